@@ -1,0 +1,1 @@
+"""YAML to records, or problems with their places."""

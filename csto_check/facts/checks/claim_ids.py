@@ -1,0 +1,16 @@
+"""No two claims have one id: a second claim of a source on a topic needs an `id:` word of its own."""
+
+from collections.abc import Iterator
+
+from csto_check.facts.model import Base
+from csto_check.problem import Problem
+
+
+def check(base: Base) -> Iterator[Problem]:
+    """One problem for every claim whose id another has already."""
+    seen: dict[str, str] = {}
+    for claim in sorted(base.claims, key=lambda claim: claim.place):
+        if claim.id in seen:
+            what = f'this is a second claim "{claim.id}", the first is at {seen[claim.id]}'
+            yield Problem(claim.place, what, "add an id of one word, such as id: headline")
+        seen.setdefault(claim.id, str(claim.place))

@@ -1,0 +1,110 @@
+"""Reading the fields of one mapping, with every problem collected and nothing guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from csto_check.facts.format import LABELS, RECORDS
+from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
+from csto_check.problem import Problem, did_you_mean
+
+
+class Record:
+    """One mapping of a base, checked against the table of its fields."""
+
+    def __init__(self, node: AnyNode, table: str, problems: list[Problem]) -> None:
+        self.node = node
+        self.problems = problems
+        self.items = node.items if isinstance(node, Mapping) else {}
+        self.label = LABELS.get(table, f"a {table}")
+        self.fields = {field.name: field for field in RECORDS[table]}
+        if isinstance(node, Mapping):
+            self._check_names(node)
+        else:
+            self.problem(node, f"{self.label} is a mapping of fields, not {a_node(node)}", f"write {self._example()}")
+
+    def _example(self) -> str:
+        needed = [name for name, field in self.fields.items() if field.required]
+        return ", ".join(f"{name}: …" for name in needed)
+
+    def _check_names(self, node: Mapping) -> None:
+        for name, key in node.keys.items():
+            if name not in self.fields:
+                self.problem(key, f'{self.label} has no field "{name}"', self._no_field(name, node.items[name]))
+        for name, field in self.fields.items():
+            if field.required and name not in node.items:
+                self.problem(node, f'{self.label} needs "{name}"', f"add {name}: {field.help}".rstrip("."))
+
+    def _no_field(self, name: str, value: AnyNode) -> str:
+        if is_empty(value) and " " in name:
+            return "a comma ends a text between { and }: put the text in quotation marks"
+        return did_you_mean(name, self.fields) or f"its fields are {', '.join(self.fields)}"
+
+    def problem(self, node: AnyNode, what: str, remedy: str) -> None:
+        self.problems.append(Problem(node.place, what, remedy))
+
+    def get(self, name: str) -> AnyNode | None:
+        return self.items.get(name)
+
+    def text(self, name: str) -> str | None:
+        """A text field, or None where it is missing or wrong."""
+        node = self.items.get(name)
+        return None if node is None else text(node, f'"{name}"', self.problems, free=self.fields[name].shape == "free")
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """A field that holds one text or a list of texts."""
+        node = self.items.get(name)
+        return () if node is None else tuple(each for _, each in texts(node, f'"{name}"', self.problems))
+
+    def one_of(self, name: str, words: tuple[str, ...]) -> str | None:
+        """A field that holds one of some words."""
+        said = self.text(name)
+        if said is None or said in words:
+            return said
+        hint = did_you_mean(said, words) or f"write {', '.join(words[:-1])} or {words[-1]}"
+        self.problem(self.items[name], f'{name}: "{said}" is not one of its words', hint)
+        return None
+
+
+def a_node(node: AnyNode) -> str:
+    """What a node is, for a message."""
+    return {Scalar: "a text", Sequence: "a list", Mapping: "a mapping"}[type(node)]
+
+
+def is_empty(node: AnyNode | None) -> bool:
+    """Whether nothing was written behind a key."""
+    return node is None or (isinstance(node, Scalar) and not node.text)
+
+
+def text(node: AnyNode, what: str, problems: list[Problem], *, free: bool = False) -> str | None:
+    """The text of a scalar; free text must not lose a part to a comment."""
+    if not isinstance(node, Scalar):
+        problems.append(Problem(node.place, f"{what} is a text, not {a_node(node)}", "write one text"))
+    elif not node.text.strip():
+        problems.append(Problem(node.place, f"{what} is empty", "write something, or take the field out"))
+    elif free and node.cut:
+        problems.append(
+            Problem(node.place, f"the text of {what} is cut off at its #", "put it under >-, or the comment above it")
+        )
+    else:
+        return node.text
+    return None
+
+
+def texts(node: AnyNode, what: str, problems: list[Problem]) -> Iterator[tuple[Scalar, str]]:
+    """The texts of a list, or of a single text, each with its node."""
+    for item in node.items if isinstance(node, Sequence) else [node]:
+        said = text(item, what, problems)
+        if said is not None and isinstance(item, Scalar):
+            yield item, said
+
+
+def pairs(node: AnyNode | None, what: str, problems: list[Problem]) -> Iterator[tuple[Scalar, AnyNode]]:
+    """Keys and values of a mapping; nothing where nothing was written."""
+    if node is None or is_empty(node):
+        return
+    if not isinstance(node, Mapping):
+        problems.append(Problem(node.place, f"{what} is a mapping, not {a_node(node)}", "write id: and its fields"))
+        return
+    for name, key in node.keys.items():
+        yield key, node.items[name]

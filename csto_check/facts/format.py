@@ -1,0 +1,103 @@
+"""The format of a fact base: every field, its shape and what it means.
+
+The loader checks files against these tables, and the JSON Schema for editors is made from them.
+"""
+
+from dataclasses import dataclass
+
+VERSION = "1"
+
+# Shapes. "free" is running text, in which a comment would be lost; "line" is a name or another short text.
+SHAPES = ("version", "free", "line", "word", "lines", "date", "value", "modality", "changes", "kind", "percent",
+          "sha256", "claim", "names", "units", "record", "records", "says", "claims", "rules")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a record: its name, the shape of its value, and what it means."""
+
+    name: str
+    shape: str
+    help: str
+    required: bool = False
+    record: str = ""  # the table that its mapping follows, for the shapes "record" and "records"
+
+
+BASE = (
+    Field("csto-check", "version", "The version of this format: 1.", required=True),
+    Field("title", "free", "What the base is about."),
+    Field("languages", "lines", "Languages of running text that this base can read, such as de."),
+    Field("zones", "lines", "Wall clocks that a plain date may mean, such as Europe/Berlin."),
+    Field("unnamed", "lines", "Attributions that are nobody in particular, such as eyewitnesses."),
+    Field("include", "lines", "Further files of this base, such as more/*.yaml."),
+    Field("names", "names", "One thing, many spellings."),
+    Field("units", "units", "Units of quantities, with the words for them by language."),
+    Field("sources", "records", "Documents, by id.", record="source"),
+    Field("topics", "records", "Questions, by id.", record="topic"),
+    Field("rules", "rules", "Equations and orders between topics."),
+    Field("claims", "claims", "What the sources say, by source."),
+)
+_MAIN_ONLY = ("csto-check", "title", "languages", "zones", "include")
+PART = (
+    Field("csto-check", "version", "The version of this format: 1."),
+    *(field for field in BASE if field.name not in _MAIN_ONLY),
+)
+
+SOURCE = (
+    Field("title", "free", "The title of the document.", required=True),
+    Field("publisher", "free", "Who published it."),
+    Field("author", "free", "Who wrote it."),
+    Field("published", "date", "When it was published."),
+    Field("dated_by", "free", "How the date is known, where the document does not give it."),
+    Field("language", "line", "Its language, such as de."),
+    Field("url", "line", "Where it stands."),
+    Field("sha256", "sha256", "The SHA-256 of its folded text."),
+    Field("note", "free", "Anything else."),
+)
+TOPIC = (
+    Field("question", "free", "The question, with a question mark.", required=True),
+    Field("scope", "free", "What it covers and what not, where a reader could mix two topics up."),
+    Field("kind", "kind", "quantity, date, name, names, choice or words."),
+    Field("unit", "word", "The unit; it makes the topic a quantity."),
+    Field("changes", "changes", "grows (a running count) or freely (a status); never undoes what is inherited."),
+    Field("tolerance", "percent", 'What "about" and "almost" mean here, such as 5%; 10% where nothing is said.'),
+    Field("options", "lines", "What can be chosen; yes and no where nothing is said."),
+    Field("resolution", "record", "What a human decided on a dispute.", record="resolution"),
+)
+RESOLUTION = (
+    Field("holds", "value", "The value that holds.", required=True),
+    Field("because", "free", "Why.", required=True),
+    Field("by", "free", "Who decided.", required=True),
+    Field("on", "date", "When it was decided.", required=True),
+)
+SAID = (
+    Field("according_to", "lines", "Whom the source names for it, the nearest first."),
+    Field("as_of", "date", "When the figure holds."),
+    Field("modality", "modality", "asserted where left out; reported, unconfirmed, alleged, implied or planned."),
+    Field("repeats", "claim", "The claim whose wording this one takes over."),
+    Field("withdrawn", "record", "The source took it back.", record="withdrawal"),
+    Field("note", "free", "Anything a reader should know."),
+    Field("id", "word", "A word that tells this claim from another of the source on the topic."),
+)
+CLAIM = (
+    Field("quote", "free", "The fewest words of the source that carry the claim.", required=True),
+    Field("says", "says", "Topics and values.", required=True),
+    *SAID,
+)
+SAYS = (Field("value", "value", "The value.", required=True), *SAID)
+WITHDRAWAL = (
+    Field("on", "date", "When.", required=True),
+    Field("because", "free", "Why.", required=True),
+)
+
+RECORDS = {
+    "base": BASE,
+    "part": PART,
+    "source": SOURCE,
+    "topic": TOPIC,
+    "resolution": RESOLUTION,
+    "claim": CLAIM,
+    "says": SAYS,
+    "withdrawal": WITHDRAWAL,
+}
+LABELS = {"base": "a base", "part": "an included file", "says": "an entry of says"}  # else "a" and the table's name

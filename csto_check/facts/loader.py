@@ -1,0 +1,135 @@
+"""From files to a sound base, or all problems of it."""
+
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from importlib import import_module
+from operator import attrgetter
+
+from csto_check import files
+from csto_check.facts import read_claims, read_topics
+from csto_check.facts.checks import CHECKS
+from csto_check.facts.fields import Record, texts
+from csto_check.facts.format import VERSION
+from csto_check.facts.model import Base, topic_order
+from csto_check.facts.read_settings import (
+    read_languages,
+    read_names,
+    read_rules,
+    read_units,
+    read_unnamed,
+    read_zones,
+)
+from csto_check.facts.read_sources import read_sources
+from csto_check.facts.yaml_tree import AnyNode, parse
+from csto_check.files import Text
+from csto_check.problem import CannotRun, Problem
+
+
+def load(path: str | None = None) -> Base:
+    """The base at a path, or the one that is found without it; raises CannotRun with every problem."""
+    found, shipped = files.find_base(path)
+    return _Loading().base(str(found), shipped)
+
+
+class _Loading:
+    """One run over all files of a base; problems are collected until the end."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self.records: list[Record] = []
+        self.read: list[Text] = []
+
+    def base(self, path: str, shipped: bool) -> Base:
+        self._file(path, main=True)
+        if not self.records:
+            raise CannotRun(self.problems)
+        self._include(path)
+        base = self._assemble(path, shipped)
+        for name in CHECKS:
+            self.problems.extend(import_module(f"csto_check.facts.checks.{name}").check(base))
+        if self.problems:
+            raise CannotRun(self.problems)
+        return base
+
+    def _file(self, path: str, *, main: bool) -> None:
+        text = files.read_text(path)
+        self.read.append(text)
+        root, problems = parse(text.text, path)
+        self.problems.extend(problems)
+        if root is None:
+            return
+        record = Record(root, "base" if main else "part", self.problems)
+        self.records.append(record)
+        self._version(record)
+
+    def _version(self, record: Record) -> None:
+        said = record.text("csto-check")
+        if said is not None and said != VERSION:
+            record.problem(record.items["csto-check"], f"this base has format {said}", f"this program reads {VERSION}")
+
+    def _include(self, path: str) -> None:
+        node = self.records[0].get("include")
+        for item, pattern in texts(node, '"include"', self.problems) if node else ():
+            for name in self._matches(path, pattern, item):
+                try:
+                    self._file(name, main=False)
+                except CannotRun as error:
+                    self.problems.extend(error.problems)
+
+    def _matches(self, path: str, pattern: str, item: AnyNode) -> list[str]:
+        try:
+            found = files.included(path, pattern)
+        except ValueError:
+            remedy = "name files beside the base or below it"
+            self.problems.append(Problem(item.place, f'"{pattern}" leads outside the folder of the base', remedy))
+            return []
+        if any(files.same_file(path, name) for name in found):
+            remedy = "put the other files in a folder of their own, such as more/*.yaml"
+            self.problems.append(Problem(item.place, f'"{pattern}" includes this file itself', remedy))
+            return []
+        if not found:
+            self.problems.append(Problem(item.place, f'"{pattern}" names no file', "check the name"))
+        known = {text.name for text in self.read}
+        return [name for name in found if name not in known]
+
+    def _nodes(self, name: str) -> Iterator[AnyNode]:
+        for record in self.records:
+            node = record.get(name)
+            if node is not None:
+                yield node
+
+    def _assemble(self, path: str, shipped: bool) -> Base:
+        main, problems = self.records[0], self.problems
+        names = read_names(self._nodes("names"), problems)
+        units = read_units(self._nodes("units"), problems)
+        zones = read_zones(main)
+        sources = read_sources(self._nodes("sources"), zones, problems)
+        topics = read_topics.read_topics(self._nodes("topics"), read_topics.Around(units, names, zones, problems))
+        claims = read_claims.read_claims(
+            self._nodes("claims"), read_claims.Around(sources, topics, zones, problems)
+        )
+        claims.sort(key=attrgetter("id"))
+        claims.sort(key=lambda claim: topic_order(claim.topic))
+        return Base(
+            path=path,
+            shipped=shipped,
+            sha256=_digest(self.read),
+            title=main.text("title"),
+            languages=read_languages(main),
+            zones=zones,
+            unnamed=read_unnamed(self._nodes("unnamed"), names, problems),
+            names=names,
+            sources=sources,
+            topics=topics,
+            claims=tuple(claims),
+            rules=read_rules(self._nodes("rules"), problems),
+            units=units,
+        )
+
+
+def _digest(texts_read: Iterable[Text]) -> str:
+    """The SHA-256 of all bytes of a base: of one file, what sha256sum prints."""
+    digest = sha256()
+    for text in texts_read:
+        digest.update(text.data)
+    return digest.hexdigest()

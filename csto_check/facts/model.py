@@ -1,0 +1,134 @@
+"""The records of a fact base, each with the place it was written at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from csto_check.problem import Place
+from csto_check.values.base import Setting, Value
+from csto_check.values.date import Date
+from csto_check.values.zones import Zones
+
+MODALITIES = ("asserted", "reported", "unconfirmed", "alleged", "implied", "planned")
+CHANGES = ("grows", "freely", "never")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document; `published` is None where it is not known, `sha256` is that of its folded text."""
+
+    id: str
+    title: str
+    place: Place
+    publisher: str | None = None
+    author: str | None = None
+    published: Date | None = None
+    dated_by: str | None = None
+    language: str | None = None
+    url: str | None = None
+    sha256: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """A human's recorded decision on a dispute; it never hides the dispute."""
+
+    holds: Value
+    because: str
+    by: str
+    on: Date
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One question with one scope; `changes` is "grows", "freely" or None."""
+
+    id: str
+    question: str
+    kind: str
+    setting: Setting
+    place: Place
+    scope: str | None = None
+    changes: str | None = None
+    resolution: Resolution | None = None
+
+    @property
+    def unit(self) -> str | None:
+        return self.setting.unit
+
+    @property
+    def family(self) -> str:
+        return self.id.partition(".")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """The source took a claim back."""
+
+    on: Date
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one source says on one topic; `according_to` runs from the nearest link to the farthest."""
+
+    id: str
+    source: str
+    topic: str
+    value: Value
+    quote: str
+    place: Place
+    according_to: tuple[str, ...] = ()
+    modality: str = "asserted"
+    as_of: Date | None = None
+    repeats: str | None = None
+    withdrawn: Withdrawal | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """An equation or an order between topics, as it was written."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Base:
+    """A whole fact base, read and sound; topics and claims are sorted by id, whatever the file's order."""
+
+    path: str
+    shipped: bool
+    sha256: str
+    title: str | None
+    languages: tuple[str, ...]
+    zones: Zones
+    unnamed: frozenset[str]
+    names: Mapping[str, str]
+    sources: Mapping[str, Source]
+    topics: Mapping[str, Topic]
+    claims: tuple[Claim, ...]
+    rules: tuple[Rule, ...] = ()
+    units: frozenset[str] = field(default_factory=frozenset)
+
+    @cached_property
+    def by_id(self) -> dict[str, Claim]:
+        return {claim.id: claim for claim in self.claims}
+
+    @cached_property
+    def by_topic(self) -> dict[str, list[Claim]]:
+        found: dict[str, list[Claim]] = {topic: [] for topic in self.topics}
+        for claim in self.claims:
+            found[claim.topic].append(claim)
+        return found
+
+
+def topic_order(topic: str) -> list[str]:
+    """The key by which topics are sorted: a family stays together, a topic stands before its subtopics."""
+    return topic.split(".")

@@ -1,0 +1,133 @@
+"""Reading claims: one quote of a source may say several things."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from csto_check.facts.fields import Record, a_node, is_empty, pairs
+from csto_check.facts.model import MODALITIES, Claim, Source, Topic, Withdrawal
+from csto_check.facts.read_settings import WORD
+from csto_check.facts.read_values import read_date, read_value
+from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
+from csto_check.problem import Problem, did_you_mean
+from csto_check.values.base import Value
+from csto_check.values.zones import Zones
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What claims are read against."""
+
+    sources: dict[str, Source]
+    topics: dict[str, Topic]
+    zones: Zones
+    problems: list[Problem]
+
+
+def read_claims(nodes: Iterable[AnyNode], around: Around) -> list[Claim]:
+    """All claims, in the order of the files."""
+    return [claim for node in nodes for claim in _of_file(node, around)]
+
+
+def _of_file(node: AnyNode, around: Around) -> Iterator[Claim]:
+    for key, items in pairs(node, '"claims"', around.problems):
+        if key.text not in around.sources:
+            hint = did_you_mean(key.text, around.sources) or f"add {key.text}: to sources"
+            around.problems.append(Problem(key.place, f'there is no source "{key.text}"', hint))
+        if is_empty(items):
+            continue
+        if not isinstance(items, Sequence):
+            what = f'the claims of "{key.text}" are a list, not {a_node(items)}'
+            around.problems.append(Problem(items.place, what, "start each with: - quote:"))
+            continue
+        for item in items.items:
+            yield from _of_quote(key.text, item, around)
+
+
+def _of_quote(source: str, node: AnyNode, around: Around) -> Iterator[Claim]:
+    record = Record(node, "claim", around.problems)
+    quote = record.text("quote") or ""
+    shared = _Shared(record, around.zones)
+    says = record.get("says")
+    if says is not None and is_empty(says):
+        record.problem(says, '"says" is empty', "write says: {topic: value}")
+    for key, value in pairs(says, '"says"', around.problems):
+        topic = around.topics.get(key.text)
+        if topic is None:
+            around.problems.append(_no_topic(key, around))
+        else:
+            claim = _claim(source, quote, topic, key, value, shared, around)
+            if claim is not None:
+                yield claim
+
+
+def _no_topic(key: Scalar, around: Around) -> Problem:
+    if key.text.isdigit():
+        return Problem(key.place, f'"{key.text}" stands where a topic belongs', "write 3000, not 3,000: a comma ends a value")
+    hint = did_you_mean(key.text, around.topics) or "add it to topics"
+    return Problem(key.place, f'there is no topic "{key.text}"', hint)
+
+
+class _Shared:
+    """What a claim says beside its value: read once for the quote, and again where an entry of `says` says otherwise."""
+
+    def __init__(self, record: Record, zones: Zones) -> None:
+        self.given = record.items.keys()
+        self.word = record.text("id")
+        if self.word is not None and not WORD.match(self.word):
+            record.problem(record.items["id"], f'"{self.word}" is not a word for an id', "write small letters, digits and _")
+        self.according_to = record.texts("according_to")
+        self.modality = record.one_of("modality", MODALITIES)
+        self.as_of = read_date(record.get("as_of"), '"as_of"', zones, record.problems)
+        self.repeats = record.text("repeats")
+        self.withdrawn = _withdrawal(record, zones)
+        self.note = record.text("note")
+
+
+def _withdrawal(record: Record, zones: Zones) -> Withdrawal | None:
+    node = record.get("withdrawn")
+    if node is None:
+        return None
+    inner = Record(node, "withdrawal", record.problems)
+    on = read_date(inner.get("on"), '"on"', zones, record.problems)
+    because = inner.text("because")
+    return Withdrawal(on, because) if on and because else None
+
+
+def _claim(
+    source: str, quote: str, topic: Topic, key: Scalar, node: AnyNode, shared: _Shared, around: Around
+) -> Claim | None:
+    own = shared
+    if isinstance(node, Mapping) and not (topic.kind == "names" and {"all", "some"} & node.items.keys()):
+        record = Record(node, "says", around.problems)
+        own = _Shared(record, around.zones)
+        inner = record.get("value")
+        value = _value(inner, topic, around) if inner is not None else None
+    else:
+        value = _value(node, topic, around)
+    if value is None:
+        return None
+    return _joined(source, quote, topic, key, value, own, shared)
+
+
+def _value(node: AnyNode, topic: Topic, around: Around) -> Value | None:
+    return read_value(node, topic.kind, topic.setting, around.problems)
+
+
+def _joined(
+    source: str, quote: str, topic: Topic, key: Scalar, value: Value, own: _Shared, shared: _Shared
+) -> Claim:
+    word = own.word or shared.word
+    return Claim(
+        id=f"{source}:{topic.id}" + (f":{word}" if word else ""),
+        source=source,
+        topic=topic.id,
+        value=value,
+        quote=quote,
+        place=key.place,
+        according_to=own.according_to if "according_to" in own.given else shared.according_to,
+        modality=own.modality or shared.modality or "asserted",
+        as_of=own.as_of or shared.as_of,
+        repeats=own.repeats or shared.repeats,
+        withdrawn=own.withdrawn or shared.withdrawn,
+        note=own.note or shared.note,
+    )

@@ -1,0 +1,83 @@
+"""Reading what stands above the records: names, units, zones, languages, unnamed attributions, rules."""
+
+import re
+from collections.abc import Iterable
+
+from csto_check.facts.fields import Record, is_empty, pairs, texts
+from csto_check.facts.model import Rule
+from csto_check.facts.yaml_tree import AnyNode
+from csto_check.files import zone_file
+from csto_check.problem import Problem
+from csto_check.values.name import join, key
+from csto_check.values.zones import Zones
+
+WORD = re.compile(r"[a-z][a-z0-9_]*\Z")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")
+
+
+def read_names(nodes: Iterable[AnyNode], problems: list[Problem]) -> dict[str, str]:
+    """Every spelling's key with the name it belongs to."""
+    names: dict[str, str] = {}
+    for node in nodes:
+        for name, spellings in pairs(node, '"names"', problems):
+            _spelling(names, name.text, name.text, name, problems)
+            if not is_empty(spellings):
+                for item, spelling in texts(spellings, "a spelling", problems):
+                    _spelling(names, spelling, name.text, item, problems)
+    return names
+
+
+def _spelling(names: dict[str, str], spelling: str, name: str, node: AnyNode, problems: list[Problem]) -> None:
+    other = names.setdefault(key(spelling), name)
+    if other != name:
+        what = f'"{spelling}" is a spelling of "{other}" and of "{name}"'
+        problems.append(Problem(node.place, what, "keep it under one of them"))
+
+
+def read_units(nodes: Iterable[AnyNode], problems: list[Problem]) -> frozenset[str]:
+    """The ids of the units; their words are for reading running text."""
+    units: set[str] = set()
+    for node in nodes:
+        for unit, words in pairs(node, '"units"', problems):
+            if not WORD.match(unit.text):
+                problems.append(Problem(unit.place, f'"{unit.text}" is not a unit id', "write small letters, digits and _"))
+            for _, listed in pairs(words, f'the unit "{unit.text}"', problems):
+                list(texts(listed, "a word for the unit", problems))
+            units.add(unit.text)
+    return frozenset(units)
+
+
+def read_zones(record: Record) -> Zones:
+    """The time zones, each found in the tzdata package."""
+    files: dict[str, bytes] = {}
+    node = record.get("zones")
+    for item, name in texts(node, '"zones"', record.problems) if node else ():
+        data = zone_file(name)
+        if data is None:
+            record.problem(item, f'"{name}" is not a time zone', "write an area and a city, such as Europe/Berlin")
+        else:
+            files[name] = data
+    return Zones(files)
+
+
+def read_languages(record: Record) -> tuple[str, ...]:
+    """Language codes of the base."""
+    codes = record.texts("languages")
+    node = record.get("languages")
+    for code in codes:
+        if node and not _LANGUAGE.match(code):
+            record.problem(node, f'"{code}" is not a language code', "write two letters, such as de")
+    return codes
+
+
+def read_unnamed(nodes: Iterable[AnyNode], names: dict[str, str], problems: list[Problem]) -> frozenset[str]:
+    """Attributions that are nobody in particular, with their spellings joined."""
+    return frozenset(join(said, names) for node in nodes for _, said in texts(node, '"unnamed"', problems))
+
+
+def read_rules(nodes: Iterable[AnyNode], problems: list[Problem]) -> tuple[Rule, ...]:
+    """The rules as they were written."""
+    found = [pair for node in nodes if not is_empty(node) for pair in texts(node, "a rule", problems)]
+    return tuple(Rule(said, node.place) for node, said in found)
+
+

@@ -1,0 +1,175 @@
+"""Reading topics; a subtopic inherits from the nearest topic above it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from keyword import iskeyword
+
+from csto_check.facts.fields import Record, pairs, texts
+from csto_check.facts.model import CHANGES, Resolution, Topic, topic_order
+from csto_check.facts.read_values import read_date, read_percent, read_value
+from csto_check.facts.yaml_tree import AnyNode, Scalar
+from csto_check.problem import Problem, did_you_mean
+from csto_check.values import KINDS
+from csto_check.values.base import ABOUT, UNKNOWN, Setting
+from csto_check.values.zones import Zones
+
+_ID = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What topics are read against."""
+
+    units: frozenset[str]
+    names: dict[str, str]
+    zones: Zones
+    problems: list[Problem]
+
+
+def read_topics(nodes: Iterable[AnyNode], around: Around) -> dict[str, Topic]:
+    """The topics by id, sorted by family, each with what it inherits."""
+    records = dict(_records(nodes, around.problems))
+    found: dict[str, Topic] = {}
+    for id_ in sorted(records, key=topic_order):
+        key, record = records[id_]
+        topic = _topic(key, record, _above(id_, found), around)
+        if topic is not None:
+            found[id_] = topic
+    return found
+
+
+def _records(
+    nodes: Iterable[AnyNode], problems: list[Problem]
+) -> Iterable[tuple[str, tuple[Scalar, Record]]]:
+    seen: dict[str, Scalar] = {}
+    for node in nodes:
+        for key, value in pairs(node, '"topics"', problems):
+            if not _ID.match(key.text) or any(map(iskeyword, topic_order(key.text))):
+                problems.append(Problem(key.place, f'"{key.text}" is not a topic id', _id_remedy(key.text)))
+            elif key.text in seen:
+                what = f'the topic "{key.text}" stands twice, first at {seen[key.text].place}'
+                problems.append(Problem(key.place, what, "keep one"))
+            else:
+                seen[key.text] = key
+                yield key.text, (key, Record(value, "topic", problems))
+
+
+def _id_remedy(id_: str) -> str:
+    taken = [segment for segment in topic_order(id_) if iskeyword(segment)]
+    if taken:
+        return f'"{taken[0]}" has a meaning in rules: take another word'
+    return "write small letters, digits and _, with points between: troops.belarus"
+
+
+def _above(id_: str, found: dict[str, Topic]) -> Topic | None:
+    while "." in id_:
+        id_ = id_.rpartition(".")[0]
+        if id_ in found:
+            return found[id_]
+    return None
+
+
+def _topic(key: Scalar, record: Record, above: Topic | None, around: Around) -> Topic | None:
+    kind = _kind(record, above)
+    if kind is None:
+        return None
+    above = above if above and above.kind == kind else None
+    setting = _setting(record, kind, above, around)
+    return Topic(
+        id=key.text,
+        question=record.text("question") or "",
+        kind=kind,
+        setting=setting,
+        place=key.place,
+        scope=record.text("scope"),
+        changes=_changes(record, kind, above),
+        resolution=_resolution(record, kind, setting, around),
+    )
+
+
+def _kind(record: Record, above: Topic | None) -> str | None:
+    """The topic's kind: said, told by its unit or options, or inherited."""
+    told = "quantity" if record.get("unit") else "choice" if record.get("options") else None
+    if record.get("kind") is None:
+        if told is None and above is None:
+            record.problem(record.node, "this topic has no kind", f"add a unit, or kind: {', '.join(KINDS)}")
+        return told or (above.kind if above else None)
+    kind = record.one_of("kind", KINDS)
+    if kind and told and kind != told:
+        field = "unit" if told == "quantity" else "options"
+        record.problem(record.items[field], f'a topic of kind {kind} has no "{field}"', f"take it out, or the kind {kind}")
+    return kind
+
+
+def _setting(record: Record, kind: str, above: Topic | None, around: Around) -> Setting:
+    inherited = above.setting if above else Setting()
+    return Setting(
+        unit=_unit(record, kind, inherited, around),
+        units=around.units,
+        tolerance=_tolerance(record, kind, inherited),
+        options=_options(record) or inherited.options,
+        names=around.names,
+        zones=around.zones,
+    )
+
+
+def _unit(record: Record, kind: str, inherited: Setting, around: Around) -> str | None:
+    said = record.text("unit")
+    if said is None:
+        if kind == "quantity" and inherited.unit is None and record.get("unit") is None:
+            record.problem(record.node, "this quantity has no unit", "add unit: and one of units, such as soldiers")
+        return inherited.unit
+    if said not in around.units:
+        hint = did_you_mean(said, around.units) or f"add it to units: {said}: {{}}"
+        record.problem(record.items["unit"], f'there is no unit "{said}"', hint)
+    return said
+
+
+def _tolerance(record: Record, kind: str, inherited: Setting) -> Decimal:
+    node = record.get("tolerance")
+    if node is None:
+        return inherited.tolerance
+    if kind != "quantity":
+        record.problem(node, f"a topic of kind {kind} has no tolerance", "take it out")
+    share = read_percent(node, record.problems)
+    return ABOUT if share is None else share
+
+
+def _options(record: Record) -> tuple[str, ...]:
+    node = record.get("options")
+    if node is None:
+        return ()
+    found: list[str] = []
+    for item, said in texts(node, "an option", record.problems):
+        if said == UNKNOWN:
+            record.problem(item, '"unknown" is no option', "take it out: it can always be written")
+        elif said in found:
+            record.problem(item, f'the option "{said}" stands twice', "keep one")
+        else:
+            found.append(said)
+    return tuple(found)
+
+
+def _changes(record: Record, kind: str, above: Topic | None) -> str | None:
+    said = record.one_of("changes", CHANGES)
+    if said == "grows" and kind != "quantity":
+        record.problem(record.items["changes"], f"a {kind} does not grow", "write changes: freely")
+    if said is None:
+        return above.changes if above else None
+    return None if said == "never" else said
+
+
+def _resolution(record: Record, kind: str, setting: Setting, around: Around) -> Resolution | None:
+    node = record.get("resolution")
+    if node is None:
+        return None
+    inner = Record(node, "resolution", around.problems)
+    holds = inner.get("holds")
+    value = read_value(holds, kind, setting, around.problems) if holds else None
+    because, by = inner.text("because"), inner.text("by")
+    on = read_date(inner.get("on"), '"on"', around.zones, around.problems)
+    if value is None or because is None or by is None or on is None:
+        return None
+    return Resolution(value, because, by, on, node.place)

@@ -1,0 +1,71 @@
+"""Reading values, dates and other typed fields from nodes."""
+
+import re
+from decimal import Decimal
+from importlib import import_module
+
+from csto_check.facts.fields import a_node, text
+from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar
+from csto_check.problem import Problem
+from csto_check.values import date
+from csto_check.values.base import Setting, Unknown, Unreadable, Value
+from csto_check.values.date import Date
+from csto_check.values.zones import Zones
+
+_PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,6})?)\s?%\Z")
+
+
+def read_value(node: AnyNode, kind: str, setting: Setting, problems: list[Problem]) -> Value | None:
+    """A value of a topic's kind, or None with a problem."""
+    written = _names(node, problems) if kind == "names" else text(node, "the value", problems, free=kind == "words")
+    if written is None:
+        return None
+    try:
+        value: Value = import_module(f"csto_check.values.{kind}").read(written, setting)
+    except Unreadable as error:
+        problems.append(Problem(node.place, error.what, error.remedy))
+        return None
+    return value
+
+
+def _names(node: AnyNode, problems: list[Problem]) -> str | dict[str, list[str]] | None:
+    if not isinstance(node, Mapping):
+        return text(node, "the value", problems) if isinstance(node, Scalar) else _no_list(node, problems)
+    lists: dict[str, list[str]] = {}
+    for how, items in node.items.items():
+        found = items.items if not isinstance(items, Scalar) and not isinstance(items, Mapping) else [items]
+        names = [text(item, "a name", problems) for item in found]
+        if None in names:
+            return None
+        lists[how] = [name for name in names if name is not None]
+    return lists
+
+
+def _no_list(node: AnyNode, problems: list[Problem]) -> None:
+    problems.append(
+        Problem(node.place, f"a value of names is not {a_node(node)}", "write {all: [A, B]} or {some: [A, B]}")
+    )
+
+
+def read_date(node: AnyNode | None, what: str, zones: Zones, problems: list[Problem]) -> Date | None:
+    """A date field, or None where it is missing, unknown or wrong."""
+    said = None if node is None else text(node, what, problems)
+    if node is None or said is None:
+        return None
+    try:
+        value = date.read(said, Setting(zones=zones))
+    except Unreadable as error:
+        problems.append(Problem(node.place, f"{what}: {error.what}", error.remedy))
+        return None
+    return None if isinstance(value, Unknown) else value
+
+
+def read_percent(node: AnyNode, problems: list[Problem]) -> Decimal | None:
+    """A share of at most 100 %, as a fraction."""
+    said = text(node, '"tolerance"', problems)
+    shape = _PERCENT.match(said) if said is not None else None
+    if shape and Decimal(shape.group(1)) <= 100:
+        return Decimal(shape.group(1)) / 100
+    if said is not None:
+        problems.append(Problem(node.place, f'"{said}" is not a tolerance', "write a percentage up to 100, such as 5%"))
+    return None

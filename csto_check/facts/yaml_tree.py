@@ -1,0 +1,156 @@
+"""YAML as a tree of texts with places, built from the parser's events.
+
+PyYAML's own loaders turn `010`, `no`, `1:30` and `2022-02-30` into something else and keep the
+last of two equal keys. Here every scalar stays the text that was written. Aliases, anchors and
+tags are refused as they come, and nesting is limited before the C parser's own recursion is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from csto_check.facts.yaml_words import in_plain_words
+from csto_check.problem import Place, Problem
+
+DEEPEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A part of a YAML file; `line` and `column` count from 1."""
+
+    file: str
+    line: int
+    column: int
+
+    @property
+    def place(self) -> Place:
+        return Place(self.file, self.line, self.column)
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar(Node):
+    """A text; `cut` says that YAML would drop a comment right behind it."""
+
+    text: str
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence(Node):
+    items: list[AnyNode] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping(Node):
+    """Pairs in the file's order; a key that stands twice is a problem, its first value holds."""
+
+    items: dict[str, AnyNode] = field(default_factory=dict)
+    keys: dict[str, Scalar] = field(default_factory=dict)
+
+
+AnyNode = Scalar | Sequence | Mapping
+
+
+class _Stop(Exception):
+    """The file is too broken to go on."""
+
+
+def parse(text: str, file: str) -> tuple[AnyNode | None, list[Problem]]:
+    """The tree of one YAML document, or None with the problems that stand in its way."""
+    reader = _Reader(text, file)
+    try:
+        return reader.document(), reader.problems
+    except _Stop:
+        return None, reader.problems
+    except yaml.YAMLError as error:
+        reader.problems.append(in_plain_words(error, file, reader.lines))
+        return None, reader.problems
+
+
+class _Reader:
+    """Walks the events of one file, without recursion deeper than DEEPEST."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.lines = text.split("\n")
+        self.file = file
+        self.problems: list[Problem] = []
+        self.text = text
+
+    def open(self) -> None:
+        parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        self.events = parser(self.text)
+
+    def document(self) -> AnyNode | None:
+        self.open()
+        self.events.get_event()  # the stream's start
+        event = self.events.get_event()
+        if isinstance(event, yaml.StreamEndEvent):
+            self._problem(event, "the file is empty", "start one with: csto-check init")
+            raise _Stop
+        root = self._node(self.events.get_event(), 1)
+        self.events.get_event()  # the document's end
+        event = self.events.get_event()
+        if not isinstance(event, yaml.StreamEndEvent):
+            self._problem(event, "the file holds a second YAML document", "take the line --- out")
+        return root
+
+    def _problem(self, event: Any, what: str, remedy: str) -> None:
+        self.problems.append(Problem(Place(self.file, *self._at(event)), what, remedy))
+
+    @staticmethod
+    def _at(event: Any) -> tuple[int, int]:
+        return event.start_mark.line + 1, event.start_mark.column + 1
+
+    def _node(self, event: Any, depth: int) -> AnyNode:
+        if depth > DEEPEST:
+            self._problem(event, f"this is nested deeper than {DEEPEST} levels", "a fact base needs five")
+            raise _Stop
+        self._refuse(event)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(event, depth)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(event, depth)
+        return self._scalar(event)
+
+    def _refuse(self, event: Any) -> None:
+        remedy = "write the value out; a text that starts with this mark goes under >-"
+        if isinstance(event, yaml.AliasEvent):
+            self._problem(event, f"*{event.anchor} is a YAML alias", remedy)
+        elif event.anchor is not None:
+            self._problem(event, f"&{event.anchor} is a YAML anchor", remedy)
+        elif event.tag is not None:
+            self._problem(event, f"{event.tag} is a YAML tag", remedy)
+
+    def _scalar(self, event: Any) -> Scalar:
+        line, column = self._at(event)
+        text = getattr(event, "value", "")
+        return Scalar(self.file, line, column, text, bool(text) and not event.style and self._cut(event.end_mark))
+
+    def _cut(self, mark: Any) -> bool:
+        rest = self.lines[mark.line][mark.column :] if mark.line < len(self.lines) else ""
+        return rest[:1] in (" ", "\t") and rest.lstrip().startswith("#")
+
+    def _sequence(self, start: Any, depth: int) -> Sequence:
+        items: list[AnyNode] = []
+        while not isinstance(event := self.events.get_event(), yaml.SequenceEndEvent):
+            items.append(self._node(event, depth + 1))
+        return Sequence(self.file, *self._at(start), items)
+
+    def _mapping(self, start: Any, depth: int) -> Mapping:
+        node = Mapping(self.file, *self._at(start))
+        while not isinstance(event := self.events.get_event(), yaml.MappingEndEvent):
+            key = self._node(event, depth + 1)
+            value = self._node(self.events.get_event(), depth + 1)
+            if not isinstance(key, Scalar):
+                self.problems.append(Problem(key.place, "a key is a list or a mapping", "write a word before the colon"))
+            elif key.text in node.items:
+                first = node.keys[key.text].line
+                what = f'"{key.text}" stands twice, first in line {first}'
+                self.problems.append(Problem(key.place, what, "keep one, or join the two"))
+            else:
+                node.items[key.text], node.keys[key.text] = value, key
+        return node

@@ -1,0 +1,152 @@
+"""All reading and writing of files: bounded, decoded, with errors in the user's words."""
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+from csto_check.problem import CannotRun, Place, Problem
+
+MOST_BYTES = 100_000_000
+BASE_NAME = "facts.yaml"
+_ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}\Z")
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A file as it was read: its name for messages, its bytes and its text."""
+
+    name: str
+    data: bytes
+    text: str
+
+
+def read_text(path: str | Path) -> Text:
+    """A UTF-8 file of at most 100 MB; raises CannotRun."""
+    name = os.fspath(path)
+    data = _read_bytes(name)
+    if data.startswith(_UTF16) or b"\0" in data[:1000]:
+        raise CannotRun(Problem(Place(name, 1, 1), "the file is not UTF-8 text", "save it as UTF-8"))
+    return Text(name, data, _decode(name, data))
+
+
+def _read_bytes(name: str) -> bytes:
+    try:
+        with open(name, "rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise CannotRun(unreadable(name, error)) from error
+    except ValueError as error:  # a NUL in the name
+        raise CannotRun(Problem(None, f"{name!r} is not a file name", "name a file")) from error
+    if len(data) > MOST_BYTES:
+        raise CannotRun(Problem(Place(name, 1, 1), "the file is over 100 MB", "split it, and name the parts under include"))
+    return data
+
+
+def unreadable(name: str, error: OSError) -> Problem:
+    """Why a file cannot be read, and what to do."""
+    if isinstance(error, FileNotFoundError):
+        return Problem(None, f"{name}: there is no such file", "check the name, or start one with: csto-check init")
+    if isinstance(error, IsADirectoryError):
+        return Problem(None, f"{name}: this is a directory", f"name the file, such as {os.path.join(name, BASE_NAME)}")
+    if isinstance(error, PermissionError):
+        return Problem(None, f"{name}: you may not read this file", "change its permissions")
+    return Problem(None, f"{name}: {error.strerror or error}", "check the name and the disk")
+
+
+def _decode(name: str, data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        bom = 3 if data.startswith(b"\xef\xbb\xbf") else 0
+        before = data[bom : bom + error.start].decode("utf-8")
+        column = len(before) - before.rfind("\n")
+        place = Place(name, before.count("\n") + 1, column)
+        byte = data[bom + error.start]
+        raise CannotRun(Problem(place, f"byte 0x{byte:02x} is not UTF-8", "save the file as UTF-8")) from error
+
+
+def find_base(given: str | None) -> tuple[Path, bool]:
+    """The base to use, and whether it is the shipped one, for want of another."""
+    named = given or os.environ.get("CSTO_CHECK_FACTS")
+    if named:
+        return Path(named), False
+    for folder in _folders_up():
+        if (folder / BASE_NAME).is_file():
+            return _relative(folder / BASE_NAME), False
+    return shipped_base(), True
+
+
+def _folders_up() -> Iterator[Path]:
+    try:
+        here = Path.cwd()
+    except OSError:  # the working directory was deleted
+        return
+    yield here
+    yield from here.parents
+
+
+def _relative(path: Path) -> Path:
+    return Path(os.path.relpath(path))
+
+
+def shipped_base() -> Path:
+    """The example base: inside the wheel, or beside the package in a checkout."""
+    inside = Path(__file__).parent / BASE_NAME
+    return inside if inside.is_file() else Path(__file__).parent.parent / BASE_NAME
+
+
+def included(base: str, pattern: str) -> list[str]:
+    """The files beside or below a base that a pattern names, sorted; raises ValueError for those outside."""
+    folder = os.path.dirname(base) or "."
+    root = os.path.realpath(folder)
+    try:
+        found = sorted(path for path in Path(folder).glob(pattern) if not path.is_dir())
+    except (NotImplementedError, IndexError, ValueError) as error:
+        raise ValueError(str(error)) from error
+    if any(os.path.commonpath([root, os.path.realpath(path)]) != root for path in found):
+        raise ValueError("outside")
+    return [os.fspath(path) for path in found]
+
+
+def same_file(one: str, two: str) -> bool:
+    return os.path.realpath(one) == os.path.realpath(two)
+
+
+def zone_file(name: str) -> bytes | None:
+    """The time zone's TZif file from the tzdata package, the same on every machine; None where there is none."""
+    package = find_spec("tzdata")
+    if not _ZONE.match(name) or package is None or package.origin is None:
+        return None
+    path = Path(package.origin).parent / "zoneinfo" / name
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    return data if data.startswith(b"TZif") else None
+
+
+def write_new(path: Path, text: str) -> None:
+    """A new file, complete or not at all, never over another; raises CannotRun."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        _write_all(part, text)
+        os.link(part, path)
+    except FileExistsError as error:
+        problem = Problem(None, f"{path}: there is a file already", "it was left as it is; name another one")
+        raise CannotRun(problem) from error
+    except OSError as error:
+        problem = Problem(None, f"{path}: cannot write it: {error.strerror}", "check the folder and the disk")
+        raise CannotRun(problem) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _write_all(path: Path, text: str) -> None:
+    with open(path, "xb") as file:
+        file.write(text.encode("utf-8"))
+        file.flush()
+        os.fsync(file.fileno())

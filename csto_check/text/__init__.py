@@ -1,0 +1,1 @@
+"""Folding and tokens: the form in which texts and quotes are compared."""

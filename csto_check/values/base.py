@@ -1,0 +1,117 @@
+"""What every kind of value has in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol
+
+if TYPE_CHECKING:
+    from csto_check.values.zones import Zones
+
+ABOUT = Decimal("0.1")  # "about" is 10 % either side unless the topic says otherwise (docs/facts.md)
+UNKNOWN = "unknown"
+
+
+class Unreadable(Exception):
+    """A written value that does not mean anything certain: what is wrong, and what would be right."""
+
+    def __init__(self, what: str, remedy: str) -> None:
+        super().__init__(f"{what}; {remedy}")
+        self.what = what
+        self.remedy = remedy
+
+
+class Relation(Enum):
+    """How two claims of a topic stand to each other; it has no truth value."""
+
+    SAME = "same"
+    NARROWER = "narrower"
+    WIDER = "wider"
+    OVERLAP = "overlap"
+    APART = "apart"
+    LATER = "later"
+    PLANNED = "planned"
+    UNKNOWN = "unknown"
+    UNCOMPARED = "uncompared"
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("a relation is neither true nor false; compare it with Relation.SAME and so on")
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The distance between the nearest ends of two values that are apart.
+
+    `amount` is in `unit`; `relative` is its share of the lower end (0.2 is 20 %), None where that
+    says nothing; `bound` is "", "more than" or "at least"; `text` says all of it.
+    """
+
+    amount: Decimal | None
+    relative: Decimal | None
+    unit: str | None
+    bound: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a written value is read against: its topic's unit, tolerance and options, the base's names and zones."""
+
+    unit: str | None = None
+    units: frozenset[str] = frozenset()
+    tolerance: Decimal = ABOUT
+    options: tuple[str, ...] = ("yes", "no")
+    names: Mapping[str, str] = field(default_factory=dict)
+    zones: Zones | None = None
+
+
+class Value(Protocol):
+    """The set of possibilities that a claim leaves open, with the words it was written in."""
+
+    @property
+    def written(self) -> str: ...
+
+    def relation(self, other: Any) -> Relation:
+        """How this value stands to another of its kind."""
+
+    def gap(self, other: Any) -> Gap | None:
+        """The distance to a value of its kind that is apart, where there is a measure for it."""
+
+    def show(self) -> str:
+        """The value in a reader's words; numbers and dates are shown as written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The source says that it is not known: a gap, never a value."""
+
+    written: str = UNKNOWN
+
+    def relation(self, other: Any) -> Relation:
+        return Relation.UNKNOWN
+
+    def gap(self, other: Any) -> None:
+        return None
+
+    def show(self) -> str:
+        return self.written
+
+
+def set_relation(same: bool, inside: bool, around: bool, touches: bool) -> Relation:
+    """The relation of two sets from what is known of them."""
+    if same:
+        return Relation.SAME
+    if inside:
+        return Relation.NARROWER
+    if around:
+        return Relation.WIDER
+    return Relation.OVERLAP if touches else Relation.APART
+
+
+def listed(words: Iterable[str], last: str = "and") -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    *head, tail = list(words) or [""]
+    return f"{', '.join(head)} {last} {tail}" if head else tail

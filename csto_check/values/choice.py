@@ -1,0 +1,32 @@
+"""One of a topic's options; yes and no where it names none."""
+
+from dataclasses import dataclass
+
+from csto_check.values.base import UNKNOWN, Relation, Setting, Unknown, Unreadable, listed
+
+EXAMPLES = ("yes", "no", "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option, as it stands in the topic's list."""
+
+    written: str
+
+    def relation(self, other: "Choice") -> Relation:
+        return Relation.SAME if self.written == other.written else Relation.APART
+
+    def gap(self, other: "Choice") -> None:
+        return None
+
+    def show(self) -> str:
+        return self.written
+
+
+def read(written: str, setting: Setting) -> Choice | Unknown:
+    """The option that was written; raises Unreadable where the topic does not have it."""
+    if written == UNKNOWN:
+        return Unknown()
+    if written not in setting.options:
+        raise Unreadable(f'"{written}" is not an option', f"write {listed((*setting.options, UNKNOWN), 'or')}")
+    return Choice(written)

@@ -1,0 +1,147 @@
+"""Dates in EDTF's spirit: 2022-01-06, 2022-01, about 2022-01-09, ..2022-01-21, 2022-01-06..2022-01-10."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from csto_check.values import moment
+from csto_check.values.base import UNKNOWN, Gap, Relation, Setting, Unknown, Unreadable, set_relation
+from csto_check.values.interval import Interval
+from csto_check.values.moment import Moment, Precision
+from csto_check.values.zones import Zones
+
+EXAMPLES = ("2022-01-06", "2022-01", "1992", "2022-01-08T13:00+01:00", "2022-01-08T13:00", "about 2022-01-09",
+            "~2022-01-09", "2022-01-09~", "..2022-01-21", "2022-01-06..", "2022-01-06..2022-01-10", "unknown")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """The span of time in which something may lie, from the start of `first` to the end of `last`.
+
+    None is open. `hedge` is "about", "range" or "". Comparing goes by `span`, on one line of
+    wall-clock time; `instants` gives the same ends as points of real time.
+    """
+
+    written: str
+    first: Moment | None
+    last: Moment | None
+    zones: Zones = field(compare=False)
+    hedge: str = field(default="", compare=False)
+
+    @property
+    def span(self) -> Interval[datetime]:
+        """From the earliest to the latest wall clock, in seconds; zoned times are read in every zone of the base."""
+        low = min(self._walls(self.first.start, self.first.offset)) if self.first else None
+        high = max(self._walls(self.last.end, self.last.offset)) if self.last else None
+        return Interval(low, high)
+
+    def _walls(self, when: datetime, offset: timedelta | None) -> list[datetime]:
+        if offset is None:
+            return [when]
+        return self.zones.walls(when - offset) or [when]
+
+    def instants(self) -> tuple[str | None, str | None]:
+        """The earliest and the latest instant, as ISO 8601 with offset; None where open."""
+        low = self.first and self._instant(self.first.start, self.first.offset, earliest=True)
+        high = self.last and self._instant(self.last.end, self.last.offset, earliest=False)
+        return low, high
+
+    def _instant(self, when: datetime, offset: timedelta | None, *, earliest: bool) -> str:
+        return f"{when.isoformat()}{_offset_text(self._offset(when, offset, earliest))}"
+
+    def _offset(self, when: datetime, offset: timedelta | None, earliest: bool) -> timedelta:
+        if offset is not None:
+            return offset
+        return max(self.zones.offsets(when)) if earliest else min(self.zones.offsets(when))
+
+    def earliest_utc(self) -> datetime | None:
+        """The earliest instant in UTC, to sort by; None where open."""
+        if self.first is None:
+            return None
+        return self.first.start - self._offset(self.first.start, self.first.offset, earliest=True)
+
+    def relation(self, other: "Date") -> Relation:
+        mine, theirs = self.span, other.span
+        return set_relation(mine == theirs, mine.inside(theirs), theirs.inside(mine), mine.touches(theirs))
+
+    def gap(self, other: "Date") -> Gap | None:
+        mine, theirs = self.span, other.span
+        if mine.touches(theirs):
+            return None
+        before, after = (self, other) if _ends_before(mine, theirs) else (other, self)
+        assert before.last is not None and after.first is not None
+        unit = min(before.last.precision, after.first.precision, Precision.DAY)
+        high, low = before.span.high, after.span.low
+        assert high is not None and low is not None
+        bound = "at least" if before._wide() or after._wide() else ""
+        return date_gap(high, low, unit, bound)
+
+    def _wide(self) -> bool:
+        return bool(self.hedge) or self.first is not self.last
+
+    def show(self) -> str:
+        return self.written
+
+
+def _ends_before(one: Interval[datetime], two: Interval[datetime]) -> bool:
+    return bool(one.high is not None and two.low is not None and one.high < two.low)
+
+
+def date_gap(before: datetime, after: datetime, unit: Precision, bound: str) -> Gap:
+    """The distance of two ends, counted in calendar days, months or years."""
+    from decimal import Decimal
+
+    months = (after.year - before.year) * 12 + after.month - before.month
+    days = (after.date() - before.date()).days
+    count = {Precision.YEAR: after.year - before.year, Precision.MONTH: months}.get(unit, days)
+    word = {Precision.YEAR: "year", Precision.MONTH: "month"}.get(unit, "day")
+    if count == 0:
+        return Gap(Decimal(0), None, f"{word}s", "", f"less than a {word}")
+    text = f"{bound} {count} {word}{'' if count == 1 else 's'}".strip()
+    return Gap(Decimal(count), None, f"{word}s", bound, text)
+
+
+def _offset_text(offset: timedelta) -> str:
+    seconds = int(offset.total_seconds())
+    hours, rest = divmod(abs(seconds), 3600)
+    exact = f":{rest % 60:02}" if rest % 60 else ""
+    return f"{'-' if seconds < 0 else '+'}{hours:02}:{rest // 60:02}{exact}"
+
+
+def read(written: str, setting: Setting) -> Date | Unknown:
+    """The date that was written; raises Unreadable."""
+    zones = setting.zones or Zones()
+    if written == UNKNOWN:
+        return Unknown()
+    if ".." in written:
+        return _range(written, zones)
+    about, text = _about(written)
+    when = moment.read(text)
+    if about:
+        return Date(written, when.shifted(-1), when.shifted(1), zones, "about")
+    return Date(written, when, when, zones)
+
+
+def _about(written: str) -> tuple[bool, str]:
+    if written.startswith("about "):
+        return True, written.removeprefix("about ").strip()
+    if written.startswith("~"):
+        return True, written[1:].strip()
+    return written.endswith("~"), written.removesuffix("~")
+
+
+def _range(written: str, zones: Zones) -> Date:
+    first, _, last = (part.strip() for part in written.partition(".."))
+    if "about" in written or "~" in written:
+        raise Unreadable(f'"{written}" is a range and an "about" at once', "widen the range by a day, or leave one away")
+    if not first and not last:
+        raise Unreadable('".." names no date', "write ..2022-01-21, 2022-01-06.. or unknown")
+    start, end = moment.read(first) if first else None, moment.read(last) if last else None
+    if start and end and _backwards(start, end):
+        raise Unreadable(f'the range "{written}" runs backwards', f"write {last}..{first}")
+    return Date(written, start, end, zones, "range")
+
+
+def _backwards(first: Moment, last: Moment) -> bool:
+    if first.offset is not None and last.offset is not None:
+        return first.clock() > last.clock()
+    return first.start > last.end

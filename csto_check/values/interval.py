@@ -1,0 +1,58 @@
+"""Closed intervals over anything ordered, open to infinity on either side."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Generic, NoReturn, TypeVar
+
+T = TypeVar("T", bound=Any)
+
+
+@dataclass(frozen=True, slots=True)
+class Interval(Generic[T]):
+    """All values from `low` to `high`, both included; None is open to infinity.
+
+    Raises ValueError where `low` lies above `high`: there is no empty interval.
+    """
+
+    low: T | None
+    high: T | None
+
+    def __post_init__(self) -> None:
+        if self.low is not None and self.high is not None and self.low > self.high:
+            raise ValueError(f"an interval runs from low to high, not from {self.low} to {self.high}")
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("an interval is neither true nor false; compare it")
+
+    def is_point(self) -> bool:
+        return self.low is not None and self.low == self.high
+
+    def touches(self, other: "Interval[T]") -> bool:
+        """Whether the two share at least one value."""
+        return not (_below(self.high, other.low) or _below(other.high, self.low))
+
+    def inside(self, other: "Interval[T]") -> bool:
+        """Whether every value of this one is a value of the other."""
+        low = other.low is None or (self.low is not None and self.low >= other.low)
+        high = other.high is None or (self.high is not None and self.high <= other.high)
+        return low and high
+
+    def meet(self, other: "Interval[T]") -> "Interval[T] | None":
+        """What the two share, or None."""
+        if not self.touches(other):
+            return None
+        lows = [end for end in (self.low, other.low) if end is not None]
+        highs = [end for end in (self.high, other.high) if end is not None]
+        return Interval(max(lows, default=None), min(highs, default=None))
+
+
+def _below(high: T | None, low: T | None) -> bool:
+    return bool(high is not None and low is not None and high < low)
+
+
+def meet_all(intervals: Iterable[Interval[T]]) -> Interval[T] | None:
+    """What all of them share, or None; the whole line where there are none."""
+    shared: Interval[T] | None = Interval(None, None)
+    for interval in intervals:
+        shared = shared.meet(interval) if shared is not None else None
+    return shared

@@ -1,0 +1,45 @@
+"""One name: a person, a state, an office; spellings are joined through the base's names."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from csto_check.text.fold import fold
+from csto_check.values.base import UNKNOWN, Relation, Setting, Unknown, Unreadable
+
+EXAMPLES = ("Armenia", "Stanislav Zas", "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name; `joined` is its first spelling in the base, and all that is compared."""
+
+    written: str = field(compare=False)
+    joined: str
+
+    def relation(self, other: "Name") -> Relation:
+        return Relation.SAME if self.joined == other.joined else Relation.APART
+
+    def gap(self, other: "Name") -> None:
+        return None
+
+    def show(self) -> str:
+        return self.joined
+
+
+def key(name: str) -> str:
+    """What two spellings of one name must share: folded text, whatever its case."""
+    return fold(name).casefold()
+
+
+def join(name: str, names: Mapping[str, str]) -> str:
+    """The first spelling of a name in the base, or the name itself."""
+    return names.get(key(name), fold(name))
+
+
+def read(written: str, setting: Setting) -> Name | Unknown:
+    """The name that was written; raises Unreadable where nothing is left of it."""
+    if written == UNKNOWN:
+        return Unknown()
+    if not fold(written):
+        raise Unreadable("a name is empty", "write the name, or unknown")
+    return Name(written, join(written, setting.names))

@@ -24,10 +24,10 @@ class Text:
     text: str
 
 
-def read_text(path: str | Path) -> Text:
-    """A UTF-8 file of at most 100 MB; raises CannotRun."""
-    name = os.fspath(path)
-    data = _read_bytes(name)
+def read_text(path: str, name: str | None = None) -> Text:
+    """A UTF-8 file of at most 100 MB, under its path or another name for messages; raises CannotRun."""
+    data = _read_bytes(path)
+    name = name or path
     if data.startswith(_UTF16) or b"\0" in data[:1000]:
         raise CannotRun(Problem(Place(name, 1, 1), "the file is not UTF-8 text", "save it as UTF-8"))
     return Text(name, data, _decode(name, data))

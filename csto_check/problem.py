@@ -38,6 +38,10 @@ class CannotRun(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
+class OutputClosed(Exception):
+    """Nobody reads standard output any more; the program ends quietly."""
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`did you mean "troops"?`, or an empty string where nothing comes near."""
     from difflib import get_close_matches

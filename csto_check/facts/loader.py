@@ -40,7 +40,7 @@ class _Loading:
         self.read: list[Text] = []
 
     def base(self, path: str, shipped: bool) -> Base:
-        self._file(path, main=True)
+        self._file(path, files.BASE_NAME if shipped else path, main=True)
         if not self.records:
             raise CannotRun(self.problems)
         self._include(path)
@@ -51,10 +51,10 @@ class _Loading:
             raise CannotRun(self.problems)
         return base
 
-    def _file(self, path: str, *, main: bool) -> None:
-        text = files.read_text(path)
+    def _file(self, path: str, name: str, *, main: bool) -> None:
+        text = files.read_text(path, name)
         self.read.append(text)
-        root, problems = parse(text.text, path)
+        root, problems = parse(text.text, name)
         self.problems.extend(problems)
         if root is None:
             return
@@ -72,7 +72,7 @@ class _Loading:
         for item, pattern in texts(node, '"include"', self.problems) if node else ():
             for name in self._matches(path, pattern, item):
                 try:
-                    self._file(name, main=False)
+                    self._file(name, name, main=False)
                 except CannotRun as error:
                     self.problems.extend(error.problems)
 

@@ -122,6 +122,10 @@ class Base:
         return {claim.id: claim for claim in self.claims}
 
     @cached_property
+    def languages_of_sources(self) -> dict[str, str | None]:
+        return {id_: source.language for id_, source in self.sources.items()}
+
+    @cached_property
     def by_topic(self) -> dict[str, list[Claim]]:
         found: dict[str, list[Claim]] = {topic: [] for topic in self.topics}
         for claim in self.claims:

@@ -80,6 +80,9 @@ class Value(Protocol):
     def gap(self, other: Any) -> Gap | None:
         """The distance to a value of its kind that is apart, where there is a measure for it."""
 
+    def meet(self, other: Any) -> Any:
+        """The value that both allow, or None where they are apart."""
+
     def show(self) -> str:
         """The value in a reader's words; numbers and dates are shown as written."""
 
@@ -94,6 +97,9 @@ class Unknown:
         return Relation.UNKNOWN
 
     def gap(self, other: Any) -> None:
+        return None
+
+    def meet(self, other: Any) -> None:
         return None
 
     def show(self) -> str:

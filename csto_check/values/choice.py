@@ -19,6 +19,9 @@ class Choice:
     def gap(self, other: "Choice") -> None:
         return None
 
+    def meet(self, other: "Choice") -> "Choice | None":
+        return self if self.written == other.written else None
+
     def show(self) -> str:
         return self.written
 

@@ -78,8 +78,28 @@ class Date:
     def _wide(self) -> bool:
         return bool(self.hedge) or self.first is not self.last
 
+    def meet(self, other: "Date") -> "Date | None":
+        mine, theirs = self.span, other.span
+        if not mine.touches(theirs):
+            return None
+        if mine.inside(theirs):
+            return self
+        if theirs.inside(mine):
+            return other
+        before, after = (self, other) if _starts_before(mine, theirs) else (other, self)
+        return Date(_notation(after.first, before.last), after.first, before.last, self.zones, "range")
+
     def show(self) -> str:
         return self.written
+
+
+def _starts_before(one: Interval[datetime], two: Interval[datetime]) -> bool:
+    return one.low is None or (two.low is not None and one.low < two.low)
+
+
+def _notation(first: Moment | None, last: Moment | None) -> str:
+    low, high = first.first_text() if first else "", last.last_text() if last else ""
+    return low if low == high else f"{low}..{high}"
 
 
 def _ends_before(one: Interval[datetime], two: Interval[datetime]) -> bool:

@@ -51,6 +51,23 @@ class Moment:
         last = when.day == monthrange(when.year, when.month)[1]
         return when + (relativedelta(months=months, day=31) if last else relativedelta(months=months))
 
+    def first_text(self) -> str:
+        """Its first second in the base's notation, as short as can be: the day where it is midnight."""
+        return self.start.date().isoformat() if self._whole_days() else self._time_text(self.start)
+
+    def last_text(self) -> str:
+        """Its last second, likewise: the day where it is the day's last."""
+        return self.end.date().isoformat() if self._whole_days() else self._time_text(self.end)
+
+    def _whole_days(self) -> bool:
+        return self.precision is not Precision.TIME
+
+    def _time_text(self, when: datetime) -> str:
+        if self.offset is None:
+            return when.isoformat()
+        hours, minutes = divmod(abs(int(self.offset.total_seconds())) // 60, 60)
+        return f"{when.isoformat()}{'-' if self.offset < timedelta() else '+'}{hours:02}:{minutes:02}"
+
     def clock(self) -> datetime:
         """Its first second, in UTC where the offset is known."""
         return self.start - (self.offset or timedelta())

@@ -22,6 +22,9 @@ class Name:
     def gap(self, other: "Name") -> None:
         return None
 
+    def meet(self, other: "Name") -> "Name | None":
+        return self if self.joined == other.joined else None
+
     def show(self) -> str:
         return self.joined
 

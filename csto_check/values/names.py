@@ -31,6 +31,16 @@ class Names:
     def gap(self, other: "Names") -> None:
         return None
 
+    def meet(self, other: "Names") -> "Names | None":
+        if self._inside(other):
+            return self
+        if other._inside(self):
+            return other
+        if self.complete or other.complete:
+            return None
+        items = self.items | other.items
+        return Names(f"{{some: [{', '.join(sorted(items))}]}}", items, complete=False)
+
     def show(self) -> str:
         names = sorted(self.items)
         return ", ".join(names) if self.complete else f"{listed(names)}, among others"

@@ -40,8 +40,20 @@ class Quantity:
         relative = (above - below) / abs(below) if below else None
         return quantity_gap(above - below, relative, self.unit, _bound(lower, upper))
 
+    def meet(self, other: "Quantity") -> "Quantity | None":
+        span = self.span.meet(other.span)
+        if span is None or span == self.span:
+            return self if span is not None else None
+        return other if span == other.span else Quantity(_notation(span), span, self.unit, "range")
+
     def show(self) -> str:
         return self.written
+
+
+def _notation(span: Interval[Decimal]) -> str:
+    if span.low is None or span.high is None:
+        return f"at least {plain(span.low)}" if span.low is not None else f"at most {plain(span.high or Decimal())}"
+    return plain(span.low) if span.is_point() else f"{plain(span.low)}..{plain(span.high)}"
 
 
 def min_high(one: Quantity, two: Quantity) -> Decimal:

@@ -19,6 +19,9 @@ class Words:
     def gap(self, other: "Words") -> None:
         return None
 
+    def meet(self, other: "Words") -> None:
+        return None
+
     def show(self) -> str:
         return self.written
 

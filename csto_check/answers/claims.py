@@ -1,0 +1,28 @@
+"""Every claim, one row each."""
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, base_info, claim_info
+from csto_check.answers.topics import select_cases
+from csto_check.facts.model import Base
+
+
+class Document(TypedDict):
+    """The answer of csto-check claims; sorted by topic and id."""
+
+    csto_check: Literal[1]
+    command: Literal["claims"]
+    base: BaseInfo
+    claims: list[ClaimInfo]
+
+
+def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = ()) -> Document:
+    """The claims on some topics or all, of some sources or all."""
+    cases = select_cases(base, topics, sources)
+    return {
+        "csto_check": VERSION,
+        "command": "claims",
+        "base": base_info(base),
+        "claims": [claim_info(claim, case.witness_of[claim.id]) for case in cases for claim in case.claims],
+    }

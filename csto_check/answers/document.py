@@ -1,0 +1,127 @@
+"""What every document starts with, and records that several documents hold."""
+
+from decimal import Decimal
+from typing import Annotated, Any, TypedDict
+
+from csto_check.facts.model import Base, Claim, Resolution
+from csto_check.values.base import Gap
+from csto_check.values.date import Date
+from csto_check.values.quantity import Quantity
+
+VERSION = 1
+
+
+class BaseInfo(TypedDict):
+    """The base that an answer was made from."""
+
+    title: str | None
+    sha256: Annotated[str, "SHA-256 of the base's bytes; of several files, one after the other"]
+    shipped: Annotated[bool, "true for the example base that ships with csto-check"]
+
+
+class WithdrawalInfo(TypedDict):
+    """When and why a source took a claim back."""
+
+    on: str
+    because: str
+
+
+class ResolutionInfo(TypedDict):
+    """What a human decided on a dispute."""
+
+    holds: str
+    because: str
+    by: str
+    on: str
+
+
+class GapInfo(TypedDict):
+    """The distance between the nearest ends of two values."""
+
+    amount: Annotated[float | None, "in unit"]
+    relative: Annotated[float | None, "share of the lower end: 0.2 is 20 %"]
+    unit: str | None
+    bound: Annotated[str, "empty, 'more than' or 'at least'"]
+    text: str
+
+
+DerivedInfo = TypedDict("DerivedInfo", {"rule": str, "from": list[str], "arithmetic": str})
+DerivedInfo.__doc__ = "Where a derived claim comes from: its rule, the claims it rests on, its arithmetic."
+
+
+class ClaimInfo(TypedDict):
+    """One claim. low and high are numbers or ISO 8601 instants with offset, null where open."""
+
+    id: str
+    topic: str
+    source: str
+    value: Annotated[str, "as written in the base"]
+    low: float | str | None
+    high: float | str | None
+    quote: str
+    according_to: Annotated[list[str], "nearest first"]
+    witness: Annotated[str | None, "null for unknowns, withdrawn claims and words that add no witness"]
+    modality: str
+    as_of: str | None
+    repeats: Annotated[str | None, "id of the claim whose wording this one takes over"]
+    withdrawn: WithdrawalInfo | None
+    note: str | None
+    derived: Annotated[DerivedInfo | None, "null for a claim that stands in the base"]
+
+
+def base_info(base: Base) -> BaseInfo:
+    return {"title": base.title, "sha256": base.sha256, "shipped": base.shipped}
+
+
+def claim_info(claim: Claim, witness: str | None) -> ClaimInfo:
+    """A claim as it stands in documents."""
+    low, high = ends(claim.value)
+    return {
+        "id": claim.id,
+        "topic": claim.topic,
+        "source": claim.source,
+        "value": claim.value.written,
+        "low": low,
+        "high": high,
+        "quote": claim.quote,
+        "according_to": list(claim.according_to),
+        "witness": witness,
+        "modality": claim.modality,
+        "as_of": claim.as_of.written if claim.as_of else None,
+        "repeats": claim.repeats,
+        "withdrawn": {"on": claim.withdrawn.on.written, "because": claim.withdrawn.because} if claim.withdrawn else None,
+        "note": claim.note,
+        "derived": None,
+    }
+
+
+def ends(value: Any) -> tuple[Any, Any]:
+    """The lowest and the highest possibility of a quantity or a date, as JSON holds them."""
+    if isinstance(value, Quantity):
+        return number(value.span.low), number(value.span.high)
+    return value.instants() if isinstance(value, Date) else (None, None)
+
+
+def number(value: Decimal | None) -> int | float | None:
+    """A decimal as JSON writes it: whole numbers without a point."""
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def gap_info(gap: Gap | None) -> GapInfo | None:
+    if gap is None:
+        return None
+    relative = None if gap.relative is None else float(round(gap.relative, 6))
+    return {"amount": number(gap.amount), "relative": relative, "unit": gap.unit, "bound": gap.bound, "text": gap.text}
+
+
+def resolution_info(resolution: Resolution | None) -> ResolutionInfo | None:
+    if resolution is None:
+        return None
+    return {
+        "holds": resolution.holds.written,
+        "because": resolution.because,
+        "by": resolution.by,
+        "on": resolution.on.written,
+    }

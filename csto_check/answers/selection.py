@@ -1,0 +1,45 @@
+"""Which topics and sources a command is asked about."""
+
+from collections.abc import Iterable, Sequence
+
+from csto_check.facts.model import Base
+from csto_check.problem import CannotRun, Problem, did_you_mean
+
+
+def select_topics(base: Base, asked: Sequence[str], *, exact: bool = False) -> list[str]:
+    """The topics that are asked for with all below them, in order; all where none are named. Raises CannotRun."""
+    if not asked:
+        return list(base.topics)
+    wanted: set[str] = set()
+    for name in asked:
+        found = [id_ for id_ in base.topics if id_ == name or (not exact and id_.startswith(name + "."))]
+        if not found:
+            raise CannotRun(_unknown("topic", name, _topic_names(base, exact), "list them with: csto-check topics"))
+        wanted.update(found)
+    return [id_ for id_ in base.topics if id_ in wanted]
+
+
+def _topic_names(base: Base, exact: bool) -> Iterable[str]:
+    """What can be asked for: topics, and the prefixes that stand for what is below them."""
+    names = set(base.topics)
+    if not exact:
+        names.update(id_[:i] for id_ in base.topics for i, char in enumerate(id_) if char == ".")
+    return sorted(names)
+
+
+def select_sources(base: Base, asked: Sequence[str]) -> frozenset[str]:
+    """The sources that are asked for; none stands for all. Raises CannotRun."""
+    for name in asked:
+        if name not in base.sources:
+            raise CannotRun(_unknown("source", name, base.sources, "list them with: csto-check sources"))
+    return frozenset(asked)
+
+
+def _unknown(what: str, name: str, known: Iterable[str], remedy: str) -> Problem:
+    return Problem(None, f'there is no {what} "{name}"', did_you_mean(name, known) or remedy)
+
+
+def unknown_id(name: str, base: Base) -> Problem:
+    """The problem of an id that is neither topic nor source nor claim."""
+    known = [*base.topics, *base.sources, *base.by_id]
+    return _unknown("topic, source or claim", name, known, "list them with: csto-check topics, sources or claims")

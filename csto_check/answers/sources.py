@@ -1,0 +1,69 @@
+"""Which texts the base rests on."""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Literal, TypedDict
+
+from csto_check.answers.document import VERSION, BaseInfo, base_info
+from csto_check.answers.selection import select_sources
+from csto_check.facts.model import Base, Source
+from csto_check.reasoning.verdict import Case, Verdict, judge_all
+
+
+class SourceInfo(TypedDict):
+    """One source with what it adds to the base."""
+
+    id: str
+    title: str
+    publisher: str | None
+    author: str | None
+    published: str | None
+    dated_by: str | None
+    language: str | None
+    url: str | None
+    sha256: str | None
+    note: str | None
+    n_claims: int
+    n_topics: int
+    n_disputed: Annotated[int, "its topics that are disputed"]
+
+
+class Document(TypedDict):
+    """The answer of csto-check sources; sorted by id."""
+
+    csto_check: Literal[1]
+    command: Literal["sources"]
+    base: BaseInfo
+    sources: list[SourceInfo]
+
+
+def answer(base: Base, sources: Sequence[str] = ()) -> Document:
+    """The sources of a base, or some of them."""
+    wanted = select_sources(base, sources)
+    cases = judge_all(base)
+    return {
+        "csto_check": VERSION,
+        "command": "sources",
+        "base": base_info(base),
+        "sources": [source_info(source, base, cases) for id_, source in base.sources.items() if not wanted or id_ in wanted],
+    }
+
+
+def source_info(source: Source, base: Base, cases: Mapping[str, Case]) -> SourceInfo:
+    """A source with its counts."""
+    claims = [claim for claim in base.claims if claim.source == source.id]
+    topics = {claim.topic for claim in claims}
+    return {
+        "id": source.id,
+        "title": source.title,
+        "publisher": source.publisher,
+        "author": source.author,
+        "published": source.published.written if source.published else None,
+        "dated_by": source.dated_by,
+        "language": source.language,
+        "url": source.url,
+        "sha256": source.sha256,
+        "note": source.note,
+        "n_claims": len(claims),
+        "n_topics": len(topics),
+        "n_disputed": sum(cases[topic].verdict is Verdict.DISPUTED for topic in topics),
+    }

@@ -1,0 +1,83 @@
+"""What happened when."""
+
+from collections.abc import Sequence
+from typing import Annotated, Literal, TypedDict
+
+from csto_check.answers.document import VERSION, BaseInfo, base_info
+from csto_check.answers.topics import select_cases
+from csto_check.facts.model import Base
+from csto_check.problem import CannotRun, Problem
+from csto_check.reasoning.timeline import Event, events
+from csto_check.values import date
+from csto_check.values.base import Setting, Unknown, Unreadable
+from csto_check.values.date import Date
+
+
+class EventInfo(TypedDict):
+    """One position of a topic of dates."""
+
+    topic: str
+    question: str
+    value: str
+    earliest: Annotated[str | None, "ISO 8601 with offset; null where open"]
+    latest: Annotated[str | None, "ISO 8601 with offset; null where open"]
+    modality: Annotated[str, "the firmest of its claims"]
+    sources: list[str]
+    claims: list[str]
+    verdict: Annotated[str, "of its topic"]
+
+
+class Document(TypedDict):
+    """The answer of csto-check timeline; sorted by earliest, open ones first."""
+
+    csto_check: Literal[1]
+    command: Literal["timeline"]
+    base: BaseInfo
+    events: list[EventInfo]
+    n_undated: Annotated[int, "topics of dates on which no source gives one"]
+
+
+def answer(
+    base: Base,
+    topics: Sequence[str] = (),
+    sources: Sequence[str] = (),
+    start: str | None = None,
+    end: str | None = None,
+) -> Document:
+    """The events of some topics or all, between two dates."""
+    cases = [case for case in select_cases(base, topics, sources) if case.topic.kind == "date"]
+    found = events(cases, _bound(base, start, "--from"), _bound(base, end, "--to"))
+    return {
+        "csto_check": VERSION,
+        "command": "timeline",
+        "base": base_info(base),
+        "events": [_event(event) for event in found],
+        "n_undated": sum(not case.positions for case in cases),
+    }
+
+
+def _bound(base: Base, written: str | None, option: str) -> Date | None:
+    if written is None:
+        return None
+    try:
+        value = date.read(written, Setting(zones=base.zones))
+    except Unreadable as error:
+        raise CannotRun(Problem(None, f"{option}: {error.what}", error.remedy)) from error
+    if isinstance(value, Unknown):
+        raise CannotRun(Problem(None, f"{option}: unknown is no date", f"leave {option} out"))
+    return value
+
+
+def _event(event: Event) -> EventInfo:
+    earliest, latest = event.value.instants()
+    return {
+        "topic": event.topic.id,
+        "question": event.topic.question,
+        "value": event.value.written,
+        "earliest": earliest,
+        "latest": latest,
+        "modality": event.modality,
+        "sources": sorted({claim.source for claim in event.claims}),
+        "claims": [claim.id for claim in event.claims],
+        "verdict": event.verdict.value,
+    }

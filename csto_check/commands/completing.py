@@ -1,0 +1,53 @@
+"""Ids for shell completion, from the base that the command line names; silent where there is none."""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from csto_check.facts.model import Base
+
+Pairs = list[tuple[str, str]]
+
+
+def _completing(pairs: Callable[["Base"], Iterable[tuple[str, str]]]) -> Callable[[typer.Context, str], Pairs]:
+    def complete(ctx: typer.Context, incomplete: str) -> Pairs:
+        from csto_check.facts.loader import load
+        from csto_check.problem import CannotRun
+
+        try:
+            found = pairs(load(ctx.params.get("facts")))
+        except CannotRun:
+            return []
+        return [(id_, text) for id_, text in found if id_.startswith(incomplete)]
+
+    return complete
+
+
+def _topics(base: "Base") -> Iterable[tuple[str, str]]:
+    return ((topic.id, topic.question) for topic in base.topics.values())
+
+
+def _sources(base: "Base") -> Iterable[tuple[str, str]]:
+    return ((source.id, source.title) for source in base.sources.values())
+
+
+def _ids(base: "Base") -> Iterable[tuple[str, str]]:
+    yield from _topics(base)
+    yield from _sources(base)
+    yield from ((claim.id, claim.value.written) for claim in base.claims)
+
+
+complete_topics = _completing(_topics)
+complete_sources = _completing(_sources)
+complete_ids = _completing(_ids)
+
+
+def among(words: Iterable[str]) -> Callable[[str], list[str]]:
+    """Completion from a fixed list."""
+
+    def complete(incomplete: str) -> list[str]:
+        return [word for word in words if word.startswith(incomplete)]
+
+    return complete

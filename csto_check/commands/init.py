@@ -1,0 +1,20 @@
+"""csto-check init"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+File = Annotated[Path, typer.Argument(metavar="[FILE]", help="The file to write; never one that exists.")]
+
+
+def run(
+    file: File = Path("facts.yaml"),
+) -> None:
+    """A small commented base to start from."""
+    from csto_check.commands.output import say
+    from csto_check.facts.starter import STARTER
+    from csto_check.files import write_new
+
+    write_new(file, STARTER)
+    say(f"csto-check: wrote {file}; next: csto-check diff --facts {file}")

@@ -1,0 +1,34 @@
+"""Options and arguments that several commands share."""
+
+from enum import Enum
+from typing import Annotated, Optional
+
+import typer
+
+from csto_check.commands.completing import complete_ids, complete_sources, complete_topics
+
+
+class Format(str, Enum):
+    """How an answer is printed."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+
+
+Facts = Annotated[
+    Optional[str],  # noqa: UP045
+    typer.Option("--facts", metavar="FILE", help="The fact base; else $CSTO_CHECK_FACTS, else the nearest facts.yaml."),
+]
+As = Annotated[Format, typer.Option("--format", help="How the answer is printed.")]
+Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
+Sources = Annotated[
+    Optional[list[str]],  # noqa: UP045
+    typer.Option("--source", metavar="SOURCE", help="Only this source; may be repeated.", autocompletion=complete_sources),
+]
+Topics = Annotated[
+    Optional[list[str]],  # noqa: UP045
+    typer.Argument(metavar="[TOPIC]...", help="Topics, each with all below it.", autocompletion=complete_topics),
+]
+Id = Annotated[str, typer.Argument(metavar="ID", help="A topic, source or claim.", autocompletion=complete_ids)]

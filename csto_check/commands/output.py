@@ -1,0 +1,64 @@
+"""From an answer to standard output, and what else a command says."""
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+from csto_check.commands.options import Format
+from csto_check.facts.loader import load
+from csto_check.facts.model import Base
+from csto_check.formats.screen import Screen
+from csto_check.problem import CannotRun, OutputClosed, Problem
+from csto_check.view import View
+
+
+def load_base(facts: str | None) -> Base:
+    """The base that a command works on; what it leaves unchecked, and an example base, are said on standard error."""
+    base = load(facts)
+    if base.shipped:
+        say("csto-check: using the example base")
+    if base.rules:
+        count = len(base.rules)
+        say(f"csto-check: {count} rule{'' if count == 1 else 's'} of this base not checked; this version cannot yet")
+    return base
+
+
+def say(line: str) -> None:
+    """A line on standard error, where there is one."""
+    if sys.stderr is not None:
+        print(line, file=sys.stderr)
+
+
+def emit(answer: Mapping[str, Any], make_view: Callable[[], View], fmt: Format, json: bool) -> None:
+    """The answer on standard output, in the format that was asked for."""
+    screen = this_screen()
+    name = "json" if json else fmt.value
+    write(import_module(f"csto_check.formats.{name}").render(answer, make_view, screen), screen)
+
+
+def this_screen() -> Screen:
+    """The screen that standard output is; a pipe or file has no width."""
+    out = sys.stdout
+    if out is None or not out.isatty():
+        return Screen()
+    from shutil import get_terminal_size
+
+    colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Screen(max(get_terminal_size().columns, 20), out.encoding or "ascii", colour)
+
+
+def write(text: str, screen: Screen) -> None:
+    """Text on standard output: in the terminal's encoding, or in UTF-8 whatever the locale. Raises CannotRun."""
+    if sys.stdout is None:
+        raise CannotRun(Problem(None, "standard output is closed", "open it, or send it to a file"))
+    data = text.encode(screen.encoding if screen.width else "utf-8", "backslashreplace")
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError as error:
+        raise OutputClosed from error
+    except OSError as error:
+        problem = Problem(None, f"cannot write to standard output: {error.strerror}", "make room, or send it elsewhere")
+        raise CannotRun(problem) from error

@@ -1,0 +1,27 @@
+"""csto-check schema"""
+
+from typing import Annotated, Optional
+
+import typer
+
+from csto_check.answers import DOCUMENTS
+from csto_check.commands.completing import among
+
+Output = Annotated[
+    Optional[str],  # noqa: UP045
+    typer.Option("--output", metavar="COMMAND", help="Of this command's JSON instead.", autocompletion=among(DOCUMENTS)),
+]
+
+
+def run(
+    output: Output = None,
+) -> None:
+    """The JSON Schema of a fact base, for editors, or of a command's JSON."""
+    from json import dumps
+
+    from csto_check.answers.schema import document_schema
+    from csto_check.commands.output import this_screen, write
+    from csto_check.facts.schema import base_schema
+
+    schema = base_schema() if output is None else document_schema(output)
+    write(dumps(schema, indent=2, ensure_ascii=False) + "\n", this_screen())

@@ -1,0 +1,48 @@
+"""Two corrections to Typer's shell completion, made only while a shell completes.
+
+Typer loads rich to take markup out of help texts; ours hold none. And bash breaks words at a
+colon, so that a claim's id reaches a program in pieces and must be handed back without the
+part that stands before the last colon.
+"""
+
+import os
+from typing import Any
+
+from typer import _completion_classes as classes
+from typer._click.shell_completion import add_completion_class
+
+
+def _plain(text: str) -> str:
+    return text
+
+
+class Bash(classes.BashComplete):
+    """Bash, with the ids of claims as one word."""
+
+    name = "bash"
+
+    def get_completion_args(self) -> tuple[list[str], str]:
+        words = os.environ["COMP_WORDS"].split()[: int(os.environ["COMP_CWORD"]) + 1]
+        fresh = int(os.environ["COMP_CWORD"]) >= len(words)
+        joined = join_colons([*words, ""] if fresh else words)
+        return joined[1:-1], joined[-1]
+
+    def format_completion(self, item: Any) -> str:
+        incomplete = self.get_completion_args()[1]
+        return str(item.value)[incomplete.rfind(":") + 1 :]
+
+
+def join_colons(words: list[str]) -> list[str]:
+    """Words that bash broke at a colon, whole again: a, :, b is a:b."""
+    joined: list[str] = []
+    for word in words:
+        if joined and (word.startswith(":") or joined[-1].endswith(":")):
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined
+
+
+classes._sanitize_help_text = _plain
+classes.BashComplete = Bash  # type: ignore[misc]
+add_completion_class(Bash, "bash")

@@ -1,0 +1,51 @@
+"""Texts of others made harmless for where they go."""
+
+import re
+
+# C0 and C1 controls, and characters that turn the direction of text or hide in it (Unicode TR 36, TR 9).
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_JSON = re.compile("[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+_SPACES = re.compile(r"[\t\r\n]+ *")
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]#|~])")
+_FORMULA = ("=", "+", "-", "@")
+_NUMBER = re.compile(r"[-+]?[0-9]+(?:\.[0-9]+)?\Z")
+_ASCII = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "—": "-",
+                        "…": "...", "→": "->", "←": "<-", "·": "-", "\u00a0": " "})  # fmt: skip
+
+
+def visible(text: str) -> str:
+    """The text with every control and direction mark written out, such as <U+001B>; line breaks stay."""
+    return _UNSAFE.sub(lambda found: f"<U+{ord(found.group()):04X}>", text.replace("\r\n", "\n"))
+
+
+def one_line(text: str) -> str:
+    """The same on one line."""
+    return visible(_SPACES.sub(" ", text)).strip()
+
+
+def for_encoding(text: str, encoding: str) -> str:
+    """The text with what an encoding lacks written in ASCII: quotation marks plainly, letters as \\u2026."""
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return text.translate(_ASCII).encode(encoding, "backslashreplace").decode(encoding)
+    except LookupError:
+        return for_encoding(text, "ascii")
+    return text
+
+
+def for_json(document: str) -> str:
+    """A JSON text whose strings hold no character that a terminal or an editor would obey."""
+    return _JSON.sub(lambda found: f"\\u{ord(found.group()):04x}", document)
+
+
+def for_markdown(text: str) -> str:
+    """One line of text for Markdown, no part of which is markup or HTML."""
+    safe = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _MARKDOWN.sub(r"\\\1", safe)
+
+
+def for_csv(text: str) -> str:
+    """One line of text for a spreadsheet, which must not take it for a formula (OWASP, CSV injection)."""
+    line = one_line(text)
+    return f"'{line}" if line.startswith(_FORMULA) and not _NUMBER.match(line) else line

@@ -1,0 +1,1 @@
+"""What follows from the claims of a base. Pure: records in, records out."""

@@ -1,0 +1,72 @@
+"""How two claims of one topic stand to each other, in view of what they count and when."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from csto_check.facts.model import Base, Claim, Topic
+from csto_check.values.base import Gap, Relation, Unknown
+from csto_check.values.date import Date
+from csto_check.values.interval import Interval
+
+PLANNED = "planned"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims of one topic, their relation, and the gap where they are apart."""
+
+    a: Claim
+    b: Claim
+    relation: Relation
+    gap: Gap | None
+
+
+def is_known(claim: Claim) -> bool:
+    """Whether a claim has a value, and its source has not taken it back."""
+    return claim.withdrawn is None and not isinstance(claim.value, Unknown)
+
+
+def relate(a: Claim, b: Claim, topic: Topic, base: Base) -> Relation:
+    """The relation of two claims; values apart may still be a plan and its outcome, or a count that went on."""
+    if isinstance(b.value, Unknown):
+        return Relation.UNKNOWN
+    relation = a.value.relation(b.value)
+    if relation is not Relation.APART:
+        return relation
+    if (a.modality == PLANNED) is not (b.modality == PLANNED):
+        return Relation.PLANNED
+    return Relation.LATER if _later(a, b, topic, base) else Relation.APART
+
+
+def pair(a: Claim, b: Claim, topic: Topic, base: Base) -> Pair:
+    """The pair of two known claims, with its gap."""
+    return Pair(a, b, relate(a, b, topic, base), a.value.gap(b.value))
+
+
+def when(claim: Claim, base: Base) -> Interval[datetime]:
+    """When a figure holds: as of its date, or at any time up to its publication."""
+    if claim.as_of is not None:
+        return claim.as_of.span
+    published = base.sources[claim.source].published
+    return Interval(None, published.span.high if published else None)
+
+
+def _later(a: Claim, b: Claim, topic: Topic, base: Base) -> bool:
+    """Whether time explains the difference (DESIGN, section 5)."""
+    if topic.changes is None or _same_date(a.as_of, b.as_of):
+        return False
+    if topic.changes == "freely":
+        return True
+    lower, higher = (a, b) if _is_lower(a, b) else (b, a)
+    latest, earliest = when(higher, base).high, when(lower, base).low
+    return latest is None or earliest is None or latest >= earliest
+
+
+def _same_date(one: Date | None, two: Date | None) -> bool:
+    return one is not None and two is not None and one.span == two.span
+
+
+def _is_lower(a: Claim, b: Claim) -> bool:
+    """Whether `a` lies below `b`; both are quantities and apart."""
+    high, low = getattr(a.value, "span").high, getattr(b.value, "span").low  # noqa: B009
+    return high is not None and low is not None and bool(high < low)

@@ -1,0 +1,123 @@
+"""What the claims of a topic come to: one function decides, everything else asks it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import combinations
+
+from csto_check.facts.model import Base, Claim, Topic
+from csto_check.reasoning.positions import Best, Position, best_supported, positions
+from csto_check.reasoning.relation import Pair, is_known, pair, relate
+from csto_check.reasoning.witnesses import Witness, witness_of, witnesses
+from csto_check.values.base import Relation
+
+
+class Verdict(Enum):
+    """What the claims of a topic come to, in the order in which it is decided."""
+
+    OPEN = "open"
+    UNCOMPARED = "uncompared"
+    DISPUTED = "disputed"
+    EVOLVING = "evolving"
+    SINGLE = "single"
+    AGREED = "agreed"
+    COMPATIBLE = "compatible"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A topic with all that follows from its claims, but for the list of pairs."""
+
+    topic: Topic
+    claims: tuple[Claim, ...]
+    witness_of: dict[str, str | None]
+    witnesses: tuple[Witness, ...]
+    positions: tuple[Position, ...]
+    best: Best | None
+    verdict: Verdict
+
+    @property
+    def n_witnesses(self) -> int:
+        return len({witness.name for witness in self.witnesses})
+
+    @property
+    def n_reports(self) -> int:
+        """How many claims have a value and were not taken back."""
+        return sum(is_known(claim) for claim in self.claims)
+
+
+def judge(topic: Topic, claims: Sequence[Claim], base: Base) -> Case:
+    """The case of a topic from the claims on it, whatever their order."""
+    ordered = tuple(sorted(claims, key=lambda claim: claim.id))
+    names = witness_of(ordered, topic, base)
+    found = witnesses(ordered, names)
+    groups = positions(topic, found)
+    known = [claim for claim in ordered if is_known(claim)]
+    return Case(
+        topic=topic,
+        claims=ordered,
+        witness_of=names,
+        witnesses=tuple(found),
+        positions=tuple(groups),
+        best=best_supported(topic, groups),
+        verdict=_verdict(topic, known, found, base),
+    )
+
+
+def _verdict(topic: Topic, known: list[Claim], found: list[Witness], base: Base) -> Verdict:
+    if not known:
+        return Verdict.OPEN
+    if topic.kind == "words":
+        return Verdict.UNCOMPARED
+    relations = set(_relations(known, topic, base))
+    if Relation.APART in relations:
+        return Verdict.DISPUTED
+    if Relation.LATER in relations or Relation.PLANNED in relations:
+        return Verdict.EVOLVING
+    if len({witness.name for witness in found}) == 1:
+        return Verdict.SINGLE
+    return Verdict.AGREED if _agreed(found) else Verdict.COMPATIBLE
+
+
+def _relations(known: list[Claim], topic: Topic, base: Base) -> Iterator[Relation]:
+    """Every relation that occurs; claims that differ in nothing that counts are asked once."""
+    different = {
+        (claim.value, claim.modality == "planned", claim.as_of and claim.as_of.written, claim.source): claim
+        for claim in known
+    }
+    for a, b in combinations(different.values(), 2):
+        relation = relate(a, b, topic, base)
+        yield relation
+        if relation is Relation.APART:
+            return
+
+
+def _agreed(found: list[Witness]) -> bool:
+    """Whether two witnesses give one value that lies inside all others."""
+    for witness in found:
+        same = {other.name for other in found if other.value.relation(witness.value) is Relation.SAME}
+        inside = all(witness.value.relation(other.value) in _INSIDE for other in found)
+        if inside:
+            return len(same) > 1
+    return False
+
+
+_INSIDE = (Relation.SAME, Relation.NARROWER)
+
+
+def pairs(case: Case, base: Base) -> list[Pair]:
+    """The pairs of a case that are apart, later or planned, sorted by their ids."""
+    if case.verdict not in (Verdict.DISPUTED, Verdict.EVOLVING):
+        return []
+    known = [claim for claim in case.claims if is_known(claim)]
+    all_pairs = (pair(a, b, case.topic, base) for a, b in combinations(known, 2))
+    return [each for each in all_pairs if each.relation in (Relation.APART, Relation.LATER, Relation.PLANNED)]
+
+
+def judge_all(base: Base, sources: frozenset[str] = frozenset()) -> dict[str, Case]:
+    """The case of every topic, from the claims of some sources or of all."""
+    return {id_: judge(topic, _of(base.by_topic[id_], sources), base) for id_, topic in base.topics.items()}
+
+
+def _of(claims: list[Claim], sources: frozenset[str]) -> list[Claim]:
+    return [claim for claim in claims if not sources or claim.source in sources]

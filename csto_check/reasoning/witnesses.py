@@ -1,0 +1,94 @@
+"""Who a claim goes back to, and which claims are one witness."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import reduce
+
+from csto_check.facts.model import Base, Claim, Topic
+from csto_check.reasoning.relation import is_known, relate
+from csto_check.values.base import Relation, Value
+from csto_check.values.name import join
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """One independent origin with one value, and the claims it stands behind.
+
+    An origin whose claims do not all share something is one Witness for each claim.
+    """
+
+    name: str
+    value: Value
+    claims: tuple[Claim, ...]
+
+
+def origin(claim: Claim, base: Base) -> str:
+    """The far end of a claim's attribution: a name of the base, or the id of a source.
+
+    Unnamed links are passed over, so two outlets that cite one agency "citing eyewitnesses"
+    stay one witness. A claim that repeats another has that one's origin.
+    """
+    seen = {claim.id}
+    while claim.repeats is not None and claim.repeats not in seen:
+        seen.add(claim.repeats)
+        claim = base.by_id[claim.repeats]
+    for link in reversed(claim.according_to):
+        name = join(link, base.names)
+        if name not in base.unnamed:
+            return _as_source(name, base)
+    return claim.source
+
+
+def _as_source(name: str, base: Base) -> str:
+    """The source of the base that a name stands for, if just one is called or published so; else the name."""
+    if name in base.sources:
+        return name
+    found = [id_ for id_, source in base.sources.items() if source.publisher and join(source.publisher, base.names) == name]
+    return found[0] if len(found) == 1 else name
+
+
+def witness_of(claims: Iterable[Claim], topic: Topic, base: Base) -> dict[str, str | None]:
+    """Each claim's witness by its id; None for unknowns, withdrawn claims and words that add no witness."""
+    known = [claim for claim in claims if is_known(claim)]
+    origins = {claim.id: origin(claim, base) for claim in known}
+    quoted: dict[str, list[Claim]] = {}
+    for claim in known:
+        if origins[claim.id] != claim.source:
+            quoted.setdefault(claim.source, []).append(claim)
+    return {claim.id: None for claim in claims} | {
+        claim.id: None if _is_covered(claim, origins, quoted, topic, base) else origins[claim.id] for claim in known
+    }
+
+
+def _is_covered(
+    claim: Claim, origins: dict[str, str], quoted: dict[str, list[Claim]], topic: Topic, base: Base
+) -> bool:
+    """A source's own words are no further witness beside a claim that it attributes and does not contradict."""
+    if origins[claim.id] != claim.source:
+        return False
+    beside = quoted.get(claim.source, [])
+    return any(relate(claim, other, topic, base) is not Relation.APART for other in beside)
+
+
+def witnesses(claims: Iterable[Claim], names: dict[str, str | None]) -> list[Witness]:
+    """The witnesses of a topic, sorted by name; the claims of one are folded into what they allow together."""
+    groups: dict[str, list[Claim]] = {}
+    for claim in claims:
+        name = names[claim.id]
+        if name is not None:
+            groups.setdefault(name, []).append(claim)
+    return [witness for name in sorted(groups) for witness in _fold(name, groups[name])]
+
+
+def _fold(name: str, claims: list[Claim]) -> list[Witness]:
+    shared = meet_all([claim.value for claim in claims])
+    if shared is None:
+        return [Witness(name, claim.value, (claim,)) for claim in claims]
+    return [Witness(name, shared, tuple(claims))]
+
+
+def meet_all(values: list[Value]) -> Value | None:
+    """The value that all allow, or None where they share nothing."""
+    first, *rest = values
+    shared: Value | None = reduce(lambda one, two: one.meet(two) if one is not None else None, rest, first)
+    return shared

@@ -1,0 +1,106 @@
+"""What to show, not how: headings, paragraphs, tables, cells with a tone, axes and marks.
+
+A view is made from an answer; every format draws it in its own way.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+# What a cell means beside its words; a format may colour it, and no meaning hangs on that alone.
+TONES = ("", "good", "bad", "doubtful", "dim", "strong")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A span on an axis, in fractions of it; None is open. `beyond` is -1 or 1 for what lies off the axis."""
+
+    low: float | None
+    high: float | None
+    beyond: int = 0
+
+    def is_point(self) -> bool:
+        return self.low is not None and self.low == self.high
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """A common line for the marks of a column, with what stands at its two ends."""
+
+    low: float
+    high: float
+    low_label: str
+    high_label: str
+
+    def mark(self, low: float | None, high: float | None) -> Mark:
+        """The mark of a span in the axis's own unit."""
+        if high is not None and high < self.low:
+            return Mark(None, None, -1)
+        if low is not None and low > self.high:
+            return Mark(None, None, 1)
+        return Mark(self._place(low), self._place(high))
+
+    def _place(self, value: float | None) -> float | None:
+        if value is None:
+            return None
+        return min(1.0, max(0.0, (value - self.low) / (self.high - self.low)))
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One text; `quote` tells that it is a source's own words, in `language` if that is known."""
+
+    text: str
+    tone: str = ""
+    mark: Mark | None = None
+    quote: bool = False
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column; `optional` ones are left out where there is no room, those with an axis hold marks.
+
+    `keep` holds words that a line break would spoil, such as ids.
+    """
+
+    title: str
+    axis: Axis | None = None
+    optional: bool = False
+    number: bool = False
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells; a new section starts before each row whose index stands in `sections`."""
+
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[Cell]]
+    sections: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The head of a part: an id and what it is about."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A line of text, with a word in front that carries its meaning."""
+
+    text: str
+    tone: str = ""
+    lead: str = ""
+
+
+Block = Heading | Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Blocks from top to bottom."""
+
+    blocks: Sequence[Block] = field(default_factory=tuple)

@@ -1,0 +1,54 @@
+"""Axes for numbers and dates, from what the answers say of them."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from statistics import quantiles
+
+from csto_check.view import Axis
+
+Span = tuple[float | None, float | None]
+_DAY = 86400.0
+
+
+def as_number(end: float | str | None) -> float | None:
+    """An end of a value on its axis: a number, or an instant in seconds."""
+    if isinstance(end, str):
+        return datetime.fromisoformat(end).timestamp()
+    return None if end is None else float(end)
+
+
+def span_of(low: float | str | None, high: float | str | None) -> Span:
+    return as_number(low), as_number(high)
+
+
+def axis_over(spans: Sequence[Span], labels: Iterable[tuple[float, str]]) -> Axis | None:
+    """An axis over all closed ends, with a little room for arrows; None where there is nothing to compare."""
+    named = dict(labels)
+    ends = [end for span in spans for end in span if end is not None]
+    if not ends or min(ends) == max(ends):
+        return None
+    low, high = min(ends), max(ends)
+    room = (high - low) * 0.06
+    return Axis(low - room, high + room, named.get(low, ""), named.get(high, ""))
+
+
+def calendar_axis(spans: Sequence[Span]) -> Axis | None:
+    """An axis over the days of most events; what lies far off is left to arrows.
+
+    Far off is more than one and a half times the middle half's width away from that half
+    (Tukey's fences, Exploratory Data Analysis, 1977), and never less than a week.
+    """
+    ends = [end for span in spans for end in span if end is not None]
+    if len(ends) < 2:
+        return None
+    first, _, third = quantiles(ends, n=4)
+    reach = max(1.5 * (third - first), 7 * _DAY)
+    near = [end for end in ends if first - reach <= end <= third + reach]
+    if min(near) == max(near):
+        return None
+    return Axis(min(near), max(near), _day(min(near)), _day(max(near)))
+
+
+def _day(seconds: float) -> str:
+    """The day at an end of the axis, in UTC."""
+    return datetime.fromtimestamp(seconds, UTC).date().isoformat()

@@ -1,0 +1,103 @@
+"""Sources, topics and claims as tables."""
+
+from csto_check.answers.claims import Document as Claims
+from csto_check.answers.document import ClaimInfo
+from csto_check.answers.sources import Document as Sources
+from csto_check.answers.topics import Document as Topics
+from csto_check.answers.topics import TopicInfo
+from csto_check.view import Cell, Column, Paragraph, Table, View
+from csto_check.views.words import attribution, counted, quote_cell, value_text, verdict_cell
+
+
+def sources_view(document: Sources) -> View:
+    """One row a source."""
+    columns = [
+        Column("source", keep=True),
+        Column("title"),
+        Column("publisher"),
+        Column("author", optional=True),
+        Column("published"),
+        Column("claims", number=True),
+        Column("topics", number=True),
+        Column("disputed", number=True),
+    ]
+    rows = [
+        [
+            Cell(source["id"], "strong"),
+            Cell(source["title"], language=source["language"], quote=True),
+            Cell(source["publisher"] or ""),
+            Cell(source["author"] or ""),
+            Cell(source["published"] or ""),
+            Cell(str(source["n_claims"])),
+            Cell(str(source["n_topics"])),
+            Cell(str(source["n_disputed"]), "bad" if source["n_disputed"] else ""),
+        ]
+        for source in document["sources"]
+    ]
+    return View([Table(columns, rows)])
+
+
+def topics_view(document: Topics) -> View:
+    """One row a topic, families kept together, with a count of the verdicts."""
+    topics = document["topics"]
+    if not topics:
+        return View([Paragraph("No such topic.", "dim")])
+    columns = [
+        Column("topic", keep=True),
+        Column("verdict", keep=True),
+        Column("claims", number=True),
+        Column("witnesses", number=True),
+        Column("question"),
+        Column("scope", optional=True),
+    ]
+    rows = [
+        [
+            Cell(topic["id"], "strong"),
+            verdict_cell(topic["verdict"]),
+            Cell(str(topic["n_claims"])),
+            Cell(str(topic["n_witnesses"])),
+            Cell(topic["question"]),
+            Cell(topic["scope"] or "", "dim"),
+        ]
+        for topic in topics
+    ]
+    return View([Table(columns, rows, _families([topic["id"] for topic in topics])), Paragraph(_verdicts(topics), "dim")])
+
+
+def _families(ids: list[str]) -> frozenset[int]:
+    heads = [id_.partition(".")[0] for id_ in ids]
+    return frozenset(i for i in range(1, len(heads)) if heads[i] != heads[i - 1])
+
+
+def _verdicts(topics: list[TopicInfo]) -> str:
+    counts: dict[str, int] = {}
+    for topic in topics:
+        counts[topic["verdict"]] = counts.get(topic["verdict"], 0) + 1
+    order = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    return f"{counted(len(topics), 'topic')}: " + ", ".join(f"{n} {verdict}" for verdict, n in order)
+
+
+def claims_view(document: Claims) -> View:
+    """One row a claim."""
+    return View([claims_table(document["claims"])])
+
+
+def claims_table(claims: list[ClaimInfo]) -> Table:
+    columns = [
+        Column("claim"),
+        Column("says"),
+        Column("quote"),
+        Column("according to"),
+        Column("note", optional=True),
+    ]
+    rows = [
+        [
+            Cell(claim["id"], "strong"),
+            Cell(value_text(claim)),
+            quote_cell(claim),
+            Cell(attribution(claim)),
+            Cell(claim["note"] or "", "dim"),
+        ]
+        for claim in claims
+    ]
+    return Table(columns, rows)

@@ -1,0 +1,88 @@
+"""Events by date on one axis; a start and an end are one bar."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from csto_check.answers.timeline import Document, EventInfo
+from csto_check.view import Axis, Cell, Column, Paragraph, Table, View
+from csto_check.views.axes import Span, calendar_axis, span_of
+from csto_check.views.days import with_weekdays
+from csto_check.views.words import counted, tone_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One line of the timeline: one event, or the start and the end of a stretch."""
+
+    events: tuple[EventInfo, ...]
+
+    @property
+    def span(self) -> Span:
+        first, last = self.events[0], self.events[-1]
+        return span_of(first["earliest"], last["latest"])
+
+    def when(self) -> str:
+        return " → ".join(with_weekdays(event["value"]) for event in self.events)
+
+    def what(self) -> str:
+        if len(self.events) == 1:
+            return f"{self.events[0]['topic']}: {self.events[0]['question']}"
+        return f"{self.events[0]['topic']}, .end: {' '.join(event['question'] for event in self.events)}"
+
+    def who(self) -> str:
+        return ", ".join(sorted({source for event in self.events for source in event["sources"]}))
+
+    def marks(self) -> str:
+        """What a reader must know of it: a plan, a dispute, a doubt."""
+        return "; ".join(dict.fromkeys(filter(None, map(self._mark, self.events))))
+
+    def _mark(self, event: EventInfo) -> str:
+        which = f"{event['topic'].rpartition('.')[2]} " if len(self.events) > 1 else ""
+        words = [word for word in (event["modality"], event["verdict"]) if word not in _PLAIN]
+        return f"{which}{', '.join(words)}" if words else ""
+
+    def tone(self) -> str:
+        verdicts = [event["verdict"] for event in self.events]
+        return tone_of("disputed") if "disputed" in verdicts else ""
+
+
+_PLAIN = ("asserted", "single", "agreed", "compatible")
+
+
+def timeline_view(document: Document) -> View:
+    """The events of an answer, drawn on the axis of most of them."""
+    rows = list(_rows(document["events"]))
+    if not rows:
+        return View([Paragraph("No dated event here.", "dim")])
+    axis = calendar_axis([row.span for row in rows])
+    columns = [Column("when"), Column("what"), Column("says"), Column("")]
+    cells = [[Cell(row.when(), "strong"), Cell(row.what()), Cell(row.who()), Cell(row.marks(), row.tone())] for row in rows]
+    if axis is not None:
+        columns.insert(1, Column("", axis=axis))
+        for line, row in zip(cells, rows, strict=True):
+            line.insert(1, _strip(axis, row.span))
+    return View([Table(columns, cells), *_left_out(document)])
+
+
+def _strip(axis: Axis, span: Span) -> Cell:
+    return Cell("", mark=axis.mark(*span))
+
+
+def _left_out(document: Document) -> Iterator[Paragraph]:
+    if document["n_undated"]:
+        yield Paragraph(f"{counted(document['n_undated'], 'topic')} without a known date.", "dim")
+
+
+def _rows(events: list[EventInfo]) -> Iterator[_Row]:
+    """One row an event, in order; x.end joins x.start where each has just one event."""
+    by_topic: dict[str, list[EventInfo]] = {}
+    for event in events:
+        by_topic.setdefault(event["topic"], []).append(event)
+    for event in events:
+        stem, _, last = event["topic"].rpartition(".")
+        starts, ends = by_topic.get(f"{stem}.start", []), by_topic.get(f"{stem}.end", [])
+        joined = len(starts) == len(ends) == 1 and last in ("start", "end")
+        if joined and last == "start":
+            yield _Row((event, ends[0]))
+        elif not joined:
+            yield _Row((event,))

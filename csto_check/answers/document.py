@@ -1,14 +1,14 @@
 """What every document starts with, and records that several documents hold."""
 
 from decimal import Decimal
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any, Literal, TypedDict
 
 from csto_check.facts.model import Base, Claim, Resolution
 from csto_check.values.base import Gap
 from csto_check.values.date import Date
 from csto_check.values.quantity import Quantity
 
-VERSION = 1
+VERSION: Literal[1] = 1
 
 
 class BaseInfo(TypedDict):
@@ -29,7 +29,8 @@ class WithdrawalInfo(TypedDict):
 class ResolutionInfo(TypedDict):
     """What a human decided on a dispute."""
 
-    holds: str
+    holds: Annotated[str, "as written in the base"]
+    shown: Annotated[str, "the same in a reader's words"]
     because: str
     by: str
     on: str
@@ -56,6 +57,7 @@ class ClaimInfo(TypedDict):
     topic: str
     source: str
     value: Annotated[str, "as written in the base"]
+    shown: Annotated[str, "the value in a reader's words"]
     low: float | str | None
     high: float | str | None
     quote: str
@@ -81,6 +83,7 @@ def claim_info(claim: Claim, witness: str | None) -> ClaimInfo:
         "topic": claim.topic,
         "source": claim.source,
         "value": claim.value.written,
+        "shown": claim.value.show(),
         "low": low,
         "high": high,
         "quote": claim.quote,
@@ -89,7 +92,9 @@ def claim_info(claim: Claim, witness: str | None) -> ClaimInfo:
         "modality": claim.modality,
         "as_of": claim.as_of.written if claim.as_of else None,
         "repeats": claim.repeats,
-        "withdrawn": {"on": claim.withdrawn.on.written, "because": claim.withdrawn.because} if claim.withdrawn else None,
+        "withdrawn": {"on": claim.withdrawn.on.written, "because": claim.withdrawn.because}
+        if claim.withdrawn
+        else None,
         "note": claim.note,
         "derived": None,
     }
@@ -121,6 +126,7 @@ def resolution_info(resolution: Resolution | None) -> ResolutionInfo | None:
         return None
     return {
         "holds": resolution.holds.written,
+        "shown": resolution.holds.show(),
         "because": resolution.because,
         "by": resolution.by,
         "on": resolution.on.written,

@@ -44,7 +44,9 @@ def answer(base: Base, sources: Sequence[str] = ()) -> Document:
         "csto_check": VERSION,
         "command": "sources",
         "base": base_info(base),
-        "sources": [source_info(source, base, cases) for id_, source in base.sources.items() if not wanted or id_ in wanted],
+        "sources": [
+            source_info(source, base, cases) for id_, source in base.sources.items() if not wanted or id_ in wanted
+        ],
     }
 
 

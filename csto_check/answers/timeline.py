@@ -19,6 +19,7 @@ class EventInfo(TypedDict):
     topic: str
     question: str
     value: str
+    shown: Annotated[str, "the value in a reader's words"]
     earliest: Annotated[str | None, "ISO 8601 with offset; null where open"]
     latest: Annotated[str | None, "ISO 8601 with offset; null where open"]
     modality: Annotated[str, "the firmest of its claims"]
@@ -74,6 +75,7 @@ def _event(event: Event) -> EventInfo:
         "topic": event.topic.id,
         "question": event.topic.question,
         "value": event.value.written,
+        "shown": event.value.show(),
         "earliest": earliest,
         "latest": latest,
         "modality": event.modality,

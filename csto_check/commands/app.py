@@ -60,7 +60,9 @@ app = typer.Typer(
 
 @app.callback()
 def about(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
 ) -> None:
     """Where sources differ, whether it is a real contradiction, who says so, and in which words."""
 

@@ -1,6 +1,11 @@
 """csto-check claims"""
 
+from typing import TYPE_CHECKING
+
 from csto_check.commands.options import As, Facts, Format, Json, Sources, Topics
+
+if TYPE_CHECKING:
+    from csto_check.view import View
 
 
 def run(
@@ -13,7 +18,12 @@ def run(
     """Every claim, one row each: the CSV for spreadsheets."""
     from csto_check.answers.claims import answer
     from csto_check.commands.output import emit, load_base
-    from csto_check.views.listings import claims_view
 
     found = answer(load_base(facts), topic or (), source or ())
-    emit(found, lambda: claims_view(found), format, json)
+
+    def view() -> "View":
+        from csto_check.views.listings import claims_view
+
+        return claims_view(found)
+
+    emit(found, view, format, json)

@@ -1,10 +1,13 @@
 """csto-check diff"""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from csto_check.commands.options import As, Facts, Format, Json, Sources, Topics
+
+if TYPE_CHECKING:
+    from csto_check.view import View
 
 Exact = Annotated[bool, typer.Option("--exact", help="Only the topic itself, not what is below it.")]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with 1 where something is disputed.")]
@@ -22,14 +25,17 @@ def run(
     """How the sources differ; without a topic, one table of all disputes."""
     from csto_check.answers.diff import answer
     from csto_check.commands.output import emit, load_base
-    from csto_check.views.diff import dispute_matrix, topic_views
 
     base = load_base(facts)
     found = answer(base, topic or (), source or (), exact=exact)
 
-    if topic:
-        emit(found, lambda: topic_views(found, base.languages_of_sources), format, json)
-    else:
-        emit(found, lambda: dispute_matrix(found, list(source or base.sources), len(base.topics)), format, json)
+    def view() -> "View":
+        from csto_check.views.diff import dispute_matrix, topic_views
+
+        if topic:
+            return topic_views(found, base.languages_of_sources)
+        return dispute_matrix(found, list(source or base.sources), len(base.topics))
+
+    emit(found, view, format, json)
     if exit_code and any(each["verdict"] == "disputed" for each in found["topics"]):
         raise typer.Exit(1)

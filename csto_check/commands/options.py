@@ -25,7 +25,9 @@ As = Annotated[Format, typer.Option("--format", help="How the answer is printed.
 Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 Sources = Annotated[
     Optional[list[str]],  # noqa: UP045
-    typer.Option("--source", metavar="SOURCE", help="Only this source; may be repeated.", autocompletion=complete_sources),
+    typer.Option(
+        "--source", metavar="SOURCE", help="Only this source; may be repeated.", autocompletion=complete_sources
+    ),
 ]
 Topics = Annotated[
     Optional[list[str]],  # noqa: UP045

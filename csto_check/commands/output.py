@@ -4,18 +4,21 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from csto_check.commands.options import Format
-from csto_check.facts.loader import load
-from csto_check.facts.model import Base
 from csto_check.formats.screen import Screen
 from csto_check.problem import CannotRun, OutputClosed, Problem
-from csto_check.view import View
+
+if TYPE_CHECKING:
+    from csto_check.facts.model import Base
+    from csto_check.view import View
 
 
-def load_base(facts: str | None) -> Base:
+def load_base(facts: str | None) -> "Base":
     """The base that a command works on; what it leaves unchecked, and an example base, are said on standard error."""
+    from csto_check.facts.loader import load
+
     base = load(facts)
     if base.shipped:
         say("csto-check: using the example base")
@@ -31,7 +34,7 @@ def say(line: str) -> None:
         print(line, file=sys.stderr)
 
 
-def emit(answer: Mapping[str, Any], make_view: Callable[[], View], fmt: Format, json: bool) -> None:
+def emit(answer: Mapping[str, Any], make_view: Callable[[], "View"], fmt: Format, json: bool) -> None:
     """The answer on standard output, in the format that was asked for."""
     screen = this_screen()
     name = "json" if json else fmt.value

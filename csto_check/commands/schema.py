@@ -9,7 +9,9 @@ from csto_check.commands.completing import among
 
 Output = Annotated[
     Optional[str],  # noqa: UP045
-    typer.Option("--output", metavar="COMMAND", help="Of this command's JSON instead.", autocompletion=among(DOCUMENTS)),
+    typer.Option(
+        "--output", metavar="COMMAND", help="Of this command's JSON instead.", autocompletion=among(DOCUMENTS)
+    ),
 ]
 
 

@@ -1,6 +1,11 @@
 """csto-check show"""
 
+from typing import TYPE_CHECKING
+
 from csto_check.commands.options import As, Facts, Format, Id, Json
+
+if TYPE_CHECKING:
+    from csto_check.view import View
 
 
 def run(
@@ -12,8 +17,13 @@ def run(
     """Everything on one claim, topic or source."""
     from csto_check.answers.show import answer
     from csto_check.commands.output import emit, load_base
-    from csto_check.views.show import show_view
 
     base = load_base(facts)
     found = answer(base, id)
-    emit(found, lambda: show_view(found, base.languages_of_sources), format, json)
+
+    def view() -> "View":
+        from csto_check.views.show import show_view
+
+        return show_view(found, base.languages_of_sources)
+
+    emit(found, view, format, json)

@@ -1,6 +1,11 @@
 """csto-check sources"""
 
+from typing import TYPE_CHECKING
+
 from csto_check.commands.options import As, Facts, Format, Json, Sources
+
+if TYPE_CHECKING:
+    from csto_check.view import View
 
 
 def run(
@@ -12,7 +17,12 @@ def run(
     """Which texts the base rests on, with their claims and disputes."""
     from csto_check.answers.sources import answer
     from csto_check.commands.output import emit, load_base
-    from csto_check.views.listings import sources_view
 
     found = answer(load_base(facts), source or ())
-    emit(found, lambda: sources_view(found), format, json)
+
+    def view() -> "View":
+        from csto_check.views.listings import sources_view
+
+        return sources_view(found)
+
+    emit(found, view, format, json)

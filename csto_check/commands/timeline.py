@@ -1,10 +1,13 @@
 """csto-check timeline"""
 
-from typing import Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
 from csto_check.commands.options import As, Facts, Format, Json, Sources, Topics
+
+if TYPE_CHECKING:
+    from csto_check.view import View
 
 From = Annotated[Optional[str], typer.Option("--from", metavar="DATE", help="Only from this date on.")]  # noqa: UP045
 To = Annotated[Optional[str], typer.Option("--to", metavar="DATE", help="Only up to this date.")]  # noqa: UP045
@@ -22,7 +25,12 @@ def run(
     """What happened when, with disputes and uncertainty drawn."""
     from csto_check.answers.timeline import answer
     from csto_check.commands.output import emit, load_base
-    from csto_check.views.timeline import timeline_view
 
     found = answer(load_base(facts), topic or (), source or (), from_, to)
-    emit(found, lambda: timeline_view(found), format, json)
+
+    def view() -> "View":
+        from csto_check.views.timeline import timeline_view
+
+        return timeline_view(found)
+
+    emit(found, view, format, json)

@@ -1,10 +1,13 @@
 """csto-check topics"""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from csto_check.commands.options import As, Facts, Format, Json, Sources, Topics
+
+if TYPE_CHECKING:
+    from csto_check.view import View
 
 Disputed = Annotated[bool, typer.Option("--disputed", help="Only those that are disputed.")]
 
@@ -20,7 +23,12 @@ def run(
     """Which questions the base asks, with verdicts."""
     from csto_check.answers.topics import answer
     from csto_check.commands.output import emit, load_base
-    from csto_check.views.listings import topics_view
 
     found = answer(load_base(facts), topic or (), source or (), disputed=disputed)
-    emit(found, lambda: topics_view(found), format, json)
+
+    def view() -> "View":
+        from csto_check.views.listings import topics_view
+
+        return topics_view(found)
+
+    emit(found, view, format, json)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from csto_check.facts.format import LABELS, RECORDS
+from csto_check.facts.format import FIELDS, LABELS
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Problem, did_you_mean
 
@@ -17,7 +17,7 @@ class Record:
         self.problems = problems
         self.items = node.items if isinstance(node, Mapping) else {}
         self.label = LABELS.get(table, f"a {table}")
-        self.fields = {field.name: field for field in RECORDS[table]}
+        self.fields = FIELDS[table]
         if isinstance(node, Mapping):
             self._check_names(node)
         else:

@@ -3,7 +3,7 @@
 The loader checks files against these tables, and the JSON Schema for editors is made from them.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 VERSION = "1"
 
@@ -12,8 +12,7 @@ SHAPES = ("version", "free", "line", "word", "lines", "date", "value", "modality
           "sha256", "claim", "names", "units", "record", "records", "says", "claims", "rules")  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One field of a record: its name, the shape of its value, and what it means."""
 
     name: str
@@ -100,4 +99,5 @@ RECORDS = {
     "says": SAYS,
     "withdrawal": WITHDRAWAL,
 }
+FIELDS = {table: {field.name: field for field in fields} for table, fields in RECORDS.items()}
 LABELS = {"base": "a base", "part": "an included file", "says": "an entry of says"}  # else "a" and the table's name

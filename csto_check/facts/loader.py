@@ -105,9 +105,7 @@ class _Loading:
         zones = read_zones(main)
         sources = read_sources(self._nodes("sources"), zones, problems)
         topics = read_topics.read_topics(self._nodes("topics"), read_topics.Around(units, names, zones, problems))
-        claims = read_claims.read_claims(
-            self._nodes("claims"), read_claims.Around(sources, topics, zones, problems)
-        )
+        claims = read_claims.read_claims(self._nodes("claims"), read_claims.Around(sources, topics, zones, problems))
         claims.sort(key=attrgetter("id"))
         claims.sort(key=lambda claim: topic_order(claim.topic))
         return Base(

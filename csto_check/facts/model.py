@@ -1,10 +1,9 @@
 """The records of a fact base, each with the place it was written at."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from csto_check.problem import Place
 from csto_check.values.base import Setting, Value
@@ -15,8 +14,7 @@ MODALITIES = ("asserted", "reported", "unconfirmed", "alleged", "implied", "plan
 CHANGES = ("grows", "freely", "never")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A document; `published` is None where it is not known, `sha256` is that of its folded text."""
 
     id: str
@@ -32,8 +30,7 @@ class Source:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(NamedTuple):
     """A human's recorded decision on a dispute; it never hides the dispute."""
 
     holds: Value
@@ -43,8 +40,7 @@ class Resolution:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """One question with one scope; `changes` is "grows", "freely" or None."""
 
     id: str
@@ -65,16 +61,14 @@ class Topic:
         return self.id.partition(".")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Withdrawal:
+class Withdrawal(NamedTuple):
     """The source took a claim back."""
 
     on: Date
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """What one source says on one topic; `according_to` runs from the nearest link to the farthest."""
 
     id: str
@@ -91,8 +85,7 @@ class Claim:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """An equation or an order between topics, as it was written."""
 
     text: str

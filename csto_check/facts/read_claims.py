@@ -1,7 +1,7 @@
 """Reading claims: one quote of a source may say several things."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_check.facts.fields import Record, a_node, is_empty, pairs
 from csto_check.facts.model import MODALITIES, Claim, Source, Topic, Withdrawal
@@ -13,8 +13,7 @@ from csto_check.values.base import Value
 from csto_check.values.zones import Zones
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """What claims are read against."""
 
     sources: dict[str, Source]
@@ -62,19 +61,23 @@ def _of_quote(source: str, node: AnyNode, around: Around) -> Iterator[Claim]:
 
 def _no_topic(key: Scalar, around: Around) -> Problem:
     if key.text.isdigit():
-        return Problem(key.place, f'"{key.text}" stands where a topic belongs', "write 3000, not 3,000: a comma ends a value")
+        return Problem(
+            key.place, f'"{key.text}" stands where a topic belongs', "write 3000, not 3,000: a comma ends a value"
+        )
     hint = did_you_mean(key.text, around.topics) or "add it to topics"
     return Problem(key.place, f'there is no topic "{key.text}"', hint)
 
 
 class _Shared:
-    """What a claim says beside its value: read once for the quote, and again where an entry of `says` says otherwise."""
+    """What a claim says beside its value: read for the quote, and again where an entry of `says` is a mapping."""
 
     def __init__(self, record: Record, zones: Zones) -> None:
         self.given = record.items.keys()
         self.word = record.text("id")
         if self.word is not None and not WORD.match(self.word):
-            record.problem(record.items["id"], f'"{self.word}" is not a word for an id', "write small letters, digits and _")
+            record.problem(
+                record.items["id"], f'"{self.word}" is not a word for an id', "write small letters, digits and _"
+            )
         self.according_to = record.texts("according_to")
         self.modality = record.one_of("modality", MODALITIES)
         self.as_of = read_date(record.get("as_of"), '"as_of"', zones, record.problems)
@@ -113,9 +116,7 @@ def _value(node: AnyNode, topic: Topic, around: Around) -> Value | None:
     return read_value(node, topic.kind, topic.setting, around.problems)
 
 
-def _joined(
-    source: str, quote: str, topic: Topic, key: Scalar, value: Value, own: _Shared, shared: _Shared
-) -> Claim:
+def _joined(source: str, quote: str, topic: Topic, key: Scalar, value: Value, own: _Shared, shared: _Shared) -> Claim:
     word = own.word or shared.word
     return Claim(
         id=f"{source}:{topic.id}" + (f":{word}" if word else ""),

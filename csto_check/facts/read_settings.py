@@ -40,7 +40,9 @@ def read_units(nodes: Iterable[AnyNode], problems: list[Problem]) -> frozenset[s
     for node in nodes:
         for unit, words in pairs(node, '"units"', problems):
             if not WORD.match(unit.text):
-                problems.append(Problem(unit.place, f'"{unit.text}" is not a unit id', "write small letters, digits and _"))
+                problems.append(
+                    Problem(unit.place, f'"{unit.text}" is not a unit id', "write small letters, digits and _")
+                )
             for _, listed in pairs(words, f'the unit "{unit.text}"', problems):
                 list(texts(listed, "a word for the unit", problems))
             units.add(unit.text)
@@ -79,5 +81,3 @@ def read_rules(nodes: Iterable[AnyNode], problems: list[Problem]) -> tuple[Rule,
     """The rules as they were written."""
     found = [pair for node in nodes if not is_empty(node) for pair in texts(node, "a rule", problems)]
     return tuple(Rule(said, node.place) for node, said in found)
-
-

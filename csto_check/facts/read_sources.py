@@ -20,7 +20,9 @@ def read_sources(nodes: Iterable[AnyNode], zones: Zones, problems: list[Problem]
     for node in nodes:
         for key, value in pairs(node, '"sources"', problems):
             if not WORD.match(key.text):
-                problems.append(Problem(key.place, f'"{key.text}" is not a source id', "write small letters, digits and _"))
+                problems.append(
+                    Problem(key.place, f'"{key.text}" is not a source id', "write small letters, digits and _")
+                )
             elif key.text in found:
                 what = f'the source "{key.text}" stands twice, first at {found[key.text].place}'
                 problems.append(Problem(key.place, what, "keep one"))
@@ -48,5 +50,7 @@ def _source(key: Scalar, record: Record, zones: Zones) -> Source:
 def _sha256(record: Record) -> str | None:
     said = record.text("sha256")
     if said is not None and not _SHA256.match(said):
-        record.problem(record.items["sha256"], "this is not a SHA-256", "write its 64 hexadecimal digits in small letters")
+        record.problem(
+            record.items["sha256"], "this is not a SHA-256", "write its 64 hexadecimal digits in small letters"
+        )
     return said

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from keyword import iskeyword
+from typing import NamedTuple
 
 from csto_check.facts.fields import Record, pairs, texts
 from csto_check.facts.model import CHANGES, Resolution, Topic, topic_order
@@ -18,8 +18,7 @@ from csto_check.values.zones import Zones
 _ID = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """What topics are read against."""
 
     units: frozenset[str]
@@ -40,9 +39,7 @@ def read_topics(nodes: Iterable[AnyNode], around: Around) -> dict[str, Topic]:
     return found
 
 
-def _records(
-    nodes: Iterable[AnyNode], problems: list[Problem]
-) -> Iterable[tuple[str, tuple[Scalar, Record]]]:
+def _records(nodes: Iterable[AnyNode], problems: list[Problem]) -> Iterable[tuple[str, tuple[Scalar, Record]]]:
     seen: dict[str, Scalar] = {}
     for node in nodes:
         for key, value in pairs(node, '"topics"', problems):
@@ -99,7 +96,9 @@ def _kind(record: Record, above: Topic | None) -> str | None:
     kind = record.one_of("kind", KINDS)
     if kind and told and kind != told:
         field = "unit" if told == "quantity" else "options"
-        record.problem(record.items[field], f'a topic of kind {kind} has no "{field}"', f"take it out, or the kind {kind}")
+        record.problem(
+            record.items[field], f'a topic of kind {kind} has no "{field}"', f"take it out, or the kind {kind}"
+        )
     return kind
 
 

@@ -30,7 +30,7 @@ def read_value(node: AnyNode, kind: str, setting: Setting, problems: list[Proble
 
 def _names(node: AnyNode, problems: list[Problem]) -> str | dict[str, list[str]] | None:
     if not isinstance(node, Mapping):
-        return text(node, "the value", problems) if isinstance(node, Scalar) else _no_list(node, problems)
+        return _unlisted(node, problems)
     lists: dict[str, list[str]] = {}
     for how, items in node.items.items():
         found = items.items if not isinstance(items, Scalar) and not isinstance(items, Mapping) else [items]
@@ -41,10 +41,13 @@ def _names(node: AnyNode, problems: list[Problem]) -> str | dict[str, list[str]]
     return lists
 
 
-def _no_list(node: AnyNode, problems: list[Problem]) -> None:
-    problems.append(
-        Problem(node.place, f"a value of names is not {a_node(node)}", "write {all: [A, B]} or {some: [A, B]}")
-    )
+def _unlisted(node: AnyNode, problems: list[Problem]) -> str | None:
+    """Text where a list of names belongs: `unknown`, or what the kind will refuse."""
+    if isinstance(node, Scalar):
+        return text(node, "the value", problems)
+    what = f"a value of names is not {a_node(node)}"
+    problems.append(Problem(node.place, what, "write {all: [A, B]} or {some: [A, B]}"))
+    return None
 
 
 def read_date(node: AnyNode | None, what: str, zones: Zones, problems: list[Problem]) -> Date | None:

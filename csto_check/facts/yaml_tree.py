@@ -5,10 +5,7 @@ last of two equal keys. Here every scalar stays the text that was written. Alias
 tags are refused as they come, and nesting is limited before the C parser's own recursion is.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -18,38 +15,43 @@ from csto_check.problem import Place, Problem
 DEEPEST = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A part of a YAML file; `line` and `column` count from 1."""
+class Scalar(NamedTuple):
+    """A text; `cut` says that YAML would drop a comment right behind it. Lines and columns count from 1."""
 
     file: str
     line: int
     column: int
+    text: str
+    cut: bool = False
 
     @property
     def place(self) -> Place:
         return Place(self.file, self.line, self.column)
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar(Node):
-    """A text; `cut` says that YAML would drop a comment right behind it."""
+class Sequence(NamedTuple):
+    file: str
+    line: int
+    column: int
+    items: "list[AnyNode]"
 
-    text: str
-    cut: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Sequence(Node):
-    items: list[AnyNode] = field(default_factory=list)
+    @property
+    def place(self) -> Place:
+        return Place(self.file, self.line, self.column)
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping(Node):
+class Mapping(NamedTuple):
     """Pairs in the file's order; a key that stands twice is a problem, its first value holds."""
 
-    items: dict[str, AnyNode] = field(default_factory=dict)
-    keys: dict[str, Scalar] = field(default_factory=dict)
+    file: str
+    line: int
+    column: int
+    items: "dict[str, AnyNode]"
+    keys: dict[str, Scalar]
+
+    @property
+    def place(self) -> Place:
+        return Place(self.file, self.line, self.column)
 
 
 AnyNode = Scalar | Sequence | Mapping
@@ -76,6 +78,7 @@ class _Reader:
 
     def __init__(self, text: str, file: str) -> None:
         self.lines = text.split("\n")
+        self.commented = {number for number, line in enumerate(self.lines) if "#" in line}
         self.file = file
         self.problems: list[Problem] = []
         self.text = text
@@ -106,13 +109,16 @@ class _Reader:
         return event.start_mark.line + 1, event.start_mark.column + 1
 
     def _node(self, event: Any, depth: int) -> AnyNode:
+        """The node that starts with an event; most are scalars."""
         if depth > DEEPEST:
             self._problem(event, f"this is nested deeper than {DEEPEST} levels", "a fact base needs five")
             raise _Stop
-        self._refuse(event)
-        if isinstance(event, yaml.MappingStartEvent):
+        kind = type(event)
+        if kind is yaml.AliasEvent or event.anchor is not None or event.tag is not None:
+            self._refuse(event)
+        if kind is yaml.MappingStartEvent:
             return self._mapping(event, depth)
-        if isinstance(event, yaml.SequenceStartEvent):
+        if kind is yaml.SequenceStartEvent:
             return self._sequence(event, depth)
         return self._scalar(event)
 
@@ -122,16 +128,19 @@ class _Reader:
             self._problem(event, f"*{event.anchor} is a YAML alias", remedy)
         elif event.anchor is not None:
             self._problem(event, f"&{event.anchor} is a YAML anchor", remedy)
-        elif event.tag is not None:
+        else:
             self._problem(event, f"{event.tag} is a YAML tag", remedy)
 
     def _scalar(self, event: Any) -> Scalar:
-        line, column = self._at(event)
+        mark = event.start_mark
         text = getattr(event, "value", "")
-        return Scalar(self.file, line, column, text, bool(text) and not event.style and self._cut(event.end_mark))
+        cut = bool(self.commented and text) and not event.style and self._cut(event.end_mark)
+        return Scalar(self.file, mark.line + 1, mark.column + 1, text, cut)
 
     def _cut(self, mark: Any) -> bool:
-        rest = self.lines[mark.line][mark.column :] if mark.line < len(self.lines) else ""
+        if mark.line not in self.commented:
+            return False
+        rest = self.lines[mark.line][mark.column :]
         return rest[:1] in (" ", "\t") and rest.lstrip().startswith("#")
 
     def _sequence(self, start: Any, depth: int) -> Sequence:
@@ -141,12 +150,14 @@ class _Reader:
         return Sequence(self.file, *self._at(start), items)
 
     def _mapping(self, start: Any, depth: int) -> Mapping:
-        node = Mapping(self.file, *self._at(start))
+        node = Mapping(self.file, *self._at(start), {}, {})
         while not isinstance(event := self.events.get_event(), yaml.MappingEndEvent):
             key = self._node(event, depth + 1)
             value = self._node(self.events.get_event(), depth + 1)
             if not isinstance(key, Scalar):
-                self.problems.append(Problem(key.place, "a key is a list or a mapping", "write a word before the colon"))
+                self.problems.append(
+                    Problem(key.place, "a key is a list or a mapping", "write a word before the colon")
+                )
             elif key.text in node.items:
                 first = node.keys[key.text].line
                 what = f'"{key.text}" stands twice, first in line {first}'

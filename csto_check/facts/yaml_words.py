@@ -7,7 +7,7 @@ from csto_check.problem import Place, Problem
 _UNDER = "put the text under >- on a line of its own"
 _WORDS = (
     ("mapping values are not allowed", "a colon and a space stand inside a text", _UNDER),
-    ("did not find expected '-'", "a list ends here, or a line is indented wrongly", "start each item with - and indent them alike"),
+    ("did not find expected '-'", "a line is indented wrongly", "start each item of a list with - and indent them alike"),
     ("block sequence entries are not allowed", "a list starts behind a colon", "start it on a line of its own"),
     ("expected comment or line break", "text stands behind > or |", "start the text on the next line"),
     ("that cannot start any token", "a text cannot start with this character", _UNDER),
@@ -15,8 +15,8 @@ _WORDS = (
     ("found unexpected end of stream", "a quotation mark is opened and never closed", f"close it, or {_UNDER}"),
     ("did not find expected key", "text stands behind a closing quotation mark, or a line is indented wrongly", _UNDER),
     ("expected <block end>", "text stands behind a closing quotation mark, or a line is indented wrongly", _UNDER),
-    ("did not find expected ',' or '}'", "a { is opened and not closed in time", f"close it; if the text starts with {{, {_UNDER}"),
-    ("did not find expected ',' or ']'", "a [ is opened and not closed in time", f"close it; if the text starts with [, {_UNDER}"),
+    ("did not find expected ',' or '}'", "a { is opened and not closed in time", f"close it; a text with {{: {_UNDER}"),
+    ("did not find expected ',' or ']'", "a [ is opened and not closed in time", f"close it; a text with [: {_UNDER}"),
     ("could not find expected ':'", "a line has no colon, or is indented wrongly", f"write key: value, or {_UNDER}"),
     ("did not find expected node content", "a value is missing", f"write it; if the text starts with a mark, {_UNDER}"),
     ("did not find expected alphabetic", "a text starts with * or &", _UNDER),
@@ -55,6 +55,6 @@ def _first_control(file: str, lines: list[str]) -> Place | None:
     """Where the first character stands that YAML forbids (YAML 1.2, section 5.1)."""
     for number, line in enumerate(lines, 1):
         for column, char in enumerate(line, 1):
-            if (char < " " and char not in "\t\r") or "\x7f" <= char <= "\x9f" and char != "\x85":
+            if (char < " " and char not in "\t\r") or ("\x7f" <= char <= "\x9f" and char != "\x85"):
                 return Place(file, number, column)
     return None

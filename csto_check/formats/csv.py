@@ -3,7 +3,7 @@
 import csv
 from collections.abc import Callable, Iterable, Mapping
 from io import StringIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.sources import SourceInfo
@@ -11,13 +11,15 @@ from csto_check.answers.timeline import EventInfo
 from csto_check.answers.topics import TopicInfo
 from csto_check.formats.escape import for_csv
 from csto_check.formats.screen import Screen
-from csto_check.view import View
+
+if TYPE_CHECKING:
+    from csto_check.view import View
 
 _OF_TOPIC = ("question", "verdict")
 _CLAIM = tuple(ClaimInfo.__annotations__)
 
 
-def render(answer: Mapping[str, Any], make_view: Callable[[], View], screen: Screen) -> str:
+def render(answer: Mapping[str, Any], make_view: Callable[[], "View"], screen: Screen) -> str:
     """One row a source, topic, event or claim; lists are joined with semicolons."""
     columns, rows = _rows(answer)
     file = StringIO()

@@ -1,10 +1,9 @@
 """What is known of the place where the text goes."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """A terminal's width in columns, or None for a pipe or file; its encoding; whether colour is wanted."""
 
     width: int | None = None

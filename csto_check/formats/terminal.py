@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from io import StringIO
+from typing import NamedTuple
 
 from rich.box import ASCII2, SIMPLE_HEAD, Box
-from rich.console import Console
+from rich.cells import cell_len
+from rich.console import Console, JustifyMethod
 from rich.table import Table as Grid
 from rich.text import Text
 
@@ -14,6 +16,8 @@ from csto_check.formats.strip import axis_title, draw
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
 
 WIDE = 100  # from here on there is room for optional columns
+GUTTER = 2
+LONG_WORD = 14  # longer words may break where there is no room
 _STYLES = {"": "", "good": "green", "bad": "bold red", "doubtful": "yellow", "dim": "dim", "strong": "bold"}
 
 
@@ -46,14 +50,16 @@ def render(view: View, screen: Screen) -> str:
         if index and isinstance(block, Heading):
             console.print()
         console.print(_drawn(block, screen))
-    return "".join(line.rstrip(" ") for line in page.getvalue().splitlines(keepends=True))
+    return "".join(f"{line.rstrip(' ')}\n" for line in page.getvalue().splitlines())
 
 
 def _drawn(block: Block, screen: Screen) -> Text | Grid:
     if isinstance(block, Heading):
         return _text(block.id, "bold", screen) + Text("  ") + _text(block.text, "", screen)
     if isinstance(block, Paragraph):
-        lead = _text(f"{block.lead}: ", f"bold {_STYLES[block.tone]}".strip(), screen) if block.lead else Text()
+        lead = (
+            _text(f"{block.lead}:", f"bold {_STYLES[block.tone]}".strip(), screen) + Text(" ") if block.lead else Text()
+        )
         return lead + _text(block.text, "" if block.lead else _STYLES[block.tone], screen)
     return _grid(block, screen)
 
@@ -61,14 +67,23 @@ def _drawn(block: Block, screen: Screen) -> Text | Grid:
 def _grid(table: Table, screen: Screen) -> Grid:
     width = screen.width or WIDE
     kept = [index for index, column in enumerate(table.columns) if width >= WIDE or not column.optional]
-    grid = Grid(box=_box(screen), show_header=_has_head(table), padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
+    columns = [table.columns[index] for index in kept]
     strip = _strip_width(width)
-    for index in kept:
-        _add_column(grid, table.columns[index], strip, screen)
-    for number, row in enumerate(table.rows):
+    head = [_head(column, strip, screen) for column in columns]
+    rows = [[_cell(row[i], table.columns[i], strip, screen) for i in kept] for row in table.rows]
+    widths = column_widths(
+        [_Wants.of(cells, column) for cells, column in zip(zip(head, *rows, strict=True), columns, strict=True)], width
+    )
+    grid = Grid(
+        box=_box(screen), show_header=any(map(str, head)), padding=(0, 1, 0, 0), pad_edge=False, show_edge=False
+    )
+    for title, column, room in zip(head, columns, widths, strict=True):
+        justify: JustifyMethod = "right" if column.number else "left"
+        grid.add_column(title, justify=justify, width=room, overflow="fold")
+    for number, cells in enumerate(rows):
         if number in table.sections:
             grid.add_section()
-        grid.add_row(*(_cell(row[index], table.columns[index], strip, screen) for index in kept))
+        grid.add_row(*cells)
     return grid
 
 
@@ -76,28 +91,56 @@ def _box(screen: Screen) -> Box:
     return SIMPLE_HEAD if screen.draws_lines() else ASCII2
 
 
-def _has_head(table: Table) -> bool:
-    return any(column.title or column.axis for column in table.columns)
-
-
 def _strip_width(width: int) -> int:
     return 28 if width >= 120 else 20 if width >= WIDE else 14
 
 
-def _add_column(grid: Grid, column: Column, strip: int, screen: Screen) -> None:
-    title = axis_title(column.axis, strip) if column.axis else for_encoding(column.title, screen.encoding)
-    grid.add_column(
-        Text(title, style="dim" if column.axis else "bold"),
-        justify="right" if column.number else "left",
-        no_wrap=column.keep or column.number or bool(column.axis),
-        overflow="fold",
-    )
+def _head(column: Column, strip: int, screen: Screen) -> Text:
+    if column.axis:
+        return Text(axis_title(column.axis, strip), style="dim")
+    return Text(for_encoding(column.title, screen.encoding), style="bold")
 
 
 def _cell(cell: Cell, column: Column, strip: int, screen: Screen) -> Text:
     if column.axis:
-        return Text(draw(cell.mark, strip, screen.draws_lines()), no_wrap=True)
+        return Text(draw(cell.mark, strip, screen.draws_lines()))
     return _text(cell.text, _STYLES[cell.tone], screen)
+
+
+class _Wants(NamedTuple):
+    """The widths of a column: the least it can have without breaking words, and the most it can use."""
+
+    least: int
+    most: int
+
+    @classmethod
+    def of(cls, cells: Iterable[Text], column: Column) -> "_Wants":
+        texts = [str(cell) for cell in cells]
+        most = max(cell_len(line) for text in texts for line in text.split("\n"))
+        if column.keep or column.axis or column.number:
+            return cls(most, most)
+        words = [cell_len(word) for text in texts for word in text.split()]
+        return cls(min(max(LONG_WORD, column.least), most, max([*words, column.least])), most)
+
+
+def column_widths(wants: list[_Wants], width: int) -> list[int]:
+    """The least for every column, and of the rest a share by what each can use (CSS 2.1, section 17.5.2.2)."""
+    room = width - GUTTER * (len(wants) - 1)
+    least, most = sum(each.least for each in wants), sum(each.most for each in wants)
+    if most <= room:
+        return [each.most for each in wants]
+    if least > room:
+        return _squeezed([each.least for each in wants], room)
+    spare = room - least
+    return [each.least + spare * (each.most - each.least) // (most - least) for each in wants]
+
+
+def _squeezed(widths: list[int], room: int) -> list[int]:
+    """Widths that fit, taken from the widest columns first; words will break."""
+    found = list(widths)
+    while sum(found) > room and max(found) > 1:
+        found[found.index(max(found))] -= 1
+    return found
 
 
 def _text(text: str, style: str, screen: Screen) -> Text:

@@ -1,8 +1,7 @@
 """Positions: the maximal groups of witnesses whose values share something."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from csto_check.facts.model import Claim, Topic
 from csto_check.reasoning.witnesses import Witness, meet_all
@@ -13,8 +12,7 @@ from csto_check.values.names import Names
 INTERVALS = ("quantity", "date")
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """One group: what its witnesses share, who supports it, and who fits it as well as another."""
 
     value: Value
@@ -23,8 +21,7 @@ class Position:
     claims: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Best:
+class Best(NamedTuple):
     """The range that most witnesses allow (Marzullo's algorithm); several ranges are a tie."""
 
     values: tuple[Value, ...]

@@ -1,7 +1,7 @@
 """How two claims of one topic stand to each other, in view of what they count and when."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.values.base import Gap, Relation, Unknown
@@ -11,8 +11,7 @@ from csto_check.values.interval import Interval
 PLANNED = "planned"
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two claims of one topic, their relation, and the gap where they are apart."""
 
     a: Claim

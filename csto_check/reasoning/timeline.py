@@ -1,8 +1,8 @@
 """What happened when: the positions of every topic of dates, as events on one line of time."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from csto_check.facts.model import Claim, Topic
 from csto_check.reasoning.positions import Position
@@ -13,8 +13,7 @@ from csto_check.values.date import Date
 FIRMNESS = ("asserted", "reported", "implied", "unconfirmed", "alleged", "planned")
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One position of one topic of dates."""
 
     topic: Topic

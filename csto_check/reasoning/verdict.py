@@ -1,9 +1,9 @@
 """What the claims of a topic come to: one function decides, everything else asks it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import combinations
+from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reasoning.positions import Best, Position, best_supported, positions
@@ -24,8 +24,7 @@ class Verdict(Enum):
     COMPATIBLE = "compatible"
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """A topic with all that follows from its claims, but for the list of pairs."""
 
     topic: Topic

@@ -1,8 +1,8 @@
 """Who a claim goes back to, and which claims are one witness."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import reduce
+from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reasoning.relation import is_known, relate
@@ -10,8 +10,7 @@ from csto_check.values.base import Relation, Value
 from csto_check.values.name import join
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(NamedTuple):
     """One independent origin with one value, and the claims it stands behind.
 
     An origin whose claims do not all share something is one Witness for each claim.
@@ -43,7 +42,9 @@ def _as_source(name: str, base: Base) -> str:
     """The source of the base that a name stands for, if just one is called or published so; else the name."""
     if name in base.sources:
         return name
-    found = [id_ for id_, source in base.sources.items() if source.publisher and join(source.publisher, base.names) == name]
+    found = [
+        id_ for id_, source in base.sources.items() if source.publisher and join(source.publisher, base.names) == name
+    ]
     return found[0] if len(found) == 1 else name
 
 

@@ -9,9 +9,7 @@ _DASHES = "-‐‑‒–—―−﹘﹣－"
 _SPACES = re.compile(r"\s+")
 # Soft hyphen, zero-width characters, directional marks and the byte order mark.
 _GONE = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-_TABLE = str.maketrans(
-    {**dict.fromkeys(_QUOTES, '"'), **dict.fromkeys(_DASHES, "-"), **dict.fromkeys(_GONE, "")}
-)
+_TABLE = str.maketrans({**dict.fromkeys(_QUOTES, '"'), **dict.fromkeys(_DASHES, "-"), **dict.fromkeys(_GONE, "")})
 
 
 def fold(text: str) -> str:

@@ -1,12 +1,11 @@
 """What every kind of value has in common."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Protocol
 
 if TYPE_CHECKING:
     from csto_check.values.zones import Zones
@@ -41,8 +40,7 @@ class Relation(Enum):
         raise TypeError("a relation is neither true nor false; compare it with Relation.SAME and so on")
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """The distance between the nearest ends of two values that are apart.
 
     `amount` is in `unit`; `relative` is its share of the lower end (0.2 is 20 %), None where that
@@ -56,16 +54,15 @@ class Gap:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What a written value is read against: its topic's unit, tolerance and options, the base's names and zones."""
 
     unit: str | None = None
     units: frozenset[str] = frozenset()
     tolerance: Decimal = ABOUT
     options: tuple[str, ...] = ("yes", "no")
-    names: Mapping[str, str] = field(default_factory=dict)
-    zones: Zones | None = None
+    names: Mapping[str, str] = MappingProxyType({})
+    zones: "Zones | None" = None
 
 
 class Value(Protocol):
@@ -84,7 +81,7 @@ class Value(Protocol):
         """The value that both allow, or None where they are apart."""
 
     def show(self) -> str:
-        """The value in a reader's words; numbers and dates are shown as written."""
+        """The value in a reader's words."""
 
 
 @dataclass(frozen=True, slots=True)

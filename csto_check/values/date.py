@@ -10,7 +10,8 @@ from csto_check.values.moment import Moment, Precision
 from csto_check.values.zones import Zones
 
 EXAMPLES = ("2022-01-06", "2022-01", "1992", "2022-01-08T13:00+01:00", "2022-01-08T13:00", "about 2022-01-09",
-            "~2022-01-09", "2022-01-09~", "..2022-01-21", "2022-01-06..", "2022-01-06..2022-01-10", "unknown")  # fmt: skip
+            "~2022-01-09", "2022-01-09~", "..2022-01-21", "2022-01-06..", "2022-01-06..2022-01-10",
+            "by 2022-01-21", "from 2022-01-06", "2022-01-06 to 2022-01-10", "unknown")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,11 @@ class Date:
         return Date(_notation(after.first, before.last), after.first, before.last, self.zones, "range")
 
     def show(self) -> str:
-        return self.written
+        """The date in words that can be read back: `by 2022-01-21`, `from 2022-01-06`, `2022-01-06 to 2022-01-10`."""
+        first, dots, last = (part.strip() for part in self.written.partition(".."))
+        if not dots:
+            return self.written
+        return f"by {last}" if not first else f"from {first}" if not last else f"{first} to {last}"
 
 
 def _starts_before(one: Interval[datetime], two: Interval[datetime]) -> bool:
@@ -132,13 +137,21 @@ def read(written: str, setting: Setting) -> Date | Unknown:
     zones = setting.zones or Zones()
     if written == UNKNOWN:
         return Unknown()
-    if ".." in written:
-        return _range(written, zones)
+    dotted = _dotted(written)
+    if ".." in dotted:
+        return _range(written, dotted, zones)
     about, text = _about(written)
     when = moment.read(text)
     if about:
         return Date(written, when.shifted(-1), when.shifted(1), zones, "about")
     return Date(written, when, when, zones)
+
+
+def _dotted(written: str) -> str:
+    """A range in words as a range with dots."""
+    if written.startswith("by "):
+        return f"..{written[3:]}"
+    return f"{written[5:]}.." if written.startswith("from ") else written.replace(" to ", "..")
 
 
 def _about(written: str) -> tuple[bool, str]:
@@ -149,10 +162,12 @@ def _about(written: str) -> tuple[bool, str]:
     return written.endswith("~"), written.removesuffix("~")
 
 
-def _range(written: str, zones: Zones) -> Date:
-    first, _, last = (part.strip() for part in written.partition(".."))
+def _range(written: str, dotted: str, zones: Zones) -> Date:
+    first, _, last = (part.strip() for part in dotted.partition(".."))
     if "about" in written or "~" in written:
-        raise Unreadable(f'"{written}" is a range and an "about" at once', "widen the range by a day, or leave one away")
+        raise Unreadable(
+            f'"{written}" is a range and an "about" at once', "widen the range by a day, or leave one away"
+        )
     if not first and not last:
         raise Unreadable('".." names no date', "write ..2022-01-21, 2022-01-06.. or unknown")
     start, end = moment.read(first) if first else None, moment.read(last) if last else None

@@ -1,10 +1,9 @@
 """One point of a calendar: a year, a month, a day or a time, with what is wrong where it is not one."""
 
 import re
-from calendar import month_name, monthrange
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
+from typing import NamedTuple
 
 from csto_check.values.base import Unreadable
 
@@ -15,7 +14,9 @@ _SHAPE = re.compile(
 )
 _SEASONS = {"21": "2021-03..2021-05", "22": "2021-06..2021-08", "23": "2021-09..2021-11", "24": "2021-12..2022-02"}
 _SEASON_WORD = re.compile(r"(?i)\b(spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst)\b")
-FORMS = "write a date such as 2022-01-06, 2022-01, 1992, about 2022-01-09, ..2022-01-21, 2022-01-06..2022-01-10 or unknown"
+FORMS = (
+    "write a date such as 2022-01-06, 2022-01, 1992, about 2022-01-09, ..2022-01-21, 2022-01-06..2022-01-10 or unknown"
+)
 
 
 class Precision(IntEnum):
@@ -27,8 +28,7 @@ class Precision(IntEnum):
     TIME = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A calendar unit from its first to its last second of wall-clock time, with its offset from UTC if it has one."""
 
     start: datetime
@@ -48,7 +48,7 @@ class Moment:
         from dateutil.relativedelta import relativedelta
 
         months = steps if self.precision is Precision.MONTH else 12 * steps
-        last = when.day == monthrange(when.year, when.month)[1]
+        last = when.day == month_days(when.year, when.month)
         return when + (relativedelta(months=months, day=31) if last else relativedelta(months=months))
 
     def first_text(self) -> str:
@@ -73,6 +73,12 @@ class Moment:
         return self.start - (self.offset or timedelta())
 
 
+def month_days(year: int, month: int) -> int:
+    """How many days a month has (Gregorian calendar)."""
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if month == 2 and leap else (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
+
+
 def read(text: str) -> Moment:
     """The moment that was written; raises Unreadable with the remedy."""
     shape = _SHAPE.match(text)
@@ -85,7 +91,7 @@ def read(text: str) -> Moment:
         return Moment(datetime(int(year), 1, 1), datetime(int(year), 12, 31, 23, 59, 59), Precision.YEAR)
     _check_month(year, month)
     if day is None:
-        last = monthrange(int(year), int(month))[1]
+        last = month_days(int(year), int(month))
         start = datetime(int(year), int(month), 1)
         return Moment(start, datetime(int(year), int(month), last, 23, 59, 59), Precision.MONTH)
     _check_day(int(year), int(month), day)
@@ -120,9 +126,9 @@ def _check_month(year: str, month: str) -> None:
 
 
 def _check_day(year: int, month: int, day: str) -> None:
-    last = monthrange(year, month)[1]
+    last = month_days(year, month)
     if not 1 <= int(day) <= last:
-        raise Unreadable(f"{year:04}-{month:02}-{day} does not exist", f"{month_name[month]} {year} has {last} days")
+        raise Unreadable(f"{year:04}-{month:02}-{day} does not exist", f"{year:04}-{month:02} has {last} days")
 
 
 def _why_not(text: str) -> tuple[str, str]:
@@ -133,7 +139,10 @@ def _why_not(text: str) -> tuple[str, str]:
     if "/" in text:
         return f'"{shown}" is not a date here', "write a range with two dots, such as 2022-01-06..2022-01-10"
     if re.search(r"[?%]|[0-9-]X", text):
-        return f'"{shown}" has a mark that would be dropped', "write about 2022-01-09, or a range, and say the rest in note"
+        return (
+            f'"{shown}" has a mark that would be dropped',
+            "write about 2022-01-09, or a range, and say the rest in note",
+        )
     if re.match(r"[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}\Z", text):
         return f'"{shown}" may mean two days', "write the year first: 2022-01-31"
     if re.match(r"[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?\Z", text):

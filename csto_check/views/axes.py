@@ -11,9 +11,9 @@ _DAY = 86400.0
 
 
 def as_number(end: float | str | None) -> float | None:
-    """An end of a value on its axis: a number, or an instant in seconds."""
+    """An end of a value on its axis: a number, or the seconds of its wall clock, so that days lie side by side."""
     if isinstance(end, str):
-        return datetime.fromisoformat(end).timestamp()
+        return datetime.fromisoformat(end).replace(tzinfo=UTC).timestamp()
     return None if end is None else float(end)
 
 
@@ -50,5 +50,5 @@ def calendar_axis(spans: Sequence[Span]) -> Axis | None:
 
 
 def _day(seconds: float) -> str:
-    """The day at an end of the axis, in UTC."""
+    """The day at an end of the axis."""
     return datetime.fromtimestamp(seconds, UTC).date().isoformat()

@@ -8,17 +8,8 @@ WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def with_weekdays(value: str) -> str:
-    """`..2022-01-21` as `by Fri 2022-01-21`, `2022-01-06` as `Thu 2022-01-06`."""
-    first, dots, last = value.partition("..")
-    if not dots:
-        return _named(value)
-    if not first:
-        return f"by {_named(last)}"
-    return f"from {_named(first)}" if not last else f"{_named(first)} to {_named(last)}"
-
-
-def _named(text: str) -> str:
-    return _DAY.sub(_day, text)
+    """`by 2022-01-21` as `by Fri 2022-01-21`."""
+    return _DAY.sub(_day, value)
 
 
 def _day(found: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ from csto_check.answers.diff import Document, TopicDiff
 from csto_check.answers.document import ClaimInfo
 from csto_check.view import Axis, Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.axes import axis_over, span_of
-from csto_check.views.words import attribution, counted, plain_value, quote_cell, tone_of, value_text
+from csto_check.views.words import attribution, counted, quote_cell, tone_of
 
 Languages = Mapping[str, str | None]
 
@@ -27,7 +27,7 @@ def topic_blocks(topic: TopicDiff, languages: Languages) -> Iterator[Block]:
     yield from _pairs(topic)
     if topic["resolution"]:
         decided = topic["resolution"]
-        text = f"{plain_value(decided['holds'])}, because {decided['because']} ({decided['by']}, {decided['on']})"
+        text = f"{decided['shown']}, because {decided['because']} ({decided['by']}, {decided['on']})"
         yield Paragraph(text, "strong", "resolution")
 
 
@@ -36,10 +36,10 @@ def _counts(topic: TopicDiff) -> Iterator[Block]:
         return
     text = f"{counted(topic['n_reports'], 'report')}, {counted(topic['n_witnesses'], 'witness', 'witnesses')}"
     best = topic["best_supported"]
-    if topic["verdict"] == "disputed" and best:
-        values = " or ".join(map(plain_value, best["values"]))
+    if topic["verdict"] == "disputed" and best and best["n_witnesses"] > 1:
+        values = " or ".join(best["values"])
         tie = " (a tie)" if len(best["values"]) > 1 else ""
-        text += f"; best supported: {values}{tie}, {counted(best['n_witnesses'], 'witness', 'witnesses')}"
+        text += f"; best supported, by {best['n_witnesses']} of them: {values}{tie}"
     yield Paragraph(text, "dim")
 
 
@@ -54,7 +54,7 @@ def _claims(topic: TopicDiff, languages: Languages) -> Table:
     axis = _axis(topic["claims"])
     columns = [Column("source", keep=True), Column("says"), Column("quote"), Column("according to")]
     rows = [
-        [Cell(c["source"], "strong"), Cell(value_text(c)), quote_cell(c, dict(languages)), Cell(attribution(c))]
+        [Cell(c["source"], "strong"), Cell(c["shown"]), quote_cell(c, dict(languages)), Cell(attribution(c))]
         for c in claims
     ]
     if axis is not None:
@@ -93,9 +93,7 @@ def dispute_matrix(document: Document, sources: list[str], n_topics: int) -> Vie
     if not topics:
         return View([Paragraph(f"No dispute among {counted(n_topics, 'topic')}.", "good")])
     columns = [Column("topic", keep=True), *(Column(source) for source in sources)]
-    rows = [
-        [Cell(topic["id"], "strong"), *(Cell(_said(topic, source)) for source in sources)] for topic in topics
-    ]
+    rows = [[Cell(topic["id"], "strong"), *(Cell(_said(topic, source)) for source in sources)] for topic in topics]
     told = "The words, and who says so: csto-check diff TOPIC"
     summary = f"{counted(len(topics), 'topic')} of {n_topics} {'is' if len(topics) == 1 else 'are'} disputed."
     return View([Table(columns, rows, frozenset(range(1, len(rows)))), Paragraph(f"{summary} {told}", "dim")])
@@ -107,7 +105,7 @@ def _said(topic: TopicDiff, source: str) -> str:
     ordered = sorted(claims, key=lambda claim: (len(claim["according_to"]), claim["id"]))
     said: dict[str, list[str]] = {}
     for claim in ordered:
-        said.setdefault(value_text(claim) + (" (withdrawn)" if claim["withdrawn"] else ""), []).append(_who(claim))
+        said.setdefault(claim["shown"] + (" (withdrawn)" if claim["withdrawn"] else ""), []).append(_who(claim))
     return "\n".join(value + _speakers(whos) for value, whos in said.items())
 
 

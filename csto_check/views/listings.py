@@ -6,7 +6,7 @@ from csto_check.answers.sources import Document as Sources
 from csto_check.answers.topics import Document as Topics
 from csto_check.answers.topics import TopicInfo
 from csto_check.view import Cell, Column, Paragraph, Table, View
-from csto_check.views.words import attribution, counted, quote_cell, value_text, verdict_cell
+from csto_check.views.words import attribution, counted, quote_cell, verdict_cell
 
 
 def sources_view(document: Sources) -> View:
@@ -45,8 +45,8 @@ def topics_view(document: Topics) -> View:
     columns = [
         Column("topic", keep=True),
         Column("verdict", keep=True),
-        Column("claims", number=True),
-        Column("witnesses", number=True),
+        Column("claims", number=True, optional=True),
+        Column("witnesses", number=True, optional=True),
         Column("question"),
         Column("scope", optional=True),
     ]
@@ -61,12 +61,17 @@ def topics_view(document: Topics) -> View:
         ]
         for topic in topics
     ]
-    return View([Table(columns, rows, _families([topic["id"] for topic in topics])), Paragraph(_verdicts(topics), "dim")])
+    return View(
+        [Table(columns, rows, _families([topic["id"] for topic in topics])), Paragraph(_verdicts(topics), "dim")]
+    )
 
 
 def _families(ids: list[str]) -> frozenset[int]:
+    """Where a family begins or ends; topics without a family run on."""
     heads = [id_.partition(".")[0] for id_ in ids]
-    return frozenset(i for i in range(1, len(heads)) if heads[i] != heads[i - 1])
+    large = {head for head in heads if heads.count(head) > 1}
+    new = (i for i in range(1, len(heads)) if heads[i] != heads[i - 1])
+    return frozenset(i for i in new if {heads[i], heads[i - 1]} & large)
 
 
 def _verdicts(topics: list[TopicInfo]) -> str:
@@ -93,7 +98,7 @@ def claims_table(claims: list[ClaimInfo]) -> Table:
     rows = [
         [
             Cell(claim["id"], "strong"),
-            Cell(value_text(claim)),
+            Cell(claim["shown"]),
             quote_cell(claim),
             Cell(attribution(claim)),
             Cell(claim["note"] or "", "dim"),

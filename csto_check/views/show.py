@@ -6,7 +6,7 @@ from csto_check.answers.show import ClaimCase, Document, SourceCase
 from csto_check.view import Block, Cell, Column, Heading, Table, View
 from csto_check.views.diff import Languages, topic_blocks
 from csto_check.views.listings import claims_table
-from csto_check.views.words import attribution, value_text
+from csto_check.views.words import attribution
 
 
 def show_view(document: Document, languages: Languages) -> View:
@@ -21,10 +21,10 @@ def show_view(document: Document, languages: Languages) -> View:
 
 def _claim(claim: ClaimCase) -> Iterator[Block]:
     yield Heading(claim["id"], claim["question"])
-    ends = [f"{claim['low'] if claim['low'] is not None else 'open'} to {claim['high'] if claim['high'] is not None else 'open'}"]
     yield _fields(
-        ("says", value_text(claim)),
-        ("that is", *(ends if (claim["low"], claim["high"]) != (None, None) else [])),
+        ("says", claim["shown"]),
+        ("as written", claim["value"] if claim["value"] != claim["shown"] else ""),
+        ("that is", _ends(claim)),
         ("quote", f"“{claim['quote']}”"),
         ("source", claim["source"]),
         ("according to", attribution(claim)),
@@ -34,6 +34,14 @@ def _claim(claim: ClaimCase) -> Iterator[Block]:
         ("verdict of the topic", claim["verdict"]),
         ("written at", claim["place"]),
     )
+
+
+def _ends(claim: ClaimCase) -> str:
+    """The lowest and the highest possibility, where there is a measure for them."""
+    low, high = claim["low"], claim["high"]
+    if (low is None and high is None) or low == high:
+        return ""
+    return f"{'open' if low is None else low} to {'open' if high is None else high}"
 
 
 def _source(source: SourceCase) -> Iterator[Block]:
@@ -52,7 +60,7 @@ def _source(source: SourceCase) -> Iterator[Block]:
     yield claims_table(source["claims"])
 
 
-def _fields(*pairs: tuple[str, ...]) -> Table:
+def _fields(*pairs: tuple[str, str]) -> Table:
     """Names and values, those with a value."""
-    rows = [[Cell(pair[0], "dim"), Cell(pair[1])] for pair in pairs if len(pair) > 1 and pair[1]]
+    rows = [[Cell(name, "dim"), Cell(value)] for name, value in pairs if value]
     return Table([Column(""), Column("")], rows)

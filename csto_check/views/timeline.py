@@ -1,7 +1,7 @@
 """Events by date on one axis; a start and an end are one bar."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_check.answers.timeline import Document, EventInfo
 from csto_check.view import Axis, Cell, Column, Paragraph, Table, View
@@ -10,8 +10,7 @@ from csto_check.views.days import with_weekdays
 from csto_check.views.words import counted, tone_of
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """One line of the timeline: one event, or the start and the end of a stretch."""
 
     events: tuple[EventInfo, ...]
@@ -21,16 +20,24 @@ class _Row:
         first, last = self.events[0], self.events[-1]
         return span_of(first["earliest"], last["latest"])
 
-    def when(self) -> str:
-        return " → ".join(with_weekdays(event["value"]) for event in self.events)
+    def order(self) -> tuple[float, float]:
+        """Where a reader looks for it: at its start, and with an open start at its end."""
+        low, high = self.span
+        return (low if low is not None else high or 0.0), high or float("inf")
 
-    def what(self) -> str:
-        if len(self.events) == 1:
-            return f"{self.events[0]['topic']}: {self.events[0]['question']}"
-        return f"{self.events[0]['topic']}, .end: {' '.join(event['question'] for event in self.events)}"
+    def when(self) -> str:
+        return " → ".join(with_weekdays(event["shown"]) for event in self.events)
+
+    def topic(self) -> str:
+        return self.events[0]["topic"] + (", .end" if len(self.events) > 1 else "")
+
+    def question(self) -> str:
+        return " ".join(event["question"] for event in self.events)
 
     def who(self) -> str:
-        return ", ".join(sorted({source for event in self.events for source in event["sources"]}))
+        """Who says so, and what a reader must know of it."""
+        sources = ", ".join(sorted({source for event in self.events for source in event["sources"]}))
+        return "; ".join(filter(None, (sources, self.marks())))
 
     def marks(self) -> str:
         """What a reader must know of it: a plan, a dispute, a doubt."""
@@ -51,12 +58,20 @@ _PLAIN = ("asserted", "single", "agreed", "compatible")
 
 def timeline_view(document: Document) -> View:
     """The events of an answer, drawn on the axis of most of them."""
-    rows = list(_rows(document["events"]))
+    rows = sorted(_rows(document["events"]), key=_Row.order)
     if not rows:
         return View([Paragraph("No dated event here.", "dim")])
     axis = calendar_axis([row.span for row in rows])
-    columns = [Column("when"), Column("what"), Column("says"), Column("")]
-    cells = [[Cell(row.when(), "strong"), Cell(row.what()), Cell(row.who()), Cell(row.marks(), row.tone())] for row in rows]
+    columns = [Column("when", least=17), Column("topic", least=26), Column("question", optional=True), Column("says")]
+    cells = [
+        [
+            Cell(row.when(), "strong"),
+            Cell(row.topic()),
+            Cell(row.question()),
+            Cell(row.who(), row.tone()),
+        ]
+        for row in rows
+    ]
     if axis is not None:
         columns.insert(1, Column("", axis=axis))
         for line, row in zip(cells, rows, strict=True):

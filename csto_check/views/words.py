@@ -41,19 +41,6 @@ def attribution(claim: ClaimInfo) -> str:
     return "; ".join(parts)
 
 
-def value_text(claim: ClaimInfo) -> str:
-    """The value as a reader sees it: lists without their brackets."""
-    return plain_value(claim["value"])
-
-
-def plain_value(value: str) -> str:
-    if value.startswith("{all: [") and value.endswith("]}"):
-        return value[7:-2]
-    if value.startswith("{some: [") and value.endswith("]}"):
-        return f"{value[8:-2]}, among others"
-    return value
-
-
 def counted(number: int, word: str, many: str | None = None) -> str:
     """`1 claim`, `2 claims`."""
     return f"{number} {word if number == 1 else many or word + 's'}"

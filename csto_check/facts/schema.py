@@ -1,0 +1,74 @@
+"""The JSON Schema of a fact base, made from the tables of its format, for editors."""
+
+from typing import Any
+
+from csto_check.facts.format import RECORDS, Field
+from csto_check.facts.model import CHANGES, MODALITIES
+from csto_check.values import KINDS
+
+Schema = dict[str, Any]
+
+_TEXT: Schema = {"type": ["string", "number", "boolean"]}
+_LINES: Schema = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
+_MAYBE_LINES: Schema = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}, {"type": "null"}]}
+_NAMES: Schema = {
+    "type": "object",
+    "properties": {"all": _LINES, "some": _LINES},
+    "minProperties": 1,
+    "maxProperties": 1,
+    "additionalProperties": False,
+}
+_VALUE: Schema = {"anyOf": [_TEXT, _NAMES]}
+_SHAPES: dict[str, Schema] = {
+    "version": {"enum": [1, "1"]},
+    "free": _TEXT,
+    "line": _TEXT,
+    "word": {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"},
+    "claim": {"type": "string"},
+    "lines": _LINES,
+    "date": _TEXT,
+    "value": _VALUE,
+    "modality": {"enum": list(MODALITIES)},
+    "changes": {"enum": list(CHANGES)},
+    "kind": {"enum": list(KINDS)},
+    "percent": _TEXT,
+    "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+    "names": {"type": ["object", "null"], "additionalProperties": _MAYBE_LINES},
+    "units": {
+        "type": ["object", "null"],
+        "additionalProperties": {"type": ["object", "null"], "additionalProperties": _MAYBE_LINES},
+    },
+    "says": {"type": "object", "additionalProperties": {"anyOf": [_VALUE, {"$ref": "#/$defs/says"}]}},
+    "claims": {
+        "type": ["object", "null"],
+        "additionalProperties": {"type": ["array", "null"], "items": {"$ref": "#/$defs/claim"}},
+    },
+    "rules": {"type": ["array", "null"], "items": {"type": "string"}},
+}
+
+
+def base_schema() -> Schema:
+    """The schema, in the 2020-12 dialect."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A fact base for csto-check",
+        **_record(RECORDS["base"]),
+        "$defs": {name: _record(fields) for name, fields in RECORDS.items() if name not in ("base", "part")},
+    }
+
+
+def _record(fields: tuple[Field, ...]) -> Schema:
+    return {
+        "type": "object",
+        "properties": {field.name: {"description": field.help, **_shape(field)} for field in fields},
+        "required": [field.name for field in fields if field.required],
+        "additionalProperties": False,
+    }
+
+
+def _shape(field: Field) -> Schema:
+    if field.shape == "record":
+        return {"$ref": f"#/$defs/{field.record}"}
+    if field.shape == "records":
+        return {"type": ["object", "null"], "additionalProperties": {"$ref": f"#/$defs/{field.record}"}}
+    return _SHAPES[field.shape]

@@ -1,0 +1,68 @@
+"""The base that `csto-check init` writes: small, commented, and with one dispute to look at."""
+
+STARTER = """\
+# A fact base for csto-check. Change the three parts below to your event, then run:
+#   csto-check diff
+csto-check: 1                       # format of this file
+title: The bridge at Moorfurt, March 2024
+zones: [Europe/Berlin]              # wall clocks that a plain date may mean
+unnamed: [eyewitnesses]             # attributions that are nobody in particular
+
+names:                              # one thing, many spellings
+  Fire Department: [the fire brigade, firefighters]
+
+units:                              # what quantities count
+  people: {en: [people, person]}
+
+# 1. The texts. Only the title is needed.
+sources:
+  herald:
+    title: Bridge collapses at Moorfurt
+    publisher: The Herald
+    published: 2024-03-02
+    language: en
+  courier:
+    title: Three days after the collapse
+    publisher: Evening Courier
+    published: 2024-03-05
+    language: en
+
+# 2. The questions, one scope each. A unit makes a topic a quantity.
+topics:
+  collapse:
+    question: When did the bridge collapse?
+    kind: date
+  injured:
+    question: How many people were injured?
+    unit: people
+    changes: grows                  # a later, higher count is news, not a contradiction
+  injured.firefighters:             # a subtopic inherits unit and changes
+    question: How many firefighters were injured?
+    scope: part of injured
+  warning:
+    question: Had there been a warning?
+    kind: choice                    # yes or no, unless options: names others
+
+# 3. What each source says, in its own words. A value may be
+#      2500 | about 100 | over 3000 | at least 164 | 150..200 | unknown
+#      2024-03-01 | 2024-03 | about 2024-03-01 | ..2024-03-05 | 2024-03-01..2024-03-03
+claims:
+  herald:
+    - quote: The bridge came down on Friday evening
+      says: {collapse: 2024-03-01}
+    - quote: at least a dozen people were hurt, among them two firefighters
+      says: {injured: at least 12, injured.firefighters: 2}
+      according_to: the fire brigade
+      as_of: 2024-03-02
+    - quote: nobody had warned of the damage
+      says: {warning: no}
+  courier:
+    - quote: since the collapse on 29 February
+      says: {collapse: 2024-02-29}
+    - quote: 31 injured people have been counted
+      says: {injured: 31}
+      as_of: 2024-03-05
+    - quote: an engineer is said to have warned of cracks
+      says: {warning: yes}
+      modality: reported            # asserted where left out; also unconfirmed, alleged, implied, planned
+"""

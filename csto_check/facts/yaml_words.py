@@ -7,7 +7,7 @@ from csto_check.problem import Place, Problem
 _UNDER = "put the text under >- on a line of its own"
 _WORDS = (
     ("mapping values are not allowed", "a colon and a space stand inside a text", _UNDER),
-    ("did not find expected '-'", "a line is indented wrongly", "start each item of a list with - and indent them alike"),
+    ("did not find expected '-'", "a line is indented wrongly", "indent the items of a list alike"),
     ("block sequence entries are not allowed", "a list starts behind a colon", "start it on a line of its own"),
     ("expected comment or line break", "text stands behind > or |", "start the text on the next line"),
     ("that cannot start any token", "a text cannot start with this character", _UNDER),

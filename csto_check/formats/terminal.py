@@ -1,5 +1,6 @@
 """A view on a terminal, drawn with rich in the terminal's width."""
 
+import re
 from collections.abc import Iterable
 from io import StringIO
 from typing import NamedTuple
@@ -17,6 +18,7 @@ from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
 
 WIDE = 100  # from here on there is room for optional columns
 GUTTER = 2
+_BREAKABLE = re.compile(r"\S+")
 LONG_WORD = 14  # longer words may break where there is no room
 _STYLES = {"": "", "good": "green", "bad": "bold red", "doubtful": "yellow", "dim": "dim", "strong": "bold"}
 
@@ -83,8 +85,25 @@ def _grid(table: Table, screen: Screen) -> Grid:
     for number, cells in enumerate(rows):
         if number in table.sections:
             grid.add_section()
-        grid.add_row(*cells)
+        grid.add_row(*(broken(cell, room) for cell, room in zip(cells, widths, strict=True)))
     return grid
+
+
+def broken(cell: Text, room: int) -> Text:
+    """A cell whose long words, such as ids, end a line behind a point or another mark and not anywhere."""
+    text = str(cell)
+    if all(cell_len(word) <= room for word in text.split()):
+        return cell
+    return Text(_BREAKABLE.sub(lambda word: _pieces(word.group(), room), text), style=cell.style, overflow="fold")
+
+
+def _pieces(word: str, room: int) -> str:
+    if cell_len(word) <= room:
+        return word
+    marks = [i + 1 for i, char in enumerate(word[:room]) if char in "._:/-,(" and i + 1 < len(word)]
+    if not marks:
+        return word
+    return f"{word[: marks[-1]]}\n{_pieces(word[marks[-1] :], room)}"
 
 
 def _box(screen: Screen) -> Box:

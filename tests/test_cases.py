@@ -1,0 +1,18 @@
+"""Every folder below tests/cases: a base in, a session out."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.sessions import replay
+
+CASES = Path(__file__).parent / "cases"
+SESSIONS = sorted(CASES.rglob("session.txt"))
+
+
+@pytest.mark.parametrize("session", SESSIONS, ids=lambda path: str(path.parent.relative_to(CASES)))
+def test_a_session_gives_the_answers_it_gave_before(session: Path, request: pytest.FixtureRequest) -> None:
+    today = replay(session)
+    if request.config.getoption("--rewrite"):
+        session.write_text(today, "utf-8")
+    assert today == session.read_text("utf-8")

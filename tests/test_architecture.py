@@ -1,0 +1,127 @@
+"""Who may import whom: the layers of the house, no circles, every folder listed, every library at home."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "csto_check"
+NAME = PACKAGE.name
+
+# A layer and those it may import. `cli` and the package itself stand above all.
+LAYERS: dict[str, set[str]] = {
+    "problem": set(),
+    "view": set(),
+    "text": set(),
+    "files": {"problem"},
+    "values": {"text"},
+    "facts": {"files", "problem", "values"},
+    "reasoning": {"facts", "values"},
+    "answers": {"facts", "problem", "reasoning", "values"},
+    "views": {"answers", "view"},
+    "formats": {"answers", "view"},
+    "commands": {"answers", "facts", "files", "formats", "problem", "view", "views"},
+    "cli": {"commands", "formats", "problem"},
+    "__main__": {"cli"},
+    "__init__": {"answers", "facts", "problem"},
+}
+HOMES = {
+    "yaml": {"facts"},
+    "rich": {"formats"},
+    "typer": {"commands", "cli"},
+    "dateutil": {"values"},
+}
+LONGEST_FILE, LONGEST_FUNCTION = 300, 40
+
+
+def modules() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def layer_of(path: Path) -> str:
+    first = path.relative_to(PACKAGE).parts[0]
+    return first.removesuffix(".py")
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Every module that a file imports, wherever in the file."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute"
+            module = node.module or ""
+            named = [f"{module}.{alias.name}" for alias in node.names]
+            yield from [name if is_module(name) else module for name in named]
+
+
+def is_module(name: str) -> bool:
+    path = PACKAGE.parent.joinpath(*name.split("."))
+    return name.startswith(f"{NAME}.") and (path.is_dir() or path.with_suffix(".py").is_file())
+
+
+def test_every_folder_and_file_stands_in_a_layer() -> None:
+    assert {layer_of(path) for path in modules()} == LAYERS.keys()
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_module_imports_only_what_its_layer_may(path: Path) -> None:
+    layer = layer_of(path)
+    ours = {name.split(".")[1] for name in imports(path) if name.startswith(f"{NAME}.")}
+    assert ours <= LAYERS[layer] | {layer}
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_library_is_used_only_at_home(path: Path) -> None:
+    for name in {name.split(".")[0] for name in imports(path)} - sys.stdlib_module_names - {NAME}:
+        assert layer_of(path) in HOMES[name], f"{name} has no home in {layer_of(path)}"
+
+
+def test_no_module_imports_itself_in_a_circle() -> None:
+    graph = {module_name(path): {n for n in imports(path) if n.startswith(NAME)} for path in modules()}
+    for start in graph:
+        assert start not in reachable(start, graph), f"{start} imports itself in the end"
+
+
+def module_name(path: Path) -> str:
+    parts = [NAME, *path.relative_to(PACKAGE).with_suffix("").parts]
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def reachable(start: str, graph: dict[str, set[str]]) -> set[str]:
+    """All modules that come after a first one."""
+    found: set[str] = set()
+    ahead = [name for name in graph[start] if name != start]
+    while ahead:
+        name = ahead.pop()
+        if name in graph and name not in found:
+            found.add(name)
+            ahead.extend(graph[name])
+    return found
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_files_and_functions_stay_short_and_documented(path: Path) -> None:
+    tree = ast.parse(path.read_text("utf-8"))
+    assert ast.get_docstring(tree), "a module says what it is for"
+    assert path.read_text("utf-8").count("\n") < LONGEST_FILE
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            assert (node.end_lineno or node.lineno) - node.lineno < LONGEST_FUNCTION, node.name
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_only_few_modules_touch_the_outside_world(path: Path) -> None:
+    touched = {node.id for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Name)}
+    if layer_of(path) not in ("files", "cli", "commands"):
+        assert not touched & {"open", "print", "input"}
+
+
+def test_the_check_of_layers_can_fail(tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.py"
+    wrong.write_text("from csto_check.formats import json\nimport rich.table\n", "utf-8")
+    found = set(imports(wrong))
+    assert found == {"csto_check.formats.json", "rich.table"}
+    assert "formats" not in LAYERS["reasoning"]

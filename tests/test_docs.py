@@ -1,0 +1,93 @@
+"""Documentation that fails when it is wrong: shell examples run, screens are as shown, YAML loads, links lead somewhere."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from csto_check.facts.loader import load
+from csto_check.facts.starter import STARTER
+from tests.sessions import run
+
+ROOT = Path(__file__).parent.parent
+DOCS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md")), ROOT / "seeds" / "README.md"]
+README = ROOT / "README.md"
+
+
+def blocks(path: Path, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", path.read_text("utf-8"), re.M | re.S)
+
+
+EXAMPLES = [line for block in blocks(README, "sh") for line in block.splitlines()]
+OWN_BASE = next(block for block in blocks(README, "sh") if "init" in block)
+
+
+def shell(lines: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    script = ["bash", "-e", "-o", "pipefail", "-c", lines]
+    surroundings = {**os.environ, "PATH": path, "CSTO_CHECK_FACTS": ""}
+    return subprocess.run(script, cwd=folder, env=surroundings, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("line", [line for line in EXAMPLES if line not in OWN_BASE])
+def test_a_shell_example_of_the_readme_runs(line: str, tmp_path: Path) -> None:
+    if "jq" in line and shutil.which("jq") is None:
+        pytest.skip("jq is not installed")
+    done = shell(line, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+
+
+def test_the_way_to_a_base_of_ones_own_works_as_the_readme_says(tmp_path: Path) -> None:
+    done = shell(OWN_BASE, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "topics of 4 are disputed" in done.stdout
+    assert (tmp_path / "facts.schema.json").read_text("utf-8").startswith("{")
+
+
+SCREENS = [
+    (path, *re.fullmatch(r"\$ csto-check ([^\n]*)\n(.*)", block, re.S).groups())  # type: ignore[union-attr]
+    for path in DOCS
+    for block in blocks(path, "console")
+]
+
+
+@pytest.mark.parametrize(("path", "command", "screen"), SCREENS)
+def test_a_screen_in_the_docs_is_what_the_program_prints(path: Path, command: str, screen: str, tmp_path: Path) -> None:
+    code, out, _ = run(command.split(), cwd=tmp_path)
+    assert (code, out) == (0, screen), f"{path.name}: run the command and paste its answer"
+
+
+@pytest.mark.parametrize(("path", "block"), [(path, block) for path in DOCS for block in blocks(path, "yaml")])
+def test_a_yaml_block_of_the_docs_loads(path: Path, block: str, tmp_path: Path) -> None:
+    (tmp_path / "facts.yaml").write_text(block, "utf-8")
+    assert load(str(tmp_path / "facts.yaml")).claims
+
+
+def test_the_starter_base_loads_and_holds_a_dispute(tmp_path: Path) -> None:
+    (tmp_path / "facts.yaml").write_text(STARTER, "utf-8")
+    code, out, _ = run(["diff", "--exit-code"], cwd=tmp_path)
+    assert code == 1
+    assert "collapse" in out
+
+
+@pytest.mark.parametrize("path", DOCS, ids=lambda path: path.name)
+def test_every_relative_link_leads_somewhere(path: Path) -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", path.read_text("utf-8"))
+    assert not [link for link in links if not (path.parent / link).exists()]
+
+
+def test_the_python_example_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    (example,) = blocks(README, "python")
+    exec(example.replace('"facts.yaml"', repr(str(ROOT / "facts.yaml"))))
+    assert "troops" in capsys.readouterr().out
+
+
+def test_both_set_up_commands_are_one_line_each_and_need_only_python() -> None:
+    commands = [line for block in blocks(README, "bash") for line in block.splitlines()]
+    assert len(commands) == 2
+    assert all(command.startswith("python3 -m venv .venv && .venv/bin/pip install") for command in commands)

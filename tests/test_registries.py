@@ -1,0 +1,113 @@
+"""Contract tests: whatever is added to a registry must keep its promises."""
+
+import ast
+import json
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+import csto_check
+from csto_check.answers import DOCUMENTS
+from csto_check.answers.diff import answer
+from csto_check.answers.schema import document_schema
+from csto_check.commands import COMMANDS
+from csto_check.facts.checks import CHECKS
+from csto_check.facts.format import RECORDS, SHAPES
+from csto_check.files import shipped_base
+from csto_check.formats import FORMATS
+from csto_check.formats.screen import Screen
+from csto_check.values import KINDS
+from csto_check.values.base import Relation, Setting, Unknown, Unreadable
+from csto_check.values.zones import Zones
+from csto_check.views.diff import topic_views
+
+PACKAGE = Path(csto_check.__file__).parent
+SETTING = Setting(unit="soldiers", units=frozenset({"soldiers"}), zones=Zones())
+PLAIN = {"base", "interval", "moment", "zones", "__init__"}
+
+
+def registered(folder: str, extra: set[str]) -> set[str]:
+    """The modules of a folder that a registry must name."""
+    return {path.stem for path in (PACKAGE / folder).glob("*.py")} - extra
+
+
+def test_every_kind_check_format_command_and_document_is_registered() -> None:
+    assert registered("values", PLAIN) == set(KINDS)
+    assert registered("facts/checks", {"__init__"}) == set(CHECKS)
+    assert registered("formats", {"__init__", "screen", "escape", "strip", "piped", "terminal"}) == set(FORMATS)
+    assert registered("commands", {"__init__", "app", "options", "completing", "output", "shells"}) == set(COMMANDS)
+    assert registered("answers", {"__init__", "document", "selection", "schema"}) == set(DOCUMENTS)
+
+
+def kind(name: str) -> ModuleType:
+    return import_module(f"csto_check.values.{name}")
+
+
+EXAMPLES = [(name, example) for name in KINDS for example in kind(name).EXAMPLES]
+
+
+@pytest.mark.parametrize(("name", "example"), EXAMPLES)
+def test_a_kind_reads_its_examples_and_keeps_them_as_written(name: str, example: Any) -> None:
+    value = kind(name).read(example, SETTING)
+    assert value.written == example or isinstance(example, dict)
+    assert value.relation(value) in (Relation.SAME, Relation.UNKNOWN, Relation.UNCOMPARED)
+    assert value.gap(value) is None
+    assert value.show()
+    hash(value)
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_kind_knows_unknown_and_refuses_an_empty_text(name: str) -> None:
+    assert isinstance(kind(name).read("unknown", SETTING), Unknown)
+    with pytest.raises(Unreadable) as refused:
+        kind(name).read("", SETTING)
+    assert refused.value.what
+    assert refused.value.remedy
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_a_check_finds_nothing_in_the_shipped_base_and_says_what_it_is_for(name: str) -> None:
+    check = import_module(f"csto_check.facts.checks.{name}")
+    assert check.__doc__
+    assert list(check.check(csto_check.load(str(shipped_base())))) == []
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("width", [None, 80])
+def test_a_format_gives_text_that_ends_with_a_line_break(name: str, width: int | None) -> None:
+    base = csto_check.load(str(shipped_base()))
+    document = answer(base, ["founded"])
+    render = import_module(f"csto_check.formats.{name}").render
+    text = render(document, lambda: topic_views(document, base.languages_of_sources), Screen(width))
+    assert text.endswith("\n")
+    assert "1992" in text
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_document_has_a_schema_that_is_json_itself(name: str) -> None:
+    schema = document_schema(name)
+    assert schema["required"][:3] == ["csto_check", "command", "base"]
+    assert json.loads(json.dumps(schema)) == schema
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_is_a_function_with_one_line_of_help(name: str) -> None:
+    assert import_module(f"csto_check.commands.{name}").run.__doc__.strip().endswith(".")
+
+
+def test_every_field_of_the_format_has_a_known_shape_and_a_help() -> None:
+    for table in RECORDS.values():
+        for field in table:
+            assert field.shape in SHAPES
+            assert field.help.endswith(".")
+            assert not field.record or field.record in RECORDS
+
+
+def test_registries_are_plain_tuples_of_names() -> None:
+    for folder in ("values", "facts/checks", "formats", "commands", "answers"):
+        tree = ast.parse((PACKAGE / folder / "__init__.py").read_text("utf-8"))
+        (tuple_,) = [node.value for node in tree.body if isinstance(node, ast.Assign)]
+        assert isinstance(tuple_, ast.Tuple)

@@ -62,7 +62,7 @@ def _disputed(case: Case, base: Base, pairs: list[Pair]) -> str:
     apart = [each for each in pairs if each.relation is Relation.APART]
     widest = max(apart, key=_weight)
     more = "" if len(apart) == 1 else f" {len(apart)} pairs of claims are apart."
-    return pair_reason(widest, base) + more + _against_itself(case)
+    return pair_reason(widest, base) + more + _against_itself(case, apart)
 
 
 def _weight(found: Pair) -> tuple[int, float]:
@@ -72,16 +72,11 @@ def _weight(found: Pair) -> tuple[int, float]:
     return (2 * (found.a.source != found.b.source) + earnest, float(amount or 0))
 
 
-def _against_itself(case: Case) -> str:
-    names = [witness.name for witness in case.witnesses]
-    twice = sorted({name for name in names if names.count(name) > 1})
-    apart = [name for name in twice if _differs(case, name)]
-    return "".join(f" {name} contradicts itself." for name in apart)
-
-
-def _differs(case: Case, name: str) -> bool:
-    values = [witness.value for witness in case.witnesses if witness.name == name]
-    return any(a.relation(b) is Relation.APART for a in values for b in values)
+def _against_itself(case: Case, apart: list[Pair]) -> str:
+    """Which witnesses stand apart from themselves."""
+    both = [(case.witness_of[each.a.id], case.witness_of[each.b.id]) for each in apart]
+    names = sorted({a for a, b in both if a is not None and a == b})
+    return "".join(f" {name} contradicts itself." for name in names)
 
 
 def _evolving(case: Case, base: Base, pairs: list[Pair]) -> str:

@@ -1,14 +1,15 @@
 """What the claims of a topic come to: one function decides, everything else asks it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import Enum
 from itertools import combinations
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
+from csto_check.reasoning.apart import some_apart, some_differ
 from csto_check.reasoning.positions import Best, Position, best_supported, positions
-from csto_check.reasoning.relation import Pair, is_known, pair, relate
-from csto_check.reasoning.witnesses import Witness, witness_of, witnesses
+from csto_check.reasoning.relation import Pair, is_known, pair
+from csto_check.reasoning.witnesses import Witness, meet_all, witness_of, witnesses
 from csto_check.values.base import Relation
 
 
@@ -68,40 +69,21 @@ def _verdict(topic: Topic, known: list[Claim], found: list[Witness], base: Base)
         return Verdict.OPEN
     if topic.kind == "words":
         return Verdict.UNCOMPARED
-    relations = set(_relations(known, topic, base))
-    if Relation.APART in relations:
+    if some_apart(known, topic, base):
         return Verdict.DISPUTED
-    if Relation.LATER in relations or Relation.PLANNED in relations:
+    if some_differ(known):
         return Verdict.EVOLVING
     if len({witness.name for witness in found}) == 1:
         return Verdict.SINGLE
     return Verdict.AGREED if _agreed(found) else Verdict.COMPATIBLE
 
 
-def _relations(known: list[Claim], topic: Topic, base: Base) -> Iterator[Relation]:
-    """Every relation that occurs; claims that differ in nothing that counts are asked once."""
-    different = {
-        (claim.value, claim.modality == "planned", claim.as_of and claim.as_of.written, claim.source): claim
-        for claim in known
-    }
-    for a, b in combinations(different.values(), 2):
-        relation = relate(a, b, topic, base)
-        yield relation
-        if relation is Relation.APART:
-            return
-
-
 def _agreed(found: list[Witness]) -> bool:
     """Whether two witnesses give one value that lies inside all others."""
-    for witness in found:
-        same = {other.name for other in found if other.value.relation(witness.value) is Relation.SAME}
-        inside = all(witness.value.relation(other.value) in _INSIDE for other in found)
-        if inside:
-            return len(same) > 1
-    return False
-
-
-_INSIDE = (Relation.SAME, Relation.NARROWER)
+    shared = meet_all([witness.value for witness in found])
+    if shared is None:
+        return False
+    return len({witness.name for witness in found if witness.value.relation(shared) is Relation.SAME}) > 1
 
 
 def pairs(case: Case, base: Base) -> list[Pair]:

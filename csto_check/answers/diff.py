@@ -16,7 +16,7 @@ from csto_check.answers.document import (
 )
 from csto_check.answers.topics import select_cases
 from csto_check.facts.model import Base
-from csto_check.reasoning.positions import Best, Position
+from csto_check.reasoning.positions import Best, Position, best_supported, positions
 from csto_check.reasoning.reasons import pair_reason, reason
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, Verdict, pairs
@@ -93,6 +93,7 @@ def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), 
 def topic_diff(case: Case, base: Base) -> TopicDiff:
     """Everything on one topic."""
     topic, found = case.topic, pairs(case, base)
+    groups = positions(topic, case.witnesses)
     return {
         "id": topic.id,
         "question": topic.question,
@@ -105,8 +106,8 @@ def topic_diff(case: Case, base: Base) -> TopicDiff:
         "resolution": resolution_info(topic.resolution),
         "n_reports": case.n_reports,
         "n_witnesses": case.n_witnesses,
-        "best_supported": _best(case.best),
-        "positions": [_position(position) for position in case.positions],
+        "best_supported": _best(best_supported(topic, groups)),
+        "positions": [_position(position) for position in groups],
         "claims": [claim_info(claim, case.witness_of[claim.id]) for claim in case.claims],
         "pairs": [_pair(each, base) for each in found],
     }

@@ -53,7 +53,7 @@ def answer(
         "command": "timeline",
         "base": base_info(base),
         "events": [_event(event) for event in found],
-        "n_undated": sum(not case.positions for case in cases),
+        "n_undated": sum(not case.witnesses for case in cases),
     }
 
 

@@ -1,6 +1,6 @@
 """Positions: the maximal groups of witnesses whose values share something."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from csto_check.facts.model import Claim, Topic
@@ -28,7 +28,7 @@ class Best(NamedTuple):
     n_witnesses: int
 
 
-def positions(topic: Topic, witnesses: list[Witness]) -> list[Position]:
+def positions(topic: Topic, witnesses: Sequence[Witness]) -> list[Position]:
     """The positions of a topic, in an order that does not hang on the file's."""
     if not witnesses or topic.kind == "words":
         return []
@@ -41,13 +41,13 @@ def positions(topic: Topic, witnesses: list[Witness]) -> list[Position]:
     return found if topic.kind in INTERVALS else sorted(found, key=lambda p: (-len(p.witnesses), p.value.show()))
 
 
-def _groups(kind: str) -> Callable[[list[Witness]], list[list[int]]]:
+def _groups(kind: str) -> Callable[[Sequence[Witness]], list[list[int]]]:
     if kind in INTERVALS:
         return _sweep
     return _by_list if kind == "names" else _by_value
 
 
-def _sweep(witnesses: list[Witness]) -> list[list[int]]:
+def _sweep(witnesses: Sequence[Witness]) -> list[list[int]]:
     """Maximal groups of intervals that share a point: one pass over their ends, lows before highs."""
     ends: list[tuple[int, Any, int, int]] = []
     for index, witness in enumerate(witnesses):
@@ -68,14 +68,14 @@ def _sweep(witnesses: list[Witness]) -> list[list[int]]:
     return groups
 
 
-def _by_value(witnesses: list[Witness]) -> list[list[int]]:
+def _by_value(witnesses: Sequence[Witness]) -> list[list[int]]:
     groups: dict[Value, list[int]] = {}
     for index, witness in enumerate(witnesses):
         groups.setdefault(witness.value, []).append(index)
     return list(groups.values())
 
 
-def _by_list(witnesses: list[Witness]) -> list[list[int]]:
+def _by_list(witnesses: Sequence[Witness]) -> list[list[int]]:
     """Each complete list with the partial ones that fit it; partial lists that fit none form one more group."""
     lists = [(index, _names(witness)) for index, witness in enumerate(witnesses)]
     partial = [(index, names) for index, names in lists if not names.complete]

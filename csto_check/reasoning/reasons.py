@@ -3,7 +3,7 @@
 from csto_check.facts.model import Base, Claim
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, Verdict
-from csto_check.reasoning.witnesses import origin
+from csto_check.reasoning.witnesses import meet_all, origin
 from csto_check.values.base import Relation, Unknown, listed
 
 
@@ -92,9 +92,10 @@ def _single(case: Case, base: Base, pairs: list[Pair]) -> str:
 
 
 def _agreed(case: Case, base: Base, pairs: list[Pair]) -> str:
-    (position,) = case.positions
-    same = sorted({each.name for each in case.witnesses if each.value.relation(position.value) is Relation.SAME})
-    rest = [name for name in position.witnesses if name not in same]
+    shared = meet_all([each.value for each in case.witnesses])
+    assert shared is not None, "who agrees shares a value"
+    same = sorted({each.name for each in case.witnesses if each.value.relation(shared) is Relation.SAME})
+    rest = sorted({each.name for each in case.witnesses} - {*same})
     return f"{listed(same)} agree" + (f"; what {listed(rest)} {_verb(rest)} leaves room for it." if rest else ".")
 
 

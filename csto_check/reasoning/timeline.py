@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from csto_check.facts.model import Claim, Topic
-from csto_check.reasoning.positions import Position
+from csto_check.reasoning.positions import Position, positions
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.values.date import Date
 
@@ -33,7 +33,7 @@ def events(cases: Iterable[Case], start: Date | None = None, end: Date | None = 
 
 
 def _of_case(case: Case) -> list[Event]:
-    return [_event(case, position) for position in case.positions]
+    return [_event(case, position) for position in positions(case.topic, case.witnesses)]
 
 
 def _event(case: Case, position: Position) -> Event:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reasoning.apart import some_apart, some_differ
-from csto_check.reasoning.positions import Best, Position, best_supported, positions
 from csto_check.reasoning.relation import Pair, is_known, pair
 from csto_check.reasoning.witnesses import Witness, meet_all, witness_of, witnesses
 from csto_check.values.base import Relation
@@ -26,14 +25,12 @@ class Verdict(Enum):
 
 
 class Case(NamedTuple):
-    """A topic with all that follows from its claims, but for the list of pairs."""
+    """A topic with what follows from its claims; its positions and its pairs are asked for where they are shown."""
 
     topic: Topic
     claims: tuple[Claim, ...]
     witness_of: dict[str, str | None]
     witnesses: tuple[Witness, ...]
-    positions: tuple[Position, ...]
-    best: Best | None
     verdict: Verdict
 
     @property
@@ -51,15 +48,12 @@ def judge(topic: Topic, claims: Sequence[Claim], base: Base) -> Case:
     ordered = tuple(sorted(claims, key=lambda claim: claim.id))
     names = witness_of(ordered, topic, base)
     found = witnesses(ordered, names)
-    groups = positions(topic, found)
     known = [claim for claim in ordered if is_known(claim)]
     return Case(
         topic=topic,
         claims=ordered,
         witness_of=names,
         witnesses=tuple(found),
-        positions=tuple(groups),
-        best=best_supported(topic, groups),
         verdict=_verdict(topic, known, found, base),
     )
 

@@ -34,13 +34,18 @@ def topic_blocks(topic: TopicDiff, languages: Languages) -> Iterator[Block]:
 def _counts(topic: TopicDiff) -> Iterator[Block]:
     if topic["n_reports"] < 2:
         return
+    names = sorted({claim["witness"] for claim in topic["claims"] if claim["witness"]})
     text = f"{counted(topic['n_reports'], 'report')}, {counted(topic['n_witnesses'], 'witness', 'witnesses')}"
+    text += f": {', '.join(names)}" if names else ""
     best = topic["best_supported"]
     if topic["verdict"] == "disputed" and best and best["n_witnesses"] > 1:
         values = " or ".join(best["values"])
         tie = " (a tie)" if len(best["values"]) > 1 else ""
         text += f"; best supported, by {best['n_witnesses']} of them: {values}{tie}"
     yield Paragraph(text, "dim")
+    broad = sorted({name for position in topic["positions"] for name in position["also_fits"]})
+    if broad:
+        yield Paragraph(f"{', '.join(broad)}: fits several positions and supports none of them", "dim", "also fits")
 
 
 def _pairs(topic: TopicDiff) -> Iterator[Block]:

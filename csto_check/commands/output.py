@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from csto_check.commands.options import Format
+from csto_check.commands.progress import progress
 from csto_check.formats.screen import Screen
 from csto_check.problem import CannotRun, OutputClosed, Problem
 
@@ -19,7 +20,8 @@ def load_base(facts: str | None) -> "Base":
     """The base that a command works on; what it leaves unchecked, and an example base, are said on standard error."""
     from csto_check.facts.loader import load
 
-    base = load(facts)
+    with progress("reading the base"):
+        base = load(facts)
     if base.shipped:
         say("csto-check: using the example base")
     if base.rules:

@@ -75,6 +75,9 @@ def _strip(claim: ClaimInfo, axis: Axis) -> Cell:
 
 
 def _axis(claims: list[ClaimInfo]) -> Axis | None:
+    """An axis over the values of several claims; one alone has nothing to be compared with."""
+    if sum((claim["low"], claim["high"]) != (None, None) for claim in claims) < 2:
+        return None
     ends = [end for claim in claims for end in (claim["low"], claim["high"])]
     labels = [(span_of(end, None)[0] or 0.0, _label(end)) for end in ends if end is not None]
     return axis_over([span_of(claim["low"], claim["high"]) for claim in claims], labels)

@@ -17,36 +17,33 @@ def main() -> None:
     """
     gc.disable()
     try:
-        code = _run()
+        code = run()
     except KeyboardInterrupt:
         code = INTERRUPTED
     _flush()
     os._exit(code)
 
 
-def _run() -> int:
+def run() -> int:
+    """The exit code of the command line in sys.argv; failures are said on standard error."""
     from typer import TyperException
 
-    from csto_check.commands.app import run
+    from csto_check.commands import app
+    from csto_check.commands.output import say, unwritable
     from csto_check.problem import CannotRun, OutputClosed
 
     try:
-        return run(sys.argv[1:])
+        return app.run(sys.argv[1:])
     except OutputClosed:
         return CLOSED_PIPE
     except CannotRun as error:
-        _say([str(problem) for problem in error.problems])
+        for problem in error.problems:
+            say(str(problem))
     except TyperException as error:
-        _say([f"csto-check: {error.format_message()}"] if error.format_message() else [])
+        say(f"csto-check: {error.format_message()}")
+    except OSError as error:  # of what Typer writes itself: help, completion
+        say(str(unwritable(error)))
     return CANNOT_RUN
-
-
-def _say(lines: list[str]) -> None:
-    """Lines on standard error, where there is one."""
-    from csto_check.formats.escape import one_line
-
-    with suppress(OSError, AttributeError):
-        sys.stderr.write("".join(f"{one_line(line)}\n" for line in lines))
 
 
 def _flush() -> None:

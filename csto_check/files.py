@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
@@ -72,6 +73,8 @@ def _decode(name: str, data: bytes) -> str:
 
 def find_base(given: str | None) -> tuple[Path, bool]:
     """The base to use, and whether it is the shipped one, for want of another."""
+    if given == "":
+        raise CannotRun(Problem(None, '"" is not a file name', "name a file after --facts"))
     named = given or os.environ.get("CSTO_CHECK_FACTS")
     if named:
         return Path(named), False
@@ -101,15 +104,17 @@ def shipped_base() -> Path:
 
 
 def included(base: str, pattern: str) -> list[str]:
-    """The files beside or below a base that a pattern names, sorted; raises ValueError for those outside."""
-    folder = os.path.dirname(base) or "."
-    root = os.path.realpath(folder)
+    """The files beside or below a base that a pattern names, sorted; raises ValueError for one that leads outside."""
+    if Path(pattern).is_absolute() or ".." in Path(pattern).parts:
+        raise ValueError(pattern)
+    folder = Path(base).parent
     try:
-        found = sorted(path for path in Path(folder).glob(pattern) if not path.is_dir())
-    except (NotImplementedError, IndexError, ValueError) as error:
-        raise ValueError(str(error)) from error
+        found = sorted(path for path in folder.glob(os.fsdecode(pattern.encode())) if path.is_file())
+    except (OSError, RecursionError, ValueError, IndexError):
+        return []
+    root = os.path.realpath(folder)
     if any(os.path.commonpath([root, os.path.realpath(path)]) != root for path in found):
-        raise ValueError("outside")
+        raise ValueError(pattern)
     return [os.fspath(path) for path in found]
 
 
@@ -132,7 +137,9 @@ def zone_file(name: str) -> bytes | None:
 
 def write_new(path: Path, text: str) -> None:
     """A new file, complete or not at all, never over another; raises CannotRun."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    if not path.name:
+        raise CannotRun(Problem(None, f"{path}: this is a directory", "name a file"))
+    part = path.parent / f".{os.getpid()}.part"
     try:
         _write_all(part, text)
         os.link(part, path)
@@ -143,7 +150,8 @@ def write_new(path: Path, text: str) -> None:
         problem = Problem(None, f"{path}: cannot write it: {error.strerror}", "check the folder and the disk")
         raise CannotRun(problem) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
 
 
 def _write_all(path: Path, text: str) -> None:

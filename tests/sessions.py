@@ -16,8 +16,11 @@ import re
 import shlex
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
+from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 
+from csto_check import cli
 from tests.terminal import on_terminal
 
 _COMMAND = re.compile(r"\$(\d*) csto-check ?(.*)")
@@ -36,9 +39,27 @@ def _answer(command: re.Match[str], folder: Path) -> str:
         code, out = on_terminal(shlex.split(arguments), int(columns), cwd=folder, NO_COLOR="1")
         err = ""
     else:
-        code, out, err = run(shlex.split(arguments), cwd=folder)
+        code, out, err = in_this_process(shlex.split(arguments), folder)
     lines = [command.group(0), *out.splitlines(), *(f"! {line}" for line in err.splitlines())]
     return "\n".join([*lines, *([f"= {code}"] if code else [])]) + "\n"
+
+
+def in_this_process(arguments: list[str], folder: Path) -> tuple[int, str, str]:
+    """The same as `run`, without the start of a process: golden sessions are many."""
+    out, err = TextIOWrapper(BytesIO(), "utf-8"), StringIO()
+    argv, here, named = sys.argv, Path.cwd(), os.environ.pop("CSTO_CHECK_FACTS", None)
+    sys.argv = ["csto-check", *arguments]
+    os.chdir(folder)
+    try:
+        with redirect_stdout(out), redirect_stderr(err):
+            code = cli.run()
+    finally:
+        sys.argv = argv
+        os.chdir(here)
+        if named is not None:
+            os.environ["CSTO_CHECK_FACTS"] = named
+    out.flush()
+    return code, out.buffer.getvalue().decode("utf-8"), err.getvalue()  # type: ignore[attr-defined]
 
 
 def run(arguments: list[str], cwd: Path | None = None, data: bytes | None = None, **env: str) -> tuple[int, str, str]:

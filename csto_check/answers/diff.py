@@ -15,7 +15,7 @@ from csto_check.answers.document import (
     resolution_info,
 )
 from csto_check.answers.topics import select_cases
-from csto_check.facts.model import Base
+from csto_check.facts.model import Base, Topic
 from csto_check.reasoning.positions import Best, Position, best_supported, positions
 from csto_check.reasoning.reasons import pair_reason, reason
 from csto_check.reasoning.relation import Pair
@@ -75,6 +75,8 @@ class Document(TypedDict):
     csto_check: Literal[1]
     command: Literal["diff"]
     base: BaseInfo
+    n_topics: Annotated[int, "topics that were looked at"]
+    n_compared: Annotated[int, "of them, those with two witnesses"]
     topics: list[TopicDiff]
 
 
@@ -86,6 +88,8 @@ def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), 
         "csto_check": VERSION,
         "command": "diff",
         "base": base_info(base),
+        "n_topics": len(cases),
+        "n_compared": sum(case.n_witnesses > 1 for case in cases),
         "topics": [topic_diff(case, base) for case in wanted],
     }
 
@@ -103,13 +107,13 @@ def topic_diff(case: Case, base: Base) -> TopicDiff:
         "changes": topic.changes,
         "verdict": case.verdict.value,
         "reason": reason(case, base, found),
-        "resolution": resolution_info(topic.resolution),
+        "resolution": resolution_info(topic.resolution, [position.value for position in groups]),
         "n_reports": case.n_reports,
         "n_witnesses": case.n_witnesses,
         "best_supported": _best(best_supported(topic, groups)),
         "positions": [_position(position) for position in groups],
         "claims": [claim_info(claim, case.witness_of[claim.id]) for claim in case.claims],
-        "pairs": [_pair(each, base) for each in found],
+        "pairs": [_pair(each, topic, base) for each in found],
     }
 
 
@@ -127,11 +131,11 @@ def _position(position: Position) -> PositionInfo:
     }
 
 
-def _pair(found: Pair, base: Base) -> PairInfo:
+def _pair(found: Pair, topic: Topic, base: Base) -> PairInfo:
     return {
         "a": found.a.id,
         "b": found.b.id,
         "relation": found.relation.value,  # type: ignore[typeddict-item]
         "gap": gap_info(found.gap),
-        "reason": pair_reason(found, base),
+        "reason": pair_reason(found, topic, base),
     }

@@ -1,10 +1,11 @@
 """What every document starts with, and records that several documents hold."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Annotated, Any, Literal, TypedDict
 
 from csto_check.facts.model import Base, Claim, Resolution
-from csto_check.values.base import Gap
+from csto_check.values.base import Gap, Relation, Value
 from csto_check.values.date import Date
 from csto_check.values.quantity import Quantity
 
@@ -34,6 +35,7 @@ class ResolutionInfo(TypedDict):
     because: str
     by: str
     on: str
+    n_fits: Annotated[int, "positions that it fits; anything but 1 is a mistake in the base"]
 
 
 class GapInfo(TypedDict):
@@ -60,6 +62,7 @@ class ClaimInfo(TypedDict):
     shown: Annotated[str, "the value in a reader's words"]
     low: float | str | None
     high: float | str | None
+    wall_clock: Annotated[list[str | None] | None, "of a date, the earliest and latest wall clock: what is compared"]
     quote: str
     according_to: Annotated[list[str], "nearest first"]
     witness: Annotated[str | None, "null for unknowns, withdrawn claims and words that add no witness"]
@@ -86,6 +89,7 @@ def claim_info(claim: Claim, witness: str | None) -> ClaimInfo:
         "shown": claim.value.show(),
         "low": low,
         "high": high,
+        "wall_clock": wall_clock(claim.value),
         "quote": claim.quote,
         "according_to": list(claim.according_to),
         "witness": witness,
@@ -107,6 +111,13 @@ def ends(value: Any) -> tuple[Any, Any]:
     return value.instants() if isinstance(value, Date) else (None, None)
 
 
+def wall_clock(value: Any) -> list[str | None] | None:
+    """The span of a date on the one line of wall-clock time on which dates are compared."""
+    if not isinstance(value, Date):
+        return None
+    return [end.isoformat() if end is not None else None for end in (value.span.low, value.span.high)]
+
+
 def number(value: Decimal | None) -> int | float | None:
     """A decimal as JSON writes it: whole numbers without a point."""
     if value is None:
@@ -117,17 +128,20 @@ def number(value: Decimal | None) -> int | float | None:
 def gap_info(gap: Gap | None) -> GapInfo | None:
     if gap is None:
         return None
-    relative = None if gap.relative is None else float(round(gap.relative, 6))
+    relative = None if gap.relative is None else round(float(gap.relative), 6)
     return {"amount": number(gap.amount), "relative": relative, "unit": gap.unit, "bound": gap.bound, "text": gap.text}
 
 
-def resolution_info(resolution: Resolution | None) -> ResolutionInfo | None:
+def resolution_info(resolution: Resolution | None, positions: Iterable[Value]) -> ResolutionInfo | None:
+    """A resolution beside the values of the positions, of which it must fit just one."""
     if resolution is None:
         return None
+    alike = (Relation.SAME, Relation.NARROWER, Relation.WIDER, Relation.OVERLAP)
     return {
         "holds": resolution.holds.written,
         "shown": resolution.holds.show(),
         "because": resolution.because,
         "by": resolution.by,
         "on": resolution.on.written,
+        "n_fits": sum(resolution.holds.relation(value) in alike for value in positions),
     }

@@ -13,6 +13,8 @@ def select_topics(base: Base, asked: Sequence[str], *, exact: bool = False) -> l
     wanted: set[str] = set()
     for name in asked:
         found = [id_ for id_ in base.topics if id_ == name or (not exact and id_.startswith(name + "."))]
+        if not found and exact and any(id_.startswith(name + ".") for id_ in base.topics):
+            raise CannotRun(Problem(None, f'"{name}" is no topic, only the head of several', "leave --exact out"))
         if not found:
             raise CannotRun(_unknown("topic", name, _topic_names(base, exact), "list them with: csto-check topics"))
         wanted.update(found)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Annotated, Literal, TypedDict
 
-from csto_check.answers.document import VERSION, BaseInfo, base_info
+from csto_check.answers.document import VERSION, BaseInfo, base_info, wall_clock
 from csto_check.answers.topics import select_cases
 from csto_check.facts.model import Base
 from csto_check.problem import CannotRun, Problem
@@ -22,6 +22,7 @@ class EventInfo(TypedDict):
     shown: Annotated[str, "the value in a reader's words"]
     earliest: Annotated[str | None, "ISO 8601 with offset; null where open"]
     latest: Annotated[str | None, "ISO 8601 with offset; null where open"]
+    wall_clock: Annotated[list[str | None] | None, "the earliest and latest wall clock: what is compared"]
     modality: Annotated[str, "the firmest of its claims"]
     sources: list[str]
     claims: list[str]
@@ -34,6 +35,7 @@ class Document(TypedDict):
     csto_check: Literal[1]
     command: Literal["timeline"]
     base: BaseInfo
+    window: Annotated[list[str | None], "the wall clocks of --from and --to; null where not given"]
     events: list[EventInfo]
     n_undated: Annotated[int, "topics of dates on which no source gives one"]
 
@@ -47,11 +49,13 @@ def answer(
 ) -> Document:
     """The events of some topics or all, between two dates."""
     cases = [case for case in select_cases(base, topics, sources) if case.topic.kind == "date"]
-    found = events(cases, _bound(base, start, "--from"), _bound(base, end, "--to"))
+    low, high = _bound(base, start, "--from"), _bound(base, end, "--to")
+    found = events(cases, low, high)
     return {
         "csto_check": VERSION,
         "command": "timeline",
         "base": base_info(base),
+        "window": [(wall_clock(low) or [None])[0], (wall_clock(high) or [None])[-1]],
         "events": [_event(event) for event in found],
         "n_undated": sum(not case.witnesses for case in cases),
     }
@@ -63,7 +67,8 @@ def _bound(base: Base, written: str | None, option: str) -> Date | None:
     try:
         value = date.read(written, Setting(zones=base.zones))
     except Unreadable as error:
-        raise CannotRun(Problem(None, f"{option}: {error.what}", error.remedy)) from error
+        remedy = "write a date such as 2022-01-06, 2022-01 or 1992"
+        raise CannotRun(Problem(None, f"{option}: {error.what}", remedy)) from error
     if isinstance(value, Unknown):
         raise CannotRun(Problem(None, f"{option}: unknown is no date", f"leave {option} out"))
     return value
@@ -78,6 +83,7 @@ def _event(event: Event) -> EventInfo:
         "shown": event.value.show(),
         "earliest": earliest,
         "latest": latest,
+        "wall_clock": wall_clock(event.value),
         "modality": event.modality,
         "sources": sorted({claim.source for claim in event.claims}),
         "claims": [claim.id for claim in event.claims],

@@ -11,11 +11,17 @@ from typer.main import get_command
 
 from csto_check import __version__
 from csto_check.commands import COMMANDS
-from csto_check.problem import CannotRun, Problem, did_you_mean
+from csto_check.commands.output import this_screen, write
+from csto_check.problem import CannotRun, OutputClosed, Problem, did_you_mean
 
 PROGRAM = "csto-check"
 COMPLETE = "_CSTO_CHECK_COMPLETE"
-_HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+def _help_settings() -> dict[str, Any]:
+    """The settings of help pages: the terminal's width up to 100 columns, 80 into a pipe."""
+    width = this_screen().width
+    return {"help_option_names": ["-h", "--help"], "terminal_width": min(width - 2, 100) if width else 80}
 
 
 class Commands(TyperGroup):
@@ -35,15 +41,13 @@ class Commands(TyperGroup):
 
 
 def _load(name: str) -> Any:
-    app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=_HELP)
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=_help_settings())
     app.command(name)(import_module(f"csto_check.commands.{name}").run)
     return get_command(app)
 
 
 def _version(wanted: bool) -> None:
     if wanted:
-        from csto_check.commands.output import this_screen, write
-
         write(f"{PROGRAM} {__version__}\n", this_screen())
         raise typer.Exit
 
@@ -51,25 +55,33 @@ def _version(wanted: bool) -> None:
 app = typer.Typer(
     cls=Commands,
     name=PROGRAM,
-    no_args_is_help=True,
+    invoke_without_command=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    context_settings=_HELP,
+    context_settings=_help_settings(),
 )
 
 
 @app.callback()
 def about(
+    ctx: typer.Context,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
 ) -> None:
     """Where sources differ, whether it is a real contradiction, who says so, and in which words."""
+    if ctx.invoked_subcommand is None:
+        write(f"{ctx.get_help()}\n", this_screen())
 
 
 def run(arguments: Sequence[str]) -> int:
     """The exit code of a command line; raises CannotRun, and TyperException for wrong usage."""
     if COMPLETE in os.environ:
         import csto_check.commands.shells  # noqa: F401
-    code = get_command(app).main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
+    try:
+        code = get_command(app).main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
+    except SystemExit as end:  # Typer ends so when it has completed, and when nobody reads its help
+        if end.code == 1 and COMPLETE not in os.environ:
+            raise OutputClosed from end
+        code = end.code
     return code if isinstance(code, int) else 0

@@ -20,9 +20,16 @@ def _completing(pairs: Callable[["Base"], Iterable[tuple[str, str]]]) -> Callabl
             found = pairs(load(ctx.params.get("facts")))
         except CannotRun:
             return []
-        return [(id_, text) for id_, text in found if id_.startswith(incomplete)]
+        return [(id_, _harmless(text)) for id_, text in found if id_.startswith(incomplete)]
 
     return complete
+
+
+def _harmless(text: str) -> str:
+    """A text of a base without anything that a shell would take for an order."""
+    from csto_check.formats.escape import one_line
+
+    return one_line(text).translate(dict.fromkeys(map(ord, "\\$`\"'!")))
 
 
 def _topics(base: "Base") -> Iterable[tuple[str, str]]:

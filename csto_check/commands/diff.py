@@ -34,7 +34,7 @@ def run(
 
         if topic:
             return topic_views(found, base.languages_of_sources)
-        return dispute_matrix(found, list(source or base.sources), len(base.topics))
+        return dispute_matrix(found, sorted(set(source or base.sources)))
 
     emit(found, view, format, json)
     if exit_code and any(each["verdict"] == "disputed" for each in found["topics"]):

@@ -3,11 +3,13 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from csto_check.commands.options import Format
 from csto_check.commands.progress import progress
+from csto_check.formats.escape import one_line
 from csto_check.formats.screen import Screen
 from csto_check.problem import CannotRun, OutputClosed, Problem
 
@@ -31,9 +33,9 @@ def load_base(facts: str | None) -> "Base":
 
 
 def say(line: str) -> None:
-    """A line on standard error, where there is one."""
-    if sys.stderr is not None:
-        print(line, file=sys.stderr)
+    """A harmless line on standard error, where there is one."""
+    with suppress(OSError, AttributeError):
+        sys.stderr.write(f"{one_line(line)}\n")
 
 
 def emit(answer: Mapping[str, Any], make_view: Callable[[], "View"], fmt: Format, json: bool) -> None:
@@ -60,10 +62,21 @@ def write(text: str, screen: Screen) -> None:
         raise CannotRun(Problem(None, "standard output is closed", "open it, or send it to a file"))
     data = text.encode(screen.encoding if screen.width else "utf-8", "backslashreplace")
     try:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        _write_all(sys.stdout.buffer, data)
     except BrokenPipeError as error:
         raise OutputClosed from error
     except OSError as error:
-        problem = Problem(None, f"cannot write to standard output: {error.strerror}", "make room, or send it elsewhere")
-        raise CannotRun(problem) from error
+        raise CannotRun(unwritable(error)) from error
+
+
+def _write_all(file: BinaryIO, data: bytes) -> None:
+    """Everything, even where an unbuffered file takes it in parts."""
+    rest = memoryview(data)
+    while rest:
+        rest = rest[file.write(rest) or 0 :]
+    file.flush()
+
+
+def unwritable(error: OSError) -> Problem:
+    """Why standard output takes nothing more."""
+    return Problem(None, f"cannot write to standard output: {error.strerror}", "make room, or send it elsewhere")

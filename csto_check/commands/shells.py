@@ -1,15 +1,15 @@
 """Two corrections to Typer's shell completion, made only while a shell completes.
 
-Typer loads rich to take markup out of help texts; ours hold none. And bash breaks words at a
-colon, so that a claim's id reaches a program in pieces and must be handed back without the
-part that stands before the last colon.
+Typer loads rich to take markup out of help texts; ours hold none. And bash breaks words at
+colons and equals signs, so that a claim's id reaches a program in pieces and must be handed back
+without the part that stands before the last colon.
 """
 
 import os
 from typing import Any
 
 from typer import _completion_classes as classes
-from typer._click.shell_completion import add_completion_class
+from typer._click.shell_completion import add_completion_class, split_arg_string
 
 
 def _plain(text: str) -> str:
@@ -17,14 +17,14 @@ def _plain(text: str) -> str:
 
 
 class Bash(classes.BashComplete):
-    """Bash, with the ids of claims as one word."""
+    """Bash, with the ids of claims and --source=… as one word."""
 
     name = "bash"
 
     def get_completion_args(self) -> tuple[list[str], str]:
-        words = os.environ["COMP_WORDS"].split()[: int(os.environ["COMP_CWORD"]) + 1]
-        fresh = int(os.environ["COMP_CWORD"]) >= len(words)
-        joined = join_colons([*words, ""] if fresh else words)
+        last = int(os.environ["COMP_CWORD"])
+        words = split_arg_string(os.environ["COMP_WORDS"])[: last + 1]
+        joined = join_broken([*words, ""] if last >= len(words) else words)
         return joined[1:-1], joined[-1]
 
     def format_completion(self, item: Any) -> str:
@@ -32,11 +32,11 @@ class Bash(classes.BashComplete):
         return str(item.value)[incomplete.rfind(":") + 1 :]
 
 
-def join_colons(words: list[str]) -> list[str]:
-    """Words that bash broke at a colon, whole again: a, :, b is a:b."""
+def join_broken(words: list[str]) -> list[str]:
+    """Words that bash broke at a colon or an equals sign, whole again: a, :, b is a:b."""
     joined: list[str] = []
     for word in words:
-        if joined and (word.startswith(":") or joined[-1].endswith(":")):
+        if joined and (word[:1] in (":", "=") or joined[-1][-1:] in (":", "=")):
             joined[-1] += word
         else:
             joined.append(word)

@@ -20,25 +20,30 @@ class Record:
         self.fields = FIELDS[table]
         if isinstance(node, Mapping):
             self._check_names(node)
-        else:
+        elif not (isinstance(node, Scalar) and node.refused):
             self.problem(node, f"{self.label} is a mapping of fields, not {a_node(node)}", f"write {self._example()}")
 
     def _example(self) -> str:
-        needed = [name for name, field in self.fields.items() if field.required]
-        return ", ".join(f"{name}: …" for name in needed)
+        needed = [name for name, field in self.fields.items() if field.required] or list(self.fields)[-1:]
+        return ", ".join(map(_start, needed))
 
     def _check_names(self, node: Mapping) -> None:
         for name, key in node.keys.items():
             if name not in self.fields:
-                self.problem(key, f'{self.label} has no field "{name}"', self._no_field(name, node.items[name]))
+                self.problem(
+                    key, f'{self.label} has no field "{shorten(name)}"', self._no_field(name, node.items[name])
+                )
         for name, field in self.fields.items():
             if field.required and name not in node.items:
-                self.problem(node, f'{self.label} needs "{name}"', f"add {name}: {field.help}".rstrip("."))
+                self.problem(node, f'{self.label} needs "{name}"', f"add {_start(name)}")
 
     def _no_field(self, name: str, value: AnyNode) -> str:
-        if is_empty(value) and " " in name:
-            return "a comma ends a text between { and }: put the text in quotation marks"
-        return did_you_mean(name, self.fields) or f"its fields are {', '.join(self.fields)}"
+        near = did_you_mean(name, self.fields)
+        if is_empty(value) and not near:
+            return COMMA
+        if self.label == LABELS["part"] and name in FIELDS["base"]:
+            return "write it in the file that includes this one"
+        return near or f"its fields are {', '.join(self.fields)}"
 
     def problem(self, node: AnyNode, what: str, remedy: str) -> None:
         self.problems.append(Problem(node.place, what, remedy))
@@ -66,8 +71,23 @@ class Record:
         return None
 
 
+COMMA = "a comma ends a value between { and }: write 3000, not 3,000, and texts with a comma in quotation marks"
+
+
+def _start(name: str) -> str:
+    """How a field begins."""
+    return "csto-check: 1" if name == "csto-check" else f"{name}: …"
+
+
+def shorten(text: str) -> str:
+    """The first 40 characters of a text, for a message."""
+    return text if len(text) <= 40 else text[:37] + "…"
+
+
 def a_node(node: AnyNode) -> str:
     """What a node is, for a message."""
+    if is_empty(node):
+        return "nothing"
     return {Scalar: "a text", Sequence: "a list", Mapping: "a mapping"}[type(node)]
 
 
@@ -77,15 +97,21 @@ def is_empty(node: AnyNode | None) -> bool:
 
 
 def text(node: AnyNode, what: str, problems: list[Problem], *, free: bool = False) -> str | None:
-    """The text of a scalar; free text must not lose a part to a comment."""
+    """The text of a scalar, which must not lose a part to a comment.
+
+    Free text takes no comment behind it at all; another text takes one that has a blank behind its #.
+    """
     if not isinstance(node, Scalar):
         problems.append(Problem(node.place, f"{what} is a text, not {a_node(node)}", "write one text"))
+    elif node.refused:
+        return None
+    elif not node.text.strip() and node.cut:
+        problems.append(Problem(node.place, f"{what} is empty, because # starts a comment", "put the text under >-"))
     elif not node.text.strip():
         problems.append(Problem(node.place, f"{what} is empty", "write something, or take the field out"))
-    elif free and node.cut:
-        problems.append(
-            Problem(node.place, f"the text of {what} is cut off at its #", "put it under >-, or the comment above it")
-        )
+    elif node.cut and (free or node.cut[1:2].strip()):
+        remedy = "put the text under >-, or the comment on a line above" if free else "put it in quotation marks"
+        problems.append(Problem(node.place, f"the text of {what} is cut off at its #", remedy))
     else:
         return node.text
     return None
@@ -93,18 +119,23 @@ def text(node: AnyNode, what: str, problems: list[Problem], *, free: bool = Fals
 
 def texts(node: AnyNode, what: str, problems: list[Problem]) -> Iterator[tuple[Scalar, str]]:
     """The texts of a list, or of a single text, each with its node."""
+    if isinstance(node, Mapping):
+        problems.append(Problem(node.place, f"{what} is a text or a list of texts, not a mapping", "write [A, B]"))
+        return
     for item in node.items if isinstance(node, Sequence) else [node]:
         said = text(item, what, problems)
         if said is not None and isinstance(item, Scalar):
             yield item, said
 
 
-def pairs(node: AnyNode | None, what: str, problems: list[Problem]) -> Iterator[tuple[Scalar, AnyNode]]:
+def pairs(
+    node: AnyNode | None, what: str, problems: list[Problem], remedy: str = "write id: and its fields"
+) -> Iterator[tuple[Scalar, AnyNode]]:
     """Keys and values of a mapping; nothing where nothing was written."""
     if node is None or is_empty(node):
         return
     if not isinstance(node, Mapping):
-        problems.append(Problem(node.place, f"{what} is a mapping, not {a_node(node)}", "write id: and its fields"))
+        problems.append(Problem(node.place, f"{what} must be a mapping, and {a_node(node)} stands here", remedy))
         return
     for name, key in node.keys.items():
         yield key, node.items[name]

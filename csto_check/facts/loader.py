@@ -10,7 +10,7 @@ from csto_check.facts import read_claims, read_topics
 from csto_check.facts.checks import CHECKS
 from csto_check.facts.fields import Record, texts
 from csto_check.facts.format import VERSION
-from csto_check.facts.model import Base, topic_order
+from csto_check.facts.model import Base, Source, Topic, topic_order
 from csto_check.facts.read_settings import (
     read_languages,
     read_names,
@@ -20,7 +20,7 @@ from csto_check.facts.read_settings import (
     read_zones,
 )
 from csto_check.facts.read_sources import read_sources
-from csto_check.facts.yaml_tree import AnyNode, parse
+from csto_check.facts.yaml_tree import AnyNode, Mapping, parse
 from csto_check.files import Text
 from csto_check.problem import CannotRun, Problem
 
@@ -38,6 +38,7 @@ class _Loading:
         self.problems: list[Problem] = []
         self.records: list[Record] = []
         self.read: list[Text] = []
+        self.wanted = 0
 
     def base(self, path: str, shipped: bool) -> Base:
         self._file(path, files.BASE_NAME if shipped else path, main=True)
@@ -51,7 +52,13 @@ class _Loading:
             raise CannotRun(self.problems)
         return base
 
+    def _refused(self, sources: dict[str, Source], topics: dict[str, Topic]) -> frozenset[str]:
+        """Ids that are written somewhere and stand for nothing, because something is wrong with them."""
+        nodes = [node for name in ("sources", "topics") for node in self._nodes(name) if isinstance(node, Mapping)]
+        return frozenset(id_ for node in nodes for id_ in node.items) - {*sources, *topics}
+
     def _file(self, path: str, name: str, *, main: bool) -> None:
+        self.wanted += 1
         text = files.read_text(path, name)
         self.read.append(text)
         root, problems = parse(text.text, name)
@@ -65,7 +72,11 @@ class _Loading:
     def _version(self, record: Record) -> None:
         said = record.text("csto-check")
         if said is not None and said != VERSION:
-            record.problem(record.items["csto-check"], f"this base has format {said}", f"this program reads {VERSION}")
+            record.problem(
+                record.items["csto-check"],
+                f"this base has format {said}",
+                f"write csto-check: {VERSION}, or use the program for that format",
+            )
 
     def _include(self, path: str) -> None:
         node = self.records[0].get("include")
@@ -78,7 +89,7 @@ class _Loading:
 
     def _matches(self, path: str, pattern: str, item: AnyNode) -> list[str]:
         try:
-            found = files.included(path, pattern)
+            found = [] if "**" in pattern else files.included(path, pattern)
         except ValueError:
             remedy = "name files beside the base or below it"
             self.problems.append(Problem(item.place, f'"{pattern}" leads outside the folder of the base', remedy))
@@ -88,7 +99,7 @@ class _Loading:
             self.problems.append(Problem(item.place, f'"{pattern}" includes this file itself', remedy))
             return []
         if not found:
-            self.problems.append(Problem(item.place, f'"{pattern}" names no file', "check the name"))
+            self.problems.append(Problem(item.place, f'"{pattern}" names no file', _find_remedy(pattern)))
         known = {text.name for text in self.read}
         return [name for name in found if name not in known]
 
@@ -105,7 +116,9 @@ class _Loading:
         zones = read_zones(main)
         sources = read_sources(self._nodes("sources"), zones, problems)
         topics = read_topics.read_topics(self._nodes("topics"), read_topics.Around(units, names, zones, problems))
-        claims = read_claims.read_claims(self._nodes("claims"), read_claims.Around(sources, topics, zones, problems))
+        complete, refused = len(self.records) == self.wanted, self._refused(sources, topics)
+        around = read_claims.Around(sources, topics, zones, problems, complete, refused)
+        claims = read_claims.read_claims(self._nodes("claims"), around)
         claims.sort(key=attrgetter("id"))
         claims.sort(key=lambda claim: topic_order(claim.topic))
         return Base(
@@ -123,6 +136,10 @@ class _Loading:
             rules=read_rules(self._nodes("rules"), problems),
             units=units,
         )
+
+
+def _find_remedy(pattern: str) -> str:
+    return "name the folders one by one" if "**" in pattern else "name a file, or several as folder/*.yaml"
 
 
 def _digest(texts_read: Iterable[Text]) -> str:

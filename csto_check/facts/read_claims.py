@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from csto_check.facts.fields import Record, a_node, is_empty, pairs
+from csto_check.facts.fields import COMMA, Record, a_node, is_empty, pairs, shorten
+from csto_check.facts.format import FIELDS
 from csto_check.facts.model import MODALITIES, Claim, Source, Topic, Withdrawal
 from csto_check.facts.read_settings import WORD
 from csto_check.facts.read_values import read_date, read_value
@@ -20,6 +21,8 @@ class Around(NamedTuple):
     topics: dict[str, Topic]
     zones: Zones
     problems: list[Problem]
+    complete: bool = True  # whether every file of the base was read
+    refused: frozenset[str] = frozenset()  # ids of topics and sources that have a problem of their own
 
 
 def read_claims(nodes: Iterable[AnyNode], around: Around) -> list[Claim]:
@@ -28,8 +31,8 @@ def read_claims(nodes: Iterable[AnyNode], around: Around) -> list[Claim]:
 
 
 def _of_file(node: AnyNode, around: Around) -> Iterator[Claim]:
-    for key, items in pairs(node, '"claims"', around.problems):
-        if key.text not in around.sources:
+    for key, items in pairs(node, '"claims"', around.problems, "write each source with its list of claims"):
+        if key.text not in around.sources and around.complete and key.text not in around.refused:
             hint = did_you_mean(key.text, around.sources) or f"add {key.text}: to sources"
             around.problems.append(Problem(key.place, f'there is no source "{key.text}"', hint))
         if is_empty(items):
@@ -47,25 +50,30 @@ def _of_quote(source: str, node: AnyNode, around: Around) -> Iterator[Claim]:
     quote = record.text("quote") or ""
     shared = _Shared(record, around.zones)
     says = record.get("says")
-    if says is not None and is_empty(says):
+    if says is not None and (is_empty(says) or (isinstance(says, Mapping) and not says.items)):
         record.problem(says, '"says" is empty', "write says: {topic: value}")
-    for key, value in pairs(says, '"says"', around.problems):
+    for key, value in pairs(says, '"says"', around.problems, "write {topic: value}"):
         topic = around.topics.get(key.text)
         if topic is None:
-            around.problems.append(_no_topic(key, around))
+            around.problems.extend(_no_topic(key, value, around))
         else:
             claim = _claim(source, quote, topic, key, value, shared, around)
             if claim is not None:
                 yield claim
 
 
-def _no_topic(key: Scalar, around: Around) -> Problem:
-    if key.text.isdigit():
-        return Problem(
-            key.place, f'"{key.text}" stands where a topic belongs', "write 3000, not 3,000: a comma ends a value"
+def _no_topic(key: Scalar, value: AnyNode, around: Around) -> Iterator[Problem]:
+    """What is wrong with a key under `says` that is no topic; nothing where a problem stands for it already."""
+    name = shorten(key.text)
+    if key.text in FIELDS["says"]:
+        yield Problem(
+            key.place, f'"{name}" is a field, not a topic', "write it beside says, or in a mapping with value"
         )
-    hint = did_you_mean(key.text, around.topics) or "add it to topics"
-    return Problem(key.place, f'there is no topic "{key.text}"', hint)
+    elif is_empty(value) and not did_you_mean(key.text, around.topics):
+        yield Problem(key.place, f'"{name}" stands where a topic belongs', COMMA)
+    elif around.complete and key.text not in around.refused:
+        hint = did_you_mean(key.text, around.topics) or "add it to topics"
+        yield Problem(key.place, f'there is no topic "{name}"', hint)
 
 
 class _Shared:
@@ -76,7 +84,9 @@ class _Shared:
         self.word = record.text("id")
         if self.word is not None and not WORD.match(self.word):
             record.problem(
-                record.items["id"], f'"{self.word}" is not a word for an id', "write small letters, digits and _"
+                record.items["id"],
+                f'"{self.word}" is not a word for an id',
+                "write small letters a to z, digits and _, a letter first",
             )
         self.according_to = record.texts("according_to")
         self.modality = record.one_of("modality", MODALITIES)
@@ -91,7 +101,7 @@ def _withdrawal(record: Record, zones: Zones) -> Withdrawal | None:
     if node is None:
         return None
     inner = Record(node, "withdrawal", record.problems)
-    on = read_date(inner.get("on"), '"on"', zones, record.problems)
+    on = read_date(inner.get("on"), '"on"', zones, record.problems, needed=True)
     because = inner.text("because")
     return Withdrawal(on, because) if on and because else None
 
@@ -100,7 +110,7 @@ def _claim(
     source: str, quote: str, topic: Topic, key: Scalar, node: AnyNode, shared: _Shared, around: Around
 ) -> Claim | None:
     own = shared
-    if isinstance(node, Mapping) and not (topic.kind == "names" and {"all", "some"} & node.items.keys()):
+    if isinstance(node, Mapping) and (topic.kind != "names" or FIELDS["says"].keys() & node.items.keys()):
         record = Record(node, "says", around.problems)
         own = _Shared(record, around.zones)
         inner = record.get("value")
@@ -125,10 +135,10 @@ def _joined(source: str, quote: str, topic: Topic, key: Scalar, value: Value, ow
         value=value,
         quote=quote,
         place=key.place,
-        according_to=own.according_to if "according_to" in own.given else shared.according_to,
-        modality=own.modality or shared.modality or "asserted",
-        as_of=own.as_of or shared.as_of,
-        repeats=own.repeats or shared.repeats,
-        withdrawn=own.withdrawn or shared.withdrawn,
-        note=own.note or shared.note,
+        according_to=(own if "according_to" in own.given else shared).according_to,
+        modality=(own if "modality" in own.given else shared).modality or "asserted",
+        as_of=(own if "as_of" in own.given else shared).as_of,
+        repeats=(own if "repeats" in own.given else shared).repeats,
+        withdrawn=(own if "withdrawn" in own.given else shared).withdrawn,
+        note=(own if "note" in own.given else shared).note,
     )

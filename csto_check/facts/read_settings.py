@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from csto_check.facts.fields import Record, is_empty, pairs, texts
+from csto_check.facts.fields import Record, is_empty, pairs, shorten, texts
 from csto_check.facts.model import Rule
 from csto_check.facts.yaml_tree import AnyNode
 from csto_check.files import zone_file
@@ -19,7 +19,7 @@ def read_names(nodes: Iterable[AnyNode], problems: list[Problem]) -> dict[str, s
     """Every spelling's key with the name it belongs to."""
     names: dict[str, str] = {}
     for node in nodes:
-        for name, spellings in pairs(node, '"names"', problems):
+        for name, spellings in pairs(node, '"names"', problems, "write Name: [another spelling]"):
             _spelling(names, name.text, name.text, name, problems)
             if not is_empty(spellings):
                 for item, spelling in texts(spellings, "a spelling", problems):
@@ -28,6 +28,9 @@ def read_names(nodes: Iterable[AnyNode], problems: list[Problem]) -> dict[str, s
 
 
 def _spelling(names: dict[str, str], spelling: str, name: str, node: AnyNode, problems: list[Problem]) -> None:
+    if not key(spelling):
+        problems.append(Problem(node.place, "a name is empty", "write the name"))
+        return
     other = names.setdefault(key(spelling), name)
     if other != name:
         what = f'"{spelling}" is a spelling of "{other}" and of "{name}"'
@@ -38,13 +41,18 @@ def read_units(nodes: Iterable[AnyNode], problems: list[Problem]) -> frozenset[s
     """The ids of the units; their words are for reading running text."""
     units: set[str] = set()
     for node in nodes:
-        for unit, words in pairs(node, '"units"', problems):
+        for unit, words in pairs(node, '"units"', problems, "write soldiers: {}"):
             if not WORD.match(unit.text):
                 problems.append(
-                    Problem(unit.place, f'"{unit.text}" is not a unit id', "write small letters, digits and _")
+                    Problem(
+                        unit.place,
+                        f'"{unit.text}" is not a unit id',
+                        "write small letters a to z, digits and _, a letter first",
+                    )
                 )
             for _, listed in pairs(words, f'the unit "{unit.text}"', problems):
-                list(texts(listed, "a word for the unit", problems))
+                if not is_empty(listed):
+                    list(texts(listed, "a word for the unit", problems))
             units.add(unit.text)
     return frozenset(units)
 
@@ -64,17 +72,22 @@ def read_zones(record: Record) -> Zones:
 
 def read_languages(record: Record) -> tuple[str, ...]:
     """Language codes of the base."""
-    codes = record.texts("languages")
     node = record.get("languages")
-    for code in codes:
-        if node and not _LANGUAGE.match(code):
-            record.problem(node, f'"{code}" is not a language code', "write two letters, such as de")
-    return codes
+    found = list(texts(node, '"languages"', record.problems)) if node else []
+    for item, code in found:
+        check_language(item, code, record)
+    return tuple(code for _, code in found)
+
+
+def check_language(node: AnyNode, code: str, record: Record) -> None:
+    """A problem where a language is not given by its code."""
+    if not _LANGUAGE.match(code):
+        record.problem(node, f'"{shorten(code)}" is not a language code', "write two letters, such as de")
 
 
 def read_unnamed(nodes: Iterable[AnyNode], names: dict[str, str], problems: list[Problem]) -> frozenset[str]:
-    """Attributions that are nobody in particular, with their spellings joined."""
-    return frozenset(join(said, names) for node in nodes for _, said in texts(node, '"unnamed"', problems))
+    """Attributions that are nobody in particular, as the keys of their joined names."""
+    return frozenset(key(join(said, names)) for node in nodes for _, said in texts(node, '"unnamed"', problems))
 
 
 def read_rules(nodes: Iterable[AnyNode], problems: list[Problem]) -> tuple[Rule, ...]:

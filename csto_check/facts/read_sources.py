@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from csto_check.facts.fields import Record, pairs
 from csto_check.facts.model import Source
-from csto_check.facts.read_settings import WORD
+from csto_check.facts.read_settings import WORD, check_language
 from csto_check.facts.read_values import read_date
 from csto_check.facts.yaml_tree import AnyNode, Scalar
 from csto_check.problem import Problem
@@ -21,7 +21,11 @@ def read_sources(nodes: Iterable[AnyNode], zones: Zones, problems: list[Problem]
         for key, value in pairs(node, '"sources"', problems):
             if not WORD.match(key.text):
                 problems.append(
-                    Problem(key.place, f'"{key.text}" is not a source id', "write small letters, digits and _")
+                    Problem(
+                        key.place,
+                        f'"{key.text}" is not a source id',
+                        "write small letters a to z, digits and _, a letter first",
+                    )
                 )
             elif key.text in found:
                 what = f'the source "{key.text}" stands twice, first at {found[key.text].place}'
@@ -40,11 +44,18 @@ def _source(key: Scalar, record: Record, zones: Zones) -> Source:
         author=record.text("author"),
         published=read_date(record.get("published"), '"published"', zones, record.problems),
         dated_by=record.text("dated_by"),
-        language=record.text("language"),
+        language=_language(record),
         url=record.text("url"),
         sha256=_sha256(record),
         note=record.text("note"),
     )
+
+
+def _language(record: Record) -> str | None:
+    said = record.text("language")
+    if said is not None:
+        check_language(record.items["language"], said, record)
+    return said
 
 
 def _sha256(record: Record) -> str | None:

@@ -12,7 +12,7 @@ from csto_check.facts.read_values import read_date, read_percent, read_value
 from csto_check.facts.yaml_tree import AnyNode, Scalar
 from csto_check.problem import Problem, did_you_mean
 from csto_check.values import KINDS
-from csto_check.values.base import ABOUT, UNKNOWN, Setting
+from csto_check.values.base import ABOUT, UNKNOWN, Setting, listed
 from csto_check.values.zones import Zones
 
 _ID = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")
@@ -57,7 +57,7 @@ def _id_remedy(id_: str) -> str:
     taken = [segment for segment in topic_order(id_) if iskeyword(segment)]
     if taken:
         return f'"{taken[0]}" has a meaning in rules: take another word'
-    return "write small letters, digits and _, with points between: troops.belarus"
+    return "write small letters a to z, digits and _, a letter first, with points between: troops.belarus"
 
 
 def _above(id_: str, found: dict[str, Topic]) -> Topic | None:
@@ -69,8 +69,11 @@ def _above(id_: str, found: dict[str, Topic]) -> Topic | None:
 
 
 def _topic(key: Scalar, record: Record, above: Topic | None, around: Around) -> Topic | None:
+    if not record.items:
+        return None
     kind = _kind(record, above)
     if kind is None:
+        _only_problems(record)
         return None
     above = above if above and above.kind == kind else None
     setting = _setting(record, kind, above, around)
@@ -86,12 +89,23 @@ def _topic(key: Scalar, record: Record, above: Topic | None, around: Around) -> 
     )
 
 
+def _only_problems(record: Record) -> None:
+    """What else is wrong with a topic that has no kind."""
+    record.text("question")
+    record.text("scope")
+    record.one_of("changes", CHANGES)
+
+
 def _kind(record: Record, above: Topic | None) -> str | None:
     """The topic's kind: said, told by its unit or options, or inherited."""
     told = "quantity" if record.get("unit") else "choice" if record.get("options") else None
+    if record.get("unit") and record.get("options"):
+        record.problem(record.items["options"], 'a quantity has no "options"', "take them out, or the unit")
     if record.get("kind") is None:
         if told is None and above is None:
-            record.problem(record.node, "this topic has no kind", f"add a unit, or kind: {', '.join(KINDS)}")
+            record.problem(
+                record.node, "this topic has no kind", f"add unit: …, or kind: and one of {listed(KINDS, 'or')}"
+            )
         return told or (above.kind if above else None)
     kind = record.one_of("kind", KINDS)
     if kind and told and kind != told:
@@ -168,7 +182,7 @@ def _resolution(record: Record, kind: str, setting: Setting, around: Around) -> 
     holds = inner.get("holds")
     value = read_value(holds, kind, setting, around.problems) if holds else None
     because, by = inner.text("because"), inner.text("by")
-    on = read_date(inner.get("on"), '"on"', around.zones, around.problems)
+    on = read_date(inner.get("on"), '"on"', around.zones, around.problems, needed=True)
     if value is None or because is None or by is None or on is None:
         return None
     return Resolution(value, because, by, on, node.place)

@@ -50,8 +50,10 @@ def _unlisted(node: AnyNode, problems: list[Problem]) -> str | None:
     return None
 
 
-def read_date(node: AnyNode | None, what: str, zones: Zones, problems: list[Problem]) -> Date | None:
-    """A date field, or None where it is missing, unknown or wrong."""
+def read_date(
+    node: AnyNode | None, what: str, zones: Zones, problems: list[Problem], *, needed: bool = False
+) -> Date | None:
+    """A date field, or None where it is missing, wrong, or unknown and not needed."""
     said = None if node is None else text(node, what, problems)
     if node is None or said is None:
         return None
@@ -60,7 +62,11 @@ def read_date(node: AnyNode | None, what: str, zones: Zones, problems: list[Prob
     except Unreadable as error:
         problems.append(Problem(node.place, f"{what}: {error.what}", error.remedy))
         return None
-    return None if isinstance(value, Unknown) else value
+    if isinstance(value, Unknown):
+        if needed:
+            problems.append(Problem(node.place, f"{what}: unknown is no date", "write the day"))
+        return None
+    return value
 
 
 def read_percent(node: AnyNode, problems: list[Problem]) -> Decimal | None:

@@ -1,4 +1,4 @@
-"""The base that `csto-check init` writes: small, commented, and with one dispute to look at."""
+"""The base that `csto-check init` writes: small, commented, and with disputes to look at."""
 
 STARTER = """\
 # A fact base for csto-check. Change the three parts below to your event, then run:

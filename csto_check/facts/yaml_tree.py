@@ -5,6 +5,7 @@ last of two equal keys. Here every scalar stays the text that was written. Alias
 tags are refused as they come, and nesting is limited before the C parser's own recursion is.
 """
 
+import re
 from typing import Any, NamedTuple
 
 import yaml
@@ -13,16 +14,22 @@ from csto_check.facts.yaml_words import in_plain_words
 from csto_check.problem import Place, Problem
 
 DEEPEST = 12
+_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # where libyaml ends a line
 
 
 class Scalar(NamedTuple):
-    """A text; `cut` says that YAML would drop a comment right behind it. Lines and columns count from 1."""
+    """A text. Lines and columns count from 1.
+
+    `cut` is what YAML would drop as a comment right behind it, from its # on; `refused` tells that
+    the node is an alias or another thing that has its problem already.
+    """
 
     file: str
     line: int
     column: int
     text: str
-    cut: bool = False
+    cut: str = ""
+    refused: bool = False
 
     @property
     def place(self) -> Place:
@@ -77,7 +84,7 @@ class _Reader:
     """Walks the events of one file, without recursion deeper than DEEPEST."""
 
     def __init__(self, text: str, file: str) -> None:
-        self.lines = text.split("\n")
+        self.lines = _BREAK.split(text)
         self.commented = {number for number, line in enumerate(self.lines) if "#" in line}
         self.file = file
         self.problems: list[Problem] = []
@@ -92,7 +99,8 @@ class _Reader:
         self.events.get_event()  # the stream's start
         event = self.events.get_event()
         if isinstance(event, yaml.StreamEndEvent):
-            self._problem(event, "the file is empty", "start one with: csto-check init")
+            remedy = "write csto-check: 1 and its parts; csto-check init NEW.yaml shows how"
+            self.problems.append(Problem(Place(self.file, 1, 1), "the file is empty", remedy))
             raise _Stop
         root = self._node(self.events.get_event(), 1)
         self.events.get_event()  # the document's end
@@ -115,33 +123,42 @@ class _Reader:
             raise _Stop
         kind = type(event)
         if kind is yaml.AliasEvent or event.anchor is not None or event.tag is not None:
-            self._refuse(event)
+            return self._refuse(event, depth)
+        return self._made(event, kind, depth)
+
+    def _made(self, event: Any, kind: type, depth: int) -> AnyNode:
         if kind is yaml.MappingStartEvent:
             return self._mapping(event, depth)
         if kind is yaml.SequenceStartEvent:
             return self._sequence(event, depth)
         return self._scalar(event)
 
-    def _refuse(self, event: Any) -> None:
+    def _refuse(self, event: Any, depth: int) -> Scalar:
         remedy = "write the value out; a text that starts with this mark goes under >-"
         if isinstance(event, yaml.AliasEvent):
             self._problem(event, f"*{event.anchor} is a YAML alias", remedy)
         elif event.anchor is not None:
             self._problem(event, f"&{event.anchor} is a YAML anchor", remedy)
         else:
-            self._problem(event, f"{event.tag} is a YAML tag", remedy)
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self._problem(event, f"{tag} is a YAML tag", remedy)
+        if isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
+            self._made(event, type(event), depth)
+        return Scalar(self.file, *self._at(event), "", refused=True)
 
     def _scalar(self, event: Any) -> Scalar:
         mark = event.start_mark
         text = getattr(event, "value", "")
-        cut = bool(self.commented and text) and not event.style and self._cut(event.end_mark)
+        cut = self._cut(event.end_mark) if self.commented and not event.style else ""
         return Scalar(self.file, mark.line + 1, mark.column + 1, text, cut)
 
-    def _cut(self, mark: Any) -> bool:
+    def _cut(self, mark: Any) -> str:
+        """The comment behind a plain scalar."""
         if mark.line not in self.commented:
-            return False
+            return ""
         rest = self.lines[mark.line][mark.column :]
-        return rest[:1] in (" ", "\t") and rest.lstrip().startswith("#")
+        comment = rest.lstrip()
+        return comment if rest[:1] in (" ", "\t") and comment.startswith("#") else ""
 
     def _sequence(self, start: Any, depth: int) -> Sequence:
         items: list[AnyNode] = []

@@ -1,60 +1,88 @@
 """YAML's own syntax errors in the words of somebody who wrote a quote."""
 
+import re
 from typing import Any
 
 from csto_check.problem import Place, Problem
 
 _UNDER = "put the text under >- on a line of its own"
-_WORDS = (
-    ("mapping values are not allowed", "a colon and a space stand inside a text", _UNDER),
-    ("did not find expected '-'", "a line is indented wrongly", "indent the items of a list alike"),
-    ("block sequence entries are not allowed", "a list starts behind a colon", "start it on a line of its own"),
-    ("expected comment or line break", "text stands behind > or |", "start the text on the next line"),
-    ("that cannot start any token", "a text cannot start with this character", _UNDER),
-    ("unexpected end of stream", "a quotation mark is opened and never closed", f"close it, or {_UNDER}"),
-    ("found unexpected end of stream", "a quotation mark is opened and never closed", f"close it, or {_UNDER}"),
-    ("did not find expected key", "text stands behind a closing quotation mark, or a line is indented wrongly", _UNDER),
-    ("expected <block end>", "text stands behind a closing quotation mark, or a line is indented wrongly", _UNDER),
-    ("did not find expected ',' or '}'", "a { is opened and not closed in time", f"close it; a text with {{: {_UNDER}"),
-    ("did not find expected ',' or ']'", "a [ is opened and not closed in time", f"close it; a text with [: {_UNDER}"),
-    ("could not find expected ':'", "a line has no colon, or is indented wrongly", f"write key: value, or {_UNDER}"),
-    ("did not find expected node content", "a value is missing", f"write it; if the text starts with a mark, {_UNDER}"),
-    ("did not find expected alphabetic", "a text starts with * or &", _UNDER),
-    ("unknown escape", "a backslash stands between double quotation marks", f"use single quotation marks, or {_UNDER}"),
-    ("control characters are not allowed", "a control character stands in the file", "take it out"),
-    ("special characters are not allowed", "a control character stands in the file", "take it out"),
-)  # fmt: skip
+_BRACES = "close it, and put texts with marks between { and } in quotation marks"
+_BEHIND = ("text stands behind a closing quotation mark", _UNDER)
+_DIRECTIVE = ("a line starts with %", f"take it out; a text that starts with %: {_UNDER}")
+_WORDS = {
+    "mapping values are not allowed": (
+        "a colon and a space stand inside a text, or the line above lacks its colon",
+        f"{_UNDER}; check the line above and the indentation",
+    ),
+    "mapping keys are not allowed": ("a text starts with ?", _UNDER),
+    "did not find expected '-'": ("a line is indented wrongly", "indent the items of a list alike"),
+    "block sequence entries are not allowed": (
+        "a list or a text with - starts behind a colon",
+        f"start a list on a line of its own; as for a text, {_UNDER}",
+    ),
+    "expected comment or line break": ("text stands behind > or |", "start the text on the next line"),
+    "that cannot start any token": ("a text cannot start with this character", _UNDER),
+    "unexpected end of stream": ("a quotation mark is opened and never closed", f"close it, or {_UNDER}"),
+    "did not find expected key": _BEHIND,
+    "expected <block end>": _BEHIND,
+    "did not find expected ',' or '}'": ("a { is not closed, or a text between { and } has a mark", _BRACES),
+    "did not find expected ',' or ']'": ("a [ is not closed, or a text between [ and ] has a mark", _BRACES),
+    "could not find expected ':'": ("a line has no colon, or is indented wrongly", f"write key: value, or {_UNDER}"),
+    "did not find expected node content": ("a value is missing", f"write it; if the text starts with a mark, {_UNDER}"),
+    "did not find expected alphabetic": ("a text starts with * or &", _UNDER),
+    "unknown escape": ("a backslash stands between double quotation marks", f"use single ones, or {_UNDER}"),
+    "invalid Unicode character escape": (
+        "a \\u between double quotation marks names no character",
+        "write the character",
+    ),
+    "directive": _DIRECTIVE,
+    "expected <document start>": ("text stands behind the end of the document", "take the line ... out"),
+}
+# What opens something belongs where it was opened, not where the parser gave up.
+_OPENED = ("unexpected end of stream", "',' or '}'", "',' or ']'", "expected alphabetic")
 
 
 def in_plain_words(error: Any, file: str, lines: list[str]) -> Problem:
     """The problem that a YAML error stands for; what is not known here keeps the parser's words."""
     said = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
-    place = _place(error, file, lines)
+    if "characters are not allowed" in said:
+        return _control(file, lines)
+    place = _place(error, file, said)
+    what, remedy = next((words for part, words in _WORDS.items() if part in said), ("", ""))
     if _at(place, lines) == "\t":
-        return Problem(place, "a tab stands where YAML wants spaces", "indent with spaces")
-    for part, what, remedy in _WORDS:
-        if part in said:
-            return Problem(place, what, remedy)
-    return Problem(place, f"this is not YAML: {said}", f"check the line above too; a text with marks: {_UNDER}")
+        what, remedy = "a tab stands where YAML wants spaces", "indent with spaces"
+    elif (what, remedy) == _BEHIND:
+        what, remedy = _behind(place, lines)
+    return Problem(place, what or f"this is not YAML: {said}", remedy or f"check the line above too; {_UNDER}")
 
 
-def _place(error: Any, file: str, lines: list[str]) -> Place:
-    mark = getattr(error, "problem_mark", None)
-    if mark is not None:
-        return Place(file, mark.line + 1, mark.column + 1)
-    return _first_control(file, lines) or Place(file, 1, 1)
+def _behind(place: Place, lines: list[str]) -> tuple[str, str]:
+    """What a parser that wanted a key found instead: a line out of line, a text with brackets, or more text."""
+    line = lines[place.line - 1] if place.line <= len(lines) else ""
+    if not line[: place.column - 1].strip(" -"):
+        return "this line is indented wrongly", "start it in the column of the lines it belongs to"
+    if re.match(r"\s*(?:- )?[^:\s]+: *[\[{]", line):
+        return "a text starts with [ or {", _UNDER
+    return _BEHIND
+
+
+def _place(error: Any, file: str, said: str) -> Place:
+    opened = any(part in said for part in _OPENED)
+    mark = (opened and getattr(error, "context_mark", None)) or getattr(error, "problem_mark", None)
+    return Place(file, mark.line + 1, mark.column + 1) if mark is not None else Place(file, 1, 1)
+
+
+def _control(file: str, lines: list[str]) -> Problem:
+    """Where the first character stands that YAML forbids (YAML 1.2, section 5.1)."""
+    for number, line in enumerate(lines, 1):
+        for column, char in enumerate(line, 1):
+            if (char < " " and char != "\t") or "\x7f" <= char <= "\x9f" or char in "\ufffe\uffff":
+                what = f"the control character U+{ord(char):04X} stands in the file"
+                return Problem(Place(file, number, column), what, "take it out")
+    return Problem(Place(file, 1, 1), "a control character stands in the file", "take it out")
 
 
 def _at(place: Place, lines: list[str]) -> str:
     """The character at a place."""
     line = lines[place.line - 1] if place.line <= len(lines) else ""
     return line[place.column - 1 : place.column]
-
-
-def _first_control(file: str, lines: list[str]) -> Place | None:
-    """Where the first character stands that YAML forbids (YAML 1.2, section 5.1)."""
-    for number, line in enumerate(lines, 1):
-        for column, char in enumerate(line, 1):
-            if (char < " " and char not in "\t\r") or ("\x7f" <= char <= "\x9f" and char != "\x85"):
-                return Place(file, number, column)
-    return None

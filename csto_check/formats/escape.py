@@ -4,9 +4,11 @@ import re
 
 # C0 and C1 controls, and characters that turn the direction of text or hide in it (Unicode TR 36, TR 9).
 _UNSAFE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\u00ad\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
 )
-_JSON = re.compile("[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+_JSON = re.compile(
+    "[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\u00ad\ufeff\U000e0000-\U000e007f]"
+)
 _SPACES = re.compile(r"[\t\r\n]+ *")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]#|~])")
 _FORMULA = ("=", "+", "-", "@")

@@ -1,5 +1,7 @@
 """Marks on an axis, drawn with characters."""
 
+from math import ceil, floor
+
 from csto_check.view import Axis, Mark
 
 _LINES = {"point": "●", "small": "◆", "from": "├", "to": "┤", "line": "─", "more": "▶", "less": "◀", "empty": "·"}
@@ -15,15 +17,22 @@ def draw(mark: Mark | None, width: int, lines: bool) -> str:
     if mark.beyond:
         row[0 if mark.beyond < 0 else -1] = signs["less" if mark.beyond < 0 else "more"]
         return "".join(row)
-    first = 0 if mark.low is None else round(mark.low * (width - 1))
-    last = width - 1 if mark.high is None else round(mark.high * (width - 1))
-    if first == last:
+    first, last = _cells(mark, width)
+    if first == last and mark.low is not None and mark.high is not None:
         row[first] = signs["point"] if mark.is_point() else signs["small"]
         return "".join(row)
     row[first : last + 1] = [signs["line"]] * (last + 1 - first)
     row[first] = signs["less" if mark.low is None else "from"]
-    row[last] = signs["more" if mark.high is None else "to"]
+    if last > first or mark.high is None:
+        row[last] = signs["more" if mark.high is None else "to"]
     return "".join(row)
+
+
+def _cells(mark: Mark, width: int) -> tuple[int, int]:
+    """The first and the last of the cells that a mark covers, so that equal spans look equal."""
+    first = 0 if mark.low is None else min(width - 1, floor(mark.low * width))
+    last = width - 1 if mark.high is None else ceil(mark.high * width) - 1
+    return first, max(first, last)
 
 
 def axis_title(axis: Axis, width: int) -> str:

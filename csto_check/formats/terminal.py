@@ -41,6 +41,7 @@ def render(view: View, screen: Screen) -> str:
     console = Console(
         file=page,
         width=screen.width,
+        height=100,  # without a height rich takes no width on a dumb terminal
         force_terminal=True,
         color_system="standard" if screen.colour else None,
         highlight=False,

@@ -13,9 +13,13 @@ INTERVALS = ("quantity", "date")
 
 
 class Position(NamedTuple):
-    """One group: what its witnesses share, who supports it, and who fits it as well as another."""
+    """One group: what its witnesses share, who supports it, and who fits it as well as another.
+
+    `allowed` is what those who also fit leave of the value.
+    """
 
     value: Value
+    allowed: Value
     witnesses: tuple[str, ...]
     also_fits: tuple[str, ...]
     claims: tuple[Claim, ...]
@@ -97,12 +101,14 @@ def _names(witness: Witness) -> Names:
 def _position(group: list[Witness], shared: list[bool]) -> Position:
     """A group as a position; a witness that fits several groups narrows none of them."""
     own = [witness for witness, also in zip(group, shared, strict=True) if not also]
-    value = meet_all([witness.value for witness in own or group])
-    assert value is not None, "a group shares a value"
+    supporting = _names_of(own)
+    allowed = meet_all([witness.value for witness in group])
+    assert allowed is not None, "a group shares a value"
     return Position(
-        value=value,
-        witnesses=_names_of(own),
-        also_fits=_names_of([witness for witness, also in zip(group, shared, strict=True) if also]),
+        value=meet_all([witness.value for witness in own]) or allowed if own else allowed,
+        allowed=allowed,
+        witnesses=supporting,
+        also_fits=tuple(name for name in _names_of(group) if name not in supporting),
         claims=tuple(sorted((claim for witness in own for claim in witness.claims), key=lambda claim: claim.id)),
     )
 
@@ -112,9 +118,9 @@ def _names_of(witnesses: list[Witness]) -> tuple[str, ...]:
 
 
 def best_supported(topic: Topic, found: list[Position]) -> Best | None:
-    """What most witnesses allow; None for changing counts, for choices and where no two agree on anything."""
+    """What most witnesses allow, however few; None for changing counts, for choices and words."""
     if topic.changes is not None or topic.kind in ("choice", "words") or not found:
         return None
     support = [len({*position.witnesses, *position.also_fits}) for position in found]
     most = max(support)
-    return Best(tuple(p.value for p, n in zip(found, support, strict=True) if n == most), most)
+    return Best(tuple(p.allowed for p, n in zip(found, support, strict=True) if n == most), most)

@@ -8,6 +8,7 @@ from csto_check.facts.model import Claim, Topic
 from csto_check.reasoning.positions import Position, positions
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.values.date import Date
+from csto_check.values.interval import Interval
 
 # From the firmest to the least: an event has the firmest modality of the claims that place it.
 FIRMNESS = ("asserted", "reported", "implied", "unconfirmed", "alleged", "planned")
@@ -27,9 +28,17 @@ class Event(NamedTuple):
 
 
 def events(cases: Iterable[Case], start: Date | None = None, end: Date | None = None) -> list[Event]:
-    """The events of all topics of dates that may lie between two dates, by their earliest instant."""
-    found = [event for case in cases if case.topic.kind == "date" for event in _of_case(case)]
-    return sorted((event for event in found if _within(event.value, start, end)), key=_order)
+    """The events of all topics of dates that may lie between two dates, by their earliest instant.
+
+    A start and its end are in or out together, by the stretch between them.
+    """
+    found = {case.topic.id: _of_case(case) for case in cases if case.topic.kind == "date"}
+    low = start.span.low if start else None
+    high = end.span.high if end else None
+    return sorted(
+        (event for id_, each in found.items() for event in each if _within(_stretch(id_, event, found), low, high)),
+        key=_order,
+    )
 
 
 def _of_case(case: Case) -> list[Event]:
@@ -38,19 +47,24 @@ def _of_case(case: Case) -> list[Event]:
 
 def _event(case: Case, position: Position) -> Event:
     assert isinstance(position.value, Date)
-    fitting = {*position.witnesses} or {*position.also_fits}
-    claims = tuple(claim for claim in case.claims if case.witness_of[claim.id] in fitting and _fits(claim, position))
-    return Event(case.topic, position.value, claims, case.verdict)
+    names = {*position.witnesses} or {*position.also_fits}
+    claims = [claim for claim in case.claims if case.witness_of[claim.id] in names]
+    placed = tuple(claim for claim in claims if claim in position.claims or not position.claims)
+    return Event(case.topic, position.value, placed, case.verdict)
 
 
-def _fits(claim: Claim, position: Position) -> bool:
-    return claim in position.claims or not position.claims
+def _stretch(id_: str, event: Event, found: dict[str, list[Event]]) -> Interval[datetime]:
+    """The span of an event, or from x.start to x.end where each has just one."""
+    stem, _, last = id_.rpartition(".")
+    starts, ends = found.get(f"{stem}.start", []), found.get(f"{stem}.end", [])
+    if last in ("start", "end") and len(starts) == len(ends) == 1:
+        first, final = starts[0].value.span, ends[0].value.span
+        if first.low is None or final.high is None or first.low <= final.high:
+            return Interval(first.low, final.high)
+    return event.value.span
 
 
-def _within(value: Date, start: Date | None, end: Date | None) -> bool:
-    low = start.span.low if start else None
-    high = end.span.high if end else None
-    span = value.span
+def _within(span: Interval[datetime], low: datetime | None, high: datetime | None) -> bool:
     after = low is None or span.high is None or span.high >= low
     before = high is None or span.low is None or span.low <= high
     return after and before

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reasoning.relation import is_known, relate
 from csto_check.values.base import Relation, Value
-from csto_check.values.name import join
+from csto_check.values.name import join, key
 
 
 class Witness(NamedTuple):
@@ -33,7 +33,7 @@ def origin(claim: Claim, base: Base) -> str:
         claim = base.by_id[claim.repeats]
     for link in reversed(claim.according_to):
         name = join(link, base.names)
-        if name not in base.unnamed:
+        if key(name) not in base.unnamed:
             return _as_source(name, base)
     return claim.source
 
@@ -43,7 +43,9 @@ def _as_source(name: str, base: Base) -> str:
     if name in base.sources:
         return name
     found = [
-        id_ for id_, source in base.sources.items() if source.publisher and join(source.publisher, base.names) == name
+        id_
+        for id_, source in base.sources.items()
+        if source.publisher and key(join(source.publisher, base.names)) == key(name)
     ]
     return found[0] if len(found) == 1 else name
 
@@ -51,7 +53,7 @@ def _as_source(name: str, base: Base) -> str:
 def witness_of(claims: Iterable[Claim], topic: Topic, base: Base) -> dict[str, str | None]:
     """Each claim's witness by its id; None for unknowns, withdrawn claims and words that add no witness."""
     known = [claim for claim in claims if is_known(claim)]
-    origins = {claim.id: origin(claim, base) for claim in known}
+    origins = _one_spelling({claim.id: origin(claim, base) for claim in known}, base)
     quoted: dict[str, list[Claim]] = {}
     for claim in known:
         if origins[claim.id] != claim.source:
@@ -61,14 +63,27 @@ def witness_of(claims: Iterable[Claim], topic: Topic, base: Base) -> dict[str, s
     }
 
 
+def _one_spelling(origins: dict[str, str], base: Base) -> dict[str, str]:
+    """Origins that differ in case alone under one name: a source's id, else the first in order."""
+    spelled: dict[str, str] = {}
+    for name in sorted(set(origins.values()), key=lambda name: (name not in base.sources, name)):
+        spelled.setdefault(key(name), name)
+    return {id_: spelled[key(name)] for id_, name in origins.items()}
+
+
+_ALIKE = (Relation.SAME, Relation.NARROWER, Relation.WIDER, Relation.OVERLAP)
+
+
 def _is_covered(
     claim: Claim, origins: dict[str, str], quoted: dict[str, list[Claim]], topic: Topic, base: Base
 ) -> bool:
-    """A source's own words are no further witness beside a claim that it attributes and does not contradict."""
+    """A source's own words are no further witness beside a claim that it attributes and does not contradict.
+
+    An outcome beside a plan, or a later count, says something else than the speaker did.
+    """
     if origins[claim.id] != claim.source:
         return False
-    beside = quoted.get(claim.source, [])
-    return any(relate(claim, other, topic, base) is not Relation.APART for other in beside)
+    return any(relate(claim, other, topic, base) in _ALIKE for other in quoted.get(claim.source, []))
 
 
 def witnesses(claims: Iterable[Claim], names: dict[str, str | None]) -> list[Witness]:

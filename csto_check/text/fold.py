@@ -17,7 +17,7 @@ def fold(text: str) -> str:
 
     Case, digits, punctuation and words stay as they are. Folding twice is folding once.
     """
-    plain = unicodedata.normalize("NFC", text.translate(_TABLE))
+    plain = unicodedata.normalize("NFC", text.translate(_TABLE)).translate(_TABLE)
     return _SPACES.sub(" ", plain).strip()
 
 

@@ -2,7 +2,8 @@
 
 import re
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*\w*|\w+|[^\w\s]")
+# An apostrophe, folded to a quotation mark, groups digits in threes as well: 2'500.
+_TOKEN = re.compile(r"\d+(?:[.,]\d+|\"\d{3}(?!\d))*\w*|\w+|[^\w\s]")
 _CUT = re.compile(r"\[\s*(?:…|\.\.\.)\s*\]")
 
 

@@ -44,14 +44,24 @@ class Gap(NamedTuple):
     """The distance between the nearest ends of two values that are apart.
 
     `amount` is in `unit`; `relative` is its share of the lower end (0.2 is 20 %), None where that
-    says nothing; `bound` is "", "more than" or "at least"; `text` says all of it.
+    says nothing; `bound` is "", "more than" or "at least"; `distance` and `share` say both in words.
     """
 
-    amount: Decimal | None
+    amount: Decimal
     relative: Decimal | None
     unit: str | None
     bound: str
-    text: str
+    distance: str
+    share: str = ""
+
+    @property
+    def text(self) -> str:
+        """`more than 500, 20 %`"""
+        return f"{self.distance}, {self.share}" if self.share else self.distance
+
+    def sentence(self) -> str:
+        """`more than 500 (20 %) apart`"""
+        return f"{self.distance} ({self.share}) apart" if self.share else f"{self.distance} apart"
 
 
 class Setting(NamedTuple):

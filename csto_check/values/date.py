@@ -1,7 +1,7 @@
 """Dates in EDTF's spirit: 2022-01-06, 2022-01, about 2022-01-09, ..2022-01-21, 2022-01-06..2022-01-10."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from csto_check.values import moment
 from csto_check.values.base import UNKNOWN, Gap, Relation, Setting, Unknown, Unreadable, set_relation
@@ -31,14 +31,19 @@ class Date:
     @property
     def span(self) -> Interval[datetime]:
         """From the earliest to the latest wall clock, in seconds; zoned times are read in every zone of the base."""
-        low = min(self._walls(self.first.start, self.first.offset)) if self.first else None
-        high = max(self._walls(self.last.end, self.last.offset)) if self.last else None
-        return Interval(low, high)
+        starts = self._walls(self.first.start, self.first.offset) if self.first else []
+        ends = self._walls(self.last.end, self.last.offset) if self.last else []
+        between = self._between() if self.first and self.last else []
+        return Interval(min(starts + between) if starts else None, max(ends + between) if ends else None)
 
     def _walls(self, when: datetime, offset: timedelta | None) -> list[datetime]:
-        if offset is None:
-            return [when]
-        return self.zones.walls(when - offset) or [when]
+        return [when] if offset is None else self.zones.walls(when - offset)
+
+    def _between(self) -> list[datetime]:
+        """What clocks show where they are put forward or back between two zoned ends."""
+        if self.first is None or self.last is None or self.first.offset is None or self.last.offset is None:
+            return []
+        return self.zones.turns(self.first.start - self.first.offset, self.last.end - self.last.offset)
 
     def instants(self) -> tuple[str | None, str | None]:
         """The earliest and the latest instant, as ISO 8601 with offset; None where open."""
@@ -77,7 +82,10 @@ class Date:
         return date_gap(high, low, unit, bound)
 
     def _wide(self) -> bool:
-        return bool(self.hedge) or self.first is not self.last
+        """Whether it may be one of several days, if only because clocks differ."""
+        if self.hedge or self.first is not self.last or self.first is None:
+            return True
+        return len({wall.date() for wall in self._walls(self.first.start, self.first.offset)}) > 1
 
     def meet(self, other: "Date") -> "Date | None":
         mine, theirs = self.span, other.span
@@ -87,24 +95,31 @@ class Date:
             return self
         if theirs.inside(mine):
             return other
-        before, after = (self, other) if _starts_before(mine, theirs) else (other, self)
-        return Date(_notation(after.first, before.last), after.first, before.last, self.zones, "range")
+        return _of_span(mine.meet(theirs), self.zones)
 
     def show(self) -> str:
-        """The date in words that can be read back: `by 2022-01-21`, `from 2022-01-06`, `2022-01-06 to 2022-01-10`."""
-        first, dots, last = (part.strip() for part in self.written.partition(".."))
+        """The date in words that can be read back: `by 2022-01-21`, `2022-01-06 to 2022-01-10`, `2022-01-08 13:00`."""
+        first, dots, last = (part.strip() for part in self.written.replace("T", " ").partition(".."))
         if not dots:
-            return self.written
+            return first
         return f"by {last}" if not first else f"from {first}" if not last else f"{first} to {last}"
 
 
-def _starts_before(one: Interval[datetime], two: Interval[datetime]) -> bool:
-    return one.low is None or (two.low is not None and one.low < two.low)
+def _of_span(span: Interval[datetime] | None, zones: Zones) -> Date:
+    """The date of a span of wall-clock time, written as a range."""
+    assert span is not None, "two dates that touch share a span"
+    first, low = _end(span.low, time(0, 0, 0))
+    last, high = _end(span.high, time(23, 59, 59))
+    return Date(low if low == high else f"{low}..{high}", first, last, zones, "range")
 
 
-def _notation(first: Moment | None, last: Moment | None) -> str:
-    low, high = first.first_text() if first else "", last.last_text() if last else ""
-    return low if low == high else f"{low}..{high}"
+def _end(when: datetime | None, edge: time) -> tuple[Moment | None, str]:
+    """One end of a span as a moment and in writing: a day where it lies on the day's edge, else a time."""
+    if when is None:
+        return None, ""
+    if when.time() == edge:
+        return Moment(when, when, Precision.DAY), when.date().isoformat()
+    return Moment(when, when, Precision.TIME), when.isoformat()
 
 
 def _ends_before(one: Interval[datetime], two: Interval[datetime]) -> bool:
@@ -171,6 +186,8 @@ def _range(written: str, dotted: str, zones: Zones) -> Date:
     if not first and not last:
         raise Unreadable('".." names no date', "write ..2022-01-21, 2022-01-06.. or unknown")
     start, end = moment.read(first) if first else None, moment.read(last) if last else None
+    if start and end and (start.offset is None) is not (end.offset is None):
+        raise Unreadable(f'only one end of "{written}" has an offset', "give both ends one, or none")
     if start and end and _backwards(start, end):
         raise Unreadable(f'the range "{written}" runs backwards', f"write {last}..{first}")
     return Date(written, start, end, zones, "range")

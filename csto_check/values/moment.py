@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from csto_check.values.base import Unreadable
 
-FIRST_YEAR, LAST_YEAR = 2, 9998  # a year of room on both sides of what datetime can hold
+FIRST_YEAR, LAST_YEAR = 3, 9997  # two years of room on both sides of what datetime can hold
 
 _SHAPE = re.compile(
-    r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?(Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?\Z"
+    r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})"
+    r"(?:[T ]([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?(Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?\Z"
 )
 _SEASONS = {"21": "2021-03..2021-05", "22": "2021-06..2021-08", "23": "2021-09..2021-11", "24": "2021-12..2022-02"}
 _SEASON_WORD = re.compile(r"(?i)\b(spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst)\b")
@@ -51,23 +52,6 @@ class Moment(NamedTuple):
         last = when.day == month_days(when.year, when.month)
         return when + (relativedelta(months=months, day=31) if last else relativedelta(months=months))
 
-    def first_text(self) -> str:
-        """Its first second in the base's notation, as short as can be: the day where it is midnight."""
-        return self.start.date().isoformat() if self._whole_days() else self._time_text(self.start)
-
-    def last_text(self) -> str:
-        """Its last second, likewise: the day where it is the day's last."""
-        return self.end.date().isoformat() if self._whole_days() else self._time_text(self.end)
-
-    def _whole_days(self) -> bool:
-        return self.precision is not Precision.TIME
-
-    def _time_text(self, when: datetime) -> str:
-        if self.offset is None:
-            return when.isoformat()
-        hours, minutes = divmod(abs(int(self.offset.total_seconds())) // 60, 60)
-        return f"{when.isoformat()}{'-' if self.offset < timedelta() else '+'}{hours:02}:{minutes:02}"
-
     def clock(self) -> datetime:
         """Its first second, in UTC where the offset is known."""
         return self.start - (self.offset or timedelta())
@@ -86,7 +70,7 @@ def read(text: str) -> Moment:
         raise Unreadable(*_why_not(text))
     year, month, day, hour, minute, second, offset = shape.groups()
     if not FIRST_YEAR <= int(year) <= LAST_YEAR:
-        raise Unreadable(f"the year {year} is outside the calendar", f"years run from 0002 to {LAST_YEAR}")
+        raise Unreadable(f"the year {year} is outside the calendar", f"years run from {FIRST_YEAR:04} to {LAST_YEAR}")
     if month is None:
         return Moment(datetime(int(year), 1, 1), datetime(int(year), 12, 31, 23, 59, 59), Precision.YEAR)
     _check_month(year, month)
@@ -103,7 +87,8 @@ def read(text: str) -> Moment:
 
 def _time(day: datetime, hour: str, minute: str, second: str | None, offset: str | None) -> Moment:
     if int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59:
-        raise Unreadable(f"{hour}:{minute} is not a time of day", "hours run from 00 to 23, minutes and seconds to 59")
+        shown = ":".join(filter(None, (hour, minute, second)))
+        raise Unreadable(f"{shown} is not a time of day", "hours run from 00 to 23, minutes and seconds to 59")
     start = day + timedelta(hours=int(hour), minutes=int(minute), seconds=int(second or 0))
     end = start + timedelta(seconds=0 if second else 59)
     return Moment(start, end, Precision.TIME, _offset(offset) if offset else None)
@@ -114,13 +99,13 @@ def _offset(text: str) -> timedelta:
         return timedelta()
     hours, minutes = int(text[1:3]), int(text[4:6])
     if hours * 60 + minutes > 14 * 60 or minutes > 59:
-        raise Unreadable(f"{text} is not an offset from UTC", "offsets run from -14:00 to +14:00")
+        raise Unreadable(f"{text} is not an offset from UTC", "offsets run from -14:00 to +14:00, their minutes to 59")
     return timedelta(hours=hours, minutes=minutes) * (-1 if text[0] == "-" else 1)
 
 
 def _check_month(year: str, month: str) -> None:
     if month in _SEASONS:
-        raise Unreadable(f"{year}-{month} is a season", f"write its months, such as {_SEASONS[month]}")
+        raise Unreadable(f"{year}-{month} is a season", f"write its months: {_in_year(month, int(year))}")
     if not 1 <= int(month) <= 12:
         raise Unreadable(f"there is no month {month}", "months run from 01 to 12; write year-month-day")
 
@@ -131,22 +116,40 @@ def _check_day(year: int, month: int, day: str) -> None:
         raise Unreadable(f"{year:04}-{month:02}-{day} does not exist", f"{year:04}-{month:02} has {last} days")
 
 
+_REFUSALS = (
+    (r"[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}\Z", "may mean two days", "write the year first: 2022-01-31"),
+    (r"[0-9]{4}[./][0-9]{1,2}[./][0-9]{1,2}\Z|[0-9]{8}\Z", "lacks its hyphens", "write 2022-01-06"),
+    (r".*\d\s+[-–]\s+\d|.*/", "is not a date here", "write a range with two dots: 2022-01-06..2022-01-10"),
+    (
+        r".*(?:[?%]|[0-9-][xX])",
+        "has a mark that would be dropped",
+        "write about 2022-01-09, or a range, and say the rest in note",
+    ),
+    (r"[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?\Z", "lacks a digit", "write month and day with two digits: 2022-01-06"),
+    (r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]", "is not a time", "write 2022-01-08T13:00 or 2022-01-08T13:00+01:00"),
+    (r"(?i)before|until|vor|bis", "is not a date", "write ..2022-01-21"),
+    (r"(?i)after|since|seit|nach", "is not a date", "write 2022-01-06.."),
+)
+_SEASON_CODES = {"spring": "21", "frühjahr": "21", "frühling": "21", "summer": "22", "sommer": "22", "winter": "24"}
+
+
 def _why_not(text: str) -> tuple[str, str]:
     """What is wrong with a text that has not the shape of a moment, and what would be right."""
     shown = text if len(text) <= 40 else text[:37] + "…"
-    if _SEASON_WORD.search(text):
-        return f'"{shown}" is a season', f"write its months, such as {_SEASONS['22']}"
-    if "/" in text:
-        return f'"{shown}" is not a date here', "write a range with two dots, such as 2022-01-06..2022-01-10"
-    if re.search(r"[?%]|[0-9-]X", text):
-        return (
-            f'"{shown}" has a mark that would be dropped',
-            "write about 2022-01-09, or a range, and say the rest in note",
-        )
-    if re.match(r"[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}\Z", text):
-        return f'"{shown}" may mean two days', "write the year first: 2022-01-31"
-    if re.match(r"[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?\Z", text):
-        return f'"{shown}" lacks a digit', "write two digits each for month and day: 2022-01-06"
-    if re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]", text):
-        return f'"{shown}" is not a time', "write 2022-01-08T13:00 or 2022-01-08T13:00+01:00"
+    season = _SEASON_WORD.search(text)
+    if season:
+        return f'"{shown}" is a season', f"write its months, such as {_months(season.group().lower(), text)}"
+    for shape, what, remedy in _REFUSALS:
+        if re.match(shape, text):
+            return f'"{shown}" {what}', remedy
     return f'"{shown}" is not a date', FORMS
+
+
+def _months(season: str, text: str) -> str:
+    """The months of a season in the northern half of the world, in the year that the text names."""
+    year = re.search(r"[0-9]{4}", text)
+    return _in_year(_SEASON_CODES.get(season, "23"), int(year.group()) if year else 2021)
+
+
+def _in_year(code: str, year: int) -> str:
+    return _SEASONS[code].replace("2022", f"{year + 1:04}").replace("2021", f"{year:04}")

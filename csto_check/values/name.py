@@ -11,19 +11,20 @@ EXAMPLES = ("Armenia", "Stanislav Zas", "unknown")
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name; `joined` is its first spelling in the base, and all that is compared."""
+    """A name; `joined` is its first spelling in the base, and `key` all that is compared."""
 
     written: str = field(compare=False)
-    joined: str
+    joined: str = field(compare=False)
+    key: str
 
     def relation(self, other: "Name") -> Relation:
-        return Relation.SAME if self.joined == other.joined else Relation.APART
+        return Relation.SAME if self.key == other.key else Relation.APART
 
     def gap(self, other: "Name") -> None:
         return None
 
     def meet(self, other: "Name") -> "Name | None":
-        return self if self.joined == other.joined else None
+        return self if self.key == other.key else None
 
     def show(self) -> str:
         return self.joined
@@ -41,8 +42,9 @@ def join(name: str, names: Mapping[str, str]) -> str:
 
 def read(written: str, setting: Setting) -> Name | Unknown:
     """The name that was written; raises Unreadable where nothing is left of it."""
-    if written == UNKNOWN:
+    if key(written) == UNKNOWN:
         return Unknown()
     if not fold(written):
         raise Unreadable("a name is empty", "write the name, or unknown")
-    return Name(written, join(written, setting.names))
+    joined = join(written, setting.names)
+    return Name(written, joined, key(joined))

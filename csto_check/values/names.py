@@ -1,10 +1,11 @@
 """Lists of names: {all: [A, B]} is complete, {some: [A, B]} says "among others"."""
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from csto_check.values.base import UNKNOWN, Relation, Setting, Unknown, Unreadable, listed, set_relation
-from csto_check.values.name import join
+from csto_check.values.name import join, key
 
 EXAMPLES = ({"all": ["Armenia", "Belarus"]}, {"some": ["Armenia"]}, "unknown")
 _FORMS = "write {all: [A, B]} for a complete list, {some: [A, B]} for one that names some among others"
@@ -15,7 +16,8 @@ class Names:
     """A list of names: every list that it may stand for is a possibility."""
 
     written: str = field(compare=False)
-    items: frozenset[str]
+    names: tuple[str, ...] = field(compare=False)
+    items: frozenset[str]  # the keys of the names
     complete: bool
 
     def relation(self, other: "Names") -> Relation:
@@ -38,12 +40,12 @@ class Names:
             return other
         if self.complete or other.complete:
             return None
-        items = self.items | other.items
-        return Names(f"{{some: [{', '.join(sorted(items))}]}}", items, complete=False)
+        spelled = {key(name): name for name in (*other.names, *self.names)}
+        return _listed("some", sorted(spelled.values()))
 
     def show(self) -> str:
-        names = sorted(self.items)
-        return ", ".join(names) if self.complete else f"{listed(names)}, among others"
+        names = listed(sorted(self.names))
+        return names if self.complete else f"{names}, among others"
 
 
 def read(written: str | Mapping[str, Sequence[str]], setting: Setting) -> Names | Unknown:
@@ -57,8 +59,22 @@ def read(written: str | Mapping[str, Sequence[str]], setting: Setting) -> Names 
         raise Unreadable(f'a list of names is "all" or "some", not "{how}"', _FORMS)
     if not items:
         raise Unreadable("the list of names is empty", "write unknown where the source does not know")
-    joined = [join(item, setting.names) for item in items]
-    if len(set(joined)) < len(joined):
-        twice = next(name for name in joined if joined.count(name) > 1)
+    if any(key(item) in ("", UNKNOWN) for item in items):
+        raise Unreadable("an empty name or unknown stands in the list", "name them, or write unknown alone")
+    found = _listed(how, [join(item, setting.names) for item in items])
+    if len(found.items) < len(items):
+        keys = [key(name) for name in found.names]
+        twice = next(name for name in found.names if keys.count(key(name)) > 1)
         raise Unreadable(f'"{twice}" stands twice in the list', "name each once; spellings are joined through names")
-    return Names(f"{{{how}: [{', '.join(items)}]}}", frozenset(joined), how == "all")
+    return replace(found, written=_flow(how, items))
+
+
+def _flow(how: str, items: Sequence[str]) -> str:
+    """The list as YAML: a name with a mark of YAML's in quotation marks."""
+    quoted = [f'"{item}"' if re.search(r"[,\[\]{}:#'&*!|>%@`]", item) else item for item in items]
+    return f"{{{how}: [{', '.join(quoted)}]}}"
+
+
+def _listed(how: str, names: list[str]) -> Names:
+    """A list of joined names."""
+    return Names(_flow(how, names), tuple(names), frozenset(map(key, names)), how == "all")

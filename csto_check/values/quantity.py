@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import Decimal
 
 from csto_check.values.base import UNKNOWN, Gap, Relation, Setting, Unknown, Unreadable, set_relation
 from csto_check.values.interval import Interval
@@ -52,8 +52,14 @@ class Quantity:
 
 def _notation(span: Interval[Decimal]) -> str:
     if span.low is None or span.high is None:
-        return f"at least {plain(span.low)}" if span.low is not None else f"at most {plain(span.high or Decimal())}"
-    return plain(span.low) if span.is_point() else f"{plain(span.low)}..{plain(span.high)}"
+        return f"at least {_digits(span.low)}" if span.low is not None else f"at most {_digits(span.high or Decimal())}"
+    return _digits(span.low) if span.is_point() else f"{_digits(span.low)}..{_digits(span.high)}"
+
+
+def _digits(number: Decimal) -> str:
+    """A number as the base may hold it: never with just three digits behind its point."""
+    text = plain(number)
+    return f"{text}0" if _MARKED.match(text) else text
 
 
 def min_high(one: Quantity, two: Quantity) -> Decimal:
@@ -68,15 +74,15 @@ def _bound(lower: Quantity, upper: Quantity) -> str:
 
 
 def quantity_gap(amount: Decimal, relative: Decimal | None, unit: str | None, bound: str) -> Gap:
-    """A gap with its text: `more than 500, 20 %`."""
-    share = "" if relative is None else f", {percent(relative)}"
-    return Gap(amount, relative, unit, bound, f"{bound} {plain(amount)}{share}".strip())
+    """A gap of two quantities."""
+    share = "" if relative is None else percent(relative)
+    return Gap(amount, relative, unit, bound, f"{bound} {plain(amount)}".strip(), share)
 
 
 def percent(share: Decimal) -> str:
     """A share as a whole percentage, with one place below 10 %: `20 %`, `2.5 %`."""
-    size = Decimal("1") if share >= Decimal("0.1") else Decimal("0.1")
-    return f"{plain((share * 100).quantize(size, ROUND_HALF_EVEN))} %"
+    places = 0 if share >= Decimal("0.1") else 1
+    return f"{plain(Decimal(f'{share * 100:.{places}f}'))} %"
 
 
 def plain(number: Decimal) -> str:
@@ -109,7 +115,8 @@ def _without_unit(written: str, setting: Setting) -> str:
         return head
     if unit in setting.units:
         raise Unreadable(f'"{unit}" is not the unit of this topic', f"its unit is {setting.unit}")
-    raise Unreadable(f'"{written}" is not a quantity', f"{_FORMS}; the unit stands with the topic")
+    hint = f"write the number alone; its unit, {setting.unit}, stands with the topic" if setting.unit else _FORMS
+    raise Unreadable(f'"{_short(written)}" is not a quantity', hint)
 
 
 def _range(text: str) -> Interval[Decimal]:
@@ -122,16 +129,34 @@ def _range(text: str) -> Interval[Decimal]:
     return Interval(low, high)
 
 
+_OTHER_WORDS = (
+    (r"[0-9]\s*(?:to|bis|[-–—…])\s*[0-9]", "write a range with two dots: 150..200"),
+    (r"(?i)more than|mehr als|über", "write over 3000"),
+    (r"(?i)up to|bis zu|no more than", "write at most 200"),
+    (r"(?i)nearly|fast|knapp", "write almost 10000"),
+    (r"(?i)some|around|roughly|etwa|rund|circa|ca", "write about 100"),
+    (r"(?i)(?:about|over|under|almost|at least|at most).*(?:[+]|about|over|under|almost|at )", "write one hedge only"),
+    (r"[0-9][.,_' ][0-9]", "write only digits, with a point before decimals: 2500 or 1.5"),
+)
+
+
+def _hint(written: str) -> str:
+    """The remedy for a quantity in other words than ours."""
+    return next((remedy for shape, remedy in _OTHER_WORDS if re.search(shape, written)), _FORMS)
+
+
 def _number(text: str) -> Decimal:
     if _MARKED.match(text):
-        raise Unreadable(f'"{text}" may mean two numbers', f"write {_whole(text)} or {_decimal(text)}")
+        raise Unreadable(f'"{text}" may mean two numbers', f"write {_meanings(text)}")
     if not _NUMBER.match(text):
-        marks = re.search(r"[0-9][.,_' ][0-9]", text)
-        hint = "write only digits, with a point before decimals: 2500 or 1.5" if marks else _FORMS
-        raise Unreadable(f'"{_short(text)}" is not a number', hint)
+        raise Unreadable(f'"{_short(text)}" is not a number', _hint(text))
     if len(text.strip("-").replace(".", "")) > MOST_DIGITS:
         raise Unreadable(f'"{_short(text)}" has more than {MOST_DIGITS} digits', "write it in a larger unit")
     return Decimal(text)
+
+
+def _meanings(text: str) -> str:
+    return _decimal(text) if text.lstrip("-").startswith("0") else f"{_whole(text)} or {_decimal(text)}"
 
 
 def _whole(text: str) -> str:
@@ -142,7 +167,7 @@ def _decimal(text: str) -> str:
     """The text as a decimal that no longer has three digits behind its point: 3.000 is 3.0, 2.345 is 2.3450."""
     head, tail = re.split("[.,]", text)
     short = tail.rstrip("0") or "0"
-    return f"{head}.{short if len(short) < 3 else short + '0'}"
+    return f"{int(head)}.{short if len(short) < 3 else short + '0'}"
 
 
 def _short(text: str) -> str:

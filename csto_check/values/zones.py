@@ -26,15 +26,30 @@ class Zones:
         return self._read
 
     def walls(self, utc: datetime) -> list[datetime]:
-        """What the clocks of the zones show at an instant; empty where there are no zones."""
-        return [(utc + self._utc_offset(zone, utc)).replace(tzinfo=None) for zone in self._zones()]
+        """What the clocks of the zones show at an instant."""
+        return [utc + _offset(zone, utc) for zone in self._zones()] or [utc]
 
-    @staticmethod
-    def _utc_offset(zone: Any, utc: datetime) -> timedelta:
-        offset: timedelta | None = zone.fromutc(utc.replace(tzinfo=zone)).utcoffset()
-        return offset or timedelta()
+    def turns(self, start: datetime, end: datetime) -> list[datetime]:
+        """What clocks show just before and after they are put forward or back, if that falls between two instants."""
+        return [wall for zone in self._zones() for wall in _turn(zone, start, end)]
 
     def offsets(self, wall: datetime) -> list[timedelta]:
-        """The zones' offsets from UTC when their clocks show this time; [0] where there are no zones."""
-        found = [wall.replace(tzinfo=zone).utcoffset() for zone in self._zones()]
-        return [offset or timedelta() for offset in found] or [timedelta()]
+        """The zones' offsets from UTC when their clocks show this time, which may be twice; [0] without zones."""
+        clocks = [wall.replace(tzinfo=zone, fold=fold) for zone in self._zones() for fold in (0, 1)]
+        return [clock.utcoffset() or timedelta() for clock in clocks] or [timedelta()]
+
+
+def _offset(zone: Any, utc: datetime) -> timedelta:
+    offset: timedelta | None = zone.fromutc(utc.replace(tzinfo=zone)).utcoffset()
+    return offset or timedelta()
+
+
+def _turn(zone: Any, start: datetime, end: datetime) -> list[datetime]:
+    before, after = _offset(zone, start), _offset(zone, end)
+    if before == after:
+        return []
+    while end - start > timedelta(seconds=1):
+        middle = start + (end - start) // 2
+        middle -= timedelta(microseconds=middle.microsecond)
+        start, end = (middle, end) if _offset(zone, middle) == before else (start, middle)
+    return [start + before, end + _offset(zone, end)]

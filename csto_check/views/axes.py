@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from statistics import quantiles
 
+from csto_check.answers.document import ClaimInfo
 from csto_check.view import Axis
 
 Span = tuple[float | None, float | None]
@@ -11,13 +12,15 @@ _DAY = 86400.0
 
 
 def as_number(end: float | str | None) -> float | None:
-    """An end of a value on its axis: a number, or the seconds of its wall clock, so that days lie side by side."""
+    """An end of a value on its axis: a number, or the seconds of a wall clock."""
     if isinstance(end, str):
         return datetime.fromisoformat(end).replace(tzinfo=UTC).timestamp()
     return None if end is None else float(end)
 
 
-def span_of(low: float | str | None, high: float | str | None) -> Span:
+def span_of(claim: ClaimInfo) -> Span:
+    """Where a claim lies on its axis; dates by the wall clocks by which they are compared."""
+    low, high = claim["wall_clock"] or (claim["low"], claim["high"])
     return as_number(low), as_number(high)
 
 
@@ -28,12 +31,14 @@ def axis_over(spans: Sequence[Span], labels: Iterable[tuple[float, str]]) -> Axi
     if not ends or min(ends) == max(ends):
         return None
     low, high = min(ends), max(ends)
+    if named.get(low) == named.get(high):  # one day, seen from its start and its end
+        return None
     room = (high - low) * 0.06
     return Axis(low - room, high + room, named.get(low, ""), named.get(high, ""))
 
 
-def calendar_axis(spans: Sequence[Span]) -> Axis | None:
-    """An axis over the days of most events; what lies far off is left to arrows.
+def calendar_axis(spans: Sequence[Span], window: Span = (None, None)) -> Axis | None:
+    """An axis over a window, or over the days of most events; what lies far off is left to arrows.
 
     Far off is more than one and a half times the middle half's width away from that half
     (Tukey's fences, Exploratory Data Analysis, 1977), and never less than a week.
@@ -44,9 +49,9 @@ def calendar_axis(spans: Sequence[Span]) -> Axis | None:
     first, _, third = quantiles(ends, n=4)
     reach = max(1.5 * (third - first), 7 * _DAY)
     near = [end for end in ends if first - reach <= end <= third + reach]
-    if min(near) == max(near):
-        return None
-    return Axis(min(near), max(near), _day(min(near)), _day(max(near)))
+    low = min(near) if window[0] is None else window[0]
+    high = max(near) if window[1] is None else window[1]
+    return Axis(low, high, _day(low), _day(high)) if low < high else None
 
 
 def _day(seconds: float) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from csto_check.answers.diff import Document, TopicDiff
 from csto_check.answers.document import ClaimInfo
 from csto_check.view import Axis, Block, Cell, Column, Heading, Paragraph, Table, View
-from csto_check.views.axes import axis_over, span_of
-from csto_check.views.words import attribution, counted, quote_cell, tone_of
+from csto_check.views.axes import as_number, axis_over, span_of
+from csto_check.views.words import attribution, counted, manner, quote_cell, tone_of, without_empty_columns
 
 Languages = Mapping[str, str | None]
 
@@ -22,103 +22,122 @@ def topic_blocks(topic: TopicDiff, languages: Languages) -> Iterator[Block]:
     if topic["scope"]:
         yield Paragraph(topic["scope"], "dim", "scope")
     yield Paragraph(topic["reason"], tone_of(topic["verdict"]), topic["verdict"])
-    yield from _counts(topic)
-    yield _claims(topic, languages)
+    yield from _witnesses(topic)
+    if topic["claims"]:
+        yield _claims(topic, languages)
     yield from _pairs(topic)
     if topic["resolution"]:
         decided = topic["resolution"]
         text = f"{decided['shown']}, because {decided['because']} ({decided['by']}, {decided['on']})"
-        yield Paragraph(text, "strong", "resolution")
+        fits = "" if decided["n_fits"] == 1 else f"; it fits {counted(decided['n_fits'], 'position')}, not one"
+        yield Paragraph(text + fits, "strong", "resolution")
 
 
-def _counts(topic: TopicDiff) -> Iterator[Block]:
-    if topic["n_reports"] < 2:
+def _witnesses(topic: TopicDiff) -> Iterator[Block]:
+    """How many reports and witnesses, and who stands together."""
+    if topic["n_witnesses"] < 2:
         return
-    names = sorted({claim["witness"] for claim in topic["claims"] if claim["witness"]})
     text = f"{counted(topic['n_reports'], 'report')}, {counted(topic['n_witnesses'], 'witness', 'witnesses')}"
-    text += f": {', '.join(names)}" if names else ""
-    best = topic["best_supported"]
-    if topic["verdict"] == "disputed" and best and best["n_witnesses"] > 1:
-        values = " or ".join(best["values"])
-        tie = " (a tie)" if len(best["values"]) > 1 else ""
-        text += f"; best supported, by {best['n_witnesses']} of them: {values}{tie}"
-    yield Paragraph(text, "dim")
-    broad = sorted({name for position in topic["positions"] for name in position["also_fits"]})
+    groups = topic["positions"]
+    said = [f"{p['shown']} ({', '.join(p['witnesses']) or 'nobody alone'})" for p in groups]
+    yield Paragraph(f"{text}: {' · '.join(said)}{_best(topic)}", "dim")
+    broad = sorted({name for position in groups for name in position["also_fits"]})
     if broad:
         yield Paragraph(f"{', '.join(broad)}: fits several positions and supports none of them", "dim", "also fits")
 
 
+def _best(topic: TopicDiff) -> str:
+    best = topic["best_supported"]
+    if topic["verdict"] != "disputed" or best is None or best["n_witnesses"] < 2:
+        return ""
+    tie = ", a tie" if len(best["values"]) > 1 else ""
+    return f"; most allow {' or '.join(best['values'])} ({best['n_witnesses']} of them{tie})"
+
+
 def _pairs(topic: TopicDiff) -> Iterator[Block]:
-    if len(topic["pairs"]) > 1:
-        for pair in topic["pairs"]:
+    """The pairs that the reason of the verdict does not name."""
+    for pair in topic["pairs"]:
+        if not topic["reason"].startswith(pair["reason"]):
             yield Paragraph(pair["reason"], "bad" if pair["relation"] == "apart" else "doubtful", pair["relation"])
 
 
 def _claims(topic: TopicDiff, languages: Languages) -> Table:
     claims = sorted(topic["claims"], key=_by_value)
-    axis = _axis(topic["claims"])
-    columns = [Column("source", keep=True), Column("says"), Column("quote"), Column("according to")]
+    axis = _axis([claim for claim in claims if not claim["withdrawn"]])
+    columns = [Column("source", keep=True), Column("says"), Column("quote"), Column("according to"), Column("how")]
     rows = [
-        [Cell(c["source"], "strong"), Cell(c["shown"]), quote_cell(c, dict(languages)), Cell(attribution(c))]
-        for c in claims
+        [
+            Cell(claim["source"], "strong"),
+            Cell(claim["shown"]),
+            quote_cell(claim, languages),
+            Cell(attribution(claim)),
+            Cell(manner(claim)),
+        ]
+        for claim in claims
     ]
     if axis is not None:
         columns.insert(2, Column("", axis=axis, optional=True))
         for row, claim in zip(rows, claims, strict=True):
             row.insert(2, _strip(claim, axis))
-    return Table(columns, rows)
+    return without_empty_columns(Table(columns, rows))
 
 
 def _strip(claim: ClaimInfo, axis: Axis) -> Cell:
-    low, high = span_of(claim["low"], claim["high"])
-    return Cell("", mark=None if low is None and high is None else axis.mark(low, high))
+    span = span_of(claim)
+    return Cell("", mark=None if span == (None, None) or claim["withdrawn"] else axis.mark(*span))
 
 
 def _axis(claims: list[ClaimInfo]) -> Axis | None:
     """An axis over the values of several claims; one alone has nothing to be compared with."""
-    if sum((claim["low"], claim["high"]) != (None, None) for claim in claims) < 2:
-        return None
-    ends = [end for claim in claims for end in (claim["low"], claim["high"])]
-    labels = [(span_of(end, None)[0] or 0.0, _label(end)) for end in ends if end is not None]
-    return axis_over([span_of(claim["low"], claim["high"]) for claim in claims], labels)
+    spans = [span for claim in claims if (span := span_of(claim)) != (None, None)]
+    ends = [end for claim in claims for end in claim["wall_clock"] or (claim["low"], claim["high"]) if end is not None]
+    return axis_over(spans, [(as_number(end) or 0.0, _label(end)) for end in ends]) if len(spans) > 1 else None
 
 
 def _label(end: float | str) -> str:
     return end[:10] if isinstance(end, str) else f"{end:g}" if isinstance(end, float) else str(end)
 
 
-def _by_value(claim: ClaimInfo) -> tuple[float, float, str, str]:
-    low, high = span_of(claim["low"], claim["high"])
+def _by_value(claim: ClaimInfo) -> tuple[bool, float, float, str, str]:
+    """Withdrawn and unknown values last."""
+    low, high = span_of(claim)
+    last = claim["value"] == "unknown" or claim["withdrawn"] is not None
     start = low if low is not None else float("-inf")
-    if low is None and high is None:
-        start = float("inf") if claim["value"] == "unknown" else 0.0
-    return start, high if high is not None else float("inf"), claim["value"], claim["id"]
+    return last, start, high if high is not None else float("inf"), claim["value"], claim["id"]
 
 
-def dispute_matrix(document: Document, sources: list[str], n_topics: int) -> View:
+def dispute_matrix(document: Document, sources: list[str]) -> View:
     """All disputes in one table: topics down, sources across."""
-    topics = document["topics"]
+    topics, looked_at = document["topics"], document["n_topics"]
+    compared = f"{document['n_compared']} of {counted(looked_at, 'topic')} {_have(document)} two witnesses"
     if not topics:
-        return View([Paragraph(f"No dispute among {counted(n_topics, 'topic')}.", "good")])
-    columns = [Column("topic", keep=True), *(Column(source) for source in sources)]
-    rows = [[Cell(topic["id"], "strong"), *(Cell(_said(topic, source)) for source in sources)] for topic in topics]
-    told = "The words, and who says so: csto-check diff TOPIC"
-    summary = f"{counted(len(topics), 'topic')} of {n_topics} {'is' if len(topics) == 1 else 'are'} disputed."
-    return View([Table(columns, rows, frozenset(range(1, len(rows)))), Paragraph(f"{summary} {told}", "dim")])
+        return View([Paragraph(f"No dispute: {compared}.", "good")])
+    columns = [Column("topic"), *(Column(source) for source in sources)]
+    rows = [[Cell(_name(topic), "strong"), *(Cell(_said(topic, source)) for source in sources)] for topic in topics]
+    told = f"{counted(len(topics), 'topic')} disputed; {compared}. The words, and who says so: csto-check diff TOPIC"
+    return View([Table(columns, rows, frozenset(range(1, len(rows)))), Paragraph(told, "dim")])
+
+
+def _have(document: Document) -> str:
+    return "has" if 1 in (document["n_compared"], document["n_topics"]) else "have"
+
+
+def _name(topic: TopicDiff) -> str:
+    return f"{topic['id']} (resolved)" if topic["resolution"] else topic["id"]
 
 
 def _said(topic: TopicDiff, source: str) -> str:
     """What a source says on a topic, its own words first; what it quotes with the speaker behind it."""
     claims = [claim for claim in topic["claims"] if claim["source"] == source]
-    ordered = sorted(claims, key=lambda claim: (len(claim["according_to"]), claim["id"]))
     said: dict[str, list[str]] = {}
-    for claim in ordered:
+    for claim in sorted(claims, key=lambda claim: (len(claim["according_to"]), claim["id"])):
         said.setdefault(claim["shown"] + (" (withdrawn)" if claim["withdrawn"] else ""), []).append(_who(claim))
     return "\n".join(value + _speakers(whos) for value, whos in said.items())
 
 
 def _who(claim: ClaimInfo) -> str:
-    return claim["according_to"][-1] if claim["according_to"] else ""
+    """The speaker behind a claim, where it is not the source itself."""
+    return claim["witness"] if claim["witness"] and claim["witness"] != claim["source"] else ""
 
 
 def _speakers(whos: list[str]) -> str:

@@ -6,7 +6,7 @@ from csto_check.answers.sources import Document as Sources
 from csto_check.answers.topics import Document as Topics
 from csto_check.answers.topics import TopicInfo
 from csto_check.view import Cell, Column, Paragraph, Table, View
-from csto_check.views.words import attribution, counted, quote_cell, verdict_cell
+from csto_check.views.words import attribution, counted, manner, quote_cell, verdict_cell, without_empty_columns
 
 
 def sources_view(document: Sources) -> View:
@@ -48,7 +48,6 @@ def topics_view(document: Topics) -> View:
         Column("claims", number=True, optional=True),
         Column("witnesses", number=True, optional=True),
         Column("question"),
-        Column("scope", optional=True),
     ]
     rows = [
         [
@@ -57,7 +56,6 @@ def topics_view(document: Topics) -> View:
             Cell(str(topic["n_claims"])),
             Cell(str(topic["n_witnesses"])),
             Cell(topic["question"]),
-            Cell(topic["scope"] or "", "dim"),
         ]
         for topic in topics
     ]
@@ -93,6 +91,7 @@ def claims_table(claims: list[ClaimInfo]) -> Table:
         Column("says"),
         Column("quote"),
         Column("according to"),
+        Column("how"),
         Column("note", optional=True),
     ]
     rows = [
@@ -101,8 +100,9 @@ def claims_table(claims: list[ClaimInfo]) -> Table:
             Cell(claim["shown"]),
             quote_cell(claim),
             Cell(attribution(claim)),
+            Cell(manner(claim)),
             Cell(claim["note"] or "", "dim"),
         ]
         for claim in claims
     ]
-    return Table(columns, rows)
+    return without_empty_columns(Table(columns, rows))

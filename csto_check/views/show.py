@@ -6,7 +6,7 @@ from csto_check.answers.show import ClaimCase, Document, SourceCase
 from csto_check.view import Block, Cell, Column, Heading, Table, View
 from csto_check.views.diff import Languages, topic_blocks
 from csto_check.views.listings import claims_table
-from csto_check.views.words import attribution
+from csto_check.views.words import attribution, manner
 
 
 def show_view(document: Document, languages: Languages) -> View:
@@ -29,7 +29,7 @@ def _claim(claim: ClaimCase) -> Iterator[Block]:
         ("source", claim["source"]),
         ("according to", attribution(claim)),
         ("witness", claim["witness"] or "none of its own"),
-        ("modality", claim["modality"]),
+        ("how", manner(claim) or claim["modality"]),
         ("note", claim["note"] or ""),
         ("verdict of the topic", claim["verdict"]),
         ("written at", claim["place"]),

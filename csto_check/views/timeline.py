@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from csto_check.answers.timeline import Document, EventInfo
 from csto_check.view import Axis, Cell, Column, Paragraph, Table, View
-from csto_check.views.axes import Span, calendar_axis, span_of
+from csto_check.views.axes import Span, as_number, calendar_axis
 from csto_check.views.days import with_weekdays
 from csto_check.views.words import counted, tone_of
 
@@ -18,7 +18,8 @@ class _Row(NamedTuple):
     @property
     def span(self) -> Span:
         first, last = self.events[0], self.events[-1]
-        return span_of(first["earliest"], last["latest"])
+        low, high = (first["wall_clock"] or [None])[0], (last["wall_clock"] or [None])[-1]
+        return as_number(low), as_number(high)
 
     def order(self) -> tuple[float, float]:
         """Where a reader looks for it: at its start, and with an open start at its end."""
@@ -60,8 +61,9 @@ def timeline_view(document: Document) -> View:
     """The events of an answer, drawn on the axis of most of them."""
     rows = sorted(_rows(document["events"]), key=_Row.order)
     if not rows:
-        return View([Paragraph("No dated event here.", "dim")])
-    axis = calendar_axis([row.span for row in rows])
+        return View([Paragraph("No dated event here.", "dim"), *_left_out(document)])
+    low, high = document["window"]
+    axis = calendar_axis([row.span for row in rows], (as_number(low), as_number(high)))
     columns = [Column("when", least=17), Column("topic", least=26), Column("question", optional=True), Column("says")]
     cells = [
         [

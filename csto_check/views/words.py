@@ -1,7 +1,10 @@
 """Verdicts, modalities and attributions as cells."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from csto_check.answers.document import ClaimInfo
-from csto_check.view import Cell
+from csto_check.view import Cell, Table
 
 _TONES = {
     "disputed": "bad",
@@ -22,16 +25,19 @@ def verdict_cell(verdict: str) -> Cell:
     return Cell(verdict, tone_of(verdict))
 
 
-def quote_cell(claim: ClaimInfo, languages: dict[str, str | None] | None = None) -> Cell:
+def quote_cell(claim: ClaimInfo, languages: Mapping[str, str | None] = MappingProxyType({})) -> Cell:
     """A source's own words, in quotation marks."""
-    return Cell(f"“{claim['quote']}”", quote=True, language=(languages or {}).get(claim["source"]))
+    return Cell(f"“{claim['quote']}”", quote=True, language=languages.get(claim["source"]))
 
 
 def attribution(claim: ClaimInfo) -> str:
-    """Who says it and how: `Lenta.ru ← Stanislav Zas; planned`."""
-    parts = [" ← ".join(claim["according_to"])] if claim["according_to"] else []
-    if claim["modality"] != "asserted":
-        parts.append(claim["modality"])
+    """Whom the source names, the nearest first: `Lenta.ru ← Stanislav Zas`."""
+    return " ← ".join(claim["according_to"])
+
+
+def manner(claim: ClaimInfo) -> str:
+    """How it is said, and when it holds: `planned; as of 2022-01-06`."""
+    parts = [claim["modality"]] if claim["modality"] != "asserted" else []
     if claim["as_of"]:
         parts.append(f"as of {claim['as_of']}")
     if claim["repeats"]:
@@ -39,6 +45,15 @@ def attribution(claim: ClaimInfo) -> str:
     if claim["withdrawn"]:
         parts.append(f"withdrawn {claim['withdrawn']['on']}: {claim['withdrawn']['because']}")
     return "; ".join(parts)
+
+
+def without_empty_columns(table: Table) -> Table:
+    """The same table without columns that hold nothing; a table without rows keeps its head."""
+    if not table.rows:
+        return table
+    kept = [i for i in range(len(table.columns)) if any(row[i].text or row[i].mark for row in table.rows)]
+    rows = [[row[i] for i in kept] for row in table.rows]
+    return Table([table.columns[i] for i in kept], rows, table.sections)
 
 
 def counted(number: int, word: str, many: str | None = None) -> str:

@@ -46,7 +46,7 @@ def small_numbers() -> st.SearchStrategy[str]:
 @st.composite
 def quantities(draw: st.DrawFn, number: st.SearchStrategy[str] | None = None) -> Number:
     """A quantity in any notation."""
-    number = number or numbers()
+    number = numbers() if number is None else number
     lead = draw(st.sampled_from((*LEADS, "+", "..")))
     one = draw(number)
     if lead == "..":
@@ -78,7 +78,9 @@ def times(draw: st.DrawFn) -> str:
 def ranges(draw: st.DrawFn, first: Day = FIRST, last: Day = LAST) -> str:
     """A range of moments that runs forwards, open at one end at times."""
     one, two = sorted((draw(moments(first, last)), draw(moments(first, last))), key=lambda text: text[:10])
-    return draw(st.sampled_from((f"{one}..{two}", f"..{two}", f"{one}..", f"by {two}", f"from {one}", f"{one} to {two}")))
+    return draw(
+        st.sampled_from((f"{one}..{two}", f"..{two}", f"{one}..", f"by {two}", f"from {one}", f"{one} to {two}"))
+    )
 
 
 def date_texts(first: Day = FIRST, last: Day = LAST) -> st.SearchStrategy[str]:
@@ -88,8 +90,8 @@ def date_texts(first: Day = FIRST, last: Day = LAST) -> st.SearchStrategy[str]:
     return st.one_of(plain, hedged, ranges(first, last))
 
 
-def settings_with_zones() -> st.SearchStrategy[Setting]:
-    names = st.lists(st.sampled_from(ZONES), unique=True, max_size=3)
+def settings_with_zones(least: int = 0) -> st.SearchStrategy[Setting]:
+    names = st.lists(st.sampled_from(ZONES), unique=True, min_size=least, max_size=3)
     return names.map(lambda chosen: Setting(zones=zones_of(tuple(chosen))))
 
 
@@ -108,7 +110,7 @@ def name_lists(draw: st.DrawFn, pool: str = "ABCD") -> dict[str, list[str]]:
 @st.composite
 def intervals(draw: st.DrawFn, ends: st.SearchStrategy[object] | None = None) -> Interval[object]:
     """An interval over integers or decimals, open to infinity at times."""
-    ends = ends or st.one_of(st.integers(-9, 9), st.decimals(-9, 9, places=1))
+    ends = ends if ends is not None else st.one_of(st.integers(-9, 9), st.decimals(-9, 9, places=1))
     one, two = draw(ends), draw(ends)
     low, high = (one, two) if one <= two else (two, one)  # type: ignore[operator]
     return Interval(draw(st.sampled_from((low, low, None))), draw(st.sampled_from((high, high, None))))

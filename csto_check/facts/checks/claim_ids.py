@@ -12,5 +12,6 @@ def check(base: Base) -> Iterator[Problem]:
     for claim in sorted(base.claims, key=lambda claim: claim.place):
         if claim.id in seen:
             what = f'this is a second claim "{claim.id}", the first is at {seen[claim.id]}'
-            yield Problem(claim.place, what, "add an id of one word, such as id: headline")
+            has_word = claim.id.count(":") > 1
+            yield Problem(claim.place, what, "take another id" if has_word else "add an id of one word: id: headline")
         seen.setdefault(claim.id, str(claim.place))

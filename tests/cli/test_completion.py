@@ -1,0 +1,170 @@
+"""Shell completion: commands and options without loading anything, ids from the base that the line names."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from csto_check.commands import COMMANDS
+from tests.cli.helpers import imported, loads, write_base
+from tests.sessions import run
+
+OTHER = """\
+csto-check: 1
+sources: {zeta: {title: "Z [bold]x"}, zebra: {title: Ä}}
+topics: {zinc: {question: Q?, kind: words}, zinc.ore: {question: Q?, kind: words}}
+claims:
+  zeta:
+    - {quote: Q, says: {zinc: x, zinc.ore: y}}
+    - {quote: Q, says: {zinc: z}, id: second}
+"""
+CASES = [
+    ("d", {"diff"}),
+    ("", set(COMMANDS)),
+    ("diff --e", {"--exact", "--exit-code"}),
+    ("topics --", {"--disputed", "--facts", "--source", "--format", "--json", "--help"}),
+    ("diff z", {"zinc", "zinc.ore"}),
+    ("diff zinc zinc.", {"zinc.ore"}),
+    ("timeline --source ze", {"zeta", "zebra"}),
+    ("claims --source zeta --source zeb", {"zebra"}),
+    ("show z", {"zinc", "zinc.ore", "zeta", "zebra", "zeta:zinc", "zeta:zinc.ore", "zeta:zinc:second"}),
+    ("show zeta:zinc:", {"zeta:zinc:second"}),
+    ("diff --format j", {"json"}),
+    ("schema --output s", {"sources", "show"}),
+    ("diff nothing", set()),
+]
+LOCALE = {"LC_ALL": "C.UTF-8"}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    write_base(tmp_path, OTHER, "facts.yaml")
+    write_base(tmp_path, "csto-check: 1\nsources: {quartz: {title: Q}}\n", "other.yaml")
+    write_base(tmp_path, OTHER, "a folder/facts.yaml")
+    return tmp_path
+
+
+def fish(line: str, cwd: Path, **env: str) -> tuple[set[str], str]:
+    """The words that fish offers for a line, and standard error."""
+    protocol = {"_CSTO_CHECK_COMPLETE": "complete_fish", "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
+    _, out, err = run([], cwd=cwd, _TYPER_COMPLETE_ARGS=f"csto-check {line}", **protocol, **env)
+    return {word.partition("\t")[0] for word in out.splitlines() if word}, err
+
+
+def zsh(line: str, cwd: Path) -> tuple[str, str]:
+    _, out, err = run([], cwd=cwd, _CSTO_CHECK_COMPLETE="complete_zsh", _TYPER_COMPLETE_ARGS=f"csto-check {line}")
+    return out, err
+
+
+def bash(words: list[str], cwd: Path) -> set[str]:
+    """The words that a real bash offers behind some words, the last of which is incomplete."""
+    script = 'eval "$(csto-check --show-completion bash)"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); '
+    script += '_csto_check_completion csto-check; printf "%s\\n" "${COMPREPLY[@]}"'
+    command = ["bash", "--norc", "-c", script, "bash", "csto-check", *words]
+    env = {name: value for name, value in os.environ.items() if name != "CSTO_CHECK_FACTS"}
+    env["PATH"] = f"{Path(sys.executable).parent}:{env['PATH']}"
+    done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, check=False, encoding="utf-8", timeout=60)
+    assert done.stderr == ""
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize(("line", "offered"), CASES)
+def test_fish_is_offered_what_fits(line: str, offered: set[str], folder: Path) -> None:
+    assert fish(line, folder) == (offered, "")
+
+
+@pytest.mark.parametrize(("line", "offered"), [case for case in CASES if case[0] in ("d", "diff z", "show zeta:zinc:")])
+def test_zsh_is_offered_what_fits(line: str, offered: set[str], folder: Path) -> None:
+    out, err = zsh(line, folder)
+    assert err == ""
+    assert out.count('":"') == len(offered)
+    assert all('"{}":"'.format(word.replace(":", r"\\:")) in out for word in offered)
+
+
+@pytest.mark.parametrize("line", ["show --facts other.yaml q", "diff --facts other.yaml --source q"])
+def test_ids_come_from_the_base_that_the_line_names(line: str, folder: Path) -> None:
+    assert fish(line, folder) == ({"quartz"}, "")
+
+
+def test_ids_come_from_the_base_that_the_variable_names(folder: Path) -> None:
+    assert fish("show q", folder, CSTO_CHECK_FACTS="other.yaml") == ({"quartz"}, "")
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        (["di"], {"diff"}),
+        (["diff", "zi"], {"zinc", "zinc.ore"}),
+        (["diff", "--source", "zeb"], {"zebra"}),
+        (["show", "zeta", ":", "zi"], {"zinc", "zinc.ore", "zinc:second"}),
+        (["show", "zeta", ":", "zinc", ":", "s"], {"second"}),
+        (["show", "zeta", ":", "zinc", ":", ""], {"second"}),
+        (["show", "zeta", ":"], {"zinc", "zinc.ore", "zinc:second"}),
+        (["show", "--facts", "other.yaml", "q"], {"quartz"}),
+        (["diff", "zinc", ""], {"zinc", "zinc.ore"}),
+    ],
+)
+def test_bash_is_offered_what_stands_behind_the_last_colon(words: list[str], offered: set[str], folder: Path) -> None:
+    assert bash(words, folder) == offered
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [(["diff", "--source", "=", "zeb"], {"zebra"}), (["show", "--facts", "=", "other.yaml", "q"], {"quartz"})],
+)
+def test_bash_completes_an_option_with_an_equals_sign(words: list[str], offered: set[str], folder: Path) -> None:
+    assert bash(words, folder) == offered
+
+
+@pytest.mark.parametrize("path", ["'a folder/facts.yaml'", r"a\ folder/facts.yaml", '"a folder/facts.yaml"'])
+def test_bash_completes_from_a_base_with_a_blank_in_its_path(path: str, folder: Path) -> None:
+    (folder / "facts.yaml").unlink()
+    assert bash(["show", "--facts", path, "zeb"], folder) == {"zebra"}
+
+
+@pytest.mark.parametrize("text", ["csto-check: 1\nwrong: 1\n", "[", "", None])
+def test_a_base_that_cannot_be_read_is_no_reason_to_speak(text: str | None, tmp_path: Path) -> None:
+    base = write_base(tmp_path, text) if text is not None else str(tmp_path / "missing.yaml")
+    assert fish("show z", tmp_path, CSTO_CHECK_FACTS=base) == (set(), "")
+    assert zsh(f"diff --facts {base} z", tmp_path) == ("_files\n", "")
+
+
+@pytest.mark.parametrize("shell", ["zsh", "fish", "bash"])
+def test_commands_and_options_are_offered_without_yaml_or_a_base(shell: str) -> None:
+    modules = _imported(shell, "csto-check diff --")
+    assert loads(modules, "rich", "yaml", "csto_check.facts", "csto_check.reasoning", "dateutil", "pydantic") == []
+
+
+@pytest.mark.parametrize("shell", ["zsh", "fish", "bash"])
+def test_ids_are_offered_without_rich(shell: str) -> None:
+    modules = _imported(shell, "csto-check diff trop")
+    assert "yaml" in modules
+    assert loads(modules, "rich", "csto_check.reasoning", "pydantic") == []
+
+
+def _imported(shell: str, line: str) -> set[str]:
+    words = {"COMP_WORDS": line, "COMP_CWORD": "2", "_TYPER_COMPLETE_ARGS": line}
+    return imported(_CSTO_CHECK_COMPLETE=f"complete_{shell}", _TYPER_COMPLETE_FISH_ACTION="get-args", **words)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "$(touch pwned)",
+        "`touch pwned`",
+        '"; touch pwned; "',
+        r"\$(touch pwned)",
+        r"\`touch pwned\`",
+    ],
+)
+def test_the_words_of_a_base_are_never_run_by_zsh(title: str, tmp_path: Path) -> None:
+    quoted = title.replace("'", "''")
+    base = write_base(tmp_path, f"csto-check: 1\nsources: {{zeta: {{title: '{quoted}'}}}}\n")
+    out, _ = zsh(f"show --facts {base} z", tmp_path)
+    assert "zeta" in out
+    inner = out.partition("((")[2].rpartition("))")[0]
+    # As _arguments of zsh does with the text between (( and )); bash quotes in the same way.
+    subprocess.run(["bash", "--norc", "-c", 'eval "words=( $1 )"', "bash", inner], cwd=tmp_path, check=False)
+    assert [path.name for path in tmp_path.iterdir()] == ["base.yaml"]

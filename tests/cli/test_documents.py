@@ -1,0 +1,194 @@
+"""The promise of the JSON: documented keys, every key always there, one verdict a topic."""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+import csto_check
+from csto_check.answers import DOCUMENTS
+from csto_check.facts.starter import STARTER
+from tests.cli.helpers import BASE, ROOT, SHIPPED
+from tests.sessions import run
+
+Document = dict[str, Any]
+CLAIM = set(
+    "id topic source value low high quote according_to witness modality as_of note derived".split()  # noqa: SIM905
+)
+TOPIC = {"id", "question", "scope", "kind", "unit", "changes", "verdict"}
+PROMISED = {
+    "sources": {"id", "title", "publisher", "author", "published", "language", "url", "n_claims", "n_topics"}
+    | {"n_disputed"},
+    "topics": TOPIC | {"n_claims", "n_sources", "n_witnesses"},
+    "diff": TOPIC | {"reason", "resolution", "positions", "claims", "pairs"},
+    "timeline": {"topic", "question", "value", "earliest", "latest", "modality", "sources", "claims", "verdict"},
+    "claims": CLAIM,
+}
+ROWS = {"sources": "sources", "topics": "topics", "diff": "topics", "timeline": "events", "claims": "claims"}
+NESTED = {"positions": {"value", "claims", "also_fits", "witnesses"}, "claims": CLAIM}
+NESTED["pairs"] = {"a", "b", "relation", "gap", "reason"}
+
+
+def _load(path: Path) -> Any:
+    try:
+        return csto_check.load(str(path))
+    except csto_check.CannotRun:
+        return None
+
+
+@cache
+def base_of(path: Path) -> Any:
+    return _load(path)
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    folder = tmp_path_factory.mktemp("bases")
+    for name, text in {"rich": BASE, "starter": STARTER, "empty": "csto-check: 1\n"}.items():
+        (folder / f"{name}.yaml").write_text(text, "utf-8")
+    return sorted(folder.iterdir())
+
+
+@pytest.fixture(scope="session")
+def bases(made: list[Path]) -> list[Any]:
+    """The shipped base, those made here, and those of the cases that load."""
+    cases = sorted((ROOT / "tests/cases").rglob("facts.yaml"))
+    return [base for path in [SHIPPED, *made, *cases] if (base := base_of(path)) is not None]
+
+
+_made: dict[tuple[str, str], list[Document]] = {}
+
+
+def answers(name: str, base: Any) -> list[Document]:
+    """The documents that a command can give from a base, as JSON holds them; each is made once."""
+    if (name, base.path) not in _made:
+        _made[name, base.path] = json.loads(json.dumps(_answers(name, base)))
+    return _made[name, base.path]
+
+
+def _answers(name: str, base: Any) -> list[Any]:
+    function: Callable[..., Any] = getattr(csto_check, name)
+    topics, sources, claims = list(base.topics), list(base.sources), [claim.id for claim in base.claims]
+    if name == "show":
+        found = [function(base, id_) for id_ in [*topics[:20], *sources, *claims[:20]]]
+    elif name == "sources":
+        found = [function(base)]
+    else:
+        found = [function(base), *([function(base, topics)] if topics else [])]
+        found += [function(base, topics, [source]) for source in sources[:1]]
+    return found
+
+
+@cache
+def schema(name: str) -> Document:
+    found: Document = json.loads(run(["schema", "--output", name])[1])
+    return found
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_document_follows_its_schema(name: str, bases: list[Any]) -> None:
+    Draft202012Validator.check_schema(schema(name))
+    validator = Draft202012Validator(schema(name))
+    for base in bases:
+        for document in answers(name, base):
+            assert [error.message for error in validator.iter_errors(document)] == []
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_schema_demands_every_key_and_allows_no_other(name: str) -> None:
+    found = schema(name)
+    for record in [found, *found["$defs"].values()]:
+        assert record["additionalProperties"] is False
+        assert set(record["required"]) == set(record["properties"])
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_document_says_its_version_its_command_and_its_base(name: str, bases: list[Any]) -> None:
+    for base in bases:
+        for document in answers(name, base):
+            assert (document["csto_check"], document["command"]) == (1, name)
+            assert document["base"] == {"title": base.title, "sha256": base.sha256, "shipped": False}
+
+
+@pytest.mark.parametrize("name", PROMISED)
+def test_every_promised_key_is_always_there(name: str, bases: list[Any]) -> None:
+    rows = [row for base in bases for document in answers(name, base) for row in document[ROWS[name]]]
+    assert rows
+    assert all(row.keys() >= PROMISED[name] for row in rows)
+    if name == "diff":
+        for key, promised in NESTED.items():
+            assert all(each.keys() >= promised for row in rows for each in row[key])
+            assert any(row[key] for row in rows)
+
+
+def test_show_gives_exactly_one_claim_topic_or_source(bases: list[Any]) -> None:
+    for base in bases:
+        for document in answers("show", base):
+            given = [key for key in ("claim", "topic", "source") if document[key] is not None]
+            assert len(given) == 1
+
+
+def test_show_gives_a_topic_as_diff_and_a_claim_as_claims_does() -> None:
+    base = base_of(SHIPPED)
+    claims = {claim["id"]: claim for claim in csto_check.claims(base)["claims"]}
+    assert csto_check.show(base, "founded")["topic"] == csto_check.diff(base, ["founded"], exact=True)["topics"][0]
+    shown = csto_check.show(base, "rt:troops.belarus")["claim"]
+    assert shown
+    assert claims["rt:troops.belarus"].items() <= shown.items()
+
+
+def test_ends_are_numbers_or_instants_with_an_offset_or_null(bases: list[Any]) -> None:
+    for base in bases:
+        kinds = {topic.id: topic.kind for topic in base.topics.values()}
+        for claim in csto_check.claims(base)["claims"]:
+            for end in (claim["low"], claim["high"]):
+                kind = kinds[claim["topic"]]
+                assert end is None or kind in ("quantity", "date")
+                assert not isinstance(end, bool)
+                assert not isinstance(end, str) or datetime.fromisoformat(end).utcoffset() is not None
+                assert end is None or isinstance(end, str) is (kind == "date")
+
+
+def test_events_are_sorted_by_their_earliest_instant(bases: list[Any]) -> None:
+    for base in bases:
+        instants = [event["earliest"] for event in csto_check.timeline(base)["events"]]
+        dated = [datetime.fromisoformat(each) for each in instants if each is not None]
+        assert instants[: len(instants) - len(dated)] == [None] * (len(instants) - len(dated))
+        assert dated == sorted(dated)
+
+
+def _verdicts(base: Any, sources: list[str]) -> Iterator[tuple[str, str, str]]:
+    topics = [row["id"] for row in csto_check.topics(base, [], sources)["topics"]]
+    for info in csto_check.topics(base, [], sources)["topics"]:
+        yield "topics", info["id"], info["verdict"]
+    for diff in csto_check.diff(base, topics, sources)["topics"] if topics else []:
+        yield "diff", diff["id"], diff["verdict"]
+    for event in csto_check.timeline(base, [], sources)["events"]:
+        yield "timeline", event["topic"], event["verdict"]
+
+
+def test_no_two_commands_disagree_on_a_verdict(bases: list[Any]) -> None:
+    for base in bases:
+        for chosen in [[], *([source] for source in base.sources)]:
+            found: dict[str, str] = {}
+            for command, topic, verdict in _verdicts(base, chosen):
+                assert found.setdefault(topic, verdict) == verdict, (base.path, command, topic)
+
+
+def test_show_and_the_counts_of_disputes_agree_with_the_verdicts(bases: list[Any]) -> None:
+    for base in bases:
+        verdicts = {row["id"]: row["verdict"] for row in csto_check.topics(base)["topics"]}
+        disputed = {id_ for id_, verdict in verdicts.items() if verdict == "disputed"}
+        assert {row["id"] for row in csto_check.diff(base)["topics"]} == disputed
+        assert {row["id"] for row in csto_check.topics(base, disputed=True)["topics"]} == disputed
+        for source in csto_check.sources(base)["sources"]:
+            spoken = {claim.topic for claim in base.claims if claim.source == source["id"]}
+            assert source["n_disputed"] == len(spoken & disputed)
+        for document in answers("show", base):
+            assert not document["topic"] or document["topic"]["verdict"] == verdicts[document["topic"]["id"]]
+            assert not document["claim"] or document["claim"]["verdict"] == verdicts[document["claim"]["topic"]]

@@ -1,6 +1,11 @@
 """Options and fixtures of all tests."""
 
+import os
+
 import pytest
+
+# The program is started some hundred times: let Python keep its bytecode.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

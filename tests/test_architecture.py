@@ -23,7 +23,7 @@ LAYERS: dict[str, set[str]] = {
     "views": {"answers", "view"},
     "formats": {"answers", "view"},
     "commands": {"answers", "facts", "files", "formats", "problem", "view", "views"},
-    "cli": {"commands", "formats", "problem"},
+    "cli": {"commands", "problem"},
     "__main__": {"cli"},
     "__init__": {"answers", "facts", "problem"},
 }

@@ -4,9 +4,11 @@
 topic in n log n steps. A law in tests/laws holds the two together.
 """
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from itertools import product
+from itertools import combinations, product
+from operator import itemgetter
 from typing import Any
 
 from csto_check.facts.model import Base, Claim, Topic
@@ -31,6 +33,29 @@ def some_apart(known: Sequence[Claim], topic: Topic, base: Base) -> bool:
 def some_differ(known: Sequence[Claim]) -> bool:
     """Whether two claims have nothing in common, whatever explains it."""
     return _apart(known, known)
+
+
+def apart_pairs(known: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Every two claims that have nothing in common, each pair once: costs what it gives, and one sorting."""
+    if known and hasattr(known[0].value, "span"):
+        yield from _apart_on_a_line(known)
+        return
+    groups: dict[Value, list[Claim]] = {}
+    for claim in known:
+        groups.setdefault(claim.value, []).append(claim)
+    for (one, some), (two, others) in combinations(groups.items(), 2):
+        if one.relation(two) is Relation.APART:
+            yield from product(some, others)
+
+
+def _apart_on_a_line(known: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Each claim with all that start above its end."""
+    spans: list[tuple[Interval[Any], Claim]] = [(getattr(claim.value, "span"), claim) for claim in known]  # noqa: B009
+    starting = sorted(((span.low, claim) for span, claim in spans if span.low is not None), key=itemgetter(0))
+    lows = [low for low, _ in starting]
+    for span, claim in spans:
+        if span.high is not None:
+            yield from ((claim, other) for _, other in starting[bisect_right(lows, span.high) :])
 
 
 def _apart(some: Sequence[Claim], others: Sequence[Claim]) -> bool:
@@ -65,8 +90,9 @@ def _by_date(claims: Iterable[Claim]) -> Iterable[list[Claim]]:
 def _fell(claims: Iterable[Claim], base: Base) -> bool:
     """Whether a count was certainly higher before it was lower: one pass along time."""
     timed: list[_Timed] = [(when(claim, base), getattr(claim.value, "span")) for claim in claims]  # noqa: B009
-    earlier = sorted(((time.high, span.low) for time, span in timed if time.high and span.low is not None), key=_time)
-    later = sorted(((time.low, span.high) for time, span in timed if time.low and span.high is not None), key=_time)
+    first = itemgetter(0)
+    earlier = sorted(((time.high, span.low) for time, span in timed if time.high and span.low is not None), key=first)
+    later = sorted(((time.low, span.high) for time, span in timed if time.low and span.high is not None), key=first)
     highest, done = None, 0
     for start, high in later:
         while done < len(earlier) and earlier[done][0] < start:
@@ -75,7 +101,3 @@ def _fell(claims: Iterable[Claim], base: Base) -> bool:
         if highest is not None and highest > high:
             return True
     return False
-
-
-def _time(pair: tuple[datetime, Any]) -> datetime:
-    return pair[0]

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from enum import Enum
-from itertools import combinations
+from operator import attrgetter
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
-from csto_check.reasoning.apart import some_apart, some_differ
+from csto_check.reasoning.apart import apart_pairs, some_apart, some_differ
 from csto_check.reasoning.relation import Pair, is_known, pair
 from csto_check.reasoning.witnesses import Witness, meet_all, witness_of, witnesses
 from csto_check.values.base import Relation
@@ -85,8 +85,12 @@ def pairs(case: Case, base: Base) -> list[Pair]:
     if case.verdict not in (Verdict.DISPUTED, Verdict.EVOLVING):
         return []
     known = [claim for claim in case.claims if is_known(claim)]
-    all_pairs = (pair(a, b, case.topic, base) for a, b in combinations(known, 2))
-    return [each for each in all_pairs if each.relation in (Relation.APART, Relation.LATER, Relation.PLANNED)]
+    ordered = sorted((sorted(both, key=attrgetter("id")) for both in apart_pairs(known)), key=_ids)
+    return [pair(a, b, case.topic, base) for a, b in ordered]
+
+
+def _ids(both: list[Claim]) -> list[str]:
+    return [claim.id for claim in both]
 
 
 def judge_all(base: Base, sources: frozenset[str] = frozenset()) -> dict[str, Case]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from io import StringIO
 from typing import NamedTuple
 
-from rich.box import ASCII2, SIMPLE_HEAD, Box
+from rich.box import SIMPLE_HEAD, Box
 from rich.cells import cell_len
 from rich.console import Console, JustifyMethod
 from rich.table import Table as Grid
@@ -18,6 +18,7 @@ from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
 
 WIDE = 100  # from here on there is room for optional columns
 GUTTER = 2
+_PLAIN_HEAD = Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)  # a line under the head, in ASCII
 _BREAKABLE = re.compile(r"\S+")
 LONG_WORD = 14  # longer words may break where there is no room
 _STYLES = {"": "", "good": "green", "bad": "bold red", "doubtful": "yellow", "dim": "dim", "strong": "bold"}
@@ -108,7 +109,7 @@ def _pieces(word: str, room: int) -> str:
 
 
 def _box(screen: Screen) -> Box:
-    return SIMPLE_HEAD if screen.draws_lines() else ASCII2
+    return SIMPLE_HEAD if screen.draws_lines() else _PLAIN_HEAD
 
 
 def _strip_width(width: int) -> int:

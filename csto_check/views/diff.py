@@ -40,7 +40,7 @@ def _witnesses(topic: TopicDiff) -> Iterator[Block]:
     text = f"{counted(topic['n_reports'], 'report')}, {counted(topic['n_witnesses'], 'witness', 'witnesses')}"
     groups = topic["positions"]
     said = [f"{p['shown']} ({', '.join(p['witnesses']) or 'nobody alone'})" for p in groups]
-    yield Paragraph(f"{text}: {' · '.join(said)}{_best(topic)}", "dim")
+    yield Paragraph(": ".join(filter(None, (text, " · ".join(said)))) + _best(topic), "dim")
     broad = sorted({name for position in groups for name in position["also_fits"]})
     if broad:
         yield Paragraph(f"{', '.join(broad)}: fits several positions and supports none of them", "dim", "also fits")

@@ -44,5 +44,5 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`did you mean "troops"?`, or an empty string where nothing comes near."""
     from difflib import get_close_matches
 
-    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    near = get_close_matches(word, list(known), n=1, cutoff=0.7)
     return f'did you mean "{near[0]}"?' if near else ""

@@ -8,7 +8,7 @@ import pytest
 from tests.sessions import run
 
 SOUND = "csto-check: 1\ntopics:\n  fire: {question: Was there a fire on the ferry?, kind: choice}\n"
-ALL_SOUND = (0, "No dispute: 0 of 1 topic has two witnesses.\n", "")
+ALL_SOUND = (0, "No dispute: 0 of 1 topic looked at has two witnesses.\n", "")
 
 
 def diff(folder: Path, data: bytes | None = None) -> tuple[int, str, str]:

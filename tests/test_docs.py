@@ -39,13 +39,13 @@ def test_a_shell_example_of_the_readme_runs(line: str, tmp_path: Path) -> None:
         pytest.skip("jq is not installed")
     done = shell(line, tmp_path)
     assert done.returncode == 0, done.stderr
-    assert done.stdout
+    assert done.stdout or any(path.stat().st_size for path in tmp_path.iterdir())
 
 
 def test_the_way_to_a_base_of_ones_own_works_as_the_readme_says(tmp_path: Path) -> None:
     done = shell(OWN_BASE, tmp_path)
     assert done.returncode == 0, done.stderr
-    assert "2 topics disputed; 3 of 4 topics have two witnesses" in done.stdout
+    assert "2 topics disputed; 3 of 4 topics looked at have two witnesses" in done.stdout
     assert (tmp_path / "facts.schema.json").read_text("utf-8").startswith("{")
 
 

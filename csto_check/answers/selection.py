@@ -16,9 +16,18 @@ def select_topics(base: Base, asked: Sequence[str], *, exact: bool = False) -> l
         if not found and exact and any(id_.startswith(name + ".") for id_ in base.topics):
             raise CannotRun(Problem(None, f'"{name}" is no topic, only the head of several', "leave --exact out"))
         if not found:
-            raise CannotRun(_unknown("topic", name, _topic_names(base, exact), "list them with: csto-check topics"))
+            raise CannotRun(_unknown("topic", name, _topic_names(base, exact), _where(name, base)))
         wanted.update(found)
     return [id_ for id_ in base.topics if id_ in wanted]
+
+
+def _where(word: str, base: Base) -> str:
+    """Which topics ask about a word."""
+    asking = [topic.id for topic in base.topics.values() if word.casefold() in topic.question.casefold()]
+    if not asking or not word:
+        return "list them with: csto-check topics"
+    more = f" and {len(asking) - 5} more" if len(asking) > 5 else ""
+    return f"it stands in the questions of {', '.join(asking[:5])}{more}"
 
 
 def _topic_names(base: Base, exact: bool) -> Iterable[str]:

@@ -26,6 +26,7 @@ class EventInfo(TypedDict):
     modality: Annotated[str, "the firmest of its claims"]
     sources: list[str]
     claims: list[str]
+    also_fits: Annotated[list[str], "claims that fit this as well as another position of the topic"]
     verdict: Annotated[str, "of its topic"]
 
 
@@ -50,6 +51,7 @@ def answer(
     """The events of some topics or all, between two dates."""
     cases = [case for case in select_cases(base, topics, sources) if case.topic.kind == "date"]
     low, high = _bound(base, start, "--from"), _bound(base, end, "--to")
+    _check_order(low, high)
     found = events(cases, low, high)
     return {
         "csto_check": VERSION,
@@ -74,6 +76,13 @@ def _bound(base: Base, written: str | None, option: str) -> Date | None:
     return value
 
 
+def _check_order(start: Date | None, end: Date | None) -> None:
+    """Raises CannotRun where the window runs backwards."""
+    low, high = start and start.span.low, end and end.span.high
+    if low and high and low > high:
+        raise CannotRun(Problem(None, "--from lies after --to", "swap them"))
+
+
 def _event(event: Event) -> EventInfo:
     earliest, latest = event.value.instants()
     return {
@@ -87,5 +96,6 @@ def _event(event: Event) -> EventInfo:
         "modality": event.modality,
         "sources": sorted({claim.source for claim in event.claims}),
         "claims": [claim.id for claim in event.claims],
+        "also_fits": [claim.id for claim in event.also_fits],
         "verdict": event.verdict.value,
     }

@@ -15,6 +15,8 @@ def run(
     from csto_check.commands.output import say
     from csto_check.facts.starter import STARTER
     from csto_check.files import write_new
+    from csto_check.formats.escape import one_line
 
-    write_new(file, STARTER)
+    command = "csto-check diff" if file == Path("facts.yaml") else f"csto-check diff --facts {file}"
+    write_new(file, STARTER.replace("csto-check diff", one_line(command), 1))
     say(f"csto-check: wrote {file}; next: csto-check diff --facts {file}")

@@ -154,6 +154,9 @@ def _options(record: Record) -> tuple[str, ...]:
     node = record.get("options")
     if node is None:
         return ()
+    if isinstance(node, Scalar) and node.text:
+        record.problem(node, '"options" is a list, and one text stands here', "write [fair, foul]")
+        return ()
     found: list[str] = []
     for item, said in texts(node, "an option", record.problems):
         if said == UNKNOWN:

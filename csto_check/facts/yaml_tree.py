@@ -134,7 +134,7 @@ class _Reader:
         return self._scalar(event)
 
     def _refuse(self, event: Any, depth: int) -> Scalar:
-        remedy = "write the value out; a text that starts with this mark goes under >-"
+        remedy = "write the value out; put a text that starts with this mark in quotation marks"
         if isinstance(event, yaml.AliasEvent):
             self._problem(event, f"*{event.anchor} is a YAML alias", remedy)
         elif event.anchor is not None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from csto_check.problem import Place, Problem
 
-_UNDER = "put the text under >- on a line of its own"
+_UNDER = "put it in quotation marks, or on the next line under >-"
 _BRACES = "close it, and put texts with marks between { and } in quotation marks"
 _BEHIND = ("text stands behind a closing quotation mark", _UNDER)
 _DIRECTIVE = ("a line starts with %", f"take it out; a text that starts with %: {_UNDER}")
@@ -53,7 +53,8 @@ def in_plain_words(error: Any, file: str, lines: list[str]) -> Problem:
         what, remedy = "a tab stands where YAML wants spaces", "indent with spaces"
     elif (what, remedy) == _BEHIND:
         what, remedy = _behind(place, lines)
-    return Problem(place, what or f"this is not YAML: {said}", remedy or f"check the line above too; {_UNDER}")
+    remedy = remedy or f"check the line above too; {_UNDER}"
+    return Problem(place, what or f"this is not YAML: {said}", f"{remedy}; the file was not read beyond this")
 
 
 def _behind(place: Place, lines: list[str]) -> tuple[str, str]:

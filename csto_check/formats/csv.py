@@ -65,7 +65,7 @@ def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list):
-        return "; ".join(map(str, value))
+        return "; ".join(map(_text, value))
     if isinstance(value, dict):
         return "; ".join(f"{key}: {each}" for key, each in value.items())
     return str(value)

@@ -48,8 +48,11 @@ def pair_reason(found: Pair, topic: Topic, base: Base) -> str:
     if found.relation is Relation.LATER:
         return f"{both}: {_passing_of_time(found, topic)}."
     if found.gap is None:
-        return f"{both}: both cannot hold."
+        return f"{both}: {_EXCLUDED.get(topic.kind, 'both cannot hold')}."
     return f"{both}: {found.gap.sentence()}{_no_excuse(found, topic)}."
+
+
+_EXCLUDED = {"name": "two names for one question", "names": "the one list leaves no room for the other"}
 
 
 def _place(claim: Claim, base: Base) -> tuple[float, float, str]:
@@ -61,8 +64,10 @@ def _place(claim: Claim, base: Base) -> tuple[float, float, str]:
 
 
 def _says(claim: Claim, base: Base) -> str:
-    as_of = f" (as of {claim.as_of.show()})" if claim.as_of else ""
-    return f"{speaker(claim, base)} says {claim.value.show()}{as_of}"
+    manner = [claim.modality] if claim.modality != "asserted" else []
+    if claim.as_of:
+        manner.append(f"as of {claim.as_of.show()}")
+    return f"{speaker(claim, base)} says {claim.value.show()}" + (f" ({', '.join(manner)})" if manner else "")
 
 
 def _passing_of_time(found: Pair, topic: Topic) -> str:
@@ -110,7 +115,7 @@ def telling(pairs: list[Pair]) -> Pair:
     return max(pairs, key=_weight)
 
 
-_DAYS = {"months": 30, "years": 365}  # near enough to compare gaps of dates
+_DAYS = {"minutes": 1 / 1440, "months": 30, "years": 365}  # near enough to compare gaps of dates
 
 
 def _weight(found: Pair) -> tuple[bool, int, float]:
@@ -149,7 +154,7 @@ def _agreed(case: Case, base: Base, pairs: list[Pair]) -> str:
     same = sorted({each.name for each in core})
     rest = sorted({each.name for each in case.witnesses} - {*same})
     plans = {claim.modality == PLANNED for each in core for claim in each.claims}
-    kept = " What was planned came about." if len(plans) == 2 else ""
+    kept = " A plan and a report of it agree." if len(plans) == 2 else ""
     return (
         f"{listed(same)} agree" + (f"; what {listed(rest)} {_verb(rest)} leaves room for it." if rest else ".") + kept
     )

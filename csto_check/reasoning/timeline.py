@@ -20,6 +20,7 @@ class Event(NamedTuple):
     topic: Topic
     value: Date
     claims: tuple[Claim, ...]
+    also_fits: tuple[Claim, ...]
     verdict: Verdict
 
     @property
@@ -50,7 +51,8 @@ def _event(case: Case, position: Position) -> Event:
     names = {*position.witnesses} or {*position.also_fits}
     claims = [claim for claim in case.claims if case.witness_of[claim.id] in names]
     placed = tuple(claim for claim in claims if claim in position.claims or not position.claims)
-    return Event(case.topic, position.value, placed, case.verdict)
+    broad = [claim for claim in case.claims if case.witness_of[claim.id] in position.also_fits]
+    return Event(case.topic, position.value, placed, tuple(c for c in broad if c not in placed), case.verdict)
 
 
 def _stretch(id_: str, event: Event, found: dict[str, list[Event]]) -> Interval[datetime]:

@@ -75,7 +75,7 @@ class Date:
             return None
         before, after = (self, other) if _ends_before(mine, theirs) else (other, self)
         assert before.last is not None and after.first is not None
-        unit = min(before.last.precision, after.first.precision, Precision.DAY)
+        unit = min(before.last.precision, after.first.precision)
         high, low = before.span.high, after.span.low
         assert high is not None and low is not None
         bound = "at least" if before._wide() or after._wide() else ""
@@ -127,9 +127,12 @@ def _ends_before(one: Interval[datetime], two: Interval[datetime]) -> bool:
 
 
 def date_gap(before: datetime, after: datetime, unit: Precision, bound: str) -> Gap:
-    """The distance of two ends, counted in calendar days, months or years."""
+    """The distance of two ends, counted in calendar days, months or years; of two times within two days, in minutes."""
     from decimal import Decimal
 
+    if unit is Precision.TIME and after - before < timedelta(days=2):
+        minutes = max(1, round((after - before).total_seconds() / 60))
+        return Gap(Decimal(minutes), None, "minutes", bound, f"{bound} {_clock(minutes)}".strip())
     months = (after.year - before.year) * 12 + after.month - before.month
     days = (after.date() - before.date()).days
     count = {Precision.YEAR: after.year - before.year, Precision.MONTH: months}.get(unit, days)
@@ -138,6 +141,13 @@ def date_gap(before: datetime, after: datetime, unit: Precision, bound: str) -> 
         return Gap(Decimal(0), None, f"{word}s", "", f"less than a {word}")
     text = f"{bound} {count} {word}{'' if count == 1 else 's'}".strip()
     return Gap(Decimal(count), None, f"{word}s", bound, text)
+
+
+def _clock(minutes: int) -> str:
+    """`30 minutes`, `2 hours 30 minutes`."""
+    hours, rest = divmod(minutes, 60)
+    parts = [(hours, "hour"), (rest, "minute")]
+    return " ".join(f"{number} {word}{'' if number == 1 else 's'}" for number, word in parts if number)
 
 
 def _offset_text(offset: timedelta) -> str:

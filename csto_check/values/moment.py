@@ -139,10 +139,20 @@ def _why_not(text: str) -> tuple[str, str]:
     season = _SEASON_WORD.search(text)
     if season:
         return f'"{shown}" is a season', f"write its months, such as {_months(season.group().lower(), text)}"
+    numbers = re.fullmatch(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})", text)
+    if numbers:
+        return _day_first(shown, *map(int, numbers.groups()))
     for shape, what, remedy in _REFUSALS:
         if re.match(shape, text):
             return f'"{shown}" {what}', remedy
     return f'"{shown}" is not a date', FORMS
+
+
+def _day_first(shown: str, one: int, two: int, year: int) -> tuple[str, str]:
+    """What a date without the year first may mean."""
+    days = {f"{year:04}-{month:02}-{day:02}" for day, month in ((one, two), (two, one)) if month <= 12 and day <= 31}
+    what = "may mean two days" if len(days) == 2 else "does not start with the year"
+    return f'"{shown}" {what}', f"write {' or '.join(sorted(days)) or '2022-01-31'}"
 
 
 def _months(season: str, text: str) -> str:

@@ -36,8 +36,8 @@ def key(name: str) -> str:
 
 
 def join(name: str, names: Mapping[str, str]) -> str:
-    """The first spelling of a name in the base, or the name itself."""
-    return names.get(key(name), fold(name))
+    """The first spelling of a name in the base, or the name itself as it was written, on one line."""
+    return names.get(key(name)) or " ".join(name.split())
 
 
 def read(written: str, setting: Setting) -> Name | Unknown:

@@ -116,6 +116,8 @@ def _without_unit(written: str, setting: Setting) -> str:
     if unit in setting.units:
         raise Unreadable(f'"{unit}" is not the unit of this topic', f"its unit is {setting.unit}")
     hint = f"write the number alone; its unit, {setting.unit}, stands with the topic" if setting.unit else _FORMS
+    if _hint(written) != _FORMS:
+        hint = _hint(written)
     raise Unreadable(f'"{_short(written)}" is not a quantity', hint)
 
 
@@ -130,11 +132,12 @@ def _range(text: str) -> Interval[Decimal]:
 
 
 _OTHER_WORDS = (
-    (r"[0-9]\s*(?:to|bis|[-–—…])\s*[0-9]", "write a range with two dots: 150..200"),
-    (r"(?i)more than|mehr als|über", "write over 3000"),
-    (r"(?i)up to|bis zu|no more than", "write at most 200"),
-    (r"(?i)nearly|fast|knapp", "write almost 10000"),
-    (r"(?i)some|around|roughly|etwa|rund|circa|ca", "write about 100"),
+    (r"(?i)[0-9]\s*(?:thousand|million|billion|tausend|mio|mrd|[mbk]\b|milli)", "write all digits: 5000000"),
+    (r"[0-9]\s*(?:to|bis|[-–—…])\s*[0-9]", "write a range with two dots: {0}..{1}"),
+    (r"(?i)more than|mehr als|über", "write over {0}"),
+    (r"(?i)up to|bis zu|no more than", "write at most {0}"),
+    (r"(?i)nearly|fast|knapp", "write almost {0}"),
+    (r"(?i)some|around|roughly|etwa|rund|circa|ca", "write about {0}"),
     (r"(?i)(?:about|over|under|almost|at least|at most).*(?:[+]|about|over|under|almost|at )", "write one hedge only"),
     (r"[0-9][.,_' ][0-9]", "write only digits, with a point before decimals: 2500 or 1.5"),
 )
@@ -142,7 +145,8 @@ _OTHER_WORDS = (
 
 def _hint(written: str) -> str:
     """The remedy for a quantity in other words than ours."""
-    return next((remedy for shape, remedy in _OTHER_WORDS if re.search(shape, written)), _FORMS)
+    remedy = next((remedy for shape, remedy in _OTHER_WORDS if re.search(shape, written)), _FORMS)
+    return remedy.format(*re.findall(r"[0-9]+", written), "150", "200")
 
 
 def _number(text: str) -> Decimal:

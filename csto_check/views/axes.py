@@ -51,7 +51,7 @@ def calendar_axis(spans: Sequence[Span], window: Span = (None, None)) -> Axis | 
     near = [end for end in ends if first - reach <= end <= third + reach]
     low = min(near) if window[0] is None else window[0]
     high = max(near) if window[1] is None else window[1]
-    return Axis(low, high, _day(low), _day(high)) if low < high else None
+    return Axis(low, high, _day(low), _day(high)) if _day(low) < _day(high) else None
 
 
 def _day(seconds: float) -> str:

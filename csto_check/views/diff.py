@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from csto_check.answers.diff import Document, TopicDiff
+from csto_check.answers.diff import Document, PositionInfo, TopicDiff
 from csto_check.answers.document import ClaimInfo
 from csto_check.view import Axis, Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.axes import as_number, axis_over, span_of
@@ -16,8 +16,8 @@ def topic_views(document: Document, languages: Languages) -> View:
     return View([block for topic in document["topics"] for block in topic_blocks(topic, languages)])
 
 
-def topic_blocks(topic: TopicDiff, languages: Languages) -> Iterator[Block]:
-    """A topic: its question and scope, the verdict with its reason, the claims, the decision."""
+def topic_blocks(topic: TopicDiff, languages: Languages, *, whole: bool = False) -> Iterator[Block]:
+    """A topic: its question and scope, the verdict with its reason, the claims, the decision; the whole, all pairs."""
     yield Heading(topic["id"], topic["question"])
     if topic["scope"]:
         yield Paragraph(topic["scope"], "dim", "scope")
@@ -25,7 +25,9 @@ def topic_blocks(topic: TopicDiff, languages: Languages) -> Iterator[Block]:
     yield from _witnesses(topic)
     if topic["claims"]:
         yield _claims(topic, languages)
-    yield from _pairs(topic)
+    yield from _notes(topic)
+    if whole:
+        yield from _pairs(topic)
     if topic["resolution"]:
         decided = topic["resolution"]
         text = f"{decided['shown']}, because {decided['because']} ({decided['by']}, {decided['on']})"
@@ -39,11 +41,20 @@ def _witnesses(topic: TopicDiff) -> Iterator[Block]:
         return
     text = f"{counted(topic['n_reports'], 'report')}, {counted(topic['n_witnesses'], 'witness', 'witnesses')}"
     groups = topic["positions"]
-    said = [f"{p['shown']} ({', '.join(p['witnesses']) or 'nobody alone'})" for p in groups]
+    said = [f"{position['shown']} ({_supporters(position, topic)})" for position in groups]
     yield Paragraph(": ".join(filter(None, (text, " · ".join(said)))) + _best(topic), "dim")
     broad = sorted({name for position in groups for name in position["also_fits"]})
     if broad:
-        yield Paragraph(f"{', '.join(broad)}: fits several positions and supports none of them", "dim", "also fits")
+        text = f"{', '.join(broad)} {'fits' if len(broad) == 1 else 'fit'} several of these and supports none"
+        yield Paragraph(text, "dim", "also fits")
+
+
+def _supporters(position: PositionInfo, topic: TopicDiff) -> str:
+    """Who says just this, and who says something wider that fits only this."""
+    said = {name: [c["shown"] for c in topic["claims"] if c["witness"] == name] for name in position["witnesses"]}
+    exact = [name for name, values in said.items() if position["shown"] in values]
+    wider = [f"{name}: {' and '.join(values)}" for name, values in said.items() if name not in exact]
+    return "; ".join(filter(None, (", ".join(exact), *wider))) or "nobody alone"
 
 
 def _best(topic: TopicDiff) -> str:
@@ -51,7 +62,14 @@ def _best(topic: TopicDiff) -> str:
     if topic["verdict"] != "disputed" or best is None or best["n_witnesses"] < 2:
         return ""
     tie = ", a tie" if len(best["values"]) > 1 else ""
-    return f"; most allow {' or '.join(best['values'])} ({best['n_witnesses']} of them{tie})"
+    most = f"{best['n_witnesses']} of {topic['n_witnesses']}"
+    return f"; the most witnesses, {most}, allow {' or '.join(best['values'])}{tie}"
+
+
+def _notes(topic: TopicDiff) -> Iterator[Block]:
+    for claim in topic["claims"]:
+        if claim["note"]:
+            yield Paragraph(claim["note"], "dim", f"note on {claim['id']}")
 
 
 def _pairs(topic: TopicDiff) -> Iterator[Block]:
@@ -109,10 +127,10 @@ def _by_value(claim: ClaimInfo) -> tuple[bool, float, float, str, str]:
 def dispute_matrix(document: Document, sources: list[str]) -> View:
     """All disputes in one table: topics down, sources across."""
     topics, looked_at = document["topics"], document["n_topics"]
-    compared = f"{document['n_compared']} of {counted(looked_at, 'topic')} {_have(document)} two witnesses"
+    compared = f"{document['n_compared']} of {counted(looked_at, 'topic')} looked at {_have(document)} two witnesses"
     if not topics:
         return View([Paragraph(f"No dispute: {compared}.", "good")])
-    columns = [Column("topic"), *(Column(source) for source in sources)]
+    columns = [Column("topic", least=30), *(Column(source) for source in sources)]
     rows = [[Cell(_name(topic), "strong"), *(Cell(_said(topic, source)) for source in sources)] for topic in topics]
     told = f"{counted(len(topics), 'topic')} disputed; {compared}. The words, and who says so: csto-check diff TOPIC"
     return View([Table(columns, rows, frozenset(range(1, len(rows)))), Paragraph(told, "dim")])

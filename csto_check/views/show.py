@@ -14,7 +14,7 @@ def show_view(document: Document, languages: Languages) -> View:
     if document["claim"] is not None:
         return View(list(_claim(document["claim"])))
     if document["topic"] is not None:
-        return View(list(topic_blocks(document["topic"], languages)))
+        return View(list(topic_blocks(document["topic"], languages, whole=True)))
     assert document["source"] is not None
     return View(list(_source(document["source"])))
 

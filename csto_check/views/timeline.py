@@ -47,6 +47,7 @@ class _Row(NamedTuple):
     def _mark(self, event: EventInfo) -> str:
         which = f"{event['topic'].rpartition('.')[2]} " if len(self.events) > 1 else ""
         words = [word for word in (event["modality"], event["verdict"]) if word not in _PLAIN]
+        words += [f"{id_.partition(':')[0]} also fits" for id_ in event["also_fits"]]
         return f"{which}{', '.join(words)}" if words else ""
 
     def tone(self) -> str:
@@ -64,7 +65,7 @@ def timeline_view(document: Document) -> View:
         return View([Paragraph("No dated event here.", "dim"), *_left_out(document)])
     low, high = document["window"]
     axis = calendar_axis([row.span for row in rows], (as_number(low), as_number(high)))
-    columns = [Column("when", least=17), Column("topic", least=26), Column("question", optional=True), Column("says")]
+    columns = [Column("when", least=17), Column("topic", least=26), Column("question", optional=True), Column("source")]
     cells = [
         [
             Cell(row.when(), "strong"),

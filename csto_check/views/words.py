@@ -39,7 +39,7 @@ def manner(claim: ClaimInfo) -> str:
     """How it is said, and when it holds: `planned; as of 2022-01-06`."""
     parts = [claim["modality"]] if claim["modality"] != "asserted" else []
     if claim["as_of"]:
-        parts.append(f"as of {claim['as_of']}")
+        parts.append(f"as of {claim['as_of'].replace('T', ' ')}")
     if claim["repeats"]:
         parts.append(f"repeats {claim['repeats']}")
     if claim["withdrawn"]:

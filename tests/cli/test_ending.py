@@ -87,8 +87,9 @@ def test_a_closed_standard_output_brings_no_traceback(command: str) -> None:
 
 def test_a_base_can_be_started_without_standard_streams(tmp_path: Path) -> None:
     assert redirected("<&- >&- 2>&-", "init", cwd=tmp_path).returncode == 0
-    assert run(["init", "usual.yaml"], cwd=tmp_path)[0] == 0
-    assert (tmp_path / "facts.yaml").read_bytes() == (tmp_path / "usual.yaml").read_bytes()
+    (tmp_path / "usual").mkdir()
+    assert run(["init"], cwd=tmp_path / "usual")[0] == 0
+    assert (tmp_path / "facts.yaml").read_bytes() == (tmp_path / "usual" / "facts.yaml").read_bytes()
 
 
 @pytest.mark.parametrize("command", ["diff founded", "--version", "-h"])

@@ -79,8 +79,9 @@ def find_base(given: str | None) -> tuple[Path, bool]:
     if named:
         return Path(named), False
     for folder in _folders_up():
-        if (folder / BASE_NAME).is_file():
-            return _relative(folder / BASE_NAME), False
+        with suppress(OSError):  # a folder that may not be looked into has no base
+            if (folder / BASE_NAME).is_file():
+                return _relative(folder / BASE_NAME), False
     return shipped_base(), True
 
 
@@ -137,25 +138,25 @@ def zone_file(name: str) -> bytes | None:
 
 def write_new(path: Path, text: str) -> None:
     """A new file, complete or not at all, never over another; raises CannotRun."""
-    if not path.name:
-        raise CannotRun(Problem(None, f"{path}: this is a directory", "name a file"))
-    part = path.parent / f".{os.getpid()}.part"
     try:
-        _write_all(part, text)
-        os.link(part, path)
+        file = path.open("xb")
     except FileExistsError as error:
         problem = Problem(None, f"{path}: there is a file already", "it was left as it is; name another one")
         raise CannotRun(problem) from error
     except OSError as error:
-        problem = Problem(None, f"{path}: cannot write it: {error.strerror}", "check the folder and the disk")
-        raise CannotRun(problem) from error
-    finally:
+        raise CannotRun(_unwritable(path, error)) from error
+    try:
+        with file:
+            file.write(text.encode("utf-8"))
+    except BaseException as error:
         with suppress(OSError):
-            part.unlink()
+            path.unlink()
+        if isinstance(error, OSError):
+            raise CannotRun(_unwritable(path, error)) from error
+        raise
 
 
-def _write_all(path: Path, text: str) -> None:
-    with open(path, "xb") as file:
-        file.write(text.encode("utf-8"))
-        file.flush()
-        os.fsync(file.fileno())
+def _unwritable(path: Path, error: OSError) -> Problem:
+    if path.is_dir():
+        return Problem(None, f"{path}: this is a directory", "name a file")
+    return Problem(None, f"{path}: cannot write it: {error.strerror}", "check the folder and the disk")

@@ -19,7 +19,7 @@ from csto_check.facts.model import Base, Topic
 from csto_check.reasoning.positions import Best, Position, best_supported, positions
 from csto_check.reasoning.reasons import pair_reason, reason
 from csto_check.reasoning.relation import Pair
-from csto_check.reasoning.verdict import Case, Verdict, pairs
+from csto_check.reasoning.verdict import Case, Verdict, judge, pairs
 
 
 class PositionInfo(TypedDict):
@@ -107,7 +107,7 @@ def topic_diff(case: Case, base: Base) -> TopicDiff:
         "changes": topic.changes,
         "verdict": case.verdict.value,
         "reason": reason(case, base, found),
-        "resolution": resolution_info(topic.resolution, [position.value for position in groups]),
+        "resolution": _resolution(case, base),
         "n_reports": case.n_reports,
         "n_witnesses": case.n_witnesses,
         "best_supported": _best(best_supported(topic, groups)),
@@ -115,6 +115,15 @@ def topic_diff(case: Case, base: Base) -> TopicDiff:
         "claims": [claim_info(claim, case.witness_of[claim.id]) for claim in case.claims],
         "pairs": [_pair(each, topic, base) for each in found],
     }
+
+
+def _resolution(case: Case, base: Base) -> ResolutionInfo | None:
+    """What was decided, held against the positions of all sources, whichever were asked for."""
+    topic = case.topic
+    if topic.resolution is None:
+        return None
+    whole = judge(topic, base.by_topic[topic.id], base)
+    return resolution_info(topic.resolution, [position.value for position in positions(topic, whole.witnesses)])
 
 
 def _best(best: Best | None) -> BestInfo | None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal, TypedDict
 
 from csto_check.facts.model import Base, Claim, Resolution
-from csto_check.values.base import Gap, Relation, Value
+from csto_check.values.base import ALIKE, Gap, Value
 from csto_check.values.date import Date
 from csto_check.values.quantity import Quantity
 
@@ -35,7 +35,7 @@ class ResolutionInfo(TypedDict):
     because: str
     by: str
     on: str
-    n_fits: Annotated[int, "positions that it fits; anything but 1 is a mistake in the base"]
+    n_fits: Annotated[int | None, "positions that it fits: anything but 1 is a mistake in the base; null for words"]
 
 
 class GapInfo(TypedDict):
@@ -136,12 +136,12 @@ def resolution_info(resolution: Resolution | None, positions: Iterable[Value]) -
     """A resolution beside the values of the positions, of which it must fit just one."""
     if resolution is None:
         return None
-    alike = (Relation.SAME, Relation.NARROWER, Relation.WIDER, Relation.OVERLAP)
+    values = list(positions)
     return {
         "holds": resolution.holds.written,
         "shown": resolution.holds.show(),
         "because": resolution.because,
         "by": resolution.by,
         "on": resolution.on.written,
-        "n_fits": sum(resolution.holds.relation(value) in alike for value in positions),
+        "n_fits": sum(resolution.holds.relation(value) in ALIKE for value in values) if values else None,
     }

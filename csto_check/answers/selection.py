@@ -10,6 +10,7 @@ def select_topics(base: Base, asked: Sequence[str], *, exact: bool = False) -> l
     """The topics that are asked for with all below them, in order; all where none are named. Raises CannotRun."""
     if not asked:
         return list(base.topics)
+    asked = [asked] if isinstance(asked, str) else asked
     wanted: set[str] = set()
     for name in asked:
         found = [id_ for id_ in base.topics if id_ == name or (not exact and id_.startswith(name + "."))]
@@ -40,6 +41,7 @@ def _topic_names(base: Base, exact: bool) -> Iterable[str]:
 
 def select_sources(base: Base, asked: Sequence[str]) -> frozenset[str]:
     """The sources that are asked for; none stands for all. Raises CannotRun."""
+    asked = [asked] if isinstance(asked, str) else asked
     for name in asked:
         if name not in base.sources:
             raise CannotRun(_unknown("source", name, base.sources, "list them with: csto-check sources"))

@@ -65,7 +65,5 @@ def _source(id_: str, base: Base) -> SourceCase:
     cases = judge_all(base)
     return {
         **source_info(base.sources[id_], base, cases),
-        "claims": [
-            claim_info(claim, cases[claim.topic].witness_of[claim.id]) for claim in base.claims if claim.source == id_
-        ],
+        "claims": [claim_info(claim, cases[claim.topic].witness_of[claim.id]) for claim in base.by_source[id_]],
     }

@@ -52,7 +52,7 @@ def answer(base: Base, sources: Sequence[str] = ()) -> Document:
 
 def source_info(source: Source, base: Base, cases: Mapping[str, Case]) -> SourceInfo:
     """A source with its counts."""
-    claims = [claim for claim in base.claims if claim.source == source.id]
+    claims = base.by_source[source.id]
     topics = {claim.topic for claim in claims}
     return {
         "id": source.id,

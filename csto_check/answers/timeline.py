@@ -73,6 +73,10 @@ def _bound(base: Base, written: str | None, option: str) -> Date | None:
         raise CannotRun(Problem(None, f"{option}: {error.what}", remedy)) from error
     if isinstance(value, Unknown):
         raise CannotRun(Problem(None, f"{option}: unknown is no date", f"leave {option} out"))
+    if (value.first if option == "--from" else value.last) is None:
+        raise CannotRun(
+            Problem(None, f'{option}: "{written}" is open on that side', "write one date, such as 2022-01-06")
+        )
     return value
 
 

@@ -1,7 +1,7 @@
 """Which questions the base asks, and what the sources come to on each."""
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict
+from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.selection import select_sources, select_topics
@@ -30,6 +30,8 @@ class Document(TypedDict):
     csto_check: Literal[1]
     command: Literal["topics"]
     base: BaseInfo
+    n_topics: Annotated[int, "topics that were looked at"]
+    n_compared: Annotated[int, "of them, those with two witnesses"]
     topics: list[TopicInfo]
 
 
@@ -40,6 +42,8 @@ def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), 
         "csto_check": VERSION,
         "command": "topics",
         "base": base_info(base),
+        "n_topics": len(cases),
+        "n_compared": sum(case.n_witnesses > 1 for case in cases),
         "topics": [topic_info(case) for case in cases if not disputed or case.verdict is Verdict.DISPUTED],
     }
 

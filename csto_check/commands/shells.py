@@ -2,7 +2,8 @@
 
 Typer loads rich to take markup out of help texts; ours hold none. And bash breaks words at
 colons and equals signs, so that a claim's id reaches a program in pieces and must be handed back
-without the part that stands before the last colon.
+without the part that stands before the last colon. Both reach into Typer's private modules, which
+the pin in pyproject.toml holds still; tests/cli/test_completion.py tells when they move.
 """
 
 import os
@@ -22,8 +23,9 @@ class Bash(classes.BashComplete):
     name = "bash"
 
     def get_completion_args(self) -> tuple[list[str], str]:
-        last = int(os.environ["COMP_CWORD"])
-        words = split_arg_string(os.environ["COMP_WORDS"])[: last + 1]
+        said = os.environ.get("COMP_CWORD", "0")
+        last = int(said) if said.isascii() and said.isdigit() else 0
+        words = split_arg_string(os.environ.get("COMP_WORDS", ""))[: last + 1]
         joined = join_broken([*words, ""] if last >= len(words) else words)
         return joined[1:-1], joined[-1]
 

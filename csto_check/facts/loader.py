@@ -22,7 +22,7 @@ from csto_check.facts.read_settings import (
 from csto_check.facts.read_sources import read_sources
 from csto_check.facts.yaml_tree import AnyNode, Mapping, parse
 from csto_check.files import Text
-from csto_check.problem import CannotRun, Problem
+from csto_check.problem import CannotRun, Place, Problem
 
 
 def load(path: str | None = None) -> Base:
@@ -43,7 +43,7 @@ class _Loading:
     def base(self, path: str, shipped: bool) -> Base:
         self._file(path, files.BASE_NAME if shipped else path, main=True)
         if not self.records:
-            raise CannotRun(self.problems)
+            raise CannotRun(self.problems or _empty(self.read[0].name))
         self._include(path)
         base = self._assemble(path, shipped)
         for name in CHECKS:
@@ -64,6 +64,7 @@ class _Loading:
         root, problems = parse(text.text, name)
         self.problems.extend(problems)
         if root is None:
+            self.wanted -= not main and not problems
             return
         record = Record(root, "base" if main else "part", self.problems)
         self.records.append(record)
@@ -136,6 +137,11 @@ class _Loading:
             rules=read_rules(self._nodes("rules"), problems),
             units=units,
         )
+
+
+def _empty(name: str) -> Problem:
+    remedy = "write csto-check: 1 and its parts; csto-check init NEW.yaml shows how"
+    return Problem(Place(name, 1, 1), "the file is empty", remedy)
 
 
 def _find_remedy(pattern: str) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from csto_check.problem import Place
 from csto_check.values.base import Setting, Value
 from csto_check.values.date import Date
+from csto_check.values.name import join, key
 from csto_check.values.zones import Zones
 
 MODALITIES = ("asserted", "reported", "unconfirmed", "alleged", "implied", "planned")
@@ -55,10 +56,6 @@ class Topic(NamedTuple):
     @property
     def unit(self) -> str | None:
         return self.setting.unit
-
-    @property
-    def family(self) -> str:
-        return self.id.partition(".")[0]
 
 
 class Withdrawal(NamedTuple):
@@ -117,6 +114,23 @@ class Base:
     @cached_property
     def languages_of_sources(self) -> dict[str, str | None]:
         return {id_: source.language for id_, source in self.sources.items()}
+
+    @cached_property
+    def by_source(self) -> dict[str, list[Claim]]:
+        found: dict[str, list[Claim]] = {source: [] for source in self.sources}
+        for claim in self.claims:
+            found[claim.source].append(claim)
+        return found
+
+    @cached_property
+    def publishers(self) -> dict[str, str | None]:
+        """The source of each publisher by the key of its joined name; None where several share it."""
+        found: dict[str, str | None] = {}
+        for id_, source in self.sources.items():
+            if source.publisher:
+                name = key(join(source.publisher, self.names))
+                found[name] = None if name in found else id_
+        return found
 
     @cached_property
     def by_topic(self) -> dict[str, list[Claim]]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from csto_check.facts.fields import Record, pairs, texts
 from csto_check.facts.model import CHANGES, Resolution, Topic, topic_order
 from csto_check.facts.read_values import read_date, read_percent, read_value
-from csto_check.facts.yaml_tree import AnyNode, Scalar
+from csto_check.facts.yaml_tree import AnyNode, Scalar, Sequence
 from csto_check.problem import Problem, did_you_mean
 from csto_check.values import KINDS
 from csto_check.values.base import ABOUT, UNKNOWN, Setting, listed
@@ -165,6 +165,8 @@ def _options(record: Record) -> tuple[str, ...]:
             record.problem(item, f'the option "{said}" stands twice', "keep one")
         else:
             found.append(said)
+    if not found and isinstance(node, Sequence):
+        record.problem(node, '"options" is empty', "write [fair, foul], or take it out for yes and no")
     return tuple(found)
 
 

@@ -1,6 +1,7 @@
 """Texts of others made harmless for where they go."""
 
 import re
+from json import dumps
 
 # C0 and C1 controls, and characters that turn the direction of text or hide in it (Unicode TR 36, TR 9).
 _UNSAFE = re.compile(
@@ -40,7 +41,7 @@ def for_encoding(text: str, encoding: str) -> str:
 
 def for_json(document: str) -> str:
     """A JSON text whose strings hold no character that a terminal or an editor would obey."""
-    return _JSON.sub(lambda found: f"\\u{ord(found.group()):04x}", document)
+    return _JSON.sub(lambda found: dumps(found.group())[1:-1], document)
 
 
 def for_markdown(text: str) -> str:

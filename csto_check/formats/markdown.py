@@ -1,5 +1,6 @@
 """Markdown: tables to paste into a document; marks on axes are left out."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -15,11 +16,16 @@ def render(answer: Mapping[str, Any], make_view: Callable[[], View], screen: Scr
 
 def _block(block: Block) -> str:
     if isinstance(block, Heading):
-        return f"## {for_markdown(block.id)}\n\n{for_markdown(block.text)}\n"
+        return f"## {for_markdown(block.id)}\n\n{_started(for_markdown(block.text))}\n"
     if isinstance(block, Paragraph):
         lead = f"**{for_markdown(block.lead)}:** " if block.lead else ""
-        return f"{lead}{for_markdown(block.text)}\n"
+        return f"{lead}{_started(for_markdown(block.text))}\n"
     return _table(block)
+
+
+def _started(text: str) -> str:
+    """A text that does not start a list or a rule."""
+    return re.sub(r"\A([-+=]|\d+(?=[.)]))", r"\\\1", text)
 
 
 def _table(table: Table) -> str:
@@ -31,4 +37,4 @@ def _table(table: Table) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    return "<br>".join(map(for_markdown, cell.text.split("\n"))) if not cell.quote else for_markdown(cell.text)
+    return "<br>".join(map(for_markdown, cell.text.strip().split("\n"))) if not cell.quote else for_markdown(cell.text)

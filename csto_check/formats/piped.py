@@ -40,7 +40,7 @@ def _table(table: Table) -> list[str]:
 def _text(cell: Cell, column: Column) -> str:
     if column.axis:
         return draw(cell.mark, STRIP, lines=True)
-    return one_line(cell.text if cell.quote else cell.text.replace("\n", "; "))
+    return one_line(cell.text if cell.quote else cell.text.strip().replace("\n", "; "))
 
 
 def _line(cells: list[str], widths: list[int], columns: Sequence[Column]) -> str:

@@ -100,12 +100,14 @@ def broken(cell: Text, room: int) -> Text:
 
 
 def _pieces(word: str, room: int) -> str:
-    if cell_len(word) <= room:
-        return word
-    marks = [i + 1 for i, char in enumerate(word[:room]) if char in "._:/-,(" and i + 1 < len(word)]
-    if not marks:
-        return word
-    return f"{word[: marks[-1]]}\n{_pieces(word[marks[-1] :], room)}"
+    pieces = []
+    while cell_len(word) > room:
+        marks = [i + 1 for i, char in enumerate(word[:room]) if char in "._:/-,(" and i + 1 < len(word)]
+        if not marks:
+            break
+        pieces.append(word[: marks[-1]])
+        word = word[marks[-1] :]
+    return "\n".join([*pieces, word])
 
 
 def _box(screen: Screen) -> Box:

@@ -67,8 +67,17 @@ def _values_apart(some: list[Value], others: list[Value]) -> bool:
     if hasattr(some[0], "span"):
         return _beyond(some, others) or _beyond(others, some)
     if isinstance(some[0], Names):
-        return any(a.relation(b) is Relation.APART for a, b in product(set(some), set(others)))
+        return _lists_apart({v for v in some if isinstance(v, Names)}, {v for v in others if isinstance(v, Names)})
     return len({*some, *others}) > 1
+
+
+def _lists_apart(some: set[Names], others: set[Names]) -> bool:
+    """Two complete lists that differ, or a partial list that a complete one does not hold; partial ones never."""
+    full, other_full = {each for each in some if each.complete}, {each for each in others if each.complete}
+    if full and other_full and len(full | other_full) > 1:
+        return True
+    held = [*product(full, others - other_full), *product(other_full, some - full)]
+    return any(a.relation(b) is Relation.APART for a, b in held)
 
 
 def _beyond(some: Iterable[Any], others: Iterable[Any]) -> bool:

@@ -1,27 +1,23 @@
 """The reason for a verdict or a relation, in sentences a newspaper could print."""
 
 from datetime import datetime
+from typing import Any
 
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reasoning.relation import PLANNED, Pair, when
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.reasoning.witnesses import meet_all, origin
 from csto_check.values.base import Relation, Unknown, listed
+from csto_check.values.name import join, key
 
 
 def speaker(claim: Claim, base: Base) -> str:
     """Who says it: the far end of the attribution, with the source that quotes it."""
     name = origin(claim, base)
-    if name != claim.source:
+    if key(name) != key(claim.source):
         return f"{name} (in {claim.source})"
-    nobody = claim.according_to[-1] if claim.according_to and not _names_itself(claim, base) else None
-    return f"{claim.source} (citing {nobody})" if nobody else claim.source
-
-
-def _names_itself(claim: Claim, base: Base) -> bool:
-    """Whether a source attributes a claim to itself."""
-    publisher = base.sources[claim.source].publisher
-    return claim.according_to[-1] in (claim.source, publisher)
+    nobody = claim.according_to[-1] if claim.according_to else ""
+    return f"{claim.source} (citing {nobody})" if key(join(nobody, base.names)) in base.unnamed else claim.source
 
 
 def reason(case: Case, base: Base, pairs: list[Pair]) -> str:
@@ -55,12 +51,11 @@ def pair_reason(found: Pair, topic: Topic, base: Base) -> str:
 _EXCLUDED = {"name": "two names for one question", "names": "the one list leaves no room for the other"}
 
 
-def _place(claim: Claim, base: Base) -> tuple[float, float, str]:
+def _place(claim: Claim, base: Base) -> tuple[datetime, bool, Any, str]:
     """Where a claim stands in a sentence: by the time it holds at if it says so, then by its value."""
     time = when(claim, base).high if claim.as_of else None
     low = getattr(getattr(claim.value, "span", None), "low", None)
-    value = float("-inf") if low is None else low.timestamp() if isinstance(low, datetime) else float(low)
-    return (time.timestamp() if time else float("inf"), value, claim.id)
+    return time or datetime.max, low is not None, low if low is not None else 0, claim.id
 
 
 def _says(claim: Claim, base: Base) -> str:

@@ -93,10 +93,6 @@ def _ids(both: list[Claim]) -> list[str]:
     return [claim.id for claim in both]
 
 
-def judge_all(base: Base, sources: frozenset[str] = frozenset()) -> dict[str, Case]:
-    """The case of every topic, from the claims of some sources or of all."""
-    return {id_: judge(topic, _of(base.by_topic[id_], sources), base) for id_, topic in base.topics.items()}
-
-
-def _of(claims: list[Claim], sources: frozenset[str]) -> list[Claim]:
-    return [claim for claim in claims if not sources or claim.source in sources]
+def judge_all(base: Base) -> dict[str, Case]:
+    """The case of every topic, from all claims."""
+    return {id_: judge(topic, base.by_topic[id_], base) for id_, topic in base.topics.items()}

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reasoning.relation import is_known, relate
-from csto_check.values.base import Relation, Value
+from csto_check.values.base import ALIKE, Value
 from csto_check.values.name import join, key
 
 
@@ -42,12 +42,7 @@ def _as_source(name: str, base: Base) -> str:
     """The source of the base that a name stands for, if just one is called or published so; else the name."""
     if name in base.sources:
         return name
-    found = [
-        id_
-        for id_, source in base.sources.items()
-        if source.publisher and key(join(source.publisher, base.names)) == key(name)
-    ]
-    return found[0] if len(found) == 1 else name
+    return base.publishers.get(key(name)) or name
 
 
 def witness_of(claims: Iterable[Claim], topic: Topic, base: Base) -> dict[str, str | None]:
@@ -71,9 +66,6 @@ def _one_spelling(origins: dict[str, str], base: Base) -> dict[str, str]:
     return {id_: spelled[key(name)] for id_, name in origins.items()}
 
 
-_ALIKE = (Relation.SAME, Relation.NARROWER, Relation.WIDER, Relation.OVERLAP)
-
-
 def _is_covered(
     claim: Claim, origins: dict[str, str], quoted: dict[str, list[Claim]], topic: Topic, base: Base
 ) -> bool:
@@ -83,7 +75,7 @@ def _is_covered(
     """
     if origins[claim.id] != claim.source:
         return False
-    return any(relate(claim, other, topic, base) in _ALIKE for other in quoted.get(claim.source, []))
+    return any(relate(claim, other, topic, base) in ALIKE for other in quoted.get(claim.source, []))
 
 
 def witnesses(claims: Iterable[Claim], names: dict[str, str | None]) -> list[Witness]:

@@ -75,6 +75,9 @@ class Setting(NamedTuple):
     zones: "Zones | None" = None
 
 
+ALIKE = (Relation.SAME, Relation.NARROWER, Relation.WIDER, Relation.OVERLAP)  # they share something
+
+
 class Value(Protocol):
     """The set of possibilities that a claim leaves open, with the words it was written in."""
 

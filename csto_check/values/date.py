@@ -131,7 +131,7 @@ def date_gap(before: datetime, after: datetime, unit: Precision, bound: str) -> 
     from decimal import Decimal
 
     if unit is Precision.TIME and after - before < timedelta(days=2):
-        minutes = max(1, round((after - before).total_seconds() / 60))
+        minutes = max(1, int((after.replace(second=0) - before.replace(second=0)).total_seconds()) // 60)
         return Gap(Decimal(minutes), None, "minutes", bound, f"{bound} {_clock(minutes)}".strip())
     months = (after.year - before.year) * 12 + after.month - before.month
     days = (after.date() - before.date()).days

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from json import dumps
 
 from csto_check.values.base import UNKNOWN, Relation, Setting, Unknown, Unreadable, listed, set_relation
 from csto_check.values.name import join, key
@@ -71,7 +72,7 @@ def read(written: str | Mapping[str, Sequence[str]], setting: Setting) -> Names 
 
 def _flow(how: str, items: Sequence[str]) -> str:
     """The list as YAML: a name with a mark of YAML's in quotation marks."""
-    quoted = [f'"{item}"' if re.search(r"[,\[\]{}:#'&*!|>%@`]", item) else item for item in items]
+    quoted = [item if re.fullmatch(r"\w(?:[\w .-]*\w)?", item) else dumps(item, ensure_ascii=False) for item in items]
     return f"{{{how}: [{', '.join(quoted)}]}}"
 
 

@@ -146,7 +146,9 @@ _OTHER_WORDS = (
 def _hint(written: str) -> str:
     """The remedy for a quantity in other words than ours."""
     remedy = next((remedy for shape, remedy in _OTHER_WORDS if re.search(shape, written)), _FORMS)
-    return remedy.format(*re.findall(r"[0-9]+", written), "150", "200")
+    numbers = re.findall(r"[0-9][0-9.,_']*", written)
+    sound = all(_NUMBER.match(number) and not _MARKED.match(number) for number in numbers)
+    return remedy.format(*(numbers if sound else ()), "150", "200")
 
 
 def _number(text: str) -> Decimal:

@@ -6,7 +6,7 @@ from csto_check.answers.diff import Document, PositionInfo, TopicDiff
 from csto_check.answers.document import ClaimInfo
 from csto_check.view import Axis, Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.axes import as_number, axis_over, span_of
-from csto_check.views.words import attribution, counted, manner, quote_cell, tone_of, without_empty_columns
+from csto_check.views.words import attribution, compared, counted, manner, quote_cell, tone_of, without_empty_columns
 
 Languages = Mapping[str, str | None]
 
@@ -31,7 +31,7 @@ def topic_blocks(topic: TopicDiff, languages: Languages, *, whole: bool = False)
     if topic["resolution"]:
         decided = topic["resolution"]
         text = f"{decided['shown']}, because {decided['because']} ({decided['by']}, {decided['on']})"
-        fits = "" if decided["n_fits"] == 1 else f"; it fits {counted(decided['n_fits'], 'position')}, not one"
+        fits = "" if decided["n_fits"] in (1, None) else f"; it fits {counted(decided['n_fits'], 'position')}, not one"
         yield Paragraph(text + fits, "strong", "resolution")
 
 
@@ -113,7 +113,7 @@ def _axis(claims: list[ClaimInfo]) -> Axis | None:
 
 
 def _label(end: float | str) -> str:
-    return end[:10] if isinstance(end, str) else f"{end:g}" if isinstance(end, float) else str(end)
+    return end[:10] if isinstance(end, str) else f"{end:.15g}" if isinstance(end, float) else str(end)
 
 
 def _by_value(claim: ClaimInfo) -> tuple[bool, float, float, str, str]:
@@ -126,18 +126,13 @@ def _by_value(claim: ClaimInfo) -> tuple[bool, float, float, str, str]:
 
 def dispute_matrix(document: Document, sources: list[str]) -> View:
     """All disputes in one table: topics down, sources across."""
-    topics, looked_at = document["topics"], document["n_topics"]
-    compared = f"{document['n_compared']} of {counted(looked_at, 'topic')} looked at {_have(document)} two witnesses"
+    topics, basis = document["topics"], compared(document["n_compared"], document["n_topics"])
     if not topics:
-        return View([Paragraph(f"No dispute: {compared}.", "good")])
+        return View([Paragraph(f"No dispute: {basis}.", "good")])
     columns = [Column("topic", least=30), *(Column(source) for source in sources)]
     rows = [[Cell(_name(topic), "strong"), *(Cell(_said(topic, source)) for source in sources)] for topic in topics]
-    told = f"{counted(len(topics), 'topic')} disputed; {compared}. The words, and who says so: csto-check diff TOPIC"
+    told = f"{counted(len(topics), 'topic')} disputed; {basis}. The words, and who says so: csto-check diff TOPIC"
     return View([Table(columns, rows, frozenset(range(1, len(rows)))), Paragraph(told, "dim")])
-
-
-def _have(document: Document) -> str:
-    return "has" if 1 in (document["n_compared"], document["n_topics"]) else "have"
 
 
 def _name(topic: TopicDiff) -> str:

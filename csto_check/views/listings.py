@@ -1,12 +1,22 @@
 """Sources, topics and claims as tables."""
 
+from collections import Counter
+
 from csto_check.answers.claims import Document as Claims
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.sources import Document as Sources
 from csto_check.answers.topics import Document as Topics
 from csto_check.answers.topics import TopicInfo
 from csto_check.view import Cell, Column, Paragraph, Table, View
-from csto_check.views.words import attribution, counted, manner, quote_cell, verdict_cell, without_empty_columns
+from csto_check.views.words import (
+    attribution,
+    compared,
+    counted,
+    manner,
+    quote_cell,
+    verdict_cell,
+    without_empty_columns,
+)
 
 
 def sources_view(document: Sources) -> View:
@@ -41,7 +51,7 @@ def topics_view(document: Topics) -> View:
     """One row a topic, families kept together, with a count of the verdicts."""
     topics = document["topics"]
     if not topics:
-        return View([Paragraph("No such topic.", "dim")])
+        return View([Paragraph(f"No dispute: {compared(document['n_compared'], document['n_topics'])}.", "good")])
     columns = [
         Column("topic", keep=True),
         Column("verdict", keep=True),
@@ -67,7 +77,7 @@ def topics_view(document: Topics) -> View:
 def _families(ids: list[str]) -> frozenset[int]:
     """Where a family begins or ends; topics without a family run on."""
     heads = [id_.partition(".")[0] for id_ in ids]
-    large = {head for head in heads if heads.count(head) > 1}
+    large = {head for head, count in Counter(heads).items() if count > 1}
     new = (i for i in range(1, len(heads)) if heads[i] != heads[i - 1])
     return frozenset(i for i in new if {heads[i], heads[i - 1]} & large)
 

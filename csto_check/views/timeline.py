@@ -91,6 +91,12 @@ def _left_out(document: Document) -> Iterator[Paragraph]:
         yield Paragraph(f"{counted(document['n_undated'], 'topic')} without a known date.", "dim")
 
 
+def _forward(start: EventInfo, end: EventInfo) -> bool:
+    """Whether a stretch does not end before it starts."""
+    low, high = _Row((start, end)).span
+    return low is None or high is None or low <= high
+
+
 def _rows(events: list[EventInfo]) -> Iterator[_Row]:
     """One row an event, in order; x.end joins x.start where each has just one event."""
     by_topic: dict[str, list[EventInfo]] = {}
@@ -99,7 +105,7 @@ def _rows(events: list[EventInfo]) -> Iterator[_Row]:
     for event in events:
         stem, _, last = event["topic"].rpartition(".")
         starts, ends = by_topic.get(f"{stem}.start", []), by_topic.get(f"{stem}.end", [])
-        joined = len(starts) == len(ends) == 1 and last in ("start", "end")
+        joined = len(starts) == len(ends) == 1 and last in ("start", "end") and _forward(starts[0], ends[0])
         if joined and last == "start":
             yield _Row((event, ends[0]))
         elif not joined:

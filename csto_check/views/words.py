@@ -56,6 +56,12 @@ def without_empty_columns(table: Table) -> Table:
     return Table([table.columns[i] for i in kept], rows, table.sections)
 
 
+def compared(number: int, looked_at: int) -> str:
+    """`3 of 4 topics looked at have two witnesses`."""
+    have = "has" if 1 in (number, looked_at) else "have"
+    return f"{number} of {counted(looked_at, 'topic')} looked at {have} two witnesses"
+
+
 def counted(number: int, word: str, many: str | None = None) -> str:
     """`1 claim`, `2 claims`."""
     return f"{number} {word if number == 1 else many or word + 's'}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from csto_check.facts.format import FIELDS, LABELS
+from csto_check.facts.format import FIELDS, LABELS, REQUIRED
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Problem, did_you_mean
 
@@ -16,6 +16,7 @@ class Record:
         self.node = node
         self.problems = problems
         self.items = node.items if isinstance(node, Mapping) else {}
+        self.table = table
         self.label = LABELS.get(table, f"a {table}")
         self.fields = FIELDS[table]
         if isinstance(node, Mapping):
@@ -33,8 +34,8 @@ class Record:
                 self.problem(
                     key, f'{self.label} has no field "{shorten(name)}"', self._no_field(name, node.items[name])
                 )
-        for name, field in self.fields.items():
-            if field.required and name not in node.items:
+        for name in REQUIRED[self.table]:
+            if name not in node.items:
                 self.problem(node, f'{self.label} needs "{name}"', f"add {_start(name)}")
 
     def _no_field(self, name: str, value: AnyNode) -> str:

@@ -100,4 +100,5 @@ RECORDS = {
     "withdrawal": WITHDRAWAL,
 }
 FIELDS = {table: {field.name: field for field in fields} for table, fields in RECORDS.items()}
+REQUIRED = {table: tuple(field.name for field in fields if field.required) for table, fields in RECORDS.items()}
 LABELS = {"base": "a base", "part": "an included file", "says": "an entry of says"}  # else "a" and the table's name

@@ -1,8 +1,11 @@
 """Reading values, dates and other typed fields from nodes."""
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
+from functools import cache
 from importlib import import_module
+from typing import Any
 
 from csto_check.facts.fields import a_node, text
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar
@@ -21,11 +24,18 @@ def read_value(node: AnyNode, kind: str, setting: Setting, problems: list[Proble
     if written is None:
         return None
     try:
-        value: Value = import_module(f"csto_check.values.{kind}").read(written, setting)
+        value: Value = _reader(kind)(written, setting)
     except Unreadable as error:
         problems.append(Problem(node.place, error.what, error.remedy))
         return None
     return value
+
+
+@cache
+def _reader(kind: str) -> Callable[[Any, Setting], Any]:
+    """The function that reads values of a kind; its module is loaded when the first one is read."""
+    reader: Callable[[Any, Setting], Any] = import_module(f"csto_check.values.{kind}").read
+    return reader
 
 
 def _names(node: AnyNode, problems: list[Problem]) -> str | dict[str, list[str]] | None:

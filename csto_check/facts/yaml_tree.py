@@ -14,7 +14,7 @@ from csto_check.facts.yaml_words import in_plain_words
 from csto_check.problem import Place, Problem
 
 DEEPEST = 12
-_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # where libyaml ends a line
+_OTHER_BREAKS = "\r\x85\u2028\u2029"  # where libyaml ends a line, beside the line feed
 
 
 class Scalar(NamedTuple):
@@ -80,11 +80,18 @@ def parse(text: str, file: str) -> tuple[AnyNode | None, list[Problem]]:
         return None, reader.problems
 
 
+def _lines(text: str) -> list[str]:
+    """The lines of a text as libyaml counts them."""
+    if not any(mark in text for mark in _OTHER_BREAKS):
+        return text.split("\n")
+    return re.split(f"\r\n|[\n{_OTHER_BREAKS}]", text)
+
+
 class _Reader:
     """Walks the events of one file, without recursion deeper than DEEPEST."""
 
     def __init__(self, text: str, file: str) -> None:
-        self.lines = _BREAK.split(text)
+        self.lines = _lines(text)
         self.commented = {number for number, line in enumerate(self.lines) if "#" in line}
         self.file = file
         self.problems: list[Problem] = []

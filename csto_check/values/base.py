@@ -1,7 +1,6 @@
 """What every kind of value has in common."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from types import MappingProxyType
@@ -97,8 +96,7 @@ class Value(Protocol):
         """The value in a reader's words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(NamedTuple):
     """The source says that it is not known: a gap, never a value."""
 
     written: str = UNKNOWN

@@ -1,14 +1,13 @@
 """One of a topic's options; yes and no where it names none."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_check.values.base import UNKNOWN, Relation, Setting, Unknown, Unreadable, listed
 
 EXAMPLES = ("yes", "no", "unknown")
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One option, as it stands in the topic's list."""
 
     written: str

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from csto_check.text.fold import fold
 from csto_check.values.base import UNKNOWN, Relation, Setting, Unknown, Unreadable
@@ -30,6 +31,7 @@ class Name:
         return self.joined
 
 
+@lru_cache(maxsize=10_000)
 def key(name: str) -> str:
     """What two spellings of one name must share: folded text, whatever its case."""
     return fold(name).casefold()

@@ -1,14 +1,13 @@
 """Free words: kept and shown, never compared."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from csto_check.values.base import UNKNOWN, Relation, Setting, Unknown, Unreadable
 
 EXAMPLES = ("to protect the airport", "unknown")
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """What a source says where no comparison can be fair."""
 
     written: str

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, base_info, claim_info
-from csto_check.answers.topics import select_cases
+from csto_check.answers.selection import select_cases
 from csto_check.facts.model import Base
 
 

@@ -9,12 +9,14 @@ from csto_check.answers.document import (
     ClaimInfo,
     GapInfo,
     ResolutionInfo,
+    TopicHead,
     base_info,
     claim_info,
     gap_info,
     resolution_info,
+    topic_head,
 )
-from csto_check.answers.topics import select_cases
+from csto_check.answers.selection import select_cases
 from csto_check.facts.model import Base, Topic
 from csto_check.reasoning.positions import Best, Position, best_supported, positions
 from csto_check.reasoning.reasons import pair_reason, reason
@@ -49,15 +51,9 @@ class PairInfo(TypedDict):
     reason: str
 
 
-class TopicDiff(TypedDict):
+class TopicDiff(TopicHead):
     """One topic with all its claims."""
 
-    id: str
-    question: str
-    scope: str | None
-    kind: str
-    unit: str | None
-    changes: str | None
     verdict: str
     reason: str
     resolution: ResolutionInfo | None
@@ -99,12 +95,7 @@ def topic_diff(case: Case, base: Base) -> TopicDiff:
     topic, found = case.topic, pairs(case, base)
     groups = positions(topic, case.witnesses)
     return {
-        "id": topic.id,
-        "question": topic.question,
-        "scope": topic.scope,
-        "kind": topic.kind,
-        "unit": topic.unit,
-        "changes": topic.changes,
+        **topic_head(topic),
         "verdict": case.verdict.value,
         "reason": reason(case, base, found),
         "resolution": _resolution(case, base),

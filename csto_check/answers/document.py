@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Annotated, Any, Literal, TypedDict
 
-from csto_check.facts.model import Base, Claim, Resolution
+from csto_check.facts.model import Base, Claim, Resolution, Topic
 from csto_check.values.base import ALIKE, Gap, Value
 from csto_check.values.date import Date
 from csto_check.values.quantity import Quantity
@@ -18,6 +18,17 @@ class BaseInfo(TypedDict):
     title: str | None
     sha256: Annotated[str, "SHA-256 of the base's bytes; of several files, one after the other"]
     shipped: Annotated[bool, "true for the example base that ships with csto-check"]
+
+
+class TopicHead(TypedDict):
+    """What every document says of a topic."""
+
+    id: str
+    question: str
+    scope: str | None
+    kind: str
+    unit: str | None
+    changes: str | None
 
 
 class WithdrawalInfo(TypedDict):
@@ -76,6 +87,17 @@ class ClaimInfo(TypedDict):
 
 def base_info(base: Base) -> BaseInfo:
     return {"title": base.title, "sha256": base.sha256, "shipped": base.shipped}
+
+
+def topic_head(topic: Topic) -> TopicHead:
+    return {
+        "id": topic.id,
+        "question": topic.question,
+        "scope": topic.scope,
+        "kind": topic.kind,
+        "unit": topic.unit,
+        "changes": topic.changes,
+    }
 
 
 def claim_info(claim: Claim, witness: str | None) -> ClaimInfo:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from csto_check.facts.model import Base
 from csto_check.problem import CannotRun, Problem, did_you_mean
+from csto_check.reasoning.verdict import Case, judge
 
 
 def select_topics(base: Base, asked: Sequence[str], *, exact: bool = False) -> list[str]:
@@ -29,6 +30,17 @@ def _where(word: str, base: Base) -> str:
         return "list them with: csto-check topics"
     more = f" and {len(asking) - 5} more" if len(asking) > 5 else ""
     return f"it stands in the questions of {', '.join(asking[:5])}{more}"
+
+
+def select_cases(base: Base, topics: Sequence[str], sources: Sequence[str], *, exact: bool = False) -> list[Case]:
+    """The cases that a command is asked about, judged from the claims of the sources asked for."""
+    wanted = select_sources(base, sources)
+    cases = []
+    for id_ in select_topics(base, topics, exact=exact):
+        claims = [claim for claim in base.by_topic[id_] if not wanted or claim.source in wanted]
+        if claims or not wanted:
+            cases.append(judge(base.topics[id_], claims, base))
+    return cases
 
 
 def _topic_names(base: Base, exact: bool) -> Iterable[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, base_info, wall_clock
-from csto_check.answers.topics import select_cases
+from csto_check.answers.selection import select_cases
 from csto_check.facts.model import Base
 from csto_check.problem import CannotRun, Problem
 from csto_check.reasoning.timeline import Event, events

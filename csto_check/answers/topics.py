@@ -3,21 +3,15 @@
 from collections.abc import Sequence
 from typing import Annotated, Literal, TypedDict
 
-from csto_check.answers.document import VERSION, BaseInfo, base_info
-from csto_check.answers.selection import select_sources, select_topics
+from csto_check.answers.document import VERSION, BaseInfo, TopicHead, base_info, topic_head
+from csto_check.answers.selection import select_cases
 from csto_check.facts.model import Base
-from csto_check.reasoning.verdict import Case, Verdict, judge
+from csto_check.reasoning.verdict import Case, Verdict
 
 
-class TopicInfo(TypedDict):
+class TopicInfo(TopicHead):
     """One topic with its verdict."""
 
-    id: str
-    question: str
-    scope: str | None
-    kind: str
-    unit: str | None
-    changes: str | None
     n_claims: int
     n_sources: int
     n_witnesses: int
@@ -48,27 +42,10 @@ def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), 
     }
 
 
-def select_cases(base: Base, topics: Sequence[str], sources: Sequence[str], *, exact: bool = False) -> list[Case]:
-    """The cases that a command is asked about, judged from the claims of the sources asked for."""
-    wanted = select_sources(base, sources)
-    cases = []
-    for id_ in select_topics(base, topics, exact=exact):
-        claims = [claim for claim in base.by_topic[id_] if not wanted or claim.source in wanted]
-        if claims or not wanted:
-            cases.append(judge(base.topics[id_], claims, base))
-    return cases
-
-
 def topic_info(case: Case) -> TopicInfo:
     """A topic with its counts and its verdict."""
-    topic = case.topic
     return {
-        "id": topic.id,
-        "question": topic.question,
-        "scope": topic.scope,
-        "kind": topic.kind,
-        "unit": topic.unit,
-        "changes": topic.changes,
+        **topic_head(case.topic),
         "n_claims": len(case.claims),
         "n_sources": len({claim.source for claim in case.claims}),
         "n_witnesses": case.n_witnesses,

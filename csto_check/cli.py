@@ -5,7 +5,7 @@ import os
 import sys
 from contextlib import suppress
 
-OK, FOUND, CANNOT_RUN = 0, 1, 2
+CANNOT_RUN = 2  # 1 is for what was found, by commands that are asked to tell
 CLOSED_PIPE, INTERRUPTED = 141, 130  # 128 and the signal's number, as a shell reports it
 
 
@@ -41,8 +41,8 @@ def run() -> int:
             say(str(problem))
     except TyperException as error:
         say(f"csto-check: {error.format_message()}")
-    except OSError as error:  # of what Typer writes itself: help, completion
-        say(str(unwritable(error)))
+    except OSError as error:  # with a file's name, that file; else of what Typer writes itself: help, completion
+        say(f"{error.filename}: {error.strerror}" if error.filename else str(unwritable(error)))
     return CANNOT_RUN
 
 

@@ -1,5 +1,6 @@
 """All reading and writing of files: bounded, decoded, with errors in the user's words."""
 
+import errno
 import os
 import re
 from collections.abc import Iterator
@@ -137,23 +138,36 @@ def zone_file(name: str) -> bytes | None:
 
 
 def write_new(path: Path, text: str) -> None:
-    """A new file, complete or not at all, never over another; raises CannotRun."""
+    """A new file, never over another, and whole or not at all where the disk has hard links; raises CannotRun."""
+    part = path.parent / f".{os.getpid()}-{os.urandom(4).hex()}.part"
     try:
-        file = path.open("xb")
+        _write(part, text)
+        _publish(part, path, text)
     except FileExistsError as error:
         problem = Problem(None, f"{path}: there is a file already", "it was left as it is; name another one")
         raise CannotRun(problem) from error
     except OSError as error:
         raise CannotRun(_unwritable(path, error)) from error
-    try:
-        with file:
-            file.write(text.encode("utf-8"))
-    except BaseException as error:
+    finally:
         with suppress(OSError):
-            path.unlink()
-        if isinstance(error, OSError):
-            raise CannotRun(_unwritable(path, error)) from error
-        raise
+            part.unlink()
+
+
+def _publish(part: Path, path: Path, text: str) -> None:
+    """Give a finished file its name, which nobody may have yet."""
+    try:
+        os.link(part, path)
+    except OSError as error:
+        if error.errno not in (errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EXDEV):
+            raise
+        _write(path, text)  # a disk without hard links, such as FAT
+
+
+def _write(path: Path, text: str) -> None:
+    with path.open("xb") as file:
+        file.write(text.encode("utf-8"))
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _unwritable(path: Path, error: OSError) -> Problem:

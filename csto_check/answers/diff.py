@@ -16,10 +16,10 @@ from csto_check.answers.document import (
     resolution_info,
     topic_head,
 )
-from csto_check.answers.selection import select_cases
+from csto_check.answers.selection import n_compared, select_cases
 from csto_check.facts.model import Base, Topic
 from csto_check.reasoning.positions import Best, Position, best_supported, positions
-from csto_check.reasoning.reasons import pair_reason, reason
+from csto_check.reasoning.reasons import pair_reason, reason, telling
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, Verdict, judge, pairs
 
@@ -49,6 +49,7 @@ class PairInfo(TypedDict):
     relation: Literal["apart", "later", "planned"]
     gap: GapInfo | None
     reason: str
+    told: Annotated[bool, "whether the reason of the verdict tells this pair"]
 
 
 class TopicDiff(TopicHead):
@@ -85,7 +86,7 @@ def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), 
         "command": "diff",
         "base": base_info(base),
         "n_topics": len(cases),
-        "n_compared": sum(case.n_witnesses > 1 for case in cases),
+        "n_compared": n_compared(cases),
         "topics": [topic_diff(case, base) for case in wanted],
     }
 
@@ -94,6 +95,7 @@ def topic_diff(case: Case, base: Base) -> TopicDiff:
     """Everything on one topic."""
     topic, found = case.topic, pairs(case, base)
     groups = positions(topic, case.witnesses)
+    told = telling(found) if found else None
     return {
         **topic_head(topic),
         "verdict": case.verdict.value,
@@ -104,7 +106,7 @@ def topic_diff(case: Case, base: Base) -> TopicDiff:
         "best_supported": _best(best_supported(topic, groups)),
         "positions": [_position(position) for position in groups],
         "claims": [claim_info(claim, case.witness_of[claim.id]) for claim in case.claims],
-        "pairs": [_pair(each, topic, base) for each in found],
+        "pairs": [_pair(each, each is told, topic, base) for each in found],
     }
 
 
@@ -131,11 +133,12 @@ def _position(position: Position) -> PositionInfo:
     }
 
 
-def _pair(found: Pair, topic: Topic, base: Base) -> PairInfo:
+def _pair(found: Pair, told: bool, topic: Topic, base: Base) -> PairInfo:
     return {
         "a": found.a.id,
         "b": found.b.id,
         "relation": found.relation.value,  # type: ignore[typeddict-item]
         "gap": gap_info(found.gap),
         "reason": pair_reason(found, topic, base),
+        "told": told,
     }

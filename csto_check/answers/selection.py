@@ -43,6 +43,11 @@ def select_cases(base: Base, topics: Sequence[str], sources: Sequence[str], *, e
     return cases
 
 
+def n_compared(cases: Iterable[Case]) -> int:
+    """How many of the cases have two witnesses, so that there was something to compare."""
+    return sum(case.n_witnesses > 1 for case in cases)
+
+
 def _topic_names(base: Base, exact: bool) -> Iterable[str]:
     """What can be asked for: topics, and the prefixes that stand for what is below them."""
     names = set(base.topics)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, TopicHead, base_info, topic_head
-from csto_check.answers.selection import select_cases
+from csto_check.answers.selection import n_compared, select_cases
 from csto_check.facts.model import Base
 from csto_check.reasoning.verdict import Case, Verdict
 
@@ -37,7 +37,7 @@ def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), 
         "command": "topics",
         "base": base_info(base),
         "n_topics": len(cases),
-        "n_compared": sum(case.n_witnesses > 1 for case in cases),
+        "n_compared": n_compared(cases),
         "topics": [topic_info(case) for case in cases if not disputed or case.verdict is Verdict.DISPUTED],
     }
 

@@ -1,6 +1,5 @@
 """Closed intervals over anything ordered, open to infinity on either side."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Generic, NoReturn, TypeVar
 
@@ -48,11 +47,3 @@ class Interval(Generic[T]):
 
 def _below(high: T | None, low: T | None) -> bool:
     return bool(high is not None and low is not None and high < low)
-
-
-def meet_all(intervals: Iterable[Interval[T]]) -> Interval[T] | None:
-    """What all of them share, or None; the whole line where there are none."""
-    shared: Interval[T] | None = Interval(None, None)
-    for interval in intervals:
-        shared = shared.meet(interval) if shared is not None else None
-    return shared

@@ -73,9 +73,9 @@ def _notes(topic: TopicDiff) -> Iterator[Block]:
 
 
 def _pairs(topic: TopicDiff) -> Iterator[Block]:
-    """The pairs that the reason of the verdict does not name."""
+    """The pairs that the reason of the verdict does not tell."""
     for pair in topic["pairs"]:
-        if not topic["reason"].startswith(pair["reason"]):
+        if not pair["told"]:
             yield Paragraph(pair["reason"], "bad" if pair["relation"] == "apart" else "doubtful", pair["relation"])
 
 

@@ -8,20 +8,24 @@ from csto_check.answers.document import (
     BaseInfo,
     ClaimInfo,
     GapInfo,
-    ResolutionInfo,
     TopicHead,
     base_info,
     claim_info,
     gap_info,
-    resolution_info,
     topic_head,
 )
-from csto_check.answers.selection import n_compared, select_cases
-from csto_check.facts.model import Base, Topic
+from csto_check.answers.resolution import ResolutionInfo, topic_resolution
+from csto_check.answers.ruled import BreachInfo, LeftOutInfo, breach_info, left_out_info
+from csto_check.answers.selection import find, n_compared, select_cases
+from csto_check.facts.model import Base
+from csto_check.reasoning.circles import circles
+from csto_check.reasoning.findings import Findings
+from csto_check.reasoning.pair_reasons import pair_reason, telling
 from csto_check.reasoning.positions import Best, Position, best_supported, positions
-from csto_check.reasoning.reasons import pair_reason, reason, telling
+from csto_check.reasoning.reasons import reason
+from csto_check.reasoning.reconcile import Reconciling
 from csto_check.reasoning.relation import Pair
-from csto_check.reasoning.verdict import Case, Verdict, judge, pairs
+from csto_check.reasoning.verdict import Case, Verdict, pairs
 
 
 class PositionInfo(TypedDict):
@@ -32,6 +36,7 @@ class PositionInfo(TypedDict):
     claims: Annotated[list[str], "ids of the claims that support it"]
     also_fits: Annotated[list[str], "witnesses that fit another position as well, and support none"]
     witnesses: Annotated[list[str], "names of the witnesses that support it"]
+    alone: Annotated[bool, "whether one witness alone supports it"]
 
 
 class BestInfo(TypedDict):
@@ -49,6 +54,7 @@ class PairInfo(TypedDict):
     relation: Literal["apart", "later", "planned"]
     gap: GapInfo | None
     reason: str
+    reconcile: Annotated[list[str], "what would reconcile the two, where the base knows it"]
     told: Annotated[bool, "whether the reason of the verdict tells this pair"]
 
 
@@ -56,14 +62,19 @@ class TopicDiff(TopicHead):
     """One topic with all its claims."""
 
     verdict: str
+    by_rule: Annotated[bool, "whether the verdict would be another without the rules of the base"]
     reason: str
     resolution: ResolutionInfo | None
     n_reports: Annotated[int, "claims with a value that were not taken back"]
+    n_derived: Annotated[int, "derived claims that count"]
     n_witnesses: int
     best_supported: Annotated[BestInfo | None, "null for changing counts, choices and words"]
     positions: list[PositionInfo]
     claims: list[ClaimInfo]
     pairs: list[PairInfo]
+    breaches: Annotated[list[BreachInfo], "values that break an order between topics, those that count first"]
+    left_out: list[LeftOutInfo]
+    circles: Annotated[list[list[str]], "sources that cite each other on this topic"]
 
 
 class Document(TypedDict):
@@ -79,7 +90,8 @@ class Document(TypedDict):
 
 def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), *, exact: bool = False) -> Document:
     """The topics asked for with what is below them, or all disputed ones."""
-    cases = select_cases(base, topics, sources, exact=exact)
+    findings = find(base, sources)
+    cases = select_cases(findings, topics, exact=exact)
     wanted = [case for case in cases if topics or case.verdict is Verdict.DISPUTED]
     return {
         "csto_check": VERSION,
@@ -87,36 +99,31 @@ def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), 
         "base": base_info(base),
         "n_topics": len(cases),
         "n_compared": n_compared(cases),
-        "topics": [topic_diff(case, base) for case in wanted],
+        "topics": [topic_diff(case, findings) for case in wanted],
     }
 
 
-def topic_diff(case: Case, base: Base) -> TopicDiff:
+def topic_diff(case: Case, findings: Findings) -> TopicDiff:
     """Everything on one topic."""
-    topic, found = case.topic, pairs(case, base)
-    groups = positions(topic, case.witnesses)
-    told = telling(found) if found else None
+    topic, base, found = case.topic, findings.base, pairs(case, findings.base)
+    groups, breaches = positions(topic, case.witnesses), findings.breaches(topic.id)
     return {
         **topic_head(topic),
         "verdict": case.verdict.value,
-        "reason": reason(case, base, found),
-        "resolution": _resolution(case, base),
+        "by_rule": case.by_rule,
+        "reason": reason(case, base, found, breaches),
+        "resolution": topic_resolution(topic, findings),
         "n_reports": case.n_reports,
+        "n_derived": case.n_derived,
         "n_witnesses": case.n_witnesses,
         "best_supported": _best(best_supported(topic, groups)),
         "positions": [_position(position) for position in groups],
         "claims": [claim_info(claim, case.witness_of[claim.id]) for claim in case.claims],
-        "pairs": [_pair(each, each is told, topic, base) for each in found],
+        "pairs": _pairs(case, found, findings),
+        "breaches": [breach_info(breach, base) for breach in breaches],
+        "left_out": [left_out_info(each) for each in findings.left_out(topic.id)],
+        "circles": [list(group) for group in circles(case.claims, base)],
     }
-
-
-def _resolution(case: Case, base: Base) -> ResolutionInfo | None:
-    """What was decided, held against the positions of all sources, whichever were asked for."""
-    topic = case.topic
-    if topic.resolution is None:
-        return None
-    whole = judge(topic, base.by_topic[topic.id], base)
-    return resolution_info(topic.resolution, [position.value for position in positions(topic, whole.witnesses)])
 
 
 def _best(best: Best | None) -> BestInfo | None:
@@ -130,15 +137,24 @@ def _position(position: Position) -> PositionInfo:
         "claims": [claim.id for claim in position.claims],
         "also_fits": list(position.also_fits),
         "witnesses": list(position.witnesses),
+        "alone": len(position.witnesses) == 1,
     }
 
 
-def _pair(found: Pair, told: bool, topic: Topic, base: Base) -> PairInfo:
+def _pairs(case: Case, found: Sequence[Pair], findings: Findings) -> list[PairInfo]:
+    if not found:
+        return []
+    told, reconciling = telling(list(found)), Reconciling(case.topic, findings)
+    return [_pair(each, each is told, case, reconciling) for each in found]
+
+
+def _pair(found: Pair, told: bool, case: Case, reconciling: Reconciling) -> PairInfo:
     return {
         "a": found.a.id,
         "b": found.b.id,
         "relation": found.relation.value,  # type: ignore[typeddict-item]
         "gap": gap_info(found.gap),
-        "reason": pair_reason(found, topic, base),
+        "reason": pair_reason(found, case.topic, reconciling.base),
+        "reconcile": reconciling.of(found),
         "told": told,
     }

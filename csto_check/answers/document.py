@@ -1,11 +1,10 @@
 """What every document starts with, and records that several documents hold."""
 
-from collections.abc import Iterable
 from decimal import Decimal
 from typing import Annotated, Any, Literal, TypedDict
 
-from csto_check.facts.model import Base, Claim, Resolution, Topic
-from csto_check.values.base import ALIKE, Gap, Value
+from csto_check.facts.model import Base, Claim, Derived, Topic
+from csto_check.values.base import Gap
 from csto_check.values.date import Date
 from csto_check.values.quantity import Quantity
 
@@ -38,17 +37,6 @@ class WithdrawalInfo(TypedDict):
     because: str
 
 
-class ResolutionInfo(TypedDict):
-    """What a human decided on a dispute."""
-
-    holds: Annotated[str, "as written in the base"]
-    shown: Annotated[str, "the same in a reader's words"]
-    because: str
-    by: str
-    on: str
-    n_fits: Annotated[int | None, "positions that it fits: anything but 1 is a mistake in the base; null for words"]
-
-
 class GapInfo(TypedDict):
     """The distance between the nearest ends of two values."""
 
@@ -69,12 +57,12 @@ class ClaimInfo(TypedDict):
     id: str
     topic: str
     source: str
-    value: Annotated[str, "as written in the base"]
+    value: Annotated[str, "as written in the base, or as it could be"]
     shown: Annotated[str, "the value in a reader's words"]
     low: float | str | None
     high: float | str | None
     wall_clock: Annotated[list[str | None] | None, "of a date, the earliest and latest wall clock: what is compared"]
-    quote: str
+    quote: Annotated[str, "the source's own words; empty for a derived claim"]
     according_to: Annotated[list[str], "nearest first"]
     witness: Annotated[str | None, "null for unknowns, withdrawn claims and words that add no witness"]
     modality: str
@@ -83,6 +71,7 @@ class ClaimInfo(TypedDict):
     withdrawn: WithdrawalInfo | None
     note: str | None
     derived: Annotated[DerivedInfo | None, "null for a claim that stands in the base"]
+    echo_of: Annotated[str | None, "the derived claim that tells the same contradiction and counts instead of this one"]
 
 
 def base_info(base: Base) -> BaseInfo:
@@ -122,8 +111,13 @@ def claim_info(claim: Claim, witness: str | None) -> ClaimInfo:
         if claim.withdrawn
         else None,
         "note": claim.note,
-        "derived": None,
+        "derived": _derived(claim.derived),
+        "echo_of": claim.derived.echo_of if claim.derived else None,
     }
+
+
+def _derived(derived: Derived | None) -> DerivedInfo | None:
+    return derived and {"rule": derived.rule, "from": list(derived.from_), "arithmetic": derived.arithmetic}
 
 
 def ends(value: Any) -> tuple[Any, Any]:
@@ -152,18 +146,3 @@ def gap_info(gap: Gap | None) -> GapInfo | None:
         return None
     relative = None if gap.relative is None else round(float(gap.relative), 6)
     return {"amount": number(gap.amount), "relative": relative, "unit": gap.unit, "bound": gap.bound, "text": gap.text}
-
-
-def resolution_info(resolution: Resolution | None, positions: Iterable[Value]) -> ResolutionInfo | None:
-    """A resolution beside the values of the positions, of which it must fit just one."""
-    if resolution is None:
-        return None
-    values = list(positions)
-    return {
-        "holds": resolution.holds.written,
-        "shown": resolution.holds.show(),
-        "because": resolution.because,
-        "by": resolution.by,
-        "on": resolution.on.written,
-        "n_fits": sum(resolution.holds.relation(value) in ALIKE for value in values) if values else None,
-    }

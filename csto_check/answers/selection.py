@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from csto_check.facts.model import Base
 from csto_check.problem import CannotRun, Problem, did_you_mean
-from csto_check.reasoning.verdict import Case, judge
+from csto_check.reasoning.findings import Findings
+from csto_check.reasoning.verdict import Case
 
 
 def select_topics(base: Base, asked: Sequence[str], *, exact: bool = False) -> list[str]:
@@ -32,15 +33,23 @@ def _where(word: str, base: Base) -> str:
     return f"it stands in the questions of {', '.join(asking[:5])}{more}"
 
 
-def select_cases(base: Base, topics: Sequence[str], sources: Sequence[str], *, exact: bool = False) -> list[Case]:
-    """The cases that a command is asked about, judged from the claims of the sources asked for."""
-    wanted = select_sources(base, sources)
-    cases = []
-    for id_ in select_topics(base, topics, exact=exact):
-        claims = [claim for claim in base.by_topic[id_] if not wanted or claim.source in wanted]
-        if claims or not wanted:
-            cases.append(judge(base.topics[id_], claims, base))
-    return cases
+def find(base: Base, sources: Sequence[str] = ()) -> Findings:
+    """What follows from the claims of the sources asked for, or of all; raises CannotRun."""
+    findings = Findings(base, select_sources(base, sources))
+    if findings.restless:
+        raise CannotRun(Problem(each.rule.place, *_restless(each.source)) for each in findings.restless)
+    return findings
+
+
+def _restless(source: str) -> tuple[str, str]:
+    what = f"the figures of {source} still change after 100 rounds with this rule: it feeds itself through others"
+    return what, "find the rules that lead from its topics back to them, and take one out"
+
+
+def select_cases(findings: Findings, topics: Sequence[str], *, exact: bool = False) -> list[Case]:
+    """The cases that a command is asked about; with sources asked for, those they speak on."""
+    wanted = select_topics(findings.base, topics, exact=exact)
+    return [findings.case(id_) for id_ in wanted if findings.by_topic[id_] or not findings.sources]
 
 
 def n_compared(cases: Iterable[Case]) -> int:

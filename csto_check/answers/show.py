@@ -4,11 +4,30 @@ from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.diff import TopicDiff, topic_diff
 from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, base_info, claim_info
-from csto_check.answers.selection import unknown_id
+from csto_check.answers.selection import find, unknown_id
 from csto_check.answers.sources import SourceInfo, source_info
 from csto_check.facts.model import Base, Claim
 from csto_check.problem import CannotRun
-from csto_check.reasoning.verdict import judge, judge_all
+from csto_check.reasoning.findings import Findings
+from csto_check.reasoning.reconcile import siblings
+
+
+class SiblingInfo(TypedDict):
+    """Another topic of the family, or one that a rule joins with it."""
+
+    id: str
+    question: str
+    scope: str | None
+    verdict: str
+    by_rule: bool
+    claims: Annotated[list[ClaimInfo], "its claims, derived ones with them"]
+
+
+class TopicCase(TopicDiff):
+    """The whole case of a topic."""
+
+    rules: Annotated[list[str], "the rules that hold it"]
+    siblings: list[SiblingInfo]
 
 
 class ClaimCase(ClaimInfo):
@@ -16,13 +35,13 @@ class ClaimCase(ClaimInfo):
 
     question: str
     verdict: Annotated[str, "of its topic"]
-    place: Annotated[str, "file:line:column in the base"]
+    place: Annotated[str, "file:line:column in the base; of a derived claim that of its rule"]
 
 
 class SourceCase(SourceInfo):
     """A source with all its claims."""
 
-    claims: list[ClaimInfo]
+    claims: Annotated[list[ClaimInfo], "derived ones with them"]
 
 
 class Document(TypedDict):
@@ -32,27 +51,28 @@ class Document(TypedDict):
     command: Literal["show"]
     base: BaseInfo
     claim: ClaimCase | None
-    topic: TopicDiff | None
+    topic: TopicCase | None
     source: SourceCase | None
 
 
 def answer(base: Base, id_: str) -> Document:
     """What has this id; raises CannotRun where nothing has."""
-    claim, topic, source = base.by_id.get(id_), base.topics.get(id_), base.sources.get(id_)
-    if claim is None and topic is None and source is None:
+    findings = find(base)
+    claim = base.by_id.get(id_) or findings.derived.get(id_)
+    if claim is None and id_ not in base.topics and id_ not in base.sources:
         raise CannotRun(unknown_id(id_, base))
     return {
         "csto_check": VERSION,
         "command": "show",
         "base": base_info(base),
-        "claim": _claim(claim, base) if claim else None,
-        "topic": topic_diff(judge(topic, base.by_topic[id_], base), base) if topic else None,
-        "source": _source(id_, base) if source else None,
+        "claim": _claim(claim, findings) if claim else None,
+        "topic": _topic(id_, findings) if id_ in base.topics else None,
+        "source": _source(id_, findings) if id_ in base.sources else None,
     }
 
 
-def _claim(claim: Claim, base: Base) -> ClaimCase:
-    case = judge(base.topics[claim.topic], base.by_topic[claim.topic], base)
+def _claim(claim: Claim, findings: Findings) -> ClaimCase:
+    case = findings.case(claim.topic)
     return {
         **claim_info(claim, case.witness_of[claim.id]),
         "question": case.topic.question,
@@ -61,9 +81,29 @@ def _claim(claim: Claim, base: Base) -> ClaimCase:
     }
 
 
-def _source(id_: str, base: Base) -> SourceCase:
-    cases = judge_all(base)
+def _topic(id_: str, findings: Findings) -> TopicCase:
     return {
-        **source_info(base.sources[id_], base, cases),
-        "claims": [claim_info(claim, cases[claim.topic].witness_of[claim.id]) for claim in base.by_source[id_]],
+        **topic_diff(findings.case(id_), findings),
+        "rules": [rule.text for rule in findings.base.rules if id_ in rule.topics()],
+        "siblings": [_sibling(other, findings) for other in siblings(id_, findings.base)],
+    }
+
+
+def _sibling(id_: str, findings: Findings) -> SiblingInfo:
+    case = findings.case(id_)
+    return {
+        "id": id_,
+        "question": case.topic.question,
+        "scope": case.topic.scope,
+        "verdict": case.verdict.value,
+        "by_rule": case.by_rule,
+        "claims": [claim_info(claim, case.witness_of[claim.id]) for claim in case.claims],
+    }
+
+
+def _source(id_: str, findings: Findings) -> SourceCase:
+    claims = [claim for topic in findings.base.topics for claim in findings.by_topic[topic] if claim.source == id_]
+    return {
+        **source_info(findings.base.sources[id_], findings),
+        "claims": [claim_info(claim, findings.case(claim.topic).witness_of[claim.id]) for claim in claims],
     }

@@ -1,12 +1,13 @@
 """Which texts the base rests on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, base_info
-from csto_check.answers.selection import select_sources
+from csto_check.answers.selection import find, select_sources
 from csto_check.facts.model import Base, Source
-from csto_check.reasoning.verdict import Case, Verdict, judge_all
+from csto_check.reasoning.findings import Findings
+from csto_check.reasoning.verdict import Verdict
 
 
 class SourceInfo(TypedDict):
@@ -39,20 +40,20 @@ class Document(TypedDict):
 def answer(base: Base, sources: Sequence[str] = ()) -> Document:
     """The sources of a base, or some of them."""
     wanted = select_sources(base, sources)
-    cases = judge_all(base)
+    findings = find(base)
     return {
         "csto_check": VERSION,
         "command": "sources",
         "base": base_info(base),
         "sources": [
-            source_info(source, base, cases) for id_, source in base.sources.items() if not wanted or id_ in wanted
+            source_info(source, findings) for id_, source in base.sources.items() if not wanted or id_ in wanted
         ],
     }
 
 
-def source_info(source: Source, base: Base, cases: Mapping[str, Case]) -> SourceInfo:
+def source_info(source: Source, findings: Findings) -> SourceInfo:
     """A source with its counts."""
-    claims = base.by_source[source.id]
+    claims = findings.base.by_source[source.id]
     topics = {claim.topic for claim in claims}
     return {
         "id": source.id,
@@ -67,5 +68,5 @@ def source_info(source: Source, base: Base, cases: Mapping[str, Case]) -> Source
         "note": source.note,
         "n_claims": len(claims),
         "n_topics": len(topics),
-        "n_disputed": sum(cases[topic].verdict is Verdict.DISPUTED for topic in topics),
+        "n_disputed": sum(findings.case(topic).verdict is Verdict.DISPUTED for topic in topics),
     }

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, base_info, wall_clock
-from csto_check.answers.selection import select_cases
+from csto_check.answers.selection import find, select_cases
 from csto_check.facts.model import Base
 from csto_check.problem import CannotRun, Problem
 from csto_check.reasoning.timeline import Event, events
@@ -27,6 +27,7 @@ class EventInfo(TypedDict):
     sources: list[str]
     claims: list[str]
     also_fits: Annotated[list[str], "claims that fit this as well as another position of the topic"]
+    derived: Annotated[bool, "whether it rests on derived claims alone"]
     verdict: Annotated[str, "of its topic"]
 
 
@@ -49,7 +50,7 @@ def answer(
     end: str | None = None,
 ) -> Document:
     """The events of some topics or all, between two dates."""
-    cases = [case for case in select_cases(base, topics, sources) if case.topic.kind == "date"]
+    cases = [case for case in select_cases(find(base, sources), topics) if case.topic.kind == "date"]
     low, high = _bound(base, start, "--from"), _bound(base, end, "--to")
     _check_order(low, high)
     found = events(cases, low, high)
@@ -101,5 +102,6 @@ def _event(event: Event) -> EventInfo:
         "sources": sorted({claim.source for claim in event.claims}),
         "claims": [claim.id for claim in event.claims],
         "also_fits": [claim.id for claim in event.also_fits],
+        "derived": bool(event.claims) and all(claim.derived for claim in event.claims),
         "verdict": event.verdict.value,
     }

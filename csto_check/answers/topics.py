@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, TopicHead, base_info, topic_head
-from csto_check.answers.selection import n_compared, select_cases
+from csto_check.answers.resolution import ResolutionInfo, topic_resolution
+from csto_check.answers.selection import find, n_compared, select_cases
 from csto_check.facts.model import Base
+from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.verdict import Case, Verdict
 
 
@@ -13,9 +15,12 @@ class TopicInfo(TopicHead):
     """One topic with its verdict."""
 
     n_claims: int
+    n_derived: Annotated[int, "derived claims that count"]
     n_sources: int
     n_witnesses: int
     verdict: str
+    by_rule: Annotated[bool, "whether the verdict would be another without the rules of the base"]
+    resolution: Annotated[ResolutionInfo | None, "held against the positions of all sources"]
 
 
 class Document(TypedDict):
@@ -31,23 +36,27 @@ class Document(TypedDict):
 
 def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), *, disputed: bool = False) -> Document:
     """The topics of a base, or some of them; with sources, those they speak on and as they alone leave them."""
-    cases = select_cases(base, topics, sources)
+    findings = find(base, sources)
+    cases = select_cases(findings, topics)
     return {
         "csto_check": VERSION,
         "command": "topics",
         "base": base_info(base),
         "n_topics": len(cases),
         "n_compared": n_compared(cases),
-        "topics": [topic_info(case) for case in cases if not disputed or case.verdict is Verdict.DISPUTED],
+        "topics": [topic_info(case, findings) for case in cases if not disputed or case.verdict is Verdict.DISPUTED],
     }
 
 
-def topic_info(case: Case) -> TopicInfo:
+def topic_info(case: Case, findings: Findings) -> TopicInfo:
     """A topic with its counts and its verdict."""
     return {
         **topic_head(case.topic),
-        "n_claims": len(case.claims),
-        "n_sources": len({claim.source for claim in case.claims}),
+        "n_claims": sum(claim.derived is None for claim in case.claims),
+        "n_derived": case.n_derived,
+        "n_sources": len({claim.source for claim in case.claims if claim.derived is None}),
         "n_witnesses": case.n_witnesses,
         "verdict": case.verdict.value,
+        "by_rule": case.by_rule,
+        "resolution": topic_resolution(case.topic, findings),
     }

@@ -30,7 +30,8 @@ def run(
     found = answer(base, topic or (), source or (), exact=exact)
 
     def view() -> "View":
-        from csto_check.views.diff import dispute_matrix, topic_views
+        from csto_check.views.diff import topic_views
+        from csto_check.views.matrix import dispute_matrix
 
         if topic:
             return topic_views(found, base.languages_of_sources)

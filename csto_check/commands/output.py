@@ -19,16 +19,13 @@ if TYPE_CHECKING:
 
 
 def load_base(facts: str | None) -> "Base":
-    """The base that a command works on; what it leaves unchecked, and an example base, are said on standard error."""
+    """The base that a command works on; an example base is said on standard error."""
     from csto_check.facts.loader import load
 
     with progress("reading the base"):
         base = load(facts)
     if base.shipped:
         say("csto-check: using the example base")
-    if base.rules:
-        count = len(base.rules)
-        say(f"csto-check: {count} rule{'' if count == 1 else 's'} of this base not checked; this version cannot yet")
     return base
 
 

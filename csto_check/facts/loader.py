@@ -10,11 +10,10 @@ from csto_check.facts import read_claims, read_topics
 from csto_check.facts.checks import CHECKS
 from csto_check.facts.fields import Record, texts
 from csto_check.facts.format import VERSION
-from csto_check.facts.model import Base, Source, Topic, topic_order
+from csto_check.facts.model import Base, Rule, Source, Topic, topic_order
 from csto_check.facts.read_settings import (
     read_languages,
     read_names,
-    read_rules,
     read_units,
     read_unnamed,
     read_zones,
@@ -134,9 +133,19 @@ class _Loading:
             sources=sources,
             topics=topics,
             claims=tuple(claims),
-            rules=read_rules(self._nodes("rules"), problems),
+            rules=self._rules(topics, complete, refused),
             units=units,
         )
+
+    def _rules(self, topics: dict[str, Topic], complete: bool, refused: frozenset[str]) -> tuple[Rule, ...]:
+        """The rules; nothing for them is imported where there are none."""
+        nodes = list(self._nodes("rules"))
+        if not nodes:
+            return ()
+        from csto_check.facts.read_rules import Around, read_rules
+
+        texts_by_name = {text.name: text.text for text in self.read}
+        return read_rules(nodes, Around(topics, texts_by_name, self.problems, complete, refused))
 
 
 def _empty(name: str) -> Problem:

@@ -65,8 +65,24 @@ class Withdrawal(NamedTuple):
     because: str
 
 
+class Derived(NamedTuple):
+    """Where a derived claim comes from: its rule, the ids of the claims it rests on, its arithmetic in one line.
+
+    `echo_of` is the id of the derived claim that tells the same contradiction and counts instead.
+    """
+
+    rule: str
+    from_: tuple[str, ...]
+    arithmetic: str
+    witness: str
+    echo_of: str | None = None
+
+
 class Claim(NamedTuple):
-    """What one source says on one topic; `according_to` runs from the nearest link to the farthest."""
+    """What one source says on one topic; `according_to` runs from the nearest link to the farthest.
+
+    A derived claim stands in no file: it has no quote, and the place of its rule.
+    """
 
     id: str
     source: str
@@ -80,13 +96,32 @@ class Claim(NamedTuple):
     repeats: str | None = None
     withdrawn: Withdrawal | None = None
     note: str | None = None
+    derived: Derived | None = None
+
+
+class Term(NamedTuple):
+    """A topic in a sum; `sign` is 1 or -1."""
+
+    sign: int
+    topic: str
 
 
 class Rule(NamedTuple):
-    """An equation or an order between topics, as it was written."""
+    """An equation of two sums of topics, or an order (`<=`) of two or more."""
 
     text: str
     place: Place
+    order: bool
+    sides: tuple[tuple[Term, ...], ...]
+
+    def topics(self) -> list[str]:
+        """Its topics from left to right."""
+        return [term.topic for side in self.sides for term in side]
+
+    def terms(self) -> list[Term]:
+        """All terms of an equation on one side, where they add up to nothing, from left to right."""
+        left, right = self.sides
+        return [*left, *(Term(-term.sign, term.topic) for term in right)]
 
 
 @dataclass(frozen=True)

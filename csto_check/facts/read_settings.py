@@ -1,10 +1,9 @@
-"""Reading what stands above the records: names, units, zones, languages, unnamed attributions, rules."""
+"""Reading what stands above the records: names, units, zones, languages, unnamed attributions."""
 
 import re
 from collections.abc import Iterable
 
 from csto_check.facts.fields import Record, is_empty, pairs, shorten, texts
-from csto_check.facts.model import Rule
 from csto_check.facts.yaml_tree import AnyNode
 from csto_check.files import zone_file
 from csto_check.problem import Problem
@@ -88,9 +87,3 @@ def check_language(node: AnyNode, code: str, record: Record) -> None:
 def read_unnamed(nodes: Iterable[AnyNode], names: dict[str, str], problems: list[Problem]) -> frozenset[str]:
     """Attributions that are nobody in particular, as the keys of their joined names."""
     return frozenset(key(join(said, names)) for node in nodes for _, said in texts(node, '"unnamed"', problems))
-
-
-def read_rules(nodes: Iterable[AnyNode], problems: list[Problem]) -> tuple[Rule, ...]:
-    """The rules as they were written."""
-    found = [pair for node in nodes if not is_empty(node) for pair in texts(node, "a rule", problems)]
-    return tuple(Rule(said, node.place) for node, said in found)

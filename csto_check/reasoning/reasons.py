@@ -1,27 +1,25 @@
-"""The reason for a verdict or a relation, in sentences a newspaper could print."""
+"""The reason for a verdict, in sentences a newspaper could print."""
 
-from datetime import datetime
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from csto_check.facts.model import Base, Claim, Topic
-from csto_check.reasoning.relation import PLANNED, Pair, when
+from csto_check.facts.model import Base, Claim
+from csto_check.reasoning.circles import circles
+from csto_check.reasoning.pair_reasons import breach_reason, pair_reason, telling
+from csto_check.reasoning.plans import kept_plans
+from csto_check.reasoning.relation import Pair, is_known
+from csto_check.reasoning.speaking import says, speaker, verb, voices
 from csto_check.reasoning.verdict import Case, Verdict
-from csto_check.reasoning.witnesses import meet_all, origin
+from csto_check.reasoning.witnesses import meet_all
 from csto_check.values.base import Relation, Unknown, listed
-from csto_check.values.name import join, key
+from csto_check.values.name import key
+
+if TYPE_CHECKING:
+    from csto_check.reasoning.orders import Breach
 
 
-def speaker(claim: Claim, base: Base) -> str:
-    """Who says it: the far end of the attribution, with the source that quotes it."""
-    name = origin(claim, base)
-    if key(name) != key(claim.source):
-        return f"{name} (in {claim.source})"
-    nobody = claim.according_to[-1] if claim.according_to else ""
-    return f"{claim.source} (citing {nobody})" if key(join(nobody, base.names)) in base.unnamed else claim.source
-
-
-def reason(case: Case, base: Base, pairs: list[Pair]) -> str:
-    """Why the verdict is what it is; `pairs` are those of the case."""
+def reason(case: Case, base: Base, pairs: list[Pair], breaches: "Sequence[Breach]" = ()) -> str:
+    """Why the verdict is what it is; `pairs` and `breaches` are those of the case."""
     writers = {
         Verdict.OPEN: _open,
         Verdict.UNCOMPARED: _uncompared,
@@ -31,130 +29,129 @@ def reason(case: Case, base: Base, pairs: list[Pair]) -> str:
         Verdict.AGREED: _agreed,
         Verdict.COMPATIBLE: _compatible,
     }
-    return writers[case.verdict](case, base, pairs)
+    counting = [breach for breach in breaches if not breach.repeats]
+    return " ".join([*writers[case.verdict](case, base, pairs, counting), *_beside(case, base)])
 
 
-def pair_reason(found: Pair, topic: Topic, base: Base) -> str:
-    """Why two claims stand to each other as they do, the earlier or lower one first."""
-    first, second = sorted((found.a, found.b), key=lambda claim: _place(claim, base))
-    both = f"{_says(first, base)}; {_says(second, base)}"
-    if found.relation is Relation.PLANNED:
-        plan = first if first.modality == PLANNED else second
-        return f"{both}: what {speaker(plan, base)} says was a plan or a forecast."
-    if found.relation is Relation.LATER:
-        return f"{both}: {_passing_of_time(found, topic)}."
-    if found.gap is None:
-        return f"{both}: {_EXCLUDED.get(topic.kind, 'both cannot hold')}."
-    return f"{both}: {found.gap.sentence()}{_no_excuse(found, topic)}."
+def _beside(case: Case, base: Base) -> Iterator[str]:
+    """What is worth saying whatever the verdict: plans that were kept, circular attribution."""
+    kept = sorted({speaker(plan, base) for plan in kept_plans(case.claims)})
+    if kept:
+        yield f"{'The plan' if len(kept) == 1 else 'The plans'} that {listed(kept)} told of {_were(kept)} kept."
+    for group in circles(case.claims, base):
+        yield f"{listed(group)} cite each other: neither is shown to know it from elsewhere."
 
 
-_EXCLUDED = {"name": "two names for one question", "names": "the one list leaves no room for the other"}
+def _were(names: list[str]) -> str:
+    return "was" if len(names) == 1 else "were"
 
 
-def _place(claim: Claim, base: Base) -> tuple[datetime, bool, Any, str]:
-    """Where a claim stands in a sentence: by the time it holds at if it says so, then by its value."""
-    time = when(claim, base).high if claim.as_of else None
-    low = getattr(getattr(claim.value, "span", None), "low", None)
-    return time or datetime.max, low is not None, low if low is not None else 0, claim.id
-
-
-def _says(claim: Claim, base: Base) -> str:
-    manner = [claim.modality] if claim.modality != "asserted" else []
-    if claim.as_of:
-        manner.append(f"as of {claim.as_of.show()}")
-    return f"{speaker(claim, base)} says {claim.value.show()}" + (f" ({', '.join(manner)})" if manner else "")
-
-
-def _passing_of_time(found: Pair, topic: Topic) -> str:
-    thing = "the count grows with time" if topic.changes == "grows" else "this changes with time"
-    dated = found.a.as_of is not None and found.b.as_of is not None
-    return f"{thing}, and the dates allow both" if dated else f"{thing}, and nothing says that both mean one time"
-
-
-def _no_excuse(found: Pair, topic: Topic) -> str:
-    """Why time does not explain the gap, where the topic changes with time."""
-    if topic.changes is None or PLANNED in (found.a.modality, found.b.modality):
-        return ""
-    a, b = found.a.as_of, found.b.as_of
-    if a is not None and b is not None and a.span == b.span:
-        return ", at one date"
-    return ", and a growing count does not fall"
-
-
-def _open(case: Case, base: Base, pairs: list[Pair]) -> str:
+def _open(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
     silent = sorted({speaker(c, base) for c in case.claims if isinstance(c.value, Unknown) and not c.withdrawn})
-    if silent:
-        return f"{listed(silent)} {_verb(silent)} that it is not known."
     taken_back = sorted({claim.source for claim in case.claims if claim.withdrawn})
-    if taken_back:
-        return f"{listed(taken_back)} took back what was said."
-    return "No source says anything on it."
+    if silent:
+        yield f"{listed(silent)} {verb(silent)} that it is not known."
+    elif taken_back:
+        yield f"{listed(taken_back)} took back what was said."
+    else:
+        yield "No source says anything on it."
 
 
-def _verb(names: list[str]) -> str:
-    return "says" if len(names) == 1 else "say"
+def _uncompared(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
+    yield "Free words are shown side by side, not compared."
 
 
-def _uncompared(case: Case, base: Base, pairs: list[Pair]) -> str:
-    return "Free words are shown side by side, not compared."
-
-
-def _disputed(case: Case, base: Base, pairs: list[Pair]) -> str:
+def _disputed(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
     apart = [each for each in pairs if each.relation is Relation.APART]
-    more = "" if len(apart) == 1 else f" {len(apart)} pairs of claims are apart."
-    return pair_reason(telling(pairs), case.topic, base) + more + _against_itself(case, apart)
+    if apart:
+        told = telling(pairs)
+        yield pair_reason(told, case.topic, base)
+        yield from _rests_on(case, told)
+    elif breaches:
+        yield breach_reason(breaches[0], base)
+    if len(apart) > 1:
+        yield f"{len(apart)} pairs of claims are apart."
+    if len(breaches) > 1 or (breaches and apart):
+        yield f"{_counted(len(breaches))} against a rule."
+    yield from _against_itself(case, base, apart)
+    yield from _broken_by_one(base, breaches)
 
 
-def telling(pairs: list[Pair]) -> Pair:
-    """The pair to name first: apart if there is one, of two sources, both in earnest, and the farthest apart."""
-    return max(pairs, key=_weight)
+def _counted(number: int) -> str:
+    return "1 pair of values is" if number == 1 else f"{number} pairs of values are"
 
 
-_DAYS = {"minutes": 1 / 1440, "months": 30, "years": 365}  # near enough to compare gaps of dates
+def _rests_on(case: Case, told: Pair) -> Iterator[str]:
+    """By which rule, where no source says it in as many words."""
+    rules = sorted({claim.derived.rule for claim in (told.a, told.b) if claim.derived})
+    if case.by_rule and rules:
+        yield f"No source says this outright: it follows by the rule {listed(rules)}."
 
 
-def _weight(found: Pair) -> tuple[bool, int, float]:
-    earnest = sum(claim.modality == "asserted" for claim in (found.a, found.b))
-    amount = float(found.gap.amount) * _DAYS.get(found.gap.unit or "", 1) if found.gap is not None else 0.0
-    return (found.relation is Relation.APART, 2 * (found.a.source != found.b.source) + earnest, amount)
-
-
-def _against_itself(case: Case, apart: list[Pair]) -> str:
+def _against_itself(case: Case, base: Base, apart: list[Pair]) -> Iterator[str]:
     """Which witnesses stand apart from themselves: a source in its own voice, or reports that go back to one."""
     alone: set[str] = set()
     quoted: set[str] = set()
     for each in apart:
         name = case.witness_of[each.a.id]
-        if name is not None and name == case.witness_of[each.b.id]:
-            (alone if {each.a.source, each.b.source} == {name} else quoted).add(name)
-    own = [f" {name} contradicts itself." for name in sorted(alone)]
-    return "".join([*own, *(f" Reports that go back to {name} contradict each other." for name in sorted(quoted))])
+        if name is None or name != case.witness_of[each.b.id] or _voices((each.a, each.b), base) != {key(name)}:
+            continue
+        (alone if {each.a.source, each.b.source} == {name} else quoted).add(name)
+    yield from (f"{name} contradicts itself." for name in sorted(alone))
+    yield from (f"Reports that go back to {name} contradict each other." for name in sorted(quoted))
 
 
-def _evolving(case: Case, base: Base, pairs: list[Pair]) -> str:
-    return pair_reason(telling(pairs), case.topic, base)
+def _voices(claims: Iterable[Claim], base: Base) -> set[str]:
+    return {voice for claim in claims for voice in voices(claim, base)}
 
 
-def _single(case: Case, base: Base, pairs: list[Pair]) -> str:
+def _broken_by_one(base: Base, breaches: "list[Breach]") -> Iterator[str]:
+    """Sources whose own voice breaks an order."""
+    alone: set[str] = set()
+    for breach in breaches:
+        claims = (*breach.left.claims, *breach.right.claims)
+        (source, *others) = {claim.source for claim in claims}
+        if not others and _voices(claims, base) == {key(source)}:
+            alone.add(source)
+    yield from (f"{source} contradicts itself." for source in sorted(alone))
+
+
+def _evolving(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
+    yield pair_reason(telling(pairs), case.topic, base)
+
+
+def _single(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
     (name,) = {witness.name for witness in case.witnesses}
-    if case.n_reports == 1:
-        return f"Only {name} says so."
-    return f"{case.n_reports} reports, 1 witness: {name}."
+    if case.n_reports == 0:
+        derived = [claim for claim in case.claims if is_known(claim)]
+        yield f"No source says it outright: {'; '.join(says(claim, base) for claim in derived)}."
+    elif case.n_reports == 1 and not case.n_derived:
+        yield f"Only {name} says so."
+    else:
+        yield f"{counts(case)}: {name}."
 
 
-def _agreed(case: Case, base: Base, pairs: list[Pair]) -> str:
+def counts(case: Case) -> str:
+    """`3 reports, 2 witnesses`, `1 report and 1 derived claim, 2 witnesses`."""
+    derived = [_number(case.n_derived, "derived claim")] if case.n_derived else []
+    reports = [_number(case.n_reports, "report")] if case.n_reports or not derived else []
+    witnesses = _number(case.n_witnesses, "witness", "witnesses")
+    return f"{' and '.join(reports + derived)}, {witnesses}"
+
+
+def _number(number: int, word: str, many: str | None = None) -> str:
+    return f"{number} {word if number == 1 else many or word + 's'}"
+
+
+def _agreed(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
     shared = meet_all([each.value for each in case.witnesses])
     assert shared is not None, "who agrees shares a value"
     core = [each for each in case.witnesses if each.value.relation(shared) is Relation.SAME]
     same = sorted({each.name for each in core})
     rest = sorted({each.name for each in case.witnesses} - {*same})
-    plans = {claim.modality == PLANNED for each in core for claim in each.claims}
-    kept = " A plan and a report of it agree." if len(plans) == 2 else ""
-    return (
-        f"{listed(same)} agree" + (f"; what {listed(rest)} {_verb(rest)} leaves room for it." if rest else ".") + kept
-    )
+    yield f"{listed(same)} agree" + (f"; what {listed(rest)} {verb(rest)} leaves room for it." if rest else ".")
 
 
-def _compatible(case: Case, base: Base, pairs: list[Pair]) -> str:
+def _compatible(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
     said = [f"{witness.name} says {witness.value.show()}" for witness in case.witnesses]
-    return f"{'; '.join(said)}: different, and all can hold."
+    yield f"{'; '.join(said)}: different, and all can hold."

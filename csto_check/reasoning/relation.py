@@ -21,8 +21,9 @@ class Pair(NamedTuple):
 
 
 def is_known(claim: Claim) -> bool:
-    """Whether a claim has a value, and its source has not taken it back."""
-    return claim.withdrawn is None and not isinstance(claim.value, Unknown)
+    """Whether a claim counts: it has a value, its source has not taken it back, and it is no echo of another."""
+    is_echo = claim.derived is not None and claim.derived.echo_of is not None
+    return claim.withdrawn is None and not isinstance(claim.value, Unknown) and not is_echo
 
 
 def relate(a: Claim, b: Claim, topic: Topic, base: Base) -> Relation:

@@ -25,13 +25,17 @@ class Verdict(Enum):
 
 
 class Case(NamedTuple):
-    """A topic with what follows from its claims; its positions and its pairs are asked for where they are shown."""
+    """A topic with what follows from its claims; its positions and its pairs are asked for where they are shown.
+
+    `by_rule` tells that the verdict would be another without the rules of the base.
+    """
 
     topic: Topic
     claims: tuple[Claim, ...]
     witness_of: dict[str, str | None]
     witnesses: tuple[Witness, ...]
     verdict: Verdict
+    by_rule: bool = False
 
     @property
     def n_witnesses(self) -> int:
@@ -39,31 +43,40 @@ class Case(NamedTuple):
 
     @property
     def n_reports(self) -> int:
-        """How many claims have a value and were not taken back."""
-        return sum(is_known(claim) for claim in self.claims)
+        """How many claims of sources have a value and were not taken back."""
+        return sum(is_known(claim) for claim in self.claims if claim.derived is None)
+
+    @property
+    def n_derived(self) -> int:
+        """How many derived claims count."""
+        return sum(is_known(claim) for claim in self.claims if claim.derived is not None)
 
 
-def judge(topic: Topic, claims: Sequence[Claim], base: Base) -> Case:
-    """The case of a topic from the claims on it, whatever their order."""
+def judge(topic: Topic, claims: Sequence[Claim], base: Base, *, is_broken: bool = False) -> Case:
+    """The case of a topic from the claims on it, whatever their order; `is_broken` where one breaks an order."""
     ordered = tuple(sorted(claims, key=lambda claim: claim.id))
     names = witness_of(ordered, topic, base)
     found = witnesses(ordered, names)
     known = [claim for claim in ordered if is_known(claim)]
+    verdict = _verdict(topic, known, found, base, is_broken=is_broken)
+    plain = [claim for claim in ordered if claim.derived is None]
+    by_rule = is_broken or any(claim.derived for claim in known)
     return Case(
         topic=topic,
         claims=ordered,
         witness_of=names,
         witnesses=tuple(found),
-        verdict=_verdict(topic, known, found, base),
+        verdict=verdict,
+        by_rule=by_rule and judge(topic, plain, base).verdict is not verdict,
     )
 
 
-def _verdict(topic: Topic, known: list[Claim], found: list[Witness], base: Base) -> Verdict:
+def _verdict(topic: Topic, known: list[Claim], found: list[Witness], base: Base, *, is_broken: bool) -> Verdict:
     if not known:
         return Verdict.OPEN
     if topic.kind == "words":
         return Verdict.UNCOMPARED
-    if some_apart(known, topic, base):
+    if is_broken or some_apart(known, topic, base):
         return Verdict.DISPUTED
     if some_differ(known):
         return Verdict.EVOLVING
@@ -91,8 +104,3 @@ def pairs(case: Case, base: Base) -> list[Pair]:
 
 def _ids(both: list[Claim]) -> list[str]:
     return [claim.id for claim in both]
-
-
-def judge_all(base: Base) -> dict[str, Case]:
-    """The case of every topic, from all claims."""
-    return {id_: judge(topic, base.by_topic[id_], base) for id_, topic in base.topics.items()}

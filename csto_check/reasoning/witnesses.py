@@ -25,8 +25,10 @@ def origin(claim: Claim, base: Base) -> str:
     """The far end of a claim's attribution: a name of the base, or the id of a source.
 
     Unnamed links are passed over, so two outlets that cite one agency "citing eyewitnesses"
-    stay one witness. A claim that repeats another has that one's origin.
+    stay one witness. A claim that repeats another has that one's origin, a derived one its witness.
     """
+    if claim.derived is not None:
+        return claim.derived.witness
     seen = {claim.id}
     while claim.repeats is not None and claim.repeats not in seen:
         seen.add(claim.repeats)
@@ -34,11 +36,11 @@ def origin(claim: Claim, base: Base) -> str:
     for link in reversed(claim.according_to):
         name = join(link, base.names)
         if key(name) not in base.unnamed:
-            return _as_source(name, base)
+            return as_source(name, base)
     return claim.source
 
 
-def _as_source(name: str, base: Base) -> str:
+def as_source(name: str, base: Base) -> str:
     """The source of the base that a name stands for, if just one is called or published so; else the name."""
     if name in base.sources:
         return name

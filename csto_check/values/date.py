@@ -95,7 +95,9 @@ class Date:
             return self
         if theirs.inside(mine):
             return other
-        return _of_span(mine.meet(theirs), self.zones)
+        shared = mine.meet(theirs)
+        assert shared is not None, "two dates that touch share a span"
+        return of_span(shared, self.zones)
 
     def show(self) -> str:
         """The date in words that can be read back: `by 2022-01-21`, `2022-01-06 to 2022-01-10`, `2022-01-08 13:00`."""
@@ -105,9 +107,8 @@ class Date:
         return f"by {last}" if not first else f"from {first}" if not last else f"{first} to {last}"
 
 
-def _of_span(span: Interval[datetime] | None, zones: Zones) -> Date:
-    """The date of a span of wall-clock time, written as a range."""
-    assert span is not None, "two dates that touch share a span"
+def of_span(span: Interval[datetime], zones: Zones) -> Date:
+    """The date of a span of wall-clock time, written as a range; at least one end is closed."""
     first, low = _end(span.low, time(0, 0, 0))
     last, high = _end(span.high, time(23, 59, 59))
     return Date(low if low == high else f"{low}..{high}", first, last, zones, "range")

@@ -44,10 +44,15 @@ class Quantity:
         span = self.span.meet(other.span)
         if span is None or span == self.span:
             return self if span is not None else None
-        return other if span == other.span else Quantity(_notation(span), span, self.unit, "range")
+        return other if span == other.span else of_span(span, self.unit)
 
     def show(self) -> str:
         return self.written
+
+
+def of_span(span: Interval[Decimal], unit: str | None) -> Quantity:
+    """The quantity of an interval that nobody wrote; at least one end is closed."""
+    return Quantity(_notation(span), span, unit, "range")
 
 
 def _notation(span: Interval[Decimal]) -> str:

@@ -1,12 +1,22 @@
-"""A topic with its claims side by side, and the table of all disputes."""
+"""A topic with its claims side by side."""
 
 from collections.abc import Iterator, Mapping
 
 from csto_check.answers.diff import Document, PositionInfo, TopicDiff
 from csto_check.answers.document import ClaimInfo
+from csto_check.answers.ruled import LeftOutInfo
 from csto_check.view import Axis, Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.axes import as_number, axis_over, span_of
-from csto_check.views.words import attribution, compared, counted, manner, quote_cell, tone_of, without_empty_columns
+from csto_check.views.words import (
+    attribution,
+    counted,
+    manner,
+    quote_cell,
+    resolution_text,
+    tone_of,
+    verdict_words,
+    without_empty_columns,
+)
 
 Languages = Mapping[str, str | None]
 
@@ -16,30 +26,28 @@ def topic_views(document: Document, languages: Languages) -> View:
     return View([block for topic in document["topics"] for block in topic_blocks(topic, languages)])
 
 
-def topic_blocks(topic: TopicDiff, languages: Languages, *, whole: bool = False) -> Iterator[Block]:
-    """A topic: its question and scope, the verdict with its reason, the claims, the decision; the whole, all pairs."""
+def topic_blocks(topic: TopicDiff, languages: Languages) -> Iterator[Block]:
+    """A topic: its question and scope, the verdict with its reason, the claims, the decision."""
     yield Heading(topic["id"], topic["question"])
     if topic["scope"]:
         yield Paragraph(topic["scope"], "dim", "scope")
-    yield Paragraph(topic["reason"], tone_of(topic["verdict"]), topic["verdict"])
+    yield Paragraph(topic["reason"], tone_of(topic["verdict"]), verdict_words(topic["verdict"], topic["by_rule"]))
+    yield from (
+        Paragraph(each, "dim", "perhaps") for pair in topic["pairs"] if pair["told"] for each in pair["reconcile"]
+    )
     yield from _witnesses(topic)
     if topic["claims"]:
         yield _claims(topic, languages)
     yield from _notes(topic)
-    if whole:
-        yield from _pairs(topic)
     if topic["resolution"]:
-        decided = topic["resolution"]
-        text = f"{decided['shown']}, because {decided['because']} ({decided['by']}, {decided['on']})"
-        fits = "" if decided["n_fits"] in (1, None) else f"; it fits {counted(decided['n_fits'], 'position')}, not one"
-        yield Paragraph(text + fits, "strong", "resolution")
+        yield Paragraph(resolution_text(topic["resolution"]), "strong", "resolution")
 
 
 def _witnesses(topic: TopicDiff) -> Iterator[Block]:
     """How many reports and witnesses, and who stands together."""
     if topic["n_witnesses"] < 2:
         return
-    text = f"{counted(topic['n_reports'], 'report')}, {counted(topic['n_witnesses'], 'witness', 'witnesses')}"
+    text = _counts(topic)
     groups = topic["positions"]
     said = [f"{position['shown']} ({_supporters(position, topic)})" for position in groups]
     yield Paragraph(": ".join(filter(None, (text, " · ".join(said)))) + _best(topic), "dim")
@@ -49,12 +57,20 @@ def _witnesses(topic: TopicDiff) -> Iterator[Block]:
         yield Paragraph(text, "dim", "also fits")
 
 
+def _counts(topic: TopicDiff) -> str:
+    """`3 reports, 2 witnesses`, `1 report and 1 derived claim, 2 witnesses`."""
+    derived = f" and {counted(topic['n_derived'], 'derived claim')}" if topic["n_derived"] else ""
+    return f"{counted(topic['n_reports'], 'report')}{derived}, {counted(topic['n_witnesses'], 'witness', 'witnesses')}"
+
+
 def _supporters(position: PositionInfo, topic: TopicDiff) -> str:
-    """Who says just this, and who says something wider that fits only this."""
+    """Who says just this, and who says something wider that fits only this; one witness alone is called so."""
     said = {name: [c["shown"] for c in topic["claims"] if c["witness"] == name] for name in position["witnesses"]}
     exact = [name for name, values in said.items() if position["shown"] in values]
     wider = [f"{name}: {' and '.join(values)}" for name, values in said.items() if name not in exact]
-    return "; ".join(filter(None, (", ".join(exact), *wider))) or "nobody alone"
+    return (
+        "; ".join(filter(None, (", ".join(exact), *wider))) + (" alone" if position["alone"] else "") or "nobody alone"
+    )
 
 
 def _best(topic: TopicDiff) -> str:
@@ -70,13 +86,13 @@ def _notes(topic: TopicDiff) -> Iterator[Block]:
     for claim in topic["claims"]:
         if claim["note"]:
             yield Paragraph(claim["note"], "dim", f"note on {claim['id']}")
+    for left_out in topic["left_out"]:
+        yield Paragraph(left_out_text(left_out), "doubtful", "left out")
 
 
-def _pairs(topic: TopicDiff) -> Iterator[Block]:
-    """The pairs that the reason of the verdict does not tell."""
-    for pair in topic["pairs"]:
-        if not pair["told"]:
-            yield Paragraph(pair["reason"], "bad" if pair["relation"] == "apart" else "doubtful", pair["relation"])
+def left_out_text(left_out: LeftOutInfo) -> str:
+    topics = " and on ".join(left_out["topics"])
+    return f"the rule {left_out['rule']} for {left_out['source']}: its claims on {topics} share nothing"
 
 
 def _claims(topic: TopicDiff, languages: Languages) -> Table:
@@ -122,37 +138,3 @@ def _by_value(claim: ClaimInfo) -> tuple[bool, float, float, str, str]:
     last = claim["value"] == "unknown" or claim["withdrawn"] is not None
     start = low if low is not None else float("-inf")
     return last, start, high if high is not None else float("inf"), claim["value"], claim["id"]
-
-
-def dispute_matrix(document: Document, sources: list[str]) -> View:
-    """All disputes in one table: topics down, sources across."""
-    topics, basis = document["topics"], compared(document["n_compared"], document["n_topics"])
-    if not topics:
-        return View([Paragraph(f"No dispute: {basis}.", "good")])
-    columns = [Column("topic", least=30), *(Column(source) for source in sources)]
-    rows = [[Cell(_name(topic), "strong"), *(Cell(_said(topic, source)) for source in sources)] for topic in topics]
-    told = f"{counted(len(topics), 'topic')} disputed; {basis}. The words, and who says so: csto-check diff TOPIC"
-    return View([Table(columns, rows, frozenset(range(1, len(rows)))), Paragraph(told, "dim")])
-
-
-def _name(topic: TopicDiff) -> str:
-    return f"{topic['id']} (resolved)" if topic["resolution"] else topic["id"]
-
-
-def _said(topic: TopicDiff, source: str) -> str:
-    """What a source says on a topic, its own words first; what it quotes with the speaker behind it."""
-    claims = [claim for claim in topic["claims"] if claim["source"] == source]
-    said: dict[str, list[str]] = {}
-    for claim in sorted(claims, key=lambda claim: (len(claim["according_to"]), claim["id"])):
-        said.setdefault(claim["shown"] + (" (withdrawn)" if claim["withdrawn"] else ""), []).append(_who(claim))
-    return "\n".join(value + _speakers(whos) for value, whos in said.items())
-
-
-def _who(claim: ClaimInfo) -> str:
-    """The speaker behind a claim, where it is not the source itself."""
-    return claim["witness"] if claim["witness"] and claim["witness"] != claim["source"] else ""
-
-
-def _speakers(whos: list[str]) -> str:
-    names = list(dict.fromkeys(who for who in whos if who))
-    return f" ({', '.join(names)})" if names and "" not in whos else ""

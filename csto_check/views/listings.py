@@ -62,7 +62,7 @@ def topics_view(document: Topics) -> View:
     rows = [
         [
             Cell(topic["id"], "strong"),
-            verdict_cell(topic["verdict"]),
+            verdict_cell(topic["verdict"], topic["by_rule"]),
             Cell(str(topic["n_claims"])),
             Cell(str(topic["n_witnesses"])),
             Cell(topic["question"]),
@@ -83,11 +83,11 @@ def _families(ids: list[str]) -> frozenset[int]:
 
 
 def _verdicts(topics: list[TopicInfo]) -> str:
-    counts: dict[str, int] = {}
-    for topic in topics:
-        counts[topic["verdict"]] = counts.get(topic["verdict"], 0) + 1
+    counts = Counter(topic["verdict"] for topic in topics)
+    by_rule = Counter(topic["verdict"] for topic in topics if topic["by_rule"])
     order = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-    return f"{counted(len(topics), 'topic')}: " + ", ".join(f"{n} {verdict}" for verdict, n in order)
+    told = [f"{n} {verdict}" + (f" ({by_rule[verdict]} by rule)" if by_rule[verdict] else "") for verdict, n in order]
+    return f"{counted(len(topics), 'topic')}: {', '.join(told)}"
 
 
 def claims_view(document: Claims) -> View:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from csto_check.answers.show import ClaimCase, Document, SourceCase
 from csto_check.view import Block, Cell, Column, Heading, Table, View
-from csto_check.views.diff import Languages, topic_blocks
+from csto_check.views.diff import Languages
 from csto_check.views.listings import claims_table
+from csto_check.views.whole import whole_case
 from csto_check.views.words import attribution, manner
 
 
@@ -14,7 +15,7 @@ def show_view(document: Document, languages: Languages) -> View:
     if document["claim"] is not None:
         return View(list(_claim(document["claim"])))
     if document["topic"] is not None:
-        return View(list(topic_blocks(document["topic"], languages, whole=True)))
+        return View(list(whole_case(document["topic"], languages)))
     assert document["source"] is not None
     return View(list(_source(document["source"])))
 
@@ -25,7 +26,8 @@ def _claim(claim: ClaimCase) -> Iterator[Block]:
         ("says", claim["shown"]),
         ("as written", claim["value"] if claim["value"] != claim["shown"] else ""),
         ("that is", _ends(claim)),
-        ("quote", f"“{claim['quote']}”"),
+        ("quote", "" if claim["derived"] else f"“{claim['quote']}”"),
+        *_derived(claim),
         ("source", claim["source"]),
         ("according to", attribution(claim)),
         ("witness", claim["witness"] or "none of its own"),
@@ -34,6 +36,14 @@ def _claim(claim: ClaimCase) -> Iterator[Block]:
         ("verdict of the topic", claim["verdict"]),
         ("written at", claim["place"]),
     )
+
+
+def _derived(claim: ClaimCase) -> list[tuple[str, str]]:
+    """Where a derived claim comes from."""
+    derived = claim["derived"]
+    if derived is None:
+        return []
+    return [("rule", derived["rule"]), ("arithmetic", derived["arithmetic"]), ("rests on", ", ".join(derived["from"]))]
 
 
 def _ends(claim: ClaimCase) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from csto_check.answers.document import ClaimInfo
+from csto_check.answers.resolution import ResolutionInfo
 from csto_check.view import Cell, Table
 
 _TONES = {
@@ -21,12 +22,19 @@ def tone_of(verdict: str) -> str:
     return _TONES[verdict]
 
 
-def verdict_cell(verdict: str) -> Cell:
-    return Cell(verdict, tone_of(verdict))
+def verdict_words(verdict: str, by_rule: bool) -> str:
+    """`disputed`, `disputed by rule`"""
+    return f"{verdict} by rule" if by_rule else verdict
+
+
+def verdict_cell(verdict: str, by_rule: bool) -> Cell:
+    return Cell(verdict_words(verdict, by_rule), tone_of(verdict))
 
 
 def quote_cell(claim: ClaimInfo, languages: Mapping[str, str | None] = MappingProxyType({})) -> Cell:
-    """A source's own words, in quotation marks."""
+    """A source's own words, in quotation marks; of a derived claim its arithmetic."""
+    if claim["derived"]:
+        return Cell(claim["derived"]["arithmetic"], "dim")
     return Cell(f"“{claim['quote']}”", quote=True, language=languages.get(claim["source"]))
 
 
@@ -37,14 +45,31 @@ def attribution(claim: ClaimInfo) -> str:
 
 def manner(claim: ClaimInfo) -> str:
     """How it is said, and when it holds: `planned; as of 2022-01-06`."""
-    parts = [claim["modality"]] if claim["modality"] != "asserted" else []
+    parts = ["by rule"] if claim["derived"] else []
+    parts += [claim["modality"]] if claim["modality"] != "asserted" else []
     if claim["as_of"]:
         parts.append(f"as of {claim['as_of'].replace('T', ' ')}")
     if claim["repeats"]:
         parts.append(f"repeats {claim['repeats']}")
+    if claim["echo_of"]:
+        parts.append(f"echo of {claim['echo_of']}, not counted")
     if claim["withdrawn"]:
         parts.append(f"withdrawn {claim['withdrawn']['on']}: {claim['withdrawn']['because']}")
     return "; ".join(parts)
+
+
+def resolution_text(resolution: ResolutionInfo) -> str:
+    """What was decided, why, by whom and when, and where it does not fit just one position."""
+    text = f"{resolution['shown']}, because {resolution['because']} ({resolution['by']}, {resolution['on']})"
+    return "; it ".join(filter(None, (text, fits_text(resolution))))
+
+
+def fits_text(resolution: ResolutionInfo) -> str:
+    """`fits no position`, `fits 2 positions, not one`; empty where it fits one, as it should."""
+    number = resolution["n_fits"]
+    if number in (1, None):
+        return ""
+    return f"fits {counted(number, 'position')}, not one" if number else "fits no position"
 
 
 def without_empty_columns(table: Table) -> Table:

@@ -136,7 +136,9 @@ def test_show_gives_exactly_one_claim_topic_or_source(bases: list[Any]) -> None:
 def test_show_gives_a_topic_as_diff_and_a_claim_as_claims_does() -> None:
     base = base_of(SHIPPED)
     claims = {claim["id"]: claim for claim in csto_check.claims(base)["claims"]}
-    assert csto_check.show(base, "founded")["topic"] == csto_check.diff(base, ["founded"], exact=True)["topics"][0]
+    case = csto_check.show(base, "founded")["topic"]
+    assert case
+    assert csto_check.diff(base, ["founded"], exact=True)["topics"][0].items() <= case.items()
     shown = csto_check.show(base, "rt:troops.belarus")["claim"]
     assert shown
     assert claims["rt:troops.belarus"].items() <= shown.items()

@@ -1,0 +1,59 @@
+"""Which topics a rule can add up and hold against each other: quantities of one unit, or dates and days."""
+
+from collections.abc import Mapping
+
+from csto_check.facts.model import Topic
+from csto_check.facts.rule_syntax import Misread, Side, Word
+
+DAYS = ("days", "day")  # the units in which dates are apart
+
+
+def check_kinds(order: bool, sides: tuple[Side, ...], topics: Mapping[str, Topic]) -> None:
+    """Raises Misread at the first topic that does not fit."""
+    for word in (word for side in sides for word in side):
+        _check_kind(word, topics[word.topic])
+    found = [_unit_of(side, topics) for side in sides]
+    for unit, side in zip(found[1:], sides[1:], strict=True):
+        if unit != found[0]:
+            what = f"{_called(found[0])} cannot be held against {_called(unit)}"
+            raise Misread(side[0].at, what, "compare what has one unit")
+    dated = [word for side in sides for word in side if topics[word.topic].kind == "date"]
+    if not order and len(dated) > 2:
+        raise Misread(dated[2].at, "an equation holds two dates at most", "split it by a topic in days")
+
+
+def _check_kind(word: Word, topic: Topic) -> None:
+    if topic.kind not in ("quantity", "date"):
+        raise Misread(word.at, f'"{topic.id}" is of kind {topic.kind}', "a rule reckons with quantities and dates")
+
+
+def _unit_of(side: Side, topics: Mapping[str, Topic]) -> str:
+    """What a side comes to: "date", "days" or another unit."""
+    dated = [word for word in side if topics[word.topic].kind == "date"]
+    others = [word for word in side if topics[word.topic].kind != "date"]
+    _check_dates(dated)
+    units = [_unit(topics[word.topic]) for word in others]
+    wanted = "days" if dated else units[0]
+    for word, unit in zip(others, units, strict=True):
+        if unit != wanted:
+            base = "a date takes days" if dated else f'"{others[0].topic}" is in {wanted}'
+            raise Misread(word.at, f'"{word.topic}" is in {unit}, and {base}', "add up what has one unit")
+    return "date" if len(dated) == 1 else wanted
+
+
+def _unit(topic: Topic) -> str:
+    return "days" if topic.unit in DAYS else str(topic.unit)
+
+
+def _check_dates(dated: list[Word]) -> None:
+    """One date, or a date less a date."""
+    if len(dated) > 2:
+        raise Misread(dated[2].at, "one side holds two dates at most", "split it by a topic in days")
+    if len(dated) == 2 and dated[0].sign == dated[1].sign:
+        raise Misread(dated[1].at, "two dates cannot be added", "take one from the other, or add days to one")
+    if len(dated) == 1 and dated[0].sign < 0:
+        raise Misread(dated[0].at, "a date cannot be taken from days", "write date - days, or date - date")
+
+
+def _called(unit: str) -> str:
+    return {"date": "a date", "days": "a number of days"}.get(unit, f"a number of {unit}")

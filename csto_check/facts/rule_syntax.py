@@ -1,0 +1,117 @@
+"""Reading a rule: a Python-syntax expression over topic ids, held against a white list.
+
+`ast` only parses; nothing of a rule is ever run.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+MOST_CHARACTERS = 4000  # a hundred long topic ids; CPython's parser builds some 2,900 nested sums, and no more
+_FORM = "write topics joined by + and -, with == or <= between: total == part.one + part.two"
+_FOREIGN = re.compile(r"[^A-Za-z0-9_.+\-=<>!*/%,()\[\] ]")
+_ASSIGNED = re.compile(r"(?<![<>=!])=(?!=)")
+_TURNED: dict[type, str] = {ast.Gt: ">", ast.GtE: ">=", ast.Lt: "<", ast.NotEq: "!="}
+
+
+class Misread(Exception):
+    """Something wrong in a rule: the character it starts at, counted from 0, what, and what would be right."""
+
+    def __init__(self, at: int, what: str, remedy: str = _FORM) -> None:
+        super().__init__(what)
+        self.at, self.what, self.remedy = at, what, remedy
+
+
+class Word(NamedTuple):
+    """A topic id in a rule, with its sign and the character it starts at."""
+
+    sign: int
+    topic: str
+    at: int
+
+
+Side = tuple[Word, ...]
+
+
+def read_rule(text: str) -> tuple[bool, tuple[Side, ...]]:
+    """Whether it is an order (`<=`), and its sides from left to right; raises Misread.
+
+    `text` is one line without blanks around it.
+    """
+    _check_characters(text)
+    found = _parsed(text)
+    if not isinstance(found, ast.Compare):
+        raise Misread(found.col_offset, "this rule compares nothing")
+    operators = found.ops
+    sides = [found.left, *found.comparators]
+    for i, operator in enumerate(operators):
+        _check_operator(operator, sides[i], sides[i + 1], text)
+    order = isinstance(operators[0], ast.LtE)
+    for operator, side in zip(operators[1:], sides[2:], strict=True):
+        if not order or not isinstance(operator, ast.LtE):
+            raise Misread(side.col_offset, "a rule has one ==, or only <=", "write two rules")
+    return order, tuple(tuple(sorted(_words(side), key=lambda word: word.at)) for side in sides)
+
+
+def _check_characters(text: str) -> None:
+    """What Python would read in its own way, or not at all."""
+    if len(text) > MOST_CHARACTERS:
+        what = f"this rule is longer than {MOST_CHARACTERS} characters"
+        raise Misread(0, what, "split it by topics for partial sums")
+    foreign, assigned = _FOREIGN.search(text), _ASSIGNED.search(text)
+    if foreign:
+        raise Misread(foreign.start(), f'"{foreign.group()}" has no meaning in a rule')
+    if assigned:
+        raise Misread(assigned.start(), "= gives a value", "write == where two sides are equal")
+
+
+def _parsed(text: str) -> ast.expr:
+    try:
+        return ast.parse(text, mode="eval").body
+    except SyntaxError as error:
+        at = min(max((error.offset or 1) - 1, 0), max(len(text) - 1, 0))
+        raise Misread(at, "this is no expression") from error
+    except (RecursionError, MemoryError) as error:
+        raise Misread(0, "this rule is nested too deeply") from error
+
+
+def _check_operator(operator: ast.cmpop, left: ast.expr, right: ast.expr, text: str) -> None:
+    if isinstance(operator, ast.Eq | ast.LtE):
+        return
+    sign = _TURNED.get(type(operator), "this word")
+    remedy = _FORM
+    if sign == "<":
+        remedy = "write <="
+    elif sign in (">", ">="):
+        remedy = f"turn it round: {_cut(right, text)} <= {_cut(left, text)}"
+    at = text.find(sign, left.end_col_offset or 0)
+    raise Misread(max(at, left.end_col_offset or 0), f"{sign} has no meaning in a rule", remedy)
+
+
+def _cut(node: ast.expr, text: str) -> str:
+    return text[node.col_offset : node.end_col_offset]
+
+
+def _words(node: ast.expr) -> Iterator[Word]:
+    """The topics of a sum with their signs, without recursion."""
+    waiting = [(node, 1)]
+    while waiting:
+        part, sign = waiting.pop()
+        if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Add | ast.Sub):
+            waiting += [(part.left, sign), (part.right, -sign if isinstance(part.op, ast.Sub) else sign)]
+        else:
+            yield Word(sign, _dotted(part), part.col_offset)
+
+
+def _dotted(node: ast.expr) -> str:
+    """The topic id that a name with its attributes is; raises Misread for anything else."""
+    names, part = [], node
+    while isinstance(part, ast.Attribute):
+        names.append(part.attr)
+        part = part.value
+    if isinstance(part, ast.Name):
+        return ".".join([part.id, *reversed(names)])
+    if isinstance(part, ast.Constant):
+        raise Misread(part.col_offset, "a rule holds topics, no numbers", "give the number a topic and a claim")
+    raise Misread(node.col_offset, "this has no meaning in a rule")

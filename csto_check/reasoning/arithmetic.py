@@ -1,0 +1,101 @@
+"""Interval arithmetic for rules: sums of quantities, and dates that are days apart.
+
+Ends are decimals, of dates the ordinals of their days; None is open. Every result holds every
+solution: sums are exact, days are rounded outward.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, time
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+from itertools import accumulate
+from typing import Any
+
+from csto_check.values.interval import Interval
+
+Span = Interval[Decimal]
+
+EXACT = Context(prec=100)  # a sum of numbers of 15 digits (values/quantity.py), however many and however scaled
+NOTHING = Interval(Decimal(0), Decimal(0))
+NOT_GIVEN = Interval(Decimal(0), None)  # a part that a source does not give (DESIGN, section 5)
+ANY_DAY: Span = Interval(None, None)
+_ONE = Decimal(1)
+
+
+def add(one: Span, two: Span) -> Span:
+    """Every sum of a number of the one and a number of the other."""
+    return Interval(_add(one.low, two.low), _add(one.high, two.high))
+
+
+def _add(one: Decimal | None, two: Decimal | None) -> Decimal | None:
+    return None if one is None or two is None else EXACT.add(one, two)
+
+
+def times(sign: int, span: Span) -> Span:
+    """The span itself for 1, and for -1 its mirror image about zero."""
+    if sign > 0:
+        return span
+    return Interval(minus(span.high), minus(span.low))
+
+
+def minus(end: Decimal | None) -> Decimal | None:
+    """The end with the other sign, exactly."""
+    return None if end is None else EXACT.minus(end)
+
+
+def without_each(spans: Sequence[Span]) -> list[Span]:
+    """For each span the sum of all others: two passes, for an open end cannot be taken out of a sum."""
+    before = list(accumulate(spans[:-1], add, initial=NOTHING))
+    after = list(accumulate(reversed(spans[1:]), add, initial=NOTHING))[::-1]
+    return [add(one, two) for one, two in zip(before, after, strict=True)]
+
+
+def distance(days: Span) -> Span:
+    """How far a date lies from another that is so many days before it (after it, where they are negative).
+
+    The n-th day is counted with and without the first, fractions are rounded outward (DESIGN, section 5).
+    """
+    low = None if days.low is None else _nearest(days.low)[0]
+    high = None if days.high is None else _nearest(days.high)[1]
+    return Interval(low, high)
+
+
+def _nearest(days: Decimal) -> tuple[Decimal, Decimal]:
+    """The least and the greatest distance, in whole days."""
+    if days < 0:
+        least, greatest = _nearest(-days)
+        return -greatest, -least
+    return max(Decimal(0), _whole(EXACT.subtract(days, _ONE), ROUND_FLOOR)), _whole(days, ROUND_CEILING)
+
+
+def _whole(number: Decimal, rounding: str) -> Decimal:
+    return number.to_integral_value(rounding, EXACT)
+
+
+def counted(difference: Span) -> Span:
+    """How many days lie between two dates that are so far apart: one fewer to one more (DESIGN, section 5)."""
+    return add(difference, Interval(-_ONE, _ONE))
+
+
+def as_days(span: Interval[datetime]) -> Span:
+    """The days of a span of wall-clock time, as ordinals."""
+    low = None if span.low is None else Decimal(span.low.toordinal())
+    return Interval(low, None if span.high is None else Decimal(span.high.toordinal()))
+
+
+def as_dates(days: Span) -> Interval[datetime] | None:
+    """The span from the start of the first to the end of the last day; None beyond what a calendar holds."""
+    first, last = Decimal(datetime.min.toordinal()), Decimal(datetime.max.toordinal())
+    if (days.low is not None and days.low > last) or (days.high is not None and days.high < first):
+        return None
+    low = None if days.low is None or days.low < first else datetime.fromordinal(int(days.low))
+    high = None if days.high is None or days.high > last else _end(datetime.fromordinal(int(days.high)))
+    return Interval(low, high)
+
+
+def _end(day: datetime) -> datetime:
+    return datetime.combine(day, time(23, 59, 59))
+
+
+def is_open(span: Interval[Any]) -> bool:
+    """Whether it says nothing: all is possible."""
+    return span.low is None and span.high is None

@@ -1,0 +1,145 @@
+"""Derived claims: what the rules make of each source's own claims, kept where it says something."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from csto_check.facts.model import Base, Claim, Derived, Rule
+from csto_check.reasoning.echoes import echoes
+from csto_check.reasoning.given import Given, given_by
+from csto_check.reasoning.news import worth_keeping
+from csto_check.reasoning.relation import PLANNED, is_known
+from csto_check.reasoning.result import Result, results
+from csto_check.reasoning.solve import Solution, System, system_of
+from csto_check.reasoning.witnesses import origin
+from csto_check.reasoning.working import arithmetic
+from csto_check.values.name import key
+
+
+class LeftOut(NamedTuple):
+    """An equation that is left out for a source, because its claims on some topics share nothing."""
+
+    rule: Rule
+    source: str
+    topics: tuple[str, ...]
+
+
+class Restless(NamedTuple):
+    """A rule that does not settle for a source, because it feeds itself through others."""
+
+    rule: Rule
+    source: str
+
+
+class Derivation(NamedTuple):
+    """What the equations of a base make of some claims, in an order that does not hang on the file's."""
+
+    claims: tuple[Claim, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    restless: tuple[Restless, ...] = ()
+
+
+def derive(base: Base, claims: Iterable[Claim]) -> Derivation:
+    """The derived claims of every source, from the claims that are given; those in `base` stay as they are."""
+    system = system_of(base.topics, base.rules)
+    known = [claim for claim in claims if claim.topic in system.of_topic and is_known(claim)]
+    solutions = [each for given in _by_source(known, base) for each in _solutions(system, given)]
+    restless = tuple(Restless(each.restless, each.given.source) for each in solutions if each.restless)
+    if restless:
+        return Derivation(restless=restless)
+    kept = worth_keeping(_distinct(solutions), known)
+    return Derivation(tuple(_claims(kept, base)), tuple(sorted(set(_left_out(solutions)))))
+
+
+def _by_source(known: Sequence[Claim], base: Base) -> Iterator[list[Given]]:
+    found: dict[str, list[Claim]] = {}
+    for claim in sorted(known, key=lambda claim: claim.id):
+        found.setdefault(claim.source, []).append(claim)
+    for source in sorted(found):
+        yield given_by(source, found[source], base)
+
+
+def _solutions(system: System, given: Sequence[Given]) -> Iterator[Solution]:
+    """What does not change with time is solved first; the figures of each time go on from there."""
+    lasting, *passing = given
+    first = Solution(system, lasting).run(_touched(system, lasting, changing=False))
+    yield first
+    for each in passing:
+        rules = _touched(system, each, changing=True)
+        if rules and first.restless is None:
+            yield Solution(system, each, first).run(rules)
+
+
+def _touched(system: System, given: Given, *, changing: bool) -> list[int]:
+    """The rules of which the source gives a topic, those with or without a topic that changes with time."""
+    numbers = {number for topic in (*given.values, *given.torn) for number in system.of_topic[topic]}
+    return sorted(number for number in numbers if _changes(system, number) is changing)
+
+
+def _changes(system: System, number: int) -> bool:
+    return any(system.topics[term.topic].changes is not None for term in system.terms[number])
+
+
+def _distinct(solutions: Iterable[Solution]) -> list[Result]:
+    """All results, once where two rules or two times come to the same from the same claims."""
+    found: dict[object, Result] = {}
+    for solution in solutions:
+        for result in results(solution):
+            found.setdefault((result.source, result.topic.id, result.span, result.claims), result)
+    return list(found.values())
+
+
+def _left_out(solutions: Iterable[Solution]) -> Iterator[LeftOut]:
+    for solution in solutions:
+        given, system = solution.given, solution.system
+        for number in sorted({number for topic in given.torn for number in system.of_topic[topic]}):
+            torn = sorted({term.topic for term in system.terms[number]} & given.torn)
+            yield LeftOut(system.rules[number], given.source, tuple(torn))
+
+
+def _claims(kept: Sequence[Result], base: Base) -> Iterator[Claim]:
+    """The results as claims, each with an id of its own and the echoes named."""
+    ids: dict[int, str] = {}
+    taken = set(base.by_id)
+    ordered = sorted(kept, key=lambda r: (r.topic.id, r.source, r.rule.text, [claim.id for claim in r.claims]))
+    for i, result in enumerate(ordered):
+        ids[i] = _free_id(f"{result.source}:{result.topic.id}:derived", taken)
+        taken.add(ids[i])
+    echoed = echoes(ordered)
+    for i, result in enumerate(ordered):
+        yield _claim(result, ids[i], ids[echoed[i]] if i in echoed else None, base)
+
+
+def _free_id(id_: str, taken: set[str]) -> str:
+    """The id itself, or with the first number that is free: derived, derived2, derived3."""
+    number, found = 1, id_
+    while found in taken:
+        number += 1
+        found = f"{id_}{number}"
+    return found
+
+
+def _claim(result: Result, id_: str, echo_of: str | None, base: Base) -> Claim:
+    given = result.solution.given
+    return Claim(
+        id=id_,
+        source=result.source,
+        topic=result.topic.id,
+        value=result.value(base.zones),
+        quote="",
+        place=result.rule.place,
+        modality=PLANNED if result.is_planned else "asserted",
+        as_of=given.as_of if result.topic.changes is not None else None,
+        derived=Derived(
+            rule=result.rule.text,
+            from_=tuple(claim.id for claim in result.claims),
+            arithmetic=arithmetic(result, base.zones),
+            witness=_witness(result, base),
+            echo_of=echo_of,
+        ),
+    )
+
+
+def _witness(result: Result, base: Base) -> str:
+    """The common origin of the claims it rests on, the source's own words joined to it; else the source."""
+    spoken = {key(name): name for claim in result.claims if (name := origin(claim, base)) != result.source}
+    return next(iter(spoken.values())) if len(spoken) == 1 else result.source

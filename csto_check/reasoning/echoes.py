@@ -1,0 +1,105 @@
+"""Which derived claims only echo another: the same contradiction, seen from another topic of the rule.
+
+Two derived claims of one rule echo each other where each is apart from a claim that the other
+rests on. The one bounded on both sides counts, else the topic further left (DESIGN, section 5).
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from csto_check.reasoning.ends import Number, high, low
+from csto_check.reasoning.result import Result
+from csto_check.values.interval import Interval
+
+_WAYS = ((1, 1), (1, -1), (-1, 1), (-1, -1))
+
+
+def echoes(results: Sequence[Result]) -> dict[int, int]:
+    """The index of each result that is an echo, with that of the result which counts instead."""
+    by_rule: dict[int, list[int]] = {}
+    for i, result in enumerate(results):
+        by_rule.setdefault(result.number, []).append(i)
+    return {echo: counts for indices in by_rule.values() for echo, counts in _of_rule(results, indices).items()}
+
+
+def _of_rule(results: Sequence[Result], indices: Sequence[int]) -> dict[int, int]:
+    """Rank by rank: whoever does not echo one that counts already, counts."""
+    ranks: dict[tuple[bool, int], list[int]] = {}
+    for i in indices:
+        ranks.setdefault(_rank(results[i]), []).append(i)
+    found: dict[int, int] = {}
+    counting: dict[str, list[int]] = {}
+    for rank in sorted(ranks):
+        topic = results[ranks[rank][0]].topic.id
+        lines = [_Facing(results, others, topic, other) for other, others in sorted(counting.items()) if other != topic]
+        for i in ranks[rank]:
+            heard = [told for line in lines if (told := line.ask(results[i])) is not None]
+            if heard:
+                found[i] = min(heard)
+        counting.setdefault(topic, []).extend(i for i in ranks[rank] if i not in found)
+    return found
+
+
+def _rank(result: Result) -> tuple[bool, int]:
+    """Bounded ones first, then by the place of the topic in the rule."""
+    places = [term.topic for side in result.rule.sides for term in side]
+    return not result.is_bounded, places.index(result.topic.id)
+
+
+class _Point(NamedTuple):
+    """Where another result lies (`beyond` which a span must not reach), and how far what it rests on."""
+
+    rests: Number
+    says: Number
+    result: int
+
+
+class _Facing:
+    """Results on another topic that count, sorted so that one which is mutually apart is found by halving.
+
+    Both "apart" have two directions, which gives four orders; in each, the greatest of the rest is kept.
+    """
+
+    def __init__(self, results: Sequence[Result], indices: Iterable[int], topic: str, other: str) -> None:
+        self.topic, self.other = topic, other
+        self.points: dict[tuple[int, int], list[_Point]] = {}
+        self.best: dict[tuple[int, int], list[_Point]] = {}
+        held = [(results[i].cut, _rests_on(results[i], topic), i) for i in indices]
+        for ways in _WAYS:
+            found = [
+                _Point(rests, says, i)
+                for span, own, i in held
+                if own is not None and (rests := low(own, ways[0])) is not None
+                if (says := low(span, ways[1])) is not None
+            ]
+            self.points[ways] = sorted(found)
+            self.best[ways] = _greatest_from_the_end(self.points[ways])
+
+    def ask(self, result: Result) -> int | None:
+        """A result that is apart from a claim this one rests on, and this one from a claim that it rests on."""
+        own = _rests_on(result, self.other)
+        for ways, points in self.points.items():
+            mine = None if own is None else high(own, ways[1])
+            end = high(result.cut, ways[0])
+            if mine is None or end is None:
+                continue
+            place = bisect_right(points, end, key=lambda point: point.rests)
+            if place < len(points) and self.best[ways][place].says > mine:
+                return self.best[ways][place].result
+        return None
+
+
+def _greatest_from_the_end(points: Sequence[_Point]) -> list[_Point]:
+    """For each place the point from there on that says most."""
+    found: list[_Point] = []
+    for point in reversed(points):
+        found.append(point if not found or point.says >= found[-1].says else found[-1])
+    return found[::-1]
+
+
+def _rests_on(result: Result, topic: str) -> Interval[Any] | None:
+    """What the claims on a topic come to that a result rests on."""
+    if not any(claim.topic == topic for claim in result.claims):
+        return None
+    return result.solution.given.span(topic)

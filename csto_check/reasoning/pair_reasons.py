@@ -1,0 +1,84 @@
+"""Why two claims stand to each other as they do, in a sentence."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from csto_check.facts.model import Base, Claim, Topic
+from csto_check.reasoning.relation import PLANNED, Pair, when
+from csto_check.reasoning.speaking import says, speaker
+from csto_check.values.base import Relation
+
+if TYPE_CHECKING:
+    from csto_check.reasoning.orders import Breach
+    from csto_check.reasoning.sides import Item
+
+_EXCLUDED = {"name": "two names for one question", "names": "the one list leaves no room for the other"}
+_DAYS = {"minutes": 1 / 1440, "months": 30, "years": 365}  # near enough to compare gaps of dates
+
+
+def telling(pairs: list[Pair]) -> Pair:
+    """The pair to name first: apart if there is one, of two sources, in earnest and stated, and the farthest apart."""
+    return max(pairs, key=_weight)
+
+
+def _weight(found: Pair) -> tuple[bool, int, bool, float]:
+    both = (found.a, found.b)
+    earnest = sum(claim.modality == "asserted" for claim in both)
+    amount = float(found.gap.amount) * _DAYS.get(found.gap.unit or "", 1) if found.gap is not None else 0.0
+    stated = not any(claim.derived for claim in both)
+    return found.relation is Relation.APART, 2 * (found.a.source != found.b.source) + earnest, stated, amount
+
+
+def pair_reason(found: Pair, topic: Topic, base: Base) -> str:
+    """Why two claims stand to each other as they do, the earlier or lower one first."""
+    first, second = sorted((found.a, found.b), key=lambda claim: _place(claim, base))
+    both = f"{says(first, base)}; {says(second, base)}"
+    if found.relation is Relation.PLANNED:
+        plan = first if first.modality == PLANNED else second
+        return f"{both}: what {speaker(plan, base)} says was a plan or a forecast."
+    if found.relation is Relation.LATER:
+        return f"{both}: {_passing_of_time(found, topic)}."
+    if found.gap is None:
+        return f"{both}: {_EXCLUDED.get(topic.kind, 'both cannot hold')}."
+    return f"{both}: {found.gap.sentence()}{_no_excuse(found, topic)}."
+
+
+def _place(claim: Claim, base: Base) -> tuple[datetime, bool, Any, str]:
+    """Where a claim stands in a sentence: by the time it holds at if it says so, then by its value."""
+    time = when(claim, base).high if claim.as_of else None
+    low = getattr(getattr(claim.value, "span", None), "low", None)
+    return time or datetime.max, low is not None, low if low is not None else 0, claim.id
+
+
+def _passing_of_time(found: Pair, topic: Topic) -> str:
+    thing = "the count grows with time" if topic.changes == "grows" else "this changes with time"
+    dated = found.a.as_of is not None and found.b.as_of is not None
+    return f"{thing}, and the dates allow both" if dated else f"{thing}, and nothing says that both mean one time"
+
+
+def _no_excuse(found: Pair, topic: Topic) -> str:
+    """Why time does not explain the gap, where the topic changes with time."""
+    if topic.changes is None or PLANNED in (found.a.modality, found.b.modality):
+        return ""
+    a, b = found.a.as_of, found.b.as_of
+    if a is not None and b is not None and a.span == b.span:
+        return ", at one date"
+    return ", and a growing count does not fall"
+
+
+def breach_reason(found: "Breach", base: Base) -> str:
+    """Why two values break an order, the one that has to be lower first."""
+    gap = found.right.value.gap(found.left.value)
+    distance = "" if gap is None else f"{gap.sentence()}, "
+    return f"{_item(found.left, base)}; {_item(found.right, base)}: {distance}against the rule {found.rule.text}."
+
+
+def _item(item: "Item", base: Base) -> str:
+    topics = listed_topics(item)
+    if not item.sum:
+        return f"{says(item.claims[0], base)} on {topics}"
+    return f"what {speaker(item.claims[0], base)} says on {topics} comes to {item.value.show()} ({item.sum})"
+
+
+def listed_topics(item: "Item") -> str:
+    return ", ".join(dict.fromkeys(claim.topic for claim in item.claims))

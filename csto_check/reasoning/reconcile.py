@@ -1,0 +1,82 @@
+"""What would reconcile two claims, where the base knows it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from csto_check.facts.model import Base, Claim, Topic
+from csto_check.reasoning.findings import Findings
+from csto_check.reasoning.relation import PLANNED, Pair, is_known
+from csto_check.reasoning.speaking import speaker, voices
+from csto_check.values.base import Relation
+
+MOST_SCOPES = 3  # other questions named for one side of a pair: more would hide the likely one
+_DOUBTS = {
+    "unconfirmed": "{} gives it as unconfirmed.",
+    "alleged": "{} only alleges it.",
+    "implied": "{} only implies it.",
+}
+
+
+class Reconciling:
+    """What speaks for both sides of the pairs of one topic."""
+
+    def __init__(self, topic: Topic, findings: Findings) -> None:
+        self.base = findings.base
+        self.topic = topic
+        self.elsewhere = self._elsewhere(findings) if topic.kind in ("quantity", "date", "name") else {}
+
+    def of(self, pair: Pair) -> list[str]:
+        """Sentences: another scope, doubt, plans, a shared origin."""
+        return [*self._scopes(pair.a, pair.b), *self._scopes(pair.b, pair.a), *self._doubts(pair), *self._origin(pair)]
+
+    def _elsewhere(self, findings: Findings) -> dict[Any, list[Claim]]:
+        """The claims on sibling topics of the same kind and unit, by what they say."""
+        found: dict[Any, list[Claim]] = {}
+        for id_ in siblings(self.topic.id, self.base):
+            other = self.base.topics[id_]
+            if (other.kind, other.unit) != (self.topic.kind, self.topic.unit):
+                continue
+            for claim in findings.by_topic[id_]:
+                if is_known(claim) and claim.derived is None:
+                    found.setdefault(next(_near(claim)), []).append(claim)
+        return found
+
+    def _scopes(self, claim: Claim, other: Claim) -> Iterator[str]:
+        """A source that gives the same value on a sibling topic: the claim may mean that."""
+        if not self.elsewhere:
+            return
+        found = [each for what in _near(claim) for each in self.elsewhere.get(what, ())]
+        for each in found[:MOST_SCOPES]:
+            if each.source != claim.source and other.value.relation(each.value) is Relation.APART:
+                question = self.base.topics[each.topic].question
+                yield (
+                    f"{speaker(each, self.base)} says {each.value.show()} on {each.topic} ({question}); "
+                    f"{speaker(claim, self.base)} may mean that."
+                )
+
+    def _doubts(self, pair: Pair) -> Iterator[str]:
+        for claim in (pair.a, pair.b):
+            if claim.modality in _DOUBTS:
+                yield _DOUBTS[claim.modality].format(speaker(claim, self.base))
+        if pair.relation is Relation.APART and pair.a.modality == pair.b.modality == PLANNED:
+            yield "Both are plans; neither tells the outcome."
+
+    def _origin(self, pair: Pair) -> Iterator[str]:
+        one, two = voices(pair.a, self.base), voices(pair.b, self.base)
+        if one == two and len(one) == 1 and pair.a.source != pair.b.source and pair.relation is Relation.APART:
+            yield f"Both go back to {speaker(pair.a, self.base).partition(' (in ')[0]}: one of them reports it wrongly."
+
+
+def _near(claim: Claim) -> Iterator[Any]:
+    """What a claim says, to look it up by: a name, or its two ends; of an open side also the closed end alone."""
+    span = getattr(claim.value, "span", None)
+    yield claim.value if span is None else (span.low, span.high)
+    if span is not None and (span.low is None or span.high is None):
+        yield (span.low, span.low) if span.high is None else (span.high, span.high)
+
+
+def siblings(topic: str, base: Base) -> list[str]:
+    """The other topics of its family, and those that a rule joins it with, in order."""
+    head = topic.partition(".")[0]
+    joined = {other for rule in base.rules if topic in rule.topics() for other in rule.topics()}
+    return [id_ for id_ in base.topics if id_ != topic and (id_.partition(".")[0] == head or id_ in joined)]

@@ -1,0 +1,106 @@
+"""What a rule tells of one source's topic: whether it says something, and which claims it rests on."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from csto_check.facts.model import Claim, Rule, Topic
+from csto_check.reasoning.equations import OPEN
+from csto_check.reasoning.relation import PLANNED
+from csto_check.reasoning.solve import Solution
+from csto_check.values import date, quantity
+from csto_check.values.base import Value
+from csto_check.values.interval import Interval
+from csto_check.values.zones import Zones
+
+
+class Result(NamedTuple):
+    """What an equation tells of a topic from the rest of one source's claims, before it is cut with its own."""
+
+    solution: Solution
+    number: int
+    topic: Topic
+    span: Interval[Any]
+    claims: tuple[Claim, ...]
+
+    @property
+    def rule(self) -> Rule:
+        return self.solution.system.rules[self.number]
+
+    @property
+    def source(self) -> str:
+        return self.solution.given.source
+
+    @property
+    def own(self) -> Interval[Any] | None:
+        """What the source itself gives."""
+        return self.solution.given.span(self.topic.id)
+
+    @property
+    def cut(self) -> Interval[Any]:
+        """What it leaves together with the source's own claim; itself where the two share nothing."""
+        shared = self.span if self.own is None else self.span.meet(self.own)
+        return self.span if shared is None else shared
+
+    @property
+    def is_planned(self) -> bool:
+        return any(claim.modality == PLANNED for claim in self.claims)
+
+    @property
+    def is_bounded(self) -> bool:
+        """On both sides; 0 is no bound of a number (DESIGN, section 5)."""
+        low, high = self.span.low, self.span.high
+        return low is not None and high is not None and (self.topic.kind == "date" or bool(low > 0))
+
+    @property
+    def says_more(self) -> bool:
+        """More than the source itself."""
+        return self.own is None or not self.own.inside(self.span)
+
+    def value(self, zones: Zones) -> Value:
+        """The value of the derived claim."""
+        return value_of(self.topic, self.cut, zones, is_given=self.own is not None)
+
+
+def value_of(topic: Topic, span: Interval[Any], zones: Zones, *, is_given: bool) -> Value:
+    """A span as a value; a number that a source does not give, and that only is at least 0, is `at most 9`."""
+    if topic.kind == "date":
+        return date.of_span(span, zones)
+    if not is_given and span.low == 0 and span.high is not None:
+        span = Interval(None, span.high)
+    return quantity.of_span(span, topic.unit)
+
+
+def results(solution: Solution) -> Iterator[Result]:
+    """What the equations tell, each with the claims it rests on."""
+    for number, topic in sorted(solution.messages):
+        span = solution.messages[number, topic]
+        if span != OPEN:
+            yield Result(solution, number, solution.system.topics[topic], span, _claims(solution, number, topic))
+
+
+def _claims(solution: Solution, number: int, topic: str) -> tuple[Claim, ...]:
+    """The claims in the base that a message rests on, through whatever other rules told."""
+    found: dict[str, Claim] = {}
+    seen: set[tuple[int, str]] = set()
+    waiting = [(number, topic)]
+    while waiting:
+        key = waiting.pop()
+        if key in seen:
+            continue
+        seen.add(key)
+        for term in solution.system.terms[key[0]]:
+            if term.topic != key[1]:
+                found.update((claim.id, claim) for claim in solution.given.claims.get(term.topic, ()))
+                waiting.extend(_tellers(solution, term.topic, key[0]))
+    return tuple(found[id_] for id_ in sorted(found))
+
+
+def _tellers(solution: Solution, topic: str, but: int) -> Iterator[tuple[int, str]]:
+    """The other messages that narrow what the source gives."""
+    if topic in solution.clashing:
+        return
+    own = solution.given.span(topic)
+    for number in solution.system.of_topic[topic]:
+        span = solution.messages.get((number, topic))
+        if number != but and span is not None and (own is None or not own.inside(span)):
+            yield number, topic

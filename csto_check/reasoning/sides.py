@@ -1,0 +1,95 @@
+"""The sides of an order: what each claim, or each source's sum of claims, says on one side of `<=`."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import reduce
+from typing import Any, NamedTuple
+
+from csto_check.facts.model import Base, Claim, Term
+from csto_check.reasoning import arithmetic
+from csto_check.reasoning.arithmetic import add, times
+from csto_check.reasoning.given import Given, all_given, span_of
+from csto_check.reasoning.relation import PLANNED, when
+from csto_check.values import date, quantity
+from csto_check.values.base import Value
+from csto_check.values.interval import Interval
+
+Side = tuple[Term, ...]
+
+
+class Item(NamedTuple):
+    """One value on a side, the claims it is made of, and when it holds; `as_of` is None where none is given.
+
+    `sum` is the arithmetic of several claims, else empty.
+    """
+
+    value: Value
+    claims: tuple[Claim, ...]
+    when: Interval[datetime]
+    as_of: Interval[datetime] | None
+    sum: str = ""
+
+    @property
+    def span(self) -> Interval[Any]:
+        return span_of(self.value)
+
+    @property
+    def is_planned(self) -> bool:
+        return any(claim.modality == PLANNED for claim in self.claims)
+
+
+def items(side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base) -> list[Item]:
+    """Every claim on a single topic, else one sum for each source and time; `by_topic` holds what counts."""
+    if len(side) == 1 and side[0].sign > 0:
+        return [_item(claim, base) for claim in by_topic[side[0].topic]]
+    claims = [claim for term in side for claim in by_topic[term.topic] if claim.derived is None]
+    given = all_given(base, claims, (term.topic for term in side))
+    return [item for each in given if (item := _sum(side, each, base)) is not None]
+
+
+def _item(claim: Claim, base: Base) -> Item:
+    return Item(claim.value, (claim,), when(claim, base), claim.as_of.span if claim.as_of else None)
+
+
+def _sum(side: Side, given: Given, base: Base) -> Item | None:
+    """What a source's claims on a side come to, if that says anything at all."""
+    changing = {term.topic for term in side if base.topics[term.topic].changes is not None}
+    known = [term.topic for term in side if term.topic in given.values]
+    if not known or given.torn.intersection(term.topic for term in side) or bool(changing) is not given.is_passing:
+        return None
+    value = _value(side, given, base)
+    if value is None:
+        return None
+    claims = tuple(claim for topic in known for claim in given.claims[topic])
+    told = next((claim for claim in claims if claim.topic in changing), claims[0])
+    return Item(value, claims, when(told, base), given.as_of.span if given.as_of else None, _words(side, given, value))
+
+
+def _value(side: Side, given: Given, base: Base) -> Value | None:
+    """The value of a sum, or None where it may be anything."""
+    dated = [term for term in side if base.topics[term.topic].kind == "date"]
+    amounts = [times(term.sign, _amount(given.span(term.topic))) for term in side if term not in dated]
+    span = reduce(add, amounts, arithmetic.NOTHING)
+    days = [_days(given.span(term.topic)) for term in sorted(dated, key=lambda term: -term.sign)]
+    if len(days) == 1:
+        dates = arithmetic.as_dates(add(days[0], arithmetic.distance(span)))
+        return None if dates is None or arithmetic.is_open(dates) else date.of_span(dates, base.zones)
+    if days:
+        span = add(span, arithmetic.counted(add(days[0], times(-1, days[1]))))
+    return None if arithmetic.is_open(span) else quantity.of_span(span, base.topics[side[0].topic].unit or "days")
+
+
+def _amount(span: Interval[Any] | None) -> arithmetic.Span:
+    return arithmetic.NOT_GIVEN if span is None else span
+
+
+def _days(span: Interval[Any] | None) -> arithmetic.Span:
+    return arithmetic.ANY_DAY if span is None else arithmetic.as_days(span)
+
+
+def _words(side: Side, given: Given, value: Value) -> str:
+    """`18 + at least 24 = at least 42`; a topic that the source does not give stands for itself."""
+    words = [given.values[term.topic].written if term.topic in given.values else term.topic for term in side]
+    signs = ["+" if term.sign > 0 else "−" for term in side]
+    line = " ".join(word for both in zip(signs, words, strict=True) for word in both)
+    return f"{line.removeprefix('+ ')} = {value.written}"

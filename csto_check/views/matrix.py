@@ -1,0 +1,49 @@
+"""The table of all disputes: topics down, sources across."""
+
+from csto_check.answers.diff import Document, TopicDiff
+from csto_check.answers.document import ClaimInfo
+from csto_check.view import Cell, Column, Paragraph, Table, View
+from csto_check.views.words import compared, counted, fits_text
+
+
+def dispute_matrix(document: Document, sources: list[str]) -> View:
+    """All disputes in one table: topics down, sources across."""
+    topics, basis = document["topics"], compared(document["n_compared"], document["n_topics"])
+    if not topics:
+        return View([Paragraph(f"No dispute: {basis}.", "good")])
+    columns = [Column("topic", least=30), *(Column(source) for source in sources)]
+    rows = [[Cell(_name(topic), "strong"), *(Cell(_said(topic, source)) for source in sources)] for topic in topics]
+    told = f"{counted(len(topics), 'topic')} disputed; {basis}. The words, and who says so: csto-check diff TOPIC"
+    return View([Table(columns, rows, frozenset(range(1, len(rows)))), Paragraph(told, "dim")])
+
+
+def _name(topic: TopicDiff) -> str:
+    marks = ["by rule"] if topic["by_rule"] else []
+    if topic["resolution"]:
+        marks.append(" ".join(filter(None, ("resolved,", fits_text(topic["resolution"])))).rstrip(","))
+    return f"{topic['id']} ({'; '.join(marks)})" if marks else topic["id"]
+
+
+def _said(topic: TopicDiff, source: str) -> str:
+    """What a source says on a topic, its own words first; what it quotes with the speaker behind it."""
+    claims = [claim for claim in topic["claims"] if claim["source"] == source and not claim["echo_of"]]
+    said: dict[str, list[str]] = {}
+    for claim in sorted(claims, key=lambda claim: (len(claim["according_to"]), claim["id"])):
+        said.setdefault(claim["shown"] + _mark(claim), []).append(_who(claim))
+    return "\n".join(value + _speakers(whos) for value, whos in said.items())
+
+
+def _mark(claim: ClaimInfo) -> str:
+    if claim["withdrawn"]:
+        return " (withdrawn)"
+    return " (by rule)" if claim["derived"] else ""
+
+
+def _who(claim: ClaimInfo) -> str:
+    """The speaker behind a claim, where it is not the source itself."""
+    return claim["witness"] if claim["witness"] and claim["witness"] != claim["source"] else ""
+
+
+def _speakers(whos: list[str]) -> str:
+    names = list(dict.fromkeys(who for who in whos if who))
+    return f" ({', '.join(names)})" if names and "" not in whos else ""

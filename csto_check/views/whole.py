@@ -1,0 +1,61 @@
+"""The whole case of a topic: what `diff` shows of it, all pairs, what rules say, and the topics around it."""
+
+from collections.abc import Iterator
+
+from csto_check.answers.document import ClaimInfo
+from csto_check.answers.show import SiblingInfo, TopicCase
+from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table
+from csto_check.views.diff import Languages, topic_blocks
+from csto_check.views.words import verdict_cell
+
+
+def whole_case(topic: TopicCase, languages: Languages) -> Iterator[Block]:
+    """Everything on a topic."""
+    yield from topic_blocks(topic, languages)
+    yield from _pairs(topic)
+    yield from _breaches(topic)
+    yield from (Paragraph(rule, "dim", "rule") for rule in topic["rules"])
+    if topic["siblings"]:
+        yield Heading("around it", "What is asked beside this, and what is said there.")
+        yield _siblings(topic["siblings"])
+
+
+def _pairs(topic: TopicCase) -> Iterator[Block]:
+    """The pairs that the reason of the verdict does not tell."""
+    for pair in topic["pairs"]:
+        if not pair["told"]:
+            yield Paragraph(pair["reason"], "bad" if pair["relation"] == "apart" else "doubtful", pair["relation"])
+            yield from (Paragraph(each, "dim", "perhaps") for each in pair["reconcile"])
+
+
+def _breaches(topic: TopicCase) -> Iterator[Block]:
+    """What breaks an order, but for what the reason tells already."""
+    for breach in topic["breaches"]:
+        if breach["reason"] not in topic["reason"]:
+            again = " This repeats a dispute that stands already." if breach["repeats"] else ""
+            yield Paragraph(breach["reason"] + again, "dim" if again else "bad", "by rule")
+
+
+def _siblings(siblings: list[SiblingInfo]) -> Table:
+    columns = [
+        Column("topic", keep=True),
+        Column("verdict", keep=True),
+        Column("says"),
+        Column("question", optional=True),
+    ]
+    rows = [
+        [
+            Cell(each["id"], "strong"),
+            verdict_cell(each["verdict"], each["by_rule"]),
+            Cell("\n".join(map(_said, each["claims"]))),
+            Cell(" ".join(filter(None, (each["question"], each["scope"]))), "dim"),
+        ]
+        for each in siblings
+    ]
+    return Table(columns, rows)
+
+
+def _said(claim: ClaimInfo) -> str:
+    """`rt 3000`, `novastan 1970..1990 (by rule)`"""
+    mark = " (by rule)" if claim["derived"] else " (withdrawn)" if claim["withdrawn"] else ""
+    return f"{claim['source']} {claim['shown']}{mark}"

@@ -41,7 +41,8 @@ def test_every_kind_check_format_command_and_document_is_registered() -> None:
     assert registered("commands", {"__init__", "app", "options", "completing", "output", "progress", "shells"}) == set(
         COMMANDS
     )
-    assert registered("answers", {"__init__", "document", "selection", "schema", "resolution", "ruled"}) == set(DOCUMENTS)
+    shared = {"__init__", "document", "selection", "schema", "resolution", "ruled"}
+    assert registered("answers", shared) == set(DOCUMENTS)
 
 
 def kind(name: str) -> ModuleType:

@@ -1,7 +1,8 @@
 """What happened when: the positions of every topic of dates, as events on one line of time."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from operator import attrgetter
 from typing import NamedTuple
 
 from csto_check.facts.model import Claim, Topic
@@ -43,16 +44,20 @@ def events(cases: Iterable[Case], start: Date | None = None, end: Date | None = 
 
 
 def _of_case(case: Case) -> list[Event]:
-    return [_event(case, position) for position in positions(case.topic, case.witnesses)]
+    by_witness: dict[str | None, list[Claim]] = {}
+    for claim in case.claims:
+        by_witness.setdefault(case.witness_of[claim.id], []).append(claim)
+    return [_event(case, position, by_witness) for position in positions(case.topic, case.witnesses)]
 
 
-def _event(case: Case, position: Position) -> Event:
+def _event(case: Case, position: Position, by_witness: Mapping[str | None, Sequence[Claim]]) -> Event:
+    """The event of a position; where nobody supports it alone, those who also fit place it."""
     assert isinstance(position.value, Date)
-    names = {*position.witnesses} or {*position.also_fits}
-    claims = [claim for claim in case.claims if case.witness_of[claim.id] in names]
-    placed = tuple(claim for claim in claims if claim in position.claims or not position.claims)
-    broad = [claim for claim in case.claims if case.witness_of[claim.id] in position.also_fits]
-    return Event(case.topic, position.value, placed, tuple(c for c in broad if c not in placed), case.verdict)
+    fitting = (claim for name in position.also_fits for claim in by_witness[name])
+    broad = tuple(sorted(fitting, key=attrgetter("id")))
+    if not position.claims:
+        return Event(case.topic, position.value, broad, (), case.verdict)
+    return Event(case.topic, position.value, position.claims, broad, case.verdict)
 
 
 def _stretch(id_: str, event: Event, found: dict[str, list[Event]]) -> Interval[datetime]:

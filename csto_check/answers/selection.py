@@ -42,7 +42,7 @@ def find(base: Base, sources: Sequence[str] = ()) -> Findings:
 
 
 def _restless(source: str) -> tuple[str, str]:
-    what = f"the figures of {source} still change after 100 rounds with this rule: it feeds itself through others"
+    what = f"the figures of {source} never settle by this rule: it feeds itself through others"
     return what, "find the rules that lead from its topics back to them, and take one out"
 
 
@@ -78,7 +78,8 @@ def _unknown(what: str, name: str, known: Iterable[str], remedy: str) -> Problem
     return Problem(None, f'there is no {what} "{name}"', did_you_mean(name, known) or remedy)
 
 
-def unknown_id(name: str, base: Base) -> Problem:
+def unknown_id(name: str, findings: Findings) -> Problem:
     """The problem of an id that is neither topic nor source nor claim."""
-    known = [*base.topics, *base.sources, *base.by_id]
+    base = findings.base
+    known = [*base.topics, *base.sources, *base.by_id, *findings.derived]
     return _unknown("topic, source or claim", name, known, "list them with: csto-check topics, sources or claims")

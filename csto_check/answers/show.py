@@ -60,7 +60,7 @@ def answer(base: Base, id_: str) -> Document:
     findings = find(base)
     claim = base.by_id.get(id_) or findings.derived.get(id_)
     if claim is None and id_ not in base.topics and id_ not in base.sources:
-        raise CannotRun(unknown_id(id_, base))
+        raise CannotRun(unknown_id(id_, findings))
     return {
         "csto_check": VERSION,
         "command": "show",

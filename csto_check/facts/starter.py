@@ -43,6 +43,10 @@ topics:
     question: Had there been a warning?
     kind: choice                    # yes or no, unless options: names others
 
+# What hangs together: sums (==), parts and orders (<=).
+rules:
+  - injured.firefighters <= injured
+
 # 3. What each source says, in its own words. A value may be
 #      2500 | about 100 | over 3000 | at least 164 | 150..200 | unknown
 #      2024-03-01 | 2024-03 | about 2024-03-01 | ..2024-03-05 | 2024-03-01..2024-03-03

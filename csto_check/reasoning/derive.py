@@ -84,7 +84,8 @@ def _distinct(solutions: Iterable[Solution]) -> list[Result]:
     found: dict[object, Result] = {}
     for solution in solutions:
         for result in results(solution):
-            found.setdefault((result.source, result.topic.id, result.span, result.claims), result)
+            ids = tuple(claim.id for claim in result.claims)
+            found.setdefault((result.source, result.topic.id, result.span, ids), result)
     return list(found.values())
 
 

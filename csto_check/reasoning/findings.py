@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from csto_check.facts.model import Base, Claim
+from csto_check.facts.model import Base, Claim, Rule
 from csto_check.reasoning.relation import is_known
 from csto_check.reasoning.verdict import Case, judge
 
@@ -23,6 +23,7 @@ class Findings:
         self.base = base
         self.sources = frozenset(sources)
         self._cases: dict[str, Case] = {}
+        self._broken: dict[str, set[str]] = {}
 
     @cached_property
     def whole(self) -> "Findings":
@@ -59,16 +60,18 @@ class Findings:
         """The case of a topic."""
         if topic not in self._cases:
             found = self.base.topics[topic]
-            self._cases[topic] = judge(found, self.by_topic[topic], self.base, is_broken=topic in self._broken)
+            is_broken = any(topic in self._broken_by(rule) for rule in self._orders_of.get(topic, ()))
+            self._cases[topic] = judge(found, self.by_topic[topic], self.base, is_broken=is_broken)
         return self._cases[topic]
 
     def breaches(self, topic: str) -> "list[Breach]":
         """Every two values that break an order, where one is on this topic."""
-        if not self._orders:
+        if topic not in self._orders_of:
             return []
         from csto_check.reasoning.orders import breaches
 
-        return [each for each in breaches(self._orders_with(topic)) if topic in each.topics()]
+        found = breaches(order for rule in self._orders_of[topic] for order in self._sides(rule))
+        return [each for each in found if topic in each.topics()]
 
     def left_out(self, topic: str) -> "list[LeftOut]":
         """The equations with this topic that are left out for a source."""
@@ -79,22 +82,25 @@ class Findings:
         return not self.sources or claim.source in self.sources
 
     @cached_property
-    def _orders(self) -> "list[Order]":
-        if not any(rule.order for rule in self.base.rules):
-            return []
-        from csto_check.reasoning.orders import orders
+    def _orders_of(self) -> dict[str, list[Rule]]:
+        """The orders that hold each topic."""
+        found: dict[str, list[Rule]] = {}
+        for rule in self.base.rules:
+            for topic in rule.topics() if rule.order else ():
+                found.setdefault(topic, []).append(rule)
+        return found
 
-        counting = {topic: [claim for claim in claims if is_known(claim)] for topic, claims in self.by_topic.items()}
-        return list(orders(self.base, counting))
-
-    def _orders_with(self, topic: str) -> "list[Order]":
-        return [order for order in self._orders if topic in order.rule.topics()]
-
-    @cached_property
-    def _broken(self) -> set[str]:
+    def _broken_by(self, rule: Rule) -> set[str]:
         """The topics of claims that break an order."""
-        if not self._orders:
-            return set()
         from csto_check.reasoning.orders import broken_topics
 
-        return broken_topics(self._orders)
+        if rule.text not in self._broken:
+            self._broken[rule.text] = broken_topics(self._sides(rule))
+        return self._broken[rule.text]
+
+    def _sides(self, rule: Rule) -> "list[Order]":
+        """Every two sides of an order, with the claims that count."""
+        from csto_check.reasoning.orders import orders
+
+        counting = {topic: [claim for claim in self.by_topic[topic] if is_known(claim)] for topic in rule.topics()}
+        return list(orders(rule, self.base, counting))

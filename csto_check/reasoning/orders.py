@@ -44,15 +44,12 @@ class Order(NamedTuple):
     changes: str | None
 
 
-def orders(base: Base, by_topic: Mapping[str, Sequence[Claim]]) -> Iterator[Order]:
-    """Every two sides of every order; `by_topic` holds the claims that count, derived ones with them."""
-    for rule in base.rules:
-        if not rule.order:
-            continue
-        said = [items(side, by_topic, base) for side in rule.sides]
-        ways = [{base.topics[term.topic].changes for term in side} for side in rule.sides]
-        for i, j in combinations(range(len(said)), 2):
-            yield Order(rule, said[i], said[j], _changes(ways[i] | ways[j]))
+def orders(rule: Rule, base: Base, by_topic: Mapping[str, Sequence[Claim]]) -> Iterator[Order]:
+    """Every two sides of a rule; `by_topic` holds the claims that count, derived ones with them."""
+    said = [items(side, by_topic, base) for side in rule.sides]
+    ways = [{base.topics[term.topic].changes for term in side} for side in rule.sides]
+    for i, j in combinations(range(len(said)), 2):
+        yield Order(rule, said[i], said[j], _changes(ways[i] | ways[j]))
 
 
 def _changes(ways: set[str | None]) -> str | None:

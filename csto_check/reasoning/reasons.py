@@ -39,7 +39,8 @@ def _beside(case: Case, base: Base) -> Iterator[str]:
     if kept:
         yield f"{'The plan' if len(kept) == 1 else 'The plans'} that {listed(kept)} told of {_were(kept)} kept."
     for group in circles(case.claims, base):
-        yield f"{listed(group)} cite each other: neither is shown to know it from elsewhere."
+        none = "neither" if len(group) == 2 else "none of them"
+        yield f"{listed(group)} cite each other: {none} is shown to know it from elsewhere."
 
 
 def _were(names: list[str]) -> str:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from csto_check.facts.model import Claim, Rule, Topic
 from csto_check.reasoning.equations import OPEN
 from csto_check.reasoning.relation import PLANNED
+from csto_check.reasoning.resting import Resting
 from csto_check.reasoning.solve import Solution
 from csto_check.values import date, quantity
 from csto_check.values.base import Value
@@ -72,35 +73,8 @@ def value_of(topic: Topic, span: Interval[Any], zones: Zones, *, is_given: bool)
 
 def results(solution: Solution) -> Iterator[Result]:
     """What the equations tell, each with the claims it rests on."""
+    resting = Resting(solution)
     for number, topic in sorted(solution.messages):
         span = solution.messages[number, topic]
         if span != OPEN:
-            yield Result(solution, number, solution.system.topics[topic], span, _claims(solution, number, topic))
-
-
-def _claims(solution: Solution, number: int, topic: str) -> tuple[Claim, ...]:
-    """The claims in the base that a message rests on, through whatever other rules told."""
-    found: dict[str, Claim] = {}
-    seen: set[tuple[int, str]] = set()
-    waiting = [(number, topic)]
-    while waiting:
-        key = waiting.pop()
-        if key in seen:
-            continue
-        seen.add(key)
-        for term in solution.system.terms[key[0]]:
-            if term.topic != key[1]:
-                found.update((claim.id, claim) for claim in solution.given.claims.get(term.topic, ()))
-                waiting.extend(_tellers(solution, term.topic, key[0]))
-    return tuple(found[id_] for id_ in sorted(found))
-
-
-def _tellers(solution: Solution, topic: str, but: int) -> Iterator[tuple[int, str]]:
-    """The other messages that narrow what the source gives."""
-    if topic in solution.clashing:
-        return
-    own = solution.given.span(topic)
-    for number in solution.system.of_topic[topic]:
-        span = solution.messages.get((number, topic))
-        if number != but and span is not None and (own is None or not own.inside(span)):
-            yield number, topic
+            yield Result(solution, number, solution.system.topics[topic], span, resting.claims(number, topic))

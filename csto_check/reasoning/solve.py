@@ -1,11 +1,12 @@
 """Solving equations for one source: what the rules tell of each topic, to a fixed point.
 
 Interval arithmetic by messages: a rule tells each of its topics what the others leave open, from
-what the source gives and what other rules tell, never from what it told itself. All rules that
-have something new to reckon with speak at once in each round, so their order means nothing.
+what the source gives and what other rules tell, never from what it told itself. Rules are
+numbered by their text, so their order in the file means nothing.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from heapq import heapify, heappop, heappush
 from typing import Any, NamedTuple
 
 from csto_check.facts.model import Rule, Term, Topic
@@ -14,7 +15,8 @@ from csto_check.reasoning.equations import OPEN, tell
 from csto_check.reasoning.given import Given
 from csto_check.values.interval import Interval
 
-MOST_ROUNDS = 100  # a chain of a hundred rules settles; what still moves then is a circle that feeds itself
+MOST_TURNS = 100  # a rule on average: long chains settle in far fewer, what still moves then feeds itself in a circle
+_SPARE = 10  # rules more than there are, so that small bases have their turns too
 
 Messages = dict[tuple[int, str], Interval[Any]]
 
@@ -53,29 +55,43 @@ class Solution:
         self.restless: Rule | None = None
 
     def run(self, rules: Iterable[int]) -> "Solution":
-        """Ask some rules, then those that hold a topic of which something new was told, until nothing is new."""
-        asked = set(rules)
-        for _ in range(MOST_ROUNDS):
-            if not asked:
-                return self
-            asked = self._round(asked)
-        self.restless = self.system.rules[min(asked)] if asked else None
+        """Ask some rules, then those that hold a topic of which something new was told, until nothing is new.
+
+        Those with the fewest open topics speak first: what they say is not soon outdone.
+        """
+        waiting, asked = set(rules), [(self._openness(number), number) for number in rules]
+        heapify(asked)
+        turns = MOST_TURNS * (_SPARE + len(self.system.rules))
+        while asked and turns:
+            _, number = heappop(asked)
+            if number not in waiting:
+                continue
+            turns -= 1
+            waiting.discard(number)
+            for heard in sorted(self._turn(number)):
+                waiting.add(heard)
+                heappush(asked, (self._openness(heard), heard))
+        self.restless = self.system.rules[min(waiting)] if waiting else None
         return self
+
+    def _openness(self, number: int) -> int:
+        """How many of a rule's topics have an open end."""
+        known = [self.known(term.topic, number) for term in self.system.terms[number]]
+        return sum(span is None or span.low is None or span.high is None for span in known)
 
     def is_left_out(self, number: int) -> bool:
         """Whether the source's claims on one of the rule's topics share nothing."""
         return any(term.topic in self.given.torn for term in self.system.terms[number])
 
-    def _round(self, rules: set[int]) -> set[int]:
-        """The rules that have something new to reckon with after these have spoken."""
-        told = {key: span for number in sorted(rules) for key, span in self._tell(number)}
-        new = [key for key, span in told.items() if self.messages.get(key, OPEN) != span]
+    def _turn(self, number: int) -> set[int]:
+        """Let a rule speak; the rules that have something new to reckon with after it."""
+        told = dict(self._tell(number))
+        new = [topic for (_, topic), span in told.items() if self.messages.get((number, topic), OPEN) != span]
         self.messages.update(told)
-        clashing = {topic for _, topic in new} - self.clashing
-        clashing = {topic for topic in clashing if self.reckoned(topic, None) is None}
+        clashing = {topic for topic in new if topic not in self.clashing and self.reckoned(topic, None) is None}
         self.clashing |= clashing
-        heard = {(other, topic) for number, topic in new for other in self.system.of_topic[topic] if other != number}
-        return {number for number, _ in heard} | {n for topic in clashing for n in self.system.of_topic[topic]}
+        heard = {other for topic in new for other in self.system.of_topic[topic] if other != number}
+        return heard | {other for topic in clashing for other in self.system.of_topic[topic]}
 
     def _tell(self, number: int) -> Iterable[tuple[tuple[int, str], Interval[Any]]]:
         terms = self.system.terms[number]

@@ -27,10 +27,16 @@ class Date:
     last: Moment | None
     zones: Zones = field(compare=False)
     hedge: str = field(default="", compare=False)
+    _span: list[Interval[datetime]] = field(default_factory=list, init=False, compare=False, repr=False)
 
     @property
     def span(self) -> Interval[datetime]:
         """From the earliest to the latest wall clock, in seconds; zoned times are read in every zone of the base."""
+        if not self._span:  # reckoned once, and only for what is compared
+            self._span.append(self._reckoned())
+        return self._span[0]
+
+    def _reckoned(self) -> Interval[datetime]:
         starts = self._walls(self.first.start, self.first.offset) if self.first else []
         ends = self._walls(self.last.end, self.last.offset) if self.last else []
         between = self._between() if self.first and self.last else []

@@ -7,6 +7,7 @@ from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.selection import find, select_sources
 from csto_check.facts.model import Base, Source
 from csto_check.reasoning.findings import Findings
+from csto_check.reasoning.relation import is_known
 from csto_check.reasoning.verdict import Verdict
 
 
@@ -24,8 +25,9 @@ class SourceInfo(TypedDict):
     sha256: str | None
     note: str | None
     n_claims: int
+    n_derived: Annotated[int, "derived claims of this source that count"]
     n_topics: int
-    n_disputed: Annotated[int, "its topics that are disputed"]
+    n_disputed: Annotated[int, "disputed topics on which it says something, or something follows from what it says"]
 
 
 class Document(TypedDict):
@@ -55,6 +57,7 @@ def source_info(source: Source, findings: Findings) -> SourceInfo:
     """A source with its counts."""
     claims = findings.base.by_source[source.id]
     topics = {claim.topic for claim in claims}
+    derived = [claim for claim in findings.derived_from(source.id) if is_known(claim)]
     return {
         "id": source.id,
         "title": source.title,
@@ -67,6 +70,9 @@ def source_info(source: Source, findings: Findings) -> SourceInfo:
         "sha256": source.sha256,
         "note": source.note,
         "n_claims": len(claims),
+        "n_derived": len(derived),
         "n_topics": len(topics),
-        "n_disputed": sum(findings.case(topic).verdict is Verdict.DISPUTED for topic in topics),
+        "n_disputed": sum(
+            findings.case(topic).verdict is Verdict.DISPUTED for topic in topics | {each.topic for each in derived}
+        ),
     }

@@ -147,6 +147,19 @@ class Base:
         return {claim.id: claim for claim in self.claims}
 
     @cached_property
+    def first_of(self) -> dict[str, Claim]:
+        """For each claim that repeats another the one whose wording it is in the end."""
+        found: dict[str, Claim] = {}
+        for claim in self.claims:
+            path: dict[str, Claim] = {}
+            last = claim
+            while last.repeats is not None and last.id not in found and last.id not in path:
+                path[last.id] = last
+                last = self.by_id[last.repeats]
+            found.update(dict.fromkeys(path, found.get(last.id, last)))
+        return found
+
+    @cached_property
     def languages_of_sources(self) -> dict[str, str | None]:
         return {id_: source.language for id_, source in self.sources.items()}
 

@@ -1,5 +1,6 @@
 """Reading claims: one quote of a source may say several things."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Problem, did_you_mean
 from csto_check.values.base import Value
 from csto_check.values.zones import Zones
+
+_DERIVED = re.compile(r"derived[0-9]*\Z")
 
 
 class Around(NamedTuple):
@@ -88,6 +91,8 @@ class _Shared:
                 f'"{self.word}" is not a word for an id',
                 "write small letters a to z, digits and _, a letter first",
             )
+        elif self.word is not None and _DERIVED.match(self.word):
+            record.problem(record.items["id"], f'"{self.word}" is kept for what follows by rules', "take another word")
         self.according_to = record.texts("according_to")
         self.modality = record.one_of("modality", MODALITIES)
         self.as_of = read_date(record.get("as_of"), '"as_of"', zones, record.problems)

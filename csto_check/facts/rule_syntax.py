@@ -11,7 +11,13 @@ from typing import NamedTuple
 MOST_CHARACTERS = 4000  # a hundred long topic ids; CPython's parser builds some 2,900 nested sums, and no more
 _FORM = "write topics joined by + and -, with == or <= between: total == part.one + part.two"
 _FOREIGN = re.compile(r"[^A-Za-z0-9_.+\-=<>!*/%,()\[\] ]")
-_ASSIGNED = re.compile(r"(?<![<>=!])=(?!=)")
+_SLIPS = (
+    (r"=<", "write <="),
+    (r"=>", "turn it round: b <= a"),
+    (r"(?<![<>=!])=(?!=)", "write == where two sides are equal"),
+)
+_MARKS = {'"': "a quotation mark", "#": "a comment"}
+_SIGNS = ("+", "-", "=", "<", ".", "(")
 _TURNED: dict[type, str] = {ast.Gt: ">", ast.GtE: ">=", ast.Lt: "<", ast.NotEq: "!="}
 
 
@@ -41,17 +47,23 @@ def read_rule(text: str) -> tuple[bool, tuple[Side, ...]]:
     """
     _check_characters(text)
     found = _parsed(text)
+    if isinstance(found, ast.BoolOp):
+        at = _between(found.values[0], found.values[1], text)
+        raise Misread(at, f"{text[at:].split(maxsplit=1)[0]} has no meaning in a rule", "write two rules")
     if not isinstance(found, ast.Compare):
         raise Misread(found.col_offset, "this rule compares nothing")
-    operators = found.ops
     sides = [found.left, *found.comparators]
+    _check_operators(found.ops, sides, text)
+    order = isinstance(found.ops[0], ast.LtE)
+    return order, tuple(tuple(sorted(_words(side, text), key=lambda word: word.at)) for side in sides)
+
+
+def _check_operators(operators: list[ast.cmpop], sides: list[ast.expr], text: str) -> None:
     for i, operator in enumerate(operators):
         _check_operator(operator, sides[i], sides[i + 1], text)
-    order = isinstance(operators[0], ast.LtE)
-    for operator, side in zip(operators[1:], sides[2:], strict=True):
-        if not order or not isinstance(operator, ast.LtE):
-            raise Misread(side.col_offset, "a rule has one ==, or only <=", "write two rules")
-    return order, tuple(tuple(sorted(_words(side), key=lambda word: word.at)) for side in sides)
+    for i, operator in enumerate(operators):
+        if (i and not isinstance(operators[0], ast.LtE)) or not isinstance(operator, type(operators[0])):
+            raise Misread(_between(sides[i], sides[i + 1], text), "a rule has one ==, or only <=", "write two rules")
 
 
 def _check_characters(text: str) -> None:
@@ -59,19 +71,25 @@ def _check_characters(text: str) -> None:
     if len(text) > MOST_CHARACTERS:
         what = f"this rule is longer than {MOST_CHARACTERS} characters"
         raise Misread(0, what, "split it by topics for partial sums")
-    foreign, assigned = _FOREIGN.search(text), _ASSIGNED.search(text)
+    foreign = _FOREIGN.search(text)
     if foreign:
-        raise Misread(foreign.start(), f'"{foreign.group()}" has no meaning in a rule')
-    if assigned:
-        raise Misread(assigned.start(), "= gives a value", "write == where two sides are equal")
+        mark = _MARKS.get(foreign.group()) or ("such a blank" if foreign.group().isspace() else f'"{foreign.group()}"')
+        raise Misread(foreign.start(), f"{mark} has no meaning in a rule")
+    for shape, remedy in _SLIPS:
+        slip = re.search(shape, text)
+        if slip:
+            raise Misread(slip.start(), f"{slip.group()} has no meaning in a rule", remedy)
 
 
 def _parsed(text: str) -> ast.expr:
     try:
         return ast.parse(text, mode="eval").body
     except SyntaxError as error:
-        at = min(max((error.offset or 1) - 1, 0), max(len(text) - 1, 0))
-        raise Misread(at, "this is no expression") from error
+        if "too many nested" in error.msg:
+            raise Misread(0, "this rule is nested too deeply") from error
+        ends = text[-1:] in _SIGNS
+        at = len(text) - 1 if ends else min(max((error.offset or 1) - 1, 0), max(len(text) - 1, 0))
+        raise Misread(at, "something is missing after this sign" if ends else "this is no expression") from error
     except (RecursionError, MemoryError) as error:
         raise Misread(0, "this rule is nested too deeply") from error
 
@@ -85,21 +103,30 @@ def _check_operator(operator: ast.cmpop, left: ast.expr, right: ast.expr, text: 
         remedy = "write <="
     elif sign in (">", ">="):
         remedy = f"turn it round: {_cut(right, text)} <= {_cut(left, text)}"
-    at = text.find(sign, left.end_col_offset or 0)
-    raise Misread(max(at, left.end_col_offset or 0), f"{sign} has no meaning in a rule", remedy)
+    raise Misread(_between(left, right, text), f"{sign} has no meaning in a rule", remedy)
 
 
 def _cut(node: ast.expr, text: str) -> str:
     return text[node.col_offset : node.end_col_offset]
 
 
-def _words(node: ast.expr) -> Iterator[Word]:
+def _between(left: ast.expr, right: ast.expr, text: str) -> int:
+    """The character at which the sign or word between two parts starts."""
+    end = left.end_col_offset or 0
+    found = re.compile(r"[^\s()]").search(text, end, right.col_offset)
+    return found.start() if found else end
+
+
+def _words(node: ast.expr, text: str) -> Iterator[Word]:
     """The topics of a sum with their signs, without recursion."""
     waiting = [(node, 1)]
     while waiting:
         part, sign = waiting.pop()
         if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Add | ast.Sub):
             waiting += [(part.left, sign), (part.right, -sign if isinstance(part.op, ast.Sub) else sign)]
+        elif isinstance(part, ast.BinOp):
+            at = _between(part.left, part.right, text)
+            raise Misread(at, f"{text[at : part.right.col_offset].strip(' (')} has no meaning in a rule")
         else:
             yield Word(sign, _dotted(part), part.col_offset)
 
@@ -113,5 +140,7 @@ def _dotted(node: ast.expr) -> str:
     if isinstance(part, ast.Name):
         return ".".join([part.id, *reversed(names)])
     if isinstance(part, ast.Constant):
-        raise Misread(part.col_offset, "a rule holds topics, no numbers", "give the number a topic and a claim")
+        number = isinstance(part.value, int | float) and not isinstance(part.value, bool)
+        remedy = "give the number a topic and a claim" if number else _FORM
+        raise Misread(part.col_offset, f"a rule holds topics{', no numbers' if number else ''}", remedy)
     raise Misread(node.col_offset, "this has no meaning in a rule")

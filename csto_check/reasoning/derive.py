@@ -1,11 +1,12 @@
 """Derived claims: what the rules make of each source's own claims, kept where it says something."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Derived, Rule
 from csto_check.reasoning.echoes import echoes
-from csto_check.reasoning.given import Given, given_by
+from csto_check.reasoning.given import Given, all_given
 from csto_check.reasoning.news import worth_keeping
 from csto_check.reasoning.relation import PLANNED, is_known
 from csto_check.reasoning.result import Result, results
@@ -42,7 +43,7 @@ def derive(base: Base, claims: Iterable[Claim]) -> Derivation:
     """The derived claims of every source, from the claims that are given; those in `base` stay as they are."""
     system = system_of(base.topics, base.rules)
     known = [claim for claim in claims if claim.topic in system.of_topic and is_known(claim)]
-    solutions = [each for given in _by_source(known, base) for each in _solutions(system, given)]
+    solutions = [each for given in all_given(base, known) for each in _solutions(system, given)]
     restless = tuple(Restless(each.restless, each.given.source) for each in solutions if each.restless)
     if restless:
         return Derivation(restless=restless)
@@ -50,33 +51,27 @@ def derive(base: Base, claims: Iterable[Claim]) -> Derivation:
     return Derivation(tuple(_claims(kept, base)), tuple(sorted(set(_left_out(solutions)))))
 
 
-def _by_source(known: Sequence[Claim], base: Base) -> Iterator[list[Given]]:
-    found: dict[str, list[Claim]] = {}
-    for claim in sorted(known, key=lambda claim: claim.id):
-        found.setdefault(claim.source, []).append(claim)
-    for source in sorted(found):
-        yield given_by(source, found[source], base)
-
-
 def _solutions(system: System, given: Sequence[Given]) -> Iterator[Solution]:
-    """What does not change with time is solved first; the figures of each time go on from there."""
+    """What does not change with time is solved first; the figures of each time go on from there.
+
+    Those of one time only touch the rules that hang together with theirs; those without a time touch all.
+    """
     lasting, *passing = given
-    first = Solution(system, lasting).run(_touched(system, lasting, changing=False))
+    touched = _touched(system, lasting)
+    first = Solution(system, lasting).run(number for number in touched if not system.changing[number])
     yield first
-    for each in passing:
-        rules = _touched(system, each, changing=True)
-        if rules and first.restless is None:
-            yield Solution(system, each, first).run(rules)
+    beside = {number for number in touched if system.changing[number]}
+    for each in passing if first.restless is None else ():
+        own = _touched(system, each)
+        parts = {system.part[number] for number in own}
+        rules = own | {number for number in beside if each.as_of is None or system.part[number] in parts}
+        if rules:
+            yield Solution(system, each, first, {system.part[number] for number in rules}).run(rules)
 
 
-def _touched(system: System, given: Given, *, changing: bool) -> list[int]:
-    """The rules of which the source gives a topic, those with or without a topic that changes with time."""
-    numbers = {number for topic in (*given.values, *given.torn) for number in system.of_topic[topic]}
-    return sorted(number for number in numbers if _changes(system, number) is changing)
-
-
-def _changes(system: System, number: int) -> bool:
-    return any(system.topics[term.topic].changes is not None for term in system.terms[number])
+def _touched(system: System, given: Given) -> set[int]:
+    """The rules of which the source gives a topic."""
+    return {number for topic in given.topics() for number in system.of_topic[topic]}
 
 
 def _distinct(solutions: Iterable[Solution]) -> list[Result]:
@@ -93,30 +88,25 @@ def _left_out(solutions: Iterable[Solution]) -> Iterator[LeftOut]:
     for solution in solutions:
         given, system = solution.given, solution.system
         for number in sorted({number for topic in given.torn for number in system.of_topic[topic]}):
-            torn = sorted({term.topic for term in system.terms[number]} & given.torn)
+            torn = sorted(term.topic for term in system.terms[number] if given.is_torn(term.topic))
             yield LeftOut(system.rules[number], given.source, tuple(torn))
 
 
 def _claims(kept: Sequence[Result], base: Base) -> Iterator[Claim]:
     """The results as claims, each with an id of its own and the echoes named."""
-    ids: dict[int, str] = {}
-    taken = set(base.by_id)
     ordered = sorted(kept, key=lambda r: (r.topic.id, r.source, r.rule.text, [claim.id for claim in r.claims]))
-    for i, result in enumerate(ordered):
-        ids[i] = _free_id(f"{result.source}:{result.topic.id}:derived", taken)
-        taken.add(ids[i])
-    echoed = echoes(ordered)
+    ids, echoed = list(_ids(ordered)), echoes(ordered)
     for i, result in enumerate(ordered):
         yield _claim(result, ids[i], ids[echoed[i]] if i in echoed else None, base)
 
 
-def _free_id(id_: str, taken: set[str]) -> str:
-    """The id itself, or with the first number that is free: derived, derived2, derived3."""
-    number, found = 1, id_
-    while found in taken:
-        number += 1
-        found = f"{id_}{number}"
-    return found
+def _ids(ordered: Iterable[Result]) -> Iterator[str]:
+    """`herald:dead:derived`, and with a number from the second on; no claim of a base may be called so."""
+    numbers: Counter[str] = Counter()
+    for result in ordered:
+        id_ = f"{result.source}:{result.topic.id}:derived"
+        numbers[id_] += 1
+        yield id_ if numbers[id_] == 1 else f"{id_}{numbers[id_]}"
 
 
 def _claim(result: Result, id_: str, echo_of: str | None, base: Base) -> Claim:

@@ -48,6 +48,17 @@ class Findings:
         """The derived claims by id, echoes with them."""
         return {claim.id: claim for claim in self.derivation.claims} if self.derivation else {}
 
+    def derived_from(self, source: str) -> list[Claim]:
+        """The derived claims of a source."""
+        return self._derived_by_source.get(source, [])
+
+    @cached_property
+    def _derived_by_source(self) -> dict[str, list[Claim]]:
+        found: dict[str, list[Claim]] = {}
+        for claim in self.derived.values():
+            found.setdefault(claim.source, []).append(claim)
+        return found
+
     @cached_property
     def by_topic(self) -> dict[str, list[Claim]]:
         """Every topic's claims in the base, and those derived."""

@@ -15,7 +15,7 @@ class Given(NamedTuple):
     """A source's values by topic, each with the claims it rests on.
 
     Figures that change with time reckon only with figures of the same `as_of`; what does not change
-    goes with all of them. `torn` are topics on which the source's claims share nothing.
+    goes with all of them, and stands in `lasting`. `torn` are topics on which the claims share nothing.
     """
 
     source: str
@@ -23,12 +23,29 @@ class Given(NamedTuple):
     values: Mapping[str, Value]
     claims: Mapping[str, tuple[Claim, ...]]
     torn: frozenset[str]
-    is_passing: bool  # whether figures of one time are among them
+    lasting: "Given | None" = None
+
+    def value(self, topic: str) -> Value | None:
+        """The value of a topic, or None where the source gives none."""
+        found = self.values.get(topic)
+        return self.lasting.value(topic) if found is None and self.lasting is not None else found
 
     def span(self, topic: str) -> Interval[Any] | None:
-        """The span of a topic's value, or None where the source gives none."""
-        value = self.values.get(topic)
+        value = self.value(topic)
         return None if value is None else span_of(value)
+
+    def resting_on(self, topic: str) -> tuple[Claim, ...]:
+        """The claims that the value of a topic rests on."""
+        found = self.claims.get(topic)
+        return self.lasting.resting_on(topic) if found is None and self.lasting is not None else found or ()
+
+    def is_torn(self, topic: str) -> bool:
+        return topic in self.torn or (self.lasting is not None and self.lasting.is_torn(topic))
+
+    def topics(self) -> Iterator[str]:
+        """The topics of this time on which the source says something."""
+        yield from self.values
+        yield from self.torn
 
 
 def span_of(value: Value) -> Interval[Any]:
@@ -38,33 +55,29 @@ def span_of(value: Value) -> Interval[Any]:
 
 
 def given_by(source: str, claims: Iterable[Claim], base: Base) -> list[Given]:
-    """What a source gives: first what does not change with time, then the same with the figures of each time."""
-    lasting: dict[str, list[Claim]] = {}
+    """What a source gives: first what does not change with time, then the figures of each time."""
+    lasting: list[Claim] = []
     passing: dict[Any, list[Claim]] = {None: []}
     for claim in claims:
         if base.topics[claim.topic].changes is None:
-            lasting.setdefault(claim.topic, []).append(claim)
+            lasting.append(claim)
         else:
             passing.setdefault(claim.as_of and claim.as_of.span, []).append(claim)
-    first = _given(source, None, lasting, is_passing=False)
-    return [first, *(_at_one_time(source, each, lasting) for each in passing.values())]
+    first = _given(source, None, lasting, None)
+    return [first, *(_given(source, each[0].as_of if each else None, each, first) for each in passing.values())]
 
 
-def _at_one_time(source: str, passing: Sequence[Claim], lasting: Mapping[str, list[Claim]]) -> Given:
+def _given(source: str, as_of: Date | None, claims: Iterable[Claim], lasting: Given | None) -> Given:
     found: dict[str, list[Claim]] = {}
-    for claim in passing:
+    for claim in claims:
         found.setdefault(claim.topic, []).append(claim)
-    return _given(source, passing[0].as_of if passing else None, {**lasting, **found}, is_passing=True)
-
-
-def _given(source: str, as_of: Date | None, found: Mapping[str, list[Claim]], *, is_passing: bool) -> Given:
     values: dict[str, Value] = {}
-    claims: dict[str, tuple[Claim, ...]] = {}
+    carried: dict[str, tuple[Claim, ...]] = {}
     for topic, said in found.items():
         shared = meet_all([claim.value for claim in said])
         if shared is not None:
-            values[topic], claims[topic] = shared, _carriers(said, shared)
-    return Given(source, as_of, values, claims, frozenset(found.keys() - values.keys()), is_passing)
+            values[topic], carried[topic] = shared, _carriers(said, shared)
+    return Given(source, as_of, values, carried, frozenset(found.keys() - values.keys()), lasting)
 
 
 def _carriers(said: Sequence[Claim], shared: Value) -> tuple[Claim, ...]:
@@ -73,12 +86,10 @@ def _carriers(said: Sequence[Claim], shared: Value) -> tuple[Claim, ...]:
     return tuple([claim for claim in exact if claim.modality != PLANNED] or exact)
 
 
-def all_given(base: Base, claims: Iterable[Claim], topics: Iterable[str]) -> Iterator[Given]:
-    """What each source gives to some topics, sources in order."""
-    wanted = set(topics)
+def all_given(base: Base, claims: Iterable[Claim]) -> Iterator[list[Given]]:
+    """What each source gives, sources in order."""
     by_source: dict[str, list[Claim]] = {}
-    for claim in claims:
-        if claim.topic in wanted:
-            by_source.setdefault(claim.source, []).append(claim)
+    for claim in sorted(claims, key=lambda claim: claim.id):
+        by_source.setdefault(claim.source, []).append(claim)
     for source in sorted(by_source):
-        yield from given_by(source, by_source[source], base)
+        yield given_by(source, by_source[source], base)

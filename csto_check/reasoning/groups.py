@@ -5,8 +5,11 @@ and are looked up for the group that is shown.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
 from itertools import accumulate
+from operator import and_, or_
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from csto_check.reasoning.witnesses import Witness
@@ -37,15 +40,28 @@ class Ranges(NamedTuple):
 
 
 class Partial(NamedTuple):
-    """Partial lists that fit several complete ones, and the complete list of each group."""
+    """Partial lists that fit several complete ones, and the complete list of each group.
 
-    broad: tuple[tuple[frozenset[str], str], ...] = ()
+    Sets of partial lists are kept as bits of one number, by the item they hold.
+    """
+
+    names: tuple[str, ...] = ()
+    holding: Mapping[str, int] = MappingProxyType({})
     lists: tuple[frozenset[str], ...] = ()
 
     def at(self, place: int) -> set[str]:
-        if place == len(self.lists):  # the partial lists that fit none
-            return set()
-        return {name for items, name in self.broad if items <= self.lists[place]}
+        bits, found = self._fitting(place), set()
+        while bits:
+            found.add(self.names[(bits & -bits).bit_length() - 1])
+            bits &= bits - 1
+        return found
+
+    def _fitting(self, place: int) -> int:
+        """The partial lists without an item that the complete list of a group lacks."""
+        if place == len(self.lists):  # the group of the partial lists that fit no complete one
+            return 0
+        lacking = reduce(or_, (bits for item, bits in self.holding.items() if item not in self.lists[place]), 0)
+        return ((1 << len(self.names)) - 1) & ~lacking
 
     def size(self, place: int) -> int | None:
         return None
@@ -132,34 +148,27 @@ def by_list(witnesses: Sequence[Witness]) -> Groups:
             own.setdefault(witness.value.items, []).append(index)
         else:
             partial.append((index, witness.value))
-    fits = _Fits(own)
+    complete = list(own)
+    holding = _holding(enumerate(complete))
     rest: list[int] = []
-    broad: list[tuple[frozenset[str], str]] = []
+    broad: list[tuple[str, frozenset[str]]] = []
     for index, names in partial:
-        found = fits.up_to_two(names.items)
-        if len(found) > 1:
-            broad.append((names.items, witnesses[index].name))
+        fitting = reduce(and_, (holding.get(item, 0) for item in names.items))
+        if fitting & (fitting - 1):
+            broad.append((witnesses[index].name, names.items))
         else:
-            (own[found[0]] if found else rest).append(index)
-    shared = Partial(tuple(sorted(broad, key=lambda each: each[1])), tuple(own))
+            (own[complete[fitting.bit_length() - 1]] if fitting else rest).append(index)
+    broad.sort(key=lambda each: each[0])
+    shared = Partial(
+        tuple(name for name, _ in broad), _holding(enumerate(items for _, items in broad)), tuple(complete)
+    )
     return Groups([*map(sorted, own.values()), *([rest] if rest else [])], (), shared)
 
 
-class _Fits:
-    """Complete lists by their items, to find those that hold a partial one."""
-
-    def __init__(self, lists: Iterable[frozenset[str]]) -> None:
-        self.holding: dict[str, list[frozenset[str]]] = {}
-        for items in lists:
-            for item in items:
-                self.holding.setdefault(item, []).append(items)
-
-    def up_to_two(self, items: frozenset[str]) -> list[frozenset[str]]:
-        """One list that holds all items, two if there are several, or none."""
-        found: list[frozenset[str]] = []
-        for each in min((self.holding.get(item, []) for item in sorted(items)), key=len):
-            if items <= each:
-                found.append(each)
-            if len(found) == 2:
-                break
-        return found
+def _holding(lists: Iterable[tuple[int, frozenset[str]]]) -> dict[str, int]:
+    """For each item the lists that hold it, as bits."""
+    found: dict[str, int] = {}
+    for place, items in lists:
+        for item in items:
+            found[item] = found.get(item, 0) | 1 << place
+    return found

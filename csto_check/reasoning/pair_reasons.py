@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reasoning.relation import PLANNED, Pair, when
-from csto_check.reasoning.speaking import says, speaker
-from csto_check.values.base import Relation
+from csto_check.reasoning.speaking import says, speaker, verb, verb_of
+from csto_check.values.base import Relation, listed
 
 if TYPE_CHECKING:
     from csto_check.reasoning.orders import Breach
@@ -17,25 +17,26 @@ _DAYS = {"minutes": 1 / 1440, "months": 30, "years": 365}  # near enough to comp
 
 
 def telling(pairs: list[Pair]) -> Pair:
-    """The pair to name first: apart if there is one, of two sources, in earnest and stated, and the farthest apart."""
+    """The pair to name first: apart if there is one, stated, of two sources and in earnest, and the farthest apart."""
     return max(pairs, key=_weight)
 
 
-def _weight(found: Pair) -> tuple[bool, int, bool, float]:
+def _weight(found: Pair) -> tuple[bool, bool, int, float]:
     both = (found.a, found.b)
     earnest = sum(claim.modality == "asserted" for claim in both)
     amount = float(found.gap.amount) * _DAYS.get(found.gap.unit or "", 1) if found.gap is not None else 0.0
     stated = not any(claim.derived for claim in both)
-    return found.relation is Relation.APART, 2 * (found.a.source != found.b.source) + earnest, stated, amount
+    return found.relation is Relation.APART, stated, 2 * (found.a.source != found.b.source) + earnest, amount
 
 
 def pair_reason(found: Pair, topic: Topic, base: Base) -> str:
     """Why two claims stand to each other as they do, the earlier or lower one first."""
     first, second = sorted((found.a, found.b), key=lambda claim: _place(claim, base))
-    both = f"{says(first, base)}; {says(second, base)}"
+    dated = topic.changes is not None and found.relation is Relation.APART
+    both = f"{says(first, base, dated=dated)}; {says(second, base, dated=dated)}"
     if found.relation is Relation.PLANNED:
         plan = first if first.modality == PLANNED else second
-        return f"{both}: what {speaker(plan, base)} says was a plan or a forecast."
+        return f"{both}: what {speaker(plan, base)} {verb_of(plan, base)} was a plan or a forecast."
     if found.relation is Relation.LATER:
         return f"{both}: {_passing_of_time(found, topic)}."
     if found.gap is None:
@@ -74,11 +75,16 @@ def breach_reason(found: "Breach", base: Base) -> str:
 
 
 def _item(item: "Item", base: Base) -> str:
-    topics = listed_topics(item)
+    """`on dead.officers, herald says 18`, and when where the topic changes with time."""
+    topics = listed(dict.fromkeys(claim.topic for claim in item.claims))
+    first = item.claims[0]
+    dated = any(base.topics[claim.topic].changes is not None for claim in item.claims)
     if not item.sum:
-        return f"{says(item.claims[0], base)} on {topics}"
-    return f"what {speaker(item.claims[0], base)} says on {topics} comes to {item.value.show()} ({item.sum})"
+        return f"on {topics}, {says(first, base, dated=dated)}"
+    manner = f" (as of {first.as_of.show()})" if dated and first.as_of else ""
+    return f"on {topics}, what {_speakers(item, base)} gives {item.sum}{manner}"
 
 
-def listed_topics(item: "Item") -> str:
-    return ", ".join(dict.fromkeys(claim.topic for claim in item.claims))
+def _speakers(item: "Item", base: Base) -> str:
+    names = sorted({speaker(claim, base) for claim in item.claims})
+    return f"{listed(names)} {verb(names)}"

@@ -8,14 +8,15 @@ from csto_check.reasoning.circles import circles
 from csto_check.reasoning.pair_reasons import breach_reason, pair_reason, telling
 from csto_check.reasoning.plans import kept_plans
 from csto_check.reasoning.relation import Pair, is_known
-from csto_check.reasoning.speaking import says, speaker, verb, voices
+from csto_check.reasoning.speaking import against_itself, says, speaker, verb
 from csto_check.reasoning.verdict import Case, Verdict
-from csto_check.reasoning.witnesses import meet_all
+from csto_check.reasoning.witnesses import Witness, meet_all
 from csto_check.values.base import Relation, Unknown, listed
-from csto_check.values.name import key
 
 if TYPE_CHECKING:
     from csto_check.reasoning.orders import Breach
+
+MOST_DERIVED = 3  # derived claims that a reason tells; `show` has all
 
 
 def reason(case: Case, base: Base, pairs: list[Pair], breaches: "Sequence[Breach]" = ()) -> str:
@@ -34,13 +35,18 @@ def reason(case: Case, base: Base, pairs: list[Pair], breaches: "Sequence[Breach
 
 
 def _beside(case: Case, base: Base) -> Iterator[str]:
-    """What is worth saying whatever the verdict: plans that were kept, circular attribution."""
+    """What is worth saying whatever the verdict: what follows by rules, plans that were kept, circular attribution."""
+    if case.verdict in (Verdict.AGREED, Verdict.COMPATIBLE) and case.by_rule:
+        derived = [claim for claim in case.claims if claim.derived and is_known(claim)]
+        told = "; ".join(says(claim, base) for claim in derived[:MOST_DERIVED])
+        yield f"No source says this outright: {told}."
     kept = sorted({speaker(plan, base) for plan in kept_plans(case.claims)})
     if kept:
         yield f"{'The plan' if len(kept) == 1 else 'The plans'} that {listed(kept)} told of {_were(kept)} kept."
     for group in circles(case.claims, base):
+        ring = "" if len(group) == 2 else ", in a circle"
         none = "neither" if len(group) == 2 else "none of them"
-        yield f"{listed(group)} cite each other: {none} is shown to know it from elsewhere."
+        yield f"{listed(group)} cite each other{ring}: {none} is shown to know it from elsewhere."
 
 
 def _were(names: list[str]) -> str:
@@ -67,58 +73,38 @@ def _disputed(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]
     if apart:
         told = telling(pairs)
         yield pair_reason(told, case.topic, base)
-        yield from _rests_on(case, told)
+        yield from _follows((told.a, told.b), is_only=case.by_rule)
     elif breaches:
         yield breach_reason(breaches[0], base)
+        yield from _follows((*breaches[0].left.claims, *breaches[0].right.claims))
     if len(apart) > 1:
         yield f"{len(apart)} pairs of claims are apart."
     if len(breaches) > 1 or (breaches and apart):
-        yield f"{_counted(len(breaches))} against a rule."
-    yield from _against_itself(case, base, apart)
-    yield from _broken_by_one(base, breaches)
+        yield f"{_number(len(breaches), 'pair')} of values {'is' if len(breaches) == 1 else 'are'} against a rule."
+    yield from _against_themselves(base, apart, breaches)
 
 
-def _counted(number: int) -> str:
-    return "1 pair of values is" if number == 1 else f"{number} pairs of values are"
+def _follows(claims: Iterable[Claim], *, is_only: bool = False) -> Iterator[str]:
+    """By which rule a value follows, where no source says it; `is_only` where the verdict rests on that alone."""
+    derived = [(claim, claim.derived) for claim in claims if claim.derived]
+    if derived and is_only:
+        rules = sorted({each.rule for _, each in derived})
+        yield f"No source says this outright: it follows by the rule{'s' if len(rules) > 1 else ''} {listed(rules)}."
+    else:
+        yield from (f"{claim.value.show()} follows by the rule {each.rule}." for claim, each in derived)
 
 
-def _rests_on(case: Case, told: Pair) -> Iterator[str]:
-    """By which rule, where no source says it in as many words."""
-    rules = sorted({claim.derived.rule for claim in (told.a, told.b) if claim.derived})
-    if case.by_rule and rules:
-        yield f"No source says this outright: it follows by the rule {listed(rules)}."
-
-
-def _against_itself(case: Case, base: Base, apart: list[Pair]) -> Iterator[str]:
-    """Which witnesses stand apart from themselves: a source in its own voice, or reports that go back to one."""
-    alone: set[str] = set()
-    quoted: set[str] = set()
-    for each in apart:
-        name = case.witness_of[each.a.id]
-        if name is None or name != case.witness_of[each.b.id] or _voices((each.a, each.b), base) != {key(name)}:
-            continue
-        (alone if {each.a.source, each.b.source} == {name} else quoted).add(name)
-    yield from (f"{name} contradicts itself." for name in sorted(alone))
-    yield from (f"Reports that go back to {name} contradict each other." for name in sorted(quoted))
-
-
-def _voices(claims: Iterable[Claim], base: Base) -> set[str]:
-    return {voice for claim in claims for voice in voices(claim, base)}
-
-
-def _broken_by_one(base: Base, breaches: "list[Breach]") -> Iterator[str]:
-    """Sources whose own voice breaks an order."""
-    alone: set[str] = set()
-    for breach in breaches:
-        claims = (*breach.left.claims, *breach.right.claims)
-        (source, *others) = {claim.source for claim in claims}
-        if not others and _voices(claims, base) == {key(source)}:
-            alone.add(source)
-    yield from (f"{source} contradicts itself." for source in sorted(alone))
+def _against_themselves(base: Base, apart: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
+    """Who stands against his own words: in a pair of claims, or in what breaks an order."""
+    sides = [[each.a, each.b] for each in apart]
+    sides += [[*each.left.claims, *each.right.claims] for each in breaches]
+    yield from sorted({sentence for side in sides if (sentence := against_itself(side, base))})
 
 
 def _evolving(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
-    yield pair_reason(telling(pairs), case.topic, base)
+    told = telling(pairs)
+    yield pair_reason(told, case.topic, base)
+    yield from _follows((told.a, told.b), is_only=case.by_rule)
 
 
 def _single(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
@@ -154,5 +140,11 @@ def _agreed(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]")
 
 
 def _compatible(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
-    said = [f"{witness.name} says {witness.value.show()}" for witness in case.witnesses]
+    said = [f"{_voice(witness)} {witness.value.show()}" for witness in case.witnesses]
     yield f"{'; '.join(said)}: different, and all can hold."
+
+
+def _voice(witness: Witness) -> str:
+    """What a witness says, or what its figures come to."""
+    stated = any(claim.derived is None for claim in witness.claims)
+    return f"{witness.name} says" if stated else f"what {witness.name} says gives"

@@ -7,7 +7,7 @@ from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import PLANNED, Pair, is_known
 from csto_check.reasoning.speaking import speaker, voices
-from csto_check.values.base import Relation
+from csto_check.values.base import ALIKE, Relation
 
 MOST_SCOPES = 3  # other questions named for one side of a pair: more would hide the likely one
 _DOUBTS = {
@@ -26,8 +26,9 @@ class Reconciling:
         self.elsewhere = self._elsewhere(findings) if topic.kind in ("quantity", "date", "name") else {}
 
     def of(self, pair: Pair) -> list[str]:
-        """Sentences: another scope, doubt, plans, a shared origin."""
-        return [*self._scopes(pair.a, pair.b), *self._scopes(pair.b, pair.a), *self._doubts(pair), *self._origin(pair)]
+        """Sentences: another scope, doubt, plans, a shared origin, a decision."""
+        scopes = [*self._scopes(pair.a, pair.b), *self._scopes(pair.b, pair.a)]
+        return [*scopes, *self._doubts(pair), *self._origin(pair), *self._decision(pair)]
 
     def _elsewhere(self, findings: Findings) -> dict[Any, list[Claim]]:
         """The claims on sibling topics of the same kind and unit, by what they say."""
@@ -55,16 +56,29 @@ class Reconciling:
                 )
 
     def _doubts(self, pair: Pair) -> Iterator[str]:
-        for claim in (pair.a, pair.b):
+        for claim in self._stated(pair):
             if claim.modality in _DOUBTS:
                 yield _DOUBTS[claim.modality].format(speaker(claim, self.base))
         if pair.relation is Relation.APART and pair.a.modality == pair.b.modality == PLANNED:
             yield "Both are plans; neither tells the outcome."
 
+    def _stated(self, pair: Pair) -> list[Claim]:
+        """The claims of a pair, in place of derived ones those that they rest on."""
+        ids = [each.derived.from_ if each.derived else (each.id,) for each in (pair.a, pair.b)]
+        return [self.base.by_id[id_] for id_ in dict.fromkeys(id_ for some in ids for id_ in some)]
+
     def _origin(self, pair: Pair) -> Iterator[str]:
         one, two = voices(pair.a, self.base), voices(pair.b, self.base)
         if one == two and len(one) == 1 and pair.a.source != pair.b.source and pair.relation is Relation.APART:
             yield f"Both go back to {speaker(pair.a, self.base).partition(' (in ')[0]}: one of them reports it wrongly."
+
+    def _decision(self, pair: Pair) -> Iterator[str]:
+        """Which side a resolution fits, where it is just one."""
+        decided = self.topic.resolution
+        fits = [each for each in (pair.a, pair.b) if decided and decided.holds.relation(each.value) in ALIKE]
+        if decided and len(fits) == 1:
+            fitting = speaker(fits[0], self.base)
+            yield f"{decided.by} decided for {decided.holds.show()}, which fits what {fitting} says."
 
 
 def _near(claim: Claim) -> Iterator[Any]:

@@ -63,8 +63,8 @@ class Resting:
 
     def _given(self, key: _Key) -> Iterable[tuple[str, Claim]]:
         """The source's own claims on the other topics of the rule."""
-        claims = self.solution.given.claims
-        return ((claim.id, claim) for topic in self._others(key) for claim in claims.get(topic, ()))
+        given = self.solution.given
+        return ((claim.id, claim) for topic in self._others(key) for claim in given.resting_on(topic))
 
     def _tellers(self, key: _Key) -> list[_Key]:
         """The messages of other rules that narrow what the source gives on the other topics."""

@@ -48,9 +48,9 @@ class Result(NamedTuple):
 
     @property
     def is_bounded(self) -> bool:
-        """On both sides; 0 is no bound of a number (DESIGN, section 5)."""
+        """On both sides; 0 is no bound of a number (DESIGN, section 5), unless nothing else is left."""
         low, high = self.span.low, self.span.high
-        return low is not None and high is not None and (self.topic.kind == "date" or bool(low > 0))
+        return low is not None and high is not None and (self.topic.kind == "date" or bool(low > 0) or low == high)
 
     @property
     def says_more(self) -> bool:
@@ -66,7 +66,7 @@ def value_of(topic: Topic, span: Interval[Any], zones: Zones, *, is_given: bool)
     """A span as a value; a number that a source does not give, and that only is at least 0, is `at most 9`."""
     if topic.kind == "date":
         return date.of_span(span, zones)
-    if not is_given and span.low == 0 and span.high is not None:
+    if not is_given and span.low == 0 and span.high:
         span = Interval(None, span.high)
     return quantity.of_span(span, topic.unit)
 

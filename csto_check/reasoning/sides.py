@@ -43,7 +43,7 @@ def items(side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base) -> li
     if len(side) == 1 and side[0].sign > 0:
         return [_item(claim, base) for claim in by_topic[side[0].topic]]
     claims = [claim for term in side for claim in by_topic[term.topic] if claim.derived is None]
-    given = all_given(base, claims, (term.topic for term in side))
+    given = (each for of_source in all_given(base, claims) for each in of_source)
     return [item for each in given if (item := _sum(side, each, base)) is not None]
 
 
@@ -54,13 +54,14 @@ def _item(claim: Claim, base: Base) -> Item:
 def _sum(side: Side, given: Given, base: Base) -> Item | None:
     """What a source's claims on a side come to, if that says anything at all."""
     changing = {term.topic for term in side if base.topics[term.topic].changes is not None}
-    known = [term.topic for term in side if term.topic in given.values]
-    if not known or given.torn.intersection(term.topic for term in side) or bool(changing) is not given.is_passing:
+    known = [term.topic for term in side if given.value(term.topic) is not None]
+    is_passing = given.lasting is not None
+    if not known or any(given.is_torn(term.topic) for term in side) or bool(changing) is not is_passing:
         return None
     value = _value(side, given, base)
     if value is None:
         return None
-    claims = tuple(claim for topic in known for claim in given.claims[topic])
+    claims = tuple(claim for topic in known for claim in given.resting_on(topic))
     told = next((claim for claim in claims if claim.topic in changing), claims[0])
     return Item(value, claims, when(told, base), given.as_of.span if given.as_of else None, _words(side, given, value))
 
@@ -89,7 +90,8 @@ def _days(span: Interval[Any] | None) -> arithmetic.Span:
 
 def _words(side: Side, given: Given, value: Value) -> str:
     """`18 + at least 24 = at least 42`; a topic that the source does not give stands for itself."""
-    words = [given.values[term.topic].written if term.topic in given.values else term.topic for term in side]
+    values = [given.value(term.topic) for term in side]
+    words = [term.topic if each is None else each.written for term, each in zip(side, values, strict=True)]
     signs = ["+" if term.sign > 0 else "−" for term in side]
     line = " ".join(word for both in zip(signs, words, strict=True) for word in both)
     return f"{line.removeprefix('+ ')} = {value.written}"

@@ -5,8 +5,8 @@ what the source gives and what other rules tell, never from what it told itself.
 numbered by their text, so their order in the file means nothing.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from heapq import heapify, heappop, heappush
+from collections.abc import Container, Iterable, Mapping, Sequence
+from heapq import heapify, heappop, heappush, nlargest, nsmallest
 from typing import Any, NamedTuple
 
 from csto_check.facts.model import Rule, Term, Topic
@@ -22,12 +22,18 @@ Messages = dict[tuple[int, str], Interval[Any]]
 
 
 class System(NamedTuple):
-    """The equations of a base by number, the terms of each, and the equations that hold a topic."""
+    """The equations of a base by number, the terms of each, and the equations that hold a topic.
+
+    `part` numbers the parts that hang together through topics, `changing` tells which equations hold a
+    topic that changes with time.
+    """
 
     topics: Mapping[str, Topic]
     rules: Sequence[Rule]
     terms: Sequence[Sequence[Term]]
     of_topic: Mapping[str, Sequence[int]]
+    part: Sequence[int]
+    changing: Sequence[bool]
 
 
 def system_of(topics: Mapping[str, Topic], rules: Iterable[Rule]) -> System:
@@ -37,29 +43,48 @@ def system_of(topics: Mapping[str, Topic], rules: Iterable[Rule]) -> System:
     for number, each in enumerate(terms):
         for term in each:
             found.setdefault(term.topic, []).append(number)
-    return System(topics, equations, terms, found)
+    changing = [any(topics[term.topic].changes is not None for term in each) for each in terms]
+    return System(topics, equations, terms, found, _parts(terms, found), changing)
+
+
+def _parts(terms: Sequence[Sequence[Term]], of_topic: Mapping[str, Sequence[int]]) -> list[int]:
+    """For each equation the least number among those that it hangs together with."""
+    parts = [-1] * len(terms)
+    for first in range(len(terms)):
+        waiting = [first]
+        while waiting:
+            number = waiting.pop()
+            if parts[number] < 0:
+                parts[number] = first
+                waiting.extend(other for term in terms[number] for other in of_topic[term.topic] if parts[other] < 0)
+    return parts
 
 
 class Solution:
     """What the rules tell of one source's topics at one time; `restless` is a rule that did not settle.
 
     Where the rules and the source's own claims share nothing on a topic, it clashes, and the rules
-    reckon on with what the source gives.
+    reckon on with what the source gives. A solution may start from another in some parts of the system.
     """
 
-    def __init__(self, system: System, given: Given, start: "Solution | None" = None) -> None:
+    def __init__(
+        self, system: System, given: Given, start: "Solution | None" = None, parts: Container[int] = ()
+    ) -> None:
         self.system = system
         self.given = given
-        self.messages: Messages = dict(start.messages) if start else {}
+        told = start.messages.items() if start else ()
+        self.messages: Messages = {key: span for key, span in told if system.part[key[0]] in parts}
         self.clashing: set[str] = set(start.clashing) if start else set()
         self.restless: Rule | None = None
+        self._narrowest: dict[str, _Narrowest] = {}
 
     def run(self, rules: Iterable[int]) -> "Solution":
         """Ask some rules, then those that hold a topic of which something new was told, until nothing is new.
 
         Those with the fewest open topics speak first: what they say is not soon outdone.
         """
-        waiting, asked = set(rules), [(self._openness(number), number) for number in rules]
+        waiting = {number for number in rules if not self.is_left_out(number)}
+        asked = [(self._openness(number), number) for number in waiting]
         heapify(asked)
         turns = MOST_TURNS * (_SPARE + len(self.system.rules))
         while asked and turns:
@@ -68,11 +93,18 @@ class Solution:
                 continue
             turns -= 1
             waiting.discard(number)
-            for heard in sorted(self._turn(number)):
+            for heard in self._turn(number) - waiting:
                 waiting.add(heard)
                 heappush(asked, (self._openness(heard), heard))
-        self.restless = self.system.rules[min(waiting)] if waiting else None
+        self.restless = self._restless(waiting)
         return self
+
+    def _restless(self, waiting: set[int]) -> Rule | None:
+        """A rule that still has something to say, or one of a circle that talked itself into a clash and out of it."""
+        settled = self.clashing and all(self.reckoned(topic, None) is not None for topic in self.clashing)
+        if settled:
+            waiting = waiting | {number for topic in self.clashing for number in self.system.of_topic[topic]}
+        return self.system.rules[min(waiting)] if waiting else None
 
     def _openness(self, number: int) -> int:
         """How many of a rule's topics have an open end."""
@@ -81,29 +113,37 @@ class Solution:
 
     def is_left_out(self, number: int) -> bool:
         """Whether the source's claims on one of the rule's topics share nothing."""
-        return any(term.topic in self.given.torn for term in self.system.terms[number])
+        return any(self.given.is_torn(term.topic) for term in self.system.terms[number])
 
     def _turn(self, number: int) -> set[int]:
         """Let a rule speak; the rules that have something new to reckon with after it."""
-        told = dict(self._tell(number))
-        new = [topic for (_, topic), span in told.items() if self.messages.get((number, topic), OPEN) != span]
-        self.messages.update(told)
+        told = self._tell(number)
+        new = [topic for topic, span in told.items() if self._is_news(number, topic, span)]
+        for topic, span in told.items():
+            self.messages[number, topic] = span
+            self._narrowest.pop(topic, None)
         clashing = {topic for topic in new if topic not in self.clashing and self.reckoned(topic, None) is None}
         self.clashing |= clashing
         heard = {other for topic in new for other in self.system.of_topic[topic] if other != number}
-        return heard | {other for topic in clashing for other in self.system.of_topic[topic]}
+        heard |= {other for topic in clashing for other in self.system.of_topic[topic]}
+        return {other for other in heard if not self.is_left_out(other)}
 
-    def _tell(self, number: int) -> Iterable[tuple[tuple[int, str], Interval[Any]]]:
+    def _is_news(self, number: int, topic: str, span: Interval[Any]) -> bool:
+        """Whether a message says anything else than the one before, beyond what the source itself gives."""
+        before, own = self.messages.get((number, topic), OPEN), self.given.span(topic)
+        return before != span and not (own is not None and own.inside(span) and own.inside(before))
+
+    def _tell(self, number: int) -> dict[str, Interval[Any]]:
         terms = self.system.terms[number]
         known = [self.known(term.topic, number) for term in terms]
-        if self.is_left_out(number) or not any(span is not None for span in known):
-            return
-        for term, span in zip(terms, tell(terms, known, self.system.topics), strict=True):
-            yield (number, term.topic), self._possible(term.topic, span)
+        if all(span is None for span in known):
+            return {term.topic: OPEN for term in terms}
+        told = zip(terms, tell(terms, known, self.system.topics), strict=True)
+        return {term.topic: self._possible(term.topic, span) for term, span in told}
 
     def _possible(self, topic: str, span: Interval[Any]) -> Interval[Any]:
         """A number that the source does not give is at least 0; where that cannot be, the fault is elsewhere."""
-        if self.system.topics[topic].kind == "date" or topic in self.given.values:
+        if self.system.topics[topic].kind == "date" or self.given.value(topic) is not None:
             return span
         possible = span.meet(NOT_GIVEN)
         return OPEN if possible is None or possible == NOT_GIVEN else possible
@@ -118,9 +158,26 @@ class Solution:
 
     def reckoned(self, topic: str, but: int | None) -> Interval[Any] | None:
         """What the source's claims and the rules leave together, without one rule; None where they share nothing."""
-        span = self.given.span(topic)
-        shared: Interval[Any] | None = OPEN if span is None else span
-        for number in self.system.of_topic[topic]:
-            if number != but and shared is not None:
-                shared = shared.meet(self.messages.get((number, topic), OPEN))
-        return shared
+        if topic not in self._narrowest:
+            own = self.given.span(topic)
+            told = {number: self.messages.get((number, topic), OPEN) for number in self.system.of_topic[topic]}
+            self._narrowest[topic] = _Narrowest.of({-1: OPEN if own is None else own, **told})
+        return self._narrowest[topic].without(but)
+
+
+class _Narrowest(NamedTuple):
+    """The two highest low ends and the two lowest high ends of what is said on a topic, each with who says it."""
+
+    lows: Sequence[tuple[Any, int]]
+    highs: Sequence[tuple[Any, int]]
+
+    @staticmethod
+    def of(said: Mapping[int, Interval[Any]]) -> "_Narrowest":
+        lows = [(span.low, number) for number, span in said.items() if span.low is not None]
+        highs = [(span.high, number) for number, span in said.items() if span.high is not None]
+        return _Narrowest(nlargest(2, lows), nsmallest(2, highs))
+
+    def without(self, but: int | None) -> Interval[Any] | None:
+        low = next((end for end, number in self.lows if number != but), None)
+        high = next((end for end, number in self.highs if number != but), None)
+        return None if low is not None and high is not None and low > high else Interval(low, high)

@@ -5,9 +5,12 @@ from functools import reduce
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
-from csto_check.reasoning.relation import is_known, relate
-from csto_check.values.base import ALIKE, Value
+from csto_check.reasoning.relation import is_known
+from csto_check.reasoning.touching import Touching
+from csto_check.values import names
+from csto_check.values.base import Value
 from csto_check.values.name import join, key
+from csto_check.values.names import Names
 
 
 class Witness(NamedTuple):
@@ -29,10 +32,7 @@ def origin(claim: Claim, base: Base) -> str:
     """
     if claim.derived is not None:
         return claim.derived.witness
-    seen = {claim.id}
-    while claim.repeats is not None and claim.repeats not in seen:
-        seen.add(claim.repeats)
-        claim = base.by_id[claim.repeats]
+    claim = base.first_of.get(claim.id, claim)
     for link in reversed(claim.according_to):
         name = join(link, base.names)
         if key(name) not in base.unnamed:
@@ -48,15 +48,25 @@ def as_source(name: str, base: Base) -> str:
 
 
 def witness_of(claims: Iterable[Claim], topic: Topic, base: Base) -> dict[str, str | None]:
-    """Each claim's witness by its id; None for unknowns, withdrawn claims and words that add no witness."""
+    """Each claim's witness by its id; None for unknowns, withdrawn claims and words that add no witness.
+
+    A source's own words add none beside a claim that it attributes and does not contradict. An outcome
+    beside a plan, or a later count, says something else than the speaker did.
+    """
     known = [claim for claim in claims if is_known(claim)]
     origins = _one_spelling({claim.id: origin(claim, base) for claim in known}, base)
-    quoted: dict[str, list[Claim]] = {}
+    quoted: dict[str, list[Value]] = {}
     for claim in known:
         if origins[claim.id] != claim.source:
-            quoted.setdefault(claim.source, []).append(claim)
+            quoted.setdefault(claim.source, []).append(claim.value)
+    touching = {source: Touching(values) for source, values in quoted.items()}
+    covered = {
+        claim.id
+        for claim in known
+        if origins[claim.id] == claim.source and claim.source in touching and touching[claim.source].any(claim.value)
+    }
     return {claim.id: None for claim in claims} | {
-        claim.id: None if _is_covered(claim, origins, quoted, topic, base) else origins[claim.id] for claim in known
+        claim.id: None if claim.id in covered else origins[claim.id] for claim in known
     }
 
 
@@ -68,23 +78,11 @@ def _one_spelling(origins: dict[str, str], base: Base) -> dict[str, str]:
     return {id_: spelled[key(name)] for id_, name in origins.items()}
 
 
-def _is_covered(
-    claim: Claim, origins: dict[str, str], quoted: dict[str, list[Claim]], topic: Topic, base: Base
-) -> bool:
-    """A source's own words are no further witness beside a claim that it attributes and does not contradict.
-
-    An outcome beside a plan, or a later count, says something else than the speaker did.
-    """
-    if origins[claim.id] != claim.source:
-        return False
-    return any(relate(claim, other, topic, base) in ALIKE for other in quoted.get(claim.source, []))
-
-
-def witnesses(claims: Iterable[Claim], names: dict[str, str | None]) -> list[Witness]:
+def witnesses(claims: Iterable[Claim], witness_names: dict[str, str | None]) -> list[Witness]:
     """The witnesses of a topic, sorted by name; the claims of one are folded into what they allow together."""
     groups: dict[str, list[Claim]] = {}
     for claim in claims:
-        name = names[claim.id]
+        name = witness_names[claim.id]
         if name is not None:
             groups.setdefault(name, []).append(claim)
     return [witness for name in sorted(groups) for witness in _fold(name, groups[name])]
@@ -99,6 +97,8 @@ def _fold(name: str, claims: list[Claim]) -> list[Witness]:
 
 def meet_all(values: list[Value]) -> Value | None:
     """The value that all allow, or None where they share nothing."""
+    if isinstance(values[0], Names):
+        return names.meet_all([value for value in values if isinstance(value, Names)])
     first, *rest = values
     shared: Value | None = reduce(lambda one, two: one.meet(two) if one is not None else None, rest, first)
     return shared

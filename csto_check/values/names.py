@@ -49,6 +49,27 @@ class Names:
         return names if self.complete else f"{names}, among others"
 
 
+def meet_all(lists: Sequence[Names]) -> Names | None:
+    """What `meet` gives one after the other, or None: partial lists are gathered once, not at each step."""
+    whole: Names | None = lists[0]
+    items, spelled = set(lists[0].items), {key(name): name for name in lists[0].names}
+    complete = lists[0].complete
+    for each in lists[1:]:
+        if items == each.items if each.complete and complete else not each.complete and items >= each.items:
+            continue
+        if not complete and each.items >= items:
+            whole, complete = each, each.complete
+            items, spelled = set(each.items), {key(name): name for name in each.names}
+        elif complete or each.complete:
+            return None
+        else:
+            whole = None
+            items |= each.items
+            for name in each.names:
+                spelled.setdefault(key(name), name)
+    return _listed("some", sorted(spelled.values())) if whole is None else whole
+
+
 def read(written: str | Mapping[str, Sequence[str]], setting: Setting) -> Names | Unknown:
     """The list that was written as a mapping of `all` or `some` to names; raises Unreadable."""
     if written == UNKNOWN:

@@ -45,7 +45,7 @@ def topic_blocks(topic: TopicDiff, languages: Languages) -> Iterator[Block]:
 
 def _witnesses(topic: TopicDiff) -> Iterator[Block]:
     """How many reports and witnesses, and who stands together."""
-    if topic["n_witnesses"] < 2:
+    if topic["n_witnesses"] < 2 and topic["verdict"] not in ("disputed", "evolving"):
         return
     text = _counts(topic)
     groups = topic["positions"]

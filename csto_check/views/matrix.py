@@ -18,10 +18,20 @@ def dispute_matrix(document: Document, sources: list[str]) -> View:
 
 
 def _name(topic: TopicDiff) -> str:
-    marks = ["by rule"] if topic["by_rule"] else []
+    marks = [", against ".join(filter(None, ("by rule", ", ".join(_against(topic)))))] if topic["by_rule"] else []
     if topic["resolution"]:
         marks.append(" ".join(filter(None, ("resolved,", fits_text(topic["resolution"])))).rstrip(","))
     return f"{topic['id']} ({'; '.join(marks)})" if marks else topic["id"]
+
+
+def _against(topic: TopicDiff) -> list[str]:
+    """The topics on the other side of the orders that are broken here."""
+    found: set[str] = set()
+    for breach in topic["breaches"]:
+        left, right = ({id_.split(":")[1] for id_ in each["claims"]} for each in (breach["left"], breach["right"]))
+        if not breach["repeats"]:
+            found |= right if topic["id"] in left else left
+    return sorted(found)
 
 
 def _said(topic: TopicDiff, source: str) -> str:
@@ -29,19 +39,14 @@ def _said(topic: TopicDiff, source: str) -> str:
     claims = [claim for claim in topic["claims"] if claim["source"] == source and not claim["echo_of"]]
     said: dict[str, list[str]] = {}
     for claim in sorted(claims, key=lambda claim: (len(claim["according_to"]), claim["id"])):
-        said.setdefault(claim["shown"] + _mark(claim), []).append(_who(claim))
+        said.setdefault(claim["shown"] + (" (withdrawn)" if claim["withdrawn"] else ""), []).append(_who(claim))
     return "\n".join(value + _speakers(whos) for value, whos in said.items())
 
 
-def _mark(claim: ClaimInfo) -> str:
-    if claim["withdrawn"]:
-        return " (withdrawn)"
-    return " (by rule)" if claim["derived"] else ""
-
-
 def _who(claim: ClaimInfo) -> str:
-    """The speaker behind a claim, where it is not the source itself."""
-    return claim["witness"] if claim["witness"] and claim["witness"] != claim["source"] else ""
+    """The speaker behind a claim, where it is not the source itself, and whether it follows by a rule."""
+    name = claim["witness"] if claim["witness"] and claim["witness"] != claim["source"] else ""
+    return "; ".join(filter(None, (name, "by rule" if claim["derived"] else "")))
 
 
 def _speakers(whos: list[str]) -> str:

@@ -34,7 +34,7 @@ def _claim(claim: ClaimCase) -> Iterator[Block]:
         ("how", manner(claim) or claim["modality"]),
         ("note", claim["note"] or ""),
         ("verdict of the topic", claim["verdict"]),
-        ("written at", claim["place"]),
+        ("rule written at" if claim["derived"] else "written at", claim["place"]),
     )
 
 
@@ -65,9 +65,14 @@ def _source(source: SourceCase) -> Iterator[Block]:
         ("address", source["url"] or ""),
         ("SHA-256", source["sha256"] or ""),
         ("note", source["note"] or ""),
-        ("claims", f"{source['n_claims']} on {source['n_topics']} topics, {source['n_disputed']} of them disputed"),
+        ("claims", f"{source['n_claims']} on {source['n_topics']} topics{_derived_count(source['n_derived'])}"),
+        ("disputes", f"on {source['n_disputed']} topics" if source["n_disputed"] else "none"),
     )
     yield claims_table(source["claims"])
+
+
+def _derived_count(number: int) -> str:
+    return f", and {number} that follow{'s' if number == 1 else ''} by rule" if number else ""
 
 
 def _fields(*pairs: tuple[str, str]) -> Table:

@@ -56,6 +56,8 @@ def _siblings(siblings: list[SiblingInfo]) -> Table:
 
 
 def _said(claim: ClaimInfo) -> str:
-    """`rt 3000`, `novastan 1970..1990 (by rule)`"""
-    mark = " (by rule)" if claim["derived"] else " (withdrawn)" if claim["withdrawn"] else ""
-    return f"{claim['source']} {claim['shown']}{mark}"
+    """`rt 3000`, `novastan 1970..1990 (Kaktus.media; by rule)`"""
+    marks = [claim["witness"] if claim["witness"] != claim["source"] else "", "by rule" if claim["derived"] else ""]
+    marks += ["not counted" if claim["echo_of"] else "", "withdrawn" if claim["withdrawn"] else ""]
+    told = "; ".join(filter(None, marks))
+    return f"{claim['source']} {claim['shown']}" + (f" ({told})" if told else "")

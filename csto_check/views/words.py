@@ -39,7 +39,9 @@ def quote_cell(claim: ClaimInfo, languages: Mapping[str, str | None] = MappingPr
 
 
 def attribution(claim: ClaimInfo) -> str:
-    """Whom the source names, the nearest first: `Lenta.ru ← Stanislav Zas`."""
+    """Whom the source names, the nearest first: `Lenta.ru ← Stanislav Zas`; of a derived claim its witness."""
+    if claim["derived"]:
+        return claim["witness"] if claim["witness"] and claim["witness"] != claim["source"] else ""
     return " ← ".join(claim["according_to"])
 
 

@@ -8,26 +8,34 @@ from csto_check.problem import Problem, did_you_mean
 
 def check(base: Base) -> Iterator[Problem]:
     """One problem for every claim that repeats nothing, another question, or itself."""
+    circles = _in_circles(base)
     for claim in base.claims:
         if claim.repeats is not None:
-            yield from _check(base, claim, claim.repeats)
+            yield from _check(base, claim, claim.repeats, circles)
 
 
-def _check(base: Base, claim: Claim, repeats: str) -> Iterator[Problem]:
+def _check(base: Base, claim: Claim, repeats: str, circles: set[str]) -> Iterator[Problem]:
     other = base.by_id.get(repeats)
     if other is None:
         hint = did_you_mean(repeats, base.by_id) or "write source:topic of the other claim"
         yield Problem(claim.place, f'"{claim.id}" repeats "{repeats}", which is no claim', hint)
     elif other.topic != claim.topic:
         yield Problem(claim.place, f'"{claim.id}" repeats a claim on another topic', f"name one on {claim.topic}")
-    elif _leads_back(base, claim):
+    elif claim.id in circles:
         yield Problem(claim.place, f'"{claim.id}" repeats itself in the end', "leave repeats out of the first of them")
 
 
-def _leads_back(base: Base, claim: Claim) -> bool:
-    seen = {claim.id}
-    link = claim.repeats
-    while link is not None and link in base.by_id and link not in seen:
-        seen.add(link)
-        link = base.by_id[link].repeats
-    return link == claim.id
+def _in_circles(base: Base) -> set[str]:
+    """The claims that repeat themselves in the end: each chain is followed until it meets one that was seen."""
+    seen: set[str] = set()
+    found: set[str] = set()
+    for claim in base.claims:
+        path: dict[str, int] = {}
+        link: str | None = claim.id
+        while link is not None and link in base.by_id and link not in seen:
+            seen.add(link)
+            path[link] = len(path)
+            link = base.by_id[link].repeats
+        if link in path:
+            found.update(list(path)[path[link] :])
+    return found

@@ -75,6 +75,9 @@ def _check_characters(text: str) -> None:
     if foreign:
         mark = _MARKS.get(foreign.group()) or ("such a blank" if foreign.group().isspace() else f'"{foreign.group()}"')
         raise Misread(foreign.start(), f"{mark} has no meaning in a rule")
+    number = re.search(r"(?<![A-Za-z0-9_.])[0-9]", text)
+    if number:
+        raise Misread(number.start(), "a rule holds topics, no numbers", "give the number a topic and a claim")
     for shape, remedy in _SLIPS:
         slip = re.search(shape, text)
         if slip:
@@ -140,7 +143,5 @@ def _dotted(node: ast.expr) -> str:
     if isinstance(part, ast.Name):
         return ".".join([part.id, *reversed(names)])
     if isinstance(part, ast.Constant):
-        number = isinstance(part.value, int | float) and not isinstance(part.value, bool)
-        remedy = "give the number a topic and a claim" if number else _FORM
-        raise Misread(part.col_offset, f"a rule holds topics{', no numbers' if number else ''}", remedy)
+        raise Misread(part.col_offset, "a rule holds topics only")
     raise Misread(node.col_offset, "this has no meaning in a rule")

@@ -47,7 +47,7 @@ def derive(base: Base, claims: Iterable[Claim]) -> Derivation:
     restless = tuple(Restless(each.restless, each.given.source) for each in solutions if each.restless)
     if restless:
         return Derivation(restless=restless)
-    kept = worth_keeping(_distinct(solutions), known)
+    kept = worth_keeping(_distinct(solutions), known, base)
     return Derivation(tuple(_claims(kept, base)), tuple(sorted(set(_left_out(solutions)))))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from csto_check.reasoning.ends import Number, high, low
+from csto_check.reasoning.relation import PLANNED
 from csto_check.reasoning.result import Result
 from csto_check.values.interval import Interval
 
@@ -56,13 +57,53 @@ class _Point(NamedTuple):
 
 
 class _Facing:
-    """Results on another topic that count, sorted so that one which is mutually apart is found by halving.
-
-    Both "apart" have two directions, which gives four orders; in each, the greatest of the rest is kept.
-    """
+    """Results on another topic that count, among which one that is mutually apart is found by halving."""
 
     def __init__(self, results: Sequence[Result], indices: Iterable[int], topic: str, other: str) -> None:
-        self.topic, self.other = topic, other
+        self.other = other
+        held: dict[_Sort, list[int]] = {}
+        for i in indices:
+            if _can_be_apart(results[i], topic):
+                held.setdefault(_sort(results[i], topic), []).append(i)
+        self.lines = {sort: _Line(results, found, topic) for sort, found in held.items()}
+
+    def ask(self, result: Result) -> int | None:
+        """A result that is apart from a claim this one rests on, and this one from a claim that it rests on.
+
+        A plan is apart from plans only, and what changes with time from figures of the same time.
+        """
+        if not _can_be_apart(result, self.other):
+            return None
+        mine = _sort(result, self.other)
+        line = self.lines.get(_Sort(mine.rests, mine.says, mine.time))
+        return line.ask(result, self.other) if line else None
+
+
+def _can_be_apart(result: Result, other: str) -> bool:
+    """Without a time, what changes with time is later rather than apart."""
+    topics = result.solution.system.topics
+    changing = result.topic.changes is not None or topics[other].changes is not None
+    return not changing or result.solution.given.as_of is not None
+
+
+class _Sort(NamedTuple):
+    """Whether a result is a plan, whether what it rests on is, and at what time both hold."""
+
+    says: bool
+    rests: bool
+    time: Interval[Any] | None
+
+
+def _sort(result: Result, topic: str) -> _Sort:
+    given = result.solution.given
+    rests = all(claim.modality == PLANNED for claim in given.resting_on(topic))
+    return _Sort(result.is_planned, rests, given.as_of.span if given.as_of else None)
+
+
+class _Line:
+    """Results of one sort. "Apart" has two directions on either side; in each of the four, the greatest is kept."""
+
+    def __init__(self, results: Sequence[Result], indices: Iterable[int], topic: str) -> None:
         self.points: dict[tuple[int, int], list[_Point]] = {}
         self.best: dict[tuple[int, int], list[_Point]] = {}
         held = [(results[i].cut, _rests_on(results[i], topic), i) for i in indices]
@@ -76,9 +117,8 @@ class _Facing:
             self.points[ways] = sorted(found)
             self.best[ways] = _greatest_from_the_end(self.points[ways])
 
-    def ask(self, result: Result) -> int | None:
-        """A result that is apart from a claim this one rests on, and this one from a claim that it rests on."""
-        own = _rests_on(result, self.other)
+    def ask(self, result: Result, other: str) -> int | None:
+        own = _rests_on(result, other)
         for ways, points in self.points.items():
             mine = None if own is None else high(own, ways[1])
             end = high(result.cut, ways[0])

@@ -1,54 +1,122 @@
 """Which results of rules are worth keeping as derived claims (DESIGN, section 5)."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from itertools import accumulate
 from typing import Any, NamedTuple
 
-from csto_check.facts.model import Claim
+from csto_check.facts.model import Base, Claim
 from csto_check.reasoning.given import span_of
-from csto_check.reasoning.relation import PLANNED
+from csto_check.reasoning.relation import PLANNED, published_by, when
 from csto_check.reasoning.result import Result
 from csto_check.values.interval import Interval
 
-_Side = tuple[str, bool]  # a topic, and whether plans are meant
+
+class _Said(NamedTuple):
+    """Something said on a topic: where it lies, whether it is a plan, and when it holds."""
+
+    topic: str
+    planned: bool
+    span: Interval[Any]
+    as_of: Interval[datetime] | None
+    when: Interval[datetime]
+
+
+def worth_keeping(results: Sequence[Result], known: Iterable[Claim], base: Base) -> list[Result]:
+    """Those that say more than their source and are bounded on both sides, or that are apart from something else said.
+
+    Apart is the relation: neither a plan beside an outcome nor a figure that time explains.
+    """
+    said = [_of_claim(claim, base) for claim in known]
+    said += [_of_result(result, result.cut, base) for result in results]
+    around = _Around(said, base)
+    return [each for each in results if (each.is_bounded and each.says_more) or around.is_apart(each)]
+
+
+def _of_claim(claim: Claim, base: Base) -> _Said:
+    changes = base.topics[claim.topic].changes is not None
+    as_of = claim.as_of.span if claim.as_of and changes else None
+    return _Said(claim.topic, claim.modality == PLANNED, span_of(claim.value), as_of, when(claim, base))
+
+
+def _of_result(result: Result, span: Interval[Any], base: Base) -> _Said:
+    time = published_by(result.source, base) if result.as_of is None else result.as_of
+    return _Said(result.topic.id, result.is_planned, span, result.as_of, time)
+
+
+class _Around:
+    """All that is said, to ask whether a result is apart from any of it: by halving."""
+
+    def __init__(self, said: Sequence[_Said], base: Base) -> None:
+        self.base = base
+        self.ends: dict[object, _Ends] = {}
+        self.times: dict[object, _Times] = {}
+        for key, group in _grouped(said, lambda each: (each.topic, each.planned, each.as_of)).items():
+            self.ends[key] = _Ends.of(group)
+        growing = [each for each in said if base.topics[each.topic].changes == "grows"]
+        for key, group in _grouped(growing, lambda each: (each.topic, each.planned)).items():
+            self.times[key] = _Times.of(group)
+
+    def is_apart(self, result: Result) -> bool:
+        mine = _of_result(result, result.span, self.base)
+        comparable = result.topic.changes is None or mine.as_of is not None
+        if comparable and self.ends[mine.topic, mine.planned, mine.as_of].has_beyond(result):
+            return True
+        return result.topic.changes == "grows" and self.times[mine.topic, mine.planned].has_fallen(mine)
+
+
+def _grouped(said: Iterable[_Said], key: Callable[[_Said], object]) -> dict[object, list[_Said]]:
+    found: dict[object, list[_Said]] = {}
+    for each in said:
+        found.setdefault(key(each), []).append(each)
+    return found
 
 
 class _Ends(NamedTuple):
-    """The sorted ends of what is said on a topic."""
+    """The sorted ends of what may be held against each other."""
 
     lows: list[Any]
     highs: list[Any]
 
+    @staticmethod
+    def of(said: Iterable[_Said]) -> "_Ends":
+        spans = [each.span for each in said]
+        lows = sorted(span.low for span in spans if span.low is not None)
+        return _Ends(lows, sorted(span.high for span in spans if span.high is not None))
 
-def worth_keeping(results: Sequence[Result], known: Iterable[Claim]) -> list[Result]:
-    """Those that say more than their source and are bounded on both sides, or that are apart from something else said.
-
-    What is apart from a plan must be a plan, and what is apart from an outcome an outcome.
-    """
-    spans = [((claim.topic, claim.modality == PLANNED), span_of(claim.value)) for claim in known]
-    spans += [((result.topic.id, result.is_planned), result.cut) for result in results]
-    said = _ends(spans)
-    return [each for each in results if (each.is_bounded and each.says_more) or _is_apart(each, said)]
-
-
-def _ends(spans: Iterable[tuple[_Side, Interval[Any]]]) -> dict[_Side, _Ends]:
-    found: dict[_Side, _Ends] = {}
-    for side, span in spans:
-        ends = found.setdefault(side, _Ends([], []))
-        if span.low is not None:
-            ends.lows.append(span.low)
-        if span.high is not None:
-            ends.highs.append(span.high)
-    return {side: _Ends(sorted(ends.lows), sorted(ends.highs)) for side, ends in found.items()}
+    def has_beyond(self, result: Result) -> bool:
+        """Whether something lies beyond a result on a side, and not already beyond what the source itself says."""
+        low, high = result.span.low, result.span.high
+        own_low = None if result.own is None else result.own.low
+        own_high = None if result.own is None else result.own.high
+        first = 0 if own_low is None else bisect_left(self.highs, own_low)
+        last = len(self.lows) if own_high is None else bisect_right(self.lows, own_high)
+        below = low is not None and first < bisect_left(self.highs, low)
+        return below or (high is not None and bisect_right(self.lows, high) < last)
 
 
-def _is_apart(result: Result, said: dict[_Side, _Ends]) -> bool:
-    """Whether something said lies beyond the result on a side, and not already beyond what the source itself says."""
-    ends = said[result.topic.id, result.is_planned]
-    low, high = result.span.low, result.span.high
-    own_low = None if result.own is None else result.own.low
-    own_high = None if result.own is None else result.own.high
-    first = 0 if own_low is None else bisect_left(ends.highs, own_low)
-    last = len(ends.lows) if own_high is None else bisect_right(ends.lows, own_high)
-    below = low is not None and first < bisect_left(ends.highs, low)
-    return below or (high is not None and bisect_right(ends.lows, high) < last)
+class _Times(NamedTuple):
+    """What is said of a growing count along time: the least from each start on, the most up to each end."""
+
+    starts: list[datetime]
+    least: list[Any]
+    ends: list[datetime]
+    most: list[Any]
+
+    @staticmethod
+    def of(said: Iterable[_Said]) -> "_Times":
+        later = sorted((e.when.low, e.span.high) for e in said if e.when.low and e.span.high is not None)
+        earlier = sorted((e.when.high, e.span.low) for e in said if e.when.high and e.span.low is not None)
+        least = list(accumulate((high for _, high in reversed(later)), min))[::-1]
+        most = list(accumulate((low for _, low in earlier), max))
+        return _Times([start for start, _ in later], least, [end for end, _ in earlier], most)
+
+    def has_fallen(self, mine: _Said) -> bool:
+        """Whether the count was certainly higher before it was lower."""
+        if mine.when.high is not None and mine.span.low is not None:
+            later = bisect_right(self.starts, mine.when.high)
+            if later < len(self.least) and self.least[later] < mine.span.low:
+                return True
+        earlier = 0 if mine.when.low is None else bisect_left(self.ends, mine.when.low)
+        return earlier > 0 and mine.span.high is not None and bool(self.most[earlier - 1] > mine.span.high)

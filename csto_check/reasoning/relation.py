@@ -45,9 +45,12 @@ def pair(a: Claim, b: Claim, topic: Topic, base: Base) -> Pair:
 
 def when(claim: Claim, base: Base) -> Interval[datetime]:
     """When a figure holds: as of its date, or at any time up to its publication."""
-    if claim.as_of is not None:
-        return claim.as_of.span
-    published = base.sources[claim.source].published
+    return claim.as_of.span if claim.as_of is not None else published_by(claim.source, base)
+
+
+def published_by(source: str, base: Base) -> Interval[datetime]:
+    """Any time up to the publication of a source."""
+    published = base.sources[source].published
     return Interval(None, published.span.high if published else None)
 
 

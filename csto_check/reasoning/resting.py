@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from csto_check.facts.model import Claim
+from csto_check.reasoning.equations import OPEN
 from csto_check.reasoning.solve import Solution
 
 _Key = tuple[int, str]
@@ -77,5 +78,5 @@ class Resting:
         own = solution.given.span(topic)
         for number in solution.system.of_topic[topic]:
             span = solution.messages.get((number, topic))
-            if span is not None and (own is None or not own.inside(span)):
+            if span is not None and span != OPEN and (own is None or not own.inside(span)):
                 yield number, topic

@@ -1,6 +1,7 @@
 """What a rule tells of one source's topic: whether it says something, and which claims it rests on."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from csto_check.facts.model import Claim, Rule, Topic
@@ -32,6 +33,12 @@ class Result(NamedTuple):
         return self.solution.given.source
 
     @property
+    def as_of(self) -> Interval[datetime] | None:
+        """The time at which it holds, where its topic changes with time and the source gives one."""
+        as_of = self.solution.given.as_of
+        return as_of.span if as_of is not None and self.topic.changes is not None else None
+
+    @property
     def own(self) -> Interval[Any] | None:
         """What the source itself gives."""
         return self.solution.given.span(self.topic.id)
@@ -48,9 +55,9 @@ class Result(NamedTuple):
 
     @property
     def is_bounded(self) -> bool:
-        """On both sides; 0 is no bound of a number (DESIGN, section 5), unless nothing else is left."""
+        """On both sides; 0 is no bound of a number (DESIGN, section 5)."""
         low, high = self.span.low, self.span.high
-        return low is not None and high is not None and (self.topic.kind == "date" or bool(low > 0) or low == high)
+        return low is not None and high is not None and (self.topic.kind == "date" or bool(low > 0))
 
     @property
     def says_more(self) -> bool:

@@ -1,0 +1,159 @@
+"""Orders (`<=`) against the same by all pairs of values, and what more claims do to a contradiction."""
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from csto_check.facts.model import Base, Claim
+from csto_check.reasoning.findings import Findings
+from csto_check.reasoning.orders import Breach, Order, breaches, broken_topics, orders
+from csto_check.reasoning.relation import is_known
+from csto_check.reasoning.sides import Item
+from csto_check.reasoning.verdict import Verdict, pairs
+from csto_check.values.base import Relation
+from tests.laws import ruled
+from tests.laws.ruled import Ruled, base_of
+
+MANY = settings(max_examples=30)
+FEW = settings(max_examples=20)
+Found = tuple[tuple[str, ...], tuple[str, ...], bool]
+
+
+def orders_of(base: Base) -> list[Order]:
+    by_topic = {topic: list(filter(is_known, said)) for topic, said in Findings(base).by_topic.items()}
+    return [order for rule in base.rules if rule.order for order in orders(rule, base, by_topic)]
+
+
+def is_above(one: Item, two: Item) -> bool:
+    """Whether every value of the one is greater than every value of the other."""
+    low, high = one.span.low, two.span.high
+    return low is not None and high is not None and bool(low > high)
+
+
+def are_of_one_time(one: Item, two: Item, order: Order) -> bool:
+    """Whether neither is a plan for the other's outcome, and time explains nothing."""
+    if one.is_planned is not two.is_planned:
+        return False
+    return order.changes is None or (one.as_of is not None and one.as_of == two.as_of)
+
+
+def is_earlier(one: Item, two: Item) -> bool:
+    return one.when.high is not None and two.when.low is not None and one.when.high < two.when.low
+
+
+def repeats(left: Item, right: Item, order: Order) -> bool:
+    """Whether one of the two is disputed by a value that keeps the order with the other."""
+    lower = [other for other in order.left if are_of_one_time(left, other, order) and is_above(left, other)]
+    higher = [other for other in order.right if are_of_one_time(right, other, order) and is_above(other, right)]
+    return not all(is_above(other, right) for other in lower) or not all(is_above(left, other) for other in higher)
+
+
+def all_breaches(order: Order) -> Iterator[tuple[Item, Item, bool]]:
+    """The rule of DESIGN, section 5, for every two values; a part of a growing count only if it is the earlier one."""
+    for left, right in product(order.left, order.right):
+        if not is_above(left, right):
+            continue
+        if are_of_one_time(left, right, order):
+            yield left, right, repeats(left, right, order)
+        elif order.changes == "grows" and left.is_planned is right.is_planned and is_earlier(left, right):
+            yield left, right, False
+
+
+def ids(item: Item) -> tuple[str, ...]:
+    return tuple(claim.id for claim in item.claims)
+
+
+@MANY
+@given(ruled.bases(most=1))
+def test_the_breaches_are_those_of_all_pairs(case: Ruled) -> None:
+    for order in orders_of(case.base):
+        found = [(ids(each.left), ids(each.right), each.repeats) for each in breaches([order])]
+        assert sorted(found) == sorted((ids(left), ids(right), again) for left, right, again in all_breaches(order))
+
+
+@MANY
+@given(ruled.bases(most=1))
+def test_the_broken_topics_are_those_of_the_breaches_that_repeat_nothing(case: Ruled) -> None:
+    for order in orders_of(case.base):
+        listed = [each.topics() for each in breaches([order]) if not each.repeats]
+        assert broken_topics([order]) == set().union(*listed)
+
+
+@MANY
+@given(ruled.bases(changing=False, most=1))
+def test_a_breach_that_repeats_something_stands_beside_a_dispute(case: Ruled) -> None:
+    found = Findings(case.base)
+    for breach in breaches(orders_of(case.base)):
+        if breach.repeats:
+            assert any(found.case(topic).verdict is Verdict.DISPUTED for topic in breach.topics())
+
+
+@MANY
+@given(ruled.bases(most=1))
+def test_a_breach_that_repeats_nothing_disputes_both_its_sides_by_rule_where_nothing_else_does(case: Ruled) -> None:
+    found = Findings(case.base)
+    plain = Findings(base_of([], case.base.claims, {id_: topic.changes for id_, topic in case.base.topics.items()}))
+    for breach in (each for each in breaches(orders_of(case.base)) if not each.repeats):
+        for topic in breach.topics():
+            assert found.case(topic).verdict is Verdict.DISPUTED
+            assert found.case(topic).by_rule is (plain.case(topic).verdict is not Verdict.DISPUTED)
+
+
+@FEW
+@given(ruled.bases(most=1), st.data())
+def test_another_claim_removes_no_contradiction_between_two_others(case: Ruled, data: st.DataObject) -> None:
+    before, after = Findings(case.base), Findings(with_another(case.base, data))
+    for topic in case.base.topics:
+        assert contradictions(before, topic) <= contradictions(after, topic)
+
+
+@FEW
+@given(ruled.bases(changing=False, most=1), st.data())
+def test_another_claim_removes_no_breach_between_two_others(case: Ruled, data: st.DataObject) -> None:
+    before, after = single(orders_of(case.base)), single(orders_of(with_another(case.base, data)))
+    assert {(left, right) for left, right, _ in before} <= {(left, right) for left, right, _ in after}
+
+
+@FEW
+@given(ruled.bases(changing=False, most=1), st.data())
+def test_a_claim_of_another_source_settles_no_base_that_is_disputed(case: Ruled, data: st.DataObject) -> None:
+    more = [
+        say_._replace(source="four", id=f"four{say_.id}") for say_ in data.draw(ruled.claims(ruled.NUMBERS, most=1))
+    ]
+    assert not more or not is_disputed(case.base) or is_disputed(with_claims(case.base, more))
+
+
+def with_another(base: Base, data: st.DataObject) -> Base:
+    (more,) = data.draw(ruled.claims(ruled.NUMBERS[:4], beside=(*ruled.BESIDE, *ruled.TIMES), most=1))
+    return with_claims(base, [more._replace(id=f"{more.id}:more")])
+
+
+def with_claims(base: Base, more: Sequence[Claim]) -> Base:
+    changes = {id_: topic.changes for id_, topic in base.topics.items()}
+    return base_of([rule.text for rule in base.rules], [*base.claims, *more], changes)
+
+
+def contradictions(found: Findings, topic: str) -> set[tuple[str, str]]:
+    """The claims of the base that are apart on a topic."""
+    listed = pairs(found.case(topic), found.base)
+    apart = [(each.a, each.b) for each in listed if each.relation is Relation.APART]
+    return {(a.id, b.id) for a, b in apart if a.derived is None and b.derived is None}
+
+
+def single(found: Sequence[Order]) -> set[Found]:
+    """The breaches between two claims of the base."""
+    listed = [breach for breach in breaches(found) if is_plain(breach)]
+    return {(ids(each.left), ids(each.right), each.repeats) for each in listed}
+
+
+def is_plain(breach: Breach) -> bool:
+    claims: Any = (*breach.left.claims, *breach.right.claims)
+    return len(claims) == 2 and not any(claim.derived for claim in claims) and not (breach.left.sum or breach.right.sum)
+
+
+def is_disputed(base: Base) -> bool:
+    found = Findings(base)
+    return any(found.case(topic).verdict is Verdict.DISPUTED for topic in base.topics)

@@ -1,6 +1,6 @@
 """Which texts the base rests on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, base_info
@@ -27,7 +27,8 @@ class SourceInfo(TypedDict):
     n_claims: int
     n_derived: Annotated[int, "derived claims of this source that count"]
     n_topics: int
-    n_disputed: Annotated[int, "disputed topics on which it says something, or something follows from what it says"]
+    n_disputed: Annotated[int, "its topics that are disputed"]
+    n_disputed_by_rule: Annotated[int, "disputed topics on which something only follows from what it says"]
 
 
 class Document(TypedDict):
@@ -72,7 +73,10 @@ def source_info(source: Source, findings: Findings) -> SourceInfo:
         "n_claims": len(claims),
         "n_derived": len(derived),
         "n_topics": len(topics),
-        "n_disputed": sum(
-            findings.case(topic).verdict is Verdict.DISPUTED for topic in topics | {each.topic for each in derived}
-        ),
+        "n_disputed": _disputed(topics, findings),
+        "n_disputed_by_rule": _disputed({each.topic for each in derived} - topics, findings),
     }
+
+
+def _disputed(topics: Iterable[str], findings: Findings) -> int:
+    return sum(findings.case(topic).verdict is Verdict.DISPUTED for topic in topics)

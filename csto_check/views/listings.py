@@ -5,6 +5,7 @@ from collections import Counter
 from csto_check.answers.claims import Document as Claims
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.sources import Document as Sources
+from csto_check.answers.sources import SourceInfo
 from csto_check.answers.topics import Document as Topics
 from csto_check.answers.topics import TopicInfo
 from csto_check.view import Cell, Column, Paragraph, Table, View
@@ -40,11 +41,16 @@ def sources_view(document: Sources) -> View:
             Cell(source["published"] or ""),
             Cell(str(source["n_claims"])),
             Cell(str(source["n_topics"])),
-            Cell(str(source["n_disputed"]), "bad" if source["n_disputed"] else ""),
+            _disputed_cell(source),
         ]
         for source in document["sources"]
     ]
     return View([Table(columns, rows)])
+
+
+def _disputed_cell(source: SourceInfo) -> Cell:
+    number = source["n_disputed"] + source["n_disputed_by_rule"]
+    return Cell(str(number), "bad" if number else "")
 
 
 def topics_view(document: Topics) -> View:

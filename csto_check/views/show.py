@@ -7,7 +7,7 @@ from csto_check.view import Block, Cell, Column, Heading, Table, View
 from csto_check.views.diff import Languages
 from csto_check.views.listings import claims_table
 from csto_check.views.whole import whole_case
-from csto_check.views.words import attribution, manner
+from csto_check.views.words import attribution, counted, manner
 
 
 def show_view(document: Document, languages: Languages) -> View:
@@ -66,9 +66,16 @@ def _source(source: SourceCase) -> Iterator[Block]:
         ("SHA-256", source["sha256"] or ""),
         ("note", source["note"] or ""),
         ("claims", f"{source['n_claims']} on {source['n_topics']} topics{_derived_count(source['n_derived'])}"),
-        ("disputes", f"on {source['n_disputed']} topics" if source["n_disputed"] else "none"),
+        ("disputes", _disputes(source)),
     )
     yield claims_table(source["claims"])
+
+
+def _disputes(source: SourceCase) -> str:
+    """`on 4 of them, and on 1 topic of which it says nothing outright`"""
+    further = source["n_disputed_by_rule"]
+    on = f"on {source['n_disputed']} of these topics"
+    return f"{on}, and on {counted(further, 'topic')} where something follows by rule" if further else on
 
 
 def _derived_count(number: int) -> str:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 MOST_CHARACTERS = 4000  # a hundred long topic ids; CPython's parser builds some 2,900 nested sums, and no more
 _FORM = "write topics joined by + and -, with == or <= between: total == part.one + part.two"
+_USUAL = re.compile(r"[a-z_.+\-() ]+(?:[<=]=[a-z_.+\-() ]+)+\Z")  # nothing in it needs a closer look
 _FOREIGN = re.compile(r"[^A-Za-z0-9_.+\-=<>!*/%,()\[\] ]")
 _SLIPS = (
     (r"=<", "write <="),
@@ -71,6 +72,8 @@ def _check_characters(text: str) -> None:
     if len(text) > MOST_CHARACTERS:
         what = f"this rule is longer than {MOST_CHARACTERS} characters"
         raise Misread(0, what, "split it by topics for partial sums")
+    if _USUAL.match(text):
+        return
     foreign = _FOREIGN.search(text)
     if foreign:
         mark = _MARKS.get(foreign.group()) or ("such a blank" if foreign.group().isspace() else f'"{foreign.group()}"')

@@ -1,15 +1,13 @@
 """Texts of others made harmless for where they go."""
 
 import re
+from functools import cache
 from json import dumps
 
 # C0 and C1 controls, and characters that turn the direction of text or hide in it (Unicode TR 36, TR 9).
-_UNSAFE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\u00ad\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
-)
-_JSON = re.compile(
-    "[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\u00ad\ufeff\U000e0000-\U000e007f]"
-)
+_TURNING = "\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\u00ad\ufeff\U000e0000-\U000e007f"
+_UNSAFE = f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{_TURNING}]"
+_JSON = f"[\x7f-\x9f{_TURNING}]"
 _SPACES = re.compile(r"[\t\r\n]+ *")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]#|~])")
 _FORMULA = ("=", "+", "-", "@")
@@ -18,9 +16,15 @@ _ASCII = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"'
                         "−": "-", "…": "...", "→": "->", "←": "<-", "·": "-", "\u00a0": " "})  # fmt: skip
 
 
+@cache
+def _compiled(shape: str) -> re.Pattern[str]:
+    """A regular expression, made when it is first needed: sets of far characters take a millisecond each."""
+    return re.compile(shape)
+
+
 def visible(text: str) -> str:
     """The text with every control and direction mark written out, such as <U+001B>; line breaks stay."""
-    return _UNSAFE.sub(lambda found: f"<U+{ord(found.group()):04X}>", text.replace("\r\n", "\n"))
+    return _compiled(_UNSAFE).sub(lambda found: f"<U+{ord(found.group()):04X}>", text.replace("\r\n", "\n"))
 
 
 def one_line(text: str) -> str:
@@ -41,7 +45,7 @@ def for_encoding(text: str, encoding: str) -> str:
 
 def for_json(document: str) -> str:
     """A JSON text whose strings hold no character that a terminal or an editor would obey."""
-    return _JSON.sub(lambda found: dumps(found.group())[1:-1], document)
+    return _compiled(_JSON).sub(lambda found: dumps(found.group())[1:-1], document)
 
 
 def for_markdown(text: str) -> str:

@@ -80,6 +80,8 @@ def _comparable(order: Order) -> Iterator[tuple[list[Item], list[Item]]]:
     """The values that may be held against each other: plans or outcomes, and what changes at one date only."""
     for planned in (True, False):
         left, right = _with(order.left, planned), _with(order.right, planned)
+        if not left or not right:
+            continue
         if order.changes is None:
             yield left, right
             continue

@@ -79,9 +79,9 @@ def value_of(topic: Topic, span: Interval[Any], zones: Zones, *, is_given: bool)
 
 
 def results(solution: Solution) -> Iterator[Result]:
-    """What the equations tell, each with the claims it rests on."""
+    """What the equations tell beyond what the source gives, each with the claims it rests on."""
     resting = Resting(solution)
     for number, topic in sorted(solution.messages):
-        span = solution.messages[number, topic]
-        if span != OPEN:
+        span, own = solution.messages[number, topic], solution.given.span(topic)
+        if span != OPEN and (own is None or not own.inside(span)):
             yield Result(solution, number, solution.system.topics[topic], span, resting.claims(number, topic))

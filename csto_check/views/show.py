@@ -75,6 +75,8 @@ def _disputes(source: SourceCase) -> str:
     """`on 4 of them, and on 1 topic of which it says nothing outright`"""
     further = source["n_disputed_by_rule"]
     on = f"on {source['n_disputed']} of these topics"
+    if not source["n_disputed"] and not further:
+        return "none"
     return f"{on}, and on {counted(further, 'topic')} where something follows by rule" if further else on
 
 

@@ -61,6 +61,7 @@ class Mapping(NamedTuple):
         return Place(self.file, self.line, self.column)
 
 
+_SCALAR, _SEQUENCE_END, _MAPPING_END = yaml.ScalarEvent, yaml.SequenceEndEvent, yaml.MappingEndEvent
 AnyNode = Scalar | Sequence | Mapping
 
 
@@ -123,6 +124,8 @@ class _Reader:
 
     def _node(self, event: Any, depth: int) -> AnyNode:
         """The node that starts with an event; most are scalars."""
+        if type(event) is _SCALAR and event.anchor is None and event.tag is None and depth <= DEEPEST:
+            return self._scalar(event)
         if depth > DEEPEST:
             self._problem(event, f"this is nested deeper than {DEEPEST} levels", "a fact base needs five")
             raise _Stop
@@ -152,30 +155,29 @@ class _Reader:
         return Scalar(self.file, *self._at(event), "", refused=True)
 
     def _scalar(self, event: Any) -> Scalar:
-        mark = event.start_mark
-        text = getattr(event, "value", "")
-        cut = self._cut(event.end_mark) if self.commented and not event.style else ""
-        return Scalar(self.file, mark.line + 1, mark.column + 1, text, cut)
+        mark, end = event.start_mark, event.end_mark
+        cut = self._cut(end) if not event.style and end.line in self.commented else ""
+        return Scalar(self.file, mark.line + 1, mark.column + 1, event.value, cut)
 
     def _cut(self, mark: Any) -> str:
-        """The comment behind a plain scalar."""
-        if mark.line not in self.commented:
-            return ""
+        """The comment behind a plain scalar, in a line that has a #."""
         rest = self.lines[mark.line][mark.column :]
         comment = rest.lstrip()
         return comment if rest[:1] in (" ", "\t") and comment.startswith("#") else ""
 
     def _sequence(self, start: Any, depth: int) -> Sequence:
         items: list[AnyNode] = []
-        while not isinstance(event := self.events.get_event(), yaml.SequenceEndEvent):
+        next_event = self.events.get_event
+        while type(event := next_event()) is not _SEQUENCE_END:
             items.append(self._node(event, depth + 1))
         return Sequence(self.file, *self._at(start), items)
 
     def _mapping(self, start: Any, depth: int) -> Mapping:
         node = Mapping(self.file, *self._at(start), {}, {})
-        while not isinstance(event := self.events.get_event(), yaml.MappingEndEvent):
+        next_event = self.events.get_event
+        while type(event := next_event()) is not _MAPPING_END:
             key = self._node(event, depth + 1)
-            value = self._node(self.events.get_event(), depth + 1)
+            value = self._node(next_event(), depth + 1)
             if not isinstance(key, Scalar):
                 self.problems.append(
                     Problem(key.place, "a key is a list or a mapping", "write a word before the colon")

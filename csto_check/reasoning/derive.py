@@ -10,7 +10,7 @@ from csto_check.reasoning.given import Given, all_given
 from csto_check.reasoning.news import worth_keeping
 from csto_check.reasoning.relation import PLANNED, is_known
 from csto_check.reasoning.result import Result, results
-from csto_check.reasoning.solve import Solution, System, system_of
+from csto_check.reasoning.solve import Solution, System
 from csto_check.reasoning.witnesses import origin
 from csto_check.reasoning.working import arithmetic
 from csto_check.values.name import key
@@ -41,7 +41,7 @@ class Derivation(NamedTuple):
 
 def derive(base: Base, claims: Iterable[Claim]) -> Derivation:
     """The derived claims of every source, from the claims that are given; those in `base` stay as they are."""
-    system = system_of(base.topics, base.rules)
+    system = System(base.topics, base.rules)
     known = [claim for claim in claims if claim.topic in system.of_topic and is_known(claim)]
     solutions = [each for given in all_given(base, known) for each in _solutions(system, given)]
     restless = tuple(Restless(each.restless, each.given.source) for each in solutions if each.restless)

@@ -6,7 +6,8 @@ rests on. The one bounded on both sides counts, else the topic further left (DES
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from operator import itemgetter
+from typing import Any
 
 from csto_check.reasoning.ends import Number, high, low
 from csto_check.reasoning.relation import PLANNED
@@ -48,12 +49,10 @@ def _rank(result: Result) -> tuple[bool, int]:
     return not result.is_bounded, places.index(result.topic.id)
 
 
-class _Point(NamedTuple):
-    """Where another result lies (`beyond` which a span must not reach), and how far what it rests on."""
-
-    rests: Number
-    says: Number
-    result: int
+# The low end of what another result rests on, the low end of what it says, and which result it is.
+_Point = tuple[Number, Number, int]
+# Whether a result is a plan, whether what it rests on is, and at what time both hold.
+_Sort = tuple[bool, bool, Interval[Any] | None]
 
 
 class _Facing:
@@ -74,8 +73,8 @@ class _Facing:
         """
         if not _can_be_apart(result, self.other):
             return None
-        mine = _sort(result, self.other)
-        line = self.lines.get(_Sort(mine.rests, mine.says, mine.time))
+        says, rests, time = _sort(result, self.other)
+        line = self.lines.get((rests, says, time))
         return line.ask(result, self.other) if line else None
 
 
@@ -86,18 +85,10 @@ def _can_be_apart(result: Result, other: str) -> bool:
     return not changing or result.solution.given.as_of is not None
 
 
-class _Sort(NamedTuple):
-    """Whether a result is a plan, whether what it rests on is, and at what time both hold."""
-
-    says: bool
-    rests: bool
-    time: Interval[Any] | None
-
-
 def _sort(result: Result, topic: str) -> _Sort:
     given = result.solution.given
     rests = all(claim.modality == PLANNED for claim in given.resting_on(topic))
-    return _Sort(result.is_planned, rests, given.as_of.span if given.as_of else None)
+    return result.is_planned, rests, given.as_of.span if given.as_of else None
 
 
 class _Line:
@@ -109,7 +100,7 @@ class _Line:
         held = [(results[i].cut, _rests_on(results[i], topic), i) for i in indices]
         for ways in _WAYS:
             found = [
-                _Point(rests, says, i)
+                (rests, says, i)
                 for span, own, i in held
                 if own is not None and (rests := low(own, ways[0])) is not None
                 if (says := low(span, ways[1])) is not None
@@ -124,9 +115,9 @@ class _Line:
             end = high(result.cut, ways[0])
             if mine is None or end is None:
                 continue
-            place = bisect_right(points, end, key=lambda point: point.rests)
-            if place < len(points) and self.best[ways][place].says > mine:
-                return self.best[ways][place].result
+            place = bisect_right(points, end, key=itemgetter(0))
+            if place < len(points) and self.best[ways][place][1] > mine:
+                return self.best[ways][place][2]
         return None
 
 
@@ -134,7 +125,7 @@ def _greatest_from_the_end(points: Sequence[_Point]) -> list[_Point]:
     """For each place the point from there on that says most."""
     found: list[_Point] = []
     for point in reversed(points):
-        found.append(point if not found or point.says >= found[-1].says else found[-1])
+        found.append(point if not found or point[1] >= found[-1][1] else found[-1])
     return found[::-1]
 
 

@@ -53,10 +53,10 @@ class _Around:
         self.ends: dict[object, _Ends] = {}
         self.times: dict[object, _Times] = {}
         for key, group in _grouped(said, lambda each: (each.topic, each.planned, each.as_of)).items():
-            self.ends[key] = _Ends.of(group)
+            self.ends[key] = _Ends(group)
         growing = [each for each in said if base.topics[each.topic].changes == "grows"]
         for key, group in _grouped(growing, lambda each: (each.topic, each.planned)).items():
-            self.times[key] = _Times.of(group)
+            self.times[key] = _Times(group)
 
     def is_apart(self, result: Result) -> bool:
         mine = _of_result(result, result.span, self.base)
@@ -73,17 +73,13 @@ def _grouped(said: Iterable[_Said], key: Callable[[_Said], object]) -> dict[obje
     return found
 
 
-class _Ends(NamedTuple):
+class _Ends:
     """The sorted ends of what may be held against each other."""
 
-    lows: list[Any]
-    highs: list[Any]
-
-    @staticmethod
-    def of(said: Iterable[_Said]) -> "_Ends":
+    def __init__(self, said: Iterable[_Said]) -> None:
         spans = [each.span for each in said]
-        lows = sorted(span.low for span in spans if span.low is not None)
-        return _Ends(lows, sorted(span.high for span in spans if span.high is not None))
+        self.lows: list[Any] = sorted(span.low for span in spans if span.low is not None)
+        self.highs: list[Any] = sorted(span.high for span in spans if span.high is not None)
 
     def has_beyond(self, result: Result) -> bool:
         """Whether something lies beyond a result on a side, and not already beyond what the source itself says."""
@@ -96,21 +92,15 @@ class _Ends(NamedTuple):
         return below or (high is not None and bisect_right(self.lows, high) < last)
 
 
-class _Times(NamedTuple):
+class _Times:
     """What is said of a growing count along time: the least from each start on, the most up to each end."""
 
-    starts: list[datetime]
-    least: list[Any]
-    ends: list[datetime]
-    most: list[Any]
-
-    @staticmethod
-    def of(said: Iterable[_Said]) -> "_Times":
+    def __init__(self, said: Iterable[_Said]) -> None:
         later = sorted((e.when.low, e.span.high) for e in said if e.when.low and e.span.high is not None)
         earlier = sorted((e.when.high, e.span.low) for e in said if e.when.high and e.span.low is not None)
-        least = list(accumulate((high for _, high in reversed(later)), min))[::-1]
-        most = list(accumulate((low for _, low in earlier), max))
-        return _Times([start for start, _ in later], least, [end for end, _ in earlier], most)
+        self.starts, self.ends = [start for start, _ in later], [end for end, _ in earlier]
+        self.least = list(accumulate((high for _, high in reversed(later)), min))[::-1]
+        self.most = list(accumulate((low for _, low in earlier), max))
 
     def has_fallen(self, mine: _Said) -> bool:
         """Whether the count was certainly higher before it was lower."""

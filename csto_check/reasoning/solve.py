@@ -7,7 +7,7 @@ numbered by their text, so their order in the file means nothing.
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from heapq import heapify, heappop, heappush, nlargest, nsmallest
-from typing import Any, NamedTuple
+from typing import Any
 
 from csto_check.facts.model import Rule, Term, Topic
 from csto_check.reasoning.arithmetic import NOT_GIVEN
@@ -21,30 +21,23 @@ _SPARE = 10  # rules more than there are, so that small bases have their turns t
 Messages = dict[tuple[int, str], Interval[Any]]
 
 
-class System(NamedTuple):
+class System:
     """The equations of a base by number, the terms of each, and the equations that hold a topic.
 
     `part` numbers the parts that hang together through topics, `changing` tells which equations hold a
     topic that changes with time.
     """
 
-    topics: Mapping[str, Topic]
-    rules: Sequence[Rule]
-    terms: Sequence[Sequence[Term]]
-    of_topic: Mapping[str, Sequence[int]]
-    part: Sequence[int]
-    changing: Sequence[bool]
-
-
-def system_of(topics: Mapping[str, Topic], rules: Iterable[Rule]) -> System:
-    equations = [rule for rule in rules if not rule.order]
-    terms = [rule.terms() for rule in equations]
-    found: dict[str, list[int]] = {}
-    for number, each in enumerate(terms):
-        for term in each:
-            found.setdefault(term.topic, []).append(number)
-    changing = [any(topics[term.topic].changes is not None for term in each) for each in terms]
-    return System(topics, equations, terms, found, _parts(terms, found), changing)
+    def __init__(self, topics: Mapping[str, Topic], rules: Iterable[Rule]) -> None:
+        self.topics = topics
+        self.rules = [rule for rule in rules if not rule.order]
+        self.terms = [rule.terms() for rule in self.rules]
+        self.of_topic: dict[str, list[int]] = {}
+        for number, each in enumerate(self.terms):
+            for term in each:
+                self.of_topic.setdefault(term.topic, []).append(number)
+        self.part = _parts(self.terms, self.of_topic)
+        self.changing = [any(topics[term.topic].changes is not None for term in each) for each in self.terms]
 
 
 def _parts(terms: Sequence[Sequence[Term]], of_topic: Mapping[str, Sequence[int]]) -> list[int]:
@@ -161,21 +154,16 @@ class Solution:
         if topic not in self._narrowest:
             own = self.given.span(topic)
             told = {number: self.messages.get((number, topic), OPEN) for number in self.system.of_topic[topic]}
-            self._narrowest[topic] = _Narrowest.of({-1: OPEN if own is None else own, **told})
+            self._narrowest[topic] = _Narrowest({-1: OPEN if own is None else own, **told})
         return self._narrowest[topic].without(but)
 
 
-class _Narrowest(NamedTuple):
+class _Narrowest:
     """The two highest low ends and the two lowest high ends of what is said on a topic, each with who says it."""
 
-    lows: Sequence[tuple[Any, int]]
-    highs: Sequence[tuple[Any, int]]
-
-    @staticmethod
-    def of(said: Mapping[int, Interval[Any]]) -> "_Narrowest":
-        lows = [(span.low, number) for number, span in said.items() if span.low is not None]
-        highs = [(span.high, number) for number, span in said.items() if span.high is not None]
-        return _Narrowest(nlargest(2, lows), nsmallest(2, highs))
+    def __init__(self, said: Mapping[int, Interval[Any]]) -> None:
+        self.lows = nlargest(2, ((span.low, number) for number, span in said.items() if span.low is not None))
+        self.highs = nsmallest(2, ((span.high, number) for number, span in said.items() if span.high is not None))
 
     def without(self, but: int | None) -> Interval[Any] | None:
         low = next((end for end, number in self.lows if number != but), None)

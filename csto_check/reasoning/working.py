@@ -1,7 +1,5 @@
 """The arithmetic of a derived claim in one line: `2500 − (200 + 150 + about 100 + 70) = 1970..1990`."""
 
-from typing import NamedTuple
-
 from csto_check.facts.model import Term
 from csto_check.reasoning.equations import OPEN
 from csto_check.reasoning.result import Result, value_of
@@ -9,11 +7,6 @@ from csto_check.reasoning.solve import Solution
 from csto_check.values.zones import Zones
 
 DEEPEST = 3  # rules within rules that are written out; what lies deeper is given as its result
-
-
-class _Operand(NamedTuple):
-    sign: int
-    words: str
 
 
 def arithmetic(result: Result, zones: Zones) -> str:
@@ -37,11 +30,9 @@ class _Writing:
         terms = self.solution.system.terms[number]
         (own,) = (term for term in terms if term.topic == topic)
         found = [
-            _Operand(-own.sign * term.sign, self._words(number, term, (*above, number)))
-            for term in terms
-            if term is not own
+            (-own.sign * term.sign, self._words(number, term, (*above, number))) for term in terms if term is not own
         ]
-        plus, minus = ([each.words for each in found if each.sign == sign] for sign in (1, -1))
+        plus, minus = ([words for sign, words in found if sign == wanted] for wanted in (1, -1))
         if not minus:
             return " + ".join(plus)
         less = minus[0] if len(minus) == 1 else f"({' + '.join(minus)})"

@@ -14,7 +14,7 @@ from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.given import given_by, span_of
 from csto_check.reasoning.relation import is_known
 from csto_check.reasoning.result import Result, results
-from csto_check.reasoning.solve import Solution, system_of
+from csto_check.reasoning.solve import Solution, System
 from csto_check.values import date, quantity
 from csto_check.values.base import Setting, Value
 from csto_check.values.date import Date
@@ -273,7 +273,7 @@ def known(base: Base) -> list[Claim]:
 
 def solutions_of(base: Base) -> list[Solution]:
     """What the equations tell of each source's topics, none of which changes with time."""
-    system = system_of(base.topics, base.rules)
+    system = System(base.topics, base.rules)
     found = []
     for source in sorted({claim.source for claim in known(base)}):
         lasting = given_by(source, [claim for claim in known(base) if claim.source == source], base)[0]

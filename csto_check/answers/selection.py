@@ -49,7 +49,7 @@ def _restless(source: str) -> tuple[str, str]:
 def select_cases(findings: Findings, topics: Sequence[str], *, exact: bool = False) -> list[Case]:
     """The cases that a command is asked about; with sources asked for, those they speak on."""
     wanted = select_topics(findings.base, topics, exact=exact)
-    return [findings.case(id_) for id_ in wanted if findings.by_topic[id_] or not findings.sources]
+    return [findings.case(id_) for id_ in wanted if findings.claims_on(id_) or not findings.sources]
 
 
 def n_compared(cases: Iterable[Case]) -> int:

@@ -102,7 +102,7 @@ def _sibling(id_: str, findings: Findings) -> SiblingInfo:
 
 
 def _source(id_: str, findings: Findings) -> SourceCase:
-    claims = [claim for topic in findings.base.topics for claim in findings.by_topic[topic] if claim.source == id_]
+    claims = [claim for topic in findings.base.topics for claim in findings.claims_on(topic) if claim.source == id_]
     return {
         **source_info(findings.base.sources[id_], findings),
         "claims": [claim_info(claim, findings.case(claim.topic).witness_of[claim.id]) for claim in claims],

@@ -38,10 +38,14 @@ class Derivation(NamedTuple):
     left_out: tuple[LeftOut, ...] = ()
     restless: tuple[Restless, ...] = ()
 
+    def on(self, topic: str) -> list[Claim]:
+        """The derived claims on a topic."""
+        return [claim for claim in self.claims if claim.topic == topic]
 
-def derive(base: Base, claims: Iterable[Claim]) -> Derivation:
-    """The derived claims of every source, from the claims that are given; those in `base` stay as they are."""
-    system = System(base.topics, base.rules)
+
+def derive(base: Base, claims: Iterable[Claim], rules: Iterable[Rule] | None = None) -> Derivation:
+    """The derived claims of every source from some claims, by some rules of a base or all."""
+    system = System(base.topics, base.rules if rules is None else rules)
     known = [claim for claim in claims if claim.topic in system.of_topic and is_known(claim)]
     solutions = [each for given in all_given(base, known) for each in _solutions(system, given)]
     restless = tuple(Restless(each.restless, each.given.source) for each in solutions if each.restless)

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from csto_check.facts.model import Base, Claim, Rule
+from csto_check.reasoning.parts import Part, parts_of
 from csto_check.reasoning.relation import is_known
 from csto_check.reasoning.verdict import Case, judge
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class Findings:
     """What the claims of some sources come to, or those of all where none are named.
 
-    Where a base has no rules, nothing that deals with rules is imported.
+    What no topic that is asked for needs is neither reckoned nor imported.
     """
 
     def __init__(self, base: Base, sources: Iterable[str] = ()) -> None:
@@ -24,6 +25,8 @@ class Findings:
         self.sources = frozenset(sources)
         self._cases: dict[str, Case] = {}
         self._broken: dict[str, set[str]] = {}
+        self._claims: dict[str, list[Claim]] = {}
+        self._derivations: dict[int, Derivation] = {}
 
     @cached_property
     def whole(self) -> "Findings":
@@ -31,22 +34,35 @@ class Findings:
         return Findings(self.base) if self.sources else self
 
     @cached_property
-    def derivation(self) -> "Derivation | None":
-        if not any(not rule.order for rule in self.base.rules):
-            return None
-        from csto_check.reasoning.derive import derive
+    def _parts(self) -> list[Part]:
+        return parts_of(self.base.rules)
 
-        return derive(self.base, [claim for claim in self.base.claims if self._is_asked(claim)])
+    @cached_property
+    def _part_of(self) -> dict[str, int]:
+        """The part of the equations that each topic stands in."""
+        return {topic: number for number, part in enumerate(self._parts) for topic in part.topics}
+
+    def _derivation(self, number: int) -> "Derivation":
+        """What one part of the equations makes of the claims."""
+        if number not in self._derivations:
+            from csto_check.reasoning.derive import derive
+
+            part = self._parts[number]
+            claims = [claim for topic in part.topics for claim in self.base.by_topic[topic] if self._is_asked(claim)]
+            self._derivations[number] = derive(self.base, claims, part.rules)
+        return self._derivations[number]
 
     @property
     def restless(self) -> "tuple[Restless, ...]":
         """Rules that do not settle; there is no verdict while there are any."""
-        return self.derivation.restless if self.derivation else ()
+        circular = [number for number, part in enumerate(self._parts) if part.has_circle()]
+        return tuple(each for number in circular for each in self._derivation(number).restless)
 
     @cached_property
     def derived(self) -> dict[str, Claim]:
-        """The derived claims by id, echoes with them."""
-        return {claim.id: claim for claim in self.derivation.claims} if self.derivation else {}
+        """All derived claims by id, echoes with them."""
+        found = (claim for number in range(len(self._parts)) for claim in self._derivation(number).claims)
+        return {claim.id: claim for claim in found}
 
     def derived_from(self, source: str) -> list[Claim]:
         """The derived claims of a source."""
@@ -59,20 +75,20 @@ class Findings:
             found.setdefault(claim.source, []).append(claim)
         return found
 
-    @cached_property
-    def by_topic(self) -> dict[str, list[Claim]]:
-        """Every topic's claims in the base, and those derived."""
-        found = {id_: list(filter(self._is_asked, claims)) for id_, claims in self.base.by_topic.items()}
-        for claim in self.derived.values():
-            found[claim.topic].append(claim)
-        return found
+    def claims_on(self, topic: str) -> list[Claim]:
+        """A topic's claims in the base, and those derived."""
+        if topic not in self._claims:
+            part = self._part_of.get(topic)
+            derived = [] if part is None else self._derivation(part).on(topic)
+            self._claims[topic] = [*filter(self._is_asked, self.base.by_topic[topic]), *derived]
+        return self._claims[topic]
 
     def case(self, topic: str) -> Case:
         """The case of a topic."""
         if topic not in self._cases:
             found = self.base.topics[topic]
             is_broken = any(topic in self._broken_by(rule) for rule in self._orders_of.get(topic, ()))
-            self._cases[topic] = judge(found, self.by_topic[topic], self.base, is_broken=is_broken)
+            self._cases[topic] = judge(found, self.claims_on(topic), self.base, is_broken=is_broken)
         return self._cases[topic]
 
     def breaches(self, topic: str) -> "list[Breach]":
@@ -86,7 +102,7 @@ class Findings:
 
     def left_out(self, topic: str) -> "list[LeftOut]":
         """The equations with this topic that are left out for a source."""
-        found = self.derivation.left_out if self.derivation else ()
+        found = self._derivation(self._part_of[topic]).left_out if topic in self._part_of else ()
         return [each for each in found if topic in each.rule.topics()]
 
     def _is_asked(self, claim: Claim) -> bool:
@@ -113,5 +129,5 @@ class Findings:
         """Every two sides of an order, with the claims that count."""
         from csto_check.reasoning.orders import orders
 
-        counting = {topic: [claim for claim in self.by_topic[topic] if is_known(claim)] for topic in rule.topics()}
+        counting = {topic: [claim for claim in self.claims_on(topic) if is_known(claim)] for topic in rule.topics()}
         return list(orders(rule, self.base, counting))

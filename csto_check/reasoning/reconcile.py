@@ -37,7 +37,7 @@ class Reconciling:
             other = self.base.topics[id_]
             if (other.kind, other.unit) != (self.topic.kind, self.topic.unit):
                 continue
-            for claim in findings.by_topic[id_]:
+            for claim in findings.claims_on(id_):
                 if is_known(claim) and claim.derived is None:
                     found.setdefault(next(_near(claim)), []).append(claim)
         return found

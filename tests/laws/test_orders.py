@@ -23,7 +23,7 @@ Found = tuple[tuple[str, ...], tuple[str, ...], bool]
 
 
 def orders_of(base: Base) -> list[Order]:
-    by_topic = {topic: list(filter(is_known, said)) for topic, said in Findings(base).by_topic.items()}
+    by_topic = {topic: list(filter(is_known, Findings(base).claims_on(topic))) for topic in base.topics}
     return [order for rule in base.rules if rule.order for order in orders(rule, base, by_topic)]
 
 

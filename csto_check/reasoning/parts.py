@@ -1,0 +1,46 @@
+"""The parts into which the equations of a base fall: what hangs together through topics."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from csto_check.facts.model import Rule
+
+
+class Part(NamedTuple):
+    """Equations that hang together; without a circle among them every source's figures settle."""
+
+    rules: tuple[Rule, ...]
+    topics: frozenset[str]
+
+    def has_circle(self) -> bool:
+        """Whether a way leads from a rule through topics and other rules back to it (a tree has one edge less)."""
+        return sum(len(rule.topics()) for rule in self.rules) >= len(self.rules) + len(self.topics)
+
+
+def parts_of(rules: Iterable[Rule]) -> list[Part]:
+    """The parts, each with its rules in order."""
+    equations = [rule for rule in rules if not rule.order]
+    holding: dict[str, list[int]] = {}
+    for number, rule in enumerate(equations):
+        for topic in rule.topics():
+            holding.setdefault(topic, []).append(number)
+    left, found = set(range(len(equations))), []
+    for first in range(len(equations)):
+        if first in left:
+            numbers = sorted(_reached(first, equations, holding, left))
+            topics = frozenset(topic for number in numbers for topic in equations[number].topics())
+            found.append(Part(tuple(equations[number] for number in numbers), topics))
+    return found
+
+
+def _reached(first: int, equations: list[Rule], holding: dict[str, list[int]], left: set[int]) -> set[int]:
+    """The equations that hang together with the first; they are taken out of those that are left."""
+    found: set[int] = set()
+    waiting = [first]
+    while waiting:
+        number = waiting.pop()
+        if number in left:
+            left.remove(number)
+            found.add(number)
+            waiting.extend(other for topic in equations[number].topics() for other in holding[topic])
+    return found

@@ -8,11 +8,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import accumulate, combinations, product
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Rule
-from csto_check.reasoning.ends import Number, high, low, opposite
+from csto_check.reasoning.parties import Parties
 from csto_check.reasoning.sides import Item, items
 from csto_check.values.interval import Interval
 
@@ -22,8 +22,9 @@ _first = itemgetter(0)
 class Breach(NamedTuple):
     """Two values that break an order: the left one lies wholly above the right one.
 
-    `repeats` tells that it adds nothing to a dispute that stands on one of the topics already: the
-    left value is disputed by one that keeps the order, or the right one is.
+    `repeats` tells that it adds nothing to a dispute that stands already: the two sources are apart on
+    one of the two topics, or one of them breaks the order by itself. A source that is torn on a topic
+    is in dispute with itself there.
     """
 
     rule: Rule
@@ -64,9 +65,7 @@ def broken_topics(found: Iterable[Order]) -> set[str]:
 
 def _guilty(order: Order) -> Iterator[Item]:
     for left, right in _comparable(order):
-        mine, theirs = _stands(left, 1), _stands(right, -1)
-        yield from _breaking(mine, theirs)
-        yield from _breaking(theirs, mine)
+        yield from Parties(left, right).guilty()
     if order.changes == "grows":
         for planned in (True, False):
             yield from _fallen(*(_with(side, planned) for side in (order.left, order.right)))
@@ -91,50 +90,6 @@ def _comparable(order: Order) -> Iterator[tuple[list[Item], list[Item]]]:
                 if item.as_of is not None:
                     dates.setdefault(item.as_of, ([], []))[side].append(item)
         yield from dates.values()
-
-
-class _Stand(NamedTuple):
-    """An item's lower end, and the least end of itself and of what it is disputed by.
-
-    A breach lies below the one, and one that repeats nothing below the other, which is None where all
-    is disputed. For the right side everything is mirrored, so that both are asked in the same words.
-    """
-
-    low: Number
-    least: Number | None
-    item: Item
-
-
-def _stands(side: Sequence[Item], way: int) -> list[_Stand]:
-    """The items with a lower end. What lies wholly below one disputes it, and may keep the order itself."""
-    others = [(end, low(item.span, way)) for item in side if (end := high(item.span, way)) is not None]
-    others.sort(key=itemgetter(0))
-    ends = [end for end, _ in others]
-    least = list(accumulate((start for _, start in others), _lesser))
-    found = []
-    for item in side:
-        start = low(item.span, way)
-        below = 0 if start is None else bisect_left(ends, start)
-        limit = _lesser(start, least[below - 1]) if below else start
-        if start is not None:
-            found.append(_Stand(start, limit, item))
-    return found
-
-
-def _lesser(one: Number | None, two: Number | None) -> Number | None:
-    """The lesser of two lower ends; None is open, less than all."""
-    return None if one is None or two is None else min(one, two)
-
-
-def _breaking(mine: Iterable[_Stand], theirs: Iterable[_Stand]) -> Iterator[Item]:
-    """Those of mine that break the order with one of theirs, where neither is disputed by one that keeps it."""
-    ordered = sorted(((each.low, each.least) for each in theirs if each.least is not None), key=itemgetter(0))
-    lows = [start for start, _ in ordered]
-    greatest = list(accumulate((least for _, least in reversed(ordered)), max))[::-1]
-    for stand in mine:
-        first = len(lows) if stand.least is None else bisect_right(lows, opposite(stand.least))
-        if first < len(lows) and greatest[first] > opposite(stand.low):
-            yield stand.item
 
 
 def _fallen(left: Sequence[Item], right: Sequence[Item]) -> Iterator[Item]:
@@ -166,17 +121,8 @@ def _ids(item: Item) -> list[str]:
 
 def _at_one_time(order: Order) -> Iterator[Breach]:
     for left, right in _comparable(order):
-        theirs = sorted(_stands(right, -1), key=attrgetter("low"))
-        lows = [stand.low for stand in theirs]
-        for stand in _stands(left, 1):
-            for other in theirs[bisect_right(lows, opposite(stand.low)) :]:
-                yield Breach(order.rule, stand.item, other.item, _repeats(stand, other))
-
-
-def _repeats(one: _Stand, two: _Stand) -> bool:
-    """Whether one of two values in a breach is disputed by one that keeps the order with the other."""
-    kept = one.least is None or two.low <= opposite(one.least)
-    return kept or two.least is None or two.least <= opposite(one.low)
+        parties = Parties(left, right)
+        yield from (Breach(order.rule, one, two, parties.repeats(one, two)) for one, two in parties.pairs())
 
 
 def _after(order: Order) -> Iterator[Breach]:

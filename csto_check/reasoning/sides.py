@@ -30,6 +30,10 @@ class Item(NamedTuple):
     sum: str = ""
 
     @property
+    def source(self) -> str:
+        return self.claims[0].source
+
+    @property
     def span(self) -> Interval[Any]:
         return span_of(self.value)
 

@@ -45,10 +45,19 @@ def is_earlier(one: Item, two: Item) -> bool:
 
 
 def repeats(left: Item, right: Item, order: Order) -> bool:
-    """Whether one of the two is disputed by a value that keeps the order with the other."""
-    lower = [other for other in order.left if are_of_one_time(left, other, order) and is_above(left, other)]
-    higher = [other for other in order.right if are_of_one_time(right, other, order) and is_above(other, right)]
-    return not all(is_above(other, right) for other in lower) or not all(is_above(left, other) for other in higher)
+    """Whether the two sources differ on one side already, each by itself or the two, or one breaks the order alone."""
+    near = [item for item in order.left if are_of_one_time(left, item, order)]
+    far = [item for item in order.right if are_of_one_time(right, item, order)]
+    alone = {one.source for one, two in product(near, far) if one.source == two.source and is_above(one, two)}
+    if left.source != right.source and alone & {left.source, right.source}:
+        return True
+    both = {left.source, right.source}
+    apart = [are_apart(left, item) for item in near if item.source in both]
+    return any(apart) or any(are_apart(right, item) for item in far if item.source in both)
+
+
+def are_apart(one: Item, two: Item) -> bool:
+    return is_above(one, two) or is_above(two, one)
 
 
 def all_breaches(order: Order) -> Iterator[tuple[Item, Item, bool]]:

@@ -25,9 +25,12 @@ def select_topics(base: Base, asked: Sequence[str], *, exact: bool = False) -> l
 
 
 def _where(word: str, base: Base) -> str:
-    """Which topics ask about a word."""
-    asking = [topic.id for topic in base.topics.values() if word.casefold() in topic.question.casefold()]
-    if not asking or not word:
+    """Which topics ask about a word, if it is no source."""
+    if word in base.sources:
+        return f"it is a source: csto-check show {word}, or --source {word}"
+    asked = word.casefold()
+    asking = [topic.id for topic in base.topics.values() if asked in topic.question.casefold().strip("?").split()]
+    if not asking:
         return "list them with: csto-check topics"
     more = f" and {len(asking) - 5} more" if len(asking) > 5 else ""
     return f"it stands in the questions of {', '.join(asking[:5])}{more}"

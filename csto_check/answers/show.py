@@ -35,6 +35,8 @@ class ClaimCase(ClaimInfo):
 
     question: str
     verdict: Annotated[str, "of its topic"]
+    by_rule: Annotated[bool, "whether that verdict would be another without the rules of the base"]
+    rests_on: Annotated[list[ClaimInfo], "the claims that a derived one rests on, in the order of its rule"]
     place: Annotated[str, "file:line:column in the base; of a derived claim that of its rule"]
 
 
@@ -77,8 +79,21 @@ def _claim(claim: Claim, findings: Findings) -> ClaimCase:
         **claim_info(claim, case.witness_of[claim.id]),
         "question": case.topic.question,
         "verdict": case.verdict.value,
+        "by_rule": case.by_rule,
+        "rests_on": _rests_on(claim, findings),
         "place": str(claim.place),
     }
+
+
+def _rests_on(claim: Claim, findings: Findings) -> list[ClaimInfo]:
+    """The claims behind a derived one, as its rule names their topics; those that come through other rules last."""
+    if claim.derived is None:
+        return []
+    rule = next(rule for rule in findings.base.rules if rule.text == claim.derived.rule)
+    places = {topic: place for place, topic in enumerate(rule.topics())}
+    found = [findings.base.by_id[id_] for id_ in claim.derived.from_]
+    found.sort(key=lambda each: (places.get(each.topic, len(places)), each.id))
+    return [claim_info(each, findings.case(each.topic).witness_of[each.id]) for each in found]
 
 
 def _topic(id_: str, findings: Findings) -> TopicCase:

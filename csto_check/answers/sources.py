@@ -28,7 +28,7 @@ class SourceInfo(TypedDict):
     n_derived: Annotated[int, "derived claims of this source that count"]
     n_topics: int
     n_disputed: Annotated[int, "its topics that are disputed"]
-    n_disputed_by_rule: Annotated[int, "disputed topics on which something only follows from what it says"]
+    n_disputed_derived: Annotated[int, "disputed topics on which something only follows from what it says"]
 
 
 class Document(TypedDict):
@@ -74,7 +74,7 @@ def source_info(source: Source, findings: Findings) -> SourceInfo:
         "n_derived": len(derived),
         "n_topics": len(topics),
         "n_disputed": _disputed(topics, findings),
-        "n_disputed_by_rule": _disputed({each.topic for each in derived} - topics, findings),
+        "n_disputed_derived": _disputed({each.topic for each in derived} - topics, findings),
     }
 
 

@@ -7,7 +7,7 @@ from csto_check.facts.fields import is_empty, shorten, texts
 from csto_check.facts.model import Rule, Term, Topic
 from csto_check.facts.rule_kinds import check_kinds
 from csto_check.facts.rule_syntax import Misread, Side, read_rule
-from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar
+from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Place, Problem, did_you_mean
 
 _BLANKS = str.maketrans("\t\r\n", "   ")
@@ -42,7 +42,14 @@ def _written(nodes: Iterable[AnyNode], around: Around) -> Iterator[tuple[Scalar,
             remedy = "start each with a dash: - total == part.one + part.two"
             around.problems.append(Problem(node.place, '"rules" is a list, not a mapping', remedy))
         elif not is_empty(node):
-            yield from texts(node, "a rule", around.problems)
+            items = node.items if isinstance(node, Sequence) else [node]
+            for item in items:
+                if isinstance(item, Mapping):
+                    around.problems.append(
+                        Problem(item.place, "a rule is a text, not a mapping", "write == for the colon")
+                    )
+                else:
+                    yield from texts(item, "a rule", around.problems)
 
 
 def _meaning(rule: Rule) -> object:

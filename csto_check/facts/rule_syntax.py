@@ -13,7 +13,7 @@ _FORM = "write topics joined by + and -, with == or <= between: total == part.on
 _USUAL = re.compile(r"[a-z_.+\-() ]+(?:[<=]=[a-z_.+\-() ]+)+\Z")  # nothing in it needs a closer look
 _FOREIGN = re.compile(r"[^A-Za-z0-9_.+\-=<>!*/%,()\[\] ]")
 _SLIPS = (
-    (r"=<", "write <="),
+    (r"=<|< =", "write <="),
     (r"=>", "turn it round: b <= a"),
     (r"(?<![<>=!])=(?!=)", "write == where two sides are equal"),
 )

@@ -1,7 +1,7 @@
 """The base that `csto-check init` writes: small, commented, and with disputes to look at."""
 
 STARTER = """\
-# A fact base for csto-check. Change the three parts below to your event, then run:
+# A fact base for csto-check. Change the four parts below to your event, then run:
 #   csto-check diff
 csto-check: 1                       # format of this file
 title: The bridge at Moorfurt, March 2024
@@ -43,11 +43,11 @@ topics:
     question: Had there been a warning?
     kind: choice                    # yes or no, unless options: names others
 
-# What hangs together: sums (==), parts and orders (<=).
+# 3. What hangs together: a part or an earlier event with <=, a sum with == (total == part.one + part.two).
 rules:
   - injured.firefighters <= injured
 
-# 3. What each source says, in its own words. A value may be
+# 4. What each source says, in its own words. A value may be
 #      2500 | about 100 | over 3000 | at least 164 | 150..200 | unknown
 #      2024-03-01 | 2024-03 | about 2024-03-01 | ..2024-03-05 | 2024-03-01..2024-03-03
 claims:

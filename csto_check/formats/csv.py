@@ -15,7 +15,7 @@ from csto_check.formats.screen import Screen
 if TYPE_CHECKING:
     from csto_check.view import View
 
-_OF_TOPIC = ("question", "verdict")
+_OF_TOPIC = ("question", "verdict", "by_rule")
 _CLAIM = tuple(ClaimInfo.__annotations__)
 
 
@@ -56,7 +56,7 @@ def _shown(answer: Mapping[str, Any]) -> Iterable[Mapping[str, Any]]:
         return _of_topic(answer["topic"])
     if answer["claim"] is not None:
         return [answer["claim"]]
-    return [{**claim, "question": "", "verdict": ""} for claim in answer["source"]["claims"]]
+    return [{**claim, **dict.fromkeys(_OF_TOPIC, "")} for claim in answer["source"]["claims"]]
 
 
 def _text(value: Any) -> str:

@@ -114,7 +114,7 @@ def _ids(ordered: Iterable[Result]) -> Iterator[str]:
 
 
 def _claim(result: Result, id_: str, echo_of: str | None, base: Base) -> Claim:
-    given = result.solution.given
+    given, witness = result.solution.given, _witness(result, base)
     return Claim(
         id=id_,
         source=result.source,
@@ -122,13 +122,14 @@ def _claim(result: Result, id_: str, echo_of: str | None, base: Base) -> Claim:
         value=result.value(base.zones),
         quote="",
         place=result.rule.place,
+        according_to=() if witness == result.source else (witness,),
         modality=PLANNED if result.is_planned else "asserted",
         as_of=given.as_of if result.topic.changes is not None else None,
         derived=Derived(
             rule=result.rule.text,
             from_=tuple(claim.id for claim in result.claims),
             arithmetic=arithmetic(result, base.zones),
-            witness=_witness(result, base),
+            witness=witness,
             echo_of=echo_of,
         ),
     )

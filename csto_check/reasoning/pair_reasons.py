@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from csto_check.reasoning.orders import Breach
     from csto_check.reasoning.sides import Item
 
-_EXCLUDED = {"name": "two names for one question", "names": "the one list leaves no room for the other"}
+_EXCLUDED = {"name": "two answers to one question", "names": "the one list leaves no room for the other"}
 _DAYS = {"minutes": 1 / 1440, "months": 30, "years": 365}  # near enough to compare gaps of dates
 
 

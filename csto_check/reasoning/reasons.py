@@ -40,6 +40,9 @@ def _beside(case: Case, base: Base) -> Iterator[str]:
         derived = [claim for claim in case.claims if claim.derived and is_known(claim)]
         told = "; ".join(says(claim, base) for claim in derived[:MOST_DERIVED])
         yield f"No source says this outright: {told}."
+    echoes = [(claim, claim.derived.echo_of) for claim in case.claims if claim.derived and claim.derived.echo_of]
+    for claim, told in echoes[:MOST_DERIVED]:
+        yield f"{_capital(says(claim, base))}: that contradiction counts on {told.split(':')[1]}."
     kept = sorted({speaker(plan, base) for plan in kept_plans(case.claims)})
     if kept:
         yield f"{'The plan' if len(kept) == 1 else 'The plans'} that {listed(kept)} told of {_were(kept)} kept."
@@ -47,6 +50,10 @@ def _beside(case: Case, base: Base) -> Iterator[str]:
         ring = "" if len(group) == 2 else ", in a circle"
         none = "neither" if len(group) == 2 else "none of them"
         yield f"{listed(group)} cite each other{ring}: {none} is shown to know it from elsewhere."
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _were(names: list[str]) -> str:
@@ -96,9 +103,14 @@ def _follows(claims: Iterable[Claim], *, is_only: bool = False) -> Iterator[str]
 
 def _against_themselves(base: Base, apart: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
     """Who stands against his own words: in a pair of claims, or in what breaks an order."""
-    sides = [[each.a, each.b] for each in apart]
-    sides += [[*each.left.claims, *each.right.claims] for each in breaches]
-    yield from sorted({sentence for side in sides if (sentence := against_itself(side, base))})
+    sides = [([each.a, each.b], (each.a.value, each.b.value)) for each in apart]
+    sides += [([*b.left.claims, *b.right.claims], (b.left.value, b.right.value)) for b in breaches]
+    found: dict[str, str] = {}
+    for claims, values in sides:
+        sentence = against_itself(claims, base)
+        if sentence:
+            found.setdefault(sentence, " and ".join(value.show() for value in values))
+    yield from (f"{sentence}: {values}." for sentence, values in sorted(found.items()))
 
 
 def _evolving(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:

@@ -63,7 +63,7 @@ def voices(claim: Claim, base: Base) -> set[str]:
 
 
 def against_itself(claims: list[Claim], base: Base) -> str | None:
-    """Who contradicts himself with these claims, as a sentence; None where several voices speak."""
+    """Who contradicts himself with these claims, as a sentence without its stop; None where several voices speak."""
     heard = {voice for claim in claims for voice in voices(claim, base)}
     if len(heard) > 1:
         return None
@@ -71,10 +71,10 @@ def against_itself(claims: list[Claim], base: Base) -> str | None:
     plain = [claim for claim in claims if claim.derived is None] or claims
     name = origin(plain[0] if plain[0].derived is None else _first(plain[0], base), base)
     if len(sources) > 1:
-        return f"Reports that go back to {name} contradict each other."
+        return f"Reports that go back to {name} contradict each other"
     if heard == {key(sources[0])}:
-        return f"{sources[0]} contradicts itself."
-    return f"What {name} says in {sources[0]} contradicts itself."
+        return f"{sources[0]} contradicts itself"
+    return f"What {name} says in {sources[0]} contradicts itself"
 
 
 def _first(claim: Claim, base: Base) -> Claim:

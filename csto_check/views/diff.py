@@ -97,7 +97,7 @@ def left_out_text(left_out: LeftOutInfo) -> str:
 
 def _claims(topic: TopicDiff, languages: Languages) -> Table:
     claims = sorted(topic["claims"], key=_by_value)
-    axis = _axis([claim for claim in claims if not claim["withdrawn"]])
+    axis = _axis([claim for claim in claims if not claim["withdrawn"] and not claim["echo_of"]])
     columns = [Column("source", keep=True), Column("says"), Column("quote"), Column("according to"), Column("how")]
     rows = [
         [
@@ -118,7 +118,7 @@ def _claims(topic: TopicDiff, languages: Languages) -> Table:
 
 def _strip(claim: ClaimInfo, axis: Axis) -> Cell:
     span = span_of(claim)
-    return Cell("", mark=None if span == (None, None) or claim["withdrawn"] else axis.mark(*span))
+    return Cell("", mark=None if span == (None, None) or claim["withdrawn"] or claim["echo_of"] else axis.mark(*span))
 
 
 def _axis(claims: list[ClaimInfo]) -> Axis | None:
@@ -133,8 +133,8 @@ def _label(end: float | str) -> str:
 
 
 def _by_value(claim: ClaimInfo) -> tuple[bool, float, float, str, str]:
-    """Withdrawn and unknown values last."""
+    """Withdrawn, unknown and uncounted values last."""
     low, high = span_of(claim)
-    last = claim["value"] == "unknown" or claim["withdrawn"] is not None
+    last = claim["value"] == "unknown" or claim["withdrawn"] is not None or claim["echo_of"] is not None
     start = low if low is not None else float("-inf")
     return last, start, high if high is not None else float("inf"), claim["value"], claim["id"]

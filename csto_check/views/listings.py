@@ -49,7 +49,7 @@ def sources_view(document: Sources) -> View:
 
 
 def _disputed_cell(source: SourceInfo) -> Cell:
-    number = source["n_disputed"] + source["n_disputed_by_rule"]
+    number = source["n_disputed"] + source["n_disputed_derived"]
     return Cell(str(number), "bad" if number else "")
 
 

@@ -7,7 +7,7 @@ from csto_check.view import Block, Cell, Column, Heading, Table, View
 from csto_check.views.diff import Languages
 from csto_check.views.listings import claims_table
 from csto_check.views.whole import whole_case
-from csto_check.views.words import attribution, counted, manner
+from csto_check.views.words import attribution, counted, manner, verdict_words
 
 
 def show_view(document: Document, languages: Languages) -> View:
@@ -33,9 +33,16 @@ def _claim(claim: ClaimCase) -> Iterator[Block]:
         ("witness", claim["witness"] or "none of its own"),
         ("how", manner(claim) or claim["modality"]),
         ("note", claim["note"] or ""),
-        ("verdict of the topic", claim["verdict"]),
+        ("verdict of the topic", verdict_words(claim["verdict"], claim["by_rule"])),
         ("rule written at" if claim["derived"] else "written at", claim["place"]),
     )
+    yield from _rests_on(claim)
+
+
+def _rests_on(claim: ClaimCase) -> Iterator[Block]:
+    if claim["rests_on"]:
+        yield Heading("rests on", "the claims that the arithmetic is made of")
+        yield claims_table(claim["rests_on"])
 
 
 def _derived(claim: ClaimCase) -> list[tuple[str, str]]:
@@ -43,7 +50,7 @@ def _derived(claim: ClaimCase) -> list[tuple[str, str]]:
     derived = claim["derived"]
     if derived is None:
         return []
-    return [("rule", derived["rule"]), ("arithmetic", derived["arithmetic"]), ("rests on", ", ".join(derived["from"]))]
+    return [("rule", derived["rule"]), ("arithmetic", derived["arithmetic"])]
 
 
 def _ends(claim: ClaimCase) -> str:
@@ -51,7 +58,9 @@ def _ends(claim: ClaimCase) -> str:
     low, high = claim["low"], claim["high"]
     if (low is None and high is None) or low == high:
         return ""
-    return f"{'open' if low is None else low} to {'open' if high is None else high}"
+    if low is None:
+        return f"up to {high}"
+    return f"from {low} on" if high is None else f"{low} to {high}"
 
 
 def _source(source: SourceCase) -> Iterator[Block]:
@@ -73,7 +82,7 @@ def _source(source: SourceCase) -> Iterator[Block]:
 
 def _disputes(source: SourceCase) -> str:
     """`on 4 of them, and on 1 topic of which it says nothing outright`"""
-    further = source["n_disputed_by_rule"]
+    further = source["n_disputed_derived"]
     on = f"on {source['n_disputed']} of these topics"
     if not source["n_disputed"] and not further:
         return "none"

@@ -16,7 +16,7 @@ def whole_case(topic: TopicCase, languages: Languages) -> Iterator[Block]:
     yield from _breaches(topic)
     yield from (Paragraph(rule, "dim", "rule") for rule in topic["rules"])
     if topic["siblings"]:
-        yield Heading("around it", "What is asked beside this, and what is said there.")
+        yield Heading("related questions", "what is asked beside this, and what is said there")
         yield _siblings(topic["siblings"])
 
 

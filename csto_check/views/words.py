@@ -39,9 +39,7 @@ def quote_cell(claim: ClaimInfo, languages: Mapping[str, str | None] = MappingPr
 
 
 def attribution(claim: ClaimInfo) -> str:
-    """Whom the source names, the nearest first: `Lenta.ru ← Stanislav Zas`; of a derived claim its witness."""
-    if claim["derived"]:
-        return claim["witness"] if claim["witness"] and claim["witness"] != claim["source"] else ""
+    """Whom the source names, the nearest first: `Lenta.ru ← Stanislav Zas`."""
     return " ← ".join(claim["according_to"])
 
 
@@ -54,7 +52,7 @@ def manner(claim: ClaimInfo) -> str:
     if claim["repeats"]:
         parts.append(f"repeats {claim['repeats']}")
     if claim["echo_of"]:
-        parts.append(f"echo of {claim['echo_of']}, not counted")
+        parts.append(f"not counted, for {claim['echo_of']} tells the same")
     if claim["withdrawn"]:
         parts.append(f"withdrawn {claim['withdrawn']['on']}: {claim['withdrawn']['because']}")
     return "; ".join(parts)

@@ -194,7 +194,7 @@ def test_show_and_the_counts_of_disputes_agree_with_the_verdicts(bases: list[Any
             spoken = {claim.topic for claim in base.claims if claim.source == source["id"]}
             followed = {claim.topic for claim in Findings(base).derived_from(source["id"]) if not claim.derived.echo_of}
             assert source["n_disputed"] == len(spoken & disputed)
-            assert source["n_disputed_by_rule"] == len((followed - spoken) & disputed)
+            assert source["n_disputed_derived"] == len((followed - spoken) & disputed)
         for document in answers("show", base):
             assert not document["topic"] or document["topic"]["verdict"] == verdicts[document["topic"]["id"]]
             assert not document["claim"] or document["claim"]["verdict"] == verdicts[document["claim"]["topic"]]

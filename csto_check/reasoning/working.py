@@ -10,7 +10,7 @@ DEEPEST = 3  # rules within rules that are written out; what lies deeper is give
 
 
 def arithmetic(result: Result, zones: Zones) -> str:
-    """Values as written, in the order of the rule; a topic that the source does not give stands for itself."""
+    """Values as written, dates first; a topic that the source does not give stands for itself."""
     told = value_of(result.topic, result.span, zones, is_given=result.own is not None).written
     writing = _Writing(result.solution, zones)
     line = f"{writing.sum(result.number, result.topic.id)} = {told}{writing.unit(result.number, result.topic.id, told)}"
@@ -29,9 +29,9 @@ class _Writing:
         """What a rule reckons with to tell a topic: `2500 − (200 + 150)`."""
         terms = self.solution.system.terms[number]
         (own,) = (term for term in terms if term.topic == topic)
-        found = [
-            (-own.sign * term.sign, self._words(number, term, (*above, number))) for term in terms if term is not own
-        ]
+        others = [term for term in terms if term is not own]
+        others.sort(key=lambda term: self.solution.system.topics[term.topic].kind != "date")
+        found = [(-own.sign * term.sign, self._words(number, term, (*above, number))) for term in others]
         plus, minus = ([words for sign, words in found if sign == wanted] for wanted in (1, -1))
         if not minus:
             return " + ".join(plus)

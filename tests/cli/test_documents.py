@@ -77,7 +77,7 @@ def _answers(name: str, base: Any) -> list[Any]:
     function: Callable[..., Any] = getattr(csto_check, name)
     topics, sources, claims = list(base.topics), list(base.sources), [claim.id for claim in base.claims]
     if name == "show":
-        found = [function(base, id_) for id_ in [*topics[:20], *sources, *claims[:20]]]
+        found = [function(base, id_) for id_ in [*topics[:5], *sources[:2], *claims[:5]]]
     elif name == "sources":
         found = [function(base)]
     else:

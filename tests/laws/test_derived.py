@@ -196,7 +196,7 @@ def contradicts_itself(found: Findings, topic: str) -> bool:
     """Whether the reason says so of the source itself, not of what someone says in it."""
     case = found.case(topic)
     why = reason(case, found.base, pairs(case, found.base), found.breaches(topic))
-    return ". one contradicts itself." in f". {why}"
+    return ". one contradicts itself:" in f". {why}"
 
 
 def apart(one: Any, two: Any) -> bool:

@@ -9,7 +9,6 @@ from csto_check.answers.sources import SourceInfo, source_info
 from csto_check.facts.model import Base, Claim
 from csto_check.problem import CannotRun
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.reconcile import siblings
 
 
 class SiblingInfo(TypedDict):
@@ -99,8 +98,8 @@ def _rests_on(claim: Claim, findings: Findings) -> list[ClaimInfo]:
 def _topic(id_: str, findings: Findings) -> TopicCase:
     return {
         **topic_diff(findings.case(id_), findings),
-        "rules": [rule.text for rule in findings.base.rules if id_ in rule.topics()],
-        "siblings": [_sibling(other, findings) for other in siblings(id_, findings.base)],
+        "rules": [rule.text for rule in findings.rules_of.get(id_, ())],
+        "siblings": [_sibling(other, findings) for other in findings.siblings(id_)],
     }
 
 

@@ -10,7 +10,7 @@ from csto_check.reasoning.given import Given, all_given
 from csto_check.reasoning.news import worth_keeping
 from csto_check.reasoning.relation import PLANNED, is_known
 from csto_check.reasoning.result import Result, results
-from csto_check.reasoning.solve import Solution, System
+from csto_check.reasoning.solve import Budget, Solution, System
 from csto_check.reasoning.witnesses import origin
 from csto_check.reasoning.working import arithmetic
 from csto_check.values.name import key
@@ -52,7 +52,8 @@ def derive(base: Base, claims: Iterable[Claim], rules: Iterable[Rule] | None = N
     if restless:
         return Derivation(restless=restless)
     kept = worth_keeping(_distinct(solutions), known, base)
-    return Derivation(tuple(_claims(kept, base)), tuple(sorted(set(_left_out(solutions)))))
+    ordered = sorted(kept, key=lambda r: (r.topic.id, r.source, r.rule.text, [claim.id for claim in r.claims]))
+    return Derivation(tuple(_claims(ordered, base)), tuple(sorted(set(_left_out(solutions)))))
 
 
 def _solutions(system: System, given: Sequence[Given]) -> Iterator[Solution]:
@@ -61,8 +62,9 @@ def _solutions(system: System, given: Sequence[Given]) -> Iterator[Solution]:
     Those of one time only touch the rules that hang together with theirs; those without a time touch all.
     """
     lasting, *passing = given
+    budget = Budget(len(system.rules), sum(len(list(each.topics())) for each in given))
     touched = _touched(system, lasting)
-    first = Solution(system, lasting).run(number for number in touched if not system.changing[number])
+    first = Solution(system, lasting).run({n for n in touched if not system.changing[n]}, budget)
     yield first
     beside = {number for number in touched if system.changing[number]}
     for each in passing if first.restless is None else ():
@@ -70,7 +72,7 @@ def _solutions(system: System, given: Sequence[Given]) -> Iterator[Solution]:
         parts = {system.part[number] for number in own}
         rules = own | {number for number in beside if each.as_of is None or system.part[number] in parts}
         if rules:
-            yield Solution(system, each, first, {system.part[number] for number in rules}).run(rules)
+            yield Solution(system, each, first, {system.part[number] for number in rules}).run(rules, budget)
 
 
 def _touched(system: System, given: Given) -> set[int]:
@@ -79,13 +81,17 @@ def _touched(system: System, given: Given) -> set[int]:
 
 
 def _distinct(solutions: Iterable[Solution]) -> list[Result]:
-    """All results, once where two rules or two times come to the same from the same claims."""
+    """All results of all rules, once where two times come to the same from the same claims."""
     found: dict[object, Result] = {}
     for solution in solutions:
         for result in results(solution):
-            ids = tuple(claim.id for claim in result.claims)
-            found.setdefault((result.source, result.topic.id, result.span, ids), result)
+            found.setdefault((result.number, *_meaning(result)), result)
     return list(found.values())
+
+
+def _meaning(result: Result) -> tuple[object, ...]:
+    """What is alike in two results that say the same, by whichever rule."""
+    return result.source, result.topic.id, result.span, tuple(claim.id for claim in result.claims)
 
 
 def _left_out(solutions: Iterable[Solution]) -> Iterator[LeftOut]:
@@ -96,12 +102,29 @@ def _left_out(solutions: Iterable[Solution]) -> Iterator[LeftOut]:
             yield LeftOut(system.rules[number], given.source, tuple(torn))
 
 
-def _claims(kept: Sequence[Result], base: Base) -> Iterator[Claim]:
-    """The results as claims, each with an id of its own and the echoes named."""
-    ordered = sorted(kept, key=lambda r: (r.topic.id, r.source, r.rule.text, [claim.id for claim in r.claims]))
-    ids, echoed = list(_ids(ordered)), echoes(ordered)
-    for i, result in enumerate(ordered):
-        yield _claim(result, ids[i], ids[echoed[i]] if i in echoed else None, base)
+def _claims(ordered: Sequence[Result], base: Base) -> Iterator[Claim]:
+    """The results as claims, each with an id of its own and the echoes named.
+
+    What two rules tell alike is one claim, by the first of them, and an echo if it is one by any.
+    """
+    first: dict[object, int] = {}
+    same = [first.setdefault(_meaning(result), i) for i, result in enumerate(ordered)]
+    echoed = _one_way((same[i], same[other]) for i, other in sorted(echoes(ordered).items()))
+    once = sorted(set(same))
+    ids = dict(zip(once, _ids(ordered[i] for i in once), strict=True))
+    for i in once:
+        yield _claim(ordered[i], ids[i], ids[echoed[i]] if i in echoed else None, base)
+
+
+def _one_way(found: Iterable[tuple[int, int]]) -> dict[int, int]:
+    """The echoes with what they name, but for those that would make an echo of what another names."""
+    echoed: dict[int, int] = {}
+    named: set[int] = set()
+    for echo, counts in found:
+        if counts not in echoed and echo not in named and echo not in echoed:
+            echoed[echo] = counts
+            named.add(counts)
+    return echoed
 
 
 def _ids(ordered: Iterable[Result]) -> Iterator[str]:

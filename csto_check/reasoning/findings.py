@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from csto_check.facts.model import Base, Claim, Rule
+from csto_check.facts.model import Base, Claim, Rule, topic_order
 from csto_check.reasoning.parts import Part, parts_of
 from csto_check.reasoning.relation import is_known
 from csto_check.reasoning.verdict import Case, judge
@@ -54,9 +54,13 @@ class Findings:
 
     @property
     def restless(self) -> "tuple[Restless, ...]":
-        """Rules that do not settle; there is no verdict while there are any."""
-        circular = [number for number, part in enumerate(self._parts) if part.has_circle()]
-        return tuple(each for number in circular for each in self._derivation(number).restless)
+        """Rules that do not settle; there is no verdict while there are any. A tree of what lasts always settles."""
+        doubtful = [number for number, part in enumerate(self._parts) if part.has_circle() or self._passes(part)]
+        return tuple(each for number in doubtful for each in self._derivation(number).restless)
+
+    def _passes(self, part: Part) -> bool:
+        """Whether some of its figures change with time, so that there may be many times to reckon with."""
+        return any(self.base.topics[topic].changes is not None for topic in part.topics)
 
     @cached_property
     def derived(self) -> dict[str, Claim]:
@@ -87,35 +91,59 @@ class Findings:
         """The case of a topic."""
         if topic not in self._cases:
             found = self.base.topics[topic]
-            is_broken = any(topic in self._broken_by(rule) for rule in self._orders_of.get(topic, ()))
+            is_broken = any(topic in self._broken_by(rule) for rule in self._orders_of(topic))
             self._cases[topic] = judge(found, self.claims_on(topic), self.base, is_broken=is_broken)
         return self._cases[topic]
 
     def breaches(self, topic: str) -> "list[Breach]":
         """Every two values that break an order, where one is on this topic."""
-        if topic not in self._orders_of:
+        if not self._orders_of(topic):
             return []
         from csto_check.reasoning.orders import breaches
 
-        found = breaches(order for rule in self._orders_of[topic] for order in self._sides(rule))
+        found = breaches(order for rule in self._orders_of(topic) for order in self._sides(rule))
         return [each for each in found if topic in each.topics()]
 
     def left_out(self, topic: str) -> "list[LeftOut]":
         """The equations with this topic that are left out for a source."""
-        found = self._derivation(self._part_of[topic]).left_out if topic in self._part_of else ()
-        return [each for each in found if topic in each.rule.topics()]
+        return self._left_out.get(topic, []) if topic in self._part_of else []
+
+    @cached_property
+    def _left_out(self) -> "dict[str, list[LeftOut]]":
+        """What is left out, by each topic of its rule."""
+        found: dict[str, list[LeftOut]] = {}
+        for each in (each for number in range(len(self._parts)) for each in self._derivation(number).left_out):
+            for topic in each.rule.topics():
+                found.setdefault(topic, []).append(each)
+        return found
+
+    def siblings(self, topic: str) -> list[str]:
+        """The other topics of a topic's family, and those that a rule joins it with, in order."""
+        joined = {other for rule in self.rules_of.get(topic, ()) for other in rule.topics()}
+        joined.update(self._families[topic.partition(".")[0]])
+        return [id_ for id_ in sorted(joined, key=topic_order) if id_ != topic]
+
+    @cached_property
+    def _families(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for topic in self.base.topics:
+            found.setdefault(topic.partition(".")[0], []).append(topic)
+        return found
+
+    @cached_property
+    def rules_of(self) -> dict[str, list[Rule]]:
+        """The rules that hold each topic."""
+        found: dict[str, list[Rule]] = {}
+        for rule in self.base.rules:
+            for topic in rule.topics():
+                found.setdefault(topic, []).append(rule)
+        return found
 
     def _is_asked(self, claim: Claim) -> bool:
         return not self.sources or claim.source in self.sources
 
-    @cached_property
-    def _orders_of(self) -> dict[str, list[Rule]]:
-        """The orders that hold each topic."""
-        found: dict[str, list[Rule]] = {}
-        for rule in self.base.rules:
-            for topic in rule.topics() if rule.order else ():
-                found.setdefault(topic, []).append(rule)
-        return found
+    def _orders_of(self, topic: str) -> list[Rule]:
+        return [rule for rule in self.rules_of.get(topic, ()) if rule.order]
 
     def _broken_by(self, rule: Rule) -> set[str]:
         """The topics of claims that break an order."""

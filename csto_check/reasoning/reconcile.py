@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from csto_check.facts.model import Base, Claim, Topic
+from csto_check.facts.model import Claim, Topic
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import PLANNED, Pair, is_known
 from csto_check.reasoning.speaking import speaker, voices
@@ -33,7 +33,7 @@ class Reconciling:
     def _elsewhere(self, findings: Findings) -> dict[Any, list[Claim]]:
         """The claims on sibling topics of the same kind and unit, by what they say."""
         found: dict[Any, list[Claim]] = {}
-        for id_ in siblings(self.topic.id, self.base):
+        for id_ in findings.siblings(self.topic.id):
             other = self.base.topics[id_]
             if (other.kind, other.unit) != (self.topic.kind, self.topic.unit):
                 continue
@@ -87,10 +87,3 @@ def _near(claim: Claim) -> Iterator[Any]:
     yield claim.value if span is None else (span.low, span.high)
     if span is not None and (span.low is None or span.high is None):
         yield (span.low, span.low) if span.high is None else (span.high, span.high)
-
-
-def siblings(topic: str, base: Base) -> list[str]:
-    """The other topics of its family, and those that a rule joins it with, in order."""
-    head = topic.partition(".")[0]
-    joined = {other for rule in base.rules if topic in rule.topics() for other in rule.topics()}
-    return [id_ for id_ in base.topics if id_ != topic and (id_.partition(".")[0] == head or id_ in joined)]

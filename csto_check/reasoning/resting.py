@@ -69,12 +69,11 @@ class Resting:
 
     def _tellers(self, key: _Key) -> list[_Key]:
         """The messages of other rules that narrow what the source gives on the other topics."""
-        return [each for topic in self._others(key) for each in self._narrowing(topic) if each[0] != key[0]]
+        topics = [topic for topic in self._others(key) if self.solution.listens(key[0], topic)]
+        return [each for topic in topics for each in self._narrowing(topic) if each[0] != key[0]]
 
     def _narrowing(self, topic: str) -> Iterable[_Key]:
         solution = self.solution
-        if topic in solution.clashing:
-            return
         own = solution.given.span(topic)
         for number in solution.system.of_topic[topic]:
             span = solution.messages.get((number, topic))

@@ -83,5 +83,6 @@ def results(solution: Solution) -> Iterator[Result]:
     resting = Resting(solution)
     for number, topic in sorted(solution.messages):
         span, own = solution.messages[number, topic], solution.given.span(topic)
-        if span != OPEN and (own is None or not own.inside(span)):
+        told = solution.start.get((number, topic)) == span  # by the solution that this one started from
+        if span != OPEN and not told and (own is None or not own.inside(span)):
             yield Result(solution, number, solution.system.topics[topic], span, resting.claims(number, topic))

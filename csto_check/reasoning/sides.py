@@ -46,9 +46,15 @@ def items(side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base) -> li
     """Every claim on a single topic, else one sum for each source and time; `by_topic` holds what counts."""
     if len(side) == 1 and side[0].sign > 0:
         return [_item(claim, base) for claim in by_topic[side[0].topic]]
-    claims = [claim for term in side for claim in by_topic[term.topic] if claim.derived is None]
+    claims = [claim for term in side for claim in _of_sources(by_topic[term.topic])]
     given = (each for of_source in all_given(base, claims) for each in of_source)
     return [item for each in given if (item := _sum(side, each, base)) is not None]
+
+
+def _of_sources(claims: Sequence[Claim]) -> list[Claim]:
+    """Claims of sources, and derived ones of sources that say nothing themselves."""
+    speaking = {claim.source for claim in claims if claim.derived is None}
+    return [claim for claim in claims if claim.derived is None or claim.source not in speaking]
 
 
 def _item(claim: Claim, base: Base) -> Item:

@@ -15,8 +15,8 @@ from csto_check.reasoning.equations import OPEN, tell
 from csto_check.reasoning.given import Given
 from csto_check.values.interval import Interval
 
-MOST_TURNS = 100  # a rule on average: long chains settle in far fewer, what still moves then feeds itself in a circle
-_SPARE = 10  # rules more than there are, so that small bases have their turns too
+MOST_TURNS = 100  # for each rule and each figure of a source: what still moves after so many feeds itself in a circle
+_SPARE = 10  # more than there are, so that small bases have their turns too
 
 Messages = dict[tuple[int, str], Interval[Any]]
 
@@ -53,11 +53,20 @@ def _parts(terms: Sequence[Sequence[Term]], of_topic: Mapping[str, Sequence[int]
     return parts
 
 
+class Budget:
+    """How many turns all rules may still take for one source, at all times together; `figures` is what it gives."""
+
+    def __init__(self, rules: int, figures: int) -> None:
+        self.left = MOST_TURNS * (_SPARE + rules + figures)
+
+
 class Solution:
     """What the rules tell of one source's topics at one time; `restless` is a rule that did not settle.
 
-    Where the rules and the source's own claims share nothing on a topic, it clashes, and the rules
-    reckon on with what the source gives. A solution may start from another in some parts of the system.
+    What a rule hears of a topic is what the source gives and what all other rules tell. Where these share
+    nothing, it hears from then on only what the source gives. At first no rule at all listens to others on
+    a topic that clashes, so that one contradiction is not told on every topic; where it is lost by that,
+    all is reckoned once more. A solution may start from another in some parts of the system.
     """
 
     def __init__(
@@ -66,38 +75,41 @@ class Solution:
         self.system = system
         self.given = given
         told = start.messages.items() if start else ()
-        self.messages: Messages = {key: span for key, span in told if system.part[key[0]] in parts}
-        self.clashing: set[str] = set(start.clashing) if start else set()
+        self.start: Messages = {key: span for key, span in told if system.part[key[0]] in parts}
+        self.messages: Messages = dict(self.start)
+        self.deaf: set[tuple[int, str]] = set()  # rules that no longer listen to others on a topic
+        self.clashing: set[str] = set()  # topics on which none does
+        self.is_careful = True
         self.restless: Rule | None = None
         self._narrowest: dict[str, _Narrowest] = {}
 
-    def run(self, rules: Iterable[int]) -> "Solution":
-        """Ask some rules, then those that hold a topic of which something new was told, until nothing is new.
+    def run(self, rules: Iterable[int], budget: Budget) -> "Solution":
+        """Ask some rules, then those that hold a topic of which something new was told, until nothing is new."""
+        first = {number for number in rules if not self.is_left_out(number)}
+        self._ask(first, budget)
+        if self.clashing and all(self.reckoned(topic) is not None for topic in self.clashing):
+            self.messages, self.is_careful = dict(self.start), False
+            self.deaf.clear()
+            self.clashing.clear()
+            self._narrowest.clear()
+            self._ask(first, budget)
+        return self
 
-        Those with the fewest open topics speak first: what they say is not soon outdone.
-        """
-        waiting = {number for number in rules if not self.is_left_out(number)}
+    def _ask(self, first: Iterable[int], budget: Budget) -> None:
+        """Let rules speak; those with the fewest open topics first, for what they say is not soon outdone."""
+        waiting = set(first)
         asked = [(self._openness(number), number) for number in waiting]
         heapify(asked)
-        turns = MOST_TURNS * (_SPARE + len(self.system.rules))
-        while asked and turns:
+        while asked and budget.left > 0:
             _, number = heappop(asked)
             if number not in waiting:
                 continue
-            turns -= 1
+            budget.left -= 1
             waiting.discard(number)
             for heard in self._turn(number) - waiting:
                 waiting.add(heard)
                 heappush(asked, (self._openness(heard), heard))
-        self.restless = self._restless(waiting)
-        return self
-
-    def _restless(self, waiting: set[int]) -> Rule | None:
-        """A rule that still has something to say, or one of a circle that talked itself into a clash and out of it."""
-        settled = self.clashing and all(self.reckoned(topic, None) is not None for topic in self.clashing)
-        if settled:
-            waiting = waiting | {number for topic in self.clashing for number in self.system.of_topic[topic]}
-        return self.system.rules[min(waiting)] if waiting else None
+        self.restless = self.system.rules[min(waiting)] if waiting else None
 
     def _openness(self, number: int) -> int:
         """How many of a rule's topics have an open end."""
@@ -115,11 +127,17 @@ class Solution:
         for topic, span in told.items():
             self.messages[number, topic] = span
             self._narrowest.pop(topic, None)
-        clashing = {topic for topic in new if topic not in self.clashing and self.reckoned(topic, None) is None}
-        self.clashing |= clashing
         heard = {other for topic in new for other in self.system.of_topic[topic] if other != number}
-        heard |= {other for topic in clashing for other in self.system.of_topic[topic]}
+        heard |= {other for topic in self._clashes(new) for other in self.system.of_topic[topic]}
         return {other for other in heard if not self.is_left_out(other)}
+
+    def _clashes(self, topics: Iterable[str]) -> set[str]:
+        """The topics on which all that is known shares nothing, and did so far."""
+        if not self.is_careful:
+            return set()
+        found = {topic for topic in topics if topic not in self.clashing and self.reckoned(topic) is None}
+        self.clashing |= found
+        return found
 
     def _is_news(self, number: int, topic: str, span: Interval[Any]) -> bool:
         """Whether a message says anything else than the one before, beyond what the source itself gives."""
@@ -142,14 +160,18 @@ class Solution:
         return OPEN if possible is None or possible == NOT_GIVEN else possible
 
     def known(self, topic: str, but: int) -> Interval[Any] | None:
-        """What is known of a topic without what one rule told; None where nothing is."""
-        if topic in self.clashing:
+        """What a rule hears of a topic; None where nothing is known."""
+        span = self.reckoned(topic, but) if self.listens(but, topic) else None
+        if span is None:
+            self.deaf.add((but, topic))
             return self.given.span(topic)
-        span = self.reckoned(topic, but)
-        assert span is not None, "what all share, some share"
         return None if span == OPEN else span
 
-    def reckoned(self, topic: str, but: int | None) -> Interval[Any] | None:
+    def listens(self, number: int, topic: str) -> bool:
+        """Whether a rule listens to what others tell of a topic."""
+        return topic not in self.clashing and (number, topic) not in self.deaf
+
+    def reckoned(self, topic: str, but: int | None = None) -> Interval[Any] | None:
         """What the source's claims and the rules leave together, without one rule; None where they share nothing."""
         if topic not in self._narrowest:
             own = self.given.span(topic)

@@ -4,6 +4,7 @@ from csto_check.facts.model import Term
 from csto_check.reasoning.equations import OPEN
 from csto_check.reasoning.result import Result, value_of
 from csto_check.reasoning.solve import Solution
+from csto_check.values.base import Value
 from csto_check.values.zones import Zones
 
 DEEPEST = 3  # rules within rules that are written out; what lies deeper is given as its result
@@ -11,11 +12,21 @@ DEEPEST = 3  # rules within rules that are written out; what lies deeper is give
 
 def arithmetic(result: Result, zones: Zones) -> str:
     """Values as written, dates first; a topic that the source does not give stands for itself."""
-    told = value_of(result.topic, result.span, zones, is_given=result.own is not None).written
+    told = _words(value_of(result.topic, result.span, zones, is_given=result.own is not None))
     writing = _Writing(result.solution, zones)
     line = f"{writing.sum(result.number, result.topic.id)} = {told}{writing.unit(result.number, result.topic.id, told)}"
-    left = result.value(zones).written
+    left = _words(result.value(zones))
     return line if left == told else f"{line}, with its own claim {left}"
+
+
+def _words(value: Value) -> str:
+    """A value as written; an open date in words, for its two dots would end a sentence."""
+    return value.show() if value.written.startswith("..") or value.written.endswith("..") else value.written
+
+
+def _in_sum(value: Value) -> str:
+    """The same inside a sum: a negative number in brackets."""
+    return f"({value.written})" if value.written.startswith("-") else _words(value)
 
 
 class _Writing:
@@ -43,13 +54,13 @@ class _Writing:
         if known is None:
             return term.topic
         if own is not None and known == self.solution.given.span(term.topic):
-            return f"{own.written}{self.unit(number, term.topic, own.written)}"
+            return f"{_in_sum(own)}{self.unit(number, term.topic, own.written)}"
         teller = self._only_teller(term.topic, number)
         if own is None and teller is not None and teller not in above and len(above) < DEEPEST:
             return f"({self.sum(teller, term.topic, above)})"
         topic = self.solution.system.topics[term.topic]
-        written = value_of(topic, known, self.zones, is_given=own is not None).written
-        return f"{written}{self.unit(number, term.topic, written)}"
+        value = value_of(topic, known, self.zones, is_given=own is not None)
+        return f"{_in_sum(value)}{self.unit(number, term.topic, value.written)}"
 
     def _only_teller(self, topic: str, but: int) -> int | None:
         """The one other rule that tells something of a topic."""

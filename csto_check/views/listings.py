@@ -21,7 +21,7 @@ from csto_check.views.words import (
 
 
 def sources_view(document: Sources) -> View:
-    """One row a source."""
+    """One row a source; disputes on which something only follows from what it says stand behind a plus."""
     columns = [
         Column("source", keep=True),
         Column("title"),
@@ -49,8 +49,8 @@ def sources_view(document: Sources) -> View:
 
 
 def _disputed_cell(source: SourceInfo) -> Cell:
-    number = source["n_disputed"] + source["n_disputed_derived"]
-    return Cell(str(number), "bad" if number else "")
+    further = f" + {source['n_disputed_derived']}" if source["n_disputed_derived"] else ""
+    return Cell(f"{source['n_disputed']}{further}", "bad" if source["n_disputed"] or further else "")
 
 
 def topics_view(document: Topics) -> View:

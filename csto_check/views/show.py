@@ -74,7 +74,7 @@ def _source(source: SourceCase) -> Iterator[Block]:
         ("address", source["url"] or ""),
         ("SHA-256", source["sha256"] or ""),
         ("note", source["note"] or ""),
-        ("claims", f"{source['n_claims']} on {source['n_topics']} topics{_derived_count(source['n_derived'])}"),
+        ("claims", _claims(source)),
         ("disputes", _disputes(source)),
     )
     yield claims_table(source["claims"])
@@ -89,8 +89,11 @@ def _disputes(source: SourceCase) -> str:
     return f"{on}, and on {counted(further, 'topic')} where something follows by rule" if further else on
 
 
-def _derived_count(number: int) -> str:
-    return f", and {number} that follow{'s' if number == 1 else ''} by rule" if number else ""
+def _claims(source: SourceCase) -> str:
+    """`4 on 4 topics, and 1 that follows by rule`"""
+    number = source["n_derived"]
+    derived = f", and {number} that follow{'s' if number == 1 else ''} by rule" if number else ""
+    return f"{source['n_claims']} on {counted(source['n_topics'], 'topic')}{derived}"
 
 
 def _fields(*pairs: tuple[str, str]) -> Table:

@@ -14,7 +14,7 @@ from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.given import given_by, span_of
 from csto_check.reasoning.relation import is_known
 from csto_check.reasoning.result import Result, results
-from csto_check.reasoning.solve import Solution, System
+from csto_check.reasoning.solve import Budget, Solution, System
 from csto_check.values import date, quantity
 from csto_check.values.base import Setting, Value
 from csto_check.values.date import Date
@@ -277,7 +277,8 @@ def solutions_of(base: Base) -> list[Solution]:
     found = []
     for source in sorted({claim.source for claim in known(base)}):
         lasting = given_by(source, [claim for claim in known(base) if claim.source == source], base)[0]
-        found.append(Solution(system, lasting).run(range(len(system.rules))))
+        rules = range(len(system.rules))
+        found.append(Solution(system, lasting).run(rules, Budget(len(rules), len(lasting.values))))
     return found
 
 

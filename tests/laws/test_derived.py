@@ -15,6 +15,7 @@ from csto_check.reasoning.echoes import echoes
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.given import span_of
 from csto_check.reasoning.news import worth_keeping
+from csto_check.reasoning.parts import parts_of
 from csto_check.reasoning.reasons import reason
 from csto_check.reasoning.relation import PLANNED, is_known, relate
 from csto_check.reasoning.result import Result
@@ -311,9 +312,27 @@ def tangles(draw: st.DrawFn) -> Ruled:
 @example(Ruled(base_of(["a == b + c", "b == a + d"], [say("c", "over 2"), say("d", "1")])))
 @example(Ruled(base_of(["a == b - c", "b == a + c"], [say("c", "2"), say("a", "at most 3"), say("b", "at most 3")])))
 @example(Ruled(base_of(["a == b", "a == c", "b == d"], [say("a", "0"), say("b", "4")], {"b": "grows"})))
-def test_every_tangle_of_equations_settles_or_is_said_not_to(case: Ruled) -> None:
-    found = derive(case.base, case.base.claims)
-    assert not (found.claims and found.restless)
+def test_only_what_stands_in_a_circle_of_equations_is_ever_restless(case: Ruled) -> None:
+    circular = {rule.text for part in parts_of(case.base.rules) if part.has_circle() for rule in part.rules}
+    for restless in derive(case.base, case.base.claims).restless:
+        assert restless.rule.text in circular
+
+
+@MANY
+@given(ruled.claims(ruled.NUMBERS, SOURCES[:1], ruled.PLAIN, 8))
+@example([say("a", "9"), say("b", "9"), say("d", "2")])
+def test_a_tree_of_equations_settles_whatever_is_claimed(claims: list[Claim]) -> None:
+    case = Ruled(base_of(["a == b + c", "c == d + e"], claims))
+    assert not derive(case.base, claims).restless
+    if next(solutions(case.base, known(case.base)), None) is not None:
+        assert not disputed(Findings(case.base))
+
+
+@pytest.mark.parametrize("total", [9, 10, 11, 12, 13])
+def test_a_contradiction_is_found_through_two_subtotals(total: int) -> None:
+    rules = ["a == b + c", "b == d", "c == e"]
+    base = base_of(rules, [say("a", str(total)), say("d", "6"), say("e", "at least 5")])
+    assert bool(disputed(Findings(base))) is (total < 11)
 
 
 @FEW

@@ -124,7 +124,7 @@ class Rule(NamedTuple):
         return [*left, *(Term(-term.sign, term.topic) for term in right)]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Base:
     """A whole fact base, read and sound; topics and claims are sorted by id, whatever the file's order."""
 

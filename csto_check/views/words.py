@@ -52,7 +52,7 @@ def manner(claim: ClaimInfo) -> str:
     if claim["repeats"]:
         parts.append(f"repeats {claim['repeats']}")
     if claim["echo_of"]:
-        parts.append(f"not counted, for {claim['echo_of']} tells the same")
+        parts.append(f"counted on {claim['echo_of'].split(':')[1]}")
     if claim["withdrawn"]:
         parts.append(f"withdrawn {claim['withdrawn']['on']}: {claim['withdrawn']['because']}")
     return "; ".join(parts)

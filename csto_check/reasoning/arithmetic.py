@@ -82,6 +82,16 @@ def as_days(span: Interval[datetime]) -> Span:
     return Interval(low, None if span.high is None else Decimal(span.high.toordinal()))
 
 
+def amount_of(span: Interval[Decimal] | None) -> Span:
+    """The span of a quantity; one that is not given is at least 0."""
+    return NOT_GIVEN if span is None else span
+
+
+def days_of(span: Interval[datetime] | None) -> Span:
+    """The days of a date; one that is not given is any."""
+    return ANY_DAY if span is None else as_days(span)
+
+
 def as_dates(days: Span) -> Interval[datetime] | None:
     """The span from the start of the first to the end of the last day; None beyond what a calendar holds."""
     first, last = Decimal(datetime.min.toordinal()), Decimal(datetime.max.toordinal())

@@ -22,11 +22,8 @@ def high(span: Interval[Any], way: int = 1) -> Number | None:
     return None if end is None else _number(end, way)
 
 
-def opposite(number: Number) -> Number:
-    """The number with the other sign, exactly."""
-    return minus(number) or Decimal(0) if isinstance(number, Decimal) else -number
-
-
 def _number(end: Decimal | datetime, way: int) -> Number:
     number = (end - datetime.min).total_seconds() if isinstance(end, datetime) else end
-    return number if way > 0 else opposite(number)
+    if way > 0:
+        return number
+    return minus(number) or Decimal(0) if isinstance(number, Decimal) else -number

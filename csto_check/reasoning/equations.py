@@ -21,15 +21,11 @@ def tell(terms: Sequence[Term], known: Known, topics: Mapping[str, Topic]) -> li
     """
     dated = [i for i, term in enumerate(terms) if topics[term.topic].kind == "date"]
     days = [i for i in range(len(terms)) if i not in dated]
-    amounts = [times(terms[i].sign, _amount(known[i])) for i in days]
+    amounts = [times(terms[i].sign, arithmetic.amount_of(known[i])) for i in days]
     if not dated:
         return _missing(terms, days, amounts, NOTHING)
     later, earlier = sorted(dated, key=lambda i: -terms[i].sign)
     return _with_dates(terms, known, days, amounts, later, earlier)
-
-
-def _amount(span: Interval[Any] | None) -> Span:
-    return arithmetic.NOT_GIVEN if span is None else span
 
 
 def _missing(terms: Sequence[Term], places: Sequence[int], amounts: Sequence[Span], rest: Span) -> list[Interval[Any]]:
@@ -43,7 +39,7 @@ def _with_dates(
 ) -> list[Interval[Any]]:
     """The same where two of the terms are dates: the earlier and the days make the later."""
     found: list[Interval[Any]] = [OPEN] * len(terms)
-    end, start = _days(known[later]), _days(known[earlier])
+    end, start = arithmetic.days_of(known[later]), arithmetic.days_of(known[earlier])
     between = times(-1, reduce(add, amounts, NOTHING))
     found[later] = _dates(add(start, arithmetic.distance(between)))
     found[earlier] = _dates(add(end, arithmetic.distance(times(-1, between))))
@@ -51,10 +47,6 @@ def _with_dates(
     for i, span in zip(days, _missing(terms, days, amounts, difference), strict=True) if days else ():
         found[i] = span
     return found
-
-
-def _days(span: Interval[Any] | None) -> Span:
-    return arithmetic.ANY_DAY if span is None else arithmetic.as_days(span)
 
 
 def _dates(days: Span) -> Interval[Any]:

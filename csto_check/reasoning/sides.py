@@ -79,23 +79,15 @@ def _sum(side: Side, given: Given, base: Base) -> Item | None:
 def _value(side: Side, given: Given, base: Base) -> Value | None:
     """The value of a sum, or None where it may be anything."""
     dated = [term for term in side if base.topics[term.topic].kind == "date"]
-    amounts = [times(term.sign, _amount(given.span(term.topic))) for term in side if term not in dated]
+    amounts = [times(term.sign, arithmetic.amount_of(given.span(term.topic))) for term in side if term not in dated]
     span = reduce(add, amounts, arithmetic.NOTHING)
-    days = [_days(given.span(term.topic)) for term in sorted(dated, key=lambda term: -term.sign)]
+    days = [arithmetic.days_of(given.span(term.topic)) for term in sorted(dated, key=lambda term: -term.sign)]
     if len(days) == 1:
         dates = arithmetic.as_dates(add(days[0], arithmetic.distance(span)))
         return None if dates is None or arithmetic.is_open(dates) else date.of_span(dates, base.zones)
     if days:
         span = add(span, arithmetic.counted(add(days[0], times(-1, days[1]))))
     return None if arithmetic.is_open(span) else quantity.of_span(span, base.topics[side[0].topic].unit or "days")
-
-
-def _amount(span: Interval[Any] | None) -> arithmetic.Span:
-    return arithmetic.NOT_GIVEN if span is None else span
-
-
-def _days(span: Interval[Any] | None) -> arithmetic.Span:
-    return arithmetic.ANY_DAY if span is None else arithmetic.as_days(span)
 
 
 def _words(side: Side, given: Given, value: Value) -> str:

@@ -5,14 +5,15 @@ what the source gives and what other rules tell, never from what it told itself.
 numbered by their text, so their order in the file means nothing.
 """
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping
 from heapq import heapify, heappop, heappush, nlargest, nsmallest
 from typing import Any
 
-from csto_check.facts.model import Rule, Term, Topic
+from csto_check.facts.model import Rule, Topic
 from csto_check.reasoning.arithmetic import NOT_GIVEN
 from csto_check.reasoning.equations import OPEN, tell
 from csto_check.reasoning.given import Given
+from csto_check.reasoning.parts import parts_of
 from csto_check.values.interval import Interval
 
 MOST_TURNS = 100  # for each rule and each figure of a source: what still moves after so many feeds itself in a circle
@@ -36,21 +37,9 @@ class System:
         for number, each in enumerate(self.terms):
             for term in each:
                 self.of_topic.setdefault(term.topic, []).append(number)
-        self.part = _parts(self.terms, self.of_topic)
+        part_of = {topic: number for number, part in enumerate(parts_of(self.rules)) for topic in part.topics}
+        self.part = [part_of[each[0].topic] for each in self.terms]
         self.changing = [any(topics[term.topic].changes is not None for term in each) for each in self.terms]
-
-
-def _parts(terms: Sequence[Sequence[Term]], of_topic: Mapping[str, Sequence[int]]) -> list[int]:
-    """For each equation the least number among those that it hangs together with."""
-    parts = [-1] * len(terms)
-    for first in range(len(terms)):
-        waiting = [first]
-        while waiting:
-            number = waiting.pop()
-            if parts[number] < 0:
-                parts[number] = first
-                waiting.extend(other for term in terms[number] for other in of_topic[term.topic] if parts[other] < 0)
-    return parts
 
 
 class Budget:

@@ -16,12 +16,13 @@ import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 
 from csto_check import cli
-from tests.terminal import on_terminal
+from tests.terminal import on_terminals
 
 _COMMAND = re.compile(r"\$(\d*) csto-check ?(.*)")
 
@@ -30,34 +31,36 @@ def replay(session: Path) -> str:
     """The session with the answers of today."""
     commands = [found for line in session.read_text("utf-8").splitlines() if (found := _COMMAND.fullmatch(line))]
     assert commands, f"{session} holds no command"
-    return "\n".join(_answer(found, session.parent) for found in commands)
+    drawn = [(int(found[1]), shlex.split(found[2])) for found in commands if found[1]]
+    screens = iter(on_terminals(drawn, session.parent, NO_COLOR="1") if drawn else [])
+    return "\n".join(_answer(found, session.parent, screens) for found in commands)
 
 
-def _answer(command: re.Match[str], folder: Path) -> str:
-    columns, arguments = command.groups()
-    if columns:
-        code, out = on_terminal(shlex.split(arguments), int(columns), cwd=folder, NO_COLOR="1")
-        err = ""
+def _answer(command: re.Match[str], folder: Path, screens: Iterator[tuple[int, str]]) -> str:
+    if command[1]:
+        (code, out), err = next(screens), ""
     else:
-        code, out, err = in_this_process(shlex.split(arguments), folder)
+        code, out, err = in_this_process(shlex.split(command[2]), folder)
     lines = [command.group(0), *out.splitlines(), *(f"! {line}" for line in err.splitlines())]
     return "\n".join([*lines, *([f"= {code}"] if code else [])]) + "\n"
 
 
-def in_this_process(arguments: list[str], folder: Path) -> tuple[int, str, str]:
-    """The same as `run`, without the start of a process: golden sessions are many."""
+def in_this_process(arguments: list[str], cwd: Path | None = None, **env: str) -> tuple[int, str, str]:
+    """The same as `run`, without the start of a process: where nothing but the answer matters, and answers are many."""
     out, err = TextIOWrapper(BytesIO(), "utf-8"), StringIO()
-    argv, here, named = sys.argv, Path.cwd(), os.environ.pop("CSTO_CHECK_FACTS", None)
+    argv, here, surroundings = sys.argv, Path.cwd(), dict(os.environ)
     sys.argv = ["csto-check", *arguments]
-    os.chdir(folder)
+    os.environ.pop("CSTO_CHECK_FACTS", None)
+    os.environ.update(env)
+    os.chdir(cwd or here)
     try:
         with redirect_stdout(out), redirect_stderr(err):
             code = cli.run()
     finally:
         sys.argv = argv
         os.chdir(here)
-        if named is not None:
-            os.environ["CSTO_CHECK_FACTS"] = named
+        os.environ.clear()
+        os.environ.update(surroundings)
     out.flush()
     return code, out.buffer.getvalue().decode("utf-8"), err.getvalue()  # type: ignore[attr-defined]
 

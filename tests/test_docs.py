@@ -11,7 +11,7 @@ import pytest
 
 from csto_check.facts.loader import load
 from csto_check.facts.starter import STARTER
-from tests.sessions import run
+from tests.sessions import in_this_process
 
 ROOT = Path(__file__).parent.parent
 DOCS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md")), ROOT / "seeds" / "README.md"]
@@ -58,7 +58,7 @@ SCREENS = [
 
 @pytest.mark.parametrize(("path", "command", "screen"), SCREENS)
 def test_a_screen_in_the_docs_is_what_the_program_prints(path: Path, command: str, screen: str, tmp_path: Path) -> None:
-    code, out, _ = run(command.split(), cwd=tmp_path)
+    code, out, _ = in_this_process(command.split(), tmp_path)
     assert (code, out) == (0, screen), f"{path.name}: run the command and paste its answer"
 
 
@@ -70,7 +70,7 @@ def test_a_yaml_block_of_the_docs_loads(path: Path, block: str, tmp_path: Path) 
 
 def test_the_starter_base_loads_and_holds_a_dispute(tmp_path: Path) -> None:
     (tmp_path / "facts.yaml").write_text(STARTER, "utf-8")
-    code, out, _ = run(["diff", "--exit-code"], cwd=tmp_path)
+    code, out, _ = in_this_process(["diff", "--exit-code"], tmp_path)
     assert code == 1
     assert "collapse" in out
 

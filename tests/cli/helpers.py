@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from csto_check.commands import app
-from tests.sessions import run
+from tests.sessions import in_this_process, run
 
 Captured = pytest.CaptureFixture[bytes]
 ROOT = Path(__file__).parents[2]
@@ -86,7 +86,7 @@ def write_base(folder: Path, text: str = BASE, name: str = "base.yaml") -> str:
 
 def document(*arguments: str, cwd: Path | None = None, **env: str) -> dict[str, Any]:
     """The JSON that a command gives."""
-    code, out, err = run([*arguments, "--json"], cwd=cwd, **env)
+    code, out, err = in_this_process([*arguments, "--json"], cwd, **env)
     assert code == 0, err
     found: dict[str, Any] = json.loads(out)
     return found

@@ -3,13 +3,14 @@
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from csto_check.commands import COMMANDS
 from tests.cli.helpers import imported, loads, write_base
-from tests.sessions import run
+from tests.sessions import in_this_process, run
 
 OTHER = """\
 csto-check: 1
@@ -49,7 +50,7 @@ def folder(tmp_path: Path) -> Path:
 def fish(line: str, cwd: Path, **env: str) -> tuple[set[str], str]:
     """The words that fish offers for a line, and standard error."""
     protocol = {"_CSTO_CHECK_COMPLETE": "complete_fish", "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
-    _, out, err = run([], cwd=cwd, _TYPER_COMPLETE_ARGS=f"csto-check {line}", **protocol, **env)
+    _, out, err = in_this_process([], cwd, _TYPER_COMPLETE_ARGS=f"csto-check {line}", **protocol, **env)
     return {word.partition("\t")[0] for word in out.splitlines() if word}, err
 
 
@@ -58,13 +59,22 @@ def zsh(line: str, cwd: Path) -> tuple[str, str]:
     return out, err
 
 
+@cache
+def bash_script() -> str:
+    """What a user of bash has in his .bashrc: it names no word, no base and no folder."""
+    command = [Path(sys.executable).parent / "csto-check", "--show-completion", "bash"]
+    done = subprocess.run(command, capture_output=True, check=True, encoding="utf-8", timeout=60)
+    assert done.stderr == ""
+    return done.stdout
+
+
 def bash(words: list[str], cwd: Path) -> set[str]:
     """The words that a real bash offers behind some words, the last of which is incomplete."""
-    script = 'eval "$(csto-check --show-completion bash)"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); '
+    script = 'eval "$COMPLETION"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); '
     script += '_csto_check_completion csto-check; printf "%s\\n" "${COMPREPLY[@]}"'
     command = ["bash", "--norc", "-c", script, "bash", "csto-check", *words]
     env = {name: value for name, value in os.environ.items() if name != "CSTO_CHECK_FACTS"}
-    env["PATH"] = f"{Path(sys.executable).parent}:{env['PATH']}"
+    env |= {"PATH": f"{Path(sys.executable).parent}:{env['PATH']}", "COMPLETION": bash_script()}
     done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, check=False, encoding="utf-8", timeout=60)
     assert done.stderr == ""
     return set(done.stdout.split())

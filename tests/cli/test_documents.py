@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from jsonschema.validators import extend
 
 import csto_check
 from csto_check.answers import DOCUMENTS
 from csto_check.facts.starter import STARTER
 from csto_check.reasoning.findings import Findings
 from tests.cli.helpers import BASE, ROOT, SHIPPED
-from tests.sessions import run
+from tests.sessions import in_this_process
 
 Document = dict[str, Any]
 CLAIM = set(
@@ -32,6 +33,7 @@ PROMISED = {
 }
 ROWS = {"sources": "sources", "topics": "topics", "diff": "topics", "timeline": "events", "claims": "claims"}
 NESTED = {"positions": {"value", "claims", "also_fits", "witnesses"}, "claims": CLAIM}
+CHECKS = Draft202012Validator.VALIDATORS
 NESTED["pairs"] = {"a", "b", "relation", "gap", "reason"}
 
 
@@ -88,14 +90,47 @@ def _answers(name: str, base: Any) -> list[Any]:
 
 @cache
 def schema(name: str) -> Document:
-    found: Document = json.loads(run(["schema", "--output", name])[1])
+    found: Document = json.loads(in_this_process(["schema", "--output", name])[1])
     return found
+
+
+def validator_of(schema: Document) -> Any:
+    """A validator that looks once at each value: the same JSON text follows, or breaks, the same definition."""
+    sound: set[tuple[Any, str]] = set()
+
+    def ref(validator: Any, name: str, record: Any, within: Document) -> Iterator[Any]:
+        key = (name, json.dumps(record))
+        if key not in sound:
+            errors = list(CHECKS["$ref"](validator, name, record, within))
+            sound.update([] if errors else [key])
+            yield from errors
+
+    def properties(validator: Any, fields: Document, record: Any, within: Document) -> Iterator[Any]:
+        given = [field for field in fields if field in record] if isinstance(record, dict) else []
+        keys = {field: (id(fields[field]), json.dumps(record[field])) for field in given}
+        fresh = {field: fields[field] for field, key in keys.items() if key not in sound}
+        errors = list(CHECKS["properties"](validator, fresh, record, within))
+        sound.update([] if errors else keys.values())
+        yield from errors
+
+    return extend(Draft202012Validator, {"$ref": ref, "properties": properties})(schema)
+
+
+def test_a_value_that_breaks_its_schema_is_found_however_often_it_stands_there() -> None:
+    name = {"type": "object", "properties": {"id": {"type": "string"}}}
+    row = {"properties": {"a": {"$ref": "#/$defs/name"}, "b": {"$ref": "#/$defs/name"}, "c": {"type": "number"}}}
+    validator = validator_of({"$defs": {"name": name}, **row})
+    for document in ({"a": {"id": 1}, "c": 1}, {"a": {"id": 1}, "b": {"id": 1}}, {"b": {"id": 1}}, {"c": True}):
+        wrong = Draft202012Validator(validator.schema).iter_errors(document)
+        assert [error.path for error in validator.iter_errors(document)] == [error.path for error in wrong]
+        assert not validator.is_valid(document)
+    assert validator.is_valid({"a": {"id": "1"}, "b": {"id": "1"}, "c": 1})
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_document_follows_its_schema(name: str, bases: list[Any]) -> None:
     Draft202012Validator.check_schema(schema(name))
-    validator = Draft202012Validator(schema(name))
+    validator = validator_of(schema(name))
     for base in bases:
         for document in answers(name, base):
             assert [error.message for error in validator.iter_errors(document)] == []
@@ -167,8 +202,9 @@ def test_events_are_sorted_by_their_earliest_instant(bases: list[Any]) -> None:
 
 
 def _verdicts(base: Any, sources: list[str]) -> Iterator[tuple[str, str, str]]:
-    topics = [row["id"] for row in csto_check.topics(base, [], sources)["topics"]]
-    for info in csto_check.topics(base, [], sources)["topics"]:
+    infos = csto_check.topics(base, [], sources)["topics"]
+    topics = [row["id"] for row in infos]
+    for info in infos:
         yield "topics", info["id"], info["verdict"]
     for diff in csto_check.diff(base, topics, sources)["topics"] if topics else []:
         yield "diff", diff["id"], diff["verdict"]

@@ -8,7 +8,7 @@ import pytest
 
 from csto_check.commands import COMMANDS as NAMES
 from tests.cli.helpers import imported, loads, write_base
-from tests.sessions import run
+from tests.sessions import in_this_process, run
 
 MISTAKES = [
     ("difff", '"diff"'),
@@ -54,7 +54,7 @@ WRONG = [
 @pytest.mark.parametrize(("command", "named"), MISTAKES + WRONG)
 def test_a_mistake_gets_one_line_with_a_remedy(command: str, named: str, tmp_path: Path) -> None:
     base = write_base(tmp_path)
-    code, out, err = run(command.split(), cwd=tmp_path, CSTO_CHECK_FACTS=base)
+    code, out, err = in_this_process(command.split(), tmp_path, CSTO_CHECK_FACTS=base)
     assert (code, out) == (2, "")
     assert len(err.splitlines()) == 1
     assert named in err
@@ -63,7 +63,7 @@ def test_a_mistake_gets_one_line_with_a_remedy(command: str, named: str, tmp_pat
 @pytest.mark.parametrize("command", ["d\x1b[31miff", "diff \x1b]0;x\x07", "diff --\x1b[2J", "show \u202ea"])
 def test_a_mistake_is_quoted_without_its_control_characters(command: str, tmp_path: Path) -> None:
     base = write_base(tmp_path)
-    code, out, err = run(command.split(), cwd=tmp_path, CSTO_CHECK_FACTS=base)
+    code, out, err = in_this_process(command.split(), tmp_path, CSTO_CHECK_FACTS=base)
     assert (code, out) == (2, "")
     assert not set("\x1b\x07\u202e") & set(err)
 

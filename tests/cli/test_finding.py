@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.helpers import SHIPPED, document, write_base
-from tests.sessions import run
+from tests.sessions import in_this_process, run
 from tests.terminal import on_terminal
 
 EXAMPLE = "csto-check: using the example base\n"
@@ -65,13 +65,13 @@ def test_an_empty_variable_counts_as_none(folder: Path) -> None:
 @pytest.mark.parametrize("named", ["option", "variable"])
 def test_a_base_that_was_named_is_never_replaced_by_another(named: str, folder: Path) -> None:
     arguments, env = (["--facts", "no.yaml"], {}) if named == "option" else ([], {"CSTO_CHECK_FACTS": "no.yaml"})
-    code, out, err = run(["sources", *arguments], cwd=folder, **env)
+    code, out, err = in_this_process(["sources", *arguments], folder, **env)
     assert (code, out) == (2, "")
     assert "no.yaml" in err
 
 
 def test_an_empty_option_is_refused_rather_than_another_base_taken(folder: Path) -> None:
-    assert run(["sources", "--facts", ""], cwd=folder)[:2] == (2, "")
+    assert in_this_process(["sources", "--facts", ""], folder)[:2] == (2, "")
 
 
 def test_the_shipped_base_is_used_last_and_this_is_said(tmp_path: Path) -> None:
@@ -85,14 +85,14 @@ def test_the_shipped_base_is_used_last_and_this_is_said(tmp_path: Path) -> None:
 def test_nothing_is_said_of_a_base_that_was_chosen(way: str, folder: Path) -> None:
     env = {"CSTO_CHECK_FACTS": "variable.yaml"} if way == "variable" else {}
     arguments = ["--facts", "option.yaml"] if way == "option" else []
-    code, out, err = run(["sources", "--json", *arguments], cwd=folder, **env)
+    code, out, err = in_this_process(["sources", "--json", *arguments], folder, **env)
     assert (code, err) == (0, "")
     assert '"shipped": false' in out
 
 
 def test_problems_of_a_base_above_are_placed_by_the_way_to_it(folder: Path) -> None:
     write_base(folder.parent, "csto-check: 1\nwrong: 2\n", "facts.yaml")
-    code, _, err = run(["sources"], cwd=folder)
+    code, _, err = in_this_process(["sources"], folder)
     assert code == 2
     assert err.startswith("../facts.yaml:2:1: ")
 

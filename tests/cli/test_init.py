@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.helpers import document, write_base
-from tests.sessions import run
+from tests.sessions import in_this_process, run
 
 
 def left(folder: Path) -> list[str]:
@@ -26,7 +26,7 @@ def test_the_new_base_loads_and_answers_with_a_dispute(tmp_path: Path) -> None:
 
 
 def test_the_new_base_can_have_another_name(tmp_path: Path) -> None:
-    assert run(["init", "ümläut base.yaml"], cwd=tmp_path)[0] == 0
+    assert in_this_process(["init", "ümläut base.yaml"], tmp_path)[0] == 0
     assert left(tmp_path) == ["ümläut base.yaml"]
 
 
@@ -47,7 +47,7 @@ def test_nothing_is_ever_overwritten(kind: str, tmp_path: Path) -> None:
     write_base(tmp_path, "mine", "mine.yaml")
     {"file": _write, "folder": Path.mkdir, "link": _link, "dangling link": _dangle}[kind](tmp_path / "facts.yaml")
     before = left(tmp_path)
-    code, out, err = run(["init"], cwd=tmp_path)
+    code, out, err = in_this_process(["init"], tmp_path)
     assert (code, out, len(err.splitlines())) == (2, "", 1)
     assert left(tmp_path) == before
     assert (tmp_path / "mine.yaml").read_text() == "mine"
@@ -68,14 +68,14 @@ def test_nothing_is_ever_overwritten(kind: str, tmp_path: Path) -> None:
 )
 def test_what_cannot_be_written_is_said_in_one_line(file: str, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    code, out, err = run(["init", file], cwd=tmp_path)
+    code, out, err = in_this_process(["init", file], tmp_path)
     assert (code, out) == (2, "")
     assert len(err.splitlines()) == 1
     assert left(tmp_path) == ["file"]
 
 
 def test_a_name_as_long_as_the_disk_allows_is_written(tmp_path: Path) -> None:
-    assert run(["init", "x" * 250], cwd=tmp_path)[0] == 0
+    assert in_this_process(["init", "x" * 250], tmp_path)[0] == 0
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
@@ -109,6 +109,6 @@ def test_two_at_once_leave_one_intact_base(tmp_path: Path) -> None:
 
 
 def test_a_name_is_said_without_its_control_characters(tmp_path: Path) -> None:
-    _, _, err = run(["init", "a\x1b[31m\nb.yaml"], cwd=tmp_path)
+    _, _, err = in_this_process(["init", "a\x1b[31m\nb.yaml"], tmp_path)
     assert "\x1b" not in err
     assert len(err.splitlines()) == 1

@@ -9,7 +9,7 @@ import pytest
 
 from csto_check.commands import COMMANDS as NAMES
 from tests.cli.helpers import ASCII, COMMANDS, FORMATS, LISTINGS, LONG, SHIPPED, Captured, inside, named, write_base
-from tests.sessions import run
+from tests.sessions import in_this_process, run
 
 SURROUNDINGS = {
     "C": {"LC_ALL": "C"},
@@ -58,8 +58,8 @@ def test_the_working_directory_changes_nothing_but_the_path_of_the_base(command:
     folder = Path(facts).parent
     below = folder / "deep" / "down"
     below.mkdir(parents=True, exist_ok=True)
-    here = run([*command, "--facts", "base.yaml"], cwd=folder)
-    there = run([*command, "--facts", "../../base.yaml"], cwd=below)
+    here = in_this_process([*command, "--facts", "base.yaml"], folder)
+    there = in_this_process([*command, "--facts", "../../base.yaml"], below)
     assert here[0] == there[0] == 0
     assert [text.replace("../../base.yaml", "base.yaml") for text in there[1:]] == list(here[1:])
 
@@ -133,7 +133,8 @@ def test_a_source_without_claims_is_answered(name: str, format_: str, tmp_path: 
 
 
 def test_json_is_short_for_format_json(facts: str) -> None:
-    assert run(["diff", "--json", "--facts", facts]) == run(["diff", "--format", "json", "--facts", facts])
+    short, long = (in_this_process(["diff", *way, "--facts", facts]) for way in (["--json"], ["--format", "json"]))
+    assert short == long
 
 
 def test_the_facts_option_stands_behind_every_command_that_reads_a_base(capfdbinary: Captured) -> None:

@@ -12,7 +12,7 @@ from csto_check.facts.format import RECORDS
 from csto_check.facts.starter import STARTER
 from tests.cli.helpers import BASE, ROOT, SHIPPED, write_base
 from tests.cli.test_documents import base_of
-from tests.sessions import run
+from tests.sessions import in_this_process
 
 
 class Editor(yaml.CSafeLoader):
@@ -29,7 +29,7 @@ LOADERS = [yaml.CBaseLoader, Editor]
 
 @pytest.fixture(scope="module")
 def validator() -> Draft202012Validator:
-    schema = json.loads(run(["schema"])[1])
+    schema = json.loads(in_this_process(["schema"])[1])
     Draft202012Validator.check_schema(schema)
     return Draft202012Validator(schema)
 
@@ -86,7 +86,7 @@ def test_what_is_misspelt_is_marked_and_refused(
     assert right in BASE
     text = BASE.replace(right, misspelt, 1)
     assert wrong(validator, yaml.load(text, Editor))
-    assert run(["topics", "--facts", write_base(tmp_path, text)])[0] == 2
+    assert in_this_process(["topics", "--facts", write_base(tmp_path, text)])[0] == 2
 
 
 def test_the_schema_describes_every_field_of_the_format(validator: Draft202012Validator) -> None:

@@ -1,13 +1,15 @@
 """What is drawn on a terminal: in its width, its encoding and its colours."""
 
 import re
+from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
 from tests.cli.helpers import ASCII, COMMANDS, FORMATS, SHIPPED, named, write_base
-from tests.terminal import on_terminal
+from tests.terminal import on_terminal, on_terminals
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -21,18 +23,50 @@ def facts(tmp_path_factory: pytest.TempPathFactory) -> str:
     return write_base(tmp_path_factory.mktemp("terminal"))
 
 
-@pytest.mark.parametrize("columns", [40, 100])
+class Screens:
+    """The screens of commands on one base, drawn together for all the tests with the same surroundings."""
+
+    def __init__(self, commands: Sequence[tuple[int, list[str]]], facts: str, **env: str) -> None:
+        drawn = on_terminals([(columns, [*command, "--facts", facts]) for columns, command in commands], **env)
+        self._drawn = [(*command, *screen) for command, screen in zip(commands, drawn, strict=True)]
+
+    def of(self, command: list[str], columns: int) -> tuple[int, str]:
+        """The exit code of a command and what it draws in so many columns."""
+        ((code, screen),) = [found[2:] for found in self._drawn if found[:2] == (columns, command)]
+        return code, screen
+
+
+ENDS, BETWEEN, FULL = (40, 100), (60, 80, 140, 200), [["topics"], COMMANDS[3], ["claims"]]
+OTHERS = [["claims", "--format", format_] for format_ in FORMATS[1:]]
+
+
+@pytest.fixture(scope="module")
+def coloured(facts: str) -> Screens:
+    return Screens(list(product(ENDS, COMMANDS)), facts)
+
+
+@pytest.fixture(scope="module")
+def plain(facts: str) -> Screens:
+    return Screens(list(product(BETWEEN, FULL)), facts, NO_COLOR="1")
+
+
+@pytest.fixture(scope="module")
+def ascii_(facts: str) -> Screens:
+    return Screens([*product([60], COMMANDS), *product([80], OTHERS)], facts, **ASCII)
+
+
+@pytest.mark.parametrize("columns", ENDS)
 @pytest.mark.parametrize("command", COMMANDS, ids=named)
-def test_nothing_is_wider_than_a_narrow_or_a_wide_terminal(command: list[str], columns: int, facts: str) -> None:
-    code, screen = on_terminal([*command, "--facts", facts], columns)
+def test_nothing_is_wider_than_a_narrow_or_a_wide_terminal(command: list[str], columns: int, coloured: Screens) -> None:
+    code, screen = coloured.of(command, columns)
     assert code == 0
     assert widest(screen) <= columns
 
 
-@pytest.mark.parametrize("columns", [60, 80, 140, 200])
-@pytest.mark.parametrize("command", [["topics"], COMMANDS[3], ["claims"]], ids=named)
-def test_nothing_is_wider_than_the_terminal(command: list[str], columns: int, facts: str) -> None:
-    code, screen = on_terminal([*command, "--facts", facts], columns, NO_COLOR="1")
+@pytest.mark.parametrize("columns", BETWEEN)
+@pytest.mark.parametrize("command", FULL, ids=named)
+def test_nothing_is_wider_than_the_terminal(command: list[str], columns: int, plain: Screens) -> None:
+    code, screen = plain.of(command, columns)
     assert code == 0
     assert "\x1b" not in screen
     assert widest(screen) <= columns
@@ -52,8 +86,8 @@ def test_help_is_no_wider_than_the_terminal(columns: int) -> None:
     assert widest(screen) <= columns
 
 
-def test_a_terminal_loses_no_word_of_a_quote(facts: str) -> None:
-    _, screen = on_terminal(["claims", "--facts", facts], 60, NO_COLOR="1")
+def test_a_terminal_loses_no_word_of_a_quote(plain: Screens) -> None:
+    _, screen = plain.of(["claims"], 60)
     assert all(f"word{number}" in screen for number in range(80))
 
 
@@ -78,8 +112,8 @@ def test_a_dumb_terminal_is_as_wide_as_it_says(command: str, columns: int) -> No
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=named)
-def test_an_ascii_terminal_gets_ascii_in_its_width(command: list[str], facts: str) -> None:
-    code, screen = on_terminal([*command, "--facts", facts], 60, **ASCII)
+def test_an_ascii_terminal_gets_ascii_in_its_width(command: list[str], ascii_: Screens) -> None:
+    code, screen = ascii_.of(command, 60)
     assert code == 0
     assert screen.isascii()
     assert widest(screen) <= 60
@@ -91,9 +125,9 @@ def test_an_encoding_set_for_python_counts_as_the_terminal_s(facts: str) -> None
     assert screen.isascii()
 
 
-@pytest.mark.parametrize("format_", FORMATS[1:])
-def test_an_ascii_terminal_gets_ascii_in_every_format(format_: str, facts: str) -> None:
-    code, screen = on_terminal(["claims", "--format", format_, "--facts", facts], 80, **ASCII)
+@pytest.mark.parametrize("command", OTHERS, ids=lambda command: command[-1])
+def test_an_ascii_terminal_gets_ascii_in_every_format(command: list[str], ascii_: Screens) -> None:
+    code, screen = ascii_.of(command, 80)
     assert code == 0
     assert screen.isascii()
 

@@ -95,11 +95,13 @@ DATES = (None, None, *map(day, POOLS["date"]))
 WITHDRAWN = Withdrawal(DATES[-1] or DATES[-2], "wrong")  # type: ignore[arg-type]
 
 
+@cache
 def values(kind: str) -> st.SearchStrategy[Any]:
     """Written values of a kind, close to each other so that they meet and part."""
     return st.sampled_from(POOLS[kind])
 
 
+@cache
 def dates() -> st.SearchStrategy[Date | None]:
     return st.sampled_from(DATES)
 
@@ -121,16 +123,20 @@ BESIDE = tuple(
 
 
 @cache
-def pool(kind: str) -> tuple[Value, ...]:
+def pool(kind: str) -> st.SearchStrategy[Value]:
     """The values of a kind, once more for unknown."""
-    return (*(value_of(kind, written) for written in POOLS[kind]), value_of(kind, "unknown"))
+    return st.sampled_from((*(value_of(kind, written) for written in POOLS[kind]), value_of(kind, "unknown")))
+
+
+# Made once: to try a pool out takes longer than to draw from it.
+SPEAKERS, OTHER_FIELDS, RARE = st.sampled_from(tuple(SOURCES)), st.sampled_from(BESIDE), st.integers(0, 9)
 
 
 @st.composite
 def _claim(draw: st.DrawFn, kind: str, number: int, others: list[str]) -> Claim:
-    source, rare = draw(st.sampled_from(tuple(SOURCES))), draw(st.integers(0, 9))
-    claim = Claim(f"{source}:troops:n{number}", source, "troops", draw(st.sampled_from(pool(kind))), "words", HERE)
-    claim = claim._replace(**draw(st.sampled_from(BESIDE)))
+    source, rare = draw(SPEAKERS), draw(RARE)
+    claim = Claim(f"{source}:troops:n{number}", source, "troops", draw(pool(kind)), "words", HERE)
+    claim = claim._replace(**draw(OTHER_FIELDS))
     if rare == 8 and others:
         claim = claim._replace(repeats=draw(st.sampled_from(others)))
     return claim._replace(withdrawn=WITHDRAWN) if rare == 9 else claim

@@ -114,12 +114,12 @@ def equated(*sides: Sequence[str]) -> list[str]:
     return [f"{left} == {right}" for left, right in product(*map(sums, sides))]
 
 
-@cache
 def _equations(topics: Sequence[str]) -> list[str]:
     chosen = [each for size in (2, 3, 4) for each in permutations(topics, size)]
     return [text for each in chosen for cut in range(1, len(each)) for text in equated(each[:cut], each[cut:])]
 
 
+@cache
 def equations(topics: Sequence[str] = NUMBERS[:4]) -> st.SearchStrategy[str]:
     """An equation of two to four topics."""
     return st.sampled_from(_equations(topics))
@@ -135,10 +135,12 @@ def _dated_equations() -> Iterator[str]:
             yield from (f"{late} - {early} == {each}" for each in sums(days))
 
 
+@cache
 def dated_equations() -> st.SearchStrategy[str]:
     return st.sampled_from(list(_dated_equations()))
 
 
+@cache
 def orders() -> st.SearchStrategy[str]:
     forms = ("{} <= {}", "{} + {} <= {}", "{} <= {} <= {}", "{} <= {} - {}")
     return st.sampled_from([form.format(*each) for form in forms for each in permutations(NUMBERS[:4], 3)])
@@ -150,6 +152,7 @@ WAYS: tuple[dict[str, str | None], ...] = (
 )
 
 
+@cache
 def ways() -> st.SearchStrategy[dict[str, str | None]]:
     """Which topics change with time, and how."""
     return st.sampled_from(WAYS)
@@ -167,12 +170,16 @@ TIMES: tuple[Beside, ...] = tuple(
 
 
 @cache
-def _pool(topics: Sequence[str], sources: Sequence[str], beside: Sequence[Beside]) -> list[Claim]:
-    return [
+def _claims(
+    topics: Sequence[str], sources: Sequence[str], beside: Sequence[Beside], most: int
+) -> st.SearchStrategy[list[Claim]]:
+    """Claims that all have the number 0: made once, for to try a pool out takes longer than to draw from it."""
+    pool = [
         say(topic, written, source, **dict(more))
         for topic in topics
         for written, source, more in product((*POOLS[kind_of(topic)], "unknown"), sources, beside)
     ]
+    return st.lists(st.sampled_from(pool), min_size=1, max_size=most)
 
 
 @st.composite
@@ -184,7 +191,7 @@ def claims(
     most: int = 7,
 ) -> list[Claim]:
     """Claims of some sources on some topics; `beside` are the other fields that one may have."""
-    found = draw(st.lists(st.sampled_from(_pool(topics, sources, beside)), min_size=1, max_size=most))
+    found = draw(_claims(topics, sources, beside, most))
     return [claim._replace(id=f"{claim.source}:{claim.topic}:n{number}") for number, claim in enumerate(found)]
 
 

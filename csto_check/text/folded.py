@@ -1,0 +1,96 @@
+"""A folded text that knows where each of its characters came from."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import cached_property
+from hashlib import sha256
+
+from csto_check.text.fold import GONE, plain
+
+_SPACE = re.compile(r"\s")
+
+
+class Folded:
+    """The folded form of a text, and the way back to the original.
+
+    It is kept as stretches. Within most of them characters stand one to one; only where folding shortens
+    or joins something a stretch is one piece: a run of spaces, or a letter with its marks (UAX 15).
+    """
+
+    def __init__(self, original: str) -> None:
+        self.original = original
+        self._starts: list[int] = []  # of each stretch, in the folded text
+        self._from: list[int] = []  # the same in the original
+        self._to: list[int] = []
+        self._whole: list[bool] = []
+        self._pieces: list[str] = []
+        self._length = 0
+        self._read(*_bounds(original))
+        self.text = "".join(self._pieces)
+
+    def _read(self, at: int, end: int) -> None:
+        for found in _changing(self.original).finditer(self.original, at, end):
+            self._one_to_one(at, found.start())
+            piece = plain(found.group())
+            self._stretch(" " if piece.isspace() else piece, *found.span(), whole=True)
+            at = found.end()
+        self._one_to_one(at, end)
+
+    def _one_to_one(self, start: int, end: int) -> None:
+        self._stretch(_SPACE.sub(" ", plain(self.original[start:end])), start, end, whole=False)
+
+    def _stretch(self, piece: str, start: int, end: int, *, whole: bool) -> None:
+        if piece:
+            self._starts.append(self._length)
+            self._from.append(start)
+            self._to.append(end)
+            self._whole.append(whole)
+            self._pieces.append(piece)
+            self._length += len(piece)
+
+    @cached_property
+    def hash(self) -> str:
+        """The SHA-256 of the folded text, as 64 hexadecimal digits."""
+        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a part of the folded text, not empty, stands in the original: half open, in characters."""
+        return self._back(start)[0], self._back(end - 1)[1]
+
+    def _back(self, at: int) -> tuple[int, int]:
+        """The characters of the original that one character of the folded text came from."""
+        index = bisect_right(self._starts, at) - 1
+        if self._whole[index]:
+            return self._from[index], self._to[index]
+        start = self._from[index] + at - self._starts[index]
+        return start, start + 1
+
+
+def _bounds(text: str) -> tuple[int, int]:
+    """Where the text begins and ends without what folding takes from its ends."""
+    start, end = 0, len(text)
+    while start < end and (text[start].isspace() or text[start] in GONE):
+        start += 1
+    while start < end and (text[end - 1].isspace() or text[end - 1] in GONE):
+        end -= 1
+    return start, end
+
+
+def _changing(text: str) -> re.Pattern[str]:
+    """Matches what has another length once it is folded: spaces, invisible characters, letters with their marks."""
+    far = {char for char in set(text) if char >= "\u0300"}
+    marks = _class(char for char in far if unicodedata.category(char)[0] == "M" or "\u1160" <= char <= "\u11ff")
+    longer = _class(char for char in far if len(unicodedata.normalize("NFC", char)) > 1)
+    shapes = [rf"[{GONE}]+\s[\s{GONE}]*|\s[\s{GONE}]+"]
+    if marks:
+        shapes.append(rf"[^\s{GONE}{marks}]?(?:[{GONE}]*[{marks}])+")
+    if longer:
+        shapes.append(f"[{longer}]")
+    return re.compile("|".join([*shapes, f"[{GONE}]+"]))
+
+
+def _class(chars: Iterable[str]) -> str:
+    """Characters for a set of a regular expression."""
+    return "".join(map(re.escape, sorted(chars)))

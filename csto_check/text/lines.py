@@ -1,0 +1,48 @@
+"""Lines, columns and paragraphs of a text."""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from csto_check.text.span import Span
+
+_LINE_END = re.compile(r"\r\n?|\n")
+_BLANK = re.compile(r"(?:\r\n?|\n)(?:[^\S\r\n]*(?:\r\n?|\n)\s*|(?=[^\S\r\n]*[•▪‣→*-] ))")
+_BOM = "\ufeff"
+
+
+class Position(NamedTuple):
+    """A place as an editor counts it: line and column from 1, the column in characters."""
+
+    line: int
+    column: int
+
+
+class Lines:
+    """The lines of a text, for the position of many offsets."""
+
+    def __init__(self, text: str) -> None:
+        first = 1 if text.startswith(_BOM) else 0
+        self._starts = [first, *(found.end() for found in _LINE_END.finditer(text))]
+
+    def position(self, at: int) -> Position:
+        """The line and column of an offset; a byte order mark takes no column."""
+        line = max(bisect_right(self._starts, at), 1)
+        return Position(line, max(at - self._starts[line - 1], 0) + 1)
+
+
+def paragraphs(text: str) -> list[Span]:
+    """What blank lines keep apart, and items of a list, without the spaces around them."""
+    bounds = [0, *(at for found in _BLANK.finditer(text) for at in found.span()), len(text)]
+    trimmed = (trim(text, Span(*pair)) for pair in zip(bounds[::2], bounds[1::2], strict=True))
+    return [span for span in trimmed if span.start < span.end]
+
+
+def trim(text: str, span: Span) -> Span:
+    """A stretch without the spaces and byte order marks at its ends."""
+    start, end = span
+    while start < end and (text[start].isspace() or text[start] == _BOM):
+        start += 1
+    while start < end and (text[end - 1].isspace() or text[end - 1] == _BOM):
+        end -= 1
+    return Span(start, end)

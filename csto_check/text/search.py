@@ -1,0 +1,129 @@
+"""Finding quotes in a text: runs of tokens, wherever they stand."""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from csto_check.text.fold import fold
+from csto_check.text.folded import Folded
+from csto_check.text.solid import Solid
+from csto_check.text.span import Span
+from csto_check.text.tokens import parts, says_something, token_spans, tokens
+
+Run = tuple[int, int]  # the first token and the one behind the last
+
+
+class Quote:
+    """A quote as its parts, each a run of tokens; without a word or a number it has none."""
+
+    def __init__(self, quote: str) -> None:
+        runs = [tokens(fold(part)) for part in parts(quote)] if says_something(quote) else []
+        self.parts = [run for run in runs if run]
+
+    def canonical(self) -> str:
+        """One text for all quotes that are found in the same places."""
+        return " […] ".join(" ".join(part) for part in self.parts)
+
+
+class Found(NamedTuple):
+    """Where a quote stands: one span of the original for each of its parts; `cut` is a word it cuts in two."""
+
+    spans: tuple[Span, ...]
+    cut: str
+
+
+class Searchable:
+    """A text in which quotes are found in the time of one search through its characters.
+
+    Its tokens stand one space apart in one line, so that a run of tokens is a part of that line which
+    begins and ends with a space.
+    """
+
+    def __init__(self, original: str) -> None:
+        self.folded = Folded(original)
+        self._solid = Solid(self.folded)
+        text = self.folded.text
+        self._starts, self._ends, self._at = array("L"), array("L"), array("L")
+        at = 1
+        for start, end in token_spans(text):
+            self._starts.append(start)
+            self._ends.append(end)
+            self._at.append(at)  # in the line
+            at += end - start + 1
+        self._line = f" {' '.join(text[start:end] for start, end in zip(self._starts, self._ends, strict=True))} "
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    def original(self, run: Run) -> Span:
+        """Where a run of tokens stands in the original."""
+        return Span(*self.folded.span(*self._folded_span(run)))
+
+    @cached_property
+    def vocabulary(self) -> list[str]:
+        """Every token once, sorted."""
+        return sorted(set(self._line.split()))
+
+    def whole(self, run: Run) -> Span:
+        """Where it stands, with all of the numbers and words that it cuts in two."""
+        return Span(*self.folded.span(*self._solid.widened(*self._folded_span(run))))
+
+    def runs(self, part: list[str], start: int = 0) -> Iterator[Run]:
+        """Where a run of tokens stands from a token on, wherever it begins and ends."""
+        needle = f" {' '.join(part)} "
+        at = self._at[start] - 1 if start < len(self) else len(self._line)
+        while (at := self._line.find(needle, at)) >= 0:
+            first = bisect_left(self._at, at + 1)
+            yield first, first + len(part)
+            at += 1
+
+    def places(self, quote: Quote) -> Iterator[Found]:
+        """Where a quote stands, from left to right: the places that hold no other place."""
+        start = 0
+        while quote.parts and (last := self._forwards(quote, start)) is not None:
+            found = self._backwards(quote, last)
+            start = found[0][0] + 1
+            cut = self._solid.cut_word(self._starts[found[0][0]], self._ends[found[-1][1] - 1])
+            yield Found(tuple(map(self.original, found)), cut)
+
+    def only_inside(self, quote: Quote) -> str:
+        """The number within which alone the first part that is not found would stand; empty where it stands nowhere."""
+        for part in quote.parts:
+            cuts = [self._cut(run) for run in self.runs(part)]
+            if cuts and all(cuts):
+                return cuts[0]
+        return ""
+
+    def _forwards(self, quote: Quote, start: int) -> int | None:
+        """The end of the quote's first place from a token on; None where there is none."""
+        for part in quote.parts:
+            run = next((run for run in self.runs(part, start) if not self._cut(run)), None)
+            if run is None:
+                return None
+            start = run[1]
+        return start
+
+    def _backwards(self, quote: Quote, end: int) -> list[Run]:
+        """The runs of the shortest place that has this end."""
+        found: list[Run] = []
+        for part in reversed(quote.parts):
+            found.append(next(run for run in self._runs_back(part, end) if not self._cut(run)))
+            end = found[-1][0]
+        return found[::-1]
+
+    def _runs_back(self, part: list[str], end: int) -> Iterator[Run]:
+        """Where a run of tokens stands before a token, from right to left."""
+        needle = f" {' '.join(part)} "
+        at = self._at[end] if end < len(self) else len(self._line)
+        while (at := self._line.rfind(needle, 0, at)) >= 0:
+            first = bisect_left(self._at, at + 1)
+            yield first, first + len(part)
+            at += len(needle) - 1
+
+    def _cut(self, run: Run) -> str:
+        return self._solid.cut_number(*self._folded_span(run))
+
+    def _folded_span(self, run: Run) -> tuple[int, int]:
+        return self._starts[run[0]], self._ends[run[1] - 1]

@@ -1,0 +1,1 @@
+"""Evidence: what counts as a quote of a text."""

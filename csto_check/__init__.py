@@ -18,14 +18,16 @@ if TYPE_CHECKING:
     from csto_check.answers.sources import answer as sources
     from csto_check.answers.timeline import answer as timeline
     from csto_check.answers.topics import answer as topics
+    from csto_check.answers.verify import answer as verify
     from csto_check.facts.loader import load
     from csto_check.problem import CannotRun
 
 __version__ = "0.1.0"
-__all__ = ["CannotRun", "__version__", "claims", "diff", "load", "show", "sources", "timeline", "topics"]
+__all__ = ["CannotRun", "__version__", "claims", "diff", "load", "show", "sources", "timeline", "topics", "verify"]
 
 _HOMES = {"load": ("facts.loader", "load"), "CannotRun": ("problem", "CannotRun")} | {
-    name: (f"answers.{name}", "answer") for name in ("claims", "diff", "show", "sources", "timeline", "topics")
+    name: (f"answers.{name}", "answer")
+    for name in ("claims", "diff", "show", "sources", "timeline", "topics", "verify")
 }
 
 

@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from importlib.util import find_spec
@@ -12,9 +13,11 @@ from typing import NamedTuple
 from csto_check.problem import CannotRun, Place, Problem
 
 MOST_BYTES = 100_000_000
+MOST_OF_A_TEXT = 20_000_000
 BASE_NAME = "facts.yaml"
 _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}\Z")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+BOM = b"\xef\xbb\xbf"
 
 
 class Text(NamedTuple):
@@ -27,48 +30,62 @@ class Text(NamedTuple):
 
 def read_text(path: str, name: str | None = None) -> Text:
     """A UTF-8 file of at most 100 MB, under its path or another name for messages; raises CannotRun."""
-    data = _read_bytes(path)
+    data = read_bytes(path, MOST_BYTES, "split it, and name the parts under include", base=True)
     name = name or path
     if data.startswith(_UTF16) or b"\0" in data[:1000]:
         raise CannotRun(Problem(Place(name, 1, 1), "the file is not UTF-8 text", "save it as UTF-8"))
-    return Text(name, data, _decode(name, data))
+    return Text(name, data, decoded(name, data.removeprefix(BOM)))
 
 
-def _read_bytes(name: str) -> bytes:
+def read_bytes(name: str, most: int, remedy: str, *, base: bool = False) -> bytes:
+    """The bytes of a file that has no more than `most`; raises CannotRun, with this remedy for a larger one."""
     try:
         with open(name, "rb") as file:
-            data = file.read(MOST_BYTES + 1)
+            data = file.read(most + 1)
     except OSError as error:
-        raise CannotRun(unreadable(name, error)) from error
+        raise CannotRun(unreadable(name, error, base=base)) from error
     except ValueError as error:  # a NUL in the name
         raise CannotRun(Problem(None, f"{name!r} is not a file name", "name a file")) from error
-    if len(data) > MOST_BYTES:
-        raise CannotRun(
-            Problem(Place(name, 1, 1), "the file is over 100 MB", "split it, and name the parts under include")
-        )
+    return _bounded(name, data, most, remedy)
+
+
+def read_input(name: str, most: int, remedy: str) -> bytes:
+    """The same for standard input."""
+    try:
+        data = sys.stdin.buffer.read(most + 1)
+    except (AttributeError, OSError) as error:
+        raise CannotRun(Problem(None, f"{name} cannot be read", "name a file")) from error
+    return _bounded(name, data, most, remedy)
+
+
+def _bounded(name: str, data: bytes, most: int, remedy: str) -> bytes:
+    if len(data) > most:
+        raise CannotRun(Problem(Place(name, 1, 1), f"the file is over {most // 1_000_000} MB", remedy))
     return data
 
 
-def unreadable(name: str, error: OSError) -> Problem:
-    """Why a file cannot be read, and what to do."""
+def unreadable(name: str, error: OSError, *, base: bool = False) -> Problem:
+    """Why a file, such as that of a base, cannot be read, and what to do."""
     if isinstance(error, FileNotFoundError):
-        return Problem(None, f"{name}: there is no such file", "check the name, or start one with: csto-check init")
+        start = ", or start one with: csto-check init" if base else ""
+        return Problem(None, f"{name}: there is no such file", f"check the name{start}")
     if isinstance(error, IsADirectoryError):
-        return Problem(None, f"{name}: this is a directory", f"name the file, such as {os.path.join(name, BASE_NAME)}")
+        file = f"the file, such as {os.path.join(name, BASE_NAME)}" if base else "a file in it"
+        return Problem(None, f"{name}: this is a directory", f"name {file}")
     if isinstance(error, PermissionError):
         return Problem(None, f"{name}: you may not read this file", "change its permissions")
     return Problem(None, f"{name}: {error.strerror or error}", "check the name and the disk")
 
 
-def _decode(name: str, data: bytes) -> str:
+def decoded(name: str, data: bytes) -> str:
+    """The text of UTF-8 bytes; raises CannotRun with the place of the first byte that is none."""
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        bom = 3 if data.startswith(b"\xef\xbb\xbf") else 0
-        before = data[bom : bom + error.start].decode("utf-8")
+        before = data[: error.start].decode("utf-8").removeprefix("\ufeff")
         column = len(before) - before.rfind("\n")
         place = Place(name, before.count("\n") + 1, column)
-        byte = data[bom + error.start]
+        byte = data[error.start]
         raise CannotRun(Problem(place, f"byte 0x{byte:02x} is not UTF-8", "save the file as UTF-8")) from error
 
 
@@ -120,6 +137,80 @@ def included(base: str, pattern: str) -> list[str]:
     return [os.fspath(path) for path in found]
 
 
+class Folder(NamedTuple):
+    """A folder, and how it is called in messages."""
+
+    path: str
+    label: str
+
+    def shown(self, name: str) -> str:
+        """The name of one of its files for messages."""
+        return os.path.join(self.label, name)
+
+    def entry(self, name: str) -> "Entry | None":
+        """What stands in it under a name; None where nothing does."""
+        path = os.path.join(self.path, name)
+        return _entry(name, path, os.path.realpath(self.path)) if os.path.lexists(path) else None
+
+
+def seeds_folder(base: str, *, shipped: bool) -> Folder:
+    """The folder `seeds` beside a base: its receipts, and texts where nothing else is said."""
+    path = os.path.join(os.path.dirname(base), "seeds")
+    return Folder(path, "seeds" if shipped else path)
+
+
+def texts_folder(given: str | None, seeds: Folder) -> Folder | None:
+    """Where texts are: what was given, else $CSTO_CHECK_TEXTS, else `seeds` if there is one; raises CannotRun."""
+    if given == "":
+        raise CannotRun(Problem(None, '"" is not a folder', "name a folder after --texts"))
+    named = given or os.environ.get("CSTO_CHECK_TEXTS")
+    if named:
+        return Folder(named, named)
+    return seeds if Path(seeds.path).is_dir() else None
+
+
+OUTSIDE = "a link that leads out of the folder"
+
+
+class Entry(NamedTuple):
+    """What stands in a folder under a name; `wrong` says why it cannot be read there, if so."""
+
+    name: str
+    path: str
+    wrong: str = ""
+
+    @property
+    def outside(self) -> bool:
+        return self.wrong == OUTSIDE
+
+
+def in_folder(folder: str) -> list[Entry]:
+    """What stands directly in a folder, by name; raises CannotRun for one that cannot be read."""
+    try:
+        root = os.path.realpath(folder)
+        with os.scandir(folder) as found:
+            files = sorted((each.name, each.path) for each in found)
+    except OSError as error:
+        raise CannotRun(_no_folder(folder, error)) from error
+    except ValueError as error:  # a NUL in the name
+        raise CannotRun(Problem(None, f"{folder!r} is not the name of a folder", "name a folder")) from error
+    return [_entry(name, path, root) for name, path in files]
+
+
+def _entry(name: str, path: str, root: str) -> Entry:
+    if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file raises where it may not look
+        return Entry(name, path, "a link that leads nowhere" if os.path.islink(path) else "no file")  # noqa: PTH114
+    return Entry(name, path, OUTSIDE if os.path.dirname(os.path.realpath(path)) != root else "")
+
+
+def _no_folder(folder: str, error: OSError) -> Problem:
+    if isinstance(error, FileNotFoundError):
+        return Problem(None, f"{folder}: there is no such folder", "check the name")
+    if isinstance(error, NotADirectoryError):
+        return Problem(None, f"{folder}: this is a file", "name the folder that it stands in")
+    return unreadable(folder, error)
+
+
 def same_file(one: str, two: str) -> bool:
     return os.path.realpath(one) == os.path.realpath(two)
 
@@ -135,6 +226,20 @@ def zone_file(name: str) -> bytes | None:
     except OSError:
         return None
     return data if data.startswith(b"TZif") else None
+
+
+def replace(path: Path, text: str) -> None:
+    """A file with this text, whole or as it was before; its folder is made if need be. Raises CannotRun."""
+    part = path.parent / f".{os.getpid()}-{os.urandom(4).hex()}.part"
+    try:
+        path.parent.mkdir(exist_ok=True)
+        _write(part, text)
+        part.replace(path)
+    except OSError as error:
+        raise CannotRun(_unwritable(path, error)) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
 
 
 def write_new(path: Path, text: str) -> None:
@@ -173,4 +278,6 @@ def _write(path: Path, text: str) -> None:
 def _unwritable(path: Path, error: OSError) -> Problem:
     if path.is_dir():
         return Problem(None, f"{path}: this is a directory", "name a file")
+    if not path.parent.is_dir():
+        return Problem(None, f"{path}: cannot write it: {path.parent} is no folder", "make it one")
     return Problem(None, f"{path}: cannot write it: {error.strerror}", "check the folder and the disk")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 # What a cell means beside its words; a format may colour it, and no meaning hangs on that alone.
 TONES = ("", "good", "bad", "doubtful", "dim", "strong")
+MARK_OPENS, MARK_CLOSES = "⟦", "⟧"  # around what is marked in a text; a format may colour it besides
 
 
 class Mark(NamedTuple):
@@ -57,7 +58,7 @@ class Column(NamedTuple):
     """A column; `optional` ones are left out where there is no room, those with an axis hold marks.
 
     `keep` holds words that a line break would spoil, such as ids; `least` is a width in characters
-    below which a column is hard to read.
+    below which a column is hard to read. The texts of a `marked` column hold ⟦marked⟧ stretches.
     """
 
     title: str
@@ -66,6 +67,7 @@ class Column(NamedTuple):
     number: bool = False
     keep: bool = False
     least: int = 0
+    marked: bool = False
 
 
 class Table(NamedTuple):

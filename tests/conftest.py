@@ -6,6 +6,9 @@ import pytest
 
 # The program is started some hundred times: let Python keep its bytecode.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+# The folder with the five articles is for the tests that need them; no other test may find texts there.
+if "CSTO_CHECK_TEXTS" in os.environ:
+    os.environ["SHIPPED_TEXTS"] = os.environ.pop("CSTO_CHECK_TEXTS")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

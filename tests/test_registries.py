@@ -41,7 +41,7 @@ def test_every_kind_check_format_command_and_document_is_registered() -> None:
     assert registered("commands", {"__init__", "app", "options", "completing", "output", "progress", "shells"}) == set(
         COMMANDS
     )
-    shared = {"__init__", "document", "selection", "schema", "resolution", "ruled"}
+    shared = {"__init__", "document", "selection", "schema", "resolution", "ruled", "evidence"}
     assert registered("answers", shared) == set(DOCUMENTS)
 
 

@@ -4,8 +4,11 @@ from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.diff import TopicDiff, topic_diff
 from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, base_info, claim_info
+from csto_check.answers.evidence import EvidenceInfo, TextInfo, evidence_info, text_info
 from csto_check.answers.selection import find, unknown_id
 from csto_check.answers.sources import SourceInfo, source_info
+from csto_check.evidence.check import Evidence
+from csto_check.evidence.gather import gather
 from csto_check.facts.model import Base, Claim
 from csto_check.problem import CannotRun
 from csto_check.reasoning.findings import Findings
@@ -35,6 +38,7 @@ class ClaimCase(ClaimInfo):
     question: str
     verdict: Annotated[str, "of its topic"]
     by_rule: Annotated[bool, "whether that verdict would be another without the rules of the base"]
+    evidence: Annotated[EvidenceInfo | None, "its quote in the text; null for a derived claim, which has none"]
     rests_on: Annotated[list[ClaimInfo], "the claims that a derived one rests on, in the order of its rule"]
     place: Annotated[str, "file:line:column in the base; of a derived claim that of its rule"]
 
@@ -42,6 +46,7 @@ class ClaimCase(ClaimInfo):
 class SourceCase(SourceInfo):
     """A source with all its claims."""
 
+    text: Annotated[TextInfo | None, "null where its text is not at hand"]
     claims: Annotated[list[ClaimInfo], "derived ones with them"]
 
 
@@ -56,8 +61,8 @@ class Document(TypedDict):
     source: SourceCase | None
 
 
-def answer(base: Base, id_: str) -> Document:
-    """What has this id; raises CannotRun where nothing has."""
+def answer(base: Base, id_: str, texts: str | None = None) -> Document:
+    """What has this id, with quotes in the texts of a folder; raises CannotRun where nothing has."""
     findings = find(base)
     claim = base.by_id.get(id_) or findings.derived.get(id_)
     if claim is None and id_ not in base.topics and id_ not in base.sources:
@@ -66,19 +71,20 @@ def answer(base: Base, id_: str) -> Document:
         "csto_check": VERSION,
         "command": "show",
         "base": base_info(base),
-        "claim": _claim(claim, findings) if claim else None,
+        "claim": _claim(claim, findings, texts) if claim else None,
         "topic": _topic(id_, findings) if id_ in base.topics else None,
-        "source": _source(id_, findings) if id_ in base.sources else None,
+        "source": _source(id_, findings, texts) if id_ in base.sources else None,
     }
 
 
-def _claim(claim: Claim, findings: Findings) -> ClaimCase:
+def _claim(claim: Claim, findings: Findings, texts: str | None) -> ClaimCase:
     case = findings.case(claim.topic)
     return {
         **claim_info(claim, case.witness_of[claim.id]),
         "question": case.topic.question,
         "verdict": case.verdict.value,
         "by_rule": case.by_rule,
+        "evidence": None if claim.derived else evidence_info(claim, _evidence(claim.source, findings, texts)),
         "rests_on": _rests_on(claim, findings),
         "place": str(claim.place),
     }
@@ -115,9 +121,14 @@ def _sibling(id_: str, findings: Findings) -> SiblingInfo:
     }
 
 
-def _source(id_: str, findings: Findings) -> SourceCase:
+def _evidence(source: str, findings: Findings, texts: str | None) -> Evidence:
+    return gather(findings.base, texts, [source]).of[source]
+
+
+def _source(id_: str, findings: Findings, texts: str | None) -> SourceCase:
     claims = [claim for topic in findings.base.topics for claim in findings.claims_on(topic) if claim.source == id_]
     return {
         **source_info(findings.base.sources[id_], findings),
+        "text": text_info(findings.base.by_source[id_], _evidence(id_, findings, texts)),
         "claims": [claim_info(claim, findings.case(claim.topic).witness_of[claim.id]) for claim in claims],
     }

@@ -34,3 +34,9 @@ Topics = Annotated[
     typer.Argument(metavar="[TOPIC]...", help="Topics, each with all below it.", autocompletion=complete_topics),
 ]
 Id = Annotated[str, typer.Argument(metavar="ID", help="A topic, source or claim.", autocompletion=complete_ids)]
+Texts = Annotated[
+    Optional[str],  # noqa: UP045
+    typer.Option(
+        "--texts", metavar="DIR", help="The folder with the texts; else $CSTO_CHECK_TEXTS, else seeds beside the base."
+    ),
+]

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from csto_check.commands.options import As, Facts, Format, Id, Json
+from csto_check.commands.options import As, Facts, Format, Id, Json, Texts
 
 if TYPE_CHECKING:
     from csto_check.view import View
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 def run(
     id: Id,
+    texts: Texts = None,
     facts: Facts = None,
     format: As = Format.TABLE,
     json: Json = False,
@@ -19,7 +20,7 @@ def run(
     from csto_check.commands.output import emit, load_base
 
     base = load_base(facts)
-    found = answer(base, id)
+    found = answer(base, id, texts)
 
     def view() -> "View":
         from csto_check.views.show import show_view

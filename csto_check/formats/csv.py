@@ -38,6 +38,10 @@ def _rows(answer: Mapping[str, Any]) -> tuple[tuple[str, ...], Iterable[Mapping[
         return tuple(TopicInfo.__annotations__), answer["topics"]
     if command == "timeline":
         return tuple(EventInfo.__annotations__), answer["events"]
+    if command == "verify":
+        from csto_check.answers.verify import ResultInfo
+
+        return tuple(ResultInfo.__annotations__), answer["results"]
     if command == "claims":
         return _CLAIM, answer["claims"]
     return _CLAIM + _OF_TOPIC, _claims(answer) if command == "diff" else _shown(answer)

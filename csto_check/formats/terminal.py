@@ -19,6 +19,7 @@ from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
 WIDE = 100  # from here on there is room for optional columns
 GUTTER = 2
 _PLAIN_HEAD = Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)  # a line under the head, in ASCII
+_MARKED = re.compile(r"⟦[^⟧]*⟧|\[\[.*?\]\]", re.S)  # the second is what ASCII makes of the first
 _BREAKABLE = re.compile(r"\S+")
 LONG_WORD = 14  # longer words may break where there is no room
 _STYLES = {"": "", "good": "green", "bad": "bold red", "doubtful": "yellow", "dim": "dim", "strong": "bold"}
@@ -87,7 +88,11 @@ def _grid(table: Table, screen: Screen) -> Grid:
     for number, cells in enumerate(rows):
         if number in table.sections:
             grid.add_section()
-        grid.add_row(*(broken(cell, room) for cell, room in zip(cells, widths, strict=True)))
+        drawn = [broken(cell, room) for cell, room in zip(cells, widths, strict=True)]
+        for cell, column in zip(drawn, columns, strict=True):
+            if column.marked:
+                cell.highlight_regex(_MARKED, "bold")
+        grid.add_row(*drawn)
     return grid
 
 

@@ -7,6 +7,7 @@ from hashlib import sha256
 _QUOTES = "\"'‘’‚‛“”„‟‹›«»`´′″＂＇"
 _DASHES = "-‐‑‒–—―−﹘﹣－"
 _SPACES = re.compile(r"\s+")
+MOST_MARKS = 100  # on one letter; the Stream-Safe Text Format of UAX 15 allows 30
 # Soft hyphen, zero-width characters, everything that turns the direction of text, the choice between a
 # black and a coloured emoji, and the byte order mark.
 GONE = (
@@ -25,8 +26,26 @@ def fold(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """The same, with spaces as they are; twice over, because NFC makes a few characters into quotation marks."""
-    return unicodedata.normalize("NFC", text.translate(_TABLE)).translate(_TABLE)
+    """The same, with spaces as they are."""
+    text = text.translate(_TABLE)
+    if len(text) > MOST_MARKS and not text.isascii():
+        text = _in_order(text)
+    text = unicodedata.normalize("NFC", text)
+    # Two accents of Greek (U+1FEF, U+1FFD) become quotation marks only now.
+    return text.translate(_TABLE) if "`" in text or "´" in text else text
+
+
+def _in_order(text: str) -> str:
+    """The text with long runs of marks in their canonical order, into which NFC brings them in n² steps."""
+    marks = "".join(sorted(char for char in set(text) if unicodedata.combining(char)))
+    if not marks:
+        return text
+    return re.sub(f"[{marks}]{{{MOST_MARKS},}}", lambda run: _sorted(run.group()), text)
+
+
+def _sorted(marks: str) -> str:
+    apart = unicodedata.normalize("NFD", "".join(sorted(marks, key=unicodedata.combining)))
+    return "".join(sorted(apart, key=unicodedata.combining))
 
 
 def text_hash(text: str) -> str:

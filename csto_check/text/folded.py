@@ -10,6 +10,7 @@ from hashlib import sha256
 from csto_check.text.fold import GONE, plain
 
 _SPACE = re.compile(r"\s")
+_ENDS = GONE + "".join(char for char in map(chr, range(0x3001)) if char.isspace())
 
 
 class Folded:
@@ -70,12 +71,9 @@ class Folded:
 
 def _bounds(text: str) -> tuple[int, int]:
     """Where the text begins and ends without what folding takes from its ends."""
-    start, end = 0, len(text)
-    while start < end and (text[start].isspace() or text[start] in GONE):
-        start += 1
-    while start < end and (text[end - 1].isspace() or text[end - 1] in GONE):
-        end -= 1
-    return start, end
+    bare = text.lstrip(_ENDS)
+    start = len(text) - len(bare)
+    return start, start + len(bare.rstrip(_ENDS))
 
 
 def _changing(text: str) -> re.Pattern[str]:

@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from csto_check.text.span import Span
 
-_LINE_END = re.compile(r"\r\n?|\n")
-_BLANK = re.compile(r"(?:\r\n?|\n)(?:[^\S\r\n]*(?:\r\n?|\n)\s*|(?=[^\S\r\n]*[•▪‣→*-] ))")
+_END = r"(?>\r\n|\r|\n)"  # atomic: the two characters of a Windows line end are no blank line
+_LINE_END = re.compile(_END)
+_BLANK = re.compile(rf"{_END}(?:[^\S\r\n]*{_END}\s*|(?=[^\S\r\n]*[•▪‣→*-] ))")
+_SPACES = "".join(char for char in map(chr, range(0x3001)) if char.isspace())
 _BOM = "\ufeff"
 
 
@@ -40,9 +42,7 @@ def paragraphs(text: str) -> list[Span]:
 
 def trim(text: str, span: Span) -> Span:
     """A stretch without the spaces and byte order marks at its ends."""
-    start, end = span
-    while start < end and (text[start].isspace() or text[start] == _BOM):
-        start += 1
-    while start < end and (text[end - 1].isspace() or text[end - 1] == _BOM):
-        end -= 1
-    return Span(start, end)
+    within = text[slice(*span)]
+    bare = within.lstrip(_SPACES + _BOM)
+    start = span.end - len(bare)
+    return Span(start, start + len(bare.rstrip(_SPACES + _BOM)))

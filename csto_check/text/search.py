@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -28,9 +28,13 @@ class Quote:
 
 
 class Found(NamedTuple):
-    """Where a quote stands: one span of the original for each of its parts; `cut` is a word it cuts in two."""
+    """Where a quote stands: one span of the original for each of its parts.
+
+    `folded` is the whole of it in the folded text, `cut` a word that it cuts in two.
+    """
 
     spans: tuple[Span, ...]
+    folded: Span
     cut: str
 
 
@@ -70,7 +74,7 @@ class Searchable:
         """Where it stands, with all of the numbers and words that it cuts in two."""
         return Span(*self.folded.span(*self._solid.widened(*self._folded_span(run))))
 
-    def runs(self, part: list[str], start: int = 0) -> Iterator[Run]:
+    def runs(self, part: Sequence[str], start: int = 0) -> Iterator[Run]:
         """Where a run of tokens stands from a token on, wherever it begins and ends."""
         needle = f" {' '.join(part)} "
         at = self._at[start] - 1 if start < len(self) else len(self._line)
@@ -85,15 +89,19 @@ class Searchable:
         while quote.parts and (last := self._forwards(quote, start)) is not None:
             found = self._backwards(quote, last)
             start = found[0][0] + 1
-            cut = self._solid.cut_word(self._starts[found[0][0]], self._ends[found[-1][1] - 1])
-            yield Found(tuple(map(self.original, found)), cut)
+            folded = Span(self._starts[found[0][0]], self._ends[found[-1][1] - 1])
+            yield Found(tuple(map(self.original, found)), folded, self._solid.cut_word(*folded))
 
     def only_inside(self, quote: Quote) -> str:
         """The number within which alone the first part that is not found would stand; empty where it stands nowhere."""
-        for part in quote.parts:
-            cuts = [self._cut(run) for run in self.runs(part)]
-            if cuts and all(cuts):
-                return cuts[0]
+        for part in dict.fromkeys(map(tuple, quote.parts)):
+            cut = ""
+            for run in self.runs(part):
+                cut = self._cut(run)
+                if not cut:
+                    break
+            if cut:
+                return cut
         return ""
 
     def _forwards(self, quote: Quote, start: int) -> int | None:

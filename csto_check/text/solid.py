@@ -71,7 +71,7 @@ class Solid:
 
     def _cut_at_start(self, start: int) -> Span | None:
         text, cut = self._folded.text, _around(self._compounds, start)
-        turned = cut and not _TURNING.isdisjoint(text[cut[0] : start].lower().split("-"))
+        turned = cut and not _TURNING.isdisjoint(_parts_before(text, cut[0], start))
         glued = cut if turned or (cut and _joins_a_number(text, start)) else None
         return _around(self._numbers, start) or glued
 
@@ -79,6 +79,13 @@ class Solid:
         cut = _around(self._compounds, end)
         glued = cut if cut and _joins_a_number(self._folded.text, end) else None
         return _around(self._numbers, end) or glued
+
+
+def _parts_before(text: str, first: int, at: int) -> list[str]:
+    """The last parts of a compound before a place, in small letters; none that is looked at only in part."""
+    begin = max(first, at - LONGEST_WORD)
+    parts = text[begin:at].lower().split("-")
+    return parts if begin == first else parts[1:]
 
 
 def _joins_a_number(text: str, at: int) -> bool:

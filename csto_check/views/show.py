@@ -7,7 +7,9 @@ from csto_check.view import Block, Cell, Column, Heading, Table, View
 from csto_check.views.diff import Languages
 from csto_check.views.listings import claims_table
 from csto_check.views.whole import whole_case
-from csto_check.views.words import attribution, counted, manner, verdict_words
+from csto_check.views.words import attribution, counted, manner, marked_cell, verdict_words
+
+_SAID = {"recorded": "recorded; its text is not at hand, and a receipt says that it was found there"}
 
 
 def show_view(document: Document, languages: Languages) -> View:
@@ -28,6 +30,7 @@ def _claim(claim: ClaimCase) -> Iterator[Block]:
         ("that is", _ends(claim)),
         ("quote", "" if claim["derived"] else f"“{claim['quote']}”"),
         *_derived(claim),
+        *_status(claim),
         ("source", claim["source"]),
         ("according to", attribution(claim)),
         ("witness", claim["witness"] or "none of its own"),
@@ -37,12 +40,34 @@ def _claim(claim: ClaimCase) -> Iterator[Block]:
         ("rule written at" if claim["derived"] else "written at", claim["place"]),
     )
     yield from _rests_on(claim)
+    yield from _in_its_text(claim)
 
 
 def _rests_on(claim: ClaimCase) -> Iterator[Block]:
     if claim["rests_on"]:
         yield Heading("rests on", "the claims that the arithmetic is made of")
         yield claims_table(claim["rests_on"])
+
+
+def _status(claim: ClaimCase) -> list[tuple[str, str]]:
+    """Whether the quote was found, and where."""
+    evidence = claim["evidence"]
+    if evidence is None:
+        return []
+    status = evidence["status"].replace("_", " ")
+    places = ", ".join(f"{place['line']}:{place['column']}" for place in evidence["places"])
+    where = f"{status} in {evidence['file']} at {places}" if places else _SAID.get(status, status)
+    hint = f"“{evidence['hint']}”, which is a hint and no match" if evidence["hint"] else ""
+    return [("evidence", "; ".join(filter(None, (where, evidence["why"])))), ("nearest passage", hint)]
+
+
+def _in_its_text(claim: ClaimCase) -> Iterator[Block]:
+    """The quote in its paragraph."""
+    evidence = claim["evidence"]
+    if evidence and evidence["passages"]:
+        first = evidence["passages"][0]
+        yield Heading("in its text", f"{evidence['file']}, line {first['line']}")
+        yield Table([Column("", marked=True)], [[marked_cell(each)] for each in evidence["passages"]])
 
 
 def _derived(claim: ClaimCase) -> list[tuple[str, str]]:
@@ -78,6 +103,22 @@ def _source(source: SourceCase) -> Iterator[Block]:
         ("disputes", _disputes(source)),
     )
     yield claims_table(source["claims"])
+    yield from _text(source)
+
+
+def _text(source: SourceCase) -> Iterator[Block]:
+    """The whole text, with every quote marked and its claims in the margin."""
+    text = source["text"]
+    if text is None:
+        return
+    edited = "" if text["on_record"] else "; this is not the text on record, it was edited since"
+    yield Heading("text", text["file"] + edited)
+    columns = [Column("line", number=True), Column("text", marked=True, least=30), Column("quoted by")]
+    rows = [
+        [Cell(str(each["line"]), "dim"), marked_cell(each), Cell("\n".join(each["claims"]), "strong")]
+        for each in text["sentences"]
+    ]
+    yield Table(columns, rows)
 
 
 def _disputes(source: SourceCase) -> str:

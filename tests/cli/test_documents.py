@@ -30,8 +30,10 @@ PROMISED = {
     "diff": TOPIC | {"reason", "resolution", "positions", "claims", "pairs"},
     "timeline": {"topic", "question", "value", "earliest", "latest", "modality", "sources", "claims", "verdict"},
     "claims": CLAIM,
+    "verify": {"claim", "source", "status", "start", "end", "hint", "why", "place"},
 }
 ROWS = {"sources": "sources", "topics": "topics", "diff": "topics", "timeline": "events", "claims": "claims"}
+ROWS["verify"] = "results"
 NESTED = {"positions": {"value", "claims", "also_fits", "witnesses"}, "claims": CLAIM}
 CHECKS = Draft202012Validator.VALIDATORS
 NESTED["pairs"] = {"a", "b", "relation", "gap", "reason"}
@@ -82,6 +84,8 @@ def _answers(name: str, base: Any) -> list[Any]:
         found = [function(base, id_) for id_ in [*topics[:20], *sources, *claims[:20]]]
     elif name == "sources":
         found = [function(base)]
+    elif name == "verify":
+        found = [function(base), *(function(base, None, [source]) for source in sources[:1])]
     else:
         found = [function(base), *([function(base, topics)] if topics else [])]
         found += [function(base, topics, [source]) for source in sources[:1]]

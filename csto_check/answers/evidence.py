@@ -1,0 +1,95 @@
+"""A quote in its text, and a whole text with its quotes: what show adds to claims and sources."""
+
+from collections.abc import Iterable
+from typing import Annotated, TypedDict
+
+from csto_check.evidence.check import Evidence, Status
+from csto_check.evidence.passages import Passage, around, sentences_with_quotes
+from csto_check.evidence.texts import Located
+from csto_check.facts.model import Claim
+
+
+class SpanInfo(TypedDict):
+    """A stretch of a text, half open, in characters of the original."""
+
+    start: int
+    end: int
+
+
+class PlaceInfo(SpanInfo):
+    """The same with the line and column of its start, from 1, the column in characters."""
+
+    line: int
+    column: int
+
+
+class PassageInfo(PlaceInfo):
+    """A paragraph or sentence of a text with what is quoted of it."""
+
+    text: str
+    marks: Annotated[list[SpanInfo], "what is quoted, in characters of the whole text"]
+    claims: Annotated[list[str], "whose quotes these are"]
+
+
+class EvidenceInfo(TypedDict):
+    """What became of a quote, and the paragraphs it stands in where its text is at hand."""
+
+    status: Status
+    failed: bool
+    weak: bool
+    why: str | None
+    hint: Annotated[str | None, "the nearest passage: a hint, no match"]
+    file: str | None
+    places: list[PlaceInfo]
+    passages: list[PassageInfo]
+
+
+class TextInfo(TypedDict):
+    """The text of a source, sentence by sentence."""
+
+    file: str
+    on_record: Annotated[bool, "false for a text that was edited since its hash was recorded"]
+    sentences: list[PassageInfo]
+
+
+def evidence_info(claim: Claim, evidence: Evidence) -> EvidenceInfo:
+    """The quote of a claim in its text."""
+    outcome, text = evidence.outcome(claim.quote), evidence.text
+    places = [text.located(span) for span in outcome.spans] if text else []
+    return {
+        "status": outcome.status,
+        "failed": outcome.failed,
+        "weak": outcome.weak,
+        "why": outcome.why,
+        "hint": outcome.hint,
+        "file": text.name if text else None,
+        "places": list(map(place_info, places)),
+        "passages": [_passage(each) for each in around(text, outcome, claim.id)] if text else [],
+    }
+
+
+def text_info(claims: Iterable[Claim], evidence: Evidence) -> TextInfo | None:
+    """The text of a source with every quote marked; None where it is not at hand."""
+    text = evidence.text
+    if text is None:
+        return None
+    quoted = [(claim.id, evidence.outcome(claim.quote)) for claim in claims]
+    sentences = sentences_with_quotes(text, quoted, evidence.source.language)
+    return {"file": text.name, "on_record": evidence.on_record is not None, "sentences": list(map(_passage, sentences))}
+
+
+def place_info(at: Located) -> PlaceInfo:
+    return {"start": at.start, "end": at.end, "line": at.line, "column": at.column}
+
+
+def spans(found: Iterable[tuple[int, int]]) -> list[SpanInfo]:
+    return [{"start": start, "end": end} for start, end in found]
+
+
+def _passage(passage: Passage) -> PassageInfo:
+    return {
+        **place_info(passage.at),
+        "text": passage.text,
+        "marks": spans(passage.marks),
+        "claims": list(passage.claims),
+    }

@@ -1,0 +1,164 @@
+"""Is the quote of every claim in the text of its source?"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Literal, TypedDict
+
+from csto_check.answers.document import VERSION, BaseInfo, base_info
+from csto_check.answers.evidence import PlaceInfo, SpanInfo, place_info, spans
+from csto_check.answers.selection import select_sources
+from csto_check.evidence.check import Evidence, Status
+from csto_check.evidence.gather import Gathered, gather
+from csto_check.evidence.receipts import receipt_name
+from csto_check.facts.model import Base, Claim
+
+
+class Counts(TypedDict):
+    """The claims, and what became of their quotes."""
+
+    claims: int
+    found: int
+    repeated: int
+    recorded: int
+    missing: int
+    not_checked: int
+
+
+class ResultInfo(TypedDict):
+    """The quote of one claim."""
+
+    claim: str
+    source: str
+    quote: str
+    status: Annotated[Status, "found and repeated: in the text; recorded: not looked for, but a receipt fits"]
+    failed: Annotated[bool, "something is wrong: missing, or a receipt that does not fit"]
+    weak: Annotated[bool, "found or recorded, and says little; why says why"]
+    file: Annotated[str | None, "the text it was looked for in"]
+    start: Annotated[int | None, "in characters of the original, at its first place"]
+    end: int | None
+    line: Annotated[int | None, "of the text, from 1"]
+    column: Annotated[int | None, "in characters, from 1"]
+    parts: Annotated[list[SpanInfo], "one for each part that […] keeps apart"]
+    also: Annotated[list[PlaceInfo], "its further places, at most 99"]
+    hint: Annotated[str | None, "the nearest passage of the text: a hint, no match"]
+    why: str | None
+    place: Annotated[str, "file:line:column of the claim in the base"]
+
+
+class EditedInfo(TypedDict):
+    """A text that is called after a source and is not the text on record."""
+
+    source: str
+    file: str
+    sha256: Annotated[str, "of its folded text as it is now"]
+    missing: Annotated[list[str], "the claims whose quotes do not stand in it"]
+
+
+class FileInfo(TypedDict):
+    """A file that is not as it should be."""
+
+    file: str
+    why: str
+
+
+class Document(TypedDict):
+    """The answer of csto-check verify."""
+
+    csto_check: Literal[1]
+    command: Literal["verify"]
+    base: BaseInfo
+    texts: Annotated[str | None, "the folder in which texts were looked for"]
+    n_texts: Annotated[int, "sources whose text on record is at hand"]
+    n_sources: int
+    edited: list[EditedInfo]
+    unread: Annotated[list[FileInfo], "files that may be a text and cannot be used as one"]
+    twice: Annotated[list[list[str]], "files with a text that another file holds too: that other one was used"]
+    outdated: Annotated[list[FileInfo], "receipts that do not fit their text, which is at hand"]
+    counts: Counts
+    n_failed: int
+    n_weak: int
+    results: list[ResultInfo]
+
+
+def answer(base: Base, texts: str | None = None, sources: Sequence[str] = ()) -> Document:
+    """Every quote of the sources asked for, or of all, looked for in the texts of a folder; raises CannotRun."""
+    return from_evidence(base, gather(base, texts, select_sources(base, sources)))
+
+
+def from_evidence(base: Base, gathered: Gathered) -> Document:
+    """The same for evidence that was gathered before."""
+    results = [result for evidence in gathered.of.values() for result in _results(base, evidence)]
+    number = Counter(result["status"] for result in results)
+    return {
+        "csto_check": VERSION,
+        "command": "verify",
+        "base": base_info(base),
+        "texts": gathered.folder.label if gathered.folder else None,
+        "n_texts": sum(evidence.on_record is not None for evidence in gathered.of.values()),
+        "n_sources": len(gathered.of),
+        "edited": [each for evidence in gathered.of.values() for each in _edited(base, evidence)],
+        "unread": [{"file": each.name, "why": each.why} for each in gathered.unread],
+        "twice": [list(pair) for pair in gathered.twice],
+        "outdated": [each for evidence in gathered.of.values() for each in _outdated(base, evidence, gathered)],
+        "counts": {
+            "claims": len(results),
+            "found": number["found"],
+            "repeated": number["repeated"],
+            "recorded": number["recorded"],
+            "missing": number["missing"],
+            "not_checked": number["not_checked"],
+        },
+        "n_failed": sum(result["failed"] for result in results),
+        "n_weak": sum(result["weak"] for result in results),
+        "results": results,
+    }
+
+
+def has_failed(document: Document, *, strict: bool) -> bool:
+    """Whether something is wrong; with `strict` also whether a quote was not looked for in a text."""
+    counts = document["counts"]
+    unseen = counts["recorded"] + counts["not_checked"] if strict else 0
+    return bool(document["n_failed"] or document["edited"] or unseen)
+
+
+def _results(base: Base, evidence: Evidence) -> Iterator[ResultInfo]:
+    for claim in base.by_source[evidence.source.id]:
+        yield result_info(claim, evidence)
+
+
+def result_info(claim: Claim, evidence: Evidence) -> ResultInfo:
+    """What became of the quote of a claim."""
+    outcome, text = evidence.outcome(claim.quote), evidence.text
+    places = [text.located(span) for span in outcome.spans] if text else []
+    at = places[0] if places else None
+    return {
+        "claim": claim.id,
+        "source": claim.source,
+        "quote": claim.quote,
+        "status": outcome.status,
+        "failed": outcome.failed,
+        "weak": outcome.weak,
+        "file": text.name if text else None,
+        "start": at.start if at else None,
+        "end": at.end if at else None,
+        "line": at.line if at else None,
+        "column": at.column if at else None,
+        "parts": spans(outcome.parts),
+        "also": list(map(place_info, places[1:])),
+        "hint": outcome.hint,
+        "why": outcome.why,
+        "place": str(claim.place),
+    }
+
+
+def _outdated(base: Base, evidence: Evidence, gathered: Gathered) -> Iterator[FileInfo]:
+    why = evidence.outdated(claim.quote for claim in base.by_source[evidence.source.id])
+    if why:
+        yield {"file": gathered.seeds.shown(receipt_name(evidence.source.id)), "why": why}
+
+
+def _edited(base: Base, evidence: Evidence) -> Iterator[EditedInfo]:
+    for text in evidence.edited:
+        claims = base.by_source[evidence.source.id]
+        missing = [claim.id for claim in claims if evidence.missing_in(text, claim.quote)]
+        yield {"source": evidence.source.id, "file": text.name, "sha256": text.hash, "missing": missing}

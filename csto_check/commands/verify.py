@@ -1,0 +1,76 @@
+"""csto-check verify"""
+
+from typing import TYPE_CHECKING, Annotated, Optional
+
+import typer
+
+from csto_check.commands.options import As, Facts, Format, Json, Sources, Texts
+
+if TYPE_CHECKING:
+    from csto_check.evidence.gather import Gathered
+    from csto_check.facts.model import Base
+    from csto_check.view import View
+
+Record = Annotated[bool, typer.Option("--record", help="Write receipts for the quotes that were found.")]
+Strict = Annotated[bool, typer.Option("--strict", help="Fail as well where a quote was not looked for in a text.")]
+Every = Annotated[bool, typer.Option("--all", help="List every claim, not only those that need a look.")]
+Hash = Annotated[
+    Optional[str],  # noqa: UP045
+    typer.Option(
+        "--hash", metavar="FILE", help="Only print the SHA-256 of this text (- reads it), for the record of its source."
+    ),
+]
+
+
+def run(
+    texts: Texts = None,
+    record: Record = False,
+    strict: Strict = False,
+    every: Every = False,
+    hash: Hash = None,
+    facts: Facts = None,
+    source: Sources = None,
+    format: As = Format.TABLE,
+    json: Json = False,
+) -> None:
+    """Is every quote in the text of its source; exit with 1 where one is not."""
+    if hash is not None:
+        _print_hash(hash)
+        return
+    from csto_check.answers.selection import select_sources
+    from csto_check.answers.verify import from_evidence, has_failed
+    from csto_check.commands.output import emit, load_base
+    from csto_check.commands.progress import progress
+    from csto_check.evidence.gather import gather
+
+    base = load_base(facts)
+    with progress("reading the texts"):
+        gathered = gather(base, texts, select_sources(base, source or ()))
+        found = from_evidence(base, gathered)
+
+    def view() -> "View":
+        from csto_check.views.verify import verify_view
+
+        return verify_view(found, every=every)
+
+    if record:
+        _record(base, gathered)
+    emit(found, view, format, json)
+    if has_failed(found, strict=strict):
+        raise typer.Exit(1)
+
+
+def _print_hash(file: str) -> None:
+    from csto_check.commands.output import this_screen, write
+    from csto_check.evidence.texts import read_source_text
+
+    write(f"{read_source_text(file).hash}\n", this_screen())
+
+
+def _record(base: "Base", gathered: "Gathered") -> None:
+    from csto_check.commands.output import say
+    from csto_check.evidence.record import record
+
+    for each in record(base, gathered):
+        done = "wrote" if each.changed else "nothing new for"
+        say(f"csto-check: {done} {each.file} ({each.n_quotes} quote{'' if each.n_quotes == 1 else 's'})")

@@ -1,0 +1,36 @@
+"""The evidence for the sources of a base: texts, receipts, and what is wrong with them."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from csto_check.evidence.check import Evidence
+from csto_check.evidence.receipts import read_receipt
+from csto_check.evidence.texts import Texts, Unread, find_texts
+from csto_check.facts.model import Base
+from csto_check.files import Folder, seeds_folder, texts_folder
+
+
+class Gathered(NamedTuple):
+    """What was found for some sources, in `folder` if there is one; `twice` are files with a text found already."""
+
+    folder: Folder | None
+    seeds: Folder
+    of: dict[str, Evidence]
+    unread: list[Unread]
+    twice: list[tuple[str, str]]
+
+
+def gather(base: Base, texts: str | None = None, sources: Iterable[str] = ()) -> Gathered:
+    """The evidence for these sources, or for all; raises CannotRun for a folder that cannot be read."""
+    seeds = seeds_folder(base.path, shipped=base.shipped)
+    folder = texts_folder(texts, seeds)
+    wanted = [base.sources[id_] for id_ in sorted(set(sources) or base.sources)]
+    found = find_texts(folder, wanted) if folder else Texts()
+    where = folder.label if folder else None
+    of = {
+        source.id: Evidence(
+            source, found.of.get(source.id), found.named.get(source.id, []), read_receipt(seeds, source.id), where
+        )
+        for source in wanted
+    }
+    return Gathered(folder, seeds, of, found.unread, found.twice)

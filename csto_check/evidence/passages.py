@@ -1,0 +1,61 @@
+"""Passages of a text with what is quoted of them."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from csto_check.evidence.check import Outcome
+from csto_check.evidence.texts import Located, SourceText
+from csto_check.text.sentences import sentences
+from csto_check.text.span import Span
+
+
+class Passage(NamedTuple):
+    """A stretch of a text, the quoted stretches within it, and the claims whose quotes these are."""
+
+    at: Located
+    text: str
+    marks: tuple[Span, ...]
+    claims: tuple[str, ...]
+
+
+def around(text: SourceText, outcome: Outcome, claim: str) -> list[Passage]:
+    """The paragraphs in which the first place of a quote stands."""
+    found = dict.fromkeys(paragraph for part in outcome.parts for paragraph in text.paragraphs(part))
+    return _passages(text, list(found), [(claim, part) for part in outcome.parts])
+
+
+def sentences_with_quotes(
+    text: SourceText, quoted: Iterable[tuple[str, Outcome]], language: str | None
+) -> list[Passage]:
+    """The whole text by sentences, with every place of every quote."""
+    marks = [(claim, part) for claim, outcome in quoted for place in outcome.places for part in place]
+    return _passages(text, sentences(text.original, language), marks)
+
+
+def _passages(text: SourceText, stretches: Sequence[Span], marks: Iterable[tuple[str, Span]]) -> list[Passage]:
+    """The stretches, sorted as they are, each with the marks that reach into it."""
+    within: list[list[tuple[str, Span]]] = [[] for _ in stretches]
+    for claim, mark in marks:
+        index = max(bisect_right(stretches, (mark.start, len(text.original))) - 1, 0)
+        while index < len(stretches) and stretches[index].start < mark.end:
+            within[index].append((claim, mark))
+            index += 1
+    return [_passage(text, stretch, found) for stretch, found in zip(stretches, within, strict=True)]
+
+
+def _passage(text: SourceText, stretch: Span, marks: list[tuple[str, Span]]) -> Passage:
+    joined = _joined(Span(max(start, stretch.start), min(end, stretch.end)) for _, (start, end) in marks)
+    claims = dict.fromkeys(claim for claim, _ in sorted(marks, key=lambda each: (each[1], each[0])))
+    return Passage(text.located(stretch), text.original[slice(*stretch)], joined, tuple(claims))
+
+
+def _joined(marks: Iterable[Span]) -> tuple[Span, ...]:
+    """Marks that overlap as one."""
+    found: list[Span] = []
+    for start, end in sorted(mark for mark in marks if mark.start < mark.end):
+        if found and start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(end, found[-1].end))
+        else:
+            found.append(Span(start, end))
+    return tuple(found)

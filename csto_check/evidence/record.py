@@ -1,0 +1,56 @@
+"""Writing receipts for the quotes that were just found."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from csto_check.evidence.check import Evidence
+from csto_check.evidence.gather import Gathered
+from csto_check.evidence.receipts import quote_hash, receipt_name, written
+from csto_check.facts.model import Base, Claim
+from csto_check.files import Folder, read_text, replace
+from csto_check.problem import CannotRun, Problem
+from csto_check.text.search import Quote
+from csto_check.text.span import Span
+
+
+class Recorded(NamedTuple):
+    """A receipt: its source, its file, how many quotes it holds, and whether it is another than before."""
+
+    source: str
+    file: str
+    n_quotes: int
+    changed: bool
+
+
+def record(base: Base, gathered: Gathered) -> list[Recorded]:
+    """Write a receipt for every source whose text on record is at hand; raises CannotRun where none is."""
+    if base.shipped:
+        raise CannotRun(Problem(None, "the example base has its receipts already", "name your base with --facts"))
+    at_hand = [evidence for evidence in gathered.of.values() if evidence.on_record]
+    if not at_hand:
+        remedy = "name their folder with --texts; csto-check verify without --record says what is missing"
+        raise CannotRun(Problem(None, "no text is at hand, so there is nothing to record", remedy))
+    return [_record(evidence, base.by_source[evidence.source.id], gathered.seeds) for evidence in at_hand]
+
+
+def _record(evidence: Evidence, claims: list[Claim], seeds: Folder) -> Recorded:
+    found: dict[str, Span] = {}
+    for claim in claims:
+        folded = evidence.outcome(claim.quote).folded
+        if folded is not None:
+            found[quote_hash(Quote(claim.quote))] = folded
+    source, name = evidence.source, receipt_name(evidence.source.id)
+    text = written(source.id, source.sha256 or "", found)
+    changed = _before(seeds, name) != text
+    if changed:
+        replace(Path(seeds.path, name), text)
+    return Recorded(source.id, seeds.shown(name), len(found), changed)
+
+
+def _before(seeds: Folder, name: str) -> str | None:
+    """The receipt as it stands in its file; None where there is none that can be read."""
+    entry = seeds.entry(name)
+    try:
+        return read_text(entry.path).text if entry and not entry.wrong else None
+    except CannotRun:
+        return None

@@ -1,0 +1,136 @@
+"""What became of the quotes: first what was not checked, then what failed, then the counts."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from csto_check.answers.verify import Document, EditedInfo, ResultInfo
+from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
+from csto_check.views.words import counted, without_empty_columns
+
+_LOOK_AGAIN = "put the texts into the folder seeds beside the base, or name their folder: csto-check verify --texts DIR"
+_ANEW = "csto-check verify --record writes receipts anew"
+_TONES = {"found": "good", "repeated": "good", "recorded": "doubtful", "missing": "bad", "not_checked": "doubtful"}
+
+
+def verify_view(document: Document, *, every: bool = False) -> View:
+    """What needs a look; with `every` also a row for each claim."""
+    blocks = [
+        *map(_edited, document["edited"]),
+        *(Paragraph(f"{each['file']}: {each['why']}", "doubtful", "not read") for each in document["unread"]),
+        *_not_checked(document),
+        *_recorded(document),
+        *_failed(document),
+        *_weak(document),
+        *_notes(document),
+        *(_every(document) if every else ()),
+        _counts(document),
+    ]
+    return View(blocks)
+
+
+def _edited(edited: EditedInfo) -> Block:
+    missing = edited["missing"]
+    lost = f"these quotes do not stand in it: {', '.join(missing)}" if missing else "all quotes stand in it"
+    remedy = f"if it is right as it is, write sha256: {edited['sha256']} in the record of {edited['source']}"
+    return Paragraph(f"{edited['file']} is not the text on record; {lost}; {remedy}", "bad", "edited since")
+
+
+def _not_checked(document: Document) -> Iterator[Block]:
+    """Claims of a source that were not checked for one and the same reason, in one line."""
+    results = [result for result in document["results"] if result["status"] == "not_checked" and not result["failed"]]
+    for (source, why), number in Counter((result["source"], result["why"]) for result in results).items():
+        yield Paragraph(f"{counted(number, 'claim')} of {source}: {why}", "doubtful", "not checked")
+
+
+def _recorded(document: Document) -> Iterator[Block]:
+    number = document["counts"]["recorded"]
+    if number:
+        sources = len({result["source"] for result in document["results"] if result["status"] == "recorded"})
+        said = "a receipt says that each was found in the text on record"
+        which = f"the quotes of {counted(number, 'claim')} from {counted(sources, 'source')}"
+        yield Paragraph(f"{which}: their text is not at hand, and {said}", "doubtful", "recorded, not found")
+        yield Paragraph(f"to look for them again, {_LOOK_AGAIN}", "", "remedy")
+
+
+def _failed(document: Document) -> Iterator[Block]:
+    failed = [result for result in document["results"] if result["failed"]]
+    if failed:
+        yield Heading("failed", counted(len(failed), "quote"))
+        yield _table(failed, hints=True)
+    if any(result["status"] == "not_checked" for result in failed):
+        yield Paragraph(f"where the texts are at hand, {_ANEW}", "", "remedy")
+
+
+def _weak(document: Document) -> Iterator[Block]:
+    weak = [result for result in document["results"] if result["weak"]]
+    if weak:
+        yield Heading("weak", f"{counted(len(weak), 'quote')} found or recorded, to be looked at")
+        yield _table(weak, hints=False)
+
+
+def _table(results: list[ResultInfo], *, hints: bool) -> Table:
+    columns = [
+        Column("written at", keep=True),
+        Column("claim"),
+        Column("quote"),
+        Column("why"),
+        Column("nearest passage (a hint)"),
+    ]
+    rows = [
+        [
+            Cell(result["place"]),
+            Cell(result["claim"], "strong"),
+            _quote(result["quote"]),
+            Cell(result["why"] or "", "bad" if result["failed"] else "doubtful"),
+            _quote(result["hint"]) if hints and result["hint"] else Cell(""),
+        ]
+        for result in sorted(results, key=_in_file)
+    ]
+    return without_empty_columns(Table(columns, rows))
+
+
+def _in_file(result: ResultInfo) -> tuple[str, int, int]:
+    """The order in which an editor goes through the base."""
+    file, line, column = result["place"].rsplit(":", 2)
+    return file, int(line), int(column)
+
+
+def _quote(text: str) -> Cell:
+    return Cell(f"“{text}”", quote=True)
+
+
+def _notes(document: Document) -> Iterator[Block]:
+    for further, used in document["twice"]:
+        yield Paragraph(f"{further} holds the same text as {used}, which was used", "dim", "note")
+    for each in document["outdated"]:
+        yield Paragraph(f"{each['file']} {each['why']}; {_ANEW}", "doubtful", "note")
+
+
+def _every(document: Document) -> Iterator[Block]:
+    if document["results"]:
+        columns = [Column("claim"), Column("status", keep=True), Column("where"), Column("also"), Column("quote")]
+        yield Heading("all", counted(len(document["results"]), "claim"))
+        yield without_empty_columns(Table(columns, [_row(result) for result in document["results"]]))
+
+
+def _row(result: ResultInfo) -> list[Cell]:
+    where = f"{result['file']}:{result['line']}:{result['column']}" if result["line"] else ""
+    status = result["status"].replace("_", " ")
+    return [
+        Cell(result["claim"], "strong"),
+        Cell(status, _TONES[result["status"]]),
+        Cell(where),
+        Cell(", ".join(f"{each['line']}:{each['column']}" for each in result["also"])),
+        _quote(result["quote"]),
+    ]
+
+
+def _counts(document: Document) -> Block:
+    counts = document["counts"]
+    if not counts["claims"]:
+        return Paragraph("0 claims: there was nothing to check", "doubtful")
+    told = ", ".join(f"{number} {status.replace('_', ' ')}" for status, number in counts.items() if status != "claims")
+    texts = f"texts of {document['n_texts']} of {counted(document['n_sources'], 'source')}"
+    where = f"{texts} in {document['texts']}" if document["texts"] else "no folder with texts"
+    tone = "bad" if document["n_failed"] or document["edited"] else "good" if document["n_texts"] else "doubtful"
+    return Paragraph(f"{counted(counts['claims'], 'claim')}: {told}; {where}", tone)

@@ -2,11 +2,11 @@
 
 import re
 import unicodedata
+from functools import cache
 from hashlib import sha256
 
 _QUOTES = "\"'‘’‚‛“”„‟‹›«»`´′″＂＇"
 _DASHES = "-‐‑‒–—―−﹘﹣－"
-_SPACES = re.compile(r"\s+")
 MOST_MARKS = 100  # on one letter; the Stream-Safe Text Format of UAX 15 allows 30
 # Soft hyphen, zero-width characters, everything that turns the direction of text, the choice between a
 # black and a coloured emoji, and the byte order mark.
@@ -15,6 +15,7 @@ GONE = (
     "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
 )
 _TABLE = str.maketrans({**dict.fromkeys(_QUOTES, '"'), **dict.fromkeys(_DASHES, "-"), **dict.fromkeys(GONE, "")})
+SHORT = 200  # characters, such as those of a quote
 
 
 def fold(text: str) -> str:
@@ -22,22 +23,29 @@ def fold(text: str) -> str:
 
     Case, digits, punctuation and words stay as they are. Folding twice is folding once.
     """
-    return _SPACES.sub(" ", plain(text)).strip()
+    return " ".join(plain(text).split())
 
 
 def plain(text: str) -> str:
     """The same, with spaces as they are."""
-    text = text.translate(_TABLE)
-    if len(text) > MOST_MARKS and not text.isascii():
-        text = _in_order(text)
+    if len(text) > SHORT:
+        text = _in_order(_shape().sub(lambda found: _TABLE[ord(found.group())], text))
+    else:
+        text = text.translate(_TABLE)
     text = unicodedata.normalize("NFC", text)
     # Two accents of Greek (U+1FEF, U+1FFD) become quotation marks only now.
     return text.translate(_TABLE) if "`" in text or "´" in text else text
 
 
+@cache
+def _shape() -> re.Pattern[str]:
+    """Matches what the table changes: in a long text that is faster than to look every character up."""
+    return re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]")
+
+
 def _in_order(text: str) -> str:
     """The text with long runs of marks in their canonical order, into which NFC brings them in n² steps."""
-    marks = "".join(sorted(char for char in set(text) if unicodedata.combining(char)))
+    marks = "" if text.isascii() else "".join(sorted(char for char in set(text) if unicodedata.combining(char)))
     if not marks:
         return text
     return re.sub(f"[{marks}]{{{MOST_MARKS},}}", lambda run: _sorted(run.group()), text)

@@ -21,8 +21,8 @@ def verify_view(document: Document, *, every: bool = False) -> View:
         *_recorded(document),
         *_failed(document),
         *_weak(document),
-        *_notes(document),
         *(_every(document) if every else ()),
+        *_notes(document),
         _counts(document),
     ]
     return View(blocks)
@@ -100,6 +100,10 @@ def _quote(text: str) -> Cell:
 
 
 def _notes(document: Document) -> Iterator[Block]:
+    repeated = document["counts"]["repeated"]
+    if repeated:
+        said = "quote stands" if repeated == 1 else "quotes stand"
+        yield Paragraph(f"{repeated} {said} more than once in the text; --all says where", "dim", "repeated")
     for further, used in document["twice"]:
         yield Paragraph(f"{further} holds the same text as {used}, which was used", "dim", "note")
     for each in document["outdated"]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from typing import Annotated, TypedDict
 
-from csto_check.evidence.check import Evidence, Status
+from csto_check.evidence.check import Evidence
+from csto_check.evidence.outcome import Status
 from csto_check.evidence.passages import Passage, around, sentences_with_quotes
-from csto_check.evidence.texts import Located
+from csto_check.evidence.source_text import Located
 from csto_check.facts.model import Claim
 
 
@@ -40,8 +41,9 @@ class EvidenceInfo(TypedDict):
     why: str | None
     hint: Annotated[str | None, "the nearest passage: a hint, no match"]
     file: str | None
+    on_record: Annotated[bool, "false without a text, and for one that was edited since its hash was recorded"]
     places: list[PlaceInfo]
-    passages: list[PassageInfo]
+    passages: Annotated[list[PassageInfo], "the paragraphs of its first places, at most five"]
 
 
 class TextInfo(TypedDict):
@@ -63,6 +65,7 @@ def evidence_info(claim: Claim, evidence: Evidence) -> EvidenceInfo:
         "why": outcome.why,
         "hint": outcome.hint,
         "file": text.name if text else None,
+        "on_record": evidence.on_record is not None,
         "places": list(map(place_info, places)),
         "passages": [_passage(each) for each in around(text, outcome, claim.id)] if text else [],
     }

@@ -84,7 +84,7 @@ def _claim(claim: Claim, findings: Findings, texts: str | None) -> ClaimCase:
         "question": case.topic.question,
         "verdict": case.verdict.value,
         "by_rule": case.by_rule,
-        "evidence": None if claim.derived else evidence_info(claim, _evidence(claim.source, findings, texts)),
+        "evidence": _evidence_info(claim, findings, texts),
         "rests_on": _rests_on(claim, findings),
         "place": str(claim.place),
     }
@@ -121,8 +121,18 @@ def _sibling(id_: str, findings: Findings) -> SiblingInfo:
     }
 
 
-def _evidence(source: str, findings: Findings, texts: str | None) -> Evidence:
-    return gather(findings.base, texts, [source]).of[source]
+def _evidence(source: str, findings: Findings, texts: str | None, quote: str | None = None) -> Evidence:
+    """What there is for a source; for a quote that is missing all texts are read, as it may stand in another."""
+    found = gather(findings.base, texts, [source]).of[source]
+    if quote is None or found.outcome(quote).status != "missing":
+        return found
+    return gather(findings.base, texts).of[source]
+
+
+def _evidence_info(claim: Claim, findings: Findings, texts: str | None) -> EvidenceInfo | None:
+    if claim.derived:
+        return None
+    return evidence_info(claim, _evidence(claim.source, findings, texts, claim.quote))
 
 
 def _source(id_: str, findings: Findings, texts: str | None) -> SourceCase:

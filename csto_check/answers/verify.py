@@ -7,8 +7,9 @@ from typing import Annotated, Literal, TypedDict
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.evidence import PlaceInfo, SpanInfo, place_info, spans
 from csto_check.answers.selection import select_sources
-from csto_check.evidence.check import Evidence, Status
+from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import Gathered, gather
+from csto_check.evidence.outcome import Status
 from csto_check.evidence.receipts import receipt_name
 from csto_check.facts.model import Base, Claim
 
@@ -51,6 +52,7 @@ class EditedInfo(TypedDict):
     source: str
     file: str
     sha256: Annotated[str, "of its folded text as it is now"]
+    text_of: Annotated[list[str], "sources whose text on record it is"]
     missing: Annotated[list[str], "the claims whose quotes do not stand in it"]
 
 
@@ -152,7 +154,7 @@ def result_info(claim: Claim, evidence: Evidence) -> ResultInfo:
 
 
 def _outdated(base: Base, evidence: Evidence, gathered: Gathered) -> Iterator[FileInfo]:
-    why = evidence.outdated(claim.quote for claim in base.by_source[evidence.source.id])
+    why = evidence.outdated(base.by_source[evidence.source.id])
     if why:
         yield {"file": gathered.seeds.shown(receipt_name(evidence.source.id)), "why": why}
 
@@ -161,4 +163,10 @@ def _edited(base: Base, evidence: Evidence) -> Iterator[EditedInfo]:
     for text in evidence.edited:
         claims = base.by_source[evidence.source.id]
         missing = [claim.id for claim in claims if evidence.missing_in(text, claim.quote)]
-        yield {"source": evidence.source.id, "file": text.name, "sha256": text.hash, "missing": missing}
+        yield {
+            "source": evidence.source.id,
+            "file": text.name,
+            "sha256": text.hash,
+            "text_of": [source.id for source in base.sources.values() if source.sha256 == text.hash],
+            "missing": missing,
+        }

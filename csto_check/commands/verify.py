@@ -16,9 +16,7 @@ Strict = Annotated[bool, typer.Option("--strict", help="Fail as well where a quo
 Every = Annotated[bool, typer.Option("--all", help="List every claim, not only those that need a look.")]
 Hash = Annotated[
     Optional[str],  # noqa: UP045
-    typer.Option(
-        "--hash", metavar="FILE", help="Only print the SHA-256 of this text (- reads it), for the record of its source."
-    ),
+    typer.Option("--hash", metavar="FILE", help="Only print the SHA-256 of this text, for its source; - reads it."),
 ]
 
 
@@ -35,7 +33,7 @@ def run(
 ) -> None:
     """Is every quote in the text of its source; exit with 1 where one is not."""
     if hash is not None:
-        _print_hash(hash)
+        _print_hash(hash, alone=not (texts or record or strict or every or source or json))
         return
     from csto_check.answers.selection import select_sources
     from csto_check.answers.verify import from_evidence, has_failed
@@ -46,6 +44,8 @@ def run(
     base = load_base(facts)
     with progress("reading the texts"):
         gathered = gather(base, texts, select_sources(base, source or ()))
+        if record:
+            _record(base, gathered)
         found = from_evidence(base, gathered)
 
     def view() -> "View":
@@ -53,17 +53,18 @@ def run(
 
         return verify_view(found, every=every)
 
-    if record:
-        _record(base, gathered)
     emit(found, view, format, json)
     if has_failed(found, strict=strict):
         raise typer.Exit(1)
 
 
-def _print_hash(file: str) -> None:
+def _print_hash(file: str, *, alone: bool) -> None:
     from csto_check.commands.output import this_screen, write
-    from csto_check.evidence.texts import read_source_text
+    from csto_check.evidence.source_text import read_source_text
+    from csto_check.problem import CannotRun, Problem
 
+    if not alone:
+        raise CannotRun(Problem(None, "--hash only prints a hash", "leave the other options out"))
     write(f"{read_source_text(file).hash}\n", this_screen())
 
 
@@ -72,5 +73,8 @@ def _record(base: "Base", gathered: "Gathered") -> None:
     from csto_check.evidence.record import record
 
     for each in record(base, gathered):
-        done = "wrote" if each.changed else "nothing new for"
-        say(f"csto-check: {done} {each.file} ({each.n_quotes} quote{'' if each.n_quotes == 1 else 's'})")
+        if each.n_quotes is None:
+            say(f"csto-check: no receipt for {each.source}: its text on record is not at hand")
+        else:
+            done = "wrote" if each.changed else "nothing new for"
+            say(f"csto-check: {done} {each.file} ({each.n_quotes} quote{'' if each.n_quotes == 1 else 's'})")

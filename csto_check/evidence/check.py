@@ -1,47 +1,20 @@
 """Is the quote of a claim in the text of its source?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import islice
-from typing import Literal, NamedTuple
 
-from csto_check.evidence.receipts import Damaged, Receipt, quote_hash
-from csto_check.evidence.texts import SourceText
-from csto_check.facts.model import Source
+from csto_check.evidence.missing import why_missing
+from csto_check.evidence.outcome import Outcome, Status
+from csto_check.evidence.receipts import Damaged, Receipt, quote_hash, receipt_name
+from csto_check.evidence.source_text import SourceText
+from csto_check.facts.model import Claim, Source
 from csto_check.text.search import Found, Quote
 from csto_check.text.span import Span
 
-Status = Literal["found", "repeated", "recorded", "missing", "not_checked"]
 MOST_PLACES = 100  # at which a quote is said to stand
 TITLE = "it is just the title of its source, which says little of the text"
 NOTHING = "it holds no word and no number"
-
-
-class Outcome(NamedTuple):
-    """What became of a quote.
-
-    Each of its places is one span for each part that `[…]` keeps apart; `folded` is where the first one stands
-    in the folded text, the same whatever the line ends of the file. `why` says why it was not found,
-    or why it is weak; `failed` is true where something is wrong.
-    """
-
-    status: Status
-    failed: bool = False
-    places: tuple[tuple[Span, ...], ...] = ()
-    folded: Span | None = None
-    hint: str | None = None
-    why: str | None = None
-    weak: bool = False
-
-    @property
-    def parts(self) -> tuple[Span, ...]:
-        """The parts of its first place."""
-        return self.places[0] if self.places else ()
-
-    @property
-    def spans(self) -> list[Span]:
-        """Its places, from the first character of the first part to the last of the last one."""
-        return [Span(parts[0].start, parts[-1].end) for parts in self.places]
 
 
 class Evidence:
@@ -55,12 +28,14 @@ class Evidence:
         receipt: Receipt | Damaged | None,
         looked_in: str | None,
     ) -> None:
+        """`named` are files called after the source that are not its text on record, `looked_in` is a folder."""
         self.source = source
         self.on_record = text
         self.edited = named if source.sha256 else []
         self._unhashed = next(iter(named), None) if not source.sha256 else None
-        self._receipt = receipt
+        self.receipt = receipt
         self._looked_in = looked_in
+        self.others: Mapping[str, Evidence] = {}
         self._outcomes: dict[str, Outcome] = {}
 
     @property
@@ -78,12 +53,13 @@ class Evidence:
         """Whether a quote does not stand in a text."""
         return next(text.searchable.places(Quote(quote)), None) is None
 
-    def outdated(self, quotes: Iterable[str]) -> str:
+    def outdated(self, claims: Iterable[Claim]) -> str:
         """What a receipt gets wrong of quotes that were found; empty where it fits, or where there is none."""
-        if self.on_record is None or self._receipt is None:
+        if self.on_record is None or self.receipt is None:
             return ""
-        found = (quote for quote in quotes if self.outcome(quote).places)
-        return next((misfit for quote in found if (misfit := self._misfit(self._receipt, Quote(quote)))), "")
+        found = (claim for claim in claims if self.outcome(claim.quote).places)
+        wrong = ((claim.id, self._misfit(self.receipt, Quote(claim.quote))) for claim in found)
+        return next((f"{misfit} ({id_})" for id_, misfit in wrong if misfit), "")
 
     @cached_property
     def _title(self) -> str:
@@ -99,21 +75,32 @@ class Evidence:
     def _in_text(self, text: SourceText, quote: Quote) -> Outcome:
         places = list(islice(text.searchable.places(quote), MOST_PLACES))
         if not places:
-            return _missing(text, quote)
+            return self._missing(text, quote)
         weak = self._weakness(quote) or _weak_place(text, places[0])
         status: Status = "repeated" if len(places) > 1 else "found"
         spans = tuple(place.spans for place in places)
         return Outcome(status, places=spans, folded=places[0].folded, why=weak or None, weak=bool(weak))
 
+    def _missing(self, text: SourceText, quote: Quote) -> Outcome:
+        hint = text.hints.nearest(quote)
+        passage = None if hint is None else " ".join(text.original[slice(*hint)].split())
+        return Outcome("missing", failed=True, hint=passage, why=why_missing(quote, text, self._other_texts()))
+
+    def _other_texts(self) -> Iterator[tuple[str, SourceText]]:
+        """The texts on record of other sources."""
+        for id_, evidence in self.others.items():
+            if evidence.on_record and evidence is not self:
+                yield id_, evidence.on_record
+
     def _weakness(self, quote: Quote) -> str:
         return TITLE if quote.canonical() == self._title else ""
 
     def _in_receipt(self, quote: Quote) -> Outcome:
-        if self._receipt is None:
+        if self.receipt is None:
             return Outcome("not_checked", why=self._no_text())
-        misfit = self._misfit(self._receipt, quote)
+        misfit = self._misfit(self.receipt, quote)
         if misfit:
-            return Outcome("not_checked", failed=True, why=f"its receipt {misfit}")
+            return Outcome("not_checked", failed=True, why=f"{receipt_name(self.source.id)} {misfit}")
         weak = self._weakness(quote)
         return Outcome("recorded", why=weak or None, weak=bool(weak))
 
@@ -139,21 +126,6 @@ def _no_hash(text: SourceText | None) -> str:
     if text is None:
         return "the source has no sha256 by which its text is found; csto-check verify --hash FILE prints it"
     return f"the source has no sha256; if {text.name} is its text, write sha256: {text.hash}"
-
-
-def _missing(text: SourceText, quote: Quote) -> Outcome:
-    hint = text.hints.nearest(quote)
-    passage = None if hint is None else " ".join(text.original[slice(*hint)].split())
-    return Outcome("missing", failed=True, hint=passage, why=_why_missing(text, quote))
-
-
-def _why_missing(text: SourceText, quote: Quote) -> str:
-    inside = text.searchable.only_inside(quote)
-    if inside:
-        return f"it stands there only within “{inside}”"
-    if len(quote.parts) > 1 and all(next(text.searchable.runs(part), None) for part in quote.parts):
-        return "its parts stand there, but do not follow each other"
-    return "not in its text"
 
 
 def _weak_place(text: SourceText, place: Found) -> str:

@@ -25,7 +25,7 @@ def gather(base: Base, texts: str | None = None, sources: Iterable[str] = ()) ->
     seeds = seeds_folder(base.path, shipped=base.shipped)
     folder = texts_folder(texts, seeds)
     wanted = [base.sources[id_] for id_ in sorted(set(sources) or base.sources)]
-    found = find_texts(folder, wanted) if folder else Texts()
+    found = find_texts(folder, wanted, base.sources.values()) if folder else Texts()
     where = folder.label if folder else None
     of = {
         source.id: Evidence(
@@ -33,4 +33,6 @@ def gather(base: Base, texts: str | None = None, sources: Iterable[str] = ()) ->
         )
         for source in wanted
     }
+    for evidence in of.values():
+        evidence.others = of
     return Gathered(folder, seeds, of, found.unread, found.twice)

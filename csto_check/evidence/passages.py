@@ -4,10 +4,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from csto_check.evidence.check import Outcome
-from csto_check.evidence.texts import Located, SourceText
+from csto_check.evidence.outcome import Outcome
+from csto_check.evidence.source_text import Located, SourceText
 from csto_check.text.sentences import sentences
 from csto_check.text.span import Span
+
+MOST_PLACES = 5  # of which the paragraphs are shown
 
 
 class Passage(NamedTuple):
@@ -20,9 +22,10 @@ class Passage(NamedTuple):
 
 
 def around(text: SourceText, outcome: Outcome, claim: str) -> list[Passage]:
-    """The paragraphs in which the first place of a quote stands."""
-    found = dict.fromkeys(paragraph for part in outcome.parts for paragraph in text.paragraphs(part))
-    return _passages(text, list(found), [(claim, part) for part in outcome.parts])
+    """The paragraphs in which a quote stands, those of its first places."""
+    parts = [part for place in outcome.places[:MOST_PLACES] for part in place]
+    found = {paragraph for part in parts for paragraph in text.paragraphs(part)}
+    return _passages(text, sorted(found), [(claim, part) for part in parts])
 
 
 def sentences_with_quotes(

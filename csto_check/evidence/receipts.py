@@ -80,7 +80,7 @@ def _read(source: str, text: str) -> Receipt | Damaged:
     try:
         found = loads(text)
     except JSONDecodeError as error:
-        return Damaged(f"line {error.lineno} is no JSON ({error.msg})")
+        return Damaged(f"line {error.lineno} is no JSON")
     except (RecursionError, ValueError):  # nested too deeply, or a number of thousands of digits
         return Damaged("it is no receipt")
     if not isinstance(found, dict) or list(found) != _KEYS or found["csto-check receipt"] != VERSION:

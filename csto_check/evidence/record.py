@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import Gathered
-from csto_check.evidence.receipts import quote_hash, receipt_name, written
+from csto_check.evidence.receipts import quote_hash, read_receipt, receipt_name, written
 from csto_check.facts.model import Base, Claim
 from csto_check.files import Folder, read_text, replace
 from csto_check.problem import CannotRun, Problem
@@ -14,11 +14,14 @@ from csto_check.text.span import Span
 
 
 class Recorded(NamedTuple):
-    """A receipt: its source, its file, how many quotes it holds, and whether it is another than before."""
+    """The receipt of a source: its file, how many quotes it holds, and whether it is another than before.
+
+    Where the text on record is not at hand none was written, and `n_quotes` is None.
+    """
 
     source: str
     file: str
-    n_quotes: int
+    n_quotes: int | None
     changed: bool
 
 
@@ -26,14 +29,15 @@ def record(base: Base, gathered: Gathered) -> list[Recorded]:
     """Write a receipt for every source whose text on record is at hand; raises CannotRun where none is."""
     if base.shipped:
         raise CannotRun(Problem(None, "the example base has its receipts already", "name your base with --facts"))
-    at_hand = [evidence for evidence in gathered.of.values() if evidence.on_record]
-    if not at_hand:
-        remedy = "name their folder with --texts; csto-check verify without --record says what is missing"
-        raise CannotRun(Problem(None, "no text is at hand, so there is nothing to record", remedy))
-    return [_record(evidence, base.by_source[evidence.source.id], gathered.seeds) for evidence in at_hand]
+    if not any(evidence.on_record for evidence in gathered.of.values()):
+        remedy = "name the folder of the texts with --texts; csto-check verify without --record says what is missing"
+        raise CannotRun(Problem(None, "no text on record is at hand, so there is nothing to write", remedy))
+    return [_record(evidence, base.by_source[id_], gathered.seeds) for id_, evidence in gathered.of.items()]
 
 
 def _record(evidence: Evidence, claims: list[Claim], seeds: Folder) -> Recorded:
+    if evidence.on_record is None:
+        return Recorded(evidence.source.id, "", None, changed=False)
     found: dict[str, Span] = {}
     for claim in claims:
         folded = evidence.outcome(claim.quote).folded
@@ -44,6 +48,7 @@ def _record(evidence: Evidence, claims: list[Claim], seeds: Folder) -> Recorded:
     changed = _before(seeds, name) != text
     if changed:
         replace(Path(seeds.path, name), text)
+        evidence.receipt = read_receipt(seeds, source.id)
     return Recorded(source.id, seeds.shown(name), len(found), changed)
 
 

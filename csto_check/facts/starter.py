@@ -21,6 +21,7 @@ sources:
     publisher: The Herald
     published: 2024-03-02
     language: en
+    # sha256: of its text; save that as seeds/herald.txt, and csto-check verify says what to write here
   courier:
     title: Three days after the collapse
     publisher: Evening Courier

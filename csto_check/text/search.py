@@ -19,6 +19,7 @@ class Quote:
     """A quote as its parts, each a run of tokens; without a word or a number it has none."""
 
     def __init__(self, quote: str) -> None:
+        self.written = quote
         runs = [tokens(fold(part)) for part in parts(quote)] if says_something(quote) else []
         self.parts = [run for run in runs if run]
 
@@ -69,6 +70,14 @@ class Searchable:
     def vocabulary(self) -> list[str]:
         """Every token once, sorted."""
         return sorted(set(self._line.split()))
+
+    def has_in_other_case(self, quote: Quote) -> bool:
+        """Whether all parts of a quote stand in the text, if capitals and small letters were the same."""
+        return all(f" {' '.join(part)} ".casefold() in self._small for part in quote.parts)
+
+    @cached_property
+    def _small(self) -> str:
+        return self._line.casefold()
 
     def whole(self, run: Run) -> Span:
         """Where it stands, with all of the numbers and words that it cuts in two."""

@@ -9,7 +9,8 @@ from csto_check.views.listings import claims_table
 from csto_check.views.whole import whole_case
 from csto_check.views.words import attribution, counted, manner, marked_cell, verdict_words
 
-_SAID = {"recorded": "recorded; its text is not at hand, and a receipt says that it was found there"}
+_TEXTS = "--texts DIR names the folder of the texts"
+_SAID = {"recorded": f"recorded; its text is not at hand, and a receipt says that it was found there; {_TEXTS}"}
 
 
 def show_view(document: Document, languages: Languages) -> View:
@@ -55,10 +56,11 @@ def _status(claim: ClaimCase) -> list[tuple[str, str]]:
     if evidence is None:
         return []
     status = evidence["status"].replace("_", " ")
-    places = ", ".join(f"{place['line']}:{place['column']}" for place in evidence["places"])
-    where = f"{status} in {evidence['file']} at {places}" if places else _SAID.get(status, status)
+    places = "; ".join(f"line {place['line']}, column {place['column']}" for place in evidence["places"])
+    where = f"{status} in {evidence['file']}: {places}" if places else _SAID.get(status, status)
+    edited = "this is not the text on record, it was edited since" if places and not evidence["on_record"] else ""
     hint = f"“{evidence['hint']}”, which is a hint and no match" if evidence["hint"] else ""
-    return [("evidence", "; ".join(filter(None, (where, evidence["why"])))), ("nearest passage", hint)]
+    return [("evidence", "; ".join(filter(None, (where, edited, evidence["why"])))), ("nearest passage", hint)]
 
 
 def _in_its_text(claim: ClaimCase) -> Iterator[Block]:
@@ -99,6 +101,7 @@ def _source(source: SourceCase) -> Iterator[Block]:
         ("address", source["url"] or ""),
         ("SHA-256", source["sha256"] or ""),
         ("note", source["note"] or ""),
+        ("text", "" if source["text"] else f"not at hand; {_TEXTS}"),
         ("claims", _claims(source)),
         ("disputes", _disputes(source)),
     )
@@ -140,4 +143,4 @@ def _claims(source: SourceCase) -> str:
 def _fields(*pairs: tuple[str, str]) -> Table:
     """Names and values, those with a value."""
     rows = [[Cell(name, "dim"), Cell(value)] for name, value in pairs if value]
-    return Table([Column(""), Column("")], rows)
+    return Table([Column("", keep=True), Column("")], rows)

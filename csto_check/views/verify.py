@@ -7,8 +7,9 @@ from csto_check.answers.verify import Document, EditedInfo, ResultInfo
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.words import counted, without_empty_columns
 
-_LOOK_AGAIN = "put the texts into the folder seeds beside the base, or name their folder: csto-check verify --texts DIR"
+_LOOK_AGAIN = "put the texts into the folder seeds beside the base, or name their folder"
 _ANEW = "csto-check verify --record writes receipts anew"
+MOST_UNREAD = 10  # files that are listed
 _TONES = {"found": "good", "repeated": "good", "recorded": "doubtful", "missing": "bad", "not_checked": "doubtful"}
 
 
@@ -16,7 +17,7 @@ def verify_view(document: Document, *, every: bool = False) -> View:
     """What needs a look; with `every` also a row for each claim."""
     blocks = [
         *map(_edited, document["edited"]),
-        *(Paragraph(f"{each['file']}: {each['why']}", "doubtful", "not read") for each in document["unread"]),
+        *_unread(document),
         *_not_checked(document),
         *_recorded(document),
         *_failed(document),
@@ -30,9 +31,20 @@ def verify_view(document: Document, *, every: bool = False) -> View:
 
 def _edited(edited: EditedInfo) -> Block:
     missing = edited["missing"]
+    if edited["text_of"]:
+        said = f"{edited['file']} holds the text of {', '.join(edited['text_of'])}; rename it"
+        return Paragraph(said, "bad", "called wrongly")
     lost = f"these quotes do not stand in it: {', '.join(missing)}" if missing else "all quotes stand in it"
-    remedy = f"if it is right as it is, write sha256: {edited['sha256']} in the record of {edited['source']}"
+    remedy = f"if it is right as it is, write sha256: {edited['sha256']} under sources, {edited['source']}"
     return Paragraph(f"{edited['file']} is not the text on record; {lost}; {remedy}", "bad", "edited since")
+
+
+def _unread(document: Document) -> Iterator[Block]:
+    for each in document["unread"][:MOST_UNREAD]:
+        yield Paragraph(f"{each['file']}: {each['why']}", "doubtful", "not used")
+    more = len(document["unread"]) - MOST_UNREAD
+    if more > 0:
+        yield Paragraph(f"and {counted(more, 'further file')}", "doubtful", "not used")
 
 
 def _not_checked(document: Document) -> Iterator[Block]:
@@ -49,22 +61,38 @@ def _recorded(document: Document) -> Iterator[Block]:
         said = "a receipt says that each was found in the text on record"
         which = f"the quotes of {counted(number, 'claim')} from {counted(sources, 'source')}"
         yield Paragraph(f"{which}: their text is not at hand, and {said}", "doubtful", "recorded, not found")
-        yield Paragraph(f"to look for them again, {_LOOK_AGAIN}", "", "remedy")
+        again = "name the folder of the texts" if document["base"]["shipped"] else _LOOK_AGAIN
+        yield Paragraph(f"to look for them again, {again}: csto-check verify --texts DIR", "", "remedy")
 
 
 def _failed(document: Document) -> Iterator[Block]:
     failed = [result for result in document["results"] if result["failed"]]
+    whole = _whole_sources(document, failed)
+    for source, why in whole.items():
+        number = sum(result["source"] == source for result in failed)
+        yield Paragraph(f"{counted(number, 'claim')} of {source}: {why}", "bad", "failed")
+    failed = [result for result in failed if result["source"] not in whole]
     if failed:
         yield Heading("failed", counted(len(failed), "quote"))
         yield _table(failed, hints=True)
-    if any(result["status"] == "not_checked" for result in failed):
+    if whole or any(result["status"] == "not_checked" for result in failed):
         yield Paragraph(f"where the texts are at hand, {_ANEW}", "", "remedy")
+
+
+def _whole_sources(document: Document, failed: list[ResultInfo]) -> dict[str, str]:
+    """Sources of which no quote could be checked, all for one and the same reason: it is said once."""
+    reasons: dict[str, set[str | None]] = {}
+    for result in document["results"]:
+        checked = None if result["status"] != "not_checked" else result["why"]
+        reasons.setdefault(result["source"], set()).add(checked)
+    sources = {result["source"] for result in failed}
+    return {source: why for source in sorted(sources) for why in reasons[source] if len(reasons[source]) == 1 and why}
 
 
 def _weak(document: Document) -> Iterator[Block]:
     weak = [result for result in document["results"] if result["weak"]]
     if weak:
-        yield Heading("weak", f"{counted(len(weak), 'quote')} found or recorded, to be looked at")
+        yield Heading("weak", f"{counted(len(weak), 'quote')} to look at")
         yield _table(weak, hints=False)
 
 
@@ -136,5 +164,9 @@ def _counts(document: Document) -> Block:
     told = ", ".join(f"{number} {status.replace('_', ' ')}" for status, number in counts.items() if status != "claims")
     texts = f"texts of {document['n_texts']} of {counted(document['n_sources'], 'source')}"
     where = f"{texts} in {document['texts']}" if document["texts"] else "no folder with texts"
+    if document["n_failed"]:
+        told += f"; {document['n_failed']} failed"
+    elif counts["found"] + counts["repeated"] == counts["claims"]:
+        told = f"every quote stands in its text; {told}"
     tone = "bad" if document["n_failed"] or document["edited"] else "good" if document["n_texts"] else "doubtful"
     return Paragraph(f"{counted(counts['claims'], 'claim')}: {told}; {where}", tone)

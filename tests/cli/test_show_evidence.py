@@ -65,7 +65,7 @@ def without_text(folder: Path) -> None:
 
 def test_a_claim_is_shown_in_its_paragraph_with_line_and_column(folder: Path) -> None:
     out = show(folder, "bote:t0")
-    assert "found in seeds/ein text at 3:33" in out
+    assert "found in seeds/ein text: line 3, column 33" in out
     passage = out.splitlines()[-1]
     assert passage.startswith("Zwölf Boote starteten bei Ebbe. ⟦Nur vier kamen an; acht saßen⟧ im Schlick fest.")
     assert "Regatta" not in passage
@@ -73,7 +73,7 @@ def test_a_claim_is_shown_in_its_paragraph_with_line_and_column(folder: Path) ->
 
 
 def test_a_repeated_quote_is_shown_with_all_its_places(folder: Path) -> None:
-    assert "repeated in seeds/ein text at 4:30, 6:26" in show(folder, "bote:t1")
+    assert "repeated in seeds/ein text: line 4, column 30; line 6, column 26" in show(folder, "bote:t1")
     places = shown(folder, "bote:t1")["evidence"]["places"]
     assert [TEXT[place["start"] : place["end"]] for place in places] == ["Das Bier war aus"] * 2
 

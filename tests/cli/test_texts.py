@@ -35,7 +35,7 @@ def unread(folder: Path) -> list[str]:
     code, out, err = verify(folder)
     assert (code, err) == (0, "")
     assert "Traceback" not in out
-    return [line for line in out.splitlines() if line.startswith("not read: ")]
+    return [line for line in out.splitlines() if line.startswith("not used: ")]
 
 
 @pytest.mark.parametrize("name", ["x", "Ein Artikel (2).md", "-rf", "bote.txt", "ärger.text", "a" * 200, "ru.html"])
@@ -103,7 +103,8 @@ def test_a_folder_that_cannot_be_read_is_said_with_a_remedy(texts: str, way: str
 def test_a_text_called_after_its_source_that_was_edited_is_said_first_and_fails(folder: Path) -> None:
     (folder / "seeds" / "bote.md").write_text(OTHER, "utf-8")
     (edited,) = verified(folder)["edited"]
-    assert edited == {"source": "bote", "file": "seeds/bote.md", "sha256": text_hash(OTHER), "missing": ["bote:t0"]}
+    told = {"source": "bote", "file": "seeds/bote.md", "sha256": text_hash(OTHER), "text_of": []}
+    assert edited == {**told, "missing": ["bote:t0"]}
     code, out, _ = verify(folder)
     assert code == 1
     assert out.startswith("edited since: seeds/bote.md ")
@@ -177,7 +178,7 @@ def test_a_file_that_is_no_plain_text_is_refused_with_the_remedy(name: str, fold
     data, what, remedy = BAD[name]
     (folder / "seeds" / name).write_bytes(data)
     (line,) = unread(folder)
-    assert line.startswith(f"not read: seeds/{name}")
+    assert line.startswith(f"not used: seeds/{name}")
     assert what in line
     assert remedy in line.split("; ", 1)[1]
     code, out, err = verify(folder, "--hash", f"seeds/{name}")
@@ -241,6 +242,11 @@ def test_a_folder_full_of_other_things_is_searched_and_they_are_passed_over(fold
     assert counts(folder) == HELD
 
 
+def test_a_few_texts_that_are_no_source_s_are_told_with_their_hashes(folder: Path) -> None:
+    (folder / "seeds" / "artikel1.txt").write_text(OTHER, "utf-8")
+    assert unread(folder) == [f"not used: seeds/artikel1.txt: no source has its SHA-256, {text_hash(OTHER)}"]
+
+
 def test_of_two_files_with_one_text_one_is_used_and_this_is_said(folder: Path) -> None:
     for name in ("bote.md", "bote.txt"):
         (folder / "seeds" / name).write_text(TEXT, "utf-8")
@@ -276,8 +282,13 @@ def test_file_names_in_no_known_encoding_stop_nothing(env: dict[str, str], folde
 def test_the_hash_of_a_text_is_printed_alone_and_is_that_of_the_base(folder: Path) -> None:
     (folder / "x.txt").write_bytes(b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode())
     assert verify(folder, "--hash", "x.txt") == (0, text_hash(TEXT) + "\n", "")
-    (folder / "leer").touch()
-    assert verify(folder, "--hash", "leer") == (0, text_hash("") + "\n", "")
+
+
+@pytest.mark.parametrize("data", [b"", b" \n\n", b"\xef\xbb\xbf", "… – !\n".encode()])
+def test_a_file_without_a_word_is_no_text(data: bytes, folder: Path) -> None:
+    (folder / "seeds" / "bote.txt").write_bytes(data)
+    assert verify(folder, "--hash", "seeds/bote.txt")[:2] == (2, "")
+    assert "there is no word in this file" in unread(folder)[0]
 
 
 @pytest.mark.parametrize("name", ["nowhere.txt", "seeds", "", "a\nb", "x" * 5000, "facts.yaml/x"])

@@ -1,0 +1,30 @@
+"""Why a quote is not in its text, as far as that can be told."""
+
+import re
+from collections.abc import Iterable
+
+from csto_check.evidence.source_text import SourceText
+from csto_check.text.search import Quote
+
+# What people write for words left out or added, besides […].
+_LOOSE = re.compile(r"\((?:…|\.{3,})\)|\[[^\]]*\]|…|\.{3,}")
+
+
+def why_missing(quote: Quote, text: SourceText, others: Iterable[tuple[str, SourceText]]) -> str:
+    """One reason, the most telling first; `others` are the texts of other sources, by their ids."""
+    inside = text.searchable.only_inside(quote)
+    if inside:
+        return f"it stands there only within “{inside}”"
+    if len(quote.parts) > 1 and all(next(text.searchable.runs(part), None) for part in quote.parts):
+        return "its parts stand there, but do not follow each other"
+    if text.searchable.has_in_other_case(quote):
+        return "it differs from its text in capitals"
+    loose = _LOOSE.sub(" […] ", quote.written)
+    if loose != quote.written and _stands(loose, text):
+        return "it leaves words out or adds some: write […] for what is left out, and add nothing"
+    elsewhere = [source for source, other in others if _stands(quote.written, other)]
+    return f"not in its text, but in that of {', '.join(elsewhere)}" if elsewhere else "not in its text"
+
+
+def _stands(quote: str, text: SourceText) -> bool:
+    return next(text.searchable.places(Quote(quote)), None) is not None

@@ -1,0 +1,86 @@
+"""The text of a source, as it was read."""
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import NamedTuple
+
+from csto_check.evidence.hints import Hints
+from csto_check.evidence.kinds import no_text
+from csto_check.files import MOST_OF_A_TEXT, decoded, read_bytes, read_input
+from csto_check.problem import CannotRun, Place, Problem
+from csto_check.text.fold import text_hash
+from csto_check.text.lines import Lines, paragraphs
+from csto_check.text.search import Searchable
+from csto_check.text.span import Span
+
+
+class Located(NamedTuple):
+    """A stretch of a text, half open, in characters, with the line and column of its start from 1."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+
+
+class SourceText:
+    """A text as it was read: its name for messages, and all its characters."""
+
+    def __init__(self, name: str, original: str) -> None:
+        self.name = name
+        self.original = original
+
+    @cached_property
+    def hash(self) -> str:
+        return text_hash(self.original)
+
+    @cached_property
+    def searchable(self) -> Searchable:
+        return Searchable(self.original)
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self.original)
+
+    def located(self, span: Span) -> Located:
+        """The line and column of a span."""
+        return Located(*span, *self._lines.position(span.start))
+
+    @cached_property
+    def _paragraphs(self) -> list[Span]:
+        return paragraphs(self.original)
+
+    def paragraphs(self, span: Span) -> list[Span]:
+        """The paragraphs over which a span reaches, of a text that holds a word."""
+        ends = [
+            max(bisect_right(self._paragraphs, (at, len(self.original))) - 1, 0) for at in (span.start, span.end - 1)
+        ]
+        return self._paragraphs[ends[0] : ends[1] + 1]
+
+    @cached_property
+    def hints(self) -> Hints:
+        return Hints(self.searchable)
+
+
+def read_source_text(path: str, name: str | None = None) -> SourceText:
+    """A text of at most 20 MB in UTF-8, or standard input for `-`; raises CannotRun for anything else."""
+    name = name or ("standard input" if path == "-" else path)
+    remedy = "a text of a source is smaller: take the article out of it"
+    most = MOST_OF_A_TEXT
+    data = read_input(name, most, remedy) if path == "-" else read_bytes(path, most, remedy)
+    kind = no_text(data)
+    if kind is not None:
+        raise NoArticle(Problem(Place(name, 1, 1), f"this is {kind.what}, not a plain text", kind.remedy), kind.article)
+    text = decoded(name, data)
+    if not any(map(str.isalnum, text)):
+        problem = Problem(None, f"{name}: there is no word in this file", "save the article in it")
+        raise NoArticle(problem, article=False)
+    return SourceText(name, text)
+
+
+class NoArticle(CannotRun):
+    """A file that is no text; `article` tells whether it may hold one in another form."""
+
+    def __init__(self, problem: Problem, article: bool) -> None:
+        super().__init__(problem)
+        self.article = article

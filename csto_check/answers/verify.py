@@ -35,6 +35,7 @@ class ResultInfo(TypedDict):
     failed: Annotated[bool, "something is wrong: missing, or a receipt that does not fit"]
     weak: Annotated[bool, "found or recorded, and says little; why says why"]
     file: Annotated[str | None, "the text it was looked for in"]
+    on_record: Annotated[bool, "false without a text, and for one that was edited since its hash was recorded"]
     start: Annotated[int | None, "in characters of the original, at its first place"]
     end: int | None
     line: Annotated[int | None, "of the text, from 1"]
@@ -141,6 +142,7 @@ def result_info(claim: Claim, evidence: Evidence) -> ResultInfo:
         "failed": outcome.failed,
         "weak": outcome.weak,
         "file": text.name if text else None,
+        "on_record": evidence.on_record is not None,
         "start": at.start if at else None,
         "end": at.end if at else None,
         "line": at.line if at else None,

@@ -53,13 +53,20 @@ class Evidence:
         """Whether a quote does not stand in a text."""
         return next(text.searchable.places(Quote(quote)), None) is None
 
+    def to_record(self, claims: Iterable[Claim]) -> dict[str, Span]:
+        """What a receipt would hold now: the places of found quotes in the folded text, by the quotes' hashes."""
+        outcomes = {claim.quote: self.outcome(claim.quote) for claim in claims}
+        return {quote_hash(Quote(quote)): found.folded for quote, found in outcomes.items() if found.folded}
+
     def outdated(self, claims: Iterable[Claim]) -> str:
-        """What a receipt gets wrong of quotes that were found; empty where it fits, or where there is none."""
-        if self.on_record is None or self.receipt is None:
+        """What is wrong with a receipt whose text is at hand; empty where nothing is, or where there is none."""
+        receipt = self.receipt
+        if self.on_record is None or receipt is None:
             return ""
-        found = (claim for claim in claims if self.outcome(claim.quote).places)
-        wrong = ((claim.id, self._misfit(self.receipt, Quote(claim.quote))) for claim in found)
-        return next((f"{misfit} ({id_})" for id_, misfit in wrong if misfit), "")
+        if isinstance(receipt, Damaged):
+            return self._misfit(receipt, Quote(""))
+        fits = receipt.text == self.source.sha256 and receipt.quotes == self.to_record(claims)
+        return "" if fits else "is out of date: quotes were edited, added or taken out since"
 
     @cached_property
     def _title(self) -> str:
@@ -76,7 +83,7 @@ class Evidence:
         places = list(islice(text.searchable.places(quote), MOST_PLACES))
         if not places:
             return self._missing(text, quote)
-        weak = self._weakness(quote) or _weak_place(text, places[0])
+        weak = self._weakness(quote) or _weak_places(text, places)
         status: Status = "repeated" if len(places) > 1 else "found"
         spans = tuple(place.spans for place in places)
         return Outcome(status, places=spans, folded=places[0].folded, why=weak or None, weak=bool(weak))
@@ -126,6 +133,13 @@ def _no_hash(text: SourceText | None) -> str:
     if text is None:
         return "the source has no sha256 by which its text is found; csto-check verify --hash FILE prints it"
     return f"the source has no sha256; if {text.name} is its text, write sha256: {text.hash}"
+
+
+def _weak_places(text: SourceText, places: list[Found]) -> str:
+    """Why a quote is weak at each of its places; empty where it is not at one of them."""
+    reasons = (_weak_place(text, place) for place in places)
+    first = next(reasons)
+    return first if first and all(reasons) else ""
 
 
 def _weak_place(text: SourceText, place: Found) -> str:

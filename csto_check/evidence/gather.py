@@ -7,7 +7,7 @@ from csto_check.evidence.check import Evidence
 from csto_check.evidence.receipts import read_receipt
 from csto_check.evidence.texts import Texts, Unread, find_texts
 from csto_check.facts.model import Base
-from csto_check.files import Folder, seeds_folder, texts_folder
+from csto_check.folders import Folder, seeds_folder, texts_folder
 
 
 class Gathered(NamedTuple):

@@ -7,6 +7,7 @@ from itertools import islice
 from csto_check.text.search import Quote, Searchable
 from csto_check.text.span import Span
 
+# Chosen by eye: a hint decides nothing.
 MOST_PLACES = 200  # of one word that are looked at
 MOST_WORDS = 2_000  # among which a similar one is looked for
 MOST_LOOKED_FOR = 50  # words of a quote
@@ -68,11 +69,6 @@ class Hints:
         for word in self._text.vocabulary:
             found.setdefault(_start(word), []).append(word)
         return found
-
-
-def nearest(text: Searchable, quote: Quote) -> Span | None:
-    """The passage of a text that comes nearest to a quote; None where none comes near."""
-    return Hints(text).nearest(quote)
 
 
 def _around(votes: Counter[int], at: int) -> int:

@@ -1,6 +1,7 @@
 """What a file is, if it is no plain text."""
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 _COPY = "open it, copy the article, and save it as plain text in UTF-8"
@@ -35,6 +36,7 @@ _HEAD = re.compile(
 )
 _TAGS = re.compile(rb"</(?:p|div|span|a|li|td|tr|h[1-6]|body|html|article|script|style)\s*>", re.I)
 LOOKED_AT = 100_000  # bytes
+_ENTITY = re.compile(rb"&(?:nbsp|thinsp|[rl][ds]quo|[mn]dash|#\d{2,6}|#x[0-9a-f]{2,6});", re.I)
 TAGS = 3  # from here on it is a page, not a text that speaks of one
 
 
@@ -47,4 +49,5 @@ def no_text(data: bytes) -> NoText | None:
     if b"\0" in start:
         return _BINARY
     bare = start.removeprefix(b"\xef\xbb\xbf")
-    return _HTML if _HEAD.match(bare) or sum(1 for _ in _TAGS.finditer(bare)) >= TAGS else None
+    tags = sum(1 for _ in islice(_TAGS.finditer(bare), TAGS))
+    return _HTML if _HEAD.match(bare) or tags >= TAGS or _ENTITY.search(bare) else None

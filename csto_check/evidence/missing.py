@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from csto_check.evidence.source_text import SourceText
 from csto_check.text.search import Quote
 
+LONGEST = 80  # characters of the text in a reason
 # What people write for words left out or added, besides […].
 _LOOSE = re.compile(r"\((?:…|\.{3,})\)|\[[^\]]*\]|…|\.{3,}")
 
@@ -14,7 +15,7 @@ def why_missing(quote: Quote, text: SourceText, others: Iterable[tuple[str, Sour
     """One reason, the most telling first; `others` are the texts of other sources, by their ids."""
     inside = text.searchable.only_inside(quote)
     if inside:
-        return f"it stands there only within “{inside}”"
+        return f"it stands there only within “{inside[:LONGEST]}{'…' if len(inside) > LONGEST else ''}”"
     if len(quote.parts) > 1 and all(next(text.searchable.runs(part), None) for part in quote.parts):
         return "its parts stand there, but do not follow each other"
     if text.searchable.has_in_other_case(quote):

@@ -9,7 +9,7 @@ from csto_check.evidence.source_text import Located, SourceText
 from csto_check.text.sentences import sentences
 from csto_check.text.span import Span
 
-MOST_PLACES = 5  # of which the paragraphs are shown
+MOST_SHOWN = 5  # places of which the paragraphs are shown
 
 
 class Passage(NamedTuple):
@@ -23,7 +23,7 @@ class Passage(NamedTuple):
 
 def around(text: SourceText, outcome: Outcome, claim: str) -> list[Passage]:
     """The paragraphs in which a quote stands, those of its first places."""
-    parts = [part for place in outcome.places[:MOST_PLACES] for part in place]
+    parts = [part for place in outcome.places[:MOST_SHOWN] for part in place]
     found = {paragraph for part in parts for paragraph in text.paragraphs(part)}
     return _passages(text, sorted(found), [(claim, part) for part in parts])
 
@@ -57,7 +57,7 @@ def _joined(marks: Iterable[Span]) -> tuple[Span, ...]:
     """Marks that overlap as one."""
     found: list[Span] = []
     for start, end in sorted(mark for mark in marks if mark.start < mark.end):
-        if found and start <= found[-1].end:
+        if found and start < found[-1].end:
             found[-1] = Span(found[-1].start, max(end, found[-1].end))
         else:
             found.append(Span(start, end))

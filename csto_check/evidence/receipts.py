@@ -10,7 +10,8 @@ from hashlib import sha256
 from json import JSONDecodeError, dumps, loads
 from typing import Any, NamedTuple
 
-from csto_check.files import Folder, decoded, read_bytes
+from csto_check.files import decoded, read_bytes
+from csto_check.folders import Folder
 from csto_check.problem import CannotRun
 from csto_check.text.search import Quote
 from csto_check.text.span import Span

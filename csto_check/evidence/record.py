@@ -5,12 +5,11 @@ from typing import NamedTuple
 
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import Gathered
-from csto_check.evidence.receipts import quote_hash, read_receipt, receipt_name, written
+from csto_check.evidence.receipts import read_receipt, receipt_name, written
 from csto_check.facts.model import Base, Claim
-from csto_check.files import Folder, read_text, replace
+from csto_check.files import read_text, replace
+from csto_check.folders import Folder
 from csto_check.problem import CannotRun, Problem
-from csto_check.text.search import Quote
-from csto_check.text.span import Span
 
 
 class Recorded(NamedTuple):
@@ -38,11 +37,7 @@ def record(base: Base, gathered: Gathered) -> list[Recorded]:
 def _record(evidence: Evidence, claims: list[Claim], seeds: Folder) -> Recorded:
     if evidence.on_record is None:
         return Recorded(evidence.source.id, "", None, changed=False)
-    found: dict[str, Span] = {}
-    for claim in claims:
-        folded = evidence.outcome(claim.quote).folded
-        if folded is not None:
-            found[quote_hash(Quote(claim.quote))] = folded
+    found = evidence.to_record(claims)
     source, name = evidence.source, receipt_name(evidence.source.id)
     text = written(source.id, source.sha256 or "", found)
     changed = _before(seeds, name) != text

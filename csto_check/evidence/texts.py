@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from csto_check.evidence.source_text import NoArticle, SourceText, read_source_text
 from csto_check.facts.model import Source
-from csto_check.files import Entry, Folder, in_folder
+from csto_check.folders import Entry, Folder, in_folder
 from csto_check.problem import CannotRun
 
 _NO_TEXTS = (".json", ".yaml", ".yml")  # receipts, and files of a base
-_CALLED = re.compile(r"([a-z][a-z0-9_]*)\.(?!(?:bak|old|orig|tmp|swp)\Z)[A-Za-z0-9]+\Z")
+_CALLED = re.compile(r"([A-Za-z][A-Za-z0-9_]*)\.(?!(?:bak|old|orig|tmp|swp)\Z)[A-Za-z0-9]+\Z")
 MOST_STRANGERS = 5  # texts of no source that are told; a folder with more is full of other things
 
 
@@ -76,7 +76,8 @@ class _Search:
     def _called_after(self, entry: Entry) -> str:
         """The source that a file is called after, as in `rt.txt`; empty where it is none."""
         called = _CALLED.match(entry.name)
-        return called[1] if called and called[1] in self._ids else ""
+        source = called[1].lower() if called else ""
+        return source if source in self._ids else ""
 
     def _take(self, entry: Entry) -> None:
         source = self._called_after(entry)

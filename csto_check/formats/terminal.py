@@ -14,12 +14,11 @@ from rich.text import Text
 from csto_check.formats.escape import for_encoding, one_line, visible
 from csto_check.formats.screen import Screen
 from csto_check.formats.strip import axis_title, draw
-from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
+from csto_check.view import MARK_CLOSES, MARK_OPENS, Block, Cell, Column, Heading, Paragraph, Table, View
 
 WIDE = 100  # from here on there is room for optional columns
 GUTTER = 2
 _PLAIN_HEAD = Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)  # a line under the head, in ASCII
-_MARKED = re.compile(r"⟦[^⟧]*⟧|\[\[.*?\]\]", re.S)  # the second is what ASCII makes of the first
 _BREAKABLE = re.compile(r"\S+")
 LONG_WORD = 14  # longer words may break where there is no room
 _STYLES = {"": "", "good": "green", "bad": "bold red", "doubtful": "yellow", "dim": "dim", "strong": "bold"}
@@ -91,7 +90,7 @@ def _grid(table: Table, screen: Screen) -> Grid:
         drawn = [broken(cell, room) for cell, room in zip(cells, widths, strict=True)]
         for cell, column in zip(drawn, columns, strict=True):
             if column.marked:
-                cell.highlight_regex(_MARKED, "bold")
+                cell.highlight_regex(_marked(screen), "bold")
         grid.add_row(*drawn)
     return grid
 
@@ -113,6 +112,12 @@ def _pieces(word: str, room: int) -> str:
         pieces.append(word[: marks[-1]])
         word = word[marks[-1] :]
     return "\n".join([*pieces, word])
+
+
+def _marked(screen: Screen) -> str:
+    """Matches a marked stretch, in brackets as the screen's encoding has them."""
+    opens, closes = (re.escape(for_encoding(mark, screen.encoding)) for mark in (MARK_OPENS, MARK_CLOSES))
+    return f"(?s){opens}.*?{closes}"
 
 
 def _box(screen: Screen) -> Box:

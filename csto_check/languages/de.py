@@ -1,9 +1,14 @@
 """German."""
 
-# Words behind a number that are part of it.
+# Words behind a number that are part of it, in small letters.
 SCALES = (
-    "Tausend", "tausend", "Tsd", "Million", "Millionen", "Mio", "Milliarde", "Milliarden", "Mrd", "Billion",
-    "Billionen", "Bio", "Dutzend", "Hundert", "hundert",
+    "hundert", "tausend", "hunderttausend", "tsd", "million", "millionen", "mio", "mill", "milliarde", "milliarden",
+    "mrd", "billion", "billionen", "bio", "billiarde", "billiarden", "trillion", "trillionen", "dutzend",
+)  # fmt: skip
+# Words of numbers before a word of scale or a hyphen, in small letters.
+NUMBERS = (
+    "ein", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+    "dreizehn", "fünfzehn", "zwanzig", "dreißig", "vierzig", "fünfzig", "hundert", "tausend",
 )  # fmt: skip
 # What stands before a hyphen and turns the word behind it, in small letters.
 TURNING = ("nicht", "nichts", "kein", "nie", "anti", "gegen", "ex", "un", "pseudo", "quasi", "schein")

@@ -1,6 +1,14 @@
 """English."""
 
-SCALES = ("hundred", "thousand", "million", "millions", "billion", "trillion", "dozen", "bn", "mn")
+SCALES = (
+    "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions", "trillion",
+    "trillions", "dozen", "dozens", "bn", "mn",
+)  # fmt: skip
+NUMBERS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
+    "sixty", "seventy", "eighty", "ninety", "hundred", "thousand",
+)  # fmt: skip
 TURNING = ("non", "not", "no", "never", "anti", "counter", "ex", "un", "pseudo", "quasi")
 ABBREVIATIONS = (
     "Adm", "al", "approx", "Ave", "Bros", "Capt", "cf", "Co", "Col", "Corp", "Dr", "Dept", "Ed", "eds", "est", "etc",

@@ -1,1 +1,1 @@
-"""Folding and tokens: the form in which texts and quotes are compared."""
+"""Texts: folding, tokens, what is glued together, finding quotes, lines and sentences."""

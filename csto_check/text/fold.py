@@ -5,7 +5,12 @@ import unicodedata
 from functools import cache
 from hashlib import sha256
 
+SPACES = (
+    "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+)
 _QUOTES = "\"'‘’‚‛“”„‟‹›«»`´′″＂＇"
+LONG_DASHES = "—―"  # they keep words apart; the others may glue them
 _DASHES = "-‐‑‒–—―−﹘﹣－"
 MOST_MARKS = 100  # on one letter; the Stream-Safe Text Format of UAX 15 allows 30
 # Soft hyphen, zero-width characters, everything that turns the direction of text, the choice between a

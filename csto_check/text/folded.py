@@ -4,13 +4,11 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
-from functools import cached_property
-from hashlib import sha256
 
-from csto_check.text.fold import GONE, plain
+from csto_check.text.fold import GONE, SPACES, plain
 
 _SPACE = re.compile(r"\s")
-_ENDS = GONE + "".join(char for char in map(chr, range(0x3001)) if char.isspace())
+_ENDS = GONE + SPACES
 
 
 class Folded:
@@ -50,11 +48,6 @@ class Folded:
             self._whole.append(whole)
             self._pieces.append(piece)
             self._length += len(piece)
-
-    @cached_property
-    def hash(self) -> str:
-        """The SHA-256 of the folded text, as 64 hexadecimal digits."""
-        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where a part of the folded text, not empty, stands in the original: half open, in characters."""

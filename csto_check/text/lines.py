@@ -4,13 +4,14 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from csto_check.text.fold import SPACES
 from csto_check.text.span import Span
 
 _END = r"(?>\r\n|\r|\n)"  # atomic: the two characters of a Windows line end are no blank line
 _LINE_END = re.compile(_END)
 _BLANK = re.compile(rf"{_END}(?:[^\S\r\n]*{_END}\s*|(?=[^\S\r\n]*[•▪‣→*-] ))")
-_SPACES = "".join(char for char in map(chr, range(0x3001)) if char.isspace())
 _BOM = "\ufeff"
+_ENDS = SPACES + _BOM
 
 
 class Position(NamedTuple):
@@ -43,6 +44,6 @@ def paragraphs(text: str) -> list[Span]:
 def trim(text: str, span: Span) -> Span:
     """A stretch without the spaces and byte order marks at its ends."""
     within = text[slice(*span)]
-    bare = within.lstrip(_SPACES + _BOM)
+    bare = within.lstrip(_ENDS)
     start = span.end - len(bare)
-    return Span(start, start + len(bare.rstrip(_SPACES + _BOM)))
+    return Span(start, start + len(bare.rstrip(_ENDS)))

@@ -93,13 +93,17 @@ class Searchable:
             at += 1
 
     def places(self, quote: Quote) -> Iterator[Found]:
-        """Where a quote stands, from left to right: the places that hold no other place."""
+        """Where a quote stands, from left to right: the places that hold no other place.
+
+        The first end at which all parts have stood is an end of one; the last parts before it are its own.
+        """
         start = 0
         while quote.parts and (last := self._forwards(quote, start)) is not None:
             found = self._backwards(quote, last)
             start = found[0][0] + 1
             folded = Span(self._starts[found[0][0]], self._ends[found[-1][1] - 1])
-            yield Found(tuple(map(self.original, found)), folded, self._solid.cut_word(*folded))
+            cuts = (self._solid.cut_word(*self._folded_span(run)) for run in found)
+            yield Found(tuple(map(self.original, found)), folded, next(filter(None, cuts), ""))
 
     def only_inside(self, quote: Quote) -> str:
         """The number within which alone the first part that is not found would stand; empty where it stands nowhere."""

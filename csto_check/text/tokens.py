@@ -5,8 +5,15 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
-# Digits with the marks between them; an apostrophe, folded to a quotation mark, groups in threes as well: 2'500.
-DIGITS = r"\d+(?:[.,·٫٬]\d+|\"\d{3}(?!\d))*"
+_BETWEEN = "[.,·٫٬]"
+DIGITS = rf"\d+(?:{_BETWEEN}\d+|\"\d{{3}}(?!\d))*"
+# Letters of scripts without spaces between words are tokens each: Thai to Burmese, Khmer, Kana, Han.
+_ALONE = (
+    "\u0e01-\u0e33\u0e40-\u0e46\u0e80-\u0eff\u1000-\u109f\u1780-\u17b3\u17d7\u17dc\u3041-\u30ff"
+    "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua9e0-\ua9fe\uaa60-\uaa7f\uf900-\ufaff"
+    "\U0001aff0-\U0001b16f\U00020000-\U0003ffff"
+)
+_HAS_ALONE = re.compile(f"[{_ALONE}]")
 _CUT = re.compile(r"\[\s*(?:…|\.\.\.)\s*\]")
 
 
@@ -33,12 +40,19 @@ def says_something(quote: str) -> bool:
 def _shape(folded: str) -> re.Pattern[str]:
     """Matches one token; a letter takes the marks along that do not compose with it (UAX 29)."""
     if folded.isascii():
-        return _compiled("")
+        return _compiled("", alone=False)
     far = {char for char in set(folded) if char >= "\u0300"}
-    return _compiled("".join(sorted(char for char in far if unicodedata.category(char)[0] == "M")))
+    marks = "".join(sorted(char for char in far if unicodedata.category(char)[0] == "M"))
+    return _compiled(marks, alone=any(map(_HAS_ALONE.match, far)))
 
 
 @cache
-def _compiled(marks: str) -> re.Pattern[str]:
-    letter, mark = rf"[\w{re.escape(marks)}]", f"[{re.escape(marks)}]*" if marks else ""
-    return re.compile(rf"{DIGITS}{letter}*|{letter}+|[^\w\s]{mark}")
+def _compiled(marks: str, *, alone: bool) -> re.Pattern[str]:
+    """The shape of tokens in a text with these marks; with `alone` of one that is written without spaces."""
+    mark = f"[{re.escape(marks)}]*" if marks else ""
+    letter = rf"(?:[\d{re.escape(marks)}]|(?![{_ALONE}])\w)" if alone else rf"[\w{re.escape(marks)}]"
+    # Marks between two digits are within a number, whatever stands before it: 2.500, Rs2,500; an apostrophe,
+    # folded to a quotation mark, groups in threes: 2'500.
+    between = rf"(?:(?<=\d)(?:{_BETWEEN}(?=\d)|\"(?=\d{{3}}(?!\d)))"
+    each = rf"(?![\d{re.escape(marks)}])[{_ALONE}]{mark}|" if alone else ""
+    return re.compile(rf"{each}{letter}+{between}{letter}+)*|[^\w\s]{mark}")

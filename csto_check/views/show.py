@@ -6,8 +6,9 @@ from csto_check.answers.show import ClaimCase, Document, SourceCase
 from csto_check.view import Block, Cell, Column, Heading, Table, View
 from csto_check.views.diff import Languages
 from csto_check.views.listings import claims_table
+from csto_check.views.passages import marked_cell
 from csto_check.views.whole import whole_case
-from csto_check.views.words import attribution, counted, manner, marked_cell, verdict_words
+from csto_check.views.words import attribution, counted, manner, verdict_words
 
 _TEXTS = "--texts DIR names the folder of the texts"
 _SAID = {"recorded": f"recorded; its text is not at hand, and a receipt says that it was found there; {_TEXTS}"}

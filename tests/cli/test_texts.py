@@ -139,7 +139,7 @@ def test_a_file_called_after_a_source_with_the_text_of_another_one_was_edited(fo
 
 
 def test_a_text_of_another_source_is_no_edited_text(folder: Path) -> None:
-    for name in ("bote2.txt", "Bote.txt", "bote", "bote.txt.bak", "bote.txt~", "notes.txt"):
+    for name in ("bote2.txt", "bote", "bote.txt.bak", "bote.txt~", "notes.txt"):
         (folder / "seeds" / name).write_text(OTHER, "utf-8")
     assert verified(folder)["edited"] == []
     assert counts(folder) == LOST

@@ -38,7 +38,7 @@ FOUND = {
 }
 RESULT_KEYS = {
     *("claim", "source", "quote", "status", "failed", "weak", "file", "start", "end", "line", "column"),
-    *("parts", "also", "hint", "why", "place"),
+    *("on_record", "parts", "also", "hint", "why", "place"),
 }
 COUNTS = ["claims", "found", "repeated", "recorded", "missing", "not_checked"]
 

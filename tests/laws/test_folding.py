@@ -1,6 +1,7 @@
 """Folding: what a re-save changes does not count, and the way back to the original is exact."""
 
 import unicodedata
+from hashlib import sha256
 
 from hypothesis import example, given, settings
 
@@ -20,7 +21,7 @@ MANY = settings(max_examples=80)
 def test_a_folded_text_with_its_places_is_the_folded_text(text: str) -> None:
     folded = Folded(text)
     assert folded.text == fold(text)
-    assert folded.hash == text_hash(text)
+    assert sha256(folded.text.encode("utf-8", "surrogatepass")).hexdigest() == text_hash(text)
 
 
 def is_clean(folded: str, at: int) -> bool:

@@ -7,7 +7,7 @@ from time import process_time
 import pytest
 from hypothesis import assume, example, given, settings
 
-from csto_check.evidence.hints import nearest
+from csto_check.evidence.hints import Hints
 from csto_check.text.fold import fold
 from csto_check.text.search import Quote, Searchable
 from csto_check.text.span import Span
@@ -222,13 +222,13 @@ def test_a_quote_is_found_where_its_canonical_form_is(text: str, quote: str) -> 
 def test_a_hint_lies_in_the_text(text: Running, data: st.DataObject) -> None:
     quote = Quote(" ".join(data.draw(st.lists(st.sampled_from((*text.atoms, "Truppe", "2,600", "x")), min_size=1))))
     assume(quote.parts)
-    hint = nearest(Searchable(text.text), quote)
+    hint = Hints(Searchable(text.text)).nearest(quote)
     assert hint is None or (0 <= hint.start < hint.end <= len(text.text) and text.text[slice(*hint)].strip())
 
 
 @given(ANY, ANY.filter(lambda quote: bool(Quote(quote).parts)))
 def test_a_hint_never_fails(text: str, quote: str) -> None:
-    hint = nearest(Searchable(text), Quote(quote))
+    hint = Hints(Searchable(text)).nearest(Quote(quote))
     assert hint is None or 0 <= hint.start < hint.end <= len(text)
 
 
@@ -240,7 +240,7 @@ def test_a_hint_for_one_changed_word_holds_all_the_others(found: list[str], data
     quote = found[first : data.draw(st.integers(first + 5, len(found)))]
     at = data.draw(st.integers(0, len(quote) - 1))
     text = " ".join(found)
-    hint = nearest(Searchable(text), Quote(" ".join([*quote[:at], "Verwaltung", *quote[at + 1 :]])))
+    hint = Hints(Searchable(text)).nearest(Quote(" ".join([*quote[:at], "Verwaltung", *quote[at + 1 :]])))
     assert hint is not None
     assert set(quote[:at] + quote[at + 1 :]) <= set(text[slice(*hint)].split())
 
@@ -251,7 +251,7 @@ def test_a_text_of_equal_words_is_searched_at_once() -> None:
     assert len(list(islice(text.places(Quote("a a […] a […] a a")), 3))) == 3
     assert not list(text.places(Quote("a […] b")))
     assert not list(text.places(Quote("b […] a")))
-    assert nearest(text, Quote("a […] b")) is None
+    assert Hints(text).nearest(Quote("a […] b")) is None
 
 
 def test_a_text_of_equal_numbers_is_searched_at_once() -> None:

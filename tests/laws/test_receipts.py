@@ -10,7 +10,7 @@ from hypothesis import example, given
 
 from csto_check.evidence.kinds import no_text
 from csto_check.evidence.receipts import Damaged, Receipt, _read, quote_hash, read_receipt, receipt_name, written
-from csto_check.files import Folder
+from csto_check.folders import Folder
 from csto_check.text.fold import text_hash
 from csto_check.text.search import Quote
 from csto_check.text.span import Span

@@ -42,27 +42,46 @@ def read_by_letters(text: str) -> list[str]:
     """Tokens once more, the slow way."""
     found: list[str] = []
     while text := text.lstrip():
-        size = length_of_number(text)
-        while size < len(text) and is_letter(text[size]):
-            size += 1
-        found.append(text[: max(size, 1)])
-        text = text[max(size, 1) :]
+        size = length_of_token(text)
+        found.append(text[:size])
+        text = text[size:]
     return found
 
 
-def is_letter(char: str) -> bool:
-    return char.isalnum() or char == "_" or unicodedata.category(char)[0] == "M"
-
-
-def length_of_number(text: str) -> int:
-    """Digits, and groups of digits behind a point, a comma or an apostrophe."""
-    size = digits(text)
-    while size:
-        mark, more = text[size : size + 1], digits(text[size + 1 :])
-        if not (mark and mark in ".," and more) and not (mark == '"' and more == 3):
-            break
-        size += 1 + more
+def length_of_token(text: str) -> int:
+    """Letters up to where something else stands, a mark between two digits with them; or one sign with its marks."""
+    size = 1
+    if is_letter(text[0]) and not stands_alone(text[0]):
+        while size < len(text) and (is_letter(text[size]) or groups_digits(text, size)):
+            if stands_alone(text[size]):
+                return size
+            size += 1
+        return size
+    while size < len(text) and is_mark(text[size]):
+        size += 1
     return size
+
+
+def is_letter(char: str) -> bool:
+    return char.isalnum() or char == "_" or is_mark(char)
+
+
+def is_mark(char: str) -> bool:
+    return unicodedata.category(char)[0] == "M"
+
+
+def stands_alone(char: str) -> bool:
+    """Whether a letter is of a script that puts no spaces between words."""
+    scripts = ("CJK UNIFIED", "CJK COMPAT", "HIRAGANA", "HENTAIGANA", "KATAKANA", "THAI", "LAO", "MYANMAR", "KHMER")
+    return unicodedata.category(char) in ("Lo", "Lm", "Nl") and unicodedata.name(char, "").startswith(scripts)
+
+
+def groups_digits(text: str, at: int) -> bool:
+    """Whether a mark stands between two digits; an apostrophe groups three."""
+    if not text[at - 1].isdecimal():
+        return False
+    more = digits(text[at + 1 :])
+    return (text[at] in ".,·٫٬" and more > 0) or (text[at] == '"' and more == 3)
 
 
 def digits(text: str) -> int:

@@ -1,0 +1,82 @@
+"""Folders with texts and receipts: what stands in them, and what may be read."""
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+from csto_check.files import unreadable
+from csto_check.problem import CannotRun, Problem
+
+
+class Folder(NamedTuple):
+    """A folder, and how it is called in messages."""
+
+    path: str
+    label: str
+
+    def shown(self, name: str) -> str:
+        """The name of one of its files for messages."""
+        return os.path.join(self.label, name)
+
+    def entry(self, name: str) -> "Entry | None":
+        """What stands in it under a name; None where nothing does."""
+        path = os.path.join(self.path, name)
+        return _entry(name, path, os.path.realpath(self.path)) if os.path.lexists(path) else None
+
+
+def seeds_folder(base: str, *, shipped: bool) -> Folder:
+    """The folder `seeds` beside a base: its receipts, and texts where nothing else is said."""
+    path = os.path.join(os.path.dirname(base), "seeds")
+    return Folder(path, "seeds" if shipped else path)
+
+
+def texts_folder(given: str | None, seeds: Folder) -> Folder | None:
+    """Where texts are: what was given, else $CSTO_CHECK_TEXTS, else `seeds` if there is one; raises CannotRun."""
+    if given == "":
+        raise CannotRun(Problem(None, '"" is not a folder', "name a folder after --texts"))
+    named = given or os.environ.get("CSTO_CHECK_TEXTS")
+    if named:
+        return Folder(named, named)
+    return seeds if Path(seeds.path).is_dir() else None
+
+
+OUTSIDE = "a link that leads out of the folder"
+
+
+class Entry(NamedTuple):
+    """What stands in a folder under a name; `wrong` says why it cannot be read there, if so."""
+
+    name: str
+    path: str
+    wrong: str = ""
+
+    @property
+    def outside(self) -> bool:
+        return self.wrong == OUTSIDE
+
+
+def in_folder(folder: str) -> list[Entry]:
+    """What stands directly in a folder, by name; raises CannotRun for one that cannot be read."""
+    try:
+        root = os.path.realpath(folder)
+        with os.scandir(folder) as found:
+            files = sorted((each.name, each.path) for each in found)
+    except OSError as error:
+        raise CannotRun(_no_folder(folder, error)) from error
+    except ValueError as error:  # a NUL in the name
+        raise CannotRun(Problem(None, f"{folder!r} is not the name of a folder", "name a folder")) from error
+    return [_entry(name, path, root) for name, path in files]
+
+
+def _entry(name: str, path: str, root: str) -> Entry:
+    if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file raises where it may not look
+        return Entry(name, path, "a link that leads nowhere" if os.path.islink(path) else "no file")  # noqa: PTH114
+    return Entry(name, path, OUTSIDE if os.path.dirname(os.path.realpath(path)) != root else "")
+
+
+def _no_folder(folder: str, error: OSError) -> Problem:
+    if isinstance(error, FileNotFoundError):
+        return Problem(None, f"{folder}: there is no such folder", "check --texts, or else $CSTO_CHECK_TEXTS")
+    if isinstance(error, NotADirectoryError):
+        return Problem(None, f"{folder}: this is a file", "name the folder that it stands in")
+    return unreadable(folder, error)

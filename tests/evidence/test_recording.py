@@ -1,0 +1,42 @@
+"""Receipts and the answer of one run agree; what a table needs not is not loaded."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.helpers import SHIPPED, imported, loads
+from tests.cli.test_verify import base_with, verified, verify
+
+TEXT = "OVKS-Truppen landeten am Samstag.\n\nSpäter landeten Truppen erneut. Am Montag zogen sie ab.\n"
+
+
+def test_a_run_that_records_finds_its_own_receipt_in_order(tmp_path: Path) -> None:
+    base_with(tmp_path, ["landeten am Samstag"], TEXT)
+    verify(tmp_path, "--record")
+    base_with(tmp_path, ["zogen sie ab"], TEXT)
+    assert [each["file"] for each in verified(tmp_path)["outdated"]] == ["seeds/bote.receipt.json"]
+    _, out, err = verify(tmp_path, "--record")
+    assert "wrote seeds/bote.receipt.json (1 quote)" in err
+    assert "note" not in out
+    assert verified(tmp_path)["outdated"] == []
+
+
+def test_a_quote_that_stands_well_at_one_place_is_not_weak(tmp_path: Path) -> None:
+    base_with(tmp_path, ["Truppen", "Truppen landeten", "Samstag. Später"], TEXT)
+    weak = {each["quote"]: each["why"] for each in verified(tmp_path)["results"] if each["weak"]}
+    assert set(weak) == {"Truppen landeten", "Samstag. Später"}
+    assert "OVKS-Truppen" in weak["Truppen landeten"]
+    assert "paragraph" in weak["Samstag. Später"]
+
+
+@pytest.mark.parametrize("entity", ["&nbsp;", "&#8239;", "&#x202F;"])
+def test_a_text_with_entities_of_html_is_refused(entity: str, tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text(f"Rund 2{entity}500 Mann kamen.\n", "utf-8")
+    code, _, err = verify(tmp_path, "--hash", "page.txt")
+    assert (code, "HTML" in err) == (2, True)
+
+
+@pytest.mark.parametrize("command", ["diff troops", "topics", "timeline", "sources --format csv"])
+def test_only_what_looks_into_texts_loads_what_finds_quotes(command: str) -> None:
+    found = imported(*command.split(), "--facts", str(SHIPPED))
+    assert loads(found, "csto_check.evidence", "csto_check.languages", "csto_check.text.search") == []

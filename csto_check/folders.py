@@ -36,7 +36,7 @@ def texts_folder(given: str | None, seeds: Folder) -> Folder | None:
         raise CannotRun(Problem(None, '"" is not a folder', "name a folder after --texts"))
     named = given or os.environ.get("CSTO_CHECK_TEXTS")
     if named:
-        return Folder(named, named)
+        return Folder(os.fspath(named), os.fspath(named))
     return seeds if Path(seeds.path).is_dir() else None
 
 

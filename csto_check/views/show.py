@@ -117,7 +117,7 @@ def _text(source: SourceCase) -> Iterator[Block]:
         return
     edited = "" if text["on_record"] else "; this is not the text on record, it was edited since"
     yield Heading("text", text["file"] + edited)
-    columns = [Column("line", number=True), Column("text", marked=True, least=30), Column("quoted by")]
+    columns = [Column("line", number=True), Column("text", marked=True, least=30), Column("quoted by", keep=True)]
     rows = [
         [Cell(str(each["line"]), "dim"), marked_cell(each), Cell("\n".join(each["claims"]), "strong")]
         for each in text["sentences"]

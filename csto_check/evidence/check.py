@@ -14,6 +14,11 @@ from csto_check.text.span import Span
 
 MOST_PLACES = 100  # at which a quote is said to stand
 TITLE = "it is just the title of its source, which says little of the text"
+DENIED = {
+    "before": "it begins just behind “{}”",
+    "behind": "it ends just before “{}”",
+    "within": "what it leaves out holds “{}”",
+}
 NOTHING = "it holds no word and no number"
 
 
@@ -145,5 +150,7 @@ def _weak_places(text: SourceText, places: list[Found]) -> str:
 def _weak_place(text: SourceText, place: Found) -> str:
     if place.cut:
         return f"it cuts “{place.cut}” in two"
+    if place.denial:
+        return DENIED[place.denial.where].format(place.denial.word)
     within = text.paragraphs(Span(place.spans[0].start, place.spans[-1].end))
     return "it reaches over the end of a paragraph" if len(within) > 1 else ""

@@ -9,16 +9,18 @@ SPACES = (
     "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     "\u2028\u2029\u202f\u205f\u3000"
 )
-_QUOTES = "\"'‘’‚‛“”„‟‹›«»`´′″＂＇"
-LONG_DASHES = "—―"  # they keep words apart; the others may glue them
-_DASHES = "-‐‑‒–—―−﹘﹣－"
+_QUOTES = "\"'‘’‚‛“”„‟‹›«»`´′″＂＇ʼ՚❛❜❝❞〝〞〟"
+LONG_DASHES = "—―⸺⸻"  # they keep words apart; the others may glue them
+MINUS = "−"
+_DASHES = f"-‐‑‒–{MINUS}﹘﹣－֊⁃˗➖{LONG_DASHES}"
 MOST_MARKS = 100  # on one letter; the Stream-Safe Text Format of UAX 15 allows 30
-# Soft hyphen, zero-width characters, everything that turns the direction of text, the choice between a
-# black and a coloured emoji, and the byte order mark.
-GONE = (
-    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
-    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
-)
+# Soft hyphen, zero-width characters, everything that turns the direction of text, variation selectors, tags,
+# controls, and the byte order mark: what Unicode calls default ignorable, but for Hangul fillers.
+_RANGES = ((0x0, 0x8), (0xE, 0x1B), (0x7F, 0x84), (0x86, 0x9F), (0x180B, 0x180F), (0x200B, 0x200F), (0x202A, 0x202E),
+           (0x2060, 0x206F), (0xFE00, 0xFE0F), (0xFFF0, 0xFFFB), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A),
+           (0xE0000, 0xE007F), (0xE0100, 0xE01EF))  # fmt: skip
+GONE = "\u00ad\u034f\u061c\ufeff" + "".join(chr(code) for low, high in _RANGES for code in range(low, high + 1))
+_BROKEN = re.compile(r"\u00ad[ \t]*(?>\r\n|\r|\n)[ \t]*")  # a word with a soft hyphen at the end of a line
 _TABLE = str.maketrans({**dict.fromkeys(_QUOTES, '"'), **dict.fromkeys(_DASHES, "-"), **dict.fromkeys(GONE, "")})
 SHORT = 200  # characters, such as those of a quote
 
@@ -33,6 +35,8 @@ def fold(text: str) -> str:
 
 def plain(text: str) -> str:
     """The same, with spaces as they are."""
+    if "\u00ad" in text:
+        text = _BROKEN.sub("", text)
     if len(text) > SHORT:
         text = _in_order(_shape().sub(lambda found: _TABLE[ord(found.group())], text))
     else:

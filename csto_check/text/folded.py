@@ -74,12 +74,14 @@ def _changing(text: str) -> re.Pattern[str]:
     far = {char for char in set(text) if char >= "\u0300"}
     marks = _class(char for char in far if unicodedata.category(char)[0] == "M" or "\u1160" <= char <= "\u11ff")
     longer = _class(char for char in far if len(unicodedata.normalize("NFC", char)) > 1)
-    shapes = [rf"[{GONE}]+\s[\s{GONE}]*|\s[\s{GONE}]+"]
+    gone = _class(set(GONE).intersection(text))
+    none = gone or "\ufeff"  # a set of a regular expression may not be empty
+    shapes = [r"\u00ad[ \t]*(?>\r\n|\r|\n)[ \t]*", rf"[{none}]+\s[\s{none}]*|\s[\s{none}]+"]
     if marks:
-        shapes.append(rf"[^\s{GONE}{marks}]?(?:[{GONE}]*[{marks}])+")
+        shapes.append(rf"[^\s{none}{marks}]?(?:[{none}]*[{marks}])+")
     if longer:
         shapes.append(f"[{longer}]")
-    return re.compile("|".join([*shapes, f"[{GONE}]+"]))
+    return re.compile("|".join([*shapes, f"[{none}]+"]))
 
 
 def _class(chars: Iterable[str]) -> str:

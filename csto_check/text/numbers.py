@@ -1,4 +1,4 @@
-"""The shape of a number in folded text, with all that is glued to it.
+"""The shapes of numbers in folded text, with all that is glued to them.
 
 Words of numbers and scales are those of all languages that are known here, whatever the language of a text.
 """
@@ -11,16 +11,34 @@ from csto_check.text.tokens import DIGITS
 
 _DATA = [import_module(f"csto_check.languages.{code}") for code in LANGUAGES]
 NUMBER_WORDS = frozenset(word for language in _DATA for word in language.NUMBERS)
-_WORDS = "|".join(sorted(NUMBER_WORDS))
-_SCALES = "|".join(sorted({word for language in _DATA for word in language.SCALES}))
-_SIGN = r"(?:(?<![\w.)\]%])[-+±~<>≈≤≥]?\.?)?"
+_SCALES = f"(?:{'|'.join(sorted({word for language in _DATA for word in language.SCALES}))})(?!\\w)"
+_SPELLED = "|".join(sorted(NUMBER_WORDS, key=lambda word: (-len(word), word)))  # "half a" before "half"
+_WORD = rf"(?:{_SPELLED}|\w{{0,20}}(?:zehn|zig|ßig|hundert|tausend|einhalb))(?!\w)"
+_TO = f"(?:{'|'.join(sorted({word for language in _DATA for word in language.RANGES}))})"
+_CURRENCY = "[$€£¥₽₸]"
+_SIGN = (
+    r"(?:(?i:(?<!\w)minus )|"
+    rf"(?<![\w.)\]%])(?:(?:- ?|[+±∓~∼<>≈≃≤≥≲≳≪≫≠])(?:{_CURRENCY} ?)?)?\.?)?"
+)
+_DATE = r"\d{1,2}\. ?\d{1,2}\. ?\d{4}(?!\w)"
 _ONE = rf"(?:\d{{1,3}}(?: \d{{3}})+(?!\d)(?:[.,]\d+)?|{DIGITS})\w*"  # with groups of three digits, or with marks
-_JOIN = r"(?: ?%|\.)?(?:- ?|[/⁄∕:^×*])[$€£]?"  # a range, a date, a time, a fraction, a power
+# A range, a date, a time, a fraction, a power, a tolerance.
+_JOIN = rf"(?: ?%|\.|(?i: {_SCALES})\.?)?(?:- ?|\.\.|[/⁄∕:∶^×*±~〜…]){_CURRENCY}?"
 _FRACTION = "[¼-¾⅐-⅞]"
 NUMBER = re.compile(
-    rf"{_SIGN}(?:(?<!\w)(?<!\d[.,]){_ONE}(?:{_JOIN}{_ONE})*(?: ?{_FRACTION}| \d/\d+)?|{_FRACTION})"
-    rf"(?i:(?: (?:{_SCALES})\b)*)"
-    rf"|(?i:\b(?:{_WORDS})(?: (?:{_SCALES})\b)+)"
+    rf"{_SIGN}(?:(?<!\w)(?<!\d[.,])(?:{_DATE}|{_ONE}(?:{_JOIN}{_ONE})*)(?: ?{_FRACTION}| \d+[/⁄∕]\d+)?|{_FRACTION})"
+    rf"(?:⁻[⁰¹²³⁴-⁹]+)?(?: ?[%‰°])?(?i:(?: {_SCALES})*)"
 )
-# Two numbers with a dash and spaces between them: a range, or two things.
-SPACED_RANGE = re.compile(rf"(?<!\w)(?<!\d[.,]){_ONE}(?: ?%)? - ?{_ONE}")
+# Two or more words that make one number: two hundred and fifty, anderthalb Millionen, null Komma fünf.
+SPELLED = re.compile(
+    rf"(?i:(?<!\w)(?:minus {_WORD}|{_WORD}(?= ))"
+    rf"(?: (?:(?<=hundred )and |(?<=thousand )and |and a half |point |komma )?(?:{_WORD}|{_SCALES}))*)"
+)
+# What may be one range or two things: numbers with spaces and a dash, or a word, between them; and what a
+# line end keeps apart.
+LOOSE_RANGE = re.compile(
+    rf"(?<!\w)(?<!\d[.,]){_CURRENCY}?{_ONE}(?: ?%|(?i: {_SCALES})\.?)* - ?{_CURRENCY}?{_ONE}"
+    rf"|(?<!\w)(?<!\d[.,]){_CURRENCY}?{_ONE} {_TO} {_CURRENCY}?{_ONE}(?: ?%|(?i: {_SCALES}))"
+    rf"|(?i:(?<!\w){_WORD} {_TO} {_WORD} {_SCALES})"
+    r"|(?<!\w)(?<!\d[.,])\d{1,3}(?: \d{3})+(?!\d)"
+)

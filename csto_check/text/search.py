@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from csto_check.text.fold import fold
 from csto_check.text.folded import Folded
+from csto_check.text.negations import Denial, denial
 from csto_check.text.solid import Solid
 from csto_check.text.span import Span
 from csto_check.text.tokens import parts, says_something, token_spans, tokens
@@ -31,12 +32,14 @@ class Quote:
 class Found(NamedTuple):
     """Where a quote stands: one span of the original for each of its parts.
 
-    `folded` is the whole of it in the folded text, `cut` a word that it cuts in two.
+    `folded` is the whole of it in the folded text, `cut` a word that it cuts in two, `denial` a negation
+    that it just misses.
     """
 
     spans: tuple[Span, ...]
     folded: Span
     cut: str
+    denial: Denial | None
 
 
 class Searchable:
@@ -73,11 +76,11 @@ class Searchable:
 
     def has_in_other_case(self, quote: Quote) -> bool:
         """Whether all parts of a quote stand in the text, if capitals and small letters were the same."""
-        return all(f" {' '.join(part)} ".casefold() in self._small for part in quote.parts)
+        return all(f" {' '.join(part)} ".lower() in self._small for part in quote.parts)
 
     @cached_property
     def _small(self) -> str:
-        return self._line.casefold()
+        return self._line.lower()
 
     def whole(self, run: Run) -> Span:
         """Where it stands, with all of the numbers and words that it cuts in two."""
@@ -103,7 +106,8 @@ class Searchable:
             start = found[0][0] + 1
             folded = Span(self._starts[found[0][0]], self._ends[found[-1][1] - 1])
             cuts = (self._solid.cut_word(*self._folded_span(run)) for run in found)
-            yield Found(tuple(map(self.original, found)), folded, next(filter(None, cuts), ""))
+            denied = denial(found, self._word, len(self))
+            yield Found(tuple(map(self.original, found)), folded, next(filter(None, cuts), ""), denied)
 
     def only_inside(self, quote: Quote) -> str:
         """The number within which alone the first part that is not found would stand; empty where it stands nowhere."""
@@ -142,6 +146,9 @@ class Searchable:
             first = bisect_left(self._at, at + 1)
             yield first, first + len(part)
             at += len(needle) - 1
+
+    def _word(self, at: int) -> str:
+        return self.folded.text[self._starts[at] : self._ends[at]]
 
     def _cut(self, run: Run) -> str:
         return self._solid.cut_number(*self._folded_span(run))

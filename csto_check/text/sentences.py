@@ -10,7 +10,7 @@ from csto_check.languages import LANGUAGES
 from csto_check.text.lines import paragraphs, trim
 from csto_check.text.span import Span
 
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”“»«’›‹)\]]*+(?=\s)")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”“»«’›‹)\]]*+(?:\[\d+\]|[¹²³⁰⁴-⁹]++)*+(?=\s)")
 _NEXT = re.compile(r"\s+[\"'„“«»‚‘›‹(\[]*(?P<word>\w*)")
 _WORD = re.compile(r"(?<![\w.])[\w.]*+\Z")
 LONGEST_WORD = 40  # characters that are looked at before a point

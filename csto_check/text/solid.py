@@ -11,17 +11,24 @@ from functools import cached_property
 from importlib import import_module
 
 from csto_check.languages import LANGUAGES
-from csto_check.text.fold import LONG_DASHES
+from csto_check.text.fold import GONE, LONG_DASHES, MINUS
 from csto_check.text.folded import Folded
-from csto_check.text.numbers import NUMBER, NUMBER_WORDS, SPACED_RANGE
+from csto_check.text.numbers import LOOSE_RANGE, NUMBER, NUMBER_WORDS, SPELLED
 from csto_check.text.span import Span
 
 _TURNING = frozenset(word for code in LANGUAGES for word in import_module(f"csto_check.languages.{code}").TURNING)
-_NEGATED = re.compile(r"(?<!\w)\w++(?<=[nN])\"[tT]\b")  # can't, DON'T
+# Cut nowhere: can't and DON'T, (un)clear and "un"clear, U.S.S.R.
+_WHOLE = re.compile(
+    r"(?<!\w)\w++(?<=[nN])\"[tT]\b"
+    rf"|(?i:(?<!\w)(?:{'|'.join(sorted(_TURNING))})-?[)\"]+\w+)"
+    r"|(?<![\w.])(?:[A-Za-z]\.)+[A-Za-z](?!\w)"
+)
 _COMPOUND = re.compile(r"(?<!\w)\w++(?:-\"? ?\w++)+")  # possessive: no second look at a long word
 _LAST_WORD = re.compile(r"(?P<word>\w*)-?\"?\Z")
 _NEXT_WORD = re.compile(r"-?\"? ?(?P<word>\w{0,20})")
+_LINE_END = re.compile(r"(?>\r\n|\r|\n)")
 LONGEST_WORD = 40  # characters that are looked at before a place
+LONGEST_LINE = 300
 
 
 class Solid:
@@ -33,8 +40,9 @@ class Solid:
     @cached_property
     def _numbers(self) -> list[Span]:
         text = self._folded.text
-        glued = [span for found in NUMBER.finditer(text) for span in self._glued(Span(*found.span()))]
-        return sorted([*glued, *(Span(*found.span()) for found in _NEGATED.finditer(text))])
+        glued = (self._glued(Span(*found.span())) for shape in (NUMBER, SPELLED) for found in shape.finditer(text))
+        whole = (Span(*found.span()) for found in _WHOLE.finditer(text))
+        return _joined([*(span for spans in glued for span in spans), *whole])
 
     @cached_property
     def _compounds(self) -> list[Span]:
@@ -47,7 +55,12 @@ class Solid:
 
     @cached_property
     def _ranges(self) -> list[Span]:
-        return [Span(*found.span()) for found in SPACED_RANGE.finditer(self._folded.text)]
+        return [span for found in LOOSE_RANGE.finditer(self._folded.text) if self._loose(span := Span(*found.span()))]
+
+    def _loose(self, span: Span) -> bool:
+        """Whether a stretch is a range; digits alone only where a line ends between them, not in a table."""
+        text, original = self._folded.text[slice(*span)], self._folded.original[slice(*self._folded.span(*span))]
+        return not text.replace(" ", "").isdigit() or (_LINE_END.search(original) is not None and "\t" not in original)
 
     def _glued(self, span: Span) -> Iterator[Span]:
         """The stretches of a number or compound between the places at which the original keeps them apart."""
@@ -65,19 +78,37 @@ class Solid:
             yield Span(start, start + length)
 
     def _apart(self, at: int) -> bool:
-        """Whether a dash or a space keeps two words apart.
+        """Whether a dash or a space keeps apart what stands before and behind it.
 
-        A long dash does, and so does a dash that begins a line, unless it is a minus. A space within a number
-        does where a line ends, but behind a dash only where none does: there a hyphen ends the line.
+        A long dash does, and so does one that begins an item of a list. A space behind a dash does, unless a
+        line ends there, so that the dash is a hyphen, or the dash is a minus.
         """
         text, original = self._folded.text, self._folded.original
         start, end = self._folded.span(at, at + 1)
         if text[at] == "-":
-            return original[start] in LONG_DASHES or (original[start] != "−" and self._begins_line(at))
-        return _has_line_end(original[start:end]) != (text[at - 1] in '-"')
+            return original[start] in LONG_DASHES or (original[start] != MINUS and self._begins_item(start))
+        if text[at - 1] not in '-"':
+            return self._keeps_apart(at, original[start:end])
+        minus = original[self._folded.span(at - 1, at)[0]] == MINUS
+        return not minus and not (_LINE_END.search(original, start, end) and text[at - 2 : at - 1].isalnum())
 
-    def _begins_line(self, at: int) -> bool:
-        return at > 0 and _has_line_end(self._folded.original[slice(*self._folded.span(at - 1, at))])
+    def _keeps_apart(self, at: int, gap: str) -> bool:
+        """Whether a space within a number ends it: between groups of digits a line end, a tab, or several spaces do.
+
+        Before a word of scale only an empty line does.
+        """
+        ends = len(_LINE_END.findall(gap))
+        if self._folded.text[at + 1].isalpha():
+            return ends > 1
+        return ends > 0 or "\t" in gap or len(gap.strip(GONE)) > 1
+
+    def _begins_item(self, at: int) -> bool:
+        """Whether a dash stands first in its line, and the line before ends a sentence, is empty or an item too."""
+        before = self._folded.original[max(at - LONGEST_LINE, 0) : at].rstrip(" \t")
+        if not before.endswith(("\n", "\r")):
+            return False
+        last = before.splitlines()[-1].strip()
+        return not last or last[-1] in ".:;!?" or last[0] in "-–—−•*·▪‣→"
 
     def cut_number(self, start: int, end: int) -> str:
         """The number or negated word that a stretch of folded text begins or ends within; empty where there is none."""
@@ -108,8 +139,15 @@ class Solid:
         return _around(self._numbers, end) or glued
 
 
-def _has_line_end(space: str) -> bool:
-    return "\n" in space or "\r" in space
+def _joined(spans: list[Span]) -> list[Span]:
+    """Sorted, with those that overlap as one."""
+    found: list[Span] = []
+    for start, end in sorted(spans):
+        if found and start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(end, found[-1].end))
+        else:
+            found.append(Span(start, end))
+    return found
 
 
 def _parts_before(text: str, first: int, at: int) -> list[str]:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
-_BETWEEN = "[.,·٫٬]"
+_BETWEEN = "[.,·٫٬،，﹒]"
 DIGITS = rf"\d+(?:{_BETWEEN}\d+|\"\d{{3}}(?!\d))*"
 # Letters of scripts without spaces between words are tokens each: Thai to Burmese, Khmer, Kana, Han.
 _ALONE = (
@@ -14,7 +14,7 @@ _ALONE = (
     "\U0001aff0-\U0001b16f\U00020000-\U0003ffff"
 )
 _HAS_ALONE = re.compile(f"[{_ALONE}]")
-_CUT = re.compile(r"\[\s*(?:…|\.\.\.)\s*\]")
+_CUT = re.compile(r"\[\s*(?:…|⋯|\.(?:\s*\.){2,})\s*\]")
 
 
 def tokens(folded: str) -> list[str]:

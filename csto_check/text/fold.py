@@ -19,7 +19,8 @@ MOST_MARKS = 100  # on one letter; the Stream-Safe Text Format of UAX 15 allows 
 _RANGES = ((0x0, 0x8), (0xE, 0x1B), (0x7F, 0x84), (0x86, 0x9F), (0x180B, 0x180F), (0x200B, 0x200F), (0x202A, 0x202E),
            (0x2060, 0x206F), (0xFE00, 0xFE0F), (0xFFF0, 0xFFFB), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A),
            (0xE0000, 0xE007F), (0xE0100, 0xE01EF))  # fmt: skip
-GONE = "\u00ad\u034f\u061c\ufeff" + "".join(chr(code) for low, high in _RANGES for code in range(low, high + 1))
+_FURTHER = "\u00ad\u034f\u061c\ufeff"
+GONE = _FURTHER + "".join(chr(code) for low, high in _RANGES for code in range(low, high + 1))
 _BROKEN = re.compile(r"\u00ad[ \t]*(?>\r\n|\r|\n)[ \t]*")  # a word with a soft hyphen at the end of a line
 _TABLE = str.maketrans({**dict.fromkeys(_QUOTES, '"'), **dict.fromkeys(_DASHES, "-"), **dict.fromkeys(GONE, "")})
 SHORT = 200  # characters, such as those of a quote
@@ -49,7 +50,8 @@ def plain(text: str) -> str:
 @cache
 def _shape() -> re.Pattern[str]:
     """Matches what the table changes: in a long text that is faster than to look every character up."""
-    return re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]")
+    gone = "".join(f"{chr(low)}-{chr(high)}" for low, high in _RANGES)  # ranges: a set of far letters is slow
+    return re.compile(f"[{re.escape(_QUOTES + _DASHES + _FURTHER)}{gone}]")
 
 
 def _in_order(text: str) -> str:

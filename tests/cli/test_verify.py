@@ -32,7 +32,7 @@ FOUND = {
     '"Niemand" - sagte der Lotse': "„Nie\u00admand“ – sagte\r\nder Lotse",
     "un\u00adter Deck": "un\u200bter Deck",
     "2500 Boote […] kenterten vier": None,
-    "neun […] […] Lotse": "neun kenterten vier.  „Nie\u00admand“ – sagte\r\nder Lotse",
+    "neun […] […] vier": "neun kenterten vier",
     "[…] Der Hafen blieb zu. [...]": "Der Hafen blieb zu.",
     "hieß es": "hieß es",
 }
@@ -162,7 +162,7 @@ def test_a_quote_that_is_just_the_title_is_weak_and_this_is_said(quote: str, tmp
 
 
 def test_a_quote_over_two_paragraphs_is_weak_and_in_one_it_is_not(tmp_path: Path) -> None:
-    results = verified(base_with(tmp_path, ["Lotse […] Hafen", "Boote […] Lotse"], TEXT))["results"]
+    results = verified(base_with(tmp_path, ["Lotse […] Hafen", "Boote […] vier"], TEXT))["results"]
     assert [each["weak"] for each in results] == [True, False]
 
 

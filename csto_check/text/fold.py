@@ -19,9 +19,9 @@ MOST_MARKS = 100  # on one letter; the Stream-Safe Text Format of UAX 15 allows 
 _RANGES = ((0x0, 0x8), (0xE, 0x1B), (0x7F, 0x84), (0x86, 0x9F), (0x180B, 0x180F), (0x200B, 0x200F), (0x202A, 0x202E),
            (0x2060, 0x206F), (0xFE00, 0xFE0F), (0xFFF0, 0xFFFB), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A),
            (0xE0000, 0xE007F), (0xE0100, 0xE01EF))  # fmt: skip
+BROKEN = r"\u00ad[ \t]*(?>\r\n|\r|\n)[ \t]*"  # a soft hyphen at the end of a line, within a word
 _FURTHER = "\u00ad\u034f\u061c\ufeff"
 GONE = _FURTHER + "".join(chr(code) for low, high in _RANGES for code in range(low, high + 1))
-_BROKEN = re.compile(r"\u00ad[ \t]*(?>\r\n|\r|\n)[ \t]*")  # a word with a soft hyphen at the end of a line
 _TABLE = str.maketrans({**dict.fromkeys(_QUOTES, '"'), **dict.fromkeys(_DASHES, "-"), **dict.fromkeys(GONE, "")})
 SHORT = 200  # characters, such as those of a quote
 
@@ -37,7 +37,7 @@ def fold(text: str) -> str:
 def plain(text: str) -> str:
     """The same, with spaces as they are."""
     if "\u00ad" in text:
-        text = _BROKEN.sub("", text)
+        text = re.sub(BROKEN, "", text)
     if len(text) > SHORT:
         text = _in_order(_shape().sub(lambda found: _TABLE[ord(found.group())], text))
     else:

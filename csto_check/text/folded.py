@@ -5,7 +5,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from csto_check.text.fold import GONE, SPACES, plain
+from csto_check.text.fold import BROKEN, GONE, SPACES, plain
 
 _SPACE = re.compile(r"\s")
 _ENDS = GONE + SPACES
@@ -76,7 +76,7 @@ def _changing(text: str) -> re.Pattern[str]:
     longer = _class(char for char in far if len(unicodedata.normalize("NFC", char)) > 1)
     gone = _class(set(GONE).intersection(text))
     none = gone or "\ufeff"  # a set of a regular expression may not be empty
-    shapes = [r"\u00ad[ \t]*(?>\r\n|\r|\n)[ \t]*", rf"[{none}]+\s[\s{none}]*|\s[\s{none}]+"]
+    shapes = [BROKEN, rf"[{none}]+\s[\s{none}]*|\s[\s{none}]+"]
     if marks:
         shapes.append(rf"[^\s{none}{marks}]?(?:[{none}]*[{marks}])+")
     if longer:

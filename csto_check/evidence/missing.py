@@ -23,6 +23,8 @@ def why_missing(quote: Quote, text: SourceText, others: Iterable[tuple[str, Sour
     loose = _LOOSE.sub(" […] ", quote.written)
     if loose != quote.written and _stands(loose, text):
         return "it leaves words out or adds some: write […] for what is left out, and add nothing"
+    if _stands(quote.written, text.unbroken):
+        return "its text breaks a word of it at the end of a line: write the hyphen and a space, as it stands there"
     elsewhere = [source for source, other in others if _stands(quote.written, other)]
     return f"not in its text, but in that of {', '.join(elsewhere)}" if elsewhere else "not in its text"
 

@@ -1,5 +1,6 @@
 """The text of a source, as it was read."""
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
@@ -12,6 +13,8 @@ from csto_check.text.fold import text_hash
 from csto_check.text.lines import Lines, paragraphs
 from csto_check.text.search import Searchable
 from csto_check.text.span import Span
+
+_BREAK = re.compile(r"(?<=\w)[-‐]\s*[\r\n]\s*(?=\w)")
 
 
 class Located(NamedTuple):
@@ -56,6 +59,11 @@ class SourceText:
             max(bisect_right(self._paragraphs, (at, len(self.original))) - 1, 0) for at in (span.start, span.end - 1)
         ]
         return self._paragraphs[ends[0] : ends[1] + 1]
+
+    @cached_property
+    def unbroken(self) -> "SourceText":
+        """The same text with words joined that a hyphen breaks at the end of a line."""
+        return SourceText(self.name, _BREAK.sub("", self.original))
 
     @cached_property
     def hints(self) -> Hints:

@@ -1,0 +1,48 @@
+"""Quotes that are missing, each with the reason that is said."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_verify import base_with, verified
+from tests.sessions import in_this_process
+
+REASONS = [
+    ("About 2 500 people came.", "500 people", "it stands there only within “2 500”"),
+    ("The COVID-19 cases rose.", "19 cases", "it stands there only within “COVID-19”"),
+    ("They can’t know.", "They can", 'it stands there only within “can"t”'),
+    ("A dam broke, then rain fell.", "rain fell […] A dam", "its parts stand there, but do not follow each other"),
+    ("Inspectors had warned.", "inspectors had warned", "it differs from its text in capitals"),
+    ("Inspectors of the port had warned.", "Inspectors ... had warned", "it leaves words out or adds some"),
+    ("Inspectors of the port had warned.", "Inspectors [who knew] had warned", "it leaves words out or adds some"),
+    ("Die Stadt beschloss die Er-\nweiterung.", "die Erweiterung", "its text breaks a word of it"),
+    ("Die Straße war frei.", "Die Strasse war frei", "not in its text"),
+    ("Nothing of the kind.", "something else entirely", "not in its text"),
+    ("Nothing of the kind.", "…!", "it holds no word and no number"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "why"), REASONS)
+def test_a_missing_quote_is_told_why(text: str, quote: str, why: str, tmp_path: Path) -> None:
+    (result,) = verified(base_with(tmp_path, [quote], text))["results"]
+    assert (result["status"], result["failed"]) == ("missing", True)
+    assert result["why"].startswith(why)
+
+
+def test_a_long_number_is_shortened_in_a_reason(tmp_path: Path) -> None:
+    (result,) = verified(base_with(tmp_path, ["17"], "-".join(map(str, range(16, 900)))))["results"]
+    assert len(result["why"]) < 200
+
+
+@pytest.mark.parametrize("command", ["verify", "show herald:what"])
+def test_a_quote_that_stands_in_the_text_of_another_source_is_told_so(command: str, tmp_path: Path) -> None:
+    hashes = {}
+    (tmp_path / "seeds").mkdir()
+    for name, text in {"herald": "Nothing of the kind.", "courier": "A silo burnt down."}.items():
+        (tmp_path / "seeds" / f"{name}.txt").write_text(text, "utf-8")
+        hashes[name] = in_this_process(["verify", "--hash", f"seeds/{name}.txt"], tmp_path)[1].strip()
+    records = "".join(f"  {name}: {{title: T, sha256: {hash_}}}\n" for name, hash_ in hashes.items())
+    claims = "claims:\n  herald:\n    - {quote: A silo burnt, says: {what: a silo}}\n"
+    topics = "topics: {what: {question: What?, kind: words}}\n"
+    (tmp_path / "facts.yaml").write_text(f"csto-check: 1\nsources:\n{records}{topics}{claims}", "utf-8")
+    assert "not in its text, but in that of courier" in in_this_process(command.split(), tmp_path)[1]

@@ -5,7 +5,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
@@ -156,27 +156,29 @@ def zone_file(name: str) -> bytes | None:
 
 def replace(path: Path, text: str) -> None:
     """A file with this text, whole or as it was before; its folder is made if need be. Raises CannotRun."""
-    part = path.parent / f".{os.getpid()}-{os.urandom(4).hex()}.part"
-    try:
-        path.parent.mkdir(exist_ok=True)
-        _write(part, text)
+    with _finished(path, text, make=True) as part:
         part.replace(path)
-    except OSError as error:
-        raise CannotRun(_unwritable(path, error)) from error
-    finally:
-        with suppress(OSError):
-            part.unlink()
 
 
 def write_new(path: Path, text: str) -> None:
     """A new file, never over another, and whole or not at all where the disk has hard links; raises CannotRun."""
+    with _finished(path, text) as part:
+        try:
+            _publish(part, path, text)
+        except FileExistsError as error:
+            problem = Problem(None, f"{path}: there is a file already", "it was left as it is; name another one")
+            raise CannotRun(problem) from error
+
+
+@contextmanager
+def _finished(path: Path, text: str, *, make: bool = False) -> Iterator[Path]:
+    """A finished file beside the one that is to be, which is gone afterwards; `make` makes their folder."""
     part = path.parent / f".{os.getpid()}-{os.urandom(4).hex()}.part"
     try:
+        if make:
+            path.parent.mkdir(exist_ok=True)
         _write(part, text)
-        _publish(part, path, text)
-    except FileExistsError as error:
-        problem = Problem(None, f"{path}: there is a file already", "it was left as it is; name another one")
-        raise CannotRun(problem) from error
+        yield part
     except OSError as error:
         raise CannotRun(_unwritable(path, error)) from error
     finally:

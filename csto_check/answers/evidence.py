@@ -57,7 +57,6 @@ class TextInfo(TypedDict):
 def evidence_info(claim: Claim, evidence: Evidence) -> EvidenceInfo:
     """The quote of a claim in its text."""
     outcome, text = evidence.outcome(claim.quote), evidence.text
-    places = [text.located(span) for span in outcome.spans] if text else []
     return {
         "status": outcome.status,
         "failed": outcome.failed,
@@ -66,7 +65,7 @@ def evidence_info(claim: Claim, evidence: Evidence) -> EvidenceInfo:
         "hint": outcome.hint,
         "file": text.name if text else None,
         "on_record": evidence.on_record is not None,
-        "places": list(map(place_info, places)),
+        "places": list(map(place_info, evidence.located(claim.quote))),
         "passages": [_passage(each) for each in around(text, outcome, claim.id)] if text else [],
     }
 

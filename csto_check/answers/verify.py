@@ -132,7 +132,7 @@ def _results(base: Base, evidence: Evidence) -> Iterator[ResultInfo]:
 def result_info(claim: Claim, evidence: Evidence) -> ResultInfo:
     """What became of the quote of a claim."""
     outcome, text = evidence.outcome(claim.quote), evidence.text
-    places = [text.located(span) for span in outcome.spans] if text else []
+    places = evidence.located(claim.quote)
     at = places[0] if places else None
     return {
         "claim": claim.id,
@@ -164,7 +164,7 @@ def _outdated(base: Base, evidence: Evidence, gathered: Gathered) -> Iterator[Fi
 def _edited(base: Base, evidence: Evidence) -> Iterator[EditedInfo]:
     for text in evidence.edited:
         claims = base.by_source[evidence.source.id]
-        missing = [claim.id for claim in claims if evidence.missing_in(text, claim.quote)]
+        missing = [claim.id for claim in claims if not text.searchable.holds(claim.quote)]
         yield {
             "source": evidence.source.id,
             "file": text.name,

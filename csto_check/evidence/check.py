@@ -7,7 +7,7 @@ from itertools import islice
 from csto_check.evidence.missing import why_missing
 from csto_check.evidence.outcome import Outcome, Status
 from csto_check.evidence.receipts import Damaged, Receipt, quote_hash, receipt_name
-from csto_check.evidence.source_text import SourceText
+from csto_check.evidence.source_text import Located, SourceText
 from csto_check.facts.model import Claim, Source
 from csto_check.text.search import Found, Quote
 from csto_check.text.span import Span
@@ -54,9 +54,9 @@ class Evidence:
             self._outcomes[quote] = self._find(Quote(quote))
         return self._outcomes[quote]
 
-    def missing_in(self, text: SourceText, quote: str) -> bool:
-        """Whether a quote does not stand in a text."""
-        return next(text.searchable.places(Quote(quote)), None) is None
+    def located(self, quote: str) -> list[Located]:
+        """The places of a quote in the text, with their lines and columns."""
+        return [self.text.located(span) for span in self.outcome(quote).spans] if self.text else []
 
     def to_record(self, claims: Iterable[Claim]) -> dict[str, Span]:
         """What a receipt would hold now: the places of found quotes in the folded text, by the quotes' hashes."""
@@ -91,7 +91,7 @@ class Evidence:
         weak = self._weakness(quote) or _weak_places(text, places)
         status: Status = "repeated" if len(places) > 1 else "found"
         spans = tuple(place.spans for place in places)
-        return Outcome(status, places=spans, folded=places[0].folded, why=weak or None, weak=bool(weak))
+        return Outcome(status, places=spans, folded=places[0].folded, why=weak or None)
 
     def _missing(self, text: SourceText, quote: Quote) -> Outcome:
         hint = text.hints.nearest(quote)
@@ -113,8 +113,7 @@ class Evidence:
         misfit = self._misfit(self.receipt, quote)
         if misfit:
             return Outcome("not_checked", failed=True, why=f"{receipt_name(self.source.id)} {misfit}")
-        weak = self._weakness(quote)
-        return Outcome("recorded", why=weak or None, weak=bool(weak))
+        return Outcome("recorded", why=self._weakness(quote) or None)
 
     def _misfit(self, receipt: Receipt | Damaged, quote: Quote) -> str:
         """Why a receipt does not speak for a quote; empty where it does."""

@@ -21,13 +21,9 @@ def why_missing(quote: Quote, text: SourceText, others: Iterable[tuple[str, Sour
     if text.searchable.has_in_other_case(quote):
         return "it differs from its text in capitals"
     loose = _LOOSE.sub(" […] ", quote.written)
-    if loose != quote.written and _stands(loose, text):
+    if loose != quote.written and text.searchable.holds(loose):
         return "it leaves words out or adds some: write […] for what is left out, and add nothing"
-    if _stands(quote.written, text.unbroken):
+    if text.unbroken.searchable.holds(quote.written):
         return "its text breaks a word of it at the end of a line: write the hyphen and a space, as it stands there"
-    elsewhere = [source for source, other in others if _stands(quote.written, other)]
+    elsewhere = [source for source, other in others if other.searchable.holds(quote.written)]
     return f"not in its text, but in that of {', '.join(elsewhere)}" if elsewhere else "not in its text"
-
-
-def _stands(quote: str, text: SourceText) -> bool:
-    return next(text.searchable.places(Quote(quote)), None) is not None

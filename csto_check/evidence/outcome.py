@@ -21,7 +21,11 @@ class Outcome(NamedTuple):
     folded: Span | None = None
     hint: str | None = None
     why: str | None = None
-    weak: bool = False
+
+    @property
+    def weak(self) -> bool:
+        """Whether there is something to say of a quote that was found or recorded."""
+        return self.why is not None and self.status not in ("missing", "not_checked")
 
     @property
     def parts(self) -> tuple[Span, ...]:

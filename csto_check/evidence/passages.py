@@ -7,7 +7,7 @@ from typing import NamedTuple
 from csto_check.evidence.outcome import Outcome
 from csto_check.evidence.source_text import Located, SourceText
 from csto_check.text.sentences import sentences
-from csto_check.text.span import Span
+from csto_check.text.span import Span, joined
 
 MOST_SHOWN = 5  # places of which the paragraphs are shown
 
@@ -48,17 +48,6 @@ def _passages(text: SourceText, stretches: Sequence[Span], marks: Iterable[tuple
 
 
 def _passage(text: SourceText, stretch: Span, marks: list[tuple[str, Span]]) -> Passage:
-    joined = _joined(Span(max(start, stretch.start), min(end, stretch.end)) for _, (start, end) in marks)
+    within = (Span(max(start, stretch.start), min(end, stretch.end)) for _, (start, end) in marks)
     claims = dict.fromkeys(claim for claim, _ in sorted(marks, key=lambda each: (each[1], each[0])))
-    return Passage(text.located(stretch), text.original[slice(*stretch)], joined, tuple(claims))
-
-
-def _joined(marks: Iterable[Span]) -> tuple[Span, ...]:
-    """Marks that overlap as one."""
-    found: list[Span] = []
-    for start, end in sorted(mark for mark in marks if mark.start < mark.end):
-        if found and start < found[-1].end:
-            found[-1] = Span(found[-1].start, max(end, found[-1].end))
-        else:
-            found.append(Span(start, end))
-    return tuple(found)
+    return Passage(text.located(stretch), text.original[slice(*stretch)], tuple(joined(within)), tuple(claims))

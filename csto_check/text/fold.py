@@ -19,7 +19,8 @@ MOST_MARKS = 100  # on one letter; the Stream-Safe Text Format of UAX 15 allows 
 _RANGES = ((0x0, 0x8), (0xE, 0x1B), (0x7F, 0x84), (0x86, 0x9F), (0x180B, 0x180F), (0x200B, 0x200F), (0x202A, 0x202E),
            (0x2060, 0x206F), (0xFE00, 0xFE0F), (0xFFF0, 0xFFFB), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A),
            (0xE0000, 0xE007F), (0xE0100, 0xE01EF))  # fmt: skip
-BROKEN = r"\u00ad[ \t]*(?>\r\n|\r|\n)[ \t]*"  # a soft hyphen at the end of a line, within a word
+LINE_END = r"(?>\r\n|\r|\n)"  # atomic: the two characters of a Windows line end are no blank line
+BROKEN = rf"\u00ad[ \t]*{LINE_END}[ \t]*"  # a soft hyphen at the end of a line, within a word
 _FURTHER = "\u00ad\u034f\u061c\ufeff"
 GONE = _FURTHER + "".join(chr(code) for low, high in _RANGES for code in range(low, high + 1))
 _TABLE = str.maketrans({**dict.fromkeys(_QUOTES, '"'), **dict.fromkeys(_DASHES, "-"), **dict.fromkeys(GONE, "")})

@@ -4,12 +4,11 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from csto_check.text.fold import SPACES
+from csto_check.text.fold import LINE_END, SPACES
 from csto_check.text.span import Span
 
-_END = r"(?>\r\n|\r|\n)"  # atomic: the two characters of a Windows line end are no blank line
-_LINE_END = re.compile(_END)
-_BLANK = re.compile(rf"{_END}(?:[^\S\r\n]*{_END}\s*|(?=[^\S\r\n]*[•▪‣→*-] ))")
+_LINE_END = re.compile(LINE_END)
+_BLANK = re.compile(rf"{LINE_END}(?:[^\S\r\n]*{LINE_END}\s*|(?=[^\S\r\n]*[•▪‣→*-] ))")
 _BOM = "\ufeff"
 _ENDS = SPACES + _BOM
 

@@ -1,13 +1,12 @@
 """Words that deny what stands beside them, and may be just outside of a quote or in what it leaves out."""
 
 from collections.abc import Callable
-from importlib import import_module
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from csto_check.languages import LANGUAGES
+from csto_check.text.known import words
 
-_WORDS = frozenset(word for code in LANGUAGES for word in import_module(f"csto_check.languages.{code}").NEGATIONS)
+_WORDS = words("NEGATIONS")
 MOST_LEFT_OUT = 500  # tokens between two parts of a quote that are looked at
 
 

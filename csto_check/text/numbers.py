@@ -4,17 +4,15 @@ Words of numbers and scales are those of all languages that are known here, what
 """
 
 import re
-from importlib import import_module
 
-from csto_check.languages import LANGUAGES
+from csto_check.text.known import words
 from csto_check.text.tokens import DIGITS
 
-_DATA = [import_module(f"csto_check.languages.{code}") for code in LANGUAGES]
-NUMBER_WORDS = frozenset(word for language in _DATA for word in language.NUMBERS)
-_SCALES = f"(?:{'|'.join(sorted({word for language in _DATA for word in language.SCALES}))})(?!\\w)"
+NUMBER_WORDS = words("NUMBERS")
+_SCALES = f"(?:{'|'.join(sorted(words('SCALES')))})(?!\\w)"
 _SPELLED = "|".join(sorted(NUMBER_WORDS, key=lambda word: (-len(word), word)))  # "half a" before "half"
 _WORD = rf"(?:{_SPELLED}|\w{{0,20}}(?:zehn|zig|ßig|hundert|tausend|einhalb))(?!\w)"
-_TO = f"(?:{'|'.join(sorted({word for language in _DATA for word in language.RANGES}))})"
+_TO = f"(?:{'|'.join(sorted(words('RANGES')))})"
 _CURRENCY = "[$€£¥₽₸]"
 _SIGN = (
     r"(?:(?i:(?<!\w)minus )|"

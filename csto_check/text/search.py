@@ -109,6 +109,10 @@ class Searchable:
             denied = denial(found, self._word, len(self))
             yield Found(tuple(map(self.original, found)), folded, next(filter(None, cuts), ""), denied)
 
+    def holds(self, quote: str) -> bool:
+        """Whether a quote stands in the text at all."""
+        return next(self.places(Quote(quote)), None) is not None
+
     def only_inside(self, quote: Quote) -> str:
         """The number within which alone the first part that is not found would stand; empty where it stands nowhere."""
         for part in dict.fromkeys(map(tuple, quote.parts)):

@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from importlib import import_module
-from typing import Any
 
 from csto_check.languages import LANGUAGES
+from csto_check.text.known import data, words
 from csto_check.text.lines import paragraphs, trim
 from csto_check.text.span import Span
 
@@ -40,10 +38,9 @@ class _Known:
     """What the languages of a text know of points that end no sentence."""
 
     def __init__(self, codes: tuple[str, ...]) -> None:
-        data = [_data(code) for code in codes]
-        self._abbreviations = {word for language in data for word in language.ABBREVIATIONS}
-        self._starters = {word for language in data for word in language.STARTERS}
-        self._ordinals = any(language.ORDINALS for language in data)
+        self._abbreviations = words("ABBREVIATIONS", codes)
+        self._starters = words("STARTERS", codes)
+        self._ordinals = any(data(code).ORDINALS for code in codes)
 
     def ends(self, text: str, mark: re.Match[str]) -> bool:
         """Whether a mark with a space behind it ends a sentence."""
@@ -61,8 +58,3 @@ class _Known:
         if word.isdigit():
             return self._ordinals and len(word) <= 2
         return len(word) == 1 or "." in word or word in self._abbreviations
-
-
-@cache
-def _data(code: str) -> Any:
-    return import_module(f"csto_check.languages.{code}")

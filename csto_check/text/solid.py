@@ -8,15 +8,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
-from importlib import import_module
 
-from csto_check.languages import LANGUAGES
-from csto_check.text.fold import GONE, LONG_DASHES, MINUS
+from csto_check.text.fold import GONE, LINE_END, LONG_DASHES, MINUS
 from csto_check.text.folded import Folded
+from csto_check.text.known import words
 from csto_check.text.numbers import LOOSE_RANGE, NUMBER, NUMBER_WORDS, SPELLED
-from csto_check.text.span import Span
+from csto_check.text.span import Span, joined
 
-_TURNING = frozenset(word for code in LANGUAGES for word in import_module(f"csto_check.languages.{code}").TURNING)
+_TURNING = words("TURNING")
 # Cut nowhere: can't and DON'T, (un)clear and "un"clear, U.S.S.R.
 _WHOLE = re.compile(
     r"(?<!\w)\w++(?<=[nN])\"[tT]\b"
@@ -26,7 +25,7 @@ _WHOLE = re.compile(
 _COMPOUND = re.compile(r"(?<!\w)\w++(?:-\"? ?\w++)+")  # possessive: no second look at a long word
 _LAST_WORD = re.compile(r"(?P<word>\w*)-?\"?\Z")
 _NEXT_WORD = re.compile(r"-?\"? ?(?P<word>\w{0,20})")
-_LINE_END = re.compile(r"(?>\r\n|\r|\n)")
+_LINE_END = re.compile(LINE_END)
 LONGEST_WORD = 40  # characters that are looked at before a place
 LONGEST_LINE = 300
 
@@ -42,7 +41,7 @@ class Solid:
         text = self._folded.text
         glued = (self._glued(Span(*found.span())) for shape in (NUMBER, SPELLED) for found in shape.finditer(text))
         whole = (Span(*found.span()) for found in _WHOLE.finditer(text))
-        return _joined([*(span for spans in glued for span in spans), *whole])
+        return joined([*(span for spans in glued for span in spans), *whole])
 
     @cached_property
     def _compounds(self) -> list[Span]:
@@ -137,17 +136,6 @@ class Solid:
         cut = _around(self._compounds, end)
         glued = cut if cut and _joins_a_number(self._folded.text, end) else None
         return _around(self._numbers, end) or glued
-
-
-def _joined(spans: list[Span]) -> list[Span]:
-    """Sorted, with those that overlap as one."""
-    found: list[Span] = []
-    for start, end in sorted(spans):
-        if found and start < found[-1].end:
-            found[-1] = Span(found[-1].start, max(end, found[-1].end))
-        else:
-            found.append(Span(start, end))
-    return found
 
 
 def _parts_before(text: str, first: int, at: int) -> list[str]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from itertools import islice, pairwise, product
-from time import process_time
 
 import pytest
 from hypothesis import assume, example, given, settings
@@ -261,7 +260,5 @@ def test_a_text_of_equal_numbers_is_searched_at_once() -> None:
     assert not list(text.places(Quote("5 […] a")))
 
 
-def test_a_text_of_one_long_word_is_searched_in_linear_time() -> None:
-    start = process_time()
-    assert len(places("a" * 6_000 + " b", "b")) == 1
-    assert process_time() - start < 0.2  # linear work takes some milliseconds
+def test_a_text_of_one_long_word_is_searched_once() -> None:
+    assert len(places("a" * 400_000 + " b", "b")) == 1  # n² steps would take hours

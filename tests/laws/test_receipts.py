@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from time import process_time
 
 import pytest
 from hypothesis import example, given
@@ -146,7 +145,5 @@ def test_a_file_of_another_format_is_no_text(data: bytes, what: str) -> None:
     assert kind is not None and kind.what == what and kind.remedy
 
 
-def test_a_file_of_comments_is_looked_through_in_linear_time() -> None:
-    start = process_time()
-    assert no_text(b"<!---->" * 20 + b"x") is None
-    assert process_time() - start < 0.2  # linear work takes some microseconds
+def test_a_file_of_comments_is_looked_through_once() -> None:
+    assert no_text(b"<!---->" * 10_000 + b"x") is None  # a second look at each would never end

@@ -1,7 +1,6 @@
 """Lines, paragraphs and sentences: counted as an editor counts, and nothing of a text is lost."""
 
 from importlib import import_module
-from time import process_time
 from typing import Any
 
 import pytest
@@ -98,7 +97,5 @@ def test_a_language_says_all_that_is_asked_of_it(data: Any) -> None:
     assert data.SENTENCES and all(isinstance(text, str) and "".join(found) for text, found in data.SENTENCES)
 
 
-def test_a_text_of_points_falls_into_sentences_in_linear_time() -> None:
-    start = process_time()
-    assert len(sentences("." * 4_000 + "x")) == 1
-    assert process_time() - start < 0.2  # linear work takes some milliseconds
+def test_a_text_of_points_is_read_once() -> None:
+    assert len(sentences("." * 400_000 + "x")) == 1  # n² steps would take hours

@@ -34,6 +34,15 @@ Topics = Annotated[
     typer.Argument(metavar="[TOPIC]...", help="Topics, each with all below it.", autocompletion=complete_topics),
 ]
 Id = Annotated[str, typer.Argument(metavar="ID", help="A topic, source or claim.", autocompletion=complete_ids)]
+File = Annotated[str, typer.Argument(metavar="FILE|-", help="A text in UTF-8; - reads standard input.")]
+TextDate = Annotated[
+    Optional[str],  # noqa: UP045
+    typer.Option("--date", metavar="DATE", help="When the text was published, such as 2022-01-13."),
+]
+Language = Annotated[
+    Optional[str],  # noqa: UP045
+    typer.Option("--lang", metavar="LANG", help="The language of the text, de or en; else recognised."),
+]
 Texts = Annotated[
     Optional[str],  # noqa: UP045
     typer.Option(

@@ -9,7 +9,8 @@ VERSION = "1"
 
 # Shapes. "free" is running text, in which a comment would be lost; "line" is a name or another short text.
 SHAPES = ("version", "free", "line", "word", "lines", "date", "value", "modality", "changes", "kind", "percent",
-          "sha256", "claim", "names", "units", "record", "records", "says", "claims", "rules")  # fmt: skip
+          "sha256", "claim", "names", "units", "record", "records", "says", "claims", "rules", "cues", "phrases",
+          "aside")  # fmt: skip
 
 
 class Field(NamedTuple):
@@ -34,9 +35,10 @@ BASE = (
     Field("sources", "records", "Documents, by id.", record="source"),
     Field("topics", "records", "Questions, by id.", record="topic"),
     Field("rules", "rules", "Equations and orders between topics."),
+    Field("cues", "record", "How a text about the event is recognised.", record="about"),
     Field("claims", "claims", "What the sources say, by source."),
 )
-_MAIN_ONLY = ("csto-check", "title", "languages", "zones", "include")
+_MAIN_ONLY = ("csto-check", "title", "languages", "zones", "include", "cues")
 PART = (
     Field("csto-check", "version", "The version of this format: 1."),
     *(field for field in BASE if field.name not in _MAIN_ONLY),
@@ -51,6 +53,7 @@ SOURCE = (
     Field("language", "line", "Its language, such as de."),
     Field("url", "line", "Where it stands."),
     Field("sha256", "sha256", "The SHA-256 of its folded text."),
+    Field("set_aside", "aside", "Passages that are no claims, with the reason: an appeal, a teaser, a byline."),
     Field("note", "free", "Anything else."),
 )
 TOPIC = (
@@ -61,7 +64,32 @@ TOPIC = (
     Field("changes", "changes", "grows (a running count) or freely (a status); never undoes what is inherited."),
     Field("tolerance", "percent", 'What "about" and "almost" mean here, such as 5%; 10% where nothing is said.'),
     Field("options", "lines", "What can be chosen; yes and no where nothing is said."),
+    Field("cues", "cues", "How a sentence that speaks of it is recognised, by language."),
     Field("resolution", "record", "What a human decided on a dispute.", record="resolution"),
+)
+CUE = (
+    Field("must", "lines", "Words that must stand in the sentence, each entry with its alternatives."),
+    Field("near", "lines", "Words that must stand by the number or date, in its part of the sentence."),
+    Field("not", "lines", "Words that must not stand in the sentence."),
+    Field("not_near", "lines", "Words that must not stand in the part of the number or date."),
+    Field("may", "lines", "Words that speak for this topic where several fit."),
+    Field("counts", "lines", "Nouns that the number may count, beside the words of its unit."),
+    Field("says", "phrases", "Phrases that say the value of a choice, a name or names."),
+)
+ABOUT = (
+    Field("when", "date", "When the event was; sentences about another time are passed over."),
+    Field("de", "record", "The cues in German.", record="about_language"),
+    Field("en", "record", "The cues in English.", record="about_language"),
+)
+ABOUT_LANGUAGE = (
+    Field("text", "lines", "Words of which a text about the event holds one for each entry."),
+    Field("ignore", "lines", "Phrases that are passed over when other cues are looked for."),
+    Field("not", "lines", "Words that tell that a sentence is about something else."),
+)
+ASIDE = (
+    Field("from", "free", "Its first words.", required=True),
+    Field("to", "free", "Its last words, if it is longer."),
+    Field("because", "free", "Why it is set aside.", required=True),
 )
 RESOLUTION = (
     Field("holds", "value", "The value that holds.", required=True),
@@ -75,6 +103,7 @@ SAID = (
     Field("modality", "modality", "asserted where left out; reported, unconfirmed, alleged, implied or planned."),
     Field("repeats", "claim", "The claim whose wording this one takes over."),
     Field("withdrawn", "record", "The source took it back.", record="withdrawal"),
+    Field("by_hand", "free", "Why only a person can read the value out of the quote."),
     Field("note", "free", "Anything a reader should know."),
     Field("id", "word", "A word that tells this claim from another of the source on the topic."),
 )
@@ -95,10 +124,21 @@ RECORDS = {
     "source": SOURCE,
     "topic": TOPIC,
     "resolution": RESOLUTION,
+    "cue": CUE,
+    "about": ABOUT,
+    "about_language": ABOUT_LANGUAGE,
+    "set_aside": ASIDE,
     "claim": CLAIM,
     "says": SAYS,
     "withdrawal": WITHDRAWAL,
 }
 FIELDS = {table: {field.name: field for field in fields} for table, fields in RECORDS.items()}
 REQUIRED = {table: tuple(field.name for field in fields if field.required) for table, fields in RECORDS.items()}
-LABELS = {"base": "a base", "part": "an included file", "says": "an entry of says"}  # else "a" and the table's name
+LABELS = {
+    "base": "a base",
+    "part": "an included file",
+    "says": "an entry of says",
+    "about": "what cues holds",
+    "about_language": "a language of cues",
+    "set_aside": "an entry of set_aside",
+}  # else "a" and the table's name

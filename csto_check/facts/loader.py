@@ -10,7 +10,7 @@ from csto_check.facts import read_claims, read_topics
 from csto_check.facts.checks import CHECKS
 from csto_check.facts.fields import Record, texts
 from csto_check.facts.format import VERSION
-from csto_check.facts.model import Base, Rule, Source, Topic, topic_order
+from csto_check.facts.model import About, Base, Rule, Source, Topic, topic_order
 from csto_check.facts.read_settings import (
     read_languages,
     read_names,
@@ -22,6 +22,7 @@ from csto_check.facts.read_sources import read_sources
 from csto_check.facts.yaml_tree import AnyNode, Mapping, parse
 from csto_check.files import Text
 from csto_check.problem import CannotRun, Place, Problem
+from csto_check.values.zones import Zones
 
 
 def load(path: str | None = None) -> Base:
@@ -115,7 +116,9 @@ class _Loading:
         units = read_units(self._nodes("units"), problems)
         zones = read_zones(main)
         sources = read_sources(self._nodes("sources"), zones, problems)
-        topics = read_topics.read_topics(self._nodes("topics"), read_topics.Around(units, names, zones, problems))
+        topics = read_topics.read_topics(
+            self._nodes("topics"), read_topics.Around(frozenset(units), names, zones, problems)
+        )
         complete, refused = len(self.records) == self.wanted, self._refused(sources, topics)
         around = read_claims.Around(sources, topics, zones, problems, complete, refused)
         claims = read_claims.read_claims(self._nodes("claims"), around)
@@ -135,7 +138,17 @@ class _Loading:
             claims=tuple(claims),
             rules=self._rules(topics, complete, refused),
             units=units,
+            about=self._about(zones),
         )
+
+    def _about(self, zones: Zones) -> About:
+        """The cues of the whole base; nothing for them is imported where there are none."""
+        node = self.records[0].get("cues")
+        if node is None:
+            return About()
+        from csto_check.facts.read_cues import read_about
+
+        return read_about(node, zones, self.problems)
 
     def _rules(self, topics: dict[str, Topic], complete: bool, refused: frozenset[str]) -> tuple[Rule, ...]:
         """The rules; nothing for them is imported where there are none."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 from typing import NamedTuple
 
 from csto_check.problem import Place
@@ -29,6 +30,38 @@ class Source(NamedTuple):
     url: str | None = None
     sha256: str | None = None
     note: str | None = None
+    set_aside: tuple["Aside", ...] = ()
+
+
+class Aside(NamedTuple):
+    """A passage of a source that holds no claim: its first and last words, in the notation of quotes."""
+
+    first: str
+    last: str | None
+    because: str
+    place: Place
+
+
+Entries = tuple[tuple[str, ...], ...]  # each entry is a choice of words
+
+
+class Cue(NamedTuple):
+    """How a sentence that speaks of a topic is recognised in one language (docs/cues.md)."""
+
+    must: Entries = ()
+    near: Entries = ()
+    not_: Entries = ()
+    not_near: Entries = ()
+    may: Entries = ()
+    counts: Entries = ()
+    says: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+
+
+class About(NamedTuple):
+    """How a text about the event is recognised; by language the entries of `text`, `ignore` and `not`."""
+
+    when: Date | None = None
+    words: Mapping[str, tuple[Entries, Entries, Entries]] = MappingProxyType({})
 
 
 class Resolution(NamedTuple):
@@ -52,6 +85,7 @@ class Topic(NamedTuple):
     scope: str | None = None
     changes: str | None = None
     resolution: Resolution | None = None
+    cues: Mapping[str, Cue] = MappingProxyType({})
 
     @property
     def unit(self) -> str | None:
@@ -96,6 +130,7 @@ class Claim(NamedTuple):
     repeats: str | None = None
     withdrawn: Withdrawal | None = None
     note: str | None = None
+    by_hand: str | None = None
     derived: Derived | None = None
 
 
@@ -140,7 +175,8 @@ class Base:
     topics: Mapping[str, Topic]
     claims: tuple[Claim, ...]
     rules: tuple[Rule, ...] = ()
-    units: frozenset[str] = field(default_factory=frozenset)
+    units: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    about: About = field(default_factory=About)
 
     @cached_property
     def by_id(self) -> dict[str, Claim]:

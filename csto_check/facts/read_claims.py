@@ -99,6 +99,7 @@ class _Shared:
         self.repeats = record.text("repeats")
         self.withdrawn = _withdrawal(record, zones)
         self.note = record.text("note")
+        self.by_hand = record.text("by_hand")
 
 
 def _withdrawal(record: Record, zones: Zones) -> Withdrawal | None:
@@ -146,4 +147,5 @@ def _joined(source: str, quote: str, topic: Topic, key: Scalar, value: Value, ow
         repeats=(own if "repeats" in own.given else shared).repeats,
         withdrawn=(own if "withdrawn" in own.given else shared).withdrawn,
         note=(own if "note" in own.given else shared).note,
+        by_hand=(own if "by_hand" in own.given else shared).by_hand,
     )

@@ -36,9 +36,9 @@ def _spelling(names: dict[str, str], spelling: str, name: str, node: AnyNode, pr
         problems.append(Problem(node.place, what, "keep it under one of them"))
 
 
-def read_units(nodes: Iterable[AnyNode], problems: list[Problem]) -> frozenset[str]:
-    """The ids of the units; their words are for reading running text."""
-    units: set[str] = set()
+def read_units(nodes: Iterable[AnyNode], problems: list[Problem]) -> dict[str, dict[str, tuple[str, ...]]]:
+    """The units by id, each with the words for it by language."""
+    units: dict[str, dict[str, tuple[str, ...]]] = {}
     for node in nodes:
         for unit, words in pairs(node, '"units"', problems, "write soldiers: {}"):
             if not WORD.match(unit.text):
@@ -49,11 +49,12 @@ def read_units(nodes: Iterable[AnyNode], problems: list[Problem]) -> frozenset[s
                         "write small letters a to z, digits and _, a letter first",
                     )
                 )
-            for _, listed in pairs(words, f'the unit "{unit.text}"', problems):
+            by_language = units.setdefault(unit.text, {})
+            for language, listed in pairs(words, f'the unit "{unit.text}"', problems):
                 if not is_empty(listed):
-                    list(texts(listed, "a word for the unit", problems))
-            units.add(unit.text)
-    return frozenset(units)
+                    found = tuple(said for _, said in texts(listed, "a word for the unit", problems))
+                    by_language[language.text] = by_language.get(language.text, ()) + found
+    return units
 
 
 def read_zones(record: Record) -> Zones:

@@ -1,13 +1,13 @@
 """Reading sources."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from csto_check.facts.fields import Record, pairs
-from csto_check.facts.model import Source
+from csto_check.facts.fields import Record, a_node, pairs
+from csto_check.facts.model import Aside, Source
 from csto_check.facts.read_settings import WORD, check_language
 from csto_check.facts.read_values import read_date
-from csto_check.facts.yaml_tree import AnyNode, Scalar
+from csto_check.facts.yaml_tree import AnyNode, Scalar, Sequence
 from csto_check.problem import Problem
 from csto_check.values.zones import Zones
 
@@ -48,7 +48,23 @@ def _source(key: Scalar, record: Record, zones: Zones) -> Source:
         url=record.text("url"),
         sha256=_sha256(record),
         note=record.text("note"),
+        set_aside=tuple(_set_aside(record)),
     )
+
+
+def _set_aside(record: Record) -> Iterator[Aside]:
+    """The passages that hold no claim."""
+    node = record.get("set_aside")
+    if node is None:
+        return
+    if not isinstance(node, Sequence):
+        record.problem(node, f'"set_aside" is a list, not {a_node(node)}', "start each with: - from:")
+        return
+    for item in node.items:
+        inner = Record(item, "set_aside", record.problems)
+        first, last, because = inner.text("from"), inner.text("to"), inner.text("because")
+        if first and because:
+            yield Aside(first, last, because, item.place)
 
 
 def _language(record: Record) -> str | None:

@@ -1,13 +1,13 @@
 """Reading topics; a subtopic inherits from the nearest topic above it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from keyword import iskeyword
 from typing import NamedTuple
 
 from csto_check.facts.fields import Record, pairs, texts
-from csto_check.facts.model import CHANGES, Resolution, Topic, topic_order
+from csto_check.facts.model import CHANGES, Cue, Resolution, Topic, topic_order
 from csto_check.facts.read_values import read_date, read_percent, read_value
 from csto_check.facts.yaml_tree import AnyNode, Scalar, Sequence
 from csto_check.problem import Problem, did_you_mean
@@ -86,6 +86,7 @@ def _topic(key: Scalar, record: Record, above: Topic | None, around: Around) -> 
         scope=record.text("scope"),
         changes=_changes(record, kind, above),
         resolution=_resolution(record, kind, setting, around),
+        cues=_cues(record, kind, setting),
     )
 
 
@@ -177,6 +178,15 @@ def _changes(record: Record, kind: str, above: Topic | None) -> str | None:
     if said is None:
         return above.changes if above else None
     return None if said == "never" else said
+
+
+def _cues(record: Record, kind: str, setting: Setting) -> Mapping[str, Cue]:
+    """The cues of a topic; nothing for them is imported where there are none."""
+    if record.get("cues") is None:
+        return {}
+    from csto_check.facts.read_cues import read_cues
+
+    return read_cues(record, kind, setting.options)
 
 
 def _resolution(record: Record, kind: str, setting: Setting, around: Around) -> Resolution | None:

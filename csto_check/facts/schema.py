@@ -43,6 +43,9 @@ _SHAPES: dict[str, Schema] = {
         "type": ["object", "null"],
         "additionalProperties": {"type": ["array", "null"], "items": {"$ref": "#/$defs/claim"}},
     },
+    "cues": {"type": ["object", "null"], "additionalProperties": {"$ref": "#/$defs/cue"}},
+    "phrases": {"anyOf": [_LINES, {"type": "object", "additionalProperties": _LINES}]},
+    "aside": {"type": ["array", "null"], "items": {"$ref": "#/$defs/set_aside"}},
     "rules": {"type": ["array", "null"], "items": {"type": "string"}},
 }
 

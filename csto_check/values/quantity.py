@@ -57,11 +57,11 @@ def of_span(span: Interval[Decimal], unit: str | None) -> Quantity:
 
 def _notation(span: Interval[Decimal]) -> str:
     if span.low is None or span.high is None:
-        return f"at least {_digits(span.low)}" if span.low is not None else f"at most {_digits(span.high or Decimal())}"
-    return _digits(span.low) if span.is_point() else f"{_digits(span.low)}..{_digits(span.high)}"
+        return f"at least {digits(span.low)}" if span.low is not None else f"at most {digits(span.high or Decimal())}"
+    return digits(span.low) if span.is_point() else f"{digits(span.low)}..{digits(span.high)}"
 
 
-def _digits(number: Decimal) -> str:
+def digits(number: Decimal) -> str:
     """A number as the base may hold it: never with just three digits behind its point."""
     text = plain(number)
     return f"{text}0" if _MARKED.match(text) else text

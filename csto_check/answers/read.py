@@ -1,0 +1,116 @@
+"""Which numbers, dates and names a text holds."""
+
+from collections.abc import Iterable
+from typing import Annotated, Literal, TypedDict
+
+from csto_check.answers.document import VERSION
+from csto_check.facts.model import Base
+from csto_check.languages import LANGUAGES
+from csto_check.problem import CannotRun, Problem
+from csto_check.reading.reader import Reader
+from csto_check.reading.reading import Reading
+from csto_check.reading.recognise import recognise
+from csto_check.text.lines import Lines
+from csto_check.values.base import Setting, Unknown, Unreadable, listed
+from csto_check.values.date import Date
+from csto_check.values.date import read as read_date
+from csto_check.values.zones import Zones
+
+
+class ReadingInfo(TypedDict):
+    """A number, date or name in the text."""
+
+    start: Annotated[int, "in characters of the text"]
+    end: int
+    text: str
+    kind: Annotated[str, "quantity, date, duration, ordinal or name"]
+    value: Annotated[str | None, "in the notation of a fact base; null where the text does not say enough"]
+    hedge: Annotated[str | None, "the qualifying words"]
+    noun: Annotated[str | None, "what is counted, as it stands in the text"]
+    line: Annotated[int, "from 1"]
+    column: Annotated[int, "in characters, from 1"]
+    why: Annotated[str | None, "why there is no value"]
+
+
+class Document(TypedDict):
+    """The answer of csto-check read; sorted by start."""
+
+    csto_check: Literal[1]
+    command: Literal["read"]
+    file: Annotated[str | None, "the name of the text"]
+    language: str
+    date: Annotated[str | None, "the day that words such as yesterday are told from"]
+    n_readings: int
+    n_unresolved: Annotated[int, "readings without a value"]
+    readings: list[ReadingInfo]
+
+
+def answer(
+    text: str,
+    date: str | None = None,
+    language: str | None = None,
+    base: Base | None = None,
+    file: str | None = None,
+) -> Document:
+    """Every reading of a text; `date` is its own, `base` lends its names. Raises CannotRun."""
+    code = language_of(text, language, file)
+    published = text_date(date, base.zones if base else Zones())
+    reader = Reader(code, published, base.names if base else {}, counted_words(base, code))
+    lines = Lines(text)
+    readings = [reading_info(reading, lines) for reading in reader.read(text)]
+    return {
+        "csto_check": VERSION,
+        "command": "read",
+        "file": file,
+        "language": code,
+        "date": published.written if published else None,
+        "n_readings": len(readings),
+        "n_unresolved": sum(reading["value"] is None for reading in readings),
+        "readings": readings,
+    }
+
+
+def reading_info(reading: Reading, lines: Lines) -> ReadingInfo:
+    at = lines.position(reading.start)
+    return {
+        "start": reading.start,
+        "end": reading.end,
+        "text": reading.text,
+        "kind": reading.kind,
+        "value": reading.value,
+        "hedge": reading.hedge,
+        "noun": reading.noun,
+        "line": at.line,
+        "column": at.column,
+        "why": reading.why,
+    }
+
+
+def counted_words(base: Base | None, language: str) -> Iterable[str]:
+    """The words for the units of a base in a language, in small letters."""
+    units = base.units.values() if base else ()
+    return {word.lower() for words in units for word in words.get(language, ())}
+
+
+def language_of(text: str, asked: str | None, file: str | None = None) -> str:
+    """The language that is asked for, or that a text is in; raises CannotRun where it cannot be read."""
+    known = listed(LANGUAGES)
+    if asked is not None and asked not in LANGUAGES:
+        raise CannotRun(Problem(None, f'texts in "{asked}" cannot be read', f"the languages are {known}"))
+    code = asked or recognise(text)
+    if code is None:
+        name = f"{file}: " if file else ""
+        what = f"{name}this does not look like a text in one of the languages {known}"
+        raise CannotRun(Problem(None, what, f"name its language: --lang {' or --lang '.join(LANGUAGES)}"))
+    return code
+
+
+def text_date(written: str | None, zones: Zones) -> Date | None:
+    """The date of a text as it was given; raises CannotRun for one that is none."""
+    if written is None:
+        return None
+    try:
+        found = read_date(written, Setting(zones=zones))
+    except Unreadable as error:
+        raise CannotRun(Problem(None, f"--date: {error.what}", error.remedy)) from error
+    return None if isinstance(found, Unknown) else found

@@ -1,0 +1,92 @@
+"""Reading cues: how a sentence that speaks of a topic, or of the whole event, is recognised."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from csto_check.facts.fields import Record, is_empty, pairs, texts
+from csto_check.facts.model import About, Cue
+from csto_check.facts.read_settings import check_language
+from csto_check.facts.read_values import read_date
+from csto_check.facts.yaml_tree import AnyNode
+from csto_check.problem import Problem
+from csto_check.values.zones import Zones
+
+_WORD = r"[^\W_][\w'’.-]*\*?"
+_ENTRY = re.compile(rf"{_WORD}(?: {_WORD})*(?: \| {_WORD}(?: {_WORD})*)*\Z")
+_SAID = re.compile(rf"(?:{_WORD}(?:/{_WORD})*|\{{\}}|\.\.\.)(?: (?:{_WORD}(?:/{_WORD})*|\{{\}}|\.\.\.))*\Z")
+_HOW = "write words with blanks between, an ending as *, other words behind |: send* | dispatch* | send out"
+_HOW_SAID = "write words, other words behind /, {} for the name, ... for up to three words: secretary general {}"
+LANGUAGES = ("de", "en")
+SAYING = ("name", "names", "choice")  # kinds whose value is said in words
+
+
+def read_cues(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[str, Cue]:
+    """The cues of a topic by language; nothing where it has none."""
+    found: dict[str, Cue] = {}
+    for key, node in pairs(record.get("cues"), '"cues"', record.problems, "write de: {near: [word]}"):
+        check_language(key, key.text, record)
+        inner = Record(node, "cue", record.problems)
+        if inner.items:
+            found[key.text] = _cue(inner, kind, options)
+    return found
+
+
+def _cue(record: Record, kind: str, options: tuple[str, ...]) -> Cue:
+    return Cue(
+        must=_entries(record, "must"),
+        near=_entries(record, "near"),
+        not_=_entries(record, "not"),
+        not_near=_entries(record, "not_near"),
+        may=_entries(record, "may"),
+        counts=_entries(record, "counts"),
+        says=_says(record, kind, options),
+    )
+
+
+def _entries(record: Record, name: str) -> tuple[tuple[str, ...], ...]:
+    """A list of entries, each of them alternatives."""
+    node = record.get(name)
+    found: list[tuple[str, ...]] = []
+    for item, said in texts(node, f'"{name}"', record.problems) if node is not None else ():
+        if _ENTRY.match(said):
+            found.append(tuple(said.split(" | ")))
+        else:
+            record.problem(item, f'"{said}" is no cue', _HOW)
+    return tuple(found)
+
+
+def _says(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """Phrases that say a value: under the options of a choice, else under "" with {} for the name."""
+    node = record.get("says")
+    if node is None:
+        return {}
+    if kind not in SAYING:
+        record.problem(node, f'a topic of kind {kind} has no "says"', "use near: its value is a number or a date")
+        return {}
+    if kind != "choice":
+        return {"": tuple(_phrases(record, node))}
+    found: dict[str, tuple[str, ...]] = {}
+    for key, phrases in pairs(node, '"says"', record.problems, "write yes: [words that say yes]"):
+        if key.text not in options:
+            record.problem(key, f'"{key.text}" is not one of the options', f"they are {', '.join(options)}")
+        found[key.text] = tuple(_phrases(record, phrases))
+    return found
+
+
+def _phrases(record: Record, node: AnyNode) -> Iterator[str]:
+    for item, said in texts(node, "a phrase", record.problems):
+        if _SAID.match(said):
+            yield said
+        else:
+            record.problem(item, f'"{said}" is no phrase', _HOW_SAID)
+
+
+def read_about(node: AnyNode, zones: Zones, problems: list[Problem]) -> About:
+    """The cues of the whole base: what a text must speak of, what is passed over, and when the event was."""
+    record = Record(node, "about", problems)
+    found = {}
+    for name, inner_node in record.items.items():
+        if name in LANGUAGES and not is_empty(inner_node):
+            inner = Record(inner_node, "about_language", problems)
+            found[name] = (_entries(inner, "text"), _entries(inner, "ignore"), _entries(inner, "not"))
+    return About(read_date(record.get("when"), '"when"', zones, problems), found)

@@ -1,0 +1,1 @@
+"""Numbers, dates, durations, ordinals and names in running text. Pure."""

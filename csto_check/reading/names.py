@@ -1,0 +1,29 @@
+"""Names of a base in running text."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from csto_check.reading.numerals import any_of
+from csto_check.reading.reading import Found
+from csto_check.text.fold import fold
+from csto_check.values.name import key
+
+_SHORT = 3  # letters; a shorter name takes no ending
+
+
+class Names:
+    """Finds the spellings of names; each stands for the first spelling of its name."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self._names = names
+        spelled = [fold(spelling) for spelling in names]
+        self._shape = (
+            re.compile(rf"(?i:(?<!\w)(?P<n>{any_of(spelled)})(?:(?:\"s|s|\"|es)(?!\w)|(?!\w)))") if spelled else None
+        )
+
+    def find(self, text: str) -> Iterator[Found]:
+        """The names in a sentence, the longest where several begin; a genitive is still the name."""
+        for found in self._shape.finditer(text) if self._shape else ():
+            said = found["n"]
+            if said[0].isupper() or not said[0].isalpha():
+                yield Found(*found.span("n"), "name", self._names[key(said)])

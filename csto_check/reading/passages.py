@@ -1,0 +1,34 @@
+"""The sentences of a text, folded, each with the way back to the original."""
+
+from collections.abc import Iterator
+
+from csto_check.text.folded import Folded
+from csto_check.text.lines import paragraphs
+from csto_check.text.sentences import sentences
+from csto_check.text.span import Span
+
+
+class Sentence:
+    """A sentence: its folded text, and where that stands in the original."""
+
+    __slots__ = ("_at", "_folded", "_shift", "first", "text")
+
+    def __init__(self, text: str, folded: Folded, at: int, shift: int, first: bool) -> None:
+        self.text, self._folded, self._at, self._shift, self.first = text, folded, at, shift, first
+
+    def span(self, start: int, end: int) -> Span:
+        """The place in the original text of a part of the folded sentence."""
+        low, high = self._folded.span(self._at + start, self._at + end)
+        return Span(low + self._shift, high + self._shift)
+
+    def whole(self) -> Span:
+        """The place of the sentence in the original text."""
+        return self.span(0, len(self.text))
+
+
+def passages(text: str, language: str) -> Iterator[Sentence]:
+    """The sentences of a text, from its start to its end."""
+    for paragraph in paragraphs(text):
+        folded = Folded(text[slice(*paragraph)])
+        for index, (start, end) in enumerate(sentences(folded.text, language)):
+            yield Sentence(folded.text[start:end], folded, start, paragraph.start, index == 0)

@@ -1,0 +1,34 @@
+"""What a running text holds that can be compared."""
+
+from typing import NamedTuple
+
+KINDS = ("quantity", "date", "duration", "ordinal", "name")
+
+
+class Reading(NamedTuple):
+    """A number, date or name with its place: half open, in characters of the original text.
+
+    `value` is in the notation of the fact base; it is None where the text does not say enough, and
+    then `why` says what is missing. `hedge` keeps the qualifying words, `noun` the word that is counted.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    value: str | None
+    hedge: str | None = None
+    noun: str | None = None
+    why: str | None = None
+
+
+class Found(NamedTuple):
+    """The same within one sentence: places are those of its folded text."""
+
+    start: int
+    end: int
+    kind: str
+    value: str | None
+    hedge: str | None = None
+    noun: str | None = None
+    why: str | None = None

@@ -1,0 +1,25 @@
+"""Which of the known languages a text is written in."""
+
+import re
+from functools import cache
+
+from csto_check.languages import LANGUAGES
+from csto_check.text.known import data
+
+_SAMPLE = 20_000  # characters that are looked at
+_FEWEST = 2  # frequent words without which nothing is said
+
+
+@cache
+def _stop_words(code: str) -> re.Pattern[str]:
+    words = data(code)
+    letters = f"|[{words.LETTERS}]" if words.LETTERS else ""
+    return re.compile(rf"(?i:(?<!\w)(?:{'|'.join(words.STOP_WORDS)})(?!\w)){letters}")
+
+
+def recognise(text: str) -> str | None:
+    """The code of the language with the most frequent words, and letters, of its own; None where that does not decide."""
+    sample = text[:_SAMPLE]
+    counts = sorted((len(_stop_words(code).findall(sample)), code) for code in LANGUAGES)
+    most, code = counts[-1]
+    return code if most >= _FEWEST and most > 2 * counts[-2][0] else None

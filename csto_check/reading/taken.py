@@ -1,0 +1,16 @@
+"""Stretches of a sentence that have found their meaning."""
+
+
+class Taken:
+    """What is read once is not read again; the first reading of a stretch keeps it."""
+
+    def __init__(self, length: int) -> None:
+        self._taken = bytearray(length)
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether nothing of a stretch is taken."""
+        return self._taken.find(1, start, end) < 0
+
+    def take(self, start: int, end: int) -> None:
+        """The stretch is taken from now on."""
+        self._taken[start:end] = b"\1" * (end - start)

@@ -1,0 +1,63 @@
+"""Telling a year from a quantity of four digits."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from csto_check.reading.hedges import hedges_of
+from csto_check.reading.nouns import nouns_of
+from csto_check.reading.numerals import any_of
+from csto_check.text.known import data
+
+_LIKELY = range(1900, 2100)  # years that news write without a word that says so
+_BEFORE = re.compile(r"([^\W\d_]+)[ (]\Z")
+
+
+class Years:
+    """What a number of four digits is in one language; `counted` are beginnings of nouns that a base counts."""
+
+    def __init__(self, code: str, counted: Iterable[str] = ()) -> None:
+        words = data(code)
+        self._words = frozenset(words.YEAR_WORDS)
+        self._hedges, self._nouns = hedges_of(code), nouns_of(code)
+        self._capitals = words.NOUNS_ARE_LARGE
+        stems = any_of([*words.COUNTED, *counted])
+        self._counted = re.compile(f"(?i:{'' if self._capitals else r'(?<![a-z])'}(?:{stems}))")
+        self._durations = frozenset(words.DURATIONS)
+
+    def is_year(self, text: str, start: int, end: int) -> bool:
+        """Whether the four digits at a place are a year."""
+        number = int(text[start:end])
+        noun = self._nouns.after(text, end)
+        word = _BEFORE.search(text[max(0, start - 30) : start])
+        said = word is not None and word.group(1).lower() in self._words
+        if said and (noun is None or (text[end + 1 : end + 2].islower() and self._capitals)):
+            return True
+        if noun and number in _LIKELY and self._capitals and (number % 100 or _is_participle(text, end)):
+            if text[end + 1 : end + 2].islower():
+                return True
+        if noun and (
+            self._counted.search(noun.word) or noun.word.lower() in self._durations or not noun.word.isalpha()
+        ):
+            return False
+        if noun and number % 100 == 0 and self._is_counted(noun.word):
+            return False
+        if said:
+            return True
+        if self._hedges.before(text, start, False, None) or text[start - 1 : start] in tuple("$€£¥₽₸"):
+            return False
+        return number in _LIKELY
+
+    def _is_counted(self, noun: str) -> bool:
+        return noun[0].isupper() if self._capitals else noun.lower().endswith("s")
+
+
+def _is_participle(text: str, end: int) -> bool:
+    """Whether the word behind a number is one such as "gegründete": what happened in a year."""
+    return re.match(r" \w*(?:ge\w+t|ge\w+en|ier?t|\w{3,}tet)e[nmrs]?\b", text[end:]) is not None
+
+
+@cache
+def years_of(code: str, counted: tuple[str, ...] = ()) -> Years:
+    """The years of a language, for a base that counts some nouns."""
+    return Years(code, counted)

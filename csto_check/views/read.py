@@ -1,0 +1,43 @@
+"""The readings of a text, one row each."""
+
+from csto_check.answers.read import Document, ReadingInfo
+from csto_check.view import Block, Cell, Column, Paragraph, Table, View
+from csto_check.views.words import counted, without_empty_columns
+
+_COLUMNS = (
+    Column("at", keep=True),
+    Column("kind", keep=True),
+    Column("text"),
+    Column("value", keep=True),
+    Column("hedge", optional=True),
+    Column("noun", optional=True),
+    Column("not resolved"),
+)
+
+
+def read_view(document: Document) -> View:
+    """A table of readings and their number."""
+    blocks: list[Block] = []
+    if document["readings"]:
+        blocks.append(without_empty_columns(Table(_COLUMNS, list(map(_row, document["readings"])))))
+    blocks.append(_count(document))
+    return View(blocks)
+
+
+def _row(reading: ReadingInfo) -> list[Cell]:
+    return [
+        Cell(f"{reading['line']}:{reading['column']}"),
+        Cell(reading["kind"]),
+        Cell(f"“{reading['text']}”", quote=True),
+        Cell(reading["value"] or "", "strong"),
+        Cell(reading["hedge"] or "", quote=True),
+        Cell(reading["noun"] or "", quote=True),
+        Cell(reading["why"] or "", "doubtful"),
+    ]
+
+
+def _count(document: Document) -> Block:
+    unresolved = document["n_unresolved"]
+    more = f", {unresolved} of them without a value" if unresolved else ""
+    told = f"told from {document['date']}" if document["date"] else "the text's own date is not known"
+    return Paragraph(f"{counted(document['n_readings'], 'reading')}{more}; {told}; read as {document['language']}")

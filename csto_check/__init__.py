@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from csto_check.answers.claims import answer as claims
     from csto_check.answers.diff import answer as diff
+    from csto_check.answers.read import answer as read
+    from csto_check.answers.review import answer as review
     from csto_check.answers.show import answer as show
     from csto_check.answers.sources import answer as sources
     from csto_check.answers.timeline import answer as timeline
@@ -23,11 +25,24 @@ if TYPE_CHECKING:
     from csto_check.problem import CannotRun
 
 __version__ = "0.1.0"
-__all__ = ["CannotRun", "__version__", "claims", "diff", "load", "show", "sources", "timeline", "topics", "verify"]
+__all__ = [
+    "CannotRun",
+    "__version__",
+    "claims",
+    "diff",
+    "load",
+    "read",
+    "review",
+    "show",
+    "sources",
+    "timeline",
+    "topics",
+    "verify",
+]
 
 _HOMES = {"load": ("facts.loader", "load"), "CannotRun": ("problem", "CannotRun")} | {
     name: (f"answers.{name}", "answer")
-    for name in ("claims", "diff", "show", "sources", "timeline", "topics", "verify")
+    for name in ("claims", "diff", "read", "review", "show", "sources", "timeline", "topics", "verify")
 }
 
 

@@ -5,10 +5,10 @@ import os
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from csto_check.problem import CannotRun, Place, Problem
 
@@ -56,6 +56,30 @@ def read_input(name: str, most: int, remedy: str) -> bytes:
     except (AttributeError, OSError) as error:
         raise CannotRun(Problem(None, f"{name} cannot be read", "name a file")) from error
     return _bounded(name, data, most, remedy)
+
+
+def lines_of(name: str, most: int) -> Iterator[bytes | None]:
+    """The lines of a file, or of standard input for `-`, one by one; None for one of more than `most` bytes."""
+    try:
+        with nullcontext(sys.stdin.buffer) if name == "-" else open(name, "rb") as file:
+            while line := file.readline(most + 1):
+                if len(line) > most:
+                    _pass_over(file, line)
+                    yield None
+                else:
+                    yield line
+    except AttributeError as error:  # standard input is closed
+        raise CannotRun(Problem(None, "standard input cannot be read", "name a file")) from error
+    except OSError as error:
+        raise CannotRun(unreadable(name, error)) from error
+    except ValueError as error:
+        raise CannotRun(Problem(None, f"{name!r} is not a file name", "name a file")) from error
+
+
+def _pass_over(file: BinaryIO, line: bytes) -> None:
+    """Read what is left of a line that is too long."""
+    while line and not line.endswith(b"\n"):
+        line = file.readline(1_000_000)
 
 
 def _bounded(name: str, data: bytes, most: int, remedy: str) -> bytes:

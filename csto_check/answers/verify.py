@@ -1,21 +1,27 @@
-"""Is the quote of every claim in the text of its source?"""
+"""Is the quote of every claim in the text of its source, and does it say the value?"""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Annotated, Literal, TypedDict
 
+from csto_check.answers.coverage import CoverageInfo, coverage_info
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.evidence import PlaceInfo, SpanInfo, place_info, spans
+from csto_check.answers.read import counted_words
 from csto_check.answers.selection import select_sources
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import Gathered, gather
 from csto_check.evidence.outcome import Status
 from csto_check.evidence.receipts import receipt_name
-from csto_check.facts.model import Base, Claim
+from csto_check.evidence.says import Saying, Says
+from csto_check.facts.model import Base, Claim, Source
+from csto_check.languages import LANGUAGES
+from csto_check.reading.reader import Reader
 
 
 class Counts(TypedDict):
-    """The claims, and what became of their quotes."""
+    """The claims, what became of their quotes, and how many of these say their values."""
 
     claims: int
     found: int
@@ -23,6 +29,8 @@ class Counts(TypedDict):
     recorded: int
     missing: int
     not_checked: int
+    says: Annotated[int, "claims whose quotes say their values"]
+    not_judged: Annotated[int, "claims of which that cannot be told"]
 
 
 class ResultInfo(TypedDict):
@@ -32,7 +40,7 @@ class ResultInfo(TypedDict):
     source: str
     quote: str
     status: Annotated[Status, "found and repeated: in the text; recorded: not looked for, but a receipt fits"]
-    failed: Annotated[bool, "something is wrong: missing, or a receipt that does not fit"]
+    failed: Annotated[bool, "something is wrong: missing, a receipt that does not fit, or another value in the quote"]
     weak: Annotated[bool, "found or recorded, and says little; why says why"]
     file: Annotated[str | None, "the text it was looked for in"]
     on_record: Annotated[bool, "false without a text, and for one that was edited since its hash was recorded"]
@@ -44,6 +52,8 @@ class ResultInfo(TypedDict):
     also: Annotated[list[PlaceInfo], "its further places, at most 99"]
     hint: Annotated[str | None, "the nearest passage of the text: a hint, no match"]
     why: str | None
+    says_value: Annotated[bool | None, "whether the quote says the value; null where that was not judged"]
+    says_why: Annotated[str | None, "why it does not, or why that was not judged"]
     place: Annotated[str, "file:line:column of the claim in the base"]
 
 
@@ -81,17 +91,23 @@ class Document(TypedDict):
     n_failed: int
     n_weak: int
     results: list[ResultInfo]
+    coverage: Annotated[CoverageInfo | None, "null where it was not asked for"]
 
 
-def answer(base: Base, texts: str | None = None, sources: Sequence[str] = ()) -> Document:
-    """Every quote of the sources asked for, or of all, looked for in the texts of a folder; raises CannotRun."""
-    return from_evidence(base, gather(base, texts, select_sources(base, sources)))
+def answer(base: Base, texts: str | None = None, sources: Sequence[str] = (), coverage: bool = False) -> Document:
+    """Every quote of the sources asked for, or of all, looked for in the texts of a folder; raises CannotRun.
+
+    With `coverage` also the numbers and dates of the texts that no claim takes up.
+    """
+    return from_evidence(base, gather(base, texts, select_sources(base, sources)), coverage)
 
 
-def from_evidence(base: Base, gathered: Gathered) -> Document:
+def from_evidence(base: Base, gathered: Gathered, coverage: bool = False) -> Document:
     """The same for evidence that was gathered before."""
-    results = [result for evidence in gathered.of.values() for result in _results(base, evidence)]
+    says = Says(base, partial(_reader, base))
+    results = [result for evidence in gathered.of.values() for result in _results(base, evidence, says)]
     number = Counter(result["status"] for result in results)
+    said = Counter(result["says_value"] for result in results)
     return {
         "csto_check": VERSION,
         "command": "verify",
@@ -110,27 +126,39 @@ def from_evidence(base: Base, gathered: Gathered) -> Document:
             "recorded": number["recorded"],
             "missing": number["missing"],
             "not_checked": number["not_checked"],
+            "says": said[True],
+            "not_judged": said[None],
         },
         "n_failed": sum(result["failed"] for result in results),
         "n_weak": sum(result["weak"] for result in results),
         "results": results,
+        "coverage": coverage_info(base, gathered.of.values(), says) if coverage else None,
     }
 
 
+def _reader(base: Base, source: Source) -> Reader | None:
+    """The reader of a source's texts; None where they are in no language that is known here."""
+    if source.language not in LANGUAGES:
+        return None
+    return Reader(source.language, source.published, base.names, counted_words(base, source.language))
+
+
 def has_failed(document: Document, *, strict: bool) -> bool:
-    """Whether something is wrong; with `strict` also whether a quote was not looked for in a text."""
+    """Whether something is wrong or open; with `strict` also whether a quote was not looked for in a text."""
     counts = document["counts"]
     unseen = counts["recorded"] + counts["not_checked"] if strict else 0
-    return bool(document["n_failed"] or document["edited"] or unseen)
+    coverage = document["coverage"]
+    open_ = coverage is not None and bool(coverage["open"] or coverage["not_found"])
+    return bool(document["n_failed"] or document["edited"] or unseen or open_)
 
 
-def _results(base: Base, evidence: Evidence) -> Iterator[ResultInfo]:
+def _results(base: Base, evidence: Evidence, says: Says) -> Iterator[ResultInfo]:
     for claim in base.by_source[evidence.source.id]:
-        yield result_info(claim, evidence)
+        yield result_info(claim, evidence, says.of(claim))
 
 
-def result_info(claim: Claim, evidence: Evidence) -> ResultInfo:
-    """What became of the quote of a claim."""
+def result_info(claim: Claim, evidence: Evidence, saying: Saying) -> ResultInfo:
+    """What became of the quote of a claim, and whether it says the value."""
     outcome, text = evidence.outcome(claim.quote), evidence.text
     places = evidence.located(claim.quote)
     at = places[0] if places else None
@@ -139,7 +167,7 @@ def result_info(claim: Claim, evidence: Evidence) -> ResultInfo:
         "source": claim.source,
         "quote": claim.quote,
         "status": outcome.status,
-        "failed": outcome.failed,
+        "failed": outcome.failed or saying.says is False,
         "weak": outcome.weak,
         "file": text.name if text else None,
         "on_record": evidence.on_record is not None,
@@ -151,6 +179,8 @@ def result_info(claim: Claim, evidence: Evidence) -> ResultInfo:
         "also": list(map(place_info, places[1:])),
         "hint": outcome.hint,
         "why": outcome.why,
+        "says_value": saying.says,
+        "says_why": saying.why,
         "place": str(claim.place),
     }
 

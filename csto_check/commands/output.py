@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -12,6 +12,8 @@ from csto_check.commands.progress import progress
 from csto_check.formats.escape import one_line
 from csto_check.formats.screen import Screen
 from csto_check.problem import CannotRun, OutputClosed, Problem
+
+Answer = Mapping[str, Any] | Sequence[Mapping[str, Any]]  # of several texts a list
 
 if TYPE_CHECKING:
     from csto_check.facts.model import Base
@@ -35,7 +37,7 @@ def say(line: str) -> None:
         sys.stderr.write(f"{one_line(line)}\n")
 
 
-def emit(answer: Mapping[str, Any], make_view: Callable[[], "View"], fmt: Format, json: bool) -> None:
+def emit(answer: Answer, make_view: Callable[[], "View"], fmt: Format, json: bool) -> None:
     """The answer on standard output, in the format that was asked for."""
     screen = this_screen()
     name = "json" if json else fmt.value

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 Record = Annotated[bool, typer.Option("--record", help="Write receipts for the quotes that were found.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Fail as well where a quote was not looked for in a text.")]
 Every = Annotated[bool, typer.Option("--all", help="List every claim, not only those that need a look.")]
+Coverage = Annotated[
+    bool, typer.Option("--coverage", help="List the numbers and dates of the texts that no claim takes up.")
+]
 Hash = Annotated[
     Optional[str],  # noqa: UP045
     typer.Option("--hash", metavar="FILE", help="Only print the SHA-256 of this text, for its source; - reads it."),
@@ -25,15 +28,16 @@ def run(
     record: Record = False,
     strict: Strict = False,
     every: Every = False,
+    coverage: Coverage = False,
     hash: Hash = None,
     facts: Facts = None,
     source: Sources = None,
     format: As = Format.TABLE,
     json: Json = False,
 ) -> None:
-    """Is every quote in the text of its source; exit with 1 where one is not."""
+    """Is every quote in the text of its source, and does it say the value; exit with 1 where one does not."""
     if hash is not None:
-        _print_hash(hash, alone=not (texts or record or strict or every or source or json))
+        _print_hash(hash, alone=not (texts or record or strict or every or coverage or source or json))
         return
     from csto_check.answers.selection import select_sources
     from csto_check.answers.verify import from_evidence, has_failed
@@ -46,7 +50,7 @@ def run(
         gathered = gather(base, texts, select_sources(base, source or ()))
         if record:
             _record(base, gathered)
-        found = from_evidence(base, gathered)
+        found = from_evidence(base, gathered, coverage)
 
     def view() -> "View":
         from csto_check.views.verify import verify_view

@@ -10,7 +10,7 @@ VERSION = "1"
 # Shapes. "free" is running text, in which a comment would be lost; "line" is a name or another short text.
 SHAPES = ("version", "free", "line", "word", "lines", "date", "value", "modality", "changes", "kind", "percent",
           "sha256", "claim", "names", "units", "record", "records", "says", "claims", "rules", "cues", "phrases",
-          "aside")  # fmt: skip
+          "aside", "cues_of")  # fmt: skip
 
 
 class Field(NamedTuple):
@@ -77,6 +77,7 @@ CUE = (
     Field("says", "phrases", "Phrases that say the value of a choice, a name or names."),
 )
 ABOUT = (
+    Field("from", "lines", "Files with cues, beside the base; only what reads running text reads them."),
     Field("when", "date", "When the event was; sentences about another time are passed over."),
     Field("de", "record", "The cues in German.", record="about_language"),
     Field("en", "record", "The cues in English.", record="about_language"),
@@ -85,6 +86,11 @@ ABOUT_LANGUAGE = (
     Field("text", "lines", "Words of which a text about the event holds one for each entry."),
     Field("ignore", "lines", "Phrases that are passed over when other cues are looked for."),
     Field("not", "lines", "Words that tell that a sentence is about something else."),
+)
+CUE_FILE = (
+    Field("csto-check", "version", "The version of this format: 1.", required=True),
+    Field("cues", "record", "How a text about the event is recognised.", record="about"),
+    Field("topics", "cues_of", "The cues of each topic."),
 )
 ASIDE = (
     Field("from", "free", "Its first words.", required=True),
@@ -127,6 +133,7 @@ RECORDS = {
     "cue": CUE,
     "about": ABOUT,
     "about_language": ABOUT_LANGUAGE,
+    "cue_file": CUE_FILE,
     "set_aside": ASIDE,
     "claim": CLAIM,
     "says": SAYS,
@@ -141,4 +148,5 @@ LABELS = {
     "about": "what cues holds",
     "about_language": "a language of cues",
     "set_aside": "an entry of set_aside",
+    "cue_file": "a file with cues",
 }  # else "a" and the table's name

@@ -62,6 +62,7 @@ class About(NamedTuple):
 
     when: Date | None = None
     words: Mapping[str, tuple[Entries, Entries, Entries]] = MappingProxyType({})
+    files: tuple[str, ...] = ()  # with further cues, beside the base
 
 
 class Resolution(NamedTuple):

@@ -22,10 +22,17 @@ SAYING = ("name", "names", "choice")  # kinds whose value is said in words
 
 def read_cues(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[str, Cue]:
     """The cues of a topic by language; nothing where it has none."""
+    return read_topic_cues(record.get("cues"), kind, options, record.problems)
+
+
+def read_topic_cues(
+    cues: AnyNode | None, kind: str, options: tuple[str, ...], problems: list[Problem]
+) -> Mapping[str, Cue]:
+    """The same from the node of the cues."""
     found: dict[str, Cue] = {}
-    for key, node in pairs(record.get("cues"), '"cues"', record.problems, "write de: {near: [word]}"):
-        check_language(key, key.text, record)
-        inner = Record(node, "cue", record.problems)
+    for key, node in pairs(cues, '"cues"', problems, "write de: {near: [word]}"):
+        inner = Record(node, "cue", problems)
+        check_language(key, key.text, inner)
         if inner.items:
             found[key.text] = _cue(inner, kind, options)
     return found
@@ -89,4 +96,4 @@ def read_about(node: AnyNode, zones: Zones, problems: list[Problem]) -> About:
         if name in LANGUAGES and not is_empty(inner_node):
             inner = Record(inner_node, "about_language", problems)
             found[name] = (_entries(inner, "text"), _entries(inner, "ignore"), _entries(inner, "not"))
-    return About(read_date(record.get("when"), '"when"', zones, problems), found)
+    return About(read_date(record.get("when"), '"when"', zones, problems), found, record.texts("from"))

@@ -44,6 +44,10 @@ _SHAPES: dict[str, Schema] = {
         "additionalProperties": {"type": ["array", "null"], "items": {"$ref": "#/$defs/claim"}},
     },
     "cues": {"type": ["object", "null"], "additionalProperties": {"$ref": "#/$defs/cue"}},
+    "cues_of": {
+        "type": ["object", "null"],
+        "additionalProperties": {"type": ["object", "null"], "additionalProperties": {"$ref": "#/$defs/cue"}},
+    },
     "phrases": {"anyOf": [_LINES, {"type": "object", "additionalProperties": _LINES}]},
     "aside": {"type": ["array", "null"], "items": {"$ref": "#/$defs/set_aside"}},
     "rules": {"type": ["array", "null"], "items": {"type": "string"}},
@@ -56,7 +60,7 @@ def base_schema() -> Schema:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A fact base for csto-check",
         **_record(RECORDS["base"]),
-        "$defs": {name: _record(fields) for name, fields in RECORDS.items() if name not in ("base", "part")},
+        "$defs": {name: _record(fields) for name, fields in RECORDS.items() if name not in ("base", "part", "cue_file")},
     }
 
 

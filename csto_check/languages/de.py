@@ -364,3 +364,18 @@ STOP_WORDS = ("der", "die", "das", "und", "ist", "nicht", "von", "den", "mit", "
               "einem", "dem", "sich", "auch", "wurde", "wurden", "im", "des", "zu", "nach", "bei", "aus", "sind", "hat",
               "als", "es", "waren", "wie", "vor", "wird", "er", "sie", "dass", "noch", "bis", "um", "haben", "sagte",
               "kamen", "laut", "zum", "zur", "vom", "gegen", "seit", "am")  # fmt: skip
+# --- reviewing sentences
+CLAUSES = ("während", "wobei", "nachdem", "obwohl", "aber", "sondern", "doch", "bevor", "weil", "da", "dass", "sodass")
+JOINS = ("und", "sowie", "oder", "beziehungsweise", "bzw.", "wie auch")
+SMALL = ("aus", "in", "von", "der", "die", "das", "dem", "den", "auch", "nach", "dann", "zuletzt")
+DENIED = ("dementiert", "dementierte", "dementierten", "bestritt", "bestreitet", "falsch", "falsche", "falschen", "Falschmeldung",
+          "widerlegt", "zurückgewiesen", "wies zurück", "statt", "anstatt", "anstelle", "beziehungsweise", "bzw.",
+          "irrtümlich", "fälschlich", "fälschlicherweise", "zurückgezogen", "korrigiert", "korrigierte")  # fmt: skip
+SUPPOSED = ("könnte", "könnten", "würde", "würden", "hätte", "hätten", "wäre", "wären", "falls", "sofern", "angenommen",
+            "theoretisch", "fordert", "forderte", "schlug vor", "Vorschlag")  # fmt: skip
+APART = ("weitere", "weiteren", "weiterer", "zusätzlich", "zusätzliche", "zusätzlichen", "andere", "anderen", "jeweils", "je",
+         "pro", "jede", "jeder", "noch einmal", "zunächst nur", "auf je", "täglich", "um")  # fmt: skip
+AMONG = ("darunter", "davon", "unter ihnen", "einschließlich", "inklusive", "von ihnen", "von denen")
+TELLING = ("sagte", "sagten", "erklärte", "erklärten", "teilte", "teilten", "meldete", "meldeten", "berichtete", "berichteten",
+           "betonte", "hieß es", "kündigte", "kündigten", "schrieb", "schrieben", "bestätigte", "bestätigten", "sprach", "gab bekannt",
+           "verkündete", "laut", "zufolge", "mitteilte", "mitteilten", "meldet", "berichtet", "sagt", "erklärt", "nannte", "bezeichnete")  # fmt: skip

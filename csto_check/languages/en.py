@@ -261,3 +261,52 @@ LETTERS = ""
 STOP_WORDS = ("the", "and", "of", "to", "is", "were", "that", "for", "on", "with", "as", "by", "at", "from", "has",
               "have", "had", "are", "be", "it", "which", "their", "said", "after", "its", "been", "an", "who", "this",
               "than", "would", "not", "they", "he", "more", "but", "or", "about", "sent", "arrived")  # fmt: skip
+# --- reviewing sentences
+CLAUSES = (
+    "while",
+    "whereas",
+    "although",
+    "though",
+    "but",
+    "before",
+    "because",
+    "that",
+    "when",
+    "which",
+    "where",
+    "after",
+    "as",
+)
+JOINS = ("and", "as well as", "or", "along with", "plus")
+SMALL = ("from", "in", "of", "the", "also", "then", "finally", "by")
+DENIED = ("denied", "denies", "deny", "false", "falsely", "wrong", "wrongly", "refuted", "instead of", "rather than", "rejected",
+          "respectively", "retracted", "withdrew", "withdrawn figure", "corrected", "mistaken", "mistakenly", "disputed", "hoax")  # fmt: skip
+SUPPOSED = (
+    "could",
+    "would",
+    "might",
+    "if",
+    "unless",
+    "suppose",
+    "supposedly",
+    "proposed",
+    "demanded",
+    "called for",
+    "theoretically",
+)
+APART = (
+    "another",
+    "additional",
+    "further",
+    "other",
+    "each",
+    "every",
+    "per",
+    "a further",
+    "an additional",
+    "extra",
+    "daily",
+)
+AMONG = ("including", "among them", "among whom", "of them", "of whom", "of those", "of these", "inclusive of")
+TELLING = ("said", "says", "told", "announced", "reported", "wrote", "added", "stated", "confirmed", "according to", "declared",
+           "called", "quoted", "reports", "tells", "told reporters", "published", "tweeted", "claimed", "noted")  # fmt: skip

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 from csto_check.answers.verify import Document, EditedInfo, ResultInfo
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
+from csto_check.views.coverage import coverage_blocks
 from csto_check.views.words import counted, without_empty_columns
 
 _LOOK_AGAIN = "put the texts into the folder seeds beside the base, or name their folder"
 _ANEW = "csto-check verify --record writes receipts anew"
 MOST_UNREAD = 10  # files that are listed
 _TONES = {"found": "good", "repeated": "good", "recorded": "doubtful", "missing": "bad", "not_checked": "doubtful"}
+_SAYINGS = {True: ("yes", "good"), False: ("no", "bad"), None: ("not judged", "dim")}
 
 
 def verify_view(document: Document, *, every: bool = False) -> View:
@@ -23,6 +25,7 @@ def verify_view(document: Document, *, every: bool = False) -> View:
         *_failed(document),
         *_weak(document),
         *(_every(document) if every else ()),
+        *(coverage_blocks(document["coverage"]) if document["coverage"] else ()),
         *_notes(document),
         _counts(document),
     ]
@@ -67,15 +70,16 @@ def _recorded(document: Document) -> Iterator[Block]:
 
 def _failed(document: Document) -> Iterator[Block]:
     failed = [result for result in document["results"] if result["failed"]]
-    whole = _whole_sources(document, failed)
+    unfound = [result for result in failed if result["says_value"] is not False]
+    whole = _whole_sources(document, unfound)
     for source, why in whole.items():
-        number = sum(result["source"] == source for result in failed)
+        number = sum(result["source"] == source for result in unfound)
         yield Paragraph(f"{counted(number, 'claim')} of {source}: {why}", "bad", "failed")
-    failed = [result for result in failed if result["source"] not in whole]
+    failed = [result for result in failed if result["source"] not in whole or result not in unfound]
     if failed:
         yield Heading("failed", counted(len(failed), "quote"))
         yield _table(failed, hints=True)
-    if whole or any(result["status"] == "not_checked" for result in failed):
+    if whole or any(result["status"] == "not_checked" for result in unfound):
         yield Paragraph(f"where the texts are at hand, {_ANEW}", "", "remedy")
 
 
@@ -109,12 +113,18 @@ def _table(results: list[ResultInfo], *, hints: bool) -> Table:
             Cell(result["place"]),
             Cell(result["claim"], "strong"),
             _quote(result["quote"]),
-            Cell(result["why"] or "", "bad" if result["failed"] else "doubtful"),
+            Cell(_why(result), "bad" if result["failed"] else "doubtful"),
             _quote(result["hint"]) if hints and result["hint"] else Cell(""),
         ]
         for result in sorted(results, key=_in_file)
     ]
     return without_empty_columns(Table(columns, rows))
+
+
+def _why(result: ResultInfo) -> str:
+    """What is wrong with a quote: that it says another value, and what became of it."""
+    other = result["says_why"] if result["says_value"] is False else None
+    return "; ".join(filter(None, (other, result["why"])))
 
 
 def _in_file(result: ResultInfo) -> tuple[str, int, int]:
@@ -140,7 +150,8 @@ def _notes(document: Document) -> Iterator[Block]:
 
 def _every(document: Document) -> Iterator[Block]:
     if document["results"]:
-        columns = [Column("claim"), Column("status", keep=True), Column("where"), Column("also"), Column("quote")]
+        columns = [Column("claim"), Column("status", keep=True), Column("where"), Column("also")]
+        columns += [Column("says its value"), Column("quote")]
         yield Heading("all", counted(len(document["results"]), "claim"))
         yield without_empty_columns(Table(columns, [_row(result) for result in document["results"]]))
 
@@ -153,15 +164,22 @@ def _row(result: ResultInfo) -> list[Cell]:
         Cell(status, _TONES[result["status"]]),
         Cell(where),
         Cell(", ".join(f"{each['line']}:{each['column']}" for each in result["also"])),
+        _saying(result),
         _quote(result["quote"]),
     ]
+
+
+def _saying(result: ResultInfo) -> Cell:
+    """`yes`, `no: the quote says 353, the value says 335`, `not judged: …`."""
+    word, tone = _SAYINGS[result["says_value"]]
+    return Cell(f"{word}: {result['says_why']}" if result["says_why"] else word, tone)
 
 
 def _counts(document: Document) -> Block:
     counts = document["counts"]
     if not counts["claims"]:
         return Paragraph("0 claims: there was nothing to check", "doubtful")
-    told = ", ".join(f"{number} {status.replace('_', ' ')}" for status, number in counts.items() if status != "claims")
+    told = ", ".join(f"{number} {status}" for status, number in _by_status(document))
     texts = f"texts of {document['n_texts']} of {counted(document['n_sources'], 'source')}"
     where = f"{texts} in {document['texts']}" if document["texts"] else "no folder with texts"
     if document["n_failed"]:
@@ -169,4 +187,24 @@ def _counts(document: Document) -> Block:
     elif counts["found"] + counts["repeated"] == counts["claims"]:
         told = f"every quote stands in its text; {told}"
     tone = "bad" if document["n_failed"] or document["edited"] else "good" if document["n_texts"] else "doubtful"
-    return Paragraph(f"{counted(counts['claims'], 'claim')}: {told}; {where}", tone)
+    return Paragraph(f"{counted(counts['claims'], 'claim')}: {told}; {_said(document)}; {where}", tone)
+
+
+def _by_status(document: Document) -> list[tuple[str, int]]:
+    counts = document["counts"]
+    return [
+        ("found", counts["found"]),
+        ("repeated", counts["repeated"]),
+        ("recorded", counts["recorded"]),
+        ("missing", counts["missing"]),
+        ("not checked", counts["not_checked"]),
+    ]
+
+
+def _said(document: Document) -> str:
+    """`3 say their value, 1 does not, 2 not judged`"""
+    counts = document["counts"]
+    other = counts["claims"] - counts["says"] - counts["not_judged"]
+    says = f"{counts['says']} {'says its' if counts['says'] == 1 else 'say their'} value"
+    does_not = f"{other} {'does' if other == 1 else 'do'} not" if other else ""
+    return ", ".join(filter(None, (says, does_not, f"{counts['not_judged']} not judged")))

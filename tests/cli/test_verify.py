@@ -38,9 +38,10 @@ FOUND = {
 }
 RESULT_KEYS = {
     *("claim", "source", "quote", "status", "failed", "weak", "file", "start", "end", "line", "column"),
-    *("on_record", "parts", "also", "hint", "why", "place"),
+    *("on_record", "parts", "also", "hint", "why", "says_value", "says_why", "place"),
 }
 COUNTS = ["claims", "found", "repeated", "recorded", "missing", "not_checked"]
+SAYINGS = ["says", "not_judged"]
 
 
 def base_with(folder: Path, quotes: list[str], text: str | None, *, title: str = "Sturm", source: str = "bote") -> Path:
@@ -215,7 +216,7 @@ def test_the_json_has_its_keys_whatever_happened(tmp_path: Path) -> None:
     quotes = ["hieß es", "Das Feuer", "fehlt hier ganz", "…"]
     for text in (TEXT, None):
         found = verified(base_with(tmp_path / str(text is None), quotes, text))
-        assert list(found["counts"]) == COUNTS
+        assert list(found["counts"]) == COUNTS + SAYINGS
         assert found["counts"]["claims"] == sum(found["counts"][key] for key in COUNTS[1:]) == 4
         assert all(set(result) == RESULT_KEYS for result in found["results"])
         assert [result["place"] for result in found["results"]] == [f"facts.yaml:{n}:14" for n in (11, 13, 15, 17)]

@@ -1,0 +1,210 @@
+"""A new text against the base: what is supported, contradicted, disputed, new, outdated, and what was not checked."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Literal, NamedTuple, TypedDict
+
+from csto_check.answers.document import VERSION, BaseInfo, GapInfo, base_info, gap_info
+from csto_check.answers.read import language_of, text_date
+from csto_check.answers.selection import find
+from csto_check.facts.cue_files import with_cues
+from csto_check.facts.model import Base
+from csto_check.problem import CannotRun, Problem
+from csto_check.review.judge import Verdict
+from csto_check.review.reasons import reason, witnesses
+from csto_check.review.reviewer import Finding, Reviewed, Reviewer
+from csto_check.review.text_date import text_date as date_in
+from csto_check.text.lines import Lines
+from csto_check.values.date import Date
+
+
+class FindingInfo(TypedDict):
+    """A statement of the text, and what the base says on it."""
+
+    topic: str
+    question: str
+    verdict: Annotated[str, "supported, contradicted, disputed, new or outdated"]
+    value: Annotated[str, "what the text says, in the notation of a fact base"]
+    start: Annotated[int, "in characters of the text"]
+    end: int
+    claims: Annotated[list[str], "the claims that the verdict rests on; of a disputed one those on the text's side"]
+    against: Annotated[list[str], "claims that say otherwise"]
+    witnesses: Annotated[list[str], "who stands behind the claims"]
+    gap: Annotated[GapInfo | None, "of a contradicted value, to the nearest claim"]
+    reason: str
+
+
+class SentenceInfo(TypedDict):
+    """A sentence with findings."""
+
+    start: Annotated[int, "in characters of the text"]
+    end: int
+    line: Annotated[int, "from 1"]
+    column: Annotated[int, "in characters, from 1"]
+    text: str
+    findings: list[FindingInfo]
+
+
+class NotCheckedInfo(TypedDict):
+    """A sentence with numbers or dates that no topic claimed."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+    text: str
+    readings: Annotated[list[str], "those numbers and dates, as they stand in the text"]
+    why: str
+
+
+class Summary(TypedDict):
+    """How many findings of each verdict, and how many sentences were not checked, or not in all."""
+
+    supported: int
+    contradicted: int
+    disputed: int
+    new: int
+    outdated: int
+    not_checked: int
+
+
+class Document(TypedDict):
+    """The answer of csto-check review for one text."""
+
+    csto_check: Literal[1]
+    command: Literal["review"]
+    base: BaseInfo
+    file: str | None
+    language: str
+    date: Annotated[str | None, "the day of the text; null where it is not known"]
+    dated_by: Annotated[str | None, "option or text: where that date comes from"]
+    n_topics: Annotated[int, "topics that have cues in this language"]
+    sentences: list[SentenceInfo]
+    not_checked: list[NotCheckedInfo]
+    summary: Summary
+
+
+class Article(NamedTuple):
+    """A text to review; `date` is written as in a base."""
+
+    text: str
+    date: str | None = None
+    language: str | None = None
+    file: str | None = None
+
+
+class Desk:
+    """Reviews texts one after the other; what the base comes to is reckoned once."""
+
+    def __init__(self, base: Base) -> None:
+        self._base = base = with_cues(base)
+        self._findings = find(base)
+        self._reviewers: dict[str, Reviewer] = {}
+
+    def review(self, article: Article) -> Document:
+        """The answer for one text; raises CannotRun for one that cannot be reviewed."""
+        code = language_of(article.text, article.language, article.file)
+        reviewer = self._reviewer(code)
+        published, dated_by = self._date(article, code)
+        found = list(reviewer.review(article.text, published))
+        lines = Lines(article.text)
+        sentences = [_sentence(each, lines, self._base) for each in found if each.findings]
+        not_checked = [_not_checked(each, lines) for each in found if each.unchecked]
+        return {
+            "csto_check": VERSION,
+            "command": "review",
+            "base": base_info(self._base),
+            "file": article.file,
+            "language": code,
+            "date": published.written if published else None,
+            "dated_by": dated_by,
+            "n_topics": reviewer.cues.n_topics,
+            "sentences": sentences,
+            "not_checked": not_checked,
+            "summary": _summary(sentences, not_checked),
+        }
+
+    def _reviewer(self, code: str) -> Reviewer:
+        if code not in self._reviewers:
+            reviewer = Reviewer(self._base, self._findings, code)
+            if not reviewer.cues.n_topics:
+                what = f"no topic of the base has cues for {code}, so nothing can be compared"
+                raise CannotRun(Problem(None, what, "write cues for its topics (docs/cues.md)"))
+            self._reviewers[code] = reviewer
+        return self._reviewers[code]
+
+    def _date(self, article: Article, code: str) -> tuple[Date | None, str | None]:
+        given = text_date(article.date, self._base.zones)
+        if given is not None:
+            return given, "option"
+        found = date_in(article.text, code, self._base.zones)
+        return found, "text" if found else None
+
+
+def answer(base: Base, text: str, date: str | None = None, language: str | None = None) -> Document:
+    """What the base says on the statements of a text; raises CannotRun."""
+    return Desk(base).review(Article(text, date, language))
+
+
+def has_contradictions(documents: Iterable[Document]) -> bool:
+    """Whether something is contradicted in one of some texts."""
+    return any(document["summary"]["contradicted"] for document in documents)
+
+
+def _sentence(found: Reviewed, lines: Lines, base: Base) -> SentenceInfo:
+    at = lines.position(found.span.start)
+    return {
+        "start": found.span.start,
+        "end": found.span.end,
+        "line": at.line,
+        "column": at.column,
+        "text": found.text,
+        "findings": [_finding(each, base) for each in _sorted(found.findings)],
+    }
+
+
+def _sorted(findings: Iterable[Finding]) -> Iterator[Finding]:
+    yield from sorted(findings, key=lambda each: (*each.span, each.topic))
+
+
+def _finding(finding: Finding, base: Base) -> FindingInfo:
+    judgement = finding.judgement
+    against = [] if judgement.verdict is Verdict.CONTRADICTED else list(judgement.against)
+    return {
+        "topic": finding.topic,
+        "question": base.topics[finding.topic].question,
+        "verdict": judgement.verdict.value,
+        "value": finding.value.written,
+        "start": finding.span.start,
+        "end": finding.span.end,
+        "claims": [claim.id for claim in judgement.claims],
+        "against": [claim.id for claim in against],
+        "witnesses": witnesses(judgement.claims, base),
+        "gap": gap_info(judgement.gap),
+        "reason": reason(judgement, finding.value.show(), base),
+    }
+
+
+def _not_checked(found: Reviewed, lines: Lines) -> NotCheckedInfo:
+    at = lines.position(found.span.start)
+    return {
+        "start": found.span.start,
+        "end": found.span.end,
+        "line": at.line,
+        "column": at.column,
+        "text": found.text,
+        "readings": list(found.unchecked),
+        "why": found.why,
+    }
+
+
+def _summary(sentences: list[SentenceInfo], not_checked: list[NotCheckedInfo]) -> Summary:
+    number = Counter(finding["verdict"] for sentence in sentences for finding in sentence["findings"])
+    return {
+        "supported": number["supported"],
+        "contradicted": number["contradicted"],
+        "disputed": number["disputed"],
+        "new": number["new"],
+        "outdated": number["outdated"],
+        "not_checked": len(not_checked),
+    }

@@ -1,0 +1,88 @@
+"""Reviewing one JSON object a line: as they come, in constant memory."""
+
+from collections.abc import Iterator
+from json import JSONDecodeError, dumps, loads
+from typing import Any
+
+import typer
+
+from csto_check.answers.review import Article, Desk
+from csto_check.commands.output import load_base, this_screen, write
+from csto_check.files import MOST_OF_A_TEXT, lines_of
+from csto_check.formats.escape import for_json
+from csto_check.problem import CannotRun, Place, Problem
+
+_FIELDS = "text and, if you like, id, date and lang"
+
+
+def stream(files: list[str], date: str | None, language: str | None, facts: str | None, *, plain: bool) -> None:
+    """Review every line of some files; a line that cannot be reviewed gets an error, and the exit code is 2."""
+    if not plain:
+        raise CannotRun(
+            Problem(None, "--jsonl writes JSON lines, and no other format", "leave --format and --json out")
+        )
+    desk = Desk(load_base(facts))
+    broken = contradicted = False
+    for file in files:
+        for place, line in _lines(file):
+            result = _result(desk, line, place, date, language)
+            broken |= "error" in result
+            contradicted |= "error" not in result and result["summary"]["contradicted"] > 0
+            _write(result)
+    if broken or contradicted:
+        raise typer.Exit(2 if broken else 1)
+
+
+def _lines(file: str) -> Iterator[tuple[Place, bytes | None]]:
+    name = "standard input" if file == "-" else file
+    for number, line in enumerate(lines_of(file, MOST_OF_A_TEXT), 1):
+        if line is None or line.strip():
+            yield Place(name, number, 1), line
+
+
+def _result(desk: Desk, line: bytes | None, place: Place, date: str | None, language: str | None) -> dict[str, Any]:
+    """The answer for one line, or an error in its place."""
+    id_: Any = None
+    try:
+        item = _item(line, place)
+        id_ = item.get("id")
+        article = Article(item["text"], item.get("date") or date, item.get("lang") or language, None)
+        return {"id": id_, **desk.review(article)}
+    except CannotRun as error:
+        return {"id": id_, "line": place.line, "error": "; ".join(_told(problem, place) for problem in error.problems)}
+
+
+def _told(problem: Problem, place: Place) -> str:
+    return str(problem if problem.place else Problem(place, problem.what, problem.remedy))
+
+
+def _item(line: bytes | None, place: Place) -> dict[str, Any]:
+    """The object of a line; raises CannotRun with the line for anything else."""
+    if line is None:
+        raise CannotRun(Problem(place, f"the line is over {MOST_OF_A_TEXT // 1_000_000} MB", "split the text"))
+    try:
+        item = loads(line.decode("utf-8-sig" if place.line == 1 else "utf-8"))
+    except UnicodeDecodeError as error:
+        at = Place(place.file, place.line, error.start + 1)
+        raise CannotRun(Problem(at, "this byte is not UTF-8", "save the file as UTF-8")) from error
+    except JSONDecodeError as error:
+        at = Place(place.file, place.line, error.colno)
+        raise CannotRun(Problem(at, f"this is no JSON: {error.msg}", "write one object a line")) from error
+    except (RecursionError, ValueError) as error:
+        raise CannotRun(Problem(place, "this JSON cannot be read", "write one flat object a line")) from error
+    return _checked(item, place)
+
+
+def _checked(item: Any, place: Place) -> dict[str, Any]:
+    if not isinstance(item, dict) or not isinstance(item.get("text"), str):
+        raise CannotRun(Problem(place, "this line has no text", f"write an object with {_FIELDS}"))
+    for name in ("date", "lang"):
+        if not isinstance(item.get(name, ""), str | None):
+            raise CannotRun(Problem(place, f'"{name}" is not a text', "put it in quotation marks"))
+    if not any(map(str.isalnum, item["text"])):
+        raise CannotRun(Problem(place, "there is no word in this text", "take the line out"))
+    return item
+
+
+def _write(result: dict[str, Any]) -> None:
+    write(for_json(dumps(result, ensure_ascii=False, allow_nan=False)) + "\n", this_screen())

@@ -1,0 +1,180 @@
+"""Which numbers and dates of the texts does no claim take up?"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from csto_check.evidence.check import Evidence
+from csto_check.evidence.says import NO_NUMBERS, Says, date_of, no_reader, number_of
+from csto_check.evidence.source_text import SourceText
+from csto_check.evidence.units import Units
+from csto_check.facts.model import Aside, Base, Claim, Topic
+from csto_check.reading.reading import Reading
+from csto_check.text.search import Quote
+from csto_check.text.sentences import sentences
+from csto_check.text.span import Span, joined
+from csto_check.values import date
+from csto_check.values.base import Relation, Setting, Unreadable
+from csto_check.values.date import Date
+
+KINDS = ("quantity", "date", "duration")
+NO_TEXT = "its text is not at hand"
+
+
+class Open(NamedTuple):
+    """A reading of a text that no claim takes up, and the sentence it stands in."""
+
+    reading: Reading
+    sentence: Span
+
+
+class Covered(NamedTuple):
+    """What was read in the text of one source; `lost` are passages set aside that do not stand in it.
+
+    Where nothing was read, `why_not` says why and all else is empty.
+    """
+
+    source: str
+    text: SourceText | None
+    n_readings: int = 0
+    n_set_aside: int = 0
+    open: tuple[Open, ...] = ()
+    lost: tuple[Aside, ...] = ()
+    why_not: str | None = None
+
+
+def covered(base: Base, evidence: Evidence, says: Says) -> Covered:
+    """The readings of a source's text, held against its claims."""
+    source, text = evidence.source, evidence.text
+    if text is None:
+        return Covered(source.id, None, why_not=NO_TEXT)
+    reader = says.reader(source.id)
+    if reader is None:
+        return Covered(source.id, text, why_not=no_reader(source))
+    asides = _Asides(text, source.set_aside)
+    claims = _Claims(base, evidence, says)
+    readings = [reading for reading in reader.read(text.original) if reading.kind in KINDS]
+    left = [reading for reading in readings if not claims.take_up(reading)]
+    aside = [reading for reading in left if asides.hold(reading)]
+    within = _Sentences(text, source.language)
+    rest = tuple(Open(reading, within.of(reading)) for reading in left if not asides.hold(reading))
+    return Covered(source.id, text, len(readings), len(aside), rest, tuple(asides.lost))
+
+
+class _Sentences:
+    """The sentences of a text, for the one that a reading stands in."""
+
+    def __init__(self, text: SourceText, language: str | None) -> None:
+        self._text, self._language = text, language
+
+    @cached_property
+    def _all(self) -> list[Span]:
+        return sentences(self._text.original, self._language)
+
+    def of(self, reading: Reading) -> Span:
+        return self._all[max(bisect_right(self._all, (reading.start, len(self._text.original))) - 1, 0)]
+
+
+class _Asides:
+    """The passages of a text that hold no claim, at each place where they stand."""
+
+    def __init__(self, text: SourceText, asides: Iterable[Aside]) -> None:
+        self.lost: list[Aside] = []
+        found: list[Span] = []
+        for aside in asides:
+            spans = list(_places(text, aside))
+            found += spans
+            self.lost += [] if spans else [aside]
+        self._spans = joined(found)
+
+    def hold(self, reading: Reading) -> bool:
+        """Whether a reading lies in such a passage."""
+        at = bisect_right(self._spans, (reading.start, reading.end)) - 1
+        near = self._spans[max(at, 0) : at + 2]
+        return any(span.start <= reading.start and reading.end <= span.end for span in near)
+
+
+def _places(text: SourceText, aside: Aside) -> Iterator[Span]:
+    quote = Quote(f"{aside.first} […] {aside.last}" if aside.last else aside.first)
+    for place in text.searchable.places(quote):
+        yield Span(place.spans[0].start, place.spans[-1].end)
+
+
+class _Claims:
+    """The claims of a source with the places of their quotes."""
+
+    def __init__(self, base: Base, evidence: Evidence, says: Says) -> None:
+        self._base, self._says, self._evidence = base, says, evidence
+        self._claims = base.by_source[evidence.source.id]
+        self._said: dict[tuple[str, str | None, str | None], bool] = {}
+        self._quoted = sorted(
+            (part, number)
+            for number, claim in enumerate(self._claims)
+            for place in evidence.outcome(claim.quote).places
+            for part in place
+        )
+        self._longest = max((part.end - part.start for part, _ in self._quoted), default=0)
+
+    def take_up(self, reading: Reading) -> bool:
+        """Whether a claim quotes a reading, or says the same; so does the text's own date."""
+        known = reading.kind, reading.value, reading.noun
+        if known not in self._said:
+            again = any(self._says_it(each, reading) for each in self._claims)
+            self._said[known] = again or self._is_published(reading)
+        return self._said[known] or any(self._takes(claim, reading) for claim in self._around(reading))
+
+    def _around(self, reading: Reading) -> Iterator[Claim]:
+        """The claims in whose quotes a reading lies."""
+        at = bisect_left(self._quoted, (Span(reading.end - self._longest, 0), 0))
+        for part, number in self._quoted[at:]:
+            if part.start > reading.start:
+                return
+            if reading.end <= part.end:
+                yield self._claims[number]
+
+    def _takes(self, claim: Claim, reading: Reading) -> bool:
+        """Whether a claim takes up a reading of its own quote: its value, or the context of what has no number."""
+        topic = self._topic(claim)
+        if claim.by_hand or topic.kind in NO_NUMBERS:
+            return True
+        if topic.kind == "date":
+            return any(_is_same(reading, end, topic) for end in self._says.ends(claim))
+        return len(self._says.numbers(claim)) == 1 and self._equals(claim, reading)
+
+    def _says_it(self, claim: Claim, reading: Reading) -> bool:
+        """Whether a claim has the value of a reading, in a unit that may be that of its noun."""
+        return self._equals(claim, reading) and not (
+            self._topic(claim).kind == "quantity" and self._units.is_other(reading, self._topic(claim))
+        )
+
+    def _equals(self, claim: Claim, reading: Reading) -> bool:
+        topic = self._topic(claim)
+        if topic.kind == "quantity" and self._units.counts(reading, topic):
+            number = number_of(reading, topic)
+            return number is not None and claim.value.relation(number) is Relation.SAME
+        when = date_of(reading, topic) if topic.kind == "date" else None
+        return when is not None and claim.value.relation(when) is Relation.SAME
+
+    def _is_published(self, reading: Reading) -> bool:
+        published = self._evidence.source.published
+        if published is None or reading.kind != "date" or reading.value is None:
+            return False
+        try:
+            when = date.read(reading.value, Setting(zones=self._base.zones))
+        except Unreadable:
+            return False
+        return isinstance(when, Date) and published.relation(when) is Relation.SAME
+
+    @property
+    def _units(self) -> Units:
+        return self._says.units(self._evidence.source.id)
+
+    def _topic(self, claim: Claim) -> Topic:
+        return self._base.topics[claim.topic]
+
+
+def _is_same(one: Reading, two: Reading, topic: Topic) -> bool:
+    """Whether two readings are one date."""
+    first, second = date_of(one, topic), date_of(two, topic)
+    return first is not None and second is not None and first.relation(second) is Relation.SAME

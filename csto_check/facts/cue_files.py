@@ -1,0 +1,62 @@
+"""Cues in files of their own: read only where running text is, so that nothing else waits for them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from csto_check import files
+from csto_check.facts.fields import Record, pairs
+from csto_check.facts.format import VERSION
+from csto_check.facts.model import About, Base, Topic
+from csto_check.facts.read_cues import read_about, read_topic_cues
+from csto_check.facts.yaml_tree import parse
+from csto_check.problem import CannotRun, Problem, did_you_mean
+
+
+def with_cues(base: Base) -> Base:
+    """The base with the cues of its cue files; raises CannotRun with every problem in them."""
+    if not base.about.files:
+        return base
+    problems: list[Problem] = []
+    about, topics = base.about, dict(base.topics)
+    for record in _records(base, problems):
+        about = _joined(about, record, base, problems)
+        for key, node in pairs(record.get("topics"), '"topics"', problems, "write troops: {de: {near: [word]}}"):
+            topic = topics.get(key.text)
+            if topic is None:
+                hint = did_you_mean(key.text, topics) or "list them with: csto-check topics"
+                problems.append(Problem(key.place, f'there is no topic "{key.text}"', hint))
+            elif topic.cues:
+                problems.append(Problem(key.place, f'"{key.text}" has cues already', "keep them in one place"))
+            else:
+                cues = read_topic_cues(node, topic.kind, topic.setting.options, problems)
+                topics[key.text] = topic._replace(cues=cues)
+    if problems:
+        raise CannotRun(problems)
+    return _replaced(base, about, topics)
+
+
+def _replaced(base: Base, about: About, topics: dict[str, Topic]) -> Base:
+    return replace(base, about=about._replace(files=()), topics=topics)
+
+
+def _records(base: Base, problems: list[Problem]) -> Iterator[Record]:
+    for name in base.about.files:
+        path = str(Path(base.path).parent / name)
+        text = files.read_text(path, name if base.shipped else path)
+        root, found = parse(text.text, text.name)
+        problems.extend(found)
+        if root is not None:
+            record = Record(root, "cue_file", problems)
+            if record.text("csto-check") not in (None, VERSION):
+                record.problem(record.items["csto-check"], "this file has another format", f"write csto-check: {VERSION}")
+            yield record
+
+
+def _joined(about: About, record: Record, base: Base, problems: list[Problem]) -> About:
+    """What holds for the whole event, from the base and a cue file together."""
+    node = record.get("cues")
+    if node is None:
+        return about
+    more = read_about(node, base.zones, problems)
+    return About(about.when or more.when, {**about.words, **more.words})

@@ -1,0 +1,1 @@
+"""A new text against the base. Pure."""

@@ -1,0 +1,157 @@
+"""What the base says on a value that a text gives on one of its topics."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import Enum
+from itertools import combinations
+from typing import NamedTuple
+
+from csto_check.facts.model import Base, Claim, Source, Topic
+from csto_check.problem import Place
+from csto_check.reasoning.findings import Findings
+from csto_check.reasoning.relation import is_known, relate
+from csto_check.values.base import ALIKE, Gap, Relation, Unknown, Value
+from csto_check.values.date import Date
+from csto_check.values.interval import Interval
+from csto_check.values.quantity import Quantity
+
+_TEXT = ""  # the id of the text among the sources: no source of a base has it
+
+
+class Verdict(Enum):
+    """How a statement stands to the base."""
+
+    SUPPORTED = "supported"
+    CONTRADICTED = "contradicted"
+    DISPUTED = "disputed"
+    NEW = "new"
+    OUTDATED = "outdated"
+
+
+class Statement(NamedTuple):
+    """What a text says on a topic; `as_of` is when its figure holds, where it says so."""
+
+    topic: Topic
+    value: Value
+    as_of: Date | None = None
+    planned: bool = False
+
+
+class Judgement(NamedTuple):
+    """The verdict, the claims it rests on, and those that speak against the statement, the nearest first."""
+
+    verdict: Verdict
+    claims: tuple[Claim, ...]
+    against: tuple[Claim, ...] = ()
+    gap: Gap | None = None
+
+
+class Judge:
+    """Holds statements of one text against a base."""
+
+    def __init__(self, findings: Findings, published: Date | None) -> None:
+        self._findings = findings
+        place = Place("", 1, 1)
+        text = Source(_TEXT, "", place, published=published)
+        base = findings.base
+        self._base: Base = replace(base, sources={**base.sources, _TEXT: text})
+        self._place = place
+
+    def judge(self, statement: Statement) -> Judgement | None:
+        """The verdict on a statement; None where the base says nothing that it could be held against."""
+        topic = statement.topic
+        claims = [claim for claim in self._base.by_topic[topic.id] if claim.withdrawn is None]
+        known = [claim for claim in claims if is_known(claim)]
+        if not known:
+            return Judgement(Verdict.NEW, tuple(claims)) if claims else None
+        said = self._as_claim(statement)
+        relations = [(claim, relate(said, claim, topic, self._base)) for claim in known]
+        agreeing = [claim for claim, relation in relations if relation in ALIKE]
+        apart = [claim for claim, relation in relations if relation is Relation.APART]
+        if agreeing:
+            return self._agreeing(said, agreeing, known)
+        if self._follows(said):
+            return Judgement(Verdict.DISPUTED, self._follows(said), tuple(known))
+        if any(relation is Relation.LATER for _, relation in relations):
+            return Judgement(Verdict.OUTDATED, tuple(c for c, r in relations if r is Relation.LATER))
+        if apart:
+            apart.sort(key=lambda claim: (_distance(said, claim), claim.id))
+            return Judgement(Verdict.CONTRADICTED, tuple(apart), tuple(apart), said.value.gap(apart[0].value))
+        return Judgement(Verdict.NEW, tuple(known))
+
+    def _agreeing(self, said: Claim, agreeing: list[Claim], known: list[Claim]) -> Judgement | None:
+        against = tuple(
+            claim for claim in known if any(self._apart(claim, each) for each in agreeing) and claim not in agreeing
+        )
+        saying = tuple(claim for claim in agreeing if _says(said.value, claim.value))
+        if against:
+            return Judgement(Verdict.DISPUTED, saying or tuple(agreeing), against)
+        if saying:
+            divided = any(self._apart(one, two) for one, two in combinations(agreeing, 2))
+            return Judgement(Verdict.DISPUTED if divided else Verdict.SUPPORTED, saying)
+        if _is_open(said.value):
+            return None
+        grown = self._findings.base.topics[said.topic].changes == "grows"
+        return Judgement(Verdict.OUTDATED if grown else Verdict.NEW, tuple(agreeing))
+
+    def _apart(self, one: Claim, two: Claim) -> bool:
+        return relate(one, two, self._base.topics[one.topic], self._base) is Relation.APART
+
+    def _follows(self, said: Claim) -> tuple[Claim, ...]:
+        """The claims that follow by rules and share something with what is said."""
+        derived = [claim for claim in self._findings.derived.values() if claim.topic == said.topic]
+        return tuple(claim for claim in derived if is_known(claim) and said.value.relation(claim.value) in ALIKE)
+
+    def _as_claim(self, statement: Statement) -> Claim:
+        return Claim(
+            id=f"{_TEXT}:{statement.topic.id}",
+            source=_TEXT,
+            topic=statement.topic.id,
+            value=statement.value,
+            quote="",
+            place=self._place,
+            modality="planned" if statement.planned else "asserted",
+            as_of=statement.as_of,
+        )
+
+
+def _distance(said: Claim, claim: Claim) -> float:
+    gap = said.value.gap(claim.value)
+    return float(gap.amount) if gap else 0.0
+
+
+def _says(said: Value, claimed: Value) -> bool:
+    """Whether a value that shares something with a claim's also says it, rather than only not excluding it."""
+    if isinstance(said, Quantity) and isinstance(claimed, Quantity):
+        return _tells(said.span, claimed.span)
+    if isinstance(said, Date) and isinstance(claimed, Date):
+        return _tells(said.span, claimed.span)
+    return not isinstance(claimed, Unknown)
+
+
+def _tells(said: Interval, claimed: Interval) -> bool:  # type: ignore[type-arg]
+    """Both bounded, or the end that one of them states lies within the other."""
+    if _bounded(said) and _bounded(claimed):
+        return True
+    ends = [end for end in (claimed.low, claimed.high) if end is not None]
+    if not _bounded(claimed):
+        return any(_holds(said, end) for end in ends) and (_bounded(said) or said == claimed or claimed.inside(said))
+    return any(_holds(claimed, end) for end in (said.low, said.high) if end is not None)
+
+
+def _bounded(span: Interval) -> bool:  # type: ignore[type-arg]
+    return span.low is not None and span.high is not None
+
+
+def _holds(span: Interval, point: object) -> bool:  # type: ignore[type-arg]
+    return span.touches(Interval(point, point))
+
+
+def _is_open(value: Value) -> bool:
+    span = getattr(value, "span", None)
+    return span is not None and not _bounded(span)
+
+
+def sides(judgements: Sequence[Judgement]) -> set[Verdict]:
+    """The verdicts of some judgements."""
+    return {judgement.verdict for judgement in judgements}

@@ -1,0 +1,108 @@
+"""The words of all cues in one language, found in one pass over a sentence."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from csto_check.facts.model import Base, Entries
+from csto_check.text.fold import fold
+from csto_check.text.span import Span
+from csto_check.values.name import key
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Word(NamedTuple):
+    """One word of a cue; `open` leaves its ending open."""
+
+    text: str
+    open: bool
+
+
+class Alternative(NamedTuple):
+    """Words in a row, and the number of the entry that they satisfy."""
+
+    words: tuple[Word, ...]
+    entry: int
+
+
+class Lexicon:
+    """All entries of a language; each is known by a number."""
+
+    def __init__(self, base: Base) -> None:
+        self._spellings: dict[str, list[str]] = {}
+        for spelling, name in base.names.items():
+            self._spellings.setdefault(name, []).append(spelling)
+        self._names = base.names
+        self._entries: dict[tuple[str, ...], int] = {}
+        self._exact: dict[str, list[Alternative]] = {}
+        self._open: dict[int, dict[str, list[Alternative]]] = {}
+
+    def add(self, entries: Entries) -> tuple[int, ...]:
+        """The numbers of some entries; the same words have the same number."""
+        return tuple(self._number(entry) for entry in entries)
+
+    def _number(self, entry: tuple[str, ...]) -> int:
+        if entry not in self._entries:
+            number = self._entries[entry] = len(self._entries)
+            for said in entry:
+                for words in self._spelled(said):
+                    self._index(Alternative(words, number))
+        return self._entries[entry]
+
+    def _spelled(self, said: str) -> Iterator[tuple[Word, ...]]:
+        """The words of an alternative; of a name all its spellings, with their genitives."""
+        name = self._names.get(key(said)) if said[0].isupper() else None
+        if name is None:
+            yield _words(said)
+            return
+        for spelling in self._spellings[name]:
+            yield _words(spelling)
+            if not spelling.endswith("s"):
+                yield _words(f"{spelling}s")
+
+    def _index(self, alternative: Alternative) -> None:
+        first = alternative.words[0]
+        if first.open:
+            self._open.setdefault(len(first.text), {}).setdefault(first.text, []).append(alternative)
+        else:
+            self._exact.setdefault(first.text, []).append(alternative)
+
+    def hits(self, text: str) -> dict[int, list[Span]]:
+        """Where each entry is satisfied in a folded sentence."""
+        words = [(found.group(), found.span()) for found in _WORD.finditer(text.lower())]
+        found: dict[int, list[Span]] = {}
+        for place, (word, span) in enumerate(words):
+            for alternative in self._starting(word):
+                end = _end(alternative, words, place)
+                if end is not None:
+                    found.setdefault(alternative.entry, []).append(Span(span[0], end))
+        return found
+
+    def _starting(self, word: str) -> Iterable[Alternative]:
+        """The alternatives that a word may begin."""
+        found = self._exact.get(word, [])
+        for length, stems in self._open.items():
+            further = stems.get(word[:length])
+            if further:
+                found = found + further
+        return found
+
+
+def _words(said: str) -> tuple[Word, ...]:
+    marked = ((part.removesuffix("*"), part.endswith("*")) for part in fold(said).lower().split())
+    return tuple(
+        Word(word, is_open and index == 0)
+        for part, is_open in marked
+        for index, word in reversed(list(enumerate(reversed(_WORD.findall(part)))))
+    )
+
+
+def _end(alternative: Alternative, words: list[tuple[str, tuple[int, int]]], place: int) -> int | None:
+    """Where an alternative ends that begins at a word, if it stands there."""
+    if len(alternative.words) > len(words) - place:
+        return None
+    for wanted, (word, _) in zip(alternative.words, words[place:], strict=False):
+        if word != wanted.text and not (wanted.open and word.startswith(wanted.text)):
+            return None
+    return words[place + len(alternative.words) - 1][1][1]

@@ -1,0 +1,170 @@
+"""Which topics the numbers and dates of a sentence speak of."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from csto_check.reading.reading import Found
+from csto_check.review.guards import Guards
+from csto_check.review.parts import Parts, lists
+from csto_check.review.topics import Cues, TopicCues
+from csto_check.text.span import Span
+
+Hits = Mapping[int, Sequence[Span]]
+
+
+class Match(NamedTuple):
+    """A number or date with the topics that it may speak of, the most likely first."""
+
+    reading: Found
+    topics: tuple[TopicCues, ...]
+
+
+class _Candidate(NamedTuple):
+    cues: TopicCues
+    strength: int
+
+
+class Matcher:
+    """Holds the cues of a language against sentences."""
+
+    def __init__(self, cues: Cues, language: str) -> None:
+        self._cues, self._language = cues, language
+        self._guards = Guards(language)
+
+    def hits(self, text: str) -> dict[int, list[Span]]:
+        """Where the words of cues stand, without what is to be passed over."""
+        found = self._cues.lexicon.hits(text)
+        ignored = [span for entry in self._cues.ignore for span in found.get(entry, ())]
+        if not ignored:
+            return found
+        kept = {entry: [s for s in spans if not any(_touch(s, i) for i in ignored)] for entry, spans in found.items()}
+        return {entry: spans for entry, spans in kept.items() if spans}
+
+    def possible(self, hits: Hits, before: Hits, among: Sequence[TopicCues]) -> list[TopicCues]:
+        """The topics whose words stand in a sentence at all; what must stand may stand in the sentence before."""
+        return [
+            cues
+            for cues in among
+            if _stands(cues.near, hits)
+            and all(entry in hits or entry in before for entry in cues.must)
+            and not _any(cues.not_, hits)
+        ]
+
+    def numbers(self, text: str, readings: Sequence[Found], hits: Hits, before: Hits) -> Iterator[Match]:
+        """The quantities and durations of a sentence, each with its topics."""
+        possible = self.possible(hits, before, self._cues.numbers)
+        if possible:
+            found = [reading for reading in readings if reading.kind in ("quantity", "duration")]
+            yield from self._match(text, found, readings, hits, possible, dates=False)
+
+    def dates(self, text: str, readings: Sequence[Found], hits: Hits, before: Hits) -> Iterator[Match]:
+        """The dates of a sentence, each with its topics."""
+        possible = self.possible(hits, before, self._cues.dates)
+        if possible:
+            found = [reading for reading in readings if reading.kind == "date"]
+            yield from self._match(text, found, readings, hits, possible, dates=True)
+
+    def _match(
+        self,
+        text: str,
+        asked: Sequence[Found],
+        readings: Sequence[Found],
+        hits: Hits,
+        possible: list[TopicCues],
+        *,
+        dates: bool,
+    ) -> Iterator[Match]:
+        solid = [Span(each.start, each.end) for each in readings]
+        listed = lists(text, self._language, _near_spans(possible, hits))
+        for reading in asked:
+            alike = [each for each in asked if _comparable(each, reading)]
+            parts = Parts(text, self._language, [Span(e.start, e.end) for e in alike], solid).without(listed)
+            lists_apart = () if dates else listed  # "Armenia, Tajikistan and Belarus left" holds for each
+            place = _Place(text, Span(reading.start, reading.end), parts, lists_apart, self._guards)
+            strict = dates and (len(asked) > 1 or place.is_told)
+            if reading.value is None or place.is_guarded:
+                continue
+            fitting = [cues for cues in possible if dates or _counts(cues, reading)]
+            found = [c for cues in fitting if (c := place.candidate(cues, hits, strict=strict)) is not None]
+            best = _best(found)
+            if best:
+                yield Match(reading, tuple(each.cues for each in best))
+
+
+class _Place:
+    """One number in its sentence."""
+
+    def __init__(self, text: str, span: Span, parts: Parts, listed: Sequence[Span], guards: Guards) -> None:
+        self._listed = listed
+        self._clause, self._part = parts.clause(span), parts.part(span)
+        self._from = guards.part_starts(text, span)
+        self.is_guarded = guards.holds(text, span, self._clause)
+        self.is_told = guards.tells(text, self._clause)
+
+    def candidate(self, cues: TopicCues, hits: Hits, *, strict: bool) -> _Candidate | None:
+        """Whether the words of a topic stand by the number, and how many; with `strict` in its own clause."""
+        if self._has(cues.not_near, hits, self._clause):
+            return None
+        strong = [self._has((entry,), hits, self._clause) for entry in cues.near]
+        if all(strong):
+            return _Candidate(cues, 100 + len(cues.near) + sum(self._has((e,), hits, self._part) for e in cues.may))
+        if strict or not all(self._has((entry,), hits, self._part) for entry in cues.near):
+            return None
+        return _Candidate(cues, len(cues.near) + sum(self._has((e,), hits, self._part) for e in cues.may))
+
+    def _has(self, entries: Sequence[int], hits: Hits, where: Span) -> bool:
+        """Whether one of some entries stands in a part, not in a list of several, not before "among them"."""
+        low = max(where.start, self._from)
+        for entry in entries:
+            for span in hits.get(entry, ()):
+                if low <= span.start and span.end <= where.end and not any(_touch(span, each) for each in self._listed):
+                    return True
+        return False
+
+
+def _best(found: list[_Candidate]) -> list[_Candidate]:
+    """The strongest candidates; of two that are equal one below the other in the tree both stay, the lower first."""
+    if not found:
+        return []
+    strong = [each for each in found if each.strength >= 100] or found
+    strong.sort(key=lambda each: (-each.cues.topic.id.count("."), -each.strength, each.cues.topic.id))
+    lowest = strong[0].cues.topic.id
+    if all(lowest == each.cues.topic.id or lowest.startswith(f"{each.cues.topic.id}.") for each in strong):
+        return strong
+    most = max(each.strength for each in strong)
+    return [each for each in strong if each.strength == most]
+
+
+def _near_spans(possible: Sequence[TopicCues], hits: Hits) -> list[Span]:
+    """Where words stand by which topics of one family are told apart."""
+    families: dict[str, dict[int, set[str]]] = {}
+    for cues in possible:
+        for entry in cues.near:
+            families.setdefault(cues.parent, {}).setdefault(entry, set()).add(cues.topic.id)
+    telling = {
+        entry for entries in families.values() for entry, topics in entries.items() if len(topics) == 1 < len(entries)
+    }
+    return sorted({span for entry in telling for span in hits.get(entry, ())})
+
+
+def _counts(cues: TopicCues, reading: Found) -> bool:
+    """Whether a number counts what a topic asks for; one without a noun may."""
+    if reading.noun is None:
+        return reading.kind == "quantity"
+    return cues.nouns is not None and cues.nouns.match(reading.noun.lower()) is not None
+
+
+def _comparable(one: Found, two: Found) -> bool:
+    return one.kind == two.kind
+
+
+def _stands(entries: Sequence[int], hits: Hits) -> bool:
+    return all(entry in hits for entry in entries)
+
+
+def _any(entries: Sequence[int], hits: Hits) -> bool:
+    return any(entry in hits for entry in entries)
+
+
+def _touch(one: Span, two: Span) -> bool:
+    return one.start < two.end and two.start < one.end

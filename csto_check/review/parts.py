@@ -1,0 +1,103 @@
+"""Which part of a sentence belongs to a number or date."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+
+from csto_check.reading.numerals import any_of
+from csto_check.text.known import data
+from csto_check.text.span import Span
+
+_MOST_OPENING = 4  # words before a date that opens its sentence
+_MARKS = r"[,;:](?= )|[()]| - |\"(?= )"
+
+
+@cache
+def _clause_ends(language: str) -> re.Pattern[str]:
+    return re.compile(rf"{_MARKS}|(?i: (?:{any_of(data(language).CLAUSES)}) )")
+
+
+@cache
+def _joins(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i: (?:{any_of(data(language).JOINS)}) )")
+
+
+@cache
+def _between_listed(language: str) -> re.Pattern[str]:
+    """What stands between two words of one list: a comma or an "and", with small words around."""
+    words = data(language)
+    small = f"(?: (?:{any_of(words.SMALL)}))*"
+    return re.compile(rf"(?i:{small}(?:,|,? (?:{any_of(words.JOINS)})){small} )")
+
+
+class Parts:
+    """The clauses of a sentence, and what lies between its numbers of one kind.
+
+    `readings` are the places of those numbers; marks inside any of `solid` part nothing.
+    """
+
+    def __init__(self, text: str, language: str, readings: Sequence[Span], solid: Sequence[Span]) -> None:
+        self._text, self._language, self._readings = text, language, readings
+        marks = [Span(*found.span()) for found in _clause_ends(language).finditer(text)]
+        marks = [mark for mark in marks if not any(_inside(mark, span) for span in solid)]
+        behind = {span.end: span for span in solid}
+        self._marks = [
+            mark for at, mark in enumerate(marks) if not self._opens(mark, behind.get(mark.start), marks[:at])
+        ]
+
+    def _opens(self, mark: Span, reading: Span | None, before: Sequence[Span]) -> bool:
+        """Whether a comma only sets off a reading: "On 5 January, …", "am Montag, dem 17. Januar, begann …"."""
+        if reading is None or self._text[mark.start] != ",":
+            return False
+        start = before[-1].end if before else 0
+        return "," in self._text[slice(*reading)] or len(self._text[start : reading.start].split()) <= _MOST_OPENING
+
+    def without(self, listed: Sequence[Span]) -> "Parts":
+        """The same where marks within these stretches part nothing, such as lists."""
+        self._marks = [mark for mark in self._marks if not any(_inside(mark, span) for span in listed)]
+        return self
+
+    def clause(self, span: Span) -> Span:
+        """What stands between the nearest marks on both sides, not beyond the part of the number."""
+        ends = [mark.end for mark in self._marks]
+        starts = [mark.start for mark in self._marks]
+        before = [end for end in ends if end <= span.start]
+        after = bisect_left(starts, span.end)
+        low = before[-1] if before else 0
+        high = starts[after] if after < len(starts) else len(self._text)
+        part = self.part(span)
+        return Span(max(low, part.start), min(high, part.end))
+
+    def part(self, span: Span) -> Span:
+        """What belongs to one of the numbers rather than to its neighbours."""
+        index = self._readings.index(span)
+        low = self._cut(index - 1) if index else 0
+        high = self._cut(index) if index + 1 < len(self._readings) else len(self._text)
+        return Span(low, high)
+
+    def _cut(self, index: int) -> int:
+        """Where the part of one number ends and that of the next begins."""
+        low, high = self._readings[index].end, self._readings[index + 1].start
+        for mark in self._marks:
+            if low <= mark.start and mark.end <= high + 1:
+                return mark.start
+        joins = list(_joins(self._language).finditer(self._text, low, high))
+        return joins[-1].start() if joins else (low + high) // 2
+
+
+def lists(text: str, language: str, spans: Sequence[Span]) -> list[Span]:
+    """The stretches over which words of one list stand: "Russia, Belarus and Armenia"."""
+    between = _between_listed(language)
+    found: list[Span] = []
+    for one, two in zip(spans, spans[1:], strict=False):
+        if one.end <= two.start and between.fullmatch(text, one.end, two.start):
+            if found and found[-1].end >= one.start:
+                found[-1] = Span(found[-1].start, two.end)
+            else:
+                found.append(Span(one.start, two.end))
+    return found
+
+
+def _inside(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end

@@ -1,0 +1,59 @@
+"""The reason for a verdict on a statement, in sentences a newspaper could print."""
+
+from collections.abc import Sequence
+
+from csto_check.facts.model import Base, Claim
+from csto_check.reasoning.speaking import says, speaker
+from csto_check.reasoning.witnesses import origin
+from csto_check.review.judge import Judgement, Verdict
+from csto_check.values.base import listed
+
+MOST_TOLD = 3  # claims that a reason tells in their own words
+
+
+def witnesses(claims: Sequence[Claim], base: Base) -> list[str]:
+    """Who stands behind some claims: independent origins, sorted."""
+    return sorted({origin(claim, base) for claim in claims})
+
+
+def reason(judgement: Judgement, shown: str, base: Base) -> str:
+    """Why the verdict is what it is; `shown` is the value of the text."""
+    told = _told(judgement.claims, base)
+    if judgement.verdict is Verdict.SUPPORTED:
+        return f"{told}{_behind(judgement.claims, base)}."
+    if judgement.verdict is Verdict.CONTRADICTED:
+        apart = (
+            f"{shown} and {judgement.claims[0].value.show()} are {judgement.gap.sentence()}" if judgement.gap else ""
+        )
+        return ". ".join(filter(None, (told + _behind(judgement.claims, base), _capital(apart)))) + "."
+    if judgement.verdict is Verdict.DISPUTED:
+        return f"The sources are divided. For {shown}: {told}. Against it: {_told(judgement.against, base)}."
+    if judgement.verdict is Verdict.OUTDATED:
+        return f"This count changes with time: {_told(judgement.claims, base, dated=True)}."
+    if all(claim.value.written == "unknown" for claim in judgement.claims):
+        return f"{listed(sorted({speaker(claim, base) for claim in judgement.claims}))} says that it is not known."
+    return f"No source says {shown}, and none excludes it: {told}."
+
+
+def _told(claims: Sequence[Claim], base: Base, *, dated: bool = False) -> str:
+    """What some claims say, in their own words; those that say the same in the same words once."""
+    told = list(dict.fromkeys(_one(claim, base, dated) for claim in claims))
+    more = f" and {len(told) - MOST_TOLD} more" if len(told) > MOST_TOLD else ""
+    return "; ".join(told[:MOST_TOLD]) + more
+
+
+def _one(claim: Claim, base: Base, dated: bool) -> str:
+    quote = f" (“{claim.quote}”)" if claim.quote else ""
+    return f"{says(claim, base, dated=dated)}{quote}"
+
+
+def _behind(claims: Sequence[Claim], base: Base) -> str:
+    """How many reports and how many witnesses, where they differ or are several."""
+    reports, names = len(claims), len(witnesses(claims, base))
+    if reports == 1:
+        return ""
+    return f"; {reports} reports, {names} {'witness' if names == 1 else 'witnesses'}"
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]

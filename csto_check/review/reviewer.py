@@ -1,0 +1,212 @@
+"""A whole text against the base."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from csto_check.facts.model import Base, Claim
+from csto_check.reading.passages import Sentence, passages
+from csto_check.reading.reader import Reader
+from csto_check.reading.reading import Found
+from csto_check.reading.shapes import shapes_of
+from csto_check.reasoning.findings import Findings
+from csto_check.review.judge import Judge, Judgement, Statement, Verdict
+from csto_check.review.match import Hits, Match, Matcher
+from csto_check.review.said import Phrases, Saying
+from csto_check.review.topics import Cues, TopicCues
+from csto_check.text.span import Span
+from csto_check.values import date, quantity
+from csto_check.values.base import Setting, Unknown, Unreadable, Value
+from csto_check.values.date import Date
+
+SHORT = 3  # sentences; a text of no more is taken to be about the event: its cues must do
+OTHER_EVENT = "the text does not speak of what the base is about"
+TOO_OLD = "the text is older than the event"
+OTHER_TIME = "the sentence tells of another time"
+NO_TOPIC = "no topic claims it"
+_MAY_COUNT = ("quantity", "date", "duration")
+_GOOD = (Verdict.SUPPORTED, Verdict.DISPUTED)
+
+
+class Finding(NamedTuple):
+    """A statement of the text with what the base says on it; the place is that in the original text."""
+
+    topic: str
+    value: Value
+    span: Span
+    judgement: Judgement
+
+
+class Reviewed(NamedTuple):
+    """One sentence: its place and text, what was found, and what of its numbers and dates was not checked."""
+
+    span: Span
+    text: str
+    findings: tuple[Finding, ...]
+    unchecked: tuple[str, ...]
+    why: str
+
+
+class Reviewer:
+    """Holds texts of one language against a base; made once for many texts."""
+
+    def __init__(self, base: Base, findings: Findings, language: str) -> None:
+        self._base, self._findings, self.language = base, findings, language
+        self.cues = Cues(base, language)
+        self._matcher = Matcher(self.cues, language)
+        self._phrases = Phrases(base, self.cues.sayings, language)
+        self._future = shapes_of(language).future
+
+    def review(self, text: str, published: Date | None) -> Iterator[Reviewed]:
+        """Every sentence that holds a finding, or a number or date that was not checked."""
+        one = _OneText(self, published, self._why_not(text, published))
+        before: Hits = {}
+        for sentence in passages(text, self.language):
+            found, before = one.sentence(sentence, {} if sentence.first else before)
+            if found is not None:
+                yield found
+
+    def _why_not(self, text: str, published: Date | None) -> str:
+        """Why nothing of a text can be held against the base; empty where it can."""
+        when = self._base.about.when
+        if published is not None and when is not None and when.span.low is not None:
+            if published.span.high is not None and published.span.high < when.span.low:
+                return TOO_OLD
+        if not self.cues.text or len(list(islice(passages(text, self.language), SHORT + 1))) <= SHORT:
+            return ""
+        hits = self._matcher.hits(text)
+        return "" if all(entry in hits for entry in self.cues.text) else OTHER_EVENT
+
+    def counted(self) -> set[str]:
+        """The words for what the base counts, in small letters."""
+        return {word.lower() for words in self._base.units.values() for word in words.get(self.language, ())}
+
+
+class _OneText:
+    """The sentences of one text, told from its day."""
+
+    def __init__(self, reviewer: Reviewer, published: Date | None, why_not: str) -> None:
+        self._reviewer, self._why_not = reviewer, why_not
+        base = reviewer._base
+        self._base = base
+        self._reader = Reader(reviewer.language, published, {}, reviewer.counted())
+        self._judge = Judge(reviewer._findings, published)
+        self._matcher, self._phrases = reviewer._matcher, reviewer._phrases
+        self._future = reviewer._future
+
+    def sentence(self, sentence: Sentence, before: Hits) -> tuple[Reviewed | None, Hits]:
+        """What is found in one sentence, None where it holds nothing to check, and the words of cues in it.
+
+        `before` are those of the sentence before it in its paragraph.
+        """
+        hits: Hits = {} if self._why_not else self._matcher.hits(sentence.text)
+        if any(entry in hits for entry in self._reviewer.cues.not_):
+            hits = {}
+        readings = self._reader.find(sentence) if hits or _MAY_READ.search(sentence.text) else []
+        countable = [reading for reading in readings if reading.kind in _MAY_COUNT]
+        findings = list(self._findings(sentence, readings, hits, before)) if hits else []
+        taken = {finding.span for finding in findings}
+        unchecked = [each for each in countable if sentence.span(each.start, each.end) not in taken]
+        if not findings and not unchecked:
+            return None, hits
+        texts = tuple(sentence.text[each.start : each.end] for each in unchecked)
+        return Reviewed(sentence.whole(), sentence.text, tuple(findings), texts, self._why_not or NO_TOPIC), hits
+
+    def _findings(self, sentence: Sentence, readings: list[Found], hits: Hits, before: Hits) -> Iterator[Finding]:
+        text = sentence.text
+        dates = list(self._of_matches(sentence, self._matcher.dates(text, readings, hits, before), None))
+        yield from dates
+        told = {finding.span for finding in dates}
+        others = [each for each in readings if each.kind == "date" and sentence.span(each.start, each.end) not in told]
+        if self._tells_another_time(others):
+            return
+        as_of = self._as_of(others)
+        yield from self._of_matches(sentence, self._matcher.numbers(text, readings, hits, before), as_of)
+        possible = self._matcher.possible(hits, before, self._reviewer.cues.sayings)
+        for saying in self._phrases.find(text, possible):
+            yield from self._of_saying(sentence, saying)
+
+    def _of_matches(self, sentence: Sentence, matches: Iterator[Match], as_of: Date | None) -> Iterator[Finding]:
+        for match in matches:
+            found = [self._of_match(sentence, match.reading, cues, as_of) for cues in match.topics]
+            known = [finding for finding in found if finding is not None]
+            chosen = _charitable(known, len(match.topics))
+            if chosen is not None:
+                yield chosen
+
+    def _of_match(self, sentence: Sentence, reading: Found, cues: TopicCues, as_of: Date | None) -> Finding | None:
+        value = _value(reading, cues)
+        if value is None:
+            return None
+        planned = self._is_planned(sentence.text, reading)
+        judgement = self._judge.judge(Statement(cues.topic, value, as_of, planned))
+        if judgement is None:
+            return None
+        return Finding(cues.topic.id, value, sentence.span(reading.start, reading.end), judgement)
+
+    def _of_saying(self, sentence: Sentence, saying: Saying) -> Iterator[Finding]:
+        judgement = self._judge.judge(Statement(saying.cues.topic, saying.value))
+        if judgement is not None:
+            yield Finding(saying.cues.topic.id, saying.value, sentence.span(*saying.span), judgement)
+
+    def _is_planned(self, text: str, reading: Found) -> bool:
+        """Whether the clause of a reading speaks of the future."""
+        start = max(text.rfind(mark, 0, reading.start) for mark in ",;:") + 1
+        ends = [at for mark in ",;:" if (at := text.find(mark, reading.end)) >= 0]
+        return self._future.search(text[start : min(ends, default=len(text))]) is not None
+
+    def _tells_another_time(self, dates: list[Found]) -> bool:
+        """Whether a date of the sentence lies outside the time of the event."""
+        when = self._base.about.when
+        values = [value for each in dates if (value := self._date(each)) is not None]
+        return when is not None and any(not value.span.touches(when.span) for value in values)
+
+    def _as_of(self, dates: list[Found]) -> Date | None:
+        """The one day that a sentence names."""
+        values = [value for each in dates if (value := self._date(each)) is not None]
+        bounded = [value for value in values if value.span.low is not None and value.span.high is not None]
+        return bounded[0] if len(bounded) == 1 == len(values) else None
+
+    def _date(self, reading: Found) -> Date | None:
+        if reading.value is None:
+            return None
+        value = date.read(reading.value, Setting(zones=self._base.zones))
+        return value if isinstance(value, Date) else None
+
+
+_MAY_READ = re.compile(
+    r"\d|(?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|ßig|zig|hundert|tausend|milli|dutzend|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred|thousand|dozen|scores|tag|day|heute|gestern|morgen|today|tomorrow|woche|week|monat|month|jahr|year)"
+)
+
+
+def _charitable(found: list[Finding], asked: int) -> Finding | None:
+    """Of a statement that may speak of several topics the best verdict; none where all that is left is doubt."""
+    if not found:
+        return None
+    good = [finding for finding in found if finding.judgement.verdict in _GOOD]
+    if good:
+        return good[0]
+    related = all(finding.topic.startswith(f"{found[-1].topic}.") for finding in found[:-1])
+    return found[0] if len(found) == asked and (asked == 1 or related) else None
+
+
+def _value(reading: Found, cues: TopicCues) -> Value | None:
+    """What a reading says on a topic; None where it cannot be read with the topic's unit."""
+    kind, setting = cues.topic.kind, cues.topic.setting
+    written = reading.value or ""
+    try:
+        value = quantity.read(written, setting) if kind == "quantity" else date.read(_since(written), setting)
+    except Unreadable:
+        return None
+    return None if isinstance(value, Unknown) else value
+
+
+def _since(written: str) -> str:
+    """The day that "since" names, on which something began."""
+    return written.removesuffix("..") if written.endswith("..") else written
+
+
+def claims_of(finding: Finding) -> tuple[Claim, ...]:
+    """The claims that a finding rests on."""
+    return finding.judgement.claims

@@ -1,0 +1,58 @@
+"""The numbers and dates of the texts that no claim takes up, source by source."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from csto_check.answers.coverage import CoverageInfo, OpenInfo
+from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table
+from csto_check.views.words import counted
+
+AROUND = 60  # characters of a sentence before and behind a reading
+_COLUMNS = (Column("where", keep=True), Column("text"), Column("value", keep=True), Column("sentence"))
+
+
+def coverage_blocks(coverage: CoverageInfo) -> Iterator[Block]:
+    """What was not read, what was set aside and is not there, what is open, and the counts."""
+    for each in coverage["sources_not_read"]:
+        yield Paragraph(f"{each['source']}: {each['why']}", "doubtful", "not read")
+    for lost in coverage["not_found"]:
+        words = " […] ".join(filter(None, (lost["first"], lost["last"])))
+        said = f"{lost['place']}: “{words}” does not stand in the text of {lost['source']}"
+        yield Paragraph(said, "bad", "set aside, not found")
+    for source, items in groupby(coverage["items"], key=lambda item: item["source"]):
+        rows = list(map(_row, items))
+        yield Heading(source, f"{counted(len(rows), 'reading')} that no claim takes up")
+        yield Table(_COLUMNS, rows)
+    yield _count(coverage)
+
+
+def _row(item: OpenInfo) -> list[Cell]:
+    return [
+        Cell(f"{item['file']}:{item['line']}:{item['column']}"),
+        Cell(f"“{item['text']}”", quote=True),
+        Cell(item["value"] or "", "strong"),
+        Cell(_shortened(item), quote=True),
+    ]
+
+
+def _shortened(item: OpenInfo) -> str:
+    """The sentence of a reading, cut at words some way before and behind it."""
+    sentence = item["sentence"]
+    at = max(sentence.find(item["text"]), 0)
+    end = at + len(item["text"])
+    before, behind = sentence[:at], sentence[end:]
+    if len(before) > AROUND:
+        before = f"… {before[-AROUND:].partition(' ')[2]}"
+    if len(behind) > AROUND:
+        behind = f"{behind[:AROUND].rpartition(' ')[0]} …"
+    return f"{before}{sentence[at:end]}{behind}"
+
+
+def _count(coverage: CoverageInfo) -> Block:
+    taken = coverage["readings"] - coverage["open"] - coverage["set_aside"]
+    told = f"{taken} taken up, {coverage['set_aside']} set aside, {coverage['open']} open"
+    not_read = len(coverage["sources_not_read"])
+    wrong = coverage["open"] or coverage["not_found"]
+    more = f"; {counted(not_read, 'source')} not read" if not_read else ""
+    tone = "bad" if wrong else "doubtful" if not_read else "good"
+    return Paragraph(f"{counted(coverage['readings'], 'reading')}: {told}{more}", tone, "coverage")

@@ -39,11 +39,14 @@ class NotFoundInfo(TypedDict):
     place: Annotated[str, "file:line:column in the base"]
 
 
-class CoverageInfo(TypedDict):
+# Written as a call: in a class the key would look like the function that opens files.
+_OpenCount = TypedDict("_OpenCount", {"open": Annotated[int, "of the readings, those that no claim takes up"]})  # noqa: UP013
+
+
+class CoverageInfo(_OpenCount):
     """What the texts hold beside the claims; items are sorted by source and place."""
 
     readings: Annotated[int, "numbers, dates and durations of the texts"]
-    open: Annotated[int, "of those, what no claim takes up"]
     set_aside: Annotated[int, "of those, what lies in passages set aside"]
     sources_not_read: list[NotReadInfo]
     not_found: list[NotFoundInfo]
@@ -70,7 +73,7 @@ def _lost(found: Covered) -> Iterator[NotFoundInfo]:
 
 
 def _items(found: Covered) -> Iterator[OpenInfo]:
-    for reading, sentence in found.open:
+    for reading, sentence in found.rest:
         assert found.text is not None, "what was read has a text"
         span = Span(reading.start, reading.end)
         yield {

@@ -39,7 +39,7 @@ class Covered(NamedTuple):
     text: SourceText | None
     n_readings: int = 0
     n_set_aside: int = 0
-    open: tuple[Open, ...] = ()
+    rest: tuple[Open, ...] = ()
     lost: tuple[Aside, ...] = ()
     why_not: str | None = None
 

@@ -25,12 +25,12 @@ NEGATIONS = (
 )  # fmt: skip
 # What ends with a point that ends no sentence; single letters never do.
 ABBREVIATIONS = (
-    "Abb", "Abs", "Abt", "Art", "Aufl", "Az", "Bd", "Bhf", "Co", "Di", "Do", "Fa", "Fr", "Bsp", "ca", "bzgl", "bzw",
-    "dgl", "Dipl", "Dr", "ebd", "etc", "evtl", "f", "ff", "Forts", "gem", "ggf", "Hg", "Hrsg", "inkl", "insb",
-    "Ing", "Jh", "Kap", "lt", "Lt", "Min", "Mio", "Mrd", "nachm", "Nr", "o", "Prof", "rd", "S", "sog", "St",
-    "stellv", "Std", "Str", "Tel", "Tsd", "usf", "usw", "u", "v", "vgl", "Vgl", "vorm", "zit", "zzgl", "Gen", "Ltd",
-    "Jan", "Feb", "Apr", "Aug", "Sept", "Okt", "Nov", "Dez", "geb", "Hr", "jur", "max", "Max", "med", "Mi", "min",
-    "mind", "Mo", "phil", "Sa",
+    "Abb", "Abs", "Abt", "Art", "Aufl", "Az", "Bd", "Bhf", "Co", "Di", "Do", "Fa", "Fr", "Bsp", "ca", "Ca", "bzgl",
+    "bzw", "dgl", "Dipl", "Dr", "ebd", "etc", "evtl", "f", "ff", "Forts", "gem", "ggf", "Hg", "Hrsg", "inkl", "insb",
+    "Ing", "Jh", "Kap", "lt", "Lt", "Min", "Mio", "Mrd", "nachm", "Nr", "o", "Prof", "rd", "S", "sog", "St", "stellv",
+    "Std", "Str", "Tel", "Tsd", "usf", "usw", "u", "v", "vgl", "Vgl", "vorm", "zit", "zzgl", "Gen", "Ltd", "Jan",
+    "Feb", "Apr", "Aug", "Sept", "Okt", "Nov", "Dez", "geb", "Hr", "jur", "max", "Max", "med", "Mi", "min", "mind",
+    "Mo", "phil", "Sa",
 )  # fmt: skip
 # A number with a point is an ordinal ("am 6. Januar") unless one of these words follows.
 ORDINALS = True
@@ -57,30 +57,20 @@ CARDINALS = {
     "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
     "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
     "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
-    "achtzig": 80, "neunzig": 90, "einhalb": 0.5, "anderthalb": 1.5, "eine halbe": 0.5, "einer halben": 0.5, "ein halbes": 0.5,
-    "einem halben": 0.5, "halbe": 0.5, "halben": 0.5, "halbes": 0.5, "zweier": 2, "dreier": 3,
+    "achtzig": 80, "neunzig": 90, "einhalb": 0.5, "anderthalb": 1.5, "eine halbe": 0.5, "einer halben": 0.5,
+    "ein halbes": 0.5, "einem halben": 0.5, "halbe": 0.5, "halben": 0.5, "halbes": 0.5, "zweier": 2, "dreier": 3,
 }  # fmt: skip
 MULTIPLIERS = {
-    "hundert": 100, "tausend": 1000, "tsd": 1000, "million": 10**6, "millionen": 10**6, "mio": 10**6,
-    "mio.": 10**6, "mrd.": 10**9, "tsd.": 1000, "milliarde": 10**9, "milliarden": 10**9, "mrd": 10**9, "billion": 10**12, "billionen": 10**12, "dutzend": 12,
+    "hundert": 100, "tausend": 1000, "tsd": 1000, "million": 10**6, "millionen": 10**6, "mio": 10**6, "mio.": 10**6,
+    "mrd.": 10**9, "tsd.": 1000, "milliarde": 10**9, "milliarden": 10**9, "mrd": 10**9, "billion": 10**12,
+    "billionen": 10**12, "dutzend": 12,
 }  # fmt: skip
 # Articles: no number of their own, but one before a word that multiplies ("ein Dutzend", "eine halbe Million").
 NOUNS_ARE_LARGE = True  # nouns begin with a capital letter
 ARTICLES = (
-    "halbe",
-    "halben",
-    "halbes",
-    "eine halbe",
-    "einer halben",
-    "ein halbes",
-    "einem halben",
-    "ein",
-    "eine",
-    "einer",
-    "einem",
-    "einen",
-    "eins",
-)
+    "halbe", "halben", "halbes", "eine halbe", "einer halben", "ein halbes", "einem halben", "ein", "eine", "einer",
+    "einem", "einen", "eins",
+)  # fmt: skip
 # Plurals that leave the number open: the lowest that they allow, two of each (docs/reading.md).
 PLURALS = {
     "dutzende": 24, "dutzenden": 24, "dutzender": 24, "hunderte": 200, "hunderten": 200, "hunderter": 200,
@@ -88,7 +78,6 @@ PLURALS = {
     "zehntausender": 20000, "abertausende": 2000, "hunderttausende": 200000, "hunderttausenden": 200000,
     "millionen": 2 * 10**6, "milliarden": 2 * 10**9,
 }  # fmt: skip
-PLURALS_OF = ()  # plurals of a multiplier: tens of thousands
 SEVERAL = ("mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger", "etliche", "etlichen", "ein paar",
            "viele", "vielen")  # fmt: skip
 # Between the parts of a number in letters: within a word, and before a word that multiplies.
@@ -100,14 +89,14 @@ HEDGES = {
               "gegen"),
     "almost": ("fast", "knapp", "beinahe", "nahezu", "annähernd", "nicht ganz", "kaum", "schier"),
     "over": ("über", "mehr als", "mehr wie", "gut", "weit über", "weit mehr als", "deutlich über",
-             "deutlich mehr als", "etwas mehr als", "knapp über", "sogar über", "etwas über", "leicht über", "mehr denn",
-             "viel mehr als", "wesentlich mehr als", "erheblich mehr als", "oberhalb von", "jenseits von"),
+             "deutlich mehr als", "etwas mehr als", "knapp über", "sogar über", "etwas über", "leicht über",
+             "mehr denn", "viel mehr als", "wesentlich mehr als", "erheblich mehr als", "oberhalb von",
+             "jenseits von"),
     "at least": ("mindestens", "wenigstens", "zumindest", "nicht weniger als", "minimal", "nicht unter",
                  "keine geringere als"),
     "under": ("unter", "weniger als", "deutlich weniger als", "deutlich unter", "weit weniger als", "weit unter",
               "etwas weniger als", "knapp unter", "etwas unter", "unterhalb von", "viel weniger als"),
-    "at most": ("höchstens", "bis zu", "maximal", "nicht mehr als", "allenfalls", "längstens", "nicht über",
-                "max."),
+    "at most": ("höchstens", "bis zu", "maximal", "nicht mehr als", "allenfalls", "längstens", "nicht über", "max."),
 }  # fmt: skip
 # The same behind a number.
 HEDGES_AFTER = {
@@ -132,18 +121,19 @@ COUNTED = (
     "anhänger", "aktivist", "wähler", "delegiert", "abgeordnet", "richter", "lehrer", "ärzt", "patient", "betten",
 )  # fmt: skip
 NOT_NOUNS = (
-    "in", "im", "an", "am", "auf", "aus", "bei", "der", "die", "das", "den", "dem", "des", "und", "oder", "mit", "von",
-    "vom", "zu", "zum", "zur", "nach", "vor", "für", "bis", "über", "unter", "gegen", "durch", "ohne", "um", "seit",
-    "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "hat", "haben", "hatte", "hatten", "sei",
-    "seien", "kam", "kamen", "starben", "als", "wie", "sowie", "davon", "darunter", "mehr", "weniger", "so",
+    "in", "im", "an", "am", "auf", "aus", "bei", "der", "die", "das", "den", "dem", "des", "und", "oder", "mit",
+    "von", "vom", "zu", "zum", "zur", "nach", "vor", "für", "bis", "über", "unter", "gegen", "durch", "ohne", "um",
+    "seit", "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "hat", "haben", "hatte", "hatten",
+    "sei", "seien", "kam", "kamen", "starben", "als", "wie", "sowie", "davon", "darunter", "mehr", "weniger", "so",
     "nicht", "auch", "noch", "schon", "bereits", "allein", "dass", "ob", "weil", "wenn", "sich", "er", "sie", "es",
     "wir", "ein", "eine", "einen", "einem", "einer", "kein", "beziehungsweise", "bzw", "pro", "je", "ihrer", "ihre",
     "seiner", "seine", "dieser", "diese", "getötet", "verletzt", "festgenommen", "entfernt", "lang", "alt", "hoch",
 )  # fmt: skip
 DURATIONS = (
-    "sekunde", "sekunden", "minute", "minuten", "min", "stunde", "stunden", "std", "tag", "tage", "tagen", "woche", "wochen",
-    "monat", "monate", "monaten", "jahr", "jahre", "jahren", "jahrzehnt", "jahrzehnte", "jahrzehnten",
-    "jahrhunderte", "jahrhunderten", "nacht", "nächte", "nächten", "wochenenden", "werktage", "werktagen", "arbeitstage",
+    "sekunde", "sekunden", "minute", "minuten", "min", "stunde", "stunden", "std", "tag", "tage", "tagen", "woche",
+    "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren", "jahrzehnt", "jahrzehnte", "jahrzehnten",
+    "jahrhunderte", "jahrhunderten", "nacht", "nächte", "nächten", "wochenenden", "werktage", "werktagen",
+    "arbeitstage",
 )  # fmt: skip
 DURATION_WORD = r"-?(?:stündig|tägig|wöchig|monatig|minütig)(?:e[nmrs]?)?"  # behind a number, in one word
 # Ordinals in letters: endings behind a cardinal, and those of their own.
@@ -159,29 +149,42 @@ ORDINAL_MARK = r"\."  # behind digits
 ORDINAL_LEAD = r"(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?=\w{0,2}ß?\w+zigst))?"
 NO_ORDINAL = "-"  # what must not follow
 NO_ORDINAL_AFTER = r"(?!)"
+# Words before a number that make it a name.
+NAMING = (
+    "artikel", "artikeln", "art.", "absatz", "absätze", "abs.", "paragraf", "paragraph", "paragrafen",
+    "paragraphen", "§", "§§", "kapitel", "kap.", "nummer", "nr.", "seite", "ziffer", "resolution", "platz", "rang",
+    "zimmer", "raum", "gleis", "linie", "route", "stufe", "phase", "formel", "windows", "version", "halle", "tor",
+    "boeing", "airbus", "abschnitt", "anhang", "klasse", "folge", "band", "teil", "block", "reaktor", "highway",
+    "bundesstraße", "autobahn", "flug", "zone", "schacht", "tel.", "telefon", "hausnummer", "aktenzeichen", "az.",
+    "fax", "kanal", "sendung", "punkt", "drucksache", "protokoll", "gruppe", "tabelle", "abbildung", "abb.",
+)  # fmt: skip
 # --- what looks like a number and is none: expressions over folded text
 NO_NUMBERS = (
-    r"(?i:\b(?:artikeln?|art\.|absatz|absätze|abs\.|paragra(?:f|ph)(?:en)?|§§?|kapitel|kap\.|nummer|nr\.|seite|ziffer|"
-    r"resolution|platz|rang|zimmer|raum|gleis|linie|route|stufe|phase|formel|windows|version|halle|tor|boeing|airbus|"
-    r"abschnitt|anhang|klasse|folge|band|teil|block|reaktor|highway|bundesstraße|autobahn|flug|zone|schacht|tel\.|telefon|"
-    r"hausnummer|aktenzeichen|az\.|fax|kanal|sendung|punkt|drucksache|protokoll|gruppe|tabelle|abbildung|abb\.)"
-    r" (?:[IVXLC]+\b|\d[\d./-]*[a-z]?)(?:(?: bis | und |, | ?- ?)\d+[a-z]?)*)",
-    r"\b(?:\d{1,2}[.:]\d{2}|\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:(?: bis | und |-)\w+(?:[.:]\d{2})?)? Uhr\b(?: \d{2}\b)?",
-    r"\b(?:[Kk]urz (?:nach|vor)|[Hh]alb|[Vv]iertel (?:nach|vor)) \w+(?= ?[,.:;]|\Z| (?:am|in|morgens|abends|hat|wurde))",
-    r"\b[A-Z]{1,2} \d{1,4}[a-z]?\b|\b\w*[Nn]ummer \d+\b|\b[Pp]ostfach [\d ]+|\bRente mit \d\d\b|\b(?:ab|unter|über) \d{1,2} Jahren?\b(?! (?:Haft|Krieg))",
-    r"\b\d+(?:[.,]\d+)*-(?!tägig|stündig|wöchig|monatig|minütig|mal)[^\W\d_][\w-]*",
-    r"\b(?:im Alter von|Alter von|mit|alter von) (?:\w+ )?(?:\d{1,3}|\w+) Jahren(?= (?:an|gestorben|verstorben|tot|nach|im|in)\b)",
-    r"\bim Alter (?:von|zwischen) (?:\w+ ){1,5}?Jahren|\bim Alter von \d{1,3}\b",
+    r"\b[A-Z]{1,2} \d{1,4}[a-z]?\b|\b\w*[Nn]ummer \d+\b|\b[Pp]ostfach [\d ]+|\bRente mit \d\d\b"
+    r"|\b(?:ab|unter|über) \d{1,2} Jahren?\b(?! (?:Haft|Krieg))",
+    r"(?<![\w.,])\d++(?:[.,]\d++)*+-(?!tägig|stündig|wöchig|monatig|minütig|mal)[^\W\d_][\w-]*",
     r"\b\d{1,3}(?:(?: bis | und |-)\d{1,3})? (?:Jahre|Monate|Wochen|Tage) (?:alte[nmrs]?|alt|jung)\b",
-    r"\b\w+ (?:Jahre|Monate) (?:alte[nmrs]?|alt|jung)\b",
     r"\b\d{1,3}(?:-| bis |- bis )?(?:\d{1,3})?-?[jJ]ährig(?:e[nmrs]?|er)?\b",
-    r"\b\w*[jJ]ährig(?:e[nmrs]?)?\b",
-    r"\b(?:\d+|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\w*(?:zehn|elf|zwölf|zig|ßig|hundert|tausend))-?mal(?:ig(?:e[nmrs]?)?)?\b|\b\d+ ?[xX]\b|\b(?:\d+|zwei|drei|vier|fünf|zehn) Mal\b",
-    r"\b(?:\w+|\d+) (?:Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)n?\b|\b\d+/\d+\b(?!\.)",
     r"(?<!\w)(?:in|auf|zu|mit) (?:ihren|seinen) (?:\w+ )?\d\der[n]?\b",
-    r"\b[A-ZÄÖÜ][\wäöüß.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee) \d+ ?[a-z]?\b",
+    r"(?<![\w.-])[A-ZÄÖÜ][\w.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee) \d+ ?[a-z]?\b",
     r"\b(?:D-|A-|CH-)\d{4,5}\b|(?:(?<=, )|(?<=^))\d{5} (?=[A-ZÄÖÜ])(?!\w+en\b)",
-    r"\b(?:außer|in|außer) Acht\b|\b(?:auf|die|der|ihre|unsere) (?:Elf|Sieben)\b|\balle viere\b|\b(?:wie|null) Null\b",
+)  # fmt: skip
+# The same where no digit need stand in the sentence.
+NO_NUMBER_WORDS = (
+    r"\b(?:\d{1,2}[.:]\d{2}|\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
+    r"(?:(?: bis | und |-)\w+(?:[.:]\d{2})?)? Uhr\b(?: \d{2}\b)?",
+    r"\b(?:[Kk]urz (?:nach|vor)|[Hh]alb|[Vv]iertel (?:nach|vor)) \w+"
+    r"(?= ?[,.:;]|\Z| (?:am|in|morgens|abends|hat|wurde))",
+    r"\b(?:im Alter von|Alter von|mit|alter von) (?:\w+ )?(?:\d{1,3}|\w+) Jahren"
+    r"(?= (?:an|gestorben|verstorben|tot|nach|im|in)\b)",
+    r"\b[Ii]m Alter (?:von|zwischen) (?:\w+ ){1,5}?Jahren|\b[Ii]m Alter von \d{1,3}\b",
+    r"\b\w+ (?:Jahre|Monate) (?:alte[nmrs]?|alt|jung)\b",
+    r"\b\w*[jJ]ährig(?:e[nmrs]?)?\b",
+    r"\b(?:\d+|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\w*(?:zehn|elf|zwölf|zig|ßig|hundert|tausend))-?mal"
+    r"(?:ig(?:e[nmrs]?)?)?\b|\b\d+ ?[xX]\b|\b(?:\d+|zwei|drei|vier|fünf|zehn) Mal\b",
+    r"\b(?:\w+|\d+) (?:Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)n?\b|\b\d{1,3}/\d+\b(?!\.)",
+    r"\b(?:außer|in|außer) Acht\b|\b(?:auf|die|der|ihre|unsere) (?:Elf|Sieben)\b|\balle viere\b"
+    r"|\b(?:wie|null) Null\b",
     r"\beins (?:mit|zu)\b|\bzu (?:zweit|dritt|viert)\b|\bunter vier Augen\b|\ballen vieren\b",
 )  # fmt: skip
 # --- reading dates
@@ -202,24 +205,33 @@ DATES = (
     ("iso", r"{Y}-(?P<m>\d\d)-(?P<d>\d\d)"),
     ("month", r"(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])"),
     ("day", r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?{Y}"),
-    ("days", r"(?:[Zz]wischen (?:dem )?|[Vv]om |[Vv]on )?{D}\.(?: {M})?(?: {Y})? ?(?:bis zum|bis|und dem|und|-|/) ?{D2}\. {M2}(?:,? {Y2})?"),
-    ("days", r"(?:[Vv]om|[Zz]wischen) {D}\. ?(?P<m>\d{1,2})\. (?:bis|und) (?:zum )?{D2}\. ?(?P<m2>\d{1,2})\.(?:{Y2})?"),
-    ("night", r"Nacht (?:vom {D}\.(?: {M})? )?(?:zum|auf den|auf|zu)(?: {W},?(?: dem| den)?)? {D2}\. {M2}(?:,? {Y2})?"),
+    ("days", r"[Zz]wischen (?:dem )?{D}\.(?: {M})?(?: {Y})? und (?:dem )?{D2}\. {M2}(?:,? {Y2})?"),
+    ("days", r"(?:[Vv]om |[Vv]on )?{D}\.(?: {M})?(?: {Y})? ?(?:bis zum|bis|-|/) ?{D2}\. {M2}(?:,? {Y2})?"),
+    ("day", r"{D}\.(?=(?:, \d{1,2}\.){0,4} (?:und|oder|sowie) (?:am )?\d{1,2}\. {M}(?: {Y})?)"),
+    ("days", r"(?:[Vv]om|[Zz]wischen) {D}\. ?(?P<m>\d{1,2})\. (?:bis|und) (?:zum )?{D2}\. ?(?P<m2>\d{1,2})\."
+             r"(?:{Y2})?"),
+    ("night", r"Nacht (?:vom {D}\.(?: {M})? )?(?:zum|auf den|auf|zu)(?: {W},?(?: dem| den)?)? {D2}\. {M2}"
+              r"(?:,? {Y2})?"),
     ("night", r"Nacht (?:von {W2} )?(?:zum|auf den|auf|zu)(?: gestrigen| heutigen)? {W}"),
     ("day", r"(?:{W},? (?:den |dem |der )?|heutigen )?{D}\. {M}(?:,? {Y})?"),
     ("day", r"(?:{W},? (?:den |dem |der )?)?{D}\. ?(?P<m>0?[1-9]|1[0-2])\.(?! ?\d)"),
     ("months", r"(?:[Zz]wischen |[Vv]on )?{M}(?: {Y})? (?:bis|und) {M2} {Y2}"),
     ("months", r"(?:[Zz]wischen|[Vv]on) {M} (?:bis|und) {M2}"),
     ("month", r"{F} (?:des Jahres )?{Y}"),
-    ("month", r"(?:(?<=\b[Ii]m )|(?<=[Ss]eit )|(?<=[Bb]is )|(?<=\b[Aa]b )|(?<=Anfang )|(?<=Mitte )|(?<=Ende )|(?<=anfang )|(?<=vom )|(?<=zum )|(?<=\bdes )|(?<=ten )|(?<=enen )|(?<=esen )|(?<=nden )|(?<=[Vv]or )|(?<=[Nn]ach ))"
+    ("month", r"(?:(?<=\b[Ii]m )|(?<=[Ss]eit )|(?<=[Bb]is )|(?<=\b[Aa]b )|(?<=Anfang )|(?<=Mitte )|(?<=Ende )"
+              r"|(?<=anfang )|(?<=vom )|(?<=zum )|(?<=\bdes )|(?<=ten )|(?<=enen )|(?<=esen )|(?<=nden )|(?<=[Vv]or )"
+              r"|(?<=[Nn]ach ))"
               r"{F}"),
     ("season", r"(?P<s>Winter) (?P<y>\d{4})/\d{2,4}"),
     ("season", r"(?P<s>Frühjahr|Frühling|Sommer|Herbst|Winter)(?: (?:des Jahres )?{Y})"),
     ("years", r"(?:[Zz]wischen |[Vv]on )?(?:den Jahren )?{Y} ?(?:bis|und|-) ?{Y2}"),
     ("decade", r"(?P<y>(?:1[5-9]|20)\d0|[1-9]0)er[ -]?(?:Jahren?|Jahrzehnt)"),
     ("decade", r"(?P<y>(?:1[5-9]|20)\d0)ern?(?!\w)"),
-    ("decade_word", r"(?P<n>zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger|[zdvfsan]\w{3,8}iger)[ -]?(?:Jahren?)"),
-    ("today", r"(?P<r>[Vv]orgestern|[Gg]estern|[Hh]eute|[Üü]bermorgen|(?<![Aa]m )(?<!bis zum )\bmorgen|(?<![^\W])\AMorgen(?= [a-zäöü]))(?:[ -](?:[Aa]bend|[Mm]orgen|[Nn]achmittag|[Vv]ormittag|[Mm]ittag|[Nn]acht|[Ff]rüh))?"),
+    ("decade_word", r"(?P<n>zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger"
+                    r"|[zdvfsan]\w{3,8}iger)[ -]?(?:Jahren?)"),
+    ("today", r"(?P<r>[Vv]orgestern|[Gg]estern|[Hh]eute|[Üü]bermorgen|(?<![Aa]m )(?<!bis zum )\bmorgen"
+              r"|(?<![^\W])\AMorgen(?= [a-zäöü]))(?:[ -](?:[Aa]bend|[Mm]orgen|[Nn]achmittag|[Vv]ormittag|[Mm]ittag"
+              r"|[Nn]acht|[Ff]rüh))?"),
     ("weekday_last_week", r"{W} (?:der |in der )?{LAST} Woche"),
     ("weekday_next_week", r"{W} (?:der |in der )?{NEXT} Woche"),
     ("weekdays", r"(?:[Vv]on |[Zz]wischen )?{W} (?:bis|und|auf) {W2}"),
@@ -238,108 +250,42 @@ NEXT = r"(?:[Kk]ommend|[Nn]ächst|[Dd]arauffolgend)e[nmrs]?"
 YEAR_OF = {r"diese[sn] Jahres": 0, r"(?:vergangenen|letzten|vorigen) Jahres": -1, r"(?:kommenden|nächsten) Jahres": 1}
 WEEKDAY_END = r"(?:abend|morgen|nachmittag|vormittag|mittag|nacht|früh)?"
 SHORT_MONTHS = ("märz", "mai", "juni", "juli")  # the others of up to four letters are abbreviations
-PAST = r"(?<!\w)(?:war|waren|wurde|wurden|hatte|hatten|kam|kamen|gab|ging|gingen|starb|starben|fiel|fielen|nahm|nahmen|stieg|stiegen|sank|sanken|blieb|blieben|fand|fanden|hat|haben|(?!sagte|erklärte|teilte|sollte|könnte|müsste|heute|konnten|möchte)\w+(?:te|ten))(?!\w)"
-FUTURE = (
-    "zu erwarten",
-    "beginnt",
-    "beginnen",
-    "endet",
-    "enden",
-    "startet",
-    "starten",
-    "tritt",
-    "treten",
-    "findet",
-    "finden",
-    "tagt",
-    "läuft",
-    "öffnet",
-    "eröffnet",
-    "entscheidet",
-    "berät",
-    "reist",
-    "trifft",
-    "schon in",
-    "gilt",
-    "gelten",
-    "soll",
-    "sollen",
-    "sollte",
-    "sollten",
-    "wird",
-    "werden",
-    "werde",
-    "will",
-    "wollen",
-    "wolle",
-    "geplant",
-    "plant",
-    "planen",
-    "voraussichtlich",
-    "bevorsteh",
-    "könnte",
-    "könnten",
-    "kommt es",
-    "ansteht",
-    "anstehen",
-    "erwartet",
+PAST = (
+    r"(?<!\w)(?:war|waren|wurde|wurden|hatte|hatten|kam|kamen|gab|ging|gingen|starb|starben|fiel|fielen|nahm|nahmen"
+    r"|stieg|stiegen|sank|sanken|blieb|blieben|fand|fanden|hat|haben"
+    r"|(?!sagte|erklärte|teilte|sollte|könnte|müsste|heute|konnten|möchte)\w+(?:te|ten))(?!\w)"
 )
+FUTURE = (
+    "zu erwarten", "beginnt", "beginnen", "endet", "enden", "startet", "starten", "tritt", "treten", "findet",
+    "finden", "tagt", "läuft", "öffnet", "eröffnet", "entscheidet", "berät", "reist", "trifft", "schon in", "gilt",
+    "gelten", "soll", "sollen", "sollte", "sollten", "wird", "werden", "werde", "will", "wollen", "wolle", "geplant",
+    "plant", "planen", "voraussichtlich", "bevorsteh", "könnte", "könnten", "kommt es", "ansteht", "anstehen",
+    "erwartet",
+)  # fmt: skip
 ONE_UNIT = ("einem", "einer", "einen")  # in "vor einem Jahr"
 DECADES = {"zwanziger": 20, "dreißiger": 30, "vierziger": 40, "fünfziger": 50, "sechziger": 60, "siebziger": 70,
            "achtziger": 80, "neunziger": 90}  # fmt: skip
 # Words before which a hedge is a preposition ("berichtet über drei Tote"), and what such a hedge does count.
-HEDGE_TRAPS = r"(?i:verfüg\w*|bericht\w*|sprach\w*|sprech\w*|spricht|inform\w*|verhandel\w*|diskut\w*|entsch\w*|abgestimmt|stimm\w*|streit\w*|gespräch\w*|berät|berat\w*|abstimmung|debatt\w*|urteil\w*|frage|fragen|daten|angaben|auskunft)(?: (?!auf )\w+){0,2} "
+HEDGE_TRAPS = (
+    r"(?i:verfüg\w*|bericht\w*|sprach\w*|sprech\w*|spricht|inform\w*|verhandel\w*|diskut\w*|entsch\w*|abgestimmt"
+    r"|stimm\w*|streit\w*|gespräch\w*|berät|berat\w*|abstimmung|debatt\w*|urteil\w*|frage|fragen|daten|angaben"
+    r"|auskunft)(?: (?!auf )\w+){0,2} "
+)
 PREPOSITIONS = ("über", "unter", "gegen", "um", "gut", "knapp über")
 MEASURES = (
-    "prozent",
-    "euro",
-    "dollar",
-    "grad",
-    "meter",
-    "kilometer",
-    "jahre",
-    "jahren",
-    "tage",
-    "tagen",
-    "stunden",
-    "wochen",
-    "monate",
-    "monaten",
-    "minuten",
-    "tonnen",
-    "liter",
-    "hektar",
-    "kilo",
-    "kilogramm",
-    "rubel",
-    "franken",
-    "pfund",
-    "cent",
-    "%",
-    "€",
-    "$",
-    "punkte",
-    "punkten",
-    "stundenkilometer",
-    "millionen",
-    "mark",
-    "watt",
-    "megawatt",
-    "kilometern",
-    "metern",
-    "zentimeter",
-    "quadratmeter",
-    "quadratkilometer",
-    "prozentpunkte",
-)
+    "prozent", "euro", "dollar", "grad", "meter", "kilometer", "jahre", "jahren", "tage", "tagen", "stunden",
+    "wochen", "monate", "monaten", "minuten", "tonnen", "liter", "hektar", "kilo", "kilogramm", "rubel", "franken",
+    "pfund", "cent", "%", "€", "$", "punkte", "punkten", "stundenkilometer", "millionen", "mark", "watt", "megawatt",
+    "kilometern", "metern", "zentimeter", "quadratmeter", "quadratkilometer", "prozentpunkte",
+)  # fmt: skip
 HYPHENATED = None
 CLOCK_BEFORE = r"(?P<h>\d{1,2})(?:[.:](?P<mi>\d{2}))? Uhr(?: {Z})? am \Z"
 GLUED_UNITS = ("km", "kg", "cm", "mm", "km/h", "m", "MW", "GW", "ha")
 NOUN_ENDS = ()
 UNITS = {
     "tag": "day", "tage": "day", "tagen": "day", "woche": "week", "wochen": "week", "wochenende": "weekend",
-    "wochenendes": "weekend", "monat": "month", "monats": "month", "monate": "month", "monaten": "month", "jahr": "year",
-    "jahres": "year", "jahre": "year", "jahren": "year", "jahrzehnten": "decade", "sommer": "summer",
+    "wochenendes": "weekend", "monat": "month", "monats": "month", "monate": "month", "monaten": "month",
+    "jahr": "year", "jahres": "year", "jahre": "year", "jahren": "year", "jahrzehnten": "decade", "sommer": "summer",
     "frühjahr": "spring", "herbst": "autumn", "winter": "winter",
 }  # fmt: skip
 PLURAL_UNITS = ("tage", "tagen", "wochen", "monate", "monaten", "jahre", "jahren", "jahrzehnten")
@@ -347,35 +293,73 @@ TODAY = {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen"
 SEASONS = {"frühjahr": "spring", "frühling": "spring", "sommer": "summer", "herbst": "autumn", "winter": "winter"}
 # Words before a date that leave it open or vague.
 DATE_LEADS = {
-    "by": ("bis", "bis zum", "bis zu", "vor", "vor dem", "spätestens am", "spätestens", "spätestens bis", "bis spätestens", "spätestens bis zum",
-           "bis spätestens zum", "bis einschließlich", "bis ins jahr", "bis zum jahr", "vor dem jahr", "bis in den", "bis in die", "bis zum jahr"),
-    "from": ("ab", "ab dem", "seit", "seit dem", "nach", "nach dem", "frühestens am", "seit dem jahr", "ab dem jahr", "nach dem jahr",
-             "seit der", "seit den"),
-    "about": ("etwa", "um den", "um", "etwa am", "circa", "ca.", "rund um den", "gegen den", "ungefähr am", "ungefähr", "etwa um", "um das jahr"),
-    "": ("anfang", "mitte", "ende", "im laufe des", "anfang der", "mitte der", "ende der", "anfang des jahres", "ende des jahres"),
+    "by": ("bis", "bis zum", "bis zu", "vor", "vor dem", "spätestens am", "spätestens", "spätestens bis",
+           "bis spätestens", "spätestens bis zum", "bis spätestens zum", "bis einschließlich", "bis ins jahr",
+           "bis zum jahr", "vor dem jahr", "bis in den", "bis in die"),
+    "from": ("ab", "ab dem", "seit", "seit dem", "nach", "nach dem", "frühestens am", "seit dem jahr", "ab dem jahr",
+             "nach dem jahr", "seit der", "seit den"),
+    "about": ("etwa", "um den", "um", "etwa am", "circa", "ca.", "rund um den", "gegen den", "ungefähr am",
+              "ungefähr", "etwa um", "um das jahr"),
+    "": ("anfang", "mitte", "ende", "im laufe des", "anfang der", "mitte der", "ende der", "anfang des jahres",
+         "ende des jahres"),
 }  # fmt: skip
-YEAR_WORDS = ("jahr", "jahre", "jahres", "jahren", "im", "seit", "ab", "bis", "vor", "nach", "um", "anfang", "mitte", "ende",
-              "sommer", "winter", "herbst", "frühjahr", "saison", "anno", "von", "für", "um", "märz", "herbst")  # fmt: skip
+YEAR_WORDS = (
+    "jahr", "jahre", "jahres", "jahren", "im", "seit", "ab", "bis", "vor", "nach", "um", "anfang", "mitte", "ende",
+    "sommer", "winter", "herbst", "frühjahr", "saison", "anno", "von", "für", "märz",
+)  # fmt: skip
 CLOCK = r"(?:,? (?:um|gegen|ab|kurz nach|kurz vor))? (?P<h>\d{1,2})(?:[.:](?P<mi>\d{2}))? Uhr(?: \(?{Z}\)?)?"
 ZONES = {"mez": "+01:00", "mesz": "+02:00", "utc": "Z", "gmt": "Z", "moskauer zeit": "+03:00", "ortszeit": ""}
 # Frequent words that tell the language of a text.
 LETTERS = "äöüßÄÖÜ"  # letters that hardly another language has
-STOP_WORDS = ("der", "die", "das", "und", "ist", "nicht", "von", "den", "mit", "für", "auf", "ein", "eine", "einen",
-              "einem", "dem", "sich", "auch", "wurde", "wurden", "im", "des", "zu", "nach", "bei", "aus", "sind", "hat",
-              "als", "es", "waren", "wie", "vor", "wird", "er", "sie", "dass", "noch", "bis", "um", "haben", "sagte",
-              "kamen", "laut", "zum", "zur", "vom", "gegen", "seit", "am")  # fmt: skip
+STOP_WORDS = (
+    "der", "die", "das", "und", "ist", "nicht", "von", "den", "mit", "für", "auf", "ein", "eine", "einen", "einem",
+    "dem", "sich", "auch", "wurde", "wurden", "im", "des", "zu", "nach", "bei", "aus", "sind", "hat", "als", "es",
+    "waren", "wie", "vor", "wird", "er", "sie", "dass", "noch", "bis", "um", "haben", "sagte", "kamen", "laut", "zum",
+    "zur", "vom", "gegen", "seit", "am",
+)  # fmt: skip
 # --- reviewing sentences
-CLAUSES = ("während", "wobei", "nachdem", "obwohl", "aber", "sondern", "doch", "bevor", "weil", "da", "dass", "sodass")
+CLAUSES = (
+    "während", "wobei", "nachdem", "obwohl", "aber", "sondern", "doch", "bevor", "weil", "da", "dass", "sodass",
+)  # fmt: skip
 JOINS = ("und", "sowie", "oder", "beziehungsweise", "bzw.", "wie auch")
 SMALL = ("aus", "in", "von", "der", "die", "das", "dem", "den", "auch", "nach", "dann", "zuletzt")
-DENIED = ("dementiert", "dementierte", "dementierten", "bestritt", "bestreitet", "falsch", "falsche", "falschen", "Falschmeldung",
-          "widerlegt", "zurückgewiesen", "wies zurück", "statt", "anstatt", "anstelle", "beziehungsweise", "bzw.",
-          "irrtümlich", "fälschlich", "fälschlicherweise", "zurückgezogen", "korrigiert", "korrigierte")  # fmt: skip
-SUPPOSED = ("könnte", "könnten", "würde", "würden", "hätte", "hätten", "wäre", "wären", "falls", "sofern", "angenommen",
-            "theoretisch", "fordert", "forderte", "schlug vor", "Vorschlag")  # fmt: skip
-APART = ("weitere", "weiteren", "weiterer", "zusätzlich", "zusätzliche", "zusätzlichen", "andere", "anderen", "jeweils", "je",
-         "pro", "jede", "jeder", "noch einmal", "zunächst nur", "auf je", "täglich", "um")  # fmt: skip
+DENIED = (
+    "dementiert", "dementierte", "dementierten", "bestritt", "bestreitet", "falsch", "falsche", "falschen",
+    "Falschmeldung", "widerlegt", "zurückgewiesen", "wies zurück", "statt", "anstatt", "anstelle", "beziehungsweise",
+    "bzw.", "irrtümlich", "fälschlich", "fälschlicherweise", "zurückgezogen", "korrigiert", "korrigierte",
+)  # fmt: skip
+SUPPOSED = (
+    "könnte", "könnten", "würde", "würden", "hätte", "hätten", "wäre", "wären", "falls", "sofern", "angenommen",
+    "theoretisch", "fordert", "forderte", "schlug vor", "Vorschlag",
+)  # fmt: skip
+APART = (
+    "weitere", "weiteren", "weiterer", "zusätzlich", "zusätzliche", "zusätzlichen", "andere", "anderen", "jeweils",
+    "je", "pro", "jede", "jeder", "noch einmal", "zunächst nur", "auf je", "täglich", "um",
+)  # fmt: skip
 AMONG = ("darunter", "davon", "unter ihnen", "einschließlich", "inklusive", "von ihnen", "von denen")
-TELLING = ("sagte", "sagten", "erklärte", "erklärten", "teilte", "teilten", "meldete", "meldeten", "berichtete", "berichteten",
-           "betonte", "hieß es", "kündigte", "kündigten", "schrieb", "schrieben", "bestätigte", "bestätigten", "sprach", "gab bekannt",
-           "verkündete", "laut", "zufolge", "mitteilte", "mitteilten", "meldet", "berichtet", "sagt", "erklärt", "nannte", "bezeichnete")  # fmt: skip
+TELLING = (
+    "sagte", "sagten", "erklärte", "erklärten", "teilte", "teilten", "meldete", "meldeten", "berichtete",
+    "berichteten", "betonte", "hieß es", "kündigte", "kündigten", "schrieb", "schrieben", "bestätigte", "bestätigten",
+    "sprach", "gab bekannt", "verkündete", "laut", "zufolge", "mitteilte", "mitteilten", "meldet", "berichtet",
+    "sagt", "erklärt", "nannte", "bezeichnete",
+)  # fmt: skip
+# --- drafting: whom a sentence names for what it says
+ATTRIBUTIONS = {
+    # expressions over folded text; {X} stands for words with a capital letter
+    "shapes": (
+        r"(?<!\w)(?:[Ll]aut|[Gg]emäß)(?: (?:der|dem|den|des|einer|einem|eines|Angaben|Aussagen|von|vom))*"
+        r"(?: [a-zäöüß]+en)? {X}",
+        r"(?<!\w)[Nn]ach (?:Angaben?|Aussagen?|Darstellung|Informationen|Berichten)"
+        r"(?: (?:der|des|von|vom|aus|dem|einer|eines))*(?: [a-zäöüß]+en)? {X}",
+        r"{X} zufolge(?!\w)",
+        r"(?<!\w)(?:sagte|sagten|erklärte|erklärten|berichtete|berichteten|meldete|meldeten|schrieb|schreibt)"
+        r"(?: (?:der|die|das|ein|eine))?(?: [a-zäöüß]+e)? {X}",
+        r"(?<!\w)(?:teilte|teilten)(?: (?:der|die|das|ein|eine))?(?: [a-zäöüß]+e)? {X}"
+        r"(?= (?:[^ ]+ ){0,12}?mit(?!\w))",
+        r"{X} (?:sagte|sagten|erklärte|erklärten|berichtete|berichteten|meldete|meldeten|schrieb)(?!\w)",
+        r"{X} (?:teilte|teilten)(?= (?:[^ ]+ ){0,12}?mit(?!\w))",
+    ),
+    "within": ("der", "des", "für", "von"),  # small words between the capitals of a name
+    "nobody": ("er", "sie", "es", "man", "wir", "ich", "ihr", "das", "dies", "der", "die", "wer", "was", "angaben",
+               "heute", "gestern", "dort", "hier", "dann", "so", "auch", "zuvor"),
+}  # fmt: skip

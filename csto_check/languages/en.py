@@ -53,7 +53,7 @@ PLURALS = {
     "tens of thousands": 20000, "hundreds of thousands": 200000, "tens of millions": 2 * 10**7,
     "hundreds of millions": 2 * 10**8,
 }  # fmt: skip
-SEVERAL = ("several", "a few", "many", "some few", "multiple")
+SEVERAL = ("several", "a couple of", "couple of", "a few", "many", "some few", "multiple")
 WITHIN = (
     r"(?:-|(?<=(?<!\w)hundred)(?: and)? |(?<=thousand)(?: and)? |(?<=million)(?: and)? |(?<=ty) | (?=hundred|thousand))"
 )
@@ -124,26 +124,34 @@ NO_ORDINAL = (
     r"-(?:largest|biggest|most|hand|class|degree|highest|best|ever|place|in-command|rate|guess|born|generation)|s(?!\w)"
 )
 NO_ORDINAL_AFTER = r"(?i:\b(?:per|each|every|split|a fraction of a|\d) \Z)"
+# Words before a number that make it a name.
+NAMING = (
+    "article", "articles", "art.", "section", "sections", "paragraf", "paragraph", "paragrafen", "paragraphen",
+    "chapter", "chapters", "number", "no.", "nos.", "page", "pages", "resolution", "room", "bill", "junction",
+    "box", "gate", "platform", "line", "route", "level", "phase", "tier", "formula", "windows", "version", "hall",
+    "boeing", "airbus", "apollo", "category", "class", "episode", "volume", "part", "block", "reactor", "highway",
+    "interstate", "flight", "zone", "group", "table", "figure", "case", "district", "precinct", "pier", "unit",
+    "terminal", "step", "stage", "point", "title", "amendment", "protocol", "clause", "exit", "bus", "train",
+    "ward", "sector", "area", "track", "lane", "model", "rule", "item", "lot", "file", "tel", "tel.", "telephone",
+    "phone", "fax", "war", "bowl", "type", "grade", "studio", "channel", "radio", "docket", "act",
+)  # fmt: skip
 NO_NUMBERS = (
-    r"(?i:\b(?:articles?|art\.|section|sections|paragraph|chapter|chapters|number|nos?\.(?= \d)|page|pages|resolution|room|bill|junction|p\.?o\.? box|years? (?=\d{1,2} to \d)|box|gate|platform|"
-    r"line|route|level|phase|tier|formula|windows|version|hall|boeing|airbus|apollo|category|class|episode|volume|part|"
-    r"block|reactor|highway|interstate|flight|zone|group|table|figure|case|district|precinct|pier|unit|terminal|"
-    r"step|stage|point|title|amendment|protocol|chapter|clause|exit|bus|train|ward|sector|area|track|lane|model|rule|item|"
-    r"lot|file|tel\.?|telephone|phone|fax|world war|super bowl|type|grade|studio|channel|radio|version|docket|act)"
-    r" (?:[IVXLC]+\b|\d[\d./-]*[a-z]?\b)(?:(?: to | and |, | ?- ?)\d+\b)*)",
     r"\b\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.m\.|[ap]m\b|AM\b|PM\b|o\"clock)(?: (?:to|and|until|-) \d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.m\.|[ap]m\b))?",
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o\"clock",
     r"\b\d{1,2}[:.]\d{2} (?:GMT|UTC|CET|ET|EST|BST|local)|\b\d{4} (?:GMT|UTC)\b|\bat \d{1,2}\.\d{2}\b",
-    r"\b(?:aged?|ages) (?:between )?\d{1,3}(?:(?: to | and |-)\d{1,3})?\b|\bage of (?:\w+-)?\w+\b|\baged \w+(?:-\w+)?(?=[ ,.])",
-    r"\b[\w-]+[- ]years?[- ]olds?\b|\b[\w-]+-(?:month|week|day)s?-olds?\b|\b(?:\d+|\w+) (?:years|months|weeks|days) (?:old|of age)\b",
     r"(?<=[^\W\d_], )\d{2}(?=[,.;]|\Z| ?\))",
     r"\bin (?:his|her|their) (?:\w+[ -])?\d0s\b",
-    r"\b(?:\d+|\w+) times\b|\b\d+x\b|\b(?:two|three|four|five|\d+)fold\b",
-    r"(?<!and )\b(?:one|two|three|four|five|seven|nine|a)[- ](?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?|eighths?)\b|\b\d+/\d+\b",
     r"\b\d{1,5} (?:[A-Z][a-z]+ ){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Square|Way|Place|Court)\b",
     r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b",
     r"\b(?:won|lost|beat|beaten|defeated|win|drew|draw|lead|led|victory|loss|defeat|score|score was|leading|trailing|trailed)"
     r"(?: \w+){0,4} \d{1,3}-\d{1,3}\b(?! (?:\w+ )?(?:people|percent|points|days|weeks))",
+)  # fmt: skip
+# The same where no digit need stand in the sentence.
+NO_NUMBER_WORDS = (
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o\"clock",
+    r"\b(?:aged?|ages) (?:between )?\d{1,3}(?:(?: to | and |-)\d{1,3})?\b|\bage of (?:\w+-)?\w+\b|\baged \w+(?:-\w+)?(?=[ ,.])",
+    r"(?<![\w-])[\w-]+[- ]years?[- ]olds?\b|(?<![\w-])[\w-]+-(?:month|week|day)s?-olds?\b|\b(?:\d+|\w+) (?:years|months|weeks|days) (?:old|of age)\b",
+    r"\b(?:\d+|\w+) times\b|\b\d+x\b|\b(?:two|three|four|five|\d+)fold\b",
+    r"(?<!and )\b(?:one|two|three|four|five|seven|nine|a)[- ](?:half|halves|thirds?|quarters?|fifths?|sixths?|tenths?|eighths?)\b|\b\d+/\d+\b",
     r"\b(?:[Nn]o|[Tt]his|[Tt]hat|[Ee]very|[Aa]ny|[Ss]ome|[Tt]he|[Ee]ach|[Ww]hich|[Bb]ig|[Ll]ittle|[Aa]nother|[Aa]ny|[Gg]ood|[Ll]oved)[ -][Oo]nes?\b",
     r"\b[Oo]nes?(?= (?:of|another|day|by|can|could|must|in|that|who|which|is|was|has|had|side|thing|way|hand|more thing|should|would|might|may)\b|[.,;:?!\"]|-)",
     r"\b(?:[Aa]|[Ee]very|[Ee]ach|[Aa]ny) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b",
@@ -160,9 +168,12 @@ WEEKDAYS = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 
 DATES = (
     ("iso", r"{Y}-(?P<m>\d\d)-(?P<d>\d\d)"),
     ("month", r"(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])"),
-    ("days", r"(?:[Bb]etween |[Ff]rom )?(?:the )?{D}(?:th|st|nd|rd)? ?(?:to|and|until|through|-) ?(?:the )?{D2}(?:th|st|nd|rd)? (?:of )?{M2}(?:,? {Y2})?"),
-    ("days", r"(?:[Bb]etween |[Ff]rom )?{M} {D}(?:th|st|nd|rd)?(?:, {Y})? ?(?:to|and|until|through|-) ?(?:{M2} )?{D2}(?:th|st|nd|rd)?(?:,? {Y2})?"),
-    ("days", r"(?:[Bb]etween |[Ff]rom )?{D}(?:th|st|nd|rd)? {M}(?: {Y})? ?(?:to|and|until|through|-) ?{D2}(?:th|st|nd|rd)? {M2}(?:,? {Y2})?"),
+    ("days", r"[Bb]etween (?:the )?{D}(?:th|st|nd|rd)? ?(?:and) ?(?:the )?{D2}(?:th|st|nd|rd)? (?:of )?{M2}(?:,? {Y2})?"),
+    ("days", r"(?:[Ff]rom )?(?:the )?{D}(?:th|st|nd|rd)? ?(?:to|until|through|-) ?(?:the )?{D2}(?:th|st|nd|rd)? (?:of )?{M2}(?:,? {Y2})?"),
+    ("days", r"[Bb]etween {M} {D}(?:th|st|nd|rd)?(?:, {Y})? ?(?:and) ?(?:{M2} )?{D2}(?:th|st|nd|rd)?(?:,? {Y2})?"),
+    ("days", r"(?:[Ff]rom )?{M} {D}(?:th|st|nd|rd)?(?:, {Y})? ?(?:to|until|through|-) ?(?:{M2} )?{D2}(?:th|st|nd|rd)?(?:,? {Y2})?"),
+    ("days", r"[Bb]etween {D}(?:th|st|nd|rd)? {M}(?: {Y})? ?(?:and) ?{D2}(?:th|st|nd|rd)? {M2}(?:,? {Y2})?"),
+    ("days", r"(?:[Ff]rom )?{D}(?:th|st|nd|rd)? {M}(?: {Y})? ?(?:to|until|through|-) ?{D2}(?:th|st|nd|rd)? {M2}(?:,? {Y2})?"),
     ("night", r"[Oo]vernight (?:in)?to {W}"),
     ("day", r"(?:{W},? (?:the )?)?{D}(?:th|st|nd|rd)? (?:of )?{M}(?:,? {Y})?"),
     ("day", r"(?:{W},? )?{M} {D}(?:th|st|nd|rd)?(?!\w)(?:,? {Y})?"),
@@ -310,3 +321,15 @@ APART = (
 AMONG = ("including", "among them", "among whom", "of them", "of whom", "of those", "of these", "inclusive of")
 TELLING = ("said", "says", "told", "announced", "reported", "wrote", "added", "stated", "confirmed", "according to", "declared",
            "called", "quoted", "reports", "tells", "told reporters", "published", "tweeted", "claimed", "noted")  # fmt: skip
+# --- drafting: whom a sentence names for what it says
+ATTRIBUTIONS = {
+    # expressions over folded text; {X} stands for words with a capital letter
+    "shapes": (
+        r"(?<!\w)[Aa]ccording to(?: (?:the|a|an))?(?: [a-z]+)? {X}",
+        r"{X} (?:has |have )?(?:said|says|reported|announced|stated|confirmed)(?!\w)",
+        r"(?<!\w)(?:said|says|reported|announced)(?: (?:the|a|an))? {X}",
+    ),
+    "within": ("of", "for", "the", "and"),  # small words between the capitals of a name
+    "nobody": ("he", "she", "they", "it", "we", "i", "you", "who", "that", "this", "these", "those", "there", "what",
+               "the", "a", "an", "yesterday", "today", "earlier", "later", "also"),
+}  # fmt: skip

@@ -35,6 +35,8 @@ class Calendar:
         if self._reference is None:
             return Told(None, NO_DAY)
         value = self._reference.tell(when)
+        if value is not None and not FIRST_YEAR <= int(value[:4]) <= LAST_YEAR:
+            return Told(None, NOT_SURE)
         return Told(value, None if value else NOT_SURE)
 
     # --- days

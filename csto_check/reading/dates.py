@@ -11,6 +11,8 @@ from csto_check.reading.shapes import Shapes, shapes_of
 from csto_check.reading.taken import Taken
 
 _CLAUSE = re.compile(r"[,;:]")
+_AROUND = 300  # characters around a date in which its clause is looked for
+_LONGEST_CLOCK = 30  # characters of a time before a date
 _MOST_LEAD_WORDS = 4
 _BARE_YEAR = re.compile(
     r"(?<![\w.,:/§#$€£+])(?:(?<=[Mm]id-)|(?<=arly-)|(?<=ate-)|(?<!-))(?P<y>1[0-9]\d\d|20\d\d)(?!\w|[.,:/%]\d|-\w| ?%|\+)"
@@ -26,14 +28,14 @@ class Dates:
 
     def find(self, text: str, taken: Taken) -> Iterator[Found]:
         """The dates of a sentence, longest shapes first."""
-        if not self._shapes.trigger.search(text):
-            return
-        for shape in self._shapes.dates:
+        for shape in self._shapes.within(text):
             for found in shape.pattern.finditer(text):
                 if taken.free(*found.span()):
                     told = self._tell(shape.meaning, found)
                     if told is not None:
                         yield self._whole(text, found.span(), told, shape.meaning, taken)
+                    elif shape.meaning in ("day", "iso"):  # 31 April: no date, and no number either
+                        taken.take(*found.span())
 
     def quoted(self, text: str, taken: Taken) -> Iterator[Found]:
         """The dates of a sentence in another language that names a month in this one."""
@@ -54,15 +56,16 @@ class Dates:
     def _ahead(self, found: re.Match[str]) -> bool:
         """Whether the clause of a date speaks of the future, or the date ends something that still goes on."""
         text = found.string
-        start = max((mark.end() for mark in _CLAUSE.finditer(text, 0, found.start())), default=0)
-        end = _CLAUSE.search(text, found.end())
-        clause = text[start : end.start() if end else len(text)]
+        low, high = max(0, found.start() - _AROUND), found.end() + _AROUND
+        start = max((mark.end() for mark in _CLAUSE.finditer(text, low, found.start())), default=low)
+        end = _CLAUSE.search(text, found.end(), high)
+        clause = text[start : end.start() if end else high]
         if self._shapes.future.search(clause):
             return True
-        _, _, opens = self._lead(text, found.start(), Taken(len(text)))
+        _, _, opens = self._lead(text, found.start(), Taken(0))
         parts = found.groupdict()
         lasting = opens == ["by"] or (parts.get("w2") and parts.get("w")) or self._days_away(parts)
-        return bool(lasting) and not self._shapes.past.search(text)
+        return bool(lasting) and not self._shapes.past.search(text, low, high)
 
     def _days_away(self, parts: dict[str, str | None]) -> bool:
         """Whether a stretch is so short that "in two weeks" hardly says how long something took."""
@@ -90,9 +93,10 @@ class Dates:
 
     def _clock_before(self, text: str, start: int, value: str | None) -> tuple[int, str | None]:
         """The time of day before a date."""
-        found = self._shapes.clock_before.search(text[:start], max(0, start - 30))
+        shift = max(0, start - _LONGEST_CLOCK)
+        found = self._shapes.clock_before.search(text[shift:start])
         timed = found and "T" not in (value or "") and self._timed(found, value)
-        return (found.start(), timed) if found and timed else (start, value)
+        return (shift + found.start(), timed) if found and timed else (start, value)
 
     def _timed(self, found: re.Match[str], value: str | None) -> str | None:
         """A day with a time of day; None where there is no such time."""

@@ -1,6 +1,7 @@
 """Words that make a number wider, before it and behind it."""
 
 import re
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from csto_check.reading.numerals import any_of
 from csto_check.text.known import data
 
 _MOST_WORDS, _MOST_CHARS = 5, 60
+_SMALL, _MANY = 13, 50  # below them "über drei" hardly is "more than", "unter 14" hardly "fewer than"
 _STRENGTH = ("about", "almost", "at most", "under", "at least", "over")
 _WORD = re.compile(r"\S+")
 
@@ -31,17 +33,17 @@ class Hedges:
         self._prepositions = frozenset(words.PREPOSITIONS)
         self._measures = frozenset(words.MEASURES)
 
-    def before(self, text: str, start: int, is_small: bool, noun: str | None) -> Hedge | None:
+    def before(self, text: str, start: int, number: Decimal, noun: str | None) -> Hedge | None:
         """The hedge, or two of them, before a number."""
-        first = self._one(text, start, is_small, noun)
+        first = self._one(text, start, number, noun)
         if first is None:
             return None
-        second = self._one(text, first.at, is_small, noun)
+        second = self._one(text, first.at, number, noun)
         if second is None:
             return first
         return Hedge(max(first.kind, second.kind, key=_STRENGTH.index), second.at)
 
-    def _one(self, text: str, start: int, is_small: bool, noun: str | None) -> Hedge | None:
+    def _one(self, text: str, start: int, number: Decimal, noun: str | None) -> Hedge | None:
         shift = max(0, start - _MOST_CHARS)
         before = text[shift:start]
         if not before.endswith(" "):
@@ -50,18 +52,18 @@ class Hedges:
         for count in range(min(_MOST_WORDS, len(words)), 0, -1):
             said = before[words[-count].start() :].strip().lstrip('"(').lower()
             kind = self._before.get(said)
-            if kind is not None and not (said in self._prepositions and self._is_trap(before, said, is_small, noun)):
+            if kind is not None and not (said in self._prepositions and self._is_trap(before, said, number, noun)):
                 return Hedge(kind, shift + len(before) - len(said) - 1)
         return None
 
-    def _is_trap(self, before: str, said: str, is_small: bool, noun: str | None) -> bool:
+    def _is_trap(self, before: str, said: str, number: Decimal, noun: str | None) -> bool:
         """Whether a hedge is a preposition here: reports about three deaths, one among 14 applicants."""
         if self._traps.search(before[: len(before) - len(said) - 1]):
             return True
         if not self._measures or (noun or "").lower() in self._measures:
             return False
-        among = said == "unter" and noun is not None and noun.endswith("n")
-        return among or (is_small and said in ("über", "unter", "um", "gegen", "gut"))
+        among = said == "unter" and noun is not None and noun.endswith("n") and number < _MANY
+        return among or (number < _SMALL and said in ("über", "unter", "um", "gegen", "gut"))
 
     def behind(self, text: str, end: int) -> Hedge | None:
         """The hedge behind a number, or a plus sign."""

@@ -16,10 +16,9 @@ class Names:
 
     def __init__(self, names: Mapping[str, str]) -> None:
         self._names = names
-        spelled = [fold(spelling) for spelling in names]
-        self._shape = (
-            re.compile(rf"(?i:(?<!\w)(?P<n>{any_of(spelled)})(?:(?:\"s|s|\"|es)(?!\w)|(?!\w)))") if spelled else None
-        )
+        spelled = any_of([fold(spelling) for spelling in names]).replace("ss", "(?:ss|ß)")  # keys are case-folded
+        ending = r"(?:(?:\"s|s|\"|es)(?!\w)|(?!\w))"
+        self._shape = re.compile(rf"(?i:(?<!\w)(?P<n>{spelled}){ending})") if names else None
 
     def find(self, text: str) -> Iterator[Found]:
         """The names in a sentence, the longest where several begin; a genitive is still the name."""

@@ -29,7 +29,7 @@ class Nouns:
         self._plural = words.NOUN_ENDS
         self._irregular = frozenset(getattr(words, "IRREGULAR", ()))
         self._durations = frozenset(words.DURATIONS)
-        self._unit = re.compile(rf"(?P<sign>{any_of(words.GLUED_UNITS)})(?!\w)")
+        self._unit = re.compile(rf" ?(?P<sign>{any_of(words.GLUED_UNITS)})(?!\w)")
         self._heads = self._durations | {"people", "men", "women", "children"}
 
     def after(self, text: str, end: int) -> Noun | None:

@@ -100,7 +100,7 @@ class Numerals:
             elif part in self._cardinals:
                 current += self._cardinals[part]
             elif self._multipliers[part] == 100:
-                current = (current or Decimal(1)) * 100
+                current, scale = (current or Decimal(1)) * 100, 100
             else:
                 scale = self._multipliers[part]
                 total, current = total + (current or Decimal(1)) * scale, Decimal(0)
@@ -120,7 +120,7 @@ def _words(words: Any) -> str:
     large = any_of([word for word in multipliers if len(word) > 1])
     one = f"(?:{any_of([*cardinals, *(word for word in multipliers if len(word) > 2)])})"
     lone = rf"(?:{words.ONE}(?=(?:{large})(?!\w)))?" if words.ONE else ""
-    return rf"(?:{lone}{one}(?:{within}{one})*+(?!\w){half}(?:{before}(?:{large})(?!\w))*+)"
+    return rf"(?:{lone}{one}(?:{within}{one}){{0,9}}+(?!\w){half}(?:{before}(?:{large})(?!\w)){{0,3}}+)"
 
 
 def _shape(words: Any, word: str) -> re.Pattern[str]:

@@ -1,6 +1,6 @@
 """The sentences of a text, folded, each with the way back to the original."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from csto_check.text.folded import Folded
 from csto_check.text.lines import paragraphs
@@ -26,9 +26,12 @@ class Sentence:
         return self.span(0, len(self.text))
 
 
-def passages(text: str, language: str) -> Iterator[Sentence]:
-    """The sentences of a text, from its start to its end."""
+def passages(text: str, language: str, wanted: Callable[[str], bool] | None = None) -> Iterator[Sentence]:
+    """The sentences of a text, from its start to its end; of all paragraphs, or of those that are wanted."""
     for paragraph in paragraphs(text):
-        folded = Folded(text[slice(*paragraph)])
+        original = text[slice(*paragraph)]
+        if wanted is not None and not wanted(original):
+            continue
+        folded = Folded(original)
         for index, (start, end) in enumerate(sentences(folded.text, language)):
             yield Sentence(folded.text[start:end], folded, start, paragraph.start, index == 0)

@@ -13,9 +13,9 @@ from csto_check.reading.taken import Taken
 from csto_check.text.known import data
 from csto_check.values.quantity import MOST_DIGITS, digits
 
+_NUMBER = re.compile(r"\d[\d.]*")
 _BY = re.compile(r"(?<!\w)(?:by|um) [$€£]?\Z")  # rose by 5 to 159 is no range
 _NO_NOUNS = ("strong", "plus", "odd")  # a 2,500-strong force
-_SMALL = 13  # below it "über drei" hardly means "more than three"
 
 
 class Quantities:
@@ -26,7 +26,7 @@ class Quantities:
         self._numerals, self._nouns, self._hedges = numerals_of(code), nouns_of(code), hedges_of(code)
         self._durations = frozenset(words.DURATIONS)
         self._between = re.compile(rf"(?<!\w)(?i:{any_of(words.BETWEEN)}) (?:[{CURRENCY}])?\Z")
-        self._to = re.compile(rf"(?: ?%)? ?(?:-|(?i:(?<= )(?P<word>{any_of(words.RANGE_WORDS)}) )) ?[{CURRENCY}]?")
+        self._to = re.compile(rf"(?: ?%)?(?:-(?= bis ))? ?(?:-|(?i:(?<= )(?P<word>{any_of(words.RANGE_WORDS)}) )) ?[{CURRENCY}]?")
         self._only_between = frozenset(word for word, only in words.RANGE_WORDS.items() if only)
         number = f"(?:\\d+|(?i:(?:{self._numerals.glued})+))"
         self._one_word = re.compile(rf"(?<![\w-])(?P<n>{number}){words.DURATION_WORD}(?!\w)")
@@ -64,7 +64,7 @@ class Quantities:
         if not between or self._low(one, two) >= two.value or one.least or two.least:
             return None
         word = (between["word"] or "").lower()
-        if _BY.search(text[max(0, one.start - 5) : one.start]):
+        if text[two.start - 1] in CURRENCY and _BY.search(text[max(0, one.start - 5) : one.start]):
             return None
         if word in self._only_between and not self._between.search(text[max(0, one.start - 25) : one.start]):
             return None
@@ -72,7 +72,8 @@ class Quantities:
 
     def _low(self, one: Numeral, two: Numeral) -> Decimal:
         """The first number of a range, which may lend the scale of the second: 2 to 3 million."""
-        return one.value * two.scale if one.scale == 1 and two.scale > 1 and one.value < two.scale else one.value
+        scaled = one.value * two.scale
+        return scaled if one.scale == 1 and one.value < two.scale and scaled < two.value else one.value
 
     def _range(self, text: str, one: Numeral, two: Numeral) -> Found | None:
         noun = self._nouns.after(text, two.end)
@@ -81,19 +82,22 @@ class Quantities:
         if between:
             start, hedge = start - len(between.group()), between.group().strip(f" {CURRENCY}")
         value = f"{digits(self._low(one, two))}..{digits(two.value)}"
+        if one.start > 0 and text[one.start - 1] in CURRENCY:
+            noun = Noun(text[one.start - 1], two.end)
         return self._found(text, start, two.end, value, hedge, noun)
 
     def _single(self, text: str, one: Numeral) -> Found | None:
         noun = self._noun(text, one.end)
         signed = one.start > 0 and text[one.start - 1] in CURRENCY
-        is_small = one.value < _SMALL and one.scale == 1
-        before = self._hedges.before(text, one.start - signed, is_small, noun and noun.word)
+        before = self._hedges.before(text, one.start - signed, one.value, noun and noun.word)
         behind = self._hedges.behind(text, one.end)
         if one.least:
             noun = self._nouns.after(text, _behind_of(text, one.end))
         if behind:
             noun = self._nouns.after(text, behind.at) or noun
         start, end = before.at if before else one.start, behind.at if behind else one.end
+        if not before and text[max(0, start - 6) : start].lower().endswith("minus ") or _is_minus(text, start):
+            start, one = start - (1 if text[start - 1] == "-" else 6), one._replace(value=-one.value)
         words = [text[start : one.start].strip(f" {CURRENCY}") if before else "", text[one.end : end].strip()]
         if signed:
             noun = Noun(text[one.start - 1], one.end)
@@ -110,10 +114,15 @@ class Quantities:
         return self._nouns.after(text, end)
 
     def _found(self, text: str, start: int, end: int, value: str, hedge: str | None, noun: Noun | None) -> Found | None:
-        if any(len(part.strip("-").replace(".", "")) > MOST_DIGITS + 9 for part in value.split()):
+        if any(len(number.replace(".", "")) > MOST_DIGITS for number in _NUMBER.findall(value.replace("..", " "))):
             return None
         kind = "duration" if noun and noun.word.lower().rstrip(".") in self._durations else "quantity"
         return Found(start, end, kind, value, hedge, noun.word if noun else None)
+
+
+def _is_minus(text: str, start: int) -> bool:
+    """Whether a sign stands before a number."""
+    return text[start - 1 : start] == "-" and (start == 1 or text[start - 2] in ' ("')
 
 
 def _is_score(text: str, one: Numeral, following: list[Numeral]) -> bool:

@@ -1,6 +1,7 @@
 """The shapes of dates in a language, as expressions over folded text."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -10,10 +11,11 @@ from csto_check.text.known import data
 
 
 class Shape(NamedTuple):
-    """One way to write a date; `meaning` is what `calendar` makes of its groups."""
+    """One way to write a date; `meaning` is what `calendar` makes of its groups, `needs` what stands in each."""
 
     meaning: str
     pattern: re.Pattern[str]
+    needs: str
 
 
 class Shapes:
@@ -25,18 +27,25 @@ class Shapes:
         self.code = code
         holes = _holes(words, numerals_of(code).word)
         self.dates = tuple(
-            Shape(meaning, re.compile(rf"(?<![\w])(?<!\d[.,])(?:{_filled(shape, holes)})(?!\w|-[a-zäöü])"))
+            Shape(meaning, needs=_needs(shape), pattern=re.compile(rf"(?<![\w])(?<!\d[.,])(?:{_filled(shape, holes)})(?!\w|-[a-zäöü])"))
             for meaning, shape in words.DATES
         )
         zones = any_of(list(words.ZONES))
         self.clock = re.compile(words.CLOCK.replace("{Z}", f"(?P<z>(?i:{zones}))"))
         self.leads = {lead: kind for kind, leads in words.DATE_LEADS.items() for lead in leads}
-        self.trigger = _trigger(words)
+        self._triggers = _triggers(words)
         self.own_months = re.compile(rf"(?<!\w)(?:{_months(_only_here(code))})")
         self.clock_before = re.compile(words.CLOCK_BEFORE.replace("{Z}", f"(?P<z>(?i:{zones}))"))
         self.future = re.compile(rf"(?<!\w)(?:{any_of(words.FUTURE)})(?!\w)")
         self.past = re.compile(words.PAST)
         self.year_words = frozenset(words.YEAR_WORDS)
+
+
+    def within(self, text: str) -> list[Shape]:
+        """The shapes that a sentence may hold: those of whose parts some word, or a digit, stands in it."""
+        lower = text.lower()
+        present = {need for need, words in self._triggers.items() if any(word in lower for word in words)}
+        return [shape for shape in self.dates if shape.needs in present] if present else []
 
 
 @cache
@@ -82,7 +91,28 @@ def _filled(shape: str, holes: dict[str, str]) -> str:
     return re.sub(r"\{([A-Z]+)(2?)\}", fill, shape)
 
 
-def _trigger(words: Any) -> re.Pattern[str]:
-    """Matches some part of every date: a sentence without it holds none."""
-    each = [*words.MONTHS, *words.WEEKDAYS, *words.TODAY, *words.UNITS, *words.DECADES]
-    return re.compile(rf"\d|(?i:{'|'.join(re.escape(word) for word in sorted(each))})")
+def _needs(shape: str) -> str:
+    """The letter of the part by which a shape is ruled out soonest."""
+    always, optional = shape, re.compile(r"\(\?:[^()]*\)\?")
+    while optional.search(always):
+        always = optional.sub("", always)
+    for letter in ("M", "F", "W", "U", "S"):
+        if f"{{{letter}" in always:
+            return letter.replace("F", "M").replace("S", "U")
+    return "R" if "?P<r>" in shape else "N" if "?P<n>" in shape else "D"
+
+
+def _triggers(words: Any) -> dict[str, list[str]]:
+    """What must stand in a sentence for each letter."""
+    each = {"M": words.MONTHS, "W": words.WEEKDAYS, "U": words.UNITS, "R": words.TODAY, "N": words.DECADES}
+    found = {letter: _shortest(map(str, said)) for letter, said in each.items()}
+    return found | {"D": list("0123456789")}
+
+
+def _shortest(words: Iterable[str]) -> list[str]:
+    """The words without those that begin with another of them."""
+    found: list[str] = []
+    for word in sorted(words, key=lambda word: (len(word), word)):
+        if not word.startswith(tuple(found)):
+            found.append(word)
+    return found

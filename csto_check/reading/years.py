@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 from functools import cache
 
 from csto_check.reading.hedges import hedges_of
@@ -10,6 +11,7 @@ from csto_check.reading.numerals import any_of
 from csto_check.text.known import data
 
 _LIKELY = range(1900, 2100)  # years that news write without a word that says so
+_PARTICIPLE = re.compile(r" \w{0,20}(?:ge\w{1,20}t|ge\w{1,20}en|ier?t|\w{3,20}tet)e[nmrs]?\b")
 _BEFORE = re.compile(r"([^\W\d_]+)[ (]\Z")
 
 
@@ -44,7 +46,7 @@ class Years:
             return False
         if said:
             return True
-        if self._hedges.before(text, start, False, None) or text[start - 1 : start] in tuple("$€£¥₽₸"):
+        if self._hedges.before(text, start, Decimal(number), None) or text[start - 1 : start] in tuple("$€£¥₽₸"):
             return False
         return number in _LIKELY
 
@@ -54,7 +56,7 @@ class Years:
 
 def _is_participle(text: str, end: int) -> bool:
     """Whether the word behind a number is one such as "gegründete": what happened in a year."""
-    return re.match(r" \w*(?:ge\w+t|ge\w+en|ier?t|\w{3,}tet)e[nmrs]?\b", text[end:]) is not None
+    return _PARTICIPLE.match(text, end) is not None
 
 
 @cache

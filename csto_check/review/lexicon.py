@@ -68,9 +68,13 @@ class Lexicon:
         else:
             self._exact.setdefault(first.text, []).append(alternative)
 
+    def may_hit(self, text: str) -> bool:
+        """Whether a text holds a word with which some cue begins."""
+        return any(self._starting(word) for word in set(_WORD.findall(text.lower().replace("ß", "ss"))))
+
     def hits(self, text: str) -> dict[int, list[Span]]:
         """Where each entry is satisfied in a folded sentence."""
-        words = [(found.group(), found.span()) for found in _WORD.finditer(text.lower())]
+        words = [(found.group().replace("ß", "ss"), found.span()) for found in _WORD.finditer(text.lower())]
         found: dict[int, list[Span]] = {}
         for place, (word, span) in enumerate(words):
             for alternative in self._starting(word):
@@ -90,7 +94,7 @@ class Lexicon:
 
 
 def _words(said: str) -> tuple[Word, ...]:
-    marked = ((part.removesuffix("*"), part.endswith("*")) for part in fold(said).lower().split())
+    marked = ((part.removesuffix("*"), part.endswith("*")) for part in fold(said).lower().replace("ß", "ss").split())
     return tuple(
         Word(word, is_open and index == 0)
         for part, is_open in marked

@@ -1,6 +1,7 @@
 """Which topics the numbers and dates of a sentence speak of."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from csto_check.reading.reading import Found
@@ -10,6 +11,7 @@ from csto_check.review.topics import Cues, TopicCues
 from csto_check.text.span import Span
 
 Hits = Mapping[int, Sequence[Span]]
+NOTHING: Hits = MappingProxyType({})
 
 
 class Match(NamedTuple):
@@ -50,14 +52,14 @@ class Matcher:
             and not _any(cues.not_, hits)
         ]
 
-    def numbers(self, text: str, readings: Sequence[Found], hits: Hits, before: Hits) -> Iterator[Match]:
+    def numbers(self, text: str, readings: Sequence[Found], hits: Hits, before: Hits = NOTHING) -> Iterator[Match]:
         """The quantities and durations of a sentence, each with its topics."""
         possible = self.possible(hits, before, self._cues.numbers)
         if possible:
             found = [reading for reading in readings if reading.kind in ("quantity", "duration")]
             yield from self._match(text, found, readings, hits, possible, dates=False)
 
-    def dates(self, text: str, readings: Sequence[Found], hits: Hits, before: Hits) -> Iterator[Match]:
+    def dates(self, text: str, readings: Sequence[Found], hits: Hits, before: Hits = NOTHING) -> Iterator[Match]:
         """The dates of a sentence, each with its topics."""
         possible = self.possible(hits, before, self._cues.dates)
         if possible:

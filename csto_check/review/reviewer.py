@@ -1,6 +1,5 @@
 """A whole text against the base."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
 from csto_check.reading.shapes import shapes_of
 from csto_check.reasoning.findings import Findings
+from csto_check.review.glance import glance_of
 from csto_check.review.judge import Judge, Judgement, Statement, Verdict
 from csto_check.review.match import Hits, Match, Matcher
 from csto_check.review.said import Phrases, Saying
@@ -21,9 +21,8 @@ from csto_check.values.base import Setting, Unknown, Unreadable, Value
 from csto_check.values.date import Date
 
 SHORT = 3  # sentences; a text of no more is taken to be about the event: its cues must do
-OTHER_EVENT = "the text does not speak of what the base is about"
-TOO_OLD = "the text is older than the event"
-OTHER_TIME = "the sentence tells of another time"
+OTHER_EVENT = "the text does not speak of what the base is about: none of its sentences was looked at"
+TOO_OLD = "the text is older than the event: none of its sentences was looked at"
 NO_TOPIC = "no topic claims it"
 _MAY_COUNT = ("quantity", "date", "duration")
 _GOOD = (Verdict.SUPPORTED, Verdict.DISPUTED)
@@ -57,15 +56,30 @@ class Reviewer:
         self._matcher = Matcher(self.cues, language)
         self._phrases = Phrases(base, self.cues.sayings, language)
         self._future = shapes_of(language).future
+        self.glance = glance_of(language)
 
     def review(self, text: str, published: Date | None) -> Iterator[Reviewed]:
         """Every sentence that holds a finding, or a number or date that was not checked."""
-        one = _OneText(self, published, self._why_not(text, published))
+        why_not = self._why_not(text, published)
+        if why_not:
+            yield from self._not_at_all(text, why_not)
+            return
+        one = _OneText(self, published)
         before: Hits = {}
-        for sentence in passages(text, self.language):
+        for sentence in passages(text, self.language, self._may_matter):
             found, before = one.sentence(sentence, {} if sentence.first else before)
             if found is not None:
                 yield found
+
+    def _may_matter(self, paragraph: str) -> bool:
+        """Whether a paragraph may hold a number, a date or a cue."""
+        return self.glance.may_count(paragraph) or self.cues.lexicon.may_hit(paragraph)
+
+    def _not_at_all(self, text: str, why: str) -> Iterator[Reviewed]:
+        """One entry for a text of which no sentence is looked at, in the place of its first one."""
+        if self.glance.may_count(text):
+            first = next(passages(text, self.language))
+            yield Reviewed(first.whole(), first.text, (), (), why)
 
     def _why_not(self, text: str, published: Date | None) -> str:
         """Why nothing of a text can be held against the base; empty where it can."""
@@ -86,8 +100,8 @@ class Reviewer:
 class _OneText:
     """The sentences of one text, told from its day."""
 
-    def __init__(self, reviewer: Reviewer, published: Date | None, why_not: str) -> None:
-        self._reviewer, self._why_not = reviewer, why_not
+    def __init__(self, reviewer: Reviewer, published: Date | None) -> None:
+        self._reviewer, self._glance = reviewer, reviewer.glance
         base = reviewer._base
         self._base = base
         self._reader = Reader(reviewer.language, published, {}, reviewer.counted())
@@ -100,10 +114,12 @@ class _OneText:
 
         `before` are those of the sentence before it in its paragraph.
         """
-        hits: Hits = {} if self._why_not else self._matcher.hits(sentence.text)
+        hits: Hits = self._matcher.hits(sentence.text)
+        if not hits:
+            return self._unread(sentence), hits
         if any(entry in hits for entry in self._reviewer.cues.not_):
             hits = {}
-        readings = self._reader.find(sentence) if hits or _MAY_READ.search(sentence.text) else []
+        readings = self._reader.find(sentence)
         countable = [reading for reading in readings if reading.kind in _MAY_COUNT]
         findings = list(self._findings(sentence, readings, hits, before)) if hits else []
         taken = {finding.span for finding in findings}
@@ -111,7 +127,12 @@ class _OneText:
         if not findings and not unchecked:
             return None, hits
         texts = tuple(sentence.text[each.start : each.end] for each in unchecked)
-        return Reviewed(sentence.whole(), sentence.text, tuple(findings), texts, self._why_not or NO_TOPIC), hits
+        return Reviewed(sentence.whole(), sentence.text, tuple(findings), texts, NO_TOPIC), hits
+
+    def _unread(self, sentence: Sentence) -> Reviewed | None:
+        """What a sentence without a cue holds that looks like a number or date."""
+        numbers = self._glance.numbers(sentence.text)
+        return Reviewed(sentence.whole(), sentence.text, (), numbers, NO_TOPIC) if numbers else None
 
     def _findings(self, sentence: Sentence, readings: list[Found], hits: Hits, before: Hits) -> Iterator[Finding]:
         text = sentence.text
@@ -173,11 +194,6 @@ class _OneText:
             return None
         value = date.read(reading.value, Setting(zones=self._base.zones))
         return value if isinstance(value, Date) else None
-
-
-_MAY_READ = re.compile(
-    r"\d|(?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|ßig|zig|hundert|tausend|milli|dutzend|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred|thousand|dozen|scores|tag|day|heute|gestern|morgen|today|tomorrow|woche|week|monat|month|jahr|year)"
-)
 
 
 def _charitable(found: list[Finding], asked: int) -> Finding | None:

@@ -41,7 +41,7 @@ class Phrases:
     @cached_property
     def _name(self) -> str:
         spelled = sorted({fold(spelling) for spelling in self._base.names}, key=lambda word: (-len(word), word))
-        return f"(?:{'|'.join(map(re.escape, spelled))})s?"
+        return f"(?:{'|'.join(map(re.escape, spelled))})s?".replace("ss", "(?:ss|ß)")
 
     @cached_property
     def _starts(self) -> re.Pattern[str]:

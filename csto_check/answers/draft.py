@@ -1,0 +1,75 @@
+"""A new text as YAML to start from: its source, the topics that it needs, and a claim for each reading."""
+
+from typing import NamedTuple
+
+from csto_check.answers.read import language_of, text_date
+from csto_check.facts.model import Base
+from csto_check.facts.read_settings import WORD
+from csto_check.facts.writing import DraftSource, write_draft
+from csto_check.problem import CannotRun, Problem
+from csto_check.review.drafting import Drafting
+from csto_check.review.text_date import text_date as date_in
+from csto_check.text.fold import fold, text_hash
+from csto_check.values.date import Date
+
+DATED_BY = "the date is in the text"
+_LONGEST_ID, _LONGEST_TITLE = 100, 100
+
+
+class Asked(NamedTuple):
+    """What a draft is asked for: the id of the new source; date and language as written, None where not given."""
+
+    source: str
+    date: str | None = None
+    language: str | None = None
+    file: str | None = None
+
+
+def draft(base: Base, text: str, asked: Asked) -> str:
+    """The YAML; raises CannotRun for an id that is none or is taken, and for a text that cannot be read."""
+    _check_id(base, asked.source)
+    code = language_of(text, asked.language, asked.file)
+    given = text_date(asked.date, base.zones)
+    found = given or date_in(text, code, base.zones)
+    source = _source(text, asked.source, code, found, in_text=given is None)
+    return write_draft(Drafting(base, source, text, found).draft(), _head(asked))
+
+
+def _check_id(base: Base, id_: str) -> None:
+    if not WORD.match(id_) or len(id_) > _LONGEST_ID:
+        remedy = f"write small letters a to z, digits and _, a letter first, at most {_LONGEST_ID}"
+        raise CannotRun(Problem(None, f'--source: "{id_}" is not a source id', remedy))
+    if id_ in base.sources:
+        what = f'--source: there is a source "{id_}" already, at {base.sources[id_].place}'
+        raise CannotRun(Problem(None, what, "take another id for this text"))
+    if id_ in base.topics:
+        what = f'--source: "{id_}" is a topic, at {base.topics[id_].place}'
+        raise CannotRun(Problem(None, what, "take another id for this text"))
+
+
+def _source(text: str, id_: str, language: str, published: Date | None, *, in_text: bool) -> DraftSource:
+    return DraftSource(
+        id=id_,
+        title=_title(text) or id_,
+        published=published.written if published else None,
+        dated_by=DATED_BY if published and in_text else None,
+        language=language,
+        sha256=text_hash(text),
+    )
+
+
+def _title(text: str) -> str:
+    """The first line of a text that holds a word."""
+    lines = (fold(line) for line in text.splitlines())
+    first = next((" ".join(line.split()) for line in lines if any(map(str.isalnum, line))), "")
+    return first if len(first) <= _LONGEST_TITLE else f"{first[: _LONGEST_TITLE - 1].rstrip()}…"
+
+
+def _head(asked: Asked) -> list[str]:
+    """What stands above a draft."""
+    return [
+        f"A draft of csto-check for {asked.file or 'a text'}. Every claim is a proposal: read it against the text,",
+        "mend it or cut it. Ordinals and names are not drafted.",
+        f"Save this as a file of its own that the base includes, such as more/{asked.source}.yaml under",
+        "include: [more/*.yaml], or paste its parts under the base's own keys.",
+    ]

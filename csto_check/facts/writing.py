@@ -1,0 +1,157 @@
+"""Drafts as YAML that the project's own reader takes: records in, text out."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from csto_check.facts.format import VERSION
+
+# Controls, what turns the direction of text or hides in it (Unicode TR 36, TR 9), and what YAML forbids.
+_UNSAFE = (
+    "\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\uffff"
+    "\ud800-\udfff\U000e0000-\U000e0fff"
+)
+_ESCAPED = re.compile(f'["\\\\{_UNSAFE}]')
+_HIDDEN = re.compile(f"[{_UNSAFE}]")
+_PLAIN = re.compile(r"(?:[0-9]|\.\.[0-9]|[A-Za-z])(?:[ .+-]?[A-Za-z0-9_]|\.\.)*\Z")  # needs no quotation marks
+
+
+class DraftSource(NamedTuple):
+    """The record of the text itself; `published` and `dated_by` are None where they are not known."""
+
+    id: str
+    title: str
+    published: str | None
+    dated_by: str | None
+    language: str
+    sha256: str
+
+
+class DraftTopic(NamedTuple):
+    """A question for a reading that no topic of the base claims; without a unit it is a date."""
+
+    id: str
+    question: str
+    unit: str | None
+
+
+class DraftClaim(NamedTuple):
+    """A proposal: a quote, the topic and value it may say, and what its sentence tells beside."""
+
+    quote: str
+    topic: str
+    value: str
+    note: str
+    according_to: str | None = None
+    as_of: str | None = None
+    planned: bool = False
+    word: str | None = None
+
+
+class Undrafted(NamedTuple):
+    """A reading of which no claim can be made; the line and column count from 1."""
+
+    line: int
+    column: int
+    text: str
+    why: str
+
+
+class Draft(NamedTuple):
+    """All that is proposed for one text; `units` are words by unit and language, `entries` stand as in the text."""
+
+    source: DraftSource
+    units: Mapping[str, Mapping[str, tuple[str, ...]]]
+    topics: tuple[DraftTopic, ...]
+    entries: tuple[DraftClaim | Undrafted, ...]
+
+
+def write_draft(draft: Draft, head: Iterable[str]) -> str:
+    """A file of a base, ending with a line break; the lines of `head` stand first, as a comment."""
+    lines = [*(f"# {one_line(line)}" for line in head), f"csto-check: {VERSION}", *_source(draft.source)]
+    lines += _units(draft.units)
+    lines += _topics(draft.topics)
+    lines += _claims(draft.source.id, draft.entries)
+    return "\n".join(lines) + "\n"
+
+
+def scalar(text: str) -> str:
+    """A text as YAML: as it is where nothing in it could be taken for something else, else quoted."""
+    return text if _PLAIN.match(text) else quoted(text)
+
+
+def quoted(text: str) -> str:
+    """A text in double quotation marks, with everything escaped that YAML forbids or an eye would miss."""
+    return f'"{_ESCAPED.sub(lambda found: _escape(found.group()), text)}"'
+
+
+def one_line(text: str) -> str:
+    """A text for a comment."""
+    return _HIDDEN.sub(lambda found: _escape(found.group()), " ".join(text.split()))
+
+
+def _escape(char: str) -> str:
+    code = ord(char)
+    if char in '"\\':
+        return f"\\{char}"
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def _source(source: DraftSource) -> Iterator[str]:
+    yield "sources:"
+    yield f"  {source.id}:"
+    yield f"    title: {quoted(source.title)}"
+    if source.published:
+        yield f"    published: {scalar(source.published)}"
+    else:
+        yield "    # published: the text's own date was not found; csto-check draft takes it as --date"
+    if source.dated_by:
+        yield f"    dated_by: {scalar(source.dated_by)}"
+    yield f"    language: {source.language}"
+    yield f"    sha256: {source.sha256}"
+
+
+def _units(units: Mapping[str, Mapping[str, tuple[str, ...]]]) -> Iterator[str]:
+    if units:
+        yield "units:"
+    for unit, words in units.items():
+        listed = (f"{language}: [{', '.join(map(quoted, said))}]" for language, said in words.items())
+        yield f"  {unit}: {{{', '.join(listed)}}}"
+
+
+def _topics(topics: Iterable[DraftTopic]) -> Iterator[str]:
+    for index, topic in enumerate(topics):
+        if index == 0:
+            yield "topics:"
+        kind = f"unit: {topic.unit}" if topic.unit else "kind: date"
+        yield f"  {topic.id}: {{question: {quoted(topic.question)}, {kind}}}"
+
+
+def _claims(source: str, entries: Iterable[DraftClaim | Undrafted]) -> Iterator[str]:
+    """The claims in the order of the text; without any there is no key for them, only comments."""
+    found = list(entries)
+    if not found:
+        yield "# No number, date or length of time was read in this text, so there is no claim to start from."
+    if any(isinstance(entry, DraftClaim) for entry in found):
+        yield "claims:"
+        yield f"  {source}:"
+    for entry in found:
+        yield from _claim(entry) if isinstance(entry, DraftClaim) else [_undrafted(entry)]
+
+
+def _undrafted(entry: Undrafted) -> str:
+    return f"    # line {entry.line}, column {entry.column}: “{one_line(entry.text)}”: {one_line(entry.why)}"
+
+
+def _claim(claim: DraftClaim) -> Iterator[str]:
+    yield f"    - quote: {quoted(claim.quote)}"
+    yield f"      says: {{{claim.topic}: {scalar(claim.value)}}}"
+    if claim.according_to:
+        yield f"      according_to: {quoted(claim.according_to)}"
+    if claim.as_of:
+        yield f"      as_of: {scalar(claim.as_of)}"
+    if claim.planned:
+        yield "      modality: planned"
+    if claim.word:
+        yield f"      id: {claim.word}"
+    yield f"      note: {quoted(claim.note)}"

@@ -1,0 +1,76 @@
+"""The units that the numbers of a new text count: those of a base, and new ones."""
+
+import re
+import unicodedata
+
+from csto_check.facts.model import Base
+from csto_check.reading.reading import Found
+from csto_check.text.known import data
+
+NO_NOUN = "number"  # the unit of numbers that stand alone
+_SIGNS = {"%": "percent", "‰": "permille", "°": "degrees", "€": "euro", "$": "dollars", "£": "pounds", "¥": "yen",
+          "₽": "rubles", "₸": "tenge"}  # fmt: skip
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+# What a noun may have behind the word of a unit: Soldaten, days.
+_ENDINGS = ("", "e", "n", "en", "er", "ern", "es", "s", "nen", "innen")
+_LONGEST = 40  # letters of an id
+
+
+class Counting:
+    """Finds the unit of each reading of one language; `units` collects those found, with the words to add."""
+
+    def __init__(self, base: Base, language: str) -> None:
+        self._base, self._language = base, language
+        self._words = data(language)
+        self.units: dict[str, dict[str, tuple[str, ...]]] = {}
+
+    def unit(self, reading: Found, said: str) -> str | None:
+        """The unit of a quantity or duration, by its words; None for a length of time whose unit cannot be told."""
+        noun = self._noun(reading, said)
+        if noun is None:
+            return None if reading.kind == "duration" else self._keep(NO_NOUN, "")
+        known = self._of_base(noun)
+        if known:
+            return self._keep(known, "")
+        return self._keep(self._id(noun), noun)
+
+    def _noun(self, reading: Found, said: str) -> str | None:
+        """The word that is counted; of one such as zehntägig the length of time within it."""
+        if reading.noun or reading.kind != "duration":
+            return reading.noun
+        bare = unicodedata.normalize("NFD", said).replace("\u0308", "").casefold()
+        found = [word for word in (*self._words.UNITS, *self._words.DURATIONS) if word in bare]
+        return max(found, key=len, default=None)
+
+    def _keep(self, unit: str, word: str) -> str:
+        said = self.units.setdefault(unit, {})
+        known = said.get(self._language, ())
+        if word and word not in known:
+            said[self._language] = (*known, word)
+        return unit
+
+    def _of_base(self, noun: str) -> str | None:
+        """The unit of the base whose word is the longest that a noun is a form of."""
+        forms = [
+            (len(word), unit)
+            for unit, by_language in self._base.units.items()
+            for word in (*by_language.get(self._language, ()), unit)
+            if _is_form(noun.casefold(), word.casefold())
+        ]
+        return max(forms)[1] if forms else None
+
+    def _id(self, noun: str) -> str:
+        """An id of small ASCII letters; lengths of time have one for all their forms."""
+        time = self._words.UNITS.get(noun.lower())
+        return f"{time}s" if time else _SIGNS.get(noun) or _letters(noun) or NO_NOUN
+
+
+def _is_form(noun: str, word: str) -> bool:
+    return bool(word) and noun.startswith(word) and noun[len(word) :] in _ENDINGS
+
+
+def _letters(noun: str) -> str:
+    """A noun in small ASCII letters, with _ between its parts."""
+    bare = unicodedata.normalize("NFC", noun).lower().translate(_GERMAN)
+    ascii_ = unicodedata.normalize("NFKD", bare).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[^a-z]+", "_", ascii_).strip("_")[:_LONGEST].rstrip("_")

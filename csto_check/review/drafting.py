@@ -1,0 +1,156 @@
+"""Claims to start from: what the numbers, dates and lengths of time of a new text may say on a base."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from csto_check.facts.model import Base, Topic
+from csto_check.facts.writing import Draft, DraftClaim, DraftSource, DraftTopic, Undrafted
+from csto_check.reading.passages import Sentence, passages
+from csto_check.reading.reader import Reader
+from csto_check.reading.reading import Found
+from csto_check.reading.shapes import shapes_of
+from csto_check.review.counting import NO_NOUN, Counting
+from csto_check.review.guards import Guards
+from csto_check.review.parts import Parts
+from csto_check.review.proposals import Proposals, takes
+from csto_check.review.quoting import Cutter
+from csto_check.review.speakers import Speakers
+from csto_check.text.lines import Lines
+from csto_check.text.span import Span
+from csto_check.values.base import Setting, listed
+from csto_check.values.date import Date
+
+KINDS = ("quantity", "date", "duration")
+NO_UNIT = "the unit of this length of time cannot be told"
+NO_QUOTE = "no quote could be cut out that says it by itself"
+UNWRITABLE = "a fact base cannot hold this value"
+NOT_COUNTED = "the text does not say what is counted"
+GUARDED = "the sentence may deny it, ask or suppose it, or add it to another number"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?\Z")
+_LONGEST = 80  # characters of the text in a question
+_FURTHEST = 60  # characters behind a number in which the word that it counts stands
+
+
+class Drafting:
+    """Drafts the claims of one text, told from its day."""
+
+    def __init__(self, base: Base, source: DraftSource, original: str, published: Date | None) -> None:
+        self._base, self._source, self._original, language = base, source, original, source.language
+        counted = {word.lower() for words in base.units.values() for word in words.get(language, ())}
+        self._reader = Reader(language, published, {}, counted)
+        self._proposals = Proposals(base, language)
+        self._cutter = Cutter(original, self._reader)
+        self._speakers = Speakers(original, language, base.names)
+        self._guards, self._future = Guards(language), shapes_of(language).future
+        self._counting, self._lines = Counting(base, language), Lines(original)
+        self._topics: dict[str, DraftTopic] = {}
+        self._numbers: Counter[str] = Counter()  # of the last topic that was drafted, by what it is called after
+        self._said: Counter[str] = Counter()  # claims on each topic
+
+    def draft(self) -> Draft:
+        """All that can be proposed."""
+        entries = tuple(
+            entry for sentence in passages(self._original, self._source.language) for entry in self._sentence(sentence)
+        )
+        return Draft(self._source, self._counting.units, tuple(self._topics.values()), entries)
+
+    def _sentence(self, sentence: Sentence) -> Iterator[DraftClaim | Undrafted]:
+        readings = self._reader.find(sentence)
+        wanted = [reading for reading in readings if reading.kind in KINDS]
+        proposed = self._proposals.of(sentence, readings)
+        for reading in wanted:
+            clause = _clause(sentence.text, self._source.language, reading, readings)
+            yield self._entry(sentence, reading, readings, clause, proposed.get(reading, ()))
+
+    def _entry(
+        self, sentence: Sentence, reading: Found, readings: Sequence[Found], clause: Span, topics: Sequence[Topic]
+    ) -> DraftClaim | Undrafted:
+        """The claim that a reading makes, or why it makes none."""
+        if reading.value is None or not self._is_writable(reading):
+            return self._undrafted(sentence, reading, reading.why or UNWRITABLE)
+        quote = self._cutter.cut(sentence, reading, clause)
+        if quote is None:
+            return self._undrafted(sentence, reading, NO_QUOTE)
+        topic = topics[0].id if topics else self._new_topic(sentence, reading)
+        if topic is None:
+            return self._undrafted(sentence, reading, NO_UNIT)
+        self._said[topic] += 1
+        return DraftClaim(
+            quote=quote,
+            topic=topic,
+            value=reading.value,
+            note=self._note(sentence, reading, clause, topics),
+            according_to=self._speakers.of(sentence, reading),
+            as_of=_day(readings) if reading.kind == "quantity" else None,
+            planned=self._future.search(sentence.text, clause.start, clause.end) is not None,
+            word=f"draft{self._said[topic]}" if self._said[topic] > 1 else None,
+        )
+
+    def _is_writable(self, reading: Found) -> bool:
+        kind = "date" if reading.kind == "date" else "quantity"
+        return takes(reading.value or "", kind, Setting(zones=self._base.zones))
+
+    def _undrafted(self, sentence: Sentence, reading: Found, why: str) -> Undrafted:
+        start, end = sentence.span(reading.start, reading.end)
+        return Undrafted(*self._lines.position(start), self._original[start:end], why)
+
+    def _note(self, sentence: Sentence, reading: Found, clause: Span, topics: Sequence[Topic]) -> str:
+        """Where the claim comes from, and what about it is to be looked at first."""
+        line = self._lines.position(sentence.span(reading.start, reading.end).start).line
+        told = [f"line {line}", "proposed by its cues" if topics else "no topic of the base claims it"]
+        if topics[1:]:
+            told.append(f"it may belong to {listed((topic.id for topic in topics[1:]), 'or')} as well")
+        if not topics and reading.kind == "quantity" and reading.noun is None:
+            told.append(NOT_COUNTED)
+        if self._guards.holds(sentence.text, Span(reading.start, reading.end), clause):
+            told.append(GUARDED)
+        return f"draft: {'; '.join(told)}"
+
+    def _new_topic(self, sentence: Sentence, reading: Found) -> str | None:
+        """The id of a topic for a reading that none of the base claims; None where its unit cannot be told."""
+        said = sentence.text[reading.start : reading.end]
+        if reading.kind == "date":
+            return self._add("date", f"What happened on “{_shortened(said)}”?", None)
+        unit = self._counting.unit(reading, said)
+        if unit is None:
+            return None
+        part = _shortened(_with_noun(sentence.text, reading))
+        question = f"What lasted “{part}”?" if reading.kind == "duration" else f"What does “{part}” count?"
+        return self._add(unit or NO_NOUN, question, unit)
+
+    def _add(self, called: str, question: str, unit: str | None) -> str:
+        """A new topic, called so and by the first number that is free."""
+        while True:
+            self._numbers[called] += 1
+            id_ = f"draft.{called}_{self._numbers[called]}"
+            if id_ not in self._base.topics:
+                break
+        self._topics[id_] = DraftTopic(id_, question, unit)
+        return id_
+
+
+def _clause(text: str, language: str, reading: Found, readings: Sequence[Found]) -> Span:
+    """What stands by a reading rather than by another one of its kind."""
+    alike = [Span(each.start, each.end) for each in readings if each.kind == reading.kind]
+    parts = Parts(text, language, alike, [Span(each.start, each.end) for each in readings])
+    return parts.clause(Span(reading.start, reading.end))
+
+
+def _day(readings: Sequence[Found]) -> str | None:
+    """The one day that a sentence names."""
+    days = [each.value for each in readings if each.kind == "date" and each.value and _DAY.match(each.value)]
+    return days[0] if len(days) == 1 else None
+
+
+def _with_noun(text: str, reading: Found) -> str:
+    """The words of a number with those of what it counts."""
+    start, end, noun = reading.start, reading.end, reading.noun or ""
+    if noun and text[start - 1 : start] == noun:  # $12
+        return text[start - 1 : end]
+    at = text.find(noun, end, end + _FURTHEST) if noun else -1
+    return text[start : at + len(noun) if at >= 0 else end]
+
+
+def _shortened(said: str) -> str:
+    return said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1]}…"

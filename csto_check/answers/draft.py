@@ -7,8 +7,8 @@ from csto_check.facts.model import Base
 from csto_check.facts.read_settings import WORD
 from csto_check.facts.writing import DraftSource, write_draft
 from csto_check.problem import CannotRun, Problem
-from csto_check.review.drafting import Drafting
-from csto_check.review.text_date import text_date as date_in
+from csto_check.reviewing.drafting import Drafting
+from csto_check.reviewing.text_date import text_date as date_in
 from csto_check.text.fold import fold, text_hash
 from csto_check.values.date import Date
 

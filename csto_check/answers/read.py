@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Annotated, Literal, TypedDict
 
-from csto_check.answers.document import VERSION
+from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.facts.model import Base
 from csto_check.languages import LANGUAGES
 from csto_check.problem import CannotRun, Problem
@@ -37,6 +37,7 @@ class Document(TypedDict):
 
     csto_check: Literal[1]
     command: Literal["read"]
+    base: Annotated[BaseInfo | None, "the base whose names were looked for"]
     file: Annotated[str | None, "the name of the text"]
     language: str
     date: Annotated[str | None, "the day that words such as yesterday are told from"]
@@ -46,13 +47,13 @@ class Document(TypedDict):
 
 
 def answer(
+    base: Base | None,
     text: str,
     date: str | None = None,
     language: str | None = None,
-    base: Base | None = None,
     file: str | None = None,
 ) -> Document:
-    """Every reading of a text; `date` is its own, `base` lends its names. Raises CannotRun."""
+    """Every reading of a text; `date` is its own, the base lends its names. Raises CannotRun."""
     code = language_of(text, language, file)
     published = text_date(date, base.zones if base else Zones())
     reader = Reader(code, published, base.names if base else {}, counted_words(base, code))
@@ -61,6 +62,7 @@ def answer(
     return {
         "csto_check": VERSION,
         "command": "read",
+        "base": base_info(base) if base else None,
         "file": file,
         "language": code,
         "date": published.written if published else None,

@@ -10,10 +10,10 @@ from csto_check.answers.selection import find
 from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
 from csto_check.problem import CannotRun, Problem
-from csto_check.review.judge import Verdict
-from csto_check.review.reasons import reason, witnesses
-from csto_check.review.reviewer import Finding, Reviewed, Reviewer
-from csto_check.review.text_date import text_date as date_in
+from csto_check.reviewing.judge import Verdict
+from csto_check.reviewing.reasons import reason, witnesses
+from csto_check.reviewing.reviewer import Finding, Reviewed, Reviewer
+from csto_check.reviewing.text_date import text_date as date_in
 from csto_check.text.lines import Lines
 from csto_check.values.date import Date
 

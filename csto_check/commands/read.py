@@ -25,7 +25,7 @@ def run(
     base = load_base(facts)
     with progress("reading the text"):
         text = read_source_text(file)
-        found = answer(text.original, date, lang, base, text.name)
+        found = answer(base, text.original, date, lang, text.name)
 
     def view() -> "View":
         from csto_check.views.read import read_view

@@ -49,7 +49,9 @@ def _records(base: Base, problems: list[Problem]) -> Iterator[Record]:
         if root is not None:
             record = Record(root, "cue_file", problems)
             if record.text("csto-check") not in (None, VERSION):
-                record.problem(record.items["csto-check"], "this file has another format", f"write csto-check: {VERSION}")
+                record.problem(
+                    record.items["csto-check"], "this file has another format", f"write csto-check: {VERSION}"
+                )
             yield record
 
 

@@ -8,6 +8,7 @@ from csto_check.facts.model import About, Cue
 from csto_check.facts.read_settings import check_language
 from csto_check.facts.read_values import read_date
 from csto_check.facts.yaml_tree import AnyNode
+from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.problem import Problem
 from csto_check.values.zones import Zones
 
@@ -63,18 +64,18 @@ def _entries(record: Record, name: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _says(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
-    """Phrases that say a value: under the options of a choice, else under "" with {} for the name."""
+    """Phrases that say a value: under the options of a choice, under a name, or under "" with {} for the name."""
     node = record.get("says")
     if node is None:
         return {}
     if kind not in SAYING:
         record.problem(node, f'a topic of kind {kind} has no "says"', "use near: its value is a number or a date")
         return {}
-    if kind != "choice":
+    if kind != "choice" and not isinstance(node, Mapped):
         return {"": tuple(_phrases(record, node))}
     found: dict[str, tuple[str, ...]] = {}
     for key, phrases in pairs(node, '"says"', record.problems, "write yes: [words that say yes]"):
-        if key.text not in options:
+        if kind == "choice" and key.text not in options:
             record.problem(key, f'"{key.text}" is not one of the options', f"they are {', '.join(options)}")
         found[key.text] = tuple(_phrases(record, phrases))
     return found

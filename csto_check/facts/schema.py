@@ -60,7 +60,9 @@ def base_schema() -> Schema:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A fact base for csto-check",
         **_record(RECORDS["base"]),
-        "$defs": {name: _record(fields) for name, fields in RECORDS.items() if name not in ("base", "part", "cue_file")},
+        "$defs": {
+            name: _record(fields) for name, fields in RECORDS.items() if name not in ("base", "part", "cue_file")
+        },
     }
 
 

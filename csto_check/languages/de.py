@@ -65,8 +65,8 @@ MULTIPLIERS = {
     "mrd.": 10**9, "tsd.": 1000, "milliarde": 10**9, "milliarden": 10**9, "mrd": 10**9, "billion": 10**12,
     "billionen": 10**12, "dutzend": 12,
 }  # fmt: skip
-# Articles: no number of their own, but one before a word that multiplies ("ein Dutzend", "eine halbe Million").
 NOUNS_ARE_LARGE = True  # nouns begin with a capital letter
+# Articles: no number of their own, but one before a word that multiplies ("ein Dutzend", "eine halbe Million").
 ARTICLES = (
     "halbe", "halben", "halbes", "eine halbe", "einer halben", "ein halbes", "einem halben", "ein", "eine", "einer",
     "einem", "einen", "eins",
@@ -78,6 +78,7 @@ PLURALS = {
     "zehntausender": 20000, "abertausende": 2000, "hunderttausende": 200000, "hunderttausenden": 200000,
     "millionen": 2 * 10**6, "milliarden": 2 * 10**9,
 }  # fmt: skip
+# Words before such a plural, or before a word that multiplies, that leave the number open too.
 SEVERAL = ("mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger", "etliche", "etlichen", "ein paar",
            "viele", "vielen")  # fmt: skip
 # Between the parts of a number in letters: within a word, and before a word that multiplies.
@@ -103,6 +104,7 @@ HEDGES_AFTER = {
     "at least": ("oder mehr", "und mehr", "oder darüber", "aufwärts", "plus"),
     "at most": ("oder weniger", "und weniger"),
 }  # fmt: skip
+# Words before the first number of a range, and between its two numbers.
 BETWEEN = ("zwischen",)
 RANGE_WORDS = {"und": True, "bis": False, "bis zu": False, "oder": False}  # True: only behind the first of BETWEEN
 # What a number counts, beginnings of words in small letters; it tells a number from a year.
@@ -120,6 +122,7 @@ COUNTED = (
     "cent", "yuan", "yen", "kronen", "barrel", "kubik", "metern", "passagier", "reisend", "tourist", "touristen",
     "anhänger", "aktivist", "wähler", "delegiert", "abgeordnet", "richter", "lehrer", "ärzt", "patient", "betten",
 )  # fmt: skip
+# Words behind a number at which the look for its noun ends.
 NOT_NOUNS = (
     "in", "im", "an", "am", "auf", "aus", "bei", "der", "die", "das", "den", "dem", "des", "und", "oder", "mit",
     "von", "vom", "zu", "zum", "zur", "nach", "vor", "für", "bis", "über", "unter", "gegen", "durch", "ohne", "um",
@@ -129,6 +132,7 @@ NOT_NOUNS = (
     "wir", "ein", "eine", "einen", "einem", "einer", "kein", "beziehungsweise", "bzw", "pro", "je", "ihrer", "ihre",
     "seiner", "seine", "dieser", "diese", "getötet", "verletzt", "festgenommen", "entfernt", "lang", "alt", "hoch",
 )  # fmt: skip
+# Units of time that make their number a duration.
 DURATIONS = (
     "sekunde", "sekunden", "minute", "minuten", "min", "stunde", "stunden", "std", "tag", "tage", "tagen", "woche",
     "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren", "jahrzehnt", "jahrzehnte", "jahrzehnten",
@@ -144,11 +148,12 @@ ORDINAL_WORDS = {
     "vierzigst": 40, "fünfzigst": 50, "sechzigst": 60, "siebzigst": 70, "achtzigst": 80, "neunzigst": 90,
     "hundertst": 100,
 }  # fmt: skip
-ORDINAL_ENDING = "(?:er|en|em|es|e)"
+ORDINAL_ENDING = "(?:er|en|em|es|e)"  # behind those words
 ORDINAL_MARK = r"\."  # behind digits
+# What may stand before an ordinal in letters and adds to it.
 ORDINAL_LEAD = r"(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?=\w{0,2}ß?\w+zigst))?"
 NO_ORDINAL = "-"  # what must not follow
-NO_ORDINAL_AFTER = r"(?!)"
+NO_ORDINAL_AFTER = r"(?!)"  # what must not stand before
 # Words before a number that make it a name.
 NAMING = (
     "artikel", "artikeln", "art.", "absatz", "absätze", "abs.", "paragraf", "paragraph", "paragrafen",
@@ -200,7 +205,7 @@ WEEKDAYS = {
 }  # fmt: skip
 # Shapes of dates over folded text, the longest first, with what they mean. {D} is a day, {M} a month, {Y} a year,
 # {W} a weekday, {N} a number, {U} a unit of time, {THIS}, {LAST} and {NEXT} words before a unit or weekday; a 2
-# behind the letter is the second of a range.
+# behind the letter is the second of a range. {F} is a month that is no abbreviation, {S} a unit in the singular.
 DATES = (
     ("iso", r"{Y}-(?P<m>\d\d)-(?P<d>\d\d)"),
     ("month", r"(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])"),
@@ -247,9 +252,12 @@ DATES = (
 LAST = r"(?:[Vv]ergangen|[Ll]etzt|[Vv]orig|[Vv]erganges)e[nmrs]?"
 THIS = r"(?:[Dd]iese[mnrs]?|[Hh]eutigen|[Ll]aufenden)"
 NEXT = r"(?:[Kk]ommend|[Nn]ächst|[Dd]arauffolgend)e[nmrs]?"
+# What stands for a year, with what it adds to the year of the text.
 YEAR_OF = {r"diese[sn] Jahres": 0, r"(?:vergangenen|letzten|vorigen) Jahres": -1, r"(?:kommenden|nächsten) Jahres": 1}
+# What may stand right behind a weekday.
 WEEKDAY_END = r"(?:abend|morgen|nachmittag|vormittag|mittag|nacht|früh)?"
 SHORT_MONTHS = ("märz", "mai", "juni", "juli")  # the others of up to four letters are abbreviations
+# Verbs that put a date in the past, and words that put it in the future.
 PAST = (
     r"(?<!\w)(?:war|waren|wurde|wurden|hatte|hatten|kam|kamen|gab|ging|gingen|starb|starben|fiel|fielen|nahm|nahmen"
     r"|stieg|stiegen|sank|sanken|blieb|blieben|fand|fanden|hat|haben"
@@ -265,23 +273,28 @@ FUTURE = (
 ONE_UNIT = ("einem", "einer", "einen")  # in "vor einem Jahr"
 DECADES = {"zwanziger": 20, "dreißiger": 30, "vierziger": 40, "fünfziger": 50, "sechziger": 60, "siebziger": 70,
            "achtziger": 80, "neunziger": 90}  # fmt: skip
-# Words before which a hedge is a preposition ("berichtet über drei Tote"), and what such a hedge does count.
+# Words behind which a hedge is a preposition ("berichtet über drei Tote"), and the hedges that can be one.
 HEDGE_TRAPS = (
     r"(?i:verfüg\w*|bericht\w*|sprach\w*|sprech\w*|spricht|inform\w*|verhandel\w*|diskut\w*|entsch\w*|abgestimmt"
     r"|stimm\w*|streit\w*|gespräch\w*|berät|berat\w*|abstimmung|debatt\w*|urteil\w*|frage|fragen|daten|angaben"
     r"|auskunft)(?: (?!auf )\w+){0,2} "
 )
 PREPOSITIONS = ("über", "unter", "gegen", "um", "gut", "knapp über")
+# What such a hedge does count, even if the number is small; empty where it counts anything.
 MEASURES = (
     "prozent", "euro", "dollar", "grad", "meter", "kilometer", "jahre", "jahren", "tage", "tagen", "stunden",
     "wochen", "monate", "monaten", "minuten", "tonnen", "liter", "hektar", "kilo", "kilogramm", "rubel", "franken",
     "pfund", "cent", "%", "€", "$", "punkte", "punkten", "stundenkilometer", "millionen", "mark", "watt", "megawatt",
     "kilometern", "metern", "zentimeter", "quadratmeter", "quadratkilometer", "prozentpunkte",
 )  # fmt: skip
+# A noun joined to its number by a hyphen; None where the language has none.
 HYPHENATED = None
+# A time of day before its date; {Z} is one of ZONES.
 CLOCK_BEFORE = r"(?P<h>\d{1,2})(?:[.:](?P<mi>\d{2}))? Uhr(?: {Z})? am \Z"
+# Units that may stand behind digits without a space, and endings of plurals.
 GLUED_UNITS = ("km", "kg", "cm", "mm", "km/h", "m", "MW", "GW", "ha")
 NOUN_ENDS = ()
+# Units of time in dates, with what they mean, and those of them in the plural.
 UNITS = {
     "tag": "day", "tage": "day", "tagen": "day", "woche": "week", "wochen": "week", "wochenende": "weekend",
     "wochenendes": "weekend", "monat": "month", "monats": "month", "monate": "month", "monaten": "month",
@@ -289,6 +302,7 @@ UNITS = {
     "frühjahr": "spring", "herbst": "autumn", "winter": "winter",
 }  # fmt: skip
 PLURAL_UNITS = ("tage", "tagen", "wochen", "monate", "monaten", "jahre", "jahren", "jahrzehnten")
+# Words for days, with their distance from today.
 TODAY = {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2}
 SEASONS = {"frühjahr": "spring", "frühling": "spring", "sommer": "summer", "herbst": "autumn", "winter": "winter"}
 # Words before a date that leave it open or vague.
@@ -303,14 +317,16 @@ DATE_LEADS = {
     "": ("anfang", "mitte", "ende", "im laufe des", "anfang der", "mitte der", "ende der", "anfang des jahres",
          "ende des jahres"),
 }  # fmt: skip
+# Words before a number of four digits that make it a year.
 YEAR_WORDS = (
     "jahr", "jahre", "jahres", "jahren", "im", "seit", "ab", "bis", "vor", "nach", "um", "anfang", "mitte", "ende",
     "sommer", "winter", "herbst", "frühjahr", "saison", "anno", "von", "für", "märz",
 )  # fmt: skip
+# A time of day behind its date.
 CLOCK = r"(?:,? (?:um|gegen|ab|kurz nach|kurz vor))? (?P<h>\d{1,2})(?:[.:](?P<mi>\d{2}))? Uhr(?: \(?{Z}\)?)?"
 ZONES = {"mez": "+01:00", "mesz": "+02:00", "utc": "Z", "gmt": "Z", "moskauer zeit": "+03:00", "ortszeit": ""}
-# Frequent words that tell the language of a text.
 LETTERS = "äöüßÄÖÜ"  # letters that hardly another language has
+# Frequent words that tell the language of a text.
 STOP_WORDS = (
     "der", "die", "das", "und", "ist", "nicht", "von", "den", "mit", "für", "auf", "ein", "eine", "einen", "einem",
     "dem", "sich", "auch", "wurde", "wurden", "im", "des", "zu", "nach", "bei", "aus", "sind", "hat", "als", "es",
@@ -318,29 +334,34 @@ STOP_WORDS = (
     "zur", "vom", "gegen", "seit", "am",
 )  # fmt: skip
 # --- reviewing sentences
+# Words that begin a clause of their own.
 CLAUSES = (
     "während", "wobei", "nachdem", "obwohl", "aber", "sondern", "doch", "bevor", "weil", "da", "dass", "sodass",
 )  # fmt: skip
+# Words between the items of a list, and small words that may stand around them.
 JOINS = ("und", "sowie", "oder", "beziehungsweise", "bzw.", "wie auch")
 SMALL = ("aus", "in", "von", "der", "die", "das", "dem", "den", "auch", "nach", "dann", "zuletzt")
+# Words that deny a number in their clause, and words that only suppose it or ask for it.
 DENIED = (
     "dementiert", "dementierte", "dementierten", "bestritt", "bestreitet", "falsch", "falsche", "falschen",
-    "Falschmeldung", "widerlegt", "zurückgewiesen", "wies zurück", "statt", "anstatt", "anstelle", "beziehungsweise",
-    "bzw.", "irrtümlich", "fälschlich", "fälschlicherweise", "zurückgezogen", "korrigiert", "korrigierte",
+    "Falschmeldung", "widerlegt", "statt", "anstatt", "anstelle", "beziehungsweise",
+    "bzw.", "irrtümlich", "fälschlich", "fälschlicherweise",
 )  # fmt: skip
 SUPPOSED = (
-    "könnte", "könnten", "würde", "würden", "hätte", "hätten", "wäre", "wären", "falls", "sofern", "angenommen",
-    "theoretisch", "fordert", "forderte", "schlug vor", "Vorschlag",
+    "könnte", "könnten", "falls", "sofern", "angenommen",
+    "theoretisch", "schlug vor", "Vorschlag",
 )  # fmt: skip
+# Words right before a number that set it apart from the whole, and words before a share of it.
 APART = (
     "weitere", "weiteren", "weiterer", "zusätzlich", "zusätzliche", "zusätzlichen", "andere", "anderen", "jeweils",
     "je", "pro", "jede", "jeder", "noch einmal", "zunächst nur", "auf je", "täglich", "um",
 )  # fmt: skip
 AMONG = ("darunter", "davon", "unter ihnen", "einschließlich", "inklusive", "von ihnen", "von denen")
+# Words of saying: a date in their clause is that of the telling.
 TELLING = (
     "sagte", "sagten", "erklärte", "erklärten", "teilte", "teilten", "meldete", "meldeten", "berichtete",
     "berichteten", "betonte", "hieß es", "kündigte", "kündigten", "schrieb", "schrieben", "bestätigte", "bestätigten",
-    "sprach", "gab bekannt", "verkündete", "laut", "zufolge", "mitteilte", "mitteilten", "meldet", "berichtet",
+    "sprach", "gab bekannt", "verkündete", "mitteilte", "mitteilten", "meldet", "berichtet",
     "sagt", "erklärt", "nannte", "bezeichnete",
 )  # fmt: skip
 # --- drafting: whom a sentence names for what it says
@@ -363,3 +384,6 @@ ATTRIBUTIONS = {
     "nobody": ("er", "sie", "es", "man", "wir", "ich", "ihr", "das", "dies", "der", "die", "wer", "was", "angaben",
                "heute", "gestern", "dort", "hier", "dann", "so", "auch", "zuvor"),
 }  # fmt: skip
+PLANNING = ("soll", "sollen", "solle", "sollten", "will", "wollen", "wolle", "wird", "werden", "werde", "plant", "planen", "geplant",
+            "vorgesehen", "bevorstehend", "bevorstehenden", "angekündigt", "voraussichtlich")  # fmt: skip
+OF_THEM = ("von ihnen", "von denen", "davon", "der Toten", "der Opfer", "der Festgenommenen")

@@ -28,7 +28,13 @@ def _named(text: str, code: str) -> Iterator[tuple[int, int]]:
     """Numbers that are names, by the word before them: Artikel 4, Room 12."""
     words = _naming(code)
     for number in _CODE.finditer(text):
-        word = text[max(0, number.start() - _BEFORE) : number.start()].rstrip(" ").rpartition(" ")[2].rpartition("-")[2].lower()
+        word = (
+            text[max(0, number.start() - _BEFORE) : number.start()]
+            .rstrip(" ")
+            .rpartition(" ")[2]
+            .rpartition("-")[2]
+            .lower()
+        )
         if word.lstrip('("') in words and text[number.start() - 1 : number.start()] == " ":
             yield number.span()
 

@@ -60,9 +60,9 @@ class Dates:
         start = max((mark.end() for mark in _CLAUSE.finditer(text, low, found.start())), default=low)
         end = _CLAUSE.search(text, found.end(), high)
         clause = text[start : end.start() if end else high]
-        if self._shapes.future.search(clause):
-            return True
         _, _, opens = self._lead(text, found.start(), Taken(0))
+        if self._shapes.future.search(clause):
+            return opens != ["from"] or self._days_away(found.groupdict())
         parts = found.groupdict()
         lasting = opens == ["by"] or (parts.get("w2") and parts.get("w")) or self._days_away(parts)
         return bool(lasting) and not self._shapes.past.search(text, low, high)
@@ -83,7 +83,7 @@ class Dates:
         for kind in opens:
             value = _opened(value, kind)
         taken.take(start, end)
-        return Found(start, end, "date", value, hedge or None, None, told.why)
+        return Found(start, end, "date", value, hedge or None, None, told.why, meaning in ("ago", "ahead"))
 
     def _clock(self, text: str, end: int, value: str | None) -> tuple[int, str | None]:
         """The time of day behind a date."""

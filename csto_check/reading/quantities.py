@@ -26,7 +26,9 @@ class Quantities:
         self._numerals, self._nouns, self._hedges = numerals_of(code), nouns_of(code), hedges_of(code)
         self._durations = frozenset(words.DURATIONS)
         self._between = re.compile(rf"(?<!\w)(?i:{any_of(words.BETWEEN)}) (?:[{CURRENCY}])?\Z")
-        self._to = re.compile(rf"(?: ?%)?(?:-(?= bis ))? ?(?:-|(?i:(?<= )(?P<word>{any_of(words.RANGE_WORDS)}) )) ?[{CURRENCY}]?")
+        self._to = re.compile(
+            rf"(?: ?%)?(?:-(?= bis ))? ?(?:-|(?i:(?<= )(?P<word>{any_of(words.RANGE_WORDS)}) )) ?[{CURRENCY}]?"
+        )
         self._only_between = frozenset(word for word, only in words.RANGE_WORDS.items() if only)
         number = f"(?:\\d+|(?i:(?:{self._numerals.glued})+))"
         self._one_word = re.compile(rf"(?<![\w-])(?P<n>{number}){words.DURATION_WORD}(?!\w)")

@@ -65,4 +65,4 @@ class Reader:
 def _placed(found: Found, sentence: Sentence) -> Reading:
     start, end = sentence.span(found.start, found.end)
     text = sentence.text[found.start : found.end]
-    return Reading(start, end, text, *found[2:])
+    return Reading(start, end, text, *found[2:7])

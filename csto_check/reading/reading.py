@@ -23,7 +23,10 @@ class Reading(NamedTuple):
 
 
 class Found(NamedTuple):
-    """The same within one sentence: places are those of its folded text."""
+    """The same within one sentence: places are those of its folded text.
+
+    `loose` is a date that is counted from another day, perhaps that of a speaker: in two days.
+    """
 
     start: int
     end: int
@@ -32,3 +35,4 @@ class Found(NamedTuple):
     hedge: str | None = None
     noun: str | None = None
     why: str | None = None
+    loose: bool = False

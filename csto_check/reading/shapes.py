@@ -27,7 +27,11 @@ class Shapes:
         self.code = code
         holes = _holes(words, numerals_of(code).word)
         self.dates = tuple(
-            Shape(meaning, needs=_needs(shape), pattern=re.compile(rf"(?<![\w])(?<!\d[.,])(?:{_filled(shape, holes)})(?!\w|-[a-zäöü])"))
+            Shape(
+                meaning,
+                needs=_needs(shape),
+                pattern=re.compile(rf"(?<![\w])(?<!\d[.,])(?:{_filled(shape, holes)})(?!\w|-[a-zäöü])"),
+            )
             for meaning, shape in words.DATES
         )
         zones = any_of(list(words.ZONES))
@@ -39,7 +43,6 @@ class Shapes:
         self.future = re.compile(rf"(?<!\w)(?:{any_of(words.FUTURE)})(?!\w)")
         self.past = re.compile(words.PAST)
         self.year_words = frozenset(words.YEAR_WORDS)
-
 
     def within(self, text: str) -> list[Shape]:
         """The shapes that a sentence may hold: those of whose parts some word, or a digit, stands in it."""

@@ -22,7 +22,7 @@ claims:
     - {quote: Q, says: {zinc: z}, id: second}
 """
 CASES = [
-    ("d", {"diff"}),
+    ("d", {"diff", "draft"}),
     ("", set(COMMANDS)),
     ("diff --e", {"--exact", "--exit-code"}),
     ("topics --", {"--disputed", "--facts", "--source", "--format", "--json", "--help"}),

@@ -31,9 +31,18 @@ PROMISED = {
     "timeline": {"topic", "question", "value", "earliest", "latest", "modality", "sources", "claims", "verdict"},
     "claims": CLAIM,
     "verify": {"claim", "source", "status", "start", "end", "hint", "why", "place"},
+    "read": {"start", "end", "text", "kind", "value", "hedge", "noun"},
+    "review": {"start", "end", "text", "findings"},
 }
 ROWS = {"sources": "sources", "topics": "topics", "diff": "topics", "timeline": "events", "claims": "claims"}
 ROWS["verify"] = "results"
+ROWS["read"] = "readings"
+ROWS["review"] = "sentences"
+TEXTS = (
+    "Armenia sent 70 soldiers to Kazakhstan, and Tajikistan sent 500. The CSTO was founded in 2002 and has about 40 lawyers.",
+    "Am Samstag kamen in Kasachstan 70 Soldaten aus Armenien an. Die OVKS wurde 1999 gegründet.",
+    "Nobody in the town said anything, and the dog that had barked was quiet.",
+)
 NESTED = {"positions": {"value", "claims", "also_fits", "witnesses"}, "claims": CLAIM}
 CHECKS = Draft202012Validator.VALIDATORS
 NESTED["pairs"] = {"a", "b", "relation", "gap", "reason"}
@@ -84,6 +93,10 @@ def _answers(name: str, base: Any) -> list[Any]:
         found = [function(base, id_) for id_ in [*topics[:20], *sources, *claims[:20]]]
     elif name == "sources":
         found = [function(base)]
+    elif name == "read":
+        found = [function(base, text) for text in TEXTS]
+    elif name == "review":
+        found = [function(base, text, "2022-01-12") for text in TEXTS] if base.shipped or base.path == str(SHIPPED) else []
     elif name == "verify":
         found = [function(base), *(function(base, None, [source]) for source in sources[:1])]
     else:

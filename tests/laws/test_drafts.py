@@ -12,7 +12,7 @@ from csto_check.evidence.kinds import no_text
 from csto_check.facts.loader import load
 from csto_check.facts.writing import one_line, quoted, scalar
 from csto_check.facts.yaml_tree import Mapping, Scalar, parse
-from csto_check.review.quoting import MOST_WORDS
+from csto_check.reviewing.quoting import MOST_WORDS
 from csto_check.text.fold import text_hash
 from tests.laws.running_text import ANY, GAPS, laid_out
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Topic
-from csto_check.review.lexicon import Lexicon
+from csto_check.reviewing.lexicon import Lexicon
 from csto_check.text.fold import fold
 
 _LONGEST_ENDING = 3  # letters behind a word for a unit: Soldaten, peacekeepers

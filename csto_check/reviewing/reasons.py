@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from csto_check.facts.model import Base, Claim
 from csto_check.reasoning.speaking import says, speaker
 from csto_check.reasoning.witnesses import origin
-from csto_check.review.judge import Judgement, Verdict
+from csto_check.reviewing.judge import Judgement, Verdict
 from csto_check.values.base import listed
 
 MOST_TOLD = 3  # claims that a reason tells in their own words

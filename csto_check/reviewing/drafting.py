@@ -10,12 +10,12 @@ from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
 from csto_check.reading.shapes import shapes_of
-from csto_check.review.counting import NO_NOUN, Counting
-from csto_check.review.guards import Guards
-from csto_check.review.parts import Parts
-from csto_check.review.proposals import Proposals, takes
-from csto_check.review.quoting import Cutter
-from csto_check.review.speakers import Speakers
+from csto_check.reviewing.counting import NO_NOUN, Counting
+from csto_check.reviewing.guards import Guards
+from csto_check.reviewing.parts import Parts
+from csto_check.reviewing.proposals import Proposals, takes
+from csto_check.reviewing.quoting import Cutter
+from csto_check.reviewing.speakers import Speakers
 from csto_check.text.lines import Lines
 from csto_check.text.span import Span
 from csto_check.values.base import Setting, listed

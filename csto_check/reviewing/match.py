@@ -5,9 +5,10 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from csto_check.reading.reading import Found
-from csto_check.review.guards import Guards
-from csto_check.review.parts import Parts, lists
-from csto_check.review.topics import Cues, TopicCues
+from csto_check.reviewing.guards import Guards
+from csto_check.reviewing.lexicon import Lexicon
+from csto_check.reviewing.parts import Parts, lists
+from csto_check.reviewing.topics import Cues, TopicCues
 from csto_check.text.span import Span
 
 Hits = Mapping[int, Sequence[Span]]
@@ -77,16 +78,18 @@ class Matcher:
         dates: bool,
     ) -> Iterator[Match]:
         solid = [Span(each.start, each.end) for each in readings]
-        listed = lists(text, self._language, _near_spans(possible, hits))
+        days = [Span(each.start, each.end) for each in readings if each.kind == "date"]
+        listed = lists(text, self._language, _near_spans(possible, hits, self._cues.lexicon))
         for reading in asked:
             alike = [each for each in asked if _comparable(each, reading)]
-            parts = Parts(text, self._language, [Span(e.start, e.end) for e in alike], solid).without(listed)
+            spans = [Span(each.start, each.end) for each in alike]
+            parts = Parts(text, self._language, spans, solid, days).without(listed)
             lists_apart = () if dates else listed  # "Armenia, Tajikistan and Belarus left" holds for each
-            place = _Place(text, Span(reading.start, reading.end), parts, lists_apart, self._guards)
+            place = _Place(text, Span(reading.start, reading.end), parts, lists_apart, self._guards, dates)
             strict = dates and (len(asked) > 1 or place.is_told)
             if reading.value is None or place.is_guarded:
                 continue
-            fitting = [cues for cues in possible if dates or _counts(cues, reading)]
+            fitting = [cues for cues in possible if dates or _counts(cues, reading, text[reading.start : reading.end])]
             found = [c for cues in fitting if (c := place.candidate(cues, hits, strict=strict)) is not None]
             best = _best(found)
             if best:
@@ -96,32 +99,59 @@ class Matcher:
 class _Place:
     """One number in its sentence."""
 
-    def __init__(self, text: str, span: Span, parts: Parts, listed: Sequence[Span], guards: Guards) -> None:
+    def __init__(
+        self, text: str, span: Span, parts: Parts, listed: Sequence[Span], guards: Guards, dates: bool
+    ) -> None:
         self._listed = listed
         self._clause, self._part = parts.clause(span), parts.part(span)
         self._from = guards.part_starts(text, span)
-        self.is_guarded = guards.holds(text, span, self._clause)
+        self._resumed = _resumed(text, span, parts, guards)
+        self.is_guarded = guards.holds(text, span, self._clause, dates=dates)
+        self._telling = guards.telling(text, span, self._clause) if dates else None
         self.is_told = guards.tells(text, self._clause)
 
     def candidate(self, cues: TopicCues, hits: Hits, *, strict: bool) -> _Candidate | None:
         """Whether the words of a topic stand by the number, and how many; with `strict` in its own clause."""
-        if self._has(cues.not_near, hits, self._clause):
+        if self._has(cues.not_near, hits, self._clause) or self._is_of_telling(cues, hits):
             return None
         strong = [self._has((entry,), hits, self._clause) for entry in cues.near]
         if all(strong):
             return _Candidate(cues, 100 + len(cues.near) + sum(self._has((e,), hits, self._part) for e in cues.may))
-        if strict or not all(self._has((entry,), hits, self._part) for entry in cues.near):
+        if strict or self._has(cues.not_near, hits, self._part):
+            return None
+        if not all(self._has((entry,), hits, self._part) for entry in cues.near):
             return None
         return _Candidate(cues, len(cues.near) + sum(self._has((e,), hits, self._part) for e in cues.may))
+
+    def _is_of_telling(self, cues: TopicCues, hits: Hits) -> bool:
+        """Whether a date is that of a telling ("said on Friday that"), and the topic is not what is told."""
+        if self._telling is None:
+            return False
+        near = [span for entry in cues.near for span in hits.get(entry, ())]
+        return not any(_touch(span, self._telling) for span in near)
 
     def _has(self, entries: Sequence[int], hits: Hits, where: Span) -> bool:
         """Whether one of some entries stands in a part, not in a list of several, not before "among them"."""
         low = max(where.start, self._from)
         for entry in entries:
             for span in hits.get(entry, ()):
-                if low <= span.start and span.end <= where.end and not any(_touch(span, each) for each in self._listed):
+                inside = low <= span.start and span.end <= where.end
+                if (inside or _within(span, self._resumed)) and not any(_touch(span, each) for each in self._listed):
                     return True
         return False
+
+
+def _resumed(text: str, span: Span, parts: Parts, guards: Guards) -> Span | None:
+    """What goes on behind an insertion: "164 people, including three children, were killed"."""
+    inserted = parts.following(span)
+    if inserted is None:
+        return None
+    clause, part = parts.clause(inserted), parts.part(inserted)
+    return Span(clause.end, part.end) if guards.opens_part(text, clause) and clause.end < part.end else None
+
+
+def _within(inner: Span, outer: Span | None) -> bool:
+    return outer is not None and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _best(found: list[_Candidate]) -> list[_Candidate]:
@@ -137,23 +167,34 @@ def _best(found: list[_Candidate]) -> list[_Candidate]:
     return [each for each in strong if each.strength == most]
 
 
-def _near_spans(possible: Sequence[TopicCues], hits: Hits) -> list[Span]:
+def _near_spans(possible: Sequence[TopicCues], hits: Hits, lexicon: Lexicon) -> list[Span]:
     """Where words stand by which topics of one family are told apart."""
     families: dict[str, dict[int, set[str]]] = {}
     for cues in possible:
-        for entry in cues.near:
+        for entry in cues.near if cues.parent else ():
             families.setdefault(cues.parent, {}).setdefault(entry, set()).add(cues.topic.id)
     telling = {
-        entry for entries in families.values() for entry, topics in entries.items() if len(topics) == 1 < len(entries)
+        entry
+        for entries in families.values()
+        for entry, topics in entries.items()
+        if len(topics) == 1 < len(entries) and lexicon.holds_name(entry)
     }
     return sorted({span for entry in telling for span in hits.get(entry, ())})
 
 
-def _counts(cues: TopicCues, reading: Found) -> bool:
+def _counts(cues: TopicCues, reading: Found, reading_text: str) -> bool:
     """Whether a number counts what a topic asks for; one without a noun may."""
-    if reading.noun is None:
-        return reading.kind == "quantity"
+    if reading.noun is None and reading.kind == "quantity":
+        return True
+    if reading.noun is None:  # ten-day, zehntägig
+        word = reading_text.lower().replace("ä", "a").strip("0123456789-")
+        return cues.nouns is not None and any(cues.nouns.match(part) for part in _tails(word))
     return cues.nouns is not None and cues.nouns.match(reading.noun.lower()) is not None
+
+
+def _tails(word: str) -> list[str]:
+    """The ends of a compound: of "zehntagig" also "tagig"."""
+    return [word[at:] for at in range(min(len(word), 20))] if "-" not in word else word.split("-")
 
 
 def _comparable(one: Found, two: Found) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from enum import Enum
 from itertools import combinations
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from csto_check.values.date import Date
 from csto_check.values.interval import Interval
 from csto_check.values.quantity import Quantity
 
+_MOST_DAYS, _A_MONTH = 4, 28
 _TEXT = ""  # the id of the text among the sources: no source of a base has it
 
 
@@ -74,9 +76,11 @@ class Judge:
             return Judgement(Verdict.DISPUTED, self._follows(said), tuple(known))
         if any(relation is Relation.LATER for _, relation in relations):
             return Judgement(Verdict.OUTDATED, tuple(c for c, r in relations if r is Relation.LATER))
-        if apart:
+        if apart and not _is_wide(said.value):
             apart.sort(key=lambda claim: (_distance(said, claim), claim.id))
             return Judgement(Verdict.CONTRADICTED, tuple(apart), tuple(apart), said.value.gap(apart[0].value))
+        if apart:
+            return None
         return Judgement(Verdict.NEW, tuple(known))
 
     def _agreeing(self, said: Claim, agreeing: list[Claim], known: list[Claim]) -> Judgement | None:
@@ -89,9 +93,9 @@ class Judge:
         if saying:
             divided = any(self._apart(one, two) for one, two in combinations(agreeing, 2))
             return Judgement(Verdict.DISPUTED if divided else Verdict.SUPPORTED, saying)
-        if _is_open(said.value):
-            return None
         grown = self._findings.base.topics[said.topic].changes == "grows"
+        if _is_open(said.value) and not (grown and _above(said.value, agreeing)):
+            return None
         return Judgement(Verdict.OUTDATED if grown else Verdict.NEW, tuple(agreeing))
 
     def _apart(self, one: Claim, two: Claim) -> bool:
@@ -125,7 +129,7 @@ def _says(said: Value, claimed: Value) -> bool:
     if isinstance(said, Quantity) and isinstance(claimed, Quantity):
         return _tells(said.span, claimed.span)
     if isinstance(said, Date) and isinstance(claimed, Date):
-        return _tells(said.span, claimed.span)
+        return _tells(said.span, claimed.span) and not _is_later_end(said.span, claimed.span)
     return not isinstance(claimed, Unknown)
 
 
@@ -139,12 +143,33 @@ def _tells(said: Interval, claimed: Interval) -> bool:  # type: ignore[type-arg]
     return any(_holds(claimed, end) for end in (said.low, said.high) if end is not None)
 
 
+def _is_later_end(said: Interval, claimed: Interval) -> bool:  # type: ignore[type-arg]
+    """Whether a text leaves more time than a claim: "by 30 January" does not say "by 21 January"."""
+    if said.low is not None or said.high is None or claimed.high is None:
+        return False
+    return bool(said.high > claimed.high)
+
+
 def _bounded(span: Interval) -> bool:  # type: ignore[type-arg]
     return span.low is not None and span.high is not None
 
 
 def _holds(span: Interval, point: object) -> bool:  # type: ignore[type-arg]
     return span.touches(Interval(point, point))
+
+
+def _above(value: Value, claims: Sequence[Claim]) -> bool:
+    """Whether the lowest that a count may be lies above what the claims state."""
+    low = getattr(value, "span").low  # noqa: B009
+    stated = [getattr(claim.value, "span").low for claim in claims]  # noqa: B009
+    return low is not None and all(each is not None and each < low for each in stated)
+
+
+def _is_wide(value: Value) -> bool:
+    """Whether a date leaves several days open, such as "last week": too loose to contradict a day."""
+    if not isinstance(value, Date) or value.span.low is None or value.span.high is None:
+        return False
+    return timedelta(days=_MOST_DAYS) <= value.span.high - value.span.low < timedelta(days=_A_MONTH)
 
 
 def _is_open(value: Value) -> bool:

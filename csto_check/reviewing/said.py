@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from csto_check.facts.model import Base
 from csto_check.reading.numerals import any_of
-from csto_check.review.guards import Guards
-from csto_check.review.topics import TopicCues
+from csto_check.reviewing.guards import Guards
+from csto_check.reviewing.topics import TopicCues
 from csto_check.text.fold import fold
 from csto_check.text.span import Span
 from csto_check.values import choice, name, names
@@ -77,9 +77,19 @@ class Phrases:
             if word == "...":
                 gap = _FEW
             else:
-                pieces += [gap if pieces else "", self._slot(kind) if word == "{}" else _word(word)]
+                pieces += [gap if pieces else "", self._slot(kind) if word == "{}" else self._word(word)]
                 gap = _GAP
         return "".join(pieces)
+
+    def _word(self, word: str) -> str:
+        """A word of a phrase, or one of several; a name of the base is any of its spellings."""
+        found: list[str] = []
+        for each in word.split("/"):
+            known = self._base.names.get(key(each)) if each[0].isupper() else None
+            spelled = [spelling for spelling, joined in self._base.names.items() if known and joined == known]
+            found += [f"{re.escape(fold(spelling))}s?".replace("ss", "(?:ss|ß)") for spelling in spelled]
+            found.append(re.escape(fold(each)).replace(r"\*", r"\w*"))
+        return f"(?:{'|'.join(sorted(found, key=lambda shape: (-len(shape), shape)))})"
 
     def _slot(self, kind: str) -> str:
         if kind != "names":
@@ -91,6 +101,8 @@ class Phrases:
         try:
             if kind == "choice":
                 return choice.read(option, setting)
+            if option:
+                return name.read(option, setting) if kind == "name" else names.read({"some": [option]}, setting)
             said = [self._joined(each) for each in re.findall(f"(?i:{self._name})", found["name"])]
             if kind == "name":
                 return name.read(said[0], setting)
@@ -103,14 +115,10 @@ class Phrases:
         return known.get(key(said)) or known.get(key(said.removesuffix("s"))) or said
 
 
-def _word(word: str) -> str:
-    either = (re.escape(fold(each)).replace(r"\*", r"\w*") for each in word.split("/"))
-    return f"(?:{'|'.join(either)})"
-
-
 def _longest(phrase: str) -> str:
     """The longest word of a phrase that always stands in it, in small letters."""
     words = [word for word in phrase.split() if word not in ("{}", "...") and "/" not in word]
+    words = [word for word in words if not word[0].isupper()] or words
     return max((fold(word).lower().split("*")[0] for word in words), key=len, default="")
 
 

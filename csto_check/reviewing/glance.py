@@ -21,7 +21,9 @@ class Glance:
         for word in long:
             if not any(part in word for part in self._parts):
                 self._parts.append(word)
-        self._numbers = re.compile(rf"(?<![\w.,-])\d(?:[\d.,]*\d)?(?!\w)|(?<!\w)(?:{any_of(long)})(?!\w)", re.IGNORECASE)
+        self._numbers = re.compile(
+            rf"(?<![\w.,-])\d(?:[\d.,]*\d)?(?!\w)|(?<!\w)(?:{any_of(long)})(?!\w)", re.IGNORECASE
+        )
 
     def may_count(self, text: str) -> bool:
         """Whether a text may hold a number or date."""

@@ -7,6 +7,7 @@ from csto_check.reading.numerals import any_of
 from csto_check.text.known import data
 from csto_check.text.span import Span
 
+_FEW_TO_DATE = 2  # words between a verb of saying and its date
 _FEW = 4  # words before a number among which a negation denies it
 _BEFORE = 30  # characters before a number in which a word takes it apart: "another 200", "each 150"
 
@@ -15,23 +16,38 @@ class Guards:
     """The words of one language that stop a judgement."""
 
     def __init__(self, language: str) -> None:
-        self._denied, self._supposed, self._apart, self._within, self._negated, self._telling = _expressions(language)
+        found = _expressions(language)
+        self._denied, self._supposed, self._apart, self._within, self._negated, self._telling, self._of_them = found
 
-    def holds(self, text: str, span: Span, clause: Span) -> bool:
+    def holds(self, text: str, span: Span, clause: Span, *, dates: bool = False) -> bool:
         """Whether a number is denied, supposed or only an addition, or its sentence is a question."""
         if text.rstrip('"” )').endswith("?"):
             return True
         around = text[clause.start : span.start] + " _ " + text[span.end : clause.end]
-        if self._denied.search(around) or self._supposed.search(around):
+        if self._denied.search(around) or self._supposed.search(text, clause.start, span.start):
             return True
         if self._negated.search(" ".join(text[clause.start : span.start].split()[-_FEW:])):
             return True
+        if self._of_them.match(text, span.end):
+            return True
         near = text[max(clause.start, span.start - _BEFORE) : span.start]
-        return self._apart.search(near) is not None
+        return not dates and self._apart.search(near) is not None
 
     def tells(self, text: str, clause: Span) -> bool:
         """Whether a clause has a verb of saying: its date is that of the telling."""
         return self._telling.search(text, *clause) is not None
+
+    def telling(self, text: str, span: Span, clause: Span) -> Span | None:
+        """The verb of saying to which a date belongs: just before it, or between it and what is told."""
+        before = [Span(*found.span()) for found in self._telling.finditer(text, clause.start, span.start)]
+        if before and len(text[before[-1].end : span.start].split()) <= _FEW_TO_DATE:
+            return before[-1]
+        after = self._telling.search(text, span.end, clause.end)
+        return Span(*after.span()) if after else None
+
+    def opens_part(self, text: str, clause: Span) -> bool:
+        """Whether a clause begins with "including" or the like."""
+        return self._within.match(text[clause.start : clause.end].lstrip(" ,")) is not None
 
     def part_starts(self, text: str, span: Span) -> int:
         """Behind "among them", if it stands before the number: what came earlier does not tell what it counts."""
@@ -43,7 +59,9 @@ class Guards:
 def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
     words = data(language)
     apart = re.compile(rf"(?i:(?<!\w)(?:{any_of(words.APART)})(?: \w+)? \Z)")
-    return _one_of(words.DENIED), _one_of(words.SUPPOSED), apart, _one_of(words.AMONG), _one_of(words.NEGATIONS), _one_of(words.TELLING)
+    of_them = re.compile(rf"(?i: (?:{any_of(words.OF_THEM)})(?!\w))")
+    listed = (words.AMONG, words.NEGATIONS, words.TELLING)
+    return _one_of(words.DENIED), _one_of(words.SUPPOSED), apart, *map(_one_of, listed), of_them
 
 
 def _one_of(words: list[str] | tuple[str, ...]) -> re.Pattern[str]:

@@ -1,20 +1,24 @@
 """A whole text against the base."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim
+from csto_check.reading.numerals import any_of
 from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
-from csto_check.reading.shapes import shapes_of
 from csto_check.reasoning.findings import Findings
-from csto_check.review.glance import glance_of
-from csto_check.review.judge import Judge, Judgement, Statement, Verdict
-from csto_check.review.match import Hits, Match, Matcher
-from csto_check.review.said import Phrases, Saying
-from csto_check.review.topics import Cues, TopicCues
+from csto_check.reviewing.glance import glance_of
+from csto_check.reviewing.judge import Judge, Judgement, Statement, Verdict
+from csto_check.reviewing.match import Hits, Match, Matcher
+from csto_check.reviewing.said import Phrases, Saying
+from csto_check.reviewing.topics import Cues, TopicCues
+from csto_check.text.known import data
 from csto_check.text.span import Span
 from csto_check.values import date, quantity
 from csto_check.values.base import Setting, Unknown, Unreadable, Value
@@ -24,6 +28,7 @@ SHORT = 3  # sentences; a text of no more is taken to be about the event: its cu
 OTHER_EVENT = "the text does not speak of what the base is about: none of its sentences was looked at"
 TOO_OLD = "the text is older than the event: none of its sentences was looked at"
 NO_TOPIC = "no topic claims it"
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _MAY_COUNT = ("quantity", "date", "duration")
 _GOOD = (Verdict.SUPPORTED, Verdict.DISPUTED)
 
@@ -55,7 +60,7 @@ class Reviewer:
         self.cues = Cues(base, language)
         self._matcher = Matcher(self.cues, language)
         self._phrases = Phrases(base, self.cues.sayings, language)
-        self._future = shapes_of(language).future
+        self._planning = re.compile(rf"(?i:(?<!\w)(?:{any_of(data(language).PLANNING)})(?!\w))")
         self.glance = glance_of(language)
 
     def review(self, text: str, published: Date | None) -> Iterator[Reviewed]:
@@ -101,13 +106,13 @@ class _OneText:
     """The sentences of one text, told from its day."""
 
     def __init__(self, reviewer: Reviewer, published: Date | None) -> None:
-        self._reviewer, self._glance = reviewer, reviewer.glance
+        self._reviewer, self._glance, self._published = reviewer, reviewer.glance, published
         base = reviewer._base
         self._base = base
         self._reader = Reader(reviewer.language, published, {}, reviewer.counted())
         self._judge = Judge(reviewer._findings, published)
         self._matcher, self._phrases = reviewer._matcher, reviewer._phrases
-        self._future = reviewer._future
+        self._planning = reviewer._planning
 
     def sentence(self, sentence: Sentence, before: Hits) -> tuple[Reviewed | None, Hits]:
         """What is found in one sentence, None where it holds nothing to check, and the words of cues in it.
@@ -152,6 +157,9 @@ class _OneText:
         for match in matches:
             found = [self._of_match(sentence, match.reading, cues, as_of) for cues in match.topics]
             known = [finding for finding in found if finding is not None]
+            if match.reading.kind == "date":
+                yield from _each(known, len(match.topics))
+                continue
             chosen = _charitable(known, len(match.topics))
             if chosen is not None:
                 yield chosen
@@ -175,7 +183,7 @@ class _OneText:
         """Whether the clause of a reading speaks of the future."""
         start = max(text.rfind(mark, 0, reading.start) for mark in ",;:") + 1
         ends = [at for mark in ",;:" if (at := text.find(mark, reading.end)) >= 0]
-        return self._future.search(text[start : min(ends, default=len(text))]) is not None
+        return self._planning.search(text[start : min(ends, default=len(text))]) is not None
 
     def _tells_another_time(self, dates: list[Found]) -> bool:
         """Whether a date of the sentence lies outside the time of the event."""
@@ -186,8 +194,17 @@ class _OneText:
     def _as_of(self, dates: list[Found]) -> Date | None:
         """The one day that a sentence names."""
         values = [value for each in dates if (value := self._date(each)) is not None]
-        bounded = [value for value in values if value.span.low is not None and value.span.high is not None]
-        return bounded[0] if len(bounded) == 1 == len(values) else None
+        if len(values) == 1 and values[0].last is not None:
+            return replace(values[0], first=values[0].last)
+        return self._published if not values and self._looks_back else None
+
+    @cached_property
+    def _looks_back(self) -> bool:
+        """Whether the text was written when the event was over: its counts are those of its own day."""
+        when, published = self._base.about.when, self._published
+        if when is None or when.span.high is None or published is None or published.span.low is None:
+            return False
+        return bool(published.span.low > when.span.high)
 
     def _date(self, reading: Found) -> Date | None:
         if reading.value is None:
@@ -196,15 +213,25 @@ class _OneText:
         return value if isinstance(value, Date) else None
 
 
+def _each(found: list[Finding], asked: int) -> list[Finding]:
+    """Of a date, on which several things may happen, every good verdict; any other only where it stands alone."""
+    good = [finding for finding in found if finding.judgement.verdict in _GOOD]
+    return good or (found if asked == 1 else [])
+
+
 def _charitable(found: list[Finding], asked: int) -> Finding | None:
     """Of a statement that may speak of several topics the best verdict; none where all that is left is doubt."""
     if not found:
         return None
     good = [finding for finding in found if finding.judgement.verdict in _GOOD]
-    if good:
+    if good and (found[0].judgement.verdict is Verdict.CONTRADICTED or not _below(found)):
         return good[0]
-    related = all(finding.topic.startswith(f"{found[-1].topic}.") for finding in found[:-1])
-    return found[0] if len(found) == asked and (asked == 1 or related) else None
+    return found[0] if len(found) == asked and (asked == 1 or _below(found)) else None
+
+
+def _below(found: list[Finding]) -> bool:
+    """Whether each topic lies below the last one."""
+    return all(finding.topic.startswith(f"{found[-1].topic}.") for finding in found[:-1])
 
 
 def _value(reading: Found, cues: TopicCues) -> Value | None:
@@ -212,14 +239,17 @@ def _value(reading: Found, cues: TopicCues) -> Value | None:
     kind, setting = cues.topic.kind, cues.topic.setting
     written = reading.value or ""
     try:
-        value = quantity.read(written, setting) if kind == "quantity" else date.read(_since(written), setting)
+        value = quantity.read(written, setting) if kind == "quantity" else date.read(_told(reading), setting)
     except Unreadable:
         return None
     return None if isinstance(value, Unknown) else value
 
 
-def _since(written: str) -> str:
-    """The day that "since" names, on which something began."""
+def _told(reading: Found) -> str:
+    """The date of a reading: the day that "since" names, on which something began; "in two days" only about."""
+    written = reading.value or ""
+    if reading.loose and _DAY.match(written):
+        return f"about {written}"
     return written.removesuffix("..") if written.endswith("..") else written
 
 

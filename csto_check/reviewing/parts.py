@@ -34,14 +34,17 @@ def _between_listed(language: str) -> re.Pattern[str]:
 class Parts:
     """The clauses of a sentence, and what lies between its numbers of one kind.
 
-    `readings` are the places of those numbers; marks inside any of `solid` part nothing.
+    `readings` are the places of those numbers; marks inside any of `solid` part nothing, nor does a comma
+    that only sets off one of `dates`.
     """
 
-    def __init__(self, text: str, language: str, readings: Sequence[Span], solid: Sequence[Span]) -> None:
+    def __init__(
+        self, text: str, language: str, readings: Sequence[Span], solid: Sequence[Span], dates: Sequence[Span] = ()
+    ) -> None:
         self._text, self._language, self._readings = text, language, readings
         marks = [Span(*found.span()) for found in _clause_ends(language).finditer(text)]
         marks = [mark for mark in marks if not any(_inside(mark, span) for span in solid)]
-        behind = {span.end: span for span in solid}
+        behind = {span.end: span for span in dates}
         self._marks = [
             mark for at, mark in enumerate(marks) if not self._opens(mark, behind.get(mark.start), marks[:at])
         ]
@@ -75,6 +78,11 @@ class Parts:
         low = self._cut(index - 1) if index else 0
         high = self._cut(index) if index + 1 < len(self._readings) else len(self._text)
         return Span(low, high)
+
+    def following(self, span: Span) -> Span | None:
+        """The number behind one of the numbers."""
+        index = self._readings.index(span) + 1
+        return self._readings[index] if index < len(self._readings) else None
 
     def _cut(self, index: int) -> int:
         """Where the part of one number ends and that of the next begins."""

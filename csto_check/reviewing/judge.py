@@ -14,6 +14,7 @@ from csto_check.reasoning.relation import is_known, relate
 from csto_check.values.base import ALIKE, Gap, Relation, Unknown, Value
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
+from csto_check.values.name import Name
 from csto_check.values.quantity import Quantity
 
 _MOST_DAYS, _A_MONTH = 4, 28
@@ -76,7 +77,7 @@ class Judge:
             return Judgement(Verdict.DISPUTED, self._follows(said), tuple(known))
         if any(relation is Relation.LATER for _, relation in relations):
             return Judgement(Verdict.OUTDATED, tuple(c for c, r in relations if r is Relation.LATER))
-        if apart and not _is_wide(said.value):
+        if apart and not _is_wide(said.value) and self._is_comparable(said, apart):
             apart.sort(key=lambda claim: (_distance(said, claim), claim.id))
             return Judgement(Verdict.CONTRADICTED, tuple(apart), tuple(apart), said.value.gap(apart[0].value))
         if apart:
@@ -97,6 +98,11 @@ class Judge:
         if _is_open(said.value) and not (grown and _above(said.value, agreeing)):
             return None
         return Judgement(Verdict.OUTDATED if grown else Verdict.NEW, tuple(agreeing))
+
+    def _is_comparable(self, said: Claim, apart: list[Claim]) -> bool:
+        """Whether names can contradict each other: "Belarus" says nothing against "airborne troops"."""
+        known = set(self._base.names.values())
+        return not isinstance(said.value, Name) or any(claim.value.show() in known for claim in apart)
 
     def _apart(self, one: Claim, two: Claim) -> bool:
         return relate(one, two, self._base.topics[one.topic], self._base) is Relation.APART

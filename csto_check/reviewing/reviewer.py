@@ -15,7 +15,7 @@ from csto_check.reading.reading import Found
 from csto_check.reasoning.findings import Findings
 from csto_check.reviewing.glance import glance_of
 from csto_check.reviewing.judge import Judge, Judgement, Statement, Verdict
-from csto_check.reviewing.match import Hits, Match, Matcher
+from csto_check.reviewing.match import NOTHING, Hits, Match, Matcher
 from csto_check.reviewing.said import Phrases, Saying
 from csto_check.reviewing.topics import Cues, TopicCues
 from csto_check.text.known import data
@@ -70,9 +70,11 @@ class Reviewer:
             yield from self._not_at_all(text, why_not)
             return
         one = _OneText(self, published)
-        before: Hits = {}
+        before, last = dict[int, list[Span]](), NOTHING
         for sentence in passages(text, self.language, self._may_matter):
-            found, before = one.sentence(sentence, {} if sentence.first else before)
+            found, hits = one.sentence(sentence, before, NOTHING if sentence.first else last)
+            before.update(hits)
+            last = hits
             if found is not None:
                 yield found
 
@@ -114,10 +116,10 @@ class _OneText:
         self._matcher, self._phrases = reviewer._matcher, reviewer._phrases
         self._planning = reviewer._planning
 
-    def sentence(self, sentence: Sentence, before: Hits) -> tuple[Reviewed | None, Hits]:
+    def sentence(self, sentence: Sentence, before: Hits, last: Hits) -> tuple[Reviewed | None, Hits]:
         """What is found in one sentence, None where it holds nothing to check, and the words of cues in it.
 
-        `before` are those of the sentence before it in its paragraph.
+        `before` are those of all sentences before it, `last` those of the one before it in its paragraph.
         """
         hits: Hits = self._matcher.hits(sentence.text)
         if not hits:
@@ -126,7 +128,7 @@ class _OneText:
             hits = {}
         readings = self._reader.find(sentence)
         countable = [reading for reading in readings if reading.kind in _MAY_COUNT]
-        findings = list(self._findings(sentence, readings, hits, before)) if hits else []
+        findings = list(self._findings(sentence, readings, hits, before, last)) if hits else []
         taken = {finding.span for finding in findings}
         unchecked = [each for each in countable if sentence.span(each.start, each.end) not in taken]
         if not findings and not unchecked:
@@ -139,7 +141,9 @@ class _OneText:
         numbers = self._glance.numbers(sentence.text)
         return Reviewed(sentence.whole(), sentence.text, (), numbers, NO_TOPIC) if numbers else None
 
-    def _findings(self, sentence: Sentence, readings: list[Found], hits: Hits, before: Hits) -> Iterator[Finding]:
+    def _findings(
+        self, sentence: Sentence, readings: list[Found], hits: Hits, before: Hits, last: Hits
+    ) -> Iterator[Finding]:
         text = sentence.text
         dates = list(self._of_matches(sentence, self._matcher.dates(text, readings, hits, before), None))
         yield from dates
@@ -148,7 +152,7 @@ class _OneText:
         if self._tells_another_time(others):
             return
         as_of = self._as_of(others)
-        yield from self._of_matches(sentence, self._matcher.numbers(text, readings, hits, before), as_of)
+        yield from self._of_matches(sentence, self._matcher.numbers(text, readings, hits, last), as_of)
         possible = self._matcher.possible(hits, before, self._reviewer.cues.sayings)
         for saying in self._phrases.find(text, possible):
             yield from self._of_saying(sentence, saying)

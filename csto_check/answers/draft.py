@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from csto_check.answers.read import language_of, text_date
+from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
 from csto_check.facts.read_settings import WORD
 from csto_check.facts.writing import DraftSource, write_draft
@@ -27,6 +28,7 @@ class Asked(NamedTuple):
 
 def draft(base: Base, text: str, asked: Asked) -> str:
     """The YAML; raises CannotRun for an id that is none or is taken, and for a text that cannot be read."""
+    base = with_cues(base)
     _check_id(base, asked.source)
     code = language_of(text, asked.language, asked.file)
     given = text_date(asked.date, base.zones)

@@ -108,8 +108,8 @@ class Desk:
         published, dated_by = self._date(article, code)
         found = list(reviewer.review(article.text, published))
         lines = Lines(article.text)
-        sentences = [_sentence(each, lines, self._base) for each in found if each.findings]
-        not_checked = [_not_checked(each, lines) for each in found if each.unchecked]
+        sentences = [_sentence(each, article.text, lines, self._base) for each in found if each.findings]
+        not_checked = [_not_checked(each, article.text, lines) for each in found if each.unchecked or not each.findings]
         return {
             "csto_check": VERSION,
             "command": "review",
@@ -151,14 +151,14 @@ def has_contradictions(documents: Iterable[Document]) -> bool:
     return any(document["summary"]["contradicted"] for document in documents)
 
 
-def _sentence(found: Reviewed, lines: Lines, base: Base) -> SentenceInfo:
+def _sentence(found: Reviewed, text: str, lines: Lines, base: Base) -> SentenceInfo:
     at = lines.position(found.span.start)
     return {
         "start": found.span.start,
         "end": found.span.end,
         "line": at.line,
         "column": at.column,
-        "text": found.text,
+        "text": text[slice(*found.span)],
         "findings": [_finding(each, base) for each in _sorted(found.findings)],
     }
 
@@ -185,14 +185,14 @@ def _finding(finding: Finding, base: Base) -> FindingInfo:
     }
 
 
-def _not_checked(found: Reviewed, lines: Lines) -> NotCheckedInfo:
+def _not_checked(found: Reviewed, text: str, lines: Lines) -> NotCheckedInfo:
     at = lines.position(found.span.start)
     return {
         "start": found.span.start,
         "end": found.span.end,
         "line": at.line,
         "column": at.column,
-        "text": found.text,
+        "text": text[slice(*found.span)],
         "readings": list(found.unchecked),
         "why": found.why,
     }

@@ -50,8 +50,8 @@ def _emit(found: "list[Document]", format: Format, json: bool) -> None:
     from csto_check.commands.output import emit
 
     def view() -> "View":
-        from csto_check.views.review import review_view, rows_view
+        from csto_check.views.review import review_view
 
-        return rows_view(found) if format is Format.CSV else review_view(found)
+        return review_view(found)
 
     emit(found[0] if len(found) == 1 else found, view, format, json)

@@ -7,8 +7,9 @@ from pathlib import Path
 from csto_check import files
 from csto_check.facts.fields import Record, pairs
 from csto_check.facts.format import VERSION
-from csto_check.facts.model import About, Base, Topic
+from csto_check.facts.model import About, Base
 from csto_check.facts.read_cues import read_about, read_topic_cues
+from csto_check.facts.read_settings import add_names
 from csto_check.facts.yaml_tree import parse
 from csto_check.problem import CannotRun, Problem, did_you_mean
 
@@ -18,9 +19,10 @@ def with_cues(base: Base) -> Base:
     if not base.about.files:
         return base
     problems: list[Problem] = []
-    about, topics = base.about, dict(base.topics)
+    about, topics, names = base.about, dict(base.topics), dict(base.names)
     for record in _records(base, problems):
         about = _joined(about, record, base, problems)
+        add_names(names, record.get("names"), problems)
         for key, node in pairs(record.get("topics"), '"topics"', problems, "write troops: {de: {near: [word]}}"):
             topic = topics.get(key.text)
             if topic is None:
@@ -33,11 +35,7 @@ def with_cues(base: Base) -> Base:
                 topics[key.text] = topic._replace(cues=cues)
     if problems:
         raise CannotRun(problems)
-    return _replaced(base, about, topics)
-
-
-def _replaced(base: Base, about: About, topics: dict[str, Topic]) -> Base:
-    return replace(base, about=about._replace(files=()), topics=topics)
+    return replace(base, about=about._replace(files=()), topics=topics, names=names)
 
 
 def _records(base: Base, problems: list[Problem]) -> Iterator[Record]:

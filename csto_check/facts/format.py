@@ -90,6 +90,7 @@ ABOUT_LANGUAGE = (
 CUE_FILE = (
     Field("csto-check", "version", "The version of this format: 1.", required=True),
     Field("cues", "record", "How a text about the event is recognised.", record="about"),
+    Field("names", "names", "Further names and spellings that running text may hold."),
     Field("topics", "cues_of", "The cues of each topic."),
 )
 ASIDE = (

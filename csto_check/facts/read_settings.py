@@ -18,12 +18,18 @@ def read_names(nodes: Iterable[AnyNode], problems: list[Problem]) -> dict[str, s
     """Every spelling's key with the name it belongs to."""
     names: dict[str, str] = {}
     for node in nodes:
+        add_names(names, node, problems)
+    return names
+
+
+def add_names(names: dict[str, str], node: AnyNode | None, problems: list[Problem]) -> None:
+    """Further spellings, and names."""
+    if node is not None:
         for name, spellings in pairs(node, '"names"', problems, "write Name: [another spelling]"):
             _spelling(names, name.text, name.text, name, problems)
             if not is_empty(spellings):
                 for item, spelling in texts(spellings, "a spelling", problems):
                     _spelling(names, spelling, name.text, item, problems)
-    return names
 
 
 def _spelling(names: dict[str, str], spelling: str, name: str, node: AnyNode, problems: list[Problem]) -> None:

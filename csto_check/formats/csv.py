@@ -1,7 +1,7 @@
 """CSV: the rows of an answer for spreadsheets, with a header, whatever is empty."""
 
 import csv
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +19,10 @@ _OF_TOPIC = ("question", "verdict", "by_rule")
 _CLAIM = tuple(ClaimInfo.__annotations__)
 
 
-def render(answer: Mapping[str, Any], make_view: Callable[[], "View"], screen: Screen) -> str:
-    """One row a source, topic, event or claim; lists are joined with semicolons."""
+def render(
+    answer: Mapping[str, Any] | Sequence[Mapping[str, Any]], make_view: Callable[[], "View"], screen: Screen
+) -> str:
+    """One row a source, topic, event, claim, reading or finding; lists are joined with semicolons."""
     columns, rows = _rows(answer)
     file = StringIO()
     writer = csv.writer(file, lineterminator="\n")
@@ -29,9 +31,22 @@ def render(answer: Mapping[str, Any], make_view: Callable[[], "View"], screen: S
     return file.getvalue()
 
 
-def _rows(answer: Mapping[str, Any]) -> tuple[tuple[str, ...], Iterable[Mapping[str, Any]]]:
-    """The columns and rows that a command's answer comes to."""
-    command = answer["command"]
+def _rows(
+    answer: Mapping[str, Any] | Sequence[Mapping[str, Any]],
+) -> tuple[tuple[str, ...], Iterable[Mapping[str, Any]]]:
+    """The columns and rows that a command's answer, or its answers to several texts, come to."""
+    if not isinstance(answer, Mapping) or answer["command"] == "review":
+        from csto_check.answers.review_rows import RowInfo, rows
+
+        return tuple(RowInfo.__annotations__), rows([answer] if isinstance(answer, Mapping) else answer)
+    return _of_one(answer, answer["command"])
+
+
+def _of_one(answer: Mapping[str, Any], command: str) -> tuple[tuple[str, ...], Iterable[Mapping[str, Any]]]:
+    if command == "read":
+        from csto_check.answers.read import ReadingInfo
+
+        return tuple(ReadingInfo.__annotations__), answer["readings"]
     if command == "sources":
         return tuple(SourceInfo.__annotations__), answer["sources"]
     if command == "topics":

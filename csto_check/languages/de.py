@@ -387,3 +387,5 @@ ATTRIBUTIONS = {
 PLANNING = ("soll", "sollen", "solle", "sollten", "will", "wollen", "wolle", "wird", "werden", "werde", "plant", "planen", "geplant",
             "vorgesehen", "bevorstehend", "bevorstehenden", "angekündigt", "voraussichtlich")  # fmt: skip
 OF_THEM = ("von ihnen", "von denen", "davon", "der Toten", "der Opfer", "der Festgenommenen")
+# What makes a number a rate.
+RATES = ("pro Tag", "am Tag", "täglich", "pro Woche", "pro Monat", "pro Jahr", "pro Stunde", "je Tag")

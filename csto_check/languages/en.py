@@ -150,7 +150,7 @@ NO_NUMBERS = (
     r"\b\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.m\.|[ap]m\b|AM\b|PM\b|o\"clock)"
     r"(?: (?:to|and|until|-) \d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.m\.|[ap]m\b))?",
     r"\b\d{1,2}[:.]\d{2} (?:GMT|UTC|CET|ET|EST|BST|local)|\b\d{4} (?:GMT|UTC)\b|\bat \d{1,2}\.\d{2}\b",
-    r"(?<=[^\W\d_], )\d{2}(?=[,.;]|\Z| ?\))",
+    r"(?<=[^\W\d_], )\d{2}(?!,\d)(?=[,.;]|\Z| ?\))",
     r"\bin (?:his|her|their) (?:\w+[ -])?\d0s\b",
     r"\b\d{1,5} (?:[A-Z][a-z]+ ){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Square"
     r"|Way|Place|Court)\b",
@@ -302,7 +302,7 @@ DENIED = (
     "hoax",
 )  # fmt: skip
 SUPPOSED = (
-    "could", "might", "if", "unless", "suppose", "supposedly", "proposed", 
+    "could", "might", "if", "unless", "suppose", "supposedly", "proposed",
     "theoretically",
 )  # fmt: skip
 APART = (
@@ -329,3 +329,17 @@ ATTRIBUTIONS = {
 PLANNING = ("will", "would", "plans to", "planned", "plan to", "is to", "are to", "was to", "were to", "is due", "are due", "due to",
             "expected to", "set to", "scheduled", "going to", "intends", "shall")  # fmt: skip
 OF_THEM = ("of them", "of whom", "of those", "of these", "of the dead", "of the victims")
+# What makes a number a rate.
+RATES = (
+    "per day",
+    "a day",
+    "daily",
+    "per week",
+    "a week",
+    "a month",
+    "per month",
+    "a year",
+    "per year",
+    "an hour",
+    "each",
+)

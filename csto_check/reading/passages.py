@@ -1,6 +1,6 @@
 """The sentences of a text, folded, each with the way back to the original."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from csto_check.text.folded import Folded
 from csto_check.text.lines import paragraphs
@@ -26,12 +26,9 @@ class Sentence:
         return self.span(0, len(self.text))
 
 
-def passages(text: str, language: str, wanted: Callable[[str], bool] | None = None) -> Iterator[Sentence]:
-    """The sentences of a text, from its start to its end; of all paragraphs, or of those that are wanted."""
+def passages(text: str, language: str) -> Iterator[Sentence]:
+    """The sentences of a text, from its start to its end."""
     for paragraph in paragraphs(text):
-        original = text[slice(*paragraph)]
-        if wanted is not None and not wanted(original):
-            continue
-        folded = Folded(original)
+        folded = Folded(text[slice(*paragraph)])
         for index, (start, end) in enumerate(sentences(folded.text, language)):
             yield Sentence(folded.text[start:end], folded, start, paragraph.start, index == 0)

@@ -98,7 +98,7 @@ class Quantities:
         if behind:
             noun = self._nouns.after(text, behind.at) or noun
         start, end = before.at if before else one.start, behind.at if behind else one.end
-        if not before and text[max(0, start - 6) : start].lower().endswith("minus ") or _is_minus(text, start):
+        if (not before and text[max(0, start - 6) : start].lower().endswith("minus ")) or _is_minus(text, start):
             start, one = start - (1 if text[start - 1] == "-" else 6), one._replace(value=-one.value)
         words = [text[start : one.start].strip(f" {CURRENCY}") if before else "", text[one.end : end].strip()]
         if signed:

@@ -17,10 +17,8 @@ class Glance:
         numbers = [word for word, value in words.CARDINALS.items() if value >= _SMALLEST]
         each = [*numbers, *words.MULTIPLIERS, *words.PLURALS, *words.MONTHS, *words.WEEKDAYS, *words.TODAY]
         long = sorted({word for word in each if len(word) > 2}, key=lambda word: (len(word), word))
-        self._parts: list[str] = []
-        for word in long:
-            if not any(part in word for part in self._parts):
-                self._parts.append(word)
+        self._long = frozenset(long)
+        self._within = [word for word, value in words.MULTIPLIERS.items() if value in (100, 1000) and len(word) > 4]
         self._numbers = re.compile(
             rf"(?<![\w.,-])\d(?:[\d.,]*\d)?(?!\w)|(?<!\w)(?:{any_of(long)})(?!\w)", re.IGNORECASE
         )
@@ -30,14 +28,14 @@ class Glance:
         if _DIGIT.search(text):
             return True
         lower = text.lower()
-        return any(part in lower for part in self._parts)
+        return not self._long.isdisjoint(_WORD.findall(lower)) or any(part in lower for part in self._within)
 
     def numbers(self, text: str) -> tuple[str, ...]:
         """What looks like a number, a month or a weekday."""
         return tuple(found.group() for found in self._numbers.finditer(text))
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT, _WORD = re.compile(r"\d"), re.compile(r"[^\W\d_]+")
 
 
 @cache

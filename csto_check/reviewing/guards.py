@@ -17,21 +17,35 @@ class Guards:
 
     def __init__(self, language: str) -> None:
         found = _expressions(language)
-        self._denied, self._supposed, self._apart, self._within, self._negated, self._telling, self._of_them = found
+        (
+            self._denied,
+            self._supposed,
+            self._apart,
+            self._within,
+            self._negated,
+            self._telling,
+            self._of_them,
+            self._rate,
+        ) = found
 
     def holds(self, text: str, span: Span, clause: Span, *, dates: bool = False) -> bool:
         """Whether a number is denied, supposed or only an addition, or its sentence is a question."""
         if text.rstrip('"” )').endswith("?"):
             return True
-        around = text[clause.start : span.start] + " _ " + text[span.end : clause.end]
-        if self._denied.search(around) or self._supposed.search(text, clause.start, span.start):
+        if self._denied.search(text[: span.start] + " _ " + text[span.end : clause.end]) or self._supposed.search(
+            text, clause.start, span.start
+        ):
             return True
         if self._negated.search(" ".join(text[clause.start : span.start].split()[-_FEW:])):
             return True
-        if self._of_them.match(text, span.end):
+        if self._of_them.match(text, span.end) or self._rate.match(text, span.end):
             return True
         near = text[max(clause.start, span.start - _BEFORE) : span.start]
         return not dates and self._apart.search(near) is not None
+
+    def denies(self, text: str) -> bool:
+        """Whether a text holds a word that denies."""
+        return self._negated.search(text) is not None
 
     def tells(self, text: str, clause: Span) -> bool:
         """Whether a clause has a verb of saying: its date is that of the telling."""
@@ -60,8 +74,9 @@ def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
     words = data(language)
     apart = re.compile(rf"(?i:(?<!\w)(?:{any_of(words.APART)})(?: \w+)? \Z)")
     of_them = re.compile(rf"(?i: (?:{any_of(words.OF_THEM)})(?!\w))")
+    rate = re.compile(rf"(?i:(?: [\w-]+)? (?:{any_of(words.RATES)})(?!\w))")
     listed = (words.AMONG, words.NEGATIONS, words.TELLING)
-    return _one_of(words.DENIED), _one_of(words.SUPPOSED), apart, *map(_one_of, listed), of_them
+    return _one_of(words.DENIED), _one_of(words.SUPPOSED), apart, *map(_one_of, listed), of_them, rate
 
 
 def _one_of(words: list[str] | tuple[str, ...]) -> re.Pattern[str]:

@@ -15,6 +15,7 @@ from csto_check.values.base import ALIKE, Gap, Relation, Unknown, Value
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
 from csto_check.values.name import Name
+from csto_check.values.names import Names
 from csto_check.values.quantity import Quantity
 
 _MOST_DAYS, _A_MONTH = 4, 28
@@ -69,6 +70,8 @@ class Judge:
             return Judgement(Verdict.NEW, tuple(claims)) if claims else None
         said = self._as_claim(statement)
         relations = [(claim, relate(said, claim, topic, self._base)) for claim in known]
+        if isinstance(statement.value, Names):
+            relations = [(claim, _listed(statement.value, claim, relation)) for claim, relation in relations]
         agreeing = [claim for claim, relation in relations if relation in ALIKE]
         apart = [claim for claim, relation in relations if relation is Relation.APART]
         if agreeing:
@@ -123,6 +126,13 @@ class Judge:
             modality="planned" if statement.planned else "asserted",
             as_of=statement.as_of,
         )
+
+
+def _listed(said: Names, claim: Claim, relation: Relation) -> Relation:
+    """How names that a text lists stand to a claim: a list that lacks one of them says nothing of it."""
+    if isinstance(claim.value, Names) and relation in ALIKE and not said.items <= claim.value.items:
+        return Relation.UNKNOWN
+    return relation
 
 
 def _distance(said: Claim, claim: Claim) -> float:

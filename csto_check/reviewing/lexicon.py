@@ -1,9 +1,8 @@
 """The words of all cues in one language, found in one pass over a sentence."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import product
-from typing import NamedTuple
 
 from csto_check.facts.model import Base, Entries
 from csto_check.text.fold import fold
@@ -11,20 +10,42 @@ from csto_check.text.span import Span
 from csto_check.values.name import key
 
 _WORD = re.compile(r"[^\W_]+")
+_MOST_KNOWN = 10_000  # words that a node remembers
 
 
-class Word(NamedTuple):
-    """One word of a cue, or with `is_stem` the beginning of one."""
+class Node:
+    """A place in the tree of cues: what may follow, and the entries that are satisfied here."""
 
-    text: str
-    is_stem: bool
+    __slots__ = ("_known", "entries", "exact", "stems")
 
+    def __init__(self) -> None:
+        self._known: dict[str, list[Node]] = {}
+        self.exact: dict[str, Node] = {}
+        self.stems: dict[int, dict[str, Node]] = {}  # by the length of the stem
+        self.entries: list[int] = []
 
-class Alternative(NamedTuple):
-    """Words in a row, and the number of the entry that they satisfy."""
+    def child(self, part: str) -> "Node":
+        """The node behind a word, or behind a stem that ends with `*`; made if need be."""
+        stem = part.removesuffix("*")
+        where = self.exact if stem == part else self.stems.setdefault(len(stem), {})
+        return where.setdefault(stem, Node())
 
-    words: tuple[Word, ...]
-    entry: int
+    def after(self, word: str) -> list["Node"]:
+        """The nodes that a word of a text leads to; remembered, as words come again."""
+        found = self._known.get(word)
+        if found is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            found = self._known[word] = self._find(_plain(word))
+        return found
+
+    def _find(self, word: str) -> list["Node"]:
+        found = [self.exact[word]] if word in self.exact else []
+        for length, stems in self.stems.items():
+            node = stems.get(word[:length])
+            if node is not None:
+                found.append(node)
+        return found
 
 
 class Lexicon:
@@ -37,8 +58,7 @@ class Lexicon:
         self._names = base.names
         self._named: set[int] = set()
         self._entries: dict[tuple[str, ...], int] = {}
-        self._exact: dict[str, list[Alternative]] = {}
-        self._stems: dict[int, dict[str, list[Alternative]]] = {}
+        self._root = Node()
 
     def add(self, entries: Entries) -> tuple[int, ...]:
         """The numbers of some entries; the same words have the same number."""
@@ -51,14 +71,14 @@ class Lexicon:
                 self._named.add(number)
             for said in entry:
                 for words in self._spelled(said):
-                    self._index(Alternative(words, number))
+                    self._index(words, number)
         return self._entries[entry]
 
-    def _spelled(self, said: str) -> Iterator[tuple[Word, ...]]:
+    def _spelled(self, said: str) -> Iterator[list[str]]:
         """The words of an alternative; of each name in it all spellings, with their genitives."""
         name = self._name_of(said)
         if name is not None:
-            yield from (_words(spelling) for spelling in self._forms(name))
+            yield from map(_words, self._forms(name))
             return
         parts = [self._forms(known) if (known := self._name_of(part)) else [part] for part in said.split()]
         yield from (_words(" ".join(chosen)) for chosen in product(*parts))
@@ -73,56 +93,59 @@ class Lexicon:
             form for spelling in self._spellings[name] for form in dict.fromkeys((spelling, f"{spelling.rstrip('s')}s"))
         ]
 
+    def _index(self, words: list[str], number: int) -> None:
+        node = self._root
+        for word in words:
+            node = node.child(word)
+        if number not in node.entries:
+            node.entries.append(number)
+
     def holds_name(self, entry: int) -> bool:
         """Whether one of the alternatives of an entry is a name of the base."""
         return entry in self._named
 
-    def _index(self, alternative: Alternative) -> None:
-        first = alternative.words[0]
-        if first.is_stem:
-            self._stems.setdefault(len(first.text), {}).setdefault(first.text, []).append(alternative)
-        else:
-            self._exact.setdefault(first.text, []).append(alternative)
-
-    def may_hit(self, text: str) -> bool:
-        """Whether a text holds a word with which some cue begins."""
-        return any(self._starting(word) for word in set(_WORD.findall(text.lower().replace("ß", "ss"))))
+    def holds_any(self, text: str) -> bool:
+        """Whether some entry is satisfied in a folded sentence."""
+        words = _WORD.findall(text)
+        for place, word in enumerate(words):
+            nodes, at = self._root.after(word), place
+            while nodes:
+                if any(node.entries for node in nodes):
+                    return True
+                at += 1
+                nodes = _next(nodes, words[at]) if at < len(words) else []
+        return False
 
     def hits(self, text: str) -> dict[int, list[Span]]:
         """Where each entry is satisfied in a folded sentence."""
-        words = [(found.group().replace("ß", "ss"), found.span()) for found in _WORD.finditer(text.lower())]
+        words = [(found.group(), *found.span()) for found in _WORD.finditer(text)]
         found: dict[int, list[Span]] = {}
-        for place, (word, span) in enumerate(words):
-            for alternative in self._starting(word):
-                end = _end(alternative, words, place)
-                if end is not None:
-                    found.setdefault(alternative.entry, []).append(Span(span[0], end))
-        return found
-
-    def _starting(self, word: str) -> Iterable[Alternative]:
-        """The alternatives that a word may begin."""
-        found = self._exact.get(word, [])
-        for length, stems in self._stems.items():
-            further = stems.get(word[:length])
-            if further:
-                found = found + further
+        for place, (word, start, _) in enumerate(words):
+            nodes, at = self._root.after(word), place
+            while nodes:
+                for node in nodes:
+                    for entry in node.entries:
+                        found.setdefault(entry, []).append(Span(start, words[at][2]))
+                at += 1
+                nodes = _next(nodes, words[at][0]) if at < len(words) else []
         return found
 
 
-def _words(said: str) -> tuple[Word, ...]:
-    marked = ((part.removesuffix("*"), part.endswith("*")) for part in fold(said).lower().replace("ß", "ss").split())
-    return tuple(
-        Word(word, is_stem and index == 0)
-        for part, is_stem in marked
-        for index, word in reversed(list(enumerate(reversed(_WORD.findall(part)))))
-    )
+def _next(nodes: list[Node], word: str) -> list[Node]:
+    """Where the next word of a text leads."""
+    further = [node for node in nodes if node.exact or node.stems]
+    return [each for node in further for each in node.after(word)] if further else []
 
 
-def _end(alternative: Alternative, words: list[tuple[str, tuple[int, int]]], place: int) -> int | None:
-    """Where an alternative ends that begins at a word, if it stands there."""
-    if len(alternative.words) > len(words) - place:
-        return None
-    for wanted, (word, _) in zip(alternative.words, words[place:], strict=False):
-        if word != wanted.text and not (wanted.is_stem and word.startswith(wanted.text)):
-            return None
-    return words[place + len(alternative.words) - 1][1][1]
+def _plain(text: str) -> str:
+    """Small letters, and `ss` for `ß`, as keys of names have it."""
+    return text.lower().replace("ß", "ss")
+
+
+def _words(said: str) -> list[str]:
+    """The words of an alternative; of a word with hyphens the last one keeps the `*`."""
+    found: list[str] = []
+    for part in _plain(fold(said)).split():
+        words = _WORD.findall(part)
+        found += [*words[:-1], words[-1] + "*" * part.endswith("*")]
+    return found

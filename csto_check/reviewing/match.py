@@ -5,13 +5,13 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from csto_check.reading.reading import Found
+from csto_check.reviewing.glance import glance_of
 from csto_check.reviewing.guards import Guards
 from csto_check.reviewing.lexicon import Lexicon
 from csto_check.reviewing.parts import Parts, lists
-from csto_check.reviewing.topics import Cues, TopicCues
+from csto_check.reviewing.topics import Cues, Hits, TopicCues
 from csto_check.text.span import Span
 
-Hits = Mapping[int, Sequence[Span]]
 NOTHING: Hits = MappingProxyType({})
 
 
@@ -32,37 +32,41 @@ class Matcher:
 
     def __init__(self, cues: Cues, language: str) -> None:
         self._cues, self._language = cues, language
-        self._guards = Guards(language)
+        self._guards, self._glance = Guards(language), glance_of(language)
 
-    def hits(self, text: str) -> dict[int, list[Span]]:
+    def hits(self, text: str) -> Hits:
         """Where the words of cues stand, without what is to be passed over."""
-        found = self._cues.lexicon.hits(text)
+        return self.counting(self._cues.lexicon.hits(text))
+
+    def counting(self, found: Hits) -> Hits:
+        """The words of cues without those that are to be passed over."""
         ignored = [span for entry in self._cues.ignore for span in found.get(entry, ())]
         if not ignored:
             return found
         kept = {entry: [s for s in spans if not any(_touch(s, i) for i in ignored)] for entry, spans in found.items()}
         return {entry: spans for entry, spans in kept.items() if spans}
 
-    def possible(self, hits: Hits, before: Hits, among: Sequence[TopicCues]) -> list[TopicCues]:
-        """The topics whose words stand in a sentence at all; what must stand may stand in the sentence before."""
-        return [
-            cues
-            for cues in among
-            if _stands(cues.near, hits)
-            and all(entry in hits or entry in before for entry in cues.must)
-            and not _any(cues.not_, hits)
-        ]
+    def possible(self, hits: Hits, before: Hits, among: Mapping[int, list[TopicCues]]) -> list[TopicCues]:
+        """The topics whose words stand in a sentence at all; what must stand may stand before it."""
+        return [cues for entry in hits for cues in among.get(entry, ()) if cues.fits(hits, before)]
+
+    def speaks(self, text: str, hits: Hits, before: Hits, last: Hits) -> bool:
+        """Whether a sentence may give a number or date on a topic."""
+        cues = self._cues
+        if not self.possible(hits, before, cues.dates_by) and not self.possible(hits, last, cues.numbers_by):
+            return False
+        return self._glance.may_count(text)
 
     def numbers(self, text: str, readings: Sequence[Found], hits: Hits, before: Hits = NOTHING) -> Iterator[Match]:
         """The quantities and durations of a sentence, each with its topics."""
-        possible = self.possible(hits, before, self._cues.numbers)
+        possible = self.possible(hits, before, self._cues.numbers_by)
         if possible:
             found = [reading for reading in readings if reading.kind in ("quantity", "duration")]
             yield from self._match(text, found, readings, hits, possible, dates=False)
 
     def dates(self, text: str, readings: Sequence[Found], hits: Hits, before: Hits = NOTHING) -> Iterator[Match]:
         """The dates of a sentence, each with its topics."""
-        possible = self.possible(hits, before, self._cues.dates)
+        possible = self.possible(hits, before, self._cues.dates_by)
         if possible:
             found = [reading for reading in readings if reading.kind == "date"]
             yield from self._match(text, found, readings, hits, possible, dates=True)
@@ -199,14 +203,6 @@ def _tails(word: str) -> list[str]:
 
 def _comparable(one: Found, two: Found) -> bool:
     return one.kind == two.kind
-
-
-def _stands(entries: Sequence[int], hits: Hits) -> bool:
-    return all(entry in hits for entry in entries)
-
-
-def _any(entries: Sequence[int], hits: Hits) -> bool:
-    return any(entry in hits for entry in entries)
 
 
 def _touch(one: Span, two: Span) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from csto_check.facts.model import Base, Topic
 from csto_check.reading.passages import Sentence
 from csto_check.reading.reading import Found
-from csto_check.reviewing.match import Hits, Match, Matcher
-from csto_check.reviewing.topics import Cues
+from csto_check.reviewing.match import Match, Matcher
+from csto_check.reviewing.topics import Cues, Hits
 from csto_check.values import date, quantity
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date

@@ -1,7 +1,7 @@
 """A whole text against the base."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import islice
@@ -15,9 +15,10 @@ from csto_check.reading.reading import Found
 from csto_check.reasoning.findings import Findings
 from csto_check.reviewing.glance import glance_of
 from csto_check.reviewing.judge import Judge, Judgement, Statement, Verdict
-from csto_check.reviewing.match import NOTHING, Hits, Match, Matcher
+from csto_check.reviewing.lexicon import Lexicon
+from csto_check.reviewing.match import NOTHING, Match, Matcher
 from csto_check.reviewing.said import Phrases, Saying
-from csto_check.reviewing.topics import Cues, TopicCues
+from csto_check.reviewing.topics import Cues, Hits, TopicCues
 from csto_check.text.known import data
 from csto_check.text.span import Span
 from csto_check.values import date, quantity
@@ -43,10 +44,9 @@ class Finding(NamedTuple):
 
 
 class Reviewed(NamedTuple):
-    """One sentence: its place and text, what was found, and what of its numbers and dates was not checked."""
+    """One sentence: its place, what was found, and what of its numbers and dates was not checked."""
 
     span: Span
-    text: str
     findings: tuple[Finding, ...]
     unchecked: tuple[str, ...]
     why: str
@@ -59,7 +59,9 @@ class Reviewer:
         self._base, self._findings, self.language = base, findings, language
         self.cues = Cues(base, language)
         self._matcher = Matcher(self.cues, language)
-        self._phrases = Phrases(base, self.cues.sayings, language)
+        self._about = Lexicon(base)
+        self._text = self._about.add(base.about.words.get(language, ((), (), ()))[0])
+        self._phrases = Phrases(base, self.cues, language)
         self._planning = re.compile(rf"(?i:(?<!\w)(?:{any_of(data(language).PLANNING)})(?!\w))")
         self.glance = glance_of(language)
 
@@ -70,23 +72,19 @@ class Reviewer:
             yield from self._not_at_all(text, why_not)
             return
         one = _OneText(self, published)
-        before, last = dict[int, list[Span]](), NOTHING
-        for sentence in passages(text, self.language, self._may_matter):
+        before, last = dict[int, Sequence[Span]](), NOTHING
+        for sentence in passages(text, self.language):
             found, hits = one.sentence(sentence, before, NOTHING if sentence.first else last)
             before.update(hits)
             last = hits
             if found is not None:
                 yield found
 
-    def _may_matter(self, paragraph: str) -> bool:
-        """Whether a paragraph may hold a number, a date or a cue."""
-        return self.glance.may_count(paragraph) or self.cues.lexicon.may_hit(paragraph)
-
     def _not_at_all(self, text: str, why: str) -> Iterator[Reviewed]:
         """One entry for a text of which no sentence is looked at, in the place of its first one."""
         if self.glance.may_count(text):
             first = next(passages(text, self.language))
-            yield Reviewed(first.whole(), first.text, (), (), why)
+            yield Reviewed(first.whole(), (), (), why)
 
     def _why_not(self, text: str, published: Date | None) -> str:
         """Why nothing of a text can be held against the base; empty where it can."""
@@ -96,8 +94,8 @@ class Reviewer:
                 return TOO_OLD
         if not self.cues.text or len(list(islice(passages(text, self.language), SHORT + 1))) <= SHORT:
             return ""
-        hits = self._matcher.hits(text)
-        return "" if all(entry in hits for entry in self.cues.text) else OTHER_EVENT
+        hits = self._about.hits(text)
+        return "" if all(entry in hits for entry in self._text) else OTHER_EVENT
 
     def counted(self) -> set[str]:
         """The words for what the base counts, in small letters."""
@@ -121,43 +119,48 @@ class _OneText:
 
         `before` are those of all sentences before it, `last` those of the one before it in its paragraph.
         """
-        hits: Hits = self._matcher.hits(sentence.text)
-        if not hits:
+        if not self._reviewer.cues.first.holds_any(sentence.text):
+            return self._unread(sentence), NOTHING
+        words = self._reviewer.cues.lexicon.hits(sentence.text)
+        hits = self._matcher.counting(words)
+        elsewhere = any(entry in hits for entry in self._reviewer.cues.not_)
+        sayings = [] if elsewhere else list(self._phrases.find(sentence.text, words, hits, before))
+        if elsewhere or not (sayings or self._matcher.speaks(sentence.text, hits, before, last)):
             return self._unread(sentence), hits
-        if any(entry in hits for entry in self._reviewer.cues.not_):
-            hits = {}
         readings = self._reader.find(sentence)
         countable = [reading for reading in readings if reading.kind in _MAY_COUNT]
-        findings = list(self._findings(sentence, readings, hits, before, last)) if hits else []
+        findings = list(self._findings(sentence, readings, (hits, before, last), sayings))
         taken = {finding.span for finding in findings}
         unchecked = [each for each in countable if sentence.span(each.start, each.end) not in taken]
         if not findings and not unchecked:
             return None, hits
         texts = tuple(sentence.text[each.start : each.end] for each in unchecked)
-        return Reviewed(sentence.whole(), sentence.text, tuple(findings), texts, NO_TOPIC), hits
+        return Reviewed(sentence.whole(), tuple(findings), texts, NO_TOPIC), hits
 
     def _unread(self, sentence: Sentence) -> Reviewed | None:
         """What a sentence without a cue holds that looks like a number or date."""
-        numbers = self._glance.numbers(sentence.text)
-        return Reviewed(sentence.whole(), sentence.text, (), numbers, NO_TOPIC) if numbers else None
+        numbers = self._glance.numbers(sentence.text) if self._glance.may_count(sentence.text) else ()
+        return Reviewed(sentence.whole(), (), numbers, NO_TOPIC) if numbers else None
 
     def _findings(
-        self, sentence: Sentence, readings: list[Found], hits: Hits, before: Hits, last: Hits
+        self, sentence: Sentence, readings: list[Found], words: tuple[Hits, Hits, Hits], sayings: list[Saying]
     ) -> Iterator[Finding]:
-        text = sentence.text
+        """The findings in one sentence; `words` are the cues in it, in all before it, in the last one."""
+        text, (hits, before, last) = sentence.text, words
         dates = list(self._of_matches(sentence, self._matcher.dates(text, readings, hits, before), None))
         yield from dates
         told = {finding.span for finding in dates}
         others = [each for each in readings if each.kind == "date" and sentence.span(each.start, each.end) not in told]
+        told_of_sayings = [finding for saying in sayings for finding in self._of_saying(sentence, saying)]
         if self._tells_another_time(others):
+            yield from (finding for finding in told_of_sayings if finding.judgement.verdict in _GOOD)
             return
+        yield from told_of_sayings
         as_of = self._as_of(others)
         yield from self._of_matches(sentence, self._matcher.numbers(text, readings, hits, last), as_of)
-        possible = self._matcher.possible(hits, before, self._reviewer.cues.sayings)
-        for saying in self._phrases.find(text, possible):
-            yield from self._of_saying(sentence, saying)
 
     def _of_matches(self, sentence: Sentence, matches: Iterator[Match], as_of: Date | None) -> Iterator[Finding]:
+        told: set[str] = set()
         for match in matches:
             found = [self._of_match(sentence, match.reading, cues, as_of) for cues in match.topics]
             known = [finding for finding in found if finding is not None]
@@ -165,7 +168,9 @@ class _OneText:
                 yield from _each(known, len(match.topics))
                 continue
             chosen = _charitable(known, len(match.topics))
-            if chosen is not None:
+            again = chosen is not None and chosen.topic in told
+            if chosen is not None and not (again and chosen.judgement.verdict is Verdict.CONTRADICTED):
+                told.add(chosen.topic)
                 yield chosen
 
     def _of_match(self, sentence: Sentence, reading: Found, cues: TopicCues, as_of: Date | None) -> Finding | None:

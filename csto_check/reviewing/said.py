@@ -8,14 +8,15 @@ from typing import NamedTuple
 from csto_check.facts.model import Base
 from csto_check.reading.numerals import any_of
 from csto_check.reviewing.guards import Guards
-from csto_check.reviewing.topics import TopicCues
+from csto_check.reviewing.topics import Cues, Hits, TopicCues, telling
 from csto_check.text.fold import fold
+from csto_check.text.known import data
 from csto_check.text.span import Span
 from csto_check.values import choice, name, names
 from csto_check.values.base import Unreadable, Value
 from csto_check.values.name import key
 
-_GAP = r"[\s\"'(,]+"
+_GAP = r"[\s\"'(,:-]+"
 _FEW = rf"(?:{_GAP}[\w-]+){{0,3}}?{_GAP}"
 
 
@@ -27,15 +28,28 @@ class Saying(NamedTuple):
     span: Span
 
 
+class _Phrase(NamedTuple):
+    """A phrase of a topic, the value it says, and the entries that must stand in a sentence that holds it."""
+
+    cues: TopicCues
+    option: str
+    words: str
+    needs: tuple[int, ...]
+
+
 class Phrases:
     """The phrases of all topics of one language."""
 
-    def __init__(self, base: Base, sayings: list[TopicCues], language: str) -> None:
+    def __init__(self, base: Base, cues: Cues, language: str) -> None:
         self._base, self._guards = base, Guards(language)
-        self._joins = any_of(["und", "and", "sowie", "as well as"])
-        self._topics = [
-            (cues, option, phrase) for cues in sayings for option, said in cues.says.items() for phrase in said
-        ]
+        self._joins = any_of(data(language).JOINS)
+        self._small = any_of(data(language).SMALL)
+        self._by_entry: dict[int, list[_Phrase]] = {}
+        for each in cues.sayings:
+            for option, said in each.says.items():
+                for words in said:
+                    needs = cues.lexicon.add(telling(words))
+                    self._by_entry.setdefault(needs[0], []).append(_Phrase(each, option, words, needs))
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     @cached_property
@@ -43,26 +57,28 @@ class Phrases:
         spelled = sorted({fold(spelling) for spelling in self._base.names}, key=lambda word: (-len(word), word))
         return f"(?:{'|'.join(map(re.escape, spelled))})s?".replace("ss", "(?:ss|ß)")
 
-    @cached_property
-    def _starts(self) -> re.Pattern[str]:
-        """Matches a sentence that may hold any phrase: one word of each that is no name."""
-        stems = {_longest(phrase) for _, _, phrase in self._topics}
-        return re.compile(f"(?i:(?<!\\w)(?:{any_of(sorted(stems))}))")
+    def find(self, text: str, words: Hits, hits: Hits, before: Hits) -> Iterator[Saying]:
+        """What a folded sentence says by phrases.
 
-    def find(self, text: str, possible: list[TopicCues]) -> Iterator[Saying]:
-        """What a folded sentence says by phrases of these topics."""
-        if not self._topics or not self._starts.search(text):
-            return
-        for cues, option, phrase in self._topics:
-            if cues in possible and _longest(phrase) in text.lower():
-                found = self._shape(phrase, cues).search(text)
-                value = found and self._value(cues, option, found)
-                if (
-                    found
-                    and value is not None
-                    and not self._guards.holds(text, Span(*found.span()), _clause(text, found))
-                ):
-                    yield Saying(cues, value, Span(*found.span()))
+        `words` are all cues in it, `hits` those that count, `before` those of the text so far.
+        """
+        told: set[tuple[str, str]] = set()
+        for phrase in [phrase for entry in words for phrase in self._by_entry.get(entry, ())]:
+            if all(entry in words for entry in phrase.needs) and phrase.cues.fits(hits, before):
+                saying = self._say(text, phrase.cues, phrase.option, phrase.words)
+                if saying is not None and (phrase.cues.topic.id, saying.value.written) not in told:
+                    told.add((phrase.cues.topic.id, saying.value.written))
+                    yield saying
+
+    def _say(self, text: str, cues: TopicCues, option: str, phrase: str) -> Saying | None:
+        """What one phrase says in a sentence, unless something there stops a judgement."""
+        found = self._shape(phrase, cues).search(text)
+        value = found and self._value(cues, option, found)
+        if not found or value is None:
+            return None
+        span = Span(*found.span())
+        denied = self._guards.denies(found.group()) and not self._guards.denies(phrase)
+        return None if denied or self._guards.holds(text, span, _clause(text, found)) else Saying(cues, value, span)
 
     def _shape(self, phrase: str, cues: TopicCues) -> re.Pattern[str]:
         shape = f"{phrase}|{cues.topic.kind}"
@@ -94,7 +110,7 @@ class Phrases:
     def _slot(self, kind: str) -> str:
         if kind != "names":
             return f"(?P<name>{self._name})"
-        return f"(?P<name>{self._name}(?:(?:,|,? (?:{self._joins}))(?: the| der| die)? {self._name})*)"
+        return f"(?P<name>{self._name}(?:(?:,|,? (?:{self._joins}))(?: (?:{self._small}))? {self._name})*)"
 
     def _value(self, cues: TopicCues, option: str, found: re.Match[str]) -> Value | None:
         setting, kind = cues.topic.setting, cues.topic.kind
@@ -113,13 +129,6 @@ class Phrases:
     def _joined(self, said: str) -> str:
         known = self._base.names
         return known.get(key(said)) or known.get(key(said.removesuffix("s"))) or said
-
-
-def _longest(phrase: str) -> str:
-    """The longest word of a phrase that always stands in it, in small letters."""
-    words = [word for word in phrase.split() if word not in ("{}", "...") and "/" not in word]
-    words = [word for word in words if not word[0].isupper()] or words
-    return max((fold(word).lower().split("*")[0] for word in words), key=len, default="")
 
 
 def _clause(text: str, found: re.Match[str]) -> Span:

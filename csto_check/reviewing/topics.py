@@ -1,16 +1,21 @@
 """The cues of a base in one language, ready to be held against sentences."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from csto_check.facts.model import Base, Topic
+from csto_check.facts.model import Base, Cue, Entries, Topic
 from csto_check.reviewing.lexicon import Lexicon
 from csto_check.text.fold import fold
+from csto_check.text.span import Span
 
+_MOST_NEEDED = 2  # words of a phrase that are looked up before it is looked for
 _LONGEST_ENDING = 3  # letters behind a word for a unit: Soldaten, peacekeepers
 _ENDINGS = ("innen", "frauen")
 _SHORT = 4  # letters; a shorter word for a unit ends no compound
+
+
+Hits = Mapping[int, Sequence[Span]]  # where each entry of the cues stands in a sentence
 
 
 class TopicCues(NamedTuple):
@@ -24,6 +29,12 @@ class TopicCues(NamedTuple):
     may: tuple[int, ...]
     nouns: re.Pattern[str] | None
     says: Mapping[str, tuple[str, ...]]
+
+    def fits(self, hits: Hits, before: Hits) -> bool:
+        """Whether what must stand stands, and nothing that must not."""
+        if not all(entry in hits for entry in self.near) or any(entry in hits for entry in self.not_):
+            return False
+        return all(entry in hits or entry in before for entry in self.must)
 
     @property
     def parent(self) -> str:
@@ -45,20 +56,53 @@ class Cues:
         self.numbers = [each for each in found if each.topic.kind == "quantity" and each.near]
         self.dates = [each for each in found if each.topic.kind == "date" and each.near]
         self.sayings = [each for each in found if each.says]
+        self.first = Lexicon(base)
+        for each in found:
+            self._add_first(topic=each.topic, cue=each.topic.cues[language])
+        self.numbers_by = _by_first(self.numbers)
+        self.dates_by = _by_first(self.dates)
         self.n_topics = len(found)
+
+    def _add_first(self, topic: Topic, cue: Cue) -> None:
+        """What a sentence must hold some of to speak of a topic, or to be the context for one that does."""
+        named = tuple(entry for entry in cue.must if any(word[0].isupper() for word in entry))
+        self.first.add(named)
+        if topic.kind in ("quantity", "date"):
+            self.first.add(_rarest_first(cue.near)[:1])
+        else:
+            self.first.add(tuple(telling(phrase)[0] for said in cue.says.values() for phrase in said))
 
     def _of(self, topic: Topic, base: Base, language: str) -> TopicCues:
         cue, add = topic.cues[language], self.lexicon.add
         return TopicCues(
             topic=topic,
             must=add(cue.must),
-            near=add(cue.near),
+            near=add(_rarest_first(cue.near)),
             not_=add(cue.not_),
             not_near=add(cue.not_near),
             may=add(cue.may),
             nouns=_nouns(base, topic, language),
             says=cue.says,
         )
+
+
+def _rarest_first(near: Entries) -> Entries:
+    """The entries with the one first that few sentences hold: with the longest words."""
+    return tuple(sorted(near, key=lambda entry: (-min(map(len, entry)), entry)))
+
+
+def telling(phrase: str) -> Entries:
+    """The longest words of a phrase that must stand, each with its alternatives."""
+    words = [tuple(word.split("/")) for word in phrase.split() if word not in ("{}", "...")]
+    return tuple(sorted(words, key=lambda each: (-min(map(len, each)), each))[:_MOST_NEEDED])
+
+
+def _by_first(found: list[TopicCues]) -> dict[int, list[TopicCues]]:
+    """Topics by the first entry that must stand by their numbers."""
+    topics: dict[int, list[TopicCues]] = {}
+    for cues in found:
+        topics.setdefault(cues.near[0], []).append(cues)
+    return topics
 
 
 def _nouns(base: Base, topic: Topic, language: str) -> re.Pattern[str] | None:

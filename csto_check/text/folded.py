@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from csto_check.text.fold import BROKEN, GONE, SPACES, plain
 
 _SPACE = re.compile(r"\s")
+# What may have another length once it is folded: two spaces, and what is no letter or mark of European texts.
+_ODD = re.compile(r"\s\s|[^\s\x21-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
 _ENDS = GONE + SPACES
 
 
@@ -30,6 +32,9 @@ class Folded:
         self.text = "".join(self._pieces)
 
     def _read(self, at: int, end: int) -> None:
+        if not _ODD.search(self.original):
+            self._one_to_one(at, end)
+            return
         for found in _changing(self.original).finditer(self.original, at, end):
             self._one_to_one(at, found.start())
             piece = plain(found.group())

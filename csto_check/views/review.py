@@ -2,20 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from csto_check.answers.review import Document, FindingInfo, NotCheckedInfo, SentenceInfo
-from csto_check.view import MARK_CLOSES, MARK_OPENS, Block, Cell, Column, Heading, Paragraph, Table, View
+from csto_check.answers.review import Document, NotCheckedInfo, SentenceInfo
+from csto_check.view import MARK_CLOSES, MARK_OPENS, Block, Heading, Paragraph, View
 from csto_check.views.words import counted
 
 TONES = {"supported": "good", "contradicted": "bad", "disputed": "doubtful", "new": "strong", "outdated": "doubtful"}
-_COLUMNS = (
-    Column("file"),
-    Column("at", keep=True),
-    Column("verdict", keep=True),
-    Column("topic"),
-    Column("value"),
-    Column("sentence"),
-    Column("why"),
-)
 _OWN_MARKS = str.maketrans({MARK_OPENS: "⟨", MARK_CLOSES: "⟩"})
 
 
@@ -27,11 +18,6 @@ def review_view(documents: Sequence[Document]) -> View:
             blocks.append(Heading(document["file"] or "", f"read as {document['language']}"))
         blocks += _text(document)
     return View(blocks)
-
-
-def rows_view(documents: Sequence[Document]) -> View:
-    """The same as one table: a row for each finding and each sentence that was not checked."""
-    return View([Table(_COLUMNS, [row for document in documents for row in _rows(document)])])
 
 
 def _text(document: Document) -> Iterator[Block]:
@@ -56,8 +42,6 @@ def _marked(sentence: SentenceInfo) -> str:
         {(each["start"] - sentence["start"], each["end"] - sentence["start"]) for each in sentence["findings"]}
     )
     text, pieces, at = sentence["text"].translate(_OWN_MARKS), [], 0
-    if len(text) != sentence["end"] - sentence["start"]:  # the original has other spaces: its places do not fit
-        return _flat(text)
     for start, end in spans:
         if start >= at:
             pieces += [text[at:start], MARK_OPENS, text[start:end], MARK_CLOSES]
@@ -72,7 +56,7 @@ def _flat(text: str) -> str:
 def _open(each: NotCheckedInfo) -> str:
     """Which numbers were not checked, and why."""
     readings = ", ".join(f"“{_flat(reading)}”" for reading in each["readings"])
-    return f"{readings}: {each['why']}"
+    return f"{readings}: {each['why']}" if readings else each["why"]
 
 
 def _summary(document: Document) -> Block:
@@ -86,28 +70,3 @@ def _summary(document: Document) -> Block:
 
 
 _NO_DATE = "the text's date is not known, so words such as yesterday were not read; give it with --date"
-
-
-def _rows(document: Document) -> Iterator[list[Cell]]:
-    file = Cell(document["file"] or "")
-    for sentence in document["sentences"]:
-        for finding in sentence["findings"]:
-            yield [
-                file,
-                _at(sentence),
-                *_finding(finding),
-                Cell(_flat(sentence["text"]), quote=True),
-                Cell(finding["reason"]),
-            ]
-    for each in document["not_checked"]:
-        readings = ", ".join(each["readings"])
-        text = Cell(_flat(each["text"]), quote=True)
-        yield [file, _at(each), Cell("not checked"), Cell(""), Cell(readings, quote=True), text, Cell(each["why"])]
-
-
-def _at(place: SentenceInfo | NotCheckedInfo) -> Cell:
-    return Cell(f"{place['line']}:{place['column']}")
-
-
-def _finding(finding: FindingInfo) -> list[Cell]:
-    return [Cell(finding["verdict"], TONES[finding["verdict"]]), Cell(finding["topic"]), Cell(finding["value"])]

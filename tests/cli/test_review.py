@@ -1,0 +1,360 @@
+"""csto-check review: its documents and formats, what it takes for a text and its day, how it ends."""
+
+import json
+import os
+import signal
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from tests.cli.helpers import ASCII, imported, loads, start, write_base
+from tests.reviewing.bases import FLOOD, STRIKE, findings, review, reviewed, told, unchecked
+from tests.sessions import in_this_process, run
+from tests.terminal import on_terminals
+
+TEXT = """\
+The flood in Veld
+
+The flood began on 16 July. Osta sent 300 helpers, Marn 200, and 12 boats.
+The dam is open.
+  By 22 July  45 people had died. Water stood in Veld for six days.
+"""
+GERMAN = "Die Flut begann am 14. Juli 2021, sagte der Bürgermeister von Veld. Osta schickte rund 300 Helfer.\n"
+KEYS = [
+    *("csto_check", "command", "base", "file", "language", "date", "dated_by", "n_topics", "sentences"),
+    *("not_checked", "summary"),
+]
+SENTENCE = ["start", "end", "line", "column", "text", "findings"]
+FINDING = [
+    *("topic", "question", "verdict", "value", "start", "end", "claims", "against", "witnesses", "gap", "reason"),
+]
+NOT_CHECKED = ["start", "end", "line", "column", "text", "readings", "why"]
+SUMMARY = ["supported", "contradicted", "disputed", "new", "outdated", "not_checked"]
+DATED = ("--date", "2021-07-25")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The flood, and two texts on it."""
+    (tmp_path / "facts.yaml").write_text(FLOOD, "utf-8")
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "b.txt").write_text(GERMAN, "utf-8")
+    return tmp_path
+
+
+def test_the_json_has_its_keys_and_its_places_are_those_of_the_text(tmp_path: Path) -> None:
+    document = reviewed(tmp_path, TEXT, *DATED)
+    assert list(document) == KEYS
+    assert (document["command"], document["file"], document["language"]) == ("review", "text.txt", "en")
+    assert document["n_topics"] == 11
+    for sentence in document["sentences"]:
+        assert list(sentence) == SENTENCE
+        assert TEXT[sentence["start"] : sentence["end"]].split() == sentence["text"].split()
+        for finding in sentence["findings"]:
+            assert list(finding) == FINDING
+            assert sentence["start"] <= finding["start"] < finding["end"] <= sentence["end"]
+    for entry in document["not_checked"]:
+        assert list(entry) == NOT_CHECKED
+        assert TEXT[entry["start"] : entry["end"]].split() == entry["text"].split()
+    cut = [TEXT[each["start"] : each["end"]] for each in findings(document)]
+    assert cut == ["16 July", "300", "200", "dam is open", "45", "six days"]
+    assert [(each["line"], each["column"]) for each in document["sentences"]][:4] == [(3, 1), (3, 29), (4, 1), (5, 3)]
+
+
+def test_the_summary_counts_each_verdict_and_what_was_not_checked(tmp_path: Path) -> None:
+    document = reviewed(tmp_path, TEXT, *DATED)
+    assert list(document["summary"]) == SUMMARY
+    assert document["summary"] == {
+        "supported": 1, "contradicted": 1, "disputed": 2, "new": 1, "outdated": 1,
+        "not_checked": len(document["not_checked"]),
+    }  # fmt: skip
+    assert "12" in unchecked(document)
+    assert all(entry["why"] for entry in document["not_checked"])
+
+
+def test_several_texts_give_a_list_of_documents_in_their_order(folder: Path) -> None:
+    code, out, err = in_this_process(["review", "b.txt", "a.txt", "b.txt", "--json", *DATED], folder)
+    documents = json.loads(out)
+    assert (code, err) == (1, "")  # one of them is contradicted
+    assert [(each["file"], each["language"]) for each in documents] == [("b.txt", "de"), ("a.txt", "en"), ("b.txt", "de")]
+    assert documents[0] == documents[2]
+    out = in_this_process(["review", "b.txt", "a.txt"], folder)[1]
+    assert [line for line in out.splitlines() if "read as" in line] == [
+        "b.txt: read as de", "a.txt: read as en",
+    ]  # fmt: skip
+
+
+def test_the_json_follows_the_schema_of_the_document(folder: Path) -> None:
+    code, out, _ = in_this_process(["schema", "review"], folder)
+    assert code == 0
+    jsonschema.validate(json.loads(in_this_process(["review", "a.txt", "--json"], folder)[1]), json.loads(out))
+
+
+def test_a_piped_table_has_one_line_a_finding_and_is_not_cut(folder: Path) -> None:
+    code, out, err = in_this_process(["review", "a.txt", *DATED], folder)
+    assert (code, err) == (1, "")
+    lines = out.splitlines()
+    assert "line 3: The flood began on ⟦16 July⟧." in lines
+    assert "line 3: Osta sent ⟦300⟧ helpers, Marn ⟦200⟧, and 12 boats." in lines
+    leads = [line.partition(":")[0] for line in lines]
+    assert [leads.count(verdict) for verdict in SUMMARY[:5]] == [1, 1, 2, 1, 1]
+    assert lines[-1].startswith("1 supported, 1 contradicted, 2 disputed, 1 new, 1 outdated; ")
+    assert "dated 2021-07-25" in lines[-1]
+    assert "\x1b" not in out
+
+
+def test_markdown_has_the_same_findings(folder: Path) -> None:
+    code, out, err = in_this_process(["review", "a.txt", *DATED, "--format", "markdown"], folder)
+    assert (code, err) == (1, "")
+    assert "**contradicted:** start: " in out
+    assert "## not checked" in out
+
+
+def test_marks_of_the_text_itself_are_told_from_ours(folder: Path) -> None:
+    (folder / "a.txt").write_text("Osta ⟦sent⟧ 500 helpers to the city.", "utf-8")
+    assert "⟨sent⟩ ⟦500⟧" in in_this_process(["review", "a.txt"], folder)[1]
+
+
+@pytest.mark.parametrize("escape", ["\x1b[m", "\x07", "\x9bm", "\u202e", "\r"])
+def test_control_characters_of_a_text_reach_no_format(escape: str, folder: Path) -> None:
+    (folder / "a.txt").write_text(f"Osta sent {escape} 500 helpers to {escape}the city.", "utf-8", newline="")
+    for form in ("table", "markdown", "json"):
+        code, out, _ = in_this_process(["review", "a.txt", "--lang", "en", "--format", form], folder)
+        assert code == 1
+        assert escape not in out
+
+
+def test_a_terminal_of_any_width_holds_each_line(folder: Path) -> None:
+    widths = (40, 80, 140)
+    for width, (code, screen) in zip(
+        widths, on_terminals([(n, ["review", "a.txt", *DATED]) for n in widths], folder, NO_COLOR="1"), strict=True
+    ):
+        assert code == 1
+        assert max(map(len, screen.splitlines())) <= width
+
+
+ENDS = (
+    ("Osta sent 300 helpers to the city.", 0), ("Marn sent 200 helpers to the city.", 0),
+    ("In Veld 45 people died in the night.", 0), ("Nothing is said of it here, and that is the point.", 0),
+    ("Osta sent 500 helpers to the city.", 1), ("Osta sent 300 helpers to the city. It began. Marn sent 900.", 0),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "code"), ENDS)
+def test_the_exit_code_tells_whether_something_is_contradicted(text: str, code: int, tmp_path: Path) -> None:
+    assert review(tmp_path, text, "--lang", "en")[0] == code
+
+
+# --- the day of a text
+RELATIVE = "The flood began last Friday and ruined most of the old town."
+
+
+def test_a_relative_date_is_told_from_the_day_that_is_given(tmp_path: Path) -> None:
+    given = reviewed(tmp_path, RELATIVE, "--date", "2021-07-20")
+    assert (given["date"], given["dated_by"]) == ("2021-07-20", "option")
+    assert told(given) == ["start = 2021-07-16: contradicted"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "text"),
+    [
+        ("en", "20 July 2021", RELATIVE),
+        ("en", "Veld, July 20, 2021", RELATIVE),
+        ("en", "2021-07-20", RELATIVE),
+        ("de", "20. Juli 2021", "Die Flut begann am vergangenen Freitag."),
+        ("de", "Veld, 20.07.2021", "Die Flut begann am vergangenen Freitag."),
+    ],
+)
+def test_a_relative_date_is_told_from_the_day_at_the_head_of_the_text(
+    lang: str, head: str, text: str, tmp_path: Path
+) -> None:
+    found = reviewed(tmp_path, f"The flood\n{head}\n\n{text}\n", "--lang", lang)
+    assert (found["date"], found["dated_by"]) == ("2021-07-20", "text")
+    assert told(found) == ["start = 2021-07-16: contradicted"]
+
+
+def test_the_day_that_is_given_goes_before_that_of_the_text(tmp_path: Path) -> None:
+    found = reviewed(tmp_path, f"21 July 2021\n\n{RELATIVE}\n", "--date", "2021-07-28")
+    assert (found["date"], found["dated_by"]) == ("2021-07-28", "option")
+    assert told(found) == ["start = 2021-07-23: contradicted"]
+
+
+def test_without_a_day_a_relative_date_is_not_checked_and_this_is_said(tmp_path: Path) -> None:
+    found = reviewed(tmp_path, RELATIVE)
+    assert (found["date"], found["dated_by"], told(found)) == (None, None, [])
+    assert len(unchecked(found)) == 1
+    assert "date is not known" in review(tmp_path, RELATIVE)[1].splitlines()[-1]
+
+
+@pytest.mark.parametrize("written", ["soon", "2021-13-01", "2021-02-30", "", "20.7.2021", "July", "2021-07-20\n"])
+def test_a_date_that_is_none_is_refused_with_a_remedy(written: str, tmp_path: Path) -> None:
+    code, out, err = review(tmp_path, TEXT, "--date", written)
+    assert (code, out, len(err.splitlines())) == (2, "", 1)
+    assert err.startswith("--date: ")
+    assert "; " in err
+
+
+# --- its language
+def test_the_language_is_recognised_or_named(tmp_path: Path) -> None:
+    assert reviewed(tmp_path, TEXT)["language"] == "en"
+    assert reviewed(tmp_path, GERMAN)["language"] == "de"
+    assert reviewed(tmp_path, GERMAN, "--lang", "en")["language"] == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "words"),
+    [
+        ("Les secours sont arrivés hier.", (), "does not look like a text in one of the languages de and en; name its"),
+        ("Osta: 300.", (), "--lang de or --lang en"),
+        (TEXT, ("--lang", "fr"), 'texts in "fr" cannot be read; the languages are de and en'),
+        (TEXT, ("--lang", ""), "the languages are de and en"),
+    ],
+)
+def test_a_language_that_cannot_be_read_is_said(
+    text: str, options: tuple[str, ...], words: str, tmp_path: Path
+) -> None:
+    code, out, err = review(tmp_path, text, *options)
+    assert (code, out, len(err.splitlines())) == (2, "", 1)
+    assert words in err
+
+
+# --- where cues stand
+CUES = """\
+csto-check: 1
+cues: {when: 1926-05, en: {not: [railway*]}}
+topics:
+  helpers: {en: {near: [came]}}
+"""
+BARE = """\
+csto-check: 1
+units: {helpers: {en: [helper]}}
+FROMsources: {herald: {title: The flood}}
+topics: {helpers: {question: How many?, unit: helpers}}
+claims: {herald: [{quote: two, says: {helpers: 2}}]}
+"""
+
+
+def test_cues_may_stand_in_files_of_their_own(tmp_path: Path) -> None:
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "cues.yaml").write_text(CUES, "utf-8")
+    base = BARE.replace("FROM", "cues: {from: more/cues.yaml}\n")
+    assert told(reviewed(tmp_path, "7 helpers came.", "--lang", "en", base=base)) == ["helpers = 7: contradicted"]
+    for text in ("7 helpers came by railway.", "In 1920 only 7 helpers came."):
+        assert told(reviewed(tmp_path, text, "--lang", "en", base=base)) == []
+
+
+def test_cues_may_stand_in_several_files(tmp_path: Path) -> None:
+    (tmp_path / "one.yaml").write_text("csto-check: 1\ncues: {en: {not: [railway*]}}\n", "utf-8")
+    (tmp_path / "two.yaml").write_text("csto-check: 1\ntopics: {helpers: {en: {near: [came]}}}\n", "utf-8")
+    base = BARE.replace("FROM", "cues: {from: [one.yaml, two.yaml]}\n")
+    assert told(reviewed(tmp_path, "7 helpers came.", "--lang", "en", base=base)) == ["helpers = 7: contradicted"]
+    assert told(reviewed(tmp_path, "7 helpers came by railway.", "--lang", "en", base=base)) == []
+
+
+@pytest.mark.parametrize(("base", "lang"), [(BARE.replace("FROM", ""), "en"), (STRIKE, "de")], ids=["none", "no German"])
+def test_a_base_without_cues_for_the_language_is_said_to_have_none(base: str, lang: str, tmp_path: Path) -> None:
+    code, out, err = review(tmp_path, "7 helpers came.", "--lang", lang, base=base)
+    assert (code, out) == (2, "")
+    assert err == (
+        f"no topic of the base has cues for {lang}, so nothing can be compared; "
+        "write cues for its topics (docs/cues.md)\n"
+    )
+
+
+# --- what is no text
+BAD = {
+    "empty": (b"", "there is no word in this file"),
+    "blank": (b" \n\n", "there is no word in this file"),
+    "marks": ("… – !\n".encode(), "there is no word in this file"),
+    "only a mark": (b"\xef\xbb\xbf", "there is no word in this file"),
+    "binary": (b"Osta\0\1\2", "bad:1:1: this is a binary file"),
+    "HTML": (b"<!doctype html><p>Osta sent 300</p>", "bad:1:1: this is HTML"),
+    "PDF": (b"%PDF-1.7\n", "bad:1:1: this is a PDF"),
+    "UTF-16": ("Osta sent 300".encode("utf-16"), "bad:1:1: this is UTF-16"),
+    "Latin 1": ("Osta\nschickte fünf".encode("latin-1"), "bad:2:11: byte 0xfc is not UTF-8"),
+}
+
+
+@pytest.mark.parametrize(("data", "words"), BAD.values(), ids=BAD)
+def test_what_is_no_text_is_refused_with_its_place_and_a_remedy(data: bytes, words: str, folder: Path) -> None:
+    (folder / "bad").write_bytes(data)
+    for arguments in (["bad"], ["a.txt", "bad"]):
+        code, out, err = in_this_process(["review", *arguments], folder)
+        assert (code, out, len(err.splitlines())) == (2, "", 1)
+        assert words in err
+        assert "; " in err
+
+
+@pytest.mark.parametrize("name", ["nowhere.txt", "more", "", "a\nb", "x" * 5000, "facts.yaml/x", "a\x1b[31m", "a\0b"])
+def test_a_name_that_is_no_file_is_said(name: str, folder: Path) -> None:
+    (folder / "more").mkdir()
+    code, out, err = in_this_process(["review", name], folder)
+    assert (code, out, len(err.splitlines())) == (2, "", 1)
+    assert "; " in err
+    assert "\x1b" not in err
+
+
+def test_a_text_over_20_mb_is_refused(folder: Path) -> None:
+    os.truncate(folder / "a.txt", 20_000_001)
+    code, out, err = in_this_process(["review", "a.txt"], folder)
+    assert (code, out) == (2, "")
+    assert err.startswith("a.txt:1:1: the file is over 20 MB; ")
+
+
+def test_a_text_that_was_saved_with_other_line_ends_and_a_mark_says_the_same(folder: Path) -> None:
+    plain = reviewed(folder, TEXT, *DATED)
+    other = reviewed(folder, "\ufeff" + TEXT.replace("\n", "\r\n"), *DATED)
+    assert told(other) == told(plain)
+    assert [each["line"] for each in other["sentences"]] == [each["line"] for each in plain["sentences"]]
+
+
+# --- how it ends, and what changes nothing
+def test_standard_input_is_a_text_too(folder: Path) -> None:
+    code, out, err = run(["review", "-", "--json", *DATED], cwd=folder, data=TEXT.encode(), **ASCII)
+    assert (code, err) == (1, "")
+    found = json.loads(out)
+    assert found["file"] == "standard input"
+    assert {**found, "file": "text.txt"} == reviewed(folder, TEXT, *DATED)
+
+
+def test_the_surroundings_change_no_byte(folder: Path) -> None:
+    arguments = ["review", "a.txt", "b.txt", *DATED]
+    usual = run(arguments, cwd=folder, LC_ALL="C.UTF-8", PYTHONHASHSEED="1", TZ="UTC")
+    assert usual[0] == 1
+    assert run(arguments, cwd=folder, PYTHONHASHSEED="2", TZ="Asia/Almaty", **ASCII) == usual
+
+
+def test_a_pipe_that_nobody_reads_ends_quietly(folder: Path) -> None:
+    process = start("review", str(folder / "a.txt"), "--facts", str(folder / "facts.yaml"))
+    assert process.stdout
+    assert process.stderr
+    process.stdout.close()
+    err = process.stderr.read()
+    process.stderr.close()
+    assert (process.wait(60), err) == (141, b"")
+
+
+def test_an_interruption_while_a_text_is_read_is_quiet(folder: Path) -> None:
+    os.mkfifo(folder / "text")
+    process = start("review", str(folder / "text"), "--facts", str(folder / "facts.yaml"))
+    assert process.stderr
+    with (folder / "text").open("wb"):  # opens as soon as the program reads
+        process.send_signal(signal.SIGINT)
+        code, err = process.wait(60), process.stderr.read()
+    process.stderr.close()
+    assert process.stdout
+    process.stdout.close()
+    assert (code, err) == (130, b"")
+
+
+def test_the_example_base_can_be_asked_and_is_said_to_be_it(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The weather in the mountains was fair, and that is all.", "utf-8")
+    assert in_this_process(["review", "a.txt"], tmp_path)[::2] == (0, "csto-check: using the example base\n")
+
+
+def test_json_needs_no_rich(tmp_path: Path) -> None:
+    base = write_base(tmp_path, FLOOD)
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    found = imported("review", str(tmp_path / "a.txt"), "--json", "--facts", base)
+    assert loads(found, "rich", "jsonschema") == []

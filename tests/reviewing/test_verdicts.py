@@ -1,0 +1,221 @@
+"""Which verdict a sentence gets, from which claims and with which reason."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.reviewing.bases import DAYS, FLOOD, SIEGE, STRIKE, one, reviewed, told, unchecked
+
+# Each line of a table: a sentence, and all that is found in it.
+SAID = (
+    (FLOOD, "en", (
+        ("In all, 900 helpers came to Veld.", ["helpers = 900: supported"]),
+        ("Altogether some 900 volunteers came to Veld.", ["helpers = about 900: supported"]),
+        ("In all, 700 helpers came to Veld.", ["helpers = 700: contradicted"]),
+        ("Osta sent 300 volunteers.", ["helpers.osta = 300: supported"]),
+        ("Osta sent three hundred volunteers.", ["helpers.osta = 300: supported"]),
+        ("Osta sent about 290 volunteers.", ["helpers.osta = about 290: supported"]),
+        ("Osta sent between 280 and 320 helpers.", ["helpers.osta = 280..320: supported"]),
+        ("Osta sent 500 helpers to Veld.", ["helpers.osta = 500: contradicted"]),
+        ("Osta sent more than 400 helpers.", ["helpers.osta = over 400: contradicted"]),
+        ("Marn sent 200 helpers.", ["helpers.marn = 200: disputed"]),
+        ("Marn sent 250 helpers.", ["helpers.marn = 250: disputed"]),
+        ("Marn sent 600 helpers.", ["helpers.marn = 600: contradicted"]),
+        ("The flood began on 14 July.", ["start = 2021-07-14: supported"]),
+        ("The flood began in July 2021.", ["start = 2021-07: supported"]),
+        ("The flood began on July 16.", ["start = 2021-07-16: contradicted"]),
+        ("The helpers stayed for ten days.", ["stay = 10: supported"]),
+        ("The helpers stayed for 20 days.", ["stay = 20: contradicted"]),
+        ("The ten-day stay of the helpers ended.", ["stay = 10: supported"]),
+        ("The dam is open.", ["dam = yes: disputed"]),
+        ("The dam at Veld was shut.", ["dam = no: disputed"]),
+        ("Anna Berg is mayor of Veld.", ["mayor = Anna Berg: supported"]),
+        ("The mayor of Veld, Jon Falk, spoke.", ["mayor = Jon Falk: contradicted"]),
+        ("There were helpers from Osta and Marn.", ["senders = {some: [Osta, Marn]}: supported"]),
+        ("There were helpers from Osta, Marn and Lund.", ["senders = {some: [Osta, Marn, Lund]}: contradicted"]),
+        ("Water stood in Veld for six days.", ["gauge = 6: new"]),
+    )),
+    (FLOOD, "de", (
+        ("Insgesamt kamen 900 Helfer nach Veld.", ["helpers = 900: supported"]),
+        ("Insgesamt kamen 700 Freiwillige nach Veld.", ["helpers = 700: contradicted"]),
+        ("Osta schickte rund 300 Helferinnen und Helfer.", ["helpers.osta = about 300: supported"]),
+        ("Osta schickte fünfhundert Freiwillige.", ["helpers.osta = 500: contradicted"]),
+        ("Aus Marn kamen 200 Helfer.", ["helpers.marn = 200: disputed"]),
+        ("Die Flut begann am 14. Juli.", ["start = 2021-07-14: supported"]),
+        ("Die Flut begann am 16. Juli.", ["start = 2021-07-16: contradicted"]),
+        ("Die Helfer blieben zehn Tage.", ["stay = 10: supported"]),
+        ("Die Helfer blieben 20 Tage.", ["stay = 20: contradicted"]),
+        ("Der Damm ist offen.", ["dam = yes: disputed"]),
+        ("Es kamen Helfer aus Osta, Marn und Lund.", ["senders = {some: [Osta, Marn, Lund]}: contradicted"]),
+    )),
+    (SIEGE, "de", (
+        ("4.000 Soldaten belagerten Karst.", ["besiegers = 4000: disputed"]),
+        ("Vor der Burg lagen 6000 Mann.", ["besiegers = 6000: disputed"]),
+        ("Ein Heer von 9.000 Mann belagerte Karst.", ["besiegers = 9000: contradicted"]),
+        ("Vor der Burg lagen rund 4.100 Mann.", ["besiegers = about 4100: disputed"]),
+        ("In der Burg standen 310 Verteidiger.", ["garrison = 310: supported"]),
+        ("In der Burg standen 500 Verteidiger.", ["garrison = 500: contradicted"]),
+        ("Die Belagerer brachten zwölf Kanonen vor Karst.", ["guns = 12: supported"]),
+        ("Die Burg ergab sich am 3. August.", ["end = 1648-08-03: supported"]),
+        ("Karst fiel im August 1648.", ["end = 1648-08: supported"]),
+        ("Karst fiel am 5. August 1648.", ["end = 1648-08-05: contradicted"]),
+    )),
+    (SIEGE, "en", (
+        ("The garrison numbered 290 soldiers.", ["garrison = 290: supported"]),
+        ("The castle surrendered on 3 August.", ["end = 1648-08-03: supported"]),
+    )),
+    (STRIKE, "en", (
+        ("By then 20 vessels lay idle.", ["idle = 20: new"]),
+        ("By then at least 14 ships lay idle.", ["idle = at least 14: supported"]),
+        ("By then 10 vessels lay idle.", ["idle = 10: contradicted"]),
+        ("The Dockers' Union has called a strike.", ["called = Dockers' Union: supported"]),
+        ("The HB had called the strike.", ["called = Harbour Board: contradicted"]),
+        ("They asked for a rise of five per cent.", ["pay = five: supported"]),
+        ("They asked for a rise of ten per cent.", ["pay = ten: contradicted"]),
+        ("800 dockers struck on 3 May 1926.", ["strikers = 800: supported"]),
+    )),
+)  # fmt: skip
+LINES = [(base, lang, text, found) for base, lang, lines in SAID for text, found in lines]
+
+
+@pytest.mark.parametrize(("base", "lang", "text", "found"), LINES, ids=[line[2][:50] for line in LINES])
+def test_a_sentence_gets_the_verdict_of_the_base(
+    base: str, lang: str, text: str, found: list[str], tmp_path: Path
+) -> None:
+    assert told(reviewed(tmp_path, text, "--lang", lang, "--date", DAYS[base], base=base)) == found
+
+
+# A running count holds for its time: (sentence, --date, verdict).
+COUNTED = (
+    ("900 dockers struck on 4 May 1926.", "1926-05-05", "outdated"),
+    ("600 dockers struck on 4 May 1926.", "1926-05-05", "contradicted"),
+    ("600 dockers were on strike on 1 May 1926.", "1926-05-05", "outdated"),
+    ("900 dockers were on strike on 1 May 1926.", "1926-05-05", "contradicted"),
+    ("900 dockers were striking on Tuesday.", "1926-05-05", "outdated"),
+    ("600 dockers were striking yesterday.", "1926-05-05", "contradicted"),
+    ("700 dockers were striking.", "1926-05-05", "outdated"),
+    ("800 dockers were striking.", None, "supported"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "date", "verdict"), COUNTED)
+def test_a_count_that_grows_is_held_against_the_base_by_its_time(
+    text: str, date: str | None, verdict: str, tmp_path: Path
+) -> None:
+    options = ["--lang", "en", *(["--date", date] if date else [])]
+    assert one(tmp_path, text, *options, base=STRIKE)["verdict"] == verdict
+
+
+def test_a_count_of_a_text_from_after_the_event_holds_for_the_day_of_the_text(tmp_path: Path) -> None:
+    text = "In Veld 12 people died."
+    assert one(tmp_path, text, "--date", "2021-07-20", "--lang", "en")["verdict"] == "outdated"
+    assert one(tmp_path, text, "--date", "2022-03-01", "--lang", "en")["verdict"] == "contradicted"
+
+
+# A plan is not held against an outcome.
+PLANS = (
+    ("en", "The helpers will leave by 30 July.", ["departure = ..2021-07-30: supported"]),
+    ("en", "The helpers will leave on 5 August.", ["departure = 2021-08-05: contradicted"]),
+    ("en", "The helpers left on 2 August.", ["departure = 2021-08-02: new"]),
+    ("en", "Osta will send 500 helpers.", ["helpers.osta = 500: new"]),
+    ("de", "Die Helfer sollen bis zum 30. Juli abziehen.", ["departure = ..2021-07-30: supported"]),
+    ("de", "Die Helfer sollen am 5. August abziehen.", ["departure = 2021-08-05: contradicted"]),
+    ("de", "Die Helfer zogen ab am 2. August.", ["departure = 2021-08-02: new"]),
+    ("de", "Osta wird 500 Helfer schicken.", ["helpers.osta = 500: new"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "found"), PLANS)
+def test_plans_are_compared_with_plans(lang: str, text: str, found: list[str], tmp_path: Path) -> None:
+    assert told(reviewed(tmp_path, text, "--lang", lang, "--date", "2021-07-20")) == found
+
+
+# What cannot be known to be said is not judged: the number is left as not checked.
+NOT_JUDGED = (
+    ("en", ("Osta did not send 500 helpers.", "Osta never sent 500 helpers.", "Osta sent no 500 helpers.",
+            "Did Osta send 500 helpers?", "“Osta sent 500 helpers?”", "If Osta sends 500 helpers, Veld can hope.",
+            "Osta could send 500 helpers.", "Osta denied sending 500 helpers.",
+            "Reports that Osta sent 500 helpers are false.", "Another 500 helpers were sent from Osta.",
+            "Osta sent an additional 500 helpers.", "Osta sent 500 of them.", "Osta sent 500 boats.",
+            "Osta and Marn sent 550 helpers.", "The 900 helpers were sent from Osta, Marn and Lund.",
+            "Osta sent 500% of the helpers.", "Every week Osta sent each 500 helpers.",
+            "The Osta house burnt 500 years ago.")),
+    ("de", ("Osta schickte nicht 500 Helfer.", "Osta schickte keine 500 Helfer.", "Schickte Osta 500 Helfer?",
+            "Osta könnte 500 Helfer schicken.", "Falls Osta 500 Helfer schickt, hofft Veld.",
+            "Osta schickte weitere 500 Helfer.",
+            "Osta schickte zusätzlich 500 Helfer.", "Osta schickte 500 davon.", "Osta schickte 500 Boote.",
+            "Osta und Marn schickten 550 Helfer.", "Osta schickte jeweils 500 Helfer.")),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"), [(lang, text) for lang, texts in NOT_JUDGED for text in texts], ids=lambda said: said[:50]
+)
+def test_what_is_denied_asked_supposed_or_a_part_is_not_judged(lang: str, text: str, tmp_path: Path) -> None:
+    document = reviewed(tmp_path, text, "--lang", lang, "--date", "2021-07-20")
+    assert told(document) == []
+    assert unchecked(document)
+
+
+NOTHING_SAID = (
+    "Is the dam open?", "Is Jon Falk mayor of Veld?", "If the dam is open, Veld is lost.",
+    "Neither Anna Berg nor Jon Falk is mayor of Veld.", "No helpers from Lund came to Veld.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOTHING_SAID)
+def test_a_phrase_that_is_asked_denied_or_supposed_says_nothing(text: str, tmp_path: Path) -> None:
+    assert told(reviewed(tmp_path, text, "--lang", "en")) == []
+
+
+REASONS = (
+    (FLOOD, "Osta sent 500 helpers.", {
+        "verdict": "contradicted", "claims": ["courier:helpers.osta", "herald:helpers.osta"], "against": [],
+        "witnesses": ["Interior Ministry", "courier"], "question": "How many helpers did Osta send?", "value": "500",
+        "gap": {"amount": 200, "relative": 0.666667, "unit": "helpers", "bound": "", "text": "200, 67 %"},
+    }, ("300", "“Osta sent 300 helpers”", "Interior Ministry", "2 reports, 2 witnesses", "200")),
+    (FLOOD, "Osta sent 300 helpers.", {
+        "verdict": "supported", "claims": ["courier:helpers.osta", "herald:helpers.osta"], "against": [], "gap": None,
+        "witnesses": ["Interior Ministry", "courier"],
+    }, ("“Osta sent 300 volunteers”", "2 reports, 2 witnesses")),
+    (FLOOD, "Marn sent 200 helpers.", {
+        "verdict": "disputed", "claims": ["herald:helpers.marn"], "against": ["courier:helpers.marn"], "gap": None,
+        "witnesses": ["herald"],
+    }, ("divided", "For 200", "“200 from Marn”", "Against it", "“250 from Marn”")),
+    (FLOOD, "In Veld 45 people died on 17 July.", {
+        "verdict": "outdated", "claims": ["herald:deaths"], "against": [], "gap": None,
+    }, ("changes with time", "2021-07-15")),
+    (FLOOD, "Water stood in Veld for six days.", {
+        "verdict": "new", "claims": ["bote:gauge"], "against": [], "gap": None,
+    }, ("bote", "not known")),
+    (STRIKE, "By then 20 vessels lay idle.", {
+        "verdict": "new", "claims": ["gazette:idle"], "gap": None,
+    }, ("No source says 20", "none excludes it", "“14 ships lay idle”")),
+    (STRIKE, "By then 10 vessels lay idle.", {
+        "verdict": "contradicted", "claims": ["gazette:idle"],
+        "gap": {"amount": 4, "relative": 0.4, "unit": "ships", "bound": "more than", "text": "more than 4, 40 %"},
+    }, ("more than 4",)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("base", "text", "fields", "words"), REASONS, ids=[line[1] for line in REASONS])
+def test_a_verdict_names_its_claims_and_says_why(
+    base: str, text: str, fields: dict[str, object], words: tuple[str, ...], tmp_path: Path
+) -> None:
+    finding = one(tmp_path, text, "--lang", "en", "--date", DAYS[base], base=base)
+    assert {key: finding[key] for key in fields} == fields
+    assert [word for word in words if word not in finding["reason"]] == []
+    assert finding["reason"].endswith(".")
+
+
+def test_a_value_that_only_follows_from_a_rule_is_disputed_against_the_claims(tmp_path: Path) -> None:
+    base = STRIKE + "    - {quote: night 400, says: {strikers.night: 400}}\n"
+    finding = one(tmp_path, "The 300 workers of the night shift went home.", "--lang", "en", base=base)
+    assert finding["verdict"] in ("disputed", "outdated")
+
+
+def test_a_withdrawn_claim_supports_nothing(tmp_path: Path) -> None:
+    said = "{helpers.osta: {value: 300, withdrawn: {on: 2021-07-23, because: wrong}}}"
+    base = FLOOD.replace("says: {helpers.osta: 300}, according_to: Interior Ministry", f"says: {said}")
+    base = base.replace("quote: Osta sent 300 volunteers, says: {helpers.osta: 300}", "quote: x, says: {start: unknown}")
+    assert told(reviewed(tmp_path, "Osta sent 300 helpers.", "--lang", "en", base=base)) == []

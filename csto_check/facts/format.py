@@ -10,7 +10,7 @@ VERSION = "1"
 # Shapes. "free" is running text, in which a comment would be lost; "line" is a name or another short text.
 SHAPES = ("version", "free", "line", "word", "lines", "date", "value", "modality", "changes", "kind", "percent",
           "sha256", "claim", "names", "units", "record", "records", "says", "claims", "rules", "cues", "phrases",
-          "aside", "cues_of")  # fmt: skip
+          "aside", "cues_of", "kinds")  # fmt: skip
 
 
 class Field(NamedTuple):
@@ -91,6 +91,7 @@ CUE_FILE = (
     Field("csto-check", "version", "The version of this format: 1.", required=True),
     Field("cues", "record", "How a text about the event is recognised.", record="about"),
     Field("names", "names", "Further names and spellings that running text may hold."),
+    Field("kinds", "kinds", "What names are, such as state: [A, B]; only names of one kind contradict each other."),
     Field("topics", "cues_of", "The cues of each topic."),
 )
 ASIDE = (

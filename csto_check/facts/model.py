@@ -178,6 +178,7 @@ class Base:
     rules: tuple[Rule, ...] = ()
     units: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     about: About = field(default_factory=About)
+    kinds: Mapping[str, str] = field(default_factory=dict)  # what a name is, such as "state"
 
     @cached_property
     def by_id(self) -> dict[str, Claim]:

@@ -44,6 +44,7 @@ _SHAPES: dict[str, Schema] = {
         "additionalProperties": {"type": ["array", "null"], "items": {"$ref": "#/$defs/claim"}},
     },
     "cues": {"type": ["object", "null"], "additionalProperties": {"$ref": "#/$defs/cue"}},
+    "kinds": {"type": ["object", "null"], "additionalProperties": _LINES},
     "cues_of": {
         "type": ["object", "null"],
         "additionalProperties": {"type": ["object", "null"], "additionalProperties": {"$ref": "#/$defs/cue"}},

@@ -17,11 +17,10 @@ if TYPE_CHECKING:
 
 _OF_TOPIC = ("question", "verdict", "by_rule")
 _CLAIM = tuple(ClaimInfo.__annotations__)
+Answer = Mapping[str, Any] | Sequence[Mapping[str, Any]]  # of several texts a list
 
 
-def render(
-    answer: Mapping[str, Any] | Sequence[Mapping[str, Any]], make_view: Callable[[], "View"], screen: Screen
-) -> str:
+def render(answer: Answer, make_view: Callable[[], "View"], screen: Screen) -> str:
     """One row a source, topic, event, claim, reading or finding; lists are joined with semicolons."""
     columns, rows = _rows(answer)
     file = StringIO()
@@ -31,9 +30,7 @@ def render(
     return file.getvalue()
 
 
-def _rows(
-    answer: Mapping[str, Any] | Sequence[Mapping[str, Any]],
-) -> tuple[tuple[str, ...], Iterable[Mapping[str, Any]]]:
+def _rows(answer: Answer) -> tuple[tuple[str, ...], Iterable[Mapping[str, Any]]]:
     """The columns and rows that a command's answer, or its answers to several texts, come to."""
     if not isinstance(answer, Mapping) or answer["command"] == "review":
         from csto_check.answers.review_rows import RowInfo, rows

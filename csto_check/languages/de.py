@@ -384,7 +384,8 @@ ATTRIBUTIONS = {
     "nobody": ("er", "sie", "es", "man", "wir", "ich", "ihr", "das", "dies", "der", "die", "wer", "was", "angaben",
                "heute", "gestern", "dort", "hier", "dann", "so", "auch", "zuvor"),
 }  # fmt: skip
-PLANNING = ("soll", "sollen", "solle", "sollten", "will", "wollen", "wolle", "wird", "werden", "werde", "plant", "planen", "geplant",
+PLANNING = ("soll", "sollen", "solle", "sollten", "will", "wollen", "wolle", "wird", "werden", "werde",
+            "plant", "planen", "geplant",
             "vorgesehen", "bevorstehend", "bevorstehenden", "angekündigt", "voraussichtlich")  # fmt: skip
 OF_THEM = ("von ihnen", "von denen", "davon", "der Toten", "der Opfer", "der Festgenommenen")
 # What makes a number a rate.

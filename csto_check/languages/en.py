@@ -326,7 +326,8 @@ ATTRIBUTIONS = {
     "nobody": ("he", "she", "they", "it", "we", "i", "you", "who", "that", "this", "these", "those", "there", "what",
                "the", "a", "an", "yesterday", "today", "earlier", "later", "also"),
 }  # fmt: skip
-PLANNING = ("will", "would", "plans to", "planned", "plan to", "is to", "are to", "was to", "were to", "is due", "are due", "due to",
+PLANNING = ("will", "would", "plans to", "planned", "plan to", "is to", "are to", "was to", "were to",
+            "is due", "are due", "due to",
             "expected to", "set to", "scheduled", "going to", "intends", "shall")  # fmt: skip
 OF_THEM = ("of them", "of whom", "of those", "of these", "of the dead", "of the victims")
 # What makes a number a rate.

@@ -9,11 +9,19 @@ from csto_check.text.known import data
 
 # In every language, over folded text.
 _EVERYWHERE = (
-    r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]++@\S+\.\w+|(?<!\w)[@#]\w+|(?<![\w-])[\w-]++\.(?:com|org|net|de|ru|kz|info|news)\b(?:/\S*)?",
-    r"(?<![\w-])(?!(?:mid|early|late|pre|post)-)(?:[^\W\d_]+-)?[^\W\d_]{1,20}-?\d[\w-]*(?:/\d+)?",  # IL-76, Covid-19, A320
-    r"(?<![\w+])(?:\+\d{1,3}[ -/]?)?\(?0\d{2,5}\)?[ /-]{0,3}\d{3,}(?:[ -]\d{2,})*(?!\w)",  # phone numbers
+    # Links and addresses.
+    r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]++@\S+\.\w+|(?<!\w)[@#]\w+",
+    r"(?<![\w-])[\w-]++\.(?:com|org|net|de|ru|kz|info|news)\b(?:/\S*)?",
+    # IL-76, Covid-19, A320.
+    r"(?<![\w-])(?!(?:mid|early|late|pre|post)-)(?:[^\W\d_]+-)?[^\W\d_]{1,20}-?\d[\w-]*(?:/\d+)?",
+    # Phone numbers, post codes, numbers of forms.
+    r"(?<![\w+])(?:\+\d{1,3}[ -/]?)?\(?0\d{2,5}\)?[ /-]{0,3}\d{3,}(?:[ -]\d{2,})*(?!\w)",
     r"(?<!\w)\+\d{1,3}(?:[ -/]?\d{2,}){2,6}|\b\d{3}-\d{3}-\d{4}\b|\b1-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b(?!-)",
-    r"\b\d{1,3}:\d{1,3}(?::\d+)?(?:[.,]\d+)?(?! \d)|(?<![\d/])\d{1,3}/\d+\b(?!\.)|(?<![\w.,:\" -])0\d+\b(?![.:]\d)(?!\.)|(?<= )(?<!\d )0\d{2,}\b|\b\d{2} \d{2} \d{2}\b|\b\d+[.]\d+[.]\d{1,2}\b|(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?![\d.]\d))(?:\d+\.){3,}+\d+",
+    r"(?<![\w.,:\" -])0\d+\b(?![.:]\d)(?!\.)|(?<= )(?<!\d )0\d{2,}\b|\b\d{2} \d{2} \d{2}\b",
+    # Times, scores, fractions, versions.
+    r"\b\d{1,3}:\d{1,3}(?::\d+)?(?:[.,]\d+)?(?! \d)|(?<![\d/])\d{1,3}/\d+\b(?!\.)",
+    r"\b\d+[.]\d+[.]\d{1,2}\b|(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?![\d.]\d))(?:\d+\.){3,}+\d+",
+    # Ages and footnotes in brackets, paragraphs of laws.
     r"\(\d{1,2}\)|\[\d{1,3}\]|(?<!§)§++ ?\d+\w?",
 )
 _LISTED = r"\(?\d{1,2}[.)](?:\Z| (?!(?:{months}|bis |und |to |- ?\d))(?=[\"\w]))"

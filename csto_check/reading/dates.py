@@ -15,7 +15,8 @@ _AROUND = 300  # characters around a date in which its clause is looked for
 _LONGEST_CLOCK = 30  # characters of a time before a date
 _MOST_LEAD_WORDS = 4
 _BARE_YEAR = re.compile(
-    r"(?<![\w.,:/§#$€£+])(?:(?<=[Mm]id-)|(?<=arly-)|(?<=ate-)|(?<!-))(?P<y>1[0-9]\d\d|20\d\d)(?!\w|[.,:/%]\d|-\w| ?%|\+)"
+    r"(?<![\w.,:/§#$€£+])(?:(?<=[Mm]id-)|(?<=arly-)|(?<=ate-)|(?<!-))"
+    r"(?P<y>1[0-9]\d\d|20\d\d)(?!\w|[.,:/%]\d|-\w| ?%|\+)"
 )
 
 

@@ -60,10 +60,8 @@ class Numerals:
 
     def _open(self, text: str) -> Iterator[Numeral]:
         for found in self._plural.finditer(text):
-            if found["p"]:
-                value = self._plurals[found["p"].lower()]
-            else:
-                value = 2 * self._multipliers[found["m"].lower()]
+            several = found["m"]
+            value = 2 * self._multipliers[several.lower()] if several else self._plurals[found["p"].lower()]
             yield Numeral(*found.span(), Decimal(value), least=True)
 
     def _closed(self, text: str) -> Iterator[Numeral]:

@@ -18,7 +18,7 @@ def _stop_words(code: str) -> re.Pattern[str]:
 
 
 def recognise(text: str) -> str | None:
-    """The code of the language with the most frequent words, and letters, of its own; None where that does not decide."""
+    """The code of the language with most frequent words, and letters, of its own; None where none stands out."""
     sample = text[:_SAMPLE]
     counts = sorted((len(_stop_words(code).findall(sample)), code) for code in LANGUAGES)
     most, code = counts[-1]

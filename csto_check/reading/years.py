@@ -35,9 +35,9 @@ class Years:
         said = word is not None and word.group(1).lower() in self._words
         if said and (noun is None or (text[end + 1 : end + 2].islower() and self._capitals)):
             return True
-        if noun and number in _LIKELY and self._capitals and (number % 100 or _is_participle(text, end)):
-            if text[end + 1 : end + 2].islower():
-                return True
+        described = noun is not None and self._capitals and text[end + 1 : end + 2].islower()
+        if described and number in _LIKELY and (number % 100 or _is_participle(text, end)):
+            return True
         if noun and (
             self._counted.search(noun.word) or noun.word.lower() in self._durations or not noun.word.isalpha()
         ):

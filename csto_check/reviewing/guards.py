@@ -7,7 +7,7 @@ from csto_check.reading.numerals import any_of
 from csto_check.text.known import data
 from csto_check.text.span import Span
 
-_FEW_TO_DATE = 2  # words between a verb of saying and its date
+_FEW_TO_DATE = 4  # words between a verb of saying and its date
 _FEW = 4  # words before a number among which a negation denies it
 _BEFORE = 30  # characters before a number in which a word takes it apart: "another 200", "each 150"
 
@@ -76,7 +76,7 @@ def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
     of_them = re.compile(rf"(?i: (?:{any_of(words.OF_THEM)})(?!\w))")
     rate = re.compile(rf"(?i:(?: [\w-]+)? (?:{any_of(words.RATES)})(?!\w))")
     listed = (words.AMONG, words.NEGATIONS, words.TELLING)
-    return _one_of(words.DENIED), _one_of(words.SUPPOSED), apart, *map(_one_of, listed), of_them, rate
+    return _one_of(words.DENIED), _one_of(words.SUPPOSED), apart, of_them, rate, *map(_one_of, listed)
 
 
 def _one_of(words: list[str] | tuple[str, ...]) -> re.Pattern[str]:

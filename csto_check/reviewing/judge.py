@@ -19,6 +19,7 @@ from csto_check.values.names import Names
 from csto_check.values.quantity import Quantity
 
 _MOST_DAYS, _A_MONTH = 4, 28
+_A_PART = 3  # times below a total at which a figure may well count a part of it
 _TEXT = ""  # the id of the text among the sources: no source of a base has it
 
 
@@ -103,9 +104,20 @@ class Judge:
         return Judgement(Verdict.OUTDATED if grown else Verdict.NEW, tuple(agreeing))
 
     def _is_comparable(self, said: Claim, apart: list[Claim]) -> bool:
-        """Whether names can contradict each other: "Belarus" says nothing against "airborne troops"."""
-        known = set(self._base.names.values())
-        return not isinstance(said.value, Name) or any(claim.value.show() in known for claim in apart)
+        """Whether a value can contradict claims: a name those of its kind, a total no figure that may be a part."""
+        if isinstance(said.value, Name):
+            kind = self._base.kinds.get(said.value.joined)
+            return kind is not None and kind in {self._base.kinds.get(claim.value.show()) for claim in apart}
+        return not (isinstance(said.value, Quantity) and self._may_be_part(said.topic, said.value, apart))
+
+    def _may_be_part(self, topic: str, value: Quantity, apart: list[Claim]) -> bool:
+        """Whether a figure is so far below all claims on a whole that it may count a part of it."""
+        is_whole = self._base.topics[topic].changes == "grows" or any(
+            id_.startswith(f"{topic}.") for id_ in self._base.topics
+        )
+        lows = [claim.value.span.low for claim in apart if isinstance(claim.value, Quantity)]
+        high = value.span.high
+        return is_whole and high is not None and all(low is not None and high * _A_PART < low for low in lows)
 
     def _apart(self, one: Claim, two: Claim) -> bool:
         return relate(one, two, self._base.topics[one.topic], self._base) is Relation.APART

@@ -12,6 +12,7 @@ from csto_check.reviewing.parts import Parts, lists
 from csto_check.reviewing.topics import Cues, Hits, TopicCues
 from csto_check.text.span import Span
 
+_IN_CLAUSE = 100  # more than any number of words further off comes to
 NOTHING: Hits = MappingProxyType({})
 
 
@@ -95,7 +96,7 @@ class Matcher:
                 continue
             fitting = [cues for cues in possible if dates or _counts(cues, reading, text[reading.start : reading.end])]
             found = [c for cues in fitting if (c := place.candidate(cues, hits, strict=strict)) is not None]
-            best = _best(found)
+            best = _strongest(found) if dates else _best(found)
             if best:
                 yield Match(reading, tuple(each.cues for each in best))
 
@@ -120,7 +121,9 @@ class _Place:
             return None
         strong = [self._has((entry,), hits, self._clause) for entry in cues.near]
         if all(strong):
-            return _Candidate(cues, 100 + len(cues.near) + sum(self._has((e,), hits, self._part) for e in cues.may))
+            return _Candidate(
+                cues, _IN_CLAUSE + len(cues.near) + sum(self._has((e,), hits, self._part) for e in cues.may)
+            )
         if strict or self._has(cues.not_near, hits, self._part):
             return None
         if not all(self._has((entry,), hits, self._part) for entry in cues.near):
@@ -158,11 +161,17 @@ def _within(inner: Span, outer: Span | None) -> bool:
     return outer is not None and outer.start <= inner.start and inner.end <= outer.end
 
 
+def _strongest(found: list[_Candidate]) -> list[_Candidate]:
+    """Those whose words all stand in the clause, else all: several things may happen on one day."""
+    strong = [each for each in found if each.strength >= _IN_CLAUSE] or found
+    return sorted(strong, key=lambda each: each.cues.topic.id)
+
+
 def _best(found: list[_Candidate]) -> list[_Candidate]:
     """The strongest candidates; of two that are equal one below the other in the tree both stay, the lower first."""
     if not found:
         return []
-    strong = [each for each in found if each.strength >= 100] or found
+    strong = [each for each in found if each.strength >= _IN_CLAUSE] or found
     strong.sort(key=lambda each: (-each.cues.topic.id.count("."), -each.strength, each.cues.topic.id))
     lowest = strong[0].cues.topic.id
     if all(lowest == each.cues.topic.id or lowest.startswith(f"{each.cues.topic.id}.") for each in strong):

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from csto_check.reading.numerals import any_of
 from csto_check.text.known import data
@@ -98,7 +99,7 @@ def lists(text: str, language: str, spans: Sequence[Span]) -> list[Span]:
     """The stretches over which words of one list stand: "Russia, Belarus and Armenia"."""
     between = _between_listed(language)
     found: list[Span] = []
-    for one, two in zip(spans, spans[1:], strict=False):
+    for one, two in pairwise(spans):
         if one.end <= two.start and between.fullmatch(text, one.end, two.start):
             if found and found[-1].end >= one.start:
                 found[-1] = Span(found[-1].start, two.end)

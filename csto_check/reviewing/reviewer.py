@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim
+from csto_check.reading.names import Names
 from csto_check.reading.numerals import any_of
 from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.reader import Reader
@@ -25,6 +27,7 @@ from csto_check.values import date, quantity
 from csto_check.values.base import Setting, Unknown, Unreadable, Value
 from csto_check.values.date import Date
 
+SOON, LATE = 90, 365  # days behind the event
 SHORT = 3  # sentences; a text of no more is taken to be about the event: its cues must do
 OTHER_EVENT = "the text does not speak of what the base is about: none of its sentences was looked at"
 TOO_OLD = "the text is older than the event: none of its sentences was looked at"
@@ -60,6 +63,7 @@ class Reviewer:
         self.cues = Cues(base, language)
         self._matcher = Matcher(self.cues, language)
         self._about = Lexicon(base)
+        self._all_names = Names(base.names)
         self._text = self._about.add(base.about.words.get(language, ((), (), ()))[0])
         self._phrases = Phrases(base, self.cues, language)
         self._planning = re.compile(rf"(?i:(?<!\w)(?:{any_of(data(language).PLANNING)})(?!\w))")
@@ -80,6 +84,25 @@ class Reviewer:
             if found is not None:
                 yield found
 
+    def _is_short(self, text: str) -> bool:
+        return len(list(islice(passages(text, self.language), SHORT + 1))) <= SHORT
+
+    def _is_of_its_time(self, published: Date | None) -> bool:
+        """Whether a text was published while the event lasted or soon after; also where neither is known."""
+        ends = self._base.about.when.span.high if self._base.about.when else None
+        starts = published.span.low if published else None
+        return ends is None or starts is None or starts - ends < timedelta(days=SOON)
+
+    def _names_any(self, text: str) -> bool:
+        """Whether a text holds a name of the base, or a word of the first entry of `text`."""
+        return self._text[0] in self._about.hits(text) or next(self._all_names.find(text), None) is not None
+
+    def _is_older(self, published: Date | None) -> bool:
+        """Whether a text was published before the event began."""
+        begins = self._base.about.when.span.low if self._base.about.when else None
+        ends = published.span.high if published else None
+        return bool(begins is not None and ends is not None and ends < begins)
+
     def _not_at_all(self, text: str, why: str) -> Iterator[Reviewed]:
         """One entry for a text of which no sentence is looked at, in the place of its first one."""
         if self.glance.may_count(text):
@@ -88,11 +111,9 @@ class Reviewer:
 
     def _why_not(self, text: str, published: Date | None) -> str:
         """Why nothing of a text can be held against the base; empty where it can."""
-        when = self._base.about.when
-        if published is not None and when is not None and when.span.low is not None:
-            if published.span.high is not None and published.span.high < when.span.low:
-                return TOO_OLD
-        if not self.cues.text or len(list(islice(passages(text, self.language), SHORT + 1))) <= SHORT:
+        if self._is_older(published):
+            return TOO_OLD
+        if not self._text or (self._is_short(text) and self._is_of_its_time(published) and self._names_any(text)):
             return ""
         hits = self._about.hits(text)
         return "" if all(entry in hits for entry in self._text) else OTHER_EVENT
@@ -147,6 +168,8 @@ class _OneText:
     ) -> Iterator[Finding]:
         """The findings in one sentence; `words` are the cues in it, in all before it, in the last one."""
         text, (hits, before, last) = sentence.text, words
+        if sum(each.kind == "date" for each in readings) > 1:  # "in two days" may be told from the other day
+            readings = [each for each in readings if not each.loose]
         dates = list(self._of_matches(sentence, self._matcher.dates(text, readings, hits, before), None))
         yield from dates
         told = {finding.span for finding in dates}
@@ -185,7 +208,7 @@ class _OneText:
 
     def _of_saying(self, sentence: Sentence, saying: Saying) -> Iterator[Finding]:
         judgement = self._judge.judge(Statement(saying.cues.topic, saying.value))
-        if judgement is not None:
+        if judgement is not None and (judgement.verdict in _GOOD or not self._is_much_later):
             yield Finding(saying.cues.topic.id, saying.value, sentence.span(*saying.span), judgement)
 
     def _is_planned(self, text: str, reading: Found) -> bool:
@@ -206,6 +229,14 @@ class _OneText:
         if len(values) == 1 and values[0].last is not None:
             return replace(values[0], first=values[0].last)
         return self._published if not values and self._looks_back else None
+
+    @cached_property
+    def _is_much_later(self) -> bool:
+        """Whether so much time has passed that offices may have changed hands."""
+        when, published = self._base.about.when, self._published
+        if when is None or when.span.high is None or published is None or published.span.low is None:
+            return False
+        return bool(published.span.low - when.span.high > timedelta(days=LATE))
 
     @cached_property
     def _looks_back(self) -> bool:

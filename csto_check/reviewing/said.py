@@ -17,7 +17,7 @@ from csto_check.values.base import Unreadable, Value
 from csto_check.values.name import key
 
 _GAP = r"[\s\"'(,:-]+"
-_FEW = rf"(?:{_GAP}[\w-]+){{0,3}}?{_GAP}"
+_FEW = rf"(?:[ \"\'(-]+[\w-]+){{0,3}}?{_GAP}"  # a comma only at the end
 
 
 class Saying(NamedTuple):

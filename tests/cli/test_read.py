@@ -54,8 +54,8 @@ def test_the_json_has_its_keys_and_its_places_are_those_of_the_text(folder: Path
 @pytest.mark.parametrize(
     ("file", "readings"),
     [
-        ("a.txt", ["date Friday = 2021-07-16", "name Ostha = Osta", "quantity about 300 = about 300", "name Veld = Veld",
-                   "duration ten = 10", "ordinal third = 3"]),
+        ("a.txt", ["date Friday = 2021-07-16", "name Ostha = Osta", "quantity about 300 = about 300",
+                   "name Veld = Veld", "duration ten = 10", "ordinal third = 3"]),
         ("b.txt", ["date Freitag = 2021-07-16", "name Osta = Osta", "quantity rund 300 = about 300",
                    "duration zehn = 10", "name Veld = Veld", "ordinal dritten = 3"]),
     ],
@@ -95,7 +95,14 @@ def test_a_date_that_is_none_is_refused(written: str, folder: Path) -> None:
     assert err.startswith("--date: ")
 
 
-BAD = {"empty": b"", "binary": b"a\0b", "HTML": b"<html><p>", "PDF": b"%PDF-1", "UTF-16": b"\xff\xfea\0", "byte": b"\xff"}
+BAD = {
+    "empty": b"",
+    "binary": b"a\0b",
+    "HTML": b"<html><p>",
+    "PDF": b"%PDF-1",
+    "UTF-16": b"\xff\xfea\0",
+    "byte": b"\xff",
+}
 
 
 @pytest.mark.parametrize("data", BAD.values(), ids=BAD)

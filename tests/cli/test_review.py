@@ -1,11 +1,12 @@
 """csto-check review: its documents and formats, what it takes for a text and its day, how it ends."""
 
+import csv
 import json
 import os
 import signal
+from io import StringIO
 from pathlib import Path
 
-import jsonschema
 import pytest
 
 from tests.cli.helpers import ASCII, imported, loads, start, write_base
@@ -58,7 +59,7 @@ def test_the_json_has_its_keys_and_its_places_are_those_of_the_text(tmp_path: Pa
         assert list(entry) == NOT_CHECKED
         assert TEXT[entry["start"] : entry["end"]].split() == entry["text"].split()
     cut = [TEXT[each["start"] : each["end"]] for each in findings(document)]
-    assert cut == ["16 July", "300", "200", "dam is open", "45", "six days"]
+    assert cut == ["16 July", "300", "200", "dam is open", "45", "six"]
     assert [(each["line"], each["column"]) for each in document["sentences"]][:4] == [(3, 1), (3, 29), (4, 1), (5, 3)]
 
 
@@ -77,18 +78,16 @@ def test_several_texts_give_a_list_of_documents_in_their_order(folder: Path) -> 
     code, out, err = in_this_process(["review", "b.txt", "a.txt", "b.txt", "--json", *DATED], folder)
     documents = json.loads(out)
     assert (code, err) == (1, "")  # one of them is contradicted
-    assert [(each["file"], each["language"]) for each in documents] == [("b.txt", "de"), ("a.txt", "en"), ("b.txt", "de")]
+    assert [(each["file"], each["language"]) for each in documents] == [
+        ("b.txt", "de"),
+        ("a.txt", "en"),
+        ("b.txt", "de"),
+    ]
     assert documents[0] == documents[2]
     out = in_this_process(["review", "b.txt", "a.txt"], folder)[1]
     assert [line for line in out.splitlines() if "read as" in line] == [
         "b.txt: read as de", "a.txt: read as en",
     ]  # fmt: skip
-
-
-def test_the_json_follows_the_schema_of_the_document(folder: Path) -> None:
-    code, out, _ = in_this_process(["schema", "review"], folder)
-    assert code == 0
-    jsonschema.validate(json.loads(in_this_process(["review", "a.txt", "--json"], folder)[1]), json.loads(out))
 
 
 def test_a_piped_table_has_one_line_a_finding_and_is_not_cut(folder: Path) -> None:
@@ -111,6 +110,16 @@ def test_markdown_has_the_same_findings(folder: Path) -> None:
     assert "## not checked" in out
 
 
+def test_csv_has_a_row_a_finding_and_one_a_sentence_that_was_not_checked(folder: Path) -> None:
+    code, out, err = in_this_process(["review", "a.txt", "b.txt", *DATED, "--format", "csv"], folder)
+    rows = list(csv.DictReader(StringIO(out)))
+    documents = json.loads(in_this_process(["review", "a.txt", "b.txt", *DATED, "--json"], folder)[1])
+    assert (code, err) == (1, "")
+    assert len(rows) == sum(len(findings(each)) + len(each["not_checked"]) for each in documents)
+    contradicted = [row for row in rows if row["verdict"] == "contradicted"]
+    assert [(row["file"], row["topic"], row["value"]) for row in contradicted] == [("a.txt", "start", "2021-07-16")]
+
+
 def test_marks_of_the_text_itself_are_told_from_ours(folder: Path) -> None:
     (folder / "a.txt").write_text("Osta ⟦sent⟧ 500 helpers to the city.", "utf-8")
     assert "⟨sent⟩ ⟦500⟧" in in_this_process(["review", "a.txt"], folder)[1]
@@ -126,7 +135,7 @@ def test_control_characters_of_a_text_reach_no_format(escape: str, folder: Path)
 
 
 def test_a_terminal_of_any_width_holds_each_line(folder: Path) -> None:
-    widths = (40, 80, 140)
+    widths = (40, 120)
     for width, (code, screen) in zip(
         widths, on_terminals([(n, ["review", "a.txt", *DATED]) for n in widths], folder, NO_COLOR="1"), strict=True
     ):
@@ -137,7 +146,7 @@ def test_a_terminal_of_any_width_holds_each_line(folder: Path) -> None:
 ENDS = (
     ("Osta sent 300 helpers to the city.", 0), ("Marn sent 200 helpers to the city.", 0),
     ("In Veld 45 people died in the night.", 0), ("Nothing is said of it here, and that is the point.", 0),
-    ("Osta sent 500 helpers to the city.", 1), ("Osta sent 300 helpers to the city. It began. Marn sent 900.", 0),
+    ("Osta sent 500 helpers to the city.", 1), ("Osta sent 300 helpers to the city. Then Marn sent 900.", 1),
 )  # fmt: skip
 
 
@@ -252,7 +261,18 @@ def test_cues_may_stand_in_several_files(tmp_path: Path) -> None:
     assert told(reviewed(tmp_path, "7 helpers came by railway.", "--lang", "en", base=base)) == []
 
 
-@pytest.mark.parametrize(("base", "lang"), [(BARE.replace("FROM", ""), "en"), (STRIKE, "de")], ids=["none", "no German"])
+def test_a_file_with_cues_that_is_missing_stops_only_what_reads_running_text(tmp_path: Path) -> None:
+    base = BARE.replace("FROM", "cues: {from: more/cues.yaml}\n")
+    code, out, err = review(tmp_path, "7 helpers came.", "--lang", "en", base=base)
+    assert (code, out, len(err.splitlines())) == (2, "", 1)
+    assert "more/cues.yaml" in err
+    for command in ("diff", "topics", "sources", "claims", "timeline", "verify"):
+        assert in_this_process([command], tmp_path)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("base", "lang"), [(BARE.replace("FROM", ""), "en"), (STRIKE, "de")], ids=["none", "no German"]
+)
 def test_a_base_without_cues_for_the_language_is_said_to_have_none(base: str, lang: str, tmp_path: Path) -> None:
     code, out, err = review(tmp_path, "7 helpers came.", "--lang", lang, base=base)
     assert (code, out) == (2, "")

@@ -172,7 +172,7 @@ topics:
   idle: {question: How many ships lay idle?, unit: ships, cues: {en: {near: [idle]}}}
   called: {question: Who called the strike?, kind: name,
            cues: {en: {must: [strike], says: ["{} ... called"]}}}
-  pay: {question: What rise was asked?, options: [five, ten], 
+  pay: {question: What rise was asked?, options: [five, ten],
          cues: {en: {must: [rise], says: {five: [five per cent], ten: [ten per cent]}}}}
 claims:
   gazette:

@@ -182,7 +182,9 @@ def test_what_is_to_be_ignored_is_no_word_on_a_topic(tmp_path: Path) -> None:
     assert told(reviewed(tmp_path, "Osta's old ministry sent 500 helpers.", "--lang", "en")) != []
 
 
-@pytest.mark.parametrize("text", ["In the hurricane Osta sent 500 helpers.", "Osta sent 500 helpers, a hurricane later."])
+@pytest.mark.parametrize(
+    "text", ["In the hurricane Osta sent 500 helpers.", "Osta sent 500 helpers, a hurricane later."]
+)
 def test_a_sentence_about_something_else_says_nothing(text: str, tmp_path: Path) -> None:
     document = reviewed(tmp_path, text, "--lang", "en", "--date", "2021-07-20")
     assert (told(document), unchecked(document)) == ([], ["500"])
@@ -206,18 +208,16 @@ LONG = "The council met. It was late. Nobody spoke. Osta sent 500 helpers. They 
 
 
 def test_a_longer_text_must_speak_of_the_event(tmp_path: Path) -> None:
-    assert told(reviewed(tmp_path, LONG, "--lang", "en", "--date", "2021-07-20")) == []
+    other = reviewed(tmp_path, LONG, "--lang", "en", "--date", "2021-07-20")
+    assert told(other) == []
+    (entry,) = other["not_checked"]
+    assert entry["why"].startswith("the text does not speak of what the base is about")
     event = reviewed(tmp_path, LONG.replace("It was late", "The flood rose"), "--lang", "en", "--date", "2021-07-20")
     assert told(event) == ["helpers.osta = 500: contradicted"]
 
 
 def test_a_text_from_before_the_event_is_not_looked_at(tmp_path: Path) -> None:
     assert told(reviewed(tmp_path, "Osta sent 500 helpers.", "--lang", "en", "--date", "2021-07-01")) == []
-
-
-def test_words_that_must_stand_may_stand_earlier_in_the_text(tmp_path: Path) -> None:
-    text = "The flood was the worst in years. It began on 16 July."
-    assert told(reviewed(tmp_path, text, "--lang", "en", "--date", "2021-07-20")) == ["start = 2021-07-16: contradicted"]
 
 
 def test_a_topic_that_no_claim_is_on_says_nothing(tmp_path: Path) -> None:

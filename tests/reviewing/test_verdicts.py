@@ -217,5 +217,5 @@ def test_a_value_that_only_follows_from_a_rule_is_disputed_against_the_claims(tm
 def test_a_withdrawn_claim_supports_nothing(tmp_path: Path) -> None:
     said = "{helpers.osta: {value: 300, withdrawn: {on: 2021-07-23, because: wrong}}}"
     base = FLOOD.replace("says: {helpers.osta: 300}, according_to: Interior Ministry", f"says: {said}")
-    base = base.replace("quote: Osta sent 300 volunteers, says: {helpers.osta: 300}", "quote: x, says: {start: unknown}")
+    base = base.replace("quote: Osta sent 300 volunteers, says: {helpers.osta: 300}", "quote: x, says: {helpers: 900}")
     assert told(reviewed(tmp_path, "Osta sent 300 helpers.", "--lang", "en", base=base)) == []

@@ -11,8 +11,9 @@ from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
 from csto_check.problem import CannotRun, Problem
 from csto_check.reviewing.judge import Verdict
+from csto_check.reviewing.one_text import Finding, Reviewed
 from csto_check.reviewing.reasons import reason, witnesses
-from csto_check.reviewing.reviewer import Finding, Reviewed, Reviewer
+from csto_check.reviewing.reviewer import Reviewer
 from csto_check.reviewing.text_date import text_date as date_in
 from csto_check.text.lines import Lines
 from csto_check.values.date import Date
@@ -118,7 +119,7 @@ class Desk:
             "language": code,
             "date": published.written if published else None,
             "dated_by": dated_by,
-            "n_topics": reviewer.cues.n_topics,
+            "n_topics": reviewer.n_topics,
             "sentences": sentences,
             "not_checked": not_checked,
             "summary": _summary(sentences, not_checked),
@@ -127,7 +128,7 @@ class Desk:
     def _reviewer(self, code: str) -> Reviewer:
         if code not in self._reviewers:
             reviewer = Reviewer(self._base, self._findings, code)
-            if not reviewer.cues.n_topics:
+            if not reviewer.n_topics:
                 what = f"no topic of the base has cues for {code}, so nothing can be compared"
                 raise CannotRun(Problem(None, what, "write cues for its topics (docs/cues.md)"))
             self._reviewers[code] = reviewer

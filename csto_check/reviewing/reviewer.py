@@ -1,298 +1,44 @@
 """A whole text against the base."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from datetime import timedelta
-from functools import cached_property
-from itertools import islice
-from typing import NamedTuple
 
-from csto_check.facts.model import Base, Claim
-from csto_check.reading.names import Names
-from csto_check.reading.numerals import any_of
-from csto_check.reading.passages import Sentence, passages
-from csto_check.reading.reader import Reader
-from csto_check.reading.reading import Found
+from csto_check.facts.model import Base
+from csto_check.reading.passages import passages
 from csto_check.reasoning.findings import Findings
-from csto_check.reviewing.glance import glance_of
-from csto_check.reviewing.judge import Judge, Judgement, Statement, Verdict
-from csto_check.reviewing.lexicon import Lexicon
-from csto_check.reviewing.match import NOTHING, Match, Matcher
-from csto_check.reviewing.said import Phrases, Saying
-from csto_check.reviewing.topics import Cues, Hits, TopicCues
-from csto_check.text.known import data
+from csto_check.reviewing.match import NOTHING
+from csto_check.reviewing.one_text import OneText, Reviewed, desk_of
 from csto_check.text.span import Span
-from csto_check.values import date, quantity
-from csto_check.values.base import Setting, Unknown, Unreadable, Value
 from csto_check.values.date import Date
-
-SOON, LATE = 90, 365  # days behind the event
-SHORT = 3  # sentences; a text of no more is taken to be about the event: its cues must do
-OTHER_EVENT = "the text does not speak of what the base is about: none of its sentences was looked at"
-TOO_OLD = "the text is older than the event: none of its sentences was looked at"
-NO_TOPIC = "no topic claims it"
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
-_MAY_COUNT = ("quantity", "date", "duration")
-_GOOD = (Verdict.SUPPORTED, Verdict.DISPUTED)
-
-
-class Finding(NamedTuple):
-    """A statement of the text with what the base says on it; the place is that in the original text."""
-
-    topic: str
-    value: Value
-    span: Span
-    judgement: Judgement
-
-
-class Reviewed(NamedTuple):
-    """One sentence: its place, what was found, and what of its numbers and dates was not checked."""
-
-    span: Span
-    findings: tuple[Finding, ...]
-    unchecked: tuple[str, ...]
-    why: str
 
 
 class Reviewer:
     """Holds texts of one language against a base; made once for many texts."""
 
     def __init__(self, base: Base, findings: Findings, language: str) -> None:
-        self._base, self._findings, self.language = base, findings, language
-        self.cues = Cues(base, language)
-        self._matcher = Matcher(self.cues, language)
-        self._about = Lexicon(base)
-        self._all_names = Names(base.names)
-        self._text = self._about.add(base.about.words.get(language, ((), (), ()))[0])
-        self._phrases = Phrases(base, self.cues, language)
-        self._planning = re.compile(rf"(?i:(?<!\w)(?:{any_of(data(language).PLANNING)})(?!\w))")
-        self.glance = glance_of(language)
+        self._desk = desk_of(base, findings, language)
+
+    @property
+    def n_topics(self) -> int:
+        """How many topics have cues in the language."""
+        return self._desk.cues.n_topics
 
     def review(self, text: str, published: Date | None) -> Iterator[Reviewed]:
         """Every sentence that holds a finding, or a number or date that was not checked."""
-        why_not = self._why_not(text, published)
+        why_not = self._desk.event.why_not(text, published)
         if why_not:
             yield from self._not_at_all(text, why_not)
             return
-        one = _OneText(self, published)
+        one = OneText(self._desk, published)
         before, last = dict[int, Sequence[Span]](), NOTHING
-        for sentence in passages(text, self.language):
+        for sentence in passages(text, self._desk.language):
             found, hits = one.sentence(sentence, before, NOTHING if sentence.first else last)
             before.update(hits)
             last = hits
             if found is not None:
                 yield found
 
-    def _is_short(self, text: str) -> bool:
-        return len(list(islice(passages(text, self.language), SHORT + 1))) <= SHORT
-
-    def _is_of_its_time(self, published: Date | None) -> bool:
-        """Whether a text was published while the event lasted or soon after; also where neither is known."""
-        ends = self._base.about.when.span.high if self._base.about.when else None
-        starts = published.span.low if published else None
-        return ends is None or starts is None or starts - ends < timedelta(days=SOON)
-
-    def _names_any(self, text: str) -> bool:
-        """Whether a text holds a name of the base, or a word of the first entry of `text`."""
-        return self._text[0] in self._about.hits(text) or next(self._all_names.find(text), None) is not None
-
-    def _is_older(self, published: Date | None) -> bool:
-        """Whether a text was published before the event began."""
-        begins = self._base.about.when.span.low if self._base.about.when else None
-        ends = published.span.high if published else None
-        return bool(begins is not None and ends is not None and ends < begins)
-
     def _not_at_all(self, text: str, why: str) -> Iterator[Reviewed]:
         """One entry for a text of which no sentence is looked at, in the place of its first one."""
-        if self.glance.may_count(text):
-            first = next(passages(text, self.language))
+        if self._desk.glance.may_count(text):
+            first = next(passages(text, self._desk.language))
             yield Reviewed(first.whole(), (), (), why)
-
-    def _why_not(self, text: str, published: Date | None) -> str:
-        """Why nothing of a text can be held against the base; empty where it can."""
-        if self._is_older(published):
-            return TOO_OLD
-        if not self._text or (self._is_short(text) and self._is_of_its_time(published) and self._names_any(text)):
-            return ""
-        hits = self._about.hits(text)
-        return "" if all(entry in hits for entry in self._text) else OTHER_EVENT
-
-    def counted(self) -> set[str]:
-        """The words for what the base counts, in small letters."""
-        return {word.lower() for words in self._base.units.values() for word in words.get(self.language, ())}
-
-
-class _OneText:
-    """The sentences of one text, told from its day."""
-
-    def __init__(self, reviewer: Reviewer, published: Date | None) -> None:
-        self._reviewer, self._glance, self._published = reviewer, reviewer.glance, published
-        base = reviewer._base
-        self._base = base
-        self._reader = Reader(reviewer.language, published, {}, reviewer.counted())
-        self._judge = Judge(reviewer._findings, published)
-        self._matcher, self._phrases = reviewer._matcher, reviewer._phrases
-        self._planning = reviewer._planning
-
-    def sentence(self, sentence: Sentence, before: Hits, last: Hits) -> tuple[Reviewed | None, Hits]:
-        """What is found in one sentence, None where it holds nothing to check, and the words of cues in it.
-
-        `before` are those of all sentences before it, `last` those of the one before it in its paragraph.
-        """
-        if not self._reviewer.cues.first.holds_any(sentence.text):
-            return self._unread(sentence), NOTHING
-        words = self._reviewer.cues.lexicon.hits(sentence.text)
-        hits = self._matcher.counting(words)
-        elsewhere = any(entry in hits for entry in self._reviewer.cues.not_)
-        sayings = [] if elsewhere else list(self._phrases.find(sentence.text, words, hits, before))
-        if elsewhere or not (sayings or self._matcher.speaks(sentence.text, hits, before, last)):
-            return self._unread(sentence), hits
-        readings = self._reader.find(sentence)
-        countable = [reading for reading in readings if reading.kind in _MAY_COUNT]
-        findings = list(self._findings(sentence, readings, (hits, before, last), sayings))
-        taken = {finding.span for finding in findings}
-        unchecked = [each for each in countable if sentence.span(each.start, each.end) not in taken]
-        if not findings and not unchecked:
-            return None, hits
-        texts = tuple(sentence.text[each.start : each.end] for each in unchecked)
-        return Reviewed(sentence.whole(), tuple(findings), texts, NO_TOPIC), hits
-
-    def _unread(self, sentence: Sentence) -> Reviewed | None:
-        """What a sentence without a cue holds that looks like a number or date."""
-        numbers = self._glance.numbers(sentence.text) if self._glance.may_count(sentence.text) else ()
-        return Reviewed(sentence.whole(), (), numbers, NO_TOPIC) if numbers else None
-
-    def _findings(
-        self, sentence: Sentence, readings: list[Found], words: tuple[Hits, Hits, Hits], sayings: list[Saying]
-    ) -> Iterator[Finding]:
-        """The findings in one sentence; `words` are the cues in it, in all before it, in the last one."""
-        text, (hits, before, last) = sentence.text, words
-        if sum(each.kind == "date" for each in readings) > 1:  # "in two days" may be told from the other day
-            readings = [each for each in readings if not each.loose]
-        dates = list(self._of_matches(sentence, self._matcher.dates(text, readings, hits, before), None))
-        yield from dates
-        told = {finding.span for finding in dates}
-        others = [each for each in readings if each.kind == "date" and sentence.span(each.start, each.end) not in told]
-        told_of_sayings = [finding for saying in sayings for finding in self._of_saying(sentence, saying)]
-        if self._tells_another_time(others):
-            yield from (finding for finding in told_of_sayings if finding.judgement.verdict in _GOOD)
-            return
-        yield from told_of_sayings
-        as_of = self._as_of(others)
-        yield from self._of_matches(sentence, self._matcher.numbers(text, readings, hits, last), as_of)
-
-    def _of_matches(self, sentence: Sentence, matches: Iterator[Match], as_of: Date | None) -> Iterator[Finding]:
-        told: set[str] = set()
-        for match in matches:
-            found = [self._of_match(sentence, match.reading, cues, as_of) for cues in match.topics]
-            known = [finding for finding in found if finding is not None]
-            if match.reading.kind == "date":
-                yield from _each(known, len(match.topics))
-                continue
-            chosen = _charitable(known, len(match.topics))
-            again = chosen is not None and chosen.topic in told
-            if chosen is not None and not (again and chosen.judgement.verdict is Verdict.CONTRADICTED):
-                told.add(chosen.topic)
-                yield chosen
-
-    def _of_match(self, sentence: Sentence, reading: Found, cues: TopicCues, as_of: Date | None) -> Finding | None:
-        value = _value(reading, cues)
-        if value is None:
-            return None
-        planned = self._is_planned(sentence.text, reading)
-        judgement = self._judge.judge(Statement(cues.topic, value, as_of, planned))
-        if judgement is None:
-            return None
-        return Finding(cues.topic.id, value, sentence.span(reading.start, reading.end), judgement)
-
-    def _of_saying(self, sentence: Sentence, saying: Saying) -> Iterator[Finding]:
-        judgement = self._judge.judge(Statement(saying.cues.topic, saying.value))
-        if judgement is not None and (judgement.verdict in _GOOD or not self._is_much_later):
-            yield Finding(saying.cues.topic.id, saying.value, sentence.span(*saying.span), judgement)
-
-    def _is_planned(self, text: str, reading: Found) -> bool:
-        """Whether the clause of a reading speaks of the future."""
-        start = max(text.rfind(mark, 0, reading.start) for mark in ",;:") + 1
-        ends = [at for mark in ",;:" if (at := text.find(mark, reading.end)) >= 0]
-        return self._planning.search(text[start : min(ends, default=len(text))]) is not None
-
-    def _tells_another_time(self, dates: list[Found]) -> bool:
-        """Whether a date of the sentence lies outside the time of the event."""
-        when = self._base.about.when
-        values = [value for each in dates if (value := self._date(each)) is not None]
-        return when is not None and any(not value.span.touches(when.span) for value in values)
-
-    def _as_of(self, dates: list[Found]) -> Date | None:
-        """The one day that a sentence names."""
-        values = [value for each in dates if (value := self._date(each)) is not None]
-        if len(values) == 1 and values[0].last is not None:
-            return replace(values[0], first=values[0].last)
-        return self._published if not values and self._looks_back else None
-
-    @cached_property
-    def _is_much_later(self) -> bool:
-        """Whether so much time has passed that offices may have changed hands."""
-        when, published = self._base.about.when, self._published
-        if when is None or when.span.high is None or published is None or published.span.low is None:
-            return False
-        return bool(published.span.low - when.span.high > timedelta(days=LATE))
-
-    @cached_property
-    def _looks_back(self) -> bool:
-        """Whether the text was written when the event was over: its counts are those of its own day."""
-        when, published = self._base.about.when, self._published
-        if when is None or when.span.high is None or published is None or published.span.low is None:
-            return False
-        return bool(published.span.low > when.span.high)
-
-    def _date(self, reading: Found) -> Date | None:
-        if reading.value is None:
-            return None
-        value = date.read(reading.value, Setting(zones=self._base.zones))
-        return value if isinstance(value, Date) else None
-
-
-def _each(found: list[Finding], asked: int) -> list[Finding]:
-    """Of a date, on which several things may happen, every good verdict; any other only where it stands alone."""
-    good = [finding for finding in found if finding.judgement.verdict in _GOOD]
-    return good or (found if asked == 1 else [])
-
-
-def _charitable(found: list[Finding], asked: int) -> Finding | None:
-    """Of a statement that may speak of several topics the best verdict; none where all that is left is doubt."""
-    if not found:
-        return None
-    good = [finding for finding in found if finding.judgement.verdict in _GOOD]
-    if good and (found[0].judgement.verdict is Verdict.CONTRADICTED or not _below(found)):
-        return good[0]
-    return found[0] if len(found) == asked and (asked == 1 or _below(found)) else None
-
-
-def _below(found: list[Finding]) -> bool:
-    """Whether each topic lies below the last one."""
-    return all(finding.topic.startswith(f"{found[-1].topic}.") for finding in found[:-1])
-
-
-def _value(reading: Found, cues: TopicCues) -> Value | None:
-    """What a reading says on a topic; None where it cannot be read with the topic's unit."""
-    kind, setting = cues.topic.kind, cues.topic.setting
-    written = reading.value or ""
-    try:
-        value = quantity.read(written, setting) if kind == "quantity" else date.read(_told(reading), setting)
-    except Unreadable:
-        return None
-    return None if isinstance(value, Unknown) else value
-
-
-def _told(reading: Found) -> str:
-    """The date of a reading: the day that "since" names, on which something began; "in two days" only about."""
-    written = reading.value or ""
-    if reading.loose and _DAY.match(written):
-        return f"about {written}"
-    return written.removesuffix("..") if written.endswith("..") else written
-
-
-def claims_of(finding: Finding) -> tuple[Claim, ...]:
-    """The claims that a finding rests on."""
-    return finding.judgement.claims

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.helpers import ASCII, imported, loads, start, write_base
-from tests.reviewing.bases import FLOOD, STRIKE, findings, review, reviewed, told, unchecked
+from tests.cli.helpers import ASCII, imported, loads, start
+from tests.reviewing.bases import FLOOD, STRIKE, findings, review, reviewed, told, unchecked, write
 from tests.sessions import in_this_process, run
 from tests.terminal import on_terminals
 
@@ -38,7 +38,7 @@ DATED = ("--date", "2021-07-25")
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """The flood, and two texts on it."""
-    (tmp_path / "facts.yaml").write_text(FLOOD, "utf-8")
+    write(tmp_path, FLOOD)
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
     (tmp_path / "b.txt").write_text(GERMAN, "utf-8")
     return tmp_path
@@ -374,7 +374,7 @@ def test_the_example_base_can_be_asked_and_is_said_to_be_it(tmp_path: Path) -> N
 
 
 def test_json_needs_no_rich(tmp_path: Path) -> None:
-    base = write_base(tmp_path, FLOOD)
+    write(tmp_path, FLOOD)
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
-    found = imported("review", str(tmp_path / "a.txt"), "--json", "--facts", base)
+    found = imported("review", str(tmp_path / "a.txt"), "--json", "--facts", str(tmp_path / "facts.yaml"))
     assert loads(found, "rich", "jsonschema") == []

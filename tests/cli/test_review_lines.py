@@ -12,7 +12,7 @@ import pytest
 
 from csto_check.files import MOST_OF_A_TEXT
 from tests.cli.helpers import ASCII
-from tests.reviewing.bases import FLOOD, reviewed, told
+from tests.reviewing.bases import FLOOD, reviewed, told, write
 from tests.sessions import in_this_process, run
 
 GOOD = {"text": "Osta sent 300 helpers to the city."}
@@ -22,7 +22,7 @@ GERMAN = {"text": "Osta schickte gestern 500 Helfer, sagte der Bürgermeister de
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "facts.yaml").write_text(FLOOD, "utf-8")
+    write(tmp_path, FLOOD)
     return tmp_path
 
 

@@ -12,7 +12,7 @@ from csto_check.answers.review import Article, Desk
 from csto_check.facts.loader import load
 from csto_check.text.fold import fold
 from tests.laws.running_text import ANY
-from tests.reviewing.bases import DAYS, FLOOD, SIEGE, STRIKE, findings
+from tests.reviewing.bases import DAYS, FLOOD, SIEGE, STRIKE, findings, write
 
 NAMED = {"flood": FLOOD, "siege": SIEGE, "strike": STRIKE}
 BASES = st.sampled_from(tuple(NAMED))
@@ -38,9 +38,8 @@ LANGUAGES = {"flood": ("en", "de"), "siege": ("en", "de"), "strike": ("en",)}
 def desk(base: str) -> Desk:
     """A desk for a base; the same one for all examples."""
     with TemporaryDirectory() as folder:
-        path = Path(folder) / "facts.yaml"
-        path.write_text(NAMED[base], "utf-8")
-        return Desk(load(str(path)))
+        write(Path(folder), NAMED[base])
+        return Desk(load(str(Path(folder) / "facts.yaml")))
 
 
 def reviewed(base: str, text: str, language: str, *, dated: bool = True) -> dict[str, Any]:

@@ -21,6 +21,7 @@ units:
   people: {de: [Mensch, Person], en: [people, person]}
   days: {de: [Tag], en: [day]}
 cues:
+  from: kinds.yaml
   when: 2021-07-10..2021-08-31
   en: {text: [flood* | Veld], ignore: [Osta's interior ministry], not: [hurricane]}
   de: {text: [Flut* | Hochwasser* | Veld], ignore: [Innenministerium von Osta], not: [Orkan]}
@@ -161,6 +162,7 @@ STRIKE = """\
 csto-check: 1
 names: {Port Ellis: [Ellis], Dockers' Union: [DU], Harbour Board: [HB]}
 units: {dockers: {en: [docker, worker]}, ships: {en: [ship, vessel]}}
+cues: {from: kinds.yaml}
 rules: [strikers == strikers.day + strikers.night]
 sources:
   gazette: {title: Dockers walk out, published: 1926-05-04}
@@ -182,12 +184,28 @@ claims:
     - {quote: five per cent, says: {pay: five}}
     - {quote: day 500, says: {strikers.day: 500}}
 """
+SORTS = "csto-check: 1\nkinds: {SORTS}\n"
+KINDS = {
+    "Veld": "state: [Veld, Osta, Marn, Lund], person: [Anna Berg, Jon Falk]",
+    "Port Ellis": "body: [Dockers' Union, Harbour Board]",
+    "Ada Lund": "person: [Ada Lund, Ben Falk], state: [Osta, Marn, Veld]",
+}
+HEADS = {"en": "The flood in Veld\n\n", "de": "Die Flut in Veld\n\n"}  # by which a text is about the flood
 DAYS = {FLOOD: "2021-07-20", SIEGE: "1648-08-06", STRIKE: "1926-05-05"}
+
+
+def write(folder: Path, base: str) -> None:
+    """A base in a folder, with the file that tells what its names are."""
+    (folder / "facts.yaml").write_text(base, "utf-8")
+    names = base.partition("names:")[2].strip(" {\n")
+    for first, kinds in KINDS.items():
+        if names.startswith(first) and "from: kinds.yaml" in base:
+            (folder / "kinds.yaml").write_text(SORTS.replace("SORTS", f"{{{kinds}}}"), "utf-8")
 
 
 def review(folder: Path, text: str, *options: str, base: str = FLOOD) -> tuple[int, str, str]:
     """What `csto-check review` answers on a text in a folder of its own."""
-    (folder / "facts.yaml").write_text(base, "utf-8")
+    write(folder, base)
     (folder / "text.txt").write_bytes(text.encode())
     return in_this_process(["review", "text.txt", *options], folder)
 

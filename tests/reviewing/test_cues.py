@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reviewing.bases import FLOOD, reviewed, told, unchecked
+from tests.reviewing.bases import FLOOD, HEADS, reviewed, told, unchecked
 
 SMALL = """\
 csto-check: 1
@@ -106,12 +106,13 @@ SEVERAL = (
 
 @pytest.mark.parametrize(("lang", "text", "values"), SEVERAL, ids=[line[1][:60] for line in SEVERAL])
 def test_each_number_of_a_sentence_has_its_own_part(lang: str, text: str, values: list[str], tmp_path: Path) -> None:
-    document = reviewed(tmp_path, text, "--lang", lang, "--date", "2021-07-20")
+    document = reviewed(tmp_path, HEADS[lang] + text, "--lang", lang, "--date", "2021-07-20")
     assert [line.rpartition(":")[0] for line in told(document)] == values
 
 
 SAYS = """\
 csto-check: 1
+cues: {from: kinds.yaml}
 names: {Ada Lund: [Lund], Ben Falk: [Falk], Osta: [Ostha], Marn: [], Veld: []}
 sources: {herald: {title: The flood}}
 topics:
@@ -140,7 +141,7 @@ PHRASES = (
     ("mayor {}", "Some helpers from Osta and Marn came.", ["senders = {some: [Osta, Marn]}"]),
     ("mayor {}", "Some helpers from Osta, Veld, and Marn came.", ["senders = {some: [Osta, Veld, Marn]}"]),
     ("mayor {}", "The poet was a guest.", ["guest = Ada Lund"]),
-    ("mayor {}", "A guest of the city slept.", ["guest = Marn"]),
+    ("mayor {}", "A guest of the city slept.", []),  # a town is no person
     ("mayor {}", "The gate was wide.", ["gate = open"]),
     ("mayor {}", "The gate at night was closed.", ["gate = shut"]),
     ("mayor {}", "The gate of the old town was closed.", []),
@@ -222,5 +223,5 @@ def test_a_text_from_before_the_event_is_not_looked_at(tmp_path: Path) -> None:
 
 def test_a_topic_that_no_claim_is_on_says_nothing(tmp_path: Path) -> None:
     base = FLOOD.replace("    - {quote: they stayed ten days, says: {stay: 10}}\n", "")
-    document = reviewed(tmp_path, "The helpers stayed for 20 days.", "--lang", "en", base=base)
+    document = reviewed(tmp_path, "In Veld the helpers stayed for 20 days.", "--lang", "en", base=base)
     assert (told(document), unchecked(document)) == ([], ["20"])

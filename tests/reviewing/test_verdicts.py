@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reviewing.bases import DAYS, FLOOD, SIEGE, STRIKE, one, reviewed, told, unchecked
+from tests.reviewing.bases import DAYS, FLOOD, HEADS, SIEGE, STRIKE, one, reviewed, told, unchecked
 
 # Each line of a table: a sentence, and all that is found in it.
 SAID = (
@@ -82,7 +82,8 @@ LINES = [(base, lang, text, found) for base, lang, lines in SAID for text, found
 def test_a_sentence_gets_the_verdict_of_the_base(
     base: str, lang: str, text: str, found: list[str], tmp_path: Path
 ) -> None:
-    assert told(reviewed(tmp_path, text, "--lang", lang, "--date", DAYS[base], base=base)) == found
+    head = HEADS[lang] if base == FLOOD else ""
+    assert told(reviewed(tmp_path, head + text, "--lang", lang, "--date", DAYS[base], base=base)) == found
 
 
 # A running count holds for its time: (sentence, --date, verdict).
@@ -107,7 +108,7 @@ def test_a_count_that_grows_is_held_against_the_base_by_its_time(
 
 
 def test_a_count_of_a_text_from_after_the_event_holds_for_the_day_of_the_text(tmp_path: Path) -> None:
-    text = "In Veld 12 people died."
+    text = "In Veld 20 people died."
     assert one(tmp_path, text, "--date", "2021-07-20", "--lang", "en")["verdict"] == "outdated"
     assert one(tmp_path, text, "--date", "2022-03-01", "--lang", "en")["verdict"] == "contradicted"
 
@@ -127,7 +128,7 @@ PLANS = (
 
 @pytest.mark.parametrize(("lang", "text", "found"), PLANS)
 def test_plans_are_compared_with_plans(lang: str, text: str, found: list[str], tmp_path: Path) -> None:
-    assert told(reviewed(tmp_path, text, "--lang", lang, "--date", "2021-07-20")) == found
+    assert told(reviewed(tmp_path, HEADS[lang] + text, "--lang", lang, "--date", "2021-07-20")) == found
 
 
 # What cannot be known to be said is not judged: the number is left as not checked.
@@ -152,7 +153,7 @@ NOT_JUDGED = (
     ("lang", "text"), [(lang, text) for lang, texts in NOT_JUDGED for text in texts], ids=lambda said: said[:50]
 )
 def test_what_is_denied_asked_supposed_or_a_part_is_not_judged(lang: str, text: str, tmp_path: Path) -> None:
-    document = reviewed(tmp_path, text, "--lang", lang, "--date", "2021-07-20")
+    document = reviewed(tmp_path, HEADS[lang] + text, "--lang", lang, "--date", "2021-07-20")
     assert told(document) == []
     assert unchecked(document)
 
@@ -165,7 +166,7 @@ NOTHING_SAID = (
 
 @pytest.mark.parametrize("text", NOTHING_SAID)
 def test_a_phrase_that_is_asked_denied_or_supposed_says_nothing(text: str, tmp_path: Path) -> None:
-    assert told(reviewed(tmp_path, text, "--lang", "en")) == []
+    assert told(reviewed(tmp_path, HEADS["en"] + text, "--lang", "en")) == []
 
 
 REASONS = (
@@ -202,7 +203,8 @@ REASONS = (
 def test_a_verdict_names_its_claims_and_says_why(
     base: str, text: str, fields: dict[str, object], words: tuple[str, ...], tmp_path: Path
 ) -> None:
-    finding = one(tmp_path, text, "--lang", "en", "--date", DAYS[base], base=base)
+    head = HEADS["en"] if base == FLOOD else ""
+    finding = one(tmp_path, head + text, "--lang", "en", "--date", DAYS[base], base=base)
     assert {key: finding[key] for key in fields} == fields
     assert [word for word in words if word not in finding["reason"]] == []
     assert finding["reason"].endswith(".")

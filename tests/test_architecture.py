@@ -20,7 +20,7 @@ LAYERS: dict[str, set[str]] = {
     "folders": {"files", "problem"},
     "values": {"text"},
     "reading": {"languages", "text", "values"},
-    "facts": {"files", "problem", "values"},
+    "facts": {"files", "languages", "problem", "values"},
     "reasoning": {"facts", "values"},
     "evidence": {"facts", "files", "folders", "problem", "reading", "text", "values"},
     "reviewing": {"evidence", "facts", "languages", "problem", "reading", "reasoning", "text", "values"},

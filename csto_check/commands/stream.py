@@ -45,11 +45,20 @@ def _result(desk: Desk, line: bytes | None, place: Place, date: str | None, lang
     id_: Any = None
     try:
         item = _item(line, place)
-        id_ = item.get("id")
+        id_ = _id(item, place)
         article = Article(item["text"], item.get("date") or date, item.get("lang") or language, None)
         return {"id": id_, **desk.review(article)}
     except CannotRun as error:
         return {"id": id_, "line": place.line, "error": "; ".join(_told(problem, place) for problem in error.problems)}
+
+
+def _id(item: dict[str, Any], place: Place) -> Any:
+    """The id of a line as it stands; raises CannotRun for a number that JSON does not know."""
+    try:
+        dumps(item.get("id"), allow_nan=False)
+    except (ValueError, RecursionError) as error:
+        raise CannotRun(Problem(place, "the id is no JSON value", "write a text or a number")) from error
+    return item.get("id")
 
 
 def _told(problem: Problem, place: Place) -> str:

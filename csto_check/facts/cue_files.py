@@ -11,7 +11,7 @@ from csto_check.facts.model import About, Base
 from csto_check.facts.read_cues import read_about, read_topic_cues
 from csto_check.facts.read_settings import add_names
 from csto_check.facts.yaml_tree import parse
-from csto_check.problem import CannotRun, Problem, did_you_mean
+from csto_check.problem import CannotRun, Place, Problem, did_you_mean
 from csto_check.values import name as spelling
 
 
@@ -53,18 +53,34 @@ def _add_kinds(kinds: dict[str, str], record: Record, names: dict[str, str], pro
 
 
 def _records(base: Base, problems: list[Problem]) -> Iterator[Record]:
-    for name in base.about.files:
-        path = str(Path(base.path).parent / name)
-        text = files.read_text(path, name if base.shipped else path)
-        root, found = parse(text.text, text.name)
-        problems.extend(found)
-        if root is not None:
-            record = Record(root, "cue_file", problems)
-            if record.text("csto-check") not in (None, VERSION):
-                record.problem(
-                    record.items["csto-check"], "this file has another format", f"write csto-check: {VERSION}"
-                )
-            yield record
+    for pattern, place in base.about.files:
+        for path in _paths(base, pattern, place, problems):
+            text = files.read_text(path, Path(path).name if base.shipped else path)
+            root, found = parse(text.text, text.name)
+            problems.extend(found)
+            if root is not None:
+                yield _checked(Record(root, "cue_file", problems))
+            elif not found:
+                problems.append(Problem(Place(text.name, 1, 1), "the file is empty", "write csto-check: 1 and topics:"))
+
+
+def _paths(base: Base, pattern: str, place: Place, problems: list[Problem]) -> list[str]:
+    """The files that an entry of `from` names, beside or below the base."""
+    try:
+        found = files.included(base.path, pattern)
+    except ValueError:
+        remedy = "name files beside the base or below it"
+        problems.append(Problem(place, f'"{pattern}" leads outside the folder of the base', remedy))
+        return []
+    if not found:
+        problems.append(Problem(place, f'"{pattern}" names no file', "check the name"))
+    return found
+
+
+def _checked(record: Record) -> Record:
+    if record.text("csto-check") not in (None, VERSION):
+        record.problem(record.items["csto-check"], "this file has another format", f"write csto-check: {VERSION}")
+    return record
 
 
 def _joined(about: About, record: Record, base: Base, problems: list[Problem]) -> About:
@@ -73,4 +89,6 @@ def _joined(about: About, record: Record, base: Base, problems: list[Problem]) -
     if node is None:
         return about
     more = read_about(node, base.zones, problems)
+    for _, place in more.files:
+        problems.append(Problem(place, "a file with cues names no further files", "name it in the base"))
     return About(about.when or more.when, {**about.words, **more.words})

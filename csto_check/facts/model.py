@@ -62,7 +62,7 @@ class About(NamedTuple):
 
     when: Date | None = None
     words: Mapping[str, tuple[Entries, Entries, Entries]] = MappingProxyType({})
-    files: tuple[str, ...] = ()  # with further cues, beside the base
+    files: tuple[tuple[str, Place], ...] = ()  # with further cues, beside the base, and where each is named
 
 
 class Resolution(NamedTuple):

@@ -9,7 +9,8 @@ from csto_check.facts.read_settings import check_language
 from csto_check.facts.read_values import read_date
 from csto_check.facts.yaml_tree import AnyNode
 from csto_check.facts.yaml_tree import Mapping as Mapped
-from csto_check.problem import Problem
+from csto_check.languages import LANGUAGES
+from csto_check.problem import Place, Problem
 from csto_check.values.zones import Zones
 
 _WORD = r"[^\W_][\w'’.-]*\*?"
@@ -17,7 +18,6 @@ _ENTRY = re.compile(rf"{_WORD}(?: {_WORD})*(?: \| {_WORD}(?: {_WORD})*)*\Z")
 _SAID = re.compile(rf"(?:{_WORD}(?:/{_WORD})*|\{{\}}|\.\.\.)(?: (?:{_WORD}(?:/{_WORD})*|\{{\}}|\.\.\.))*\Z")
 _HOW = "write words with blanks between, an ending as *, other words behind |: send* | dispatch* | send out"
 _HOW_SAID = "write words, other words behind /, {} for the name, ... for up to three words: secretary general {}"
-LANGUAGES = ("de", "en")
 SAYING = ("name", "names", "choice")  # kinds whose value is said in words
 
 
@@ -34,6 +34,9 @@ def read_topic_cues(
     for key, node in pairs(cues, '"cues"', problems, "write de: {near: [word]}"):
         inner = Record(node, "cue", problems)
         check_language(key, key.text, inner)
+        if key.text not in LANGUAGES:
+            remedy = f"texts are read in {' and '.join(LANGUAGES)}"
+            problems.append(Problem(key.place, f'cues in "{key.text}" are never read', remedy))
         if inner.items:
             found[key.text] = _cue(inner, kind, options)
     return found
@@ -89,6 +92,13 @@ def _phrases(record: Record, node: AnyNode) -> Iterator[str]:
             record.problem(item, f'"{said}" is no phrase', _HOW_SAID)
 
 
+def _files(record: Record) -> tuple[tuple[str, Place], ...]:
+    """The files with further cues, and where each is named."""
+    node = record.get("from")
+    found = texts(node, '"from"', record.problems) if node is not None else ()
+    return tuple((said, item.place) for item, said in found)
+
+
 def read_about(node: AnyNode, zones: Zones, problems: list[Problem]) -> About:
     """The cues of the whole base: what a text must speak of, what is passed over, and when the event was."""
     record = Record(node, "about", problems)
@@ -97,4 +107,4 @@ def read_about(node: AnyNode, zones: Zones, problems: list[Problem]) -> About:
         if name in LANGUAGES and not is_empty(inner_node):
             inner = Record(inner_node, "about_language", problems)
             found[name] = (_entries(inner, "text"), _entries(inner, "ignore"), _entries(inner, "not"))
-    return About(read_date(record.get("when"), '"when"', zones, problems), found, record.texts("from"))
+    return About(read_date(record.get("when"), '"when"', zones, problems), found, _files(record))

@@ -342,7 +342,7 @@ CLAUSES = (
 JOINS = ("und", "sowie", "oder", "beziehungsweise", "bzw.", "wie auch")
 SMALL = ("aus", "in", "von", "der", "die", "das", "dem", "den", "auch", "nach", "dann", "zuletzt")
 # Words that deny a number in their clause, and words that only suppose it or ask for it.
-DENIED = (
+DENIED = ("unwahr", "stimmt nicht", "nicht bestätigt", "weigerte sich", "weigerten sich", "lehnte ab",
     "dementiert", "dementierte", "dementierten", "bestritt", "bestreitet", "falsch", "falsche", "falschen",
     "Falschmeldung", "widerlegt", "statt", "anstatt", "anstelle", "beziehungsweise",
     "bzw.", "irrtümlich", "fälschlich", "fälschlicherweise",
@@ -389,4 +389,23 @@ PLANNING = ("soll", "sollen", "solle", "sollten", "will", "wollen", "wolle", "wi
             "vorgesehen", "bevorstehend", "bevorstehenden", "angekündigt", "voraussichtlich")  # fmt: skip
 OF_THEM = ("von ihnen", "von denen", "davon", "der Toten", "der Opfer", "der Festgenommenen")
 # What makes a number a rate.
-RATES = ("pro Tag", "am Tag", "täglich", "pro Woche", "pro Monat", "pro Jahr", "pro Stunde", "je Tag")
+RATES = (
+    "weniger als",
+    "mehr als",
+    "jeden Tag",
+    "pro Tag",
+    "am Tag",
+    "täglich",
+    "pro Woche",
+    "pro Monat",
+    "pro Jahr",
+    "pro Stunde",
+    "je Tag",
+)  # fmt: skip
+# What makes a number behind it a whole of which only a share is told: expressions.
+SHARES = (
+    r"(?:hälfte|drittel|viertel|teil|mehrheit|einige|einer|eine|viele|\d+|zwei|drei|vier|fünf|sechs|zehn)"
+    r" (?:der|von den|von|ihrer|seiner|aller)"
+)
+# The negations that turn what a whole clause says.
+NOT = ("nicht", "nie", "niemals", "keineswegs", "keinesfalls")

@@ -296,7 +296,7 @@ CLAUSES = (
 )  # fmt: skip
 JOINS = ("and", "as well as", "or", "along with", "plus")
 SMALL = ("from", "in", "of", "the", "also", "then", "finally", "by")
-DENIED = (
+DENIED = ("not true", "untrue", "not confirmed", "refused to", "never",
     "denied", "denies", "deny", "false", "falsely", "wrong", "wrongly", "refuted", "instead of", "rather than",
     "respectively", "retracted", "mistaken", "mistakenly",
     "hoax",
@@ -332,6 +332,10 @@ PLANNING = ("will", "would", "plans to", "planned", "plan to", "is to", "are to"
 OF_THEM = ("of them", "of whom", "of those", "of these", "of the dead", "of the victims")
 # What makes a number a rate.
 RATES = (
+    "fewer than",
+    "more than",
+    "less than",
+    "every day",
     "per day",
     "a day",
     "daily",
@@ -343,4 +347,11 @@ RATES = (
     "per year",
     "an hour",
     "each",
+)  # fmt: skip
+# What makes a number behind it a whole of which only a share is told: expressions.
+SHARES = (
+    r"(?:half|third|quarter|some|one|many|most|two|three|four|five|six|ten|none|\d+)"
+    r" of (?:the|its|their|these|those|his|all)"
 )
+# The negations that turn what a whole clause says.
+NOT = ("not", "never", 'n"t')

@@ -26,9 +26,11 @@ class Sentence:
         return self.span(0, len(self.text))
 
 
-def passages(text: str, language: str) -> Iterator[Sentence]:
-    """The sentences of a text, from its start to its end."""
-    for paragraph in paragraphs(text):
+def passages(text: str, language: str, within: Span | None = None) -> Iterator[Sentence]:
+    """The sentences of a text, or of a stretch of it that ends between paragraphs, from its start to its end."""
+    at = within.start if within else 0
+    for start, end in paragraphs(text[slice(*within)] if within else text):
+        paragraph = Span(start + at, end + at)
         folded = Folded(text[slice(*paragraph)])
-        for index, (start, end) in enumerate(sentences(folded.text, language)):
-            yield Sentence(folded.text[start:end], folded, start, paragraph.start, index == 0)
+        for index, span in enumerate(sentences(folded.text, language)):
+            yield Sentence(folded.text[slice(*span)], folded, span.start, paragraph.start, index == 0)

@@ -11,8 +11,8 @@ from csto_check.values.date import Date
 
 SOON, LATE = 90, 365  # days behind the event
 SHORT = 3  # sentences; a text of no more need not hold all words of `text`
-OTHER_EVENT = "the text does not speak of what the base is about: none of its sentences was looked at"
-TOO_OLD = "the text is older than the event: none of its sentences was looked at"
+OTHER_EVENT = "this does not speak of what the base is about: no sentence of it was looked at"
+TOO_OLD = "the text is older than the event: no sentence of it was looked at"
 
 
 class Event:
@@ -22,6 +22,8 @@ class Event:
         self._language = language
         self._lexicon = Lexicon(base)
         self._text = self._lexicon.add(base.about.words.get(language, ((), (), ()))[0])
+        self._first = Lexicon(base)
+        self._first.add(base.about.words.get(language, ((), (), ()))[0][:1])
         self._names = Names(base.names)
         self._begins = base.about.when.span.low if base.about.when else None
         self._ends = base.about.when.span.high if base.about.when else None
@@ -44,6 +46,10 @@ class Event:
     def _names_any(self, text: str) -> bool:
         """Whether a text holds a name of the base, or a word of the first entry of `text`."""
         return self._text[0] in self._lexicon.hits(text) or next(self._names.find(text), None) is not None
+
+    def is_named(self, text: str) -> bool:
+        """Whether a text holds a word of the first entry of `text`, or there is none."""
+        return not self._text or self._first.holds_any(text)
 
     def _is_later(self, published: Date | None, days: int) -> bool:
         """Whether a text was surely published more than some days after the event."""

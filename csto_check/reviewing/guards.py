@@ -17,16 +17,8 @@ class Guards:
 
     def __init__(self, language: str) -> None:
         found = _expressions(language)
-        (
-            self._denied,
-            self._supposed,
-            self._apart,
-            self._within,
-            self._negated,
-            self._telling,
-            self._of_them,
-            self._rate,
-        ) = found
+        self._denied, self._supposed, self._apart, self._of_them, self._rate, self._shared = found[:6]
+        self._within, self._negated, self._telling, self._not = found[6:]
 
     def holds(self, text: str, span: Span, clause: Span, *, dates: bool = False) -> bool:
         """Whether a number is denied, supposed or only an addition, or its sentence is a question."""
@@ -36,16 +28,19 @@ class Guards:
             text, clause.start, span.start
         ):
             return True
-        if self._negated.search(" ".join(text[clause.start : span.start].split()[-_FEW:])):
+        negated = self._not if dates else self._negated
+        if negated.search(" ".join(text[clause.start : span.start].split()[-_FEW:])):
+            return True
+        if not dates and self._not.search(text, span.end, clause.end):
             return True
         if self._of_them.match(text, span.end) or self._rate.match(text, span.end):
             return True
         near = text[max(clause.start, span.start - _BEFORE) : span.start]
-        return not dates and self._apart.search(near) is not None
+        return not dates and bool(self._apart.search(near) or self._shared.search(near))
 
     def denies(self, text: str) -> bool:
         """Whether a text holds a word that denies."""
-        return self._negated.search(text) is not None
+        return self._not.search(text) is not None
 
     def tells(self, text: str, clause: Span) -> bool:
         """Whether a clause has a verb of saying: its date is that of the telling."""
@@ -74,9 +69,10 @@ def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
     words = data(language)
     apart = re.compile(rf"(?i:(?<!\w)(?:{any_of(words.APART)})(?: \w+)? \Z)")
     of_them = re.compile(rf"(?i: (?:{any_of(words.OF_THEM)})(?!\w))")
-    rate = re.compile(rf"(?i:(?: [\w-]+)? (?:{any_of(words.RATES)})(?!\w))")
-    listed = (words.AMONG, words.NEGATIONS, words.TELLING)
-    return _one_of(words.DENIED), _one_of(words.SUPPOSED), apart, of_them, rate, *map(_one_of, listed)
+    rate = re.compile(rf"(?i:(?: (?!(?:{any_of(words.JOINS)}) )[\w-]+)? (?:{any_of(words.RATES)})(?!\w))")
+    shared = re.compile(rf"(?i:(?<!\w)(?:{words.SHARES}) \Z)")
+    alone = [_one_of(each) for each in (words.AMONG, words.NEGATIONS, words.TELLING, words.NOT)]
+    return _one_of(words.DENIED), _one_of(words.SUPPOSED), apart, of_them, rate, shared, *alone
 
 
 def _one_of(words: list[str] | tuple[str, ...]) -> re.Pattern[str]:

@@ -155,7 +155,7 @@ def _distance(said: Claim, claim: Claim) -> float:
 def _says(said: Value, claimed: Value) -> bool:
     """Whether a value that shares something with a claim's also says it, rather than only not excluding it."""
     if isinstance(said, Quantity) and isinstance(claimed, Quantity):
-        return _tells(said.span, claimed.span)
+        return _tells(said.span, claimed.span) or _is_near(said.span, claimed.span)
     if isinstance(said, Date) and isinstance(claimed, Date):
         return _tells(said.span, claimed.span) and not _is_later_end(said.span, claimed.span)
     return not isinstance(claimed, Unknown)
@@ -169,6 +169,13 @@ def _tells(said: Interval, claimed: Interval) -> bool:  # type: ignore[type-arg]
     if not _bounded(claimed):
         return any(_holds(said, end) for end in ends) and (_bounded(said) or said == claimed or claimed.inside(said))
     return any(_holds(claimed, end) for end in (said.low, said.high) if end is not None)
+
+
+def _is_near(said: Interval, claimed: Interval) -> bool:  # type: ignore[type-arg]
+    """Whether a bound such as "more than 200" is a vaguer word for a figure: at least half of it."""
+    if said.high is not None or said.low is None or claimed.low is None or claimed.high is None:
+        return False
+    return bool(claimed.inside(said) and said.low * 2 >= claimed.high)
 
 
 def _is_later_end(said: Interval, claimed: Interval) -> bool:  # type: ignore[type-arg]

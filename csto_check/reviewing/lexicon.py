@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 from itertools import product
+from typing import Any
+from unicodedata import normalize
 
 from csto_check.facts.model import Base, Entries
 from csto_check.text.fold import fold
@@ -10,6 +12,8 @@ from csto_check.text.span import Span
 from csto_check.values.name import key
 
 _WORD = re.compile(r"[^\W_]+")
+_SIMPLE = re.compile(r"[^\W_]+\*?(?: [^\W_]+\*?)*")
+_NONE: dict[Any, Any] = {}  # shared, and never written to
 _MOST_KNOWN = 10_000  # words that a node remembers
 
 
@@ -19,23 +23,28 @@ class Node:
     __slots__ = ("_known", "entries", "exact", "stems")
 
     def __init__(self) -> None:
-        self._known: dict[str, list[Node]] = {}
-        self.exact: dict[str, Node] = {}
-        self.stems: dict[int, dict[str, Node]] = {}  # by the length of the stem
-        self.entries: list[int] = []
+        # Most nodes are leaves: they share what is empty until something is added.
+        self._known: dict[str, list[Node]] = _NONE
+        self.exact: dict[str, Node] = _NONE
+        self.stems: dict[int, dict[str, Node]] = _NONE  # by the length of the stem
+        self.entries: tuple[int, ...] = ()
 
     def child(self, part: str) -> "Node":
         """The node behind a word, or behind a stem that ends with `*`; made if need be."""
-        stem = part.removesuffix("*")
-        where = self.exact if stem == part else self.stems.setdefault(len(stem), {})
-        return where.setdefault(stem, Node())
+        if part[-1] != "*":
+            if not self.exact:
+                self.exact = {}
+            return self.exact.setdefault(part, Node())
+        if not self.stems:
+            self.stems = {}
+        return self.stems.setdefault(len(part) - 1, {}).setdefault(part[:-1], Node())
 
     def after(self, word: str) -> list["Node"]:
         """The nodes that a word of a text leads to; remembered, as words come again."""
         found = self._known.get(word)
         if found is None:
-            if len(self._known) >= _MOST_KNOWN:
-                self._known.clear()
+            if not self._known or len(self._known) >= _MOST_KNOWN:
+                self._known = {}
             found = self._known[word] = self._find(_plain(word))
         return found
 
@@ -80,6 +89,9 @@ class Lexicon:
         if name is not None:
             yield from map(_words, self._forms(name))
             return
+        if said.islower():
+            yield _words(said)
+            return
         parts = [self._forms(known) if (known := self._name_of(part)) else [part] for part in said.split()]
         yield from (_words(" ".join(chosen)) for chosen in product(*parts))
 
@@ -98,7 +110,7 @@ class Lexicon:
         for word in words:
             node = node.child(word)
         if number not in node.entries:
-            node.entries.append(number)
+            node.entries += (number,)
 
     def holds_name(self, entry: int) -> bool:
         """Whether one of the alternatives of an entry is a name of the base."""
@@ -144,6 +156,9 @@ def _plain(text: str) -> str:
 
 def _words(said: str) -> list[str]:
     """The words of an alternative; of a word with hyphens the last one keeps the `*`."""
+    said = normalize("NFC", said).lower().replace("ß", "ss")
+    if _SIMPLE.fullmatch(said):
+        return said.split()
     found: list[str] = []
     for part in _plain(fold(said)).split():
         words = _WORD.findall(part)

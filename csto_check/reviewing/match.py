@@ -1,6 +1,6 @@
 """Which topics the numbers and dates of a sentence speak of."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from csto_check.reviewing.parts import Parts, lists
 from csto_check.reviewing.topics import Cues, Hits, TopicCues
 from csto_check.text.span import Span
 
+Entered = Container[int]  # entries that stand before a sentence
 _IN_CLAUSE = 100  # more than any number of words further off comes to
 NOTHING: Hits = MappingProxyType({})
 
@@ -47,25 +48,25 @@ class Matcher:
         kept = {entry: [s for s in spans if not any(_touch(s, i) for i in ignored)] for entry, spans in found.items()}
         return {entry: spans for entry, spans in kept.items() if spans}
 
-    def possible(self, hits: Hits, before: Hits, among: Mapping[int, list[TopicCues]]) -> list[TopicCues]:
+    def possible(self, hits: Hits, before: Entered, among: Mapping[int, list[TopicCues]]) -> list[TopicCues]:
         """The topics whose words stand in a sentence at all; what must stand may stand before it."""
         return [cues for entry in hits for cues in among.get(entry, ()) if cues.fits(hits, before)]
 
-    def speaks(self, text: str, hits: Hits, before: Hits, last: Hits) -> bool:
+    def speaks(self, text: str, hits: Hits, before: Entered, last: Entered) -> bool:
         """Whether a sentence may give a number or date on a topic."""
         cues = self._cues
         if not self.possible(hits, before, cues.dates_by) and not self.possible(hits, last, cues.numbers_by):
             return False
         return self._glance.may_count(text)
 
-    def numbers(self, text: str, readings: Sequence[Found], hits: Hits, before: Hits = NOTHING) -> Iterator[Match]:
+    def numbers(self, text: str, readings: Sequence[Found], hits: Hits, before: Entered = NOTHING) -> Iterator[Match]:
         """The quantities and durations of a sentence, each with its topics."""
         possible = self.possible(hits, before, self._cues.numbers_by)
         if possible:
             found = [reading for reading in readings if reading.kind in ("quantity", "duration")]
             yield from self._match(text, found, readings, hits, possible, dates=False)
 
-    def dates(self, text: str, readings: Sequence[Found], hits: Hits, before: Hits = NOTHING) -> Iterator[Match]:
+    def dates(self, text: str, readings: Sequence[Found], hits: Hits, before: Entered = NOTHING) -> Iterator[Match]:
         """The dates of a sentence, each with its topics."""
         possible = self.possible(hits, before, self._cues.dates_by)
         if possible:

@@ -11,10 +11,11 @@ from csto_check.reading.passages import Sentence
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
 from csto_check.reasoning.findings import Findings
+from csto_check.reviewing.before import Before
 from csto_check.reviewing.event import Event
 from csto_check.reviewing.glance import Glance, glance_of
 from csto_check.reviewing.judge import Judge, Judgement, Statement, Verdict
-from csto_check.reviewing.match import NOTHING, Match, Matcher
+from csto_check.reviewing.match import Match, Matcher
 from csto_check.reviewing.said import Phrases, Saying
 from csto_check.reviewing.topics import Cues, Hits, TopicCues
 from csto_check.text.known import data
@@ -25,6 +26,7 @@ from csto_check.values.date import Date
 
 NO_TOPIC = "no topic claims it"
 LONGEST = 3000  # characters; what is longer is no sentence
+_AFTER = ("after", "nach")  # which is not the day itself
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _MAY_COUNT = ("quantity", "date", "duration")
 _GOOD = (Verdict.SUPPORTED, Verdict.DISPUTED)
@@ -88,29 +90,41 @@ class OneText:
         self._desk, self._published = desk, published
         self._reader = Reader(desk.language, published, {}, desk.counted)
         self._judge = Judge(desk.findings, published)
+        self._before = self._last = Before(desk.cues.lexicon)
 
-    def sentence(self, sentence: Sentence, before: Hits, last: Hits) -> tuple[Reviewed | None, Hits]:
-        """What is found in one sentence, None where it holds nothing to check, and the words of cues in it.
-
-        `before` are those of all sentences before it, `last` those of the one before it in its paragraph.
-        """
+    def sentence(self, sentence: Sentence) -> Reviewed | None:
+        """What is found in the next sentence of the text; None where it holds nothing to check."""
+        lexicon = self._desk.cues.lexicon
+        last = Before(lexicon) if sentence.first else self._last
+        self._last = Before(lexicon)
         if len(sentence.text) > LONGEST or not self._desk.cues.first.holds_any(sentence.text):
-            return self._unread(sentence), NOTHING
-        words = self._desk.cues.lexicon.hits(sentence.text)
+            self._before.pass_over(sentence.text)
+            self._last.pass_over(sentence.text)
+            return self._unread(sentence)
+        words = lexicon.hits(sentence.text)
         hits = self._desk.matcher.counting(words)
-        elsewhere = any(entry in hits for entry in self._desk.cues.not_)
-        sayings = [] if elsewhere else list(self._desk.phrases.find(sentence.text, words, hits, before))
-        if elsewhere or not (sayings or self._desk.matcher.speaks(sentence.text, hits, before, last)):
-            return self._unread(sentence), hits
+        found = self._looked_at(sentence, words, hits, last)
+        self._before.add(hits)
+        self._last.add(hits)
+        return found
+
+    def _looked_at(self, sentence: Sentence, words: Hits, hits: Hits, last: Before) -> Reviewed | None:
+        """What is found in a sentence with cues: `words` are all, `hits` those that count."""
+        if any(entry in hits for entry in self._desk.cues.not_):
+            return self._unread(sentence)
+        sayings = list(self._desk.phrases.find(sentence.text, words, hits, self._before))
+        if not (sayings or self._desk.matcher.speaks(sentence.text, hits, self._before, last)):
+            return self._unread(sentence)
         readings = self._reader.find(sentence)
         countable = [reading for reading in readings if reading.kind in _MAY_COUNT]
-        findings = list(self._findings(sentence, readings, (hits, before, last), sayings))
+        findings = list(self._findings(sentence, readings, hits, last, sayings))
         taken = {finding.span for finding in findings}
         unchecked = [each for each in countable if sentence.span(each.start, each.end) not in taken]
         if not findings and not unchecked:
-            return None, hits
+            return None
         texts = tuple(sentence.text[each.start : each.end] for each in unchecked)
-        return Reviewed(sentence.whole(), tuple(findings), texts, NO_TOPIC), hits
+        why = next((each.why for each in unchecked if each.why), NO_TOPIC)
+        return Reviewed(sentence.whole(), tuple(findings), texts, why)
 
     def _unread(self, sentence: Sentence) -> Reviewed | None:
         """What a sentence without a cue holds that looks like a number or date."""
@@ -118,13 +132,12 @@ class OneText:
         return Reviewed(sentence.whole(), (), numbers, NO_TOPIC) if numbers else None
 
     def _findings(
-        self, sentence: Sentence, readings: list[Found], words: tuple[Hits, Hits, Hits], sayings: list[Saying]
+        self, sentence: Sentence, readings: list[Found], hits: Hits, last: Before, sayings: list[Saying]
     ) -> Iterator[Finding]:
-        """The findings in one sentence; `words` are the cues in it, in all before it, in the last one."""
-        text, (hits, before, last) = sentence.text, words
+        text = sentence.text
         if sum(each.kind == "date" for each in readings) > 1:  # "in two days" may be told from the other day
             readings = [each for each in readings if not each.loose]
-        dates = list(self._of_matches(sentence, self._desk.matcher.dates(text, readings, hits, before), None))
+        dates = list(self._of_matches(sentence, self._desk.matcher.dates(text, readings, hits, self._before), None))
         yield from dates
         told = {finding.span for finding in dates}
         others = [each for each in readings if each.kind == "date" and sentence.span(each.start, each.end) not in told]
@@ -230,4 +243,5 @@ def _told(reading: Found) -> str:
     written = reading.value or ""
     if reading.loose and _DAY.match(written):
         return f"about {written}"
-    return written.removesuffix("..") if written.endswith("..") else written
+    began = written.endswith("..") and not (reading.hedge or "").lower().startswith(_AFTER)
+    return written.removesuffix("..") if began else written

@@ -52,7 +52,7 @@ class Parts:
 
     def _opens(self, mark: Span, reading: Span | None, before: Sequence[Span]) -> bool:
         """Whether a comma only sets off a reading: "On 5 January, …", "am Montag, dem 17. Januar, begann …"."""
-        if reading is None or self._text[mark.start] != ",":
+        if reading is None or self._text[mark.start : mark.start + 2] not in (", ", ": ", " -", ","):
             return False
         start = before[-1].end if before else 0
         return "," in self._text[slice(*reading)] or len(self._text[start : reading.start].split()) <= _MOST_OPENING

@@ -1,14 +1,17 @@
 """A whole text against the base."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from csto_check.facts.model import Base
 from csto_check.reading.passages import passages
 from csto_check.reasoning.findings import Findings
-from csto_check.reviewing.match import NOTHING
+from csto_check.reviewing.event import OTHER_EVENT
 from csto_check.reviewing.one_text import OneText, Reviewed, desk_of
+from csto_check.text.lines import blocks
 from csto_check.text.span import Span
 from csto_check.values.date import Date
+
+BLOCK = 5000  # characters, about an article; in longer texts each such stretch must name what the base is about
 
 
 class Reviewer:
@@ -26,19 +29,25 @@ class Reviewer:
         """Every sentence that holds a finding, or a number or date that was not checked."""
         why_not = self._desk.event.why_not(text, published)
         if why_not:
-            yield from self._not_at_all(text, why_not)
+            yield from self._not_at_all(text, Span(0, len(text)), why_not)
             return
         one = OneText(self._desk, published)
-        before, last = dict[int, Sequence[Span]](), NOTHING
-        for sentence in passages(text, self._desk.language):
-            found, hits = one.sentence(sentence, before, NOTHING if sentence.first else last)
-            before.update(hits)
-            last = hits
-            if found is not None:
-                yield found
+        for block, is_about in self._blocks(text):
+            if is_about:
+                found = map(one.sentence, passages(text, self._desk.language, block))
+                yield from (each for each in found if each is not None)
+            else:
+                yield from self._not_at_all(text, block, OTHER_EVENT)
 
-    def _not_at_all(self, text: str, why: str) -> Iterator[Reviewed]:
-        """One entry for a text of which no sentence is looked at, in the place of its first one."""
-        if self._desk.glance.may_count(text):
-            first = next(passages(text, self._desk.language))
+    def _blocks(self, text: str) -> Iterator[tuple[Span, bool]]:
+        """The stretches of a text, and whether each or a neighbour of it names what the base is about."""
+        found = blocks(text, BLOCK)
+        about = [len(found) == 1 or self._desk.event.is_named(text[slice(*block)]) for block in found]
+        for index, block in enumerate(found):
+            yield block, any(about[max(0, index - 1) : index + 2])
+
+    def _not_at_all(self, text: str, block: Span, why: str) -> Iterator[Reviewed]:
+        """One entry for a stretch of which no sentence is looked at, in the place of its first one."""
+        first = next(passages(text, self._desk.language, block), None)
+        if first is not None and self._desk.glance.may_count(text[slice(*block)]):
             yield Reviewed(first.whole(), (), (), why)

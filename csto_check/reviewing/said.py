@@ -1,7 +1,7 @@
 """Phrases that say a name, a list of names or the option of a choice."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -17,7 +17,8 @@ from csto_check.values.base import Unreadable, Value
 from csto_check.values.name import key
 
 _GAP = r"[\s\"'(,:-]+"
-_FEW = rf"(?:[ \"\'(-]+[\w-]+){{0,3}}?{_GAP}"  # a comma only at the end
+_NO_COMMA = r"[\s\"'(:-]+"
+_WORDS = r"[\w-]+(?:[ \"\'(-]+[\w-]+){0,2}?"  # up to three, without a comma between
 
 
 class Saying(NamedTuple):
@@ -57,7 +58,7 @@ class Phrases:
         spelled = sorted({fold(spelling) for spelling in self._base.names}, key=lambda word: (-len(word), word))
         return f"(?:{'|'.join(map(re.escape, spelled))})s?".replace("ss", "(?:ss|ß)")
 
-    def find(self, text: str, words: Hits, hits: Hits, before: Hits) -> Iterator[Saying]:
+    def find(self, text: str, words: Hits, hits: Hits, before: Container[int]) -> Iterator[Saying]:
         """What a folded sentence says by phrases.
 
         `words` are all cues in it, `hits` those that count, `before` those of the text so far.
@@ -88,13 +89,13 @@ class Phrases:
 
     def _pattern(self, phrase: str, kind: str) -> str:
         pieces: list[str] = []
-        gap = ""
+        gap, last = "", ""
         for word in phrase.split():
             if word == "...":
-                gap = _FEW
+                gap = rf"(?:{_GAP if last == '{}' else _NO_COMMA}{_WORDS})??{_GAP}"
             else:
                 pieces += [gap if pieces else "", self._slot(kind) if word == "{}" else self._word(word)]
-                gap = _GAP
+                gap, last = _GAP, word
         return "".join(pieces)
 
     def _word(self, word: str) -> str:

@@ -1,7 +1,7 @@
 """The cues of a base in one language, ready to be held against sentences."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Cue, Entries, Topic
@@ -30,7 +30,7 @@ class TopicCues(NamedTuple):
     nouns: re.Pattern[str] | None
     says: Mapping[str, tuple[str, ...]]
 
-    def fits(self, hits: Hits, before: Hits) -> bool:
+    def fits(self, hits: Hits, before: Container[int]) -> bool:
         """Whether what must stand stands, and nothing that must not."""
         if not all(entry in hits for entry in self.near) or any(entry in hits for entry in self.not_):
             return False

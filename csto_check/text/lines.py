@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import NamedTuple
 
 from csto_check.text.fold import LINE_END, SPACES
@@ -38,6 +39,16 @@ def paragraphs(text: str) -> list[Span]:
     bounds = [0, *(at for found in _BLANK.finditer(text) for at in found.span()), len(text)]
     trimmed = (trim(text, Span(*pair)) for pair in zip(bounds[::2], bounds[1::2], strict=True))
     return [span for span in trimmed if span.start < span.end]
+
+
+def blocks(text: str, least: int) -> list[Span]:
+    """A text in stretches of some length, each from the start of a paragraph to the start of another."""
+    starts = [paragraph.start for paragraph in paragraphs(text)]
+    bounds = [0]
+    for start in starts:
+        if start - bounds[-1] >= least:
+            bounds.append(start)
+    return [Span(*pair) for pair in pairwise([*bounds, len(text)])]
 
 
 def trim(text: str, span: Span) -> Span:

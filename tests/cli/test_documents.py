@@ -96,7 +96,9 @@ def _answers(name: str, base: Any) -> list[Any]:
     elif name == "read":
         found = [function(base, text) for text in TEXTS]
     elif name == "review":
-        found = [function(base, text, "2022-01-12") for text in TEXTS] if base.shipped or base.path == str(SHIPPED) else []
+        found = (
+            [function(base, text, "2022-01-12") for text in TEXTS] if base.shipped or base.path == str(SHIPPED) else []
+        )
     elif name == "verify":
         found = [function(base), *(function(base, None, [source]) for source in sources[:1])]
     else:

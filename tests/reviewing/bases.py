@@ -184,7 +184,6 @@ claims:
     - {quote: five per cent, says: {pay: five}}
     - {quote: day 500, says: {strikers.day: 500}}
 """
-SORTS = "csto-check: 1\nkinds: {SORTS}\n"
 KINDS = {
     "Veld": "state: [Veld, Osta, Marn, Lund], person: [Anna Berg, Jon Falk]",
     "Port Ellis": "body: [Dockers' Union, Harbour Board]",
@@ -200,7 +199,7 @@ def write(folder: Path, base: str) -> None:
     names = base.partition("names:")[2].strip(" {\n")
     for first, kinds in KINDS.items():
         if names.startswith(first) and "from: kinds.yaml" in base:
-            (folder / "kinds.yaml").write_text(SORTS.replace("SORTS", f"{{{kinds}}}"), "utf-8")
+            (folder / "kinds.yaml").write_text(f"csto-check: 1\nkinds: {{{kinds}}}\n", "utf-8")
 
 
 def review(folder: Path, text: str, *options: str, base: str = FLOOD) -> tuple[int, str, str]:

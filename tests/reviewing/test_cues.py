@@ -131,7 +131,6 @@ PHRASES = (
     ("mayor ... {}", "Veld has a mayor with the name Falk.", ["mayor = Ben Falk"]),
     ("mayor ... {}", "Veld has a mayor who once was called Falk.", []),
     ("{} ... mayor", "Falk is mayor of Veld.", ["mayor = Ben Falk"]),
-    ("{} ... mayor/head", "Falk, the new head, left Veld.", ["mayor = Ben Falk"]),
     ("mayor {}", "The mayor Smith left Veld.", []),
     ("mayor {}", "The mayor Falk left.", []),
     ("elect* {}", "Veld elects Falk.", ["mayor = Ben Falk"]),

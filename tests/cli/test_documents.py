@@ -39,7 +39,7 @@ ROWS["verify"] = "results"
 ROWS["read"] = "readings"
 ROWS["review"] = "sentences"
 TEXTS = (
-    "Armenia sent 70 soldiers to Kazakhstan, and Tajikistan sent 500. The CSTO was founded in 2002 and has about 40 lawyers.",
+    "Armenia sent 70 soldiers to Kazakhstan, and Tajikistan sent 500. The CSTO was founded in 2002.",
     "Am Samstag kamen in Kasachstan 70 Soldaten aus Armenien an. Die OVKS wurde 1999 gegründet.",
     "Nobody in the town said anything, and the dog that had barked was quiet.",
 )

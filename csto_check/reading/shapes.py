@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 from csto_check.languages import LANGUAGES
@@ -25,15 +25,6 @@ class Shapes:
         words = data(code)
         self.words = words
         self.code = code
-        holes = _holes(words, numerals_of(code).word)
-        self.dates = tuple(
-            Shape(
-                meaning,
-                needs=_needs(shape),
-                pattern=re.compile(rf"(?<![\w])(?<!\d[.,])(?:{_filled(shape, holes)})(?!\w|-[a-zäöü])"),
-            )
-            for meaning, shape in words.DATES
-        )
         zones = any_of(list(words.ZONES))
         self.clock = re.compile(words.CLOCK.replace("{Z}", f"(?P<z>(?i:{zones}))"))
         self.leads = {lead: kind for kind, leads in words.DATE_LEADS.items() for lead in leads}
@@ -43,6 +34,12 @@ class Shapes:
         self.future = re.compile(rf"(?<!\w)(?:{any_of(words.FUTURE)})(?!\w)")
         self.past = re.compile(words.PAST)
         self.year_words = frozenset(words.YEAR_WORDS)
+
+    @cached_property
+    def dates(self) -> tuple[Shape, ...]:
+        """The shapes, the longest first; made when a sentence may hold one."""
+        holes = _holes(self.words, numerals_of(self.code).word)
+        return tuple(_shape(meaning, shape, holes) for meaning, shape in self.words.DATES)
 
     def within(self, text: str) -> list[Shape]:
         """The shapes that a sentence may hold: those of whose parts some word, or a digit, stands in it."""
@@ -92,6 +89,11 @@ def _filled(shape: str, holes: dict[str, str]) -> str:
         return re.sub(r"\?P<(\w+)>", rf"?P<\g<1>{second}>", holes[letter]) if second else holes[letter]
 
     return re.sub(r"\{([A-Z]+)(2?)\}", fill, shape)
+
+
+def _shape(meaning: str, shape: str, holes: dict[str, str]) -> Shape:
+    pattern = rf"(?<![\w])(?<!\d[.,])(?:{_filled(shape, holes)})(?!\w|-[a-zäöü])"
+    return Shape(meaning, re.compile(pattern), _needs(shape))
 
 
 def _needs(shape: str) -> str:

@@ -1,21 +1,23 @@
 """Phrases that say a name, a list of names or the option of a choice."""
 
 import re
-from collections.abc import Container, Iterator
-from functools import cached_property
+from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple
 
 from csto_check.facts.model import Base
+from csto_check.reading.names import Names
 from csto_check.reading.numerals import any_of
+from csto_check.reading.reading import Found
 from csto_check.reviewing.guards import Guards
 from csto_check.reviewing.topics import Cues, Hits, TopicCues, telling
 from csto_check.text.fold import fold
 from csto_check.text.known import data
 from csto_check.text.span import Span
 from csto_check.values import choice, name, names
-from csto_check.values.base import Unreadable, Value
+from csto_check.values.base import Setting, Unreadable, Value
 from csto_check.values.name import key
 
+NAME = "\ue000"  # a character of private use, which folding leaves out of no text; it stands for one of a name
 _GAP = r"[\s\"'(,:-]+"
 _NO_COMMA = r"[\s\"'(:-]+"
 _WORDS = r"[\w-]+(?:[ \"\'(-]+[\w-]+){0,2}?"  # up to three, without a comma between
@@ -44,6 +46,7 @@ class Phrases:
     def __init__(self, base: Base, cues: Cues, language: str) -> None:
         self._base, self._guards = base, Guards(language)
         self._joins = any_of(data(language).JOINS)
+        self._names = Names(base.names)
         self._small = any_of(data(language).SMALL)
         self._by_entry: dict[int, list[_Phrase]] = {}
         for each in cues.sayings:
@@ -53,83 +56,151 @@ class Phrases:
                     self._by_entry.setdefault(needs[0], []).append(_Phrase(each, option, words, needs))
         self._compiled: dict[str, re.Pattern[str]] = {}
 
-    @cached_property
-    def _name(self) -> str:
-        spelled = sorted({fold(spelling) for spelling in self._base.names}, key=lambda word: (-len(word), word))
-        return f"(?:{'|'.join(map(re.escape, spelled))})s?".replace("ss", "(?:ss|ß)")
-
     def find(self, text: str, words: Hits, hits: Hits, before: Container[int]) -> Iterator[Saying]:
         """What a folded sentence says by phrases.
 
         `words` are all cues in it, `hits` those that count, `before` those of the text so far.
         """
         told: set[tuple[str, str]] = set()
+        sentence: _Named | None = None
         for phrase in [phrase for entry in words for phrase in self._by_entry.get(entry, ())]:
             if all(entry in words for entry in phrase.needs) and phrase.cues.fits(hits, before):
-                saying = self._say(text, phrase.cues, phrase.option, phrase.words)
+                sentence = sentence or _Named(text, list(self._names.find(text)), self._base.kinds)
+                saying = self._say(sentence, phrase)
                 if saying is not None and (phrase.cues.topic.id, saying.value.written) not in told:
                     told.add((phrase.cues.topic.id, saying.value.written))
                     yield saying
 
-    def _say(self, text: str, cues: TopicCues, option: str, phrase: str) -> Saying | None:
-        """What one phrase says in a sentence, unless something there stops a judgement."""
-        found = self._shape(phrase, cues).search(text)
-        value = found and self._value(cues, option, found)
-        if not found or value is None:
-            return None
-        span = Span(*found.span())
-        denied = self._guards.denies(found.group()) and not self._guards.denies(phrase)
-        return None if denied or self._guards.holds(text, span, _clause(text, found)) else Saying(cues, value, span)
+    def _say(self, sentence: "_Named", phrase: "_Phrase") -> Saying | None:
+        """What one phrase says in a sentence."""
+        if self._has_names(phrase):
+            masks = sentence.masks(self._kinds(phrase))
+            tried = ((self._shape(phrase).search(masked), names) for masked, names in masks)
+        else:
+            tried = ((self._shape(phrase).search(sentence.text), sentence.names) for _ in range(1))
+        for found, known in tried:
+            value = self._value(phrase, found, sentence, known) if found else None
+            if found and value is not None:
+                return self._held(phrase, found, value, sentence)
+        return None
 
-    def _shape(self, phrase: str, cues: TopicCues) -> re.Pattern[str]:
-        shape = f"{phrase}|{cues.topic.kind}"
+    def _held(self, phrase: "_Phrase", found: re.Match[str], value: Value, sentence: "_Named") -> Saying | None:
+        """What a phrase says, unless something there stops a judgement."""
+        span = Span(*found.span())
+        denied = self._guards.denies(sentence.text[slice(*span)]) and not self._guards.denies(phrase.words)
+        held = denied or self._guards.holds(sentence.text, span, _clause(sentence.text, found))
+        return None if held else Saying(phrase.cues, value, span)
+
+    def _shape(self, phrase: "_Phrase") -> re.Pattern[str]:
+        """The expression of a phrase, over sentences whose names are masked."""
+        shape = f"{phrase.words}|{phrase.cues.topic.kind}"
         if shape not in self._compiled:
-            self._compiled[shape] = re.compile(f"(?i:(?<!\\w){self._pattern(phrase, cues.topic.kind)}(?!\\w))")
+            self._compiled[shape] = re.compile(rf"(?i:(?<!\w){self._pattern(phrase)}(?!\w))")
         return self._compiled[shape]
 
-    def _pattern(self, phrase: str, kind: str) -> str:
+    def _pattern(self, phrase: "_Phrase") -> str:
         pieces: list[str] = []
         gap, last = "", ""
-        for word in phrase.split():
+        for place, word in enumerate(phrase.words.split()):
             if word == "...":
                 gap = rf"(?:{_GAP if last == '{}' else _NO_COMMA}{_WORDS})??{_GAP}"
             else:
-                pieces += [gap if pieces else "", self._slot(kind) if word == "{}" else self._word(word)]
+                pieces += [gap if pieces else "", self._piece(word, place, phrase.cues.topic.kind)]
                 gap, last = _GAP, word
         return "".join(pieces)
 
-    def _word(self, word: str) -> str:
-        """A word of a phrase, or one of several; a name of the base is any of its spellings."""
-        found: list[str] = []
-        for each in word.split("/"):
-            known = self._base.names.get(key(each)) if each[0].isupper() else None
-            spelled = [spelling for spelling, joined in self._base.names.items() if known and joined == known]
-            found += [f"{re.escape(fold(spelling))}s?".replace("ss", "(?:ss|ß)") for spelling in spelled]
-            found.append(re.escape(fold(each)).replace(r"\*", r"\w*"))
-        return f"(?:{'|'.join(sorted(found, key=lambda shape: (-len(shape), shape)))})"
+    def _piece(self, word: str, place: int, kind: str) -> str:
+        """The expression of a word, of several to choose from, or of a name."""
+        if word == "{}":
+            name = f"{NAME}+"
+            return (
+                f"(?P<slot>{name}(?:(?:,|,? (?:{self._joins}))(?: (?:{self._small}))? {name})*)"
+                if kind == "names"
+                else f"(?P<slot>{name})"
+            )
+        return f"(?:{_either(word)}|(?P<n{place}>{NAME}+)s?)"
 
-    def _slot(self, kind: str) -> str:
-        if kind != "names":
-            return f"(?P<name>{self._name})"
-        return f"(?P<name>{self._name}(?:(?:,|,? (?:{self._joins}))(?: (?:{self._small}))? {self._name})*)"
+    def _kinds(self, phrase: "_Phrase") -> frozenset[str]:
+        """The kinds of the names that a phrase may hold: those of its topic's values, and of the names in it."""
+        known = self._base.kinds
+        values = (claim.value.show() for claim in self._base.by_topic[phrase.cues.topic.id])
+        named = (self._name_of(each) or "" for word in phrase.words.split() for each in word.split("/"))
+        return frozenset(known[name_] for name_ in (*values, *named) if name_ in known)
 
-    def _value(self, cues: TopicCues, option: str, found: re.Match[str]) -> Value | None:
-        setting, kind = cues.topic.setting, cues.topic.kind
+    def _has_names(self, phrase: "_Phrase") -> bool:
+        """Whether a phrase has a place for a name, or names one."""
+        words = (each for word in phrase.words.split() for each in word.split("/"))
+        return any(word == "{}" or self._name_of(word) for word in words)
+
+    def _name_of(self, word: str) -> str | None:
+        return self._base.names.get(key(word)) if word[0].isupper() else None
+
+    def _value(self, phrase: "_Phrase", found: re.Match[str], sentence: "_Named", names_: list[Found]) -> Value | None:
+        """The value that a phrase says; None where its names are other ones."""
+        setting, kind = phrase.cues.topic.setting, phrase.cues.topic.kind
+        if not self._names_fit(phrase, found, sentence, names_):
+            return None
         try:
             if kind == "choice":
-                return choice.read(option, setting)
-            if option:
-                return name.read(option, setting) if kind == "name" else names.read({"some": [option]}, setting)
-            said = [self._joined(each) for each in re.findall(f"(?i:{self._name})", found["name"])]
-            if kind == "name":
-                return name.read(said[0], setting)
-            return names.read({"some": list(dict.fromkeys(said))}, setting)
-        except Unreadable:
+                return choice.read(phrase.option, setting)
+            if phrase.option:
+                return name.read(phrase.option, setting) if kind == "name" else _some([phrase.option], setting)
+            said = _within(names_, *found.span("slot"))
+            return name.read(said[0], setting) if kind == "name" else _some(said, setting)
+        except (Unreadable, IndexError):
             return None
 
-    def _joined(self, said: str) -> str:
-        known = self._base.names
-        return known.get(key(said)) or known.get(key(said.removesuffix("s"))) or said
+    def _names_fit(self, phrase: "_Phrase", found: re.Match[str], sentence: "_Named", names_: list[Found]) -> bool:
+        """Whether what is masked by a name is the word of the phrase, or a spelling of the name it has there."""
+        words = phrase.words.split()
+        for group, text in found.groupdict().items():
+            if group.startswith("n") and text is not None:
+                word, span = words[int(group[1:])], found.span(group)
+                wanted = {self._name_of(each) for each in word.split("/")}
+                is_word = re.fullmatch(f"(?i:{_either(word)})", sentence.text[slice(*span)])
+                if not is_word and not wanted.intersection(_within(names_, *span)):
+                    return False
+        return True
+
+
+def _either(word: str) -> str:
+    """The expression of one word or another."""
+    return "|".join(re.escape(fold(each)).replace(r"\*", r"\w*") for each in word.split("/"))
+
+
+class _Named:
+    """A folded sentence, and the same with its names masked by as many marks.
+
+    What is a name may also be words of a phrase, such as "president of Kazakhstan": the kind that is wanted tells.
+    """
+
+    def __init__(self, text: str, found: list[Found], kinds: Mapping[str, str]) -> None:
+        self.text, self.names = text, found
+        self._kinds = kinds
+
+    def masks(self, kinds: frozenset[str]) -> Iterator[tuple[str, list[Found]]]:
+        """The sentence with its names masked, and those: first the names of some kinds alone, then all."""
+        wanted = [each for each in self.names if self._kinds.get(each.value or "") in kinds]
+        for names_ in (wanted, self.names) if len(wanted) < len(self.names) else (wanted,):
+            if names_:
+                yield _masked(self.text, names_), names_
+
+
+def _masked(text: str, names_: list[Found]) -> str:
+    masked = list(text)
+    for each in names_:
+        masked[each.start : each.end] = NAME * (each.end - each.start)
+    return "".join(masked)
+
+
+def _within(names_: list[Found], start: int, end: int) -> list[str]:
+    """The names in a stretch, each once."""
+    inside = (each.value or "" for each in names_ if start <= each.start and each.end <= end)
+    return list(dict.fromkeys(inside))
+
+
+def _some(said: list[str], setting: Setting) -> Value:
+    return names.read({"some": said}, setting)
 
 
 def _clause(text: str, found: re.Match[str]) -> Span:

@@ -20,7 +20,8 @@ from csto_check.values.name import key
 NAME = "\ue000"  # a character of private use, which folding leaves out of no text; it stands for one of a name
 _GAP = r"[\s\"'(,:-]+"
 _NO_COMMA = r"[\s\"'(:-]+"
-_WORDS = r"[\w-]+(?:[ \"\'(-]+[\w-]+){0,2}?"  # up to three, without a comma between
+_ONE = rf"[\w{NAME}-]+"
+_WORDS = rf"{_ONE}(?:[ \"'(-]+{_ONE}){{0,2}}?"  # up to three, without a comma between
 
 
 class Saying(NamedTuple):
@@ -74,12 +75,12 @@ class Phrases:
     def _say(self, sentence: "_Named", phrase: "_Phrase") -> Saying | None:
         """What one phrase says in a sentence."""
         if self._has_names(phrase):
-            masks = sentence.masks(self._kinds(phrase))
+            masks = sentence.masks(self._kinds(phrase), self._own_words(phrase))
             tried = ((self._shape(phrase).search(masked), names) for masked, names in masks)
         else:
             tried = ((self._shape(phrase).search(sentence.text), sentence.names) for _ in range(1))
         for found, known in tried:
-            value = self._value(phrase, found, sentence, known) if found else None
+            value = self._value(phrase, found, known) if found else None
             if found and value is not None:
                 return self._held(phrase, found, value, sentence)
         return None
@@ -118,14 +119,25 @@ class Phrases:
                 if kind == "names"
                 else f"(?P<slot>{name})"
             )
-        return f"(?:{_either(word)}|(?P<n{place}>{NAME}+)s?)"
+        named = rf"|(?P<n{place}>{NAME}+)s?" if any(map(self._name_of, word.split("/"))) else ""
+        return f"(?:{_either(word)}{named})"
 
     def _kinds(self, phrase: "_Phrase") -> frozenset[str]:
         """The kinds of the names that a phrase may hold: those of its topic's values, and of the names in it."""
         known = self._base.kinds
-        values = (claim.value.show() for claim in self._base.by_topic[phrase.cues.topic.id])
+        claims = self._base.by_topic[phrase.cues.topic.id]
+        values = [name_ for claim in claims for name_ in getattr(claim.value, "names", (claim.value.show(),))]
         named = (self._name_of(each) or "" for word in phrase.words.split() for each in word.split("/"))
         return frozenset(known[name_] for name_ in (*values, *named) if name_ in known)
+
+    def _own_words(self, phrase: "_Phrase") -> re.Pattern[str]:
+        """Matches the words of a phrase that are no names: a name that holds one of them is not masked."""
+        words = [each for word in phrase.words.split() for each in word.split("/")]
+        own = "|".join(_either(word) for word in words if word not in ("{}", "...") and not self._name_of(word))
+        shape = f"own {phrase.words}"
+        if shape not in self._compiled:
+            self._compiled[shape] = re.compile(rf"(?i:(?<!\w)(?:{own or '(?!)'})(?!\w))")
+        return self._compiled[shape]
 
     def _has_names(self, phrase: "_Phrase") -> bool:
         """Whether a phrase has a place for a name, or names one."""
@@ -135,10 +147,10 @@ class Phrases:
     def _name_of(self, word: str) -> str | None:
         return self._base.names.get(key(word)) if word[0].isupper() else None
 
-    def _value(self, phrase: "_Phrase", found: re.Match[str], sentence: "_Named", names_: list[Found]) -> Value | None:
+    def _value(self, phrase: "_Phrase", found: re.Match[str], names_: list[Found]) -> Value | None:
         """The value that a phrase says; None where its names are other ones."""
         setting, kind = phrase.cues.topic.setting, phrase.cues.topic.kind
-        if not self._names_fit(phrase, found, sentence, names_):
+        if not self._names_fit(phrase, found, names_):
             return None
         try:
             if kind == "choice":
@@ -150,15 +162,13 @@ class Phrases:
         except (Unreadable, IndexError):
             return None
 
-    def _names_fit(self, phrase: "_Phrase", found: re.Match[str], sentence: "_Named", names_: list[Found]) -> bool:
-        """Whether what is masked by a name is the word of the phrase, or a spelling of the name it has there."""
+    def _names_fit(self, phrase: "_Phrase", found: re.Match[str], names_: list[Found]) -> bool:
+        """Whether a spelling of the name stands where the phrase has that name."""
         words = phrase.words.split()
         for group, text in found.groupdict().items():
             if group.startswith("n") and text is not None:
-                word, span = words[int(group[1:])], found.span(group)
-                wanted = {self._name_of(each) for each in word.split("/")}
-                is_word = re.fullmatch(f"(?i:{_either(word)})", sentence.text[slice(*span)])
-                if not is_word and not wanted.intersection(_within(names_, *span)):
+                wanted = {self._name_of(each) for each in words[int(group[1:])].split("/")}
+                if not wanted.intersection(_within(names_, *found.span(group))):
                     return False
         return True
 
@@ -178,10 +188,14 @@ class _Named:
         self.text, self.names = text, found
         self._kinds = kinds
 
-    def masks(self, kinds: frozenset[str]) -> Iterator[tuple[str, list[Found]]]:
-        """The sentence with its names masked, and those: first the names of some kinds alone, then all."""
-        wanted = [each for each in self.names if self._kinds.get(each.value or "") in kinds]
-        for names_ in (wanted, self.names) if len(wanted) < len(self.names) else (wanted,):
+    def masks(self, kinds: frozenset[str], own: re.Pattern[str]) -> Iterator[tuple[str, list[Found]]]:
+        """The sentence with its names masked, and those: first the names of some kinds alone, then all.
+
+        A name that holds one of a phrase's `own` words is not masked.
+        """
+        free = [each for each in self.names if not own.search(self.text[each.start : each.end])]
+        wanted = [each for each in free if self._kinds.get(each.value or "") in kinds]
+        for names_ in (wanted, free) if len(wanted) < len(free) else (wanted,):
             if names_:
                 yield _masked(self.text, names_), names_
 

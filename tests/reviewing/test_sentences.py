@@ -9,7 +9,7 @@ LINES = {"de": 113, "en": 121, "distractors": 80}
 FLOORS = {
     "de": {"contradicted": (100, 84), "supported": (94, 82), "disputed": (100, 73), "new": (60, 60),
            "outdated": (66, 100)},
-    "en": {"contradicted": (100, 62), "supported": (97, 84), "disputed": (92, 65), "new": (75, 42),
+    "en": {"contradicted": (100, 62), "supported": (97, 83), "disputed": (92, 65), "new": (75, 42),
            "outdated": (50, 100)},
 }  # fmt: skip
 MOST_IN_DISTRACTORS = 2  # findings of any verdict

@@ -30,7 +30,7 @@ def draft(base: Base, text: str, asked: Asked) -> str:
     """The YAML; raises CannotRun for an id that is none or is taken, and for a text that cannot be read."""
     base = with_cues(base)
     _check_id(base, asked.source)
-    code = language_of(text, asked.language, asked.file)
+    code = language_of(text, asked.language, asked.file, base)
     given = text_date(asked.date, base.zones)
     found = given or date_in(text, code, base.zones)
     source = _source(text, asked.source, code, found, in_text=given is None)

@@ -54,7 +54,7 @@ def answer(
     file: str | None = None,
 ) -> Document:
     """Every reading of a text; `date` is its own, the base lends its names. Raises CannotRun."""
-    code = language_of(text, language, file)
+    code = language_of(text, language, file, base)
     published = text_date(date, base.zones if base else Zones())
     reader = Reader(code, published, base.names if base else {}, counted_words(base, code))
     lines = Lines(text)
@@ -94,17 +94,27 @@ def counted_words(base: Base | None, language: str) -> Iterable[str]:
     return {word.lower() for words in units for word in words.get(language, ())}
 
 
-def language_of(text: str, asked: str | None, file: str | None = None) -> str:
-    """The language that is asked for, or that a text is in; raises CannotRun where it cannot be read."""
+def language_of(text: str, asked: str | None, file: str | None = None, base: Base | None = None) -> str:
+    """The language that is asked for, or that a text is in, if need be by the words for what the base counts.
+
+    Raises CannotRun where that does not tell.
+    """
     known = listed(LANGUAGES)
     if asked is not None and asked not in LANGUAGES:
         raise CannotRun(Problem(None, f'texts in "{asked}" cannot be read', f"the languages are {known}"))
-    code = asked or recognise(text)
+    code = asked or recognise(text) or (_by_units(text, base) if base else None)
     if code is None:
         name = f"{file}: " if file else ""
         what = f"{name}this does not look like a text in one of the languages {known}"
         raise CannotRun(Problem(None, what, f"name its language: --lang {' or --lang '.join(LANGUAGES)}"))
     return code
+
+
+def _by_units(text: str, base: Base) -> str | None:
+    """The one language in whose words for units something is counted in a short text."""
+    lower = text.lower()
+    found = [code for code in LANGUAGES if any(word in lower for word in counted_words(base, code))]
+    return found[0] if len(found) == 1 else None
 
 
 def text_date(written: str | None, zones: Zones) -> Date | None:

@@ -14,6 +14,7 @@ from csto_check.reviewing.judge import Verdict
 from csto_check.reviewing.one_text import Finding, Reviewed
 from csto_check.reviewing.reasons import reason, witnesses
 from csto_check.reviewing.reviewer import Reviewer
+from csto_check.reviewing.text_date import LONGEST_LINE
 from csto_check.reviewing.text_date import text_date as date_in
 from csto_check.text.lines import Lines
 from csto_check.values.date import Date
@@ -104,12 +105,14 @@ class Desk:
 
     def review(self, article: Article) -> Document:
         """The answer for one text; raises CannotRun for one that cannot be reviewed."""
-        code = language_of(article.text, article.language, article.file)
+        code = language_of(article.text, article.language, article.file, self._base)
         reviewer = self._reviewer(code)
         published, dated_by = self._date(article, code)
         found = list(reviewer.review(article.text, published))
         lines = Lines(article.text)
         sentences = [_sentence(each, article.text, lines, self._base) for each in found if each.findings]
+        if dated_by == "text":
+            found = [each for each in found if each.findings or not self._is_dateline(each, article, code, published)]
         not_checked = [_not_checked(each, article.text, lines) for each in found if each.unchecked or not each.findings]
         return {
             "csto_check": VERSION,
@@ -133,6 +136,11 @@ class Desk:
                 raise CannotRun(Problem(None, what, "write cues for its topics (docs/cues.md)"))
             self._reviewers[code] = reviewer
         return self._reviewers[code]
+
+    def _is_dateline(self, each: Reviewed, article: Article, code: str, published: Date | None) -> bool:
+        """Whether a sentence is only the line that gives the text's own date."""
+        line = article.text[slice(*each.span)]
+        return len(line) <= LONGEST_LINE and date_in(f"{line}\n\n", code, self._base.zones) == published
 
     def _date(self, article: Article, code: str) -> tuple[Date | None, str | None]:
         given = text_date(article.date, self._base.zones)
@@ -194,7 +202,7 @@ def _not_checked(found: Reviewed, text: str, lines: Lines) -> NotCheckedInfo:
         "line": at.line,
         "column": at.column,
         "text": text[slice(*found.span)],
-        "readings": list(found.unchecked),
+        "readings": [text[slice(*span)] for span in found.unchecked],
         "why": found.why,
     }
 

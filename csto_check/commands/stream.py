@@ -46,6 +46,7 @@ def _result(desk: Desk, line: bytes | None, place: Place, date: str | None, lang
     try:
         item = _item(line, place)
         id_ = _id(item, place)
+        _check(item, place)
         article = Article(item["text"], item.get("date") or date, item.get("lang") or language, None)
         return {"id": id_, **desk.review(article)}
     except CannotRun as error:
@@ -79,18 +80,20 @@ def _item(line: bytes | None, place: Place) -> dict[str, Any]:
         raise CannotRun(Problem(at, f"this is no JSON: {error.msg}", "write one object a line")) from error
     except (RecursionError, ValueError) as error:
         raise CannotRun(Problem(place, "this JSON cannot be read", "write one flat object a line")) from error
-    return _checked(item, place)
+    if not isinstance(item, dict):
+        raise CannotRun(Problem(place, "this line is no object", f"write an object with {_FIELDS}"))
+    return item
 
 
-def _checked(item: Any, place: Place) -> dict[str, Any]:
-    if not isinstance(item, dict) or not isinstance(item.get("text"), str):
+def _check(item: dict[str, Any], place: Place) -> None:
+    """Raises CannotRun for fields that are not as they should be."""
+    if not isinstance(item.get("text"), str):
         raise CannotRun(Problem(place, "this line has no text", f"write an object with {_FIELDS}"))
     for name in ("date", "lang"):
         if not isinstance(item.get(name, ""), str | None):
             raise CannotRun(Problem(place, f'"{name}" is not a text', "put it in quotation marks"))
     if not any(map(str.isalnum, item["text"])):
         raise CannotRun(Problem(place, "there is no word in this text", "take the line out"))
-    return item
 
 
 def _write(result: dict[str, Any]) -> None:

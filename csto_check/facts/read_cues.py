@@ -9,7 +9,6 @@ from csto_check.facts.read_settings import check_language
 from csto_check.facts.read_values import read_date
 from csto_check.facts.yaml_tree import AnyNode
 from csto_check.facts.yaml_tree import Mapping as Mapped
-from csto_check.languages import LANGUAGES
 from csto_check.problem import Place, Problem
 from csto_check.values.zones import Zones
 
@@ -30,6 +29,8 @@ def read_topic_cues(
     cues: AnyNode | None, kind: str, options: tuple[str, ...], problems: list[Problem]
 ) -> Mapping[str, Cue]:
     """The same from the node of the cues."""
+    from csto_check.languages import LANGUAGES  # what reads no cues of topics need not wait for it
+
     found: dict[str, Cue] = {}
     for key, node in pairs(cues, '"cues"', problems, "write de: {near: [word]}"):
         inner = Record(node, "cue", problems)
@@ -86,7 +87,7 @@ def _says(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[str, t
 
 def _phrases(record: Record, node: AnyNode) -> Iterator[str]:
     for item, said in texts(node, "a phrase", record.problems):
-        if _SAID.match(said):
+        if _SAID.match(said) and any(word not in ("{}", "...") for word in said.split()):
             yield said
         else:
             record.problem(item, f'"{said}" is no phrase', _HOW_SAID)
@@ -104,7 +105,7 @@ def read_about(node: AnyNode, zones: Zones, problems: list[Problem]) -> About:
     record = Record(node, "about", problems)
     found = {}
     for name, inner_node in record.items.items():
-        if name in LANGUAGES and not is_empty(inner_node):
+        if name not in ("when", "from") and not is_empty(inner_node):
             inner = Record(inner_node, "about_language", problems)
             found[name] = (_entries(inner, "text"), _entries(inner, "ignore"), _entries(inner, "not"))
     return About(read_date(record.get("when"), '"when"', zones, problems), found, _files(record))

@@ -7,7 +7,7 @@ from csto_check.languages import LANGUAGES
 from csto_check.text.known import data
 
 _SAMPLE = 20_000  # characters that are looked at
-_FEWEST = 2  # frequent words without which nothing is said
+_FEWEST = 1  # frequent words without which nothing is said
 
 
 @cache

@@ -33,15 +33,18 @@ class Event:
         ends = published.span.high if published else None
         if self._begins is not None and ends is not None and ends < self._begins:
             return TOO_OLD
-        if not self._text or (not self._is_later(published, SOON) and self._is_short(text)):
+        is_short = self._is_short(text)
+        if not self._text or (not self._is_later(published, SOON) and is_short):
             return ""
+        if is_short and self.is_much_later(published):
+            return OTHER_EVENT
         hits = self._lexicon.hits(text)
         return "" if all(entry in hits for entry in self._text) else OTHER_EVENT
 
     def _is_short(self, text: str) -> bool:
         """Whether a text is so short that it cannot say all: one sentence, or some that name something of the base."""
         sentences = len(list(islice(passages(text, self._language), SHORT + 1)))
-        return sentences <= 1 or (sentences <= SHORT and self._names_any(text))
+        return sentences <= 1 or (sentences <= SHORT and (not self._text or self._names_any(text)))
 
     def _names_any(self, text: str) -> bool:
         """Whether a text holds a name of the base, or a word of the first entry of `text`."""

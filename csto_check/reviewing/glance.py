@@ -30,9 +30,9 @@ class Glance:
         lower = text.lower()
         return not self._long.isdisjoint(_WORD.findall(lower)) or any(part in lower for part in self._within)
 
-    def numbers(self, text: str) -> tuple[str, ...]:
-        """What looks like a number, a month or a weekday."""
-        return tuple(found.group() for found in self._numbers.finditer(text))
+    def numbers(self, text: str) -> list[tuple[int, int]]:
+        """Where something looks like a number, a month or a weekday."""
+        return [found.span() for found in self._numbers.finditer(text)]
 
 
 _DIGIT, _WORD = re.compile(r"\d"), re.compile(r"[^\W\d_]+")

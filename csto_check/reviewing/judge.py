@@ -76,19 +76,16 @@ class Judge:
         agreeing = [claim for claim, relation in relations if relation in ALIKE]
         apart = [claim for claim, relation in relations if relation is Relation.APART]
         if agreeing:
-            return self._agreeing(said, agreeing, known)
+            return self._agreeing(said, agreeing, apart, known)
         if self._follows(said):
             return Judgement(Verdict.DISPUTED, self._follows(said), tuple(known))
         if any(relation is Relation.LATER for _, relation in relations):
             return Judgement(Verdict.OUTDATED, tuple(c for c, r in relations if r is Relation.LATER))
-        if apart and not _is_wide(said.value) and self._is_comparable(said, apart):
-            apart.sort(key=lambda claim: (_distance(said, claim), claim.id))
-            return Judgement(Verdict.CONTRADICTED, tuple(apart), tuple(apart), said.value.gap(apart[0].value))
         if apart:
-            return None
+            return self._apart_from(said, apart)
         return Judgement(Verdict.NEW, tuple(known))
 
-    def _agreeing(self, said: Claim, agreeing: list[Claim], known: list[Claim]) -> Judgement | None:
+    def _agreeing(self, said: Claim, agreeing: list[Claim], apart: list[Claim], known: list[Claim]) -> Judgement | None:
         against = tuple(
             claim for claim in known if any(self._apart(claim, each) for each in agreeing) and claim not in agreeing
         )
@@ -98,10 +95,19 @@ class Judge:
         if saying:
             divided = any(self._apart(one, two) for one, two in combinations(agreeing, 2))
             return Judgement(Verdict.DISPUTED if divided else Verdict.SUPPORTED, saying)
+        if apart:  # what agrees only leaves it open, and others exclude it
+            return self._apart_from(said, apart)
         grown = self._findings.base.topics[said.topic].changes == "grows"
         if _is_open(said.value) and not (grown and _above(said.value, agreeing)):
             return None
         return Judgement(Verdict.OUTDATED if grown else Verdict.NEW, tuple(agreeing))
+
+    def _apart_from(self, said: Claim, apart: list[Claim]) -> Judgement | None:
+        """A contradiction, the nearest claim first; None where the values are better not compared."""
+        if _is_wide(said.value) or not self._is_comparable(said, apart):
+            return None
+        apart.sort(key=lambda claim: (_distance(said, claim), claim.id))
+        return Judgement(Verdict.CONTRADICTED, tuple(apart), tuple(apart), said.value.gap(apart[0].value))
 
     def _is_comparable(self, said: Claim, apart: list[Claim]) -> bool:
         """Whether a value can contradict claims: a name those of its kind, a total no figure that may be a part."""

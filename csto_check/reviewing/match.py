@@ -13,15 +13,17 @@ from csto_check.reviewing.topics import Cues, Hits, TopicCues
 from csto_check.text.span import Span
 
 Entered = Container[int]  # entries that stand before a sentence
+GUARDED = "the sentence denies, asks, supposes or adds it, or tells a share or a rate"
 _IN_CLAUSE = 100  # more than any number of words further off comes to
 NOTHING: Hits = MappingProxyType({})
 
 
 class Match(NamedTuple):
-    """A number or date with the topics that it may speak of, the most likely first."""
+    """A number or date with the topics that it may speak of, the most likely first, or why it is not judged."""
 
     reading: Found
     topics: tuple[TopicCues, ...]
+    why: str = ""
 
 
 class _Candidate(NamedTuple):
@@ -93,12 +95,14 @@ class Matcher:
             lists_apart = () if dates else listed  # "Armenia, Tajikistan and Belarus left" holds for each
             place = _Place(text, Span(reading.start, reading.end), parts, lists_apart, self._guards, dates)
             strict = dates and (len(asked) > 1 or place.is_told)
-            if reading.value is None or place.is_guarded:
+            if reading.value is None:
                 continue
             fitting = [cues for cues in possible if dates or _counts(cues, reading, text[reading.start : reading.end])]
             found = [c for cues in fitting if (c := place.candidate(cues, hits, strict=strict)) is not None]
             best = _strongest(found) if dates else _best(found)
-            if best:
+            if best and place.is_guarded:
+                yield Match(reading, (), GUARDED)
+            elif best:
                 yield Match(reading, tuple(each.cues for each in best))
 
 

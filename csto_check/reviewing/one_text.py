@@ -25,7 +25,9 @@ from csto_check.values.base import Setting, Unknown, Unreadable, Value
 from csto_check.values.date import Date
 
 NO_TOPIC = "no topic claims it"
+OTHER_TIME = "the sentence tells of another time"
 LONGEST = 3000  # characters; what is longer is no sentence
+_ENDS = re.compile(r"[,;:]| (?:und|and) ")
 _AFTER = ("after", "nach")  # which is not the day itself
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _MAY_COUNT = ("quantity", "date", "duration")
@@ -46,7 +48,7 @@ class Reviewed(NamedTuple):
 
     span: Span
     findings: tuple[Finding, ...]
-    unchecked: tuple[str, ...]
+    unchecked: tuple[Span, ...]
     why: str
 
 
@@ -90,6 +92,7 @@ class OneText:
         self._desk, self._published = desk, published
         self._reader = Reader(desk.language, published, {}, desk.counted)
         self._judge = Judge(desk.findings, published)
+        self._why: dict[Found, str] = {}
         self._before = self._last = Before(desk.cues.lexicon)
 
     def sentence(self, sentence: Sentence) -> Reviewed | None:
@@ -115,21 +118,25 @@ class OneText:
         sayings = list(self._desk.phrases.find(sentence.text, words, hits, self._before))
         if not (sayings or self._desk.matcher.speaks(sentence.text, hits, self._before, last)):
             return self._unread(sentence)
-        readings = self._reader.find(sentence)
+        readings, self._why = self._reader.find(sentence), {}
         countable = [reading for reading in readings if reading.kind in _MAY_COUNT]
         findings = list(self._findings(sentence, readings, hits, last, sayings))
         taken = {finding.span for finding in findings}
         unchecked = [each for each in countable if sentence.span(each.start, each.end) not in taken]
         if not findings and not unchecked:
             return None
-        texts = tuple(sentence.text[each.start : each.end] for each in unchecked)
-        why = next((each.why for each in unchecked if each.why), NO_TOPIC)
-        return Reviewed(sentence.whole(), tuple(findings), texts, why)
+        places = tuple(sentence.span(each.start, each.end) for each in unchecked)
+        why = next((why for each in unchecked if (why := each.why or self._why.get(each))), NO_TOPIC)
+        return Reviewed(sentence.whole(), tuple(findings), places, why)
 
     def _unread(self, sentence: Sentence) -> Reviewed | None:
         """What a sentence without a cue holds that looks like a number or date."""
-        numbers = self._desk.glance.numbers(sentence.text) if self._desk.glance.may_count(sentence.text) else ()
-        return Reviewed(sentence.whole(), (), numbers, NO_TOPIC) if numbers else None
+        numbers = self._desk.glance.numbers(sentence.text) if self._desk.glance.may_count(sentence.text) else []
+        return (
+            Reviewed(sentence.whole(), (), tuple(sentence.span(*each) for each in numbers), NO_TOPIC)
+            if numbers
+            else None
+        )
 
     def _findings(
         self, sentence: Sentence, readings: list[Found], hits: Hits, last: Before, sayings: list[Saying]
@@ -144,6 +151,7 @@ class OneText:
         told_of_sayings = [finding for saying in sayings for finding in self._of_saying(sentence, saying)]
         if self._tells_another_time(others):
             yield from (finding for finding in told_of_sayings if finding.judgement.verdict in _GOOD)
+            self._why |= dict.fromkeys(readings, OTHER_TIME)
             return
         yield from told_of_sayings
         as_of = self._as_of(others)
@@ -152,6 +160,8 @@ class OneText:
     def _of_matches(self, sentence: Sentence, matches: Iterator[Match], as_of: Date | None) -> Iterator[Finding]:
         told: set[str] = set()
         for match in matches:
+            if match.why:
+                self._why[match.reading] = match.why
             found = [self._of_match(sentence, match.reading, cues, as_of) for cues in match.topics]
             known = [finding for finding in found if finding is not None]
             if match.reading.kind == "date":
@@ -182,9 +192,8 @@ class OneText:
 
     def _is_planned(self, text: str, reading: Found) -> bool:
         """Whether the clause of a reading speaks of the future."""
-        start = max(text.rfind(mark, 0, reading.start) for mark in ",;:") + 1
-        ends = [at for mark in ",;:" if (at := text.find(mark, reading.end)) >= 0]
-        return self._desk.planning.search(text[start : min(ends, default=len(text))]) is not None
+        before = _ENDS.split(text[: reading.start])[-1]
+        return self._desk.planning.search(before + _ENDS.split(text[reading.end :])[0]) is not None
 
     def _tells_another_time(self, dates: list[Found]) -> bool:
         """Whether a date of the sentence lies outside the time of the event."""

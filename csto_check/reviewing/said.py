@@ -20,6 +20,7 @@ from csto_check.values.name import key
 NAME = "\ue000"  # a character of private use, which folding leaves out of no text; it stands for one of a name
 _GAP = r"[\s\"'(,:-]+"
 _NO_COMMA = r"[\s\"'(:-]+"
+_MOST_TRIED = 5  # places of a phrase in one sentence
 _ONE = rf"[\w{NAME}-]+"
 _WORDS = rf"{_ONE}(?:[ \"'(-]+{_ONE}){{0,2}}?"  # up to three, without a comma between
 
@@ -74,15 +75,14 @@ class Phrases:
 
     def _say(self, sentence: "_Named", phrase: "_Phrase") -> Saying | None:
         """What one phrase says in a sentence."""
+        masks = [(sentence.text, sentence.names)]
         if self._has_names(phrase):
-            masks = sentence.masks(self._kinds(phrase), self._own_words(phrase))
-            tried = ((self._shape(phrase).search(masked), names) for masked, names in masks)
-        else:
-            tried = ((self._shape(phrase).search(sentence.text), sentence.names) for _ in range(1))
-        for found, known in tried:
-            value = self._value(phrase, found, known) if found else None
-            if found and value is not None:
-                return self._held(phrase, found, value, sentence)
+            masks = list(sentence.masks(self._kinds(phrase), self._own_words(phrase)))
+        for masked, known in masks:
+            for found in _each(self._shape(phrase), masked):
+                value = self._value(phrase, found, known)
+                if value is not None:
+                    return self._held(phrase, found, value, sentence)
         return None
 
     def _held(self, phrase: "_Phrase", found: re.Match[str], value: Value, sentence: "_Named") -> Saying | None:
@@ -171,6 +171,17 @@ class Phrases:
                 if not wanted.intersection(_within(names_, *found.span(group))):
                     return False
         return True
+
+
+def _each(shape: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The first few places where a phrase may stand, also where they overlap: the names there may be other ones."""
+    at = 0
+    for _ in range(_MOST_TRIED):
+        found = shape.search(text, at)
+        if not found:
+            return
+        yield found
+        at = found.start() + 1
 
 
 def _either(word: str) -> str:

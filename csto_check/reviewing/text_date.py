@@ -4,28 +4,37 @@ import re
 from collections.abc import Iterator
 
 from csto_check.reading.reader import Reader
+from csto_check.reading.reading import Reading
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
 from csto_check.values.date import read as read_date
 from csto_check.values.zones import Zones
 
-_LINES, _LONGEST = 12, 90  # lines at the start, and characters of a line that is no running text
-_HEAD = 25  # characters before a date that begins an article: "Berlin, 13 January 2022. …"
+LONGEST_LINE = 90  # characters of a line that is no running text
+_LINES, _HEAD = 12, 60  # lines at the start; characters in which a dateline ends
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:T.*)?\Z")
+_DASH = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?[-–—:|]")  # behind a dateline: "Almaty, 14 January 2022 (AP) – The …"
 
 
 def text_date(text: str, language: str, zones: Zones) -> Date | None:
-    """The first full date, with its year, in a short line at the start of a text; None where there is none."""
-    lines = list(_short_lines(text))
-    for line in lines if len(text.split("\n")) > 1 else ():
+    """The first full date, with its year, in a short line or a dateline at the start of a text; None without one."""
+    for line in _lines(text):
         for reading in Reader(language).read(line):
-            stands_alone = not line.endswith((".", "!")) or reading.start <= _HEAD
-            if reading.kind == "date" and reading.value and _DAY.match(reading.value) and stands_alone:
+            if reading.kind == "date" and reading.value and _DAY.match(reading.value) and _is_own(line, reading):
                 found = read_date(reading.value[:10], Setting(zones=zones))
                 return found if isinstance(found, Date) else None
     return None
 
 
-def _short_lines(text: str) -> Iterator[str]:
-    lines = [line.strip() for line in text[: _LINES * _LONGEST * 4].splitlines()]
-    yield from [line for line in lines if line and len(line) <= _LONGEST and not line.endswith((",", "?"))][:_LINES]
+def _lines(text: str) -> Iterator[str]:
+    """The first lines of a text of several, those that are long only in their head."""
+    lines = [line.strip() for line in text[: _LINES * LONGEST_LINE * 4].splitlines()]
+    if len(lines) > 1:
+        yield from [line[: 2 * _HEAD] if len(line) > LONGEST_LINE else line for line in lines if line][:_LINES]
+
+
+def _is_own(line: str, reading: Reading) -> bool:
+    """Whether a date is that of the text: in a line that is no sentence, or before the dash of a dateline."""
+    if reading.end <= _HEAD and _DASH.match(line, reading.end):
+        return True
+    return len(line) <= LONGEST_LINE and not line.endswith((".", "!", "?", ","))

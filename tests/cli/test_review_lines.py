@@ -168,7 +168,8 @@ def test_a_line_over_20_mb_is_passed_over(folder: Path) -> None:
 
 
 def test_a_long_line_is_reviewed(folder: Path) -> None:
-    text = "The flood came. " + "The road was shut and the people left for the hills.\n\n" * 2_000 + BAD["text"]
+    text = "The flood came. " + "The road was shut and the people left for the hills.\n\n" * 2_000
+    text += f"After the flood help was needed. {BAD['text']}"
     code, (found,) = answers(folder, lines({"text": text}))
     assert (code, told(found)) == (1, ["helpers.osta = 500: contradicted"])
 

@@ -5,14 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from csto_check import files
-from csto_check.facts.fields import Record, pairs, texts
+from csto_check.facts.fields import Record, pairs
 from csto_check.facts.format import VERSION
 from csto_check.facts.model import About, Base
 from csto_check.facts.read_cues import read_about, read_topic_cues
-from csto_check.facts.read_settings import add_names
+from csto_check.facts.read_settings import add_kinds, add_names
 from csto_check.facts.yaml_tree import parse
 from csto_check.problem import CannotRun, Place, Problem, did_you_mean
-from csto_check.values import name as spelling
 
 
 def with_cues(base: Base) -> Base:
@@ -21,11 +20,11 @@ def with_cues(base: Base) -> Base:
         return base
     problems: list[Problem] = []
     about, topics, names = base.about, dict(base.topics), dict(base.names)
-    kinds: dict[str, str] = {}
+    kinds = dict(base.kinds)
     for record in _records(base, problems):
         about = _joined(about, record, base, problems)
         add_names(names, record.get("names"), problems)
-        _add_kinds(kinds, record, names, problems)
+        add_kinds(kinds, record.get("kinds"), names, problems)
         for key, node in pairs(record.get("topics"), '"topics"', problems, "write troops: {de: {near: [word]}}"):
             topic = topics.get(key.text)
             if topic is None:
@@ -39,17 +38,6 @@ def with_cues(base: Base) -> Base:
     if problems:
         raise CannotRun(problems)
     return replace(base, about=about._replace(files=()), topics=topics, names=names, kinds=kinds)
-
-
-def _add_kinds(kinds: dict[str, str], record: Record, names: dict[str, str], problems: list[Problem]) -> None:
-    """What each name is; a problem where there is no such name."""
-    for kind, node in pairs(record.get("kinds"), '"kinds"', problems, "write state: [A, B]"):
-        for item, said in texts(node, "a name", problems):
-            if spelling.key(said) in names:
-                kinds[names[spelling.key(said)]] = kind.text
-            else:
-                hint = did_you_mean(said, names.values()) or "add it to names"
-                problems.append(Problem(item.place, f'there is no name "{said}"', hint))
 
 
 def _records(base: Base, problems: list[Problem]) -> Iterator[Record]:

@@ -31,6 +31,7 @@ BASE = (
     Field("unnamed", "lines", "Attributions that are nobody in particular, such as eyewitnesses."),
     Field("include", "lines", "Further files of this base, such as more/*.yaml."),
     Field("names", "names", "One thing, many spellings."),
+    Field("kinds", "kinds", "What names are, such as state: [A, B]; only names of one kind contradict each other."),
     Field("units", "units", "Units of quantities, with the words for them by language."),
     Field("sources", "records", "Documents, by id.", record="source"),
     Field("topics", "records", "Questions, by id.", record="topic"),

@@ -12,6 +12,7 @@ from csto_check.facts.fields import Record, texts
 from csto_check.facts.format import VERSION
 from csto_check.facts.model import About, Base, Rule, Source, Topic, topic_order
 from csto_check.facts.read_settings import (
+    add_kinds,
     read_languages,
     read_names,
     read_units,
@@ -139,7 +140,14 @@ class _Loading:
             rules=self._rules(topics, complete, refused),
             units=units,
             about=self._about(zones),
+            kinds=self._kinds(names),
         )
+
+    def _kinds(self, names: dict[str, str]) -> dict[str, str]:
+        kinds: dict[str, str] = {}
+        for node in self._nodes("kinds"):
+            add_kinds(kinds, node, names, self.problems)
+        return kinds
 
     def _about(self, zones: Zones) -> About:
         """The cues of the whole base; nothing for them is imported where there are none."""

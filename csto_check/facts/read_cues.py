@@ -105,7 +105,7 @@ def read_about(node: AnyNode, zones: Zones, problems: list[Problem]) -> About:
     record = Record(node, "about", problems)
     found = {}
     for name, inner_node in record.items.items():
-        if name not in ("when", "from") and not is_empty(inner_node):
+        if name in record.fields and name not in ("when", "from") and not is_empty(inner_node):
             inner = Record(inner_node, "about_language", problems)
             found[name] = (_entries(inner, "text"), _entries(inner, "ignore"), _entries(inner, "not"))
     return About(read_date(record.get("when"), '"when"', zones, problems), found, _files(record))

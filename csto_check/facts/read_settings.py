@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from csto_check.facts.fields import Record, is_empty, pairs, shorten, texts
 from csto_check.facts.yaml_tree import AnyNode
 from csto_check.files import zone_file
-from csto_check.problem import Problem
+from csto_check.problem import Problem, did_you_mean
 from csto_check.values.name import join, key
 from csto_check.values.zones import Zones
 
@@ -30,6 +30,17 @@ def add_names(names: dict[str, str], node: AnyNode | None, problems: list[Proble
             if not is_empty(spellings):
                 for item, spelling in texts(spellings, "a spelling", problems):
                     _spelling(names, spelling, name.text, item, problems)
+
+
+def add_kinds(kinds: dict[str, str], node: AnyNode | None, names: dict[str, str], problems: list[Problem]) -> None:
+    """What each name is; a problem where there is no such name."""
+    for kind, listed in pairs(node, '"kinds"', problems, "write state: [A, B]"):
+        for item, said in texts(listed, "a name", problems):
+            if key(said) in names:
+                kinds[names[key(said)]] = kind.text
+            else:
+                hint = did_you_mean(said, names.values()) or "add it to names"
+                problems.append(Problem(item.place, f'there is no name "{said}"', hint))
 
 
 def _spelling(names: dict[str, str], spelling: str, name: str, node: AnyNode, problems: list[Problem]) -> None:

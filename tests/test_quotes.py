@@ -125,3 +125,21 @@ def test_all_quotes_of_a_source_stay_under_their_share_of_its_words(
 @each_source
 def test_every_quote_is_brief(source: str) -> None:
     assert [quote for quote in quotes(source) if len(quote.split()) > LONGEST] == []
+
+
+@needs_texts
+def test_nothing_in_the_texts_is_left_open() -> None:
+    found = csto_check.verify(BASE, TEXTS, coverage=True)["coverage"]
+    assert found is not None
+    assert found["items"] == []
+    assert found["not_found"] == []
+    assert found["sources_not_read"] == []
+    assert found["readings"] > 80
+
+
+def test_every_quote_that_can_be_read_says_its_value_and_no_other() -> None:
+    judged = [result for result in csto_check.verify(BASE)["results"] if result["says_value"] is not None]
+    assert [result["claim"] for result in judged if not result["says_value"]] == []
+    dated = [result for result in judged if BASE.topics[BASE.by_id[result["claim"]].topic].kind == "date"]
+    assert len(judged) > 90
+    assert len(dated) > 20

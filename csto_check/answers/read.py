@@ -10,6 +10,7 @@ from csto_check.problem import CannotRun, Problem
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Reading
 from csto_check.reading.recognise import recognise
+from csto_check.reviewing.text_date import text_date as date_in
 from csto_check.text.lines import Lines
 from csto_check.values.base import Setting, Unknown, Unreadable, listed
 from csto_check.values.date import Date
@@ -41,6 +42,7 @@ class Document(TypedDict):
     file: Annotated[str | None, "the name of the text"]
     language: str
     date: Annotated[str | None, "the day that words such as yesterday are told from"]
+    dated_by: Annotated[str | None, "option or text: where that date comes from"]
     n_readings: int
     n_unresolved: Annotated[int, "readings without a value"]
     readings: list[ReadingInfo]
@@ -55,7 +57,9 @@ def answer(
 ) -> Document:
     """Every reading of a text; `date` is its own, the base lends its names. Raises CannotRun."""
     code = language_of(text, language, file, base)
-    published = text_date(date, base.zones if base else Zones())
+    zones = base.zones if base else Zones()
+    given = text_date(date, zones)
+    published = given or date_in(text, code, zones)
     reader = Reader(code, published, base.names if base else {}, counted_words(base, code))
     lines = Lines(text)
     readings = [reading_info(reading, lines) for reading in reader.read(text)]
@@ -66,6 +70,7 @@ def answer(
         "file": file,
         "language": code,
         "date": published.written if published else None,
+        "dated_by": "option" if given else "text" if published else None,
         "n_readings": len(readings),
         "n_unresolved": sum(reading["value"] is None for reading in readings),
         "readings": readings,

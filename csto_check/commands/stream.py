@@ -81,7 +81,7 @@ def _item(line: bytes | None, place: Place) -> dict[str, Any]:
     except (RecursionError, ValueError) as error:
         raise CannotRun(Problem(place, "this JSON cannot be read", "write one flat object a line")) from error
     if not isinstance(item, dict):
-        raise CannotRun(Problem(place, "this line is no object", f"write an object with {_FIELDS}"))
+        raise CannotRun(Problem(place, "this line has no text", f"write an object with {_FIELDS}"))
     return item
 
 

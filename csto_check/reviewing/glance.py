@@ -6,6 +6,7 @@ from functools import cache
 from csto_check.reading.numerals import any_of
 from csto_check.text.known import data
 
+_ABBREVIATED = 3  # letters of a month that may as well be a name: Jan
 _SMALLEST = 2  # "a" and "one" are hardly ever a number that matters
 
 
@@ -15,7 +16,8 @@ class Glance:
     def __init__(self, language: str) -> None:
         words = data(language)
         numbers = [word for word, value in words.CARDINALS.items() if value >= _SMALLEST]
-        each = [*numbers, *words.MULTIPLIERS, *words.PLURALS, *words.MONTHS, *words.WEEKDAYS, *words.TODAY]
+        months = [month for month in words.MONTHS if len(month) > _ABBREVIATED]
+        each = [*numbers, *words.MULTIPLIERS, *words.PLURALS, *months, *words.WEEKDAYS, *words.TODAY]
         long = sorted({word for word in each if len(word) > 2}, key=lambda word: (len(word), word))
         self._long = frozenset(long)
         self._within = [word for word, value in words.MULTIPLIERS.items() if value in (100, 1000) and len(word) > 4]

@@ -39,5 +39,6 @@ def _row(reading: ReadingInfo) -> list[Cell]:
 def _count(document: Document) -> Block:
     unresolved = document["n_unresolved"]
     more = f", {unresolved} of them without a value" if unresolved else ""
-    told = f"told from {document['date']}" if document["date"] else "the text's own date is not known"
+    by = ", the text's own date" if document["dated_by"] == "text" else ""
+    told = f"told from {document['date']}{by}" if document["date"] else "the text's own date is not known"
     return Paragraph(f"{counted(document['n_readings'], 'reading')}{more}; {told}; read as {document['language']}")

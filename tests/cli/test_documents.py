@@ -90,7 +90,8 @@ def _answers(name: str, base: Any) -> list[Any]:
     function: Callable[..., Any] = getattr(csto_check, name)
     topics, sources, claims = list(base.topics), list(base.sources), [claim.id for claim in base.claims]
     if name == "show":
-        found = [function(base, id_) for id_ in [*topics[:20], *sources, *claims[:20]]]
+        most = 20 if base.path == str(SHIPPED) else 6
+        found = [function(base, id_) for id_ in [*topics[:most], *sources[:most], *claims[:most]]]
     elif name == "sources":
         found = [function(base)]
     elif name == "read":

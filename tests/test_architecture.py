@@ -3,6 +3,7 @@
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -50,9 +51,15 @@ def layer_of(path: Path) -> str:
     return first.removesuffix(".py")
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    """What stands in a file, read once."""
+    return ast.parse(path.read_text("utf-8"))
+
+
 def imports(path: Path) -> Iterator[str]:
     """Every module that a file imports, wherever in the file."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -109,7 +116,7 @@ def reachable(start: str, graph: dict[str, set[str]]) -> set[str]:
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_files_and_functions_stay_short_and_documented(path: Path) -> None:
-    tree = ast.parse(path.read_text("utf-8"))
+    tree = tree_of(path)
     assert ast.get_docstring(tree), "a module says what it is for"
     if layer_of(path) != "languages":  # data only, one file a language
         assert path.read_text("utf-8").count("\n") < LONGEST_FILE
@@ -120,7 +127,7 @@ def test_files_and_functions_stay_short_and_documented(path: Path) -> None:
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_only_few_modules_touch_the_outside_world(path: Path) -> None:
-    touched = {node.id for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Name)}
+    touched = {node.id for node in ast.walk(tree_of(path)) if isinstance(node, ast.Name)}
     if layer_of(path) not in ("files", "folders", "cli", "commands"):
         assert not touched & {"open", "print", "input"}
 

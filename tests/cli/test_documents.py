@@ -90,7 +90,7 @@ def _answers(name: str, base: Any) -> list[Any]:
     function: Callable[..., Any] = getattr(csto_check, name)
     topics, sources, claims = list(base.topics), list(base.sources), [claim.id for claim in base.claims]
     if name == "show":
-        most = 20 if base.path == str(SHIPPED) else 6
+        most = 20 if base.path == str(SHIPPED) else 4
         found = [function(base, id_) for id_ in [*topics[:most], *sources[:most], *claims[:most]]]
     elif name == "sources":
         found = [function(base)]

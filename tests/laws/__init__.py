@@ -6,10 +6,10 @@ settings.register_profile(
     "laws",
     derandomize=True,
     deadline=None,
-    max_examples=60,
+    max_examples=45,
     print_blob=False,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 settings.load_profile("laws")
 
-SLOW = settings(max_examples=25)  # for laws that write a base to disk or ask a slow oracle
+SLOW = settings(max_examples=18)  # for laws that write a base to disk or ask a slow oracle

@@ -52,7 +52,7 @@ def verdicts(document: dict[str, Any]) -> list[tuple[str, str, str, int]]:
 
 @given(BASES, TEXTS, st.booleans())
 @example("flood", "Osta sent 300\u00ad helpers,\r\nMarn 200.", True)
-@settings(max_examples=100)
+@settings(max_examples=40)
 def test_places_are_true_and_sorted(base: str, text: str, dated: bool) -> None:
     for language in LANGUAGES[base]:
         document = reviewed(base, text, language, dated=dated)
@@ -68,7 +68,7 @@ def test_places_are_true_and_sorted(base: str, text: str, dated: bool) -> None:
 
 
 @given(BASES, TEXTS)
-@settings(max_examples=50)
+@settings(max_examples=30)
 def test_the_summary_counts_what_is_there(base: str, text: str) -> None:
     document = reviewed(base, text, "en")
     said = [finding["verdict"] for finding in findings(document)]
@@ -98,7 +98,7 @@ MONTHS = {"January": "01", "March": "03", "May": "05", "September": "09", "Decem
 
 
 @given(NUMBERS, NUMBERS, st.sampled_from(HEDGES), st.integers(1, 28), st.sampled_from(tuple(MONTHS)))
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_a_claim_s_own_value_is_never_contradicted(number: int, other: int, hedge: str, day: int, month: str) -> None:
     base = MADE.format(number=number, other=other, day=f"2021-{MONTHS[month]}-{day:02}")
     with TemporaryDirectory() as folder:
@@ -126,7 +126,7 @@ UNRELATED = st.lists(
 
 @given(BASES, FRAGMENTS, UNRELATED)
 @example("flood", "Osta sent 500 helpers.", "Nobody spoke of it. A hundred sheep got away. The weather was fair.")
-@settings(max_examples=50)
+@settings(max_examples=30)
 def test_unrelated_paragraphs_behind_a_text_change_no_verdict(base: str, text: str, more: str) -> None:
     about = "The flood in Veld, die Flut. "
     for language in LANGUAGES[base]:
@@ -136,7 +136,7 @@ def test_unrelated_paragraphs_behind_a_text_change_no_verdict(base: str, text: s
 
 
 @given(BASES, ANY)
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_any_text_is_reviewed(base: str, text: str) -> None:
     assume(any(map(str.isalnum, text)))
     for language in LANGUAGES[base]:

@@ -26,12 +26,15 @@ class Around(NamedTuple):
 def read_rules(nodes: Iterable[AnyNode], around: Around) -> tuple[Rule, ...]:
     """All rules, sorted by their text: their order in the file means nothing."""
     found: dict[object, Rule] = {}
+    firsts: dict[object, Place] = {}
     for item, text in _written(nodes, around):
-        rule = _rule(item, text, around)
-        first = found.setdefault(_meaning(rule), rule) if rule else None
-        if rule and first and first is not rule:
-            what = f"this rule stands twice, first at {first.place}"
-            around.problems.append(Problem(item.place, what, "keep one"))
+        if rule := _rule(item, text, around):
+            meaning = _meaning(rule)
+            if first := firsts.get(meaning):
+                what = f"this rule stands twice, first at {first}"
+                around.problems.append(Problem(item.place, what, "keep one"))
+            firsts.setdefault(meaning, rule.place)
+            found[meaning] = min(found.get(meaning, rule), rule, key=lambda one: one.text)
     return tuple(sorted(found.values(), key=lambda rule: (rule.text, rule.place)))
 
 

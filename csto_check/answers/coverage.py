@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Annotated, TypedDict
 
-from csto_check.answers.evidence import PlaceInfo, place_info
+from csto_check.answers.evidence import place_info
+from csto_check.answers.places import PlaceInfo
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.coverage import Covered, covered
 from csto_check.evidence.says import Says

@@ -3,25 +3,12 @@
 from collections.abc import Iterable
 from typing import Annotated, TypedDict
 
+from csto_check.answers.places import PlaceInfo, SpanInfo, spans
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.outcome import Status
 from csto_check.evidence.passages import Passage, around, sentences_with_quotes
 from csto_check.evidence.source_text import Located
 from csto_check.facts.model import Claim
-
-
-class SpanInfo(TypedDict):
-    """A stretch of a text, half open, in characters of the original."""
-
-    start: int
-    end: int
-
-
-class PlaceInfo(SpanInfo):
-    """The same with the line and column of its start, from 1, the column in characters."""
-
-    line: int
-    column: int
 
 
 class PassageInfo(PlaceInfo):
@@ -82,10 +69,6 @@ def text_info(claims: Iterable[Claim], evidence: Evidence) -> TextInfo | None:
 
 def place_info(at: Located) -> PlaceInfo:
     return {"start": at.start, "end": at.end, "line": at.line, "column": at.column}
-
-
-def spans(found: Iterable[tuple[int, int]]) -> list[SpanInfo]:
-    return [{"start": start, "end": end} for start, end in found]
 
 
 def _passage(passage: Passage) -> PassageInfo:

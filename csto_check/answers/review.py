@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Annotated, Literal, NamedTuple, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, GapInfo, base_info, gap_info
+from csto_check.answers.places import PlaceInfo, place_in
 from csto_check.answers.read import language_of, text_date
 from csto_check.answers.selection import find
 from csto_check.facts.cue_files import with_cues
@@ -36,24 +37,16 @@ class FindingInfo(TypedDict):
     reason: str
 
 
-class SentenceInfo(TypedDict):
+class SentenceInfo(PlaceInfo):
     """A sentence with findings."""
 
-    start: Annotated[int, "in characters of the text"]
-    end: int
-    line: Annotated[int, "from 1"]
-    column: Annotated[int, "in characters, from 1"]
     text: str
     findings: list[FindingInfo]
 
 
-class NotCheckedInfo(TypedDict):
+class NotCheckedInfo(PlaceInfo):
     """A sentence with numbers or dates that no topic claimed."""
 
-    start: int
-    end: int
-    line: int
-    column: int
     text: str
     readings: Annotated[list[str], "those numbers and dates, as they stand in the text"]
     why: str
@@ -161,12 +154,8 @@ def has_contradictions(documents: Iterable[Document]) -> bool:
 
 
 def _sentence(found: Reviewed, text: str, lines: Lines, base: Base) -> SentenceInfo:
-    at = lines.position(found.span.start)
     return {
-        "start": found.span.start,
-        "end": found.span.end,
-        "line": at.line,
-        "column": at.column,
+        **place_in(found.span, lines),
         "text": text[slice(*found.span)],
         "findings": [_finding(each, base) for each in _sorted(found.findings)],
     }
@@ -195,12 +184,8 @@ def _finding(finding: Finding, base: Base) -> FindingInfo:
 
 
 def _not_checked(found: Reviewed, text: str, lines: Lines) -> NotCheckedInfo:
-    at = lines.position(found.span.start)
     return {
-        "start": found.span.start,
-        "end": found.span.end,
-        "line": at.line,
-        "column": at.column,
+        **place_in(found.span, lines),
         "text": text[slice(*found.span)],
         "readings": [text[slice(*span)] for span in found.unchecked],
         "why": found.why,

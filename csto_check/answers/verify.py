@@ -7,7 +7,8 @@ from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.coverage import CoverageInfo, coverage_info
 from csto_check.answers.document import VERSION, BaseInfo, base_info
-from csto_check.answers.evidence import PlaceInfo, SpanInfo, place_info, spans
+from csto_check.answers.evidence import place_info
+from csto_check.answers.places import PlaceInfo, SpanInfo, spans
 from csto_check.answers.read import counted_words
 from csto_check.answers.selection import select_sources
 from csto_check.evidence.check import Evidence

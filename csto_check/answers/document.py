@@ -62,6 +62,7 @@ class ClaimInfo(TypedDict):
     low: float | str | None
     high: float | str | None
     wall_clock: Annotated[list[str | None] | None, "of a date, the earliest and latest wall clock: what is compared"]
+    approximate: Annotated[bool, "said with about or almost: its ends are a tolerance and nobody's words"]
     quote: Annotated[str, "the source's own words; empty for a derived claim"]
     according_to: Annotated[list[str], "nearest first"]
     witness: Annotated[str | None, "null for unknowns, withdrawn claims and words that add no witness"]
@@ -101,6 +102,7 @@ def claim_info(claim: Claim, witness: str | None) -> ClaimInfo:
         "low": low,
         "high": high,
         "wall_clock": wall_clock(claim.value),
+        "approximate": is_approximate(claim.value),
         "quote": claim.quote,
         "according_to": list(claim.according_to),
         "witness": witness,
@@ -132,6 +134,11 @@ def wall_clock(value: Any) -> list[str | None] | None:
     if not isinstance(value, Date):
         return None
     return [end.isoformat() if end is not None else None for end in (value.span.low, value.span.high)]
+
+
+def is_approximate(value: Any) -> bool:
+    """Whether a value's ends come from a tolerance."""
+    return isinstance(value, Quantity | Date) and value.hedge in ("about", "almost")
 
 
 def number(value: Decimal | None) -> int | float | None:

@@ -1,13 +1,14 @@
 """What happened when."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Annotated, Literal, TypedDict
 
-from csto_check.answers.document import VERSION, BaseInfo, base_info, wall_clock
+from csto_check.answers.document import VERSION, BaseInfo, base_info, is_approximate, wall_clock
 from csto_check.answers.selection import find, select_cases
 from csto_check.facts.model import Base
 from csto_check.problem import CannotRun, Problem
 from csto_check.reasoning.timeline import Event, events
+from csto_check.reasoning.verdict import Case
 from csto_check.values import date
 from csto_check.values.base import Setting, Unknown, Unreadable
 from csto_check.values.date import Date
@@ -23,6 +24,7 @@ class EventInfo(TypedDict):
     earliest: Annotated[str | None, "ISO 8601 with offset; null where open"]
     latest: Annotated[str | None, "ISO 8601 with offset; null where open"]
     wall_clock: Annotated[list[str | None] | None, "the earliest and latest wall clock: what is compared"]
+    approximate: Annotated[bool, "said with about: its ends are a tolerance and nobody's words"]
     modality: Annotated[str, "the firmest of its claims"]
     sources: list[str]
     claims: list[str]
@@ -53,15 +55,24 @@ def answer(
     cases = [case for case in select_cases(find(base, sources), topics) if case.topic.kind == "date"]
     low, high = _bound(base, start, "--from"), _bound(base, end, "--to")
     _check_order(low, high)
-    found = events(cases, low, high)
     return {
         "csto_check": VERSION,
         "command": "timeline",
         "base": base_info(base),
         "window": [(wall_clock(low) or [None])[0], (wall_clock(high) or [None])[-1]],
-        "events": [_event(event) for event in found],
-        "n_undated": sum(not case.witnesses for case in cases),
+        "events": event_infos(cases, low, high),
+        "n_undated": n_undated(cases),
     }
+
+
+def event_infos(cases: Iterable[Case], start: Date | None = None, end: Date | None = None) -> list[EventInfo]:
+    """The events of some cases that may lie between two dates."""
+    return [_event(event) for event in events(cases, start, end)]
+
+
+def n_undated(cases: Iterable[Case]) -> int:
+    """The cases of dates on which no source gives one."""
+    return sum(case.topic.kind == "date" and not case.witnesses for case in cases)
 
 
 def _bound(base: Base, written: str | None, option: str) -> Date | None:
@@ -98,6 +109,7 @@ def _event(event: Event) -> EventInfo:
         "earliest": earliest,
         "latest": latest,
         "wall_clock": wall_clock(event.value),
+        "approximate": is_approximate(event.value),
         "modality": event.modality,
         "sources": sorted({claim.source for claim in event.claims}),
         "claims": [claim.id for claim in event.claims],

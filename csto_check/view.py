@@ -12,23 +12,40 @@ MARK_OPENS, MARK_CLOSES = "⟦", "⟧"  # around what is marked in a text; a for
 
 
 class Mark(NamedTuple):
-    """A span on an axis, in fractions of it; None is open. `beyond` is -1 or 1 for what lies off the axis."""
+    """A span on an axis, in fractions of it; None is open. `beyond` is -1 or 1 for what lies off the axis.
+
+    `core` is the part that is certain, of a stretch from a start to an end. `text` is the same in words,
+    for who cannot see it. A drawing with characters leaves out what only larger ones can show.
+    """
 
     low: float | None
     high: float | None
     beyond: int = 0
+    approximate: bool = False
+    planned: bool = False
+    disputed: bool = False
+    core: tuple[float, float] | None = None
+    text: str = ""
 
     def is_point(self) -> bool:
         return self.low is not None and self.low == self.high
 
 
+class Tick(NamedTuple):
+    """A place on an axis, in fractions of it, with a label or without."""
+
+    place: float
+    label: str = ""
+
+
 class Axis(NamedTuple):
-    """A common line for the marks of a column, with what stands at its two ends."""
+    """A common line for the marks of a column, with what stands at its two ends, and ticks where there is room."""
 
     low: float
     high: float
     low_label: str
     high_label: str
+    ticks: Sequence[Tick] = ()
 
     def mark(self, low: float | None, high: float | None) -> Mark:
         """The mark of a span in the axis's own unit."""
@@ -36,11 +53,10 @@ class Axis(NamedTuple):
             return Mark(None, None, -1)
         if low is not None and low > self.high:
             return Mark(None, None, 1)
-        return Mark(self._place(low), self._place(high))
+        return Mark(low if low is None else self.place(low), high if high is None else self.place(high))
 
-    def _place(self, value: float | None) -> float | None:
-        if value is None:
-            return None
+    def place(self, value: float) -> float:
+        """A value in fractions of the axis, at its ends for what lies beyond them."""
         return min(1.0, max(0.0, (value - self.low) / (self.high - self.low)))
 
 

@@ -1,6 +1,6 @@
 """A topic with its claims side by side."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from csto_check.answers.diff import Document, PositionInfo, TopicDiff
 from csto_check.answers.document import ClaimInfo
@@ -32,10 +32,8 @@ def topic_blocks(topic: TopicDiff, languages: Languages) -> Iterator[Block]:
     if topic["scope"]:
         yield Paragraph(topic["scope"], "dim", "scope")
     yield Paragraph(topic["reason"], tone_of(topic["verdict"]), verdict_words(topic["verdict"], topic["by_rule"]))
-    yield from (
-        Paragraph(each, "dim", "perhaps") for pair in topic["pairs"] if pair["told"] for each in pair["reconcile"]
-    )
-    yield from _witnesses(topic)
+    yield from reconciled(topic)
+    yield from witnesses_told(topic)
     if topic["claims"]:
         yield _claims(topic, languages)
     yield from _notes(topic)
@@ -43,13 +41,20 @@ def topic_blocks(topic: TopicDiff, languages: Languages) -> Iterator[Block]:
         yield Paragraph(resolution_text(topic["resolution"]), "strong", "resolution")
 
 
-def _witnesses(topic: TopicDiff) -> Iterator[Block]:
+def reconciled(topic: TopicDiff) -> Iterator[Paragraph]:
+    """What might explain the pair of which the reason tells."""
+    for pair in topic["pairs"]:
+        if pair["told"]:
+            yield from (Paragraph(each, "dim", "perhaps") for each in pair["reconcile"])
+
+
+def witnesses_told(topic: TopicDiff) -> Iterator[Paragraph]:
     """How many reports and witnesses, and who stands together."""
     if topic["n_witnesses"] < 2 and topic["verdict"] not in ("disputed", "evolving"):
         return
     text = _counts(topic)
     groups = topic["positions"]
-    said = [f"{position['shown']} ({_supporters(position, topic)})" for position in groups]
+    said = [f"{position['shown']} ({supporters(position, topic)})" for position in groups]
     yield Paragraph(": ".join(filter(None, (text, " · ".join(said)))) + _best(topic), "dim")
     broad = sorted({name for position in groups for name in position["also_fits"]})
     if broad:
@@ -63,7 +68,7 @@ def _counts(topic: TopicDiff) -> str:
     return f"{counted(topic['n_reports'], 'report')}{derived}, {counted(topic['n_witnesses'], 'witness', 'witnesses')}"
 
 
-def _supporters(position: PositionInfo, topic: TopicDiff) -> str:
+def supporters(position: PositionInfo, topic: TopicDiff) -> str:
     """Who says just this, and who says something wider that fits only this; one witness alone is called so."""
     said = {name: [c["shown"] for c in topic["claims"] if c["witness"] == name] for name in position["witnesses"]}
     exact = [name for name, values in said.items() if position["shown"] in values]
@@ -86,6 +91,11 @@ def _notes(topic: TopicDiff) -> Iterator[Block]:
     for claim in topic["claims"]:
         if claim["note"]:
             yield Paragraph(claim["note"], "dim", f"note on {claim['id']}")
+    yield from left_out_told(topic)
+
+
+def left_out_told(topic: TopicDiff) -> Iterator[Paragraph]:
+    """The equations that say nothing of a source, whose claims share nothing."""
     for left_out in topic["left_out"]:
         yield Paragraph(left_out_text(left_out), "doubtful", "left out")
 
@@ -96,8 +106,8 @@ def left_out_text(left_out: LeftOutInfo) -> str:
 
 
 def _claims(topic: TopicDiff, languages: Languages) -> Table:
-    claims = sorted(topic["claims"], key=_by_value)
-    axis = _axis([claim for claim in claims if not claim["withdrawn"] and not claim["echo_of"]])
+    claims = sorted(topic["claims"], key=by_value)
+    axis = axis_of(list(filter(counts, claims)))
     columns = [Column("source", keep=True), Column("says"), Column("quote"), Column("according to"), Column("how")]
     rows = [
         [
@@ -118,10 +128,15 @@ def _claims(topic: TopicDiff, languages: Languages) -> Table:
 
 def _strip(claim: ClaimInfo, axis: Axis) -> Cell:
     span = span_of(claim)
-    return Cell("", mark=None if span == (None, None) or claim["withdrawn"] or claim["echo_of"] else axis.mark(*span))
+    return Cell("", mark=axis.mark(*span) if span != (None, None) and counts(claim) else None)
 
 
-def _axis(claims: list[ClaimInfo]) -> Axis | None:
+def counts(claim: ClaimInfo) -> bool:
+    """Whether a claim stands for its source: it was not taken back, and does not echo another."""
+    return not claim["withdrawn"] and not claim["echo_of"]
+
+
+def axis_of(claims: Sequence[ClaimInfo]) -> Axis | None:
     """An axis over the values of several claims; one alone has nothing to be compared with."""
     spans = [span for claim in claims if (span := span_of(claim)) != (None, None)]
     ends = [end for claim in claims for end in claim["wall_clock"] or (claim["low"], claim["high"]) if end is not None]
@@ -132,9 +147,9 @@ def _label(end: float | str) -> str:
     return end[:10] if isinstance(end, str) else f"{end:.15g}" if isinstance(end, float) else str(end)
 
 
-def _by_value(claim: ClaimInfo) -> tuple[bool, float, float, str, str]:
+def by_value(claim: ClaimInfo) -> tuple[bool, float, float, str, str]:
     """Withdrawn, unknown and uncounted values last."""
     low, high = span_of(claim)
-    last = claim["value"] == "unknown" or claim["withdrawn"] is not None or claim["echo_of"] is not None
+    last = claim["value"] == "unknown" or not counts(claim)
     start = low if low is not None else float("-inf")
     return last, start, high if high is not None else float("inf"), claim["value"], claim["id"]

@@ -39,11 +39,11 @@ def _said(topic: TopicDiff, source: str) -> str:
     claims = [claim for claim in topic["claims"] if claim["source"] == source and not claim["echo_of"]]
     said: dict[str, list[str]] = {}
     for claim in sorted(claims, key=lambda claim: (len(claim["according_to"]), claim["id"])):
-        said.setdefault(claim["shown"] + (" (withdrawn)" if claim["withdrawn"] else ""), []).append(_who(claim))
+        said.setdefault(claim["shown"] + (" (withdrawn)" if claim["withdrawn"] else ""), []).append(speaker_of(claim))
     return "\n".join(value + _speakers(whos) for value, whos in said.items())
 
 
-def _who(claim: ClaimInfo) -> str:
+def speaker_of(claim: ClaimInfo) -> str:
     """The speaker behind a claim, where it is not the source itself, and whether it follows by a rule."""
     name = claim["witness"] if claim["witness"] and claim["witness"] != claim["source"] else ""
     return "; ".join(filter(None, (name, "by rule" if claim["derived"] else "")))

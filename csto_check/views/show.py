@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from csto_check.answers.show import ClaimCase, Document, SourceCase
+from csto_check.answers.sources import SourceInfo
 from csto_check.view import Block, Cell, Column, Heading, Table, View
 from csto_check.views.diff import Languages
 from csto_check.views.listings import claims_table
@@ -103,8 +104,8 @@ def _source(source: SourceCase) -> Iterator[Block]:
         ("SHA-256", source["sha256"] or ""),
         ("note", source["note"] or ""),
         ("text", "" if source["text"] else f"not at hand; {_TEXTS}"),
-        ("claims", _claims(source)),
-        ("disputes", _disputes(source)),
+        ("claims", claims_told(source)),
+        ("disputes", disputes_told(source)),
     )
     yield claims_table(source["claims"])
     yield from _text(source)
@@ -125,7 +126,7 @@ def _text(source: SourceCase) -> Iterator[Block]:
     yield Table(columns, rows)
 
 
-def _disputes(source: SourceCase) -> str:
+def disputes_told(source: SourceInfo) -> str:
     """`on 4 of them, and on 1 topic of which it says nothing outright`"""
     further = source["n_disputed_derived"]
     on = f"on {source['n_disputed']} of these topics"
@@ -134,7 +135,7 @@ def _disputes(source: SourceCase) -> str:
     return f"{on}, and on {counted(further, 'topic')} where something follows by rule" if further else on
 
 
-def _claims(source: SourceCase) -> str:
+def claims_told(source: SourceInfo) -> str:
     """`4 on 4 topics, and 1 that follows by rule`"""
     number = source["n_derived"]
     derived = f", and {number} that follow{'s' if number == 1 else ''} by rule" if number else ""

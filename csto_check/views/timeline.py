@@ -10,7 +10,7 @@ from csto_check.views.days import with_weekdays
 from csto_check.views.words import counted, tone_of
 
 
-class _Row(NamedTuple):
+class Bar(NamedTuple):
     """One line of the timeline: one event, or the start and the end of a stretch."""
 
     events: tuple[EventInfo, ...]
@@ -61,7 +61,7 @@ _PLAIN = ("asserted", "single", "agreed", "compatible")
 
 def timeline_view(document: Document) -> View:
     """The events of an answer, drawn on the axis of most of them."""
-    rows = sorted(_rows(document["events"]), key=_Row.order)
+    rows = bars(document["events"])
     if not rows:
         return View([Paragraph("No dated event here.", "dim"), *_left_out(document)])
     low, high = document["window"]
@@ -94,11 +94,16 @@ def _left_out(document: Document) -> Iterator[Paragraph]:
 
 def _forward(start: EventInfo, end: EventInfo) -> bool:
     """Whether a stretch does not end before it starts."""
-    low, high = _Row((start, end)).span
+    low, high = Bar((start, end)).span
     return low is None or high is None or low <= high
 
 
-def _rows(events: list[EventInfo]) -> Iterator[_Row]:
+def bars(events: list[EventInfo]) -> list[Bar]:
+    """The lines of a timeline, in the order in which a reader looks for them."""
+    return sorted(_bars(events), key=Bar.order)
+
+
+def _bars(events: list[EventInfo]) -> Iterator[Bar]:
     """One row an event, in order; x.end joins x.start where each has just one event."""
     by_topic: dict[str, list[EventInfo]] = {}
     for event in events:
@@ -108,6 +113,6 @@ def _rows(events: list[EventInfo]) -> Iterator[_Row]:
         starts, ends = by_topic.get(f"{stem}.start", []), by_topic.get(f"{stem}.end", [])
         joined = len(starts) == len(ends) == 1 and last in ("start", "end") and _forward(starts[0], ends[0])
         if joined and last == "start":
-            yield _Row((event, ends[0]))
+            yield Bar((event, ends[0]))
         elif not joined:
-            yield _Row((event,))
+            yield Bar((event,))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from csto_check.answers.diff import TopicDiff
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.show import SiblingInfo, TopicCase
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table
@@ -12,15 +13,15 @@ from csto_check.views.words import verdict_cell
 def whole_case(topic: TopicCase, languages: Languages) -> Iterator[Block]:
     """Everything on a topic."""
     yield from topic_blocks(topic, languages)
-    yield from _pairs(topic)
-    yield from _breaches(topic)
+    yield from pairs_told(topic)
+    yield from breaches_told(topic)
     yield from (Paragraph(rule, "dim", "rule") for rule in topic["rules"])
     if topic["siblings"]:
         yield Heading("related questions", "what is asked beside this, and what is said there")
         yield _siblings(topic["siblings"])
 
 
-def _pairs(topic: TopicCase) -> Iterator[Block]:
+def pairs_told(topic: TopicDiff) -> Iterator[Paragraph]:
     """The pairs that the reason of the verdict does not tell."""
     for pair in topic["pairs"]:
         if not pair["told"]:
@@ -28,7 +29,7 @@ def _pairs(topic: TopicCase) -> Iterator[Block]:
             yield from (Paragraph(each, "dim", "perhaps") for each in pair["reconcile"])
 
 
-def _breaches(topic: TopicCase) -> Iterator[Block]:
+def breaches_told(topic: TopicDiff) -> Iterator[Paragraph]:
     """What breaks an order, but for what the reason tells already."""
     for breach in topic["breaches"]:
         if breach["reason"] not in topic["reason"]:

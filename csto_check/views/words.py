@@ -7,15 +7,16 @@ from csto_check.answers.document import ClaimInfo
 from csto_check.answers.resolution import ResolutionInfo
 from csto_check.view import Cell, Table
 
-_TONES = {
+_TONES = {  # the verdicts, those first that need a look
     "disputed": "bad",
     "evolving": "doubtful",
     "agreed": "good",
     "compatible": "good",
-    "open": "dim",
-    "uncompared": "dim",
     "single": "",
+    "uncompared": "dim",
+    "open": "dim",
 }
+VERDICTS = tuple(_TONES)
 
 
 def tone_of(verdict: str) -> str:

@@ -1,0 +1,111 @@
+"""Everything that a base comes to, in one document: what the page is made from."""
+
+from collections.abc import Iterable, Sequence
+from typing import Annotated, Literal, TypedDict
+
+from csto_check.answers.diff import TopicDiff, topic_diff
+from csto_check.answers.document import VERSION, BaseInfo, base_info
+from csto_check.answers.selection import find, n_compared, select_cases
+from csto_check.answers.sources import SourceInfo, source_info
+from csto_check.answers.timeline import EventInfo, event_infos, n_undated
+from csto_check.answers.verify import Document as Verified
+from csto_check.answers.verify import from_evidence
+from csto_check.answers.whole_text import WholeTextInfo, whole_text
+from csto_check.evidence.gather import Gathered, gather
+from csto_check.facts.model import Base
+from csto_check.reasoning.findings import Findings
+from csto_check.reasoning.verdict import Case
+
+
+class TopicReport(TopicDiff):
+    """Everything on a topic, with the way to others."""
+
+    rules: Annotated[list[str], "the rules that hold it"]
+    above: Annotated[str | None, "the topic whose subtopic it is"]
+    below: Annotated[list[str], "its own subtopics, without theirs"]
+
+
+class Document(TypedDict):
+    """The answer of csto-check report; sources and topics are sorted by id, a family together."""
+
+    csto_check: Literal[1]
+    command: Literal["report"]
+    base: BaseInfo
+    n_topics: int
+    n_compared: Annotated[int, "of them, those with two witnesses"]
+    sources: list[SourceInfo]
+    topics: list[TopicReport]
+    rules: Annotated[list[str], "those that hold one of these topics"]
+    events: Annotated[list[EventInfo], "sorted by earliest, open ones first"]
+    n_undated: Annotated[int, "topics of dates on which no source gives one"]
+    verify: Annotated[Verified, "what csto-check verify answers for these sources"]
+    texts: Annotated[list[WholeTextInfo] | None, "those at hand; null where they were not asked for"]
+
+
+def answer(
+    base: Base,
+    topics: Sequence[str] = (),
+    sources: Sequence[str] = (),
+    texts: str | None = None,
+    *,
+    with_texts: bool = False,
+) -> Document:
+    """Everything on the topics asked for, or all, by the sources asked for, or all; raises CannotRun.
+
+    Quotes are looked for in the texts of a folder; with `with_texts` these are in the document.
+    """
+    findings = find(base, sources)
+    cases = select_cases(findings, topics)
+    speaking = _speaking(cases, sources, base, every=not topics)
+    gathered = _evidence(base, texts, speaking)
+    return {
+        "csto_check": VERSION,
+        "command": "report",
+        "base": base_info(base),
+        "n_topics": len(cases),
+        "n_compared": n_compared(cases),
+        "sources": [source_info(base.sources[id_], findings) for id_ in speaking],
+        "topics": _topics(cases, findings),
+        "rules": list(dict.fromkeys(rule.text for case in cases for rule in findings.rules_of.get(case.topic.id, ()))),
+        "events": event_infos(cases),
+        "n_undated": n_undated(cases),
+        "verify": from_evidence(base, gathered),
+        "texts": _texts(base, gathered) if with_texts else None,
+    }
+
+
+def _speaking(cases: Iterable[Case], sources: Sequence[str], base: Base, *, every: bool) -> list[str]:
+    """The sources that the page is about: of some topics those that have claims on them."""
+    if every:
+        return [id_ for id_ in base.sources if not sources or id_ in sources]
+    speaking = {claim.source for case in cases for claim in case.claims}
+    return [id_ for id_ in base.sources if id_ in speaking]
+
+
+def _evidence(base: Base, texts: str | None, sources: Sequence[str]) -> Gathered:
+    """What there is for these sources, even if these are none."""
+    found = gather(base, texts, sources)
+    return found._replace(of={id_: found.of[id_] for id_ in sources})
+
+
+def _topics(cases: Sequence[Case], findings: Findings) -> list[TopicReport]:
+    below: dict[str, list[str]] = {}
+    for case in cases:
+        below.setdefault(case.topic.id.rpartition(".")[0], []).append(case.topic.id)
+    known = {case.topic.id for case in cases}
+    return [_topic(case, findings, known, below.get(case.topic.id, [])) for case in cases]
+
+
+def _topic(case: Case, findings: Findings, known: set[str], below: list[str]) -> TopicReport:
+    above = case.topic.id.rpartition(".")[0]
+    return {
+        **topic_diff(case, findings),
+        "rules": [rule.text for rule in findings.rules_of.get(case.topic.id, ())],
+        "above": above if above in known else None,
+        "below": below,
+    }
+
+
+def _texts(base: Base, gathered: Gathered) -> list[WholeTextInfo]:
+    found = (whole_text(base.by_source[id_], evidence) for id_, evidence in gathered.of.items())
+    return [text for text in found if text is not None]

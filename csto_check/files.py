@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from importlib.util import find_spec
 from pathlib import Path
+from stat import S_IMODE
 from typing import BinaryIO, NamedTuple
 
 from csto_check.problem import CannotRun, Place, Problem
@@ -146,6 +147,11 @@ def shipped_base() -> Path:
     return inside if inside.is_file() else Path(__file__).parent.parent / BASE_NAME
 
 
+def part_of_page(name: str) -> str:
+    """The style or the script that goes into a page."""
+    return (Path(__file__).parent / "formats" / "html" / name).read_text("utf-8")
+
+
 def included(base: str, pattern: str) -> list[str]:
     """The files beside or below a base that a pattern names, sorted; raises ValueError for one that leads outside."""
     if Path(pattern).is_absolute() or ".." in Path(pattern).parts:
@@ -184,6 +190,35 @@ def replace(path: Path, text: str) -> None:
         part.replace(path)
 
 
+def save(name: str, text: str) -> None:
+    """A file of the user's with this text, whole or as it was before, with its old permissions; raises CannotRun.
+
+    A link stays a link, and what is no file, such as /dev/null or a pipe, is written to.
+    """
+    try:
+        path = Path(os.path.realpath(name))
+        special = path.exists() and not path.is_file() and not path.is_dir()
+        old = path.stat().st_mode if path.is_file() else None
+    except (OSError, ValueError) as error:  # a NUL in the name, a folder that may not be looked into
+        raise CannotRun(Problem(None, f"{name!r} cannot be written to", "name another file")) from error
+    if special:
+        _write_to(path, name, text)
+        return
+    with _finished(path, text, name=name) as part:
+        if old is not None:
+            part.chmod(S_IMODE(old))
+        part.replace(path)
+
+
+def _write_to(path: Path, name: str, text: str) -> None:
+    """Text into a device or a pipe."""
+    try:
+        with path.open("wb") as file:
+            file.write(text.encode("utf-8"))
+    except OSError as error:
+        raise CannotRun(_unwritable(name, path, error)) from error
+
+
 def write_new(path: Path, text: str) -> None:
     """A new file, never over another, and whole or not at all where the disk has hard links; raises CannotRun."""
     with _finished(path, text) as part:
@@ -195,8 +230,11 @@ def write_new(path: Path, text: str) -> None:
 
 
 @contextmanager
-def _finished(path: Path, text: str, *, make: bool = False) -> Iterator[Path]:
-    """A finished file beside the one that is to be, which is gone afterwards; `make` makes their folder."""
+def _finished(path: Path, text: str, *, make: bool = False, name: str | None = None) -> Iterator[Path]:
+    """A finished file beside the one that is to be, which is gone afterwards; `make` makes their folder.
+
+    Messages call it by `name`, or else by its path.
+    """
     part = path.parent / f".{os.getpid()}-{os.urandom(4).hex()}.part"
     try:
         if make:
@@ -204,7 +242,7 @@ def _finished(path: Path, text: str, *, make: bool = False) -> Iterator[Path]:
         _write(part, text)
         yield part
     except OSError as error:
-        raise CannotRun(_unwritable(path, error)) from error
+        raise CannotRun(_unwritable(name or str(path), path, error)) from error
     finally:
         with suppress(OSError):
             part.unlink()
@@ -227,9 +265,9 @@ def _write(path: Path, text: str) -> None:
         os.fsync(file.fileno())
 
 
-def _unwritable(path: Path, error: OSError) -> Problem:
+def _unwritable(name: str, path: Path, error: OSError) -> Problem:
     if path.is_dir():
-        return Problem(None, f"{path}: this is a directory", "name a file")
+        return Problem(None, f"{name}: this is a directory", "name a file")
     if not path.parent.is_dir():
-        return Problem(None, f"{path}: cannot write it: {path.parent} is no folder", "make it one")
-    return Problem(None, f"{path}: cannot write it: {error.strerror}", "check the folder and the disk")
+        return Problem(None, f"{name}: cannot write it: {path.parent} is no folder", "make it one")
+    return Problem(None, f"{name}: cannot write it: {error.strerror}", "check the folder and the disk")

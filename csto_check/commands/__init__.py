@@ -12,6 +12,7 @@ COMMANDS = (
     "review",
     "read",
     "draft",
+    "report",
     "init",
     "schema",
 )

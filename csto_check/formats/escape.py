@@ -55,6 +55,12 @@ def for_markdown(text: str) -> str:
     return _MARKDOWN.sub(r"\\\1", safe)
 
 
+def for_html(text: str) -> str:
+    """Text for HTML, be it content or the value of an attribute in double quotes; line breaks stay."""
+    safe = visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return safe.replace('"', "&quot;").replace("'", "&#39;")
+
+
 def for_csv(text: str) -> str:
     """One line of text for a spreadsheet, which must not take it for a formula (OWASP, CSV injection)."""
     line = one_line(text)

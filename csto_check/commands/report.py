@@ -1,0 +1,71 @@
+"""csto-check report"""
+
+from typing import TYPE_CHECKING, Annotated, Optional
+
+import typer
+
+from csto_check.commands.options import Facts, Json, Sources, Texts, Topics
+
+if TYPE_CHECKING:
+    from csto_check.answers.report import Document
+
+Output = Annotated[
+    Optional[str],  # noqa: UP045
+    typer.Option("--output", "-o", metavar="FILE", help="Write the page into this file; - is standard output."),
+]
+WithTexts = Annotated[
+    bool,
+    typer.Option("--with-texts", help="Put the texts themselves on the page, with the quotes marked, if at hand."),
+]
+
+
+def run(
+    topic: Topics = None,
+    output: Output = None,
+    with_texts: WithTexts = False,
+    texts: Texts = None,
+    facts: Facts = None,
+    source: Sources = None,
+    json: Json = False,
+) -> None:
+    """One HTML page with everything, to read, print and pass on."""
+    from csto_check.answers.report import answer
+    from csto_check.commands.output import load_base
+    from csto_check.commands.progress import progress
+
+    base = load_base(facts)
+    with progress("making the report"):
+        found = answer(base, topic or (), source or (), texts, with_texts=with_texts)
+        text = _json(found) if json else _page(found)
+    _write(text, output)
+
+
+def _page(document: "Document") -> str:
+    from csto_check import __version__
+    from csto_check.files import part_of_page
+    from csto_check.formats.html.document import render
+    from csto_check.views.report.page import report_page
+
+    page = report_page(document, f"csto-check {__version__}")
+    return render(page, part_of_page("style.css"), part_of_page("script.js"))
+
+
+def _json(document: "Document") -> str:
+    from csto_check.formats.json import render
+    from csto_check.formats.screen import Screen
+    from csto_check.view import View
+
+    return render(document, View, Screen())
+
+
+def _write(text: str, output: str | None) -> None:
+    """The page on standard output, or as a file that is there as a whole or as it was."""
+    from csto_check.commands.output import say, this_screen, write
+
+    if output is None or output == "-":
+        write(text, this_screen())
+        return
+    from csto_check.files import save
+
+    save(output, text)
+    say(f"csto-check: wrote {output}")

@@ -1,0 +1,62 @@
+"""Topics down, sources across: every verdict, and what each source says."""
+
+from collections.abc import Iterator, Sequence
+
+from csto_check.answers.document import ClaimInfo
+from csto_check.answers.report import Document, TopicReport
+from csto_check.page import Badge, Found, Grid, Line, Part, Row, Words
+from csto_check.views.diff import counts
+from csto_check.views.matrix import speaker_of
+from csto_check.views.report.links import MATRIX, Links, dispute_id, sources_of
+from csto_check.views.words import verdict_words
+
+MOST_COLUMNS = 10  # sources across; of more, each row names its own, so that the table is no wider than read
+
+
+def matrix(document: Document, links: Links) -> Part:
+    """The part with the table of all topics."""
+    sources = [source["id"] for source in document["sources"]]
+    wide = len(sources) > MOST_COLUMNS
+    heads: list[Line] = [[Words("who says what")]] if wide else [[links.source(source)] for source in sources]
+    rows = list(_rows(document["topics"], [] if wide else sources, links))
+    grid = Grid(
+        "What each source says on each question; a verdict of disputed leads to the dispute",
+        [[Words("topic")], [Words("verdict")], *heads],
+        rows,
+    )
+    return Part(MATRIX, "All questions at a glance", [grid])
+
+
+def _rows(topics: Sequence[TopicReport], sources: Sequence[str], links: Links) -> Iterator[Row]:
+    before = None
+    for topic in topics:
+        family = topic["id"].partition(".")[0]
+        yield _row(topic, sources, links)._replace(new=family != before)
+        before = family
+
+
+def _row(topic: TopicReport, sources: Sequence[str], links: Links) -> Row:
+    speaking = sources_of(topic["claims"])
+    to = dispute_id(topic["id"]) if topic["verdict"] == "disputed" else topic["id"]
+    said = {source: list(_said(topic, source, links)) for source in speaking}
+    cells = [said.get(source, []) for source in sources] if sources else [_together(said, links)]
+    badge = Badge(topic["verdict"], verdict_words(topic["verdict"], topic["by_rule"]), to)
+    return Row([links.topic(topic["id"])], [[[badge]], *cells], Found(topic["verdict"], speaking))
+
+
+def _together(said: dict[str, list[Line]], links: Links) -> list[Line]:
+    """The sources with what they say, one below the other."""
+    return [[links.source(source), Words(" "), *line] for source, lines in said.items() for line in lines]
+
+
+def _said(topic: TopicReport, source: str, links: Links) -> Iterator[Line]:
+    """What a source says on a topic, its own words first, each value once."""
+    claims = [claim for claim in topic["claims"] if claim["source"] == source and not claim["echo_of"]]
+    by_value: dict[str, list[ClaimInfo]] = {}
+    for claim in sorted(claims, key=lambda claim: (len(claim["according_to"]), claim["id"])):
+        by_value.setdefault(claim["shown"], []).append(claim)
+    for shown, same in by_value.items():
+        who = list(dict.fromkeys(map(speaker_of, same)))
+        marks = [] if "" in who else who
+        marks += [] if any(map(counts, same)) else ["withdrawn"]
+        yield [Words(shown, to=links.to_claim(same[0]["id"])), *([Words(f" ({', '.join(marks)})")] if marks else [])]

@@ -1,0 +1,63 @@
+"""The whole page."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from csto_check.answers.report import Document
+from csto_check.page import Badge, Line, Note, Page, Part, Run, Words
+from csto_check.views.report.disputes import disputes
+from csto_check.views.report.links import DISPUTES, RULES, Links
+from csto_check.views.report.matrix import matrix
+from csto_check.views.report.sources import sources
+from csto_check.views.report.texts import texts
+from csto_check.views.report.timeline import timeline
+from csto_check.views.report.topics import rules_listed, topics
+from csto_check.views.report.verified import verified
+from csto_check.views.words import VERDICTS, counted
+
+
+def report_page(document: Document, program: str) -> Page:
+    """Everything in the document, the disputes first; `program` is what made it, with its version."""
+    links = Links(document)
+    found = Counter(topic["verdict"] for topic in document["topics"])
+    return Page(
+        title=document["base"]["title"] or "Fact base",
+        about=list(_about(document, found, links)),
+        parts=[part for part in _parts(document, links) if part.blocks],
+        verdicts=[verdict for verdict in VERDICTS if found[verdict]],
+        sources=list(links.languages),
+        foot=_foot(document, program),
+    )
+
+
+def _parts(document: Document, links: Links) -> Iterator[Part]:
+    yield disputes(document, links)
+    yield matrix(document, links)
+    yield timeline(document, links)
+    yield topics(document, links)
+    yield sources(document, links)
+    yield Part(RULES, "Rules", list(rules_listed(document["rules"], links)))
+    yield from texts(document, links)
+
+
+def _about(document: Document, found: Counter[str], links: Links) -> Iterator[Note]:
+    """What the base holds, what that comes to, and what was verified."""
+    claims = sum(claim["derived"] is None for topic in document["topics"] for claim in topic["claims"])
+    held = [counted(len(document["sources"]), "source"), counted(document["n_topics"], "question")]
+    compared = (
+        f"{document['n_compared']} of the questions have two witnesses or more, so that there was something to compare"
+    )
+    yield Note([Words(f"{', '.join(held)}, {counted(claims, 'claim')}. {compared}.")])
+    yield Note(list(_verdicts(found)), tone="counts")
+    yield from verified(document["verify"], links)
+
+
+def _verdicts(found: Counter[str]) -> Iterator[Run]:
+    for verdict in VERDICTS:
+        if found[verdict]:
+            yield Badge(verdict, f"{found[verdict]} {verdict}", DISPUTES if verdict == "disputed" else "")
+
+
+def _foot(document: Document, program: str) -> Line:
+    shipped = "the example base that ships with the program; " if document["base"]["shipped"] else ""
+    return [Words(f"Made by {program} from {shipped}base with SHA-256 {document['base']['sha256']}")]

@@ -1,0 +1,84 @@
+"""What happened when, drawn on the calendar."""
+
+from collections.abc import Iterator
+
+from csto_check.answers.report import Document
+from csto_check.page import Entries, Entry, Found, Legend, Note, Part, Run, Words
+from csto_check.view import Axis, Mark
+from csto_check.views.axes import Span, as_number, calendar_axis
+from csto_check.views.report.claims import certain_day
+from csto_check.views.report.links import TIMELINE, Links, listed
+from csto_check.views.ticks import with_date_ticks
+from csto_check.views.timeline import Bar, bars
+from csto_check.views.words import counted
+
+MOST_TICKS = 8
+LEGEND = (
+    (Mark(0.4, 0.6, core=(0.4, 0.6)), "on this day"),
+    (Mark(0.1, 0.9), "some time within"),
+    (Mark(0.1, 0.9, core=(0.1, 0.9)), "from start to end"),
+    (Mark(0.1, 0.9, approximate=True), "about"),
+    (Mark(None, 0.7), "by then, start open"),
+    (Mark(0.1, 0.9, planned=True), "planned"),
+    (Mark(0.1, 0.9, core=(0.1, 0.9), disputed=True), "disputed"),
+    (Mark(None, None, -1), "earlier than this line"),
+)
+
+
+def timeline(document: Document, links: Links) -> Part:
+    """The part with all dated events; a start and an end are one bar."""
+    rows = bars(document["events"])
+    axis = calendar_axis([row.span for row in rows])
+    axis = with_date_ticks(axis, MOST_TICKS) if axis else None
+    entries = Entries("events", [_entry(row, axis, links) for row in rows], axis)
+    undated = document["n_undated"]
+    told = [Note([Words(f"{counted(undated, 'topic')} without a known date.")], tone="dim")] if undated else []
+    drawn = [Legend(LEGEND), entries] if axis else [entries]
+    return Part(TIMELINE, "Timeline", [*(drawn if rows else [Note([Words("No dated event.")])]), *told])
+
+
+def _entry(row: Bar, axis: Axis | None, links: Links) -> Entry:
+    verdicts = [event["verdict"] for event in row.events]
+    claims = [links.claims[id_] for event in row.events for id_ in event["claims"]]
+    return Entry(
+        head=[Words(row.when(), tone="strong"), *_marks(row)],
+        mark=_mark(row, axis) if axis else None,
+        notes=[
+            [Words(row.question(), to=row.events[0]["topic"])],
+            list(listed(Words(claim["source"], to=claim["id"]) for claim in claims)),
+        ],
+        found=Found("disputed" if "disputed" in verdicts else verdicts[0], sorted({c["source"] for c in claims})),
+    )
+
+
+def _marks(row: Bar) -> Iterator[Run]:
+    if row.marks():
+        yield Words(row.marks(), tone=row.tone())
+
+
+def _mark(row: Bar, axis: Axis) -> Mark:
+    return axis.mark(*row.span)._replace(
+        approximate=any(event["approximate"] for event in row.events),
+        planned=any(event["modality"] == "planned" for event in row.events),
+        disputed=any(event["verdict"] == "disputed" for event in row.events),
+        core=_core(row, axis),
+        text="; ".join(filter(None, (row.when(), row.marks()))),
+    )
+
+
+def _core(row: Bar, axis: Axis) -> tuple[float, float] | None:
+    """The time that is certain: the one day of an event; of a stretch from its known start to its known end."""
+    spans = [_span(event["wall_clock"]) for event in row.events]
+    if len(spans) == 1:
+        return certain_day(spans[0], axis) if not row.events[0]["approximate"] else None
+    start, end = spans
+    low = start[0] if certain_day(start, axis) else start[1]
+    high = end[1] if certain_day(end, axis) else end[0]
+    if low is None or high is None or high < low:
+        return certain_day(start, axis)
+    return axis.place(low), axis.place(high)
+
+
+def _span(wall_clock: list[str | None] | None) -> Span:
+    low, high = wall_clock or (None, None)
+    return as_number(low), as_number(high)

@@ -1,0 +1,73 @@
+"""Every topic with all its claims, derived ones with them."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from csto_check.answers.report import Document, TopicReport
+from csto_check.page import Article, Badge, Block, Found, Line, Note, Part, Words
+from csto_check.views.diff import left_out_told, reconciled, witnesses_told
+from csto_check.views.report.claims import claim_entries
+from csto_check.views.report.disputes import as_note
+from csto_check.views.report.links import TOPICS, Links, dispute_id, listed, sources_of
+from csto_check.views.whole import breaches_told, pairs_told
+from csto_check.views.words import resolution_text, verdict_words
+
+MOST_PAIRS = 20  # that are told besides the one of the reason
+LONG_RULE = 200  # characters from which a rule stands only in the part of the rules
+
+
+def topics(document: Document, links: Links) -> Part:
+    """The part with all topics."""
+    return Part(TOPICS, "All questions", [_article(topic, links) for topic in document["topics"]])
+
+
+def _article(topic: TopicReport, links: Links) -> Article:
+    to = dispute_id(topic["id"]) if topic["verdict"] == "disputed" else ""
+    badge = Badge(topic["verdict"], verdict_words(topic["verdict"], topic["by_rule"]), to)
+    title: Line = [links.topic(topic["id"]), Words(topic["question"]), badge]
+    found = Found(topic["verdict"], sources_of(topic["claims"]))
+    return Article(topic["id"], "topic", title, list(_blocks(topic, links)), found)
+
+
+def _blocks(topic: TopicReport, links: Links) -> Iterator[Block]:
+    if topic["scope"]:
+        yield Note([Words(topic["scope"])], "scope", "dim")
+    yield Note([Words(topic["reason"])], tone="reason")
+    yield from map(as_note, (*reconciled(topic), *witnesses_told(topic)))
+    if topic["claims"]:
+        yield claim_entries(topic["claims"], links)
+    yield from map(as_note, left_out_told(topic))
+    yield from _further(topic)
+    yield from _ways(topic, links)
+    if topic["resolution"]:
+        yield Note([Words(resolution_text(topic["resolution"]))], "resolution", "strong")
+
+
+def _further(topic: TopicReport) -> Iterator[Note]:
+    """The pairs and breaches of which the reason does not tell, and how many more there are."""
+    told = [*pairs_told(topic), *breaches_told(topic)]
+    yield from map(as_note, islice(told, MOST_PAIRS))
+    if len(told) > MOST_PAIRS:
+        yield Note([Words(f"and {len(told) - MOST_PAIRS} more of this kind")], tone="dim")
+
+
+def _ways(topic: TopicReport, links: Links) -> Iterator[Note]:
+    """The rules that hold it, and its family."""
+    for rule in topic["rules"]:
+        yield Note(_rule(rule, links), "rule", "dim")
+    family = [*([topic["above"]] if topic["above"] else []), *topic["below"]]
+    if family:
+        yield Note(list(listed(map(links.topic, family))), "see also", "dim")
+
+
+def _rule(rule: str, links: Links) -> Line:
+    if len(rule) > LONG_RULE:
+        return [Words("a long one, which stands under Rules", to=links.rules[rule])]
+    return links.rule(rule)
+
+
+def rules_listed(rules: Sequence[str], links: Links) -> Iterator[Article]:
+    """The rules, each known by its number."""
+    for rule in rules:
+        id_ = links.rules[rule]
+        yield Article(id_, "rule", links.rule(rule), [])

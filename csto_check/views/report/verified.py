@@ -1,0 +1,47 @@
+"""What was verified of the quotes, and what was not."""
+
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from csto_check.answers.verify import Document, EditedInfo
+from csto_check.page import Note, Words
+from csto_check.views.report.links import Links, listed
+from csto_check.views.words import counted
+
+MOST_FAILED = 30  # claims that are named at the head of the page
+_STATUS = (
+    ("found", "found in the texts of their sources"),
+    ("repeated", "found there more than once"),
+    ("recorded", "recorded: their texts were not at hand for this page, and receipts say that they stand in them"),
+    ("missing", "missing in the texts of their sources"),
+    ("not_checked", "not checked: neither texts nor receipts were at hand"),
+)
+
+
+def verified(document: Document, links: Links) -> Iterator[Note]:
+    """The counts, and all that is wrong."""
+    counts = document["counts"]
+    told = [f"{counts[name]} {words}" for name, words in _STATUS if counts[name]]  # type: ignore[literal-required]
+    wrong = counts["claims"] - counts["says"] - counts["not_judged"]
+    says = [f"{counts['says']} say their value", *([f"{wrong} do not"] if wrong else [])]
+    judged = ", ".join([*says, f"of {counts['not_judged']} that was not judged"])
+    text = f"{'; '.join(told)}. {judged}." if told else "there was none to look for."
+    yield Note([Words(text)], f"{counted(counts['claims'], 'quote')}")
+    yield from map(edited_note, document["edited"])
+    yield from _failed(document, links)
+
+
+def edited_note(edited: EditedInfo) -> Note:
+    """A text that is not the one on record."""
+    missing = edited["missing"]
+    lost = f"{counted(len(missing), 'quote')} missing in it" if missing else "all quotes stand in it"
+    text = f"{PurePath(edited['file']).name} is not the text on record of {edited['source']}; {lost}"
+    return Note([Words(text)], "edited since", "bad")
+
+
+def _failed(document: Document, links: Links) -> Iterator[Note]:
+    failed = [result["claim"] for result in document["results"] if result["failed"]]
+    if failed:
+        more = len(failed) - MOST_FAILED
+        rest = [Words(f" and {more} more")] if more > 0 else []
+        yield Note([*listed(links.claim(id_) for id_ in failed[:MOST_FAILED]), *rest], "failed", "bad")

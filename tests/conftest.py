@@ -15,3 +15,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--rewrite", action="store_true", help="Rewrite the sessions in tests/cases; read them before commit."
     )
+    parser.addoption(
+        "--thorough", action="store_true", help="Six times as many examples of each law, whole pages in the browser."
+    )
+    parser.addoption("--pictures", metavar="DIR", help="Keep the screenshots of the report in this folder.")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--thorough"):
+        os.environ["THOROUGH_TESTS"] = "1"

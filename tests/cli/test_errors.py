@@ -76,7 +76,7 @@ def test_no_command_at_all_shows_the_help_page_line_by_line() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_help_is_plain_text_and_loads_no_base(name: str) -> None:
-    code, out, err = run([name, "-h"], CSTO_CHECK_FACTS="/nowhere/facts.yaml", FORCE_COLOR="1")
+    code, out, err = in_this_process([name, "-h"], CSTO_CHECK_FACTS="/nowhere/facts.yaml", FORCE_COLOR="1")
     assert (code, err) == (0, "")
     assert out.startswith(f"Usage: csto-check {name} ")
     assert "\x1b" not in out
@@ -94,7 +94,7 @@ def test_help_of_the_program_names_every_command() -> None:
     assert all(f"\n  {name} " in out for name in NAMES)
 
 
-@pytest.mark.parametrize("command", ["--version", "diff injured --json", "diff injurd", "-h", "show"])
+@pytest.mark.parametrize("command", ["diff injured --json", "diff injurd"])
 def test_the_module_and_the_script_are_the_same(command: str, tmp_path: Path) -> None:
     write_base(tmp_path, name="facts.yaml")
     script = Path(sys.executable).parent / "csto-check"

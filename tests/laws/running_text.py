@@ -21,6 +21,8 @@ ANY = st.text(
     st.one_of(st.sampled_from(PLAIN), st.sampled_from(INVISIBLE + MARKS + CHANGED + "".join(SPACES)), st.characters()),
     max_size=30,
 )
+# The same as a file can hold it: UTF-8 has no lone surrogates.
+ENCODED = ANY.filter(lambda text: not any("\ud800" <= char <= "\udfff" for char in text))
 
 WORDS = (
     "Truppen", "kamen", "nicht", "kein", "not", "no", "and", "und", "rund", "Sie", "sie", "U", "US", "Gäste", "Łódź",
@@ -67,7 +69,8 @@ def running() -> st.SearchStrategy[Running]:
 
 
 def without_neighbours(atoms: list[str]) -> list[str]:
-    return [atom for at, atom in enumerate(atoms) if at == 0 or not {atom, atoms[at - 1]} <= FIGURES]
+    """No number behind another, and no sign behind one that would be a part of it."""
+    return [atom for at, atom in enumerate(atoms) if at == 0 or not {atom, atoms[at - 1]} <= {*FIGURES, "%"}]
 
 
 def laid_out(atoms: list[str], gaps: tuple[str, ...]) -> Running:

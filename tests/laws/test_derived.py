@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from csto_check.facts.model import Base, Claim
@@ -22,7 +22,7 @@ from csto_check.reasoning.result import Result
 from csto_check.reasoning.verdict import Verdict, pairs
 from csto_check.reasoning.witnesses import meet_all
 from csto_check.values.base import Relation
-from tests.laws import ruled
+from tests.laws import ruled, tries
 from tests.laws.ruled import (
     SOURCES,
     Ruled,
@@ -35,8 +35,8 @@ from tests.laws.ruled import (
     solutions,
 )
 
-MANY = settings(max_examples=40)
-FEW = settings(max_examples=25)
+MANY = tries(40)
+FEW = tries(25)
 
 
 def named(claim: Claim, base: Base) -> list[Claim]:

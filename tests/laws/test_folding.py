@@ -3,14 +3,15 @@
 import unicodedata
 from hashlib import sha256
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 
 from csto_check.text.fold import GONE, fold, text_hash
 from csto_check.text.folded import Folded
+from tests.laws import tries
 from tests.laws.running_text import ANY, INVISIBLE, SPACES, Running, Span, is_mark, running, stretches
 from tests.laws.strategies import st
 
-MANY = settings(max_examples=80)
+MANY = tries(80)
 
 
 @MANY

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from csto_check.facts.model import Base, Claim
@@ -14,11 +14,11 @@ from csto_check.reasoning.relation import is_known
 from csto_check.reasoning.sides import Item
 from csto_check.reasoning.verdict import Verdict, pairs
 from csto_check.values.base import Relation
-from tests.laws import ruled
+from tests.laws import ruled, tries
 from tests.laws.ruled import Ruled, base_of
 
-MANY = settings(max_examples=30)
-FEW = settings(max_examples=20)
+MANY = tries(30)
+FEW = tries(20)
 Found = tuple[tuple[str, ...], tuple[str, ...], bool]
 
 

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator
 from itertools import islice, pairwise, product
 
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 
 from csto_check.evidence.hints import Hints
 from csto_check.text.fold import fold
 from csto_check.text.search import Quote, Searchable
 from csto_check.text.span import Span
 from csto_check.text.tokens import parts, tokens
-from tests.laws import SLOW
+from tests.laws import SLOW, tries
 from tests.laws.running_text import (
     ANY,
     NUMBERS,
@@ -28,7 +28,7 @@ from tests.laws.running_text import (
 )
 from tests.laws.strategies import st
 
-MANY = settings(max_examples=80)
+MANY = tries(80)
 SMALL = st.lists(st.sampled_from(("a", "b", ".", "5", "-5", "non-a", "2,50", "a", "b")), min_size=1, max_size=9)
 PARTS = st.lists(st.lists(st.sampled_from(("a", "b", "5", "-5", ".")), min_size=1, max_size=2), min_size=1, max_size=3)
 Change = Callable[[list[str], int, str], list[str]]
@@ -177,7 +177,7 @@ def shortest(ways: list[tuple[Run, ...]]) -> list[Run]:
     return sorted(a for a in ends if not any(a != b and a[0] <= b[0] and b[1] <= a[1] for b in ends))
 
 
-@settings(max_examples=100)
+@tries(100)
 @given(SMALL, PARTS)
 def test_places_are_all_the_shortest_ones_from_left_to_right(atoms: list[str], quote: list[list[str]]) -> None:
     assume(any(atom != "." for part in quote for atom in part))
@@ -245,7 +245,7 @@ def test_a_hint_for_one_changed_word_holds_all_the_others(found: list[str], data
 
 
 def test_a_text_of_equal_words_is_searched_at_once() -> None:
-    text = Searchable("a " * 200_000)
+    text = Searchable("a " * 60_000)
     assert len(list(islice(text.places(Quote("a")), 3))) == 3
     assert len(list(islice(text.places(Quote("a a […] a […] a a")), 3))) == 3
     assert not list(text.places(Quote("a […] b")))

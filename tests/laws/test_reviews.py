@@ -5,12 +5,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from csto_check.answers.review import Article, Desk
 from csto_check.facts.loader import load
 from csto_check.text.fold import fold
+from tests.laws import tries
 from tests.laws.running_text import ANY
 from tests.reviewing.bases import DAYS, FLOOD, SIEGE, STRIKE, findings, write
 
@@ -52,7 +53,7 @@ def verdicts(document: dict[str, Any]) -> list[tuple[str, str, str, int]]:
 
 @given(BASES, TEXTS, st.booleans())
 @example("flood", "Osta sent 300\u00ad helpers,\r\nMarn 200.", True)
-@settings(max_examples=40)
+@tries(40)
 def test_places_are_true_and_sorted(base: str, text: str, dated: bool) -> None:
     for language in LANGUAGES[base]:
         document = reviewed(base, text, language, dated=dated)
@@ -68,7 +69,7 @@ def test_places_are_true_and_sorted(base: str, text: str, dated: bool) -> None:
 
 
 @given(BASES, TEXTS)
-@settings(max_examples=30)
+@tries(30)
 def test_the_summary_counts_what_is_there(base: str, text: str) -> None:
     document = reviewed(base, text, "en")
     said = [finding["verdict"] for finding in findings(document)]
@@ -98,7 +99,7 @@ MONTHS = {"January": "01", "March": "03", "May": "05", "September": "09", "Decem
 
 
 @given(NUMBERS, NUMBERS, st.sampled_from(HEDGES), st.integers(1, 28), st.sampled_from(tuple(MONTHS)))
-@settings(max_examples=40)
+@tries(40)
 def test_a_claim_s_own_value_is_never_contradicted(number: int, other: int, hedge: str, day: int, month: str) -> None:
     base = MADE.format(number=number, other=other, day=f"2021-{MONTHS[month]}-{day:02}")
     with TemporaryDirectory() as folder:
@@ -126,7 +127,7 @@ UNRELATED = st.lists(
 
 @given(BASES, FRAGMENTS, UNRELATED)
 @example("flood", "Osta sent 500 helpers.", "Nobody spoke of it. A hundred sheep got away. The weather was fair.")
-@settings(max_examples=30)
+@tries(30)
 def test_unrelated_paragraphs_behind_a_text_change_no_verdict(base: str, text: str, more: str) -> None:
     about = "The flood in Veld, die Flut. "
     for language in LANGUAGES[base]:
@@ -136,7 +137,7 @@ def test_unrelated_paragraphs_behind_a_text_change_no_verdict(base: str, text: s
 
 
 @given(BASES, ANY)
-@settings(max_examples=40)
+@tries(40)
 def test_any_text_is_reviewed(base: str, text: str) -> None:
     assume(any(map(str.isalnum, text)))
     for language in LANGUAGES[base]:
@@ -144,6 +145,6 @@ def test_any_text_is_reviewed(base: str, text: str) -> None:
 
 
 @given(BASES, TEXTS)
-@settings(max_examples=40)
+@tries(40)
 def test_a_text_is_reviewed_the_same_a_second_time(base: str, text: str) -> None:
     assert reviewed(base, text, "en") == reviewed(base, text, "en")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from csto_check.facts.model import Rule
@@ -15,11 +15,11 @@ from csto_check.facts.yaml_tree import Scalar
 from csto_check.problem import Problem
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.verdict import Case, pairs
-from tests.laws import ruled
+from tests.laws import ruled, tries
 from tests.laws.ruled import Ruled, base_of
 
-MANY = settings(max_examples=80)
-FEW = settings(max_examples=20)
+MANY = tries(80)
+FEW = tries(20)
 VALID = (
     "a == b + c",
     "a - (b - c) == d",

@@ -4,11 +4,12 @@ import re
 import unicodedata
 
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 
 from csto_check.text.fold import fold
 from csto_check.text.search import Searchable
 from csto_check.text.tokens import parts, says_something, token_spans, tokens
+from tests.laws import tries
 from tests.laws.running_text import ANY, stands
 from tests.laws.strategies import st
 
@@ -30,7 +31,7 @@ def test_token_spans_cut_out_the_tokens(text: str) -> None:
     assert [folded[slice(*span)] for span in token_spans(folded)] == tokens(folded)
 
 
-@settings(max_examples=100)
+@tries(100)
 @given(ANY)
 @example("2'500 2'5000 2'500'123 1.2.3,4.")
 @example("Q\u0301a5\u0301 5th \u0301")

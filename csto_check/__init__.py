@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from csto_check.answers.claims import answer as claims
     from csto_check.answers.diff import answer as diff
     from csto_check.answers.read import answer as read
+    from csto_check.answers.report import answer as report
     from csto_check.answers.review import answer as review
     from csto_check.answers.show import answer as show
     from csto_check.answers.sources import answer as sources
@@ -32,6 +33,7 @@ __all__ = [
     "diff",
     "load",
     "read",
+    "report",
     "review",
     "show",
     "sources",
@@ -42,7 +44,7 @@ __all__ = [
 
 _HOMES = {"load": ("facts.loader", "load"), "CannotRun": ("problem", "CannotRun")} | {
     name: (f"answers.{name}", "answer")
-    for name in ("claims", "diff", "read", "review", "show", "sources", "timeline", "topics", "verify")
+    for name in ("claims", "diff", "read", "report", "review", "show", "sources", "timeline", "topics", "verify")
 }
 
 

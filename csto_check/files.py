@@ -195,12 +195,14 @@ def save(name: str, text: str) -> None:
 
     A link stays a link, and what is no file, such as /dev/null or a pipe, is written to.
     """
+    if not name:
+        raise CannotRun(Problem(None, '"" is not a file name', "name a file after -o"))
     try:
         path = Path(os.path.realpath(name))
         special = path.exists() and not path.is_file() and not path.is_dir()
         old = path.stat().st_mode if path.is_file() else None
     except (OSError, ValueError) as error:  # a NUL in the name, a folder that may not be looked into
-        raise CannotRun(Problem(None, f"{name!r} cannot be written to", "name another file")) from error
+        raise CannotRun(Problem(None, f"{name!r} is not a file name", "name another file")) from error
     if special:
         _write_to(path, name, text)
         return

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from statistics import quantiles
 
 from csto_check.answers.document import ClaimInfo
 from csto_check.view import Axis
@@ -43,6 +42,8 @@ def calendar_axis(spans: Sequence[Span], window: Span = (None, None)) -> Axis | 
     Far off is more than one and a half times the middle half's width away from that half
     (Tukey's fences, Exploratory Data Analysis, 1977), and never less than a week.
     """
+    from statistics import quantiles
+
     ends = [end for span in spans for end in span if end is not None]
     if len(ends) < 2:
         return None

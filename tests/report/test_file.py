@@ -1,0 +1,107 @@
+"""The file of the page: there as a whole, or as it was before."""
+
+import os
+import resource
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.helpers import BASE, redirected, start, write_base
+from tests.sessions import in_this_process
+
+OLD = "an older page\n"
+
+
+@pytest.fixture
+def facts(tmp_path: Path) -> str:
+    return write_base(tmp_path, BASE)
+
+
+def test_the_file_holds_what_standard_output_would(facts: str, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    assert in_this_process(["report", "--facts", facts, "-o", "page.html"], tmp_path) == (
+        0,
+        "",
+        "csto-check: wrote page.html\n",
+    )
+    for arguments in ([], ["-o", "-"]):
+        assert in_this_process(["report", "--facts", facts, *arguments])[1] == page.read_text("utf-8")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["base.yaml", "page.html"]
+
+
+def test_a_file_is_replaced_and_keeps_its_permissions(facts: str, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(OLD, "utf-8")
+    page.chmod(0o640)
+    assert in_this_process(["report", "--facts", facts, "-o", str(page)])[0] == 0
+    assert page.read_text("utf-8").startswith("<!doctype html>")
+    assert stat.S_IMODE(page.stat().st_mode) == 0o640
+
+
+def test_a_link_stays_a_link(facts: str, tmp_path: Path) -> None:
+    page, link = tmp_path / "page.html", tmp_path / "link.html"
+    page.write_text(OLD, "utf-8")
+    link.symlink_to(page)
+    assert in_this_process(["report", "--facts", facts, "-o", str(link)])[0] == 0
+    assert link.is_symlink()
+    assert page.read_text("utf-8") != OLD
+
+
+def test_a_device_stays_a_device_and_a_pipe_a_pipe(facts: str, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE) as reader:
+        assert in_this_process(["report", "--facts", facts, "-o", str(pipe)])[0] == 0
+        assert reader.stdout is not None
+        assert reader.stdout.read().startswith(b"<!doctype html>")
+    assert pipe.is_fifo()
+    assert in_this_process(["report", "--facts", facts, "-o", os.devnull])[0] == 0
+    assert Path(os.devnull).is_char_device()
+
+
+def test_a_full_disk_leaves_the_old_file_and_nothing_else(facts: str, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(OLD, "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "csto_check", "report", "--facts", facts, "-o", str(page)],
+        capture_output=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (5000, 5000)),
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    assert done.returncode == 2
+    assert done.stderr.decode() == f"{page}: cannot write it: File too large; check the folder and the disk\n"
+    assert page.read_text("utf-8") == OLD
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["base.yaml", "page.html"]
+
+
+def test_a_full_device_is_said_in_one_line(facts: str) -> None:
+    code, out, err = in_this_process(["report", "--facts", facts, "-o", "/dev/full"])
+    assert (code, out) == (2, "")
+    assert err == "/dev/full: cannot write it: No space left on device; check the folder and the disk\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("", '"" is not a file name; name a file after -o'),
+        (".", ".: this is a directory; name a file"),
+        ("no/page.html", "no/page.html: cannot write it: {}/no is no folder; make it one"),
+        ("page\0.html", "'page\\x00.html' is not a file name; name another file"),
+    ],
+)
+def test_a_name_that_is_no_file_is_said(name: str, said: str, facts: str, tmp_path: Path) -> None:
+    code, out, err = in_this_process(["report", "--facts", facts, "-o", name], tmp_path)
+    assert (code, out, err) == (2, "", said.format(tmp_path) + "\n")
+
+
+def test_a_pipe_that_nobody_reads_ends_quietly(facts: str) -> None:
+    done = redirected("| head -c 10", "report", "--facts", facts)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "<!doctype ", "")
+    process = start("report", "--facts", facts)
+    assert process.stdout is not None
+    process.stdout.close()
+    assert process.wait(60) == 141

@@ -1,0 +1,215 @@
+"""The page: what stands on it, that it says what the commands say, and that everything leads to everything."""
+
+import json
+import re
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from csto_check import load, report, timeline, topics
+from tests.cli.helpers import ASCII, BASE, SHIPPED, document, write_base
+from tests.report.reading import Element, Reading, of_base, page, shipped
+from tests.sessions import in_this_process, run
+
+MOST_BYTES = 600_000
+
+
+@cache
+def reading() -> Reading:
+    return Reading(shipped())
+
+
+def test_the_page_of_the_shipped_base_is_small_enough_to_be_sent() -> None:
+    assert len(shipped().encode("utf-8")) <= MOST_BYTES
+
+
+def test_every_id_stands_once_and_every_link_within_the_page_lands() -> None:
+    ids = [each.get("id") for each in reading().elements if "id" in each.attributes]
+    assert len(ids) == len(set(ids))
+    links = [each.get("href") for each in reading().all("a")]
+    assert len(links) > 1500
+    assert {link[1:] for link in links if link.startswith("#")} <= set(ids)
+
+
+def test_topics_claims_and_sources_can_be_cited_by_their_ids() -> None:
+    base = load(str(SHIPPED))
+    ids = reading().by_id()
+    assert ids.keys() >= {*base.topics, *base.sources, *base.by_id, "troops", "novastan:troops", "dispute-troops"}
+    assert ids["troops"].tag == "article"
+    assert "How many soldiers did the CSTO send" in ids["troops"].text
+    assert "“mit einem Kontingent von 2500”" in ids["novastan:troops"].text
+
+
+def test_a_claim_leads_to_its_topic_and_its_source_and_both_lead_back() -> None:
+    links = [(each.get("href"), {up.get("id") for up in each.within}) for each in reading().all("a")]
+    assert any(to == "#novastan" and "novastan:troops" in within for to, within in links)
+    assert any(to == "#novastan:troops" and "novastan" in within for to, within in links)
+    assert any(to == "#troops" and "dispute-troops" in within for to, within in links)
+    assert any(to == "#dispute-troops" and "troops" in within for to, within in links)
+    assert {up.get("id") for up in reading().by_id()["novastan:troops"].within} >= {"troops"}
+
+
+def test_the_disputes_come_first_each_as_a_card_with_its_sides() -> None:
+    disputed = [row["id"] for row in topics(load(str(SHIPPED)), disputed=True)["topics"]]
+    parts = [each.get("id") for each in reading().all("section")]
+    assert parts[:4] == ["the-disputes", "the-matrix", "the-timeline", "the-topics"]
+    cards = reading().all("article", "dispute")
+    assert [card.get("id") for card in cards] == [f"dispute-{id_}" for id_ in disputed]
+    card = reading().by_id()["dispute-troops"].text
+    for words in ("2500", "Kaktus.media alone", "novastan according to Kaktus.media", "over 3000", "“Über 3.000"):
+        assert words in card
+    assert "more than 500 (20 %) apart" in card
+
+
+def test_a_dispute_by_rule_shows_its_arithmetic_and_what_it_rests_on() -> None:
+    card = reading().by_id()["dispute-troops.russia"]
+    assert "2500 − (200 + 150 + about 100 + 70) = 1970..1990" in card.text
+    assert "disputed by rule" in card.text
+    links = [each.get("href") for each in reading().all("a") if card in each.within]
+    assert "#novastan:troops.belarus" in links
+
+
+def _badges() -> list[Element]:
+    return [each for each in reading().all("span", "badge") if each.is_in("h3")]
+
+
+def test_every_verdict_is_that_of_the_other_commands_in_words() -> None:
+    base, ids = load(str(SHIPPED)), reading().by_id()
+    badges = {each.within[-2 if each.within[-1].tag == "h3" else -3].get("id"): each for each in _badges()}
+    for row in topics(base)["topics"]:
+        article, badge = ids[row["id"]], badges[row["id"]]
+        words = f"{row['verdict']} by rule" if row["by_rule"] else row["verdict"]
+        assert badge.text.endswith(words)
+        assert article.get("data-verdict") == row["verdict"]
+    rows = [each for each in reading().all("tr") if each.get("data-verdict")]
+    assert [row.get("data-verdict") for row in rows] == [row["verdict"] for row in topics(base)["topics"]]
+
+
+def test_the_reason_of_every_topic_stands_on_its_page() -> None:
+    ids = reading().by_id()
+    for topic in report(load(str(SHIPPED)))["topics"]:
+        assert " ".join(topic["reason"].split()) in ids[topic["id"]].text
+
+
+def test_every_event_of_the_timeline_is_drawn() -> None:
+    events = timeline(load(str(SHIPPED)))["events"]
+    (drawn,) = reading().all("ul", "events")
+    items = [each for each in reading().all("li") if drawn in each.within and each.get("data-sources")]
+    links = {each.get("href") for each in reading().all("a") if drawn in each.within}
+    assert links >= {f"#{id_}" for event in events for id_ in event["claims"]}
+    assert len([each for each in reading().all("svg", "mark") if drawn in each.within]) == len(items)
+
+
+def test_every_source_has_its_record_and_what_was_verified() -> None:
+    for source in report(load(str(SHIPPED)))["sources"]:
+        article = reading().by_id()[source["id"]].text
+        assert source["title"] in article
+        assert source["sha256"] in article
+        assert f"{source['n_claims']} recorded" in article
+
+
+def test_every_drawing_says_in_words_what_it_shows() -> None:
+    marks = reading().all("svg", "mark")
+    assert len(marks) > 80
+    assert all(
+        mark.get("role") == "img" and ": a" in mark.get("aria-label").replace(": beyond", ": a") for mark in marks
+    )
+    drawn = {mark.get("aria-label") for mark in marks}
+    assert "over 3000: a bar with an arrow to the right on a line from 2500 to 3000" in drawn
+    assert "about 100: a hatched bar on a line from 90 to 300" in drawn
+
+
+def test_every_quote_has_its_language_and_direction() -> None:
+    quotes = [each for each in reading().elements if each.is_in("blockquote") and each.tag == "bdi"]
+    assert len(quotes) > 500
+    assert {(quote.get("lang"), quote.get("dir")) for quote in quotes} == {("de", "auto")}
+
+
+def test_a_source_without_a_language_says_so_of_its_quotes(tmp_path: Path) -> None:
+    quotes = [each for each in of_base(tmp_path, BASE).all("bdi") if each.is_in("blockquote")]
+    assert {quote.attributes["lang"] for quote in quotes} == {"en", ""}
+
+
+def test_without_a_script_all_is_there_but_the_filter() -> None:
+    hidden = [each for each in reading().elements if "hidden" in each.attributes]
+    assert [each.get("id") for each in hidden] == ["the-filter"]
+    assert not [each for each in reading().elements if any(name.startswith("on") for name in each.attributes)]
+
+
+def test_the_page_fetches_nothing_and_forbids_it() -> None:
+    (policy,) = [each.get("content") for each in reading().all("meta") if "http-equiv" in each.attributes]
+    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    assert "unsafe" not in policy
+    assert not [each for each in reading().elements if each.tag in ("img", "link", "iframe", "object", "embed", "base")]
+    assert not [each for each in reading().elements if "src" in each.attributes or "style" in each.attributes]
+    assert "url(" not in re.sub(r"url\(#the-hatching\)", "", shipped())
+    assert "@import" not in shipped()
+
+
+def test_headings_and_landmarks_are_in_order() -> None:
+    levels = [int(each.tag[1]) for each in reading().elements if re.fullmatch("h[1-6]", each.tag)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(later <= level + 1 for level, later in pairwise(levels))
+    assert [len(reading().all(tag)) for tag in ("header", "nav", "main", "footer")] == [1, 1, 1, 1]
+
+
+def test_the_surroundings_change_no_byte() -> None:
+    odd = {**ASCII, "TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "1", "COLUMNS": "20", "NO_COLOR": "1"}
+    assert run(["report", "--facts", str(SHIPPED)], **odd)[1] == shipped()
+
+
+def test_a_page_of_some_topics_holds_them_and_leads_to_no_other() -> None:
+    found = Reading(page("troops", "--facts", str(SHIPPED)))
+    ids = found.by_id()
+    assert {"troops", "troops.russia", "rt"} <= ids.keys()
+    assert "founded" not in ids
+    assert {each.get("href")[1:] for each in found.all("a") if each.get("href").startswith("#")} <= ids.keys()
+
+
+def test_a_page_of_some_sources_has_the_verdicts_that_they_alone_leave() -> None:
+    found = Reading(page("--source", "rt", "--source", "popow", "--facts", str(SHIPPED)))
+    assert {"rt", "popow"} == {each.get("id") for each in found.all("article", "source")}
+    rows = document("topics", "--source", "rt", "--source", "popow", "--facts", str(SHIPPED))["topics"]
+    assert {each.get("id") for each in found.all("article", "topic")} == {row["id"] for row in rows}
+    assert len(found.all("article", "dispute")) == sum(row["verdict"] == "disputed" for row in rows)
+
+
+def test_a_base_without_a_dispute_says_on_what_that_rests(tmp_path: Path) -> None:
+    text = of_base(tmp_path, "csto-check: 1\n").by_id()["the-disputes"].text
+    assert text == "Disputes No dispute; 0 of 0 topics looked at have two witnesses."
+
+
+def test_many_sources_are_named_row_by_row(tmp_path: Path) -> None:
+    sources = "".join(f"  s{n}: {{title: T{n}}}\n" for n in range(30))
+    claims = "".join(f"  s{n}:\n    - {{quote: q, says: {{dead: {n}}}}}\n" for n in range(30))
+    topics = "  dead: {question: How many?, unit: people}\n"
+    text = f"csto-check: 1\nunits: {{people: {{}}}}\nsources:\n{sources}topics:\n{topics}claims:\n{claims}"
+    found = of_base(tmp_path, text)
+    (table,) = found.all("table")
+    assert len([each for each in found.all("th") if table in each.within and each.get("scope") == "col"]) == 3
+    assert "s29 29" in table.text
+    assert "further sides" in found.by_id()["dispute-dead"].text
+
+
+def test_json_is_the_document_that_the_page_is_made_from() -> None:
+    found = document("report", "troops.belarus", "--facts", str(SHIPPED))
+    assert found == json.loads(json.dumps(report(load(str(SHIPPED)), ["troops.belarus"])))
+
+
+@pytest.mark.parametrize(
+    "arguments", [["report", "trops"], ["report", "--source", "nobody"], ["report", "--facts", "no"]]
+)
+def test_what_cannot_be_shown_is_said_in_one_line(arguments: list[str]) -> None:
+    code, out, err = in_this_process([*arguments, *([] if "no" in arguments else ["--facts", str(SHIPPED)])])
+    assert (code, out, err.count("\n")) == (2, "", 1)
+
+
+def test_a_base_with_problems_gives_no_page(tmp_path: Path) -> None:
+    broken = write_base(tmp_path, BASE.replace("about 100", "some 100"))
+    code, out, err = in_this_process(["report", "--facts", broken, "-o", str(tmp_path / "page.html")])
+    assert (code, out) == (2, "")
+    assert "base.yaml" in err
+    assert not (tmp_path / "page.html").exists()

@@ -15,7 +15,7 @@ from csto_check.formats.csv import render as to_csv
 from csto_check.formats.escape import for_csv, for_json, for_markdown, one_line
 from csto_check.formats.markdown import render as to_markdown
 from csto_check.formats.screen import Screen
-from csto_check.formats.strip import draw
+from csto_check.formats.strip import axis_title, draw
 from csto_check.view import Axis, Heading, Mark, Paragraph, View
 
 ANY_TEXT = st.text(st.characters(exclude_categories=("Cs",)))
@@ -112,3 +112,16 @@ def test_a_csv_has_its_head_even_without_rows() -> None:
     text = to_csv({"command": "claims", "claims": []}, View, Screen())
     assert text.startswith("id,topic,source,value")
     assert text.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "title"),
+    [
+        ("2021-12-29", "2022-01-22", "12-29    01-22"),
+        ("1992-01-01", "2022-01-22", "1992      2022"),
+        ("2500", "3000", "2500      3000"),
+        ("1000000000000", "2000000000000", "1000000000000"),
+    ],
+)
+def test_an_axis_says_both_its_ends_in_short_where_there_is_no_room(low: str, high: str, title: str) -> None:
+    assert axis_title(Axis(0, 1, low, high), 14) == title

@@ -105,7 +105,13 @@ def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), 
 
 def topic_diff(case: Case, findings: Findings) -> TopicDiff:
     """Everything on one topic."""
-    topic, base, found = case.topic, findings.base, pairs(case, findings.base)
+    found = pairs(case, findings.base)
+    return topic_with_pairs(case, findings, found, found)
+
+
+def topic_with_pairs(case: Case, findings: Findings, found: list[Pair], shown: Sequence[Pair]) -> TopicDiff:
+    """The same with all the pairs that were found in view, and these in the document."""
+    topic, base = case.topic, findings.base
     groups, breaches = positions(topic, case.witnesses), findings.breaches(topic.id)
     return {
         **topic_head(topic),
@@ -119,7 +125,7 @@ def topic_diff(case: Case, findings: Findings) -> TopicDiff:
         "best_supported": _best(best_supported(topic, groups)),
         "positions": [_position(position) for position in groups],
         "claims": [claim_info(claim, case.witness_of[claim.id]) for claim in case.claims],
-        "pairs": _pairs(case, found, findings),
+        "pairs": _pairs(case, found, shown, findings),
         "breaches": [breach_info(breach, base) for breach in breaches],
         "left_out": [left_out_info(each) for each in findings.left_out(topic.id)],
         "circles": [list(group) for group in circles(case.claims, base)],
@@ -141,11 +147,11 @@ def _position(position: Position) -> PositionInfo:
     }
 
 
-def _pairs(case: Case, found: Sequence[Pair], findings: Findings) -> list[PairInfo]:
+def _pairs(case: Case, found: list[Pair], shown: Sequence[Pair], findings: Findings) -> list[PairInfo]:
     if not found:
         return []
-    told, reconciling = telling(list(found)), Reconciling(case.topic, findings)
-    return [_pair(each, each is told, case, reconciling) for each in found]
+    told, reconciling = telling(found), Reconciling(case.topic, findings)
+    return [_pair(each, each is told, case, reconciling) for each in shown]
 
 
 def _pair(found: Pair, told: bool, case: Case, reconciling: Reconciling) -> PairInfo:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Annotated, Literal, TypedDict
 
-from csto_check.answers.diff import TopicDiff, topic_diff
+from csto_check.answers.diff import TopicDiff, topic_with_pairs
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.selection import find, n_compared, select_cases
 from csto_check.answers.sources import SourceInfo, source_info
@@ -14,12 +14,17 @@ from csto_check.answers.whole_text import WholeTextInfo, whole_text
 from csto_check.evidence.gather import Gathered, gather
 from csto_check.facts.model import Base
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.verdict import Case
+from csto_check.reasoning.pair_reasons import telling
+from csto_check.reasoning.relation import Pair
+from csto_check.reasoning.verdict import Case, pairs
+
+MOST_PAIRS = 21  # of a topic; a thousand claims that contradict each other make half a million
 
 
 class TopicReport(TopicDiff):
-    """Everything on a topic, with the way to others."""
+    """Everything on a topic, with the way to others; of very many pairs only the first are here."""
 
+    n_pairs: Annotated[int, "claims that are apart, later or planned, two by two"]
     rules: Annotated[list[str], "the rules that hold it"]
     above: Annotated[str | None, "the topic whose subtopic it is"]
     below: Annotated[list[str], "its own subtopics, without theirs"]
@@ -97,13 +102,22 @@ def _topics(cases: Sequence[Case], findings: Findings) -> list[TopicReport]:
 
 
 def _topic(case: Case, findings: Findings, known: set[str], below: list[str]) -> TopicReport:
-    above = case.topic.id.rpartition(".")[0]
+    above, found = case.topic.id.rpartition(".")[0], pairs(case, findings.base)
     return {
-        **topic_diff(case, findings),
+        **topic_with_pairs(case, findings, found, _first(found)),
+        "n_pairs": len(found),
         "rules": [rule.text for rule in findings.rules_of.get(case.topic.id, ())],
         "above": above if above in known else None,
         "below": below,
     }
+
+
+def _first(found: list[Pair]) -> list[Pair]:
+    """The first pairs, and that of which the reason tells."""
+    first = found[:MOST_PAIRS]
+    if len(found) <= MOST_PAIRS or (told := telling(found)) in first:
+        return first
+    return [told, *first[1:]]
 
 
 def _texts(base: Base, gathered: Gathered) -> list[WholeTextInfo]:

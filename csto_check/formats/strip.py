@@ -1,9 +1,11 @@
 """Marks on an axis, drawn with characters."""
 
+import re
 from math import ceil, floor
 
 from csto_check.view import Axis, Mark
 
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _LINES = {"point": "●", "small": "◆", "from": "├", "to": "┤", "line": "─", "more": "▶", "less": "◀", "empty": "·"}
 _ASCII = {"point": "o", "small": "#", "from": "|", "to": "|", "line": "-", "more": ">", "less": "<", "empty": "."}
 
@@ -36,6 +38,17 @@ def _cells(mark: Mark, width: int) -> tuple[int, int]:
 
 
 def axis_title(axis: Axis, width: int) -> str:
-    """What stands at the two ends of an axis."""
-    room = width - len(axis.low_label) - len(axis.high_label)
-    return f"{axis.low_label}{' ' * room}{axis.high_label}" if room > 0 else axis.low_label[:width]
+    """What stands at the two ends of an axis, in short where there is no room for the whole."""
+    for low, high in ((axis.low_label, axis.high_label), _short(axis.low_label, axis.high_label)):
+        room = width - len(low) - len(high)
+        if room > 0:
+            return f"{low}{' ' * room}{high}"
+    return axis.low_label[:width]
+
+
+def _short(low: str, high: str) -> tuple[str, str]:
+    """Of two dates the months and days, or the years where these are more than one apart."""
+    if not (_DATE.match(low) and _DATE.match(high)):
+        return low, high
+    part = slice(0, 4) if int(high[:4]) - int(low[:4]) > 1 else slice(5, None)
+    return low[part], high[part]

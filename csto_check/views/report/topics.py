@@ -12,7 +12,7 @@ from csto_check.views.report.links import TOPICS, Links, dispute_id, listed, sou
 from csto_check.views.whole import breaches_told, pairs_told
 from csto_check.views.words import resolution_text, verdict_words
 
-MOST_PAIRS = 20  # that are told besides the one of the reason
+MOST_TOLD = 20  # pairs and breaches besides what the reason tells
 LONG_RULE = 200  # characters from which a rule stands only in the part of the rules
 
 
@@ -45,10 +45,12 @@ def _blocks(topic: TopicReport, links: Links) -> Iterator[Block]:
 
 def _further(topic: TopicReport) -> Iterator[Note]:
     """The pairs and breaches of which the reason does not tell, and how many more there are."""
-    told = [*pairs_told(topic), *breaches_told(topic)]
-    yield from map(as_note, islice(told, MOST_PAIRS))
-    if len(told) > MOST_PAIRS:
-        yield Note([Words(f"and {len(told) - MOST_PAIRS} more of this kind")], tone="dim")
+    yield from map(as_note, islice(pairs_told(topic), MOST_TOLD))
+    breaches = list(breaches_told(topic))
+    yield from map(as_note, breaches[:MOST_TOLD])
+    more = topic["n_pairs"] - len(topic["pairs"]) + max(len(breaches) - MOST_TOLD, 0)
+    if more:
+        yield Note([Words(f"and {more} more of this kind")], tone="dim")
 
 
 def _ways(topic: TopicReport, links: Links) -> Iterator[Note]:

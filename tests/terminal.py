@@ -27,9 +27,11 @@ for columns, arguments in json.loads(sys.argv[1]):
 """
 
 
-def on_terminal(arguments: list[str], columns: int, cwd: Path | None = None, **env: str) -> tuple[int, str]:
-    """The exit code and the screen of `csto-check` run on a terminal."""
-    return _screen(["-m", "csto_check", *arguments], columns, cwd, env)
+def on_terminal(
+    arguments: list[str], columns: int, cwd: Path | None = None, *, errors: bool = False, **env: str
+) -> tuple[int, str]:
+    """The exit code and the screen of `csto-check` run on a terminal, with standard error if asked for."""
+    return _screen(["-m", "csto_check", *arguments], columns, cwd, env, errors)
 
 
 def on_terminals(
@@ -42,7 +44,9 @@ def on_terminals(
     return [(int(code), screen) for screen, code in zip(parts[::2], parts[1::2], strict=True)]
 
 
-def _screen(program: list[str], columns: int, cwd: Path | None, env: dict[str, str]) -> tuple[int, str]:
+def _screen(
+    program: list[str], columns: int, cwd: Path | None, env: dict[str, str], errors: bool = False
+) -> tuple[int, str]:
     leader, follower = pty.openpty()
     fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
     surroundings = {
@@ -52,7 +56,7 @@ def _screen(program: list[str], columns: int, cwd: Path | None, env: dict[str, s
         [sys.executable, *program],
         stdin=follower,
         stdout=follower,
-        stderr=subprocess.DEVNULL,
+        stderr=follower if errors else subprocess.DEVNULL,
         cwd=cwd,
         env={**surroundings, "TERM": "xterm-256color", **env},
     )

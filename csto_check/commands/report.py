@@ -38,6 +38,17 @@ def run(
         found = answer(base, topic or (), source or (), texts, with_texts=with_texts)
         text = _json(found) if json else _page(found)
     _write(text, output)
+    _say_what_lacks(found)
+
+
+def _say_what_lacks(document: "Document") -> None:
+    """The sources whose texts were asked for and are not at hand."""
+    from csto_check.commands.output import say
+
+    having = {text["source"] for text in document["texts"] or ()}
+    lacking = [source["id"] for source in document["sources"] if source["id"] not in having]
+    if document["texts"] is not None and lacking:
+        say(f"csto-check: no text of {', '.join(lacking)} is at hand; --texts DIR names the folder with the texts")
 
 
 def _page(document: "Document") -> str:
@@ -63,7 +74,10 @@ def _write(text: str, output: str | None) -> None:
     from csto_check.commands.output import say, this_screen, write
 
     if output is None or output == "-":
-        write(text, this_screen())
+        screen = this_screen()
+        write(text, screen)
+        if screen.width:
+            say("csto-check: -o report.html writes the page into a file")
         return
     from csto_check.files import save
 

@@ -11,6 +11,7 @@ import pytest
 
 from tests.cli.helpers import BASE, redirected, start, write_base
 from tests.sessions import in_this_process
+from tests.terminal import on_terminal
 
 OLD = "an older page\n"
 
@@ -105,3 +106,10 @@ def test_a_pipe_that_nobody_reads_ends_quietly(facts: str) -> None:
     assert process.stdout is not None
     process.stdout.close()
     assert process.wait(60) == 141
+
+
+def test_a_page_on_a_terminal_comes_with_a_hint(facts: str) -> None:
+    code, screen = on_terminal(["report", "--facts", facts], 80, errors=True)
+    assert code == 0
+    assert screen.startswith("<!doctype html>")
+    assert screen.endswith("</html>\ncsto-check: -o report.html writes the page into a file\n")

@@ -72,8 +72,11 @@ def test_the_words_of_a_text_stand_on_the_page_only_when_asked_for(facts: str, t
 
 
 def test_a_text_that_is_not_at_hand_is_said(facts: str, tmp_path: Path) -> None:
-    found = Reading(page("--facts", facts, "--texts", str(tmp_path / "texts"), "--with-texts"))
-    assert "not here: no text of courier was at hand" in found.by_id()["the-texts"].text
+    arguments = ["report", "--facts", facts, "--texts", str(tmp_path / "texts"), "--with-texts"]
+    code, out, err = in_this_process(arguments)
+    assert code == 0
+    assert "not here: no text of courier was at hand" in Reading(out).by_id()["the-texts"].text
+    assert err == "csto-check: no text of courier is at hand; --texts DIR names the folder with the texts\n"
 
 
 def test_a_text_that_was_edited_is_said_first(facts: str, tmp_path: Path) -> None:

@@ -52,10 +52,11 @@ Line = Sequence[Run]
 
 
 class Found(NamedTuple):
-    """By what a reader may look for an item: its verdict and its sources."""
+    """By what a reader may look for an item: its verdict and its sources, or the topics with which it is found."""
 
     verdict: str = ""
     sources: Sequence[str] = ()
+    topics: Sequence[str] = ()
 
 
 class Note(NamedTuple):
@@ -90,6 +91,7 @@ class Entries(NamedTuple):
     kind: str
     entries: Sequence[Entry]
     axis: Axis | None = None
+    unit: str = ""
 
 
 class Side(NamedTuple):
@@ -141,6 +143,7 @@ class Prose(NamedTuple):
 class Legend(NamedTuple):
     """How drawings are to be read: examples with words."""
 
+    title: str
     marks: Sequence[tuple[Mark, str]]
 
 

@@ -12,10 +12,10 @@ MARK_OPENS, MARK_CLOSES = "⟦", "⟧"  # around what is marked in a text; a for
 
 
 class Mark(NamedTuple):
-    """A span on an axis, in fractions of it; None is open. `beyond` is -1 or 1 for what lies off the axis.
+    """A span on an axis, in fractions of it; None is open, or goes on off the axis; `beyond` is -1 or 1 where all does.
 
-    `core` is the part that is certain, of a stretch from a start to an end. `text` is the same in words,
-    for who cannot see it. A drawing with characters leaves out what only larger ones can show.
+    `core` is the part that is certain: a day, or what lies between a start and an end (`stretch`). `text` is the
+    same in words, for who cannot see it. A drawing with characters leaves out what only larger ones can show.
     """
 
     low: float | None
@@ -25,6 +25,7 @@ class Mark(NamedTuple):
     planned: bool = False
     disputed: bool = False
     core: tuple[float, float] | None = None
+    stretch: bool = False
     text: str = ""
 
     def is_point(self) -> bool:
@@ -32,10 +33,11 @@ class Mark(NamedTuple):
 
 
 class Tick(NamedTuple):
-    """A place on an axis, in fractions of it, with a label or without."""
+    """A place on an axis, in fractions of it, with a label or without; that of a day stands in the day's middle."""
 
     place: float
     label: str = ""
+    label_place: float = 0.0
 
 
 class Axis(NamedTuple):
@@ -53,7 +55,10 @@ class Axis(NamedTuple):
             return Mark(None, None, -1)
         if low is not None and low > self.high:
             return Mark(None, None, 1)
-        return Mark(low if low is None else self.place(low), high if high is None else self.place(high))
+        return Mark(self._end(low), self._end(high))
+
+    def _end(self, value: float | None) -> float | None:
+        return None if value is None or not self.low <= value <= self.high else self.place(value)
 
     def place(self, value: float) -> float:
         """A value in fractions of the axis, at its ends for what lies beyond them."""

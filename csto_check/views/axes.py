@@ -1,6 +1,6 @@
 """Axes for numbers and dates, from what the answers say of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from csto_check.answers.document import ClaimInfo
@@ -50,9 +50,17 @@ def calendar_axis(spans: Sequence[Span], window: Span = (None, None)) -> Axis | 
     first, _, third = quantiles(ends, n=4)
     reach = max(1.5 * (third - first), 7 * _DAY)
     near = [end for end in ends if first - reach <= end <= third + reach]
+    near += [low + length for low, length in _short(spans) if first - reach <= low <= third + reach]
     low = min(near) if window[0] is None else window[0]
     high = max(near) if window[1] is None else window[1]
     return Axis(low, high, _day(low), _day(high)) if _day(low) < _day(high) else None
+
+
+def _short(spans: Sequence[Span]) -> Iterator[tuple[float, float]]:
+    """The starts and lengths of spans of less than a week: these are shown whole."""
+    for low, high in spans:
+        if low is not None and high is not None and high - low < 7 * _DAY:
+            yield low, high - low
 
 
 def _day(seconds: float) -> str:

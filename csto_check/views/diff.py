@@ -140,11 +140,20 @@ def axis_of(claims: Sequence[ClaimInfo]) -> Axis | None:
     """An axis over the values of several claims; one alone has nothing to be compared with."""
     spans = [span for claim in claims if (span := span_of(claim)) != (None, None)]
     ends = [end for claim in claims for end in claim["wall_clock"] or (claim["low"], claim["high"]) if end is not None]
-    return axis_over(spans, [(as_number(end) or 0.0, _label(end)) for end in ends]) if len(spans) > 1 else None
+    clock = _clock(ends)
+    return axis_over(spans, [(as_number(end) or 0.0, _label(end, clock)) for end in ends]) if len(spans) > 1 else None
 
 
-def _label(end: float | str) -> str:
-    return end[:10] if isinstance(end, str) else f"{end:.15g}" if isinstance(end, float) else str(end)
+def _clock(ends: Sequence[float | str]) -> slice:
+    """The part of an instant that tells one from another: the day, or the time where all lie within one day."""
+    dated = sorted(end for end in ends if isinstance(end, str))
+    within = bool(dated) and dated[0][:10] == dated[-1][:10]
+    whole = bool(dated) and (dated[0][11:], dated[-1][11:]) == ("00:00:00", "23:59:59")
+    return slice(11, 16) if within and not whole else slice(0, 10)
+
+
+def _label(end: float | str, clock: slice) -> str:
+    return end[clock] if isinstance(end, str) else f"{end:.15g}" if isinstance(end, float) else str(end)
 
 
 def by_value(claim: ClaimInfo) -> tuple[bool, float, float, str, str]:

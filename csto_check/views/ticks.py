@@ -17,7 +17,8 @@ def with_number_ticks(axis: Axis, most: int) -> Axis:
     low, high = Decimal(repr(axis.low)), Decimal(repr(axis.high))
     step = _round_step((high - low) / most)
     ticks = [number * step for number in range(ceil(low / step), floor(high / step) + 1)]
-    return axis._replace(ticks=[Tick(axis.place(float(tick)), _plain(tick)) for tick in ticks])
+    places = [axis.place(float(tick)) for tick in ticks]
+    return axis._replace(ticks=[Tick(place, _plain(tick), place) for place, tick in zip(places, ticks, strict=True)])
 
 
 def _round_step(least: Decimal) -> Decimal:
@@ -44,11 +45,19 @@ def with_date_ticks(axis: Axis, most: int) -> Axis:
     low, high = max(axis.low, _FIRST), min(axis.high, _LAST)
     start, end = datetime.fromtimestamp(low, UTC), datetime.fromtimestamp(high, UTC)
     step = next(step for step in _STEPS if (high - low) / step.seconds <= most)
-    labelled = [Tick(axis.place(at.timestamp()), at.isoformat(" ")[: step.letters]) for at in step.places(start, end)]
+    labelled = [_tick(at, step, axis) for at in step.places(start, end)]
     days = _days(1)(start, end) if step.seconds > _DAY and high - low < 62 * _DAY else ()
     places = {tick.place for tick in labelled}
     plain = [Tick(place) for at in days if (place := axis.place(at.timestamp())) not in places]
     return axis._replace(ticks=sorted([*labelled, *plain]))
+
+
+def _tick(at: datetime, step: _Step, axis: Axis) -> Tick:
+    """A tick at the start of a day, month or year, with its label in the middle of that."""
+    middle = at.timestamp() + _HALF[step.letters]
+    if middle > axis.high:
+        return Tick(axis.place(at.timestamp()))
+    return Tick(axis.place(at.timestamp()), at.isoformat(" ")[: step.letters], axis.place(middle))
 
 
 def _hours(step: int) -> Callable[[datetime, datetime], Iterator[datetime]]:
@@ -86,6 +95,7 @@ def _at(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=UTC)
 
 
+_HALF = {16: 0.0, 10: 0.5 * _DAY, 7: 15.22 * _DAY, 4: 182.6 * _DAY}  # seconds, by the letters of a label
 _STEPS = (
     *(_Step(hours * 3600, _hours(hours), 16) for hours in (1, 3, 6, 12)),
     *(_Step(days * _DAY, _days(days), 10) for days in (1, 2, 7, 14)),

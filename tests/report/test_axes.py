@@ -65,6 +65,21 @@ def test_numbers_are_marked_at_round_places() -> None:
     ]
 
 
+def test_a_day_a_month_or_a_year_is_labelled_in_its_middle() -> None:
+    low, high = (datetime(2022, 1, day, tzinfo=UTC).timestamp() for day in (6, 9))
+    ticks = with_date_ticks(axis(low, high), 4).ticks
+    assert [tick.label for tick in ticks] == ["2022-01-06", "2022-01-07", "2022-01-08", ""]
+    assert [tick.label_place * 6 for tick in ticks if tick.label] == pytest.approx([1, 3, 5])
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "mark"),
+    [(2, 4, Mark(0.2, 0.4)), (-5, 4, Mark(None, 0.4)), (2, 15, Mark(0.2, None)), (-5, 15, Mark(None, None))],
+)
+def test_what_goes_on_beyond_an_axis_has_no_end_there(low: float, high: float, mark: Mark) -> None:
+    assert axis(0, 10).mark(low, high) == mark
+
+
 def test_what_lies_beyond_an_axis_is_told_from_what_is_open() -> None:
     assert axis(0, 10).mark(11, 12) == Mark(None, None, 1)
     assert axis(0, 10).mark(None, None) == Mark(None, None, 0)

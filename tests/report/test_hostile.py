@@ -15,7 +15,16 @@ from tests.report.hostile import ADDRESSES, EVIL, WEB, base
 from tests.report.reading import Reading, of_base, shipped
 
 HARMLESS = {"id", "class", "href", "lang", "dir", "rel", "role", "tabindex", "scope", "for", "name", "type", "hidden"}
-HARMLESS |= {"aria-label", "aria-labelledby", "aria-hidden", "aria-live", "data-verdict", "data-sources", "data-label"}
+HARMLESS |= {
+    "aria-label",
+    "aria-labelledby",
+    "aria-hidden",
+    "aria-live",
+    "data-verdict",
+    "data-sources",
+    "data-label",
+    "data-topics",
+}
 HARMLESS |= {"autocomplete", "spellcheck", "value", "content", "charset", "http-equiv", "focusable"}
 DRAWN = {"svg", "defs", "pattern", "line", "rect", "circle", "path", "text"}
 

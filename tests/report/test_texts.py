@@ -85,7 +85,7 @@ def test_a_text_that_was_edited_is_said_first(facts: str, tmp_path: Path) -> Non
     found = Reading(page("--facts", facts, "--texts", str(tmp_path / "texts")))
     (header,) = found.all("header")
     assert "edited since: herald.txt is not the text on record of herald; 2 quotes missing in it" in header.text
-    assert "failed: herald:hurt, herald:rise" in header.text
+    assert "2 quotes that failed: herald:hurt, herald:rise" in header.text
 
 
 def test_no_folder_of_this_machine_is_named_on_the_page(facts: str, tmp_path: Path) -> None:

@@ -42,9 +42,11 @@ def _article(article: Article, level: int) -> str:
 
 
 def _found(found: Found | None) -> str:
-    """By what the item is found: its verdict and its sources."""
+    """By what the item is found: its verdict and its sources, or its topics."""
     if found is None:
         return ""
+    if found.topics:
+        return f' data-topics="{for_html(" ".join(found.topics))}"'
     verdict = f' data-verdict="{found.verdict}"' if found.verdict else ""
     return f'{verdict} data-sources="{for_html(" ".join(found.sources))}"'
 
@@ -64,10 +66,14 @@ def _fields(fields: Fields) -> str:
 
 def _entries(entries: Entries) -> str:
     items = "\n".join(_entry(each, entries.axis) for each in entries.entries)
-    axis = f'<li class="axis" aria-hidden="true">{scale(entries.axis)}</li>' if entries.axis else ""
+    axis = _axis(entries.axis, entries.unit) if entries.axis else ""
     drawn = " drawn" if entries.axis else ""
     above, below = (axis, "") if entries.kind == "events" else ("", axis)
     return f'<ul class="{entries.kind}{drawn}">{above}{items}{below}</ul>'
+
+
+def _axis(axis: Axis, unit: str) -> str:
+    return f'<li class="axis"><span class="unit">{for_html(unit)}</span><div class="room">{scale(axis)}</div></li>'
 
 
 def _entry(entry: Entry, axis: Axis | None) -> str:
@@ -108,7 +114,7 @@ def _side(side: Side) -> str:
 def _grid(grid: Grid) -> str:
     """A table that scrolls within itself where it is wider than the page."""
     heads = "".join(f'<th scope="col">{line(column)}</th>' for column in grid.columns)
-    labels = ["".join(run.text for run in column) for column in grid.columns[1:]]
+    labels = [column[0].text for column in grid.columns[1:]]
     rows = "\n".join(_row(row, labels) for row in grid.rows)
     caption = for_html(grid.caption)
     return (
@@ -154,7 +160,7 @@ def _legend(legend: Legend) -> str:
     items = "".join(
         f"<li>{strip(mark._replace(text=words), axis)} {for_html(words)}</li>" for mark, words in legend.marks
     )
-    return f'<ul class="legend" aria-label="How to read the drawing">{items}</ul>'
+    return f'<ul class="legend" aria-label="{for_html(legend.title)}">{items}</ul>'
 
 
 _WRITERS: dict[type, Callable[[Any], str]] = {

@@ -58,7 +58,7 @@ def _hash(text: str) -> str:
 
 def _contents(parts: Iterable[Part]) -> str:
     links = "".join(f'<li><a href="#{part.id}">{for_html(part.title)}</a></li>' for part in parts)
-    return f'<nav aria-label="Contents"><ul>{links}</ul></nav>'
+    return f'<nav id="the-contents" aria-label="Contents"><ul>{links}</ul></nav>'
 
 
 def _filter(page: Page) -> str:
@@ -79,4 +79,5 @@ def _choice(name: str, values: Iterable[str]) -> str:
 def _part(part: Part) -> str:
     blocks = "\n".join(block(each, 3) for each in part.blocks)
     title = f'<h2 id="{part.id}-title">{for_html(part.title)}</h2>'
-    return f'<section id="{part.id}" aria-labelledby="{part.id}-title">{title}\n{blocks}\n</section>'
+    back = '<p class="back"><a href="#the-contents">Contents</a></p>'
+    return f'<section id="{part.id}" aria-labelledby="{part.id}-title">{title}{back}\n{blocks}\n</section>'

@@ -3,11 +3,14 @@
 Every mark is told by its shape, and in words for who does not see it; colour only repeats that.
 """
 
+from collections.abc import Sequence
+
 from csto_check.formats.html.inline import text_of
-from csto_check.view import Axis, Mark
+from csto_check.view import Axis, Mark, Tick
 
 HEIGHT, MIDDLE = 18, 9
 NARROW = 0.02  # of the line, some 6 pixels on a phone
+NARROW_LETTERS, WIDE_LETTERS = 28, 66  # that stand on a line of 190 and of 450 pixels
 # Hatching for what is approximate; it is drawn once and used by all.
 DEFINITIONS = (
     '<svg class="definitions" width="0" height="0" aria-hidden="true" focusable="false"><defs>'
@@ -19,32 +22,56 @@ DEFINITIONS = (
 def strip(mark: Mark, axis: Axis) -> str:
     """One mark on its line."""
     kind = " ".join(["mark", *(name for name in ("approximate", "planned", "disputed") if getattr(mark, name))])
-    words = text_of(f"{mark.text}: {_shape(mark)}{_between(axis)}")
     return (
-        f'<svg class="{kind}" width="100%" height="{HEIGHT}" role="img" aria-label="{words}">'
+        f'<svg class="{kind}" width="100%" height="{HEIGHT}" role="img" aria-label="{text_of(_in_words(mark))}">'
         f'<line class="line" x1="0" y1="{MIDDLE}" x2="100%" y2="{MIDDLE}"/>{_ticks(axis)}{_drawn(mark)}'
         f"{_sign(mark) if mark.disputed else ''}</svg>"
     )
 
 
 def scale(axis: Axis) -> str:
-    """The labels of an axis; its marks say the same in words."""
-    labels = [(tick.place, tick.label) for tick in axis.ticks if tick.label]
-    if not labels:
-        labels = [(axis.place(axis.low), axis.low_label), (axis.place(axis.high), axis.high_label)]
-    drawn = "".join(_label(place, label, odd=number % 2 == 1) for number, (place, label) in enumerate(labels))
+    """The labels of an axis, as many as there is room for, and in words where its line begins and ends."""
+    ends = (Tick(axis.place(axis.low), axis.low_label, 0.0), Tick(axis.place(axis.high), axis.high_label, 1.0))
+    labels = [tick for tick in axis.ticks if tick.label] or [tick for tick in ends if tick.label]
+    narrow, wide = _fitting(labels, NARROW_LETTERS), _fitting(labels, WIDE_LETTERS)
+    drawn = "".join(_label(tick, wide=tick not in narrow) for tick in wide)
     ticks = "".join(
         f'<line x1="{_percent(tick.place)}" x2="{_percent(tick.place)}" y1="0" y2="{5 if tick.label else 3}"/>'
         for tick in axis.ticks
     )
-    return f'<svg class="scale" width="100%" height="20" aria-hidden="true">{ticks}{drawn}</svg>'
+    words = text_of(f"a line with {axis.low_label} and {axis.high_label} near its ends")
+    return f'<svg class="scale" width="100%" height="20" role="img" aria-label="{words}">{ticks}{drawn}</svg>'
 
 
-def _label(place: float, label: str, *, odd: bool) -> str:
-    """A label under its tick, within the drawing at its ends."""
-    anchor = "start" if place < 0.08 else "end" if place > 0.92 else "middle"
-    kind = ' class="odd"' if odd else ""
-    return f'<text{kind} x="{_percent(place)}" y="17" text-anchor="{anchor}">{text_of(label)}</text>'
+def _fitting(labels: Sequence[Tick], letters: int) -> list[Tick]:
+    """Those of some labels, from left to right, that do not run into each other on a line of so many letters."""
+    found: list[Tick] = []
+    free = float("-inf")
+    for tick in labels:
+        start, end = _reach(tick, letters)
+        if start >= free:
+            found.append(tick)
+            free = end + 1.5
+    return found
+
+
+def _reach(tick: Tick, letters: int) -> tuple[float, float]:
+    """Where a label begins and ends, in letters."""
+    at, length = tick.label_place * letters, len(tick.label)
+    anchor = _anchor(tick.label_place)
+    start = at if anchor == "start" else at - length if anchor == "end" else at - length / 2
+    return start, start + length
+
+
+def _anchor(place: float) -> str:
+    """Labels at the ends of a line stay within it."""
+    return "start" if place < 0.1 else "end" if place > 0.9 else "middle"
+
+
+def _label(tick: Tick, *, wide: bool) -> str:
+    kind = ' class="wide"' if wide else ""
+    anchor = _anchor(tick.label_place)
+    return f'<text{kind} x="{_percent(tick.label_place)}" y="17" text-anchor="{anchor}">{text_of(tick.label)}</text>'
 
 
 def _ticks(axis: Axis) -> str:
@@ -63,7 +90,7 @@ def _drawn(mark: Mark) -> str:
     if mark.is_point():
         return f'<circle class="core" cx="{_percent(mark.low or 0.0)}" cy="{MIDDLE}" r="5"/>'
     low, high = mark.low or 0.0, 1.0 if mark.high is None else mark.high
-    parts = [] if mark.core == (low, high) else [_span(mark, low, high)]
+    parts = [] if mark.core == (low, high) and not mark.stretch else [_span(mark, low, high)]
     if mark.core:
         parts.append(_core(*mark.core))
     return "".join([*parts, *([_arrow(-1)] if mark.low is None else []), *([_arrow(1)] if mark.high is None else [])])
@@ -101,18 +128,18 @@ def _edge(beyond: int) -> tuple[float, float]:
     return (0.0, 0.0) if beyond < 0 else (1.0, 1.0)
 
 
+def _in_words(mark: Mark) -> str:
+    """`by 2022-01-06: a hollow bar with an arrow to the left`"""
+    return f"{mark.text}: {_shape(mark)}"
+
+
 def _shape(mark: Mark) -> str:
-    """What is drawn, in words."""
     if mark.beyond:
-        return f"beyond the {'left' if mark.beyond < 0 else 'right'} end"
-    if mark.is_point():
+        return f"an arrow beyond the {'left' if mark.beyond < 0 else 'right'} end"
+    low, high = mark.low or 0.0, 1.0 if mark.high is None else mark.high
+    if mark.is_point() or (mark.core == (low, high) and high - low < NARROW):
         return "a point"
-    kind = "hatched bar" if mark.approximate else "bar"
+    full = "full " if mark.core == (low, high) else "partly full " if mark.core else "hollow "
+    fill = "dashed " if mark.planned else "hatched " if mark.approximate else full
     arrows = [side for side, end in (("left", mark.low), ("right", mark.high)) if end is None]
-    return f"a {kind}" + (f" with an arrow to the {' and the '.join(arrows)}" if arrows else "")
-
-
-def _between(axis: Axis) -> str:
-    if not axis.low_label:
-        return ""
-    return f" on a line from {axis.low_label} to {axis.high_label}"
+    return f"a {fill}bar" + (f" with an arrow to the {' and the '.join(arrows)}" if arrows else "")

@@ -3,7 +3,10 @@
   // Filters topics, disputes, events, rows and sources by text, verdict and source. Without it all is shown.
   const form = document.getElementById("the-filter");
   const output = form.querySelector("output");
-  const items = [...document.querySelectorAll("[data-sources]")];
+  const topics = new Map([...document.querySelectorAll("article.topic")].map((item) => [item.id, item]));
+  const others = [...document.querySelectorAll("article[data-sources]:not(.topic)")];
+  const followers = [...document.querySelectorAll("[data-topics]")];
+  const sections = [...document.querySelectorAll("main > section")];
   const texts = new Map();
 
   // Case and accents do not matter to who searches.
@@ -19,20 +22,25 @@
     (!source || item.dataset.sources.split(" ").includes(source)) &&
     words.every((word) => textOf(item).includes(word));
 
+  // A question is wanted or not; its card, its row and its events go with it.
   const apply = () => {
     const data = new FormData(form);
     const words = folded(data.get("text")).split(/\s+/).filter(Boolean);
     const [verdict, source] = [data.get("verdict"), data.get("source")];
-    for (const item of items) item.hidden = !isWanted(item, words, verdict, source);
+    for (const item of [...topics.values(), ...others]) item.hidden = !isWanted(item, words, verdict, source);
+    const isHidden = (id) => topics.get(id).hidden;
+    for (const item of followers) item.hidden = item.dataset.topics.split(" ").every(isHidden);
     const filtered = Boolean(words.length || verdict || source);
+    for (const part of sections) part.hidden = filtered && isEmpty(part);
     document.body.classList.toggle("filtered", filtered);
     output.textContent = filtered ? told() : "";
   };
 
+  const isEmpty = (part) => !part.querySelector("[data-sources]:not([hidden]), [data-topics]:not([hidden])");
+
   const told = () => {
-    const topics = items.filter((item) => item.matches("article.topic"));
-    const shown = topics.filter((item) => !item.hidden).length;
-    return `${shown} of ${topics.length} questions`;
+    const shown = [...topics.values()].filter((item) => !item.hidden).length;
+    return `${shown} of ${topics.size} questions`;
   };
 
   // What a link leads to is shown, whatever the filter.
@@ -52,6 +60,9 @@
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(apply));
   window.addEventListener("hashchange", reveal);
+  document.addEventListener("click", (event) => {
+    if (event.target.closest('a[href^="#"]')) setTimeout(reveal);
+  });
   form.hidden = false;
   apply();
 })();

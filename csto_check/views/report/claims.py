@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from csto_check.answers.diff import TopicDiff
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.verify import ResultInfo
 from csto_check.page import Entries, Entry, Line, Quote, Run, Words
@@ -10,17 +11,31 @@ from csto_check.views.axes import Span, span_of
 from csto_check.views.diff import axis_of, by_value, counts
 from csto_check.views.report.links import Links, listed
 from csto_check.views.ticks import with_date_ticks, with_number_ticks
-from csto_check.views.words import attribution, manner
+from csto_check.views.words import manner
 
 MOST_TICKS = 4
 ROOM = 0.08  # further beside the outermost ends, for what is open there
-DAY = 86400.0
+_DAY = 86400.0
 
 
-def claim_entries(claims: Sequence[ClaimInfo], links: Links) -> Entries:
-    """All claims of a topic by their values, each known by its id."""
+def claim_entries(topic: TopicDiff, links: Links) -> Entries:
+    """All claims of a topic, each known by its id."""
+    claims = in_order(topic)
     axis = ticked(axis_of(list(filter(counts, claims))), claims)
-    return Entries("claims", [_entry(claim, axis, links) for claim in sorted(claims, key=by_value)], axis)
+    return Entries("claims", [_entry(claim, axis, links) for claim in claims], axis, topic["unit"] or "")
+
+
+def in_order(topic: TopicDiff) -> list[ClaimInfo]:
+    """The claims by their values; where these change with time by the time at which they hold."""
+    claims = sorted(topic["claims"], key=by_value)
+    if topic["changes"]:
+        claims.sort(key=lambda claim: (not counts(claim), _when(claim)))
+    return claims
+
+
+def _when(claim: ClaimInfo) -> str:
+    """When a claim holds, to sort by; those that do not say it last."""
+    return (claim["as_of"] or "~").strip(".~abouty ") or "~"
 
 
 def ticked(axis: Axis | None, claims: Sequence[ClaimInfo]) -> Axis | None:
@@ -47,9 +62,9 @@ def mark_of(claim: ClaimInfo, axis: Axis | None) -> Mark | None:
 
 
 def certain_day(span: Span, axis: Axis) -> tuple[float, float] | None:
-    """The part of an axis that a day or a shorter time takes, if the span is no longer."""
+    """The part of an axis that a day takes, from its first second to its last, if the span is just that."""
     low, high = span
-    if low is None or high is None or high - low > DAY:
+    if low is None or high is None or high - low != _DAY - 1 or low % _DAY:
         return None
     return axis.place(low), axis.place(high)
 
@@ -66,9 +81,10 @@ def _entry(claim: ClaimInfo, axis: Axis | None, links: Links) -> Entry:
 
 
 def according_to(claim: ClaimInfo) -> Iterator[Run]:
-    """`according to Lenta.ru ← Stanislav Zas`, if the source says so."""
+    """`according to Lenta.ru ← Stanislav Zas`, if the source says so; each name keeps its direction."""
     if claim["according_to"]:
-        yield Words(f"according to {attribution(claim)}")
+        yield Words("according to")
+        yield from listed(map(Words, claim["according_to"]), "←")
 
 
 def quote_line(claim: ClaimInfo, links: Links, to: str = "") -> Line:
@@ -124,8 +140,9 @@ def evidence_line(result: ResultInfo, *, short: bool = False) -> Line:
 
 
 def _why(result: ResultInfo) -> Iterator[Run]:
-    """Why it is weak or failed; why it was not looked for would name folders of one machine."""
-    if result["why"] and (result["failed"] or result["weak"]):
+    """Why it is weak, missing, or without a receipt that fits; other reasons name folders of one machine."""
+    misfit = (result["why"] or "").startswith(f"{result['source']}.receipt.json ")
+    if result["why"] and (result["weak"] or result["status"] == "missing" or misfit):
         yield Words(f": {result['why']}")
 
 

@@ -20,6 +20,7 @@ class Links:
 
     def __init__(self, document: Document) -> None:
         self.languages = {source["id"]: source["language"] for source in document["sources"]}
+        self._publishers = {source["id"]: source["publisher"] for source in document["sources"]}
         self.claims = {claim["id"]: claim for topic in document["topics"] for claim in topic["claims"]}
         self.rules = {rule: f"rule-{number}" for number, rule in enumerate(document["rules"], 1)}
         self.results = {result["claim"]: result for result in document["verify"]["results"]}
@@ -34,6 +35,12 @@ class Links:
 
     def source(self, id_: str) -> Id:
         return Id(id_, id_ if id_ in self.languages else "")
+
+    def named_source(self, id_: str) -> Line:
+        """A source with its publisher, if that is called otherwise."""
+        publisher = self._publishers.get(id_) or ""
+        told = [Words(f" {publisher}", tone="dim")] if publisher and publisher.casefold() != id_ else []
+        return [self.source(id_), *told]
 
     def claim(self, id_: str) -> Id:
         return Id(id_, self.to_claim(id_))

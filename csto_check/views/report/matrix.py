@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.report import Document, TopicReport
-from csto_check.page import Badge, Found, Grid, Line, Part, Row, Words
+from csto_check.page import Found, Grid, Line, Part, Row, Words
 from csto_check.views.diff import counts
 from csto_check.views.matrix import speaker_of
+from csto_check.views.report.judged import verdict_badge
 from csto_check.views.report.links import MATRIX, Links, dispute_id, sources_of
-from csto_check.views.words import verdict_words
+from csto_check.views.words import counted
 
 MOST_COLUMNS = 10  # sources across; of more, each row names its own, so that the table is no wider than read
 
@@ -17,13 +18,10 @@ def matrix(document: Document, links: Links) -> Part:
     """The part with the table of all topics."""
     sources = [source["id"] for source in document["sources"]]
     wide = len(sources) > MOST_COLUMNS
-    heads: list[Line] = [[Words("who says what")]] if wide else [[links.source(source)] for source in sources]
+    heads: list[Line] = [[Words("who says what")]] if wide else [links.named_source(source) for source in sources]
     rows = list(_rows(document["topics"], [] if wide else sources, links))
-    grid = Grid(
-        "What each source says on each question; a verdict of disputed leads to the dispute",
-        [[Words("topic")], [Words("verdict")], *heads],
-        rows,
-    )
+    caption = f"{counted(len(rows), 'question')}, and what each source says; a verdict of disputed leads to the dispute"
+    grid = Grid(caption, [[Words("question")], [Words("verdict")], *heads], rows)
     return Part(MATRIX, "All questions at a glance", [grid])
 
 
@@ -40,8 +38,8 @@ def _row(topic: TopicReport, sources: Sequence[str], links: Links) -> Row:
     to = dispute_id(topic["id"]) if topic["verdict"] == "disputed" else topic["id"]
     said = {source: list(_said(topic, source, links)) for source in speaking}
     cells = [said.get(source, []) for source in sources] if sources else [_together(said, links)]
-    badge = Badge(topic["verdict"], verdict_words(topic["verdict"], topic["by_rule"]), to)
-    return Row([links.topic(topic["id"])], [[[badge]], *cells], Found(topic["verdict"], speaking))
+    head: Line = [links.topic(topic["id"]), Words(f" {topic['question']}", tone="dim")]
+    return Row(head, [[[verdict_badge(topic, to)]], *cells], Found(topics=[topic["id"]]))
 
 
 def _together(said: dict[str, list[Line]], links: Links) -> list[Line]:

@@ -44,10 +44,10 @@ def _about(document: Document, found: Counter[str], links: Links) -> Iterator[No
     """What the base holds, what that comes to, and what was verified."""
     claims = sum(claim["derived"] is None for topic in document["topics"] for claim in topic["claims"])
     held = [counted(len(document["sources"]), "source"), counted(document["n_topics"], "question")]
-    compared = (
-        f"{document['n_compared']} of the questions have two witnesses or more, so that there was something to compare"
+    basis = (
+        f"{counted(document['n_compared'], 'question')} with two witnesses or more, so that something could be compared"
     )
-    yield Note([Words(f"{', '.join(held)}, {counted(claims, 'claim')}. {compared}.")])
+    yield Note([Words(f"{', '.join(held)}, {counted(claims, 'claim')}; {basis}.")])
     yield Note(list(_verdicts(found)), tone="counts")
     yield from verified(document["verify"], links)
 

@@ -16,12 +16,13 @@ MOST_TICKS = 8
 LEGEND = (
     (Mark(0.4, 0.6, core=(0.4, 0.6)), "on this day"),
     (Mark(0.1, 0.9), "some time within"),
-    (Mark(0.1, 0.9, core=(0.1, 0.9)), "from start to end"),
+    (Mark(0.1, 0.9, core=(0.1, 0.9), stretch=True), "from start to end"),
+    (Mark(0.1, 0.9, core=(0.1, 0.5), stretch=True), "from start, end uncertain"),
     (Mark(0.1, 0.9, approximate=True), "about"),
-    (Mark(None, 0.7), "by then, start open"),
+    (Mark(None, 0.7), "open on this side, or goes on"),
     (Mark(0.1, 0.9, planned=True), "planned"),
     (Mark(0.1, 0.9, core=(0.1, 0.9), disputed=True), "disputed"),
-    (Mark(None, None, -1), "earlier than this line"),
+    (Mark(None, None, -1), "earlier or later than the line shows"),
 )
 
 
@@ -33,22 +34,32 @@ def timeline(document: Document, links: Links) -> Part:
     entries = Entries("events", [_entry(row, axis, links) for row in rows], axis)
     undated = document["n_undated"]
     told = [Note([Words(f"{counted(undated, 'topic')} without a known date.")], tone="dim")] if undated else []
-    drawn = [Legend(LEGEND), entries] if axis else [entries]
+    drawn = [Legend("How to read the timeline", LEGEND), entries] if axis else [entries]
     return Part(TIMELINE, "Timeline", [*(drawn if rows else [Note([Words("No dated event.")])]), *told])
 
 
 def _entry(row: Bar, axis: Axis | None, links: Links) -> Entry:
-    verdicts = [event["verdict"] for event in row.events]
-    claims = [links.claims[id_] for event in row.events for id_ in event["claims"]]
     return Entry(
         head=[Words(row.when(), tone="strong"), *_marks(row)],
         mark=_mark(row, axis) if axis else None,
         notes=[
             [Words(row.question(), to=row.events[0]["topic"])],
-            list(listed(Words(claim["source"], to=claim["id"]) for claim in claims)),
+            list(listed(_who(row, links))),
         ],
-        found=Found("disputed" if "disputed" in verdicts else verdicts[0], sorted({c["source"] for c in claims})),
+        found=Found(topics=[event["topic"] for event in row.events]),
     )
+
+
+def _who(row: Bar, links: Links) -> Iterator[Run]:
+    """Who says so, each once; what a source says otherwise, and to which end of a stretch it speaks."""
+    seen: set[str] = set()
+    for event in row.events:
+        end = f" ({event['topic'].rpartition('.')[2]})" if len(row.events) > 1 else ""
+        for claim in map(links.claims.__getitem__, event["claims"]):
+            other = f": {claim['shown']}" if claim["shown"] != event["shown"] else ""
+            text = f"{claim['source']}{end}{other}"
+            yield Words(text if text not in seen else claim["id"], to=claim["id"])
+            seen.add(text)
 
 
 def _marks(row: Bar) -> Iterator[Run]:
@@ -62,6 +73,7 @@ def _mark(row: Bar, axis: Axis) -> Mark:
         planned=any(event["modality"] == "planned" for event in row.events),
         disputed=any(event["verdict"] == "disputed" for event in row.events),
         core=_core(row, axis),
+        stretch=len(row.events) > 1,
         text="; ".join(filter(None, (row.when(), row.marks()))),
     )
 

@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from csto_check.answers.report import Document, TopicReport
-from csto_check.page import Article, Badge, Block, Found, Line, Note, Part, Words
+from csto_check.page import Article, Block, Found, Line, Note, Part, Words
 from csto_check.views.diff import left_out_told, reconciled, witnesses_told
 from csto_check.views.report.claims import claim_entries
-from csto_check.views.report.disputes import as_note
+from csto_check.views.report.judged import as_note, reason_note, resolved, verdict_badge
 from csto_check.views.report.links import TOPICS, Links, dispute_id, listed, sources_of
 from csto_check.views.whole import breaches_told, pairs_told
-from csto_check.views.words import resolution_text, verdict_words
 
 MOST_TOLD = 20  # pairs and breaches besides what the reason tells
 LONG_RULE = 200  # characters from which a rule stands only in the part of the rules
@@ -23,7 +22,7 @@ def topics(document: Document, links: Links) -> Part:
 
 def _article(topic: TopicReport, links: Links) -> Article:
     to = dispute_id(topic["id"]) if topic["verdict"] == "disputed" else ""
-    badge = Badge(topic["verdict"], verdict_words(topic["verdict"], topic["by_rule"]), to)
+    badge = verdict_badge(topic, to)
     title: Line = [links.topic(topic["id"]), Words(topic["question"]), badge]
     found = Found(topic["verdict"], sources_of(topic["claims"]))
     return Article(topic["id"], "topic", title, list(_blocks(topic, links)), found)
@@ -32,15 +31,14 @@ def _article(topic: TopicReport, links: Links) -> Article:
 def _blocks(topic: TopicReport, links: Links) -> Iterator[Block]:
     if topic["scope"]:
         yield Note([Words(topic["scope"])], "scope", "dim")
-    yield Note([Words(topic["reason"])], tone="reason")
+    yield reason_note(topic)
+    yield from resolved(topic)
     yield from map(as_note, (*reconciled(topic), *witnesses_told(topic)))
     if topic["claims"]:
-        yield claim_entries(topic["claims"], links)
+        yield claim_entries(topic, links)
     yield from map(as_note, left_out_told(topic))
     yield from _further(topic)
     yield from _ways(topic, links)
-    if topic["resolution"]:
-        yield Note([Words(resolution_text(topic["resolution"]))], "resolution", "strong")
 
 
 def _further(topic: TopicReport) -> Iterator[Note]:

@@ -22,13 +22,18 @@ def verified(document: Document, links: Links) -> Iterator[Note]:
     """The counts, and all that is wrong."""
     counts = document["counts"]
     told = [f"{counts[name]} {words}" for name, words in _STATUS if counts[name]]  # type: ignore[literal-required]
-    wrong = counts["claims"] - counts["says"] - counts["not_judged"]
-    says = [f"{counts['says']} say their value", *([f"{wrong} do not"] if wrong else [])]
-    judged = ", ".join([*says, f"of {counts['not_judged']} that was not judged"])
-    text = f"{'; '.join(told)}. {judged}." if told else "there was none to look for."
+    text = f"{'; '.join(told)}. {_judged(document)}." if told else "there was none to look for."
     yield Note([Words(text)], f"{counted(counts['claims'], 'quote')}")
     yield from map(edited_note, document["edited"])
     yield from _failed(document, links)
+
+
+def _judged(document: Document) -> str:
+    """`104 state their value, 2 do not, 164 could not be judged`"""
+    counts = document["counts"]
+    wrong = counts["claims"] - counts["says"] - counts["not_judged"]
+    told = ((counts["says"], "state their value"), (wrong, "do not"), (counts["not_judged"], "could not be judged"))
+    return ", ".join(f"{number} {words}" for number, words in told if number)
 
 
 def edited_note(edited: EditedInfo) -> Note:
@@ -44,4 +49,5 @@ def _failed(document: Document, links: Links) -> Iterator[Note]:
     if failed:
         more = len(failed) - MOST_FAILED
         rest = [Words(f" and {more} more")] if more > 0 else []
-        yield Note([*listed(links.claim(id_) for id_ in failed[:MOST_FAILED]), *rest], "failed", "bad")
+        lead = f"{counted(len(failed), 'quote')} that failed"
+        yield Note([*listed(links.claim(id_) for id_ in failed[:MOST_FAILED]), *rest], lead, "bad")

@@ -34,9 +34,7 @@ def test_ticks_of_dates_are_few_and_stand_at_what_they_say(low: float, length: f
     assert len(ticks) <= most + 1
     assert [tick.place for tick in ticks] == sorted(tick.place for tick in ticks)
     for tick in ticks:
-        at = datetime.fromisoformat(
-            f"{tick.label}{'-01-01'[2 * len(tick.label) - 8 :] if len(tick.label) < 10 else ''}"
-        )
+        at = datetime.fromisoformat(tick.label + {4: "-01-01", 7: "-01"}.get(len(tick.label), ""))
         assert tick.place == pytest.approx(drawn.place(at.replace(tzinfo=UTC).timestamp()), abs=1e-6)
 
 

@@ -17,12 +17,13 @@ from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.pair_reasons import telling
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, pairs
+from csto_check.values.base import Relation
 
 MOST_PAIRS = 21  # of a topic; a thousand claims that contradict each other make half a million
 
 
 class TopicReport(TopicDiff):
-    """Everything on a topic, with the way to others; of very many pairs only the first are here."""
+    """Everything on a topic, with the way to others; of many pairs only some are here, those that are apart first."""
 
     n_pairs: Annotated[int, "claims that are apart, later or planned, two by two"]
     rules: Annotated[list[str], "the rules that hold it"]
@@ -113,11 +114,12 @@ def _topic(case: Case, findings: Findings, known: set[str], below: list[str]) ->
 
 
 def _first(found: list[Pair]) -> list[Pair]:
-    """The first pairs, and that of which the reason tells."""
-    first = found[:MOST_PAIRS]
-    if len(found) <= MOST_PAIRS or (told := telling(found)) in first:
-        return first
-    return [told, *first[1:]]
+    """All pairs if these are few; else that of which the reason tells, and others, those that are apart first."""
+    if len(found) <= MOST_PAIRS:
+        return found
+    told = telling(found)
+    ordered = sorted(found, key=lambda pair: (pair is not told, pair.relation is not Relation.APART))
+    return ordered[:MOST_PAIRS]
 
 
 def _texts(base: Base, gathered: Gathered) -> list[WholeTextInfo]:

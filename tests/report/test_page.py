@@ -215,3 +215,85 @@ def test_a_base_with_problems_gives_no_page(tmp_path: Path) -> None:
     assert (code, out) == (2, "")
     assert "base.yaml" in err
     assert not (tmp_path / "page.html").exists()
+
+
+COUNT = """\
+csto-check: 1
+units: {people: {}}
+sources: {herald: {title: H}, courier: {title: C}, mail: {title: M}}
+topics: {hurt: {question: How many were hurt?, unit: people, changes: grows}}
+claims:
+  herald:
+    - {quote: a, says: {hurt: 20}, as_of: 2031-05-02}
+    - {quote: b, says: {hurt: {value: 10, id: first}}, as_of: 2031-05-01}
+  courier: [{quote: c, says: {hurt: 15}, as_of: 2031-05-03}]
+  mail: [{quote: d, says: {hurt: 30}, as_of: 2031-05-04}]
+"""
+
+
+def test_a_count_that_fell_is_drawn_by_time_and_only_what_fell_is_a_side(tmp_path: Path) -> None:
+    found = of_base(tmp_path, COUNT)
+    (drawing,) = found.all("ul", "drawing")
+    marks = [each.get("aria-label") for each in found.all("svg", "mark") if drawing in each.within]
+    assert marks == ["10: a point", "20: a point", "15: a point", "30: a point"]
+    assert "as of 2031-05-02" in drawing.text
+    sides = [each.text for each in found.all("div", "side")]
+    assert [side.split()[0] for side in sides] == ["15", "20"]
+    assert "2 further positions" in found.by_id()["dispute-hurt"].text
+
+
+def test_of_many_claims_those_of_the_reason_and_the_outermost_are_drawn(tmp_path: Path) -> None:
+    sources = "".join(f"  s{n:02}: {{title: T}}\n" for n in range(40))
+    claims = "".join(f"  s{n:02}:\n    - {{quote: q, says: {{dead: {1000 - n}}}}}\n" for n in range(40))
+    topics = "topics:\n  dead: {question: How many?, unit: people}\n"
+    found = of_base(tmp_path, f"csto-check: 1\nunits: {{people: {{}}}}\nsources:\n{sources}{topics}claims:\n{claims}")
+    (drawing,) = found.all("ul", "drawing")
+    marks = [each.get("aria-label") for each in found.all("svg", "mark") if drawing in each.within]
+    assert (len(marks), marks[0], marks[-1]) == (12, "961: a point", "1000: a point")
+    card = found.by_id()["dispute-dead"].text
+    assert "28 further claims not drawn" in card
+    assert "34 further positions" in card
+    assert {"961", "1000"} <= {each.text.split()[0] for each in found.all("div", "side")}
+
+
+def test_a_decision_stands_right_under_the_reason_and_in_the_verdict(tmp_path: Path) -> None:
+    decided = "resolution: {holds: 20, because: it was counted twice, by: A. Editor, on: 2031-06-01}"
+    text = COUNT.replace("changes: grows", f"changes: grows, {decided}")
+    card = of_base(tmp_path, text).by_id()["dispute-hurt"].text
+    assert "disputed; resolved" in card
+    assert card.index("resolution: 20, because it was counted twice") < card.index("15 courier")
+
+
+def test_the_two_sides_of_a_broken_order_are_drawn_on_one_line(tmp_path: Path) -> None:
+    text = """\
+csto-check: 1
+sources: {herald: {title: H}, courier: {title: C}}
+topics:
+  call: {question: When was the call made?, kind: date}
+  answer: {question: When was it answered?, kind: date}
+rules: [call <= answer]
+claims:
+  herald: [{quote: a, says: {call: 2031-05-04}}]
+  courier: [{quote: b, says: {answer: 2031-05-02}}]
+"""
+    found = of_base(tmp_path, text)
+    for topic in ("call", "answer"):
+        card = found.by_id()[f"dispute-{topic}"]
+        marks = [each.get("aria-label") for each in found.all("svg", "mark") if card in each.within]
+        assert marks == ["2031-05-04: a full bar", "2031-05-02: a full bar"]
+
+
+def test_the_timeline_names_what_a_source_says_otherwise() -> None:
+    (drawn,) = reading().all("ul", "events")
+    assert "nex24: 2002, novastan" in drawn.text
+    assert "nd (start), popow (end)" in drawn.text
+
+
+def test_a_span_that_goes_on_beyond_the_line_ends_in_an_arrow(tmp_path: Path) -> None:
+    days = "".join(f"  d{n}: {{question: When was {n}?, kind: date}}\n" for n in range(1, 9))
+    said = "".join(f"    - {{quote: q, says: {{d{n}: 2031-05-0{n}}}}}\n" for n in range(1, 9))
+    text = f"csto-check: 1\nsources: {{herald: {{title: H}}}}\ntopics:\n{days}  long: {{question: When?, kind: date}}\n"
+    text += f"claims:\n  herald:\n{said}    - {{quote: q, says: {{long: 2031-05-04..2033-01-01}}}}\n"
+    marks = {each.get("aria-label") for each in of_base(tmp_path, text).all("svg", "mark")}
+    assert "Sun 2031-05-04 to Sat 2033-01-01: a hollow bar with an arrow to the right" in marks
+    assert "Sun 2031-05-04: a full bar" in marks

@@ -15,7 +15,7 @@ from csto_check.views.words import manner
 
 MOST_TICKS = 4
 ROOM = 0.08  # further beside the outermost ends, for what is open there
-_DAY = 86400.0
+_DAY, _MINUTE = 86400.0, 60.0
 
 
 def claim_entries(topic: TopicDiff, links: Links) -> Entries:
@@ -56,15 +56,15 @@ def mark_of(claim: ClaimInfo, axis: Axis | None) -> Mark | None:
     return axis.mark(*span)._replace(
         approximate=claim["approximate"],
         planned=claim["modality"] == "planned",
-        core=certain_day(span, axis) if claim["wall_clock"] and not claim["approximate"] else None,
+        core=certain(span, axis) if claim["wall_clock"] and not claim["approximate"] else None,
         text=claim["shown"],
     )
 
 
-def certain_day(span: Span, axis: Axis) -> tuple[float, float] | None:
-    """The part of an axis that a day takes, from its first second to its last, if the span is just that."""
+def certain(span: Span, axis: Axis) -> tuple[float, float] | None:
+    """The part of an axis that is full: one day from its first second to its last, or a minute."""
     low, high = span
-    if low is None or high is None or high - low != _DAY - 1 or low % _DAY:
+    if low is None or high is None or not (high - low < _MINUTE or (high - low == _DAY - 1 and low % _DAY == 0)):
         return None
     return axis.place(low), axis.place(high)
 

@@ -6,7 +6,7 @@ from csto_check.answers.report import Document
 from csto_check.page import Entries, Entry, Found, Legend, Note, Part, Run, Words
 from csto_check.view import Axis, Mark
 from csto_check.views.axes import Span, as_number, calendar_axis
-from csto_check.views.report.claims import certain_day
+from csto_check.views.report.claims import certain
 from csto_check.views.report.links import TIMELINE, Links, listed
 from csto_check.views.ticks import with_date_ticks
 from csto_check.views.timeline import Bar, bars
@@ -82,12 +82,12 @@ def _core(row: Bar, axis: Axis) -> tuple[float, float] | None:
     """The time that is certain: the one day of an event; of a stretch from its known start to its known end."""
     spans = [_span(event["wall_clock"]) for event in row.events]
     if len(spans) == 1:
-        return certain_day(spans[0], axis) if not row.events[0]["approximate"] else None
+        return certain(spans[0], axis) if not row.events[0]["approximate"] else None
     start, end = spans
-    low = start[0] if certain_day(start, axis) else start[1]
-    high = end[1] if certain_day(end, axis) else end[0]
+    low = start[0] if certain(start, axis) else start[1]
+    high = end[1] if certain(end, axis) else end[0]
     if low is None or high is None or high < low:
-        return certain_day(start, axis)
+        return certain(start, axis)
     return axis.place(low), axis.place(high)
 
 

@@ -16,6 +16,7 @@ from csto_check.problem import CannotRun, Place, Problem
 MOST_BYTES = 100_000_000
 MOST_OF_A_TEXT = 20_000_000
 BASE_NAME = "facts.yaml"
+BEGIN = 15  # bytes: <!doctype html>
 _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}\Z")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 BOM = b"\xef\xbb\xbf"
@@ -193,7 +194,8 @@ def replace(path: Path, text: str) -> None:
 def save(name: str, text: str) -> None:
     """A file of the user's with this text, whole or as it was before, with its old permissions; raises CannotRun.
 
-    A link stays a link, and what is no file, such as /dev/null or a pipe, is written to.
+    A link stays a link, and what is no file, such as /dev/null or a pipe, is written to. A file that begins
+    otherwise, such as a base or an article, is no older one of this kind: it is left as it is.
     """
     if not name:
         raise CannotRun(Problem(None, '"" is not a file name', "name a file after -o"))
@@ -206,10 +208,22 @@ def save(name: str, text: str) -> None:
     if special:
         _write_to(path, name, text)
         return
+    if old is not None and _begin(path) not in (b"", text.encode("utf-8")[:BEGIN]):
+        problem = Problem(None, f"{name}: there is a file already, and it is no older one of this kind", "name another")
+        raise CannotRun(problem)
     with _finished(path, text, name=name) as part:
         if old is not None:
             part.chmod(S_IMODE(old))
         part.replace(path)
+
+
+def _begin(path: Path) -> bytes:
+    """The first bytes of a file, by which one kind is told from another; raises CannotRun."""
+    try:
+        with path.open("rb") as file:
+            return file.read(BEGIN)
+    except OSError as error:
+        raise CannotRun(unreadable(str(path), error)) from error
 
 
 def _write_to(path: Path, name: str, text: str) -> None:

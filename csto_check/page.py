@@ -33,6 +33,12 @@ class Id(NamedTuple):
     to: str = ""
 
 
+class Speakers(NamedTuple):
+    """Whom a source names, the nearest first; each name keeps its own direction."""
+
+    names: Sequence[str]
+
+
 class Badge(NamedTuple):
     """A verdict: one of the seven words, and what is written."""
 
@@ -47,7 +53,7 @@ class Address(NamedTuple):
     text: str
 
 
-Run = Words | Quote | Id | Badge | Address
+Run = Words | Quote | Id | Speakers | Badge | Address
 Line = Sequence[Run]
 
 

@@ -31,12 +31,22 @@ class TopicReport(TopicDiff):
     below: Annotated[list[str], "its own subtopics, without theirs"]
 
 
+class ExcerptInfo(TypedDict):
+    """What a part of the base was asked for; with some topics come those that their arithmetic rests on."""
+
+    topics: list[str]
+    sources: list[str]
+    n_all_topics: int
+    n_all_sources: int
+
+
 class Document(TypedDict):
     """The answer of csto-check report; sources and topics are sorted by id, a family together."""
 
     csto_check: Literal[1]
     command: Literal["report"]
     base: BaseInfo
+    excerpt: Annotated[ExcerptInfo | None, "null for a document of the whole base"]
     n_topics: int
     n_compared: Annotated[int, "of them, those with two witnesses"]
     sources: list[SourceInfo]
@@ -61,13 +71,14 @@ def answer(
     Quotes are looked for in the texts of a folder; with `with_texts` these are in the document.
     """
     findings = find(base, sources)
-    cases = select_cases(findings, topics)
+    cases = _with_what_they_rest_on(select_cases(findings, topics), findings)
     speaking = _speaking(cases, sources, base, every=not topics)
     gathered = _evidence(base, texts, speaking)
     return {
         "csto_check": VERSION,
         "command": "report",
         "base": base_info(base),
+        "excerpt": _excerpt(base, topics, sources),
         "n_topics": len(cases),
         "n_compared": n_compared(cases),
         "sources": [source_info(base.sources[id_], findings) for id_ in speaking],
@@ -75,9 +86,29 @@ def answer(
         "rules": list(dict.fromkeys(rule.text for case in cases for rule in findings.rules_of.get(case.topic.id, ()))),
         "events": event_infos(cases),
         "n_undated": n_undated(cases),
-        "verify": from_evidence(base, gathered),
+        "verify": from_evidence(base, gathered, only={claim.id for case in cases for claim in case.claims}),
         "texts": _texts(base, gathered) if with_texts else None,
     }
+
+
+def _excerpt(base: Base, topics: Sequence[str], sources: Sequence[str]) -> ExcerptInfo | None:
+    if not topics and not sources:
+        return None
+    return {
+        "topics": list(topics),
+        "sources": list(sources),
+        "n_all_topics": len(base.topics),
+        "n_all_sources": len(base.sources),
+    }
+
+
+def _with_what_they_rest_on(cases: list[Case], findings: Findings) -> list[Case]:
+    """The cases with those of the claims from which theirs are derived, in the order of the base."""
+    derived = [claim.derived for case in cases for claim in case.claims if claim.derived]
+    wanted = {case.topic.id for case in cases} | {id_.split(":")[1] for each in derived for id_ in each.from_}
+    if len(wanted) == len(cases):
+        return cases
+    return [findings.case(id_) for id_ in findings.base.topics if id_ in wanted]
 
 
 def _speaking(cases: Iterable[Case], sources: Sequence[str], base: Base, *, every: bool) -> list[str]:

@@ -1,7 +1,7 @@
 """Is the quote of every claim in the text of its source, and does it say the value?"""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import partial
 from typing import Annotated, Literal, TypedDict
 
@@ -103,10 +103,12 @@ def answer(base: Base, texts: str | None = None, sources: Sequence[str] = (), co
     return from_evidence(base, gather(base, texts, select_sources(base, sources)), coverage)
 
 
-def from_evidence(base: Base, gathered: Gathered, coverage: bool = False) -> Document:
-    """The same for evidence that was gathered before."""
+def from_evidence(
+    base: Base, gathered: Gathered, coverage: bool = False, only: Container[str] | None = None
+) -> Document:
+    """The same for evidence that was gathered before, and if need be for `only` some claims."""
     says = Says(base, partial(_reader, base))
-    results = [result for evidence in gathered.of.values() for result in _results(base, evidence, says)]
+    results = [result for evidence in gathered.of.values() for result in _results(base, evidence, says, only)]
     number = Counter(result["status"] for result in results)
     said = Counter(result["says_value"] for result in results)
     return {
@@ -153,9 +155,10 @@ def has_failed(document: Document, *, strict: bool) -> bool:
     return bool(document["n_failed"] or document["edited"] or unseen or open_)
 
 
-def _results(base: Base, evidence: Evidence, says: Says) -> Iterator[ResultInfo]:
+def _results(base: Base, evidence: Evidence, says: Says, only: Container[str] | None) -> Iterator[ResultInfo]:
     for claim in base.by_source[evidence.source.id]:
-        yield result_info(claim, evidence, says.of(claim))
+        if only is None or claim.id in only:
+            yield result_info(claim, evidence, says.of(claim))
 
 
 def result_info(claim: Claim, evidence: Evidence, saying: Saying) -> ResultInfo:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from csto_check.commands.options import Facts, Json, Sources, Texts, Topics
+from csto_check.commands.options import Facts, Sources, Texts, Topics
 
 if TYPE_CHECKING:
     from csto_check.answers.report import Document
@@ -13,6 +13,7 @@ Output = Annotated[
     Optional[str],  # noqa: UP045
     typer.Option("--output", "-o", metavar="FILE", help="Write the page into this file; - is standard output."),
 ]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the document that the page is made from.")]
 WithTexts = Annotated[
     bool,
     typer.Option("--with-texts", help="Put the texts themselves on the page, with the quotes marked, if at hand."),
@@ -26,9 +27,9 @@ def run(
     texts: Texts = None,
     facts: Facts = None,
     source: Sources = None,
-    json: Json = False,
+    json: AsJson = False,
 ) -> None:
-    """One HTML page with everything, to read, print and pass on."""
+    """One HTML page with everything, or with some topics or sources, to read, print and pass on."""
     from csto_check.answers.report import answer
     from csto_check.commands.output import load_base
     from csto_check.commands.progress import progress
@@ -38,17 +39,20 @@ def run(
         found = answer(base, topic or (), source or (), texts, with_texts=with_texts)
         text = _json(found) if json else _page(found)
     _write(text, output)
-    _say_what_lacks(found)
+    _say_what_is_wrong(found)
 
 
-def _say_what_lacks(document: "Document") -> None:
-    """The sources whose texts were asked for and are not at hand."""
+def _say_what_is_wrong(document: "Document") -> None:
+    """The quotes that failed, and the sources whose texts were asked for and are not at hand."""
     from csto_check.commands.output import say
 
+    failed = document["verify"]["n_failed"]
+    if failed:
+        say(f"csto-check: {failed} quote{'' if failed == 1 else 's'} failed; why: csto-check verify")
     having = {text["source"] for text in document["texts"] or ()}
     lacking = [source["id"] for source in document["sources"] if source["id"] not in having]
     if document["texts"] is not None and lacking:
-        say(f"csto-check: no text of {', '.join(lacking)} is at hand; --texts DIR names the folder with the texts")
+        say(f"csto-check: no text of {', '.join(lacking)} is at hand; csto-check verify says why")
 
 
 def _page(document: "Document") -> str:

@@ -16,7 +16,25 @@ _TONES = {  # the verdicts, those first that need a look
     "uncompared": "dim",
     "open": "dim",
 }
-VERDICTS = tuple(_TONES)
+# What a reader has to know of them, and of other words that tables and pages use.
+VERDICTS = {
+    "disputed": "two claims have nothing in common",
+    "evolving": "they differ, but a count went on, or one was a plan",
+    "agreed": "two independent witnesses give the same value, and nothing contradicts it",
+    "compatible": "the values differ, and all can hold",
+    "single": "one witness",
+    "uncompared": "free words, shown side by side",
+    "open": "nobody knows, or nobody says",
+}
+TERMS = {
+    "witness": "one independent origin: two papers that cite one agency are one witness",
+    "by rule": "it follows from other figures by a rule, such as a sum; no source says it outright",
+    "counted on": "the same contradiction already counts on another question",
+    "found": "the quote stands in the text of its source, word by word",
+    "recorded": "the text was not at hand; a receipt says that the quote was found in it",
+    "says its value": "the number, date or name of the claim can be read in its quote",
+    "also fits": "what a witness says fits more than one side, and supports none",
+}
 
 
 def tone_of(verdict: str) -> str:

@@ -13,7 +13,7 @@ from tests.cli.helpers import BASE, redirected, start, write_base
 from tests.sessions import in_this_process
 from tests.terminal import on_terminal
 
-OLD = "an older page\n"
+OLD = "<!doctype html>an older page\n"
 
 
 @pytest.fixture
@@ -113,3 +113,20 @@ def test_a_page_on_a_terminal_comes_with_a_hint(facts: str) -> None:
     assert code == 0
     assert screen.startswith("<!doctype html>")
     assert screen.endswith("</html>\ncsto-check: -o report.html writes the page into a file\n")
+
+
+@pytest.mark.parametrize("name", ["base.yaml", "article.txt"])
+def test_a_file_that_is_no_page_is_left_as_it_is(name: str, facts: str, tmp_path: Path) -> None:
+    (tmp_path / "article.txt").write_text("An article\n", "utf-8")
+    before = (tmp_path / name).read_bytes()
+    code, _, err = in_this_process(["report", "--facts", facts, "-o", name], tmp_path)
+    assert code == 2
+    assert err == f"{name}: there is a file already, and it is no older one of this kind; name another\n"
+    assert (tmp_path / name).read_bytes() == before
+
+
+def test_an_empty_file_is_filled_and_a_document_replaces_a_document(facts: str, tmp_path: Path) -> None:
+    (tmp_path / "made").touch()
+    for _ in range(2):
+        assert in_this_process(["report", "--json", "--facts", facts, "-o", "made"], tmp_path)[0] == 0
+    assert (tmp_path / "made").read_text("utf-8").startswith("{")

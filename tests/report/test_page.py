@@ -168,6 +168,8 @@ def test_a_page_of_some_topics_holds_them_and_leads_to_no_other() -> None:
     ids = found.by_id()
     assert {"troops", "troops.russia", "rt"} <= ids.keys()
     assert "founded" not in ids
+    (header,) = found.all("header")
+    assert "an excerpt: troops: 12 of 181 questions" in header.text
     assert {each.get("href")[1:] for each in found.all("a") if each.get("href").startswith("#")} <= ids.keys()
 
 
@@ -177,6 +179,8 @@ def test_a_page_of_some_sources_has_the_verdicts_that_they_alone_leave() -> None
     rows = document("topics", "--source", "rt", "--source", "popow", "--facts", str(SHIPPED))["topics"]
     assert {each.get("id") for each in found.all("article", "topic")} == {row["id"] for row in rows}
     assert len(found.all("article", "dispute")) == sum(row["verdict"] == "disputed" for row in rows)
+    (header,) = found.all("header")
+    assert "an excerpt: only rt, popow, of 5 sources; what others say, and where they contradict" in header.text
 
 
 def test_a_base_without_a_dispute_says_on_what_that_rests(tmp_path: Path) -> None:
@@ -297,3 +301,27 @@ def test_a_span_that_goes_on_beyond_the_line_ends_in_an_arrow(tmp_path: Path) ->
     marks = {each.get("aria-label") for each in of_base(tmp_path, text).all("svg", "mark")}
     assert "Sun 2031-05-04 to Sat 2033-01-01: a hollow bar with an arrow to the right" in marks
     assert "Sun 2031-05-04: a full bar" in marks
+
+
+def test_an_excerpt_carries_what_its_arithmetic_rests_on() -> None:
+    found = Reading(page("troops.russia", "--facts", str(SHIPPED)))
+    derived = found.by_id()["novastan:troops.russia:derived"]
+    links = [each.get("href") for each in found.all("a") if derived in each.within]
+    assert {"#novastan:troops", "#novastan:troops.belarus"} <= set(links)
+    (header,) = found.all("header")
+    topics_here = report(load(str(SHIPPED)), ["troops.russia"])["topics"]
+    quotes = [claim for topic in topics_here for claim in topic["claims"] if not claim["derived"]]
+    assert f"{len(quotes)} claims; " in header.text
+    assert f"{len(quotes)} quotes: " in header.text
+
+
+def test_the_table_says_whose_word_it_is_and_what_is_only_planned() -> None:
+    rows = {each.get("data-topics"): each.text for each in reading().all("tr")}
+    assert "2022-01-14 (Liveuamap; planned)" in rows["withdrawal.end.armenia"]
+    assert "1970..1990 (Kaktus.media; by rule)" in rows["troops.russia"]
+
+
+def test_the_page_says_what_its_words_mean() -> None:
+    words = reading().by_id()["the-words"].text
+    for verdict in ("disputed", "evolving", "agreed", "compatible", "single", "uncompared", "open", "witness"):
+        assert verdict in words

@@ -114,7 +114,7 @@ def _side(side: Side) -> str:
 def _grid(grid: Grid) -> str:
     """A table that scrolls within itself where it is wider than the page."""
     heads = "".join(f'<th scope="col">{line(column)}</th>' for column in grid.columns)
-    labels = [column[0].text for column in grid.columns[1:]]
+    labels = [getattr(column[0], "text", "") for column in grid.columns[1:]]
     rows = "\n".join(_row(row, labels) for row in grid.rows)
     caption = for_html(grid.caption)
     return (

@@ -10,7 +10,7 @@ from csto_check.view import Axis, Mark, Tick
 
 HEIGHT, MIDDLE = 18, 9
 NARROW = 0.02  # of the line, some 6 pixels on a phone
-NARROW_LETTERS, WIDE_LETTERS = 28, 66  # that stand on a line of 190 and of 450 pixels
+NARROW_LETTERS, WIDE_LETTERS = 28, 50  # that stand on a line of 190 and of 350 pixels
 # Hatching for what is approximate; it is drawn once and used by all.
 DEFINITIONS = (
     '<svg class="definitions" width="0" height="0" aria-hidden="true" focusable="false"><defs>'

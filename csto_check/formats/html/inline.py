@@ -5,7 +5,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from csto_check.formats.escape import for_html
-from csto_check.page import Address, Badge, Id, Line, Quote, Run, Words
+from csto_check.page import Address, Badge, Id, Line, Quote, Run, Speakers, Words
 
 _DATE = re.compile(r"\b[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?\b")  # which no line should end within
 SIGNS = {
@@ -39,6 +39,8 @@ def _run(run: Run) -> str:
         return _linked(f"<code>{for_html(run.text)}</code>", run.to)
     if isinstance(run, Quote):
         return _quote(run)
+    if isinstance(run, Speakers):
+        return f"<span>according to {' ← '.join(map(isolated, run.names))}</span>"
     return _badge(run) if isinstance(run, Badge) else _address(run)
 
 

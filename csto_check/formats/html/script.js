@@ -47,8 +47,7 @@
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target || !target.closest("[hidden]")) return;
-    form.reset();
-    apply();
+    for (let item = target; item; item = item.parentElement) item.hidden = false;
     target.scrollIntoView();
   };
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from csto_check.answers.diff import TopicDiff
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.verify import ResultInfo
-from csto_check.page import Entries, Entry, Line, Quote, Run, Words
+from csto_check.page import Entries, Entry, Line, Quote, Run, Speakers, Words
 from csto_check.view import Axis, Mark
 from csto_check.views.axes import Span, span_of
 from csto_check.views.diff import axis_of, by_value, counts
@@ -83,8 +83,7 @@ def _entry(claim: ClaimInfo, axis: Axis | None, links: Links) -> Entry:
 def according_to(claim: ClaimInfo) -> Iterator[Run]:
     """`according to Lenta.ru ← Stanislav Zas`, if the source says so; each name keeps its direction."""
     if claim["according_to"]:
-        yield Words("according to")
-        yield from listed(map(Words, claim["according_to"]), "←")
+        yield Speakers(claim["according_to"])
 
 
 def quote_line(claim: ClaimInfo, links: Links, to: str = "") -> Line:
@@ -147,6 +146,8 @@ def _why(result: ResultInfo) -> Iterator[Run]:
 
 
 def _says(result: ResultInfo, short: bool) -> Iterator[Run]:
+    if result["status"] in ("missing", "not_checked") and result["says_value"] is not False:
+        return
     if result["says_value"]:
         yield Words(", says its value")
     elif result["says_value"] is False:

@@ -12,7 +12,7 @@ from csto_check.page import Id, Line, Run, Words
 _TOPIC = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
 _Item = TypeVar("_Item", ClaimInfo, ResultInfo)
 DISPUTES, MATRIX, TIMELINE, TOPICS = "the-disputes", "the-matrix", "the-timeline", "the-topics"
-SOURCES, RULES, TEXTS = "the-sources", "the-rules", "the-texts"
+SOURCES, RULES, TEXTS, WORDS = "the-sources", "the-rules", "the-texts", "the-words"
 
 
 class Links:

@@ -6,10 +6,9 @@ from csto_check.answers.document import ClaimInfo
 from csto_check.answers.report import Document, TopicReport
 from csto_check.page import Found, Grid, Line, Part, Row, Words
 from csto_check.views.diff import counts
-from csto_check.views.matrix import speaker_of
 from csto_check.views.report.judged import verdict_badge
 from csto_check.views.report.links import MATRIX, Links, dispute_id, sources_of
-from csto_check.views.words import counted
+from csto_check.views.words import attribution, counted
 
 MOST_COLUMNS = 10  # sources across; of more, each row names its own, so that the table is no wider than read
 
@@ -54,7 +53,14 @@ def _said(topic: TopicReport, source: str, links: Links) -> Iterator[Line]:
     for claim in sorted(claims, key=lambda claim: (len(claim["according_to"]), claim["id"])):
         by_value.setdefault(claim["shown"], []).append(claim)
     for shown, same in by_value.items():
-        who = list(dict.fromkeys(map(speaker_of, same)))
+        who = list(dict.fromkeys(map(_how, same)))
         marks = [] if "" in who else who
         marks += [] if any(map(counts, same)) else ["withdrawn"]
         yield [Words(shown, to=links.to_claim(same[0]["id"])), *([Words(f" ({', '.join(marks)})")] if marks else [])]
+
+
+def _how(claim: ClaimInfo) -> str:
+    """Who is quoted, and whether it is a plan or hearsay: `Stanislav Zas; planned`."""
+    named = claim["witness"] if claim["witness"] and claim["witness"] != claim["source"] else attribution(claim)
+    modality = claim["modality"] if claim["modality"] != "asserted" else ""
+    return "; ".join(filter(None, (named, modality, "by rule" if claim["derived"] else "")))

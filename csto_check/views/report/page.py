@@ -4,16 +4,16 @@ from collections import Counter
 from collections.abc import Iterator
 
 from csto_check.answers.report import Document
-from csto_check.page import Badge, Line, Note, Page, Part, Run, Words
+from csto_check.page import Badge, Fields, Line, Note, Page, Part, Run, Words
 from csto_check.views.report.disputes import disputes
-from csto_check.views.report.links import DISPUTES, RULES, Links
+from csto_check.views.report.links import DISPUTES, RULES, WORDS, Links
 from csto_check.views.report.matrix import matrix
 from csto_check.views.report.sources import sources
 from csto_check.views.report.texts import texts
 from csto_check.views.report.timeline import timeline
 from csto_check.views.report.topics import rules_listed, topics
 from csto_check.views.report.verified import verified
-from csto_check.views.words import VERDICTS, counted
+from csto_check.views.words import TERMS, VERDICTS, counted
 
 
 def report_page(document: Document, program: str) -> Page:
@@ -38,6 +38,7 @@ def _parts(document: Document, links: Links) -> Iterator[Part]:
     yield sources(document, links)
     yield Part(RULES, "Rules", list(rules_listed(document["rules"], links)))
     yield from texts(document, links)
+    yield Part(WORDS, "What the words mean", [Fields(_meanings())])
 
 
 def _about(document: Document, found: Counter[str], links: Links) -> Iterator[Note]:
@@ -48,14 +49,36 @@ def _about(document: Document, found: Counter[str], links: Links) -> Iterator[No
         f"{counted(document['n_compared'], 'question')} with two witnesses or more, so that something could be compared"
     )
     yield Note([Words(f"{', '.join(held)}, {counted(claims, 'claim')}; {basis}.")])
+    yield from _excerpt(document)
     yield Note(list(_verdicts(found)), tone="counts")
     yield from verified(document["verify"], links)
+
+
+def _excerpt(document: Document) -> Iterator[Note]:
+    """That the page is a part of a base, and what is left out."""
+    excerpt = document["excerpt"]
+    if excerpt is None:
+        return
+    if excerpt["topics"]:
+        topics = f"{', '.join(excerpt['topics'])}: {document['n_topics']} of {excerpt['n_all_topics']} questions"
+        yield Note([Words(f"{topics}, with those that the arithmetic rests on")], "an excerpt", "doubtful")
+    if excerpt["sources"]:
+        sources = f"only {', '.join(excerpt['sources'])}, of {excerpt['n_all_sources']} sources"
+        yield Note(
+            [Words(f"{sources}; what others say, and where they contradict these, is left out")],
+            "an excerpt",
+            "doubtful",
+        )
 
 
 def _verdicts(found: Counter[str]) -> Iterator[Run]:
     for verdict in VERDICTS:
         if found[verdict]:
-            yield Badge(verdict, f"{found[verdict]} {verdict}", DISPUTES if verdict == "disputed" else "")
+            yield Badge(verdict, f"{found[verdict]} {verdict}", DISPUTES if verdict == "disputed" else WORDS)
+
+
+def _meanings() -> list[tuple[str, Line]]:
+    return [(word, [Words(meaning)]) for word, meaning in (*VERDICTS.items(), *TERMS.items())]
 
 
 def _foot(document: Document, program: str) -> Line:

@@ -8,10 +8,11 @@ from csto_check.answers.report import Document
 from csto_check.answers.sources import SourceInfo
 from csto_check.answers.verify import ResultInfo
 from csto_check.page import Address, Article, Block, Entries, Entry, Fields, Found, Id, Line, Part, Quote, Words
-from csto_check.views.report.claims import evidence_line, quote_line
+from csto_check.views.report.claims import according_to, evidence_line, quote_line
 from csto_check.views.report.links import SOURCES, Links
 from csto_check.views.report.verified import edited_note
 from csto_check.views.show import claims_told, disputes_told
+from csto_check.views.words import manner
 
 _SAYS = {True: "say their value", False: "do not say it", None: "not judged"}
 
@@ -28,7 +29,9 @@ def _article(source: SourceInfo, document: Document, links: Links) -> Article:
 
 
 def _blocks(source: SourceInfo, document: Document, links: Links) -> Iterator[Block]:
-    yield Fields([(name, line) for name, line in _record(source, links) if line])
+    yield Fields(
+        [(name, line) for name, line in _record(source, links, excerpt=document["excerpt"] is not None) if line]
+    )
     for edited in document["verify"]["edited"]:
         if edited["source"] == source["id"]:
             yield edited_note(edited)
@@ -37,7 +40,7 @@ def _blocks(source: SourceInfo, document: Document, links: Links) -> Iterator[Bl
         yield Entries("record", entries)
 
 
-def _record(source: SourceInfo, links: Links) -> Iterator[tuple[str, Line]]:
+def _record(source: SourceInfo, links: Links, *, excerpt: bool) -> Iterator[tuple[str, Line]]:
     for name, key in (("publisher", "publisher"), ("author", "author"), ("published", "published")):
         yield name, _plain(source[key])  # type: ignore[literal-required]
     yield "dated by", _plain(source["dated_by"])
@@ -45,8 +48,9 @@ def _record(source: SourceInfo, links: Links) -> Iterator[tuple[str, Line]]:
     yield "address", [Address(source["url"])] if source["url"] else []
     yield "SHA-256 of its text", _plain(source["sha256"])
     yield "note", _plain(source["note"])
-    yield "claims", _plain(claims_told(source))
-    yield "disputes", _plain(disputes_told(source))
+    if not excerpt:  # these count the whole base
+        yield "claims", _plain(claims_told(source))
+        yield "disputes", _plain(disputes_told(source))
     yield "quotes", _plain(_verified(links.results_of.get(source["id"], [])))
 
 
@@ -64,5 +68,8 @@ def _verified(results: list[ResultInfo]) -> str:
 def _entry(claim: ClaimInfo, links: Links) -> Entry:
     id_ = claim["id"]
     result = links.results.get(id_)
-    notes = [evidence_line(result)] if result else [[Words("follows by a rule", tone="dim")]]
-    return Entry([links.claim(id_), Words(claim["shown"], tone="strong")], quote=quote_line(claim, links), notes=notes)
+    how = manner(claim)
+    notes: list[Line] = [[Words(how)]] if how else []
+    notes += [evidence_line(result)] if result else []
+    head = [links.claim(id_), Words(claim["shown"], tone="strong"), *according_to(claim)]
+    return Entry(head, quote=quote_line(claim, links), notes=notes)

@@ -15,6 +15,7 @@ from csto_check.views.words import counted
 MOST_TICKS = 8
 LEGEND = (
     (Mark(0.4, 0.6, core=(0.4, 0.6)), "on this day"),
+    (Mark(0.5, 0.5), "the same, where a day is narrow"),
     (Mark(0.1, 0.9), "some time within"),
     (Mark(0.1, 0.9, core=(0.1, 0.9), stretch=True), "from start to end"),
     (Mark(0.1, 0.9, core=(0.1, 0.5), stretch=True), "from start, end uncertain"),

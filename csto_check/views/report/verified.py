@@ -32,7 +32,11 @@ def _judged(document: Document) -> str:
     """`104 state their value, 2 do not, 164 could not be judged`"""
     counts = document["counts"]
     wrong = counts["claims"] - counts["says"] - counts["not_judged"]
-    told = ((counts["says"], "state their value"), (wrong, "do not"), (counts["not_judged"], "could not be judged"))
+    told = (
+        (counts["says"], "state their value"),
+        (wrong, "do not"),
+        (counts["not_judged"], "could not be judged, and why stands with each source"),
+    )
     return ", ".join(f"{number} {words}" for number, words in told if number)
 
 

@@ -54,7 +54,8 @@ def witnesses_told(topic: TopicDiff) -> Iterator[Paragraph]:
         return
     text = _counts(topic)
     groups = topic["positions"]
-    said = [f"{position['shown']} ({supporters(position, topic)})" for position in groups]
+    values = values_of(topic)
+    said = [f"{position['shown']} ({supporters(position, values)})" for position in groups]
     yield Paragraph(": ".join(filter(None, (text, " · ".join(said)))) + _best(topic), "dim")
     broad = sorted({name for position in groups for name in position["also_fits"]})
     if broad:
@@ -68,9 +69,17 @@ def _counts(topic: TopicDiff) -> str:
     return f"{counted(topic['n_reports'], 'report')}{derived}, {counted(topic['n_witnesses'], 'witness', 'witnesses')}"
 
 
-def supporters(position: PositionInfo, topic: TopicDiff) -> str:
+def values_of(topic: TopicDiff) -> dict[str | None, list[str]]:
+    """What each witness says."""
+    found: dict[str | None, list[str]] = {}
+    for claim in topic["claims"]:
+        found.setdefault(claim["witness"], []).append(claim["shown"])
+    return found
+
+
+def supporters(position: PositionInfo, values: Mapping[str | None, list[str]]) -> str:
     """Who says just this, and who says something wider that fits only this; one witness alone is called so."""
-    said = {name: [c["shown"] for c in topic["claims"] if c["witness"] == name] for name in position["witnesses"]}
+    said = {name: values.get(name, []) for name in position["witnesses"]}
     exact = [name for name, values in said.items() if position["shown"] in values]
     wider = [f"{name}: {' and '.join(values)}" for name, values in said.items() if name not in exact]
     return (

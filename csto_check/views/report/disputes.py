@@ -1,6 +1,6 @@
 """The disputes, each as a card: the question, the reason, the decision, the drawing, the sides with their words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from csto_check.answers.diff import PositionInfo, TopicDiff
 from csto_check.answers.document import ClaimInfo
@@ -8,7 +8,7 @@ from csto_check.answers.report import Document, TopicReport
 from csto_check.answers.ruled import BreachInfo, SideInfo
 from csto_check.page import Article, Block, Entries, Entry, Found, Legend, Line, Note, Part, Run, Side, Sides, Words
 from csto_check.view import Mark
-from csto_check.views.diff import axis_of, counts, reconciled, supporters
+from csto_check.views.diff import axis_of, counts, reconciled, supporters, values_of
 from csto_check.views.report.choosing import drawn, sides
 from csto_check.views.report.claims import according_to, in_order, mark_of, quote_line, ticked
 from csto_check.views.report.judged import as_note, reason_note, resolved, verdict_badge
@@ -51,7 +51,8 @@ def _blocks(topic: TopicReport, links: Links) -> Iterator[Block]:
     shown = sides(topic)
     if len(shown) > 1:
         yield from _drawing(list(filter(counts, in_order(topic))), topic, links)
-        yield Sides([_side(position, topic, links) for position in shown])
+        values = values_of(topic)
+        yield Sides([_side(position, topic, values, links) for position in shown])
     yield from _breaches(topic, links)
     yield from map(as_note, reconciled(topic))
     more = len(topic["positions"]) - len(shown)
@@ -80,12 +81,13 @@ def _who(claim: ClaimInfo, topic: TopicDiff, links: Links) -> Line:
     return [value, Words(", ".join(filter(None, marks)))]
 
 
-def _side(position: PositionInfo, topic: TopicDiff, links: Links) -> Side:
+def _side(position: PositionInfo, topic: TopicDiff, values: Mapping[str | None, list[str]], links: Links) -> Side:
     """A position with those who stand for it."""
     claims = [links.claims[id_] for id_ in position["claims"]]
-    broad = [claim for claim in topic["claims"] if claim["witness"] in position["also_fits"]]
+    also = set(position["also_fits"])
+    broad = [claim for claim in topic["claims"] if claim["witness"] in also]
     note = f"{', '.join(position['also_fits'])} also fit{'s' if len(position['also_fits']) == 1 else ''}"
-    head = [Words(position["shown"], tone="strong"), Words(supporters(position, topic))]
+    head = [Words(position["shown"], tone="strong"), Words(supporters(position, values))]
     return Side(head, _said(claims or broad, links), [Words(note)] if position["also_fits"] else [])
 
 

@@ -37,8 +37,8 @@ def _parts(document: Document, links: Links) -> Iterator[Part]:
     yield topics(document, links)
     yield sources(document, links)
     yield Part(RULES, "Rules", list(rules_listed(document["rules"], links)))
-    yield from texts(document, links)
     yield Part(WORDS, "What the words mean", [Fields(_meanings())])
+    yield from texts(document, links)
 
 
 def _about(document: Document, found: Counter[str], links: Links) -> Iterator[Note]:

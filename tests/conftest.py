@@ -16,7 +16,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--rewrite", action="store_true", help="Rewrite the sessions in tests/cases; read them before commit."
     )
     parser.addoption(
-        "--thorough", action="store_true", help="Six times as many examples of each law, whole pages in the browser."
+        "--thorough", action="store_true", help="Four times as many examples of each law, whole pages in the browser."
     )
     parser.addoption("--pictures", metavar="DIR", help="Keep the screenshots of the report in this folder.")
 

@@ -1,6 +1,7 @@
 """The page: what stands on it, that it says what the commands say, and that everything leads to everything."""
 
 import json
+import os
 import re
 from functools import cache
 from itertools import pairwise
@@ -23,6 +24,14 @@ def reading() -> Reading:
 
 def test_the_page_of_the_shipped_base_is_small_enough_to_be_sent() -> None:
     assert len(shipped().encode("utf-8")) <= MOST_BYTES
+
+
+@pytest.mark.skipif("SHIPPED_TEXTS" not in os.environ, reason="the articles are not at hand")
+def test_it_is_no_larger_where_the_texts_are_at_hand_and_holds_none_of_them() -> None:
+    found = page("--facts", str(SHIPPED), "--texts", os.environ["SHIPPED_TEXTS"])
+    assert len(found.encode("utf-8")) <= MOST_BYTES
+    assert not Reading(found).all("div", "prose")
+    assert "239 found in the texts of their sources" in found
 
 
 def test_every_id_stands_once_and_every_link_within_the_page_lands() -> None:

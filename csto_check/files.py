@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from importlib.util import find_spec
 from pathlib import Path
-from stat import S_IMODE
+from stat import S_IMODE, S_ISDIR, S_ISREG
 from typing import BinaryIO, NamedTuple
 
-from csto_check.problem import CannotRun, Place, Problem
+from csto_check.problem import CannotRun, OutputClosed, Place, Problem
 
 MOST_BYTES = 100_000_000
 MOST_OF_A_TEXT = 20_000_000
@@ -200,21 +200,27 @@ def save(name: str, text: str) -> None:
     if not name:
         raise CannotRun(Problem(None, '"" is not a file name', "name a file after -o"))
     try:
-        path = Path(os.path.realpath(name))
-        special = path.exists() and not path.is_file() and not path.is_dir()
-        old = path.stat().st_mode if path.is_file() else None
+        path, old = Path(os.path.realpath(name)), _mode(name)
     except (OSError, ValueError) as error:  # a NUL in the name, a folder that may not be looked into
         raise CannotRun(Problem(None, f"{name!r} is not a file name", "name another file")) from error
-    if special:
-        _write_to(path, name, text)
+    if old is not None and not S_ISREG(old) and not S_ISDIR(old):
+        _write_to(Path(name), name, text)
         return
-    if old is not None and _begin(path) not in (b"", text.encode("utf-8")[:BEGIN]):
+    if old is not None and S_ISREG(old) and _begin(path) not in (b"", text.encode("utf-8")[:BEGIN]):
         problem = Problem(None, f"{name}: there is a file already, and it is no older one of this kind", "name another")
         raise CannotRun(problem)
     with _finished(path, text, name=name) as part:
         if old is not None:
             part.chmod(S_IMODE(old))
         part.replace(path)
+
+
+def _mode(name: str) -> int | None:
+    """The kind and the permissions of what a name leads to; None where there is nothing."""
+    try:
+        return Path(name).stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return None
 
 
 def _begin(path: Path) -> bytes:
@@ -231,6 +237,8 @@ def _write_to(path: Path, name: str, text: str) -> None:
     try:
         with path.open("wb") as file:
             file.write(text.encode("utf-8"))
+    except BrokenPipeError as error:
+        raise OutputClosed from error
     except OSError as error:
         raise CannotRun(_unwritable(name, path, error)) from error
 

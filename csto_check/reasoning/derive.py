@@ -81,11 +81,15 @@ def _touched(system: System, given: Given) -> set[int]:
 
 
 def _distinct(solutions: Iterable[Solution]) -> list[Result]:
-    """All results of all rules, once where two times come to the same from the same claims."""
+    """All results of all rules that rest on a claim, once where two times come to the same from the same claims.
+
+    Parts that nobody gives are at least 0, which is no reason to doubt a negative figure.
+    """
     found: dict[object, Result] = {}
     for solution in solutions:
         for result in results(solution):
-            found.setdefault((result.number, *_meaning(result)), result)
+            if result.claims:
+                found.setdefault((result.number, *_meaning(result)), result)
     return list(found.values())
 
 

@@ -334,3 +334,9 @@ def test_the_page_says_what_its_words_mean() -> None:
     words = reading().by_id()["the-words"].text
     for verdict in ("disputed", "evolving", "agreed", "compatible", "single", "uncompared", "open", "witness"):
         assert verdict in words
+
+
+def test_a_base_of_questions_alone_has_a_page(tmp_path: Path) -> None:
+    found = of_base(tmp_path, "csto-check: 1\ntopics: {why: {question: Why?, kind: words}}\n")
+    assert "open" in found.by_id()["why"].text
+    assert len(found.all("tr")) == 2

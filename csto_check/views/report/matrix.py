@@ -16,7 +16,7 @@ MOST_COLUMNS = 10  # sources across; of more, each row names its own, so that th
 def matrix(document: Document, links: Links) -> Part:
     """The part with the table of all topics."""
     sources = [source["id"] for source in document["sources"]]
-    wide = len(sources) > MOST_COLUMNS
+    wide = len(sources) > MOST_COLUMNS or not sources
     heads: list[Line] = [[Words("who says what")]] if wide else [links.named_source(source) for source in sources]
     rows = list(_rows(document["topics"], [] if wide else sources, links))
     caption = f"{counted(len(rows), 'question')}, and what each source says; a verdict of disputed leads to the dispute"

@@ -16,7 +16,7 @@ from csto_check.problem import CannotRun, OutputClosed, Place, Problem
 MOST_BYTES = 100_000_000
 MOST_OF_A_TEXT = 20_000_000
 BASE_NAME = "facts.yaml"
-BEGIN = 15  # bytes: <!doctype html>
+BEGIN = 40  # bytes, by which a page or a document of the report is known
 _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}\Z")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 BOM = b"\xef\xbb\xbf"
@@ -201,12 +201,14 @@ def save(name: str, text: str) -> None:
         raise CannotRun(Problem(None, '"" is not a file name', "name a file after -o"))
     try:
         path, old = Path(os.path.realpath(name)), _mode(name)
-    except (OSError, ValueError) as error:  # a NUL in the name, a folder that may not be looked into
+    except ValueError as error:  # a NUL in the name
         raise CannotRun(Problem(None, f"{name!r} is not a file name", "name another file")) from error
+    except OSError as error:
+        raise CannotRun(_unwritable(name, Path(name), error)) from error
     if old is not None and not S_ISREG(old) and not S_ISDIR(old):
         _write_to(Path(name), name, text)
         return
-    if old is not None and S_ISREG(old) and _begin(path) not in (b"", text.encode("utf-8")[:BEGIN]):
+    if old is not None and S_ISREG(old) and _begin(path, name) not in (b"", text.encode("utf-8")[:BEGIN]):
         problem = Problem(None, f"{name}: there is a file already, and it is no older one of this kind", "name another")
         raise CannotRun(problem)
     with _finished(path, text, name=name) as part:
@@ -223,13 +225,13 @@ def _mode(name: str) -> int | None:
         return None
 
 
-def _begin(path: Path) -> bytes:
+def _begin(path: Path, name: str) -> bytes:
     """The first bytes of a file, by which one kind is told from another; raises CannotRun."""
     try:
         with path.open("rb") as file:
             return file.read(BEGIN)
     except OSError as error:
-        raise CannotRun(unreadable(str(path), error)) from error
+        raise CannotRun(unreadable(name, error)) from error
 
 
 def _write_to(path: Path, name: str, text: str) -> None:
@@ -292,6 +294,6 @@ def _write(path: Path, text: str) -> None:
 def _unwritable(name: str, path: Path, error: OSError) -> Problem:
     if path.is_dir():
         return Problem(None, f"{name}: this is a directory", "name a file")
-    if not path.parent.is_dir():
+    if isinstance(error, FileNotFoundError) and not path.parent.is_dir():
         return Problem(None, f"{name}: cannot write it: {path.parent} is no folder", "make it one")
     return Problem(None, f"{name}: cannot write it: {error.strerror}", "check the folder and the disk")

@@ -19,6 +19,8 @@ WithTexts = Annotated[
     typer.Option("--with-texts", help="Put the texts themselves on the page, with the quotes marked, if at hand."),
 ]
 
+STANDARD_OUTPUT = ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")  # what others write there stays
+
 
 def run(
     topic: Topics = None,
@@ -77,7 +79,7 @@ def _write(text: str, output: str | None) -> None:
     """The page on standard output, or as a file that is there as a whole or as it was."""
     from csto_check.commands.output import say, this_screen, write
 
-    if output is None or output == "-":
+    if output is None or output in STANDARD_OUTPUT:
         screen = this_screen()
         write(text, screen)
         if screen.width:
@@ -85,5 +87,5 @@ def _write(text: str, output: str | None) -> None:
         return
     from csto_check.files import save
 
-    save(output, text)
+    save(output, text.encode("utf-8", "backslashreplace").decode("utf-8"))  # file names may hold what UTF-8 does not
     say(f"csto-check: wrote {output}")

@@ -13,7 +13,7 @@ from tests.cli.helpers import BASE, redirected, start, write_base
 from tests.sessions import in_this_process
 from tests.terminal import on_terminal
 
-OLD = "<!doctype html>an older page\n"
+OLD = "<!doctype html>\n<!-- csto-check report -->\nan older page\n"
 
 
 @pytest.fixture
@@ -118,9 +118,10 @@ def test_a_page_on_a_terminal_comes_with_a_hint(facts: str) -> None:
     assert screen.endswith("</html>\ncsto-check: -o report.html writes the page into a file\n")
 
 
-@pytest.mark.parametrize("name", ["base.yaml", "article.txt"])
+@pytest.mark.parametrize("name", ["base.yaml", "article.txt", "article.html"])
 def test_a_file_that_is_no_page_is_left_as_it_is(name: str, facts: str, tmp_path: Path) -> None:
     (tmp_path / "article.txt").write_text("An article\n", "utf-8")
+    (tmp_path / "article.html").write_text("<!doctype html>\n<title>An article from the web</title>\n", "utf-8")
     before = (tmp_path / name).read_bytes()
     code, _, err = in_this_process(["report", "--facts", facts, "-o", name], tmp_path)
     assert code == 2
@@ -133,3 +134,19 @@ def test_an_empty_file_is_filled_and_a_document_replaces_a_document(facts: str, 
     for _ in range(2):
         assert in_this_process(["report", "--json", "--facts", facts, "-o", "made"], tmp_path)[0] == 0
     assert (tmp_path / "made").read_text("utf-8").startswith("{")
+
+
+def test_what_others_write_to_standard_output_stays(facts: str, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.write_text("HEAD\n", "utf-8")
+    done = redirected(f">> {out}", "report", "--facts", facts, "-o", "/dev/stdout")
+    assert done.returncode == 0
+    assert out.read_text("utf-8").startswith("HEAD\n<!doctype html>")
+
+
+def test_a_document_with_a_name_that_is_no_utf_8_is_written(facts: str, tmp_path: Path) -> None:
+    folder = os.fsencode(tmp_path) + b"/t\xff"
+    os.mkdir(folder)  # noqa: PTH102
+    arguments = ["report", "--facts", facts, "--json", "--texts", os.fsdecode(folder), "-o", str(tmp_path / "j")]
+    assert in_this_process(arguments)[0] == 0
+    assert "udcff" in (tmp_path / "j").read_text("utf-8")

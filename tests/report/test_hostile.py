@@ -78,3 +78,18 @@ def test_ids_of_the_page_cannot_be_taken_by_a_base() -> None:
     assert all("-" in id_ for id_ in own)
     ids = [each.get("id") for each in evil().elements if "id" in each.attributes]
     assert len(ids) == len(set(ids))
+
+
+def test_ids_of_topics_and_sources_never_meet_those_of_headings_and_disputes(tmp_path: Path) -> None:
+    text = """\
+csto-check: 1
+units: {people: {}}
+sources: {dispute: {title: T}, b: {title: B}}
+topics: {title: {question: How many?, unit: people}}
+claims:
+  dispute: [{quote: q, says: {title: 1}}]
+  b: [{quote: q, says: {title: 2}}]
+"""
+    ids = [each.get("id") for each in of_base(tmp_path, text).elements if "id" in each.attributes]
+    assert "dispute-title" in ids
+    assert len(ids) == len(set(ids))

@@ -93,6 +93,14 @@ def test_no_folder_of_this_machine_is_named_on_the_page(facts: str, tmp_path: Pa
         assert str(tmp_path) not in page("--facts", facts, "--texts", str(tmp_path / folder), "--with-texts")
 
 
+def test_a_damaged_receipt_names_no_folder_of_this_machine(facts: str, tmp_path: Path) -> None:
+    (tmp_path / "base" / "seeds").mkdir()
+    (tmp_path / "base" / "seeds" / "herald.receipt.json").write_bytes(b'{"a": "\xff"}')
+    found = page("--facts", facts, "--texts", str(tmp_path / "base"))
+    assert "the receipt does not fit it, or is damaged" in found
+    assert str(tmp_path) not in found
+
+
 @given(st.text("ab \n", max_size=60), st.data())
 def test_the_pieces_of_a_text_are_its_paragraphs_and_know_their_quotes(words: str, data: st.DataObject) -> None:
     spans = st.tuples(st.integers(0, len(words)), st.integers(0, len(words))).map(sorted).map(lambda e: Span(*e))

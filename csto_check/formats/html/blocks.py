@@ -35,9 +35,9 @@ def block(item: Block | Article, level: int) -> str:
 
 def _article(article: Article, level: int) -> str:
     id_ = for_html(article.id)
-    title = f'<h{level} id="{id_}-title">{items(article.title)}</h{level}>'
+    title = f'<h{level} id="the-title-of-{id_}">{items(article.title)}</h{level}>'
     blocks = "\n".join(block(each, level + 1) for each in article.blocks)
-    attributes = f'id="{id_}" class="{article.kind}" aria-labelledby="{id_}-title"{_found(article.found)}'
+    attributes = f'id="{id_}" class="{article.kind}" aria-labelledby="the-title-of-{id_}"{_found(article.found)}'
     return f"<article {attributes}>{title}\n{blocks}</article>"
 
 

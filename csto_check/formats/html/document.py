@@ -16,6 +16,7 @@ def render(page: Page, style: str, script: str) -> str:
     title = for_html(one_line(page.title))
     parts = "\n".join(map(_part, page.parts))
     return f"""<!doctype html>
+<!-- csto-check report -->
 <html lang="en">
 <head>
 <meta charset="utf-8">

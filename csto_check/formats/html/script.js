@@ -45,7 +45,7 @@
 
   // What a link leads to is shown, whatever the filter.
   const reveal = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (!target || !target.closest("[hidden]")) return;
     for (let item = target; item; item = item.parentElement) item.hidden = false;
     target.scrollIntoView();

@@ -140,9 +140,10 @@ def evidence_line(result: ResultInfo, *, short: bool = False) -> Line:
 
 def _why(result: ResultInfo) -> Iterator[Run]:
     """Why it is weak, missing, or without a receipt that fits; other reasons name folders of one machine."""
-    misfit = (result["why"] or "").startswith(f"{result['source']}.receipt.json ")
-    if result["why"] and (result["weak"] or result["status"] == "missing" or misfit):
+    if result["why"] and (result["weak"] or result["status"] == "missing"):
         yield Words(f": {result['why']}")
+    elif (result["why"] or "").startswith(f"{result['source']}.receipt.json "):
+        yield Words(": the receipt does not fit it, or is damaged")
 
 
 def _says(result: ResultInfo, short: bool) -> Iterator[Run]:

@@ -1,12 +1,12 @@
 """The texts themselves, with every quote marked."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import PurePath
 
 from csto_check.answers.report import Document
 from csto_check.answers.whole_text import ParagraphInfo, WholeTextInfo
 from csto_check.page import Article, Block, Found, Line, Note, Part, Piece, Prose, Words
 from csto_check.views.report.links import TEXTS, Links, in_text, listed
+from csto_check.views.report.verified import file_name
 
 LACKING = "no text of {} was at hand"
 
@@ -26,7 +26,7 @@ def _article(text: WholeTextInfo, links: Links) -> Article:
     edited = "this is not the text on record, it was edited since"
     told: list[Block] = [] if text["on_record"] else [Note([Words(edited)], "edited since", "bad")]
     prose = Prose(list(_paragraphs(text["paragraphs"], links)), links.languages[text["source"]])
-    title: Line = [links.source(text["source"]), Words(PurePath(text["file"]).name)]
+    title: Line = [links.source(text["source"]), Words(file_name(text["file"]))]
     return Article(id_, "text", title, [*told, prose], Found(sources=[text["source"]]))
 
 

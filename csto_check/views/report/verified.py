@@ -1,5 +1,6 @@
 """What was verified of the quotes, and what was not."""
 
+import os
 from collections.abc import Iterator
 from pathlib import PurePath
 
@@ -40,11 +41,16 @@ def _judged(document: Document) -> str:
     return ", ".join(f"{number} {words}" for number, words in told if number)
 
 
+def file_name(path: str) -> str:
+    """The name of a file without its folder, the same whatever the locale by which it was read."""
+    return os.fsencode(PurePath(path).name).decode("utf-8", "replace")
+
+
 def edited_note(edited: EditedInfo) -> Note:
     """A text that is not the one on record."""
     missing = edited["missing"]
     lost = f"{counted(len(missing), 'quote')} missing in it" if missing else "all quotes stand in it"
-    text = f"{PurePath(edited['file']).name} is not the text on record of {edited['source']}; {lost}"
+    text = f"{file_name(edited['file'])} is not the text on record of {edited['source']}; {lost}"
     return Note([Words(text)], "edited since", "bad")
 
 

@@ -24,8 +24,8 @@ class Links:
         self.claims = {claim["id"]: claim for topic in document["topics"] for claim in topic["claims"]}
         self.rules = {rule: f"rule-{number}" for number, rule in enumerate(document["rules"], 1)}
         self.results = {result["claim"]: result for result in document["verify"]["results"]}
-        self.claims_of = _by_source(self.claims.values())
-        self.results_of = _by_source(document["verify"]["results"])
+        self.claims_of = by_source(self.claims.values())
+        self.results_of = by_source(document["verify"]["results"])
         self._topics = {topic["id"] for topic in document["topics"]}
         pieces = (piece for text in document["texts"] or () for each in text["paragraphs"] for piece in each["pieces"])
         self._quoted = {claim for piece in pieces for claim in piece["claims"]}
@@ -62,7 +62,8 @@ class Links:
         return [*runs, Words(text[at:])]
 
 
-def _by_source(items: Iterable[_Item]) -> dict[str, list[_Item]]:
+def by_source(items: Iterable[_Item]) -> dict[str, list[_Item]]:
+    """Claims or results by their source."""
     found: dict[str, list[_Item]] = {}
     for item in items:
         found.setdefault(item["source"], []).append(item)

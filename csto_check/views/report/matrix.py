@@ -7,7 +7,7 @@ from csto_check.answers.report import Document, TopicReport
 from csto_check.page import Found, Grid, Line, Part, Row, Words
 from csto_check.views.diff import counts
 from csto_check.views.report.judged import verdict_badge
-from csto_check.views.report.links import MATRIX, Links, dispute_id
+from csto_check.views.report.links import MATRIX, Links, by_source, dispute_id
 from csto_check.views.words import attribution, counted
 
 MOST_COLUMNS = 10  # sources across; of more, each row names its own, so that the table is no wider than read
@@ -34,7 +34,8 @@ def _rows(topics: Sequence[TopicReport], sources: Sequence[str], links: Links) -
 
 def _row(topic: TopicReport, sources: Sequence[str], links: Links) -> Row:
     to = dispute_id(topic["id"]) if topic["verdict"] == "disputed" else topic["id"]
-    said = {source: list(_said(claims, links)) for source, claims in _by_source(topic["claims"]).items()}
+    counting = by_source(claim for claim in topic["claims"] if not claim["echo_of"])
+    said = {source: list(_said(claims, links)) for source, claims in sorted(counting.items())}
     cells = [said.get(source, []) for source in sources] if sources else [_together(said, links)]
     head: Line = [links.topic(topic["id"]), Words(f" {topic['question']}", tone="dim")]
     return Row(head, [[[verdict_badge(topic, to)]], *cells], Found(topics=[topic["id"]]))
@@ -43,14 +44,6 @@ def _row(topic: TopicReport, sources: Sequence[str], links: Links) -> Row:
 def _together(said: dict[str, list[Line]], links: Links) -> list[Line]:
     """The sources with what they say, one below the other."""
     return [[links.source(source), Words(" "), *line] for source, lines in said.items() for line in lines]
-
-
-def _by_source(claims: Sequence[ClaimInfo]) -> dict[str, list[ClaimInfo]]:
-    found: dict[str, list[ClaimInfo]] = {}
-    for claim in claims:
-        if not claim["echo_of"]:
-            found.setdefault(claim["source"], []).append(claim)
-    return dict(sorted(found.items()))
 
 
 def _said(claims: Sequence[ClaimInfo], links: Links) -> Iterator[Line]:

@@ -42,7 +42,7 @@ class Piece(NamedTuple):
     def denied(self, at: int, language: str) -> bool:
         """Whether a negation stands right before a place."""
         before = tokens(self.text[:at])[-_NEAR:]
-        return any(word.lower() in words("NEGATIONS", (language,)) for word in before)
+        return any(word.lower() in words(lambda one: one.negations, (language,)) for word in before)
 
 
 class Judged(NamedTuple):

@@ -16,7 +16,9 @@ class Units:
 
     def __init__(self, units: Mapping[str, Mapping[str, tuple[str, ...]]], language: str) -> None:
         self._words = {unit: _all(unit, said.get(language, ())) for unit, said in units.items()}
-        self._times = {unit for unit, said in self._words.items() if not words("DURATIONS").isdisjoint(said)}
+        self._times = {
+            unit for unit, said in self._words.items() if not words(lambda one: one.durations).isdisjoint(said)
+        }
 
     def counts(self, reading: Reading, topic: Topic) -> bool:
         """Whether a reading is a number at all that may answer the topic; a length of time only in its unit."""

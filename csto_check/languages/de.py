@@ -1,411 +1,433 @@
 """German."""
 
-# Words behind a number that are part of it, in small letters.
-SCALES = (
-    "hundert", "tausend", "hunderttausend", "tsd", "million", "millionen", "mio", "mill", "milliarde", "milliarden",
-    "mrd", "billion", "billionen", "bio", "billiarde", "billiarden", "trillion", "trillionen", "dutzend", "drittel",
-    "viertel", "fünftel",
-)  # fmt: skip
-# Words of numbers before a word of scale or a hyphen, in small letters.
-NUMBERS = (
-    "null", "ein", "eins", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
-    "zwölf", "halbe", "eine halbe", "anderthalb", "zwanzig", "dreißig", "hundert", "tausend",
-)  # fmt: skip
-# Words between the two ends of a range.
-RANGES = ("bis", "und")
-# What stands before a hyphen and turns the word behind it, in small letters.
-TURNING = (
-    "nicht", "nichts", "kein", "keine", "nie", "null", "ohne", "anti", "gegen", "ex", "un", "pseudo", "quasi",
-    "schein",
-)  # fmt: skip
-# Words that deny what stands beside them.
-NEGATIONS = (
-    "nicht", "nichts", "kein", "keine", "keinem", "keinen", "keiner", "keines", "nie", "niemals", "niemand",
-    "niemandem", "niemanden", "nirgends", "weder", "ohne", "kaum",
-)  # fmt: skip
-# What ends with a point that ends no sentence; single letters never do.
-ABBREVIATIONS = (
-    "Abb", "Abs", "Abt", "Art", "Aufl", "Az", "Bd", "Bhf", "Co", "Di", "Do", "Fa", "Fr", "Bsp", "ca", "Ca", "bzgl",
-    "bzw", "dgl", "Dipl", "Dr", "ebd", "etc", "evtl", "f", "ff", "Forts", "gem", "ggf", "Hg", "Hrsg", "inkl", "insb",
-    "Ing", "Jh", "Kap", "lt", "Lt", "Min", "Mio", "Mrd", "nachm", "Nr", "o", "Prof", "rd", "S", "sog", "St", "stellv",
-    "Std", "Str", "Tel", "Tsd", "usf", "usw", "u", "v", "vgl", "Vgl", "vorm", "zit", "zzgl", "Gen", "Ltd", "Jan",
-    "Feb", "Apr", "Aug", "Sept", "Okt", "Nov", "Dez", "geb", "Hr", "jur", "max", "Max", "med", "Mi", "min", "mind",
-    "Mo", "phil", "Sa",
-)  # fmt: skip
-# A number with a point is an ordinal ("am 6. Januar") unless one of these words follows.
-ORDINALS = True
-STARTERS = (
-    "Aber", "Als", "Am", "An", "Auch", "Auf", "Aus", "Bei", "Bis", "Da", "Damit", "Dann", "Das", "Dem", "Den",
-    "Der", "Des", "Die", "Dies", "Diese", "Dieser", "Dieses", "Doch", "Dort", "Ein", "Eine", "Einen", "Einer", "Er",
-    "Es", "Für", "Gegen", "Hier", "Ich", "Ihr", "Ihre", "Im", "In", "Ist", "Mehr", "Mit", "Nach", "Nun", "Ob",
-    "Seit", "Sein", "Seine", "Sie", "So", "Trotz", "Um", "Und", "Unter", "Vom", "Von", "Vor", "War", "Was", "Wegen",
-    "Weil", "Wenn", "Wer", "Wie", "Wir", "Wo", "Zu", "Zudem", "Zum", "Zur", "Zwar", "Zwischen",
-)  # fmt: skip
-# A text, and the sentences it falls into.
-SENTENCES = (
-    ("Am 6. Januar kamen 70 Mann. Sie blieben.", ("Am 6. Januar kamen 70 Mann.", "Sie blieben.")),
-    ("Es waren 12. Die anderen fehlten.", ("Es waren 12.", "Die anderen fehlten.")),
-    ("Laut Gen. a. D. Kurz sind es ca. 2,5 Mio. Euro.", ("Laut Gen. a. D. Kurz sind es ca. 2,5 Mio. Euro.",)),
-    ("„Wir gehen.“ Das sagte er! Wirklich?", ("„Wir gehen.“", "Das sagte er!", "Wirklich?")),
-)
+# fmt: off
+from csto_check.languages.language import Language
 
-# --- reading numbers, in small letters
-DECIMAL, GROUP = ",", "."
-# Parts of a number in letters, with what each adds, and what multiplies all that stands before it.
-CARDINALS = {
-    "null": 0, "ein": 1, "eins": 1, "eine": 1, "einer": 1, "einem": 1, "einen": 1, "zwei": 2, "zwo": 2, "drei": 3,
-    "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
-    "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
-    "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
-    "achtzig": 80, "neunzig": 90, "einhalb": 0.5, "anderthalb": 1.5, "eine halbe": 0.5, "einer halben": 0.5,
-    "ein halbes": 0.5, "einem halben": 0.5, "halbe": 0.5, "halben": 0.5, "halbes": 0.5, "zweier": 2, "dreier": 3,
-}  # fmt: skip
-MULTIPLIERS = {
-    "hundert": 100, "tausend": 1000, "tsd": 1000, "million": 10**6, "millionen": 10**6, "mio": 10**6, "mio.": 10**6,
-    "mrd.": 10**9, "tsd.": 1000, "milliarde": 10**9, "milliarden": 10**9, "mrd": 10**9, "billion": 10**12,
-    "billionen": 10**12, "dutzend": 12,
-}  # fmt: skip
-NOUNS_ARE_LARGE = True  # nouns begin with a capital letter
-# Articles: no number of their own, but one before a word that multiplies ("ein Dutzend", "eine halbe Million").
-ARTICLES = (
-    "halbe", "halben", "halbes", "eine halbe", "einer halben", "ein halbes", "einem halben", "ein", "eine", "einer",
-    "einem", "einen", "eins",
-)  # fmt: skip
-# Plurals that leave the number open: the lowest that they allow, two of each (docs/reading.md).
-PLURALS = {
-    "dutzende": 24, "dutzenden": 24, "dutzender": 24, "hunderte": 200, "hunderten": 200, "hunderter": 200,
-    "tausende": 2000, "tausenden": 2000, "tausender": 2000, "zehntausende": 20000, "zehntausenden": 20000,
-    "zehntausender": 20000, "abertausende": 2000, "hunderttausende": 200000, "hunderttausenden": 200000,
-    "millionen": 2 * 10**6, "milliarden": 2 * 10**9,
-}  # fmt: skip
-# Words before such a plural, or before a word that multiplies, that leave the number open too.
-SEVERAL = ("mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger", "etliche", "etlichen", "ein paar",
-           "viele", "vielen")  # fmt: skip
-# Between the parts of a number in letters: within a word, and before a word that multiplies.
-WITHIN, BEFORE_MULTIPLIER, HALF, ONE = "(?:und)?", "[ -]?", None, None
-# Words before a number, with what they make of it.
-HEDGES = {
-    "about": ("rund", "etwa", "in etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "rd.", "um die", "an die",
-              "schätzungsweise", "geschätzt", "geschätzte", "geschätzten", "plus minus", "grob", "vielleicht",
-              "gegen"),
-    "almost": ("fast", "knapp", "beinahe", "nahezu", "annähernd", "nicht ganz", "kaum", "schier"),
-    "over": ("über", "mehr als", "mehr wie", "gut", "weit über", "weit mehr als", "deutlich über",
-             "deutlich mehr als", "etwas mehr als", "knapp über", "sogar über", "etwas über", "leicht über",
-             "mehr denn", "viel mehr als", "wesentlich mehr als", "erheblich mehr als", "oberhalb von",
-             "jenseits von"),
-    "at least": ("mindestens", "wenigstens", "zumindest", "nicht weniger als", "minimal", "nicht unter",
-                 "keine geringere als"),
-    "under": ("unter", "weniger als", "deutlich weniger als", "deutlich unter", "weit weniger als", "weit unter",
-              "etwas weniger als", "knapp unter", "etwas unter", "unterhalb von", "viel weniger als"),
-    "at most": ("höchstens", "bis zu", "maximal", "nicht mehr als", "allenfalls", "längstens", "nicht über", "max."),
-}  # fmt: skip
-# The same behind a number.
-HEDGES_AFTER = {
-    "at least": ("oder mehr", "und mehr", "oder darüber", "aufwärts", "plus"),
-    "at most": ("oder weniger", "und weniger"),
-}  # fmt: skip
-# Words before the first number of a range, and between its two numbers.
-BETWEEN = ("zwischen",)
-RANGE_WORDS = {"und": True, "bis": False, "bis zu": False, "oder": False}  # True: only behind the first of BETWEEN
-# What a number counts, beginnings of words in small letters; it tells a number from a year.
-COUNTED = (
-    "mensch", "person", "soldat", "mann", "frau", "kind", "tote", "todesopfer", "opfer", "verletzt", "polizist",
-    "beamt", "demonstrant", "teilnehm", "einwohn", "bürger", "euro", "dollar", "rubel", "tenge", "franken", "pfund",
-    "kilometer", "meter", "quadrat", "tonne", "liter", "kilo", "hektar", "prozent", "stimme", "arbeit", "mitarbeiter",
-    "beschäftigt", "stelle", "job", "haushalt", "wohnung", "haus", "häuser", "gebäud", "fahrzeug", "auto", "flugzeug",
-    "panzer", "rakete", "drohne", "schiff", "boot", "flüchtling", "migrant", "student", "studier", "schüler",
-    "kämpfer", "rebell", "söldner", "truppe", "einsatzkräft", "sicherheitskräft", "polizeikräft", "feuerwehr",
-    "helfer", "festnahm", "festgenomm", "fälle", "fall", "infektion", "neuinfektion", "impfung", "dosen", "zuschau",
-    "besuch", "gäste", "tier", "kühe", "schaf", "seiten", "exemplar", "unternehm", "firm", "betrieb", "megawatt",
-    "watt", "grad", "punkt", "angestellt", "männer", "häftling", "gefangen", "leichen", "zivilist", "angehörig",
-    "friedens", "militär", "kräft", "mitglied", "staaten", "länder", "gemeinden", "städte", "anrufe", "bäume",
-    "cent", "yuan", "yen", "kronen", "barrel", "kubik", "metern", "passagier", "reisend", "tourist", "touristen",
-    "anhänger", "aktivist", "wähler", "delegiert", "abgeordnet", "richter", "lehrer", "ärzt", "patient", "betten",
-)  # fmt: skip
-# Words behind a number at which the look for its noun ends.
-NOT_NOUNS = (
-    "in", "im", "an", "am", "auf", "aus", "bei", "der", "die", "das", "den", "dem", "des", "und", "oder", "mit",
-    "von", "vom", "zu", "zum", "zur", "nach", "vor", "für", "bis", "über", "unter", "gegen", "durch", "ohne", "um",
-    "seit", "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "hat", "haben", "hatte", "hatten",
-    "sei", "seien", "kam", "kamen", "starben", "als", "wie", "sowie", "davon", "darunter", "mehr", "weniger", "so",
-    "nicht", "auch", "noch", "schon", "bereits", "allein", "dass", "ob", "weil", "wenn", "sich", "er", "sie", "es",
-    "wir", "ein", "eine", "einen", "einem", "einer", "kein", "beziehungsweise", "bzw", "pro", "je", "ihrer", "ihre",
-    "seiner", "seine", "dieser", "diese", "getötet", "verletzt", "festgenommen", "entfernt", "lang", "alt", "hoch",
-)  # fmt: skip
-# Units of time that make their number a duration.
-DURATIONS = (
-    "sekunde", "sekunden", "minute", "minuten", "min", "stunde", "stunden", "std", "tag", "tage", "tagen", "woche",
-    "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren", "jahrzehnt", "jahrzehnte", "jahrzehnten",
-    "jahrhunderte", "jahrhunderten", "nacht", "nächte", "nächten", "wochenenden", "werktage", "werktagen",
-    "arbeitstage",
-)  # fmt: skip
-DURATION_WORD = r"-?(?:stündig|tägig|wöchig|monatig|minütig)(?:e[nmrs]?)?"  # behind a number, in one word
-# Ordinals in letters: endings behind a cardinal, and those of their own.
-ORDINAL_WORDS = {
-    "erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "siebent": 7, "acht": 8,
-    "neunt": 9, "zehnt": 10, "elft": 11, "zwölft": 12, "dreizehnt": 13, "vierzehnt": 14, "fünfzehnt": 15,
-    "sechzehnt": 16, "siebzehnt": 17, "achtzehnt": 18, "neunzehnt": 19, "zwanzigst": 20, "dreißigst": 30,
-    "vierzigst": 40, "fünfzigst": 50, "sechzigst": 60, "siebzigst": 70, "achtzigst": 80, "neunzigst": 90,
-    "hundertst": 100,
-}  # fmt: skip
-ORDINAL_ENDING = "(?:er|en|em|es|e)"  # behind those words
-ORDINAL_MARK = r"\."  # behind digits
-# What may stand before an ordinal in letters and adds to it.
-ORDINAL_LEAD = r"(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?=\w{0,2}ß?\w+zigst))?"
-NO_ORDINAL = "-"  # what must not follow
-NO_ORDINAL_AFTER = r"(?!)"  # what must not stand before
-# Words before a number that make it a name.
-NAMING = (
-    "artikel", "artikeln", "art.", "absatz", "absätze", "abs.", "paragraf", "paragraph", "paragrafen",
-    "paragraphen", "§", "§§", "kapitel", "kap.", "nummer", "nr.", "seite", "ziffer", "resolution", "platz", "rang",
-    "zimmer", "raum", "gleis", "linie", "route", "stufe", "phase", "formel", "windows", "version", "halle", "tor",
-    "boeing", "airbus", "abschnitt", "anhang", "klasse", "folge", "band", "teil", "block", "reaktor", "highway",
-    "bundesstraße", "autobahn", "flug", "zone", "schacht", "tel.", "telefon", "hausnummer", "aktenzeichen", "az.",
-    "fax", "kanal", "sendung", "punkt", "drucksache", "protokoll", "gruppe", "tabelle", "abbildung", "abb.",
-)  # fmt: skip
-# --- what looks like a number and is none: expressions over folded text
-NO_NUMBERS = (
-    r"\b[A-Z]{1,2} \d{1,4}[a-z]?\b|\b\w*[Nn]ummer \d+\b|\b[Pp]ostfach [\d ]+|\bRente mit \d\d\b"
-    r"|\b(?:ab|unter|über) \d{1,2} Jahren?\b(?! (?:Haft|Krieg))",
-    r"(?<![\w.,])\d++(?:[.,]\d++)*+-(?!tägig|stündig|wöchig|monatig|minütig|mal)[^\W\d_][\w-]*",
-    r"\b\d{1,3}(?:(?: bis | und |-)\d{1,3})? (?:Jahre|Monate|Wochen|Tage) (?:alte[nmrs]?|alt|jung)\b",
-    r"\b\d{1,3}(?:-| bis |- bis )?(?:\d{1,3})?-?[jJ]ährig(?:e[nmrs]?|er)?\b",
-    r"(?<!\w)(?:in|auf|zu|mit) (?:ihren|seinen) (?:\w+ )?\d\der[n]?\b",
-    r"(?<![\w.-])[A-ZÄÖÜ][\w.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee) \d+ ?[a-z]?\b",
-    r"\b(?:D-|A-|CH-)\d{4,5}\b|(?:(?<=, )|(?<=^))\d{5} (?=[A-ZÄÖÜ])(?!\w+en\b)",
-)  # fmt: skip
-# The same where no digit need stand in the sentence.
-NO_NUMBER_WORDS = (
-    r"\b(?:\d{1,2}[.:]\d{2}|\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
-    r"(?:(?: bis | und |-)\w+(?:[.:]\d{2})?)? Uhr\b(?: \d{2}\b)?",
-    r"\b(?:[Kk]urz (?:nach|vor)|[Hh]alb|[Vv]iertel (?:nach|vor)) \w+"
-    r"(?= ?[,.:;]|\Z| (?:am|in|morgens|abends|hat|wurde))",
-    r"\b(?:im Alter von|Alter von|mit|alter von) (?:\w+ )?(?:\d{1,3}|\w+) Jahren"
-    r"(?= (?:an|gestorben|verstorben|tot|nach|im|in)\b)",
-    r"\b[Ii]m Alter (?:von|zwischen) (?:\w+ ){1,5}?Jahren|\b[Ii]m Alter von \d{1,3}\b",
-    r"\b\w+ (?:Jahre|Monate) (?:alte[nmrs]?|alt|jung)\b",
-    r"\b\w*[jJ]ährig(?:e[nmrs]?)?\b",
-    r"\b(?:\d+|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\w*(?:zehn|elf|zwölf|zig|ßig|hundert|tausend))-?mal"
-    r"(?:ig(?:e[nmrs]?)?)?\b|\b\d+ ?[xX]\b|\b(?:\d+|zwei|drei|vier|fünf|zehn) Mal\b",
-    r"\b(?:\w+|\d+) (?:Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)n?\b|\b\d{1,3}/\d+\b(?!\.)",
-    r"\b(?:außer|in|außer) Acht\b|\b(?:auf|die|der|ihre|unsere) (?:Elf|Sieben)\b|\balle viere\b"
-    r"|\b(?:wie|null) Null\b",
-    r"\beins (?:mit|zu)\b|\bzu (?:zweit|dritt|viert)\b|\bunter vier Augen\b|\ballen vieren\b",
-)  # fmt: skip
-# --- reading dates
-MONTHS = {
-    "januar": 1, "jänner": 1, "jan.": 1, "jan": 1, "februar": 2, "feber": 2, "feb.": 2, "märz": 3, "mär.": 3,
-    "april": 4, "apr.": 4, "mai": 5, "juni": 6, "jun.": 6, "juli": 7, "jul.": 7, "august": 8, "aug.": 8,
-    "september": 9, "sept.": 9, "sep.": 9, "oktober": 10, "okt.": 10, "november": 11, "nov.": 11, "dezember": 12,
-    "dez.": 12,
-}  # fmt: skip
-WEEKDAYS = {
-    "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonnabend": 5,
-    "sonntag": 6,
-}  # fmt: skip
-# Shapes of dates over folded text, the longest first, with what they mean. {D} is a day, {M} a month, {Y} a year,
-# {W} a weekday, {N} a number, {U} a unit of time, {THIS}, {LAST} and {NEXT} words before a unit or weekday; a 2
-# behind the letter is the second of a range. {F} is a month that is no abbreviation, {S} a unit in the singular.
-DATES = (
-    ("iso", r"{Y}-(?P<m>\d\d)-(?P<d>\d\d)"),
-    ("month", r"(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])"),
-    ("day", r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?{Y}"),
-    ("days", r"[Zz]wischen (?:dem )?{D}\.(?: {M})?(?: {Y})? und (?:dem )?{D2}\. {M2}(?:,? {Y2})?"),
-    ("days", r"(?:[Vv]om |[Vv]on )?{D}\.(?: {M})?(?: {Y})? ?(?:bis zum|bis|-|/) ?{D2}\. {M2}(?:,? {Y2})?"),
-    ("day", r"{D}\.(?=(?:, \d{1,2}\.){0,4} (?:und|oder|sowie) (?:am )?\d{1,2}\. {M}(?: {Y})?)"),
-    ("days", r"(?:[Vv]om|[Zz]wischen) {D}\. ?(?P<m>\d{1,2})\. (?:bis|und) (?:zum )?{D2}\. ?(?P<m2>\d{1,2})\."
-             r"(?:{Y2})?"),
-    ("night", r"Nacht (?:vom {D}\.(?: {M})? )?(?:zum|auf den|auf|zu)(?: {W},?(?: dem| den)?)? {D2}\. {M2}"
-              r"(?:,? {Y2})?"),
-    ("night", r"Nacht (?:von {W2} )?(?:zum|auf den|auf|zu)(?: gestrigen| heutigen)? {W}"),
-    ("day", r"(?:{W},? (?:den |dem |der )?|heutigen )?{D}\. {M}(?:,? {Y})?"),
-    ("day", r"(?:{W},? (?:den |dem |der )?)?{D}\. ?(?P<m>0?[1-9]|1[0-2])\.(?! ?\d)"),
-    ("months", r"(?:[Zz]wischen |[Vv]on )?{M}(?: {Y})? (?:bis|und) {M2} {Y2}"),
-    ("months", r"(?:[Zz]wischen|[Vv]on) {M} (?:bis|und) {M2}"),
-    ("month", r"{F} (?:des Jahres )?{Y}"),
-    ("month", r"(?:(?<=\b[Ii]m )|(?<=[Ss]eit )|(?<=[Bb]is )|(?<=\b[Aa]b )|(?<=Anfang )|(?<=Mitte )|(?<=Ende )"
-              r"|(?<=anfang )|(?<=vom )|(?<=zum )|(?<=\bdes )|(?<=ten )|(?<=enen )|(?<=esen )|(?<=nden )|(?<=[Vv]or )"
-              r"|(?<=[Nn]ach ))"
-              r"{F}"),
-    ("season", r"(?P<s>Winter) (?P<y>\d{4})/\d{2,4}"),
-    ("season", r"(?P<s>Frühjahr|Frühling|Sommer|Herbst|Winter)(?: (?:des Jahres )?{Y})"),
-    ("years", r"(?:[Zz]wischen |[Vv]on )?(?:den Jahren )?{Y} ?(?:bis|und|-) ?{Y2}"),
-    ("decade", r"(?P<y>(?:1[5-9]|20)\d0|[1-9]0)er[ -]?(?:Jahren?|Jahrzehnt)"),
-    ("decade", r"(?P<y>(?:1[5-9]|20)\d0)ern?(?!\w)"),
-    ("decade_word", r"(?P<n>zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger"
-                    r"|[zdvfsan]\w{3,8}iger)[ -]?(?:Jahren?)"),
-    ("today", r"(?P<r>[Vv]orgestern|[Gg]estern|[Hh]eute|[Üü]bermorgen|(?<![Aa]m )(?<!bis zum )\bmorgen"
-              r"|(?<![^\W])\AMorgen(?= [a-zäöü]))(?:[ -](?:[Aa]bend|[Mm]orgen|[Nn]achmittag|[Vv]ormittag|[Mm]ittag"
-              r"|[Nn]acht|[Ff]rüh))?"),
-    ("weekday_last_week", r"{W} (?:der |in der )?{LAST} Woche"),
-    ("weekday_next_week", r"{W} (?:der |in der )?{NEXT} Woche"),
-    ("weekdays", r"(?:[Vv]on |[Zz]wischen )?{W} (?:bis|und|auf) {W2}"),
-    ("last_weekday", r"{LAST} {W}"),
-    ("next_weekday", r"{NEXT} {W}"),
-    ("this_weekday", r"(?:{THIS} )?{W}"),
-    ("last", r"{LAST} {S}"),
-    ("next", r"{NEXT} {S}"),
-    ("this", r"{THIS} {S}"),
-    ("ago", r"(?<!Jahre )[Vv]or (?:rund |etwa |gut |knapp |fast |genau |mehr als |über |ungefähr )?{N} {U}"),
-    ("ahead", r"(?<!erst )\b[Ii]n (?:rund |etwa |gut |knapp |fast |genau |ungefähr )?{N} {U}"),
-)  # fmt: skip
-LAST = r"(?:[Vv]ergangen|[Ll]etzt|[Vv]orig|[Vv]erganges)e[nmrs]?"
-THIS = r"(?:[Dd]iese[mnrs]?|[Hh]eutigen|[Ll]aufenden)"
-NEXT = r"(?:[Kk]ommend|[Nn]ächst|[Dd]arauffolgend)e[nmrs]?"
-# What stands for a year, with what it adds to the year of the text.
-YEAR_OF = {r"diese[sn] Jahres": 0, r"(?:vergangenen|letzten|vorigen) Jahres": -1, r"(?:kommenden|nächsten) Jahres": 1}
-# What may stand right behind a weekday.
-WEEKDAY_END = r"(?:abend|morgen|nachmittag|vormittag|mittag|nacht|früh)?"
-SHORT_MONTHS = ("märz", "mai", "juni", "juli")  # the others of up to four letters are abbreviations
-# Verbs that put a date in the past, and words that put it in the future.
-PAST = (
-    r"(?<!\w)(?:war|waren|wurde|wurden|hatte|hatten|kam|kamen|gab|ging|gingen|starb|starben|fiel|fielen|nahm|nahmen"
-    r"|stieg|stiegen|sank|sanken|blieb|blieben|fand|fanden|hat|haben"
-    r"|(?!sagte|erklärte|teilte|sollte|könnte|müsste|heute|konnten|möchte)\w+(?:te|ten))(?!\w)"
-)
-FUTURE = (
-    "zu erwarten", "beginnt", "beginnen", "endet", "enden", "startet", "starten", "tritt", "treten", "findet",
-    "finden", "tagt", "läuft", "öffnet", "eröffnet", "entscheidet", "berät", "reist", "trifft", "schon in", "gilt",
-    "gelten", "soll", "sollen", "sollte", "sollten", "wird", "werden", "werde", "will", "wollen", "wolle", "geplant",
-    "plant", "planen", "voraussichtlich", "bevorsteh", "könnte", "könnten", "kommt es", "ansteht", "anstehen",
-    "erwartet",
-)  # fmt: skip
-ONE_UNIT = ("einem", "einer", "einen")  # in "vor einem Jahr"
-DECADES = {"zwanziger": 20, "dreißiger": 30, "vierziger": 40, "fünfziger": 50, "sechziger": 60, "siebziger": 70,
-           "achtziger": 80, "neunziger": 90}  # fmt: skip
-# Words behind which a hedge is a preposition ("berichtet über drei Tote"), and the hedges that can be one.
-HEDGE_TRAPS = (
-    r"(?i:verfüg\w*|bericht\w*|sprach\w*|sprech\w*|spricht|inform\w*|verhandel\w*|diskut\w*|entsch\w*|abgestimmt"
-    r"|stimm\w*|streit\w*|gespräch\w*|berät|berat\w*|abstimmung|debatt\w*|urteil\w*|frage|fragen|daten|angaben"
-    r"|auskunft)(?: (?!auf )\w+){0,2} "
-)
-PREPOSITIONS = ("über", "unter", "gegen", "um", "gut", "knapp über")
-# What such a hedge does count, even if the number is small; empty where it counts anything.
-MEASURES = (
-    "prozent", "euro", "dollar", "grad", "meter", "kilometer", "jahre", "jahren", "tage", "tagen", "stunden",
-    "wochen", "monate", "monaten", "minuten", "tonnen", "liter", "hektar", "kilo", "kilogramm", "rubel", "franken",
-    "pfund", "cent", "%", "€", "$", "punkte", "punkten", "stundenkilometer", "millionen", "mark", "watt", "megawatt",
-    "kilometern", "metern", "zentimeter", "quadratmeter", "quadratkilometer", "prozentpunkte",
-)  # fmt: skip
-# A noun joined to its number by a hyphen; None where the language has none.
-HYPHENATED = None
-# A time of day before its date; {Z} is one of ZONES.
-CLOCK_BEFORE = r"(?P<h>\d{1,2})(?:[.:](?P<mi>\d{2}))? Uhr(?: {Z})? am \Z"
-# Units that may stand behind digits without a space, and endings of plurals.
-GLUED_UNITS = ("km", "kg", "cm", "mm", "km/h", "m", "MW", "GW", "ha")
-NOUN_ENDS = ()
-# Units of time in dates, with what they mean, and those of them in the plural.
-UNITS = {
-    "tag": "day", "tage": "day", "tagen": "day", "woche": "week", "wochen": "week", "wochenende": "weekend",
-    "wochenendes": "weekend", "monat": "month", "monats": "month", "monate": "month", "monaten": "month",
-    "jahr": "year", "jahres": "year", "jahre": "year", "jahren": "year", "jahrzehnten": "decade", "sommer": "summer",
-    "frühjahr": "spring", "herbst": "autumn", "winter": "winter",
-}  # fmt: skip
-PLURAL_UNITS = ("tage", "tagen", "wochen", "monate", "monaten", "jahre", "jahren", "jahrzehnten")
-# Words for days, with their distance from today.
-TODAY = {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2}
-SEASONS = {"frühjahr": "spring", "frühling": "spring", "sommer": "summer", "herbst": "autumn", "winter": "winter"}
-# Words before a date that leave it open or vague.
-DATE_LEADS = {
-    "by": ("bis", "bis zum", "bis zu", "vor", "vor dem", "spätestens am", "spätestens", "spätestens bis",
-           "bis spätestens", "spätestens bis zum", "bis spätestens zum", "bis einschließlich", "bis ins jahr",
-           "bis zum jahr", "vor dem jahr", "bis in den", "bis in die"),
-    "from": ("ab", "ab dem", "seit", "seit dem", "nach", "nach dem", "frühestens am", "seit dem jahr", "ab dem jahr",
-             "nach dem jahr", "seit der", "seit den"),
-    "about": ("etwa", "um den", "um", "etwa am", "circa", "ca.", "rund um den", "gegen den", "ungefähr am",
-              "ungefähr", "etwa um", "um das jahr"),
-    "": ("anfang", "mitte", "ende", "im laufe des", "anfang der", "mitte der", "ende der", "anfang des jahres",
-         "ende des jahres"),
-}  # fmt: skip
-# Words before a number of four digits that make it a year.
-YEAR_WORDS = (
-    "jahr", "jahre", "jahres", "jahren", "im", "seit", "ab", "bis", "vor", "nach", "um", "anfang", "mitte", "ende",
-    "sommer", "winter", "herbst", "frühjahr", "saison", "anno", "von", "für", "märz",
-)  # fmt: skip
-# A time of day behind its date.
-CLOCK = r"(?:,? (?:um|gegen|ab|kurz nach|kurz vor))? (?P<h>\d{1,2})(?:[.:](?P<mi>\d{2}))? Uhr(?: \(?{Z}\)?)?"
-ZONES = {"mez": "+01:00", "mesz": "+02:00", "utc": "Z", "gmt": "Z", "moskauer zeit": "+03:00", "ortszeit": ""}
-LETTERS = "äöüßÄÖÜ"  # letters that hardly another language has
-# Frequent words that tell the language of a text.
-STOP_WORDS = (
-    "der", "die", "das", "und", "ist", "nicht", "von", "den", "mit", "für", "auf", "ein", "eine", "einen", "einem",
-    "dem", "sich", "auch", "wurde", "wurden", "im", "des", "zu", "nach", "bei", "aus", "sind", "hat", "als", "es",
-    "waren", "wie", "vor", "wird", "er", "sie", "dass", "noch", "bis", "um", "haben", "sagte", "kamen", "laut", "zum",
-    "zur", "vom", "gegen", "seit", "am",
-)  # fmt: skip
-# --- reviewing sentences
-# Words that begin a clause of their own.
-CLAUSES = (
-    "während", "wobei", "nachdem", "obwohl", "aber", "sondern", "doch", "bevor", "weil", "da", "dass", "sodass",
-)  # fmt: skip
-# Words between the items of a list, and small words that may stand around them.
-JOINS = ("und", "sowie", "oder", "beziehungsweise", "bzw.", "wie auch")
-SMALL = ("aus", "in", "von", "der", "die", "das", "dem", "den", "auch", "nach", "dann", "zuletzt")
-# Words that deny a number in their clause, and words that only suppose it or ask for it.
-DENIED = ("unwahr", "stimmt nicht", "nicht bestätigt", "weigerte sich", "weigerten sich", "lehnte ab",
-    "dementiert", "dementierte", "dementierten", "bestritt", "bestreitet", "falsch", "falsche", "falschen",
-    "Falschmeldung", "widerlegt", "statt", "anstatt", "anstelle", "beziehungsweise",
-    "bzw.", "irrtümlich", "fälschlich", "fälschlicherweise",
-)  # fmt: skip
-SUPPOSED = (
-    "könnte", "könnten", "falls", "sofern", "angenommen",
-    "theoretisch", "schlug vor", "Vorschlag",
-)  # fmt: skip
-# Words right before a number that set it apart from the whole, and words before a share of it.
-APART = (
-    "weitere", "weiteren", "weiterer", "zusätzlich", "zusätzliche", "zusätzlichen", "andere", "anderen", "jeweils",
-    "je", "pro", "jede", "jeder", "noch einmal", "zunächst nur", "auf je", "täglich", "um",
-)  # fmt: skip
-AMONG = ("darunter", "davon", "unter ihnen", "einschließlich", "inklusive", "von ihnen", "von denen")
-# Words of saying: a date in their clause is that of the telling.
-TELLING = (
-    "sagte", "sagten", "erklärte", "erklärten", "teilte", "teilten", "meldete", "meldeten", "berichtete",
-    "berichteten", "betonte", "hieß es", "kündigte", "kündigten", "schrieb", "schrieben", "bestätigte", "bestätigten",
-    "sprach", "gab bekannt", "verkündete", "mitteilte", "mitteilten", "meldet", "berichtet",
-    "sagt", "erklärt", "nannte", "bezeichnete",
-)  # fmt: skip
-# --- drafting: whom a sentence names for what it says
-ATTRIBUTIONS = {
-    # expressions over folded text; {X} stands for words with a capital letter
-    "shapes": (
-        r"(?<!\w)(?:[Ll]aut|[Gg]emäß)(?: (?:der|dem|den|des|einer|einem|eines|Angaben|Aussagen|von|vom))*"
-        r"(?: [a-zäöüß]+en)? {X}",
-        r"(?<!\w)[Nn]ach (?:Angaben?|Aussagen?|Darstellung|Informationen|Berichten)"
-        r"(?: (?:der|des|von|vom|aus|dem|einer|eines))*(?: [a-zäöüß]+en)? {X}",
-        r"{X} zufolge(?!\w)",
-        r"(?<!\w)(?:sagte|sagten|erklärte|erklärten|berichtete|berichteten|meldete|meldeten|schrieb|schreibt)"
-        r"(?: (?:der|die|das|ein|eine))?(?: [a-zäöüß]+e)? {X}",
-        r"(?<!\w)(?:teilte|teilten)(?: (?:der|die|das|ein|eine))?(?: [a-zäöüß]+e)? {X}"
-        r"(?= (?:[^ ]+ ){0,12}?mit(?!\w))",
-        r"{X} (?:sagte|sagten|erklärte|erklärten|berichtete|berichteten|meldete|meldeten|schrieb)(?!\w)",
-        r"{X} (?:teilte|teilten)(?= (?:[^ ]+ ){0,12}?mit(?!\w))",
+LANGUAGE = Language(
+    code="de",
+    # Words behind a number that are part of it, in small letters.
+    scales=(
+        "hundert", "tausend", "hunderttausend", "tsd", "million", "millionen", "mio", "mill", "milliarde", "milliarden",
+        "mrd", "billion", "billionen", "bio", "billiarde", "billiarden", "trillion", "trillionen", "dutzend", "drittel",
+        "viertel", "fünftel",
     ),
-    "within": ("der", "des", "für", "von"),  # small words between the capitals of a name
-    "nobody": ("er", "sie", "es", "man", "wir", "ich", "ihr", "das", "dies", "der", "die", "wer", "was", "angaben",
-               "heute", "gestern", "dort", "hier", "dann", "so", "auch", "zuvor"),
-}  # fmt: skip
-PLANNING = ("soll", "sollen", "solle", "sollten", "will", "wollen", "wolle", "wird", "werden", "werde",
-            "plant", "planen", "geplant",
-            "vorgesehen", "bevorstehend", "bevorstehenden", "angekündigt", "voraussichtlich")  # fmt: skip
-OF_THEM = ("von ihnen", "von denen", "davon", "der Toten", "der Opfer", "der Festgenommenen")
-# What makes a number a rate.
-RATES = (
-    "weniger als",
-    "mehr als",
-    "jeden Tag",
-    "pro Tag",
-    "am Tag",
-    "täglich",
-    "pro Woche",
-    "pro Monat",
-    "pro Jahr",
-    "pro Stunde",
-    "je Tag",
-)  # fmt: skip
-# What makes a number behind it a whole of which only a share is told: expressions.
-SHARES = (
-    r"(?:hälfte|drittel|viertel|teil|mehrheit|einige|einer|eine|viele|\d+|zwei|drei|vier|fünf|sechs|zehn)"
-    r" (?:der|von den|von|ihrer|seiner|aller)"
+    # Words of numbers before a word of scale or a hyphen, in small letters.
+    numbers=(
+        "null", "ein", "eins", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
+        "zwölf", "halbe", "eine halbe", "anderthalb", "zwanzig", "dreißig", "hundert", "tausend",
+    ),
+    # Words between the two ends of a range.
+    ranges=("bis", "und"),
+    # What stands before a hyphen and turns the word behind it, in small letters.
+    turning=(
+        "nicht", "nichts", "kein", "keine", "nie", "null", "ohne", "anti", "gegen", "ex", "un", "pseudo", "quasi",
+        "schein",
+    ),
+    # Words that deny what stands beside them.
+    negations=(
+        "nicht", "nichts", "kein", "keine", "keinem", "keinen", "keiner", "keines", "nie", "niemals", "niemand",
+        "niemandem", "niemanden", "nirgends", "weder", "ohne", "kaum",
+    ),
+    # What ends with a point that ends no sentence; single letters never do.
+    abbreviations=(
+        "Abb", "Abs", "Abt", "Art", "Aufl", "Az", "Bd", "Bhf", "Co", "Di", "Do", "Fa", "Fr", "Bsp", "ca", "Ca", "bzgl",
+        "bzw", "dgl", "Dipl", "Dr", "ebd", "etc", "evtl", "f", "ff", "Forts", "gem", "ggf", "Hg", "Hrsg", "inkl",
+        "insb",
+        "Ing", "Jh", "Kap", "lt", "Lt", "Min", "Mio", "Mrd", "nachm", "Nr", "o", "Prof", "rd", "S", "sog", "St",
+        "stellv",
+        "Std", "Str", "Tel", "Tsd", "usf", "usw", "u", "v", "vgl", "Vgl", "vorm", "zit", "zzgl", "Gen", "Ltd", "Jan",
+        "Feb", "Apr", "Aug", "Sept", "Okt", "Nov", "Dez", "geb", "Hr", "jur", "max", "Max", "med", "Mi", "min", "mind",
+        "Mo", "phil", "Sa",
+    ),
+    # A number with a point is an ordinal ("am 6. Januar") unless one of these words follows.
+    ordinals=True,
+    starters=(
+        "Aber", "Als", "Am", "An", "Auch", "Auf", "Aus", "Bei", "Bis", "Da", "Damit", "Dann", "Das", "Dem", "Den",
+        "Der", "Des", "Die", "Dies", "Diese", "Dieser", "Dieses", "Doch", "Dort", "Ein", "Eine", "Einen", "Einer", "Er",
+        "Es", "Für", "Gegen", "Hier", "Ich", "Ihr", "Ihre", "Im", "In", "Ist", "Mehr", "Mit", "Nach", "Nun", "Ob",
+        "Seit", "Sein", "Seine", "Sie", "So", "Trotz", "Um", "Und", "Unter", "Vom", "Von", "Vor", "War", "Was", "Wegen",
+        "Weil", "Wenn", "Wer", "Wie", "Wir", "Wo", "Zu", "Zudem", "Zum", "Zur", "Zwar", "Zwischen",
+    ),
+    # A text, and the sentences it falls into.
+    sentences=(
+        ("Am 6. Januar kamen 70 Mann. Sie blieben.", ("Am 6. Januar kamen 70 Mann.", "Sie blieben.")),
+        ("Es waren 12. Die anderen fehlten.", ("Es waren 12.", "Die anderen fehlten.")),
+        ("Laut Gen. a. D. Kurz sind es ca. 2,5 Mio. Euro.", ("Laut Gen. a. D. Kurz sind es ca. 2,5 Mio. Euro.",)),
+        ("„Wir gehen.“ Das sagte er! Wirklich?", ("„Wir gehen.“", "Das sagte er!", "Wirklich?")),
+    ),
+    # --- reading numbers, in small letters
+    decimal=",",
+    group=".",
+    # Parts of a number in letters, with what each adds, and what multiplies all that stands before it.
+    cardinals={
+        "null": 0, "ein": 1, "eins": 1, "eine": 1, "einer": 1, "einem": 1, "einen": 1, "zwei": 2, "zwo": 2, "drei": 3,
+        "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
+        "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
+        "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
+        "achtzig": 80, "neunzig": 90, "einhalb": 0.5, "anderthalb": 1.5, "eine halbe": 0.5, "einer halben": 0.5,
+        "ein halbes": 0.5, "einem halben": 0.5, "halbe": 0.5, "halben": 0.5, "halbes": 0.5, "zweier": 2, "dreier": 3,
+    },
+    multipliers={
+        "hundert": 100, "tausend": 1000, "tsd": 1000, "million": 10**6, "millionen": 10**6, "mio": 10**6, "mio.": 10**6,
+        "mrd.": 10**9, "tsd.": 1000, "milliarde": 10**9, "milliarden": 10**9, "mrd": 10**9, "billion": 10**12,
+        "billionen": 10**12, "dutzend": 12,
+    },
+    nouns_are_large=True,  # nouns begin with a capital letter
+    # Articles: no number of their own, but one before a word that multiplies ("ein Dutzend", "eine halbe Million").
+    articles=(
+        "halbe", "halben", "halbes", "eine halbe", "einer halben", "ein halbes", "einem halben", "ein", "eine", "einer",
+        "einem", "einen", "eins",
+    ),
+    # Plurals that leave the number open: the lowest that they allow, two of each (docs/reading.md).
+    plurals={
+        "dutzende": 24, "dutzenden": 24, "dutzender": 24, "hunderte": 200, "hunderten": 200, "hunderter": 200,
+        "tausende": 2000, "tausenden": 2000, "tausender": 2000, "zehntausende": 20000, "zehntausenden": 20000,
+        "zehntausender": 20000, "abertausende": 2000, "hunderttausende": 200000, "hunderttausenden": 200000,
+        "millionen": 2 * 10**6, "milliarden": 2 * 10**9,
+    },
+    # Words before such a plural, or before a word that multiplies, that leave the number open too.
+    several=("mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger", "etliche", "etlichen", "ein paar",
+               "viele", "vielen"),
+    # Between the parts of a number in letters: within a word, and before a word that multiplies.
+    within="(?:und)?",
+    before_multiplier="[ -]?",
+    half=None,
+    one=None,
+    # Words before a number, with what they make of it.
+    hedges={
+        "about": ("rund", "etwa", "in etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "rd.", "um die", "an die",
+                  "schätzungsweise", "geschätzt", "geschätzte", "geschätzten", "plus minus", "grob", "vielleicht",
+                  "gegen"),
+        "almost": ("fast", "knapp", "beinahe", "nahezu", "annähernd", "nicht ganz", "kaum", "schier"),
+        "over": ("über", "mehr als", "mehr wie", "gut", "weit über", "weit mehr als", "deutlich über",
+                 "deutlich mehr als", "etwas mehr als", "knapp über", "sogar über", "etwas über", "leicht über",
+                 "mehr denn", "viel mehr als", "wesentlich mehr als", "erheblich mehr als", "oberhalb von",
+                 "jenseits von"),
+        "at least": ("mindestens", "wenigstens", "zumindest", "nicht weniger als", "minimal", "nicht unter",
+                     "keine geringere als"),
+        "under": ("unter", "weniger als", "deutlich weniger als", "deutlich unter", "weit weniger als", "weit unter",
+                  "etwas weniger als", "knapp unter", "etwas unter", "unterhalb von", "viel weniger als"),
+        "at most": ("höchstens", "bis zu", "maximal", "nicht mehr als", "allenfalls", "längstens", "nicht über",
+        "max."),
+    },
+    # The same behind a number.
+    hedges_after={
+        "at least": ("oder mehr", "und mehr", "oder darüber", "aufwärts", "plus"),
+        "at most": ("oder weniger", "und weniger"),
+    },
+    # Words before the first number of a range, and between its two numbers.
+    between=("zwischen",),
+    range_words={"und": True, "bis": False, "bis zu": False, "oder": False},  # True: only behind the first of BETWEEN
+    # What a number counts, beginnings of words in small letters; it tells a number from a year.
+    counted=(
+        "mensch", "person", "soldat", "mann", "frau", "kind", "tote", "todesopfer", "opfer", "verletzt", "polizist",
+        "beamt", "demonstrant", "teilnehm", "einwohn", "bürger", "euro", "dollar", "rubel", "tenge", "franken", "pfund",
+        "kilometer", "meter", "quadrat", "tonne", "liter", "kilo", "hektar", "prozent", "stimme", "arbeit",
+        "mitarbeiter",
+        "beschäftigt", "stelle", "job", "haushalt", "wohnung", "haus", "häuser", "gebäud", "fahrzeug", "auto",
+        "flugzeug",
+        "panzer", "rakete", "drohne", "schiff", "boot", "flüchtling", "migrant", "student", "studier", "schüler",
+        "kämpfer", "rebell", "söldner", "truppe", "einsatzkräft", "sicherheitskräft", "polizeikräft", "feuerwehr",
+        "helfer", "festnahm", "festgenomm", "fälle", "fall", "infektion", "neuinfektion", "impfung", "dosen", "zuschau",
+        "besuch", "gäste", "tier", "kühe", "schaf", "seiten", "exemplar", "unternehm", "firm", "betrieb", "megawatt",
+        "watt", "grad", "punkt", "angestellt", "männer", "häftling", "gefangen", "leichen", "zivilist", "angehörig",
+        "friedens", "militär", "kräft", "mitglied", "staaten", "länder", "gemeinden", "städte", "anrufe", "bäume",
+        "cent", "yuan", "yen", "kronen", "barrel", "kubik", "metern", "passagier", "reisend", "tourist", "touristen",
+        "anhänger", "aktivist", "wähler", "delegiert", "abgeordnet", "richter", "lehrer", "ärzt", "patient", "betten",
+    ),
+    # Words behind a number at which the look for its noun ends.
+    not_nouns=(
+        "in", "im", "an", "am", "auf", "aus", "bei", "der", "die", "das", "den", "dem", "des", "und", "oder", "mit",
+        "von", "vom", "zu", "zum", "zur", "nach", "vor", "für", "bis", "über", "unter", "gegen", "durch", "ohne", "um",
+        "seit", "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "hat", "haben", "hatte", "hatten",
+        "sei", "seien", "kam", "kamen", "starben", "als", "wie", "sowie", "davon", "darunter", "mehr", "weniger", "so",
+        "nicht", "auch", "noch", "schon", "bereits", "allein", "dass", "ob", "weil", "wenn", "sich", "er", "sie", "es",
+        "wir", "ein", "eine", "einen", "einem", "einer", "kein", "beziehungsweise", "bzw", "pro", "je", "ihrer", "ihre",
+        "seiner", "seine", "dieser", "diese", "getötet", "verletzt", "festgenommen", "entfernt", "lang", "alt", "hoch",
+    ),
+    # Units of time that make their number a duration.
+    durations=(
+        "sekunde", "sekunden", "minute", "minuten", "min", "stunde", "stunden", "std", "tag", "tage", "tagen", "woche",
+        "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren", "jahrzehnt", "jahrzehnte", "jahrzehnten",
+        "jahrhunderte", "jahrhunderten", "nacht", "nächte", "nächten", "wochenenden", "werktage", "werktagen",
+        "arbeitstage",
+    ),
+    duration_word=r"-?(?:stündig|tägig|wöchig|monatig|minütig)(?:e[nmrs]?)?",  # behind a number, in one word
+    # Ordinals in letters: endings behind a cardinal, and those of their own.
+    ordinal_words={
+        "erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "siebent": 7, "acht": 8,
+        "neunt": 9, "zehnt": 10, "elft": 11, "zwölft": 12, "dreizehnt": 13, "vierzehnt": 14, "fünfzehnt": 15,
+        "sechzehnt": 16, "siebzehnt": 17, "achtzehnt": 18, "neunzehnt": 19, "zwanzigst": 20, "dreißigst": 30,
+        "vierzigst": 40, "fünfzigst": 50, "sechzigst": 60, "siebzigst": 70, "achtzigst": 80, "neunzigst": 90,
+        "hundertst": 100,
+    },
+    ordinal_ending="(?:er|en|em|es|e)",  # behind those words
+    ordinal_mark=r"\.",  # behind digits
+    # What may stand before an ordinal in letters and adds to it.
+    ordinal_lead=r"(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?=\w{0,2}ß?\w+zigst))?",
+    no_ordinal="-",  # what must not follow
+    no_ordinal_after=r"(?!)",  # what must not stand before
+    # Words before a number that make it a name.
+    naming=(
+        "artikel", "artikeln", "art.", "absatz", "absätze", "abs.", "paragraf", "paragraph", "paragrafen",
+        "paragraphen", "§", "§§", "kapitel", "kap.", "nummer", "nr.", "seite", "ziffer", "resolution", "platz", "rang",
+        "zimmer", "raum", "gleis", "linie", "route", "stufe", "phase", "formel", "windows", "version", "halle", "tor",
+        "boeing", "airbus", "abschnitt", "anhang", "klasse", "folge", "band", "teil", "block", "reaktor", "highway",
+        "bundesstraße", "autobahn", "flug", "zone", "schacht", "tel.", "telefon", "hausnummer", "aktenzeichen", "az.",
+        "fax", "kanal", "sendung", "punkt", "drucksache", "protokoll", "gruppe", "tabelle", "abbildung", "abb.",
+    ),
+    # --- what looks like a number and is none: expressions over folded text
+    no_numbers=(
+        r"\b[A-Z]{1,2} \d{1,4}[a-z]?\b|\b\w*[Nn]ummer \d+\b|\b[Pp]ostfach [\d ]+|\bRente mit \d\d\b"
+        r"|\b(?:ab|unter|über) \d{1,2} Jahren?\b(?! (?:Haft|Krieg))",
+        r"(?<![\w.,])\d++(?:[.,]\d++)*+-(?!tägig|stündig|wöchig|monatig|minütig|mal)[^\W\d_][\w-]*",
+        r"\b\d{1,3}(?:(?: bis | und |-)\d{1,3})? (?:Jahre|Monate|Wochen|Tage) (?:alte[nmrs]?|alt|jung)\b",
+        r"\b\d{1,3}(?:-| bis |- bis )?(?:\d{1,3})?-?[jJ]ährig(?:e[nmrs]?|er)?\b",
+        r"(?<!\w)(?:in|auf|zu|mit) (?:ihren|seinen) (?:\w+ )?\d\der[n]?\b",
+        r"(?<![\w.-])[A-ZÄÖÜ][\w.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee)"
+        r" \d+ ?[a-z]?\b",
+        r"\b(?:D-|A-|CH-)\d{4,5}\b|(?:(?<=, )|(?<=^))\d{5} (?=[A-ZÄÖÜ])(?!\w+en\b)",
+    ),
+    # The same where no digit need stand in the sentence.
+    no_number_words=(
+        r"\b(?:\d{1,2}[.:]\d{2}|\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
+        r"(?:(?: bis | und |-)\w+(?:[.:]\d{2})?)? Uhr\b(?: \d{2}\b)?",
+        r"\b(?:[Kk]urz (?:nach|vor)|[Hh]alb|[Vv]iertel (?:nach|vor)) \w+"
+        r"(?= ?[,.:;]|\Z| (?:am|in|morgens|abends|hat|wurde))",
+        r"\b(?:im Alter von|Alter von|mit|alter von) (?:\w+ )?(?:\d{1,3}|\w+) Jahren"
+        r"(?= (?:an|gestorben|verstorben|tot|nach|im|in)\b)",
+        r"\b[Ii]m Alter (?:von|zwischen) (?:\w+ ){1,5}?Jahren|\b[Ii]m Alter von \d{1,3}\b",
+        r"\b\w+ (?:Jahre|Monate) (?:alte[nmrs]?|alt|jung)\b",
+        r"\b\w*[jJ]ährig(?:e[nmrs]?)?\b",
+        r"\b(?:\d+|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\w*(?:zehn|elf|zwölf|zig|ßig|hundert|tausend))-?mal"
+        r"(?:ig(?:e[nmrs]?)?)?\b|\b\d+ ?[xX]\b|\b(?:\d+|zwei|drei|vier|fünf|zehn) Mal\b",
+        r"\b(?:\w+|\d+) (?:Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)n?\b|\b\d{1,3}/\d+\b(?!\.)",
+        r"\b(?:außer|in|außer) Acht\b|\b(?:auf|die|der|ihre|unsere) (?:Elf|Sieben)\b|\balle viere\b"
+        r"|\b(?:wie|null) Null\b",
+        r"\beins (?:mit|zu)\b|\bzu (?:zweit|dritt|viert)\b|\bunter vier Augen\b|\ballen vieren\b",
+    ),
+    # --- reading dates
+    months={
+        "januar": 1, "jänner": 1, "jan.": 1, "jan": 1, "februar": 2, "feber": 2, "feb.": 2, "märz": 3, "mär.": 3,
+        "april": 4, "apr.": 4, "mai": 5, "juni": 6, "jun.": 6, "juli": 7, "jul.": 7, "august": 8, "aug.": 8,
+        "september": 9, "sept.": 9, "sep.": 9, "oktober": 10, "okt.": 10, "november": 11, "nov.": 11, "dezember": 12,
+        "dez.": 12,
+    },
+    weekdays={
+        "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonnabend": 5,
+        "sonntag": 6,
+    },
+    # Shapes of dates over folded text, the longest first, with what they mean. {D} is a day, {M} a month, {Y} a year,
+    # {W} a weekday, {N} a number, {U} a unit of time, {THIS}, {LAST} and {NEXT} words before a unit or weekday; a 2
+    # behind the letter is the second of a range. {F} is a month that is no abbreviation, {S} a unit in the singular.
+    dates=(
+        ("iso", r"{Y}-(?P<m>\d\d)-(?P<d>\d\d)"),
+        ("month", r"(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])"),
+        ("day", r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?{Y}"),
+        ("days", r"[Zz]wischen (?:dem )?{D}\.(?: {M})?(?: {Y})? und (?:dem )?{D2}\. {M2}(?:,? {Y2})?"),
+        ("days", r"(?:[Vv]om |[Vv]on )?{D}\.(?: {M})?(?: {Y})? ?(?:bis zum|bis|-|/) ?{D2}\. {M2}(?:,? {Y2})?"),
+        ("day", r"{D}\.(?=(?:, \d{1,2}\.){0,4} (?:und|oder|sowie) (?:am )?\d{1,2}\. {M}(?: {Y})?)"),
+        ("days", r"(?:[Vv]om|[Zz]wischen) {D}\. ?(?P<m>\d{1,2})\. (?:bis|und) (?:zum )?{D2}\. ?(?P<m2>\d{1,2})\."
+                 r"(?:{Y2})?"),
+        ("night", r"Nacht (?:vom {D}\.(?: {M})? )?(?:zum|auf den|auf|zu)(?: {W},?(?: dem| den)?)? {D2}\. {M2}"
+                  r"(?:,? {Y2})?"),
+        ("night", r"Nacht (?:von {W2} )?(?:zum|auf den|auf|zu)(?: gestrigen| heutigen)? {W}"),
+        ("day", r"(?:{W},? (?:den |dem |der )?|heutigen )?{D}\. {M}(?:,? {Y})?"),
+        ("day", r"(?:{W},? (?:den |dem |der )?)?{D}\. ?(?P<m>0?[1-9]|1[0-2])\.(?! ?\d)"),
+        ("months", r"(?:[Zz]wischen |[Vv]on )?{M}(?: {Y})? (?:bis|und) {M2} {Y2}"),
+        ("months", r"(?:[Zz]wischen|[Vv]on) {M} (?:bis|und) {M2}"),
+        ("month", r"{F} (?:des Jahres )?{Y}"),
+        ("month", r"(?:(?<=\b[Ii]m )|(?<=[Ss]eit )|(?<=[Bb]is )|(?<=\b[Aa]b )|(?<=Anfang )|(?<=Mitte )|(?<=Ende )"
+                  r"|(?<=anfang )|(?<=vom )|(?<=zum )|(?<=\bdes )|(?<=ten )|(?<=enen )|(?<=esen )|(?<=nden )"
+                  r"|(?<=[Vv]or )|(?<=[Nn]ach ))"
+                  r"{F}"),
+        ("season", r"(?P<s>Winter) (?P<y>\d{4})/\d{2,4}"),
+        ("season", r"(?P<s>Frühjahr|Frühling|Sommer|Herbst|Winter)(?: (?:des Jahres )?{Y})"),
+        ("years", r"(?:[Zz]wischen |[Vv]on )?(?:den Jahren )?{Y} ?(?:bis|und|-) ?{Y2}"),
+        ("decade", r"(?P<y>(?:1[5-9]|20)\d0|[1-9]0)er[ -]?(?:Jahren?|Jahrzehnt)"),
+        ("decade", r"(?P<y>(?:1[5-9]|20)\d0)ern?(?!\w)"),
+        ("decade_word", r"(?P<n>zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger"
+                        r"|[zdvfsan]\w{3,8}iger)[ -]?(?:Jahren?)"),
+        ("today", r"(?P<r>[Vv]orgestern|[Gg]estern|[Hh]eute|[Üü]bermorgen|(?<![Aa]m )(?<!bis zum )\bmorgen"
+                  r"|(?<![^\W])\AMorgen(?= [a-zäöü]))(?:[ -](?:[Aa]bend|[Mm]orgen|[Nn]achmittag|[Vv]ormittag|[Mm]ittag"
+                  r"|[Nn]acht|[Ff]rüh))?"),
+        ("weekday_last_week", r"{W} (?:der |in der )?{LAST} Woche"),
+        ("weekday_next_week", r"{W} (?:der |in der )?{NEXT} Woche"),
+        ("weekdays", r"(?:[Vv]on |[Zz]wischen )?{W} (?:bis|und|auf) {W2}"),
+        ("last_weekday", r"{LAST} {W}"),
+        ("next_weekday", r"{NEXT} {W}"),
+        ("this_weekday", r"(?:{THIS} )?{W}"),
+        ("last", r"{LAST} {S}"),
+        ("next", r"{NEXT} {S}"),
+        ("this", r"{THIS} {S}"),
+        ("ago", r"(?<!Jahre )[Vv]or (?:rund |etwa |gut |knapp |fast |genau |mehr als |über |ungefähr )?{N} {U}"),
+        ("ahead", r"(?<!erst )\b[Ii]n (?:rund |etwa |gut |knapp |fast |genau |ungefähr )?{N} {U}"),
+    ),
+    last=r"(?:[Vv]ergangen|[Ll]etzt|[Vv]orig|[Vv]erganges)e[nmrs]?",
+    this=r"(?:[Dd]iese[mnrs]?|[Hh]eutigen|[Ll]aufenden)",
+    next=r"(?:[Kk]ommend|[Nn]ächst|[Dd]arauffolgend)e[nmrs]?",
+    # What stands for a year, with what it adds to the year of the text.
+    year_of={r"diese[sn] Jahres": 0, r"(?:vergangenen|letzten|vorigen) Jahres": -1,
+    r"(?:kommenden|nächsten) Jahres": 1},
+    # What may stand right behind a weekday.
+    weekday_end=r"(?:abend|morgen|nachmittag|vormittag|mittag|nacht|früh)?",
+    short_months=("märz", "mai", "juni", "juli"),  # the others of up to four letters are abbreviations
+    # Verbs that put a date in the past, and words that put it in the future.
+    past=(
+        r"(?<!\w)(?:war|waren|wurde|wurden|hatte|hatten|kam|kamen|gab|ging|gingen|starb|starben|fiel|fielen|nahm|nahmen"
+        r"|stieg|stiegen|sank|sanken|blieb|blieben|fand|fanden|hat|haben"
+        r"|(?!sagte|erklärte|teilte|sollte|könnte|müsste|heute|konnten|möchte)\w+(?:te|ten))(?!\w)"
+    ),
+    future=(
+        "zu erwarten", "beginnt", "beginnen", "endet", "enden", "startet", "starten", "tritt", "treten", "findet",
+        "finden", "tagt", "läuft", "öffnet", "eröffnet", "entscheidet", "berät", "reist", "trifft", "schon in", "gilt",
+        "gelten", "soll", "sollen", "sollte", "sollten", "wird", "werden", "werde", "will", "wollen", "wolle",
+        "geplant",
+        "plant", "planen", "voraussichtlich", "bevorsteh", "könnte", "könnten", "kommt es", "ansteht", "anstehen",
+        "erwartet",
+    ),
+    one_unit=("einem", "einer", "einen"),  # in "vor einem Jahr"
+    decades={"zwanziger": 20, "dreißiger": 30, "vierziger": 40, "fünfziger": 50, "sechziger": 60, "siebziger": 70,
+               "achtziger": 80, "neunziger": 90},
+    # Words behind which a hedge is a preposition ("berichtet über drei Tote"), and the hedges that can be one.
+    hedge_traps=(
+        r"(?i:verfüg\w*|bericht\w*|sprach\w*|sprech\w*|spricht|inform\w*|verhandel\w*|diskut\w*|entsch\w*|abgestimmt"
+        r"|stimm\w*|streit\w*|gespräch\w*|berät|berat\w*|abstimmung|debatt\w*|urteil\w*|frage|fragen|daten|angaben"
+        r"|auskunft)(?: (?!auf )\w+){0,2} "
+    ),
+    prepositions=("über", "unter", "gegen", "um", "gut", "knapp über"),
+    # What such a hedge does count, even if the number is small; empty where it counts anything.
+    measures=(
+        "prozent", "euro", "dollar", "grad", "meter", "kilometer", "jahre", "jahren", "tage", "tagen", "stunden",
+        "wochen", "monate", "monaten", "minuten", "tonnen", "liter", "hektar", "kilo", "kilogramm", "rubel", "franken",
+        "pfund", "cent", "%", "€", "$", "punkte", "punkten", "stundenkilometer", "millionen", "mark", "watt",
+        "megawatt",
+        "kilometern", "metern", "zentimeter", "quadratmeter", "quadratkilometer", "prozentpunkte",
+    ),
+    # A noun joined to its number by a hyphen; None where the language has none.
+    hyphenated=None,
+    # A time of day before its date; {Z} is one of ZONES.
+    clock_before=r"(?P<h>\d{1,2})(?:[.:](?P<mi>\d{2}))? Uhr(?: {Z})? am \Z",
+    # Units that may stand behind digits without a space, and endings of plurals.
+    glued_units=("km", "kg", "cm", "mm", "km/h", "m", "MW", "GW", "ha"),
+    noun_ends=(),
+    # Units of time in dates, with what they mean, and those of them in the plural.
+    units={
+        "tag": "day", "tage": "day", "tagen": "day", "woche": "week", "wochen": "week", "wochenende": "weekend",
+        "wochenendes": "weekend", "monat": "month", "monats": "month", "monate": "month", "monaten": "month",
+        "jahr": "year", "jahres": "year", "jahre": "year", "jahren": "year", "jahrzehnten": "decade",
+        "sommer": "summer",
+        "frühjahr": "spring", "herbst": "autumn", "winter": "winter",
+    },
+    plural_units=("tage", "tagen", "wochen", "monate", "monaten", "jahre", "jahren", "jahrzehnten"),
+    # Words for days, with their distance from today.
+    today={"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2},
+    seasons={"frühjahr": "spring", "frühling": "spring", "sommer": "summer", "herbst": "autumn", "winter": "winter"},
+    # Words before a date that leave it open or vague.
+    date_leads={
+        "by": ("bis", "bis zum", "bis zu", "vor", "vor dem", "spätestens am", "spätestens", "spätestens bis",
+               "bis spätestens", "spätestens bis zum", "bis spätestens zum", "bis einschließlich", "bis ins jahr",
+               "bis zum jahr", "vor dem jahr", "bis in den", "bis in die"),
+        "from": ("ab", "ab dem", "seit", "seit dem", "nach", "nach dem", "frühestens am", "seit dem jahr",
+        "ab dem jahr",
+                 "nach dem jahr", "seit der", "seit den"),
+        "about": ("etwa", "um den", "um", "etwa am", "circa", "ca.", "rund um den", "gegen den", "ungefähr am",
+                  "ungefähr", "etwa um", "um das jahr"),
+        "": ("anfang", "mitte", "ende", "im laufe des", "anfang der", "mitte der", "ende der", "anfang des jahres",
+             "ende des jahres"),
+    },
+    # Words before a number of four digits that make it a year.
+    year_words=(
+        "jahr", "jahre", "jahres", "jahren", "im", "seit", "ab", "bis", "vor", "nach", "um", "anfang", "mitte", "ende",
+        "sommer", "winter", "herbst", "frühjahr", "saison", "anno", "von", "für", "märz",
+    ),
+    # A time of day behind its date.
+    clock=r"(?:,? (?:um|gegen|ab|kurz nach|kurz vor))? (?P<h>\d{1,2})(?:[.:](?P<mi>\d{2}))? Uhr(?: \(?{Z}\)?)?",
+    zones={"mez": "+01:00", "mesz": "+02:00", "utc": "Z", "gmt": "Z", "moskauer zeit": "+03:00", "ortszeit": ""},
+    letters="äöüßÄÖÜ",  # letters that hardly another language has
+    # Frequent words that tell the language of a text.
+    stop_words=(
+        "der", "die", "das", "und", "ist", "nicht", "von", "den", "mit", "für", "auf", "ein", "eine", "einen", "einem",
+        "dem", "sich", "auch", "wurde", "wurden", "im", "des", "zu", "nach", "bei", "aus", "sind", "hat", "als", "es",
+        "waren", "wie", "vor", "wird", "er", "sie", "dass", "noch", "bis", "um", "haben", "sagte", "kamen", "laut",
+        "zum",
+        "zur", "vom", "gegen", "seit", "am",
+    ),
+    # --- reviewing sentences
+    # Words that begin a clause of their own.
+    clauses=(
+        "während", "wobei", "nachdem", "obwohl", "aber", "sondern", "doch", "bevor", "weil", "da", "dass", "sodass",
+    ),
+    # Words between the items of a list, and small words that may stand around them.
+    joins=("und", "sowie", "oder", "beziehungsweise", "bzw.", "wie auch"),
+    small=("aus", "in", "von", "der", "die", "das", "dem", "den", "auch", "nach", "dann", "zuletzt"),
+    # Words that deny a number in their clause, and words that only suppose it or ask for it.
+    denied=("unwahr", "stimmt nicht", "nicht bestätigt", "weigerte sich", "weigerten sich", "lehnte ab",
+        "dementiert", "dementierte", "dementierten", "bestritt", "bestreitet", "falsch", "falsche", "falschen",
+        "Falschmeldung", "widerlegt", "statt", "anstatt", "anstelle", "beziehungsweise",
+        "bzw.", "irrtümlich", "fälschlich", "fälschlicherweise",
+    ),
+    supposed=(
+        "könnte", "könnten", "falls", "sofern", "angenommen",
+        "theoretisch", "schlug vor", "Vorschlag",
+    ),
+    # Words right before a number that set it apart from the whole, and words before a share of it.
+    apart=(
+        "weitere", "weiteren", "weiterer", "zusätzlich", "zusätzliche", "zusätzlichen", "andere", "anderen", "jeweils",
+        "je", "pro", "jede", "jeder", "noch einmal", "zunächst nur", "auf je", "täglich", "um",
+    ),
+    among=("darunter", "davon", "unter ihnen", "einschließlich", "inklusive", "von ihnen", "von denen"),
+    # Words of saying: a date in their clause is that of the telling.
+    telling=(
+        "sagte", "sagten", "erklärte", "erklärten", "teilte", "teilten", "meldete", "meldeten", "berichtete",
+        "berichteten", "betonte", "hieß es", "kündigte", "kündigten", "schrieb", "schrieben", "bestätigte",
+        "bestätigten",
+        "sprach", "gab bekannt", "verkündete", "mitteilte", "mitteilten", "meldet", "berichtet",
+        "sagt", "erklärt", "nannte", "bezeichnete",
+    ),
+    # --- drafting: whom a sentence names for what it says
+    attributions={
+        # expressions over folded text; {X} stands for words with a capital letter
+        "shapes": (
+            r"(?<!\w)(?:[Ll]aut|[Gg]emäß)(?: (?:der|dem|den|des|einer|einem|eines|Angaben|Aussagen|von|vom))*"
+            r"(?: [a-zäöüß]+en)? {X}",
+            r"(?<!\w)[Nn]ach (?:Angaben?|Aussagen?|Darstellung|Informationen|Berichten)"
+            r"(?: (?:der|des|von|vom|aus|dem|einer|eines))*(?: [a-zäöüß]+en)? {X}",
+            r"{X} zufolge(?!\w)",
+            r"(?<!\w)(?:sagte|sagten|erklärte|erklärten|berichtete|berichteten|meldete|meldeten|schrieb|schreibt)"
+            r"(?: (?:der|die|das|ein|eine))?(?: [a-zäöüß]+e)? {X}",
+            r"(?<!\w)(?:teilte|teilten)(?: (?:der|die|das|ein|eine))?(?: [a-zäöüß]+e)? {X}"
+            r"(?= (?:[^ ]+ ){0,12}?mit(?!\w))",
+            r"{X} (?:sagte|sagten|erklärte|erklärten|berichtete|berichteten|meldete|meldeten|schrieb)(?!\w)",
+            r"{X} (?:teilte|teilten)(?= (?:[^ ]+ ){0,12}?mit(?!\w))",
+        ),
+        "within": ("der", "des", "für", "von"),  # small words between the capitals of a name
+        "nobody": ("er", "sie", "es", "man", "wir", "ich", "ihr", "das", "dies", "der", "die", "wer", "was", "angaben",
+                   "heute", "gestern", "dort", "hier", "dann", "so", "auch", "zuvor"),
+    },
+    planning=("soll", "sollen", "solle", "sollten", "will", "wollen", "wolle", "wird", "werden", "werde",
+                "plant", "planen", "geplant",
+                "vorgesehen", "bevorstehend", "bevorstehenden", "angekündigt", "voraussichtlich"),
+    of_them=("von ihnen", "von denen", "davon", "der Toten", "der Opfer", "der Festgenommenen"),
+    # What makes a number a rate.
+    rates=(
+        "weniger als",
+        "mehr als",
+        "jeden Tag",
+        "pro Tag",
+        "am Tag",
+        "täglich",
+        "pro Woche",
+        "pro Monat",
+        "pro Jahr",
+        "pro Stunde",
+        "je Tag",
+    ),
+    # What makes a number behind it a whole of which only a share is told: expressions.
+    shares=(
+        r"(?:hälfte|drittel|viertel|teil|mehrheit|einige|einer|eine|viele|\d+|zwei|drei|vier|fünf|sechs|zehn)"
+        r" (?:der|von den|von|ihrer|seiner|aller)"
+    ),
+    # The negations that turn what a whole clause says.
+    turning_clauses=("nicht", "nie", "niemals", "keineswegs", "keinesfalls"),
 )
-# The negations that turn what a whole clause says.
-NOT = ("nicht", "nie", "niemals", "keineswegs", "keinesfalls")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from csto_check.reading.numerals import any_of
+from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
 # In every language, over folded text.
@@ -49,20 +49,20 @@ def _named(text: str, code: str) -> Iterator[tuple[int, int]]:
 
 @cache
 def _naming(code: str) -> frozenset[str]:
-    return frozenset(data(code).NAMING)
+    return frozenset(data(code).naming)
 
 
 @cache
 def _expressions(code: str) -> tuple[list[re.Pattern[str]], list[re.Pattern[str]]]:
     """Those that need a digit, and those that words alone may satisfy."""
     words = data(code)
-    in_digits = [re.compile(each) for each in (*_EVERYWHERE, *words.NO_NUMBERS)]
-    return in_digits, [re.compile(each) for each in words.NO_NUMBER_WORDS]
+    in_digits = [re.compile(each) for each in (*_EVERYWHERE, *words.no_numbers)]
+    return in_digits, [re.compile(each) for each in words.no_number_words]
 
 
 @cache
 def _list_number(code: str) -> re.Pattern[str]:
-    months = any_of([month.title() for month in data(code).MONTHS])
+    months = any_of([month.title() for month in data(code).months])
     return re.compile(_LISTED.replace("{months}", months))
 
 

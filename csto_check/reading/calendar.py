@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from csto_check.languages.language import Language
 from csto_check.reading.reference import NO_DAY, NOT_SURE, Reference
 from csto_check.values.moment import FIRST_YEAR, LAST_YEAR, month_days
 
@@ -21,7 +22,7 @@ class Told(NamedTuple):
 class Calendar:
     """The parts of dates in one language, told from the day of a text."""
 
-    def __init__(self, words: Any, reference: Reference | None, number: Callable[[str], int]) -> None:
+    def __init__(self, words: Language, reference: Reference | None, number: Callable[[str], int]) -> None:
         self._words, self._reference, self._number = words, reference, number
 
     def tell(self, meaning: str, parts: dict[str, str | None], ahead: bool) -> Told | None:
@@ -84,12 +85,12 @@ class Calendar:
         return Told(f"{end - timedelta(days=1)}..{end}")
 
     def _today(self, parts: dict[str, str | None], ahead: bool) -> Told:
-        days = self._words.TODAY[str(parts["r"]).lower()]
+        days = self._words.today[str(parts["r"]).lower()]
         return self._relative(lambda day: (day + timedelta(days=days)).isoformat())
 
     def _weekday(self, parts: dict[str, str | None], days: Callable[[int], int]) -> Told:
         """The weekday some days from the text's own; `days` is given how many days ago it was last, 0 to 6."""
-        wanted = self._words.WEEKDAYS[str(parts["w"]).lower()]
+        wanted = self._words.weekdays[str(parts["w"]).lower()]
         return self._relative(lambda day: (day + timedelta(days=days((day.weekday() - wanted) % 7))).isoformat())
 
     def _this_weekday(self, parts: dict[str, str | None], ahead: bool) -> Told:
@@ -108,7 +109,7 @@ class Calendar:
         return self._in_week(parts, 1)
 
     def _in_week(self, parts: dict[str, str | None], steps: int) -> Told:
-        wanted = self._words.WEEKDAYS[str(parts["w"]).lower()]
+        wanted = self._words.weekdays[str(parts["w"]).lower()]
         return self._relative(lambda day: _one_day(day, wanted - day.weekday() + 7 * steps))
 
     def _weekdays(self, parts: dict[str, str | None], ahead: bool) -> Told | None:
@@ -116,7 +117,7 @@ class Calendar:
         if last.value is None:
             return last
         end = date.fromisoformat(last.value)
-        back = (end.weekday() - self._words.WEEKDAYS[str(parts["w"]).lower()]) % 7
+        back = (end.weekday() - self._words.weekdays[str(parts["w"]).lower()]) % 7
         return Told(f"{end - timedelta(days=back)}..{end}") if back else None
 
     # --- months, years and longer
@@ -145,7 +146,7 @@ class Calendar:
         year = self._year_number(parts["y"])
         if isinstance(year, Told):
             return year
-        return Told(_season(self._words.SEASONS[str(parts["s"]).lower()], year or 0))
+        return Told(_season(self._words.seasons[str(parts["s"]).lower()], year or 0))
 
     def _years(self, parts: dict[str, str | None], ahead: bool) -> Told | None:
         first, last = _int(parts, "y"), _int(parts, "y2")
@@ -156,7 +157,7 @@ class Calendar:
         return _decade(start + 1900 if start < 100 else start)
 
     def _decade_word(self, parts: dict[str, str | None], ahead: bool) -> Told | None:
-        start = self._words.DECADES.get(str(parts["n"]).lower())
+        start = self._words.decades.get(str(parts["n"]).lower())
         return _decade(1900 + start) if start else None
 
     def _year(self, parts: dict[str, str | None], ahead: bool) -> Told | None:
@@ -182,7 +183,7 @@ class Calendar:
         return self._unit(parts, self._number(str(parts["n"])), counted=True) if ahead else None
 
     def _unit(self, parts: dict[str, str | None], steps: int, *, counted: bool = False) -> Told | None:
-        unit = self._words.UNITS[str(parts["u"]).lower()]
+        unit = self._words.units[str(parts["u"]).lower()]
         if unit == "day" and not counted:
             return None
         if unit not in _UNITS and unit not in _SEASONS:
@@ -193,7 +194,7 @@ class Calendar:
 
     def _month_number(self, said: str | None) -> int:
         text = str(said).lower()
-        return int(text) if text.isdigit() else int(self._words.MONTHS[text])
+        return int(text) if text.isdigit() else int(self._words.months[text])
 
     def _year_number(self, said: str | None) -> int | Told | None:
         """A year in digits, or told from the text's own ("of this year")."""
@@ -201,7 +202,7 @@ class Calendar:
             return None
         if said.isdigit():
             return int(said)
-        steps = next(steps for words, steps in self._words.YEAR_OF.items() if _matches(words, said))
+        steps = next(steps for words, steps in self._words.year_of.items() if _matches(words, said))
         told = self._relative(lambda day: f"{day.year + steps:04}")
         return told if told.value is None else int(told.value)
 

@@ -71,7 +71,7 @@ class Dates:
     def _days_away(self, parts: dict[str, str | None]) -> bool:
         """Whether a stretch is so short that "in two weeks" hardly says how long something took."""
         unit = parts.get("u") if parts.get("n") else None
-        return unit is not None and self._shapes.words.UNITS[unit.lower()] in ("day", "week")
+        return unit is not None and self._shapes.words.units[unit.lower()] in ("day", "week")
 
     def _whole(self, text: str, span: tuple[int, int], told: Told, meaning: str, taken: Taken) -> Found:
         """A date with the words around it that belong to it."""
@@ -105,7 +105,7 @@ class Dates:
         minute = int(found["mi"] or 0)
         if value is None or hour > 23 or minute > 59:
             return None
-        zone = self._shapes.words.ZONES[found["z"].lower()] if found["z"] else ""
+        zone = self._shapes.words.zones[found["z"].lower()] if found["z"] else ""
         return f"{value}T{hour:02}:{minute:02}{zone}"
 
     def _lead(self, text: str, start: int, taken: Taken) -> tuple[int, str, list[str]]:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from csto_check.reading.numerals import any_of
+from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
 _MOST_WORDS, _MOST_CHARS = 5, 60
@@ -26,12 +26,12 @@ class Hedges:
 
     def __init__(self, code: str) -> None:
         words = data(code)
-        self._before = {said: kind for kind, phrases in words.HEDGES.items() for said in phrases}
-        self._after = {said: kind for kind, phrases in words.HEDGES_AFTER.items() for said in phrases}
+        self._before = {said: kind for kind, phrases in words.hedges.items() for said in phrases}
+        self._after = {said: kind for kind, phrases in words.hedges_after.items() for said in phrases}
         self._behind = re.compile(rf" (?i:(?P<said>{any_of(list(self._after))}))(?!\w)")
-        self._traps = re.compile(rf"(?<!\w){words.HEDGE_TRAPS}\Z")
-        self._prepositions = frozenset(words.PREPOSITIONS)
-        self._measures = frozenset(words.MEASURES)
+        self._traps = re.compile(rf"(?<!\w){words.hedge_traps}\Z")
+        self._prepositions = frozenset(words.prepositions)
+        self._measures = frozenset(words.measures)
 
     def before(self, text: str, start: int, number: Decimal, noun: str | None) -> Hedge | None:
         """The hedge, or two of them, before a number."""

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from csto_check.reading.numerals import any_of
 from csto_check.reading.reading import Found
+from csto_check.text.expressions import any_of
 from csto_check.text.fold import fold
 from csto_check.values.name import key
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from csto_check.reading.numerals import any_of
+from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
 _WORD = re.compile(r"\"? ?[\"(]?(?P<word>[^\W\d_][\w\"-]*\.?)\"?")
@@ -24,12 +24,12 @@ class Nouns:
 
     def __init__(self, code: str) -> None:
         words = data(code)
-        self._stop = frozenset(words.NOT_NOUNS)
-        self._capitals = words.NOUNS_ARE_LARGE
-        self._plural = words.NOUN_ENDS
-        self._irregular = frozenset(getattr(words, "IRREGULAR", ()))
-        self._durations = frozenset(words.DURATIONS)
-        self._unit = re.compile(rf" ?(?P<sign>{any_of(words.GLUED_UNITS)})(?!\w)")
+        self._stop = frozenset(words.not_nouns)
+        self._capitals = words.nouns_are_large
+        self._plural = words.noun_ends
+        self._irregular = frozenset(words.irregular)
+        self._durations = frozenset(words.durations)
+        self._unit = re.compile(rf" ?(?P<sign>{any_of(words.glued_units)})(?!\w)")
         self._heads = self._durations | {"people", "men", "women", "children"}
 
     def after(self, text: str, end: int) -> Noun | None:

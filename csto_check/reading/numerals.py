@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from csto_check.languages.language import Language
+from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
 CURRENCY = "$€£¥₽₸"
@@ -33,20 +35,20 @@ class Numerals:
 
     def __init__(self, code: str) -> None:
         words = data(code)
-        self._decimal, self._group = words.DECIMAL, words.GROUP
-        self._cardinals: dict[str, Decimal] = {word: Decimal(str(n)) for word, n in words.CARDINALS.items()}
-        self._multipliers: dict[str, int] = words.MULTIPLIERS
-        self._articles = frozenset(words.ARTICLES)
-        self._plurals: dict[str, int] = words.PLURALS
-        self._half = words.HALF
-        self._nouns_are_large = words.NOUNS_ARE_LARGE
+        self._decimal, self._group = words.decimal, words.group
+        self._cardinals: dict[str, Decimal] = {word: Decimal(str(n)) for word, n in words.cardinals.items()}
+        self._multipliers = words.multipliers
+        self._articles = frozenset(words.articles)
+        self._plurals = words.plurals
+        self._half = words.half
+        self._nouns_are_large = words.nouns_are_large
         self.word = _words(words)
-        self.glued = any_of([word for word in words.CARDINALS if word not in words.ARTICLES])
+        self.glued = any_of([word for word in words.cardinals if word not in words.articles])
         self._shape = _shape(words, self.word)
-        self._part = re.compile(f"{any_of([*self._cardinals, *self._multipliers])}|{words.HALF or '(?!)'}")
+        self._part = re.compile(f"{any_of([*self._cardinals, *self._multipliers])}|{words.half or '(?!)'}")
         self._plural = re.compile(
-            rf"(?i:(?<!\w)(?:(?:{any_of(words.SEVERAL)}) (?P<m>{any_of(self._multipliers)})(?!\w)"
-            rf"|(?:(?:{any_of(words.SEVERAL)}) )?(?P<p>{any_of(self._plurals)})(?!\w)))"
+            rf"(?i:(?<!\w)(?:(?:{any_of(words.several)}) (?P<m>{any_of(self._multipliers)})(?!\w)"
+            rf"|(?:(?:{any_of(words.several)}) )?(?P<p>{any_of(self._plurals)})(?!\w)))"
         )
 
     def find(self, text: str) -> Iterator[Numeral]:
@@ -105,26 +107,21 @@ class Numerals:
         return total + current, scale
 
 
-def any_of(words: "dict[str, object] | list[str] | tuple[str, ...]") -> str:
-    """An expression for one of some words, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-
-
-def _words(words: Any) -> str:
+def _words(words: Language) -> str:
     """The expression of a number in letters."""
-    cardinals, multipliers = words.CARDINALS, words.MULTIPLIERS
-    within, before = words.WITHIN, words.BEFORE_MULTIPLIER
-    half = f"(?: {words.HALF})?" if words.HALF else ""
+    cardinals, multipliers = words.cardinals, words.multipliers
+    within, before = words.within, words.before_multiplier
+    half = f"(?: {words.half})?" if words.half else ""
     large = any_of([word for word in multipliers if len(word) > 1])
     one = f"(?:{any_of([*cardinals, *(word for word in multipliers if len(word) > 2)])})"
-    lone = rf"(?:{words.ONE}(?=(?:{large})(?!\w)))?" if words.ONE else ""
+    lone = rf"(?:{words.one}(?=(?:{large})(?!\w)))?" if words.one else ""
     return rf"(?:{lone}{one}(?:{within}{one}){{0,9}}+(?!\w){half}(?:{before}(?:{large})(?!\w)){{0,3}}+)"
 
 
-def _shape(words: Any, word: str) -> re.Pattern[str]:
-    units = any_of([*words.GLUED_UNITS, "m", "k"])
-    decimal_mark, group = map(re.escape, (words.DECIMAL, words.GROUP))
-    scales = any_of([each for each in words.MULTIPLIERS if len(each) > 1])
+def _shape(words: Language, word: str) -> re.Pattern[str]:
+    units = any_of([*words.glued_units, "m", "k"])
+    decimal_mark, group = map(re.escape, (words.decimal, words.group))
+    scales = any_of([each for each in words.multipliers if len(each) > 1])
     digits = (
         rf"\d{{1,3}}(?:[{group}\"]\d{{3}})++(?:{decimal_mark}\d+)?(?!\d)|\d{{1,3}}(?: \d{{3}})++(?![\d.,]\d|\d)"
         rf"|\d++(?:{decimal_mark}\d++)?|\d++{group}\d{{1,2}}(?!\d)"

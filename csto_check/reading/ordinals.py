@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from csto_check.reading.numerals import any_of, numerals_of
+from csto_check.reading.numerals import numerals_of
 from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
+from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
 
@@ -15,14 +16,14 @@ class Ordinals:
 
     def __init__(self, code: str) -> None:
         words = data(code)
-        self._own: dict[str, int] = words.ORDINAL_WORDS
+        self._own = words.ordinal_words
         self._amount = numerals_of(code).amount
-        self._digits = re.compile(rf"(?<![\w.,:/-])(?P<n>\d{{1,4}}){words.ORDINAL_MARK}(?=[ -]\w)(?! ?\d)")
-        own, ending = any_of(self._own), words.ORDINAL_ENDING
+        self._digits = re.compile(rf"(?<![\w.,:/-])(?P<n>\d{{1,4}}){words.ordinal_mark}(?=[ -]\w)(?! ?\d)")
+        own, ending = any_of(self._own), words.ordinal_ending
         self._words = re.compile(
-            rf"(?i:(?<![\w-])(?P<lead>{words.ORDINAL_LEAD})(?P<n>{own}){ending}(?!\w|{words.NO_ORDINAL}))"
+            rf"(?i:(?<![\w-])(?P<lead>{words.ordinal_lead})(?P<n>{own}){ending}(?!\w|{words.no_ordinal}))"
         )
-        self._not_before = re.compile(words.NO_ORDINAL_AFTER)
+        self._not_before = re.compile(words.no_ordinal_after)
 
     def find(self, text: str, taken: Taken) -> Iterator[Found]:
         """The ordinals of what is still free in a sentence."""

@@ -7,9 +7,10 @@ from functools import cache
 
 from csto_check.reading.hedges import Hedge, hedges_of
 from csto_check.reading.nouns import Noun, nouns_of
-from csto_check.reading.numerals import CURRENCY, Numeral, any_of, numerals_of
+from csto_check.reading.numerals import CURRENCY, Numeral, numerals_of
 from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
+from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 from csto_check.values.quantity import MOST_DIGITS, digits
 
@@ -24,15 +25,15 @@ class Quantities:
     def __init__(self, code: str) -> None:
         words = data(code)
         self._numerals, self._nouns, self._hedges = numerals_of(code), nouns_of(code), hedges_of(code)
-        self._durations = frozenset(words.DURATIONS)
-        self._between = re.compile(rf"(?<!\w)(?i:{any_of(words.BETWEEN)}) (?:[{CURRENCY}])?\Z")
+        self._durations = frozenset(words.durations)
+        self._between = re.compile(rf"(?<!\w)(?i:{any_of(words.between)}) (?:[{CURRENCY}])?\Z")
         self._to = re.compile(
-            rf"(?: ?%)?(?:-(?= bis ))? ?(?:-|(?i:(?<= )(?P<word>{any_of(words.RANGE_WORDS)}) )) ?[{CURRENCY}]?"
+            rf"(?: ?%)?(?:-(?= bis ))? ?(?:-|(?i:(?<= )(?P<word>{any_of(words.range_words)}) )) ?[{CURRENCY}]?"
         )
-        self._only_between = frozenset(word for word, only in words.RANGE_WORDS.items() if only)
+        self._only_between = frozenset(word for word, only in words.range_words.items() if only)
         number = f"(?:\\d+|(?i:(?:{self._numerals.glued})+))"
-        self._one_word = re.compile(rf"(?<![\w-])(?P<n>{number}){words.DURATION_WORD}(?!\w)")
-        self._glued = re.compile(words.HYPHENATED) if words.HYPHENATED else None
+        self._one_word = re.compile(rf"(?<![\w-])(?P<n>{number}){words.duration_word}(?!\w)")
+        self._glued = re.compile(words.hyphenated) if words.hyphenated else None
 
     def find(self, text: str, taken: Taken) -> Iterator[Found]:
         """The quantities and durations of what is still free in a sentence."""

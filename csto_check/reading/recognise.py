@@ -13,8 +13,8 @@ _FEWEST = 1  # frequent words without which nothing is said
 @cache
 def _stop_words(code: str) -> re.Pattern[str]:
     words = data(code)
-    letters = f"|[{words.LETTERS}]" if words.LETTERS else ""
-    return re.compile(rf"(?i:(?<!\w)(?:{'|'.join(words.STOP_WORDS)})(?!\w)){letters}")
+    letters = f"|[{words.letters}]" if words.letters else ""
+    return re.compile(rf"(?i:(?<!\w)(?:{'|'.join(words.stop_words)})(?!\w)){letters}")
 
 
 def recognise(text: str) -> str | None:

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable
 from functools import cache, cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from csto_check.languages import LANGUAGES
-from csto_check.reading.numerals import any_of, numerals_of
+from csto_check.languages.language import Language
+from csto_check.reading.numerals import numerals_of
+from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
 
@@ -25,21 +27,21 @@ class Shapes:
         words = data(code)
         self.words = words
         self.code = code
-        zones = any_of(list(words.ZONES))
-        self.clock = re.compile(words.CLOCK.replace("{Z}", f"(?P<z>(?i:{zones}))"))
-        self.leads = {lead: kind for kind, leads in words.DATE_LEADS.items() for lead in leads}
+        zones = any_of(list(words.zones))
+        self.clock = re.compile(words.clock.replace("{Z}", f"(?P<z>(?i:{zones}))"))
+        self.leads = {lead: kind for kind, leads in words.date_leads.items() for lead in leads}
         self._triggers = _triggers(words)
         self.own_months = re.compile(rf"(?<!\w)(?:{_months(_only_here(code))})")
-        self.clock_before = re.compile(words.CLOCK_BEFORE.replace("{Z}", f"(?P<z>(?i:{zones}))"))
-        self.future = re.compile(rf"(?<!\w)(?:{any_of(words.FUTURE)})(?!\w)")
-        self.past = re.compile(words.PAST)
-        self.year_words = frozenset(words.YEAR_WORDS)
+        self.clock_before = re.compile(words.clock_before.replace("{Z}", f"(?P<z>(?i:{zones}))"))
+        self.future = re.compile(rf"(?<!\w)(?:{any_of(words.future)})(?!\w)")
+        self.past = re.compile(words.past)
+        self.year_words = frozenset(words.year_words)
 
     @cached_property
     def dates(self) -> tuple[Shape, ...]:
         """The shapes, the longest first; made when a sentence may hold one."""
         holes = _holes(self.words, numerals_of(self.code).word)
-        return tuple(_shape(meaning, shape, holes) for meaning, shape in self.words.DATES)
+        return tuple(_shape(meaning, shape, holes) for meaning, shape in self.words.dates)
 
     def within(self, text: str) -> list[Shape]:
         """The shapes that a sentence may hold: those of whose parts some word, or a digit, stands in it."""
@@ -54,25 +56,25 @@ def shapes_of(code: str) -> Shapes:
     return Shapes(code)
 
 
-def _holes(words: Any, number: str) -> dict[str, str]:
+def _holes(words: Language, number: str) -> dict[str, str]:
     """What stands for each letter in a shape."""
-    months = _months(list(words.MONTHS))
-    years = "|".join([r"\d{4}(?!\w|[.,]\d)", *words.YEAR_OF])
-    weekdays = "|".join(word.title() for word in words.WEEKDAYS)
-    units = any_of(words.UNITS)
+    months = _months(list(words.months))
+    years = "|".join([r"\d{4}(?!\w|[.,]\d)", *words.year_of])
+    weekdays = "|".join(word.title() for word in words.weekdays)
+    units = any_of(words.units)
     found = {"D": r"(?P<d>\d{1,2})(?!\d)", "M": f"(?P<m>{months})", "Y": f"(?P<y>{years})"}
-    found["F"] = f"(?P<m>{_months([month for month in words.MONTHS if len(month) > 4 or month in words.SHORT_MONTHS])})"
-    found["W"] = f"(?P<w>{weekdays}){words.WEEKDAY_END}"
-    found["N"] = rf"(?P<n>\d{{1,3}}|(?i:{number}|{any_of(words.ONE_UNIT)}))(?!\w)"
+    found["F"] = f"(?P<m>{_months([month for month in words.months if len(month) > 4 or month in words.short_months])})"
+    found["W"] = f"(?P<w>{weekdays}){words.weekday_end}"
+    found["N"] = rf"(?P<n>\d{{1,3}}|(?i:{number}|{any_of(words.one_unit)}))(?!\w)"
     found["U"] = f"(?P<u>(?i:{units}))"
-    found["S"] = f"(?P<u>(?i:{any_of([unit for unit in words.UNITS if unit not in words.PLURAL_UNITS])}))"
-    return found | {"LAST": words.LAST, "THIS": words.THIS, "NEXT": words.NEXT}
+    found["S"] = f"(?P<u>(?i:{any_of([unit for unit in words.units if unit not in words.plural_units])}))"
+    return found | {"LAST": words.last, "THIS": words.this, "NEXT": words.next}
 
 
 def _only_here(code: str) -> list[str]:
     """The months that no other language writes in the same way."""
-    others = {month for other in LANGUAGES if other != code for month in data(other).MONTHS}
-    return [month for month in data(code).MONTHS if month not in others and len(month) > 3]
+    others = {month for other in LANGUAGES if other != code for month in data(other).months}
+    return [month for month in data(code).months if month not in others and len(month) > 3]
 
 
 def _months(names: list[str]) -> str:
@@ -107,9 +109,9 @@ def _needs(shape: str) -> str:
     return "R" if "?P<r>" in shape else "N" if "?P<n>" in shape else "D"
 
 
-def _triggers(words: Any) -> dict[str, list[str]]:
+def _triggers(words: Language) -> dict[str, list[str]]:
     """What must stand in a sentence for each letter."""
-    each = {"M": words.MONTHS, "W": words.WEEKDAYS, "U": words.UNITS, "R": words.TODAY, "N": words.DECADES}
+    each = {"M": words.months, "W": words.weekdays, "U": words.units, "R": words.today, "N": words.decades}
     found = {letter: _shortest(map(str, said)) for letter, said in each.items()}
     return found | {"D": list("0123456789")}
 

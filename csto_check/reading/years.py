@@ -7,7 +7,7 @@ from functools import cache
 
 from csto_check.reading.hedges import hedges_of
 from csto_check.reading.nouns import nouns_of
-from csto_check.reading.numerals import any_of
+from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
 _LIKELY = range(1900, 2100)  # years that news write without a word that says so
@@ -20,12 +20,12 @@ class Years:
 
     def __init__(self, code: str, counted: Iterable[str] = ()) -> None:
         words = data(code)
-        self._words = frozenset(words.YEAR_WORDS)
+        self._words = frozenset(words.year_words)
         self._hedges, self._nouns = hedges_of(code), nouns_of(code)
-        self._capitals = words.NOUNS_ARE_LARGE
-        stems = any_of([*words.COUNTED, *counted])
+        self._capitals = words.nouns_are_large
+        stems = any_of([*words.counted, *counted])
         self._counted = re.compile(f"(?i:{'' if self._capitals else r'(?<![a-z])'}(?:{stems}))")
-        self._durations = frozenset(words.DURATIONS)
+        self._durations = frozenset(words.durations)
 
     def is_year(self, text: str, start: int, end: int) -> bool:
         """Whether the four digits at a place are a year."""

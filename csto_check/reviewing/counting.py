@@ -39,7 +39,7 @@ class Counting:
         if reading.noun or reading.kind != "duration":
             return reading.noun
         bare = unicodedata.normalize("NFD", said).replace("\u0308", "").casefold()
-        found = [word for word in (*self._words.UNITS, *self._words.DURATIONS) if word in bare]
+        found = [word for word in (*self._words.units, *self._words.durations) if word in bare]
         return max(found, key=len, default=None)
 
     def _keep(self, unit: str, word: str) -> str:
@@ -61,7 +61,7 @@ class Counting:
 
     def _id(self, noun: str) -> str:
         """An id of small ASCII letters; lengths of time have one for all their forms."""
-        time = self._words.UNITS.get(noun.lower())
+        time = self._words.units.get(noun.lower())
         return f"{time}s" if time else _SIGNS.get(noun) or _letters(noun) or NO_NOUN
 
 

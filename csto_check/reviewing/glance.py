@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from csto_check.reading.numerals import any_of
+from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
 _ABBREVIATED = 3  # letters of a month that may as well be a name: Jan
@@ -15,12 +15,12 @@ class Glance:
 
     def __init__(self, language: str) -> None:
         words = data(language)
-        numbers = [word for word, value in words.CARDINALS.items() if value >= _SMALLEST]
-        months = [month for month in words.MONTHS if len(month) > _ABBREVIATED]
-        each = [*numbers, *words.MULTIPLIERS, *words.PLURALS, *months, *words.WEEKDAYS, *words.TODAY]
+        numbers = [word for word, value in words.cardinals.items() if value >= _SMALLEST]
+        months = [month for month in words.months if len(month) > _ABBREVIATED]
+        each = [*numbers, *words.multipliers, *words.plurals, *months, *words.weekdays, *words.today]
         long = sorted({word for word in each if len(word) > 2}, key=lambda word: (len(word), word))
         self._long = frozenset(long)
-        self._within = [word for word, value in words.MULTIPLIERS.items() if value in (100, 1000) and len(word) > 4]
+        self._within = [word for word, value in words.multipliers.items() if value in (100, 1000) and len(word) > 4]
         self._numbers = re.compile(
             rf"(?<![\w.,-])\d(?:[\d.,]*\d)?(?!\w)|(?<!\w)(?:{any_of(long)})(?!\w)", re.IGNORECASE
         )

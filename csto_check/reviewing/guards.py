@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from csto_check.reading.numerals import any_of
+from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 from csto_check.text.span import Span
 
@@ -67,12 +67,12 @@ class Guards:
 @cache
 def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
     words = data(language)
-    apart = re.compile(rf"(?i:(?<!\w)(?:{any_of(words.APART)})(?: \w+)? \Z)")
-    of_them = re.compile(rf"(?i: (?:{any_of(words.OF_THEM)})(?!\w))")
-    rate = re.compile(rf"(?i:(?: (?!(?:{any_of(words.JOINS)}) )[\w-]+)? (?:{any_of(words.RATES)})(?!\w))")
-    shared = re.compile(rf"(?i:(?<!\w)(?:{words.SHARES}) \Z)")
-    alone = [_one_of(each) for each in (words.AMONG, words.NEGATIONS, words.TELLING, words.NOT)]
-    return _one_of(words.DENIED), _one_of(words.SUPPOSED), apart, of_them, rate, shared, *alone
+    apart = re.compile(rf"(?i:(?<!\w)(?:{any_of(words.apart)})(?: \w+)? \Z)")
+    of_them = re.compile(rf"(?i: (?:{any_of(words.of_them)})(?!\w))")
+    rate = re.compile(rf"(?i:(?: (?!(?:{any_of(words.joins)}) )[\w-]+)? (?:{any_of(words.rates)})(?!\w))")
+    shared = re.compile(rf"(?i:(?<!\w)(?:{words.shares}) \Z)")
+    alone = [_one_of(each) for each in (words.among, words.negations, words.telling, words.turning_clauses)]
+    return _one_of(words.denied), _one_of(words.supposed), apart, of_them, rate, shared, *alone
 
 
 def _one_of(words: list[str] | tuple[str, ...]) -> re.Pattern[str]:

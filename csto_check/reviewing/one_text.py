@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from csto_check.facts.model import Base
-from csto_check.reading.numerals import any_of
 from csto_check.reading.passages import Sentence
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
@@ -18,6 +17,7 @@ from csto_check.reviewing.judge import Judge, Judgement, Statement, Verdict
 from csto_check.reviewing.match import Match, Matcher
 from csto_check.reviewing.said import Phrases, Saying
 from csto_check.reviewing.topics import Cues, Hits, TopicCues
+from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 from csto_check.text.span import Span
 from csto_check.values import date, quantity
@@ -80,7 +80,7 @@ def desk_of(base: Base, findings: Findings, language: str) -> Desk:
         phrases=Phrases(base, cues, language),
         event=Event(base, language),
         glance=glance_of(language),
-        planning=re.compile(rf"(?i:(?<!\w)(?:{any_of(data(language).PLANNING)})(?!\w))"),
+        planning=re.compile(rf"(?i:(?<!\w)(?:{any_of(data(language).planning)})(?!\w))"),
         counted=frozenset(words),
     )
 

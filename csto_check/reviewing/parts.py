@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from csto_check.reading.numerals import any_of
+from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 from csto_check.text.span import Span
 
@@ -16,20 +16,20 @@ _MARKS = r"[,;:](?= )|[()]| - |\"(?= )"
 
 @cache
 def _clause_ends(language: str) -> re.Pattern[str]:
-    return re.compile(rf"{_MARKS}|(?i: (?:{any_of(data(language).CLAUSES)}) )")
+    return re.compile(rf"{_MARKS}|(?i: (?:{any_of(data(language).clauses)}) )")
 
 
 @cache
 def _joins(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i: (?:{any_of(data(language).JOINS)}) )")
+    return re.compile(rf"(?i: (?:{any_of(data(language).joins)}) )")
 
 
 @cache
 def _between_listed(language: str) -> re.Pattern[str]:
     """What stands between two words of one list: a comma or an "and", with small words around."""
     words = data(language)
-    small = f"(?: (?:{any_of(words.SMALL)}))*"
-    return re.compile(rf"(?i:{small}(?:,|,? (?:{any_of(words.JOINS)})){small} )")
+    small = f"(?: (?:{any_of(words.small)}))*"
+    return re.compile(rf"(?i:{small}(?:,|,? (?:{any_of(words.joins)})){small} )")
 
 
 class Parts:

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from csto_check.facts.model import Base
 from csto_check.reading.names import Names
-from csto_check.reading.numerals import any_of
 from csto_check.reading.reading import Found
 from csto_check.reviewing.guards import Guards
 from csto_check.reviewing.topics import Cues, Hits, TopicCues, telling
+from csto_check.text.expressions import any_of
 from csto_check.text.fold import fold
 from csto_check.text.known import data
 from csto_check.text.span import Span
@@ -47,9 +47,9 @@ class Phrases:
 
     def __init__(self, base: Base, cues: Cues, language: str) -> None:
         self._base, self._guards = base, Guards(language)
-        self._joins = any_of(data(language).JOINS)
+        self._joins = any_of(data(language).joins)
         self._names = Names(base.names)
-        self._small = any_of(data(language).SMALL)
+        self._small = any_of(data(language).small)
         self._by_entry: dict[int, list[_Phrase]] = {}
         for each in cues.sayings:
             for option, said in each.says.items():

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from csto_check.reading.numerals import any_of
 from csto_check.reading.passages import Sentence
 from csto_check.reading.reading import Found
 from csto_check.reviewing.quoting import on_one_line
+from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 from csto_check.text.span import Span
 from csto_check.values.name import key
@@ -23,7 +23,7 @@ class Speakers:
     def __init__(self, original: str, language: str, names: Mapping[str, str]) -> None:
         self._original, self._shapes, self._names = original, _shapes(language), names
         words = data(language)
-        self._nobody = {*words.ATTRIBUTIONS["nobody"], *words.WEEKDAYS, *words.MONTHS}
+        self._nobody = {*words.attributions["nobody"], *words.weekdays, *words.months}
 
     def of(self, sentence: Sentence, reading: Found) -> str | None:
         """The name that stands nearest to a reading, joined with the base's names; None where there is none."""
@@ -55,7 +55,7 @@ def _spelled(said: str) -> tuple[str, ...]:
 
 @cache
 def _shapes(language: str) -> tuple[re.Pattern[str], ...]:
-    words = data(language).ATTRIBUTIONS
+    words = data(language).attributions
     within = any_of(words["within"])
     name = rf"(?P<x>(?<!\w){_WORD}(?: (?:(?:{within}) ){{0,2}}{_WORD}){{0,6}})"
     return tuple(re.compile(shape.replace("{X}", name)) for shape in words["shapes"])

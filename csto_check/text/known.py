@@ -1,17 +1,20 @@
 """What the languages know, as texts need it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 from importlib import import_module
-from typing import Any
 
 from csto_check.languages import LANGUAGES
+from csto_check.languages.language import Language
 
 
-def data(code: str) -> Any:
-    """The module of a language."""
-    return import_module(f"csto_check.languages.{code}")
+@cache
+def data(code: str) -> Language:
+    """The record of a language; raises ModuleNotFoundError for one that is not known."""
+    found: Language = import_module(f"csto_check.languages.{code}").LANGUAGE
+    return found
 
 
-def words(name: str, codes: Iterable[str] = LANGUAGES) -> frozenset[str]:
-    """The words that some languages, or all, have under a name such as "NUMBERS"."""
-    return frozenset(word for code in codes for word in getattr(data(code), name))
+def words(table: Callable[[Language], Iterable[str]], codes: Iterable[str] = LANGUAGES) -> frozenset[str]:
+    """The words that some languages, or all, have in a table."""
+    return frozenset(word for code in codes for word in table(data(code)))

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from csto_check.text.known import words
 
-_WORDS = words("NEGATIONS")
+_WORDS = words(lambda one: one.negations)
 MOST_LEFT_OUT = 500  # tokens between two parts of a quote that are looked at
 
 

@@ -8,11 +8,11 @@ import re
 from csto_check.text.known import words
 from csto_check.text.tokens import DIGITS
 
-NUMBER_WORDS = words("NUMBERS")
-_SCALES = f"(?:{'|'.join(sorted(words('SCALES')))})(?!\\w)"
+NUMBER_WORDS = words(lambda one: one.numbers)
+_SCALES = f"(?:{'|'.join(sorted(words(lambda one: one.scales)))})(?!\\w)"
 _SPELLED = "|".join(sorted(NUMBER_WORDS, key=lambda word: (-len(word), word)))  # "half a" before "half"
 _WORD = rf"(?:{_SPELLED}|\w{{0,20}}(?:zehn|zig|ßig|hundert|tausend|einhalb))(?!\w)"
-_TO = f"(?:{'|'.join(sorted(words('RANGES')))})"
+_TO = f"(?:{'|'.join(sorted(words(lambda one: one.ranges)))})"
 _CURRENCY = "[$€£¥₽₸]"
 _SIGN = (
     r"(?:(?i:(?<!\w)minus )|"

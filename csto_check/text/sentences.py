@@ -38,9 +38,9 @@ class _Known:
     """What the languages of a text know of points that end no sentence."""
 
     def __init__(self, codes: tuple[str, ...]) -> None:
-        self._abbreviations = words("ABBREVIATIONS", codes)
-        self._starters = words("STARTERS", codes)
-        self._ordinals = any(data(code).ORDINALS for code in codes)
+        self._abbreviations = words(lambda one: one.abbreviations, codes)
+        self._starters = words(lambda one: one.starters, codes)
+        self._ordinals = any(data(code).ordinals for code in codes)
 
     def ends(self, text: str, mark: re.Match[str]) -> bool:
         """Whether a mark with a space behind it ends a sentence."""

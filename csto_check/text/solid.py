@@ -15,7 +15,7 @@ from csto_check.text.known import words
 from csto_check.text.numbers import LOOSE_RANGE, NUMBER, NUMBER_WORDS, SPELLED
 from csto_check.text.span import Span, joined
 
-_TURNING = words("TURNING")
+_TURNING = words(lambda one: one.turning)
 # Cut nowhere: can't and DON'T, (un)clear and "un"clear, U.S.S.R.
 _WHOLE = re.compile(
     r"(?<!\w)\w++(?<=[nN])\"[tT]\b"

@@ -81,9 +81,9 @@ def test_every_value_reads_back(text: str, code: str, day: str | None) -> None:
 @given(st.integers(0, 10**9 - 1), st.text("0123456789", max_size=2), CODES, st.booleans())
 def test_a_number_in_digits_is_itself(whole: int, rest: str, code: str, grouped: bool) -> None:
     words = data(code)
-    digits = f"{whole:,}".replace(",", words.GROUP if grouped else "")
+    digits = f"{whole:,}".replace(",", words.group if grouped else "")
     assume(grouped or not 1000 <= whole <= 2100)  # a year
-    written = f"{digits}{words.DECIMAL}{rest}" if rest else digits
+    written = f"{digits}{words.decimal}{rest}" if rest else digits
     (found,) = read(f"({SAID[code].format(written)})", code)
     assert found.text == written
     assert float(str(found.value)) == float(f"{whole}.{rest or 0}")
@@ -209,43 +209,43 @@ def test_a_language_has_the_tables_of_all(code: str, words: Any) -> None:
 
 @LANGUAGE
 def test_hedges_are_known_and_mean_one_thing(code: str, words: Any) -> None:
-    for table in (words.HEDGES, words.HEDGES_AFTER):
+    for table in (words.hedges, words.hedges_after):
         assert set(table) <= set(_STRENGTH)
         said = [word for phrases in table.values() for word in phrases]
         assert len(said) == len(set(said)), code
         assert all(word == word.lower().strip() for word in said)
-    assert set(words.DATE_LEADS) == {"by", "from", "about", ""}
+    assert set(words.date_leads) == {"by", "from", "about", ""}
 
 
 @LANGUAGE
 def test_the_shapes_of_dates_can_be_told(code: str, words: Any) -> None:
     shapes = shapes_of(code)
     calendar = READERS[code, None]._dates._calendar
-    assert len(shapes.dates) == len(words.DATES)
+    assert len(shapes.dates) == len(words.dates)
     assert all(hasattr(calendar, f"_{shape.meaning}") for shape in shapes.dates)
-    assert all(re.compile(each) for each in words.NO_NUMBERS)
+    assert all(re.compile(each) for each in words.no_numbers)
 
 
 @LANGUAGE
 def test_months_weekdays_and_numbers_are_whole(code: str, words: Any) -> None:
-    assert set(words.MONTHS.values()) == set(range(1, 13))
-    assert set(words.WEEKDAYS.values()) == set(range(7))
-    assert {*range(13), *range(20, 100, 10)} <= set(words.CARDINALS.values())
-    assert {1, 2, 3, 4, 5, 6, 7, 8, 9, 10} <= set(words.ORDINAL_WORDS.values())
-    assert {-1, 0, 1} <= set(words.TODAY.values()) and {-1, 0, 1} == set(words.YEAR_OF.values())
-    assert set(words.DECADES.values()) == set(range(20, 100, 10))
-    assert {words.DECIMAL, words.GROUP} == {".", ","}
+    assert set(words.months.values()) == set(range(1, 13))
+    assert set(words.weekdays.values()) == set(range(7))
+    assert {*range(13), *range(20, 100, 10)} <= set(words.cardinals.values())
+    assert {1, 2, 3, 4, 5, 6, 7, 8, 9, 10} <= set(words.ordinal_words.values())
+    assert {-1, 0, 1} <= set(words.today.values()) and {-1, 0, 1} == set(words.year_of.values())
+    assert set(words.decades.values()) == set(range(20, 100, 10))
+    assert {words.decimal, words.group} == {".", ","}
 
 
 @LANGUAGE
 def test_the_words_of_tables_are_in_small_letters(code: str, words: Any) -> None:
     for name in ("CARDINALS", "MULTIPLIERS", "PLURALS", "MONTHS", "WEEKDAYS", "UNITS", "TODAY", "SEASONS", "ZONES"):
         assert all(word and word == word.lower() for word in getattr(words, name)), (code, name)
-    assert set(words.PLURAL_UNITS) <= set(words.UNITS)
-    assert set(words.SHORT_MONTHS) <= set(words.MONTHS)
-    assert set(words.ARTICLES) <= set(words.CARDINALS)
+    assert set(words.plural_units) <= set(words.units)
+    assert set(words.short_months) <= set(words.months)
+    assert set(words.articles) <= set(words.cardinals)
 
 
 @LANGUAGE
 def test_plurals_leave_at_least_two_of_each(code: str, words: Any) -> None:
-    assert all(least % 2 == 0 and least >= 24 for least in words.PLURALS.values()), code
+    assert all(least % 2 == 0 and least >= 24 for least in words.plurals.values()), code

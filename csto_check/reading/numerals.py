@@ -118,7 +118,7 @@ def _words(words: Any) -> str:
     large = any_of([word for word in multipliers if len(word) > 1])
     one = f"(?:{any_of([*cardinals, *(word for word in multipliers if len(word) > 2)])})"
     lone = rf"(?:{words.ONE}(?=(?:{large})(?!\w)))?" if words.ONE else ""
-    return rf"(?:{lone}{one}(?:{within}{one}){{0,9}}+(?!\w){half}(?:{before}(?:{large})(?!\w)){{0,3}}+)"
+    return rf"(?:{lone}{one}(?>(?:{within}{one}){{0,9}})(?!\w){half}(?>(?:{before}(?:{large})(?!\w)){{0,3}}))"
 
 
 def _shape(words: Any, word: str) -> re.Pattern[str]:
@@ -126,7 +126,7 @@ def _shape(words: Any, word: str) -> re.Pattern[str]:
     decimal_mark, group = map(re.escape, (words.DECIMAL, words.GROUP))
     scales = any_of([each for each in words.MULTIPLIERS if len(each) > 1])
     digits = (
-        rf"\d{{1,3}}(?:[{group}\"]\d{{3}})++(?:{decimal_mark}\d+)?(?!\d)|\d{{1,3}}(?: \d{{3}})++(?![\d.,]\d|\d)"
+        rf"\d{{1,3}}(?>(?:[{group}\"]\d{{3}})+)(?:{decimal_mark}\d+)?(?!\d)|\d{{1,3}}(?>(?: \d{{3}})+)(?![\d.,]\d|\d)"
         rf"|\d++(?:{decimal_mark}\d++)?|\d++{group}\d{{1,2}}(?!\d)"
     )
     return re.compile(

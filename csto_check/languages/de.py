@@ -391,7 +391,7 @@ LANGUAGE = Language(
     no_numbers={
         "name": (
             r"\b[A-Z]{1,2} \d{1,4}[a-z]?\b|\b\w*[Nn]ummer \d+\b|\bRente mit \d\d\b|\bU-?\d{2}\b|\bG-?\d{1,2}\b",
-            r"(?<![\w.,])\d++(?:[.,]\d++)*+-(?!tägig|stündig|wöchig|monatig|minütig|mal"
+            r"(?<![\w.,])\d++(?>(?:[.,]\d++)*)-(?!tägig|stündig|wöchig|monatig|minütig|mal"
             r"|jährig(?:e[nmrs]?) [A-Z])[^\W\d_]"
             r"(?<!-[PE])[\w-]*(?<!-Prozent)(?<!-Euro)(?<!-Dollar)",
             r"(?<=[a-zäöüß,] )(?!{months}|{weekdays})[A-ZÄÖÜ][\w-]+ \d{1,3}(?=[,;:](?!\d)| (?:ist|war|wird|hat"

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from csto_check.values.base import Unreadable
 
-FIRST_YEAR, LAST_YEAR = 3, 9997  # two years of room on both sides of what datetime can hold
+FIRST_YEAR, LAST_YEAR = 1, 9997  # two years of room below the last that datetime can hold
+FIRST_ZONED_YEAR = 2  # an offset may lead a year back
 
 _SHAPE = re.compile(
     r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})"
@@ -38,8 +39,23 @@ class Moment(NamedTuple):
     offset: timedelta | None = None
 
     def shifted(self, steps: int) -> "Moment":
-        """The same moment some units of its precision later; a time moves by hours."""
-        return Moment(self._step(self.start, steps), self._step(self.end, steps), self.precision, self.offset)
+        """The same moment some units of its precision later, never before all years; a time moves by hours."""
+        return Moment(self._kept(self.start, steps), self._kept(self.end, steps), self.precision, self.offset)
+
+    def neighbour(self, steps: int) -> "Moment | None":
+        """The unit right before it (-1) or behind it (1), of a time its minute or second; None before all years."""
+        if steps < 0 and self.start == datetime.min:
+            return None
+        if self.precision is not Precision.TIME:
+            return self.shifted(steps)
+        length = self.end - self.start + timedelta(seconds=1)
+        return Moment(self.start + steps * length, self.end + steps * length, self.precision, self.offset)
+
+    def _kept(self, when: datetime, steps: int) -> datetime:
+        try:
+            return self._step(when, steps)
+        except (OverflowError, ValueError):
+            return datetime.min
 
     def _step(self, when: datetime, steps: int) -> datetime:
         if self.precision is Precision.DAY:
@@ -82,6 +98,8 @@ def read(text: str) -> Moment:
     start = datetime(int(year), int(month), int(day))
     if hour is None:
         return Moment(start, start + timedelta(hours=24, seconds=-1), Precision.DAY)
+    if offset and int(year) < FIRST_ZONED_YEAR:
+        raise Unreadable(f"with an offset the year {year} is outside the calendar", f"leave {offset} away")
     return _time(start, hour, minute, second, offset)
 
 

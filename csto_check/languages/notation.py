@@ -38,7 +38,8 @@ HEDGES_BEHIND = {
 }  # fmt: skip
 BETWEEN = ("between", "from", "zwischen", "von")
 RANGES = ("to", "till", "until", "through", "bis zu", "bis zum", "bis", "..", "...", "…", "-", "–", "—", "−")
-BOTH = ("and", "und")  # between the ends of a range behind one of BETWEEN
+BOTH = ("and", "und")  # between the ends of a range behind one of BETWEEN, and between two bounds, with BUT
+BUT = ("but", "and", "aber", "und", "..", "...")
 EITHER = ("or", "oder")
 PARTS = ("of", "in", "out of", "von", "aus")  # between two numbers: a share
 PERCENT = ("%", "percent", "per cent", "prozent")
@@ -59,7 +60,7 @@ BOUNDS = {
     "after": ("after", "later than", "past", "nach", "nach dem", "später als", ">"),
     "by": ("by", "until", "till", "up to", "to", "not after", "not later than", "no later than", "at the latest",
            "on or before", "bis", "bis zum", "spätestens", "spätestens am", "nicht nach", "nicht nach dem",
-           "nicht später als", "nicht später als am", "<=", "=<", "≤", ".."),
+           "nicht später als", "nicht später als am", "<=", "=<", "≤", "..", "../", "/"),
     "from": ("from", "since", "as of", "as from", "starting", "beginning", "not before", "not earlier than",
              "no earlier than", "at the earliest", "on or after", "ab", "ab dem", "seit", "seit dem", "von", "vom",
              "frühestens", "frühestens am", "nicht vor", "nicht vor dem", "nicht früher als", "nicht früher als am",
@@ -72,9 +73,17 @@ BOUNDS = {
 BOUNDS_BEHIND = {
     "by": ("or earlier", "or before", "at the latest", "oder früher", "spätestens"),
     "from": ("or later", "or after", "onwards", "onward", "on", "at the earliest", "and after", "oder später", "an",
-             "frühestens", ".."),
+             "frühestens", "..", "/..", "/"),
     "about": ("or so", "or thereabouts", "ungefähr", "etwa", "~"),
 }  # fmt: skip
 ERA = ("ad", "ce", "a.d.", "c.e.", "n. chr.", "n.chr.", "nach christus", "u. z.", "u.z.")
 BEFORE_ERA = ("bc", "bce", "b.c.", "b.c.e.", "v. chr.", "v.chr.", "vor christus", "v. u. z.", "v.u.z.")
+PARTLY = ("early", "late", "mid", "mid-", "the beginning of", "the end of", "the middle of", "anfang", "mitte", "ende")
 DECADES = ("s", "'s", "’s", "er", "er jahre", "er-jahre")
+CENTURIES = ("th century", "st century", "nd century", "rd century", ". jahrhundert", ". jh.", ". jhd.")
+ARTICLES = ("the", "das", "die", "den", "dem", "der")  # before a decade, a century or an ordinal
+OF = ("of", "of the", "des", "des jahres")  # between a day, a month or a season and its year
+ORDINALS = ("st", "nd", "rd", "th", ".")  # behind a day
+CLOCK = ("at", "um", "o'clock", "uhr", "h", "hrs")
+AFTERNOON, MORNING = ("pm", "p.m."), ("am", "a.m.")
+QUARTERS, HALVES = ("q",), ("h",)

@@ -178,6 +178,16 @@ def read(written: str, setting: Setting) -> Date | Unknown:
     zones = setting.zones or Zones()
     if written == UNKNOWN:
         return Unknown()
+    try:
+        return _read(written, zones)
+    except moment.NotAMoment as error:
+        from csto_check.values.remedies.dates import refusal
+
+        raise refusal(written, error) from None
+
+
+def _read(written: str, zones: Zones) -> Date:
+    """The same of a known date; raises NotAMoment where an end of it has not the shape of one."""
     word, _, named = written.partition(" ")
     if word in _STEPS:
         return _beside(written, word, moment.read(named.strip()), zones)
@@ -216,21 +226,11 @@ def _about(written: str) -> tuple[bool, str]:
 
 def _range(written: str, dotted: str, zones: Zones) -> Date:
     first, _, last = (part.strip() for part in dotted.partition(".."))
-    if "about" in written or "~" in written:
-        raise Unreadable(
-            f'"{written}" is a range and an "about" at once', "widen the range by a day, or leave one away"
-        )
     if not first and not last:
-        raise Unreadable('".." names no date', "write ..2022-01-21, 2022-01-06.. or unknown")
+        raise Unreadable(f'"{written.strip()}" names no date', moment.FORMS)
     start, end = moment.read(first) if first else None, moment.read(last) if last else None
     if start and end and (start.offset is None) is not (end.offset is None):
         raise Unreadable(f'only one end of "{written}" has an offset', "give both ends one, or none")
-    if start and end and _backwards(start, end):
+    if start and end and moment.backwards(start, end):
         raise Unreadable(f'the range "{written}" runs backwards', f"write {last}..{first}")
     return Date(written, start, end, zones, "range")
-
-
-def _backwards(first: Moment, last: Moment) -> bool:
-    if first.offset is not None and last.offset is not None:
-        return first.clock() > last.clock()
-    return first.start > last.end

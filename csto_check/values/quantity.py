@@ -91,7 +91,7 @@ def read(written: str, setting: Setting) -> Quantity | Unknown:
     text = _without_unit(written, setting)
     found = _range(text) if ".." in text else _hedged(text, setting.tolerance)
     if found is None:
-        from csto_check.values.other_numbers import refusal
+        from csto_check.values.remedies.numbers import refusal
 
         raise refusal(written, setting)
     return Quantity(written, found[0], setting.unit, found[1])

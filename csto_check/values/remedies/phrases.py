@@ -3,6 +3,20 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
+
+
+class Said(NamedTuple):
+    """What a text says: values in the notation, why it cannot be read as it stands, and what is to be added."""
+
+    values: tuple[str, ...]
+    what: str
+    note: str = ""
+
+    def remedy(self) -> str:
+        """`write 3000 or 3.0`, and what is to be added."""
+        values = " or ".join(dict.fromkeys(self.values))
+        return f"write {values}{self.note}" if values else self.note
 
 
 class Phrases:
@@ -10,9 +24,9 @@ class Phrases:
 
     def __init__(self, table: Mapping[str, Iterable[str]]) -> None:
         self._meaning = {phrase: meaning for meaning, phrases in table.items() for phrase in phrases}
-        any_of = "|".join(map(_whole, sorted(self._meaning, key=len, reverse=True)))
-        self._first = re.compile(rf"({any_of})\s*")
-        self._last = re.compile(rf"\s*({any_of})\Z")
+        phrase = any_of(self._meaning)
+        self._first = re.compile(rf"({phrase})\s*")
+        self._last = re.compile(rf"\s*({phrase})\Z")
 
     def before(self, text: str) -> tuple[str, str] | None:
         """What the phrase at the beginning of a text means, and the rest; None where there is none, or no rest."""
@@ -34,19 +48,22 @@ class Phrases:
 
 
 def splits(text: str, words: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
-    """What stands before and behind each of some words in a text, with the word; the longest words first."""
+    """What stands before and behind each of some words in a text, with the word; of several at a place the longest."""
     for found in _between(words).finditer(text):
         yield text[: found.start()], found[1], text[found.end() :]
 
 
 @cache
 def _between(words: tuple[str, ...]) -> re.Pattern[str]:
-    any_of = "|".join(map(_whole, sorted(words, key=len, reverse=True)))
-    return re.compile(rf"(?<=[^\s]) *({any_of}) *(?=[^\s])")
+    return re.compile(rf"(?<=\S) *({any_of(words)}) *(?=\S)")
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """A pattern for the longest of some phrases that fits, as whole words."""
+    return "|".join(map(_whole, sorted(phrases, key=len, reverse=True)))
 
 
 def _whole(phrase: str) -> str:
-    """A pattern for a phrase that is no part of a longer word."""
     before = r"(?<![^\W\d_])" if phrase[0].isalpha() else ""
     behind = r"(?![^\W\d_])" if phrase[-1].isalpha() else ""
     return before + re.escape(phrase) + behind
@@ -55,14 +72,3 @@ def _whole(phrase: str) -> str:
 def tidy(text: str) -> str:
     """A text in small letters with one blank for several."""
     return " ".join(text.lower().split())
-
-
-def shorten(text: str) -> str:
-    """The first 40 characters of a text, for a message."""
-    return text if len(text) <= 40 else text[:37] + "…"
-
-
-def write(values: Iterable[str]) -> str:
-    """`write 3000 or 3.0`; nothing where there is nothing to write."""
-    found = " or ".join(dict.fromkeys(values))
-    return f"write {found}" if found else ""

@@ -6,26 +6,19 @@ from itertools import product
 from typing import NamedTuple
 
 from csto_check.languages import notation
-from csto_check.values.base import UNKNOWN, Setting, Unreadable
+from csto_check.values.base import UNKNOWN, Setting, Unreadable, shorten
 from csto_check.values.digits import MOST_DIGITS, count, digits, hedged, number
-from csto_check.values.numerals import SURPLUS, Numeral, numeral
-from csto_check.values.phrases import Phrases, shorten, splits, tidy, write
+from csto_check.values.remedies.numerals import SURPLUS, Numeral, numeral
+from csto_check.values.remedies.phrases import Phrases, Said, splits, tidy
 
 _FORMS = "write a number such as 2500, about 100, over 3000, at least 164, under 200, almost 10000, 150..200 or unknown"
 _HEDGES, _BEHIND = Phrases(notation.HEDGES), Phrases(notation.HEDGES_BEHIND)
 _BETWEEN, _PERCENT = Phrases({"": notation.BETWEEN}), Phrases({"": notation.PERCENT})
 _MONEY = "$€£¥₽₸ "
 _LAST_WORD = re.compile(r"(.+) ([^\W\d_][\w'’-]*\.?)\Z")
+_LONGEST = 80  # characters in which a quantity is looked for
 _MOST_WORDS = 3  # behind a number, as another name for its unit
 _PLAIN, _TWO = "is not a quantity", "may mean two numbers"
-
-
-class Said(NamedTuple):
-    """What a text says: values in the notation, why it cannot be read as it stands, and what is to be added."""
-
-    values: tuple[str, ...]
-    what: str = _PLAIN
-    note: str = ""
 
 
 class End(NamedTuple):
@@ -44,16 +37,16 @@ def refusal(written: str, setting: Setting) -> Unreadable:
     shown = shorten(written)
     if any(count(found) > MOST_DIGITS for found in re.findall(r"[0-9][0-9.]*", written)):
         return Unreadable(f'"{shown}" {_LONG.what}', _LONG.note)
-    found = said(tidy(written.removesuffix(f" {setting.unit}")), setting)
+    found = said(tidy(written.removesuffix(f" {setting.unit}")), setting) if len(written) <= _LONGEST else None
     if found is None:
         return Unreadable(f'"{shown}" {_PLAIN}', _FORMS)
-    return Unreadable(f'"{shown}" {found.what}', f"{write(found.values)}{found.note}")
+    return Unreadable(f'"{shown}" {found.what}', found.remedy())
 
 
 def said(text: str, setting: Setting) -> Said | None:
     """What a text in small letters says; None where it says no set of numbers."""
     if text in notation.UNKNOWN:
-        return Said((UNKNOWN,))
+        return Said((UNKNOWN,), _PLAIN)
     if text.endswith("?"):
         found = said(text[:-1].rstrip(), setting)
         return found and found._replace(what="has a mark that would be dropped", note=", and the doubt in note")
@@ -73,7 +66,7 @@ def _spread(text: str, setting: Setting) -> Said | None:
         middle, away = (numeral(part, setting.unit) for part in (left, right))
         if middle and away and len(middle.values()) == len(away.values()) == 1:
             whole, slack = Decimal(middle.values()[0]), Decimal(away.values()[0])
-            return Said((_in_digits("", whole - slack, "", whole + slack, setting),))
+            return Said((_in_digits("", whole - slack, "", whole + slack, setting),), _PLAIN)
     return None
 
 
@@ -155,7 +148,7 @@ def _either(text: str, setting: Setting) -> Said | None:
             low, high = sorted(Decimal(each[0]) for each in pair)
             both = f"{digits(low)}..{digits(high)}"
             if high - low == 1 and low == int(low):
-                return Said((both,))
+                return Said((both,), _PLAIN)
             return Said((), "is one of two numbers", f"write {both} only if all between them is possible too")
     return None
 

@@ -97,8 +97,8 @@ class _Asides:
 
 def _places(text: SourceText, aside: Aside) -> Iterator[Span]:
     quote = Quote(f"{aside.first} […] {aside.last}" if aside.last else aside.first)
-    for place in text.searchable.places(quote):
-        yield Span(place.spans[0].start, place.spans[-1].end)
+    for place in text.forms.places(quote):
+        yield Span(place.found.spans[0].start, place.found.spans[-1].end)
 
 
 class _Claims:

@@ -23,6 +23,11 @@ LANGUAGE = Language(
         "nicht", "nichts", "kein", "keine", "nie", "null", "ohne", "anti", "gegen", "ex", "un", "pseudo", "quasi",
         "schein",
     ),
+    # Units and functions behind which a raised figure is a power and no note.
+    powers=(
+        "meter", "metern", "kilometer", "kilometern", "zentimeter", "zentimetern", "millimeter", "millimetern", "zoll",
+        "fuß", "meile", "meilen", "sekunde", "sekunden", "mol", "rad", "sin", "cos", "tan", "log",
+    ),
     # Words that deny what stands beside them.
     negations=(
         "nicht", "nichts", "kein", "keine", "keinem", "keinen", "keiner", "keines", "nie", "niemals", "niemand",

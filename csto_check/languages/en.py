@@ -20,6 +20,12 @@ LANGUAGE = Language(
         "non", "not", "no", "never", "zero", "without", "anti", "counter", "ex", "un", "pseudo", "quasi", "fake",
         "sham",
     ),
+    powers=(
+        "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers", "centimetre",
+        "centimetres", "centimeter", "centimeters", "millimetre", "millimetres", "millimeter", "millimeters", "inch",
+        "inches", "foot", "feet", "yard", "yards", "mile", "miles", "second", "seconds", "mol", "rad", "sin", "cos",
+        "tan", "log",
+    ),
     negations=("not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "hardly", "cannot"),
     abbreviations=(
         "Adm", "al", "approx", "Ave", "Bros", "Capt", "cf", "Co", "Col", "Corp", "Dr", "Dept", "Ed", "eds", "est", "No",

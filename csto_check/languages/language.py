@@ -28,6 +28,7 @@ class Language:
     numbers: Words = ()  # words of numbers before a word of scale or a hyphen
     ranges: Words = ()  # words between the two ends of a range
     turning: Words = ()  # what stands before a hyphen and turns the word behind it: non, anti
+    powers: Words = ()  # units and functions behind which a raised figure is a power and no note: metre²
     negations: Words = ()  # words that deny what stands beside them
     abbreviations: Words = ()  # as written: what ends with a point that ends no sentence; single letters never do
     ordinals: bool = False  # a number with a point is an ordinal unless one of the next words follows

@@ -20,8 +20,7 @@ _REST = re.compile(r"[^\W_]+")
 _LINE_END = re.compile(LINE_END)
 _POWERS = frozenset(map(str.lower, words(lambda one: (*one.glued_units, *one.powers))))
 _HYPHENS = "-‐‑"
-_MARKS = re.compile(f"[{''.join(_LIGATURES)}{_RAISED}]")
-_LAST_HYPHEN = re.compile(rf"[{_HYPHENS}][^\S\r\n]*[\r\n]")
+_MARKS = (*_LIGATURES, *_RAISED)
 _NOT_BROKEN = words(lambda one: (*one.joins, *one.ranges))  # pre- and post-war
 SHORTEST = 3  # letters of a word with a note mark: shorter ones may be symbols, as in x² and CO²
 LONGEST = 40  # characters that are looked at before a mark
@@ -43,10 +42,10 @@ class Typeset:
 
 
 def _edits(folded: Folded, *, joined: bool) -> Iterator[Edit]:
-    if _MARKS.search(folded.text):
+    if not folded.text.isascii() and any(mark in folded.text for mark in _MARKS):
         yield from _ligatures(folded.text)
         yield from _notes(folded.text)
-    if joined and _LAST_HYPHEN.search(folded.original):
+    if joined and "- " in folded.text:
         yield from _hyphens(folded)
 
 

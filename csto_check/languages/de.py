@@ -123,6 +123,14 @@ LANGUAGE = Language(
     # Words before the first number of a range, and between its two numbers.
     between=("zwischen",),
     range_words={"und": True, "bis": False, "bis zu": False, "oder": False},  # True: only behind the first of BETWEEN
+    percent=("prozent",),
+    # How a noun ends in one form, and in another; the dots of an umlaut do not count.
+    word_forms=(
+        ("", "e"), ("", "n"), ("", "en"), ("", "er"), ("", "ern"), ("", "es"), ("", "s"), ("e", "er"), ("e", "es"),
+        ("e", "em"), ("", "in"), ("", "innen"), ("in", "innen"), ("", "nen"), ("um", "en"), ("a", "en"), ("us", "en"),
+        ("is", "en"), ("mann", "leute"), ("mann", "frau"), ("mann", "frauen"), ("person", "leute"),
+    ),
+    compounds=True,
     # What a number counts, beginnings of words in small letters; it tells a number from a year.
     counted=(
         "mensch", "person", "soldat", "mann", "frau", "kind", "tote", "todesopfer", "opfer", "verletzt", "polizist",

@@ -98,6 +98,13 @@ LANGUAGE = Language(
     },
     between=("between", "anywhere between"),
     range_words={"and": True, "to": False, "or": False},
+    percent=("percent", "per cent"),
+    word_forms=(
+        ("", "s"), ("s", "ses"), ("x", "xes"), ("z", "zes"), ("ch", "ches"), ("sh", "shes"), ("o", "oes"), ("y", "ies"),
+        ("f", "ves"), ("fe", "ves"), ("man", "men"), ("man", "woman"), ("man", "women"), ("person", "people"),
+        ("child", "children"), ("foot", "feet"), ("tooth", "teeth"), ("goose", "geese"), ("mouse", "mice"),
+        ("is", "es"), ("um", "a"), ("on", "a"), ("us", "i"), ("ex", "ices"),
+    ),
     counted=(
         "people", "person", "soldier", "troop", "men", "women", "man", "woman", "child", "dead", "death", "victim",
         "casualt", "officer", "police", "protest", "demonstrat", "resident", "citizen", "dollar", "euro", "ruble",

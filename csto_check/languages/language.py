@@ -52,6 +52,9 @@ class Language:
     hedges_after: Mapping[str, Words] = _table()  # the same behind a number
     between: Words = ()  # words before the first number of a range
     range_words: Mapping[str, bool] = _table()  # words between its two; True: only behind one of `between`
+    percent: Words = ()
+    word_forms: tuple[tuple[str, str], ...] = ()  # how a noun ends in one form, and in another: ("y", "ies")
+    compounds: bool = False  # nouns are put together to one word
     counted: Words = ()  # beginnings of nouns that a number counts: they tell it from a year
     not_nouns: Words = ()  # words behind a number at which the look for its noun ends
     irregular: Words = ()  # plurals that do not end with one of `noun_ends`, and words that stand for one

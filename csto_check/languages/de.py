@@ -16,6 +16,11 @@ LANGUAGE = Language(
         "null", "ein", "eins", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
         "zwölf", "halbe", "eine halbe", "anderthalb", "zwanzig", "dreißig", "hundert", "tausend",
     ),
+    # Units and functions behind which a raised figure is a power and no note.
+    powers=(
+        "meter", "metern", "kilometer", "kilometern", "zentimeter", "zentimetern", "millimeter", "millimetern", "zoll",
+        "fuß", "meile", "meilen", "sekunde", "sekunden", "mol", "rad", "sin", "cos", "tan", "log",
+    ),
     # Words between the two ends of a range.
     ranges=("bis", "und"),
     # What stands before a hyphen and turns the word behind it, in small letters.
@@ -327,6 +332,13 @@ LANGUAGE = Language(
         "seiner", "seine", "dieser", "diese", "getötet", "verletzt", "festgenommen", "entfernt", "lang", "alt", "hoch",
     ),
     irregular=(),
+    # How a noun ends in one form, and in another; the dots of an umlaut do not count.
+    word_forms=(
+        ("", "e"), ("", "n"), ("", "en"), ("", "er"), ("", "ern"), ("", "es"), ("", "s"), ("e", "er"), ("e", "es"),
+        ("e", "em"), ("", "in"), ("", "innen"), ("in", "innen"), ("", "nen"), ("um", "en"), ("a", "en"), ("us", "en"),
+        ("is", "en"), ("mann", "leute"), ("mann", "frau"), ("mann", "frauen"), ("person", "leute"),
+    ),
+    compounds=True,
     adjective_ends=("e", "en", "er", "es", "em", "mal"),
     glued_units=(*UNIT_SYMBOLS, "qm", "qkm", "Std"),
     measure_adjectives=("hoch", "breit", "lang", "tief", "weit", "entfernt", "hohe", "hoher", "hohen", "hohes",

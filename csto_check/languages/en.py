@@ -15,6 +15,12 @@ LANGUAGE = Language(
         "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
         "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand",
     ),
+    powers=(
+        "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers", "centimetre",
+        "centimetres", "centimeter", "centimeters", "millimetre", "millimetres", "millimeter", "millimeters", "inch",
+        "inches", "foot", "feet", "yard", "yards", "mile", "miles", "second", "seconds", "mol", "rad", "sin", "cos",
+        "tan", "log",
+    ),
     ranges=("to", "and"),
     turning=(
         "non", "not", "no", "never", "zero", "without", "anti", "counter", "ex", "un", "pseudo", "quasi", "fake",
@@ -313,6 +319,12 @@ LANGUAGE = Language(
         "percent", "servicemen", "servicewomen", "policemen", "servicepeople", "sheep", "cattle", "seats", "wounded",
         "euro", "fish", "livestock", "injured", "crew", "fishermen", "magnitude", "yuan", "yen", "cent", "infantry",
         "tenge",
+    ),
+    word_forms=(
+        ("", "s"), ("s", "ses"), ("x", "xes"), ("z", "zes"), ("ch", "ches"), ("sh", "shes"), ("o", "oes"), ("y", "ies"),
+        ("f", "ves"), ("fe", "ves"), ("man", "men"), ("man", "woman"), ("man", "women"), ("person", "people"),
+        ("child", "children"), ("foot", "feet"), ("tooth", "teeth"), ("goose", "geese"), ("mouse", "mice"),
+        ("is", "es"), ("um", "a"), ("on", "a"), ("us", "i"), ("ex", "ices"),
     ),
     noun_ends=("s",),
     people_ends=("ese",),

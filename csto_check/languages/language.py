@@ -34,6 +34,7 @@ class Language:
 
     # --- quotes: what is glued to a number or a word, and where sentences end
     scales: Words = ()  # words behind a number that are part of it
+    powers: Words = ()  # units and functions behind which a raised figure is a power and no note: metre²
     numbers: Words = ()  # words of numbers before a word of scale or a hyphen
     ranges: Words = ()  # words between the two ends of a range
     turning: Words = ()  # what stands before a hyphen and turns the word behind it: non, anti
@@ -122,6 +123,8 @@ class Language:
     irregular: Words = ()  # plurals that do not end with one of `noun_ends`, and words that stand for one
     noun_ends: Words = ()  # endings of plurals
     people_ends: Words = ()  # endings of words for the people of a place
+    word_forms: tuple[tuple[str, str], ...] = ()  # how a noun ends in one form, and in another: ("y", "ies")
+    compounds: bool = False  # nouns are put together to one word
     no_noun_ends: Words = ()  # endings of words that look like plurals and are none
     no_noun_words: Words = ()  # endings of words that are no noun behind a number: adverbs, participles
     adjective_ends: Words = ()  # where nouns have capitals: endings of what may stand before one

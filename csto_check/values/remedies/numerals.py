@@ -118,9 +118,9 @@ def _decimal(sign: str, head: str, tail: str | None) -> str:
 @cache
 def _words() -> dict[str, int | float]:
     """The numbers that the languages have a word for."""
-    return {word: each for code in LANGUAGES for word, each in data(code).CARDINALS.items()}
+    return {word: each for code in LANGUAGES for word, each in data(code).cardinals.items()}
 
 
 @cache
 def _articles() -> frozenset[str]:
-    return frozenset(word for code in LANGUAGES for word in data(code).ARTICLES)
+    return frozenset(word for code in LANGUAGES for word in data(code).articles)

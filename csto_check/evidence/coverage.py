@@ -9,6 +9,7 @@ from csto_check.evidence.check import Evidence
 from csto_check.evidence.says import NO_NUMBERS, Says, date_of, no_reader, number_of
 from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Aside, Base, Claim, Topic
+from csto_check.reading.durations import HOW_MANY
 from csto_check.reading.reading import Reading
 from csto_check.reading.units import Units
 from csto_check.text.search import Quote
@@ -54,7 +55,7 @@ def covered(base: Base, evidence: Evidence, says: Says) -> Covered:
         return Covered(source.id, text, why_not=no_reader(source))
     asides = _Asides(text, source.set_aside)
     claims = _Claims(base, evidence, says)
-    readings = [reading for reading in reader.read(text.original) if reading.kind in KINDS]
+    readings = [reading for reading in reader.read(text.original) if reading.kind in KINDS and reading.why != HOW_MANY]
     left = [reading for reading in readings if not claims.take_up(reading)]
     aside = [reading for reading in left if asides.hold(reading)]
     within = _Sentences(text, source.language)

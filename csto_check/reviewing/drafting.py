@@ -22,7 +22,7 @@ from csto_check.text.span import Span
 from csto_check.values.base import Setting, listed
 from csto_check.values.date import Date
 
-KINDS = ("quantity", "date", "duration")
+KINDS = ("quantity", "share", "date", "duration")
 NO_UNIT = "the unit of this length of time cannot be told"
 NO_QUOTE = "no quote could be cut out that says it by itself"
 UNWRITABLE = "a fact base cannot hold this value"
@@ -82,7 +82,7 @@ class Drafting:
             value=reading.value,
             note=self._note(sentence, reading, clause, topics),
             according_to=self._speakers.of(sentence, reading),
-            as_of=_day(readings) if reading.kind == "quantity" else None,
+            as_of=_day(readings) if reading.kind in ("quantity", "share") else None,
             planned=self._future.search(sentence.text, clause.start, clause.end) is not None,
             word=f"draft{self._said[topic]}" if self._said[topic] > 1 else None,
         )

@@ -118,15 +118,18 @@ class OneText:
         sayings = list(self._desk.phrases.find(sentence.text, words, hits, self._before))
         if not (sayings or self._desk.matcher.speaks(sentence.text, hits, self._before, last)):
             return self._unread(sentence)
-        readings, self._why = self._reader.find(sentence), {}
+        sifted, self._why = self._reader.sift(sentence), {}
+        readings = sifted.readings
         countable = [reading for reading in readings if reading.kind in _MAY_COUNT]
         findings = list(self._findings(sentence, readings, hits, last, sayings))
         taken = {finding.span for finding in findings}
         unchecked = [each for each in countable if sentence.span(each.start, each.end) not in taken]
-        if not findings and not unchecked:
+        if not findings and not unchecked and not sifted.unread:
             return None
-        places = tuple(sentence.span(each.start, each.end) for each in unchecked)
-        why = next((why for each in unchecked if (why := each.why or self._why.get(each))), NO_TOPIC)
+        left = [(each.start, each.end) for each in unchecked] + [(each.start, each.end) for each in sifted.unread]
+        places = tuple(sentence.span(*each) for each in sorted(left))
+        why = next((why for each in unchecked if (why := each.why or self._why.get(each))), None)
+        why = why or (NO_TOPIC if unchecked or not sifted.unread else f"not read: {sifted.unread[0].kind}")
         return Reviewed(sentence.whole(), tuple(findings), places, why)
 
     def _unread(self, sentence: Sentence) -> Reviewed | None:

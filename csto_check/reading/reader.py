@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from csto_check.languages import LANGUAGES
 from csto_check.reading.blocked import blocked
+from csto_check.reading.context import Context
 from csto_check.reading.dates import Dates
 from csto_check.reading.names import Names
 from csto_check.reading.ordinals import ordinals_of
@@ -14,7 +15,6 @@ from csto_check.reading.quantities import quantities_of
 from csto_check.reading.reading import Found, Reading
 from csto_check.reading.reference import reference
 from csto_check.reading.taken import Taken
-from csto_check.reading.years import years_of
 from csto_check.values.date import Date
 
 
@@ -33,29 +33,35 @@ class Reader:
         counted: Iterable[str] = (),
     ) -> None:
         self.language = language
-        self._dates = Dates(language, reference(published))
+        words = tuple(sorted(counted))
+        self._dates = Dates(language, reference(published), words)
         self._foreign = [Dates(code, reference(published)) for code in LANGUAGES if code != language]
         self._names = Names(names)
-        self._years = years_of(language, tuple(sorted(counted)))
 
     def read(self, text: str) -> list[Reading]:
         """Every reading of a text, sorted by place."""
-        return [reading for sentence in passages(text, self.language) for reading in self.of_sentence(sentence)]
+        context = Context()
+        return [each for sentence in passages(text, self.language) for each in self.of_sentence(sentence, context)]
 
-    def of_sentence(self, sentence: Sentence) -> list[Reading]:
-        """The readings of one sentence."""
-        return [_placed(found, sentence) for found in self.find(sentence)]
+    def of_sentence(self, sentence: Sentence, context: Context | None = None) -> list[Reading]:
+        """The readings of one sentence; `context` is what the text told so far, and is told of what this one names."""
+        return [_placed(found, sentence) for found in self.find(sentence, context)]
 
-    def find(self, sentence: Sentence) -> list[Found]:
+    def pass_over(self, sentence: Sentence, context: Context) -> None:
+        """Tells a context what a sentence names whose readings nobody asks for."""
+        context.begin(paragraph=sentence.first)
+        if context.listens(sentence.text):
+            list(self._dates.find(sentence.text, Taken(len(sentence.text)), context))
+
+    def find(self, sentence: Sentence, context: Context | None = None) -> list[Found]:
         """The same, with places in its folded text."""
-        text = sentence.text
+        text, context = sentence.text, context or Context()
+        context.begin(paragraph=sentence.first)
         taken = Taken(len(text))
         for start, end in blocked(text, self.language, first=sentence.first):
             taken.take(start, end)
-        found = list(self._dates.find(text, taken))
-        for foreign in self._foreign:
-            found += foreign.quoted(text, taken)
-        found += self._dates.years(text, taken, self._years.is_year)
+        found = [each for foreign in self._foreign for each in foreign.quoted(text, taken, context)]
+        found += self._dates.find(text, taken, context)
         found += ordinals_of(self.language).find(text, taken)
         found += quantities_of(self.language).find(text, taken)
         found += self._names.find(text)
@@ -65,4 +71,4 @@ class Reader:
 def _placed(found: Found, sentence: Sentence) -> Reading:
     start, end = sentence.span(found.start, found.end)
     text = sentence.text[found.start : found.end]
-    return Reading(start, end, text, *found[2:7])
+    return Reading(start, end, text, *found[2:7], found.telling)

@@ -13,7 +13,6 @@ from csto_check.languages.language import Language
 from csto_check.reading.hedges import _STRENGTH
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import KINDS, Reading
-from csto_check.reading.shapes import shapes_of
 from csto_check.text.fold import fold
 from csto_check.text.known import data
 from csto_check.values.base import Setting

@@ -309,6 +309,8 @@ LANGUAGE = Language(
                             ("übernächst", 2), ("vorletzt", -2), ("vorvergangen", -2), ("vorvorig", -2))
         for ending in ("e", "en", "em", "er", "es")
     },
+    double_orders={"nach dem nächsten": 2, "nach der nächsten": 2},
+    shifting=(),
     elsewhere_orders=tuple(
         f"{stem}{ending}"
         for stem in ("darauffolgend", "folgend", "vorangegangen", "vorhergehend", "vorherig", "anschließend", "selb",
@@ -359,8 +361,11 @@ LANGUAGE = Language(
     day_leads=("am", "zum", "vom", "bis", "seit", "ab", "dem"),
     articles_before_days=("zum", "dem", "den"),
     week_leads=("vom", "ab dem", "ab", "um den", "des"),
-    vague_parts=("anfang", "mitte", "ende", "im laufe des", "im laufe der", "im laufe", "zu beginn", "beginn",
-                 "zum ende", "zum jahresende", "gegen ende", "spät", "früh", "im verlauf", "zum auftakt"),
+    vague_parts={
+        "start": ("anfang", "zu beginn", "beginn", "früh", "zum auftakt"),
+        "middle": ("mitte", "im laufe des", "im laufe der", "im laufe", "im verlauf"),
+        "end": ("ende", "zum ende", "gegen ende", "spät"),
+    },
     # Words before a date that leave it open or vague.
     date_leads={
         "by": ("bis", "bis zum", "bis zu", "bis zur", "spätestens am", "spätestens", "spätestens bis", "bis spätestens",

@@ -105,7 +105,9 @@ class Language:
 
     # --- which of them, and how they are joined
     orders: Mapping[str, int] = _table()  # -1 last, 0 this, 1 next, 2 the one after it
-    elsewhere_orders: Words = ()  # words of order that count from another day: following
+    double_orders: Mapping[str, int] = _table()  # behind a unit: after next
+    elsewhere_orders: Words = ()  # words of order that count from another day, those of `orders` behind an article
+    shifting: Words = ()  # those that do behind an article, before a unit alone: the next year
     final_orders: Words = ()  # words of order that may mean the last part of a whole
     part_words: Words = ()  # words behind such a part that say of what
     stretching: Words = ()  # words before an order that make it a stretch up to the text's day: the last year
@@ -136,7 +138,7 @@ class Language:
     day_leads: Words = ()  # words before a day of a month that stands alone
     articles_before_days: Words = ()  # articles between such a word and the day
     week_leads: Words = ()  # words between a week and the day in it
-    vague_parts: Words = ()  # words for the beginning, the middle or the end of what follows
+    vague_parts: Mapping[str, Words] = _table()  # words for the start, the middle or the end of what follows
     date_leads: Mapping[str, Words] = _table()  # words before a date, by what they make of it (reading/writing.py)
     date_leads_after: Mapping[str, Words] = _table()  # the same behind it
     onward: Words = ()  # words behind a date that `range_openers` begin and that has no end

@@ -269,6 +269,8 @@ class Calendar:
 def _lacks_year(point: Point) -> bool:
     if isinstance(point, Weekday):
         return point.order is None and point.within is None
+    if isinstance(point, Month) and point.order is not None:
+        return False
     return isinstance(point, Day | Month) and point.month is not None and point.year is None
 
 

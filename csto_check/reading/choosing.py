@@ -146,7 +146,7 @@ def weekday_steps(ago: int, order: int | None, evidence: Evidence) -> int:
     """How many days from the text's own a weekday lies that was last so many days ago, 0 to 6."""
     if order == -1:
         return -(ago or 7)
-    if order == 1:
-        return 7 - ago
+    if order is not None and order > 0:
+        return 7 * order - ago
     ahead = evidence.kind in (FUTURE, PRESENT) or (order == 0 and evidence.kind != PAST)
     return (7 - ago) % 7 if ahead else -ago

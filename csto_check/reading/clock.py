@@ -23,7 +23,7 @@ class _Time(NamedTuple):
 def behind(line: Line, index: int, part: str) -> tuple[Clock, int] | None:
     """The time behind a date, whose own words may name the part of its day."""
     start = index + (line.word(index) in (",", "-", "@"))
-    return _clock(line, start, part, led=False)
+    return _clock(line, start, part, line.end)
 
 
 def before(line: Line, index: int, part: str) -> tuple[Clock, int] | None:
@@ -34,7 +34,7 @@ def before(line: Line, index: int, part: str) -> tuple[Clock, int] | None:
     if not end or not _may_end(line, end - 1):
         return None
     for start in range(max(0, end - _MOST_BEFORE), end):
-        found = _clock(line, start, part, led=end < index) if not line.glued(start) else None
+        found = _clock(line, start, part, end, led=end < index) if not line.glued(start) else None
         if found and found[1] == end:
             return found[0], start if found[0].kind else _leads(line, start, "")[2]
     return None
@@ -47,7 +47,7 @@ def _may_end(line: Line, index: int) -> bool:
     return word in known or line.kind(index) in ("digits", "number") or word in line.clock_ends
 
 
-def _clock(line: Line, index: int, part: str, *, led: bool) -> tuple[Clock, int] | None:
+def _clock(line: Line, index: int, part: str, limit: int, *, led: bool = False) -> tuple[Clock, int] | None:
     kind, part, start = _leads(line, index, part)
     noon = line.lexicon.noons.at(line.tokens, start)
     if noon:
@@ -56,9 +56,10 @@ def _clock(line: Line, index: int, part: str, *, led: bool) -> tuple[Clock, int]
     if time is None:
         return None
     half, end = _meridiem(line, time.end)
-    own, end = _part(line, end)
+    own, end = _part(line, end) if end < limit else ("", end)
     part = own or part
-    if not (time.sure or half is not None or (part and (start > index or led))) or not _ends(line, end):
+    told = part and line.kind(start) == "digits" and (start > index or led)
+    if not (time.sure or half is not None or told) or not _ends(line, end):
         return None
     hour = _shifted(time.hour, half, part)
     last, end = _second(line, end, part, half)
@@ -84,8 +85,10 @@ def _time(line: Line, index: int) -> _Time | None:
     """An hour with its minutes, in digits or letters."""
     if line.kind(index) == "number":
         found = line.amount(index)
-        word = found and line.lexicon.clock_words.at(line.tokens, found[1])
-        return _Time(int(found[0]), 0, word[1], sure=True) if found and word and found[0] % 1 == 0 else None
+        if not found or found[0] % 1:
+            return None
+        word = line.lexicon.clock_words.at(line.tokens, found[1])
+        return _Time(int(found[0]), 0, word[1] if word else found[1], sure=word is not None)
     token = line[index]
     if token.kind != "digits" or len(token.word) > 2:
         return None

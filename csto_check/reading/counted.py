@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from csto_check.reading.line import Line
-from csto_check.reading.points import Counted, Point, Stretch, Unclear
+from csto_check.reading.points import Counted, Point, Unclear
 
 HOW_MANY = "it does not say how many"
 OTHER_DAY = "it is counted from another day"
@@ -31,7 +31,7 @@ def counted(line: Line, index: int) -> Steps | None:
     """Units counted from the text's own day, by a word before or behind them, or from a day that is not said."""
     found = units(line, index)
     if not found:
-        return _upcoming(line, index)
+        return None
     hedge, start = _hedge(line, index)
     if start and line.word(start - 1) in line.words.ago_before:
         return _stepped(found, -1, hedge, start - 1)
@@ -119,12 +119,3 @@ def _ahead(line: Line, found: Units, hedge: str, start: int) -> Steps | None:
     if not found.parts or not start or line.word(start - 1) not in line.words.ahead_before:
         return None
     return _stepped(found, 1, hedge, start - 1, soft=True)
-
-
-def _upcoming(line: Line, index: int) -> Steps | None:
-    """Two upcoming weeks: from the text's day on."""
-    found = line.amount(index)
-    if not found or line.kind(found[1]) != "order" or abs(line[found[1]].value) != 1:
-        return None
-    name = unit(line, found[1] + 1)
-    return Steps(Stretch(found[0], name, line[found[1]].value), index, found[1] + 2) if name else None

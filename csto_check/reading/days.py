@@ -54,12 +54,20 @@ def _behind_weekday(line: Line, index: int) -> Hit | None:
     if found:
         return found
     bare = line.day(start)
-    if not bare or not bare[2] or line.kind(start) != "digits" or line.kind(bare[1]) in ("weekday", "unit"):
+    if not bare or (line.kind(start) != "digits" and _goes_on(line, bare[1])) or not _stands_alone(line, start, bare):
         return None
     if line.word(bare[1] - 1) == "." and line.words.ordinals and line.is_letters(bare[1]) and line.large(bare[1]):
         return None  # "Freitag, 3. Prozesstag"
     within = of_month(line, bare[1])
     return Day(bare[0], None, within[0] if within else None), within[1] if within else bare[1]
+
+
+def _stands_alone(line: Line, start: int, bare: tuple[int, int, bool]) -> bool:
+    """Whether a number behind a weekday is that of its day: an ordinal, or one that nothing counts."""
+    _, end, marked = bare
+    if marked:
+        return line.kind(end) not in ("weekday", "unit")
+    return line.kind(start - 1) == "weekday" and not line.is_letters(end) and line.kind(end) != "digits"
 
 
 def day_of_month(line: Line, index: int) -> Hit | None:
@@ -72,7 +80,7 @@ def day_of_month(line: Line, index: int) -> Hit | None:
 
 
 def _day_first(line: Line, index: int) -> Hit | None:
-    found = line.day(index)
+    found = line.day(index) or line.day_in_words(index)
     if not found:
         return None
     day, end, _ = found
@@ -85,13 +93,13 @@ def _month_first(line: Line, index: int) -> Hit | None:
     month = line.month(index)
     if not month:
         return None
-    found = line.day(line.fill(month[1]))
+    found = line.day(line.skip(month[1], line.words.articles_before_days, 1)) or line.day_in_words(month[1])
     if not found or (line.glued(month[1]) and line.word(month[1] - 1) != "."):
         return None
     day, end, marked = found
-    if line.kind(end - 1) != "digits" and line.is_letters(end - 1) and not line.glued(end - 1):
-        if line.words.nouns_are_large or _goes_on(line, end):
-            return None
+    in_words = line.is_letters(end - 1) and not line.glued(end - 1)
+    if in_words and (line.words.nouns_are_large or _goes_on(line, end)):
+        return None
     years = of_year(line, end)
     alone = line.word(index - 1) in line.words.month_only or line.words.ordinals and line.is_full_month(index)
     weekday_before = line.kind(index - 1) in ("weekday", "short weekday") or line.word(index - 1) in (",", ".")
@@ -118,7 +126,8 @@ def month_alone(line: Line, index: int) -> Hit | None:
         return Month(month, year[0]), year[1]
     if not line.is_full_month(index):
         return None
-    named = line.word(index - 1) in line.words.month_leads or line.kind(index - 1) == "order"
+    lead = index - 2 if line.word(index - 1) == "-" and line.glued(index) else index - 1
+    named = line.word(lead) in line.words.month_leads or line.kind(lead) == "order"
     return (Month(month), end) if index and named else None
 
 
@@ -134,11 +143,13 @@ def _year_first(line: Line, index: int) -> Hit | None:
 def bare_day(line: Line, index: int) -> Hit | None:
     """The 20th, am 20.: a day whose month is not said, behind a word that leads to one."""
     found = line.day(index)
-    if not found or not found[2] or line.kind(index) != "digits":
+    if not found or line.kind(index) != "digits":
         return None
     within = of_month(line, found[1])
     if within:
         return Day(found[0], None, within[0]), within[1]
+    if not found[2]:
+        return None
     lead = line.word(index - 1)
     if lead in line.words.articles_before_days:
         lead = line.word(index - 2)
@@ -159,10 +170,10 @@ def in_order(line: Line, index: int) -> Hit | None:
     token = line[index]
     if token.kind == "day order":
         return _of_day(line, index)
-    if token.kind != "order" or not -1 <= token.value <= 1:
+    if token.kind != "order" or token.value < -1:
         return None
     month = line.month(index + 1)
-    if month and line.is_full_month(index + 1):
+    if month and line.is_full_month(index + 1) and token.value <= 1:
         return _ordered_month(line, token.value, index + 1, month)
     found = weekday(line, index + 1)
     if found:

@@ -9,6 +9,11 @@ from csto_check.reading.points import Day, Month, Phrase, Range, Today, Unclear,
 _TIMED = (Day, Weekday, Today)
 _DESCRIBING = (Day, Month, Year)
 _MOST_FILLERS = 4
+_PARTS = ("start", "middle", "end")
+# What a bound makes of a part of a date: before the end of December is up to its end.
+_PART_OPENED = {
+    ("before", "end"): "by", ("before", "middle"): "by", ("after", "start"): "from", ("after", "middle"): "from",
+}  # fmt: skip
 
 
 def phrases(line: Line, index: int) -> list[Phrase]:
@@ -33,9 +38,17 @@ def _timed(line: Line, one: Phrase) -> Phrase:
     part = _part(line, one)
     behind = times.behind(line, one.end, part)
     if behind:
-        return one._replace(end=behind[1], clock=behind[0])
+        return _year_behind(line, one._replace(end=behind[1], clock=behind[0]))
     before = times.before(line, one.start, part)
     return one._replace(start=before[1], core=before[1], clock=before[0]) if before else one
+
+
+def _year_behind(line: Line, one: Phrase) -> Phrase:
+    """A day whose year stands behind its time: Oct 26 15:50 2016."""
+    if not isinstance(one.point, Day) or one.point.year is not None:
+        return one
+    year = line.year(one.end)
+    return one._replace(point=one.point._replace(year=year[0]), end=year[1]) if year else one
 
 
 def _part(line: Line, one: Phrase) -> str:
@@ -63,16 +76,17 @@ def _ranged(line: Line, one: Phrase) -> Phrase:
 
 def _opened(line: Line, one: Phrase) -> Phrase:
     """A date with the words before it that leave it open or vague."""
-    start, kinds = one.start, ""
+    start, kinds, vague = one.start, "", ""
     if isinstance(one.point, Unclear):
         return one
     tables = [line.lexicon.leads] if isinstance(one.point, _TIMED) else [line.lexicon.leads, line.lexicon.vague]
     for _ in range(3):
         found = _lead(line, start, tables)
-        if found is None or (kinds and found[0] and kinds != "about"):
+        if found is None or (kinds and found[0] not in _PARTS and kinds != "about"):
             break
-        kinds, start = f"{found[0]} {kinds}".strip() if found[0] else kinds, found[1]
-    return one._replace(start=start, lead=kinds)
+        vague = vague or (found[0] if found[0] in _PARTS else "")
+        kinds, start = kinds if found[0] in _PARTS else f"{found[0]} {kinds}".strip(), found[1]
+    return one._replace(start=start, lead=_PART_OPENED.get((kinds, vague), kinds))
 
 
 def _lead(line: Line, index: int, tables: list[Phrases]) -> tuple[str, int] | None:
@@ -81,7 +95,7 @@ def _lead(line: Line, index: int, tables: list[Phrases]) -> tuple[str, int] | No
         for table in tables:
             found = table.before(line.tokens, at)
             if found:
-                return ("" if table is line.lexicon.vague else str(found[0])), found[1]
+                return str(found[0]), found[1]
         if line.word(at - 1) not in line.container_words and line.word(at - 1) != "-":
             return None
     return None

@@ -9,7 +9,7 @@ from csto_check.reading.points import (
     Before, Counted, Day, Ending, Month, Night, Phrase, Point, Range, Season, Today, Unclear, WeekOf, Weekday, Whole,
     Year,
 )  # fmt: skip
-from csto_check.reading.wholes import ages, elsewhere, last_part, nth, ordered, quarter, season, weekend
+from csto_check.reading.wholes import ages, doubled, elsewhere, last_part, nth, ordered, quarter, season, weekend
 from csto_check.reading.years import era, is_year
 
 
@@ -116,7 +116,8 @@ def _ended(line: Line, index: int) -> Hit | None:
 
 def _week_of(line: Line, index: int) -> Hit | None:
     """The week of 3 January."""
-    lead = line.lexicon.week_leads.at(line.tokens, index + 1) if line[index].value == "week" else None
+    one = line[index].value == "week" and line.word(index) not in line.words.plural_units
+    lead = line.lexicon.week_leads.at(line.tokens, index + 1) if one else None
     found = dated(line, line.fill(lead[1])) if lead else None
     return (WeekOf(found[0]), found[1]) if found and isinstance(found[0], Day) else None
 
@@ -133,8 +134,17 @@ def _year(line: Line, index: int) -> Hit | None:
     if not found:
         return None
     if line.kind(index) == "digits":
+        if _is_joined(line, index, found[1]):
+            return None
         return found if is_year(line, index, found[1]) else None
     return found if index and line.word(index - 1) in line.words.year_words else None
+
+
+def _is_joined(line: Line, index: int, end: int) -> bool:
+    """Whether a hyphen or a slash joins digits to others, so that they are no year: 2015-3."""
+    before = line.glued(index) and line.word(index - 1) in ("-", "/") and line.glued(index - 1)
+    behind = line.glued(end) and line.word(end) in ("-", "/") and line.glued(end + 1)
+    return (before and line.kind(index - 2) == "digits") or (behind and line.kind(end + 1) == "digits")
 
 
 # --- what stands beside it
@@ -212,7 +222,7 @@ _SHAPES = {
     "month": (day_of_month, month_alone),
     "digits": (day_of_month, nth, ages, month_alone, _digits_alone, _year, bare_day),
     "number": (nth, day_of_month, _year),
-    "unit": (_today, season, _week_of, _ended, weekend),
+    "unit": (_today, doubled, season, _week_of, _ended, weekend),
     "decade": (ages,),
     "before": (_before,),
     "ending": (_ending,),

@@ -33,10 +33,15 @@ def joined(line: Line, index: int) -> list[Phrase]:
     found = _days(line, index) or _years(line, index) or _months(line, index)
     if found:
         return found
-    first = item(line, index)
+    first = item(line, index) or _from_now(line, index)
     if first is None or _is_refused(line, first):
         return []
     return _further_days(line, first) or _continued(line, first)
+
+
+def _from_now(line: Line, index: int) -> Phrase | None:
+    """The text's own day as the beginning of a range: between now and May 21."""
+    return now(line, index) if between(line, index) is not None or _opened(line, index) else None
 
 
 def _is_refused(line: Line, first: Phrase) -> bool:
@@ -266,12 +271,19 @@ def _continued(line: Line, first: Phrase) -> list[Phrase]:
     join = _join(line, first.end, first.start)
     if not join or join.kind == "comma":
         return [first]
-    second = now(line, join.end) or item(line, join.end) or _plain(line, first, join.end)
+    start = _behind_part(line, join.end)
+    second = now(line, start) or item(line, start) or _plain(line, first, start)
     if not second or isinstance(second.point, Unclear) or not _fit(line, first, second, join):
         return [first]
     if join.kind == "range":
         return [first._replace(end=second.end, point=Range(first.point, second.point))]
     return _alike([first, second])
+
+
+def _behind_part(line: Line, index: int) -> int:
+    """Behind words for the beginning, the middle or the end of a date."""
+    found = line.lexicon.vague.at(line.tokens, index) or line.lexicon.vague.at(line.tokens, index - 1)
+    return line.fill(found[1]) if found and found[1] > index else index
 
 
 def _plain(line: Line, first: Phrase, index: int) -> Phrase | None:

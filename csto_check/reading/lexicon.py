@@ -73,8 +73,9 @@ class Lexicon:
         self._first_numbers = {word.split()[0] for word in words.cardinals if " " in word}
         self._parts = sorted(words.day_parts, key=len, reverse=True) if words.parts_are_glued else []
         self.today, self.leads = Phrases(words.today), Phrases(_turned(words.date_leads))
+        self.doubled = Phrases(words.double_orders)
         self.onward, self.planned_for = phrases(words.onward), phrases(words.planned_for)
-        self.leads_after, self.vague = Phrases(_turned(words.date_leads_after)), phrases(words.vague_parts)
+        self.leads_after, self.vague = Phrases(_turned(words.date_leads_after)), Phrases(_turned(words.vague_parts))
         self.joins, self.openers = phrases(words.range_joins), phrases(words.range_openers)
         self.between, self.nights = phrases(words.between), phrases(words.nights)
         self.night_joins, self.lists = phrases(words.night_joins), phrases(words.list_joins)
@@ -88,6 +89,7 @@ class Lexicon:
         self.meridiems, self.zones = Phrases(words.meridiems), Phrases(words.zones)
         self.unclear_zones, self.noons = phrases(words.unclear_zones), phrases(words.noons)
         self.rough = phrases(word for kind in words.hedges.values() for word in kind)
+        self.vague_words = frozenset(word for said in _turned(words.vague_parts) for word in said.split())
         self.decade_endings = phrases(words.decade_endings)
         self.fillers, self.season_names = frozenset(words.fillers), frozenset(words.seasons.values())
         self.container_words = frozenset((*words.containers, *words.fillers, *words.year_labels))
@@ -181,7 +183,15 @@ def _clock_ends(words: Language) -> tuple[str, ...]:
 
 def _firsts(words: Language) -> frozenset[str]:
     """The words without a meaning of their own with which a date may begin."""
-    more = (*words.today, *words.nights, *words.elsewhere, *words.one_unit, *words.vague_counts, *words.last_of)
+    more = (
+        *words.now,
+        *words.today,
+        *words.nights,
+        *words.elsewhere,
+        *words.one_unit,
+        *words.vague_counts,
+        *words.last_of,
+    )
     return frozenset(
         PIECE.findall(said)[0] for said in (*more, *words.quarter_marks, *words.eras, *words.date_ordinals)
     )

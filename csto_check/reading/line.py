@@ -13,6 +13,7 @@ _AMOUNT = re.compile(
     r"(?P<whole>\d{1,4})(?:(?P<mark>[.,])(?P<rest>\d{1,2}))?(?: ?(?P<part>½|¼|¾|(?<=\d )1/2))?(?![\w/]|[.,]\d)"
 )
 _MOST_FILLERS = 3
+_MONEY = tuple("$€£¥₽₸")
 
 
 class Line:
@@ -103,6 +104,8 @@ class Line:
     def _is_part(self, index: int) -> bool:
         """Whether digits belong to a longer number: 1.500, 3,5, a2."""
         before, after = self.tokens[index - 1], self.tokens[index + 1]
+        if index > 0 and before.word in _MONEY:
+            return True
         if index > 0 and self.glued(index) and (before.word in "$€£¥₽₸_#§@" or before.word.isalpha()):
             return True
         if index > 1 and self.glued(index) and before.word in ".,:" and self.glued(index - 1):
@@ -154,6 +157,11 @@ class Line:
         if self.word(end) == "." and self.glued(end) and self.tokens[end + 1].kind != "end":
             return number, end + 1, True
         return None if self.glued(end) and self.is_letters(end) and self.kind(end) != "month" else (number, end, False)
+
+    def day_in_words(self, index: int) -> tuple[int, int, bool] | None:
+        """The number of a day in letters that is no ordinal: twenty one."""
+        found = self._letters(index) if self.kind(index) == "number" else None
+        return (int(found[0]), found[1], True) if found and found[0] in range(1, 32) else None
 
     def ordinal(self, index: int) -> tuple[int, int] | None:
         """An ordinal: 3., 3rd, third, twenty-first; the last is -1."""

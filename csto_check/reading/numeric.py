@@ -12,8 +12,8 @@ _DOTS = re.compile(r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4})")
 _SHORT = re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d\d)")
 _DAY_MONTH = re.compile(r"(?P<d>\d{1,2})\. ?(?P<m>0?[1-9]|1[0-2])\.(?! ?\d{1,3}(?![\d:.])| ?\d{4}(?!\d))")
 _MARKS = re.compile(r"(?P<a>\d{1,2})(?P<s>[-/])(?P<b>\d{1,2})(?P=s)(?P<y>\d{4})")
-_YEAR_MONTH = re.compile(r"(?P<y>\d{4})(?:[-/](?P<m>0[1-9]|1[0-2])| ?[-/] (?P<n>0?[1-9]|1[0-2]))")
-_MONTH_YEAR = re.compile(r"(?P<m>0?[1-9]|1[0-2])(?:[-/]| - )(?P<y>\d{4})")
+_YEAR_MONTH = re.compile(r"(?P<y>\d{4})[-/](?P<m>0[1-9]|1[0-2])")
+_MONTH_YEAR = re.compile(r"(?P<m>0?[1-9]|1[0-2])[-/](?P<y>\d{4})")
 _BEFORE, _BEHIND = re.compile(r"[\w$€£#§@.:]"), re.compile(r"\w|[.,:]\d|%")
 _JOINED_BEFORE, _JOINED_BEHIND = re.compile(r"[-/]"), re.compile(r"[-/]\w")
 _LIKELY = range(1900, 2100)
@@ -63,9 +63,8 @@ def _either(line: Line, found: re.Match[str]) -> Point | None:
 
 
 def _month(line: Line, found: re.Match[str]) -> Point | None:
-    parts, year = found.groupdict(), int(found["y"])
-    month = int(parts["m"] or parts.get("n") or 0)
-    return Month(month, Year(year)) if year in _LIKELY else None
+    year = int(found["y"])
+    return Month(int(found["m"]), Year(year)) if year in _LIKELY else None
 
 
 _SHAPES = (

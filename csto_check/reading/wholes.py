@@ -17,7 +17,9 @@ _NINETEEN = 1900  # the hundred years of a decade that is told by two digits
 
 
 def ordered(line: Line, index: int) -> Hit | None:
-    """A unit by its order: last week, the past two years, the last day of July."""
+    """A unit by its order: last week, the last year."""
+    if _is_elsewhere(line, index):
+        return elsewhere(line, index)
     order, end = int(line[index].value), index + 1
     if line.kind(end) != "unit" or abs(order) <= 1 and line.word(end) in line.words.plural_units:
         return None
@@ -43,9 +45,24 @@ def _single(line: Line, index: int, order: int, unit: str) -> Hit | None:
         return (Unclear(OTHER_DAY), end) if order == 1 else None
     if order == 0 or unit not in _STRETCHED or line.word(index - 1) not in line.words.stretching or not index:
         return Whole(unit, order), end
+    if order == 1 and line.word(index) not in line.words.shifting:
+        return Whole(unit, order), end
     if order == -1 or line.lexicon.leading_into.before(line.tokens, index - 1):
         return Stretch(Decimal(1), unit, -1 if order < 0 else 1), end
     return Unclear(OTHER_DAY), end
+
+
+def _is_elsewhere(line: Line, index: int) -> bool:
+    """Whether a word of order counts from another day behind an article: the previous week."""
+    return (
+        index > 0 and line.word(index) in line.words.elsewhere_orders and line.word(index - 1) in line.words.determiners
+    )
+
+
+def doubled(line: Line, index: int) -> Hit | None:
+    """The week after next, the year before last."""
+    found = line.lexicon.doubled.at(line.tokens, index + 1)
+    return (Whole(str(line[index].value), int(found[0])), found[1]) if found else None
 
 
 def elsewhere(line: Line, index: int) -> Hit | None:
@@ -158,7 +175,7 @@ def _decade(line: Line, index: int, end: int) -> Hit | None:
     word, behind = line.word(index), _decade_unit(line, end)
     if _LONG_DECADE.match(word):
         return Decade(int(word)), behind
-    named = behind > end or line.word(index - 1) in (*line.words.fillers, '"', *line.words.vague_parts)
+    named = behind > end or line.word(index - 1) in (*line.words.fillers, '"', *line.lexicon.vague_words)
     return (Decade(_NINETEEN + int(word)), behind) if index and named and _SHORT_DECADE.match(word) else None
 
 

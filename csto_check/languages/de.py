@@ -36,7 +36,7 @@ LANGUAGE = Language(
         "Ing", "Jh", "Kap", "lt", "Lt", "Min", "Mio", "Mrd", "nachm", "Nr", "o", "Prof", "rd", "S", "sog", "St",
         "stellv",
         "Std", "Str", "Tel", "Tsd", "usf", "usw", "u", "v", "vgl", "Vgl", "vorm", "zit", "zzgl", "Gen", "Ltd", "Jan",
-        "Feb", "Apr", "Aug", "Sept", "Okt", "Nov", "Dez", "geb", "Hr", "jur", "max", "Max", "med", "Mi", "min", "mind",
+        "Feb", "Apr", "Aug", "Sep", "Sept", "Okt", "Nov", "Dez", "geb", "Hr", "jur", "max", "Max", "med", "Mi", "min", "mind",
         "Mo", "phil", "Sa",
     ),
     # A number with a point is an ordinal ("am 6. Januar") unless one of these words follows.
@@ -229,8 +229,8 @@ LANGUAGE = Language(
     # --- reading dates
     months={
         "januar": 1, "jänner": 1, "jan.": 1, "jan": 1, "februar": 2, "feber": 2, "feb.": 2, "feb": 2, "märz": 3,
-        "mär.": 3, "april": 4, "apr.": 4, "mai": 5, "juni": 6, "jun.": 6, "juli": 7, "jul.": 7, "august": 8, "aug.": 8,
-        "september": 9, "sept.": 9, "sept": 9, "sep.": 9, "oktober": 10, "okt.": 10, "okt": 10, "november": 11,
+        "mär.": 3, "april": 4, "apr.": 4, "mai": 5, "juni": 6, "jun.": 6, "jun": 6, "juli": 7, "jul.": 7, "jul": 7, "august": 8, "aug.": 8,
+        "september": 9, "sept.": 9, "sept": 9, "sep.": 9, "sep": 9, "oktober": 10, "okt.": 10, "okt": 10, "november": 11,
         "nov.": 11, "nov": 11, "dezember": 12, "dez.": 12, "dez": 12,
     },
     short_months=("märz", "mai", "juni", "juli"),  # the others of up to four letters are abbreviations
@@ -399,7 +399,9 @@ LANGUAGE = Language(
         "so gegen": "about", "ca.": "about", "ca": "about", "circa": "about", "etwa": "about", "ungefähr um": "about",
         "kurz vor": "about", "kurz nach": "about", "rund": "about", "ab": "from", "von": "", "bis": "by", "vor": "before",
         "nach": "after", "nicht vor": "from", "nicht nach": "by", "spätestens um": "by", "frühestens um": "from",
-        "bis gegen": "by", "seit": "from", "um kurz nach": "about", "um kurz vor": "about",
+        "bis gegen": "by", "seit": "from", "spätestens": "by", "bis spätestens": "by", "frühestens": "from",
+        "ca. ab": "from", "etwa ab": "from", "ab ca.": "from", "ab etwa": "from", "frühestens ab": "from",
+        "frühestens gegen": "from", "spätestens gegen": "by", "um kurz nach": "about", "um kurz vor": "about",
     },
     clock_parts=("am", "in", "der"),
     clock_joins=("am", "des", ",", "vom"),

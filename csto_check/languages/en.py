@@ -344,7 +344,7 @@ LANGUAGE = Language(
                "p. m.": 12},
     clock_leads={
         "at": "", "at about": "about", "at around": "about", "around": "about", "about": "about", "at exactly": "",
-        "at precisely": "", "shortly after": "about", "shortly before": "about", "just after": "about",
+        "at precisely": "", "shortly after": "about", "at or around": "about", "shortly before": "about", "just after": "about",
         "just before": "about", "at roughly": "about", "at approximately": "about", "approximately": "about",
         "from": "from", "until": "by", "by": "by", "before": "before", "after": "after", "starting at": "from",
         "as late as": "by", "no later than": "by", "since": "from", "beginning at": "from",

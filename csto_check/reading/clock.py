@@ -58,7 +58,8 @@ def _clock(line: Line, index: int, part: str, limit: int, *, led: bool = False) 
     half, end = _meridiem(line, time.end)
     own, end = _part(line, end) if end < limit else ("", end)
     part = own or part
-    told = part and line.kind(start) == "digits" and (start > index or led)
+    led = led or start > index
+    told = led and line.kind(start) == "digits" and (part or time.minute or line.word(time.end - 2) == ".")
     if not (time.sure or half is not None or told) or not _ends(line, end):
         return None
     hour = _shifted(time.hour, half, part)

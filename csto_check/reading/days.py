@@ -17,7 +17,7 @@ def weekday(line: Line, index: int) -> tuple[int, int] | None:
     if token.kind == "short weekday" and line.large(index):
         end = index + 1 + (line.word(index + 1) == "." and line.glued(index + 1))
         follows = line.fill(end + (line.word(end) == ","))
-        if line.kind(follows) == "month" or line.day(follows) or numeric(line, follows):
+        if line.kind(follows) == "month" or numeric(line, follows) or _day_first(line, follows):
             return int(token.value), end
     return None
 
@@ -146,7 +146,7 @@ def bare_day(line: Line, index: int) -> Hit | None:
     if not found or line.kind(index) != "digits":
         return None
     within = of_month(line, found[1])
-    if within:
+    if within and (found[2] or line.word(found[1]) in line.words.containers):
         return Day(found[0], None, within[0]), within[1]
     if not found[2]:
         return None

@@ -16,6 +16,7 @@ _YEAR_MONTH = re.compile(r"(?P<y>\d{4})[-/](?P<m>0[1-9]|1[0-2])")
 _MONTH_YEAR = re.compile(r"(?P<m>0?[1-9]|1[0-2])[-/](?P<y>\d{4})")
 _BEFORE, _BEHIND = re.compile(r"[\w$€£#§@.:]"), re.compile(r"\w|[.,:]\d|%")
 _JOINED_BEFORE, _JOINED_BEHIND = re.compile(r"[-/]"), re.compile(r"[-/]\w")
+_LONGEST_WEEKDAY = 12  # letters, with a comma and a space
 _LIKELY = range(1900, 2100)
 
 
@@ -48,7 +49,8 @@ def _day(line: Line, found: re.Match[str]) -> Point | None:
 
 
 def _day_month(line: Line, found: re.Match[str]) -> Point | None:
-    good = line.words.ordinals and 1 <= int(found["d"]) <= 31
+    before = line.text[max(0, found.start() - _LONGEST_WEEKDAY) : found.start()].rstrip(", ").rpartition(" ")[2].lower()
+    good = (line.words.ordinals or before in line.words.weekdays) and 1 <= int(found["d"]) <= 31
     return Day(int(found["d"]), int(found["m"])) if good else None
 
 

@@ -120,7 +120,7 @@ class Lexicon:
         return self._numerals.amount(said)[0]
 
     def _classify(self, word: str) -> Kind:
-        if word[0].isdigit():
+        if word.isascii() and word.isdecimal():
             return ("digits", None)
         if not word[0].isalpha():
             return _PLAIN

@@ -18,6 +18,7 @@ from csto_check.evidence.hints import Hints
 from csto_check.text.fold import text_hash
 from csto_check.text.search import Quote, Searchable
 from csto_check.text.sentences import sentences
+from csto_check.text.smooth import Smooth
 
 Key = TypeVar("Key", int, str)
 SIZES = (10_000, 100_000, 1_000_000)  # characters
@@ -38,6 +39,13 @@ HOSTILE = {
     "quotation marks": '"',
     "line ends": "\n",
     "cuts": "[…] ",
+    "emphasis": "*a ",
+    "emphasised": "*a* ",
+    "entities": "&#97;",
+    "no entities": "&a",
+    "notes": "abc² ",
+    "ligatures": "ﬁ",
+    "broken words": "ab-\ncd ",
 }
 
 
@@ -50,6 +58,7 @@ def main() -> None:
     wrong = Quote("Am Sonntag sind nach Angaben der Feuerwehr rund 3.500 Menschen")
     _told("hash", _best({size: lambda text=text: text_hash(text) for size, text in texts.items()}, rounds))
     _told("fold, tokens", _best({size: lambda text=text: Searchable(text) for size, text in texts.items()}, rounds))
+    _told("smooth", _best({size: lambda text=text: Smooth(text, joined=True) for size, text in texts.items()}, rounds))
     _told("sentences", _best({size: lambda text=text: sentences(text) for size, text in texts.items()}, rounds))
     finding = {size: lambda size=size: next(found[size].places(quotes[size])) for size in SIZES}
     _told("find a quote", _best(finding, 20 * rounds))
@@ -75,7 +84,7 @@ def _hostile(rounds: int) -> None:
 
 
 def _everything(text: str) -> None:
-    next(Searchable(text).places(Quote("a")), None)
+    next(Searchable(Smooth(text, joined=True)).places(Quote("a")), None)
     sentences(text)
 
 

@@ -1,6 +1,5 @@
 """Which numbers, dates and names a text holds."""
 
-from collections.abc import Iterable
 from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, base_info
@@ -10,6 +9,7 @@ from csto_check.problem import CannotRun, Problem
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Reading
 from csto_check.reading.recognise import recognise
+from csto_check.reading.units import counted
 from csto_check.reviewing.text_date import text_date as date_in
 from csto_check.text.lines import Lines
 from csto_check.values.base import Setting, Unknown, Unreadable, listed
@@ -93,10 +93,9 @@ def reading_info(reading: Reading, lines: Lines) -> ReadingInfo:
     }
 
 
-def counted_words(base: Base | None, language: str) -> Iterable[str]:
-    """The words for the units of a base in a language, in small letters."""
-    units = base.units.values() if base else ()
-    return {word.lower() for words in units for word in words.get(language, ())}
+def counted_words(base: Base | None, language: str) -> frozenset[str]:
+    """The words for the units of a base in a language, in small letters and in all their forms."""
+    return counted(base.units, language) if base else frozenset()
 
 
 def language_of(text: str, asked: str | None, file: str | None = None, base: Base | None = None) -> str:

@@ -198,7 +198,7 @@ def _outdated(base: Base, evidence: Evidence, gathered: Gathered) -> Iterator[Fi
 def _edited(base: Base, evidence: Evidence) -> Iterator[EditedInfo]:
     for text in evidence.edited:
         claims = base.by_source[evidence.source.id]
-        missing = [claim.id for claim in claims if not text.searchable.holds(claim.quote)]
+        missing = [claim.id for claim in claims if not text.forms.holds(claim.quote)]
         yield {
             "source": evidence.source.id,
             "file": text.name,

@@ -9,6 +9,7 @@ from csto_check.evidence.outcome import Outcome, Status
 from csto_check.evidence.receipts import Damaged, Receipt, quote_hash, receipt_name
 from csto_check.evidence.source_text import Located, SourceText
 from csto_check.facts.model import Claim, Source
+from csto_check.text.forms import Place
 from csto_check.text.search import Found, Quote
 from csto_check.text.span import Span
 
@@ -85,12 +86,12 @@ class Evidence:
         return self._in_receipt(quote)
 
     def _in_text(self, text: SourceText, quote: Quote) -> Outcome:
-        places = list(islice(text.searchable.places(quote), MOST_PLACES))
+        places = list(islice(text.forms.places(quote), MOST_PLACES))
         if not places:
             return self._missing(text, quote)
         weak = self._weakness(quote) or _weak_places(text, places)
         status: Status = "repeated" if len(places) > 1 else "found"
-        spans = tuple(place.spans for place in places)
+        spans = tuple(place.found.spans for place in places)
         return Outcome(status, places=spans, folded=places[0].folded, why=weak or None)
 
     def _missing(self, text: SourceText, quote: Quote) -> Outcome:
@@ -139,9 +140,9 @@ def _no_hash(text: SourceText | None) -> str:
     return f"the source has no sha256; if {text.name} is its text, write sha256: {text.hash}"
 
 
-def _weak_places(text: SourceText, places: list[Found]) -> str:
+def _weak_places(text: SourceText, places: list[Place]) -> str:
     """Why a quote is weak at each of its places; empty where it is not at one of them."""
-    reasons = (_weak_place(text, place) for place in places)
+    reasons = (_weak_place(text, place.found) for place in places)
     first = next(reasons)
     return first if first and all(reasons) else ""
 

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.says import NO_NUMBERS, Says, date_of, no_reader, number_of
 from csto_check.evidence.source_text import SourceText
-from csto_check.evidence.units import Units
 from csto_check.facts.model import Aside, Base, Claim, Topic
 from csto_check.reading.reading import Reading
+from csto_check.reading.units import Units
 from csto_check.text.search import Quote
 from csto_check.text.sentences import sentences
 from csto_check.text.span import Span, joined
@@ -97,8 +97,8 @@ class _Asides:
 
 def _places(text: SourceText, aside: Aside) -> Iterator[Span]:
     quote = Quote(f"{aside.first} […] {aside.last}" if aside.last else aside.first)
-    for place in text.searchable.places(quote):
-        yield Span(place.spans[0].start, place.spans[-1].end)
+    for place in text.forms.places(quote):
+        yield Span(place.found.spans[0].start, place.found.spans[-1].end)
 
 
 class _Claims:
@@ -145,12 +145,12 @@ class _Claims:
     def _says_it(self, claim: Claim, reading: Reading) -> bool:
         """Whether a claim has the value of a reading, in a unit that may be that of its noun."""
         return self._equals(claim, reading) and not (
-            self._topic(claim).kind == "quantity" and self._units.is_other(reading, self._topic(claim))
+            self._topic(claim).kind == "quantity" and self._units.is_other(reading.noun, self._topic(claim).unit)
         )
 
     def _equals(self, claim: Claim, reading: Reading) -> bool:
         topic = self._topic(claim)
-        if topic.kind == "quantity" and self._units.counts(reading, topic):
+        if topic.kind == "quantity" and self._units.counts(reading.kind, reading.noun, reading.text, topic.unit):
             number = number_of(reading, topic)
             return number is not None and claim.value.relation(number) is Relation.SAME
         when = date_of(reading, topic) if topic.kind == "date" else None

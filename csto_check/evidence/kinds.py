@@ -32,11 +32,12 @@ _FORMATS = (
 _BINARY = NoText("a binary file", "name a text in UTF-8", article=False)
 _HTML = NoText("HTML", _COPY, article=True)
 _HEAD = re.compile(
-    rb"\s*(?:<!--(?:(?!-->).)*+-->\s*)*+<(?:!doctype|html|head|body|\?xml|svg|div|meta|article)\b", re.I | re.S
+    rb"\s*(?>(?:<!--(?>(?:(?!-->).)*)-->\s*)*)<(?:!doctype|html|head|body|\?xml|svg|div|meta|article)\b", re.I | re.S
 )
 _TAGS = re.compile(rb"</(?:p|div|span|a|li|td|tr|h[1-6]|body|html|article|script|style)\s*>", re.I)
 LOOKED_AT = 100_000  # bytes
 _ENTITY = re.compile(rb"&(?:nbsp|thinsp|[rl][ds]quo|[mn]dash|#\d{2,6}|#x[0-9a-f]{2,6});", re.I)
+_TAG = re.compile(rb"</?(?:p|br|b|i|em|strong|div|span|a|ul|ol|li|table|tr|td|th|img|h[1-6]|blockquote)\b[^<>]*>", re.I)
 TAGS = 3  # from here on it is a page, not a text that speaks of one
 
 
@@ -50,4 +51,5 @@ def no_text(data: bytes) -> NoText | None:
         return _BINARY
     bare = start.removeprefix(b"\xef\xbb\xbf")
     tags = sum(1 for _ in islice(_TAGS.finditer(bare), TAGS))
-    return _HTML if _HEAD.match(bare) or tags >= TAGS or _ENTITY.search(bare) else None
+    is_part = _ENTITY.search(bare) and _TAG.search(bare)  # a few entities alone do not make a page
+    return _HTML if _HEAD.match(bare) or tags >= TAGS or is_part else None

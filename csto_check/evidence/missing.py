@@ -1,29 +1,65 @@
-"""Why a quote is not in its text, as far as that can be told."""
+"""Why a quote is not in its text, as far as that can be told, and what would mend it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 from csto_check.evidence.source_text import SourceText
+from csto_check.text.fold import fold
 from csto_check.text.search import Quote
+from csto_check.text.tokens import CUT, token_spans
 
 LONGEST = 80  # characters of the text in a reason
+MOST_TRIED = 60  # words of a quote between which a gap is looked for
+MOST_LEFT_OUT = 30  # words that a gap may leave out
+_ENDS = ".!?…"
 # What people write for words left out or added, besides […].
 _LOOSE = re.compile(r"\((?:…|\.{3,})\)|\[[^\]]*\]|…|\.{3,}")
+_AROUND = re.compile(r"\s*[\"'‘’‚“”„‹›«»](?P<said>.+)[\"'‘’“”‹›«»]\s*\Z", re.S)
+_STOP = re.compile(r"(?<=\w)[.,;:!?]\s*\Z")
+_MENDS = (
+    ("quotation marks stand around it that do not stand in its text: leave them out", _AROUND, r"\g<said>"),
+    ("its text does not end there with the same mark: leave the last one out", _STOP, ""),
+    ("it leaves words out or adds some: write […] for what is left out, and add nothing", _LOOSE, " […] "),
+)
 
 
 def why_missing(quote: Quote, text: SourceText, others: Iterable[tuple[str, SourceText]]) -> str:
     """One reason, the most telling first; `others` are the texts of other sources, by their ids."""
-    inside = text.searchable.only_inside(quote)
+    form, asked = text.forms.smooth, quote.smooth
+    inside = form.only_inside(asked)
     if inside:
         return f"it stands there only within “{inside[:LONGEST]}{'…' if len(inside) > LONGEST else ''}”"
-    if len(quote.parts) > 1 and all(next(text.searchable.runs(part), None) for part in quote.parts):
+    if len(asked.parts) > 1 and all(next(form.runs(part), None) for part in asked.parts):
         return "its parts stand there, but do not follow each other"
-    if text.searchable.has_in_other_case(quote):
+    if form.has_in_other_case(asked):
         return "it differs from its text in capitals"
-    loose = _LOOSE.sub(" […] ", quote.written)
-    if loose != quote.written and text.searchable.holds(loose):
-        return "it leaves words out or adds some: write […] for what is left out, and add nothing"
-    if text.unbroken.searchable.holds(quote.written):
-        return "its text breaks a word of it at the end of a line: write the hyphen and a space, as it stands there"
-    elsewhere = [source for source, other in others if other.searchable.holds(quote.written)]
+    mended = next(_mended(quote.written, text), None) or next(_with_gap(quote.written, text), None)
+    if mended:
+        return mended
+    elsewhere = [source for source, other in others if other.forms.holds(quote.written)]
     return f"not in its text, but in that of {', '.join(elsewhere)}" if elsewhere else "not in its text"
+
+
+def _mended(written: str, text: SourceText) -> Iterator[str]:
+    """What to change so that the quote is found, the least first."""
+    for number in range(1, len(_MENDS) + 1):
+        for chosen in combinations(_MENDS, number):
+            mended = written
+            for _, shape, new in chosen:
+                mended = shape.sub(new, mended)
+            if mended != written and text.forms.holds(mended):
+                yield "; ".join(why for why, _, _ in chosen)
+
+
+def _with_gap(written: str, text: SourceText) -> Iterator[str]:
+    """Where one `[…]` more would make the quote one of its text, within a sentence."""
+    folded = fold(CUT.sub("[…]", written))
+    ends = [end for start, end in token_spans(folded) if folded[start].isalnum()]
+    for end in ends[:MOST_TRIED]:
+        place = next(text.forms.places(Quote(f"{folded[:end]} […] {folded[end:]}")), None)
+        if place is None:
+            continue
+        gaps = [range(one[1], two[0]) for one, two in zip(place.found.runs, place.found.runs[1:], strict=False)]
+        if all(len(gap) <= MOST_LEFT_OUT and not any(place.form.word(at) in _ENDS for at in gap) for gap in gaps):
+            yield f"its text has more words behind “{' '.join(folded[:end].split()[-3:])}”: write […] there"

@@ -6,10 +6,10 @@ from datetime import datetime
 from functools import cached_property
 from typing import NamedTuple
 
-from csto_check.evidence.units import Units
 from csto_check.facts.model import Base, Claim, Source, Topic
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Reading
+from csto_check.reading.units import Units
 from csto_check.text.fold import fold
 from csto_check.text.known import words
 from csto_check.text.tokens import parts, tokens
@@ -122,7 +122,7 @@ class Says:
         topic, units = self._base.topics[claim.topic], self.units(claim.source)
         numbers = self.numbers(claim)
         for piece, reading in numbers:
-            other = len(numbers) > 1 and units.is_other(reading, topic)
+            other = len(numbers) > 1 and units.is_other(reading.noun, topic.unit)
             value = number_of(reading, topic)
             if value is not None:
                 doubt = f"it counts {reading.noun}" if other else self._denial(piece, reading, claim)
@@ -131,7 +131,12 @@ class Says:
     def numbers(self, claim: Claim) -> list[tuple[Piece, Reading]]:
         """The readings of a quote that may answer a topic with a unit."""
         topic, units = self._base.topics[claim.topic], self.units(claim.source)
-        return [(piece, each) for piece in self.pieces(claim) for each in piece.readings if units.counts(each, topic)]
+        return [
+            (piece, each)
+            for piece in self.pieces(claim)
+            for each in piece.readings
+            if units.counts(each.kind, each.noun, each.text, topic.unit)
+        ]
 
     def _denial(self, piece: Piece, reading: Reading, claim: Claim) -> str:
         return "it stands behind a negation" if piece.denied(reading.start, self._language(claim)) else ""

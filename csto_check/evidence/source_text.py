@@ -1,6 +1,5 @@
 """The text of a source, as it was read."""
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
@@ -10,11 +9,9 @@ from csto_check.evidence.kinds import no_text
 from csto_check.files import MOST_OF_A_TEXT, decoded, read_bytes, read_input
 from csto_check.problem import CannotRun, Place, Problem
 from csto_check.text.fold import text_hash
+from csto_check.text.forms import Forms
 from csto_check.text.lines import Lines, paragraphs
-from csto_check.text.search import Searchable
 from csto_check.text.span import Span
-
-_BREAK = re.compile(r"(?<=\w)[-‐]\s*[\r\n]\s*(?=\w)")
 
 
 class Located(NamedTuple):
@@ -38,8 +35,8 @@ class SourceText:
         return text_hash(self.original)
 
     @cached_property
-    def searchable(self) -> Searchable:
-        return Searchable(self.original)
+    def forms(self) -> Forms:
+        return Forms(self.original)
 
     @cached_property
     def _lines(self) -> Lines:
@@ -61,13 +58,8 @@ class SourceText:
         return self._paragraphs[ends[0] : ends[1] + 1]
 
     @cached_property
-    def unbroken(self) -> "SourceText":
-        """The same text with words joined that a hyphen breaks at the end of a line."""
-        return SourceText(self.name, _BREAK.sub("", self.original))
-
-    @cached_property
     def hints(self) -> Hints:
-        return Hints(self.searchable)
+        return Hints(self.forms.smooth)
 
 
 def read_source_text(path: str, name: str | None = None) -> SourceText:

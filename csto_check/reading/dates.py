@@ -86,7 +86,7 @@ class Dates:
             return phrase
         over = tense.kind == PAST and self._reference and found.value and found.value.last
         past = over and last_day(found.value.last) < self._reference.first  # type: ignore[union-attr]
-        changed = line.word(phrase.start - 1) in line.words.changes and phrase.start
+        changed = line.word(phrase.start - 1) in line.words.old_values and phrase.start
         possessive = line.word(phrase.end) == '"' and line.glued(phrase.end)
         return phrase._replace(lead="" if past or changed or possessive else "from")
 

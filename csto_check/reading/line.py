@@ -152,7 +152,7 @@ class Line:
         if not 1 <= number <= 31:
             return None
         end = index + 1
-        if self.glued(end) and self.word(end) in self.words.ordinal_endings:
+        if self.glued(end) and self.word(end) in self.words.day_endings:
             return number, end + 1, True
         if self.word(end) == "." and self.glued(end) and self.tokens[end + 1].kind != "end":
             return number, end + 1, True
@@ -179,7 +179,7 @@ class Line:
         if number is None or not self.glued(index + 1):
             return None
         mark = self.word(index + 1)
-        return (number, index + 2) if mark in self.words.ordinal_endings or mark in self._marks else None
+        return (number, index + 2) if mark in self.words.day_endings or mark in self._marks else None
 
     @cached_property
     def _marks(self) -> tuple[str, ...]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from csto_check.text.folded import Folded
 from csto_check.text.lines import paragraphs
 from csto_check.text.sentences import sentences
+from csto_check.text.smooth import Smooth
 from csto_check.text.span import Span
 
 
@@ -13,7 +13,7 @@ class Sentence:
 
     __slots__ = ("_at", "_folded", "_shift", "first", "text")
 
-    def __init__(self, text: str, folded: Folded, at: int, shift: int, first: bool) -> None:
+    def __init__(self, text: str, folded: Smooth, at: int, shift: int, first: bool) -> None:
         self.text, self._folded, self._at, self._shift, self.first = text, folded, at, shift, first
 
     def span(self, start: int, end: int) -> Span:
@@ -31,6 +31,6 @@ def passages(text: str, language: str, within: Span | None = None) -> Iterator[S
     at = within.start if within else 0
     for start, end in paragraphs(text[slice(*within)] if within else text):
         paragraph = Span(start + at, end + at)
-        folded = Folded(text[slice(*paragraph)])
+        folded = Smooth(text[slice(*paragraph)], joined=True)
         for index, span in enumerate(sentences(folded.text, language)):
             yield Sentence(folded.text[slice(*span)], folded, span.start, paragraph.start, index == 0)

@@ -1,21 +1,42 @@
 """All readings of a text."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 from types import MappingProxyType
+from typing import NamedTuple
 
 from csto_check.languages import LANGUAGES
-from csto_check.reading.blocked import blocked
+from csto_check.reading.atoms import atoms_of
 from csto_check.reading.context import Context
 from csto_check.reading.dates import Dates
+from csto_check.reading.durations import durations_of
 from csto_check.reading.names import Names
+from csto_check.reading.numerals import numerals_of
 from csto_check.reading.ordinals import ordinals_of
 from csto_check.reading.passages import Sentence, passages
+from csto_check.reading.passing import Stretch, passing_of
 from csto_check.reading.quantities import quantities_of
-from csto_check.reading.reading import Found, Reading
+from csto_check.reading.reading import Found, Passed, Reading
 from csto_check.reading.reference import reference
+from csto_check.reading.shares import shares_of
 from csto_check.reading.taken import Taken
+from csto_check.reading.unread import fractions, unread, without_neighbours
 from csto_check.values.date import Date
+
+
+class Sifted(NamedTuple):
+    """A sentence taken apart, with places in its folded text: readings, known non-numbers, and what nobody read."""
+
+    readings: list[Found]
+    passed: list[Stretch]
+    unread: list[Stretch]
+
+
+class Whole(NamedTuple):
+    """A text taken apart: every digit belongs to a reading, or to what was passed."""
+
+    readings: list[Reading]
+    passed: list[Passed]
 
 
 class Reader:
@@ -33,8 +54,7 @@ class Reader:
         counted: Iterable[str] = (),
     ) -> None:
         self.language = language
-        words = tuple(sorted(counted))
-        self._dates = Dates(language, reference(published), words)
+        self._dates = Dates(language, reference(published), sorted(counted))
         self._foreign = [Dates(code, reference(published)) for code in LANGUAGES if code != language]
         self._names = Names(names)
 
@@ -43,9 +63,24 @@ class Reader:
         context = Context()
         return [each for sentence in passages(text, self.language) for each in self.of_sentence(sentence, context)]
 
+    def whole(self, text: str) -> Whole:
+        """The same, with every number that is no reading."""
+        readings: list[Reading] = []
+        passed: list[Passed] = []
+        context = Context()
+        for sentence in passages(text, self.language):
+            sifted = self.sift(sentence, context)
+            readings += [_placed(found, sentence) for found in sifted.readings]
+            passed += sorted(_all_passed(sifted, sentence))
+        return Whole(readings, passed)
+
     def of_sentence(self, sentence: Sentence, context: Context | None = None) -> list[Reading]:
-        """The readings of one sentence; `context` is what the text told so far, and is told of what this one names."""
+        """The readings of one sentence; `context` is what its text told so far, and learns what this one names."""
         return [_placed(found, sentence) for found in self.find(sentence, context)]
+
+    def find(self, sentence: Sentence, context: Context | None = None) -> list[Found]:
+        """The same, with places in its folded text."""
+        return self.sift(sentence, context).readings
 
     def pass_over(self, sentence: Sentence, context: Context) -> None:
         """Tells a context what a sentence names whose readings nobody asks for."""
@@ -53,22 +88,47 @@ class Reader:
         if context.listens(sentence.text):
             list(self._dates.find(sentence.text, Taken(len(sentence.text)), context))
 
-    def find(self, sentence: Sentence, context: Context | None = None) -> list[Found]:
-        """The same, with places in its folded text."""
-        text, context = sentence.text, context or Context()
-        context.begin(paragraph=sentence.first)
+    def sift(self, sentence: Sentence, context: Context | None = None) -> Sifted:
+        """All that a sentence holds of numbers, dates and names."""
+        text, code = sentence.text, self.language
         taken = Taken(len(text))
-        for start, end in blocked(text, self.language, first=sentence.first):
-            taken.take(start, end)
-        found = [each for foreign in self._foreign for each in foreign.quoted(text, taken, context)]
-        found += self._dates.find(text, taken, context)
-        found += ordinals_of(self.language).find(text, taken)
-        found += quantities_of(self.language).find(text, taken)
-        found += self._names.find(text)
-        return sorted(found, key=attrgetter("start", "end"))
+        context = context or Context()
+        context.begin(paragraph=sentence.first)
+        found = [*durations_of(code).in_one_word(text, taken), *shares_of(code).find(text, taken)]
+        passed = [
+            each for each in passing_of(code).find(text, first=sentence.first) if taken.free(each.start, each.end)
+        ]
+        for stretch in passed:
+            taken.take(stretch.start, stretch.end)
+        dates = list(self._all_dates(text, taken, context))
+        passed = [
+            each for each in passed if not any(date.start <= each.start and each.end <= date.end for date in dates)
+        ]
+        found += [*dates, *durations_of(code).find(text, taken)]
+        found += ordinals_of(code).in_digits(text, taken)
+        atoms = atoms_of(code).find(text)
+        numerals = numerals_of(code).of(text, atoms, taken)
+        found += ordinals_of(code).find(text, numerals, taken)
+        found += quantities_of(code).find(text, numerals, taken)
+        passed += fractions(atoms, taken)
+        left = unread(text, atoms, taken)
+        found = [*without_neighbours(text, found, left), *self._names.find(text)]
+        return Sifted(sorted(found, key=attrgetter("start", "end")), passed, left)
+
+    def _all_dates(self, text: str, taken: Taken, context: Context) -> Iterator[Found]:
+        for foreign in self._foreign:
+            yield from foreign.quoted(text, taken, context)
+        yield from self._dates.find(text, taken, context)
 
 
 def _placed(found: Found, sentence: Sentence) -> Reading:
     start, end = sentence.span(found.start, found.end)
     text = sentence.text[found.start : found.end]
     return Reading(start, end, text, *found[2:7], found.telling)
+
+
+def _all_passed(sifted: Sifted, sentence: Sentence) -> Iterator[Passed]:
+    for known, stretches in ((True, sifted.passed), (False, sifted.unread)):
+        for start, end, kind in stretches:
+            place = sentence.span(start, end)
+            yield Passed(*place, sentence.text[start:end], kind if known else None, None if known else kind)

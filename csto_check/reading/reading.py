@@ -2,15 +2,16 @@
 
 from typing import NamedTuple
 
-KINDS = ("quantity", "date", "duration", "ordinal", "name")
+KINDS = ("quantity", "share", "change", "date", "duration", "ordinal", "name")
 
 
 class Reading(NamedTuple):
     """A number, date or name with its place: half open, in characters of the original text.
 
-    `value` is in the notation of the fact base; it is None where the text does not say enough, and then `why` says what
-    is missing. Beside a value `why` says what the words of a date get wrong, or what was left out. `hedge` keeps the
-    qualifying words, `noun` the word that is counted. `telling` is a date of a verb of saying: said on Friday.
+    `value` is in the notation of the fact base (of a share in per cent); it is None where the text does not say
+    enough, and then `why` says what is missing. Beside a value `why` says what the words of a date get wrong, or what
+    was left out. `hedge` keeps the qualifying words, `noun` the word that is counted. `telling` is a date of a verb of
+    saying: said on Friday.
     """
 
     start: int
@@ -39,3 +40,17 @@ class Found(NamedTuple):
     why: str | None = None
     loose: bool = False
     telling: bool = False
+
+
+class Passed(NamedTuple):
+    """A stretch with a number that is no reading: its place in the original, its words, and what is known of it.
+
+    `kind` names a known non-number (link, telephone, age, …); of a piece that nobody read it is None, and `why`
+    says what keeps it from being read.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str | None
+    why: str | None = None

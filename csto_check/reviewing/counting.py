@@ -5,14 +5,13 @@ import unicodedata
 
 from csto_check.facts.model import Base
 from csto_check.reading.reading import Found
+from csto_check.reading.units import Units
 from csto_check.text.known import data
 
 NO_NOUN = "number"  # the unit of numbers that stand alone
 _SIGNS = {"%": "percent", "‰": "permille", "°": "degrees", "€": "euro", "$": "dollars", "£": "pounds", "¥": "yen",
           "₽": "rubles", "₸": "tenge"}  # fmt: skip
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-# What a noun may have behind the word of a unit: Soldaten, days.
-_ENDINGS = ("", "e", "n", "en", "er", "ern", "es", "s", "nen", "innen")
 _LONGEST = 40  # letters of an id
 
 
@@ -20,7 +19,7 @@ class Counting:
     """Finds the unit of each reading of one language; `units` collects those found, with the words to add."""
 
     def __init__(self, base: Base, language: str) -> None:
-        self._base, self._language = base, language
+        self._of_base, self._language = Units(base.units, language), language
         self._words = data(language)
         self.units: dict[str, dict[str, tuple[str, ...]]] = {}
 
@@ -29,7 +28,7 @@ class Counting:
         noun = self._noun(reading, said)
         if noun is None:
             return None if reading.kind == "duration" else self._keep(NO_NOUN, "")
-        known = self._of_base(noun)
+        known = self._of_base.of(noun)
         if known:
             return self._keep(known, "")
         return self._keep(self._id(noun), noun)
@@ -49,24 +48,10 @@ class Counting:
             said[self._language] = (*known, word)
         return unit
 
-    def _of_base(self, noun: str) -> str | None:
-        """The unit of the base whose word is the longest that a noun is a form of."""
-        forms = [
-            (len(word), unit)
-            for unit, by_language in self._base.units.items()
-            for word in (*by_language.get(self._language, ()), unit)
-            if _is_form(noun.casefold(), word.casefold())
-        ]
-        return max(forms)[1] if forms else None
-
     def _id(self, noun: str) -> str:
         """An id of small ASCII letters; lengths of time have one for all their forms."""
         time = self._words.units.get(noun.lower())
         return f"{time}s" if time else _SIGNS.get(noun) or _letters(noun) or NO_NOUN
-
-
-def _is_form(noun: str, word: str) -> bool:
-    return bool(word) and noun.startswith(word) and noun[len(word) :] in _ENDINGS
 
 
 def _letters(noun: str) -> str:

@@ -10,6 +10,7 @@ from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
 from csto_check.reading.tense import verbs_of
+from csto_check.reading.units import counted
 from csto_check.reviewing.counting import NO_NOUN, Counting
 from csto_check.reviewing.guards import Guards
 from csto_check.reviewing.parts import Parts
@@ -37,8 +38,7 @@ class Drafting:
 
     def __init__(self, base: Base, source: DraftSource, original: str, published: Date | None) -> None:
         self._base, self._source, self._original, language = base, source, original, source.language
-        counted = {word.lower() for words in base.units.values() for word in words.get(language, ())}
-        self._reader = Reader(language, published, {}, counted)
+        self._reader = Reader(language, published, {}, counted(base.units, language))
         self._proposals = Proposals(base, language)
         self._cutter = Cutter(original, self._reader)
         self._speakers = Speakers(original, language, base.names)

@@ -200,19 +200,11 @@ def _near_spans(possible: Sequence[TopicCues], hits: Hits, lexicon: Lexicon) -> 
     return sorted({span for entry in telling for span in hits.get(entry, ())})
 
 
-def _counts(cues: TopicCues, reading: Found, reading_text: str) -> bool:
+def _counts(cues: TopicCues, reading: Found, said: str) -> bool:
     """Whether a number counts what a topic asks for; one without a noun may."""
     if reading.noun is None and reading.kind == "quantity":
         return True
-    if reading.noun is None:  # ten-day, zehntägig
-        word = reading_text.lower().replace("ä", "a").strip("0123456789-")
-        return cues.nouns is not None and any(cues.nouns.match(part) for part in _tails(word))
-    return cues.nouns is not None and cues.nouns.match(reading.noun.lower()) is not None
-
-
-def _tails(word: str) -> list[str]:
-    """The ends of a compound: of "zehntagig" also "tagig"."""
-    return [word[at:] for at in range(min(len(word), 20))] if "-" not in word else word.split("-")
+    return cues.nouns is not None and cues.nouns.fit(reading, said)
 
 
 def _comparable(one: Found, two: Found) -> bool:

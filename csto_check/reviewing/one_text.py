@@ -9,6 +9,7 @@ from csto_check.facts.model import Base
 from csto_check.reading.passages import Sentence
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
+from csto_check.reading.units import counted
 from csto_check.reasoning.findings import Findings
 from csto_check.reviewing.before import Before
 from csto_check.reviewing.event import Event
@@ -70,7 +71,6 @@ class Desk(NamedTuple):
 def desk_of(base: Base, findings: Findings, language: str) -> Desk:
     """The desk for texts of a language."""
     cues = Cues(base, language)
-    words = (word.lower() for unit in base.units.values() for word in unit.get(language, ()))
     return Desk(
         base=base,
         findings=findings,
@@ -81,7 +81,7 @@ def desk_of(base: Base, findings: Findings, language: str) -> Desk:
         event=Event(base, language),
         glance=glance_of(language),
         planning=re.compile(rf"(?i:(?<!\w)(?:{any_of(data(language).planning)})(?!\w))"),
-        counted=frozenset(words),
+        counted=counted(base.units, language),
     )
 
 

@@ -5,21 +5,36 @@ from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Cue, Entries, Topic
+from csto_check.reading.reading import Found
+from csto_check.reading.units import Units
 from csto_check.reviewing.lexicon import Lexicon
 from csto_check.text.fold import fold
 from csto_check.text.span import Span
 
 _MOST_NEEDED = 2  # words of a phrase that are looked up before it is looked for
-_LONGEST_ENDING = 3  # letters behind a word for a unit: Soldaten, peacekeepers
-_ENDINGS = ("innen", "frauen")
-_SHORT = 4  # letters; a shorter word for a unit ends no compound
 
 
 Hits = Mapping[int, Sequence[Span]]  # where each entry of the cues stands in a sentence
 
 
+class Nouns(NamedTuple):
+    """What the numbers of a topic may count: words for its unit, and its own `counts`."""
+
+    units: Units
+    unit: str
+    counts: re.Pattern[str]
+
+    def fit(self, reading: Found, said: str) -> bool:
+        """Whether a number counts that; `said` are its words, for a length of time without a noun."""
+        noun = reading.noun or ""
+        if self.counts.match(noun.lower()):
+            return True
+        timed = reading.kind == "duration" and self.units.counts(reading.kind, reading.noun, said, self.unit)
+        return timed or self.units.has(noun, self.unit)
+
+
 class TopicCues(NamedTuple):
-    """A topic with the numbers of its entries; `nouns` matches what its numbers may count."""
+    """A topic with the numbers of its entries; `nouns` are what its numbers may count."""
 
     topic: Topic
     must: tuple[int, ...]
@@ -27,7 +42,7 @@ class TopicCues(NamedTuple):
     not_: tuple[int, ...]
     not_near: tuple[int, ...]
     may: tuple[int, ...]
-    nouns: re.Pattern[str] | None
+    nouns: Nouns | None
     says: Mapping[str, tuple[str, ...]]
 
     def fits(self, hits: Hits, before: Container[int]) -> bool:
@@ -105,14 +120,11 @@ def _by_first(found: list[TopicCues]) -> dict[int, list[TopicCues]]:
     return topics
 
 
-def _nouns(base: Base, topic: Topic, language: str) -> re.Pattern[str] | None:
-    """What the numbers of a topic may count: the words of its unit with short endings, and its own `counts`."""
+def _nouns(base: Base, topic: Topic, language: str) -> Nouns | None:
+    """What the numbers of a topic may count: what is a word for its unit, and its own `counts`."""
     if topic.kind != "quantity":
         return None
-    own = [said for entry in topic.cues[language].counts for said in entry]
-    words = base.units.get(topic.unit or "", {}).get(language, ())
-    ending = rf"(?:\w{{0,{_LONGEST_ENDING}}}|{'|'.join(_ENDINGS)})"
-    shapes = [re.escape(fold(word).lower().removesuffix("*")) + ending for word in words]
-    compounds = [rf"[\w-]+{shape}" for word, shape in zip(words, shapes, strict=True) if len(word) >= _SHORT]
-    shapes += compounds + [re.escape(fold(said).lower()).replace(r"\*", r"\w*") for said in own]
-    return re.compile(f"(?:{'|'.join(shapes)})\\Z") if shapes else None
+    counts = [said for entry in topic.cues[language].counts for said in entry]
+    shapes = "|".join(re.escape(fold(said).lower()).replace(r"\*", r"\w*") for said in counts)
+    unit = topic.unit or ""
+    return Nouns(Units({unit: base.units.get(unit, {})}, language), unit, re.compile(rf"(?:{shapes or '(?!)'})\Z"))

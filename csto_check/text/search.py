@@ -2,14 +2,15 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from csto_check.text.fold import fold
 from csto_check.text.folded import Folded
 from csto_check.text.negations import Denial, denial
-from csto_check.text.solid import Solid
+from csto_check.text.smooth import Smooth
+from csto_check.text.solid import Folding, Solid
 from csto_check.text.span import Span
 from csto_check.text.tokens import parts, says_something, token_spans, tokens
 
@@ -21,22 +22,34 @@ class Quote:
 
     def __init__(self, quote: str) -> None:
         self.written = quote
-        runs = [tokens(fold(part)) for part in parts(quote)] if says_something(quote) else []
-        self.parts = [run for run in runs if run]
+        self.parts = _runs(parts(quote), fold) if says_something(quote) else []
+
+    @cached_property
+    def smooth(self) -> "Quote":
+        """The same without what a typesetter or a converter may have changed."""
+        decoded = Smooth(self.written).typeset.original
+        quote = Quote(decoded)
+        quote.parts = _runs(parts(decoded), lambda part: Smooth(part).text) if quote.parts else []
+        return quote
 
     def canonical(self) -> str:
         """One text for all quotes that are found in the same places."""
         return " […] ".join(" ".join(part) for part in self.parts)
 
 
+def _runs(pieces: Iterable[str], folded: Callable[[str], str]) -> list[list[str]]:
+    return [run for run in (tokens(folded(piece)) for piece in pieces) if run]
+
+
 class Found(NamedTuple):
     """Where a quote stands: one span of the original for each of its parts.
 
-    `folded` is the whole of it in the folded text, `cut` a word that it cuts in two, `denial` a negation
-    that it just misses.
+    `runs` are its tokens, `folded` is the whole of it in the folded text, `cut` a word that it cuts in two,
+    `denial` a negation that it just misses.
     """
 
     spans: tuple[Span, ...]
+    runs: tuple[Run, ...]
     folded: Span
     cut: str
     denial: Denial | None
@@ -49,9 +62,9 @@ class Searchable:
     begins and ends with a space.
     """
 
-    def __init__(self, original: str) -> None:
-        self.folded = Folded(original)
-        self._solid = Solid(self.folded)
+    def __init__(self, text: str | Smooth) -> None:
+        self.folded: Folding = Folded(text) if isinstance(text, str) else text
+        self._solid = Solid(self.folded if isinstance(text, str) else text.typeset)
         text = self.folded.text
         self._starts, self._ends, self._at = array("L"), array("L"), array("L")
         at = 1
@@ -106,12 +119,8 @@ class Searchable:
             start = found[0][0] + 1
             folded = Span(self._starts[found[0][0]], self._ends[found[-1][1] - 1])
             cuts = (self._solid.cut_word(*self._folded_span(run)) for run in found)
-            denied = denial(found, self._word, len(self))
-            yield Found(tuple(map(self.original, found)), folded, next(filter(None, cuts), ""), denied)
-
-    def holds(self, quote: str) -> bool:
-        """Whether a quote stands in the text at all."""
-        return next(self.places(Quote(quote)), None) is not None
+            denied = denial(found, self.word, len(self))
+            yield Found(tuple(map(self.original, found)), tuple(found), folded, next(filter(None, cuts), ""), denied)
 
     def only_inside(self, quote: Quote) -> str:
         """The number within which alone the first part that is not found would stand; empty where it stands nowhere."""
@@ -151,7 +160,7 @@ class Searchable:
             yield first, first + len(part)
             at += len(needle) - 1
 
-    def _word(self, at: int) -> str:
+    def word(self, at: int) -> str:
         return self.folded.text[self._starts[at] : self._ends[at]]
 
     def _cut(self, run: Run) -> str:

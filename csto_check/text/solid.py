@@ -8,9 +8,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
+from typing import Protocol
 
 from csto_check.text.fold import GONE, LINE_END, LONG_DASHES, MINUS
-from csto_check.text.folded import Folded
 from csto_check.text.known import words
 from csto_check.text.numbers import LOOSE_RANGE, NUMBER, NUMBER_WORDS, SPELLED
 from csto_check.text.span import Span, joined
@@ -30,10 +30,20 @@ LONGEST_WORD = 40  # characters that are looked at before a place
 LONGEST_LINE = 300
 
 
+class Folding(Protocol):
+    """A folded text with the way back to its original."""
+
+    text: str
+    original: str
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a part of the folded text stands in the original."""
+
+
 class Solid:
     """The numbers and compounds of a text, by their places in its folded form."""
 
-    def __init__(self, folded: Folded) -> None:
+    def __init__(self, folded: Folding) -> None:
         self._folded = folded
 
     @cached_property

@@ -14,7 +14,7 @@ _ALONE = (
     "\U0001aff0-\U0001b16f\U00020000-\U0003ffff"
 )
 _HAS_ALONE = re.compile(f"[{_ALONE}]")
-_CUT = re.compile(r"\[\s*(?:…|⋯|\.(?:\s*\.){2,})\s*\]")
+CUT = re.compile(r"\[\s*(?:…|⋯|\.(?:\s*\.){2,})\s*\]")
 
 
 def tokens(folded: str) -> list[str]:
@@ -29,12 +29,12 @@ def token_spans(folded: str) -> Iterator[tuple[int, int]]:
 
 def parts(quote: str) -> list[str]:
     """The parts of a quote that `[…]` keeps apart."""
-    return [part for part in map(str.strip, _CUT.split(quote)) if part]
+    return [part for part in map(str.strip, CUT.split(quote)) if part]
 
 
 def says_something(quote: str) -> bool:
     """Whether a quote holds a word or a number at all."""
-    return any(char.isalnum() for char in _CUT.sub("", quote))
+    return any(char.isalnum() for char in CUT.sub("", quote))
 
 
 def _shape(folded: str) -> re.Pattern[str]:

@@ -15,7 +15,27 @@ REASONS = [
     ("Inspectors had warned.", "inspectors had warned", "it differs from its text in capitals"),
     ("Inspectors of the port had warned.", "Inspectors ... had warned", "it leaves words out or adds some"),
     ("Inspectors of the port had warned.", "Inspectors [who knew] had warned", "it leaves words out or adds some"),
-    ("Die Stadt beschloss die Er-\nweiterung.", "die Erweiterung", "its text breaks a word of it"),
+    ("Inspectors of the port had warned.", "Inspectors … had warned", "it leaves words out or adds some: write […]"),
+    (
+        "Inspectors of the port had warned.",
+        "Inspectors (...) had warned",
+        "it leaves words out or adds some: write […]",
+    ),
+    ("Inspectors of the port had warned.", "“Inspectors of the port”", "quotation marks stand around it"),
+    ("Inspectors of the port had warned.", "Inspectors of the port.", "its text does not end there with the same mark"),
+    (
+        "Inspectors of the port had warned.",
+        "„Inspectors ... had.“",
+        "quotation marks stand around it that do not stand in its text: leave them out; its text does not end there "
+        "with the same mark: leave the last one out; it leaves words out or adds some: write […] for what is left out",
+    ),
+    (
+        "Inspectors of the port had warned.",
+        "Inspectors had warned",
+        "its text has more words behind “Inspectors”: write […]",
+    ),
+    ("The dam[1] burst there.", "The dam burst", "its text has more words behind “The dam”: write […] there"),
+    ("Inspectors left. They had warned.", "Inspectors had warned", "not in its text"),
     ("Die Straße war frei.", "Die Strasse war frei", "not in its text"),
     ("Nothing of the kind.", "something else entirely", "not in its text"),
     ("Nothing of the kind.", "…!", "it holds no word and no number"),

@@ -29,13 +29,6 @@ def test_a_quote_that_stands_well_at_one_place_is_not_weak(tmp_path: Path) -> No
     assert "paragraph" in weak["Samstag. Später"]
 
 
-@pytest.mark.parametrize("entity", ["&nbsp;", "&#8239;", "&#x202F;"])
-def test_a_text_with_entities_of_html_is_refused(entity: str, tmp_path: Path) -> None:
-    (tmp_path / "page.txt").write_text(f"Rund 2{entity}500 Mann kamen.\n", "utf-8")
-    code, _, err = verify(tmp_path, "--hash", "page.txt")
-    assert (code, "HTML" in err) == (2, True)
-
-
 @pytest.mark.parametrize("command", ["diff troops", "topics", "timeline", "sources --format csv"])
 def test_only_what_looks_into_texts_loads_what_finds_quotes(command: str) -> None:
     found = imported(*command.split(), "--facts", str(SHIPPED))

@@ -21,10 +21,11 @@ def phrases(line: Line, index: int) -> list[Phrase]:
     found = joined(line, index)
     if not found:
         return []
-    if len(found) == 1 and isinstance(found[0].point, _TIMED):
-        found = [_timed(line, found[0])]
-    first = _opened(line, _ranged(line, found[0]))
-    found = [_describing(line, first), *found[1:]]
+    start = found[0].start
+    if isinstance(found[-1].point, _TIMED):
+        found = [*found[:-1], _timed(line, found[-1])]
+    if found[0].start == start:  # a time before a date has its own lead
+        found = [_describing(line, _opened(line, _ranged(line, found[0]))), *found[1:]]
     return [*found[:-1], _behind(line, found[-1])] if not _is_compound(line, found[-1].end) else []
 
 
@@ -40,7 +41,7 @@ def _timed(line: Line, one: Phrase) -> Phrase:
     if behind:
         return _year_behind(line, one._replace(end=behind[1], clock=behind[0]))
     before = times.before(line, one.start, part)
-    return one._replace(start=before[1], core=before[1], clock=before[0]) if before else one
+    return one._replace(start=before[1], clock=before[0]) if before else one
 
 
 def _year_behind(line: Line, one: Phrase) -> Phrase:

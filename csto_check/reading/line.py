@@ -8,6 +8,7 @@ from csto_check.reading.lexicon import Lexicon, Token
 from csto_check.reading.points import Year
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199  # of four digits that may be a year
+_FIRST_IN_WORDS = 1100  # below it words are a number
 _FRACTIONS = {"½": "0.5", "1/2": "0.5", "¼": "0.25", "¾": "0.75"}
 _AMOUNT = re.compile(
     r"(?P<whole>\d{1,4})(?:(?P<mark>[.,])(?P<rest>\d{1,2}))?(?: ?(?P<part>½|¼|¾|(?<=\d )1/2))?(?![\w/]|[.,]\d)"
@@ -230,4 +231,4 @@ class Line:
             rest = self._letters(index + 1)
             return (Year(int(100 * century + rest[0])), rest[1]) if rest and 10 <= rest[0] <= 99 else None
         whole = self._letters(index)
-        return (Year(int(whole[0])), whole[1]) if whole and FIRST_YEAR <= whole[0] <= LAST_YEAR else None
+        return (Year(int(whole[0])), whole[1]) if whole and _FIRST_IN_WORDS <= whole[0] <= LAST_YEAR else None

@@ -9,7 +9,7 @@ from csto_check.facts.writing import Draft, DraftClaim, DraftSource, DraftTopic,
 from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
-from csto_check.reading.shapes import shapes_of
+from csto_check.reading.tense import verbs_of
 from csto_check.reading.units import counted
 from csto_check.reviewing.counting import NO_NOUN, Counting
 from csto_check.reviewing.guards import Guards
@@ -42,7 +42,7 @@ class Drafting:
         self._proposals = Proposals(base, language)
         self._cutter = Cutter(original, self._reader)
         self._speakers = Speakers(original, language, base.names)
-        self._guards, self._future = Guards(language), shapes_of(language).future
+        self._guards, self._future = Guards(language), verbs_of(language).future
         self._counting, self._lines = Counting(base, language), Lines(original)
         self._topics: dict[str, DraftTopic] = {}
         self._numbers: Counter[str] = Counter()  # of the last topic that was drafted, by what it is called after

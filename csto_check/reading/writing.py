@@ -1,5 +1,7 @@
 """A date as it is written in a fact base: with its bounds, and with the time beside it."""
 
+from datetime import datetime, timedelta
+
 from csto_check.reading.calendar import Told
 from csto_check.reading.points import Clock, Phrase
 from csto_check.reading.stretches import When, at, first_day, last_day, unit
@@ -36,11 +38,20 @@ def _opened(when: When, lead: str) -> str:
         return when.written()
     bounds = {
         "by": f"..{when.last}", "from": f"{when.first}..", "since": f"{when.first}..",
-        "before": f"before {when.first}", "after": f"after {when.last}",
+        "before": f"..{_neighbour(when.first, -1)}", "after": f"{_neighbour(when.last, 1)}..",
     }  # fmt: skip
     if lead in bounds:
         return bounds[lead]
     return f"about {when.first}" if lead == "about" and when.first == when.last else when.written()
+
+
+def _neighbour(date: str, step: int) -> str:
+    """The day, month, year or minute beside one: before 1841 is up to 1840."""
+    day, mark, clock = date.partition("T")
+    if not mark:
+        return unit(_UNITS[len(date)], first_day(date), step).first
+    moment = datetime.fromisoformat(f"{day}T{clock[:5]}") + timedelta(minutes=step)
+    return f"{moment.isoformat(timespec='minutes')}{clock[5:]}"
 
 
 def _widened(when: When) -> When:

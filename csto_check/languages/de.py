@@ -119,7 +119,9 @@ LANGUAGE = Language(
                    "einem", "einer", "seinen", "seinem", "ihren", "ihrem", "ihre", "seine", "jede", "jeder", "jedes",
                    "dieser", "diese", "dieses", "ins"),
     ordinal_point=r"\.(?=[ -]\w)(?! ?\d)",
-    no_ordinal="-",
+    no_ordinal=(
+        r"-| (?i:[^\W\d_]*(?:brigade|division|regiment|bataillon|armee|korps|kompanie|staffel|geschwader|flotte))(?!\w)"
+    ),
     hedges={
         "about": (
             "rund", "etwa", "in etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "rd.", "um die", "an die",
@@ -159,7 +161,7 @@ LANGUAGE = Language(
     },
     hedges_after={
         "at least": (
-            "oder mehr", "und mehr", "oder darüber", "aufwärts", "plus", "mindestens", "wenigstens", "zumindest",
+            "oder mehr", "und mehr", "oder darüber", "aufwärts", "mindestens", "wenigstens", "zumindest",
             "und darüber", "oder höher", "oder noch mehr", "und aufwärts",
         ),
         "at most": (
@@ -168,6 +170,7 @@ LANGUAGE = Language(
         "about": ("ungefähr", "circa", "ca.", "schätzungsweise", "etwa", "plus minus", "oder so", "in etwa"),
         "over": ("und ein paar",),
     },
+    hedges_at_end={"at least": ("plus",)},
     hedges_after_comma=("mindestens", "höchstens", "wenigstens", "plus minus", "oder mehr"),
     passing={
         "over": (
@@ -298,6 +301,7 @@ LANGUAGE = Language(
         r"|teurer|billiger|tiefer|älter"
         r"|jünger|schwerer|leichter|schneller|langsamer) als(?!\w)){X}",
         r"(?i:(?<=Prozent) (?:mehr|weniger|höher|niedriger|teurer|billiger|zugelegt|über dem|unter dem)(?!\w))",
+        r"(?i: (?:[^\W\d_]+ )?(?:mehr|weniger)(?= ?[.,:;!?]|\Z))",
         r"(?i:(?<=%) (?:mehr|weniger|höher|niedriger|teurer|billiger)(?!\w))",
     ),
     points=("prozentpunkte", "prozentpunkten", "punkte", "punkten", "zähler", "cent"),
@@ -365,7 +369,8 @@ LANGUAGE = Language(
         r"|später|zuvor))",
         r"(?<![\w-])(?P<said>(?i:einem|ein|eines) (?P<half>(?i:halbe[ns]? (?:Jahr|Tag|Jahrhundert|Jahrzehnt)(?:es"
         r"|s)?)))(?!\w)",
-        r"(?:\A[\"(]?|(?<=[.:-] )|(?<=[Nn]ach )|(?<=[Bb]innen )|(?<=[Ii]nnerhalb )|(?<=\bfür )|(?<=\bals )|(?<=\bfast )"
+        r"(?:\A[\"(]?|(?<=[.:,-] )|(?<=[Nn]ach )|(?<=[Bb]innen )|(?<=[Ii]nnerhalb )|(?<=\bfür )|(?<=\bals )"
+        r"|(?<=\bfast )"
         r"|(?<=\brund )|(?<=\betwa )|(?<=\bknapp )|(?<=\bgut )|(?<=\bmindestens )|(?<=\bhöchstens )|(?<=\bnoch )"
         r"|(?<=\bnur )|(?<=\berst )|(?<=\bdauert )|(?<=\bdauerte )|(?<=\bdauern )|(?<=\bdauerten )|(?<=[Ss]eit )"
         r"|(?<=\bum )|(?<=\bvon )|(?<=\bmit )|(?<=\bwährend )|(?<=\bschon )|(?<=\bbereits )|(?<=\bkaum )|(?<=\bhatte )"
@@ -389,7 +394,9 @@ LANGUAGE = Language(
     naming=(
         "artikel", "artikeln", "art.", "absatz", "absätze", "abs.", "paragraf", "paragraph", "paragrafen",
         "paragraphen", "§", "§§", "kapitel", "kap.", "nummer", "nr.", "seite", "ziffer", "resolution", "platz", "rang",
-        "zimmer", "raum", "gleis", "linie", "route", "stufe", "phase", "formel", "windows", "version", "halle", "tor",
+        "zimmer", "raum", "saal", "hangar", "ebene", "terminal", "labor", "becken", "parzelle", "studio", "trakt",
+        "paragraf", "deck", "kabine", "spur", "gleis", "linie", "route", "stufe", "phase", "formel", "windows",
+        "version", "halle", "tor",
         "boeing", "airbus", "abschnitt", "anhang", "klasse", "folge", "band", "teil", "block", "reaktor", "highway",
         "bundesstraße", "autobahn", "flug", "zone", "schacht", "tel.", "telefon", "hausnummer", "aktenzeichen", "az.",
         "fax", "kanal", "sendung", "punkt", "drucksache", "protokoll", "gruppe", "tabelle", "abbildung", "abb.",
@@ -402,6 +409,8 @@ LANGUAGE = Language(
     ),
     no_numbers={
         "name": (
+            r"\b\d{1,3}\. (?i:[^\W\d_]*(?:brigade|division|regiment|bataillon|armee|korps|kompanie|staffel"
+            r"|geschwader|flotte))\b",
             r"\b[A-Z]{1,2} \d{1,4}[a-z]?\b|\b\w*[Nn]ummer \d+\b|\bRente mit \d\d\b|\bU-?\d{2}\b|\bG-?\d{1,2}\b",
             r"(?<![\w.,])\d++(?>(?:[.,]\d++)*)-(?!tägig|stündig|wöchig|monatig|minütig|mal"
             r"|jährig(?:e[nmrs]?) [A-Z])[^\W\d_]"
@@ -446,6 +455,8 @@ LANGUAGE = Language(
             r"|\b(?:zwei|drei|vier|fünf|zehn)fach(?:e[nmrs]?)?\b|\b(?:ver)?(?:doppelt|dreifacht|vierfacht)\w*\b",
         ),
         "idiom": (
+            r"\bauf (?:[^\W\d_]+ ){1,3}achten\b|\bachten (?:auf|müssen|sollen|wollen|können|würden)\b|\bzu achten\b"
+            r"|\b(?:sieben|Sieben) (?:müssen|sollen|wollen|können)\b",
             r"\b(?:außer|in|außer) Acht\b|\b(?:auf|die|der|ihre|unsere) (?:Elf|Sieben)\b|\balle viere\b"
             r"|\b(?:wie|null) Null\b|\beins (?:mit|zu)\b|\bzu (?:zweit|dritt|viert)\b|\bunter vier Augen\b"
             r"|\ballen vieren\b|\b(?:fünf|sechs|sieben|acht)stellig(?:e[nmrs]?)?\b|\b(?:Drei|Vier|Fünf)-?Sterne-?\w*"
@@ -456,8 +467,10 @@ LANGUAGE = Language(
     # --- reading dates
     months={
         "januar": 1, "jänner": 1, "jan.": 1, "jan": 1, "februar": 2, "feber": 2, "feb.": 2, "feb": 2, "märz": 3,
-        "mär.": 3, "april": 4, "apr.": 4, "mai": 5, "juni": 6, "jun.": 6, "jun": 6, "juli": 7, "jul.": 7, "jul": 7, "august": 8, "aug.": 8,
-        "september": 9, "sept.": 9, "sept": 9, "sep.": 9, "sep": 9, "oktober": 10, "okt.": 10, "okt": 10, "november": 11,
+        "mär.": 3, "april": 4, "apr.": 4, "mai": 5, "juni": 6, "jun.": 6, "jun": 6, "juli": 7, "jul.": 7, "jul": 7,
+        "august": 8, "aug.": 8,
+        "september": 9, "sept.": 9, "sept": 9, "sep.": 9, "sep": 9, "oktober": 10, "okt.": 10, "okt": 10,
+        "november": 11,
         "nov.": 11, "nov": 11, "dezember": 12, "dez.": 12, "dez": 12,
     },
     short_months=("märz", "mai", "juni", "juli"),  # the others of up to four letters are abbreviations
@@ -545,7 +558,8 @@ LANGUAGE = Language(
         for ending in ("e", "en", "em", "er", "es")
     ),
     final_orders=("letzte", "letzten", "letzter", "letztes", "letztem"),
-    part_words=("des", "der", "seiner", "ihrer", "eines", "einer", "vor", "dieses", "dieser", "meiner", "unserer", "als"),
+    part_words=("des", "der", "seiner", "ihrer", "eines", "einer", "vor", "dieses", "dieser", "meiner", "unserer",
+        "als"),
     stretching=(),
     leading_into=("in", "über", "während", "innerhalb", "binnen"),
     one_unit=("ein", "eine", "einem", "einer", "einen"),  # in "vor einem Jahr"
@@ -624,7 +638,8 @@ LANGUAGE = Language(
     clock_leads={
         "um": "", "pünktlich um": "", "genau um": "", "so um": "about", "etwa um": "about", "gegen": "about",
         "so gegen": "about", "ca.": "about", "ca": "about", "circa": "about", "etwa": "about", "ungefähr um": "about",
-        "kurz vor": "about", "kurz nach": "about", "rund": "about", "ab": "from", "von": "", "bis": "by", "vor": "before",
+        "kurz vor": "about", "kurz nach": "about", "rund": "about", "ab": "from", "von": "", "bis": "by",
+        "vor": "before",
         "nach": "after", "nicht vor": "from", "nicht nach": "by", "spätestens um": "by", "frühestens um": "from",
         "bis gegen": "by", "seit": "from", "spätestens": "by", "bis spätestens": "by", "frühestens": "from",
         "ca. ab": "from", "etwa ab": "from", "ab ca.": "from", "ab etwa": "from", "frühestens ab": "from",
@@ -646,13 +661,15 @@ LANGUAGE = Language(
         "ankündigte", "äußerte", "kommentierte", "twitterte", "behauptete",
     ),
     reports=(
-        r"(?:angaben?|aussagen?|berichte?n?|mitteilung(?:en)?|erklärung|bericht|meldung(?:en)?|stellungnahme|bekanntgabe"
+        r"(?:angaben?|aussagen?|berichte?n?|mitteilung(?:en)?|erklärung|bericht|meldung(?:en)?|stellungnahme"
+        r"|bekanntgabe"
         r"|pressekonferenz|interview|schreiben|brief) (?:der \w+ )?(?:vom|am|von)"
     ),
     # Verbs that put a date in the past, and words that put it in the future.
     past=(
         r"(?:war|waren|wurde|wurden|hatte|hatten|hat|haben|habe|hätten?|worden)"
-        r"|(?!sollten?|könnten?|müssten?|dürften?|möchten?|wollten?|heute|erst|letzte|nächste|beste|meiste|gute|alte|rote"
+        r"|(?!sollten?|könnten?|müssten?|dürften?|möchten?|wollten?|heute|erst|letzte|nächste|beste|meiste|gute"
+        r"|alte|rote"
         r"|harte|breite|weite|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|echte|rechte|leichte"
         r"|schlechte|späte|laute|bekannte|beliebte|gesamte|sogenannte|exakte|direkte|konkrete|privaten?|heften?|ersten?"
         r"|letzten|nächsten|besten|meisten|guten|alten|zweiten|dritten|vierten|weiten|unten|selten|mitten|hinten"
@@ -675,7 +692,8 @@ LANGUAGE = Language(
         r"|floss|schloss|kroch|trank|sank|sang|sprang|klang|zwang|rang|schwang|schwand|band|wand|begann|gann|rann"
         r"|schwamm|fuhr|trug|schlug|lud|grub|wuchs|wusch|schuf|fing|hing|half|barg|log|las|maß|genas|befahl|gelang"
         r"|stank|schied)en"
-        r"|(?:be|ver|er|ent|zer|miss)(?:kam|ging|stand|fand|gab|nahm|sah|trat|sprach|brach|traf|warf|starb|fiel|hielt|ließ"
+        r"|(?:be|ver|er|ent|zer|miss)(?:kam|ging|stand|fand|gab|nahm|sah|trat|sprach|brach|traf|warf|starb|fiel"
+        r"|hielt|ließ"
         r"|lief|schien|sank|sprang|zwang|rang|schwand|band|fuhr|trug|schlug|wuchs|fing)en|schied|entschied"
     ),
     past_or_participle=(
@@ -711,7 +729,8 @@ LANGUAGE = Language(
     infinitive_ends=("en", "eln", "ern"),
     beside_before=(
         r"(?<!\w)(?!(?:erst|jetzt|fast|nicht|selbst|dort|zuletzt|meist|sonst|längst|statt|samt|weit|laut|seit|mit"
-        r"|insgesamt|zunächst|spät|direkt|kurzfristig|bekannt|unbekannt|gesamt|zusammen|neben|gegen|zwischen|wegen|unten"
+        r"|insgesamt|zunächst|spät|direkt|kurzfristig|bekannt|unbekannt|gesamt|zusammen|neben|gegen|zwischen|wegen"
+        r"|unten"
         r"|oben|außen|innen|eben|gestern|morgen|ersten|letzten|nächsten|ge(?!h|winn|lingt|nieß)\w+)\b)"
         r"[a-zäöüß]{2,}(?:t|en) (?:(?:erst|schon|noch|bereits|wieder|auch) )?(?:am |an diesem |im )?"
     ),

@@ -28,7 +28,8 @@ LANGUAGE = Language(
     ),
     negations=("not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "hardly", "cannot"),
     abbreviations=(
-        "Adm", "al", "approx", "c", "ca", "max", "min", "Ave", "Bros", "ca", "Capt", "cf", "Co", "Col", "Corp", "Dr",
+        "Adm", "al", "approx", "Approx", "c", "ca", "Ca", "max", "Max", "min", "Min", "Ave", "Bros", "ca", "Capt",
+        "cf", "Co", "Col", "Corp", "Dr",
         "Dept", "Ed", "eds", "est", "No",
         "Nos", "etc", "fig", "Fig", "Gen", "Gov", "Hon", "Inc", "Jr", "Lt", "Ltd", "Maj", "Messrs", "Mr", "Mrs", "Ms",
         "Mt", "pp", "Pres", "Prof", "Rep", "Rev", "Rt", "Sec", "Sen", "Sgt", "Sr", "St", "Supt", "vol", "vs", "Jan",
@@ -98,7 +99,9 @@ LANGUAGE = Language(
     ordinal_marks=("st", "nd", "rd", "th"),
     no_ordinal=(
         r"-(?:largest|biggest|most|hand|class|degree|highest|best|ever|place|in-command|rate|guess|born|generation)"
-        r"|s(?!\w)"
+        r"|s(?!\w)| (?:[A-Z]\w+ ){0,2}(?:Brigade|Division|Regiment|Battalion|Army|Corps|Company|Squadron|Infantry"
+        r"|Airborne"
+        r"|Street|Avenue|Congress|Amendment|Fleet|Wing)(?!\w)"
     ),
     no_ordinal_after=r"(?i:\b(?:per|each|every|split|a fraction of a|one|\d) \Z)",
     hedges={
@@ -146,7 +149,7 @@ LANGUAGE = Language(
     },
     hedges_after={
         "at least": (
-            "or more", "and more", "and above", "and up", "and counting", "or above", "or over", "plus", "at least",
+            "or more", "and more", "and above", "and up", "and counting", "or above", "or over", "at least",
             "at a minimum", "at the least", "at the very least", "and over", "or greater", "or higher", "and upwards",
             "or better", "minimum", "upwards", "and upward",
         ),
@@ -160,6 +163,7 @@ LANGUAGE = Language(
         ),
         "over": ("and then some", "and change"),
     },
+    hedges_at_end={"at least": ("plus",)},
     hedges_after_comma=(
         "give or take", "at least", "at a minimum", "at the very least", "or more", "or so", "more or less", "tops",
         "at most", "or thereabouts", "at the most",
@@ -278,6 +282,7 @@ LANGUAGE = Language(
         r"(?i: (?:(?!and |or |but |than )[^\W\d_]+ )?(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger"
         r"|longer|shorter|older|younger"
         r"|deeper|taller|heavier|lighter|faster|slower|warmer|colder|cheaper|dearer)(?: [^\W\d_]+){0,2} than(?!\w)){X}",
+        r"(?i: (?:[^\W\d_]+ )?(?:more|fewer|less)(?= ?[.,:;!?]|\Z))",
         r"(?i: (?:up|down) (?:on|from)(?!\w))",
         r"(?i: (?:increase|rise|drop|fall|decline|decrease|reduction|jump|surge|growth|gain|cut|slump|hike|uptick"
         r"|dip)(?!\w))",
@@ -389,12 +394,16 @@ LANGUAGE = Language(
             r"\b\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.m\.|[ap]m\b|AM\b|PM\b|o\"clock)"
             r"(?: (?:to|and|until|-) \d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.m\.|[ap]m\b))?",
             r"\b\d{1,2}[:.]\d{2} (?:GMT|UTC|CET|CEST|ET|EST|EDT|BST|PST|PDT|MSK|local)|\b\d{4} (?:GMT|UTC|CET)\b"
-            r"|\bat \d{1,2}\.\d{2}\b|\b\d{4} hours\b(?= (?:on|local))",
+            r"|\bat (?:[01]?\d|2[0-3])\.[0-5]\d\b(?= ?[,;)]|\.?\Z|\. [A-Z]| (?:on|in|local|yesterday|today|this"
+            r"|that)\b)|\b\d{4} hours\b(?= (?:on|local))",
         ),
         "age": (
             r"(?<=[^\W\d_], )\d{2}(?!,\d)(?=[,.;]|\Z| ?\))",
             r"\bin (?:his|her|their) (?:\w+[ -])?\d0s\b",
             r"\b(?:aged?|ages) (?:between )?\d{1,3}(?:(?: to | and |-)\d{1,3})?\b"
+            r"|\b(?:players|children|pupils|students|people|adults|men|women|residents|those|patients|victims|girls"
+            r"|boys)"
+            r" (?:are |were |aged )?(?:under|over) \d{2}(?=[.,;)]|\Z| (?:are|were|and|or)\b)"
             r"|\b(?:under|over)-\d{2}s?\b|\b[Uu]\d{2}\b|\bchildren (?:under|over|aged) \d{1,2}\b",
         ),
         "address": (
@@ -408,6 +417,7 @@ LANGUAGE = Language(
         ),
         "name": (
             r"\b\d+-(?:figure|star)s?\b|\bG-?\d{1,2}\b|\b(?:B|U|M|A)\d{1,3}s?\b|\bMP3\b",
+            r"\b[A-Z]{2,3} \d{2,4}\b(?! ?(?:[a-z]+s\b|people|million|billion|%|[.,]\d))",
             r"(?<=[a-z,] )(?!{months}|{weekdays})[A-Z][a-z]+ \d{1,3}(?= (?:is|was|will|has|had"
             r"|includes?|includ\w+|began|begins?|which"
             r"|that|starts?|and [a-z]+s? (?:the|a) ))",
@@ -439,12 +449,14 @@ LANGUAGE = Language(
             r"|more thing|should|would|might|may|after)\b|[.;:?!\"]|-(?!half|third|quarter|fifth|sixth|tenth|and"
             r"|day|week"
             r"|year|month|hour|minute|mile|man|to-))",
+            r"\b[Oo]ne (?:wonders|hopes|feels|thinks|sees|never|always|cannot|knows|wants|needs|gets|says|has to)\b",
             r"\b[Oo]n the one\b|\bone and all\b",
         ),
         "weekday": (
             r"\b(?:[Aa]|[Ee]very|[Ee]ach|[Aa]ny) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
             r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b",
         ),
+        "title": (r"(?<!\w)\"[A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|the|and|in|a|to|for|on))* ?[A-Z][\w-]*[!?.,]?\"",),
         "name": (
             r"\b(?:[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)-figure\b|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our"
             r"|[Ff]ive)-stars?\b",
@@ -505,7 +517,8 @@ LANGUAGE = Language(
     decade_units=("decade",),
     eras={"ad": 1, "a.d.": 1, "ce": 1, "c.e.": 1, "bc": -1, "b.c.": -1, "bce": -1, "b.c.e.": -1, "before christ": -1},
     quarter_marks=("q",),
-    orders={"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "present": 0, "ongoing": 0, "next": 1, "coming": 1,
+    orders={"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "present": 0, "ongoing": 0, "next": 1,
+    "coming": 1,
             "upcoming": 1, "forthcoming": 1},
     double_orders={"after next": 2, "before last": -2},
     shifting=("next",),
@@ -566,7 +579,8 @@ LANGUAGE = Language(
     date_leads={
         "by": ("by", "until", "till", "no later than", "not later than", "up to", "through", "as late as", "up until",
                "not after", "at the latest on", "on or before", "in or before", "before or in", "before or on",
-               "no later than on", "at the latest in", "at the latest", "at the latest by", "at or before", "till about",
+               "no later than on", "at the latest in", "at the latest", "at the latest by", "at or before",
+               "till about",
                "not beyond", "by or before"),
         "since": ("since", "ever since"),
         "origin": ("from",),
@@ -598,7 +612,8 @@ LANGUAGE = Language(
                "p. m.": 12},
     clock_leads={
         "at": "", "at about": "about", "at around": "about", "around": "about", "about": "about", "at exactly": "",
-        "at precisely": "", "shortly after": "about", "at or around": "about", "shortly before": "about", "just after": "about",
+        "at precisely": "", "shortly after": "about", "at or around": "about", "shortly before": "about",
+        "just after": "about",
         "just before": "about", "at roughly": "about", "at approximately": "about", "approximately": "about",
         "from": "from", "until": "by", "by": "by", "before": "before", "after": "after", "starting at": "from",
         "as late as": "by", "no later than": "by", "since": "from", "beginning at": "from",
@@ -630,7 +645,8 @@ LANGUAGE = Language(
     past=(
         r"(?:was|were|had|did)(?: \w+ly| not| also)?(?: been)?(?: [a-z]+ed)?"
         r"|(?:has|have)(?: not| also| already| since| \w+ly| been){0,2}"
-        r" (?:[a-z]+ed|begun|become|come|gone|done|made|held|taken|given|seen|known|shown|left|lost|won|met|found|fallen"
+        r" (?:[a-z]+ed|begun|become|come|gone|done|made|held|taken|given|seen|known|shown|left|lost|won|met|found"
+        r"|fallen"
         r"|risen|sunk|struck|hit|cut|put|set|shut|led|sent|spent|built|bought|brought|caught|sought|shot|sold|run|been"
         r"|driven|broken|spoken|drawn|grown|thrown|written|fled|kept|paid|said|told)"
         r"|fell|rose|went|came|took|made|left|saw|met|held|led|won|lost|hit|began|grew|gave|got|ran|sent|spent|built"
@@ -643,7 +659,8 @@ LANGUAGE = Language(
     ),
     past_or_participle="(?!)",
     perfect_shape=(
-        r"(?:will|would|may|might|could|should|must|to)(?: not| also| \w+ly)? have(?: been)? (?:[a-z]+(?:ed|en|wn|ne|ld|lt|pt|nt|ght)|gone|come|run|put|set|hit|cut|lost|left|met|won|made)"
+        r"(?:will|would|may|might|could|should|must|to)(?: not| also| \w+ly)? have(?: been)? (?:[a-z]+(?:ed|en|wn"
+        r"|ne|ld|lt|pt|nt|ght)|gone|come|run|put|set|hit|cut|lost|left|met|won|made)"
     ),
     perfect="(?!)",
     done="(?!)",
@@ -672,7 +689,8 @@ LANGUAGE = Language(
     beside_behind="(?!)",
     no_verb_leads=("the", "a", "an", "his", "her", "its", "their", "of", "than", "as", "these", "those", "some", "many",
                    "two", "three", "four", "five", "most", "more", "other", "so"),
-    verb_fillers=("on", "in", "the", "early", "late", "this", "next", "last", "at", "of", "again", "here", "there", "by",
+    verb_fillers=("on", "in", "the", "early", "late", "this", "next", "last", "at", "of", "again", "here", "there",
+        "by",
                   "from", "until", "since", "it", "he", "she", "they", "also", "back", "down", "up", "off", "out",
                   "into", "mid", "only", "just", "around", "about"),
     moving=("postponed", "delayed", "moved", "adjourned", "rescheduled", "pushed back", "put off", "deferred",

@@ -77,6 +77,7 @@ class Language:
     # --- hedges (reading/hedges.py); each table of them by what they make of a number
     hedges: Mapping[str, Words] = _table()  # before a number
     hedges_after: Mapping[str, Words] = _table()  # behind it
+    hedges_at_end: Mapping[str, Words] = _table()  # those behind a number that count only before a mark
     hedges_after_comma: Words = ()  # those of them before which a comma may stand
     passing: Mapping[str, Words] = _table()  # verbs of passing, nearing and falling short, before the mark
     passing_or_else: Words = ()  # those of them that do so only where a count passes, or a mark is passed

@@ -8,11 +8,34 @@ from typing import Any, NamedTuple
 
 from csto_check.reading import stretches
 from csto_check.reading.choosing import (
-    Evidence, Unsaid, day_in_some_year, day_of_some_month, month_by_order, month_in_some_year, weekday_steps,
+    Evidence,
+    Unsaid,
+    day_in_some_year,
+    day_of_some_month,
+    month_by_order,
+    month_in_some_year,
+    weekday_steps,
 )  # fmt: skip
 from csto_check.reading.points import (
-    Before, Century, Counted, Day, Decade, Ending, Month, Night, Nth, Point, Range, Season, Stretch, Today, Unclear,
-    WeekOf, Weekday, Whole, Year,
+    Before,
+    Century,
+    Counted,
+    Day,
+    Decade,
+    Ending,
+    Month,
+    Night,
+    Nth,
+    Point,
+    Range,
+    Season,
+    Stretch,
+    Today,
+    Unclear,
+    Weekday,
+    WeekOf,
+    Whole,
+    Year,
 )  # fmt: skip
 from csto_check.reading.reference import NO_DAY, NOT_SURE, Reference
 from csto_check.reading.stretches import When, at, first_day, last_day
@@ -60,7 +83,7 @@ class Calendar:
 
     def day(self, point: Day) -> When:
         found = self._day(point)
-        if point.weekday is not None and found.weekday() != point.weekday and FIRST_YEAR <= found.year:
+        if point.weekday is not None and found.weekday() != point.weekday and found.year >= FIRST_YEAR:
             self.why = OTHER_WEEKDAY.format(day=found.day, month=f"{found:%B}", year=found.year, weekday=f"{found:%A}")
         return at(stretches.day(found))
 

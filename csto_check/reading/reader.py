@@ -33,10 +33,16 @@ class Reader:
         counted: Iterable[str] = (),
     ) -> None:
         self.language = language
+        self._of_base = names, counted
         self._dates = Dates(language, reference(published))
         self._foreign = [Dates(code, reference(published)) for code in LANGUAGES if code != language]
         self._names = Names(names)
         self._years = years_of(language, tuple(sorted(counted)))
+
+    def undated(self) -> "Reader":
+        """The same for texts whose own day is not known."""
+        names, counted = self._of_base
+        return Reader(self.language, None, names, counted)
 
     def read(self, text: str) -> list[Reading]:
         """Every reading of a text, sorted by place."""

@@ -18,7 +18,7 @@ LAYERS: dict[str, set[str]] = {
     "text": {"languages"},
     "files": {"problem"},
     "folders": {"files", "problem"},
-    "values": {"text"},
+    "values": {"languages", "text"},
     "reading": {"languages", "text", "values"},
     "facts": {"files", "languages", "problem", "values"},
     "reasoning": {"facts", "values"},

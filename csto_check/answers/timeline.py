@@ -81,8 +81,7 @@ def _bound(base: Base, written: str | None, option: str) -> Date | None:
     try:
         value = date.read(written, Setting(zones=base.zones))
     except Unreadable as error:
-        remedy = "write a date such as 2022-01-06, 2022-01 or 1992"
-        raise CannotRun(Problem(None, f"{option}: {error.what}", remedy)) from error
+        raise CannotRun(Problem(None, f"{option}: {error.what}", error.remedy)) from error
     if isinstance(value, Unknown):
         raise CannotRun(Problem(None, f"{option}: unknown is no date", f"leave {option} out"))
     if (value.first if option == "--from" else value.last) is None:

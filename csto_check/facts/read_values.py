@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from csto_check.facts.fields import a_node, text
-from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar
+from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Problem
 from csto_check.values import date
 from csto_check.values.base import Setting, Unknown, Unreadable, Value
@@ -20,7 +20,7 @@ _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,6})?)\s?%\Z")
 
 def read_value(node: AnyNode, kind: str, setting: Setting, problems: list[Problem]) -> Value | None:
     """A value of a topic's kind, or None with a problem."""
-    written = _names(node, problems) if kind == "names" else text(node, "the value", problems, free=kind == "words")
+    written = _names(node, problems) if kind == "names" else _text(node, kind, problems)
     if written is None:
         return None
     try:
@@ -36,6 +36,18 @@ def _reader(kind: str) -> Callable[[Any, Setting], Any]:
     """The function that reads values of a kind; its module is loaded when the first one is read."""
     reader: Callable[[Any, Setting], Any] = import_module(f"csto_check.values.{kind}").read
     return reader
+
+
+def _text(node: AnyNode, kind: str, problems: list[Problem]) -> str | None:
+    """The text of a value; of a date also a list, for EDTF has such: it is refused with what it says."""
+    return (_edtf_set(node) if kind == "date" else None) or text(node, "the value", problems, free=kind == "words")
+
+
+def _edtf_set(node: AnyNode) -> str | None:
+    """`[1667,1668]` as it stands in the file."""
+    if not isinstance(node, Sequence) or not all(isinstance(item, Scalar) for item in node.items):
+        return None
+    return f"[{','.join(item.text for item in node.items if isinstance(item, Scalar))}]"
 
 
 def _names(node: AnyNode, problems: list[Problem]) -> str | dict[str, list[str]] | None:
@@ -64,7 +76,7 @@ def read_date(
     node: AnyNode | None, what: str, zones: Zones, problems: list[Problem], *, needed: bool = False
 ) -> Date | None:
     """A date field, or None where it is missing, wrong, or unknown and not needed."""
-    said = None if node is None else text(node, what, problems)
+    said = None if node is None else _edtf_set(node) or text(node, what, problems)
     if node is None or said is None:
         return None
     try:

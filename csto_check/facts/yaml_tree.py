@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from csto_check.facts.yaml_words import in_plain_words
+from csto_check.facts.yaml_words import at_bound, in_plain_words
 from csto_check.problem import Place, Problem
 
 DEEPEST = 12
@@ -128,6 +128,13 @@ class _Reader:
     def _node(self, event: Any, depth: int) -> AnyNode:
         """The node that starts with an event; most are scalars."""
         if type(event) is _SCALAR and event.tag is None and event.anchor is None and depth <= DEEPEST:
+            if (
+                event.style == ">"
+                and not event.value
+                and (bound := at_bound(Place(self.file, *self._at(event)), self.lines))
+            ):
+                self._problem(event, *bound)
+                return self._scalar(event)._replace(refused=True)
             mark, end = event.start_mark, event.end_mark
             cut = self._cut(end) if end.line in self.commented and not event.style else ""
             return _new(Scalar, (self.file, mark.line + 1, mark.column + 1, event.value, cut, False))

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from csto_check.facts.format import RECORDS
 from csto_check.problem import Place, Problem
 
 _UNDER = "put it in quotation marks, or on the next line under >-"
@@ -38,6 +39,9 @@ _WORDS = {
     "directive": _DIRECTIVE,
     "expected <document start>": ("text stands behind the end of the document", "take the line ... out"),
 }
+_BOUND = re.compile(r"(?P<key>[\w.-]+): +(?P<mark>>=?) *(?P<value>-?[0-9](?:[^,{}#]|,(?=[0-9]))*)")
+_FREE = {field.name for fields in RECORDS.values() for field in fields if field.shape == "free"}
+_YEARS = (1000, 2100)  # a bare number between them may be meant as a year
 # What opens something belongs where it was opened, not where the parser gave up.
 _OPENED = ("unexpected end of stream", "',' or '}'", "',' or ']'", "expected alphabetic")
 
@@ -49,12 +53,46 @@ def in_plain_words(error: Any, file: str, lines: list[str]) -> Problem:
         return _control(file, lines)
     place = _place(error, file, said)
     what, remedy = next((words for part, words in _WORDS.items() if part in said), ("", ""))
-    if _at(place, lines) == "\t":
+    bound = at_bound(place, lines)
+    if bound:
+        what, remedy = bound
+    elif _at(place, lines) == "\t":
         what, remedy = "a tab stands where YAML wants spaces", "indent with spaces"
     elif (what, remedy) == _BEHIND:
         what, remedy = _behind(place, lines)
     remedy = remedy or f"check the line above too; {_UNDER}"
     return Problem(place, what or f"this is not YAML: {said}", f"{remedy}; the file was not read beyond this")
+
+
+def at_bound(place: Place, lines: list[str]) -> tuple[str, str] | None:
+    """What is wrong with a value such as >3000, which YAML takes for the head of a block of text; None for others."""
+    line = lines[place.line - 1] if place.line <= len(lines) else ""
+    found = next((each for each in _BOUND.finditer(line) if each.start() < place.column <= each.end() + 1), None)
+    if found is None or found["key"] in _FREE:
+        return None
+    return "a value starts with >, which YAML takes for a block of text", _bound(found["mark"], found["value"])
+
+
+def _bound(mark: str, value: str) -> str:
+    """The remedy for a value behind > or >=: a number, a day, or what may be both."""
+    value = value.rstrip(" +-")
+    number, day = (f"over {value}", f"after {value}") if mark == ">" else (f"at least {value}", f"{value}..")
+    if re.match(r"[0-9]{4}-", value):
+        return f"write {day}"
+    is_year = value.isdigit() and _YEARS[0] <= int(value) <= _YEARS[1]
+    return f"write {number}, or of a date {day}" if is_year else _readable(number)
+
+
+def _readable(number: str) -> str:
+    """The remedy that a number can be read by: itself, or its own."""
+    from csto_check.values import quantity
+    from csto_check.values.base import Setting, Unreadable
+
+    try:
+        quantity.read(number, Setting())
+    except Unreadable as error:
+        return error.remedy
+    return f"write {number}"
 
 
 def _behind(place: Place, lines: list[str]) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """German."""
 
 # fmt: off
-from csto_check.languages.language import Language
+from csto_check.languages.language import UNIT_SYMBOLS, Language
 
 LANGUAGE = Language(
     code="de",
@@ -16,17 +16,17 @@ LANGUAGE = Language(
         "null", "ein", "eins", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
         "zwölf", "halbe", "eine halbe", "anderthalb", "zwanzig", "dreißig", "hundert", "tausend",
     ),
+    # Units and functions behind which a raised figure is a power and no note.
+    powers=(
+        "meter", "metern", "kilometer", "kilometern", "zentimeter", "zentimetern", "millimeter", "millimetern", "zoll",
+        "fuß", "meile", "meilen", "sekunde", "sekunden", "mol", "rad", "sin", "cos", "tan", "log",
+    ),
     # Words between the two ends of a range.
     ranges=("bis", "und"),
     # What stands before a hyphen and turns the word behind it, in small letters.
     turning=(
         "nicht", "nichts", "kein", "keine", "nie", "null", "ohne", "anti", "gegen", "ex", "un", "pseudo", "quasi",
         "schein",
-    ),
-    # Units and functions behind which a raised figure is a power and no note.
-    powers=(
-        "meter", "metern", "kilometer", "kilometern", "zentimeter", "zentimetern", "millimeter", "millimetern", "zoll",
-        "fuß", "meile", "meilen", "sekunde", "sekunden", "mol", "rad", "sin", "cos", "tan", "log",
     ),
     # Words that deny what stands beside them.
     negations=(
@@ -41,7 +41,8 @@ LANGUAGE = Language(
         "Ing", "Jh", "Kap", "lt", "Lt", "Min", "Mio", "Mrd", "nachm", "Nr", "o", "Prof", "rd", "S", "sog", "St",
         "stellv",
         "Std", "Str", "Tel", "Tsd", "usf", "usw", "u", "v", "vgl", "Vgl", "vorm", "zit", "zzgl", "Gen", "Ltd", "Jan",
-        "Feb", "Apr", "Aug", "Sept", "Okt", "Nov", "Dez", "geb", "Hr", "jur", "max", "Max", "med", "Mi", "min", "mind",
+        "Feb", "Apr", "Aug", "Sept", "Okt", "Nov", "Dez", "geb", "Hr", "jur", "max", "Max", "med", "Mi", "min",
+        "mind", "Mill", "Mia", "Bio", "mio", "mrd", "tsd",
         "Mo", "phil", "Sa",
     ),
     # A number with a point is an ordinal ("am 6. Januar") unless one of these words follows.
@@ -60,78 +61,251 @@ LANGUAGE = Language(
         ("Laut Gen. a. D. Kurz sind es ca. 2,5 Mio. Euro.", ("Laut Gen. a. D. Kurz sind es ca. 2,5 Mio. Euro.",)),
         ("„Wir gehen.“ Das sagte er! Wirklich?", ("„Wir gehen.“", "Das sagte er!", "Wirklich?")),
     ),
-    # --- reading numbers, in small letters
+    # --- reading numbers
     decimal=",",
     group=".",
-    # Parts of a number in letters, with what each adds, and what multiplies all that stands before it.
     cardinals={
-        "null": 0, "ein": 1, "eins": 1, "eine": 1, "einer": 1, "einem": 1, "einen": 1, "zwei": 2, "zwo": 2, "drei": 3,
-        "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
-        "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
-        "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
-        "achtzig": 80, "neunzig": 90, "einhalb": 0.5, "anderthalb": 1.5, "eine halbe": 0.5, "einer halben": 0.5,
-        "ein halbes": 0.5, "einem halben": 0.5, "halbe": 0.5, "halben": 0.5, "halbes": 0.5, "zweier": 2, "dreier": 3,
+        "null": 0, "ein": 1, "eins": 1, "eine": 1, "einer": 1, "einem": 1, "einen": 1, "eines": 1, "zwei": 2, "zwo": 2,
+        "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
+        "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18,
+        "neunzehn": 19, "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60,
+        "siebzig": 70, "achtzig": 80, "neunzig": 90, "anderthalb": 1.5, "zweier": 2, "dreier": 3, "fuenf": 5,
+        "zwoelf": 12, "fuenfzehn": 15, "fuenfzig": 50,
     },
     multipliers={
-        "hundert": 100, "tausend": 1000, "tsd": 1000, "million": 10**6, "millionen": 10**6, "mio": 10**6, "mio.": 10**6,
-        "mrd.": 10**9, "tsd.": 1000, "milliarde": 10**9, "milliarden": 10**9, "mrd": 10**9, "billion": 10**12,
-        "billionen": 10**12, "dutzend": 12,
+        "hundert": 100, "tausend": 1000, "tsd": 1000, "million": 10**6, "millionen": 10**6, "mio": 10**6,
+        "mill": 10**6, "mrd": 10**9, "mia": 10**9, "milliarde": 10**9, "milliarden": 10**9, "billion": 10**12,
+        "billionen": 10**12, "bio": 10**12, "billiarde": 10**15, "billiarden": 10**15, "dutzend": 12, "meur": 10**6,
+        "teur": 1000, "musd": 10**6, "lakh": 10**5,
+        "crore": 10**7,
     },
-    nouns_are_large=True,  # nouns begin with a capital letter
-    # Articles: no number of their own, but one before a word that multiplies ("ein Dutzend", "eine halbe Million").
-    articles=(
-        "halbe", "halben", "halbes", "eine halbe", "einer halben", "ein halbes", "einem halben", "ein", "eine", "einer",
-        "einem", "einen", "eins",
-    ),
-    # Plurals that leave the number open: the lowest that they allow, two of each (docs/reading.md).
+    fractions={"halbe": 0.5, "halben": 0.5, "halber": 0.5, "halbes": 0.5, "halb": 0.5, "dreiviertel": 0.75},
+    addends={"einhalb": 0.5, "einviertel": 0.25, "eindrittel": 0.3333333333},
+    denominators={"viertel": 4, "drittel": 3, "fünftel": 5},
+    joints=("und", ""),
+    links={
+        "und": "inverted", " komma ": "point", " und eine ": "mixed", " und ein ": "mixed", " und einen ": "mixed",
+        " und ": "and",
+    },
+    halves=(" und eine halbe", " und ein halbes"),
+    articles=("ein", "eine", "einer", "einem", "einen", "eines", "eins"),
+    minus=("minus",),
+    scale_letters={
+        "k": 1000, "K": 1000, "Tsd": 1000, "m": 10**6, "M": 10**6, "mn": 10**6, "Mio": 10**6, "Mill": 10**6,
+        "bn": 10**9, "Mrd": 10**9, "mio": 10**6, "mrd": 10**9, "tsd": 1000,
+    },
+    open_letters=("m", "M"),
+    dotted=("mio", "mrd", "tsd", "mill", "bio", "mia"),
+    nouns_are_large=True,
     plurals={
         "dutzende": 24, "dutzenden": 24, "dutzender": 24, "hunderte": 200, "hunderten": 200, "hunderter": 200,
         "tausende": 2000, "tausenden": 2000, "tausender": 2000, "zehntausende": 20000, "zehntausenden": 20000,
         "zehntausender": 20000, "abertausende": 2000, "hunderttausende": 200000, "hunderttausenden": 200000,
-        "millionen": 2 * 10**6, "milliarden": 2 * 10**9,
+        "hunderttausender": 200000, "millionen": 2 * 10**6, "milliarden": 2 * 10**9,
     },
-    # Words before such a plural, or before a word that multiplies, that leave the number open too.
     several=("mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger", "etliche", "etlichen", "ein paar",
-               "viele", "vielen"),
-    # Between the parts of a number in letters: within a word, and before a word that multiplies.
-    within="(?:und)?",
-    before_multiplier="[ -]?",
-    half=None,
-    one=None,
-    # Words before a number, with what they make of it.
+             "viele", "vielen", "zig"),
+    of=("von",),
+    ordinal_stems={
+        "erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "siebent": 7, "acht": 8,
+        "neunt": 9, "zehnt": 10, "elft": 11, "zwölft": 12, "dreizehnt": 13, "vierzehnt": 14, "fünfzehnt": 15,
+        "sechzehnt": 16, "siebzehnt": 17, "achtzehnt": 18, "neunzehnt": 19, "zwanzigst": 20, "dreißigst": 30,
+        "vierzigst": 40, "fünfzigst": 50, "sechzigst": 60, "siebzigst": 70, "achtzigst": 80, "neunzigst": 90,
+        "hundertst": 100, "tausendst": 1000, "millionst": 10**6, "milliardst": 10**9,
+    },
+    ordinal_endings=("er", "en", "em", "es", "e"),
+    ordinal_leads=("der", "die", "das", "den", "dem", "des", "zum", "zur", "im", "am", "vom", "beim", "ein", "eine",
+        "einen",
+                   "einem", "einer", "seinen", "seinem", "ihren", "ihrem", "ihre", "seine", "jede", "jeder", "jedes",
+                   "dieser", "diese", "dieses", "ins"),
+    ordinal_point=r"\.(?=[ -]\w)(?! ?\d)",
+    no_ordinal="-",
     hedges={
-        "about": ("rund", "etwa", "in etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "rd.", "um die", "an die",
-                  "schätzungsweise", "geschätzt", "geschätzte", "geschätzten", "plus minus", "grob", "vielleicht",
-                  "gegen"),
-        "almost": ("fast", "knapp", "beinahe", "nahezu", "annähernd", "nicht ganz", "kaum", "schier"),
-        "over": ("über", "mehr als", "mehr wie", "gut", "weit über", "weit mehr als", "deutlich über",
-                 "deutlich mehr als", "etwas mehr als", "knapp über", "sogar über", "etwas über", "leicht über",
-                 "mehr denn", "viel mehr als", "wesentlich mehr als", "erheblich mehr als", "oberhalb von",
-                 "jenseits von"),
-        "at least": ("mindestens", "wenigstens", "zumindest", "nicht weniger als", "minimal", "nicht unter",
-                     "keine geringere als"),
-        "under": ("unter", "weniger als", "deutlich weniger als", "deutlich unter", "weit weniger als", "weit unter",
-                  "etwas weniger als", "knapp unter", "etwas unter", "unterhalb von", "viel weniger als"),
-        "at most": ("höchstens", "bis zu", "maximal", "nicht mehr als", "allenfalls", "längstens", "nicht über",
-        "max."),
+        "about": (
+            "rund", "etwa", "in etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "rd.", "um die", "an die",
+            "schätzungsweise", "geschätzt", "geschätzte", "geschätzten", "geschätzter", "plus minus", "grob",
+            "vielleicht", "gegen", "womöglich", "möglicherweise", "vermutlich", "wohl", "wahrscheinlich", "so um die",
+            "grob geschätzt", "überschlägig", "so etwa", "eventuell", "so ungefähr", "rund um",
+            "in der größenordnung von", "um die rund", "irgendwo um",
+        ),
+        "almost": (
+            "fast", "knapp", "beinahe", "nahezu", "annähernd", "nicht ganz", "kaum", "schier", "bald", "beinah",
+            "so gut wie", "nahe", "nahe an", "nahe an die", "kurz vor", "praktisch",
+        ),
+        "over": (
+            "über", "mehr als", "mehr wie", "gut", "weit über", "weit mehr als", "deutlich über",
+            "deutlich mehr als", "etwas mehr als", "knapp über", "sogar über", "etwas über", "leicht über",
+            "mehr denn", "viel mehr als", "wesentlich mehr als", "erheblich mehr als", "oberhalb von",
+            "jenseits von", "jenseits der", "oberhalb der", "guten", "gute", "gut und gern", "gut und gerne",
+            "locker", "klar über", "klar mehr als", "mehr als die", "weit jenseits der", "über die", "reichlich",
+            "weitaus mehr als", "bei weitem mehr als", "ein gutes",
+        ),
+        "at least": (
+            "mindestens", "wenigstens", "zumindest", "nicht weniger als", "minimal", "nicht unter",
+            "keine geringere als", "mind.", "mind", "min.", "minimum", "ein minimum von", "allermindestens",
+            "nicht weniger denn", "ab", "keine weniger als",
+        ),
+        "under": (
+            "unter", "weniger als", "deutlich weniger als", "deutlich unter", "weit weniger als", "weit unter",
+            "etwas weniger als", "knapp unter", "etwas unter", "unterhalb von", "viel weniger als", "keine", "keinen",
+            "wesentlich weniger als", "erheblich weniger als", "unterhalb der", "leicht unter", "diesseits von",
+            "klar unter", "weniger denn", "nicht einmal", "nicht mal", "keiner", "weitaus weniger als",
+        ),
+        "at most": (
+            "höchstens", "bis zu", "maximal", "nicht mehr als", "allenfalls", "längstens", "nicht über", "max.", "max",
+            "höchstenfalls", "bestenfalls", "allerhöchstens", "ein maximum von", "nicht mehr denn", "bis maximal",
+            "bis max.", "bis höchstens", "auf bis zu", "keine mehr als",
+        ),
     },
-    # The same behind a number.
     hedges_after={
-        "at least": ("oder mehr", "und mehr", "oder darüber", "aufwärts", "plus"),
-        "at most": ("oder weniger", "und weniger"),
+        "at least": (
+            "oder mehr", "und mehr", "oder darüber", "aufwärts", "plus", "mindestens", "wenigstens", "zumindest",
+            "und darüber", "oder höher", "oder noch mehr", "und aufwärts",
+        ),
+        "at most": (
+            "oder weniger", "und weniger", "höchstens", "maximal", "allenfalls", "oder darunter", "und darunter",
+        ),
+        "about": ("ungefähr", "circa", "ca.", "schätzungsweise", "etwa", "plus minus", "oder so", "in etwa"),
+        "over": ("und ein paar",),
     },
-    # Words before the first number of a range, and between its two numbers.
-    between=("zwischen",),
-    range_words={"und": True, "bis": False, "bis zu": False, "oder": False},  # True: only behind the first of BETWEEN
-    percent=("prozent",),
-    # How a noun ends in one form, and in another; the dots of an umlaut do not count.
-    word_forms=(
-        ("", "e"), ("", "n"), ("", "en"), ("", "er"), ("", "ern"), ("", "es"), ("", "s"), ("e", "er"), ("e", "es"),
-        ("e", "em"), ("", "in"), ("", "innen"), ("in", "innen"), ("", "nen"), ("um", "en"), ("a", "en"), ("us", "en"),
-        ("is", "en"), ("mann", "leute"), ("mann", "frau"), ("mann", "frauen"), ("person", "leute"),
+    hedges_after_comma=("mindestens", "höchstens", "wenigstens", "plus minus", "oder mehr"),
+    passing={
+        "over": (
+            "überstieg", "überstiegen", "übersteigt", "übersteigen", "übertraf", "übertrafen", "übertrifft",
+            "übertreffen", "überschritt", "überschritten", "überschreitet", "überschreiten", "überbot", "überrundete",
+            "knackte", "knackten", "knackt", "knacken", "durchbrach", "durchbrachen", "durchbricht", "passierte",
+            "stieg über", "stiegen über", "kletterte über", "kletterten über", "riss", "rissen", "sprengte",
+            "stieg auf über", "liegt über", "lag über", "liegen über", "lagen über", "übersprang", "übersprangen",
+        ),
+        "almost": (
+            "erreichte fast", "erreicht fast", "erreichten fast", "näherte sich", "nähert sich", "näherten sich",
+            "erreichte beinahe", "kam nahe an", "streifte",
+        ),
+        "under": (
+            "unterschritt", "unterschritten", "unterschreitet", "unterbot", "verfehlte", "verfehlten", "fiel unter",
+            "sank unter", "sanken unter", "fielen unter", "rutschte unter", "liegt unter", "lag unter", "liegen unter",
+            "lagen unter", "blieb unter", "blieben unter", "bleibt unter",
+        ),
+    },
+    passing_or_else=(
+        "überschritt", "überschritten", "überschreitet", "überschreiten", "knackte", "knackten", "knackt", "knacken",
+        "durchbrach", "durchbrachen", "durchbricht", "passierte", "riss", "rissen", "sprengte", "überbot",
+        "überrundete", "unterschritt", "unterschritten", "unterschreitet", "verfehlte", "verfehlten", "streifte",
+        "näherte sich", "nähert sich", "näherten sich", "übersprang", "übersprangen", "unterbot",
     ),
-    compounds=True,
-    # What a number counts, beginnings of words in small letters; it tells a number from a year.
+    passing_after={
+        "over": (
+            "übersteigt", "überstieg", "überstiegen", "übersteigen", "überschritten", "überschritt", "überschreitet",
+            "übertroffen", "übertraf", "übertrifft", "überschreiten", "geknackt", "überstiegen hat", "durchbrochen",
+        ),
+        "under": ("unterschritten", "unterschritt", "unterschreitet", "verfehlt"),
+    },
+    counts=(
+        "zahl", "zahlen", "anzahl", "bilanz", "summe", "schaden", "schäden", "kosten", "wert", "werte", "bevölkerung",
+        "menge", "preis", "preise", "verluste", "einnahmen", "ausgaben", "inzidenz", "auflage", "marke", "umsatz",
+        "schulden", "opfer", "grenze", "schwelle", "gewinn", "temperatur", "temperaturen", "pegel", "haushalt", "etat",
+        "beteiligung", "quote", "rate", "fälle", "stand", "budget", "spenden", "einwohner", "länge", "höhe", "toten",
+        "verletzten", "infektionen", "mitglieder",
+    ),
+    marks=("marke", "er-marke", "grenze", "er-grenze", "schwelle", "er marke"),
+    carriers=(
+        "die", "der", "den", "das", "dem", "die marke von", "der marke von", "die grenze von", "die schwelle von",
+        "die zahl von", "der zahl von", "die summe von", "den wert von", "einen wert von", "die schwelle der",
+        "die marke der", "die grenze der", "insgesamt", "damit", "erstmals", "bereits", "inzwischen",
+    ),
+    negators=("nicht", "kein", "keine", "keinen", "nie", "niemals", "keineswegs"),
+    than=("als", "denn"),
+    or_equal=("oder gleich",),
+    comparative_ends=("er", "ere", "eren", "erer"),
+    lesser=(
+        "niedrig", "klein", "kürz", "gering", "wenig", "leicht", "jünger", "schwäch", "billig", "langsam", "schmal",
+        "dünn", "nah", "näh", "kühl", "kält", "tief", "seicht", "mild", "günstig",
+    ),
+    greater=(
+        "höh", "groß", "größ", "läng", "ält", "schwer", "stärk", "breit", "schnell", "heiß", "wärm", "dick", "weit",
+        "teur", "teuer", "reich", "mächtig", "hoch", "umfangreich", "zahlreich",
+    ),
+    hedge_traps=(
+        r"(?i:verfüg\w*|bericht\w*|sprach\w*|sprech\w*|spricht|inform\w*|verhandel\w*|diskut\w*|entsch\w*|abgestimmt"
+        r"|stimm\w*|streit\w*|gespräch\w*|berät|berat\w*|abstimmung|debatt\w*|urteil\w*|frage|fragen|daten|angaben"
+        r"|auskunft)(?: (?!auf )\w+){0,2} "
+    ),
+    prepositions=(
+        "über", "unter", "gegen", "um", "gut", "knapp über", "ab", "nahe", "kurz vor", "bald", "über die", "wohl",
+        "guten", "gute", "praktisch",
+    ),
+    small_prepositions=("über", "unter", "um", "gegen", "gut", "ab", "nahe", "kurz vor", "bald", "über die", "guten",
+                        "gute"),
+    among_hedges=("unter",),
+    dative_ends=("n",),
+    measures=(
+        "prozent", "euro", "dollar", "grad", "meter", "kilometer", "jahre", "jahren", "tage", "tagen", "stunden",
+        "wochen", "monate", "monaten", "minuten", "tonnen", "liter", "hektar", "kilo", "kilogramm", "rubel", "franken",
+        "pfund", "cent", "%", "€", "$", "punkte", "punkten", "stundenkilometer", "millionen", "mark", "watt",
+        "megawatt",
+        "kilometern", "metern", "zentimeter", "quadratmeter", "quadratkilometer", "prozentpunkte",
+    ),
+    between=("zwischen", "irgendwo zwischen"),
+    froms=("von",),
+    bys=("um",),
+    range_words={"und": True, "bis": False, "bis zu": False, "oder": False, "bis auf": False},
+    hedging_ranges=("bis", "und"),
+    percent=("prozent", "v. h.", "v.h."),
+    of_whole=r" (?i:der|des|von|vom|aller|ihrer|seiner|ihres|seines|dieser|unserer)(?!\w)",
+    share_shapes=(
+        r"(?i:(?<!\w)(?P<said>jede(?:r|s|m|n)? (?P<of>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte"
+        r"|zwanzigste|hundertste|tausendste)[nrs]?))(?!\w)(?! (?:tag|woche|monat|jahr|stunde|mal))",
+        r"(?i:(?<!\w)(?P<said>(?:{N}|(?P<one>eine?[mrs]?)) (?:von|aus) (?:den )?{M}))(?!\w|[.,]\d|-| ?%)",
+        r"(?i:(?<!\w)(?P<said>(?:{N}[ -]?)(?P<of>drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel"
+        r"|zehntel)n?))(?!\w)"
+        r"(?! (?:million|milliarde|stunde|liter|jahr|pfund))",
+        r"(?i:(?<!\w)eine?[mns]? (?:knappe[sn]? |gute[sn]? )?(?P<said>(?P<of>drittel|viertel|fünftel|sechstel"
+        r"|achtel|zehntel)))"
+        r"(?= (?:der|des|von|aller|ihre|seine|dieser|unserer|weniger|mehr)(?:[rs]?)(?!\w))",
+        r"(?i:(?<!\w)(?:die|der|zur) (?P<said>(?P<of>hälfte)))(?= (?:der|des|von|aller|ihrer|seiner|davon|dieser"
+        r"|ihres|seines)(?!\w))",
+    ),
+    denominators_of_shares={
+        "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9,
+        "zehnte": 10, "zwanzigste": 20, "hundertste": 100, "tausendste": 1000, "drittel": 3, "viertel": 4,
+        "fünftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10, "hälfte": 2,
+    },
+    changes=(
+        "steigt", "steigen", "stieg", "stiegen", "gestiegen", "gestiegene", "gestiegenen", "steigend", "steige", "fiel",
+        "fielen", "fällt", "fallen", "gefallen", "sank", "sanken", "sinkt", "sinken", "gesunken", "wuchs", "wuchsen",
+        "wächst", "wachsen", "gewachsen", "erhöht", "erhöhte", "erhöhten", "erhöhen", "zugelegt", "legte", "legten",
+        "zulegen", "kletterte", "kletterten", "klettert", "geklettert", "schrumpfte", "schrumpften", "schrumpft",
+        "geschrumpft", "schrumpfen", "senken", "senkte", "senkten", "gesenkt", "senkt", "kürzen", "kürzte", "gekürzt",
+        "verringert", "verringerte", "verringern", "reduziert", "reduzierte", "reduzieren", "zugenommen", "zunehmen",
+        "nahm", "nahmen", "abgenommen", "abnehmen", "einbrechen", "brach", "eingebrochen", "verteuert", "verteuerte",
+        "verteuerten", "verbilligt", "anheben", "angehoben", "hob", "aufgestockt", "aufstocken", "stockte", "ging",
+        "gingen", "zurückgegangen", "zurück", "angestiegen", "ansteigen", "anstieg", "absank", "schrumpfen", "sprang",
+        "sprangen", "gesprungen", "ausgeweitet", "ausbauen", "verkleinert", "vergrößert", "anzuheben", "aufzustocken",
+        "zu senken", "zu kürzen", "rückgang", "zunahme", "abnahme", "plus", "minus", "zuwachs", "steigerung",
+        "senkung", "erhöhung", "kürzung", "gesteigert", "steigerte", "steigerten", "abgesackt", "sackte",
+        "zurückging", "zugenommen", "wachse", "nachgegeben", "gab", "gaben", "korrigierte", "korrigiert",
+        "höher", "niedriger", "teurer", "billiger", "größer", "kleiner", "länger", "kürzer",
+    ),
+    change_before=(
+        r"(?i:(?<!\w)(?:plus|minus|anstieg|zuwachs|rückgang|zunahme|abnahme|einbruch|wachstum|steigerung|senkung"
+        r"|erhöhung"
+        r"|kürzung|aufschlag|abschlag)(?: von| um| in höhe von) )",
+        r"(?i:(?<!\w)(?:lag|legte|legten|stieg|fiel|wuchs) (?:plus|minus) )",
+    ),
+    change_lead=r"(?i:(?<!\w)um(?: (?:weitere|noch einmal|nochmals|insgesamt|zusammen|gleich|jeweils))? )",
+    change_after=(
+        r"(?i: (?:(?!und |oder |aber |als )[^\W\d_]+ )?(?:mehr|weniger|höher|niedriger|größer|kleiner|länger|kürzer"
+        r"|teurer|billiger|tiefer|älter"
+        r"|jünger|schwerer|leichter|schneller|langsamer) als(?!\w)){X}",
+        r"(?i:(?<=Prozent) (?:mehr|weniger|höher|niedriger|teurer|billiger|zugelegt|über dem|unter dem)(?!\w))",
+        r"(?i:(?<=%) (?:mehr|weniger|höher|niedriger|teurer|billiger)(?!\w))",
+    ),
+    points=("prozentpunkte", "prozentpunkten", "punkte", "punkten", "zähler", "cent"),
+    currencies=(
+        "euro", "dollar", "rubel", "tenge", "franken", "pfund", "yen", "yuan", "kronen", "mark", "us-dollar", "lira",
+        "rupien", "forint", "zloty", "usd", "eur", "chf",
+    ),
+    number_of=("zahl der", "anzahl der", "zahl von", "anzahl von", "zahl an", "zahl aller"),
     counted=(
         "mensch", "person", "soldat", "mann", "frau", "kind", "tote", "todesopfer", "opfer", "verletzt", "polizist",
         "beamt", "demonstrant", "teilnehm", "einwohn", "bürger", "euro", "dollar", "rubel", "tenge", "franken", "pfund",
@@ -148,7 +322,6 @@ LANGUAGE = Language(
         "cent", "yuan", "yen", "kronen", "barrel", "kubik", "metern", "passagier", "reisend", "tourist", "touristen",
         "anhänger", "aktivist", "wähler", "delegiert", "abgeordnet", "richter", "lehrer", "ärzt", "patient", "betten",
     ),
-    # Words behind a number at which the look for its noun ends.
     not_nouns=(
         "in", "im", "an", "am", "auf", "aus", "bei", "der", "die", "das", "den", "dem", "des", "und", "oder", "mit",
         "von", "vom", "zu", "zum", "zur", "nach", "vor", "für", "bis", "über", "unter", "gegen", "durch", "ohne", "um",
@@ -158,29 +331,61 @@ LANGUAGE = Language(
         "wir", "ein", "eine", "einen", "einem", "einer", "kein", "beziehungsweise", "bzw", "pro", "je", "ihrer", "ihre",
         "seiner", "seine", "dieser", "diese", "getötet", "verletzt", "festgenommen", "entfernt", "lang", "alt", "hoch",
     ),
-    # Units of time that make their number a duration.
+    irregular=(),
+    # How a noun ends in one form, and in another; the dots of an umlaut do not count.
+    word_forms=(
+        ("", "e"), ("", "n"), ("", "en"), ("", "er"), ("", "ern"), ("", "es"), ("", "s"), ("e", "er"), ("e", "es"),
+        ("e", "em"), ("", "in"), ("", "innen"), ("in", "innen"), ("", "nen"), ("um", "en"), ("a", "en"), ("us", "en"),
+        ("is", "en"), ("mann", "leute"), ("mann", "frau"), ("mann", "frauen"), ("person", "leute"),
+    ),
+    compounds=True,
+    adjective_ends=("e", "en", "er", "es", "em", "mal"),
+    glued_units=(*UNIT_SYMBOLS, "qm", "qkm", "Std"),
+    measure_adjectives=("hoch", "breit", "lang", "tief", "weit", "entfernt", "hohe", "hoher", "hohen", "hohes",
+        "breite",
+                        "breiter", "breiten", "lange", "langer", "langen", "langes", "tiefe", "tiefer", "tiefen",
+                        "weiter", "über", "unter", "höhe", "länge", "breite", "abstand", "entfernung", "lauf"),
     durations=(
         "sekunde", "sekunden", "minute", "minuten", "min", "stunde", "stunden", "std", "tag", "tage", "tagen", "woche",
         "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren", "jahrzehnt", "jahrzehnte", "jahrzehnten",
         "jahrhunderte", "jahrhunderten", "nacht", "nächte", "nächten", "wochenenden", "werktage", "werktagen",
         "arbeitstage",
     ),
-    duration_word=r"-?(?:stündig|tägig|wöchig|monatig|minütig)(?:e[nmrs]?)?",  # behind a number, in one word
-    # Ordinals in letters: endings behind a cardinal, and those of their own.
-    ordinal_words={
-        "erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "siebent": 7, "acht": 8,
-        "neunt": 9, "zehnt": 10, "elft": 11, "zwölft": 12, "dreizehnt": 13, "vierzehnt": 14, "fünfzehnt": 15,
-        "sechzehnt": 16, "siebzehnt": 17, "achtzehnt": 18, "neunzehnt": 19, "zwanzigst": 20, "dreißigst": 30,
-        "vierzigst": 40, "fünfzigst": 50, "sechzigst": 60, "siebzigst": 70, "achtzigst": 80, "neunzigst": 90,
-        "hundertst": 100,
-    },
-    ordinal_ending="(?:er|en|em|es|e)",  # behind those words
-    ordinal_mark=r"\.",  # behind digits
-    # What may stand before an ordinal in letters and adds to it.
-    ordinal_lead=r"(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?=\w{0,2}ß?\w+zigst))?",
-    no_ordinal="-",  # what must not follow
-    no_ordinal_after=r"(?!)",  # what must not stand before
-    # Words before a number that make it a name.
+    duration_words=(
+        r"-?(?:stündig|tägig|wöchig|monatig|minütig|sekündig)(?:e[nmrs]?)?",
+        r"-?jährig(?:e[nmrs]?)(?= (?:[^\W\d_]+ )?(?i:\w*(?:gespräch|verhandlung|haft|krieg|strafe|amtszeit|vertrag"
+        r"|vertrags"
+        r"|ausbildung|studium|pause|sperre|bewährung|mitgliedschaft|ehe|herrschaft|bauzeit|verfahren|kampf|kampfes"
+        r"|aufenthalt|konflikt|belagerung|bestehen|laufzeit|arbeit|suche|planung|regierungszeit|bürgerkrieg|dürre"
+        r"|übergang|frist|unterbrechung|flucht|bauarbeiten|zusammenarbeit|partnerschaft|waffenruhe|exil|dienst"
+        r"|dienstzeit|vorbereitung|rechtsstreit|prozess|streit)(?:en|e|es|s|er|n)?(?!\w)))",
+    ),
+    single_durations=(
+        r"(?<![\w-])(?P<said>(?i:eine[rn]?) (?P<half>(?i:halbe[n]? (?:Stunde|Minute|Woche)))(?!\w))(?! (?:früher"
+        r"|später|zuvor))",
+        r"(?<![\w-])(?P<said>(?i:einem|ein|eines) (?P<half>(?i:halbe[ns]? (?:Jahr|Tag|Jahrhundert|Jahrzehnt)(?:es"
+        r"|s)?)))(?!\w)",
+        r"(?:\A[\"(]?|(?<=[.:-] )|(?<=[Nn]ach )|(?<=[Bb]innen )|(?<=[Ii]nnerhalb )|(?<=\bfür )|(?<=\bals )|(?<=\bfast )"
+        r"|(?<=\brund )|(?<=\betwa )|(?<=\bknapp )|(?<=\bgut )|(?<=\bmindestens )|(?<=\bhöchstens )|(?<=\bnoch )"
+        r"|(?<=\bnur )|(?<=\berst )|(?<=\bdauert )|(?<=\bdauerte )|(?<=\bdauern )|(?<=\bdauerten )|(?<=[Ss]eit )"
+        r"|(?<=\bum )|(?<=\bvon )|(?<=\bmit )|(?<=\bwährend )|(?<=\bschon )|(?<=\bbereits )|(?<=\bkaum )|(?<=\bhatte )"
+        r"|(?<=\bsich )|(?<=\bauf )|(?<=\büber )|(?<=\bbrauchte )|(?<=\bwar )|(?<=\bbeinahe )|(?<=\bdann )|(?<=\bsie ))"
+        r"(?P<said>(?i:eine[nmrs]?|ein) (?P<one>Stunde|Minute|Sekunde|Tag|Tages|Nacht|Woche|Monat|Monats|Jahr|Jahres"
+        r"|Jahrzehnt|Jahrzehnts|Jahrhundert))(?!\w)(?! (?:früher|später|zuvor|davor|danach|vor|nach))",
+        r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<one>Stunde|Minute|Tag|Nacht|Woche|Monat|Jahr"
+        r"|Jahrzehnt))(?= lang(?:e)?(?!\w))",
+    ),
+    vague_durations=(
+        r"(?<![\w-])(?P<said>(?i:mehrere[nr]?|einige[nr]?|wenige[nr]?|etliche[nr]?|ein paar|viele[nr]?"
+        r"|zahlreiche[nr]?) "
+        r"(?P<noun>Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?|Jahren?|Jahrzehnten?|Jahrhunderten?|Nächten?))(?!\w)"
+        r"(?<!vor )",
+        r"(?<=[Ss]eit )(?P<said>(?P<noun>Stunden|Tagen|Wochen|Monaten|Jahren|Jahrzehnten|Jahrhunderten))(?!\w)",
+        r"(?<=[Nn]ach )(?P<said>(?P<noun>Stunden|Tagen|Wochen|Monaten|Jahren|Jahrzehnten|Jahrhunderten))(?!\w)",
+        r"(?<!\w)(?P<said>(?i:stunden|tage|wochen|monate|jahre|jahrzehnte|jahrhunderte)lang(?:e[nmrs]?)?)(?!\w)",
+    ),
+    # --- what looks like a number and is none
+    glued_leads=("mitte", "anfang", "ende"),
     naming=(
         "artikel", "artikeln", "art.", "absatz", "absätze", "abs.", "paragraf", "paragraph", "paragrafen",
         "paragraphen", "§", "§§", "kapitel", "kap.", "nummer", "nr.", "seite", "ziffer", "resolution", "platz", "rang",
@@ -188,37 +393,66 @@ LANGUAGE = Language(
         "boeing", "airbus", "abschnitt", "anhang", "klasse", "folge", "band", "teil", "block", "reaktor", "highway",
         "bundesstraße", "autobahn", "flug", "zone", "schacht", "tel.", "telefon", "hausnummer", "aktenzeichen", "az.",
         "fax", "kanal", "sendung", "punkt", "drucksache", "protokoll", "gruppe", "tabelle", "abbildung", "abb.",
+        "embraer", "antonow", "tupolew", "iljuschin", "suchoi", "sojus", "apollo", "iphone", "bezirk", "wahlkreis",
+        "kompanie", "bataillon", "brigade", "regiment",
+        "buslinie", "intercity", "ice", "spieltag", "runde", "etappe", "startnummer",
+        "kategorie", "modell", "listenplatz", "baujahr", "jahrgang", "sektor",
+        "ausfahrt", "abfahrt", "kreisstraße", "landesstraße", "staatsstraße", "rufnummer",
+        "notruf",
     ),
-    # --- what looks like a number and is none: expressions over folded text
-    no_numbers=(
-        r"\b[A-Z]{1,2} \d{1,4}[a-z]?\b|\b\w*[Nn]ummer \d+\b|\b[Pp]ostfach [\d ]+|\bRente mit \d\d\b"
-        r"|\b(?:ab|unter|über) \d{1,2} Jahren?\b(?! (?:Haft|Krieg))",
-        r"(?<![\w.,])\d++(?:[.,]\d++)*+-(?!tägig|stündig|wöchig|monatig|minütig|mal)[^\W\d_][\w-]*",
-        r"\b\d{1,3}(?:(?: bis | und |-)\d{1,3})? (?:Jahre|Monate|Wochen|Tage) (?:alte[nmrs]?|alt|jung)\b",
-        r"\b\d{1,3}(?:-| bis |- bis )?(?:\d{1,3})?-?[jJ]ährig(?:e[nmrs]?|er)?\b",
-        r"(?<!\w)(?:in|auf|zu|mit) (?:ihren|seinen) (?:\w+ )?\d\der[n]?\b",
-        r"(?<![\w.-])[A-ZÄÖÜ][\w.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee)"
-        r" \d+ ?[a-z]?\b",
-        r"\b(?:D-|A-|CH-)\d{4,5}\b|(?:(?<=, )|(?<=^))\d{5} (?=[A-ZÄÖÜ])(?!\w+en\b)",
-    ),
-    # The same where no digit need stand in the sentence.
-    no_number_words=(
-        r"\b(?:\d{1,2}[.:]\d{2}|\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
-        r"(?:(?: bis | und |-)\w+(?:[.:]\d{2})?)? Uhr\b(?: \d{2}\b)?",
-        r"\b(?:[Kk]urz (?:nach|vor)|[Hh]alb|[Vv]iertel (?:nach|vor)) \w+"
-        r"(?= ?[,.:;]|\Z| (?:am|in|morgens|abends|hat|wurde))",
-        r"\b(?:im Alter von|Alter von|mit|alter von) (?:\w+ )?(?:\d{1,3}|\w+) Jahren"
-        r"(?= (?:an|gestorben|verstorben|tot|nach|im|in)\b)",
-        r"\b[Ii]m Alter (?:von|zwischen) (?:\w+ ){1,5}?Jahren|\b[Ii]m Alter von \d{1,3}\b",
-        r"\b\w+ (?:Jahre|Monate) (?:alte[nmrs]?|alt|jung)\b",
-        r"\b\w*[jJ]ährig(?:e[nmrs]?)?\b",
-        r"\b(?:\d+|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\w*(?:zehn|elf|zwölf|zig|ßig|hundert|tausend))-?mal"
-        r"(?:ig(?:e[nmrs]?)?)?\b|\b\d+ ?[xX]\b|\b(?:\d+|zwei|drei|vier|fünf|zehn) Mal\b",
-        r"\b(?:\w+|\d+) (?:Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)n?\b|\b\d{1,3}/\d+\b(?!\.)",
-        r"\b(?:außer|in|außer) Acht\b|\b(?:auf|die|der|ihre|unsere) (?:Elf|Sieben)\b|\balle viere\b"
-        r"|\b(?:wie|null) Null\b",
-        r"\beins (?:mit|zu)\b|\bzu (?:zweit|dritt|viert)\b|\bunter vier Augen\b|\ballen vieren\b",
-    ),
+    no_numbers={
+        "name": (
+            r"\b[A-Z]{1,2} \d{1,4}[a-z]?\b|\b\w*[Nn]ummer \d+\b|\bRente mit \d\d\b|\bU-?\d{2}\b|\bG-?\d{1,2}\b",
+            r"(?<![\w.,])\d++(?>(?:[.,]\d++)*)-(?!tägig|stündig|wöchig|monatig|minütig|mal"
+            r"|jährig(?:e[nmrs]?) [A-Z])[^\W\d_]"
+            r"(?<!-[PE])[\w-]*(?<!-Prozent)(?<!-Euro)(?<!-Dollar)",
+            r"(?<=[a-zäöüß,] )(?!{months}|{weekdays})[A-ZÄÖÜ][\w-]+ \d{1,3}(?=[,;:](?!\d)| (?:ist|war|wird|hat"
+            r"|hatte|umfasst|begann|beginnt|startet|läuft"
+            r"|fand|findet|die|der|das|mit|für|wurde)(?!\w))",
+        ),
+        "address": (
+            r"\b[Pp]ostfach [\d ]+",
+            r"(?<![\w.-])[A-ZÄÖÜ][\w.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee)"
+            r" \d+ ?[a-z]?\b",
+            r"\b(?:D-|A-|CH-)\d{4,5}\b|(?:(?<=, )|(?<=^))\d{5} (?=[A-ZÄÖÜ])(?!\w+en\b)",
+        ),
+        "age": (
+            r"\b(?:ab|unter|über) \d{1,2} Jahren?\b(?! (?:Haft|Krieg))",
+            r"\b\d{1,3}(?:(?: bis | und |-)\d{1,3})? (?:Jahre|Monate|Wochen|Tage) (?:alte[nmrs]?|alt|jung)\b",
+            r"\b\d{1,3}(?:-| bis |- bis )?(?:\d{1,3})?-?[jJ]ährig(?:e[nmrs]?|er)?\b",
+            r"(?<!\w)(?:in|auf|zu|mit) (?:ihren|seinen) (?:\w+ )?\d\der[n]?\b",
+            r"(?<=[^\W\d_] \()\d{2}(?=\))|(?<=[^\W\d_], )\d{2}(?=, )(?!, \d)",
+        ),
+    },
+    no_number_words={
+        "time": (
+            r"\b(?:\d{1,2}[.:]\d{2}|\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
+            r"(?:(?: bis | und |-)\w+(?:[.:]\d{2})?)? Uhr\b(?: \d{2}\b)?",
+            r"\b(?:[Kk]urz (?:nach|vor)|[Hh]alb|[Vv]iertel (?:nach|vor)) (?:eins|zwei|drei|vier|fünf|sechs|sieben"
+            r"|acht|neun"
+            r"|zehn|elf|zwölf|\d{1,2})(?= ?[,.:;]|\Z| (?:am|in|morgens|abends|hat|wurde))",
+        ),
+        "age": (
+            r"\b(?:im Alter von|Alter von|mit|alter von) (?:\w+ )?(?:\d{1,3}|\w+) Jahren"
+            r"(?= (?:an|gestorben|verstorben|tot|nach|im|in)\b)",
+            r"\b[Ii]m Alter (?:von|zwischen) (?:\w+ ){1,5}?Jahren|\b[Ii]m Alter von \d{1,3}\b",
+            r"\b\w+ (?:Jahre|Monate) (?:alte[nmrs]?|alt|jung)\b",
+            r"\b\w*[jJ]ährig(?:e[nmrs]?)?\b",
+        ),
+        "times": (
+            r"\b(?:\d+|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\w*(?:zehn|elf|zwölf|zig|ßig|hundert"
+            r"|tausend))-?mal"
+            r"(?:ig(?:e[nmrs]?)?)?\b|\b\d+ ?[xX]\b(?! ?\d)|\b(?:\d+|zwei|drei|vier|fünf|zehn) Mal\b"
+            r"|\b(?:zwei|drei|vier|fünf|zehn)fach(?:e[nmrs]?)?\b|\b(?:ver)?(?:doppelt|dreifacht|vierfacht)\w*\b",
+        ),
+        "idiom": (
+            r"\b(?:außer|in|außer) Acht\b|\b(?:auf|die|der|ihre|unsere) (?:Elf|Sieben)\b|\balle viere\b"
+            r"|\b(?:wie|null) Null\b|\beins (?:mit|zu)\b|\bzu (?:zweit|dritt|viert)\b|\bunter vier Augen\b"
+            r"|\ballen vieren\b|\b(?:fünf|sechs|sieben|acht)stellig(?:e[nmrs]?)?\b|\b(?:Drei|Vier|Fünf)-?Sterne-?\w*"
+            r"|\b(?:drei|vier|fünf)-?sterne\w*",
+        ),
+        "name": (r"\b(?:[Pp]hase|[Tt]eil|[Kk]apitel|[Ss]tufe|[Rr]unde) (?:eins|zwei|drei|vier|fünf)\b",),
+    },
     # --- reading dates
     months={
         "januar": 1, "jänner": 1, "jan.": 1, "jan": 1, "februar": 2, "feber": 2, "feb.": 2, "märz": 3, "mär.": 3,
@@ -302,28 +536,8 @@ LANGUAGE = Language(
     one_unit=("einem", "einer", "einen"),  # in "vor einem Jahr"
     decades={"zwanziger": 20, "dreißiger": 30, "vierziger": 40, "fünfziger": 50, "sechziger": 60, "siebziger": 70,
                "achtziger": 80, "neunziger": 90},
-    # Words behind which a hedge is a preposition ("berichtet über drei Tote"), and the hedges that can be one.
-    hedge_traps=(
-        r"(?i:verfüg\w*|bericht\w*|sprach\w*|sprech\w*|spricht|inform\w*|verhandel\w*|diskut\w*|entsch\w*|abgestimmt"
-        r"|stimm\w*|streit\w*|gespräch\w*|berät|berat\w*|abstimmung|debatt\w*|urteil\w*|frage|fragen|daten|angaben"
-        r"|auskunft)(?: (?!auf )\w+){0,2} "
-    ),
-    prepositions=("über", "unter", "gegen", "um", "gut", "knapp über"),
-    # What such a hedge does count, even if the number is small; empty where it counts anything.
-    measures=(
-        "prozent", "euro", "dollar", "grad", "meter", "kilometer", "jahre", "jahren", "tage", "tagen", "stunden",
-        "wochen", "monate", "monaten", "minuten", "tonnen", "liter", "hektar", "kilo", "kilogramm", "rubel", "franken",
-        "pfund", "cent", "%", "€", "$", "punkte", "punkten", "stundenkilometer", "millionen", "mark", "watt",
-        "megawatt",
-        "kilometern", "metern", "zentimeter", "quadratmeter", "quadratkilometer", "prozentpunkte",
-    ),
-    # A noun joined to its number by a hyphen; None where the language has none.
-    hyphenated=None,
     # A time of day before its date; {Z} is one of ZONES.
     clock_before=r"(?P<h>\d{1,2})(?:[.:](?P<mi>\d{2}))? Uhr(?: {Z})? am \Z",
-    # Units that may stand behind digits without a space, and endings of plurals.
-    glued_units=("km", "kg", "cm", "mm", "km/h", "m", "MW", "GW", "ha"),
-    noun_ends=(),
     # Units of time in dates, with what they mean, and those of them in the plural.
     units={
         "tag": "day", "tage": "day", "tagen": "day", "woche": "week", "wochen": "week", "wochenende": "weekend",

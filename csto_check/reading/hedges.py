@@ -1,21 +1,37 @@
-"""Words that make a number wider, before it and behind it."""
+"""Words and signs that make a number wider: operators before it and behind it.
+
+One rule for all of them: a hedge begins wherever a word begins, only quotation marks, brackets, markup and a
+currency may stand between it and its number, and a number has one hedge; the one before it wins.
+"""
 
 import re
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from csto_check.languages.language import Language
+from csto_check.reading.atoms import CURRENCY
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
-_MOST_WORDS, _MOST_CHARS = 5, 60
+_MOST_WORDS, _MOST_CHARS = 6, 70
+_CLAUSE = 90  # characters before a verb in which the count stands that passes a mark
 _SMALL, _MANY = 13, 50  # below them "über drei" hardly is "more than", "unter 14" hardly "fewer than"
 _STRENGTH = ("about", "almost", "at most", "under", "at least", "over")
-_WORD = re.compile(r"\S+")
+_TURNED = {"over": "at most", "under": "at least", "at least": "under", "at most": "over"}
+_SIGNS = {">=": "at least", "<=": "at most", "≥": "at least", "≧": "at least", "≤": "at most", "≦": "at most",
+          ">": "over", "≫": "over", "≳": "over", "<": "under", "≪": "under", "≲": "under", "~": "about", "∼": "about",
+          "≈": "about", "≃": "about", "≅": "about", "±": "about", "〜": "about"}  # fmt: skip
+_SIGN = re.compile(rf"(?<![a-z\"/])(?P<sign>{any_of(_SIGNS)}) ?(?:[{CURRENCY}] ?)?\Z")
+_TAG = r"</?[a-z]{1,10}>"
+_GAP = re.compile(rf"(?:[ \"\[\]()*_]|{_TAG}|(?:(?<![^\W_])[A-Z]{{1,2}})?[{CURRENCY}])*\Z")
+_WORD = re.compile(r"[^\W_][\w.]*|%")
+UNPLACED = "what stands before it may make it more or less"
+TWO_HEDGES = "two hedges that do not go together"
 
 
 class Hedge(NamedTuple):
-    """What a hedge makes of its number, and where it begins or ends."""
+    """What a hedge makes of its number, and where it begins or ends; `kind` is "" where that cannot be told."""
 
     kind: str
     at: int
@@ -24,57 +40,155 @@ class Hedge(NamedTuple):
 class Hedges:
     """The hedges of one language."""
 
-    def __init__(self, code: str) -> None:
-        words = data(code)
-        self._before = {said: kind for kind, phrases in words.hedges.items() for said in phrases}
-        self._after = {said: kind for kind, phrases in words.hedges_after.items() for said in phrases}
-        self._behind = re.compile(rf" (?i:(?P<said>{any_of(list(self._after))}))(?!\w)")
-        self._traps = re.compile(rf"(?<!\w){words.hedge_traps}\Z")
-        self._prepositions = frozenset(words.prepositions)
-        self._measures = frozenset(words.measures)
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._before = {said: kind for kind, phrases in language.hedges.items() for said in phrases}
+        self._passing = {said: kind for kind, phrases in language.passing.items() for said in phrases}
+        self._open = frozenset(language.passing_or_else)
+        self._negators = frozenset(language.negators)
+        self._carrier = re.compile(rf"(?i:(?<!\w)(?:{any_of(language.carriers)}) )\Z")
+        self._than = re.compile(
+            rf"(?i:(?<!\w)(?P<word>[^\W\d_]+(?: [^\W\d_]+)?) (?:{any_of(language.than)})"
+            rf"(?P<same> (?:{any_of(language.or_equal)}))?)\Z"
+        )
+        self._equal = re.compile(rf"(?i:(?:{any_of(language.or_equal)}))\Z")
+        self._counts = re.compile(rf"(?i:\w*(?:{any_of(language.counts)})(?!\w))")
+        self._mark = re.compile(rf"(?i:[ -]?(?:{any_of(language.marks)})(?!\w))")
+        self._behind = _behind(language)
+        self._after = {said: kind for kind, phrases in language.hedges_after.items() for said in phrases}
+        self._verbs_after = {said: kind for kind, phrases in language.passing_after.items() for said in phrases}
+        self._traps = re.compile(rf"(?<!\w){language.hedge_traps}\Z")
 
-    def before(self, text: str, start: int, number: Decimal, noun: str | None) -> Hedge | None:
-        """The hedge, or two of them, before a number."""
+    def before(self, text: str, start: int, number: Decimal | None, noun: str | None) -> Hedge | None:
+        """The hedge, or two of them, before a number; a bare one of less weight is taken up by the other."""
         first = self._one(text, start, number, noun)
         if first is None:
             return None
         second = self._one(text, first.at, number, noun)
-        if second is None:
+        if second is None or not second.kind or not first.kind:
             return first
         return Hedge(max(first.kind, second.kind, key=_STRENGTH.index), second.at)
 
-    def _one(self, text: str, start: int, number: Decimal, noun: str | None) -> Hedge | None:
+    def _one(self, text: str, start: int, number: Decimal | None, noun: str | None) -> Hedge | None:
         shift = max(0, start - _MOST_CHARS)
         before = text[shift:start]
-        if not before.endswith(" "):
+        sign = _SIGN.search(before)
+        if sign:
+            return Hedge(_SIGNS[sign["sign"]], shift + sign.start())
+        gap = _GAP.search(before)
+        end = gap.start() if gap else len(before)
+        if end == len(before) or not before[end - 1 : end]:
             return None
+        return self._phrase(text, shift, before[:end], number, noun)
+
+    def _phrase(self, text: str, shift: int, before: str, number: Decimal | None, noun: str | None) -> Hedge | None:
+        """The hedge in words with which a stretch ends."""
         words = list(_WORD.finditer(before))
+        if not words or words[-1].end() != len(before):
+            return None
         for count in range(min(_MOST_WORDS, len(words)), 0, -1):
-            said = before[words[-count].start() :].strip().lstrip('"(').lower()
+            at = words[-count].start()
+            said = before[at:].lower()
             kind = self._before.get(said)
-            if kind is not None and not (said in self._prepositions and self._is_trap(before, said, number, noun)):
-                return Hedge(kind, shift + len(before) - len(said) - 1)
+            if kind is not None and not self._is_trap(before[:at], said, number, noun):
+                return self._turned(before[:at], kind, shift + at)
+            kind = self._passing.get(said)
+            if kind is not None and (said not in self._open or self._is_count(text, shift + at)):
+                return self._turned(before[:at], kind, shift + at)
+        return self._compared(before, shift) or self._passed(text, before, shift)
+
+    def _turned(self, before: str, kind: str, at: int) -> Hedge:
+        """Turned by a negation before it: not over, no higher than."""
+        words = list(_WORD.finditer(before))
+        last = words[-1] if words and before[words[-1].end() :] == " " else None
+        if last is None or last.group().lower() not in self._negators:
+            return Hedge(kind, at)
+        return Hedge(_TURNED.get(kind, ""), at - len(before) + last.start())
+
+    def _compared(self, before: str, shift: int) -> Hedge | None:
+        """A comparative: higher than, kleiner als, greater than or equal to."""
+        found = self._than.search(before)
+        if not found:
+            return None
+        words = found["word"].lower().split()
+        for count in (2, 1):
+            kind = self._direction(words[-count:]) if len(words) >= count else None
+            if kind is not None:
+                at = found.start() + len(found["word"]) - len(" ".join(words[-count:]))
+                kind = {"over": "at least", "under": "at most"}.get(kind, kind) if found["same"] else kind
+                return self._turned(before[:at], kind, shift + at)
         return None
 
-    def _is_trap(self, before: str, said: str, number: Decimal, noun: str | None) -> bool:
+    def _direction(self, words: list[str]) -> str | None:
+        """Whether a comparative says more or less; "" for one that is not known, None for no comparative."""
+        stem = words[-1]
+        if len(words) == 2:
+            return self._language.comparing.get(words[0])
+        if not stem.endswith(self._language.comparative_ends):
+            return None
+        lesser, greater = self._language.lesser, self._language.greater
+        return "under" if stem.startswith(lesser) else "over" if stem.startswith(greater) else ""
+
+    def _passed(self, text: str, before: str, shift: int) -> Hedge | None:
+        """A verb of passing, nearing or falling short: topped, neared, überschritt die Marke von."""
+        carrier = self._carrier.search(f"{before} ")
+        if not carrier:
+            return None
+        stem = before[: carrier.start()].rstrip(" ")
+        words = list(_WORD.finditer(stem))
+        for count in range(min(3, len(words)), 0, -1):
+            at = words[-count].start()
+            said = stem[at:].lower()
+            kind = self._passing.get(said)
+            marked = self._mark.search(carrier.group()) is not None
+            if kind is not None and (said not in self._open or marked or self._is_count(text, shift + at)):
+                return self._turned(stem[:at], kind, shift + at)
+        return None
+
+    def _is_count(self, text: str, at: int) -> bool:
+        """Whether what passes is a count."""
+        return self._counts.search(text, max(0, at - _CLAUSE), at) is not None
+
+    def _is_trap(self, before: str, said: str, number: Decimal | None, noun: str | None) -> bool:
         """Whether a hedge is a preposition here: reports about three deaths, one among 14 applicants."""
-        if self._traps.search(before[: len(before) - len(said) - 1]):
-            return True
-        if not self._measures or (noun or "").lower() in self._measures:
+        if said not in self._language.prepositions:
             return False
-        among = said == "unter" and noun is not None and noun.endswith("n") and number < _MANY
-        return among or (number < _SMALL and said in ("über", "unter", "um", "gegen", "gut"))
+        if self._traps.search(before):
+            return True
+        measures = self._language.measures
+        if not measures or number is None or (noun or "").lower() in measures:
+            return False
+        among = said in self._language.among_hedges and (noun or "").endswith(self._language.dative_ends)
+        return (among and number < _MANY) or (number < _SMALL and said in self._language.small_prepositions)
 
     def behind(self, text: str, end: int) -> Hedge | None:
-        """The hedge behind a number, or a plus sign."""
+        """The hedge behind a number, or a plus sign; none where it begins a comparison of its own."""
         for mark in ("+", "-plus"):
-            if text.startswith(mark, end):
+            if text.startswith(mark, end) and not text[end + len(mark) : end + len(mark) + 1].isalnum():
                 return Hedge("at least", end + len(mark))
         found = self._behind.match(text, end)
-        return Hedge(self._after[found["said"].lower()], found.end()) if found else None
+        if not found:
+            return None
+        said = found["said"].lower()
+        if said in self._verbs_after:
+            counted = self._counts.search(text, max(0, end - _CLAUSE), end)
+            return Hedge(self._verbs_after[said], found.end()) if counted else None
+        return Hedge(self._after[said], found.end())
+
+    def mark(self, text: str, end: int) -> int:
+        """Behind the word "mark" that stands for a number passed: the 500 mark."""
+        found = self._mark.match(text, end)
+        return found.end() if found else end
+
+
+def _behind(language: Language) -> re.Pattern[str]:
+    after = [*(said for phrases in language.hedges_after.values() for said in phrases)]
+    after += [said for phrases in language.passing_after.values() for said in phrases]
+    than, comma = any_of(language.than), any_of(language.hedges_after_comma)
+    return re.compile(rf"(?: |-|, (?=(?i:{comma})))(?i:(?P<said>{any_of(after)}))(?!\w)(?!(?: \w+)? (?i:{than})(?!\w))")
 
 
 @cache
 def hedges_of(code: str) -> Hedges:
     """The hedges of a language."""
-    return Hedges(code)
+    return Hedges(data(code))

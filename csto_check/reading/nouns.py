@@ -4,12 +4,14 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from csto_check.languages.language import Language
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
 _WORD = re.compile(r"\"? ?[\"(]?(?P<word>[^\W\d_][\w\"-]*\.?)\"?")
 _SIGN = re.compile(r" ?(?P<sign>[%‰°€$£])")
 _FURTHEST = 5  # words behind a number in which its noun is looked for
+_BEFORE = 70  # characters before a number in which "the number of" is looked for
 
 
 class Noun(NamedTuple):
@@ -20,25 +22,47 @@ class Noun(NamedTuple):
 
 
 class Nouns:
-    """Finds the noun behind a number in one language."""
+    """Finds the noun of a number in one language."""
 
-    def __init__(self, code: str) -> None:
-        words = data(code)
-        self._stop = frozenset(words.not_nouns)
-        self._capitals = words.nouns_are_large
-        self._plural = words.noun_ends
-        self._irregular = frozenset(words.irregular)
-        self._durations = frozenset(words.durations)
-        self._unit = re.compile(rf" ?(?P<sign>{any_of(words.glued_units)})(?!\w)")
-        self._heads = self._durations | {"people", "men", "women", "children"}
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._stop = frozenset(language.not_nouns)
+        self._irregular = frozenset(language.irregular)
+        self._durations = frozenset(language.durations)
+        self._unit = re.compile(rf" ?(?P<sign>{any_of(language.glued_units)})(?!\w)")
+        self._percent = re.compile(rf" (?i:(?P<said>{any_of(language.percent)})(?!\w))")
+        self._number_of = re.compile(
+            rf"(?i:(?<!\w)(?:{any_of(language.number_of)})) (?P<first>[^\W\d_]+)(?: (?P<second>[^\W\d_]+))?"
+        )
 
     def after(self, text: str, end: int) -> Noun | None:
         """The noun behind a place, with adjectives between; None where none is near."""
         sign = _SIGN.match(text, end) or self._unit.match(text, end)
         if sign:
             return Noun(sign["sign"], sign.end())
+        percent = self._percent.match(text, end)
+        if percent:
+            return Noun(percent["said"], percent.end())
         words = self._words(text, end)
-        return self._large(words) if self._capitals else self._last_plural(words)
+        return self._large(words) if self._language.nouns_are_large else self._last_plural(words)
+
+    def counted_before(self, text: str, start: int) -> str | None:
+        """The noun of "the number of tents" in the clause before a number; None where there is none."""
+        found = list(self._number_of.finditer(text, max(0, start - _BEFORE), start))
+        if not found or any(mark in text[found[-1].end() : start] for mark in ",;:"):
+            return None
+        return next((word for word in found[-1].groups() if word and self._is_counted(word)), None)
+
+    def _is_counted(self, word: str) -> bool:
+        return word[0].isupper() if self._language.nouns_are_large else self.is_plural(word)
+
+    def is_plural(self, word: str) -> bool:
+        """Whether a word looks like the plural of a noun."""
+        lower = word.lower()
+        if lower in self._irregular:
+            return True
+        ends = (*self._language.noun_ends, *self._language.people_ends)
+        return lower.endswith(ends) and not lower.endswith(self._language.no_noun_ends) and len(lower) > 3
 
     def _words(self, text: str, at: int) -> list[Noun]:
         """The words behind a place up to a stop word or a mark."""
@@ -49,45 +73,49 @@ class Nouns:
                 break
             said = word["word"]
             dotted = said.endswith(".")
-            found.append(Noun(said.rstrip('.-"') or said, word.end() - dotted))
+            noun = Noun(said.rstrip('.-"') or said, word.end() - dotted)
+            found.append(self._before_dash(noun))
             at = word.end()
-            if dotted:
+            if dotted or found[-1] != noun:
                 break
         return found
 
+    def _before_dash(self, noun: Noun) -> Noun:
+        """What stands before a dash without blanks: "people—were" is no compound."""
+        word, _, rest = noun.word.partition("-")
+        first = rest.partition("-")[0]
+        apart = rest and (self._stops(first) or (self._language.nouns_are_large and first[:1].islower()))
+        return Noun(word, noun.end - len(rest) - 1) if apart else noun
+
     def _stops(self, word: str) -> bool:
-        return word.rstrip(".") in self._stop if self._capitals else word.lower().rstrip(".") in self._stop
+        said = word.rstrip(".")
+        return said in self._stop if self._language.nouns_are_large else said.lower() in self._stop
 
     def _large(self, words: list[Noun]) -> Noun | None:
         """Nouns begin with a capital letter; before them stand words that end like adjectives."""
         for noun in words:
             if noun.word[0].isupper() or noun.word in self._durations:
                 return noun
-            if not noun.word.endswith(("e", "en", "er", "es", "em", "weitere", "mal")):
+            if not noun.word.endswith(self._language.adjective_ends):
                 return None
         return None
 
     def _last_plural(self, words: list[Noun]) -> Noun | None:
-        """The last of the plurals that stand together, else the word behind the number."""
+        """The last of the plurals that stand together, else the one word behind the number."""
         for index, noun in enumerate(words):
-            if self._is_plural(noun.word):
+            if self.is_plural(noun.word):
                 further = words[index + 1 : index + 2]
-                head = noun.word.lower() in self._heads
-                if further and self._is_plural(further[0].word) and not head:
+                head = noun.word.lower() in self._durations or noun.word.lower() in self._language.heads
+                if further and self.is_plural(further[0].word) and not head:
                     continue
                 return noun
-        return words[0] if len(words) == 1 else None
-
-    def _is_plural(self, word: str) -> bool:
-        lower = word.lower()
-        if lower in self._irregular:
-            return True
-        return (
-            lower.endswith((*self._plural, "ese")) and not lower.endswith(("ss", "ous", "us", '"s')) and len(lower) > 3
-        )
+        if len(words) != 1:
+            return None
+        lower = words[0].word.lower()
+        return None if lower.endswith(self._language.no_noun_words) and lower not in self._irregular else words[0]
 
 
 @cache
 def nouns_of(code: str) -> Nouns:
     """The nouns of a language."""
-    return Nouns(code)
+    return Nouns(data(code))

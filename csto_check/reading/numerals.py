@@ -1,140 +1,235 @@
-"""Numbers in digits and in words: where they stand and what they come to."""
+"""Numbers in digits and in words: where they stand and what they come to.
+
+The law: the parts from which a number is summed, joined, are the number. What touches it and is itself a part of
+a number belongs to it, or the whole has no value and says why.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from operator import attrgetter
 from typing import NamedTuple
 
-from csto_check.languages.language import Language
+from csto_check.languages.language import Language, Link
+from csto_check.reading.atoms import CURRENCY, Atom, atoms_of
+from csto_check.reading.summing import Sum, exact
+from csto_check.reading.taken import Taken
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
-CURRENCY = "$€£¥₽₸"
-_THOUSANDS = {"k": 1000, "m": 10**6}  # behind an amount of money
+NO_ONE_NUMBER = "its parts do not make one number"
+NO_WHOLE = "it cannot be written as a number with its last digit"
+MANY_OF_MANY = "it is many of what is itself left open"
+_GROUP = 3  # digits
+_LONGEST_GAP = 16  # characters between two parts
+_ATTRIBUTE = re.compile(r"-[^\W\d_]")  # a 500-pound bomb
 
 
 class Numeral(NamedTuple):
-    """A number without its hedges; `least` where it is only the lowest that its words allow (dozens)."""
+    """A number without its hedges.
+
+    `least`: only the lowest that its words allow (dozens). `scale`: what multiplied it last, which it lends to the
+    number before it (2 to 3 million). `kind` is "fraction" where it is part of a whole, "ordinal" where it numbers.
+    `letter` is a scale that may be another thing (m), `tail` letters that stand on its digits (km).
+    """
 
     start: int
     end: int
-    value: Decimal
-    scale: int = 1  # what multiplied it: "2 to 3 million" lends it to the number before
+    value: Decimal | None
+    scale: int = 1
     least: bool = False
+    kind: str = "cardinal"
+    why: str | None = None
+    letter: str = ""
+    tail: str = ""
+    article: bool = False
 
 
 @cache
 def numerals_of(code: str) -> "Numerals":
     """The numbers of a language."""
-    return Numerals(code)
+    return Numerals(data(code))
 
 
 class Numerals:
     """Finds the numbers of one language in folded text."""
 
-    def __init__(self, code: str) -> None:
-        words = data(code)
-        self._decimal, self._group = words.decimal, words.group
-        self._cardinals: dict[str, Decimal] = {word: Decimal(str(n)) for word, n in words.cardinals.items()}
-        self._multipliers = words.multipliers
-        self._articles = frozenset(words.articles)
-        self._plurals = words.plurals
-        self._half = words.half
-        self._nouns_are_large = words.nouns_are_large
-        self.word = _words(words)
-        self.glued = any_of([word for word in words.cardinals if word not in words.articles])
-        self._shape = _shape(words, self.word)
-        self._part = re.compile(f"{any_of([*self._cardinals, *self._multipliers])}|{words.half or '(?!)'}")
-        self._plural = re.compile(
-            rf"(?i:(?<!\w)(?:(?:{any_of(words.several)}) (?P<m>{any_of(self._multipliers)})(?!\w)"
-            rf"|(?:(?:{any_of(words.several)}) )?(?P<p>{any_of(self._plurals)})(?!\w)))"
-        )
+    def __init__(self, language: Language) -> None:
+        self._language, self._atoms = language, atoms_of(language.code)
+        self._links: dict[str, Link] = {" ": "plain", "": "plain", "-": "plain", **language.links}
+        self._one = re.compile(rf"(?<!\w)(?i:{language.one}) \Z") if language.one else None
+        several = any_of(language.several)
+        self._several = re.compile(rf"(?<!\w)(?i:{several})(?:(?i: {any_of(language.of)}))? \Z")
+        self._plurals = Plurals(language)
+        self.word = _word(language)
 
-    def find(self, text: str) -> Iterator[Numeral]:
+    def find(self, text: str) -> list[Numeral]:
         """Every number of a sentence, from left to right."""
-        found = [*self._open(text), *self._closed(text)]
-        end = 0
-        for numeral in sorted(found, key=lambda one: (one.start, -one.end)):
-            if numeral.start >= end:
-                yield numeral
-                end = numeral.end
+        return self.of(text, self._atoms.find(text), Taken(len(text)))
 
-    def _open(self, text: str) -> Iterator[Numeral]:
-        for found in self._plural.finditer(text):
-            several = found["m"]
-            value = 2 * self._multipliers[several.lower()] if several else self._plurals[found["p"].lower()]
-            yield Numeral(*found.span(), Decimal(value), least=True)
-
-    def _closed(self, text: str) -> Iterator[Numeral]:
-        for found in self._shape.finditer(text):
-            if found["digits"]:
-                yield self._digits(found)
-            elif self._is_number(found.group(), found.start()):
-                value, scale = self.amount(found.group())
-                yield Numeral(*found.span(), value, scale)
-
-    def _digits(self, found: re.Match[str]) -> Numeral:
-        number = decimal(found["digits"], self._decimal, self._group)
-        value, scale = number, 1
-        unit, end = found["unit"] or "", found.end() - len(found["unit"] or "")
-        if unit in _THOUSANDS and found.start() > 0 and found.string[found.start() - 1] in CURRENCY:
-            return Numeral(found.start(), found.end(), number * _THOUSANDS[unit], _THOUSANDS[unit])
-        for word in self._part.findall(found["scales"].lower()):
-            value, scale = value * self._multipliers[word], self._multipliers[word]
-        return Numeral(found.start(), end, value, scale)
-
-    def _is_number(self, word: str, at: int) -> bool:
-        """Whether a word is meant as a number: no article, and no noun that only sounds like one (die Elf)."""
-        if word.lower() in self._articles:
-            return False
-        last = re.split("[ -]", word)[-1]
-        return not (self._nouns_are_large and at > 0 and last[0].isupper() and last.lower() not in self._multipliers)
+    def of(self, text: str, atoms: Iterable[Atom], taken: Taken) -> list[Numeral]:
+        """The same of parts that were found, without those that are taken already."""
+        atoms = [each for each in atoms if taken.free(each.start, each.end)]
+        numbered = {atom.end for atom in atoms if not atom.article}  # two million is not open
+        open_ = [
+            each
+            for each in self._plurals.find(text)
+            if taken.free(each.start, each.end) and each.start - 1 not in numbered and each.start not in numbered
+        ]
+        spans = [(each.start, each.end) for each in open_]
+        free = [each for each in atoms if not _within(spans, each)]
+        found = [each for each in self._all(text, free) if self._is_number(text, each)]
+        return sorted([*open_, *found], key=attrgetter("start")) if open_ else found
 
     def amount(self, word: str) -> tuple[Decimal, int]:
-        """What a number in letters comes to, and the last word of scale in it."""
-        total, current, scale = Decimal(0), Decimal(0), 1
-        for part in self._part.findall(word.lower()):
-            if part == self._half:
-                current += Decimal("0.5")
-            elif part in self._cardinals:
-                current += self._cardinals[part]
-            elif self._multipliers[part] == 100:
-                current, scale = (current or Decimal(1)) * 100, 100
-            else:
-                scale = self._multipliers[part]
-                total, current = total + (current or Decimal(1)) * scale, Decimal(0)
-        return total + current, scale
+        """What a number alone comes to, and its last scale; 0 where it has no value."""
+        found = next(self._all(word.lower(), self._atoms.find(word.lower())), None)
+        return (found.value or Decimal(0), found.scale) if found else (Decimal(0), 1)
+
+    def _all(self, text: str, atoms: Sequence[Atom]) -> Iterator[Numeral]:
+        at = 0
+        while at < len(atoms):
+            end, total, why = self._longest(text, atoms, at)
+            yield self._numeral(text, atoms[at:end], total, why)
+            at = end
+
+    def _longest(self, text: str, atoms: Sequence[Atom], at: int) -> tuple[int, Sum | None, str | None]:
+        """How far a number reaches that begins with a part: its end among the parts, its sum, why it has none."""
+        total = Sum().add(atoms[at], "plain")
+        end, back, why = at + 1, None, atoms[at].why
+        if total is None:
+            return end, None, why or NO_ONE_NUMBER
+        while end < len(atoms):
+            link = self._link(text, atoms[end - 1], atoms[end])
+            further = total.add(atoms[end], link) if link else None
+            if further is None:
+                if back and link == "plain" and text[atoms[end - 1].end] == " ":
+                    return *back, None  # "between one hundred and two hundred"
+                if self._collide(text, atoms[end - 1], atoms[end], link):
+                    return self._collision(text, atoms, end)
+                break
+            back = (end, total) if link == "and" else back
+            total, end = further, end + 1
+        return end, total, why
+
+    def _link(self, text: str, one: Atom, two: Atom) -> Link | None:
+        """How two parts hang together; None where they do not. Digits are never joined to digits."""
+        gap = text[one.end : two.start]
+        if len(gap) > _LONGEST_GAP or (gap == "-" and one.kind == two.kind == "digits") or one.tail:
+            return None
+        if gap == "." and one.kind == "scale":
+            return None
+        link = self._links.get(gap.lower())
+        if link == "and" and (one.kind == "digits" or two.kind not in ("cardinal", "digits")):
+            return None
+        return link if link != "and" or two.kind == "cardinal" or one.kind == "hundred" else None
+
+    def _collide(self, text: str, one: Atom, two: Atom, link: Link | None) -> bool:
+        """Whether two parts that do not add up stand so that they would have to."""
+        if link != "plain" or text[one.end : two.start] not in (" ", ""):
+            return False
+        if two.why or one.why:
+            return True
+        if one.kind == two.kind == "digits":  # columns of a table, unless they look like a telephone's number
+            return text[one.start] == "0" or text[two.start] == "0" or two.end - two.start > _GROUP
+        apart = two.kind in ("ordinal", "fraction") or one.kind == "ordinal" or one.article or two.article
+        return not apart and not _ATTRIBUTE.match(text, two.end)
+
+    def _collision(self, text: str, atoms: Sequence[Atom], end: int) -> tuple[int, None, str]:
+        """The end of parts that stand side by side and are no number together."""
+        while end + 1 < len(atoms) and self._link(text, atoms[end], atoms[end + 1]) == "plain":
+            end += 1
+        return end + 1, None, NO_ONE_NUMBER
+
+    def _numeral(self, text: str, atoms: Sequence[Atom], total: Sum | None, why: str | None) -> Numeral:
+        start, end = atoms[0].start, _behind_point(text, atoms[-1], self._language)
+        scales = [atom for atom in atoms if atom.kind in ("scale", "hundred")]
+        scale = int(scales[-1].value or 1) if scales else 1
+        value = total.value if total else None
+        if total and value is not None and not total.fraction and not exact(value):
+            value, why = None, NO_WHOLE
+        kind = "ordinal" if total and total.ordinal else "fraction" if total and total.fraction else "cardinal"
+        least = False
+        if atoms[0].kind in ("hundred", "scale", "fraction", "denominator"):
+            start, least = self._opening(text, start, atoms[0])
+        tail, letter = atoms[-1].tail, atoms[-1].tail if atoms[-1].kind == "scale" else ""
+        article = len(atoms) == 1 and atoms[0].article
+        doubled = 2 * value if least and value is not None else value
+        return Numeral(start, end, doubled, scale, least, kind, why, letter, "" if letter else tail, article)
+
+    def _opening(self, text: str, start: int, first: Atom) -> tuple[int, bool]:
+        """Where a number begins that has its article or "several" before it, and whether that leaves it open."""
+        several = self._several.search(text, max(0, start - 20), start) if first.kind in ("hundred", "scale") else None
+        if several:
+            return several.start(), True
+        one = self._one.search(text, max(0, start - 6), start) if self._one else None
+        return (one.start(), False) if one else (start, False)
+
+    def _is_number(self, text: str, one: Numeral) -> bool:
+        """Whether words are meant as a number, and are no noun that only sounds like one (die Elf)."""
+        word = text[one.start : one.end]
+        if word.lower() in self._language.only_before_of:
+            return text.startswith(tuple(f" {of} " for of in self._language.of), one.end)
+        if not self._language.nouns_are_large or one.start == 0 or not word[0].isupper():
+            return True
+        if one.kind == "ordinal":
+            return True
+        begins = not text[one.start - 1].isalnum() and text[: one.start].rstrip(" ")[-1:] in _MARKS
+        return begins or word.lower().rstrip(".") in self._language.multipliers or one.scale > 1
 
 
-def _words(words: Language) -> str:
-    """The expression of a number in letters."""
-    cardinals, multipliers = words.cardinals, words.multipliers
-    within, before = words.within, words.before_multiplier
-    half = f"(?: {words.half})?" if words.half else ""
-    large = any_of([word for word in multipliers if len(word) > 1])
-    one = f"(?:{any_of([*cardinals, *(word for word in multipliers if len(word) > 2)])})"
-    lone = rf"(?:{words.one}(?=(?:{large})(?!\w)))?" if words.one else ""
-    return rf"(?:{lone}{one}(?:{within}{one}){{0,9}}+(?!\w){half}(?:{before}(?:{large})(?!\w)){{0,3}}+)"
+_MARKS = tuple('-:."([*>/;!?+…')
 
 
-def _shape(words: Language, word: str) -> re.Pattern[str]:
-    units = any_of([*words.glued_units, "m", "k"])
-    decimal_mark, group = map(re.escape, (words.decimal, words.group))
-    scales = any_of([each for each in words.multipliers if len(each) > 1])
-    digits = (
-        rf"\d{{1,3}}(?:[{group}\"]\d{{3}})++(?:{decimal_mark}\d+)?(?!\d)|\d{{1,3}}(?: \d{{3}})++(?![\d.,]\d|\d)"
-        rf"|\d++(?:{decimal_mark}\d++)?|\d++{group}\d{{1,2}}(?!\d)"
-    )
-    return re.compile(
-        rf"(?<![\w/:#@§])(?<!\d[.,])(?:(?P<digits>{digits})(?P<scales>(?:[ -]?(?i:{scales})(?!\w))*)"
-        rf"(?:(?P<unit>{units})(?!\w)|(?![\w/:]|[.,]\d))|(?i:{word})(?!\w))"
-    )
+class Plurals:
+    """Plurals that leave the number open: dozens, tens of thousands, 100s of people."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        plural, of = any_of(language.plurals), any_of(language.of)
+        several = any_of(language.several)
+        self._shape = re.compile(
+            rf"(?i:(?<!\w)(?:(?:{several}) (?:(?:{of}) )?)?(?P<first>{plural})(?P<rest>(?: (?:{of}))?"
+            rf"(?: (?:{plural}|{any_of(language.multipliers)})(?!\w)| 10{{2,9}}\"?s(?!\w))){{0,2}}(?!\w))"
+            rf"|(?<![\w.,{CURRENCY}])(?P<digits>10{{2,9}})\"?s(?= (?:{of}) )"
+        )
+
+    def find(self, text: str) -> list[Numeral]:
+        """The open numbers of a sentence."""
+        return [each for found in self._shape.finditer(text) if (each := self._numeral(text, found))]
+
+    def _numeral(self, text: str, found: re.Match[str]) -> Numeral | None:
+        if found["digits"]:
+            return Numeral(*found.span(), 2 * Decimal(found["digits"]), least=True)
+        first = found["first"].lower()
+        if first in self._language.only_before_of and not self._before_of(text, found):
+            return None
+        value, why = Decimal(self._language.plurals[first]), None
+        for word in re.findall(r"\w+", found.group().lower().partition(first)[2]):
+            if word[0].isdigit():
+                return Numeral(*found.span(), None, why=MANY_OF_MANY)
+            value *= self._language.plurals.get(word, 2 * self._language.multipliers.get(word, 0)) // 2 or 1
+        return Numeral(*found.span(), value, least=True, why=why)
+
+    def _before_of(self, text: str, found: re.Match[str]) -> bool:
+        return bool(found["rest"]) or text.startswith(tuple(f" {of} " for of in self._language.of), found.end())
 
 
-def decimal(digits: str, mark: str, group: str) -> Decimal:
-    """The number that digits with the marks of a language come to."""
-    bare = digits.replace(" ", "").replace('"', "")
-    if mark not in bare and re.fullmatch(rf"\d+{re.escape(group)}\d{{1,2}}", bare):
-        return Decimal(bare.replace(group, "."))  # "2.5" in a German text
-    return Decimal(bare.replace(group, "").replace(mark, "."))
+def _within(taken: Sequence[tuple[int, int]], atom: Atom) -> bool:
+    return any(start < atom.end and atom.start < end for start, end in taken)
+
+
+def _behind_point(text: str, last: Atom, language: Language) -> int:
+    """The end of a number with the point of its abbreviated scale: Mio."""
+    dotted = last.kind == "scale" and text.startswith(". ", last.end)
+    return last.end + (dotted and text[last.start : last.end].lower() in language.dotted)
+
+
+def _word(language: Language) -> str:
+    """An expression of a number in letters, for dates and durations; what it comes to is told by `amount`."""
+    words = [*language.cardinals, *language.multipliers, *language.addends, *language.fractions]
+    one = f"(?:{any_of([word for word in words if len(word) > 2])})"
+    join = f"(?:{any_of(language.links)}|[ -]{'|' if language.joints else ''})"
+    lead = rf"(?:(?:{language.one}) (?={one}(?!\w)))?" if language.one else ""
+    return rf"(?:{lead}{one}(?:{join}{one}){{0,9}}(?!\w)(?:{any_of(language.halves)})?)"

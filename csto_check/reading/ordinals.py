@@ -1,46 +1,53 @@
-"""Ordinals in a sentence: the third, 30th."""
+"""Ordinals in a sentence: the third, 30th, two hundredth, der fünfundzwanzigste."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from csto_check.reading.numerals import numerals_of
+from csto_check.languages.language import Language
+from csto_check.reading.numerals import Numeral
 from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
+_SHORT = 2  # digits with a point that number something, whatever stands before them
+_BEFORE = 20  # characters before a word in which what makes it none is looked for
+
 
 class Ordinals:
     """Finds the ordinals of sentences in one language."""
 
-    def __init__(self, code: str) -> None:
-        words = data(code)
-        self._own = words.ordinal_words
-        self._amount = numerals_of(code).amount
-        self._digits = re.compile(rf"(?<![\w.,:/-])(?P<n>\d{{1,4}}){words.ordinal_mark}(?=[ -]\w)(?! ?\d)")
-        own, ending = any_of(self._own), words.ordinal_ending
-        self._words = re.compile(
-            rf"(?i:(?<![\w-])(?P<lead>{words.ordinal_lead})(?P<n>{own}){ending}(?!\w|{words.no_ordinal}))"
-        )
-        self._not_before = re.compile(words.no_ordinal_after)
+    def __init__(self, language: Language) -> None:
+        self._digits = re.compile(rf"(?<![\w.,:/-])(?P<n>\d{{1,4}}){language.ordinal_point}")
+        self._led = re.compile(rf"(?i:(?<!\w)(?:{any_of(language.ordinal_leads)})) \Z")
+        self._not_behind = re.compile(language.no_ordinal)
+        self._not_before = re.compile(language.no_ordinal_after)
 
-    def find(self, text: str, taken: Taken) -> Iterator[Found]:
-        """The ordinals of what is still free in a sentence."""
+    def in_digits(self, text: str, taken: Taken) -> Iterator[Found]:
+        """Those of digits with a point, in languages that write them so; before numbers are put together."""
         for found in self._digits.finditer(text):
-            yield from self._take(found, int(found["n"]), taken)
-        for found in self._words.finditer(text):
-            if not self._not_before.search(text[max(0, found.start() - 20) : found.start()]):
-                lead = int(self._amount(found["lead"])[0]) if found["lead"] else 0
-                yield from self._take(found, lead + self._own[found["n"].lower()], taken)
+            if len(found["n"]) <= _SHORT or self._led.search(text[max(0, found.start() - _BEFORE) : found.start()]):
+                yield from self._take(found.start(), found.end(), found["n"], taken)
 
-    def _take(self, found: re.Match[str], number: int, taken: Taken) -> Iterator[Found]:
-        if taken.free(*found.span()):
-            taken.take(*found.span())
-            yield Found(*found.span(), "ordinal", str(number))
+    def find(self, text: str, numerals: Iterable[Numeral], taken: Taken) -> Iterator[Found]:
+        """Those among the numbers of what is still free in a sentence."""
+        for one in numerals:
+            if one.kind == "ordinal" and self._is_ordinal(text, one):
+                yield from self._take(one.start, one.end, str(one.value), taken, one.why)
+
+    def _is_ordinal(self, text: str, one: Numeral) -> bool:
+        before = text[max(0, one.start - _BEFORE) : one.start]
+        return not self._not_before.search(before) and not self._not_behind.match(text, one.end)
+
+    def _take(self, start: int, end: int, said: str, taken: Taken, why: str | None = None) -> Iterator[Found]:
+        if taken.free(start, end):
+            taken.take(start, end)
+            value = None if why else str(int(said.partition(".")[0]))
+            yield Found(start, end, "ordinal", value, None, None, why)
 
 
 @cache
 def ordinals_of(code: str) -> Ordinals:
     """The ordinals of a language."""
-    return Ordinals(code)
+    return Ordinals(data(code))

@@ -1,131 +1,189 @@
-"""Hedged quantities and durations in a sentence."""
+"""Quantities, shares in per cent, steps and lengths of time: numbers with their hedge and noun."""
 
 import re
-from collections.abc import Iterator
-from decimal import Decimal
+from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
+from csto_check.languages.language import Language
+from csto_check.reading.atoms import CURRENCY
+from csto_check.reading.changes import changes_of
 from csto_check.reading.hedges import Hedge, hedges_of
 from csto_check.reading.nouns import Noun, nouns_of
-from csto_check.reading.numerals import CURRENCY, Numeral, numerals_of
+from csto_check.reading.numerals import Numeral
+from csto_check.reading.ranges import Range, ranges_of
 from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
+from csto_check.reading.widening import between, said_with, widened
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
-from csto_check.values.quantity import MOST_DIGITS, digits
 
-_NUMBER = re.compile(r"\d[\d.]*")
-_BY = re.compile(r"(?<!\w)(?:by|um) [$€£]?\Z")  # rose by 5 to 159 is no range
-_NO_NOUNS = ("strong", "plus", "odd")  # a 2,500-strong force
+OPEN_LETTER = "the letter may be a scale or a unit"
+_CODE = re.compile(r"(?<!\w)(?:EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|TRY|UAH|PLN|SEK|NOK|DKK) ?\Z")
+_PERCENT = "%"
+
+
+class _Number(NamedTuple):
+    """A number or range with all that was found around it."""
+
+    start: int
+    end: int
+    value: str | None
+    why: str | None
+    hedge: str | None
+    noun: Noun | None
+    first: int  # where the number itself begins
 
 
 class Quantities:
-    """Finds the quantities of sentences in one language."""
+    """Finds the numbers of one language in sentences."""
 
-    def __init__(self, code: str) -> None:
-        words = data(code)
-        self._numerals, self._nouns, self._hedges = numerals_of(code), nouns_of(code), hedges_of(code)
-        self._durations = frozenset(words.durations)
-        self._between = re.compile(rf"(?<!\w)(?i:{any_of(words.between)}) (?:[{CURRENCY}])?\Z")
-        self._to = re.compile(
-            rf"(?: ?%)?(?:-(?= bis ))? ?(?:-|(?i:(?<= )(?P<word>{any_of(words.range_words)}) )) ?[{CURRENCY}]?"
-        )
-        self._only_between = frozenset(word for word, only in words.range_words.items() if only)
-        number = f"(?:\\d+|(?i:(?:{self._numerals.glued})+))"
-        self._one_word = re.compile(rf"(?<![\w-])(?P<n>{number}){words.duration_word}(?!\w)")
-        self._glued = re.compile(words.hyphenated) if words.hyphenated else None
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        code = language.code
+        self._nouns, self._hedges = nouns_of(code), hedges_of(code)
+        self._ranges, self._changes = ranges_of(code), changes_of(code)
+        self._durations = frozenset(language.durations)
+        self._percent = frozenset((*language.percent, _PERCENT))
+        self._glued = re.compile(language.hyphenated) if language.hyphenated else None
+        self._of_whole = re.compile(language.of_whole)
+        self._of = re.compile(rf" (?i:{any_of(language.of)})(?= )")
+        self._article = re.compile(rf" (?i:{language.one})(?= )") if language.one else None
+        self._measure = re.compile(rf" (?i:{any_of(language.measure_adjectives)})(?!\w)")
 
-    def find(self, text: str, taken: Taken) -> Iterator[Found]:
-        """The quantities and durations of what is still free in a sentence."""
-        yield from self._in_one_word(text, taken)
-        numerals = [one for one in self._numerals.find(text) if taken.free(one.start, one.end)]
+    def find(self, text: str, numerals: Sequence[Numeral], taken: Taken) -> Iterator[Found]:
+        """The readings of the numbers of a sentence that are still free."""
+        numerals = [one for one in numerals if taken.free(one.start, one.end)]
         index = 0
         while index < len(numerals):
-            one, two = numerals[index], self._second(text, numerals[index : index + 2])
-            index += 2 if two else 1
-            found = self._range(text, one, two) if two else self._single(text, one)
-            if two is None and _is_score(text, one, numerals[index : index + 1]):
+            one = self._lettered(text, numerals[index])
+            ranged = (
+                self._ranges.of(text, one, self._lettered(text, numerals[index + 1])) if numerals[index + 1 :] else None
+            )
+            index += 2 if ranged else 1
+            if ranged is None and _is_score(text, one, numerals[index : index + 1]):
+                taken.take(one.start, numerals[index].end)
                 index += 1
-            elif found is not None and taken.free(found.start, found.end):
+                continue
+            number = self._range(text, ranged) if ranged else None if one.article else self._single(text, one)
+            found = self._found(text, number, one) if number else None
+            if found is not None and taken.free(found.start, found.end):
                 taken.take(found.start, found.end)
                 yield found
 
-    def _in_one_word(self, text: str, taken: Taken) -> Iterator[Found]:
-        for found in self._one_word.finditer(text):
-            if taken.free(*found.span()):
-                said = found["n"]
-                amount = Decimal(said) if said.isdigit() else self._numerals.amount(said)[0]
-                taken.take(*found.span())
-                yield Found(*found.span(), "duration", digits(amount))
+    def _lettered(self, text: str, one: Numeral) -> Numeral:
+        """A number whose scale is a letter that may be a unit as well: 10m people, $10m, 300m high."""
+        if one.letter not in self._language.open_letters:
+            return one
+        signed = self._currency(text, one)
+        noun = self._nouns.after(text, one.end)
+        if signed or (noun and (noun.word in tuple(CURRENCY) or self._counts(text, one, noun))):
+            return one
+        if one.letter == "m" and self._measure.match(text, one.end) and one.value is not None:
+            return one._replace(end=one.end - 1, value=one.value / one.scale, scale=1, letter="", tail="m")
+        return one._replace(value=None, why=OPEN_LETTER)
 
-    def _second(self, text: str, numerals: list[Numeral]) -> Numeral | None:
-        """The number that ends a range which another begins."""
-        if len(numerals) < 2:
-            return None
-        one, two = numerals
-        between = self._to.fullmatch(text, one.end, two.start)
-        if not between or self._low(one, two) >= two.value or one.least or two.least:
-            return None
-        word = (between["word"] or "").lower()
-        if text[two.start - 1] in CURRENCY and _BY.search(text[max(0, one.start - 5) : one.start]):
-            return None
-        if word in self._only_between and not self._between.search(text[max(0, one.start - 25) : one.start]):
-            return None
-        return two
+    def _counts(self, text: str, one: Numeral, noun: Noun) -> bool:
+        """Whether a noun behind a lone letter shows that the letter is a scale."""
+        if self._language.nouns_are_large:
+            return noun.word.lower() in self._language.currencies
+        return self._nouns.is_plural(noun.word) or noun.word.lower() in self._language.currencies
 
-    def _low(self, one: Numeral, two: Numeral) -> Decimal:
-        """The first number of a range, which may lend the scale of the second: 2 to 3 million."""
-        scaled = one.value * two.scale
-        return scaled if one.scale == 1 and one.value < two.scale and scaled < two.value else one.value
+    def _range(self, text: str, ranged: Range) -> _Number:
+        two, signed = ranged.two, self._currency(text, ranged.one)
+        noun = self._noun(text, two.end)
+        second = self._hedges.before(text, two.start, two.value, None) if ranged.hedged else None
+        before = self._hedges.before(text, ranged.start, ranged.low, noun and noun.word)
+        start = before.at if before else ranged.start
+        behind = None if before or second else self._hedges.behind(text, two.end)
+        if second or not behind:
+            value, why = between(ranged.low, ranged.high, before, second)
+        else:
+            value, why = widened((ranged.low, ranged.high), before, behind)
+        end = behind.at if behind else two.end
+        hedge = said_with(text, start, ranged.one.start, two.end, end)
+        return _Number(start, end, value, why, hedge, signed or noun, ranged.one.start)
 
-    def _range(self, text: str, one: Numeral, two: Numeral) -> Found | None:
-        noun = self._nouns.after(text, two.end)
-        start, hedge = one.start, None
-        between = self._between.search(text[max(0, start - 25) : start])
-        if between:
-            start, hedge = start - len(between.group()), between.group().strip(f" {CURRENCY}")
-        value = f"{digits(self._low(one, two))}..{digits(two.value)}"
-        if one.start > 0 and text[one.start - 1] in CURRENCY:
-            noun = Noun(text[one.start - 1], two.end)
-        return self._found(text, start, two.end, value, hedge, noun)
+    def _single(self, text: str, one: Numeral) -> _Number | None:
+        noun = self._noun_of(text, one)
+        if one.kind != "cardinal" and not (one.kind == "fraction" and noun and self._is_time(noun)):
+            return None
+        signed = self._currency(text, one)
+        before = self._hedges.before(text, one.start, one.value if one.scale == 1 else None, noun and noun.word)
+        end = self._hedges.mark(text, one.end) if before else one.end
+        noun = None if end > one.end else noun
+        behind = self._hedges.behind(text, noun.end if noun and not before and self._behind_noun(text, noun) else end)
+        if behind and behind.at > end and not noun:
+            noun = self._nouns.after(text, behind.at)
+        start, last = before.at if before else one.start, max(end, behind.at if behind else end)
+        start, value, why = self._signed(text, start, one, before, behind)
+        hedge = said_with(text, start, one.start, one.end, last) if before or behind else None
+        return _Number(start, last, value, why, hedge, signed or noun, one.start)
 
-    def _single(self, text: str, one: Numeral) -> Found | None:
-        noun = self._noun(text, one.end)
-        signed = one.start > 0 and text[one.start - 1] in CURRENCY
-        before = self._hedges.before(text, one.start - signed, one.value, noun and noun.word)
-        behind = self._hedges.behind(text, one.end)
+    def _behind_noun(self, text: str, noun: Noun) -> bool:
+        """Whether a hedge stands behind the noun: 300 people at least."""
+        return self._hedges.behind(text, noun.end) is not None
+
+    def _signed(
+        self, text: str, start: int, one: Numeral, before: Hedge | None, behind: Hedge | None
+    ) -> tuple[int, str | None, str | None]:
+        """The value with its minus sign, if it has one, and where both begin."""
+        if one.value is None:
+            return start, None, one.why
+        number = one.value
+        length = 0 if before else self._minus(text, start)
+        if length:
+            number = -number
+        value, why = widened((number, number), before, behind, least=one.least)
+        return start - length, value, why
+
+    def _minus(self, text: str, start: int) -> int:
+        """How many characters of a minus sign, or of the word, stand before a number."""
+        if text[start - 1 : start] == "-" and (start == 1 or text[start - 2] in ' ("'):
+            return 1
+        word = next((word for word in self._language.minus if text[:start].lower().endswith(f"{word} ")), None)
+        return len(word) + 1 if word else 0
+
+    def _noun_of(self, text: str, one: Numeral) -> Noun | None:
+        """The noun behind a number: behind "of" where it is left open, behind an article for a fraction of time."""
         if one.least:
-            noun = self._nouns.after(text, _behind_of(text, one.end))
-        if behind:
-            noun = self._nouns.after(text, behind.at) or noun
-        start, end = before.at if before else one.start, behind.at if behind else one.end
-        if (not before and text[max(0, start - 6) : start].lower().endswith("minus ")) or _is_minus(text, start):
-            start, one = start - (1 if text[start - 1] == "-" else 6), one._replace(value=-one.value)
-        words = [text[start : one.start].strip(f" {CURRENCY}") if before else "", text[one.end : end].strip()]
-        if signed:
-            noun = Noun(text[one.start - 1], one.end)
-        value = _value(one, before, behind)
-        return self._found(text, start, end, value, " … ".join(filter(None, words)) or None, noun)
+            of = self._of.match(text, one.end)
+            return self._nouns.after(text, of.end() if of else one.end)
+        if one.kind == "fraction" and self._article:
+            article = self._article.match(text, one.end)
+            return self._nouns.after(text, article.end() if article else one.end)
+        return self._noun(text, one.end)
 
     def _noun(self, text: str, end: int) -> Noun | None:
         """The noun behind a number, or glued to it with a hyphen where the language does so."""
-        if self._glued:
-            glued = self._glued.match(text, end)
-            if glued:
-                noun = glued["noun"]
-                return self._nouns.after(text, glued.end()) if noun in _NO_NOUNS else Noun(noun, glued.end())
-        return self._nouns.after(text, end)
+        glued = self._glued.match(text, end) if self._glued else None
+        if not glued:
+            return self._nouns.after(text, end)
+        noun = glued["noun"]
+        return (
+            self._nouns.after(text, glued.end()) if noun in self._language.no_glued_nouns else Noun(noun, glued.end())
+        )
 
-    def _found(self, text: str, start: int, end: int, value: str, hedge: str | None, noun: Noun | None) -> Found | None:
-        if any(len(number.replace(".", "")) > MOST_DIGITS for number in _NUMBER.findall(value.replace("..", " "))):
-            return None
-        kind = "duration" if noun and noun.word.lower().rstrip(".") in self._durations else "quantity"
-        return Found(start, end, kind, value, hedge, noun.word if noun else None)
+    def _currency(self, text: str, one: Numeral) -> Noun | None:
+        """The sign or code of a currency before a number."""
+        sign = text[one.start - 1 : one.start].strip() or text[max(0, one.start - 2) : one.start - 1]
+        if sign and sign in CURRENCY:
+            return Noun(sign, one.end)
+        code = _CODE.search(text[max(0, one.start - 4) : one.start])
+        return Noun(code.group().strip(), one.end) if code else None
 
+    def _is_time(self, noun: Noun) -> bool:
+        return noun.word.lower().rstrip(".") in self._durations
 
-def _is_minus(text: str, start: int) -> bool:
-    """Whether a sign stands before a number."""
-    return text[start - 1 : start] == "-" and (start == 1 or text[start - 2] in ' ("')
+    def _found(self, text: str, number: _Number, one: Numeral) -> Found:
+        noun = number.noun
+        word = noun.word if noun else self._nouns.counted_before(text, number.start)
+        kind = "duration" if noun and self._is_time(noun) else "quantity"
+        if noun and word and word.lower() in self._percent and self._of_whole.match(text, noun.end):
+            kind = "share"
+        if self._changes.is_step(text, number.start, number.end, noun):
+            kind = "change"
+        return Found(number.start, number.end, kind, number.value, number.hedge, word, number.why)
 
 
 def _is_score(text: str, one: Numeral, following: list[Numeral]) -> bool:
@@ -133,23 +191,7 @@ def _is_score(text: str, one: Numeral, following: list[Numeral]) -> bool:
     return bool(following) and text[one.end : following[0].start] == "-"
 
 
-def _behind_of(text: str, end: int) -> int:
-    """Behind "of" and "von": dozens of people."""
-    for word in (" of", " von"):
-        if text.startswith(word + " ", end):
-            return end + len(word)
-    return end
-
-
-def _value(one: Numeral, before: Hedge | None, behind: Hedge | None) -> str:
-    number = digits(one.value)
-    kinds = [hedge.kind for hedge in (behind, before) if hedge]
-    if one.least:
-        kinds = [kind for kind in kinds if kind in ("at most", "under")] or ["at least"]
-    return f"{kinds[0]} {number}" if kinds else number
-
-
 @cache
 def quantities_of(code: str) -> Quantities:
     """The quantities of a language."""
-    return Quantities(code)
+    return Quantities(data(code))

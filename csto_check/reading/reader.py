@@ -1,21 +1,42 @@
 """All readings of a text."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 from types import MappingProxyType
+from typing import NamedTuple
 
 from csto_check.languages import LANGUAGES
-from csto_check.reading.blocked import blocked
+from csto_check.reading.atoms import atoms_of
 from csto_check.reading.dates import Dates
+from csto_check.reading.durations import durations_of
 from csto_check.reading.names import Names
+from csto_check.reading.numerals import numerals_of
 from csto_check.reading.ordinals import ordinals_of
 from csto_check.reading.passages import Sentence, passages
+from csto_check.reading.passing import Stretch, passing_of
 from csto_check.reading.quantities import quantities_of
-from csto_check.reading.reading import Found, Reading
+from csto_check.reading.reading import Found, Passed, Reading
 from csto_check.reading.reference import reference
+from csto_check.reading.shares import shares_of
 from csto_check.reading.taken import Taken
+from csto_check.reading.unread import fractions, unread, without_neighbours
 from csto_check.reading.years import years_of
 from csto_check.values.date import Date
+
+
+class Sifted(NamedTuple):
+    """A sentence taken apart, with places in its folded text: readings, known non-numbers, and what nobody read."""
+
+    readings: list[Found]
+    passed: list[Stretch]
+    unread: list[Stretch]
+
+
+class Whole(NamedTuple):
+    """A text taken apart: every digit belongs to a reading, or to what was passed."""
+
+    readings: list[Reading]
+    passed: list[Passed]
 
 
 class Reader:
@@ -48,27 +69,60 @@ class Reader:
         """Every reading of a text, sorted by place."""
         return [reading for sentence in passages(text, self.language) for reading in self.of_sentence(sentence)]
 
+    def whole(self, text: str) -> Whole:
+        """The same, with every number that is no reading."""
+        readings: list[Reading] = []
+        passed: list[Passed] = []
+        for sentence in passages(text, self.language):
+            sifted = self.sift(sentence)
+            readings += [_placed(found, sentence) for found in sifted.readings]
+            passed += sorted(_all_passed(sifted, sentence))
+        return Whole(readings, passed)
+
     def of_sentence(self, sentence: Sentence) -> list[Reading]:
         """The readings of one sentence."""
         return [_placed(found, sentence) for found in self.find(sentence)]
 
     def find(self, sentence: Sentence) -> list[Found]:
         """The same, with places in its folded text."""
-        text = sentence.text
+        return self.sift(sentence).readings
+
+    def sift(self, sentence: Sentence) -> Sifted:
+        """All that a sentence holds of numbers, dates and names."""
+        text, code = sentence.text, self.language
         taken = Taken(len(text))
-        for start, end in blocked(text, self.language, first=sentence.first):
-            taken.take(start, end)
-        found = list(self._dates.find(text, taken))
+        found = [*durations_of(code).in_one_word(text, taken), *shares_of(code).find(text, taken)]
+        passed = [
+            each for each in passing_of(code).find(text, first=sentence.first) if taken.free(each.start, each.end)
+        ]
+        for stretch in passed:
+            taken.take(stretch.start, stretch.end)
+        found += [*self._all_dates(text, taken), *durations_of(code).find(text, taken)]
+        found += ordinals_of(code).in_digits(text, taken)
+        atoms = atoms_of(code).find(text)
+        numerals = numerals_of(code).of(text, atoms, taken)
+        found += ordinals_of(code).find(text, numerals, taken)
+        found += quantities_of(code).find(text, numerals, taken)
+        passed += fractions(atoms, taken)
+        left = unread(text, atoms, taken)
+        found = [*without_neighbours(text, found, left), *self._names.find(text)]
+        return Sifted(sorted(found, key=attrgetter("start", "end")), passed, left)
+
+    def _all_dates(self, text: str, taken: Taken) -> Iterator[Found]:
+        yield from self._dates.find(text, taken)
         for foreign in self._foreign:
-            found += foreign.quoted(text, taken)
-        found += self._dates.years(text, taken, self._years.is_year)
-        found += ordinals_of(self.language).find(text, taken)
-        found += quantities_of(self.language).find(text, taken)
-        found += self._names.find(text)
-        return sorted(found, key=attrgetter("start", "end"))
+            yield from foreign.quoted(text, taken)
+        yield from self._dates.years(text, taken, self._years.is_year)
 
 
 def _placed(found: Found, sentence: Sentence) -> Reading:
     start, end = sentence.span(found.start, found.end)
     text = sentence.text[found.start : found.end]
     return Reading(start, end, text, *found[2:7])
+
+
+def _all_passed(sifted: Sifted, sentence: Sentence) -> Iterator[Passed]:
+    for known, stretches in ((True, sifted.passed), (False, sifted.unread)):
+        for start, end, kind in stretches:
+            place = sentence.span(start, end)
+            yield Passed(*place, sentence.text[start:end], kind if known else None, None if known else kind)

@@ -2,14 +2,14 @@
 
 from typing import NamedTuple
 
-KINDS = ("quantity", "date", "duration", "ordinal", "name")
+KINDS = ("quantity", "share", "change", "date", "duration", "ordinal", "name")
 
 
 class Reading(NamedTuple):
     """A number, date or name with its place: half open, in characters of the original text.
 
-    `value` is in the notation of the fact base; it is None where the text does not say enough, and
-    then `why` says what is missing. `hedge` keeps the qualifying words, `noun` the word that is counted.
+    `value` is in the notation of the fact base (of a share in per cent); it is None where the text does not say
+    enough, and then `why` says what is missing. `hedge` keeps the qualifying words, `noun` the word that is counted.
     """
 
     start: int
@@ -36,3 +36,17 @@ class Found(NamedTuple):
     noun: str | None = None
     why: str | None = None
     loose: bool = False
+
+
+class Passed(NamedTuple):
+    """A stretch with a number that is no reading: its place in the original, its words, and what is known of it.
+
+    `kind` names a known non-number (link, telephone, age, …); of a piece that nobody read it is None, and `why`
+    says what keeps it from being read.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str | None
+    why: str | None = None

@@ -66,14 +66,14 @@ class Units:
         self._shares = {unit for unit, said in every.items() if not _percents().isdisjoint(said)}
 
     def counts(self, kind: str, noun: str | None, said: str, unit: str | None) -> bool:
-        """Whether a reading may answer a topic with a unit at all: a length of time and a share only in their own.
+        """Whether a reading may answer a topic with a unit at all: a length of time and per cent only in their own.
 
         `said` are the words of the reading, for a length of time that has no noun.
         """
+        if kind == "share" or (kind == "quantity" and noun and _bare(noun) in _percents()):
+            return unit in self._shares
         if kind == "quantity":
             return True
-        if kind == "share":
-            return unit in self._shares
         return kind == "duration" and unit in self._times and self._in_unit(noun, said, unit)
 
     def has(self, noun: str, unit: str | None) -> bool:

@@ -13,7 +13,7 @@ from csto_check.text.span import Span
 from csto_check.values.name import key
 
 _LARGE = "A-ZÀ-ÖØ-ÞĆČĐĞİŁŃŚŞŠŹŻŽА-ЯЁ"
-_WORD = rf"[{_LARGE}](?:\.(?= [{_LARGE}])|\w*+(?:[.\"-]\w{{1,30}}+){{0,6}}+)"
+_WORD = rf"[{_LARGE}](?:\.(?= [{_LARGE}])|\w*+(?>(?:[.\"-]\w{{1,30}}+){{0,6}}))"
 _LONGEST = 100  # characters of a name
 
 

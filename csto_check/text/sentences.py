@@ -8,9 +8,10 @@ from csto_check.text.known import data, words
 from csto_check.text.lines import paragraphs, trim
 from csto_check.text.span import Span
 
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”“»«’›‹)\]]*+(?:\[\d+\]|[¹²³⁰⁴-⁹]++)*+(?=\s)")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”“»«’›‹)\]]*+(?>(?:\[\d+\]|[¹²³⁰⁴-⁹]++)*)(?=\s)")
 _NEXT = re.compile(r"\s+[\"'„“«»‚‘›‹(\[]*(?P<word>\w*)")
 _WORD = re.compile(r"(?<![\w.])[\w.]*+\Z")
+_SHORT = 2  # digits of an ordinal that needs no article before it
 LONGEST_WORD = 40  # characters that are looked at before a point
 
 
@@ -40,6 +41,7 @@ class _Known:
     def __init__(self, codes: tuple[str, ...]) -> None:
         self._abbreviations = words(lambda one: one.abbreviations, codes)
         self._starters = words(lambda one: one.starters, codes)
+        self._leads = words(lambda one: one.ordinal_leads, codes)
         self._ordinals = any(data(code).ordinals for code in codes)
 
     def ends(self, text: str, mark: re.Match[str]) -> bool:
@@ -51,10 +53,16 @@ class _Known:
         if mark.group() != "." or word in self._starters:
             return True
         before = _WORD.search(text, max(mark.start() - LONGEST_WORD, 0), mark.start())
-        return not self._shortened(before.group() if before else "")
+        return not self._shortened(text, before.group() if before else "", mark.start())
 
-    def _shortened(self, word: str) -> bool:
+    def _shortened(self, text: str, word: str, end: int) -> bool:
         """Whether a word before a point is an abbreviation, an initial, or an ordinal such as the day of a month."""
         if word.isdigit():
-            return self._ordinals and len(word) <= 2
+            short = len(word) <= _SHORT or (len(word) == _SHORT + 1 and self._led(text, end - len(word)))
+            return self._ordinals and short
         return len(word) == 1 or "." in word or word in self._abbreviations
+
+    def _led(self, text: str, start: int) -> bool:
+        """Whether an article or the like stands before a number: zum 150. Geburtstag."""
+        before = text[max(0, start - LONGEST_WORD) : start].split()
+        return bool(before) and before[-1].lower() in self._leads

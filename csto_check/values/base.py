@@ -129,3 +129,8 @@ def listed(words: Iterable[str], last: str = "and") -> str:
     """`a`, `a and b`, `a, b and c`."""
     *head, tail = list(words) or [""]
     return f"{', '.join(head)} {last} {tail}" if head else tail
+
+
+def shorten(text: str) -> str:
+    """The first 40 characters of a text, for a message."""
+    return text if len(text) <= 40 else text[:37] + "…"

@@ -1,4 +1,4 @@
-"""Dates in EDTF's spirit: 2022-01-06, 2022-01, about 2022-01-09, ..2022-01-21, 2022-01-06..2022-01-10."""
+"""Dates in EDTF's spirit: 2022-01-06, 2022-01, about 2022-01-09, ..2022-01-21, before 1841, 2022-01-06..2022-01-10."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
@@ -11,14 +11,17 @@ from csto_check.values.zones import Zones
 
 EXAMPLES = ("2022-01-06", "2022-01", "1992", "2022-01-08T13:00+01:00", "2022-01-08T13:00", "about 2022-01-09",
             "~2022-01-09", "2022-01-09~", "..2022-01-21", "2022-01-06..", "2022-01-06..2022-01-10",
-            "by 2022-01-21", "from 2022-01-06", "2022-01-06 to 2022-01-10", "unknown")  # fmt: skip
+            "by 2022-01-21", "from 2022-01-06", "2022-01-06 to 2022-01-10", "before 1841", "after 2022-01-06",
+            "unknown")  # fmt: skip
+_STEPS = {"before": -1, "after": 1}  # what excludes the date it names begins or ends with that date's neighbour
+_OPEN = timedelta(days=2)  # how far from the closed end of an open range clocks are looked at: no zone moved further
 
 
 @dataclass(frozen=True, slots=True)
 class Date:
     """The span of time in which something may lie, from the start of `first` to the end of `last`.
 
-    None is open. `hedge` is "about", "range" or "". Comparing goes by `span`, on one line of
+    None is open. `hedge` is "about", "range", "before", "after" or "". Comparing goes by `span`, on one line of
     wall-clock time; `instants` gives the same ends as points of real time.
     """
 
@@ -39,17 +42,22 @@ class Date:
     def _reckoned(self) -> Interval[datetime]:
         starts = self._walls(self.first.start, self.first.offset) if self.first else []
         ends = self._walls(self.last.end, self.last.offset) if self.last else []
-        between = self._between() if self.first and self.last else []
+        between = self._between()
         return Interval(min(starts + between) if starts else None, max(ends + between) if ends else None)
 
     def _walls(self, when: datetime, offset: timedelta | None) -> list[datetime]:
         return [when] if offset is None else self.zones.walls(when - offset)
 
     def _between(self) -> list[datetime]:
-        """What clocks show where they are put forward or back between two zoned ends."""
-        if self.first is None or self.last is None or self.first.offset is None or self.last.offset is None:
+        """What clocks show where they are put forward or back between two zoned ends, or near the only one."""
+        offsets = [each.offset for each in (self.first, self.last) if each is not None]
+        if None in offsets:
             return []
-        return self.zones.turns(self.first.start - self.first.offset, self.last.end - self.last.offset)
+        low = self.first and self.first.start - (self.first.offset or timedelta())
+        high = self.last and self.last.end - (self.last.offset or timedelta())
+        if low is None:
+            return self.zones.turns(high - _OPEN, high) if high is not None else []
+        return self.zones.turns(low, low + _OPEN if high is None else high)
 
     def instants(self) -> tuple[str | None, str | None]:
         """The earliest and the latest instant, as ISO 8601 with offset; None where open."""
@@ -69,7 +77,8 @@ class Date:
         """The earliest instant in UTC, to sort by; None where open."""
         if self.first is None:
             return None
-        return self.first.start - self._offset(self.first.start, self.first.offset, earliest=True)
+        offset = self._offset(self.first.start, self.first.offset, earliest=True)
+        return self.first.start - offset if self.first.start - datetime.min >= offset else datetime.min
 
     def relation(self, other: "Date") -> Relation:
         mine, theirs = self.span, other.span
@@ -169,6 +178,19 @@ def read(written: str, setting: Setting) -> Date | Unknown:
     zones = setting.zones or Zones()
     if written == UNKNOWN:
         return Unknown()
+    try:
+        return _read(written, zones)
+    except moment.NotAMoment as error:
+        from csto_check.values.remedies.dates import refusal
+
+        raise refusal(written, error) from None
+
+
+def _read(written: str, zones: Zones) -> Date:
+    """The same of a known date; raises NotAMoment where an end of it has not the shape of one."""
+    word, _, named = written.partition(" ")
+    if word in _STEPS:
+        return _beside(written, word, moment.read(named.strip()), zones)
     dotted = _dotted(written)
     if ".." in dotted:
         return _range(written, dotted, zones)
@@ -177,6 +199,14 @@ def read(written: str, setting: Setting) -> Date | Unknown:
     if about:
         return Date(written, when.shifted(-1), when.shifted(1), zones, "about")
     return Date(written, when, when, zones)
+
+
+def _beside(written: str, word: str, named: Moment, zones: Zones) -> Date:
+    """All that lies before or after a date, without the date itself."""
+    edge = named.neighbour(_STEPS[word])
+    if edge is None:
+        raise Unreadable(f'nothing lies "{written}" in the calendar', f"years run from {moment.FIRST_YEAR:04}")
+    return Date(written, None, edge, zones, word) if word == "before" else Date(written, edge, None, zones, word)
 
 
 def _dotted(written: str) -> str:
@@ -196,21 +226,11 @@ def _about(written: str) -> tuple[bool, str]:
 
 def _range(written: str, dotted: str, zones: Zones) -> Date:
     first, _, last = (part.strip() for part in dotted.partition(".."))
-    if "about" in written or "~" in written:
-        raise Unreadable(
-            f'"{written}" is a range and an "about" at once', "widen the range by a day, or leave one away"
-        )
     if not first and not last:
-        raise Unreadable('".." names no date', "write ..2022-01-21, 2022-01-06.. or unknown")
+        raise Unreadable(f'"{written.strip()}" names no date', moment.FORMS)
     start, end = moment.read(first) if first else None, moment.read(last) if last else None
     if start and end and (start.offset is None) is not (end.offset is None):
         raise Unreadable(f'only one end of "{written}" has an offset', "give both ends one, or none")
-    if start and end and _backwards(start, end):
+    if start and end and moment.backwards(start, end):
         raise Unreadable(f'the range "{written}" runs backwards', f"write {last}..{first}")
     return Date(written, start, end, zones, "range")
-
-
-def _backwards(first: Moment, last: Moment) -> bool:
-    if first.offset is not None and last.offset is not None:
-        return first.clock() > last.clock()
-    return first.start > last.end

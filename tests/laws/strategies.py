@@ -13,7 +13,7 @@ from csto_check.values.zones import Zones
 
 ZONES = ("Asia/Almaty", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe")
 LEADS = ("", "about ", "~", "over ", "> ", ">", "at least ", ">=", "under ", "<", "at most ", "<=", "almost ")
-FIRST, LAST = Day(1600, 1, 1), Day(2400, 12, 31)
+FIRST, LAST = Day(2, 1, 1), Day(2400, 12, 31)
 
 
 class Number(NamedTuple):
@@ -83,11 +83,16 @@ def ranges(draw: st.DrawFn, first: Day = FIRST, last: Day = LAST) -> str:
     )
 
 
+def beside(named: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """All that lies before or after a date, without it."""
+    return st.one_of(named.map("before {}".format), named.map("after {}".format))
+
+
 def date_texts(first: Day = FIRST, last: Day = LAST) -> st.SearchStrategy[str]:
     """A date in any notation, without a time of day."""
     plain = moments(first, last)
     hedged = st.one_of(plain.map("about {}".format), plain.map("~{}".format), plain.map("{}~".format))
-    return st.one_of(plain, hedged, ranges(first, last))
+    return st.one_of(plain, hedged, ranges(first, last), beside(plain))
 
 
 def settings_with_zones(least: int = 0) -> st.SearchStrategy[Setting]:

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 from edtf import parse_edtf
-from hypothesis import given
+from hypothesis import example, given
 
 from csto_check.values import date
 from csto_check.values.base import Relation, Setting, Unreadable
 from csto_check.values.date import Date
 from tests.laws import SLOW
-from tests.laws.strategies import FIRST, LAST, date_texts, moments, ranges, st
+from tests.laws.strategies import FIRST, LAST, beside, date_texts, moments, ranges, st, times
 
 SECOND, DAY = timedelta(seconds=1), timedelta(days=1)
 
@@ -60,16 +60,15 @@ def test_every_day_lies_in_its_month_and_in_its_year_and_in_no_other(day: Day) -
     around = read(day.isoformat()).span
     for text in (day.isoformat()[:7], day.isoformat()[:4]):
         assert around.inside(read(text).span)
-    assert not around.touches(read(f"{day.year + 1}").span)
+    assert not around.touches(read(f"{day.year + 1:04}").span)
 
 
-@given(st.integers(1600, 2400), st.integers(1, 12))
-def test_a_month_is_all_of_its_days(year: int, month: int) -> None:
-    last = monthrange(year, month)[1]
-    span = read(f"{year}-{month:02}").span
-    assert span == read(f"{year}-{month:02}-01..{year}-{month:02}-{last}").span
+@given(st.integers(1, 2400), st.integers(1, 12))
+def test_a_month_is_all_of_its_days(year: int, number: int) -> None:
+    month, last = f"{year:04}-{number:02}", monthrange(year, number)[1]
+    assert read(month).span == read(f"{month}-01..{month}-{last}").span
     with pytest.raises(Unreadable):
-        read(f"{year}-{month:02}-{last + 1}")
+        read(f"{month}-{last + 1}")
 
 
 @given(moments())
@@ -138,3 +137,59 @@ def test_a_range_that_runs_backwards_is_refused(one: str, two: str) -> None:
     if read(one).span.low > read(two).span.high:  # type: ignore[operator]
         with pytest.raises(Unreadable, match="backwards"):
             read(f"{one}..{two}")
+
+
+@given(moments(), st.dates(FIRST, LAST))
+@example("1841", Day(1841, 1, 1))
+@example("1841", Day(1840, 12, 31))
+@example("2024-02", Day(2024, 2, 29))
+@example("2024-02", Day(2024, 3, 1))
+def test_before_and_after_hold_just_the_days_on_their_side_of_the_date(written: str, day: Day) -> None:
+    inside = day.isoformat().startswith(written)
+    sides = {"before": day.isoformat() < written and not inside, "after": day.isoformat() > written and not inside}
+    for word, holds in sides.items():
+        relation = read(day.isoformat()).relation(read(f"{word} {written}"))
+        assert relation is (Relation.NARROWER if holds else Relation.APART), word
+
+
+@given(st.one_of(moments(), times()))
+@example("0002")
+@example("2022-01-08T13:00")
+@example("2022-01-08T13:00:00Z")
+def test_a_date_is_all_that_lies_neither_before_nor_after_it(written: str) -> None:
+    before, named, after = (read(f"{word}{written}").span for word in ("before ", "", "after "))
+    assert before.low is None and before.high + SECOND == named.low  # type: ignore[operator]
+    assert after.high is None and after.low == named.high + SECOND  # type: ignore[operator]
+
+
+@given(moments())
+def test_before_a_date_is_by_the_one_before_it_and_after_a_date_from_the_next(written: str) -> None:
+    span = read(written).span
+    lower, upper = ((span.low - DAY).date(), (span.high + DAY).date())  # type: ignore[operator]
+    for excluding, bound in ((f"before {written}", f"by {lower}"), (f"after {written}", f"from {upper}")):
+        assert read(excluding).relation(read(bound)) is Relation.SAME
+    neighbours = (str(day)[: len(written)] for day in (lower, upper))
+    for word, bound, neighbour in zip(("before", "after"), ("..{}", "{}.."), neighbours, strict=True):
+        one, two = read(f"{word} {written}").gap(read(written)), read(bound.format(neighbour)).gap(read(written))
+        assert one == two and one is not None and one.text.startswith("at least 1 ")
+
+
+DAYS = [Day(2021, 12, 28) + n * DAY for n in range(40)]
+NEAR = date_texts(DAYS[0], DAYS[-1])
+
+
+@given(beside(moments(DAYS[0], DAYS[-1])), NEAR)
+def test_the_days_that_before_and_after_share_with_a_date_are_those_of_both(one: str, two: str) -> None:
+    a, b = read(one), read(two)
+    shared = a.meet(b)
+    common = [day for day in DAYS if all(read(f"{day}").relation(each) is Relation.NARROWER for each in (a, b))]
+    common += [day for day in DAYS if read(f"{day}").span == b.span and read(f"{day}").span.inside(a.span)]
+    holding = [day for day in DAYS if shared is not None and read(f"{day}").span.inside(shared.span)]
+    assert sorted(common) == holding
+
+
+@pytest.mark.parametrize("first", ["0001", "0001-01", "0001-01-01", "0001-01-01T00:00"])
+def test_nothing_lies_before_the_first_of_all_years_and_about_it_ends_there(first: str) -> None:
+    with pytest.raises(Unreadable, match="nothing lies"):
+        read(f"before {first}")
+    assert read(f"about {first}").span.low == read(f"..{first}").meet(read(f"{first}")).span.low == datetime.min  # type: ignore[union-attr]

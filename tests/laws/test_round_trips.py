@@ -13,6 +13,7 @@ from csto_check.values.base import Relation, Setting, Unreadable, Value
 from csto_check.values.zones import Zones
 from tests.laws.strategies import (
     Day,
+    beside,
     date_texts,
     name_lists,
     names,
@@ -31,7 +32,7 @@ WORDS = st.text(st.characters(exclude_categories=["Cc", "Cs", "Cn"]), min_size=1
 WRITTEN = st.one_of(
     st.tuples(st.just("quantity"), quantity_texts()),
     st.tuples(st.just("date"), date_texts()),
-    st.tuples(st.just("date"), times()),
+    st.tuples(st.just("date"), st.one_of(times(), beside(times()))),
     st.tuples(st.just("name"), st.one_of(names(), st.sampled_from(("hayastan", "HAYASTAN", "the  seven")))),
     st.tuples(st.just("choice"), st.sampled_from(("yes", "no"))),
     st.tuples(st.just("words"), WORDS.filter(str.strip)),
@@ -68,7 +69,7 @@ def test_what_a_value_shows_is_read_as_the_same_value(said: tuple[str, str]) -> 
     assert type(again) is type(value) and again.show() == value.show()
 
 
-@given(st.one_of(date_texts(), times()), settings_with_zones(least=1))
+@given(st.one_of(date_texts(), times(), beside(times())), settings_with_zones(least=1))
 def test_what_a_date_shows_is_the_same_span_in_every_zone(written: str, setting: Setting) -> None:
     value = read("date", written, setting)
     assert read("date", value.show(), setting).relation(value) is Relation.SAME
@@ -125,7 +126,7 @@ def test_what_two_dates_share_can_be_read(one: str, two: str) -> None:
     check_it_meets_again("date", one, two, PLAIN)
 
 
-@given(*[st.one_of(date_texts(Day(2022, 1, 7), Day(2022, 1, 9)), times())] * 2)
+@given(*[st.one_of(date_texts(Day(2022, 1, 7), Day(2022, 1, 9)), times(), beside(times()))] * 2)
 @example("2022-01-08T13:00+01:00", "2022-01-08T15:00..2022-01-09")
 def test_what_two_times_share_can_be_read(one: str, two: str) -> None:
     check_it_meets_again("date", one, two, TWO_CLOCKS)

@@ -1,0 +1,144 @@
+"""The parts that numbers are made of: digits, words, fractions, words of scale, with their places."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import Literal, NamedTuple
+
+from csto_check.languages.language import Language
+from csto_check.reading.digits import digits_of
+from csto_check.text.expressions import any_of
+from csto_check.text.known import data
+
+CURRENCY = "$€£¥₽₸₺₹₩"
+_GLYPHS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+           "⅘": (4, 5), "⅙": (1, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}  # fmt: skip
+_DIGITS = r'\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,]\d+|"\d{3}(?!\d))*'
+_SHARP = rf"(?:(?<=[\s({CURRENCY}])|\A)[.,]\d{{1,2}}(?!\d|[.,]\d)"  # begins with the decimal mark
+_MOST_PARTS = 14  # of a number in one word
+Kind = Literal["digits", "cardinal", "hundred", "scale", "fraction", "denominator", "addend", "ordinal"]
+
+
+class Atom(NamedTuple):
+    """One part: what it is and comes to. `why` says what keeps digits from having a value.
+
+    `tail` is what letters stand on digits that are neither scale nor ordinal: km, m; `article` is a word that is
+    hardly a number of its own: ein, eine.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    value: Decimal | None
+    why: str | None = None
+    tail: str = ""
+    article: bool = False
+
+
+class Atoms:
+    """Finds the parts of numbers in one language; made once."""
+
+    def __init__(self, language: Language) -> None:
+        self._language, self._digits = language, digits_of(language)
+        self._parts, self._scaled = _parts(language), _scaled(language)
+        part = any_of(self._parts)
+        self._longest_first = sorted(self._parts, key=lambda word: (-len(word), word))
+        self._joints = language.joints or ("",)
+        between = f"(?:{'|'.join(language.joints)})"
+        joint = rf"(?:{between}(?:{part})){{0,{_MOST_PARTS}}}" if language.joints else ""
+        endings = f"(?:{any_of(language.ordinal_endings)})" if language.ordinal_endings else ""
+        ordinal = f"(?P<stem>{any_of(language.ordinal_stems)}){endings}" if language.ordinal_stems else "(?!)"
+        lead = rf"(?:(?:{part}){between}){{0,{_MOST_PARTS}}}?" if language.joints else ""
+        self._shape = re.compile(
+            rf"(?P<fraction>(?<![\w/.,])\d{{1,2}}/\d{{1,3}}(?![\w/]|[.,]\d))"
+            rf"|(?<![\w/#@§])(?<!\d[.,:])(?P<digits>{_DIGITS})(?P<tail>[^\W\d_]{{0,12}})(?![\w/]|[.,:]\d)"
+            rf"|(?P<sharp>{_SHARP})(?!\w)"
+            rf"|(?P<glyph>[{''.join(_GLYPHS)}])"
+            rf"|(?i:(?<![\w])(?:(?P<word>(?:{part}){joint})|(?P<ordinal>{lead}{ordinal}))(?!\w))"
+        )
+
+    def find(self, text: str) -> list[Atom]:
+        """All parts of a folded sentence, from left to right."""
+        return [atom for found in self._shape.finditer(text) for atom in self._of(found)]
+
+    def _of(self, found: re.Match[str]) -> Iterator[Atom]:
+        start, end = found.span()
+        if found["digits"]:
+            yield from self._digit(found)
+        elif found["word"]:
+            yield from self._word(found["word"].lower(), start)
+        elif found["ordinal"]:
+            yield from self._ordinal(found)
+        elif found["glyph"]:
+            above, below = _GLYPHS[found["glyph"]]
+            yield Atom(start, end, "fraction", Decimal(above) / below)
+        elif found["fraction"]:
+            above, below = map(int, found["fraction"].split("/"))
+            if 0 < above < below:
+                yield Atom(start, end, "fraction", Decimal(above) / below)
+        else:
+            value, why = self._digits.read(found["sharp"])
+            yield Atom(start, end, "digits", value, why)
+
+    def _digit(self, found: re.Match[str]) -> Iterator[Atom]:
+        written, tail, start = found["digits"], found["tail"], found.start()
+        end = start + len(written)
+        scale = self._language.scale_letters.get(tail)
+        behind = found.string[found.end() : found.end() + 14]
+        value, why = self._digits.read(written, scaled=scale is not None or self._scaled.match(behind) is not None)
+        if tail.lower() in self._language.ordinal_marks:
+            yield Atom(start, found.end(), "ordinal", value, why)
+        elif scale is not None:
+            yield Atom(start, end, "digits", value, why)
+            yield Atom(end, found.end(), "scale", Decimal(scale), tail=tail)
+        elif not tail or tail in self._language.glued_units:
+            yield Atom(start, end, "digits", value, why, tail)
+
+    def _word(self, word: str, at: int) -> Iterator[Atom]:
+        for start, part in self._segments(word):
+            kind, value = self._parts[part]
+            yield Atom(at + start, at + start + len(part), kind, value, article=part in self._language.articles)
+
+    def _segments(self, word: str, at: int = 0) -> list[tuple[int, str]]:
+        """The parts of one word, each with its place: eineinhalb is ein and einhalb, not eine and halb."""
+        if at == len(word):
+            return []
+        for part in self._longest_first:
+            if not word.startswith(part, at):
+                continue
+            for joint in self._joints:
+                end = at + len(part)
+                if word.startswith(joint, end):
+                    rest = self._segments(word, end + len(joint))
+                    if rest or end == len(word):
+                        return [(at, part), *rest]
+        return []
+
+    def _ordinal(self, found: re.Match[str]) -> Iterator[Atom]:
+        at = found.start("stem")
+        lead = found.string[found.start() : at].lower()
+        shorter = (lead.removesuffix(joint) for joint in self._joints)
+        yield from self._word(next((each for each in shorter if self._segments(each)), ""), found.start())
+        yield Atom(at, found.end(), "ordinal", Decimal(self._language.ordinal_stems[found["stem"].lower()]))
+
+
+def _parts(language: Language) -> dict[str, tuple[Kind, Decimal]]:
+    """What each word adds or multiplies."""
+    found: dict[str, tuple[Kind, Decimal]] = {}
+    found |= {word: ("cardinal", Decimal(str(n))) for word, n in language.cardinals.items()}
+    found |= {word: ("hundred" if n == 100 else "scale", Decimal(n)) for word, n in language.multipliers.items()}
+    found |= {word: ("fraction", Decimal(str(n))) for word, n in language.fractions.items()}
+    found |= {word: ("addend", Decimal(str(n))) for word, n in language.addends.items()}
+    return found | {word: ("denominator", Decimal(n)) for word, n in language.denominators.items()}
+
+
+def _scaled(language: Language) -> re.Pattern[str]:
+    """What stands behind a number whose mark is decimal: a scale, per cent."""
+    return re.compile(rf"[ -]?(?:[%‰]|(?i:(?:{any_of([*language.multipliers, *language.percent])})(?!\w)))")
+
+
+@cache
+def atoms_of(code: str) -> Atoms:
+    """The parts of numbers in a language."""
+    return Atoms(data(code))

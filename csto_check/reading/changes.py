@@ -1,0 +1,67 @@
+"""Whether a number is a step and no total: rose by 50, um 300 gestiegen, up 4 per cent, 12 more than."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from csto_check.languages.language import Language
+from csto_check.reading.atoms import CURRENCY
+from csto_check.reading.nouns import Noun
+from csto_check.reading.numerals import numerals_of
+from csto_check.text.expressions import any_of
+from csto_check.text.known import data
+
+_AROUND = 80  # characters around a number in which its verb of change is looked for
+_CLAUSE = re.compile(r"[,;:!?](?: |\Z)|(?<!\d)\.(?: |\Z)")
+
+
+class Changes:
+    """The steps of one language."""
+
+    def __init__(self, language: Language) -> None:
+        verbs = any_of(language.changes)
+        self._before = _ending(language.change_before, verbs)
+        self._direct = _ending(language.change_direct, verbs)
+        self._measures = frozenset((*language.percent, *language.points, *language.currencies, "%", *CURRENCY))
+        self._split = re.compile(rf"(?:{language.change_lead})\Z")
+        self._verb = re.compile(rf"(?i:(?<!\w)(?:{verbs})(?!\w))")
+        number = rf"(?! (?:[\d{CURRENCY}]|(?i:{numerals_of(language.code).word})))"
+        self._after = [re.compile(each.replace("{X}", number)) for each in language.change_after]
+        self._from = re.compile(rf"(?i:(?<!\w)(?:{verbs})(?!\w))[^,;:.!?]*(?i:{any_of(language.froms)}) ?\Z")
+
+    def is_step(self, text: str, start: int, end: int, noun: Noun | None) -> bool:
+        """Whether the number between two places, with its hedge, is a step; its noun stands behind it."""
+        noun_end = max(end, noun.end if noun else 0)
+        low = max(0, start - _AROUND)
+        before = text[low:start]
+        if any(each.search(before) for each in self._before):
+            return True
+        if noun and noun.word.lower() in self._measures and any(each.search(before) for each in self._direct):
+            return True
+        if self._split.search(before) and self._has_verb(text, start, noun_end):
+            return True
+        return any(each.match(text, at) for each in self._after for at in {end, noun_end})
+
+    def _has_verb(self, text: str, start: int, end: int) -> bool:
+        """Whether a verb of change stands in the clause of a number."""
+        low = max(0, start - _AROUND)
+        first = max((mark.end() for mark in _CLAUSE.finditer(text, low, start)), default=low)
+        last = _CLAUSE.search(text, end, end + _AROUND)
+        return bool(
+            self._verb.search(text, first, start)
+            or self._verb.search(text, end, last.start() if last else end + _AROUND)
+        )
+
+    def is_from(self, text: str, start: int) -> bool:
+        """Whether a range begins behind "rose from": then it is two figures."""
+        return self._from.search(text[max(0, start - _AROUND) : start]) is not None
+
+
+def _ending(shapes: Iterable[str], verbs: str) -> list[re.Pattern[str]]:
+    return [re.compile(rf"(?:{each.replace('{V}', verbs)})\Z") for each in shapes]
+
+
+@cache
+def changes_of(code: str) -> Changes:
+    """The steps of a language."""
+    return Changes(data(code))

@@ -1,0 +1,82 @@
+"""Lengths of time that are no plain number with a noun: a week, three-day, zehntägig, several days."""
+
+import re
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from functools import cache
+
+from csto_check.languages.language import Language
+from csto_check.reading.digits import digits_of
+from csto_check.reading.hedges import hedges_of
+from csto_check.reading.numerals import numerals_of
+from csto_check.reading.reading import Found
+from csto_check.reading.taken import Taken
+from csto_check.reading.widening import said_with, widened
+from csto_check.text.expressions import any_of
+from csto_check.text.known import data
+
+HOW_MANY = "how many is not said"
+_Told = Callable[[str, re.Match[str]], Found]
+
+
+class Durations:
+    """Finds those lengths of time in one language."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._numerals, self._hedges = numerals_of(language.code), hedges_of(language.code)
+        self._digits = digits_of(language)
+        parts = any_of([*language.cardinals, *language.addends, *language.multipliers])
+        number = rf"\d+(?:[.,]\d+)?|(?i:(?:{parts})(?:(?:{'|'.join(language.joints) or '-'})(?:{parts})){{0,9}})"
+        self._one_word = [re.compile(rf"(?<![\w-])(?P<n>{number}){shape}(?!\w)") for shape in language.duration_words]
+        self._single = [re.compile(shape) for shape in language.single_durations]
+        self._vague = [re.compile(shape) for shape in language.vague_durations]
+
+    def in_one_word(self, text: str, taken: Taken) -> Iterator[Found]:
+        """Those of one word: zehntägig, three-day."""
+        yield from self._all(text, taken, self._one_word, self._in_one_word)
+
+    def find(self, text: str, taken: Taken) -> Iterator[Found]:
+        """The other lengths of what is still free in a sentence."""
+        yield from self._all(text, taken, self._vague, self._open)
+        yield from self._all(text, taken, self._single, self._one)
+
+    def _all(self, text: str, taken: Taken, shapes: list[re.Pattern[str]], told: _Told) -> Iterator[Found]:
+        for shape in shapes:
+            for found in shape.finditer(text):
+                reading = told(text, found) if taken.free(*found.span()) else None
+                if reading and taken.free(reading.start, reading.end):
+                    taken.take(reading.start, reading.end)
+                    yield reading
+
+    def _in_one_word(self, text: str, found: re.Match[str]) -> Found:
+        said = found["n"]
+        value, why = self._digits.read(said) if said[0].isdigit() else (self._numerals.amount(said)[0], None)
+        if value is None:
+            return Found(*found.span(), "duration", None, None, None, why)
+        return self._hedged(text, found, found.end(), value, None)
+
+    def _one(self, text: str, found: re.Match[str]) -> Found:
+        """A week, half an hour, an hour and a half; the group of the expression says how many it is."""
+        name = next(name for name, said in found.groupdict().items() if said and name in _AMOUNTS)
+        return self._hedged(text, found, found.end("said"), _AMOUNTS[name], found[name])
+
+    def _hedged(self, text: str, found: re.Match[str], end: int, value: Decimal, noun: str | None) -> Found:
+        first = found.start("said") if "said" in found.re.groupindex else found.start()
+        before, behind = self._hedges.before(text, first, value, noun), self._hedges.behind(text, end)
+        start = before.at if before else first
+        told, why = widened((value, value), before, behind)
+        last = behind.at if behind else end
+        return Found(start, last, "duration", told, said_with(text, start, first, end, last), noun, why)
+
+    def _open(self, text: str, found: re.Match[str]) -> Found:
+        return Found(*found.span("said"), "duration", None, None, found.groupdict().get("noun"), HOW_MANY)
+
+
+_AMOUNTS = {"one": Decimal(1), "half": Decimal("0.5"), "more": Decimal("1.5")}
+
+
+@cache
+def durations_of(code: str) -> Durations:
+    """The lengths of time of a language."""
+    return Durations(data(code))

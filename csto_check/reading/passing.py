@@ -1,0 +1,97 @@
+"""What looks like a number or a date and is a known other thing: links, telephones, IL-76, articles, times, ages."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from csto_check.languages.language import Language, Words
+from csto_check.text.expressions import any_of
+from csto_check.text.known import data
+
+# In every language, over folded text, by what they are.
+_EVERYWHERE = {
+    "link": (
+        r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]++@\S+\.\w+|(?<!\w)[@#]\w+",
+        r"(?<![\w-])[\w-]++\.(?:com|org|net|de|ru|kz|info|news)\b(?:/\S*)?",
+    ),
+    "model": (
+        r"(?<![\w-])(?!(?:{leads})-)(?:[^\W\d_]{1,20}-)?[^\W\d_]{1,20}-?\d[\w-]*(?:/\d+)?",
+    ),  # IL-76, Covid-19, A320
+    "telephone": (
+        r"(?<![\w+])(?<!\d )(?:\+\d{1,3}[ -/]?)?\(?0\d{2,5}\)?[ /-]{0,3}\d{3,}(?:[ -]\d{2,})*(?!\w)",
+        r"(?<!\w)\+\d{1,3}(?:[ -/]?\d{2,}){2,6}|\b\d{3}-\d{3}-\d{4}\b|\b1-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b(?!-)",
+        r"\b\d{2} \d{2} \d{2}\b",
+    ),
+    "code": (r"(?<![\w.,:\" -])0\d+\b(?![.:]\d)(?!\.)|(?<= )(?<!\d )0\d{2,}\b",),
+    "score or time": (r"\b\d{1,3}:\d{1,3}(?::\d+)?(?:[.,]\d+)?(?! \d)",),
+    "fraction": (r"(?<![\d/])(?<!\d )(?<!\d-)\d{1,3}/\d+\b(?!\.)",),
+    "version": (r"\b\d+[.]\d+[.]\d{1,2}\b|(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?![\d.]\d))\d+\.\d+\.\d+\.\d+(?:\.\d+)*",),
+    "footnote": (r"\(\d{1,2}\)|\[\d{1,3}\]",),
+    "article": (r"(?<!§)§++ ?\d+\w?",),
+}
+_LISTED = r"\(?\d{1,2}[.)](?:\Z| (?!(?:{months}|(?:{ranges}) |- ?\d))(?=[\"\w]))"
+_DIGIT = re.compile(r"\d")
+_CODE = r"(?<![\w.,])\d[\d./-]*[a-z]?(?!\w)(?:(?: (?:{joins}) |, | ?- ?)\d+[a-z]?(?!\w|[.,]\d))*"
+_BEFORE = 25  # characters before a number in which the word stands that makes it a name
+
+
+class Stretch(NamedTuple):
+    """Where in a folded sentence something stands that is no number, and what it is."""
+
+    start: int
+    end: int
+    kind: str
+
+
+class Passing:
+    """Finds the known non-numbers of one language."""
+
+    def __init__(self, language: Language) -> None:
+        months, weekdays = (any_of([word.title() for word in each]) for each in (language.months, language.weekdays))
+        in_digits = {**_EVERYWHERE}
+        for kind, shapes in language.no_numbers.items():
+            in_digits[kind] = (*in_digits.get(kind, ()), *shapes)
+        holes = {"{months}": months, "{weekdays}": weekdays, "{leads}": any_of(language.glued_leads)}
+        self._in_digits = _compiled(in_digits, holes)
+        self._in_words = _compiled(language.no_number_words, holes)
+        self._naming = frozenset(language.naming)
+        ranges = [*language.range_words, *language.joins]
+        self._code = re.compile(_CODE.replace("{joins}", any_of(ranges)))
+        self._listed = re.compile(_LISTED.replace("{months}", months).replace("{ranges}", any_of(language.range_words)))
+
+    def find(self, text: str, *, first: bool) -> list[Stretch]:
+        """The stretches of a sentence that hold no reading; `first` where it begins a paragraph."""
+        digits = _DIGIT.search(text) is not None
+        wanted = [*self._in_digits, *self._in_words] if digits else self._in_words
+        found = [Stretch(*match.span(), kind) for kind, shape in wanted for match in shape.finditer(text)]
+        if digits:
+            found += self._named(text)
+            number = self._listed.match(text) if first else None
+            if number:
+                found.append(Stretch(*number.span(), "list number"))
+        return found
+
+    def _named(self, text: str) -> Iterator[Stretch]:
+        """Numbers that are names, by the word before them: Artikel 4, Room 12."""
+        for number in self._code.finditer(text):
+            before = text[max(0, number.start() - _BEFORE) : number.start()]
+            word = before.rstrip(" ").rpartition(" ")[2].rpartition("-")[2].lower()
+            if before.endswith(" ") and word.lstrip('("') in self._naming:
+                yield Stretch(*number.span(), "name")
+
+
+def _compiled(shapes: Mapping[str, Words], holes: Mapping[str, str]) -> list[tuple[str, re.Pattern[str]]]:
+    return [(kind, re.compile(_filled(each, holes))) for kind, expressions in shapes.items() for each in expressions]
+
+
+def _filled(shape: str, holes: Mapping[str, str]) -> str:
+    for hole, words in holes.items():
+        shape = shape.replace(hole, words)
+    return shape
+
+
+@cache
+def passing_of(code: str) -> Passing:
+    """The known non-numbers of a language."""
+    return Passing(data(code))

@@ -1,0 +1,110 @@
+"""Two numbers that are the ends of one range: 150 to 200, between 5 per cent and 7 per cent, 8- to 16-metre."""
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from csto_check.languages.language import Language
+from csto_check.reading.atoms import CURRENCY
+from csto_check.reading.changes import changes_of
+from csto_check.reading.numerals import Numeral
+from csto_check.text.expressions import any_of
+from csto_check.text.known import data
+
+_LONGEST = 40  # characters between the two numbers
+_BEFORE = 25  # characters before the first in which "between" is looked for
+_TOLERANCE = re.compile(r" ?(?:±|\+/-) ?")
+
+
+class Range(NamedTuple):
+    """The two numbers, where the range begins, and its ends; `hedged` where words stand before the second."""
+
+    one: Numeral
+    two: Numeral
+    start: int
+    low: Decimal
+    high: Decimal
+    hedged: bool = False
+
+
+class Ranges:
+    """Finds the ranges of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self._language, self._changes = language, changes_of(language.code)
+        hedge = any_of([said for phrases in language.hedges.values() for said in phrases])
+        only = [word for word, only in language.range_words.items() if only]
+        units = (
+            rf"(?:(?P<percent> ?[%‰°]| (?i:{any_of(language.percent)}))|(?: ?(?:{any_of(language.glued_units)})|-)(?= )"
+            rf"| ?[{CURRENCY}]"
+            rf"|[ -][^\W\d_]+(?= (?i:{any_of(only)}) ))?"
+        )
+        self._to = re.compile(
+            rf"{units} ?(?:(?P<dash>-)|(?i:(?<= )(?P<word>{any_of(language.range_words)})(?= ))) ?"
+            rf"(?:(?i:(?P<hedge>{hedge})) )?[{CURRENCY}]?"
+        )
+        self._only_between = frozenset(only)
+        self._percent = re.compile(rf" ?[%‰°]| (?i:{any_of(language.percent)})")
+        self._hedging = frozenset(language.hedging_ranges)
+        self._between = re.compile(rf"(?<!\w)(?i:{any_of(language.between)}) (?:[{CURRENCY}])?\Z")
+        self._by = re.compile(rf"(?<!\w)(?i:{any_of(language.bys)}) [{CURRENCY}]?\Z")
+
+    def of(self, text: str, one: Numeral, two: Numeral) -> Range | None:
+        """The range that begins with one number and ends with the next; None where they are two figures."""
+        if one.value is None or two.value is None or one.least or two.least or two.kind != "cardinal":
+            return None
+        if one.kind != "cardinal" or two.start - one.end > _LONGEST:
+            return None
+        if _TOLERANCE.fullmatch(text, one.end, two.start):
+            return Range(one, two, one.start, one.value - two.value, one.value + two.value)
+        found = self._to.fullmatch(text, one.end, two.start)
+        low = self._low(text, one, two) if found else None
+        if not found or low is None or low >= two.value or self._apart(text, one, two, found):
+            return None
+        start = self._opening(text, one.start)
+        if found["percent"] and not self._percent.match(text, two.end):
+            return None
+        if found["hedge"] and (found["dash"] or found["word"].lower() not in self._hedging):
+            return None
+        return Range(one, two, start, low, two.value, found["hedge"] is not None)
+
+    def _apart(self, text: str, one: Numeral, two: Numeral, found: re.Match[str]) -> bool:
+        """Whether the words around say that these are two figures: rose from 5 to 7, rose by 5 to 159."""
+        word = (found["word"] or "").lower()
+        before = text[max(0, one.start - _BEFORE) : one.start]
+        if word in self._only_between and not self._between.search(before):
+            return True
+        if self._by.search(before) and (text[two.start - 1] in CURRENCY or not self._language.nouns_are_large):
+            return True
+        return not self._between.search(before) and self._changes.is_from(text, one.start)
+
+    def _low(self, text: str, one: Numeral, two: Numeral) -> Decimal | None:
+        """The first number of a range, which may lend the scale of the second: 2 to 3 million, 3- bis 400."""
+        assert one.value is not None and two.value is not None
+        if one.scale != 1:
+            return one.value
+        scaled = one.value * two.scale
+        if two.scale > 1 and one.value < two.scale:
+            return scaled if scaled < two.value else one.value
+        hanging = text[one.end : one.end + 2] == "- " and text[two.end : two.end + 1] != "-"
+        return _lent(one.value, two.value) if hanging else one.value
+
+    def _opening(self, text: str, start: int) -> int:
+        """Where a range begins: with "between", if that stands before it."""
+        shift = max(0, start - _BEFORE)
+        before = text[shift:start]
+        found = self._between.search(before)
+        return shift + found.start() if found else start
+
+
+def _lent(one: Decimal, two: Decimal) -> Decimal:
+    """The first number with the zeros of the second: in 3- bis 400 it is one of hundreds."""
+    zeros = Decimal(10) ** (len(str(two)) - 1)
+    return one * zeros if one < 10 and two % zeros == 0 else one
+
+
+@cache
+def ranges_of(code: str) -> Ranges:
+    """The ranges of a language."""
+    return Ranges(data(code))

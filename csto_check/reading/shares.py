@@ -1,0 +1,83 @@
+"""Shares: two thirds of, one in five, jeder dritte. Their value is in per cent."""
+
+import re
+from collections.abc import Iterator
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from functools import cache
+
+from csto_check.languages.language import Language
+from csto_check.reading.hedges import hedges_of
+from csto_check.reading.numerals import numerals_of
+from csto_check.reading.reading import Found
+from csto_check.reading.taken import Taken
+from csto_check.reading.widening import said_with, widened
+from csto_check.text.expressions import NOTHING, any_of
+from csto_check.text.known import data
+
+_CENT = Decimal("0.01")  # a share that cannot be written down is the span of two decimal places around it
+_WHOLES = frozenset((*range(2, 11), 12, 15, 20, 25, 50, 100, 1000, 10_000))  # "3 of 27 states" counts states
+
+
+class Shares:
+    """Finds the shares of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._numerals, self._hedges = numerals_of(language.code), hedges_of(language.code)
+        number = _number(language)
+        self._shapes = [
+            re.compile(shape.replace("{N}", rf"(?P<n>{number})").replace("{M}", rf"(?P<m>{number})"))
+            for shape in language.share_shapes
+        ]
+
+    def find(self, text: str, taken: Taken) -> Iterator[Found]:
+        """The shares of what is still free in a sentence."""
+        for shape in self._shapes:
+            for found in shape.finditer(text):
+                share = self._share(found)
+                if share is not None and taken.free(*found.span("said")):
+                    reading = self._reading(text, found, share)
+                    taken.take(reading.start, reading.end)
+                    yield reading
+
+    def _share(self, found: re.Match[str]) -> Decimal | None:
+        """The part of the whole, as a fraction of one."""
+        parts = found.groupdict()
+        above = self._number(parts["n"]) if parts.get("n") else Decimal(1)
+        below = self._below(parts)
+        return above / below if 0 < above < below and below in _WHOLES else None
+
+    def _below(self, parts: dict[str, str | None]) -> Decimal:
+        said = (parts.get("of") or "").lower()
+        if said:
+            return Decimal(str(self._language.denominators_of_shares[said]))
+        return self._number(parts["m"] or "0")
+
+    def _number(self, said: str) -> Decimal:
+        return Decimal(said) if said.isdigit() else self._numerals.amount(said)[0]
+
+    def _reading(self, text: str, found: re.Match[str], share: Decimal) -> Found:
+        start, end = found.span("said")
+        before = self._hedges.before(text, start, share, None)
+        value, why = widened(in_per_cent(share), before)
+        first = before.at if before else start
+        return Found(first, end, "share", value, said_with(text, first, start), None, why)
+
+
+def _number(language: Language) -> str:
+    """An expression of a small number: of the part, or of the whole."""
+    large = [word for word, value in language.multipliers.items() if value in _WHOLES and word not in language.plurals]
+    one, word = language.one or NOTHING, any_of([*language.cardinals, *large])
+    return rf"(?:\d{{1,5}}|(?i:(?:(?:{one}) )?(?:{word})(?!\w)))"
+
+
+def in_per_cent(share: Decimal) -> tuple[Decimal, Decimal]:
+    """The span in per cent of a part of one: a point where it can be written down with two decimal places."""
+    hundred = 100 * share
+    return hundred.quantize(_CENT, ROUND_FLOOR), hundred.quantize(_CENT, ROUND_CEILING)
+
+
+@cache
+def shares_of(code: str) -> Shares:
+    """The shares of a language."""
+    return Shares(data(code))

@@ -1,0 +1,202 @@
+"""What a date in other words than ours says, and how the notation says the same."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise, product
+from typing import NamedTuple
+
+from csto_check.languages import notation
+from csto_check.values.base import UNKNOWN, Unreadable, shorten
+from csto_check.values.remedies import edtf
+from csto_check.values.remedies.one_date import point
+from csto_check.values.remedies.phrases import Phrases, Said, any_of, splits, tidy
+from csto_check.values.remedies.stretch import NO_DATE, Found, Stretch, stretch
+
+_BOUNDS, _BEHIND = Phrases(notation.BOUNDS), Phrases(notation.BOUNDS_BEHIND)
+_BETWEEN = Phrases({"": notation.BETWEEN})
+_RANGES = (*notation.RANGES, "/")
+_SIDES = tuple(phrase for kind in ("before", "after", "by", "from") for phrase in notation.BOUNDS[kind])
+_LISTED = re.compile(rf" *(?:,|{any_of(notation.EITHER)}) *")
+_LONGEST = 80  # characters in which a date is looked for
+_MARKED = re.compile(r"[?%]|(?<=[0-9-])~(?=-?[0-9])")  # a doubt, or what is said of a part of a date
+_YEAR = re.compile(r"[0-9]{4}")
+_JOINT = re.compile(rf"[ ,]*(?:{any_of(notation.BUT)})?[ ,]*\Z")
+_PARTLY = Phrases({"": notation.PARTLY})
+_ABOUT, _DROPPED = "about", "has a mark that would be dropped"
+
+
+class End(NamedTuple):
+    """One side of a range: what it may mean, and whether it is only about right."""
+
+    found: Found
+    is_about: bool
+
+    def stretches(self) -> tuple[Stretch, ...]:
+        return tuple(each.about() if self.is_about else each for each in self.found.stretches)
+
+
+def refusal(written: str, error: Unreadable) -> Unreadable:
+    """Why a text is no date, and what would be right: its own value wherever it says one, else what is known."""
+    told = said(_tidy(written)) if len(written) <= _LONGEST else None
+    return Unreadable(f'"{shorten(written)}" {told.what}', told.remedy()) if told else error
+
+
+def _tidy(text: str) -> str:
+    """In small letters, but for the T and the Z of a time, and without marks around it."""
+    text = re.sub(r"(?<=[0-9])t(?=[0-9])", "T", re.sub(r"(?<=[0-9])z\Z", "Z", tidy(text)))
+    return re.sub(r"(?<=[0-9])\.\Z", "", text.strip(" ,;:()\"'“”"))
+
+
+def said(text: str) -> Said | None:
+    """What a text in small letters says; None where it says no days."""
+    if text in notation.UNKNOWN:
+        return Said((UNKNOWN,), NO_DATE)
+    attempts = (attempt(text) for attempt in (edtf.refused, _marked, _between, _bounded, _two_sided, _either, _partly))
+    return next((told for told in attempts if told is not None), None)
+
+
+def _marked(text: str) -> Said | None:
+    """`1984?`, `2004-06-11%`, `2004-06-~11`"""
+    if not _MARKED.search(text):
+        return None
+    plain = re.sub("[?%~]", "", text).strip()
+    one = stretch(plain) if text[:-1] == plain else None
+    if one and one.first == one.last:
+        kept = f", or {plain} and the doubt in note" if text[-1] == "?" else ", and the doubt in note"
+        return Said((f"about {plain}",), _DROPPED, kept)
+    told = said(plain)
+    return told and told._replace(what=_DROPPED, note=f"{told.note}, and say in note what the mark says")
+
+
+def _between(text: str) -> Said | None:
+    """`between 1841 and 1845`, `from 6 to 8 January 2022`"""
+    found = _BETWEEN.before(text)
+    return _range(found[1], (*_RANGES, *notation.BOTH), is_about=False) if found else None
+
+
+def _bounded(text: str) -> Said | None:
+    """A date or a range, with other words for what it bounds."""
+    kinds, rest = _BOUNDS.around(text, _BEHIND)
+    is_about, sides = _ABOUT in kinds, [kind for kind in kinds if kind != _ABOUT] or [""]
+    told = point(rest)
+    if told is None and sides == [""]:
+        return _range(rest, _RANGES, is_about=is_about)
+    told = told or _as_found(_range(rest, _RANGES, is_about=False))
+    if told is None:
+        return None
+    values = tuple(
+        _in_notation(each, side, is_about)
+        for side in sides
+        for each in told.stretches
+        if side != "before" or each.before()  # before the first of all years there is nothing
+    )
+    if told.stretches and not values:
+        return None
+    return Said(values, told.what if len(sides) == 1 else "has two bounds", told.note)
+
+
+def _as_found(told: Said | None) -> Found | None:
+    """A range as what a bound may be set to."""
+    stretches = tuple(each for value in (told.values if told else ()) if (each := stretch(value)))
+    return Found(stretches, told.what, told.note) if told and stretches else None
+
+
+def _in_notation(one: Stretch, side: str, is_about: bool) -> str:
+    """What a bound leaves, in the notation; one that is only about right leaves the more."""
+    wide = one.about() if is_about else one
+    if not side:
+        return f"about {one.text}" if is_about and one.first == one.last else wide.text
+    near, far = (wide.last, wide.first) if is_about else (wide.first, wide.last)
+    values = {"before": f"before {near}", "after": f"after {far}", "by": f"..{wide.last}", "from": f"{wide.first}.."}
+    return values[side]
+
+
+def _partly(text: str) -> Said | None:
+    """`early 1841`"""
+    found = _PARTLY.before(text)
+    told = said(found[1].lstrip("- ")) if found else None
+    return told and told._replace(what="names a part, which would be dropped", note=", or a range of months")
+
+
+def _range(text: str, words: tuple[str, ...], *, is_about: bool) -> Said | None:
+    """Two dates with one of some words between them; what one lacks the other lends."""
+    for left, word, right in splits(text, words):
+        for one, two in _lent(left, right):
+            first, last = _end(one, is_about), _end(two, is_about)
+            told = _joined(first, last, is_range=word in ("..", "/")) if first and last else None
+            if told is not None:
+                return told
+        lacking = point(right)
+        if lacking and not lacking.stretches:
+            return Said((), *lacking[1:])
+    return None
+
+
+def _lent(left: str, right: str) -> Iterator[tuple[str, str]]:
+    """Both sides of a range or a choice as they may be meant: 6 to 8 January 2022, 2022-01-06 to 08."""
+    if not _YEAR.search(left) and _YEAR.search(right):
+        tails = [right[found.end() :] for found in re.finditer(r"[ ./]+", right)]
+        yield from ((left + joint + tail, right) for tail in tails for joint in (" ", "") if tail)
+    if re.fullmatch(r"[0-9]{1,2}(?:-[0-9]{2})?", right) and re.match(r"[0-9]{4}", left):
+        yield left, left[: -len(right)] + right
+    if re.fullmatch(r"[0-9]{1,2}:[0-9]{2}", right) and "T" in left:
+        yield left, f"{left.partition('T')[0]}T{right:0>5}"
+    yield left, right
+
+
+def _end(text: str, is_about: bool) -> End | None:
+    """One side of a range; nothing where it is no date, or bounds one."""
+    kinds, rest = _BOUNDS.around(text, _BEHIND)
+    told = point(rest) if set(kinds) <= {_ABOUT} else None
+    return End(told, is_about or bool(kinds)) if told and told.stretches else None
+
+
+def _joined(first: End, last: End, *, is_range: bool) -> Said | None:
+    """The range from one end to the other; only what is a range for certain may run backwards."""
+    firsts, lasts = first.stretches(), last.stretches()
+    pairs = list(zip(firsts, lasts, strict=True)) if len(firsts) == len(lasts) else list(product(firsts, lasts))
+    whole = [found.text for one, two in pairs if (found := stretch(f"{one.first}..{two.last}"))]
+    unclear = next((end.found for end in (first, last) if len(end.found.stretches) > 1), None)
+    if whole:
+        return Said(tuple(whole), unclear.what if unclear else NO_DATE, first.found.note or last.found.note)
+    turned = [found.text for one, two in pairs if (found := stretch(f"{two.first}..{one.last}"))]
+    return Said(tuple(turned), "is a range that runs backwards") if turned and is_range else None
+
+
+def _two_sided(text: str) -> Said | None:
+    """`after 2022-01-06 and before 2022-01-10`"""
+    for left, word, right in splits(text, _SIDES):
+        sides = dict(filter(None, (_side(_JOINT.sub("", left)), _side(f"{word} {right}"))))
+        if sides.keys() == {"low", "high"}:
+            whole = stretch(f"{sides['low']}..{sides['high']}")
+            return Said((whole.text,), "bounds on both sides") if whole else None
+    return None
+
+
+def _side(text: str) -> tuple[str, str] | None:
+    """The end of a range that a bound is, excluded or not."""
+    kinds, rest = _BOUNDS.around(text, _BEHIND)
+    told = point(rest) if len(kinds) == 1 else None
+    if told is None or len(told.stretches) != 1:
+        return None
+    one = told.stretches[0]
+    ends = {"before": ("high", one.before()), "by": ("high", one.last)}
+    ends |= {"after": ("low", one.behind()), "from": ("low", one.first)}
+    which, end = ends.get(kinds[0], ("", None))
+    return (which, end) if end else None
+
+
+def _either(text: str) -> Said | None:
+    """`1841 or 1842`: dates with none between them are a range."""
+    parts = _LISTED.split(text)
+    if len(parts) < 2:
+        return None
+    ends = [next(filter(None, (_end(one, False) for one, _ in _lent(part, parts[-1]))), None) for part in parts]
+    chosen = [end.stretches()[0] for end in ends if end is not None and len(end.stretches()) == 1]
+    if len(chosen) < len(parts):
+        return None
+    ordered = sorted(chosen, key=lambda one: one.first)
+    first, last = ordered[0].first, ordered[-1].last
+    if all(one.reaches(two) for one, two in pairwise(ordered)):
+        return Said((Stretch(first, last).text,), "is one of several dates")
+    return Said((), "is one of several dates", edtf.only(first, last))

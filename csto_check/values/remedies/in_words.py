@@ -1,0 +1,121 @@
+"""Dates with the words of a language in them, and times of day: 6 January 2022, summer 2031, 2022-01-08 1 pm CET."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from typing import Any
+
+from csto_check.languages import LANGUAGES, notation
+from csto_check.text.known import data
+from csto_check.values import moment
+from csto_check.values.remedies import edtf
+from csto_check.values.remedies.phrases import any_of
+from csto_check.values.remedies.stretch import Found, found, stretch
+
+_SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
+_D, _Y = rf"(?P<d>[0-9]{{1,2}})(?:{any_of(notation.ORDINALS)})?", r"(?P<y>[0-9]{4})"
+_TIME = re.compile(
+    r"(?P<h>[0-9]{1,2})(?:[:.](?P<m>[0-9]{2})(?::(?P<s>[0-9]{2})(?P<part>[.,][0-9]+)?)?)?"
+    rf" ?(?:(?P<pm>{any_of(notation.AFTERNOON)})|(?P<am>{any_of(notation.MORNING)})|(?P<c>{any_of(notation.CLOCK)}))?"
+    r" ?(?P<z>[zZ]|[+-][0-9]{1,2}(?::?[0-9]{2})?|[a-z][a-z ]*)?\Z"
+)
+_DAY_AND_TIME = re.compile(rf"(?P<day>.*[^ ,])(?:(?P<t>[tT])|,? (?:(?:{any_of(notation.CLOCK)}) )?)(?P<time>[0-9].*)\Z")
+_NO_TIME = "is not a time here"
+_MOST = 60  # characters in which words of a language are looked for
+
+
+def in_words(text: str) -> Found | None:
+    """What a date with words in it, in small letters, may mean."""
+    if len(text) > _MOST:
+        return None
+    return _timed(text) or _season(text) or _month(text) or _no_day(text)
+
+
+def _month(text: str) -> Found | None:
+    """`Friday, 6 January 2022`, `January 6, 2022`, `Jan. 2022`, `7 May`; raises Unreadable for 31 April."""
+    shape = next((shape for each in _shapes() if (shape := each.match(text))), None)
+    if shape is None:
+        return None
+    parts: Mapping[str, Any] = {"d": None, "y": None, "w": None} | shape.groupdict()
+    day = f"-{_words('MONTHS')[parts['n']]:02}" + (f"-{int(parts['d']):02}" if parts["d"] else "")
+    if parts["y"] is None:
+        exists = stretch(f"2000{day}") is not None
+        return Found((), "does not say its year", f"write the year before it: …{day}") if exists else None
+    moment.read(parts["y"] + day)
+    return _on_its_weekday(found([parts["y"] + day]), parts["w"])
+
+
+def _on_its_weekday(told: Found | None, weekday: str | None) -> Found | None:
+    """A day, with what is wrong where another weekday stands with it."""
+    if told is None or weekday is None:
+        return told
+    is_right = date.fromisoformat(told.stretches[0].first).weekday() == _words("WEEKDAYS")[weekday]
+    return told if is_right else told._replace(what="has the weekday of another day", note=" if the weekday is wrong")
+
+
+@cache
+def _shapes() -> tuple[re.Pattern[str], ...]:
+    """The shapes of dates with a month's name."""
+    of, name = rf"(?: (?:{any_of(notation.OF)}))?", rf"(?P<n>{any_of(_words('MONTHS'))})"
+    weekday = rf"(?:(?P<w>{any_of(_words('WEEKDAYS'))}),? (?:(?:{any_of(notation.ARTICLES)}) )?)?"
+    year = rf"(?:,?{of} {_Y})?"
+    shapes = (
+        rf"{weekday}{_D}{of} ?{name}{year}",
+        rf"{weekday}{name} {_D}{year}",
+        rf"{name},?{of} {_Y}",
+        rf"{_Y},? {name}(?: {_D})?",
+    )
+    return tuple(re.compile(rf"{shape}\Z") for shape in shapes)
+
+
+def _season(text: str) -> Found | None:
+    """`summer of 2031`, `Winter 2031/32`"""
+    of = any_of(notation.OF)
+    shape = re.match(rf"({any_of(_words('SEASONS'))})(?: (?:{of}))? ([0-9]{{4}})(?:[/-]([0-9]{{2}}))?\Z", text)
+    if shape is None:
+        return None
+    year, (first, last) = int(shape[2]), _SEASONS[_words("SEASONS")[shape[1]]]
+    if shape[3] and (last > first or int(shape[3]) != (year + 1) % 100):
+        return None
+    return found([edtf.months(year, first, last)], "is a season", edtf.SEASON)
+
+
+def _timed(text: str) -> Found | None:
+    """`2022-01-08 1 pm CET`, `6 January 2022, 13.00 Uhr`, `2022-01-08T13`"""
+    shape = _DAY_AND_TIME.match(text)
+    told = shape and (found([shape["day"]]) or _month(shape["day"]))
+    time = _TIME.match(shape["time"]) if shape and told and told.stretches else None
+    if not shape or not told or not time or not (shape["t"] or time["m"] or time["pm"] or time["am"] or time["c"]):
+        return None
+    hour = int(time["h"]) % 12 + 12 * bool(time["pm"]) if time["pm"] or time["am"] else int(time["h"])
+    clock = f"{told.stretches[0].first}T{hour:02}:{time['m'] or '00'}" + (f":{time['s']}" if time["s"] else "")
+    zone = _zone(time["z"] or "")
+    if zone is None:
+        return Found((), "names a clock that is not known here", f"write {clock} with its offset from UTC behind")
+    whole_hour = shape["t"] and not time["m"]
+    note = ", and the part of the second in note" if time["part"] else ""
+    return found([f"{clock}{zone}..{clock[:-2]}59{zone}" if whole_hour else clock + zone], _NO_TIME, note)
+
+
+def _zone(said: str) -> str | None:
+    """The offset of a time: `+1` is +01:00, `CET` as well; None for a name that is not known."""
+    if said.lower() in ("", "z"):
+        return said.upper()
+    shape = re.fullmatch(r"([+-])([0-9]{1,2}):?([0-9]{2})?", said)
+    return f"{shape[1]}{shape[2]:0>2}:{shape[3] or '00'}" if shape else _words("ZONES").get(said)
+
+
+def _no_day(text: str) -> Found | None:
+    """`12:00`"""
+    time = _TIME.match(text)
+    if time is None or not (time["m"] or time["pm"] or time["am"]):
+        return None
+    hour = int(time["h"]) % 12 + 12 * bool(time["pm"]) if time["pm"] or time["am"] else int(time["h"])
+    return Found((), "names no day", f"write its day before it: …T{hour:02}:{time['m'] or '00'}")
+
+
+@cache
+def _words(table: str) -> Mapping[str, Any]:
+    """A table of all languages, such as MONTHS."""
+    return {word: meaning for code in LANGUAGES for word, meaning in getattr(data(code), table).items()}

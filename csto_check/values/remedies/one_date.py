@@ -1,0 +1,140 @@
+"""One date as people write it who do not know the notation: 6.1.2022, 20220106, 2012/13, 520, the 1840s."""
+
+import re
+from datetime import date, timedelta
+
+from csto_check.languages import notation
+from csto_check.values.moment import NotAMoment
+from csto_check.values.moment import read as read_moment
+from csto_check.values.remedies import edtf
+from csto_check.values.remedies.in_words import in_words
+from csto_check.values.remedies.phrases import any_of
+from csto_check.values.remedies.stretch import NO_DATE, Found, Stretch, found, stretch
+
+_ERA = any_of(notation.ERA)
+_THE = rf"(?:(?:{any_of(notation.ARTICLES)}) )?"
+_IN_ERA = re.compile(rf"(?:{_ERA}|y)? ?([0-9]{{1,4}}) ?(?:{_ERA})?\Z")
+_BEFORE = any_of(notation.BEFORE_ERA)
+_BEFORE_ERA = re.compile(rf"{_THE}[0-9]+(?:\w\w century)? ?(?:{_BEFORE})\Z|(?:{_BEFORE}) ?[0-9]+\Z")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})([./-]) ?([0-9]{1,2})\2 ?(['’]?[0-9]{2}|[0-9]{4})\Z")
+_NO_HYPHENS = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})\Z")
+_YEAR_FIRST = re.compile(r"([0-9]{4})([./-]) ?([0-9]{1,2})\2 ?([0-9]{1,2})\Z")
+_TWO = re.compile(r"([0-9]{4})([./-])([0-9]{1,2})\Z")
+_MONTH_FIRST = re.compile(r"([0-9]{1,2})[./-]([0-9]{4})\Z")
+_DECADE = re.compile(rf"{_THE}([0-9]{{3}})0(?:{any_of(notation.DECADES)})\Z")
+_CENTURY = re.compile(rf"{_THE}([0-9]{{1,2}})(?:{any_of(notation.CENTURIES)})\Z")
+_PART = re.compile(r"([0-9]{4})[ /-]?([qh])([1-4])\Z|([qh])([1-4])[ /-]?([0-9]{4})\Z")
+_WEEK = re.compile(r"([0-9]{4})-?w([0-9]{2})(?:-?([1-7]))?\Z")
+_NUMBERED = re.compile(r"([0-9]{4})-([0-9]{3})\Z")
+_NEAR = 9  # "1921-23" may well be three years, "2001-34" is hardly 34
+_LACKS, _NOT_FIRST = "lacks a digit", "does not start with the year"
+
+
+def point(text: str) -> Found | None:
+    """What one date in small letters may mean; raises Unreadable for one of our notation that does not exist."""
+    try:
+        read_moment(text)
+        return Found((Stretch(text, text),))
+    except NotAMoment:
+        pass
+    if _BEFORE_ERA.match(text):
+        return Found((), *edtf.BEFORE_ERA[1:])
+    readers = (_two, edtf.told, _year, _day_first, _year_first, _month_first, _decade, _century, _part, _iso, in_words)
+    return next((told for reader in readers if (told := reader(text)) is not None), None)
+
+
+def _year(text: str) -> Found | None:
+    """`520`, `AD 44`"""
+    shape = _IN_ERA.match(text)
+    if shape is None:
+        return None
+    is_sure = len(shape[1]) > 2 or shape[1] != text
+    what = "is no year here: years have four digits" if len(shape[1]) < 4 else NO_DATE
+    return found([f"{int(shape[1]):04}"], what, "" if is_sure else f" if the year {int(shape[1])} is meant")
+
+
+def _two(text: str) -> Found | None:
+    """`2012/13` are two years, `2022/1` is a month, `2011/12` either, `1921-23` an autumn of EDTF or three years"""
+    shape = _TWO.match(text)
+    if shape is None:
+        return None
+    year, short = int(shape[1]), shape[3]
+    last = year - year % 100 + int(short) + (100 if year % 100 == 99 and short == "00" else 0)
+    coded = edtf.told(text)
+    readings = [f"{year:04}-{short:0>2}", *(each.text for each in (coded.stretches if coded else ()))]
+    if len(short) == 2 and last > year and (coded is None or last - year <= _NEAR):
+        readings.append(f"{year:04}..{last:04}")
+    what = coded.what if coded else _LACKS if len(short) == 1 else NO_DATE
+    told = found(readings, what, coded.note if coded else "")
+    return told and (
+        told if len(told.stretches) == 1 else told._replace(what="may mean a part of a year, or years", note="")
+    )
+
+
+def _day_first(text: str) -> Found | None:
+    """`6.1.2022`, `06.01.22`"""
+    shape = _DAY_FIRST.match(text)
+    if shape is None:
+        return None
+    one, two, year = int(shape[1]), int(shape[3]), shape[4].lstrip("'’")
+    days = [f"-{month:02}-{day:02}" for day, month in sorted({(one, two), (two, one)}, reverse=True)]
+    if len(year) == 2:
+        write = " or ".join(f"…{year}{day}" for day in sorted(days) if stretch(f"2000{day}"))
+        return Found((), "does not say its century", f"write its year with four digits, and first: {write}")
+    told = found(sorted(f"{year}{day}" for day in days))
+    return told and told._replace(what="may mean two days" if len(told.stretches) > 1 else _NOT_FIRST)
+
+
+def _year_first(text: str) -> Found | None:
+    """`2022/01/06`, `2022.1.6`, `20220106`"""
+    shape = _YEAR_FIRST.match(text)
+    if shape:
+        what = _LACKS if shape[2] == "-" else "lacks its hyphens"
+        return found([f"{shape[1]}-{shape[3]:0>2}-{shape[4]:0>2}"], what)
+    shape = _NO_HYPHENS.match(text)
+    return found(["-".join(shape.groups())], "lacks its hyphens") if shape else None
+
+
+def _month_first(text: str) -> Found | None:
+    """`05/2031`"""
+    shape = _MONTH_FIRST.match(text)
+    return found([f"{shape[2]}-{shape[1]:0>2}"], _NOT_FIRST) if shape else None
+
+
+def _decade(text: str) -> Found | None:
+    """`the 1840s`"""
+    shape = _DECADE.match(text)
+    return found([f"{shape[1]}0..{shape[1]}9"]) if shape else None
+
+
+def _century(text: str) -> Found | None:
+    """`the 19th century`, which some begin with 1801 and others with 1800"""
+    shape = _CENTURY.match(text)
+    before = int(shape[1]) - 1 if shape else 0
+    strict, loose = f"{before:02}01..{before + 1:02}00", f"{before:02}00..{before:02}99"
+    return found([strict, loose], "may mean two stretches of a hundred years") if shape else None
+
+
+def _part(text: str) -> Found | None:
+    """`Q2 2001`, `2001-H1`"""
+    shape = _PART.match(text)
+    if shape is None:
+        return None
+    year, letter, number = shape.group(1, 2, 3) if shape[1] else shape.group(6, 4, 5)
+    length = 3 if letter == "q" else 6
+    last = int(number) * length
+    return found([edtf.months(int(year), last - length + 1, last)]) if last <= 12 else None
+
+
+def _iso(text: str) -> Found | None:
+    """Weeks and numbered days of ISO 8601: `2022-W05`, `2022-034`"""
+    week, numbered = _WEEK.match(text), _NUMBERED.match(text)
+    try:
+        if week:
+            first = date.fromisocalendar(int(week[1]), int(week[2]), int(week[3] or 1))
+            return found([f"{first}..{first + timedelta(days=0 if week[3] else 6)}"])
+        if numbered and 1 <= int(numbered[2]) <= 366:
+            return found([str(date(int(numbered[1]), 1, 1) + timedelta(days=int(numbered[2]) - 1))])
+    except (ValueError, OverflowError):
+        pass
+    return None

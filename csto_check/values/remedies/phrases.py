@@ -1,0 +1,74 @@
+"""Finding words of the notation, or others that mean the same, at the beginning and at the end of a text."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+
+class Said(NamedTuple):
+    """What a text says: values in the notation, why it cannot be read as it stands, and what is to be added."""
+
+    values: tuple[str, ...]
+    what: str
+    note: str = ""
+
+    def remedy(self) -> str:
+        """`write 3000 or 3.0`, and what is to be added."""
+        values = " or ".join(dict.fromkeys(self.values))
+        return f"write {values}{self.note}" if values else self.note
+
+
+class Phrases:
+    """Phrases in small letters, under what they mean; of several that fit the longest is found."""
+
+    def __init__(self, table: Mapping[str, Iterable[str]]) -> None:
+        self._meaning = {phrase: meaning for meaning, phrases in table.items() for phrase in phrases}
+        phrase = any_of(self._meaning)
+        self._first = re.compile(rf"({phrase})\s*")
+        self._last = re.compile(rf"\s*({phrase})\Z")
+
+    def before(self, text: str) -> tuple[str, str] | None:
+        """What the phrase at the beginning of a text means, and the rest; None where there is none, or no rest."""
+        found = self._first.match(text)
+        return (self._meaning[found[1]], text[found.end() :]) if found and found.end() < len(text) else None
+
+    def behind(self, text: str) -> tuple[str, str] | None:
+        """The same at the end of a text."""
+        found = self._last.search(text)
+        return (self._meaning[found[1]], text[: found.start()]) if found and found.start() else None
+
+    def around(self, text: str, behind: "Phrases") -> tuple[list[str], str]:
+        """What all phrases of this table before and of another behind a text mean, and what they stand around."""
+        meanings = []
+        while (found := self.before(text) or behind.behind(text)) is not None:
+            meaning, text = found
+            meanings.append(meaning)
+        return [meaning for meaning in dict.fromkeys(meanings) if meaning], text
+
+
+def splits(text: str, words: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
+    """What stands before and behind each of some words in a text, with the word; of several at a place the longest."""
+    for found in _between(words).finditer(text):
+        yield text[: found.start()], found[1], text[found.end() :]
+
+
+@cache
+def _between(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<=\S) *({any_of(words)}) *(?=\S)")
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """A pattern for the longest of some phrases that fits, as whole words."""
+    return "|".join(map(_whole, sorted(phrases, key=len, reverse=True)))
+
+
+def _whole(phrase: str) -> str:
+    before = r"(?<![^\W\d_])" if phrase[0].isalpha() else ""
+    behind = r"(?![^\W\d_])" if phrase[-1].isalpha() else ""
+    return before + re.escape(phrase) + behind
+
+
+def tidy(text: str) -> str:
+    """A text in small letters with one blank for several."""
+    return " ".join(text.lower().split())

@@ -1,0 +1,1 @@
+"""Tests of what a value may be, and of the remedies where it is none."""

@@ -9,6 +9,7 @@ from csto_check.evidence.alike import Kinds
 from csto_check.evidence.quoted import Number, Quoted
 from csto_check.facts.model import Base, Topic
 from csto_check.reading.names import Names
+from csto_check.reading.units import without_dots
 from csto_check.text.expressions import any_of
 from csto_check.text.fold import fold
 from csto_check.text.known import data, words
@@ -28,8 +29,11 @@ class Named(NamedTuple):
     end: int
 
 
-def _parent(topic: Topic) -> str:
-    return topic.id.rpartition(".")[0]
+def _are_beside(one: Topic, other: Topic) -> bool:
+    """Whether the ids of two topics differ in one part: troops.osta and troops.veld; of dates not the only part."""
+    parts = one.id.split("."), other.id.split(".")
+    unlike = sum(mine != theirs for mine, theirs in zip(*parts, strict=False))
+    return len(parts[0]) == len(parts[1]) and unlike == 1 and (len(parts[0]) > 1 or one.kind != "date")
 
 
 def _family(topic: Topic) -> str:
@@ -61,14 +65,14 @@ class Naming:
         """The same where that topic stands beside this one, about a name of the same kind: troops of two states."""
         own = self.of(topic)
         alike = {name for name in names for mine in own if self._kinds.alike(mine, name)}
-        beside = (other for other in self._rivals(topic) if _parent(other) == _parent(topic))
+        beside = (other for other in self._rivals(topic) if _are_beside(topic, other))
         return not names & own and any(alike & self.of(other) for other in beside)
 
     def _rivals(self, topic: Topic) -> Iterator[Topic]:
-        """Topics of the same kind and unit; dates only of the same family."""
+        """Topics of the same kind and unit; dates only in the same family, or beside it."""
         for other in self._base.topics.values():
             alike = other.kind == topic.kind and other.unit == topic.unit and other.id != topic.id
-            if alike and (topic.kind != "date" or _family(other) == _family(topic)):
+            if alike and (topic.kind != "date" or _family(other) == _family(topic) or _are_beside(topic, other)):
                 yield other
 
     def within(self, text: str, language: str | None = None) -> list[Named]:
@@ -85,7 +89,7 @@ class Naming:
 
     def _made_of(self, word: str, language: str | None) -> list[str]:
         """The names of which an adjective is made, those that share most with it: tadschikisch, Armenian."""
-        lower = word.casefold()
+        lower = without_dots(word)
         stems = {lower[: -len(end)] for end in _endings(language) if lower.endswith(end)}
         shared: dict[str, int] = {}
         for spelling, name in self._single.items():
@@ -96,8 +100,8 @@ class Naming:
 
     @cached_property
     def _single(self) -> Mapping[str, str]:
-        """The names of one word, by their spellings in small letters."""
-        return {spelling: name for spelling, name in self._base.names.items() if spelling.isalpha()}
+        """The names of one word, by their spellings in small letters and without the dots of an umlaut."""
+        return {without_dots(spelling): name for spelling, name in self._base.names.items() if spelling.isalpha()}
 
 
 def _shares(stem: str, spelling: str) -> bool:

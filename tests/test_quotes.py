@@ -6,6 +6,7 @@ The mutation run changes a digit or a word of every quote; each mutant must fail
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from csto_check.evidence.receipts import quote_hash, receipt_name, written
 from csto_check.facts.loader import load
 from csto_check.files import shipped_base
 from csto_check.text.fold import fold
+from csto_check.text.known import data
 from csto_check.text.search import Quote
 
 SHARE = 0.40  # of a source's words: more would republish it (docs/facts.md)
@@ -143,3 +145,69 @@ def test_every_quote_that_can_be_read_says_its_value_and_no_other() -> None:
     dated = [result for result in judged if BASE.topics[BASE.by_id[result["claim"]].topic].kind == "date"]
     assert len(judged) > 90
     assert len(dated) > 20
+
+
+def cut_off() -> dict[str, str]:
+    """The quotes of claims with a number or a date that begin with a hedge, with what is left without it."""
+    found: dict[str, str] = {}
+    for claim in BASE.claims:
+        hedge = next((each for each in _hedges() if claim.quote.lower().startswith(f"{each} ")), None)
+        if hedge and BASE.topics[claim.topic].kind in ("quantity", "date") and not claim.by_hand:
+            found[claim.id] = claim.quote[len(hedge) + 1 :]
+    return found
+
+
+def _hedges() -> list[str]:
+    """What makes a number or a date wider in German, the longest first."""
+    known = data("de")
+    words = {
+        each for table in (known.hedges, known.date_leads) for kind, said in table.items() if kind for each in said
+    }
+    return sorted({*words, *known.between}, key=len, reverse=True)
+
+
+@needs_texts
+def test_each_quote_that_begins_with_a_hedge_fails_with_the_hedge_cut_off() -> None:
+    cut = cut_off()
+    claims = tuple(claim._replace(quote=cut[claim.id]) for claim in BASE.claims if claim.id in cut)
+    results = csto_check.verify(replace(BASE, claims=claims), TEXTS)["results"]
+    read = [result for result in results if result["says_why"] not in UNREAD]
+    assert [
+        result["claim"] for result in read if not result["failed"] or "the text says “" not in result["says_why"]
+    ] == []
+    assert len(read) >= 6
+    assert len(results) >= 9
+
+
+UNREAD = ("the quote holds no date",)  # what the reader finds in no text, it does not miss in a quote
+SWAPPED = [
+    ("troops.russia: 3000\n        troops.belarus: 300", "troops.russia: 300\n        troops.belarus: 3000"),
+    ("troops.russia: 3000\n        troops.belarus: 300", "troops.belarus: 3000\n        troops.russia: 300"),
+    (
+        "troops.tajikistan: 200\n        troops.kyrgyzstan: 150",
+        "troops.tajikistan: 150\n        troops.kyrgyzstan: 200",
+    ),
+    ("deaths.officers: 18, injured.officers: 353", "deaths.officers: 353, injured.officers: 18"),
+]
+
+
+@pytest.mark.parametrize("way", [pytest.param("texts", marks=needs_texts), "receipts"])
+@pytest.mark.parametrize(("right", "wrong"), SWAPPED)
+def test_values_that_are_swapped_under_one_quote_do_not_pass(right: str, wrong: str, way: str, tmp_path: Path) -> None:
+    text = shipped_base().read_text("utf-8")
+    assert text.count(right) == 1
+    (tmp_path / "facts.yaml").write_text(text.replace(right, wrong), "utf-8")
+    (tmp_path / "cues.yaml").symlink_to(shipped_base().parent / "cues.yaml")
+    (tmp_path / "seeds").symlink_to(shipped_base().parent / "seeds")
+    (tmp_path / "empty").mkdir()
+    base = csto_check.load(str(tmp_path / "facts.yaml"))
+    found = csto_check.verify(base, TEXTS if way == "texts" else str(tmp_path / "empty"))["results"]
+    changed = [each for each in found if each["failed"] or (each["weak"] and "order" in (each["why"] or ""))]
+    assert {each["claim"].partition(":")[2] for each in changed} == set(re.findall(r"[a-z_.]+(?=: \d)", wrong))
+
+
+@needs_texts
+def test_a_check_without_the_texts_says_what_the_desk_says(tmp_path: Path) -> None:
+    desk, there = (csto_check.verify(BASE, texts)["results"] for texts in (TEXTS, str(tmp_path)))
+    keys = ("claim", "failed", "weak", "why", "says_value", "says_why")
+    assert [[each[key] for key in keys] for each in there] == [[each[key] for key in keys] for each in desk]

@@ -48,7 +48,9 @@ def _question() -> re.Pattern[str]:
 
 
 def _read(read: Callable[..., Value], written: str | None, topic: Topic) -> Value | None:
+    if written is None:
+        return None
     try:
-        return read(written or "", topic.setting)
+        return read(written, topic.setting)
     except Unreadable:
         return None

@@ -2,7 +2,7 @@
 
 import re
 
-from csto_check.evidence.heard import Way
+from csto_check.evidence.heard import Flaw, Way
 from csto_check.evidence.named import Naming, beside
 from csto_check.evidence.quoted import Number, Quoted
 from csto_check.evidence.reckoned import dates_of, number_of
@@ -33,7 +33,8 @@ class Asking:
             self._candidate(at, number, quoted, topic, names)
             for (at, number), names in zip(numbers, around, strict=True)
         )
-        return Asked(claim, topic, tuple(candidates), _none(topic), named, cut(quoted, way))
+        flaws: tuple[Flaw, ...] = ("cut", "led") if topic.kind == "date" else ("cut",)
+        return Asked(claim, topic, tuple(candidates), _none(topic), named, cut(quoted, way, flaws))
 
     def _named_instead(self, quoted: Quoted, topic: Topic) -> tuple[str, ...]:
         """The names of a quote where those are of a topic beside this one."""
@@ -42,7 +43,7 @@ class Asking:
 
     def _counts(self, number: Number, quoted: Quoted, topic: Topic) -> bool:
         """Whether a number may answer a topic at all."""
-        if number.flaw == "cut":
+        if number.flaw in ("cut", "led"):
             return False
         if topic.kind == "date":
             return number.kind == "date"

@@ -6,10 +6,10 @@ from typing import Literal, NamedTuple
 from csto_check.text.span import Span
 
 KINDS = ("quantity", "share", "change", "date", "duration")
-# What keeps a number from saying a value: the text says more there than the quote; the quote denies it, or the text
-# beside it.
-Flaw = Literal["", "cut", "denied", "beside"]
-FLAWS: tuple[Flaw, ...] = ("", "cut", "denied", "beside")
+# What keeps a number from saying a value: its text says more there than the quote; a word before the quote makes
+# another time of it; the quote denies it, or the text beside it.
+Flaw = Literal["", "cut", "led", "denied", "beside"]
+FLAWS: tuple[Flaw, ...] = ("", "cut", "led", "denied", "beside")
 
 
 class Heard(NamedTuple):

@@ -7,7 +7,9 @@ from functools import cached_property
 from itertools import accumulate
 
 from csto_check.evidence.denying import denying
-from csto_check.evidence.heard import KINDS, Flaw, Heard, Way, on_tokens
+from csto_check.evidence.heard import Flaw, Heard, Way, on_tokens
+from csto_check.evidence.leading import leading
+from csto_check.evidence.quoted import counting
 from csto_check.evidence.source_text import SourceText
 from csto_check.reading.passages import passages
 from csto_check.reading.reader import Reader
@@ -29,14 +31,25 @@ class Hearing:
     @cached_property
     def readings(self) -> list[Reading]:
         """The numbers, dates and lengths of time of the text, sorted by place."""
-        return [each for each in self._reader.read(self._text) if each.kind in KINDS]
+        return counting(self._reader.read(self._text))
 
     def way(self, quote: Quote, place: Place) -> Way:
         """What the text has in the words of a quote at one of its places."""
         spans = place.found.spans
         tokens = [self._tokens(quote, place, part) for part in range(len(spans))]
-        heard = (self._heard(reading, spans, tokens) for reading in self._within(spans))
+        heard = [self._heard(reading, spans, tokens) for reading in self._within(spans)]
+        heard += [self._led(part, span) for part, span in enumerate(spans)]
         return tuple(each for each in heard if each is not None)
+
+    def _led(self, part: int, span: Span) -> Heard | None:
+        """A length or a time of day that no reading takes for a date, and that a word before the quote leads."""
+        known = (each for each in self._within([Span(span.start, span.start + 1)]) if each.start <= span.start)
+        if any(each.kind != "duration" for each in known):
+            return None
+        before = Smooth(self._text[self._sentence(span.start).start : span.start]).text
+        words = Smooth(self._text[slice(*span)]).text
+        lead = leading(before, words, self._reader.language)
+        return Heard(part, 0, 1, "date", None, "led", f"{lead} {words}") if lead else None
 
     def _tokens(self, quote: Quote, place: Place, part: int) -> list[Span]:
         """Where the tokens of a part of the quote, as it was written, stand in the text."""
@@ -91,7 +104,7 @@ class Hearing:
     def _alone(self, span: Span, reading: Reading) -> Reading | None:
         """What a part of the quote alone has in place of a reading."""
         at = Span(reading.start - span.start, reading.end - span.start)
-        found = (each for each in self._reader.read(self._text[slice(*span)]) if each.kind in KINDS)
+        found = counting(self._reader.read(self._text[slice(*span)]))
         return next((each for each in found if each.start < at.end and at.start < each.end), None)
 
     def _is_same(self, whole: Reading, alone: Reading) -> bool:

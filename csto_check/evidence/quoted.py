@@ -1,6 +1,6 @@
 """A quote in its own words, with what is read in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import chain
 from operator import itemgetter
@@ -8,11 +8,17 @@ from typing import NamedTuple
 
 from csto_check.evidence.denying import denying
 from csto_check.evidence.heard import KINDS, Flaw, Heard, Way, on_tokens
+from csto_check.reading.durations import HOW_MANY
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Reading
 from csto_check.text.fold import fold
 from csto_check.text.span import Span
 from csto_check.text.tokens import parts, token_spans
+
+
+def counting(readings: Iterable[Reading]) -> list[Reading]:
+    """The numbers, dates and lengths of time among some readings, without lengths that name no number."""
+    return [each for each in readings if each.kind in KINDS and each.why != HOW_MANY]
 
 
 class Number(NamedTuple):
@@ -47,12 +53,11 @@ class Quoted:
 
     def _alone(self, part: int) -> Iterator[Heard]:
         text, tokens = self.parts[part], self._tokens[part]
-        for reading in self.readings[part]:
-            if reading.kind in KINDS:
-                on = on_tokens(tokens, Span(reading.start, reading.end))
-                denied = denying(text[: reading.start], text[reading.end :], self.language)
-                flaw: Flaw = "denied" if denied else ""
-                yield Heard(part, on.start, on.end, reading.kind, reading.value, flaw, why=reading.why or "")
+        for reading in counting(self.readings[part]):
+            on = on_tokens(tokens, Span(reading.start, reading.end))
+            denied = denying(text[: reading.start], text[reading.end :], self.language)
+            flaw: Flaw = "denied" if denied else ""
+            yield Heard(part, on.start, on.end, reading.kind, reading.value, flaw, why=reading.why or "")
 
     def numbers(self, way: Way) -> list[Number]:
         """What was heard at one place, in the words of the quote."""
@@ -74,5 +79,5 @@ class Quoted:
 
     def _own(self, part: int, start: int, end: int) -> Reading | None:
         """What the quote alone has at a place."""
-        readings = (each for each in self.readings[part] if each.kind in KINDS)
+        readings = counting(self.readings[part])
         return next((each for each in readings if each.start < end and start < each.end), None)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from csto_check.evidence.heard import Way
+from csto_check.evidence.heard import Flaw, Way
 from csto_check.evidence.quoted import Number, Quoted
 from csto_check.values.base import listed
 
@@ -34,9 +34,9 @@ def another(numbers: Sequence[Number], written: str) -> Saying:
     return Saying(False, f"the quote says {said}, the value says {written}")
 
 
-def cut(quoted: Quoted, way: Way) -> str | None:
+def cut(quoted: Quoted, way: Way, flaws: Sequence[Flaw] = ("cut",)) -> str | None:
     """What a text says where a quote begins or ends within a number or date of it; None where it does not."""
-    number = next((each for each in quoted.numbers(way) if each.flaw == "cut"), None)
+    number = next((each for each in quoted.numbers(way) if each.flaw in flaws), None)
     if number is None:
         return None
     words = quoted.words(number)

@@ -406,7 +406,7 @@ LANGUAGE = Language(
             r"(?<![\w.,])\d++(?>(?:[.,]\d++)*)-(?!tägig|stündig|wöchig|monatig|minütig|mal"
             r"|jährig(?:e[nmrs]?) [A-Z])[^\W\d_]"
             r"(?<!-[PE])[\w-]*(?<!-Prozent)(?<!-Euro)(?<!-Dollar)",
-            r"(?<=[a-zäöüß,] )(?!{months}|{weekdays})[A-ZÄÖÜ][\w-]+ \d{1,3}(?=[,;:](?!\d)| (?:ist|war|wird|hat"
+            r"(?<=[a-zäöüß,] )(?!{months}|{weekdays})[A-ZÄÖÜ][\w-]+ \d{1,3}(?= (?:ist|war|wird|hat"
             r"|hatte|umfasst|begann|beginnt|startet|läuft"
             r"|fand|findet|die|der|das|mit|für|wurde)(?!\w))",
         ),

@@ -408,7 +408,7 @@ LANGUAGE = Language(
         ),
         "name": (
             r"\b\d+-(?:figure|star)s?\b|\bG-?\d{1,2}\b|\b(?:B|U|M|A)\d{1,3}s?\b|\bMP3\b",
-            r"(?<=[a-z,] )(?!{months}|{weekdays})[A-Z][a-z]+ \d{1,3}(?=[,.;:](?!\d)| (?:is|was|will|has|had"
+            r"(?<=[a-z,] )(?!{months}|{weekdays})[A-Z][a-z]+ \d{1,3}(?= (?:is|was|will|has|had"
             r"|includes?|includ\w+|began|begins?|which"
             r"|that|starts?|and [a-z]+s? (?:the|a) ))",
         ),

@@ -1,12 +1,13 @@
 """Dates with the words of a language in them, and times of day: 6 January 2022, summer 2031, 2022-01-08 1 pm CET."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from csto_check.languages import LANGUAGES, notation
+from csto_check.languages.language import Language
 from csto_check.text.known import data
 from csto_check.values import moment
 from csto_check.values.remedies import edtf
@@ -22,6 +23,7 @@ _TIME = re.compile(
 )
 _DAY_AND_TIME = re.compile(rf"(?P<day>.*[^ ,])(?:(?P<t>[tT])|,? (?:(?:{any_of(notation.CLOCK)}) )?)(?P<time>[0-9].*)\Z")
 _NO_TIME = "is not a time here"
+Meaning = TypeVar("Meaning")
 _MOST = 60  # characters in which words of a language are looked for
 
 
@@ -38,7 +40,7 @@ def _month(text: str) -> Found | None:
     if shape is None:
         return None
     parts: Mapping[str, Any] = {"d": None, "y": None, "w": None} | shape.groupdict()
-    day = f"-{_words('MONTHS')[parts['n']]:02}" + (f"-{int(parts['d']):02}" if parts["d"] else "")
+    day = f"-{_words(lambda one: one.months)[parts['n']]:02}" + (f"-{int(parts['d']):02}" if parts["d"] else "")
     if parts["y"] is None:
         exists = stretch(f"2000{day}") is not None
         return Found((), "does not say its year", f"write the year before it: …{day}") if exists else None
@@ -50,15 +52,15 @@ def _on_its_weekday(told: Found | None, weekday: str | None) -> Found | None:
     """A day, with what is wrong where another weekday stands with it."""
     if told is None or weekday is None:
         return told
-    is_right = date.fromisoformat(told.stretches[0].first).weekday() == _words("WEEKDAYS")[weekday]
+    is_right = date.fromisoformat(told.stretches[0].first).weekday() == _words(lambda one: one.weekdays)[weekday]
     return told if is_right else told._replace(what="has the weekday of another day", note=" if the weekday is wrong")
 
 
 @cache
 def _shapes() -> tuple[re.Pattern[str], ...]:
     """The shapes of dates with a month's name."""
-    of, name = rf"(?: (?:{any_of(notation.OF)}))?", rf"(?P<n>{any_of(_words('MONTHS'))})"
-    weekday = rf"(?:(?P<w>{any_of(_words('WEEKDAYS'))}),? (?:(?:{any_of(notation.ARTICLES)}) )?)?"
+    of, name = rf"(?: (?:{any_of(notation.OF)}))?", rf"(?P<n>{any_of(_words(lambda one: one.months))})"
+    weekday = rf"(?:(?P<w>{any_of(_words(lambda one: one.weekdays))}),? (?:(?:{any_of(notation.ARTICLES)}) )?)?"
     year = rf"(?:,?{of} {_Y})?"
     shapes = (
         rf"{weekday}{_D}{of} ?{name}{year}",
@@ -72,10 +74,11 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
 def _season(text: str) -> Found | None:
     """`summer of 2031`, `Winter 2031/32`"""
     of = any_of(notation.OF)
-    shape = re.match(rf"({any_of(_words('SEASONS'))})(?: (?:{of}))? ([0-9]{{4}})(?:[/-]([0-9]{{2}}))?\Z", text)
+    seasons = _words(lambda one: one.seasons)
+    shape = re.match(rf"({any_of(seasons)})(?: (?:{of}))? ([0-9]{{4}})(?:[/-]([0-9]{{2}}))?\Z", text)
     if shape is None:
         return None
-    year, (first, last) = int(shape[2]), _SEASONS[_words("SEASONS")[shape[1]]]
+    year, (first, last) = int(shape[2]), _SEASONS[seasons[shape[1]]]
     if shape[3] and (last > first or int(shape[3]) != (year + 1) % 100):
         return None
     return found([edtf.months(year, first, last)], "is a season", edtf.SEASON)
@@ -103,7 +106,7 @@ def _zone(said: str) -> str | None:
     if said.lower() in ("", "z"):
         return said.upper()
     shape = re.fullmatch(r"([+-])([0-9]{1,2}):?([0-9]{2})?", said)
-    return f"{shape[1]}{shape[2]:0>2}:{shape[3] or '00'}" if shape else _words("ZONES").get(said)
+    return f"{shape[1]}{shape[2]:0>2}:{shape[3] or '00'}" if shape else _words(lambda one: one.zones).get(said)
 
 
 def _no_day(text: str) -> Found | None:
@@ -115,7 +118,6 @@ def _no_day(text: str) -> Found | None:
     return Found((), "names no day", f"write its day before it: …T{hour:02}:{time['m'] or '00'}")
 
 
-@cache
-def _words(table: str) -> Mapping[str, Any]:
-    """A table of all languages, such as MONTHS."""
-    return {word: meaning for code in LANGUAGES for word, meaning in getattr(data(code), table).items()}
+def _words(table: Callable[[Language], Mapping[str, Meaning]]) -> dict[str, Meaning]:
+    """A table of all languages in one."""
+    return {word: meaning for code in LANGUAGES for word, meaning in table(data(code)).items()}

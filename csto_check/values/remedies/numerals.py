@@ -62,7 +62,8 @@ def _begins(unit: str | None, letter: str) -> bool:
 
 def _before_scale(text: str) -> tuple[str, ...]:
     """`a`, `half a` and other words that are a number only before a word of scale."""
-    found = 1 if text in notation.ONE else _words().get(text)
+    bare = next((text.removesuffix(f" {one}") for one in notation.ONE if text.endswith(f" {one}")), text)
+    found = 1 if text in notation.ONE else _fractions().get(bare, _words().get(text))
     return () if found is None else (digits(Decimal(str(found))),)
 
 
@@ -119,6 +120,11 @@ def _decimal(sign: str, head: str, tail: str | None) -> str:
 def _words() -> dict[str, int | float]:
     """The numbers that the languages have a word for."""
     return {word: each for code in LANGUAGES for word, each in data(code).cardinals.items()}
+
+
+@cache
+def _fractions() -> dict[str, float]:
+    return {word: each for code in LANGUAGES for word, each in data(code).fractions.items()}
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, takewhile
 
 from csto_check.evidence.denying import denying
 from csto_check.evidence.heard import Flaw, Heard, Way, on_tokens
@@ -60,10 +60,8 @@ class Hearing:
     def _within(self, spans: Sequence[Span]) -> Iterator[Reading]:
         """The readings that reach into one of some stretches."""
         at = bisect_left(self._ends, spans[0].start + 1)
-        for reading in self.readings[at:]:
-            if reading.start >= spans[-1].end:
-                return
-            yield reading
+        behind = (self.readings[index] for index in range(at, len(self.readings)))
+        return takewhile(lambda reading: reading.start < spans[-1].end, behind)
 
     @cached_property
     def _ends(self) -> list[int]:

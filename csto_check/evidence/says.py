@@ -37,11 +37,10 @@ class Says:
     def of(self, claim: Claim) -> Saying:
         """Whether the quote of a claim says its value."""
         kind = self._base.topics[claim.topic].kind
-        found = self._judged_of(claim, kind)
-        cuts = [cut(self._read(claim), way) for way in self._evidence[claim.source].ways(claim.quote)]
-        if found.says is False or not all(cuts):
+        found, ways = self._judged_of(claim, kind), self._evidence[claim.source].ways(claim.quote)
+        if found.says is False or not ways or not all(any(each.flaw == "cut" for each in way) for way in ways):
             return found
-        return found._replace(weak="; ".join(filter(None, (found.weak, *cuts[:1]))) or None)
+        return found._replace(weak="; ".join(filter(None, (found.weak, cut(self._read(claim), ways[0])))))
 
     def _judged_of(self, claim: Claim, kind: str) -> Saying:
         if claim.by_hand:

@@ -43,6 +43,22 @@ CUT = [
     ),
     Case("Seit 2016 fehlt er.", "2016 fehlt er", "2016", "fails", "the text says “Seit 2016” here", "when"),
     Case("Über 4.000 Helfer und 7 Zelte kamen.", "4.000 Helfer und 7 Zelte", "7", "fails", "“Über 4.000”", "tents"),
+    Case(
+        "Es dauert seit zwei Tagen an.",
+        "zwei Tagen an",
+        "2022-01-11",
+        "fails",
+        "the text says “seit zwei Tagen",
+        "when",
+    ),
+    Case(
+        "Gegen 13 Uhr ging er, am 3. Mai 2022.",
+        "13 Uhr ging er, am 3. Mai 2022",
+        "2022-05-03",
+        "fails",
+        "“Gegen 13",
+        "when",
+    ),
     Case("Helfer, mehr als 4.000 in allem", "Helfer […] 4.000 in allem", "4000", "fails", "“mehr als 4.000” here"),
 ]
 DENIED = [

@@ -6,6 +6,7 @@ The mutation run changes a digit or a word of every quote; each mutant must fail
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from csto_check.evidence.receipts import quote_hash, receipt_name, written
 from csto_check.facts.loader import load
 from csto_check.files import shipped_base
 from csto_check.text.fold import fold
+from csto_check.text.known import data
 from csto_check.text.search import Quote
 
 SHARE = 0.40  # of a source's words: more would republish it (docs/facts.md)
@@ -105,10 +107,10 @@ def test_every_claim_of_a_base_with_one_word_of_each_quote_changed_fails(way: st
 @each_source
 def test_the_receipt_in_the_project_is_the_one_its_text_gives(source: str, with_texts: dict[str, Evidence]) -> None:
     evidence = with_texts[source]
-    outcomes = {quote_hash(Quote(quote)): evidence.outcome(quote) for quote in quotes(source)}
-    places = {hash_: outcome.folded for hash_, outcome in outcomes.items() if outcome.folded}
+    kept = evidence.to_record(BASE.by_source[source])
+    assert kept.keys() == {quote_hash(Quote(quote)) for quote in quotes(source)}
     receipt = shipped_base().parent / "seeds" / receipt_name(source)
-    assert receipt.read_text("utf-8") == written(source, evidence.source.sha256 or "", places)
+    assert receipt.read_text("utf-8") == written(source, evidence.source.sha256 or "", kept)
 
 
 @needs_texts
@@ -143,3 +145,64 @@ def test_every_quote_that_can_be_read_says_its_value_and_no_other() -> None:
     dated = [result for result in judged if BASE.topics[BASE.by_id[result["claim"]].topic].kind == "date"]
     assert len(judged) > 90
     assert len(dated) > 20
+
+
+def cut_off() -> dict[str, str]:
+    """The quotes that begin with a hedge and carry a number or a date, with what is left without it."""
+    found: dict[str, str] = {}
+    for claim in BASE.claims:
+        hedge = next((each for each in _hedges() if claim.quote.lower().startswith(f"{each} ")), None)
+        if hedge and BASE.topics[claim.topic].kind in ("quantity", "date") and not claim.by_hand:
+            found[claim.quote] = claim.quote[len(hedge) + 1 :]
+    return found
+
+
+def _hedges() -> list[str]:
+    """What makes a number or a date wider in German, the longest first."""
+    known = data("de")
+    tables = (known.hedges, known.date_leads)
+    words = {word for table in tables for kind, said in table.items() if kind for word in said}
+    return sorted({*words, *known.between}, key=len, reverse=True)
+
+
+@needs_texts
+def test_each_quote_that_begins_with_a_hedge_fails_with_the_hedge_cut_off() -> None:
+    cut = cut_off()
+    claims = tuple(claim._replace(quote=cut[claim.quote]) for claim in BASE.claims if claim.quote in cut)
+    results = csto_check.verify(replace(BASE, claims=claims), TEXTS)["results"]
+    failed = {each["quote"] for each in results if each["failed"] and "the text says “" in (each["says_why"] or "")}
+    assert set(cut.values()) == failed
+    assert len(failed) >= 10
+
+
+SWAPPED = [
+    ("troops.russia: 3000\n        troops.belarus: 300", "troops.russia: 300\n        troops.belarus: 3000"),
+    ("troops.russia: 3000\n        troops.belarus: 300", "troops.belarus: 3000\n        troops.russia: 300"),
+    (
+        "troops.tajikistan: 200\n        troops.kyrgyzstan: 150",
+        "troops.tajikistan: 150\n        troops.kyrgyzstan: 200",
+    ),
+    ("deaths.officers: 18, injured.officers: 353", "deaths.officers: 353, injured.officers: 18"),
+]
+
+
+@pytest.mark.parametrize("way", [pytest.param("texts", marks=needs_texts), "receipts"])
+@pytest.mark.parametrize(("right", "wrong"), SWAPPED)
+def test_values_that_are_swapped_under_one_quote_do_not_pass(right: str, wrong: str, way: str, tmp_path: Path) -> None:
+    text = shipped_base().read_text("utf-8")
+    assert text.count(right) == 1
+    (tmp_path / "facts.yaml").write_text(text.replace(right, wrong), "utf-8")
+    (tmp_path / "cues.yaml").symlink_to(shipped_base().parent / "cues.yaml")
+    (tmp_path / "seeds").symlink_to(shipped_base().parent / "seeds")
+    (tmp_path / "empty").mkdir()
+    base = csto_check.load(str(tmp_path / "facts.yaml"))
+    found = csto_check.verify(base, TEXTS if way == "texts" else str(tmp_path / "empty"))["results"]
+    changed = [each for each in found if each["failed"] or (each["weak"] and "order" in (each["why"] or ""))]
+    assert {each["claim"].partition(":")[2] for each in changed} == set(re.findall(r"[a-z_.]+(?=: \d)", wrong))
+
+
+@needs_texts
+def test_a_check_without_the_texts_says_what_the_desk_says(tmp_path: Path) -> None:
+    desk, there = (csto_check.verify(BASE, texts)["results"] for texts in (TEXTS, str(tmp_path)))
+    keys = ("claim", "failed", "weak", "why", "says_value", "says_why")
+    assert [[each[key] for key in keys] for each in there] == [[each[key] for key in keys] for each in desk]

@@ -5,7 +5,7 @@ from typing import Annotated, TypedDict
 
 from csto_check.answers.places import PlaceInfo, SpanInfo, spans
 from csto_check.evidence.check import Evidence
-from csto_check.evidence.outcome import Status
+from csto_check.evidence.outcome import Outcome, Status
 from csto_check.evidence.passages import Passage, around, sentences_with_quotes
 from csto_check.evidence.source_text import Located
 from csto_check.facts.model import Claim
@@ -44,17 +44,26 @@ class TextInfo(TypedDict):
 def evidence_info(claim: Claim, evidence: Evidence) -> EvidenceInfo:
     """The quote of a claim in its text."""
     outcome, text = evidence.outcome(claim.quote), evidence.text
+    weak = weak_words(outcome)
     return {
         "status": outcome.status,
         "failed": outcome.failed,
-        "weak": outcome.weak,
-        "why": outcome.why,
+        "weak": weak is not None,
+        "why": outcome.why or weak,
         "hint": outcome.hint,
         "file": text.name if text else None,
         "on_record": evidence.on_record is not None,
         "places": list(map(place_info, evidence.located(claim.quote))),
         "passages": [_passage(each) for each in around(text, outcome, claim.id)] if text else [],
     }
+
+
+def weak_words(outcome: Outcome, of_claim: str | None = None) -> str | None:
+    """What may mislead about a quote that was found or recorded, and about one claim; None where nothing does."""
+    if outcome.status in ("missing", "not_checked"):
+        return None
+    found = outcome.weakness.told() if outcome.weakness else None
+    return "; ".join(filter(None, (found, of_claim))) or None
 
 
 def text_info(claims: Iterable[Claim], evidence: Evidence) -> TextInfo | None:

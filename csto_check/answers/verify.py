@@ -2,23 +2,20 @@
 
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
-from functools import partial
 from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.coverage import CoverageInfo, coverage_info
 from csto_check.answers.document import VERSION, BaseInfo, base_info
-from csto_check.answers.evidence import place_info
+from csto_check.answers.evidence import place_info, weak_words
 from csto_check.answers.places import PlaceInfo, SpanInfo, spans
-from csto_check.answers.read import counted_words
 from csto_check.answers.selection import select_sources
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import Gathered, gather
 from csto_check.evidence.outcome import Status
 from csto_check.evidence.receipts import receipt_name
-from csto_check.evidence.says import Saying, Says
-from csto_check.facts.model import Base, Claim, Source
-from csto_check.languages import LANGUAGES
-from csto_check.reading.reader import Reader
+from csto_check.evidence.saying import Saying
+from csto_check.evidence.says import Says
+from csto_check.facts.model import Base, Claim
 
 
 class Counts(TypedDict):
@@ -107,7 +104,7 @@ def from_evidence(
     base: Base, gathered: Gathered, coverage: bool = False, only: Container[str] | None = None
 ) -> Document:
     """The same for evidence that was gathered before, and if need be for `only` some claims."""
-    says = Says(base, partial(_reader, base))
+    says = Says(base, gathered.of)
     results = [result for evidence in gathered.of.values() for result in _results(base, evidence, says, only)]
     number = Counter(result["status"] for result in results)
     said = Counter(result["says_value"] for result in results)
@@ -139,13 +136,6 @@ def from_evidence(
     }
 
 
-def _reader(base: Base, source: Source) -> Reader | None:
-    """The reader of a source's texts; None where they are in no language that is known here."""
-    if source.language not in LANGUAGES:
-        return None
-    return Reader(source.language, source.published, base.names, counted_words(base, source.language))
-
-
 def has_failed(document: Document, *, strict: bool) -> bool:
     """Whether something is wrong or open; with `strict` also whether a quote was not looked for in a text."""
     counts = document["counts"]
@@ -166,13 +156,14 @@ def result_info(claim: Claim, evidence: Evidence, saying: Saying) -> ResultInfo:
     outcome, text = evidence.outcome(claim.quote), evidence.text
     places = evidence.located(claim.quote)
     at = places[0] if places else None
+    weak = weak_words(outcome, saying.weak)
     return {
         "claim": claim.id,
         "source": claim.source,
         "quote": claim.quote,
         "status": outcome.status,
         "failed": outcome.failed or saying.says is False,
-        "weak": outcome.weak,
+        "weak": weak is not None,
         "file": text.name if text else None,
         "on_record": evidence.on_record is not None,
         "start": at.start if at else None,
@@ -182,7 +173,7 @@ def result_info(claim: Claim, evidence: Evidence, saying: Saying) -> ResultInfo:
         "parts": spans(outcome.parts),
         "also": list(map(place_info, places[1:])),
         "hint": outcome.hint,
-        "why": outcome.why,
+        "why": outcome.why or weak,
         "says_value": saying.says,
         "says_why": saying.why,
         "place": str(claim.place),

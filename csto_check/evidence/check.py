@@ -1,25 +1,26 @@
 """Is the quote of a claim in the text of its source?"""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import islice
+from typing import TYPE_CHECKING
 
+from csto_check.evidence.heard import Way
 from csto_check.evidence.missing import why_missing
 from csto_check.evidence.outcome import Outcome, Status
-from csto_check.evidence.receipts import Damaged, Receipt, quote_hash, receipt_name
+from csto_check.evidence.receipts import VERSION, Damaged, Kept, Receipt, quote_hash, receipt_name
 from csto_check.evidence.source_text import Located, SourceText
+from csto_check.evidence.weak import Weakness, weakness
 from csto_check.facts.model import Claim, Source
 from csto_check.text.forms import Place
-from csto_check.text.search import Found, Quote
+from csto_check.text.search import Quote
 from csto_check.text.span import Span
 
+if TYPE_CHECKING:
+    from csto_check.evidence.hearing import Hearing
+    from csto_check.reading.reader import Reader
+
 MOST_PLACES = 100  # at which a quote is said to stand
-TITLE = "it is just the title of its source, which says little of the text"
-DENIED = {
-    "before": "it begins just behind “{}”",
-    "behind": "it ends just before “{}”",
-    "within": "what it leaves out holds “{}”",
-}
 NOTHING = "it holds no word and no number"
 
 
@@ -33,8 +34,12 @@ class Evidence:
         named: list[SourceText],
         receipt: Receipt | Damaged | None,
         looked_in: str | None,
+        reader: "Callable[[Source], Reader | None]",
     ) -> None:
-        """`named` are files called after the source that are not its text on record, `looked_in` is a folder."""
+        """`named` are files called after the source that are not its text on record, `looked_in` is a folder.
+
+        `reader` gives the reader of its texts, None where they are in no language that is known.
+        """
         self.source = source
         self.on_record = text
         self.edited = named if source.sha256 else []
@@ -43,11 +48,36 @@ class Evidence:
         self._looked_in = looked_in
         self.others: Mapping[str, Evidence] = {}
         self._outcomes: dict[str, Outcome] = {}
+        self._places: dict[str, list[Place]] = {}
+        self._reader_of = reader
 
     @property
     def text(self) -> SourceText | None:
         """The text that quotes are looked for in."""
         return self.on_record or next(iter(self.edited), None)
+
+    @cached_property
+    def reader(self) -> "Reader | None":
+        """The reader of its texts, None where they are in no language that is known."""
+        return self._reader_of(self.source)
+
+    @cached_property
+    def hearing(self) -> "Hearing | None":
+        """The readings of its text; None without a text or a reader."""
+        from csto_check.evidence.hearing import Hearing
+
+        return Hearing(self.text, self.reader) if self.text and self.reader else None
+
+    def ways(self, quote: str) -> tuple[Way, ...]:
+        """What there is where a quote stands, in its text or by its receipt; nothing where neither tells."""
+        status = self.outcome(quote).status
+        if status == "recorded":
+            assert isinstance(self.receipt, Receipt), "what is recorded has a receipt"
+            return self.receipt.quotes[quote_hash(Quote(quote))].ways or ()
+        if status not in ("found", "repeated") or self.hearing is None:
+            return ()
+        ways = (self.hearing.way(Quote(quote), place) for place in self._places[quote])
+        return tuple({tuple(each.kept() for each in way): way for way in ways}.values())
 
     def outcome(self, quote: str) -> Outcome:
         """What became of a quote; each is looked for once."""
@@ -59,10 +89,17 @@ class Evidence:
         """The places of a quote in the text, with their lines and columns."""
         return [self.text.located(span) for span in self.outcome(quote).spans] if self.text else []
 
-    def to_record(self, claims: Iterable[Claim]) -> dict[str, Span]:
-        """What a receipt would hold now: the places of found quotes in the folded text, by the quotes' hashes."""
-        outcomes = {claim.quote: self.outcome(claim.quote) for claim in claims}
-        return {quote_hash(Quote(quote)): found.folded for quote, found in outcomes.items() if found.folded}
+    def to_record(self, claims: Iterable[Claim]) -> dict[str, Kept]:
+        """What a receipt would hold now of the quotes that are found, by their hashes."""
+        quotes = dict.fromkeys(claim.quote for claim in claims)
+        found = ((quote, self.outcome(quote).folded) for quote in quotes)
+        return {quote_hash(Quote(quote)): self._kept(quote, folded) for quote, folded in found if folded}
+
+    def _kept(self, quote: str, folded: Span) -> Kept:
+        weakness = self.outcome(quote).weakness
+        weak = weakness.kind if weakness and weakness.kind != "title" else None
+        ways = tuple(tuple(each.kept() for each in way) for way in self.ways(quote)) if self.reader else None
+        return Kept(folded, weak, ways)
 
     def outdated(self, claims: Iterable[Claim]) -> str:
         """What is wrong with a receipt whose text is at hand; empty where nothing is, or where there is none."""
@@ -71,8 +108,10 @@ class Evidence:
             return ""
         if isinstance(receipt, Damaged):
             return self._misfit(receipt, Quote(""))
+        if receipt.version < VERSION:
+            return "is of an earlier version, which does not hold what the text says where a quote stands"
         fits = receipt.text == self.source.sha256 and receipt.quotes == self.to_record(claims)
-        return "" if fits else "is out of date: quotes were edited, added or taken out since"
+        return "" if fits else "is out of date: quotes were edited, added or taken out since, or are read otherwise"
 
     @cached_property
     def _title(self) -> str:
@@ -86,13 +125,13 @@ class Evidence:
         return self._in_receipt(quote)
 
     def _in_text(self, text: SourceText, quote: Quote) -> Outcome:
-        places = list(islice(text.forms.places(quote), MOST_PLACES))
+        places = self._places[quote.written] = list(islice(text.forms.places(quote), MOST_PLACES))
         if not places:
             return self._missing(text, quote)
-        weak = self._weakness(quote) or _weak_places(text, places)
+        weak = self._weakness(quote) or weakness(text, places, self.source.language)
         status: Status = "repeated" if len(places) > 1 else "found"
         spans = tuple(place.found.spans for place in places)
-        return Outcome(status, places=spans, folded=places[0].folded, why=weak or None)
+        return Outcome(status, places=spans, folded=places[0].folded, weakness=weak)
 
     def _missing(self, text: SourceText, quote: Quote) -> Outcome:
         hint = text.hints.nearest(quote)
@@ -105,8 +144,8 @@ class Evidence:
             if evidence.on_record and evidence is not self:
                 yield id_, evidence.on_record
 
-    def _weakness(self, quote: Quote) -> str:
-        return TITLE if quote.canonical() == self._title else ""
+    def _weakness(self, quote: Quote) -> Weakness | None:
+        return Weakness("title") if quote.canonical() == self._title else None
 
     def _in_receipt(self, quote: Quote) -> Outcome:
         if self.receipt is None:
@@ -114,7 +153,9 @@ class Evidence:
         misfit = self._misfit(self.receipt, quote)
         if misfit:
             return Outcome("not_checked", failed=True, why=f"{receipt_name(self.source.id)} {misfit}")
-        return Outcome("recorded", why=self._weakness(quote) or None)
+        assert isinstance(self.receipt, Receipt), "a receipt that fits is sound"
+        weak = self.receipt.quotes[quote_hash(quote)].weak
+        return Outcome("recorded", weakness=self._weakness(quote) or (Weakness(weak) if weak else None))
 
     def _misfit(self, receipt: Receipt | Damaged, quote: Quote) -> str:
         """Why a receipt does not speak for a quote; empty where it does."""
@@ -138,19 +179,3 @@ def _no_hash(text: SourceText | None) -> str:
     if text is None:
         return "the source has no sha256 by which its text is found; csto-check verify --hash FILE prints it"
     return f"the source has no sha256; if {text.name} is its text, write sha256: {text.hash}"
-
-
-def _weak_places(text: SourceText, places: list[Place]) -> str:
-    """Why a quote is weak at each of its places; empty where it is not at one of them."""
-    reasons = (_weak_place(text, place.found) for place in places)
-    first = next(reasons)
-    return first if first and all(reasons) else ""
-
-
-def _weak_place(text: SourceText, place: Found) -> str:
-    if place.cut:
-        return f"it cuts “{place.cut}” in two"
-    if place.denial:
-        return DENIED[place.denial.where].format(place.denial.word)
-    within = text.paragraphs(Span(place.spans[0].start, place.spans[-1].end))
-    return "it reaches over the end of a paragraph" if len(within) > 1 else ""

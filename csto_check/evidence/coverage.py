@@ -1,13 +1,16 @@
 """Which numbers and dates of the texts does no claim take up?"""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from csto_check.evidence.check import Evidence
-from csto_check.evidence.says import NO_NUMBERS, Says, date_of, no_reader, number_of
+from csto_check.evidence.readers import no_reader
+from csto_check.evidence.reckoned import date_of, dates_of, number_of
+from csto_check.evidence.says import NO_NUMBERS, Says
 from csto_check.evidence.source_text import SourceText
+from csto_check.evidence.whose import is_hull
 from csto_check.facts.model import Aside, Base, Claim, Topic
 from csto_check.reading.durations import HOW_MANY
 from csto_check.reading.reading import Passed, Reading
@@ -16,7 +19,7 @@ from csto_check.text.search import Quote
 from csto_check.text.sentences import sentences
 from csto_check.text.span import Span, joined
 from csto_check.values import date
-from csto_check.values.base import Relation, Setting, Unreadable
+from csto_check.values.base import Relation, Setting, Unreadable, Value
 from csto_check.values.date import Date
 
 KINDS = ("quantity", "share", "date", "duration")  # a step is no claim that a base could hold
@@ -51,19 +54,17 @@ def covered(base: Base, evidence: Evidence, says: Says) -> Covered:
     source, text = evidence.source, evidence.text
     if text is None:
         return Covered(source.id, None, why_not=NO_TEXT)
-    reader = says.reader(source.id)
-    if reader is None:
+    hearing = evidence.hearing
+    if hearing is None:
         return Covered(source.id, text, why_not=no_reader(source))
     asides = _Asides(text, source.set_aside)
     claims = _Claims(base, evidence, says)
-    whole = reader.whole(text.original)
-    readings = [reading for reading in whole.readings if reading.kind in KINDS and reading.why != HOW_MANY]
-    unread = tuple(piece for piece in whole.passed if piece.kind is None)
+    readings = [reading for reading in hearing.readings if reading.kind in KINDS and reading.why != HOW_MANY]
     left = [reading for reading in readings if not claims.take_up(reading)]
     aside = [reading for reading in left if asides.hold(reading)]
     within = _Sentences(text, source.language)
     rest = tuple(Open(reading, within.of(reading)) for reading in left if not asides.hold(reading))
-    return Covered(source.id, text, len(readings), len(aside), unread, rest, tuple(asides.lost))
+    return Covered(source.id, text, len(readings), len(aside), hearing.unread, rest, tuple(asides.lost))
 
 
 class _Sentences:
@@ -142,9 +143,16 @@ class _Claims:
         topic = self._topic(claim)
         if claim.by_hand or topic.kind in NO_NUMBERS:
             return True
+        found = self._says.first(claim).candidates
         if topic.kind == "date":
-            return any(_is_same(reading, end, topic) for end in self._says.ends(claim))
-        return len(self._says.numbers(claim)) == 1 and self._equals(claim, reading)
+            return self._is_end(claim, reading, [each.values[0] for each in found if each.values])
+        return len(found) == 1 and self._equals(claim, reading)
+
+    def _is_end(self, claim: Claim, reading: Reading, dates: list[Value]) -> bool:
+        """Whether a reading is one of the two dates whose range is the value of a claim."""
+        when = date_of(reading.value, self._topic(claim)) if reading.kind == "date" else None
+        is_end = when is not None and any(each.relation(when) is Relation.SAME for each in dates)
+        return is_end and isinstance(claim.value, Date) and is_hull(dates, claim.value)
 
     def _says_it(self, claim: Claim, reading: Reading) -> bool:
         """Whether a claim has the value of a reading, in a unit that may be that of its noun."""
@@ -154,11 +162,12 @@ class _Claims:
 
     def _equals(self, claim: Claim, reading: Reading) -> bool:
         topic = self._topic(claim)
-        if topic.kind == "quantity" and self._units.counts(reading.kind, reading.noun, reading.text, topic.unit):
-            number = number_of(reading, topic)
-            return number is not None and claim.value.relation(number) is Relation.SAME
-        when = date_of(reading, topic) if topic.kind == "date" else None
-        return when is not None and claim.value.relation(when) is Relation.SAME
+        values: Sequence[Value] = ()
+        if topic.kind == "date" and reading.kind == "date":
+            values = dates_of(reading.value, topic)
+        elif topic.kind == "quantity" and self._units.counts(reading.kind, reading.noun, reading.text, topic.unit):
+            values = [number for number in (number_of(reading.value, topic),) if number]
+        return any(claim.value.relation(value) is Relation.SAME for value in values)
 
     def _is_published(self, reading: Reading) -> bool:
         published = self._evidence.source.published
@@ -172,13 +181,7 @@ class _Claims:
 
     @property
     def _units(self) -> Units:
-        return self._says.units(self._evidence.source.id)
+        return self._says.asking(self._evidence.source.id).units
 
     def _topic(self, claim: Claim) -> Topic:
         return self._base.topics[claim.topic]
-
-
-def _is_same(one: Reading, two: Reading, topic: Topic) -> bool:
-    """Whether two readings are one date."""
-    first, second = date_of(one, topic), date_of(two, topic)
-    return first is not None and second is not None and first.relation(second) is Relation.SAME

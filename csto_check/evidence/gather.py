@@ -1,13 +1,17 @@
 """The evidence for the sources of a base: texts, receipts, and what is wrong with them."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.receipts import read_receipt
 from csto_check.evidence.texts import Texts, Unread, find_texts
-from csto_check.facts.model import Base
+from csto_check.facts.model import Base, Source
 from csto_check.folders import Folder, seeds_folder, texts_folder
+
+if TYPE_CHECKING:
+    from csto_check.reading.reader import Reader
 
 
 class Gathered(NamedTuple):
@@ -20,6 +24,13 @@ class Gathered(NamedTuple):
     twice: list[tuple[str, str]]
 
 
+def _reader_of(base: Base, source: Source) -> "Reader | None":
+    """The reader of a source's texts, loaded only where one is read."""
+    from csto_check.evidence.readers import reader_of
+
+    return reader_of(base, source)
+
+
 def gather(base: Base, texts: str | None = None, sources: Iterable[str] = ()) -> Gathered:
     """The evidence for these sources, or for all; raises CannotRun for a folder that cannot be read."""
     seeds = seeds_folder(base.path, shipped=base.shipped)
@@ -29,7 +40,12 @@ def gather(base: Base, texts: str | None = None, sources: Iterable[str] = ()) ->
     where = folder.label if folder else None
     of = {
         source.id: Evidence(
-            source, found.of.get(source.id), found.named.get(source.id, []), read_receipt(seeds, source.id), where
+            source,
+            found.of.get(source.id),
+            found.named.get(source.id, []),
+            read_receipt(seeds, source.id),
+            where,
+            partial(_reader_of, base),
         )
         for source in wanted
     }

@@ -2,6 +2,7 @@
 
 from typing import Literal, NamedTuple
 
+from csto_check.evidence.weak import Weakness
 from csto_check.text.span import Span
 
 Status = Literal["found", "repeated", "recorded", "missing", "not_checked"]
@@ -11,8 +12,8 @@ class Outcome(NamedTuple):
     """What became of a quote.
 
     Each of its places is one span for each part that `[…]` keeps apart; `folded` is where the first one stands
-    in the folded text, the same whatever the line ends of the file. `why` says why it was not found,
-    or why it is weak; `failed` is true where something is wrong.
+    in the folded text, the same whatever the line ends of the file. `why` says why it was not found;
+    `failed` is true where something is wrong, `weakness` is what may mislead.
     """
 
     status: Status
@@ -21,11 +22,7 @@ class Outcome(NamedTuple):
     folded: Span | None = None
     hint: str | None = None
     why: str | None = None
-
-    @property
-    def weak(self) -> bool:
-        """Whether there is something to say of a quote that was found or recorded."""
-        return self.why is not None and self.status not in ("missing", "not_checked")
+    weakness: Weakness | None = None
 
     @property
     def parts(self) -> tuple[Span, ...]:

@@ -1,34 +1,52 @@
 """Receipts: which quotes were found in the text of a source, for where that text is not at hand.
 
-A receipt holds the hash of the text, and of each quote the hash and the place in the folded text, so that
-another way of saving it changes no byte; nothing of the text beyond the quotes that stand in the base anyway.
+A receipt holds the hash of the text, and of each quote the hash, the place in the folded text, so that another way of
+saving it changes no byte, what may mislead about it, and what the text has there in numbers and dates; no word of
+the text or of a quote. The first version had no more than the places.
 """
 
 import re
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from json import JSONDecodeError, dumps, loads
+from types import NoneType
 from typing import Any, NamedTuple
 
+from csto_check.evidence.heard import FLAWS, Heard, Way
+from csto_check.evidence.heard import KINDS as HEARD
+from csto_check.evidence.weak import KINDS, Kind
 from csto_check.files import decoded, read_bytes
 from csto_check.folders import Folder
 from csto_check.problem import CannotRun
 from csto_check.text.search import Quote
 from csto_check.text.span import Span
 
-VERSION = 1
+VERSION = 2
 MOST_BYTES = 20_000_000
 SEAL = 16  # hexadecimal digits: 64 bits, against slips and merges gone wrong, not against forgers
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 _KEYS = ["csto-check receipt", "source", "text", "seal", "quotes"]
-_OF_QUOTE = ["quote", "start", "end", "seal"]
+_OF_QUOTE = {1: ["quote", "start", "end", "seal"], 2: ["quote", "start", "end", "weak", "says", "seal"]}
+_SHAPE: tuple[tuple[type, ...], ...] = ((int,), (int,), (int,), (str,), (str, NoneType), (str,))  # of what was heard
+
+
+class Kept(NamedTuple):
+    """What a receipt says of a quote: its place in the folded text, what may mislead, and what the text has there.
+
+    `ways` are None where nothing was read.
+    """
+
+    folded: Span
+    weak: Kind | None = None
+    ways: tuple[Way, ...] | None = None
 
 
 class Receipt(NamedTuple):
-    """The quotes of a source that were found in the text with this hash: their places by their hashes."""
+    """The quotes of a source that were found in the text with this hash, by their hashes."""
 
     text: str
-    quotes: Mapping[str, Span]
+    quotes: Mapping[str, Kept]
+    version: int = VERSION
 
 
 class Damaged(NamedTuple):
@@ -46,16 +64,25 @@ def quote_hash(quote: Quote) -> str:
     return sha256(quote.canonical().encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def written(source: str, text: str, quotes: Mapping[str, Span]) -> str:
+def written(source: str, text: str, quotes: Mapping[str, Kept]) -> str:
     """A receipt as it stands in its file: sorted, one quote a line, so that it merges."""
-    head = {"csto-check receipt": VERSION, "source": source, "text": text, "seal": _seal(source, text)}
+    head = {"csto-check receipt": VERSION, "source": source, "text": text, "seal": _seal_of_text(VERSION, source, text)}
     fields = "".join(f"{dumps(key)}: {dumps(value)},\n" for key, value in head.items())
-    lines = ",\n".join(dumps(_entry(text, *pair)) for pair in sorted(quotes.items()))
+    lines = ",\n".join(dumps(_entry(text, VERSION, *pair)) for pair in sorted(quotes.items()))
     return f'{{\n{fields}"quotes": [\n{lines}\n]\n}}\n'
 
 
-def _entry(text: str, hash_: str, span: Span) -> dict[str, Any]:
-    return {"quote": hash_, "start": span.start, "end": span.end, "seal": _seal(text, hash_, *span)}
+def _entry(text: str, version: int, hash_: str, kept: Kept) -> dict[str, Any]:
+    start, end = kept.folded
+    if version == 1:
+        return {"quote": hash_, "start": start, "end": end, "seal": _seal(text, hash_, start, end)}
+    says = None if kept.ways is None else [[list(heard[:6]) for heard in way] for way in kept.ways]
+    seal = _seal(text, hash_, start, end, kept.weak or "", dumps(says))
+    return {"quote": hash_, "start": start, "end": end, "weak": kept.weak, "says": says, "seal": seal}
+
+
+def _seal_of_text(version: int, source: str, text: str) -> str:
+    return _seal(source, text) if version == 1 else _seal(version, source, text)
 
 
 def _seal(*parts: str | int) -> str:
@@ -84,31 +111,52 @@ def _read(source: str, text: str) -> Receipt | Damaged:
         return Damaged(f"line {error.lineno} is no JSON")
     except (RecursionError, ValueError):  # nested too deeply, or a number of thousands of digits
         return Damaged("it is no receipt")
-    if not isinstance(found, dict) or list(found) != _KEYS or found["csto-check receipt"] != VERSION:
+    version = found.get(_KEYS[0]) if isinstance(found, dict) and list(found) == _KEYS else None
+    if type(version) is not int or version not in _OF_QUOTE:
         return Damaged("it is no receipt of this version")
     if found["source"] != source:
         return Damaged(f"it is the receipt of {found['source']}")
-    if not _is_hash(found["text"]) or found["seal"] != _seal(source, found["text"]):
+    if not _is_hash(found["text"]) or found["seal"] != _seal_of_text(version, source, found["text"]):
         return Damaged("the hash of its text was altered")
     if not isinstance(found["quotes"], list):
         return Damaged("its quotes are no list")
-    return _quotes(found["text"], found["quotes"])
+    return _quotes(found["text"], version, found["quotes"])
 
 
-def _quotes(text: str, items: Iterable[Any]) -> Receipt | Damaged:
-    quotes: dict[str, Span] = {}
+def _quotes(text: str, version: int, items: Iterable[Any]) -> Receipt | Damaged:
+    quotes: dict[str, Kept] = {}
     for number, item in enumerate(items, 1):
-        if not _is_entry(item) or item != _entry(text, item["quote"], Span(item["start"], item["end"])):
+        kept = _kept(item, version)
+        if kept is None or item != _entry(text, version, item["quote"], kept):
             return Damaged(f"its quote {number} was altered")
-        quotes[item["quote"]] = Span(item["start"], item["end"])
-    return Receipt(text, quotes)
+        quotes[item["quote"]] = kept
+    return Receipt(text, quotes, version)
 
 
-def _is_entry(item: Any) -> bool:
-    if not isinstance(item, dict) or list(item) != _OF_QUOTE:
-        return False
+def _kept(item: Any, version: int) -> Kept | None:
+    """What an entry holds; None where it is none."""
+    if not isinstance(item, dict) or list(item) != _OF_QUOTE[version] or not _is_hash(item["quote"]):
+        return None
     start, end = item["start"], item["end"]
-    return _is_hash(item["quote"]) and type(start) is int and type(end) is int and 0 <= start < end
+    if type(start) is not int or type(end) is not int or not 0 <= start < end:
+        return None
+    weak, says = item.get("weak"), item.get("says")
+    if weak not in (None, *KINDS) or not (says is None or _are_ways(says)):
+        return None
+    ways = None if says is None else tuple(tuple(Heard(*each) for each in way) for way in says)
+    return Kept(Span(start, end), weak, ways)
+
+
+def _are_ways(says: Any) -> bool:
+    ways = isinstance(says, list) and all(isinstance(way, list) for way in says)
+    return ways and all(_is_heard(each) for way in says for each in way)
+
+
+def _is_heard(each: Any) -> bool:
+    if not isinstance(each, list) or len(each) != len(_SHAPE):
+        return False
+    shaped = all(type(one) in shape for one, shape in zip(each, _SHAPE, strict=True))
+    return shaped and each[0] >= 0 and 0 <= each[1] < each[2] and each[3] in HEARD and each[5] in FLAWS
 
 
 def _is_hash(value: Any) -> bool:

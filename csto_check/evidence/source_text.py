@@ -11,6 +11,7 @@ from csto_check.problem import CannotRun, Place, Problem
 from csto_check.text.fold import text_hash
 from csto_check.text.forms import Forms
 from csto_check.text.lines import Lines, paragraphs
+from csto_check.text.sentences import sentences
 from csto_check.text.span import Span
 
 
@@ -29,6 +30,7 @@ class SourceText:
     def __init__(self, name: str, original: str) -> None:
         self.name = name
         self.original = original
+        self._sentences: dict[str | None, list[Span]] = {}
 
     @cached_property
     def hash(self) -> str:
@@ -56,6 +58,12 @@ class SourceText:
             max(bisect_right(self._paragraphs, (at, len(self.original))) - 1, 0) for at in (span.start, span.end - 1)
         ]
         return self._paragraphs[ends[0] : ends[1] + 1]
+
+    def sentences(self, language: str | None) -> list[Span]:
+        """The sentences of the text, in a language or in any."""
+        if language not in self._sentences:
+            self._sentences[language] = sentences(self.original, language)
+        return self._sentences[language]
 
     @cached_property
     def hints(self) -> Hints:

@@ -791,8 +791,17 @@ LANGUAGE = Language(
     # Words that deny a number in their clause, and words that only suppose it or ask for it.
     denied=("unwahr", "stimmt nicht", "nicht bestätigt", "weigerte sich", "weigerten sich", "lehnte ab",
         "dementiert", "dementierte", "dementierten", "bestritt", "bestreitet", "falsch", "falsche", "falschen",
-        "Falschmeldung", "widerlegt", "statt", "anstatt", "anstelle", "beziehungsweise",
-        "bzw.", "irrtümlich", "fälschlich", "fälschlicherweise",
+        "Falschmeldung", "widerlegt", "statt", "anstatt", "anstelle", "bestritten", "bestreiten",
+        "leugnet", "leugnete", "leugneten", "irrtümlich", "fälschlich", "fälschlicherweise",
+    ),
+    contrasts=("aber", "sondern", "doch", "jedoch", "vielmehr"),
+    pairing=("beziehungsweise", "bzw."),
+    name_endings=(
+        "isch", "ische", "ischem", "ischen", "ischer", "isches", "er", "erin", "erinnen", "ern", "e", "en", "es",
+    ),
+    asks_start=(
+        r"\b(?:seit|ab|von) (?:wann|welche[mnr])\b"
+        r"|\bwann\b.*\b(?:beg[aio]nn\w*|begonnen|fing\w*|startete\w*|Beginn|Anfang)\b"
     ),
     supposed=(
         "könnte", "könnten", "falls", "sofern", "angenommen",

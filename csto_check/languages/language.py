@@ -268,6 +268,10 @@ class Language:
     joins: Words = ()  # words between the items of a list
     small: Words = ()  # small words that may stand around them
     denied: Words = ()  # words that deny a number in their clause
+    contrasts: Words = ()  # words behind which a denial before them no longer holds
+    pairing: Words = ()  # words that leave open which of two numbers is whose
+    name_endings: Words = ()  # behind what a name begins with they make an adjective or a word for its people
+    asks_start: str = "(?!)"  # expression of questions that ask from when something is
     supposed: Words = ()  # words that only suppose it or ask for it
     apart: Words = ()  # words right before a number that set it apart from the whole
     among: Words = ()  # words before a share of it

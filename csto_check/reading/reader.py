@@ -54,9 +54,15 @@ class Reader:
         counted: Iterable[str] = (),
     ) -> None:
         self.language = language
-        self._dates = Dates(language, reference(published), sorted(counted))
+        self._of_base = names, tuple(counted)
+        self._dates = Dates(language, reference(published), sorted(self._of_base[1]))
         self._foreign = [Dates(code, reference(published)) for code in LANGUAGES if code != language]
         self._names = Names(names)
+
+    def undated(self) -> "Reader":
+        """The same for texts whose own day is not known."""
+        names, counted = self._of_base
+        return Reader(self.language, None, names, counted)
 
     def read(self, text: str) -> list[Reading]:
         """Every reading of a text, sorted by place."""

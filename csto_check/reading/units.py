@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property, lru_cache
+from itertools import chain
 
 from csto_check.languages import LANGUAGES
 from csto_check.text.known import data, words
@@ -18,7 +19,7 @@ class UnitWords:
     """The words for one unit in one language; a word with `*` behind stands for all that begin with it."""
 
     def __init__(self, said: Iterable[str], language: str) -> None:
-        plain = [_bare(word) for word in said]
+        plain = [without_dots(word) for word in said]
         self._words = frozenset(word for word in plain if word and not word.endswith("*"))
         self._beginnings = tuple(word.rstrip("*") for word in plain if word.rstrip("*") != word)
         known = data(language) if language in LANGUAGES else None
@@ -30,7 +31,7 @@ class UnitWords:
 
         The noun may be the word alone, stand behind a hyphen, or end a compound.
         """
-        bare = _bare(noun)
+        bare = without_dots(noun)
         last = bare.rpartition("-")[2]
         begun = (len(word) for word in self._beginnings if word and bare.startswith(word))
         known = (self._forms.get(form, 0) for each in (bare, last) for form in _forms(each, self._table))
@@ -38,7 +39,7 @@ class UnitWords:
 
     def inside(self, said: str) -> bool:
         """Whether one of the words stands within another: zehntägig, ten-day."""
-        bare = _bare(said)
+        bare = without_dots(said)
         return any(word in bare for word in self._words if len(word) >= SHORTEST_INSIDE)
 
     def _end_of(self, bare: str) -> int:
@@ -59,9 +60,7 @@ class Units:
 
     def __init__(self, units: Mapping[str, Mapping[str, Iterable[str]]], language: str) -> None:
         self._words = {unit: UnitWords(_all(unit, said.get(language, ())), language) for unit, said in units.items()}
-        every = {
-            unit: {_bare(word) for one in said.values() for word in _all(unit, one)} for unit, said in units.items()
-        }
+        every = {unit: set(map(without_dots, _all(unit, chain(*said.values())))) for unit, said in units.items()}
         self._times = {unit for unit, said in every.items() if not _durations().isdisjoint(said)}
         self._shares = {unit for unit, said in every.items() if not _percents().isdisjoint(said)}
 
@@ -70,7 +69,7 @@ class Units:
 
         `said` are the words of the reading, for a length of time that has no noun.
         """
-        if kind == "share" or (kind == "quantity" and noun and _bare(noun) in _percents()):
+        if kind == "share" or (kind == "quantity" and noun and without_dots(noun) in _percents()):
             return unit in self._shares
         if kind == "quantity":
             return True
@@ -109,12 +108,12 @@ def _all(unit: str, said: Iterable[str]) -> tuple[str, ...]:
 
 @cache
 def _durations() -> frozenset[str]:
-    return frozenset(map(_bare, words(lambda one: one.durations)))
+    return frozenset(map(without_dots, words(lambda one: one.durations)))
 
 
 @cache
 def _percents() -> frozenset[str]:
-    return frozenset((_PERCENT, *map(_bare, words(lambda one: one.percent))))
+    return frozenset((_PERCENT, *map(without_dots, words(lambda one: one.percent))))
 
 
 def _forms(bare: str, table: Forms) -> set[str]:
@@ -123,7 +122,7 @@ def _forms(bare: str, table: Forms) -> set[str]:
 
 
 @lru_cache(maxsize=10_000)
-def _bare(word: str) -> str:
+def without_dots(word: str) -> str:
     """A word in small letters without the dots that its plural may have: Häuser, Haus."""
     apart = unicodedata.normalize("NFD", word.casefold()).replace("\u0308", "")
     return unicodedata.normalize("NFC", apart).strip()

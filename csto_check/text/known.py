@@ -15,6 +15,16 @@ def data(code: str) -> Language:
     return found
 
 
+def is_known(code: str | None) -> bool:
+    """Whether there is a record of a language."""
+    return code in LANGUAGES
+
+
+def every(table: Callable[[Language], str]) -> tuple[str, ...]:
+    """What all languages have in a table of one expression."""
+    return tuple(table(data(code)) for code in LANGUAGES)
+
+
 def words(table: Callable[[Language], Iterable[str]], codes: Iterable[str] = LANGUAGES) -> frozenset[str]:
     """The words that some languages, or all, have in a table."""
     return frozenset(word for code in codes for word in table(data(code)))

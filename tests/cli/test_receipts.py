@@ -141,7 +141,10 @@ def _altered(data: bytes) -> Iterator[tuple[str, bytes]]:
     yield "source no text", data.replace(b'"bote"', b"[1]")
     yield "mark", b"\xef\xbb\xbf" + data
     yield "latin", data + b"\xff"
-    yield "version", data.replace(b'receipt": 1', b'receipt": 2')
+    yield "older version", data.replace(b'receipt": 2', b'receipt": 1')
+    yield "newer version", data.replace(b'receipt": 2', b'receipt": 3')
+    yield "weak", data.replace(b'"weak": null', b'"weak": "cut"')
+    yield "says", data.replace(b'"says": null', b'"says": []')
     yield "other keys", json.dumps(turned).encode()
     yield "no receipt", b"{}"
     yield "list", b"[1, 2]"

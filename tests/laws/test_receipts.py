@@ -7,8 +7,20 @@ from pathlib import Path
 import pytest
 from hypothesis import example, given
 
+from csto_check.evidence.heard import FLAWS, KINDS, Heard
 from csto_check.evidence.kinds import no_text
-from csto_check.evidence.receipts import Damaged, Receipt, _read, quote_hash, read_receipt, receipt_name, written
+from csto_check.evidence.receipts import (
+    VERSION,
+    Damaged,
+    Kept,
+    Receipt,
+    _read,
+    quote_hash,
+    read_receipt,
+    receipt_name,
+    written,
+)
+from csto_check.evidence.weak import KINDS as WEAK
 from csto_check.folders import Folder
 from csto_check.text.fold import text_hash
 from csto_check.text.search import Quote
@@ -19,8 +31,22 @@ from tests.laws.strategies import st
 SOURCE = "news"
 HASHES = st.integers(0, 99).map(lambda number: text_hash(str(number)))
 SPANS = st.tuples(st.integers(0, 10**6), st.integers(1, 500)).map(lambda pair: Span(pair[0], sum(pair)))
-RECEIPTS = st.builds(Receipt, HASHES, st.dictionaries(HASHES, SPANS, max_size=3))
-ONE = Receipt(text_hash("text"), {text_hash("quote"): Span(3, 9)})
+HEARD = st.builds(
+    Heard,
+    part=st.integers(0, 3),
+    first=st.integers(0, 5),
+    last=st.integers(6, 9),
+    kind=st.sampled_from(KINDS),
+    value=st.sampled_from((None, "3000", "over 300", "..2022-01-21")),
+    flaw=st.sampled_from(FLAWS),
+    said=st.just(""),
+    why=st.just(""),
+)
+WAYS = st.none() | st.lists(st.lists(HEARD, max_size=2).map(tuple), max_size=2).map(tuple)
+KEPT = st.builds(Kept, SPANS, st.sampled_from((None, *WEAK)), WAYS)
+RECEIPTS = st.builds(Receipt, HASHES, st.dictionaries(HASHES, KEPT, max_size=3), st.just(VERSION))
+SAID = Heard(0, 1, 2, "quantity", "over 3000", "beside")
+ONE = Receipt(text_hash("text"), {text_hash("quote"): Kept(Span(3, 9), "sentence", ((SAID,), ()))})
 NONE = Receipt(text_hash("text"), {})
 
 
@@ -115,7 +141,7 @@ def test_a_quote_of_another_text_is_not_taken_over(receipt: Receipt, other: str)
 @given(st.lists(words().map(lambda word: f"{word}xyz"), min_size=1, max_size=6))
 def test_no_word_of_a_text_stands_in_its_receipt(found: list[str]) -> None:
     text = " ".join(found)
-    receipt = written(SOURCE, text_hash(text), {quote_hash(Quote(text)): Span(0, len(text))})
+    receipt = written(SOURCE, text_hash(text), {quote_hash(Quote(text)): Kept(Span(0, len(text)), "cut", ())})
     assert not any(word in receipt or word.encode("unicode_escape").decode() in receipt for word in found)
 
 

@@ -68,6 +68,7 @@ def test_of_two_words_the_longer_one_tells_the_unit() -> None:
 def test_a_length_of_time_counts_only_in_its_own_unit_and_a_share_only_in_per_cent() -> None:
     units = Units({"days": {}, "share": {"de": ["Prozent"]}, "soldiers": {}}, "de")
     assert units.counts("duration", None, "zehntägig", "days") is False  # no German word is given
+    assert units.counts("duration", "days", "ten", "days")  # its id is one
     units = Units({"days": {"de": ["Tag"]}, "share": {"de": ["Prozent"]}, "soldiers": {}}, "de")
     assert units.counts("duration", None, "zehntägig", "days")
     assert units.counts("duration", "Tagen", "zehn", "days")

@@ -1,0 +1,96 @@
+"""The numbers and dates of a quote that may answer the topic of a claim, and what speaks for each."""
+
+import re
+
+from csto_check.evidence.heard import Flaw, Way
+from csto_check.evidence.named import Naming, beside
+from csto_check.evidence.quoted import Number, Quoted
+from csto_check.evidence.reckoned import dates_of, number_of
+from csto_check.evidence.saying import cut
+from csto_check.evidence.whose import Asked, Candidate
+from csto_check.facts.model import Base, Claim, Topic
+from csto_check.reading.units import Units, UnitWords
+from csto_check.values.base import Value
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+class Asking:
+    """What the topics of a base ask, held against quotes in one language."""
+
+    def __init__(self, base: Base, naming: Naming, language: str) -> None:
+        self._base, self._naming, self._language = base, naming, language
+        self.units = Units(base.units, language)
+        self._words: dict[str, UnitWords] = {}
+
+    def asked(self, claim: Claim, quoted: Quoted, way: Way) -> Asked:
+        """A claim with the numbers that its quote has at one place and that may answer its topic."""
+        topic = self._base.topics[claim.topic]
+        numbers = [each for each in enumerate(quoted.numbers(way)) if self._counts(each[1], quoted, topic)]
+        around = beside(quoted, [number for _, number in numbers], self._naming, self._language)
+        named = self._named_instead(quoted, topic) if len(numbers) == 1 else ()
+        candidates = (
+            self._candidate(at, number, quoted, topic, names)
+            for (at, number), names in zip(numbers, around, strict=True)
+        )
+        flaws: tuple[Flaw, ...] = ("cut", "led") if topic.kind == "date" else ("cut",)
+        return Asked(claim, topic, tuple(candidates), _none(topic), named, cut(quoted, way, flaws))
+
+    def _named_instead(self, quoted: Quoted, topic: Topic) -> tuple[str, ...]:
+        """The names of a quote where those are of a topic beside this one."""
+        names = frozenset(each.name for part in quoted.parts for each in self._naming.within(part, self._language))
+        return tuple(sorted(names)) if self._naming.belong_beside(names, topic) else ()
+
+    def _counts(self, number: Number, quoted: Quoted, topic: Topic) -> bool:
+        """Whether a number may answer a topic at all."""
+        if number.flaw in ("cut", "led"):
+            return False
+        if topic.kind == "date":
+            return number.kind == "date"
+        return self.units.counts(number.kind, number.noun, quoted.words(number), topic.unit)
+
+    def _candidate(self, at: int, number: Number, quoted: Quoted, topic: Topic, names: frozenset[str]) -> Candidate:
+        return Candidate(
+            at=at,
+            number=number,
+            words=quoted.words(number),
+            values=_values(number, topic),
+            noun=self._noun(number.noun, topic),
+            asked=bool(number.noun) and self._words_of(topic).length(number.noun or "") > 0,
+            name=self._name(names, topic),
+            names=tuple(sorted(names)),
+        )
+
+    def _noun(self, noun: str | None, topic: Topic) -> bool | None:
+        if topic.kind != "quantity" or not noun:
+            return None
+        if self.units.has(noun, topic.unit):
+            return True
+        return False if self.units.is_other(noun, topic.unit) else None
+
+    def _name(self, names: frozenset[str], topic: Topic) -> bool | None:
+        if names & self._naming.of(topic):
+            return True
+        return False if names and self._naming.belong_elsewhere(names, topic) else None
+
+    def _words_of(self, topic: Topic) -> UnitWords:
+        """The words of a topic's question and id, by which one number is told from another."""
+        if topic.id not in self._words:
+            self._words[topic.id] = UnitWords(_WORD.findall(f"{topic.question} {topic.id}"), self._language)
+        return self._words[topic.id]
+
+
+def _values(number: Number, topic: Topic) -> tuple[Value, ...]:
+    """Those that a number has for a topic."""
+    if topic.kind == "date":
+        return dates_of(number.value, topic)
+    found = number_of(number.value, topic)
+    return (found,) if found else ()
+
+
+def _none(topic: Topic) -> str:
+    return (
+        "the quote holds no date"
+        if topic.kind == "date"
+        else f"the quote holds no number of {topic.unit or 'any kind'}"
+    )

@@ -1,0 +1,43 @@
+"""What a quote says in numbers and dates: by itself, as its text has it, or as a receipt keeps that."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from csto_check.text.span import Span
+
+KINDS = ("quantity", "share", "change", "date", "duration")
+# What keeps a number from saying a value: its text says more there than the quote; a word before the quote makes
+# another time of it; the quote denies it, or the text beside it.
+Flaw = Literal["", "cut", "led", "denied", "beside"]
+FLAWS: tuple[Flaw, ...] = ("", "cut", "led", "denied", "beside")
+
+
+class Heard(NamedTuple):
+    """A number or date of a quote: the tokens of which part it stands on, and its value there.
+
+    `value` is in the notation of a base, and None where the text does not say enough, or says more than the quote.
+    `said` are the words of the text where they reach beyond the quote, `why` says why there is no value; both are
+    empty where the text is not at hand.
+    """
+
+    part: int
+    first: int
+    last: int
+    kind: str
+    value: str | None
+    flaw: Flaw = ""
+    said: str = ""
+    why: str = ""
+
+    def kept(self) -> "Heard":
+        """What a receipt keeps of it: no word of the text."""
+        return self._replace(said="", why="")
+
+
+Way = tuple[Heard, ...]  # what a quote says at one of its places
+
+
+def on_tokens(tokens: Sequence[Span], span: Span) -> Span:
+    """The numbers of the first token over which a stretch reaches, and of the one behind the last."""
+    over = [at for at, token in enumerate(tokens) if token.start < span.end and span.start < token.end]
+    return Span(over[0], over[-1] + 1) if over else Span(0, 1)

@@ -1,0 +1,151 @@
+"""Which names of a base stand by which number of a quote, and which topics these names tell apart."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from csto_check.evidence.alike import Kinds
+from csto_check.evidence.quoted import Number, Quoted
+from csto_check.facts.model import Base, Topic
+from csto_check.reading.names import Names
+from csto_check.reading.units import without_dots
+from csto_check.text.expressions import any_of
+from csto_check.text.fold import fold
+from csto_check.text.known import data, words
+from csto_check.text.span import Span
+from csto_check.values.name import key
+
+SHORTEST = 4  # letters that a name and an adjective made of it share
+_BRACKET = re.compile(r"[^(),;]*\([^()]*\)")
+_WORD = re.compile(r"[^\W\d_]{5,40}")
+
+
+class Named(NamedTuple):
+    """A name of the base and its place in a part of a quote, or in a question."""
+
+    name: str
+    start: int
+    end: int
+
+
+def _are_beside(one: Topic, other: Topic) -> bool:
+    """Whether the ids of two topics differ in one part: troops.osta and troops.veld; of dates not the only part."""
+    parts = one.id.split("."), other.id.split(".")
+    unlike = sum(mine != theirs for mine, theirs in zip(*parts, strict=False))
+    return len(parts[0]) == len(parts[1]) and unlike == 1 and (len(parts[0]) > 1 or one.kind != "date")
+
+
+def _family(topic: Topic) -> str:
+    return topic.id.partition(".")[0]
+
+
+class Naming:
+    """The names of a base in its questions and quotes."""
+
+    def __init__(self, base: Base, kinds: Kinds) -> None:
+        self._base, self._kinds = base, kinds
+        self._names = Names(base.names)
+        self._of_topics: dict[str, frozenset[str]] = {}
+
+    def of(self, topic: Topic) -> frozenset[str]:
+        """The names that a topic is about: those of its question and its id, else those of its scope."""
+        if topic.id not in self._of_topics:
+            parts = (self._base.names.get(key(part)) for part in re.split(r"[._]", topic.id))
+            asked = {*filter(None, parts), *(each.name for each in self.within(topic.question))}
+            scope = (each.name for each in self.within(topic.scope or ""))
+            self._of_topics[topic.id] = frozenset(asked or scope)
+        return self._of_topics[topic.id]
+
+    def belong_elsewhere(self, names: frozenset[str], topic: Topic) -> bool:
+        """Whether another topic that is answered alike is about one of some names, and this one about none."""
+        return not names & self.of(topic) and any(names & self.of(other) for other in self._rivals(topic))
+
+    def belong_beside(self, names: frozenset[str], topic: Topic) -> bool:
+        """The same where that topic stands beside this one, about a name of the same kind: troops of two states."""
+        own = self.of(topic)
+        alike = {name for name in names for mine in own if self._kinds.alike(mine, name)}
+        beside = (other for other in self._rivals(topic) if _are_beside(topic, other))
+        return not names & own and any(alike & self.of(other) for other in beside)
+
+    def _rivals(self, topic: Topic) -> Iterator[Topic]:
+        """Topics of the same kind and unit; dates only in the same family, or beside it."""
+        for other in self._base.topics.values():
+            alike = other.kind == topic.kind and other.unit == topic.unit and other.id != topic.id
+            if alike and (topic.kind != "date" or _family(other) == _family(topic) or _are_beside(topic, other)):
+                yield other
+
+    def within(self, text: str, language: str | None = None) -> list[Named]:
+        """The names in a text, and those of which an adjective or a word for their people stands there.
+
+        The text is in a language, or in any.
+        """
+        folded = fold(text)
+        found = [Named(each.value or "", each.start, each.end) for each in self._names.find(folded)]
+        for word in _WORD.finditer(folded):
+            if not any(each.start < word.end() and word.start() < each.end for each in found):
+                found += [Named(name, *word.span()) for name in self._made_of(word.group(), language)]
+        return sorted(found, key=lambda each: each.start)
+
+    def _made_of(self, word: str, language: str | None) -> list[str]:
+        """The names of which an adjective is made, those that share most with it: tadschikisch, Armenian."""
+        lower = without_dots(word)
+        stems = {lower[: -len(end)] for end in _endings(language) if lower.endswith(end)}
+        shared: dict[str, int] = {}
+        for spelling, name in self._single.items():
+            length = max((len(stem) for stem in stems if _shares(stem, spelling)), default=0)
+            shared[name] = max(shared.get(name, 0), length)
+        most = max(shared.values(), default=0)
+        return [name for name, length in shared.items() if length == most >= SHORTEST]
+
+    @cached_property
+    def _single(self) -> Mapping[str, str]:
+        """The names of one word, by their spellings in small letters and without the dots of an umlaut."""
+        return {without_dots(spelling): name for spelling, name in self._base.names.items() if spelling.isalpha()}
+
+
+def _shares(stem: str, spelling: str) -> bool:
+    """Whether a stem begins a name, or is it with its last letter doubled: belaruss-isch."""
+    return len(stem) >= SHORTEST and (spelling.startswith(stem) or (stem[-1] == stem[-2] and spelling == stem[:-1]))
+
+
+@cache
+def _endings(language: str | None) -> frozenset[str]:
+    return frozenset(data(language).name_endings) if language else words(lambda one: one.name_endings)
+
+
+def beside(quoted: Quoted, numbers: Sequence[Number], naming: Naming, language: str) -> list[frozenset[str]]:
+    """The names that stand by each number of a quote, in the stretch of its part that is its own."""
+    found: list[frozenset[str]] = []
+    for number in numbers:
+        alike = sorted({(each.start, each.end) for each in numbers if each.part == number.part})
+        own = _stretch(quoted.parts[number.part], [Span(*each) for each in alike], number, language)
+        names = naming.within(quoted.parts[number.part], language)
+        found.append(frozenset(each.name for each in names if own.start <= each.start and each.end <= own.end))
+    return found
+
+
+def _stretch(text: str, numbers: Sequence[Span], number: Number, language: str) -> Span:
+    """What belongs to one of several numbers: from behind what the last one has, up to where the next one's begins."""
+    at = numbers.index(Span(number.start, number.end))
+    if at == 0:
+        low = max((found.end() for found in re.finditer("[,;]", text[: number.start])), default=0)
+    else:
+        low = _boundary(text, numbers[at - 1].end, number.start, language) or number.start
+    is_last = at + 1 == len(numbers)
+    high = _boundary(text, number.end, len(text) if is_last else numbers[at + 1].start, language)
+    return Span(low, high or (len(text) if is_last else number.end))
+
+
+def _boundary(text: str, start: int, end: int, language: str) -> int | None:
+    """Where the words of one number end: behind a bracket of its own, else at the first mark or "and"."""
+    bracket = _BRACKET.match(text, start, end)
+    if bracket:
+        return bracket.end()
+    mark = _parting(language).search(text, start, end)
+    return mark.start() if mark else None
+
+
+@cache
+def _parting(language: str) -> re.Pattern[str]:
+    return re.compile(rf"[,;()]| - |(?i:(?<!\w)(?:{any_of(data(language).joins)})(?!\w))")

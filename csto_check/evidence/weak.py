@@ -1,0 +1,59 @@
+"""What may mislead about a quote that was found: with the words of its text, and without where only a receipt knows."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from csto_check.evidence.source_text import SourceText
+from csto_check.text.forms import Place
+from csto_check.text.span import Span
+
+Kind = Literal["title", "cut", "before", "behind", "within", "sentence", "paragraph"]
+_TOLD: dict[Kind, tuple[str, str]] = {
+    "title": ("it is just the title of its source, which says little of the text", ""),
+    "cut": ("it cuts {} in two", "a word"),
+    "before": ("it begins just behind {}", "a negation"),
+    "behind": ("it ends just before {}", "a negation"),
+    "within": ("what it leaves out holds {}", "a negation"),
+    "sentence": ("what it leaves out holds the end of a sentence", ""),
+    "paragraph": ("it reaches over the end of a paragraph", ""),
+}
+KINDS: tuple[Kind, ...] = tuple(_TOLD)
+_ENDS = ".!?…"
+
+
+class Weakness(NamedTuple):
+    """A kind of weakness, and the word of the text that makes it; empty where the text is not at hand."""
+
+    kind: Kind
+    word: str = ""
+
+    def told(self) -> str:
+        """What is said of it."""
+        words, without = _TOLD[self.kind]
+        return words.format(f"“{self.word}”" if self.word else without)
+
+
+def weakness(text: SourceText, places: Sequence[Place], language: str | None) -> Weakness | None:
+    """Why a quote is weak at each of its places; None where it is not at one of them."""
+    reasons = (_of_place(text, place, language) for place in places)
+    first = next(reasons)
+    return first if first and all(reasons) else None
+
+
+def _of_place(text: SourceText, place: Place, language: str | None) -> Weakness | None:
+    found = place.found
+    if found.cut:
+        return Weakness("cut", found.cut)
+    if found.denial:
+        return Weakness(found.denial.where, found.denial.word)
+    if len(text.paragraphs(Span(found.spans[0].start, found.spans[-1].end))) > 1:
+        return Weakness("paragraph")
+    gaps = (Span(one.end, two.start) for one, two in zip(found.spans, found.spans[1:], strict=False))
+    return Weakness("sentence") if any(_holds_end(text, gap, language) for gap in gaps) else None
+
+
+def _holds_end(text: SourceText, gap: Span, language: str | None) -> bool:
+    """Whether a sentence ends in what is left out, and not with the last word of the part before."""
+    ends = (each.end for each in text.sentences(language) if gap.start < each.end <= gap.end)
+    left_out = (text.original[gap.start : end] for end in ends)
+    return any(any(char in _ENDS or char.isalnum() for char in each) for each in left_out)

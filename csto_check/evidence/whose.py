@@ -1,0 +1,203 @@
+"""Which number of a quote is whose: by nouns and names, by what others take, by the order of the claims."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from csto_check.evidence import saying
+from csto_check.evidence.quoted import Number
+from csto_check.evidence.saying import Saying
+from csto_check.facts.model import Claim, Topic
+from csto_check.values.base import Relation, Value, listed
+from csto_check.values.date import Date
+from csto_check.values.interval import Interval
+
+_SAID_OTHERWISE = ("0", "1")  # none and one may be said without a number
+
+
+class Candidate(NamedTuple):
+    """A number of a quote that may answer a topic: the values it has for it, and what speaks for and against it.
+
+    `noun` and `name` are True where they are the topic's, False where they are something else's, and None where they
+    tell nothing; `counts` is the noun, `names` those that stand by it. `at` is its place among the numbers.
+    """
+
+    at: int
+    number: Number
+    words: str
+    values: tuple[Value, ...]
+    noun: bool | None = None
+    asked: bool | None = None
+    name: bool | None = None
+    names: tuple[str, ...] = ()
+
+    def says(self, value: Value) -> bool:
+        return any(each.relation(value) is Relation.SAME for each in self.values)
+
+    @property
+    def is_elsewhere(self) -> bool:
+        return self.noun is False or self.name is False
+
+
+class Asked(NamedTuple):
+    """A claim with the numbers of its quote that may answer its topic; `none` is said where there are none.
+
+    `instead` are the names of the quote where those are of a topic beside it, `cut` is said where the quote cuts a
+    number or a date of its text off from its hedge.
+    """
+
+    claim: Claim
+    topic: Topic
+    candidates: tuple[Candidate, ...]
+    none: str
+    instead: tuple[str, ...] = ()
+    cut: str | None = None
+
+
+class _Open(NamedTuple):
+    """A claim whose value stands in the quote among others that may as well be meant."""
+
+    asked: Asked
+    same: tuple[Candidate, ...]
+    rivals: tuple[Candidate, ...]
+
+
+def whose(group: Sequence[Asked]) -> dict[str, Saying]:
+    """What one quote says of each of its claims, by their ids; the claims are in the order of the base."""
+    found = [(one, one.judged()) for one in map(_One, group)]
+    decided = {one.id: each for one, each in found if isinstance(each, Saying)}
+    taken = {one.same[0].at for one, _ in found if one.id in decided and decided[one.id].says and len(one.same) == 1}
+    return {**decided, **_settled([each for _, each in found if isinstance(each, _Open)], taken)}
+
+
+class _One:
+    """One claim alone."""
+
+    def __init__(self, asked: Asked) -> None:
+        self.asked, self._value, self.id = asked, asked.claim.value, asked.claim.id
+        self._several = len(asked.candidates) > 1
+        self._sound = [each for each in asked.candidates if each.values and not each.number.flaw]
+
+    @cached_property
+    def _kept(self) -> list[Candidate]:
+        """Those that are not something else's; where there is just one its noun and names do not matter."""
+        return [each for each in self._sound if not (self._several and each.is_elsewhere)]
+
+    @cached_property
+    def same(self) -> tuple[Candidate, ...]:
+        return tuple(each for each in self._kept if each.says(self._value))
+
+    def judged(self) -> Saying | _Open:
+        if self.asked.cut:
+            return Saying(False, self.asked.cut)
+        if self.same:
+            rivals = tuple(each for each in self._kept if self._is_rival(each))
+            return _Open(self.asked, self.same, rivals) if rivals else Saying(True, weak=self._weak())
+        if self._is_hull():
+            return Saying(True)
+        return self._elsewhere() or self._denied() or self._other()
+
+    def _is_rival(self, other: Candidate) -> bool:
+        """Whether another number may as well be meant: not one that a noun or a name tells from the claim's own."""
+        if other in self.same or (isinstance(self._value, Date) and self._is_around(other)):
+            return False
+        return all(_is_told_apart(own, other) is False for own in self.same)
+
+    def _is_around(self, other: Candidate) -> bool:
+        return any(each.relation(self._value) is Relation.WIDER for each in other.values)
+
+    def _is_hull(self) -> bool:
+        """Whether two dates, the only ones, are the two ends of the claim's."""
+        return isinstance(self._value, Date) and is_hull([each.values[0] for each in self._kept], self._value)
+
+    def _weak(self) -> str | None:
+        instead = self.asked.instead
+        return (
+            f"it names {listed(instead)}, of which another topic asks than {self.asked.topic.id}" if instead else None
+        )
+
+    def _elsewhere(self) -> Saying | None:
+        """The value stands in the quote by the noun or the name of something else."""
+        there = [each for each in self._sound if each not in self._kept and each.says(self._value)]
+        if not there or (there[0].noun is not False and any(each.name for each in self._kept)):
+            return None
+        return saying.elsewhere(there[0].number, _by(there[0]))
+
+    def _denied(self) -> Saying | None:
+        """The value stands in the quote where the quote or its text denies it."""
+        denied = [each for each in self.asked.candidates if each.number.flaw]
+        same = [each for each in denied if each.says(self._value)]
+        one = next(iter(same or ([] if self._kept else denied)), None)
+        return saying.denied(one.number, one.words) if one else None
+
+    def _other(self) -> Saying:
+        unread = next((each for each in self.asked.candidates if not each.values), None)
+        if unread:
+            return saying.unread(unread.number, unread.words)
+        if not self._kept:
+            left = next(iter(self._sound), None)
+            told = saying.elsewhere(left.number, _by(left)) if left else Saying(None, self.asked.none)
+            return told._replace(weak=None)
+        if self._value.written in _SAID_OTHERWISE and not isinstance(self._value, Date):
+            return Saying(None, "none and one may be said without a number")
+        return saying.another([each.number for each in self._kept], self._value.written)
+
+
+def _by(one: Candidate) -> str:
+    """By what a number is something else's."""
+    return f"it counts {one.number.noun}" if one.noun is False else f"it stands by {listed(one.names)}"
+
+
+def _is_told_apart(own: Candidate, other: Candidate) -> bool:
+    """Whether a noun or a name is the topic's by one number and not by another."""
+    if own.name and not other.name:
+        return True
+    counts_other = other.number.noun is not None
+    return bool((own.noun and not other.noun and counts_other) or (own.asked and not other.asked and counts_other))
+
+
+def _settled(open_: Sequence[_Open], taken: set[int]) -> dict[str, Saying]:
+    """Claims whose rivals others take say their value; of the rest the order tells, if they take all that is left."""
+    left = list(open_)
+    found: dict[str, Saying] = {}
+    while True:
+        done = [each for each in left if all(rival.at in taken for rival in each.rivals)]
+        if not done:
+            break
+        for each in done:
+            left.remove(each)
+            found[each.asked.claim.id] = Saying(True)
+            taken |= {each.same[0].at} if len(each.same) == 1 else set()
+    return {**found, **_ordered(left, taken)}
+
+
+def _ordered(left: Sequence[_Open], taken: set[int]) -> dict[str, Saying]:
+    free = {each.at: each.words for one in left for each in (*one.same, *one.rivals) if each.at not in taken}
+    words = [free[at] for at in sorted(free)]
+    places = _in_order(left)
+    if places is None:
+        told = saying.out_of_order(words)
+    else:
+        told = Saying(True) if places == free.keys() else saying.undecided(words)
+    return {one.asked.claim.id: told for one in left}
+
+
+def _in_order(left: Iterable[_Open]) -> set[int] | None:
+    """The places of the claims' numbers where these follow each other as the claims do; None where they do not."""
+    last, found = -1, set()
+    for one in left:
+        further = [each.at for each in one.same if each.at > last]
+        if not further and all(each.at != last for each in one.same):
+            return None
+        last = min(further, default=last)
+        found.add(last)
+    return found
+
+
+def is_hull(dates: Sequence[Value], value: Date) -> bool:
+    """Whether two dates are the ends of a third."""
+    spans = [each.span for each in dates if isinstance(each, Date)]
+    lows = [span.low for span in spans if span.low is not None]
+    highs = [span.high for span in spans if span.high is not None]
+    whole = len(lows) == len(highs) == len(spans) == 2
+    return whole and Interval(min(lows), max(highs)) == value.span

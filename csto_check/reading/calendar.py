@@ -8,11 +8,35 @@ from typing import Any, NamedTuple
 
 from csto_check.reading import stretches
 from csto_check.reading.choosing import (
-    Evidence, Unsaid, day_in_some_year, day_of_some_month, month_by_order, month_in_some_year, weekday_steps,
+    PROGRESS,
+    Evidence,
+    Unsaid,
+    day_in_some_year,
+    day_of_some_month,
+    month_by_order,
+    month_in_some_year,
+    weekday_steps,
 )  # fmt: skip
 from csto_check.reading.points import (
-    Before, Century, Counted, Day, Decade, Ending, Month, Night, Nth, Point, Range, Season, Stretch, Today, Unclear,
-    WeekOf, Weekday, Whole, Year,
+    Before,
+    Century,
+    Counted,
+    Day,
+    Decade,
+    Ending,
+    Month,
+    Night,
+    Nth,
+    Point,
+    Range,
+    Season,
+    Stretch,
+    Today,
+    Unclear,
+    Weekday,
+    WeekOf,
+    Whole,
+    Year,
 )  # fmt: skip
 from csto_check.reading.reference import NO_DAY, NOT_SURE, Reference
 from csto_check.reading.stretches import When, at, first_day, last_day
@@ -60,7 +84,7 @@ class Calendar:
 
     def day(self, point: Day) -> When:
         found = self._day(point)
-        if point.weekday is not None and found.weekday() != point.weekday and FIRST_YEAR <= found.year:
+        if point.weekday is not None and found.weekday() != point.weekday and found.year >= FIRST_YEAR:
             self.why = OTHER_WEEKDAY.format(day=found.day, month=f"{found:%B}", year=found.year, weekday=f"{found:%A}")
         return at(stretches.day(found))
 
@@ -77,8 +101,10 @@ class Calendar:
 
     def _by_name(self, month: int, number: int) -> date | None:
         """The day in the year that the text named last, where the text's own day is not known."""
-        named = self._evidence.context.named
-        if self._own is not None or named is None or number > month_days(named.year, month):
+        named = self._evidence.context.named if self._own is None else None
+        if named is None or named.month is None or not named.opens:
+            return None
+        if not 0 <= month - named.month <= PROGRESS or number > month_days(named.year, month):
             return None
         return date(named.year, month, number)
 
@@ -161,10 +187,7 @@ class Calendar:
         return next(each for each in near if (each.last >= own if point.order == 0 else each.first > own))
 
     def ending(self, point: Ending) -> When:
-        """The unit that runs; behind a past verb only where it may be over."""
-        named = self._evidence.context.named
-        if point.unit == "year" and named:
-            return at(stretches.year(named.year))
+        """The unit that runs; not behind a past verb, which may tell of another one."""
         if self._evidence.kind == PAST:
             raise Unsaid(OTHER_YEAR.replace("year", point.unit))
         return stretches.unit(point.unit, self.own(), 0)

@@ -11,7 +11,8 @@ def weekday(line: Line, index: int) -> tuple[int, int] | None:
     token = line[index]
     if token.kind == "weekday" and line.large(index):
         end = index + 1
-        if line.word(index - 1) in line.words.weekday_names and index:
+        before = line.word(index - 1) if index else ""
+        if before in line.words.weekday_names or before in line.words.date_ordinals:
             return None
         return int(token.value[0]), end
     if token.kind == "short weekday" and line.large(index):
@@ -101,7 +102,7 @@ def _month_first(line: Line, index: int) -> Hit | None:
     if in_words and (line.words.nouns_are_large or _goes_on(line, end)):
         return None
     years = of_year(line, end)
-    alone = line.word(index - 1) in line.words.month_only or line.words.ordinals and line.is_full_month(index)
+    alone = line.word(index - 1) in line.words.month_only or (line.words.ordinals and line.is_full_month(index))
     weekday_before = line.kind(index - 1) in ("weekday", "short weekday") or line.word(index - 1) in (",", ".")
     if alone and not (marked or years) and not weekday_before:
         return None

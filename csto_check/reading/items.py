@@ -6,7 +6,21 @@ from csto_check.reading.days import bare_day, dated, day_of_month, in_order, mon
 from csto_check.reading.line import Line
 from csto_check.reading.numeric import numeric
 from csto_check.reading.points import (
-    Before, Counted, Day, Ending, Month, Night, Phrase, Point, Range, Season, Today, Unclear, WeekOf, Weekday, Whole,
+    Before,
+    Counted,
+    Day,
+    Ending,
+    Month,
+    Night,
+    Phrase,
+    Point,
+    Range,
+    Season,
+    Today,
+    Unclear,
+    Weekday,
+    WeekOf,
+    Whole,
     Year,
 )  # fmt: skip
 from csto_check.reading.wholes import ages, doubled, elsewhere, last_part, nth, ordered, quarter, season, weekend

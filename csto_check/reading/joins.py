@@ -89,11 +89,11 @@ def _opened(line: Line, start: int) -> bool:
 
 
 def _opening(line: Line, start: int, table: Phrases) -> int | None:
-    for at in range(start, max(-1, start - 4), -1):
+    for at in range(start, max(-1, start - 5), -1):
         found = table.before(line.tokens, at)
         if found:
             return int(found[1])
-        if line.word(at - 1) not in line.fillers:
+        if line.word(at - 1) not in line.fillers and line.word(at - 1) not in line.lexicon.vague_words:
             return None
     return None
 
@@ -131,7 +131,7 @@ def _lent(
     if joins == ["range"]:
         good = days[0].day < full.day
         return [Phrase(members[0][0], end, Range(days[0], full), core=members[0][0])] if good else []
-    if "range" in joins or ("comma" in joins and (joins[-1] == "comma" or not marked and line.words.ordinals)):
+    if "range" in joins or ("comma" in joins and (joins[-1] == "comma" or (not marked and line.words.ordinals))):
         return []
     spans = [(at, behind) for at, behind, _ in members]
     return [Phrase(*span, day, core=span[0]) for span, day in zip(spans, days, strict=True)] + [
@@ -251,8 +251,7 @@ def _months(line: Line, index: int) -> list[Phrase]:
         or not join
         or not second
         or join.kind == "comma"
-        or line.day(second[1])
-        and not of_year(line, second[1])
+        or (line.day(second[1]) and not of_year(line, second[1]))
     ):
         return []
     year = of_year(line, second[1])
@@ -299,7 +298,7 @@ def _fit(line: Line, first: Phrase, second: Phrase, join: Join) -> bool:
     one, two = first.point, second.point
     if join.kind != "range":
         return type(one) is type(two) and isinstance(one, _ALIKE)
-    if isinstance(one, Counted) and one.soft or isinstance(two, Range | Counted):
+    if (isinstance(one, Counted) and one.soft) or isinstance(two, Range | Counted):
         return False
     alike = type(one) is type(two) or (isinstance(one, _WIDE) and isinstance(two, _WIDE)) or isinstance(two, Today)
     return alike or _opened(line, first.start) or between(line, first.start) is not None

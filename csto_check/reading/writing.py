@@ -31,7 +31,7 @@ def _timed(when: When, clock: Clock) -> When:
 def _opened(when: When, lead: str) -> str:
     """A date that is only an end, or vague."""
     if lead.endswith("about") and lead != "about":
-        when, lead = _widened(when), lead.split()[0]
+        when, lead = _widened(when), lead.split(maxsplit=1)[0]
     if not when.first or not when.last:
         return when.written()
     bounds = {

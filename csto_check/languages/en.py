@@ -560,6 +560,8 @@ LANGUAGE = Language(
     either_joins=("or", "or on", "or in"),
     containers=("of", "in"),
     fillers=("the", "of", "on", "in"),
+    setting_leads=("in", "on", "during"),
+    describing_ends=(),
     year_labels=("year", "years"),
     month_leads=("in", "since", "until", "by", "early", "late", "mid", "of", "last", "next", "from", "during", "this",
                  "before", "after", "through", "for", "between", "around", "about", "till", "previous",

@@ -38,6 +38,16 @@ class NoNumber(NamedTuple):
     digits: bool = True
 
 
+class ShareShape(NamedTuple):
+    """How a part of a whole is told: an expression with a group `said`, with {N} of {M} or a group `of` for the whole.
+
+    `needs` are letters in small without one of which a sentence cannot hold it.
+    """
+
+    expression: str
+    needs: Words
+
+
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Language:
     """One language, known by its code (ISO 639-1)."""
@@ -119,8 +129,7 @@ class Language:
     hedging_ranges: Words = ()  # those behind which the second number may have a hedge of its own
     percent: Words = ()
     of_whole: str = "(?!)"  # expression behind per cent that makes it a share of a whole
-    share_shapes: Words = ()  # expressions with a group `said`, {N} of {M} or a group `of` (next table)
-    share_words: Words = ()  # letters without one of which, or of the next table, a sentence holds no such shape
+    share_shapes: tuple[ShareShape, ...] = ()
     denominators_of_shares: Mapping[str, float] = _table()
     changes: Words = ()  # verbs and nouns of rising and falling
     change_direct: Words = ()  # the same for a number of per cent, points or money alone

@@ -25,21 +25,22 @@ class Shares:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._numerals, self._hedges = numerals_of(language.code), hedges_of(language.code)
-        self._triggers = (*language.denominators_of_shares, *language.share_words)
         number = _number(language)
         self._glyph = re.compile(rf"(?<![\w])(?P<said>[{''.join(GLYPHS)}])(?={language.of_whole})")
         self._shapes = [
-            re.compile(shape.replace("{N}", rf"(?P<n>{number})").replace("{M}", rf"(?P<m>{number})"))
-            for shape in language.share_shapes
+            (
+                each.needs,
+                re.compile(each.expression.replace("{N}", f"(?P<n>{number})").replace("{M}", f"(?P<m>{number})")),
+            )
+            for each in language.share_shapes
         ]
 
     def find(self, text: str, taken: Taken) -> Iterator[Found]:
         """The shares of what is still free in a sentence."""
         small = text.lower()
         yield from self._glyphs(text, taken)
-        if not any(word in small for word in self._triggers):
-            return
-        for shape in self._shapes:
+        wanted = (shape for needs, shape in self._shapes if any(need in small for need in needs))
+        for shape in wanted:
             for found in shape.finditer(text):
                 share = self._share(found)
                 if share is not None and taken.free(*found.span("said")):

@@ -61,6 +61,7 @@ LANGUAGE = Language(
         ("Laut Gen. a. D. Kurz sind es ca. 2,5 Mio. Euro.", ("Laut Gen. a. D. Kurz sind es ca. 2,5 Mio. Euro.",)),
         ("„Wir gehen.“ Das sagte er! Wirklich?", ("„Wir gehen.“", "Das sagte er!", "Wirklich?")),
     ),
+    spelled_out={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
     # --- reading numbers
     decimal=",",
     group=".",

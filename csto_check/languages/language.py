@@ -4,7 +4,7 @@ Words stand in small letters unless a table says otherwise. An expression is one
 A language with the first tables alone is complete for quotes; reading needs those for numbers and dates.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
@@ -283,6 +283,8 @@ class Language:
     event_verbs: str = "(?!)"  # expression of a verb behind a year that begins a sentence
     births: str = "(?!)"  # expression of verbs of what happens once
 
+    spelled_out: Mapping[str, str] = _table()  # letters that ids do without, in those that they have
+
     # --- telling the language of a text
     letters: str = ""  # letters that hardly another language has
     stop_words: Words = ()  # frequent words
@@ -308,3 +310,13 @@ class Language:
 
     # --- drafting: whom a sentence names for what it says
     attributions: Mapping[str, Words] = _table()
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """The tables without which its texts can be verified, but not read; empty where it has them all."""
+        needed: dict[str, Collection[Any]] = {
+            "cardinals": self.cardinals, "hedges": self.hedges, "months": self.months, "weekdays": self.weekdays,
+            "units": self.units, "durations": self.durations, "date_leads": self.date_leads,
+            "range_words": self.range_words, "stop_words": self.stop_words,
+        }  # fmt: skip
+        return tuple(name for name, table in needed.items() if not table)

@@ -205,7 +205,7 @@ OF_SOME = {
     "decimal", "group", "heads", "hyphenated", "irregular", "joints", "letters", "measures", "no_glued_nouns",
     "no_noun_ends", "no_noun_words", "no_ordinal_after", "noun_ends", "nouns_are_large", "one", "only_before_of",
     "ordinal_endings", "ordinal_leads", "ordinal_marks", "ordinal_point", "ordinals", "passing_after", "people_ends",
-    "small_prepositions",
+    "small_prepositions", "spelled_out",
 }  # fmt: skip
 
 

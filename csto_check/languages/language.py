@@ -7,7 +7,7 @@ A language with the first tables alone is complete for quotes; reading needs tho
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Words = tuple[str, ...]
 Link = Literal["plain", "and", "mixed", "of", "point", "inverted"]  # how two parts of a number hang together
@@ -24,6 +24,18 @@ _NONE: Mapping[str, Any] = MappingProxyType({})
 
 def _table() -> Any:
     return field(default_factory=lambda: _NONE)
+
+
+class NoNumber(NamedTuple):
+    """What looks like a number and is none: what it is, and its expression.
+
+    `needs` are letters in small without one of which a sentence cannot hold it; `digits` is whether it holds a digit.
+    """
+
+    kind: str
+    expression: str
+    needs: Words = ()
+    digits: bool = True
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
@@ -108,6 +120,7 @@ class Language:
     percent: Words = ()
     of_whole: str = "(?!)"  # expression behind per cent that makes it a share of a whole
     share_shapes: Words = ()  # expressions with a group `said`, {N} of {M} or a group `of` (next table)
+    share_words: Words = ()  # letters without one of which, or of the next table, a sentence holds no such shape
     denominators_of_shares: Mapping[str, float] = _table()
     changes: Words = ()  # verbs and nouns of rising and falling
     change_direct: Words = ()  # the same for a number of per cent, points or money alone
@@ -136,14 +149,14 @@ class Language:
     measure_adjectives: Words = ()  # what shows that m is metres
     durations: Words = ()  # units of time that make their number a duration
     duration_words: Words = ()  # expressions of such a unit behind a number in one word
-    single_durations: Words = ()  # expressions of one or half of a unit: groups `said` and `one`, `half` or `more`
+    single_durations: Words = ()  # expressions of one unit or half: groups `said` and `led`, `one`, `half` or `more`
+    duration_leads: Words = ()  # words behind which a unit alone is a length, as it is where a clause begins
     vague_durations: Words = ()  # expressions of lengths that name no number, with a group `said`
 
     # --- what looks like a number and is none, by what it is
     glued_leads: Words = ()  # what is joined to a year or a name and makes it none with a number: mid-2023
     naming: Words = ()  # words before a number that make it a name
-    no_numbers: Mapping[str, Words] = _table()  # expressions
-    no_number_words: Mapping[str, Words] = _table()  # expressions that need no digit in the sentence
+    no_numbers: tuple[NoNumber, ...] = ()
 
     # --- reading dates: the days, months and spans that words name
     months: Mapping[str, int] = _table()

@@ -199,9 +199,8 @@ def _behind(language: Language) -> re.Pattern[str]:
     than, comma = any_of(language.than), any_of(language.hedges_after_comma)
     end = any_of([said for phrases in language.hedges_at_end.values() for said in phrases])
     last = rf"(?i:{end})(?= ?[.,;:!?)]|\Z)"
-    return re.compile(
-        rf"(?: |-|, (?=(?i:{comma})))(?P<said>{last}|(?i:{any_of(after)}))(?!\w)(?!(?: \w+)? (?i:{than})(?!\w))(?! [\d{CURRENCY}])"
-    )
+    said = rf"(?P<said>{last}|(?i:{any_of(after)}))(?!\w)"
+    return re.compile(rf"(?: |-|, (?=(?i:{comma}))){said}(?!(?: \w+)? (?i:{than})(?!\w))(?! [\d{CURRENCY}])")
 
 
 @cache

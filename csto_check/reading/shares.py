@@ -25,6 +25,7 @@ class Shares:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._numerals, self._hedges = numerals_of(language.code), hedges_of(language.code)
+        self._triggers = (*language.denominators_of_shares, *language.share_words)
         number = _number(language)
         self._glyph = re.compile(rf"(?<![\w])(?P<said>[{''.join(GLYPHS)}])(?={language.of_whole})")
         self._shapes = [
@@ -34,7 +35,10 @@ class Shares:
 
     def find(self, text: str, taken: Taken) -> Iterator[Found]:
         """The shares of what is still free in a sentence."""
+        small = text.lower()
         yield from self._glyphs(text, taken)
+        if not any(word in small for word in self._triggers):
+            return
         for shape in self._shapes:
             for found in shape.finditer(text):
                 share = self._share(found)

@@ -24,6 +24,15 @@ class OpenInfo(PlaceInfo):
     sentence: Annotated[str, "in which it stands, on one line"]
 
 
+class UnreadPieceInfo(PlaceInfo):
+    """Digits or a number word of a text that no reading took."""
+
+    source: str
+    file: str
+    text: str
+    why: str
+
+
 class NotReadInfo(TypedDict):
     """A source whose text was not read."""
 
@@ -49,6 +58,7 @@ class CoverageInfo(_OpenCount):
 
     readings: Annotated[int, "numbers, dates and durations of the texts"]
     set_aside: Annotated[int, "of those, what lies in passages set aside"]
+    unread: Annotated[list[UnreadPieceInfo], "numbers that nobody read, and that no known non-number explains"]
     sources_not_read: list[NotReadInfo]
     not_found: list[NotFoundInfo]
     items: list[OpenInfo]
@@ -62,6 +72,7 @@ def coverage_info(base: Base, gathered: Iterable[Evidence], says: Says) -> Cover
         "readings": sum(each.n_readings for each in found),
         "open": len(items),
         "set_aside": sum(each.n_set_aside for each in found),
+        "unread": [piece for each in found for piece in _pieces(each)],
         "sources_not_read": [{"source": each.source, "why": each.why_not} for each in found if each.why_not],
         "not_found": [lost for each in found for lost in _lost(each)],
         "items": items,
@@ -71,6 +82,14 @@ def coverage_info(base: Base, gathered: Iterable[Evidence], says: Says) -> Cover
 def _lost(found: Covered) -> Iterator[NotFoundInfo]:
     for aside in found.lost:
         yield {"source": found.source, "first": aside.first, "last": aside.last, "place": str(aside.place)}
+
+
+def _pieces(found: Covered) -> Iterator[UnreadPieceInfo]:
+    for piece in found.unread:
+        assert found.text is not None, "what was read has a text"
+        span = Span(piece.start, piece.end)
+        place = place_info(found.text.located(span))
+        yield {"source": found.source, "file": found.text.name, **place, "text": piece.text, "why": piece.why or ""}
 
 
 def _items(found: Covered) -> Iterator[OpenInfo]:

@@ -7,7 +7,7 @@ from csto_check.facts.model import Base
 from csto_check.languages import LANGUAGES
 from csto_check.problem import CannotRun, Problem
 from csto_check.reading.reader import Reader
-from csto_check.reading.reading import Reading
+from csto_check.reading.reading import Passed, Reading
 from csto_check.reading.recognise import recognise
 from csto_check.reading.units import counted
 from csto_check.reviewing.text_date import text_date as date_in
@@ -24,13 +24,33 @@ class ReadingInfo(TypedDict):
     start: Annotated[int, "in characters of the text"]
     end: int
     text: str
-    kind: Annotated[str, "quantity, date, duration, ordinal or name"]
+    kind: Annotated[str, "quantity, share (in per cent), change (a step), date, duration, ordinal or name"]
     value: Annotated[str | None, "in the notation of a fact base; null where the text does not say enough"]
     hedge: Annotated[str | None, "the qualifying words"]
     noun: Annotated[str | None, "what is counted, as it stands in the text"]
     line: Annotated[int, "from 1"]
     column: Annotated[int, "in characters, from 1"]
     why: Annotated[str | None, "why there is no value"]
+
+
+class _Piece(TypedDict):
+    start: Annotated[int, "in characters of the text"]
+    end: int
+    text: str
+    line: Annotated[int, "from 1"]
+    column: Annotated[int, "in characters, from 1"]
+
+
+class UnreadInfo(_Piece):
+    """Digits or number words that no reading took and no known non-number explains."""
+
+    why: str
+
+
+class PassedInfo(_Piece):
+    """Digits or number words that are a known other thing."""
+
+    kind: Annotated[str, "what it is: link, telephone, model, name, time, score, age, address, fraction, …"]
 
 
 class Document(TypedDict):
@@ -45,7 +65,10 @@ class Document(TypedDict):
     dated_by: Annotated[str | None, "option or text: where that date comes from"]
     n_readings: int
     n_unresolved: Annotated[int, "readings without a value"]
+    n_unread: int
     readings: list[ReadingInfo]
+    unread: list[UnreadInfo]
+    passed: list[PassedInfo]
 
 
 def answer(
@@ -62,7 +85,9 @@ def answer(
     published = given or date_in(text, code, zones)
     reader = Reader(code, published, base.names if base else {}, counted_words(base, code))
     lines = Lines(text)
-    readings = [reading_info(reading, lines) for reading in reader.read(text)]
+    whole = reader.whole(text)
+    readings = [reading_info(reading, lines) for reading in whole.readings]
+    unread = [unread_info(each, lines) for each in whole.passed if each.kind is None]
     return {
         "csto_check": VERSION,
         "command": "read",
@@ -73,8 +98,24 @@ def answer(
         "dated_by": "option" if given else "text" if published else None,
         "n_readings": len(readings),
         "n_unresolved": sum(reading["value"] is None for reading in readings),
+        "n_unread": len(unread),
         "readings": readings,
+        "unread": unread,
+        "passed": [_passed_info(each, lines) for each in whole.passed if each.kind is not None],
     }
+
+
+def unread_info(piece: Passed, lines: Lines) -> UnreadInfo:
+    return {**_piece(piece, lines), "why": piece.why or ""}
+
+
+def _passed_info(piece: Passed, lines: Lines) -> PassedInfo:
+    return {**_piece(piece, lines), "kind": piece.kind or ""}
+
+
+def _piece(piece: Passed, lines: Lines) -> _Piece:
+    at = lines.position(piece.start)
+    return {"start": piece.start, "end": piece.end, "text": piece.text, "line": at.line, "column": at.column}
 
 
 def reading_info(reading: Reading, lines: Lines) -> ReadingInfo:

@@ -12,7 +12,7 @@ from csto_check.evidence.says import NO_NUMBERS, Says
 from csto_check.evidence.source_text import SourceText
 from csto_check.evidence.whose import is_hull
 from csto_check.facts.model import Aside, Base, Claim, Topic
-from csto_check.reading.reading import Reading
+from csto_check.reading.reading import Passed, Reading
 from csto_check.reading.units import Units
 from csto_check.text.search import Quote
 from csto_check.text.sentences import sentences
@@ -21,7 +21,7 @@ from csto_check.values import date
 from csto_check.values.base import Relation, Setting, Unreadable, Value
 from csto_check.values.date import Date
 
-KINDS = ("quantity", "date", "duration")
+KINDS = ("quantity", "share", "date", "duration")  # a step is no claim that a base could hold
 NO_TEXT = "its text is not at hand"
 
 
@@ -42,6 +42,7 @@ class Covered(NamedTuple):
     text: SourceText | None
     n_readings: int = 0
     n_set_aside: int = 0
+    unread: tuple[Passed, ...] = ()
     rest: tuple[Open, ...] = ()
     lost: tuple[Aside, ...] = ()
     why_not: str | None = None
@@ -58,11 +59,12 @@ def covered(base: Base, evidence: Evidence, says: Says) -> Covered:
     asides = _Asides(text, source.set_aside)
     claims = _Claims(base, evidence, says)
     readings = [reading for reading in hearing.readings if reading.kind in KINDS]
+    unread = tuple(piece for piece in hearing.whole.passed if piece.kind is None)
     left = [reading for reading in readings if not claims.take_up(reading)]
     aside = [reading for reading in left if asides.hold(reading)]
     within = _Sentences(text, source.language)
     rest = tuple(Open(reading, within.of(reading)) for reading in left if not asides.hold(reading))
-    return Covered(source.id, text, len(readings), len(aside), rest, tuple(asides.lost))
+    return Covered(source.id, text, len(readings), len(aside), unread, rest, tuple(asides.lost))
 
 
 class _Sentences:

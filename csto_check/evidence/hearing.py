@@ -12,7 +12,7 @@ from csto_check.evidence.leading import leading
 from csto_check.evidence.quoted import counting
 from csto_check.evidence.source_text import SourceText
 from csto_check.reading.passages import passages
-from csto_check.reading.reader import Reader
+from csto_check.reading.reader import Reader, Whole
 from csto_check.reading.reading import Reading
 from csto_check.text.forms import Place
 from csto_check.text.search import Quote
@@ -29,9 +29,14 @@ class Hearing:
         self._text, self._reader = text.original, reader
 
     @cached_property
+    def whole(self) -> Whole:
+        """The text taken apart."""
+        return self._reader.whole(self._text)
+
+    @cached_property
     def readings(self) -> list[Reading]:
         """The numbers, dates and lengths of time of the text, sorted by place."""
-        return counting(self._reader.read(self._text))
+        return counting(self.whole.readings)
 
     def way(self, quote: Quote, place: Place) -> Way:
         """What the text has in the words of a quote at one of its places."""

@@ -41,7 +41,7 @@ LANGUAGE = Language(
         "Ing", "Jh", "Kap", "lt", "Lt", "Min", "Mio", "Mrd", "nachm", "Nr", "o", "Prof", "rd", "S", "sog", "St",
         "stellv",
         "Std", "Str", "Tel", "Tsd", "usf", "usw", "u", "v", "vgl", "Vgl", "vorm", "zit", "zzgl", "Gen", "Ltd", "Jan",
-        "Feb", "Apr", "Aug", "Sept", "Okt", "Nov", "Dez", "geb", "Hr", "jur", "max", "Max", "med", "Mi", "min",
+        "Feb", "Apr", "Aug", "Sep", "Sept", "Okt", "Nov", "Dez", "geb", "Hr", "jur", "max", "Max", "med", "Mi", "min",
         "mind", "Mill", "Mia", "Bio", "mio", "mrd", "tsd",
         "Mo", "phil", "Sa",
     ),
@@ -119,7 +119,9 @@ LANGUAGE = Language(
                    "einem", "einer", "seinen", "seinem", "ihren", "ihrem", "ihre", "seine", "jede", "jeder", "jedes",
                    "dieser", "diese", "dieses", "ins"),
     ordinal_point=r"\.(?=[ -]\w)(?! ?\d)",
-    no_ordinal="-",
+    no_ordinal=(
+        r"-| (?i:[^\W\d_]*(?:brigade|division|regiment|bataillon|armee|korps|kompanie|staffel|geschwader|flotte))(?!\w)"
+    ),
     hedges={
         "about": (
             "rund", "etwa", "in etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "rd.", "um die", "an die",
@@ -159,7 +161,7 @@ LANGUAGE = Language(
     },
     hedges_after={
         "at least": (
-            "oder mehr", "und mehr", "oder darüber", "aufwärts", "plus", "mindestens", "wenigstens", "zumindest",
+            "oder mehr", "und mehr", "oder darüber", "aufwärts", "mindestens", "wenigstens", "zumindest",
             "und darüber", "oder höher", "oder noch mehr", "und aufwärts",
         ),
         "at most": (
@@ -168,6 +170,7 @@ LANGUAGE = Language(
         "about": ("ungefähr", "circa", "ca.", "schätzungsweise", "etwa", "plus minus", "oder so", "in etwa"),
         "over": ("und ein paar",),
     },
+    hedges_at_end={"at least": ("plus",)},
     hedges_after_comma=("mindestens", "höchstens", "wenigstens", "plus minus", "oder mehr"),
     passing={
         "over": (
@@ -298,6 +301,7 @@ LANGUAGE = Language(
         r"|teurer|billiger|tiefer|älter"
         r"|jünger|schwerer|leichter|schneller|langsamer) als(?!\w)){X}",
         r"(?i:(?<=Prozent) (?:mehr|weniger|höher|niedriger|teurer|billiger|zugelegt|über dem|unter dem)(?!\w))",
+        r"(?i: (?:[^\W\d_]+ )?(?:mehr|weniger)(?= ?[.,:;!?]|\Z))",
         r"(?i:(?<=%) (?:mehr|weniger|höher|niedriger|teurer|billiger)(?!\w))",
     ),
     points=("prozentpunkte", "prozentpunkten", "punkte", "punkten", "zähler", "cent"),
@@ -365,7 +369,8 @@ LANGUAGE = Language(
         r"|später|zuvor))",
         r"(?<![\w-])(?P<said>(?i:einem|ein|eines) (?P<half>(?i:halbe[ns]? (?:Jahr|Tag|Jahrhundert|Jahrzehnt)(?:es"
         r"|s)?)))(?!\w)",
-        r"(?:\A[\"(]?|(?<=[.:-] )|(?<=[Nn]ach )|(?<=[Bb]innen )|(?<=[Ii]nnerhalb )|(?<=\bfür )|(?<=\bals )|(?<=\bfast )"
+        r"(?:\A[\"(]?|(?<=[.:,-] )|(?<=[Nn]ach )|(?<=[Bb]innen )|(?<=[Ii]nnerhalb )|(?<=\bfür )|(?<=\bals )"
+        r"|(?<=\bfast )"
         r"|(?<=\brund )|(?<=\betwa )|(?<=\bknapp )|(?<=\bgut )|(?<=\bmindestens )|(?<=\bhöchstens )|(?<=\bnoch )"
         r"|(?<=\bnur )|(?<=\berst )|(?<=\bdauert )|(?<=\bdauerte )|(?<=\bdauern )|(?<=\bdauerten )|(?<=[Ss]eit )"
         r"|(?<=\bum )|(?<=\bvon )|(?<=\bmit )|(?<=\bwährend )|(?<=\bschon )|(?<=\bbereits )|(?<=\bkaum )|(?<=\bhatte )"
@@ -389,7 +394,9 @@ LANGUAGE = Language(
     naming=(
         "artikel", "artikeln", "art.", "absatz", "absätze", "abs.", "paragraf", "paragraph", "paragrafen",
         "paragraphen", "§", "§§", "kapitel", "kap.", "nummer", "nr.", "seite", "ziffer", "resolution", "platz", "rang",
-        "zimmer", "raum", "gleis", "linie", "route", "stufe", "phase", "formel", "windows", "version", "halle", "tor",
+        "zimmer", "raum", "saal", "hangar", "ebene", "terminal", "labor", "becken", "parzelle", "studio", "trakt",
+        "paragraf", "deck", "kabine", "spur", "gleis", "linie", "route", "stufe", "phase", "formel", "windows",
+        "version", "halle", "tor",
         "boeing", "airbus", "abschnitt", "anhang", "klasse", "folge", "band", "teil", "block", "reaktor", "highway",
         "bundesstraße", "autobahn", "flug", "zone", "schacht", "tel.", "telefon", "hausnummer", "aktenzeichen", "az.",
         "fax", "kanal", "sendung", "punkt", "drucksache", "protokoll", "gruppe", "tabelle", "abbildung", "abb.",
@@ -402,6 +409,8 @@ LANGUAGE = Language(
     ),
     no_numbers={
         "name": (
+            r"\b\d{1,3}\. (?i:[^\W\d_]*(?:brigade|division|regiment|bataillon|armee|korps|kompanie|staffel"
+            r"|geschwader|flotte))\b",
             r"\b[A-Z]{1,2} \d{1,4}[a-z]?\b|\b\w*[Nn]ummer \d+\b|\bRente mit \d\d\b|\bU-?\d{2}\b|\bG-?\d{1,2}\b",
             r"(?<![\w.,])\d++(?>(?:[.,]\d++)*)-(?!tägig|stündig|wöchig|monatig|minütig|mal"
             r"|jährig(?:e[nmrs]?) [A-Z])[^\W\d_]"
@@ -446,6 +455,8 @@ LANGUAGE = Language(
             r"|\b(?:zwei|drei|vier|fünf|zehn)fach(?:e[nmrs]?)?\b|\b(?:ver)?(?:doppelt|dreifacht|vierfacht)\w*\b",
         ),
         "idiom": (
+            r"\bauf (?:[^\W\d_]+ ){1,3}achten\b|\bachten (?:auf|müssen|sollen|wollen|können|würden)\b|\bzu achten\b"
+            r"|\b(?:sieben|Sieben) (?:müssen|sollen|wollen|können)\b",
             r"\b(?:außer|in|außer) Acht\b|\b(?:auf|die|der|ihre|unsere) (?:Elf|Sieben)\b|\balle viere\b"
             r"|\b(?:wie|null) Null\b|\beins (?:mit|zu)\b|\bzu (?:zweit|dritt|viert)\b|\bunter vier Augen\b"
             r"|\ballen vieren\b|\b(?:fünf|sechs|sieben|acht)stellig(?:e[nmrs]?)?\b|\b(?:Drei|Vier|Fünf)-?Sterne-?\w*"
@@ -455,122 +466,311 @@ LANGUAGE = Language(
     },
     # --- reading dates
     months={
-        "januar": 1, "jänner": 1, "jan.": 1, "jan": 1, "februar": 2, "feber": 2, "feb.": 2, "märz": 3, "mär.": 3,
-        "april": 4, "apr.": 4, "mai": 5, "juni": 6, "jun.": 6, "juli": 7, "jul.": 7, "august": 8, "aug.": 8,
-        "september": 9, "sept.": 9, "sep.": 9, "oktober": 10, "okt.": 10, "november": 11, "nov.": 11, "dezember": 12,
-        "dez.": 12,
+        "januar": 1, "jänner": 1, "jan.": 1, "jan": 1, "februar": 2, "feber": 2, "feb.": 2, "feb": 2, "märz": 3,
+        "mär.": 3, "april": 4, "apr.": 4, "mai": 5, "juni": 6, "jun.": 6, "jun": 6, "juli": 7, "jul.": 7, "jul": 7,
+        "august": 8, "aug.": 8,
+        "september": 9, "sept.": 9, "sept": 9, "sep.": 9, "sep": 9, "oktober": 10, "okt.": 10, "okt": 10,
+        "november": 11,
+        "nov.": 11, "nov": 11, "dezember": 12, "dez.": 12, "dez": 12,
     },
+    short_months=("märz", "mai", "juni", "juli"),  # the others of up to four letters are abbreviations
+    common_words=("mai", "august", "april", "juni", "juli"),
     weekdays={
         "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonnabend": 5,
         "sonntag": 6,
     },
-    # Shapes of dates over folded text, the longest first, with what they mean. {D} is a day, {M} a month, {Y} a year,
-    # {W} a weekday, {N} a number, {U} a unit of time, {THIS}, {LAST} and {NEXT} words before a unit or weekday; a 2
-    # behind the letter is the second of a range. {F} is a month that is no abbreviation, {S} a unit in the singular.
-    dates=(
-        ("iso", r"{Y}-(?P<m>\d\d)-(?P<d>\d\d)"),
-        ("month", r"(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])"),
-        ("day", r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?{Y}"),
-        ("days", r"[Zz]wischen (?:dem )?{D}\.(?: {M})?(?: {Y})? und (?:dem )?{D2}\. {M2}(?:,? {Y2})?"),
-        ("days", r"(?:[Vv]om |[Vv]on )?{D}\.(?: {M})?(?: {Y})? ?(?:bis zum|bis|-|/) ?{D2}\. {M2}(?:,? {Y2})?"),
-        ("day", r"{D}\.(?=(?:, \d{1,2}\.){0,4} (?:und|oder|sowie) (?:am )?\d{1,2}\. {M}(?: {Y})?)"),
-        ("days", r"(?:[Vv]om|[Zz]wischen) {D}\. ?(?P<m>\d{1,2})\. (?:bis|und) (?:zum )?{D2}\. ?(?P<m2>\d{1,2})\."
-                 r"(?:{Y2})?"),
-        ("night", r"Nacht (?:vom {D}\.(?: {M})? )?(?:zum|auf den|auf|zu)(?: {W},?(?: dem| den)?)? {D2}\. {M2}"
-                  r"(?:,? {Y2})?"),
-        ("night", r"Nacht (?:von {W2} )?(?:zum|auf den|auf|zu)(?: gestrigen| heutigen)? {W}"),
-        ("day", r"(?:{W},? (?:den |dem |der )?|heutigen )?{D}\. {M}(?:,? {Y})?"),
-        ("day", r"(?:{W},? (?:den |dem |der )?)?{D}\. ?(?P<m>0?[1-9]|1[0-2])\.(?! ?\d)"),
-        ("months", r"(?:[Zz]wischen |[Vv]on )?{M}(?: {Y})? (?:bis|und) {M2} {Y2}"),
-        ("months", r"(?:[Zz]wischen|[Vv]on) {M} (?:bis|und) {M2}"),
-        ("month", r"{F} (?:des Jahres )?{Y}"),
-        ("month", r"(?:(?<=\b[Ii]m )|(?<=[Ss]eit )|(?<=[Bb]is )|(?<=\b[Aa]b )|(?<=Anfang )|(?<=Mitte )|(?<=Ende )"
-                  r"|(?<=anfang )|(?<=vom )|(?<=zum )|(?<=\bdes )|(?<=ten )|(?<=enen )|(?<=esen )|(?<=nden )"
-                  r"|(?<=[Vv]or )|(?<=[Nn]ach ))"
-                  r"{F}"),
-        ("season", r"(?P<s>Winter) (?P<y>\d{4})/\d{2,4}"),
-        ("season", r"(?P<s>Frühjahr|Frühling|Sommer|Herbst|Winter)(?: (?:des Jahres )?{Y})"),
-        ("years", r"(?:[Zz]wischen |[Vv]on )?(?:den Jahren )?{Y} ?(?:bis|und|-) ?{Y2}"),
-        ("decade", r"(?P<y>(?:1[5-9]|20)\d0|[1-9]0)er[ -]?(?:Jahren?|Jahrzehnt)"),
-        ("decade", r"(?P<y>(?:1[5-9]|20)\d0)ern?(?!\w)"),
-        ("decade_word", r"(?P<n>zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger"
-                        r"|[zdvfsan]\w{3,8}iger)[ -]?(?:Jahren?)"),
-        ("today", r"(?P<r>[Vv]orgestern|[Gg]estern|[Hh]eute|[Üü]bermorgen|(?<![Aa]m )(?<!bis zum )\bmorgen"
-                  r"|(?<![^\W])\AMorgen(?= [a-zäöü]))(?:[ -](?:[Aa]bend|[Mm]orgen|[Nn]achmittag|[Vv]ormittag|[Mm]ittag"
-                  r"|[Nn]acht|[Ff]rüh))?"),
-        ("weekday_last_week", r"{W} (?:der |in der )?{LAST} Woche"),
-        ("weekday_next_week", r"{W} (?:der |in der )?{NEXT} Woche"),
-        ("weekdays", r"(?:[Vv]on |[Zz]wischen )?{W} (?:bis|und|auf) {W2}"),
-        ("last_weekday", r"{LAST} {W}"),
-        ("next_weekday", r"{NEXT} {W}"),
-        ("this_weekday", r"(?:{THIS} )?{W}"),
-        ("last", r"{LAST} {S}"),
-        ("next", r"{NEXT} {S}"),
-        ("this", r"{THIS} {S}"),
-        ("ago", r"(?<!Jahre )[Vv]or (?:rund |etwa |gut |knapp |fast |genau |mehr als |über |ungefähr )?{N} {U}"),
-        ("ahead", r"(?<!erst )\b[Ii]n (?:rund |etwa |gut |knapp |fast |genau |ungefähr )?{N} {U}"),
-    ),
-    last=r"(?:[Vv]ergangen|[Ll]etzt|[Vv]orig|[Vv]erganges)e[nmrs]?",
-    this=r"(?:[Dd]iese[mnrs]?|[Hh]eutigen|[Ll]aufenden)",
-    next=r"(?:[Kk]ommend|[Nn]ächst|[Dd]arauffolgend)e[nmrs]?",
-    # What stands for a year, with what it adds to the year of the text.
-    year_of={r"diese[sn] Jahres": 0, r"(?:vergangenen|letzten|vorigen) Jahres": -1,
-    r"(?:kommenden|nächsten) Jahres": 1},
-    # What may stand right behind a weekday.
-    weekday_end=r"(?:abend|morgen|nachmittag|vormittag|mittag|nacht|früh)?",
-    short_months=("märz", "mai", "juni", "juli"),  # the others of up to four letters are abbreviations
-    # Verbs that put a date in the past, and words that put it in the future.
-    past=(
-        r"(?<!\w)(?:war|waren|wurde|wurden|hatte|hatten|kam|kamen|gab|ging|gingen|starb|starben|fiel|fielen|nahm|nahmen"
-        r"|stieg|stiegen|sank|sanken|blieb|blieben|fand|fanden|hat|haben"
-        r"|(?!sagte|erklärte|teilte|sollte|könnte|müsste|heute|konnten|möchte)\w+(?:te|ten))(?!\w)"
-    ),
-    future=(
-        "zu erwarten", "beginnt", "beginnen", "endet", "enden", "startet", "starten", "tritt", "treten", "findet",
-        "finden", "tagt", "läuft", "öffnet", "eröffnet", "entscheidet", "berät", "reist", "trifft", "schon in", "gilt",
-        "gelten", "soll", "sollen", "sollte", "sollten", "wird", "werden", "werde", "will", "wollen", "wolle",
-        "geplant",
-        "plant", "planen", "voraussichtlich", "bevorsteh", "könnte", "könnten", "kommt es", "ansteht", "anstehen",
-        "erwartet",
-    ),
-    one_unit=("einem", "einer", "einen"),  # in "vor einem Jahr"
-    decades={"zwanziger": 20, "dreißiger": 30, "vierziger": 40, "fünfziger": 50, "sechziger": 60, "siebziger": 70,
-               "achtziger": 80, "neunziger": 90},
-    # A time of day before its date; {Z} is one of ZONES.
-    clock_before=r"(?P<h>\d{1,2})(?:[.:](?P<mi>\d{2}))? Uhr(?: {Z})? am \Z",
+    short_weekdays={"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6},
+    weekday_names=("schwarzer", "schwarzen", "grüner", "weißer", "blutiger", "goldener", "langer", "langen", "super"),
+    repeating=("jeden", "jeder", "jedem", "jedes", "alljährlich", "jährlich", "immer", "alle"),
+    day_parts={
+        "früh": "morning", "frühmorgens": "morning", "morgen": "morning", "morgens": "morning", "vormittag": "morning",
+        "vormittags": "morning", "mittag": "noon", "mittags": "noon", "nachmittag": "afternoon",
+        "nachmittags": "afternoon", "abend": "evening", "abends": "evening", "nacht": "night", "nachts": "night",
+        "mitternacht": "night",
+    },
+    parts_are_glued=True,
+    today={"vorvorgestern": -3, "vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2,
+           "diesen morgen": 0, "diesem morgen": 0, "diesen abend": 0, "diesem abend": 0},
+    part_of_today={},
+    today_traps=("am", "zum", "den", "dem", "guten", "jeden", "vom", "gegen", "diesem", "diesen", "der", "am frühen",
+                 "frühen", "nächsten", "später", "späten"),
+    now=("heute", "jetzt", "dato", "zum heutigen tag"),
+    day_orders={"heutigen": 0, "heutiger": 0, "heutige": 0, "gestrigen": -1, "gestriger": -1, "gestrige": -1,
+                "morgigen": 1, "morgiger": 1, "morgige": 1},
+    date_ordinals={
+        f"{stem}{ending}": number
+        for number, stem in enumerate((
+            "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft",
+            "dreizehnt", "vierzehnt", "fünfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt", "zwanzigst",
+            "einundzwanzigst", "zweiundzwanzigst", "dreiundzwanzigst", "vierundzwanzigst", "fünfundzwanzigst",
+            "sechsundzwanzigst", "siebenundzwanzigst", "achtundzwanzigst", "neunundzwanzigst", "dreißigst",
+            "einunddreißigst",
+        ), 1)
+        for ending in ("e", "en", "em", "er", "es")
+    } | {"dreissigster": 30, "dreissigsten": 30, "siebenten": 7, "siebente": 7},
+    day_endings=("te", "ter", "ten", "tes", "tem", "ste", "ster", "sten", "stes", "stem"),
+    last_of=("letzte", "letzten", "letzter", "letztes", "letztem"),
     # Units of time in dates, with what they mean, and those of them in the plural.
     units={
-        "tag": "day", "tage": "day", "tagen": "day", "woche": "week", "wochen": "week", "wochenende": "weekend",
-        "wochenendes": "weekend", "monat": "month", "monats": "month", "monate": "month", "monaten": "month",
-        "jahr": "year", "jahres": "year", "jahre": "year", "jahren": "year", "jahrzehnten": "decade",
-        "sommer": "summer",
-        "frühjahr": "spring", "herbst": "autumn", "winter": "winter",
+        "tag": "day", "tags": "day", "tages": "day", "tage": "day", "tagen": "day", "woche": "week", "wochen": "week",
+        "wochenende": "weekend", "wochenendes": "weekend", "wochenenden": "weekend", "monat": "month",
+        "monats": "month", "monates": "month", "monate": "month", "monaten": "month", "quartal": "quarter",
+        "quartals": "quarter", "quartale": "quarter", "quartalen": "quarter", "halbjahr": "half", "halbjahrs": "half",
+        "halbjahres": "half", "halbjahre": "half", "hälfte": "half", "jahreshälfte": "half", "jahr": "year",
+        "jahrs": "year", "jahres": "year", "jahre": "year", "jahren": "year", "kalenderjahr": "year",
+        "kalenderjahres": "year", "jahrzehnt": "decade", "jahrzehnts": "decade", "jahrzehntes": "decade",
+        "jahrzehnte": "decade", "jahrzehnten": "decade", "jahrhundert": "century", "jahrhunderts": "century",
+        "jahrhunderte": "century", "jahrhunderten": "century", "sommer": "summer", "sommers": "summer",
+        "frühjahr": "spring", "frühjahrs": "spring", "frühling": "spring", "frühlings": "spring", "herbst": "autumn",
+        "herbsts": "autumn", "herbstes": "autumn", "winter": "winter", "winters": "winter",
     },
-    plural_units=("tage", "tagen", "wochen", "monate", "monaten", "jahre", "jahren", "jahrzehnten"),
-    # Words for days, with their distance from today.
-    today={"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2},
+    plural_units=("tage", "tagen", "wochen", "wochenenden", "monate", "monaten", "quartale", "quartalen", "halbjahre",
+                  "jahre", "jahren", "jahrzehnte", "jahrzehnten", "jahrhunderte", "jahrhunderten"),
     seasons={"frühjahr": "spring", "frühling": "spring", "sommer": "summer", "herbst": "autumn", "winter": "winter"},
+    unit_ends={"jahresende": "year", "jahresanfang": "year", "jahresbeginn": "year", "jahresmitte": "year",
+               "monatsende": "month", "monatsanfang": "month", "monatsbeginn": "month", "monatsmitte": "month",
+               "wochenmitte": "week", "wochenbeginn": "week", "wochenanfang": "week", "quartalsende": "quarter"},
+    before_units={"vorjahr": "year", "vorjahres": "year", "vorjahrs": "year", "vormonat": "month", "vormonats": "month",
+                  "vorwoche": "week", "vortag": "day", "vortags": "day", "vortages": "day", "folgetag": "day",
+                  "folgejahr": "month", "folgejahres": "month"},
+    decades={f"{stem}{ending}": number
+             for stem, number in (("zwanziger", 20), ("dreißiger", 30), ("vierziger", 40), ("fünfziger", 50),
+                                  ("sechziger", 60), ("siebziger", 70), ("achtziger", 80), ("neunziger", 90))
+             for ending in ("", "n", "jahre", "jahren")},
+    decade_endings=("er", "ern", "erjahre", "erjahren"),
+    decade_units=("jahre", "jahren", "jahrzehnt", "jahrzehnts"),
+    eras={"n. chr.": 1, "nach christus": 1, "n. chr": 1, "nach christi geburt": 1, "unserer zeitrechnung": 1,
+          "v. chr.": -1, "vor christus": -1, "v. chr": -1, "vor christi geburt": -1, "vor unserer zeitrechnung": -1},
+    quarter_marks=("q",),
+    orders={
+        f"{stem}{ending}": order
+        for stem, order in (("vergangen", -1), ("letzt", -1), ("vorig", -1), ("verflossen", -1), ("vergang", -1),
+                            ("laufend", 0), ("aktuell", 0), ("dies", 0), ("kommend", 1), ("nächst", 1),
+                            ("übernächst", 2), ("vorletzt", -2), ("vorvergangen", -2), ("vorvorig", -2))
+        for ending in ("e", "en", "em", "er", "es")
+    },
+    double_orders={"nach dem nächsten": 2, "nach der nächsten": 2},
+    shifting=(),
+    elsewhere_orders=tuple(
+        f"{stem}{ending}"
+        for stem in ("darauffolgend", "folgend", "vorangegangen", "vorhergehend", "vorherig", "anschließend", "selb",
+                     "gleich", "drauffolgend")
+        for ending in ("e", "en", "em", "er", "es")
+    ),
+    final_orders=("letzte", "letzten", "letzter", "letztes", "letztem"),
+    part_words=("des", "der", "seiner", "ihrer", "eines", "einer", "vor", "dieses", "dieser", "meiner", "unserer",
+        "als"),
+    stretching=(),
+    leading_into=("in", "über", "während", "innerhalb", "binnen"),
+    one_unit=("ein", "eine", "einem", "einer", "einen"),  # in "vor einem Jahr"
+    vague_counts=("wenigen", "wenige", "weniger", "einigen", "einige", "einiger", "mehreren", "mehrere", "mehrerer",
+                  "ein paar", "paar", "vielen", "viele", "etlichen", "etliche", "beiden", "zahlreichen"),
+    halves_after={"und ein halbes": "0.5", "und einem halben": "0.5"},
+    count_hedges={
+        "about": ("rund", "etwa", "ungefähr", "circa", "ca.", "zirka", "gut", "knapp", "in etwa", "um die"),
+        "almost": ("fast", "beinahe", "nahezu", "annähernd"),
+        "over": ("mehr als", "über", "weit über", "deutlich mehr als", "weit mehr als", "etwas mehr als"),
+        "at least": ("mindestens", "wenigstens", "nicht weniger als"),
+        "under": ("weniger als", "nicht ganz", "nicht einmal", "kaum"),
+        "at most": ("höchstens", "maximal", "nicht mehr als", "bis zu", "längstens"),
+    },
+    exactly=("genau", "erst", "schon", "bereits", "nur", "noch", "exakt", "auf den tag genau", "gerade einmal", "ganz"),
+    ago_before=("vor",),
+    ago_after=(),
+    ahead_before=("in",),
+    ahead_after=("von heute an",),
+    elsewhere_after=("später", "zuvor", "danach", "davor", "darauf", "vorher", "nachher", "früher", "darauffolgend",
+                     "im voraus"),
+    elsewhere=("am tag darauf", "am tag danach", "am tag davor", "am tag zuvor", "das jahr darauf", "im jahr darauf",
+               "im jahr davor", "im jahr zuvor", "die woche darauf", "in der woche darauf", "tags darauf", "tags zuvor",
+               "anderntags", "im monat darauf", "im monat zuvor", "in der woche zuvor", "das jahr zuvor",
+               "am nächsten tag", "im jahr danach"),
+    directions={"nach": 1, "vor": -1, "ab": 1},
+    range_openers=("von", "vom", "ab"),
+    range_joins=("bis", "bis zum", "bis zu", "bis zur", "bis in den", "bis in die", "bis ins", "bis einschließlich",
+                 "bis hin zum"),
+    nights=("nacht",),
+    night_joins=("zum", "auf den", "auf", "zu", "auf die"),
+    list_joins=("und", "sowie", "oder", "und am", "oder am", "sowie am"),
+    either_joins=("oder", "oder am"),
+    containers=("des", "der", "im", "in", "vom", "von", "aus", "dem"),
+    fillers=("der", "den", "dem", "des", "das", "die", "am", "im", "in", "vom", "zum"),
+    year_labels=("jahr", "jahre", "jahres", "jahren", "jahrs"),
+    month_leads=("im", "seit", "bis", "ab", "anfang", "mitte", "ende", "vom", "zum", "des", "vor", "nach", "in", "von",
+                 "zwischen", "für", "beginn", "gegen", "ins", "per", "den", "bisherigen"),
+    month_only=("im", "in"),
+    day_leads=("am", "zum", "vom", "bis", "seit", "ab", "dem"),
+    articles_before_days=("zum", "dem", "den"),
+    week_leads=("vom", "ab dem", "ab", "um den", "des"),
+    vague_parts={
+        "start": ("anfang", "zu beginn", "beginn", "früh", "zum auftakt"),
+        "middle": ("mitte", "im laufe des", "im laufe der", "im laufe", "im verlauf"),
+        "end": ("ende", "zum ende", "gegen ende", "spät"),
+    },
     # Words before a date that leave it open or vague.
     date_leads={
-        "by": ("bis", "bis zum", "bis zu", "vor", "vor dem", "spätestens am", "spätestens", "spätestens bis",
-               "bis spätestens", "spätestens bis zum", "bis spätestens zum", "bis einschließlich", "bis ins jahr",
-               "bis zum jahr", "vor dem jahr", "bis in den", "bis in die"),
-        "from": ("ab", "ab dem", "seit", "seit dem", "nach", "nach dem", "frühestens am", "seit dem jahr",
-        "ab dem jahr",
-                 "nach dem jahr", "seit der", "seit den"),
-        "about": ("etwa", "um den", "um", "etwa am", "circa", "ca.", "rund um den", "gegen den", "ungefähr am",
-                  "ungefähr", "etwa um", "um das jahr"),
-        "": ("anfang", "mitte", "ende", "im laufe des", "anfang der", "mitte der", "ende der", "anfang des jahres",
-             "ende des jahres"),
+        "by": ("bis", "bis zum", "bis zu", "bis zur", "spätestens am", "spätestens", "spätestens bis", "bis spätestens",
+               "spätestens bis zum", "bis spätestens zum", "bis einschließlich", "bis ins", "bis in den", "bis in die",
+               "spätestens im", "spätestens zum", "nicht nach", "nicht nach dem", "nicht später als",
+               "nicht später als am", "nicht später als im", "bis spätestens am", "bis spätestens im", "bis zu den",
+               "bis in", "bis hin zum"),
+        "since": ("seit", "seit dem", "seit der", "seit den"),
+        "from": ("ab", "ab dem", "ab der", "frühestens am", "frühestens", "frühestens im", "nicht vor",
+                 "nicht vor dem", "nicht früher als", "nicht früher als am", "frühestens ab", "frühestens zum",
+                 "beginnend mit dem", "beginnend am", ),
+        "before": ("vor", "vor dem", "vor der", "vor den", "kurz vor", "kurz vor dem"),
+        "after": ("nach", "nach dem", "nach der", "nach den", "kurz nach",
+                  "kurz nach dem"),
+        "about": ("etwa", "um den", "um", "etwa am", "circa", "ca.", "ca", "zirka", "rund um den", "gegen den",
+                  "ungefähr am", "ungefähr", "etwa um", "um das", "etwa im", "ungefähr im", "in etwa", "um die"),
     },
+    date_leads_after={
+        "by": ("oder früher", "oder davor", "oder eher", "spätestens"),
+        "from": ("oder später", "oder danach", "frühestens"),
+        "about": ("herum", "oder so"),
+    },
+    onward=("an",),
+    planned_for=("für", "zum", "zur"),
+    old_values=("auf", "gegenüber"),
+    # --- times of day beside a date
+    clock_words=("uhr", "h"),
+    meridiems={"a. m.": 0, "p. m.": 12, "a.m.": 0, "p.m.": 12, "pm": 12},
+    clock_leads={
+        "um": "", "pünktlich um": "", "genau um": "", "so um": "about", "etwa um": "about", "gegen": "about",
+        "so gegen": "about", "ca.": "about", "ca": "about", "circa": "about", "etwa": "about", "ungefähr um": "about",
+        "kurz vor": "about", "kurz nach": "about", "rund": "about", "ab": "from", "von": "", "bis": "by",
+        "vor": "before",
+        "nach": "after", "nicht vor": "from", "nicht nach": "by", "spätestens um": "by", "frühestens um": "from",
+        "bis gegen": "by", "seit": "from", "spätestens": "by", "bis spätestens": "by", "frühestens": "from",
+        "ca. ab": "from", "etwa ab": "from", "ab ca.": "from", "ab etwa": "from", "frühestens ab": "from",
+        "frühestens gegen": "from", "spätestens gegen": "by", "um kurz nach": "about", "um kurz vor": "about",
+    },
+    clock_parts=("am", "in", "der"),
+    clock_joins=("am", "des", ",", "vom"),
+    noons=("um zwölf uhr mittags",),
+    zones={"mez": "+01:00", "mesz": "+02:00", "utc": "Z", "gmt": "Z", "moskauer zeit": "+03:00", "ortszeit": "",
+           "deutscher zeit": "", "uhr ortszeit": "", "cet": "+01:00", "cest": "+02:00"},
+    unclear_zones=("est", "cst", "ist", "et", "pt", "ct", "us-ostküstenzeit", "bst"),
+    # --- when a clause tells of what it names
+    clause_words=("dass", "während", "wobei", "nachdem", "obwohl", "aber", "sondern", "doch", "bevor", "weil", "sodass",
+                  "ob", "wenn", "falls", "ehe", "damit"),
+    saying=(
+        "sagte", "sagten", "erklärte", "erklärten", "teilte", "teilten", "meldete", "meldeten", "berichtete",
+        "berichteten", "betonte", "betonten", "hieß es", "schrieb", "schrieben", "bestätigte", "bestätigten",
+        "gab bekannt", "gaben bekannt", "verkündete", "mitteilte", "mitteilten", "bekanntgab", "bekanntgaben",
+        "ankündigte", "äußerte", "kommentierte", "twitterte", "behauptete",
+    ),
+    reports=(
+        r"(?:angaben?|aussagen?|berichte?n?|mitteilung(?:en)?|erklärung|bericht|meldung(?:en)?|stellungnahme"
+        r"|bekanntgabe"
+        r"|pressekonferenz|interview|schreiben|brief) (?:der \w+ )?(?:vom|am|von)"
+    ),
+    # Verbs that put a date in the past, and words that put it in the future.
+    past=(
+        r"(?:war|waren|wurde|wurden|hatte|hatten|hat|haben|habe|hätten?|worden)"
+        r"|(?!sollten?|könnten?|müssten?|dürften?|möchten?|wollten?|heute|erst|letzte|nächste|beste|meiste|gute"
+        r"|alte|rote"
+        r"|harte|breite|weite|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|echte|rechte|leichte"
+        r"|schlechte|späte|laute|bekannte|beliebte|gesamte|sogenannte|exakte|direkte|konkrete|privaten?|heften?|ersten?"
+        r"|letzten|nächsten|besten|meisten|guten|alten|zweiten|dritten|vierten|weiten|unten|selten|mitten|hinten"
+        r"|konnten?\b|bitte|statten|verletzten?|getöteten?|geplanten?|erwarteten?)"
+        r"(?![a-zäöüß]*(?:arbeit|wart|start|leist|kost|biet|tret|halt|rat|reit|streit|bitt|richt|acht|leucht|rett|test"
+        r"|vermut|deut|antwort|nacht|fürcht|schalt|walt|stalt|falt|spalt|bet|miet|töt|blut|läut|hüt|tast|rüst|last|leit"
+        r"|breit|gart|list|fast|trost|haft|kart|spart|wett)en(?!\w))"
+        r"[a-zäöüß]{2,}(?:te|ten)"
+        r"|(?:be|ver|er|ent|zer|miss|über|unter|um|an|ab|auf|aus|ein|zu|vor|nach|weg|bei|mit|zurück|wieder|durch)*(?:"
+        r"kam|ging|stand|fand|gab|nahm|sah|lag|saß|aß|trat|bat|tat|sprach|brach|stach|traf|warf|starb|warb|galt"
+        r"|stahl|fiel|hielt|ließ|lief|rief|hieß|stieß|riet|blieb|schrieb|trieb|stieg|schwieg|wies|lieh|schien|mied"
+        r"|litt|schnitt|stritt|ritt|glitt|griff|pfiff|biss|riss|wich|glich|strich|schlich|bot|flog|zog|bog|floh"
+        r"|schob|hob|wog|schwor|fror|goss|schoss|floss|schloss|kroch|trank|sank|sang|sprang|klang|zwang|rang|schwang"
+        r"|schwand|band|wand|begann|gann|rann|schwamm|fuhr|trug|schlug|lud|grub|wuchs|wusch|schuf|fing|hing|half"
+        r"|barg|log|las|maß|genas|befahl|gelang|stank)"
+        r"|(?:um|an|ab|auf|aus|ein|zu|vor|nach|weg|bei|mit|zurück|wieder|durch)?(?:kam|ging|stand|fand|gab|nahm|sah"
+        r"|lag|saß|aß|trat|bat|tat|sprach|brach|stach|traf|warf|starb|warb|galt|stahl|fiel|hielt|ließ|lief|rief|hieß"
+        r"|stieß|riet|blieb|schrieb|trieb|stieg|schwieg|wies|lieh|schien|mied|litt|schnitt|stritt|ritt|glitt|griff"
+        r"|pfiff|biss|riss|wich|glich|strich|schlich|bot|flog|zog|bog|floh|schob|hob|wog|schwor|fror|goss|schoss"
+        r"|floss|schloss|kroch|trank|sank|sang|sprang|klang|zwang|rang|schwang|schwand|band|wand|begann|gann|rann"
+        r"|schwamm|fuhr|trug|schlug|lud|grub|wuchs|wusch|schuf|fing|hing|half|barg|log|las|maß|genas|befahl|gelang"
+        r"|stank|schied)en"
+        r"|(?:be|ver|er|ent|zer|miss)(?:kam|ging|stand|fand|gab|nahm|sah|trat|sprach|brach|traf|warf|starb|fiel"
+        r"|hielt|ließ"
+        r"|lief|schien|sank|sprang|zwang|rang|schwand|band|fuhr|trug|schlug|wuchs|fing)en|schied|entschied"
+    ),
+    past_or_participle=(
+        r"(?:be|ver|er|ent|zer|miss|über|unter)(?:blieb|schrieb|trieb|stieg|schwieg|wies|lieh|mied|litt|schnitt"
+        r"|stritt|ritt|glitt|griff|biss|riss|wich|glich|strich|bot|flog|zog|bog|schob|hob|wog|schwor|fror|goss"
+        r"|schoss|floss|schloss|lor|noss)en"
+    ),
+    perfect_shape="(?!)",
+    perfect=r"(?:worden sein|[a-zäöüß]+(?:t|en) (?:haben|sein))\W*\Z",
+    done=(
+        r"(?<!\w)(?<!zu )(?!geöffnet|geschlossen|gesperrt|verboten|erlaubt|besetzt)"
+        r"(?:(?:ge|be|ver|er|ent|zer|miss|über|unter|[a-zäöü]{2,}ge)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert)"
+        r"(?: worden)?(?: und | oder | als | wie |\W*\Z)"
+    ),
+    copula_shape="(?:ist|sind|sei|seien)",
+    future=(
+        "zu erwarten", "beginnt", "beginnen", "endet", "enden", "startet", "starten", "tritt", "treten", "findet",
+        "finden", "tagt", "tagen", "läuft", "öffnet", "entscheidet", "berät", "reist", "trifft", "schon in", "gilt",
+        "gelten", "soll", "sollen", "sollte", "sollten", "wird", "werden", "werde", "würde", "würden", "will",
+        "wollen", "wolle", "geplant", "plant", "planen", "voraussichtlich", "bevorsteh", "bevorsteht", "könnte",
+        "könnten", "kommt es", "ansteht", "anstehen", "steht an", "vorgesehen", "angesetzt", "anberaumt", "terminiert",
+        "dürfte", "dürften", "muss", "müssen",
+    ),
+    future_shape="(?!)",
+    present=("stimmt", "stimmen", "wählt", "wählen", "droht", "drohen", "spielt", "spielen", "kandidiert", "steigt",
+             "erhöhen", "dauert", "läuft aus", "kehrt", "empfängt", "besucht", "eröffnen", "folgt", "geht es"),
+    doubtful=("eröffnet", "erwartet", "erscheint", "erhöht", "verhandelt", "verhandeln", "beendet", "geöffnet"),
+    auxiliaries=("wurde", "wurden", "war", "waren", "worden", "ist", "sind", "hat", "haben", "hatte", "hatten", "als",
+                 "wie", "sei", "seien", "werden", "wird", "bis", "noch"),
+    modals=("soll", "sollen", "sollte", "sollten", "wird", "werden", "werde", "würde", "würden", "will", "wollen",
+            "wolle", "wollte", "wollten", "könnte", "könnten", "dürfte", "dürften", "muss", "müssen", "kann", "können",
+            "möchte", "möchten"),
+    infinitive_ends=("en", "eln", "ern"),
+    beside_before=(
+        r"(?<!\w)(?!(?:erst|jetzt|fast|nicht|selbst|dort|zuletzt|meist|sonst|längst|statt|samt|weit|laut|seit|mit"
+        r"|insgesamt|zunächst|spät|direkt|kurzfristig|bekannt|unbekannt|gesamt|zusammen|neben|gegen|zwischen|wegen"
+        r"|unten"
+        r"|oben|außen|innen|eben|gestern|morgen|ersten|letzten|nächsten|ge(?!h|winn|lingt|nieß)\w+)\b)"
+        r"[a-zäöüß]{2,}(?:t|en) (?:(?:erst|schon|noch|bereits|wieder|auch) )?(?:am |an diesem |im )?"
+    ),
+    beside_behind=(
+        r" (?!(?:erst|jetzt|fast|nicht|selbst|dort|zuletzt|meist|sonst|längst|statt|samt|weit|laut|seit|mit|insgesamt"
+        r"|zunächst|spät|direkt|kurzfristig|bekannt|zusammen|neben|gegen|zwischen|wegen|getötet|verletzt|geboren"
+        r"|vergangenen|letzten|kommenden|nächsten|den|einen|keinen|ihren|seinen|diesen|deren|in|an)\b)"
+        r"[a-zäöüß]{2,}(?:t|en)(?![\w-])"
+    ),
+    no_verb_leads=("der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer", "eines", "im",
+                   "am", "zum", "zur", "beim", "vom", "ihre", "ihren", "seine", "seinen", "keine", "keinen", "alle",
+                   "diese", "dieser", "dieses", "diesem", "viele", "mehrere", "zwei", "drei", "vier", "fünf", "mit",
+                   "von", "als", "wie"),
+    verb_fillers=("am", "im", "an", "in", "der", "den", "dem", "die", "das", "des", "erst", "schon", "noch", "bereits",
+                  "auch", "frühen", "späten", "vom", "zum", "diesem", "diesen", "es", "er", "sie", "sich", "wieder",
+                  "um", "ab", "seit", "bis", ","),
+    moving=("verschoben", "verschiebt", "verschieben", "vertagt", "vertagte", "vertagten", "verlegt", "verlegte",
+            "vorverlegt", "verschob", "verschoben", "vorgezogen", "verlängert", "aufgeschoben"),
+    moving_to=("auf", "auf den", "auf die", "auf das"),
+    # --- telling a year from a number
+    counted_endings=r"(?:e|en|er|ern|es|em|n|s|in|innen|nen|ungen|te|ten|ter)?",
+    participle_ends=("gegründete", "gegründeten", "errichtete", "errichteten", "erbaute", "erbauten", "eröffnete",
+                     "eröffneten", "geborene", "geborenen", "gebaute", "gebauten", "verstorbene", "verstorbenen",
+                     "entstandene", "entstandenen", "erschienene", "erschienenen", "begonnene", "begonnenen"),
     # Words before a number of four digits that make it a year.
     year_words=(
         "jahr", "jahre", "jahres", "jahren", "im", "seit", "ab", "bis", "vor", "nach", "um", "anfang", "mitte", "ende",
-        "sommer", "winter", "herbst", "frühjahr", "saison", "anno", "von", "für", "märz",
+        "sommer", "winter", "herbst", "frühjahr", "saison", "anno", "von", "für", "märz", "spätestens", "frühestens",
+        "zwischen", "ins", "circa", "jahrgang", "als",
     ),
-    # A time of day behind its date.
-    clock=r"(?:,? (?:um|gegen|ab|kurz nach|kurz vor))? (?P<h>\d{1,2})(?:[.:](?P<mi>\d{2}))? Uhr(?: \(?{Z}\)?)?",
-    zones={"mez": "+01:00", "mesz": "+02:00", "utc": "Z", "gmt": "Z", "moskauer zeit": "+03:00", "ortszeit": ""},
+    since_words=("seit",),
+    determiners=(),
+    event_verbs=(
+        r"erschien|begann|wurde|starb|entstand|gründete|kam|brannte|folgte|zog|verließ|trat|gewann|erhielt|heiratete"
+        r"|fiel|ging|endete|eröffnete|brach|übernahm|verlor|schrieb|ließ|nahm|gab|war"
+    ),
+    births=(
+        r"(?<!\w)(?:geboren|gebaut|erbaut|errichtet|gegründet|gestorben|starb|entstand|entstanden|gemalt|geschrieben"
+        r"|gestiftet|angelegt|verfasst|eröffnet|zerstört|gegossen|gedruckt)(?!\w)"
+    ),
     letters="äöüßÄÖÜ",  # letters that hardly another language has
     # Frequent words that tell the language of a text.
     stop_words=(

@@ -28,7 +28,8 @@ LANGUAGE = Language(
     ),
     negations=("not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "hardly", "cannot"),
     abbreviations=(
-        "Adm", "al", "approx", "c", "ca", "max", "min", "Ave", "Bros", "Capt", "cf", "Co", "Col", "Corp", "Dr",
+        "Adm", "al", "approx", "Approx", "c", "ca", "Ca", "max", "Max", "min", "Min", "Ave", "Bros", "ca", "Capt",
+        "cf", "Co", "Col", "Corp", "Dr",
         "Dept", "Ed", "eds", "est", "No",
         "Nos", "etc", "fig", "Fig", "Gen", "Gov", "Hon", "Inc", "Jr", "Lt", "Ltd", "Maj", "Messrs", "Mr", "Mrs", "Ms",
         "Mt", "pp", "Pres", "Prof", "Rep", "Rev", "Rt", "Sec", "Sen", "Sgt", "Sr", "St", "Supt", "vol", "vs", "Jan",
@@ -98,7 +99,9 @@ LANGUAGE = Language(
     ordinal_marks=("st", "nd", "rd", "th"),
     no_ordinal=(
         r"-(?:largest|biggest|most|hand|class|degree|highest|best|ever|place|in-command|rate|guess|born|generation)"
-        r"|s(?!\w)"
+        r"|s(?!\w)| (?:[A-Z]\w+ ){0,2}(?:Brigade|Division|Regiment|Battalion|Army|Corps|Company|Squadron|Infantry"
+        r"|Airborne"
+        r"|Street|Avenue|Congress|Amendment|Fleet|Wing)(?!\w)"
     ),
     no_ordinal_after=r"(?i:\b(?:per|each|every|split|a fraction of a|one|\d) \Z)",
     hedges={
@@ -146,7 +149,7 @@ LANGUAGE = Language(
     },
     hedges_after={
         "at least": (
-            "or more", "and more", "and above", "and up", "and counting", "or above", "or over", "plus", "at least",
+            "or more", "and more", "and above", "and up", "and counting", "or above", "or over", "at least",
             "at a minimum", "at the least", "at the very least", "and over", "or greater", "or higher", "and upwards",
             "or better", "minimum", "upwards", "and upward",
         ),
@@ -160,6 +163,7 @@ LANGUAGE = Language(
         ),
         "over": ("and then some", "and change"),
     },
+    hedges_at_end={"at least": ("plus",)},
     hedges_after_comma=(
         "give or take", "at least", "at a minimum", "at the very least", "or more", "or so", "more or less", "tops",
         "at most", "or thereabouts", "at the most",
@@ -278,6 +282,7 @@ LANGUAGE = Language(
         r"(?i: (?:(?!and |or |but |than )[^\W\d_]+ )?(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger"
         r"|longer|shorter|older|younger"
         r"|deeper|taller|heavier|lighter|faster|slower|warmer|colder|cheaper|dearer)(?: [^\W\d_]+){0,2} than(?!\w)){X}",
+        r"(?i: (?:[^\W\d_]+ )?(?:more|fewer|less)(?= ?[.,:;!?]|\Z))",
         r"(?i: (?:up|down) (?:on|from)(?!\w))",
         r"(?i: (?:increase|rise|drop|fall|decline|decrease|reduction|jump|surge|growth|gain|cut|slump|hike|uptick"
         r"|dip)(?!\w))",
@@ -389,12 +394,16 @@ LANGUAGE = Language(
             r"\b\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.m\.|[ap]m\b|AM\b|PM\b|o\"clock)"
             r"(?: (?:to|and|until|-) \d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.m\.|[ap]m\b))?",
             r"\b\d{1,2}[:.]\d{2} (?:GMT|UTC|CET|CEST|ET|EST|EDT|BST|PST|PDT|MSK|local)|\b\d{4} (?:GMT|UTC|CET)\b"
-            r"|\bat \d{1,2}\.\d{2}\b|\b\d{4} hours\b(?= (?:on|local))",
+            r"|\bat (?:[01]?\d|2[0-3])\.[0-5]\d\b(?= ?[,;)]|\.?\Z|\. [A-Z]| (?:on|in|local|yesterday|today|this"
+            r"|that)\b)|\b\d{4} hours\b(?= (?:on|local))",
         ),
         "age": (
             r"(?<=[^\W\d_], )\d{2}(?!,\d)(?=[,.;]|\Z| ?\))",
             r"\bin (?:his|her|their) (?:\w+[ -])?\d0s\b",
             r"\b(?:aged?|ages) (?:between )?\d{1,3}(?:(?: to | and |-)\d{1,3})?\b"
+            r"|\b(?:players|children|pupils|students|people|adults|men|women|residents|those|patients|victims|girls"
+            r"|boys)"
+            r" (?:are |were |aged )?(?:under|over) \d{2}(?=[.,;)]|\Z| (?:are|were|and|or)\b)"
             r"|\b(?:under|over)-\d{2}s?\b|\b[Uu]\d{2}\b|\bchildren (?:under|over|aged) \d{1,2}\b",
         ),
         "address": (
@@ -408,6 +417,7 @@ LANGUAGE = Language(
         ),
         "name": (
             r"\b\d+-(?:figure|star)s?\b|\bG-?\d{1,2}\b|\b(?:B|U|M|A)\d{1,3}s?\b|\bMP3\b",
+            r"\b[A-Z]{2,3} \d{2,4}\b(?! ?(?:[a-z]+s\b|people|million|billion|%|[.,]\d))",
             r"(?<=[a-z,] )(?!{months}|{weekdays})[A-Z][a-z]+ \d{1,3}(?= (?:is|was|will|has|had"
             r"|includes?|includ\w+|began|begins?|which"
             r"|that|starts?|and [a-z]+s? (?:the|a) ))",
@@ -439,12 +449,14 @@ LANGUAGE = Language(
             r"|more thing|should|would|might|may|after)\b|[.;:?!\"]|-(?!half|third|quarter|fifth|sixth|tenth|and"
             r"|day|week"
             r"|year|month|hour|minute|mile|man|to-))",
+            r"\b[Oo]ne (?:wonders|hopes|feels|thinks|sees|never|always|cannot|knows|wants|needs|gets|says|has to)\b",
             r"\b[Oo]n the one\b|\bone and all\b",
         ),
         "weekday": (
             r"\b(?:[Aa]|[Ee]very|[Ee]ach|[Aa]ny) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
             r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b",
         ),
+        "title": (r"(?<!\w)\"[A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|the|and|in|a|to|for|on))* ?[A-Z][\w-]*[!?.,]?\"",),
         "name": (
             r"\b(?:[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)-figure\b|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our"
             r"|[Ff]ive)-stars?\b",
@@ -457,100 +469,248 @@ LANGUAGE = Language(
     # --- reading dates
     months={
         "january": 1, "jan.": 1, "jan": 1, "february": 2, "feb.": 2, "feb": 2, "march": 3, "mar.": 3, "april": 4,
-        "apr.": 4, "apr": 4, "may": 5, "june": 6, "jun.": 6, "july": 7, "jul.": 7, "august": 8, "aug.": 8, "aug": 8,
-        "september": 9, "sept.": 9, "sept": 9, "sep.": 9, "october": 10, "oct.": 10, "oct": 10, "november": 11,
-        "nov.": 11, "nov": 11, "december": 12, "dec.": 12, "dec": 12,
+        "apr.": 4, "apr": 4, "may": 5, "june": 6, "jun.": 6, "jun": 6, "july": 7, "jul.": 7, "jul": 7, "august": 8,
+        "aug.": 8, "aug": 8, "september": 9, "sept.": 9, "sept": 9, "sep.": 9, "sep": 9, "october": 10, "oct.": 10,
+        "oct": 10, "november": 11, "nov.": 11, "nov": 11, "december": 12, "dec.": 12, "dec": 12,
     },
+    short_months=("may", "june", "july", "march", "april", "sept"),
+    common_words=("may", "march", "august", "jan", "mar", "jun", "apr", "dec", "nov", "sep"),
     weekdays={"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6},
-    dates=(
-        ("iso", r"{Y}-(?P<m>\d\d)-(?P<d>\d\d)"),
-        ("month", r"(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])"),
-        ("days", r"[Bb]etween (?:the )?{D}(?:th|st|nd|rd)? ?(?:and) ?(?:the )?{D2}(?:th|st|nd|rd)? (?:of )?{M2}"
-                 r"(?:,? {Y2})?"),
-        ("days", r"(?:[Ff]rom )?(?:the )?{D}(?:th|st|nd|rd)? ?(?:to|until|through|-) ?(?:the )?{D2}(?:th|st|nd|rd)? "
-                 r"(?:of )?{M2}(?:,? {Y2})?"),
-        ("days", r"[Bb]etween {M} {D}(?:th|st|nd|rd)?(?:, {Y})? ?(?:and) ?(?:{M2} )?{D2}(?:th|st|nd|rd)?(?:,? {Y2})?"),
-        ("days", r"(?:[Ff]rom )?{M} {D}(?:th|st|nd|rd)?(?:, {Y})? ?(?:to|until|through|-) ?(?:{M2} )?{D2}"
-                 r"(?:th|st|nd|rd)?(?:,? {Y2})?"),
-        ("days", r"[Bb]etween {D}(?:th|st|nd|rd)? {M}(?: {Y})? ?(?:and) ?{D2}(?:th|st|nd|rd)? {M2}(?:,? {Y2})?"),
-        ("days", r"(?:[Ff]rom )?{D}(?:th|st|nd|rd)? {M}(?: {Y})? ?(?:to|until|through|-) ?{D2}(?:th|st|nd|rd)? {M2}"
-                 r"(?:,? {Y2})?"),
-        ("night", r"[Oo]vernight (?:in)?to {W}"),
-        ("day", r"(?:{W},? (?:the )?)?{D}(?:th|st|nd|rd)? (?:of )?{M}(?:,? {Y})?"),
-        ("day", r"(?:{W},? )?{M} {D}(?:th|st|nd|rd)?(?!\w)(?:,? {Y})?"),
-        ("months", r"(?:[Bb]etween |[Ff]rom )?{M}(?: {Y})? ?(?:to|and|until|through|-) ?{M2},?(?: of)? {Y2}"),
-        ("months", r"(?:[Bb]etween|[Ff]rom) {M} (?:to|and|until) {M2}"),
-        ("month", r"{M},? (?:of )?{Y}"),
-        ("month", r"(?:(?<=[Ii]n[ -])|(?<=[Ss]ince[ -])|(?<=[Uu]ntil[ -])|(?<=[Bb]y[ -])|(?<=[Ee]arly[ -])"
-                  r"|(?<=[Ll]ate[ -])|(?<=[Mm]id[ -])|(?<=[Oo]f[ -])|(?<=[Ll]ast[ -])|(?<=[Nn]ext[ -])|(?<=[Ff]rom[ -])"
-                  r"|(?<=[Dd]uring[ -])|(?<=[Tt]his[ -])){F}(?! \d)"),
-        ("season", r"(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) (?:of )?{Y}"),
-        ("years", r"(?:[Bb]etween |[Ff]rom )?{Y} ?(?:to|and|until|through|-) ?{Y2}"),
-        ("decade", r"(?P<y>(?:1[5-9]|20)\d0)\"?s(?!\w)"),
-        ("decade_word", r"(?P<n>(?:twen|thir|for|fif|six|seven|eigh|nine)ties)(?=[ ,.;])"),
-        ("today", r"(?P<r>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night"
-                  r"|[Tt]his (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening|night))?"),
-        ("weekday_last_week", r"{W} (?:of )?{LAST} week"),
-        ("weekday_next_week", r"{W} (?:of )?{NEXT} week"),
-        ("weekdays", r"(?:[Nn]ight )?(?:[Ff]rom |[Bb]etween )?{W} (?:to|and|until|through) {W2}"),
-        ("last_weekday", r"{LAST} {W}"),
-        ("next_weekday", r"{NEXT} {W}"),
-        ("this_weekday", r"(?:{THIS} )?{W}"),
-        ("last", r"{LAST} {S}"),
-        ("next", r"{NEXT} {S}"),
-        ("this", r"{THIS} {S}"),
-        ("ago", r"(?:(?:about|around|some|more than|almost|nearly|roughly|over|exactly|just) )?{N} {U} ago"),
-        ("ahead", r"[Ii]n (?:(?:about|around|some|exactly|just) )?{N} {U}"),
-    ),
-    last=r"(?:[Ll]ast|[Pp]ast|[Pp]revious)",
-    this=r"(?:[Tt]his|[Cc]urrent)",
-    next=r"(?:[Nn]ext|[Cc]oming|[Uu]pcoming)",
-    year_of={r"of this year|this year": 0, r"of last year|last year": -1, r"of next year|next year": 1},
-    weekday_end=r"(?: (?:morning|afternoon|evening|night)|(?=\"s))?",
-    short_months=("may", "june", "july", "march", "april"),
-    past=(
-        r"(?<!\w)(?:was|were|had|did|fell|rose|went|came|took|made|left|saw|met|held|led|won|lost|hit|began|grew"
-        r"|(?!need)[a-z]{3,}ed)(?!\w)"
-    ),
-    future=(
-        "begins", "begin", "starts", "start", "ends", "opens", "meets", "takes place", "should", "will", "is to",
-        "are to", "was to", "were to", "is due", "are due", "due to", "expected", "scheduled", "set to", "plans to",
-        "plan to", "planned", "would", "going to", "shall", "is set", "are set", "won't", "voted to open", "lasts",
-        "runs",
-    ),
-    one_unit=("a", "an"),
+    short_weekdays={"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5,
+                    "sun": 6},
+    weekday_names=("good", "black", "ash", "palm", "easter", "bloody", "super", "holy", "maundy", "shrove", "cyber",
+                   "giving", "whit", "fat", "casual", "red", "wicked", "ruby", "every"),
+    repeating=("every", "each", "any", "annually", "always", "some"),
+    day_parts={"morning": "morning", "noon": "noon", "afternoon": "afternoon", "evening": "evening", "night": "night",
+               "midday": "noon", "lunchtime": "noon"},
+    parts_are_glued=False,
+    today={"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "last night": -1, "this morning": 0,
+           "this afternoon": 0, "this evening": 0, "the day after tomorrow": 2, "day after tomorrow": 2,
+           "the day before yesterday": -2, "day before yesterday": -2, "tomorrows": 1, "yesterdays": -1},
+    part_of_today={"tonight": "evening"},
+    today_traps=(),
+    now=("now", "today", "the present", "the present day", "date"),
+    day_orders={},
+    date_ordinals={
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+        "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+        "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+    },
+    day_endings=("st", "nd", "rd", "th"),
+    last_of=("last", "final"),
+    units={
+        "day": "day", "days": "day", "week": "week", "weeks": "week", "fortnight": "fortnight",
+        "fortnights": "fortnight", "weekend": "weekend", "weekends": "weekend", "month": "month", "months": "month",
+        "quarter": "quarter", "quarters": "quarter", "half": "half", "year": "year", "years": "year",
+        "decade": "decade", "decades": "decade", "century": "century", "centuries": "century", "summer": "summer",
+        "spring": "spring", "autumn": "autumn", "fall": "autumn", "winter": "winter",
+    },
+    plural_units=("days", "weeks", "fortnights", "weekends", "months", "quarters", "years", "decades", "centuries"),
+    seasons={"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"},
+    unit_ends={"midweek": "week", "yearend": "year"},
+    before_units={"foregoing": "month"},
     decades={
         "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
         "nineties": 90,
     },
-    clock_before=r"(?P<h>\d{1,2})(?:[:.](?P<mi>\d{2}))? ?(?P<ap>[ap]\.m\.|[ap]m|AM|PM)(?: {Z})?,? (?:on )?\Z",
-    units={
-        "day": "day", "days": "day", "week": "week", "weeks": "week", "weekend": "weekend", "month": "month",
-        "months": "month", "year": "year", "years": "year", "decades": "decade", "summer": "summer", "spring": "spring",
-        "autumn": "autumn", "fall": "autumn", "winter": "winter",
+    decade_endings=("s", '"s'),
+    decade_units=("decade",),
+    eras={"ad": 1, "a.d.": 1, "ce": 1, "c.e.": 1, "bc": -1, "b.c.": -1, "bce": -1, "b.c.e.": -1, "before christ": -1},
+    quarter_marks=("q",),
+    orders={"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "present": 0, "ongoing": 0, "next": 1,
+    "coming": 1,
+            "upcoming": 1, "forthcoming": 1},
+    double_orders={"after next": 2, "before last": -2},
+    shifting=("next",),
+    elsewhere_orders=("previous", "preceding", "following", "ensuing", "subsequent", "same", "prior"),
+    final_orders=("last",),
+    part_words=("of", "before"),
+    stretching=("the",),
+    leading_into=("over", "in", "within", "during", "for", "throughout", "across", "through", "into", "by"),
+    one_unit=("a", "an", "one"),
+    vague_counts=("a few", "few", "several", "some", "many", "a couple of", "a couple", "a number of", "couple of",
+                  "countless", "couple", "numerous", "recent"),
+    halves_after={"and a half": "0.5"},
+    count_hedges={
+        "about": ("about", "around", "roughly", "approximately", "some", "circa", "close to", "an estimated"),
+        "almost": ("almost", "nearly", "just under", "not quite"),
+        "over": ("more than", "over", "well over", "just over", "a little over", "a little more than",
+                 "slightly more than", "well more than", "upwards of"),
+        "at least": ("at least", "no less than", "no fewer than", "not less than"),
+        "under": ("less than", "fewer than", "under", "barely"),
+        "at most": ("at most", "no more than", "up to", "not more than"),
     },
-    plural_units=("days", "weeks", "months", "years", "decades"),
-    today={"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "last night": -1, "this morning": 0,
-             "this afternoon": 0, "this evening": 0},
-    seasons={"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"},
+    exactly=("exactly", "just", "only", "precisely", "already", "even", "almost exactly"),
+    ago_before=(),
+    ago_after=("ago", "back"),
+    ahead_before=("in",),
+    ahead_after=("from now", "hence", '" time', '"s time'),
+    elsewhere_after=("later", "earlier", "afterwards", "afterward", "beforehand", "previously", "before that",
+                     "after that", "thereafter"),
+    elsewhere=("the next day", "the day before", "the day after", "the year before", "the year after",
+               "the week before", "the week after", "the month before", "the month after", "that day", "that year",
+               "that week", "that month", "the night before"),
+    directions={"from": 1, "after": 1, "before": -1},
+    range_openers=("from",),
+    range_joins=("to", "until", "till", "through", "thru", "up to", "up until", "and until", "to the end of",
+                 "through to", "up through"),
+    nights=("night", "overnight"),
+    night_joins=("into", "to"),
+    list_joins=("and", "or", "and on", "or on", "as well as", "and in", "or in", "&"),
+    either_joins=("or", "or on", "or in"),
+    containers=("of", "in"),
+    fillers=("the", "of", "on", "in"),
+    year_labels=("year", "years"),
+    month_leads=("in", "since", "until", "by", "early", "late", "mid", "of", "last", "next", "from", "during", "this",
+                 "before", "after", "through", "for", "between", "around", "about", "till", "previous",
+                 "coming", "beginning", "end", "middle", "starting", "in", "into"),
+    month_only=("in", "during"),
+    day_leads=("on", "by", "until", "since", "from", "till", "of", "before", "after"),
+    articles_before_days=("the",),
+    week_leads=("of", "beginning", "beginning on", "commencing", "commencing on", "starting", "starting on", "from",
+                "ending", "that began on", "that began", "that started on"),
+    vague_parts={
+        "start": ("early", "the beginning of", "the start of", "early in", "beginning of", "start of", "early -",
+                  "the turn of", "earlier", "earlier in"),
+        "middle": ("mid", "mid -", "the middle of", "middle of", "the course of"),
+        "end": ("late", "late -", "the end of", "late in", "end of", "later", "later in", "the end",
+                "the latter part of"),
+    },
     date_leads={
-        "by": ("by", "until", "before", "no later than", "not later than", "till", "up to", "by the end of", "prior to",
-               "through", "as late as"),
-        "from": ("since", "from", "after", "starting", "beginning", "as of", "as from", "starting on", "from the",
-                 "no earlier than", "effective"),
-        "about": ("around", "about", "circa", "on or about", "on or around", "approximately"),
-        "": ("early", "late", "mid", "mid-", "the end of", "the beginning of", "the start of", "early in", "late in",
-             "early-", "late-", "the middle of", "end of", "beginning of"),
+        "by": ("by", "until", "till", "no later than", "not later than", "up to", "through", "as late as", "up until",
+               "not after", "at the latest on", "on or before", "in or before", "before or in", "before or on",
+               "no later than on", "at the latest in", "at the latest", "at the latest by", "at or before",
+               "till about",
+               "not beyond", "by or before"),
+        "since": ("since", "ever since"),
+        "origin": ("from",),
+        "from": ("starting", "beginning", "as of", "as from", "starting on", "starting from", "beginning on",
+                 "beginning in", "starting in", "effective", "effective from", "no earlier than", "not earlier than",
+                 "not before", "on or after", "in or after", "at the earliest on", "not until", "at the earliest",
+                 "at the earliest in", "onwards from", "from as early as", "as early as"),
+        "before": ("before", "prior to", "ahead of", "just before", "shortly before", "sometime before",
+                   "sometimes before", "even before", "until shortly before", "well before", "long before"),
+        "after": ("after", "just after", "shortly after", "following", "sometime after", "only after", "later than",
+                  "well after", "long after"),
+        "about": ("around", "about", "circa", "on or about", "on or around", "approximately", "ca.", "c.", "ca",
+                  "roughly"),
     },
+    date_leads_after={
+        "by": ("or earlier", "or before", "at the latest", "or sooner"),
+        "from": ("or later", "or after", "at the earliest", "onward", "onwards", "and onwards", "or beyond",
+                 "and beyond"),
+        "about": ("or thereabouts", "or so"),
+    },
+    onward=("on", "forward"),
+    planned_for=("for", "ahead of", "before", "until", "by", "at", "during", "to", "in"),
+    old_values=("up", "down", "rose", "fell", "rise", "fall", "increase", "decrease", "increased", "decreased",
+             "unchanged", "drop", "dropped", "gain", "jump", "decline", "declined", "grew", "different", "carried",
+             "doubled", "slipped", "improved", "climbed"),
+    # --- times of day beside a date
+    clock_words=('o"clock', "oclock", "h"),
+    meridiems={"a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12, "am": 0, "pm": 12, "a": 0, "p": 12, "a. m.": 0,
+               "p. m.": 12},
+    clock_leads={
+        "at": "", "at about": "about", "at around": "about", "around": "about", "about": "about", "at exactly": "",
+        "at precisely": "", "shortly after": "about", "at or around": "about", "shortly before": "about",
+        "just after": "about",
+        "just before": "about", "at roughly": "about", "at approximately": "about", "approximately": "about",
+        "from": "from", "until": "by", "by": "by", "before": "before", "after": "after", "starting at": "from",
+        "as late as": "by", "no later than": "by", "since": "from", "beginning at": "from",
+        "not before": "from", "no earlier than": "from", "till": "by", "sharp at": "",
+    },
+    clock_parts=("in", "the", "at"),
+    clock_joins=("on", "of", ","),
+    noons=("noon", "midday"),
+    zones={
+        "cet": "+01:00", "cest": "+02:00", "utc": "Z", "gmt": "Z", "moscow time": "+03:00", "local time": "",
+        "local": "", "est": "-05:00", "edt": "-04:00", "pst": "-08:00", "pdt": "-07:00", "mdt": "-06:00",
+        "cdt": "-05:00", "msk": "+03:00", "eet": "+02:00", "eest": "+03:00", "wet": "Z", "jst": "+09:00",
+        "kst": "+09:00", "akst": "-09:00", "akdt": "-08:00", "hst": "-10:00", "aest": "+10:00", "aedt": "+11:00",
+        "nzst": "+12:00", "nzdt": "+13:00", "eastern standard time": "-05:00", "eastern daylight time": "-04:00",
+        "pacific standard time": "-08:00", "pacific daylight time": "-07:00",
+    },
+    unclear_zones=("et", "pt", "ct", "mt", "cst", "ist", "bst", "mst", "ast", "sst", "eastern time", "pacific time",
+                   "central time", "mountain time", "eastern", "pacific", "eat", "wat", "pkt", "gst", "amt"),
+    # --- when a clause tells of what it names
+    clause_words=("that", "while", "whereas", "although", "though", "but", "before", "because", "when", "which",
+                  "where", "as", "if", "who", "whose", "unless", "even as", "until"),
+    saying=("said", "says", "told", "announced", "reported", "wrote", "added", "stated", "confirmed", "declared",
+            "tweeted", "claimed", "noted", "told reporters", "has said", "have said", "had said", "said in a statement",
+            "testified", "tells", "acknowledged"),
+    reports=(
+        r"(?:statement|report|interview|letter|speech|briefing|dispatch|news conference|press conference|release"
+        r"|broadcast|memo|email|tweet|post) (?:on|from|dated|issued|of|late on|early on|late|released)"
+    ),
+    past=(
+        r"(?:was|were|had|did)(?: \w+ly| not| also)?(?: been)?(?: [a-z]+ed)?"
+        r"|(?:has|have)(?: not| also| already| since| \w+ly| been){0,2}"
+        r" (?:[a-z]+ed|begun|become|come|gone|done|made|held|taken|given|seen|known|shown|left|lost|won|met|found"
+        r"|fallen"
+        r"|risen|sunk|struck|hit|cut|put|set|shut|led|sent|spent|built|bought|brought|caught|sought|shot|sold|run|been"
+        r"|driven|broken|spoken|drawn|grown|thrown|written|fled|kept|paid|said|told)"
+        r"|fell|rose|went|came|took|made|left|saw|met|held|led|won|lost|hit|began|grew|gave|got|ran|sent|spent|built"
+        r"|bought|brought|caught|fought|sought|shot|sold|struck|broke|drove|flew|fled|froze|kept|knew|laid|lay|paid"
+        r"|rode|sank|sat|set|shook|shut|spoke|stood|stole|swept|swore|threw|tore|became|chose|cut|drew|dug|ate|found"
+        r"|forgot|hung|heard|hid|hurt|put|quit|read|rang|sang|slept|slid|spread|sprang|stuck|sued|taught|thought|woke"
+        r"|wore|withdrew|burnt|burst|cast|felt|meant|died|struck|blew|overthrew|upheld|let|split"
+        r"|(?!need|indeed|exceed|proceed|succeed|hundred|speed|feed|seed|breed|bleed|unprecedented|aged|red|bed|sacred"
+        r"|naked|wicked|embed|shed|sped|agreed upon|alleged)[a-z]{2,}ed"
+    ),
+    past_or_participle="(?!)",
+    perfect_shape=(
+        r"(?:will|would|may|might|could|should|must|to)(?: not| also| \w+ly)? have(?: been)? (?:[a-z]+(?:ed|en|wn"
+        r"|ne|ld|lt|pt|nt|ght)|gone|come|run|put|set|hit|cut|lost|left|met|won|made)"
+    ),
+    perfect="(?!)",
+    done="(?!)",
+    copula_shape=r"(?:is|are|be|being|remain|remains)(?: not| also| now| \w+ly)?(?: [a-z]+ed)?",
+    future=(
+        "begins", "begin", "starts", "start", "ends", "opens", "meets", "takes place", "should", "will", "is to",
+        "are to", "was to", "were to", "is due", "are due", "was due", "were due", "expected", "scheduled", "set to",
+        "plans to", "plan to", "planned", "would", "going to", "shall", "is set", "are set", 'won"t', "voted to open",
+        "lasts", "runs", "slated", "may", "might", "could", "must", "be due", "due on", "due in", "due by", "due for",
+        "expects", "expect", "hopes to", "aims to", "intends to", "wants to", "is likely", "are likely", 'll', "has to",
+        "have to", "can",
+    ),
+    future_shape=(
+        r"(?:will|would|shall|should|could|may|might|must|can|to|is to|are to|was to|were to)(?: not| also| now| soon"
+        r"| \w+ly)?(?: be| stay| remain| get| go)(?: [a-z]+(?:ed|en|ne|wn|ld|lt|pt|nt))?"
+        r"|(?:is|are|was|were|be|been)(?: \w+ly| also| now)? (?:due|set|scheduled|expected|planned|slated|likely)"
+    ),
+    present=("decides", "decide", "votes", "resumes", "resume", "returns", "faces", "expires", "closes", "holds",
+             "hosts", "convenes", "arrives", "departs", "launches", "kicks off", "goes", "comes", "takes effect",
+             "visits", "travels", "plays", "heads", "takes", "speaks", "leaves", "concludes", "reopens", "assumes"),
+    doubtful=(),
+    auxiliaries=(),
+    modals=(),
+    infinitive_ends=(),
+    beside_before="(?!)",
+    beside_behind="(?!)",
+    no_verb_leads=("the", "a", "an", "his", "her", "its", "their", "of", "than", "as", "these", "those", "some", "many",
+                   "two", "three", "four", "five", "most", "more", "other", "so"),
+    verb_fillers=("on", "in", "the", "early", "late", "this", "next", "last", "at", "of", "again", "here", "there",
+        "by",
+                  "from", "until", "since", "it", "he", "she", "they", "also", "back", "down", "up", "off", "out",
+                  "into", "mid", "only", "just", "around", "about"),
+    moving=("postponed", "delayed", "moved", "adjourned", "rescheduled", "pushed back", "put off", "deferred",
+            "brought forward", "put back", "postpone", "delay", "adjourn", "postponing", "delaying", "pushed"),
+    moving_to=("until", "to", "till", "for"),
+    # --- telling a year from a number
+    counted_endings=r"(?:s|es|en|ed|\"s|ies|y)?",
+    participle_ends=(),
     year_words=(
         "year", "years", "in", "since", "from", "until", "by", "before", "after", "of", "summer", "winter", "spring",
         "autumn", "fall", "early", "late", "season", "circa", "during", "mid", "to", "till", "through", "around",
+        "than", "between", "for",
     ),
-    clock=(
-        r"(?:,? at|,)? (?P<h>\d{1,2})(?:[:.](?P<mi>\d{2}))? ?(?P<ap>[ap]\.m\.|[ap]m|AM|PM|(?=(?:GMT|UTC|CET|CEST"
-        r"|local)))(?: ?\(?{Z}\)?)?"
+    since_words=("since",),
+    determiners=("the", "its", "his", "her", "their", "a", "an", "this", "that", "our", "my"),
+    event_verbs="(?!)",
+    births=(
+        r"(?<!\w)(?:born|built|founded|died|established|erected|painted|written|composed|opened|destroyed|printed"
+        r"|created|settled|dates)(?!\w)"
     ),
-    zones={"cet": "+01:00", "cest": "+02:00", "utc": "Z", "gmt": "Z", "moscow time": "+03:00", "local time": ""},
     letters="",
     stop_words=("the", "and", "of", "to", "is", "were", "that", "for", "on", "with", "as", "by", "at", "from", "has",
                   "have", "had", "are", "be", "it", "which", "their", "said", "after", "its", "been", "an", "who",

@@ -12,7 +12,7 @@ from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
 CURRENCY = "$€£¥₽₸₺₹₩"
-_GLYPHS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+GLYPHS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
            "⅘": (4, 5), "⅙": (1, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}  # fmt: skip
 _DIGITS = r'\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,]\d+|"\d{3}(?!\d))*'
 _SHARP = rf"(?:(?<=[\s({CURRENCY}])|\A)[.,]\d{{1,2}}(?!\d|[.,]\d)"  # begins with the decimal mark
@@ -50,11 +50,13 @@ class Atoms:
         endings = f"(?:{any_of(language.ordinal_endings)})" if language.ordinal_endings else ""
         ordinal = f"(?P<stem>{any_of(language.ordinal_stems)}){endings}" if language.ordinal_stems else "(?!)"
         lead = rf"(?:(?:{part}){between}){{0,{_MOST_PARTS}}}?" if language.joints else ""
+        glyphs = "".join(GLYPHS)
         self._shape = re.compile(
             rf"(?P<fraction>(?<![\w/.,])\d{{1,2}}/\d{{1,3}}(?![\w/]|[.,]\d))"
-            rf"|(?<![\w/#@§])(?<!\d[.,:])(?P<digits>{_DIGITS})(?P<tail>[^\W\d_]{{0,12}})(?![\w/]|[.,:]\d)"
+            rf"|(?<![\w/#@§])(?<!\d[.,:])(?P<digits>{_DIGITS})(?P<tail>[^\W\d_{glyphs}]{{0,12}})"
+            rf"(?:(?=[{glyphs}])|(?![\w]|/\d|[.,:]\d))"
             rf"|(?P<sharp>{_SHARP})(?!\w)"
-            rf"|(?P<glyph>[{''.join(_GLYPHS)}])"
+            rf"|(?P<glyph>[{glyphs}])"
             rf"|(?i:(?<![\w])(?:(?P<word>(?:{part}){joint})|(?P<ordinal>{lead}{ordinal}))(?!\w))"
         )
 
@@ -71,7 +73,7 @@ class Atoms:
         elif found["ordinal"]:
             yield from self._ordinal(found)
         elif found["glyph"]:
-            above, below = _GLYPHS[found["glyph"]]
+            above, below = GLYPHS[found["glyph"]]
             yield Atom(start, end, "fraction", Decimal(above) / below)
         elif found["fraction"]:
             above, below = map(int, found["fraction"].split("/"))

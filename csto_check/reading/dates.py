@@ -1,165 +1,124 @@
-"""Dates in a sentence: where they stand, what leaves them open, what time of day they name."""
+"""Dates in a sentence: where they stand and what they come to."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 
-from csto_check.reading.calendar import Calendar, Told
-from csto_check.reading.numerals import numerals_of
+from csto_check.reading.calendar import Told, told
+from csto_check.reading.choosing import Evidence
+from csto_check.reading.context import Context
+from csto_check.reading.grammar import phrases
+from csto_check.reading.lexicon import Lexicon, lexicon_of
+from csto_check.reading.line import Line
+from csto_check.reading.points import Counted, Day, Phrase, Today
 from csto_check.reading.reading import Found
 from csto_check.reading.reference import Reference
-from csto_check.reading.shapes import Shapes, shapes_of
+from csto_check.reading.stretches import last_day
 from csto_check.reading.taken import Taken
+from csto_check.reading.tense import FUTURE, PAST, PRESENT, Tense, verbs_of
+from csto_check.reading.writing import written
 
-_CLAUSE = re.compile(r"[,;:]")
-_AROUND = 300  # characters around a date in which its clause is looked for
-_LONGEST_CLOCK = 30  # characters of a time before a date
-_MOST_LEAD_WORDS = 4
-_BARE_YEAR = re.compile(
-    r"(?<![\w.,:/§#$€£+])(?:(?<=[Mm]id-)|(?<=arly-)|(?<=ate-)|(?<!-))"
-    r"(?P<y>1[0-9]\d\d|20\d\d)(?!\w|[.,:/%]\d|-\w| ?%|\+)"
-)
+AGAIN = "it comes again and again"
+_KINDS = frozenset(
+    ("month", "weekday", "unit", "order", "elsewhere", "day order", "decade", "before", "ending", "short weekday",
+     "digits", "number")
+)  # fmt: skip
+_SOON = ("day", "week", "fortnight")  # units of which a few hardly say how long something took
+_FULL = re.compile(r"\d{4}")
 
 
 class Dates:
-    """Finds the dates of one text."""
+    """Finds the dates of one text; `counted` are words for what its base counts."""
 
-    def __init__(self, code: str, reference: Reference | None) -> None:
-        self._shapes: Shapes = shapes_of(code)
-        self._calendar = Calendar(self._shapes.words, reference, lambda word: _number(code, word))
+    def __init__(self, code: str, reference: Reference | None, counted: Iterable[str] = ()) -> None:
+        self._lexicon: Lexicon = lexicon_of(code)
+        self._verbs = verbs_of(code)
+        self._reference, self._counted = reference, tuple(counted)
 
-    def find(self, text: str, taken: Taken) -> Iterator[Found]:
-        """The dates of a sentence, longest shapes first."""
-        for shape in self._shapes.within(text):
-            for found in shape.pattern.finditer(text):
-                if taken.free(*found.span()):
-                    told = self._tell(shape.meaning, found)
-                    if told is not None:
-                        yield self._whole(text, found.span(), told, shape.meaning, taken)
-                    elif shape.meaning in ("day", "iso"):  # 31 April: no date, and no number either
-                        taken.take(*found.span())
+    def find(self, text: str, taken: Taken, context: Context, *, months: bool = False) -> Iterator[Found]:
+        """The dates of a sentence from left to right; only those that name a month, if asked."""
+        if not self._lexicon.may_hold(text):
+            return
+        line = Line(text, self._lexicon, self._counted)
+        index = 0
+        while index < line.end:
+            found = self._at(line, index, taken)
+            for phrase in found if not months else [each for each in found if _names_month(line, each)]:
+                reading = self._told(line, phrase, context)
+                if reading:
+                    taken.take(reading.start, reading.end)
+                    yield reading
+            index = max(found[-1].end, index + 1) if found else index + 1
 
-    def quoted(self, text: str, taken: Taken) -> Iterator[Found]:
+    def quoted(self, text: str, taken: Taken, context: Context) -> Iterator[Found]:
         """The dates of a sentence in another language that names a month in this one."""
-        if self._shapes.own_months.search(text):
-            yield from self.find(text, taken)
+        if self._lexicon.own_months.search(text):
+            yield from self.find(text, taken, context, months=True)
 
-    def years(self, text: str, taken: Taken, is_year: Callable[[str, int, int], bool]) -> Iterator[Found]:
-        """The bare years that are left once all else is read."""
-        for found in _BARE_YEAR.finditer(text):
-            if taken.free(*found.span()) and is_year(text, *found.span()):
-                told = self._calendar.tell("year", found.groupdict(), False)
-                if told is not None:
-                    yield self._whole(text, found.span(), told, "year", taken)
+    def _at(self, line: Line, index: int, taken: Taken) -> list[Phrase]:
+        """The dates that begin at a token, if nothing else has a part of them."""
+        token = line[index]
+        if token.kind not in _KINDS and token.word not in self._lexicon.starters:
+            return []
+        return [each for each in phrases(line, index) if _is_open(line, each, taken)]
 
-    def _tell(self, meaning: str, found: re.Match[str]) -> Told | None:
-        return self._calendar.tell(meaning, found.groupdict(), self._ahead(found))
-
-    def _ahead(self, found: re.Match[str]) -> bool:
-        """Whether the clause of a date speaks of the future, or the date ends something that still goes on."""
-        text = found.string
-        low, high = max(0, found.start() - _AROUND), found.end() + _AROUND
-        start = max((mark.end() for mark in _CLAUSE.finditer(text, low, found.start())), default=low)
-        end = _CLAUSE.search(text, found.end(), high)
-        clause = text[start : end.start() if end else high]
-        _, _, opens = self._lead(text, found.start(), Taken(0))
-        if self._shapes.future.search(clause):
-            return opens != ["from"] or self._days_away(found.groupdict())
-        parts = found.groupdict()
-        lasting = opens == ["by"] or (parts.get("w2") and parts.get("w")) or self._days_away(parts)
-        return bool(lasting) and not self._shapes.past.search(text, low, high)
-
-    def _days_away(self, parts: dict[str, str | None]) -> bool:
-        """Whether a stretch is so short that "in two weeks" hardly says how long something took."""
-        unit = parts.get("u") if parts.get("n") else None
-        return unit is not None and self._shapes.words.units[unit.lower()] in ("day", "week")
-
-    def _whole(self, text: str, span: tuple[int, int], told: Told, meaning: str, taken: Taken) -> Found:
-        """A date with the words around it that belong to it."""
-        start, end = span
-        value = told.value
-        if meaning in ("day", "iso", "today", "this_weekday", "last_weekday", "next_weekday"):
-            end, value = self._clock(text, end, value)
-            start, value = self._clock_before(text, start, value)
-        start, hedge, opens = self._lead(text, start, taken)
-        for kind in opens:
-            value = _opened(value, kind)
-        taken.take(start, end)
-        return Found(start, end, "date", value, hedge or None, None, told.why, meaning in ("ago", "ahead"))
-
-    def _clock(self, text: str, end: int, value: str | None) -> tuple[int, str | None]:
-        """The time of day behind a date."""
-        found = self._shapes.clock.match(text, end)
-        timed = found and self._timed(found, value)
-        return (found.end(), timed) if found and timed else (end, value)
-
-    def _clock_before(self, text: str, start: int, value: str | None) -> tuple[int, str | None]:
-        """The time of day before a date."""
-        shift = max(0, start - _LONGEST_CLOCK)
-        found = self._shapes.clock_before.search(text[shift:start])
-        timed = found and "T" not in (value or "") and self._timed(found, value)
-        return (shift + found.start(), timed) if found and timed else (start, value)
-
-    def _timed(self, found: re.Match[str], value: str | None) -> str | None:
-        """A day with a time of day; None where there is no such time."""
-        hour = int(found["h"]) + _afternoon(found.groupdict().get("ap"), int(found["h"]))
-        minute = int(found["mi"] or 0)
-        if value is None or hour > 23 or minute > 59:
+    def _told(self, line: Line, phrase: Phrase, context: Context) -> Found | None:
+        """The reading of a date; None where it is no date after all."""
+        start, end = line.span(phrase.start, phrase.end)
+        if line.word(phrase.core - 1) in line.words.repeating and phrase.core:
+            return Found(start, end, "date", None, None, None, AGAIN) if isinstance(phrase.point, Day) else None
+        tense = self._verbs.of(line.text, start, end)
+        if isinstance(phrase.point, Counted) and phrase.point.soft and not _leads_ahead(phrase.point, tense):
             return None
-        zone = self._shapes.words.zones[found["z"].lower()] if found["z"] else ""
-        return f"{value}T{hour:02}:{minute:02}{zone}"
+        evidence = Evidence(tense, phrase.lead, phrase.described and not phrase.planned, context)
+        found = told(phrase.point, self._reference, evidence)
+        phrase = self._with_lead(line, phrase, tense, found)
+        value, why = written(found, phrase)
+        self._remember(phrase, found, context)
+        loose = isinstance(phrase.point, Counted) and phrase.point.anchor is None
+        hedge = line.text[start : line[phrase.core].start].strip() if phrase.core > phrase.start else ""
+        return Found(start, end, "date", value, hedge or None, None, why, loose, tense.telling)
 
-    def _lead(self, text: str, start: int, taken: Taken) -> tuple[int, str, list[str]]:
-        """The words before a date that leave it open or vague: where they start, and what they do."""
-        first, opens = start, []
-        for _ in range(3):
-            at, kind = self._one_lead(text, first)
-            if at is None or not taken.free(at, first):
-                break
-            first = at
-            if kind:
-                opens.append(kind)
-                break
-        return first, text[first:start].strip(), opens
+    def _with_lead(self, line: Line, phrase: Phrase, tense: Tense, found: Told) -> Phrase:
+        """A date without a lead that says something else here: postponed until Monday, up from 2019."""
+        if tense.moved and phrase.lead == "by":
+            return phrase._replace(lead="")
+        if phrase.lead != "origin":
+            return phrase
+        over = tense.kind == PAST and self._reference and found.value and found.value.last
+        past = over and last_day(found.value.last) < self._reference.first  # type: ignore[union-attr]
+        changed = line.word(phrase.start - 1) in line.words.old_values and phrase.start
+        possessive = line.word(phrase.end) == '"' and line.glued(phrase.end)
+        return phrase._replace(lead="" if past or changed or possessive else "from")
 
-    def _one_lead(self, text: str, start: int) -> tuple[int | None, str]:
-        glued = re.compile(r"(?i:mid-|early-|late-)\Z").search(text[max(0, start - 6) : start])
-        if glued:
-            return start - len(glued.group()), ""
-        before = text[max(0, start - 60) : start]
-        if not before.endswith(" "):
-            return None, ""
-        words = list(re.finditer(r"\S+", before))
-        for count in range(min(_MOST_LEAD_WORDS, len(words)), 0, -1):
-            at = words[-count].start()
-            kind = self._shapes.leads.get(before[at:].strip().lower())
-            if kind is not None:
-                return start - len(before) + at, kind
-        return None, ""
-
-
-def _opened(value: str | None, kind: str) -> str | None:
-    """A date that is only an end, or vague."""
-    if value is None:
-        return None
-    first, dots, last = value.partition("..")
-    if kind == "by":
-        return f"..{last if dots else first}"
-    if kind == "from":
-        return f"{first}.."
-    return value if dots else f"about {value}"
+    def _remember(self, phrase: Phrase, found: Told, context: Context) -> None:
+        """What a date tells of those that follow it in the text."""
+        if found.value is None or not found.value.first or not _FULL.match(found.value.first):
+            return
+        if isinstance(phrase.point, Today) and phrase.point.days == 0:
+            return
+        year = self._reference.year() if self._reference else None
+        context.tell(phrase.point, found.value.first, year, loosely=bool(phrase.lead) or phrase.described)
 
 
-def _afternoon(mark: str | None, hour: int) -> int:
-    if not mark:
-        return 0
-    if mark[0].lower() == "p":
-        return 12 if hour < 12 else 0
-    return -12 if hour == 12 else 0
+def _names_month(line: Line, phrase: Phrase) -> bool:
+    return any(line.kind(at) == "month" for at in range(phrase.core, phrase.end))
 
 
-def _number(code: str, word: str) -> int:
-    """A small number in digits or letters; an article is one."""
-    if word.isdigit():
-        return int(word)
-    value = int(numerals_of(code).amount(word)[0])
-    return value or 1
+def _leads_ahead(point: Counted, tense: Tense) -> bool:
+    """Whether "in two weeks" is a step ahead, not how long something takes."""
+    if point.hedge in ("under", "at most", "over", "at least"):
+        return False
+    if all(unit in _SOON for _, unit in point.parts):
+        return tense.kind != PAST or not tense.own
+    return tense.kind in (FUTURE, PRESENT)
+
+
+def _is_open(line: Line, phrase: Phrase, taken: Taken) -> bool:
+    """Whether nothing else reaches over an end of a date, or takes all of it."""
+    start, end = line.span(phrase.core, phrase.end)
+    if not taken.free(max(0, start - 1), start) and not taken.free(start, start + 1):
+        return False
+    if not taken.free(end - 1, end) and not taken.free(end, end + 1):
+        return False
+    whole = all(not taken.free(at, at + 1) for at in range(start, end) if line.text[at] != " ")
+    return not whole or (isinstance(phrase.point, Day) and phrase.point.year is not None)

@@ -54,8 +54,14 @@ class Hedges:
         self._equal = re.compile(rf"(?i:(?:{any_of(language.or_equal)}))\Z")
         self._counts = re.compile(rf"(?i:\w*(?:{any_of(language.counts)})(?!\w))")
         self._mark = re.compile(rf"(?i:[ -]?(?:{any_of(language.marks)})(?!\w))")
+        self._verbs = re.compile(rf"(?i:(?<!\w)(?:{any_of(self._passing)})(?!\w))")
         self._behind = _behind(language)
-        self._after = {said: kind for kind, phrases in language.hedges_after.items() for said in phrases}
+        self._after = {
+            said: kind
+            for table in (language.hedges_after, language.hedges_at_end)
+            for kind, phrases in table.items()
+            for said in phrases
+        }
         self._verbs_after = {said: kind for kind, phrases in language.passing_after.items() for said in phrases}
         self._traps = re.compile(rf"(?<!\w){language.hedge_traps}\Z")
 
@@ -143,7 +149,13 @@ class Hedges:
             marked = self._mark.search(carrier.group()) is not None
             if kind is not None and (said not in self._open or marked or self._is_count(text, shift + at)):
                 return self._turned(stem[:at], kind, shift + at)
-        return None
+        return self._far(stem, carrier, shift)
+
+    def _far(self, stem: str, carrier: re.Match[str], shift: int) -> Hedge | None:
+        """A verb some words before its mark: näherte sich am Sonntag der Marke von."""
+        clause = max(stem.rfind(mark) for mark in ",;:.")
+        found = list(self._verbs.finditer(stem, clause + 1)) if self._mark.search(carrier.group()) else []
+        return Hedge(self._passing[found[-1].group().lower()], shift + carrier.start()) if found else None
 
     def _is_count(self, text: str, at: int) -> bool:
         """Whether what passes is a count."""
@@ -185,7 +197,11 @@ def _behind(language: Language) -> re.Pattern[str]:
     after = [*(said for phrases in language.hedges_after.values() for said in phrases)]
     after += [said for phrases in language.passing_after.values() for said in phrases]
     than, comma = any_of(language.than), any_of(language.hedges_after_comma)
-    return re.compile(rf"(?: |-|, (?=(?i:{comma})))(?i:(?P<said>{any_of(after)}))(?!\w)(?!(?: \w+)? (?i:{than})(?!\w))")
+    end = any_of([said for phrases in language.hedges_at_end.values() for said in phrases])
+    last = rf"(?i:{end})(?= ?[.,;:!?)]|\Z)"
+    return re.compile(
+        rf"(?: |-|, (?=(?i:{comma})))(?P<said>{last}|(?i:{any_of(after)}))(?!\w)(?!(?: \w+)? (?i:{than})(?!\w))(?! [\d{CURRENCY}])"
+    )
 
 
 @cache

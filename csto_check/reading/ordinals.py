@@ -27,7 +27,8 @@ class Ordinals:
     def in_digits(self, text: str, taken: Taken) -> Iterator[Found]:
         """Those of digits with a point, in languages that write them so; before numbers are put together."""
         for found in self._digits.finditer(text):
-            if len(found["n"]) <= _SHORT or self._led.search(text[max(0, found.start() - _BEFORE) : found.start()]):
+            led = self._led.search(text[max(0, found.start() - _BEFORE) : found.start()])
+            if (len(found["n"]) <= _SHORT or led) and not self._not_behind.match(text, found.end()):
                 yield from self._take(found.start(), found.end(), found["n"], taken)
 
     def find(self, text: str, numerals: Iterable[Numeral], taken: Taken) -> Iterator[Found]:

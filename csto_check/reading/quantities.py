@@ -106,7 +106,8 @@ class Quantities:
 
     def _single(self, text: str, one: Numeral) -> _Number | None:
         noun = self._noun_of(text, one)
-        if one.kind != "cardinal" and not (one.kind == "fraction" and noun and self._is_time(noun)):
+        glyph = one.end - one.start == 1
+        if one.kind != "cardinal" and not (one.kind == "fraction" and noun and (glyph or self._is_time(noun))):
             return None
         signed = self._currency(text, one)
         before = self._hedges.before(text, one.start, one.value if one.scale == 1 else None, noun and noun.word)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from csto_check.languages import LANGUAGES
 from csto_check.reading.atoms import atoms_of
+from csto_check.reading.context import Context
 from csto_check.reading.dates import Dates
 from csto_check.reading.durations import durations_of
 from csto_check.reading.names import Names
@@ -20,7 +21,6 @@ from csto_check.reading.reference import reference
 from csto_check.reading.shares import shares_of
 from csto_check.reading.taken import Taken
 from csto_check.reading.unread import fractions, unread, without_neighbours
-from csto_check.reading.years import years_of
 from csto_check.values.date import Date
 
 
@@ -54,11 +54,10 @@ class Reader:
         counted: Iterable[str] = (),
     ) -> None:
         self.language = language
-        self._of_base = names, counted
-        self._dates = Dates(language, reference(published))
+        self._of_base = names, tuple(counted)
+        self._dates = Dates(language, reference(published), sorted(counted))
         self._foreign = [Dates(code, reference(published)) for code in LANGUAGES if code != language]
         self._names = Names(names)
-        self._years = years_of(language, tuple(sorted(counted)))
 
     def undated(self) -> "Reader":
         """The same for texts whose own day is not known."""
@@ -67,37 +66,51 @@ class Reader:
 
     def read(self, text: str) -> list[Reading]:
         """Every reading of a text, sorted by place."""
-        return [reading for sentence in passages(text, self.language) for reading in self.of_sentence(sentence)]
+        context = Context()
+        return [each for sentence in passages(text, self.language) for each in self.of_sentence(sentence, context)]
 
     def whole(self, text: str) -> Whole:
         """The same, with every number that is no reading."""
         readings: list[Reading] = []
         passed: list[Passed] = []
+        context = Context()
         for sentence in passages(text, self.language):
-            sifted = self.sift(sentence)
+            sifted = self.sift(sentence, context)
             readings += [_placed(found, sentence) for found in sifted.readings]
             passed += sorted(_all_passed(sifted, sentence))
         return Whole(readings, passed)
 
-    def of_sentence(self, sentence: Sentence) -> list[Reading]:
-        """The readings of one sentence."""
-        return [_placed(found, sentence) for found in self.find(sentence)]
+    def of_sentence(self, sentence: Sentence, context: Context | None = None) -> list[Reading]:
+        """The readings of one sentence; `context` is what its text told so far, and learns what this one names."""
+        return [_placed(found, sentence) for found in self.find(sentence, context)]
 
-    def find(self, sentence: Sentence) -> list[Found]:
+    def find(self, sentence: Sentence, context: Context | None = None) -> list[Found]:
         """The same, with places in its folded text."""
-        return self.sift(sentence).readings
+        return self.sift(sentence, context).readings
 
-    def sift(self, sentence: Sentence) -> Sifted:
+    def pass_over(self, sentence: Sentence, context: Context) -> None:
+        """Tells a context what a sentence names whose readings nobody asks for."""
+        context.begin(paragraph=sentence.first)
+        if context.listens(sentence.text):
+            list(self._dates.find(sentence.text, Taken(len(sentence.text)), context))
+
+    def sift(self, sentence: Sentence, context: Context | None = None) -> Sifted:
         """All that a sentence holds of numbers, dates and names."""
         text, code = sentence.text, self.language
         taken = Taken(len(text))
+        context = context or Context()
+        context.begin(paragraph=sentence.first)
         found = [*durations_of(code).in_one_word(text, taken), *shares_of(code).find(text, taken)]
         passed = [
             each for each in passing_of(code).find(text, first=sentence.first) if taken.free(each.start, each.end)
         ]
         for stretch in passed:
             taken.take(stretch.start, stretch.end)
-        found += [*self._all_dates(text, taken), *durations_of(code).find(text, taken)]
+        dates = list(self._all_dates(text, taken, context))
+        passed = [
+            each for each in passed if not any(date.start <= each.start and each.end <= date.end for date in dates)
+        ]
+        found += [*dates, *durations_of(code).find(text, taken)]
         found += ordinals_of(code).in_digits(text, taken)
         atoms = atoms_of(code).find(text)
         numerals = numerals_of(code).of(text, atoms, taken)
@@ -108,17 +121,16 @@ class Reader:
         found = [*without_neighbours(text, found, left), *self._names.find(text)]
         return Sifted(sorted(found, key=attrgetter("start", "end")), passed, left)
 
-    def _all_dates(self, text: str, taken: Taken) -> Iterator[Found]:
-        yield from self._dates.find(text, taken)
+    def _all_dates(self, text: str, taken: Taken, context: Context) -> Iterator[Found]:
         for foreign in self._foreign:
-            yield from foreign.quoted(text, taken)
-        yield from self._dates.years(text, taken, self._years.is_year)
+            yield from foreign.quoted(text, taken, context)
+        yield from self._dates.find(text, taken, context)
 
 
 def _placed(found: Found, sentence: Sentence) -> Reading:
     start, end = sentence.span(found.start, found.end)
     text = sentence.text[found.start : found.end]
-    return Reading(start, end, text, *found[2:7])
+    return Reading(start, end, text, *found[2:7], found.telling)
 
 
 def _all_passed(sifted: Sifted, sentence: Sentence) -> Iterator[Passed]:

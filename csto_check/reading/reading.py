@@ -9,7 +9,9 @@ class Reading(NamedTuple):
     """A number, date or name with its place: half open, in characters of the original text.
 
     `value` is in the notation of the fact base (of a share in per cent); it is None where the text does not say
-    enough, and then `why` says what is missing. `hedge` keeps the qualifying words, `noun` the word that is counted.
+    enough, and then `why` says what is missing. Beside a value `why` says what the words of a date get wrong, or what
+    was left out. `hedge` keeps the qualifying words, `noun` the word that is counted. `telling` is a date of a verb of
+    saying: said on Friday.
     """
 
     start: int
@@ -20,6 +22,7 @@ class Reading(NamedTuple):
     hedge: str | None = None
     noun: str | None = None
     why: str | None = None
+    telling: bool = False
 
 
 class Found(NamedTuple):
@@ -36,6 +39,7 @@ class Found(NamedTuple):
     noun: str | None = None
     why: str | None = None
     loose: bool = False
+    telling: bool = False
 
 
 class Passed(NamedTuple):

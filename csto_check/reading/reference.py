@@ -1,6 +1,6 @@
 """The day that "yesterday" and "on Saturday" are told from."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -17,14 +17,15 @@ class Reference(NamedTuple):
     first: date
     last: date
 
-    def tell(self, when: Callable[[date], str]) -> str | None:
-        """What a rule gives for every such day, where it is the same for all."""
-        if (self.last - self.first).days >= MOST_DAYS:
-            found = {when(self.first), when(self.last)}
-        else:
-            days = (self.last - self.first).days
-            found = {when(self.first + timedelta(days=step)) for step in range(days + 1)}
-        return found.pop() if len(found) == 1 else None
+    def days(self) -> Iterator[date]:
+        """Every such day; of many only the first and the last."""
+        days = (self.last - self.first).days
+        for step in range(days + 1) if days < MOST_DAYS else (0, days):
+            yield self.first + timedelta(days=step)
+
+    def year(self) -> int | None:
+        """The year of the text, where it is certain."""
+        return self.first.year if self.first.year == self.last.year else None
 
 
 def reference(published: Date | None) -> Reference | None:

@@ -6,6 +6,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import cache
 
 from csto_check.languages.language import Language
+from csto_check.reading.atoms import GLYPHS
 from csto_check.reading.hedges import hedges_of
 from csto_check.reading.numerals import numerals_of
 from csto_check.reading.reading import Found
@@ -25,6 +26,7 @@ class Shares:
         self._language = language
         self._numerals, self._hedges = numerals_of(language.code), hedges_of(language.code)
         number = _number(language)
+        self._glyph = re.compile(rf"(?<![\w])(?P<said>[{''.join(GLYPHS)}])(?={language.of_whole})")
         self._shapes = [
             re.compile(shape.replace("{N}", rf"(?P<n>{number})").replace("{M}", rf"(?P<m>{number})"))
             for shape in language.share_shapes
@@ -32,6 +34,7 @@ class Shares:
 
     def find(self, text: str, taken: Taken) -> Iterator[Found]:
         """The shares of what is still free in a sentence."""
+        yield from self._glyphs(text, taken)
         for shape in self._shapes:
             for found in shape.finditer(text):
                 share = self._share(found)
@@ -39,6 +42,14 @@ class Shares:
                     reading = self._reading(text, found, share)
                     taken.take(reading.start, reading.end)
                     yield reading
+
+    def _glyphs(self, text: str, taken: Taken) -> Iterator[Found]:
+        """A sign before its whole: ¾ of the houses."""
+        for found in self._glyph.finditer(text):
+            above, below = GLYPHS[found["said"]]
+            reading = self._reading(text, found, Decimal(above) / below)
+            taken.take(reading.start, reading.end)
+            yield reading
 
     def _share(self, found: re.Match[str]) -> Decimal | None:
         """The part of the whole, as a fraction of one."""

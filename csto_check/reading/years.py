@@ -1,65 +1,130 @@
-"""Telling a year from a quantity of four digits."""
+"""Telling a year from a number: what stands before it and behind it."""
 
 import re
-from collections.abc import Iterable
-from decimal import Decimal
 from functools import cache
 
-from csto_check.reading.hedges import hedges_of
-from csto_check.reading.nouns import nouns_of
+from csto_check.reading.line import Line
+from csto_check.reading.points import Point, Unclear, Year
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
+NO_BC = "years before Christ have no value"
 _LIKELY = range(1900, 2100)  # years that news write without a word that says so
-_PARTICIPLE = re.compile(r" \w{0,20}(?:ge\w{1,20}t|ge\w{1,20}en|ier?t|\w{3,20}tet)e[nmrs]?\b")
-_BEFORE = re.compile(r"([^\W\d_]+)[ (]\Z")
+_ROUND = 50  # a multiple of it hardly is the year of "the 2000 protests"
+_ROUND_HUNDRED = 100
+_MONEY = tuple("$€£¥₽₸")
+_EARLIEST = 1500  # before it a number is a year only by a word that says so
 
 
-class Years:
-    """What a number of four digits is in one language; `counted` are beginnings of nouns that a base counts."""
-
-    def __init__(self, code: str, counted: Iterable[str] = ()) -> None:
-        words = data(code)
-        self._words = frozenset(words.year_words)
-        self._hedges, self._nouns = hedges_of(code), nouns_of(code)
-        self._capitals = words.nouns_are_large
-        stems = any_of([*words.counted, *counted])
-        self._counted = re.compile(f"(?i:{'' if self._capitals else r'(?<![a-z])'}(?:{stems}))")
-        self._durations = frozenset(words.durations)
-
-    def is_year(self, text: str, start: int, end: int) -> bool:
-        """Whether the four digits at a place are a year."""
-        number = int(text[start:end])
-        noun = self._nouns.after(text, end)
-        word = _BEFORE.search(text[max(0, start - 30) : start])
-        said = word is not None and word.group(1).lower() in self._words
-        if said and (noun is None or (text[end + 1 : end + 2].islower() and self._capitals)):
-            return True
-        described = noun is not None and self._capitals and text[end + 1 : end + 2].islower()
-        if described and number in _LIKELY and (number % 100 or _is_participle(text, end)):
-            return True
-        if noun and (
-            self._counted.search(noun.word) or noun.word.lower() in self._durations or not noun.word.isalpha()
-        ):
-            return False
-        if noun and number % 100 == 0 and self._is_counted(noun.word):
-            return False
-        if said:
-            return True
-        if self._hedges.before(text, start, Decimal(number), None) or text[start - 1 : start] in tuple("$€£¥₽₸"):
-            return False
-        return number in _LIKELY
-
-    def _is_counted(self, noun: str) -> bool:
-        return noun[0].isupper() if self._capitals else noun.lower().endswith("s")
+def is_year(line: Line, index: int, end: int) -> bool:
+    """Whether four digits are a year, by the words around them alone."""
+    number, before = int(line.word(index)), line.word(index - 1) if index else ""
+    if before in line.words.year_labels:
+        return True
+    if before in _MONEY or line.word(end) in (*_MONEY, "%", "°", "+"):
+        return False
+    if before in line.words.since_words:
+        return line.kind(end) != "unit"
+    if counts_things(line, index, end) or _is_part_of_year(line, end):
+        return False
+    if before in line.words.determiners:
+        return _describes(line, end)
+    if before in line.words.year_words:
+        return True
+    if _hedged(line, index):
+        return False
+    return number in _LIKELY or (number >= _EARLIEST and _opens(line, index, end))
 
 
-def _is_participle(text: str, end: int) -> bool:
-    """Whether the word behind a number is one such as "gegründete": what happened in a year."""
-    return _PARTICIPLE.match(text, end) is not None
+def counts_things(line: Line, index: int, end: int) -> bool:
+    """Whether a number counts the noun behind it."""
+    noun = _noun(line, end)
+    if noun is None:
+        return False
+    word, number = line.word(noun), int(line.word(index)) if line.kind(index) == "digits" else 0
+    if line.kind(noun) == "unit" and line.word(noun) in line.words.plural_units:
+        return True
+    if not _counted(line.lexicon.code, line.counted).search(word):
+        plural = line.large(noun) if line.words.nouns_are_large else word.endswith(line.words.noun_ends)
+        return (
+            number > 0
+            and number % _ROUND_HUNDRED == 0
+            and plural
+            and line.word(index - 1) not in line.words.determiners
+        )
+    described = index > 0 and line.word(index - 1) in line.words.determiners
+    return number % _ROUND == 0 or not described
+
+
+def _noun(line: Line, end: int) -> int | None:
+    """Where the noun behind a number may stand, with an adjective before it."""
+    for at in range(end, end + 3):
+        if not line.is_letters(at) or (line.glued(at) and at == end) or line.word(at) in line.words.not_nouns:
+            return None
+        if not line.words.nouns_are_large:
+            if at > end or line.word(at).endswith(line.words.noun_ends) or line.word(at + 1) in _STOPS:
+                return at
+            if _counted(line.lexicon.code, line.counted).search(line.word(at)):
+                return at
+        elif line.large(at) or line.kind(at) == "unit":
+            return at
+        elif not line.word(at).endswith(line.words.adjective_ends):
+            return None
+        if line.word(at).endswith(line.words.participle_ends):
+            return None
+    return None
+
+
+_STOPS = (",", ".", ";", ":", "")
+
+
+def _is_part_of_year(line: Line, end: int) -> bool:
+    """Whether a year follows: 2000 im Jahr 2011 are things."""
+    at = line.skip(end, line.container_words, 3)
+    return at > end and line.word(at - 1) in line.words.year_labels and line.kind(at) == "digits"
+
+
+def _describes(line: Line, end: int) -> bool:
+    """Whether a noun behind a year is what it tells of: the 2014 protests."""
+    return line.is_letters(end) or line.word(end) in ("-", "/")
+
+
+def _hedged(line: Line, index: int) -> bool:
+    """Whether a word before the number makes it a rough count."""
+    found = line.lexicon.rough.before(line.tokens, index)
+    if not found:
+        return False
+    return not (found[0] in line.words.date_leads.get("about", ()) and line.has_birth)
+
+
+def _opens(line: Line, index: int, end: int) -> bool:
+    """Whether a number begins a sentence whose verb in the singular follows: 1811 erschien."""
+    return index == 0 and _event_verb(line.lexicon.code).fullmatch(line.word(end)) is not None
+
+
+def era(line: Line, index: int) -> tuple[Point, int] | None:
+    """A year with its era: 520 AD, AD 520, 44 BC."""
+    number = line.digits(index, 4)
+    if number is not None:
+        found = line.lexicon.eras.at(line.tokens, index + 1)
+        return (_in_era(number, found[0]), found[1]) if found else None
+    found = line.lexicon.eras.at(line.tokens, index)
+    after = line.digits(found[1], 4) if found else None
+    return (_in_era(after, found[0]), found[1] + 1) if found and after is not None else None
+
+
+def _in_era(number: int, sign: int) -> Point:
+    return Year(number) if sign > 0 else Unclear(NO_BC)
 
 
 @cache
-def years_of(code: str, counted: tuple[str, ...] = ()) -> Years:
-    """The years of a language, for a base that counts some nouns."""
-    return Years(code, counted)
+def _event_verb(code: str) -> re.Pattern[str]:
+    return re.compile(f"(?i:{data(code).event_verbs})")
+
+
+@cache
+def _counted(code: str, more: tuple[str, ...]) -> re.Pattern[str]:
+    """The last part of a noun that a number counts, with its endings."""
+    words = data(code)
+    start = "" if words.nouns_are_large else r"(?<!\w)"
+    return re.compile(f"{start}(?:{any_of([*words.counted, *more])}){words.counted_endings}\\Z")

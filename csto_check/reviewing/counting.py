@@ -8,6 +8,7 @@ from csto_check.reading.reading import Found
 from csto_check.reading.units import Units
 from csto_check.text.known import data
 
+PERCENT = "%"
 NO_NOUN = "number"  # the unit of numbers that stand alone
 _SIGNS = {"%": "percent", "‰": "permille", "°": "degrees", "€": "euro", "$": "dollars", "£": "pounds", "¥": "yen",
           "₽": "rubles", "₸": "tenge"}  # fmt: skip
@@ -35,6 +36,8 @@ class Counting:
 
     def _noun(self, reading: Found, said: str) -> str | None:
         """The word that is counted; of one such as zehntägig the length of time within it."""
+        if reading.kind == "share":
+            return reading.noun or PERCENT
         if reading.noun or reading.kind != "duration":
             return reading.noun
         bare = unicodedata.normalize("NFD", said).replace("\u0308", "").casefold()

@@ -9,7 +9,7 @@ from csto_check.facts.writing import Draft, DraftClaim, DraftSource, DraftTopic,
 from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
-from csto_check.reading.shapes import shapes_of
+from csto_check.reading.tense import verbs_of
 from csto_check.reading.units import counted
 from csto_check.reviewing.counting import NO_NOUN, Counting
 from csto_check.reviewing.guards import Guards
@@ -22,7 +22,7 @@ from csto_check.text.span import Span
 from csto_check.values.base import Setting, listed
 from csto_check.values.date import Date
 
-KINDS = ("quantity", "date", "duration")
+KINDS = ("quantity", "share", "date", "duration")
 NO_UNIT = "the unit of this length of time cannot be told"
 NO_QUOTE = "no quote could be cut out that says it by itself"
 UNWRITABLE = "a fact base cannot hold this value"
@@ -42,7 +42,7 @@ class Drafting:
         self._proposals = Proposals(base, language)
         self._cutter = Cutter(original, self._reader)
         self._speakers = Speakers(original, language, base.names)
-        self._guards, self._future = Guards(language), shapes_of(language).future
+        self._guards, self._future = Guards(language), verbs_of(language).future
         self._counting, self._lines = Counting(base, language), Lines(original)
         self._topics: dict[str, DraftTopic] = {}
         self._numbers: Counter[str] = Counter()  # of the last topic that was drafted, by what it is called after
@@ -82,7 +82,7 @@ class Drafting:
             value=reading.value,
             note=self._note(sentence, reading, clause, topics),
             according_to=self._speakers.of(sentence, reading),
-            as_of=_day(readings) if reading.kind == "quantity" else None,
+            as_of=_day(readings) if reading.kind in ("quantity", "share") else None,
             planned=self._future.search(sentence.text, clause.start, clause.end) is not None,
             word=f"draft{self._said[topic]}" if self._said[topic] > 1 else None,
         )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from csto_check.facts.model import Base
+from csto_check.languages.language import Language
 from csto_check.reading.passages import Sentence
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
@@ -19,7 +20,7 @@ from csto_check.reviewing.match import Match, Matcher
 from csto_check.reviewing.said import Phrases, Saying
 from csto_check.reviewing.topics import Cues, Hits, TopicCues
 from csto_check.text.expressions import any_of
-from csto_check.text.known import data
+from csto_check.text.known import data, words
 from csto_check.text.span import Span
 from csto_check.values import date, quantity
 from csto_check.values.base import Setting, Unknown, Unreadable, Value
@@ -29,7 +30,6 @@ NO_TOPIC = "no topic claims it"
 OTHER_TIME = "the sentence tells of another time"
 LONGEST = 3000  # characters; what is longer is no sentence
 _ENDS = re.compile(r"[,;:]| (?:und|and) ")
-_AFTER = ("after", "nach")  # which is not the day itself
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _MAY_COUNT = ("quantity", "date", "duration")
 _GOOD = (Verdict.SUPPORTED, Verdict.DISPUTED)
@@ -118,15 +118,18 @@ class OneText:
         sayings = list(self._desk.phrases.find(sentence.text, words, hits, self._before))
         if not (sayings or self._desk.matcher.speaks(sentence.text, hits, self._before, last)):
             return self._unread(sentence)
-        readings, self._why = self._reader.find(sentence), {}
+        sifted, self._why = self._reader.sift(sentence), {}
+        readings = sifted.readings
         countable = [reading for reading in readings if reading.kind in _MAY_COUNT]
         findings = list(self._findings(sentence, readings, hits, last, sayings))
         taken = {finding.span for finding in findings}
         unchecked = [each for each in countable if sentence.span(each.start, each.end) not in taken]
-        if not findings and not unchecked:
+        if not findings and not unchecked and not sifted.unread:
             return None
-        places = tuple(sentence.span(each.start, each.end) for each in unchecked)
-        why = next((why for each in unchecked if (why := each.why or self._why.get(each))), NO_TOPIC)
+        left = [(each.start, each.end) for each in unchecked] + [(each.start, each.end) for each in sifted.unread]
+        places = tuple(sentence.span(*each) for each in sorted(left))
+        why = next((why for each in unchecked if (why := each.why or self._why.get(each))), None)
+        why = why or (NO_TOPIC if unchecked or not sifted.unread else f"not read: {sifted.unread[0].kind}")
         return Reviewed(sentence.whole(), tuple(findings), places, why)
 
     def _unread(self, sentence: Sentence) -> Reviewed | None:
@@ -247,10 +250,15 @@ def _value(reading: Found, cues: TopicCues) -> Value | None:
     return None if isinstance(value, Unknown) else value
 
 
+def _after(language: Language) -> tuple[str, ...]:
+    """Words before a date that exclude it: after the 5th nothing began on the 5th."""
+    return language.date_leads.get("after", ())
+
+
 def _told(reading: Found) -> str:
     """The date of a reading: the day that "since" names, on which something began; "in two days" only about."""
     written = reading.value or ""
     if reading.loose and _DAY.match(written):
         return f"about {written}"
-    began = written.endswith("..") and not (reading.hedge or "").lower().startswith(_AFTER)
+    began = written.endswith("..") and (reading.hedge or "").lower() not in words(_after)
     return written.removesuffix("..") if began else written

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from csto_check.answers.coverage import CoverageInfo, OpenInfo
+from csto_check.answers.coverage import CoverageInfo, OpenInfo, UnreadPieceInfo
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table
 from csto_check.views.words import counted
 
 AROUND = 60  # characters of a sentence before and behind a reading
 _COLUMNS = (Column("where", keep=True), Column("text"), Column("value", keep=True), Column("sentence"))
+_UNREAD = (Column("where", keep=True), Column("text"), Column("why"))
 
 
 def coverage_blocks(coverage: CoverageInfo) -> Iterator[Block]:
@@ -23,7 +24,15 @@ def coverage_blocks(coverage: CoverageInfo) -> Iterator[Block]:
         rows = list(map(_row, items))
         yield Heading(source, f"{counted(len(rows), 'reading')} that no claim takes up")
         yield Table(_COLUMNS, rows)
+    if coverage["unread"]:
+        yield Heading("numbers that were not read", "")
+        yield Table(_UNREAD, list(map(_unread, coverage["unread"])))
     yield _count(coverage)
+
+
+def _unread(piece: UnreadPieceInfo) -> list[Cell]:
+    where = f"{piece['file']}:{piece['line']}:{piece['column']}"
+    return [Cell(where), Cell(f"“{piece['text']}”", quote=True), Cell(piece["why"], "doubtful")]
 
 
 def _row(item: OpenInfo) -> list[Cell]:
@@ -53,6 +62,7 @@ def _count(coverage: CoverageInfo) -> Block:
     told = f"{taken} taken up, {coverage['set_aside']} set aside, {coverage['open']} open"
     not_read = len(coverage["sources_not_read"])
     wrong = coverage["open"] or coverage["not_found"]
-    more = f"; {counted(not_read, 'source')} not read" if not_read else ""
+    more = f"; {counted(len(coverage['unread']), 'piece')} not read" if coverage["unread"] else ""
+    more += f"; {counted(not_read, 'source')} not read" if not_read else ""
     tone = "bad" if wrong else "doubtful" if not_read else "good"
     return Paragraph(f"{counted(coverage['readings'], 'reading')}: {told}{more}", tone, "coverage")

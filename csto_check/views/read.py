@@ -1,6 +1,6 @@
 """The readings of a text, one row each."""
 
-from csto_check.answers.read import Document, ReadingInfo
+from csto_check.answers.read import Document, ReadingInfo, UnreadInfo
 from csto_check.view import Block, Cell, Column, Paragraph, Table, View
 from csto_check.views.words import counted, without_empty_columns
 
@@ -13,6 +13,7 @@ _COLUMNS = (
     Column("noun", optional=True),
     Column("not resolved"),
 )
+_UNREAD = (Column("at", keep=True), Column("not read"), Column("why"))
 
 
 def read_view(document: Document) -> View:
@@ -20,6 +21,8 @@ def read_view(document: Document) -> View:
     blocks: list[Block] = []
     if document["readings"]:
         blocks.append(without_empty_columns(Table(_COLUMNS, list(map(_row, document["readings"])))))
+    if document["unread"]:
+        blocks.append(Table(_UNREAD, list(map(_unread, document["unread"]))))
     blocks.append(_count(document))
     return View(blocks)
 
@@ -36,9 +39,19 @@ def _row(reading: ReadingInfo) -> list[Cell]:
     ]
 
 
+def _unread(piece: UnreadInfo) -> list[Cell]:
+    return [
+        Cell(f"{piece['line']}:{piece['column']}"),
+        Cell(f"“{piece['text']}”", quote=True),
+        Cell(piece["why"], "doubtful"),
+    ]
+
+
 def _count(document: Document) -> Block:
     unresolved = document["n_unresolved"]
     more = f", {unresolved} of them without a value" if unresolved else ""
     by = ", the text's own date" if document["dated_by"] == "text" else ""
     told = f"told from {document['date']}{by}" if document["date"] else "the text's own date is not known"
-    return Paragraph(f"{counted(document['n_readings'], 'reading')}{more}; {told}; read as {document['language']}")
+    unread = f"; {counted(document['n_unread'], 'piece')} not read" if document["n_unread"] else ""
+    counts = f"{counted(document['n_readings'], 'reading')}{more}{unread}"
+    return Paragraph(f"{counts}; {told}; read as {document['language']}")

@@ -42,7 +42,7 @@ def test_the_json_has_its_keys_and_its_places_are_those_of_the_text(folder: Path
     found = document(folder, "a.txt", "--date", "2021-07-20")
     assert list(found) == [
         *("csto_check", "command", "base", "file", "language", "date", "dated_by"),
-        *("n_readings", "n_unresolved", "readings"),
+        *("n_readings", "n_unresolved", "n_unread", "readings", "unread", "passed"),
     ]
     assert (found["command"], found["file"], found["language"], found["date"]) == ("read", "a.txt", "en", "2021-07-20")
     assert found["n_readings"] == len(found["readings"])

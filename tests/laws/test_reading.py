@@ -13,7 +13,6 @@ from csto_check.reading.hedges import _STRENGTH
 from csto_check.reading.passing import passing_of
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import KINDS, Reading
-from csto_check.reading.shapes import shapes_of
 from csto_check.text.fold import fold
 from csto_check.text.known import data
 from csto_check.values.base import Setting
@@ -62,7 +61,7 @@ def test_readings_are_sorted_and_say_where_they_stand(text: str, code: str, day:
         assert 0 <= reading.start < reading.end <= len(text)
         assert fold(text[reading.start : reading.end]) == reading.text
         assert reading.kind in KINDS
-        assert (reading.value is None) == (reading.why is not None)
+        assert reading.value is not None or reading.why is not None
 
 
 @given(TEXTS, CODES, DAYS)
@@ -196,6 +195,10 @@ LANGUAGE = pytest.mark.parametrize(("code", "words"), DATA, ids=LANGUAGES)
 
 
 # Tables that not every language needs: irregular plurals, where plurals tell a noun; expressions of its grammar.
+OF_GRAMMAR = {"shifting", "stretching", "determiners", "ago_before", "ago_after", "part_of_today", "day_orders",
+              "parts_are_glued", "future_shape", "perfect_shape", "perfect", "done", "past_or_participle", "doubtful",
+              "auxiliaries", "modals", "infinitive_ends", "beside_before", "beside_behind", "adjective_ends",
+              "participle_ends", "event_verbs", "today_traps"}  # fmt: skip
 OF_SOME = {
     "adjective_ends", "addends", "among_hedges", "articles", "change_direct", "change_lead", "comparing",
     "compounds", "dative_ends",
@@ -215,7 +218,7 @@ def filled(words: Language) -> set[str]:
 @LANGUAGE
 def test_a_language_that_is_read_fills_the_tables_of_all(code: str, words: Language) -> None:
     everything = {each.name for each in fields(words)}
-    assert filled(words) >= everything - OF_SOME, code
+    assert filled(words) >= everything - OF_SOME - OF_GRAMMAR, code
 
 
 @LANGUAGE
@@ -225,15 +228,11 @@ def test_hedges_are_known_and_mean_one_thing(code: str, words: Language) -> None
         said = [word for phrases in table.values() for word in phrases]
         assert len(said) == len(set(said)), code
         assert all(word == word.lower().strip() for word in said)
-    assert set(words.date_leads) == {"by", "from", "about", ""}
+    assert {"by", "from", "since", "before", "after", "about"} <= set(words.date_leads)
 
 
 @LANGUAGE
-def test_the_shapes_of_dates_can_be_told(code: str, words: Language) -> None:
-    shapes = shapes_of(code)
-    calendar = READERS[code, None]._dates._calendar
-    assert len(shapes.dates) == len(words.dates)
-    assert all(hasattr(calendar, f"_{shape.meaning}") for shape in shapes.dates)
+def test_known_non_numbers_have_kinds(code: str, words: Language) -> None:
     passing = passing_of(code)
     assert {kind for kind, _ in (*passing._in_digits, *passing._in_words)} >= {"link", "model", "age"}
 
@@ -244,7 +243,8 @@ def test_months_weekdays_and_numbers_are_whole(code: str, words: Language) -> No
     assert set(words.weekdays.values()) == set(range(7))
     assert {*range(13), *range(20, 100, 10)} <= set(words.cardinals.values())
     assert {1, 2, 3, 4, 5, 6, 7, 8, 9, 10} <= set(words.ordinal_stems.values())
-    assert {-1, 0, 1} <= set(words.today.values()) and {-1, 0, 1} == set(words.year_of.values())
+    assert {-1, 0, 1} <= set(words.today.values()) and {-1, 0, 1} <= set(words.orders.values())
+    assert set(range(1, 21)) <= set(words.date_ordinals.values())
     assert set(words.decades.values()) == set(range(20, 100, 10))
     assert {words.decimal, words.group} == {".", ","}
 

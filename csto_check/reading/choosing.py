@@ -1,0 +1,152 @@
+"""Which one is meant where a date does not say all: by what the text named last, by order, by tense, by nearness.
+
+The order of the evidence, and the limits, are those of docs/reading.md.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import NamedTuple
+
+from csto_check.reading.context import Context
+from csto_check.reading.tense import FUTURE, NONE, PAST, PRESENT, Tense
+from csto_check.values.moment import month_days
+
+NO_YEAR_SAID = "its year is not said"
+TWO_YEARS = "its year is not said: {} is named before it, but the text’s own day is near"
+FAR, CLOSE = 120, 14  # days ahead beyond which a past verb, or one right beside the date, puts it a year back
+RECENT, SOON = 60, 30  # days around the text's own within which a day may be meant although another year was named
+YEAR = 366
+PROGRESS = 3  # months over the end of a year that a tale may run on
+
+
+class Evidence(NamedTuple):
+    """What a sentence and its text say on a date whose own words do not say all."""
+
+    tense: Tense
+    lead: str
+    described: bool
+    context: Context
+
+    @property
+    def kind(self) -> str:
+        """The tense that counts: nothing that began lies ahead, nothing that goes on until then behind."""
+        if self.lead == "since":
+            return PAST
+        if self.lead == "by" and self.tense.kind != PAST:
+            return FUTURE
+        return self.tense.kind
+
+
+class Unsaid(Exception):
+    """The words do not say which one is meant; the reason is its argument."""
+
+
+def day_in_some_year(month: int, day: int, own: date, evidence: Evidence, weekday: int | None) -> date:
+    """A day of a month whose year is not said."""
+    years = [own.year + step for step in range(-8, 9)]
+    all_days = [date(year, month, day) for year in years if day <= month_days(year, month)]
+    near = _near(all_days, own, evidence, weekday)
+    named = _by_name(month, day, near, own, evidence)
+    if named is None and evidence.described and near > own:
+        raise Unsaid(NO_YEAR_SAID)
+    return named or near
+
+
+def _near(days: list[date], own: date, evidence: Evidence, weekday: int | None) -> date:
+    """The nearest, unless the tense says that it lies on the other side of the text's day."""
+    nearest = min(days, key=lambda each: abs(each - own))
+    if weekday is not None and nearest.weekday() != weekday and abs((nearest - own).days) > RECENT:
+        fitting = [each for each in days if each.weekday() == weekday and abs((each - own).days) < 366 + RECENT]
+        nearest = min(fitting, key=lambda each: abs(each - own), default=nearest)
+    limit = 0 if evidence.lead == "since" else CLOSE if evidence.tense.beside else FAR
+    if evidence.kind == PAST and (nearest - own).days > limit:
+        return max((each for each in days if each <= own and (own - each).days <= YEAR), default=nearest)
+    if evidence.kind in (FUTURE, PRESENT) and (own - nearest).days > limit:
+        return min((each for each in days if each >= own and (each - own).days <= YEAR), default=nearest)
+    return nearest
+
+
+def _by_name(month: int, day: int, near: date, own: date, evidence: Evidence) -> date | None:
+    """The day in the year that the text named last; None where that does not count."""
+    named = evidence.context.named
+    if named is None:
+        return None
+    found = _possible(named.year, month, day)
+    runs_on = named.month is not None and month < named.month and 12 - named.month + month <= PROGRESS
+    if runs_on:
+        found = _possible(named.year + 1, month, day)
+    if found is None or found == near or _contradicts(found, own, evidence):
+        return None
+    if not named.all_over and named.month != month and -RECENT <= (near - own).days <= SOON:
+        raise Unsaid(TWO_YEARS.format(named.year))
+    return found
+
+
+def _possible(year: int, month: int, day: int) -> date | None:
+    return date(year, month, day) if day <= month_days(year, month) else None
+
+
+def _contradicts(found: date, own: date, evidence: Evidence) -> bool:
+    """Whether a day lies on the wrong side of the text's own for its tense."""
+    return (evidence.kind == PAST and found > own) or (evidence.kind in (FUTURE, PRESENT) and found < own)
+
+
+def month_in_some_year(month: int, own: date, evidence: Evidence) -> int:
+    """The year of a month that is not said: behind a past verb never ahead, behind one of what comes never behind."""
+    nearest = min((own.year - 1, own.year, own.year + 1), key=lambda year: abs(date(year, month, 15) - own))
+    ahead = (nearest - own.year) * 12 + month - own.month
+    if evidence.kind == PAST and ahead > 0:
+        nearest -= 1
+    elif evidence.kind in (FUTURE, PRESENT) and ahead < 0:
+        nearest += 1
+    own = own.replace(day=min(own.day, 28))  # a month is compared by a day that all have
+    near = date(nearest, month, own.day)
+    named = _by_name(month, own.day, near, own, evidence)
+    if named is None and evidence.described and near > own:
+        raise Unsaid(NO_YEAR_SAID)
+    return named.year if named else nearest
+
+
+def month_by_order(month: int, order: int, own: date, kind: str) -> int:
+    """The year of the last, this or the next month of a name."""
+    if order < 0:
+        return own.year - (month >= own.month)
+    if order > 0:
+        return own.year + (month <= own.month)
+    return own.year + ((month < own.month) if kind != PAST else -(month > own.month))
+
+
+def day_of_some_month(day: int, own: date, evidence: Evidence, weekday: int | None) -> date:
+    """A day whose month is not said: in the month named last, else the nearest that the tense and weekday allow."""
+    if evidence.context.month and weekday is None:
+        year, month = evidence.context.month
+        found = _possible(year, month, day)
+        if found and not _contradicts(found, own, evidence):
+            return found
+    days = list(_days_around(day, own, 12 if weekday is not None else 2))
+    fitting = [each for each in days if weekday is None or each.weekday() == weekday] or days
+    return _chosen(fitting, own, evidence.kind)
+
+
+def _days_around(day: int, own: date, months: int) -> Iterable[date]:
+    for step in range(-months, months + 1):
+        year, month = divmod(own.year * 12 + own.month - 1 + step, 12)
+        if day <= month_days(year, month + 1):
+            yield date(year, month + 1, day)
+
+
+def _chosen(days: list[date], own: date, kind: str) -> date:
+    """The nearest day on the side of the text's own that the tense tells."""
+    sides: dict[str, Callable[[date], bool]] = {PAST: own.__ge__, FUTURE: own.__le__, PRESENT: own.__le__}
+    good = [day for day in days if kind == NONE or sides[kind](day)] or days
+    return min(good, key=lambda each: abs(each - own))
+
+
+def weekday_steps(ago: int, order: int | None, evidence: Evidence) -> int:
+    """How many days from the text's own a weekday lies that was last so many days ago, 0 to 6."""
+    if order == -1:
+        return -(ago or 7)
+    if order is not None and order > 0:
+        return 7 * order - ago
+    ahead = evidence.kind in (FUTURE, PRESENT) or (order == 0 and evidence.kind != PAST)
+    return (7 - ago) % 7 if ahead else -ago

@@ -1,0 +1,167 @@
+"""Times of day beside a date: um 8 Uhr abends, at 9:30 p.m. EST, gegen Mittag."""
+
+from typing import NamedTuple
+
+from csto_check.reading.line import Line
+from csto_check.reading.points import Clock
+
+_MOST_BEFORE = 12  # tokens of a time before a date
+_LATE = {"afternoon": 1, "evening": 4, "night": 6, "noon": 1}  # from this hour on, the part of the day is past noon
+_NOON = 12
+_ZONE_LEFT_OUT = "the zone “{}” is not one offset, and was left out"
+
+
+class _Time(NamedTuple):
+    """An hour as it is written, and how surely it is one."""
+
+    hour: int
+    minute: int
+    end: int
+    sure: bool
+
+
+def behind(line: Line, index: int, part: str) -> tuple[Clock, int] | None:
+    """The time behind a date, whose own words may name the part of its day."""
+    start = index + (line.word(index) in (",", "-", "@"))
+    return _clock(line, start, part, line.end)
+
+
+def before(line: Line, index: int, part: str) -> tuple[Clock, int] | None:
+    """The time before a date, and where it begins."""
+    end = index
+    while end > 0 and line.word(end - 1) in line.words.clock_joins:
+        end -= 1
+    if not end or not _may_end(line, end - 1):
+        return None
+    for start in range(max(0, end - _MOST_BEFORE), end):
+        found = _clock(line, start, part, end, led=end < index) if not line.glued(start) else None
+        if found and found[1] == end:
+            return found[0], start if found[0].kind else _leads(line, start, "")[2]
+    return None
+
+
+def _may_end(line: Line, index: int) -> bool:
+    """Whether a time may end with a token."""
+    word = line.word(index)
+    known = line.words.day_parts if line.is_letters(index) else (".", ")")
+    return word in known or line.kind(index) in ("digits", "number") or word in line.clock_ends
+
+
+def _clock(line: Line, index: int, part: str, limit: int, *, led: bool = False) -> tuple[Clock, int] | None:
+    kind, part, start = _leads(line, index, part)
+    noon = line.lexicon.noons.at(line.tokens, start)
+    if noon:
+        return Clock(_NOON, 0, "", kind), noon[1]
+    time = _time(line, start)
+    if time is None:
+        return None
+    half, end = _meridiem(line, time.end)
+    own, end = _part(line, end) if end < limit else ("", end)
+    part = own or part
+    led = led or start > index
+    told = led and line.kind(start) == "digits" and (part or time.minute or line.word(time.end - 2) == ".")
+    if not (time.sure or half is not None or told) or not _ends(line, end):
+        return None
+    hour = _shifted(time.hour, half, part)
+    last, end = _second(line, end, part, half)
+    zone, why, end = _zone(line, end)
+    return (Clock(hour, time.minute, zone, kind, why, last), end) if hour < 24 and time.minute < 60 else None
+
+
+def _leads(line: Line, index: int, part: str) -> tuple[str, str, int]:
+    """The words before a time: what they make of it, the part of the day, and where they end."""
+    kind = ""
+    for _ in range(3):
+        found = line.lexicon.clock_leads.at(line.tokens, index)
+        if found:
+            kind, index = kind or found[0], found[1]
+        elif line.word(index) in line.words.day_parts and not kind:
+            part, index = line.words.day_parts[line.word(index)], index + 1
+        else:
+            break
+    return kind, part, index
+
+
+def _time(line: Line, index: int) -> _Time | None:
+    """An hour with its minutes, in digits or letters."""
+    if line.kind(index) == "number":
+        found = line.amount(index)
+        if not found or found[0] % 1:
+            return None
+        word = line.lexicon.clock_words.at(line.tokens, found[1])
+        return _Time(int(found[0]), 0, word[1] if word else found[1], sure=word is not None)
+    token = line[index]
+    if token.kind != "digits" or len(token.word) > 2:
+        return None
+    minute, end, colon = _minutes(line, index + 1)
+    word = line.lexicon.clock_words.at(line.tokens, end)
+    if not word:
+        return _Time(int(token.word), minute, end, colon)
+    more = line.digits(word[1]) if minute == 0 and len(line.word(word[1])) == 2 else None
+    return _Time(int(token.word), minute or more or 0, word[1] + (more is not None), sure=True)
+
+
+def _minutes(line: Line, index: int) -> tuple[int, int, bool]:
+    """The minutes behind an hour, with seconds that do not count; whether a colon stands before them."""
+    mark, digits = line.word(index), line[index + 1]
+    glued = line.glued(index) and line.glued(index + 1)
+    if mark not in (":", ".", "h") or not glued or digits.kind != "digits" or len(digits.word) != 2:
+        return 0, index, False
+    end = index + 2
+    if line.word(end) == ":" and line.glued(end) and line.kind(end + 1) == "digits" and line.glued(end + 1):
+        end += 2
+    return int(digits.word), end, mark != "."
+
+
+def _meridiem(line: Line, index: int) -> tuple[int | None, int]:
+    found = line.lexicon.meridiems.at(line.tokens, index)
+    if not found or (line.is_letters(found[1]) and line.glued(found[1])):
+        return None, index
+    return int(found[0]), found[1]
+
+
+def _part(line: Line, index: int) -> tuple[str, int]:
+    """The part of the day behind a time."""
+    start = line.skip(index, line.words.clock_parts, 2)
+    part = line.words.day_parts.get(line.word(start), "")
+    return (part, start + 1) if part and (start > index or not line.large(start)) else ("", index)
+
+
+def _ends(line: Line, index: int) -> bool:
+    """Whether a time ends here: it does not before a hyphen, a point with digits, a percent sign."""
+    mark, more = line.word(index), line.kind(index + 1) == "digits" and line.glued(index + 1)
+    return not (
+        line.glued(index) and (line.is_letters(index) or mark in ("%", "/") or (mark in ".,:" and mark and more))
+    )
+
+
+def _shifted(hour: int, half: int | None, part: str) -> int:
+    """The hour of 24: p.m. and words such as evening shift it."""
+    if half is not None:
+        return hour % 12 + half if hour <= 12 else hour
+    if hour == _NOON and part in ("night", "morning"):
+        return 0
+    late = _LATE.get(part)
+    return hour + 12 if late is not None and late <= hour < _NOON else hour
+
+
+def _second(line: Line, index: int, part: str, half: int | None) -> tuple[tuple[int, int] | None, int]:
+    """The time that ends a range."""
+    join = line.lexicon.joins.at(line.tokens, index)
+    time = _time(line, join[1]) if join else None
+    if not time or not join or not time.sure:
+        return None, index
+    return (_shifted(time.hour, half, part), time.minute), time.end
+
+
+def _zone(line: Line, index: int) -> tuple[str, str | None, int]:
+    """The zone behind a time, or why it was left out."""
+    start = index + (line.word(index) == "(")
+    known = line.lexicon.zones.at(line.tokens, start)
+    unclear = line.lexicon.unclear_zones.at(line.tokens, start)
+    found = known or unclear
+    if not found:
+        return "", None, index
+    end = found[1] + (line.word(found[1]) == ")" and start > index)
+    said = line.text[slice(*line.span(start, found[1]))]
+    return (str(known[0]), None, end) if known else ("", _ZONE_LEFT_OUT.format(said), end)

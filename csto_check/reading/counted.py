@@ -1,0 +1,121 @@
+"""Counts of units of time: two weeks ago, vor einem halben Jahr, in three days."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from csto_check.reading.line import Line
+from csto_check.reading.points import Counted, Point, Unclear
+
+HOW_MANY = "it does not say how many"
+OTHER_DAY = "it is counted from another day"
+STEPS = ("day", "week", "fortnight", "month", "quarter", "half", "year", "decade", "century")
+_MOST_PARTS = 3
+
+
+class Units(NamedTuple):
+    """Units with their count; no parts where it is not said."""
+
+    parts: tuple[tuple[Decimal, str], ...]
+    end: int
+
+
+class Steps(NamedTuple):
+    """Units that are counted from some day, with the words before them that belong to it."""
+
+    point: Point
+    start: int
+    end: int
+
+
+def counted(line: Line, index: int) -> Steps | None:
+    """Units counted from the text's own day, by a word before or behind them, or from a day that is not said."""
+    found = units(line, index)
+    if not found:
+        return None
+    hedge, start = _hedge(line, index)
+    if start and line.word(start - 1) in line.words.ago_before:
+        return _stepped(found, -1, hedge, start - 1)
+    return _behind(line, found, hedge, start) or _ahead(line, found, hedge, start)
+
+
+def forward(line: Line, index: int) -> Steps | None:
+    """The same where the words before the count begin at a place."""
+    at = index + (line.word(index) in line.words.ago_before or line.word(index) in line.words.ahead_before)
+    for _ in range(2):
+        skipped = line.lexicon.hedges.at(line.tokens, at) or line.lexicon.exactly.at(line.tokens, at)
+        at = skipped[1] if skipped else at
+    found = counted(line, at)
+    return found if found and found.start == index else None
+
+
+def units(line: Line, index: int) -> Units | None:
+    """A count of units, or several of them: two weeks; one month and 21 days; a year and a half; a few days."""
+    vague = line.lexicon.vague_counts.at(line.tokens, index)
+    if vague:
+        return Units((), vague[1] + 1) if unit(line, vague[1]) else None
+    if line.word(index) in line.words.plural_units and unit(line, index):
+        return Units((), index + 1)
+    parts: list[tuple[Decimal, str]] = []
+    end = index
+    for at in range(_MOST_PARTS):
+        found = _one(line, end + (at > 0 and line.word(end) in line.words.list_joins))
+        if not found or (parts and found[0][1] == parts[-1][1]):
+            break
+        parts.append(found[0])
+        end = found[1]
+    return Units(tuple(parts), end) if parts else None
+
+
+def unit(line: Line, index: int) -> str | None:
+    """A unit of time that steps can be counted in."""
+    token = line[index]
+    return str(token.value) if token.kind == "unit" and token.value in STEPS else None
+
+
+def _one(line: Line, index: int) -> tuple[tuple[Decimal, str], int] | None:
+    found = line.amount(index)
+    if not found:
+        return None
+    amount, end = found
+    name = unit(line, end)
+    if name is None:
+        return None
+    half = line.lexicon.halves.at(line.tokens, end + 1)
+    return ((amount + Decimal(half[0]), name), half[1]) if half else ((amount, name), end + 1)
+
+
+def _hedge(line: Line, index: int) -> tuple[str, int]:
+    """What makes a count wider, and words that change nothing, before it."""
+    kind = ""
+    for _ in range(2):
+        found = line.lexicon.hedges.before(line.tokens, index)
+        exact = line.lexicon.exactly.before(line.tokens, index)
+        if found:
+            kind, index = found[0], found[1]
+        elif exact:
+            index = exact[1]
+    return kind, index
+
+
+def _stepped(found: Units, sign: int, hedge: str, start: int, *, soft: bool = False) -> Steps:
+    point = Counted(found.parts, sign, hedge, None, soft) if found.parts else Unclear(HOW_MANY)
+    return Steps(point, start, found.end)
+
+
+def _behind(line: Line, found: Units, hedge: str, start: int) -> Steps | None:
+    """Units with the word behind them that says where they lead."""
+    lexicon = line.lexicon
+    for after, sign in ((lexicon.ago_after, -1), (lexicon.ahead_after, 1)):
+        end = after.at(line.tokens, found.end)
+        if end:
+            first = start - (sign > 0 and start > 0 and line.word(start - 1) in line.words.ahead_before)
+            return _stepped(found._replace(end=end[1]), sign, hedge, first)
+    other = lexicon.elsewhere_after.at(line.tokens, found.end)
+    return Steps(Unclear(OTHER_DAY), start, other[1]) if other and found.parts else None
+
+
+def _ahead(line: Line, found: Units, hedge: str, start: int) -> Steps | None:
+    """In two weeks: a step ahead, or as long as that."""
+    if not found.parts or not start or line.word(start - 1) not in line.words.ahead_before:
+        return None
+    return _stepped(found, 1, hedge, start - 1, soft=True)

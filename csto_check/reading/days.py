@@ -1,0 +1,202 @@
+"""Days and months in words: Friday, 6 January 2022, the 20th, next May."""
+
+from csto_check.reading.containers import Hit, of_month, of_week, of_year
+from csto_check.reading.line import Line
+from csto_check.reading.numeric import numeric
+from csto_check.reading.points import Day, Month, Today, Unclear, Weekday
+
+
+def weekday(line: Line, index: int) -> tuple[int, int] | None:
+    """A weekday, or its short form before a day: its number and where it ends."""
+    token = line[index]
+    if token.kind == "weekday" and line.large(index):
+        end = index + 1
+        if line.word(index - 1) in line.words.weekday_names and index:
+            return None
+        return int(token.value[0]), end
+    if token.kind == "short weekday" and line.large(index):
+        end = index + 1 + (line.word(index + 1) == "." and line.glued(index + 1))
+        follows = line.fill(end + (line.word(end) == ","))
+        if line.kind(follows) == "month" or numeric(line, follows) or _day_first(line, follows):
+            return int(token.value), end
+    return None
+
+
+def dated(line: Line, index: int) -> Hit | None:
+    """A day of a month, with the weekday before it if there is one; or the weekday alone."""
+    found = weekday(line, index)
+    if not found:
+        return day_of_month(line, index)
+    number, end = found
+    end = part_of_day(line, end)
+    named = _behind_weekday(line, end)
+    if named and isinstance(named[0], Day):
+        return named[0]._replace(weekday=number), named[1]
+    if named and isinstance(named[0], Unclear):
+        return named
+    within = of_week(line, end)
+    return (Weekday(number, None, within[0]), within[1]) if within else (Weekday(number), end)
+
+
+def part_of_day(line: Line, index: int) -> int:
+    """Behind a part of the day that stands at a weekday or a word such as yesterday."""
+    if line.word(index) in line.words.day_parts and not line.glued(index):
+        return index + 1
+    if line.word(index) == "-" and line.word(index + 1) in line.words.day_parts and line.glued(index + 1):
+        return index + 2
+    return index
+
+
+def _behind_weekday(line: Line, index: int) -> Hit | None:
+    """The day of a month behind a weekday: Friday, the 6th of January; Tuesday the 4th; Tuesday 19th."""
+    start = line.fill(index + (line.word(index) == ","))
+    found = day_of_month(line, start)
+    if found:
+        return found
+    bare = line.day(start)
+    if not bare or (line.kind(start) != "digits" and _goes_on(line, bare[1])) or not _stands_alone(line, start, bare):
+        return None
+    if line.word(bare[1] - 1) == "." and line.words.ordinals and line.is_letters(bare[1]) and line.large(bare[1]):
+        return None  # "Freitag, 3. Prozesstag"
+    within = of_month(line, bare[1])
+    return Day(bare[0], None, within[0] if within else None), within[1] if within else bare[1]
+
+
+def _stands_alone(line: Line, start: int, bare: tuple[int, int, bool]) -> bool:
+    """Whether a number behind a weekday is that of its day: an ordinal, or one that nothing counts."""
+    _, end, marked = bare
+    if marked:
+        return line.kind(end) not in ("weekday", "unit")
+    return line.kind(start - 1) == "weekday" and not line.is_letters(end) and line.kind(end) != "digits"
+
+
+def day_of_month(line: Line, index: int) -> Hit | None:
+    """6 January 2022, January 6, 2022, 6.1.2022: with its year where it is said."""
+    found = numeric(line, index) or _day_first(line, index) or _month_first(line, index)
+    if found and isinstance(found[0], Day) and found[0].year is None:
+        year = of_year(line, found[1])
+        return (found[0]._replace(year=year[0]), year[1]) if year else found
+    return found if found and not isinstance(found[0], Month) else None
+
+
+def _day_first(line: Line, index: int) -> Hit | None:
+    found = line.day(index) or line.day_in_words(index)
+    if not found:
+        return None
+    day, end, _ = found
+    month = line.month(line.fill(end))
+    return (Day(day, month[0]), month[1]) if month else None
+
+
+def _month_first(line: Line, index: int) -> Hit | None:
+    """January 6, where no number of things is meant: in January 6 people came."""
+    month = line.month(index)
+    if not month:
+        return None
+    found = line.day(line.skip(month[1], line.words.articles_before_days, 1)) or line.day_in_words(month[1])
+    if not found or (line.glued(month[1]) and line.word(month[1] - 1) != "."):
+        return None
+    day, end, marked = found
+    in_words = line.is_letters(end - 1) and not line.glued(end - 1)
+    if in_words and (line.words.nouns_are_large or _goes_on(line, end)):
+        return None
+    years = of_year(line, end)
+    alone = line.word(index - 1) in line.words.month_only or (line.words.ordinals and line.is_full_month(index))
+    weekday_before = line.kind(index - 1) in ("weekday", "short weekday") or line.word(index - 1) in (",", ".")
+    if alone and not (marked or years) and not weekday_before:
+        return None
+    if line.word(end) in ("%", "$", "€", "°") or (line.word(end) in ("-", ".") and not marked and _counts(line, end)):
+        return None
+    return Day(day, month[0]), end
+
+
+def _counts(line: Line, index: int) -> bool:
+    """Whether a mark joins the number before it to a longer one or to a word."""
+    return line.glued(index) and line.glued(index + 1) and line.word(index) == "." and line.kind(index + 1) == "digits"
+
+
+def month_alone(line: Line, index: int) -> Hit | None:
+    """A month with its year, or one that the words before it say to be a month."""
+    found = line.month(index)
+    if not found:
+        return _year_first(line, index)
+    month, end = found
+    year = of_year(line, end)
+    if year:
+        return Month(month, year[0]), year[1]
+    if not line.is_full_month(index):
+        return None
+    lead = index - 2 if line.word(index - 1) == "-" and line.glued(index) else index - 1
+    named = line.word(lead) in line.words.month_leads or line.kind(lead) == "order"
+    return (Month(month), end) if index and named else None
+
+
+def _year_first(line: Line, index: int) -> Hit | None:
+    """2018 June."""
+    year = line.year(index)
+    month = line.month(year[1]) if year else None
+    if not year or not month or line.kind(month[1]) == "digits":
+        return None
+    return Month(month[0], year[0]), month[1]
+
+
+def bare_day(line: Line, index: int) -> Hit | None:
+    """The 20th, am 20.: a day whose month is not said, behind a word that leads to one."""
+    found = line.day(index)
+    if not found or line.kind(index) != "digits":
+        return None
+    within = of_month(line, found[1])
+    if within and (found[2] or line.word(found[1]) in line.words.containers):
+        return Day(found[0], None, within[0]), within[1]
+    if not found[2]:
+        return None
+    lead = line.word(index - 1)
+    if lead in line.words.articles_before_days:
+        lead = line.word(index - 2)
+    if index < 1 or lead not in line.words.day_leads or _goes_on(line, found[1]):
+        return None
+    return Day(found[0]), found[1]
+
+
+def _goes_on(line: Line, index: int) -> bool:
+    """Whether what stands behind an ordinal may be what it counts: the 20th anniversary."""
+    if line.kind(index) in ("weekday", "unit", "number", "digits") or line.word(index) in ("-", "/"):
+        return True
+    return line.is_letters(index) and (line.large(index) or line.word(index) not in line.words.stop_words)
+
+
+def in_order(line: Line, index: int) -> Hit | None:
+    """Last May, diesen 6. Januar, heutigen Freitag."""
+    token = line[index]
+    if token.kind == "day order":
+        return _of_day(line, index)
+    if token.kind != "order" or token.value < -1:
+        return None
+    month = line.month(index + 1)
+    if month and line.is_full_month(index + 1) and token.value <= 1:
+        return _ordered_month(line, token.value, index + 1, month)
+    found = weekday(line, index + 1)
+    if found:
+        end = part_of_day(line, found[1])
+        return Weekday(found[0], token.value), end
+    return day_of_month(line, index + 1) if token.value == 0 else None
+
+
+def _ordered_month(line: Line, order: int, index: int, month: tuple[int, int]) -> Hit | None:
+    day = day_of_month(line, index)
+    if day:
+        return day if order == 0 else None
+    year = of_year(line, month[1])
+    return (Month(month[0], year[0]), year[1]) if year else (Month(month[0], None, order), month[1])
+
+
+def _of_day(line: Line, index: int) -> Hit | None:
+    """A weekday or day of a month behind today's or yesterday's."""
+    day = Today(int(line[index].value))
+    named = day_of_month(line, index + 1)
+    if named and isinstance(named[0], Day):
+        return named
+    found = weekday(line, index + 1)
+    if found:
+        return day, part_of_day(line, found[1])
+    return (day, index + 2) if line[index + 1].value == "day" else None

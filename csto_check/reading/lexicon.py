@@ -1,0 +1,217 @@
+"""What the words of one language mean in a date."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+from csto_check.languages import LANGUAGES
+from csto_check.languages.language import Language
+from csto_check.reading.numerals import numerals_of
+from csto_check.text.expressions import any_of
+from csto_check.text.known import data
+
+PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
+Kind = tuple[str, Any]
+_PLAIN: Kind = ("", None)
+_HUNDREDS = range(16, 22)  # with which a year in words begins: nineteen ninety-six
+
+
+class Token(NamedTuple):
+    """A word, a number or a mark, with what the language knows of it; `word` is in small letters."""
+
+    start: int
+    end: int
+    word: str
+    kind: str
+    value: Any
+
+
+class Phrases:
+    """Phrases of one or more words, each with what it means; the longest that stands somewhere is found."""
+
+    def __init__(self, phrases: Mapping[str, Any]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
+        for said, value in sorted(phrases.items(), key=lambda item: -len(item[0])):
+            first, *rest = PIECE.findall(said)
+            self._by_first.setdefault(first, []).append((tuple(rest), value))
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._by_first
+
+    def at(self, tokens: list[Token], index: int) -> tuple[Any, int] | None:
+        """What the longest phrase at a place means, and where it ends."""
+        for rest, value in self._by_first.get(tokens[index].word, ()):
+            end = index + 1 + len(rest)
+            if end < len(tokens) and all(tokens[index + 1 + at].word == word for at, word in enumerate(rest)):
+                return value, end
+        return None
+
+    def before(self, tokens: list[Token], index: int, most: int = 4) -> tuple[Any, int] | None:
+        """The same for a phrase that ends right before a place, and where it begins."""
+        for start in range(max(0, index - most), index):
+            found = self.at(tokens, start)
+            if found and found[1] == index:
+                return found[0], start
+        return None
+
+
+def phrases(words: Iterable[str]) -> Phrases:
+    """Phrases that mean themselves."""
+    return Phrases({word: word for word in words})
+
+
+class Lexicon:
+    """The words of dates of one language, as the grammar asks for them."""
+
+    def __init__(self, code: str) -> None:
+        words = data(code)
+        self.words, self.code = words, code
+        self._numerals = numerals_of(code)
+        self.number = re.compile(rf"(?i:{self._numerals.word})(?!\w)")
+        self._kinds = _kinds(words)
+        self._first_numbers = {word.split()[0] for word in words.cardinals if " " in word}
+        self._parts = sorted(words.day_parts, key=len, reverse=True) if words.parts_are_glued else []
+        self.today, self.leads = Phrases(words.today), Phrases(_turned(words.date_leads))
+        self.doubled = Phrases(words.double_orders)
+        self.onward, self.planned_for = phrases(words.onward), phrases(words.planned_for)
+        self.leads_after, self.vague = Phrases(_turned(words.date_leads_after)), Phrases(_turned(words.vague_parts))
+        self.joins, self.openers = phrases(words.range_joins), phrases(words.range_openers)
+        self.between, self.nights = phrases(words.between), phrases(words.nights)
+        self.night_joins, self.lists = phrases(words.night_joins), phrases(words.list_joins)
+        self.ago_after, self.ahead_after = phrases(words.ago_after), phrases(words.ahead_after)
+        self.elsewhere_after, self.elsewhere = phrases(words.elsewhere_after), phrases(words.elsewhere)
+        self.halves, self.hedges = Phrases(words.halves_after), Phrases(_turned(words.count_hedges))
+        self.exactly, self.vague_counts = phrases(words.exactly), phrases(words.vague_counts)
+        self.now, self.eras = phrases(words.now), Phrases(words.eras)
+        self.week_leads, self.leading_into = phrases(words.week_leads), phrases(words.leading_into)
+        self.clock_leads, self.clock_words = Phrases(words.clock_leads), phrases(words.clock_words)
+        self.meridiems, self.zones = Phrases(words.meridiems), Phrases(words.zones)
+        self.unclear_zones, self.noons = phrases(words.unclear_zones), phrases(words.noons)
+        self.rough = phrases(word for kind in words.hedges.values() for word in kind)
+        self.vague_words = frozenset(word for said in _turned(words.vague_parts) for word in said.split())
+        self.decade_endings = phrases(words.decade_endings)
+        self.fillers, self.season_names = frozenset(words.fillers), frozenset(words.seasons.values())
+        self.container_words = frozenset((*words.containers, *words.fillers, *words.year_labels))
+        self.free_words = frozenset((*words.not_nouns, *words.stop_words, *words.list_joins))
+        self.clock_ends = frozenset(PIECE.findall(said)[-1] for said in _clock_ends(words))
+        self.births = re.compile(f"(?i:{words.births})")
+        self.own_months = re.compile(rf"(?<!\w)(?:{any_of(_only_here(code))})(?!\w)")
+        self.starters = _firsts(words)
+        self.triggers = _triggers(words)
+        self.classify = lru_cache(maxsize=8192)(self._classify)
+
+    def tokens(self, text: str) -> list[Token]:
+        """The words and marks of a sentence; three empty ones stand behind the last."""
+        found = [
+            Token(*piece.span(), piece.group().lower(), *self.classify(piece.group().lower()))
+            for piece in PIECE.finditer(text)
+        ]
+        end = len(text)
+        return [*found, *[Token(end, end, "", "end", None)] * 4]
+
+    def may_hold(self, text: str) -> bool:
+        """Whether a sentence may hold a date at all."""
+        lower = text.lower()
+        return any(word in lower for word in self.triggers)
+
+    def amount(self, said: str) -> Any:
+        """What a number in letters comes to."""
+        return self._numerals.amount(said)[0]
+
+    def _classify(self, word: str) -> Kind:
+        if word.isascii() and word.isdecimal():
+            return ("digits", None)
+        if not word[0].isalpha():
+            return _PLAIN
+        return self._kinds.get(word) or self._glued_weekday(word) or self._number(word)
+
+    def _glued_weekday(self, word: str) -> Kind | None:
+        """A weekday in one word with a part of its day."""
+        for part in self._parts:
+            if word.endswith(part) and word.removesuffix(part) in self.words.weekdays:
+                return "weekday", (self.words.weekdays[word.removesuffix(part)], self.words.day_parts[part])
+        return None
+
+    def _number(self, word: str) -> Kind:
+        return ("number", None) if word in self._first_numbers or self.number.fullmatch(word) else _PLAIN
+
+
+@cache
+def lexicon_of(code: str) -> Lexicon:
+    """The words of dates of a language."""
+    return Lexicon(code)
+
+
+def _turned(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Each phrase of a table with what it is listed under."""
+    return {said: kind for kind, all_said in table.items() for said in all_said}
+
+
+def _kinds(words: Language) -> dict[str, Kind]:
+    """The words that have one meaning in dates; of two, the first table that has it."""
+    tables: tuple[tuple[str, Mapping[str, Any]], ...] = (
+        ("weekday", {word: (day, "") for word, day in words.weekdays.items()}),
+        ("month", {word.rstrip("."): month for word, month in words.months.items()}),
+        ("unit", words.units),
+        ("order", words.orders),
+        ("elsewhere", dict.fromkeys(words.elsewhere_orders)),
+        ("day order", words.day_orders),
+        ("decade", words.decades),
+        ("before", words.before_units),
+        ("ending", words.unit_ends),
+        ("short weekday", words.short_weekdays),
+    )
+    found: dict[str, Kind] = {}
+    for kind, table in tables:
+        for word, value in table.items():
+            found.setdefault(word, (kind, value))
+    return found
+
+
+def _only_here(code: str) -> list[str]:
+    """The months that no other language writes in the same way, with a capital letter or in capitals."""
+    others = {month for other in LANGUAGES if other != code for month in data(other).months}
+    own = [month for month in data(code).months if month not in others and len(month) > 3]
+    return [form for month in own for form in (month.title(), month.upper())]
+
+
+def _clock_ends(words: Language) -> tuple[str, ...]:
+    """What a time of day ends with."""
+    return (*words.clock_words, *words.meridiems, *words.zones, *words.unclear_zones, *words.noons)
+
+
+def _firsts(words: Language) -> frozenset[str]:
+    """The words without a meaning of their own with which a date may begin."""
+    more = (
+        *words.now,
+        *words.today,
+        *words.nights,
+        *words.elsewhere,
+        *words.one_unit,
+        *words.vague_counts,
+        *words.last_of,
+    )
+    return frozenset(
+        PIECE.findall(said)[0] for said in (*more, *words.quarter_marks, *words.eras, *words.date_ordinals)
+    )
+
+
+def _triggers(words: Language) -> tuple[str, ...]:
+    """One of these stands in every sentence that holds a date."""
+    tables = (
+        words.months,
+        words.weekdays,
+        words.units,
+        words.today,
+        words.decades,
+        words.before_units,
+        words.unit_ends,
+    )
+    years = [word for word, value in words.cardinals.items() if value in _HUNDREDS]
+    said = [*"0123456789", *years, *(word.rstrip(".") for table in tables for word in table), *words.elsewhere]
+    found: list[str] = []
+    for word in sorted(set(said), key=lambda word: (len(word), word)):
+        if not any(each in word for each in found):
+            found.append(word)
+    return tuple(found)

@@ -1,0 +1,212 @@
+"""Units of time on the calendar: the week of a day, three months back, the second quarter of a year."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import NamedTuple
+
+from csto_check.values.moment import FIRST_YEAR, LAST_YEAR, month_days
+
+SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_WEEK = 7
+
+
+class When(NamedTuple):
+    """The first and the last moment of a date, as they are written; they may be one."""
+
+    first: str
+    last: str
+
+    def written(self) -> str:
+        return self.first if self.first == self.last else f"{self.first}..{self.last}"
+
+
+def at(moment: str) -> When:
+    return When(moment, moment)
+
+
+def year(number: int) -> str:
+    """A year as it is written; raises ValueError for one outside the calendar."""
+    if not FIRST_YEAR <= number <= LAST_YEAR:
+        raise ValueError(number)
+    return f"{number:04}"
+
+
+def month(index: int) -> str:
+    """A month by its number from year 0 on."""
+    return f"{year(index // 12)}-{index % 12 + 1:02}"
+
+
+def day(when: date) -> str:
+    return f"{year(when.year)}{when.isoformat()[4:]}"
+
+
+def first_day(moment: str) -> date:
+    """The first day of a year, a month or a day."""
+    parts = [int(part) for part in moment[:10].split("-")]
+    return date(*[*parts, 1, 1][:3])
+
+
+def last_day(moment: str) -> date:
+    """The last day of a year, a month or a day."""
+    parts = [int(part) for part in moment[:10].split("-")]
+    if len(parts) == 1:
+        return date(parts[0], 12, 31)
+    return date(parts[0], parts[1], month_days(parts[0], parts[1])) if len(parts) == 2 else date(*parts)
+
+
+def _index(when: date) -> int:
+    return when.year * 12 + when.month - 1
+
+
+# --- the unit in which a day lies, some steps away
+
+
+def unit(name: str, when: date, steps: int) -> When:
+    """The unit that lies some steps from the one in which a day is."""
+    return _UNITS[name](when, steps)
+
+
+def _day(when: date, steps: int) -> When:
+    return at(day(when + timedelta(days=steps)))
+
+
+def _week(when: date, steps: int) -> When:
+    monday = when - timedelta(days=when.weekday() - _WEEK * steps)
+    return When(day(monday), day(monday + timedelta(days=6)))
+
+
+def _fortnight(when: date, steps: int) -> When:
+    return _week(when, 2 * steps)
+
+
+def _weekend(when: date, steps: int) -> When:
+    """Saturday and Sunday; on those days themselves "this" and "last" weekend differ by a week."""
+    saturday = when - timedelta(days=when.weekday() - 5 - _WEEK * steps)
+    return When(day(saturday), day(saturday + timedelta(days=1)))
+
+
+def _month(when: date, steps: int) -> When:
+    return at(month(_index(when) + steps))
+
+
+def _year(when: date, steps: int) -> When:
+    return at(year(when.year + steps))
+
+
+def _months(length: int) -> Callable[[date, int], When]:
+    """Units of several months, counted from the beginning of the year."""
+
+    def find(when: date, steps: int) -> When:
+        start = (_index(when) // length + steps) * length
+        return When(month(start), month(start + length - 1))
+
+    return find
+
+
+def _years(length: int) -> Callable[[date, int], When]:
+    def find(when: date, steps: int) -> When:
+        start = (when.year // length + steps) * length
+        return When(year(start), year(start + length - 1))
+
+    return find
+
+
+_UNITS: dict[str, Callable[[date, int], When]] = {
+    "day": _day,
+    "week": _week,
+    "fortnight": _fortnight,
+    "weekend": _weekend,
+    "month": _month,
+    "quarter": _months(3),
+    "half": _months(6),
+    "year": _year,
+    "decade": _years(10),
+    "century": _years(100),
+}
+
+
+# --- steps by a count, which may have a fraction
+
+
+def stepped(parts: tuple[tuple[Decimal, str], ...], sign: int, when: date) -> When:
+    """The unit so many units from a day, as precise as the finest of them; a fraction steps in the next finer one."""
+    if len(parts) > 1:
+        return unit(_finest(parts), moved(parts, sign, when), 0)
+    amount, name = parts[0]
+    if amount % 1 == 0:
+        return _whole(int(amount), name, sign, when)
+    months = amount * _MONTHS.get(name, 0)
+    if months and months % 1 == 0:
+        return unit("month", when, sign * int(months))
+    low, high = sorted((sign * int(amount), sign * (int(amount) + 1)))
+    return When(unit(name, when, low).first, unit(name, when, high).last)
+
+
+def _whole(amount: int, name: str, sign: int, when: date) -> When:
+    if name in ("decade", "century"):
+        return unit("year", when, sign * amount * _MONTHS[name] // 12)
+    return unit(name, when, sign * amount)
+
+
+def _finest(parts: tuple[tuple[Decimal, str], ...]) -> str:
+    order = [*_DAYS, *_MONTHS]
+    return min((name for _, name in parts), key=order.index)
+
+
+def moved(parts: tuple[tuple[Decimal, str], ...], sign: int, when: date) -> date:
+    """The day so many units from another; the last of a month where it has no such day."""
+    months = sum(int(amount * _MONTHS[name]) for amount, name in parts if name in _MONTHS)
+    days = sum(int(amount * _DAYS[name]) for amount, name in parts if name in _DAYS)
+    index = _index(when) + sign * months
+    number = min(when.day, month_days(index // 12, index % 12 + 1))
+    year(index // 12)
+    return date(index // 12, index % 12 + 1, number) + timedelta(days=sign * days)
+
+
+# --- parts of a longer time
+
+
+def nth(number: int, name: str, first: date, last: date) -> When:
+    """A unit by its number within a longer time; -1 is the last. Raises ValueError where it has none such."""
+    if name == "half":
+        return _half(number, first, last)
+    if name == "week":
+        return unit("week", _thursday(number, first, last), 0)
+    found = unit(name, first, number - 1) if number > 0 else unit(name, last, number + 1)
+    if first_day(found.first) < first or last_day(found.last) > last:
+        raise ValueError(number)
+    return found
+
+
+def nth_weekday(number: int, weekday: int, first: date, last: date) -> date:
+    """A weekday by its number within a longer time; -1 is the last."""
+    if number > 0:
+        found = first + timedelta(days=(weekday - first.weekday()) % _WEEK + _WEEK * (number - 1))
+    else:
+        found = last - timedelta(days=(last.weekday() - weekday) % _WEEK - _WEEK * (number + 1))
+    if not first <= found <= last:
+        raise ValueError(number)
+    return found
+
+
+def _thursday(number: int, first: date, last: date) -> date:
+    """That of a week by its number: a week belongs to the time in which its Thursday lies (ISO 8601)."""
+    return nth_weekday(number, 3, first, last)
+
+
+def _half(number: int, first: date, last: date) -> When:
+    """The first or the second half of a month, in days; of a longer time, in months or years."""
+    if number not in (-1, 1, 2):
+        raise ValueError(number)
+    months = _index(last) - _index(first) + 1
+    second = number != 1
+    if months == 1:
+        return When(day(first.replace(day=16)), day(last)) if second else When(day(first), day(first.replace(day=15)))
+    if months % 24 == 0:
+        middle = first.year + months // 24
+        return When(year(middle), year(last.year)) if second else When(year(first.year), year(middle - 1))
+    middle = _index(first) + months // 2
+    return When(month(middle), month(_index(last))) if second else When(month(_index(first)), month(middle - 1))

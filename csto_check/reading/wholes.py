@@ -1,0 +1,191 @@
+"""Units of time as they stand: last week, the third quarter of 2021, the early 1990s, am Wochenende."""
+
+import re
+from decimal import Decimal
+
+from csto_check.reading.containers import Hit, of_year
+from csto_check.reading.counted import OTHER_DAY, units
+from csto_check.reading.line import Line
+from csto_check.reading.points import Century, Decade, Month, Nth, Season, Stretch, Unclear, Whole, Year
+from csto_check.reading.years import NO_BC
+
+_STRETCHED = ("day", "week", "fortnight", "month", "year", "decade", "century")
+_OF_YEARS = ("quarter", "half")
+_SHORT_DECADE, _LONG_DECADE = re.compile(r"[1-9]0\Z"), re.compile(r"(?:1[5-9]|20)\d0\Z")
+_SEASON_YEARS = re.compile(r"(?P<y>\d{4})/(?:\d{4}|\d\d)(?![\d/])")
+_NINETEEN = 1900  # the hundred years of a decade that is told by two digits
+
+
+def ordered(line: Line, index: int) -> Hit | None:
+    """A unit by its order: last week, the last year."""
+    if _is_elsewhere(line, index):
+        return elsewhere(line, index)
+    order, end = int(line[index].value), index + 1
+    if line.kind(end) != "unit" or (abs(order) <= 1 and line.word(end) in line.words.plural_units):
+        return None
+    unit = str(line[end].value)
+    if line.word(index) in line.words.final_orders and _goes_on(line, end + 1):
+        return None
+    return _single(line, index, order, unit)
+
+
+def last_part(line: Line, index: int) -> Hit | None:
+    """The last day of July, the last Sunday in October 2021."""
+    kind, value = line.kind(index + 1), line[index + 1].value
+    if line.word(index) not in line.words.final_orders or kind not in ("unit", "weekday"):
+        return None
+    within = _within(line, index + 2)
+    return (Nth(-1, str(value) if kind == "unit" else int(value[0]), within[0]), within[1]) if within else None
+
+
+def _single(line: Line, index: int, order: int, unit: str) -> Hit | None:
+    """A unit by its order that stands alone."""
+    end = index + 2
+    if unit == "day":
+        return (Unclear(OTHER_DAY), end) if order == 1 else None
+    if order == 0 or unit not in _STRETCHED or line.word(index - 1) not in line.words.stretching or not index:
+        return Whole(unit, order), end
+    if order == 1 and line.word(index) not in line.words.shifting:
+        return Whole(unit, order), end
+    if order == -1 or line.lexicon.leading_into.before(line.tokens, index - 1):
+        return Stretch(Decimal(1), unit, -1 if order < 0 else 1), end
+    return Unclear(OTHER_DAY), end
+
+
+def _is_elsewhere(line: Line, index: int) -> bool:
+    """Whether a word of order counts from another day behind an article: the previous week."""
+    return (
+        index > 0 and line.word(index) in line.words.elsewhere_orders and line.word(index - 1) in line.words.determiners
+    )
+
+
+def doubled(line: Line, index: int) -> Hit | None:
+    """The week after next, the year before last."""
+    found = line.lexicon.doubled.at(line.tokens, index + 1)
+    return (Whole(str(line[index].value), int(found[0])), found[1]) if found else None
+
+
+def elsewhere(line: Line, index: int) -> Hit | None:
+    """The following day, the previous three weeks: what counts from another day."""
+    found = units(line, index + 1)
+    if found:
+        return Unclear(OTHER_DAY), found.end
+    return (Unclear(OTHER_DAY), index + 2) if line.kind(index + 1) in ("unit", "weekday") else None
+
+
+def _goes_on(line: Line, index: int) -> bool:
+    """Whether what stands behind "the last year" says of what: the last year of the war."""
+    return line.word(index) in line.words.part_words
+
+
+def _within(line: Line, index: int) -> Hit | None:
+    """The longer time of which something is a part: in October 2021, of last year, of the century."""
+    start = line.skip(index, line.container_words, 4)
+    if start == index and line.kind(index) not in ("order", "digits"):
+        return None
+    month = line.month(start)
+    if month:
+        year = of_year(line, month[1])
+        return (Month(month[0], year[0]), year[1]) if year else (Month(month[0]), month[1])
+    return _year(line, start) or _ordered_whole(line, start) or ages(line, start) or season(line, start)
+
+
+def _year(line: Line, index: int) -> Hit | None:
+    found = line.year(index)
+    return found if found and not line.lexicon.decade_endings.at(line.tokens, found[1]) else None
+
+
+def _ordered_whole(line: Line, index: int) -> Hit | None:
+    """Last year; the year, where it is that of the text."""
+    token = line[index]
+    if token.kind == "order" and line.kind(index + 1) == "unit":
+        return Whole(str(line[index + 1].value), token.value), index + 2
+    singular = token.kind == "unit" and token.word not in line.words.plural_units
+    return (Whole(str(token.value), 0), index + 1) if singular else None
+
+
+# --- by number
+
+
+def nth(line: Line, index: int) -> Hit | None:
+    """The third quarter of 2021, the first Monday in May, the 19th century."""
+    found = line.ordinal(index)
+    if not found:
+        return None
+    number, end = found
+    kind, value = line.kind(end), line[end].value
+    if kind == "weekday" and line.large(end):
+        within = _within(line, end + 1)
+        return (Nth(number, int(value[0]), within[0]), within[1]) if within else None
+    return _nth_unit(line, number, str(value), end + 1) if kind == "unit" else None
+
+
+def _nth_unit(line: Line, number: int, unit: str, end: int) -> Hit | None:
+    if unit == "century" and number > 0:
+        return _century(line, number, end)
+    within = (of_year(line, end) if unit in _OF_YEARS else None) or _within(line, end)
+    return (Nth(number, unit, within[0]), within[1]) if within else None
+
+
+def _century(line: Line, number: int, end: int) -> Hit | None:
+    era = line.lexicon.eras.at(line.tokens, end)
+    if not era:
+        return (Century(number), end) if number <= 21 else None
+    return (Century(number), era[1]) if era[0] > 0 else (Unclear(NO_BC), era[1])
+
+
+def quarter(line: Line, index: int) -> Hit | None:
+    """Q3 2021."""
+    number = line.digits(index + 1, 1)
+    if number is None or not 1 <= number <= 4 or not line.glued(index + 1):
+        return None
+    within = of_year(line, index + 2)
+    return (Nth(number, "quarter", within[0]), within[1]) if within else None
+
+
+# --- by name
+
+
+def season(line: Line, index: int) -> Hit | None:
+    """Summer 2021, Winter 2020/21."""
+    token = line[index]
+    if token.kind != "unit" or token.value not in line.season_names:
+        return None
+    start = line.skip(index + 1, line.container_words, 3)
+    years = _SEASON_YEARS.match(line.text, line[start].start)
+    if years:
+        return Season(str(token.value), Year(int(years["y"]))), line.behind(years.end(), start)
+    year = of_year(line, index + 1)
+    return (Season(str(token.value), year[0]), year[1]) if year else None
+
+
+def ages(line: Line, index: int) -> Hit | None:
+    """A decade or a century: the 1990s, 80er Jahre, neunziger Jahre, the nineteenth century."""
+    token = line[index]
+    if token.kind == "decade":
+        return Decade(_NINETEEN + int(token.value)), _decade_unit(line, index + 1)
+    ending = line.lexicon.decade_endings.at(line.tokens, index + 1) if token.kind == "digits" else None
+    if ending and line.glued(index + 1):
+        return _decade(line, index, ending[1])
+    found = line.ordinal(index)
+    return _century(line, found[0], found[1] + 1) if found and line[found[1]].value == "century" else None
+
+
+def _decade(line: Line, index: int, end: int) -> Hit | None:
+    word, behind = line.word(index), _decade_unit(line, end)
+    if _LONG_DECADE.match(word):
+        return Decade(int(word)), behind
+    named = behind > end or line.word(index - 1) in (*line.words.fillers, '"', *line.lexicon.vague_words)
+    return (Decade(_NINETEEN + int(word)), behind) if index and named and _SHORT_DECADE.match(word) else None
+
+
+def _decade_unit(line: Line, index: int) -> int:
+    """Behind the word "years" that belongs to a decade."""
+    start = index + (line.word(index) == "-")
+    return start + 1 if line.word(start) in line.words.decade_units else index
+
+
+def weekend(line: Line, index: int) -> Hit | None:
+    """The weekend, without a word that says which."""
+    named = index > 0 and line.word(index - 1) in line.fillers
+    return (Whole("weekend", None), index + 1) if named and line[index].value == "weekend" else None

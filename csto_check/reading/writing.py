@@ -1,0 +1,62 @@
+"""A date as it is written in a fact base: with its bounds, and with the time beside it."""
+
+from datetime import datetime, timedelta
+
+from csto_check.reading.calendar import Told
+from csto_check.reading.points import Clock, Phrase
+from csto_check.reading.stretches import When, at, first_day, last_day, unit
+
+_UNITS = {4: "year", 7: "month", 10: "day"}  # by the length of a date
+
+
+def written(found: Told, phrase: Phrase) -> tuple[str | None, str | None]:
+    """The value of a date and why it has none, or what else is to be said of it."""
+    when, lead, why = found.value, phrase.lead, found.why
+    if when is None:
+        return None, why
+    if phrase.clock:
+        when, why = _timed(when, phrase.clock), why or phrase.clock.why
+        lead = lead or phrase.clock.kind
+    return _opened(when, lead), why
+
+
+def _timed(when: When, clock: Clock) -> When:
+    """A day with its time; a date that is no single day stays as it is."""
+    if when.first != when.last or len(when.first) != len("2022-01-06"):
+        return when
+    first = f"{when.first}T{clock.hour:02}:{clock.minute:02}{clock.zone}"
+    if clock.last is None or clock.last <= (clock.hour, clock.minute):
+        return at(first)
+    return When(first, f"{when.first}T{clock.last[0]:02}:{clock.last[1]:02}{clock.zone}")
+
+
+def _opened(when: When, lead: str) -> str:
+    """A date that is only an end, or vague."""
+    if lead.endswith("about") and lead != "about":
+        when, lead = _widened(when), lead.split(maxsplit=1)[0]
+    if not when.first or not when.last:
+        return when.written()
+    bounds = {
+        "by": f"..{when.last}", "from": f"{when.first}..", "since": f"{when.first}..",
+        "before": f"..{_neighbour(when.first, -1)}", "after": f"{_neighbour(when.last, 1)}..",
+    }  # fmt: skip
+    if lead in bounds:
+        return bounds[lead]
+    return f"about {when.first}" if lead == "about" and when.first == when.last else when.written()
+
+
+def _neighbour(date: str, step: int) -> str:
+    """The day, month, year or minute beside one: before 1841 is up to 1840."""
+    day, mark, clock = date.partition("T")
+    if not mark:
+        return unit(_UNITS[len(date)], first_day(date), step).first
+    moment = datetime.fromisoformat(f"{day}T{clock[:5]}") + timedelta(minutes=step)
+    return f"{moment.isoformat(timespec='minutes')}{clock[5:]}"
+
+
+def _widened(when: When) -> When:
+    """A date with the units before and behind it."""
+    if len(when.first) not in _UNITS or len(when.last) not in _UNITS:
+        return when
+    first = unit(_UNITS[len(when.first)], first_day(when.first), -1).first
+    return When(first, unit(_UNITS[len(when.last)], last_day(when.last), 1).last)

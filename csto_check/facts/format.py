@@ -108,7 +108,7 @@ RESOLUTION = (
 )
 SAID = (
     Field("according_to", "lines", "Whom the source names for it, the nearest first."),
-    Field("as_of", "date", "When the figure holds."),
+    Field("as_of", "date", "When the figure holds; a date, or a bound such as before 2022-01-10."),
     Field("modality", "modality", "asserted where left out; reported, unconfirmed, alleged, implied or planned."),
     Field("repeats", "claim", "The claim whose wording this one takes over."),
     Field("withdrawn", "record", "The source took it back.", record="withdrawal"),
@@ -118,7 +118,7 @@ SAID = (
 )
 CLAIM = (
     Field("quote", "free", "The fewest words of the source that carry the claim.", required=True),
-    Field("says", "says", "Topics and values.", required=True),
+    Field("says", "says", "Topics and values, such as over 3000, 2.5 million, 2022-01-06, before 1841.", required=True),
     *SAID,
 )
 SAYS = (Field("value", "value", "The value.", required=True), *SAID)

@@ -4,7 +4,7 @@ from typing import Any
 
 from csto_check.facts.format import RECORDS, Field
 from csto_check.facts.model import CHANGES, MODALITIES
-from csto_check.values import KINDS
+from csto_check.values import KINDS, date, quantity
 
 Schema = dict[str, Any]
 
@@ -18,7 +18,8 @@ _NAMES: Schema = {
     "maxProperties": 1,
     "additionalProperties": False,
 }
-_VALUE: Schema = {"anyOf": [_TEXT, _NAMES]}
+_DATE: Schema = {**_TEXT, "examples": list(date.EXAMPLES)}
+_VALUE: Schema = {"anyOf": [_TEXT, _NAMES], "examples": [*quantity.EXAMPLES, *date.EXAMPLES[:-1]]}
 _SHAPES: dict[str, Schema] = {
     "version": {"enum": [1, "1"]},
     "free": _TEXT,
@@ -26,7 +27,7 @@ _SHAPES: dict[str, Schema] = {
     "word": {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"},
     "claim": {"type": "string"},
     "lines": _LINES,
-    "date": _TEXT,
+    "date": _DATE,
     "value": _VALUE,
     "modality": {"enum": list(MODALITIES)},
     "changes": {"enum": list(CHANGES)},

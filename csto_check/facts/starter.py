@@ -49,8 +49,8 @@ rules:
   - injured.firefighters <= injured
 
 # 4. What each source says, in its own words. A value may be
-#      2500 | about 100 | over 3000 | at least 164 | 150..200 | unknown
-#      2024-03-01 | 2024-03 | about 2024-03-01 | ..2024-03-05 | 2024-03-01..2024-03-03
+#      2500 | 2.5 million | about 100 | over 3000 | at least 164 | 150..200 | unknown
+#      2024-03-01 | 2024-03 | about 2024-03-01 | ..2024-03-05 | before 2024-03-05 | 2024-03-01..2024-03-03
 claims:
   herald:
     - quote: The bridge came down on Friday evening

@@ -5,6 +5,8 @@ means the same, "" where they change nothing.
 """
 
 UNKNOWN = ("unknown", "not known", "n/a", "unbekannt", "nicht bekannt", "k. a.", "?")
+
+# --- numbers: words before and behind them
 HEDGES = {
     "about": ("about", "around", "roughly", "approximately", "approx.", "approx", "some", "an estimated", "estimated",
               "circa", "c.", "ca.", "ca", "something like", "in the region of", "near", "perhaps", "more or less",
@@ -12,19 +14,22 @@ HEDGES = {
               "geschätzt", "vielleicht", "gegen", "~", "≈", "∼"),
     "almost": ("almost", "nearly", "just under", "not quite", "just short of", "just shy of", "close to", "virtually",
                "fast", "knapp", "beinahe", "nahezu", "annähernd", "nicht ganz"),
-    "over": ("over", "more than", "above", "greater than", "higher than", "larger than", "well over", "well above",
-             "just over", "upwards of", "upward of", "in excess of", "north of", "exceeding", "über", "mehr als", "gut",
-             "weit über", "knapp über", "größer als", "höher als", "oberhalb von", "jenseits von", ">"),
+    "over": ("over", "more than", "little more than", "above", "greater than", "higher than", "larger than",
+             "well over", "well above", "just over", "upwards of", "upward of", "in excess of", "north of",
+             "exceeding", "über", "mehr als", "gut", "weit über", "knapp über", "größer als", "höher als",
+             "oberhalb von", "jenseits von", ">"),
     "at least": ("at least", "at the least", "at the very least", "no fewer than", "no less than", "not less than",
-                 "not fewer than", "not under", "not below", "a minimum of", "minimum of", "minimum", "min.", "from",
+                 "not fewer than", "not under", "not below", "a minimum of", "minimum of", "minimum", "min.", "min",
+                 "from", "more than or equal to", "greater than or equal to", "as few as", "as little as",
                  "mindestens", "mind.", "wenigstens", "zumindest", "nicht weniger als", "nicht unter", "minimal",
                  "ab", "von", ">=", "=>", "≥"),
     "under": ("under", "fewer than", "less than", "below", "lower than", "smaller than", "well under", "well below",
               "unter", "weniger als", "kleiner als", "niedriger als", "weit unter", "unterhalb von", "<"),
     "at most": ("at most", "at the most", "at the very most", "up to", "no more than", "not more than",
-                "no greater than", "no higher than", "not over", "not above", "as many as", "as much as",
-                "a maximum of", "maximum of", "maximum", "max.", "not exceeding", "höchstens", "bis zu", "bis",
-                "maximal", "nicht mehr als", "nicht über", "allenfalls", "<=", "=<", "≤"),
+                "no greater than", "no higher than", "not over", "not above", "not exceeding", "as many as",
+                "as much as", "less than or equal to", "smaller than or equal to", "a maximum of", "maximum of",
+                "maximum", "max.", "max", "höchstens", "bis zu", "bis", "maximal", "nicht mehr als", "nicht über",
+                "allenfalls", "<=", "=<", "≤"),
     "": ("exactly", "precisely", "just", "only", "a total of", "genau", "exakt", "insgesamt", "nur", "lediglich", "="),
 }  # fmt: skip
 HEDGES_BEHIND = {
@@ -36,13 +41,11 @@ HEDGES_BEHIND = {
     "about": ("or so", "or thereabouts", "approximately", "roughly", "give or take", "ungefähr", "etwa", "circa", "~"),
     "": ("exactly", "in all", "in total", "altogether", "insgesamt", "genau"),
 }  # fmt: skip
-BETWEEN = ("between", "from", "zwischen", "von")
-RANGES = ("to", "till", "until", "through", "bis zu", "bis zum", "bis", "..", "...", "…", "-", "–", "—", "−")
-BOTH = ("and", "und")  # between the ends of a range behind one of BETWEEN, and between two bounds, with BUT
-BUT = ("but", "and", "aber", "und", "..", "...")
-EITHER = ("or", "oder")
-PARTS = ("of", "in", "out of", "von", "aus")  # between two numbers: a share
-PERCENT = ("%", "percent", "per cent", "prozent")
+# Before other words for a hedge, a range or a choice, which mean the same without them.
+MODIFIERS = (
+    "slightly", "a little", "a bit", "somewhat", "well", "far", "much", "significantly", "considerably", "somewhere",
+    "anywhere", "either", "etwas", "leicht", "weit", "deutlich", "viel", "wesentlich", "irgendwo", "entweder",
+)  # fmt: skip
 SCALES = {
     "dozen": 12, "dutzend": 12, "hundred": 100, "hundert": 100,
     "thousand": 10**3, "thousands": 10**3, "tausend": 10**3, "tsd.": 10**3, "tsd": 10**3, "k": 10**3, "lakh": 10**5,
@@ -54,21 +57,37 @@ SCALES = {
 }  # fmt: skip
 GLUED = ("k", "m", "b")  # letters that are a scale for certain where they touch the digits, and no unit begins so
 ONE = ("a", "an")  # before a word of scale
-# The same for dates. What `by` and `from` stand for holds the date itself.
+PERCENT = ("%", "percent", "per cent", "prozent")
+# Behind a number: a rate or a part.
+PER = (
+    "per", "a", "an", "each", "every", "daily", "half", "quarter", "quarters", "third", "thirds", "pro", "je",
+    "täglich", "mal", "times", "fold",
+)  # fmt: skip
+
+# --- between two numbers or dates
+BETWEEN = ("between", "from", "zwischen", "von", "vom", "since", "seit", "starting", "ab")  # before the first
+RANGES = ("to", "till", "until", "through", "bis zu", "bis zum", "bis", "..", "...", "…", "-", "–", "—", "−")
+BOTH = ("and", "und")  # in a range only behind one of BETWEEN
+BUT = ("but", "and", "aber", "und", "..", "...")  # between two bounds
+EITHER = ("or", "oder")
+PARTS = ("of", "in", "out of", "von", "aus")  # a share
+
+# --- dates: words before and behind them; what `by` and `from` stand for holds the date itself
 BOUNDS = {
     "before": ("before", "prior to", "earlier than", "ahead of", "vor", "vor dem", "früher als", "<"),
     "after": ("after", "later than", "past", "nach", "nach dem", "später als", ">"),
-    "by": ("by", "until", "till", "up to", "to", "not after", "not later than", "no later than", "at the latest",
-           "on or before", "bis", "bis zum", "spätestens", "spätestens am", "nicht nach", "nicht nach dem",
-           "nicht später als", "nicht später als am", "<=", "=<", "≤", "..", "../", "/"),
-    "from": ("from", "since", "as of", "as from", "starting", "beginning", "not before", "not earlier than",
-             "no earlier than", "at the earliest", "on or after", "ab", "ab dem", "seit", "seit dem", "von", "vom",
-             "frühestens", "frühestens am", "nicht vor", "nicht vor dem", "nicht früher als", "nicht früher als am",
-             ">=", "=>", "≥"),
+    "by": ("by", "by the end of", "until the end of", "before the end of", "as late as", "until", "till", "up to",
+           "to", "not after", "not later than", "no later than", "at the latest", "on or before", "bis", "bis zum",
+           "bis ende", "spätestens", "spätestens am", "nicht nach", "nicht nach dem", "nicht später als",
+           "nicht später als am", "<=", "=<", "≤", "..", "../", "/"),
+    "from": ("from", "from the beginning of", "since the beginning of", "since", "as of", "as from", "starting",
+             "beginning", "not before", "not earlier than", "no earlier than", "at the earliest", "on or after",
+             "ab", "ab dem", "seit", "seit dem", "seit anfang", "von", "vom", "frühestens", "frühestens am",
+             "nicht vor", "nicht vor dem", "nicht früher als", "nicht früher als am", ">=", "=>", "≥"),
     "about": ("about", "around", "circa", "c.", "ca.", "ca", "approximately", "approx.", "roughly", "on or about",
               "some time around", "about the year", "etwa", "um", "um den", "gegen", "ungefähr", "~", "≈", "∼"),
-    "": ("in", "on", "at", "on the", "in the year", "the year", "exactly", "im", "am",
-         "im jahr", "im jahre", "anno", "genau", "genau am", "="),
+    "": ("in", "on", "at", "on the", "in the year", "the year", "year", "exactly", "im", "am", "im jahr", "im jahre",
+         "jahr", "anno", "genau", "genau am", "="),
 }  # fmt: skip
 BOUNDS_BEHIND = {
     "by": ("or earlier", "or before", "at the latest", "oder früher", "spätestens"),
@@ -76,14 +95,23 @@ BOUNDS_BEHIND = {
              "frühestens", "..", "/..", "/"),
     "about": ("or so", "or thereabouts", "ungefähr", "etwa", "~"),
 }  # fmt: skip
-ERA = ("ad", "ce", "a.d.", "c.e.", "n. chr.", "n.chr.", "nach christus", "u. z.", "u.z.")
-BEFORE_ERA = ("bc", "bce", "b.c.", "b.c.e.", "v. chr.", "v.chr.", "vor christus", "v. u. z.", "v.u.z.")
 PARTLY = ("early", "late", "mid", "mid-", "the beginning of", "the end of", "the middle of", "anfang", "mitte", "ende")
-DECADES = ("s", "'s", "’s", "er", "er jahre", "er-jahre")
-CENTURIES = ("th century", "st century", "nd century", "rd century", ". jahrhundert", ". jh.", ". jhd.")
-ARTICLES = ("the", "das", "die", "den", "dem", "der")  # before a decade, a century or an ordinal
+
+# --- parts of a date
+ARTICLES = ("the", "das", "die", "den", "dem", "der")
 OF = ("of", "of the", "des", "des jahres")  # between a day, a month or a season and its year
 ORDINALS = ("st", "nd", "rd", "th", ".")  # behind a day
+DECADES = ("s", "'s", "’s", "er", "er jahre", "er-jahre")
+CENTURIES = ("th century", "st century", "nd century", "rd century", ". jahrhundert", ". jh.", ". jhd.")
+QUARTERS, HALVES = ("quarter", "quartal"), ("half", "hälfte", "halbjahr")
+FIRST = {
+    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "1.": 1, "2.": 2,
+    "3.": 3, "4.": 4, "erste": 1, "erstes": 1, "ersten": 1, "zweite": 2, "zweites": 2, "zweiten": 2, "dritte": 3,
+    "drittes": 3, "dritten": 3, "vierte": 4, "viertes": 4, "vierten": 4,
+}  # fmt: skip
+ERA = ("ad", "ce", "a.d.", "c.e.", "n. chr.", "n.chr.", "nach christus", "u. z.", "u.z.")
+BEFORE_ERA = (
+    "before christ", "bc", "bce", "b.c.", "b.c.e.", "v. chr.", "v.chr.", "vor christus", "v. u. z.", "v.u.z.",
+)  # fmt: skip
 CLOCK = ("at", "um", "o'clock", "uhr", "h", "hrs")
 AFTERNOON, MORNING = ("pm", "p.m."), ("am", "a.m.")
-QUARTERS, HALVES = ("q",), ("h",)

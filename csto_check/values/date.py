@@ -123,18 +123,34 @@ class Date:
 
 
 def of_span(span: Interval[datetime], zones: Zones) -> Date:
-    """The date of a span of wall-clock time, written as a range; at least one end is closed."""
-    first, low = _end(span.low, time(0, 0, 0))
-    last, high = _end(span.high, time(23, 59, 59))
+    """The date of a span of wall-clock time, written as a range, in whole years or months where it is such.
+
+    At least one end is closed.
+    """
+    unit = _whole_units(span)
+    first, low = _end(span.low, time(0, 0, 0), unit)
+    last, high = _end(span.high, time(23, 59, 59), unit)
     return Date(low if low == high else f"{low}..{high}", first, last, zones, "range")
 
 
-def _end(when: datetime | None, edge: time) -> tuple[Moment | None, str]:
-    """One end of a span as a moment and in writing: a day where it lies on the day's edge, else a time."""
+def _whole_units(span: Interval[datetime]) -> Precision:
+    """The coarsest unit of which a span is made; a day where an end is open."""
+    if span.low is None or span.high is None or span.high.year > moment.LAST_YEAR:
+        return Precision.DAY
+    if (span.low.day, span.low.time()) != (1, time()):
+        return Precision.DAY
+    after = span.high + timedelta(seconds=1)
+    if (after.day, after.time()) != (1, time()):
+        return Precision.DAY
+    return Precision.YEAR if span.low.month == after.month == 1 else Precision.MONTH
+
+
+def _end(when: datetime | None, edge: time, unit: Precision) -> tuple[Moment | None, str]:
+    """One end of a span as a moment and in writing: a unit where it lies on the day's edge, else a time."""
     if when is None:
         return None, ""
     if when.time() == edge:
-        return Moment(when, when, Precision.DAY), when.date().isoformat()
+        return Moment(when, when, unit), when.date().isoformat()[: moment.LETTERS[unit]]
     return Moment(when, when, Precision.TIME), when.isoformat()
 
 

@@ -33,6 +33,9 @@ class Precision(IntEnum):
     TIME = 3
 
 
+LETTERS = {Precision.YEAR: 4, Precision.MONTH: 7, Precision.DAY: 10}  # of a unit in writing
+
+
 class Moment(NamedTuple):
     """A calendar unit from its first to its last second of wall-clock time, with its offset from UTC if it has one."""
 

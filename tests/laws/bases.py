@@ -84,8 +84,10 @@ def one_each(kind: str, written: Sequence[Any], changes: str | None = None) -> Q
 POOLS: dict[str, tuple[Any, ...]] = {
     "quantity": (*(f"{lead}{n}" for lead in ("", "about ", "over ", "at most ", "almost ") for n in (0, 4, 5, 6, 9)),
                  "0..4", "4..5", "4..9", "5..6", "6..9", "4.5"),
-    "date": ("2022", "2022-01", "2022-02", *(f"{mark}2022-01-0{n}" for mark in ("", "about ", "..", "from ")
-             for n in (3, 4, 5, 6)), "2022-01-03..2022-01-04", "2022-01-04..2022-01-06", "2022-01-05T13:00"),
+    "date": ("2022", "2022-01", "2022-02",
+             *(f"{mark}2022-01-0{n}" for n in (3, 4, 5, 6)
+               for mark in ("", "about ", "..", "from ", "before ", "after ")),
+             "2022-01-03..2022-01-04", "2022-01-04..2022-01-06", "2022-01-05T13:00"),
     "name": ("Kaktus", "kaktus.media", "Zas", "Ö"),
     "names": tuple({how: list(items)} for how in ("all", "some") for items in ("A", "B", "C", "AB", "BC", "ABC")),
     "choice": SETTING.options,

@@ -40,8 +40,8 @@ AMOUNTS = (
 )
 LENGTHS = ("0", "1", "2", "3", "1..3", "at least 2", "at most 1", "about 2", "-1")
 DAY_POINTS = tuple(f"2022-01-0{n}" for n in range(3, 8))
-MOMENTS = (*DAY_POINTS, "about 2022-01-05", "..2022-01-04", "from 2022-01-06", "2022-01-03..2022-01-05",
-           "2022-01-05T13:00", "2022-01")  # fmt: skip
+MOMENTS = (*DAY_POINTS, "about 2022-01-05", "..2022-01-04", "from 2022-01-06", "before 2022-01-05", "after 2022-01-05",
+           "2022-01-03..2022-01-05", "2022-01-05T13:00", "2022-01")  # fmt: skip
 POOLS = {"people": AMOUNTS, "days": LENGTHS, "date": MOMENTS}
 SETTINGS = {kind: Setting(unit=None if kind == "date" else kind, names=NAMES, zones=Zones()) for kind in POOLS}
 SOURCES = ("one", "two", "three")

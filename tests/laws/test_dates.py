@@ -193,3 +193,12 @@ def test_nothing_lies_before_the_first_of_all_years_and_about_it_ends_there(firs
     with pytest.raises(Unreadable, match="nothing lies"):
         read(f"before {first}")
     assert read(f"about {first}").span.low == read(f"..{first}").meet(read(f"{first}")).span.low == datetime.min  # type: ignore[union-attr]
+
+
+@given(st.integers(1, 2400), st.integers(2, 60))
+def test_what_two_bounds_share_is_told_in_their_unit(year: int, years: int) -> None:
+    shared = read(f"after {year:04}").meet(read(f"before {year + years:04}"))
+    first, last = f"{year + 1:04}", f"{year + years - 1:04}"
+    assert shared is not None and shared.written == (first if first == last else f"{first}..{last}")
+    months = read(f"after {year:04}-03").meet(read(f"before {year + 1:04}-02"))
+    assert months is not None and months.written == f"{year:04}-04..{year + 1:04}-01"

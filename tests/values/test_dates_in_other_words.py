@@ -41,6 +41,16 @@ SAID = {
     # ranges and choices
     "1841 or 1842": "write 1841..1842",
     "1841 or 1843": "write 1841..1843 only if all between is possible too",
+    "either 1841, or 1842": "write 1841..1842",
+    "2022-01-06 or 07": "write 2022-01-06..2022-01-07",
+    "5 and 6 January 2022": "write 2022-01-05..2022-01-06 if it is one of these, else a claim for each",
+    "vom 3. bis 5. Mai 1841": "write 1841-05-03..1841-05-05",
+    "seit 2000-01": "write 2000-01..",
+    "before the 3rd of May 1841": "write before 1841-05-03",
+    "by the end of 1841": "write ..1841",
+    "the second half of 2001": "write 2001-07..2001-12",
+    "das erste Quartal 2001": "write 2001-01..2001-03",
+    "520s": "write 0520..0529",
     "6 or 7 January 2022": "write 2022-01-06..2022-01-07",
     "31 December 2021 or 1 January 2022": "write 2021-12-31..2022-01-01",
     "between 1841 and 1845": "write 1841..1845",
@@ -125,6 +135,10 @@ SAID = {
     "2031-05-07T12:00+0100": "write 2031-05-07T12:00+01:00",
     "before 2031-05-07 1 pm CET": "write before 2031-05-07T13:00+01:00",
     "6 January 2022, 13.00 Uhr": "write 2022-01-06T13:00",
+    "6.1.2022 13:00": "write 2022-01-06T13:00 or 2022-06-01T13:00",
+    "2022-01-06 at 13:00": "write 2022-01-06T13:00",
+    "2022-01-08T13:00 XYZ": "write 2022-01-08T13:00 and its offset from UTC",
+    "since May": "write the year before it: …-05",
     "2031-05-07T13": "write 2031-05-07T13:00..2031-05-07T13:59",
     "2022-01-06T10:00 bis 12:00": "write 2022-01-06T10:00..2022-01-06T12:00",
     "12:00": "write its day before it: …T12:00",
@@ -143,7 +157,7 @@ def refused(written: str) -> Unreadable:
 def test_the_remedy_is_the_users_own_value(written: str, remedy: str) -> None:
     assert refused(written).remedy == remedy
     if remedy.startswith("write ") and "…" not in remedy:
-        for value in re.split(r", | if | only ", remedy.removeprefix("write "))[0].split(" or "):
+        for value in re.split(r", | if | only | and its ", remedy.removeprefix("write "))[0].split(" or "):
             date.read(value, Setting())
 
 

@@ -72,6 +72,11 @@ SAID = {
     "−5": "write -5",
     "over 3,000": "write over 3000 or over 3.0",
     "2.345 million": "write 2345000000 or 2345000",
+    "300 people or more": "write at least 300",
+    "slightly more than 300": "write over 300",
+    "greater than or equal to 300": "write at least 300",
+    "somewhere between 200 and 250 people": "write 200..250",
+    "300 souls or more": "write at least 300: its unit, people, stands with the topic",
     "40 souls": "write 40: its unit, people, stands with the topic",
     "no more than 40 souls": "write at most 40: its unit, people, stands with the topic",
     "Unknown": "write unknown",
@@ -135,3 +140,12 @@ def test_a_unit_that_is_called_like_a_scale_stays_the_unit() -> None:
     value = quantity.read("2.5 million", Setting(unit="million"))
     assert isinstance(value, Quantity)
     assert value.span == quantity.read("2.5", Setting(unit="million")).span  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "written", ["300 per day", "two and a half", "three quarters", "300 of them", "300 a week", "5 each"]
+)
+def test_a_word_that_changes_the_number_is_never_taken_for_its_unit(written: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        quantity.read(written, PEOPLE)
+    assert refused.value.remedy.startswith(FORMS)

@@ -16,9 +16,12 @@ _BOUNDS, _BEHIND = Phrases(notation.BOUNDS), Phrases(notation.BOUNDS_BEHIND)
 _BETWEEN = Phrases({"": notation.BETWEEN})
 _RANGES = (*notation.RANGES, "/")
 _SIDES = tuple(phrase for kind in ("before", "after", "by", "from") for phrase in notation.BOUNDS[kind])
-_LISTED = re.compile(rf" *(?:,|{any_of(notation.EITHER)}) *")
+_AND_OR = any_of(notation.EITHER + notation.BOTH)
+_LISTED = re.compile(rf" *(?:, *(?:{_AND_OR})|,|{_AND_OR}) *")
+_MODIFIERS = re.compile(rf"(?:(?:{any_of(notation.MODIFIERS)}) )+")
 _LONGEST = 80  # characters in which a date is looked for
 _MARKED = re.compile(r"[?%]|(?<=[0-9-])~(?=-?[0-9])")  # a doubt, or what is said of a part of a date
+_SHORT = re.compile(r"[0-9]{1,2}\Z")  # hardly a year where another date stands beside it
 _YEAR = re.compile(r"[0-9]{4}")
 _JOINT = re.compile(rf"[ ,]*(?:{any_of(notation.BUT)})?[ ,]*\Z")
 _PARTLY = Phrases({"": notation.PARTLY})
@@ -51,6 +54,7 @@ def said(text: str) -> Said | None:
     """What a text in small letters says; None where it says no days."""
     if text in notation.UNKNOWN:
         return Said((UNKNOWN,), NO_DATE)
+    text = _MODIFIERS.sub("", text, count=1) if _MODIFIERS.match(text) else text
     attempts = (attempt(text) for attempt in (edtf.refused, _marked, _between, _bounded, _two_sided, _either, _partly))
     return next((told for told in attempts if told is not None), None)
 
@@ -71,7 +75,9 @@ def _marked(text: str) -> Said | None:
 def _between(text: str) -> Said | None:
     """`between 1841 and 1845`, `from 6 to 8 January 2022`"""
     found = _BETWEEN.before(text)
-    return _range(found[1], (*_RANGES, *notation.BOTH), is_about=False) if found else None
+    if found is None or point(found[1]) is not None:
+        return None
+    return _range(found[1], (*_RANGES, *notation.BOTH), is_about=False)
 
 
 def _bounded(text: str) -> Said | None:
@@ -81,7 +87,8 @@ def _bounded(text: str) -> Said | None:
     told = point(rest)
     if told is None and sides == [""]:
         return _range(rest, _RANGES, is_about=is_about)
-    told = told or _as_found(_range(rest, _RANGES, is_about=False))
+    if told is None and sides[0] in ("before", "after"):
+        told = _as_found(_range(rest, _RANGES, is_about=False))
     if told is None:
         return None
     values = tuple(
@@ -147,7 +154,7 @@ def _lent(left: str, right: str) -> Iterator[tuple[str, str]]:
 def _end(text: str, is_about: bool) -> End | None:
     """One side of a range; nothing where it is no date, or bounds one."""
     kinds, rest = _BOUNDS.around(text, _BEHIND)
-    told = point(rest) if set(kinds) <= {_ABOUT} else None
+    told = point(rest) if set(kinds) <= {_ABOUT} and not _SHORT.match(rest) else None
     return End(told, is_about or bool(kinds)) if told and told.stretches else None
 
 
@@ -186,17 +193,26 @@ def _side(text: str) -> tuple[str, str] | None:
     return (which, end) if end else None
 
 
+def _among(part: str, parts: list[str]) -> End | None:
+    """One of several dates, of which the last lends what the others lack, or the first: 6 or 7 January 2022."""
+    meant = [*(one for one, _ in _lent(part, parts[-1])), *(two for _, two in _lent(parts[0], part))]
+    return next(filter(None, (_end(each, False) for each in meant)), None)
+
+
 def _either(text: str) -> Said | None:
-    """`1841 or 1842`: dates with none between them are a range."""
+    """`1841 or 1842`: dates with none between them are a range; of `5 and 6 January 2022` both may be meant."""
     parts = _LISTED.split(text)
+    are_all = any(word in notation.BOTH for word in text.split())
     if len(parts) < 2:
         return None
-    ends = [next(filter(None, (_end(one, False) for one, _ in _lent(part, parts[-1]))), None) for part in parts]
+    ends = [_among(part, parts) for part in parts]
     chosen = [end.stretches()[0] for end in ends if end is not None and len(end.stretches()) == 1]
     if len(chosen) < len(parts):
         return None
     ordered = sorted(chosen, key=lambda one: one.first)
     first, last = ordered[0].first, ordered[-1].last
+    if are_all:
+        return Said((), "names several dates", f"write {first}..{last} if it is one of these, else a claim for each")
     if all(one.reaches(two) for one, two in pairwise(ordered)):
         return Said((Stretch(first, last).text,), "is one of several dates")
     return Said((), "is one of several dates", edtf.only(first, last))

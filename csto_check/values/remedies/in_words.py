@@ -1,4 +1,4 @@
-"""Dates with the words of a language in them, and times of day: 6 January 2022, summer 2031, 2022-01-08 1 pm CET."""
+"""One date with the words of a language in it: Friday, 6 January 2022, Sommer 2031, 7 May."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -16,22 +16,13 @@ from csto_check.values.remedies.stretch import Found, found, stretch
 
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
 _D, _Y = rf"(?P<d>[0-9]{{1,2}})(?:{any_of(notation.ORDINALS)})?", r"(?P<y>[0-9]{4})"
-_TIME = re.compile(
-    r"(?P<h>[0-9]{1,2})(?:[:.](?P<m>[0-9]{2})(?::(?P<s>[0-9]{2})(?P<part>[.,][0-9]+)?)?)?"
-    rf" ?(?:(?P<pm>{any_of(notation.AFTERNOON)})|(?P<am>{any_of(notation.MORNING)})|(?P<c>{any_of(notation.CLOCK)}))?"
-    r" ?(?P<z>[zZ]|[+-][0-9]{1,2}(?::?[0-9]{2})?|[a-z][a-z ]*)?\Z"
-)
-_DAY_AND_TIME = re.compile(rf"(?P<day>.*[^ ,])(?:(?P<t>[tT])|,? (?:(?:{any_of(notation.CLOCK)}) )?)(?P<time>[0-9].*)\Z")
-_NO_TIME = "is not a time here"
 Meaning = TypeVar("Meaning")
 _MOST = 60  # characters in which words of a language are looked for
 
 
 def in_words(text: str) -> Found | None:
     """What a date with words in it, in small letters, may mean."""
-    if len(text) > _MOST:
-        return None
-    return _timed(text) or _season(text) or _month(text) or _no_day(text)
+    return _season(text) or _month(text) if len(text) <= _MOST else None
 
 
 def _month(text: str) -> Found | None:
@@ -60,12 +51,12 @@ def _on_its_weekday(told: Found | None, weekday: str | None) -> Found | None:
 def _shapes() -> tuple[re.Pattern[str], ...]:
     """The shapes of dates with a month's name."""
     of, name = rf"(?: (?:{any_of(notation.OF)}))?", rf"(?P<n>{any_of(_words(lambda one: one.months))})"
-    weekday = rf"(?:(?P<w>{any_of(_words(lambda one: one.weekdays))}),? (?:(?:{any_of(notation.ARTICLES)}) )?)?"
+    weekday = rf"(?:(?P<w>{any_of(_words(lambda one: one.weekdays))}),? )?(?:(?:{any_of(notation.ARTICLES)}) )?"
     year = rf"(?:,?{of} {_Y})?"
     shapes = (
         rf"{weekday}{_D}{of} ?{name}{year}",
         rf"{weekday}{name} {_D}{year}",
-        rf"{name},?{of} {_Y}",
+        rf"{name}(?:,?{of} {_Y})?",
         rf"{_Y},? {name}(?: {_D})?",
     )
     return tuple(re.compile(rf"{shape}\Z") for shape in shapes)
@@ -82,40 +73,6 @@ def _season(text: str) -> Found | None:
     if shape[3] and (last > first or int(shape[3]) != (year + 1) % 100):
         return None
     return found([edtf.months(year, first, last)], "is a season", edtf.SEASON)
-
-
-def _timed(text: str) -> Found | None:
-    """`2022-01-08 1 pm CET`, `6 January 2022, 13.00 Uhr`, `2022-01-08T13`"""
-    shape = _DAY_AND_TIME.match(text)
-    told = shape and (found([shape["day"]]) or _month(shape["day"]))
-    time = _TIME.match(shape["time"]) if shape and told and told.stretches else None
-    if not shape or not told or not time or not (shape["t"] or time["m"] or time["pm"] or time["am"] or time["c"]):
-        return None
-    hour = int(time["h"]) % 12 + 12 * bool(time["pm"]) if time["pm"] or time["am"] else int(time["h"])
-    clock = f"{told.stretches[0].first}T{hour:02}:{time['m'] or '00'}" + (f":{time['s']}" if time["s"] else "")
-    zone = _zone(time["z"] or "")
-    if zone is None:
-        return Found((), "names a clock that is not known here", f"write {clock} with its offset from UTC behind")
-    whole_hour = shape["t"] and not time["m"]
-    note = ", and the part of the second in note" if time["part"] else ""
-    return found([f"{clock}{zone}..{clock[:-2]}59{zone}" if whole_hour else clock + zone], _NO_TIME, note)
-
-
-def _zone(said: str) -> str | None:
-    """The offset of a time: `+1` is +01:00, `CET` as well; None for a name that is not known."""
-    if said.lower() in ("", "z"):
-        return said.upper()
-    shape = re.fullmatch(r"([+-])([0-9]{1,2}):?([0-9]{2})?", said)
-    return f"{shape[1]}{shape[2]:0>2}:{shape[3] or '00'}" if shape else _words(lambda one: one.zones).get(said)
-
-
-def _no_day(text: str) -> Found | None:
-    """`12:00`"""
-    time = _TIME.match(text)
-    if time is None or not (time["m"] or time["pm"] or time["am"]):
-        return None
-    hour = int(time["h"]) % 12 + 12 * bool(time["pm"]) if time["pm"] or time["am"] else int(time["h"])
-    return Found((), "names no day", f"write its day before it: …T{hour:02}:{time['m'] or '00'}")
 
 
 def _words(table: Callable[[Language], Mapping[str, Meaning]]) -> dict[str, Meaning]:

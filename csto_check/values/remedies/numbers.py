@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import cache
 from itertools import product
 from typing import NamedTuple
 
@@ -9,11 +10,12 @@ from csto_check.languages import notation
 from csto_check.values.base import UNKNOWN, Setting, Unreadable, shorten
 from csto_check.values.digits import MOST_DIGITS, count, digits, hedged, number
 from csto_check.values.remedies.numerals import SURPLUS, Numeral, numeral
-from csto_check.values.remedies.phrases import Phrases, Said, splits, tidy
+from csto_check.values.remedies.phrases import Phrases, Said, any_of, splits, tidy
 
 _FORMS = "write a number such as 2500, about 100, over 3000, at least 164, under 200, almost 10000, 150..200 or unknown"
 _HEDGES, _BEHIND = Phrases(notation.HEDGES), Phrases(notation.HEDGES_BEHIND)
 _BETWEEN, _PERCENT = Phrases({"": notation.BETWEEN}), Phrases({"": notation.PERCENT})
+_MODIFIERS = re.compile(rf"(?:(?:{any_of(notation.MODIFIERS)}) )+")
 _MONEY = "$€£¥₽₸ "
 _LAST_WORD = re.compile(r"(.+) ([^\W\d_][\w'’-]*\.?)\Z")
 _LONGEST = 80  # characters in which a quantity is looked for
@@ -50,6 +52,8 @@ def said(text: str, setting: Setting) -> Said | None:
     if text.endswith("?"):
         found = said(text[:-1].rstrip(), setting)
         return found and found._replace(what="has a mark that would be dropped", note=", and the doubt in note")
+    text = _MODIFIERS.sub("", text, count=1) if _MODIFIERS.match(text) else text
+    text = text.replace(f" {setting.unit} ", " ")
     return _plainly(text, setting) or _with_more(text, setting)
 
 
@@ -165,14 +169,26 @@ def _share(text: str, setting: Setting) -> Said | None:
 
 
 def _with_more(text: str, setting: Setting) -> Said | None:
-    """A number with further words behind it, perhaps another name for its unit."""
+    """A number in digits with other words behind it, perhaps another name for its unit: 300 souls or more."""
+    phrase = _BEHIND.behind(text)
+    core = phrase[1].rstrip() if phrase else text
+    tail = text[len(core) :]
     for _ in range(_MOST_WORDS):
-        shorter = _LAST_WORD.match(text)
-        if shorter is None or shorter[2] in notation.SCALES:
+        shorter = _LAST_WORD.match(core)
+        if shorter is None or shorter[2] in _vocabulary():
             return None
-        text = shorter[1]
-        found = _plainly(text, setting)
+        core = shorter[1]
+        found = _plainly(core + tail, setting) if core[-1].isdigit() or core.endswith(".") else None
         if found is not None:
             unit = f", {setting.unit}," if setting.unit else ""
             return found._replace(note=found.note or f": its unit{unit} stands with the topic")
     return None
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """All words that change what a number means: none of them is another name for a unit."""
+    joints = (notation.BETWEEN, notation.RANGES, notation.BOTH, notation.EITHER)
+    counted = (notation.SCALES, notation.PERCENT, notation.PARTS, notation.PER)
+    tables = (*notation.HEDGES.values(), *notation.HEDGES_BEHIND.values(), *joints, *counted)
+    return frozenset(word for table in tables for phrase in table for word in phrase.split())

@@ -7,6 +7,7 @@ from csto_check.languages import notation
 from csto_check.values.moment import NotAMoment
 from csto_check.values.moment import read as read_moment
 from csto_check.values.remedies import edtf
+from csto_check.values.remedies.clock import clock
 from csto_check.values.remedies.in_words import in_words
 from csto_check.values.remedies.phrases import any_of
 from csto_check.values.remedies.stretch import NO_DATE, Found, Stretch, found, stretch
@@ -21,11 +22,17 @@ _NO_HYPHENS = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})\Z")
 _YEAR_FIRST = re.compile(r"([0-9]{4})([./-]) ?([0-9]{1,2})\2 ?([0-9]{1,2})\Z")
 _TWO = re.compile(r"([0-9]{4})([./-])([0-9]{1,2})\Z")
 _MONTH_FIRST = re.compile(r"([0-9]{1,2})[./-]([0-9]{4})\Z")
-_DECADE = re.compile(rf"{_THE}([0-9]{{3}})0(?:{any_of(notation.DECADES)})\Z")
+_DECADE = re.compile(rf"{_THE}([0-9]{{2,3}})0(?:{any_of(notation.DECADES)})\Z")
 _CENTURY = re.compile(rf"{_THE}([0-9]{{1,2}})(?:{any_of(notation.CENTURIES)})\Z")
 _PART = re.compile(r"([0-9]{4})[ /-]?([qh])([1-4])\Z|([qh])([1-4])[ /-]?([0-9]{4})\Z")
+_WORDED_PART = re.compile(
+    rf"{_THE}({any_of(notation.FIRST)}) ({any_of(notation.QUARTERS + notation.HALVES)})"
+    rf"(?: (?:{any_of(notation.OF)}))? ([0-9]{{4}})\Z"
+)
 _WEEK = re.compile(r"([0-9]{4})-?w([0-9]{2})(?:-?([1-7]))?\Z")
 _NUMBERED = re.compile(r"([0-9]{4})-([0-9]{3})\Z")
+_DAY_AND_TIME = re.compile(r"(?P<day>.*[^ ,])(?:(?P<t>[tT])|,? )(?P<time>[0-9].*)\Z")
+_AT = re.compile(rf"[ ,]+(?:{any_of(notation.CLOCK)})\Z")
 _NEAR = 9  # "1921-23" may well be three years, "2001-34" is hardly 34
 _LACKS, _NOT_FIRST = "lacks a digit", "does not start with the year"
 
@@ -39,7 +46,8 @@ def point(text: str) -> Found | None:
         pass
     if _BEFORE_ERA.match(text):
         return Found((), *edtf.BEFORE_ERA[1:])
-    readers = (_two, edtf.told, _year, _day_first, _year_first, _month_first, _decade, _century, _part, _iso, in_words)
+    readers = (_two, edtf.told, _year, _day_first, _year_first, _month_first, _decade, _century, _part, _iso, in_words,
+               _timed, _no_day)  # fmt: skip
     return next((told for reader in readers if (told := reader(text)) is not None), None)
 
 
@@ -104,7 +112,7 @@ def _month_first(text: str) -> Found | None:
 def _decade(text: str) -> Found | None:
     """`the 1840s`"""
     shape = _DECADE.match(text)
-    return found([f"{shape[1]}0..{shape[1]}9"]) if shape else None
+    return found([f"{shape[1]:0>3}0..{shape[1]:0>3}9"]) if shape else None
 
 
 def _century(text: str) -> Found | None:
@@ -116,12 +124,15 @@ def _century(text: str) -> Found | None:
 
 
 def _part(text: str) -> Found | None:
-    """`Q2 2001`, `2001-H1`"""
-    shape = _PART.match(text)
-    if shape is None:
+    """`Q2 2001`, `2001-H1`, `the second half of 2001`"""
+    shape, worded = _PART.match(text), _WORDED_PART.match(text)
+    if shape:
+        year, name, number = shape.group(1, 2, 3) if shape[1] else shape.group(6, 4, 5)
+    elif worded:
+        year, name, number = worded[3], worded[2], str(notation.FIRST[worded[1]])
+    else:
         return None
-    year, letter, number = shape.group(1, 2, 3) if shape[1] else shape.group(6, 4, 5)
-    length = 3 if letter == "q" else 6
+    length = 3 if name.startswith("q") else 6
     last = int(number) * length
     return found([edtf.months(int(year), last - length + 1, last)]) if last <= 12 else None
 
@@ -138,3 +149,25 @@ def _iso(text: str) -> Found | None:
     except (ValueError, OverflowError):
         pass
     return None
+
+
+def _timed(text: str) -> Found | None:
+    """`2022-01-08 1 pm CET`, `6 January 2022, 13.00 Uhr`, `2022-01-08T13`"""
+    shape = _DAY_AND_TIME.match(text)
+    time = clock(shape["time"]) if shape else None
+    told = point(_AT.sub("", shape["day"])) if shape and time and (shape["t"] or not time.is_hour) else None
+    if not shape or not time or not told or not told.stretches:
+        return None
+    days = [each.first for each in told.stretches]
+    if time.zone is None:
+        return Found((), "names a clock that is not known here", f"write {days[0]}T{time.time} and its offset from UTC")
+    times = [f"{day}T{time.time}{time.zone}" for day in days]
+    if time.is_hour:
+        times = [f"{first}..{first.replace(':00', ':59', 1)}" for first in times]
+    return found(times, told.what if len(days) > 1 else "is not a time here", time.note)
+
+
+def _no_day(text: str) -> Found | None:
+    """`12:00`"""
+    time = clock(text)
+    return Found((), "names no day", f"write its day before it: …T{time.time}") if time and not time.is_hour else None

@@ -5,10 +5,9 @@ from typing import NamedTuple
 
 from csto_check.values import moment
 from csto_check.values.base import Unreadable
-from csto_check.values.moment import Moment, Precision
+from csto_check.values.moment import LETTERS, Moment, Precision
 
 NO_DATE = "is not a date here"
-_LENGTHS = {Precision.YEAR: 4, Precision.MONTH: 7, Precision.DAY: 10}
 
 
 class Stretch(NamedTuple):
@@ -73,6 +72,6 @@ def _neighbour(text: str, steps: int) -> str | None:
 def _written(when: Moment, like: str) -> str:
     """A moment in the notation, as precise as another text; a time has the seconds and the offset of that."""
     if when.precision is not Precision.TIME:
-        return when.start.isoformat()[: _LENGTHS[when.precision]]
+        return when.start.isoformat()[: LETTERS[when.precision]]
     time = when.start.isoformat()[: 19 if when.start == when.end else 16]
     return time + like[len(time) :]

@@ -12,6 +12,7 @@ from csto_check.evidence.says import NO_NUMBERS, Says
 from csto_check.evidence.source_text import SourceText
 from csto_check.evidence.whose import is_hull
 from csto_check.facts.model import Aside, Base, Claim, Topic
+from csto_check.reading.durations import HOW_MANY
 from csto_check.reading.reading import Passed, Reading
 from csto_check.reading.units import Units
 from csto_check.text.search import Quote
@@ -58,13 +59,12 @@ def covered(base: Base, evidence: Evidence, says: Says) -> Covered:
         return Covered(source.id, text, why_not=no_reader(source))
     asides = _Asides(text, source.set_aside)
     claims = _Claims(base, evidence, says)
-    readings = [reading for reading in hearing.readings if reading.kind in KINDS]
-    unread = tuple(piece for piece in hearing.whole.passed if piece.kind is None)
+    readings = [reading for reading in hearing.readings if reading.kind in KINDS and reading.why != HOW_MANY]
     left = [reading for reading in readings if not claims.take_up(reading)]
     aside = [reading for reading in left if asides.hold(reading)]
     within = _Sentences(text, source.language)
     rest = tuple(Open(reading, within.of(reading)) for reading in left if not asides.hold(reading))
-    return Covered(source.id, text, len(readings), len(aside), unread, rest, tuple(asides.lost))
+    return Covered(source.id, text, len(readings), len(aside), hearing.unread, rest, tuple(asides.lost))
 
 
 class _Sentences:

@@ -13,7 +13,7 @@ from csto_check.evidence.quoted import counting
 from csto_check.evidence.source_text import SourceText
 from csto_check.reading.passages import passages
 from csto_check.reading.reader import Reader, Whole
-from csto_check.reading.reading import Reading
+from csto_check.reading.reading import Passed, Reading
 from csto_check.text.forms import Place
 from csto_check.text.search import Quote
 from csto_check.text.smooth import Smooth
@@ -29,14 +29,18 @@ class Hearing:
         self._text, self._reader = text.original, reader
 
     @cached_property
-    def whole(self) -> Whole:
-        """The text taken apart."""
-        return self._reader.whole(self._text)
-
-    @cached_property
     def readings(self) -> list[Reading]:
         """The numbers, dates and lengths of time of the text, sorted by place."""
-        return counting(self.whole.readings)
+        return counting(self._whole.readings)
+
+    @property
+    def unread(self) -> tuple[Passed, ...]:
+        """The digits and number words of the text that no reading took, and no known non-number explains."""
+        return tuple(piece for piece in self._whole.passed if piece.kind is None)
+
+    @cached_property
+    def _whole(self) -> Whole:
+        return self._reader.whole(self._text)
 
     def way(self, quote: Quote, place: Place) -> Way:
         """What the text has in the words of a quote at one of its places."""

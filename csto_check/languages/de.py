@@ -411,7 +411,8 @@ LANGUAGE = Language(
         "name": (
             r"\b\d{1,3}\. (?i:[^\W\d_]*(?:brigade|division|regiment|bataillon|armee|korps|kompanie|staffel"
             r"|geschwader|flotte))\b",
-            r"\b[A-Z]{1,2} \d{1,4}[a-z]?\b|\b\w*[Nn]ummer \d+\b|\bRente mit \d\d\b|\bU-?\d{2}\b|\bG-?\d{1,2}\b",
+            r"\b[A-Z]{1,2} (?!(?:19|20)\d\d\b)\d{1,4}[a-z]?\b|\b\w*[Nn]ummer \d+\b|\bRente mit \d\d\b|\bU-?\d{2}\b"
+            r"|\bG-?\d{1,2}\b",
             r"(?<![\w.,])\d++(?>(?:[.,]\d++)*)-(?!tägig|stündig|wöchig|monatig|minütig|mal"
             r"|jährig(?:e[nmrs]?) [A-Z])[^\W\d_]"
             r"(?<!-[PE])[\w-]*(?<!-Prozent)(?<!-Euro)(?<!-Dollar)",
@@ -595,6 +596,8 @@ LANGUAGE = Language(
     either_joins=("oder", "oder am"),
     containers=("des", "der", "im", "in", "vom", "von", "aus", "dem"),
     fillers=("der", "den", "dem", "des", "das", "die", "am", "im", "in", "vom", "zum"),
+    setting_leads=("im", "am", "in", "jahr", "jahre"),
+    describing_ends=("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem"),
     year_labels=("jahr", "jahre", "jahres", "jahren", "jahrs"),
     month_leads=("im", "seit", "bis", "ab", "anfang", "mitte", "ende", "vom", "zum", "des", "vor", "nach", "in", "von",
                  "zwischen", "für", "beginn", "gegen", "ins", "per", "den", "bisherigen"),

@@ -28,7 +28,7 @@ LANGUAGE = Language(
     ),
     negations=("not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "hardly", "cannot"),
     abbreviations=(
-        "Adm", "al", "approx", "Approx", "c", "ca", "Ca", "max", "Max", "min", "Min", "Ave", "Bros", "ca", "Capt",
+        "Adm", "al", "approx", "Approx", "c", "Ca", "max", "Max", "min", "Min", "Ave", "Bros", "Capt",
         "cf", "Co", "Col", "Corp", "Dr",
         "Dept", "Ed", "eds", "est", "No",
         "Nos", "etc", "fig", "Fig", "Gen", "Gov", "Hon", "Inc", "Jr", "Lt", "Ltd", "Maj", "Messrs", "Mr", "Mrs", "Ms",
@@ -560,6 +560,8 @@ LANGUAGE = Language(
     either_joins=("or", "or on", "or in"),
     containers=("of", "in"),
     fillers=("the", "of", "on", "in"),
+    setting_leads=("in", "on", "during"),
+    describing_ends=(),
     year_labels=("year", "years"),
     month_leads=("in", "since", "until", "by", "early", "late", "mid", "of", "last", "next", "from", "during", "this",
                  "before", "after", "through", "for", "between", "around", "about", "till", "previous",

@@ -203,6 +203,8 @@ class Language:
     either_joins: Words = ()  # those of them that say that it is one of two
     containers: Words = ()  # words between a date and the longer one that it lies in
     fillers: Words = ()  # articles and prepositions that may stand within a date
+    setting_leads: Words = ()  # words before a date that may set the time of what follows in a text
+    describing_ends: Words = ()  # endings of a participle between a date and its noun
     year_labels: Words = ()  # words before a year that say it is one
     month_leads: Words = ()  # words before a month that stands alone
     month_only: Words = ()  # those of them behind which no day of the month follows

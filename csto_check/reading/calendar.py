@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from csto_check.reading import stretches
 from csto_check.reading.choosing import (
+    PROGRESS,
     Evidence,
     Unsaid,
     day_in_some_year,
@@ -100,8 +101,10 @@ class Calendar:
 
     def _by_name(self, month: int, number: int) -> date | None:
         """The day in the year that the text named last, where the text's own day is not known."""
-        named = self._evidence.context.named
-        if self._own is not None or named is None or number > month_days(named.year, month):
+        named = self._evidence.context.named if self._own is None else None
+        if named is None or named.month is None or not named.opens:
+            return None
+        if not 0 <= month - named.month <= PROGRESS or number > month_days(named.year, month):
             return None
         return date(named.year, month, number)
 
@@ -184,10 +187,7 @@ class Calendar:
         return next(each for each in near if (each.last >= own if point.order == 0 else each.first > own))
 
     def ending(self, point: Ending) -> When:
-        """The unit that runs; behind a past verb only where it may be over."""
-        named = self._evidence.context.named
-        if point.unit == "year" and named:
-            return at(stretches.year(named.year))
+        """The unit that runs; not behind a past verb, which may tell of another one."""
         if self._evidence.kind == PAST:
             raise Unsaid(OTHER_YEAR.replace("year", point.unit))
         return stretches.unit(point.unit, self.own(), 0)

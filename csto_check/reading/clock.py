@@ -60,10 +60,10 @@ def _clock(line: Line, index: int, part: str, limit: int, *, led: bool = False) 
     part = own or part
     led = led or start > index
     told = led and line.kind(start) == "digits" and (part or time.minute or line.word(time.end - 2) == ".")
-    if not (time.sure or half is not None or told) or not _ends(line, end):
+    last, end = _second(line, end, part, half)
+    if not (time.sure or half is not None or told or last) or not _ends(line, end):
         return None
     hour = _shifted(time.hour, half, part)
-    last, end = _second(line, end, part, half)
     zone, why, end = _zone(line, end)
     return (Clock(hour, time.minute, zone, kind, why, last), end) if hour < 24 and time.minute < 60 else None
 
@@ -73,6 +73,8 @@ def _leads(line: Line, index: int, part: str) -> tuple[str, str, int]:
     kind = ""
     for _ in range(3):
         found = line.lexicon.clock_leads.at(line.tokens, index)
+        if line.lexicon.noons.at(line.tokens, index):
+            break
         if found:
             kind, index = kind or found[0], found[1]
         elif line.word(index) in line.words.day_parts and not kind:

@@ -9,18 +9,22 @@ _YEAR = re.compile(r"\d{4}")
 
 
 class Named(NamedTuple):
-    """A year, with its month where the text named one; `all_over` where it holds beyond its paragraph."""
+    """A year, with its month where the text named one.
+
+    `opens` where it opens its sentence, `all_over` where it holds beyond its paragraph.
+    """
 
     year: int
     month: int | None
+    opens: bool
     all_over: bool
 
 
 class Context:
     """What a text has told so far; handed on from one of its sentences to the next.
 
-    A year that is named before anything is told from the text's own day holds all over the text: it looks back. One
-    that is named later holds to the end of its paragraph, or until something is told from the text's day again.
+    A year that opens a sentence before anything is told from the text's own day holds all over the text: it looks back.
+    One that is named later holds to the end of its paragraph, or until something is told from the text's day again.
     """
 
     def __init__(self) -> None:
@@ -34,25 +38,25 @@ class Context:
             self._end()
             self.month = None
 
-    def tell(self, point: Point, value: str, own_year: int | None, *, loosely: bool) -> None:
-        """A date of the text with its value; `loosely` where it leaves open when, or describes something."""
+    def tell(self, point: Point, value: str, own_year: int | None, setting: str) -> None:
+        """A date of the text with its value; `setting` is "opens" where it opens its sentence, "" where it sets no time."""
         if not isinstance(point, Day | Month | Year):
             self.deictic()
             return
         year, month = int(value[:4]), int(value[5:7]) if len(value) >= 7 else None
         self.month = (year, month) if month else self.month
-        if loosely:
+        if not setting:
             return
         if isinstance(point, Year) or isinstance(point.year, Year):
-            self._name(year, month, own_year)
+            self._name(year, month, own_year, opens=setting == "opens")
         elif point.year is None and not (self.named and self.named.year == year):
             self.deictic()
 
-    def _name(self, year: int, month: int | None, own_year: int | None) -> None:
+    def _name(self, year: int, month: int | None, own_year: int | None, *, opens: bool) -> None:
         if year == own_year:
             self.deictic()
         else:
-            self.named = Named(year, month, not self._is_own_time)
+            self.named = Named(year, month, opens, opens and not self._is_own_time)
 
     def listens(self, text: str) -> bool:
         """Whether a sentence may change what is known, so that its dates are worth a look."""

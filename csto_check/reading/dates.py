@@ -64,7 +64,7 @@ class Dates:
     def _told(self, line: Line, phrase: Phrase, context: Context) -> Found | None:
         """The reading of a date; None where it is no date after all."""
         start, end = line.span(phrase.start, phrase.end)
-        if line.word(phrase.core - 1) in line.words.repeating and phrase.core:
+        if self._repeats(line, phrase):
             return Found(start, end, "date", None, None, None, AGAIN) if isinstance(phrase.point, Day) else None
         tense = self._verbs.of(line.text, start, end)
         if isinstance(phrase.point, Counted) and phrase.point.soft and not _leads_ahead(phrase.point, tense):
@@ -73,10 +73,16 @@ class Dates:
         found = told(phrase.point, self._reference, evidence)
         phrase = self._with_lead(line, phrase, tense, found)
         value, why = written(found, phrase)
-        self._remember(phrase, found, context)
+        self._remember(line, phrase, found, context)
         loose = isinstance(phrase.point, Counted) and phrase.point.anchor is None
         hedge = line.text[start : line[phrase.core].start].strip() if phrase.core > phrase.start else ""
         return Found(start, end, "date", value, hedge or None, None, why, loose, tense.telling)
+
+    def _repeats(self, line: Line, phrase: Phrase) -> bool:
+        """Whether a date comes again and again: every Monday, am 24. Dezember jeden Jahres."""
+        words = line.words.repeating
+        behind = line.word(phrase.end) in words and line.kind(phrase.end + 1) == "unit"
+        return behind or (phrase.core > 0 and line.word(phrase.core - 1) in words)
 
     def _with_lead(self, line: Line, phrase: Phrase, tense: Tense, found: Told) -> Phrase:
         """A date without a lead that says something else here: postponed until Monday, up from 2019."""
@@ -90,14 +96,25 @@ class Dates:
         possessive = line.word(phrase.end) == '"' and line.glued(phrase.end)
         return phrase._replace(lead="" if past or changed or possessive else "from")
 
-    def _remember(self, phrase: Phrase, found: Told, context: Context) -> None:
+    def _remember(self, line: Line, phrase: Phrase, found: Told, context: Context) -> None:
         """What a date tells of those that follow it in the text."""
         if found.value is None or not found.value.first or not _FULL.match(found.value.first):
             return
         if isinstance(phrase.point, Today) and phrase.point.days == 0:
             return
         year = self._reference.year() if self._reference else None
-        context.tell(phrase.point, found.value.first, year, loosely=bool(phrase.lead) or phrase.described)
+        context.tell(phrase.point, found.value.first, year, self._setting(line, phrase))
+
+    def _setting(self, line: Line, phrase: Phrase) -> str:
+        """Whether a date sets the time of what follows: "opens" at the beginning of its sentence, "" not at all."""
+        start = phrase.start
+        if phrase.lead or phrase.described or line.describes(phrase.end):
+            return ""
+        led = start > 0 and line.word(start - 1) in line.words.setting_leads
+        first = start - led
+        if first == 0 or (first == 1 and not line.is_letters(0)):
+            return "opens"
+        return "within" if led and not self._verbs.parts(line.text[: line[start].start]) else ""
 
 
 def _names_month(line: Line, phrase: Phrase) -> bool:

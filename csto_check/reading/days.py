@@ -11,7 +11,8 @@ def weekday(line: Line, index: int) -> tuple[int, int] | None:
     token = line[index]
     if token.kind == "weekday" and line.large(index):
         end = index + 1
-        if line.word(index - 1) in line.words.weekday_names and index:
+        before = line.word(index - 1) if index else ""
+        if before in line.words.weekday_names or before in line.words.date_ordinals:
             return None
         return int(token.value[0]), end
     if token.kind == "short weekday" and line.large(index):

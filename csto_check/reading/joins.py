@@ -89,11 +89,11 @@ def _opened(line: Line, start: int) -> bool:
 
 
 def _opening(line: Line, start: int, table: Phrases) -> int | None:
-    for at in range(start, max(-1, start - 4), -1):
+    for at in range(start, max(-1, start - 5), -1):
         found = table.before(line.tokens, at)
         if found:
             return int(found[1])
-        if line.word(at - 1) not in line.fillers:
+        if line.word(at - 1) not in line.fillers and line.word(at - 1) not in line.lexicon.vague_words:
             return None
     return None
 

@@ -42,18 +42,22 @@ class Phrases:
     def at(self, tokens: list[Token], index: int) -> tuple[Any, int] | None:
         """What the longest phrase at a place means, and where it ends."""
         for rest, value in self._by_first.get(tokens[index].word, ()):
-            end = index + 1 + len(rest)
-            if end < len(tokens) and all(tokens[index + 1 + at].word == word for at, word in enumerate(rest)):
-                return value, end
+            if _stands(rest, tokens, index + 1):
+                return value, index + 1 + len(rest)
         return None
 
     def before(self, tokens: list[Token], index: int, most: int = 4) -> tuple[Any, int] | None:
         """The same for a phrase that ends right before a place, and where it begins."""
         for start in range(max(0, index - most), index):
-            found = self.at(tokens, start)
-            if found and found[1] == index:
-                return found[0], start
+            for rest, value in self._by_first.get(tokens[start].word, ()):
+                if start + 1 + len(rest) == index and _stands(rest, tokens, start + 1):
+                    return value, start
         return None
+
+
+def _stands(words: tuple[str, ...], tokens: list[Token], index: int) -> bool:
+    end = index + len(words)
+    return end < len(tokens) and all(tokens[index + at].word == word for at, word in enumerate(words))
 
 
 def phrases(words: Iterable[str]) -> Phrases:

@@ -93,6 +93,11 @@ class Line:
         """Whether a verb of what happens once, in one year, stands in the sentence."""
         return self.lexicon.births.search(self.text) is not None
 
+    def describes(self, index: int) -> bool:
+        """Whether a participle before a noun follows, so that what stands before it tells of the noun alone."""
+        word = self.word(index)
+        return word.endswith(self.words.describing_ends) and not self.large(index) and self.large(index + 1)
+
     # --- numbers
 
     def digits(self, index: int, most: int = 2) -> int | None:

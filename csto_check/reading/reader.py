@@ -55,7 +55,7 @@ class Reader:
     ) -> None:
         self.language = language
         self._of_base = names, tuple(counted)
-        self._dates = Dates(language, reference(published), sorted(counted))
+        self._dates = Dates(language, reference(published), sorted(self._of_base[1]))
         self._foreign = [Dates(code, reference(published)) for code in LANGUAGES if code != language]
         self._names = Names(names)
 

@@ -72,6 +72,10 @@ class Verbs:
                 return found
         return Tense()
 
+    def parts(self, text: str) -> bool:
+        """Whether the end of a clause, or a word that begins one, stands in a stretch."""
+        return self._clause.search(text) is not None
+
     def _clauses(self, text: str, start: int, end: int) -> Iterator[Place]:
         """The clause of a date, then those behind it, then those before it."""
         low, high = max(0, start - _AROUND), min(len(text), end + _AROUND)

@@ -31,7 +31,7 @@ OTHER_TIME = "the sentence tells of another time"
 LONGEST = 3000  # characters; what is longer is no sentence
 _ENDS = re.compile(r"[,;:]| (?:und|and) ")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
-_MAY_COUNT = ("quantity", "date", "duration")
+_MAY_COUNT = ("quantity", "share", "change", "date", "duration")
 _GOOD = (Verdict.SUPPORTED, Verdict.DISPUTED)
 
 

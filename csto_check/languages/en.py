@@ -842,7 +842,7 @@ LANGUAGE = Language(
     small=("from", "in", "of", "the", "also", "then", "finally", "by"),
     denied=("not true", "untrue", "not confirmed", "refused to", "never",
         "denied", "denies", "deny", "false", "falsely", "wrong", "wrongly", "refuted", "instead of", "rather than",
-        "retracted", "denying", "mistaken", "mistakenly",
+        "retracted", "denying", "not confirm", "no evidence", "no proof", "mistaken", "mistakenly",
         "hoax",
     ),
     contrasts=("but", "however"),

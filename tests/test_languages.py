@@ -91,9 +91,8 @@ def test_no_command_fails_on_a_base_in_it(elsewhere: Path, command: str) -> None
 def test_reading_in_it_tells_what_the_language_lacks(elsewhere: Path, command: tuple[str, ...]) -> None:
     code, out, err = ran(elsewhere, *command, "seeds/saga.txt", "--lang", "xx")
     assert (code, out) == (2, "")
-    assert (
-        err == "texts in xx can be verified, not read; csto_check/languages/xx.py lacks cardinals, hedges, months, …\n"
-    )
+    assert err.startswith('texts in "xx" can be verified, not read: the language has no cardinals, hedges, months,')
+    assert err.endswith("; the languages that are read are de and en\n")
 
 
 def test_reviewing_in_it_does_as_well(elsewhere: Path) -> None:
@@ -113,7 +112,7 @@ OWN = {
     "night", "nobody", "noon", "number", "of", "one", "origin", "over", "part", "past", "percent", "planned", "point",
     "present", "quarter", "quote", "said", "same", "scale", "season", "second", "shapes", "since", "some", "spring",
     "start", "stem", "summer", "telephone", "under", "unit", "version", "week", "weekday", "weekend", "winter",
-    "within", "year", "order", "opens", "cut", "title", "code", "time", "score", "led", "dash", "word", "text", "claim",
+    "within", "year", "order", "opens", "cut", "title", "denied", "reaching", "says", "weak", "code", "time", "score", "led", "dash", "word", "text", "claim",
 }  # fmt: skip
 # Ids of the units that a draft proposes for signs, in English like all ids; and letters of a typesetter.
 NO_WORDS = {"dollars", "euro", "pounds", "rubles", "tenge", "yen", "ff", "st", "ss", "minutes", "grows", "or"}

@@ -471,7 +471,8 @@ LANGUAGE = Language(
         ),
         NoNumber(
             "name",
-            r"\b[A-Z]{2,3} \d{2,4}\b(?! ?(?:[a-z]+s\b|people|million|billion|%|[.,]\d))",
+            r"\b(?!EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|UAH|PLN|INR|AUD|CAD)[A-Z]{2,3} \d{2,4}\b(?! ?(?:[a-z]+s\b|people"
+            r"|million|billion|%|[.,]\d))",
         ),
         NoNumber(
             "name",

@@ -242,9 +242,9 @@ LANGUAGE = Language(
             needs=(" in every ",),
         ),
         ShareShape(
-            r"(?i:(?:(?<=nearly )|(?<=almost )|(?<=about )|(?<=some )|(?<=roughly )|(?<=than ))"
+            r"(?i:(?:(?<=nearly )|(?<=only )|(?<=just )|(?<=barely )|(?<=almost )|(?<=about )|(?<=some )|(?<=roughly )|(?<=than ))"
             r"(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)",
-            needs=("nearly ", "almost ", "about ", "some ", "roughly ", "than "),
+            needs=("nearly ", "almost ", "about ", "some ", "roughly ", "than ", "only ", "just ", "barely "),
         ),
         ShareShape(
             r"(?i:(?<!\w)(?P<said>{N} (?:out )?of (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
@@ -364,7 +364,7 @@ LANGUAGE = Language(
     heads=("people", "men", "women", "children"),
     hyphenated=r"-(?P<noun>[a-zA-Z]+)",
     no_glued_nouns=("strong", "plus", "odd", "or"),
-    glued_units=(*UNIT_SYMBOLS, "mph", "ft", "lb", "lbs", "hrs", "hr", "mins", "sq", "p", "pp", "oz", "in", "yd", "mi"),
+    glued_units=(*UNIT_SYMBOLS, "mph", "ft", "lb", "lbs", "hrs", "hr", "mins", "sq", "pp", "oz", "yd"),
     measure_adjectives=(
         "high", "wide", "long", "deep", "away", "tall", "above", "below", "apart", "thick", "from", "down", "up",
         "across", "underground", "offshore", "sprint", "race", "dash", "hurdles", "freestyle", "tower", "wave", "waves",
@@ -441,7 +441,7 @@ LANGUAGE = Language(
         NoNumber(
             "age",
             r"\b(?:aged?|ages) (?:between )?\d{1,3}(?:(?: to | and |-)\d{1,3})?\b"
-            r"|\b(?:players|children|pupils|students|people|adults|men|women|residents|those|patients|victims|girls"
+            r"|\b(?:players|children|pupils|students|people|adults|men|women|residents|those|patients|victims|voters|girls"
             r"|boys)"
             r" (?:are |were |aged )?(?:under|over) \d{2}(?=[.,;)]|\Z| (?:are|were|and|or)\b)"
             r"|\b(?:under|over)-\d{2}s?\b|\b[Uu]\d{2}\b|\bchildren (?:under|over|aged) \d{1,2}\b",

@@ -327,6 +327,7 @@ LANGUAGE = Language(
         "euro", "dollar", "rubel", "tenge", "franken", "pfund", "yen", "yuan", "kronen", "mark", "us-dollar", "lira",
         "rupien", "forint", "zloty", "usd", "eur", "chf",
     ),
+    part_of=r" (?:der|aller|dieser|ihrer|seiner|unserer|von den|von ihren|von seinen)(?= )(?! \d)",
     number_of=("zahl der", "anzahl der", "zahl von", "anzahl von", "zahl an", "zahl aller"),
     counted=(
         "mensch", "person", "soldat", "mann", "frau", "kind", "tote", "todesopfer", "opfer", "verletzt", "polizist",

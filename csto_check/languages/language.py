@@ -139,6 +139,7 @@ class Language:
     # --- what is counted
     points: Words = ()  # what is counted of steps besides per cent and money
     currencies: Words = ()  # in small letters: words for money
+    part_of: str = "(?!)"  # expression behind a number that counts some of what follows: 120 of the houses
     number_of: Words = ()  # what stands before a noun whose number follows later: the number of
     counted: Words = ()  # nouns that a number counts, or their beginnings (`counted_endings`): they tell it from a year
     not_nouns: Words = ()  # words behind a number at which the look for its noun ends

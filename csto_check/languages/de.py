@@ -1,7 +1,7 @@
 """German."""
 
 # fmt: off
-from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber
+from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber, ShareShape
 
 LANGUAGE = Language(
     code="de",
@@ -61,6 +61,7 @@ LANGUAGE = Language(
         ("Laut Gen. a. D. Kurz sind es ca. 2,5 Mio. Euro.", ("Laut Gen. a. D. Kurz sind es ca. 2,5 Mio. Euro.",)),
         ("„Wir gehen.“ Das sagte er! Wirklich?", ("„Wir gehen.“", "Das sagte er!", "Wirklich?")),
     ),
+    spelled_out={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
     # --- reading numbers
     decimal=",",
     group=".",
@@ -256,19 +257,34 @@ LANGUAGE = Language(
     percent=("prozent", "v. h.", "v.h."),
     of_whole=r" (?i:der|des|von|vom|aller|ihrer|seiner|ihres|seines|dieser|unserer)(?!\w)",
     share_shapes=(
-        r"(?i:(?<!\w)(?P<said>jede(?:r|s|m|n)? (?P<of>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte"
-        r"|zwanzigste|hundertste|tausendste)[nrs]?))(?!\w)(?! (?:tag|woche|monat|jahr|stunde|mal))",
-        r"(?i:(?<!\w)(?P<said>(?:{N}|(?P<one>eine?[mrs]?)) (?:von|aus) (?:den )?{M}))(?!\w|[.,]\d|-| ?%)",
-        r"(?i:(?<!\w)(?P<said>(?:{N}[ -]?)(?P<of>drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel"
-        r"|zehntel)n?))(?!\w)"
-        r"(?! (?:million|milliarde|stunde|liter|jahr|pfund))",
-        r"(?i:(?<!\w)eine?[mns]? (?:knappe[sn]? |gute[sn]? )?(?P<said>(?P<of>drittel|viertel|fünftel|sechstel"
-        r"|achtel|zehntel)))"
-        r"(?= (?:der|des|von|aller|ihre|seine|dieser|unserer|weniger|mehr)(?:[rs]?)(?!\w))",
-        r"(?i:(?<!\w)(?:die|der|zur) (?P<said>(?P<of>hälfte)))(?= (?:der|des|von|aller|ihrer|seiner|davon|dieser"
-        r"|ihres|seines)(?!\w))",
+        ShareShape(
+            r"(?i:(?<!\w)(?P<said>jede(?:r|s|m|n)? (?P<of>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte"
+            r"|zehnte"
+            r"|zwanzigste|hundertste|tausendste)[nrs]?))(?!\w)(?! (?:tag|woche|monat|jahr|stunde|mal))",
+            needs=("jede",),
+        ),
+        ShareShape(
+            r"(?i:(?<!\w)(?P<said>(?:{N}|(?P<one>eine?[mrs]?)) (?:von|aus) (?:den )?{M}))(?!\w|[.,]\d|-| ?%)",
+            needs=(" von ", " aus "),
+        ),
+        ShareShape(
+            r"(?i:(?<!\w)(?P<said>(?:{N}[ -]?)(?P<of>drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel"
+            r"|zehntel)n?))(?!\w)"
+            r"(?! (?:million|milliarde|stunde|liter|jahr|pfund))",
+            needs=("drittel", "viertel", "fünftel", "sechstel", "siebtel", "achtel", "neuntel", "zehntel"),
+        ),
+        ShareShape(
+            r"(?i:(?<!\w)eine?[mns]? (?:knappe[sn]? |gute[sn]? )?(?P<said>(?P<of>drittel|viertel|fünftel|sechstel"
+            r"|achtel|zehntel)))"
+            r"(?= (?:der|des|von|aller|ihre|seine|dieser|unserer|weniger|mehr)(?:[rs]?)(?!\w))",
+            needs=("drittel", "viertel", "fünftel", "sechstel", "achtel", "zehntel"),
+        ),
+        ShareShape(
+            r"(?i:(?<!\w)(?:die|der|zur) (?P<said>(?P<of>hälfte)))(?= (?:der|des|von|aller|ihrer|seiner|davon|dieser"
+            r"|ihres|seines)(?!\w))",
+            needs=("hälfte",),
+        ),
     ),
-    share_words=(" von ", " aus "),
     denominators_of_shares={
         "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9,
         "zehnte": 10, "zwanzigste": 20, "hundertste": 100, "tausendste": 1000, "drittel": 3, "viertel": 4,
@@ -868,7 +884,8 @@ LANGUAGE = Language(
     denied=("unwahr", "stimmt nicht", "nicht bestätigt", "weigerte sich", "weigerten sich", "lehnte ab",
         "dementiert", "dementierte", "dementierten", "bestritt", "bestreitet", "falsch", "falsche", "falschen",
         "Falschmeldung", "widerlegt", "statt", "anstatt", "anstelle", "bestritten", "bestreiten",
-        "leugnet", "leugnete", "leugneten", "irrtümlich", "fälschlich", "fälschlicherweise",
+        "leugnet", "leugnete", "leugneten", "nicht bestätigen", "keine Belege", "keine Beweise", "keine Hinweise",
+        "kein Beweis", "irrtümlich", "fälschlich", "fälschlicherweise",
     ),
     contrasts=("aber", "sondern", "doch", "jedoch", "vielmehr"),
     pairing=("beziehungsweise", "bzw."),

@@ -1,7 +1,7 @@
 """English."""
 
 # fmt: off
-from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber
+from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber, ShareShape
 
 LANGUAGE = Language(
     code="en",
@@ -233,26 +233,50 @@ LANGUAGE = Language(
     percent=("per cent", "percent", "pct", "pc"),
     of_whole=r" (?i:of)(?!\w)",
     share_shapes=(
-        r"(?i:(?<!\w)(?P<said>(?P<n>one|1) in (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
-        r"(?i:(?<!\w)(?P<said>{N} in every {M}))(?!\w|[.,]\d|-| ?%)",
-        r"(?i:(?:\A[\"(]?|(?<=nearly )|(?<=almost )|(?<=about )|(?<=some )|(?<=roughly )|(?<=than ))"
-        r"(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)",
-        r"(?i:(?<!\w)(?P<said>{N} (?:out )?of (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
-        r"(?i:(?<!\w)(?P<said>(?:every|each) (?P<of>second|third|fourth|fifth|sixth|tenth)))(?! (?:day|week|month"
-        r"|year))(?= )",
-        r"(?i:(?<!\w)(?P<said>(?:{N}[ -])(?P<of>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?"
-        r"|eighths?"
-        r"|ninths?|tenths?)))(?!\w|-(?!majority))(?! (?:of|a)(?: a)? (?:hundred|thousand|million|billion|trillion"
-        r"|dozen))"
-        r"(?! (?:hundred|thousand|million|billion|trillion|dozen|hours?|of an hour|finals?))",
-        r"(?i:(?<!\w)(?:an? |over |under |nearly |almost |about |roughly |around |up to )?"
-        r"(?P<said>(?P<of>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)) of)"
-        r"(?! (?:an?|one) (?:hundred|thousand|million|billion|trillion|dozen|hour|century|mile|second|minute|day|year))"
-        r"(?= (?:(?:all|the|its|their|his|her|our|those|these|them|it|that|this|voters|people|every)(?!\w)"
-        r"|[a-z]+s(?!\w)))",
+        ShareShape(
+            r"(?i:(?<!\w)(?P<said>(?P<n>one|1) in (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
+            needs=("one in ", "1 in "),
+        ),
+        ShareShape(
+            r"(?i:(?<!\w)(?P<said>{N} in every {M}))(?!\w|[.,]\d|-| ?%)",
+            needs=(" in every ",),
+        ),
+        ShareShape(
+            r"(?i:(?:(?<=nearly )|(?<=only )|(?<=just )|(?<=barely )|(?<=almost )|(?<=about )|(?<=some )|(?<=roughly )|(?<=than ))"
+            r"(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)",
+            needs=("nearly ", "almost ", "about ", "some ", "roughly ", "than ", "only ", "just ", "barely "),
+        ),
+        ShareShape(
+            r"(?i:(?<!\w)(?P<said>{N} (?:out )?of (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
+            needs=(" out of ", " of every ", " of three", " of four", " of five", " of ten", " of 3", " of 4",
+                " of 5", " of 10", " of 100"),
+        ),
+        ShareShape(
+            r"(?i:(?<!\w)(?P<said>(?:every|each) (?P<of>second|third|fourth|fifth|sixth|tenth)))(?! (?:day|week|month"
+            r"|year))(?= )",
+            needs=("every ", "each "),
+        ),
+        ShareShape(
+            r"(?i:(?<!\w)(?P<said>(?:{N}[ -])(?P<of>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?"
+            r"|eighths?"
+            r"|ninths?|tenths?)))(?!\w|-(?!majority))(?! (?:of|a)(?: a)? (?:hundred|thousand|million|billion|trillion"
+            r"|dozen))"
+            r"(?! (?:hundred|thousand|million|billion|trillion|dozen|hours?|of an hour|finals?))",
+            needs=("half", "halves", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+                "tenth"),
+        ),
+        ShareShape(
+            r"(?i:(?<!\w)(?:an? |over |under |nearly |almost |about |roughly |around |up to )?"
+            r"(?P<said>(?P<of>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)) of)"
+            r"(?! (?:an?|one) (?:hundred|thousand|million|billion|trillion|dozen|hour|century|mile|second|minute"
+            r"|day|year))"
+            r"(?= (?:(?:all|the|its|their|his|her|our|those|these|them|it|that|this|voters|people|every)(?!\w)"
+            r"|[a-z]+s(?!\w)))",
+            needs=("half", "halves", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+                "tenth"),
+        ),
+        ShareShape(r"(?i:\A[\"(]?(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)", needs=(" in ",)),
     ),
-    share_words=(" in every ", "one in ", "1 in ", " out of ", " of every ", " of ten", " of 10", "nearly ",
-        "almost ", "about ", "some ", "roughly ", "than "),
     denominators_of_shares={
         "half": 2, "halves": 2, "second": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4,
         "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8,
@@ -340,7 +364,7 @@ LANGUAGE = Language(
     heads=("people", "men", "women", "children"),
     hyphenated=r"-(?P<noun>[a-zA-Z]+)",
     no_glued_nouns=("strong", "plus", "odd", "or"),
-    glued_units=(*UNIT_SYMBOLS, "mph", "ft", "lb", "lbs", "hrs", "hr", "mins", "sq", "p", "pp", "oz", "in", "yd", "mi"),
+    glued_units=(*UNIT_SYMBOLS, "mph", "ft", "lb", "lbs", "hrs", "hr", "mins", "sq", "pp", "oz", "yd"),
     measure_adjectives=(
         "high", "wide", "long", "deep", "away", "tall", "above", "below", "apart", "thick", "from", "down", "up",
         "across", "underground", "offshore", "sprint", "race", "dash", "hurdles", "freestyle", "tower", "wave", "waves",
@@ -417,7 +441,7 @@ LANGUAGE = Language(
         NoNumber(
             "age",
             r"\b(?:aged?|ages) (?:between )?\d{1,3}(?:(?: to | and |-)\d{1,3})?\b"
-            r"|\b(?:players|children|pupils|students|people|adults|men|women|residents|those|patients|victims|girls"
+            r"|\b(?:players|children|pupils|students|people|adults|men|women|residents|those|patients|victims|voters|girls"
             r"|boys)"
             r" (?:are |were |aged )?(?:under|over) \d{2}(?=[.,;)]|\Z| (?:are|were|and|or)\b)"
             r"|\b(?:under|over)-\d{2}s?\b|\b[Uu]\d{2}\b|\bchildren (?:under|over|aged) \d{1,2}\b",
@@ -447,7 +471,8 @@ LANGUAGE = Language(
         ),
         NoNumber(
             "name",
-            r"\b[A-Z]{2,3} \d{2,4}\b(?! ?(?:[a-z]+s\b|people|million|billion|%|[.,]\d))",
+            r"\b(?!EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|UAH|PLN|INR|AUD|CAD)[A-Z]{2,3} \d{2,4}\b(?! ?(?:[a-z]+s\b|people"
+            r"|million|billion|%|[.,]\d))",
         ),
         NoNumber(
             "name",
@@ -490,14 +515,16 @@ LANGUAGE = Language(
         NoNumber(
             "fraction",
             r"(?<=\w )an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)(?= of\b)",
-            needs=(" of",), digits=False,
+            needs=("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "hundredth",
+                "thousandth"), digits=False,
         ),
         NoNumber(
             "fraction",
             r"(?:(?<=by )|(?<=than )|(?<=about )|(?<=nearly )|(?<=almost )|(?<=over )|(?<=under )|(?<=only )|(?<=just )"
             r"|(?<=least )|(?<=up to )|(?<=roughly )|(?<=around ))an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth"
             r"|tenth|hundredth|thousandth)\b",
-            needs=("th", "ird"), digits=False,
+            needs=("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "hundredth",
+                "thousandth"), digits=False,
         ),
         NoNumber(
             "pronoun",
@@ -552,7 +579,7 @@ LANGUAGE = Language(
         NoNumber(
             "name",
             r"\b(?:[Aa]|[Tt]he) (?:hundred|thousand|million|dozen)(?:th|ths)\b|\b[Ss]econd-in-command\b",
-            needs=("th", "second-in"), digits=False,
+            needs=("hundredth", "thousandth", "millionth", "dozenth", "second-in"), digits=False,
         ),
     ),
     # --- reading dates
@@ -817,7 +844,7 @@ LANGUAGE = Language(
     small=("from", "in", "of", "the", "also", "then", "finally", "by"),
     denied=("not true", "untrue", "not confirmed", "refused to", "never",
         "denied", "denies", "deny", "false", "falsely", "wrong", "wrongly", "refuted", "instead of", "rather than",
-        "retracted", "denying", "mistaken", "mistakenly",
+        "retracted", "denying", "not confirm", "no evidence", "no proof", "mistaken", "mistakenly",
         "hoax",
     ),
     contrasts=("but", "however"),

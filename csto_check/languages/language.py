@@ -4,7 +4,7 @@ Words stand in small letters unless a table says otherwise. An expression is one
 A language with the first tables alone is complete for quotes; reading needs those for numbers and dates.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
@@ -36,6 +36,16 @@ class NoNumber(NamedTuple):
     expression: str
     needs: Words = ()
     digits: bool = True
+
+
+class ShareShape(NamedTuple):
+    """How a part of a whole is told: an expression with a group `said`, with {N} of {M} or a group `of` for the whole.
+
+    `needs` are letters in small without one of which a sentence cannot hold it.
+    """
+
+    expression: str
+    needs: Words
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
@@ -119,8 +129,7 @@ class Language:
     hedging_ranges: Words = ()  # those behind which the second number may have a hedge of its own
     percent: Words = ()
     of_whole: str = "(?!)"  # expression behind per cent that makes it a share of a whole
-    share_shapes: Words = ()  # expressions with a group `said`, {N} of {M} or a group `of` (next table)
-    share_words: Words = ()  # letters without one of which, or of the next table, a sentence holds no such shape
+    share_shapes: tuple[ShareShape, ...] = ()
     denominators_of_shares: Mapping[str, float] = _table()
     changes: Words = ()  # verbs and nouns of rising and falling
     change_direct: Words = ()  # the same for a number of per cent, points or money alone
@@ -275,6 +284,8 @@ class Language:
     event_verbs: str = "(?!)"  # expression of a verb behind a year that begins a sentence
     births: str = "(?!)"  # expression of verbs of what happens once
 
+    spelled_out: Mapping[str, str] = _table()  # letters that ids do without, in those that they have
+
     # --- telling the language of a text
     letters: str = ""  # letters that hardly another language has
     stop_words: Words = ()  # frequent words
@@ -300,3 +311,13 @@ class Language:
 
     # --- drafting: whom a sentence names for what it says
     attributions: Mapping[str, Words] = _table()
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """The tables without which its texts can be verified, but not read; empty where it has them all."""
+        needed: dict[str, Collection[Any]] = {
+            "cardinals": self.cardinals, "hedges": self.hedges, "months": self.months, "weekdays": self.weekdays,
+            "units": self.units, "durations": self.durations, "date_leads": self.date_leads,
+            "range_words": self.range_words, "stop_words": self.stop_words,
+        }  # fmt: skip
+        return tuple(name for name, table in needed.items() if not table)

@@ -62,7 +62,9 @@ class Passing:
     def __init__(self, language: Language) -> None:
         months, weekdays = (any_of([word.title() for word in each]) for each in (language.months, language.weekdays))
         holes = {"{months}": months, "{weekdays}": weekdays, "{leads}": any_of(language.glued_leads)}
-        self._all = [_compiled(each, holes) for each in (*_EVERYWHERE, *language.no_numbers)]
+        known = [(_compiled(each, holes), each) for each in (*_EVERYWHERE, *language.no_numbers)]
+        self._all = [shape for shape, _ in known]
+        self._in_words = [shape for shape, each in known if not each.digits]
         self._naming = frozenset(language.naming)
         ranges = [*language.range_words, *language.joins]
         self._code = re.compile(_CODE.replace("{joins}", any_of(ranges)))
@@ -71,12 +73,12 @@ class Passing:
     def find(self, text: str, *, first: bool) -> list[Stretch]:
         """The stretches of a sentence that hold no reading; `first` where it begins a paragraph."""
         digits, small = _DIGIT.search(text) is not None, text.lower()
-        found = [
-            Stretch(*match.span(), each.kind)
-            for each, shape in self._all
-            if (digits or not each.digits) and (not each.needs or any(need in small for need in each.needs))
-            for match in shape.finditer(text)
-        ]
+        found: list[Stretch] = []
+        for kind, needs, shape in self._all if digits else self._in_words:
+            for need in needs:
+                if need in small:
+                    found += [Stretch(*match.span(), kind) for match in shape.finditer(text)]
+                    break
         if digits:
             found += self._named(text)
             number = self._listed.match(text) if first else None
@@ -93,11 +95,12 @@ class Passing:
                 yield Stretch(*number.span(), "name")
 
 
-def _compiled(each: NoNumber, holes: Mapping[str, str]) -> tuple[NoNumber, re.Pattern[str]]:
+def _compiled(each: NoNumber, holes: Mapping[str, str]) -> tuple[str, tuple[str, ...], re.Pattern[str]]:
+    """What it is, letters without one of which it cannot stand in a sentence, and its expression."""
     shape = each.expression
     for hole, words in holes.items():
         shape = shape.replace(hole, words)
-    return each, re.compile(shape)
+    return each.kind, each.needs or ("",), re.compile(shape)
 
 
 @cache

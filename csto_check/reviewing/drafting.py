@@ -69,7 +69,7 @@ class Drafting:
         """The claim that a reading makes, or why it makes none."""
         if reading.value is None or not self._is_writable(reading):
             return self._undrafted(sentence, reading, reading.why or UNWRITABLE)
-        quote = self._cutter.cut(sentence, reading, clause)
+        quote = self._cutter.cut(sentence, reading, clause, readings)
         if quote is None:
             return self._undrafted(sentence, reading, NO_QUOTE)
         topic = topics[0].id if topics else self._new_topic(sentence, reading)

@@ -657,6 +657,7 @@ LANGUAGE = Language(
     final_orders=("letzte", "letzten", "letzter", "letztes", "letztem"),
     part_words=("des", "der", "seiner", "ihrer", "eines", "einer", "vor", "dieses", "dieser", "meiner", "unserer",
         "als"),
+    restricting=("des", "der", "vom", "vor", "nach", ", an dem", ", in dem", ", als", "um den", "rund um", "mit dem"),
     stretching=(),
     leading_into=("in", "über", "während", "innerhalb", "binnen"),
     one_unit=("ein", "eine", "einem", "einer", "einen"),  # in "vor einem Jahr"

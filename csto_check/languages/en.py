@@ -646,6 +646,7 @@ LANGUAGE = Language(
     elsewhere_orders=("previous", "preceding", "following", "ensuing", "subsequent", "same", "prior"),
     final_orders=("last",),
     part_words=("of", "before"),
+    restricting=("of", "before", "after", "when", "that", "in which", "on which", "during which", "which", "following"),
     stretching=("the",),
     leading_into=("over", "in", "within", "during", "for", "throughout", "across", "through", "into", "by"),
     one_unit=("a", "an", "one"),

@@ -203,6 +203,7 @@ class Language:
     shifting: Words = ()  # those that do behind an article, before a unit alone: the next year
     final_orders: Words = ()  # words of order that may mean the last part of a whole
     part_words: Words = ()  # words behind such a part that say of what
+    restricting: Words = ()  # what tells behind a unit which one it is: the weekend before the vote
     stretching: Words = ()  # words before an order that make it a stretch up to the text's day: the last year
     leading_into: Words = ()  # prepositions before such a stretch: over
     one_unit: Words = ()  # articles that are one before a unit of time

@@ -77,6 +77,7 @@ class Lexicon:
         self._first_numbers = {word.split()[0] for word in words.cardinals if " " in word}
         self._parts = sorted(words.day_parts, key=len, reverse=True) if words.parts_are_glued else []
         self.today, self.leads = Phrases(words.today), Phrases(_turned(words.date_leads))
+        self.restricting = phrases(words.restricting)
         self.doubled = Phrases(words.double_orders)
         self.onward, self.planned_for = phrases(words.onward), phrases(words.planned_for)
         self.leads_after, self.vague = Phrases(_turned(words.date_leads_after)), Phrases(_turned(words.vague_parts))

@@ -1,7 +1,7 @@
 """German."""
 
 # fmt: off
-from csto_check.languages.language import UNIT_SYMBOLS, Language
+from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber, Sought
 
 LANGUAGE = Language(
     code="de",
@@ -61,6 +61,7 @@ LANGUAGE = Language(
         ("Laut Gen. a. D. Kurz sind es ca. 2,5 Mio. Euro.", ("Laut Gen. a. D. Kurz sind es ca. 2,5 Mio. Euro.",)),
         ("„Wir gehen.“ Das sagte er! Wirklich?", ("„Wir gehen.“", "Das sagte er!", "Wirklich?")),
     ),
+    spelled_out={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
     # --- reading numbers
     decimal=",",
     group=".",
@@ -256,17 +257,33 @@ LANGUAGE = Language(
     percent=("prozent", "v. h.", "v.h."),
     of_whole=r" (?i:der|des|von|vom|aller|ihrer|seiner|ihres|seines|dieser|unserer)(?!\w)",
     share_shapes=(
-        r"(?i:(?<!\w)(?P<said>jede(?:r|s|m|n)? (?P<of>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte"
-        r"|zwanzigste|hundertste|tausendste)[nrs]?))(?!\w)(?! (?:tag|woche|monat|jahr|stunde|mal))",
-        r"(?i:(?<!\w)(?P<said>(?:{N}|(?P<one>eine?[mrs]?)) (?:von|aus) (?:den )?{M}))(?!\w|[.,]\d|-| ?%)",
-        r"(?i:(?<!\w)(?P<said>(?:{N}[ -]?)(?P<of>drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel"
-        r"|zehntel)n?))(?!\w)"
-        r"(?! (?:million|milliarde|stunde|liter|jahr|pfund))",
-        r"(?i:(?<!\w)eine?[mns]? (?:knappe[sn]? |gute[sn]? )?(?P<said>(?P<of>drittel|viertel|fünftel|sechstel"
-        r"|achtel|zehntel)))"
-        r"(?= (?:der|des|von|aller|ihre|seine|dieser|unserer|weniger|mehr)(?:[rs]?)(?!\w))",
-        r"(?i:(?<!\w)(?:die|der|zur) (?P<said>(?P<of>hälfte)))(?= (?:der|des|von|aller|ihrer|seiner|davon|dieser"
-        r"|ihres|seines)(?!\w))",
+        Sought(
+            r"(?i:(?<!\w)(?P<said>jede(?:r|s|m|n)? (?P<of>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte"
+            r"|zehnte"
+            r"|zwanzigste|hundertste|tausendste)[nrs]?))(?!\w)(?! (?:tag|woche|monat|jahr|stunde|mal))",
+            needs=("jede",),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?P<said>(?:{N}|(?P<one>eine?[mrs]?)) (?:von|aus) (?:den )?{M}))(?!\w|[.,]\d|-| ?%)",
+            needs=(" von ", " aus "),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?P<said>(?:{N}[ -]?)(?P<of>drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel"
+            r"|zehntel)n?))(?!\w)"
+            r"(?! (?:million|milliarde|stunde|liter|jahr|pfund))",
+            needs=("drittel", "viertel", "fünftel", "sechstel", "siebtel", "achtel", "neuntel", "zehntel"),
+        ),
+        Sought(
+            r"(?i:(?<!\w)eine?[mns]? (?:knappe[sn]? |gute[sn]? )?(?P<said>(?P<of>drittel|viertel|fünftel|sechstel"
+            r"|achtel|zehntel)))"
+            r"(?= (?:der|des|von|aller|ihre|seine|dieser|unserer|weniger|mehr)(?:[rs]?)(?!\w))",
+            needs=("drittel", "viertel", "fünftel", "sechstel", "achtel", "zehntel"),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?:die|der|zur) (?P<said>(?P<of>hälfte)))(?= (?:der|des|von|aller|ihrer|seiner|davon|dieser"
+            r"|ihres|seines)(?!\w))",
+            needs=("hälfte",),
+        ),
     ),
     denominators_of_shares={
         "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9,
@@ -287,7 +304,8 @@ LANGUAGE = Language(
         "zu senken", "zu kürzen", "rückgang", "zunahme", "abnahme", "plus", "minus", "zuwachs", "steigerung",
         "senkung", "erhöhung", "kürzung", "gesteigert", "steigerte", "steigerten", "abgesackt", "sackte",
         "zurückging", "zugenommen", "wachse", "nachgegeben", "gab", "gaben", "korrigierte", "korrigiert",
-        "höher", "niedriger", "teurer", "billiger", "größer", "kleiner", "länger", "kürzer",
+        "höher", "niedriger", "teurer", "billiger", "größer", "kleiner", "länger", "kürzer", "einbruch", "wachstum",
+        "aufschlag", "abschlag",
     ),
     change_before=(
         r"(?i:(?<!\w)(?:plus|minus|anstieg|zuwachs|rückgang|zunahme|abnahme|einbruch|wachstum|steigerung|senkung"
@@ -309,6 +327,7 @@ LANGUAGE = Language(
         "euro", "dollar", "rubel", "tenge", "franken", "pfund", "yen", "yuan", "kronen", "mark", "us-dollar", "lira",
         "rupien", "forint", "zloty", "usd", "eur", "chf",
     ),
+    part_of=r" (?:der|aller|dieser|ihrer|seiner|unserer|von den|von ihren|von seinen)(?= )(?! \d)",
     number_of=("zahl der", "anzahl der", "zahl von", "anzahl von", "zahl an", "zahl aller"),
     counted=(
         "mensch", "person", "soldat", "mann", "frau", "kind", "tote", "todesopfer", "opfer", "verletzt", "polizist",
@@ -356,30 +375,35 @@ LANGUAGE = Language(
         "arbeitstage",
     ),
     duration_words=(
-        r"-?(?:stündig|tägig|wöchig|monatig|minütig|sekündig)(?:e[nmrs]?)?",
-        r"-?jährig(?:e[nmrs]?)(?= (?:[^\W\d_]+ )?(?i:\w*(?:gespräch|verhandlung|haft|krieg|strafe|amtszeit|vertrag"
-        r"|vertrags"
-        r"|ausbildung|studium|pause|sperre|bewährung|mitgliedschaft|ehe|herrschaft|bauzeit|verfahren|kampf|kampfes"
-        r"|aufenthalt|konflikt|belagerung|bestehen|laufzeit|arbeit|suche|planung|regierungszeit|bürgerkrieg|dürre"
-        r"|übergang|frist|unterbrechung|flucht|bauarbeiten|zusammenarbeit|partnerschaft|waffenruhe|exil|dienst"
-        r"|dienstzeit|vorbereitung|rechtsstreit|prozess|streit)(?:en|e|es|s|er|n)?(?!\w)))",
+        Sought(
+            r"-?(?:stündig|tägig|wöchig|monatig|minütig|sekündig)(?:e[nmrs]?)?",
+            needs=("stündig", "tägig", "wöchig", "monatig", "minütig", "sekündig"),
+        ),
+        Sought(
+            r"-?jährig(?:e[nmrs]?)(?= (?:[^\W\d_]+ )?(?i:\w*(?:gespräch|verhandlung|haft|krieg|strafe|amtszeit|vertrag"
+            r"|vertrags"
+            r"|ausbildung|studium|pause|sperre|bewährung|mitgliedschaft|ehe|herrschaft|bauzeit|verfahren|kampf|kampfes"
+            r"|aufenthalt|konflikt|belagerung|bestehen|laufzeit|arbeit|suche|planung|regierungszeit|bürgerkrieg|dürre"
+            r"|übergang|frist|unterbrechung|flucht|bauarbeiten|zusammenarbeit|partnerschaft|waffenruhe|exil|dienst"
+            r"|dienstzeit|vorbereitung|rechtsstreit|prozess|streit)(?:en|e|es|s|er|n)?(?!\w)))",
+            needs=("jährig",),
+        ),
     ),
     single_durations=(
         r"(?<![\w-])(?P<said>(?i:eine[rn]?) (?P<half>(?i:halbe[n]? (?:Stunde|Minute|Woche)))(?!\w))(?! (?:früher"
         r"|später|zuvor))",
         r"(?<![\w-])(?P<said>(?i:einem|ein|eines) (?P<half>(?i:halbe[ns]? (?:Jahr|Tag|Jahrhundert|Jahrzehnt)(?:es"
         r"|s)?)))(?!\w)",
-        r"(?:\A[\"(]?|(?<=[.:,-] )|(?<=[Nn]ach )|(?<=[Bb]innen )|(?<=[Ii]nnerhalb )|(?<=\bfür )|(?<=\bals )"
-        r"|(?<=\bfast )"
-        r"|(?<=\brund )|(?<=\betwa )|(?<=\bknapp )|(?<=\bgut )|(?<=\bmindestens )|(?<=\bhöchstens )|(?<=\bnoch )"
-        r"|(?<=\bnur )|(?<=\berst )|(?<=\bdauert )|(?<=\bdauerte )|(?<=\bdauern )|(?<=\bdauerten )|(?<=[Ss]eit )"
-        r"|(?<=\bum )|(?<=\bvon )|(?<=\bmit )|(?<=\bwährend )|(?<=\bschon )|(?<=\bbereits )|(?<=\bkaum )|(?<=\bhatte )"
-        r"|(?<=\bsich )|(?<=\bauf )|(?<=\büber )|(?<=\bbrauchte )|(?<=\bwar )|(?<=\bbeinahe )|(?<=\bdann )|(?<=\bsie ))"
-        r"(?P<said>(?i:eine[nmrs]?|ein) (?P<one>Stunde|Minute|Sekunde|Tag|Tages|Nacht|Woche|Monat|Monats|Jahr|Jahres"
+        r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<led>Stunde|Minute|Sekunde|Tag|Tages|Nacht|Woche|Monat|Monats"
+        r"|Jahr|Jahres"
         r"|Jahrzehnt|Jahrzehnts|Jahrhundert))(?!\w)(?! (?:früher|später|zuvor|davor|danach|vor|nach))",
         r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<one>Stunde|Minute|Tag|Nacht|Woche|Monat|Jahr"
         r"|Jahrzehnt))(?= lang(?:e)?(?!\w))",
     ),
+    duration_leads=("nach", "binnen", "innerhalb", "für", "als", "fast", "rund", "etwa", "knapp", "gut", "mindestens",
+        "höchstens", "noch", "nur", "erst", "dauert", "dauerte", "dauern", "dauerten", "seit", "um", "von", "mit",
+        "während", "schon", "bereits", "kaum", "hatte", "sich", "auf", "über", "brauchte", "war", "beinahe", "dann",
+        "sie"),
     vague_durations=(
         r"(?<![\w-])(?P<said>(?i:mehrere[nr]?|einige[nr]?|wenige[nr]?|etliche[nr]?|ein paar|viele[nr]?"
         r"|zahlreiche[nr]?) "
@@ -407,64 +431,136 @@ LANGUAGE = Language(
         "ausfahrt", "abfahrt", "kreisstraße", "landesstraße", "staatsstraße", "rufnummer",
         "notruf",
     ),
-    no_numbers={
-        "name": (
+    no_numbers=(
+        NoNumber(
+            "name",
             r"\b\d{1,3}\. (?i:[^\W\d_]*(?:brigade|division|regiment|bataillon|armee|korps|kompanie|staffel"
             r"|geschwader|flotte))\b",
+            needs=("brigade", "division", "regiment", "bataillon", "armee", "korps", "kompanie", "staffel",
+                "geschwader", "flotte"),
+        ),
+        NoNumber(
+            "name",
             r"\b[A-Z]{1,2} (?!(?:19|20)\d\d\b)\d{1,4}[a-z]?\b|\b\w*[Nn]ummer \d+\b|\bRente mit \d\d\b|\bU-?\d{2}\b"
             r"|\bG-?\d{1,2}\b",
+        ),
+        NoNumber(
+            "name",
             r"(?<![\w.,])\d++(?>(?:[.,]\d++)*)-(?!tägig|stündig|wöchig|monatig|minütig|mal"
             r"|jährig(?:e[nmrs]?) [A-Z])[^\W\d_]"
             r"(?<!-[PE])[\w-]*(?<!-Prozent)(?<!-Euro)(?<!-Dollar)",
+            needs=("-",),
+        ),
+        NoNumber(
+            "name",
             r"(?<=[a-zäöüß,] )(?!{months}|{weekdays})[A-ZÄÖÜ][\w-]+ \d{1,3}(?= (?:ist|war|wird|hat"
             r"|hatte|umfasst|begann|beginnt|startet|läuft"
             r"|fand|findet|die|der|das|mit|für|wurde)(?!\w))",
+            needs=(" ",),
         ),
-        "address": (
+        NoNumber(
+            "address",
             r"\b[Pp]ostfach [\d ]+",
+            needs=("postfach",),
+        ),
+        NoNumber(
+            "address",
             r"(?<![\w.-])[A-ZÄÖÜ][\w.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee)"
             r" \d+ ?[a-z]?\b",
+            needs=("stra", "str.", "weg", "platz", "allee", "gasse", "ring", "ufer", "damm", "chaussee"),
+        ),
+        NoNumber(
+            "address",
             r"\b(?:D-|A-|CH-)\d{4,5}\b|(?:(?<=, )|(?<=^))\d{5} (?=[A-ZÄÖÜ])(?!\w+en\b)",
         ),
-        "age": (
+        NoNumber(
+            "age",
             r"\b(?:ab|unter|über) \d{1,2} Jahren?\b(?! (?:Haft|Krieg))",
-            r"\b\d{1,3}(?:(?: bis | und |-)\d{1,3})? (?:Jahre|Monate|Wochen|Tage) (?:alte[nmrs]?|alt|jung)\b",
-            r"\b\d{1,3}(?:-| bis |- bis )?(?:\d{1,3})?-?[jJ]ährig(?:e[nmrs]?|er)?\b",
-            r"(?<!\w)(?:in|auf|zu|mit) (?:ihren|seinen) (?:\w+ )?\d\der[n]?\b",
-            r"(?<=[^\W\d_] \()\d{2}(?=\))|(?<=[^\W\d_], )\d{2}(?=, )(?!, \d)",
+            needs=("jahre",),
         ),
-    },
-    no_number_words={
-        "time": (
+        NoNumber(
+            "age",
+            r"\b\d{1,3}(?:(?: bis | und |-)\d{1,3})? (?:Jahre|Monate|Wochen|Tage) (?:alte[nmrs]?|alt|jung)\b",
+            needs=("alt", "jung"),
+        ),
+        NoNumber(
+            "age",
+            r"\b\d{1,3}(?:-| bis |- bis )?(?:\d{1,3})?-?[jJ]ährig(?:e[nmrs]?|er)?\b",
+            needs=("jährig",),
+        ),
+        NoNumber(
+            "age",
+            r"(?<!\w)(?:in|auf|zu|mit) (?:ihren|seinen) (?:\w+ )?\d\der[n]?\b",
+            needs=("ihren", "seinen"),
+        ),
+        NoNumber(
+            "age",
+            r"(?<=[^\W\d_] \()\d{2}(?=\))|(?<=[^\W\d_], )\d{2}(?=, )(?!, \d)",
+            needs=("(", ", "),
+        ),
+        NoNumber(
+            "time",
             r"\b(?:\d{1,2}[.:]\d{2}|\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
             r"(?:(?: bis | und |-)\w+(?:[.:]\d{2})?)? Uhr\b(?: \d{2}\b)?",
+            needs=("uhr",), digits=False,
+        ),
+        NoNumber(
+            "time",
             r"\b(?:[Kk]urz (?:nach|vor)|[Hh]alb|[Vv]iertel (?:nach|vor)) (?:eins|zwei|drei|vier|fünf|sechs|sieben"
             r"|acht|neun"
             r"|zehn|elf|zwölf|\d{1,2})(?= ?[,.:;]|\Z| (?:am|in|morgens|abends|hat|wurde))",
+            needs=("kurz ", "halb ", "viertel "), digits=False,
         ),
-        "age": (
+        NoNumber(
+            "age",
             r"\b(?:im Alter von|Alter von|mit|alter von) (?:\w+ )?(?:\d{1,3}|\w+) Jahren"
             r"(?= (?:an|gestorben|verstorben|tot|nach|im|in)\b)",
-            r"\b[Ii]m Alter (?:von|zwischen) (?:\w+ ){1,5}?Jahren|\b[Ii]m Alter von \d{1,3}\b",
-            r"\b\w+ (?:Jahre|Monate) (?:alte[nmrs]?|alt|jung)\b",
-            r"\b\w*[jJ]ährig(?:e[nmrs]?)?\b",
+            needs=("jahren",), digits=False,
         ),
-        "times": (
+        NoNumber(
+            "age",
+            r"\b[Ii]m Alter (?:von|zwischen) (?:\w+ ){1,5}?Jahren|\b[Ii]m Alter von \d{1,3}\b",
+            needs=("alter ",), digits=False,
+        ),
+        NoNumber(
+            "age",
+            r"\b\w+ (?:Jahre|Monate) (?:alte[nmrs]?|alt|jung)\b",
+            needs=("alt", "jung"), digits=False,
+        ),
+        NoNumber(
+            "age",
+            r"\b\w*[jJ]ährig(?:e[nmrs]?)?\b",
+            needs=("jährig",), digits=False,
+        ),
+        NoNumber(
+            "times",
             r"\b(?:\d+|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\w*(?:zehn|elf|zwölf|zig|ßig|hundert"
             r"|tausend))-?mal"
             r"(?:ig(?:e[nmrs]?)?)?\b|\b\d+ ?[xX]\b(?! ?\d)|\b(?:\d+|zwei|drei|vier|fünf|zehn) Mal\b"
             r"|\b(?:zwei|drei|vier|fünf|zehn)fach(?:e[nmrs]?)?\b|\b(?:ver)?(?:doppelt|dreifacht|vierfacht)\w*\b",
+            needs=("mal", "x", "fach", "doppelt"), digits=False,
         ),
-        "idiom": (
+        NoNumber(
+            "idiom",
             r"\bauf (?:[^\W\d_]+ ){1,3}achten\b|\bachten (?:auf|müssen|sollen|wollen|können|würden)\b|\bzu achten\b"
             r"|\b(?:sieben|Sieben) (?:müssen|sollen|wollen|können)\b",
+            needs=("acht", "sieben"), digits=False,
+        ),
+        NoNumber(
+            "idiom",
             r"\b(?:außer|in|außer) Acht\b|\b(?:auf|die|der|ihre|unsere) (?:Elf|Sieben)\b|\balle viere\b"
             r"|\b(?:wie|null) Null\b|\beins (?:mit|zu)\b|\bzu (?:zweit|dritt|viert)\b|\bunter vier Augen\b"
             r"|\ballen vieren\b|\b(?:fünf|sechs|sieben|acht)stellig(?:e[nmrs]?)?\b|\b(?:Drei|Vier|Fünf)-?Sterne-?\w*"
             r"|\b(?:drei|vier|fünf)-?sterne\w*",
+            needs=("acht", "elf", "sieben", "vier", "null", "eins", "zweit", "dritt", "stellig", "sterne"),
+                digits=False,
         ),
-        "name": (r"\b(?:[Pp]hase|[Tt]eil|[Kk]apitel|[Ss]tufe|[Rr]unde) (?:eins|zwei|drei|vier|fünf)\b",),
-    },
+        NoNumber(
+            "name",
+            r"\b(?:[Pp]hase|[Tt]eil|[Kk]apitel|[Ss]tufe|[Rr]unde) (?:eins|zwei|drei|vier|fünf)\b",
+            needs=("phase", "teil", "kapitel", "stufe", "runde"), digits=False,
+        ),
+    ),
     # --- reading dates
     months={
         "januar": 1, "jänner": 1, "jan.": 1, "jan": 1, "februar": 2, "feber": 2, "feb.": 2, "feb": 2, "märz": 3,
@@ -561,6 +657,7 @@ LANGUAGE = Language(
     final_orders=("letzte", "letzten", "letzter", "letztes", "letztem"),
     part_words=("des", "der", "seiner", "ihrer", "eines", "einer", "vor", "dieses", "dieser", "meiner", "unserer",
         "als"),
+    restricting=("des", "der", "vom", "vor", "nach", ", an dem", ", in dem", ", als", "um den", "rund um", "mit dem"),
     stretching=(),
     leading_into=("in", "über", "während", "innerhalb", "binnen"),
     one_unit=("ein", "eine", "einem", "einer", "einen"),  # in "vor einem Jahr"

@@ -1,7 +1,7 @@
 """English."""
 
 # fmt: off
-from csto_check.languages.language import UNIT_SYMBOLS, Language
+from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber, Sought
 
 LANGUAGE = Language(
     code="en",
@@ -233,23 +233,50 @@ LANGUAGE = Language(
     percent=("per cent", "percent", "pct", "pc"),
     of_whole=r" (?i:of)(?!\w)",
     share_shapes=(
-        r"(?i:(?<!\w)(?P<said>(?P<n>one|1) in (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
-        r"(?i:(?<!\w)(?P<said>{N} in every {M}))(?!\w|[.,]\d|-| ?%)",
-        r"(?i:(?:\A[\"(]?|(?<=nearly )|(?<=almost )|(?<=about )|(?<=some )|(?<=roughly )|(?<=than ))"
-        r"(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)",
-        r"(?i:(?<!\w)(?P<said>{N} (?:out )?of (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
-        r"(?i:(?<!\w)(?P<said>(?:every|each) (?P<of>second|third|fourth|fifth|sixth|tenth)))(?! (?:day|week|month"
-        r"|year))(?= )",
-        r"(?i:(?<!\w)(?P<said>(?:{N}[ -])(?P<of>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?"
-        r"|eighths?"
-        r"|ninths?|tenths?)))(?!\w|-(?!majority))(?! (?:of|a)(?: a)? (?:hundred|thousand|million|billion|trillion"
-        r"|dozen))"
-        r"(?! (?:hundred|thousand|million|billion|trillion|dozen|hours?|of an hour|finals?))",
-        r"(?i:(?<!\w)(?:an? |over |under |nearly |almost |about |roughly |around |up to )?"
-        r"(?P<said>(?P<of>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)) of)"
-        r"(?! (?:an?|one) (?:hundred|thousand|million|billion|trillion|dozen|hour|century|mile|second|minute|day|year))"
-        r"(?= (?:(?:all|the|its|their|his|her|our|those|these|them|it|that|this|voters|people|every)(?!\w)"
-        r"|[a-z]+s(?!\w)))",
+        Sought(
+            r"(?i:(?<!\w)(?P<said>(?P<n>one|1) in (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
+            needs=("one in ", "1 in "),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?P<said>{N} in every {M}))(?!\w|[.,]\d|-| ?%)",
+            needs=(" in every ",),
+        ),
+        Sought(
+            r"(?i:(?:(?<=nearly )|(?<=only )|(?<=just )|(?<=barely )|(?<=almost )|(?<=about )|(?<=some )"
+            r"|(?<=roughly )|(?<=than ))"
+            r"(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)",
+            needs=("nearly ", "almost ", "about ", "some ", "roughly ", "than ", "only ", "just ", "barely "),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?P<said>{N} (?:out )?of (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
+            needs=(" out of ", " of every ", " of three", " of four", " of five", " of ten", " of 3", " of 4",
+                " of 5", " of 10", " of 100"),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?P<said>(?:every|each) (?P<of>second|third|fourth|fifth|sixth|tenth)))(?! (?:day|week|month"
+            r"|year))(?= )",
+            needs=("every ", "each "),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?P<said>(?:{N}[ -])(?P<of>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?"
+            r"|eighths?"
+            r"|ninths?|tenths?)))(?!\w|-(?!majority))(?! (?:of|a)(?: a)? (?:hundred|thousand|million|billion|trillion"
+            r"|dozen))"
+            r"(?! (?:hundred|thousand|million|billion|trillion|dozen|hours?|of an hour|finals?))",
+            needs=("half", "halves", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+                "tenth"),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?:an? |over |under |nearly |almost |about |roughly |around |up to )?"
+            r"(?P<said>(?P<of>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)) of)"
+            r"(?! (?:an?|one) (?:hundred|thousand|million|billion|trillion|dozen|hour|century|mile|second|minute"
+            r"|day|year))"
+            r"(?= (?:(?:all|the|its|their|his|her|our|those|these|them|it|that|this|voters|people|every)(?!\w)"
+            r"|[a-z]+s(?!\w)))",
+            needs=("half", "halves", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+                "tenth"),
+        ),
+        Sought(r"(?i:\A[\"(]?(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)", needs=(" in ",)),
     ),
     denominators_of_shares={
         "half": 2, "halves": 2, "second": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4,
@@ -292,6 +319,7 @@ LANGUAGE = Language(
         "dollars", "dollar", "euros", "euro", "pounds", "pound", "yen", "yuan", "rubles", "roubles", "tenge", "francs",
         "crowns", "rupees", "won", "pesos", "lira", "usd", "eur", "gbp", "chf", "sterling", "kronor", "kroner",
     ),
+    part_of=r" of (?:the|its|their|these|those|his|her|our|all)(?= )(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten))",
     number_of=("number of", "numbers of", "total number of"),
     counted=(
         "people", "person", "soldier", "troop", "men", "women", "man", "woman", "child", "dead", "death", "victim",
@@ -338,7 +366,7 @@ LANGUAGE = Language(
     heads=("people", "men", "women", "children"),
     hyphenated=r"-(?P<noun>[a-zA-Z]+)",
     no_glued_nouns=("strong", "plus", "odd", "or"),
-    glued_units=(*UNIT_SYMBOLS, "mph", "ft", "lb", "lbs", "hrs", "hr", "mins", "sq", "p", "pp", "oz", "in", "yd", "mi"),
+    glued_units=(*UNIT_SYMBOLS, "mph", "ft", "lb", "lbs", "hrs", "hr", "mins", "sq", "pp", "oz", "yd"),
     measure_adjectives=(
         "high", "wide", "long", "deep", "away", "tall", "above", "below", "apart", "thick", "from", "down", "up",
         "across", "underground", "offshore", "sprint", "race", "dash", "hurdles", "freestyle", "tower", "wave", "waves",
@@ -348,22 +376,23 @@ LANGUAGE = Language(
         "year", "years", "decade", "decades", "century", "centuries", "night", "nights", "weekends", "fortnight",
         "fortnights", "hrs", "hr", "mins", "min", "weekend",
     ),
-    duration_words=(r"-(?:second|minute|hour|day|week|month|year|decade|night)(?:-long)?(?!-olds?|\w)",),
+    duration_words=(
+        Sought(r"-(?:second|minute|hour|day|week|month|year|decade|night)(?:-long)?(?!-olds?|\w)", needs=("-",)),
+    ),
     single_durations=(
         r"(?<![\w-])(?P<said>(?i:half|a half)(?: an?|-an?)? ?-?(?P<half>(?i:hour|day|year|century|decade"
         r"|minute)))(?!\w)"
         r"(?! ago)",
         r"(?<![\w-])(?P<said>(?i:an?|one) (?P<more>(?i:hour|day|week|month|year|decade|century)) and a half)(?! ago)",
-        r"(?:\A[\"(]?|(?<=[.:-] )|(?<=\bfor )|(?<=\bafter )|(?<=\bwithin )|(?<=\btakes )|(?<=\btake )|(?<=\btook )"
-        r"|(?<=\btaken )|(?<=\blast )|(?<=\blasts )|(?<=\blasted )|(?<=\blasting )|(?<=\bthan )|(?<=\babout )"
-        r"|(?<=\baround )|(?<=\bnearly )|(?<=\balmost )|(?<=\bover )|(?<=\bunder )|(?<=\bspent )|(?<=\bspend )"
-        r"|(?<=\bwait )|(?<=\bwaited )|(?<=\bleast )|(?<=\bonly )|(?<=\bjust )|(?<=\bby )|(?<=\bmost )|(?<=\bof )"
-        r"|(?<=\bto )|(?<=\broughly )|(?<=\bhardly )|(?<=\bbarely )|(?<=\bquite )|(?<=\bserved )|(?<=\bstayed )"
-        r"|(?<=\bduring )|(?<=\bthroughout )|(?<=\bthe )|(?<=\bif )|(?<=\bwith )|(?<=\bor )|(?<=\band ))"
-        r"(?P<said>(?i:an|a) (?P<one>hour|minute|second|day|night|week|fortnight|month|year|decade|century))(?!\w|-)"
+        r"(?<![\w-])(?P<said>(?i:an|a) (?P<led>hour|minute|second|day|night|week|fortnight|month|year|decade"
+        r"|century))(?!\w|-)"
         r"(?! (?:ago|earlier|from|before|day|night|hour|minute|week|and a half))",
         r"(?<![\w-])(?P<said>(?i:an?)-?(?: |-)(?P<one>hour|day|week|month|year|decade|century)-long)(?!\w)",
     ),
+    duration_leads=("for", "after", "within", "takes", "take", "took", "taken", "last", "lasts", "lasted", "lasting",
+        "than", "about", "around", "nearly", "almost", "over", "under", "spent", "spend", "wait", "waited", "least",
+        "only", "just", "by", "most", "of", "to", "roughly", "hardly", "barely", "quite", "served", "stayed",
+        "during", "throughout", "the", "if", "with", "or", "and"),
     vague_durations=(
         r"(?<![\w-])(?P<said>(?i:several|a few|a couple of|a number of|many|countless|some) "
         r"(?P<noun>seconds|minutes|hours|days|weeks|months|years|decades|centuries|nights))(?!\w)(?! ago| later"
@@ -389,83 +418,175 @@ LANGUAGE = Language(
         "lap",
         "years", "grades",
     ),
-    no_numbers={
-        "time": (
+    no_numbers=(
+        NoNumber(
+            "time",
             r"\b\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.m\.|[ap]m\b|AM\b|PM\b|o\"clock)"
             r"(?: (?:to|and|until|-) \d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.m\.|[ap]m\b))?",
+            needs=("m", 'o"c'),
+        ),
+        NoNumber(
+            "time",
             r"\b\d{1,2}[:.]\d{2} (?:GMT|UTC|CET|CEST|ET|EST|EDT|BST|PST|PDT|MSK|local)|\b\d{4} (?:GMT|UTC|CET)\b"
             r"|\bat (?:[01]?\d|2[0-3])\.[0-5]\d\b(?= ?[,;)]|\.?\Z|\. [A-Z]| (?:on|in|local|yesterday|today|this"
             r"|that)\b)|\b\d{4} hours\b(?= (?:on|local))",
+            needs=("gmt", "utc", "c", " e", "bst", "p", "msk", "at ", "hours", "local"),
         ),
-        "age": (
+        NoNumber(
+            "age",
             r"(?<=[^\W\d_], )\d{2}(?!,\d)(?=[,.;]|\Z| ?\))",
+            needs=(", ",),
+        ),
+        NoNumber(
+            "age",
             r"\bin (?:his|her|their) (?:\w+[ -])?\d0s\b",
+            needs=("0s",),
+        ),
+        NoNumber(
+            "age",
             r"\b(?:aged?|ages) (?:between )?\d{1,3}(?:(?: to | and |-)\d{1,3})?\b"
-            r"|\b(?:players|children|pupils|students|people|adults|men|women|residents|those|patients|victims|girls"
+            r"|\b(?:players|children|pupils|students|people|adults|men|women|residents|those|patients|victims"
+            r"|voters|girls"
             r"|boys)"
             r" (?:are |were |aged )?(?:under|over) \d{2}(?=[.,;)]|\Z| (?:are|were|and|or)\b)"
             r"|\b(?:under|over)-\d{2}s?\b|\b[Uu]\d{2}\b|\bchildren (?:under|over|aged) \d{1,2}\b",
+            needs=("age", "under", "over", "u1", "u2"),
         ),
-        "address": (
+        NoNumber(
+            "address",
             r"\b\d{1,5} (?:[A-Z][a-z]+ ){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive"
             r"|Square|Way|Place|Court)\b",
+            needs=("st", "ave", "road", "rd", "b", "lane", "drive", "square", "way", "place", "court"),
+        ),
+        NoNumber(
+            "address",
             r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",
         ),
-        "score": (
+        NoNumber(
+            "score",
             r"\b(?:won|lost|beat|beaten|defeated|win|drew|draw|lead|led|victory|loss|defeat|score|score was|leading"
             r"|trailing|trailed)(?: \w+){0,4} \d{1,3}-\d{1,3}\b(?! (?:\w+ )?(?:people|percent|points|days|weeks))",
+            needs=("won", "lost", "beat", "defeat", "win", "drew", "draw", "lead", "led", "victory", "loss", "score",
+                "trail"),
         ),
-        "name": (
+        NoNumber(
+            "name",
             r"\b\d+-(?:figure|star)s?\b|\bG-?\d{1,2}\b|\b(?:B|U|M|A)\d{1,3}s?\b|\bMP3\b",
-            r"\b[A-Z]{2,3} \d{2,4}\b(?! ?(?:[a-z]+s\b|people|million|billion|%|[.,]\d))",
+            needs=("figure", "star", "g", "b", "u", "m", "a"),
+        ),
+        NoNumber(
+            "name",
+            r"\b(?!EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|UAH|PLN|INR|AUD|CAD)[A-Z]{2,3} \d{2,4}\b(?! ?(?:[a-z]+s\b|people"
+            r"|million|billion|%|[.,]\d))",
+        ),
+        NoNumber(
+            "name",
             r"(?<=[a-z,] )(?!{months}|{weekdays})[A-Z][a-z]+ \d{1,3}(?= (?:is|was|will|has|had"
             r"|includes?|includ\w+|began|begins?|which"
             r"|that|starts?|and [a-z]+s? (?:the|a) ))",
+            needs=(" ",),
         ),
-    },
-    no_number_words={
-        "time": (r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o\"clock",),
-        "age": (
+        NoNumber(
+            "time",
+            r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o\"clock",
+            needs=("clock",), digits=False,
+        ),
+        NoNumber(
+            "age",
             r"\bage of (?:\w+-)?\w+\b|\baged \w+(?:-\w+)?(?=[ ,.])|\b(?:under|over) (?:ten|twelve|eighteen|\d{1,2})"
             r"(?= ?[,.])(?<=children \w{5} \w{2})",
+            needs=("age of", "aged ", "under ", "over "), digits=False,
+        ),
+        NoNumber(
+            "age",
             r"(?<![\w-])[\w-]+[- ]years?[- ]olds?\b|(?<![\w-])[\w-]+-(?:month|week|day)s?-olds?\b"
             r"|\b(?:\d+|\w+) (?:years|months|weeks|days) (?:old|of age)\b",
+            needs=("old", " of age"), digits=False,
         ),
-        "times": (
-            r"\b(?:\d[\d.,]*|\w+) times(?! [A-Z])\b|\b\d+x\b|\b(?:two|three|four|five|six|eight|ten|\d+)-?fold\b",
+        NoNumber(
+            "times",
+            r"\b(?:\d[\d.,]*|\w+) times(?! [A-Z])\b|\b(?:two|three|four|five|six|eight|ten|\d+)-?fold\b",
+            needs=(" times", "fold"), digits=False,
         ),
-        "fraction": (
+        NoNumber(
+            "times",
+            r"\b\d+x\b",
+        ),
+        NoNumber(
+            "fraction",
             r"\ban? (?:millionth|billionth|trillionth)\b",
+            needs=("llionth",), digits=False,
+        ),
+        NoNumber(
+            "fraction",
             r"(?<=\w )an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)(?= of\b)",
+            needs=("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "hundredth",
+                "thousandth"), digits=False,
+        ),
+        NoNumber(
+            "fraction",
             r"(?:(?<=by )|(?<=than )|(?<=about )|(?<=nearly )|(?<=almost )|(?<=over )|(?<=under )|(?<=only )|(?<=just )"
             r"|(?<=least )|(?<=up to )|(?<=roughly )|(?<=around ))an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth"
             r"|tenth|hundredth|thousandth)\b",
+            needs=("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "hundredth",
+                "thousandth"), digits=False,
         ),
-        "pronoun": (
+        NoNumber(
+            "pronoun",
             r"\b(?:[Nn]o|[Tt]his|[Tt]hat|[Ee]very|[Aa]ny|[Ss]ome|[Tt]he|[Ee]ach|[Ww]hich|[Bb]ig|[Ll]ittle|[Aa]nother"
             r"|[Gg]ood|[Ll]oved)[ -][Oo]nes?\b",
+            needs=("one",), digits=False,
+        ),
+        NoNumber(
+            "pronoun",
             r"(?<!hundred and )(?<!thousand and )\b[Oo]nes?(?= (?:of|another|day|by|can|could|must|in|that|who"
             r"|which|is|was|has|had|side|thing|way|hand"
             r"|more thing|should|would|might|may|after)\b|[.;:?!\"]|-(?!half|third|quarter|fifth|sixth|tenth|and"
             r"|day|week"
             r"|year|month|hour|minute|mile|man|to-))",
-            r"\b[Oo]ne (?:wonders|hopes|feels|thinks|sees|never|always|cannot|knows|wants|needs|gets|says|has to)\b",
-            r"\b[Oo]n the one\b|\bone and all\b",
+            needs=("one",), digits=False,
         ),
-        "weekday": (
+        NoNumber(
+            "pronoun",
+            r"\b[Oo]ne (?:wonders|hopes|feels|thinks|sees|never|always|cannot|knows|wants|needs|gets|says|has to)\b",
+            needs=("one ",), digits=False,
+        ),
+        NoNumber(
+            "pronoun",
+            r"\b[Oo]n the one\b|\bone and all\b",
+            needs=("one ",), digits=False,
+        ),
+        NoNumber(
+            "weekday",
             r"\b(?:[Aa]|[Ee]very|[Ee]ach|[Aa]ny) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
             r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b",
+            needs=("day",), digits=False,
         ),
-        "title": (r"(?<!\w)\"[A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|the|and|in|a|to|for|on))* ?[A-Z][\w-]*[!?.,]?\"",),
-        "name": (
+        NoNumber(
+            "title",
+            r"(?<!\w)\"[A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|the|and|in|a|to|for|on))* ?[A-Z][\w-]*[!?.,]?\"",
+            needs=('"',), digits=False,
+        ),
+        NoNumber(
+            "name",
             r"\b(?:[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)-figure\b|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our"
             r"|[Ff]ive)-stars?\b",
+            needs=("figure", "star"), digits=False,
+        ),
+        NoNumber(
+            "name",
             r"\b[Tt]wo-way\b|\b[Zz]ero-\w+|\bground zero\b|\b24/7\b|\b9/11\b|\b(?:[Pp]hase|[Pp]art|[Cc]hapter|[Ss]tage"
             r"|[Ll]evel|[Rr]ound) (?:one|two|three|four|five|six)\b|\b(?:World War|Formula|Page|Channel"
             r"|Air Force) (?:One|Two)\b",
-            r"\b(?:[Aa]|[Tt]he) (?:hundred|thousand|million|dozen)(?:th|ths)\b|\b[Ss]econd-in-command\b",
+            needs=("way", "zero", "24/7", "9/11", "phase", "part", "chapter", "stage", "level", "round", "one",
+                "two"), digits=False,
         ),
-    },
+        NoNumber(
+            "name",
+            r"\b(?:[Aa]|[Tt]he) (?:hundred|thousand|million|dozen)(?:th|ths)\b|\b[Ss]econd-in-command\b",
+            needs=("hundredth", "thousandth", "millionth", "dozenth", "second-in"), digits=False,
+        ),
+    ),
     # --- reading dates
     months={
         "january": 1, "jan.": 1, "jan": 1, "february": 2, "feb.": 2, "feb": 2, "march": 3, "mar.": 3, "april": 4,
@@ -525,6 +646,7 @@ LANGUAGE = Language(
     elsewhere_orders=("previous", "preceding", "following", "ensuing", "subsequent", "same", "prior"),
     final_orders=("last",),
     part_words=("of", "before"),
+    restricting=("of", "before", "after", "when", "that", "in which", "on which", "during which", "which", "following"),
     stretching=("the",),
     leading_into=("over", "in", "within", "during", "for", "throughout", "across", "through", "into", "by"),
     one_unit=("a", "an", "one"),

@@ -16,6 +16,7 @@ GLYPHS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)
            "⅘": (4, 5), "⅙": (1, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}  # fmt: skip
 _DIGITS = r'\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,]\d+|"\d{3}(?!\d))*'
 _SHARP = rf"(?:(?<=[\s({CURRENCY}])|\A)[.,]\d{{1,2}}(?!\d|[.,]\d)"  # begins with the decimal mark
+_MOST_KNOWN = 5_000  # words that are remembered
 _MOST_PARTS = 14  # of a number in one word
 Kind = Literal["digits", "cardinal", "hundred", "scale", "fraction", "denominator", "addend", "ordinal"]
 
@@ -45,6 +46,7 @@ class Atoms:
         part = any_of(self._parts)
         self._longest_first = sorted(self._parts, key=lambda word: (-len(word), word))
         self._joints = language.joints or ("",)
+        self._known: dict[str, list[tuple[int, str]]] = {}
         between = f"(?:{'|'.join(language.joints)})"
         joint = rf"(?:{between}(?:{part})){{0,{_MOST_PARTS}}}" if language.joints else ""
         endings = f"(?:{any_of(language.ordinal_endings)})" if language.ordinal_endings else ""
@@ -98,9 +100,18 @@ class Atoms:
             yield Atom(start, end, "digits", value, why, tail)
 
     def _word(self, word: str, at: int) -> Iterator[Atom]:
-        for start, part in self._segments(word):
+        for start, part in self._known_segments(word):
             kind, value = self._parts[part]
             yield Atom(at + start, at + start + len(part), kind, value, article=part in self._language.articles)
+
+    def _known_segments(self, word: str) -> list[tuple[int, str]]:
+        """The same, remembered: words come again."""
+        found = self._known.get(word)
+        if found is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            found = self._known[word] = self._segments(word)
+        return found
 
     def _segments(self, word: str, at: int = 0) -> list[tuple[int, str]]:
         """The parts of one word, each with its place: eineinhalb is ein and einhalb, not eine and halb."""

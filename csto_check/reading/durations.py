@@ -15,6 +15,9 @@ from csto_check.reading.widening import said_with, widened
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
+_STEM = 3  # letters of a unit that are looked for
+_BEFORE = 25  # characters before an article in which the word stands that leads it
+_OPENING, _MARKS = '"( ', (".", ":", ",", "-")
 HOW_MANY = "how many is not said"
 _Told = Callable[[str, re.Match[str]], Found]
 
@@ -28,26 +31,44 @@ class Durations:
         self._digits = digits_of(language)
         parts = any_of([*language.cardinals, *language.addends, *language.multipliers])
         number = rf"\d+(?:[.,]\d+)?|(?i:(?:{parts})(?:(?:{'|'.join(language.joints) or '-'})(?:{parts})){{0,9}})"
-        self._one_word = [re.compile(rf"(?<![\w-])(?P<n>{number}){shape}(?!\w)") for shape in language.duration_words]
+        self._one_word = [
+            (each.needs, re.compile(rf"(?<![\w-])(?P<n>{number}){each.expression}(?!\w)"))
+            for each in language.duration_words
+        ]
         self._single = [re.compile(shape) for shape in language.single_durations]
         self._vague = [re.compile(shape) for shape in language.vague_durations]
+        self._units = tuple(sorted({unit[:_STEM] for unit in (*language.durations, *language.units)}))
+        self._leads = frozenset(language.duration_leads)
 
     def in_one_word(self, text: str, taken: Taken) -> Iterator[Found]:
         """Those of one word: zehntägig, three-day."""
-        yield from self._all(text, taken, self._one_word, self._in_one_word)
+        small = text.lower()
+        wanted = [shape for needs, shape in self._one_word if any(need in small for need in needs)]
+        yield from self._all(text, taken, wanted, self._in_one_word)
 
     def find(self, text: str, taken: Taken) -> Iterator[Found]:
         """The other lengths of what is still free in a sentence."""
+        small = text.lower()
+        if not any(unit in small for unit in self._units):
+            return
         yield from self._all(text, taken, self._vague, self._open)
         yield from self._all(text, taken, self._single, self._one)
 
     def _all(self, text: str, taken: Taken, shapes: list[re.Pattern[str]], told: _Told) -> Iterator[Found]:
         for shape in shapes:
             for found in shape.finditer(text):
-                reading = told(text, found) if taken.free(*found.span()) else None
+                reading = told(text, found) if taken.free(*found.span()) and self._is_led(text, found) else None
                 if reading and taken.free(reading.start, reading.end):
                     taken.take(reading.start, reading.end)
                     yield reading
+
+    def _is_led(self, text: str, found: re.Match[str]) -> bool:
+        """Whether an article and a unit say how long: where a clause begins, or behind a word such as took."""
+        if not found.groupdict().get("led"):
+            return True
+        before = text[max(0, found.start() - _BEFORE) : found.start()]
+        word = before.rstrip(" ").rpartition(" ")[2].lower()
+        return not before.strip(_OPENING) or word[-1:] in _MARKS or word.lstrip(_OPENING) in self._leads
 
     def _in_one_word(self, text: str, found: re.Match[str]) -> Found:
         said = found["n"]
@@ -73,7 +94,7 @@ class Durations:
         return Found(*found.span("said"), "duration", None, None, found.groupdict().get("noun"), HOW_MANY)
 
 
-_AMOUNTS = {"one": Decimal(1), "half": Decimal("0.5"), "more": Decimal("1.5")}
+_AMOUNTS = {"led": Decimal(1), "one": Decimal(1), "half": Decimal("0.5"), "more": Decimal("1.5")}
 
 
 @cache

@@ -22,6 +22,7 @@ NO_ONE_NUMBER = "its parts do not make one number"
 NO_WHOLE = "it cannot be written as a number with its last digit"
 MANY_OF_MANY = "it is many of what is itself left open"
 _GROUP = 3  # digits
+_MOST_KNOWN = 5_000  # words that are remembered
 _LONGEST_GAP = 16  # characters between two parts
 _ATTRIBUTE = re.compile(r"-[^\W\d_]")  # a 500-pound bomb
 
@@ -62,6 +63,7 @@ class Numerals:
         several = any_of(language.several)
         self._several = re.compile(rf"(?<!\w)(?i:{several})(?:(?i: {any_of(language.of)}))? \Z")
         self._plurals = Plurals(language)
+        self._amounts: dict[str, tuple[Decimal, int]] = {}
         self.word = _word(language)
 
     def find(self, text: str) -> list[Numeral]:
@@ -84,6 +86,14 @@ class Numerals:
 
     def amount(self, word: str) -> tuple[Decimal, int]:
         """What a number alone comes to, and its last scale; 0 where it has no value."""
+        known = self._amounts.get(word)
+        if known is None:
+            if len(self._amounts) >= _MOST_KNOWN:
+                self._amounts.clear()
+            known = self._amounts[word] = self._amount(word)
+        return known
+
+    def _amount(self, word: str) -> tuple[Decimal, int]:
         found = next(self._all(word.lower(), self._atoms.find(word.lower())), None)
         return (found.value or Decimal(0), found.scale) if found else (Decimal(0), 1)
 

@@ -5,33 +5,49 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from csto_check.languages.language import Language, Words
+from csto_check.languages.language import Language, NoNumber
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
-# In every language, over folded text, by what they are.
-_EVERYWHERE = {
-    "link": (
-        r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]++@\S+\.\w+|(?<!\w)[@#]\w+",
+# In every language, over folded text.
+_EVERYWHERE = (
+    NoNumber("link", r"(?:https?://|www\.)\S+", needs=("http", "www")),
+    NoNumber("link", r"(?<!\S)[^\s@]++@\S+\.\w+|(?<!\w)[@#]\w+", needs=("@", "#")),
+    NoNumber(
+        "link",
         r"(?<![\w-])[\w-]++\.(?:com|org|net|de|ru|kz|info|news)\b(?:/\S*)?",
+        needs=(".com", ".org", ".net", ".de", ".ru", ".kz", ".info", ".news"),
     ),
-    "model": (
-        r"(?<![\w-])(?!(?:{leads})-)(?:[^\W\d_]{1,20}-)?[^\W\d_]{1,20}-?\d[\w-]*(?:/\d+)?",
-    ),  # IL-76, Covid-19, A320
-    "telephone": (
+    # IL-76, Covid-19, A320.
+    NoNumber("model", r"(?<![\w-])(?!(?:{leads})-)(?:[^\W\d_]{1,20}-)?[^\W\d_]{1,20}-?\d[\w-]*(?:/\d+)?", odd=True),
+    NoNumber(
+        "telephone",
         r"(?<![\w+])(?<!\d )(?:\+\d{1,3}[ -/]?)?\(?0\d{2,5}\)?[ /-]{0,3}\d{3,}(?:[ -]\d{2,})*(?!\w)",
-        r"(?<!\w)\+\d{1,3}(?:[ -/]?\d{2,}){2,6}|\b\d{3}-\d{3}-\d{4}\b|\b1-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b(?!-)",
-        r"\b\d{2} \d{2} \d{2}\b",
+        needs=("0",),
+        odd=True,
     ),
-    "code": (r"(?<![\w.,:\" -])0\d+\b(?![.:]\d)(?!\.)|(?<= )(?<!\d )0\d{2,}\b",),
-    "score or time": (r"\b\d{1,3}:\d{1,3}(?::\d+)?(?:[.,]\d+)?(?! \d)",),
-    "fraction": (r"(?<![\d/])(?<!\d )(?<!\d-)\d{1,3}/\d+\b(?!\.)",),
-    "version": (r"\b\d+[.]\d+[.]\d{1,2}\b|(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?![\d.]\d))\d+\.\d+\.\d+\.\d+(?:\.\d+)*",),
-    "footnote": (r"\(\d{1,2}\)|\[\d{1,3}\]",),
-    "article": (r"(?<!§)§++ ?\d+\w?",),
-}
+    NoNumber("telephone", r"(?<!\w)\+\d{1,3}(?:[ -/]?\d{2,}){2,6}", needs=("+",), odd=True),
+    NoNumber(
+        "telephone",
+        r"\b\d{3}-\d{3}-\d{4}\b|\b1-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b(?!-)|\b\d{2} \d{2} \d{2}\b",
+        needs=("-", " "),
+    ),
+    NoNumber("code", r"(?<![\w.,:\" -])0\d+\b(?![.:]\d)(?!\.)|(?<= )(?<!\d )0\d{2,}\b", needs=("0",), odd=True),
+    NoNumber("score or time", r"\b\d{1,3}:\d{1,3}(?::\d+)?(?:[.,]\d+)?(?! \d)", needs=(":",), odd=True),
+    NoNumber("fraction", r"(?<![\d/])(?<!\d )(?<!\d-)\d{1,3}/\d+\b(?!\.)", needs=("/",), odd=True),
+    NoNumber(
+        "version",
+        r"\b\d+[.]\d+[.]\d{1,2}\b|(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?![\d.]\d))\d+\.\d+\.\d+\.\d+(?:\.\d+)*",
+        needs=(".",),
+        odd=True,
+    ),
+    NoNumber("footnote", r"\(\d{1,2}\)|\[\d{1,3}\]", needs=("(", "["), odd=True),
+    NoNumber("article", r"(?<!§)§++ ?\d+\w?", needs=("§",), odd=True),
+)
 _LISTED = r"\(?\d{1,2}[.)](?:\Z| (?!(?:{months}|(?:{ranges}) |- ?\d))(?=[\"\w]))"
 _DIGIT = re.compile(r"\d")
+# A digit that letters or marks touch, or one that begins with 0: what is none of these is a plain number.
+_ODD = re.compile(r"[^\W\d_]-?\d|\d[^\W\d_]|[-/:+(\[#@§]\d|\d[-/:]\d|(?<!\w)0\d|\d\.\d+\.\d|§|\d{2} \d{2} \d{2}")
 _CODE = r"(?<![\w.,])\d[\d./-]*[a-z]?(?!\w)(?:(?: (?:{joins}) |, | ?- ?)\d+[a-z]?(?!\w|[.,]\d))*"
 _BEFORE = 25  # characters before a number in which the word stands that makes it a name
 
@@ -49,12 +65,11 @@ class Passing:
 
     def __init__(self, language: Language) -> None:
         months, weekdays = (any_of([word.title() for word in each]) for each in (language.months, language.weekdays))
-        in_digits = {**_EVERYWHERE}
-        for kind, shapes in language.no_numbers.items():
-            in_digits[kind] = (*in_digits.get(kind, ()), *shapes)
         holes = {"{months}": months, "{weekdays}": weekdays, "{leads}": any_of(language.glued_leads)}
-        self._in_digits = _compiled(in_digits, holes)
-        self._in_words = _compiled(language.no_number_words, holes)
+        known = [(_compiled(each, holes), each) for each in (*_EVERYWHERE, *language.no_numbers)]
+        self._all = [shape for shape, _ in known]
+        self._plain = [shape for shape, each in known if not each.odd]
+        self._in_words = [shape for shape, each in known if not each.digits]
         self._naming = frozenset(language.naming)
         ranges = [*language.range_words, *language.joins]
         self._code = re.compile(_CODE.replace("{joins}", any_of(ranges)))
@@ -62,9 +77,14 @@ class Passing:
 
     def find(self, text: str, *, first: bool) -> list[Stretch]:
         """The stretches of a sentence that hold no reading; `first` where it begins a paragraph."""
-        digits = _DIGIT.search(text) is not None
-        wanted = [*self._in_digits, *self._in_words] if digits else self._in_words
-        found = [Stretch(*match.span(), kind) for kind, shape in wanted for match in shape.finditer(text)]
+        digits, small = _DIGIT.search(text) is not None, text.lower()
+        found: list[Stretch] = []
+        wanted = self._in_words if not digits else self._all if _ODD.search(text) else self._plain
+        for kind, needs, shape in wanted:
+            for need in needs:
+                if need in small:
+                    found += [Stretch(*match.span(), kind) for match in shape.finditer(text)]
+                    break
         if digits:
             found += self._named(text)
             number = self._listed.match(text) if first else None
@@ -81,14 +101,12 @@ class Passing:
                 yield Stretch(*number.span(), "name")
 
 
-def _compiled(shapes: Mapping[str, Words], holes: Mapping[str, str]) -> list[tuple[str, re.Pattern[str]]]:
-    return [(kind, re.compile(_filled(each, holes))) for kind, expressions in shapes.items() for each in expressions]
-
-
-def _filled(shape: str, holes: Mapping[str, str]) -> str:
+def _compiled(each: NoNumber, holes: Mapping[str, str]) -> tuple[str, tuple[str, ...], re.Pattern[str]]:
+    """What it is, letters without one of which it cannot stand in a sentence, and its expression."""
+    shape = each.expression
     for hole, words in holes.items():
         shape = shape.replace(hole, words)
-    return shape
+    return each.kind, each.needs or ("",), re.compile(shape)
 
 
 @cache

@@ -11,6 +11,7 @@ from csto_check.languages.language import Link
 from csto_check.reading.atoms import Atom
 
 _HUNDRED = 100
+_OF_DIGITS = -1  # the room of a group in digits, which may be more than words would say: 322 hundred
 _TENS = frozenset(map(Decimal, range(20, 100, 10)))
 _PLACES = 9  # behind the decimal mark
 _WHOLE_DIGITS = 60  # of a number in between; a longer one has no value
@@ -67,7 +68,7 @@ class Sum(NamedTuple):
             return self._replace(group=self.group + value, room=0)
         if self.group is not None or link != "plain" or (self.cap is not None and value >= self.cap):
             return None
-        return self._replace(group=value, room=0, last=None)
+        return self._replace(group=value, room=_OF_DIGITS, last=None)
 
     def _hundred(self, value: Decimal, link: Link, atom: Atom) -> "Sum | None":
         if self.group is None:
@@ -76,7 +77,8 @@ class Sum(NamedTuple):
                 if self.cap is not None and link == "mixed"
                 else self._replace(group=value, room=_HUNDRED, last=None)
             )
-        if not 0 < self.group < _HUNDRED or link not in ("plain", "of"):
+        most = 10 * _HUNDRED if self.room == _OF_DIGITS else _HUNDRED
+        if not 0 < self.group < most or link not in ("plain", "of"):
             return None
         return self._replace(group=self.group * value, room=_HUNDRED, fraction=False, article=False)
 

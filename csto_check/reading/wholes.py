@@ -188,4 +188,6 @@ def _decade_unit(line: Line, index: int) -> int:
 def weekend(line: Line, index: int) -> Hit | None:
     """The weekend, without a word that says which."""
     named = index > 0 and line.word(index - 1) in line.fillers
-    return (Whole("weekend", None), index + 1) if named and line[index].value == "weekend" else None
+    if not named or line[index].value != "weekend" or line.lexicon.restricting.at(line.tokens, index + 1):
+        return None
+    return Whole("weekend", None), index + 1

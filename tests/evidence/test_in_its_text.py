@@ -59,6 +59,8 @@ CUT = [
         "“Gegen 13",
         "when",
     ),
+    Case("Es kamen keine 300 Helfer.", "300 Helfer", "300", "fails", "the text says “keine 300” here"),
+    Case("Die Zahl der Helfer überstieg 290.", "290", "290", "fails", "the text says “überstieg 290” here"),
     Case("Helfer, mehr als 4.000 in allem", "Helfer […] 4.000 in allem", "4000", "fails", "“mehr als 4.000” here"),
 ]
 DENIED = [
@@ -78,6 +80,11 @@ WHOLE = [
     Case("Über 4.000 Helfer kamen.", "Über 4.000 Helfer", "over 4000", "passes"),
     Case("Über 4.000 Helfer kamen.", "Über 4.000 Helfer", "4000", "fails", "the quote says over 4000"),
     Case("Zwischen 20 und 30 Helfer gingen.", "Zwischen 20 und 30 Helfer", "20..30", "passes"),
+    Case("Es kamen keine 300 Helfer.", "keine 300 Helfer", "300", "fails", "the quote says under 300"),
+    Case("Fully >4000 people came.", ">4000 people", "over 4000", "passes", language="en"),
+    Case("Half a million people left.", "Half a million people", "500000", "passes", language="en"),
+    Case("Rund eineinhalb Millionen Helfer", "Rund eineinhalb Millionen", "about 1000000", "fails", "about 1500000"),
+    Case("She came in April 2021.", "came in April", "2021-04", "passes", "", "when", "en"),
     Case("Am 3. Mai 2019 kam er.", "Am 3. Mai", "2019-05-03", "passes", topic="when"),
     Case("Am 3. Mai 2019 kam er.", "Am 3. Mai", "2022-05-03", "fails", "the text says “3. Mai 2019” here", "when"),
     Case("Es blieb seit 2016 dort.", "seit 2016 dort", "2016", "passes", topic="since"),

@@ -38,6 +38,7 @@ HEAVY = {  # pieces of texts that readers stumble over, each many times over
     "words": "einundzwanzigtausend two-hundred and fifty ein Dutzend Mehrere Hundert a hundred thousand, no ",
     "names": "A.-B. O'Brien-Smith said. J. F. K. U.S. Präsident Kassym-Schomart Tokajew sagte, Dr. X.- ",
     "notes": "He said so.[1][2] It is.² So… Ja?! „Nein.“ 3.5.¹² ",
+    "openings": "2021 begann der Bau.\n\n1811 erschien es.\n\n2021 saw a drought.\n\nIn 520 AD it fell, 44 BC.\n\n",
     "years": "Im März dieses Jahres, im Mai des Vorjahres. In March of this year, in May of last year, by 1 June. ",
     "marks": "a\u0301\u0323 \u202e5\u202c \u2066x\u2069 5\u00ad000 \ufeff7 \u0664\u0665 ⅚ Ⅻ 九 ",
 }
@@ -134,7 +135,8 @@ def _reviewed(base: str, text: str) -> Callable[[Path], list[list[str]]]:
 
 
 def _with_texts(folder: Path) -> list[list[str]]:
-    test_coverage.write(folder, "{quote: kamen 353 Soldaten, says: {soldiers: 353}}")
+    claims = ("{quote: kamen 353 Soldaten, says: {soldiers: 353}}", "{quote: Seit 1949, says: {when: 1949..}}")
+    test_coverage.write(folder, *claims)
     pages = [["report", "--with-texts", "-o", "-"], ["verify", "--record"], ["show", "blatt"]]
     read = [each for each in _of_text("seeds/blatt.txt", "2022-01-20") if each[0] != "review"]  # there are no cues
     return [*_asked("soldiers"), *pages, *read]

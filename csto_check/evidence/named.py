@@ -133,14 +133,23 @@ def _endings(language: str | None) -> frozenset[str]:
     return frozenset(data(language).name_endings) if language else words(lambda one: one.name_endings)
 
 
-def beside(quoted: Quoted, numbers: Sequence[Number], naming: Naming, language: str) -> list[frozenset[str]]:
-    """The names that stand by each number of a quote, in the stretch of its part that is its own."""
-    found: list[frozenset[str]] = []
+class Around(NamedTuple):
+    """What stands by a number of a quote, in the stretch of its part that is its own: names of the base, its words."""
+
+    names: frozenset[str]
+    text: str
+
+
+def beside(quoted: Quoted, numbers: Sequence[Number], naming: Naming, language: str) -> list[Around]:
+    """What stands by each number of a quote."""
+    found: list[Around] = []
     for number in numbers:
+        text = quoted.parts[number.part]
         alike = sorted({(each.start, each.end) for each in numbers if each.part == number.part})
-        own = _stretch(quoted.parts[number.part], [Span(*each) for each in alike], number, language)
-        names = naming.within(quoted.parts[number.part], language)
-        found.append(frozenset(each.name for each in names if own.start <= each.start and each.end <= own.end))
+        own = _stretch(text, [Span(*each) for each in alike], number, language)
+        names = naming.within(text, language)
+        inside = frozenset(each.name for each in names if own.start <= each.start and each.end <= own.end)
+        found.append(Around(inside, text[slice(*own)]))
     return found
 
 

@@ -1,7 +1,7 @@
 """German."""
 
 # fmt: off
-from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber, ShareShape
+from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber, Sought
 
 LANGUAGE = Language(
     code="de",
@@ -257,29 +257,29 @@ LANGUAGE = Language(
     percent=("prozent", "v. h.", "v.h."),
     of_whole=r" (?i:der|des|von|vom|aller|ihrer|seiner|ihres|seines|dieser|unserer)(?!\w)",
     share_shapes=(
-        ShareShape(
+        Sought(
             r"(?i:(?<!\w)(?P<said>jede(?:r|s|m|n)? (?P<of>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte"
             r"|zehnte"
             r"|zwanzigste|hundertste|tausendste)[nrs]?))(?!\w)(?! (?:tag|woche|monat|jahr|stunde|mal))",
             needs=("jede",),
         ),
-        ShareShape(
+        Sought(
             r"(?i:(?<!\w)(?P<said>(?:{N}|(?P<one>eine?[mrs]?)) (?:von|aus) (?:den )?{M}))(?!\w|[.,]\d|-| ?%)",
             needs=(" von ", " aus "),
         ),
-        ShareShape(
+        Sought(
             r"(?i:(?<!\w)(?P<said>(?:{N}[ -]?)(?P<of>drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel"
             r"|zehntel)n?))(?!\w)"
             r"(?! (?:million|milliarde|stunde|liter|jahr|pfund))",
             needs=("drittel", "viertel", "fünftel", "sechstel", "siebtel", "achtel", "neuntel", "zehntel"),
         ),
-        ShareShape(
+        Sought(
             r"(?i:(?<!\w)eine?[mns]? (?:knappe[sn]? |gute[sn]? )?(?P<said>(?P<of>drittel|viertel|fünftel|sechstel"
             r"|achtel|zehntel)))"
             r"(?= (?:der|des|von|aller|ihre|seine|dieser|unserer|weniger|mehr)(?:[rs]?)(?!\w))",
             needs=("drittel", "viertel", "fünftel", "sechstel", "achtel", "zehntel"),
         ),
-        ShareShape(
+        Sought(
             r"(?i:(?<!\w)(?:die|der|zur) (?P<said>(?P<of>hälfte)))(?= (?:der|des|von|aller|ihrer|seiner|davon|dieser"
             r"|ihres|seines)(?!\w))",
             needs=("hälfte",),
@@ -304,7 +304,8 @@ LANGUAGE = Language(
         "zu senken", "zu kürzen", "rückgang", "zunahme", "abnahme", "plus", "minus", "zuwachs", "steigerung",
         "senkung", "erhöhung", "kürzung", "gesteigert", "steigerte", "steigerten", "abgesackt", "sackte",
         "zurückging", "zugenommen", "wachse", "nachgegeben", "gab", "gaben", "korrigierte", "korrigiert",
-        "höher", "niedriger", "teurer", "billiger", "größer", "kleiner", "länger", "kürzer",
+        "höher", "niedriger", "teurer", "billiger", "größer", "kleiner", "länger", "kürzer", "einbruch", "wachstum",
+        "aufschlag", "abschlag",
     ),
     change_before=(
         r"(?i:(?<!\w)(?:plus|minus|anstieg|zuwachs|rückgang|zunahme|abnahme|einbruch|wachstum|steigerung|senkung"
@@ -326,6 +327,7 @@ LANGUAGE = Language(
         "euro", "dollar", "rubel", "tenge", "franken", "pfund", "yen", "yuan", "kronen", "mark", "us-dollar", "lira",
         "rupien", "forint", "zloty", "usd", "eur", "chf",
     ),
+    part_of=r" (?:der|aller|dieser|ihrer|seiner|unserer|von den|von ihren|von seinen)(?= )(?! \d)",
     number_of=("zahl der", "anzahl der", "zahl von", "anzahl von", "zahl an", "zahl aller"),
     counted=(
         "mensch", "person", "soldat", "mann", "frau", "kind", "tote", "todesopfer", "opfer", "verletzt", "polizist",
@@ -373,13 +375,19 @@ LANGUAGE = Language(
         "arbeitstage",
     ),
     duration_words=(
-        r"-?(?:stündig|tägig|wöchig|monatig|minütig|sekündig)(?:e[nmrs]?)?",
-        r"-?jährig(?:e[nmrs]?)(?= (?:[^\W\d_]+ )?(?i:\w*(?:gespräch|verhandlung|haft|krieg|strafe|amtszeit|vertrag"
-        r"|vertrags"
-        r"|ausbildung|studium|pause|sperre|bewährung|mitgliedschaft|ehe|herrschaft|bauzeit|verfahren|kampf|kampfes"
-        r"|aufenthalt|konflikt|belagerung|bestehen|laufzeit|arbeit|suche|planung|regierungszeit|bürgerkrieg|dürre"
-        r"|übergang|frist|unterbrechung|flucht|bauarbeiten|zusammenarbeit|partnerschaft|waffenruhe|exil|dienst"
-        r"|dienstzeit|vorbereitung|rechtsstreit|prozess|streit)(?:en|e|es|s|er|n)?(?!\w)))",
+        Sought(
+            r"-?(?:stündig|tägig|wöchig|monatig|minütig|sekündig)(?:e[nmrs]?)?",
+            needs=("stündig", "tägig", "wöchig", "monatig", "minütig", "sekündig"),
+        ),
+        Sought(
+            r"-?jährig(?:e[nmrs]?)(?= (?:[^\W\d_]+ )?(?i:\w*(?:gespräch|verhandlung|haft|krieg|strafe|amtszeit|vertrag"
+            r"|vertrags"
+            r"|ausbildung|studium|pause|sperre|bewährung|mitgliedschaft|ehe|herrschaft|bauzeit|verfahren|kampf|kampfes"
+            r"|aufenthalt|konflikt|belagerung|bestehen|laufzeit|arbeit|suche|planung|regierungszeit|bürgerkrieg|dürre"
+            r"|übergang|frist|unterbrechung|flucht|bauarbeiten|zusammenarbeit|partnerschaft|waffenruhe|exil|dienst"
+            r"|dienstzeit|vorbereitung|rechtsstreit|prozess|streit)(?:en|e|es|s|er|n)?(?!\w)))",
+            needs=("jährig",),
+        ),
     ),
     single_durations=(
         r"(?<![\w-])(?P<said>(?i:eine[rn]?) (?P<half>(?i:halbe[n]? (?:Stunde|Minute|Woche)))(?!\w))(?! (?:früher"

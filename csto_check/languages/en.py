@@ -1,7 +1,7 @@
 """English."""
 
 # fmt: off
-from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber, ShareShape
+from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber, Sought
 
 LANGUAGE = Language(
     code="en",
@@ -233,30 +233,31 @@ LANGUAGE = Language(
     percent=("per cent", "percent", "pct", "pc"),
     of_whole=r" (?i:of)(?!\w)",
     share_shapes=(
-        ShareShape(
+        Sought(
             r"(?i:(?<!\w)(?P<said>(?P<n>one|1) in (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
             needs=("one in ", "1 in "),
         ),
-        ShareShape(
+        Sought(
             r"(?i:(?<!\w)(?P<said>{N} in every {M}))(?!\w|[.,]\d|-| ?%)",
             needs=(" in every ",),
         ),
-        ShareShape(
-            r"(?i:(?:(?<=nearly )|(?<=only )|(?<=just )|(?<=barely )|(?<=almost )|(?<=about )|(?<=some )|(?<=roughly )|(?<=than ))"
+        Sought(
+            r"(?i:(?:(?<=nearly )|(?<=only )|(?<=just )|(?<=barely )|(?<=almost )|(?<=about )|(?<=some )"
+            r"|(?<=roughly )|(?<=than ))"
             r"(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)",
             needs=("nearly ", "almost ", "about ", "some ", "roughly ", "than ", "only ", "just ", "barely "),
         ),
-        ShareShape(
+        Sought(
             r"(?i:(?<!\w)(?P<said>{N} (?:out )?of (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
             needs=(" out of ", " of every ", " of three", " of four", " of five", " of ten", " of 3", " of 4",
                 " of 5", " of 10", " of 100"),
         ),
-        ShareShape(
+        Sought(
             r"(?i:(?<!\w)(?P<said>(?:every|each) (?P<of>second|third|fourth|fifth|sixth|tenth)))(?! (?:day|week|month"
             r"|year))(?= )",
             needs=("every ", "each "),
         ),
-        ShareShape(
+        Sought(
             r"(?i:(?<!\w)(?P<said>(?:{N}[ -])(?P<of>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?"
             r"|eighths?"
             r"|ninths?|tenths?)))(?!\w|-(?!majority))(?! (?:of|a)(?: a)? (?:hundred|thousand|million|billion|trillion"
@@ -265,7 +266,7 @@ LANGUAGE = Language(
             needs=("half", "halves", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
                 "tenth"),
         ),
-        ShareShape(
+        Sought(
             r"(?i:(?<!\w)(?:an? |over |under |nearly |almost |about |roughly |around |up to )?"
             r"(?P<said>(?P<of>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)) of)"
             r"(?! (?:an?|one) (?:hundred|thousand|million|billion|trillion|dozen|hour|century|mile|second|minute"
@@ -275,7 +276,7 @@ LANGUAGE = Language(
             needs=("half", "halves", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
                 "tenth"),
         ),
-        ShareShape(r"(?i:\A[\"(]?(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)", needs=(" in ",)),
+        Sought(r"(?i:\A[\"(]?(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)", needs=(" in ",)),
     ),
     denominators_of_shares={
         "half": 2, "halves": 2, "second": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4,
@@ -318,6 +319,7 @@ LANGUAGE = Language(
         "dollars", "dollar", "euros", "euro", "pounds", "pound", "yen", "yuan", "rubles", "roubles", "tenge", "francs",
         "crowns", "rupees", "won", "pesos", "lira", "usd", "eur", "gbp", "chf", "sterling", "kronor", "kroner",
     ),
+    part_of=r" of (?:the|its|their|these|those|his|her|our|all)(?= )(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten))",
     number_of=("number of", "numbers of", "total number of"),
     counted=(
         "people", "person", "soldier", "troop", "men", "women", "man", "woman", "child", "dead", "death", "victim",
@@ -374,7 +376,9 @@ LANGUAGE = Language(
         "year", "years", "decade", "decades", "century", "centuries", "night", "nights", "weekends", "fortnight",
         "fortnights", "hrs", "hr", "mins", "min", "weekend",
     ),
-    duration_words=(r"-(?:second|minute|hour|day|week|month|year|decade|night)(?:-long)?(?!-olds?|\w)",),
+    duration_words=(
+        Sought(r"-(?:second|minute|hour|day|week|month|year|decade|night)(?:-long)?(?!-olds?|\w)", needs=("-",)),
+    ),
     single_durations=(
         r"(?<![\w-])(?P<said>(?i:half|a half)(?: an?|-an?)? ?-?(?P<half>(?i:hour|day|year|century|decade"
         r"|minute)))(?!\w)"
@@ -441,7 +445,8 @@ LANGUAGE = Language(
         NoNumber(
             "age",
             r"\b(?:aged?|ages) (?:between )?\d{1,3}(?:(?: to | and |-)\d{1,3})?\b"
-            r"|\b(?:players|children|pupils|students|people|adults|men|women|residents|those|patients|victims|voters|girls"
+            r"|\b(?:players|children|pupils|students|people|adults|men|women|residents|those|patients|victims"
+            r"|voters|girls"
             r"|boys)"
             r" (?:are |were |aged )?(?:under|over) \d{2}(?=[.,;)]|\Z| (?:are|were|and|or)\b)"
             r"|\b(?:under|over)-\d{2}s?\b|\b[Uu]\d{2}\b|\bchildren (?:under|over|aged) \d{1,2}\b",

@@ -29,20 +29,19 @@ def _table() -> Any:
 class NoNumber(NamedTuple):
     """What looks like a number and is none: what it is, and its expression.
 
-    `needs` are letters in small without one of which a sentence cannot hold it; `digits` is whether it holds a digit.
+    `needs` are letters in small without one of which a sentence cannot hold it; `digits` is whether it holds a digit,
+    `odd` whether letters or marks touch that.
     """
 
     kind: str
     expression: str
     needs: Words = ()
     digits: bool = True
+    odd: bool = False
 
 
-class ShareShape(NamedTuple):
-    """How a part of a whole is told: an expression with a group `said`, with {N} of {M} or a group `of` for the whole.
-
-    `needs` are letters in small without one of which a sentence cannot hold it.
-    """
+class Sought(NamedTuple):
+    """An expression, and letters in small without one of which a sentence cannot hold what it matches."""
 
     expression: str
     needs: Words
@@ -129,7 +128,7 @@ class Language:
     hedging_ranges: Words = ()  # those behind which the second number may have a hedge of its own
     percent: Words = ()
     of_whole: str = "(?!)"  # expression behind per cent that makes it a share of a whole
-    share_shapes: tuple[ShareShape, ...] = ()
+    share_shapes: tuple[Sought, ...] = ()  # with a group `said`, and {N} of {M} or a group `of` for the whole
     denominators_of_shares: Mapping[str, float] = _table()
     changes: Words = ()  # verbs and nouns of rising and falling
     change_direct: Words = ()  # the same for a number of per cent, points or money alone
@@ -140,6 +139,7 @@ class Language:
     # --- what is counted
     points: Words = ()  # what is counted of steps besides per cent and money
     currencies: Words = ()  # in small letters: words for money
+    part_of: str = "(?!)"  # expression behind a number that counts some of what follows: 120 of the houses
     number_of: Words = ()  # what stands before a noun whose number follows later: the number of
     counted: Words = ()  # nouns that a number counts, or their beginnings (`counted_endings`): they tell it from a year
     not_nouns: Words = ()  # words behind a number at which the look for its noun ends
@@ -157,7 +157,7 @@ class Language:
     glued_units: Words = ()  # as written: units that may stand behind digits without a space
     measure_adjectives: Words = ()  # what shows that m is metres
     durations: Words = ()  # units of time that make their number a duration
-    duration_words: Words = ()  # expressions of such a unit behind a number in one word
+    duration_words: tuple[Sought, ...] = ()  # expressions of such a unit behind a number in one word
     single_durations: Words = ()  # expressions of one unit or half: groups `said` and `led`, `one`, `half` or `more`
     duration_leads: Words = ()  # words behind which a unit alone is a length, as it is where a clause begins
     vague_durations: Words = ()  # expressions of lengths that name no number, with a group `said`

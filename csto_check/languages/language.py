@@ -235,7 +235,9 @@ class Language:
     articles_before_days: Words = ()  # articles between such a word and the day
     week_leads: Words = ()  # words between a week and the day in it
     vague_parts: Mapping[str, Words] = _table()  # words for the start, the middle or the end of what follows
-    date_leads: Mapping[str, Words] = _table()  # words before a date, by what they make of it (reading/writing.py)
+    date_leads: Mapping[str, Words] = (
+        _table()
+    )  # words before a date, by what they make of it (reading/dating/writing.py)
     date_leads_after: Mapping[str, Words] = _table()  # the same behind it
     onward: Words = ()  # words behind a date that `range_openers` begin and that has no end
     planned_for: Words = ()  # words before what is to come, and the date that describes it

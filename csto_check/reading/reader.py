@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from csto_check.languages import LANGUAGES
 from csto_check.reading.atoms import atoms_of
-from csto_check.reading.context import Context
-from csto_check.reading.dates import Dates
+from csto_check.reading.dating.context import Context
+from csto_check.reading.dating.dates import Dates
+from csto_check.reading.dating.reference import reference
 from csto_check.reading.durations import durations_of
 from csto_check.reading.names import Names
 from csto_check.reading.numerals import numerals_of
@@ -17,7 +18,6 @@ from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.passing import Stretch, passing_of
 from csto_check.reading.quantities import quantities_of
 from csto_check.reading.reading import Found, Passed, Reading
-from csto_check.reading.reference import reference
 from csto_check.reading.shares import shares_of
 from csto_check.reading.taken import Taken
 from csto_check.reading.unread import fractions, unread, without_neighbours

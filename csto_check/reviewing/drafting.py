@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from csto_check.facts.model import Base, Topic
 from csto_check.facts.writing import Draft, DraftClaim, DraftSource, DraftTopic, Undrafted
+from csto_check.reading.dating.tense import verbs_of
 from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
-from csto_check.reading.tense import verbs_of
 from csto_check.reading.units import counted
 from csto_check.reviewing.counting import NO_NOUN, Counting
 from csto_check.reviewing.guards import Guards

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from csto_check.reading.points import Day, Month, Point, Year
+from csto_check.reading.dating.points import Day, Month, Point, Year
 
 _YEAR = re.compile(r"\d{4}")
 
@@ -39,7 +39,7 @@ class Context:
             self.month = None
 
     def tell(self, point: Point, value: str, own_year: int | None, setting: str) -> None:
-        """A date of the text with its value; `setting` is "opens" where it opens its sentence, "" where it sets no time."""
+        """A date with its value; `setting` is "opens" at the beginning of its sentence, "" if it sets no time."""
         if not isinstance(point, Day | Month | Year):
             self.deictic()
             return

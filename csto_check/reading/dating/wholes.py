@@ -3,11 +3,11 @@
 import re
 from decimal import Decimal
 
-from csto_check.reading.containers import Hit, of_year
-from csto_check.reading.counted import OTHER_DAY, units
-from csto_check.reading.line import Line
-from csto_check.reading.points import Century, Decade, Month, Nth, Season, Stretch, Unclear, Whole, Year
-from csto_check.reading.years import NO_BC
+from csto_check.reading.dating.containers import Hit, of_year
+from csto_check.reading.dating.counted import OTHER_DAY, units
+from csto_check.reading.dating.line import Line
+from csto_check.reading.dating.points import Century, Decade, Month, Nth, Season, Stretch, Unclear, Whole, Year
+from csto_check.reading.dating.years import NO_BC
 
 _STRETCHED = ("day", "week", "fortnight", "month", "year", "decade", "century")
 _OF_YEARS = ("quarter", "half")

@@ -3,19 +3,19 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from csto_check.reading.calendar import Told, told
-from csto_check.reading.choosing import Evidence
-from csto_check.reading.context import Context
-from csto_check.reading.grammar import phrases
-from csto_check.reading.lexicon import Lexicon, lexicon_of
-from csto_check.reading.line import Line
-from csto_check.reading.points import Counted, Day, Phrase, Today
+from csto_check.reading.dating.calendar import Told, told
+from csto_check.reading.dating.choosing import Evidence
+from csto_check.reading.dating.context import Context
+from csto_check.reading.dating.grammar import phrases
+from csto_check.reading.dating.lexicon import Lexicon, lexicon_of
+from csto_check.reading.dating.line import Line
+from csto_check.reading.dating.points import Counted, Day, Phrase, Today
+from csto_check.reading.dating.reference import Reference
+from csto_check.reading.dating.stretches import last_day
+from csto_check.reading.dating.tense import FUTURE, PAST, PRESENT, Clauses, Tense, verbs_of
+from csto_check.reading.dating.writing import written
 from csto_check.reading.reading import Found
-from csto_check.reading.reference import Reference
-from csto_check.reading.stretches import last_day
 from csto_check.reading.taken import Taken
-from csto_check.reading.tense import FUTURE, PAST, PRESENT, Clauses, Tense, verbs_of
-from csto_check.reading.writing import written
 
 AGAIN = "it comes again and again"
 _KINDS = frozenset(

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from csto_check.reading.dating.calendar import Told
 from csto_check.reading.dating.points import Clock, Phrase
 from csto_check.reading.dating.stretches import When, at, first_day, last_day, unit
+from csto_check.reading.dating.teller import OUTSIDE
 
 _UNITS = {4: "year", 7: "month", 10: "day"}  # by the length of a date
 
@@ -17,7 +18,10 @@ def written(found: Told, phrase: Phrase) -> tuple[str | None, str | None]:
     if phrase.clock:
         when, why = _timed(when, phrase.clock), why or phrase.clock.why
         lead = lead or phrase.clock.kind
-    return _opened(when, lead), why
+    try:
+        return _opened(when, lead), why
+    except OverflowError:
+        return None, OUTSIDE
 
 
 def _timed(when: When, clock: Clock) -> When:

@@ -64,7 +64,7 @@ class Context:
             self.named = Named(year, month, opens, self._is_headline or not self._is_own_time)
 
     def _looks_back(self, point: Point) -> bool:
-        """Whether a year that sets no time tells of when a text is: the strike of 1984, named first or in a headline."""
+        """Whether a year that sets no time tells of when a text is: the strike of 1984, named first or in a title."""
         named = isinstance(point, Year | Season) or self._is_headline
         return named and (self._is_headline or not (self._is_own_time or self.named))
 

@@ -319,7 +319,10 @@ LANGUAGE = Language(
         "dollars", "dollar", "euros", "euro", "pounds", "pound", "yen", "yuan", "rubles", "roubles", "tenge", "francs",
         "crowns", "rupees", "won", "pesos", "lira", "usd", "eur", "gbp", "chf", "sterling", "kronor", "kroner",
     ),
-    part_of=r" of (?:the|its|their|these|those|his|her|our|all)(?= )(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten))",
+    part_of=(
+        r" of (?:the|its|their|these|those|his|her|our|all)(?= )"
+        r"(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten))"
+    ),
     number_of=("number of", "numbers of", "total number of"),
     counted=(
         "people", "person", "soldier", "troop", "men", "women", "man", "woman", "child", "dead", "death", "victim",

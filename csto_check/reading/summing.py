@@ -4,7 +4,7 @@ Either every part is used, or the number has none: nothing is summed that was no
 """
 
 from collections.abc import Callable
-from decimal import Decimal, localcontext
+from decimal import Decimal
 from typing import NamedTuple
 
 from csto_check.languages.language import Link
@@ -14,7 +14,6 @@ _HUNDRED = 100
 _OF_DIGITS = -1  # the room of a group in digits, which may be more than words would say: 322 hundred
 _TENS = frozenset(map(Decimal, range(20, 100, 10)))
 _PLACES = 9  # behind the decimal mark
-_WHOLE_DIGITS = 60  # of a number in between; a longer one has no value
 
 
 class Sum(NamedTuple):
@@ -168,6 +167,5 @@ def _room(value: Decimal) -> int:
 
 def exact(value: Decimal) -> bool:
     """Whether a number can be written down: two thirds of a million cannot."""
-    with localcontext() as context:
-        context.prec = _WHOLE_DIGITS
-        return value == round(value, _PLACES)
+    exponent = value.as_tuple().exponent
+    return isinstance(exponent, int) and -exponent <= _PLACES

@@ -817,7 +817,7 @@ LANGUAGE = Language(
         "könnten", "kommt es", "ansteht", "anstehen", "steht an", "vorgesehen", "angesetzt", "anberaumt", "terminiert",
         "dürfte", "dürften", "muss", "müssen",
     ),
-    future_shape="(?!)",
+    future_shape=r"(?:geplant|angesetzt|vorgesehen|anberaumt|terminiert|erwartet|angekündigt)e[nmrs]?",
     present=("stimmt", "stimmen", "wählt", "wählen", "droht", "drohen", "spielt", "spielen", "kandidiert", "steigt",
              "erhöhen", "dauert", "läuft aus", "kehrt", "empfängt", "besucht", "eröffnen", "folgt", "geht es"),
     doubtful=("eröffnet", "erwartet", "erscheint", "erhöht", "verhandelt", "verhandeln", "beendet", "geöffnet"),

@@ -805,7 +805,8 @@ LANGUAGE = Language(
         r"| \w+ly)?(?: be| stay| remain| get| go)(?: [a-z]+(?:ed|en|ne|wn|ld|lt|pt|nt))?"
         r"|(?:is|are|was|were|be|been)(?: \w+ly| also| now)? (?:due|set|scheduled|expected|planned|slated|likely)"
     ),
-    present=("decides", "decide", "votes", "resumes", "resume", "returns", "faces", "expires", "closes", "holds",
+    present=("decides", "decide", "meet", "gather", "gathers", "return", "go", "elect", "elects", "convene", "face",
+             "turns", "turn", "votes", "resumes", "resume", "returns", "faces", "expires", "closes", "holds",
              "hosts", "convenes", "arrives", "departs", "launches", "kicks off", "goes", "comes", "takes effect",
              "visits", "travels", "plays", "heads", "takes", "speaks", "leaves", "concludes", "reopens", "assumes"),
     doubtful=(),

@@ -25,6 +25,8 @@ from csto_check.reading.dating.points import (
 from csto_check.reading.dating.wholes import ages, doubled, elsewhere, last_part, nth, ordered, quarter, season, weekend
 from csto_check.reading.dating.years import era, is_year
 
+_MOST_BEFORE = 4  # tokens between a word such as "end" and its unit
+
 
 def item(line: Line, index: int) -> Phrase | None:
     """The date that begins at a token, without what opens it."""
@@ -103,7 +105,9 @@ def _is_other_word(line: Line, index: int) -> bool:
 
 def _elsewhere(line: Line, index: int) -> Hit | None:
     found = line.lexicon.elsewhere.at(line.tokens, index)
-    return (Unclear(OTHER_DAY), found[1]) if found else None
+    if not found or line.kind(found[1]) == "order":  # the week after next
+        return None
+    return Unclear(OTHER_DAY), found[1]
 
 
 def _before(line: Line, index: int) -> Hit | None:
@@ -117,14 +121,15 @@ def _ending(line: Line, index: int) -> Hit | None:
 
 def _ended(line: Line, index: int) -> Hit | None:
     """The end of the year, Anfang der Woche: a unit behind a word for its beginning, middle or end."""
-    token, start = line[index], index
-    while start > 0 and line.word(start - 1) in line.container_words and index - start < 3:
-        start -= 1
-    vague = start < index and line.lexicon.vague.before(line.tokens, start)
-    singular = (
-        token.value in ("week", "month", "year", "decade", "quarter") and token.word not in line.words.plural_units
-    )
-    return (Ending(str(token.value)), index + 1) if vague and singular else None
+    token = line[index]
+    if token.value not in ("week", "month", "year", "decade", "quarter") or token.word in line.words.plural_units:
+        return None
+    for start in range(index, max(0, index - _MOST_BEFORE), -1):
+        if start < index and line.lexicon.vague.before(line.tokens, start):
+            return Ending(str(token.value)), index + 1
+        if line.word(start - 1) not in line.container_words:
+            return None
+    return None
 
 
 def _week_of(line: Line, index: int) -> Hit | None:

@@ -42,8 +42,8 @@ def _season(teller: Teller, point: Whole) -> When:
 
 
 def ending(teller: Teller, point: Ending) -> When:
-    """The unit that runs; not behind a past verb, which may tell of another one."""
-    if teller.evidence.kind == PAST:
+    """The unit that runs; not behind a past verb, which may tell of another one, unless something goes on since."""
+    if teller.evidence.kind == PAST and teller.evidence.lead != "since":
         raise Unsaid(WHICH.format(point.unit))
     return stretches.unit(point.unit, teller.own(), 0)
 

@@ -32,7 +32,7 @@ def is_year(line: Line, index: int, end: int) -> bool:
         return True
     if _hedged(line, index):
         return False
-    return number in _LIKELY or (number >= _EARLIEST and _opens(line, index, end))
+    return number in _LIKELY or (number >= _EARLIEST and (_opens(line, index, end) or _is_born(line, index, end)))
 
 
 def counts_things(line: Line, index: int, end: int) -> bool:
@@ -99,6 +99,12 @@ def _hedged(line: Line, index: int) -> bool:
 def _opens(line: Line, index: int, end: int) -> bool:
     """Whether a number begins a sentence whose verb in the singular follows: 1811 erschien."""
     return index == 0 and _event_verb(line.lexicon.code).fullmatch(line.word(end)) is not None
+
+
+def _is_born(line: Line, index: int, end: int) -> bool:
+    """Whether a verb of what happens once stands right beside a number."""
+    births = line.lexicon.births
+    return any(births.fullmatch(line.word(at)) is not None for at in (index - 1, end) if at >= 0)
 
 
 def era(line: Line, index: int) -> tuple[Point, int] | None:

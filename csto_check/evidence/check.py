@@ -82,8 +82,11 @@ class Evidence:
             return self.receipt.quotes[quote_hash(Quote(quote))].ways or ()
         if status not in ("found", "repeated") or self.hearing is None:
             return ()
-        ways = (self.hearing.way(Quote(quote), place) for place in self._places[quote])
-        return tuple({tuple(each.kept() for each in way): way for way in ways}.values())
+        found: dict[Way, Way] = {}  # by what a receipt keeps: the first of those that are alike
+        for place in self._places[quote]:
+            way = self.hearing.way(Quote(quote), place)
+            found.setdefault(tuple(each.kept() for each in way), way)
+        return tuple(found.values())
 
     def outcome(self, quote: str) -> Outcome:
         """What became of a quote; each is looked for once."""

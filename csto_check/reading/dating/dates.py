@@ -25,6 +25,7 @@ _KINDS = frozenset(
 _DATED = frozenset(("month", "unit", "order", "weekday", "short weekday", "decade"))
 _COUNTS = ("digits", "number")
 _YEAR_DIGITS = 4
+_NEAR = 5  # tokens behind a small word in which something of its date stands: no earlier than 5 January
 _FAR = 24  # tokens behind a number in which the word stands that makes it a date: 5., 6., 7., … and 12. January
 _SOON = ("day", "week", "fortnight")  # units of which a few hardly say how long something took
 _FULL = re.compile(r"\d{4}")
@@ -62,6 +63,8 @@ class Dates:
         """The dates that begin at a token, if nothing else has a part of them."""
         token = line[index]
         if token.kind not in _KINDS and token.word not in self._lexicon.starters:
+            return []
+        if not token.kind and token.word in self._lexicon.small_starters and not _leads(line, index):
             return []
         if not _may_begin(line, index):
             return []
@@ -121,6 +124,11 @@ class Dates:
         if first == 0 or (first == 1 and not line.is_letters(0)):
             return "opens"
         return "within" if led and not clauses.parts(line[start].start) else ""
+
+
+def _leads(line: Line, index: int) -> bool:
+    """Whether a small word has something of a date close behind it."""
+    return any(line[at].kind not in ("", "end") for at in range(index + 1, index + _NEAR))
 
 
 def _may_begin(line: Line, index: int) -> bool:

@@ -102,7 +102,7 @@ class Lexicon:
         self.clock_ends = frozenset(PIECE.findall(said)[-1] for said in _clock_ends(words))
         self.births = re.compile(f"(?i:{words.births})")
         self.own_months = re.compile(rf"(?<!\w)(?:{any_of(_only_here(code))})(?!\w)")
-        self.starters = _firsts(words)
+        self.starters, self.small_starters = _firsts(words), _openers(words)
         self.counting = frozenset(PIECE.findall(said)[0] for said in (*words.one_unit, *words.vague_counts))
         self.number_ends = frozenset((*".-/", *words.day_endings, *_pieces((*words.decade_endings, *words.eras))))
         self.number_glue = _number_glue(words)
@@ -216,6 +216,12 @@ def _firsts(words: Language) -> frozenset[str]:
     return frozenset(
         PIECE.findall(said)[0] for said in (*more, *words.quarter_marks, *words.eras, *words.date_ordinals)
     )
+
+
+def _openers(words: Language) -> frozenset[str]:
+    """Those of them that are nothing without what follows: the day before, a week ago."""
+    every = (*words.now, *words.today, *words.nights, *words.elsewhere, *words.quarter_marks, *words.eras)
+    return _firsts(words) - {said for said in (*every, *words.date_ordinals) if " " not in said}
 
 
 def _triggers(words: Language) -> tuple[str, ...]:

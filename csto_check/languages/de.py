@@ -627,6 +627,7 @@ LANGUAGE = Language(
     unit_ends={"jahresende": "year", "jahresanfang": "year", "jahresbeginn": "year", "jahresmitte": "year",
                "monatsende": "month", "monatsanfang": "month", "monatsbeginn": "month", "monatsmitte": "month",
                "wochenmitte": "week", "wochenbeginn": "week", "wochenanfang": "week", "quartalsende": "quarter"},
+    this_units={"heuer": "year", "heurigen": "year"},
     before_units={"vorjahr": "year", "vorjahres": "year", "vorjahrs": "year", "vormonat": "month", "vormonats": "month",
                   "vorwoche": "week", "vortag": "day", "vortags": "day", "vortages": "day", "folgetag": "day",
                   "folgejahr": "month", "folgejahres": "month"},

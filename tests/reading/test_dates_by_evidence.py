@@ -68,7 +68,8 @@ CONTAINED = (
         ("Im vierten Quartal des Vorjahres", "2021-10..2021-12"), ("Am Freitag vor zwei Wochen", "2021-12-31"),
         ("Nächste Woche am Freitag", "2022-01-21"), ("Im nächsten Monat vom 4. bis zum 23.", "2022-02-04..2022-02-23"),
         ("Heute vor zehn Jahren", "2012-01-13"), ("Drei Tage vor dem 6. Januar", "2022-01-03"),
-        ("Am Tag darauf", None), ("Zwei Wochen später", None), ("Vor wenigen Tagen", None), ("Zwei Tage nach der Wahl", ""),
+        ("Am Tag darauf", None), ("Zwei Wochen später", None), ("Vor wenigen Tagen", None),
+        ("Zwei Tage nach der Wahl", ""),
     )),
     ("en", (
         ("On the last Friday of May 2021", "2021-05-28"), ("In the last week of 2015", "2015-12-28..2016-01-03"),
@@ -84,9 +85,9 @@ CONTAINED = (
 IN_A_TEXT = (
     ("de", "2025-12-21", "Im Januar 2022 brannte die Halle. Am 5. Januar fiel das Dach.\n\nIm März riss man sie ab.",
      ["2022-01", "2022-01-05", "2022-03"]),
-    ("de", "2025-12-21", "Das Jahr 2022 im Rückblick\n\nIm Jahr 2022 brannte die Halle. Im Mai öffnete sie wieder.",
+    ("de", "2025-12-21", "2022 im Rückblick\n\nIm Jahr 2022 brannte die Halle. Im Mai öffnete sie wieder.",
      ["2022", "2022", "2022-05"]),
-    ("de", "2022-01-13", "Am Montag tagte der Rat. Der Bund wurde im Oktober 2002 gegründet.\n\nAm 6. Januar kamen sie.",
+    ("de", "2022-01-13", "Am Montag tagte der Rat. Er wurde im Oktober 2002 gegründet.\n\nAm 6. Januar kamen sie.",
      ["2022-01-10", "2002-10", "2022-01-06"]),
     ("de", "2022-01-13", "Am Montag tagte der Rat. Der Bund wurde im Oktober 2002 gegründet. Am 6. Januar kamen sie.",
      ["2022-01-10", "2002-10", None]),

@@ -115,6 +115,10 @@ def _before(line: Line, index: int) -> Hit | None:
     return (Before(unit) if unit == "year" else Unclear(OTHER_DAY)), index + 1
 
 
+def _this_unit(line: Line, index: int) -> Hit | None:
+    return Whole(str(line[index].value), 0), index + 1
+
+
 def _ending(line: Line, index: int) -> Hit | None:
     return Ending(str(line[index].value)), index + 1
 
@@ -244,5 +248,6 @@ _SHAPES = {
     "decade": (ages,),
     "before": (_before,),
     "ending": (_ending,),
+    "this unit": (_this_unit,),
 }
 _OTHERS = (_night, _today, _elsewhere, nth, day_of_month, quarter, era)

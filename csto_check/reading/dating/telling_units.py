@@ -70,7 +70,7 @@ def _from_anchor(teller: Teller, point: Counted, anchor: Point) -> When:
     if isinstance(anchor, Year):
         return stretches.stepped(point.parts, point.sign, date(anchor.year, 1, 1))
     if isinstance(anchor, Weekday) and anchor.order is None and point.sign > 0:
-        anchor = anchor._replace(order=0)
+        anchor = anchor._replace(order=1)
     start = first_day(teller.tell(anchor).first)
     return at(stretches.day(stretches.moved(point.parts, point.sign, start)))
 

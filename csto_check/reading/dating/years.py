@@ -30,8 +30,9 @@ def is_year(line: Line, index: int, end: int) -> bool:
         return _describes(line, end)
     if before in line.words.year_words:
         return True
-    if _hedged(line, index):
-        return False
+    hedge = line.lexicon.rough.before(line.tokens, index)
+    if hedge:
+        return line.has_birth and hedge[0] in line.words.date_leads.get("about", ())
     return number in _LIKELY or (number >= _EARLIEST and (_opens(line, index, end) or _is_born(line, index, end)))
 
 
@@ -86,14 +87,6 @@ def _is_part_of_year(line: Line, end: int) -> bool:
 def _describes(line: Line, end: int) -> bool:
     """Whether a noun behind a year is what it tells of: the 2014 protests."""
     return line.is_letters(end) or line.word(end) in ("-", "/")
-
-
-def _hedged(line: Line, index: int) -> bool:
-    """Whether a word before the number makes it a rough count."""
-    found = line.lexicon.rough.before(line.tokens, index)
-    if not found:
-        return False
-    return not (found[0] in line.words.date_leads.get("about", ()) and line.has_birth)
 
 
 def _opens(line: Line, index: int, end: int) -> bool:

@@ -64,11 +64,17 @@ class Dates:
         token = line[index]
         if token.kind not in _KINDS and token.word not in self._lexicon.starters:
             return []
-        if not token.kind and token.word in self._lexicon.small_starters and not _leads(line, index):
+        if not token.kind and token.word in self._lexicon.small_starters and not self._leads(line, index):
             return []
         if not _may_begin(line, index):
             return []
         return [each for each in phrases(line, index) if _is_open(line, each, taken)]
+
+    def _leads(self, line: Line, index: int) -> bool:
+        """Whether a small word begins a phrase for a day, or has something of a date close behind it."""
+        if line.word(index) in self._lexicon.counting:
+            return any(line[at].kind not in ("", "end") for at in range(index + 1, index + _NEAR))
+        return any(table.at(line.tokens, index) for table in self._lexicon.phrased)
 
     def _told(self, line: Line, phrase: Phrase, clauses: Clauses, context: Context) -> Found | None:
         """The reading of a date; None where it is no date after all."""
@@ -129,11 +135,6 @@ class Dates:
         if first == 0 or (first == 1 and not line.is_letters(0)):
             return "opens"
         return "within" if led else ""
-
-
-def _leads(line: Line, index: int) -> bool:
-    """Whether a small word has something of a date close behind it."""
-    return any(line[at].kind not in ("", "end") for at in range(index + 1, index + _NEAR))
 
 
 def _may_begin(line: Line, index: int) -> bool:

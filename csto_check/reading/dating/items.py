@@ -1,7 +1,7 @@
 """One date in words, whatever it is: a day, a month, a unit of time, with the longer or finer one beside it."""
 
 from csto_check.reading.dating.containers import Hit
-from csto_check.reading.dating.counted import OTHER_DAY, counted, forward, units
+from csto_check.reading.dating.counted import OTHER_DAY, Units, forward, steps, units
 from csto_check.reading.dating.days import bare_day, dated, day_of_month, in_order, month_alone, part_of_day, weekday
 from csto_check.reading.dating.line import Line
 from csto_check.reading.dating.numeric import numeric
@@ -30,10 +30,11 @@ _MOST_BEFORE = 4  # tokens between a word such as "end" and its unit
 
 def item(line: Line, index: int) -> Phrase | None:
     """The date that begins at a token, without what opens it."""
-    found = _from_day(line, index)
-    steps = None if found else counted(line, index)
-    if steps:
-        return _anchored(line, steps.point, steps.start, steps.end)
+    several = units(line, index)
+    found = _from_day(line, several) if several else None
+    stepped = steps(line, index, several) if several and not found else None
+    if stepped:
+        return _anchored(line, stepped.point, stepped.start, stepped.end)
     found = found or _core(line, index)
     return _finer(line, index, *found) if found else None
 
@@ -61,11 +62,10 @@ def full_month(line: Line, index: int) -> Hit | None:
 # --- those that are one token or a phrase
 
 
-def _from_day(line: Line, index: int) -> Hit | None:
+def _from_day(line: Line, found: Units) -> Hit | None:
     """Units counted from a day that stands right behind them: a week from Friday, two days before 6 January."""
-    found = units(line, index)
-    sign = line.words.directions.get(line.word(found.end)) if found else None
-    if not found or not found.parts or sign is None:
+    sign = line.words.directions.get(line.word(found.end))
+    if not found.parts or sign is None:
         return None
     start = line.fill(found.end + 1)
     anchor = dated(line, start) or _today(line, start) or line.year(start)
@@ -89,9 +89,9 @@ def _today(line: Line, index: int) -> Hit | None:
     if not found or _is_other_word(line, index):
         return None
     days, end = found
-    steps = forward(line, part_of_day(line, end))
-    if steps and isinstance(steps.point, Counted):
-        return steps.point._replace(anchor=Today(days), soft=False), steps.end
+    counted = forward(line, part_of_day(line, end))
+    if counted and isinstance(counted.point, Counted):
+        return counted.point._replace(anchor=Today(days), soft=False), counted.end
     return Today(days), part_of_day(line, end)
 
 

@@ -30,7 +30,8 @@ def joined(line: Line, index: int) -> list[Phrase]:
 
 def _from_now(line: Line, index: int) -> Phrase | None:
     """The text's own day as the beginning of a range: between now and May 21."""
-    return now(line, index) if between(line, index) is not None or is_opened(line, index) else None
+    found = now(line, index)
+    return found if found and (between(line, index) is not None or is_opened(line, index)) else None
 
 
 def _is_refused(line: Line, first: Phrase) -> bool:

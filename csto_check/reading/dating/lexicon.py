@@ -96,6 +96,7 @@ class Lexicon:
         self.nights, self.night_joins = phrases(words.nights), phrases(words.night_joins)
         self.week_leads, self.planned_for = phrases(words.week_leads), phrases(words.planned_for)
         self.eras, self.decade_endings = Phrases(words.eras), phrases(words.decade_endings)
+        self.phrased = (self.today, self.now, self.elsewhere, self.eras)
 
     def _set_counts(self, words: Language) -> None:
         """What stands around units of time."""
@@ -120,7 +121,9 @@ class Lexicon:
         self.container_words = frozenset((*words.containers, *words.fillers, *words.year_labels))
         self.free_words = frozenset((*words.not_nouns, *words.stop_words, *words.list_joins))
         self.starters, self.small_starters = _firsts(words), _openers(words)
-        self.counting = frozenset(PIECE.findall(said)[0] for said in (*words.one_unit, *words.vague_counts))
+        counts = (*words.one_unit, *words.vague_counts, *words.last_of)
+        self.counting = frozenset(PIECE.findall(said)[0] for said in counts)
+        self.unit_starts = self.counting | frozenset(words.plural_units)
         self.number_ends = frozenset((*".-/", *words.day_endings, *_pieces((*words.decade_endings, *words.eras))))
         self.number_glue = _number_glue(words)
 

@@ -40,12 +40,10 @@ def _opened(when: When, lead: str) -> str:
         when, lead = _widened(when), lead.split(maxsplit=1)[0]
     if not when.first or not when.last:
         return when.written()
-    bounds = {
-        "by": f"..{when.last}", "from": f"{when.first}..", "since": f"{when.first}..",
-        "before": f"..{_neighbour(when.first, -1)}", "after": f"{_neighbour(when.last, 1)}..",
-    }  # fmt: skip
-    if lead in bounds:
-        return bounds[lead]
+    if lead in ("before", "after"):
+        return f"..{_neighbour(when.first, -1)}" if lead == "before" else f"{_neighbour(when.last, 1)}.."
+    if lead in ("by", "from", "since"):
+        return f"..{when.last}" if lead == "by" else f"{when.first}.."
     return f"about {when.first}" if lead == "about" and when.first == when.last else when.written()
 
 

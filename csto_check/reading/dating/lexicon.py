@@ -101,7 +101,6 @@ class Lexicon:
         self.free_words = frozenset((*words.not_nouns, *words.stop_words, *words.list_joins))
         self.clock_ends = frozenset(PIECE.findall(said)[-1] for said in _clock_ends(words))
         self.births = re.compile(f"(?i:{words.births})")
-        self.own_months = re.compile(rf"(?<!\w)(?:{any_of(_only_here(code))})(?!\w)")
         self.starters, self.small_starters = _firsts(words), _openers(words)
         self.counting = frozenset(PIECE.findall(said)[0] for said in (*words.one_unit, *words.vague_counts))
         self.number_ends = frozenset((*".-/", *words.day_endings, *_pieces((*words.decade_endings, *words.eras))))
@@ -144,6 +143,12 @@ class Lexicon:
 
     def _number(self, word: str) -> Kind:
         return ("number", None) if word in self._first_numbers or self.number.fullmatch(word) else _PLAIN
+
+
+@cache
+def own_months(code: str) -> re.Pattern[str]:
+    """The months that no other language writes in the same way: one of them shows that a date is in this language."""
+    return re.compile(rf"(?<!\w)(?:{any_of(_only_here(code))})(?!\w)")
 
 
 @cache

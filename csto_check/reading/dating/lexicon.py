@@ -106,17 +106,21 @@ class Lexicon:
         self.number_ends = frozenset((*".-/", *words.day_endings, *_pieces((*words.decade_endings, *words.eras))))
         self.number_glue = _number_glue(words)
         self.triggers = _triggers(words)
+        self.known = lru_cache(maxsize=8192)(self._known)
         self.classify = lru_cache(maxsize=8192)(self._classify)
         self.amount = lru_cache(maxsize=4096)(self._amount)
 
     def tokens(self, text: str) -> list[Token]:
         """The words and marks of a sentence; three empty ones stand behind the last."""
-        found = [
-            Token(*piece.span(), piece.group().lower(), *self.classify(piece.group().lower()))
-            for piece in PIECE.finditer(text)
-        ]
+        known = self.known
+        found = [Token(piece.start(), piece.end(), *known(piece.group())) for piece in PIECE.finditer(text)]
         end = len(text)
         return [*found, *[Token(end, end, "", "end", None)] * 4]
+
+    def _known(self, piece: str) -> tuple[str, str, Any]:
+        """A word or mark in small letters, its kind and what it means."""
+        word = piece.lower()
+        return word, *self.classify(word)
 
     def may_hold(self, text: str) -> bool:
         """Whether a sentence may hold a date at all."""

@@ -245,7 +245,7 @@ LANGUAGE = Language(
             r"(?i:(?:(?<=nearly )|(?<=only )|(?<=just )|(?<=barely )|(?<=almost )|(?<=about )|(?<=some )"
             r"|(?<=roughly )|(?<=than ))"
             r"(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)",
-            needs=("nearly ", "almost ", "about ", "some ", "roughly ", "than ", "only ", "just ", "barely "),
+            needs=(" in ",),
         ),
         Sought(
             r"(?i:(?<!\w)(?P<said>{N} (?:out )?of (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",

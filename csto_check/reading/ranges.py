@@ -34,7 +34,7 @@ class Ranges:
 
     def __init__(self, language: Language) -> None:
         self._language, self._changes = language, changes_of(language.code)
-        hedge = any_of([said for phrases in language.hedges.values() for said in phrases])
+        self._hedges = frozenset(said for phrases in language.hedges.values() for said in phrases)
         only = [word for word, only in language.range_words.items() if only]
         units = (
             rf"(?:(?P<percent> ?[%‰°]| (?i:{any_of(language.percent)}))|(?: ?(?:{any_of(language.glued_units)})|-)(?= )"
@@ -43,7 +43,7 @@ class Ranges:
         )
         self._to = re.compile(
             rf"{units} ?(?:(?P<dash>-)|(?i:(?<= )(?P<word>{any_of(language.range_words)})(?= ))) ?"
-            rf"(?:(?i:(?P<hedge>{hedge})) )?[{CURRENCY}]?"
+            rf"(?:(?P<hedge>[^\W\d_]+(?: [^\W\d_]+){{0,4}}) )?[{CURRENCY}]?"
         )
         self._only_between = frozenset(only)
         self._percent = re.compile(rf" ?[%‰°]| (?i:{any_of(language.percent)})")
@@ -66,7 +66,8 @@ class Ranges:
         start = self._opening(text, one.start)
         if found["percent"] and not self._percent.match(text, two.end):
             return None
-        if found["hedge"] and (found["dash"] or found["word"].lower() not in self._hedging):
+        hedge = (found["hedge"] or "").lower()
+        if hedge and (found["dash"] or found["word"].lower() not in self._hedging or hedge not in self._hedges):
             return None
         return Range(one, two, start, low, two.value, found["hedge"] is not None)
 

@@ -9,6 +9,7 @@ from csto_check.languages import LANGUAGES
 from csto_check.reading.atoms import atoms_of
 from csto_check.reading.dating.context import Context
 from csto_check.reading.dating.dates import Dates
+from csto_check.reading.dating.lexicon import own_months
 from csto_check.reading.dating.reference import reference
 from csto_check.reading.durations import durations_of
 from csto_check.reading.names import Names
@@ -59,7 +60,9 @@ class Reader:
         self.language = language
         self._of_base = names, tuple(counted)
         self._dates = Dates(language, reference(published), sorted(self._of_base[1]))
-        self._foreign = [Dates(code, reference(published)) for code in LANGUAGES if code != language]
+        self._published = published
+        self._foreign = [code for code in LANGUAGES if code != language]
+        self._others: dict[str, Dates] = {}
         self._names = Names(names)
 
     def undated(self) -> "Reader":
@@ -124,9 +127,16 @@ class Reader:
         found = [*without_neighbours(text, found, left), *self._names.find(text)]
         return Sifted(sorted(found, key=attrgetter("start", "end")), passed, left)
 
+    def _dates_in(self, code: str) -> Dates:
+        """The dates of another language, made when a text names one."""
+        if code not in self._others:
+            self._others[code] = Dates(code, reference(self._published))
+        return self._others[code]
+
     def _all_dates(self, text: str, taken: Taken, context: Context) -> Iterator[Found]:
-        for foreign in self._foreign:
-            yield from foreign.quoted(text, taken, context)
+        for code in self._foreign:
+            if own_months(code).search(text):
+                yield from self._dates_in(code).find(text, taken, context, months=True)
         yield from self._dates.find(text, taken, context)
 
 

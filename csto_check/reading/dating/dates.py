@@ -54,11 +54,6 @@ class Dates:
                     yield reading
             index = max(found[-1].end, index + 1) if found else index + 1
 
-    def quoted(self, text: str, taken: Taken, context: Context) -> Iterator[Found]:
-        """The dates of a sentence in another language that names a month in this one."""
-        if self._lexicon.own_months.search(text):
-            yield from self.find(text, taken, context, months=True)
-
     def _at(self, line: Line, index: int, taken: Taken) -> list[Phrase]:
         """The dates that begin at a token, if nothing else has a part of them."""
         token = line[index]
@@ -143,9 +138,9 @@ def _may_begin(line: Line, index: int) -> bool:
     if token.kind == "digits":
         if len(token.word) >= _YEAR_DIGITS or behind.word in line.lexicon.number_ends:
             return len(token.word) <= _YEAR_DIGITS
-    elif token.kind != "number" and (token.kind or token.word not in line.lexicon.counting):
-        return True
-    elif token.kind == behind.kind:
+    elif (
+        token.kind != "number" and (token.kind or token.word not in line.lexicon.counting)
+    ) or token.kind == behind.kind:
         return True
     for at in range(index + 1, index + _FAR):
         near = line[at]

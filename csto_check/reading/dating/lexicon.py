@@ -76,10 +76,10 @@ class Lexicon:
         self._kinds = _kinds(words)
         self._first_numbers = {word.split()[0] for word in words.cardinals if " " in word}
         self._parts = sorted(words.day_parts, key=len, reverse=True) if words.parts_are_glued else []
+        self.known = lru_cache(maxsize=8192)(self._known)
         self.classify = lru_cache(maxsize=8192)(self._classify)
         self.amount = lru_cache(maxsize=4096)(self._amount)
         self.births = re.compile(f"(?i:{words.births})")
-        self.own_months = re.compile(rf"(?<!\w)(?:{any_of(_only_here(code))})(?!\w)")
         self.triggers = _triggers(words)
         self._set_dates(words)
         self._set_counts(words)
@@ -129,12 +129,15 @@ class Lexicon:
 
     def tokens(self, text: str) -> list[Token]:
         """The words and marks of a sentence; three empty ones stand behind the last."""
-        found = [
-            Token(*piece.span(), piece.group().lower(), *self.classify(piece.group().lower()))
-            for piece in PIECE.finditer(text)
-        ]
+        known = self.known
+        found = [Token(piece.start(), piece.end(), *known(piece.group())) for piece in PIECE.finditer(text)]
         end = len(text)
         return [*found, *[Token(end, end, "", "end", None)] * 4]
+
+    def _known(self, piece: str) -> tuple[str, str, Any]:
+        """A word or mark in small letters, its kind and what it means."""
+        word = piece.lower()
+        return word, *self.classify(word)
 
     def may_hold(self, text: str) -> bool:
         """Whether a sentence may hold a date at all."""
@@ -161,6 +164,12 @@ class Lexicon:
 
     def _number(self, word: str) -> Kind:
         return ("number", None) if word in self._first_numbers or self.number.fullmatch(word) else _PLAIN
+
+
+@cache
+def own_months(code: str) -> re.Pattern[str]:
+    """The months that no other language writes in the same way: one of them shows that a date is in this language."""
+    return re.compile(rf"(?<!\w)(?:{any_of(_only_here(code))})(?!\w)")
 
 
 @cache

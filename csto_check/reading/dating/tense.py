@@ -53,7 +53,8 @@ class Verbs:
         each = "|".join(f"(?P<{kind}>{shape})" for kind, shape in shapes.items())
         self._verb = re.compile(rf"(?<![\w-])(?:{each})(?![\w-])")
         self.future = re.compile(rf"(?<!\w)(?i:{any_of(words.future)})(?!\w)")
-        self._clause = re.compile(rf"{_MARKS}|(?<!\w)(?i:{any_of(words.clause_words)})(?!\w)")
+        # Each begins with a mark or a blank, so that the places where none can be are passed over at once.
+        self._clause = re.compile(rf"{_MARKS}|[ \"(](?P<word>(?i:{any_of(words.clause_words)}))(?!\w)")
         self._auxiliary = re.compile(rf"(?<!\w)(?i:{any_of(words.auxiliaries)})(?!\w)")
         self._perfect, self._done = re.compile(words.perfect), re.compile(words.done)
         self._modal, self._infinitives = re.compile(rf"(?<!\w)(?i:{any_of(words.modals)})(?!\w)"), words.infinitive_ends
@@ -70,7 +71,7 @@ class Verbs:
 
     def marks(self, text: str) -> list[Place]:
         """Where clauses of a sentence end and begin."""
-        return [mark.span() for mark in self._clause.finditer(text)]
+        return [mark.span("word") if mark["word"] else mark.span() for mark in self._clause.finditer(text)]
 
     def forms(self, text: str) -> list[tuple[int, int, str]]:
         """Where something stands that may be a verb, and of which kind it is."""

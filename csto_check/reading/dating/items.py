@@ -120,7 +120,9 @@ def _this_unit(line: Line, index: int) -> Hit | None:
 
 
 def _ending(line: Line, index: int) -> Hit | None:
-    return Ending(str(line[index].value)), index + 1
+    """Bis zum Jahresende: the end of a unit in one word, where something is up to it or from it on."""
+    bound = line.lexicon.leads.before(line.tokens, index)
+    return (Ending(str(line[index].value)), index + 1) if bound else None
 
 
 def _ended(line: Line, index: int) -> Hit | None:

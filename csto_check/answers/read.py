@@ -31,7 +31,8 @@ class ReadingInfo(TypedDict):
     noun: Annotated[str | None, "what is counted, as it stands in the text"]
     line: Annotated[int, "from 1"]
     column: Annotated[int, "in characters, from 1"]
-    why: Annotated[str | None, "why there is no value"]
+    why: Annotated[str | None, "why there is no value; beside one, what the words of a date get wrong"]
+    telling: Annotated[bool, "whether it is the day of a verb of saying: said on Friday"]
 
 
 class _Piece(TypedDict):
@@ -132,6 +133,7 @@ def reading_info(reading: Reading, lines: Lines) -> ReadingInfo:
         "line": at.line,
         "column": at.column,
         "why": reading.why,
+        "telling": reading.telling,
     }
 
 

@@ -179,8 +179,13 @@ def _finding(finding: Finding, base: Base) -> FindingInfo:
         "against": [claim.id for claim in against],
         "witnesses": witnesses(judgement.claims, base),
         "gap": gap_info(judgement.gap),
-        "reason": reason(judgement, finding.value.show(), base),
+        "reason": _with_slip(reason(judgement, finding.value.show(), base), finding.slip),
     }
+
+
+def _with_slip(said: str, slip: str | None) -> str:
+    """A reason, and what the words of the date get wrong."""
+    return f"{said} {slip}." if slip else said
 
 
 def _not_checked(found: Reviewed, text: str, lines: Lines) -> NotCheckedInfo:

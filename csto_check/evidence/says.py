@@ -38,9 +38,15 @@ class Says:
         """Whether the quote of a claim says its value."""
         kind = self._base.topics[claim.topic].kind
         found, ways = self._judged_of(claim, kind), self._evidence[claim.source].ways(claim.quote)
+        if kind == "date" and found.says:
+            return found._replace(weak=found.weak or self._slip(claim))
         if found.says is False or not ways or not all(any(each.flaw == "cut" for each in way) for way in ways):
             return found
         return found._replace(weak="; ".join(filter(None, (found.weak, cut(self._read(claim), ways[0])))))
+
+    def _slip(self, claim: Claim) -> str | None:
+        """What the quote gets wrong of the date that it says: a weekday that the day is not."""
+        return next((each.why for each in self._read(claim).alone() if each.value and each.why), None)
 
     def _judged_of(self, claim: Claim, kind: str) -> Saying:
         if claim.by_hand:

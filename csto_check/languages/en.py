@@ -28,7 +28,7 @@ LANGUAGE = Language(
     ),
     negations=("not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "hardly", "cannot"),
     abbreviations=(
-        "Adm", "al", "approx", "Approx", "c", "Ca", "max", "Max", "min", "Min", "Ave", "Bros", "Capt",
+        "Adm", "al", "approx", "Approx", "c", "Ca", "max", "Max", "min", "Min", "Ave", "Bros", "ca", "Capt",
         "cf", "Co", "Col", "Corp", "Dr",
         "Dept", "Ed", "eds", "est", "No",
         "Nos", "etc", "fig", "Fig", "Gen", "Gov", "Hon", "Inc", "Jr", "Lt", "Ltd", "Maj", "Messrs", "Mr", "Mrs", "Ms",
@@ -761,7 +761,7 @@ LANGUAGE = Language(
                    "central time", "mountain time", "eastern", "pacific", "eat", "wat", "pkt", "gst", "amt"),
     # --- when a clause tells of what it names
     clause_words=("that", "while", "whereas", "although", "though", "but", "before", "because", "when", "which",
-                  "where", "as", "if", "who", "whose", "unless", "even as", "until"),
+                  "where", "as", "if", "who", "whose", "unless", "even as"),
     saying=("said", "says", "told", "announced", "reported", "wrote", "added", "stated", "confirmed", "declared",
             "tweeted", "claimed", "noted", "told reporters", "has said", "have said", "had said", "said in a statement",
             "testified", "tells", "acknowledged"),
@@ -801,11 +801,12 @@ LANGUAGE = Language(
         "have to", "can",
     ),
     future_shape=(
-        r"(?:will|would|shall|should|could|may|might|must|can|to|is to|are to|was to|were to)(?: not| also| now| soon"
+        r"(?:will|would|shall|should|could|may|might|must|can|is to|are to|was to|were to|to)(?: not| also| now| soon"
         r"| \w+ly)?(?: be| stay| remain| get| go)(?: [a-z]+(?:ed|en|ne|wn|ld|lt|pt|nt))?"
         r"|(?:is|are|was|were|be|been)(?: \w+ly| also| now)? (?:due|set|scheduled|expected|planned|slated|likely)"
     ),
-    present=("decides", "decide", "votes", "resumes", "resume", "returns", "faces", "expires", "closes", "holds",
+    present=("decides", "decide", "meet", "gather", "gathers", "return", "go", "elect", "elects", "convene", "face",
+             "turns", "turn", "votes", "resumes", "resume", "returns", "faces", "expires", "closes", "holds",
              "hosts", "convenes", "arrives", "departs", "launches", "kicks off", "goes", "comes", "takes effect",
              "visits", "travels", "plays", "heads", "takes", "speaks", "leaves", "concludes", "reopens", "assumes"),
     doubtful=(),

@@ -189,6 +189,7 @@ class Language:
     plural_units: Words = ()  # those of them in the plural
     seasons: Mapping[str, str] = _table()
     unit_ends: Mapping[str, str] = _table()  # words for the beginning or the end of a unit
+    this_units: Mapping[str, str] = _table()  # words for the unit in which the text's day lies
     before_units: Mapping[str, str] = _table()  # words for the unit before that of which the text tells
     decades: Mapping[str, int] = _table()
     decade_endings: Words = ()  # behind the digits of a decade

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from csto_check.facts.model import Base, Topic
 from csto_check.facts.writing import Draft, DraftClaim, DraftSource, DraftTopic, Undrafted
+from csto_check.reading.dating.context import Context
 from csto_check.reading.dating.tense import verbs_of
 from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.reader import Reader
@@ -40,6 +41,7 @@ class Drafting:
         self._base, self._source, self._original, language = base, source, original, source.language
         self._reader = Reader(language, published, {}, counted(base.units, language))
         self._proposals = Proposals(base, language)
+        self._context = Context()
         self._cutter = Cutter(original, self._reader)
         self._speakers = Speakers(original, language, base.names)
         self._guards, self._future = Guards(language), verbs_of(language).future
@@ -56,7 +58,7 @@ class Drafting:
         return Draft(self._source, self._counting.units, tuple(self._topics.values()), entries)
 
     def _sentence(self, sentence: Sentence) -> Iterator[DraftClaim | Undrafted]:
-        readings = self._reader.find(sentence)
+        readings = self._reader.find(sentence, self._context)
         wanted = [reading for reading in readings if reading.kind in KINDS]
         proposed = self._proposals.of(sentence, readings)
         for reading in wanted:
@@ -105,6 +107,8 @@ class Drafting:
             told.append(NOT_COUNTED)
         if self._guards.holds(sentence.text, Span(reading.start, reading.end), clause):
             told.append(GUARDED)
+        if reading.why:
+            told.append(reading.why)
         return f"draft: {'; '.join(told)}"
 
     def _new_topic(self, sentence: Sentence, reading: Found) -> str | None:

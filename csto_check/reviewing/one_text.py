@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from csto_check.facts.model import Base
 from csto_check.languages.language import Language
+from csto_check.reading.dating.context import Context
 from csto_check.reading.passages import Sentence
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
@@ -42,6 +43,7 @@ class Finding(NamedTuple):
     value: Value
     span: Span
     judgement: Judgement
+    slip: str | None = None  # what the words of a date get wrong
 
 
 class Reviewed(NamedTuple):
@@ -93,6 +95,7 @@ class OneText:
         self._reader = Reader(desk.language, published, {}, desk.counted)
         self._judge = Judge(desk.findings, published)
         self._why: dict[Found, str] = {}
+        self._context = Context()
         self._before = self._last = Before(desk.cues.lexicon)
 
     def sentence(self, sentence: Sentence) -> Reviewed | None:
@@ -118,7 +121,7 @@ class OneText:
         sayings = list(self._desk.phrases.find(sentence.text, words, hits, self._before))
         if not (sayings or self._desk.matcher.speaks(sentence.text, hits, self._before, last)):
             return self._unread(sentence)
-        sifted, self._why = self._reader.sift(sentence), {}
+        sifted, self._why = self._reader.sift(sentence, self._context), {}
         readings = sifted.readings
         countable = [reading for reading in readings if reading.kind in _MAY_COUNT]
         findings = list(self._findings(sentence, readings, hits, last, sayings))
@@ -134,6 +137,8 @@ class OneText:
 
     def _unread(self, sentence: Sentence) -> Reviewed | None:
         """What a sentence without a cue holds that looks like a number or date."""
+        if len(sentence.text) <= LONGEST:
+            self._reader.pass_over(sentence, self._context)
         numbers = self._desk.glance.numbers(sentence.text) if self._desk.glance.may_count(sentence.text) else []
         return (
             Reviewed(sentence.whole(), (), tuple(sentence.span(*each) for each in numbers), NO_TOPIC)
@@ -184,7 +189,7 @@ class OneText:
         judgement = self._judge.judge(Statement(cues.topic, value, as_of, planned))
         if judgement is None:
             return None
-        return Finding(cues.topic.id, value, sentence.span(reading.start, reading.end), judgement)
+        return Finding(cues.topic.id, value, sentence.span(reading.start, reading.end), judgement, reading.why)
 
     def _of_saying(self, sentence: Sentence, saying: Saying) -> Iterator[Finding]:
         judgement = self._judge.judge(Statement(saying.cues.topic, saying.value))

@@ -61,7 +61,7 @@ def _near(days: list[date], own: date, evidence: Evidence, weekday: int | None) 
     limit = 0 if evidence.lead == "since" else CLOSE if evidence.tense.beside else FAR
     if evidence.kind == PAST and (nearest - own).days > limit:
         return max((each for each in days if each <= own and (own - each).days <= YEAR), default=nearest)
-    if evidence.kind in (FUTURE, PRESENT) and (own - nearest).days > limit:
+    if evidence.kind == FUTURE and (own - nearest).days > limit:
         return min((each for each in days if each >= own and (each - own).days <= YEAR), default=nearest)
     return nearest
 
@@ -88,7 +88,7 @@ def _possible(year: int, month: int, day: int) -> date | None:
 
 def _contradicts(found: date, own: date, evidence: Evidence) -> bool:
     """Whether a day lies on the wrong side of the text's own for its tense."""
-    return (evidence.kind == PAST and found > own) or (evidence.kind in (FUTURE, PRESENT) and found < own)
+    return (evidence.kind == PAST and found > own) or (evidence.kind == FUTURE and found < own)
 
 
 def month_in_some_year(month: int, own: date, evidence: Evidence) -> int:
@@ -97,7 +97,7 @@ def month_in_some_year(month: int, own: date, evidence: Evidence) -> int:
     ahead = (nearest - own.year) * 12 + month - own.month
     if evidence.kind == PAST and ahead > 0:
         nearest -= 1
-    elif evidence.kind in (FUTURE, PRESENT) and ahead < 0:
+    elif evidence.kind == FUTURE and ahead < 0:
         nearest += 1
     own = own.replace(day=min(own.day, 28))  # a month is compared by a day that all have
     near = date(nearest, month, own.day)

@@ -41,7 +41,11 @@ class Context:
             self.month = None
 
     def tell(self, point: Point, value: str, own_year: int | None, setting: str) -> None:
-        """A date with its value; `setting` is "opens" at the beginning of its sentence, "" if it sets no time."""
+        """A date with its value.
+
+        `setting` is "opens" at the beginning of its sentence, "within" further on, "" where it only describes what the
+        sentence tells of, and "aside" where it leaves open when, or tells of something else.
+        """
         if isinstance(point, Counted) and all(unit in _LONG for _, unit in point.parts):
             return
         if not isinstance(point, Day | Month | Year | Season):
@@ -50,7 +54,8 @@ class Context:
         season = isinstance(point, Season)
         year, month = int(value[:4]), int(value[5:7]) if len(value) >= 7 and not season else None
         self.month = (year, month) if month else self.month
-        if not setting and not self._looks_back(point):
+        aside = setting == "aside" and not self._is_headline
+        if aside or (setting in ("", "aside") and not self._looks_back(point)):
             return
         if isinstance(point, Year) or isinstance(point.year, Year):
             self._name(year, month, own_year, opens=setting == "opens")

@@ -10,6 +10,7 @@ HOW_MANY = "it does not say how many"
 OTHER_DAY = "it is counted from another day"
 STEPS = ("day", "week", "fortnight", "month", "quarter", "half", "year", "decade", "century")
 _MOST_PARTS = 3
+_COUNTS = ("digits", "number")
 
 
 class Units(NamedTuple):
@@ -30,8 +31,11 @@ class Steps(NamedTuple):
 def counted(line: Line, index: int) -> Steps | None:
     """Units counted from the text's own day, by a word before or behind them, or from a day that is not said."""
     found = units(line, index)
-    if not found:
-        return None
+    return steps(line, index, found) if found else None
+
+
+def steps(line: Line, index: int, found: Units) -> Steps | None:
+    """The same of units that are found."""
     hedge, start = _hedge(line, index)
     if start and line.word(start - 1) in line.words.ago_before:
         return _stepped(found, -1, hedge, start - 1)
@@ -50,6 +54,8 @@ def forward(line: Line, index: int) -> Steps | None:
 
 def units(line: Line, index: int) -> Units | None:
     """A count of units, or several of them: two weeks; one month and 21 days; a year and a half; a few days."""
+    if line.kind(index) not in _COUNTS and line.word(index) not in line.lexicon.unit_starts:
+        return None
     vague = line.lexicon.vague_counts.at(line.tokens, index)
     if vague:
         return Units((), vague[1] + 1) if unit(line, vague[1]) else None

@@ -19,8 +19,8 @@ from csto_check.reading.taken import Taken
 
 AGAIN = "it comes again and again"
 _KINDS = frozenset(
-    ("month", "weekday", "unit", "order", "elsewhere", "day order", "decade", "before", "ending", "short weekday",
-     "digits", "number")
+    ("month", "weekday", "unit", "order", "elsewhere", "day order", "decade", "before", "ending", "this unit",
+     "short weekday", "digits", "number")
 )  # fmt: skip
 _DATED = frozenset(("month", "unit", "order", "weekday", "short weekday", "decade"))
 _COUNTS = ("digits", "number")
@@ -59,11 +59,17 @@ class Dates:
         token = line[index]
         if token.kind not in _KINDS and token.word not in self._lexicon.starters:
             return []
-        if not token.kind and token.word in self._lexicon.small_starters and not _leads(line, index):
+        if not token.kind and token.word in self._lexicon.small_starters and not self._leads(line, index):
             return []
         if not _may_begin(line, index):
             return []
         return [each for each in phrases(line, index) if _is_open(line, each, taken)]
+
+    def _leads(self, line: Line, index: int) -> bool:
+        """Whether a small word begins a phrase for a day, or has something of a date close behind it."""
+        if line.word(index) in self._lexicon.counting:
+            return any(line[at].kind not in ("", "end") for at in range(index + 1, index + _NEAR))
+        return any(table.at(line.tokens, index) for table in self._lexicon.phrased)
 
     def _told(self, line: Line, phrase: Phrase, clauses: Clauses, context: Context) -> Found | None:
         """The reading of a date; None where it is no date after all."""
@@ -76,6 +82,7 @@ class Dates:
         evidence = Evidence(tense, phrase.lead, phrase.described and not phrase.planned, context)
         found = told(phrase.point, self._reference, evidence)
         phrase = self._with_lead(line, phrase, tense, found)
+        start = line[phrase.start].start
         value, why = written(found, phrase)
         self._remember(phrase, found, context, self._setting(line, phrase, clauses))
         loose = isinstance(phrase.point, Counted) and phrase.point.anchor is None
@@ -98,7 +105,9 @@ class Dates:
         past = over and last_day(found.value.last) < self._reference.first  # type: ignore[union-attr]
         changed = line.word(phrase.start - 1) in line.words.old_values and phrase.start
         possessive = line.word(phrase.end) == '"' and line.glued(phrase.end)
-        return phrase._replace(lead="" if past or changed or possessive else "from")
+        if past or changed or possessive:
+            return phrase._replace(lead="", start=phrase.core)
+        return phrase._replace(lead="from")
 
     def _remember(self, phrase: Phrase, found: Told, context: Context, setting: str) -> None:
         """What a date tells of those that follow it in the text."""
@@ -112,18 +121,15 @@ class Dates:
     def _setting(self, line: Line, phrase: Phrase, clauses: Clauses) -> str:
         """Whether a date sets the time of what follows: "opens" at the beginning of its sentence, "" not at all."""
         start = phrase.start
-        if phrase.lead or phrase.described or line.describes(phrase.end):
+        if phrase.lead or line.describes(phrase.end) or clauses.parts(line[start].start):
+            return "aside"
+        if phrase.described:
             return ""
         led = start > 0 and line.word(start - 1) in line.words.setting_leads
         first = start - led
         if first == 0 or (first == 1 and not line.is_letters(0)):
             return "opens"
-        return "within" if led and not clauses.parts(line[start].start) else ""
-
-
-def _leads(line: Line, index: int) -> bool:
-    """Whether a small word has something of a date close behind it."""
-    return any(line[at].kind not in ("", "end") for at in range(index + 1, index + _NEAR))
+        return "within" if led else ""
 
 
 def _may_begin(line: Line, index: int) -> bool:

@@ -1,7 +1,7 @@
 """One date in words, whatever it is: a day, a month, a unit of time, with the longer or finer one beside it."""
 
 from csto_check.reading.dating.containers import Hit
-from csto_check.reading.dating.counted import OTHER_DAY, counted, forward, units
+from csto_check.reading.dating.counted import OTHER_DAY, Units, forward, steps, units
 from csto_check.reading.dating.days import bare_day, dated, day_of_month, in_order, month_alone, part_of_day, weekday
 from csto_check.reading.dating.line import Line
 from csto_check.reading.dating.numeric import numeric
@@ -25,13 +25,16 @@ from csto_check.reading.dating.points import (
 from csto_check.reading.dating.wholes import ages, doubled, elsewhere, last_part, nth, ordered, quarter, season, weekend
 from csto_check.reading.dating.years import era, is_year
 
+_MOST_BEFORE = 4  # tokens between a word such as "end" and its unit
+
 
 def item(line: Line, index: int) -> Phrase | None:
     """The date that begins at a token, without what opens it."""
-    found = _from_day(line, index)
-    steps = None if found else counted(line, index)
-    if steps:
-        return _anchored(line, steps.point, steps.start, steps.end)
+    several = units(line, index)
+    found = _from_day(line, several) if several else None
+    stepped = steps(line, index, several) if several and not found else None
+    if stepped:
+        return _anchored(line, stepped.point, stepped.start, stepped.end)
     found = found or _core(line, index)
     return _finer(line, index, *found) if found else None
 
@@ -59,11 +62,10 @@ def full_month(line: Line, index: int) -> Hit | None:
 # --- those that are one token or a phrase
 
 
-def _from_day(line: Line, index: int) -> Hit | None:
+def _from_day(line: Line, found: Units) -> Hit | None:
     """Units counted from a day that stands right behind them: a week from Friday, two days before 6 January."""
-    found = units(line, index)
-    sign = line.words.directions.get(line.word(found.end)) if found else None
-    if not found or not found.parts or sign is None:
+    sign = line.words.directions.get(line.word(found.end))
+    if not found.parts or sign is None:
         return None
     start = line.fill(found.end + 1)
     anchor = dated(line, start) or _today(line, start) or line.year(start)
@@ -87,9 +89,9 @@ def _today(line: Line, index: int) -> Hit | None:
     if not found or _is_other_word(line, index):
         return None
     days, end = found
-    steps = forward(line, part_of_day(line, end))
-    if steps and isinstance(steps.point, Counted):
-        return steps.point._replace(anchor=Today(days), soft=False), steps.end
+    counted = forward(line, part_of_day(line, end))
+    if counted and isinstance(counted.point, Counted):
+        return counted.point._replace(anchor=Today(days), soft=False), counted.end
     return Today(days), part_of_day(line, end)
 
 
@@ -103,12 +105,18 @@ def _is_other_word(line: Line, index: int) -> bool:
 
 def _elsewhere(line: Line, index: int) -> Hit | None:
     found = line.lexicon.elsewhere.at(line.tokens, index)
-    return (Unclear(OTHER_DAY), found[1]) if found else None
+    if not found or line.kind(found[1]) == "order":  # the week after next
+        return None
+    return Unclear(OTHER_DAY), found[1]
 
 
 def _before(line: Line, index: int) -> Hit | None:
     unit = str(line[index].value)
     return (Before(unit) if unit == "year" else Unclear(OTHER_DAY)), index + 1
+
+
+def _this_unit(line: Line, index: int) -> Hit | None:
+    return Whole(str(line[index].value), 0), index + 1
 
 
 def _ending(line: Line, index: int) -> Hit | None:
@@ -117,14 +125,15 @@ def _ending(line: Line, index: int) -> Hit | None:
 
 def _ended(line: Line, index: int) -> Hit | None:
     """The end of the year, Anfang der Woche: a unit behind a word for its beginning, middle or end."""
-    token, start = line[index], index
-    while start > 0 and line.word(start - 1) in line.container_words and index - start < 3:
-        start -= 1
-    vague = start < index and line.lexicon.vague.before(line.tokens, start)
-    singular = (
-        token.value in ("week", "month", "year", "decade", "quarter") and token.word not in line.words.plural_units
-    )
-    return (Ending(str(token.value)), index + 1) if vague and singular else None
+    token = line[index]
+    if token.value not in ("week", "month", "year", "decade", "quarter") or token.word in line.words.plural_units:
+        return None
+    for start in range(index, max(0, index - _MOST_BEFORE), -1):
+        if start < index and line.lexicon.vague.before(line.tokens, start):
+            return Ending(str(token.value)), index + 1
+        if line.word(start - 1) not in line.container_words:
+            return None
+    return None
 
 
 def _week_of(line: Line, index: int) -> Hit | None:
@@ -239,5 +248,6 @@ _SHAPES = {
     "decade": (ages,),
     "before": (_before,),
     "ending": (_ending,),
+    "this unit": (_this_unit,),
 }
 _OTHERS = (_night, _today, _elsewhere, nth, day_of_month, quarter, era)

@@ -8,7 +8,7 @@ from csto_check.reading.dating.days import dated
 from csto_check.reading.dating.items import full_month, item, now
 from csto_check.reading.dating.joined_years import MOST, months, with_year, years
 from csto_check.reading.dating.joints import Join, between, is_opened, join_at
-from csto_check.reading.dating.line import Line
+from csto_check.reading.dating.line import LAST_YEAR, Line
 from csto_check.reading.dating.numeric import numeric
 from csto_check.reading.dating.points import Counted, Day, Month, Phrase, Point, Range, Today, Unclear, Weekday, Year
 from csto_check.reading.dating.years import counts_things
@@ -30,7 +30,8 @@ def joined(line: Line, index: int) -> list[Phrase]:
 
 def _from_now(line: Line, index: int) -> Phrase | None:
     """The text's own day as the beginning of a range: between now and May 21."""
-    return now(line, index) if between(line, index) is not None or is_opened(line, index) else None
+    found = now(line, index)
+    return found if found and (between(line, index) is not None or is_opened(line, index)) else None
 
 
 def _is_refused(line: Line, first: Phrase) -> bool:
@@ -38,8 +39,8 @@ def _is_refused(line: Line, first: Phrase) -> bool:
     if not isinstance(first.point, Year) or first.end != first.start + 1:
         return False
     join = join_at(line, first.end, first.start)
-    second = line.year(join.end) if join else None
-    return bool(second and join and counts_things(line, join.end, second[1]))
+    second = line.digits(join.end, 4) if join and join.kind == "range" else None
+    return bool(second and join and (second > LAST_YEAR or counts_things(line, join.end, join.end + 1)))
 
 
 # --- days before their month: 5., 6. und 7. Januar

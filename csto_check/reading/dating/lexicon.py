@@ -76,39 +76,56 @@ class Lexicon:
         self._kinds = _kinds(words)
         self._first_numbers = {word.split()[0] for word in words.cardinals if " " in word}
         self._parts = sorted(words.day_parts, key=len, reverse=True) if words.parts_are_glued else []
-        self.today, self.leads = Phrases(words.today), Phrases(_turned(words.date_leads))
-        self.restricting = phrases(words.restricting)
-        self.doubled = Phrases(words.double_orders)
-        self.onward, self.planned_for = phrases(words.onward), phrases(words.planned_for)
-        self.leads_after, self.vague = Phrases(_turned(words.date_leads_after)), Phrases(_turned(words.vague_parts))
-        self.joins, self.openers = phrases(words.range_joins), phrases(words.range_openers)
-        self.between, self.nights = phrases(words.between), phrases(words.nights)
-        self.night_joins, self.lists = phrases(words.night_joins), phrases(words.list_joins)
-        self.ago_after, self.ahead_after = phrases(words.ago_after), phrases(words.ahead_after)
-        self.elsewhere_after, self.elsewhere = phrases(words.elsewhere_after), phrases(words.elsewhere)
-        self.halves, self.hedges = Phrases(words.halves_after), Phrases(_turned(words.count_hedges))
-        self.exactly, self.vague_counts = phrases(words.exactly), phrases(words.vague_counts)
-        self.now, self.eras = phrases(words.now), Phrases(words.eras)
-        self.week_leads, self.leading_into = phrases(words.week_leads), phrases(words.leading_into)
-        self.clock_leads, self.clock_words = Phrases(words.clock_leads), phrases(words.clock_words)
-        self.meridiems, self.zones = Phrases(words.meridiems), Phrases(words.zones)
-        self.unclear_zones, self.noons = phrases(words.unclear_zones), phrases(words.noons)
-        self.rough = phrases(word for kind in words.hedges.values() for word in kind)
-        self.vague_words = frozenset(word for said in _turned(words.vague_parts) for word in said.split())
-        self.decade_endings = phrases(words.decade_endings)
-        self.fillers, self.season_names = frozenset(words.fillers), frozenset(words.seasons.values())
-        self.container_words = frozenset((*words.containers, *words.fillers, *words.year_labels))
-        self.free_words = frozenset((*words.not_nouns, *words.stop_words, *words.list_joins))
-        self.clock_ends = frozenset(PIECE.findall(said)[-1] for said in _clock_ends(words))
-        self.births = re.compile(f"(?i:{words.births})")
-        self.starters, self.small_starters = _firsts(words), _openers(words)
-        self.counting = frozenset(PIECE.findall(said)[0] for said in (*words.one_unit, *words.vague_counts))
-        self.number_ends = frozenset((*".-/", *words.day_endings, *_pieces((*words.decade_endings, *words.eras))))
-        self.number_glue = _number_glue(words)
-        self.triggers = _triggers(words)
         self.known = lru_cache(maxsize=8192)(self._known)
         self.classify = lru_cache(maxsize=8192)(self._classify)
         self.amount = lru_cache(maxsize=4096)(self._amount)
+        self.births = re.compile(f"(?i:{words.births})")
+        self.triggers = _triggers(words)
+        self._set_dates(words)
+        self._set_counts(words)
+        self._set_times(words)
+        self._set_words(words)
+
+    def _set_dates(self, words: Language) -> None:
+        """What stands around dates."""
+        self.today, self.now, self.elsewhere = Phrases(words.today), phrases(words.now), phrases(words.elsewhere)
+        self.leads, self.leads_after = Phrases(_turned(words.date_leads)), Phrases(_turned(words.date_leads_after))
+        self.vague, self.onward = Phrases(_turned(words.vague_parts)), phrases(words.onward)
+        self.joins, self.openers = phrases(words.range_joins), phrases(words.range_openers)
+        self.between, self.lists = phrases(words.between), phrases(words.list_joins)
+        self.nights, self.night_joins = phrases(words.nights), phrases(words.night_joins)
+        self.week_leads, self.planned_for = phrases(words.week_leads), phrases(words.planned_for)
+        self.eras, self.decade_endings = Phrases(words.eras), phrases(words.decade_endings)
+        self.phrased = (self.today, self.now, self.elsewhere, self.eras)
+
+    def _set_counts(self, words: Language) -> None:
+        """What stands around units of time."""
+        self.ago_after, self.ahead_after = phrases(words.ago_after), phrases(words.ahead_after)
+        self.elsewhere_after, self.leading_into = phrases(words.elsewhere_after), phrases(words.leading_into)
+        self.halves, self.hedges = Phrases(words.halves_after), Phrases(_turned(words.count_hedges))
+        self.exactly, self.vague_counts = phrases(words.exactly), phrases(words.vague_counts)
+        self.restricting, self.doubled = phrases(words.restricting), Phrases(words.double_orders)
+        self.rough = phrases(word for kind in words.hedges.values() for word in kind)
+
+    def _set_times(self, words: Language) -> None:
+        """What times of day are made of."""
+        self.clock_leads, self.clock_words = Phrases(words.clock_leads), phrases(words.clock_words)
+        self.meridiems, self.zones = Phrases(words.meridiems), Phrases(words.zones)
+        self.unclear_zones, self.noons = phrases(words.unclear_zones), phrases(words.noons)
+        self.clock_ends = frozenset(PIECE.findall(said)[-1] for said in _clock_ends(words))
+
+    def _set_words(self, words: Language) -> None:
+        """Single words by the part that they may play."""
+        self.vague_words = frozenset(word for said in _turned(words.vague_parts) for word in said.split())
+        self.fillers, self.season_names = frozenset(words.fillers), frozenset(words.seasons.values())
+        self.container_words = frozenset((*words.containers, *words.fillers, *words.year_labels))
+        self.free_words = frozenset((*words.not_nouns, *words.stop_words, *words.list_joins))
+        self.starters, self.small_starters = _firsts(words), _openers(words)
+        counts = (*words.one_unit, *words.vague_counts, *words.last_of)
+        self.counting = frozenset(PIECE.findall(said)[0] for said in counts)
+        self.unit_starts = self.counting | frozenset(words.plural_units)
+        self.number_ends = frozenset((*".-/", *words.day_endings, *_pieces((*words.decade_endings, *words.eras))))
+        self.number_glue = _number_glue(words)
 
     def tokens(self, text: str) -> list[Token]:
         """The words and marks of a sentence; three empty ones stand behind the last."""
@@ -177,6 +194,7 @@ def _kinds(words: Language) -> dict[str, Kind]:
         ("day order", words.day_orders),
         ("decade", words.decades),
         ("before", words.before_units),
+        ("this unit", words.this_units),
         ("ending", words.unit_ends),
         ("short weekday", words.short_weekdays),
     )
@@ -243,6 +261,7 @@ def _triggers(words: Language) -> tuple[str, ...]:
         words.decades,
         words.before_units,
         words.unit_ends,
+        words.this_units,
     )
     years = [word for word, value in words.cardinals.items() if value in _HUNDREDS]
     said = [*"0123456789", *years, *(word.rstrip(".") for table in tables for word in table), *words.elsewhere]

@@ -42,8 +42,8 @@ def _season(teller: Teller, point: Whole) -> When:
 
 
 def ending(teller: Teller, point: Ending) -> When:
-    """The unit that runs; not behind a past verb, which may tell of another one."""
-    if teller.evidence.kind == PAST:
+    """The unit that runs; not behind a past verb, which may tell of another one, unless something goes on since."""
+    if teller.evidence.kind == PAST and teller.evidence.lead != "since":
         raise Unsaid(WHICH.format(point.unit))
     return stretches.unit(point.unit, teller.own(), 0)
 
@@ -70,7 +70,7 @@ def _from_anchor(teller: Teller, point: Counted, anchor: Point) -> When:
     if isinstance(anchor, Year):
         return stretches.stepped(point.parts, point.sign, date(anchor.year, 1, 1))
     if isinstance(anchor, Weekday) and anchor.order is None and point.sign > 0:
-        anchor = anchor._replace(order=0)
+        anchor = anchor._replace(order=1)
     start = first_day(teller.tell(anchor).first)
     return at(stretches.day(stretches.moved(point.parts, point.sign, start)))
 

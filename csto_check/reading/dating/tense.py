@@ -46,7 +46,7 @@ class Verbs:
         words = data(code)
         shapes = {
             "telling": f"(?i:{any_of(words.saying)})", "done": words.perfect_shape,
-            "future": f"(?i:{any_of(words.future)})|{words.future_shape}", "copula": words.copula_shape,
+            "future": f"{words.future_shape}|(?i:{any_of(words.future)})", "copula": words.copula_shape,
             "either": words.past_or_participle,
             "past": words.past, "maybe": f"(?i:{any_of(words.doubtful)})", "present": f"(?i:{any_of(words.present)})",
         }  # fmt: skip

@@ -136,11 +136,11 @@ def _century(line: Line, number: int, end: int) -> Hit | None:
 
 def quarter(line: Line, index: int) -> Hit | None:
     """Q3 2021."""
-    number = line.digits(index + 1, 1)
-    if number is None or not 1 <= number <= 4 or not line.glued(index + 1):
+    if line.word(index) not in line.words.quarter_marks or not line.glued(index + 1):
         return None
-    within = of_year(line, index + 2)
-    return (Nth(number, "quarter", within[0]), within[1]) if within else None
+    number = line.word(index + 1)
+    within = of_year(line, index + 2) if number in ("1", "2", "3", "4") else None
+    return (Nth(int(number), "quarter", within[0]), within[1]) if within else None
 
 
 # --- by name

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from csto_check.reading.dating.calendar import Told
 from csto_check.reading.dating.points import Clock, Phrase
 from csto_check.reading.dating.stretches import When, at, first_day, last_day, unit
+from csto_check.reading.dating.teller import OUTSIDE
 
 _UNITS = {4: "year", 7: "month", 10: "day"}  # by the length of a date
 
@@ -17,7 +18,10 @@ def written(found: Told, phrase: Phrase) -> tuple[str | None, str | None]:
     if phrase.clock:
         when, why = _timed(when, phrase.clock), why or phrase.clock.why
         lead = lead or phrase.clock.kind
-    return _opened(when, lead), why
+    try:
+        return _opened(when, lead), why
+    except OverflowError:
+        return None, OUTSIDE
 
 
 def _timed(when: When, clock: Clock) -> When:
@@ -36,12 +40,10 @@ def _opened(when: When, lead: str) -> str:
         when, lead = _widened(when), lead.split(maxsplit=1)[0]
     if not when.first or not when.last:
         return when.written()
-    bounds = {
-        "by": f"..{when.last}", "from": f"{when.first}..", "since": f"{when.first}..",
-        "before": f"..{_neighbour(when.first, -1)}", "after": f"{_neighbour(when.last, 1)}..",
-    }  # fmt: skip
-    if lead in bounds:
-        return bounds[lead]
+    if lead in ("before", "after"):
+        return f"..{_neighbour(when.first, -1)}" if lead == "before" else f"{_neighbour(when.last, 1)}.."
+    if lead in ("by", "from", "since"):
+        return f"..{when.last}" if lead == "by" else f"{when.first}.."
     return f"about {when.first}" if lead == "about" and when.first == when.last else when.written()
 
 

@@ -30,9 +30,10 @@ def is_year(line: Line, index: int, end: int) -> bool:
         return _describes(line, end)
     if before in line.words.year_words:
         return True
-    if _hedged(line, index):
-        return False
-    return number in _LIKELY or (number >= _EARLIEST and _opens(line, index, end))
+    hedge = line.lexicon.rough.before(line.tokens, index)
+    if hedge:
+        return line.has_birth and hedge[0] in line.words.date_leads.get("about", ())
+    return number in _LIKELY or (number >= _EARLIEST and (_opens(line, index, end) or _is_born(line, index, end)))
 
 
 def counts_things(line: Line, index: int, end: int) -> bool:
@@ -88,17 +89,15 @@ def _describes(line: Line, end: int) -> bool:
     return line.is_letters(end) or line.word(end) in ("-", "/")
 
 
-def _hedged(line: Line, index: int) -> bool:
-    """Whether a word before the number makes it a rough count."""
-    found = line.lexicon.rough.before(line.tokens, index)
-    if not found:
-        return False
-    return not (found[0] in line.words.date_leads.get("about", ()) and line.has_birth)
-
-
 def _opens(line: Line, index: int, end: int) -> bool:
     """Whether a number begins a sentence whose verb in the singular follows: 1811 erschien."""
     return index == 0 and _event_verb(line.lexicon.code).fullmatch(line.word(end)) is not None
+
+
+def _is_born(line: Line, index: int, end: int) -> bool:
+    """Whether a verb of what happens once stands right beside a number."""
+    births = line.lexicon.births
+    return any(births.fullmatch(line.word(at)) is not None for at in (index - 1, end) if at >= 0)
 
 
 def era(line: Line, index: int) -> tuple[Point, int] | None:

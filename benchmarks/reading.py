@@ -5,16 +5,24 @@ at. CPU time, the best of several rounds, all texts of a size in turn in each ro
 once; a size that is predicted to take over 5 seconds, from the growth so far, is not run. A line ends with ! where
 the cost for each character grows (exponent over 1.15) or is over 5 times that of the news.
 
-python benchmarks/reading.py [de|en] [ROUNDS] [SIZE...]
+Then news again, in turn with dateparser and quantulum3 where they are installed (each on the part that it claims to
+read) and, with --against, with another checkout: characters a second, and the ratio of the medians.
+
+python benchmarks/reading.py [de|en] [ROUNDS] [SIZE...] [--against FOLDER]
 """
 
 import math
 import os
 import platform
 import random
+import statistics
+import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from importlib.util import find_spec
+from pathlib import Path
 
 from csto_check.languages import LANGUAGES
 from csto_check.reading.reader import Reader
@@ -86,12 +94,76 @@ Times = dict[str, dict[int, float]]  # the best seconds, by text and size
 
 def main() -> None:
     words = sys.argv[1:]
+    if words[:1] == ["--once"]:
+        _once(words[1], int(words[2]))
+        return
+    against = words[words.index("--against") + 1] if "--against" in words else None
     codes = [word for word in words if word in LANGUAGES] or LANGUAGES
     rounds, *sizes = [int(word) for word in words if word.isdigit()] or [2]
     print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores, {rounds} rounds, best")
     for code in codes:
         print(f"\n{code}")
         _report(_measure(code, sorted(sizes) or SIZES, rounds), sorted(sizes) or SIZES)
+        _beside(code, against)
+
+
+def _once(code: str, size: int) -> None:
+    """The CPU seconds that one reading of news takes, in a process of its own."""
+    published = read_date("2022-01-13", Setting())
+    reader = Reader(code, published if isinstance(published, Date) else None)
+    text = news(code, size)
+    reader.read(text[:2000])
+    start = time.process_time()
+    reader.read(text)
+    print(time.process_time() - start)
+
+
+def _beside(code: str, against: str | None) -> None:
+    """Characters a second on news, in turn with others."""
+    readers: dict[str, Callable[[], float]] = {"this": lambda: _elsewhere(Path(__file__).parents[1], code)}
+    if against:
+        readers["other"] = lambda: _elsewhere(Path(against), code)
+    for name, peer in PEERS.items():
+        if find_spec(name):
+            readers[name] = partial(_timed, peer, code)
+    times: dict[str, list[float]] = {name: [] for name in readers}
+    for _ in range(TURNS):
+        for name, run in readers.items():
+            times[name].append(run())
+    middle = {name: statistics.median(found) for name, found in times.items()}
+    for name, seconds in middle.items():
+        ratio = f", {seconds / middle['this']:.2f} times as long as this one" if name != "this" else ""
+        print(f"{name:20}{PEER_SIZE / seconds:12,.0f} characters a second{ratio}")
+
+
+def _elsewhere(folder: Path, code: str) -> float:
+    """The CPU seconds of one reading with the code of a checkout."""
+    env = {**os.environ, "PYTHONPATH": str(folder)}
+    command = [sys.executable, __file__, "--once", code, str(PEER_SIZE)]
+    return float(subprocess.run(command, env=env, capture_output=True, text=True, check=True).stdout)
+
+
+def _timed(peer: Callable[[str, str], object], code: str) -> float:
+    text = news(code, PEER_SIZE)
+    start = time.process_time()
+    peer(text, code)
+    return time.process_time() - start
+
+
+def _dateparser(text: str, code: str) -> object:
+    from dateparser.search import search_dates
+
+    return [search_dates(paragraph, languages=[code]) for paragraph in text.split("\n\n")]
+
+
+def _quantulum3(text: str, code: str) -> object:
+    from quantulum3 import parser
+
+    return [parser.parse(paragraph) for paragraph in text.split("\n\n")]
+
+
+PEERS = {"dateparser": _dateparser, "quantulum3": _quantulum3}
+PEER_SIZE, TURNS = 40_000, 5  # characters, rounds
 
 
 def news(code: str, size: int) -> str:

@@ -11,6 +11,7 @@ from csto_check.reading.reading import Passed, Reading
 from csto_check.reading.recognise import recognise
 from csto_check.reading.units import counted
 from csto_check.reviewing.text_date import text_date as date_in
+from csto_check.text.known import data
 from csto_check.text.lines import Lines
 from csto_check.values.base import Setting, Unknown, Unreadable, listed
 from csto_check.values.date import Date
@@ -147,12 +148,19 @@ def language_of(text: str, asked: str | None, file: str | None = None, base: Bas
     known = listed(LANGUAGES)
     if asked is not None and asked not in LANGUAGES:
         raise CannotRun(Problem(None, f'texts in "{asked}" cannot be read', f"the languages are {known}"))
+    if asked is not None and (lacks := data(asked).lacks):
+        what = f'texts in "{asked}" can be verified, not read: the language has no {listed(lacks)}'
+        raise CannotRun(Problem(None, what, f"the languages that are read are {listed(_read())}"))
     code = asked or recognise(text) or (_by_units(text, base) if base else None)
     if code is None:
         name = f"{file}: " if file else ""
         what = f"{name}this does not look like a text in one of the languages {known}"
         raise CannotRun(Problem(None, what, f"name its language: --lang {' or --lang '.join(LANGUAGES)}"))
     return code
+
+
+def _read() -> list[str]:
+    return [code for code in LANGUAGES if not data(code).lacks]
 
 
 def _by_units(text: str, base: Base) -> str | None:

@@ -39,7 +39,7 @@ class ResultInfo(TypedDict):
     quote: str
     status: Annotated[Status, "found and repeated: in the text; recorded: not looked for, but a receipt fits"]
     failed: Annotated[bool, "something is wrong: missing, a receipt that does not fit, or another value in the quote"]
-    weak: Annotated[bool, "found or recorded, and says little; why says why"]
+    weak: Annotated[bool, "found or recorded, and says little or may mislead; why says why"]
     file: Annotated[str | None, "the text it was looked for in"]
     on_record: Annotated[bool, "false without a text, and for one that was edited since its hash was recorded"]
     start: Annotated[int | None, "in characters of the original, at its first place"]

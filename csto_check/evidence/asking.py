@@ -1,15 +1,17 @@
 """The numbers and dates of a quote that may answer the topic of a claim, and what speaks for each."""
 
 import re
+from functools import cached_property
 
 from csto_check.evidence.heard import Flaw, Way
-from csto_check.evidence.named import Naming, beside
+from csto_check.evidence.named import Around, Naming, beside
 from csto_check.evidence.quoted import Number, Quoted
 from csto_check.evidence.reckoned import dates_of, number_of
 from csto_check.evidence.saying import cut
 from csto_check.evidence.whose import Asked, Candidate
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reading.units import Units, UnitWords
+from csto_check.text.known import data
 from csto_check.values.base import Value
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -22,6 +24,7 @@ class Asking:
         self._base, self._naming, self._language = base, naming, language
         self.units = Units(base.units, language)
         self._words: dict[str, UnitWords] = {}
+        self._told: dict[str, UnitWords] = {}
 
     def asked(self, claim: Claim, quoted: Quoted, way: Way) -> Asked:
         """A claim with the numbers that its quote has at one place and that may answer its topic."""
@@ -30,8 +33,7 @@ class Asking:
         around = beside(quoted, [number for _, number in numbers], self._naming, self._language)
         named = self._named_instead(quoted, topic) if len(numbers) == 1 else ()
         candidates = (
-            self._candidate(at, number, quoted, topic, names)
-            for (at, number), names in zip(numbers, around, strict=True)
+            self._candidate(at, number, quoted, topic, each) for (at, number), each in zip(numbers, around, strict=True)
         )
         flaws: tuple[Flaw, ...] = ("cut", "led") if topic.kind == "date" else ("cut",)
         return Asked(claim, topic, tuple(candidates), _none(topic), named, cut(quoted, way, flaws))
@@ -49,7 +51,7 @@ class Asking:
             return number.kind == "date"
         return self.units.counts(number.kind, number.noun, quoted.words(number), topic.unit)
 
-    def _candidate(self, at: int, number: Number, quoted: Quoted, topic: Topic, names: frozenset[str]) -> Candidate:
+    def _candidate(self, at: int, number: Number, quoted: Quoted, topic: Topic, around: Around) -> Candidate:
         return Candidate(
             at=at,
             number=number,
@@ -57,8 +59,9 @@ class Asking:
             values=_values(number, topic),
             noun=self._noun(number.noun, topic),
             asked=bool(number.noun) and self._words_of(topic).length(number.noun or "") > 0,
-            name=self._name(names, topic),
-            names=tuple(sorted(names)),
+            told=any(self._telling(topic).length(word) for word in _WORD.findall(around.text)),
+            name=self._name(around.names, topic),
+            names=tuple(sorted(around.names)),
         )
 
     def _noun(self, noun: str | None, topic: Topic) -> bool | None:
@@ -74,10 +77,31 @@ class Asking:
         return False if names and self._naming.belong_elsewhere(names, topic) else None
 
     def _words_of(self, topic: Topic) -> UnitWords:
-        """The words of a topic's question and id, by which one number is told from another."""
+        """The words of a topic's question and id."""
         if topic.id not in self._words:
-            self._words[topic.id] = UnitWords(_WORD.findall(f"{topic.question} {topic.id}"), self._language)
+            self._words[topic.id] = UnitWords(_words(topic), self._language)
         return self._words[topic.id]
+
+    def _telling(self, topic: Topic) -> UnitWords:
+        """Those of them that not every topic has which is answered alike."""
+        if topic.id not in self._told:
+            alike = self._common[topic.kind, topic.unit] | set(data(self._language).stop_words)
+            self._told[topic.id] = UnitWords(_words(topic) - alike, self._language)
+        return self._told[topic.id]
+
+    @cached_property
+    def _common(self) -> dict[tuple[str, str | None], set[str]]:
+        """The words that all topics of a kind and unit have."""
+        found: dict[tuple[str, str | None], set[str]] = {}
+        for topic in self._base.topics.values():
+            own, known = _words(topic), (topic.kind, topic.unit)
+            found[known] = found[known] & own if known in found else own
+        return found
+
+
+def _words(topic: Topic) -> set[str]:
+    """The words of a question and of the id, in small letters."""
+    return {word.lower() for word in _WORD.findall(f"{topic.question} {topic.id}")}
 
 
 def _values(number: Number, topic: Topic) -> tuple[Value, ...]:

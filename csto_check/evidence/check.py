@@ -49,6 +49,7 @@ class Evidence:
         self.others: Mapping[str, Evidence] = {}
         self._outcomes: dict[str, Outcome] = {}
         self._places: dict[str, list[Place]] = {}
+        self._ways: dict[str, tuple[Way, ...]] = {}
         self._reader_of = reader
 
     @property
@@ -70,6 +71,11 @@ class Evidence:
 
     def ways(self, quote: str) -> tuple[Way, ...]:
         """What there is where a quote stands, in its text or by its receipt; nothing where neither tells."""
+        if quote not in self._ways:
+            self._ways[quote] = self._find_ways(quote)
+        return self._ways[quote]
+
+    def _find_ways(self, quote: str) -> tuple[Way, ...]:
         status = self.outcome(quote).status
         if status == "recorded":
             assert isinstance(self.receipt, Receipt), "what is recorded has a receipt"

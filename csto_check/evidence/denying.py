@@ -33,5 +33,7 @@ def negated(before: str, language: str) -> str:
 def _expressions(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     known = data(language)
     denied = rf"(?i:(?<!\w)(?P<word>{any_of(known.denied)})(?!\w))"
-    contrast = re.compile(rf";|(?i:(?<!\w)(?:{any_of(known.contrasts)})(?!\w))")
-    return re.compile(denied), contrast, re.compile(rf"[^,;]{{0,{_BEHIND}}}, {denied}")
+    joins, clauses = any_of(known.joins), any_of(known.clauses)
+    contrast = rf";|(?i:(?<!\w)(?:{any_of(known.contrasts)})(?!\w)|, (?:{joins}) (?!(?:{clauses}) ))"
+    behind = rf"[^,;]{{0,{_BEHIND}}}, (?:(?!(?i:{joins}) )\w+ ){{0,2}}{denied}"
+    return re.compile(denied), re.compile(contrast), re.compile(behind)

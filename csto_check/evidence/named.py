@@ -1,7 +1,7 @@
 """Which names of a base stand by which number of a quote, and which topics these names tell apart."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from csto_check.text.known import data, words
 from csto_check.text.span import Span
 from csto_check.values.name import key
 
+_KNOWN_BY = 3  # first letters
 SHORTEST = 4  # letters that a name and an adjective made of it share
 _BRACKET = re.compile(r"[^(),;]*\([^()]*\)")
 _WORD = re.compile(r"[^\W\d_]{5,40}")
@@ -29,15 +30,18 @@ class Named(NamedTuple):
     end: int
 
 
-def _are_beside(one: Topic, other: Topic) -> bool:
-    """Whether the ids of two topics differ in one part: troops.osta and troops.veld; of dates not the only part."""
-    parts = one.id.split("."), other.id.split(".")
-    unlike = sum(mine != theirs for mine, theirs in zip(*parts, strict=False))
-    return len(parts[0]) == len(parts[1]) and unlike == 1 and (len(parts[0]) > 1 or one.kind != "date")
+def _answer(topic: Topic) -> str:
+    """The group of topics whose values a quote may confuse: of one unit, or dates of one family."""
+    return f"{topic.kind} {topic.id.partition('.')[0] if topic.kind == 'date' else topic.unit}"
 
 
-def _family(topic: Topic) -> str:
-    return topic.id.partition(".")[0]
+def _beside(topic: Topic) -> set[str]:
+    """The groups of topics whose ids differ in one part, as troops.osta and troops.veld; of dates not the only part."""
+    parts = topic.id.split(".")
+    if topic.kind == "date" and len(parts) == 1:
+        return set()
+    asked = f"{topic.kind} {topic.unit}"
+    return {".".join((asked, *parts[:at], "*", *parts[at + 1 :])) for at in range(len(parts))}
 
 
 class Naming:
@@ -47,6 +51,7 @@ class Naming:
         self._base, self._kinds = base, kinds
         self._names = Names(base.names)
         self._of_topics: dict[str, frozenset[str]] = {}
+        self._within: dict[tuple[str, str | None], list[Named]] = {}
 
     def of(self, topic: Topic) -> frozenset[str]:
         """The names that a topic is about: those of its question and its id, else those of its scope."""
@@ -59,28 +64,37 @@ class Naming:
 
     def belong_elsewhere(self, names: frozenset[str], topic: Topic) -> bool:
         """Whether another topic that is answered alike is about one of some names, and this one about none."""
-        return not names & self.of(topic) and any(names & self.of(other) for other in self._rivals(topic))
+        return not names & self.of(topic) and self._are_asked(names, {_answer(topic), *_beside(topic)})
 
     def belong_beside(self, names: frozenset[str], topic: Topic) -> bool:
         """The same where that topic stands beside this one, about a name of the same kind: troops of two states."""
         own = self.of(topic)
-        alike = {name for name in names for mine in own if self._kinds.alike(mine, name)}
-        beside = (other for other in self._rivals(topic) if _are_beside(topic, other))
-        return not names & own and any(alike & self.of(other) for other in beside)
+        alike = {name for name in names if any(self._kinds.alike(mine, name) for mine in own)}
+        return not names & own and self._are_asked(alike, _beside(topic))
 
-    def _rivals(self, topic: Topic) -> Iterator[Topic]:
-        """Topics of the same kind and unit; dates only in the same family, or beside it."""
-        for other in self._base.topics.values():
-            alike = other.kind == topic.kind and other.unit == topic.unit and other.id != topic.id
-            if alike and (topic.kind != "date" or _family(other) == _family(topic) or _are_beside(topic, other)):
-                yield other
+    def _are_asked(self, names: Iterable[str], among: Iterable[str]) -> bool:
+        """Whether a topic of some group is about one of some names."""
+        return any((name, group) in self._groups for name in names for group in among)
+
+    @cached_property
+    def _groups(self) -> frozenset[tuple[str, str]]:
+        """The names that topics are about, each with the groups in which the topic is."""
+        topics = self._base.topics.values()
+        return frozenset(
+            (name, group) for topic in topics for name in self.of(topic) for group in (_answer(topic), *_beside(topic))
+        )
 
     def within(self, text: str, language: str | None = None) -> list[Named]:
         """The names in a text, and those of which an adjective or a word for their people stands there.
 
         The text is in a language, or in any.
         """
-        folded = fold(text)
+        known = text, language
+        if known not in self._within:
+            self._within[known] = self._find(fold(text), language)
+        return self._within[known]
+
+    def _find(self, folded: str, language: str | None) -> list[Named]:
         found = [Named(each.value or "", each.start, each.end) for each in self._names.find(folded)]
         for word in _WORD.finditer(folded):
             if not any(each.start < word.end() and word.start() < each.end for each in found):
@@ -92,16 +106,21 @@ class Naming:
         lower = without_dots(word)
         stems = {lower[: -len(end)] for end in _endings(language) if lower.endswith(end)}
         shared: dict[str, int] = {}
-        for spelling, name in self._single.items():
+        for spelling, name in self._single.get(lower[:_KNOWN_BY], ()):
             length = max((len(stem) for stem in stems if _shares(stem, spelling)), default=0)
             shared[name] = max(shared.get(name, 0), length)
         most = max(shared.values(), default=0)
         return [name for name, length in shared.items() if length == most >= SHORTEST]
 
     @cached_property
-    def _single(self) -> Mapping[str, str]:
-        """The names of one word, by their spellings in small letters and without the dots of an umlaut."""
-        return {without_dots(spelling): name for spelling, name in self._base.names.items() if spelling.isalpha()}
+    def _single(self) -> dict[str, list[tuple[str, str]]]:
+        """The names of one word with their spellings, in small letters and without dots, by their first letters."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for spelling, name in self._base.names.items():
+            if spelling.isalpha():
+                bare = without_dots(spelling)
+                found.setdefault(bare[:_KNOWN_BY], []).append((bare, name))
+        return found
 
 
 def _shares(stem: str, spelling: str) -> bool:
@@ -114,14 +133,23 @@ def _endings(language: str | None) -> frozenset[str]:
     return frozenset(data(language).name_endings) if language else words(lambda one: one.name_endings)
 
 
-def beside(quoted: Quoted, numbers: Sequence[Number], naming: Naming, language: str) -> list[frozenset[str]]:
-    """The names that stand by each number of a quote, in the stretch of its part that is its own."""
-    found: list[frozenset[str]] = []
+class Around(NamedTuple):
+    """What stands by a number of a quote, in the stretch of its part that is its own: names of the base, its words."""
+
+    names: frozenset[str]
+    text: str
+
+
+def beside(quoted: Quoted, numbers: Sequence[Number], naming: Naming, language: str) -> list[Around]:
+    """What stands by each number of a quote."""
+    found: list[Around] = []
     for number in numbers:
+        text = quoted.parts[number.part]
         alike = sorted({(each.start, each.end) for each in numbers if each.part == number.part})
-        own = _stretch(quoted.parts[number.part], [Span(*each) for each in alike], number, language)
-        names = naming.within(quoted.parts[number.part], language)
-        found.append(frozenset(each.name for each in names if own.start <= each.start and each.end <= own.end))
+        own = _stretch(text, [Span(*each) for each in alike], number, language)
+        names = naming.within(text, language)
+        inside = frozenset(each.name for each in names if own.start <= each.start and each.end <= own.end)
+        found.append(Around(inside, text[slice(*own)]))
     return found
 
 

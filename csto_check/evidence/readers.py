@@ -3,13 +3,13 @@
 from csto_check.facts.model import Base, Source
 from csto_check.reading.reader import Reader
 from csto_check.reading.units import counted
-from csto_check.text.known import is_known
+from csto_check.text.known import data, is_known
 
 
 def reader_of(base: Base, source: Source) -> Reader | None:
     """The reader of a source's texts; None where they are in no language that is known here."""
     language = source.language
-    if language is None or not is_known(language):
+    if language is None or not is_known(language) or data(language).lacks:
         return None
     return Reader(language, source.published, base.names, counted(base.units, language))
 

@@ -19,7 +19,8 @@ class Candidate(NamedTuple):
     """A number of a quote that may answer a topic: the values it has for it, and what speaks for and against it.
 
     `noun` and `name` are True where they are the topic's, False where they are something else's, and None where they
-    tell nothing; `counts` is the noun, `names` those that stand by it. `at` is its place among the numbers.
+    tell nothing; `names` are those that stand by it. `asked` tells whether its noun stands in the topic's question,
+    `told` whether a word by it does that not all such questions have. `at` is its place among the numbers.
     """
 
     at: int
@@ -27,7 +28,8 @@ class Candidate(NamedTuple):
     words: str
     values: tuple[Value, ...]
     noun: bool | None = None
-    asked: bool | None = None
+    asked: bool = False
+    told: bool = False
     name: bool | None = None
     names: tuple[str, ...] = ()
 
@@ -178,8 +180,13 @@ def _ordered(left: Sequence[_Open], taken: set[int]) -> dict[str, Saying]:
     if places is None:
         told = saying.out_of_order(words)
     else:
-        told = Saying(True) if places == free.keys() else saying.undecided(words)
+        told = Saying(True) if places == free.keys() and not any(map(_tells_against, left)) else saying.undecided(words)
     return {one.asked.claim.id: told for one in left}
+
+
+def _tells_against(one: _Open) -> bool:
+    """Whether words of the topic stand by a rival, and none by the claim's own number."""
+    return any(each.told for each in one.rivals) and not any(each.told for each in one.same)
 
 
 def _in_order(left: Iterable[_Open]) -> set[int] | None:

@@ -1,7 +1,7 @@
 """German."""
 
 # fmt: off
-from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber
+from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber, Sought
 
 LANGUAGE = Language(
     code="de",
@@ -61,6 +61,7 @@ LANGUAGE = Language(
         ("Laut Gen. a. D. Kurz sind es ca. 2,5 Mio. Euro.", ("Laut Gen. a. D. Kurz sind es ca. 2,5 Mio. Euro.",)),
         ("„Wir gehen.“ Das sagte er! Wirklich?", ("„Wir gehen.“", "Das sagte er!", "Wirklich?")),
     ),
+    spelled_out={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
     # --- reading numbers
     decimal=",",
     group=".",
@@ -256,19 +257,34 @@ LANGUAGE = Language(
     percent=("prozent", "v. h.", "v.h."),
     of_whole=r" (?i:der|des|von|vom|aller|ihrer|seiner|ihres|seines|dieser|unserer)(?!\w)",
     share_shapes=(
-        r"(?i:(?<!\w)(?P<said>jede(?:r|s|m|n)? (?P<of>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte"
-        r"|zwanzigste|hundertste|tausendste)[nrs]?))(?!\w)(?! (?:tag|woche|monat|jahr|stunde|mal))",
-        r"(?i:(?<!\w)(?P<said>(?:{N}|(?P<one>eine?[mrs]?)) (?:von|aus) (?:den )?{M}))(?!\w|[.,]\d|-| ?%)",
-        r"(?i:(?<!\w)(?P<said>(?:{N}[ -]?)(?P<of>drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel"
-        r"|zehntel)n?))(?!\w)"
-        r"(?! (?:million|milliarde|stunde|liter|jahr|pfund))",
-        r"(?i:(?<!\w)eine?[mns]? (?:knappe[sn]? |gute[sn]? )?(?P<said>(?P<of>drittel|viertel|fünftel|sechstel"
-        r"|achtel|zehntel)))"
-        r"(?= (?:der|des|von|aller|ihre|seine|dieser|unserer|weniger|mehr)(?:[rs]?)(?!\w))",
-        r"(?i:(?<!\w)(?:die|der|zur) (?P<said>(?P<of>hälfte)))(?= (?:der|des|von|aller|ihrer|seiner|davon|dieser"
-        r"|ihres|seines)(?!\w))",
+        Sought(
+            r"(?i:(?<!\w)(?P<said>jede(?:r|s|m|n)? (?P<of>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte"
+            r"|zehnte"
+            r"|zwanzigste|hundertste|tausendste)[nrs]?))(?!\w)(?! (?:tag|woche|monat|jahr|stunde|mal))",
+            needs=("jede",),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?P<said>(?:{N}|(?P<one>eine?[mrs]?)) (?:von|aus) (?:den )?{M}))(?!\w|[.,]\d|-| ?%)",
+            needs=(" von ", " aus "),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?P<said>(?:{N}[ -]?)(?P<of>drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel"
+            r"|zehntel)n?))(?!\w)"
+            r"(?! (?:million|milliarde|stunde|liter|jahr|pfund))",
+            needs=("drittel", "viertel", "fünftel", "sechstel", "siebtel", "achtel", "neuntel", "zehntel"),
+        ),
+        Sought(
+            r"(?i:(?<!\w)eine?[mns]? (?:knappe[sn]? |gute[sn]? )?(?P<said>(?P<of>drittel|viertel|fünftel|sechstel"
+            r"|achtel|zehntel)))"
+            r"(?= (?:der|des|von|aller|ihre|seine|dieser|unserer|weniger|mehr)(?:[rs]?)(?!\w))",
+            needs=("drittel", "viertel", "fünftel", "sechstel", "achtel", "zehntel"),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?:die|der|zur) (?P<said>(?P<of>hälfte)))(?= (?:der|des|von|aller|ihrer|seiner|davon|dieser"
+            r"|ihres|seines)(?!\w))",
+            needs=("hälfte",),
+        ),
     ),
-    share_words=(" von ", " aus "),
     denominators_of_shares={
         "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9,
         "zehnte": 10, "zwanzigste": 20, "hundertste": 100, "tausendste": 1000, "drittel": 3, "viertel": 4,
@@ -288,7 +304,8 @@ LANGUAGE = Language(
         "zu senken", "zu kürzen", "rückgang", "zunahme", "abnahme", "plus", "minus", "zuwachs", "steigerung",
         "senkung", "erhöhung", "kürzung", "gesteigert", "steigerte", "steigerten", "abgesackt", "sackte",
         "zurückging", "zugenommen", "wachse", "nachgegeben", "gab", "gaben", "korrigierte", "korrigiert",
-        "höher", "niedriger", "teurer", "billiger", "größer", "kleiner", "länger", "kürzer",
+        "höher", "niedriger", "teurer", "billiger", "größer", "kleiner", "länger", "kürzer", "einbruch", "wachstum",
+        "aufschlag", "abschlag",
     ),
     change_before=(
         r"(?i:(?<!\w)(?:plus|minus|anstieg|zuwachs|rückgang|zunahme|abnahme|einbruch|wachstum|steigerung|senkung"
@@ -310,6 +327,7 @@ LANGUAGE = Language(
         "euro", "dollar", "rubel", "tenge", "franken", "pfund", "yen", "yuan", "kronen", "mark", "us-dollar", "lira",
         "rupien", "forint", "zloty", "usd", "eur", "chf",
     ),
+    part_of=r" (?:der|aller|dieser|ihrer|seiner|unserer|von den|von ihren|von seinen)(?= )(?! \d)",
     number_of=("zahl der", "anzahl der", "zahl von", "anzahl von", "zahl an", "zahl aller"),
     counted=(
         "mensch", "person", "soldat", "mann", "frau", "kind", "tote", "todesopfer", "opfer", "verletzt", "polizist",
@@ -357,13 +375,19 @@ LANGUAGE = Language(
         "arbeitstage",
     ),
     duration_words=(
-        r"-?(?:stündig|tägig|wöchig|monatig|minütig|sekündig)(?:e[nmrs]?)?",
-        r"-?jährig(?:e[nmrs]?)(?= (?:[^\W\d_]+ )?(?i:\w*(?:gespräch|verhandlung|haft|krieg|strafe|amtszeit|vertrag"
-        r"|vertrags"
-        r"|ausbildung|studium|pause|sperre|bewährung|mitgliedschaft|ehe|herrschaft|bauzeit|verfahren|kampf|kampfes"
-        r"|aufenthalt|konflikt|belagerung|bestehen|laufzeit|arbeit|suche|planung|regierungszeit|bürgerkrieg|dürre"
-        r"|übergang|frist|unterbrechung|flucht|bauarbeiten|zusammenarbeit|partnerschaft|waffenruhe|exil|dienst"
-        r"|dienstzeit|vorbereitung|rechtsstreit|prozess|streit)(?:en|e|es|s|er|n)?(?!\w)))",
+        Sought(
+            r"-?(?:stündig|tägig|wöchig|monatig|minütig|sekündig)(?:e[nmrs]?)?",
+            needs=("stündig", "tägig", "wöchig", "monatig", "minütig", "sekündig"),
+        ),
+        Sought(
+            r"-?jährig(?:e[nmrs]?)(?= (?:[^\W\d_]+ )?(?i:\w*(?:gespräch|verhandlung|haft|krieg|strafe|amtszeit|vertrag"
+            r"|vertrags"
+            r"|ausbildung|studium|pause|sperre|bewährung|mitgliedschaft|ehe|herrschaft|bauzeit|verfahren|kampf|kampfes"
+            r"|aufenthalt|konflikt|belagerung|bestehen|laufzeit|arbeit|suche|planung|regierungszeit|bürgerkrieg|dürre"
+            r"|übergang|frist|unterbrechung|flucht|bauarbeiten|zusammenarbeit|partnerschaft|waffenruhe|exil|dienst"
+            r"|dienstzeit|vorbereitung|rechtsstreit|prozess|streit)(?:en|e|es|s|er|n)?(?!\w)))",
+            needs=("jährig",),
+        ),
     ),
     single_durations=(
         r"(?<![\w-])(?P<said>(?i:eine[rn]?) (?P<half>(?i:halbe[n]? (?:Stunde|Minute|Woche)))(?!\w))(?! (?:früher"
@@ -633,6 +657,7 @@ LANGUAGE = Language(
     final_orders=("letzte", "letzten", "letzter", "letztes", "letztem"),
     part_words=("des", "der", "seiner", "ihrer", "eines", "einer", "vor", "dieses", "dieser", "meiner", "unserer",
         "als"),
+    restricting=("des", "der", "vom", "vor", "nach", ", an dem", ", in dem", ", als", "um den", "rund um", "mit dem"),
     stretching=(),
     leading_into=("in", "über", "während", "innerhalb", "binnen"),
     one_unit=("ein", "eine", "einem", "einer", "einen"),  # in "vor einem Jahr"
@@ -867,7 +892,8 @@ LANGUAGE = Language(
     denied=("unwahr", "stimmt nicht", "nicht bestätigt", "weigerte sich", "weigerten sich", "lehnte ab",
         "dementiert", "dementierte", "dementierten", "bestritt", "bestreitet", "falsch", "falsche", "falschen",
         "Falschmeldung", "widerlegt", "statt", "anstatt", "anstelle", "bestritten", "bestreiten",
-        "leugnet", "leugnete", "leugneten", "irrtümlich", "fälschlich", "fälschlicherweise",
+        "leugnet", "leugnete", "leugneten", "nicht bestätigen", "keine Belege", "keine Beweise", "keine Hinweise",
+        "kein Beweis", "irrtümlich", "fälschlich", "fälschlicherweise",
     ),
     contrasts=("aber", "sondern", "doch", "jedoch", "vielmehr"),
     pairing=("beziehungsweise", "bzw."),

@@ -1,7 +1,7 @@
 """English."""
 
 # fmt: off
-from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber
+from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber, Sought
 
 LANGUAGE = Language(
     code="en",
@@ -233,26 +233,51 @@ LANGUAGE = Language(
     percent=("per cent", "percent", "pct", "pc"),
     of_whole=r" (?i:of)(?!\w)",
     share_shapes=(
-        r"(?i:(?<!\w)(?P<said>(?P<n>one|1) in (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
-        r"(?i:(?<!\w)(?P<said>{N} in every {M}))(?!\w|[.,]\d|-| ?%)",
-        r"(?i:(?:\A[\"(]?|(?<=nearly )|(?<=almost )|(?<=about )|(?<=some )|(?<=roughly )|(?<=than ))"
-        r"(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)",
-        r"(?i:(?<!\w)(?P<said>{N} (?:out )?of (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
-        r"(?i:(?<!\w)(?P<said>(?:every|each) (?P<of>second|third|fourth|fifth|sixth|tenth)))(?! (?:day|week|month"
-        r"|year))(?= )",
-        r"(?i:(?<!\w)(?P<said>(?:{N}[ -])(?P<of>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?"
-        r"|eighths?"
-        r"|ninths?|tenths?)))(?!\w|-(?!majority))(?! (?:of|a)(?: a)? (?:hundred|thousand|million|billion|trillion"
-        r"|dozen))"
-        r"(?! (?:hundred|thousand|million|billion|trillion|dozen|hours?|of an hour|finals?))",
-        r"(?i:(?<!\w)(?:an? |over |under |nearly |almost |about |roughly |around |up to )?"
-        r"(?P<said>(?P<of>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)) of)"
-        r"(?! (?:an?|one) (?:hundred|thousand|million|billion|trillion|dozen|hour|century|mile|second|minute|day|year))"
-        r"(?= (?:(?:all|the|its|their|his|her|our|those|these|them|it|that|this|voters|people|every)(?!\w)"
-        r"|[a-z]+s(?!\w)))",
+        Sought(
+            r"(?i:(?<!\w)(?P<said>(?P<n>one|1) in (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
+            needs=("one in ", "1 in "),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?P<said>{N} in every {M}))(?!\w|[.,]\d|-| ?%)",
+            needs=(" in every ",),
+        ),
+        Sought(
+            r"(?i:(?:(?<=nearly )|(?<=only )|(?<=just )|(?<=barely )|(?<=almost )|(?<=about )|(?<=some )"
+            r"|(?<=roughly )|(?<=than ))"
+            r"(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)",
+            needs=("nearly ", "almost ", "about ", "some ", "roughly ", "than ", "only ", "just ", "barely "),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?P<said>{N} (?:out )?of (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
+            needs=(" out of ", " of every ", " of three", " of four", " of five", " of ten", " of 3", " of 4",
+                " of 5", " of 10", " of 100"),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?P<said>(?:every|each) (?P<of>second|third|fourth|fifth|sixth|tenth)))(?! (?:day|week|month"
+            r"|year))(?= )",
+            needs=("every ", "each "),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?P<said>(?:{N}[ -])(?P<of>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?"
+            r"|eighths?"
+            r"|ninths?|tenths?)))(?!\w|-(?!majority))(?! (?:of|a)(?: a)? (?:hundred|thousand|million|billion|trillion"
+            r"|dozen))"
+            r"(?! (?:hundred|thousand|million|billion|trillion|dozen|hours?|of an hour|finals?))",
+            needs=("half", "halves", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+                "tenth"),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?:an? |over |under |nearly |almost |about |roughly |around |up to )?"
+            r"(?P<said>(?P<of>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)) of)"
+            r"(?! (?:an?|one) (?:hundred|thousand|million|billion|trillion|dozen|hour|century|mile|second|minute"
+            r"|day|year))"
+            r"(?= (?:(?:all|the|its|their|his|her|our|those|these|them|it|that|this|voters|people|every)(?!\w)"
+            r"|[a-z]+s(?!\w)))",
+            needs=("half", "halves", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+                "tenth"),
+        ),
+        Sought(r"(?i:\A[\"(]?(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)", needs=(" in ",)),
     ),
-    share_words=(" in every ", "one in ", "1 in ", " out of ", " of every ", " of ten", " of 10", "nearly ",
-        "almost ", "about ", "some ", "roughly ", "than "),
     denominators_of_shares={
         "half": 2, "halves": 2, "second": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4,
         "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8,
@@ -293,6 +318,10 @@ LANGUAGE = Language(
     currencies=(
         "dollars", "dollar", "euros", "euro", "pounds", "pound", "yen", "yuan", "rubles", "roubles", "tenge", "francs",
         "crowns", "rupees", "won", "pesos", "lira", "usd", "eur", "gbp", "chf", "sterling", "kronor", "kroner",
+    ),
+    part_of=(
+        r" of (?:the|its|their|these|those|his|her|our|all)(?= )"
+        r"(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten))"
     ),
     number_of=("number of", "numbers of", "total number of"),
     counted=(
@@ -340,7 +369,7 @@ LANGUAGE = Language(
     heads=("people", "men", "women", "children"),
     hyphenated=r"-(?P<noun>[a-zA-Z]+)",
     no_glued_nouns=("strong", "plus", "odd", "or"),
-    glued_units=(*UNIT_SYMBOLS, "mph", "ft", "lb", "lbs", "hrs", "hr", "mins", "sq", "p", "pp", "oz", "in", "yd", "mi"),
+    glued_units=(*UNIT_SYMBOLS, "mph", "ft", "lb", "lbs", "hrs", "hr", "mins", "sq", "pp", "oz", "yd"),
     measure_adjectives=(
         "high", "wide", "long", "deep", "away", "tall", "above", "below", "apart", "thick", "from", "down", "up",
         "across", "underground", "offshore", "sprint", "race", "dash", "hurdles", "freestyle", "tower", "wave", "waves",
@@ -350,7 +379,9 @@ LANGUAGE = Language(
         "year", "years", "decade", "decades", "century", "centuries", "night", "nights", "weekends", "fortnight",
         "fortnights", "hrs", "hr", "mins", "min", "weekend",
     ),
-    duration_words=(r"-(?:second|minute|hour|day|week|month|year|decade|night)(?:-long)?(?!-olds?|\w)",),
+    duration_words=(
+        Sought(r"-(?:second|minute|hour|day|week|month|year|decade|night)(?:-long)?(?!-olds?|\w)", needs=("-",)),
+    ),
     single_durations=(
         r"(?<![\w-])(?P<said>(?i:half|a half)(?: an?|-an?)? ?-?(?P<half>(?i:hour|day|year|century|decade"
         r"|minute)))(?!\w)"
@@ -417,7 +448,8 @@ LANGUAGE = Language(
         NoNumber(
             "age",
             r"\b(?:aged?|ages) (?:between )?\d{1,3}(?:(?: to | and |-)\d{1,3})?\b"
-            r"|\b(?:players|children|pupils|students|people|adults|men|women|residents|those|patients|victims|girls"
+            r"|\b(?:players|children|pupils|students|people|adults|men|women|residents|those|patients|victims"
+            r"|voters|girls"
             r"|boys)"
             r" (?:are |were |aged )?(?:under|over) \d{2}(?=[.,;)]|\Z| (?:are|were|and|or)\b)"
             r"|\b(?:under|over)-\d{2}s?\b|\b[Uu]\d{2}\b|\bchildren (?:under|over|aged) \d{1,2}\b",
@@ -447,7 +479,8 @@ LANGUAGE = Language(
         ),
         NoNumber(
             "name",
-            r"\b[A-Z]{2,3} \d{2,4}\b(?! ?(?:[a-z]+s\b|people|million|billion|%|[.,]\d))",
+            r"\b(?!EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|UAH|PLN|INR|AUD|CAD)[A-Z]{2,3} \d{2,4}\b(?! ?(?:[a-z]+s\b|people"
+            r"|million|billion|%|[.,]\d))",
         ),
         NoNumber(
             "name",
@@ -490,14 +523,16 @@ LANGUAGE = Language(
         NoNumber(
             "fraction",
             r"(?<=\w )an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)(?= of\b)",
-            needs=(" of",), digits=False,
+            needs=("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "hundredth",
+                "thousandth"), digits=False,
         ),
         NoNumber(
             "fraction",
             r"(?:(?<=by )|(?<=than )|(?<=about )|(?<=nearly )|(?<=almost )|(?<=over )|(?<=under )|(?<=only )|(?<=just )"
             r"|(?<=least )|(?<=up to )|(?<=roughly )|(?<=around ))an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth"
             r"|tenth|hundredth|thousandth)\b",
-            needs=("th", "ird"), digits=False,
+            needs=("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "hundredth",
+                "thousandth"), digits=False,
         ),
         NoNumber(
             "pronoun",
@@ -552,7 +587,7 @@ LANGUAGE = Language(
         NoNumber(
             "name",
             r"\b(?:[Aa]|[Tt]he) (?:hundred|thousand|million|dozen)(?:th|ths)\b|\b[Ss]econd-in-command\b",
-            needs=("th", "second-in"), digits=False,
+            needs=("hundredth", "thousandth", "millionth", "dozenth", "second-in"), digits=False,
         ),
     ),
     # --- reading dates
@@ -614,6 +649,7 @@ LANGUAGE = Language(
     elsewhere_orders=("previous", "preceding", "following", "ensuing", "subsequent", "same", "prior"),
     final_orders=("last",),
     part_words=("of", "before"),
+    restricting=("of", "before", "after", "when", "that", "in which", "on which", "during which", "which", "following"),
     stretching=("the",),
     leading_into=("over", "in", "within", "during", "for", "throughout", "across", "through", "into", "by"),
     one_unit=("a", "an", "one"),
@@ -816,7 +852,7 @@ LANGUAGE = Language(
     small=("from", "in", "of", "the", "also", "then", "finally", "by"),
     denied=("not true", "untrue", "not confirmed", "refused to", "never",
         "denied", "denies", "deny", "false", "falsely", "wrong", "wrongly", "refuted", "instead of", "rather than",
-        "retracted", "denying", "mistaken", "mistakenly",
+        "retracted", "denying", "not confirm", "no evidence", "no proof", "mistaken", "mistakenly",
         "hoax",
     ),
     contrasts=("but", "however"),

@@ -4,7 +4,7 @@ Words stand in small letters unless a table says otherwise. An expression is one
 A language with the first tables alone is complete for quotes; reading needs those for numbers and dates.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
@@ -29,13 +29,22 @@ def _table() -> Any:
 class NoNumber(NamedTuple):
     """What looks like a number and is none: what it is, and its expression.
 
-    `needs` are letters in small without one of which a sentence cannot hold it; `digits` is whether it holds a digit.
+    `needs` are letters in small without one of which a sentence cannot hold it; `digits` is whether it holds a digit,
+    `odd` whether letters or marks touch that.
     """
 
     kind: str
     expression: str
     needs: Words = ()
     digits: bool = True
+    odd: bool = False
+
+
+class Sought(NamedTuple):
+    """An expression, and letters in small without one of which a sentence cannot hold what it matches."""
+
+    expression: str
+    needs: Words
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
@@ -119,8 +128,7 @@ class Language:
     hedging_ranges: Words = ()  # those behind which the second number may have a hedge of its own
     percent: Words = ()
     of_whole: str = "(?!)"  # expression behind per cent that makes it a share of a whole
-    share_shapes: Words = ()  # expressions with a group `said`, {N} of {M} or a group `of` (next table)
-    share_words: Words = ()  # letters without one of which, or of the next table, a sentence holds no such shape
+    share_shapes: tuple[Sought, ...] = ()  # with a group `said`, and {N} of {M} or a group `of` for the whole
     denominators_of_shares: Mapping[str, float] = _table()
     changes: Words = ()  # verbs and nouns of rising and falling
     change_direct: Words = ()  # the same for a number of per cent, points or money alone
@@ -131,6 +139,7 @@ class Language:
     # --- what is counted
     points: Words = ()  # what is counted of steps besides per cent and money
     currencies: Words = ()  # in small letters: words for money
+    part_of: str = "(?!)"  # expression behind a number that counts some of what follows: 120 of the houses
     number_of: Words = ()  # what stands before a noun whose number follows later: the number of
     counted: Words = ()  # nouns that a number counts, or their beginnings (`counted_endings`): they tell it from a year
     not_nouns: Words = ()  # words behind a number at which the look for its noun ends
@@ -148,7 +157,7 @@ class Language:
     glued_units: Words = ()  # as written: units that may stand behind digits without a space
     measure_adjectives: Words = ()  # what shows that m is metres
     durations: Words = ()  # units of time that make their number a duration
-    duration_words: Words = ()  # expressions of such a unit behind a number in one word
+    duration_words: tuple[Sought, ...] = ()  # expressions of such a unit behind a number in one word
     single_durations: Words = ()  # expressions of one unit or half: groups `said` and `led`, `one`, `half` or `more`
     duration_leads: Words = ()  # words behind which a unit alone is a length, as it is where a clause begins
     vague_durations: Words = ()  # expressions of lengths that name no number, with a group `said`
@@ -194,6 +203,7 @@ class Language:
     shifting: Words = ()  # those that do behind an article, before a unit alone: the next year
     final_orders: Words = ()  # words of order that may mean the last part of a whole
     part_words: Words = ()  # words behind such a part that say of what
+    restricting: Words = ()  # what tells behind a unit which one it is: the weekend before the vote
     stretching: Words = ()  # words before an order that make it a stretch up to the text's day: the last year
     leading_into: Words = ()  # prepositions before such a stretch: over
     one_unit: Words = ()  # articles that are one before a unit of time
@@ -225,7 +235,9 @@ class Language:
     articles_before_days: Words = ()  # articles between such a word and the day
     week_leads: Words = ()  # words between a week and the day in it
     vague_parts: Mapping[str, Words] = _table()  # words for the start, the middle or the end of what follows
-    date_leads: Mapping[str, Words] = _table()  # words before a date, by what they make of it (reading/writing.py)
+    date_leads: Mapping[str, Words] = (
+        _table()
+    )  # words before a date, by what they make of it (reading/dating/writing.py)
     date_leads_after: Mapping[str, Words] = _table()  # the same behind it
     onward: Words = ()  # words behind a date that `range_openers` begin and that has no end
     planned_for: Words = ()  # words before what is to come, and the date that describes it
@@ -274,6 +286,8 @@ class Language:
     event_verbs: str = "(?!)"  # expression of a verb behind a year that begins a sentence
     births: str = "(?!)"  # expression of verbs of what happens once
 
+    spelled_out: Mapping[str, str] = _table()  # letters that ids do without, in those that they have
+
     # --- telling the language of a text
     letters: str = ""  # letters that hardly another language has
     stop_words: Words = ()  # frequent words
@@ -299,3 +313,13 @@ class Language:
 
     # --- drafting: whom a sentence names for what it says
     attributions: Mapping[str, Words] = _table()
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """The tables without which its texts can be verified, but not read; empty where it has them all."""
+        needed: dict[str, Collection[Any]] = {
+            "cardinals": self.cardinals, "hedges": self.hedges, "months": self.months, "weekdays": self.weekdays,
+            "units": self.units, "durations": self.durations, "date_leads": self.date_leads,
+            "range_words": self.range_words, "stop_words": self.stop_words,
+        }  # fmt: skip
+        return tuple(name for name, table in needed.items() if not table)

@@ -11,6 +11,7 @@ from csto_check.reading.numerals import numerals_of
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
+_WORD = re.compile(r"[^\W\d_]+")
 _AROUND = 80  # characters around a number in which its verb of change is looked for
 _CLAUSE = re.compile(r"[,;:!?](?: |\Z)|(?<!\d)\.(?: |\Z)")
 
@@ -20,6 +21,7 @@ class Changes:
 
     def __init__(self, language: Language) -> None:
         verbs = any_of(language.changes)
+        self._words = frozenset(said.partition(" ")[0] for said in language.changes)
         self._before = _ending(language.change_before, verbs)
         self._direct = _ending(language.change_direct, verbs)
         self._measures = frozenset((*language.percent, *language.points, *language.currencies, "%", *CURRENCY))
@@ -34,13 +36,16 @@ class Changes:
         noun_end = max(end, noun.end if noun else 0)
         low = max(0, start - _AROUND)
         before = text[low:start]
-        if any(each.search(before) for each in self._before):
-            return True
-        if noun and noun.word.lower() in self._measures and any(each.search(before) for each in self._direct):
+        if not self._words.isdisjoint(_WORD.findall(before.lower())) and self._is_led(before, noun):
             return True
         if self._split.search(before) and self._has_verb(text, start, noun_end):
             return True
         return any(each.match(text, at) for each in self._after for at in {end, noun_end})
+
+    def _is_led(self, before: str, noun: Noun | None) -> bool:
+        """Whether what stands before a number ends with a verb or noun of change that leads to it."""
+        measured = noun is not None and noun.word.lower() in self._measures
+        return any(each.search(before) for each in (*self._before, *(self._direct if measured else ())))
 
     def _has_verb(self, text: str, start: int, end: int) -> bool:
         """Whether a verb of change stands in the clause of a number."""

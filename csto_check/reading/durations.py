@@ -31,7 +31,10 @@ class Durations:
         self._digits = digits_of(language)
         parts = any_of([*language.cardinals, *language.addends, *language.multipliers])
         number = rf"\d+(?:[.,]\d+)?|(?i:(?:{parts})(?:(?:{'|'.join(language.joints) or '-'})(?:{parts})){{0,9}})"
-        self._one_word = [re.compile(rf"(?<![\w-])(?P<n>{number}){shape}(?!\w)") for shape in language.duration_words]
+        self._one_word = [
+            (each.needs, re.compile(rf"(?<![\w-])(?P<n>{number}){each.expression}(?!\w)"))
+            for each in language.duration_words
+        ]
         self._single = [re.compile(shape) for shape in language.single_durations]
         self._vague = [re.compile(shape) for shape in language.vague_durations]
         self._units = tuple(sorted({unit[:_STEM] for unit in (*language.durations, *language.units)}))
@@ -39,7 +42,9 @@ class Durations:
 
     def in_one_word(self, text: str, taken: Taken) -> Iterator[Found]:
         """Those of one word: zehntägig, three-day."""
-        yield from self._all(text, taken, self._one_word, self._in_one_word)
+        small = text.lower()
+        wanted = [shape for needs, shape in self._one_word if any(need in small for need in needs)]
+        yield from self._all(text, taken, wanted, self._in_one_word)
 
     def find(self, text: str, taken: Taken) -> Iterator[Found]:
         """The other lengths of what is still free in a sentence."""

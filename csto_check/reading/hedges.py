@@ -26,6 +26,7 @@ _SIGN = re.compile(rf"(?<![a-z\"/])(?P<sign>{any_of(_SIGNS)}) ?(?:[{CURRENCY}] ?
 _TAG = r"</?[a-z]{1,10}>"
 _GAP = re.compile(rf"(?:[ \"\[\]()*_]|{_TAG}|(?:(?<![^\W_])[A-Z]{{1,2}})?[{CURRENCY}])*\Z")
 _WORD = re.compile(r"[^\W_][\w.]*|%")
+_LAST = re.compile(r"[^\W_]+\.?\Z")
 UNPLACED = "what stands before it may make it more or less"
 TWO_HEDGES = "two hedges that do not go together"
 
@@ -46,6 +47,8 @@ class Hedges:
         self._passing = {said: kind for kind, phrases in language.passing.items() for said in phrases}
         self._open = frozenset(language.passing_or_else)
         self._negators = frozenset(language.negators)
+        led = (*self._before, *self._passing, *language.carriers, *language.than, *language.or_equal)
+        self._last_words = frozenset(found.group() for said in led if (found := _LAST.search(said)))
         self._carrier = re.compile(rf"(?i:(?<!\w)(?:{any_of(language.carriers)}) )\Z")
         self._than = re.compile(
             rf"(?i:(?<!\w)(?P<word>[^\W\d_]+(?: [^\W\d_]+)?) (?:{any_of(language.than)})"
@@ -89,8 +92,11 @@ class Hedges:
 
     def _phrase(self, text: str, shift: int, before: str, number: Decimal | None, noun: str | None) -> Hedge | None:
         """The hedge in words with which a stretch ends."""
+        last = _LAST.search(before)
+        if not last or last.group().lower() not in self._last_words:
+            return None
         words = list(_WORD.finditer(before))
-        if not words or words[-1].end() != len(before):
+        if words[-1].end() != len(before):
             return None
         for count in range(min(_MOST_WORDS, len(words)), 0, -1):
             at = words[-count].start()

@@ -31,6 +31,7 @@ class Nouns:
         self._durations = frozenset(language.durations)
         self._unit = re.compile(rf" ?(?P<sign>{any_of(language.glued_units)})(?!\w)")
         self._percent = re.compile(rf" (?i:(?P<said>{any_of(language.percent)})(?!\w))")
+        self._part_of = re.compile(language.part_of)
         self._number_of = re.compile(
             rf"(?i:(?<!\w)(?:{any_of(language.number_of)})) (?P<first>[^\W\d_]+)(?: (?P<second>[^\W\d_]+))?"
         )
@@ -43,7 +44,8 @@ class Nouns:
         percent = self._percent.match(text, end)
         if percent:
             return Noun(percent["said"], percent.end())
-        words = self._words(text, end)
+        part = self._part_of.match(text, end)
+        words = self._words(text, part.end() if part else end)
         return self._large(words) if self._language.nouns_are_large else self._last_plural(words)
 
     def counted_before(self, text: str, start: int) -> str | None:

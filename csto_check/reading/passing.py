@@ -19,31 +19,35 @@ _EVERYWHERE = (
         needs=(".com", ".org", ".net", ".de", ".ru", ".kz", ".info", ".news"),
     ),
     # IL-76, Covid-19, A320.
-    NoNumber("model", r"(?<![\w-])(?!(?:{leads})-)(?:[^\W\d_]{1,20}-)?[^\W\d_]{1,20}-?\d[\w-]*(?:/\d+)?"),
+    NoNumber("model", r"(?<![\w-])(?!(?:{leads})-)(?:[^\W\d_]{1,20}-)?[^\W\d_]{1,20}-?\d[\w-]*(?:/\d+)?", odd=True),
     NoNumber(
         "telephone",
         r"(?<![\w+])(?<!\d )(?:\+\d{1,3}[ -/]?)?\(?0\d{2,5}\)?[ /-]{0,3}\d{3,}(?:[ -]\d{2,})*(?!\w)",
         needs=("0",),
+        odd=True,
     ),
-    NoNumber("telephone", r"(?<!\w)\+\d{1,3}(?:[ -/]?\d{2,}){2,6}", needs=("+",)),
+    NoNumber("telephone", r"(?<!\w)\+\d{1,3}(?:[ -/]?\d{2,}){2,6}", needs=("+",), odd=True),
     NoNumber(
         "telephone",
         r"\b\d{3}-\d{3}-\d{4}\b|\b1-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b(?!-)|\b\d{2} \d{2} \d{2}\b",
         needs=("-", " "),
     ),
-    NoNumber("code", r"(?<![\w.,:\" -])0\d+\b(?![.:]\d)(?!\.)|(?<= )(?<!\d )0\d{2,}\b", needs=("0",)),
-    NoNumber("score or time", r"\b\d{1,3}:\d{1,3}(?::\d+)?(?:[.,]\d+)?(?! \d)", needs=(":",)),
-    NoNumber("fraction", r"(?<![\d/])(?<!\d )(?<!\d-)\d{1,3}/\d+\b(?!\.)", needs=("/",)),
+    NoNumber("code", r"(?<![\w.,:\" -])0\d+\b(?![.:]\d)(?!\.)|(?<= )(?<!\d )0\d{2,}\b", needs=("0",), odd=True),
+    NoNumber("score or time", r"\b\d{1,3}:\d{1,3}(?::\d+)?(?:[.,]\d+)?(?! \d)", needs=(":",), odd=True),
+    NoNumber("fraction", r"(?<![\d/])(?<!\d )(?<!\d-)\d{1,3}/\d+\b(?!\.)", needs=("/",), odd=True),
     NoNumber(
         "version",
         r"\b\d+[.]\d+[.]\d{1,2}\b|(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?![\d.]\d))\d+\.\d+\.\d+\.\d+(?:\.\d+)*",
         needs=(".",),
+        odd=True,
     ),
-    NoNumber("footnote", r"\(\d{1,2}\)|\[\d{1,3}\]", needs=("(", "[")),
-    NoNumber("article", r"(?<!§)§++ ?\d+\w?", needs=("§",)),
+    NoNumber("footnote", r"\(\d{1,2}\)|\[\d{1,3}\]", needs=("(", "["), odd=True),
+    NoNumber("article", r"(?<!§)§++ ?\d+\w?", needs=("§",), odd=True),
 )
 _LISTED = r"\(?\d{1,2}[.)](?:\Z| (?!(?:{months}|(?:{ranges}) |- ?\d))(?=[\"\w]))"
 _DIGIT = re.compile(r"\d")
+# A digit that letters or marks touch, or one that begins with 0: what is none of these is a plain number.
+_ODD = re.compile(r"[^\W\d_]-?\d|\d[^\W\d_]|[-/:+(\[#@§]\d|\d[-/:]\d|(?<!\w)0\d|\d\.\d+\.\d|§|\d{2} \d{2} \d{2}")
 _CODE = r"(?<![\w.,])\d[\d./-]*[a-z]?(?!\w)(?:(?: (?:{joins}) |, | ?- ?)\d+[a-z]?(?!\w|[.,]\d))*"
 _BEFORE = 25  # characters before a number in which the word stands that makes it a name
 
@@ -62,7 +66,10 @@ class Passing:
     def __init__(self, language: Language) -> None:
         months, weekdays = (any_of([word.title() for word in each]) for each in (language.months, language.weekdays))
         holes = {"{months}": months, "{weekdays}": weekdays, "{leads}": any_of(language.glued_leads)}
-        self._all = [_compiled(each, holes) for each in (*_EVERYWHERE, *language.no_numbers)]
+        known = [(_compiled(each, holes), each) for each in (*_EVERYWHERE, *language.no_numbers)]
+        self._all = [shape for shape, _ in known]
+        self._plain = [shape for shape, each in known if not each.odd]
+        self._in_words = [shape for shape, each in known if not each.digits]
         self._naming = frozenset(language.naming)
         ranges = [*language.range_words, *language.joins]
         self._code = re.compile(_CODE.replace("{joins}", any_of(ranges)))
@@ -71,12 +78,13 @@ class Passing:
     def find(self, text: str, *, first: bool) -> list[Stretch]:
         """The stretches of a sentence that hold no reading; `first` where it begins a paragraph."""
         digits, small = _DIGIT.search(text) is not None, text.lower()
-        found = [
-            Stretch(*match.span(), each.kind)
-            for each, shape in self._all
-            if (digits or not each.digits) and (not each.needs or any(need in small for need in each.needs))
-            for match in shape.finditer(text)
-        ]
+        found: list[Stretch] = []
+        wanted = self._in_words if not digits else self._all if _ODD.search(text) else self._plain
+        for kind, needs, shape in wanted:
+            for need in needs:
+                if need in small:
+                    found += [Stretch(*match.span(), kind) for match in shape.finditer(text)]
+                    break
         if digits:
             found += self._named(text)
             number = self._listed.match(text) if first else None
@@ -93,11 +101,12 @@ class Passing:
                 yield Stretch(*number.span(), "name")
 
 
-def _compiled(each: NoNumber, holes: Mapping[str, str]) -> tuple[NoNumber, re.Pattern[str]]:
+def _compiled(each: NoNumber, holes: Mapping[str, str]) -> tuple[str, tuple[str, ...], re.Pattern[str]]:
+    """What it is, letters without one of which it cannot stand in a sentence, and its expression."""
     shape = each.expression
     for hole, words in holes.items():
         shape = shape.replace(hole, words)
-    return each, re.compile(shape)
+    return each.kind, each.needs or ("",), re.compile(shape)
 
 
 @cache

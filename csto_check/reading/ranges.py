@@ -12,6 +12,7 @@ from csto_check.reading.numerals import Numeral
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
+_HUNDRED = 100  # the one word of scale that takes another from the end: a hundred to two hundred thousand
 _LONGEST = 40  # characters between the two numbers
 _BEFORE = 25  # characters before the first in which "between" is looked for
 _TOLERANCE = re.compile(r" ?(?:±|\+/-) ?")
@@ -82,7 +83,7 @@ class Ranges:
     def _low(self, text: str, one: Numeral, two: Numeral) -> Decimal | None:
         """The first number of a range, which may lend the scale of the second: 2 to 3 million, 3- bis 400."""
         assert one.value is not None and two.value is not None
-        if one.scale != 1:
+        if one.scale not in (1, _HUNDRED):
             return one.value
         scaled = one.value * two.scale
         if two.scale > 1 and one.value < two.scale:

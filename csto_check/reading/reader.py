@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from csto_check.languages import LANGUAGES
 from csto_check.reading.atoms import atoms_of
-from csto_check.reading.context import Context
-from csto_check.reading.dates import Dates
+from csto_check.reading.dating.context import Context
+from csto_check.reading.dating.dates import Dates
+from csto_check.reading.dating.reference import reference
 from csto_check.reading.durations import durations_of
 from csto_check.reading.names import Names
 from csto_check.reading.numerals import numerals_of
@@ -17,11 +18,13 @@ from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.passing import Stretch, passing_of
 from csto_check.reading.quantities import quantities_of
 from csto_check.reading.reading import Found, Passed, Reading
-from csto_check.reading.reference import reference
 from csto_check.reading.shares import shares_of
 from csto_check.reading.taken import Taken
 from csto_check.reading.unread import fractions, unread, without_neighbours
 from csto_check.values.date import Date
+
+_LONGEST_HEADLINE = 150  # characters
+_ENDS = tuple('.!?…:;")')
 
 
 class Sifted(NamedTuple):
@@ -90,7 +93,7 @@ class Reader:
 
     def pass_over(self, sentence: Sentence, context: Context) -> None:
         """Tells a context what a sentence names whose readings nobody asks for."""
-        context.begin(paragraph=sentence.first)
+        context.begin(paragraph=sentence.first, headline=_is_headline(sentence))
         if context.listens(sentence.text):
             list(self._dates.find(sentence.text, Taken(len(sentence.text)), context))
 
@@ -99,7 +102,7 @@ class Reader:
         text, code = sentence.text, self.language
         taken = Taken(len(text))
         context = context or Context()
-        context.begin(paragraph=sentence.first)
+        context.begin(paragraph=sentence.first, headline=_is_headline(sentence))
         found = [*durations_of(code).in_one_word(text, taken), *shares_of(code).find(text, taken)]
         passed = [
             each for each in passing_of(code).find(text, first=sentence.first) if taken.free(each.start, each.end)
@@ -125,6 +128,11 @@ class Reader:
         for foreign in self._foreign:
             yield from foreign.quoted(text, taken, context)
         yield from self._dates.find(text, taken, context)
+
+
+def _is_headline(sentence: Sentence) -> bool:
+    """Whether a paragraph is a line that no mark ends."""
+    return sentence.first and len(sentence.text) <= _LONGEST_HEADLINE and sentence.text[-1:] not in _ENDS
 
 
 def _placed(found: Found, sentence: Sentence) -> Reading:

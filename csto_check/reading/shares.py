@@ -25,21 +25,23 @@ class Shares:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._numerals, self._hedges = numerals_of(language.code), hedges_of(language.code)
-        self._triggers = (*language.denominators_of_shares, *language.share_words)
         number = _number(language)
-        self._glyph = re.compile(rf"(?<![\w])(?P<said>[{''.join(GLYPHS)}])(?={language.of_whole})")
+        sign = rf"[{''.join(GLYPHS)}]|(?P<n>\d)/(?P<m>\d{{1,2}})"
+        self._signs = re.compile(rf"(?<![\w/.,])(?P<said>{sign})(?={language.of_whole})")
         self._shapes = [
-            re.compile(shape.replace("{N}", rf"(?P<n>{number})").replace("{M}", rf"(?P<m>{number})"))
-            for shape in language.share_shapes
+            (
+                each.needs,
+                re.compile(each.expression.replace("{N}", f"(?P<n>{number})").replace("{M}", f"(?P<m>{number})")),
+            )
+            for each in language.share_shapes
         ]
 
     def find(self, text: str, taken: Taken) -> Iterator[Found]:
         """The shares of what is still free in a sentence."""
         small = text.lower()
-        yield from self._glyphs(text, taken)
-        if not any(word in small for word in self._triggers):
-            return
-        for shape in self._shapes:
+        yield from self._in_signs(text, taken)
+        wanted = (shape for needs, shape in self._shapes if any(need in small for need in needs))
+        for shape in wanted:
             for found in shape.finditer(text):
                 share = self._share(found)
                 if share is not None and taken.free(*found.span("said")):
@@ -47,13 +49,14 @@ class Shares:
                     taken.take(reading.start, reading.end)
                     yield reading
 
-    def _glyphs(self, text: str, taken: Taken) -> Iterator[Found]:
-        """A sign before its whole: ¾ of the houses."""
-        for found in self._glyph.finditer(text):
-            above, below = GLYPHS[found["said"]]
-            reading = self._reading(text, found, Decimal(above) / below)
-            taken.take(reading.start, reading.end)
-            yield reading
+    def _in_signs(self, text: str, taken: Taken) -> Iterator[Found]:
+        """A sign before its whole: ¾ of the houses, 2/3 of them."""
+        for found in self._signs.finditer(text):
+            above, below = map(int, (found["n"], found["m"])) if found["n"] else GLYPHS[found["said"]]
+            if above < below:
+                reading = self._reading(text, found, Decimal(above) / below)
+                taken.take(reading.start, reading.end)
+                yield reading
 
     def _share(self, found: re.Match[str]) -> Decimal | None:
         """The part of the whole, as a fraction of one."""

@@ -4,16 +4,16 @@ Either every part is used, or the number has none: nothing is summed that was no
 """
 
 from collections.abc import Callable
-from decimal import Decimal, localcontext
+from decimal import Decimal
 from typing import NamedTuple
 
 from csto_check.languages.language import Link
 from csto_check.reading.atoms import Atom
 
 _HUNDRED = 100
+_OF_DIGITS = -1  # the room of a group in digits, which may be more than words would say: 322 hundred
 _TENS = frozenset(map(Decimal, range(20, 100, 10)))
 _PLACES = 9  # behind the decimal mark
-_WHOLE_DIGITS = 60  # of a number in between; a longer one has no value
 
 
 class Sum(NamedTuple):
@@ -67,7 +67,7 @@ class Sum(NamedTuple):
             return self._replace(group=self.group + value, room=0)
         if self.group is not None or link != "plain" or (self.cap is not None and value >= self.cap):
             return None
-        return self._replace(group=value, room=0, last=None)
+        return self._replace(group=value, room=_OF_DIGITS, last=None)
 
     def _hundred(self, value: Decimal, link: Link, atom: Atom) -> "Sum | None":
         if self.group is None:
@@ -76,7 +76,8 @@ class Sum(NamedTuple):
                 if self.cap is not None and link == "mixed"
                 else self._replace(group=value, room=_HUNDRED, last=None)
             )
-        if not 0 < self.group < _HUNDRED or link not in ("plain", "of"):
+        most = 10 * _HUNDRED if self.room == _OF_DIGITS else _HUNDRED
+        if not 0 < self.group < most or link not in ("plain", "of"):
             return None
         return self._replace(group=self.group * value, room=_HUNDRED, fraction=False, article=False)
 
@@ -166,6 +167,5 @@ def _room(value: Decimal) -> int:
 
 def exact(value: Decimal) -> bool:
     """Whether a number can be written down: two thirds of a million cannot."""
-    with localcontext() as context:
-        context.prec = _WHOLE_DIGITS
-        return value == round(value, _PLACES)
+    exponent = value.as_tuple().exponent
+    return isinstance(exponent, int) and -exponent <= _PLACES

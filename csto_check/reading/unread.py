@@ -12,6 +12,7 @@ LETTERS = "letters or signs stand on it"
 NO_RULE = "no rule reads it here"
 BESIDE = "a part of its phrase was not read"
 _PIECE = re.compile(r"[\w.,:/-]*\d(?:[\w.,:/+-]*\w)?")
+_DIGITS = re.compile(r"\d+")
 _TOUCHING = re.compile(r"[-/.,:]?")
 
 
@@ -31,19 +32,20 @@ def fractions(atoms: Iterable[Atom], taken: Taken) -> Iterator[Stretch]:
 
 
 def _digits(text: str, taken: Taken) -> Iterator[Stretch]:
+    if all(not taken.free(*found.span()) for found in _DIGITS.finditer(text)):
+        return
     for piece in _PIECE.finditer(text):
-        if not taken.free(*piece.span()):
-            yield from _free_parts(text, piece, taken)
-        else:
+        if taken.free(*piece.span()):
             yield Stretch(*piece.span(), NO_RULE if piece.group().isdigit() else LETTERS)
+        else:
+            yield from _free_parts(piece, taken)
 
 
-def _free_parts(text: str, piece: re.Match[str], taken: Taken) -> Iterator[Stretch]:
+def _free_parts(piece: re.Match[str], taken: Taken) -> Iterator[Stretch]:
     """The digits of a piece of which a part was read."""
-    for digits in re.finditer(r"\d+", piece.group()):
-        start, end = piece.start() + digits.start(), piece.start() + digits.end()
-        if taken.free(start, end):
-            yield Stretch(start, end, LETTERS)
+    for digits in _DIGITS.finditer(piece.string, *piece.span()):
+        if taken.free(*digits.span()):
+            yield Stretch(*digits.span(), LETTERS)
 
 
 def without_neighbours(text: str, found: Iterable[Found], pieces: Sequence[Stretch]) -> list[Found]:

@@ -1,12 +1,13 @@
 """What a hedge makes of a number or a range, in the notation of a fact base."""
 
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from csto_check.reading.atoms import CURRENCY
 from csto_check.reading.hedges import TWO_HEDGES, UNPLACED, Hedge
 from csto_check.values.quantity import MOST_DIGITS, digits
 
 ABOUT = Decimal("0.1")  # how far "about" reaches beyond the ends of a range, as of a number (docs/facts.md)
+_CENT, _PLACES = Decimal("0.01"), -2
 TOO_LONG = "it has more digits than a value may have"
 _BOUNDS = {"at least": 0, "over": 0, "at most": 1, "under": 1}
 _OPEN = ("at least", "over", "at most", "under")
@@ -50,7 +51,13 @@ def _span(ends: Ends, kind: str) -> str:
         low, high = low - abs(low) * ABOUT, high + abs(high) * ABOUT
     if kind == "almost":
         low -= abs(low) * ABOUT
-    return f"{digits(low)}..{digits(high)}"
+    return f"{digits(_outward(low, ROUND_FLOOR))}..{digits(_outward(high, ROUND_CEILING))}"
+
+
+def _outward(end: Decimal, rounding: str) -> Decimal:
+    """An end that was reckoned, with two decimal places at most: never narrower."""
+    exponent = end.normalize().as_tuple().exponent
+    return end.quantize(_CENT, rounding) if isinstance(exponent, int) and exponent < _PLACES else end
 
 
 def _checked(value: str) -> Told:

@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
+from functools import cache
 
 from csto_check.facts.model import Base
+from csto_check.languages import LANGUAGES
 from csto_check.reading.reading import Found
 from csto_check.reading.units import Units
 from csto_check.text.known import data
@@ -12,7 +14,6 @@ PERCENT = "%"
 NO_NOUN = "number"  # the unit of numbers that stand alone
 _SIGNS = {"%": "percent", "‰": "permille", "°": "degrees", "€": "euro", "$": "dollars", "£": "pounds", "¥": "yen",
           "₽": "rubles", "₸": "tenge"}  # fmt: skip
-_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _LONGEST = 40  # letters of an id
 
 
@@ -57,8 +58,14 @@ class Counting:
         return f"{time}s" if time else _SIGNS.get(noun) or _letters(noun) or NO_NOUN
 
 
+@cache
+def _spelled_out() -> dict[int, str]:
+    """The letters that ids do without, in those that they have."""
+    return {ord(letter): said for code in LANGUAGES for letter, said in data(code).spelled_out.items()}
+
+
 def _letters(noun: str) -> str:
     """A noun in small ASCII letters, with _ between its parts."""
-    bare = unicodedata.normalize("NFC", noun).lower().translate(_GERMAN)
+    bare = unicodedata.normalize("NFC", noun).lower().translate(_spelled_out())
     ascii_ = unicodedata.normalize("NFKD", bare).encode("ascii", "ignore").decode("ascii")
     return re.sub(r"[^a-z]+", "_", ascii_).strip("_")[:_LONGEST].rstrip("_")

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from csto_check.facts.model import Base, Topic
 from csto_check.facts.writing import Draft, DraftClaim, DraftSource, DraftTopic, Undrafted
+from csto_check.reading.dating.tense import verbs_of
 from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
-from csto_check.reading.tense import verbs_of
 from csto_check.reading.units import counted
 from csto_check.reviewing.counting import NO_NOUN, Counting
 from csto_check.reviewing.guards import Guards
@@ -69,7 +69,7 @@ class Drafting:
         """The claim that a reading makes, or why it makes none."""
         if reading.value is None or not self._is_writable(reading):
             return self._undrafted(sentence, reading, reading.why or UNWRITABLE)
-        quote = self._cutter.cut(sentence, reading, clause)
+        quote = self._cutter.cut(sentence, reading, clause, readings)
         if quote is None:
             return self._undrafted(sentence, reading, NO_QUOTE)
         topic = topics[0].id if topics else self._new_topic(sentence, reading)

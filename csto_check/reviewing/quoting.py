@@ -1,7 +1,7 @@
 """The words of a text that carry one of its readings, short enough for a quote."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from csto_check.reading.passages import Sentence
 from csto_check.reading.reader import Reader
@@ -25,15 +25,18 @@ class Cutter:
         self._original, self._reader = original, reader
         self._searchable = Searchable(original)
 
-    def cut(self, sentence: Sentence, reading: Found, clause: Span) -> str | None:
-        """A quote for a reading: out of its clause, else of its sentence; None where none stands by itself."""
+    def cut(self, sentence: Sentence, reading: Found, clause: Span, readings: Sequence[Found] = ()) -> str | None:
+        """A quote for a reading: out of its clause, else of its sentence; None where none stands by itself.
+
+        It cuts none of the `readings` of the sentence in two if that can be.
+        """
         second: str | None = None
         for start, end in dict.fromkeys(_stretches(sentence.text, reading, clause)):
             quote = on_one_line(self._original[slice(*sentence.span(start, end))])
             place = next(self._searchable.places(Quote(quote)), None)
             if place is None or not self._says(quote, reading):
                 continue
-            if not place.cut and place.denial is None:
+            if not place.cut and place.denial is None and not _cuts(Span(start, end), readings):
                 return quote
             second = second or quote
         return second
@@ -43,6 +46,11 @@ class Cutter:
         wanted = reading.kind, reading.value, reading.noun
         found = (each for part in parts(quote) for each in self._reader.read(part))
         return any((each.kind, each.value, each.noun) == wanted for each in found)
+
+
+def _cuts(span: Span, readings: Iterable[Found]) -> bool:
+    """Whether a stretch begins or ends within one of some readings."""
+    return any(each.start < end < each.end for each in readings for end in span)
 
 
 def on_one_line(text: str) -> str:

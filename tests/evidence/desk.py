@@ -23,6 +23,7 @@ units:
   tents: {de: [Zelt], en: [tent, hut]}
   people: {de: [Verletzte, Tote]}
   share: {de: [Prozent], en: [per cent]}
+  days: {de: [Tag], en: [day]}
 sources: {bote: SOURCE}
 topics:
   n: {question: How many?, unit: helpers}
@@ -31,6 +32,7 @@ topics:
   dead: {question: How many died?, unit: people}
   children: {question: How many were small?, unit: people}
   share: {question: Which share?, unit: share}
+  days: {question: How many days?, unit: days}
   osta.helpers: {question: How many helpers did Osta send?, unit: helpers}
   veld.helpers: {question: How many helpers did Veld send?, unit: helpers}
   nordland.helpers: {question: How many helpers did Nordland send?, unit: helpers}

@@ -67,6 +67,14 @@ def test_each_claim_of_a_quote_has_its_own_number(
     }
 
 
+def test_words_of_the_question_by_another_number_keep_the_order_from_deciding(tmp_path: Path) -> None:
+    quote = "40 were hurt and 5 died"
+    base(tmp_path, f"{quote}.", [(quote, {"dead": "40", "hurt": "5"})], "en")
+    assert {told(result) for result in results(tmp_path).values()} == {"not judged"}
+    base(tmp_path, f"{quote}.", [(quote, {"hurt": "40", "dead": "5"})], "en")
+    assert {told(result) for result in results(tmp_path).values()} == {"passes"}
+
+
 def test_two_entries_with_the_same_quote_are_judged_together(tmp_path: Path) -> None:
     quote = "40 Verletzte und 5 Tote"
     base(tmp_path, f"{quote}.", [(quote, {"hurt": "5"}), (quote, {"dead": "40"})])

@@ -153,5 +153,5 @@ def _says(result: ResultInfo, short: bool) -> Iterator[Run]:
         yield Words(", says its value")
     elif result["says_value"] is False:
         yield Words(f"; it does not say its value: {result['says_why']}", tone="bad")
-    elif not short:
+    elif not short and (result["says_why"] or "") not in (result["why"] or ""):
         yield Words(f"; value not judged: {result['says_why']}")

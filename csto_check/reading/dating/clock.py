@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from csto_check.reading.line import Line
-from csto_check.reading.points import Clock
+from csto_check.reading.dating.line import Line
+from csto_check.reading.dating.points import Clock
 
 _MOST_BEFORE = 12  # tokens of a time before a date
 _LATE = {"afternoon": 1, "evening": 4, "night": 6, "noon": 1}  # from this hour on, the part of the day is past noon

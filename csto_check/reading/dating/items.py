@@ -1,11 +1,11 @@
 """One date in words, whatever it is: a day, a month, a unit of time, with the longer or finer one beside it."""
 
-from csto_check.reading.containers import Hit
-from csto_check.reading.counted import OTHER_DAY, counted, forward, units
-from csto_check.reading.days import bare_day, dated, day_of_month, in_order, month_alone, part_of_day, weekday
-from csto_check.reading.line import Line
-from csto_check.reading.numeric import numeric
-from csto_check.reading.points import (
+from csto_check.reading.dating.containers import Hit
+from csto_check.reading.dating.counted import OTHER_DAY, counted, forward, units
+from csto_check.reading.dating.days import bare_day, dated, day_of_month, in_order, month_alone, part_of_day, weekday
+from csto_check.reading.dating.line import Line
+from csto_check.reading.dating.numeric import numeric
+from csto_check.reading.dating.points import (
     Before,
     Counted,
     Day,
@@ -15,7 +15,6 @@ from csto_check.reading.points import (
     Phrase,
     Point,
     Range,
-    Season,
     Today,
     Unclear,
     Weekday,
@@ -23,8 +22,8 @@ from csto_check.reading.points import (
     Whole,
     Year,
 )  # fmt: skip
-from csto_check.reading.wholes import ages, doubled, elsewhere, last_part, nth, ordered, quarter, season, weekend
-from csto_check.reading.years import era, is_year
+from csto_check.reading.dating.wholes import ages, doubled, elsewhere, last_part, nth, ordered, quarter, season, weekend
+from csto_check.reading.dating.years import era, is_year
 
 
 def item(line: Line, index: int) -> Phrase | None:
@@ -187,8 +186,8 @@ def _unit(point: Point) -> str:
 
 
 def _within_year(line: Line, one: Phrase, index: int) -> Phrase:
-    found = dated(line, index) or full_month(line, index) or season(line, index)
-    if found and isinstance(found[0], Day | Month | Season) and found[0].year is None:
+    found = dated(line, index) or full_month(line, index)
+    if found and isinstance(found[0], Day | Month) and found[0].year is None:
         return one._replace(point=found[0]._replace(year=one.point), end=found[1])
     return one
 

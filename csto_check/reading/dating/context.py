@@ -3,8 +3,9 @@
 import re
 from typing import NamedTuple
 
-from csto_check.reading.points import Day, Month, Point, Year
+from csto_check.reading.dating.points import Counted, Day, Month, Point, Season, Year
 
+_LONG = ("year", "decade", "century")  # steps in these do not say that a text tells of its own days
 _YEAR = re.compile(r"\d{4}")
 
 
@@ -23,29 +24,33 @@ class Named(NamedTuple):
 class Context:
     """What a text has told so far; handed on from one of its sentences to the next.
 
-    A year that opens a sentence before anything is told from the text's own day holds all over the text: it looks back.
-    One that is named later holds to the end of its paragraph, or until something is told from the text's day again.
+    A year that is named before anything is told from the text's own day, or in a headline, holds all over the text: it
+    looks back. One that is named later holds to the end of its paragraph, or until something is told from that day.
     """
 
     def __init__(self) -> None:
         self.named: Named | None = None
         self.month: tuple[int, int] | None = None  # the last one of the paragraph, with its year
-        self._is_own_time = False
+        self._is_own_time = self._is_headline = False
 
-    def begin(self, *, paragraph: bool) -> None:
-        """A sentence begins, perhaps with a paragraph."""
+    def begin(self, *, paragraph: bool, headline: bool = False) -> None:
+        """A sentence begins, perhaps with a paragraph, perhaps one that is a headline."""
+        self._is_headline = headline
         if paragraph:
             self._end()
             self.month = None
 
     def tell(self, point: Point, value: str, own_year: int | None, setting: str) -> None:
-        """A date of the text with its value; `setting` is "opens" where it opens its sentence, "" where it sets no time."""
-        if not isinstance(point, Day | Month | Year):
+        """A date with its value; `setting` is "opens" at the beginning of its sentence, "" if it sets no time."""
+        if isinstance(point, Counted) and all(unit in _LONG for _, unit in point.parts):
+            return
+        if not isinstance(point, Day | Month | Year | Season):
             self.deictic()
             return
-        year, month = int(value[:4]), int(value[5:7]) if len(value) >= 7 else None
+        season = isinstance(point, Season)
+        year, month = int(value[:4]), int(value[5:7]) if len(value) >= 7 and not season else None
         self.month = (year, month) if month else self.month
-        if not setting:
+        if not setting and not self._looks_back(point):
             return
         if isinstance(point, Year) or isinstance(point.year, Year):
             self._name(year, month, own_year, opens=setting == "opens")
@@ -56,7 +61,12 @@ class Context:
         if year == own_year:
             self.deictic()
         else:
-            self.named = Named(year, month, opens, opens and not self._is_own_time)
+            self.named = Named(year, month, opens, self._is_headline or not self._is_own_time)
+
+    def _looks_back(self, point: Point) -> bool:
+        """Whether a year that sets no time tells of when a text is: the strike of 1984, named first or in a title."""
+        named = isinstance(point, Year | Season) or self._is_headline
+        return named and (self._is_headline or not (self._is_own_time or self.named))
 
     def listens(self, text: str) -> bool:
         """Whether a sentence may change what is known, so that its dates are worth a look."""

@@ -3,25 +3,30 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from csto_check.reading.calendar import Told, told
-from csto_check.reading.choosing import Evidence
-from csto_check.reading.context import Context
-from csto_check.reading.grammar import phrases
-from csto_check.reading.lexicon import Lexicon, lexicon_of
-from csto_check.reading.line import Line
-from csto_check.reading.points import Counted, Day, Phrase, Today
+from csto_check.reading.dating.calendar import Told, told
+from csto_check.reading.dating.choosing import Evidence
+from csto_check.reading.dating.context import Context
+from csto_check.reading.dating.grammar import phrases
+from csto_check.reading.dating.lexicon import Lexicon, lexicon_of
+from csto_check.reading.dating.line import Line
+from csto_check.reading.dating.points import Counted, Day, Phrase, Today
+from csto_check.reading.dating.reference import Reference
+from csto_check.reading.dating.stretches import last_day
+from csto_check.reading.dating.tense import FUTURE, PAST, PRESENT, Clauses, Tense, verbs_of
+from csto_check.reading.dating.writing import written
 from csto_check.reading.reading import Found
-from csto_check.reading.reference import Reference
-from csto_check.reading.stretches import last_day
 from csto_check.reading.taken import Taken
-from csto_check.reading.tense import FUTURE, PAST, PRESENT, Tense, verbs_of
-from csto_check.reading.writing import written
 
 AGAIN = "it comes again and again"
 _KINDS = frozenset(
     ("month", "weekday", "unit", "order", "elsewhere", "day order", "decade", "before", "ending", "short weekday",
      "digits", "number")
 )  # fmt: skip
+_DATED = frozenset(("month", "unit", "order", "weekday", "short weekday", "decade"))
+_COUNTS = ("digits", "number")
+_YEAR_DIGITS = 4
+_NEAR = 5  # tokens behind a small word in which something of its date stands: no earlier than 5 January
+_FAR = 24  # tokens behind a number in which the word stands that makes it a date: 5., 6., 7., … and 12. January
 _SOON = ("day", "week", "fortnight")  # units of which a few hardly say how long something took
 _FULL = re.compile(r"\d{4}")
 
@@ -38,12 +43,12 @@ class Dates:
         """The dates of a sentence from left to right; only those that name a month, if asked."""
         if not self._lexicon.may_hold(text):
             return
-        line = Line(text, self._lexicon, self._counted)
+        line, clauses = Line(text, self._lexicon, self._counted), self._verbs.clauses(text)
         index = 0
         while index < line.end:
             found = self._at(line, index, taken)
             for phrase in found if not months else [each for each in found if _names_month(line, each)]:
-                reading = self._told(line, phrase, context)
+                reading = self._told(line, phrase, clauses, context)
                 if reading:
                     taken.take(reading.start, reading.end)
                     yield reading
@@ -59,21 +64,25 @@ class Dates:
         token = line[index]
         if token.kind not in _KINDS and token.word not in self._lexicon.starters:
             return []
+        if not token.kind and token.word in self._lexicon.small_starters and not _leads(line, index):
+            return []
+        if not _may_begin(line, index):
+            return []
         return [each for each in phrases(line, index) if _is_open(line, each, taken)]
 
-    def _told(self, line: Line, phrase: Phrase, context: Context) -> Found | None:
+    def _told(self, line: Line, phrase: Phrase, clauses: Clauses, context: Context) -> Found | None:
         """The reading of a date; None where it is no date after all."""
         start, end = line.span(phrase.start, phrase.end)
         if self._repeats(line, phrase):
             return Found(start, end, "date", None, None, None, AGAIN) if isinstance(phrase.point, Day) else None
-        tense = self._verbs.of(line.text, start, end)
+        tense = clauses.of(start, end)
         if isinstance(phrase.point, Counted) and phrase.point.soft and not _leads_ahead(phrase.point, tense):
             return None
         evidence = Evidence(tense, phrase.lead, phrase.described and not phrase.planned, context)
         found = told(phrase.point, self._reference, evidence)
         phrase = self._with_lead(line, phrase, tense, found)
         value, why = written(found, phrase)
-        self._remember(line, phrase, found, context)
+        self._remember(phrase, found, context, self._setting(line, phrase, clauses))
         loose = isinstance(phrase.point, Counted) and phrase.point.anchor is None
         hedge = line.text[start : line[phrase.core].start].strip() if phrase.core > phrase.start else ""
         return Found(start, end, "date", value, hedge or None, None, why, loose, tense.telling)
@@ -96,16 +105,16 @@ class Dates:
         possessive = line.word(phrase.end) == '"' and line.glued(phrase.end)
         return phrase._replace(lead="" if past or changed or possessive else "from")
 
-    def _remember(self, line: Line, phrase: Phrase, found: Told, context: Context) -> None:
+    def _remember(self, phrase: Phrase, found: Told, context: Context, setting: str) -> None:
         """What a date tells of those that follow it in the text."""
         if found.value is None or not found.value.first or not _FULL.match(found.value.first):
             return
         if isinstance(phrase.point, Today) and phrase.point.days == 0:
             return
         year = self._reference.year() if self._reference else None
-        context.tell(phrase.point, found.value.first, year, self._setting(line, phrase))
+        context.tell(phrase.point, found.value.first, year, setting)
 
-    def _setting(self, line: Line, phrase: Phrase) -> str:
+    def _setting(self, line: Line, phrase: Phrase, clauses: Clauses) -> str:
         """Whether a date sets the time of what follows: "opens" at the beginning of its sentence, "" not at all."""
         start = phrase.start
         if phrase.lead or phrase.described or line.describes(phrase.end):
@@ -114,7 +123,29 @@ class Dates:
         first = start - led
         if first == 0 or (first == 1 and not line.is_letters(0)):
             return "opens"
-        return "within" if led and not self._verbs.parts(line.text[: line[start].start]) else ""
+        return "within" if led and not clauses.parts(line[start].start) else ""
+
+
+def _leads(line: Line, index: int) -> bool:
+    """Whether a small word has something of a date close behind it."""
+    return any(line[at].kind not in ("", "end") for at in range(index + 1, index + _NEAR))
+
+
+def _may_begin(line: Line, index: int) -> bool:
+    """Whether what follows a number, or an article, may make it a part of a date: a quick look before the grammar's."""
+    token, behind = line[index], line[index + 1]
+    if token.kind == "digits":
+        if len(token.word) >= _YEAR_DIGITS or behind.word in line.lexicon.number_ends:
+            return len(token.word) <= _YEAR_DIGITS
+    elif token.kind == behind.kind or (token.kind != "number" and token.word not in line.lexicon.counting):
+        return True
+    for at in range(index + 1, index + _FAR):
+        near = line[at]
+        if near.kind in _DATED:
+            return True
+        if near.kind not in _COUNTS and near.word not in line.lexicon.number_glue:
+            return False
+    return False
 
 
 def _names_month(line: Line, phrase: Phrase) -> bool:

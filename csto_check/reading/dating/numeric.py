@@ -2,8 +2,8 @@
 
 import re
 
-from csto_check.reading.line import FIRST_YEAR, LAST_YEAR, Line
-from csto_check.reading.points import Day, Month, Point, Unclear, Year
+from csto_check.reading.dating.line import FIRST_YEAR, LAST_YEAR, Line
+from csto_check.reading.dating.points import Day, Month, Point, Unclear, Year
 
 TWO_DAYS = "it may be two days: month and day cannot be told apart"
 NO_DAY = "there is no such day"

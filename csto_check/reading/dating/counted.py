@@ -3,8 +3,8 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from csto_check.reading.line import Line
-from csto_check.reading.points import Counted, Point, Unclear
+from csto_check.reading.dating.line import Line
+from csto_check.reading.dating.points import Counted, Point, Unclear
 
 HOW_MANY = "it does not say how many"
 OTHER_DAY = "it is counted from another day"

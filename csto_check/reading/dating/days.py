@@ -1,9 +1,9 @@
 """Days and months in words: Friday, 6 January 2022, the 20th, next May."""
 
-from csto_check.reading.containers import Hit, of_month, of_week, of_year
-from csto_check.reading.line import Line
-from csto_check.reading.numeric import numeric
-from csto_check.reading.points import Day, Month, Today, Unclear, Weekday
+from csto_check.reading.dating.containers import Hit, of_month, of_week, of_year
+from csto_check.reading.dating.line import Line
+from csto_check.reading.dating.numeric import numeric
+from csto_check.reading.dating.points import Day, Month, Today, Unclear, Weekday
 
 
 def weekday(line: Line, index: int) -> tuple[int, int] | None:

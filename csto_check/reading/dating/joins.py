@@ -2,35 +2,24 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
-from csto_check.reading.containers import Hit, of_year
-from csto_check.reading.days import dated
-from csto_check.reading.items import full_month, item, now
-from csto_check.reading.lexicon import Phrases
-from csto_check.reading.line import Line
-from csto_check.reading.numeric import numeric
-from csto_check.reading.points import Counted, Day, Month, Phrase, Point, Range, Today, Unclear, Weekday, Year
-from csto_check.reading.years import counts_things, is_year
+from csto_check.reading.dating.containers import of_year
+from csto_check.reading.dating.days import dated
+from csto_check.reading.dating.items import full_month, item, now
+from csto_check.reading.dating.joined_years import MOST, months, with_year, years
+from csto_check.reading.dating.joints import Join, between, is_opened, join_at
+from csto_check.reading.dating.line import Line
+from csto_check.reading.dating.numeric import numeric
+from csto_check.reading.dating.points import Counted, Day, Month, Phrase, Point, Range, Today, Unclear, Weekday, Year
+from csto_check.reading.dating.years import counts_things
 
-_MOST = 10  # members of a list
 _ALIKE = (Day, Month, Year, Weekday)
 _WIDE = (Day, Month, Year)  # of any two of these the one may begin what the other ends
-_LONGEST_SPAN = 500  # years between two that only a hyphen joins
-_ROUND = 100
-_LIKELY = 1900
-
-
-class Join(NamedTuple):
-    """What stands between two dates: range, and, either or comma."""
-
-    kind: str
-    end: int
 
 
 def joined(line: Line, index: int) -> list[Phrase]:
     """The dates that begin at a token: a list, a range, or one."""
-    found = _days(line, index) or _years(line, index) or _months(line, index)
+    found = _days(line, index) or years(line, index) or months(line, index)
     if found:
         return found
     first = item(line, index) or _from_now(line, index)
@@ -41,61 +30,16 @@ def joined(line: Line, index: int) -> list[Phrase]:
 
 def _from_now(line: Line, index: int) -> Phrase | None:
     """The text's own day as the beginning of a range: between now and May 21."""
-    return now(line, index) if between(line, index) is not None or _opened(line, index) else None
+    return now(line, index) if between(line, index) is not None or is_opened(line, index) else None
 
 
 def _is_refused(line: Line, first: Phrase) -> bool:
     """Whether a year begins a range that counts things: 1950 to 2000 people."""
     if not isinstance(first.point, Year) or first.end != first.start + 1:
         return False
-    join = _join(line, first.end, first.start)
+    join = join_at(line, first.end, first.start)
     second = line.year(join.end) if join else None
     return bool(second and join and counts_things(line, join.end, second[1]))
-
-
-def _join(line: Line, index: int, start: int) -> Join | None:
-    """What stands at a place between two dates, of which the first begins at `start`."""
-    tokens, lexicon = line.tokens, line.lexicon
-    mark = line.word(index)
-    if mark in ("-", "~", "/"):
-        return Join("range", line.fill(index + 1))
-    if mark == "," and not lexicon.lists.at(tokens, index + 1):
-        return Join("comma", line.fill(index + 1))
-    index += mark == ","
-    range_ = lexicon.joins.at(tokens, index) or (
-        lexicon.night_joins.at(tokens, index) if _opened(line, start) else None
-    )
-    if range_:
-        return Join("range", line.fill(range_[1]))
-    found = lexicon.lists.at(tokens, index)
-    if not found:
-        return None
-    kind = "either" if found[0] in line.words.either_joins else "and"
-    return Join("range" if kind == "and" and between(line, start) is not None else kind, line.fill(found[1]))
-
-
-def between(line: Line, start: int) -> int | None:
-    """Where a word such as "between" stands before a date."""
-    return _opening(line, start, line.lexicon.between)
-
-
-def opener(line: Line, start: int) -> int | None:
-    """Where a word such as "from" stands before a date."""
-    return _opening(line, start, line.lexicon.openers)
-
-
-def _opened(line: Line, start: int) -> bool:
-    return opener(line, start) is not None
-
-
-def _opening(line: Line, start: int, table: Phrases) -> int | None:
-    for at in range(start, max(-1, start - 5), -1):
-        found = table.before(line.tokens, at)
-        if found:
-            return int(found[1])
-        if line.word(at - 1) not in line.fillers and line.word(at - 1) not in line.lexicon.vague_words:
-            return None
-    return None
 
 
 # --- days before their month: 5., 6. und 7. Januar
@@ -106,8 +50,8 @@ def _days(line: Line, index: int) -> list[Phrase]:
     if not first or line.month(line.fill(first[1])) or numeric(line, index):
         return []
     members, joins, marked = [(index, first[1], first[0])], [], first[2]
-    for _ in range(_MOST):
-        join = _join(line, members[-1][1], index)
+    for _ in range(MOST):
+        join = join_at(line, members[-1][1], index)
         if not join:
             return []
         joins.append(join.kind)
@@ -147,8 +91,8 @@ def _further_days(line: Line, first: Phrase) -> list[Phrase]:
     if not isinstance(point, Day) or point.month is None or not _month_first(line, first):
         return []
     found, joins, end = [first], [], first.end
-    for _ in range(_MOST):
-        join = _join(line, end, first.start)
+    for _ in range(MOST):
+        join = join_at(line, end, first.start)
         day = line.day(join.end) if join else None
         if not join or not day or line.month(line.fill(day[1])) or numeric(line, join.end):
             break
@@ -173,7 +117,7 @@ def _listed(line: Line, found: list[Phrase], joins: list[str], end: int) -> list
         return []
     if year:
         last = found[-1]._replace(end=year[1])
-        found = [one._replace(point=_with_year(one.point, year[0])) for one in [*found[:-1], last]]
+        found = [one._replace(point=with_year(one.point, year[0])) for one in [*found[:-1], last]]
     if joins == ["range"]:
         return [found[0]._replace(end=found[1].end, point=Range(found[0].point, found[1].point))]
     return found
@@ -186,88 +130,12 @@ def _is_free(line: Line, index: int) -> bool:
     return not line.glued(index) and line.word(index) in line.free_words
 
 
-def _with_year(point: Point, year: Point) -> Point:
-    return point._replace(year=year) if isinstance(point, Day | Month) and point.year is None else point
-
-
-# --- years and months
-
-
-def _years(line: Line, index: int) -> list[Phrase]:
-    """1999-2019, from 1989 to 2019, 1992 und 1994, in 1841 or 1842, 2014-16."""
-    first = line.year(index) if line.kind(index) == "digits" else None
-    join = _join(line, first[1], index) if first else None
-    if not first or not join:
-        return []
-    second = line.year(join.end) or _short_year(line, join.end, first[0].year)
-    if not second or counts_things(line, join.end, second[1]):
-        return []
-    if join.kind in ("range", "either"):
-        one, two = first[0], second[0]
-        good = one.year < two.year and _may_be_years(line, index, first[1], join, one, two)
-        return [Phrase(index, second[1], Range(one, two), core=index)] if good else []
-    return _year_list(line, index, first) if is_year(line, index, first[1]) else []
-
-
-def _short_year(line: Line, index: int, first: int) -> tuple[Year, int] | None:
-    """The last two digits of a year: 2014-16, 2012/13."""
-    number = line.digits(index)
-    if number is None or len(line.word(index)) != 2 or not line.glued(index) or line.word(index - 1) not in ("-", "/"):
-        return None
-    year = first // 100 * 100 + number
-    return (Year(year), index + 1) if year > first else None
-
-
-def _may_be_years(line: Line, index: int, end: int, join: Join, one: Year, two: Year) -> bool:
-    before = line.word(index - 1) if index else ""
-    if before in "$€£¥₽₸" and before:
-        return False
-    if one.year >= _LIKELY or before in line.words.year_labels:
-        return True
-    if line.word(end) == "-":
-        return line.glued(end) and two.year - one.year <= _LONGEST_SPAN
-    rounded = one.year % _ROUND == 0 and two.year % _ROUND == 0
-    return not rounded and (is_year(line, index, end) or _opened(line, index) or between(line, index) is not None)
-
-
-def _year_list(line: Line, index: int, first: tuple[Year, int]) -> list[Phrase]:
-    found = [Phrase(index, first[1], first[0], core=index)]
-    for _ in range(_MOST):
-        join = _join(line, found[-1].end, index)
-        year = line.year(join.end) if join and join.kind != "range" else None
-        if not join or not year or counts_things(line, join.end, year[1]):
-            break
-        found.append(Phrase(join.end, year[1], year[0], core=join.end))
-    return found
-
-
-def _months(line: Line, index: int) -> list[Phrase]:
-    """May to October 2020; January and February 2022: months of which only the last has its year."""
-    first = full_month(line, index)
-    join = _join(line, first[1], index) if first else None
-    second = full_month(line, join.end) if join else None
-    if (
-        not first
-        or not join
-        or not second
-        or join.kind == "comma"
-        or (line.day(second[1]) and not of_year(line, second[1]))
-    ):
-        return []
-    year = of_year(line, second[1])
-    months = [_with_year(point, year[0]) if year else point for point in (first[0], second[0])]
-    end = year[1] if year else second[1]
-    if join.kind == "range":
-        return [Phrase(index, end, Range(first[0], months[1]), core=index)]
-    return [Phrase(index, first[1], months[0], core=index), Phrase(join.end, end, months[1], core=join.end)]
-
-
 # --- any two
 
 
 def _continued(line: Line, first: Phrase) -> list[Phrase]:
     """A date with the one that ends a range, or with others of its kind in a list."""
-    join = _join(line, first.end, first.start)
+    join = join_at(line, first.end, first.start)
     if not join or join.kind == "comma":
         return [first]
     start = _behind_part(line, join.end)
@@ -287,7 +155,7 @@ def _behind_part(line: Line, index: int) -> int:
 
 def _plain(line: Line, first: Phrase, index: int) -> Phrase | None:
     """A month or year that stands alone behind another date."""
-    found: Hit | None = full_month(line, index) if isinstance(first.point, Month) else None
+    found: tuple[Point, int] | None = full_month(line, index) if isinstance(first.point, Month) else None
     found = found or (line.year(index) if isinstance(first.point, Year | Month) else None)
     if not found or (isinstance(found[0], Year) and counts_things(line, index, found[1])):
         return None
@@ -301,7 +169,7 @@ def _fit(line: Line, first: Phrase, second: Phrase, join: Join) -> bool:
     if (isinstance(one, Counted) and one.soft) or isinstance(two, Range | Counted):
         return False
     alike = type(one) is type(two) or (isinstance(one, _WIDE) and isinstance(two, _WIDE)) or isinstance(two, Today)
-    return alike or _opened(line, first.start) or between(line, first.start) is not None
+    return alike or is_opened(line, first.start) or between(line, first.start) is not None
 
 
 def _alike(found: Sequence[Phrase]) -> list[Phrase]:
@@ -309,7 +177,7 @@ def _alike(found: Sequence[Phrase]) -> list[Phrase]:
     lent = list(found)
     for at, (one, two) in enumerate(pairwise(found)):
         if isinstance(one.point, Day | Month) and isinstance(two.point, Day | Month) and two.point.year:
-            lent[at] = one._replace(point=_with_year(one.point, _year_before(one.point, two.point)))
+            lent[at] = one._replace(point=with_year(one.point, _year_before(one.point, two.point)))
         if isinstance(one.point, Weekday) and one.point.within is None and one.point.order is None:
             lent[at] = one._replace(point=one.point._replace(within=two.point.within))  # type: ignore[union-attr]
     return lent

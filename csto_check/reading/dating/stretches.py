@@ -10,7 +10,7 @@ from csto_check.values.moment import FIRST_YEAR, LAST_YEAR, month_days
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
-_WEEK = 7
+_WEEK, SATURDAY = 7, 5
 
 
 class When(NamedTuple):
@@ -28,9 +28,9 @@ def at(moment: str) -> When:
 
 
 def year(number: int) -> str:
-    """A year as it is written; raises ValueError for one outside the calendar."""
+    """A year as it is written; raises OverflowError for one outside the calendar."""
     if not FIRST_YEAR <= number <= LAST_YEAR:
-        raise ValueError(number)
+        raise OverflowError(number)
     return f"{number:04}"
 
 
@@ -55,6 +55,12 @@ def last_day(moment: str) -> date:
     if len(parts) == 1:
         return date(parts[0], 12, 31)
     return date(parts[0], parts[1], month_days(parts[0], parts[1])) if len(parts) == 2 else date(*parts)
+
+
+def season(name: str, number: int) -> When:
+    """The months of a season in the northern half of the world, of a year; winter ends in the next one."""
+    first, last = SEASONS[name]
+    return When(f"{year(number)}-{first:02}", f"{year(number + (last < first))}-{last:02}")
 
 
 def _index(when: date) -> int:
@@ -84,7 +90,7 @@ def _fortnight(when: date, steps: int) -> When:
 
 def _weekend(when: date, steps: int) -> When:
     """Saturday and Sunday; on those days themselves "this" and "last" weekend differ by a week."""
-    saturday = when - timedelta(days=when.weekday() - 5 - _WEEK * steps)
+    saturday = when - timedelta(days=when.weekday() - SATURDAY - _WEEK * steps)
     return When(day(saturday), day(saturday + timedelta(days=1)))
 
 
@@ -154,6 +160,12 @@ def _whole(amount: int, name: str, sign: int, when: date) -> When:
 def _finest(parts: tuple[tuple[Decimal, str], ...]) -> str:
     order = [*_DAYS, *_MONTHS]
     return min((name for _, name in parts), key=order.index)
+
+
+def step_of(parts: tuple[tuple[Decimal, str], ...]) -> str:
+    """The unit in which a count is vague: decades are told in years."""
+    name = parts[-1][1]
+    return "year" if name in ("decade", "century") else name
 
 
 def moved(parts: tuple[tuple[Decimal, str], ...], sign: int, when: date) -> date:

@@ -1,7 +1,7 @@
 """The forms that a phrase of time can have: what `grammar` finds in words and `calendar` tells as a value."""
 
 from decimal import Decimal
-from typing import NamedTuple, Union
+from typing import NamedTuple
 
 
 class Day(NamedTuple):
@@ -25,8 +25,7 @@ class Season(NamedTuple):
     """A season of a year; winter begins in it."""
 
     name: str
-    year: "Point | None" = None
-    order: int | None = None
+    year: "Point"
 
 
 class Year(NamedTuple):
@@ -90,7 +89,6 @@ class Nth(NamedTuple):
     number: int
     unit: str | int
     within: "Point"
-    several: int = 1  # how many of them, that one and those before it
 
 
 class WeekOf(NamedTuple):
@@ -132,10 +130,10 @@ class Unclear(NamedTuple):
     why: str
 
 
-Point = Union[
-    Day, Month, Season, Year, Decade, Century, Weekday, Today, Whole, Ending, Counted, Nth, WeekOf, Night, Stretch,
-    Before, Range, Unclear,
-]  # fmt: skip
+Point = (
+    Day | Month | Season | Year | Decade | Century | Weekday | Today | Whole | Ending | Counted | Nth | WeekOf | Night
+    | Stretch | Before | Range | Unclear
+)  # fmt: skip
 
 
 class Clock(NamedTuple):

@@ -2,9 +2,9 @@
 
 from datetime import datetime, timedelta
 
-from csto_check.reading.calendar import Told
-from csto_check.reading.points import Clock, Phrase
-from csto_check.reading.stretches import When, at, first_day, last_day, unit
+from csto_check.reading.dating.calendar import Told
+from csto_check.reading.dating.points import Clock, Phrase
+from csto_check.reading.dating.stretches import When, at, first_day, last_day, unit
 
 _UNITS = {4: "year", 7: "month", 10: "day"}  # by the length of a date
 

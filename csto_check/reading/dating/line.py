@@ -4,8 +4,8 @@ import re
 from decimal import Decimal
 from functools import cached_property
 
-from csto_check.reading.lexicon import Lexicon, Token
-from csto_check.reading.points import Year
+from csto_check.reading.dating.lexicon import Lexicon, Token
+from csto_check.reading.dating.points import Year
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199  # of four digits that may be a year
 _FIRST_IN_WORDS = 1100  # below it words are a number
@@ -14,7 +14,7 @@ _AMOUNT = re.compile(
     r"(?P<whole>\d{1,4})(?:(?P<mark>[.,])(?P<rest>\d{1,2}))?(?: ?(?P<part>½|¼|¾|(?<=\d )1/2))?(?![\w/]|[.,]\d)"
 )
 _MOST_FILLERS = 3
-_MONEY = tuple("$€£¥₽₸")
+MONEY = tuple("$€£¥₽₸")
 
 
 class Line:
@@ -110,13 +110,13 @@ class Line:
     def _is_part(self, index: int) -> bool:
         """Whether digits belong to a longer number: 1.500, 3,5, a2."""
         before, after = self.tokens[index - 1], self.tokens[index + 1]
-        if index > 0 and before.word in _MONEY:
+        if index > 0 and before.word in MONEY:
             return True
         if index > 0 and self.glued(index) and (before.word in "$€£¥₽₸_#§@" or before.word.isalpha()):
             return True
-        if index > 1 and self.glued(index) and before.word in ".,:" and self.glued(index - 1):
-            if self.kind(index - 2) == "digits":
-                return True
+        marked = index > 1 and self.glued(index) and before.word in (".", ",", ":") and self.glued(index - 1)
+        if marked and self.kind(index - 2) == "digits":
+            return True
         return after.word in (".", ",", ":") and self.glued(index + 1) and self._more_digits(index + 2)
 
     def _more_digits(self, index: int) -> bool:

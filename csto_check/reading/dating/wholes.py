@@ -3,11 +3,11 @@
 import re
 from decimal import Decimal
 
-from csto_check.reading.containers import Hit, of_year
-from csto_check.reading.counted import OTHER_DAY, units
-from csto_check.reading.line import Line
-from csto_check.reading.points import Century, Decade, Month, Nth, Season, Stretch, Unclear, Whole, Year
-from csto_check.reading.years import NO_BC
+from csto_check.reading.dating.containers import Hit, of_year
+from csto_check.reading.dating.counted import OTHER_DAY, units
+from csto_check.reading.dating.line import Line
+from csto_check.reading.dating.points import Century, Decade, Month, Nth, Season, Stretch, Unclear, Whole, Year
+from csto_check.reading.dating.years import NO_BC
 
 _STRETCHED = ("day", "week", "fortnight", "month", "year", "decade", "century")
 _OF_YEARS = ("quarter", "half")
@@ -188,4 +188,6 @@ def _decade_unit(line: Line, index: int) -> int:
 def weekend(line: Line, index: int) -> Hit | None:
     """The weekend, without a word that says which."""
     named = index > 0 and line.word(index - 1) in line.fillers
-    return (Whole("weekend", None), index + 1) if named and line[index].value == "weekend" else None
+    if not named or line[index].value != "weekend" or line.lexicon.restricting.at(line.tokens, index + 1):
+        return None
+    return Whole("weekend", None), index + 1

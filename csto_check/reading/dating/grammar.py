@@ -1,10 +1,11 @@
 """The grammar of dates: what begins at a word of a sentence, with the words around it that belong to it."""
 
-from csto_check.reading import clock as times
-from csto_check.reading.joins import between, joined, opener
-from csto_check.reading.lexicon import Phrases
-from csto_check.reading.line import Line
-from csto_check.reading.points import Day, Month, Phrase, Range, Today, Unclear, Weekday, Year
+from csto_check.reading.dating import clock as times
+from csto_check.reading.dating.joins import joined
+from csto_check.reading.dating.joints import between, opener
+from csto_check.reading.dating.lexicon import Phrases
+from csto_check.reading.dating.line import Line
+from csto_check.reading.dating.points import Day, Month, Phrase, Range, Today, Unclear, Weekday, Year
 
 _TIMED = (Day, Weekday, Today)
 _DESCRIBING = (Day, Month, Year)

@@ -1,7 +1,7 @@
 """What the words of one language mean in a date."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -77,6 +77,7 @@ class Lexicon:
         self._first_numbers = {word.split()[0] for word in words.cardinals if " " in word}
         self._parts = sorted(words.day_parts, key=len, reverse=True) if words.parts_are_glued else []
         self.today, self.leads = Phrases(words.today), Phrases(_turned(words.date_leads))
+        self.restricting = phrases(words.restricting)
         self.doubled = Phrases(words.double_orders)
         self.onward, self.planned_for = phrases(words.onward), phrases(words.planned_for)
         self.leads_after, self.vague = Phrases(_turned(words.date_leads_after)), Phrases(_turned(words.vague_parts))
@@ -101,9 +102,13 @@ class Lexicon:
         self.clock_ends = frozenset(PIECE.findall(said)[-1] for said in _clock_ends(words))
         self.births = re.compile(f"(?i:{words.births})")
         self.own_months = re.compile(rf"(?<!\w)(?:{any_of(_only_here(code))})(?!\w)")
-        self.starters = _firsts(words)
+        self.starters, self.small_starters = _firsts(words), _openers(words)
+        self.counting = frozenset(PIECE.findall(said)[0] for said in (*words.one_unit, *words.vague_counts))
+        self.number_ends = frozenset((*".-/", *words.day_endings, *_pieces((*words.decade_endings, *words.eras))))
+        self.number_glue = _number_glue(words)
         self.triggers = _triggers(words)
         self.classify = lru_cache(maxsize=8192)(self._classify)
+        self.amount = lru_cache(maxsize=4096)(self._amount)
 
     def tokens(self, text: str) -> list[Token]:
         """The words and marks of a sentence; three empty ones stand behind the last."""
@@ -119,7 +124,7 @@ class Lexicon:
         lower = text.lower()
         return any(word in lower for word in self.triggers)
 
-    def amount(self, said: str) -> Any:
+    def _amount(self, said: str) -> Any:
         """What a number in letters comes to."""
         return self._numerals.amount(said)[0]
 
@@ -180,6 +185,18 @@ def _only_here(code: str) -> list[str]:
     return [form for month in own for form in (month.title(), month.upper())]
 
 
+def _pieces(phrases: Iterable[str]) -> Iterator[str]:
+    for said in phrases:
+        yield from PIECE.findall(said)
+
+
+def _number_glue(words: Language) -> frozenset[str]:
+    """What may stand between the first number of a date and the word that makes it one."""
+    more = (*words.list_joins, *words.range_joins, *words.night_joins, *words.vague_counts, *words.halves_after)
+    said = (*more, *words.fillers, *words.containers, *words.one_unit, *words.exactly, *words.day_endings)
+    return frozenset((*".,-/~½", *_pieces(said)))
+
+
 def _clock_ends(words: Language) -> tuple[str, ...]:
     """What a time of day ends with."""
     return (*words.clock_words, *words.meridiems, *words.zones, *words.unclear_zones, *words.noons)
@@ -199,6 +216,12 @@ def _firsts(words: Language) -> frozenset[str]:
     return frozenset(
         PIECE.findall(said)[0] for said in (*more, *words.quarter_marks, *words.eras, *words.date_ordinals)
     )
+
+
+def _openers(words: Language) -> frozenset[str]:
+    """Those of them that are nothing without what follows: the day before, a week ago."""
+    every = (*words.now, *words.today, *words.nights, *words.elsewhere, *words.quarter_marks, *words.eras)
+    return _firsts(words) - {said for said in (*every, *words.date_ordinals) if " " not in said}
 
 
 def _triggers(words: Language) -> tuple[str, ...]:

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from csto_check.reading.line import Line
-from csto_check.reading.points import Point, Unclear, Year
+from csto_check.reading.dating.line import MONEY, Line
+from csto_check.reading.dating.points import Point, Unclear, Year
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
@@ -12,7 +12,6 @@ NO_BC = "years before Christ have no value"
 _LIKELY = range(1900, 2100)  # years that news write without a word that says so
 _ROUND = 50  # a multiple of it hardly is the year of "the 2000 protests"
 _ROUND_HUNDRED = 100
-_MONEY = tuple("$€£¥₽₸")
 _EARLIEST = 1500  # before it a number is a year only by a word that says so
 
 
@@ -21,7 +20,7 @@ def is_year(line: Line, index: int, end: int) -> bool:
     number, before = int(line.word(index)), line.word(index - 1) if index else ""
     if before in line.words.year_labels:
         return True
-    if before in _MONEY or line.word(end) in (*_MONEY, "%", "°", "+"):
+    if before in MONEY or line.word(end) in (*MONEY, "%", "°", "+"):
         return False
     if before in line.words.since_words:
         return line.kind(end) != "unit"

@@ -1,9 +1,9 @@
 """The longer time in which a date lies: of 2021, des vergangenen Jahres, last week, of this month."""
 
-from csto_check.reading.counted import forward
-from csto_check.reading.line import Line
-from csto_check.reading.points import Before, Counted, Point, Whole
-from csto_check.reading.years import counts_things, era
+from csto_check.reading.dating.counted import forward
+from csto_check.reading.dating.line import Line
+from csto_check.reading.dating.points import Before, Counted, Point, Whole
+from csto_check.reading.dating.years import counts_things, era
 
 Hit = tuple[Point, int]
 _MOST_WORDS = 4

@@ -4,11 +4,11 @@ The order of the evidence, and the limits, are those of docs/reading.md.
 """
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from typing import NamedTuple
 
-from csto_check.reading.context import Context
-from csto_check.reading.tense import FUTURE, NONE, PAST, PRESENT, Tense
+from csto_check.reading.dating.context import Context
+from csto_check.reading.dating.tense import FUTURE, NONE, PAST, PRESENT, Tense
 from csto_check.values.moment import month_days
 
 NO_YEAR_SAID = "its year is not said"
@@ -43,7 +43,7 @@ class Unsaid(Exception):
 
 def day_in_some_year(month: int, day: int, own: date, evidence: Evidence, weekday: int | None) -> date:
     """A day of a month whose year is not said."""
-    years = [own.year + step for step in range(-8, 9)]
+    years = [year for year in range(own.year - 8, own.year + 9) if MINYEAR <= year <= MAXYEAR]
     all_days = [date(year, month, day) for year in years if day <= month_days(year, month)]
     near = _near(all_days, own, evidence, weekday)
     named = _by_name(month, day, near, own, evidence)

@@ -1,0 +1,133 @@
+"""What days, months, years and longer times come to."""
+
+from datetime import date, timedelta
+
+from csto_check.reading.dating import stretches
+from csto_check.reading.dating.choosing import (
+    PROGRESS,
+    day_in_some_year,
+    day_of_some_month,
+    month_by_order,
+    month_in_some_year,
+    weekday_steps,
+)
+from csto_check.reading.dating.points import (
+    Century,
+    Day,
+    Decade,
+    Month,
+    Night,
+    Point,
+    Season,
+    Today,
+    Weekday,
+    WeekOf,
+    Year,
+)
+from csto_check.reading.dating.stretches import When, at, first_day
+from csto_check.reading.dating.teller import Teller
+from csto_check.values.moment import FIRST_YEAR, LAST_YEAR, month_days
+
+NO_YEAR = "its year is not said, and the text's own date is not known; give it with --date"
+OTHER_WEEKDAY = "{day} {month} {year} is a {weekday}"
+_LEAP_YEAR = 2024
+
+
+def day(teller: Teller, point: Day) -> When:
+    """A day of a month; a weekday beside it that does not fit is told."""
+    found = _day(teller, point)
+    if point.weekday is not None and found.weekday() != point.weekday:
+        names = {"month": f"{found:%B}", "weekday": f"{found:%A}"}
+        teller.why = OTHER_WEEKDAY.format(day=found.day, year=found.year, **names)
+    return at(stretches.day(found))
+
+
+def _day(teller: Teller, point: Day) -> date:
+    if point.month is None:
+        return _day_of_month(teller, point)
+    if point.year is not None:
+        return date(_year(teller, point.year), point.month, point.day)
+    date(_LEAP_YEAR, point.month, point.day)  # a day that no year has is none
+    named = _by_name(teller, point.month, point.day)
+    return named or day_in_some_year(point.month, point.day, teller.own(NO_YEAR), teller.evidence, point.weekday)
+
+
+def _by_name(teller: Teller, month: int, number: int) -> date | None:
+    """The day in the year that the text named last, where the text's own day is not known."""
+    named = teller.evidence.context.named if teller.own_day is None else None
+    if named is None or named.month is None or not named.opens:
+        return None
+    follows = 0 <= month - named.month <= PROGRESS and number <= month_days(named.year, month)
+    return date(named.year, month, number) if follows else None
+
+
+def _day_of_month(teller: Teller, point: Day) -> date:
+    """A day whose month is not said, or told from the text's own."""
+    if point.year is None:
+        return day_of_some_month(point.day, teller.own(NO_YEAR), teller.evidence, point.weekday)
+    return first_day(teller.tell(point.year).first).replace(day=point.day)
+
+
+def weekday(teller: Teller, point: Weekday) -> When:
+    """A weekday of a week that is told, or by its order and tense."""
+    if point.within is not None:
+        monday = first_day(teller.tell(point.within).first)
+        return at(stretches.day(monday + timedelta(days=(point.weekday - monday.weekday()) % 7)))
+    own = teller.own()
+    steps = weekday_steps((own.weekday() - point.weekday) % 7, point.order, teller.evidence)
+    return at(stretches.day(own + timedelta(days=steps)))
+
+
+def today(teller: Teller, point: Today) -> When:
+    """A day some days from the text's own."""
+    return at(stretches.day(teller.own() + timedelta(days=point.days)))
+
+
+def night(teller: Teller, point: Night) -> When:
+    """The day before a day, and that day."""
+    end = first_day(teller.tell(point.day).first)
+    return When(stretches.day(end - timedelta(days=1)), stretches.day(end))
+
+
+def week_of(teller: Teller, point: WeekOf) -> When:
+    """The week, Monday to Sunday, in which a day lies."""
+    return stretches.unit("week", first_day(teller.tell(point.day).first), 0)
+
+
+def month(teller: Teller, point: Month) -> When:
+    """A month in its year."""
+    year = _year(teller, point.year) if point.year is not None else _month_year(teller, point)
+    return at(f"{stretches.year(year)}-{point.month:02}")
+
+
+def _month_year(teller: Teller, point: Month) -> int:
+    if point.order is not None:
+        return month_by_order(point.month, point.order, teller.own(), teller.evidence.kind)
+    named = _by_name(teller, point.month, 1)
+    return named.year if named else month_in_some_year(point.month, teller.own(NO_YEAR), teller.evidence)
+
+
+def season(teller: Teller, point: Season) -> When:
+    """The three months of a season; winter ends in the year behind its own."""
+    return stretches.season(point.name, _year(teller, point.year))
+
+
+def year(teller: Teller, point: Year) -> When:
+    """A year as it is written."""
+    return at(stretches.year(point.year))
+
+
+def _year(teller: Teller, point: Point) -> int:
+    """The number of the year that a point is."""
+    return int(teller.tell(point).first[:4])
+
+
+def decade(teller: Teller, point: Decade) -> When:
+    """Ten years."""
+    return When(stretches.year(point.start), stretches.year(point.start + 9))
+
+
+def century(teller: Teller, point: Century) -> When:
+    """A hundred years; the 19th are 1800 to 1899."""
+    start = max(100 * (point.number - 1), FIRST_YEAR)
+    return When(stretches.year(start), stretches.year(min(100 * point.number - 1, LAST_YEAR)))

@@ -1,0 +1,103 @@
+"""What units of time come to that are counted from the text's own day, or within a longer time."""
+
+from datetime import date
+
+from csto_check.reading.dating import stretches
+from csto_check.reading.dating.choosing import Unsaid
+from csto_check.reading.dating.points import Before, Counted, Ending, Nth, Point, Stretch, Weekday, Whole, Year
+from csto_check.reading.dating.stretches import When, at, first_day, last_day
+from csto_check.reading.dating.teller import Teller
+from csto_check.reading.dating.tense import FUTURE, PAST, PRESENT
+
+WHICH = "it is not said which {} it is counted from"
+_FARTHER = ("over", "at least")
+_NEAR = ("about", "almost")
+
+
+def whole(teller: Teller, point: Whole) -> When:
+    """A unit by its order: last week, this summer."""
+    if point.unit in stretches.SEASONS:
+        return _season(teller, point)
+    return stretches.unit(point.unit, teller.own(), _steps(teller, point))
+
+
+def _steps(teller: Teller, point: Whole) -> int:
+    """How many units from the text's own one lies by its order; a weekend without one by the tense."""
+    if point.order is not None:
+        return point.order
+    within = teller.own().weekday() >= stretches.SATURDAY
+    return 0 if within or teller.evidence.kind in (FUTURE, PRESENT) else -1
+
+
+def _season(teller: Teller, point: Whole) -> When:
+    """The last season that is over, the running or coming one, the first that has not begun."""
+    own = teller.own()
+    month = stretches.month(own.year * 12 + own.month - 1)
+    near = [stretches.season(point.unit, own.year + step) for step in range(-2, 3)]
+    if point.order is None or point.order < 0:
+        return next(each for each in reversed(near) if each.last < month)
+    if point.order == 0 and teller.evidence.kind == PAST:
+        return next(each for each in reversed(near) if each.first <= month)
+    return next(each for each in near if (each.last >= month if point.order == 0 else each.first > month))
+
+
+def ending(teller: Teller, point: Ending) -> When:
+    """The unit that runs; not behind a past verb, which may tell of another one."""
+    if teller.evidence.kind == PAST:
+        raise Unsaid(WHICH.format(point.unit))
+    return stretches.unit(point.unit, teller.own(), 0)
+
+
+def before(teller: Teller, point: Before) -> When:
+    """The year before that of which the text tells."""
+    context = teller.evidence.context
+    year = context.named.year if context.named else teller.own().year
+    if context.named is None and context.month and context.month[0] != year:
+        raise Unsaid(WHICH.format(point.unit))
+    return at(stretches.year(year - 1))
+
+
+def counted(teller: Teller, point: Counted) -> When:
+    """Units from the text's own day, or from another one that the words name."""
+    if point.anchor is not None:
+        return _from_anchor(teller, point, point.anchor)
+    found = stretches.stepped(point.parts, point.sign, teller.own())
+    return _hedged(teller, point, found) if point.hedge else found
+
+
+def _from_anchor(teller: Teller, point: Counted, anchor: Point) -> When:
+    """Units from another day, to the day; in years from a year."""
+    if isinstance(anchor, Year):
+        return stretches.stepped(point.parts, point.sign, date(anchor.year, 1, 1))
+    if isinstance(anchor, Weekday) and anchor.order is None and point.sign > 0:
+        anchor = anchor._replace(order=0)
+    start = first_day(teller.tell(anchor).first)
+    return at(stretches.day(stretches.moved(point.parts, point.sign, start)))
+
+
+def _hedged(teller: Teller, point: Counted, found: When) -> When:
+    """A step that is only near, or a bound: more than two years ago is then or before."""
+    name = stretches.step_of(point.parts)
+    if point.hedge in _NEAR:
+        first, last = first_day(found.first), first_day(found.last)
+        return When(stretches.unit(name, first, -1).first, stretches.unit(name, last, 1).last)
+    if point.hedge in _FARTHER:
+        return When("", found.last) if point.sign < 0 else When(found.first, "")
+    own = stretches.unit(name, teller.own(), 0)
+    return When(found.first, own.last) if point.sign < 0 else When(own.first, found.last)
+
+
+def stretch(teller: Teller, point: Stretch) -> When:
+    """As long as some units up to the text's own day, or from it on."""
+    other = stretches.moved(((point.amount, point.unit),), point.sign, teller.own())
+    first, last = sorted((other, teller.own()))
+    return When(stretches.day(first), stretches.day(last))
+
+
+def nth(teller: Teller, point: Nth) -> When:
+    """A unit or weekday by its number within a longer time."""
+    within = teller.tell(point.within)
+    first, last = first_day(within.first), last_day(within.last)
+    if isinstance(point.unit, int):
+        return at(stretches.day(stretches.nth_weekday(point.number, point.unit, first, last)))
+    return stretches.nth(point.number, point.unit, first, last)

@@ -1,0 +1,17 @@
+"""The lists of news are read at least as well as they were; no digit of theirs is silent."""
+
+import pytest
+
+from tests.reading.news.score import score
+
+# Of each half: per cent that must be right, and how many false readings there may be.
+FLOORS = {("de", 1): (96, 2), ("en", 1): (96, 2)}
+
+
+@pytest.mark.parametrize(("code", "half"), FLOORS)
+def test_a_list_is_read_at_least_as_well_as_before(code: str, half: int) -> None:
+    counts, told = score(code, half)
+    right, false = FLOORS[code, half]
+    assert 100 * counts["right"] >= right * counts["fields"], told
+    assert counts["false"] <= false, told
+    assert counts["silent"] == 0, told

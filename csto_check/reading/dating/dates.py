@@ -138,7 +138,9 @@ def _may_begin(line: Line, index: int) -> bool:
     if token.kind == "digits":
         if len(token.word) >= _YEAR_DIGITS or behind.word in line.lexicon.number_ends:
             return len(token.word) <= _YEAR_DIGITS
-    elif token.kind == behind.kind or (token.kind != "number" and token.word not in line.lexicon.counting):
+    elif (
+        token.kind != "number" and (token.kind or token.word not in line.lexicon.counting)
+    ) or token.kind == behind.kind:
         return True
     for at in range(index + 1, index + _FAR):
         near = line[at]

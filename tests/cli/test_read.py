@@ -16,7 +16,7 @@ units: {helpers: {de: [Helfer], en: [helper]}}
 """
 TEXT = "On Friday Ostha sent about 300 helpers.\nThey stayed in Veld for ten days, the third time.\n"
 GERMAN = "Am Freitag schickte Osta rund 300 Helfer.\nSie blieben zehn Tage in Veld, zum dritten Mal.\n"
-READING = ["start", "end", "text", "kind", "value", "hedge", "noun", "line", "column", "why"]
+READING = ["start", "end", "text", "kind", "value", "hedge", "noun", "line", "column", "why", "telling"]
 
 
 @pytest.fixture

@@ -31,9 +31,7 @@ _FORMATS = (
 )
 _BINARY = NoText("a binary file", "name a text in UTF-8", article=False)
 _HTML = NoText("HTML", _COPY, article=True)
-_HEAD = re.compile(
-    rb"\s*(?>(?:<!--(?>(?:(?!-->).)*)-->\s*)*)<(?:!doctype|html|head|body|\?xml|svg|div|meta|article)\b", re.I | re.S
-)
+_HEAD = re.compile(rb"\s*(?>(?:<!--.*?-->\s*)*)<(?:!doctype|html|head|body|\?xml|svg|div|meta|article)\b", re.I | re.S)
 _TAGS = re.compile(rb"</(?:p|div|span|a|li|td|tr|h[1-6]|body|html|article|script|style)\s*>", re.I)
 LOOKED_AT = 100_000  # bytes
 _ENTITY = re.compile(rb"&(?:nbsp|thinsp|[rl][ds]quo|[mn]dash|#\d{2,6}|#x[0-9a-f]{2,6});", re.I)

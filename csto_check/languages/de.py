@@ -534,8 +534,8 @@ LANGUAGE = Language(
         ),
         NoNumber(
             "times",
-            r"\b(?:\d+|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\w*(?:zehn|elf|zwölf|zig|ßig|hundert"
-            r"|tausend))-?mal"
+            r"\b(?:\d+|(?<!icht )(?<!erade )ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\w*(?:zehn|elf|zwölf|zig|ßig"
+            r"|hundert|tausend))-?mal"
             r"(?:ig(?:e[nmrs]?)?)?\b|\b\d+ ?[xX]\b(?! ?\d)|\b(?:\d+|zwei|drei|vier|fünf|zehn) Mal\b"
             r"|\b(?:zwei|drei|vier|fünf|zehn)fach(?:e[nmrs]?)?\b|\b(?:ver)?(?:doppelt|dreifacht|vierfacht)\w*\b",
             needs=("mal", "x", "fach", "doppelt"), digits=False,

@@ -132,7 +132,7 @@ LANGUAGE = Language(
             "no lower than", "no smaller than",
         ),
         "under": (
-            "under", "fewer than", "less than", "below", "well under", "far fewer than", "far less than",
+            "under", "fewer than", "less than", "below", "well under", "far fewer than", "far less than", "not even",
             "well below", "slightly less than", "slightly under", "a little under", "much less than", "short of",
             "south of", "just less than", "just fewer than", "considerably less than", "considerably fewer than",
             "much fewer than", "far below", "slightly below", "a little less than", "a little below", "well short of",
@@ -662,7 +662,7 @@ LANGUAGE = Language(
         "over": ("more than", "over", "well over", "just over", "a little over", "a little more than",
                  "slightly more than", "well more than", "upwards of"),
         "at least": ("at least", "no less than", "no fewer than", "not less than"),
-        "under": ("less than", "fewer than", "under", "barely"),
+        "under": ("less than", "fewer than", "under", "barely", "not even"),
         "at most": ("at most", "no more than", "up to", "not more than"),
     },
     exactly=("exactly", "just", "only", "precisely", "already", "even", "almost exactly"),

@@ -651,8 +651,8 @@ LANGUAGE = Language(
     shifting=(),
     elsewhere_orders=tuple(
         f"{stem}{ending}"
-        for stem in ("darauffolgend", "folgend", "vorangegangen", "vorhergehend", "vorherig", "anschließend", "selb",
-                     "gleich", "drauffolgend")
+        for stem in ("darauffolgend", "folgend", "vorangegangen", "vorhergehend", "vorherig", "anschließend",
+                     "drauffolgend")
         for ending in ("e", "en", "em", "er", "es")
     ),
     final_orders=("letzte", "letzten", "letzter", "letztes", "letztem"),
@@ -757,14 +757,14 @@ LANGUAGE = Language(
                   "ob", "wenn", "falls", "ehe", "damit"),
     saying=(
         "sagte", "sagten", "erklärte", "erklärten", "teilte", "teilten", "meldete", "meldeten", "berichtete",
-        "berichteten", "betonte", "betonten", "hieß es", "schrieb", "schrieben", "bestätigte", "bestätigten",
-        "gab bekannt", "gaben bekannt", "verkündete", "mitteilte", "mitteilten", "bekanntgab", "bekanntgaben",
+        "berichteten", "betonte", "betonten", "hieß es", "schrieb", "schrieben", "gab bekannt",
+        "gaben bekannt", "verkündete", "mitteilte", "mitteilten", "bekanntgab", "bekanntgaben",
         "ankündigte", "äußerte", "kommentierte", "twitterte", "behauptete",
     ),
     reports=(
-        r"(?:angaben?|aussagen?|berichte?n?|mitteilung(?:en)?|erklärung|bericht|meldung(?:en)?|stellungnahme"
-        r"|bekanntgabe"
-        r"|pressekonferenz|interview|schreiben|brief) (?:der \w+ )?(?:vom|am|von)"
+        r"(?:(?:angaben?|aussagen?|berichte?n?|zahlen|daten) vom|(?:mitteilung(?:en)?|erklärung|meldung(?:en)?|bericht"
+        r"|stellungnahme|bekanntgabe|pressekonferenz|interview|schreiben|brief|rede|ansprache)"
+        r" (?:(?:der|des) [\w-]+ )?(?:vom|am))"
     ),
     # Verbs that put a date in the past, and words that put it in the future.
     past=(
@@ -848,8 +848,9 @@ LANGUAGE = Language(
     verb_fillers=("am", "im", "an", "in", "der", "den", "dem", "die", "das", "des", "erst", "schon", "noch", "bereits",
                   "auch", "frühen", "späten", "vom", "zum", "diesem", "diesen", "es", "er", "sie", "sich", "wieder",
                   "um", "ab", "seit", "bis", ","),
+    deniers=("nicht", "nie", "niemals", "kein", "keine", "keinen"),
     moving=("verschoben", "verschiebt", "verschieben", "vertagt", "vertagte", "vertagten", "verlegt", "verlegte",
-            "vorverlegt", "verschob", "verschoben", "vorgezogen", "verlängert", "aufgeschoben"),
+            "vorverlegt", "verschob", "vorgezogen", "verlängert", "aufgeschoben"),
     moving_to=("auf", "auf den", "auf die", "auf das"),
     # --- telling a year from a number
     counted_endings=r"(?:e|en|er|ern|es|em|n|s|in|innen|nen|ungen|te|ten|ter)?",

@@ -646,7 +646,7 @@ LANGUAGE = Language(
             "upcoming": 1, "forthcoming": 1},
     double_orders={"after next": 2, "before last": -2},
     shifting=("next",),
-    elsewhere_orders=("previous", "preceding", "following", "ensuing", "subsequent", "same", "prior"),
+    elsewhere_orders=("previous", "preceding", "following", "ensuing", "subsequent", "prior"),
     final_orders=("last",),
     part_words=("of", "before"),
     restricting=("of", "before", "after", "when", "that", "in which", "on which", "during which", "which", "following"),
@@ -704,14 +704,15 @@ LANGUAGE = Language(
                 "the latter part of"),
     },
     date_leads={
-        "by": ("by", "until", "till", "no later than", "not later than", "up to", "through", "as late as", "up until",
+        "until": ("until", "till", "up until"),
+        "by": ("by", "no later than", "not later than", "up to", "through", "as late as",
                "not after", "at the latest on", "on or before", "in or before", "before or in", "before or on",
                "no later than on", "at the latest in", "at the latest", "at the latest by", "at or before",
                "till about",
                "not beyond", "by or before"),
         "since": ("since", "ever since"),
-        "origin": ("from",),
-        "from": ("starting", "beginning", "as of", "as from", "starting on", "starting from", "beginning on",
+        "origin": ("from", "as of"),
+        "from": ("starting", "beginning", "as from", "starting on", "starting from", "beginning on",
                  "beginning in", "starting in", "effective", "effective from", "no earlier than", "not earlier than",
                  "not before", "on or after", "in or after", "at the earliest on", "not until", "at the earliest",
                  "at the earliest in", "onwards from", "from as early as", "as early as"),
@@ -751,10 +752,11 @@ LANGUAGE = Language(
     noons=("noon", "midday"),
     zones={
         "cet": "+01:00", "cest": "+02:00", "utc": "Z", "gmt": "Z", "moscow time": "+03:00", "local time": "",
-        "local": "", "est": "-05:00", "edt": "-04:00", "pst": "-08:00", "pdt": "-07:00", "mdt": "-06:00",
-        "cdt": "-05:00", "msk": "+03:00", "eet": "+02:00", "eest": "+03:00", "wet": "Z", "jst": "+09:00",
-        "kst": "+09:00", "akst": "-09:00", "akdt": "-08:00", "hst": "-10:00", "aest": "+10:00", "aedt": "+11:00",
-        "nzst": "+12:00", "nzdt": "+13:00", "eastern standard time": "-05:00", "eastern daylight time": "-04:00",
+        "local": "", "universal time": "Z", "est": "-05:00", "edt": "-04:00", "pst": "-08:00", "pdt": "-07:00",
+        "mdt": "-06:00", "cdt": "-05:00", "msk": "+03:00", "eet": "+02:00", "eest": "+03:00", "wet": "Z",
+        "jst": "+09:00", "kst": "+09:00", "akst": "-09:00", "akdt": "-08:00", "hst": "-10:00", "aest": "+10:00",
+        "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00",
+        "eastern standard time": "-05:00", "eastern daylight time": "-04:00",
         "pacific standard time": "-08:00", "pacific daylight time": "-07:00",
     },
     unclear_zones=("et", "pt", "ct", "mt", "cst", "ist", "bst", "mst", "ast", "sst", "eastern time", "pacific time",
@@ -762,7 +764,7 @@ LANGUAGE = Language(
     # --- when a clause tells of what it names
     clause_words=("that", "while", "whereas", "although", "though", "but", "before", "because", "when", "which",
                   "where", "as", "if", "who", "whose", "unless", "even as"),
-    saying=("said", "says", "told", "announced", "reported", "wrote", "added", "stated", "confirmed", "declared",
+    saying=("said", "says", "told", "announced", "reported", "wrote", "added", "stated",
             "tweeted", "claimed", "noted", "told reporters", "has said", "have said", "had said", "said in a statement",
             "testified", "tells", "acknowledged"),
     reports=(
@@ -777,7 +779,7 @@ LANGUAGE = Language(
         r"|risen|sunk|struck|hit|cut|put|set|shut|led|sent|spent|built|bought|brought|caught|sought|shot|sold|run|been"
         r"|driven|broken|spoken|drawn|grown|thrown|written|fled|kept|paid|said|told)"
         r"|fell|rose|went|came|took|made|left|saw|met|held|led|won|lost|hit|began|grew|gave|got|ran|sent|spent|built"
-        r"|bought|brought|caught|fought|sought|shot|sold|struck|broke|drove|flew|fled|froze|kept|knew|laid|lay|paid"
+        r"|bought|brought|caught|fought|sought|shot|sold|struck|broke|drove|flew|fled|froze|kept|knew|laid|lay|paid|wound"
         r"|rode|sank|sat|set|shook|shut|spoke|stood|stole|swept|swore|threw|tore|became|chose|cut|drew|dug|ate|found"
         r"|forgot|hung|heard|hid|hurt|put|quit|read|rang|sang|slept|slid|spread|sprang|stuck|sued|taught|thought|woke"
         r"|wore|withdrew|burnt|burst|cast|felt|meant|died|struck|blew|overthrew|upheld|let|split"
@@ -803,7 +805,7 @@ LANGUAGE = Language(
     future_shape=(
         r"(?:will|would|shall|should|could|may|might|must|can|is to|are to|was to|were to|to)(?: not| also| now| soon"
         r"| \w+ly)?(?: be| stay| remain| get| go)(?: [a-z]+(?:ed|en|ne|wn|ld|lt|pt|nt))?"
-        r"|(?:is|are|was|were|be|been)(?: \w+ly| also| now)? (?:due|set|scheduled|expected|planned|slated|likely)"
+        r"|(?:is|are|was|were|be|been)(?: not| \w+ly| also| now)? (?:due|set|scheduled|expected|planned|slated|likely)"
     ),
     present=("decides", "decide", "meet", "gather", "gathers", "return", "go", "elect", "elects", "convene", "face",
              "turns", "turn", "votes", "resumes", "resume", "returns", "faces", "expires", "closes", "holds",
@@ -821,6 +823,8 @@ LANGUAGE = Language(
         "by",
                   "from", "until", "since", "it", "he", "she", "they", "also", "back", "down", "up", "off", "out",
                   "into", "mid", "only", "just", "around", "about"),
+    deniers=("not", "never", "cannot", "no", "nobody", "none"),
+    denying_end=r"(?<=\w)n\"t(?!\w)",
     moving=("postponed", "delayed", "moved", "adjourned", "rescheduled", "pushed back", "put off", "deferred",
             "brought forward", "put back", "postpone", "delay", "adjourn", "postponing", "delaying", "pushed"),
     moving_to=("until", "to", "till", "for"),

@@ -275,6 +275,8 @@ class Language:
     beside_behind: str = "(?!)"  # the same right behind it
     no_verb_leads: Words = ()  # words before a participle that is no verb
     verb_fillers: Words = ()  # words that may stand between a verb and the date beside it
+    deniers: Words = ()  # words that turn "before" and "until" round: not open until Monday
+    denying_end: str = "(?!)"  # expression of what does so at the end of a word
     moving: Words = ()  # verbs of putting off
     moving_to: Words = ()  # words between such a verb and the new day
 

@@ -197,8 +197,8 @@ LANGUAGE = pytest.mark.parametrize(("code", "words"), DATA, ids=LANGUAGES)
 # Tables that not every language needs: irregular plurals, where plurals tell a noun; expressions of its grammar.
 OF_GRAMMAR = {
     "adjective_ends", "ago_after", "ago_before", "auxiliaries", "beside_before", "beside_behind", "day_orders",
-    "describing_ends", "determiners", "done", "doubtful", "event_verbs", "future_shape", "infinitive_ends",
-    "modals", "part_of_today", "participle_ends", "parts_are_glued", "past_or_participle", "perfect",
+    "denying_end", "describing_ends", "determiners", "done", "doubtful", "event_verbs", "future_shape",
+    "infinitive_ends", "modals", "part_of_today", "participle_ends", "parts_are_glued", "past_or_participle", "perfect",
     "perfect_shape", "shifting", "stretching", "this_units", "today_traps",
 }  # fmt: skip
 OF_SOME = {

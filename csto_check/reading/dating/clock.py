@@ -51,7 +51,8 @@ def _clock(line: Line, index: int, part: str, limit: int, *, led: bool = False) 
     kind, part, start = _leads(line, index, part)
     noon = line.lexicon.noons.at(line.tokens, start)
     if noon:
-        return Clock(_NOON, 0, "", kind), noon[1]
+        zone, why, end = _zone(line, noon[1])
+        return Clock(_NOON, 0, zone, kind, why), end
     time = _time(line, start)
     if time is None:
         return None

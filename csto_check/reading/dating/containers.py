@@ -3,7 +3,7 @@
 from csto_check.reading.dating.counted import forward
 from csto_check.reading.dating.line import Line
 from csto_check.reading.dating.points import Before, Counted, Point, Whole
-from csto_check.reading.dating.years import counts_things, era
+from csto_check.reading.dating.years import counts_right_behind, era
 
 Hit = tuple[Point, int]
 _MOST_WORDS = 4
@@ -47,7 +47,7 @@ def _year(line: Line, index: int) -> Hit | None:
     if found:
         return found
     year = line.year(index)
-    if not year or counts_things(line, index, year[1]) or _is_clock(line, year[1]):
+    if not year or counts_right_behind(line, index, year[1]) or _is_clock(line, year[1]):
         return None
     return year
 

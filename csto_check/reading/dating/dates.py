@@ -82,6 +82,8 @@ class Dates:
         evidence = Evidence(tense, phrase.lead, phrase.described and not phrase.planned, context)
         found = told(phrase.point, self._reference, evidence)
         phrase = self._with_lead(line, phrase, tense, found)
+        if phrase.lead in ("before", "until") and clauses.denies(start):
+            phrase = phrase._replace(lead="from")
         start = line[phrase.start].start
         value, why = written(found, phrase)
         self._remember(phrase, found, context, self._setting(line, phrase, clauses))
@@ -97,12 +99,12 @@ class Dates:
 
     def _with_lead(self, line: Line, phrase: Phrase, tense: Tense, found: Told) -> Phrase:
         """A date without a lead that says something else here: postponed until Monday, up from 2019."""
-        if tense.moved and phrase.lead == "by":
+        if tense.moved and phrase.lead in ("by", "until"):
             return phrase._replace(lead="")
         if phrase.lead != "origin":
             return phrase
         over = tense.kind == PAST and self._reference and found.value and found.value.last
-        past = over and last_day(found.value.last) < self._reference.first  # type: ignore[union-attr]
+        past = over and last_day(found.value.last) <= self._reference.first  # type: ignore[union-attr]
         changed = line.word(phrase.start - 1) in line.words.old_values and phrase.start
         possessive = line.word(phrase.end) == '"' and line.glued(phrase.end)
         if past or changed or possessive:

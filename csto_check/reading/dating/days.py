@@ -12,7 +12,7 @@ def weekday(line: Line, index: int) -> tuple[int, int] | None:
     if token.kind == "weekday" and line.large(index):
         end = index + 1
         before = line.word(index - 1) if index else ""
-        if before in line.words.weekday_names or before in line.words.date_ordinals:
+        if before in line.words.weekday_names or before in line.words.date_ordinals or before in line.words.one_unit:
             return None
         return int(token.value[0]), end
     if token.kind == "short weekday" and line.large(index):
@@ -24,10 +24,10 @@ def weekday(line: Line, index: int) -> tuple[int, int] | None:
 
 
 def dated(line: Line, index: int) -> Hit | None:
-    """A day of a month, with the weekday before it if there is one; or the weekday alone."""
+    """A day of a month, with the weekday before it or behind it; or the weekday alone."""
     found = weekday(line, index)
     if not found:
-        return day_of_month(line, index)
+        return _with_weekday(line, day_of_month(line, index))
     number, end = found
     end = part_of_day(line, end)
     named = _behind_weekday(line, end)
@@ -37,6 +37,16 @@ def dated(line: Line, index: int) -> Hit | None:
         return named
     within = of_week(line, end)
     return (Weekday(number, None, within[0]), within[1]) if within else (Weekday(number), end)
+
+
+def _with_weekday(line: Line, found: Hit | None) -> Hit | None:
+    """6 January, a Thursday."""
+    if not found or not isinstance(found[0], Day) or line.word(found[1]) != ",":
+        return found
+    named = line[found[1] + 2]
+    if line.word(found[1] + 1) not in line.words.one_unit or named.kind != "weekday":
+        return found
+    return found[0]._replace(weekday=int(named.value[0])), found[1] + 3
 
 
 def part_of_day(line: Line, index: int) -> int:

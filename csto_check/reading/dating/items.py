@@ -120,7 +120,9 @@ def _this_unit(line: Line, index: int) -> Hit | None:
 
 
 def _ending(line: Line, index: int) -> Hit | None:
-    return Ending(str(line[index].value)), index + 1
+    """Bis zum Jahresende: the end of a unit in one word, where something is up to it or from it on."""
+    bound = line.lexicon.leads.before(line.tokens, index)
+    return (Ending(str(line[index].value)), index + 1) if bound else None
 
 
 def _ended(line: Line, index: int) -> Hit | None:
@@ -241,8 +243,8 @@ _SHAPES = {
     "elsewhere": (elsewhere,),
     "weekday": (dated,),
     "short weekday": (dated,),
-    "month": (day_of_month, month_alone),
-    "digits": (day_of_month, nth, ages, month_alone, _digits_alone, _year, bare_day),
+    "month": (dated, month_alone),
+    "digits": (dated, nth, ages, month_alone, _digits_alone, _year, bare_day),
     "number": (nth, day_of_month, _year),
     "unit": (_today, doubled, season, _week_of, _ended, weekend),
     "decade": (ages,),

@@ -63,6 +63,7 @@ class Verbs:
         self._moving = re.compile(rf"(?<!\w)(?:{in_any_case(words.moving)})(?!\w)")
         self._moving_to = re.compile(rf"(?<!\w)(?i:{any_of(words.moving_to)})(?: \w+)?(?: |\Z)")
         self._fillers = re.compile(rf"(?: ?(?i:{any_of(words.verb_fillers)})(?!\w))* ?")
+        self._denied = re.compile(rf"(?<!\w)(?i:{any_of(words.deniers)})(?!\w)|{words.denying_end}")
         self._no_verb = re.compile(rf"(?<!\w)(?i:{any_of(words.no_verb_leads)}) \Z")
 
     def clauses(self, text: str) -> "Clauses":
@@ -76,6 +77,10 @@ class Verbs:
     def forms(self, text: str) -> list[tuple[int, int, str]]:
         """Where something stands that may be a verb, and of which kind it is."""
         return [(*found.span(), str(found.lastgroup)) for found in self._verb.finditer(text)]
+
+    def is_denied(self, text: str, start: int, end: int) -> bool:
+        """Whether a word such as "not" stands in a stretch."""
+        return self._denied.search(text, start, end) is not None
 
     def is_report(self, text: str, start: int) -> bool:
         """Whether a date is that of a report: nach Angaben vom, a statement on."""
@@ -145,6 +150,12 @@ class Clauses:
                 return found
         return Tense()
 
+    def denies(self, start: int) -> bool:
+        """Whether the clause before a date is denied: will not open before Monday."""
+        first = bisect_left(self._marks, (start, 0))
+        low = max(self._marks[first - 1][1] if first else 0, start - _AROUND)
+        return self._verbs.is_denied(self._text, low, start)
+
     def _around(self, start: int, end: int) -> Iterator[Place]:
         """The clause of a date, then those behind it, then those before it."""
         low, high = max(0, start - _AROUND), min(len(self._text), end + _AROUND)
@@ -167,7 +178,7 @@ class Clauses:
         nearest = min(verbs, key=lambda verb: self._distance(verb, date))
         kind = PAST if nearest.kind in ("telling", "done") else nearest.kind
         beside = own and self._verbs.is_beside(self._text, nearest[1:], date)
-        return Tense(kind, beside, nearest.kind == "telling", own=own)
+        return Tense(kind, beside, own and nearest.kind == "telling", own=own)
 
     def _finite(self, clause: Place, date: Place) -> Iterator[_Verb]:
         """The verbs of a clause outside of its date."""

@@ -42,6 +42,8 @@ def counts_things(line: Line, index: int, end: int) -> bool:
     if noun is None:
         return False
     word, number = line.word(noun), int(line.word(index)) if line.kind(index) == "digits" else 0
+    if noun > end and number in _LIKELY and number % _ROUND:
+        return False
     if line.kind(noun) == "unit" and line.word(noun) in line.words.plural_units:
         return True
     if not _counted(line.lexicon.code, line.counted).search(word):
@@ -56,10 +58,18 @@ def counts_things(line: Line, index: int, end: int) -> bool:
     return number % _ROUND == 0 or not described
 
 
+def counts_right_behind(line: Line, index: int, end: int) -> bool:
+    """Whether a number behind a day or a month counts after all: in January 2000 people."""
+    number = int(line.word(index)) if line.kind(index) == "digits" else 1
+    return number % _ROUND_HUNDRED == 0 and _noun(line, end) == end and counts_things(line, index, end)
+
+
 def _noun(line: Line, end: int) -> int | None:
     """Where the noun behind a number may stand, with an adjective before it."""
     for at in range(end, end + 3):
-        if not line.is_letters(at) or (line.glued(at) and at == end) or line.word(at) in line.words.not_nouns:
+        if not line.is_letters(at) or (line.glued(at) and at == end) or line.word(at) in line.free_words:
+            return None
+        if line.kind(at) in ("number", "month", "weekday"):
             return None
         if not line.words.nouns_are_large:
             if at > end or line.word(at).endswith(line.words.noun_ends) or line.word(at + 1) in _STOPS:

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from csto_check.languages.language import Language
 from csto_check.reading.digits import digits_of
-from csto_check.text.expressions import any_of
+from csto_check.text.expressions import any_of, in_any_case
 from csto_check.text.known import data
 
 CURRENCY = "$€£¥₽₸₺₹₩"
@@ -43,14 +43,14 @@ class Atoms:
     def __init__(self, language: Language) -> None:
         self._language, self._digits = language, digits_of(language)
         self._parts, self._scaled = _parts(language), _scaled(language)
-        part = any_of(self._parts)
+        part = in_any_case(self._parts)
         self._longest_first = sorted(self._parts, key=lambda word: (-len(word), word))
         self._joints = language.joints or ("",)
         self._known: dict[str, list[tuple[int, str]]] = {}
         between = f"(?:{'|'.join(language.joints)})"
         joint = rf"(?:{between}(?:{part})){{0,{_MOST_PARTS}}}" if language.joints else ""
         endings = f"(?:{any_of(language.ordinal_endings)})" if language.ordinal_endings else ""
-        ordinal = f"(?P<stem>{any_of(language.ordinal_stems)}){endings}" if language.ordinal_stems else "(?!)"
+        ordinal = f"(?P<stem>{in_any_case(language.ordinal_stems)}){endings}" if language.ordinal_stems else "(?!)"
         lead = rf"(?:(?:{part}){between}){{0,{_MOST_PARTS}}}?" if language.joints else ""
         glyphs = "".join(GLYPHS)
         self._shape = re.compile(

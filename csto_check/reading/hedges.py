@@ -84,15 +84,14 @@ class Hedges:
         sign = _SIGN.search(before)
         if sign:
             return Hedge(_SIGNS[sign["sign"]], shift + sign.start())
-        gap = _GAP.search(before)
-        end = gap.start() if gap else len(before)
+        end = _before_gap(before)
         if end == len(before) or not before[end - 1 : end]:
             return None
         return self._phrase(text, shift, before[:end], number, noun)
 
     def _phrase(self, text: str, shift: int, before: str, number: Decimal | None, noun: str | None) -> Hedge | None:
         """The hedge in words with which a stretch ends."""
-        last = _LAST.search(before)
+        last = _LAST.search(before, before.rfind(" ") + 1)
         if not last or last.group().lower() not in self._last_words:
             return None
         words = list(_WORD.finditer(before))
@@ -213,3 +212,11 @@ def _behind(language: Language) -> re.Pattern[str]:
 def hedges_of(code: str) -> Hedges:
     """The hedges of a language."""
     return Hedges(data(code))
+
+
+def _before_gap(before: str) -> int:
+    """Where a stretch ends without what may stand between a hedge and its number; mostly that is one blank."""
+    if before[-1:] == " " and before[-2:-1].isalnum():
+        return len(before) - 1
+    gap = _GAP.search(before)
+    return gap.start() if gap else len(before)

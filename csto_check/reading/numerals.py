@@ -15,7 +15,7 @@ from csto_check.languages.language import Language, Link
 from csto_check.reading.atoms import CURRENCY, Atom, atoms_of
 from csto_check.reading.summing import Sum, exact
 from csto_check.reading.taken import Taken
-from csto_check.text.expressions import any_of
+from csto_check.text.expressions import any_of, in_any_case
 from csto_check.text.known import data
 
 NO_ONE_NUMBER = "its parts do not make one number"
@@ -197,8 +197,9 @@ class Plurals:
 
     def __init__(self, language: Language) -> None:
         self._language = language
-        plural, of = any_of(language.plurals), any_of(language.of)
-        several = any_of(language.several)
+        plural, of = in_any_case(language.plurals), any_of(language.of)
+        several = in_any_case(language.several)
+        self._needed = (*language.plurals, "0s", '0"s')
         self._shape = re.compile(
             rf"(?i:(?<!\w)(?:(?:{several}) (?:(?:{of}) )?)?(?P<first>{plural})(?P<rest>(?: (?:{of}))?"
             rf"(?: (?:{plural}|{any_of(language.multipliers)})(?!\w)| 10{{2,9}}\"?s(?!\w))){{0,2}}(?!\w))"
@@ -207,6 +208,9 @@ class Plurals:
 
     def find(self, text: str) -> list[Numeral]:
         """The open numbers of a sentence."""
+        small = text.lower()
+        if not any(word in small for word in self._needed):
+            return []
         return [each for found in self._shape.finditer(text) if (each := self._numeral(text, found))]
 
     def _numeral(self, text: str, found: re.Match[str]) -> Numeral | None:

@@ -47,7 +47,10 @@ _EVERYWHERE = (
 _LISTED = r"\(?\d{1,2}[.)](?:\Z| (?!(?:{months}|(?:{ranges}) |- ?\d))(?=[\"\w]))"
 _DIGIT = re.compile(r"\d")
 # A digit that letters or marks touch, or one that begins with 0: what is none of these is a plain number.
-_ODD = re.compile(r"[^\W\d_]-?\d|\d[^\W\d_]|[-/:+(\[#@§]\d|\d[-/:]\d|(?<!\w)0\d|\d\.\d+\.\d|§|\d{2} \d{2} \d{2}")
+_ODD = re.compile(
+    r"[\d§](?:(?<=[^\W\d_].)|(?<=[^\W\d_]-.)|(?<=[-/:+(\[#@§].)|(?<=§)|(?=[^\W\d_])|(?=[-/:]\d)|(?<=(?<!\w)0)(?=\d)"
+    r"|(?=\.\d+\.\d)|(?<=\d\d)(?= \d{2} \d{2}))"
+)
 _CODE = r"(?<![\w.,])\d[\d./-]*[a-z]?(?!\w)(?:(?: (?:{joins}) |, | ?- ?)\d+[a-z]?(?!\w|[.,]\d))*"
 _BEFORE = 25  # characters before a number in which the word stands that makes it a name
 

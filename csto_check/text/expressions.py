@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
 
 NOTHING = "(?!)"  # matches nowhere
 
@@ -9,3 +10,18 @@ NOTHING = "(?!)"  # matches nowhere
 def any_of(words: Iterable[str]) -> str:
     """An expression for one of some words, the longest first; of no words one that matches nothing."""
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or NOTHING
+
+
+def in_any_case(words: Iterable[str]) -> str:
+    """The same in capital or small letters, grouped by first letters, so that a word is hardly tried in vain."""
+    ordered = sorted({word.lower() for word in words}, key=lambda word: (word[:1], -len(word), word))
+    groups = groupby(ordered, key=lambda word: word[:1])
+    return (
+        "|".join(f"{_first(letter)}(?i:{'|'.join(re.escape(word[1:]) for word in group)})" for letter, group in groups)
+        or NOTHING
+    )
+
+
+def _first(letter: str) -> str:
+    """A letter in either case; compared as it stands, where a flag would compare it slowly."""
+    return f"(?-i:[{letter}{letter.upper()}])" if letter.isalpha() and len(letter.upper()) == 1 else re.escape(letter)

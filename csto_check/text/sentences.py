@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from csto_check.languages import LANGUAGES
 from csto_check.text.known import data, words
@@ -20,7 +21,7 @@ def sentences(text: str, language: str | None = None) -> list[Span]:
 
     `language` is a code such as "de"; where it is none that is known here, the abbreviations of all count.
     """
-    known = _Known((language,) if language in LANGUAGES else LANGUAGES)
+    known = _known((language,) if language in LANGUAGES else LANGUAGES)
     return [span for paragraph in paragraphs(text) for span in _within(text, paragraph, known)]
 
 
@@ -66,3 +67,8 @@ class _Known:
         """Whether an article or the like stands before a number: zum 150. Geburtstag."""
         before = text[max(0, start - LONGEST_WORD) : start].split()
         return bool(before) and before[-1].lower() in self._leads
+
+
+@cache
+def _known(codes: tuple[str, ...]) -> _Known:
+    return _Known(codes)

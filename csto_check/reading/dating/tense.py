@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
-from csto_check.text.expressions import any_of
+from csto_check.text.expressions import any_of, in_any_case
 from csto_check.text.known import data
 
 PAST, FUTURE, PRESENT, NONE = "past", "future", "present", ""
@@ -45,22 +45,22 @@ class Verbs:
     def __init__(self, code: str) -> None:
         words = data(code)
         shapes = {
-            "telling": f"(?i:{any_of(words.saying)})", "done": words.perfect_shape,
-            "future": f"{words.future_shape}|(?i:{any_of(words.future)})", "copula": words.copula_shape,
+            "telling": in_any_case(words.saying), "done": words.perfect_shape,
+            "future": f"{words.future_shape}|{in_any_case(words.future)}", "copula": words.copula_shape,
             "either": words.past_or_participle,
-            "past": words.past, "maybe": f"(?i:{any_of(words.doubtful)})", "present": f"(?i:{any_of(words.present)})",
+            "past": words.past, "maybe": in_any_case(words.doubtful), "present": in_any_case(words.present),
         }  # fmt: skip
         each = "|".join(f"(?P<{kind}>{shape})" for kind, shape in shapes.items())
         self._verb = re.compile(rf"(?<![\w-])(?:{each})(?![\w-])")
         self.future = re.compile(rf"(?<!\w)(?i:{any_of(words.future)})(?!\w)")
         # Each begins with a mark or a blank, so that the places where none can be are passed over at once.
-        self._clause = re.compile(rf"{_MARKS}|[ \"(](?P<word>(?i:{any_of(words.clause_words)}))(?!\w)")
+        self._clause = re.compile(rf"{_MARKS}|[ \"(](?P<word>{in_any_case(words.clause_words)})(?!\w)")
         self._auxiliary = re.compile(rf"(?<!\w)(?i:{any_of(words.auxiliaries)})(?!\w)")
         self._perfect, self._done = re.compile(words.perfect), re.compile(words.done)
         self._modal, self._infinitives = re.compile(rf"(?<!\w)(?i:{any_of(words.modals)})(?!\w)"), words.infinitive_ends
         self._before, self._behind = re.compile(rf"(?:{words.beside_before})\Z"), re.compile(words.beside_behind)
         self._reports = re.compile(rf"(?<!\w)(?i:{words.reports}) \Z")
-        self._moving = re.compile(rf"(?<!\w)(?i:{any_of(words.moving)})(?!\w)")
+        self._moving = re.compile(rf"(?<!\w)(?:{in_any_case(words.moving)})(?!\w)")
         self._moving_to = re.compile(rf"(?<!\w)(?i:{any_of(words.moving_to)})(?: \w+)?(?: |\Z)")
         self._fillers = re.compile(rf"(?: ?(?i:{any_of(words.verb_fillers)})(?!\w))* ?")
         self._denied = re.compile(rf"(?<!\w)(?i:{any_of(words.deniers)})(?!\w)|{words.denying_end}")

@@ -704,7 +704,7 @@ LANGUAGE = Language(
                 "the latter part of"),
     },
     date_leads={
-        "limit": ("until", "till", "up until"),
+        "ending": ("until", "till", "up until"),
         "by": ("by", "no later than", "not later than", "up to", "through", "as late as",
                "not after", "at the latest on", "on or before", "in or before", "before or in", "before or on",
                "no later than on", "at the latest in", "at the latest", "at the latest by", "at or before",

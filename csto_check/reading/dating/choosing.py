@@ -32,7 +32,7 @@ class Evidence(NamedTuple):
         """The tense that counts: nothing that began lies ahead, nothing that goes on until then behind."""
         if self.lead == "since":
             return PAST
-        if self.lead in ("by", "limit") and self.tense.kind != PAST:
+        if self.lead in ("by", "ending") and self.tense.kind != PAST:
             return FUTURE
         return self.tense.kind
 

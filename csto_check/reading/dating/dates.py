@@ -82,7 +82,7 @@ class Dates:
         evidence = Evidence(tense, phrase.lead, phrase.described and not phrase.planned, context)
         found = told(phrase.point, self._reference, evidence)
         phrase = self._with_lead(line, phrase, tense, found)
-        if phrase.lead in ("before", "limit") and clauses.denies(start):
+        if phrase.lead in ("before", "ending") and clauses.denies(start):
             phrase = phrase._replace(lead="from")
         start = line[phrase.start].start
         value, why = written(found, phrase)
@@ -99,7 +99,7 @@ class Dates:
 
     def _with_lead(self, line: Line, phrase: Phrase, tense: Tense, found: Told) -> Phrase:
         """A date without a lead that says something else here: postponed until Monday, up from 2019."""
-        if tense.moved and phrase.lead in ("by", "limit"):
+        if tense.moved and phrase.lead in ("by", "ending"):
             return phrase._replace(lead="")
         if phrase.lead != "origin":
             return phrase

@@ -69,7 +69,7 @@ class Dates:
         """Whether a small word begins a phrase for a day, or has something of a date close behind it."""
         if line.word(index) in self._lexicon.counting:
             return any(line[at].kind not in ("", "end") for at in range(index + 1, index + _NEAR))
-        return any(table.at(line.tokens, index) for table in self._lexicon.phrased)
+        return self._lexicon.phrased.at(line.tokens, index) is not None
 
     def _told(self, line: Line, phrase: Phrase, clauses: Clauses, context: Context) -> Found | None:
         """The reading of a date; None where it is no date after all."""

@@ -96,7 +96,7 @@ class Lexicon:
         self.nights, self.night_joins = phrases(words.nights), phrases(words.night_joins)
         self.week_leads, self.planned_for = phrases(words.week_leads), phrases(words.planned_for)
         self.eras, self.decade_endings = Phrases(words.eras), phrases(words.decade_endings)
-        self.phrased = (self.today, self.now, self.elsewhere, self.eras)
+        self.phrased = phrases((*words.today, *words.now, *words.elsewhere, *words.eras))
 
     def _set_counts(self, words: Language) -> None:
         """What stands around units of time."""
@@ -166,10 +166,10 @@ class Lexicon:
         return ("number", None) if word in self._first_numbers or self.number.fullmatch(word) else _PLAIN
 
 
-@cache
-def own_months(code: str) -> re.Pattern[str]:
-    """The months that no other language writes in the same way: one of them shows that a date is in this language."""
-    return re.compile(rf"(?<!\w)(?:{any_of(_only_here(code))})(?!\w)")
+def has_own_month(code: str, text: str) -> bool:
+    """Whether a month stands in a text that no other language writes in the same way; its date is in this language."""
+    said = [month for month in _only_here(code) if month in text]
+    return bool(said) and re.search(rf"(?<!\w)(?:{any_of(said)})(?!\w)", text) is not None
 
 
 @cache
@@ -205,6 +205,7 @@ def _kinds(words: Language) -> dict[str, Kind]:
     return found
 
 
+@cache
 def _only_here(code: str) -> list[str]:
     """The months that no other language writes in the same way, with a capital letter or in capitals."""
     others = {month for other in LANGUAGES if other != code for month in data(other).months}

@@ -96,6 +96,8 @@ class Lexicon:
         self.nights, self.night_joins = phrases(words.nights), phrases(words.night_joins)
         self.week_leads, self.planned_for = phrases(words.week_leads), phrases(words.planned_for)
         self.eras, self.decade_endings = Phrases(words.eras), phrases(words.decade_endings)
+        self.parts_behind = phrases(words.parts_behind)
+        self.moving = frozenset(words.moving)
         self.phrased = (self.today, self.now, self.elsewhere, self.eras)
 
     def _set_counts(self, words: Language) -> None:

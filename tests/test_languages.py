@@ -113,7 +113,7 @@ OWN = {
     "present", "quarter", "quote", "said", "same", "scale", "season", "second", "shapes", "since", "some", "spring",
     "start", "stem", "summer", "telephone", "under", "unit", "version", "week", "weekday", "weekend", "winter",
     "within", "year", "order", "opens", "cut", "title", "denied", "reaching", "says", "weak", "code", "time",
-    "score", "led", "dash", "word", "text", "claim",
+    "score", "led", "dash", "word", "text", "claim", "upto",
 }  # fmt: skip
 # Ids of the units that a draft proposes for signs, in English like all ids; and letters of a typesetter.
 NO_WORDS = {"dollars", "euro", "pounds", "rubles", "tenge", "yen", "ff", "st", "ss", "minutes", "grows", "or"}

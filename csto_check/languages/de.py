@@ -853,6 +853,8 @@ LANGUAGE = Language(
             "vorverlegt", "verschob", "vorgezogen", "verlängert", "aufgeschoben"),
     moving_to=("auf", "auf den", "auf die", "auf das"),
     # --- telling a year from a number
+    part_leads=("davon",),
+    parts_behind=("davon", "von ihnen", "von denen", "der insgesamt"),
     counted_endings=r"(?:e|en|er|ern|es|em|n|s|in|innen|nen|ungen|te|ten|ter)?",
     participle_ends=("gegründete", "gegründeten", "errichtete", "errichteten", "erbaute", "erbauten", "eröffnete",
                      "eröffneten", "geborene", "geborenen", "gebaute", "gebauten", "verstorbene", "verstorbenen",

@@ -3,6 +3,13 @@
 # fmt: off
 from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber, Sought
 
+# Participles that do not end in -ed; many look like the past.
+_PARTICIPLES = (
+    "(?:begun|become|come|gone|done|made|held|taken|given|seen|known|shown|left|lost|won|met|found|fallen|risen|sunk"
+    "|struck|hit|cut|put|set|shut|led|sent|spent|built|bought|brought|caught|sought|shot|sold|run|been|driven|broken"
+    "|spoken|drawn|grown|thrown|written|fled|kept|paid|said|told|laid|let|read|split|spread|hung|heard|taught|won)"
+)
+
 LANGUAGE = Language(
     code="en",
     scales=(
@@ -200,7 +207,7 @@ LANGUAGE = Language(
         "dead", "bill", "budget", "spending", "temperatures", "speeds", "index", "level", "levels", "size",
         "length", "infections", "arrests", "crowd", "donations", "signatures", "votes", "output", "exports", "sum",
     ),
-    marks=("mark", "marks", "threshold", "barrier", "milestone", "limit"),
+    marks=("mark", "marks", "threshold", "barrier", "milestone", "upto"),
     carriers=(
         "the", "a total of", "the mark of", "the threshold of", "a threshold of", "a mark of", "the milestone of",
         "the figure of", "a figure of", "an estimated", "the level of", "the number of", "a",
@@ -704,7 +711,7 @@ LANGUAGE = Language(
                 "the latter part of"),
     },
     date_leads={
-        "ending": ("until", "till", "up until"),
+        "upto": ("until", "till", "up until"),
         "by": ("by", "no later than", "not later than", "up to", "through", "as late as",
                "not after", "at the latest on", "on or before", "in or before", "before or in", "before or on",
                "no later than on", "at the latest in", "at the latest", "at the latest by", "at or before",
@@ -774,10 +781,7 @@ LANGUAGE = Language(
     past=(
         r"(?:was|were|had|did)(?: \w+ly| not| also)?(?: been)?(?: [a-z]+ed)?"
         r"|(?:has|have)(?: not| also| already| since| \w+ly| been){0,2}"
-        r" (?:[a-z]+ed|begun|become|come|gone|done|made|held|taken|given|seen|known|shown|left|lost|won|met|found"
-        r"|fallen"
-        r"|risen|sunk|struck|hit|cut|put|set|shut|led|sent|spent|built|bought|brought|caught|sought|shot|sold|run|been"
-        r"|driven|broken|spoken|drawn|grown|thrown|written|fled|kept|paid|said|told)"
+        r" (?:[a-z]+ed|" + _PARTICIPLES + ")"
         r"|fell|rose|went|came|took|made|left|saw|met|held|led|won|lost|hit|began|grew|gave|got|ran|sent|spent|built"
         r"|bought|brought|caught|fought|sought|shot|sold|struck|broke|drove|flew|fled|froze|kept|knew|laid|lay|paid|wound"
         r"|rode|sank|sat|set|shook|shut|spoke|stood|stole|swept|swore|threw|tore|became|chose|cut|drew|dug|ate|found"
@@ -793,7 +797,9 @@ LANGUAGE = Language(
     ),
     perfect="(?!)",
     done="(?!)",
-    copula_shape=r"(?:is|are|be|being|remain|remains)(?: not| also| now| \w+ly)?(?: [a-z]+ed)?",
+    copula_shape=(
+        r"(?:is|are|be|being|remain|remains)(?: not| also| now| \w+ly)?(?: [a-z]+(?:ed|en)| " + _PARTICIPLES + ")?"
+    ),
     future=(
         "begins", "begin", "starts", "start", "ends", "opens", "meets", "takes place", "should", "will", "is to",
         "are to", "was to", "were to", "is due", "are due", "was due", "were due", "expected", "scheduled", "set to",
@@ -804,7 +810,8 @@ LANGUAGE = Language(
     ),
     future_shape=(
         r"(?:will|would|shall|should|could|may|might|must|can|is to|are to|was to|were to|to)(?: not| also| now| soon"
-        r"| \w+ly)?(?: be| stay| remain| get| go)(?: [a-z]+(?:ed|en|ne|wn|ld|lt|pt|nt))?"
+        r"| \w+ly)?(?: be| stay| remain| get| go)(?: [a-z]+(?:ed|en|ne|wn|ld|lt|pt|nt)| "
+        + _PARTICIPLES + r")?"
         r"|(?:is|are|was|were|be|been)(?: not| \w+ly| also| now)? (?:due|set|scheduled|expected|planned|slated|likely)"
     ),
     present=("decides", "decide", "meet", "gather", "gathers", "return", "go", "elect", "elects", "convene", "face",
@@ -817,8 +824,11 @@ LANGUAGE = Language(
     infinitive_ends=(),
     beside_before="(?!)",
     beside_behind="(?!)",
-    no_verb_leads=("the", "a", "an", "his", "her", "its", "their", "of", "than", "as", "these", "those", "some", "many",
-                   "two", "three", "four", "five", "most", "more", "other", "so"),
+    no_verb_leads=(
+        "to", "be", "being", "is", "are", "get", "gets", "will", "would", "shall", "should", "may", "might", "must",
+        "can", "could", "not", "the", "a", "an", "his", "her", "its", "their", "of", "than", "as", "these", "those",
+        "some", "many", "two", "three", "four", "five", "most", "more", "other", "so",
+    ),
     verb_fillers=("on", "in", "the", "early", "late", "this", "next", "last", "at", "of", "again", "here", "there",
         "by",
                   "from", "until", "since", "it", "he", "she", "they", "also", "back", "down", "up", "off", "out",
@@ -829,6 +839,8 @@ LANGUAGE = Language(
             "brought forward", "put back", "postpone", "delay", "adjourn", "postponing", "delaying", "pushed"),
     moving_to=("until", "to", "till", "for"),
     # --- telling a year from a number
+    part_leads=("them", "whom"),
+    parts_behind=("of them", "of whom", "of which", "of these", "of those", "of the total"),
     counted_endings=r"(?:s|es|en|ed|\"s|ies|y)?",
     participle_ends=(),
     year_words=(

@@ -282,6 +282,8 @@ class Language:
 
     # --- telling a year from a number
     counted_endings: str = ""  # expression of what may follow a noun of `counted`
+    part_leads: Words = ()  # words before a number that make it a part of another one: davon 1900
+    parts_behind: Words = ()  # the same behind it: 1900 of them
     participle_ends: Words = ()  # endings of a word that no number counts
     year_words: Words = ()  # words before a number of four digits that make it a year
     since_words: Words = ()  # those of them that nothing but a time follows

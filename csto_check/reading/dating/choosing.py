@@ -32,7 +32,7 @@ class Evidence(NamedTuple):
         """The tense that counts: nothing that began lies ahead, nothing that goes on until then behind."""
         if self.lead == "since":
             return PAST
-        if self.lead in ("by", "ending") and self.tense.kind != PAST:
+        if self.lead in ("by", "upto") and self.tense.kind != PAST:
             return FUTURE
         return self.tense.kind
 
@@ -61,7 +61,8 @@ def _near(days: list[date], own: date, evidence: Evidence, weekday: int | None) 
     limit = 0 if evidence.lead == "since" else CLOSE if evidence.tense.beside else FAR
     if evidence.kind == PAST and (nearest - own).days > limit:
         return max((each for each in days if each <= own and (own - each).days <= YEAR), default=nearest)
-    if evidence.kind == FUTURE and (own - nearest).days > limit:
+    limit = FAR if evidence.kind == PRESENT else limit
+    if evidence.kind in (FUTURE, PRESENT) and (own - nearest).days > limit:
         return min((each for each in days if each >= own and (each - own).days <= YEAR), default=nearest)
     return nearest
 

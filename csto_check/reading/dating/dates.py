@@ -82,7 +82,7 @@ class Dates:
         evidence = Evidence(tense, phrase.lead, phrase.described and not phrase.planned, context)
         found = told(phrase.point, self._reference, evidence)
         phrase = self._with_lead(line, phrase, tense, found)
-        if phrase.lead in ("before", "ending") and clauses.denies(start):
+        if phrase.lead in ("before", "upto") and clauses.denies(start):
             phrase = phrase._replace(lead="from")
         start = line[phrase.start].start
         value, why = written(found, phrase)
@@ -99,15 +99,15 @@ class Dates:
 
     def _with_lead(self, line: Line, phrase: Phrase, tense: Tense, found: Told) -> Phrase:
         """A date without a lead that says something else here: postponed until Monday, up from 2019."""
-        if tense.moved and phrase.lead in ("by", "ending"):
+        if tense.moved and phrase.lead in ("by", "upto"):
             return phrase._replace(lead="")
         if phrase.lead != "origin":
             return phrase
         over = tense.kind == PAST and self._reference and found.value and found.value.last
         past = over and last_day(found.value.last) <= self._reference.first  # type: ignore[union-attr]
-        changed = line.word(phrase.start - 1) in line.words.old_values and phrase.start
+        changed = phrase.start and line.word(phrase.start - 1) in line.words.old_values
         possessive = line.word(phrase.end) == '"' and line.glued(phrase.end)
-        if past or changed or possessive:
+        if past or changed or possessive or line.is_moved(phrase.start):
             return phrase._replace(lead="", start=phrase.core)
         return phrase._replace(lead="from")
 

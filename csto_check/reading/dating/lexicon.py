@@ -97,6 +97,8 @@ class Lexicon:
         self.week_leads, self.planned_for = phrases(words.week_leads), phrases(words.planned_for)
         self.eras, self.decade_endings = Phrases(words.eras), phrases(words.decade_endings)
         self.phrased = phrases((*words.today, *words.now, *words.elsewhere, *words.eras))
+        self.parts_behind = phrases(words.parts_behind)
+        self.moving = frozenset(words.moving)
 
     def _set_counts(self, words: Language) -> None:
         """What stands around units of time."""

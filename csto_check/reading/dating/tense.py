@@ -62,6 +62,7 @@ class Verbs:
         self._reports = re.compile(rf"(?<!\w)(?i:{words.reports}) \Z")
         self._moving = re.compile(rf"(?<!\w)(?:{in_any_case(words.moving)})(?!\w)")
         self._moving_to = re.compile(rf"(?<!\w)(?i:{any_of(words.moving_to)})(?: \w+)?(?: |\Z)")
+        self._moving_from = re.compile(rf"(?<!\w)(?i:{any_of(words.range_openers)})(?: \w+)?(?: |\Z)")
         self._fillers = re.compile(rf"(?: ?(?i:{any_of(words.verb_fillers)})(?!\w))* ?")
         self._denied = re.compile(rf"(?<!\w)(?i:{any_of(words.deniers)})(?!\w)|{words.denying_end}")
         self._no_verb = re.compile(rf"(?<!\w)(?i:{any_of(words.no_verb_leads)}) \Z")
@@ -86,12 +87,16 @@ class Verbs:
         """Whether a date is that of a report: nach Angaben vom, a statement on."""
         return self._reports.search(text, max(0, start - _LONGEST_LEAD), start) is not None
 
-    def is_moved(self, text: str, clause: Place, date: Place) -> bool:
-        """Whether a date is the new one of what was put off: postponed until Monday, auf Mittwoch verschoben."""
+    def moved(self, text: str, clause: Place, date: Place) -> Tense | None:
+        """What putting off says: nothing on the old day, and that the new one is ahead: von Montag auf Mittwoch."""
         if not self._moving.search(text, *clause):
-            return False
+            return None
         low = max(clause[0], date[0] - _LONGEST_LEAD)
-        return any(date[0] - 1 <= found.end() for found in self._moving_to.finditer(text, low, date[1]))
+        leads = {FUTURE: self._moving_to, NONE: self._moving_from}
+        for kind, lead in leads.items():
+            if any(date[0] - 1 <= found.end() for found in lead.finditer(text, low, date[1])):
+                return Tense(kind, moved=kind == FUTURE, own=True)
+        return None
 
     def kind(self, text: str, form: tuple[int, int, str], clause: Place, date: Place) -> str:
         """What a form says where it stands; nothing where it is no verb there, or no finite one."""
@@ -169,8 +174,9 @@ class Clauses:
         yield from reversed(list(pairwise(starts)))
 
     def _in_clause(self, clause: Place, date: Place, *, own: bool) -> Tense | None:
-        if own and self._verbs.is_moved(self._text, clause, date):
-            return Tense(FUTURE, moved=True, own=True)
+        moved = self._verbs.moved(self._text, clause, date) if own else None
+        if moved:
+            return moved
         verbs = [verb for verb in self._finite(clause, date) if verb.kind]
         if not verbs:
             present = own and self._verbs.is_present(self._text, date)

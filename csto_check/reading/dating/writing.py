@@ -42,8 +42,8 @@ def _opened(when: When, lead: str) -> str:
         return when.written()
     if lead in ("before", "after"):
         return f"..{_neighbour(when.first, -1)}" if lead == "before" else f"{_neighbour(when.last, 1)}.."
-    if lead in ("by", "ending", "from", "since"):
-        return f"..{when.last}" if lead in ("by", "ending") else f"{when.first}.."
+    if lead in ("by", "upto", "from", "since"):
+        return f"..{when.last}" if lead in ("by", "upto") else f"{when.first}.."
     return f"about {when.first}" if lead == "about" and when.first == when.last else when.written()
 
 

@@ -20,6 +20,8 @@ def is_year(line: Line, index: int, end: int) -> bool:
     number, before = int(line.word(index)), line.word(index - 1) if index else ""
     if before in line.words.year_labels:
         return True
+    if before in line.words.part_leads or line.lexicon.parts_behind.at(line.tokens, end):
+        return False
     if before in MONEY or line.word(end) in (*MONEY, "%", "°", "+"):
         return False
     if before in line.words.since_words:

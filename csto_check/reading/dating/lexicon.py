@@ -108,6 +108,7 @@ class Lexicon:
         self.exactly, self.vague_counts = phrases(words.exactly), phrases(words.vague_counts)
         self.restricting, self.doubled = phrases(words.restricting), Phrases(words.double_orders)
         self.rough = phrases(word for kind in words.hedges.values() for word in kind)
+        self.passing = phrases(word for kind in words.passing.values() for word in kind)
 
     def _set_times(self, words: Language) -> None:
         """What times of day are made of."""

@@ -32,10 +32,13 @@ def is_year(line: Line, index: int, end: int) -> bool:
         return _describes(line, end)
     if before in line.words.year_words:
         return True
+    if number % _ROUND == 0 and line.lexicon.passing.before(line.tokens, index):
+        return False
     hedge = line.lexicon.rough.before(line.tokens, index)
     if hedge:
         return line.has_birth and hedge[0] in line.words.date_leads.get("about", ())
-    return number in _LIKELY or (number >= _EARLIEST and (_opens(line, index, end) or _is_born(line, index, end)))
+    likely = number in _LIKELY and number % _ROUND_HUNDRED != 0
+    return likely or (number >= _EARLIEST and (_opens(line, index, end) or _is_born(line, index, end)))
 
 
 def counts_things(line: Line, index: int, end: int) -> bool:

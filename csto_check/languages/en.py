@@ -1,7 +1,9 @@
 """English."""
 
 # fmt: off
-from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber, Sought
+from csto_check.languages.language import Language
+from csto_check.languages.sought import NoNumber, Sought
+from csto_check.languages.symbols import UNIT_SYMBOLS
 
 # Participles that do not end in -ed; many look like the past.
 _PARTICIPLES = (

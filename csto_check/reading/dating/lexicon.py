@@ -97,7 +97,7 @@ class Lexicon:
         self.week_leads, self.planned_for = phrases(words.week_leads), phrases(words.planned_for)
         self.eras, self.decade_endings = Phrases(words.eras), phrases(words.decade_endings)
         self.parts_behind = phrases(words.parts_behind)
-        self.moving = frozenset(words.moving)
+        self.moving, self.changes = frozenset(words.moving), frozenset(words.changes)
         self.phrased = (self.today, self.now, self.elsewhere, self.eras)
 
     def _set_counts(self, words: Language) -> None:

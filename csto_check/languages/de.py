@@ -568,11 +568,10 @@ LANGUAGE = Language(
     # --- reading dates
     months={
         "januar": 1, "jänner": 1, "jan.": 1, "jan": 1, "februar": 2, "feber": 2, "feb.": 2, "feb": 2, "märz": 3,
-        "mär.": 3, "april": 4, "apr.": 4, "mai": 5, "juni": 6, "jun.": 6, "jun": 6, "juli": 7, "jul.": 7, "jul": 7,
-        "august": 8, "aug.": 8,
-        "september": 9, "sept.": 9, "sept": 9, "sep.": 9, "sep": 9, "oktober": 10, "okt.": 10, "okt": 10,
-        "november": 11,
-        "nov.": 11, "nov": 11, "dezember": 12, "dez.": 12, "dez": 12,
+        "mär.": 3, "mrz.": 3, "mrz": 3, "april": 4, "apr.": 4, "apr": 4, "mai": 5, "juni": 6, "jun.": 6, "jun": 6,
+        "juli": 7, "jul.": 7, "jul": 7, "august": 8, "aug.": 8, "aug": 8, "september": 9, "sept.": 9, "sept": 9,
+        "sep.": 9, "sep": 9, "oktober": 10, "okt.": 10, "okt": 10, "november": 11, "nov.": 11, "nov": 11,
+        "dezember": 12, "dez.": 12, "dez": 12,
     },
     short_months=("märz", "mai", "juni", "juli"),  # the others of up to four letters are abbreviations
     common_words=("mai", "august", "april", "juni", "juli"),
@@ -723,9 +722,10 @@ LANGUAGE = Language(
         "from": ("ab", "ab dem", "ab der", "frühestens am", "frühestens", "frühestens im", "nicht vor",
                  "nicht vor dem", "nicht früher als", "nicht früher als am", "frühestens ab", "frühestens zum",
                  "beginnend mit dem", "beginnend am", ),
-        "before": ("vor", "vor dem", "vor der", "vor den", "kurz vor", "kurz vor dem"),
+        "before": ("vor", "vor dem", "vor der", "vor den", "kurz vor", "kurz vor dem", "früher als",
+                   "früher als am"),
         "after": ("nach", "nach dem", "nach der", "nach den", "kurz nach",
-                  "kurz nach dem"),
+                  "kurz nach dem", "später als", "später als am"),
         "about": ("etwa", "um den", "um", "etwa am", "circa", "ca.", "ca", "zirka", "rund um den", "gegen den",
                   "ungefähr am", "ungefähr", "etwa um", "um das", "etwa im", "ungefähr im", "in etwa", "um die"),
     },
@@ -741,7 +741,8 @@ LANGUAGE = Language(
     clock_words=("uhr", "h"),
     meridiems={"a. m.": 0, "p. m.": 12, "a.m.": 0, "p.m.": 12, "pm": 12},
     clock_leads={
-        "um": "", "pünktlich um": "", "genau um": "", "so um": "about", "etwa um": "about", "gegen": "about",
+        "um": "", "zwischen": "", "pünktlich um": "", "genau um": "", "so um": "about", "etwa um": "about",
+        "gegen": "about",
         "so gegen": "about", "ca.": "about", "ca": "about", "circa": "about", "etwa": "about", "ungefähr um": "about",
         "kurz vor": "about", "kurz nach": "about", "rund": "about", "ab": "from", "von": "", "bis": "by",
         "vor": "before",

@@ -601,7 +601,8 @@ LANGUAGE = Language(
     ),
     # --- reading dates
     months={
-        "january": 1, "jan.": 1, "jan": 1, "february": 2, "feb.": 2, "feb": 2, "march": 3, "mar.": 3, "april": 4,
+        "january": 1, "jan.": 1, "jan": 1, "february": 2, "feb.": 2, "feb": 2, "march": 3, "mar.": 3, "mar": 3,
+        "april": 4,
         "apr.": 4, "apr": 4, "may": 5, "june": 6, "jun.": 6, "jun": 6, "july": 7, "jul.": 7, "jul": 7, "august": 8,
         "aug.": 8, "aug": 8, "september": 9, "sept.": 9, "sept": 9, "sep.": 9, "sep": 9, "october": 10, "oct.": 10,
         "oct": 10, "november": 11, "nov.": 11, "nov": 11, "december": 12, "dec.": 12, "dec": 12,
@@ -726,7 +727,8 @@ LANGUAGE = Language(
                  "not before", "on or after", "in or after", "at the earliest on", "not until", "at the earliest",
                  "at the earliest in", "onwards from", "from as early as", "as early as"),
         "before": ("before", "prior to", "ahead of", "just before", "shortly before", "sometime before",
-                   "sometimes before", "even before", "until shortly before", "well before", "long before"),
+                   "sometimes before", "even before", "until shortly before", "well before", "long before",
+                   "earlier than"),
         "after": ("after", "just after", "shortly after", "following", "sometime after", "only after", "later than",
                   "well after", "long after"),
         "about": ("around", "about", "circa", "on or about", "on or around", "approximately", "ca.", "c.", "ca",
@@ -748,7 +750,8 @@ LANGUAGE = Language(
     meridiems={"a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12, "am": 0, "pm": 12, "a": 0, "p": 12, "a. m.": 0,
                "p. m.": 12},
     clock_leads={
-        "at": "", "at about": "about", "at around": "about", "around": "about", "about": "about", "at exactly": "",
+        "at": "", "between": "", "at about": "about", "at around": "about", "around": "about", "about": "about",
+        "at exactly": "",
         "at precisely": "", "shortly after": "about", "at or around": "about", "shortly before": "about",
         "just after": "about",
         "just before": "about", "at roughly": "about", "at approximately": "about", "approximately": "about",

@@ -12,12 +12,13 @@ _ZONE_LEFT_OUT = "the zone “{}” is not one offset, and was left out"
 
 
 class _Time(NamedTuple):
-    """An hour as it is written, and how surely it is one."""
+    """An hour as it is written, how surely it is one, and the half of the day behind it: 0, 12 or None."""
 
     hour: int
     minute: int
     end: int
     sure: bool
+    half: int | None = None
 
 
 def behind(line: Line, index: int, part: str) -> tuple[Clock, int] | None:
@@ -36,7 +37,8 @@ def before(line: Line, index: int, part: str) -> tuple[Clock, int] | None:
     for start in range(max(0, end - _MOST_BEFORE), end):
         found = _clock(line, start, part, end, led=end < index) if not line.glued(start) else None
         if found and found[1] == end:
-            return found[0], start if found[0].kind else _leads(line, start, "")[2]
+            led_by = found[0].kind or found[0].last
+            return found[0], start if led_by else _leads(line, start, "")[2]
     return None
 
 
@@ -53,20 +55,32 @@ def _clock(line: Line, index: int, part: str, limit: int, *, led: bool = False) 
     if noon:
         zone, why, end = _zone(line, noon[1])
         return Clock(_NOON, 0, zone, kind, why), end
-    time = _time(line, start)
+    time = _halved(line, _time(line, start))
     if time is None:
         return None
-    half, end = _meridiem(line, time.end)
-    own, end = _part(line, end) if end < limit else ("", end)
-    part = own or part
+    part, end = _part(line, time.end, part) if time.end < limit else (part, time.end)
     led = led or start > index
     told = led and line.kind(start) == "digits" and (part or time.minute or line.word(time.end - 2) == ".")
-    last, end = _second(line, end, part, half)
-    if not (time.sure or half is not None or told or last) or not _ends(line, end):
+    last = _second(line, end, start)
+    if last:
+        part, end = _part(line, last.end, part)
+    if not (time.sure or told or last) or not _ends(line, end):
         return None
-    hour = _shifted(time.hour, half, part)
+    hour, second = _hours(time, last, part)
+    kind = "" if second else kind
     zone, why, end = _zone(line, end)
-    return (Clock(hour, time.minute, zone, kind, why, last), end) if hour < 24 and time.minute < 60 else None
+    return (Clock(hour, time.minute, zone, kind, why, second), end) if hour < 24 and time.minute < 60 else None
+
+
+def _hours(time: _Time, last: _Time | None, part: str) -> tuple[int, tuple[int, int] | None]:
+    """The hour of 24 of a time, and the time that ends its range; the last lends the half of the day."""
+    if last is None:
+        return _shifted(time.hour, time.half, part), None
+    end = _shifted(last.hour, time.half if last.half is None else last.half, part)
+    hour = _shifted(time.hour, last.half if time.half is None else time.half, part)
+    if hour > end and time.half is None:
+        hour = time.hour  # from 11 to 2 p.m.
+    return hour, (end, last.minute)
 
 
 def _leads(line: Line, index: int, part: str) -> tuple[str, str, int]:
@@ -116,6 +130,14 @@ def _minutes(line: Line, index: int) -> tuple[int, int, bool]:
     return int(digits.word), end, mark != "."
 
 
+def _halved(line: Line, time: _Time | None) -> _Time | None:
+    """A time with the half of the day behind it."""
+    if time is None:
+        return None
+    half, end = _meridiem(line, time.end)
+    return time._replace(half=half, end=end, sure=time.sure or half is not None)
+
+
 def _meridiem(line: Line, index: int) -> tuple[int | None, int]:
     found = line.lexicon.meridiems.at(line.tokens, index)
     if not found or (line.is_letters(found[1]) and line.glued(found[1])):
@@ -123,11 +145,11 @@ def _meridiem(line: Line, index: int) -> tuple[int | None, int]:
     return int(found[0]), found[1]
 
 
-def _part(line: Line, index: int) -> tuple[str, int]:
-    """The part of the day behind a time."""
+def _part(line: Line, index: int, known: str) -> tuple[str, int]:
+    """The part of the day behind a time, else the one known before."""
     start = line.skip(index, line.words.clock_parts, 2)
     part = line.words.day_parts.get(line.word(start), "")
-    return (part, start + 1) if part and (start > index or not line.large(start)) else ("", index)
+    return (part, start + 1) if part and (start > index or not line.large(start)) else (known, index)
 
 
 def _ends(line: Line, index: int) -> bool:
@@ -148,13 +170,14 @@ def _shifted(hour: int, half: int | None, part: str) -> int:
     return hour + 12 if late is not None and late <= hour < _NOON else hour
 
 
-def _second(line: Line, index: int, part: str, half: int | None) -> tuple[tuple[int, int] | None, int]:
+def _second(line: Line, index: int, start: int) -> _Time | None:
     """The time that ends a range."""
     join = line.lexicon.joins.at(line.tokens, index)
-    time = _time(line, join[1]) if join else None
-    if not time or not join or not time.sure:
-        return None, index
-    return (_shifted(time.hour, half, part), time.minute), time.end
+    if not join and line.lexicon.between.before(line.tokens, start):
+        join = line.lexicon.lists.at(line.tokens, index)
+    at = join[1] if join else index + (line.word(index) == "-")
+    time = _halved(line, _time(line, at)) if at > index else None
+    return time if time and time.sure else None
 
 
 def _zone(line: Line, index: int) -> tuple[str, str | None, int]:

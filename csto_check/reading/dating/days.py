@@ -40,13 +40,17 @@ def dated(line: Line, index: int) -> Hit | None:
 
 
 def _with_weekday(line: Line, found: Hit | None) -> Hit | None:
-    """6 January, a Thursday."""
-    if not found or not isinstance(found[0], Day) or line.word(found[1]) != ",":
+    """6 January, a Thursday; 6 January (Thursday)."""
+    if not found:
+        return None
+    point, end = found
+    if not isinstance(point, Day):
         return found
-    named = line[found[1] + 2]
-    if line.word(found[1] + 1) not in line.words.one_unit or named.kind != "weekday":
+    apart = line.word(end) == "," and line.word(end + 1) in line.words.one_unit
+    named = line[end + 1 + apart]
+    if named.kind != "weekday" or not (apart or (line.word(end) == "(" and line.word(end + 2) == ")")):
         return found
-    return found[0]._replace(weekday=int(named.value[0])), found[1] + 3
+    return point._replace(weekday=int(named.value[0])), end + 3
 
 
 def part_of_day(line: Line, index: int) -> int:
@@ -60,10 +64,11 @@ def part_of_day(line: Line, index: int) -> int:
 
 def _behind_weekday(line: Line, index: int) -> Hit | None:
     """The day of a month behind a weekday: Friday, the 6th of January; Tuesday the 4th; Tuesday 19th."""
-    start = line.fill(index + (line.word(index) == ","))
+    apart = line.word(index) == "("
+    start = line.fill(index + (line.word(index) in (",", "(")))
     found = day_of_month(line, start)
-    if found:
-        return found
+    if found or apart:
+        return (found[0], found[1] + 1) if found and apart and line.word(found[1]) == ")" else None if apart else found
     bare = line.day(start)
     if not bare or (line.kind(start) != "digits" and _goes_on(line, bare[1])) or not _stands_alone(line, start, bare):
         return None

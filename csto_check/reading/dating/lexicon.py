@@ -98,7 +98,7 @@ class Lexicon:
         self.eras, self.decade_endings = Phrases(words.eras), phrases(words.decade_endings)
         self.phrased = phrases((*words.today, *words.now, *words.elsewhere, *words.eras))
         self.parts_behind = phrases(words.parts_behind)
-        self.moving = frozenset(words.moving)
+        self.moving, self.changes = frozenset(words.moving), frozenset(words.changes)
 
     def _set_counts(self, words: Language) -> None:
         """What stands around units of time."""

@@ -12,7 +12,7 @@ from csto_check.reading.dating.years import NO_BC
 _STRETCHED = ("day", "week", "fortnight", "month", "year", "decade", "century")
 _OF_YEARS = ("quarter", "half")
 _SHORT_DECADE, _LONG_DECADE = re.compile(r"[1-9]0\Z"), re.compile(r"(?:1[5-9]|20)\d0\Z")
-_SEASON_YEARS = re.compile(r"(?P<y>\d{4})/(?:\d{4}|\d\d)(?![\d/])")
+_SEASON_YEARS = re.compile(r"(?P<y>\d{4})[/–-](?:\d{4}|\d\d)(?![\d/–-])")
 _NINETEEN = 1900  # the hundred years of a decade that is told by two digits
 
 

@@ -26,15 +26,16 @@ def is_year(line: Line, index: int, end: int) -> bool:
         return False
     if before in line.words.since_words:
         return line.kind(end) != "unit"
-    if counts_things(line, index, end) or _is_part_of_year(line, end):
+    if counts_things(line, index, end) or _is_part_of_year(line, end) or _is_reached(line, index, end):
         return False
     if before in line.words.determiners:
         return _describes(line, end)
-    if before in line.words.year_words:
-        return True
     if number % _ROUND == 0 and line.lexicon.passing.before(line.tokens, index):
         return False
     hedge = line.lexicon.rough.before(line.tokens, index)
+    compared = hedge is not None and hedge[1] < index - 1  # more than 2000
+    if before in line.words.year_words and not compared:
+        return True
     if hedge:
         return line.has_birth and hedge[0] in line.words.date_leads.get("about", ())
     likely = number in _LIKELY and number % _ROUND_HUNDRED != 0
@@ -97,6 +98,15 @@ def _is_part_of_year(line: Line, end: int) -> bool:
     """Whether a year follows: 2000 im Jahr 2011 are things."""
     at = line.skip(end, line.container_words, 3)
     return at > end and line.word(at - 1) in line.words.year_labels and line.kind(at) == "digits"
+
+
+def _is_reached(line: Line, index: int, end: int) -> bool:
+    """Whether something rose or fell to a number: the toll rose to 2012, stieg auf 2012; not "fell to 2012 levels"."""
+    if index < 2 or line.word(index - 1) not in line.words.moving_to:
+        return False
+    alone = not line.is_letters(end) or line.word(end) in line.free_words
+    changes = line.lexicon.changes
+    return (alone and line.word(index - 2) in changes) or line.word(end) in changes
 
 
 def _describes(line: Line, end: int) -> bool:

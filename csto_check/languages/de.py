@@ -739,6 +739,8 @@ LANGUAGE = Language(
     old_values=("auf", "gegenüber"),
     # --- times of day beside a date
     clock_words=("uhr", "h"),
+    clock_fractions={"halb": -30, "viertel nach": 15, "viertel vor": -15, "dreiviertel": -15},
+    clock_sides={"minuten nach": 1, "minuten vor": -1, "min. nach": 1, "min. vor": -1},
     meridiems={"a. m.": 0, "p. m.": 12, "a.m.": 0, "p.m.": 12, "pm": 12},
     clock_leads={
         "um": "", "zwischen": "", "pünktlich um": "", "genau um": "", "so um": "about", "etwa um": "about",

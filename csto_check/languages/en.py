@@ -746,6 +746,11 @@ LANGUAGE = Language(
              "unchanged", "drop", "dropped", "gain", "jump", "decline", "declined", "grew", "different", "carried",
              "doubled", "slipped", "improved", "climbed"),
     # --- times of day beside a date
+    clock_fractions={
+        "half past": 30, "quarter past": 15, "a quarter past": 15, "quarter after": 15, "a quarter after": 15,
+        "quarter to": -15, "a quarter to": -15, "quarter till": -15, "a quarter till": -15,
+    },
+    clock_sides={"past": 1, "minutes past": 1, "minutes after": 1, "minutes to": -1, "minutes before": -1},
     clock_words=('o"clock', "oclock", "h"),
     meridiems={"a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12, "am": 0, "pm": 12, "a": 0, "p": 12, "a. m.": 0,
                "p. m.": 12},

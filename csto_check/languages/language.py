@@ -218,6 +218,8 @@ class Language:
 
     # --- times of day beside a date
     clock_words: Words = ()  # behind the hour
+    clock_fractions: Mapping[str, int] = _table()  # words before an hour for minutes counted from it: half past
+    clock_sides: Mapping[str, int] = _table()  # words between minutes and the hour they are counted from: 1, or -1
     meridiems: Mapping[str, int] = _table()  # 0 before noon, 12 after
     clock_leads: Mapping[str, str] = _table()  # words before a time, by what they make of it; "" where it is exact
     clock_parts: Words = ()  # words between a time and the part of its day

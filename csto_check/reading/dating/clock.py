@@ -1,7 +1,6 @@
 """Times of day beside a date: um 8 Uhr abends, at 9:30 p.m. EST, gegen Mittag."""
 
-from typing import NamedTuple
-
+from csto_check.reading.dating.hours import Time, hour_at
 from csto_check.reading.dating.line import Line
 from csto_check.reading.dating.points import Clock
 
@@ -9,16 +8,6 @@ _MOST_BEFORE = 12  # tokens of a time before a date
 _LATE = {"afternoon": 1, "evening": 4, "night": 6, "noon": 1}  # from this hour on, the part of the day is past noon
 _NOON = 12
 _ZONE_LEFT_OUT = "the zone “{}” is not one offset, and was left out"
-
-
-class _Time(NamedTuple):
-    """An hour as it is written, how surely it is one, and the half of the day behind it: 0, 12 or None."""
-
-    hour: int
-    minute: int
-    end: int
-    sure: bool
-    half: int | None = None
 
 
 def behind(line: Line, index: int, part: str) -> tuple[Clock, int] | None:
@@ -55,12 +44,13 @@ def _clock(line: Line, index: int, part: str, limit: int, *, led: bool = False) 
     if noon:
         zone, why, end = _zone(line, noon[1])
         return Clock(_NOON, 0, zone, kind, why), end
-    time = _halved(line, _time(line, start))
+    time = _halved(line, hour_at(line, start))
     if time is None:
         return None
     part, end = _part(line, time.end, part) if time.end < limit else (part, time.end)
     led = led or start > index
-    told = led and line.kind(start) == "digits" and (part or time.minute or line.word(time.end - 2) == ".")
+    marked = line.kind(start) == "digits" and (part or time.minute or line.word(time.end - 2) == ".")
+    told = led and (time.spoken or marked)
     last = _second(line, end, start)
     if last:
         part, end = _part(line, last.end, part)
@@ -72,7 +62,7 @@ def _clock(line: Line, index: int, part: str, limit: int, *, led: bool = False) 
     return (Clock(hour, time.minute, zone, kind, why, second), end) if hour < 24 and time.minute < 60 else None
 
 
-def _hours(time: _Time, last: _Time | None, part: str) -> tuple[int, tuple[int, int] | None]:
+def _hours(time: Time, last: Time | None, part: str) -> tuple[int, tuple[int, int] | None]:
     """The hour of 24 of a time, and the time that ends its range; the last lends the half of the day."""
     if last is None:
         return _shifted(time.hour, time.half, part), None
@@ -99,38 +89,7 @@ def _leads(line: Line, index: int, part: str) -> tuple[str, str, int]:
     return kind, part, index
 
 
-def _time(line: Line, index: int) -> _Time | None:
-    """An hour with its minutes, in digits or letters."""
-    if line.kind(index) == "number":
-        found = line.amount(index)
-        if not found or found[0] % 1:
-            return None
-        word = line.lexicon.clock_words.at(line.tokens, found[1])
-        return _Time(int(found[0]), 0, word[1] if word else found[1], sure=word is not None)
-    token = line[index]
-    if token.kind != "digits" or len(token.word) > 2:
-        return None
-    minute, end, colon = _minutes(line, index + 1)
-    word = line.lexicon.clock_words.at(line.tokens, end)
-    if not word:
-        return _Time(int(token.word), minute, end, colon)
-    more = line.digits(word[1]) if minute == 0 and len(line.word(word[1])) == 2 else None
-    return _Time(int(token.word), minute or more or 0, word[1] + (more is not None), sure=True)
-
-
-def _minutes(line: Line, index: int) -> tuple[int, int, bool]:
-    """The minutes behind an hour, with seconds that do not count; whether a colon stands before them."""
-    mark, digits = line.word(index), line[index + 1]
-    glued = line.glued(index) and line.glued(index + 1)
-    if mark not in (":", ".", "h") or not glued or digits.kind != "digits" or len(digits.word) != 2:
-        return 0, index, False
-    end = index + 2
-    if line.word(end) == ":" and line.glued(end) and line.kind(end + 1) == "digits" and line.glued(end + 1):
-        end += 2
-    return int(digits.word), end, mark != "."
-
-
-def _halved(line: Line, time: _Time | None) -> _Time | None:
+def _halved(line: Line, time: Time | None) -> Time | None:
     """A time with the half of the day behind it."""
     if time is None:
         return None
@@ -170,13 +129,13 @@ def _shifted(hour: int, half: int | None, part: str) -> int:
     return hour + 12 if late is not None and late <= hour < _NOON else hour
 
 
-def _second(line: Line, index: int, start: int) -> _Time | None:
+def _second(line: Line, index: int, start: int) -> Time | None:
     """The time that ends a range."""
     join = line.lexicon.joins.at(line.tokens, index)
     if not join and line.lexicon.between.before(line.tokens, start):
         join = line.lexicon.lists.at(line.tokens, index)
     at = join[1] if join else index + (line.word(index) == "-")
-    time = _halved(line, _time(line, at)) if at > index else None
+    time = _halved(line, hour_at(line, at)) if at > index else None
     return time if time and time.sure else None
 
 

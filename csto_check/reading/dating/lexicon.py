@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -113,6 +114,7 @@ class Lexicon:
     def _set_times(self, words: Language) -> None:
         """What times of day are made of."""
         self.clock_leads, self.clock_words = Phrases(words.clock_leads), phrases(words.clock_words)
+        self.clock_fractions, self.clock_sides = Phrases(words.clock_fractions), Phrases(words.clock_sides)
         self.meridiems, self.zones = Phrases(words.meridiems), Phrases(words.zones)
         self.unclear_zones, self.noons = phrases(words.unclear_zones), phrases(words.noons)
         self.clock_ends = frozenset(PIECE.findall(said)[-1] for said in _clock_ends(words))
@@ -147,9 +149,12 @@ class Lexicon:
         lower = text.lower()
         return any(word in lower for word in self.triggers)
 
-    def _amount(self, said: str) -> Any:
-        """What a number in letters comes to."""
-        return self._numerals.amount(said)[0]
+    def _amount(self, said: str) -> tuple[Decimal, int]:
+        """What a number in letters comes to, 0 where it has no value, and how far it reaches."""
+        found = self._numerals.find(said)
+        if not found or found[0].start:
+            return self._numerals.amount(said)[0], len(said)
+        return found[0].value or Decimal(0), found[0].end
 
     def _classify(self, word: str) -> Kind:
         if word.isascii() and word.isdecimal():

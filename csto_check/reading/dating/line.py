@@ -151,7 +151,8 @@ class Line:
         found = self.lexicon.number.match(self.text, token.start)
         if not found:
             return (Decimal(1), index + 1) if token.word in self.words.one_unit else None
-        return Decimal(self.lexicon.amount(found.group())), self.behind(found.end(), index)
+        amount, length = self.lexicon.amount(found.group())
+        return (amount, self.behind(token.start + length, index)) if amount else None
 
     # --- parts of dates
 
@@ -203,7 +204,7 @@ class Line:
         last = self.words.date_ordinals.get(self.word(end), 0)
         if not 1 <= last <= 9:
             return None
-        tens = self.lexicon.amount(self.word(index))
+        tens, _ = self.lexicon.amount(self.word(index))
         return (int(tens) + last, end + 1) if tens in (20, 30) else None
 
     def month(self, index: int) -> tuple[int, int] | None:
@@ -237,7 +238,7 @@ class Line:
 
     def _year_in_words(self, index: int) -> tuple[Year, int] | None:
         """Nineteen ninety-six, two thousand and five."""
-        century = self.lexicon.amount(self.word(index))
+        century, _ = self.lexicon.amount(self.word(index))
         if 10 <= century <= 21 and self.kind(index + 1) == "number":
             rest = self._letters(index + 1)
             return (Year(int(100 * century + rest[0])), rest[1]) if rest and 10 <= rest[0] <= 99 else None

@@ -44,7 +44,7 @@ LANGUAGE = Language(
         "stellv",
         "Std", "Str", "Tel", "Tsd", "usf", "usw", "u", "v", "vgl", "Vgl", "vorm", "zit", "zzgl", "Gen", "Ltd", "Jan",
         "Feb", "Apr", "Aug", "Sep", "Sept", "Okt", "Nov", "Dez", "geb", "Hr", "jur", "max", "Max", "med", "Mi", "min",
-        "mind", "Mill", "Mia", "Bio", "mio", "mrd", "tsd",
+        "mind", "Mind", "Mill", "Mia", "Bio", "mio", "mrd", "tsd",
         "Mo", "phil", "Sa",
     ),
     # A number with a point is an ordinal ("am 6. Januar") unless one of these words follows.
@@ -147,7 +147,8 @@ LANGUAGE = Language(
             "weitaus mehr als", "bei weitem mehr als", "ein gutes",
         ),
         "at least": (
-            "mindestens", "wenigstens", "zumindest", "nicht weniger als", "minimal", "nicht unter",
+            "mindestens", "mindestens aber", "aber mindestens", "wenigstens", "zumindest", "nicht weniger als",
+            "minimal", "nicht unter",
             "keine geringere als", "mind.", "mind", "min.", "minimum", "ein minimum von", "allermindestens",
             "nicht weniger denn", "ab", "keine weniger als",
         ),
@@ -158,7 +159,8 @@ LANGUAGE = Language(
             "klar unter", "weniger denn", "nicht einmal", "nicht mal", "keiner", "weitaus weniger als",
         ),
         "at most": (
-            "höchstens", "bis zu", "maximal", "nicht mehr als", "allenfalls", "längstens", "nicht über", "max.", "max",
+            "höchstens", "höchstens aber", "aber höchstens", "bis zu", "maximal", "nicht mehr als", "allenfalls",
+            "längstens", "nicht über", "max.", "max",
             "höchstenfalls", "bestenfalls", "allerhöchstens", "ein maximum von", "nicht mehr denn", "bis maximal",
             "bis max.", "bis höchstens", "auf bis zu", "keine mehr als",
         ),
@@ -713,13 +715,15 @@ LANGUAGE = Language(
     },
     # Words before a date that leave it open or vague.
     date_leads={
-        "by": ("bis", "bis zum", "bis zu", "bis zur", "spätestens am", "spätestens", "spätestens bis", "bis spätestens",
+        "by": ("bis", "bis zum", "bis zu", "bis zur", "spätestens am", "spätestens", "spätestens aber",
+        "spätestens bis", "bis spätestens",
                "spätestens bis zum", "bis spätestens zum", "bis einschließlich", "bis ins", "bis in den", "bis in die",
                "spätestens im", "spätestens zum", "nicht nach", "nicht nach dem", "nicht später als",
                "nicht später als am", "nicht später als im", "bis spätestens am", "bis spätestens im", "bis zu den",
                "bis in", "bis hin zum"),
         "since": ("seit", "seit dem", "seit der", "seit den"),
-        "from": ("ab", "ab dem", "ab der", "frühestens am", "frühestens", "frühestens im", "nicht vor",
+        "from": ("ab", "ab dem", "ab der", "frühestens am", "frühestens", "frühestens aber", "frühestens im",
+        "nicht vor",
                  "nicht vor dem", "nicht früher als", "nicht früher als am", "frühestens ab", "frühestens zum",
                  "beginnend mit dem", "beginnend am", ),
         "before": ("vor", "vor dem", "vor der", "vor den", "kurz vor", "kurz vor dem", "früher als",

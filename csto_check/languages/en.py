@@ -302,14 +302,16 @@ LANGUAGE = Language(
         "plunges", "gain", "gains", "gained", "gaining", "sank", "sink", "sunk", "dipped", "dip", "dips", "tumbled",
         "tumble", "swelled", "swell", "swollen", "cut", "cuts", "reduce", "reduced", "reduces", "reducing", "raise",
         "raised", "raises", "raising", "lower", "lowered", "lowers", "lowering", "widened", "narrowed", "advanced",
-        "added", "eased", "slipped", "rebounded", "contracted", "up", "down", "higher", "lower", "edged up",
+        "added", "eased", "slipped", "slip", "slips", "slipping", "sinks", "sinking", "sliding", "plunging",
+        "rebounded", "contracted", "up", "down", "higher", "lower", "edged up",
         "edged down", "went up", "went down", "trim", "trimmed", "boost", "boosted", "revised up", "revised down",
         "reduction", "growth", "spike", "spiked", "hike", "uptick", "downturn",
     ),
     change_direct=(
-        r"(?i:(?<!\w)(?:{V})(?: [a-z]+ly)?(?: (?:a|an|another|a further|some))? [$€£]?)",
+        r"(?i:(?<!\w)(?!rais)(?:{V})(?: [a-z]+ly)?(?: (?:a|an|another|a further|some))? [$€£]?)",
     ),
     change_before=(
+        r"(?i:(?<!\w)(?:{V}) (?:another|a further|an additional) [$€£]?)",
         r"(?i:(?<!\w)(?:{V})(?: [^\W\d_]+){0,4} by(?: (?:a further|another|a total of))? [$€£]?)",
         r"(?i:(?<!\w)(?:increase|rise|drop|fall|decline|decrease|growth|jump|gain|reduction|cut|surge|slump|dip|climb"
         r"|uptick|hike) of [$€£]?)",
@@ -396,8 +398,8 @@ LANGUAGE = Language(
         r"|minute)))(?!\w)"
         r"(?! ago)",
         r"(?<![\w-])(?P<said>(?i:an?|one) (?P<more>(?i:hour|day|week|month|year|decade|century)) and a half)(?! ago)",
-        r"(?<![\w-])(?P<said>(?i:an|a) (?P<led>hour|minute|second|day|night|week|fortnight|month|year|decade"
-        r"|century))(?!\w|-)"
+        r"(?<![\w-])(?P<said>(?i:an|a) (?P<led>hour|minute|second(?! [^\W\d_])|day|night|week|fortnight|month|year"
+        r"|decade|century))(?!\w|-)"
         r"(?! (?:ago|earlier|from|before|day|night|hour|minute|week|and a half))",
         r"(?<![\w-])(?P<said>(?i:an?)-?(?: |-)(?P<one>hour|day|week|month|year|decade|century)-long)(?!\w)",
     ),
@@ -456,7 +458,7 @@ LANGUAGE = Language(
         ),
         NoNumber(
             "age",
-            r"\b(?:aged?|ages) (?:between )?\d{1,3}(?:(?: to | and |-)\d{1,3})?\b"
+            r"\b(?:[Aa]ged?|[Aa]ges) (?:between )?\d{1,3}(?:(?: to | and |-)\d{1,3})?\b"
             r"|\b(?:players|children|pupils|students|people|adults|men|women|residents|those|patients|victims"
             r"|voters|girls"
             r"|boys)"
@@ -546,7 +548,7 @@ LANGUAGE = Language(
         NoNumber(
             "pronoun",
             r"\b(?:[Nn]o|[Tt]his|[Tt]hat|[Ee]very|[Aa]ny|[Ss]ome|[Tt]he|[Ee]ach|[Ww]hich|[Bb]ig|[Ll]ittle|[Aa]nother"
-            r"|[Gg]ood|[Ll]oved)[ -][Oo]nes?\b",
+            r"|[Gg]ood|[Ll]oved)[ -][Oo]nes?\b(?! (?:hundred|thousand|million|billion|trillion|dozen)\b)",
             needs=("one",), digits=False,
         ),
         NoNumber(

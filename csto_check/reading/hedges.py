@@ -106,7 +106,7 @@ class Hedges:
             kind = self._passing.get(said)
             if kind is not None and (said not in self._open or self._is_count(text, shift + at)):
                 return self._turned(before[:at], kind, shift + at)
-        return self._compared(before, shift) or self._passed(text, before, shift)
+        return self._compared(before, shift) or self._passed(text, before, shift, noun)
 
     def _turned(self, before: str, kind: str, at: int) -> Hedge:
         """Turned by a negation before it: not over, no higher than."""
@@ -140,7 +140,7 @@ class Hedges:
         lesser, greater = self._language.lesser, self._language.greater
         return "under" if stem.startswith(lesser) else "over" if stem.startswith(greater) else ""
 
-    def _passed(self, text: str, before: str, shift: int) -> Hedge | None:
+    def _passed(self, text: str, before: str, shift: int, noun: str | None) -> Hedge | None:
         """A verb of passing, nearing or falling short: topped, neared, überschritt die Marke von."""
         carrier = self._carrier.search(f"{before} ")
         if not carrier:
@@ -151,7 +151,7 @@ class Hedges:
             at = words[-count].start()
             said = stem[at:].lower()
             kind = self._passing.get(said)
-            marked = self._mark.search(carrier.group()) is not None
+            marked = noun in self._language.marks or self._mark.search(carrier.group()) is not None
             if kind is not None and (said not in self._open or marked or self._is_count(text, shift + at)):
                 return self._turned(stem[:at], kind, shift + at)
         return self._far(stem, carrier, shift)

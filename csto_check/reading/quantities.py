@@ -11,6 +11,7 @@ from csto_check.reading.changes import changes_of
 from csto_check.reading.hedges import Hedge, hedges_of
 from csto_check.reading.nouns import Noun, nouns_of
 from csto_check.reading.numerals import Numeral
+from csto_check.reading.passing import Stretch
 from csto_check.reading.ranges import Range, ranges_of
 from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
@@ -18,6 +19,7 @@ from csto_check.reading.widening import between, said_with, widened
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
+SCORE = "score or time"
 OPEN_LETTER = "the letter may be a scale or a unit"
 _LONGEST_MINUS = 12  # characters of a word for minus
 _CODE = re.compile(r"(?<!\w)(?:EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|TRY|UAH|PLN|SEK|NOK|DKK) ?\Z")
@@ -52,8 +54,8 @@ class Quantities:
         self._article = re.compile(rf" (?i:{language.one})(?= )") if language.one else None
         self._measure = re.compile(rf" (?i:{any_of(language.measure_adjectives)})(?!\w)")
 
-    def find(self, text: str, numerals: Sequence[Numeral], taken: Taken) -> Iterator[Found]:
-        """The readings of the numbers of a sentence that are still free."""
+    def find(self, text: str, numerals: Sequence[Numeral], taken: Taken) -> Iterator[Found | Stretch]:
+        """The readings of the numbers of a sentence that are still free, and what is a score: 6-4."""
         numerals = [one for one in numerals if taken.free(one.start, one.end)]
         index = 0
         while index < len(numerals):
@@ -63,6 +65,7 @@ class Quantities:
             index += 2 if ranged else 1
             if ranged is None and _is_score(text, one, numerals[index : index + 1]):
                 taken.take(one.start, numerals[index].end)
+                yield Stretch(one.start, numerals[index].end, SCORE)
                 index += 1
                 continue
             number = self._range(text, ranged) if ranged else None if one.article else self._single(text, one)

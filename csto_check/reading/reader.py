@@ -121,7 +121,11 @@ class Reader:
         atoms = atoms_of(code).find(text)
         numerals = numerals_of(code).of(text, atoms, taken)
         found += ordinals_of(code).find(text, numerals, taken)
-        found += quantities_of(code).find(text, numerals, taken)
+        for each in quantities_of(code).find(text, numerals, taken):
+            if isinstance(each, Stretch):
+                passed.append(each)
+            else:
+                found.append(each)
         passed += fractions(atoms, taken)
         left = unread(text, atoms, taken)
         found = [*without_neighbours(text, found, left), *self._names.find(text)]

@@ -11,7 +11,7 @@ from csto_check.reading.dating.joints import Join, between, is_opened, join_at
 from csto_check.reading.dating.line import LAST_YEAR, Line
 from csto_check.reading.dating.numeric import numeric
 from csto_check.reading.dating.points import Counted, Day, Month, Phrase, Point, Range, Today, Unclear, Weekday, Year
-from csto_check.reading.dating.years import counts_things
+from csto_check.reading.dating.years import counts_things, may_count
 
 _ALIKE = (Day, Month, Year, Weekday)
 _WIDE = (Day, Month, Year)  # of any two of these the one may begin what the other ends
@@ -128,7 +128,9 @@ def _is_free(line: Line, index: int) -> bool:
     """Whether no word that a number may count stands behind it."""
     if not line.is_letters(index):
         return line.word(index) not in ("%", "$", "€", "°")
-    return not line.glued(index) and line.word(index) in line.free_words
+    if line.glued(index):
+        return False
+    return line.word(index) in line.free_words or not (line.words.nouns_are_large or may_count(line, index))
 
 
 # --- any two

@@ -65,6 +65,8 @@ class Verbs:
         self._moving_from = re.compile(rf"(?<!\w)(?i:{any_of(words.range_openers)})(?: \w+)?(?: |\Z)")
         self._fillers = re.compile(rf"(?: ?(?i:{any_of(words.verb_fillers)})(?!\w))* ?")
         self._denied = re.compile(rf"(?<!\w)(?i:{any_of(words.deniers)})(?!\w)|{words.denying_end}")
+        self._plural = () if words.nouns_are_large else words.noun_ends
+        self._number = re.compile(rf"(?:\d|(?<!\w)(?i:{any_of(words.cardinals)})) \Z")
         self._no_verb = re.compile(rf"(?<!\w)(?i:{any_of(words.no_verb_leads)}) \Z")
 
     def clauses(self, text: str) -> "Clauses":
@@ -106,9 +108,16 @@ class Verbs:
             return PAST if done else PRESENT if self.is_beside(text, (start, end), date) else ""
         if kind in ("maybe", "either"):
             return "" if self._auxiliary.search(text, *clause) else PRESENT if kind == "maybe" else PAST
+        if kind in (FUTURE, PRESENT) and self._is_counted(text, start, end):
+            return ""
         if kind == FUTURE and self._perfect.search(text, start, clause[1]):
             return PAST
         return "" if kind == PAST and self._is_no_verb(text, start, end, clause) else kind
+
+    def _is_counted(self, text: str, start: int, end: int) -> bool:
+        """Whether a form of the present is a plural behind a number: six votes."""
+        plural = bool(self._plural) and text[start:end].endswith(self._plural)
+        return plural and self._number.search(text, max(0, start - _LONGEST_LEAD), start) is not None
 
     def _is_no_verb(self, text: str, start: int, end: int, clause: Place) -> bool:
         """Whether a form of the past is an adjective or an infinitive here."""

@@ -21,8 +21,9 @@ def ordered(line: Line, index: int) -> Hit | None:
     if _is_elsewhere(line, index):
         return elsewhere(line, index)
     order, end = int(line[index].value), index + 1
-    counted = index > 0 and line.kind(index - 1) in ("digits", "number")  # two upcoming weeks
-    if counted or line.kind(end) != "unit" or (abs(order) <= 1 and line.word(end) in line.words.plural_units):
+    several = line.word(end) in line.words.plural_units
+    counted = several and index > 0 and line.kind(index - 1) in ("digits", "number")  # two upcoming weeks
+    if counted or line.kind(end) != "unit" or (abs(order) <= 1 and several):
         return None
     unit = str(line[end].value)
     if line.word(index) in line.words.final_orders and _goes_on(line, end + 1):

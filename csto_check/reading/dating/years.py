@@ -64,6 +64,13 @@ def counts_things(line: Line, index: int, end: int) -> bool:
     return number % _ROUND == 0 or not described
 
 
+def may_count(line: Line, end: int) -> bool:
+    """Whether a noun in the plural may stand behind a number, with an adjective or two before it."""
+    words = [line.word(at) for at in range(end, end + 3) if line.is_letters(at)]
+    counted = _counted(line.lexicon.code, line.counted)
+    return any(word.endswith(line.words.noun_ends) or counted.search(word) for word in words)
+
+
 def counts_right_behind(line: Line, index: int, end: int) -> bool:
     """Whether a number behind a day or a month counts after all: in January 2000 people."""
     number = int(line.word(index)) if line.kind(index) == "digits" else 1

@@ -1,7 +1,9 @@
 """German."""
 
 # fmt: off
-from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber, Sought
+from csto_check.languages.language import Language
+from csto_check.languages.sought import NoNumber, Sought
+from csto_check.languages.symbols import UNIT_SYMBOLS
 
 LANGUAGE = Language(
     code="de",
@@ -102,7 +104,8 @@ LANGUAGE = Language(
         "dutzende": 24, "dutzenden": 24, "dutzender": 24, "hunderte": 200, "hunderten": 200, "hunderter": 200,
         "tausende": 2000, "tausenden": 2000, "tausender": 2000, "zehntausende": 20000, "zehntausenden": 20000,
         "zehntausender": 20000, "abertausende": 2000, "hunderttausende": 200000, "hunderttausenden": 200000,
-        "hunderttausender": 200000, "millionen": 2 * 10**6, "milliarden": 2 * 10**9,
+        "hunderttausender": 200000, "zigtausend": 20000, "zigtausende": 20000, "zigtausenden": 20000,
+        "millionen": 2 * 10**6, "milliarden": 2 * 10**9,
     },
     several=("mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger", "etliche", "etlichen", "ein paar",
              "viele", "vielen", "zig"),
@@ -534,7 +537,8 @@ LANGUAGE = Language(
         ),
         NoNumber(
             "times",
-            r"\b(?:\d+|(?<!icht )(?<!erade )ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\w*(?:zehn|elf|zwölf|zig|ßig"
+            r"\b(?:[^\W\d_]+- (?:bis|und|oder) )?(?:\d+|(?<!icht )(?<!erade )ein|zwei|drei|vier|fünf|sechs|sieben"
+            r"|acht|neun|\w*(?:zehn|elf|zwölf|zig|ßig"
             r"|hundert|tausend))-?mal"
             r"(?:ig(?:e[nmrs]?)?)?\b|\b\d+ ?[xX]\b(?! ?\d)|\b(?:\d+|zwei|drei|vier|fünf|zehn) Mal\b"
             r"|\b(?:zwei|drei|vier|fünf|zehn)fach(?:e[nmrs]?)?\b|\b(?:ver)?(?:doppelt|dreifacht|vierfacht)\w*\b",

@@ -1,7 +1,9 @@
 """English."""
 
 # fmt: off
-from csto_check.languages.language import UNIT_SYMBOLS, Language, NoNumber, Sought
+from csto_check.languages.language import Language
+from csto_check.languages.sought import NoNumber, Sought
+from csto_check.languages.symbols import UNIT_SYMBOLS
 
 # Participles that do not end in -ed; many look like the past.
 _PARTICIPLES = (
@@ -207,7 +209,7 @@ LANGUAGE = Language(
         "dead", "bill", "budget", "spending", "temperatures", "speeds", "index", "level", "levels", "size",
         "length", "infections", "arrests", "crowd", "donations", "signatures", "votes", "output", "exports", "sum",
     ),
-    marks=("mark", "marks", "threshold", "barrier", "milestone", "upto"),
+    marks=("mark", "marks", "threshold", "barrier", "milestone", "limit"),
     carriers=(
         "the", "a total of", "the mark of", "the threshold of", "a threshold of", "a mark of", "the milestone of",
         "the figure of", "a figure of", "an estimated", "the level of", "the number of", "a",
@@ -791,7 +793,8 @@ LANGUAGE = Language(
         r"|(?:has|have)(?: not| also| already| since| \w+ly| been){0,2}"
         r" (?:[a-z]+ed|" + _PARTICIPLES + ")"
         r"|fell|rose|went|came|took|made|left|saw|met|held|led|won|lost|hit|began|grew|gave|got|ran|sent|spent|built"
-        r"|bought|brought|caught|fought|sought|shot|sold|struck|broke|drove|flew|fled|froze|kept|knew|laid|lay|paid|wound"
+        r"|bought|brought|caught|fought|sought|shot|sold|struck|broke|drove|flew|fled|froze|kept|knew|laid|lay|paid"
+        r"|wound"
         r"|rode|sank|sat|set|shook|shut|spoke|stood|stole|swept|swore|threw|tore|became|chose|cut|drew|dug|ate|found"
         r"|forgot|hung|heard|hid|hurt|put|quit|read|rang|sang|slept|slid|spread|sprang|stuck|sued|taught|thought|woke"
         r"|wore|withdrew|burnt|burst|cast|felt|meant|died|struck|blew|overthrew|upheld|let|split"

@@ -7,44 +7,16 @@ A language with the first tables alone is complete for quotes; reading needs tho
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
+
+from csto_check.languages.sought import NoNumber, Sought
 
 Words = tuple[str, ...]
 Link = Literal["plain", "and", "mixed", "of", "point", "inverted"]  # how two parts of a number hang together
-# Symbols of units that touch digits, as the International System of Units and its users write them.
-UNIT_SYMBOLS = (
-    "km", "m", "cm", "mm", "nm", "kg", "g", "mg", "t", "ha", "km2", "m2", "m3", "km²", "m²", "m³",
-    "km/h", "kmh", "kph", "kmph", "MW", "GW", "kW", "TW", "W", "kWh", "MWh", "GWh", "TWh", "Hz", "kHz", "MHz", "GHz",
-    "kB", "MB", "GB", "TB", "V", "kV", "A", "mA", "J", "kJ", "kcal", "hPa", "mbar", "bar", "dB", "min", "h", "s", "ms",
-    "Nm", "kN", "rad", "Km", "KM", "Mbit", "Gbit", "ppm", "EUR", "USD", "GBP", "CHF", "JPY", "CNY", "RUB", "C", "F",
-    "K",
-)  # fmt: skip
-_NONE: Mapping[str, Any] = MappingProxyType({})
 
 
 def _table() -> Any:
-    return field(default_factory=lambda: _NONE)
-
-
-class NoNumber(NamedTuple):
-    """What looks like a number and is none: what it is, and its expression.
-
-    `needs` are letters in small without one of which a sentence cannot hold it; `digits` is whether it holds a digit,
-    `odd` whether letters or marks touch that.
-    """
-
-    kind: str
-    expression: str
-    needs: Words = ()
-    digits: bool = True
-    odd: bool = False
-
-
-class Sought(NamedTuple):
-    """An expression, and letters in small without one of which a sentence cannot hold what it matches."""
-
-    expression: str
-    needs: Words
+    return field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
@@ -292,7 +264,6 @@ class Language:
     determiners: Words = ()  # words before a year that describes a noun
     event_verbs: str = "(?!)"  # expression of a verb behind a year that begins a sentence
     births: str = "(?!)"  # expression of verbs of what happens once
-
     spelled_out: Mapping[str, str] = _table()  # letters that ids do without, in those that they have
 
     # --- telling the language of a text
@@ -318,8 +289,7 @@ class Language:
     shares: str = "(?!)"  # expression of what makes a number behind it a whole of which only a share is told
     turning_clauses: Words = ()  # the negations that turn what a whole clause says
 
-    # --- drafting: whom a sentence names for what it says
-    attributions: Mapping[str, Words] = _table()
+    attributions: Mapping[str, Words] = _table()  # whom a sentence names for what it says
 
     @property
     def lacks(self) -> tuple[str, ...]:

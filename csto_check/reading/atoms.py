@@ -54,11 +54,11 @@ class Atoms:
         lead = rf"(?:(?:{part}){between}){{0,{_MOST_PARTS}}}?" if language.joints else ""
         glyphs = "".join(GLYPHS)
         self._shape = re.compile(
-            rf"(?P<fraction>(?<![\w/.,])\d{{1,2}}/\d{{1,3}}(?![\w/]|[.,]\d))"
+            rf"(?=[\d.,{glyphs}])(?:(?P<fraction>(?<![\w/.,])\d{{1,2}}/\d{{1,3}}(?![\w/]|[.,]\d))"
             rf"|(?<![\w/#@§])(?<!\d[.,:])(?P<digits>{_DIGITS})(?P<tail>[^\W\d_{glyphs}]{{0,12}})"
             rf"(?:(?=[{glyphs}])|(?![\w]|/\d|[.,:]\d))"
             rf"|(?P<sharp>{_SHARP})(?!\w)"
-            rf"|(?P<glyph>[{glyphs}])"
+            rf"|(?P<glyph>[{glyphs}]))"
             rf"|(?i:(?<![\w])(?:(?P<word>(?:{part}){joint})|(?P<ordinal>{lead}{ordinal}))(?!\w))"
         )
 

@@ -8,7 +8,7 @@ from csto_check.languages.language import Language
 from csto_check.reading.atoms import CURRENCY
 from csto_check.reading.nouns import Noun
 from csto_check.reading.numerals import numerals_of
-from csto_check.text.expressions import any_of
+from csto_check.text.expressions import NOTHING, any_of
 from csto_check.text.known import data
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -28,7 +28,7 @@ class Changes:
         self._split = re.compile(rf"(?:{language.change_lead})\Z")
         self._verb = re.compile(rf"(?i:(?<!\w)(?:{verbs})(?!\w))")
         number = rf"(?! (?:[\d{CURRENCY}]|(?i:{numerals_of(language.code).word})))"
-        self._after = [re.compile(each.replace("{X}", number)) for each in language.change_after]
+        self._after = re.compile("|".join(each.replace("{X}", number) for each in language.change_after) or NOTHING)
         self._from = re.compile(rf"(?i:(?<!\w)(?:{verbs})(?!\w))[^,;:.!?]*(?i:{any_of(language.froms)}) ?\Z")
 
     def is_step(self, text: str, start: int, end: int, noun: Noun | None) -> bool:
@@ -40,7 +40,8 @@ class Changes:
             return True
         if self._split.search(before) and self._has_verb(text, start, noun_end):
             return True
-        return any(each.match(text, at) for each in self._after for at in {end, noun_end})
+        behind = self._after.match(text, end)
+        return behind is not None or (noun_end > end and self._after.match(text, noun_end) is not None)
 
     def _is_led(self, before: str, noun: Noun | None) -> bool:
         """Whether what stands before a number ends with a verb or noun of change that leads to it."""

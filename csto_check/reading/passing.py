@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from csto_check.languages.language import Language, NoNumber
+from csto_check.languages.language import Language
+from csto_check.languages.sought import NoNumber
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 

@@ -19,6 +19,7 @@ from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
 OPEN_LETTER = "the letter may be a scale or a unit"
+_LONGEST_MINUS = 12  # characters of a word for minus
 _CODE = re.compile(r"(?<!\w)(?:EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|TRY|UAH|PLN|SEK|NOK|DKK) ?\Z")
 _PERCENT = "%"
 
@@ -57,9 +58,8 @@ class Quantities:
         index = 0
         while index < len(numerals):
             one = self._lettered(text, numerals[index])
-            ranged = (
-                self._ranges.of(text, one, self._lettered(text, numerals[index + 1])) if numerals[index + 1 :] else None
-            )
+            more = index + 1 < len(numerals)
+            ranged = self._ranges.of(text, one, self._lettered(text, numerals[index + 1])) if more else None
             index += 2 if ranged else 1
             if ranged is None and _is_score(text, one, numerals[index : index + 1]):
                 taken.take(one.start, numerals[index].end)
@@ -142,7 +142,8 @@ class Quantities:
         """How many characters of a minus sign, or of the word, stand before a number."""
         if text[start - 1 : start] == "-" and (start == 1 or text[start - 2] in ' ("'):
             return 1
-        word = next((word for word in self._language.minus if text[:start].lower().endswith(f"{word} ")), None)
+        before = text[max(0, start - _LONGEST_MINUS) : start].lower()
+        word = next((word for word in self._language.minus if before.endswith(f"{word} ")), None)
         return len(word) + 1 if word else 0
 
     def _noun_of(self, text: str, one: Numeral) -> Noun | None:

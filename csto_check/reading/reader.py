@@ -9,7 +9,7 @@ from csto_check.languages import LANGUAGES
 from csto_check.reading.atoms import atoms_of
 from csto_check.reading.dating.context import Context
 from csto_check.reading.dating.dates import Dates
-from csto_check.reading.dating.lexicon import own_months
+from csto_check.reading.dating.lexicon import has_own_month
 from csto_check.reading.dating.reference import reference
 from csto_check.reading.durations import durations_of
 from csto_check.reading.names import Names
@@ -135,7 +135,7 @@ class Reader:
 
     def _all_dates(self, text: str, taken: Taken, context: Context) -> Iterator[Found]:
         for code in self._foreign:
-            if own_months(code).search(text):
+            if has_own_month(code, text):
                 yield from self._dates_in(code).find(text, taken, context, months=True)
         yield from self._dates.find(text, taken, context)
 

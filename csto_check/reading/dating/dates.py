@@ -44,21 +44,24 @@ class Dates:
         if not self._lexicon.may_hold(text):
             return
         line, clauses = Line(text, self._lexicon, self._counted), self._verbs.clauses(text)
-        index = 0
-        while index < line.end:
-            found = self._at(line, index, taken)
+        open_at = 0
+        for index in self._starts(line):
+            found = self._at(line, index, taken) if index >= open_at else []
             for phrase in found if not months else [each for each in found if _names_month(line, each)]:
                 reading = self._told(line, phrase, clauses, context)
                 if reading:
                     taken.take(reading.start, reading.end)
                     yield reading
-            index = max(found[-1].end, index + 1) if found else index + 1
+            open_at = found[-1].end if found else open_at
+
+    def _starts(self, line: Line) -> list[int]:
+        """The tokens with which a date may begin."""
+        starters, tokens = self._lexicon.starters, line.tokens[: line.end]
+        return [at for at, token in enumerate(tokens) if token.kind in _KINDS or token.word in starters]
 
     def _at(self, line: Line, index: int, taken: Taken) -> list[Phrase]:
         """The dates that begin at a token, if nothing else has a part of them."""
         token = line[index]
-        if token.kind not in _KINDS and token.word not in self._lexicon.starters:
-            return []
         if not token.kind and token.word in self._lexicon.small_starters and not self._leads(line, index):
             return []
         if not _may_begin(line, index):
@@ -69,7 +72,7 @@ class Dates:
         """Whether a small word begins a phrase for a day, or has something of a date close behind it."""
         if line.word(index) in self._lexicon.counting:
             return any(line[at].kind not in ("", "end") for at in range(index + 1, index + _NEAR))
-        return any(table.at(line.tokens, index) for table in self._lexicon.phrased)
+        return self._lexicon.phrased.at(line.tokens, index) is not None
 
     def _told(self, line: Line, phrase: Phrase, clauses: Clauses, context: Context) -> Found | None:
         """The reading of a date; None where it is no date after all."""

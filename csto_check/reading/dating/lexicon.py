@@ -97,9 +97,9 @@ class Lexicon:
         self.nights, self.night_joins = phrases(words.nights), phrases(words.night_joins)
         self.week_leads, self.planned_for = phrases(words.week_leads), phrases(words.planned_for)
         self.eras, self.decade_endings = Phrases(words.eras), phrases(words.decade_endings)
+        self.phrased = phrases((*words.today, *words.now, *words.elsewhere, *words.eras))
         self.parts_behind = phrases(words.parts_behind)
         self.moving, self.changes = frozenset(words.moving), frozenset(words.changes)
-        self.phrased = (self.today, self.now, self.elsewhere, self.eras)
 
     def _set_counts(self, words: Language) -> None:
         """What stands around units of time."""
@@ -109,6 +109,7 @@ class Lexicon:
         self.exactly, self.vague_counts = phrases(words.exactly), phrases(words.vague_counts)
         self.restricting, self.doubled = phrases(words.restricting), Phrases(words.double_orders)
         self.rough = phrases(word for kind in words.hedges.values() for word in kind)
+        self.passing = phrases(word for kind in words.passing.values() for word in kind)
 
     def _set_times(self, words: Language) -> None:
         """What times of day are made of."""
@@ -173,10 +174,10 @@ class Lexicon:
         return ("number", None) if word in self._first_numbers or self.number.fullmatch(word) else _PLAIN
 
 
-@cache
-def own_months(code: str) -> re.Pattern[str]:
-    """The months that no other language writes in the same way: one of them shows that a date is in this language."""
-    return re.compile(rf"(?<!\w)(?:{any_of(_only_here(code))})(?!\w)")
+def has_own_month(code: str, text: str) -> bool:
+    """Whether a month stands in a text that no other language writes in the same way; its date is in this language."""
+    said = [month for month in _only_here(code) if month in text]
+    return bool(said) and re.search(rf"(?<!\w)(?:{any_of(said)})(?!\w)", text) is not None
 
 
 @cache
@@ -212,6 +213,7 @@ def _kinds(words: Language) -> dict[str, Kind]:
     return found
 
 
+@cache
 def _only_here(code: str) -> list[str]:
     """The months that no other language writes in the same way, with a capital letter or in capitals."""
     others = {month for other in LANGUAGES if other != code for month in data(other).months}

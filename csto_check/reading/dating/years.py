@@ -30,13 +30,16 @@ def is_year(line: Line, index: int, end: int) -> bool:
         return False
     if before in line.words.determiners:
         return _describes(line, end)
+    if number % _ROUND == 0 and line.lexicon.passing.before(line.tokens, index):
+        return False
     hedge = line.lexicon.rough.before(line.tokens, index)
     compared = hedge is not None and hedge[1] < index - 1  # more than 2000
     if before in line.words.year_words and not compared:
         return True
     if hedge:
         return line.has_birth and hedge[0] in line.words.date_leads.get("about", ())
-    return number in _LIKELY or (number >= _EARLIEST and (_opens(line, index, end) or _is_born(line, index, end)))
+    likely = number in _LIKELY and number % _ROUND_HUNDRED != 0
+    return likely or (number >= _EARLIEST and (_opens(line, index, end) or _is_born(line, index, end)))
 
 
 def counts_things(line: Line, index: int, end: int) -> bool:

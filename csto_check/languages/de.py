@@ -773,8 +773,9 @@ LANGUAGE = Language(
         "ankündigte", "äußerte", "kommentierte", "twitterte", "behauptete",
     ),
     reports=(
-        r"(?:(?:angaben?|aussagen?|berichte?n?|zahlen|daten) vom|(?:mitteilung(?:en)?|erklärung|meldung(?:en)?|bericht"
-        r"|stellungnahme|bekanntgabe|pressekonferenz|interview|schreiben|brief|rede|ansprache)"
+        r"(?:(?:angaben?|aussagen?|berichte?n?|zahlen|daten) vom"
+        r"|(?:presse|medien|fernseh|rundfunk|radio|video|zeitungs|agentur|eil|regierungs|polizei)?"
+        r"(?:mitteilung(?:en)?|erklärung|meldung(?:en)?|bericht|stellungnahme|bekanntgabe|pressekonferenz|interview|schreiben|brief|rede|ansprache)"
         r" (?:(?:der|des) [\w-]+ )?(?:vom|am))"
     ),
     # Verbs that put a date in the past, and words that put it in the future.

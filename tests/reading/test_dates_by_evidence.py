@@ -148,6 +148,8 @@ def test_the_year_named_last_counts_where_it_sets_the_time(
         ("de", "Am Freitag kamen sie, sagte er am Montag.", [False, True]),
         ("de", "Wie die Polizei am Montag mitteilte, brannte es am Freitag.", [True, False]),
         ("de", "Nach Angaben vom Montag brannte es.", [True]),
+        ("de", "In einer Pressemitteilung vom Montag hieß er es gut.", [True]),
+        ("de", "Die Anmeldung am Montag fiel aus.", [False]),
         ("en", "They came on Friday, he said on Monday.", [False, True]),
         ("en", "The ministry said Monday that they left on Friday.", [True, False]),
         ("en", "They left on Friday.", [False]),

@@ -106,13 +106,20 @@ class Dates:
             return phrase._replace(lead="")
         if phrase.lead != "origin":
             return phrase
-        over = tense.kind == PAST and self._reference and found.value and found.value.last
-        past = over and last_day(found.value.last) <= self._reference.first  # type: ignore[union-attr]
-        changed = phrase.start and line.word(phrase.start - 1) in line.words.old_values
-        possessive = line.word(phrase.end) == '"' and line.glued(phrase.end)
-        if past or changed or possessive or line.is_moved(phrase.start):
+        if self._is_old(line, phrase, tense, found):
             return phrase._replace(lead="", start=phrase.core)
         return phrase._replace(lead="from")
+
+    def _is_old(self, line: Line, phrase: Phrase, tense: Tense, found: Told) -> bool:
+        """Whether something is compared with a date, or moved from it, rather than begins at it: up from 2019."""
+        possessive = line.word(phrase.end) == '"' and line.glued(phrase.end)
+        if possessive or line.is_near(phrase.start, line.lexicon.moving):
+            return True
+        near = self._reference
+        if near and found.value and found.value.last:
+            changed = tense.kind == PAST or line.is_near(phrase.start, line.lexicon.changes)
+            return changed and last_day(found.value.last) <= near.first
+        return phrase.start > 0 and line.word(phrase.start - 1) in line.words.old_values
 
     def _remember(self, phrase: Phrase, found: Told, context: Context, setting: str) -> None:
         """What a date tells of those that follow it in the text."""

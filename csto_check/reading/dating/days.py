@@ -144,7 +144,7 @@ def month_alone(line: Line, index: int) -> Hit | None:
         return None
     lead = index - 2 if line.word(index - 1) == "-" and line.glued(index) else index - 1
     named = line.word(lead) in line.words.month_leads or line.kind(lead) == "order"
-    moved = line.word(lead) in line.words.moving_to and line.is_moved(index)
+    moved = line.word(lead) in line.words.moving_to and line.is_near(index, line.lexicon.moving)
     return (Month(month), end) if index and (named or moved) else None
 
 

@@ -26,7 +26,11 @@ def join_at(line: Line, index: int, start: int) -> Join | None:
         lexicon.night_joins.at(tokens, index) if is_opened(line, start) else None
     )
     if range_:
-        return None if is_opened(line, start) and line.is_moved(start) else Join("range", line.fill(range_[1]))
+        return (
+            None
+            if is_opened(line, start) and line.is_near(start, lexicon.moving)
+            else Join("range", line.fill(range_[1]))
+        )
     found = lexicon.lists.at(tokens, index)
     if not found:
         return None

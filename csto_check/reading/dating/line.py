@@ -14,7 +14,7 @@ _AMOUNT = re.compile(
     r"(?P<whole>\d{1,4})(?:(?P<mark>[.,])(?P<rest>\d{1,2}))?(?: ?(?P<part>½|¼|¾|(?<=\d )1/2))?(?![\w/]|[.,]\d)"
 )
 _MOST_FILLERS = 3
-_AROUND = 8  # words around a date among which that for its putting off stands
+_AROUND = 8  # words around a place that are near it
 MONEY = tuple("$€£¥₽₸")
 
 
@@ -94,10 +94,9 @@ class Line:
         """Whether a verb of what happens once, in one year, stands in the sentence."""
         return self.lexicon.births.search(self.text) is not None
 
-    def is_moved(self, index: int) -> bool:
-        """Whether what has a date is put off: moved from Monday to Wednesday, von Montag auf Mittwoch verlegt."""
-        words = [token.word for token in self.tokens[max(0, index - _AROUND) : index + _AROUND]]
-        return not self.lexicon.moving.isdisjoint(words)
+    def is_near(self, index: int, words: frozenset[str]) -> bool:
+        """Whether one of some words stands near a place: moved from Monday to Wednesday, von März auf Mai verlegt."""
+        return not words.isdisjoint(token.word for token in self.tokens[max(0, index - _AROUND) : index + _AROUND])
 
     def describes(self, index: int) -> bool:
         """Whether a participle before a noun follows, so that what stands before it tells of the noun alone."""

@@ -538,6 +538,11 @@ LANGUAGE = Language(
             needs=("jährig",), digits=False,
         ),
         NoNumber(
+            "name",
+            r"\b(?:Frau|Herrn?|Familie|Doktor|Dr\.|Professor|Prof\.) (?:{weekdays}|{months})\b",
+            needs=("frau", "herr", "familie", "dokto", "dr.", "prof"), digits=False,
+        ),
+        NoNumber(
             "times",
             r"\b(?:[^\W\d_]+- (?:bis|und|oder) )?(?:\d+|(?<!icht )(?<!erade )ein|zwei|drei|vier|fünf|sechs|sieben"
             r"|acht|neun|\w*(?:zehn|elf|zwölf|zig|ßig"

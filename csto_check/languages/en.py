@@ -411,7 +411,7 @@ LANGUAGE = Language(
         r"(?<![\w-])(?P<said>(?i:several|a few|a couple of|a number of|many|countless|some) "
         r"(?P<noun>seconds|minutes|hours|days|weeks|months|years|decades|centuries|nights))(?!\w)(?! ago| later"
         r"| earlier)",
-        r"(?<=\bfor )(?P<said>(?P<noun>hours|days|weeks|months|years|decades|centuries))(?!\w)(?! (?:to come|now) )",
+        r"(?<=\b[Ff]or )(?P<said>(?P<noun>hours|days|weeks|months|years|decades|centuries))(?!\w)(?! (?:to come|now) )",
         r"(?<=\bafter )(?P<said>(?P<noun>hours|days|weeks|months|years|decades|centuries))(?= of)",
     ),
     # --- what looks like a number and is none

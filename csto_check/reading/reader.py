@@ -107,9 +107,8 @@ class Reader:
         context = context or Context()
         context.begin(paragraph=sentence.first, headline=_is_headline(sentence))
         found = [*durations_of(code).in_one_word(text, taken), *shares_of(code).find(text, taken)]
-        passed = [
-            each for each in passing_of(code).find(text, first=sentence.first) if taken.free(each.start, each.end)
-        ]
+        known = passing_of(code).find(text, first=sentence.first)
+        passed = list({each[:2]: each for each in known if taken.free(each.start, each.end)}.values())
         for stretch in passed:
             taken.take(stretch.start, stretch.end)
         dates = list(self._all_dates(text, taken, context))

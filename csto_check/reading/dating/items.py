@@ -31,7 +31,7 @@ _MOST_BEFORE = 4  # tokens between a word such as "end" and its unit
 def item(line: Line, index: int) -> Phrase | None:
     """The date that begins at a token, without what opens it."""
     several = units(line, index)
-    found = _from_day(line, several) if several else None
+    found = _from_day(line, index, several) if several else None
     stepped = steps(line, index, several) if several and not found else None
     if stepped:
         return _anchored(line, stepped.point, stepped.start, stepped.end)
@@ -62,10 +62,11 @@ def full_month(line: Line, index: int) -> Hit | None:
 # --- those that are one token or a phrase
 
 
-def _from_day(line: Line, found: Units) -> Hit | None:
+def _from_day(line: Line, index: int, found: Units) -> Hit | None:
     """Units counted from a day that stands right behind them: a week from Friday, two days before 6 January."""
     sign = line.words.directions.get(line.word(found.end))
-    if not found.parts or sign is None:
+    ranged = index > 0 and line.lexicon.joins.before(line.tokens, index) is not None  # three to four weeks from then
+    if not found.parts or sign is None or ranged:
         return None
     start = line.fill(found.end + 1)
     anchor = dated(line, start) or _today(line, start) or line.year(start)

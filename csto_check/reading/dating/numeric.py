@@ -18,6 +18,7 @@ _BEFORE, _BEHIND = re.compile(r"[\w$€£#§@.:]"), re.compile(r"\w|[.,:]\d|%")
 _JOINED_BEFORE, _JOINED_BEHIND = re.compile(r"[-/]"), re.compile(r"[-/]\w")
 _LONGEST_WEEKDAY = 12  # letters, with a comma and a space
 _LIKELY = range(1900, 2100)
+_POSIX = 69  # the first year of two digits that is one of the last century
 
 
 def numeric(line: Line, index: int) -> tuple[Point, int] | None:
@@ -48,9 +49,21 @@ def _day(line: Line, found: re.Match[str]) -> Point | None:
     return Day(int(found["d"]), int(found["m"]), Year(year))
 
 
+def _short_year(line: Line, found: re.Match[str]) -> Point | None:
+    """A year of two digits, as POSIX takes them (strptime, %y): 69 to 99 are 1969 to 1999."""
+    led = line.words.ordinals and _word_before(line, found) in (*line.words.day_leads, *line.words.weekdays)
+    if not led or not (1 <= int(found["m"]) <= 12 and 1 <= int(found["d"]) <= 31):
+        return None
+    year = int(found["y"])
+    return Day(int(found["d"]), int(found["m"]), Year(year + (1900 if year >= _POSIX else 2000)))
+
+
+def _word_before(line: Line, found: re.Match[str]) -> str:
+    return line.text[max(0, found.start() - _LONGEST_WEEKDAY) : found.start()].rstrip(", ").rpartition(" ")[2].lower()
+
+
 def _day_month(line: Line, found: re.Match[str]) -> Point | None:
-    before = line.text[max(0, found.start() - _LONGEST_WEEKDAY) : found.start()].rstrip(", ").rpartition(" ")[2].lower()
-    good = (line.words.ordinals or before in line.words.weekdays) and 1 <= int(found["d"]) <= 31
+    good = (line.words.ordinals or _word_before(line, found) in line.words.weekdays) and 1 <= int(found["d"]) <= 31
     return Day(int(found["d"]), int(found["m"])) if good else None
 
 
@@ -71,5 +84,5 @@ def _month(line: Line, found: re.Match[str]) -> Point | None:
 
 _SHAPES = (
     (_FULL, _day), (_DOTS, _day), (_MARKS, _either), (_YEAR_MONTH, _month), (_MONTH_YEAR, _month),
-    (_DAY_MONTH, _day_month),
+    (_DAY_MONTH, _day_month), (_SHORT, _short_year),
 )  # fmt: skip

@@ -65,6 +65,7 @@ class Verbs:
         self._moving_from = re.compile(rf"(?<!\w)(?i:{any_of(words.range_openers)})(?: \w+)?(?: |\Z)")
         self._fillers = re.compile(rf"(?: ?(?i:{any_of(words.verb_fillers)})(?!\w))* ?")
         self._denied = re.compile(rf"(?<!\w)(?i:{any_of(words.deniers)})(?!\w)|{words.denying_end}")
+        self._subject = re.compile(rf" (?i:{any_of(words.no_verb_leads)}) ")
         self._plural = () if words.nouns_are_large else words.noun_ends
         self._number = re.compile(rf"(?:\d|(?<!\w)(?i:{any_of(words.cardinals)})) \Z")
         self._no_verb = re.compile(rf"(?<!\w)(?i:{any_of(words.no_verb_leads)}) \Z")
@@ -123,7 +124,8 @@ class Verbs:
         """Whether a form of the past is an adjective or an infinitive here."""
         if text[start:end].endswith(self._infinitives) and self._modal.search(text, *clause):
             return True
-        return self._no_verb.search(text, max(0, start - _LONGEST_LEAD), start) is not None
+        led = self._no_verb.search(text, max(0, start - _LONGEST_LEAD), start) is not None
+        return led and not self._subject.match(text, end)  # das bestätigte eine Sprecherin
 
     def is_present(self, text: str, date: Place) -> bool:
         """Whether a form right beside a date may be a verb in the present."""

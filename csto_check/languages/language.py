@@ -253,7 +253,6 @@ class Language:
     denying_end: str = "(?!)"  # expression of what does so at the end of a word
     moving: Words = ()  # verbs of putting off
     moving_to: Words = ()  # words between such a verb and the new day
-
     # --- telling a year from a number
     counted_endings: str = ""  # expression of what may follow a noun of `counted`
     part_leads: Words = ()  # words before a number that make it a part of another one: davon 1900
@@ -265,7 +264,6 @@ class Language:
     event_verbs: str = "(?!)"  # expression of a verb behind a year that begins a sentence
     births: str = "(?!)"  # expression of verbs of what happens once
     spelled_out: Mapping[str, str] = _table()  # letters that ids do without, in those that they have
-
     # --- telling the language of a text
     letters: str = ""  # letters that hardly another language has
     stop_words: Words = ()  # frequent words

@@ -23,6 +23,7 @@ TOGETHER = (
         ("Es brannte am 31 Dezember 2021 und am 5.Januar 2022.",
          ["31 Dezember 2021 = 2021-12-31", "5.Januar 2022 = 2022-01-05"]),
         ("Es begann nicht vor dem 5. Januar.", ["nicht vor dem 5. Januar = 2022-01-05.."]),
+        ("Das heute-journal meldete es, das bestätigte eine Sprecherin am Dienstag.", ["Dienstag = 2022-01-11"]),
         ("Es endete nicht nach 1841.", ["nicht nach 1841 = ..1841"]), ("Es begann vor 1841.", ["vor 1841 = ..1840"]),
         ("Es begann nach dem Jahr 2010.", ["nach dem Jahr 2010 = 2011.."]),
         ("Spätestens im Mai beginnt es.", ["Spätestens im Mai = ..2022-05"]),
@@ -47,6 +48,9 @@ TOGETHER = (
         ("Im August 2020 binnen zwei Wochen brannte es.", ["August 2020 = 2020-08"]),
     )),
     ("en", (
+        ("The talks—before 5 January—failed on Friday—police said.",
+         ["before 5 January = ..2022-01-04", "Friday = 2022-01-07"]),
+        ("They lost it on Tuesday by a margin of six votes.", ["Tuesday = 2022-01-11"]),
         ("Talks were held on January 5 and 6.", ["January 5 = 2022-01-05", "6 = 2022-01-06"]),
         ("Talks were held on January 5, 6 and 7, 2021.",
          ["January 5 = 2021-01-05", "6 = 2021-01-06", "7, 2021 = 2021-01-07"]),

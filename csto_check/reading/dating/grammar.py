@@ -27,12 +27,14 @@ def phrases(line: Line, index: int) -> list[Phrase]:
         found = [*found[:-1], _timed(line, found[-1])]
     if found[0].start == start:  # a time before a date has its own lead
         found = [_describing(line, _opened(line, _ranged(line, found[0]))), *found[1:]]
-    return [*found[:-1], _behind(line, found[-1])] if not _is_compound(line, found[-1].end) else []
+    return [*found[:-1], _behind(line, found[-1])] if not _is_compound(line, found[-1]) else []
 
 
-def _is_compound(line: Line, end: int) -> bool:
-    """Whether a hyphen joins a date to a word behind it: heute-journal, the 19th-century house."""
-    return line.word(end) == "-" and line.glued(end) and line.is_letters(end + 1) and line.glued(end + 1)
+def _is_compound(line: Line, one: Phrase) -> bool:
+    """Whether a hyphen joins a day to a noun behind it: heute-journal; not a dash: on Friday—they said."""
+    end = one.end
+    joined_to = line.word(end) == "-" and line.glued(end) and line.is_letters(end + 1) and line.glued(end + 1)
+    return joined_to and line.words.nouns_are_large and isinstance(one.point, Today)
 
 
 def _timed(line: Line, one: Phrase) -> Phrase:

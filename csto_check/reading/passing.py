@@ -35,7 +35,7 @@ _EVERYWHERE = (
     ),
     NoNumber("code", r"(?<![\w.,:\" -])0\d+\b(?![.:]\d)(?!\.)|(?<= )(?<!\d )0\d{2,}\b", needs=("0",), odd=True),
     NoNumber("score or time", r"(?<![\w.,/-])\d{1,3}-\d{1,3}(?:, \d{1,3}-\d{1,3})+(?![\w/-])", needs=("-",), odd=True),
-    NoNumber("score or time", r"\b\d{1,3}:\d{1,3}(?::\d+)?(?:[.,]\d+)?(?! \d)", needs=(":",), odd=True),
+    NoNumber("score or time", r"\b\d{1,3}:\d{1,3}(?!\d)(?::\d+)?(?:[.,]\d+)?(?! \d)", needs=(":",), odd=True),
     NoNumber("fraction", r"(?<![\d/])(?<!\d )(?<!\d-)\d{1,3}/\d+\b(?!\.)", needs=("/",), odd=True),
     NoNumber(
         "version",

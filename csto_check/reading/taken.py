@@ -1,5 +1,7 @@
 """Stretches of a sentence that have found their meaning."""
 
+from collections.abc import Iterator
+
 
 class Taken:
     """What is read once is not read again; the first reading of a stretch keeps it."""
@@ -10,6 +12,17 @@ class Taken:
     def free(self, start: int, end: int) -> bool:
         """Whether nothing of a stretch is taken."""
         return self._taken.find(1, start, end) < 0
+
+    def gaps(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The parts of a stretch of which nothing is taken."""
+        while start < end:
+            taken = self._taken.find(1, start, end)
+            last = taken if taken >= 0 else end
+            if start < last:
+                yield start, last
+            start = self._taken.find(0, last, end) if taken >= 0 else end
+            if start < 0:
+                return
 
     def take(self, start: int, end: int) -> None:
         """The stretch is taken from now on."""

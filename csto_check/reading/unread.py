@@ -32,7 +32,7 @@ def fractions(atoms: Iterable[Atom], taken: Taken) -> Iterator[Stretch]:
 
 
 def _digits(text: str, taken: Taken) -> Iterator[Stretch]:
-    if all(not taken.free(*found.span()) for found in _DIGITS.finditer(text)):
+    if not any(True for found in _DIGITS.finditer(text) for _ in taken.gaps(*found.span())):
         return
     for piece in _PIECE.finditer(text):
         if taken.free(*piece.span()):
@@ -44,8 +44,8 @@ def _digits(text: str, taken: Taken) -> Iterator[Stretch]:
 def _free_parts(piece: re.Match[str], taken: Taken) -> Iterator[Stretch]:
     """The digits of a piece of which a part was read."""
     for digits in _DIGITS.finditer(piece.string, *piece.span()):
-        if taken.free(*digits.span()):
-            yield Stretch(*digits.span(), LETTERS)
+        for gap in taken.gaps(*digits.span()):
+            yield Stretch(*gap, LETTERS)
 
 
 def without_neighbours(text: str, found: Iterable[Found], pieces: Sequence[Stretch]) -> list[Found]:

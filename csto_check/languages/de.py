@@ -119,8 +119,9 @@ LANGUAGE = Language(
     },
     ordinal_endings=("er", "en", "em", "es", "e"),
     ordinal_leads=("der", "die", "das", "den", "dem", "des", "zum", "zur", "im", "am", "vom", "beim", "ein", "eine",
-        "einen",
-                   "einem", "einer", "seinen", "seinem", "ihren", "ihrem", "ihre", "seine", "jede", "jeder", "jedes",
+                   "einen", "einem", "einer", "sein", "seinen", "seinem", "seiner", "ihr", "ihren", "ihrem", "ihre",
+                   "ihrer", "seine",
+                   "unser", "unsere", "unseren", "unserem", "jede", "jeder", "jedes", "jeden", "jedem",
                    "dieser", "diese", "dieses", "ins"),
     ordinal_point=r"\.(?=[ -]\w)(?! ?\d)",
     no_ordinal=(
@@ -290,6 +291,7 @@ LANGUAGE = Language(
             needs=("hälfte",),
         ),
     ),
+    articles_before_shares=("die", "der", "ein", "eine", "einem", "einer"),
     denominators_of_shares={
         "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9,
         "zehnte": 10, "zwanzigste": 20, "hundertste": 100, "tausendste": 1000, "drittel": 3, "viertel": 4,
@@ -780,7 +782,8 @@ LANGUAGE = Language(
     reports=(
         r"(?:(?:angaben?|aussagen?|berichte?n?|zahlen|daten) vom"
         r"|(?:presse|medien|fernseh|rundfunk|radio|video|zeitungs|agentur|eil|regierungs|polizei)?"
-        r"(?:mitteilung(?:en)?|erklärung|meldung(?:en)?|bericht|stellungnahme|bekanntgabe|pressekonferenz|interview|schreiben|brief|rede|ansprache)"
+        r"(?:mitteilung(?:en)?|erklärung|meldung(?:en)?|bericht|stellungnahme|bekanntgabe|pressekonferenz|interview"
+        r"|schreiben|brief|rede|ansprache)"
         r" (?:(?:der|des) [\w-]+ )?(?:vom|am))"
     ),
     # Verbs that put a date in the past, and words that put it in the future.
@@ -797,7 +800,7 @@ LANGUAGE = Language(
         r"|breit|gart|list|fast|trost|haft|kart|spart|wett)en(?!\w))"
         r"[a-zäöüß]{2,}(?:te|ten)"
         r"|(?:be|ver|er|ent|zer|miss|über|unter|um|an|ab|auf|aus|ein|zu|vor|nach|weg|bei|mit|zurück|wieder|durch)*(?:"
-        r"kam|ging|stand|fand|gab|nahm|sah|lag|saß|aß|trat|bat|tat|sprach|brach|stach|traf|warf|starb|warb|galt"
+        r"schritt|kam|ging|stand|fand|gab|nahm|sah|lag|saß|aß|trat|bat|tat|sprach|brach|stach|traf|warf|starb|warb|galt"
         r"|stahl|fiel|hielt|ließ|lief|rief|hieß|stieß|riet|blieb|schrieb|trieb|stieg|schwieg|wies|lieh|schien|mied"
         r"|litt|schnitt|stritt|ritt|glitt|griff|pfiff|biss|riss|wich|glich|strich|schlich|bot|flog|zog|bog|floh"
         r"|schob|hob|wog|schwor|fror|goss|schoss|floss|schloss|kroch|trank|sank|sang|sprang|klang|zwang|rang|schwang"

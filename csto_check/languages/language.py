@@ -101,6 +101,7 @@ class Language:
     percent: Words = ()
     of_whole: str = "(?!)"  # expression behind per cent that makes it a share of a whole
     share_shapes: tuple[Sought, ...] = ()  # with a group `said`, and {N} of {M} or a group `of` for the whole
+    articles_before_shares: Words = ()  # what may stand between a hedge and a share
     denominators_of_shares: Mapping[str, float] = _table()
     changes: Words = ()  # verbs and nouns of rising and falling
     change_direct: Words = ()  # the same for a number of per cent, points or money alone

@@ -11,6 +11,7 @@ from csto_check.reading.numerals import numerals_of
 from csto_check.text.expressions import NOTHING, any_of
 from csto_check.text.known import data
 
+_YEAR = r"(?:19|20)(?!00)\d\d(?!\w|[.,]\d)"  # what a step is compared with: 114 more than 2020
 _WORD = re.compile(r"[^\W\d_]+")
 _AROUND = 80  # characters around a number in which its verb of change is looked for
 _CLAUSE = re.compile(r"[,;:!?](?: |\Z)|(?<!\d)\.(?: |\Z)")
@@ -27,7 +28,7 @@ class Changes:
         self._measures = frozenset((*language.percent, *language.points, *language.currencies, "%", *CURRENCY))
         self._split = re.compile(rf"(?:{language.change_lead})\Z")
         self._verb = re.compile(rf"(?i:(?<!\w)(?:{verbs})(?!\w))")
-        number = rf"(?! (?:[\d{CURRENCY}]|(?i:{numerals_of(language.code).word})))"
+        number = rf"(?! (?!{_YEAR})(?:[\d{CURRENCY}]|(?i:{numerals_of(language.code).word})))"
         self._after = re.compile("|".join(each.replace("{X}", number) for each in language.change_after) or NOTHING)
         self._from = re.compile(rf"(?i:(?<!\w)(?:{verbs})(?!\w))[^,;:.!?]*(?i:{any_of(language.froms)}) ?\Z")
 

@@ -16,6 +16,7 @@ from csto_check.text.expressions import NOTHING, any_of
 from csto_check.text.known import data
 
 _CENT = Decimal("0.01")  # a share that cannot be written down is the span of two decimal places around it
+_LONGEST_ARTICLE = 6  # characters
 _WHOLES = frozenset((*range(2, 11), 12, 15, 20, 25, 50, 100, 1000, 10_000))  # "3 of 27 states" counts states
 
 
@@ -25,6 +26,7 @@ class Shares:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._numerals, self._hedges = numerals_of(language.code), hedges_of(language.code)
+        self._article = re.compile(rf"(?<!\w)(?i:{any_of(language.articles_before_shares)}) \Z")
         number = _number(language)
         sign = rf"[{''.join(GLYPHS)}]|(?P<n>\d)/(?P<m>\d{{1,2}})"
         self._signs = re.compile(rf"(?<![\w/.,])(?P<said>{sign})(?={language.of_whole})")
@@ -77,6 +79,9 @@ class Shares:
     def _reading(self, text: str, found: re.Match[str], share: Decimal) -> Found:
         start, end = found.span("said")
         before = self._hedges.before(text, start, share, None)
+        article = self._article.search(text, max(0, start - _LONGEST_ARTICLE), start) if before is None else None
+        if article:  # fast die Hälfte
+            before = self._hedges.before(text, article.start(), share, None)
         value, why = widened(in_per_cent(share), before)
         first = before.at if before else start
         return Found(first, end, "share", value, said_with(text, first, start), None, why)

@@ -133,15 +133,14 @@ class Dates:
     def _setting(self, line: Line, phrase: Phrase, clauses: Clauses) -> str:
         """Whether a date sets the time of what follows: "opens" at the beginning of its sentence, "" not at all."""
         start = phrase.start
-        if phrase.lead or line.describes(phrase.end) or clauses.parts(line[start].start):
+        led = start > 0 and line.word(start - 1) in line.words.setting_leads
+        first = start - led
+        titled = first > 0 and line.word(first - 1) == ":"  # Looking back: In 1987
+        if phrase.lead or line.describes(phrase.end) or (clauses.parts(line[start].start) and not titled):
             return "aside"
         if phrase.described:
             return ""
-        led = start > 0 and line.word(start - 1) in line.words.setting_leads
-        first = start - led
-        if first == 0 or (first == 1 and not line.is_letters(0)):
-            return "opens"
-        return "within" if led else ""
+        return "opens" if titled or first == 0 or (first == 1 and not line.is_letters(0)) else "within" if led else ""
 
 
 def _may_begin(line: Line, index: int) -> bool:

@@ -14,13 +14,20 @@ def weekday(line: Line, index: int) -> tuple[int, int] | None:
         before = line.word(index - 1) if index else ""
         if before in line.words.weekday_names or before in line.words.date_ordinals or before in line.words.one_unit:
             return None
-        return int(token.value[0]), end
+        return None if _is_surname(line, index) else (int(token.value[0]), end)
     if token.kind == "short weekday" and line.large(index):
         end = index + 1 + (line.word(index + 1) == "." and line.glued(index + 1))
         follows = line.fill(end + (line.word(end) == ","))
         if line.kind(follows) == "month" or numeric(line, follows) or _day_first(line, follows):
             return int(token.value), end
     return None
+
+
+def _is_surname(line: Line, index: int) -> bool:
+    """Whether a weekday ends a name where nouns are written large: Trainer Maik Freitag."""
+    if not line.words.nouns_are_large or index < 2 or not (line.large(index - 1) and line.large(index - 2)):
+        return False
+    return line.kind(index - 1) == "month" or (index > 2 and not line.kind(index - 1) and not line.kind(index - 2))
 
 
 def dated(line: Line, index: int) -> Hit | None:

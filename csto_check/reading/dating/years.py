@@ -33,13 +33,22 @@ def is_year(line: Line, index: int, end: int) -> bool:
     if number % _ROUND == 0 and line.lexicon.passing.before(line.tokens, index):
         return False
     hedge = line.lexicon.rough.before(line.tokens, index)
-    compared = hedge is not None and hedge[1] < index - 1  # more than 2000
-    if before in line.words.year_words and not compared:
-        return True
     if hedge:
-        return line.has_birth and hedge[0] in line.words.date_leads.get("about", ())
+        return _is_year_behind(line, index, *hedge)
+    if before in line.words.year_words:
+        return True
     likely = number in _LIKELY and number % _ROUND_HUNDRED != 0
     return likely or (number >= _EARLIEST and (_opens(line, index, end) or _is_born(line, index, end)))
+
+
+def _is_year_behind(line: Line, index: int, hedge: str, start: int) -> bool:
+    """Whether four digits are a year behind a hedge: about 1841 of a birth, 114 more than 2020."""
+    number, compared = int(line.word(index)), start < index - 1
+    if compared and start > 0 and line.kind(start - 1) in ("digits", "number"):
+        return number in _LIKELY and number % _ROUND != 0
+    if line.word(index - 1) in line.words.year_words and not compared:
+        return True
+    return line.has_birth and hedge in line.words.date_leads.get("about", ())
 
 
 def counts_things(line: Line, index: int, end: int) -> bool:

@@ -1,6 +1,6 @@
 """How well the lists of news in this folder are read (README.md beside this): right, wrong, false, silent.
 
-python -m tests.reading.news.score [de|en] [--half 1|2] [--errors]
+python -m tests.reading.news.score [de|en] [--part 1|2|3] [--errors]
 """
 
 import re
@@ -21,7 +21,7 @@ from csto_check.values.quantity import Quantity
 from csto_check.values.quantity import read as read_quantity
 
 FOLDER = Path(__file__).parent
-HALF = 100  # lines
+PART = 100  # lines; the third has 60
 DAY = "2022-01-13"
 SETTING = Setting()
 PERCENT = ("%", "percent", "per cent", "prozent", "‰")
@@ -46,10 +46,10 @@ class Line(NamedTuple):
     fields: list[Field]
 
 
-def lines(code: str, half: int) -> Iterator[Line]:
-    """The lines of one half of a list."""
+def lines(code: str, part: int) -> Iterator[Line]:
+    """The lines of one part of a list."""
     written = (FOLDER / f"{code}.tsv").read_text("utf-8").splitlines()
-    for each in written[(half - 1) * HALF : half * HALF]:
+    for each in written[(part - 1) * PART : part * PART]:
         day, text = DAY, each
         if text.startswith("@"):
             day, _, text = text[1:].partition(" ")
@@ -160,24 +160,24 @@ def _no_narrower(value: str, ends: str) -> bool:
     return low * LEAST <= found.span.low <= low and high <= found.span.high <= high * MOST
 
 
-def score(code: str, half: int) -> tuple[Counter[str], dict[str, list[str]]]:
-    """What became of the fields of a half, and what differs in which text."""
+def score(code: str, part: int) -> tuple[Counter[str], dict[str, list[str]]]:
+    """What became of the fields of a part, and what differs in which text."""
     counts: Counter[str] = Counter()
-    told = {line.text: judge(line, read(line, code), counts) for line in lines(code, half)}
+    told = {line.text: judge(line, read(line, code), counts) for line in lines(code, part)}
     return counts, {text: found for text, found in told.items() if found}
 
 
 def main(words: list[str]) -> None:
     codes = [word for word in words if word in LANGUAGES] or list(LANGUAGES)
-    halves = [int(words[words.index("--half") + 1])] if "--half" in words else [1, 2]
+    parts = [int(words[words.index("--part") + 1])] if "--part" in words else [1, 2, 3]
     for code in codes:
-        for half in halves:
-            counts, told = score(code, half)
+        for part in parts:
+            counts, told = score(code, part)
             share = 100 * counts["right"] / counts["fields"]
             rest = ", ".join(
                 f"{counts[name]} {name}" for name in ("without value", "missing", "wrong", "false", "silent")
             )
-            print(f"{code} half {half}: {share:.1f} % of {counts['fields']} right; {rest}")
+            print(f"{code} part {part}: {share:.1f} % of {counts['fields']} right; {rest}")
             for text, found in told.items() if "--errors" in words else ():
                 print(f"\n{text}", *found, sep="\n    ")
 

@@ -228,7 +228,6 @@ class Language:
     noons: Words = ()
     zones: Mapping[str, str] = _table()  # names of zones, with their offset
     unclear_zones: Words = ()  # names that mean several, or another one in summer
-
     # --- when a clause tells of what it names
     clause_words: Words = ()  # words that begin a clause of their own
     saying: Words = ()  # verbs of saying in the past

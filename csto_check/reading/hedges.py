@@ -54,7 +54,6 @@ class Hedges:
             rf"(?i:(?<!\w)(?P<word>[^\W\d_]+(?: [^\W\d_]+)?) (?:{any_of(language.than)})"
             rf"(?P<same> (?:{any_of(language.or_equal)}))?)\Z"
         )
-        self._equal = re.compile(rf"(?i:(?:{any_of(language.or_equal)}))\Z")
         self._counts = re.compile(rf"(?i:\w*(?:{any_of(language.counts)})(?!\w))")
         self._mark = re.compile(rf"(?i:[ -]?(?:{any_of(language.marks)})(?!\w))")
         self._verbs = re.compile(rf"(?i:(?<!\w)(?:{any_of(self._passing)})(?!\w))")

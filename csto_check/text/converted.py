@@ -13,11 +13,6 @@ _CLOSING = ".,;:!?…)]}%"  # marks with which nothing begins that is emphasised
 MOST_EMPHASISED = 1_000  # characters
 
 
-def has_entity(text: str) -> bool:
-    """Whether a text holds an entity of HTML that stands for a character."""
-    return next(_entities(text), None) is not None
-
-
 def conversions(text: str) -> list[Edit]:
     """What to take back, in order."""
     found = [*_entities(text), *_tex(text), *_emphasis(text)]

@@ -16,6 +16,7 @@ from csto_check.text.expressions import NOTHING, any_of
 from csto_check.text.known import data
 
 _CENT = Decimal("0.01")  # a share that cannot be written down is the span of two decimal places around it
+_SIGNS = (*GLYPHS, "/")
 _LONGEST_ARTICLE = 6  # characters
 _WHOLES = frozenset((*range(2, 11), 12, 15, 20, 25, 50, 100, 1000, 10_000))  # "3 of 27 states" counts states
 
@@ -41,7 +42,8 @@ class Shares:
     def find(self, text: str, taken: Taken) -> Iterator[Found]:
         """The shares of what is still free in a sentence."""
         small = text.lower()
-        yield from self._in_signs(text, taken)
+        if any(sign in small for sign in _SIGNS):
+            yield from self._in_signs(text, taken)
         wanted = (shape for needs, shape in self._shapes if any(need in small for need in needs))
         for shape in wanted:
             for found in shape.finditer(text):

@@ -1,7 +1,7 @@
 """What the words of one language mean in a date."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
@@ -14,6 +14,7 @@ from csto_check.text.known import data
 
 PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 Kind = tuple[str, Any]
+_Rest = tuple[tuple[str, ...], Any]  # the words of a phrase behind its first one, and what it means
 _PLAIN: Kind = ("", None)
 _HUNDREDS = range(16, 22)  # with which a year in words begins: nineteen ninety-six
 
@@ -32,28 +33,40 @@ class Phrases:
     """Phrases of one or more words, each with what it means; the longest that stands somewhere is found."""
 
     def __init__(self, phrases: Mapping[str, Any]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
+        self._by_first: dict[str, dict[str, list[_Rest]]] = {}
+        self._last = frozenset(PIECE.findall(said)[-1] for said in phrases)
         for said, value in sorted(phrases.items(), key=lambda item: -len(item[0])):
             first, *rest = PIECE.findall(said)
-            self._by_first.setdefault(first, []).append((tuple(rest), value))
+            by_second = self._by_first.setdefault(first, {"": []})
+            by_second.setdefault(rest[0] if rest else "", []).append((tuple(rest), value))
+        for by_second in self._by_first.values():
+            alone = by_second[""]
+            by_second |= {second: [*longer, *alone] for second, longer in by_second.items() if second}
 
     def __contains__(self, word: object) -> bool:
         return word in self._by_first
 
     def at(self, tokens: list[Token], index: int) -> tuple[Any, int] | None:
         """What the longest phrase at a place means, and where it ends."""
-        for rest, value in self._by_first.get(tokens[index].word, ()):
-            if _stands(rest, tokens, index + 1):
+        for rest, value in self._beginning(tokens, index):
+            if not rest or _stands(rest, tokens, index + 1):
                 return value, index + 1 + len(rest)
         return None
 
     def before(self, tokens: list[Token], index: int, most: int = 4) -> tuple[Any, int] | None:
         """The same for a phrase that ends right before a place, and where it begins."""
+        if index < 1 or tokens[index - 1].word not in self._last:
+            return None
         for start in range(max(0, index - most), index):
-            for rest, value in self._by_first.get(tokens[start].word, ()):
+            for rest, value in self._beginning(tokens, start):
                 if start + 1 + len(rest) == index and _stands(rest, tokens, start + 1):
                     return value, start
         return None
+
+    def _beginning(self, tokens: list[Token], index: int) -> Sequence[_Rest]:
+        """The phrases whose first two words stand at a place, or whose one word does."""
+        by_second = self._by_first.get(tokens[index].word)
+        return by_second.get(tokens[index + 1].word, by_second[""]) if by_second else ()
 
 
 def _stands(words: tuple[str, ...], tokens: list[Token], index: int) -> bool:

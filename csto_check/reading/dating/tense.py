@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, cached_property
-from itertools import islice, pairwise, takewhile
+from itertools import pairwise
 from typing import NamedTuple
 
 from csto_check.text.expressions import any_of, in_any_case
@@ -15,6 +15,7 @@ _AROUND = 300  # characters around a date in which its clause is looked for
 _MARKS = r"[,;:](?!\d)|[()]| - |\""
 _MOST_CLAUSES = 3  # further ones that are asked where a clause has no verb
 _BESIDE = 25  # characters between a verb and the date right beside it: " on ", " early on "
+_BEHIND = 20  # characters behind a clause into which a form may reach that is then none of it
 _LONGEST_LEAD = 40  # characters of what is looked for right before a date or a verb
 Place = tuple[int, int]
 
@@ -78,9 +79,10 @@ class Verbs:
         """Where clauses of a sentence end and begin."""
         return [mark.span("word") if mark["word"] else mark.span() for mark in self._clause.finditer(text)]
 
-    def forms(self, text: str) -> list[tuple[int, int, str]]:
-        """Where something stands that may be a verb, and of which kind it is."""
-        return [(*found.span(), str(found.lastgroup)) for found in self._verb.finditer(text)]
+    def forms(self, text: str, clause: Place) -> list[tuple[int, int, str]]:
+        """Where something stands in a clause that may be a verb, and of which kind it is."""
+        shapes = self._verb.finditer(text, clause[0], clause[1] + _BEHIND)
+        return [(*found.span(), str(found.lastgroup)) for found in shapes if found.end() <= clause[1]]
 
     def is_denied(self, text: str, start: int, end: int) -> bool:
         """Whether a word such as "not" stands in a stretch."""
@@ -143,14 +145,17 @@ class Clauses:
 
     def __init__(self, verbs: Verbs, text: str) -> None:
         self._verbs, self._text = verbs, text
+        self._known: dict[Place, list[tuple[int, int, str]]] = {}
 
     @cached_property
     def _marks(self) -> list[Place]:
         return self._verbs.marks(self._text)
 
-    @cached_property
-    def _forms(self) -> list[tuple[int, int, str]]:
-        return self._verbs.forms(self._text)
+    def _forms(self, clause: Place) -> list[tuple[int, int, str]]:
+        """What may be a verb in a clause, looked for once for all dates that ask."""
+        if clause not in self._known:
+            self._known[clause] = self._verbs.forms(self._text, clause)
+        return self._known[clause]
 
     def parts(self, end: int) -> bool:
         """Whether a clause ends, or another one begins, before a place."""
@@ -199,8 +204,7 @@ class Clauses:
 
     def _finite(self, clause: Place, date: Place) -> Iterator[_Verb]:
         """The verbs of a clause outside of its date."""
-        first = bisect_left(self._forms, (clause[0], 0, ""))
-        for form in takewhile(lambda each: each[1] <= clause[1], islice(self._forms, first, None)):
+        for form in self._forms(clause):
             if form[1] <= date[0] or date[1] <= form[0]:
                 yield _Verb(self._verbs.kind(self._text, form, clause, date), form[0], form[1])
 

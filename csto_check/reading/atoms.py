@@ -12,6 +12,11 @@ from csto_check.text.expressions import any_of, in_any_case
 from csto_check.text.known import data
 
 CURRENCY = "$€£¥₽₸₺₹₩"
+# Of currencies, as they stand before a number.
+CODES = (
+    r"(?<!\w)(?:EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|TRY|UAH|PLN|SEK|NOK|DKK|INR|AUD|CAD|NZD|HKD|SGD|ZAR|BRL|MXN|CZK|HUF"
+    r"|Rs\.?|Fr\.|SFr\.?)"
+)
 GLYPHS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
            "⅘": (4, 5), "⅙": (1, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}  # fmt: skip
 _DIGITS = r'\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,]\d+|"\d{3}(?!\d))*'
@@ -43,6 +48,7 @@ class Atoms:
     def __init__(self, language: Language) -> None:
         self._language, self._digits = language, digits_of(language)
         self._parts, self._scaled = _parts(language), _scaled(language)
+        self._measured = re.compile(rf" ?(?i:{any_of((*language.measures, *language.currencies))})(?!\w)")
         part = in_any_case(self._parts)
         self._longest_first = sorted(self._parts, key=lambda word: (-len(word), word))
         self._joints = language.joints or ("",)
@@ -89,8 +95,10 @@ class Atoms:
         written, tail, start = found["digits"], found["tail"], found.start()
         end = start + len(written)
         scale = self._language.scale_letters.get(tail)
-        behind = found.string[found.end() : found.end() + 14]
-        value, why = self._digits.read(written, scaled=scale is not None or self._scaled.match(behind) is not None)
+        behind = found.string[found.end() : found.end() + 20]
+        measured = written[-1] != "0" and self._measured.match(behind)
+        decimal = scale is not None or measured or self._scaled.match(behind)
+        value, why = self._digits.read(written, scaled=bool(decimal))
         if tail.lower() in self._language.ordinal_marks:
             yield Atom(start, found.end(), "ordinal", value, why)
         elif scale is not None:

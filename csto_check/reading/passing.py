@@ -53,7 +53,7 @@ _ODD = re.compile(
     r"[\d§](?:(?<=[^\W\d_].)|(?<=[^\W\d_]-.)|(?<=[-/:+(\[#@§].)|(?<=§)|(?=[^\W\d_])|(?=[-/:]\d)|(?<=(?<!\w)0)(?=\d)"
     r"|(?=\.\d+\.\d)|(?<=\d\d)(?= \d{2} \d{2}))"
 )
-_CODE = r"(?<![\w.,])\d[\d./-]*[a-z]?(?!\w)(?:(?: (?:{joins}) |, | ?- ?)\d+[a-z]?(?!\w|[.,]\d))*"
+_CODE = r"(?<![\w.,])\d[\d./-]*[a-zA-Z]?(?!\w)(?:(?: (?:{joins}) |, | ?- ?)\d+[a-zA-Z]?(?!\w|[.,]\d))*"
 _BEFORE = 25  # characters before a number in which the word stands that makes it a name
 
 
@@ -75,7 +75,7 @@ class Passing:
         self._all = [shape for shape, _ in known]
         self._plain = [shape for shape, each in known if not each.odd]
         self._in_words = [shape for shape, each in known if not each.digits]
-        self._naming = frozenset(language.naming)
+        self._naming, self._naming_ends = frozenset(language.naming), language.naming_ends
         ranges = [*language.range_words, *language.joins]
         self._code = re.compile(_CODE.replace("{joins}", any_of(ranges)))
         self._listed = re.compile(_LISTED.replace("{months}", months).replace("{ranges}", any_of(language.range_words)))
@@ -88,7 +88,7 @@ class Passing:
         for kind, needs, shape in wanted:
             for need in needs:
                 if need in small:
-                    found += [Stretch(*match.span(), kind) for match in shape.finditer(text)]
+                    found += [Stretch(*match.span(match.lastgroup or 0), kind) for match in shape.finditer(text)]
                     break
         if digits:
             found += self._named(text)
@@ -102,7 +102,8 @@ class Passing:
         for number in self._code.finditer(text):
             before = text[max(0, number.start() - _BEFORE) : number.start()]
             word = before.rstrip(" ").rpartition(" ")[2].rpartition("-")[2].lower()
-            if before.endswith(" ") and word.lstrip('("') in self._naming:
+            named = word.lstrip('("') in self._naming or word.endswith(self._naming_ends)
+            if named and before.endswith(" "):
                 yield Stretch(*number.span(), "name")
 
 

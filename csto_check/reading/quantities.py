@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from csto_check.languages.language import Language
-from csto_check.reading.atoms import CURRENCY
+from csto_check.reading.atoms import CODES, CURRENCY
 from csto_check.reading.changes import changes_of
 from csto_check.reading.hedges import Hedge, hedges_of
 from csto_check.reading.nouns import Noun, nouns_of
@@ -22,7 +22,7 @@ from csto_check.text.known import data
 SCORE = "score or time"
 OPEN_LETTER = "the letter may be a scale or a unit"
 _LONGEST_MINUS = 12  # characters of a word for minus
-_CODE = re.compile(r"(?<!\w)(?:EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|TRY|UAH|PLN|SEK|NOK|DKK) ?\Z")
+_CODE = re.compile(rf"{CODES} ?\Z")
 _PERCENT = "%"
 
 
@@ -50,6 +50,8 @@ class Quantities:
         self._percent = frozenset((*language.percent, _PERCENT))
         self._glued = re.compile(language.hyphenated) if language.hyphenated else None
         self._of_whole = re.compile(language.of_whole)
+        to, percent = any_of(language.moving_to), any_of([*language.percent, _PERCENT])
+        self._to_percent = re.compile(rf" (?i:{to}) [^,;:. ]{{0,20}} ?[\d.,]*\d ?(?P<noun>(?i:{percent}))(?!\w)")
         self._of = re.compile(rf" (?i:{any_of(language.of)})(?= )")
         self._article = re.compile(rf" (?i:{language.one})(?= )") if language.one else None
         self._measure = re.compile(rf" (?i:{any_of(language.measure_adjectives)})(?!\w)")
@@ -108,7 +110,7 @@ class Quantities:
         return _Number(start, end, value, why, hedge, signed or noun, ranged.one.start)
 
     def _single(self, text: str, one: Numeral) -> _Number | None:
-        noun = self._noun_of(text, one)
+        noun = self._noun_of(text, one) or self._shared(text, one)
         glyph = one.end - one.start == 1
         if one.kind != "cardinal" and not (one.kind == "fraction" and noun and (glyph or self._is_time(noun))):
             return None
@@ -158,6 +160,11 @@ class Quantities:
             article = self._article.match(text, one.end)
             return self._nouns.after(text, article.end() if article else one.end)
         return self._noun(text, one.end)
+
+    def _shared(self, text: str, one: Numeral) -> Noun | None:
+        """The per cent behind the figure that one rose or fell to: von 31 auf 24 Prozent."""
+        found = self._to_percent.match(text, one.end) if self._changes.is_from(text, one.start) else None
+        return Noun(found["noun"], one.end) if found else None
 
     def _noun(self, text: str, end: int) -> Noun | None:
         """The noun behind a number, or glued to it with a hyphen where the language does so."""

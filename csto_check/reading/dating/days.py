@@ -42,6 +42,8 @@ def dated(line: Line, index: int) -> Hit | None:
         return named[0]._replace(weekday=number), named[1]
     if named and isinstance(named[0], Unclear):
         return named
+    if line.word(end) in line.words.weeks_on and line.word(end + 1) not in ("-", *line.words.elsewhere_after):
+        return Weekday(number, 2), end + 1
     within = of_week(line, end)
     return (Weekday(number, None, within[0]), within[1]) if within else (Weekday(number), end)
 

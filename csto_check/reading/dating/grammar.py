@@ -109,7 +109,7 @@ def _behind(line: Line, one: Phrase) -> Phrase:
     """A date with what opens it from behind: or later, at the latest."""
     found = line.lexicon.leads_after.at(line.tokens, one.end)
     onward, start = line.lexicon.onward.at(line.tokens, one.end), opener(line, one.core)
-    if onward and start is not None:
+    if onward and start is not None and line.word(onward[1]) not in line.fillers:
         return one._replace(start=start, end=onward[1], lead="from")
     if not found or one.lead or isinstance(one.point, Range):
         return one

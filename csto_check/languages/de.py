@@ -247,7 +247,8 @@ LANGUAGE = Language(
     ),
     hedge_traps=(
         r"(?i:verfüg\w*|bericht\w*|sprach\w*|sprech\w*|spricht|inform\w*|verhandel\w*|diskut\w*|entsch\w*|abgestimmt"
-        r"|stimm\w*|streit\w*|gespräch\w*|berät|berat\w*|abstimmung|debatt\w*|urteil\w*|frage|fragen|daten|angaben"
+        r"|stimm\w*|streit\w*|gespräch\w*|berät|berat\w*|abstimmung|debatt\w*|urteil\w*|frage|fragen|daten"
+        r"|(?<!nach )angaben"
         r"|auskunft|\w*(?:rekord|auftrag|vertrag|rechnung|scheck|kredit|darlehen|spende|angebot|vereinbarung|abkommen"
         r"|anleihe|bürgschaft|bescheid|strafbefehl|zuwendung|forderung|sieg|titel|gold|silber|bronze|lauf|sprint|rennen"
         r"|finale|distanz|staffel|vertrags|auftrags))(?: (?!auf )\w+){0,2} "
@@ -364,14 +365,16 @@ LANGUAGE = Language(
         r"|erneut|[a-zäöüß]+lich))? )"
     ),
     change_after=(
-        r"(?i: (?:(?!und |oder |aber |als )[^\W\d_]+ )?(?:mehr|weniger|höher|niedriger|größer|kleiner|länger|kürzer"
+        r"(?i: (?:(?!und |oder |aber |als |in |nach |seit |mit |für |bei |von |zu |auf |an )[^\W\d_]+ )?(?:mehr"
+        r"|weniger|höher|niedriger|größer|kleiner|länger|kürzer"
         r"|teurer|billiger|tiefer|älter"
         r"|jünger|schwerer|leichter|schneller|langsamer) als(?!\w)){X}",
         r"(?i:(?<=Prozent) (?:mehr|weniger|höher|niedriger|teurer|billiger|zugelegt"
             r"|über dem|unter dem|tiefer|fester|schwächer|stärker|leichter|im Plus|im Minus|eingebüßt|verloren"
             r"|gewonnen|nachgegeben|über Vorjahr|unter Vorjahr|über"
             r" den|unter den)(?!\w))",
-        r"(?i: (?:[^\W\d_]+ )?(?:mehr|weniger)(?= ?[.,:;!?]|\Z| (?:im|pro|je|am|sein|werden|wird|haben|hat|kosten"
+        r"(?i: (?:(?!nicht |nie |kaum |immer |lange |längst )[^\W\d_]+ )?(?:mehr|weniger)(?= ?[.,:;!?]|\Z| (?:im|pro"
+        r"|je|am|sein|werden|wird|haben|hat|kosten"
         r"|kostet"
         r"|ausgeben|zahlen|bekommen|verdienen|geben|gibt|betragen|erhalten|einnehmen|umsetzen)(?!\w)))",
         r"(?i:(?<=%) (?:mehr|weniger|höher|niedriger|teurer|billiger|tiefer|fester|schwächer|stärker|leichter|im Plus"
@@ -524,7 +527,7 @@ LANGUAGE = Language(
             "name",
             r"(?<=[a-zäöüß,] )(?!{months}|{weekdays})[A-ZÄÖÜ][\w-]+ \d{1,3}(?= (?:ist|war|wird|hat"
             r"|hatte|umfasst|begann|beginnt|startet|läuft"
-            r"|fand|findet|die|der|das|mit|für|wurde)(?!\w))",
+            r"|fand|findet|die|das|mit|für|wurde)(?!\w))",
             needs=(" ",),
         ),
         NoNumber(
@@ -561,6 +564,12 @@ LANGUAGE = Language(
             r"|sieben|acht"
             r"|neun|zehn|elf|zwölf)(?= ?[,.;:]|\Z)",
             needs=("älteste", "jüngste"), digits=False,
+        ),
+        NoNumber(
+            "age",
+            r"\b(?P<it>[Mm]it (?:zarten )?\d{1,2}(?: Jahren)?) [a-zäöüß]+ (?:er|sie)\b|\b(?P<at>[Mm]it \d{1,2} Jahren)"
+            r" (?=[a-zäöüß]+(?:te|ten|ing|ann|am|og|uhr|ieß|at|and|ielt)\b)",
+            needs=("mit ",),
         ),
         NoNumber(
             "age",
@@ -814,10 +823,13 @@ LANGUAGE = Language(
     month_leads=("im", "seit", "bis", "ab", "anfang", "mitte", "ende", "vom", "zum", "des", "vor", "nach", "in", "von",
                  "zwischen", "für", "beginn", "gegen", "ins", "per", "den", "bisherigen"),
     month_only=("im", "in"),
+    month_verbs=("war", "ist", "wird", "brachte", "hat", "hatte"),
+    month_articles=("der",),
+    month_joins=(),
     day_leads=("am", "zum", "vom", "bis", "seit", "ab", "dem"),
     articles_before_days=("zum", "dem", "den"),
     unnamed_leads=("im", "seit dem", "bis zum", "zum", "ab dem", "für das", "bis ins", "im zeitigen", "im späten",
-                   "vom", "des", "in den"),
+                   "vom", "in den"),
     business_units=("quartal", "quartals", "halbjahr", "halbjahrs", "halbjahres"),
     coming=("kommende", "kommenden", "kommendes", "kommender", "kommendem"),
     weeks_on=(),
@@ -853,6 +865,8 @@ LANGUAGE = Language(
         "about": ("herum", "oder so"),
     },
     onward=("an",),
+    not_onward=("der", "dem", "einer", "einem", "seiner", "ihrer", "seinem", "ihrem", "dieser", "diesem", "jeder",
+                "jedem"),
     past_leads=("vom",),
     planned_for=("für", "zum", "zur"),
     old_values=("auf", "gegenüber"),
@@ -952,6 +966,10 @@ LANGUAGE = Language(
     present=("stimmt", "stimmen", "wählt", "wählen", "droht", "drohen", "spielt", "spielen", "kandidiert", "steigt",
              "erhöhen", "dauert", "läuft aus", "kehrt", "empfängt", "besucht", "eröffnen", "folgt", "geht es"),
     past_plans=("sollte", "sollten", "wollte", "wollten"),
+    demanding=("forderte", "forderten", "verlangte", "verlangten", "beauftragte", "verpflichtete", "versprach",
+        "sagte zu",
+               "kündigte an", "gab"),
+    conditions=("wenn", "falls", "sofern"),
     doubtful=("eröffnet", "erwartet", "erscheint", "erhöht", "verhandelt", "verhandeln", "beendet", "geöffnet"),
     auxiliaries=("wurde", "wurden", "war", "waren", "worden", "ist", "sind", "hat", "haben", "hatte", "hatten", "als",
                  "wie", "sei", "seien", "werden", "wird", "bis", "noch"),
@@ -999,9 +1017,12 @@ LANGUAGE = Language(
     ),
     since_words=("seit",),
     determiners=(),
+    plural_verb_ends=("en",),
     event_verbs=(
         r"erschien|begann|wurde|starb|entstand|gründete|kam|brannte|folgte|zog|verließ|trat|gewann|erhielt|heiratete"
-        r"|fiel|ging|endete|eröffnete|brach|übernahm|verlor|schrieb|ließ|nahm|gab|war"
+        r"|fiel|ging|endete|eröffnete|brach|übernahm|verlor|schrieb|ließ|nahm|gab|war|(?:musst|konnt|durft|sollt"
+        r"|wollt)en?"
+        r"|wurden|kamen|zogen|kehrten?|flohe?n?|traten|kauften?|bautenn?|stürzten?|feierten?|stand|lag|blieb|führten?"
     ),
     births=(
         r"(?<!\w)(?:geboren|gebaut|erbaut|errichtet|gegründet|gestorben|starb|entstand|entstanden|gemalt|geschrieben"

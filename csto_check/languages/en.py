@@ -354,17 +354,22 @@ LANGUAGE = Language(
         r"(?i:(?<!\w)(?:{V}) (?:another|a further|an additional) {C})",
         r"(?i:(?<!\w)(?:{V})(?!\w)[^;:]{0,60}(?:points?|cents?|pence|percent|per cent|dollars|euros|pounds|%"
         r"|\dp),? or {C})",
-        r"(?i:(?<!\w)(?:{V})(?!\w)[^;:]{0,80}(?:percent|per cent|%|points)[^;:,]{0,40} and {C})",
+        r"(?i:(?<!\w)(?:{V})(?!\w)[^;:]{0,80}(?:percent|per cent|%|points)[^;:,]{0,40} and"
+        r" (?:by )?(?:a further |another )?{C})",
         r"(?i:(?<!\w)(?:{V})(?: [^\W\d_]+){0,4} by(?: (?:a further|another|a total of))? {C})",
         r"(?i:(?<!\w)(?:increase|rise|drop|fall|decline|decrease|growth|jump|gain|reduction|cut|surge|slump|dip|climb"
         r"|uptick|hike) of {C})",
     ),
     change_after=(
-        r"(?i: (?:(?!and |or |but |than )[^\W\d_]+ )?(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger"
+        r"(?i: (?:(?!and |or |but |than |in |within |for |after |by |at |with |to |of |from |on |into "
+        r"|about )[^\W\d_]+ )?"
+        r"(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger"
         r"|longer|shorter|older|younger"
         r"|deeper|taller|heavier|lighter|faster|slower|warmer|colder|cheaper|dearer)(?: [^\W\d_]+){0,5} than(?!\w)){X}",
         r"(?i: (?:[^\W\d_]+ )?(?:more|fewer|less)(?= ?[.,:;!?]|\Z))",
         r"(?i: (?:up|down) (?:on|from)(?!\w))",
+        r"(?:(?<=cents)|(?<=cent)|(?<=points)|(?<=point)|(?<=pence)|(?<=%)|(?<=\dp))"
+        r"(?:,? or [\d.]+ ?(?:per cent|percent|%),?)? (?:higher|lower|up|down|firmer|weaker|stronger)(?!\w)(?! than)",
         r"(?i: (?:from|on|compared with|versus|against) (?:a|the previous|the same|the prior|last|the corresponding)"
         r" (?:year|month|quarter|week|period|day)(?!\w))",
         r"(?i: (?:increase|rise|drop|fall|decline|decrease|reduction|jump|surge|growth|gain|cut|slump|hike|uptick"
@@ -514,6 +519,15 @@ LANGUAGE = Language(
             needs=("0s",),
         ),
         NoNumber("time", r"\bat \d{1,2}[ap]\b", needs=("at ",), odd=True),
+        NoNumber("time", r"\b[Tt]he \d{1,2}[.:]\d{2}(?= (?:from|to|train|service|departure|bus|ferry)\b)",
+        needs=("the ",)),
+        NoNumber("name", r"\bUPDATE \d-", needs=("update",), odd=True),
+        NoNumber(
+            "time",
+            r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+            r" in the (?:morning|afternoon|evening)\b|\b(?:\d{1,2}|seven|eight|nine|ten|eleven) at night\b",
+            needs=("in the morning", "in the afternoon", "in the evening", "at night"), digits=False,
+        ),
         NoNumber(
             "age",
             r"\b(?:[Aa]ged?|[Aa]ges) (?:between )?\d{1,3}(?:(?: to | and |-)\d{1,3})?\b"
@@ -522,7 +536,7 @@ LANGUAGE = Language(
             r"|voters|girls"
             r"|boys)"
             r" (?:are |were |aged )?(?:under|over) \d{2}(?=[.,;)]|\Z| (?:are|were|and|or|can|cannot|could|may|must|will"
-            r"|would|should|who|have|had|need)\b)"
+            r"|would|should|who|have|had|need|in|with|at|from|living|on|has|to|get)\b)"
             r"|\b(?:under|over)-\d{2}s?\b|\b[Uu]\d{2}\b|\bchildren (?:under|over|aged) \d{1,2}\b",
             needs=("age", "under", "over", "u1", "u2"),
         ),
@@ -532,6 +546,9 @@ LANGUAGE = Language(
             r"|later|earlier)\b)"
             r"|\b(?:who|[Hh]e|[Ss]he) (?:is|was|will be|would be|would have been) (?:now |only |just )?\d{1,3}\b"
             r"(?=[.,;)]|\Z| (?:on|when|at|and|or|years|in|by|this)\b)"
+            r"|\b(?:joined|left|married|emigrated|orphaned|widowed|enlisted|graduated|debuted|moved|school|began"
+            r"|started)"
+            r"(?: \w+){0,4} at \d\d\b(?=[.,;)]|\Z| (?:and|to|with|in|on|but)\b)"
             r"|\b[Aa]t \d\d\b(?=,? (?:he|she)\b)|\b(?:[Dd]ie[sd]|dead|retir(?:ed|es"
             r"|ing)) (?:\w+ )?at \d{2,3}\b(?=[.,;)]|\Z| (?:in|on|after|and)\b)",
             needs=("turn", "who ", "he is", "he was", "he w", "at "),
@@ -568,7 +585,9 @@ LANGUAGE = Language(
         ),
         NoNumber(
             "name",
-            r"\b(?!EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|UAH|PLN|INR|AUD|CAD)[A-Z]{2,3} \d{2,4}\b(?! ?(?:[a-z]+s\b|people"
+            r"\b(?!EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|UAH|PLN|INR|AUD|CAD)(?!(?:VS|TO|IN|OF|UP|AT|BY|ON|AND|FOR|AS|OR|IS"
+            r"|THE|ALL|NET|ITS) )"
+            r"[A-Z]{2,3} \d{2,4}\b(?! ?(?:[a-z]+s\b|people|[A-Z]{3,}\b"
             r"|million|billion|%|[.,]\d))",
         ),
         NoNumber(
@@ -788,6 +807,9 @@ LANGUAGE = Language(
                  "before", "after", "through", "for", "between", "around", "about", "till", "previous",
                  "coming", "beginning", "end", "middle", "starting", "in", "into"),
     month_only=("in", "during"),
+    month_verbs=("was", "has", "is", "saw", "brought", "will", "had"),
+    month_articles=(),
+    month_joins=("to",),
     day_leads=("on", "by", "until", "since", "from", "till", "of", "before", "after"),
     articles_before_days=("the",),
     unnamed_leads=("in the", "since the", "by the", "until the", "during the", "over the", "for the", "from the",
@@ -832,6 +854,7 @@ LANGUAGE = Language(
         "about": ("or thereabouts", "or so"),
     },
     onward=("on", "forward"),
+    not_onward=(),
     past_leads=(),
     planned_for=("for", "ahead of", "before", "until", "by", "at", "during", "to", "in"),
     old_values=("up", "down", "rose", "fell", "rise", "fall", "increase", "decrease", "increased", "decreased",
@@ -921,6 +944,7 @@ LANGUAGE = Language(
         "expects", "expect", "hopes to", "aims to", "intends to", "wants to", "is likely", "are likely", 'll', "has to",
         "have to", "can",
     ),
+    possessive="s",
     future_shape=(
         r"(?:will|would|shall|should|could|may|might|must|can|is to|are to|was to|were to)(?: not| also| now| soon"
         r"| \w+ly)?(?: be| stay| remain| get| go)(?: [a-z]+(?:ed|en|ne|wn|ld|lt|pt|nt)| "
@@ -931,6 +955,11 @@ LANGUAGE = Language(
         r"|called on)(?! \w+ed)"
     ),
     past_plans=("was", "were"),
+    demanding=("called for", "call for", "calls for", "urged", "demanded", "asked", "ordered", "told", "wanted",
+        "agreed",
+               "voted", "committed", "required", "gave", "given", "sought", "aimed", "hoped", "set a target",
+               "set a deadline"),
+    conditions=("if", "unless"),
     purpose_shape=(
         r"to(?: not| also| \w+ly)?(?: be| stay| remain| get| go)(?: [a-z]+(?:ed|en|ne|wn|ld|lt|pt|nt)| "
         + _PARTICIPLES + r")?"

@@ -214,6 +214,9 @@ class Language:
     year_singulars: Words = ()  # those of them behind which three digits are a year as well
     year_labels: Words = ()  # words before a year that say it is one
     month_leads: Words = ()  # words before a month that stands alone
+    month_verbs: Words = ()  # verbs behind a month that begins its sentence, or stands behind an article
+    month_articles: Words = ()
+    month_joins: Words = ()  # words between a unit of time and the month with which it ends: the year to September
     month_only: Words = ()  # those of them behind which no day of the month follows
     day_leads: Words = ()  # words before a day of a month that stands alone
     articles_before_days: Words = ()  # articles between such a word and the day
@@ -227,6 +230,7 @@ class Language:
         _table()
     )  # words before a date, by what they make of it (reading/dating/writing.py)
     date_leads_after: Mapping[str, Words] = _table()  # the same behind it
+    not_onward: Words = ()  # words behind such a word that make it a preposition
     onward: Words = ()  # words behind a date that `range_openers` begin and that has no end
     past_leads: Words = ()  # words before a day that tie it to what happened on it: das Unwetter vom Wochenende
     planned_for: Words = ()  # words before what is to come, and the date that describes it
@@ -247,6 +251,7 @@ class Language:
     clause_words: Words = ()  # words that begin a clause of their own
     saying: Words = ()  # verbs of saying in the past
     reports: str = "(?!)"  # expression of what stands right before the day of a report
+    possessive: str = ""  # what an apostrophe joins to a date that belongs to a noun: Sunday's quake
     past: str = "(?!)"  # expression of verbs that put a date in the past
     past_or_participle: str = "(?!)"  # expression of those that are participles behind one of `auxiliaries`
     perfect_shape: str = "(?!)"  # expression of a future or infinitive that does
@@ -255,6 +260,8 @@ class Language:
     copula_shape: str = "(?!)"  # expression of a verb that tells of what comes only right beside its date
     future: Words = ()  # words that put it in the future
     future_shape: str = "(?!)"  # expression of the same
+    demanding: Words = ()  # verbs of asking for what is to be done until a day
+    conditions: Words = ()  # words with which a clause begins whose past may lie ahead: if
     past_plans: Words = ()  # with what a past plan begins; where a contrast follows it did not come about
     purpose_shape: str = "(?!)"  # expression of an infinitive that does only before its date: to be held on Monday
     present: Words = ()  # verbs that tell of what comes
@@ -279,6 +286,7 @@ class Language:
     year_words: Words = ()  # words before a number of four digits that make it a year
     since_words: Words = ()  # those of them that nothing but a time follows
     determiners: Words = ()  # words before a year that describes a noun
+    plural_verb_ends: Words = ()  # endings of such verbs in the plural, behind which digits count
     event_verbs: str = "(?!)"  # expression of a verb behind a year that begins a sentence
     births: str = "(?!)"  # expression of verbs of what happens once
     firstly: Words = ()  # words that may stand between such a year and its verb

@@ -50,7 +50,7 @@ class Verbs:
     def __init__(self, code: str) -> None:
         words = data(code)
         shapes = {
-            "telling": in_any_case(words.saying), "done": words.perfect_shape,
+            "telling": in_any_case(words.saying), "asking": in_any_case(words.demanding), "done": words.perfect_shape,
             "purpose": words.purpose_shape, "future": f"{words.future_shape}|{in_any_case(words.future)}",
             "copula": words.copula_shape, "either": words.past_or_participle,
             "past": words.past, "maybe": in_any_case(words.doubtful), "present": in_any_case(words.present),
@@ -71,6 +71,7 @@ class Verbs:
         self._prolonging = re.compile(rf"(?<!\w)(?:{in_any_case(words.prolonging)})(?: \w+){{0,2}} \Z")
         self._fillers = re.compile(rf"(?: ?(?i:{any_of(words.verb_fillers)})(?!\w))* ?")
         self._denied = re.compile(rf"(?<!\w)(?i:{any_of(words.deniers)})(?!\w)|{words.denying_end}")
+        self._conditions = re.compile(rf"(?<!\w)(?i:{any_of(words.conditions)}) ?\Z")
         self._past_plan = re.compile(rf"(?i:{any_of(words.past_plans)})(?!\w)")
         self._contrast = re.compile(rf",? ?(?i:{any_of(words.contrasts)})(?!\w)")
         self._subject = re.compile(rf" (?i:{any_of(words.no_verb_leads)}) ")
@@ -98,6 +99,10 @@ class Verbs:
     def is_report(self, text: str, start: int) -> bool:
         """Whether a date is that of a report: nach Angaben vom, a statement on."""
         return self._reports.search(text, max(0, start - _LONGEST_LEAD), start) is not None
+
+    def is_condition(self, text: str, start: int) -> bool:
+        """Whether a clause begins with a word such as "if"."""
+        return self._conditions.search(text, max(0, start - _LONGEST_LEAD), start) is not None
 
     def moved(self, text: str, clause: Place, date: Place) -> Tense | None:
         """What putting off says: nothing on the old day, and that the new one is ahead: von Montag auf Mittwoch."""
@@ -213,10 +218,12 @@ class Clauses:
             present = own and self._verbs.is_present(self._text, date)
             return Tense(PRESENT, beside=True, own=True) if present else None
         nearest = min(verbs, key=lambda verb: self._distance(verb, date))
-        kind = PAST if nearest.kind in ("telling", "done") else nearest.kind
+        kind = PAST if nearest.kind in ("telling", "asking", "done") else nearest.kind
+        if kind == PAST and self._verbs.is_condition(self._text, clause[0]):
+            return Tense(own=own)
         beside = own and self._verbs.is_beside(self._text, nearest[1:], date)
-        said = nearest.kind == "telling"
-        return Tense(kind, beside, own and said, own=own, said=said)
+        said = nearest.kind in ("telling", "asking")
+        return Tense(kind, beside, own and nearest.kind == "telling", own=own, said=said)
 
     def _finite(self, clause: Place, date: Place) -> Iterator[_Verb]:
         """The verbs of a clause outside of its date."""

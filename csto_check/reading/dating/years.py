@@ -137,8 +137,12 @@ def _describes(line: Line, end: int) -> bool:
 
 
 def _opens(line: Line, index: int, end: int) -> bool:
-    """Whether a number begins a sentence whose verb in the singular follows: 1811 erschien."""
-    return index == 0 and _event_verb(line.lexicon.code).fullmatch(line.word(end)) is not None
+    """Whether a number begins a sentence whose verb follows, or stands behind one: 1811 erschien, er kam 1227."""
+    verb = _event_verb(line.lexicon.code)
+    if index == 0 or (index == 1 and line.word(0) in line.lexicon.exactly):
+        return verb.fullmatch(line.word(end)) is not None
+    before = line.word(index - 1)
+    return verb.fullmatch(before) is not None and not before.endswith(line.words.plural_verb_ends)
 
 
 def _is_born(line: Line, index: int, end: int) -> bool:

@@ -7,11 +7,12 @@ from csto_check.reading.dating.line import Line
 from csto_check.reading.dating.points import Clock, Day, Phrase, Point, Range, Today, Weekday
 
 TIMED = (Day, Weekday, Today)
+_FAR = 8  # tokens of a time behind a day
 
 
 def timed_range(line: Line, first: Phrase) -> Phrase | None:
     """The range that begins with a day, if its last day has a time."""
-    if not isinstance(first.point, TIMED):
+    if not isinstance(first.point, TIMED) or not _may_join(line, first.end):
         return None
     clock, start, end = _time(line, first)
     join = join_at(line, end + (line.word(end) == ","), start)
@@ -20,6 +21,13 @@ def timed_range(line: Line, first: Phrase) -> Phrase | None:
         return None
     point, until, end = second
     return first._replace(start=start, end=end, point=Range(first.point, point), clock=clock, until=until)
+
+
+def _may_join(line: Line, index: int) -> bool:
+    """Whether a word for a range follows closely: a quick look before the grammar's."""
+    return any(
+        line.word(at) in line.lexicon.joins or line.word(at) == "-" for at in range(index, min(index + _FAR, line.end))
+    )
 
 
 def _time(line: Line, first: Phrase) -> tuple[Clock | None, int, int]:

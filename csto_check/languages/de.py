@@ -54,7 +54,10 @@ LANGUAGE = Language(
         "Der", "Des", "Die", "Dies", "Diese", "Dieser", "Dieses", "Doch", "Dort", "Ein", "Eine", "Einen", "Einer", "Er",
         "Es", "Für", "Gegen", "Hier", "Ich", "Ihr", "Ihre", "Im", "In", "Ist", "Mehr", "Mit", "Nach", "Nun", "Ob",
         "Seit", "Sein", "Seine", "Sie", "So", "Trotz", "Um", "Und", "Unter", "Vom", "Von", "Vor", "War", "Was", "Wegen",
-        "Weil", "Wenn", "Wer", "Wie", "Wir", "Wo", "Zu", "Zudem", "Zum", "Zur", "Zwar", "Zwischen",
+        "Weil", "Wenn", "Wer", "Wie", "Wir", "Wo", "Zu", "Zudem", "Zum", "Zur", "Zwar", "Zwischen", "Zwei", "Drei",
+        "Vier", "Fünf", "Sechs", "Sieben", "Acht", "Neun", "Zehn", "Elf", "Zwölf", "Rund", "Etwa", "Mindestens",
+        "Insgesamt", "Weitere", "Gestern", "Heute", "Danach", "Dabei", "Dazu", "Laut", "Noch", "Nur", "Viele", "Alle",
+        "Beide", "Man", "Keine", "Niemand", "Zuletzt", "Seither", "Seitdem", "Bislang", "Bisher", "Denn",
     ),
     # A text, and the sentences it falls into.
     sentences=(
@@ -247,7 +250,8 @@ LANGUAGE = Language(
     ),
     hedge_traps=(
         r"(?i:verfüg\w*|bericht\w*|sprach\w*|sprech\w*|spricht|inform\w*|verhandel\w*|diskut\w*|entsch\w*|abgestimmt"
-        r"|stimm\w*|streit\w*|gespräch\w*|berät|berat\w*|abstimmung|debatt\w*|urteil\w*|frage|fragen|daten"
+        r"|stimm\w*|streit\w*|gespräch\w*|berät|berat\w*|abstimmung|debatt\w*|urteil\w*|frage|fragen|umfrage"
+        r"|befragung|daten"
         r"|(?<!nach )angaben"
         r"|auskunft|\w*(?:rekord|auftrag|vertrag|rechnung|scheck|kredit|darlehen|spende|angebot|vereinbarung|abkommen"
         r"|anleihe|bürgschaft|bescheid|strafbefehl|zuwendung|forderung|sieg|titel|gold|silber|bronze|lauf|sprint|rennen"
@@ -335,7 +339,8 @@ LANGUAGE = Language(
         "senkung", "erhöhung", "kürzung", "gesteigert", "steigerte", "steigerten", "abgesackt", "sackte", "sackten",
         "sackt", "absacken", "eingebüßt", "einbüßen", "nachgeben", "nachgab",
         "korrigieren", "gestutzt", "gedrückt", "drückte", "drückten", "ausgebaut", "verschob", "angehoben", "nachließ",
-        "zurückging", "zugenommen", "wachse", "nachgegeben", "gab", "gaben", "korrigierte", "korrigiert",
+        "unter dem", "über dem", "unter der", "über der", "zurückging", "zugenommen", "wachse", "nachgegeben", "gab",
+        "gaben", "korrigierte", "korrigiert",
         "höher", "niedriger", "teurer", "billiger", "größer", "kleiner", "länger", "kürzer", "einbruch", "wachstum",
         "zog", "zogen", "zieht", "ziehen", "angezogen", "anziehen", "anzog", "verlor",
         "büßte", "büßten", "notierte", "notierten", "notiert", "schloss", "schlossen", "verloren",
@@ -465,6 +470,8 @@ LANGUAGE = Language(
         r"|Nacht|Woche|Monat|Monats"
         r"|Jahr|Jahres"
         r"|Jahrzehnt|Jahrzehnts|Jahrhundert))(?!\w)(?! (?:früher|später|zuvor|davor|danach|vor|nach))",
+        r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<one>Stunde|Tag|Woche|Monat|Jahr|Jahrzehnt|Jahrhundert))"
+        r"(?= (?:nach|vor) (?:dem|der|den|seine[mrn]|ihre[mrn]|diese[mrn]|eine[mrn])(?!\w))",
         r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<one>Stunde|Minute|Tag|Nacht|Woche|Monat|Jahr"
         r"|Jahrzehnt))(?= lang(?:e)?(?!\w))",
     ),
@@ -868,6 +875,8 @@ LANGUAGE = Language(
     not_onward=("der", "dem", "einer", "einem", "seiner", "ihrer", "seinem", "ihrem", "dieser", "diesem", "jeder",
                 "jedem"),
     past_leads=("vom",),
+    destined=("für",),
+    destinations=(),
     planned_for=("für", "zum", "zur"),
     old_values=("auf", "gegenüber"),
     # --- times of day beside a date
@@ -947,7 +956,7 @@ LANGUAGE = Language(
         r"|schoss|floss|schloss|lor|noss)en"
     ),
     perfect_shape="(?!)",
-    perfect=r"(?:worden sein|[a-zäöüß]+(?:t|en) (?:haben|sein))\W*\Z",
+    perfect=r"(?:worden sein|(?<!\w)[a-zäöüß]+(?:t|en) (?:haben|sein))\W*\Z",
     done=(
         r"(?<!\w)(?<!zu )(?!geöffnet|geschlossen|gesperrt|verboten|erlaubt|besetzt)"
         r"(?:(?:ge|be|ver|er|ent|zer|miss|über|unter|[a-zäöü]{2,}ge)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert)"

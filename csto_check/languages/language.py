@@ -233,6 +233,8 @@ class Language:
     not_onward: Words = ()  # words behind such a word that make it a preposition
     onward: Words = ()  # words behind a date that `range_openers` begin and that has no end
     past_leads: Words = ()  # words before a day that tie it to what happened on it: das Unwetter vom Wochenende
+    destined: Words = ()  # words before a day, or a month with one of `destinations` behind it, that put it ahead
+    destinations: Words = ()
     planned_for: Words = ()  # words before what is to come, and the date that describes it
     old_values: Words = ()  # words before such a word that make a date that of an old value: up from
 

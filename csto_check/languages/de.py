@@ -809,6 +809,7 @@ LANGUAGE = Language(
     within_which=("mal", "male"),
     elsewhere_after=("später", "zuvor", "danach", "davor", "darauf", "vorher", "nachher", "früher", "darauffolgend",
                      "im voraus"),
+    elsewhere_final=(),
     elsewhere=("am tag darauf", "am tag danach", "am tag davor", "am tag zuvor", "das jahr darauf", "im jahr darauf",
                "im jahr davor", "im jahr zuvor", "die woche darauf", "in der woche darauf", "tags darauf", "tags zuvor",
                "anderntags", "im monat darauf", "im monat zuvor", "in der woche zuvor", "das jahr zuvor",

@@ -368,7 +368,7 @@ LANGUAGE = Language(
         r"|deeper|taller|heavier|lighter|faster|slower|warmer|colder|cheaper|dearer)(?: [^\W\d_]+){0,5} than(?!\w)){X}",
         r"(?i: (?:[^\W\d_]+ )?(?:more|fewer|less)(?= ?[.,:;!?]|\Z))",
         r"(?i: (?:up|down) (?:on|from)(?!\w))",
-        r"(?:(?<=cents)|(?<=cent)|(?<=points)|(?<=point)|(?<=pence)|(?<=%)|(?<=\dp))"
+        r"(?:(?<=percent)|(?<=per cent)|(?<=cents)|(?<=cent)|(?<=points)|(?<=point)|(?<=pence)|(?<=%)|(?<=\dp)),?"
         r"(?:,? or [\d.]+ ?(?:per cent|percent|%),?)? (?:higher|lower|up|down|firmer|weaker|stronger)(?!\w)(?! than)",
         r"(?i: (?:from|on|compared with|versus|against) (?:a|the previous|the same|the prior|last|the corresponding)"
         r" (?:year|month|quarter|week|period|day)(?!\w))",
@@ -536,7 +536,7 @@ LANGUAGE = Language(
             r"| (?:about|but|or|when|if|as|some|at)\b)",
             needs=(" one",), digits=False,
         ),
-        NoNumber("name", r"\bUPDATE \d-", needs=("update",), odd=True),
+        NoNumber("name", r"\bUPDATE \d-", needs=("update",)),
         NoNumber(
             "time",
             r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -802,6 +802,7 @@ LANGUAGE = Language(
     ahead_after=("from now", "hence", '" time', '"s time'),
     elsewhere_after=("later", "earlier", "afterwards", "afterward", "beforehand", "previously", "before that",
                      "after that", "thereafter"),
+    elsewhere_final=("before",),
     elsewhere=("the next day", "the day before", "the day after", "the year before", "the year after",
                "the week before", "the week after", "the month before",
                "the month after", "that day", "that year",

@@ -199,6 +199,7 @@ class Language:
     ahead_after: Words = ()
     within_which: Words = ()  # words before such a count that make it how long: for the third time in two years
     elsewhere_after: Words = ()  # words behind units that count from another day: later
+    elsewhere_final: Words = ()  # those that do where nothing follows them: three months before
     elsewhere: Words = ()  # whole phrases that do: the day before
     directions: Mapping[str, int] = _table()  # words between a count of units and the day it is counted from
     range_openers: Words = ()  # words before the first date of a range that ends with a word for it

@@ -251,13 +251,17 @@ LANGUAGE = Language(
     hedge_traps=(
         r"(?i:verfüg\w*|bericht\w*|sprach\w*|sprech\w*|spricht|inform\w*|verhandel\w*|diskut\w*|entsch\w*|abgestimmt"
         r"|stimm\w*|streit\w*|gespräch\w*|berät|berat\w*|abstimmung|debatt\w*|urteil\w*|frage|fragen|umfrage"
-        r"|befragung|daten"
+        r"|befragung|daten|läuft|laufen|lief|liefen|erstreck\w*|verteil\w*|gestreckt"
         r"|(?<!nach )angaben"
         r"|auskunft|\w*(?:rekord|auftrag|vertrag|rechnung|scheck|kredit|darlehen|spende|angebot|vereinbarung|abkommen"
         r"|anleihe|bürgschaft|bescheid|strafbefehl|zuwendung|forderung|sieg|titel|gold|silber|bronze|lauf|sprint|rennen"
         r"|finale|distanz|staffel|vertrags|auftrags))(?: (?!auf )\w+){0,2} "
     ),
     versus=("gegen",),
+    versus_leads=(
+        r"(?i:ermittel\w*|anklage\w*|verfahren|haftbefehle?|verdacht|vorgeh\w*|vorging\w*|protest\w*|demonstrier\w*"
+        r"|kämpf\w*|klag\w*|razzia|razzien|vorwürfe|siegt\w*|gewann\w*|verlor\w*|verhäng\w*|stimmt\w*)"
+    ),
     governed=("über", "unter", "gegen", "um", "knapp über", "nahe", "über die"),
     prepositions=(
         "über", "unter", "gegen", "um", "gut", "knapp über", "ab", "nahe", "kurz vor", "bald", "über die", "wohl",
@@ -473,7 +477,8 @@ LANGUAGE = Language(
         r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<one>Stunde|Tag|Woche|Monat|Jahr|Jahrzehnt|Jahrhundert))"
         r"(?= (?:nach|vor) (?:dem|der|den|seine[mrn]|ihre[mrn]|diese[mrn]|eine[mrn])(?!\w))",
         r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<one>Stunde|Minute|Tag|Nacht|Woche|Monat|Jahr"
-        r"|Jahrzehnt))(?= lang(?:e)?(?!\w))",
+        r"|Jahrzehnt))(?= (?:lange?|einplanen|warten|dauern|bleiben|brauchen|gewartet|gedauert|geblieben"
+        r"|gebraucht)(?!\w))",
     ),
     duration_leads=("nach", "binnen", "innerhalb", "für", "als", "fast", "rund", "etwa", "knapp", "gut", "mindestens",
         "höchstens", "noch", "nur", "erst", "dauert", "dauerte", "dauern", "dauerten", "seit", "um", "von", "mit",
@@ -545,7 +550,8 @@ LANGUAGE = Language(
         NoNumber(
             "address",
             r"(?<![\w.-])[A-ZÄÖÜ][\w.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee)"
-            r" \d+ ?[a-z]?\b",
+            r" \d+ ?[a-z]?\b|(?<![\w.-])(?:[A-ZÄÖÜ][\w-]+er|Neuen?|Alten?|Großen?|Kleinen?|Langen?|Hohen?)"
+            r" (?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm|Chaussee|Landstraße) \d+ ?[a-z]?\b",
             needs=("stra", "str.", "weg", "platz", "allee", "gasse", "ring", "ufer", "damm", "chaussee"),
         ),
         NoNumber(
@@ -580,7 +586,7 @@ LANGUAGE = Language(
         ),
         NoNumber(
             "age",
-            r"\b(?:älter|jünger) als \d{1,3}\b(?! (?:[A-ZÄÖÜ]|Jahre))|\b(?:[Kk]inder|[Jj]ugendliche"
+            r"\b(?:älter|jünger) als (?:\d{1,3}\b(?! [A-ZÄÖÜ])|\d{1,2} Jahre\b)|\b(?:[Kk]inder|[Jj]ugendliche"
             r"|[Ss]chüler)[n]? (?:unter|über"
             r"|ab|bis) \d{1,2}\b(?! [A-ZÄÖÜ])",
             needs=("älter", "jünger", "kinder", "jugendliche", "schüler"),
@@ -813,7 +819,9 @@ LANGUAGE = Language(
     elsewhere=("am tag darauf", "am tag danach", "am tag davor", "am tag zuvor", "das jahr darauf", "im jahr darauf",
                "im jahr davor", "im jahr zuvor", "die woche darauf", "in der woche darauf", "tags darauf", "tags zuvor",
                "anderntags", "im monat darauf", "im monat zuvor", "in der woche zuvor", "das jahr zuvor",
-               "am nächsten tag", "im jahr danach"),
+               "am nächsten tag", "im jahr danach", "am nächsten morgen", "am nächsten vormittag", "am nächsten mittag",
+               "am nächsten abend", "in der nächsten nacht", "am folgenden morgen", "am folgenden abend",
+               "am morgen darauf", "am abend zuvor", "in der nacht zuvor", "in der nacht darauf"),
     directions={"nach": 1, "vor": -1, "ab": 1},
     range_openers=("von", "vom", "ab"),
     range_joins=("bis", "bis zum", "bis zu", "bis zur", "bis in den", "bis in die", "bis ins", "bis einschließlich",
@@ -983,6 +991,7 @@ LANGUAGE = Language(
     doubtful=("eröffnet", "erwartet", "erscheint", "erhöht", "verhandelt", "verhandeln", "beendet", "geöffnet"),
     auxiliaries=("wurde", "wurden", "war", "waren", "worden", "ist", "sind", "hat", "haben", "hatte", "hatten", "als",
                  "wie", "sei", "seien", "werden", "wird", "bis", "noch"),
+    duties=("muss", "müssen"),
     modals=("soll", "sollen", "sollte", "sollten", "wird", "werden", "werde", "würde", "würden", "will", "wollen",
             "wolle", "wollte", "wollten", "könnte", "könnten", "dürfte", "dürften", "muss", "müssen", "kann", "können",
             "möchte", "möchten"),
@@ -1011,6 +1020,7 @@ LANGUAGE = Language(
     moving=("verschoben", "verschiebt", "verschieben", "vertagt", "vertagte", "vertagten", "verlegt", "verlegte",
             "vorverlegt", "verschob", "vorgezogen", "verlängert", "aufgeschoben"),
     prolonging=(),
+    moving_now=("verschiebt", "verschieben"),
     moving_to=("auf", "auf den", "auf die", "auf das"),
     # --- telling a year from a number
     part_leads=("davon",),

@@ -187,6 +187,8 @@ LANGUAGE = Language(
     passing={
         "over": (
             "topped", "tops", "top", "exceeded", "exceeds", "exceed", "surpassed", "surpasses", "surpass",
+            "slid past", "jumped past", "surged past", "raced past", "sailed past", "moved past", "edged past",
+            "broke past", "soared past", "pushed past", "swept past",
             "outnumbered", "outstripped", "passed", "passes", "pass", "crossed", "crosses", "cross", "eclipsed",
             "overtaken", "overtook", "went past", "gone past", "rose above", "risen above", "climbed above",
             "climbed past", "rose past", "went over", "gone over", "broke", "broken", "has broken through",
@@ -302,7 +304,9 @@ LANGUAGE = Language(
         ),
         Sought(
             r"(?i:(?<!\w)(?:an? |over |under |nearly |almost |about |roughly |around |up to )?"
-            r"(?P<said>(?P<of>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)) of)"
+            r"(?P<said>(?P<of>half|quarter|(?:(?<=a )|(?<=an )|(?<=over )|(?<=under )|(?<=nearly )|(?<=almost )"
+            r"|(?<=about )"
+            r"|(?<=roughly )|(?<=around )|(?<=up to ))(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))) of)"
             r"(?! (?:an?|one) (?:hundred|thousand|million|billion|trillion|dozen|hour|century|mile|second|minute"
             r"|day|year))"
             r"(?= (?:(?:all|the|its|their|his|her|our|those|these|them|it|that|this|voters|people|every|last|next|each"
@@ -352,6 +356,7 @@ LANGUAGE = Language(
     ),
     change_before=(
         r"(?i:(?<!\w)(?:{V}) (?:another|a further|an additional) {C})",
+        r"(?i:(?:\A|[,(;] ?)(?:up|down) (?:by )?{C})",
         r"(?i:(?<!\w)(?:{V})(?!\w)[^;:]{0,60}(?:points?|cents?|pence|percent|per cent|dollars|euros|pounds|%"
         r"|\dp),? or {C})",
         r"(?i:(?<!\w)(?:{V})(?!\w)[^;:]{0,80}(?:percent|per cent|%|points)[^;:,]{0,40} and"
@@ -372,10 +377,12 @@ LANGUAGE = Language(
         r"(?:,? or [\d.]+ ?(?:per cent|percent|%),?)? (?:higher|lower|up|down|firmer|weaker|stronger)(?!\w)(?! than)",
         r"(?i: (?:from|on|compared with|versus|against) (?:a|the previous|the same|the prior|last|the corresponding)"
         r" (?:year|month|quarter|week|period|day)(?!\w))",
+        r"(?i: (?:from|on) the (?:year|month|week|day) (?:before|earlier)(?!\w))",
         r"(?i: (?:increase|rise|drop|fall|decline|decrease|reduction|jump|surge|growth|gain|cut|slump|hike|uptick"
         r"|dip)(?!\w))",
     ),
-    points=("points", "point", "percentage", "basis", "cents", "pence"),
+    points=("points", "point", "percentage", "basis", "cents", "pence", "metres", "meters", "feet", "inches",
+            "centimetres", "centimeters", "cm", "degrees", "places"),
     currencies=(
         "dollars", "dollar", "euros", "euro", "pounds", "pound", "yen", "yuan", "rubles", "roubles", "tenge", "francs",
         "crowns", "rupees", "won", "pesos", "lira", "usd", "eur", "gbp", "chf", "sterling", "kronor", "kroner",
@@ -486,7 +493,7 @@ LANGUAGE = Language(
         "phone", "fax", "war", "bowl", "type", "grade", "studio", "channel", "radio", "docket", "act", "company",
         "brigade", "division", "regiment", "battalion", "embraer", "antonov", "tupolev", "ilyushin", "sukhoi", "cessna",
         "bombardier", "soyuz", "falcon", "iphone", "playstation", "appendix", "annex",
-        "psalm", "apartment", "apt.", "fahrenheit",
+        "psalm", "apartment", "apt.", "fahrenheit", "numbers", "nos",
 
         "lap",
         "years", "grades",
@@ -545,7 +552,7 @@ LANGUAGE = Language(
         ),
         NoNumber(
             "age",
-            r"\b(?:[Aa]ged?|[Aa]ges) (?:between )?\d{1,3}(?:(?: to | and |-)\d{1,3})?\b"
+            r"\b(?:[Aa]ged?|[Aa]ges) (?:between )?\d{1,3}(?:(?: to | and |-|, |, and )\d{1,3})*\b(?![.,]\d)"
             r"|\b(?:[Tt]hose|[Cc]hildren|[Pp]upils|[Ss]tudents|[Pp]eople|[Ww]omen|[Mm]en|[Aa]nyone|[Ee]veryone"
             r"|players|children"
             r"|pupils|students|people|adults|men|women|residents|those|patients|victims"
@@ -553,8 +560,9 @@ LANGUAGE = Language(
             r"|boys)"
             r" (?:are |were |aged )?(?:under|over) \d{2}(?=[.,;)]|\Z| (?:are|were|and|or|can|cannot|could|may|must|will"
             r"|would|should|who|have|had|need|in|with|at|from|living|on|has|to|get)\b)"
+            r"|\b(?:man|woman|boy|girl|widow|widower|pensioner|teenager|youth|mother|father) of \d{1,3}\b"
             r"|\b(?:under|over)-\d{2}s?\b|\b[Uu]\d{2}\b|\bchildren (?:under|over|aged) \d{1,2}\b",
-            needs=("age", "under", "over", "u1", "u2"),
+            needs=("age", "under", "over", "u1", "u2", " of "),
         ),
         NoNumber(
             "age",
@@ -664,7 +672,8 @@ LANGUAGE = Language(
         NoNumber(
             "pronoun",
             r"\b(?:[Nn]o|[Tt]his|[Tt]hat|[Ee]very|[Aa]ny|[Ss]ome|[Tt]he|[Ee]ach|[Ww]hich|[Bb]ig|[Ll]ittle|[Aa]nother"
-            r"|[Gg]ood|[Ll]oved)[ -][Oo]nes?\b(?! (?:hundred|thousand|million|billion|trillion|dozen)\b)",
+            r"|[Gg]ood|[Ll]oved|[Ll]ast|[Ff]irst|[Nn]ext|[Nn]ew|[Oo]ld)[ -][Oo]nes?\b(?! (?:hundred|thousand"
+            r"|million|billion|trillion|dozen)\b)",
             needs=("one",), digits=False,
         ),
         NoNumber(
@@ -803,7 +812,9 @@ LANGUAGE = Language(
     elsewhere_after=("later", "earlier", "afterwards", "afterward", "beforehand", "previously", "before that",
                      "after that", "thereafter"),
     elsewhere_final=("before",),
-    elsewhere=("the next day", "the day before", "the day after", "the year before", "the year after",
+    elsewhere=("the next morning", "the next night", "the following morning", "the following night",
+               "the next afternoon", "the next evening", "the previous night", "the previous evening",
+               "the next day", "the day before", "the day after", "the year before", "the year after",
                "the week before", "the week after", "the month before",
                "the month after", "that day", "that year",
                "that week", "that month", "the night before"),
@@ -925,18 +936,18 @@ LANGUAGE = Language(
     ),
     past=(
         r"(?:was|were|had|did)(?: \w+ly| not| also)?(?: been)?(?: [a-z]+ed)?"
-        r"|(?:has|have)(?: not| also| already| since| \w+ly| been){0,2}"
+        r"|(?:has|have)(?: not| also| already| since| more than| \w+ly| been){0,2}"
         r" (?:[a-z]+ed|" + _PARTICIPLES + ")"
         r"|fell|rose|went|came|took|made|left|saw|met|held|led|won|lost|hit|began|grew|gave|got|ran|sent|spent|built"
         r"|bought|brought|caught|fought|sought|shot|sold|struck|broke|drove|flew|fled|froze|kept|knew|laid|lay|paid"
         r"|wound"
         r"|rode|sank|sat|set|shook|shut|spoke|stood|stole|swept|swore|threw|tore|became|chose|cut|drew|dug|ate|found"
         r"|forgot|hung|heard|hid|hurt|put|quit|read|rang|sang|slept|slid|spread|sprang|stuck|sued|taught|thought|woke"
-        r"|wore|withdrew|burnt|burst|cast|felt|beat|bent|bet|bled|bred|clung|crept|dealt|dove|drank|fed|flung|forbade"
-        r"|foresaw|forgave|ground"
+        r"|wore|withdrew|burnt|burst|cast|felt|beat|bent|bled|bred|clung|crept|dealt|dove|drank|fed|flung|forbade"
+        r"|foresaw|forgave"
         r"|leapt|lent|lit|mistook|outdid|overcame|oversaw|pled|rebuilt|repaid|resold|retold|rewrote|shone|shrank|slew"
-        r"|slit|smelt|spat|spelt|spilt|spun|stung|strove|swam|swung|trod|undertook|wept|wove|wrung|bade|bid|dreamt"
-        r"|learnt|slung|fought|outran|outsold|overran|overrode|broadcast|forecast|hid|knelt|shed|sped|thrust|upset"
+        r"|slit|smelt|spat|spelt|spilt|spun|stung|strove|swam|swung|trod|undertook|wept|wove|wrung|bade|dreamt"
+        r"|learnt|slung|fought|outran|outsold|overran|overrode|hid|knelt|sped"
         r"|felt|meant|died|struck|blew|overthrew|upheld|let|split"
         r"|(?!need|indeed|exceed|proceed|succeed|hundred|speed|feed|seed|breed|bleed|unprecedented|aged|red|bed|sacred"
         r"|naked|wicked|embed|shed|sped|agreed upon|alleged)[a-z]{2,}ed"
@@ -1014,6 +1025,7 @@ LANGUAGE = Language(
     denying_end=r"(?<=\w)n\"t(?!\w)",
     moving=("postponed", "delayed", "moved", "adjourned", "rescheduled", "pushed back", "put off", "deferred",
             "brought forward", "put back", "postpone", "delay", "adjourn", "postponing", "delaying", "pushed"),
+    moving_now=("moves", "postpones", "delays", "is moving"),
     prolonging=("extended", "extend", "extends", "extending", "prolonged", "remanded", "suspended", "jailed", "bailed",
                 "banned", "barred", "kept open", "held over", "booked"),
     moving_to=("until", "to", "till", "for"),

@@ -87,6 +87,7 @@ class Language:
     lesser: Words = ()  # beginnings of comparatives that say less, and of those that say more
     greater: Words = ()
     comparing: Mapping[str, str] = _table()  # words before an adjective that compare: more expensive than
+    versus_leads: str = "(?!)"  # expression of verbs and nouns in the clause before such a hedge that make it none
     versus: Words = ()  # hedges that part two figures of a vote behind the first of them: 61 gegen 48
     governed: Words = ()  # hedges that a verb or noun of `hedge_traps` before them makes a preposition
     hedge_traps: str = "(?!)"  # expression of words behind which a hedge is a preposition
@@ -270,6 +271,7 @@ class Language:
     present: Words = ()  # verbs that tell of what comes
     doubtful: Words = ()  # those that are participles behind an auxiliary
     auxiliaries: Words = ()
+    duties: Words = ()  # those of `future` that an infinitive of the past does not put in the past
     modals: Words = ()  # verbs that an infinitive follows
     infinitive_ends: Words = ()  # endings of one, which may look like a form of the past
     beside_before: str = "(?!)"  # expression of what may be a verb in the present right before a date
@@ -279,6 +281,7 @@ class Language:
     deniers: Words = ()  # words that turn "before" and "until" round: not open until Monday
     denying_end: str = "(?!)"  # expression of what does so at the end of a word
     moving: Words = ()  # verbs of putting off
+    moving_now: Words = ()  # those of `moving` whose old day lies ahead as well
     prolonging: Words = ()  # verbs of making something last, before the day until which it does
     moving_to: Words = ()  # words between such a verb and the new day
     # --- telling a year from a number

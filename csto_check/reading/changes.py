@@ -28,6 +28,7 @@ class Changes:
         dates = rf"(?:{any_of(date_words(language))}|\d{{1,4}}\.?)"
         self._before = _ending(language.change_before, verbs, dates)
         self._direct = _ending(language.change_direct, verbs, dates)
+        self._percent = frozenset((*language.percent, "%"))
         self._measures = frozenset((*language.percent, *language.points, *language.currencies, "%", *CURRENCY))
         self._reached = re.compile(rf"(?<!\w)(?i:{any_of(language.moving_to)}) {_MONEY}\Z")
         self._of_whole = re.compile(language.of_whole)
@@ -47,7 +48,7 @@ class Changes:
         before = text[low:start]
         if not self._words.isdisjoint(_WORD.findall(before.lower())) and self._is_led(text, before, noun):
             return True
-        if self._split.search(before) and self._has_verb(text, start, noun_end):
+        if self._split.search(before) and (self._is_percent(noun) or self._has_verb(text, start, noun_end)):
             return True
         if self._reached.search(before):
             return False  # rose to 309,381 from a year earlier
@@ -56,8 +57,15 @@ class Changes:
 
     def _is_led(self, text: str, before: str, noun: Noun | None) -> bool:
         """Whether what stands before a number ends with a verb or noun of change that leads to it."""
-        measured = noun is not None and noun.word.lower() in self._measures and not self._of_whole.match(text, noun.end)
-        return any(each.search(before) for each in (*self._before, *(self._direct if measured else ())))
+        direct = self._direct if self._is_measured(text, noun) else ()
+        return any(each.search(before) for each in (*self._before, *direct))
+
+    def _is_percent(self, noun: Noun | None) -> bool:
+        return noun is not None and noun.word.lower() in self._percent
+
+    def _is_measured(self, text: str, noun: Noun | None) -> bool:
+        """Whether a number counts what steps are counted in, and no share of a whole."""
+        return noun is not None and noun.word.lower() in self._measures and not self._of_whole.match(text, noun.end)
 
     def _has_verb(self, text: str, start: int, end: int) -> bool:
         """Whether a verb of change stands in the clause of a number."""

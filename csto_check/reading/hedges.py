@@ -77,6 +77,7 @@ class Hedges:
             for said in phrases
         }
         self._verbs_after = {said: kind for kind, phrases in language.passing_after.items() for said in phrases}
+        self._versus = re.compile(rf"(?<!\w)(?:{language.versus_leads})(?!\w)[^;:]*\Z")
         self._traps = re.compile(rf"(?<!\w){language.hedge_traps}\Z")
 
     def before(self, text: str, start: int, number: Decimal | None, noun: str | None) -> Hedge | None:
@@ -212,7 +213,7 @@ class Hedges:
             return False
         if said in self._language.governed and self._traps.search(before):
             return True
-        if said in self._language.versus and _ends_in_number(before):
+        if said in self._language.versus and (_ends_in_number(before) or self._versus.search(before)):
             return True
         if self._is_during(before, said, number, noun):
             return True

@@ -26,7 +26,7 @@ class Nouns:
 
     def __init__(self, language: Language) -> None:
         self._language = language
-        self._stop = frozenset(language.not_nouns)
+        self._stop = frozenset((*language.not_nouns, *language.cardinals))
         self._irregular = frozenset(language.irregular)
         self._durations = frozenset(language.durations)
         self._unit = re.compile(rf" ?(?P<sign>{any_of(language.glued_units)})(?!\w)")

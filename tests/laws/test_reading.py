@@ -202,12 +202,13 @@ OF_GRAMMAR = {
     "perfect_shape", "purpose_shape", "shifting", "stretching", "this_units", "today_traps", "weeks_on",
 }  # fmt: skip
 OF_SOME = {
-    "adjective_ends", "addends", "among_hedges", "articles", "change_direct", "change_lead", "comparing",
-    "compounds", "dative_ends",
-    "decimal", "group", "heads", "hyphenated", "irregular", "joints", "letters", "measures", "no_glued_nouns",
-    "no_noun_ends", "no_noun_words", "no_ordinal_after", "noun_ends", "nouns_are_large", "one", "only_before_of",
-    "ordinal_endings", "ordinal_leads", "ordinal_marks", "ordinal_point", "ordinals", "passing_after", "people_ends",
-    "destinations", "during", "elsewhere_final", "lasting", "month_articles", "month_joins", "naming_ends", "not_onward", "past_leads", "plural_verb_ends", "possessive", "prolonging", "small_prepositions", "spelled_out", "versus",
+    "addends", "adjective_ends", "among_hedges", "articles", "change_direct", "change_lead", "comparing", "compounds",
+    "dative_ends", "decimal", "destinations", "duties", "during", "elsewhere_final", "group", "heads", "hyphenated",
+    "irregular", "joints", "lasting", "letters", "measures", "month_articles", "month_joins", "naming_ends",
+    "no_glued_nouns", "no_noun_ends", "no_noun_words", "no_ordinal_after", "not_onward", "noun_ends",
+    "nouns_are_large", "one", "only_before_of", "ordinal_endings", "ordinal_leads", "ordinal_marks", "ordinal_point",
+    "ordinals", "passing_after", "past_leads", "people_ends", "plural_verb_ends", "possessive", "prolonging",
+    "small_prepositions", "spelled_out", "versus", "versus_leads",
 }  # fmt: skip
 
 

@@ -32,11 +32,16 @@ class Evidence(NamedTuple):
         """The tense that counts: nothing that began lies ahead, nothing that goes on until then behind."""
         if self.lead == "since":
             return PAST
-        if self.lead in ("by", "upto") and (self.tense.kind != PAST or (self.tense.said and not self.tense.beside)):
+        if self.lead in ("by", "upto") and self.may_be_ahead:
             return FUTURE  # they warned of rain through Monday
         if self.lead in ("from", "origin") and self.tense.kind == NONE:
             return PRESENT  # ab Freitag
         return self.tense.kind
+
+    @property
+    def may_be_ahead(self) -> bool:
+        """Whether the verb leaves room for what is to come: announced walkouts on Tuesday."""
+        return self.tense.kind != PAST or (self.tense.said and not self.tense.beside)
 
 
 class Unsaid(Exception):

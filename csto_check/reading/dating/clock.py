@@ -24,7 +24,8 @@ def before(line: Line, index: int, part: str) -> tuple[Clock, int] | None:
     if not end or not _may_end(line, end - 1):
         return None
     for start in range(max(0, end - _MOST_BEFORE), end):
-        found = _clock(line, start, part, end, led=end < index) if not line.glued(start) else None
+        named = line.glued(start) or (start > 0 and line.word(start - 1) in line.words.naming)  # near Exit 15 on Monday
+        found = None if named else _clock(line, start, part, end, led=end < index)
         if found and found[1] == end:
             led_by = found[0].kind or found[0].last
             return found[0], start if led_by else _leads(line, start, "")[2]

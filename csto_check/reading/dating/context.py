@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from csto_check.reading.dating.points import Counted, Day, Month, Point, Season, Year
+from csto_check.reading.dating.points import Counted, Day, Month, Point, Season, Whole, Year
 
 _LONG = ("year", "decade", "century")  # steps in these do not say that a text tells of its own days
 _YEAR = re.compile(r"\d{4}")
@@ -31,11 +31,12 @@ class Context:
     def __init__(self) -> None:
         self.named: Named | None = None
         self.month: tuple[int, int] | None = None  # the last one of the paragraph, with its year
+        self.week: str | None = None  # the first day of the week that the sentence named last
         self._is_own_time = self._is_headline = False
 
     def begin(self, *, paragraph: bool, headline: bool = False) -> None:
         """A sentence begins, perhaps with a paragraph, perhaps one that is a headline."""
-        self._is_headline = headline
+        self._is_headline, self.week = headline, None
         if paragraph:
             self._end()
             self.month = None
@@ -49,6 +50,7 @@ class Context:
         if isinstance(point, Counted) and all(unit in _LONG for _, unit in point.parts):
             return
         if not isinstance(point, Day | Month | Year | Season):
+            self.week = value if isinstance(point, Whole) and point.unit == "week" else self.week
             self.deictic()
             return
         season = isinstance(point, Season)

@@ -9,7 +9,7 @@ from csto_check.reading.dating.points import Counted, Point, Unclear
 HOW_MANY = "it does not say how many"
 OTHER_DAY = "it is counted from another day"
 STEPS = ("day", "week", "fortnight", "month", "quarter", "half", "year", "decade", "century")
-_MOST_PARTS = 3
+_MOST_PARTS, _NEAR = 3, 3
 _COUNTS = ("digits", "number")
 
 
@@ -56,6 +56,8 @@ def units(line: Line, index: int) -> Units | None:
     """A count of units, or several of them: two weeks; one month and 21 days; a year and a half; a few days."""
     if line.kind(index) not in _COUNTS and line.word(index) not in line.lexicon.unit_starts:
         return None
+    if index > 0 and line.kind(index) == "number" and line.kind(index - 1) == "digits":
+        return None  # 2.9 million two years earlier
     vague = line.lexicon.vague_counts.at(line.tokens, index)
     if vague:
         return Units((), vague[1] + 1) if unit(line, vague[1]) else None
@@ -134,4 +136,6 @@ def _ahead(line: Line, found: Units, hedge: str, start: int) -> Steps | None:
         return None
     if start > 1 and line.word(start - 2) in line.words.within_which:
         return None
+    if start > _NEAR and line.word(start - _NEAR) in line.words.date_ordinals:
+        return None  # the third increase in seven months
     return _stepped(found, 1, hedge, start - 1, soft=True)

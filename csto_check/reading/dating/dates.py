@@ -115,6 +115,8 @@ class Dates:
         """Whether a date comes again and again: every Monday, am 24. Dezember jeden Jahres."""
         words = line.words.repeating
         behind = line.word(phrase.end) in words and line.kind(phrase.end + 1) == "unit"
+        unit = phrase.core - 1 - (phrase.core > 0 and line.word(phrase.core - 1) in line.fillers)
+        behind = behind or (unit > 0 and line.kind(unit) == "unit" and line.word(unit - 1) in words)
         return behind or (phrase.core > 0 and line.word(phrase.core - 1) in words)
 
     def _with_lead(self, line: Line, phrase: Phrase, tense: Tense, found: Told) -> Phrase:
@@ -158,7 +160,7 @@ class Dates:
         follows = (
             led and context.named is not None and line.word(first - 1) in (",", ";")
         )  # in 2021 nothing, in 2022 two
-        if phrase.lead or line.describes(phrase.end):
+        if phrase.lead or (line.describes(phrase.end) and first > 0):
             return "aside"
         if clauses.parts(line[start].start) and not titled:
             return "within" if follows else "aside"

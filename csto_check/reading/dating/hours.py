@@ -68,7 +68,8 @@ def _in_letters(line: Line, index: int) -> Time | None:
 
 def _in_digits(line: Line, index: int) -> Time | None:
     token = line[index]
-    if token.kind == "digits" and len(token.word) == _FOUR and line.lexicon.zones.at(line.tokens, index + 1):
+    zoned = token.word[:1] == "0" or line.lexicon.zones.at(line.tokens, index + 1)
+    if token.kind == "digits" and len(token.word) == _FOUR and zoned:
         return Time(int(token.word[:2]), int(token.word[2:]), index + 1, sure=True)
     if token.kind != "digits" or len(token.word) > 2:
         return None

@@ -66,7 +66,8 @@ def _from_day(line: Line, index: int, found: Units) -> Hit | None:
     """Units counted from a day that stands right behind them: a week from Friday, two days before 6 January."""
     sign = line.words.directions.get(line.word(found.end))
     ranged = index > 0 and line.lexicon.joins.before(line.tokens, index) is not None  # three to four weeks from then
-    if not found.parts or sign is None or ranged:
+    lasting = index > 0 and line.word(index - 1) in line.words.destined  # for two days from Tuesday
+    if not found.parts or sign is None or ranged or lasting:
         return None
     start = line.fill(found.end + 1)
     anchor = dated(line, start) or _today(line, start) or line.year(start)
@@ -115,6 +116,8 @@ def _elsewhere(line: Line, index: int) -> Hit | None:
 
 def _before(line: Line, index: int) -> Hit | None:
     unit = str(line[index].value)
+    if unit == "week":
+        return Whole(unit, -1), index + 1
     return (Before(unit) if unit == "year" else Unclear(OTHER_DAY)), index + 1
 
 

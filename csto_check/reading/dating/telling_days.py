@@ -73,7 +73,9 @@ def weekday(teller: Teller, point: Weekday) -> When:
     if point.within is not None:
         monday = first_day(teller.tell(point.within).first)
         return at(stretches.day(monday + timedelta(days=(point.weekday - monday.weekday()) % 7)))
-    own = teller.own()
+    own, week = teller.own(), teller.evidence.context.week
+    if week and point.order is None and first_day(week) > own and teller.evidence.may_be_ahead:
+        return at(stretches.day(first_day(week) + timedelta(days=point.weekday)))  # next week … on Tuesday and Thursday
     steps = weekday_steps((own.weekday() - point.weekday) % 7, point.order, teller.evidence)
     return at(stretches.day(own + timedelta(days=steps)))
 

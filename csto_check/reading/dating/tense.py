@@ -66,12 +66,17 @@ class Verbs:
         self._before, self._behind = re.compile(rf"(?:{words.beside_before})\Z"), re.compile(words.beside_behind)
         self._reports = re.compile(rf"(?<!\w)(?i:{words.reports}) \Z")
         self._moving = re.compile(rf"(?<!\w)(?:{in_any_case(words.moving)})(?!\w)")
+        self._moving_now = frozenset(words.moving_now)
         self._moving_to = re.compile(rf"(?<!\w)(?i:{any_of(words.moving_to)})(?: \w+)?(?: |\Z)")
         self._moving_from = re.compile(rf"(?<!\w)(?i:{any_of(words.range_openers)})(?: \w+)?(?: |\Z)")
         self._prolonging = re.compile(rf"(?<!\w)(?:{in_any_case(words.prolonging)})(?: \w+){{0,2}} \Z")
         self._fillers = re.compile(rf"(?: ?(?i:{any_of(words.verb_fillers)})(?!\w))* ?")
         self._denied = re.compile(rf"(?<!\w)(?i:{any_of(words.deniers)})(?!\w)|{words.denying_end}")
         self._conditions = re.compile(rf"(?<!\w)(?i:{any_of(words.conditions)}) ?\Z")
+        self._until = re.compile(
+            rf"(?i:{any_of([*words.date_leads.get('by', ()), *words.date_leads.get('upto', ())])}) "
+        )
+        self._surely = re.compile(rf"(?i:{any_of(words.duties)})(?!\w)")
         self._past_plan = re.compile(rf"(?i:{any_of(words.past_plans)})(?!\w)")
         self._contrast = re.compile(rf",? ?(?i:{any_of(words.contrasts)})(?!\w)")
         self._subject = re.compile(rf" (?i:{any_of(words.no_verb_leads)}) ")
@@ -109,13 +114,15 @@ class Verbs:
         until = self._moving_to.match(text, date[0])
         if until and self._prolonging.search(text, max(clause[0], date[0] - _LONGEST_LEAD), date[0]):
             return Tense(FUTURE, own=True)
-        if not self._moving.search(text, *clause):
+        moving = self._moving.search(text, *clause)
+        if not moving:
             return None
         low = max(clause[0], date[0] - _LONGEST_LEAD)
-        leads = {FUTURE: self._moving_to, NONE: self._moving_from}
-        for kind, lead in leads.items():
+        old = FUTURE if moving.group().lower() in self._moving_now else NONE
+        leads = ((FUTURE, self._moving_to), (old, self._moving_from))
+        for kind, lead in leads:
             if any(date[0] - 1 <= found.end() for found in lead.finditer(text, low, date[1])):
-                return Tense(kind, moved=kind == FUTURE, own=True)
+                return Tense(kind, moved=lead is self._moving_to, own=True)
         return None
 
     def kind(self, text: str, form: tuple[int, int, str], clause: Place, date: Place) -> str:
@@ -123,7 +130,8 @@ class Verbs:
         start, end, kind = form
         if kind == "copula":
             done = self._done.search(text, *clause) is not None
-            return PAST if done else PRESENT if self.is_beside(text, (start, end), date) else ""
+            near = self._until.match(text, date[0]) or self.is_beside(text, (start, end), date)
+            return PAST if done else PRESENT if near else ""
         if kind == "purpose":
             return FUTURE if end <= date[0] else ""
         if kind in ("maybe", "either"):
@@ -133,7 +141,8 @@ class Verbs:
         if kind == FUTURE and self._past_plan.match(text, start) and self._contrast.match(text, clause[1]):
             return PAST  # was due on Tuesday but
         if kind == FUTURE and self._perfect.search(text, start, clause[1]):
-            return PAST
+            surely = self._until.match(text, date[0]) or self._surely.match(text, start)  # bis Mai abgeschlossen sein
+            return FUTURE if surely else PAST
         if kind == PRESENT:
             return "" if self._no_verb.search(text, max(0, start - _LONGEST_LEAD), start) else kind
         return "" if kind == PAST and self._is_no_verb(text, start, end, clause) else kind
@@ -186,11 +195,13 @@ class Clauses:
         """What the clause around a stretch of the sentence tells."""
         if self._verbs.is_report(self._text, start):
             return Tense(PAST, beside=True, telling=True, own=True)
+        said = None
         for at, clause in enumerate(self._around(start, end)):
             found = self._in_clause(clause, (start, end), own=at == 0)
-            if found:
+            if found and (found.own or not found.said):
                 return found
-        return Tense()
+            said = said or found
+        return said or Tense()
 
     def denies(self, start: int) -> bool:
         """Whether the clause before a date is denied: will not open before Monday."""

@@ -448,22 +448,28 @@ LANGUAGE = Language(
         ),
         NoNumber(
             "name",
-            r"\b[A-Z]{1,2} (?!(?:19|20)\d\d\b)\d{1,4}[a-z]?\b|\b\w*[Nn]ummer \d+\b|\bRente mit \d\d\b|\bU-?\d{2}\b"
-            r"|\bG-?\d{1,2}\b",
+            r"\b[A-Z]{1,2} (?!(?:19|20)\d\d\b)\d{1,4}[a-z]?\b|\bU-?\d{2}\b|\bG-?\d{1,2}\b",
+            odd=True,
+        ),
+        NoNumber(
+            "name",
+            r"\b\w*[Nn]ummer \d+\b|\bRente mit \d\d\b",
+            needs=("nummer 0", "rente mit 0"),
         ),
         NoNumber(
             "name",
             r"(?<![\w.,])\d++(?>(?:[.,]\d++)*)-(?!tägig|stündig|wöchig|monatig|minütig|mal"
             r"|jährig(?:e[nmrs]?) [A-Z])[^\W\d_]"
             r"(?<!-[PE])[\w-]*(?<!-Prozent)(?<!-Euro)(?<!-Dollar)",
-            needs=("-",),
+            needs=("0-",),
         ),
         NoNumber(
             "name",
             r"(?<=[a-zäöüß,] )(?!{months}|{weekdays})[A-ZÄÖÜ][\w-]+ \d{1,3}(?= (?:ist|war|wird|hat"
             r"|hatte|umfasst|begann|beginnt|startet|läuft"
             r"|fand|findet|die|der|das|mit|für|wurde)(?!\w))",
-            needs=(" ",),
+            needs=("0 i", "0 war", "0 wird", "0 hat", "0 umfasst", "0 beg", "0 startet", "0 läuft", "0 f", "0 d",
+                "0 mit", "0 wurde"),
         ),
         NoNumber(
             "address",
@@ -474,21 +480,23 @@ LANGUAGE = Language(
             "address",
             r"(?<![\w.-])[A-ZÄÖÜ][\w.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee)"
             r" \d+ ?[a-z]?\b",
-            needs=("stra", "str.", "weg", "platz", "allee", "gasse", "ring", "ufer", "damm", "chaussee"),
+            needs=("straße 0", "strasse 0", "str. 0", "weg 0", "platz 0", "allee 0", "gasse 0", "ring 0", "ufer 0",
+                "damm 0", "chaussee 0"),
         ),
         NoNumber(
             "address",
             r"\b(?:D-|A-|CH-)\d{4,5}\b|(?:(?<=, )|(?<=^))\d{5} (?=[A-ZÄÖÜ])(?!\w+en\b)",
+            needs=("d-0", "a-0", "ch-0", ", 0 ", "\n0 "),
         ),
         NoNumber(
             "age",
             r"\b(?:ab|unter|über) \d{1,2} Jahren?\b(?! (?:Haft|Krieg))",
-            needs=("jahre",),
+            needs=("0 jahre",),
         ),
         NoNumber(
             "age",
             r"\b\d{1,3}(?:(?: bis | und |-)\d{1,3})? (?:Jahre|Monate|Wochen|Tage) (?:alte[nmrs]?|alt|jung)\b",
-            needs=("alt", "jung"),
+            needs=("e alt", "e jung"),
         ),
         NoNumber(
             "age",
@@ -498,18 +506,18 @@ LANGUAGE = Language(
         NoNumber(
             "age",
             r"(?<!\w)(?:in|auf|zu|mit) (?:ihren|seinen) (?:\w+ )?\d\der[n]?\b",
-            needs=("ihren", "seinen"),
+            needs=("0er",), odd=True,
         ),
         NoNumber(
             "age",
             r"(?<=[^\W\d_] \()\d{2}(?=\))|(?<=[^\W\d_], )\d{2}(?=, )(?!, \d)",
-            needs=("(", ", "),
+            needs=("(0)", ", 0, "),
         ),
         NoNumber(
             "time",
             r"\b(?:\d{1,2}[.:]\d{2}|\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
             r"(?:(?: bis | und |-)\w+(?:[.:]\d{2})?)? Uhr\b(?: \d{2}\b)?",
-            needs=("uhr",), digits=False,
+            needs=(" uhr",), digits=False,
         ),
         NoNumber(
             "time",
@@ -532,7 +540,7 @@ LANGUAGE = Language(
         NoNumber(
             "age",
             r"\b\w+ (?:Jahre|Monate) (?:alte[nmrs]?|alt|jung)\b",
-            needs=("alt", "jung"), digits=False,
+            needs=("e alt", "e jung"), digits=False,
         ),
         NoNumber(
             "age",
@@ -542,7 +550,7 @@ LANGUAGE = Language(
         NoNumber(
             "name",
             r"\b(?:Frau|Herrn?|Familie|Doktor|Dr\.|Professor|Prof\.) (?:{weekdays}|{months})\b",
-            needs=("frau", "herr", "familie", "dokto", "dr.", "prof"), digits=False,
+            needs=("frau ", "herr ", "herrn ", "familie ", "doktor ", "dr. ", "professor ", "prof. "), digits=False,
         ),
         NoNumber(
             "times",
@@ -551,13 +559,13 @@ LANGUAGE = Language(
             r"|hundert|tausend))-?mal"
             r"(?:ig(?:e[nmrs]?)?)?\b|\b\d+ ?[xX]\b(?! ?\d)|\b(?:\d+|zwei|drei|vier|fünf|zehn) Mal\b"
             r"|\b(?:zwei|drei|vier|fünf|zehn)fach(?:e[nmrs]?)?\b|\b(?:ver)?(?:doppelt|dreifacht|vierfacht)\w*\b",
-            needs=("mal", "x", "fach", "doppelt"), digits=False,
+            needs=("mal", "0x", "0 x", "fach", "doppelt"), digits=False,
         ),
         NoNumber(
             "idiom",
             r"\bauf (?:[^\W\d_]+ ){1,3}achten\b|\bachten (?:auf|müssen|sollen|wollen|können|würden)\b|\bzu achten\b"
             r"|\b(?:sieben|Sieben) (?:müssen|sollen|wollen|können)\b",
-            needs=("acht", "sieben"), digits=False,
+            needs=("achten", "sieben m", "sieben s", "sieben w", "sieben k"), digits=False,
         ),
         NoNumber(
             "idiom",
@@ -565,13 +573,14 @@ LANGUAGE = Language(
             r"|\b(?:wie|null) Null\b|\beins (?:mit|zu)\b|\bzu (?:zweit|dritt|viert)\b|\bunter vier Augen\b"
             r"|\ballen vieren\b|\b(?:fünf|sechs|sieben|acht)stellig(?:e[nmrs]?)?\b|\b(?:Drei|Vier|Fünf)-?Sterne-?\w*"
             r"|\b(?:drei|vier|fünf)-?sterne\w*",
-            needs=("acht", "elf", "sieben", "vier", "null", "eins", "zweit", "dritt", "stellig", "sterne"),
+            needs=("r acht", "in acht", " elf", " sieben", "viere", " null", "eins ", "zu zweit", "zu dritt",
+                "zu viert", "vier augen", "stellig", "sterne"),
                 digits=False,
         ),
         NoNumber(
             "name",
             r"\b(?:[Pp]hase|[Tt]eil|[Kk]apitel|[Ss]tufe|[Rr]unde) (?:eins|zwei|drei|vier|fünf)\b",
-            needs=("phase", "teil", "kapitel", "stufe", "runde"), digits=False,
+            needs=("phase ", "teil ", "kapitel ", "stufe ", "runde "), digits=False,
         ),
     ),
     # --- reading dates

@@ -11,6 +11,8 @@ _PARTICIPLES = (
     "|struck|hit|cut|put|set|shut|led|sent|spent|built|bought|brought|caught|sought|shot|sold|run|been|driven|broken"
     "|spoken|drawn|grown|thrown|written|fled|kept|paid|said|told|laid|let|read|split|spread|hung|heard|taught|won)"
 )
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_ONE_WEEKDAY = tuple(f"{end} {day}" for end in "ayh" for day in _WEEKDAYS)  # a Monday, every Monday, each Monday
 
 LANGUAGE = Language(
     code="en",
@@ -438,19 +440,19 @@ LANGUAGE = Language(
             "time",
             r"\b\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.m\.|[ap]m\b|AM\b|PM\b|o\"clock)"
             r"(?: (?:to|and|until|-) \d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.m\.|[ap]m\b))?",
-            needs=("m", 'o"c'),
+            needs=("0 am", "0 pm", "0am", "0pm", "0 a.m", "0 p.m", "0a.m", "0p.m", '0o"c', '0 o"c'),
         ),
         NoNumber(
             "time",
             r"\b\d{1,2}[:.]\d{2} (?:GMT|UTC|CET|CEST|ET|EST|EDT|BST|PST|PDT|MSK|local)|\b\d{4} (?:GMT|UTC|CET)\b"
             r"|\bat (?:[01]?\d|2[0-3])\.[0-5]\d\b(?= ?[,;)]|\.?\Z|\. [A-Z]| (?:on|in|local|yesterday|today|this"
             r"|that)\b)|\b\d{4} hours\b(?= (?:on|local))",
-            needs=("gmt", "utc", "c", " e", "bst", "p", "msk", "at ", "hours", "local"),
+            needs=("0 gmt", "0 utc", "0 ce", "0 e", "0 bst", "0 p", "0 msk", "0 local", "at 0.0", "0 hours"),
         ),
         NoNumber(
             "age",
             r"(?<=[^\W\d_], )\d{2}(?!,\d)(?=[,.;]|\Z| ?\))",
-            needs=(", ",),
+            needs=(", 0",),
         ),
         NoNumber(
             "age",
@@ -465,17 +467,19 @@ LANGUAGE = Language(
             r"|boys)"
             r" (?:are |were |aged )?(?:under|over) \d{2}(?=[.,;)]|\Z| (?:are|were|and|or)\b)"
             r"|\b(?:under|over)-\d{2}s?\b|\b[Uu]\d{2}\b|\bchildren (?:under|over|aged) \d{1,2}\b",
-            needs=("age", "under", "over", "u1", "u2"),
+            needs=("aged 0", "age 0", "ages 0", "between 0", "under 0", "over 0", "under-0", "over-0", "u0"),
         ),
         NoNumber(
             "address",
             r"\b\d{1,5} (?:[A-Z][a-z]+ ){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive"
             r"|Square|Way|Place|Court)\b",
-            needs=("st", "ave", "road", "rd", "b", "lane", "drive", "square", "way", "place", "court"),
+            needs=(" st", " ave", " road", " rd", " boulevard", " blvd", " lane", " drive", " square", " way", " place",
+                " court"),
         ),
         NoNumber(
             "address",
             r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",
+            odd=True,
         ),
         NoNumber(
             "score",
@@ -487,19 +491,20 @@ LANGUAGE = Language(
         NoNumber(
             "name",
             r"\b\d+-(?:figure|star)s?\b|\bG-?\d{1,2}\b|\b(?:B|U|M|A)\d{1,3}s?\b|\bMP3\b",
-            needs=("figure", "star", "g", "b", "u", "m", "a"),
+            needs=("0-figure", "0-star", "g-0", "g0", "b0", "u0", "m0", "a0", "p0"),
         ),
         NoNumber(
             "name",
             r"\b(?!EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|UAH|PLN|INR|AUD|CAD)[A-Z]{2,3} \d{2,4}\b(?! ?(?:[a-z]+s\b|people"
             r"|million|billion|%|[.,]\d))",
+            odd=True,
         ),
         NoNumber(
             "name",
             r"(?<=[a-z,] )(?!{months}|{weekdays})[A-Z][a-z]+ \d{1,3}(?= (?:is|was|will|has|had"
             r"|includes?|includ\w+|began|begins?|which"
             r"|that|starts?|and [a-z]+s? (?:the|a) ))",
-            needs=(" ",),
+            needs=("0 is", "0 was", "0 w", "0 has", "0 had", "0 inc", "0 beg", "0 that", "0 start", "0 and "),
         ),
         NoNumber(
             "time",
@@ -516,7 +521,7 @@ LANGUAGE = Language(
             "age",
             r"(?<![\w-])[\w-]+[- ]years?[- ]olds?\b|(?<![\w-])[\w-]+-(?:month|week|day)s?-olds?\b"
             r"|\b(?:\d+|\w+) (?:years|months|weeks|days) (?:old|of age)\b",
-            needs=("old", " of age"), digits=False,
+            needs=("r old", "r-old", "s old", "s-old", "h-old", "k-old", "y-old", " of age"), digits=False,
         ),
         NoNumber(
             "times",
@@ -526,6 +531,7 @@ LANGUAGE = Language(
         NoNumber(
             "times",
             r"\b\d+x\b",
+            needs=("0x",), odd=True,
         ),
         NoNumber(
             "fraction",
@@ -535,22 +541,22 @@ LANGUAGE = Language(
         NoNumber(
             "fraction",
             r"(?<=\w )an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)(?= of\b)",
-            needs=("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "hundredth",
-                "thousandth"), digits=False,
+            needs=("third of", "fourth of", "fifth of", "sixth of", "seventh of", "eighth of", "ninth of", "tenth of",
+                "hundredth of", "thousandth of"), digits=False,
         ),
         NoNumber(
             "fraction",
             r"(?:(?<=by )|(?<=than )|(?<=about )|(?<=nearly )|(?<=almost )|(?<=over )|(?<=under )|(?<=only )|(?<=just )"
             r"|(?<=least )|(?<=up to )|(?<=roughly )|(?<=around ))an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth"
             r"|tenth|hundredth|thousandth)\b",
-            needs=("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "hundredth",
-                "thousandth"), digits=False,
+            needs=(" third", " fourth", " fifth", " sixth", " seventh", " eighth", " ninth", " tenth", " hundredth",
+                " thousandth"), digits=False,
         ),
         NoNumber(
             "pronoun",
             r"\b(?:[Nn]o|[Tt]his|[Tt]hat|[Ee]very|[Aa]ny|[Ss]ome|[Tt]he|[Ee]ach|[Ww]hich|[Bb]ig|[Ll]ittle|[Aa]nother"
             r"|[Gg]ood|[Ll]oved)[ -][Oo]nes?\b(?! (?:hundred|thousand|million|billion|trillion|dozen)\b)",
-            needs=("one",), digits=False,
+            needs=(" one", "-one"), digits=False,
         ),
         NoNumber(
             "pronoun",
@@ -575,7 +581,7 @@ LANGUAGE = Language(
             "weekday",
             r"\b(?:[Aa]|[Ee]very|[Ee]ach|[Aa]ny) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
             r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b",
-            needs=("day",), digits=False,
+            needs=("days", *_ONE_WEEKDAY), digits=False,
         ),
         NoNumber(
             "title",
@@ -586,15 +592,15 @@ LANGUAGE = Language(
             "name",
             r"\b(?:[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)-figure\b|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our"
             r"|[Ff]ive)-stars?\b",
-            needs=("figure", "star"), digits=False,
+            needs=("-figure", "-star"), digits=False,
         ),
         NoNumber(
             "name",
             r"\b[Tt]wo-way\b|\b[Zz]ero-\w+|\bground zero\b|\b24/7\b|\b9/11\b|\b(?:[Pp]hase|[Pp]art|[Cc]hapter|[Ss]tage"
             r"|[Ll]evel|[Rr]ound) (?:one|two|three|four|five|six)\b|\b(?:World War|Formula|Page|Channel"
             r"|Air Force) (?:One|Two)\b",
-            needs=("way", "zero", "24/7", "9/11", "phase", "part", "chapter", "stage", "level", "round", "one",
-                "two"), digits=False,
+            needs=("wo-way", "zero", "0/0", "phase ", "part ", "chapter ", "stage ", "level ", "round ", "world war ",
+                "formula ", "page ", "channel ", "air force "), digits=False,
         ),
         NoNumber(
             "name",

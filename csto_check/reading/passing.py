@@ -1,7 +1,7 @@
 """What looks like a number or a date and is a known other thing: links, telephones, IL-76, articles, times, ages."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from csto_check.languages.language import Language
 from csto_check.languages.sought import NoNumber
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
+from csto_check.text.sieve import Sieve
 
 # In every language, over folded text.
 _EVERYWHERE = (
@@ -31,29 +32,36 @@ _EVERYWHERE = (
     NoNumber(
         "telephone",
         r"\b\d{3}-\d{3}-\d{4}\b|\b1-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b(?!-)|\b\d{2} \d{2} \d{2}\b",
-        needs=("-", " "),
+        needs=("0-0", "0 0 0"),
+        odd=True,
     ),
     NoNumber("code", r"(?<![\w.,:\" -])0\d+\b(?![.:]\d)(?!\.)|(?<= )(?<!\d )0\d{2,}\b", needs=("0",), odd=True),
-    NoNumber("score or time", r"(?<![\w.,/-])\d{1,3}-\d{1,3}(?:, \d{1,3}-\d{1,3})+(?![\w/-])", needs=("-",), odd=True),
-    NoNumber("score or time", r"\b\d{1,3}:\d{1,3}(?!\d)(?::\d+)?(?:[.,]\d+)?(?! \d)", needs=(":",), odd=True),
-    NoNumber("fraction", r"(?<![\d/])(?<!\d )(?<!\d-)\d{1,3}/\d+\b(?!\.)", needs=("/",), odd=True),
+    NoNumber(
+        "score or time",
+        r"(?<![\w.,/-])\d{1,3}-\d{1,3}(?:, \d{1,3}-\d{1,3})+(?![\w/-])",
+        needs=("0-0",),
+        odd=True,
+    ),
+    NoNumber("score or time", r"\b\d{1,3}:\d{1,3}(?!\d)(?::\d+)?(?:[.,]\d+)?(?! \d)", needs=("0:0",), odd=True),
+    NoNumber("fraction", r"(?<![\d/])(?<!\d )(?<!\d-)\d{1,3}/\d+\b(?!\.)", needs=("0/0",), odd=True),
     NoNumber(
         "version",
         r"\b\d+[.]\d+[.]\d{1,2}\b|(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?![\d.]\d))\d+\.\d+\.\d+\.\d+(?:\.\d+)*",
-        needs=(".",),
+        needs=("0.0.0",),
         odd=True,
     ),
-    NoNumber("footnote", r"\(\d{1,2}\)|\[\d{1,3}\]", needs=("(", "["), odd=True),
+    NoNumber("footnote", r"\(\d{1,2}\)|\[\d{1,3}\]", needs=("(0)", "[0]"), odd=True),
     NoNumber("article", r"(?<!§)§++ ?\d+\w?", needs=("§",), odd=True),
 )
 _LISTED = r"\(?\d{1,2}[.)](?:\Z| (?!(?:{months}|(?:{ranges}) |- ?\d))(?=[\"\w]))"
-_DIGIT = re.compile(r"\d")
-# A digit that letters or marks touch, or one that begins with 0: what is none of these is a plain number.
+_DIGITS = re.compile(r"\d+")
+# A digit that letters or marks touch, one behind a capital letter, or one that begins with 0: what is none of these
+# is a plain number.
 _ODD = re.compile(
     r"[\d§](?:(?<=[^\W\d_].)|(?<=[^\W\d_]-.)|(?<=[-/:+(\[#@§].)|(?<=§)|(?=[^\W\d_])|(?=[-/:]\d)|(?<=(?<!\w)0)(?=\d)"
-    r"|(?=\.\d+\.\d)|(?<=\d\d)(?= \d{2} \d{2}))"
+    r"|(?=\.\d+\.\d)|(?<=\d\d)(?= \d{2} \d{2})|(?<=[A-Z] .))"
 )
-_CODE = r"(?<![\w.,])\d[\d./-]*[a-z]?(?!\w)(?:(?: (?:{joins}) |, | ?- ?)\d+[a-z]?(?!\w|[.,]\d))*"
+_CODE = r"\d(?<![\w.,].)[\d./-]*[a-z]?(?!\w)(?:(?: (?:{joins}) |, | ?- ?)\d+[a-z]?(?!\w|[.,]\d))*"
 _BEFORE = 25  # characters before a number in which the word stands that makes it a name
 
 
@@ -70,11 +78,11 @@ class Passing:
 
     def __init__(self, language: Language) -> None:
         months, weekdays = (any_of([word.title() for word in each]) for each in (language.months, language.weekdays))
-        holes = {"{months}": months, "{weekdays}": weekdays, "{leads}": any_of(language.glued_leads)}
-        known = [(_compiled(each, holes), each) for each in (*_EVERYWHERE, *language.no_numbers)]
-        self._all = [shape for shape, _ in known]
-        self._plain = [shape for shape, each in known if not each.odd]
-        self._in_words = [shape for shape, each in known if not each.digits]
+        self._holes = {"{months}": months, "{weekdays}": weekdays, "{leads}": any_of(language.glued_leads)}
+        known = [(self.compiled(each), each) for each in (*_EVERYWHERE, *language.no_numbers)]
+        self._all = Sieve((shape, each.needs) for shape, each in known)
+        self._plain = Sieve((shape, each.needs) for shape, each in known if not each.odd)
+        self._in_words = Sieve((shape, each.needs) for shape, each in known if not each.digits)
         self._naming = frozenset(language.naming)
         ranges = [*language.range_words, *language.joins]
         self._code = re.compile(_CODE.replace("{joins}", any_of(ranges)))
@@ -82,20 +90,25 @@ class Passing:
 
     def find(self, text: str, *, first: bool) -> list[Stretch]:
         """The stretches of a sentence that hold no reading; `first` where it begins a paragraph."""
-        digits, small = _DIGIT.search(text) is not None, text.lower()
-        found: list[Stretch] = []
+        small = gist(text)
+        digits = "0" in small
         wanted = self._in_words if not digits else self._all if _ODD.search(text) else self._plain
-        for kind, needs, shape in wanted:
-            for need in needs:
-                if need in small:
-                    found += [Stretch(*match.span(), kind) for match in shape.finditer(text)]
-                    break
+        found: list[Stretch] = []
+        for kind, shape in wanted.of(small):
+            found += [Stretch(*match.span(), kind) for match in shape.finditer(text)]
         if digits:
             found += self._named(text)
             number = self._listed.match(text) if first else None
             if number:
                 found.append(Stretch(*number.span(), "list number"))
         return found
+
+    def compiled(self, each: NoNumber) -> tuple[str, re.Pattern[str]]:
+        """What it is, and its expression."""
+        shape = each.expression
+        for hole, words in self._holes.items():
+            shape = shape.replace(hole, words)
+        return each.kind, re.compile(shape)
 
     def _named(self, text: str) -> Iterator[Stretch]:
         """Numbers that are names, by the word before them: Artikel 4, Room 12."""
@@ -106,12 +119,9 @@ class Passing:
                 yield Stretch(*number.span(), "name")
 
 
-def _compiled(each: NoNumber, holes: Mapping[str, str]) -> tuple[str, tuple[str, ...], re.Pattern[str]]:
-    """What it is, letters without one of which it cannot stand in a sentence, and its expression."""
-    shape = each.expression
-    for hole, words in holes.items():
-        shape = shape.replace(hole, words)
-    return each.kind, each.needs or ("",), re.compile(shape)
+def gist(text: str) -> str:
+    """A sentence in small letters, with each run of digits as one 0, between the ends of a line."""
+    return f"\n{_DIGITS.sub('0', text.lower())}\n"
 
 
 @cache

@@ -496,7 +496,7 @@ LANGUAGE = Language(
         NoNumber(
             "age",
             r"\b\d{1,3}(?:(?: bis | und |-)\d{1,3})? (?:Jahre|Monate|Wochen|Tage) (?:alte[nmrs]?|alt|jung)\b",
-            needs=("e alt", "e jung"),
+            needs=("e alt", "n alt", "e jung", "n jung"),
         ),
         NoNumber(
             "age",

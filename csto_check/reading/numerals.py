@@ -17,12 +17,13 @@ from csto_check.reading.summing import Sum, exact
 from csto_check.reading.taken import Taken
 from csto_check.text.expressions import any_of, in_any_case
 from csto_check.text.known import data
+from csto_check.text.remembered import Remembered
+from csto_check.text.sieve import Sieve
 
 NO_ONE_NUMBER = "its parts do not make one number"
 NO_WHOLE = "it cannot be written as a number with its last digit"
 MANY_OF_MANY = "it is many of what is itself left open"
 _GROUP = 3  # digits
-_MOST_KNOWN = 5_000  # words that are remembered
 _LONGEST_GAP = 16  # characters between two parts
 _ATTRIBUTE = re.compile(r"-[^\W\d_]")  # a 500-pound bomb
 
@@ -63,7 +64,7 @@ class Numerals:
         several = any_of(language.several)
         self._several = re.compile(rf"(?<!\w)(?i:{several})(?:(?i: {any_of(language.of)}))? \Z")
         self._plurals = Plurals(language)
-        self._amounts: dict[str, tuple[Decimal, int]] = {}
+        self._amounts = Remembered(self._amount)
         self.word = _word(language)
 
     def find(self, text: str) -> list[Numeral]:
@@ -73,25 +74,23 @@ class Numerals:
     def of(self, text: str, atoms: Iterable[Atom], taken: Taken) -> list[Numeral]:
         """The same of parts that were found, without those that are taken already."""
         atoms = [each for each in atoms if taken.free(each.start, each.end)]
+        plurals = self._plurals.find(text)
+        if not plurals:
+            return [each for each in self._all(text, atoms) if self._is_number(text, each)]
         numbered = {atom.end for atom in atoms if not atom.article}  # two million is not open
         open_ = [
             each
-            for each in self._plurals.find(text)
+            for each in plurals
             if taken.free(each.start, each.end) and each.start - 1 not in numbered and each.start not in numbered
         ]
         spans = [(each.start, each.end) for each in open_]
         free = [each for each in atoms if not _within(spans, each)]
         found = [each for each in self._all(text, free) if self._is_number(text, each)]
-        return sorted([*open_, *found], key=attrgetter("start")) if open_ else found
+        return sorted([*open_, *found], key=attrgetter("start"))
 
     def amount(self, word: str) -> tuple[Decimal, int]:
         """What a number alone comes to, and its last scale; 0 where it has no value."""
-        known = self._amounts.get(word)
-        if known is None:
-            if len(self._amounts) >= _MOST_KNOWN:
-                self._amounts.clear()
-            known = self._amounts[word] = self._amount(word)
-        return known
+        return self._amounts[word]
 
     def _amount(self, word: str) -> tuple[Decimal, int]:
         found = next(self._all(word.lower(), self._atoms.find(word.lower())), None)
@@ -199,7 +198,7 @@ class Plurals:
         self._language = language
         plural, of = in_any_case(language.plurals), any_of(language.of)
         several = in_any_case(language.several)
-        self._needed = (*language.plurals, "0s", '0"s')
+        self._needed = Sieve([(True, (*language.plurals, "0s", '0"s'))])
         self._shape = re.compile(
             rf"(?i:(?<!\w)(?:(?:{several}) (?:(?:{of}) )?)?(?P<first>{plural})(?P<rest>(?: (?:{of}))?"
             rf"(?: (?:{plural}|{any_of(language.multipliers)})(?!\w)| 10{{2,9}}\"?s(?!\w))){{0,2}}(?!\w))"
@@ -208,8 +207,7 @@ class Plurals:
 
     def find(self, text: str) -> list[Numeral]:
         """The open numbers of a sentence."""
-        small = text.lower()
-        if not any(word in small for word in self._needed):
+        if not self._needed.of(text.lower()):
             return []
         return [each for found in self._shape.finditer(text) if (each := self._numeral(text, found))]
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
-_MOST_KNOWN, _LONGEST = 5_000, 40  # words that are remembered, and their characters
+from csto_check.text.remembered import Remembered
+
 T = TypeVar("T")
 
 
@@ -16,33 +17,21 @@ class Sieve(Generic[T]):
     def __init__(self, things: Iterable[tuple[T, tuple[str, ...]]]) -> None:
         self._things = tuple(things)
         self._always = [index for index, (_, needs) in enumerate(self._things) if not needs]
-        self._woken = _Woken([{_word(need) for need in needs} for _, needs in self._things])
+        self._signs = [{_word(need) for need in needs} for _, needs in self._things]
+        self._woken = Remembered(self._woken_by)
 
     def of(self, small: str) -> list[T]:
         """The things that may be in a text in small letters, in their order."""
         woken = set(self._always).union(*map(self._woken.__getitem__, small.split(" ")))
         return [self._things[index][0] for index in sorted(woken) if self._holds(small, index)] if woken else []
 
+    def _woken_by(self, word: str) -> tuple[int, ...]:
+        padded = f" {word} "
+        return tuple(index for index, signs in enumerate(self._signs) if any(sign in padded for sign in signs))
+
     def _holds(self, small: str, index: int) -> bool:
         needs = self._things[index][1]
         return not needs or any(need in small for need in needs)
-
-
-class _Woken(dict[str, tuple[int, ...]]):
-    """Which things a word is a sign of, remembered: words come again."""
-
-    def __init__(self, signs: list[set[str]]) -> None:
-        super().__init__()
-        self._signs = signs
-
-    def __missing__(self, word: str) -> tuple[int, ...]:
-        padded = f" {word} "
-        woken = tuple(index for index, signs in enumerate(self._signs) if any(sign in padded for sign in signs))
-        if len(self) >= _MOST_KNOWN:
-            self.clear()
-        if len(word) <= _LONGEST:
-            self[word] = woken
-        return woken
 
 
 def _word(need: str) -> str:

@@ -5,6 +5,9 @@ from csto_check.languages.language import Language
 from csto_check.languages.sought import NoNumber, Sought
 from csto_check.languages.symbols import UNIT_SYMBOLS
 
+_UNITS = ("stunde", "minute", "sekunde", "tag", "nacht", "woche", "monat", "jahr")
+_ONE_UNIT = tuple(f"{end} {unit}" for end in "enmrs" for unit in _UNITS)  # eine Stunde, einem Jahr
+
 LANGUAGE = Language(
     code="de",
     # Words behind a number that are part of it, in small letters.
@@ -397,28 +400,53 @@ LANGUAGE = Language(
         ),
     ),
     single_durations=(
-        r"(?<![\w-])(?P<said>(?i:eine[rn]?) (?P<half>(?i:halbe[n]? (?:Stunde|Minute|Woche)))(?!\w))(?! (?:früher"
-        r"|später|zuvor))",
-        r"(?<![\w-])(?P<said>(?i:einem|ein|eines) (?P<half>(?i:halbe[ns]? (?:Jahr|Tag|Jahrhundert|Jahrzehnt)(?:es"
-        r"|s)?)))(?!\w)",
-        r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<led>Stunde|Minute|Sekunde|Tag|Tages|Nacht|Woche|Monat|Monats"
-        r"|Jahr|Jahres"
-        r"|Jahrzehnt|Jahrzehnts|Jahrhundert))(?!\w)(?! (?:früher|später|zuvor|davor|danach|vor|nach))",
-        r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<one>Stunde|Minute|Tag|Nacht|Woche|Monat|Jahr"
-        r"|Jahrzehnt))(?= lang(?:e)?(?!\w))",
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:eine[rn]?) (?P<half>(?i:halbe[n]? (?:Stunde|Minute|Woche)))(?!\w))(?! (?:früher"
+            r"|später|zuvor))",
+            needs=(" halbe",),
+        ),
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:einem|ein|eines) (?P<half>(?i:halbe[ns]? (?:Jahr|Tag|Jahrhundert|Jahrzehnt)(?:es"
+            r"|s)?)))(?!\w)",
+            needs=(" halbe",),
+        ),
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<led>Stunde|Minute|Sekunde|Tag|Tages|Nacht|Woche|Monat|Monats"
+            r"|Jahr|Jahres"
+            r"|Jahrzehnt|Jahrzehnts|Jahrhundert))(?!\w)(?! (?:früher|später|zuvor|davor|danach|vor|nach))",
+            needs=_ONE_UNIT,
+        ),
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<one>Stunde|Minute|Tag|Nacht|Woche|Monat|Jahr"
+            r"|Jahrzehnt))(?= lang(?:e)?(?!\w))",
+            needs=("stunde lang", "minute lang", "tag lang", "nacht lang", "woche lang", "monat lang", "jahr lang",
+                "jahrzehnt lang"),
+        ),
     ),
     duration_leads=("nach", "binnen", "innerhalb", "für", "als", "fast", "rund", "etwa", "knapp", "gut", "mindestens",
         "höchstens", "noch", "nur", "erst", "dauert", "dauerte", "dauern", "dauerten", "seit", "um", "von", "mit",
         "während", "schon", "bereits", "kaum", "hatte", "sich", "auf", "über", "brauchte", "war", "beinahe", "dann",
         "sie"),
     vague_durations=(
-        r"(?<![\w-])(?P<said>(?i:mehrere[nr]?|einige[nr]?|wenige[nr]?|etliche[nr]?|ein paar|viele[nr]?"
-        r"|zahlreiche[nr]?) "
-        r"(?P<noun>Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?|Jahren?|Jahrzehnten?|Jahrhunderten?|Nächten?))(?!\w)"
-        r"(?<!vor )",
-        r"(?<=[Ss]eit )(?P<said>(?P<noun>Stunden|Tagen|Wochen|Monaten|Jahren|Jahrzehnten|Jahrhunderten))(?!\w)",
-        r"(?<=[Nn]ach )(?P<said>(?P<noun>Stunden|Tagen|Wochen|Monaten|Jahren|Jahrzehnten|Jahrhunderten))(?!\w)",
-        r"(?<!\w)(?P<said>(?i:stunden|tage|wochen|monate|jahre|jahrzehnte|jahrhunderte)lang(?:e[nmrs]?)?)(?!\w)",
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:mehrere[nr]?|einige[nr]?|wenige[nr]?|etliche[nr]?|ein paar|viele[nr]?"
+            r"|zahlreiche[nr]?) "
+            r"(?P<noun>Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?|Jahren?|Jahrzehnten?|Jahrhunderten?"
+            r"|Nächten?))(?!\w)(?<!vor )",
+            needs=("mehrere", "einige", "wenige", "etliche", "ein paar ", "viele", "zahlreiche"),
+        ),
+        Sought(
+            r"(?<=[Ss]eit )(?P<said>(?P<noun>Stunden|Tagen|Wochen|Monaten|Jahren|Jahrzehnten|Jahrhunderten))(?!\w)",
+            needs=("seit stunden", "seit tagen", "seit wochen", "seit monaten", "seit jahr"),
+        ),
+        Sought(
+            r"(?<=[Nn]ach )(?P<said>(?P<noun>Stunden|Tagen|Wochen|Monaten|Jahren|Jahrzehnten|Jahrhunderten))(?!\w)",
+            needs=("nach stunden", "nach tagen", "nach wochen", "nach monaten", "nach jahr"),
+        ),
+        Sought(
+            r"(?<!\w)(?P<said>(?i:stunden|tage|wochen|monate|jahre|jahrzehnte|jahrhunderte)lang(?:e[nmrs]?)?)(?!\w)",
+            needs=("nlang", "elang"),
+        ),
     ),
     # --- what looks like a number and is none
     glued_leads=("mitte", "anfang", "ende"),

@@ -13,6 +13,8 @@ _PARTICIPLES = (
 )
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _ONE_WEEKDAY = tuple(f"{end} {day}" for end in "ayh" for day in _WEEKDAYS)  # a Monday, every Monday, each Monday
+_UNITS = ("hour", "minute", "second", "day", "night", "week", "fortnight", "month", "year", "decade", "century")
+_ONE_UNIT = tuple(f"{article} {unit}" for article in ("a", "an") for unit in _UNITS)
 
 LANGUAGE = Language(
     code="en",
@@ -397,25 +399,48 @@ LANGUAGE = Language(
         Sought(r"-(?:second|minute|hour|day|week|month|year|decade|night)(?:-long)?(?!-olds?|\w)", needs=("-",)),
     ),
     single_durations=(
-        r"(?<![\w-])(?P<said>(?i:half|a half)(?: an?|-an?)? ?-?(?P<half>(?i:hour|day|year|century|decade"
-        r"|minute)))(?!\w)"
-        r"(?! ago)",
-        r"(?<![\w-])(?P<said>(?i:an?|one) (?P<more>(?i:hour|day|week|month|year|decade|century)) and a half)(?! ago)",
-        r"(?<![\w-])(?P<said>(?i:an|a) (?P<led>hour|minute|second(?! [^\W\d_])|day|night|week|fortnight|month|year"
-        r"|decade|century))(?!\w|-)"
-        r"(?! (?:ago|earlier|from|before|day|night|hour|minute|week|and a half))",
-        r"(?<![\w-])(?P<said>(?i:an?)-?(?: |-)(?P<one>hour|day|week|month|year|decade|century)-long)(?!\w)",
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:half|a half)(?: an?|-an?)? ?-?(?P<half>(?i:hour|day|year|century|decade"
+            r"|minute)))(?!\w)"
+            r"(?! ago)",
+            needs=("half",),
+        ),
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:an?|one) (?P<more>(?i:hour|day|week|month|year|decade|century))"
+            r" and a half)(?! ago)",
+            needs=(" and a half",),
+        ),
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:an|a) (?P<led>hour|minute|second(?! [^\W\d_])|day|night|week|fortnight|month|year"
+            r"|decade|century))(?!\w|-)"
+            r"(?! (?:ago|earlier|from|before|day|night|hour|minute|week|and a half))",
+            needs=_ONE_UNIT,
+        ),
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:an?)-?(?: |-)(?P<one>hour|day|week|month|year|decade|century)-long)(?!\w)",
+            needs=("-long",),
+        ),
     ),
     duration_leads=("for", "after", "within", "takes", "take", "took", "taken", "last", "lasts", "lasted", "lasting",
         "than", "about", "around", "nearly", "almost", "over", "under", "spent", "spend", "wait", "waited", "least",
         "only", "just", "by", "most", "of", "to", "roughly", "hardly", "barely", "quite", "served", "stayed",
         "during", "throughout", "the", "if", "with", "or", "and"),
     vague_durations=(
-        r"(?<![\w-])(?P<said>(?i:several|a few|a couple of|a number of|many|countless|some) "
-        r"(?P<noun>seconds|minutes|hours|days|weeks|months|years|decades|centuries|nights))(?!\w)(?! ago| later"
-        r"| earlier)",
-        r"(?<=\b[Ff]or )(?P<said>(?P<noun>hours|days|weeks|months|years|decades|centuries))(?!\w)(?! (?:to come|now) )",
-        r"(?<=\bafter )(?P<said>(?P<noun>hours|days|weeks|months|years|decades|centuries))(?= of)",
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:several|a few|a couple of|a number of|many|countless|some) "
+            r"(?P<noun>seconds|minutes|hours|days|weeks|months|years|decades|centuries|nights))(?!\w)(?! ago| later"
+            r"| earlier)",
+            needs=("several ", "a few ", "a couple of ", "a number of ", "many ", "countless ", "some "),
+        ),
+        Sought(
+            r"(?<=\b[Ff]or )(?P<said>(?P<noun>hours|days|weeks|months|years|decades|centuries))(?!\w)"
+            r"(?! (?:to come|now) )",
+            needs=("for hours", "for days", "for weeks", "for months", "for years", "for decades", "for centuries"),
+        ),
+        Sought(
+            r"(?<=\bafter )(?P<said>(?P<noun>hours|days|weeks|months|years|decades|centuries))(?= of)",
+            needs=("hours of", "days of", "weeks of", "months of", "years of", "decades of", "centuries of"),
+        ),
     ),
     # --- what looks like a number and is none
     glued_leads=("mid", "early", "late", "pre", "post"),

@@ -14,8 +14,8 @@ from csto_check.reading.taken import Taken
 from csto_check.reading.widening import said_with, widened
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
+from csto_check.text.sieve import Sieve
 
-_STEM = 3  # letters of a unit that are looked for
 _BEFORE = 25  # characters before an article in which the word stands that leads it
 _OPENING, _MARKS = '"( ', (".", ":", ",", "-")
 HOW_MANY = "how many is not said"
@@ -31,28 +31,23 @@ class Durations:
         self._digits = digits_of(language)
         parts = any_of([*language.cardinals, *language.addends, *language.multipliers])
         number = rf"\d+(?:[.,]\d+)?|(?i:(?:{parts})(?:(?:{'|'.join(language.joints) or '-'})(?:{parts})){{0,9}})"
-        self._one_word = [
-            (each.needs, re.compile(rf"(?<![\w-])(?P<n>{number}){each.expression}(?!\w)"))
+        self._one_word = Sieve(
+            (re.compile(rf"(?<![\w-])(?P<n>{number}){each.expression}(?!\w)"), each.needs)
             for each in language.duration_words
-        ]
-        self._single = [re.compile(shape) for shape in language.single_durations]
-        self._vague = [re.compile(shape) for shape in language.vague_durations]
-        self._units = tuple(sorted({unit[:_STEM] for unit in (*language.durations, *language.units)}))
+        )
+        self._single = Sieve((re.compile(each.expression), each.needs) for each in language.single_durations)
+        self._vague = Sieve((re.compile(each.expression), each.needs) for each in language.vague_durations)
         self._leads = frozenset(language.duration_leads)
 
     def in_one_word(self, text: str, taken: Taken) -> Iterator[Found]:
         """Those of one word: zehntägig, three-day."""
-        small = text.lower()
-        wanted = [shape for needs, shape in self._one_word if any(need in small for need in needs)]
-        yield from self._all(text, taken, wanted, self._in_one_word)
+        yield from self._all(text, taken, self._one_word.of(text.lower()), self._in_one_word)
 
     def find(self, text: str, taken: Taken) -> Iterator[Found]:
         """The other lengths of what is still free in a sentence."""
         small = text.lower()
-        if not any(unit in small for unit in self._units):
-            return
-        yield from self._all(text, taken, self._vague, self._open)
-        yield from self._all(text, taken, self._single, self._one)
+        yield from self._all(text, taken, self._vague.of(small), self._open)
+        yield from self._all(text, taken, self._single.of(small), self._one)
 
     def _all(self, text: str, taken: Taken, shapes: list[re.Pattern[str]], told: _Told) -> Iterator[Found]:
         for shape in shapes:

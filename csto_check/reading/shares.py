@@ -12,8 +12,9 @@ from csto_check.reading.numerals import numerals_of
 from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
 from csto_check.reading.widening import said_with, widened
-from csto_check.text.expressions import NOTHING, any_of
+from csto_check.text.expressions import NOTHING, any_of, in_any_case
 from csto_check.text.known import data
+from csto_check.text.sieve import Sieve
 
 _CENT = Decimal("0.01")  # a share that cannot be written down is the span of two decimal places around it
 _SIGNS = (*GLYPHS, "/")
@@ -31,21 +32,20 @@ class Shares:
         number = _number(language)
         sign = rf"[{''.join(GLYPHS)}]|(?P<n>\d)/(?P<m>\d{{1,2}})"
         self._signs = re.compile(rf"(?<![\w/.,])(?P<said>{sign})(?={language.of_whole})")
-        self._shapes = [
-            (
-                each.needs,
-                re.compile(each.expression.replace("{N}", f"(?P<n>{number})").replace("{M}", f"(?P<m>{number})")),
-            )
+        shapes = [
+            re.compile(each.expression.replace("{N}", f"(?P<n>{number})").replace("{M}", f"(?P<m>{number})"))
             for each in language.share_shapes
         ]
+        said = zip(shapes, language.share_shapes, strict=True)
+        self._shapes = Sieve((shape, each.needs) for shape, each in said)
+        self._has_signs = Sieve([(True, _SIGNS)])
 
     def find(self, text: str, taken: Taken) -> Iterator[Found]:
         """The shares of what is still free in a sentence."""
         small = text.lower()
-        if any(sign in small for sign in _SIGNS):
+        if self._has_signs.of(small):
             yield from self._in_signs(text, taken)
-        wanted = (shape for needs, shape in self._shapes if any(need in small for need in needs))
-        for shape in wanted:
+        for shape in self._shapes.of(small):
             for found in shape.finditer(text):
                 share = self._share(found)
                 if share is not None and taken.free(*found.span("said")):
@@ -92,7 +92,7 @@ class Shares:
 def _number(language: Language) -> str:
     """An expression of a small number: of the part, or of the whole."""
     large = [word for word, value in language.multipliers.items() if value in _WHOLES and word not in language.plurals]
-    one, word = language.one or NOTHING, any_of([*language.cardinals, *large])
+    one, word = language.one or NOTHING, in_any_case([*language.cardinals, *large])
     return rf"(?:\d{{1,5}}|(?i:(?:(?:{one}) )?(?:{word})(?!\w)))"
 
 

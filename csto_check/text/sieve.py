@@ -16,22 +16,23 @@ class Sieve(Generic[T]):
 
     def __init__(self, things: Iterable[tuple[T, tuple[str, ...]]]) -> None:
         self._things = tuple(things)
-        self._always = [index for index, (_, needs) in enumerate(self._things) if not needs]
-        self._signs = [{_word(need) for need in needs} for _, needs in self._things]
+        self._always = {(index, "") for index, (_, needs) in enumerate(self._things) if not needs}
+        self._signs = [
+            (index, need, _word(need)) for index, (_, needs) in enumerate(self._things) for need in dict.fromkeys(needs)
+        ]
         self._woken = Remembered(self._woken_by)
 
     def of(self, small: str) -> list[T]:
         """The things that may be in a text in small letters, in their order."""
-        woken = set(self._always).union(*map(self._woken.__getitem__, small.split(" ")))
-        return [self._things[index][0] for index in sorted(woken) if self._holds(small, index)] if woken else []
+        woken = self._always.union(*map(self._woken.__getitem__, small.split(" ")))
+        if not woken:
+            return []
+        return [self._things[index][0] for index in sorted({index for index, need in woken if need in small})]
 
-    def _woken_by(self, word: str) -> tuple[int, ...]:
+    def _woken_by(self, word: str) -> tuple[tuple[int, str], ...]:
+        """The things that a word is a sign of, each with what is needed besides."""
         padded = f" {word} "
-        return tuple(index for index, signs in enumerate(self._signs) if any(sign in padded for sign in signs))
-
-    def _holds(self, small: str, index: int) -> bool:
-        needs = self._things[index][1]
-        return not needs or any(need in small for need in needs)
+        return tuple((index, need) for index, need, sign in self._signs if sign in padded)
 
 
 def _word(need: str) -> str:

@@ -10,6 +10,7 @@ from csto_check.reading.nouns import Noun
 from csto_check.reading.numerals import numerals_of
 from csto_check.text.expressions import NOTHING, any_of
 from csto_check.text.known import data
+from csto_check.text.remembered import Remembered
 
 _YEAR = r"(?:19|20)(?!00)\d\d(?!\w|[.,]\d)"  # what a step is compared with: 114 more than 2020
 _WORD = re.compile(r"[^\W\d_]+")
@@ -22,7 +23,8 @@ class Changes:
 
     def __init__(self, language: Language) -> None:
         verbs = any_of(language.changes)
-        self._words = frozenset(said.partition(" ")[0] for said in language.changes)
+        words = frozenset(said.partition(" ")[0] for said in language.changes)
+        self._tells = Remembered(lambda said: not words.isdisjoint(_WORD.findall(said)))
         self._before = _ending(language.change_before, verbs)
         self._direct = _ending(language.change_direct, verbs)
         self._measures = frozenset((*language.percent, *language.points, *language.currencies, "%", *CURRENCY))
@@ -37,7 +39,7 @@ class Changes:
         noun_end = max(end, noun.end if noun else 0)
         low = max(0, start - _AROUND)
         before = text[low:start]
-        if not self._words.isdisjoint(_WORD.findall(before.lower())) and self._is_led(before, noun):
+        if any(map(self._tells.__getitem__, before.lower().split(" "))) and self._is_led(before, noun):
             return True
         if self._split.search(before) and self._has_verb(text, start, noun_end):
             return True

@@ -5,6 +5,7 @@ currency may stand between it and its number, and a number has one hedge; the on
 """
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -14,7 +15,7 @@ from csto_check.reading.atoms import CURRENCY
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
-_MOST_WORDS, _MOST_CHARS = 6, 70
+_MOST_CHARS, _LONGEST_SIGN = 70, 5  # characters before a number that are looked at; of a sign with a currency
 _CLAUSE = 90  # characters before a verb in which the count stands that passes a mark
 _SMALL, _MANY = 13, 50  # below them "über drei" hardly is "more than", "unter 14" hardly "fewer than"
 _STRENGTH = ("about", "almost", "at most", "under", "at least", "over")
@@ -47,8 +48,9 @@ class Hedges:
         self._passing = {said: kind for kind, phrases in language.passing.items() for said in phrases}
         self._open = frozenset(language.passing_or_else)
         self._negators = frozenset(language.negators)
-        led = (*self._before, *self._passing, *language.carriers, *language.than, *language.or_equal)
-        self._last_words = frozenset(found.group() for said in led if (found := _LAST.search(said)))
+        self._lengths = _lengths((*self._before, *self._passing))
+        self._carrying = frozenset(map(_last_word, language.carriers))
+        self._comparing = frozenset(map(_last_word, (*language.than, *language.or_equal)))
         self._carrier = re.compile(rf"(?i:(?<!\w)(?:{any_of(language.carriers)}) )\Z")
         self._than = re.compile(
             rf"(?i:(?<!\w)(?P<word>[^\W\d_]+(?: [^\W\d_]+)?) (?:{any_of(language.than)})"
@@ -79,10 +81,10 @@ class Hedges:
 
     def _one(self, text: str, start: int, number: Decimal | None, noun: str | None) -> Hedge | None:
         shift = max(0, start - _MOST_CHARS)
-        before = text[shift:start]
-        sign = _SIGN.search(before)
+        sign = _SIGN.search(text, max(shift, start - _LONGEST_SIGN), start)
         if sign:
-            return Hedge(_SIGNS[sign["sign"]], shift + sign.start())
+            return Hedge(_SIGNS[sign["sign"]], sign.start())
+        before = text[shift:start]
         end = _before_gap(before)
         if end == len(before) or not before[end - 1 : end]:
             return None
@@ -90,13 +92,14 @@ class Hedges:
 
     def _phrase(self, text: str, shift: int, before: str, number: Decimal | None, noun: str | None) -> Hedge | None:
         """The hedge in words with which a stretch ends."""
-        last = _LAST.search(before, before.rfind(" ") + 1)
-        if not last or last.group().lower() not in self._last_words:
+        last = _last_word(before).lower()
+        lengths = self._lengths.get(last, ())
+        if not lengths and last not in self._comparing and last not in self._carrying:
             return None
-        words = list(_WORD.finditer(before))
+        words = _ending_words(before, max(lengths, default=1))
         if words[-1].end() != len(before):
             return None
-        for count in range(min(_MOST_WORDS, len(words)), 0, -1):
+        for count in (length for length in lengths if length <= len(words)):
             at = words[-count].start()
             said = before[at:].lower()
             kind = self._before.get(said)
@@ -105,12 +108,13 @@ class Hedges:
             kind = self._passing.get(said)
             if kind is not None and (said not in self._open or self._is_count(text, shift + at)):
                 return self._turned(before[:at], kind, shift + at)
-        return self._compared(before, shift) or self._passed(text, before, shift, noun)
+        compared = self._compared(before, shift) if last in self._comparing else None
+        return compared or (self._passed(text, before, shift, noun) if last in self._carrying else None)
 
     def _turned(self, before: str, kind: str, at: int) -> Hedge:
         """Turned by a negation before it: not over, no higher than."""
-        words = list(_WORD.finditer(before))
-        last = words[-1] if words and before[words[-1].end() :] == " " else None
+        words = _ending_words(before[:-1], 1) if before.endswith(" ") else []
+        last = words[-1] if words and words[-1].end() == len(before) - 1 else None
         if last is None or last.group().lower() not in self._negators:
             return Hedge(kind, at)
         return Hedge(_TURNED.get(kind, ""), at - len(before) + last.start())
@@ -211,6 +215,29 @@ def _behind(language: Language) -> re.Pattern[str]:
 def hedges_of(code: str) -> Hedges:
     """The hedges of a language."""
     return Hedges(data(code))
+
+
+def _lengths(phrases: Iterable[str]) -> dict[str, list[int]]:
+    """How many words the phrases have that end with a word, the longest first."""
+    found: dict[str, set[int]] = {}
+    for said in phrases:
+        found.setdefault(_last_word(said), set()).add(len(_WORD.findall(said)))
+    return {last: sorted(counts, reverse=True) for last, counts in found.items()}
+
+
+def _last_word(said: str) -> str:
+    """The word with which something ends; empty where it ends with none."""
+    last = _LAST.search(said, said.rfind(" ") + 1)
+    return last.group() if last else ""
+
+
+def _ending_words(said: str, most: int) -> list[re.Match[str]]:
+    """Its words, or only the last of them where those are as many as are looked for."""
+    at = len(said)
+    for _ in range(most):
+        at = said.rfind(" ", 0, at) if at > 0 else at
+    words = list(_WORD.finditer(said, max(0, at)))
+    return words if at < 0 or len(words) >= most else list(_WORD.finditer(said))
 
 
 def _before_gap(before: str) -> int:

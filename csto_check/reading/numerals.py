@@ -99,9 +99,24 @@ class Numerals:
     def _all(self, text: str, atoms: Sequence[Atom]) -> Iterator[Numeral]:
         at = 0
         while at < len(atoms):
+            if self._is_alone(atoms, at):
+                yield self._alone(atoms[at])
+                at += 1
+                continue
             end, total, why = self._longest(text, atoms, at)
             yield self._numeral(text, atoms[at:end], total, why)
             at = end
+
+    def _is_alone(self, atoms: Sequence[Atom], at: int) -> bool:
+        """Whether a part is a number without those around it."""
+        one, two = atoms[at], atoms[at + 1] if at + 1 < len(atoms) else None
+        near = two is not None and two.start - one.end <= _LONGEST_GAP
+        return not near and one.kind in ("digits", "cardinal") and one.value is not None
+
+    def _alone(self, one: Atom) -> Numeral:
+        value = Decimal(0) + (one.value or 0)
+        known, why = (value, None) if exact(value) else (None, NO_WHOLE)
+        return Numeral(one.start, one.end, known, why=why, tail=one.tail, article=one.article)
 
     def _longest(self, text: str, atoms: Sequence[Atom], at: int) -> tuple[int, Sum | None, str | None]:
         """How far a number reaches that begins with a part: its end among the parts, its sum, why it has none."""

@@ -248,7 +248,7 @@ LANGUAGE = Language(
     share_shapes=(
         Sought(
             r"(?i:(?<!\w)(?P<said>(?P<n>one|1) in (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
-            needs=("one in ", "1 in "),
+            needs=("one in ", "0 in "),
         ),
         Sought(
             r"(?i:(?<!\w)(?P<said>{N} in every {M}))(?!\w|[.,]\d|-| ?%)",
@@ -262,8 +262,7 @@ LANGUAGE = Language(
         ),
         Sought(
             r"(?i:(?<!\w)(?P<said>{N} (?:out )?of (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
-            needs=(" out of ", " of every ", " of three", " of four", " of five", " of ten", " of 3", " of 4",
-                " of 5", " of 10", " of 100"),
+            needs=(" out of ", " of every ", " of three", " of four", " of five", " of ten", " of 0"),
         ),
         Sought(
             r"(?i:(?<!\w)(?P<said>(?:every|each) (?P<of>second|third|fourth|fifth|sixth|tenth)))(?! (?:day|week|month"

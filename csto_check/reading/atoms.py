@@ -154,7 +154,8 @@ class Atoms:
 
 
 def _moved(atom: Atom, by: int) -> Atom:
-    return atom._replace(start=atom.start + by, end=atom.end + by)
+    start, end, *told = atom
+    return Atom(start + by, end + by, *told)
 
 
 def _parts(language: Language) -> dict[str, tuple[Kind, Decimal]]:

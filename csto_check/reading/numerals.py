@@ -18,7 +18,6 @@ from csto_check.reading.taken import Taken
 from csto_check.text.expressions import any_of, in_any_case
 from csto_check.text.known import data
 from csto_check.text.remembered import Remembered
-from csto_check.text.sieve import Sieve
 
 NO_ONE_NUMBER = "its parts do not make one number"
 NO_WHOLE = "it cannot be written as a number with its last digit"
@@ -213,7 +212,8 @@ class Plurals:
         self._language = language
         plural, of = in_any_case(language.plurals), any_of(language.of)
         several = in_any_case(language.several)
-        self._needed = Sieve([(True, (*language.plurals, "0s", '0"s'))])
+        needed = (*language.plurals, "0s", '0"s')
+        self._needed = Remembered(lambda word: any(each in word for each in needed))
         self._shape = re.compile(
             rf"(?i:(?<!\w)(?:(?:{several}) (?:(?:{of}) )?)?(?P<first>{plural})(?P<rest>(?: (?:{of}))?"
             rf"(?: (?:{plural}|{any_of(language.multipliers)})(?!\w)| 10{{2,9}}\"?s(?!\w))){{0,2}}(?!\w))"
@@ -222,7 +222,7 @@ class Plurals:
 
     def find(self, text: str) -> list[Numeral]:
         """The open numbers of a sentence."""
-        if not self._needed.of(text.lower()):
+        if not any(map(self._needed.__getitem__, text.lower().split(" "))):
             return []
         return [each for found in self._shape.finditer(text) if (each := self._numeral(text, found))]
 

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from csto_check.languages.language import Language
 from csto_check.languages.sought import NoNumber
+from csto_check.reading.shapes import Shape, Wanted, among
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
-from csto_check.text.sieve import Sieve
 
 # In every language, over folded text.
 _EVERYWHERE = (
@@ -54,7 +54,7 @@ _EVERYWHERE = (
     NoNumber("article", r"(?<!§)§++ ?\d+\w?", needs=("§",), odd=True),
 )
 _LISTED = r"\(?\d{1,2}[.)](?:\Z| (?!(?:{months}|(?:{ranges}) |- ?\d))(?=[\"\w]))"
-_DIGITS = re.compile(r"\d+")
+_IN_WORDS, _PLAIN, _TOUCHED = "no number in words", "no number", "no number of digits that something touches"
 # A digit that letters or marks touch, one behind a capital letter, or one that begins with 0: what is none of these
 # is a plain number.
 _ODD = re.compile(
@@ -79,23 +79,20 @@ class Passing:
     def __init__(self, language: Language) -> None:
         months, weekdays = (any_of([word.title() for word in each]) for each in (language.months, language.weekdays))
         self._holes = {"{months}": months, "{weekdays}": weekdays, "{leads}": any_of(language.glued_leads)}
-        known = [(self.compiled(each), each) for each in (*_EVERYWHERE, *language.no_numbers)]
-        self._all = Sieve((shape, each.needs) for shape, each in known)
-        self._plain = Sieve((shape, each.needs) for shape, each in known if not each.odd)
-        self._in_words = Sieve((shape, each.needs) for shape, each in known if not each.digits)
+        self.shapes = [self.shape(each) for each in (*_EVERYWHERE, *language.no_numbers)]
         self._naming = frozenset(language.naming)
         ranges = [*language.range_words, *language.joins]
         self._code = re.compile(_CODE.replace("{joins}", any_of(ranges)))
         self._listed = re.compile(_LISTED.replace("{months}", months).replace("{ranges}", any_of(language.range_words)))
 
-    def find(self, text: str, *, first: bool) -> list[Stretch]:
+    def find(self, text: str, wanted: Wanted, *, digits: bool, first: bool) -> list[Stretch]:
         """The stretches of a sentence that hold no reading; `first` where it begins a paragraph."""
-        small = gist(text)
-        digits = "0" in small
-        wanted = self._in_words if not digits else self._all if _ODD.search(text) else self._plain
+        aims = (
+            (_IN_WORDS,) if not digits else (_IN_WORDS, _PLAIN, _TOUCHED) if _ODD.search(text) else (_IN_WORDS, _PLAIN)
+        )
         found: list[Stretch] = []
-        for kind, shape in wanted.of(small):
-            found += [Stretch(*match.span(), kind) for match in shape.finditer(text)]
+        for each in among(wanted, *aims):
+            found += [Stretch(*match.span(), each.kind) for match in each.expression.finditer(text)]
         if digits:
             found += self._named(text)
             number = self._listed.match(text) if first else None
@@ -103,12 +100,13 @@ class Passing:
                 found.append(Stretch(*number.span(), "list number"))
         return found
 
-    def compiled(self, each: NoNumber) -> tuple[str, re.Pattern[str]]:
-        """What it is, and its expression."""
-        shape = each.expression
+    def shape(self, each: NoNumber) -> Shape:
+        """What is looked for, with the words of the language."""
+        said = each.expression
         for hole, words in self._holes.items():
-            shape = shape.replace(hole, words)
-        return each.kind, re.compile(shape)
+            said = said.replace(hole, words)
+        aim = _TOUCHED if each.odd else _PLAIN if each.digits else _IN_WORDS
+        return Shape(aim, re.compile(said), each.needs, each.kind)
 
     def _named(self, text: str) -> Iterator[Stretch]:
         """Numbers that are names, by the word before them: Artikel 4, Room 12."""
@@ -117,11 +115,6 @@ class Passing:
             word = before.rstrip(" ").rpartition(" ")[2].rpartition("-")[2].lower()
             if before.endswith(" ") and word.lstrip('("') in self._naming:
                 yield Stretch(*number.span(), "name")
-
-
-def gist(text: str) -> str:
-    """A sentence in small letters, with each run of digits as one 0, between the ends of a line."""
-    return f"\n{_DIGITS.sub('0', text.lower())}\n"
 
 
 @cache

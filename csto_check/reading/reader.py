@@ -1,6 +1,7 @@
 """All readings of a text."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from operator import attrgetter
 from types import MappingProxyType
 from typing import NamedTuple
@@ -19,9 +20,11 @@ from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.passing import Stretch, passing_of
 from csto_check.reading.quantities import quantities_of
 from csto_check.reading.reading import Found, Passed, Reading
+from csto_check.reading.shapes import Shape, gist
 from csto_check.reading.shares import shares_of
 from csto_check.reading.taken import Taken
 from csto_check.reading.unread import fractions, unread, without_neighbours
+from csto_check.text.sieve import Sieve
 from csto_check.values.date import Date
 
 _LONGEST_HEADLINE = 150  # characters
@@ -106,8 +109,10 @@ class Reader:
         taken = Taken(len(text))
         context = context or Context()
         context.begin(paragraph=sentence.first, headline=_is_headline(sentence))
-        found = [*durations_of(code).in_one_word(text, taken), *shares_of(code).find(text, taken)]
-        known = passing_of(code).find(text, first=sentence.first)
+        small = gist(text)
+        wanted = sieve_of(code).of(small)
+        found = [*durations_of(code).in_one_word(text, taken, wanted), *shares_of(code).find(text, taken, wanted)]
+        known = passing_of(code).find(text, wanted, digits="0" in small, first=sentence.first)
         passed = list({each[:2]: each for each in known if taken.free(each.start, each.end)}.values())
         for stretch in passed:
             taken.take(stretch.start, stretch.end)
@@ -115,7 +120,7 @@ class Reader:
         passed = [
             each for each in passed if not any(date.start <= each.start and each.end <= date.end for date in dates)
         ]
-        found += [*dates, *durations_of(code).find(text, taken)]
+        found += [*dates, *durations_of(code).find(text, taken, wanted)]
         found += ordinals_of(code).in_digits(text, taken)
         atoms = atoms_of(code).find(text)
         numerals = numerals_of(code).of(text, atoms, taken)
@@ -141,6 +146,13 @@ class Reader:
             if has_own_month(code, text):
                 yield from self._dates_in(code).find(text, taken, context, months=True)
         yield from self._dates.find(text, taken, context)
+
+
+@cache
+def sieve_of(code: str) -> Sieve[Shape]:
+    """The expressions of a language, by the words they need."""
+    finders = (durations_of(code), shares_of(code), passing_of(code))
+    return Sieve((shape, shape.needs) for finder in finders for shape in finder.shapes)
 
 
 def _is_headline(sentence: Sentence) -> bool:

@@ -10,14 +10,15 @@ from csto_check.reading.atoms import GLYPHS
 from csto_check.reading.hedges import hedges_of
 from csto_check.reading.numerals import numerals_of
 from csto_check.reading.reading import Found
+from csto_check.reading.shapes import Shape, Wanted, among
 from csto_check.reading.taken import Taken
 from csto_check.reading.widening import said_with, widened
 from csto_check.text.expressions import NOTHING, any_of, in_any_case
 from csto_check.text.known import data
-from csto_check.text.sieve import Sieve
 
 _CENT = Decimal("0.01")  # a share that cannot be written down is the span of two decimal places around it
-_SIGNS = (*GLYPHS, "/")
+_SIGNS = (*GLYPHS, "0/0")
+_IN_SIGNS, _IN_WORDS = "share in signs", "share in words"
 _LONGEST_ARTICLE = 6  # characters
 _WHOLES = frozenset((*range(2, 11), 12, 15, 20, 25, 50, 100, 1000, 10_000))  # "3 of 27 states" counts states
 
@@ -31,31 +32,27 @@ class Shares:
         self._article = re.compile(rf"(?<!\w)(?i:{any_of(language.articles_before_shares)}) \Z")
         number = _number(language)
         sign = rf"[{''.join(GLYPHS)}]|(?P<n>\d)/(?P<m>\d{{1,2}})"
-        self._signs = re.compile(rf"(?<![\w/.,])(?P<said>{sign})(?={language.of_whole})")
-        shapes = [
-            re.compile(each.expression.replace("{N}", f"(?P<n>{number})").replace("{M}", f"(?P<m>{number})"))
-            for each in language.share_shapes
-        ]
-        said = zip(shapes, language.share_shapes, strict=True)
-        self._shapes = Sieve((shape, each.needs) for shape, each in said)
-        self._has_signs = Sieve([(True, _SIGNS)])
+        signs = re.compile(rf"(?<![\w/.,])(?P<said>{sign})(?={language.of_whole})")
+        self.shapes = [Shape(_IN_SIGNS, signs, _SIGNS)]
+        for each in language.share_shapes:
+            said = each.expression.replace("{N}", f"(?P<n>{number})").replace("{M}", f"(?P<m>{number})")
+            self.shapes.append(Shape(_IN_WORDS, re.compile(said), each.needs))
 
-    def find(self, text: str, taken: Taken) -> Iterator[Found]:
+    def find(self, text: str, taken: Taken, wanted: Wanted) -> Iterator[Found]:
         """The shares of what is still free in a sentence."""
-        small = text.lower()
-        if self._has_signs.of(small):
-            yield from self._in_signs(text, taken)
-        for shape in self._shapes.of(small):
-            for found in shape.finditer(text):
+        for shape in among(wanted, _IN_SIGNS):
+            yield from self._in_signs(shape, text, taken)
+        for shape in among(wanted, _IN_WORDS):
+            for found in shape.expression.finditer(text):
                 share = self._share(found)
                 if share is not None and taken.free(*found.span("said")):
                     reading = self._reading(text, found, share)
                     taken.take(reading.start, reading.end)
                     yield reading
 
-    def _in_signs(self, text: str, taken: Taken) -> Iterator[Found]:
+    def _in_signs(self, shape: Shape, text: str, taken: Taken) -> Iterator[Found]:
         """A sign before its whole: ¾ of the houses, 2/3 of them."""
-        for found in self._signs.finditer(text):
+        for found in shape.expression.finditer(text):
             above, below = map(int, (found["n"], found["m"])) if found["n"] else GLYPHS[found["said"]]
             if above < below:
                 reading = self._reading(text, found, Decimal(above) / below)

@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 
 from csto_check.languages import LANGUAGES
 from csto_check.reading.atoms import atoms_of
+from csto_check.reading.durations import durations_of
 from csto_check.reading.numerals import numerals_of
-from csto_check.reading.passing import _EVERYWHERE, _ODD, gist, passing_of
+from csto_check.reading.passing import _ODD, _TOUCHED, passing_of
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Reading
+from csto_check.reading.shapes import gist
+from csto_check.reading.shares import shares_of
 from csto_check.text.fold import fold
 from csto_check.text.known import data
 from csto_check.values.base import Setting
@@ -208,14 +211,11 @@ def test_what_a_stretch_needs_stands_in_all_that_it_matches(code: str) -> None:
     """The letters by which an expression for a non-number is passed over are in each of its matches."""
     texts = [line.text for name in ("de", "en") for line in lines(FOLDER / f"{name}.tsv")]
     texts += [text + "." for text in SAID]
-    passing = passing_of(code)
+    shapes = [*passing_of(code).shapes, *shares_of(code).shapes, *durations_of(code).shapes]
     for text in map(fold, texts):
-        for each in (*_EVERYWHERE, *data(code).no_numbers):
-            _, shape = passing.compiled(each)
-            if each.needs and not any(need in gist(text) for need in each.needs):
-                assert not shape.search(text), (shape.pattern, each.needs, text)
-            if each.odd and not _ODD.search(text):
-                assert not shape.search(text), (shape.pattern, text)
+        for aim, shape, needs, _ in shapes:
+            if (needs and not any(need in gist(text) for need in needs)) or (aim == _TOUCHED and not _ODD.search(text)):
+                assert not shape.search(text), (shape.pattern, needs, text)
 
 
 SAID = (

@@ -154,8 +154,7 @@ class Atoms:
 
 
 def _moved(atom: Atom, by: int) -> Atom:
-    start, end, *told = atom
-    return Atom(start + by, end + by, *told)
+    return Atom(atom.start + by, atom.end + by, atom.kind, atom.value, atom.why, atom.tail, atom.article)
 
 
 def _parts(language: Language) -> dict[str, tuple[Kind, Decimal]]:

@@ -26,6 +26,7 @@ _SIGNS = {">=": "at least", "<=": "at most", "≥": "at least", "≧": "at least
 _SIGN = re.compile(rf"(?<![a-z\"/])(?P<sign>{any_of(_SIGNS)}) ?(?:[{CURRENCY}] ?)?\Z")
 _TAG = r"</?[a-z]{1,10}>"
 _GAP = re.compile(rf"(?:[ \"\[\]()*_]|{_TAG}|(?:(?<![^\W_])[A-Z]{{1,2}})?[{CURRENCY}])*\Z")
+_IN_GAPS = frozenset(f' "[]()*_>{CURRENCY}')
 _WORD = re.compile(r"[^\W_][\w.]*|%")
 _LAST = re.compile(r"[^\W_]+\.?\Z")
 UNPLACED = "what stands before it may make it more or less"
@@ -242,7 +243,7 @@ def _ending_words(said: str, most: int) -> list[re.Match[str]]:
 
 def _before_gap(before: str) -> int:
     """Where a stretch ends without what may stand between a hedge and its number; mostly that is one blank."""
-    if before[-1:] == " " and before[-2:-1].isalnum():
+    if before[-1:] == " " and before[-2:-1] not in _IN_GAPS:
         return len(before) - 1
     gap = _GAP.search(before)
     return gap.start() if gap else len(before)

@@ -87,9 +87,9 @@ class Passing:
 
     def find(self, text: str, wanted: Wanted, *, digits: bool, first: bool) -> list[Stretch]:
         """The stretches of a sentence that hold no reading; `first` where it begins a paragraph."""
-        aims = (
-            (_IN_WORDS,) if not digits else (_IN_WORDS, _PLAIN, _TOUCHED) if _ODD.search(text) else (_IN_WORDS, _PLAIN)
-        )
+        aims: tuple[str, ...] = (_IN_WORDS,)
+        if digits:
+            aims = (_IN_WORDS, _PLAIN, _TOUCHED) if _ODD.search(text) else (_IN_WORDS, _PLAIN)
         found: list[Stretch] = []
         for each in among(wanted, *aims):
             found += [Stretch(*match.span(), each.kind) for match in each.expression.finditer(text)]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from csto_check.text.fold import BROKEN, GONE, SPACES, plain
 
-_SPACE = re.compile(r"\s")
+_SPACE, _OTHER_SPACE = re.compile(r"\s"), re.compile(r"[^\S ]")
 # What may have another length once it is folded: two spaces, and what is no letter or mark of European texts.
 _ODD = re.compile(r"\s\s|[^\s\x21-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
 _ENDS = GONE + SPACES
@@ -43,7 +43,8 @@ class Folded:
         self._one_to_one(at, end)
 
     def _one_to_one(self, start: int, end: int) -> None:
-        self._stretch(_SPACE.sub(" ", plain(self.original[start:end])), start, end, whole=False)
+        piece = plain(self.original[start:end])
+        self._stretch(_SPACE.sub(" ", piece) if _OTHER_SPACE.search(piece) else piece, start, end, whole=False)
 
     def _stretch(self, piece: str, start: int, end: int, *, whole: bool) -> None:
         if piece:

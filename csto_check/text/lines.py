@@ -36,7 +36,8 @@ class Lines:
 
 def paragraphs(text: str) -> list[Span]:
     """What blank lines keep apart, and items of a list, without the spaces around them."""
-    bounds = [0, *(at for found in _BLANK.finditer(text) for at in found.span()), len(text)]
+    blanks = _BLANK.finditer(text) if "\n" in text or "\r" in text else ()
+    bounds = [0, *(at for found in blanks for at in found.span()), len(text)]
     trimmed = (trim(text, Span(*pair)) for pair in zip(bounds[::2], bounds[1::2], strict=True))
     return [span for span in trimmed if span.start < span.end]
 

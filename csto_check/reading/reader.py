@@ -1,13 +1,13 @@
 """All readings of a text."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from operator import attrgetter
 from types import MappingProxyType
 from typing import NamedTuple
 
 from csto_check.languages import LANGUAGES
-from csto_check.reading.atoms import atoms_of
+from csto_check.reading.atoms import Atom, atoms_of
 from csto_check.reading.dating.context import Context
 from csto_check.reading.dating.dates import Dates
 from csto_check.reading.dating.lexicon import has_own_month
@@ -110,9 +110,9 @@ class Reader:
         context = context or Context()
         context.begin(paragraph=sentence.first, headline=_is_headline(sentence))
         small = gist(text)
-        wanted = sieve_of(code).of(small)
+        wanted, digits = sieve_of(code).of(small), "0" in small
         found = [*durations_of(code).in_one_word(text, taken, wanted), *shares_of(code).find(text, taken, wanted)]
-        known = passing_of(code).find(text, wanted, digits="0" in small, first=sentence.first)
+        known = passing_of(code).find(text, wanted, digits=digits, first=sentence.first)
         passed = list({each[:2]: each for each in known if taken.free(each.start, each.end)}.values())
         for stretch in passed:
             taken.take(stretch.start, stretch.end)
@@ -121,17 +121,16 @@ class Reader:
             each for each in passed if not any(date.start <= each.start and each.end <= date.end for date in dates)
         ]
         found += [*dates, *durations_of(code).find(text, taken, wanted)]
-        found += ordinals_of(code).in_digits(text, taken)
+        if digits:
+            found += ordinals_of(code).in_digits(text, taken)
         atoms = atoms_of(code).find(text)
-        numerals = numerals_of(code).of(text, atoms, taken)
-        found += ordinals_of(code).find(text, numerals, taken)
-        for each in quantities_of(code).find(text, numerals, taken):
+        for each in _counted(code, text, atoms, taken):
             if isinstance(each, Stretch):
                 passed.append(each)
             else:
                 found.append(each)
         passed += fractions(atoms, taken)
-        left = unread(text, atoms, taken)
+        left = unread(text, atoms, taken) if digits or atoms else []
         found = [*without_neighbours(text, found, left), *self._names.find(text)]
         return Sifted(sorted(found, key=attrgetter("start", "end")), passed, left)
 
@@ -153,6 +152,14 @@ def sieve_of(code: str) -> Sieve[Shape]:
     """The expressions of a language, by the words they need."""
     finders = (durations_of(code), shares_of(code), passing_of(code))
     return Sieve((shape, shape.needs) for finder in finders for shape in finder.shapes)
+
+
+def _counted(code: str, text: str, atoms: Sequence[Atom], taken: Taken) -> Iterator[Found | Stretch]:
+    """What the numbers of a sentence say that are still free."""
+    numerals = numerals_of(code).of(text, atoms, taken)
+    if numerals:
+        yield from ordinals_of(code).find(text, numerals, taken)
+        yield from quantities_of(code).find(text, numerals, taken)
 
 
 def _is_headline(sentence: Sentence) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import takewhile
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -213,7 +214,8 @@ class Plurals:
         plural, of = in_any_case(language.plurals), any_of(language.of)
         several = in_any_case(language.several)
         needed = (*language.plurals, "0s", '0"s')
-        self._needed = Remembered(lambda word: any(each in word for each in needed))
+        self._needed = Remembered(lambda word: any(each in word.lower() for each in needed))
+        self._longest_lead = max(map(len, language.several), default=0) + max(map(len, language.of), default=0) + 2
         self._shape = re.compile(
             rf"(?i:(?<!\w)(?:(?:{several}) (?:(?:{of}) )?)?(?P<first>{plural})(?P<rest>(?: (?:{of}))?"
             rf"(?: (?:{plural}|{any_of(language.multipliers)})(?!\w)| 10{{2,9}}\"?s(?!\w))){{0,2}}(?!\w))"
@@ -222,9 +224,12 @@ class Plurals:
 
     def find(self, text: str) -> list[Numeral]:
         """The open numbers of a sentence."""
-        if not any(map(self._needed.__getitem__, text.lower().split(" "))):
+        words = text.split(" ")
+        if not any(map(self._needed.__getitem__, words)):
             return []
-        return [each for found in self._shape.finditer(text) if (each := self._numeral(text, found))]
+        before = takewhile(lambda word: not self._needed[word], words)
+        first = max(0, sum(len(word) + 1 for word in before) - self._longest_lead)
+        return [each for found in self._shape.finditer(text, first) if (each := self._numeral(text, found))]
 
     def _numeral(self, text: str, found: re.Match[str]) -> Numeral | None:
         if found["digits"]:

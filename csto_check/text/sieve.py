@@ -1,11 +1,19 @@
 """Which of many expressions a text can hold at all, by its words."""
 
 from collections.abc import Iterable
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from csto_check.text.remembered import Remembered
 
+_START = 2  # characters of a sign by which it is looked up
 T = TypeVar("T")
+
+
+class _Sign(NamedTuple):
+    """A word, and the thing that it wakes, with all that this needs."""
+
+    word: str
+    wakes: tuple[int, str]
 
 
 class Sieve(Generic[T]):
@@ -17,9 +25,11 @@ class Sieve(Generic[T]):
     def __init__(self, things: Iterable[tuple[T, tuple[str, ...]]]) -> None:
         self._things = tuple(things)
         self._always = {(index, "") for index, (_, needs) in enumerate(self._things) if not needs}
-        self._signs = [
-            (index, need, _word(need)) for index, (_, needs) in enumerate(self._things) for need in dict.fromkeys(needs)
-        ]
+        self._signs: dict[str, list[_Sign]] = {}
+        for index, (_, needs) in enumerate(self._things):
+            for need in needs:
+                word = _word(need)
+                self._signs.setdefault(word[:_START], []).append(_Sign(word, (index, need)))
         self._woken = Remembered(self._woken_by)
 
     def of(self, small: str) -> list[T]:
@@ -31,8 +41,10 @@ class Sieve(Generic[T]):
 
     def _woken_by(self, word: str) -> tuple[tuple[int, str], ...]:
         """The things that a word is a sign of, each with what is needed besides."""
-        padded = f" {word} "
-        return tuple((index, need) for index, need, sign in self._signs if sign in padded)
+        padded, known = f" {word} ", self._signs.get
+        starts = ((at, padded[at : at + length]) for at in range(len(padded)) for length in range(1, _START + 1))
+        found = (sign.wakes for at, start in starts for sign in known(start, ()) if padded.startswith(sign.word, at))
+        return tuple(dict.fromkeys(found))
 
 
 def _word(need: str) -> str:

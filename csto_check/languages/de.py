@@ -274,7 +274,7 @@ LANGUAGE = Language(
         ),
         Sought(
             r"(?i:(?<!\w)(?P<said>(?:{N}|(?P<one>eine?[mrs]?)) (?:von|aus) (?:den )?{M}))(?!\w|[.,]\d|-| ?%)",
-            needs=(" von ", " aus "),
+            needs=(" von {M}", " aus {M}", " von den {M}", " aus den {M}"),
         ),
         Sought(
             r"(?i:(?<!\w)(?P<said>(?:{N}[ -]?)(?P<of>drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel"

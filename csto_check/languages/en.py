@@ -14,6 +14,7 @@ _PARTICIPLES = (
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _ONE_WEEKDAY = tuple(f"{end} {day}" for end in "ayh" for day in _WEEKDAYS)  # a Monday, every Monday, each Monday
 _UNITS = ("hour", "minute", "second", "day", "night", "week", "fortnight", "month", "year", "decade", "century")
+_SOME_UNITS = ("some centuries", *(f"some {unit}s" for unit in _UNITS))
 _ONE_UNIT = tuple(f"{article} {unit}" for article in ("a", "an") for unit in _UNITS)
 
 LANGUAGE = Language(
@@ -248,7 +249,7 @@ LANGUAGE = Language(
     share_shapes=(
         Sought(
             r"(?i:(?<!\w)(?P<said>(?P<n>one|1) in (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
-            needs=("one in ", "0 in "),
+            needs=("one in ", "1 in "),
         ),
         Sought(
             r"(?i:(?<!\w)(?P<said>{N} in every {M}))(?!\w|[.,]\d|-| ?%)",
@@ -258,11 +259,12 @@ LANGUAGE = Language(
             r"(?i:(?:(?<=nearly )|(?<=only )|(?<=just )|(?<=barely )|(?<=almost )|(?<=about )|(?<=some )"
             r"|(?<=roughly )|(?<=than ))"
             r"(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)",
-            needs=(" in ",),
+            needs=(" in {M}", " in a ", " in an "),
         ),
         Sought(
             r"(?i:(?<!\w)(?P<said>{N} (?:out )?of (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
-            needs=(" out of ", " of every ", " of three", " of four", " of five", " of ten", " of 0"),
+            needs=(" out of ", " of every ", " of three", " of four", " of five", " of ten", " of 3", " of 4",
+                " of 5", " of 10", " of 100"),
         ),
         Sought(
             r"(?i:(?<!\w)(?P<said>(?:every|each) (?P<of>second|third|fourth|fifth|sixth|tenth)))(?! (?:day|week|month"
@@ -288,7 +290,7 @@ LANGUAGE = Language(
             needs=("half", "halves", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
                 "tenth"),
         ),
-        Sought(r"(?i:\A[\"(]?(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)", needs=(" in ",)),
+        Sought(r"(?i:\A[\"(]?(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)", needs=(" in {M}", " in a ", " in an ")),
     ),
     articles_before_shares=("the", "a", "an"),
     denominators_of_shares={
@@ -429,7 +431,7 @@ LANGUAGE = Language(
             r"(?<![\w-])(?P<said>(?i:several|a few|a couple of|a number of|many|countless|some) "
             r"(?P<noun>seconds|minutes|hours|days|weeks|months|years|decades|centuries|nights))(?!\w)(?! ago| later"
             r"| earlier)",
-            needs=("several ", "a few ", "a couple of ", "a number of ", "many ", "countless ", "some "),
+            needs=("several ", "a few ", "a couple of ", "a number of ", "many ", "countless ", *_SOME_UNITS),
         ),
         Sought(
             r"(?<=\b[Ff]or )(?P<said>(?P<noun>hours|days|weeks|months|years|decades|centuries))(?!\w)"
@@ -471,7 +473,8 @@ LANGUAGE = Language(
             r"\b\d{1,2}[:.]\d{2} (?:GMT|UTC|CET|CEST|ET|EST|EDT|BST|PST|PDT|MSK|local)|\b\d{4} (?:GMT|UTC|CET)\b"
             r"|\bat (?:[01]?\d|2[0-3])\.[0-5]\d\b(?= ?[,;)]|\.?\Z|\. [A-Z]| (?:on|in|local|yesterday|today|this"
             r"|that)\b)|\b\d{4} hours\b(?= (?:on|local))",
-            needs=("0 gmt", "0 utc", "0 ce", "0 e", "0 bst", "0 p", "0 msk", "0 local", "at 0.0", "0 hours"),
+            needs=("0 gmt", "0 utc", "0 cet", "0 cest", "0 et", "0 est", "0 edt", "0 bst", "0 pst",
+                "0 pdt", "0 msk", "0 local", "at 0.0", "0 hours"),
         ),
         NoNumber(
             "age",

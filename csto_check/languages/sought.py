@@ -20,7 +20,8 @@ class NoNumber(NamedTuple):
 class Sought(NamedTuple):
     """An expression, and letters in small without one of which a sentence cannot hold what it matches.
 
-    For them a sentence has 0 for each run of digits, and a line end at both of its ends.
+    For them a sentence has 0 for each run of digits, and a line end at both of its ends; where the expression has {M},
+    they may have it, too.
     """
 
     expression: str

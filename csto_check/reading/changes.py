@@ -28,7 +28,7 @@ class Changes:
         self._before = _ending(language.change_before, verbs)
         self._direct = _ending(language.change_direct, verbs)
         self._measures = frozenset((*language.percent, *language.points, *language.currencies, "%", *CURRENCY))
-        self._split = re.compile(rf"(?:{language.change_lead})\Z")
+        self._split = re.compile(rf"(?:{language.change_lead})\Z") if language.change_lead != NOTHING else None
         self._verb = re.compile(rf"(?i:(?<!\w)(?:{verbs})(?!\w))")
         number = rf"(?! (?!{_YEAR})(?:[\d{CURRENCY}]|(?i:{numerals_of(language.code).word})))"
         self._after = re.compile("|".join(each.replace("{X}", number) for each in language.change_after) or NOTHING)
@@ -41,7 +41,7 @@ class Changes:
         before = text[low:start]
         if any(map(self._tells.__getitem__, before.lower().split(" "))) and self._is_led(before, noun):
             return True
-        if self._split.search(before) and self._has_verb(text, start, noun_end):
+        if self._split and self._split.search(before) and self._has_verb(text, start, noun_end):
             return True
         behind = self._after.match(text, end)
         return behind is not None or (noun_end > end and self._after.match(text, noun_end) is not None)

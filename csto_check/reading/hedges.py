@@ -26,6 +26,7 @@ _SIGNS = {">=": "at least", "<=": "at most", "≥": "at least", "≧": "at least
 _SIGN = re.compile(rf"(?<![a-z\"/])(?P<sign>{any_of(_SIGNS)}) ?(?:[{CURRENCY}] ?)?\Z")
 _TAG = r"</?[a-z]{1,10}>"
 _GAP = re.compile(rf"(?:[ \"\[\]()*_]|{_TAG}|(?:(?<![^\W_])[A-Z]{{1,2}})?[{CURRENCY}])*\Z")
+_SIGN_CHARS = frozenset("".join(_SIGNS))
 _IN_GAPS = frozenset(f' "[]()*_>{CURRENCY}')
 _WORD = re.compile(r"[^\W_][\w.]*|%")
 _LAST = re.compile(r"[^\W_]+\.?\Z")
@@ -82,7 +83,8 @@ class Hedges:
 
     def _one(self, text: str, start: int, number: Decimal | None, noun: str | None) -> Hedge | None:
         shift = max(0, start - _MOST_CHARS)
-        sign = _SIGN.search(text, max(shift, start - _LONGEST_SIGN), start)
+        near = max(0, start - _LONGEST_SIGN)
+        sign = None if _SIGN_CHARS.isdisjoint(text[near:start]) else _SIGN.search(text, near, start)
         if sign:
             return Hedge(_SIGNS[sign["sign"]], sign.start())
         before = text[shift:start]

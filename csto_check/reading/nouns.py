@@ -11,7 +11,6 @@ from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
 _WORD = re.compile(r"\"? ?[\"(]?(?P<word>[^\W\d_][\w\"-]*\.?)\"?")
-_SIGN = re.compile(r" ?(?P<sign>[%‰°€$£])")
 _FURTHEST = 5  # words behind a number in which its noun is looked for
 _BEFORE = 70  # characters before a number in which "the number of" is looked for
 
@@ -32,8 +31,8 @@ class Nouns:
         self._plural_ends = (*language.noun_ends, *language.people_ends)
         self._irregular = frozenset(language.irregular)
         self._durations = frozenset(language.durations)
-        self._unit = re.compile(rf" ?(?P<sign>{any_of(language.glued_units)})(?!\w)")
-        self._percent = re.compile(rf" (?i:(?P<said>{any_of(language.percent)})(?!\w))")
+        unit, percent = any_of(language.glued_units), any_of(language.percent)
+        self._sign = re.compile(rf" ?(?P<sign>[%‰°€$£]|(?:{unit})(?!\w))| (?i:(?P<percent>{percent})(?!\w))")
         self._part_of = re.compile(language.part_of)
         self._number_of = re.compile(
             rf"(?i:(?<!\w)(?:{any_of(language.number_of)})) (?P<first>[^\W\d_]+)(?: (?P<second>[^\W\d_]+))?"
@@ -41,12 +40,9 @@ class Nouns:
 
     def after(self, text: str, end: int) -> Noun | None:
         """The noun behind a place, with adjectives between; None where none is near."""
-        sign = _SIGN.match(text, end) or self._unit.match(text, end)
+        sign = self._sign.match(text, end)
         if sign:
-            return Noun(sign["sign"], sign.end())
-        percent = self._percent.match(text, end)
-        if percent:
-            return Noun(percent["said"], percent.end())
+            return Noun(sign["sign"] or sign["percent"], sign.end())
         part = self._part_of.match(text, end)
         words = self._words(text, part.end() if part else end)
         return self._large(words) if self._language.nouns_are_large else self._last_plural(words)

@@ -26,4 +26,9 @@ def among(wanted: Iterable[Shape], *aims: str) -> Iterator[Shape]:
 
 def gist(text: str) -> str:
     """A sentence in small letters, with each run of digits as one 0, between the ends of a line."""
-    return f"\n{_DIGITS.sub('0', text.lower())}\n"
+    return f"\n{without_digits(text.lower())}\n"
+
+
+def without_digits(text: str) -> str:
+    """The same with each run of digits as one 0."""
+    return _DIGITS.sub("0", text)

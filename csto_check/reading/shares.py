@@ -6,17 +6,19 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import cache
 
 from csto_check.languages.language import Language
+from csto_check.languages.sought import Sought
 from csto_check.reading.atoms import GLYPHS
 from csto_check.reading.hedges import hedges_of
 from csto_check.reading.numerals import numerals_of
 from csto_check.reading.reading import Found
-from csto_check.reading.shapes import Shape, Wanted, among
+from csto_check.reading.shapes import Shape, Wanted, among, without_digits
 from csto_check.reading.taken import Taken
 from csto_check.reading.widening import said_with, widened
 from csto_check.text.expressions import NOTHING, any_of, in_any_case
 from csto_check.text.known import data
 
 _CENT = Decimal("0.01")  # a share that cannot be written down is the span of two decimal places around it
+_DIGIT = re.compile(r"\d")
 _SIGNS = (*GLYPHS, "0/0")
 _IN_SIGNS, _IN_WORDS = "share in signs", "share in words"
 _LONGEST_ARTICLE = 6  # characters
@@ -33,16 +35,20 @@ class Shares:
         number = _number(language)
         sign = rf"[{''.join(GLYPHS)}]|(?P<n>\d)/(?P<m>\d{{1,2}})"
         signs = re.compile(rf"(?<![\w/.,])(?P<said>{sign})(?={language.of_whole})")
-        self.shapes = [Shape(_IN_SIGNS, signs, _SIGNS)]
-        for each in language.share_shapes:
-            said = each.expression.replace("{N}", f"(?P<n>{number})").replace("{M}", f"(?P<m>{number})")
-            self.shapes.append(Shape(_IN_WORDS, re.compile(said), each.needs))
+        in_words = [_shape(each, number, language) for each in language.share_shapes]
+        self.shapes = [Shape(_IN_SIGNS, signs, _SIGNS), *in_words]
+        # What needs certain digits is not searched where others stand.
+        told = zip(in_words, language.share_shapes, strict=True)
+        self._digits = {shape.expression: each.needs for shape, each in told if _DIGIT.search("".join(each.needs))}
 
     def find(self, text: str, taken: Taken, wanted: Wanted) -> Iterator[Found]:
         """The shares of what is still free in a sentence."""
         for shape in among(wanted, _IN_SIGNS):
             yield from self._in_signs(shape, text, taken)
         for shape in among(wanted, _IN_WORDS):
+            needs = self._digits.get(shape.expression)
+            if needs and not any(need in text.lower() for need in needs):
+                continue
             for found in shape.expression.finditer(text):
                 share = self._share(found)
                 if share is not None and taken.free(*found.span("said")):
@@ -86,10 +92,22 @@ class Shares:
         return Found(first, end, "share", value, said_with(text, first, start), None, why)
 
 
+def _shape(each: Sought, number: str, language: Language) -> Shape:
+    expression = each.expression.replace("{N}", f"(?P<n>{number})").replace("{M}", f"(?P<m>{number})")
+    words = [*map(str.lower, _words(language)), "0"]
+    needs = [need.replace("{M}", word) for need in each.needs for word in words]
+    return Shape(_IN_WORDS, re.compile(expression), tuple(dict.fromkeys(without_digits(need) for need in needs)))
+
+
+def _words(language: Language) -> list[str]:
+    """Words for small numbers."""
+    large = [word for word, value in language.multipliers.items() if value in _WHOLES and word not in language.plurals]
+    return [*language.cardinals, *large]
+
+
 def _number(language: Language) -> str:
     """An expression of a small number: of the part, or of the whole."""
-    large = [word for word, value in language.multipliers.items() if value in _WHOLES and word not in language.plurals]
-    one, word = language.one or NOTHING, in_any_case([*language.cardinals, *large])
+    one, word = language.one or NOTHING, in_any_case(_words(language))
     return rf"(?:\d{{1,5}}|(?i:(?:(?:{one}) )?(?:{word})(?!\w)))"
 
 

@@ -9,7 +9,7 @@ from csto_check.text.fold import LINE_END, SPACES
 from csto_check.text.span import Span
 
 _LINE_END = re.compile(LINE_END)
-_BLANK = re.compile(rf"{LINE_END}(?:[^\S\r\n]*{LINE_END}\s*|(?=[^\S\r\n]*[•▪‣→*-] ))")
+_BLANK = re.compile(rf"[\r\n](?>(?:(?<=\r)\n)?)(?:[^\S\r\n]*{LINE_END}\s*|(?=[^\S\r\n]*[•▪‣→*-] ))")
 _BOM = "\ufeff"
 _ENDS = SPACES + _BOM
 

@@ -1,19 +1,13 @@
 """Which of many expressions a text can hold at all, by its words."""
 
 from collections.abc import Iterable
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 from csto_check.text.remembered import Remembered
 
-_START = 2  # characters of a sign by which it is looked up
+_START = 3  # characters of a sign by which it is looked up
 T = TypeVar("T")
-
-
-class _Sign(NamedTuple):
-    """A word, and the thing that it wakes, with all that this needs."""
-
-    word: str
-    wakes: tuple[int, str]
+_Wakes = tuple[int, str]  # the thing that a sign wakes, with all that this needs
 
 
 class Sieve(Generic[T]):
@@ -25,11 +19,11 @@ class Sieve(Generic[T]):
     def __init__(self, things: Iterable[tuple[T, tuple[str, ...]]]) -> None:
         self._things = tuple(things)
         self._always = {(index, "") for index, (_, needs) in enumerate(self._things) if not needs}
-        self._signs: dict[str, list[_Sign]] = {}
-        for index, (_, needs) in enumerate(self._things):
-            for need in needs:
-                word = _word(need)
-                self._signs.setdefault(word[:_START], []).append(_Sign(word, (index, need)))
+        signs = {(_word(need), (index, need)) for index, (_, needs) in enumerate(self._things) for need in needs}
+        self._short = [(sign, wakes) for sign, wakes in signs if len(sign) < _START]
+        self._signs: dict[str, list[tuple[str, _Wakes]]] = {}
+        for sign, wakes in signs:
+            self._signs.setdefault(sign[:_START], []).append((sign, wakes))
         self._woken = Remembered(self._woken_by)
 
     def of(self, small: str) -> list[T]:
@@ -39,11 +33,14 @@ class Sieve(Generic[T]):
             return []
         return [self._things[index][0] for index in sorted({index for index, need in woken if need in small})]
 
-    def _woken_by(self, word: str) -> tuple[tuple[int, str], ...]:
+    def _woken_by(self, word: str) -> tuple[_Wakes, ...]:
         """The things that a word is a sign of, each with what is needed besides."""
-        padded, known = f" {word} ", self._signs.get
-        starts = ((at, padded[at : at + length]) for at in range(len(padded)) for length in range(1, _START + 1))
-        found = (sign.wakes for at, start in starts for sign in known(start, ()) if padded.startswith(sign.word, at))
+        padded = f" {word} "
+        found = [wakes for sign, wakes in self._short if sign in padded]
+        for at in range(len(padded) - _START + 1):
+            for sign, wakes in self._signs.get(padded[at : at + _START], ()):
+                if padded.startswith(sign, at):
+                    found.append(wakes)
         return tuple(dict.fromkeys(found))
 
 

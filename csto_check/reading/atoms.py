@@ -9,7 +9,8 @@ from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from csto_check.languages.language import Language
-from csto_check.reading.digits import digits_of
+from csto_check.reading.digits import TWO_READINGS, digits_of
+from csto_check.reading.taken import Taken
 from csto_check.text.expressions import any_of, in_any_case
 from csto_check.text.known import data
 from csto_check.text.remembered import Remembered
@@ -20,6 +21,7 @@ GLYPHS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)
 _DIGITS = r'\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,]\d+|"\d{3}(?!\d))*'
 _SHARP = rf"(?:(?<=[\s({CURRENCY}])|\A)[.,]\d{{1,2}}(?!\d|[.,]\d)"  # begins with the decimal mark
 _MOST_PARTS = 14  # of a number in one word
+_LONGEST_SCALE = 14  # characters behind digits in which a scale is looked for
 Kind = Literal["digits", "cardinal", "hundred", "scale", "fraction", "denominator", "addend", "ordinal"]
 
 
@@ -67,9 +69,10 @@ class Atoms:
         )
         self._in_word = Remembered(self._in_one_word)
 
-    def find(self, text: str) -> list[Atom]:
-        """All parts of a folded sentence, from left to right."""
-        figures = [atom for found in self._figures(text) for atom in self._of(found)]
+    def find(self, text: str, taken: Taken | None = None) -> list[Atom]:
+        """All parts of a folded sentence, from left to right, but for figures that are taken."""
+        free = (found for found in self._figures(text) if not (taken and taken.full(*found.span())))
+        figures = [atom for found in free for atom in self._of(found)]
         words = self._words(text)
         return sorted([*figures, *words], key=attrgetter("start")) if figures and words else figures or words
 
@@ -115,8 +118,10 @@ class Atoms:
         written, tail, start = found["digits"], found["tail"], found.start()
         end = start + len(written)
         scale = self._language.scale_letters.get(tail)
-        behind = found.string[found.end() : found.end() + 14]
-        value, why = self._digits.read(written, scaled=scale is not None or self._scaled.match(behind) is not None)
+        value, why = self._digits.read(written)
+        at = found.end()
+        if why == TWO_READINGS and (scale is not None or self._scaled.match(found.string, at, at + _LONGEST_SCALE)):
+            value, why = self._digits.read(written, scaled=True)
         if tail.lower() in self._language.ordinal_marks:
             yield Atom(start, found.end(), "ordinal", value, why)
         elif scale is not None:

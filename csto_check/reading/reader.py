@@ -123,7 +123,7 @@ class Reader:
         found += [*dates, *durations_of(code).find(text, taken, wanted)]
         if digits:
             found += ordinals_of(code).in_digits(text, taken)
-        atoms = atoms_of(code).find(text)
+        atoms = atoms_of(code).find(text, taken)
         for each in _counted(code, text, atoms, taken):
             if isinstance(each, Stretch):
                 passed.append(each)

@@ -1,7 +1,6 @@
 """Stretches of a sentence that have found their meaning."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 
 class Taken:
@@ -14,9 +13,9 @@ class Taken:
         """Whether nothing of a stretch is taken."""
         return self._taken.find(1, start, end) < 0
 
-    def all_of(self, stretches: Iterable[re.Match[str]]) -> bool:
-        """Whether nothing of some stretches is free."""
-        return all(self._taken.find(0, *found.span()) < 0 for found in stretches)
+    def full(self, start: int, end: int) -> bool:
+        """Whether all of a stretch is taken."""
+        return self._taken.find(0, start, end) < 0
 
     def gaps(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The parts of a stretch of which nothing is taken."""

@@ -169,6 +169,15 @@ LANGUAGE = Language(
             "bis max.", "bis höchstens", "auf bis zu", "keine mehr als",
         ),
     },
+    passing_fillers=("erstmals", "damit", "inzwischen", "bereits", "sogar", "schon", "wieder", "erneut", "kurzzeitig",
+                     "zeitweise", "zum", "ersten", "mal", "dann"),
+    mark_phrases=tuple(
+        f"{article} {noun} {of}"
+        for noun, articles in (("marke", ("die", "der")), ("grenze", ("die", "der")), ("schwelle", ("die", "der")),
+                               ("wert", ("den", "dem", "einen", "einem")), ("zahl", ("die", "der")))
+        for article in articles
+        for of in ("von", "der", "von rund")
+    ),
     hedges_after={
         "at least": (
             "oder mehr", "und mehr", "oder darüber", "aufwärts", "mindestens", "wenigstens", "zumindest",
@@ -208,10 +217,11 @@ LANGUAGE = Language(
     ),
     passing_after={
         "over": (
+            "übersprungen", "gesprengt", "überboten", "gerissen", "hinter sich gelassen",
             "übersteigt", "überstieg", "überstiegen", "übersteigen", "überschritten", "überschritt", "überschreitet",
             "übertroffen", "übertraf", "übertrifft", "überschreiten", "geknackt", "überstiegen hat", "durchbrochen",
         ),
-        "under": ("unterschritten", "unterschritt", "unterschreitet", "verfehlt"),
+        "under": ("unterschritten", "unterschritt", "unterschreitet", "verfehlt", "unterboten"),
     },
     counts=(
         "zahl", "zahlen", "anzahl", "bilanz", "summe", "schaden", "schäden", "kosten", "wert", "werte", "bevölkerung",
@@ -240,9 +250,14 @@ LANGUAGE = Language(
     ),
     hedge_traps=(
         r"(?i:verfüg\w*|bericht\w*|sprach\w*|sprech\w*|spricht|inform\w*|verhandel\w*|diskut\w*|entsch\w*|abgestimmt"
-        r"|stimm\w*|streit\w*|gespräch\w*|berät|berat\w*|abstimmung|debatt\w*|urteil\w*|frage|fragen|daten|angaben"
-        r"|auskunft)(?: (?!auf )\w+){0,2} "
+        r"|stimm\w*|streit\w*|gespräch\w*|berät|berat\w*|abstimmung|debatt\w*|urteil\w*|frage|fragen|daten"
+        r"|(?<!nach )angaben"
+        r"|auskunft|\w*(?:rekord|auftrag|vertrag|rechnung|scheck|kredit|darlehen|spende|angebot|vereinbarung|abkommen"
+        r"|anleihe|bürgschaft|bescheid|strafbefehl|zuwendung|forderung|sieg|titel|gold|silber|bronze|lauf|sprint|rennen"
+        r"|finale|distanz|staffel|vertrags|auftrags))(?: (?!auf )\w+){0,2} "
     ),
+    versus=("gegen",),
+    governed=("über", "unter", "gegen", "um", "knapp über", "nahe", "über die"),
     prepositions=(
         "über", "unter", "gegen", "um", "gut", "knapp über", "ab", "nahe", "kurz vor", "bald", "über die", "wohl",
         "guten", "gute", "praktisch",
@@ -268,8 +283,8 @@ LANGUAGE = Language(
     share_shapes=(
         Sought(
             r"(?i:(?<!\w)(?P<said>jede(?:r|s|m|n)? (?P<of>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte"
-            r"|zehnte"
-            r"|zwanzigste|hundertste|tausendste)[nrs]?))(?!\w)(?! (?:tag|woche|monat|jahr|stunde|mal))",
+            r"|zehnte|zwölfte|fünfzehnte|zwanzigste|fünfundzwanzigste|dreißigste|vierzigste|fünfzigste|hundertste"
+            r"|tausendste)[nrs]?))(?!\w)(?! (?:tag|woche|monat|jahr|stunde|mal))",
             needs=("jede",),
         ),
         Sought(
@@ -293,11 +308,19 @@ LANGUAGE = Language(
             r"|ihres|seines)(?!\w))",
             needs=("hälfte",),
         ),
+        Sought(
+            r"(?i:(?<!\w)(?P<step>um) (?:(?:fast|rund|etwa|knapp|gut|mehr als|über|beinahe|nahezu|weit mehr als) )?"
+            r"(?:die |ein(?:en)? |eine )?(?P<said>(?P<of>hälfte|drittel|viertel|fünftel|sechstel|siebtel|achtel"
+            r"|zehntel)))"
+            r"(?!\w)",
+            needs=("hälfte", "drittel", "viertel", "fünftel", "sechstel", "siebtel", "achtel", "zehntel"),
+        ),
     ),
     articles_before_shares=("die", "der", "ein", "eine", "einem", "einer"),
     denominators_of_shares={
         "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9,
-        "zehnte": 10, "zwanzigste": 20, "hundertste": 100, "tausendste": 1000, "drittel": 3, "viertel": 4,
+        "zehnte": 10, "zwölfte": 12, "fünfzehnte": 15, "zwanzigste": 20, "fünfundzwanzigste": 25, "dreißigste": 30,
+        "vierzigste": 40, "fünfzigste": 50, "hundertste": 100, "tausendste": 1000, "drittel": 3, "viertel": 4,
         "fünftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10, "hälfte": 2,
     },
     changes=(
@@ -312,25 +335,53 @@ LANGUAGE = Language(
         "gingen", "zurückgegangen", "zurück", "angestiegen", "ansteigen", "anstieg", "absank", "schrumpfen", "sprang",
         "sprangen", "gesprungen", "ausgeweitet", "ausbauen", "verkleinert", "vergrößert", "anzuheben", "aufzustocken",
         "zu senken", "zu kürzen", "rückgang", "zunahme", "abnahme", "plus", "minus", "zuwachs", "steigerung",
-        "senkung", "erhöhung", "kürzung", "gesteigert", "steigerte", "steigerten", "abgesackt", "sackte",
+        "senkung", "erhöhung", "kürzung", "gesteigert", "steigerte", "steigerten", "abgesackt", "sackte", "sackten",
+        "sackt", "absacken", "eingebüßt", "einbüßen", "nachgeben", "nachgab",
+        "korrigieren", "gestutzt", "gedrückt", "drückte", "drückten", "ausgebaut", "verschob", "angehoben", "nachließ",
         "zurückging", "zugenommen", "wachse", "nachgegeben", "gab", "gaben", "korrigierte", "korrigiert",
         "höher", "niedriger", "teurer", "billiger", "größer", "kleiner", "länger", "kürzer", "einbruch", "wachstum",
+        "zog", "zogen", "zieht", "ziehen", "angezogen", "anziehen", "anzog", "verlor",
+        "büßte", "büßten", "notierte", "notierten", "notiert", "schloss", "schlossen", "verloren",
+        "verliert", "gewann", "gewannen", "gewinnt", "gewonnen", "übertraf", "übertrafen", "verbesserte", "verbessert",
+        "verschlechterte", "verschlechtert", "verfehlte", "überstieg", "klettern", "steigern",
+        "rutschte", "rutschten", "gerutscht", "stürzte", "stürzten", "gestürzt", "verdoppelt", "abgeschwächt",
+        "verlängert", "verlängerte", "verkürzt", "verkürzte", "verspätet", "überzogen", "aufgewertet", "abgewertet",
         "aufschlag", "abschlag",
+    ),
+    change_direct=(
+        r"(?i:(?<!\w)(?:verlor|verloren|verliert|verlieren|gewann|gewannen|gewinnt|büßte|büßten|legte|legten|legt|gab"
+        r"|gaben"
+        r"|gibt|notierte|notierten|notiert|schloss|schlossen)(?: {D}){0,4} )",
     ),
     change_before=(
         r"(?i:(?<!\w)(?:plus|minus|anstieg|zuwachs|rückgang|zunahme|abnahme|einbruch|wachstum|steigerung|senkung"
         r"|erhöhung"
         r"|kürzung|aufschlag|abschlag)(?: von| um| in höhe von) )",
         r"(?i:(?<!\w)(?:lag|legte|legten|stieg|fiel|wuchs) (?:plus|minus) )",
+        r"(?i:(?<!\w)(?:{V})(?!\w)[^;:]{0,60}(?:punkten?|zähler|cent|euro|dollar|prozent|%) (?:oder|beziehungsweise"
+        r"|bzw\.) )",
     ),
-    change_lead=r"(?i:(?<!\w)um(?: (?:weitere|noch einmal|nochmals|insgesamt|zusammen|gleich|jeweils))? )",
+    change_lead=(
+        r"(?i:(?<!\w)um(?: (?:weitere|noch einmal|nochmals|insgesamt|zusammen|gleich|jeweils|real|nominal|netto"
+        r"|brutto|im"
+        r" Schnitt|im Durchschnitt|im Mittel|preisbereinigt|bereinigt|immerhin|sogar|nur|lediglich|satte|stolze|ganze"
+        r"|erneut|[a-zäöüß]+lich))? )"
+    ),
     change_after=(
-        r"(?i: (?:(?!und |oder |aber |als )[^\W\d_]+ )?(?:mehr|weniger|höher|niedriger|größer|kleiner|länger|kürzer"
+        r"(?i: (?:(?!und |oder |aber |als |in |nach |seit |mit |für |bei |von |zu |auf |an )[^\W\d_]+ )?(?:mehr"
+        r"|weniger|höher|niedriger|größer|kleiner|länger|kürzer"
         r"|teurer|billiger|tiefer|älter"
         r"|jünger|schwerer|leichter|schneller|langsamer) als(?!\w)){X}",
-        r"(?i:(?<=Prozent) (?:mehr|weniger|höher|niedriger|teurer|billiger|zugelegt|über dem|unter dem)(?!\w))",
-        r"(?i: (?:[^\W\d_]+ )?(?:mehr|weniger)(?= ?[.,:;!?]|\Z))",
-        r"(?i:(?<=%) (?:mehr|weniger|höher|niedriger|teurer|billiger)(?!\w))",
+        r"(?i:(?<=Prozent) (?:mehr|weniger|höher|niedriger|teurer|billiger|zugelegt"
+            r"|über dem|unter dem|tiefer|fester|schwächer|stärker|leichter|im Plus|im Minus|eingebüßt|verloren"
+            r"|gewonnen|nachgegeben|über Vorjahr|unter Vorjahr|über"
+            r" den|unter den)(?!\w))",
+        r"(?i: (?:(?!nicht |nie |kaum |immer |lange |längst )[^\W\d_]+ )?(?:mehr|weniger)(?= ?[.,:;!?]|\Z| (?:im|pro"
+        r"|je|am|sein|werden|wird|haben|hat|kosten"
+        r"|kostet"
+        r"|ausgeben|zahlen|bekommen|verdienen|geben|gibt|betragen|erhalten|einnehmen|umsetzen)(?!\w)))",
+        r"(?i:(?<=%) (?:mehr|weniger|höher|niedriger|teurer|billiger|tiefer|fester|schwächer|stärker|leichter|im Plus"
+            r"|im Minus)(?!\w))",
     ),
     points=("prozentpunkte", "prozentpunkten", "punkte", "punkten", "zähler", "cent"),
     currencies=(
@@ -390,6 +441,15 @@ LANGUAGE = Language(
             needs=("stündig", "tägig", "wöchig", "monatig", "minütig", "sekündig"),
         ),
         Sought(
+            r"-?jährig(?:e[nmrs]?)(?= (?:[a-zäöüß]+e[nmrs]? )?[A-ZÄÖÜ][\w-]*(?:ung|ungen|schaft|schaften|heit|keit"
+            r"|phase"
+            r"|plan|plans|projekt|projekts|programm|programms|garantie|abwesenheit|periode|karriere|mandat|lehre"
+            r"|umbau|umbaus"
+            r"|bau|baus|einsatz|einsatzes|reise|leerstand|leerstands|stillstand|stillstands|probezeit|tour|odyssee"
+            r"|zeit)(?!\w))",
+            needs=("jährig",),
+        ),
+        Sought(
             r"-?jährig(?:e[nmrs]?)(?= (?:[^\W\d_]+ )?(?i:\w*(?:gespräch|verhandlung|haft|krieg|strafe|amtszeit|vertrag"
             r"|vertrags"
             r"|ausbildung|studium|pause|sperre|bewährung|mitgliedschaft|ehe|herrschaft|bauzeit|verfahren|kampf|kampfes"
@@ -411,8 +471,8 @@ LANGUAGE = Language(
             needs=(" halbe",),
         ),
         Sought(
-            r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<led>Stunde|Minute|Sekunde|Tag|Tages|Nacht|Woche|Monat|Monats"
-            r"|Jahr|Jahres"
+            r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?:(?:ganze|volle)[nrs]? )?(?P<led>Stunde|Minute|Sekunde|Tag"
+            r"|Tages|Nacht|Woche|Monat|Monats|Jahr|Jahres"
             r"|Jahrzehnt|Jahrzehnts|Jahrhundert))(?!\w)(?! (?:früher|später|zuvor|davor|danach|vor|nach))",
             needs=_ONE_UNIT,
         ),
@@ -425,7 +485,8 @@ LANGUAGE = Language(
     ),
     duration_leads=("nach", "binnen", "innerhalb", "für", "als", "fast", "rund", "etwa", "knapp", "gut", "mindestens",
         "höchstens", "noch", "nur", "erst", "dauert", "dauerte", "dauern", "dauerten", "seit", "um", "von", "mit",
-        "während", "schon", "bereits", "kaum", "hatte", "sich", "auf", "über", "brauchte", "war", "beinahe", "dann",
+        "während", "schon", "bereits", "kaum", "hatte", "sich", "auf", "über", "brauchte", "war", "beinahe", "nahm",
+        "nimmt", "kostete", "dann",
         "sie"),
     vague_durations=(
         Sought(
@@ -464,8 +525,11 @@ LANGUAGE = Language(
         "buslinie", "intercity", "ice", "spieltag", "runde", "etappe", "startnummer",
         "kategorie", "modell", "listenplatz", "baujahr", "jahrgang", "sektor",
         "ausfahrt", "abfahrt", "kreisstraße", "landesstraße", "staatsstraße", "rufnummer",
-        "notruf",
+        "notruf", "markt", "kasse", "schalter", "fahrenheit",
     ),
+    naming_ends=("stufe", "linie", "gruppe", "klasse", "nummer", "kapitel", "artikel", "paragraf", "terminal",
+        "wahlkreis",
+                 "gleis", "halle", "ausfahrt", "etappe", "phase", "sektor", "kategorie"),
     no_numbers=(
         NoNumber(
             "name",
@@ -495,7 +559,7 @@ LANGUAGE = Language(
             "name",
             r"(?<=[a-zäöüß,] )(?!{months}|{weekdays})[A-ZÄÖÜ][\w-]+ \d{1,3}(?= (?:ist|war|wird|hat"
             r"|hatte|umfasst|begann|beginnt|startet|läuft"
-            r"|fand|findet|die|der|das|mit|für|wurde)(?!\w))",
+            r"|fand|findet|die|das|mit|für|wurde)(?!\w))",
             needs=("0 i", "0 war", "0 wird", "0 hat", "0 umfasst", "0 beg", "0 startet", "0 läuft", "0 f", "0 d",
                 "0 mit", "0 wurde"),
         ),
@@ -515,6 +579,39 @@ LANGUAGE = Language(
             "address",
             r"\b(?:D-|A-|CH-)\d{4,5}\b|(?:(?<=, )|(?<=^))\d{5} (?=[A-ZÄÖÜ])(?!\w+en\b)",
             needs=("d-0", "a-0", "ch-0", ", 0 ", "\n0 "),
+        ),
+        NoNumber(
+            "name",
+            r"\b1\. (?=(?:FC|SC|FSV|FFC|VfB|VfL|SV|TSV|BC|KFC|HC|BSV|FFV|CfR|FCK)\b)",
+            needs=("0. ",),
+        ),
+        NoNumber(
+            "age",
+            r"\b(?:Kinder|Jugendliche|Schüler|Mädchen|Jungen|Personen|Menschen|Erwachsene|Frauen|Männer)n?"
+            r" (?:von|zwischen|im Alter von|im Alter zwischen) \d{1,2} (?:bis|und) \d{1,2} Jahren"
+            r"|\b(?:älteste|jüngste)[nr]? (?:[A-ZÄÖÜ]\w+ )?(?:(?:war|ist|sei|wird|zählt"
+            r"|zählte) )?\d{1,3}\b(?= ?[,.;:]|\Z)",
+            needs=("jahren", "älteste", "jüngste"),
+        ),
+        NoNumber(
+            "age",
+            r"\b(?:älteste|jüngste)[nr]? (?:[A-ZÄÖÜ]\w+ )?(?:(?:war|ist|sei|wird) )?(?:ein|zwei|drei|vier|fünf|sechs"
+            r"|sieben|acht"
+            r"|neun|zehn|elf|zwölf)(?= ?[,.;:]|\Z)",
+            needs=("älteste", "jüngste"), digits=False,
+        ),
+        NoNumber(
+            "age",
+            r"\b(?P<it>[Mm]it (?:zarten )?\d{1,2}(?: Jahren)?) [a-zäöüß]+ (?:er|sie)\b|\b(?P<at>[Mm]it \d{1,2} Jahren)"
+            r" (?=[a-zäöüß]+(?:te|ten|ing|ann|am|og|uhr|ieß|at|and|ielt)\b)",
+            needs=("mit ",),
+        ),
+        NoNumber(
+            "age",
+            r"\b(?:älter|jünger) als \d{1,3}\b(?! (?:[A-ZÄÖÜ]|Jahre))|\b(?:[Kk]inder|[Jj]ugendliche"
+            r"|[Ss]chüler)[n]? (?:unter|über"
+            r"|ab|bis) \d{1,2}\b(?! [A-ZÄÖÜ])",
+            needs=("älter", "jünger", "kinder", "jugendliche", "schüler"),
         ),
         NoNumber(
             "age",
@@ -606,9 +703,19 @@ LANGUAGE = Language(
                 digits=False,
         ),
         NoNumber(
+            "title",
+            r"(?<!\w)(?!(?:Von|Vom|Laut|Mit|Nach|Auf|Aus|Bei|In|Im|Als|Und|Der|Die|Das|Für|Über|Unter|Wie|So|Es|Er"
+            r"|Sie) )"
+            r"[A-ZÄÖÜ][a-zäöüß]+ \"(?=[A-ZÄÖÜ\d])[^\".,;:]{2,60}[!?]?\"(?<! \")",
+            needs=('"',), digits=False,
+        ),
+        NoNumber(
             "name",
-            r"\b(?:[Pp]hase|[Tt]eil|[Kk]apitel|[Ss]tufe|[Rr]unde) (?:eins|zwei|drei|vier|fünf)\b",
-            needs=("phase ", "teil ", "kapitel ", "stufe ", "runde "), digits=False,
+            r"\b(?:[Pp]hase|[Tt]eil|[Kk]apitel|[Ss]tufe|[Rr]unde|\w+stufe|\w+phase|[Gg]leis|[Ll]inie|[Ss]eite|[Pp]latz"
+            r"|[Rr]ang|[Nn]ummer) (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\b(?! [A-ZÄÖÜ])",
+            needs=("phase ", "teil ", "kapitel ", "stufe ", "runde ", "gleis ", "linie ", "seite ", "platz ", "rang ",
+                "nummer "),
+            digits=False,
         ),
     ),
     # --- reading dates
@@ -691,7 +798,8 @@ LANGUAGE = Language(
     quarter_marks=("q",),
     orders={
         f"{stem}{ending}": order
-        for stem, order in (("vergangen", -1), ("letzt", -1), ("vorig", -1), ("verflossen", -1), ("vergang", -1),
+        for stem, order in (("vergangen", -1), ("letzt", -1), ("abgelaufen", -1), ("zurückliegend", -1), ("vorig",
+        -1), ("verflossen", -1), ("vergang", -1),
                             ("laufend", 0), ("aktuell", 0), ("dies", 0), ("kommend", 1), ("nächst", 1),
                             ("übernächst", 2), ("vorletzt", -2), ("vorvergangen", -2), ("vorvorig", -2))
         for ending in ("e", "en", "em", "er", "es")
@@ -705,7 +813,8 @@ LANGUAGE = Language(
         for ending in ("e", "en", "em", "er", "es")
     ),
     final_orders=("letzte", "letzten", "letzter", "letztes", "letztem"),
-    part_words=("des", "der", "seiner", "ihrer", "eines", "einer", "vor", "dieses", "dieser", "meiner", "unserer",
+    part_words=("des", "der", "seiner", "seines", "ihres", "meines", "unseres", "ihrer", "eines", "einer", "vor",
+        "dieses", "dieser", "meiner", "unserer",
         "als"),
     restricting=("des", "der", "vom", "vor", "nach", ", an dem", ", in dem", ", als", "um den", "rund um", "mit dem"),
     stretching=(),
@@ -727,6 +836,7 @@ LANGUAGE = Language(
     ago_after=(),
     ahead_before=("in",),
     ahead_after=("von heute an",),
+    within_which=("mal", "male"),
     elsewhere_after=("später", "zuvor", "danach", "davor", "darauf", "vorher", "nachher", "früher", "darauffolgend",
                      "im voraus"),
     elsewhere=("am tag darauf", "am tag danach", "am tag davor", "am tag zuvor", "das jahr darauf", "im jahr darauf",
@@ -745,12 +855,21 @@ LANGUAGE = Language(
     fillers=("der", "den", "dem", "des", "das", "die", "am", "im", "in", "vom", "zum"),
     setting_leads=("im", "am", "in", "jahr", "jahre"),
     describing_ends=("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem"),
+    year_singulars=("jahr", "jahre"),
     year_labels=("jahr", "jahre", "jahres", "jahren", "jahrs"),
     month_leads=("im", "seit", "bis", "ab", "anfang", "mitte", "ende", "vom", "zum", "des", "vor", "nach", "in", "von",
                  "zwischen", "für", "beginn", "gegen", "ins", "per", "den", "bisherigen"),
     month_only=("im", "in"),
+    month_verbs=("war", "ist", "wird", "brachte", "hat", "hatte"),
+    month_articles=("der",),
+    month_joins=(),
     day_leads=("am", "zum", "vom", "bis", "seit", "ab", "dem"),
     articles_before_days=("zum", "dem", "den"),
+    unnamed_leads=("im", "seit dem", "bis zum", "zum", "ab dem", "für das", "bis ins", "im zeitigen", "im späten",
+                   "vom", "in den"),
+    business_units=("quartal", "quartals", "halbjahr", "halbjahrs", "halbjahres"),
+    coming=("kommende", "kommenden", "kommendes", "kommender", "kommendem"),
+    weeks_on=(),
     week_leads=("vom", "ab dem", "ab", "um den", "des"),
     vague_parts={
         "start": ("anfang", "zu beginn", "beginn", "früh", "zum auftakt"),
@@ -783,6 +902,9 @@ LANGUAGE = Language(
         "about": ("herum", "oder so"),
     },
     onward=("an",),
+    not_onward=("der", "dem", "einer", "einem", "seiner", "ihrer", "seinem", "ihrem", "dieser", "diesem", "jeder",
+                "jedem"),
+    past_leads=("vom",),
     planned_for=("für", "zum", "zur"),
     old_values=("auf", "gegenüber"),
     # --- times of day beside a date
@@ -825,7 +947,7 @@ LANGUAGE = Language(
     ),
     # Verbs that put a date in the past, and words that put it in the future.
     past=(
-        r"(?:war|waren|wurde|wurden|hatte|hatten|hat|haben|habe|hätten?|worden)"
+        r"(?:war|waren|wurde|wurden|hatte|hatten|hat|haben|habe|hätten?|worden|verletzten? sich)"
         r"|(?!sollten?|könnten?|müssten?|dürften?|möchten?|wollten?|heute|erst|letzte|nächste|beste|meiste|gute"
         r"|alte|rote"
         r"|harte|breite|weite|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|echte|rechte|leichte"
@@ -842,14 +964,16 @@ LANGUAGE = Language(
         r"|litt|schnitt|stritt|ritt|glitt|griff|pfiff|biss|riss|wich|glich|strich|schlich|bot|flog|zog|bog|floh"
         r"|schob|hob|wog|schwor|fror|goss|schoss|floss|schloss|kroch|trank|sank|sang|sprang|klang|zwang|rang|schwang"
         r"|schwand|band|wand|begann|gann|rann|schwamm|fuhr|trug|schlug|lud|grub|wuchs|wusch|schuf|fing|hing|half"
-        r"|barg|log|las|maß|genas|befahl|gelang|stank)"
+        r"|barg|log|las|maß|genas|befahl|gelang|stank|drang|fraß|gaß|schmolz|schwoll|losch|focht|blies|verdarb|darb"
+        r"|erschrak|empfahl|gor|spie|sann|spann|starb|schwang|schor|barst|mahl|trog|klomm|quoll|kniff|verzieh|zieh)"
         r"|(?:um|an|ab|auf|aus|ein|zu|vor|nach|weg|bei|mit|zurück|wieder|durch)?(?:kam|ging|stand|fand|gab|nahm|sah"
         r"|lag|saß|aß|trat|bat|tat|sprach|brach|stach|traf|warf|starb|warb|galt|stahl|fiel|hielt|ließ|lief|rief|hieß"
         r"|stieß|riet|blieb|schrieb|trieb|stieg|schwieg|wies|lieh|schien|mied|litt|schnitt|stritt|ritt|glitt|griff"
         r"|pfiff|biss|riss|wich|glich|strich|schlich|bot|flog|zog|bog|floh|schob|hob|wog|schwor|fror|goss|schoss"
         r"|floss|schloss|kroch|trank|sank|sang|sprang|klang|zwang|rang|schwang|schwand|band|wand|begann|gann|rann"
         r"|schwamm|fuhr|trug|schlug|lud|grub|wuchs|wusch|schuf|fing|hing|half|barg|log|las|maß|genas|befahl|gelang"
-        r"|stank|schied)en"
+        r"|stank|schied|drang|fraß|vergaß|schmolz|schwoll|losch|focht|blies|verdarb|erschrak|empfahl|spie|sann|spann"
+        r"|barst|kniff|verdroß|genoss|schlich)en"
         r"|(?:be|ver|er|ent|zer|miss)(?:kam|ging|stand|fand|gab|nahm|sah|trat|sprach|brach|traf|warf|starb|fiel"
         r"|hielt|ließ"
         r"|lief|schien|sank|sprang|zwang|rang|schwand|band|fuhr|trug|schlug|wuchs|fing)en|schied|entschied"
@@ -878,6 +1002,11 @@ LANGUAGE = Language(
     future_shape=r"(?:geplant|angesetzt|vorgesehen|anberaumt|terminiert|erwartet|angekündigt)e[nmrs]?",
     present=("stimmt", "stimmen", "wählt", "wählen", "droht", "drohen", "spielt", "spielen", "kandidiert", "steigt",
              "erhöhen", "dauert", "läuft aus", "kehrt", "empfängt", "besucht", "eröffnen", "folgt", "geht es"),
+    past_plans=("sollte", "sollten", "wollte", "wollten"),
+    demanding=("forderte", "forderten", "verlangte", "verlangten", "beauftragte", "verpflichtete", "versprach",
+        "sagte zu",
+               "kündigte an", "gab"),
+    conditions=("wenn", "falls", "sofern"),
     doubtful=("eröffnet", "erwartet", "erscheint", "erhöht", "verhandelt", "verhandeln", "beendet", "geöffnet"),
     auxiliaries=("wurde", "wurden", "war", "waren", "worden", "ist", "sind", "hat", "haben", "hatte", "hatten", "als",
                  "wie", "sei", "seien", "werden", "wird", "bis", "noch"),
@@ -908,6 +1037,7 @@ LANGUAGE = Language(
     deniers=("nicht", "nie", "niemals", "kein", "keine", "keinen"),
     moving=("verschoben", "verschiebt", "verschieben", "vertagt", "vertagte", "vertagten", "verlegt", "verlegte",
             "vorverlegt", "verschob", "vorgezogen", "verlängert", "aufgeschoben"),
+    prolonging=(),
     moving_to=("auf", "auf den", "auf die", "auf das"),
     # --- telling a year from a number
     part_leads=("davon",),
@@ -924,13 +1054,28 @@ LANGUAGE = Language(
     ),
     since_words=("seit",),
     determiners=(),
+    plural_verb_ends=("en",),
     event_verbs=(
         r"erschien|begann|wurde|starb|entstand|gründete|kam|brannte|folgte|zog|verließ|trat|gewann|erhielt|heiratete"
-        r"|fiel|ging|endete|eröffnete|brach|übernahm|verlor|schrieb|ließ|nahm|gab|war"
+        r"|fiel|ging|endete|eröffnete|brach|übernahm|verlor|schrieb|ließ|nahm|gab|war|(?:musst|konnt|durft|sollt"
+        r"|wollt)en?"
+        r"|wurden|kamen|zogen|kehrten?|flohe?n?|traten|kauften?|bautenn?|stürzten?|feierten?|stand|lag|blieb|führten?"
     ),
     births=(
         r"(?<!\w)(?:geboren|gebaut|erbaut|errichtet|gegründet|gestorben|starb|entstand|entstanden|gemalt|geschrieben"
         r"|gestiftet|angelegt|verfasst|eröffnet|zerstört|gegossen|gedruckt)(?!\w)"
+    ),
+    firstly=("erstmals", "zuerst", "endgültig", "schließlich", "erneut", "als", "von", "dann", "wieder"),
+    fates=(
+        r"(?<!\w)(?:starb|entstand|gegossen"
+        r"|(?:ge|er|ver|be|ent|zer|um|an|ab|auf|aus|ein|zu|neu|wieder|fertig|heilig|selig)*"
+        r"(?:boren|baut|richtet|gründet|storben|standen|malt|schrieben|stiftet|legt|fasst|öffnet|stört|druckt"
+        r"|gehoben|gebaut|gerissen|gebrannt|geweiht|gelöst|geführt|gelegt|geweihten|weiht|wähnt|obert|plündert|wählt"
+        r"|krönt|urteilt|gerichtet|hingerichtet|unterzeichnet|vollendet|ernannt|berufen|adelt|erworben|schenkt"
+        r"|staltet|kannt|aufgestellt|enthüllt|eingestellt|stillgelegt|verliehen|uraufgeführt|veröffentlicht|erschienen"
+        r"|restauriert|renoviert|saniert|modernisiert|patentiert|promoviert|gewandert|emigriert|heiratet"
+        r"|fertiggestellt|entdeckt|schlossen|schleift|erhoben|eingemeindet|kanalisiert"
+        r"|elektrifiziert|datiert|geschaffen|beendet))(?!\w)"
     ),
     letters="äöüßÄÖÜ",  # letters that hardly another language has
     # Frequent words that tell the language of a text.

@@ -161,6 +161,13 @@ LANGUAGE = Language(
             "up to and including", "up to as many as",
         ),
     },
+    passing_fillers=("now", "already", "again", "briefly", "easily", "finally", "recently", "for", "first", "time",
+                     "has", "even"),
+    mark_phrases=tuple(
+        f"{article} {noun} of"
+        for noun in ("mark", "threshold", "milestone", "level", "barrier", "limit", "figure")
+        for article in ("the", "a")
+    ),
     hedges_after={
         "at least": (
             "or more", "and more", "and above", "and up", "and counting", "or above", "or over", "at least",
@@ -238,7 +245,25 @@ LANGUAGE = Language(
         r"|details|wrote|writes?|brags?|complain\w*|learn\w*|think\w*|argu\w*|debate\w*|vot\w*|disput\w*|rul\w*|control"
         r"|jurisdiction|fight\w*|fought|preside\w*) "
     ),
+    governed=("over", "under", "above", "below", "about", "around", "near"),
     prepositions=("over", "under", "above", "below", "about", "around", "near"),
+    small_prepositions=("under", "above", "below"),
+    measures=(
+        "percent", "per cent", "pct", "%", "year", "years", "month", "months", "week", "weeks", "day", "days", "hour",
+        "hours", "minute", "minutes", "second", "seconds", "degrees", "degree", "metres", "meters", "miles", "mile",
+        "km",
+        "kilometres", "kilometers", "feet", "foot", "inches", "tonnes", "tons", "kilos", "litres", "acres", "hectares",
+        "points", "dollars", "euros", "pounds", "cents", "$", "€", "£", "million", "billion", "knots", "mph", "yards",
+        "seats", "votes", "magnitude", "goals", "wickets", "strokes", "decades", "centuries", "nights", "rand",
+        "rupees",
+    ),
+    during=("over",),
+    lasting=(
+        "for", "after", "lasted", "lasts", "last", "lasting", "took", "takes", "take", "taken", "taking", "spent",
+        "spends", "spend", "than", "of", "within", "waited", "wait", "served", "serve", "serving", "stayed", "is",
+        "was",
+        "be", "been", "are", "were", "in", "just", "well", "with", "and", "to", "by", "some", "the", "a", "age", "aged",
+    ),
     between=("between", "anywhere between", "somewhere between", "from between"),
     froms=("from", "anywhere from"),
     bys=("by",),
@@ -268,7 +293,7 @@ LANGUAGE = Language(
         ),
         Sought(
             r"(?i:(?<!\w)(?P<said>(?:every|each) (?P<of>second|third|fourth|fifth|sixth|tenth)))(?! (?:day|week|month"
-            r"|year))(?= )",
+            r"|year|hour|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))(?= )",
             needs=("every ", "each "),
         ),
         Sought(
@@ -285,10 +310,24 @@ LANGUAGE = Language(
             r"(?P<said>(?P<of>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)) of)"
             r"(?! (?:an?|one) (?:hundred|thousand|million|billion|trillion|dozen|hour|century|mile|second|minute"
             r"|day|year))"
-            r"(?= (?:(?:all|the|its|their|his|her|our|those|these|them|it|that|this|voters|people|every)(?!\w)"
-            r"|[a-z]+s(?!\w)))",
+            r"(?= (?:(?:all|the|its|their|his|her|our|those|these|them|it|that|this|voters|people|every|last|next|each"
+            r"|both|your|my|such|what|which|whom|[^\W\d_]+\"s)(?!\w)|[a-z]+s(?!\w)))",
             needs=("half", "halves", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
                 "tenth"),
+        ),
+        Sought(
+            r"(?<![\w-])an? (?P<said>(?P<of>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth))"
+            r"(?= of (?!an? |one |two |three |four |five |six |seven |eight |nine |ten |hours?\b|minutes?\b"
+            r"|centur|million|billion)[a-z])",
+            needs=("half of", "third of", "quarter of", "fifth of", "sixth of", "seventh of", "eighth of", "ninth of",
+                "tenth of"),
+        ),
+        Sought(
+            r"(?i:(?<!\w)(?P<step>by) (?:(?:more than|over|nearly|almost|about|around|roughly|just over|just under"
+            r"|at least"
+            r"|up to|well over) )?(?:an? )?(?P<said>(?P<of>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)))"
+            r"(?!\w| (?:of|an?|hours?|million|billion|century)(?!\w)|-)",
+            needs=("by ",),
         ),
         Sought(r"(?i:\A[\"(]?(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)", needs=(" in {M}", " in a ", " in an ")),
     ),
@@ -314,20 +353,30 @@ LANGUAGE = Language(
         "reduction", "growth", "spike", "spiked", "hike", "uptick", "downturn",
     ),
     change_direct=(
-        r"(?i:(?<!\w)(?!rais)(?:{V})(?: [a-z]+ly)?(?: (?:a|an|another|a further|some))? [$€£]?)",
+        r"(?i:(?<!\w)(?!rais)(?:{V})(?: [a-z]+ly)?(?: (?:a|an|another|a further|some))? {C})",
     ),
     change_before=(
-        r"(?i:(?<!\w)(?:{V}) (?:another|a further|an additional) [$€£]?)",
-        r"(?i:(?<!\w)(?:{V})(?: [^\W\d_]+){0,4} by(?: (?:a further|another|a total of))? [$€£]?)",
+        r"(?i:(?<!\w)(?:{V}) (?:another|a further|an additional) {C})",
+        r"(?i:(?<!\w)(?:{V})(?!\w)[^;:]{0,60}(?:points?|cents?|pence|percent|per cent|dollars|euros|pounds|%"
+        r"|\dp),? or {C})",
+        r"(?i:(?<!\w)(?:{V})(?!\w)[^;:]{0,80}(?:percent|per cent|%|points)[^;:,]{0,40} and"
+        r" (?:by )?(?:a further |another )?{C})",
+        r"(?i:(?<!\w)(?:{V})(?: [^\W\d_]+){0,4} by(?: (?:a further|another|a total of))? {C})",
         r"(?i:(?<!\w)(?:increase|rise|drop|fall|decline|decrease|growth|jump|gain|reduction|cut|surge|slump|dip|climb"
-        r"|uptick|hike) of [$€£]?)",
+        r"|uptick|hike) of {C})",
     ),
     change_after=(
-        r"(?i: (?:(?!and |or |but |than )[^\W\d_]+ )?(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger"
+        r"(?i: (?:(?!and |or |but |than |in |within |for |after |by |at |with |to |of |from |on |into "
+        r"|about )[^\W\d_]+ )?"
+        r"(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger"
         r"|longer|shorter|older|younger"
-        r"|deeper|taller|heavier|lighter|faster|slower|warmer|colder|cheaper|dearer)(?: [^\W\d_]+){0,2} than(?!\w)){X}",
+        r"|deeper|taller|heavier|lighter|faster|slower|warmer|colder|cheaper|dearer)(?: [^\W\d_]+){0,5} than(?!\w)){X}",
         r"(?i: (?:[^\W\d_]+ )?(?:more|fewer|less)(?= ?[.,:;!?]|\Z))",
         r"(?i: (?:up|down) (?:on|from)(?!\w))",
+        r"(?:(?<=cents)|(?<=cent)|(?<=points)|(?<=point)|(?<=pence)|(?<=%)|(?<=\dp))"
+        r"(?:,? or [\d.]+ ?(?:per cent|percent|%),?)? (?:higher|lower|up|down|firmer|weaker|stronger)(?!\w)(?! than)",
+        r"(?i: (?:from|on|compared with|versus|against) (?:a|the previous|the same|the prior|last|the corresponding)"
+        r" (?:year|month|quarter|week|period|day)(?!\w))",
         r"(?i: (?:increase|rise|drop|fall|decline|decrease|reduction|jump|surge|growth|gain|cut|slump|hike|uptick"
         r"|dip)(?!\w))",
     ),
@@ -365,7 +414,11 @@ LANGUAGE = Language(
         "did", "do", "does", "not", "more", "less", "fewer", "also", "so", "it", "he", "she", "they", "we", "died",
         "came", "took", "about", "said", "says", "left", "remain", "remained", "per", "each", "arrived", "killed",
         "including", "amid", "near", "out", "away", "ago", "later", "earlier", "old", "long", "s", "how", "what", "if",
-        "because", "where", "then",
+        "because", "where", "then", "unless", "although", "though", "whether", "despite", "except", "only", "both",
+        "either", "again", "still", "too", "whose", "upon", "via", "within", "without", "towards", "toward", "among",
+        "along", "around", "behind", "beyond", "inside", "outside", "onto", "up", "down", "off", "versus", "like",
+        "plus",
+        "instead", "respectively", "yet", "just", "now", "there", "here", "alone",
     ),
     irregular=(
         "people", "men", "women", "children", "police", "aircraft", "troops", "personnel", "staff", "dead", "feet",
@@ -386,7 +439,7 @@ LANGUAGE = Language(
     heads=("people", "men", "women", "children"),
     hyphenated=r"-(?P<noun>[a-zA-Z]+)",
     no_glued_nouns=("strong", "plus", "odd", "or"),
-    glued_units=(*UNIT_SYMBOLS, "mph", "ft", "lb", "lbs", "hrs", "hr", "mins", "sq", "pp", "oz", "yd"),
+    glued_units=(*UNIT_SYMBOLS, "mph", "ft", "lb", "lbs", "hrs", "hr", "mins", "sq", "pp", "p", "oz", "yd"),
     measure_adjectives=(
         "high", "wide", "long", "deep", "away", "tall", "above", "below", "apart", "thick", "from", "down", "up",
         "across", "underground", "offshore", "sprint", "race", "dash", "hurdles", "freestyle", "tower", "wave", "waves",
@@ -407,7 +460,7 @@ LANGUAGE = Language(
             needs=("half",),
         ),
         Sought(
-            r"(?<![\w-])(?P<said>(?i:an?|one) (?P<more>(?i:hour|day|week|month|year|decade|century))"
+            r"(?<![\w-])(?P<said>(?i:an?|one|another) (?P<more>(?i:hour|day|week|month|year|decade|century))"
             r" and a half)(?! ago)",
             needs=(" and a half",),
         ),
@@ -450,13 +503,15 @@ LANGUAGE = Language(
         "chapter", "chapters", "number", "no.", "nos.", "page", "pages", "resolution", "room", "bill", "junction",
         "box", "gate", "platform", "line", "route", "level", "phase", "tier", "formula", "windows", "version", "hall",
         "boeing", "airbus", "apollo", "category", "class", "episode", "volume", "part", "block", "reactor", "highway",
-        "interstate", "flight", "zone", "group", "table", "figure", "case", "district", "precinct", "pier", "unit",
+        "interstate", "flight", "flights", "rooms",
+        "routes", "gates", "platforms", "junctions", "exits", "channels", "tracks", "lanes", "wards", "lots", "zone",
+        "group", "table", "figure", "case", "district", "precinct", "pier", "unit",
         "terminal", "step", "stage", "point", "title", "amendment", "protocol", "clause", "exit", "bus", "train",
         "ward", "sector", "area", "track", "lane", "model", "rule", "item", "lot", "file", "tel", "tel.", "telephone",
         "phone", "fax", "war", "bowl", "type", "grade", "studio", "channel", "radio", "docket", "act", "company",
         "brigade", "division", "regiment", "battalion", "embraer", "antonov", "tupolev", "ilyushin", "sukhoi", "cessna",
         "bombardier", "soyuz", "falcon", "iphone", "playstation", "appendix", "annex",
-        "psalm", "apartment", "apt.",
+        "psalm", "apartment", "apt.", "fahrenheit",
 
         "lap",
         "years", "grades",
@@ -482,19 +537,56 @@ LANGUAGE = Language(
             needs=(", 0",),
         ),
         NoNumber(
+            "name",
+            r"\b[A-Z][a-z]+ (?P<it>\d{2,4})(?= (?:[Ii]ndex|share index|benchmark|stocks)\b)",
+            needs=("index", "benchmark", "stocks"),
+        ),
+        NoNumber(
             "age",
             r"\bin (?:his|her|their) (?:\w+[ -])?\d0s\b",
             needs=("0s",),
         ),
+        NoNumber("time", r"\bat \d{1,2}[ap]\b", needs=("at ",), odd=True),
+        NoNumber("time", r"\b[Tt]he \d{1,2}[.:]\d{2}(?= (?:from|to|train|service|departure|bus|ferry)\b)",
+        needs=("the ",)),
+        NoNumber("name", r"\bUPDATE \d-", needs=("update",), odd=True),
+        NoNumber(
+            "time",
+            r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+            r" in the (?:morning|afternoon|evening)\b|\b(?:\d{1,2}|seven|eight|nine|ten|eleven) at night\b",
+            needs=("in the morning", "in the afternoon", "in the evening", "at night"), digits=False,
+        ),
         NoNumber(
             "age",
             r"\b(?:[Aa]ged?|[Aa]ges) (?:between )?\d{1,3}(?:(?: to | and |-)\d{1,3})?\b"
-            r"|\b(?:players|children|pupils|students|people|adults|men|women|residents|those|patients|victims"
+            r"|\b(?:[Tt]hose|[Cc]hildren|[Pp]upils|[Ss]tudents|[Pp]eople|[Ww]omen|[Mm]en|[Aa]nyone|players|children"
+            r"|pupils|students|people|adults|men|women|residents|those|patients|victims"
             r"|voters|girls"
             r"|boys)"
-            r" (?:are |were |aged )?(?:under|over) \d{2}(?=[.,;)]|\Z| (?:are|were|and|or)\b)"
+            r" (?:are |were |aged )?(?:under|over) \d{2}(?=[.,;)]|\Z| (?:are|were|and|or|can|cannot|could|may|must|will"
+            r"|would|should|who|have|had|need|in|with|at|from|living|on|has|to|get)\b)"
             r"|\b(?:under|over)-\d{2}s?\b|\b[Uu]\d{2}\b|\bchildren (?:under|over|aged) \d{1,2}\b",
             needs=("aged 0", "age 0", "ages 0", "between 0", "under 0", "over 0", "under-0", "over-0", "u0"),
+        ),
+        NoNumber(
+            "age",
+            r"\b[Tt]urn(?:s|ed|ing)? \d{1,3}\b(?=[.,;)]|\Z| (?:on|in|this|next|last|today|tomorrow|yesterday|and|when"
+            r"|later|earlier)\b)"
+            r"|\b(?:who|[Hh]e|[Ss]he) (?:is|was|will be|would be|would have been) (?:now |only |just )?\d{1,3}\b"
+            r"(?=[.,;)]|\Z| (?:on|when|at|and|or|years|in|by|this)\b)"
+            r"|\b(?:joined|left|married|emigrated|orphaned|widowed|enlisted|graduated|debuted|moved|school|began"
+            r"|started)"
+            r"(?: \w+){0,4} at \d\d\b(?=[.,;)]|\Z| (?:and|to|with|in|on|but)\b)"
+            r"|\b[Aa]t \d\d\b(?=,? (?:he|she)\b)|\b(?:[Dd]ie[sd]|dead|retir(?:ed|es"
+            r"|ing)) (?:\w+ )?at \d{2,3}\b(?=[.,;)]|\Z| (?:in|on|after|and)\b)",
+            needs=("turn", "who ", "he is", "he was", "he w", "at "),
+        ),
+        NoNumber(
+            "telephone",
+            r"\b(?i:call(?:ing|ed)?|ring(?:ing)?|dial(?:ling)?|phone|text(?:ing)?|hotline|helpline|freephone|telephone)"
+            r"(?: (?:the|us|on|police|is|at|line|free|number)){0,4} (?:\d{2,5}(?: \d{2,6})+|\d{3}(?= ?[.,;)]|\Z"
+            r"| (?:or|and|if|with|to|quoting|now)\b))(?!\w|[.,]\d)",
+            needs=("call", "ring", "dial", "phone", "text", "line"),
         ),
         NoNumber(
             "address",
@@ -511,7 +603,8 @@ LANGUAGE = Language(
         NoNumber(
             "score",
             r"\b(?:won|lost|beat|beaten|defeated|win|drew|draw|lead|led|victory|loss|defeat|score|score was|leading"
-            r"|trailing|trailed)(?: \w+){0,4} \d{1,3}-\d{1,3}\b(?! (?:\w+ )?(?:people|percent|points|days|weeks))",
+            r"|trailing|trailed)(?: \w+){0,4} (?P<it>\d{1,3}-\d{1,3})\b(?! (?:\w+ )?(?:people|percent|points|days"
+            r"|weeks))",
             needs=("won", "lost", "beat", "defeat", "win", "drew", "draw", "lead", "led", "victory", "loss", "score",
                 "trail"),
         ),
@@ -522,7 +615,9 @@ LANGUAGE = Language(
         ),
         NoNumber(
             "name",
-            r"\b(?!EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|UAH|PLN|INR|AUD|CAD)[A-Z]{2,3} \d{2,4}\b(?! ?(?:[a-z]+s\b|people"
+            r"\b(?!EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|UAH|PLN|INR|AUD|CAD)(?!(?:VS|TO|IN|OF|UP|AT|BY|ON|AND|FOR|AS|OR|IS"
+            r"|THE|ALL|NET|ITS) )"
+            r"[A-Z]{2,3} \d{2,4}\b(?! ?(?:[a-z]+s\b|people|[A-Z]{3,}\b"
             r"|million|billion|%|[.,]\d))",
             odd=True,
         ),
@@ -540,8 +635,11 @@ LANGUAGE = Language(
         ),
         NoNumber(
             "age",
-            r"\bage of (?:\w+-)?\w+\b|\baged \w+(?:-\w+)?(?=[ ,.])|\b(?:under|over) (?:ten|twelve|eighteen|\d{1,2})"
-            r"(?= ?[,.])(?<=children \w{5} \w{2})",
+            r"\bage of (?:\w+-)?\w+\b|\baged \w+(?:-\w+)?(?=[ ,.])|\b(?:children|pupils|those|anyone|youngsters|boys"
+            r"|girls|kids|passengers) (?:aged )?"
+            r"(?:under|over) (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen"
+            r"|eighteen)"
+            r"\b(?! [a-z]+s\b)",
             needs=("age of", "aged ", "under ", "over "), digits=False,
         ),
         NoNumber(
@@ -715,11 +813,13 @@ LANGUAGE = Language(
     ago_before=(),
     ago_after=("ago", "back"),
     ahead_before=("in",),
+    within_which=("time", "times", "most", "first", "second", "third", "win", "wins", "defeat", "fewest"),
     ahead_after=("from now", "hence", '" time', '"s time'),
     elsewhere_after=("later", "earlier", "afterwards", "afterward", "beforehand", "previously", "before that",
                      "after that", "thereafter"),
     elsewhere=("the next day", "the day before", "the day after", "the year before", "the year after",
-               "the week before", "the week after", "the month before", "the month after", "that day", "that year",
+               "the week before", "the week after", "the month before",
+               "the month after", "that day", "that year",
                "that week", "that month", "the night before"),
     directions={"from": 1, "after": 1, "before": -1},
     range_openers=("from",),
@@ -733,13 +833,22 @@ LANGUAGE = Language(
     fillers=("the", "of", "on", "in"),
     setting_leads=("in", "on", "during"),
     describing_ends=(),
+    year_singulars=("year",),
     year_labels=("year", "years"),
     month_leads=("in", "since", "until", "by", "early", "late", "mid", "of", "last", "next", "from", "during", "this",
                  "before", "after", "through", "for", "between", "around", "about", "till", "previous",
                  "coming", "beginning", "end", "middle", "starting", "in", "into"),
     month_only=("in", "during"),
+    month_verbs=("was", "has", "is", "saw", "brought", "will", "had"),
+    month_articles=(),
+    month_joins=("to",),
     day_leads=("on", "by", "until", "since", "from", "till", "of", "before", "after"),
     articles_before_days=("the",),
+    unnamed_leads=("in the", "since the", "by the", "until the", "during the", "over the", "for the", "from the",
+                   "in early", "in late", "next", "in its", "in their"),
+    business_units=("quarter",),
+    coming=("coming", "upcoming", "forthcoming"),
+    weeks_on=("week",),
     week_leads=("of", "beginning", "beginning on", "commencing", "commencing on", "starting", "starting on", "from",
                 "ending", "that began on", "that began", "that started on"),
     vague_parts={
@@ -777,6 +886,8 @@ LANGUAGE = Language(
         "about": ("or thereabouts", "or so"),
     },
     onward=("on", "forward"),
+    not_onward=(),
+    past_leads=(),
     planned_for=("for", "ahead of", "before", "until", "by", "at", "during", "to", "in"),
     old_values=("up", "down", "rose", "fell", "rise", "fall", "increase", "decrease", "increased", "decreased",
              "unchanged", "drop", "dropped", "gain", "jump", "decline", "declined", "grew", "different", "carried",
@@ -819,7 +930,7 @@ LANGUAGE = Language(
                   "where", "as", "if", "who", "whose", "unless", "even as"),
     saying=("said", "says", "told", "announced", "reported", "wrote", "added", "stated",
             "tweeted", "claimed", "noted", "told reporters", "has said", "have said", "had said", "said in a statement",
-            "testified", "tells", "acknowledged"),
+            "testified", "tells", "acknowledged", "warned", "predicted", "promised", "vowed", "pledged"),
     reports=(
         r"(?:statement|report|interview|letter|speech|briefing|dispatch|news conference|press conference|release"
         r"|broadcast|memo|email|tweet|post) (?:on|from|dated|issued|of|late on|early on|late|released)"
@@ -833,13 +944,19 @@ LANGUAGE = Language(
         r"|wound"
         r"|rode|sank|sat|set|shook|shut|spoke|stood|stole|swept|swore|threw|tore|became|chose|cut|drew|dug|ate|found"
         r"|forgot|hung|heard|hid|hurt|put|quit|read|rang|sang|slept|slid|spread|sprang|stuck|sued|taught|thought|woke"
-        r"|wore|withdrew|burnt|burst|cast|felt|meant|died|struck|blew|overthrew|upheld|let|split"
+        r"|wore|withdrew|burnt|burst|cast|felt|beat|bent|bet|bled|bred|clung|crept|dealt|dove|drank|fed|flung|forbade"
+        r"|foresaw|forgave|ground"
+        r"|leapt|lent|lit|mistook|outdid|overcame|oversaw|pled|rebuilt|repaid|resold|retold|rewrote|shone|shrank|slew"
+        r"|slit|smelt|spat|spelt|spilt|spun|stung|strove|swam|swung|trod|undertook|wept|wove|wrung|bade|bid|dreamt"
+        r"|learnt|slung|fought|outran|outsold|overran|overrode|broadcast|forecast|hid|knelt|shed|sped|thrust|upset"
+        r"|felt|meant|died|struck|blew|overthrew|upheld|let|split"
         r"|(?!need|indeed|exceed|proceed|succeed|hundred|speed|feed|seed|breed|bleed|unprecedented|aged|red|bed|sacred"
         r"|naked|wicked|embed|shed|sped|agreed upon|alleged)[a-z]{2,}ed"
     ),
     past_or_participle="(?!)",
     perfect_shape=(
-        r"(?:will|would|may|might|could|should|must|to)(?: not| also| \w+ly)? have(?: been)? (?:[a-z]+(?:ed|en|wn"
+        r"(?:will|would|may|might|could|should|must|to)(?: not| also| \w+ly)? have(?: been)? (?!one\b|none\b|lane"
+        r"|zone)(?:[a-z]+(?:ed|en|wn"
         r"|ne|ld|lt|pt|nt|ght)|gone|come|run|put|set|hit|cut|lost|left|met|won|made)"
     ),
     perfect="(?!)",
@@ -851,20 +968,44 @@ LANGUAGE = Language(
         "begins", "begin", "starts", "start", "ends", "opens", "meets", "takes place", "should", "will", "is to",
         "are to", "was to", "were to", "is due", "are due", "was due", "were due", "expected", "scheduled", "set to",
         "plans to", "plan to", "planned", "would", "going to", "shall", "is set", "are set", 'won"t', "voted to open",
-        "lasts", "runs", "slated", "may", "might", "could", "must", "be due", "due on", "due in", "due by", "due for",
+        "due to open", "due to start", "due to begin", "due to finish", "due to end", "due to close", "due to reopen",
+        "due to be", "due to go", "due to take", "due to appear", "due to meet", "due to resume", "due to return",
+        "due to arrive", "due to leave", "due to expire", "due to launch", "due to vote", "due to play", "due to step",
+        "due to run", "due to stand", "due to retire", "lasts", "runs", "slated", "may", "might", "could", "must",
+        "be due", "due on", "due in", "due by", "due for",
         "expects", "expect", "hopes to", "aims to", "intends to", "wants to", "is likely", "are likely", 'll', "has to",
         "have to", "can",
     ),
+    possessive="s",
     future_shape=(
-        r"(?:will|would|shall|should|could|may|might|must|can|is to|are to|was to|were to|to)(?: not| also| now| soon"
+        r"(?:will|would|shall|should|could|may|might|must|can|is to|are to|was to|were to)(?: not| also| now| soon"
         r"| \w+ly)?(?: be| stay| remain| get| go)(?: [a-z]+(?:ed|en|ne|wn|ld|lt|pt|nt)| "
         + _PARTICIPLES + r")?"
-        r"|(?:is|are|was|were|be|been)(?: not| \w+ly| also| now)? (?:due|set|scheduled|expected|planned|slated|likely)"
+        r"|(?:is|are|was|were|be|been)(?: not| \w+ly| also| now)? (?:due|set|scheduled|expected|planned|slated|likely"
+        r"|forecast|tipped|projected|predicted|bound|about|ready|timed"
+        r"|booked|poised|on course|on track|hoping|hoped|certain|sure|listed|billed|supposed|invited"
+        r"|called on)(?! \w+ed)"
+    ),
+    past_plans=("was", "were"),
+    demanding=("called for", "call for", "calls for", "urged", "demanded", "asked", "ordered", "told", "wanted",
+        "agreed",
+               "voted", "committed", "required", "gave", "given", "sought", "aimed", "hoped", "set a target",
+               "set a deadline"),
+    conditions=("if", "unless"),
+    purpose_shape=(
+        r"to(?: not| also| \w+ly)?(?: be| stay| remain| get| go)(?: [a-z]+(?:ed|en|ne|wn|ld|lt|pt|nt)| "
+        + _PARTICIPLES + r")?"
     ),
     present=("decides", "decide", "meet", "gather", "gathers", "return", "go", "elect", "elects", "convene", "face",
              "turns", "turn", "votes", "resumes", "resume", "returns", "faces", "expires", "closes", "holds",
              "hosts", "convenes", "arrives", "departs", "launches", "kicks off", "goes", "comes", "takes effect",
-             "visits", "travels", "plays", "heads", "takes", "speaks", "leaves", "concludes", "reopens", "assumes"),
+             "visits", "travels", "plays", "heads", "takes", "speaks", "leaves", "concludes", "reopens", "assumes",
+             "fly", "flies", "travel", "play", "visit", "host", "launch", "reopen", "march", "head", "sail",
+             "sails", "stand trial", "stands trial", "appear", "appears", "sit", "sits", "set off", "sets off",
+             "kick off", "gets under way", "get under way", "celebrates", "celebrate", "leave", "arrive", "depart",
+             "compete", "competes", "perform", "performs", "tour", "tours", "unveils", "unveil", "marks", "continues",
+             "continue", "expire", "finish", "finishes", "go on sale", "goes on sale", "go on strike", "hold", "become",
+             "becomes", "enters", "enter", "submits", "reconvenes", "reconvene"),
     doubtful=(),
     auxiliaries=(),
     modals=(),
@@ -884,6 +1025,8 @@ LANGUAGE = Language(
     denying_end=r"(?<=\w)n\"t(?!\w)",
     moving=("postponed", "delayed", "moved", "adjourned", "rescheduled", "pushed back", "put off", "deferred",
             "brought forward", "put back", "postpone", "delay", "adjourn", "postponing", "delaying", "pushed"),
+    prolonging=("extended", "extend", "extends", "extending", "prolonged", "remanded", "suspended", "jailed", "bailed",
+                "banned", "barred", "kept open", "held over", "booked"),
     moving_to=("until", "to", "till", "for"),
     # --- telling a year from a number
     part_leads=("them", "whom"),
@@ -901,6 +1044,15 @@ LANGUAGE = Language(
     births=(
         r"(?<!\w)(?:born|built|founded|died|established|erected|painted|written|composed|opened|destroyed|printed"
         r"|created|settled|dates)(?!\w)"
+    ),
+    firstly=("first", "finally", "again", "and"),
+    fates=(
+        r"(?<!\w)(?:born|built|founded|died|established|erected|painted|written|composed|opened|destroyed|printed"
+        r"|created|settled|dates|dissolved|rebuilt|restored|demolished|consecrated|completed|rediscovered|discovered"
+        r"|crowned|executed|convicted|elected|signed|abolished|published|premiered|knighted|canonised|canonized"
+        r"|beatified|unveiled|carved|cast|laid|launched|sacked|besieged|annexed|married|emigrated|patented|enlarged"
+        r"|renovated|razed|burned down|pulled down|torn down|inaugurated|chartered|granted|first recorded"
+        r"|first mentioned)(?!\w)"
     ),
     letters="",
     stop_words=("the", "and", "of", "to", "is", "were", "that", "for", "on", "with", "as", "by", "at", "from", "has",

@@ -69,6 +69,8 @@ class Language:
 
     # --- hedges (reading/hedges.py); each table of them by what they make of a number
     hedges: Mapping[str, Words] = _table()  # before a number
+    passing_fillers: Words = ()  # adverbs that may stand between a verb of passing and its number, as dates may
+    mark_phrases: Words = ()  # what may stand between a hedge and the mark that something passes: die Marke von
     hedges_after: Mapping[str, Words] = _table()  # behind it
     hedges_at_end: Mapping[str, Words] = _table()  # those behind a number that count only before a mark
     hedges_after_comma: Words = ()  # those of them before which a comma may stand
@@ -85,9 +87,13 @@ class Language:
     lesser: Words = ()  # beginnings of comparatives that say less, and of those that say more
     greater: Words = ()
     comparing: Mapping[str, str] = _table()  # words before an adjective that compare: more expensive than
+    versus: Words = ()  # hedges that part two figures of a vote behind the first of them: 61 gegen 48
+    governed: Words = ()  # hedges that a verb or noun of `hedge_traps` before them makes a preposition
     hedge_traps: str = "(?!)"  # expression of words behind which a hedge is a preposition
     prepositions: Words = ()  # the hedges that can be one
     small_prepositions: Words = ()  # those that hardly are a hedge before a small number
+    during: Words = ()  # hedges that say how long something goes on, before a small number of units of time
+    lasting: Words = ()  # words behind which they are hedges even so: lasted over three weeks
     among_hedges: Words = ()  # those that may mean "among"
     dative_ends: Words = ()  # endings of the noun behind "among"
     measures: Words = ()  # what such a hedge does count, even if the number is small; empty: anything
@@ -100,12 +106,13 @@ class Language:
     hedging_ranges: Words = ()  # those behind which the second number may have a hedge of its own
     percent: Words = ()
     of_whole: str = "(?!)"  # expression behind per cent that makes it a share of a whole
-    share_shapes: tuple[Sought, ...] = ()  # with a group `said`, and {N} of {M} or a group `of` for the whole
+    # With a group `said`, and {N} of {M} or a group `of` for the whole; with a group `step` a change or nothing.
+    share_shapes: tuple[Sought, ...] = ()
     articles_before_shares: Words = ()  # what may stand between a hedge and a share
     denominators_of_shares: Mapping[str, float] = _table()
     changes: Words = ()  # verbs and nouns of rising and falling
     change_direct: Words = ()  # the same for a number of per cent, points or money alone
-    change_before: Words = ()  # expressions before a step, up to its hedge; {V} is one of `changes`
+    change_before: Words = ()  # expressions before a step, up to its hedge; {V} is one of `changes`, {C} money
     change_lead: str = "(?!)"  # expression before a number that is a step where its clause has one of `changes`
     change_after: Words = ()  # expressions behind a step; {X} stands where no number may follow
 
@@ -138,6 +145,7 @@ class Language:
     # --- what looks like a number and is none, by what it is
     glued_leads: Words = ()  # what is joined to a year or a name and makes it none with a number: mid-2023
     naming: Words = ()  # words before a number that make it a name
+    naming_ends: Words = ()  # how such words may end where nouns are put together to one word
     no_numbers: tuple[NoNumber, ...] = ()
 
     # --- reading dates: the days, months and spans that words name
@@ -189,6 +197,7 @@ class Language:
     ago_after: Words = ()  # the same behind it
     ahead_before: Words = ()  # words before a count of units that step ahead, or say how long something takes
     ahead_after: Words = ()
+    within_which: Words = ()  # words before such a count that make it how long: for the third time in two years
     elsewhere_after: Words = ()  # words behind units that count from another day: later
     elsewhere: Words = ()  # whole phrases that do: the day before
     directions: Mapping[str, int] = _table()  # words between a count of units and the day it is counted from
@@ -202,18 +211,28 @@ class Language:
     fillers: Words = ()  # articles and prepositions that may stand within a date
     setting_leads: Words = ()  # words before a date that may set the time of what follows in a text
     describing_ends: Words = ()  # endings of a participle between a date and its noun
+    year_singulars: Words = ()  # those of them behind which three digits are a year as well
     year_labels: Words = ()  # words before a year that say it is one
     month_leads: Words = ()  # words before a month that stands alone
+    month_verbs: Words = ()  # verbs behind a month that begins its sentence, or stands behind an article
+    month_articles: Words = ()
+    month_joins: Words = ()  # words between a unit of time and the month with which it ends: the year to September
     month_only: Words = ()  # those of them behind which no day of the month follows
     day_leads: Words = ()  # words before a day of a month that stands alone
     articles_before_days: Words = ()  # articles between such a word and the day
+    unnamed_leads: Words = ()  # words before a season or quarter that make it one of a year that is not said
+    business_units: Words = ()  # parts of a year that are told so by their number: quarter
+    coming: Words = ()  # words of order for the first one ahead, whichever unit is running
+    weeks_on: Words = ()  # words right behind a weekday that put it a week further: Thursday week
     week_leads: Words = ()  # words between a week and the day in it
     vague_parts: Mapping[str, Words] = _table()  # words for the start, the middle or the end of what follows
     date_leads: Mapping[str, Words] = (
         _table()
     )  # words before a date, by what they make of it (reading/dating/writing.py)
     date_leads_after: Mapping[str, Words] = _table()  # the same behind it
+    not_onward: Words = ()  # words behind such a word that make it a preposition
     onward: Words = ()  # words behind a date that `range_openers` begin and that has no end
+    past_leads: Words = ()  # words before a day that tie it to what happened on it: das Unwetter vom Wochenende
     planned_for: Words = ()  # words before what is to come, and the date that describes it
     old_values: Words = ()  # words before such a word that make a date that of an old value: up from
 
@@ -232,6 +251,7 @@ class Language:
     clause_words: Words = ()  # words that begin a clause of their own
     saying: Words = ()  # verbs of saying in the past
     reports: str = "(?!)"  # expression of what stands right before the day of a report
+    possessive: str = ""  # what an apostrophe joins to a date that belongs to a noun: Sunday's quake
     past: str = "(?!)"  # expression of verbs that put a date in the past
     past_or_participle: str = "(?!)"  # expression of those that are participles behind one of `auxiliaries`
     perfect_shape: str = "(?!)"  # expression of a future or infinitive that does
@@ -240,6 +260,10 @@ class Language:
     copula_shape: str = "(?!)"  # expression of a verb that tells of what comes only right beside its date
     future: Words = ()  # words that put it in the future
     future_shape: str = "(?!)"  # expression of the same
+    demanding: Words = ()  # verbs of asking for what is to be done until a day
+    conditions: Words = ()  # words with which a clause begins whose past may lie ahead: if
+    past_plans: Words = ()  # with what a past plan begins; where a contrast follows it did not come about
+    purpose_shape: str = "(?!)"  # expression of an infinitive that does only before its date: to be held on Monday
     present: Words = ()  # verbs that tell of what comes
     doubtful: Words = ()  # those that are participles behind an auxiliary
     auxiliaries: Words = ()
@@ -252,6 +276,7 @@ class Language:
     deniers: Words = ()  # words that turn "before" and "until" round: not open until Monday
     denying_end: str = "(?!)"  # expression of what does so at the end of a word
     moving: Words = ()  # verbs of putting off
+    prolonging: Words = ()  # verbs of making something last, before the day until which it does
     moving_to: Words = ()  # words between such a verb and the new day
     # --- telling a year from a number
     counted_endings: str = ""  # expression of what may follow a noun of `counted`
@@ -261,8 +286,11 @@ class Language:
     year_words: Words = ()  # words before a number of four digits that make it a year
     since_words: Words = ()  # those of them that nothing but a time follows
     determiners: Words = ()  # words before a year that describes a noun
+    plural_verb_ends: Words = ()  # endings of such verbs in the plural, behind which digits count
     event_verbs: str = "(?!)"  # expression of a verb behind a year that begins a sentence
     births: str = "(?!)"  # expression of verbs of what happens once
+    firstly: Words = ()  # words that may stand between such a year and its verb
+    fates: str = "(?!)"  # the same with those that make digits right beside them a year
     spelled_out: Mapping[str, str] = _table()  # letters that ids do without, in those that they have
     # --- telling the language of a text
     letters: str = ""  # letters that hardly another language has

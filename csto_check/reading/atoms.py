@@ -16,12 +16,17 @@ from csto_check.text.known import data
 from csto_check.text.remembered import Remembered
 
 CURRENCY = "$€£¥₽₸₺₹₩"
+# Of currencies, as they stand before a number.
+CODES = (
+    r"(?<!\w)(?:EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|TRY|UAH|PLN|SEK|NOK|DKK|INR|AUD|CAD|NZD|HKD|SGD|ZAR|BRL|MXN|CZK|HUF"
+    r"|Rs\.?|Fr\.|SFr\.?)"
+)
 GLYPHS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
            "⅘": (4, 5), "⅙": (1, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}  # fmt: skip
 _DIGITS = r'\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,]\d+|"\d{3}(?!\d))*'
 _SHARP = rf"(?:(?<=[\s({CURRENCY}])|\A)[.,]\d{{1,2}}(?!\d|[.,]\d)"  # begins with the decimal mark
 _MOST_PARTS = 14  # of a number in one word
-_LONGEST_SCALE = 14  # characters behind digits in which a scale is looked for
+_LONGEST_SCALE = 20  # characters behind digits in which a scale or a measure is looked for
 Kind = Literal["digits", "cardinal", "hundred", "scale", "fraction", "denominator", "addend", "ordinal"]
 
 
@@ -47,6 +52,7 @@ class Atoms:
     def __init__(self, language: Language) -> None:
         self._language, self._digits = language, digits_of(language)
         self._parts, self._scaled = _parts(language), _scaled(language)
+        self._measured = re.compile(rf" ?(?i:{any_of((*language.measures, *language.currencies))})(?!\w)")
         part = in_any_case(self._parts)
         self._longest_first = sorted(self._parts, key=lambda word: (-len(word), word))
         self._joints = language.joints or ("",)
@@ -119,8 +125,7 @@ class Atoms:
         end = start + len(written)
         scale = self._language.scale_letters.get(tail)
         value, why = self._digits.read(written)
-        at = found.end()
-        if why == TWO_READINGS and (scale is not None or self._scaled.match(found.string, at, at + _LONGEST_SCALE)):
+        if why == TWO_READINGS and (scale is not None or self._is_decimal(found)):
             value, why = self._digits.read(written, scaled=True)
         if tail.lower() in self._language.ordinal_marks:
             yield Atom(start, found.end(), "ordinal", value, why)
@@ -129,6 +134,12 @@ class Atoms:
             yield Atom(end, found.end(), "scale", Decimal(scale), tail=tail)
         elif not tail or tail in self._language.glued_units:
             yield Atom(start, end, "digits", value, why, tail)
+
+    def _is_decimal(self, found: re.Match[str]) -> bool:
+        """Whether what stands behind digits shows that their mark is decimal: a scale, or a measure."""
+        text, at, end = found.string, found.end(), found.end() + _LONGEST_SCALE
+        measured = found["digits"][-1] != "0" and self._measured.match(text, at, end) is not None
+        return measured or self._scaled.match(text, at, end) is not None
 
     def _word(self, word: str, at: int) -> Iterator[Atom]:
         for start, part in self._segments(word):

@@ -1,11 +1,12 @@
 """Whether a number is a step and no total: rose by 50, um 300 gestiegen, up 4 per cent, 12 more than."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from csto_check.languages.language import Language
-from csto_check.reading.atoms import CURRENCY
+from csto_check.reading.atoms import CODES, CURRENCY
+from csto_check.reading.date_words import date_words
 from csto_check.reading.nouns import Noun
 from csto_check.reading.numerals import numerals_of
 from csto_check.text.expressions import NOTHING, any_of
@@ -14,8 +15,9 @@ from csto_check.text.remembered import Remembered
 
 _YEAR = r"(?:19|20)(?!00)\d\d(?!\w|[.,]\d)"  # what a step is compared with: 114 more than 2020
 _WORD = re.compile(r"[^\W\d_]+")
+_MONEY = rf"(?:[A-Z]{{0,2}}[{CURRENCY}]|{CODES} ?)?"
 _AROUND = 80  # characters around a number in which its verb of change is looked for
-_CLAUSE = re.compile(r"[,;:!?](?: |\Z)|(?<!\d)\.(?: |\Z)")
+_CLAUSE = re.compile(r"[,;:!?](?: |\Z)")
 
 
 class Changes:
@@ -25,30 +27,38 @@ class Changes:
         verbs = any_of(language.changes)
         words = frozenset(said.partition(" ")[0] for said in language.changes)
         self._tells = Remembered(lambda said: not words.isdisjoint(_WORD.findall(said)))
-        self._before = _ending(language.change_before, verbs)
-        self._direct = _ending(language.change_direct, verbs)
+        dates = rf"(?:{any_of(date_words(language))}|\d{{1,4}}\.?)"
+        self._before = _ending(language.change_before, verbs, dates)
+        self._direct = _ending(language.change_direct, verbs, dates)
         self._measures = frozenset((*language.percent, *language.points, *language.currencies, "%", *CURRENCY))
+        self._reached = re.compile(rf"(?<!\w)(?i:{any_of(language.moving_to)}) {_MONEY}\Z")
+        self._of_whole = re.compile(language.of_whole)
         self._split = re.compile(rf"(?:{language.change_lead})\Z") if language.change_lead != NOTHING else None
         self._verb = re.compile(rf"(?i:(?<!\w)(?:{verbs})(?!\w))")
-        number = rf"(?! (?!{_YEAR})(?:[\d{CURRENCY}]|(?i:{numerals_of(language.code).word})))"
+        word = numerals_of(language.code).word
+        ago = any_of([*language.ago_after, *language.elsewhere_after])
+        ago = rf"(?i:(?:\d+|{word}|{any_of(language.one_unit)}) (?:{any_of(language.durations)}) (?:{ago}))(?!\w)"
+        number = rf"(?! (?!{_YEAR}|{ago})(?:[\d{CURRENCY}]|(?i:{word})))"
         self._after = re.compile("|".join(each.replace("{X}", number) for each in language.change_after) or NOTHING)
-        self._from = re.compile(rf"(?i:(?<!\w)(?:{verbs})(?!\w))[^,;:.!?]*(?i:{any_of(language.froms)}) ?\Z")
+        self._from = re.compile(rf"(?i:(?<!\w)(?:{verbs})(?!\w))[^,;:.!?]*(?i:{any_of(language.froms)}) ?{_MONEY}\Z")
 
     def is_step(self, text: str, start: int, end: int, noun: Noun | None) -> bool:
         """Whether the number between two places, with its hedge, is a step; its noun stands behind it."""
         noun_end = max(end, noun.end if noun else 0)
         low = max(0, start - _AROUND)
         before = text[low:start]
-        if any(map(self._tells.__getitem__, before.lower().split(" "))) and self._is_led(before, noun):
+        if any(map(self._tells.__getitem__, before.lower().split(" "))) and self._is_led(text, before, noun):
             return True
         if self._split and self._split.search(before) and self._has_verb(text, start, noun_end):
             return True
+        if self._reached.search(before):
+            return False  # rose to 309,381 from a year earlier
         behind = self._after.match(text, end)
         return behind is not None or (noun_end > end and self._after.match(text, noun_end) is not None)
 
-    def _is_led(self, before: str, noun: Noun | None) -> bool:
+    def _is_led(self, text: str, before: str, noun: Noun | None) -> bool:
         """Whether what stands before a number ends with a verb or noun of change that leads to it."""
-        measured = noun is not None and noun.word.lower() in self._measures
+        measured = noun is not None and noun.word.lower() in self._measures and not self._of_whole.match(text, noun.end)
         return any(each.search(before) for each in (*self._before, *(self._direct if measured else ())))
 
     def _has_verb(self, text: str, start: int, end: int) -> bool:
@@ -66,8 +76,15 @@ class Changes:
         return self._from.search(text[max(0, start - _AROUND) : start]) is not None
 
 
-def _ending(shapes: Iterable[str], verbs: str) -> list[re.Pattern[str]]:
-    return [re.compile(rf"(?:{each.replace('{V}', verbs)})\Z") for each in shapes]
+def _ending(shapes: Iterable[str], verbs: str, dates: str) -> list[re.Pattern[str]]:
+    holes = {"{V}": verbs, "{C}": _MONEY, "{D}": dates}
+    return [re.compile(rf"(?:{_filled(each, holes)})\Z") for each in shapes]
+
+
+def _filled(shape: str, holes: Mapping[str, str]) -> str:
+    for hole, expression in holes.items():
+        shape = shape.replace(hole, expression)
+    return shape
 
 
 @cache

@@ -8,14 +8,17 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
+from itertools import dropwhile
 from typing import NamedTuple
 
 from csto_check.languages.language import Language
-from csto_check.reading.atoms import CURRENCY
+from csto_check.reading.atoms import CODES, CURRENCY
+from csto_check.reading.date_words import date_words
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
 _MOST_CHARS, _LONGEST_SIGN = 70, 5  # characters before a number that are looked at; of a sign with a currency
+_MOST_VERB = 3  # words of a verb
 _CLAUSE = 90  # characters before a verb in which the count stands that passes a mark
 _SMALL, _MANY = 13, 50  # below them "über drei" hardly is "more than", "unter 14" hardly "fewer than"
 _STRENGTH = ("about", "almost", "at most", "under", "at least", "over")
@@ -25,9 +28,10 @@ _SIGNS = {">=": "at least", "<=": "at most", "≥": "at least", "≧": "at least
           "≈": "about", "≃": "about", "≅": "about", "±": "about", "〜": "about"}  # fmt: skip
 _SIGN = re.compile(rf"(?<![a-z\"/])(?P<sign>{any_of(_SIGNS)}) ?(?:[{CURRENCY}] ?)?\Z")
 _TAG = r"</?[a-z]{1,10}>"
-_GAP = re.compile(rf"(?:[ \"\[\]()*_]|{_TAG}|(?:(?<![^\W_])[A-Z]{{1,2}})?[{CURRENCY}])*\Z")
+_GAP = re.compile(rf"(?:[ \"\[\]()*_]|{_TAG}|(?:(?<![^\W_])[A-Z]{{1,2}})?[{CURRENCY}]|{CODES})*\Z")
 _SIGN_CHARS = frozenset("".join(_SIGNS))
-_IN_GAPS = frozenset(f' "[]()*_>{CURRENCY}')
+# What may end the gap between a hedge and its number, with the last letters of the codes of currencies.
+_IN_GAPS = frozenset(f' "[]()*_>.{CURRENCY}sABCDEFGHIJKLMNOPQRSTUVWXYZ')
 _WORD = re.compile(r"[^\W_][\w.]*|%")
 _LAST = re.compile(r"[^\W_]+\.?\Z")
 UNPLACED = "what stands before it may make it more or less"
@@ -50,9 +54,13 @@ class Hedges:
         self._passing = {said: kind for kind, phrases in language.passing.items() for said in phrases}
         self._open = frozenset(language.passing_or_else)
         self._negators = frozenset(language.negators)
+        self._dated = date_words(language)
         self._lengths = _lengths((*self._before, *self._passing))
         self._carrying = frozenset(map(_last_word, language.carriers))
+        self._marking = frozenset(map(_last_word, language.mark_phrases))
         self._comparing = frozenset(map(_last_word, (*language.than, *language.or_equal)))
+        self._last_words = frozenset((*self._lengths, *self._carrying, *self._marking, *self._comparing))
+        self._marked = re.compile(rf"(?i: (?:{any_of(language.mark_phrases)}))\Z")
         self._carrier = re.compile(rf"(?i:(?<!\w)(?:{any_of(language.carriers)}) )\Z")
         self._than = re.compile(
             rf"(?i:(?<!\w)(?P<word>[^\W\d_]+(?: [^\W\d_]+)?) (?:{any_of(language.than)})"
@@ -91,14 +99,23 @@ class Hedges:
         end = _before_gap(before)
         if end == len(before) or not before[end - 1 : end]:
             return None
-        return self._phrase(text, shift, before[:end], number, noun)
+        return self._phrase(text, shift, before[:end], number, noun) or self._over_date(
+            text, before[:end], shift, start
+        )
 
     def _phrase(self, text: str, shift: int, before: str, number: Decimal | None, noun: str | None) -> Hedge | None:
         """The hedge in words with which a stretch ends."""
         last = _last_word(before).lower()
-        lengths = self._lengths.get(last, ())
-        if not lengths and last not in self._comparing and last not in self._carrying:
+        if last not in self._last_words:
             return None
+        marked = self._marked.search(before) if last in self._marking else None
+        found = self._phrase(text, shift, before[: marked.start()], number, noun) if marked else None
+        return found or self._led(text, shift, before, number, noun)
+
+    def _led(self, text: str, shift: int, before: str, number: Decimal | None, noun: str | None) -> Hedge | None:
+        """The longest hedge or verb of passing with which a stretch ends."""
+        last = _last_word(before).lower()
+        lengths = self._lengths.get(last, ())
         words = _ending_words(before, max(lengths, default=1))
         if words[-1].end() != len(before):
             return None
@@ -109,10 +126,37 @@ class Hedges:
             if kind is not None and not self._is_trap(before[:at], said, number, noun):
                 return self._turned(before[:at], kind, shift + at)
             kind = self._passing.get(said)
-            if kind is not None and (said not in self._open or self._is_count(text, shift + at)):
+            counted = (noun or "").lower() in self._language.counts
+            if kind is not None and (said not in self._open or counted or self._is_count(text, shift + at)):
                 return self._turned(before[:at], kind, shift + at)
         compared = self._compared(before, shift) if last in self._comparing else None
         return compared or (self._passed(text, before, shift, noun) if last in self._carrying else None)
+
+    def _is_dated(self, word: str) -> bool:
+        """Whether a word may stand in a date or an adverb between a verb of passing and its number."""
+        return word.rstrip(".").isdigit() or word in self._dated
+
+    def _over_date(self, text: str, before: str, shift: int, start: int) -> Hedge | None:
+        """A verb of passing with a date behind it: überstieg am Montag erstmals, topped for the first time in May."""
+        if not self._is_dated(before[before.rfind(" ") + 1 :].lower()):
+            return None
+        words = list(_WORD.finditer(before))
+        left = list(dropwhile(lambda each: self._is_dated(each.group().lower()), reversed(words)))
+        if not left or any(mark in before[left[0].end() :] for mark in ";:,"):
+            return None
+        verb = self._verb(text, before[: left[0].end()], shift, counted=False)
+        return Hedge(verb.kind, start) if verb else None
+
+    def _verb(self, text: str, stem: str, shift: int, *, counted: bool) -> Hedge | None:
+        """The verb of passing with which a stretch ends."""
+        words = list(_WORD.finditer(stem))
+        for count in range(min(_MOST_VERB, len(words)), 0, -1):
+            at = words[-count].start()
+            said = stem[at:].lower()
+            kind = self._passing.get(said)
+            if kind is not None and (said not in self._open or counted or self._is_count(text, shift + at)):
+                return self._turned(stem[:at], kind, shift + at)
+        return None
 
     def _turned(self, before: str, kind: str, at: int) -> Hedge:
         """Turned by a negation before it: not over, no higher than."""
@@ -152,15 +196,8 @@ class Hedges:
         if not carrier:
             return None
         stem = before[: carrier.start()].rstrip(" ")
-        words = list(_WORD.finditer(stem))
-        for count in range(min(3, len(words)), 0, -1):
-            at = words[-count].start()
-            said = stem[at:].lower()
-            kind = self._passing.get(said)
-            marked = noun in self._language.marks or self._mark.search(carrier.group()) is not None
-            if kind is not None and (said not in self._open or marked or self._is_count(text, shift + at)):
-                return self._turned(stem[:at], kind, shift + at)
-        return self._far(stem, carrier, shift)
+        marked = noun in self._language.marks or self._mark.search(carrier.group()) is not None
+        return self._verb(text, stem, shift, counted=marked) or self._far(stem, carrier, shift)
 
     def _far(self, stem: str, carrier: re.Match[str], shift: int) -> Hedge | None:
         """A verb some words before its mark: näherte sich am Sonntag der Marke von."""
@@ -176,13 +213,24 @@ class Hedges:
         """Whether a hedge is a preposition here: reports about three deaths, one among 14 applicants."""
         if said not in self._language.prepositions:
             return False
-        if self._traps.search(before):
+        if said in self._language.governed and self._traps.search(before):
+            return True
+        if said in self._language.versus and _ends_in_number(before):
+            return True
+        if self._is_during(before, said, number, noun):
             return True
         measures = self._language.measures
         if not measures or number is None or (noun or "").lower() in measures:
             return False
         among = said in self._language.among_hedges and (noun or "").endswith(self._language.dative_ends)
         return (among and number < _MANY) or (number < _SMALL and said in self._language.small_prepositions)
+
+    def _is_during(self, before: str, said: str, number: Decimal | None, noun: str | None) -> bool:
+        """Whether it says in which time something happens: planted over three weeks."""
+        if said not in self._language.during or number is None or number >= _SMALL:
+            return False
+        last = before.rstrip(" ").rpartition(" ")[2].lower()
+        return (noun or "").lower() in self._language.durations and last not in self._language.lasting
 
     def behind(self, text: str, end: int) -> Hedge | None:
         """The hedge behind a number, or a plus sign; none where it begins a comparison of its own."""
@@ -211,7 +259,7 @@ def _behind(language: Language) -> re.Pattern[str]:
     end = any_of([said for phrases in language.hedges_at_end.values() for said in phrases])
     last = rf"(?i:{end})(?= ?[.,;:!?)]|\Z)"
     said = rf"(?P<said>{last}|(?i:{any_of(after)}))(?!\w)"
-    return re.compile(rf"(?: |-|, (?=(?i:{comma}))){said}(?!(?: \w+)? (?i:{than})(?!\w))(?! [\d{CURRENCY}])")
+    return re.compile(rf"(?: |-| \(|, (?=(?i:{comma}))){said}(?!(?: \w+)? (?i:{than})(?!\w))(?! [\d{CURRENCY}])")
 
 
 @cache
@@ -241,6 +289,11 @@ def _ending_words(said: str, most: int) -> list[re.Match[str]]:
         at = said.rfind(" ", 0, at) if at > 0 else at
     words = list(_WORD.finditer(said, max(0, at)))
     return words if at < 0 or len(words) >= most else list(_WORD.finditer(said))
+
+
+def _ends_in_number(before: str) -> bool:
+    """Whether a number stands right before: 61 gegen 48."""
+    return before[-1:] == " " and before[-2:-1].isdigit()
 
 
 def _before_gap(before: str) -> int:

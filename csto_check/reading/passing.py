@@ -61,7 +61,7 @@ _ODD = re.compile(
     r"[\d§](?:(?<=[^\W\d_].)|(?<=[^\W\d_]-.)|(?<=[-/:+(\[#@§].)|(?<=§)|(?=[^\W\d_])|(?=[-/:]\d)|(?<=(?<!\w)0)(?=\d)"
     r"|(?=\.\d+\.\d)|(?<=\d\d)(?= \d{2} \d{2})|(?<=[A-Z] .))"
 )
-_CODE = r"\d(?<![\w.,].)[\d./-]*[a-z]?(?!\w)(?:(?: (?:{joins}) |, | ?- ?)\d+[a-z]?(?!\w|[.,]\d))*"
+_CODE = r"\d(?<![\w.,].)[\d./-]*[a-zA-Z]?(?!\w)(?:(?: (?:{joins}) |, | ?- ?)\d+[a-zA-Z]?(?!\w|[.,]\d))*"
 _BEFORE = 25  # characters before a number in which the word stands that makes it a name
 
 
@@ -80,7 +80,7 @@ class Passing:
         months, weekdays = (any_of([word.title() for word in each]) for each in (language.months, language.weekdays))
         self._holes = {"{months}": months, "{weekdays}": weekdays, "{leads}": any_of(language.glued_leads)}
         self.shapes = [self.shape(each) for each in (*_EVERYWHERE, *language.no_numbers)]
-        self._naming = frozenset(language.naming)
+        self._naming, self._naming_ends = frozenset(language.naming), language.naming_ends
         ranges = [*language.range_words, *language.joins]
         self._code = re.compile(_CODE.replace("{joins}", any_of(ranges)))
         self._listed = re.compile(_LISTED.replace("{months}", months).replace("{ranges}", any_of(language.range_words)))
@@ -92,7 +92,7 @@ class Passing:
             aims = (_IN_WORDS, _PLAIN, _TOUCHED) if _ODD.search(text) else (_IN_WORDS, _PLAIN)
         found: list[Stretch] = []
         for each in among(wanted, *aims):
-            found += [Stretch(*match.span(), each.kind) for match in each.expression.finditer(text)]
+            found += [Stretch(*match.span(match.lastgroup or 0), each.kind) for match in each.expression.finditer(text)]
         if digits:
             found += self._named(text)
             number = self._listed.match(text) if first else None
@@ -113,7 +113,8 @@ class Passing:
         for number in self._code.finditer(text):
             before = text[max(0, number.start() - _BEFORE) : number.start()]
             word = before.rstrip(" ").rpartition(" ")[2].rpartition("-")[2].lower()
-            if before.endswith(" ") and word.lstrip('("') in self._naming:
+            named = word.lstrip('("') in self._naming or word.endswith(self._naming_ends)
+            if named and before.endswith(" "):
                 yield Stretch(*number.span(), "name")
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from csto_check.languages.language import Language
-from csto_check.reading.atoms import CURRENCY
+from csto_check.reading.atoms import CODES, CURRENCY
 from csto_check.reading.changes import changes_of
 from csto_check.reading.hedges import Hedge, hedges_of
 from csto_check.reading.nouns import Noun, nouns_of
@@ -22,7 +22,8 @@ from csto_check.text.known import data
 SCORE = "score or time"
 OPEN_LETTER = "the letter may be a scale or a unit"
 _LONGEST_MINUS = 12  # characters of a word for minus
-_CODE = re.compile(r"(?<!\w)(?:EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|TRY|UAH|PLN|SEK|NOK|DKK) ?\Z")
+_CODE = re.compile(rf"{CODES} ?\Z")
+_CODE_ENDS = ("s", "r", ".")  # characters before the last in which one may end, with a point and a blank
 _PERCENT = "%"
 
 
@@ -51,6 +52,8 @@ class Quantities:
         self._glued = re.compile(language.hyphenated) if language.hyphenated else None
         self._minus_words = tuple(f"{word} " for word in language.minus)
         self._of_whole = re.compile(language.of_whole)
+        to, percent = any_of(language.moving_to), any_of([*language.percent, _PERCENT])
+        self._to_percent = re.compile(rf" (?i:{to}) [^,;:. ]{{0,20}} ?[\d.,]*\d ?(?P<noun>(?i:{percent}))(?!\w)")
         self._of = re.compile(rf" (?i:{any_of(language.of)})(?= )")
         self._article = re.compile(rf" (?i:{language.one})(?= )") if language.one else None
         self._measure = re.compile(rf" (?i:{any_of(language.measure_adjectives)})(?!\w)")
@@ -109,7 +112,7 @@ class Quantities:
         return _Number(start, end, value, why, hedge, signed or noun, ranged.one.start)
 
     def _single(self, text: str, one: Numeral) -> _Number | None:
-        noun = self._noun_of(text, one)
+        noun = self._noun_of(text, one) or self._shared(text, one)
         glyph = one.end - one.start == 1
         if one.kind != "cardinal" and not (one.kind == "fraction" and noun and (glyph or self._is_time(noun))):
             return None
@@ -160,6 +163,11 @@ class Quantities:
             return self._nouns.after(text, article.end() if article else one.end)
         return self._noun(text, one.end)
 
+    def _shared(self, text: str, one: Numeral) -> Noun | None:
+        """The per cent behind the figure that one rose or fell to: von 31 auf 24 Prozent."""
+        found = self._to_percent.match(text, one.end) if self._changes.is_from(text, one.start) else None
+        return Noun(found["noun"], one.end) if found else None
+
     def _noun(self, text: str, end: int) -> Noun | None:
         """The noun behind a number, or glued to it with a hyphen where the language does so."""
         glued = self._glued.match(text, end) if self._glued else None
@@ -176,7 +184,8 @@ class Quantities:
         if sign and sign in CURRENCY:
             return Noun(sign, one.end)
         before = text[max(0, one.start - 4) : one.start]
-        code = _CODE.search(before) if before[-2:-1].isupper() else None
+        may_end = before[-2:-1].isupper() or before[-2:-1] in _CODE_ENDS
+        code = _CODE.search(before) if may_end else None
         return Noun(code.group().strip(), one.end) if code else None
 
     def _is_time(self, noun: Noun) -> bool:

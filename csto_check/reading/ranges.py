@@ -8,6 +8,7 @@ from typing import NamedTuple
 from csto_check.languages.language import Language
 from csto_check.reading.atoms import CURRENCY
 from csto_check.reading.changes import changes_of
+from csto_check.reading.nouns import Noun
 from csto_check.reading.numerals import Numeral
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
@@ -16,6 +17,9 @@ _HUNDRED = 100  # the one word of scale that takes another from the end: a hundr
 _LONGEST = 40  # characters between the two numbers
 _BEFORE = 25  # characters before the first in which "between" is looked for
 _TOLERANCE = re.compile(r" ?(?:±|\+/-) ?")
+
+
+_FAR = 5  # times as large as the first is the second number of two figures: a step, and what it led to
 
 
 class Range(NamedTuple):
@@ -79,6 +83,10 @@ class Ranges:
             return True
         if self._by.search(before) and (text[two.start - 1] in CURRENCY or not self._language.nouns_are_large):
             return True
+        if text[one.start - 1] in CURRENCY and text[two.start - 1] in CURRENCY and one.value and two.value:
+            risen = two.value > _FAR * one.value and self._changes.is_step(text, one.start, one.end, Noun("$", one.end))
+            if risen:
+                return True  # rose $1.20 to $84.75
         return not self._between.search(before) and self._changes.is_from(text, one.start)
 
     def _low(self, text: str, one: Numeral, two: Numeral) -> Decimal | None:

@@ -8,6 +8,7 @@ from functools import cache
 from csto_check.languages.language import Language
 from csto_check.languages.sought import Sought
 from csto_check.reading.atoms import GLYPHS
+from csto_check.reading.changes import changes_of
 from csto_check.reading.hedges import hedges_of
 from csto_check.reading.numerals import numerals_of
 from csto_check.reading.reading import Found
@@ -22,6 +23,8 @@ _DIGIT = re.compile(r"\d")
 _SIGNS = (*GLYPHS, "0/0")
 _IN_SIGNS, _IN_WORDS = "share in signs", "share in words"
 _LONGEST_ARTICLE = 6  # characters
+_TEN = 10  # one in so many is a share where that is a multiple of it, and no year
+_YEARS = range(1900, 2100)
 _WHOLES = frozenset((*range(2, 11), 12, 15, 20, 25, 50, 100, 1000, 10_000))  # "3 of 27 states" counts states
 
 
@@ -31,6 +34,7 @@ class Shares:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._numerals, self._hedges = numerals_of(language.code), hedges_of(language.code)
+        self._changes = changes_of(language.code)
         self._article = re.compile(rf"(?<!\w)(?i:{any_of(language.articles_before_shares)}) \Z")
         number = _number(language)
         sign = rf"[{''.join(GLYPHS)}]|(?P<n>\d)/(?P<m>\d{{1,2}})"
@@ -51,8 +55,8 @@ class Shares:
                 continue
             for found in shape.expression.finditer(text):
                 share = self._share(found)
-                if share is not None and taken.free(*found.span("said")):
-                    reading = self._reading(text, found, share)
+                reading = self._reading(text, found, share) if share and taken.free(*found.span("said")) else None
+                if reading and (reading.kind == "change" or not found.groupdict().get("step")):
                     taken.take(reading.start, reading.end)
                     yield reading
 
@@ -70,7 +74,8 @@ class Shares:
         parts = found.groupdict()
         above = self._number(parts["n"]) if parts.get("n") else Decimal(1)
         below = self._below(parts)
-        return above / below if 0 < above < below and below in _WHOLES else None
+        whole = below in _WHOLES or parts.get("of") or (above == 1 and below % _TEN == 0 and below not in _YEARS)
+        return above / below if 0 < above < below and whole else None
 
     def _below(self, parts: dict[str, str | None]) -> Decimal:
         said = (parts.get("of") or "").lower()
@@ -89,7 +94,9 @@ class Shares:
             before = self._hedges.before(text, article.start(), share, None)
         value, why = widened(in_per_cent(share), before)
         first = before.at if before else start
-        return Found(first, end, "share", value, said_with(text, first, start), None, why)
+        led = article.start() if article and not before else first
+        kind = "change" if self._changes.is_step(text, led, end, None) else "share"
+        return Found(first, end, kind, value, said_with(text, first, start), None, why)
 
 
 def _shape(each: Sought, number: str, language: Language) -> Shape:

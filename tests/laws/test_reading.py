@@ -199,7 +199,7 @@ OF_GRAMMAR = {
     "adjective_ends", "ago_after", "ago_before", "auxiliaries", "beside_before", "beside_behind", "day_orders",
     "denying_end", "describing_ends", "determiners", "done", "doubtful", "event_verbs", "future_shape",
     "infinitive_ends", "modals", "part_of_today", "participle_ends", "parts_are_glued", "past_or_participle", "perfect",
-    "perfect_shape", "shifting", "stretching", "this_units", "today_traps",
+    "perfect_shape", "purpose_shape", "shifting", "stretching", "this_units", "today_traps", "weeks_on",
 }  # fmt: skip
 OF_SOME = {
     "adjective_ends", "addends", "among_hedges", "articles", "change_direct", "change_lead", "comparing",
@@ -207,7 +207,7 @@ OF_SOME = {
     "decimal", "group", "heads", "hyphenated", "irregular", "joints", "letters", "measures", "no_glued_nouns",
     "no_noun_ends", "no_noun_words", "no_ordinal_after", "noun_ends", "nouns_are_large", "one", "only_before_of",
     "ordinal_endings", "ordinal_leads", "ordinal_marks", "ordinal_point", "ordinals", "passing_after", "people_ends",
-    "small_prepositions", "spelled_out",
+    "during", "lasting", "month_articles", "month_joins", "naming_ends", "not_onward", "past_leads", "plural_verb_ends", "possessive", "prolonging", "small_prepositions", "spelled_out", "versus",
 }  # fmt: skip
 
 

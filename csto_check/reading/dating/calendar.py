@@ -18,6 +18,7 @@ TELLERS: Mapping[type, Callable[[Teller, Any], When]] = MappingProxyType(
         points.Today: telling_days.today,
         points.Night: telling_days.night,
         points.WeekOf: telling_days.week_of,
+        points.Unnamed: telling_units.unnamed,
         points.Month: telling_days.month,
         points.Season: telling_days.season,
         points.Year: telling_days.year,

@@ -32,8 +32,8 @@ class Evidence(NamedTuple):
         """The tense that counts: nothing that began lies ahead, nothing that goes on until then behind."""
         if self.lead == "since":
             return PAST
-        if self.lead in ("by", "upto") and self.tense.kind != PAST:
-            return FUTURE
+        if self.lead in ("by", "upto") and (self.tense.kind != PAST or (self.tense.said and not self.tense.beside)):
+            return FUTURE  # they warned of rain through Monday
         return self.tense.kind
 
 
@@ -98,7 +98,7 @@ def month_in_some_year(month: int, own: date, evidence: Evidence) -> int:
     ahead = (nearest - own.year) * 12 + month - own.month
     if evidence.kind == PAST and ahead > 0:
         nearest -= 1
-    elif evidence.kind == FUTURE and ahead < 0:
+    elif evidence.kind in (FUTURE, PRESENT) and ahead < 0:
         nearest += 1
     own = own.replace(day=min(own.day, 28))  # a month is compared by a day that all have
     near = date(nearest, month, own.day)

@@ -113,6 +113,8 @@ def _part(line: Line, index: int, known: str) -> tuple[str, int]:
 
 def _ends(line: Line, index: int) -> bool:
     """Whether a time ends here: it does not before a hyphen, a point with digits, a percent sign."""
+    if line.word(index) in line.words.durations and line.word(index - 2) == ":":
+        return False  # nach 2:40 Stunden
     mark, more = line.word(index), line.kind(index + 1) == "digits" and line.glued(index + 1)
     return not (
         line.glued(index) and (line.is_letters(index) or mark in ("%", "/") or (mark in ".,:" and mark and more))

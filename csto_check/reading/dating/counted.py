@@ -96,11 +96,17 @@ def _hedge(line: Line, index: int) -> tuple[str, int]:
     for _ in range(2):
         found = line.lexicon.hedges.before(line.tokens, index)
         exact = line.lexicon.exactly.before(line.tokens, index)
-        if found:
+        if found and not _compares(line, found[1]):
             kind, index = found[0], found[1]
         elif exact:
             index = exact[1]
     return kind, index
+
+
+def _compares(line: Line, index: int) -> bool:
+    """Whether what makes a count wider is a comparison with it: 1,100 fewer than two years ago."""
+    counted = any(line.kind(at) in _COUNTS for at in (index - 1, index - 2) if at >= 0)
+    return counted and line.word(index + 1) in line.words.than
 
 
 def _stepped(found: Units, sign: int, hedge: str, start: int, *, soft: bool = False) -> Steps:
@@ -123,5 +129,7 @@ def _behind(line: Line, found: Units, hedge: str, start: int) -> Steps | None:
 def _ahead(line: Line, found: Units, hedge: str, start: int) -> Steps | None:
     """In two weeks: a step ahead, or as long as that."""
     if not found.parts or not start or line.word(start - 1) not in line.words.ahead_before:
+        return None
+    if start > 1 and line.word(start - 2) in line.words.within_which:
         return None
     return _stepped(found, 1, hedge, start - 1, soft=True)

@@ -9,9 +9,9 @@ from csto_check.reading.dating.context import Context
 from csto_check.reading.dating.grammar import phrases
 from csto_check.reading.dating.lexicon import Lexicon, lexicon_of
 from csto_check.reading.dating.line import Line
-from csto_check.reading.dating.points import Counted, Day, Phrase, Today
+from csto_check.reading.dating.points import Counted, Day, Phrase, Today, Unnamed, Weekday, Whole
 from csto_check.reading.dating.reference import Reference
-from csto_check.reading.dating.stretches import last_day
+from csto_check.reading.dating.stretches import SEASONS, last_day
 from csto_check.reading.dating.tense import FUTURE, PAST, PRESENT, Clauses, Tense, verbs_of
 from csto_check.reading.dating.writing import written
 from csto_check.reading.reading import Found
@@ -79,20 +79,28 @@ class Dates:
         start, end = line.span(phrase.start, phrase.end)
         if self._repeats(line, phrase):
             return Found(start, end, "date", None, None, None, AGAIN) if isinstance(phrase.point, Day) else None
-        tense = clauses.of(start, end)
-        if isinstance(phrase.point, Counted) and phrase.point.soft and not _leads_ahead(phrase.point, tense):
+        tense = self._tense(line, phrase, clauses.of(start, end))
+        if _is_none(phrase, tense):
             return None
-        evidence = Evidence(tense, phrase.lead, phrase.described and not phrase.planned, context)
-        found = told(phrase.point, self._reference, evidence)
+        found = told(phrase.point, self._reference, _evidence(phrase, tense, context))
         phrase = self._with_lead(line, phrase, tense, found)
         if phrase.lead in ("before", "upto") and clauses.denies(start):
             phrase = phrase._replace(lead="from")
         start = line[phrase.start].start
         value, why = written(found, phrase)
-        self._remember(phrase, found, context, self._setting(line, phrase, clauses))
+        self._remember(phrase, found, context, self._setting(line, phrase, clauses, context))
         loose = isinstance(phrase.point, Counted) and phrase.point.anchor is None
         hedge = line.text[start : line[phrase.core].start].strip() if phrase.core > phrase.start else ""
         return Found(start, end, "date", value, hedge or None, None, why, loose, tense.telling)
+
+    def _tense(self, line: Line, phrase: Phrase, tense: Tense) -> Tense:
+        """What the verb says, or a word that ties a day to what happened on it: das Unwetter vom Wochenende."""
+        led = phrase.core > 0 and line.word(phrase.core - 1) in line.words.past_leads
+        return (
+            tense._replace(kind=PAST)
+            if led and isinstance(phrase.point, Weekday | Whole) and not phrase.lead
+            else tense
+        )
 
     def _repeats(self, line: Line, phrase: Phrase) -> bool:
         """Whether a date comes again and again: every Monday, am 24. Dezember jeden Jahres."""
@@ -112,6 +120,8 @@ class Dates:
 
     def _is_old(self, line: Line, phrase: Phrase, tense: Tense, found: Told) -> bool:
         """Whether something is compared with a date, or moved from it, rather than begins at it: up from 2019."""
+        if phrase.start > 0 and line.word(phrase.start - 1) in (";", ":"):
+            return False  # from 4 November it met in a cellar
         possessive = line.word(phrase.end) == '"' and line.glued(phrase.end)
         if possessive or line.is_near(phrase.start, line.lexicon.moving):
             return True
@@ -130,14 +140,19 @@ class Dates:
         year = self._reference.year() if self._reference else None
         context.tell(phrase.point, found.value.first, year, setting)
 
-    def _setting(self, line: Line, phrase: Phrase, clauses: Clauses) -> str:
+    def _setting(self, line: Line, phrase: Phrase, clauses: Clauses, context: Context) -> str:
         """Whether a date sets the time of what follows: "opens" at the beginning of its sentence, "" not at all."""
         start = phrase.start
         led = start > 0 and line.word(start - 1) in line.words.setting_leads
         first = start - led
         titled = first > 0 and line.word(first - 1) == ":"  # Looking back: In 1987
-        if phrase.lead or line.describes(phrase.end) or (clauses.parts(line[start].start) and not titled):
+        follows = (
+            led and context.named is not None and line.word(first - 1) in (",", ";")
+        )  # in 2021 nothing, in 2022 two
+        if phrase.lead or line.describes(phrase.end):
             return "aside"
+        if clauses.parts(line[start].start) and not titled:
+            return "within" if follows else "aside"
         if phrase.described:
             return ""
         return "opens" if titled or first == 0 or (first == 1 and not line.is_letters(0)) else "within" if led else ""
@@ -149,6 +164,8 @@ def _may_begin(line: Line, index: int) -> bool:
     if token.kind == "digits":
         if len(token.word) >= _YEAR_DIGITS or behind.word in line.lexicon.number_ends:
             return len(token.word) <= _YEAR_DIGITS
+        if line.year(index):
+            return True
     elif (
         token.kind != "number" and (token.kind or token.word not in line.lexicon.counting)
     ) or token.kind == behind.kind:
@@ -164,6 +181,20 @@ def _may_begin(line: Line, index: int) -> bool:
 
 def _names_month(line: Line, phrase: Phrase) -> bool:
     return any(line.kind(at) == "month" for at in range(phrase.core, phrase.end))
+
+
+def _evidence(phrase: Phrase, tense: Tense, context: Context) -> Evidence:
+    lead = phrase.lead or (phrase.clock.kind if phrase.clock else "")
+    return Evidence(tense, lead, phrase.described and not phrase.planned, context)
+
+
+def _is_none(phrase: Phrase, tense: Tense) -> bool:
+    """Whether it is no date: a length of time, or a season in which something is so each year."""
+    point = phrase.point
+    if isinstance(point, Counted):
+        return point.soft and not _leads_ahead(point, tense)
+    habit = isinstance(point, Unnamed) and point.unit in SEASONS and not phrase.lead
+    return habit and tense.kind not in (PAST, FUTURE)
 
 
 def _leads_ahead(point: Counted, tense: Tense) -> bool:

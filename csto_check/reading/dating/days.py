@@ -42,6 +42,8 @@ def dated(line: Line, index: int) -> Hit | None:
         return named[0]._replace(weekday=number), named[1]
     if named and isinstance(named[0], Unclear):
         return named
+    if line.word(end) in line.words.weeks_on and line.word(end + 1) not in ("-", *line.words.elsewhere_after):
+        return Weekday(number, 2), end + 1
     within = of_week(line, end)
     return (Weekday(number, None, within[0]), within[1]) if within else (Weekday(number), end)
 
@@ -152,7 +154,14 @@ def month_alone(line: Line, index: int) -> Hit | None:
     lead = index - 2 if line.word(index - 1) == "-" and line.glued(index) else index - 1
     named = line.word(lead) in line.words.month_leads or line.kind(lead) == "order"
     moved = line.word(lead) in line.words.moving_to and line.is_near(index, line.lexicon.moving)
-    return (Month(month), end) if index and (named or moved) else None
+    ends = line.word(lead) in line.words.month_joins and line.kind(lead - 1) == "unit"
+    return (Month(month), end) if (index and (named or moved or ends)) or _is_subject(line, index, end) else None
+
+
+def _is_subject(line: Line, index: int, end: int) -> bool:
+    """Whether a month is what its sentence tells of: January has been dry; der Januar war trocken."""
+    opens = index == 0 or line.word(index - 1) in line.words.month_articles
+    return opens and line.word(end) in line.words.month_verbs and line.word(index) not in line.words.common_words
 
 
 def _year_first(line: Line, index: int) -> Hit | None:

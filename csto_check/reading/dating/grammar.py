@@ -81,7 +81,7 @@ def _ranged(line: Line, one: Phrase) -> Phrase:
 def _opened(line: Line, one: Phrase) -> Phrase:
     """A date with the words before it that leave it open or vague."""
     start, kinds, vague = one.start, "", ""
-    if isinstance(one.point, Unclear):
+    if isinstance(one.point, Unclear) or _belongs(line, one):
         return one
     tables = [line.lexicon.leads] if isinstance(one.point, _TIMED) else [line.lexicon.leads, line.lexicon.vague]
     for _ in range(3):
@@ -91,6 +91,12 @@ def _opened(line: Line, one: Phrase) -> Phrase:
         vague = vague or (found[0] if found[0] in _PARTS else "")
         kinds, start = kinds if found[0] in _PARTS else f"{found[0]} {kinds}".strip(), found[1]
     return one._replace(start=start, lead=_PART_OPENED.get((kinds, vague), kinds))
+
+
+def _belongs(line: Line, one: Phrase) -> bool:
+    """Whether a date belongs to the noun behind it, of which the words before it tell: after Sunday's quake."""
+    apostrophe = line.word(one.end) == '"' and line.glued(one.end) and line.glued(one.end + 1)
+    return apostrophe and line.word(one.end + 1) == line.words.possessive and isinstance(one.point, Weekday | Today)
 
 
 def _lead(line: Line, index: int, tables: list[Phrases]) -> tuple[str, int] | None:
@@ -109,7 +115,7 @@ def _behind(line: Line, one: Phrase) -> Phrase:
     """A date with what opens it from behind: or later, at the latest."""
     found = line.lexicon.leads_after.at(line.tokens, one.end)
     onward, start = line.lexicon.onward.at(line.tokens, one.end), opener(line, one.core)
-    if onward and start is not None:
+    if onward and start is not None and line.word(onward[1]) not in line.words.not_onward:
         return one._replace(start=start, end=onward[1], lead="from")
     if not found or one.lead or isinstance(one.point, Range):
         return one

@@ -7,6 +7,7 @@ from csto_check.reading.dating.line import Line
 _HOURS, _MINUTES = range(1, 25), range(1, 60)
 _SHORTEST = 10  # minutes that stand behind an hour without a word between
 _NOON = 12
+_FOUR = 4  # digits of a time without a mark: 0214 GMT
 
 
 class Time(NamedTuple):
@@ -67,6 +68,8 @@ def _in_letters(line: Line, index: int) -> Time | None:
 
 def _in_digits(line: Line, index: int) -> Time | None:
     token = line[index]
+    if token.kind == "digits" and len(token.word) == _FOUR and line.lexicon.zones.at(line.tokens, index + 1):
+        return Time(int(token.word[:2]), int(token.word[2:]), index + 1, sure=True)
     if token.kind != "digits" or len(token.word) > 2:
         return None
     minute, end, colon = _minutes(line, index + 1)

@@ -70,6 +70,8 @@ def _from_day(line: Line, index: int, found: Units) -> Hit | None:
         return None
     start = line.fill(found.end + 1)
     anchor = dated(line, start) or _today(line, start) or line.year(start)
+    if anchor and isinstance(anchor[0], Year) and line.word(found.end) in line.words.range_openers:
+        return None  # £5m a year from 2026
     return (Counted(found.parts, sign, "", anchor[0]), anchor[1]) if anchor else None
 
 
@@ -239,7 +241,7 @@ def _anchored(line: Line, point: Point, start: int, end: int) -> Phrase:
 
 
 _SHAPES = {
-    "order": (_today, last_part, in_order, ordered),
+    "order": (_today, last_part, nth, in_order, ordered),
     "day order": (in_order,),
     "elsewhere": (elsewhere,),
     "weekday": (dated,),

@@ -47,7 +47,8 @@ def _may_be_years(line: Line, index: int, end: int, join: Join, one: Year, two: 
     if line.word(end) == "-":
         return line.glued(end) and two.year - one.year <= _LONGEST_SPAN
     rounded = one.year % _ROUND == 0 and two.year % _ROUND == 0
-    return not rounded and (is_year(line, index, end) or is_opened(line, index) or between(line, index) is not None)
+    known = is_year(line, index, end) or is_year(line, join.end, join.end + 1)
+    return not rounded and (known or is_opened(line, index) or between(line, index) is not None)
 
 
 def _year_list(line: Line, index: int, first: tuple[Year, int]) -> list[Phrase]:
@@ -66,20 +67,36 @@ def months(line: Line, index: int) -> list[Phrase]:
     first = full_month(line, index)
     join = join_at(line, first[1], index) if first else None
     second = full_month(line, join.end) if join else None
-    if (
-        not first
-        or not join
-        or not second
-        or join.kind == "comma"
-        or (line.day(second[1]) and not of_year(line, second[1]))
-    ):
+    if not first or not join or not second or (line.day(second[1]) and not of_year(line, second[1])):
         return []
+    if join.kind == "comma":
+        return _month_list(line, [(index, *first), (join.end, *second)])
     year = of_year(line, second[1])
     months = [with_year(point, year[0]) if year else point for point in (first[0], second[0])]
     end = year[1] if year else second[1]
     if join.kind == "range":
         return [Phrase(index, end, Range(first[0], months[1]), core=index)]
     return [Phrase(index, first[1], months[0], core=index), Phrase(join.end, end, months[1], core=join.end)]
+
+
+def _month_list(line: Line, members: list[tuple[int, Point, int]]) -> list[Phrase]:
+    """June, July and August 2021: with the year of the last one."""
+    kind = "comma"
+    while kind == "comma" and len(members) < MOST:
+        join = join_at(line, members[-1][2], members[0][0])
+        month = full_month(line, join.end) if join else None
+        if not join or not month or join.kind == "range":
+            return []
+        kind = join.kind
+        members.append((join.end, *month))
+    year = of_year(line, members[-1][2])
+    if kind == "comma" or not year:
+        return []
+    ends = [*(end for _, _, end in members[:-1]), year[1]]
+    return [
+        Phrase(start, end, with_year(point, year[0]), core=start)
+        for (start, point, _), end in zip(members, ends, strict=True)
+    ]
 
 
 def with_year(point: Point, year: Point) -> Point:

@@ -11,6 +11,7 @@ from csto_check.reading.dating.joints import Join, between, is_opened, join_at
 from csto_check.reading.dating.line import LAST_YEAR, Line
 from csto_check.reading.dating.numeric import numeric
 from csto_check.reading.dating.points import Counted, Day, Month, Phrase, Point, Range, Today, Unclear, Weekday, Year
+from csto_check.reading.dating.timed_ranges import timed_range
 from csto_check.reading.dating.years import counts_things, may_count
 
 _ALIKE = (Day, Month, Year, Weekday)
@@ -138,6 +139,9 @@ def _is_free(line: Line, index: int) -> bool:
 
 def _continued(line: Line, first: Phrase) -> list[Phrase]:
     """A date with the one that ends a range, or with others of its kind in a list."""
+    timed = timed_range(line, first)
+    if timed:
+        return [timed]
     join = join_at(line, first.end, first.start)
     if not join or join.kind == "comma":
         return [first]

@@ -21,6 +21,8 @@ def join_at(line: Line, index: int, start: int) -> Join | None:
         return Join("range", line.fill(index + 1))
     if mark == "," and not lexicon.lists.at(tokens, index + 1):
         return Join("comma", line.fill(index + 1))
+    if mark == "," and lexicon.joins.at(tokens, index + 1) and not is_opened(line, start):
+        return None  # in 1763, and until 1914
     index += mark == ","
     range_ = lexicon.joins.at(tokens, index) or (
         lexicon.night_joins.at(tokens, index) if is_opened(line, start) else None

@@ -227,13 +227,23 @@ class Line:
         """Four digits that can be a year, or two words that are one: nineteen ninety-six."""
         token = self.tokens[index]
         if token.kind == "digits":
-            if len(token.word) != 4 or self._is_part(index) or not FIRST_YEAR <= int(token.word) <= LAST_YEAR:
+            if self._is_part(index) or not (self._is_early(index) or FIRST_YEAR <= self._four(index) <= LAST_YEAR):
                 return None
             end = index + 1
             if self.glued(end) and self.is_letters(end):
                 return None
             return Year(int(token.word)), end
         return self._year_in_words(index) if token.kind == "number" else None
+
+    def _four(self, index: int) -> int:
+        """The number of four digits, 0 of fewer or more."""
+        word = self.word(index)
+        return int(word) if len(word) == 4 else 0
+
+    def _is_early(self, index: int) -> bool:
+        """Whether three digits are a year, by the word before them: im Jahr 843."""
+        word = self.word(index)
+        return len(word) == 3 and word[0] != "0" and index > 0 and self.word(index - 1) in self.words.year_singulars
 
     def _year_in_words(self, index: int) -> tuple[Year, int] | None:
         """Nineteen ninety-six, two thousand and five."""

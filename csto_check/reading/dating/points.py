@@ -91,6 +91,13 @@ class Nth(NamedTuple):
     within: "Point"
 
 
+class Unnamed(NamedTuple):
+    """A part of a year that is not said: a season, a quarter by its number, or so many months from its beginning."""
+
+    unit: str
+    number: int = 0
+
+
 class WeekOf(NamedTuple):
     """The week in which a day lies."""
 
@@ -131,8 +138,8 @@ class Unclear(NamedTuple):
 
 
 Point = (
-    Day | Month | Season | Year | Decade | Century | Weekday | Today | Whole | Ending | Counted | Nth | WeekOf | Night
-    | Stretch | Before | Range | Unclear
+    Day | Month | Season | Year | Decade | Century | Weekday | Today | Whole | Ending | Counted | Nth | Unnamed
+    | WeekOf | Night | Stretch | Before | Range | Unclear
 )  # fmt: skip
 
 
@@ -157,4 +164,5 @@ class Phrase(NamedTuple):
     clock: Clock | None = None
     core: int = -1  # where it begins without the words that leave it open
     planned: bool = False  # it describes what is to come: for the 24 February ballot
+    until: Clock | None = None  # the time at the end of a range
     described: bool = False  # a noun behind it is what it tells of: the January 6 attack

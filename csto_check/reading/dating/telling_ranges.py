@@ -14,7 +14,7 @@ NO_ORDER = "its second date lies before its first"
 def range_(teller: Teller, point: Range) -> When:
     """From the first to the last date; raises Unsaid where they do not follow each other."""
     first, last = point.first, point.last
-    if _is_open(last) and not _is_open(first):
+    if _is_open(last) and (not _is_open(first) or _is_apart(first, last)):
         start = teller.tell(first)
         return _ordered(start, _behind(teller, last, start))
     end = teller.tell(last)
@@ -33,6 +33,11 @@ def _is_open(point: Point) -> bool:
     if isinstance(point, Month) and point.order is not None:
         return False
     return isinstance(point, Day | Month) and point.month is not None and point.year is None
+
+
+def _is_apart(first: Point, last: Point) -> bool:
+    """Whether the second date does not say which weekday the first is: from Monday until the end of February."""
+    return isinstance(first, Weekday) and isinstance(last, Month)
 
 
 def _ordered(first: When, last: When) -> When:

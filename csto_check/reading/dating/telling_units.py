@@ -4,7 +4,7 @@ from datetime import date
 
 from csto_check.reading.dating import stretches
 from csto_check.reading.dating.choosing import Unsaid
-from csto_check.reading.dating.points import Before, Counted, Ending, Nth, Point, Stretch, Weekday, Whole, Year
+from csto_check.reading.dating.points import Before, Counted, Ending, Nth, Point, Stretch, Unnamed, Weekday, Whole, Year
 from csto_check.reading.dating.stretches import When, at, first_day, last_day
 from csto_check.reading.dating.teller import Teller
 from csto_check.reading.dating.tense import FUTURE, PAST, PRESENT
@@ -46,6 +46,27 @@ def ending(teller: Teller, point: Ending) -> When:
     if teller.evidence.kind == PAST and teller.evidence.lead != "since":
         raise Unsaid(WHICH.format(point.unit))
     return stretches.unit(point.unit, teller.own(), 0)
+
+
+def unnamed(teller: Teller, point: Unnamed) -> When:
+    """The one in the year that the text named last; else the last that is over, or the running or coming one."""
+    named, own = teller.evidence.context.named, teller.own()
+    if named:
+        return _in_year(point, named.year)
+    near = [_in_year(point, own.year + step) for step in range(-2, 3)]
+    running = teller.evidence.kind != PAST and any(first_day(each.first) <= own <= last_day(each.last) for each in near)
+    if running or teller.evidence.kind in (FUTURE, PRESENT):
+        return next(each for each in near if last_day(each.last) >= own)
+    begun = point.unit in stretches.SEASONS  # a season is told of while it runs, a quarter when it is over
+    return next(each for each in reversed(near) if (first_day(each.first) if begun else last_day(each.last)) < own)
+
+
+def _in_year(point: Unnamed, year: int) -> When:
+    if point.unit in stretches.SEASONS:
+        return stretches.season(point.unit, year)
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    found = stretches.nth(point.number, point.unit, first, last)
+    return When(stretches.month(year * 12), found.last) if point.unit == "month" else found
 
 
 def before(teller: Teller, point: Before) -> When:

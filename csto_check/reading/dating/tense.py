@@ -12,7 +12,9 @@ from csto_check.text.known import data
 
 PAST, FUTURE, PRESENT, NONE = "past", "future", "present", ""
 _AROUND = 300  # characters around a date in which its clause is looked for
-_MARKS = r"[,;:](?!\d)|[()]| - |\""
+# A quotation mark, but no apostrophe: the dockers' strike.
+_QUOTE = r"\"(?:(?<!\w\")|(?!\w)(?:(?<!s\")|(?! [a-z])))"
+_MARKS = rf"[,;:](?!\d)|[()]| - |{_QUOTE}"
 _MOST_CLAUSES = 3  # further ones that are asked where a clause has no verb
 _BESIDE = 25  # characters between a verb and the date right beside it: " on ", " early on "
 _BEHIND = 20  # characters behind a clause into which a form may reach that is then none of it
@@ -23,6 +25,7 @@ Place = tuple[int, int]
 class Tense(NamedTuple):
     """What the verb of a date says: past, future, present, or nothing.
 
+    `said` where the verb is one of saying wherever it stands,
     `beside` where the verb stands right at the date, `telling` where it is one of saying, `moved` where the date is
     the new one of what was put off, `own` where the verb stands in the clause of the date.
     """
@@ -32,6 +35,7 @@ class Tense(NamedTuple):
     telling: bool = False
     moved: bool = False
     own: bool = False
+    said: bool = False
 
 
 class _Verb(NamedTuple):
@@ -46,9 +50,9 @@ class Verbs:
     def __init__(self, code: str) -> None:
         words = data(code)
         shapes = {
-            "telling": in_any_case(words.saying), "done": words.perfect_shape,
-            "future": f"{words.future_shape}|{in_any_case(words.future)}", "copula": words.copula_shape,
-            "either": words.past_or_participle,
+            "telling": in_any_case(words.saying), "asking": in_any_case(words.demanding), "done": words.perfect_shape,
+            "purpose": words.purpose_shape, "future": f"{words.future_shape}|{in_any_case(words.future)}",
+            "copula": words.copula_shape, "either": words.past_or_participle,
             "past": words.past, "maybe": in_any_case(words.doubtful), "present": in_any_case(words.present),
         }  # fmt: skip
         each = "|".join(f"(?P<{kind}>{shape})" for kind, shape in shapes.items())
@@ -64,8 +68,12 @@ class Verbs:
         self._moving = re.compile(rf"(?<!\w)(?:{in_any_case(words.moving)})(?!\w)")
         self._moving_to = re.compile(rf"(?<!\w)(?i:{any_of(words.moving_to)})(?: \w+)?(?: |\Z)")
         self._moving_from = re.compile(rf"(?<!\w)(?i:{any_of(words.range_openers)})(?: \w+)?(?: |\Z)")
+        self._prolonging = re.compile(rf"(?<!\w)(?:{in_any_case(words.prolonging)})(?: \w+){{0,2}} \Z")
         self._fillers = re.compile(rf"(?: ?(?i:{any_of(words.verb_fillers)})(?!\w))* ?")
         self._denied = re.compile(rf"(?<!\w)(?i:{any_of(words.deniers)})(?!\w)|{words.denying_end}")
+        self._conditions = re.compile(rf"(?<!\w)(?i:{any_of(words.conditions)}) ?\Z")
+        self._past_plan = re.compile(rf"(?i:{any_of(words.past_plans)})(?!\w)")
+        self._contrast = re.compile(rf",? ?(?i:{any_of(words.contrasts)})(?!\w)")
         self._subject = re.compile(rf" (?i:{any_of(words.no_verb_leads)}) ")
         self._plural = () if words.nouns_are_large else words.noun_ends
         self._number = re.compile(rf"(?:\d|(?<!\w)(?i:{any_of(words.cardinals)})) \Z")
@@ -92,8 +100,14 @@ class Verbs:
         """Whether a date is that of a report: nach Angaben vom, a statement on."""
         return self._reports.search(text, max(0, start - _LONGEST_LEAD), start) is not None
 
+    def is_condition(self, text: str, start: int) -> bool:
+        """Whether a clause begins with a word such as "if"."""
+        return self._conditions.search(text, max(0, start - _LONGEST_LEAD), start) is not None
+
     def moved(self, text: str, clause: Place, date: Place) -> Tense | None:
         """What putting off says: nothing on the old day, and that the new one is ahead: von Montag auf Mittwoch."""
+        if self._prolonging.search(text, max(clause[0], date[0] - _LONGEST_LEAD), date[0]):
+            return Tense(FUTURE, own=True)
         if not self._moving.search(text, *clause):
             return None
         low = max(clause[0], date[0] - _LONGEST_LEAD)
@@ -109,12 +123,18 @@ class Verbs:
         if kind == "copula":
             done = self._done.search(text, *clause) is not None
             return PAST if done else PRESENT if self.is_beside(text, (start, end), date) else ""
+        if kind == "purpose":
+            return FUTURE if end <= date[0] else ""
         if kind in ("maybe", "either"):
             return "" if self._auxiliary.search(text, *clause) else PRESENT if kind == "maybe" else PAST
         if kind in (FUTURE, PRESENT) and self._is_counted(text, start, end):
             return ""
+        if kind == FUTURE and self._past_plan.match(text, start) and self._contrast.match(text, clause[1]):
+            return PAST  # was due on Tuesday but
         if kind == FUTURE and self._perfect.search(text, start, clause[1]):
             return PAST
+        if kind == PRESENT:
+            return "" if self._no_verb.search(text, max(0, start - _LONGEST_LEAD), start) else kind
         return "" if kind == PAST and self._is_no_verb(text, start, end, clause) else kind
 
     def _is_counted(self, text: str, start: int, end: int) -> bool:
@@ -198,9 +218,12 @@ class Clauses:
             present = own and self._verbs.is_present(self._text, date)
             return Tense(PRESENT, beside=True, own=True) if present else None
         nearest = min(verbs, key=lambda verb: self._distance(verb, date))
-        kind = PAST if nearest.kind in ("telling", "done") else nearest.kind
+        kind = PAST if nearest.kind in ("telling", "asking", "done") else nearest.kind
+        if kind == PAST and self._verbs.is_condition(self._text, clause[0]):
+            return Tense(own=own)
         beside = own and self._verbs.is_beside(self._text, nearest[1:], date)
-        return Tense(kind, beside, own and nearest.kind == "telling", own=own)
+        said = nearest.kind in ("telling", "asking")
+        return Tense(kind, beside, own and nearest.kind == "telling", own=own, said=said)
 
     def _finite(self, clause: Place, date: Place) -> Iterator[_Verb]:
         """The verbs of a clause outside of its date."""

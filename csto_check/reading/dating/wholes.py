@@ -6,13 +6,28 @@ from decimal import Decimal
 from csto_check.reading.dating.containers import Hit, of_year
 from csto_check.reading.dating.counted import OTHER_DAY, units
 from csto_check.reading.dating.line import Line
-from csto_check.reading.dating.points import Century, Decade, Month, Nth, Season, Stretch, Unclear, Whole, Year
+from csto_check.reading.dating.points import (
+    Century,
+    Decade,
+    Month,
+    Nth,
+    Range,
+    Season,
+    Stretch,
+    Unclear,
+    Unnamed,
+    Weekday,
+    Whole,
+    Year,
+)
 from csto_check.reading.dating.years import NO_BC
 
 _STRETCHED = ("day", "week", "fortnight", "month", "year", "decade", "century")
 _OF_YEARS = ("quarter", "half")
 _SHORT_DECADE, _LONG_DECADE = re.compile(r"[1-9]0\Z"), re.compile(r"(?:1[5-9]|20)\d0\Z")
 _SEASON_YEARS = re.compile(r"(?P<y>\d{4})[/–-](?:\d{4}|\d\d)(?![\d/–-])")
+_SATURDAY = 5
+_YEAR = 12  # months
 _NINETEEN = 1900  # the hundred years of a decade that is told by two digits
 
 
@@ -45,6 +60,8 @@ def _single(line: Line, index: int, order: int, unit: str) -> Hit | None:
     end = index + 2
     if unit == "day":
         return (Unclear(OTHER_DAY), end) if order == 1 else None
+    if unit == "weekend" and line.word(index) in line.words.coming:
+        return Range(Weekday(_SATURDAY, 1), Weekday(_SATURDAY + 1)), end
     if order == 0 or unit not in _STRETCHED or line.word(index - 1) not in line.words.stretching or not index:
         return Whole(unit, order), end
     if order == 1 and line.word(index) not in line.words.shifting:
@@ -115,11 +132,15 @@ def nth(line: Line, index: int) -> Hit | None:
     if not found:
         return None
     number, end = found
+    if line.word(end) == "-" and line.glued(end) and line[end + 1].value == "century":
+        end += 1  # an 18th-century house
     kind, value = line.kind(end), line[end].value
     if kind == "weekday" and line.large(end):
         within = _within(line, end + 1)
         return (Nth(number, int(value[0]), within[0]), within[1]) if within else None
-    return _nth_unit(line, number, str(value), end + 1) if kind == "unit" else None
+    if kind != "unit":
+        return _several(line, index, number, end)
+    return _nth_unit(line, number, str(value), end + 1) or _unnamed(line, index, number, end)
 
 
 def _nth_unit(line: Line, number: int, unit: str, end: int) -> Hit | None:
@@ -127,6 +148,29 @@ def _nth_unit(line: Line, number: int, unit: str, end: int) -> Hit | None:
         return _century(line, number, end)
     within = (of_year(line, end) if unit in _OF_YEARS else None) or _within(line, end)
     return (Nth(number, unit, within[0]), within[1]) if within else None
+
+
+def _several(line: Line, start: int, number: int, index: int) -> Hit | None:
+    """The first nine months of 2021, the last two weeks of August."""
+    found = units(line, index) if number in (1, -1) and line.kind(index) in ("digits", "number") else None
+    if not found or len(found.parts) != 1 or found.parts[0][0] % 1:
+        return None
+    amount, unit = int(found.parts[0][0]), found.parts[0][1]
+    within = of_year(line, found.end) or _within(line, found.end)
+    if not within:
+        bare = number == 1 and unit == "month" and amount < _YEAR and _is_named(line, start)
+        return (Unnamed("month", amount), found.end) if bare and not _is_restricted(line, found.end) else None
+    first, last = (1, amount) if number == 1 else (-amount, -1)
+    return Range(Nth(first, unit, within[0]), Nth(last, unit, within[0])), within[1]
+
+
+def _unnamed(line: Line, index: int, number: int, end: int) -> Hit | None:
+    """The first quarter, the second half-year, of a year that is not said."""
+    unit = str(line[end].value)
+    most = {"quarter": 4, "half": 2}.get(unit, 0) if line.word(end) in line.words.business_units else 0
+    if not 1 <= number <= most or not _is_named(line, index) or _is_restricted(line, end + 1):
+        return None
+    return Unnamed(unit, number), end + 1
 
 
 def _century(line: Line, number: int, end: int) -> Hit | None:
@@ -158,7 +202,21 @@ def season(line: Line, index: int) -> Hit | None:
     if years:
         return Season(str(token.value), Year(int(years["y"]))), line.behind(years.end(), start)
     year = of_year(line, index + 1)
-    return (Season(str(token.value), year[0]), year[1]) if year else None
+    if year:
+        return Season(str(token.value), year[0]), year[1]
+    alone = _is_named(line, index) and not _is_restricted(line, index + 1)
+    return (Unnamed(str(token.value)), index + 1) if alone else None
+
+
+def _is_named(line: Line, index: int) -> bool:
+    """Whether words stand before a part of a year that make it one: in the spring, im ersten Quartal."""
+    return index > 0 and line.lexicon.unnamed_leads.before(line.tokens, index) is not None
+
+
+def _is_restricted(line: Line, index: int) -> bool:
+    """Whether what follows says of which year a part is, or makes it the part of a word: in the spring of his life."""
+    words = ("-", *line.words.containers, *line.words.part_words)
+    return line.word(index) in words or bool(line.lexicon.restricting.at(line.tokens, index))
 
 
 def ages(line: Line, index: int) -> Hit | None:

@@ -15,13 +15,20 @@ def written(found: Told, phrase: Phrase) -> tuple[str | None, str | None]:
     when, lead, why = found.value, phrase.lead, found.why
     if when is None:
         return None, why
-    if phrase.clock:
+    if phrase.until:
+        when = When(_at_time(when.first, phrase.clock), _at_time(when.last, phrase.until))
+    elif phrase.clock:
         when, why = _timed(when, phrase.clock), why or phrase.clock.why
         lead = lead or phrase.clock.kind
     try:
         return _opened(when, lead), why
     except OverflowError:
         return None, OUTSIDE
+
+
+def _at_time(day: str, clock: Clock | None) -> str:
+    """A day with a time, where there is one."""
+    return f"{day}T{clock.hour:02}:{clock.minute:02}{clock.zone}" if clock and len(day) == len("2022-01-06") else day
 
 
 def _timed(when: When, clock: Clock) -> When:

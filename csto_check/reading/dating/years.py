@@ -12,7 +12,8 @@ NO_BC = "years before Christ have no value"
 _LIKELY = range(1900, 2100)  # years that news write without a word that says so
 _ROUND = 50  # a multiple of it hardly is the year of "the 2000 protests"
 _ROUND_HUNDRED = 100
-_EARLIEST = 1500  # before it a number is a year only by a word that says so
+_COUNTS = ("digits", "number")
+_EARLIEST = 1100  # before it a number is a year only by a word that says so
 
 
 def is_year(line: Line, index: int, end: int) -> bool:
@@ -33,18 +34,23 @@ def is_year(line: Line, index: int, end: int) -> bool:
     if number % _ROUND == 0 and line.lexicon.passing.before(line.tokens, index):
         return False
     hedge = line.lexicon.rough.before(line.tokens, index)
-    if hedge:
-        return _is_year_behind(line, index, *hedge)
-    if before in line.words.year_words:
+    return _is_year_behind(line, index, *hedge) if hedge else _is_bare_year(line, index, end)
+
+
+def _is_bare_year(line: Line, index: int, end: int) -> bool:
+    """Whether four digits that count nothing are a year, by a word before them, by their number, or by a verb."""
+    number = int(line.word(index))
+    if index and line.word(index - 1) in line.words.year_words:
         return True
-    likely = number in _LIKELY and number % _ROUND_HUNDRED != 0
-    return likely or (number >= _EARLIEST and (_opens(line, index, end) or _is_born(line, index, end)))
+    if number in _LIKELY and number % _ROUND_HUNDRED != 0:
+        return True
+    return number >= _EARLIEST and (_opens(line, index, end) or _is_born(line, index, end) or _is_told(line, index))
 
 
 def _is_year_behind(line: Line, index: int, hedge: str, start: int) -> bool:
     """Whether four digits are a year behind a hedge: about 1841 of a birth, 114 more than 2020."""
     number, compared = int(line.word(index)), start < index - 1
-    if compared and start > 0 and line.kind(start - 1) in ("digits", "number"):
+    if compared and any(line.kind(at) in _COUNTS for at in (start - 1, start - 2) if at >= 0):
         return number in _LIKELY and number % _ROUND != 0
     if line.word(index - 1) in line.words.year_words and not compared:
         return True
@@ -131,14 +137,35 @@ def _describes(line: Line, end: int) -> bool:
 
 
 def _opens(line: Line, index: int, end: int) -> bool:
-    """Whether a number begins a sentence whose verb in the singular follows: 1811 erschien."""
-    return index == 0 and _event_verb(line.lexicon.code).fullmatch(line.word(end)) is not None
+    """Whether a number begins a sentence whose verb follows, or stands behind one: 1811 erschien, er kam 1227."""
+    verb = _event_verb(line.lexicon.code)
+    if index == 0 or (index == 1 and line.word(0) in line.lexicon.exactly):
+        return verb.fullmatch(line.word(end)) is not None
+    before = line.word(index - 1)
+    return verb.fullmatch(before) is not None and not before.endswith(line.words.plural_verb_ends)
 
 
 def _is_born(line: Line, index: int, end: int) -> bool:
     """Whether a verb of what happens once stands right beside a number."""
-    births = line.lexicon.births
-    return any(births.fullmatch(line.word(at)) is not None for at in (index - 1, end) if at >= 0)
+    fates = line.lexicon.fates
+    behind = line.skip(end, line.words.firstly, 1)
+    return any(fates.fullmatch(line.word(at)) is not None for at in (index - 1, behind) if at >= 0)
+
+
+def _is_told(line: Line, index: int) -> bool:
+    """Whether the sentence tells of other centuries or years, so that digits without a noun are a year as well."""
+    return any(
+        token.value == "century"
+        or (token.word in line.words.year_singulars and line.kind(at + 1) == "digits")
+        or (at != index and _may_be_year(line, at))
+        for at, token in enumerate(line.tokens[: line.end])
+    )
+
+
+def _may_be_year(line: Line, index: int) -> bool:
+    """Whether four digits without a noun are another year."""
+    year = line.year(index) if line.kind(index) == "digits" else None
+    return year is not None and year[0].year % _ROUND_HUNDRED > 0 and not counts_things(line, index, year[1])
 
 
 def era(line: Line, index: int) -> tuple[Point, int] | None:

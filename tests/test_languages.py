@@ -113,10 +113,24 @@ OWN = {
     "present", "quarter", "quote", "said", "same", "scale", "season", "second", "shapes", "since", "some", "spring",
     "start", "stem", "summer", "telephone", "under", "unit", "version", "week", "weekday", "weekend", "winter",
     "within", "year", "order", "opens", "cut", "title", "denied", "reaching", "says", "weak", "code", "time",
-    "score", "led", "dash", "word", "text", "claim", "upto",
+    "score", "led", "dash", "word", "text", "claim", "upto", "behind", "either",
 }  # fmt: skip
 # Ids of the units that a draft proposes for signs, in English like all ids; and letters of a typesetter.
-NO_WORDS = {"dollars", "euro", "pounds", "rubles", "tenge", "yen", "ff", "st", "ss", "minutes", "grows", "or"}
+NO_WORDS = {
+    "degrees",
+    "dollars",
+    "euro",
+    "pounds",
+    "rubles",
+    "tenge",
+    "yen",
+    "ff",
+    "st",
+    "ss",
+    "minutes",
+    "grows",
+    "or",
+}
 
 
 NOUNS = ("naming", "counts", "counted", "irregular")  # lists of common nouns, which the code may well use of itself

@@ -57,7 +57,10 @@ LANGUAGE = Language(
         "Der", "Des", "Die", "Dies", "Diese", "Dieser", "Dieses", "Doch", "Dort", "Ein", "Eine", "Einen", "Einer", "Er",
         "Es", "Für", "Gegen", "Hier", "Ich", "Ihr", "Ihre", "Im", "In", "Ist", "Mehr", "Mit", "Nach", "Nun", "Ob",
         "Seit", "Sein", "Seine", "Sie", "So", "Trotz", "Um", "Und", "Unter", "Vom", "Von", "Vor", "War", "Was", "Wegen",
-        "Weil", "Wenn", "Wer", "Wie", "Wir", "Wo", "Zu", "Zudem", "Zum", "Zur", "Zwar", "Zwischen",
+        "Weil", "Wenn", "Wer", "Wie", "Wir", "Wo", "Zu", "Zudem", "Zum", "Zur", "Zwar", "Zwischen", "Zwei", "Drei",
+        "Vier", "Fünf", "Sechs", "Sieben", "Acht", "Neun", "Zehn", "Elf", "Zwölf", "Rund", "Etwa", "Mindestens",
+        "Insgesamt", "Weitere", "Gestern", "Heute", "Danach", "Dabei", "Dazu", "Laut", "Noch", "Nur", "Viele", "Alle",
+        "Beide", "Man", "Keine", "Niemand", "Zuletzt", "Seither", "Seitdem", "Bislang", "Bisher", "Denn",
     ),
     # A text, and the sentences it falls into.
     sentences=(
@@ -250,7 +253,8 @@ LANGUAGE = Language(
     ),
     hedge_traps=(
         r"(?i:verfüg\w*|bericht\w*|sprach\w*|sprech\w*|spricht|inform\w*|verhandel\w*|diskut\w*|entsch\w*|abgestimmt"
-        r"|stimm\w*|streit\w*|gespräch\w*|berät|berat\w*|abstimmung|debatt\w*|urteil\w*|frage|fragen|daten"
+        r"|stimm\w*|streit\w*|gespräch\w*|berät|berat\w*|abstimmung|debatt\w*|urteil\w*|frage|fragen|umfrage"
+        r"|befragung|daten"
         r"|(?<!nach )angaben"
         r"|auskunft|\w*(?:rekord|auftrag|vertrag|rechnung|scheck|kredit|darlehen|spende|angebot|vereinbarung|abkommen"
         r"|anleihe|bürgschaft|bescheid|strafbefehl|zuwendung|forderung|sieg|titel|gold|silber|bronze|lauf|sprint|rennen"
@@ -338,7 +342,8 @@ LANGUAGE = Language(
         "senkung", "erhöhung", "kürzung", "gesteigert", "steigerte", "steigerten", "abgesackt", "sackte", "sackten",
         "sackt", "absacken", "eingebüßt", "einbüßen", "nachgeben", "nachgab",
         "korrigieren", "gestutzt", "gedrückt", "drückte", "drückten", "ausgebaut", "verschob", "angehoben", "nachließ",
-        "zurückging", "zugenommen", "wachse", "nachgegeben", "gab", "gaben", "korrigierte", "korrigiert",
+        "unter dem", "über dem", "unter der", "über der", "zurückging", "zugenommen", "wachse", "nachgegeben", "gab",
+        "gaben", "korrigierte", "korrigiert",
         "höher", "niedriger", "teurer", "billiger", "größer", "kleiner", "länger", "kürzer", "einbruch", "wachstum",
         "zog", "zogen", "zieht", "ziehen", "angezogen", "anziehen", "anzog", "verlor",
         "büßte", "büßten", "notierte", "notierten", "notiert", "schloss", "schlossen", "verloren",
@@ -474,6 +479,11 @@ LANGUAGE = Language(
             r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?:(?:ganze|volle)[nrs]? )?(?P<led>Stunde|Minute|Sekunde|Tag"
             r"|Tages|Nacht|Woche|Monat|Monats|Jahr|Jahres"
             r"|Jahrzehnt|Jahrzehnts|Jahrhundert))(?!\w)(?! (?:früher|später|zuvor|davor|danach|vor|nach))",
+            needs=_ONE_UNIT,
+        ),
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<one>Stunde|Tag|Woche|Monat|Jahr|Jahrzehnt|Jahrhundert))"
+            r"(?= (?:nach|vor) (?:dem|der|den|seine[mrn]|ihre[mrn]|diese[mrn]|eine[mrn])(?!\w))",
             needs=_ONE_UNIT,
         ),
         Sought(
@@ -839,6 +849,7 @@ LANGUAGE = Language(
     within_which=("mal", "male"),
     elsewhere_after=("später", "zuvor", "danach", "davor", "darauf", "vorher", "nachher", "früher", "darauffolgend",
                      "im voraus"),
+    elsewhere_final=(),
     elsewhere=("am tag darauf", "am tag danach", "am tag davor", "am tag zuvor", "das jahr darauf", "im jahr darauf",
                "im jahr davor", "im jahr zuvor", "die woche darauf", "in der woche darauf", "tags darauf", "tags zuvor",
                "anderntags", "im monat darauf", "im monat zuvor", "in der woche zuvor", "das jahr zuvor",
@@ -905,6 +916,8 @@ LANGUAGE = Language(
     not_onward=("der", "dem", "einer", "einem", "seiner", "ihrer", "seinem", "ihrem", "dieser", "diesem", "jeder",
                 "jedem"),
     past_leads=("vom",),
+    destined=("für",),
+    destinations=(),
     planned_for=("für", "zum", "zur"),
     old_values=("auf", "gegenüber"),
     # --- times of day beside a date
@@ -984,7 +997,7 @@ LANGUAGE = Language(
         r"|schoss|floss|schloss|lor|noss)en"
     ),
     perfect_shape="(?!)",
-    perfect=r"(?:worden sein|[a-zäöüß]+(?:t|en) (?:haben|sein))\W*\Z",
+    perfect=r"(?:worden sein|(?<!\w)[a-zäöüß]+(?:t|en) (?:haben|sein))\W*\Z",
     done=(
         r"(?<!\w)(?<!zu )(?!geöffnet|geschlossen|gesperrt|verboten|erlaubt|besetzt)"
         r"(?:(?:ge|be|ver|er|ent|zer|miss|über|unter|[a-zäöü]{2,}ge)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert)"

@@ -14,6 +14,7 @@ _PARTICIPLES = (
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _ONE_WEEKDAY = tuple(f"{end} {day}" for end in "ayh" for day in _WEEKDAYS)  # a Monday, every Monday, each Monday
 _UNITS = ("hour", "minute", "second", "day", "night", "week", "fortnight", "month", "year", "decade", "century")
+_AFTER_UNIT = tuple(f"{unit} {word}" for unit in _UNITS for word in ("after", "before"))
 _SOME_UNITS = ("some centuries", *(f"some {unit}s" for unit in _UNITS))
 _ONE_UNIT = tuple(f"{article} {unit}" for article in ("a", "an") for unit in _UNITS)
 
@@ -373,7 +374,7 @@ LANGUAGE = Language(
         r"|deeper|taller|heavier|lighter|faster|slower|warmer|colder|cheaper|dearer)(?: [^\W\d_]+){0,5} than(?!\w)){X}",
         r"(?i: (?:[^\W\d_]+ )?(?:more|fewer|less)(?= ?[.,:;!?]|\Z))",
         r"(?i: (?:up|down) (?:on|from)(?!\w))",
-        r"(?:(?<=cents)|(?<=cent)|(?<=points)|(?<=point)|(?<=pence)|(?<=%)|(?<=\dp))"
+        r"(?:(?<=percent)|(?<=per cent)|(?<=cents)|(?<=cent)|(?<=points)|(?<=point)|(?<=pence)|(?<=%)|(?<=\dp)),?"
         r"(?:,? or [\d.]+ ?(?:per cent|percent|%),?)? (?:higher|lower|up|down|firmer|weaker|stronger)(?!\w)(?! than)",
         r"(?i: (?:from|on|compared with|versus|against) (?:a|the previous|the same|the prior|last|the corresponding)"
         r" (?:year|month|quarter|week|period|day)(?!\w))",
@@ -465,6 +466,11 @@ LANGUAGE = Language(
             needs=(" and a half",),
         ),
         Sought(
+            r"(?<![\w-])(?P<said>(?i:an?|one) (?P<one>hour|day|week|fortnight|month|year|decade|century))"
+            r"(?= (?:after|before) (?:the|his|her|its|their|an?|he|she|it|they|this|that|[A-Z]))",
+            needs=_AFTER_UNIT,
+        ),
+        Sought(
             r"(?<![\w-])(?P<said>(?i:an|a) (?P<led>hour|minute|second(?! [^\W\d_])|day|night|week|fortnight|month|year"
             r"|decade|century))(?!\w|-)"
             r"(?! (?:ago|earlier|from|before|day|night|hour|minute|week|and a half))",
@@ -549,7 +555,20 @@ LANGUAGE = Language(
         NoNumber("time", r"\bat \d{1,2}[ap]\b", needs=("at ",), odd=True),
         NoNumber("time", r"\b[Tt]he \d{1,2}[.:]\d{2}(?= (?:from|to|train|service|departure|bus|ferry)\b)",
         needs=("the ",)),
-        NoNumber("name", r"\bUPDATE \d-", needs=("update",), odd=True),
+        NoNumber(
+            "time",
+            r"\b(?:open|close|start|begin|leave|depart|resume|kick off)(?:s|ed|ing)? at (?:one|two|three|four|five"
+            r"|six|seven"
+            r"|eight|nine|ten|eleven|twelve)\b(?= ?[,.;]|\Z| (?:and|on|in|but)\b)",
+            needs=(" at ",), digits=False,
+        ),
+        NoNumber(
+            "pronoun",
+            r"\b(?:[Ww]ithout|[Hh]ave|[Nn]eed|[Bb]uild|[Bb]uy|[Ww]in|[Ff]ind) one\b(?= ?[,.;:]|\Z"
+            r"| (?:about|but|or|when|if|as|some|at)\b)",
+            needs=(" one",), digits=False,
+        ),
+        NoNumber("name", r"\bUPDATE \d-", needs=("update",)),
         NoNumber(
             "time",
             r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -559,7 +578,8 @@ LANGUAGE = Language(
         NoNumber(
             "age",
             r"\b(?:[Aa]ged?|[Aa]ges) (?:between )?\d{1,3}(?:(?: to | and |-)\d{1,3})?\b"
-            r"|\b(?:[Tt]hose|[Cc]hildren|[Pp]upils|[Ss]tudents|[Pp]eople|[Ww]omen|[Mm]en|[Aa]nyone|players|children"
+            r"|\b(?:[Tt]hose|[Cc]hildren|[Pp]upils|[Ss]tudents|[Pp]eople|[Ww]omen|[Mm]en|[Aa]nyone|[Ee]veryone"
+            r"|players|children"
             r"|pupils|students|people|adults|men|women|residents|those|patients|victims"
             r"|voters|girls"
             r"|boys)"
@@ -578,7 +598,7 @@ LANGUAGE = Language(
             r"|started)"
             r"(?: \w+){0,4} at \d\d\b(?=[.,;)]|\Z| (?:and|to|with|in|on|but)\b)"
             r"|\b[Aa]t \d\d\b(?=,? (?:he|she)\b)|\b(?:[Dd]ie[sd]|dead|retir(?:ed|es"
-            r"|ing)) (?:\w+ )?at \d{2,3}\b(?=[.,;)]|\Z| (?:in|on|after|and)\b)",
+            r"|ing))(?: \w+){0,8} (?P<at>at \d{2,3})\b(?=[.,;)]|\Z| (?:in|on|after|and)\b)",
             needs=("turn", "who ", "he is", "he was", "he w", "at "),
         ),
         NoNumber(
@@ -722,7 +742,8 @@ LANGUAGE = Language(
         NoNumber(
             "name",
             r"\b[Tt]wo-way\b|\b[Zz]ero-\w+|\bground zero\b|\b24/7\b|\b9/11\b|\b(?:[Pp]hase|[Pp]art|[Cc]hapter|[Ss]tage"
-            r"|[Ll]evel|[Rr]ound) (?:one|two|three|four|five|six)\b|\b(?:World War|Formula|Page|Channel"
+            r"|[Ll]evel|[Rr]ound) (?:one|two|three|four|five|six)\b(?! (?:weeks|days|months|years|hours|minutes)\b)"
+            r"|\b(?:World War|Formula|Page|Channel"
             r"|Air Force) (?:One|Two)\b",
             needs=("wo-way", "zero", "0/0", "phase ", "part ", "chapter ", "stage ", "level ", "round ", "world war ",
                 "formula ", "page ", "channel ", "air force "), digits=False,
@@ -817,6 +838,7 @@ LANGUAGE = Language(
     ahead_after=("from now", "hence", '" time', '"s time'),
     elsewhere_after=("later", "earlier", "afterwards", "afterward", "beforehand", "previously", "before that",
                      "after that", "thereafter"),
+    elsewhere_final=("before",),
     elsewhere=("the next day", "the day before", "the day after", "the year before", "the year after",
                "the week before", "the week after", "the month before",
                "the month after", "that day", "that year",
@@ -888,6 +910,8 @@ LANGUAGE = Language(
     onward=("on", "forward"),
     not_onward=(),
     past_leads=(),
+    destined=("for",),
+    destinations=("delivery", "settlement", "shipment", "release", "completion", "launch", "publication", "opening"),
     planned_for=("for", "ahead of", "before", "until", "by", "at", "during", "to", "in"),
     old_values=("up", "down", "rose", "fell", "rise", "fall", "increase", "decrease", "increased", "decreased",
              "unchanged", "drop", "dropped", "gain", "jump", "decline", "declined", "grew", "different", "carried",
@@ -981,6 +1005,7 @@ LANGUAGE = Language(
         r"(?:will|would|shall|should|could|may|might|must|can|is to|are to|was to|were to)(?: not| also| now| soon"
         r"| \w+ly)?(?: be| stay| remain| get| go)(?: [a-z]+(?:ed|en|ne|wn|ld|lt|pt|nt)| "
         + _PARTICIPLES + r")?"
+        r"|(?:is|are)(?: being)? (?:asked|urged|invited|advised|required|encouraged|requested|reminded|entitled) to"
         r"|(?:is|are|was|were|be|been)(?: not| \w+ly| also| now)? (?:due|set|scheduled|expected|planned|slated|likely"
         r"|forecast|tipped|projected|predicted|bound|about|ready|timed"
         r"|booked|poised|on course|on track|hoping|hoped|certain|sure|listed|billed|supposed|invited"
@@ -1000,11 +1025,11 @@ LANGUAGE = Language(
              "turns", "turn", "votes", "resumes", "resume", "returns", "faces", "expires", "closes", "holds",
              "hosts", "convenes", "arrives", "departs", "launches", "kicks off", "goes", "comes", "takes effect",
              "visits", "travels", "plays", "heads", "takes", "speaks", "leaves", "concludes", "reopens", "assumes",
-             "fly", "flies", "travel", "play", "visit", "host", "launch", "reopen", "march", "head", "sail",
-             "sails", "stand trial", "stands trial", "appear", "appears", "sit", "sits", "set off", "sets off",
+             "fly", "flies", "travel", "reopen", "stand trial", "stands trial", "appear", "appears", "sit", "sits",
+             "set off", "sets off",
              "kick off", "gets under way", "get under way", "celebrates", "celebrate", "leave", "arrive", "depart",
-             "compete", "competes", "perform", "performs", "tour", "tours", "unveils", "unveil", "marks", "continues",
-             "continue", "expire", "finish", "finishes", "go on sale", "goes on sale", "go on strike", "hold", "become",
+             "compete", "competes", "perform", "performs", "unveils", "unveil", "marks", "continues",
+             "continue", "expire", "finishes", "go on sale", "goes on sale", "go on strike", "become",
              "becomes", "enters", "enter", "submits", "reconvenes", "reconvene"),
     doubtful=(),
     auxiliaries=(),

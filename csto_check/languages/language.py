@@ -199,6 +199,7 @@ class Language:
     ahead_after: Words = ()
     within_which: Words = ()  # words before such a count that make it how long: for the third time in two years
     elsewhere_after: Words = ()  # words behind units that count from another day: later
+    elsewhere_final: Words = ()  # those that do where nothing follows them: three months before
     elsewhere: Words = ()  # whole phrases that do: the day before
     directions: Mapping[str, int] = _table()  # words between a count of units and the day it is counted from
     range_openers: Words = ()  # words before the first date of a range that ends with a word for it
@@ -233,6 +234,8 @@ class Language:
     not_onward: Words = ()  # words behind such a word that make it a preposition
     onward: Words = ()  # words behind a date that `range_openers` begin and that has no end
     past_leads: Words = ()  # words before a day that tie it to what happened on it: das Unwetter vom Wochenende
+    destined: Words = ()  # words before a day, or a month with one of `destinations` behind it, that put it ahead
+    destinations: Words = ()
     planned_for: Words = ()  # words before what is to come, and the date that describes it
     old_values: Words = ()  # words before such a word that make a date that of an old value: up from
 

@@ -207,7 +207,7 @@ OF_SOME = {
     "decimal", "group", "heads", "hyphenated", "irregular", "joints", "letters", "measures", "no_glued_nouns",
     "no_noun_ends", "no_noun_words", "no_ordinal_after", "noun_ends", "nouns_are_large", "one", "only_before_of",
     "ordinal_endings", "ordinal_leads", "ordinal_marks", "ordinal_point", "ordinals", "passing_after", "people_ends",
-    "during", "lasting", "month_articles", "month_joins", "naming_ends", "not_onward", "past_leads", "plural_verb_ends", "possessive", "prolonging", "small_prepositions", "spelled_out", "versus",
+    "destinations", "during", "elsewhere_final", "lasting", "month_articles", "month_joins", "naming_ends", "not_onward", "past_leads", "plural_verb_ends", "possessive", "prolonging", "small_prepositions", "spelled_out", "versus",
 }  # fmt: skip
 
 

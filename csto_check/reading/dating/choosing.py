@@ -34,6 +34,8 @@ class Evidence(NamedTuple):
             return PAST
         if self.lead in ("by", "upto") and (self.tense.kind != PAST or (self.tense.said and not self.tense.beside)):
             return FUTURE  # they warned of rain through Monday
+        if self.lead in ("from", "origin") and self.tense.kind == NONE:
+            return PRESENT  # ab Freitag
         return self.tense.kind
 
 

@@ -123,6 +123,8 @@ def _behind(line: Line, found: Units, hedge: str, start: int) -> Steps | None:
             first = start - (sign > 0 and start > 0 and line.word(start - 1) in line.words.ahead_before)
             return _stepped(found._replace(end=end[1]), sign, hedge, first)
     other = lexicon.elsewhere_after.at(line.tokens, found.end)
+    if line.word(found.end) in line.words.elsewhere_final and not line.word(found.end + 1).isalnum():
+        other = other or ("", found.end + 1)
     return Steps(Unclear(OTHER_DAY), start, other[1]) if other and found.parts else None
 
 

@@ -9,7 +9,7 @@ from csto_check.reading.dating.context import Context
 from csto_check.reading.dating.grammar import phrases
 from csto_check.reading.dating.lexicon import Lexicon, lexicon_of
 from csto_check.reading.dating.line import Line
-from csto_check.reading.dating.points import Counted, Day, Phrase, Today, Unnamed, Weekday, Whole
+from csto_check.reading.dating.points import Counted, Day, Month, Phrase, Today, Unnamed, Weekday, Whole
 from csto_check.reading.dating.reference import Reference
 from csto_check.reading.dating.stretches import SEASONS, last_day
 from csto_check.reading.dating.tense import FUTURE, PAST, PRESENT, Clauses, Tense, verbs_of
@@ -95,12 +95,21 @@ class Dates:
 
     def _tense(self, line: Line, phrase: Phrase, tense: Tense) -> Tense:
         """What the verb says, or a word that ties a day to what happened on it: das Unwetter vom Wochenende."""
+        if self._is_destined(line, phrase, tense):
+            return tense._replace(kind=FUTURE)
         led = phrase.core > 0 and line.word(phrase.core - 1) in line.words.past_leads
         return (
             tense._replace(kind=PAST)
             if led and isinstance(phrase.point, Weekday | Whole) and not phrase.lead
             else tense
         )
+
+    def _is_destined(self, line: Line, phrase: Phrase, tense: Tense) -> bool:
+        """Whether something is meant for a date: schedule for Friday, oil for March delivery."""
+        if phrase.core < 1 or line.word(phrase.core - 1) not in line.words.destined:
+            return False
+        delivered = isinstance(phrase.point, Month) and line.word(phrase.end) in line.words.destinations
+        return delivered or (isinstance(phrase.point, Weekday) and not (tense.own and tense.kind))
 
     def _repeats(self, line: Line, phrase: Phrase) -> bool:
         """Whether a date comes again and again: every Monday, am 24. Dezember jeden Jahres."""

@@ -84,6 +84,8 @@ def _behind_weekday(line: Line, index: int) -> Hit | None:
     if line.word(bare[1] - 1) == "." and line.words.ordinals and line.is_letters(bare[1]) and line.large(bare[1]):
         return None  # "Freitag, 3. Prozesstag"
     within = of_month(line, bare[1])
+    if within is None and line.kind(start) != "digits":
+        return None  # on Monday, the fourth to go
     return Day(bare[0], None, within[0] if within else None), within[1] if within else bare[1]
 
 

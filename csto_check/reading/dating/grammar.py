@@ -5,7 +5,7 @@ from csto_check.reading.dating.joins import joined
 from csto_check.reading.dating.joints import between, opener
 from csto_check.reading.dating.lexicon import Phrases
 from csto_check.reading.dating.line import Line
-from csto_check.reading.dating.points import Day, Month, Phrase, Range, Today, Unclear, Weekday, Year
+from csto_check.reading.dating.points import Century, Day, Month, Phrase, Range, Today, Unclear, Weekday, Year
 
 _TIMED = (Day, Weekday, Today)
 _DESCRIBING = (Day, Month, Year)
@@ -95,6 +95,8 @@ def _opened(line: Line, one: Phrase) -> Phrase:
 
 def _belongs(line: Line, one: Phrase) -> bool:
     """Whether a date belongs to the noun behind it, of which the words before it tell: after Sunday's quake."""
+    if isinstance(one.point, Century) and line.word(one.end - 2) == "-":
+        return True
     apostrophe = line.word(one.end) == '"' and line.glued(one.end) and line.glued(one.end + 1)
     return apostrophe and line.word(one.end + 1) == line.words.possessive and isinstance(one.point, Weekday | Today)
 

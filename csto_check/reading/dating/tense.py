@@ -106,7 +106,8 @@ class Verbs:
 
     def moved(self, text: str, clause: Place, date: Place) -> Tense | None:
         """What putting off says: nothing on the old day, and that the new one is ahead: von Montag auf Mittwoch."""
-        if self._prolonging.search(text, max(clause[0], date[0] - _LONGEST_LEAD), date[0]):
+        until = self._moving_to.match(text, date[0])
+        if until and self._prolonging.search(text, max(clause[0], date[0] - _LONGEST_LEAD), date[0]):
             return Tense(FUTURE, own=True)
         if not self._moving.search(text, *clause):
             return None

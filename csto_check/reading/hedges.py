@@ -5,7 +5,6 @@ currency may stand between it and its number, and a number has one hedge; the on
 """
 
 import re
-from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 from itertools import dropwhile
@@ -14,6 +13,7 @@ from typing import NamedTuple
 from csto_check.languages.language import Language
 from csto_check.reading.atoms import CODES, CURRENCY
 from csto_check.reading.date_words import date_words
+from csto_check.reading.phrases import WORD, ending_words, last_word, lengths_of
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
@@ -32,8 +32,6 @@ _GAP = re.compile(rf"(?:[ \"\[\]()*_]|{_TAG}|(?:(?<![^\W_])[A-Z]{{1,2}})?[{CURRE
 _SIGN_CHARS = frozenset("".join(_SIGNS))
 # What may end the gap between a hedge and its number, with the last letters of the codes of currencies.
 _IN_GAPS = frozenset(f' "[]()*_>.{CURRENCY}sABCDEFGHIJKLMNOPQRSTUVWXYZ')
-_WORD = re.compile(r"[^\W_][\w.]*|%")
-_LAST = re.compile(r"[^\W_]+\.?\Z")
 UNPLACED = "what stands before it may make it more or less"
 TWO_HEDGES = "two hedges that do not go together"
 
@@ -55,10 +53,10 @@ class Hedges:
         self._open = frozenset(language.passing_or_else)
         self._negators = frozenset(language.negators)
         self._dated = date_words(language)
-        self._lengths = _lengths((*self._before, *self._passing))
-        self._carrying = frozenset(map(_last_word, language.carriers))
-        self._marking = frozenset(map(_last_word, language.mark_phrases))
-        self._comparing = frozenset(map(_last_word, (*language.than, *language.or_equal)))
+        self._lengths = lengths_of((*self._before, *self._passing))
+        self._carrying = frozenset(map(last_word, language.carriers))
+        self._marking = frozenset(map(last_word, language.mark_phrases))
+        self._comparing = frozenset(map(last_word, (*language.than, *language.or_equal)))
         self._last_words = frozenset((*self._lengths, *self._carrying, *self._marking, *self._comparing))
         self._marked = re.compile(rf"(?i: (?:{any_of(language.mark_phrases)}))\Z")
         self._carrier = re.compile(rf"(?i:(?<!\w)(?:{any_of(language.carriers)}) )\Z")
@@ -105,7 +103,7 @@ class Hedges:
 
     def _phrase(self, text: str, shift: int, before: str, number: Decimal | None, noun: str | None) -> Hedge | None:
         """The hedge in words with which a stretch ends."""
-        last = _last_word(before).lower()
+        last = last_word(before).lower()
         if last not in self._last_words:
             return None
         marked = self._marked.search(before) if last in self._marking else None
@@ -114,9 +112,9 @@ class Hedges:
 
     def _led(self, text: str, shift: int, before: str, number: Decimal | None, noun: str | None) -> Hedge | None:
         """The longest hedge or verb of passing with which a stretch ends."""
-        last = _last_word(before).lower()
+        last = last_word(before).lower()
         lengths = self._lengths.get(last, ())
-        words = _ending_words(before, max(lengths, default=1))
+        words = ending_words(before, max(lengths, default=1))
         if words[-1].end() != len(before):
             return None
         for count in (length for length in lengths if length <= len(words)):
@@ -140,7 +138,7 @@ class Hedges:
         """A verb of passing with a date behind it: überstieg am Montag erstmals, topped for the first time in May."""
         if not self._is_dated(before[before.rfind(" ") + 1 :].lower()):
             return None
-        words = list(_WORD.finditer(before))
+        words = list(WORD.finditer(before))
         left = list(dropwhile(lambda each: self._is_dated(each.group().lower()), reversed(words)))
         if not left or any(mark in before[left[0].end() :] for mark in ";:,"):
             return None
@@ -149,7 +147,7 @@ class Hedges:
 
     def _verb(self, text: str, stem: str, shift: int, *, counted: bool) -> Hedge | None:
         """The verb of passing with which a stretch ends."""
-        words = list(_WORD.finditer(stem))
+        words = list(WORD.finditer(stem))
         for count in range(min(_MOST_VERB, len(words)), 0, -1):
             at = words[-count].start()
             said = stem[at:].lower()
@@ -160,7 +158,7 @@ class Hedges:
 
     def _turned(self, before: str, kind: str, at: int) -> Hedge:
         """Turned by a negation before it: not over, no higher than."""
-        words = _ending_words(before[:-1], 1) if before.endswith(" ") else []
+        words = ending_words(before[:-1], 1) if before.endswith(" ") else []
         last = words[-1] if words and words[-1].end() == len(before) - 1 else None
         if last is None or last.group().lower() not in self._negators:
             return Hedge(kind, at)
@@ -266,29 +264,6 @@ def _behind(language: Language) -> re.Pattern[str]:
 def hedges_of(code: str) -> Hedges:
     """The hedges of a language."""
     return Hedges(data(code))
-
-
-def _lengths(phrases: Iterable[str]) -> dict[str, list[int]]:
-    """How many words the phrases have that end with a word, the longest first."""
-    found: dict[str, set[int]] = {}
-    for said in phrases:
-        found.setdefault(_last_word(said), set()).add(len(_WORD.findall(said)))
-    return {last: sorted(counts, reverse=True) for last, counts in found.items()}
-
-
-def _last_word(said: str) -> str:
-    """The word with which something ends; empty where it ends with none."""
-    last = _LAST.search(said, said.rfind(" ") + 1)
-    return last.group() if last else ""
-
-
-def _ending_words(said: str, most: int) -> list[re.Match[str]]:
-    """Its words, or only the last of them where those are as many as are looked for."""
-    at = len(said)
-    for _ in range(most):
-        at = said.rfind(" ", 0, at) if at > 0 else at
-    words = list(_WORD.finditer(said, max(0, at)))
-    return words if at < 0 or len(words) >= most else list(_WORD.finditer(said))
 
 
 def _ends_in_number(before: str) -> bool:

@@ -16,6 +16,7 @@ from csto_check.text.remembered import Remembered
 _YEAR = r"(?:19|20)(?!00)\d\d(?!\w|[.,]\d)"  # what a step is compared with: 114 more than 2020
 _WORD = re.compile(r"[^\W\d_]+")
 _MONEY = rf"(?:[A-Z]{{0,2}}[{CURRENCY}]|{CODES} ?)?"
+_LONGEST_MONEY = 8  # characters of it, and of the blank before it
 _AROUND = 80  # characters around a number in which its verb of change is looked for
 _CLAUSE = re.compile(r"[,;:!?](?: |\Z)")
 
@@ -32,6 +33,7 @@ class Changes:
         self._direct = _ending(language.change_direct, verbs, dates)
         self._measures = frozenset((*language.percent, *language.points, *language.currencies, "%", *CURRENCY))
         self._reached = re.compile(rf"(?<!\w)(?i:{any_of(language.moving_to)}) {_MONEY}\Z")
+        self._longest_reached = max(map(len, language.moving_to), default=0) + _LONGEST_MONEY
         self._of_whole = re.compile(language.of_whole)
         self._split = re.compile(rf"(?:{language.change_lead})\Z") if language.change_lead != NOTHING else None
         self._verb = re.compile(rf"(?i:(?<!\w)(?:{verbs})(?!\w))")
@@ -51,7 +53,7 @@ class Changes:
             return True
         if self._split and self._split.search(before) and self._has_verb(text, start, noun_end):
             return True
-        if self._reached.search(before):
+        if self._reached.search(before, max(0, len(before) - self._longest_reached)):
             return False  # rose to 309,381 from a year earlier
         behind = self._after.match(text, end)
         return behind is not None or (noun_end > end and self._after.match(text, noun_end) is not None)

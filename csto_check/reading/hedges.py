@@ -30,8 +30,8 @@ _SIGN = re.compile(rf"(?<![a-z\"/])(?P<sign>{any_of(_SIGNS)}) ?(?:[{CURRENCY}] ?
 _TAG = r"</?[a-z]{1,10}>"
 _GAP = re.compile(rf"(?:[ \"\[\]()*_]|{_TAG}|(?:(?<![^\W_])[A-Z]{{1,2}})?[{CURRENCY}]|{CODES})*\Z")
 _SIGN_CHARS = frozenset("".join(_SIGNS))
-# What may end the gap between a hedge and its number, with the last letters of the codes of currencies.
-_IN_GAPS = frozenset(f' "[]()*_>.{CURRENCY}sABCDEFGHIJKLMNOPQRSTUVWXYZ')
+_IN_GAPS = frozenset(f' "[]()*_>{CURRENCY}')  # what may end the gap between a hedge and its number, but for a code
+_CODE, _LONGEST_CODE = re.compile(rf"{CODES}\Z"), 4
 UNPLACED = "what stands before it may make it more or less"
 TWO_HEDGES = "two hedges that do not go together"
 
@@ -273,7 +273,12 @@ def _ends_in_number(before: str) -> bool:
 
 def _before_gap(before: str) -> int:
     """Where a stretch ends without what may stand between a hedge and its number; mostly that is one blank."""
-    if before[-1:] == " " and before[-2:-1] not in _IN_GAPS:
-        return len(before) - 1
+    end = len(before) - 1
+    if (
+        before[-1:] == " "
+        and before[-2:-1] not in _IN_GAPS
+        and not _CODE.search(before, max(0, end - _LONGEST_CODE), end)
+    ):
+        return end
     gap = _GAP.search(before)
     return gap.start() if gap else len(before)

@@ -165,8 +165,8 @@ class Quantities:
 
     def _shared(self, text: str, one: Numeral) -> Noun | None:
         """The per cent behind the figure that one rose or fell to: von 31 auf 24 Prozent."""
-        found = self._to_percent.match(text, one.end) if self._changes.is_from(text, one.start) else None
-        return Noun(found["noun"], one.end) if found else None
+        found = self._to_percent.match(text, one.end)
+        return Noun(found["noun"], one.end) if found and self._changes.is_from(text, one.start) else None
 
     def _noun(self, text: str, end: int) -> Noun | None:
         """The noun behind a number, or glued to it with a hyphen where the language does so."""

@@ -5,6 +5,9 @@ from csto_check.languages.language import Language
 from csto_check.languages.sought import NoNumber, Sought
 from csto_check.languages.symbols import UNIT_SYMBOLS
 
+_UNITS = ("stunde", "minute", "sekunde", "tag", "nacht", "woche", "monat", "jahr")
+_ONE_UNIT = tuple(f"{end} {unit}" for end in "enmrs" for unit in _UNITS)  # eine Stunde, einem Jahr
+
 LANGUAGE = Language(
     code="de",
     # Words behind a number that are part of it, in small letters.
@@ -294,7 +297,7 @@ LANGUAGE = Language(
         ),
         Sought(
             r"(?i:(?<!\w)(?P<said>(?:{N}|(?P<one>eine?[mrs]?)) (?:von|aus) (?:den )?{M}))(?!\w|[.,]\d|-| ?%)",
-            needs=(" von ", " aus "),
+            needs=(" von {M}", " aus {M}", " von den {M}", " aus den {M}"),
         ),
         Sought(
             r"(?i:(?<!\w)(?P<said>(?:{N}[ -]?)(?P<of>drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel"
@@ -466,19 +469,34 @@ LANGUAGE = Language(
         ),
     ),
     single_durations=(
-        r"(?<![\w-])(?P<said>(?i:eine[rn]?) (?P<half>(?i:halbe[n]? (?:Stunde|Minute|Woche)))(?!\w))(?! (?:früher"
-        r"|später|zuvor))",
-        r"(?<![\w-])(?P<said>(?i:einem|ein|eines) (?P<half>(?i:halbe[ns]? (?:Jahr|Tag|Jahrhundert|Jahrzehnt)(?:es"
-        r"|s)?)))(?!\w)",
-        r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?:(?:ganze|volle)[nrs]? )?(?P<led>Stunde|Minute|Sekunde|Tag|Tages"
-        r"|Nacht|Woche|Monat|Monats"
-        r"|Jahr|Jahres"
-        r"|Jahrzehnt|Jahrzehnts|Jahrhundert))(?!\w)(?! (?:früher|später|zuvor|davor|danach|vor|nach))",
-        r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<one>Stunde|Tag|Woche|Monat|Jahr|Jahrzehnt|Jahrhundert))"
-        r"(?= (?:nach|vor) (?:dem|der|den|seine[mrn]|ihre[mrn]|diese[mrn]|eine[mrn])(?!\w))",
-        r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<one>Stunde|Minute|Tag|Nacht|Woche|Monat|Jahr"
-        r"|Jahrzehnt))(?= (?:lange?|einplanen|warten|dauern|bleiben|brauchen|gewartet|gedauert|geblieben"
-        r"|gebraucht)(?!\w))",
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:eine[rn]?) (?P<half>(?i:halbe[n]? (?:Stunde|Minute|Woche)))(?!\w))(?! (?:früher"
+            r"|später|zuvor))",
+            needs=(" halbe",),
+        ),
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:einem|ein|eines) (?P<half>(?i:halbe[ns]? (?:Jahr|Tag|Jahrhundert|Jahrzehnt)(?:es"
+            r"|s)?)))(?!\w)",
+            needs=(" halbe",),
+        ),
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?:(?:ganze|volle)[nrs]? )?(?P<led>Stunde|Minute|Sekunde|Tag"
+            r"|Tages|Nacht|Woche|Monat|Monats|Jahr|Jahres"
+            r"|Jahrzehnt|Jahrzehnts|Jahrhundert))(?!\w)(?! (?:früher|später|zuvor|davor|danach|vor|nach))",
+            needs=_ONE_UNIT,
+        ),
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<one>Stunde|Tag|Woche|Monat|Jahr|Jahrzehnt|Jahrhundert))"
+            r"(?= (?:nach|vor) (?:dem|der|den|seine[mrn]|ihre[mrn]|diese[mrn]|eine[mrn])(?!\w))",
+            needs=_ONE_UNIT,
+        ),
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:eine[nmrs]?|ein) (?P<one>Stunde|Minute|Tag|Nacht|Woche|Monat|Jahr"
+            r"|Jahrzehnt))(?= (?:lange?|einplanen|warten|dauern|bleiben|brauchen|gewartet|gedauert|geblieben"
+            r"|gebraucht)(?!\w))",
+            needs=(" lang", " einplanen", " warten", " dauern", " bleiben", " brauchen", " gewartet", " gedauert",
+                " geblieben", " gebraucht"),
+        ),
     ),
     duration_leads=("nach", "binnen", "innerhalb", "für", "als", "fast", "rund", "etwa", "knapp", "gut", "mindestens",
         "höchstens", "noch", "nur", "erst", "dauert", "dauerte", "dauern", "dauerten", "seit", "um", "von", "mit",
@@ -486,13 +504,25 @@ LANGUAGE = Language(
         "nimmt", "kostete", "dann",
         "sie"),
     vague_durations=(
-        r"(?<![\w-])(?P<said>(?i:mehrere[nr]?|einige[nr]?|wenige[nr]?|etliche[nr]?|ein paar|viele[nr]?"
-        r"|zahlreiche[nr]?) "
-        r"(?P<noun>Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?|Jahren?|Jahrzehnten?|Jahrhunderten?|Nächten?))(?!\w)"
-        r"(?<!vor )",
-        r"(?<=[Ss]eit )(?P<said>(?P<noun>Stunden|Tagen|Wochen|Monaten|Jahren|Jahrzehnten|Jahrhunderten))(?!\w)",
-        r"(?<=[Nn]ach )(?P<said>(?P<noun>Stunden|Tagen|Wochen|Monaten|Jahren|Jahrzehnten|Jahrhunderten))(?!\w)",
-        r"(?<!\w)(?P<said>(?i:stunden|tage|wochen|monate|jahre|jahrzehnte|jahrhunderte)lang(?:e[nmrs]?)?)(?!\w)",
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:mehrere[nr]?|einige[nr]?|wenige[nr]?|etliche[nr]?|ein paar|viele[nr]?"
+            r"|zahlreiche[nr]?) "
+            r"(?P<noun>Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?|Jahren?|Jahrzehnten?|Jahrhunderten?"
+            r"|Nächten?))(?!\w)(?<!vor )",
+            needs=("mehrere", "einige", "wenige", "etliche", "ein paar ", "viele", "zahlreiche"),
+        ),
+        Sought(
+            r"(?<=[Ss]eit )(?P<said>(?P<noun>Stunden|Tagen|Wochen|Monaten|Jahren|Jahrzehnten|Jahrhunderten))(?!\w)",
+            needs=("seit stunden", "seit tagen", "seit wochen", "seit monaten", "seit jahr"),
+        ),
+        Sought(
+            r"(?<=[Nn]ach )(?P<said>(?P<noun>Stunden|Tagen|Wochen|Monaten|Jahren|Jahrzehnten|Jahrhunderten))(?!\w)",
+            needs=("nach stunden", "nach tagen", "nach wochen", "nach monaten", "nach jahr"),
+        ),
+        Sought(
+            r"(?<!\w)(?P<said>(?i:stunden|tage|wochen|monate|jahre|jahrzehnte|jahrhunderte)lang(?:e[nmrs]?)?)(?!\w)",
+            needs=("nlang", "elang"),
+        ),
     ),
     # --- what looks like a number and is none
     glued_leads=("mitte", "anfang", "ende"),
@@ -525,22 +555,28 @@ LANGUAGE = Language(
         ),
         NoNumber(
             "name",
-            r"\b[A-Z]{1,2} (?!(?:19|20)\d\d\b)\d{1,4}[a-z]?\b|\b\w*[Nn]ummer \d+\b|\bRente mit \d\d\b|\bU-?\d{2}\b"
-            r"|\bG-?\d{1,2}\b",
+            r"\b[A-Z]{1,2} (?!(?:19|20)\d\d\b)\d{1,4}[a-z]?\b|\bU-?\d{2}\b|\bG-?\d{1,2}\b",
+            odd=True,
+        ),
+        NoNumber(
+            "name",
+            r"\b\w*[Nn]ummer \d+\b|\bRente mit \d\d\b",
+            needs=("nummer 0", "rente mit 0"),
         ),
         NoNumber(
             "name",
             r"(?<![\w.,])\d++(?>(?:[.,]\d++)*)-(?!tägig|stündig|wöchig|monatig|minütig|mal"
             r"|jährig(?:e[nmrs]?) [A-Z])[^\W\d_]"
             r"(?<!-[PE])[\w-]*(?<!-Prozent)(?<!-Euro)(?<!-Dollar)",
-            needs=("-",),
+            needs=("0-",),
         ),
         NoNumber(
             "name",
             r"(?<=[a-zäöüß,] )(?!{months}|{weekdays})[A-ZÄÖÜ][\w-]+ \d{1,3}(?= (?:ist|war|wird|hat"
             r"|hatte|umfasst|begann|beginnt|startet|läuft"
             r"|fand|findet|die|das|mit|für|wurde)(?!\w))",
-            needs=(" ",),
+            needs=("0 i", "0 war", "0 wird", "0 hat", "0 umfasst", "0 beg", "0 startet", "0 läuft", "0 f", "0 d",
+                "0 mit", "0 wurde"),
         ),
         NoNumber(
             "address",
@@ -552,16 +588,18 @@ LANGUAGE = Language(
             r"(?<![\w.-])[A-ZÄÖÜ][\w.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee)"
             r" \d+ ?[a-z]?\b|(?<![\w.-])(?:[A-ZÄÖÜ][\w-]+er|Neuen?|Alten?|Großen?|Kleinen?|Langen?|Hohen?)"
             r" (?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm|Chaussee|Landstraße) \d+ ?[a-z]?\b",
-            needs=("stra", "str.", "weg", "platz", "allee", "gasse", "ring", "ufer", "damm", "chaussee"),
+            needs=("straße 0", "strasse 0", "str. 0", "weg 0", "platz 0", "allee 0", "gasse 0", "ring 0", "ufer 0",
+                "damm 0", "chaussee 0"),
         ),
         NoNumber(
             "address",
             r"\b(?:D-|A-|CH-)\d{4,5}\b|(?:(?<=, )|(?<=^))\d{5} (?=[A-ZÄÖÜ])(?!\w+en\b)",
+            needs=("d-0", "a-0", "ch-0", ", 0 ", "\n0 "),
         ),
         NoNumber(
             "name",
             r"\b1\. (?=(?:FC|SC|FSV|FFC|VfB|VfL|SV|TSV|BC|KFC|HC|BSV|FFV|CfR|FCK)\b)",
-            needs=("1. ",),
+            needs=("0. ",),
         ),
         NoNumber(
             "age",
@@ -594,12 +632,12 @@ LANGUAGE = Language(
         NoNumber(
             "age",
             r"\b(?:ab|unter|über) \d{1,2} Jahren?\b(?! (?:Haft|Krieg))",
-            needs=("jahre",),
+            needs=("0 jahre",),
         ),
         NoNumber(
             "age",
             r"\b\d{1,3}(?:(?: bis | und |-)\d{1,3})? (?:Jahre|Monate|Wochen|Tage) (?:alte[nmrs]?|alt|jung)\b",
-            needs=("alt", "jung"),
+            needs=("e alt", "n alt", "e jung", "n jung"),
         ),
         NoNumber(
             "age",
@@ -609,18 +647,18 @@ LANGUAGE = Language(
         NoNumber(
             "age",
             r"(?<!\w)(?:in|auf|zu|mit) (?:ihren|seinen) (?:\w+ )?\d\der[n]?\b",
-            needs=("ihren", "seinen"),
+            needs=("0er",), odd=True,
         ),
         NoNumber(
             "age",
             r"(?<=[^\W\d_] \()\d{2}(?=\))|(?<=[^\W\d_], )\d{2}(?=, )(?!, \d)",
-            needs=("(", ", "),
+            needs=("(0)", ", 0, "),
         ),
         NoNumber(
             "time",
             r"\b(?:\d{1,2}[.:]\d{2}|\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
             r"(?:(?: bis | und |-)\w+(?:[.:]\d{2})?)? Uhr\b(?: \d{2}\b)?",
-            needs=("uhr",), digits=False,
+            needs=(" uhr",), digits=False,
         ),
         NoNumber(
             "time",
@@ -643,7 +681,7 @@ LANGUAGE = Language(
         NoNumber(
             "age",
             r"\b\w+ (?:Jahre|Monate) (?:alte[nmrs]?|alt|jung)\b",
-            needs=("alt", "jung"), digits=False,
+            needs=("e alt", "e jung"), digits=False,
         ),
         NoNumber(
             "age",
@@ -653,7 +691,7 @@ LANGUAGE = Language(
         NoNumber(
             "name",
             r"\b(?:Frau|Herrn?|Familie|Doktor|Dr\.|Professor|Prof\.) (?:{weekdays}|{months})\b",
-            needs=("frau", "herr", "familie", "dokto", "dr.", "prof"), digits=False,
+            needs=("frau ", "herr ", "herrn ", "familie ", "doktor ", "dr. ", "professor ", "prof. "), digits=False,
         ),
         NoNumber(
             "times",
@@ -662,13 +700,13 @@ LANGUAGE = Language(
             r"|hundert|tausend))-?mal"
             r"(?:ig(?:e[nmrs]?)?)?\b|\b\d+ ?[xX]\b(?! ?\d)|\b(?:\d+|zwei|drei|vier|fünf|zehn) Mal\b"
             r"|\b(?:zwei|drei|vier|fünf|zehn)fach(?:e[nmrs]?)?\b|\b(?:ver)?(?:doppelt|dreifacht|vierfacht)\w*\b",
-            needs=("mal", "x", "fach", "doppelt"), digits=False,
+            needs=("mal", "0x", "0 x", "fach", "doppelt"), digits=False,
         ),
         NoNumber(
             "idiom",
             r"\bauf (?:[^\W\d_]+ ){1,3}achten\b|\bachten (?:auf|müssen|sollen|wollen|können|würden)\b|\bzu achten\b"
             r"|\b(?:sieben|Sieben) (?:müssen|sollen|wollen|können)\b",
-            needs=("acht", "sieben"), digits=False,
+            needs=("achten", "sieben m", "sieben s", "sieben w", "sieben k"), digits=False,
         ),
         NoNumber(
             "idiom",
@@ -676,7 +714,8 @@ LANGUAGE = Language(
             r"|\b(?:wie|null) Null\b|\beins (?:mit|zu)\b|\bzu (?:zweit|dritt|viert)\b|\bunter vier Augen\b"
             r"|\ballen vieren\b|\b(?:fünf|sechs|sieben|acht)stellig(?:e[nmrs]?)?\b|\b(?:Drei|Vier|Fünf)-?Sterne-?\w*"
             r"|\b(?:drei|vier|fünf)-?sterne\w*",
-            needs=("acht", "elf", "sieben", "vier", "null", "eins", "zweit", "dritt", "stellig", "sterne"),
+            needs=("r acht", "in acht", " elf", " sieben", "viere", " null", "eins ", "zu zweit", "zu dritt",
+                "zu viert", "vier augen", "stellig", "sterne"),
                 digits=False,
         ),
         NoNumber(
@@ -690,7 +729,8 @@ LANGUAGE = Language(
             "name",
             r"\b(?:[Pp]hase|[Tt]eil|[Kk]apitel|[Ss]tufe|[Rr]unde|\w+stufe|\w+phase|[Gg]leis|[Ll]inie|[Ss]eite|[Pp]latz"
             r"|[Rr]ang|[Nn]ummer) (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\b(?! [A-ZÄÖÜ])",
-            needs=("phase", "teil", "kapitel", "stufe", "runde", "gleis", "linie", "seite", "platz", "rang", "nummer"),
+            needs=("phase ", "teil ", "kapitel ", "stufe ", "runde ", "gleis ", "linie ", "seite ", "platz ", "rang ",
+                "nummer "),
             digits=False,
         ),
     ),

@@ -11,6 +11,12 @@ _PARTICIPLES = (
     "|struck|hit|cut|put|set|shut|led|sent|spent|built|bought|brought|caught|sought|shot|sold|run|been|driven|broken"
     "|spoken|drawn|grown|thrown|written|fled|kept|paid|said|told|laid|let|read|split|spread|hung|heard|taught|won)"
 )
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_ONE_WEEKDAY = tuple(f"{end} {day}" for end in "ayh" for day in _WEEKDAYS)  # a Monday, every Monday, each Monday
+_UNITS = ("hour", "minute", "second", "day", "night", "week", "fortnight", "month", "year", "decade", "century")
+_AFTER_UNIT = tuple(f"{unit} {word}" for unit in _UNITS for word in ("after", "before"))
+_SOME_UNITS = ("some centuries", *(f"some {unit}s" for unit in _UNITS))
+_ONE_UNIT = tuple(f"{article} {unit}" for article in ("a", "an") for unit in _UNITS)
 
 LANGUAGE = Language(
     code="en",
@@ -281,7 +287,7 @@ LANGUAGE = Language(
             r"(?i:(?:(?<=nearly )|(?<=only )|(?<=just )|(?<=barely )|(?<=almost )|(?<=about )|(?<=some )"
             r"|(?<=roughly )|(?<=than ))"
             r"(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)",
-            needs=(" in ",),
+            needs=(" in {M}", " in a ", " in an "),
         ),
         Sought(
             r"(?i:(?<!\w)(?P<said>{N} (?:out )?of (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
@@ -328,7 +334,7 @@ LANGUAGE = Language(
             r"(?!\w| (?:of|an?|hours?|million|billion|century)(?!\w)|-)",
             needs=("by ",),
         ),
-        Sought(r"(?i:\A[\"(]?(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)", needs=(" in ",)),
+        Sought(r"(?i:\A[\"(]?(?P<said>{N} in {M}))(?!\w|[.,]\d|-| ?%)", needs=(" in {M}", " in a ", " in an ")),
     ),
     articles_before_shares=("the", "a", "an"),
     denominators_of_shares={
@@ -455,28 +461,53 @@ LANGUAGE = Language(
         Sought(r"-(?:second|minute|hour|day|week|month|year|decade|night)(?:-long)?(?!-olds?|\w)", needs=("-",)),
     ),
     single_durations=(
-        r"(?<![\w-])(?P<said>(?i:half|a half)(?: an?|-an?)? ?-?(?P<half>(?i:hour|day|year|century|decade"
-        r"|minute)))(?!\w)"
-        r"(?! ago)",
-        r"(?<![\w-])(?P<said>(?i:an?|one|another) (?P<more>(?i:hour|day|week|month|year|decade"
-        r"|century)) and a half)(?! ago)",
-        r"(?<![\w-])(?P<said>(?i:an?|one) (?P<one>hour|day|week|fortnight|month|year|decade|century))"
-        r"(?= (?:after|before) (?:the|his|her|its|their|an?|he|she|it|they|this|that|[A-Z]))",
-        r"(?<![\w-])(?P<said>(?i:an|a) (?P<led>hour|minute|second(?! [^\W\d_])|day|night|week|fortnight|month|year"
-        r"|decade|century))(?!\w|-)"
-        r"(?! (?:ago|earlier|from|before|day|night|hour|minute|week|and a half))",
-        r"(?<![\w-])(?P<said>(?i:an?)-?(?: |-)(?P<one>hour|day|week|month|year|decade|century)-long)(?!\w)",
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:half|a half)(?: an?|-an?)? ?-?(?P<half>(?i:hour|day|year|century|decade"
+            r"|minute)))(?!\w)"
+            r"(?! ago)",
+            needs=("half",),
+        ),
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:an?|one|another) (?P<more>(?i:hour|day|week|month|year|decade|century))"
+            r" and a half)(?! ago)",
+            needs=(" and a half",),
+        ),
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:an?|one) (?P<one>hour|day|week|fortnight|month|year|decade|century))"
+            r"(?= (?:after|before) (?:the|his|her|its|their|an?|he|she|it|they|this|that|[A-Z]))",
+            needs=_AFTER_UNIT,
+        ),
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:an|a) (?P<led>hour|minute|second(?! [^\W\d_])|day|night|week|fortnight|month|year"
+            r"|decade|century))(?!\w|-)"
+            r"(?! (?:ago|earlier|from|before|day|night|hour|minute|week|and a half))",
+            needs=_ONE_UNIT,
+        ),
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:an?)-?(?: |-)(?P<one>hour|day|week|month|year|decade|century)-long)(?!\w)",
+            needs=("-long",),
+        ),
     ),
     duration_leads=("for", "after", "within", "takes", "take", "took", "taken", "last", "lasts", "lasted", "lasting",
         "than", "about", "around", "nearly", "almost", "over", "under", "spent", "spend", "wait", "waited", "least",
         "only", "just", "by", "most", "of", "to", "roughly", "hardly", "barely", "quite", "served", "stayed",
         "during", "throughout", "the", "if", "with", "or", "and"),
     vague_durations=(
-        r"(?<![\w-])(?P<said>(?i:several|a few|a couple of|a number of|many|countless|some) "
-        r"(?P<noun>seconds|minutes|hours|days|weeks|months|years|decades|centuries|nights))(?!\w)(?! ago| later"
-        r"| earlier)",
-        r"(?<=\b[Ff]or )(?P<said>(?P<noun>hours|days|weeks|months|years|decades|centuries))(?!\w)(?! (?:to come|now) )",
-        r"(?<=\bafter )(?P<said>(?P<noun>hours|days|weeks|months|years|decades|centuries))(?= of)",
+        Sought(
+            r"(?<![\w-])(?P<said>(?i:several|a few|a couple of|a number of|many|countless|some) "
+            r"(?P<noun>seconds|minutes|hours|days|weeks|months|years|decades|centuries|nights))(?!\w)(?! ago| later"
+            r"| earlier)",
+            needs=("several ", "a few ", "a couple of ", "a number of ", "many ", "countless ", *_SOME_UNITS),
+        ),
+        Sought(
+            r"(?<=\b[Ff]or )(?P<said>(?P<noun>hours|days|weeks|months|years|decades|centuries))(?!\w)"
+            r"(?! (?:to come|now) )",
+            needs=("for hours", "for days", "for weeks", "for months", "for years", "for decades", "for centuries"),
+        ),
+        Sought(
+            r"(?<=\bafter )(?P<said>(?P<noun>hours|days|weeks|months|years|decades|centuries))(?= of)",
+            needs=("hours of", "days of", "weeks of", "months of", "years of", "decades of", "centuries of"),
+        ),
     ),
     # --- what looks like a number and is none
     glued_leads=("mid", "early", "late", "pre", "post"),
@@ -503,19 +534,20 @@ LANGUAGE = Language(
             "time",
             r"\b\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.m\.|[ap]m\b|AM\b|PM\b|o\"clock)"
             r"(?: (?:to|and|until|-) \d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.m\.|[ap]m\b))?",
-            needs=("m", 'o"c'),
+            needs=("0 am", "0 pm", "0am", "0pm", "0 a.m", "0 p.m", "0a.m", "0p.m", '0o"c', '0 o"c'),
         ),
         NoNumber(
             "time",
             r"\b\d{1,2}[:.]\d{2} (?:GMT|UTC|CET|CEST|ET|EST|EDT|BST|PST|PDT|MSK|local)|\b\d{4} (?:GMT|UTC|CET)\b"
             r"|\bat (?:[01]?\d|2[0-3])\.[0-5]\d\b(?= ?[,;)]|\.?\Z|\. [A-Z]| (?:on|in|local|yesterday|today|this"
             r"|that)\b)|\b\d{4} hours\b(?= (?:on|local))",
-            needs=("gmt", "utc", "c", " e", "bst", "p", "msk", "at ", "hours", "local"),
+            needs=("0 gmt", "0 utc", "0 cet", "0 cest", "0 et", "0 est", "0 edt", "0 bst", "0 pst",
+                "0 pdt", "0 msk", "0 local", "at 0.0", "0 hours"),
         ),
         NoNumber(
             "age",
             r"(?<=[^\W\d_], )\d{2}(?!,\d)(?=[,.;]|\Z| ?\))",
-            needs=(", ",),
+            needs=(", 0",),
         ),
         NoNumber(
             "name",
@@ -562,7 +594,7 @@ LANGUAGE = Language(
             r"|would|should|who|have|had|need|in|with|at|from|living|on|has|to|get)\b)"
             r"|\b(?:man|woman|boy|girl|widow|widower|pensioner|teenager|youth|mother|father) of \d{1,3}\b"
             r"|\b(?:under|over)-\d{2}s?\b|\b[Uu]\d{2}\b|\bchildren (?:under|over|aged) \d{1,2}\b",
-            needs=("age", "under", "over", "u1", "u2", " of "),
+            needs=("aged 0", "age 0", "ages 0", "between 0", "under 0", "over 0", "under-0", "over-0", "u0", " of 0"),
         ),
         NoNumber(
             "age",
@@ -588,11 +620,13 @@ LANGUAGE = Language(
             "address",
             r"\b\d{1,5} (?:[A-Z][a-z]+ ){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive"
             r"|Square|Way|Place|Court)\b",
-            needs=("st", "ave", "road", "rd", "b", "lane", "drive", "square", "way", "place", "court"),
+            needs=(" st", " ave", " road", " rd", " boulevard", " blvd", " lane", " drive", " square", " way", " place",
+                " court"),
         ),
         NoNumber(
             "address",
             r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",
+            odd=True,
         ),
         NoNumber(
             "score",
@@ -605,7 +639,7 @@ LANGUAGE = Language(
         NoNumber(
             "name",
             r"\b\d+-(?:figure|star)s?\b|\bG-?\d{1,2}\b|\b(?:B|U|M|A)\d{1,3}s?\b|\bMP3\b",
-            needs=("figure", "star", "g", "b", "u", "m", "a"),
+            needs=("0-figure", "0-star", "g-0", "g0", "b0", "u0", "m0", "a0", "p0"),
         ),
         NoNumber(
             "name",
@@ -613,13 +647,14 @@ LANGUAGE = Language(
             r"|THE|ALL|NET|ITS) )"
             r"[A-Z]{2,3} \d{2,4}\b(?! ?(?:[a-z]+s\b|people|[A-Z]{3,}\b"
             r"|million|billion|%|[.,]\d))",
+            odd=True,
         ),
         NoNumber(
             "name",
             r"(?<=[a-z,] )(?!{months}|{weekdays})[A-Z][a-z]+ \d{1,3}(?= (?:is|was|will|has|had"
             r"|includes?|includ\w+|began|begins?|which"
             r"|that|starts?|and [a-z]+s? (?:the|a) ))",
-            needs=(" ",),
+            needs=("0 is", "0 was", "0 w", "0 has", "0 had", "0 inc", "0 beg", "0 that", "0 start", "0 and "),
         ),
         NoNumber(
             "time",
@@ -639,7 +674,7 @@ LANGUAGE = Language(
             "age",
             r"(?<![\w-])[\w-]+[- ]years?[- ]olds?\b|(?<![\w-])[\w-]+-(?:month|week|day)s?-olds?\b"
             r"|\b(?:\d+|\w+) (?:years|months|weeks|days) (?:old|of age)\b",
-            needs=("old", " of age"), digits=False,
+            needs=("r old", "r-old", "s old", "s-old", "h-old", "k-old", "y-old", " of age"), digits=False,
         ),
         NoNumber(
             "times",
@@ -649,6 +684,7 @@ LANGUAGE = Language(
         NoNumber(
             "times",
             r"\b\d+x\b",
+            needs=("0x",), odd=True,
         ),
         NoNumber(
             "fraction",
@@ -658,23 +694,23 @@ LANGUAGE = Language(
         NoNumber(
             "fraction",
             r"(?<=\w )an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)(?= of\b)",
-            needs=("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "hundredth",
-                "thousandth"), digits=False,
+            needs=("third of", "fourth of", "fifth of", "sixth of", "seventh of", "eighth of", "ninth of", "tenth of",
+                "hundredth of", "thousandth of"), digits=False,
         ),
         NoNumber(
             "fraction",
             r"(?:(?<=by )|(?<=than )|(?<=about )|(?<=nearly )|(?<=almost )|(?<=over )|(?<=under )|(?<=only )|(?<=just )"
             r"|(?<=least )|(?<=up to )|(?<=roughly )|(?<=around ))an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth"
             r"|tenth|hundredth|thousandth)\b",
-            needs=("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "hundredth",
-                "thousandth"), digits=False,
+            needs=(" third", " fourth", " fifth", " sixth", " seventh", " eighth", " ninth", " tenth", " hundredth",
+                " thousandth"), digits=False,
         ),
         NoNumber(
             "pronoun",
             r"\b(?:[Nn]o|[Tt]his|[Tt]hat|[Ee]very|[Aa]ny|[Ss]ome|[Tt]he|[Ee]ach|[Ww]hich|[Bb]ig|[Ll]ittle|[Aa]nother"
             r"|[Gg]ood|[Ll]oved|[Ll]ast|[Ff]irst|[Nn]ext|[Nn]ew|[Oo]ld)[ -][Oo]nes?\b(?! (?:hundred|thousand"
             r"|million|billion|trillion|dozen)\b)",
-            needs=("one",), digits=False,
+            needs=(" one", "-one"), digits=False,
         ),
         NoNumber(
             "pronoun",
@@ -699,7 +735,7 @@ LANGUAGE = Language(
             "weekday",
             r"\b(?:[Aa]|[Ee]very|[Ee]ach|[Aa]ny) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
             r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b",
-            needs=("day",), digits=False,
+            needs=("days", *_ONE_WEEKDAY), digits=False,
         ),
         NoNumber(
             "title",
@@ -710,7 +746,7 @@ LANGUAGE = Language(
             "name",
             r"\b(?:[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)-figure\b|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our"
             r"|[Ff]ive)-stars?\b",
-            needs=("figure", "star"), digits=False,
+            needs=("-figure", "-star"), digits=False,
         ),
         NoNumber(
             "name",
@@ -718,8 +754,8 @@ LANGUAGE = Language(
             r"|[Ll]evel|[Rr]ound) (?:one|two|three|four|five|six)\b(?! (?:weeks|days|months|years|hours|minutes)\b)"
             r"|\b(?:World War|Formula|Page|Channel"
             r"|Air Force) (?:One|Two)\b",
-            needs=("way", "zero", "24/7", "9/11", "phase", "part", "chapter", "stage", "level", "round", "one",
-                "two"), digits=False,
+            needs=("wo-way", "zero", "0/0", "phase ", "part ", "chapter ", "stage ", "level ", "round ", "world war ",
+                "formula ", "page ", "channel ", "air force "), digits=False,
         ),
         NoNumber(
             "name",

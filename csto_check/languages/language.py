@@ -139,9 +139,9 @@ class Language:
     measure_adjectives: Words = ()  # what shows that m is metres
     durations: Words = ()  # units of time that make their number a duration
     duration_words: tuple[Sought, ...] = ()  # expressions of such a unit behind a number in one word
-    single_durations: Words = ()  # expressions of one unit or half: groups `said` and `led`, `one`, `half` or `more`
+    single_durations: tuple[Sought, ...] = ()  # one unit or half: groups `said` and `led`, `one`, `half` or `more`
     duration_leads: Words = ()  # words behind which a unit alone is a length, as it is where a clause begins
-    vague_durations: Words = ()  # expressions of lengths that name no number, with a group `said`
+    vague_durations: tuple[Sought, ...] = ()  # expressions of lengths that name no number, with a group `said`
 
     # --- what looks like a number and is none, by what it is
     glued_leads: Words = ()  # what is joined to a year or a name and makes it none with a number: mid-2023

@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from itertools import accumulate
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from csto_check.languages.language import Language
-from csto_check.reading.digits import digits_of
+from csto_check.reading.digits import TWO_READINGS, digits_of
+from csto_check.reading.taken import Taken
 from csto_check.text.expressions import any_of, in_any_case
 from csto_check.text.known import data
+from csto_check.text.remembered import Remembered
 
 CURRENCY = "$€£¥₽₸₺₹₩"
 # Of currencies, as they stand before a number.
@@ -21,8 +25,8 @@ GLYPHS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)
            "⅘": (4, 5), "⅙": (1, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}  # fmt: skip
 _DIGITS = r'\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,]\d+|"\d{3}(?!\d))*'
 _SHARP = rf"(?:(?<=[\s({CURRENCY}])|\A)[.,]\d{{1,2}}(?!\d|[.,]\d)"  # begins with the decimal mark
-_MOST_KNOWN = 5_000  # words that are remembered
 _MOST_PARTS = 14  # of a number in one word
+_LONGEST_SCALE = 20  # characters behind digits in which a scale or a measure is looked for
 Kind = Literal["digits", "cardinal", "hundred", "scale", "fraction", "denominator", "addend", "ordinal"]
 
 
@@ -52,34 +56,59 @@ class Atoms:
         part = in_any_case(self._parts)
         self._longest_first = sorted(self._parts, key=lambda word: (-len(word), word))
         self._joints = language.joints or ("",)
-        self._known: dict[str, list[tuple[int, str]]] = {}
         between = f"(?:{'|'.join(language.joints)})"
         joint = rf"(?:{between}(?:{part})){{0,{_MOST_PARTS}}}" if language.joints else ""
         endings = f"(?:{any_of(language.ordinal_endings)})" if language.ordinal_endings else ""
         ordinal = f"(?P<stem>{in_any_case(language.ordinal_stems)}){endings}" if language.ordinal_stems else "(?!)"
         lead = rf"(?:(?:{part}){between}){{0,{_MOST_PARTS}}}?" if language.joints else ""
         glyphs = "".join(GLYPHS)
-        self._shape = re.compile(
-            rf"(?=[\d.,{glyphs}])(?:(?P<fraction>(?<![\w/.,])\d{{1,2}}/\d{{1,3}}(?![\w/]|[.,]\d))"
+        self._may_begin = re.compile(rf"[\d.,{glyphs}](?:(?<![.,])|(?=\d))")
+        self._figure = re.compile(
+            rf"(?P<fraction>(?<![\w/.,])\d{{1,2}}/\d{{1,3}}(?![\w/]|[.,]\d))"
             rf"|(?<![\w/#@§])(?<!\d[.,:])(?P<digits>{_DIGITS})(?P<tail>[^\W\d_{glyphs}]{{0,12}})"
             rf"(?:(?=[{glyphs}])|(?![\w]|/\d|[.,:]\d))"
             rf"|(?P<sharp>{_SHARP})(?!\w)"
-            rf"|(?P<glyph>[{glyphs}]))"
-            rf"|(?i:(?<![\w])(?:(?P<word>(?:{part}){joint})|(?P<ordinal>{lead}{ordinal}))(?!\w))"
+            rf"|(?P<glyph>[{glyphs}])"
         )
+        self._word_shape = re.compile(
+            rf"(?i:(?<![\w])(?:(?P<word>(?:{part}){joint})|(?P<ordinal>{lead}{ordinal}))(?!\w))"
+        )
+        self._in_word = Remembered(self._in_one_word)
 
-    def find(self, text: str) -> list[Atom]:
-        """All parts of a folded sentence, from left to right."""
-        return [atom for found in self._shape.finditer(text) for atom in self._of(found)]
+    def find(self, text: str, taken: Taken | None = None) -> list[Atom]:
+        """All parts of a folded sentence, from left to right, but for figures that are taken."""
+        free = (found for found in self._figures(text) if not (taken and taken.full(*found.span())))
+        figures = [atom for found in free for atom in self._of(found)]
+        words = self._words(text)
+        return sorted([*figures, *words], key=attrgetter("start")) if figures and words else figures or words
+
+    def _figures(self, text: str) -> Iterator[re.Match[str]]:
+        """What is written in digits or signs."""
+        end = 0
+        for begin in self._may_begin.finditer(text):
+            found = self._figure.match(text, begin.start()) if begin.start() >= end else None
+            if found:
+                end = found.end()
+                yield found
+
+    def _words(self, text: str) -> list[Atom]:
+        """What is written in letters; no part of a number goes beyond a blank."""
+        words = text.split(" ")
+        if not any(map(self._in_word.__getitem__, words)):
+            return []
+        starts = accumulate((len(word) + 1 for word in words), initial=0)
+        return [_moved(atom, at) for at, word in zip(starts, words, strict=False) for atom in self._in_word[word]]
+
+    def _in_one_word(self, word: str) -> tuple[Atom, ...]:
+        return tuple(atom for found in self._word_shape.finditer(word) for atom in self._in_letters(found))
+
+    def _in_letters(self, found: re.Match[str]) -> Iterator[Atom]:
+        return self._word(found["word"].lower(), found.start()) if found["word"] else self._ordinal(found)
 
     def _of(self, found: re.Match[str]) -> Iterator[Atom]:
         start, end = found.span()
         if found["digits"]:
             yield from self._digit(found)
-        elif found["word"]:
-            yield from self._word(found["word"].lower(), start)
-        elif found["ordinal"]:
-            yield from self._ordinal(found)
         elif found["glyph"]:
             above, below = GLYPHS[found["glyph"]]
             yield Atom(start, end, "fraction", Decimal(above) / below)
@@ -95,10 +124,9 @@ class Atoms:
         written, tail, start = found["digits"], found["tail"], found.start()
         end = start + len(written)
         scale = self._language.scale_letters.get(tail)
-        behind = found.string[found.end() : found.end() + 20]
-        measured = written[-1] != "0" and self._measured.match(behind)
-        decimal = scale is not None or measured or self._scaled.match(behind)
-        value, why = self._digits.read(written, scaled=bool(decimal))
+        value, why = self._digits.read(written)
+        if why == TWO_READINGS and (scale is not None or self._is_decimal(found)):
+            value, why = self._digits.read(written, scaled=True)
         if tail.lower() in self._language.ordinal_marks:
             yield Atom(start, found.end(), "ordinal", value, why)
         elif scale is not None:
@@ -107,19 +135,16 @@ class Atoms:
         elif not tail or tail in self._language.glued_units:
             yield Atom(start, end, "digits", value, why, tail)
 
+    def _is_decimal(self, found: re.Match[str]) -> bool:
+        """Whether what stands behind digits shows that their mark is decimal: a scale, or a measure."""
+        text, at, end = found.string, found.end(), found.end() + _LONGEST_SCALE
+        measured = found["digits"][-1] != "0" and self._measured.match(text, at, end) is not None
+        return measured or self._scaled.match(text, at, end) is not None
+
     def _word(self, word: str, at: int) -> Iterator[Atom]:
-        for start, part in self._known_segments(word):
+        for start, part in self._segments(word):
             kind, value = self._parts[part]
             yield Atom(at + start, at + start + len(part), kind, value, article=part in self._language.articles)
-
-    def _known_segments(self, word: str) -> list[tuple[int, str]]:
-        """The same, remembered: words come again."""
-        found = self._known.get(word)
-        if found is None:
-            if len(self._known) >= _MOST_KNOWN:
-                self._known.clear()
-            found = self._known[word] = self._segments(word)
-        return found
 
     def _segments(self, word: str, at: int = 0) -> list[tuple[int, str]]:
         """The parts of one word, each with its place: eineinhalb is ein and einhalb, not eine and halb."""
@@ -142,6 +167,10 @@ class Atoms:
         shorter = (lead.removesuffix(joint) for joint in self._joints)
         yield from self._word(next((each for each in shorter if self._segments(each)), ""), found.start())
         yield Atom(at, found.end(), "ordinal", Decimal(self._language.ordinal_stems[found["stem"].lower()]))
+
+
+def _moved(atom: Atom, by: int) -> Atom:
+    return Atom(atom.start + by, atom.end + by, atom.kind, atom.value, atom.why, atom.tail, atom.article)
 
 
 def _parts(language: Language) -> dict[str, tuple[Kind, Decimal]]:

@@ -11,10 +11,12 @@ from csto_check.reading.nouns import Noun
 from csto_check.reading.numerals import numerals_of
 from csto_check.text.expressions import NOTHING, any_of
 from csto_check.text.known import data
+from csto_check.text.remembered import Remembered
 
 _YEAR = r"(?:19|20)(?!00)\d\d(?!\w|[.,]\d)"  # what a step is compared with: 114 more than 2020
 _WORD = re.compile(r"[^\W\d_]+")
 _MONEY = rf"(?:[A-Z]{{0,2}}[{CURRENCY}]|{CODES} ?)?"
+_LONGEST_MONEY = 8  # characters of it, and of the blank before it
 _AROUND = 80  # characters around a number in which its verb of change is looked for
 _CLAUSE = re.compile(r"[,;:!?](?: |\Z)")
 
@@ -24,15 +26,17 @@ class Changes:
 
     def __init__(self, language: Language) -> None:
         verbs = any_of(language.changes)
-        self._words = frozenset(said.partition(" ")[0] for said in language.changes)
+        words = frozenset(said.partition(" ")[0] for said in language.changes)
+        self._tells = Remembered(lambda said: not words.isdisjoint(_WORD.findall(said)))
         dates = rf"(?:{any_of(date_words(language))}|\d{{1,4}}\.?)"
         self._before = _ending(language.change_before, verbs, dates)
         self._direct = _ending(language.change_direct, verbs, dates)
         self._percent = frozenset((*language.percent, "%"))
         self._measures = frozenset((*language.percent, *language.points, *language.currencies, "%", *CURRENCY))
         self._reached = re.compile(rf"(?<!\w)(?i:{any_of(language.moving_to)}) {_MONEY}\Z")
+        self._longest_reached = max(map(len, language.moving_to), default=0) + _LONGEST_MONEY
         self._of_whole = re.compile(language.of_whole)
-        self._split = re.compile(rf"(?:{language.change_lead})\Z")
+        self._split = re.compile(rf"(?:{language.change_lead})\Z") if language.change_lead != NOTHING else None
         self._verb = re.compile(rf"(?i:(?<!\w)(?:{verbs})(?!\w))")
         word = numerals_of(language.code).word
         ago = any_of([*language.ago_after, *language.elsewhere_after])
@@ -46,11 +50,12 @@ class Changes:
         noun_end = max(end, noun.end if noun else 0)
         low = max(0, start - _AROUND)
         before = text[low:start]
-        if not self._words.isdisjoint(_WORD.findall(before.lower())) and self._is_led(text, before, noun):
+        if any(map(self._tells.__getitem__, before.lower().split(" "))) and self._is_led(text, before, noun):
             return True
-        if self._split.search(before) and (self._is_percent(noun) or self._has_verb(text, start, noun_end)):
+        led = self._split is not None and self._split.search(before) is not None
+        if led and (self._is_percent(noun) or self._has_verb(text, start, noun_end)):
             return True
-        if self._reached.search(before):
+        if self._reached.search(before, max(0, len(before) - self._longest_reached)):
             return False  # rose to 309,381 from a year earlier
         behind = self._after.match(text, end)
         return behind is not None or (noun_end > end and self._after.match(text, noun_end) is not None)

@@ -27,7 +27,7 @@ class Digits:
     def __init__(self, language: Language) -> None:
         self._decimal, self._group = language.decimal, language.group
         group, mark = re.escape(language.group), re.escape(language.decimal)
-        self._plain = re.compile(r"\d+")
+        self._between = re.compile(f'[ "{group}]')
         self._grouped = re.compile(rf'(?:\d{{1,3}}(?:{group}\d{{3}})+|\d{{1,3}}(?:[ "]\d{{3}})+)(?:{mark}\d+)?')
         self._pairs = re.compile(rf"\d{{1,2}}(?:{group}\d{{2}})+{group}\d{{3}}(?:{mark}\d+)?")  # 12,34,567
         self._fraction = re.compile(rf"\d*{mark}\d+")
@@ -37,10 +37,10 @@ class Digits:
 
     def read(self, written: str, *, scaled: bool = False) -> Amount:
         """The number; `scaled` where a word of scale or a sign of per cent stands behind, so that marks are decimal."""
-        if self._plain.fullmatch(written):
+        if written.isdecimal():
             return Amount(Decimal(written))
         if self._grouped.fullmatch(written) or self._pairs.fullmatch(written):
-            return Amount(Decimal(re.sub(rf'[ "{re.escape(self._group)}]', "", written).replace(self._decimal, ".")))
+            return Amount(Decimal(self._between.sub("", written).replace(self._decimal, ".")))
         if self._twofold.fullmatch(written) and not scaled:
             return Amount(None, TWO_READINGS)
         if self._fraction.fullmatch(written):

@@ -1,24 +1,26 @@
 """Lengths of time that are no plain number with a noun: a week, three-day, zehntägig, several days."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import cache
 
 from csto_check.languages.language import Language
+from csto_check.languages.sought import Sought
 from csto_check.reading.digits import digits_of
 from csto_check.reading.hedges import hedges_of
 from csto_check.reading.numerals import numerals_of
 from csto_check.reading.reading import Found
+from csto_check.reading.shapes import Shape, Wanted, among
 from csto_check.reading.taken import Taken
 from csto_check.reading.widening import said_with, widened
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
-_STEM = 3  # letters of a unit that are looked for
 _BEFORE = 25  # characters before an article in which the word stands that leads it
 _OPENING, _MARKS = '"( ', (".", ":", ",", "-")
 HOW_MANY = "how many is not said"
+_ONE_WORD, _VAGUE, _SINGLE = "duration in one word", "open duration", "duration of one unit"
 _Told = Callable[[str, re.Match[str]], Found]
 
 
@@ -31,32 +33,26 @@ class Durations:
         self._digits = digits_of(language)
         parts = any_of([*language.cardinals, *language.addends, *language.multipliers])
         number = rf"\d+(?:[.,]\d+)?|(?i:(?:{parts})(?:(?:{'|'.join(language.joints) or '-'})(?:{parts})){{0,9}})"
-        self._one_word = [
-            (each.needs, re.compile(rf"(?<![\w-])(?P<n>{number}){each.expression}(?!\w)"))
-            for each in language.duration_words
+        one_word = rf"(?<![\w-])(?P<n>{number}){{}}(?!\w)"
+        self.shapes = [
+            *_shapes(_ONE_WORD, language.duration_words, one_word),
+            *_shapes(_VAGUE, language.vague_durations),
+            *_shapes(_SINGLE, language.single_durations),
         ]
-        self._single = [re.compile(shape) for shape in language.single_durations]
-        self._vague = [re.compile(shape) for shape in language.vague_durations]
-        self._units = tuple(sorted({unit[:_STEM] for unit in (*language.durations, *language.units)}))
         self._leads = frozenset(language.duration_leads)
 
-    def in_one_word(self, text: str, taken: Taken) -> Iterator[Found]:
+    def in_one_word(self, text: str, taken: Taken, wanted: Wanted) -> Iterator[Found]:
         """Those of one word: zehntägig, three-day."""
-        small = text.lower()
-        wanted = [shape for needs, shape in self._one_word if any(need in small for need in needs)]
-        yield from self._all(text, taken, wanted, self._in_one_word)
+        return self._all(text, taken, among(wanted, _ONE_WORD), self._in_one_word)
 
-    def find(self, text: str, taken: Taken) -> Iterator[Found]:
+    def find(self, text: str, taken: Taken, wanted: Wanted) -> Iterator[Found]:
         """The other lengths of what is still free in a sentence."""
-        small = text.lower()
-        if not any(unit in small for unit in self._units):
-            return
-        yield from self._all(text, taken, self._vague, self._open)
-        yield from self._all(text, taken, self._single, self._one)
+        yield from self._all(text, taken, among(wanted, _VAGUE), self._open)
+        yield from self._all(text, taken, among(wanted, _SINGLE), self._one)
 
-    def _all(self, text: str, taken: Taken, shapes: list[re.Pattern[str]], told: _Told) -> Iterator[Found]:
+    def _all(self, text: str, taken: Taken, shapes: Iterable[Shape], told: _Told) -> Iterator[Found]:
         for shape in shapes:
-            for found in shape.finditer(text):
+            for found in shape.expression.finditer(text):
                 reading = told(text, found) if taken.free(*found.span()) and self._is_led(text, found) else None
                 if reading and taken.free(reading.start, reading.end):
                     taken.take(reading.start, reading.end)
@@ -95,6 +91,11 @@ class Durations:
 
 
 _AMOUNTS = {"led": Decimal(1), "one": Decimal(1), "half": Decimal("0.5"), "more": Decimal("1.5")}
+
+
+def _shapes(aim: str, expressions: Iterable[Sought], around: str = "{}") -> Iterator[Shape]:
+    for each in expressions:
+        yield Shape(aim, re.compile(around.replace("{}", each.expression)), each.needs)
 
 
 @cache

@@ -13,10 +13,12 @@ from typing import NamedTuple
 from csto_check.languages.language import Language
 from csto_check.reading.atoms import CODES, CURRENCY
 from csto_check.reading.date_words import date_words
+from csto_check.reading.phrases import WORD, ending_words, last_word, lengths_of
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
-_MOST_WORDS, _MOST_CHARS, _MOST_VERB = 6, 70, 3
+_MOST_CHARS, _LONGEST_SIGN = 70, 5  # characters before a number that are looked at; of a sign with a currency
+_MOST_VERB = 3  # words of a verb
 _CLAUSE = 90  # characters before a verb in which the count stands that passes a mark
 _SMALL, _MANY = 13, 50  # below them "über drei" hardly is "more than", "unter 14" hardly "fewer than"
 _STRENGTH = ("about", "almost", "at most", "under", "at least", "over")
@@ -27,9 +29,9 @@ _SIGNS = {">=": "at least", "<=": "at most", "≥": "at least", "≧": "at least
 _SIGN = re.compile(rf"(?<![a-z\"/])(?P<sign>{any_of(_SIGNS)}) ?(?:[{CURRENCY}] ?)?\Z")
 _TAG = r"</?[a-z]{1,10}>"
 _GAP = re.compile(rf"(?:[ \"\[\]()*_]|{_TAG}|(?:(?<![^\W_])[A-Z]{{1,2}})?[{CURRENCY}]|{CODES})*\Z")
-_CODE_ENDS = ("s", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ")  # letters with which the code of a currency ends
-_WORD = re.compile(r"[^\W_][\w.]*|%")
-_LAST = re.compile(r"[^\W_]+\.?\Z")
+_SIGN_CHARS = frozenset("".join(_SIGNS))
+_IN_GAPS = frozenset(f' "[]()*_>{CURRENCY}')  # what may end the gap between a hedge and its number, but for a code
+_CODE, _LONGEST_CODE = re.compile(rf"{CODES}\Z"), 4
 UNPLACED = "what stands before it may make it more or less"
 TWO_HEDGES = "two hedges that do not go together"
 
@@ -51,15 +53,11 @@ class Hedges:
         self._open = frozenset(language.passing_or_else)
         self._negators = frozenset(language.negators)
         self._dated = date_words(language)
-        led = (
-            *self._before,
-            *self._passing,
-            *language.carriers,
-            *language.mark_phrases,
-            *language.than,
-            *language.or_equal,
-        )
-        self._last_words = frozenset(found.group() for said in led if (found := _LAST.search(said)))
+        self._lengths = lengths_of((*self._before, *self._passing))
+        self._carrying = frozenset(map(last_word, language.carriers))
+        self._marking = frozenset(map(last_word, language.mark_phrases))
+        self._comparing = frozenset(map(last_word, (*language.than, *language.or_equal)))
+        self._last_words = frozenset((*self._lengths, *self._carrying, *self._marking, *self._comparing))
         self._marked = re.compile(rf"(?i: (?:{any_of(language.mark_phrases)}))\Z")
         self._carrier = re.compile(rf"(?i:(?<!\w)(?:{any_of(language.carriers)}) )\Z")
         self._than = re.compile(
@@ -92,10 +90,11 @@ class Hedges:
 
     def _one(self, text: str, start: int, number: Decimal | None, noun: str | None) -> Hedge | None:
         shift = max(0, start - _MOST_CHARS)
-        before = text[shift:start]
-        sign = _SIGN.search(before)
+        near = max(0, start - _LONGEST_SIGN)
+        sign = None if _SIGN_CHARS.isdisjoint(text[near:start]) else _SIGN.search(text, near, start)
         if sign:
-            return Hedge(_SIGNS[sign["sign"]], shift + sign.start())
+            return Hedge(_SIGNS[sign["sign"]], sign.start())
+        before = text[shift:start]
         end = _before_gap(before)
         if end == len(before) or not before[end - 1 : end]:
             return None
@@ -105,20 +104,21 @@ class Hedges:
 
     def _phrase(self, text: str, shift: int, before: str, number: Decimal | None, noun: str | None) -> Hedge | None:
         """The hedge in words with which a stretch ends."""
-        last = _LAST.search(before, before.rfind(" ") + 1)
-        word = last.group().lower() if last else ""
-        if word not in self._last_words:
+        last = last_word(before).lower()
+        if last not in self._last_words:
             return None
-        marked = self._marked.search(before)
+        marked = self._marked.search(before) if last in self._marking else None
         found = self._phrase(text, shift, before[: marked.start()], number, noun) if marked else None
         return found or self._led(text, shift, before, number, noun)
 
     def _led(self, text: str, shift: int, before: str, number: Decimal | None, noun: str | None) -> Hedge | None:
         """The longest hedge or verb of passing with which a stretch ends."""
-        words = list(_WORD.finditer(before))
+        last = last_word(before).lower()
+        lengths = self._lengths.get(last, ())
+        words = ending_words(before, max(lengths, default=1))
         if words[-1].end() != len(before):
             return None
-        for count in range(min(_MOST_WORDS, len(words)), 0, -1):
+        for count in (length for length in lengths if length <= len(words)):
             at = words[-count].start()
             said = before[at:].lower()
             kind = self._before.get(said)
@@ -128,7 +128,8 @@ class Hedges:
             counted = (noun or "").lower() in self._language.counts
             if kind is not None and (said not in self._open or counted or self._is_count(text, shift + at)):
                 return self._turned(before[:at], kind, shift + at)
-        return self._compared(before, shift) or self._passed(text, before, shift, noun)
+        compared = self._compared(before, shift) if last in self._comparing else None
+        return compared or (self._passed(text, before, shift, noun) if last in self._carrying else None)
 
     def _is_dated(self, word: str) -> bool:
         """Whether a word may stand in a date or an adverb between a verb of passing and its number."""
@@ -138,7 +139,7 @@ class Hedges:
         """A verb of passing with a date behind it: überstieg am Montag erstmals, topped for the first time in May."""
         if not self._is_dated(before[before.rfind(" ") + 1 :].lower()):
             return None
-        words = list(_WORD.finditer(before))
+        words = list(WORD.finditer(before))
         left = list(dropwhile(lambda each: self._is_dated(each.group().lower()), reversed(words)))
         if not left or any(mark in before[left[0].end() :] for mark in ";:,"):
             return None
@@ -147,7 +148,7 @@ class Hedges:
 
     def _verb(self, text: str, stem: str, shift: int, *, counted: bool) -> Hedge | None:
         """The verb of passing with which a stretch ends."""
-        words = list(_WORD.finditer(stem))
+        words = list(WORD.finditer(stem))
         for count in range(min(_MOST_VERB, len(words)), 0, -1):
             at = words[-count].start()
             said = stem[at:].lower()
@@ -158,8 +159,8 @@ class Hedges:
 
     def _turned(self, before: str, kind: str, at: int) -> Hedge:
         """Turned by a negation before it: not over, no higher than."""
-        words = list(_WORD.finditer(before))
-        last = words[-1] if words and before[words[-1].end() :] == " " else None
+        words = ending_words(before[:-1], 1) if before.endswith(" ") else []
+        last = words[-1] if words and words[-1].end() == len(before) - 1 else None
         if last is None or last.group().lower() not in self._negators:
             return Hedge(kind, at)
         return Hedge(_TURNED.get(kind, ""), at - len(before) + last.start())
@@ -273,7 +274,12 @@ def _ends_in_number(before: str) -> bool:
 
 def _before_gap(before: str) -> int:
     """Where a stretch ends without what may stand between a hedge and its number; mostly that is one blank."""
-    if before[-1:] == " " and before[-2:-1].isalnum() and not before[-3:-1].endswith(_CODE_ENDS):
-        return len(before) - 1
+    end = len(before) - 1
+    if (
+        before[-1:] == " "
+        and before[-2:-1] not in _IN_GAPS
+        and not _CODE.search(before, max(0, end - _LONGEST_CODE), end)
+    ):
+        return end
     gap = _GAP.search(before)
     return gap.start() if gap else len(before)

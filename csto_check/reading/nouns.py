@@ -1,7 +1,9 @@
 """The noun that a number counts."""
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from csto_check.languages.language import Language
@@ -9,7 +11,6 @@ from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
 _WORD = re.compile(r"\"? ?[\"(]?(?P<word>[^\W\d_][\w\"-]*\.?)\"?")
-_SIGN = re.compile(r" ?(?P<sign>[%‰°€$£])")
 _FURTHEST = 5  # words behind a number in which its noun is looked for
 _BEFORE = 70  # characters before a number in which "the number of" is looked for
 
@@ -27,10 +28,11 @@ class Nouns:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._stop = frozenset((*language.not_nouns, *language.cardinals))
+        self._plural_ends = (*language.noun_ends, *language.people_ends)
         self._irregular = frozenset(language.irregular)
         self._durations = frozenset(language.durations)
-        self._unit = re.compile(rf" ?(?P<sign>{any_of(language.glued_units)})(?!\w)")
-        self._percent = re.compile(rf" (?i:(?P<said>{any_of(language.percent)})(?!\w))")
+        unit, percent = any_of(language.glued_units), any_of(language.percent)
+        self._sign = re.compile(rf" ?(?P<sign>[%‰°€$£]|(?:{unit})(?!\w))| (?i:(?P<percent>{percent})(?!\w))")
         self._part_of = re.compile(language.part_of)
         self._number_of = re.compile(
             rf"(?i:(?<!\w)(?:{any_of(language.number_of)})) (?P<first>[^\W\d_]+)(?: (?P<second>[^\W\d_]+))?"
@@ -38,12 +40,9 @@ class Nouns:
 
     def after(self, text: str, end: int) -> Noun | None:
         """The noun behind a place, with adjectives between; None where none is near."""
-        sign = _SIGN.match(text, end) or self._unit.match(text, end)
+        sign = self._sign.match(text, end)
         if sign:
-            return Noun(sign["sign"], sign.end())
-        percent = self._percent.match(text, end)
-        if percent:
-            return Noun(percent["said"], percent.end())
+            return Noun(sign["sign"] or sign["percent"], sign.end())
         part = self._part_of.match(text, end)
         words = self._words(text, part.end() if part else end)
         return self._large(words) if self._language.nouns_are_large else self._last_plural(words)
@@ -63,24 +62,22 @@ class Nouns:
         lower = word.lower()
         if lower in self._irregular:
             return True
-        ends = (*self._language.noun_ends, *self._language.people_ends)
-        return lower.endswith(ends) and not lower.endswith(self._language.no_noun_ends) and len(lower) > 3
+        return lower.endswith(self._plural_ends) and not lower.endswith(self._language.no_noun_ends) and len(lower) > 3
 
-    def _words(self, text: str, at: int) -> list[Noun]:
+    def _words(self, text: str, at: int) -> Iterator[Noun]:
         """The words behind a place up to a stop word or a mark."""
-        found: list[Noun] = []
-        while len(found) < _FURTHEST:
+        for _ in range(_FURTHEST):
             word = _WORD.match(text, at)
             if not word or text[at : at + 1] not in (" ", '"') or self._stops(word["word"]):
-                break
+                return
             said = word["word"]
             dotted = said.endswith(".")
             noun = Noun(said.rstrip('.-"') or said, word.end() - dotted)
-            found.append(self._before_dash(noun))
+            bare = self._before_dash(noun) if "-" in said else noun
+            yield bare
             at = word.end()
-            if dotted or found[-1] != noun:
-                break
-        return found
+            if dotted or bare is not noun:
+                return
 
     def _before_dash(self, noun: Noun) -> Noun:
         """What stands before a dash without blanks: "people—were" is no compound."""
@@ -93,7 +90,7 @@ class Nouns:
         said = word.rstrip(".")
         return said in self._stop if self._language.nouns_are_large else said.lower() in self._stop
 
-    def _large(self, words: list[Noun]) -> Noun | None:
+    def _large(self, words: Iterable[Noun]) -> Noun | None:
         """Nouns begin with a capital letter; before them stand words that end like adjectives."""
         for noun in words:
             if noun.word[0].isupper() or noun.word in self._durations:
@@ -102,19 +99,20 @@ class Nouns:
                 return None
         return None
 
-    def _last_plural(self, words: list[Noun]) -> Noun | None:
+    def _last_plural(self, words: Iterable[Noun]) -> Noun | None:
         """The last of the plurals that stand together, else the one word behind the number."""
-        for index, noun in enumerate(words):
+        seen: list[Noun] = []
+        for noun, further in pairwise(chain(words, (None,))):
+            assert noun is not None
+            seen.append(noun)
             if self.is_plural(noun.word):
-                further = words[index + 1 : index + 2]
                 head = noun.word.lower() in self._durations or noun.word.lower() in self._language.heads
-                if further and self.is_plural(further[0].word) and not head:
-                    continue
-                return noun
-        if len(words) != 1:
+                if head or further is None or not self.is_plural(further.word):
+                    return noun
+        if len(seen) != 1:
             return None
-        lower = words[0].word.lower()
-        return None if lower.endswith(self._language.no_noun_words) and lower not in self._irregular else words[0]
+        lower = seen[0].word.lower()
+        return None if lower.endswith(self._language.no_noun_words) and lower not in self._irregular else seen[0]
 
 
 @cache

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import takewhile
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -17,12 +18,12 @@ from csto_check.reading.summing import Sum, exact
 from csto_check.reading.taken import Taken
 from csto_check.text.expressions import any_of, in_any_case
 from csto_check.text.known import data
+from csto_check.text.remembered import Remembered
 
 NO_ONE_NUMBER = "its parts do not make one number"
 NO_WHOLE = "it cannot be written as a number with its last digit"
 MANY_OF_MANY = "it is many of what is itself left open"
 _GROUP = 3  # digits
-_MOST_KNOWN = 5_000  # words that are remembered
 _LONGEST_GAP = 16  # characters between two parts
 _ATTRIBUTE = re.compile(r"-[^\W\d_]")  # a 500-pound bomb
 
@@ -63,7 +64,7 @@ class Numerals:
         several = any_of(language.several)
         self._several = re.compile(rf"(?<!\w)(?i:{several})(?:(?i: {any_of(language.of)}))? \Z")
         self._plurals = Plurals(language)
-        self._amounts: dict[str, tuple[Decimal, int]] = {}
+        self._amounts = Remembered(self._amount)
         self.word = _word(language)
 
     def find(self, text: str) -> list[Numeral]:
@@ -73,25 +74,23 @@ class Numerals:
     def of(self, text: str, atoms: Iterable[Atom], taken: Taken) -> list[Numeral]:
         """The same of parts that were found, without those that are taken already."""
         atoms = [each for each in atoms if taken.free(each.start, each.end)]
+        plurals = self._plurals.find(text)
+        if not plurals:
+            return [each for each in self._all(text, atoms) if self._is_number(text, each)]
         numbered = {atom.end for atom in atoms if not atom.article}  # two million is not open
         open_ = [
             each
-            for each in self._plurals.find(text)
+            for each in plurals
             if taken.free(each.start, each.end) and each.start - 1 not in numbered and each.start not in numbered
         ]
         spans = [(each.start, each.end) for each in open_]
         free = [each for each in atoms if not _within(spans, each)]
         found = [each for each in self._all(text, free) if self._is_number(text, each)]
-        return sorted([*open_, *found], key=attrgetter("start")) if open_ else found
+        return sorted([*open_, *found], key=attrgetter("start"))
 
     def amount(self, word: str) -> tuple[Decimal, int]:
         """What a number alone comes to, and its last scale; 0 where it has no value."""
-        known = self._amounts.get(word)
-        if known is None:
-            if len(self._amounts) >= _MOST_KNOWN:
-                self._amounts.clear()
-            known = self._amounts[word] = self._amount(word)
-        return known
+        return self._amounts[word]
 
     def _amount(self, word: str) -> tuple[Decimal, int]:
         found = next(self._all(word.lower(), self._atoms.find(word.lower())), None)
@@ -100,9 +99,24 @@ class Numerals:
     def _all(self, text: str, atoms: Sequence[Atom]) -> Iterator[Numeral]:
         at = 0
         while at < len(atoms):
+            if self._is_alone(atoms, at):
+                yield self._alone(atoms[at])
+                at += 1
+                continue
             end, total, why = self._longest(text, atoms, at)
             yield self._numeral(text, atoms[at:end], total, why)
             at = end
+
+    def _is_alone(self, atoms: Sequence[Atom], at: int) -> bool:
+        """Whether a part is a number without those around it."""
+        one, two = atoms[at], atoms[at + 1] if at + 1 < len(atoms) else None
+        near = two is not None and two.start - one.end <= _LONGEST_GAP
+        return not near and one.kind in ("digits", "cardinal") and one.value is not None
+
+    def _alone(self, one: Atom) -> Numeral:
+        value = Decimal(0) + (one.value or 0)
+        known, why = (value, None) if exact(value) else (None, NO_WHOLE)
+        return Numeral(one.start, one.end, known, why=why, tail=one.tail, article=one.article)
 
     def _longest(self, text: str, atoms: Sequence[Atom], at: int) -> tuple[int, Sum | None, str | None]:
         """How far a number reaches that begins with a part: its end among the parts, its sum, why it has none."""
@@ -199,7 +213,9 @@ class Plurals:
         self._language = language
         plural, of = in_any_case(language.plurals), any_of(language.of)
         several = in_any_case(language.several)
-        self._needed = (*language.plurals, "0s", '0"s')
+        needed = (*language.plurals, "0s", '0"s')
+        self._needed = Remembered(lambda word: any(each in word.lower() for each in needed))
+        self._longest_lead = max(map(len, language.several), default=0) + max(map(len, language.of), default=0) + 2
         self._shape = re.compile(
             rf"(?i:(?<!\w)(?:(?:{several}) (?:(?:{of}) )?)?(?P<first>{plural})(?P<rest>(?: (?:{of}))?"
             rf"(?: (?:{plural}|{any_of(language.multipliers)})(?!\w)| 10{{2,9}}\"?s(?!\w))){{0,2}}(?!\w))"
@@ -208,10 +224,12 @@ class Plurals:
 
     def find(self, text: str) -> list[Numeral]:
         """The open numbers of a sentence."""
-        small = text.lower()
-        if not any(word in small for word in self._needed):
+        words = text.split(" ")
+        if not any(map(self._needed.__getitem__, words)):
             return []
-        return [each for found in self._shape.finditer(text) if (each := self._numeral(text, found))]
+        before = takewhile(lambda word: not self._needed[word], words)
+        first = max(0, sum(len(word) + 1 for word in before) - self._longest_lead)
+        return [each for found in self._shape.finditer(text, first) if (each := self._numeral(text, found))]
 
     def _numeral(self, text: str, found: re.Match[str]) -> Numeral | None:
         if found["digits"]:

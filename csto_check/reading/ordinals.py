@@ -19,14 +19,15 @@ class Ordinals:
     """Finds the ordinals of sentences in one language."""
 
     def __init__(self, language: Language) -> None:
-        self._digits = re.compile(rf"(?<![\w.,:/-])(?P<n>\d{{1,4}}){language.ordinal_point}")
+        self._digits = re.compile(rf"(?P<n>\d(?<![\w.,:/-].)\d{{0,3}}){language.ordinal_point}")
+        self._has_points = language.ordinals
         self._led = re.compile(rf"(?i:(?<!\w)(?:{any_of(language.ordinal_leads)})) \Z")
         self._not_behind = re.compile(language.no_ordinal)
         self._not_before = re.compile(language.no_ordinal_after)
 
     def in_digits(self, text: str, taken: Taken) -> Iterator[Found]:
         """Those of digits with a point, in languages that write them so; before numbers are put together."""
-        for found in self._digits.finditer(text):
+        for found in self._digits.finditer(text) if self._has_points else ():
             led = self._led.search(text[max(0, found.start() - _BEFORE) : found.start()])
             if (len(found["n"]) <= _SHORT or led) and not self._not_behind.match(text, found.end()):
                 yield from self._take(found.start(), found.end(), found["n"], taken)

@@ -1,12 +1,13 @@
 """What looks like a number or a date and is a known other thing: links, telephones, IL-76, articles, times, ages."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from csto_check.languages.language import Language
 from csto_check.languages.sought import NoNumber
+from csto_check.reading.shapes import Shape, Wanted, among
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 
@@ -31,29 +32,36 @@ _EVERYWHERE = (
     NoNumber(
         "telephone",
         r"\b\d{3}-\d{3}-\d{4}\b|\b1-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b(?!-)|\b\d{2} \d{2} \d{2}\b",
-        needs=("-", " "),
+        needs=("0-0", "0 0 0"),
+        odd=True,
     ),
     NoNumber("code", r"(?<![\w.,:\" -])0\d+\b(?![.:]\d)(?!\.)|(?<= )(?<!\d )0\d{2,}\b", needs=("0",), odd=True),
-    NoNumber("score or time", r"(?<![\w.,/-])\d{1,3}-\d{1,3}(?:, \d{1,3}-\d{1,3})+(?![\w/-])", needs=("-",), odd=True),
-    NoNumber("score or time", r"\b\d{1,3}:\d{1,3}(?!\d)(?::\d+)?(?:[.,]\d+)?(?! \d)", needs=(":",), odd=True),
-    NoNumber("fraction", r"(?<![\d/])(?<!\d )(?<!\d-)\d{1,3}/\d+\b(?!\.)", needs=("/",), odd=True),
+    NoNumber(
+        "score or time",
+        r"(?<![\w.,/-])\d{1,3}-\d{1,3}(?:, \d{1,3}-\d{1,3})+(?![\w/-])",
+        needs=("0-0",),
+        odd=True,
+    ),
+    NoNumber("score or time", r"\b\d{1,3}:\d{1,3}(?!\d)(?::\d+)?(?:[.,]\d+)?(?! \d)", needs=("0:0",), odd=True),
+    NoNumber("fraction", r"(?<![\d/])(?<!\d )(?<!\d-)\d{1,3}/\d+\b(?!\.)", needs=("0/0",), odd=True),
     NoNumber(
         "version",
         r"\b\d+[.]\d+[.]\d{1,2}\b|(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?![\d.]\d))\d+\.\d+\.\d+\.\d+(?:\.\d+)*",
-        needs=(".",),
+        needs=("0.0.0",),
         odd=True,
     ),
-    NoNumber("footnote", r"\(\d{1,2}\)|\[\d{1,3}\]", needs=("(", "["), odd=True),
+    NoNumber("footnote", r"\(\d{1,2}\)|\[\d{1,3}\]", needs=("(0)", "[0]"), odd=True),
     NoNumber("article", r"(?<!§)§++ ?\d+\w?", needs=("§",), odd=True),
 )
 _LISTED = r"\(?\d{1,2}[.)](?:\Z| (?!(?:{months}|(?:{ranges}) |- ?\d))(?=[\"\w]))"
-_DIGIT = re.compile(r"\d")
-# A digit that letters or marks touch, or one that begins with 0: what is none of these is a plain number.
+_IN_WORDS, _PLAIN, _TOUCHED = "no number in words", "no number", "no number of digits that something touches"
+# A digit that letters or marks touch, one behind a capital letter, or one that begins with 0: what is none of these
+# is a plain number.
 _ODD = re.compile(
     r"[\d§](?:(?<=[^\W\d_].)|(?<=[^\W\d_]-.)|(?<=[-/:+(\[#@§].)|(?<=§)|(?=[^\W\d_])|(?=[-/:]\d)|(?<=(?<!\w)0)(?=\d)"
-    r"|(?=\.\d+\.\d)|(?<=\d\d)(?= \d{2} \d{2}))"
+    r"|(?=\.\d+\.\d)|(?<=\d\d)(?= \d{2} \d{2})|(?<=[A-Z] .))"
 )
-_CODE = r"(?<![\w.,])\d[\d./-]*[a-zA-Z]?(?!\w)(?:(?: (?:{joins}) |, | ?- ?)\d+[a-zA-Z]?(?!\w|[.,]\d))*"
+_CODE = r"\d(?<![\w.,].)[\d./-]*[a-zA-Z]?(?!\w)(?:(?: (?:{joins}) |, | ?- ?)\d+[a-zA-Z]?(?!\w|[.,]\d))*"
 _BEFORE = 25  # characters before a number in which the word stands that makes it a name
 
 
@@ -70,32 +78,35 @@ class Passing:
 
     def __init__(self, language: Language) -> None:
         months, weekdays = (any_of([word.title() for word in each]) for each in (language.months, language.weekdays))
-        holes = {"{months}": months, "{weekdays}": weekdays, "{leads}": any_of(language.glued_leads)}
-        known = [(_compiled(each, holes), each) for each in (*_EVERYWHERE, *language.no_numbers)]
-        self._all = [shape for shape, _ in known]
-        self._plain = [shape for shape, each in known if not each.odd]
-        self._in_words = [shape for shape, each in known if not each.digits]
+        self._holes = {"{months}": months, "{weekdays}": weekdays, "{leads}": any_of(language.glued_leads)}
+        self.shapes = [self.shape(each) for each in (*_EVERYWHERE, *language.no_numbers)]
         self._naming, self._naming_ends = frozenset(language.naming), language.naming_ends
         ranges = [*language.range_words, *language.joins]
         self._code = re.compile(_CODE.replace("{joins}", any_of(ranges)))
         self._listed = re.compile(_LISTED.replace("{months}", months).replace("{ranges}", any_of(language.range_words)))
 
-    def find(self, text: str, *, first: bool) -> list[Stretch]:
+    def find(self, text: str, wanted: Wanted, *, digits: bool, first: bool) -> list[Stretch]:
         """The stretches of a sentence that hold no reading; `first` where it begins a paragraph."""
-        digits, small = _DIGIT.search(text) is not None, text.lower()
+        aims: tuple[str, ...] = (_IN_WORDS,)
+        if digits:
+            aims = (_IN_WORDS, _PLAIN, _TOUCHED) if _ODD.search(text) else (_IN_WORDS, _PLAIN)
         found: list[Stretch] = []
-        wanted = self._in_words if not digits else self._all if _ODD.search(text) else self._plain
-        for kind, needs, shape in wanted:
-            for need in needs:
-                if need in small:
-                    found += [Stretch(*match.span(match.lastgroup or 0), kind) for match in shape.finditer(text)]
-                    break
+        for each in among(wanted, *aims):
+            found += [Stretch(*match.span(match.lastgroup or 0), each.kind) for match in each.expression.finditer(text)]
         if digits:
             found += self._named(text)
             number = self._listed.match(text) if first else None
             if number:
                 found.append(Stretch(*number.span(), "list number"))
         return found
+
+    def shape(self, each: NoNumber) -> Shape:
+        """What is looked for, with the words of the language."""
+        said = each.expression
+        for hole, words in self._holes.items():
+            said = said.replace(hole, words)
+        aim = _TOUCHED if each.odd else _PLAIN if each.digits else _IN_WORDS
+        return Shape(aim, re.compile(said), each.needs, each.kind)
 
     def _named(self, text: str) -> Iterator[Stretch]:
         """Numbers that are names, by the word before them: Artikel 4, Room 12."""
@@ -105,14 +116,6 @@ class Passing:
             named = word.lstrip('("') in self._naming or word.endswith(self._naming_ends)
             if named and before.endswith(" "):
                 yield Stretch(*number.span(), "name")
-
-
-def _compiled(each: NoNumber, holes: Mapping[str, str]) -> tuple[str, tuple[str, ...], re.Pattern[str]]:
-    """What it is, letters without one of which it cannot stand in a sentence, and its expression."""
-    shape = each.expression
-    for hole, words in holes.items():
-        shape = shape.replace(hole, words)
-    return each.kind, each.needs or ("",), re.compile(shape)
 
 
 @cache

@@ -23,6 +23,7 @@ SCORE = "score or time"
 OPEN_LETTER = "the letter may be a scale or a unit"
 _LONGEST_MINUS = 12  # characters of a word for minus
 _CODE = re.compile(rf"{CODES} ?\Z")
+_CODE_ENDS = ("s", "r", ".")  # characters before the last in which one may end, with a point and a blank
 _PERCENT = "%"
 
 
@@ -49,6 +50,7 @@ class Quantities:
         self._durations = frozenset(language.durations)
         self._percent = frozenset((*language.percent, _PERCENT))
         self._glued = re.compile(language.hyphenated) if language.hyphenated else None
+        self._minus_words = tuple(f"{word} " for word in language.minus)
         self._of_whole = re.compile(language.of_whole)
         to, percent = any_of(language.moving_to), any_of([*language.percent, _PERCENT])
         self._to_percent = re.compile(rf" (?i:{to}) [^,;:. ]{{0,20}} ?[\d.,]*\d ?(?P<noun>(?i:{percent}))(?!\w)")
@@ -118,17 +120,14 @@ class Quantities:
         before = self._hedges.before(text, one.start, one.value if one.scale == 1 else None, noun and noun.word)
         end = self._hedges.mark(text, one.end) if before else one.end
         noun = None if end > one.end else noun
-        behind = self._hedges.behind(text, noun.end if noun and not before and self._behind_noun(text, noun) else end)
+        far = self._hedges.behind(text, noun.end) if noun and not before else None  # 300 people at least
+        behind = far or self._hedges.behind(text, end)
         if behind and behind.at > end and not noun:
             noun = self._nouns.after(text, behind.at)
         start, last = before.at if before else one.start, max(end, behind.at if behind else end)
         start, value, why = self._signed(text, start, one, before, behind)
         hedge = said_with(text, start, one.start, one.end, last) if before or behind else None
         return _Number(start, last, value, why, hedge, signed or noun, one.start)
-
-    def _behind_noun(self, text: str, noun: Noun) -> bool:
-        """Whether a hedge stands behind the noun: 300 people at least."""
-        return self._hedges.behind(text, noun.end) is not None
 
     def _signed(
         self, text: str, start: int, one: Numeral, before: Hedge | None, behind: Hedge | None
@@ -148,8 +147,11 @@ class Quantities:
         if text[start - 1 : start] == "-" and (start == 1 or text[start - 2] in ' ("'):
             return 1
         before = text[max(0, start - _LONGEST_MINUS) : start].lower()
-        word = next((word for word in self._language.minus if before.endswith(f"{word} ")), None)
-        return len(word) + 1 if word else 0
+        return (
+            next(len(word) for word in self._minus_words if before.endswith(word))
+            if before.endswith(self._minus_words)
+            else 0
+        )
 
     def _noun_of(self, text: str, one: Numeral) -> Noun | None:
         """The noun behind a number: behind "of" where it is left open, behind an article for a fraction of time."""
@@ -163,8 +165,8 @@ class Quantities:
 
     def _shared(self, text: str, one: Numeral) -> Noun | None:
         """The per cent behind the figure that one rose or fell to: von 31 auf 24 Prozent."""
-        found = self._to_percent.match(text, one.end) if self._changes.is_from(text, one.start) else None
-        return Noun(found["noun"], one.end) if found else None
+        found = self._to_percent.match(text, one.end)
+        return Noun(found["noun"], one.end) if found and self._changes.is_from(text, one.start) else None
 
     def _noun(self, text: str, end: int) -> Noun | None:
         """The noun behind a number, or glued to it with a hyphen where the language does so."""
@@ -181,7 +183,9 @@ class Quantities:
         sign = text[one.start - 1 : one.start].strip() or text[max(0, one.start - 2) : one.start - 1]
         if sign and sign in CURRENCY:
             return Noun(sign, one.end)
-        code = _CODE.search(text[max(0, one.start - 4) : one.start])
+        before = text[max(0, one.start - 4) : one.start]
+        may_end = before[-2:-1].isupper() or before[-2:-1] in _CODE_ENDS
+        code = _CODE.search(before) if may_end else None
         return Noun(code.group().strip(), one.end) if code else None
 
     def _is_time(self, noun: Noun) -> bool:

@@ -1,12 +1,13 @@
 """All readings of a text."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from operator import attrgetter
 from types import MappingProxyType
 from typing import NamedTuple
 
 from csto_check.languages import LANGUAGES
-from csto_check.reading.atoms import atoms_of
+from csto_check.reading.atoms import Atom, atoms_of
 from csto_check.reading.dating.context import Context
 from csto_check.reading.dating.dates import Dates
 from csto_check.reading.dating.lexicon import has_own_month
@@ -19,9 +20,11 @@ from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.passing import Stretch, passing_of
 from csto_check.reading.quantities import quantities_of
 from csto_check.reading.reading import Found, Passed, Reading
+from csto_check.reading.shapes import Shape, gist
 from csto_check.reading.shares import shares_of
 from csto_check.reading.taken import Taken
 from csto_check.reading.unread import fractions, unread, without_neighbours
+from csto_check.text.sieve import Sieve
 from csto_check.values.date import Date
 
 _LONGEST_HEADLINE = 150  # characters
@@ -106,8 +109,10 @@ class Reader:
         taken = Taken(len(text))
         context = context or Context()
         context.begin(paragraph=sentence.first, headline=_is_headline(sentence))
-        found = [*durations_of(code).in_one_word(text, taken), *shares_of(code).find(text, taken)]
-        known = passing_of(code).find(text, first=sentence.first)
+        small = gist(text)
+        wanted, digits = sieve_of(code).of(small), "0" in small
+        found = [*durations_of(code).in_one_word(text, taken, wanted), *shares_of(code).find(text, taken, wanted)]
+        known = passing_of(code).find(text, wanted, digits=digits, first=sentence.first)
         passed = list({each[:2]: each for each in known if taken.free(each.start, each.end)}.values())
         for stretch in passed:
             taken.take(stretch.start, stretch.end)
@@ -115,18 +120,17 @@ class Reader:
         passed = [
             each for each in passed if not any(date.start <= each.start and each.end <= date.end for date in dates)
         ]
-        found += [*dates, *durations_of(code).find(text, taken)]
-        found += ordinals_of(code).in_digits(text, taken)
-        atoms = atoms_of(code).find(text)
-        numerals = numerals_of(code).of(text, atoms, taken)
-        found += ordinals_of(code).find(text, numerals, taken)
-        for each in quantities_of(code).find(text, numerals, taken):
+        found += [*dates, *durations_of(code).find(text, taken, wanted)]
+        if digits:
+            found += ordinals_of(code).in_digits(text, taken)
+        atoms = atoms_of(code).find(text, taken)
+        for each in _counted(code, text, atoms, taken):
             if isinstance(each, Stretch):
                 passed.append(each)
             else:
                 found.append(each)
         passed += fractions(atoms, taken)
-        left = unread(text, atoms, taken)
+        left = unread(text, atoms, taken) if digits or atoms else []
         found = [*without_neighbours(text, found, left), *self._names.find(text)]
         return Sifted(sorted(found, key=attrgetter("start", "end")), passed, left)
 
@@ -141,6 +145,21 @@ class Reader:
             if has_own_month(code, text):
                 yield from self._dates_in(code).find(text, taken, context, months=True)
         yield from self._dates.find(text, taken, context)
+
+
+@cache
+def sieve_of(code: str) -> Sieve[Shape]:
+    """The expressions of a language, by the words they need."""
+    finders = (durations_of(code), shares_of(code), passing_of(code))
+    return Sieve((shape, shape.needs) for finder in finders for shape in finder.shapes)
+
+
+def _counted(code: str, text: str, atoms: Sequence[Atom], taken: Taken) -> Iterator[Found | Stretch]:
+    """What the numbers of a sentence say that are still free."""
+    numerals = numerals_of(code).of(text, atoms, taken)
+    if numerals:
+        yield from ordinals_of(code).find(text, numerals, taken)
+        yield from quantities_of(code).find(text, numerals, taken)
 
 
 def _is_headline(sentence: Sentence) -> bool:

@@ -6,18 +6,22 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import cache
 
 from csto_check.languages.language import Language
+from csto_check.languages.sought import Sought
 from csto_check.reading.atoms import GLYPHS
 from csto_check.reading.changes import changes_of
 from csto_check.reading.hedges import hedges_of
 from csto_check.reading.numerals import numerals_of
 from csto_check.reading.reading import Found
+from csto_check.reading.shapes import Shape, Wanted, among, without_digits
 from csto_check.reading.taken import Taken
 from csto_check.reading.widening import said_with, widened
-from csto_check.text.expressions import NOTHING, any_of
+from csto_check.text.expressions import NOTHING, any_of, in_any_case
 from csto_check.text.known import data
 
 _CENT = Decimal("0.01")  # a share that cannot be written down is the span of two decimal places around it
-_SIGNS = (*GLYPHS, "/")
+_DIGIT = re.compile(r"\d")
+_SIGNS = (*GLYPHS, "0/0")
+_IN_SIGNS, _IN_WORDS = "share in signs", "share in words"
 _LONGEST_ARTICLE = 6  # characters
 _TEN = 10  # one in so many is a share where that is a multiple of it, and no year
 _YEARS = range(1900, 2100)
@@ -34,32 +38,31 @@ class Shares:
         self._article = re.compile(rf"(?<!\w)(?i:{any_of(language.articles_before_shares)}) \Z")
         number = _number(language)
         sign = rf"[{''.join(GLYPHS)}]|(?P<n>\d)/(?P<m>\d{{1,2}})"
-        self._signs = re.compile(rf"(?<![\w/.,])(?P<said>{sign})(?={language.of_whole})")
-        self._shapes = [
-            (
-                each.needs,
-                re.compile(each.expression.replace("{N}", f"(?P<n>{number})").replace("{M}", f"(?P<m>{number})")),
-            )
-            for each in language.share_shapes
-        ]
+        signs = re.compile(rf"(?<![\w/.,])(?P<said>{sign})(?={language.of_whole})")
+        in_words = [_shape(each, number, language) for each in language.share_shapes]
+        self.shapes = [Shape(_IN_SIGNS, signs, _SIGNS), *in_words]
+        # What needs certain digits is not searched where others stand.
+        told = zip(in_words, language.share_shapes, strict=True)
+        self._digits = {shape.expression: each.needs for shape, each in told if _DIGIT.search("".join(each.needs))}
 
-    def find(self, text: str, taken: Taken) -> Iterator[Found]:
+    def find(self, text: str, taken: Taken, wanted: Wanted) -> Iterator[Found]:
         """The shares of what is still free in a sentence."""
-        small = text.lower()
-        if any(sign in small for sign in _SIGNS):
-            yield from self._in_signs(text, taken)
-        wanted = (shape for needs, shape in self._shapes if any(need in small for need in needs))
-        for shape in wanted:
-            for found in shape.finditer(text):
+        for shape in among(wanted, _IN_SIGNS):
+            yield from self._in_signs(shape, text, taken)
+        for shape in among(wanted, _IN_WORDS):
+            needs = self._digits.get(shape.expression)
+            if needs and not any(need in text.lower() for need in needs):
+                continue
+            for found in shape.expression.finditer(text):
                 share = self._share(found)
                 reading = self._reading(text, found, share) if share and taken.free(*found.span("said")) else None
                 if reading and (reading.kind == "change" or not found.groupdict().get("step")):
                     taken.take(reading.start, reading.end)
                     yield reading
 
-    def _in_signs(self, text: str, taken: Taken) -> Iterator[Found]:
+    def _in_signs(self, shape: Shape, text: str, taken: Taken) -> Iterator[Found]:
         """A sign before its whole: ¾ of the houses, 2/3 of them."""
-        for found in self._signs.finditer(text):
+        for found in shape.expression.finditer(text):
             above, below = map(int, (found["n"], found["m"])) if found["n"] else GLYPHS[found["said"]]
             if above < below:
                 reading = self._reading(text, found, Decimal(above) / below)
@@ -96,10 +99,22 @@ class Shares:
         return Found(first, end, kind, value, said_with(text, first, start), None, why)
 
 
+def _shape(each: Sought, number: str, language: Language) -> Shape:
+    expression = each.expression.replace("{N}", f"(?P<n>{number})").replace("{M}", f"(?P<m>{number})")
+    words = [*map(str.lower, _words(language)), "0"]
+    needs = [need.replace("{M}", word) for need in each.needs for word in words]
+    return Shape(_IN_WORDS, re.compile(expression), tuple(dict.fromkeys(without_digits(need) for need in needs)))
+
+
+def _words(language: Language) -> list[str]:
+    """Words for small numbers."""
+    large = [word for word, value in language.multipliers.items() if value in _WHOLES and word not in language.plurals]
+    return [*language.cardinals, *large]
+
+
 def _number(language: Language) -> str:
     """An expression of a small number: of the part, or of the whole."""
-    large = [word for word, value in language.multipliers.items() if value in _WHOLES and word not in language.plurals]
-    one, word = language.one or NOTHING, any_of([*language.cardinals, *large])
+    one, word = language.one or NOTHING, in_any_case(_words(language))
     return rf"(?:\d{{1,5}}|(?i:(?:(?:{one}) )?(?:{word})(?!\w)))"
 
 

@@ -13,6 +13,10 @@ class Taken:
         """Whether nothing of a stretch is taken."""
         return self._taken.find(1, start, end) < 0
 
+    def full(self, start: int, end: int) -> bool:
+        """Whether all of a stretch is taken."""
+        return self._taken.find(0, start, end) < 0
+
     def gaps(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The parts of a stretch of which nothing is taken."""
         while start < end:

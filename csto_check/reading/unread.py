@@ -32,7 +32,7 @@ def fractions(atoms: Iterable[Atom], taken: Taken) -> Iterator[Stretch]:
 
 
 def _digits(text: str, taken: Taken) -> Iterator[Stretch]:
-    if not any(True for found in _DIGITS.finditer(text) for _ in taken.gaps(*found.span())):
+    if all(taken.full(*found.span()) for found in _DIGITS.finditer(text)):
         return
     for piece in _PIECE.finditer(text):
         if taken.free(*piece.span()):

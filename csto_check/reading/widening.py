@@ -61,6 +61,8 @@ def _outward(end: Decimal, rounding: str) -> Decimal:
 
 
 def _checked(value: str) -> Told:
+    if len(value) <= MOST_DIGITS:
+        return value, None
     numbers = value.replace("..", " ").split(" ")
     long = any(len(each.replace(".", "").lstrip("-")) > MOST_DIGITS for each in numbers if each[-1:].isdigit())
     return (None, TOO_LONG) if long else (value, None)

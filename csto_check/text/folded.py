@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from csto_check.text.fold import BROKEN, GONE, SPACES, plain
 
-_SPACE = re.compile(r"\s")
+_SPACE, _OTHER_SPACE = re.compile(r"\s"), re.compile(r"[^\S ]")
 # What may have another length once it is folded: two spaces, and what is no letter or mark of European texts.
-_ODD = re.compile(r"\s\s|[^\s\x21-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
+_USUAL = r"\x21-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf"
+_ODD, _UNUSUAL = re.compile(rf"\s\s|[^\s{_USUAL}]"), re.compile(f"[^ {_USUAL}]")
 _ENDS = GONE + SPACES
 
 
@@ -32,7 +33,7 @@ class Folded:
         self.text = "".join(self._pieces)
 
     def _read(self, at: int, end: int) -> None:
-        if not _ODD.search(self.original):
+        if not _is_odd(self.original):
             self._one_to_one(at, end)
             return
         for found in _changing(self.original).finditer(self.original, at, end):
@@ -43,7 +44,8 @@ class Folded:
         self._one_to_one(at, end)
 
     def _one_to_one(self, start: int, end: int) -> None:
-        self._stretch(_SPACE.sub(" ", plain(self.original[start:end])), start, end, whole=False)
+        piece = plain(self.original[start:end])
+        self._stretch(_SPACE.sub(" ", piece) if _OTHER_SPACE.search(piece) else piece, start, end, whole=False)
 
     def _stretch(self, piece: str, start: int, end: int, *, whole: bool) -> None:
         if piece:
@@ -72,6 +74,10 @@ class Folded:
             return self._from[index], self._to[index]
         start = self._from[index] + at - self._starts[index]
         return start, start + 1
+
+
+def _is_odd(text: str) -> bool:
+    return "  " in text or (_UNUSUAL.search(text) is not None and _ODD.search(text) is not None)
 
 
 def _bounds(text: str) -> tuple[int, int]:

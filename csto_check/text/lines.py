@@ -9,7 +9,7 @@ from csto_check.text.fold import LINE_END, SPACES
 from csto_check.text.span import Span
 
 _LINE_END = re.compile(LINE_END)
-_BLANK = re.compile(rf"{LINE_END}(?:[^\S\r\n]*{LINE_END}\s*|(?=[^\S\r\n]*[•▪‣→*-] ))")
+_BLANK = re.compile(rf"[\r\n](?>(?:(?<=\r)\n)?)(?:[^\S\r\n]*{LINE_END}\s*|(?=[^\S\r\n]*[•▪‣→*-] ))")
 _BOM = "\ufeff"
 _ENDS = SPACES + _BOM
 
@@ -36,7 +36,8 @@ class Lines:
 
 def paragraphs(text: str) -> list[Span]:
     """What blank lines keep apart, and items of a list, without the spaces around them."""
-    bounds = [0, *(at for found in _BLANK.finditer(text) for at in found.span()), len(text)]
+    blanks = _BLANK.finditer(text) if "\n" in text or "\r" in text else ()
+    bounds = [0, *(at for found in blanks for at in found.span()), len(text)]
     trimmed = (trim(text, Span(*pair)) for pair in zip(bounds[::2], bounds[1::2], strict=True))
     return [span for span in trimmed if span.start < span.end]
 

@@ -9,7 +9,7 @@ from csto_check.text.known import data, words
 from csto_check.text.lines import paragraphs, trim
 from csto_check.text.span import Span
 
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”“»«’›‹)\]]*+(?>(?:\[\d+\]|[¹²³⁰⁴-⁹]++)*)(?=\s)")
+_END = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[\"'”“»«’›‹)\]]*+(?>(?:\[\d+\]|[¹²³⁰⁴-⁹]++)*)(?=\s)")
 _NEXT = re.compile(r"\s+[\"'„“«»‚‘›‹(\[]*(?P<word>\w*)")
 _WORD = re.compile(r"(?<![\w.])[\w.]*+\Z")
 _SHORT = 2  # digits of an ordinal that needs no article before it

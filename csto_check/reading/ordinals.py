@@ -19,7 +19,8 @@ class Ordinals:
     """Finds the ordinals of sentences in one language."""
 
     def __init__(self, language: Language) -> None:
-        self._digits = re.compile(rf"(?P<n>\d(?<![\w.,:/-].)\d{{0,3}}){language.ordinal_point}")
+        group = rf"(?:{re.escape(language.group)}\d{{3}})*" if language.group else ""  # das 500.000. Rad
+        self._digits = re.compile(rf"(?P<n>\d(?<![\w.,:/-].)\d{{0,3}}{group}){language.ordinal_point}")
         self._has_points = language.ordinals
         self._led = re.compile(rf"(?i:(?<!\w)(?:{any_of(language.ordinal_leads)})) \Z")
         self._not_behind = re.compile(language.no_ordinal)
@@ -30,7 +31,7 @@ class Ordinals:
         for found in self._digits.finditer(text) if self._has_points else ():
             led = self._led.search(text[max(0, found.start() - _BEFORE) : found.start()])
             if (len(found["n"]) <= _SHORT or led) and not self._not_behind.match(text, found.end()):
-                yield from self._take(found.start(), found.end(), found["n"], taken)
+                yield from self._take(found.start(), found.end(), re.sub(r"\D", "", found["n"]), taken)
 
     def find(self, text: str, numerals: Iterable[Numeral], taken: Taken) -> Iterator[Found]:
         """Those among the numbers of what is still free in a sentence."""

@@ -21,6 +21,8 @@ from csto_check.text.known import data
 
 SCORE = "score or time"
 OPEN_LETTER = "the letter may be a scale or a unit"
+_THOUSAND = 1000
+_LONGEST_FROM = 20  # characters of "from" and the sign of a currency
 _LONGEST_MINUS = 12  # characters of a word for minus
 _CODE = re.compile(rf"{CODES} ?\Z")
 _CODE_ENDS = ("s", "r", ".")  # characters before the last in which one may end, with a point and a blank
@@ -54,6 +56,7 @@ class Quantities:
         self._of_whole = re.compile(language.of_whole)
         to, percent = any_of(language.moving_to), any_of([*language.percent, _PERCENT])
         self._to_percent = re.compile(rf" (?i:{to}) [^,;:. ]{{0,20}} ?[\d.,]*\d ?(?P<noun>(?i:{percent}))(?!\w)")
+        self._from = re.compile(rf"(?<!\w)(?i:{any_of(language.froms)}) [{CURRENCY}]?\Z")
         self._of = re.compile(rf" (?i:{any_of(language.of)})(?= )")
         self._article = re.compile(rf" (?i:{language.one})(?= )") if language.one else None
         self._measure = re.compile(rf" (?i:{any_of(language.measure_adjectives)})(?!\w)")
@@ -72,11 +75,20 @@ class Quantities:
                 yield Stretch(one.start, numerals[index].end, SCORE)
                 index += 1
                 continue
+            one = self._lent(text, one, numerals[index]) if more and not ranged else one
             number = self._range(text, ranged) if ranged else None if one.article else self._single(text, one)
             found = self._found(text, number, one) if number else None
             if found is not None and taken.free(found.start, found.end):
                 taken.take(found.start, found.end)
                 yield found
+
+    def _lent(self, text: str, one: Numeral, two: Numeral) -> Numeral:
+        """A figure with the scale of the one that it rose or fell to: von 1,1 auf 1,3 Millionen."""
+        bare = one.scale == 1 and two.scale >= _THOUSAND and one.value is not None and one.value < _THOUSAND
+        if not bare or text[one.end : two.start].strip(f" {CURRENCY}").lower() not in self._language.moving_to:
+            return one
+        led = self._from.search(text, max(0, one.start - _LONGEST_FROM), one.start)
+        return one._replace(value=one.value * two.scale, scale=two.scale) if led and one.value else one
 
     def _lettered(self, text: str, one: Numeral) -> Numeral:
         """A number whose scale is a letter that may be a unit as well: 10m people, $10m, 300m high."""

@@ -21,7 +21,7 @@ from csto_check.values.quantity import Quantity
 from csto_check.values.quantity import read as read_quantity
 
 FOLDER = Path(__file__).parent
-PART = 100  # lines; the third has 60
+PARTS = {1: ("", 0, 100), 2: ("", 100, 200), 3: ("", 200, 260)}  # of which file, and which of its lines
 DAY = "2022-01-13"
 SETTING = Setting()
 PERCENT = ("%", "percent", "per cent", "prozent", "‰")
@@ -48,8 +48,9 @@ class Line(NamedTuple):
 
 def lines(code: str, part: int) -> Iterator[Line]:
     """The lines of one part of a list."""
-    written = (FOLDER / f"{code}.tsv").read_text("utf-8").splitlines()
-    for each in written[(part - 1) * PART : part * PART]:
+    name, first, last = PARTS[part]
+    written = (FOLDER / f"{code}{name}.tsv").read_text("utf-8").splitlines()
+    for each in written[first:last]:
         day, text = DAY, each
         if text.startswith("@"):
             day, _, text = text[1:].partition(" ")
@@ -169,7 +170,7 @@ def score(code: str, part: int) -> tuple[Counter[str], dict[str, list[str]]]:
 
 def main(words: list[str]) -> None:
     codes = [word for word in words if word in LANGUAGES] or list(LANGUAGES)
-    parts = [int(words[words.index("--part") + 1])] if "--part" in words else [1, 2, 3]
+    parts = [int(words[words.index("--part") + 1])] if "--part" in words else list(PARTS)
     for code in codes:
         for part in parts:
             counts, told = score(code, part)

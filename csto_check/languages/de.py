@@ -258,16 +258,20 @@ LANGUAGE = Language(
         r"|(?<!nach )angaben"
         r"|auskunft|\w*(?:rekord|auftrag|vertrag|rechnung|scheck|kredit|darlehen|spende|angebot|vereinbarung|abkommen"
         r"|anleihe|bürgschaft|bescheid|strafbefehl|zuwendung|forderung|sieg|titel|gold|silber|bronze|lauf|sprint|rennen"
-        r"|finale|distanz|staffel|vertrags|auftrags))(?: (?!auf )\w+){0,2} "
+        r"|finale|distanz|staffel|vertrags|auftrags|verfolgung|massenstart|abfahrt))(?: (?!auf )\w+){0,2} "
     ),
-    versus=("gegen",),
+    versus=("gegen", "an die"),
     versus_leads=(
         r"(?i:ermittel\w*|anklage\w*|verfahren|haftbefehle?|verdacht|vorgeh\w*|vorging\w*|protest\w*|demonstrier\w*"
-        r"|kämpf\w*|klag\w*|razzia|razzien|vorwürfe|siegt\w*|gewann\w*|verlor\w*|verhäng\w*|stimmt\w*)"
+        r"|kämpf\w*|klag\w*|razzia|razzien|vorwürfe|siegt\w*|gewann\w*|verlor\w*|verhäng\w*|stimmt\w*"
+        r"|erinner\w*|gedenk\w*|dachte\w*|appell\w*|übergab\w*|überreicht\w*|verteil\w*|liefert\w*|gericht\w*"
+        r"|richtet\w*"
+        r"|verkauf\w*|zahlt\w*|schrieb\w*|spendet\w*|vergab\w*|vergeb\w*|gehen|geht|gingen|ging)"
     ),
     governed=("über", "unter", "gegen", "um", "knapp über", "nahe", "über die"),
     prepositions=(
-        "über", "unter", "gegen", "um", "gut", "knapp über", "ab", "nahe", "kurz vor", "bald", "über die", "wohl",
+        "an die", "über", "unter", "gegen", "um", "gut", "knapp über", "ab", "nahe", "kurz vor", "bald", "über die",
+        "wohl",
         "guten", "gute", "praktisch",
     ),
     small_prepositions=("über", "unter", "um", "gegen", "gut", "ab", "nahe", "kurz vor", "bald", "über die", "guten",
@@ -291,7 +295,7 @@ LANGUAGE = Language(
     share_shapes=(
         Sought(
             r"(?i:(?<!\w)(?P<said>jede(?:r|s|m|n)? (?P<of>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte"
-            r"|zehnte|zwölfte|fünfzehnte|zwanzigste|fünfundzwanzigste|dreißigste|vierzigste|fünfzigste|hundertste"
+            r"|zehnte|elfte|zwölfte|fünfzehnte|zwanzigste|fünfundzwanzigste|dreißigste|vierzigste|fünfzigste|hundertste"
             r"|tausendste)[nrs]?))(?!\w)(?! (?:tag|woche|monat|jahr|stunde|mal))",
             needs=("jede",),
         ),
@@ -327,7 +331,8 @@ LANGUAGE = Language(
     articles_before_shares=("die", "der", "ein", "eine", "einem", "einer"),
     denominators_of_shares={
         "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9,
-        "zehnte": 10, "zwölfte": 12, "fünfzehnte": 15, "zwanzigste": 20, "fünfundzwanzigste": 25, "dreißigste": 30,
+        "zehnte": 10, "elfte": 11, "zwölfte": 12, "fünfzehnte": 15, "zwanzigste": 20, "fünfundzwanzigste": 25,
+        "dreißigste": 30,
         "vierzigste": 40, "fünfzigste": 50, "hundertste": 100, "tausendste": 1000, "drittel": 3, "viertel": 4,
         "fünftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10, "hälfte": 2,
     },
@@ -351,7 +356,8 @@ LANGUAGE = Language(
         "höher", "niedriger", "teurer", "billiger", "größer", "kleiner", "länger", "kürzer", "einbruch", "wachstum",
         "zog", "zogen", "zieht", "ziehen", "angezogen", "anziehen", "anzog", "verlor",
         "büßte", "büßten", "notierte", "notierten", "notiert", "schloss", "schlossen", "verloren",
-        "verliert", "gewann", "gewannen", "gewinnt", "gewonnen", "übertraf", "übertrafen", "verbesserte", "verbessert",
+        "verliert", "gewann", "gewannen", "gewinnt", "gewonnen", "übertraf", "übertrafen", "übertroffen",
+        "unterboten", "verbesserte", "verbessert",
         "verschlechterte", "verschlechtert", "verfehlte", "überstieg", "klettern", "steigern",
         "rutschte", "rutschten", "gerutscht", "stürzte", "stürzten", "gestürzt", "verdoppelt", "abgeschwächt",
         "verlängert", "verlängerte", "verkürzt", "verkürzte", "verspätet", "überzogen", "aufgewertet", "abgewertet",
@@ -450,12 +456,14 @@ LANGUAGE = Language(
             needs=("stündig", "tägig", "wöchig", "monatig", "minütig", "sekündig"),
         ),
         Sought(
-            r"-?jährig(?:e[nmrs]?)(?= (?:[a-zäöüß]+e[nmrs]? )?[A-ZÄÖÜ][\w-]*(?:ung|ungen|schaft|schaften|heit|keit"
+            r"-?jährig(?:e[nmrs]?)(?= (?:[a-zäöüß]+e[nmrs]? )?(?=[A-ZÄÖÜ])(?i:[\w-]*(?:ung|ungen|schaft|schaften|heit"
+            r"|keit"
             r"|phase"
             r"|plan|plans|projekt|projekts|programm|programms|garantie|abwesenheit|periode|karriere|mandat|lehre"
             r"|umbau|umbaus"
-            r"|bau|baus|einsatz|einsatzes|reise|leerstand|leerstands|stillstand|stillstands|probezeit|tour|odyssee"
-            r"|zeit)(?!\w))",
+            r"|bau|baus|einsatz|einsatzes|geschichte|tradition|regentschaft|ära|reise|leerstand|leerstands|stillstand"
+            r"|stillstands|probezeit|tour|odyssee"
+            r"|zeit))(?!\w))",
             needs=("jährig",),
         ),
         Sought(
@@ -540,7 +548,7 @@ LANGUAGE = Language(
         "buslinie", "intercity", "ice", "spieltag", "runde", "etappe", "startnummer",
         "kategorie", "modell", "listenplatz", "baujahr", "jahrgang", "sektor",
         "ausfahrt", "abfahrt", "kreisstraße", "landesstraße", "staatsstraße", "rufnummer",
-        "notruf", "markt", "kasse", "schalter", "fahrenheit",
+        "notruf", "cessna", "piper", "typ", "baureihe", "serie", "markt", "kasse", "schalter", "fahrenheit",
     ),
     naming_ends=("stufe", "linie", "gruppe", "klasse", "nummer", "kapitel", "artikel", "paragraf", "terminal",
         "wahlkreis",
@@ -586,7 +594,7 @@ LANGUAGE = Language(
         NoNumber(
             "address",
             r"(?<![\w.-])[A-ZÄÖÜ][\w.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee)"
-            r" \d+ ?[a-z]?\b|(?<![\w.-])(?:[A-ZÄÖÜ][\w-]+er|Neuen?|Alten?|Großen?|Kleinen?|Langen?|Hohen?)"
+            r" \d+(?:[-/]\d+)? ?[a-z]?\b|(?<![\w.-])(?:[A-ZÄÖÜ][\w-]+er|Neuen?|Alten?|Großen?|Kleinen?|Langen?|Hohen?)"
             r" (?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm|Chaussee|Landstraße) \d+ ?[a-z]?\b",
             needs=("straße 0", "strasse 0", "str. 0", "weg 0", "platz 0", "allee 0", "gasse 0", "ring 0", "ufer 0",
                 "damm 0", "chaussee 0"),
@@ -621,6 +629,25 @@ LANGUAGE = Language(
             r"\b(?P<it>[Mm]it (?:zarten )?\d{1,2}(?: Jahren)?) [a-zäöüß]+ (?:er|sie)\b|\b(?P<at>[Mm]it \d{1,2} Jahren)"
             r" (?=[a-zäöüß]+(?:te|ten|ing|ann|am|og|uhr|ieß|at|and|ielt)\b)",
             needs=("mit ",),
+        ),
+        NoNumber(
+            "age",
+            r"\b(?:[Kk]inder|[Jj]ugendliche|[Ss]chüler|[Mm]enschen|[Pp]ersonen)n? (?:unter|über|ab|bis) (?:drei|vier"
+            r"|fünf|sechs"
+            r"|sieben|acht|neun|zehn|elf|zwölf|\d+) Jahren?\b",
+            needs=("kinder", "jugendliche", "schüler", "menschen", "personen"), digits=False,
+        ),
+        NoNumber(
+            "title",
+            r"(?<=[a-zäöüß] )\"(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|Hundert"
+            r"|Tausend) [^\".:;]{2,60}\"",
+            needs=('"',), digits=False,
+        ),
+        NoNumber(
+            "address",
+            r"(?<=[,;:(] )(?:Am|An der|An den|Im|In der|Auf dem|Auf der|Zum|Zur|Unter den|Hinter der)"
+            r" (?!{months}|{weekdays}|Jahr|Alter)[A-ZÄÖÜ][\w-]+ \d{1,3}[a-z]?(?= ?[,.;)]|\Z)",
+            needs=("0",),
         ),
         NoNumber(
             "age",
@@ -675,7 +702,7 @@ LANGUAGE = Language(
         ),
         NoNumber(
             "age",
-            r"\b[Ii]m Alter (?:von|zwischen) (?:\w+ ){1,5}?Jahren|\b[Ii]m Alter von \d{1,3}\b",
+            r"\b[Ii]m Alter (?:von|zwischen) (?:\w+,? ){1,9}?Jahren|\b[Ii]m Alter von \d{1,3}\b",
             needs=("alter ",), digits=False,
         ),
         NoNumber(
@@ -856,6 +883,7 @@ LANGUAGE = Language(
     elsewhere_after=("später", "zuvor", "danach", "davor", "darauf", "vorher", "nachher", "früher", "darauffolgend",
                      "im voraus"),
     elsewhere_final=(),
+    level_leads=("mit", "bei"),
     elsewhere=("am tag darauf", "am tag danach", "am tag davor", "am tag zuvor", "das jahr darauf", "im jahr darauf",
                "im jahr davor", "im jahr zuvor", "die woche darauf", "in der woche darauf", "tags darauf", "tags zuvor",
                "anderntags", "im monat darauf", "im monat zuvor", "in der woche zuvor", "das jahr zuvor",
@@ -884,7 +912,8 @@ LANGUAGE = Language(
     month_joins=(),
     day_leads=("am", "zum", "vom", "bis", "seit", "ab", "dem"),
     articles_before_days=("zum", "dem", "den"),
-    unnamed_leads=("im", "seit dem", "bis zum", "zum", "ab dem", "für das", "bis ins", "im zeitigen", "im späten",
+    unnamed_leads=("ab", "bis", "vor", "seit", "nach", "im", "seit dem", "bis zum", "zum", "ab dem", "für das",
+        "bis ins", "im zeitigen", "im späten",
                    "vom", "in den"),
     business_units=("quartal", "quartals", "halbjahr", "halbjahrs", "halbjahres"),
     coming=("kommende", "kommenden", "kommendes", "kommender", "kommendem"),
@@ -899,7 +928,8 @@ LANGUAGE = Language(
     date_leads={
         "by": ("bis", "bis zum", "bis zu", "bis zur", "spätestens am", "spätestens", "spätestens aber",
         "spätestens bis", "bis spätestens",
-               "spätestens bis zum", "bis spätestens zum", "bis einschließlich", "bis ins", "bis in den", "bis in die",
+               "spätestens bis zum", "bis spätestens zum", "bis einschließlich", "bis mindestens", "bis ins",
+               "bis in den", "bis in die",
                "spätestens im", "spätestens zum", "nicht nach", "nicht nach dem", "nicht später als",
                "nicht später als am", "nicht später als im", "bis spätestens am", "bis spätestens im", "bis zu den",
                "bis in", "bis hin zum"),
@@ -968,14 +998,15 @@ LANGUAGE = Language(
     ),
     # Verbs that put a date in the past, and words that put it in the future.
     past=(
-        r"(?:war|waren|wurde|wurden|hatte|hatten|hat|haben|habe|hätten?|worden|verletzten? sich)"
+        r"(?:war|waren|wurde|wurden|hätten?|worden|verletzten? sich)"
         r"|(?!sollten?|könnten?|müssten?|dürften?|möchten?|wollten?|heute|erst|letzte|nächste|beste|meiste|gute"
         r"|alte|rote"
         r"|harte|breite|weite|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|echte|rechte|leichte"
         r"|schlechte|späte|laute|bekannte|beliebte|gesamte|sogenannte|exakte|direkte|konkrete|privaten?|heften?|ersten?"
         r"|letzten|nächsten|besten|meisten|guten|alten|zweiten|dritten|vierten|weiten|unten|selten|mitten|hinten"
         r"|konnten?\b|bitte|statten|verletzten?|getöteten?|geplanten?|erwarteten?)"
-        r"(?![a-zäöüß]*(?:arbeit|wart|start|leist|kost|biet|tret|halt|rat|reit|streit|bitt|richt|acht|leucht|rett|test"
+        r"(?![a-zäöüß]*(?:arbeit|wart|start|leist|kost|biet|tret|halt|rat|reit|streit|bitt|richt|(?<![a-zäöüß])acht"
+        r"|(?:be|ver|er|gut|miss)acht|tracht|schlacht|pacht|leucht|rett|test"
         r"|vermut|deut|antwort|nacht|fürcht|schalt|walt|stalt|falt|spalt|bet|miet|töt|blut|läut|hüt|tast|rüst|last|leit"
         r"|breit|gart|list|fast|trost|haft|kart|spart|wett)en(?!\w))"
         r"[a-zäöüß]{2,}(?:te|ten)"
@@ -995,6 +1026,8 @@ LANGUAGE = Language(
         r"|schwamm|fuhr|trug|schlug|lud|grub|wuchs|wusch|schuf|fing|hing|half|barg|log|las|maß|genas|befahl|gelang"
         r"|stank|schied|drang|fraß|vergaß|schmolz|schwoll|losch|focht|blies|verdarb|erschrak|empfahl|spie|sann|spann"
         r"|barst|kniff|verdroß|genoss|schlich)en"
+        r"|(?:über|unter|wider|hinter)(?:lagen|standen|fielen|nahmen|wanden|brachen|trafen|gaben|fuhren|sprachen|warfen"
+        r"|ließen|sahen|gingen|kamen)"
         r"|(?:be|ver|er|ent|zer|miss)(?:kam|ging|stand|fand|gab|nahm|sah|trat|sprach|brach|traf|warf|starb|fiel"
         r"|hielt|ließ"
         r"|lief|schien|sank|sprang|zwang|rang|schwand|band|fuhr|trug|schlug|wuchs|fing)en|schied|entschied"
@@ -1005,13 +1038,37 @@ LANGUAGE = Language(
         r"|schoss|floss|schloss|lor|noss)en"
     ),
     perfect_shape="(?!)",
-    perfect=r"(?:worden sein|(?<!\w)[a-zäöüß]+(?:t|en) (?:haben|sein))\W*\Z",
+    perfect=r"(?:worden sein|(?<!\w)(?<!zu )[a-zäöüß]+(?:t|en) (?:haben|sein))\W*\Z",
     done=(
         r"(?<!\w)(?<!zu )(?!geöffnet|geschlossen|gesperrt|verboten|erlaubt|besetzt)"
-        r"(?:(?:ge|be|ver|er|ent|zer|miss|über|unter|[a-zäöü]{2,}ge)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert)"
+        r"(?:(?:an|vor|auf|ein|zurück|aus|ab|zu|hin)?(?:ge|be|ver|er|ent|zer|miss|über|unter"
+        r"|[a-zäöü]{2,}ge)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert)"
         r"(?: worden)?(?: und | oder | als | wie |\W*\Z)"
     ),
     copula_shape="(?:ist|sind|sei|seien)",
+    having_shape="(?:hatte|hatten|hat|haben|habe)",
+    running=(
+        r"(?!(?:erst|jetzt|fast|nicht|selbst|dort|zuletzt|meist|sonst|längst|statt|samt|weit|laut|seit|mit|insgesamt"
+        r"|zunächst|spät|direkt|kurzfristig|bekannt|unbekannt|gesamt|zusammen|neben|gegen|zwischen|wegen|unten|oben"
+        r"|doppelt|derzeit|jederzeit|seinerzeit|sofort|vielleicht|leicht|echt|recht|schlecht|dicht|fest|hart|kalt|alt"
+        r"|halt"
+        r"|zuerst|vorerst|ernst|sanft|oft|inzwischen|dazwischen|unterdessen|indessen|stattdessen|draußen|drinnen"
+        r"|daneben"
+        r"|hinten|mitten|binnen|willkommen|vollkommen|ersten|letzten|nächsten|zweiten|dritten|weiten|neuen|alten|guten"
+        r"|außen|innen|eben|gestern|morgen|zumindest|mindestens|höchst|äußerst|bereit|überhaupt|damit|somit|wert"
+        r"|selten|offen|eigen|trocken|golden|verboten|dagegen|hingegen|deswegen|weswegen|anderen?|beiden|einen|meinen"
+        r"|seinen|ihren|unseren|keinen|diesen|jenen|welchen|allen|vielen|wenigen|mehreren|einigen|etlichen|solchen"
+        r"|ge(?!h|winn|lingt|nieß|nüg|lt|fähr|stalt)\w+|\w+iert)\b)[a-zäöüß]{3,}(?:t|en|eln|ern)"
+    ),
+    bare_leads=("wegen", "ohne", "gegen", "durch", "für", "über", "unter", "auf", "in", "an", "nach", "vor", "bei",
+        "seit",
+                "trotz", "aus", "um", "zwischen", "zu", "sehr", "so", "ganz"),
+    due_leads=("zum", "per"),
+    event_before=(
+        r"(?i:(?<!\w)(?:nach|bei|beim|seit|wegen|infolge|trotz|aus|zu|zum|zur|über|gegen)) (?:(?:dem|der|den|das|die"
+        r"|einem"
+        r"|einer|eines|ihrem|ihrer|seinem|seiner|diesem) )?(?:[a-zäöüß]+e[nmr] )?[A-ZÄÖÜ][\w-]+ (?:am |von |an )"
+    ),
     future=(
         "zu erwarten", "beginnt", "beginnen", "endet", "enden", "startet", "starten", "tritt", "treten", "findet",
         "finden", "tagt", "tagen", "läuft", "öffnet", "entscheidet", "berät", "reist", "trifft", "schon in", "gilt",
@@ -1046,7 +1103,8 @@ LANGUAGE = Language(
     beside_behind=(
         r" (?!(?:erst|jetzt|fast|nicht|selbst|dort|zuletzt|meist|sonst|längst|statt|samt|weit|laut|seit|mit|insgesamt"
         r"|zunächst|spät|direkt|kurzfristig|bekannt|zusammen|neben|gegen|zwischen|wegen|getötet|verletzt|geboren"
-        r"|vergangenen|letzten|kommenden|nächsten|den|einen|keinen|ihren|seinen|diesen|deren|in|an)\b)"
+        r"|ge(?!h|winn|lingt|nieß|nüg|lt|fähr|stalt)\w+|vergangenen|letzten|kommenden|nächsten|den|einen|keinen|ihren"
+        r"|seinen|diesen|deren|in|an)\b)"
         r"[a-zäöüß]{2,}(?:t|en)(?![\w-])"
     ),
     no_verb_leads=("der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer", "eines", "im",

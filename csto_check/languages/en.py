@@ -848,6 +848,7 @@ LANGUAGE = Language(
     elsewhere_after=("later", "earlier", "afterwards", "afterward", "beforehand", "previously", "before that",
                      "after that", "thereafter"),
     elsewhere_final=("before",),
+    level_leads=("at",),
     elsewhere=("the next morning", "the next night", "the following morning", "the following night",
                "the next afternoon", "the next evening", "the previous night", "the previous evening",
                "the next day", "the day before", "the day after", "the year before", "the year after",

@@ -118,6 +118,7 @@ class Language:
     change_after: Words = ()  # expressions behind a step; {X} stands where no number may follow
 
     # --- what is counted
+    level_leads: Words = ()  # prepositions before a figure that make it no step: mit 17 Prozent unter dem Wert
     points: Words = ()  # what is counted of steps besides per cent and money
     currencies: Words = ()  # in small letters: words for money
     part_of: str = "(?!)"  # expression behind a number that counts some of what follows: 120 of the houses
@@ -276,6 +277,11 @@ class Language:
     infinitive_ends: Words = ()  # endings of one, which may look like a form of the past
     beside_before: str = "(?!)"  # expression of what may be a verb in the present right before a date
     beside_behind: str = "(?!)"  # the same right behind it
+    running: str = "(?!)"  # expression of what may be a finite verb in the present anywhere in a clause
+    bare_leads: Words = ()  # prepositions before an adjective that looks like such a verb: wegen starken Regens
+    due_leads: Words = ()  # words before a day by which something is to be done: zum 1. August
+    event_before: str = "(?!)"  # expression before a day that ties it to what happened on it: nach dem Brand am
+    having_shape: str = "(?!)"  # expression of a verb that is past but where no participle follows: haben bis Mai Zeit
     no_verb_leads: Words = ()  # words before a participle that is no verb
     verb_fillers: Words = ()  # words that may stand between a verb and the date beside it
     deniers: Words = ()  # words that turn "before" and "until" round: not open until Monday

@@ -33,8 +33,10 @@ class Changes:
         self._direct = _ending(language.change_direct, verbs, dates)
         self._percent = frozenset((*language.percent, "%"))
         self._measures = frozenset((*language.percent, *language.points, *language.currencies, "%", *CURRENCY))
-        self._reached = re.compile(rf"(?<!\w)(?i:{any_of(language.moving_to)}) {_MONEY}\Z")
-        self._longest_reached = max(map(len, language.moving_to), default=0) + _LONGEST_MONEY
+        level = (*language.moving_to, *language.level_leads)
+        self._reached = re.compile(rf"(?<!\w)(?i:{any_of(level)}) {_MONEY}\Z")
+        self._longest_reached = max(map(len, level), default=0) + _LONGEST_MONEY
+        self._compared = re.compile(rf" [^\W\d_]{{3,}}(?:{any_of(language.comparative_ends)})(?!\w)")
         self._of_whole = re.compile(language.of_whole)
         self._split = re.compile(rf"(?:{language.change_lead})\Z") if language.change_lead != NOTHING else None
         self._verb = re.compile(rf"(?i:(?<!\w)(?:{verbs})(?!\w))")
@@ -53,7 +55,8 @@ class Changes:
         if any(map(self._tells.__getitem__, before.lower().split(" "))) and self._is_led(text, before, noun):
             return True
         led = self._split is not None and self._split.search(before) is not None
-        if led and (self._is_percent(noun) or self._has_verb(text, start, noun_end)):
+        compared = led and self._compared.match(text, noun_end) is not None  # um 0,9 Grad wärmer
+        if led and (compared or self._is_percent(noun) or self._has_verb(text, start, noun_end)):
             return True
         if self._reached.search(before, max(0, len(before) - self._longest_reached)):
             return False  # rose to 309,381 from a year earlier

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from csto_check.facts.model import Base, Topic
 from csto_check.facts.writing import Draft, DraftClaim, DraftSource, DraftTopic, Undrafted
 from csto_check.reading.dating.context import Context
-from csto_check.reading.dating.tense import verbs_of
+from csto_check.reading.dating.verbs import verbs_of
 from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found

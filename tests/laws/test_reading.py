@@ -198,17 +198,18 @@ LANGUAGE = pytest.mark.parametrize(("code", "words"), DATA, ids=LANGUAGES)
 OF_GRAMMAR = {
     "adjective_ends", "ago_after", "ago_before", "auxiliaries", "beside_before", "beside_behind", "day_orders",
     "denying_end", "describing_ends", "determiners", "done", "doubtful", "event_verbs", "future_shape",
-    "infinitive_ends", "modals", "part_of_today", "participle_ends", "parts_are_glued", "past_or_participle", "perfect",
-    "perfect_shape", "purpose_shape", "shifting", "stretching", "this_units", "today_traps", "weeks_on",
+    "having_shape", "infinitive_ends", "modals", "part_of_today", "participle_ends", "parts_are_glued",
+    "past_or_participle", "perfect", "perfect_shape", "purpose_shape", "running", "shifting", "stretching",
+    "this_units", "today_traps", "weeks_on",
 }  # fmt: skip
 OF_SOME = {
-    "addends", "adjective_ends", "among_hedges", "articles", "change_direct", "change_lead", "comparing", "compounds",
-    "dative_ends", "decimal", "destinations", "duties", "during", "elsewhere_final", "group", "heads", "hyphenated",
-    "irregular", "joints", "lasting", "letters", "measures", "month_articles", "month_joins", "naming_ends",
-    "no_glued_nouns", "no_noun_ends", "no_noun_words", "no_ordinal_after", "not_onward", "noun_ends",
-    "nouns_are_large", "one", "only_before_of", "ordinal_endings", "ordinal_leads", "ordinal_marks", "ordinal_point",
-    "ordinals", "passing_after", "past_leads", "people_ends", "plural_verb_ends", "possessive", "prolonging",
-    "small_prepositions", "spelled_out", "versus", "versus_leads",
+    "addends", "adjective_ends", "among_hedges", "articles", "bare_leads", "change_direct", "change_lead",
+    "comparing", "compounds", "dative_ends", "decimal", "destinations", "due_leads", "during", "duties",
+    "elsewhere_final", "event_before", "group", "heads", "hyphenated", "irregular", "joints", "lasting", "letters",
+    "measures", "month_articles", "month_joins", "naming_ends", "no_glued_nouns", "no_noun_ends", "no_noun_words",
+    "no_ordinal_after", "not_onward", "noun_ends", "nouns_are_large", "one", "only_before_of", "ordinal_endings",
+    "ordinal_leads", "ordinal_marks", "ordinal_point", "ordinals", "passing_after", "past_leads", "people_ends",
+    "plural_verb_ends", "possessive", "prolonging", "small_prepositions", "spelled_out", "versus", "versus_leads",
 }  # fmt: skip
 
 

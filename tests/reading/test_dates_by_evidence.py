@@ -18,6 +18,16 @@ BY_VERB = (
         ("Sie wollen ihren Dienst am Montag antreten.", "2022-02-21"),
         ("Das für Montag geplante Treffen fällt aus.", "2022-02-21"),
         ("Der Gipfel wurde auf Montag vertagt.", "2022-02-21"),
+        ("Der Rat befasst sich am Montag mit dem Plan.", "2022-02-21"),
+        ("Die Fahrer nehmen am Montag ihre Arbeit wieder auf.", "2022-02-21"),
+        ("Die Polizei sucht nach dem Überfall am Montag Zeugen.", "2022-02-14"),
+        ("Der am Montag gefundene Hund kommt ins Heim.", "2022-02-14"),
+        ("Die Schäden nach dem Sturm vom Montag kosten Geld.", "2022-02-14"),
+        ("Von Montag bis Mittwoch, lädt der Zirkus ein.", "2022-02-21..2022-02-23"),
+        ("Sie haben bis Montag Zeit.", "..2022-02-21"), ("Sie haben bis Montag gewartet.", "..2022-02-14"),
+        ("Sie brachten am Montag die Kisten fort.", "2022-02-14"),
+        ("Sie hatten am Montag ihre Häuser verlassen müssen.", "2022-02-14"),
+        ("Der Umbau soll bis Montag abgeschlossen sein.", "..2022-02-21"),
         ("Bis Montag müssen sie sich einigen.", "..2022-02-21"), ("Bis Montag waren alle fort.", "..2022-02-14"),
         ("Von Montag bis Mittwoch wird gestreikt.", "2022-02-21..2022-02-23"),
         ("Von Montag bis Mittwoch wurde gestreikt.", "2022-02-14..2022-02-16"),
@@ -34,7 +44,10 @@ BY_VERB = (
         ("Three were hurt on Monday due to ice.", "2022-02-14"),
         ("The road is to stay closed until Monday.", "..2022-02-21"),
         ("Lawmakers have until Monday to vote.", "..2022-02-21"),
-        ("By Monday all had been moved.", "..2022-02-14"),
+        ("By Monday all had been moved.", "..2022-02-14"), ("If no offer is made by Monday, they go.", "..2022-02-21"),
+        ("They called for an answer by Monday.", "..2022-02-21"),
+        ("Tickets, priced at £8, are on sale until Monday.", "..2022-02-21"),
+        ("The schedule for Monday: a hearing.", "2022-02-21"),
         ("The meeting was moved to Monday.", "2022-02-21"), ("The meeting was postponed until Monday.", "2022-02-21"),
         ("They may have left on Monday.", "2022-02-14"),
         ("The bank said on Monday it would cut rates.", "2022-02-14"),
@@ -157,3 +170,16 @@ def test_the_year_named_last_counts_where_it_sets_the_time(
 )
 def test_the_day_of_a_verb_of_saying_is_marked(code: str, text: str, telling: list[bool]) -> None:
     assert [reading.telling for reading in read(code, text) if reading.kind == "date"] == telling
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("de", "Die Gewerkschaft hat für Montag und Dienstag zum Streik aufgerufen.", ["2022-02-21", "2022-02-22"]),
+        ("de", "Der Bus hält nächste Woche in Ulm (Montag).", ["2022-02-21..2022-02-27", "2022-02-21"]),
+        ("en", "Next week they announced walkouts on Friday.", ["2022-02-21..2022-02-27", "2022-02-25"]),
+        ("en", "Last week's toll rose on Wednesday.", ["2022-02-07..2022-02-13", "2022-02-16"]),
+    ],
+)
+def test_what_stands_before_a_weekday_tells_of_which_week_it_is(code: str, text: str, expected: list[str]) -> None:
+    assert values(code, text, "2022-02-17") == expected

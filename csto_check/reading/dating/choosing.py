@@ -8,7 +8,7 @@ from datetime import MAXYEAR, MINYEAR, date
 from typing import NamedTuple
 
 from csto_check.reading.dating.context import Context
-from csto_check.reading.dating.tense import FUTURE, NONE, PAST, PRESENT, Tense
+from csto_check.reading.dating.verbs import FUTURE, NONE, PAST, PRESENT, Tense
 from csto_check.values.moment import month_days
 
 NO_YEAR_SAID = "its year is not said"
@@ -37,6 +37,11 @@ class Evidence(NamedTuple):
         if self.lead in ("from", "origin") and self.tense.kind == NONE:
             return PRESENT  # ab Freitag
         return self.tense.kind
+
+    @property
+    def of_days(self) -> str:
+        """The tense that counts for weekdays: what may be a verb in the present puts them ahead."""
+        return PRESENT if self.tense.weak and self.kind == NONE else self.kind
 
     @property
     def may_be_ahead(self) -> bool:
@@ -156,5 +161,5 @@ def weekday_steps(ago: int, order: int | None, evidence: Evidence) -> int:
         return -(ago or 7)
     if order is not None and order > 0:
         return 7 * order - ago
-    ahead = evidence.kind in (FUTURE, PRESENT) or (order == 0 and evidence.kind != PAST)
+    ahead = evidence.of_days in (FUTURE, PRESENT) or (order == 0 and evidence.kind != PAST)
     return (7 - ago) % 7 if ahead else -ago

@@ -9,10 +9,11 @@ from csto_check.reading.dating.context import Context
 from csto_check.reading.dating.grammar import phrases
 from csto_check.reading.dating.lexicon import Lexicon, lexicon_of
 from csto_check.reading.dating.line import Line
-from csto_check.reading.dating.points import Counted, Day, Month, Phrase, Today, Unnamed, Weekday, Whole
+from csto_check.reading.dating.points import Counted, Day, Month, Night, Phrase, Today, Unnamed, Weekday, Whole
 from csto_check.reading.dating.reference import Reference
 from csto_check.reading.dating.stretches import SEASONS, last_day
-from csto_check.reading.dating.tense import FUTURE, PAST, PRESENT, Clauses, Tense, verbs_of
+from csto_check.reading.dating.tense import Clauses
+from csto_check.reading.dating.verbs import FUTURE, PAST, PRESENT, Tense, verbs_of
 from csto_check.reading.dating.writing import written
 from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
@@ -43,7 +44,7 @@ class Dates:
         """The dates of a sentence from left to right; only those that name a month, if asked."""
         if not self._lexicon.may_hold(text):
             return
-        line, clauses = Line(text, self._lexicon, self._counted), self._verbs.clauses(text)
+        line, clauses = Line(text, self._lexicon, self._counted), Clauses(self._verbs, text)
         open_at = 0
         for index in self._starts(line):
             found = self._at(line, index, taken) if index >= open_at else []
@@ -95,7 +96,8 @@ class Dates:
 
     def _tense(self, line: Line, phrase: Phrase, tense: Tense) -> Tense:
         """What the verb says, or a word that ties a day to what happened on it: das Unwetter vom Wochenende."""
-        if self._is_destined(line, phrase, tense):
+        due = phrase.core > 0 and line.word(phrase.core - 1) in line.words.due_leads and tense.weak
+        if self._is_destined(line, phrase) or (due and isinstance(phrase.point, Day)):
             return tense._replace(kind=FUTURE)
         led = phrase.core > 0 and line.word(phrase.core - 1) in line.words.past_leads
         return (
@@ -104,12 +106,15 @@ class Dates:
             else tense
         )
 
-    def _is_destined(self, line: Line, phrase: Phrase, tense: Tense) -> bool:
+    def _is_destined(self, line: Line, phrase: Phrase) -> bool:
         """Whether something is meant for a date: schedule for Friday, oil for March delivery."""
-        if phrase.core < 1 or line.word(phrase.core - 1) not in line.words.destined:
+        at = phrase.core - 1
+        while at > 0 and (line.word(at) in (",", *line.words.list_joins, *line.fillers) or line.kind(at) == "weekday"):
+            at -= 1  # für Dienstag und Mittwoch
+        if at < 0 or line.word(at) not in line.words.destined:
             return False
         delivered = isinstance(phrase.point, Month) and line.word(phrase.end) in line.words.destinations
-        return delivered or (isinstance(phrase.point, Weekday) and not (tense.own and tense.kind))
+        return delivered or isinstance(phrase.point, Weekday | Night)
 
     def _repeats(self, line: Line, phrase: Phrase) -> bool:
         """Whether a date comes again and again: every Monday, am 24. Dezember jeden Jahres."""

@@ -106,7 +106,7 @@ def _lead(line: Line, index: int, tables: list[Phrases]) -> tuple[str, int] | No
     for at in range(index, max(-1, index - _MOST_FILLERS), -1):
         for table in tables:
             found = table.before(line.tokens, at)
-            if found:
+            if found and not (at < index and line.word(at - 1) in line.words.than):  # später als in den Jahren
                 return str(found[0]), found[1]
         if line.word(at - 1) not in line.container_words and line.word(at - 1) != "-":
             return None

@@ -7,7 +7,7 @@ from csto_check.reading.dating.choosing import Unsaid
 from csto_check.reading.dating.points import Before, Counted, Ending, Nth, Point, Stretch, Unnamed, Weekday, Whole, Year
 from csto_check.reading.dating.stretches import When, at, first_day, last_day
 from csto_check.reading.dating.teller import Teller
-from csto_check.reading.dating.tense import FUTURE, PAST, PRESENT
+from csto_check.reading.dating.verbs import FUTURE, PAST, PRESENT
 
 WHICH = "it is not said which {} it is counted from"
 _FARTHER = ("over", "at least")
@@ -26,7 +26,7 @@ def _steps(teller: Teller, point: Whole) -> int:
     if point.order is not None:
         return point.order
     within = teller.own().weekday() >= stretches.SATURDAY
-    return 0 if within or teller.evidence.kind in (FUTURE, PRESENT) else -1
+    return 0 if within or teller.evidence.of_days in (FUTURE, PRESENT) else -1
 
 
 def _season(teller: Teller, point: Whole) -> When:

@@ -25,9 +25,9 @@ def timed_range(line: Line, first: Phrase) -> Phrase | None:
 
 def _may_join(line: Line, index: int) -> bool:
     """Whether a word for a range follows closely: a quick look before the grammar's."""
-    return any(
-        line.word(at) in line.lexicon.joins or line.word(at) == "-" for at in range(index, min(index + _FAR, line.end))
-    )
+    lexicon = line.lexicon
+    words = (line.word(at) for at in range(index, min(index + _FAR, line.end)))
+    return any(word == "-" or word in lexicon.joins or word in lexicon.lists for word in words)
 
 
 def _time(line: Line, first: Phrase) -> tuple[Clock | None, int, int]:

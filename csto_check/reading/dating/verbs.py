@@ -1,0 +1,241 @@
+"""The verbs of a language, as far as they say when something is: which forms are verbs, and what each says."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from csto_check.languages.language import Language
+from csto_check.text.expressions import any_of, in_any_case
+from csto_check.text.known import data
+
+PAST, FUTURE, PRESENT, NONE = "past", "future", "present", ""
+# A quotation mark, but no apostrophe: the dockers' strike.
+_QUOTE = r"\"(?:(?<!\w\")|(?!\w)(?:(?<!s\")|(?! [a-z])))"
+_MARKS = rf"[,;:](?!\d)|[()]| - |{_QUOTE}"
+_BESIDE = 25  # characters between a verb and the date right beside it: " on ", " early on "
+_BEHIND = 20  # characters behind a clause into which a form may reach that is then none of it
+_ENDING = 3  # characters behind the last word of a clause
+_LONGEST_LEAD = 40  # characters of what is looked for right before a date or a verb
+Place = tuple[int, int]
+
+
+class Tense(NamedTuple):
+    """What the verb of a date says: past, future, present, or nothing.
+
+    `said` where the verb is one of saying wherever it stands,
+    `weak` where nothing but what may be a verb in the present stands in the clause,
+    `beside` where the verb stands right at the date, `telling` where it is one of saying, `moved` where the date is
+    the new one of what was put off, `own` where the verb stands in the clause of the date.
+    """
+
+    kind: str = NONE
+    beside: bool = False
+    telling: bool = False
+    moved: bool = False
+    own: bool = False
+    said: bool = False
+    weak: bool = False
+
+
+class Form(NamedTuple):
+    kind: str
+    start: int
+    end: int
+
+
+class Verbs:
+    """The verbs of one language, as far as they say when something is."""
+
+    def __init__(self, code: str) -> None:
+        words = data(code)
+        self._set_forms(words)
+        self._set_clauses(words)
+        self._set_places(words)
+        self._set_moving(words)
+        self._kinds: dict[str, Callable[[str, Form, Place, Place], str]] = {
+            "copula": self._copula, "having": self._having, "purpose": self._purpose, "maybe": self._doubtful,
+            "either": self._either, FUTURE: self._future, PRESENT: self._present, PAST: self._past,
+        }  # fmt: skip
+
+    def _set_forms(self, words: Language) -> None:
+        """What a verb looks like."""
+        shapes = {
+            "telling": in_any_case(words.saying), "asking": in_any_case(words.demanding), "done": words.perfect_shape,
+            "purpose": words.purpose_shape, "future": f"{words.future_shape}|{in_any_case(words.future)}",
+            "copula": words.copula_shape, "either": words.past_or_participle, "having": words.having_shape,
+            "past": words.past, "maybe": in_any_case(words.doubtful), "present": in_any_case(words.present),
+        }  # fmt: skip
+        each = "|".join(f"(?P<{kind}>{shape})" for kind, shape in shapes.items())
+        self._verb = re.compile(rf"(?<![\w-])(?:{each})(?![\w-])")
+        self._auxiliary = re.compile(rf"(?<!\w)(?i:{any_of(words.auxiliaries)})(?!\w)")
+        self._perfect, self._done = re.compile(words.perfect), re.compile(words.done)
+        self._modal, self._infinitives = re.compile(rf"(?<!\w)(?i:{any_of(words.modals)})(?!\w)"), words.infinitive_ends
+        self._had = re.compile(rf"(?<!\w)(?:{words.having_shape})(?!\w)")
+        self._surely = re.compile(rf"(?i:{any_of(words.duties)})(?!\w)")
+        self._past_plan = re.compile(rf"(?i:{any_of(words.past_plans)})(?!\w)")
+        self._running = re.compile(rf"(?<![\w-])(?:{words.running})(?![\w-])")
+
+        self.future = re.compile(rf"(?<!\w)(?i:{any_of(words.future)})(?!\w)")
+
+    def _set_clauses(self, words: Language) -> None:
+        """Where clauses begin, and with what."""
+        # Each begins with a mark or a blank, so that the places where none can be are passed over at once.
+        self._clause = re.compile(rf"{_MARKS}|[ \"(](?P<word>{in_any_case(words.clause_words)})(?!\w)")
+        self._conditions = re.compile(rf"(?<!\w)(?i:{any_of(words.conditions)}) ?\Z")
+        self._contrast = re.compile(rf",? ?(?i:{any_of(words.contrasts)})(?!\w)")
+
+    def _set_places(self, words: Language) -> None:
+        """What stands before a verb or a date, and between them."""
+        self._before, self._behind = re.compile(rf"(?:{words.beside_before})\Z"), re.compile(words.beside_behind)
+        self._reports = re.compile(rf"(?<!\w)(?i:{words.reports}) \Z")
+        self._fillers = re.compile(rf"(?: ?(?i:{any_of(words.verb_fillers)})(?!\w))* ?")
+        self._denied = re.compile(rf"(?<!\w)(?i:{any_of(words.deniers)})(?!\w)|{words.denying_end}")
+        until = [*words.date_leads.get("by", ()), *words.date_leads.get("upto", ())]
+        self._until = re.compile(rf"(?i:{any_of(until)}) ")
+        self._ahead = re.compile(rf"(?i:{any_of([*until, *words.ahead_before])}) ")
+        self._event = re.compile(rf"(?:{words.event_before})\Z")
+        self._attribute = re.compile(rf" [^\W\d_]+(?:{any_of(words.describing_ends)}) (?=[^\W\d_])")
+        self._subject = re.compile(rf" (?i:{any_of(words.no_verb_leads)}) ")
+        self._plural = () if words.nouns_are_large else words.noun_ends
+        self._number = re.compile(rf"(?:\d|(?<!\w)(?i:{any_of(words.cardinals)})) \Z")
+        self._no_verb = re.compile(rf"(?<!\w)(?i:{any_of(words.no_verb_leads)}) \Z")
+        self._inflecting = re.compile(rf"(?<!\w)(?i:{any_of([*words.no_verb_leads, *words.bare_leads])}) \Z")
+
+    def _set_moving(self, words: Language) -> None:
+        """Verbs of putting off and prolonging."""
+        self._moving = re.compile(rf"(?<!\w)(?:{in_any_case(words.moving)})(?!\w)")
+        self._moving_now = frozenset(words.moving_now)
+        self._moving_to = re.compile(rf"(?<!\w)(?i:{any_of(words.moving_to)})(?: \w+)?(?: |\Z)")
+        self._moving_from = re.compile(rf"(?<!\w)(?i:{any_of(words.range_openers)})(?: \w+)?(?: |\Z)")
+        self._prolonging = re.compile(rf"(?<!\w)(?:{in_any_case(words.prolonging)})(?: \w+){{0,2}} \Z")
+
+    def marks(self, text: str) -> list[Place]:
+        """Where clauses of a sentence end and begin."""
+        return [mark.span("word") if mark["word"] else mark.span() for mark in self._clause.finditer(text)]
+
+    def forms(self, text: str, clause: Place) -> list[Form]:
+        """Where something stands in a clause that may be a verb, and of which kind it is."""
+        shapes = self._verb.finditer(text, clause[0], clause[1] + _BEHIND)
+        return [Form(str(found.lastgroup), *found.span()) for found in shapes if found.end() <= clause[1]]
+
+    def is_denied(self, text: str, start: int, end: int) -> bool:
+        """Whether a word such as "not" stands in a stretch."""
+        return self._denied.search(text, start, end) is not None
+
+    def is_report(self, text: str, start: int) -> bool:
+        """Whether a date is that of a report: nach Angaben vom, a statement on."""
+        return self._reports.search(text, max(0, start - _LONGEST_LEAD), start) is not None
+
+    def is_condition(self, text: str, start: int) -> bool:
+        """Whether a clause begins with a word such as "if"."""
+        return self._conditions.search(text, max(0, start - _LONGEST_LEAD), start) is not None
+
+    def moved(self, text: str, clause: Place, date: Place) -> Tense | None:
+        """What putting off says: nothing on the old day, and that the new one is ahead: von Montag auf Mittwoch."""
+        until = self._moving_to.match(text, date[0])
+        if until and self._prolonging.search(text, max(clause[0], date[0] - _LONGEST_LEAD), date[0]):
+            return Tense(FUTURE, own=True)
+        moving = self._moving.search(text, *clause)
+        if not moving:
+            return None
+        low = max(clause[0], date[0] - _LONGEST_LEAD)
+        old = FUTURE if moving.group().lower() in self._moving_now else NONE
+        leads = ((FUTURE, self._moving_to), (old, self._moving_from))
+        for kind, lead in leads:
+            if any(date[0] - 1 <= found.end() for found in lead.finditer(text, low, date[1])):
+                return Tense(kind, moved=lead is self._moving_to, own=True)
+        return None
+
+    def kind(self, text: str, form: Form, clause: Place, date: Place) -> str:
+        """What a form says where it stands; nothing where it is no verb there, or no finite one."""
+        tell = self._kinds.get(form.kind)
+        return tell(text, form, clause, date) if tell else form.kind
+
+    def _copula(self, text: str, form: Form, clause: Place, date: Place) -> str:
+        """Past with a participle; else present, but only right beside its date, or before the day up to which it is."""
+        if self._done.search(text, *clause):
+            return PAST
+        near = self._until.match(text, date[0]) or self.is_beside(text, (form.start, form.end), date)
+        return PRESENT if near else NONE
+
+    def _having(self, text: str, form: Form, clause: Place, date: Place) -> str:
+        """Present where no participle follows: haben bis Mai Zeit."""
+        waits = self._until.match(text, date[0]) and not self._done.search(text, *clause)
+        return PRESENT if waits else PAST
+
+    def _purpose(self, text: str, form: Form, clause: Place, date: Place) -> str:
+        return FUTURE if form.end <= date[0] else NONE
+
+    def _doubtful(self, text: str, form: Form, clause: Place, date: Place) -> str:
+        return NONE if self._auxiliary.search(text, *clause) else PRESENT
+
+    def _either(self, text: str, form: Form, clause: Place, date: Place) -> str:
+        return NONE if self._auxiliary.search(text, *clause) else PAST
+
+    def _future(self, text: str, form: Form, clause: Place, date: Place) -> str:
+        if self._is_counted(text, form):
+            return NONE
+        if self._past_plan.match(text, form.start) and self._contrast.match(text, clause[1]):
+            return PAST  # was due on Tuesday but
+        if self._perfect.search(text, form.start, clause[1]):
+            surely = self._ahead.match(text, date[0]) or self._surely.match(text, form.start)
+            return FUTURE if surely else PAST  # bis Mai abgeschlossen sein
+        had = clause[1] - form.end < _ENDING and self._had.search(text, *clause)
+        return PAST if had else FUTURE  # hatten am Donnerstag ihre Wohnungen verlassen müssen
+
+    def _present(self, text: str, form: Form, clause: Place, date: Place) -> str:
+        return NONE if self._is_counted(text, form) or self._is_led(text, form.start) else PRESENT
+
+    def _past(self, text: str, form: Form, clause: Place, date: Place) -> str:
+        return NONE if self._is_no_verb(text, form.start, form.end, clause) else PAST
+
+    def _is_counted(self, text: str, form: Form) -> bool:
+        """Whether a form of the present is a plural behind a number: six votes."""
+        plural = bool(self._plural) and text[form.start : form.end].endswith(self._plural)
+        return plural and self._number.search(text, max(0, form.start - _LONGEST_LEAD), form.start) is not None
+
+    def _is_no_verb(self, text: str, start: int, end: int, clause: Place) -> bool:
+        """Whether a form of the past is an adjective or an infinitive here."""
+        if text[start:end].endswith(self._infinitives) and self._modal.search(text, *clause):
+            return True
+        led = self._is_led(text, start)
+        return led and not self._subject.match(text, end)  # das bestätigte eine Sprecherin
+
+    def is_present(self, text: str, date: Place) -> bool:
+        """Whether a form right beside a date may be a verb in the present."""
+        before = self._before.search(text, max(0, date[0] - 2 * _LONGEST_LEAD), date[0])
+        return before is not None or self._behind.match(text, date[1]) is not None
+
+    def may_run(self, text: str, clause: Place, date: Place) -> bool:
+        """Whether a clause may tell in the present when something is: by its first word that looks like a verb.
+
+        It stands before the date, or the date opens the clause; the date belongs to no noun before it.
+        """
+        event = self._event.search(text, max(0, date[0] - 2 * _LONGEST_LEAD), date[0])
+        if event or self._attribute.match(text, date[1]):
+            return False
+        verbs = (verb for verb in self._running.finditer(text, *clause) if not date[0] <= verb.start() < date[1])
+        first = next((verb for verb in verbs if not self._inflects(text, verb.start())), None)
+        return first is not None and (
+            first.end() <= date[0] or self._fillers.fullmatch(text, clause[0], date[0]) is not None
+        )
+
+    def _inflects(self, text: str, start: int) -> bool:
+        """Whether an article or a preposition stands before a word, so that it is an adjective: mit neuen Regeln."""
+        return self._inflecting.search(text, max(0, start - _LONGEST_LEAD), start) is not None
+
+    def _is_led(self, text: str, start: int) -> bool:
+        """Whether a word stands behind one that no verb follows."""
+        return self._no_verb.search(text, max(0, start - _LONGEST_LEAD), start) is not None
+
+    def is_beside(self, text: str, verb: Place, date: Place) -> bool:
+        """Whether nothing but small words stand between a verb and a date."""
+        gap = (verb[1], date[0]) if verb[1] <= date[0] else (date[1], verb[0])
+        return gap[1] - gap[0] <= _BESIDE and self._fillers.fullmatch(text, *gap) is not None
+
+
+@cache
+def verbs_of(code: str) -> Verbs:
+    """The verbs of a language."""
+    return Verbs(code)

@@ -615,7 +615,7 @@ LANGUAGE = Language(
             r" (?:von|zwischen|im Alter von|im Alter zwischen) \d{1,2} (?:bis|und) \d{1,2} Jahren"
             r"|\b(?:älteste|jüngste)[nr]? (?:[A-ZÄÖÜ]\w+ )?(?:(?:war|ist|sei|wird|zählt"
             r"|zählte) )?\d{1,3}\b(?= ?[,.;:]|\Z)",
-            needs=("jahren", "älteste", "jüngste"),
+            needs=(" bis 0 jahren", " und 0 jahren", "älteste", "jüngste"),
         ),
         NoNumber(
             "age",
@@ -635,7 +635,8 @@ LANGUAGE = Language(
             r"\b(?:[Kk]inder|[Jj]ugendliche|[Ss]chüler|[Mm]enschen|[Pp]ersonen)n? (?:unter|über|ab|bis) (?:drei|vier"
             r"|fünf|sechs"
             r"|sieben|acht|neun|zehn|elf|zwölf|\d+) Jahren?\b",
-            needs=("kinder", "jugendliche", "schüler", "menschen", "personen"), digits=False,
+            needs=tuple(f"{who}{prep} " for who in ("kinder", "kindern", "jugendliche", "jugendlichen", "schüler",
+                "schülern", "menschen", "personen") for prep in (" unter", " über", " ab", " bis")), digits=False,
         ),
         NoNumber(
             "title",
@@ -647,7 +648,9 @@ LANGUAGE = Language(
             "address",
             r"(?<=[,;:(] )(?:Am|An der|An den|Im|In der|Auf dem|Auf der|Zum|Zur|Unter den|Hinter der)"
             r" (?!{months}|{weekdays}|Jahr|Alter)[A-ZÄÖÜ][\w-]+ \d{1,3}[a-z]?(?= ?[,.;)]|\Z)",
-            needs=("0",),
+            needs=tuple(f"{mark}{lead} " for mark in (", ", "; ", ": ", "(", " (") for lead in ("am", "an der",
+            "an den",
+                "im", "in der", "auf dem", "auf der", "zum", "zur", "unter den", "hinter der")),
         ),
         NoNumber(
             "age",
@@ -997,8 +1000,9 @@ LANGUAGE = Language(
         r" (?:(?:der|des) [\w-]+ )?(?:vom|am))"
     ),
     # Verbs that put a date in the past, and words that put it in the future.
+    past_phrases="verletzten? sich",
     past=(
-        r"(?:war|waren|wurde|wurden|hätten?|worden|verletzten? sich)"
+        r"(?:war|waren|wurde|wurden|hätten?|worden)"
         r"|(?!sollten?|könnten?|müssten?|dürften?|möchten?|wollten?|heute|erst|letzte|nächste|beste|meiste|gute"
         r"|alte|rote"
         r"|harte|breite|weite|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|echte|rechte|leichte"

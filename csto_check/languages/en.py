@@ -971,11 +971,13 @@ LANGUAGE = Language(
         r"(?:statement|report|interview|letter|speech|briefing|dispatch|news conference|press conference|release"
         r"|broadcast|memo|email|tweet|post) (?:on|from|dated|issued|of|late on|early on|late|released)"
     ),
-    past=(
+    past_phrases=(
         r"(?:was|were|had|did)(?: \w+ly| not| also)?(?: been)?(?: [a-z]+ed)?"
         r"|(?:has|have)(?: not| also| already| since| more than| \w+ly| been){0,2}"
         r" (?:[a-z]+ed|" + _PARTICIPLES + ")"
-        r"|fell|rose|went|came|took|made|left|saw|met|held|led|won|lost|hit|began|grew|gave|got|ran|sent|spent|built"
+    ),
+    past=(
+        r"fell|rose|went|came|took|made|left|saw|met|held|led|won|lost|hit|began|grew|gave|got|ran|sent|spent|built"
         r"|bought|brought|caught|fought|sought|shot|sold|struck|broke|drove|flew|fled|froze|kept|knew|laid|lay|paid"
         r"|wound"
         r"|rode|sank|sat|set|shook|shut|spoke|stood|stole|swept|swore|threw|tore|became|chose|cut|drew|dug|ate|found"
@@ -987,7 +989,7 @@ LANGUAGE = Language(
         r"|learnt|slung|fought|outran|outsold|overran|overrode|hid|knelt|sped"
         r"|felt|meant|died|struck|blew|overthrew|upheld|let|split"
         r"|(?!need|indeed|exceed|proceed|succeed|hundred|speed|feed|seed|breed|bleed|unprecedented|aged|red|bed|sacred"
-        r"|naked|wicked|embed|shed|sped|agreed upon|alleged)[a-z]{2,}ed"
+        r"|naked|wicked|embed|shed|sped|alleged)[a-z]{2,}ed"
     ),
     past_or_participle="(?!)",
     perfect_shape=(

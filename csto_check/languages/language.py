@@ -257,6 +257,7 @@ class Language:
     saying: Words = ()  # verbs of saying in the past
     reports: str = "(?!)"  # expression of what stands right before the day of a report
     possessive: str = ""  # what an apostrophe joins to a date that belongs to a noun: Sunday's quake
+    past_phrases: str = "(?!)"  # expression of the same in more than one word, or of such a word with what follows it
     past: str = "(?!)"  # expression of verbs that put a date in the past
     past_or_participle: str = "(?!)"  # expression of those that are participles behind one of `auxiliaries`
     perfect_shape: str = "(?!)"  # expression of a future or infinitive that does

@@ -39,7 +39,8 @@ class Changes:
         self._compared = re.compile(rf" [^\W\d_]{{3,}}(?:{any_of(language.comparative_ends)})(?!\w)")
         self._of_whole = re.compile(language.of_whole)
         self._split = re.compile(rf"(?:{language.change_lead})\Z") if language.change_lead != NOTHING else None
-        self._verb = re.compile(rf"(?i:(?<!\w)(?:{verbs})(?!\w))")
+        self._single = frozenset(said for said in language.changes if " " not in said)
+        self._phrases = tuple(f" {said} " for said in language.changes if " " in said)
         word = numerals_of(language.code).word
         ago = any_of([*language.ago_after, *language.elsewhere_after])
         ago = rf"(?i:(?:\d+|{word}|{any_of(language.one_unit)}) (?:{any_of(language.durations)}) (?:{ago}))(?!\w)"
@@ -80,10 +81,13 @@ class Changes:
         low = max(0, start - _AROUND)
         first = max((mark.end() for mark in _CLAUSE.finditer(text, low, start)), default=low)
         last = _CLAUSE.search(text, end, end + _AROUND)
-        return bool(
-            self._verb.search(text, first, start)
-            or self._verb.search(text, end, last.start() if last else end + _AROUND)
-        )
+        clause = text[first:start], text[end : last.start() if last else end + _AROUND]
+        return any(self._holds_verb(part.lower()) for part in clause)
+
+    def _holds_verb(self, small: str) -> bool:
+        """Whether a verb or noun of change stands in a text in small letters."""
+        alone = not self._single.isdisjoint(_WORD.findall(small))
+        return alone or any(phrase in f" {small} " for phrase in self._phrases)
 
     def is_from(self, text: str, start: int) -> bool:
         """Whether a range begins behind "rose from": then it is two figures."""

@@ -1,13 +1,15 @@
 """The verbs of a language, as far as they say when something is: which forms are verbs, and what each says."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from csto_check.languages.language import Language
 from csto_check.text.expressions import any_of, in_any_case
 from csto_check.text.known import data
+from csto_check.text.remembered import Remembered
 
 PAST, FUTURE, PRESENT, NONE = "past", "future", "present", ""
 # A quotation mark, but no apostrophe: the dockers' strike.
@@ -17,6 +19,7 @@ _BESIDE = 25  # characters between a verb and the date right beside it: " on ", 
 _BEHIND = 20  # characters behind a clause into which a form may reach that is then none of it
 _ENDING = 3  # characters behind the last word of a clause
 _LONGEST_LEAD = 40  # characters of what is looked for right before a date or a verb
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
 Place = tuple[int, int]
 
 
@@ -60,14 +63,17 @@ class Verbs:
 
     def _set_forms(self, words: Language) -> None:
         """What a verb looks like."""
-        shapes = {
-            "telling": in_any_case(words.saying), "asking": in_any_case(words.demanding), "done": words.perfect_shape,
-            "purpose": words.purpose_shape, "future": f"{words.future_shape}|{in_any_case(words.future)}",
-            "copula": words.copula_shape, "either": words.past_or_participle, "having": words.having_shape,
-            "past": words.past, "maybe": in_any_case(words.doubtful), "present": in_any_case(words.present),
+        tables: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+            "telling": (words.saying, ()), "asking": (words.demanding, ()), "done": ((), (words.perfect_shape,)),
+            "purpose": ((), (words.purpose_shape,)), "future": (words.future, (words.future_shape,)),
+            "copula": ((), (words.copula_shape,)), "either": ((), (words.past_or_participle,)),
+            "having": ((), (words.having_shape,)), "past": ((), (words.past_phrases, words.past)),
+            "maybe": (words.doubtful, ()), "present": (words.present, ()),
         }  # fmt: skip
-        each = "|".join(f"(?P<{kind}>{shape})" for kind, shape in shapes.items())
-        self._verb = re.compile(rf"(?<![\w-])(?:{each})(?![\w-])")
+        self._single = _named({kind: _one_of(*each, alone=True) for kind, each in tables.items()})
+        longer = _named({kind: _one_of(*each, alone=False) for kind, each in tables.items()})
+        self._longer = re.compile(rf"(?<![\w-])(?:{longer.pattern})(?![\w-])")
+        self._kind_of = Remembered(self._kind_of_word)
         self._auxiliary = re.compile(rf"(?<!\w)(?i:{any_of(words.auxiliaries)})(?!\w)")
         self._perfect, self._done = re.compile(words.perfect), re.compile(words.done)
         self._modal, self._infinitives = re.compile(rf"(?<!\w)(?i:{any_of(words.modals)})(?!\w)"), words.infinitive_ends
@@ -116,8 +122,19 @@ class Verbs:
 
     def forms(self, text: str, clause: Place) -> list[Form]:
         """Where something stands in a clause that may be a verb, and of which kind it is."""
-        shapes = self._verb.finditer(text, clause[0], clause[1] + _BEHIND)
-        return [Form(str(found.lastgroup), *found.span()) for found in shapes if found.end() <= clause[1]]
+        shapes = self._longer.finditer(text, clause[0], clause[1] + _BEHIND)
+        longer = [Form(str(found.lastgroup), *found.span()) for found in shapes if found.end() <= clause[1]]
+        words = (found for found in _WORD.finditer(text, *clause) if self._kind_of[found.group()])
+        found = [Form(self._kind_of[word.group()], *word.span()) for word in words]
+        if not longer:
+            return found
+        alone = [form for form in found if not any(each.start <= form.start < each.end for each in longer)]
+        return sorted([*longer, *alone], key=attrgetter("start"))
+
+    def _kind_of_word(self, word: str) -> str:
+        """Which kind of verb a word may be, "" for none."""
+        found = self._single.fullmatch(word)
+        return str(found.lastgroup) if found else NONE
 
     def is_denied(self, text: str, start: int, end: int) -> bool:
         """Whether a word such as "not" stands in a stretch."""
@@ -233,6 +250,17 @@ class Verbs:
         """Whether nothing but small words stand between a verb and a date."""
         gap = (verb[1], date[0]) if verb[1] <= date[0] else (date[1], verb[0])
         return gap[1] - gap[0] <= _BESIDE and self._fillers.fullmatch(text, *gap) is not None
+
+
+def _one_of(table: Iterable[str], shapes: Iterable[str], *, alone: bool) -> str:
+    """An expression of those words of a table, and of those expressions, that are one word alone, or of the others."""
+    words = in_any_case([word for word in table if word.isalpha() is alone])
+    return "|".join([*(shape for shape in shapes if (" " not in shape) is alone), words])
+
+
+def _named(shapes: Mapping[str, str]) -> re.Pattern[str]:
+    """An expression of some others, with the name of each as its group."""
+    return re.compile("|".join(f"(?P<{kind}>{shape})" for kind, shape in shapes.items()))
 
 
 @cache

@@ -882,6 +882,7 @@ LANGUAGE = Language(
     ago_after=(),
     ahead_before=("in",),
     ahead_after=("von heute an",),
+    within_adjectives=(),
     within_which=("mal", "male"),
     elsewhere_after=("später", "zuvor", "danach", "davor", "darauf", "vorher", "nachher", "früher", "darauffolgend",
                      "im voraus"),
@@ -918,6 +919,7 @@ LANGUAGE = Language(
     unnamed_leads=("ab", "bis", "vor", "seit", "nach", "im", "seit dem", "bis zum", "zum", "ab dem", "für das",
         "bis ins", "im zeitigen", "im späten",
                    "vom", "in den"),
+    of_the_year=("des jahres",),
     business_units=("quartal", "quartals", "halbjahr", "halbjahrs", "halbjahres"),
     coming=("kommende", "kommenden", "kommendes", "kommender", "kommendem"),
     weeks_on=(),
@@ -1014,7 +1016,8 @@ LANGUAGE = Language(
         r"|vermut|deut|antwort|nacht|fürcht|schalt|walt|stalt|falt|spalt|bet|miet|töt|blut|läut|hüt|tast|rüst|last|leit"
         r"|breit|gart|list|fast|trost|haft|kart|spart|wett)en(?!\w))"
         r"[a-zäöüß]{2,}(?:te|ten)"
-        r"|(?:be|ver|er|ent|zer|miss|über|unter|um|an|ab|auf|aus|ein|zu|vor|nach|weg|bei|mit|zurück|wieder|durch)*(?:"
+        r"|(?:be|ver|er|ent|zer|miss|über|unter|um|an|ab|auf|aus|ein|zu|vor|nach|weg|bei|mit|zurück|wieder|durch|wider"
+        r"|hinter|fest|statt|teil|frei|nieder|fort|her|hin|los|dar|heraus|hinaus|herein|entgegen)*(?:"
         r"schritt|kam|ging|stand|fand|gab|nahm|sah|lag|saß|aß|trat|bat|tat|sprach|brach|stach|traf|warf|starb|warb|galt"
         r"|stahl|fiel|hielt|ließ|lief|rief|hieß|stieß|riet|blieb|schrieb|trieb|stieg|schwieg|wies|lieh|schien|mied"
         r"|litt|schnitt|stritt|ritt|glitt|griff|pfiff|biss|riss|wich|glich|strich|schlich|bot|flog|zog|bog|floh"
@@ -1084,6 +1087,7 @@ LANGUAGE = Language(
     future_shape=r"(?:geplant|angesetzt|vorgesehen|anberaumt|terminiert|erwartet|angekündigt)e[nmrs]?",
     present=("stimmt", "stimmen", "wählt", "wählen", "droht", "drohen", "spielt", "spielen", "kandidiert", "steigt",
              "erhöhen", "dauert", "läuft aus", "kehrt", "empfängt", "besucht", "eröffnen", "folgt", "geht es"),
+    perfects=(),
     past_plans=("sollte", "sollten", "wollte", "wollten"),
     demanding=("forderte", "forderten", "verlangte", "verlangten", "beauftragte", "verpflichtete", "versprach",
         "sagte zu",

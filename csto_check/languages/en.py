@@ -262,7 +262,8 @@ LANGUAGE = Language(
     ),
     during=("over",),
     lasting=(
-        "for", "after", "lasted", "lasts", "last", "lasting", "took", "takes", "take", "taken", "taking", "spent",
+        "spanning", "spans", "spanned", "back", "stretching", "covering", "celebrating", "for", "after", "lasted",
+        "lasts", "last", "lasting", "took", "takes", "take", "taken", "taking", "spent",
         "spends", "spend", "than", "of", "within", "waited", "wait", "served", "serve", "serving", "stayed", "is",
         "was",
         "be", "been", "are", "were", "in", "just", "well", "with", "and", "to", "by", "some", "the", "a", "age", "aged",
@@ -278,6 +279,10 @@ LANGUAGE = Language(
         Sought(
             r"(?i:(?<!\w)(?P<said>(?P<n>one|1) in (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
             needs=("one in ", "1 in "),
+        ),
+        Sought(
+            r"(?i:(?<![\w$€£])(?P<said>{N} in {M}))(?= of (?:them|those|the|all|us|its|their)(?!\w))",
+            needs=(" in {M} of ",),
         ),
         Sought(
             r"(?i:(?<!\w)(?P<said>{N} in every {M}))(?!\w|[.,]\d|-| ?%)",
@@ -310,7 +315,8 @@ LANGUAGE = Language(
         ),
         Sought(
             r"(?i:(?<!\w)(?:an? |over |under |nearly |almost |about |roughly |around |up to )?"
-            r"(?P<said>(?P<of>half|quarter|(?:(?<=a )|(?<=an )|(?<=over )|(?<=under )|(?<=nearly )|(?<=almost )"
+            r"(?P<said>(?P<of>(?<!first )(?<!second )(?<!latter )(?<!final )(?<!other )half|quarter|(?:(?<=a )"
+            r"|(?<=an )|(?<=over )|(?<=under )|(?<=nearly )|(?<=almost )"
             r"|(?<=about )"
             r"|(?<=roughly )|(?<=around )|(?<=up to ))(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))) of)"
             r"(?! (?:an?|one) (?:hundred|thousand|million|billion|trillion|dozen|hour|century|mile|second|minute"
@@ -367,8 +373,9 @@ LANGUAGE = Language(
         r"|\dp),? or {C})",
         r"(?i:(?<!\w)(?:{V})(?!\w)[^;:]{0,80}(?:percent|per cent|%|points)[^;:,]{0,40} and"
         r" (?:by )?(?:a further |another )?{C})",
-        r"(?i:(?<!\w)(?:{V})(?: [^\W\d_]+){0,4} by(?: (?:a further|another|a total of))? {C})",
-        r"(?i:(?<!\w)(?:increase|rise|drop|fall|decline|decrease|growth|jump|gain|reduction|cut|surge|slump|dip|climb"
+        r"(?i:(?<!\w)(?:{V})(?: [^\W\d_]+){0,6} by(?: (?:a further|another|a total of))? {C})",
+        r"(?i:(?<!\w)(?:increase|rise|drop|fall|decline|decrease|growth|jump|gain|reduction|cut|(?<!storm )surge"
+        r"|slump|dip|climb"
         r"|uptick|hike) of {C})",
     ),
     change_after=(
@@ -517,7 +524,8 @@ LANGUAGE = Language(
         "box", "gate", "platform", "line", "route", "level", "phase", "tier", "formula", "windows", "version", "hall",
         "boeing", "airbus", "apollo", "category", "class", "episode", "volume", "part", "block", "reactor", "highway",
         "interstate", "flight", "flights", "rooms",
-        "routes", "gates", "platforms", "junctions", "exits", "channels", "tracks", "lanes", "wards", "lots", "zone",
+        "routes", "lines", "trams", "buses", "gates", "platforms", "junctions", "exits", "channels", "tracks",
+        "lanes", "wards", "lots", "zone",
         "group", "table", "figure", "case", "district", "precinct", "pier", "unit",
         "terminal", "step", "stage", "point", "title", "amendment", "protocol", "clause", "exit", "bus", "train",
         "ward", "sector", "area", "track", "lane", "model", "rule", "item", "lot", "file", "tel", "tel.", "telephone",
@@ -561,7 +569,7 @@ LANGUAGE = Language(
         ),
         NoNumber("time", r"\bat \d{1,2}[ap]\b", needs=("at ",), odd=True),
         NoNumber("time", r"\b[Tt]he \d{1,2}[.:]\d{2}(?= (?:from|to|train|service|departure|bus|ferry)\b)",
-        needs=("the ",)),
+        needs=("the 0.0", "the 0:0")),
         NoNumber(
             "time",
             r"\b(?:open|close|start|begin|leave|depart|resume|kick off)(?:s|ed|ing)? at (?:one|two|three|four|five"
@@ -588,13 +596,17 @@ LANGUAGE = Language(
             r"|\b(?:[Tt]hose|[Cc]hildren|[Pp]upils|[Ss]tudents|[Pp]eople|[Ww]omen|[Mm]en|[Aa]nyone|[Ee]veryone"
             r"|players|children"
             r"|pupils|students|people|adults|men|women|residents|those|patients|victims"
-            r"|voters|girls"
+            r"|voters|tenants|drivers|workers|customers|buyers|renters|renters|players|girls"
             r"|boys)"
             r" (?:are |were |aged )?(?:under|over) \d{2}(?=[.,;)]|\Z| (?:are|were|and|or|can|cannot|could|may|must|will"
-            r"|would|should|who|have|had|need|in|with|at|from|living|on|has|to|get)\b)"
-            r"|\b(?:man|woman|boy|girl|widow|widower|pensioner|teenager|youth|mother|father) of \d{1,3}\b"
+            r"|would|should|who|have|had|need|in|with|at|from|living|on|has|to|get|spend|pay|earn|live|make)\b)"
+            r"|(?<=, )(?:now|then|just) \d{1,3}(?=[,.;])|(?<=[^\W\d_], )\d{2} and \d{2}(?=, )"
+            r"|\b(?:eldest|oldest|youngest)(?: \w+){0,3} \d{1,3}\b(?=[,.;)])|\b(?:man|woman|boy|girl|widow|widower"
+            r"|pensioner|teenager|youth|mother|father) of \d{1,3}\b"
             r"|\b(?:under|over)-\d{2}s?\b|\b[Uu]\d{2}\b|\bchildren (?:under|over|aged) \d{1,2}\b",
-            needs=("aged 0", "age 0", "ages 0", "between 0", "under 0", "over 0", "under-0", "over-0", "u0", " of 0"),
+            needs=("aged 0", "age 0", "ages 0", "between 0", "under 0", "over 0", "under-0", "over-0", "u0", " of 0",
+                ", now 0", ", then 0",
+                ", just 0", ", 0 and 0,", "eldest", "oldest", "youngest"),
         ),
         NoNumber(
             "age",
@@ -843,6 +855,7 @@ LANGUAGE = Language(
     ago_before=(),
     ago_after=("ago", "back"),
     ahead_before=("in",),
+    within_adjectives=("such", "straight", "consecutive", "successive", "major", "fatal", "home", "ever"),
     within_which=("time", "times", "most", "first", "second", "third", "win", "wins", "defeat", "fewest"),
     ahead_after=("from now", "hence", '" time', '"s time'),
     elsewhere_after=("later", "earlier", "afterwards", "afterward", "beforehand", "previously", "before that",
@@ -881,6 +894,7 @@ LANGUAGE = Language(
     unnamed_leads=("in the", "since the", "by the", "until the", "during the", "over the", "for the", "from the",
                    "in early", "in late", "next", "in its", "in their"),
     business_units=("quarter",),
+    of_the_year=("of the year",),
     coming=("coming", "upcoming", "forthcoming"),
     weeks_on=("week",),
     week_leads=("of", "beginning", "beginning on", "commencing", "commencing on", "starting", "starting on", "from",
@@ -1011,7 +1025,10 @@ LANGUAGE = Language(
         "due to arrive", "due to leave", "due to expire", "due to launch", "due to vote", "due to play", "due to step",
         "due to run", "due to stand", "due to retire", "lasts", "runs", "slated", "may", "might", "could", "must",
         "be due", "due on", "due in", "due by", "due for",
-        "expects", "expect", "hopes to", "aims to", "intends to", "wants to", "is likely", "are likely", 'll', "has to",
+        "expects", "expect", "hopes to", "aims to", "intends to", "wants to", "hoped to", "hope to", "aimed to",
+        "intended to", "wanted to",
+        "aim to",
+        "is likely", "are likely", 'll', "has to",
         "have to", "can",
     ),
     possessive="s",
@@ -1031,11 +1048,17 @@ LANGUAGE = Language(
                "voted", "committed", "required", "gave", "given", "sought", "aimed", "hoped", "set a target",
                "set a deadline"),
     conditions=("if", "unless"),
+    perfects=("has", "have"),
+    infinitive_before=r"(?<!\w)to [a-z]+(?: \w+){0,3} ",
+    event_before=r"(?i:(?<!\w)(?:up|down|compared with|against|from) [$€£]?[\d.,]+(?:[a-z%]| [a-z]+)? (?:on|in) )",
     purpose_shape=(
         r"to(?: not| also| \w+ly)?(?: be| stay| remain| get| go)(?: [a-z]+(?:ed|en|ne|wn|ld|lt|pt|nt)| "
         + _PARTICIPLES + r")?"
     ),
-    present=("decides", "decide", "meet", "gather", "gathers", "return", "go", "elect", "elects", "convene", "face",
+    verb_first=True,
+    present=("plan", "plans", "hears", "considers", "publishes", "unveils", "releases", "debates", "stages", "airs",
+             "commemorates", "inaugurates", "submits", "delivers", "welcomes", "wraps up", "gets underway", "decides",
+             "decide", "meet", "gather", "gathers", "return", "go", "elect", "elects", "convene", "face",
              "turns", "turn", "votes", "resumes", "resume", "returns", "faces", "expires", "closes", "holds",
              "hosts", "convenes", "arrives", "departs", "launches", "kicks off", "goes", "comes", "takes effect",
              "visits", "travels", "plays", "heads", "takes", "speaks", "leaves", "concludes", "reopens", "assumes",

@@ -199,6 +199,7 @@ class Language:
     ago_after: Words = ()  # the same behind it
     ahead_before: Words = ()  # words before a count of units that step ahead, or say how long something takes
     ahead_after: Words = ()
+    within_adjectives: Words = ()  # behind an ordinal before such a count: the first such fire in two years
     within_which: Words = ()  # words before such a count that make it how long: for the third time in two years
     elsewhere_after: Words = ()  # words behind units that count from another day: later
     elsewhere_final: Words = ()  # those that do where nothing follows them: three months before
@@ -224,6 +225,7 @@ class Language:
     day_leads: Words = ()  # words before a day of a month that stands alone
     articles_before_days: Words = ()  # articles between such a word and the day
     unnamed_leads: Words = ()  # words before a season or quarter that make it one of a year that is not said
+    of_the_year: Words = ()  # words behind a part of a year for the one that is not said
     business_units: Words = ()  # parts of a year that are told so by their number: quarter
     coming: Words = ()  # words of order for the first one ahead, whichever unit is running
     weeks_on: Words = ()  # words right behind a weekday that put it a week further: Thursday week
@@ -268,6 +270,9 @@ class Language:
     future_shape: str = "(?!)"  # expression of the same
     demanding: Words = ()  # verbs of asking for what is to be done until a day
     conditions: Words = ()  # words with which a clause begins whose past may lie ahead: if
+    perfects: Words = ()  # with what a perfect begins that still holds on the day until which something is
+    infinitive_before: str = "(?!)"  # expression before the day by which something is to be done: to leave by Saturday
+    verb_first: bool = False  # what says when stands behind its verb, so that a verb behind it hardly is its own
     past_plans: Words = ()  # with what a past plan begins; where a contrast follows it did not come about
     purpose_shape: str = "(?!)"  # expression of an infinitive that does only before its date: to be held on Monday
     present: Words = ()  # verbs that tell of what comes

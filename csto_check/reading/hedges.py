@@ -226,7 +226,7 @@ class Hedges:
 
     def _is_during(self, before: str, said: str, number: Decimal | None, noun: str | None) -> bool:
         """Whether it says in which time something happens: planted over three weeks."""
-        if said not in self._language.during or number is None or number >= _SMALL:
+        if said not in self._language.during or number is None or number >= _MANY:
             return False
         last = before.rstrip(" ").rpartition(" ")[2].lower()
         return (noun or "").lower() in self._language.durations and last not in self._language.lasting

@@ -198,9 +198,9 @@ LANGUAGE = pytest.mark.parametrize(("code", "words"), DATA, ids=LANGUAGES)
 OF_GRAMMAR = {
     "adjective_ends", "ago_after", "ago_before", "auxiliaries", "beside_before", "beside_behind", "day_orders",
     "denying_end", "describing_ends", "determiners", "done", "doubtful", "event_verbs", "future_shape",
-    "having_shape", "infinitive_ends", "modals", "part_of_today", "participle_ends", "parts_are_glued",
-    "past_or_participle", "perfect", "perfect_shape", "purpose_shape", "running", "shifting", "stretching",
-    "this_units", "today_traps", "weeks_on",
+    "having_shape", "infinitive_before", "infinitive_ends", "modals", "part_of_today", "participle_ends",
+    "parts_are_glued", "past_or_participle", "perfect", "perfect_shape", "purpose_shape", "running", "shifting",
+    "stretching", "this_units", "today_traps", "verb_first", "weeks_on",
 }  # fmt: skip
 OF_SOME = {
     "addends", "adjective_ends", "among_hedges", "articles", "bare_leads", "change_direct", "change_lead",
@@ -209,7 +209,8 @@ OF_SOME = {
     "measures", "month_articles", "month_joins", "naming_ends", "no_glued_nouns", "no_noun_ends", "no_noun_words",
     "no_ordinal_after", "not_onward", "noun_ends", "nouns_are_large", "one", "only_before_of", "ordinal_endings",
     "ordinal_leads", "ordinal_marks", "ordinal_point", "ordinals", "passing_after", "past_leads", "people_ends",
-    "plural_verb_ends", "possessive", "prolonging", "small_prepositions", "spelled_out", "versus", "versus_leads",
+    "perfects", "plural_verb_ends", "possessive", "prolonging", "small_prepositions", "spelled_out", "versus",
+    "versus_leads", "within_adjectives",
 }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from csto_check.values.moment import month_days
 
 NO_YEAR_SAID = "its year is not said"
 TWO_YEARS = "its year is not said: {} is named before it, but the text’s own day is near"
+AHEAD = 45  # days behind the text's own beyond which a verb of what comes in its clause puts a date a year ahead
 FAR, CLOSE = 120, 14  # days ahead beyond which a past verb, or one right beside the date, puts it a year back
 RECENT, SOON = 60, 30  # days around the text's own within which a day may be meant although another year was named
 YEAR = 366
@@ -73,7 +74,9 @@ def _near(days: list[date], own: date, evidence: Evidence, weekday: int | None) 
     limit = 0 if evidence.lead == "since" else CLOSE if evidence.tense.beside else FAR
     if evidence.kind == PAST and (nearest - own).days > limit:
         return max((each for each in days if each <= own and (own - each).days <= YEAR), default=nearest)
-    limit = FAR if evidence.kind == PRESENT else limit
+    if evidence.lead in ("by", "upto"):
+        limit = CLOSE  # what ends by then lies ahead, unless its verb is past
+    limit = FAR if evidence.kind == PRESENT else min(limit, AHEAD) if evidence.tense.own else limit
     if evidence.kind in (FUTURE, PRESENT) and (own - nearest).days > limit:
         return min((each for each in days if each >= own and (each - own).days <= YEAR), default=nearest)
     return nearest

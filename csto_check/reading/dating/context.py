@@ -32,11 +32,12 @@ class Context:
         self.named: Named | None = None
         self.month: tuple[int, int] | None = None  # the last one of the paragraph, with its year
         self.week: str | None = None  # the first day of the week that the sentence named last
+        self.is_ahead = False  # whether the sentence named a weekday to come
         self._is_own_time = self._is_headline = False
 
     def begin(self, *, paragraph: bool, headline: bool = False) -> None:
         """A sentence begins, perhaps with a paragraph, perhaps one that is a headline."""
-        self._is_headline, self.week = headline, None
+        self._is_headline, self.week, self.is_ahead = headline, None, False
         if paragraph:
             self._end()
             self.month = None

@@ -136,6 +136,7 @@ def _ahead(line: Line, found: Units, hedge: str, start: int) -> Steps | None:
         return None
     if start > 1 and line.word(start - 2) in line.words.within_which:
         return None
-    if start > _NEAR and line.word(start - _NEAR) in line.words.date_ordinals:
-        return None  # the third increase in seven months
+    near = _NEAR + (start > _NEAR and line.word(start - _NEAR) in line.words.within_adjectives)
+    if start > near and line.word(start - near) in line.words.date_ordinals:
+        return None  # the third increase in seven months, the first such closure in 12 years
     return _stepped(found, 1, hedge, start - 1, soft=True)

@@ -11,7 +11,7 @@ from csto_check.reading.dating.lexicon import Lexicon, lexicon_of
 from csto_check.reading.dating.line import Line
 from csto_check.reading.dating.points import Counted, Day, Month, Night, Phrase, Today, Unnamed, Weekday, Whole
 from csto_check.reading.dating.reference import Reference
-from csto_check.reading.dating.stretches import SEASONS, last_day
+from csto_check.reading.dating.stretches import SEASONS, day, last_day
 from csto_check.reading.dating.tense import Clauses
 from csto_check.reading.dating.verbs import FUTURE, PAST, PRESENT, Tense, verbs_of
 from csto_check.reading.dating.writing import written
@@ -154,6 +154,8 @@ class Dates:
         if isinstance(phrase.point, Today) and phrase.point.days == 0:
             return
         year = self._reference.year() if self._reference else None
+        if self._reference and isinstance(phrase.point, Weekday):
+            context.is_ahead = context.is_ahead or found.value.first[:10] > day(self._reference.last)
         context.tell(phrase.point, found.value.first, year, setting)
 
     def _setting(self, line: Line, phrase: Phrase, clauses: Clauses, context: Context) -> str:

@@ -111,8 +111,9 @@ def _day_first(line: Line, index: int) -> Hit | None:
     if not found:
         return None
     day, end, _ = found
-    month = line.month(line.fill(end))
-    return (Day(day, month[0]), month[1]) if month else None
+    start = line.fill(end)
+    month = line.month(start) if start == end or line.word(start - 1) not in line.words.month_only else None
+    return (Day(day, month[0]), month[1]) if month else None  # not 24 in May
 
 
 def _month_first(line: Line, index: int) -> Hit | None:

@@ -108,6 +108,7 @@ class Lexicon:
         self.joins, self.openers = phrases(words.range_joins), phrases(words.range_openers)
         self.between, self.lists = phrases(words.between), phrases(words.list_joins)
         self.nights, self.night_joins = phrases(words.nights), phrases(words.night_joins)
+        self.of_the_year = phrases(words.of_the_year)
         self.unnamed_leads = phrases(words.unnamed_leads)
         self.week_leads, self.planned_for = phrases(words.week_leads), phrases(words.planned_for)
         self.eras, self.decade_endings = Phrases(words.eras), phrases(words.decade_endings)

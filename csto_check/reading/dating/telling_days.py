@@ -26,6 +26,7 @@ from csto_check.reading.dating.points import (
 )
 from csto_check.reading.dating.stretches import When, at, first_day
 from csto_check.reading.dating.teller import Teller
+from csto_check.reading.dating.verbs import FUTURE
 from csto_check.values.moment import FIRST_YEAR, LAST_YEAR, month_days
 
 NO_YEAR = "its year is not said, and the text's own date is not known; give it with --date"
@@ -77,6 +78,8 @@ def weekday(teller: Teller, point: Weekday) -> When:
     if week and point.order is None and first_day(week) > own and teller.evidence.may_be_ahead:
         return at(stretches.day(first_day(week) + timedelta(days=point.weekday)))  # next week … on Tuesday and Thursday
     steps = weekday_steps((own.weekday() - point.weekday) % 7, point.order, teller.evidence)
+    if steps == 0 and teller.evidence.context.is_ahead and teller.evidence.of_days == FUTURE:
+        steps = 7  # Tuesday, and then Thursday
     return at(stretches.day(own + timedelta(days=steps)))
 
 

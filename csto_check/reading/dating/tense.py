@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 
-from csto_check.reading.dating.verbs import PAST, PRESENT, Form, Place, Tense, Verbs
+from csto_check.reading.dating.verbs import FUTURE, PAST, PRESENT, Form, Place, Tense, Verbs
 
 _AROUND = 300  # characters around a date in which its clause is looked for
 _MOST_CLAUSES = 3  # further ones that are asked where a clause has no verb
@@ -36,11 +36,15 @@ class Clauses:
         """What the clause around a stretch of the sentence tells."""
         if self._verbs.is_report(self._text, start):
             return Tense(PAST, beside=True, telling=True, own=True)
+        if self._verbs.is_due(self._text, start):
+            return Tense(FUTURE, own=True)
         said = None
         for at, clause in enumerate(self._around(start, end)):
             found = self._in_clause(clause, (start, end), own=at == 0)
             if found and (found.own or not found.said):
                 return found
+            if at == 0 and self._verbs.is_event(self._text, start):
+                return Tense(PAST, own=True)
             said = said or found
         return said or self._from_next(start, end)
 
@@ -94,5 +98,6 @@ class Clauses:
 
     def _distance(self, verb: Form, date: Place) -> int:
         """How many words stand between a verb and a date."""
-        gap = (verb.end, date[0]) if verb.end <= date[0] else (date[1], verb.start)
-        return self._text.count(" ", *gap)
+        if verb.end <= date[0]:
+            return self._text.count(" ", verb.end, date[0])
+        return self._text.count(" ", date[1], verb.start) + self._verbs.behind

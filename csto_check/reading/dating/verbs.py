@@ -16,6 +16,7 @@ PAST, FUTURE, PRESENT, NONE = "past", "future", "present", ""
 _QUOTE = r"\"(?:(?<!\w\")|(?!\w)(?:(?<!s\")|(?! [a-z])))"
 _MARKS = rf"[,;:](?!\d)|[()]| - |{_QUOTE}"
 _BESIDE = 25  # characters between a verb and the date right beside it: " on ", " early on "
+_BEHIND_DATE = 2  # words that a verb behind its date counts as further away where verbs come first
 _BEHIND = 20  # characters behind a clause into which a form may reach that is then none of it
 _ENDING = 3  # characters behind the last word of a clause
 _LONGEST_LEAD = 40  # characters of what is looked for right before a date or a verb
@@ -101,6 +102,8 @@ class Verbs:
         self._until = re.compile(rf"(?i:{any_of(until)}) ")
         self._ahead = re.compile(rf"(?i:{any_of([*until, *words.ahead_before])}) ")
         self._event = re.compile(rf"(?:{words.event_before})\Z")
+        self._infinitive = re.compile(rf"(?:{words.infinitive_before})\Z")
+        self._perfects, self.behind = words.perfects, _BEHIND_DATE if words.verb_first else 0
         self._attribute = re.compile(rf" [^\W\d_]+(?:{any_of(words.describing_ends)}) (?=[^\W\d_])")
         self._subject = re.compile(rf" (?i:{any_of(words.no_verb_leads)}) ")
         self._plural = () if words.nouns_are_large else words.noun_ends
@@ -143,6 +146,15 @@ class Verbs:
     def is_report(self, text: str, start: int) -> bool:
         """Whether a date is that of a report: nach Angaben vom, a statement on."""
         return self._reports.search(text, max(0, start - _LONGEST_LEAD), start) is not None
+
+    def is_due(self, text: str, start: int) -> bool:
+        """Whether something is to be done by a date: told to leave by Saturday."""
+        due = self._until.match(text, start) and self._infinitive.search(text, max(0, start - _LONGEST_LEAD), start)
+        return due is not None
+
+    def is_event(self, text: str, start: int) -> bool:
+        """Whether a date belongs to what was before it: nach dem Brand am, down from 9,400 on."""
+        return self._event.search(text, max(0, start - 2 * _LONGEST_LEAD), start) is not None
 
     def is_condition(self, text: str, start: int) -> bool:
         """Whether a clause begins with a word such as "if"."""
@@ -205,6 +217,8 @@ class Verbs:
         return NONE if self._is_counted(text, form) or self._is_led(text, form.start) else PRESENT
 
     def _past(self, text: str, form: Form, clause: Place, date: Place) -> str:
+        if self._until.match(text, date[0]) and text.startswith(self._perfects, form.start, form.end):
+            return FUTURE  # has joined on loan until 31 May
         return NONE if self._is_no_verb(text, form.start, form.end, clause) else PAST
 
     def _is_counted(self, text: str, form: Form) -> bool:
@@ -229,8 +243,7 @@ class Verbs:
 
         It stands before the date, or the date opens the clause; the date belongs to no noun before it.
         """
-        event = self._event.search(text, max(0, date[0] - 2 * _LONGEST_LEAD), date[0])
-        if event or self._attribute.match(text, date[1]):
+        if self.is_event(text, date[0]) or self._attribute.match(text, date[1]):
             return False
         verbs = (verb for verb in self._running.finditer(text, *clause) if not date[0] <= verb.start() < date[1])
         first = next((verb for verb in verbs if not self._inflects(text, verb.start())), None)

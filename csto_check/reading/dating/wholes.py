@@ -27,7 +27,7 @@ _OF_YEARS = ("quarter", "half")
 _SHORT_DECADE, _LONG_DECADE = re.compile(r"[1-9]0\Z"), re.compile(r"(?:1[5-9]|20)\d0\Z")
 _SEASON_YEARS = re.compile(r"(?P<y>\d{4})[/–-](?:\d{4}|\d\d)(?![\d/–-])")
 _SATURDAY = 5
-_YEAR = 12  # months
+_YEAR, _QUARTERS = 12, 4
 _NINETEEN = 1900  # the hundred years of a decade that is told by two digits
 
 
@@ -134,6 +134,8 @@ def nth(line: Line, index: int) -> Hit | None:
     number, end = found
     if line.word(end) == "-" and line.glued(end) and line[end + 1].value == "century":
         end += 1  # an 18th-century house
+    if line.word(end) == "-" and line.glued(end) and line[end + 1].value == "quarter" and 1 <= number <= _QUARTERS:
+        return Unnamed("quarter", number), end + 2  # a third-quarter loss
     kind, value = line.kind(end), line[end].value
     if kind == "weekday" and line.large(end):
         within = _within(line, end + 1)
@@ -167,6 +169,9 @@ def _several(line: Line, start: int, number: int, index: int) -> Hit | None:
 def _unnamed(line: Line, index: int, number: int, end: int) -> Hit | None:
     """The first quarter, the second half-year, of a year that is not said."""
     unit = str(line[end].value)
+    year = line.lexicon.of_the_year.at(line.tokens, end + 1)
+    if year and unit in _OF_YEARS and 1 <= number <= _QUARTERS:
+        return Unnamed(unit, number), year[1]
     most = {"quarter": 4, "half": 2}.get(unit, 0) if line.word(end) in line.words.business_units else 0
     if not 1 <= number <= most or not _is_named(line, index) or _is_restricted(line, end + 1):
         return None

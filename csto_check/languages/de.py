@@ -174,6 +174,7 @@ LANGUAGE = Language(
     },
     passing_fillers=("erstmals", "damit", "inzwischen", "bereits", "sogar", "schon", "wieder", "erneut", "kurzzeitig",
                      "zeitweise", "zum", "ersten", "mal", "dann"),
+    further=("weitere", "weiteren", "weiterer", "zusätzliche", "zusätzlichen"),
     mark_phrases=tuple(
         f"{article} {noun} {of}"
         for noun, articles in (("marke", ("die", "der")), ("grenze", ("die", "der")), ("schwelle", ("die", "der")),
@@ -461,7 +462,8 @@ LANGUAGE = Language(
             r"|phase"
             r"|plan|plans|projekt|projekts|programm|programms|garantie|abwesenheit|periode|karriere|mandat|lehre"
             r"|umbau|umbaus"
-            r"|bau|baus|einsatz|einsatzes|geschichte|tradition|regentschaft|ära|reise|leerstand|leerstands|stillstand"
+            r"|bau|baus|einsatz|einsatzes|geschichte|tradition|treue|regentschaft|ära|reise|leerstand|leerstands"
+            r"|stillstand"
             r"|stillstands|probezeit|tour|odyssee"
             r"|zeit))(?!\w))",
             needs=("jährig",),
@@ -506,7 +508,8 @@ LANGUAGE = Language(
                 " geblieben", " gebraucht"),
         ),
     ),
-    duration_leads=("nach", "binnen", "innerhalb", "für", "als", "fast", "rund", "etwa", "knapp", "gut", "mindestens",
+    duration_leads=("zu", "nach", "binnen", "innerhalb", "für", "als", "fast", "rund", "etwa", "knapp", "gut",
+        "mindestens",
         "höchstens", "noch", "nur", "erst", "dauert", "dauerte", "dauern", "dauerten", "seit", "um", "von", "mit",
         "während", "schon", "bereits", "kaum", "hatte", "sich", "auf", "über", "brauchte", "war", "beinahe", "nahm",
         "nimmt", "kostete", "dann",
@@ -603,6 +606,12 @@ LANGUAGE = Language(
             "address",
             r"\b(?:D-|A-|CH-)\d{4,5}\b|(?:(?<=, )|(?<=^))\d{5} (?=[A-ZÄÖÜ])(?!\w+en\b)",
             needs=("d-0", "a-0", "ch-0", ", 0 ", "\n0 "),
+        ),
+        NoNumber("name", r"\b(?:Erste|Zweite)[nrs]? (?=Weltkrieg)", needs=("weltkrieg",), digits=False),
+        NoNumber(
+            "telephone",
+            r"\b(?:Tel\.|Telefon|Telefonnummer|Fax|Ruf)(?: unter)?:? ?\(?0[\d /()-]{5,}\d",
+            needs=("tel. ", "tel.:", "telefon", "fax", "ruf "),
         ),
         NoNumber(
             "name",
@@ -906,17 +915,20 @@ LANGUAGE = Language(
     fillers=("der", "den", "dem", "des", "das", "die", "am", "im", "in", "vom", "zum"),
     setting_leads=("im", "am", "in", "jahr", "jahre"),
     describing_ends=("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem"),
+    bare_years=True,
     year_singulars=("jahr", "jahre"),
     year_labels=("jahr", "jahre", "jahres", "jahren", "jahrs"),
-    month_leads=("im", "seit", "bis", "ab", "anfang", "mitte", "ende", "vom", "zum", "des", "vor", "nach", "in", "von",
-                 "zwischen", "für", "beginn", "gegen", "ins", "per", "den", "bisherigen"),
+    month_leads=("im", "seit", "bis", "ab", "anfang", "mitte", "ende", "vom", "zum", "des", "vor", "nach", "in",
+        "von", "einschließlich", "mindestens",
+                 "spätestens", "zwischen", "für", "beginn", "gegen", "ins", "per", "den", "bisherigen"),
     month_only=("im", "in"),
     month_verbs=("war", "ist", "wird", "brachte", "hat", "hatte"),
     month_articles=("der",),
     month_joins=(),
     day_leads=("am", "zum", "vom", "bis", "seit", "ab", "dem"),
     articles_before_days=("zum", "dem", "den"),
-    unnamed_leads=("ab", "bis", "vor", "seit", "nach", "im", "seit dem", "bis zum", "zum", "ab dem", "für das",
+    unnamed_leads=("ende des", "anfang des", "mitte des", "ab", "bis", "vor", "seit", "nach", "im", "seit dem",
+        "bis zum", "zum", "ab dem", "für das",
         "bis ins", "im zeitigen", "im späten",
                    "vom", "in den"),
     of_the_year=("des jahres",),
@@ -984,7 +996,7 @@ LANGUAGE = Language(
     noons=("um zwölf uhr mittags",),
     zones={"mez": "+01:00", "mesz": "+02:00", "utc": "Z", "gmt": "Z", "moskauer zeit": "+03:00", "ortszeit": "",
            "deutscher zeit": "", "uhr ortszeit": "", "cet": "+01:00", "cest": "+02:00"},
-    unclear_zones=("est", "cst", "ist", "et", "pt", "ct", "us-ostküstenzeit", "bst"),
+    unclear_zones=("est", "cst", "et", "pt", "ct", "us-ostküstenzeit", "bst"),
     # --- when a clause tells of what it names
     clause_words=("dass", "während", "wobei", "nachdem", "obwohl", "aber", "sondern", "doch", "bevor", "weil", "sodass",
                   "ob", "wenn", "falls", "ehe", "damit"),
@@ -1047,7 +1059,9 @@ LANGUAGE = Language(
     perfect_shape="(?!)",
     perfect=r"(?:worden sein|(?<!\w)(?<!zu )[a-zäöüß]+(?:t|en) (?:haben|sein))\W*\Z",
     done=(
-        r"(?<!\w)(?<!zu )(?!geöffnet|geschlossen|gesperrt|verboten|erlaubt|besetzt)"
+        r"(?<!\w)(?<!zu )(?!geöffnet|geschlossen|gesperrt|verboten|erlaubt|besetzt|geplant|vorgesehen|angesetzt"
+        r"|angekündigt|erwartet"
+        r"|terminiert|anberaumt|vereinbart)"
         r"(?:(?:an|vor|auf|ein|zurück|aus|ab|zu|hin)?(?:ge|be|ver|er|ent|zer|miss|über|unter"
         r"|[a-zäöü]{2,}ge)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert)"
         r"(?: worden)?(?: und | oder | als | wie |\W*\Z)"
@@ -1088,6 +1102,7 @@ LANGUAGE = Language(
     present=("stimmt", "stimmen", "wählt", "wählen", "droht", "drohen", "spielt", "spielen", "kandidiert", "steigt",
              "erhöhen", "dauert", "läuft aus", "kehrt", "empfängt", "besucht", "eröffnen", "folgt", "geht es"),
     perfects=(),
+    infinitive_marks=("zu",),
     past_plans=("sollte", "sollten", "wollte", "wollten"),
     demanding=("forderte", "forderten", "verlangte", "verlangten", "beauftragte", "verpflichtete", "versprach",
         "sagte zu",
@@ -1149,6 +1164,7 @@ LANGUAGE = Language(
         r"|fiel|ging|endete|eröffnete|brach|übernahm|verlor|schrieb|ließ|nahm|gab|war|(?:musst|konnt|durft|sollt"
         r"|wollt)en?"
         r"|wurden|kamen|zogen|kehrten?|flohe?n?|traten|kauften?|bautenn?|stürzten?|feierten?|stand|lag|blieb|führten?"
+        r"|kostete|zerstörte|vernichtete|wütete|tobte|erreichte"
     ),
     births=(
         r"(?<!\w)(?:geboren|gebaut|erbaut|errichtet|gegründet|gestorben|starb|entstand|entstanden|gemalt|geschrieben"

@@ -164,6 +164,7 @@ LANGUAGE = Language(
     },
     passing_fillers=("now", "already", "again", "briefly", "easily", "finally", "recently", "for", "first", "time",
                      "has", "even"),
+    further=("another", "a further", "an additional", "a total of"),
     mark_phrases=tuple(
         f"{article} {noun} of"
         for noun in ("mark", "threshold", "milestone", "level", "barrier", "limit", "figure")
@@ -387,7 +388,8 @@ LANGUAGE = Language(
         r"(?i: (?:[^\W\d_]+ )?(?:more|fewer|less)(?= ?[.,:;!?]|\Z))",
         r"(?i: (?:up|down) (?:on|from)(?!\w))",
         r"(?:(?<=percent)|(?<=per cent)|(?<=cents)|(?<=cent)|(?<=points)|(?<=point)|(?<=pence)|(?<=%)|(?<=\dp)),?"
-        r"(?:,? or [\d.]+ ?(?:per cent|percent|%),?)? (?:higher|lower|up|down|firmer|weaker|stronger)(?!\w)(?! than)",
+        r"(?:,? or [\d.]+ ?(?:per cent|percent|%),?)? (?:higher|lower|up|down|firmer|weaker|stronger)(?!\w)(?! than"
+        r"| from)",
         r"(?i: (?:from|on|compared with|versus|against) (?:a|the previous|the same|the prior|last|the corresponding)"
         r" (?:year|month|quarter|week|period|day)(?!\w))",
         r"(?i: (?:from|on) the (?:year|month|week|day) (?:before|earlier)(?!\w))",
@@ -532,7 +534,7 @@ LANGUAGE = Language(
         "phone", "fax", "war", "bowl", "type", "grade", "studio", "channel", "radio", "docket", "act", "company",
         "brigade", "division", "regiment", "battalion", "embraer", "antonov", "tupolev", "ilyushin", "sukhoi", "cessna",
         "bombardier", "soyuz", "falcon", "iphone", "playstation", "appendix", "annex",
-        "psalm", "apartment", "apt.", "fahrenheit", "numbers", "nos",
+        "psalm", "apartment", "apt.", "fahrenheit", "log", "incident", "crime", "reference", "ref", "numbers", "nos",
 
         "lap",
         "years", "grades",
@@ -564,8 +566,9 @@ LANGUAGE = Language(
         ),
         NoNumber(
             "age",
-            r"\bin (?:his|her|their) (?:\w+[ -])?\d0s\b",
-            needs=("0s",),
+            r"\bin (?:his|her|their) (?:\w+[ -])?(?:\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties"
+            r"|nineties)\b",
+            needs=("0s", "ties"), digits=False,
         ),
         NoNumber("time", r"\bat \d{1,2}[ap]\b", needs=("at ",), odd=True),
         NoNumber("time", r"\b[Tt]he \d{1,2}[.:]\d{2}(?= (?:from|to|train|service|departure|bus|ferry)\b)",
@@ -986,6 +989,7 @@ LANGUAGE = Language(
         r"|broadcast|memo|email|tweet|post) (?:on|from|dated|issued|of|late on|early on|late|released)"
     ),
     past_phrases=(
+        r"had been(?: \w+ly)? (?:due|set|scheduled|expected|planned|slated)(?: to [a-z]+)?|"
         r"(?:was|were|had|did)(?: \w+ly| not| also)?(?: been)?(?: [a-z]+ed)?"
         r"|(?:has|have)(?: not| also| already| since| more than| \w+ly| been){0,2}"
         r" (?:[a-z]+ed|" + _PARTICIPLES + ")"
@@ -1049,7 +1053,8 @@ LANGUAGE = Language(
                "set a deadline"),
     conditions=("if", "unless"),
     perfects=("has", "have"),
-    infinitive_before=r"(?<!\w)to [a-z]+(?: \w+){0,3} ",
+    infinitive_marks=("to",),
+    infinitive_before=r"(?<!\w)to [a-z]+(?: [\w.%$€£]+){0,7} ",
     event_before=r"(?i:(?<!\w)(?:up|down|compared with|against|from) [$€£]?[\d.,]+(?:[a-z%]| [a-z]+)? (?:on|in) )",
     purpose_shape=(
         r"to(?: not| also| \w+ly)?(?: be| stay| remain| get| go)(?: [a-z]+(?:ed|en|ne|wn|ld|lt|pt|nt)| "

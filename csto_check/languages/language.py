@@ -70,6 +70,7 @@ class Language:
     # --- hedges (reading/hedges.py); each table of them by what they make of a number
     hedges: Mapping[str, Words] = _table()  # before a number
     passing_fillers: Words = ()  # adverbs that may stand between a verb of passing and its number, as dates may
+    further: Words = ()  # words between a hedge and its number that add nothing: at least another three weeks
     mark_phrases: Words = ()  # what may stand between a hedge and the mark that something passes: die Marke von
     hedges_after: Mapping[str, Words] = _table()  # behind it
     hedges_at_end: Mapping[str, Words] = _table()  # those behind a number that count only before a mark
@@ -215,6 +216,7 @@ class Language:
     fillers: Words = ()  # articles and prepositions that may stand within a date
     setting_leads: Words = ()  # words before a date that may set the time of what follows in a text
     describing_ends: Words = ()  # endings of a participle between a date and its noun
+    bare_years: bool = False  # a year without a preposition sets the time: sie geht 2023 auf Tour
     year_singulars: Words = ()  # those of them behind which three digits are a year as well
     year_labels: Words = ()  # words before a year that say it is one
     month_leads: Words = ()  # words before a month that stands alone
@@ -271,6 +273,7 @@ class Language:
     demanding: Words = ()  # verbs of asking for what is to be done until a day
     conditions: Words = ()  # words with which a clause begins whose past may lie ahead: if
     perfects: Words = ()  # with what a perfect begins that still holds on the day until which something is
+    infinitive_marks: Words = ()  # words behind which a form is no past: to hit the coast
     infinitive_before: str = "(?!)"  # expression before the day by which something is to be done: to leave by Saturday
     verb_first: bool = False  # what says when stands behind its verb, so that a verb behind it hardly is its own
     past_plans: Words = ()  # with what a past plan begins; where a contrast follows it did not come about

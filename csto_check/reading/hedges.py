@@ -76,6 +76,7 @@ class Hedges:
         }
         self._verbs_after = {said: kind for kind, phrases in language.passing_after.items() for said in phrases}
         self._versus = re.compile(rf"(?<!\w)(?:{language.versus_leads})(?!\w)[^;:]*\Z")
+        self._further = re.compile(rf" (?i:{any_of(language.further)})\Z")
         self._traps = re.compile(rf"(?<!\w){language.hedge_traps}\Z")
 
     def before(self, text: str, start: int, number: Decimal | None, noun: str | None) -> Hedge | None:
@@ -96,6 +97,8 @@ class Hedges:
             return Hedge(_SIGNS[sign["sign"]], sign.start())
         before = text[shift:start]
         end = _before_gap(before)
+        further = self._further.search(before, 0, end)
+        end = further.start() if further else end
         if end == len(before) or not before[end - 1 : end]:
             return None
         return self._phrase(text, shift, before[:end], number, noun) or self._over_date(

@@ -195,6 +195,8 @@ class Numerals:
         word = text[one.start : one.end]
         if word.lower() in self._language.only_before_of:
             return text.startswith(tuple(f" {of} " for of in self._language.of), one.end)
+        if word.lower() in self._language.dotted:
+            return False  # Mia Roth
         if not self._language.nouns_are_large or one.start == 0 or not word[0].isupper():
             return True
         if one.kind == "ordinal":

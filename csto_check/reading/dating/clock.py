@@ -50,7 +50,9 @@ def _clock(line: Line, index: int, part: str, limit: int, *, led: bool = False) 
         return None
     part, end = _part(line, time.end, part) if time.end < limit else (part, time.end)
     led = led or start > index
-    marked = line.kind(start) == "digits" and (part or time.minute or line.word(time.end - 2) == ".")
+    marked = line.kind(start) == "digits" and (
+        (part and time.hour <= _NOON) or time.minute or line.word(time.end - 2) == "."
+    )
     told = led and (time.spoken or marked)
     last = _second(line, end, start)
     if last:
@@ -117,6 +119,8 @@ def _ends(line: Line, index: int) -> bool:
     if line.word(index) in line.words.durations and line.word(index - 2) == ":":
         return False  # nach 2:40 Stunden
     mark, more = line.word(index), line.kind(index + 1) == "digits" and line.glued(index + 1)
+    if mark == "-" and line.glued(index) and line.glued(index + 1) and line.is_letters(index + 1):
+        return False  # nach 14-stündigen
     return not (
         line.glued(index) and (line.is_letters(index) or mark in ("%", "/") or (mark in ".,:" and mark and more))
     )

@@ -9,7 +9,7 @@ from csto_check.reading.dating.context import Context
 from csto_check.reading.dating.grammar import phrases
 from csto_check.reading.dating.lexicon import Lexicon, lexicon_of
 from csto_check.reading.dating.line import Line
-from csto_check.reading.dating.points import Counted, Day, Month, Night, Phrase, Today, Unnamed, Weekday, Whole
+from csto_check.reading.dating.points import Counted, Day, Month, Night, Phrase, Today, Unnamed, Weekday, Whole, Year
 from csto_check.reading.dating.reference import Reference
 from csto_check.reading.dating.stretches import SEASONS, day, last_day
 from csto_check.reading.dating.tense import Clauses
@@ -99,6 +99,8 @@ class Dates:
         due = phrase.core > 0 and line.word(phrase.core - 1) in line.words.due_leads and tense.weak
         if self._is_destined(line, phrase) or (due and isinstance(phrase.point, Day)):
             return tense._replace(kind=FUTURE)
+        if phrase.start > 0 and line.word(phrase.start - 1) in line.words.than:
+            return tense._replace(kind=PAST)  # mehr als Anfang Januar
         led = phrase.core > 0 and line.word(phrase.core - 1) in line.words.past_leads
         return (
             tense._replace(kind=PAST)
@@ -114,7 +116,7 @@ class Dates:
         if at < 0 or line.word(at) not in line.words.destined:
             return False
         delivered = isinstance(phrase.point, Month) and line.word(phrase.end) in line.words.destinations
-        return delivered or isinstance(phrase.point, Weekday | Night)
+        return delivered or isinstance(phrase.point, Weekday | Night | Unnamed)
 
     def _repeats(self, line: Line, phrase: Phrase) -> bool:
         """Whether a date comes again and again: every Monday, am 24. Dezember jeden Jahres."""
@@ -161,7 +163,8 @@ class Dates:
     def _setting(self, line: Line, phrase: Phrase, clauses: Clauses, context: Context) -> str:
         """Whether a date sets the time of what follows: "opens" at the beginning of its sentence, "" not at all."""
         start = phrase.start
-        led = start > 0 and line.word(start - 1) in line.words.setting_leads
+        bare = line.words.bare_years and isinstance(phrase.point, Year) and not line.large(start - 1)
+        led = start > 0 and (bare or line.word(start - 1) in line.words.setting_leads)
         first = start - led
         titled = first > 0 and line.word(first - 1) == ":"  # Looking back: In 1987
         follows = (

@@ -1,6 +1,7 @@
 """Days and months in words: Friday, 6 January 2022, the 20th, next May."""
 
 from csto_check.reading.dating.containers import Hit, of_month, of_week, of_year
+from csto_check.reading.dating.counted import OTHER_DAY
 from csto_check.reading.dating.line import Line
 from csto_check.reading.dating.numeric import numeric
 from csto_check.reading.dating.points import Day, Month, Today, Unclear, Weekday
@@ -42,6 +43,8 @@ def dated(line: Line, index: int) -> Hit | None:
         return named[0]._replace(weekday=number), named[1]
     if named and isinstance(named[0], Unclear):
         return named
+    if line.word(end) in line.words.elsewhere_after:
+        return Unclear(OTHER_DAY), end + 1  # am Montag darauf
     if line.word(end) in line.words.weeks_on and line.word(end + 1) not in ("-", *line.words.elsewhere_after):
         return Weekday(number, 2), end + 1
     within = of_week(line, end)
@@ -164,7 +167,8 @@ def month_alone(line: Line, index: int) -> Hit | None:
 def _is_subject(line: Line, index: int, end: int) -> bool:
     """Whether a month is what its sentence tells of: January has been dry; der Januar war trocken."""
     opens = index == 0 or line.word(index - 1) in line.words.month_articles
-    return opens and line.word(end) in line.words.month_verbs and line.word(index) not in line.words.common_words
+    common = index == 0 and line.word(index) in line.words.common_words
+    return opens and line.word(end) in line.words.month_verbs and not common
 
 
 def _year_first(line: Line, index: int) -> Hit | None:

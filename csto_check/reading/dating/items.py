@@ -66,9 +66,9 @@ def _from_day(line: Line, index: int, found: Units) -> Hit | None:
     """Units counted from a day that stands right behind them: a week from Friday, two days before 6 January."""
     sign = line.words.directions.get(line.word(found.end))
     ranged = index > 0 and line.lexicon.joins.before(line.tokens, index) is not None  # three to four weeks from then
-    lasting = index > 0 and line.word(index - 1) in line.words.destined  # for two days from Tuesday
+    lasting = index > 0 and (line.word(index - 1) in line.words.destined or line.kind(index - 1) == "digits")
     if not found.parts or sign is None or ranged or lasting:
-        return None
+        return None  # for two days from Tuesday, £463 a year from Friday
     start = line.fill(found.end + 1)
     anchor = dated(line, start) or _today(line, start) or line.year(start)
     if anchor and isinstance(anchor[0], Year) and line.word(found.end) in line.words.range_openers:

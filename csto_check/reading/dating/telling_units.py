@@ -51,8 +51,9 @@ def ending(teller: Teller, point: Ending) -> When:
 def unnamed(teller: Teller, point: Unnamed) -> When:
     """The one in the year that the text named last; else the last that is over, or the running or coming one."""
     named, own = teller.evidence.context.named, teller.own()
-    if named:
-        return _in_year(point, named.year)
+    found = _in_year(point, named.year) if named else None
+    if found and not (teller.evidence.kind == FUTURE and last_day(found.last) < own):
+        return found
     near = [_in_year(point, own.year + step) for step in range(-2, 3)]
     running = teller.evidence.kind != PAST and any(first_day(each.first) <= own <= last_day(each.last) for each in near)
     if running or teller.evidence.kind in (FUTURE, PRESENT):

@@ -1,5 +1,6 @@
 """Whether the clause of a date tells of what was or of what comes, by its own verb: the one nearest to the date."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
@@ -7,6 +8,7 @@ from itertools import pairwise
 
 from csto_check.reading.dating.verbs import FUTURE, PAST, PRESENT, Form, Place, Tense, Verbs
 
+_ASIDE = re.compile(r"\([^()]{0,60}\)")
 _AROUND = 300  # characters around a date in which its clause is looked for
 _MOST_CLAUSES = 3  # further ones that are asked where a clause has no verb
 
@@ -27,6 +29,18 @@ class Clauses:
         if clause not in self._known:
             self._known[clause] = self._verbs.forms(self._text, clause)
         return self._known[clause]
+
+    @cached_property
+    def _asides(self) -> list[Place]:
+        """What stands in brackets."""
+        return [found.span() for found in _ASIDE.finditer(self._text)] if "(" in self._text else []
+
+    def _without_asides(self, place: int) -> list[Place]:
+        """The marks of clauses without those of brackets that do not hold a place."""
+        others = [aside for aside in self._asides if not aside[0] <= place < aside[1]]
+        if not others:
+            return self._marks
+        return [mark for mark in self._marks if not any(low <= mark[0] < high for low, high in others)]
 
     def parts(self, end: int) -> bool:
         """Whether a clause ends, or another one begins, before a place."""
@@ -63,10 +77,11 @@ class Clauses:
     def _around(self, start: int, end: int) -> Iterator[Place]:
         """The clause of a date, then those behind it, then those before it."""
         low, high = max(0, start - _AROUND), min(len(self._text), end + _AROUND)
-        first = bisect_left(self._marks, (start, 0))
-        before = [mark[1] for mark in self._marks[max(0, first - _MOST_CLAUSES - 1) : first] if low <= mark[0]]
-        last = bisect_left(self._marks, (end, 0))
-        ends = [mark[0] for mark in self._marks[last : last + _MOST_CLAUSES + 1] if mark[1] <= high]
+        marks = self._without_asides(start)
+        first = bisect_left(marks, (start, 0))
+        before = [mark[1] for mark in marks[max(0, first - _MOST_CLAUSES - 1) : first] if low <= mark[0]]
+        last = bisect_left(marks, (end, 0))
+        ends = [mark[0] for mark in marks[last : last + _MOST_CLAUSES + 1] if mark[1] <= high]
         starts = before if len(before) > _MOST_CLAUSES else [low, *before]
         yield starts[-1], (ends[0] if ends else high)
         yield from pairwise([*ends, high] if len(ends) <= _MOST_CLAUSES else ends)

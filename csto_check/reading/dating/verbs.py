@@ -103,6 +103,10 @@ class Verbs:
         self._ahead = re.compile(rf"(?i:{any_of([*until, *words.ahead_before])}) ")
         self._event = re.compile(rf"(?:{words.event_before})\Z")
         self._infinitive = re.compile(rf"(?:{words.infinitive_before})\Z")
+        self._mark = re.compile(rf"(?<!\w)(?i:{any_of(words.infinitive_marks)}) \Z")
+        self._from = re.compile(
+            rf"(?i:{any_of([*words.date_leads.get('origin', ()), *words.date_leads.get('from', ())])}) "
+        )
         self._perfects, self.behind = words.perfects, _BEHIND_DATE if words.verb_first else 0
         self._attribute = re.compile(rf" [^\W\d_]+(?:{any_of(words.describing_ends)}) (?=[^\W\d_])")
         self._subject = re.compile(rf" (?i:{any_of(words.no_verb_leads)}) ")
@@ -149,7 +153,8 @@ class Verbs:
 
     def is_due(self, text: str, start: int) -> bool:
         """Whether something is to be done by a date: told to leave by Saturday."""
-        due = self._until.match(text, start) and self._infinitive.search(text, max(0, start - _LONGEST_LEAD), start)
+        led = self._until.match(text, start) or self._from.match(text, start)
+        due = led and self._infinitive.search(text, max(0, start - _LONGEST_LEAD), start)
         return due is not None
 
     def is_event(self, text: str, start: int) -> bool:
@@ -219,6 +224,8 @@ class Verbs:
     def _past(self, text: str, form: Form, clause: Place, date: Place) -> str:
         if self._until.match(text, date[0]) and text.startswith(self._perfects, form.start, form.end):
             return FUTURE  # has joined on loan until 31 May
+        if self._mark.search(text, max(0, form.start - _LONGEST_LEAD), form.start):
+            return NONE  # expected to hit the coast
         return NONE if self._is_no_verb(text, form.start, form.end, clause) else PAST
 
     def _is_counted(self, text: str, form: Form) -> bool:

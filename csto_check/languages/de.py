@@ -1064,7 +1064,7 @@ LANGUAGE = Language(
         r"|terminiert|anberaumt|vereinbart)"
         r"(?:(?:an|vor|auf|ein|zurück|aus|ab|zu|hin)?(?:ge|be|ver|er|ent|zer|miss|über|unter"
         r"|[a-zäöü]{2,}ge)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert)"
-        r"(?: worden)?(?: und | oder | als | wie |\W*\Z)"
+        r"(?: worden)?(?: (?:ist|sind|hat|haben|habe|sei|seien))?(?: und | oder | als | wie |\W*\Z)"
     ),
     copula_shape="(?:ist|sind|sei|seien)",
     having_shape="(?:hatte|hatten|hat|haben|habe)",

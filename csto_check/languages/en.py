@@ -279,7 +279,7 @@ LANGUAGE = Language(
     share_shapes=(
         Sought(
             r"(?i:(?<!\w)(?P<said>(?P<n>one|1) in (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
-            needs=("one in ", "1 in "),
+            needs=("one in ", "0 in "),
         ),
         Sought(
             r"(?i:(?<![\w$€£])(?P<said>{N} in {M}))(?= of (?:them|those|the|all|us|its|their)(?!\w))",
@@ -296,9 +296,9 @@ LANGUAGE = Language(
             needs=(" in {M}", " in a ", " in an "),
         ),
         Sought(
-            r"(?i:(?<!\w)(?P<said>{N} (?:out )?of (?:every )?{M}))(?!\w|[.,]\d|-| ?%)",
-            needs=(" out of ", " of every ", " of three", " of four", " of five", " of ten", " of 3", " of 4",
-                " of 5", " of 10", " of 100"),
+            r"(?i:(?<!\w)(?P<said>{N} (?:out of (?:every )?|of every |of (?=three|four|five|ten|[345]|10)){M}))"
+            r"(?!\w|[.,]\d|-| ?%)",
+            needs=(" out of ", " of every ", " of three", " of four", " of five", " of ten", " of 0"),
         ),
         Sought(
             r"(?i:(?<!\w)(?P<said>(?:every|each) (?P<of>second|third|fourth|fifth|sixth|tenth)))(?! (?:day|week|month"
@@ -1029,7 +1029,8 @@ LANGUAGE = Language(
         "due to arrive", "due to leave", "due to expire", "due to launch", "due to vote", "due to play", "due to step",
         "due to run", "due to stand", "due to retire", "lasts", "runs", "slated", "may", "might", "could", "must",
         "be due", "due on", "due in", "due by", "due for",
-        "expects", "expect", "hopes to", "aims to", "intends to", "wants to", "hoped to", "hope to", "aimed to",
+        "expects", "expect", "hope for", "hopes for", "forecasts", "predicts", "anticipates", "hopes to", "aims to",
+        "intends to", "wants to", "hoped to", "hope to", "aimed to",
         "intended to", "wanted to",
         "aim to",
         "is likely", "are likely", 'll', "has to",

@@ -19,7 +19,6 @@ from csto_check.text.expressions import NOTHING, any_of, in_any_case
 from csto_check.text.known import data
 
 _CENT = Decimal("0.01")  # a share that cannot be written down is the span of two decimal places around it
-_DIGIT = re.compile(r"\d")
 _SIGNS = (*GLYPHS, "0/0")
 _IN_SIGNS, _IN_WORDS = "share in signs", "share in words"
 _LONGEST_ARTICLE = 6  # characters
@@ -39,20 +38,14 @@ class Shares:
         number = _number(language)
         sign = rf"[{''.join(GLYPHS)}]|(?P<n>\d)/(?P<m>\d{{1,2}})"
         signs = re.compile(rf"(?<![\w/.,])(?P<said>{sign})(?={language.of_whole})")
-        in_words = [_shape(each, number, language) for each in language.share_shapes]
+        in_words = (_shape(each, number, language) for each in language.share_shapes)
         self.shapes = [Shape(_IN_SIGNS, signs, _SIGNS), *in_words]
-        # What needs certain digits is not searched where others stand.
-        told = zip(in_words, language.share_shapes, strict=True)
-        self._digits = {shape.expression: each.needs for shape, each in told if _DIGIT.search("".join(each.needs))}
 
     def find(self, text: str, taken: Taken, wanted: Wanted) -> Iterator[Found]:
         """The shares of what is still free in a sentence."""
         for shape in among(wanted, _IN_SIGNS):
             yield from self._in_signs(shape, text, taken)
         for shape in among(wanted, _IN_WORDS):
-            needs = self._digits.get(shape.expression)
-            if needs and not any(need in text.lower() for need in needs):
-                continue
             for found in shape.expression.finditer(text):
                 share = self._share(found)
                 reading = self._reading(text, found, share) if share and taken.free(*found.span("said")) else None

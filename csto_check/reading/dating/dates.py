@@ -13,7 +13,7 @@ from csto_check.reading.dating.points import Counted, Day, Month, Night, Phrase,
 from csto_check.reading.dating.reference import Reference
 from csto_check.reading.dating.stretches import SEASONS, day, last_day
 from csto_check.reading.dating.tense import Clauses
-from csto_check.reading.dating.verbs import FUTURE, PAST, PRESENT, Tense, verbs_of
+from csto_check.reading.dating.verbs import FUTURE, NONE, PAST, PRESENT, Tense, verbs_of
 from csto_check.reading.dating.writing import written
 from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
@@ -96,6 +96,8 @@ class Dates:
 
     def _tense(self, line: Line, phrase: Phrase, tense: Tense) -> Tense:
         """What the verb says, or a word that ties a day to what happened on it: das Unwetter vom Wochenende."""
+        if isinstance(phrase.point, Unnamed) and self._is_meant(line, phrase.core):
+            return tense._replace(kind=NONE)  # the forecast for the fourth quarter
         due = phrase.core > 0 and line.word(phrase.core - 1) in line.words.due_leads and tense.weak
         if self._is_destined(line, phrase) or (due and isinstance(phrase.point, Day)):
             return tense._replace(kind=FUTURE)
@@ -110,13 +112,17 @@ class Dates:
 
     def _is_destined(self, line: Line, phrase: Phrase) -> bool:
         """Whether something is meant for a date: schedule for Friday, oil for March delivery."""
-        at = phrase.core - 1
-        while at > 0 and (line.word(at) in (",", *line.words.list_joins, *line.fillers) or line.kind(at) == "weekday"):
-            at -= 1  # für Dienstag und Mittwoch
-        if at < 0 or line.word(at) not in line.words.destined:
+        if not self._is_meant(line, phrase.core):
             return False
         delivered = isinstance(phrase.point, Month) and line.word(phrase.end) in line.words.destinations
-        return delivered or isinstance(phrase.point, Weekday | Night | Unnamed)
+        return delivered or isinstance(phrase.point, Weekday | Night)
+
+    def _is_meant(self, line: Line, index: int) -> bool:
+        """Whether "for" stands before a date, or before the list that it ends: für Dienstag und Mittwoch."""
+        at, between = index - 1, (",", *line.words.list_joins, *line.fillers)
+        while at > 0 and (line.word(at) in between or line.kind(at) == "weekday"):
+            at -= 1
+        return at >= 0 and line.word(at) in line.words.destined
 
     def _repeats(self, line: Line, phrase: Phrase) -> bool:
         """Whether a date comes again and again: every Monday, am 24. Dezember jeden Jahres."""

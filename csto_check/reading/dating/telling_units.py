@@ -7,7 +7,7 @@ from csto_check.reading.dating.choosing import Unsaid
 from csto_check.reading.dating.points import Before, Counted, Ending, Nth, Point, Stretch, Unnamed, Weekday, Whole, Year
 from csto_check.reading.dating.stretches import When, at, first_day, last_day
 from csto_check.reading.dating.teller import Teller
-from csto_check.reading.dating.verbs import FUTURE, PAST, PRESENT
+from csto_check.reading.dating.verbs import FUTURE, NONE, PAST, PRESENT
 
 WHICH = "it is not said which {} it is counted from"
 _FARTHER = ("over", "at least")
@@ -55,11 +55,17 @@ def unnamed(teller: Teller, point: Unnamed) -> When:
     if found and not (teller.evidence.kind == FUTURE and last_day(found.last) < own):
         return found
     near = [_in_year(point, own.year + step) for step in range(-2, 3)]
-    running = teller.evidence.kind != PAST and any(first_day(each.first) <= own <= last_day(each.last) for each in near)
-    if running or teller.evidence.kind in (FUTURE, PRESENT):
+    if teller.evidence.kind == NONE:
+        return min(near, key=lambda each: _distance(each, own))
+    if teller.evidence.kind in (FUTURE, PRESENT):
         return next(each for each in near if last_day(each.last) >= own)
     begun = point.unit in stretches.SEASONS  # a season is told of while it runs, a quarter when it is over
     return next(each for each in reversed(near) if (first_day(each.first) if begun else last_day(each.last)) < own)
+
+
+def _distance(when: When, own: date) -> int:
+    """How many days a stretch lies from the text's own day; 0 where it holds that."""
+    return max(0, (first_day(when.first) - own).days, (own - last_day(when.last)).days)
 
 
 def _in_year(point: Unnamed, year: int) -> When:

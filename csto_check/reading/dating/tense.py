@@ -64,7 +64,8 @@ class Clauses:
 
     def _from_next(self, start: int, end: int) -> Tense:
         """What may be a verb in the present behind a clause without one: from Friday to Sunday, the hall is open."""
-        following = [clause for clause in self._around(start, end) if clause[0] >= end][:1]
+        own, *further = self._around(start, end)
+        following = [clause for clause in further if clause[0] >= end and not self._forms(own)][:1]
         runs = any(self._verbs.may_run(self._text, clause, (clause[0], clause[0])) for clause in following)
         return Tense(weak=runs)
 

@@ -1,6 +1,6 @@
 """How well the lists of news in this folder are read (README.md beside this): right, wrong, false, silent.
 
-python -m tests.reading.news.score [de|en] [--part 1|2|3] [--errors]
+python -m tests.reading.news.score [de|en] [--part 1|2|3|4|5|6] [--errors]
 """
 
 import re
@@ -21,7 +21,15 @@ from csto_check.values.quantity import Quantity
 from csto_check.values.quantity import read as read_quantity
 
 FOLDER = Path(__file__).parent
-PARTS = {1: ("", 0, 100), 2: ("", 100, 200), 3: ("", 200, 260)}  # of which file, and which of its lines
+# Of which file each part is, and which of its lines.
+PARTS = {
+    1: ("", 0, 100),
+    2: ("", 100, 200),
+    3: ("", 200, 260),
+    4: ("_practice", 0, None),
+    5: ("_fresh", 0, 120),
+    6: ("_fresh", 120, 270),
+}
 DAY = "2022-01-13"
 SETTING = Setting()
 PERCENT = ("%", "percent", "per cent", "prozent", "‰")

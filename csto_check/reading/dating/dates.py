@@ -28,6 +28,7 @@ _COUNTS = ("digits", "number")
 _YEAR_DIGITS = 4
 _NEAR = 5  # tokens behind a small word in which something of its date stands: no earlier than 5 January
 _FAR = 24  # tokens behind a number in which the word stands that makes it a date: 5., 6., 7., … and 12. January
+_LIST = 12  # tokens of a list of days
 _SOON = ("day", "week", "fortnight")  # units of which a few hardly say how long something took
 _FULL = re.compile(r"\d{4}")
 
@@ -120,7 +121,8 @@ class Dates:
     def _is_meant(self, line: Line, index: int) -> bool:
         """Whether "for" stands before a date, or before the list that it ends: für Dienstag und Mittwoch."""
         at, between = index - 1, (",", *line.words.list_joins, *line.fillers)
-        while at > 0 and (line.word(at) in between or line.kind(at) == "weekday"):
+        first = max(0, index - _LIST)
+        while at > first and (line.word(at) in between or line.kind(at) == "weekday"):
             at -= 1
         return at >= 0 and line.word(at) in line.words.destined
 

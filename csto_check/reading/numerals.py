@@ -12,7 +12,8 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import NamedTuple
 
-from csto_check.languages.language import Language, Link
+from csto_check.languages.language import Language
+from csto_check.languages.number_tables import Link
 from csto_check.reading.atoms import CURRENCY, Atom, atoms_of
 from csto_check.reading.summing import Sum, exact
 from csto_check.reading.taken import Taken

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple
 
-from csto_check.languages.language import Link
+from csto_check.languages.number_tables import Link
 from csto_check.reading.atoms import Atom
 
 _HUNDRED = 100

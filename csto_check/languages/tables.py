@@ -1,0 +1,12 @@
+"""The shapes that the tables of a language have."""
+
+from dataclasses import field
+from types import MappingProxyType
+from typing import Any
+
+Words = tuple[str, ...]
+
+
+def table() -> Any:
+    """A mapping that is empty by default."""
+    return field(default_factory=lambda: MappingProxyType({}))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from csto_check.languages.tables import Words, table
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True, init=False, eq=False, repr=False)
 class DateTables:
     """What a language says with and around dates."""
 

@@ -10,7 +10,7 @@ from csto_check.languages.tables import Words, table
 Link = Literal["plain", "and", "mixed", "of", "point", "inverted"]  # how two parts of a number hang together
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True, init=False, eq=False, repr=False)
 class NumberTables:
     """What a language says with and around numbers."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from csto_check.languages.tables import Words, table
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True, init=False, eq=False, repr=False)
 class ReviewTables:
     """What tells a language, and what its sentences say of the figures in them."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from csto_check.languages.tables import Words
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, kw_only=True, init=False, eq=False, repr=False)
 class VerbTables:
     """When the clauses of a language tell of what they name."""
 

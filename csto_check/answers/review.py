@@ -7,15 +7,14 @@ from typing import Annotated, Literal, NamedTuple, TypedDict
 from csto_check.answers.document import VERSION, BaseInfo, GapInfo, base_info, gap_info
 from csto_check.answers.places import PlaceInfo, place_in
 from csto_check.answers.read import language_of, text_date
-from csto_check.answers.selection import find
+from csto_check.answers.selection import find, select_sources, select_topics
 from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
 from csto_check.problem import CannotRun, Problem
-from csto_check.reviewing.judge import Verdict
+from csto_check.reviewing.judge import GOOD, Verdict
 from csto_check.reviewing.one_text import Finding, Reviewed
 from csto_check.reviewing.reasons import reason, witnesses
 from csto_check.reviewing.reviewer import Reviewer
-from csto_check.reviewing.text_date import LONGEST_LINE
 from csto_check.reviewing.text_date import text_date as date_in
 from csto_check.text.lines import Lines
 from csto_check.values.date import Date
@@ -26,7 +25,8 @@ class FindingInfo(TypedDict):
 
     topic: str
     question: str
-    verdict: Annotated[str, "supported, contradicted, disputed, new or outdated"]
+    verdict: Annotated[str, "supported, contradicted, disputed, new, behind or ahead"]
+    tied: Annotated[str, "agreement, cues or phrase: how the statement was tied to the topic"]
     value: Annotated[str, "what the text says, in the notation of a fact base"]
     start: Annotated[int, "in characters of the text"]
     end: int
@@ -34,6 +34,7 @@ class FindingInfo(TypedDict):
     against: Annotated[list[str], "claims that say otherwise"]
     witnesses: Annotated[list[str], "who stands behind the claims"]
     gap: Annotated[GapInfo | None, "of a contradicted value, to the nearest claim"]
+    quote: Annotated[str, "the shortest quote of the claims; empty where they are reckoned"]
     reason: str
 
 
@@ -42,6 +43,21 @@ class SentenceInfo(PlaceInfo):
 
     text: str
     findings: list[FindingInfo]
+
+
+class HintInfo(PlaceInfo):
+    """What may be a finding, but lacks something."""
+
+    text: Annotated[str, "the sentence"]
+    said: Annotated[str, "the words of the text"]
+    topic: str
+    question: str
+    value: Annotated[str, "what the text says, in the notation of a fact base"]
+    start: Annotated[int, "in characters of the text"]
+    end: int
+    differs: Annotated[bool, "whether the claims say otherwise"]
+    claims: Annotated[list[str], "the claims that say the same, or of one that differs the nearest"]
+    why: Annotated[str, "what it lacks"]
 
 
 class NotCheckedInfo(PlaceInfo):
@@ -59,7 +75,10 @@ class Summary(TypedDict):
     contradicted: int
     disputed: int
     new: int
-    outdated: int
+    behind: int
+    ahead: int
+    outdated: Annotated[int, "behind and ahead together"]
+    hints: int
     not_checked: int
 
 
@@ -73,8 +92,9 @@ class Document(TypedDict):
     language: str
     date: Annotated[str | None, "the day of the text; null where it is not known"]
     dated_by: Annotated[str | None, "option or text: where that date comes from"]
-    n_topics: Annotated[int, "topics that have cues in this language"]
+    n_topics: Annotated[int, "topics that a text can be held against"]
     sentences: list[SentenceInfo]
+    hints: list[HintInfo]
     not_checked: list[NotCheckedInfo]
     summary: Summary
 
@@ -88,10 +108,25 @@ class Article(NamedTuple):
     file: str | None = None
 
 
+class Choice(NamedTuple):
+    """What of a review is asked for: topics with all below them, claims of some sources; all that was not checked."""
+
+    topics: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    all: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is left out of the findings."""
+        return not (self.topics or self.sources)
+
+
 class Desk:
     """Reviews texts one after the other; what the base comes to is reckoned once."""
 
-    def __init__(self, base: Base) -> None:
+    def __init__(self, base: Base, choice: Choice = Choice()) -> None:  # noqa: B008
+        self._topics = frozenset(select_topics(base, choice.topics))
+        self._sources, self._choice = select_sources(base, choice.sources), choice
         self._base = base = with_cues(base)
         self._findings = find(base)
         self._reviewers: dict[str, Reviewer] = {}
@@ -101,12 +136,11 @@ class Desk:
         code = language_of(article.text, article.language, article.file, self._base)
         reviewer = self._reviewer(code)
         published, dated_by = self._date(article, code)
-        found = list(reviewer.review(article.text, published))
+        found = [self._chosen(each) for each in reviewer.review(article.text, published)]
         lines = Lines(article.text)
         sentences = [_sentence(each, article.text, lines, self._base) for each in found if each.findings]
-        if dated_by == "text":
-            found = [each for each in found if each.findings or not self._is_dateline(each, article, code, published)]
-        not_checked = [_not_checked(each, article.text, lines) for each in found if each.unchecked or not each.findings]
+        hints = [_hint(hint, each, article.text, lines, self._base) for each in found for hint in _sorted(each.hints)]
+        not_checked = self._not_checked(found, article.text, lines)
         return {
             "csto_check": VERSION,
             "command": "review",
@@ -117,23 +151,34 @@ class Desk:
             "dated_by": dated_by,
             "n_topics": reviewer.n_topics,
             "sentences": sentences,
+            "hints": hints,
             "not_checked": not_checked,
-            "summary": _summary(sentences, not_checked),
+            "summary": _summary(sentences, hints, not_checked),
         }
 
     def _reviewer(self, code: str) -> Reviewer:
         if code not in self._reviewers:
-            reviewer = Reviewer(self._base, self._findings, code)
-            if not reviewer.n_topics:
-                what = f"no topic of the base has cues for {code}, so nothing can be compared"
-                raise CannotRun(Problem(None, what, "write cues for its topics (docs/cues.md)"))
-            self._reviewers[code] = reviewer
+            self._reviewers[code] = Reviewer(self._base, self._findings, code)
         return self._reviewers[code]
 
-    def _is_dateline(self, each: Reviewed, article: Article, code: str, published: Date | None) -> bool:
-        """Whether a sentence is only the line that gives the text's own date."""
-        line = article.text[slice(*each.span)]
-        return len(line) <= LONGEST_LINE and date_in(f"{line}\n\n", code, self._base.zones) == published
+    def _chosen(self, found: Reviewed) -> Reviewed:
+        """A sentence with what is asked for; days of saying and bare years only where all is."""
+        findings, hints = filter(self._takes, found.findings), filter(self._takes, found.hints)
+        left = found.unchecked if self._choice.all else [each for each in found.unchecked if each not in found.minor]
+        return found._replace(findings=tuple(findings), hints=tuple(hints), unchecked=tuple(left))
+
+    def _takes(self, finding: Finding) -> bool:
+        """Whether a finding is asked for."""
+        told = {claim.source for claim in (*finding.judgement.claims, *finding.judgement.against)}
+        return finding.topic in self._topics and (not self._sources or not told.isdisjoint(self._sources))
+
+    def _not_checked(self, found: list[Reviewed], text: str, lines: Lines) -> list[NotCheckedInfo]:
+        """What was not checked, first what looks most like one of the base's questions."""
+        if not self._choice.is_whole:
+            return []
+        left = [each for each in found if each.unchecked or not (each.findings or each.hints or each.minor)]
+        left.sort(key=lambda each: (-round(each.likely, 1), each.span))
+        return [_not_checked(each, text, lines) for each in left]
 
     def _date(self, article: Article, code: str) -> tuple[Date | None, str | None]:
         given = text_date(article.date, self._base.zones)
@@ -172,6 +217,7 @@ def _finding(finding: Finding, base: Base) -> FindingInfo:
         "topic": finding.topic,
         "question": base.topics[finding.topic].question,
         "verdict": judgement.verdict.value,
+        "tied": finding.tied,
         "value": finding.value.written,
         "start": finding.span.start,
         "end": finding.span.end,
@@ -179,7 +225,25 @@ def _finding(finding: Finding, base: Base) -> FindingInfo:
         "against": [claim.id for claim in against],
         "witnesses": witnesses(judgement.claims, base),
         "gap": gap_info(judgement.gap),
+        "quote": min((claim.quote for claim in judgement.claims), key=lambda quote: (not quote, len(quote), quote)),
         "reason": _with_slip(reason(judgement, finding.value.show(), base), finding.slip),
+    }
+
+
+def _hint(finding: Finding, found: Reviewed, text: str, lines: Lines, base: Base) -> HintInfo:
+    differs = finding.judgement.verdict not in GOOD
+    return {
+        **place_in(found.span, lines),
+        "text": text[slice(*found.span)],
+        "said": text[slice(*finding.span)],
+        "topic": finding.topic,
+        "question": base.topics[finding.topic].question,
+        "value": finding.value.written,
+        "start": finding.span.start,
+        "end": finding.span.end,
+        "differs": differs,
+        "claims": [claim.id for claim in finding.judgement.claims],
+        "why": finding.why,
     }
 
 
@@ -197,13 +261,16 @@ def _not_checked(found: Reviewed, text: str, lines: Lines) -> NotCheckedInfo:
     }
 
 
-def _summary(sentences: list[SentenceInfo], not_checked: list[NotCheckedInfo]) -> Summary:
+def _summary(sentences: list[SentenceInfo], hints: list[HintInfo], not_checked: list[NotCheckedInfo]) -> Summary:
     number = Counter(finding["verdict"] for sentence in sentences for finding in sentence["findings"])
     return {
         "supported": number["supported"],
         "contradicted": number["contradicted"],
         "disputed": number["disputed"],
         "new": number["new"],
-        "outdated": number["outdated"],
+        "behind": number["behind"],
+        "ahead": number["ahead"],
+        "outdated": number["behind"] + number["ahead"],
+        "hints": len(hints),
         "not_checked": len(not_checked),
     }

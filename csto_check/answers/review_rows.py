@@ -5,12 +5,13 @@ from typing import Any, TypedDict
 
 
 class RowInfo(TypedDict):
-    """A finding, or with the verdict "not checked" what no topic claimed."""
+    """A finding; with the verdict "hint" what may be one, with "not checked" what no topic claimed."""
 
     file: str | None
     line: int
     column: int
     verdict: str
+    tied: str | None
     topic: str | None
     value: str | None
     text: str
@@ -22,7 +23,7 @@ class RowInfo(TypedDict):
 
 def rows(documents: Sequence[Mapping[str, Any]]) -> list[RowInfo]:
     """The rows of the reviews of some texts."""
-    return [row for document in documents for row in (*_findings(document), *_not_checked(document))]
+    return [row for document in documents for row in (*_findings(document), *_hints(document), *_not_checked(document))]
 
 
 def _findings(document: Mapping[str, Any]) -> Iterator[RowInfo]:
@@ -33,6 +34,7 @@ def _findings(document: Mapping[str, Any]) -> Iterator[RowInfo]:
                 "line": sentence["line"],
                 "column": sentence["column"],
                 "verdict": finding["verdict"],
+                "tied": finding["tied"],
                 "topic": finding["topic"],
                 "value": finding["value"],
                 "text": sentence["text"],
@@ -43,6 +45,24 @@ def _findings(document: Mapping[str, Any]) -> Iterator[RowInfo]:
             }
 
 
+def _hints(document: Mapping[str, Any]) -> Iterator[RowInfo]:
+    for hint in document["hints"]:
+        yield {
+            "file": document["file"],
+            "line": hint["line"],
+            "column": hint["column"],
+            "verdict": "hint",
+            "tied": None,
+            "topic": hint["topic"],
+            "value": hint["value"],
+            "text": hint["text"],
+            "claims": [] if hint["differs"] else hint["claims"],
+            "against": hint["claims"] if hint["differs"] else [],
+            "witnesses": [],
+            "reason": hint["why"],
+        }
+
+
 def _not_checked(document: Mapping[str, Any]) -> Iterator[RowInfo]:
     for each in document["not_checked"]:
         yield {
@@ -50,6 +70,7 @@ def _not_checked(document: Mapping[str, Any]) -> Iterator[RowInfo]:
             "line": each["line"],
             "column": each["column"],
             "verdict": "not checked",
+            "tied": None,
             "topic": None,
             "value": "; ".join(each["readings"]) or None,
             "text": each["text"],

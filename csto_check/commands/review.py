@@ -1,10 +1,11 @@
 """csto-check review"""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from csto_check.commands.options import As, Facts, Format, Json, Language, TextDate
+from csto_check.commands.completing import complete_topics
+from csto_check.commands.options import As, Facts, Format, Json, Language, Sources, TextDate
 
 if TYPE_CHECKING:
     from csto_check.answers.review import Document
@@ -14,44 +15,55 @@ Files = Annotated[list[str], typer.Argument(metavar="FILE|-...", help="Texts in 
 Lines = Annotated[
     bool, typer.Option("--jsonl", help='Each line is {"id", "text", "date"}; one result a line, as they come.')
 ]
+OnTopics = Annotated[
+    Optional[list[str]],  # noqa: UP045
+    typer.Option(
+        "--topic", metavar="TOPIC", help="Only this topic and all below it; repeatable.", autocompletion=complete_topics
+    ),
+]
+All = Annotated[bool, typer.Option("--all", help="List all that was not checked, days of saying and bare years too.")]
 
 
 def run(
     files: Files,
     date: TextDate = None,
     lang: Language = None,
+    topic: OnTopics = None,
+    source: Sources = None,
+    all: All = False,
     jsonl: Lines = False,
     facts: Facts = None,
     format: As = Format.TABLE,
     json: Json = False,
 ) -> None:
     """A new text against the base; exit with 1 where something is contradicted."""
-    if jsonl:
-        from csto_check.commands.stream import stream
-
-        stream(files, date, lang, facts, plain=not json and format is Format.TABLE)
-        return
-    from csto_check.answers.review import Article, Desk, has_contradictions
+    from csto_check.answers.review import Article, Choice, Desk, has_contradictions
     from csto_check.commands.output import load_base
     from csto_check.commands.progress import progress
     from csto_check.evidence.source_text import read_source_text
 
-    desk = Desk(load_base(facts))
+    choice = Choice(tuple(topic or ()), tuple(source or ()), all)
+    if jsonl:
+        from csto_check.commands.stream import stream
+
+        stream(files, date, lang, facts, choice, plain=not json and format is Format.TABLE)
+        return
+    desk = Desk(load_base(facts), choice)
     with progress("reading the texts"):
         texts = [read_source_text(file) for file in files]
         found = [desk.review(Article(text.original, date, lang, text.name)) for text in texts]
-    _emit(found, format, json)
+    _emit(found, format, json, all)
     if has_contradictions(found):
         raise typer.Exit(1)
 
 
-def _emit(found: "list[Document]", format: Format, json: bool) -> None:
+def _emit(found: "list[Document]", format: Format, json: bool, everything: bool) -> None:
     """One document for one text, a list of them for several."""
     from csto_check.commands.output import emit
 
     def view() -> "View":
         from csto_check.views.review import review_view
 
-        return review_view(found)
+        return review_view(found, everything=everything)
 
     emit(found[0] if len(found) == 1 else found, view, format, json)

@@ -6,7 +6,7 @@ from typing import Any
 
 import typer
 
-from csto_check.answers.review import Article, Desk
+from csto_check.answers.review import Article, Choice, Desk
 from csto_check.commands.output import load_base, this_screen, write
 from csto_check.files import MOST_OF_A_TEXT, lines_of
 from csto_check.formats.escape import for_json
@@ -15,13 +15,15 @@ from csto_check.problem import CannotRun, Place, Problem
 _FIELDS = "text and, if you like, id, date and lang"
 
 
-def stream(files: list[str], date: str | None, language: str | None, facts: str | None, *, plain: bool) -> None:
+def stream(
+    files: list[str], date: str | None, language: str | None, facts: str | None, choice: Choice, *, plain: bool
+) -> None:
     """Review every line of some files; a line that cannot be reviewed gets an error, and the exit code is 2."""
     if not plain:
         raise CannotRun(
             Problem(None, "--jsonl writes JSON lines, and no other format", "leave --format and --json out")
         )
-    desk = Desk(load_base(facts))
+    desk = Desk(load_base(facts), choice)
     broken = contradicted = False
     for file in files:
         for place, line in _lines(file):

@@ -10,7 +10,7 @@ VERSION = "1"
 # Shapes. "free" is running text, in which a comment would be lost; "line" is a name or another short text.
 SHAPES = ("version", "free", "line", "word", "lines", "date", "value", "modality", "changes", "kind", "percent",
           "sha256", "claim", "names", "units", "record", "records", "says", "claims", "rules", "cues", "phrases",
-          "aside", "cues_of", "kinds")  # fmt: skip
+          "aside", "cues_of", "kinds", "question")  # fmt: skip
 
 
 class Field(NamedTuple):
@@ -58,7 +58,12 @@ SOURCE = (
     Field("note", "free", "Anything else."),
 )
 TOPIC = (
-    Field("question", "free", "The question, with a question mark.", required=True),
+    Field(
+        "question",
+        "question",
+        "The question, or one for each language, the first is shown: {en: …, de: …}.",
+        required=True,
+    ),
     Field("scope", "free", "What it covers and what not, where a reader could mix two topics up."),
     Field("kind", "kind", "quantity, date, name, names, choice or words."),
     Field("unit", "word", "The unit; it makes the topic a quantity."),

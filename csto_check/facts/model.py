@@ -56,6 +56,10 @@ class Cue(NamedTuple):
     counts: Entries = ()
     says: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
+    def every(self) -> Entries:
+        """The entries that speak for the topic."""
+        return (*self.must, *self.near, *self.may, *self.counts)
+
 
 class About(NamedTuple):
     """How a text about the event is recognised; by language the entries of `text`, `ignore` and `not`."""
@@ -87,6 +91,11 @@ class Topic(NamedTuple):
     changes: str | None = None
     resolution: Resolution | None = None
     cues: Mapping[str, Cue] = MappingProxyType({})
+    questions: Mapping[str, str] = MappingProxyType({})  # by language, where it is asked in several
+
+    def asked_in(self, language: str) -> str:
+        """The question in a language; empty where it is asked in others only."""
+        return self.questions.get(language, "") if self.questions else self.question
 
     @property
     def unit(self) -> str | None:

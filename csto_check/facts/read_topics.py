@@ -6,10 +6,12 @@ from decimal import Decimal
 from keyword import iskeyword
 from typing import NamedTuple
 
-from csto_check.facts.fields import Record, pairs, texts
+from csto_check.facts.fields import Record, pairs, text, texts
 from csto_check.facts.model import CHANGES, Cue, Resolution, Topic, topic_order
+from csto_check.facts.read_settings import check_language
 from csto_check.facts.read_values import read_date, read_percent, read_value
 from csto_check.facts.yaml_tree import AnyNode, Scalar, Sequence
+from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.problem import Problem, did_you_mean
 from csto_check.values import KINDS
 from csto_check.values.base import ABOUT, UNKNOWN, Setting, listed
@@ -76,10 +78,10 @@ def _topic(key: Scalar, record: Record, above: Topic | None, around: Around) -> 
         _only_problems(record)
         return None
     above = above if above and above.kind == kind else None
-    setting = _setting(record, kind, above, around)
+    setting, questions = _setting(record, kind, above, around), _questions(record)
     return Topic(
         id=key.text,
-        question=record.text("question") or "",
+        question=next(iter(questions.values()), ""),
         kind=kind,
         setting=setting,
         place=key.place,
@@ -87,12 +89,30 @@ def _topic(key: Scalar, record: Record, above: Topic | None, around: Around) -> 
         changes=_changes(record, kind, above),
         resolution=_resolution(record, kind, setting, around),
         cues=_cues(record, kind, setting),
+        questions=questions if "" not in questions else {},
     )
+
+
+def _questions(record: Record) -> dict[str, str]:
+    """The question by language, the first is shown; under "" where it is asked in one that is not named."""
+    node = record.get("question")
+    if not isinstance(node, Mapped):
+        said = record.text("question")
+        return {"": said or ""}
+    found: dict[str, str] = {}
+    for key, asked in pairs(node, '"question"', record.problems, "write {en: …, de: …}"):
+        check_language(key, key.text, record)
+        said = text(asked, "a question", record.problems, free=True)
+        if said is not None:
+            found[key.text] = said
+    if not found:
+        record.problem(node, '"question" is empty', "write the question, or {en: …, de: …}")
+    return found
 
 
 def _only_problems(record: Record) -> None:
     """What else is wrong with a topic that has no kind."""
-    record.text("question")
+    _questions(record)
     record.text("scope")
     record.one_of("changes", CHANGES)
 

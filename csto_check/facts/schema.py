@@ -23,6 +23,7 @@ _VALUE: Schema = {"anyOf": [_TEXT, _NAMES], "examples": [*quantity.EXAMPLES, *da
 _SHAPES: dict[str, Schema] = {
     "version": {"enum": [1, "1"]},
     "free": _TEXT,
+    "question": {"anyOf": [_TEXT, {"type": "object", "minProperties": 1, "additionalProperties": _TEXT}]},
     "line": _TEXT,
     "word": {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"},
     "claim": {"type": "string"},

@@ -1,6 +1,7 @@
 """English."""
 
 # fmt: off
+from csto_check.languages.en_states import STATES
 from csto_check.languages.language import Language
 from csto_check.languages.sought import NoNumber, Sought
 from csto_check.languages.symbols import UNIT_SYMBOLS
@@ -1200,4 +1201,71 @@ LANGUAGE = Language(
     ),
     # The negations that turn what a whole clause says.
     turning_clauses=("not", "never", 'n"t'),
+    # --- tying a sentence to a topic
+    function_words=(
+        "the", "a", "an", "and", "or", "of", "to", "in", "on", "at", "by", "for", "from", "with", "without", "as", "is",
+        "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "it",
+        "its", "he", "his", "him", "she", "her", "hers", "they", "their", "them", "we", "our", "us", "you", "your", "i",
+        "my", "me", "this", "that", "these", "those", "there", "here", "who", "whom", "whose", "which", "what", "when",
+        "where", "why", "how", "many", "much", "more", "most", "less", "least", "than", "then", "so", "such", "not",
+        "no", "nor", "but", "if", "while", "although", "though", "because", "since", "until", "till", "after", "before",
+        "during", "about", "around", "over", "under", "above", "below", "between", "into", "onto", "out", "off", "up",
+        "down", "again", "also", "too", "very", "just", "only", "even", "still", "already", "yet", "will", "would",
+        "can", "could", "may", "might", "must", "shall", "should", "some", "any", "all", "each", "every", "both",
+        "either", "neither", "other", "another", "same", "own", "one", "ones", "nearly", "almost", "roughly", "some",
+        "said", "says", "say", "according", "told", "reported", "s", "t", "now", "today", "yesterday", "tomorrow",
+        "later", "earlier", "ago", "last", "next", "new", "per", "via", "among", "through", "against", "within", "along",
+        "day", "days", "year", "years", "month", "months", "week", "weeks", "hour", "hours", "time", "number", "figure",
+    ),
+    inflections=("ings", "ing", "edly", "ed", "ies", "ied", "es", "s", "ly", "er", "ers", "e", "y"),
+    states=STATES,
+    groups={
+        "killed": ("kill*", "dead", "death*", "die", "died", "dying", "fatal*", "lost their lives", "lives lost",
+                   "lost his life", "lost her life", "perish*", "deadly", "lives", "toll", "victim*", "shot dead",
+                   "casualt*", "slain", "bodies"),
+        "injured": ("injur*", "wound*", "hurt", "casualt*", "hospitali*"),
+        "missing": ("missing", "unaccounted for", "disappear*", "vanish*"),
+        "detained": ("detain*", "arrest*", "custody", "rounded up", "jail*", "behind bars", "taken in", "held",
+                     "detention*", "imprison*", "locked up"),
+        "sent": ("send*", "sent", "dispatch*", "deploy*", "contribut*", "provid*", "suppl*", "contingent*", "despatch*"),
+        "arrived": ("arriv*", "land", "landed", "landing", "touch* down", "reach*", "came", "flown in", "flew in"),
+        "left": ("leav*", "left", "withdraw*", "withdrew", "pull* out", "pullout", "went home", "gone home", "fly home",
+                 "flew home", "flown home", "flown out", "flew out", "depart*", "return*", "going home", "go home",
+                 "homeward", "out of", "back from", "recalled"),
+        "began": ("beg*n", "begin*", "start*", "broke out", "broken out", "erupt*", "open*", "launch*", "first",
+                  "kicked off", "got under way", "under way", "set off"),
+        "ended": ("end", "ends", "ended", "ending", "finish*", "conclud*", "complet*", "over", "closed", "wound up",
+                  "wrap* up"),
+        "in_all": ("in all", "altogether", "total*", "overall", "combined", "as a whole", "nationwide", "in sum"),
+    },
+    opposites=(("sent", "left"), ("arrived", "left"), ("began", "ended")),
+    # --- what keeps a sentence from contradicting
+    restrictors=(
+        "first", "since", "only", "alone", "solely", "at first", "initially", "initial", "some of", "part of",
+        "half of", "most of", "a third of", "at least one", "so far", "another", "other", "others", "additional",
+        "advance", "including", "among", "of them", "of whom", "of those", "second", "third", "last", "previously", "once", "usually", "normally", "each", "every", "daily", "per",
+        "average", "average of", "this year", "last year", "local", "regional", "remaining", "rest", "dozens of",
+    ),
+    other_acts=("first", "second", "third", "last", "another", "again", "once", "once more", "previous", "previously"),
+    limits=("only", "just", "alone", "merely", "solely", "first"),
+    not_links=(),
+    event_links=("after", "over", "following", "since", "because of", "in response to", "amid", "anniversary of", "in the wake of",
+        "as a result of", "ahead of", "in connection with", "before", "due to", "since then"),
+    event_results=("led to", "sparked", "triggered", "prompted", "caused", "brought on", "set off", "resulted in", "was followed by"),
+    led=("led", "backed", "dominated", "controlled", "brokered", "sponsored", "allied", "friendly", "speaking", "born"),
+    earlier=("at first", "initially", "at the time", "originally", "earlier", "the first reports", "early reports",
+             "first put", "had put", "at that time", "then", "back then"),
+    count_days=("as of", "as at", "by", "until", "up to", "stood at", "stand at", "stands at"),
+    at_earliest=("earlier", "not before", "or after", "earliest", "not until", "after"),
+    count_nouns=("number of", "toll", "total", "total of", "count", "tally", "figure", "total number", "death toll"),
+    places=("in", "of", "near", "from", "at", "outside", "around", "across"),
+    mishaps=(
+        "earthquake*", "quake*", "flood*", "storm*", "snowstorm*", "hurricane*", "typhoon*", "cyclone*", "tornado*",
+        "avalanche*", "landslide*", "mudslide*", "wildfire*", "fire", "fires", "blaze*", "explosion*", "blast*", "crash*",
+        "collision*", "derail*", "shipwreck*", "sank", "sinking", "capsiz*", "epidemic*", "pandemic*", "cholera", "covid",
+        "coronavirus", "virus*", "famine*", "drought*", "heatwave*", "stampede*", "war", "coup", "mutiny", "uprising*",
+        "revolution*", "riot*", "protest*", "strike", "strikes", "walkout*", "lockout*", "election*", "referendum*",
+        "summit", "olympic*", "tournament*", "massacre*", "hostage*", "hijack*", "eruption*", "collapse*", "bombing*",
+        "shooting*", "exercise*", "drill*", "invasion*", "siege",
+    ),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from csto_check.languages.tables import Words, table
+from csto_check.languages.tables import States, Words, table
 
 
 @dataclass(frozen=True, kw_only=True, init=False, eq=False, repr=False)
@@ -34,3 +34,25 @@ class ReviewTables:
     turning_clauses: Words = ()  # the negations that turn what a whole clause says
 
     attributions: Mapping[str, Words] = table()  # whom a sentence names for what it says
+
+    # --- tying a sentence to a topic
+    function_words: Words = ()  # words that tell nothing of what a sentence is about
+    inflections: Words = ()  # endings of words, without which two are alike
+    states: States = ()  # the states of the world: names, adjectives and peoples, capitals
+    groups: Mapping[str, Words] = table()  # words that a cue names together, `*` behind an open ending: <killed>
+    opposites: tuple[tuple[str, str], ...] = ()  # groups that tell opposite directions
+
+    # --- what keeps a sentence from contradicting
+    restrictors: Words = ()  # words that make a figure one of a part: first, only, since
+    other_acts: Words = ()  # words that tell of another one of several acts: second, again
+    limits: Words = ()  # restrictors that only tell how small a number is where they stand right before it: only
+    event_links: Words = ()  # words before an event that make a sentence only refer to it: after
+    event_results: Words = ()  # words behind an event that tell what it led to
+    not_links: Words = ()  # words behind one of these that make it tell who says it: nach Angaben
+    led: Words = ()  # words behind a name, or before it, that make it only tell whose something is: Moscow-led
+    earlier: Words = ()  # words that make a count one of an earlier time: at first
+    count_days: Words = ()  # words before the day as of which a count holds
+    at_earliest: Words = ()  # parts of what stands before a date that tells no start, only that nothing was before it
+    count_nouns: Words = ()  # words before a number that counts what the sentence is about: the death toll
+    places: Words = ()  # words before a place
+    mishaps: Words = ()  # kinds of events, `*` behind an open ending: a text that names another one tells of that

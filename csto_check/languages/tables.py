@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 Words = tuple[str, ...]
+States = tuple[tuple[str, str, str], ...]  # names, adjectives and peoples, capitals; others behind |, open endings as *
 
 
 def table() -> Any:

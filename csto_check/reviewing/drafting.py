@@ -13,7 +13,7 @@ from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
 from csto_check.reading.units import counted
 from csto_check.reviewing.counting import NO_NOUN, Counting
-from csto_check.reviewing.guards import Guards
+from csto_check.reviewing.guards import guards_of
 from csto_check.reviewing.parts import Parts
 from csto_check.reviewing.proposals import Proposals, takes
 from csto_check.reviewing.quoting import Cutter
@@ -44,7 +44,7 @@ class Drafting:
         self._context = Context()
         self._cutter = Cutter(original, self._reader)
         self._speakers = Speakers(original, language, base.names)
-        self._guards, self._future = Guards(language), verbs_of(language).future
+        self._guards, self._future = guards_of(language), verbs_of(language).future
         self._counting, self._lines = Counting(base, language), Lines(original)
         self._topics: dict[str, DraftTopic] = {}
         self._numbers: Counter[str] = Counter()  # of the last topic that was drafted, by what it is called after

@@ -1,32 +1,81 @@
-"""Whether a text is about the event of the base at all, and when it was written."""
+"""Whether a text is about the event of the base at all, and whether each of its sentences is."""
 
-from datetime import timedelta
+import re
+from datetime import datetime, timedelta
+from functools import cached_property
 from itertools import islice
+from typing import NamedTuple
 
 from csto_check.facts.model import Base
-from csto_check.reading.names import Names
-from csto_check.reading.passages import passages
+from csto_check.reading.passages import Sentence, passages
+from csto_check.reviewing.fit import Fit, Sentenced
 from csto_check.reviewing.lexicon import Lexicon
+from csto_check.reviewing.mentions import Mentioned, Mentions
+from csto_check.text.expressions import any_of
+from csto_check.text.fold import fold
+from csto_check.text.known import data
+from csto_check.text.span import Span
+from csto_check.text.stems import stems
 from csto_check.values.date import Date
 
 SOON, LATE = 90, 365  # days behind the event
-SHORT = 3  # sentences; a text of no more need not hold all words of `text`
+SHORT = 3  # sentences; a text of no more may leave the event unsaid, if nothing foreign stands in it
 OTHER_EVENT = "this does not speak of what the base is about: no sentence of it was looked at"
 TOO_OLD = "the text is older than the event: no sentence of it was looked at"
+NOTHING, CARRIED, NAMED = 0, 1, 2  # how surely a sentence is about the event
+_BEFORE_FIRST = 60  # days before the first source, or behind the last, in which the event lies
+_LONGEST_HEADLINE = 120
+_ITEM = re.compile(r"[•▪‣→*-] ")
+
+
+class Sign(NamedTuple):
+    """What a sentence names: something that only this event has, something that it shares, something foreign."""
+
+    home: bool
+    shared: bool
+    foreign: bool
 
 
 class Event:
-    """What the cues of a whole base tell, in one language."""
+    """What a base tells of its event, in one language."""
 
-    def __init__(self, base: Base, language: str) -> None:
-        self._language = language
-        self._lexicon = Lexicon(base)
-        self._text = self._lexicon.add(base.about.words.get(language, ((), (), ()))[0])
-        self._first = Lexicon(base)
-        self._first.add(base.about.words.get(language, ((), (), ()))[0][:1])
-        self._names = Names(base.names)
-        self._begins = base.about.when.span.low if base.about.when else None
-        self._ends = base.about.when.span.high if base.about.when else None
+    def __init__(self, base: Base, mentioned: Mentioned, fit: Fit, language: str) -> None:
+        self._base, self._mentioned, self._fit, self._language = base, mentioned, fit, language
+        words = base.about.words.get(language, ((), (), ()))[0]
+        self._lexicon, self._first, self._mishaps = Lexicon(base), Lexicon(base), Lexicon(base)
+        self._text = self._lexicon.add(words)
+        self._first.add(words[:1])
+        self._mishaps.add((data(language).mishaps,))
+        self._title = frozenset(self._mentioned.of(fold(base.title or "")))
+        self._stems = frozenset(each.stem for each in stems(base.title or "", language))
+        self._begins, self._ends = self._times()
+
+    def _times(self) -> tuple[datetime | None, datetime | None]:
+        """When the event was: as its cues say, else around the first and the last of the sources."""
+        if self._base.about.when:
+            return self._base.about.when.span.low, self._base.about.when.span.high
+        published = [source.published.span for source in self._base.sources.values() if source.published]
+        lows = [span.low for span in published if span.low is not None]
+        highs = [span.high for span in published if span.high is not None]
+        around = timedelta(days=_BEFORE_FIRST)
+        return (min(lows) - around if lows else None), (max(highs) + around if highs else None)
+
+    @cached_property
+    def first_source(self) -> Date | None:
+        """The day of the first source whose day is known."""
+        days = [source.published for source in self._base.sources.values() if source.published]
+        known = [day for day in days if day.span.high is not None]
+        return min(known, key=lambda day: (day.span.high, day.written), default=None)
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """The names that tell this event from others: those of the title, and all that are no state."""
+        return self._title | (self._mentioned.of_base - self._mentioned.states)
+
+    @property
+    def can_be_named(self) -> bool:
+        """Whether the base has names, a title or cues by which a text can name its event."""
+        return bool(self.own or self._stems or self._text)
 
     def why_not(self, text: str, published: Date | None) -> str:
         """Why nothing of a text can be held against the base; empty where it can."""
@@ -34,35 +83,126 @@ class Event:
         if self._begins is not None and ends is not None and ends < self._begins:
             return TOO_OLD
         is_short = self._is_short(text)
-        if not self._text or (not self._is_later(published, SOON) and is_short):
-            return ""
-        if is_short and self.is_much_later(published):
+        if is_short and self._text and self._is_later(published, SOON) and self.is_much_later(published):
             return OTHER_EVENT
-        hits = self._lexicon.hits(text)
-        return "" if all(entry in hits for entry in self._text) else OTHER_EVENT
+        if is_short or not self.can_be_named:
+            return ""
+        return "" if self._names_it(text) else OTHER_EVENT
 
     def _is_short(self, text: str) -> bool:
-        """Whether a text is so short that it cannot say all: one sentence, or some that name something of the base."""
-        sentences = len(list(islice(passages(text, self._language), SHORT + 1)))
-        return sentences <= 1 or (sentences <= SHORT and (not self._text or self._names_any(text)))
+        """Whether a text is so short that it cannot say all."""
+        return sum(1 for _ in islice(passages(text, self._language), SHORT + 1)) <= SHORT
 
-    def _names_any(self, text: str) -> bool:
-        """Whether a text holds a name of the base, or a word of the first entry of `text`."""
-        return self._text[0] in self._lexicon.hits(text) or next(self._names.find(text), None) is not None
+    def _names_it(self, text: str) -> bool:
+        """Whether a text names the event: in the words of its cues, by a name, or by a word of the title."""
+        if self._text:
+            hits = self._lexicon.hits(text)
+            return all(entry in hits for entry in self._text)
+        folded = fold(text)
+        if self.own:
+            return not self.own.isdisjoint(self._mentioned.of(folded))
+        return not self._stems.isdisjoint(each.stem for each in stems(folded, self._language))
 
     def is_named(self, text: str) -> bool:
-        """Whether a text holds a word of the first entry of `text`, or there is none."""
-        return not self._text or self._first.holds_any(text)
+        """Whether a stretch of a text names the event."""
+        if self._text:
+            return self._first.holds_any(text)
+        return not self.can_be_named or self._names_it(text)
+
+    def sign(self, text: str, seen: Sentenced) -> Sign:
+        """What a sentence names."""
+        names = frozenset(seen.mentions)
+        home = not names.isdisjoint(self.own) or (bool(self._text) and self._first.holds_any(text))
+        shared = not names.isdisjoint(self._mentioned.of_base) or any(each.stem in self._stems for each in seen.stems)
+        foreign = bool(names - self._mentioned.of_base) or self._tells_of_another(text, seen)
+        return Sign(home, shared, foreign or self._is_elsewhere(text, seen))
+
+    def _is_elsewhere(self, text: str, seen: Sentenced) -> bool:
+        """Whether a sentence names an unknown place; not asked where all nouns are written like names."""
+        return not data(self._language).nouns_are_large and bool(self.unknown_place(text, seen.mentions))
+
+    def _tells_of_another(self, text: str, seen: Sentenced) -> bool:
+        """Whether a sentence names a kind of event that the base does not speak of."""
+        spans = [span for found in self._mishaps.hits(text).values() for span in found]
+        return any(not self._is_known(span, seen) for span in spans)
+
+    def _is_known(self, span: Span, seen: Sentenced) -> bool:
+        return all(self._fit.knows(each.stem) for each in seen.stems if each.start < span.end and span.start < each.end)
+
+    def unknown_place(self, text: str, mentions: Mentions, within: Span | None = None) -> str:
+        """A name behind "in", "near" or the like that the base does not know; empty where there is none."""
+        known = [span for spans in mentions.values() for span in spans]
+        for found in self._place.finditer(text, *(within or (0, len(text)))):
+            span = Span(*found.span("name"))
+            word = found["name"]
+            if any(span.start < each.end and each.start < span.end for each in known) or word.lower() in self._no_place:
+                continue
+            if all(self._fit.knows(each.stem) for each in stems(word, self._language)):
+                continue
+            return word
+        return ""
+
+    @cached_property
+    def _place(self) -> re.Pattern[str]:
+        places = any_of(data(self._language).places)
+        return re.compile(rf"(?<!\w)(?i:{places}) (?P<name>[^\W\d_a-zäöüß][^\W\d_]*(?:-[^\W\d_]+)*)")
+
+    @cached_property
+    def _no_place(self) -> frozenset[str]:
+        words = data(self._language)
+        return frozenset({*words.months, *words.weekdays})
 
     def _is_later(self, published: Date | None, days: int) -> bool:
         """Whether a text was surely published more than some days after the event."""
         starts = published.span.low if published else None
         return bool(self._ends is not None and starts is not None and starts - self._ends > timedelta(days=days))
 
-    def is_over(self, published: Date | None) -> bool:
-        """Whether a text was written when the event was over: its counts are those of its own day."""
-        return self._is_later(published, 0)
-
     def is_much_later(self, published: Date | None) -> bool:
         """Whether so much time has passed that offices may have changed hands."""
         return self._is_later(published, LATE)
+
+    def is_other_time(self, date: Date) -> bool:
+        """Whether a date lies outside the time of the event."""
+        low, high = date.span.low, date.span.high
+        early = high is not None and self._begins is not None and high < self._begins
+        return early or (low is not None and self._ends is not None and low > self._ends)
+
+
+class Anchors:
+    """Which sentences of one text are about the event: those that name it, and what follows until something foreign."""
+
+    def __init__(self, event: Event, fit: Fit, text: str, language: str) -> None:
+        self._event = event
+        self._paragraph = self._head = False
+        self._unsaid = self._may_leave_unsaid(text, fit, language)
+        self._carried = self._before_list = self._unsaid or not event.can_be_named
+
+    def _may_leave_unsaid(self, text: str, fit: Fit, language: str) -> bool:
+        """Whether a text is short and names nothing foreign."""
+        found = list(islice(passages(text, language), SHORT + 1))
+        signs = [self._event.sign(each.text, fit.sentenced(each.text)) for each in found[:SHORT]]
+        return len(found) <= SHORT and not any(sign.foreign and not sign.home for sign in signs)
+
+    def of(self, sentence: Sentence, seen: Sentenced) -> int:
+        """How surely the next sentence is about the event: NAMED here or in its paragraph, CARRIED on, or NOTHING."""
+        if sentence.first:
+            self._begin_paragraph(sentence)
+        sign = self._event.sign(sentence.text, seen)
+        if sign.home or (sign.shared and not sign.foreign):
+            self._paragraph = self._carried = True
+            self._head = self._head or _is_headline(sentence)
+        elif sign.foreign:
+            self._paragraph = self._carried = self._head = False
+        is_named = self._paragraph or (self._head and self._carried) or self._unsaid
+        return NAMED if is_named else CARRIED if self._carried else NOTHING
+
+    def _begin_paragraph(self, sentence: Sentence) -> None:
+        self._paragraph = False
+        if _ITEM.match(sentence.text):
+            self._carried = self._before_list
+        else:
+            self._before_list = self._carried
+
+
+def _is_headline(sentence: Sentence) -> bool:
+    return sentence.first and len(sentence.text) <= _LONGEST_HEADLINE and sentence.text[-1:] not in ".!?"

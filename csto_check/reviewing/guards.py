@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from csto_check.reviewing.parts import clause_ends
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
 from csto_check.text.span import Span
@@ -12,13 +13,18 @@ _FEW = 4  # words before a number among which a negation denies it
 _BEFORE = 30  # characters before a number in which a word takes it apart: "another 200", "each 150"
 
 
+_NUMBER = re.compile(r" \d")
+
+
 class Guards:
     """The words of one language that stop a judgement."""
 
     def __init__(self, language: str) -> None:
+        self._ends = clause_ends(language)
         found = _expressions(language)
         self._denied, self._supposed, self._apart, self._of_them, self._rate, self._shared = found[:6]
         self._within, self._negated, self._telling, self._not = found[6:]
+        self._apart_words = _one_of((*data(language).apart, *data(language).rates))
 
     def holds(self, text: str, span: Span, clause: Span, *, dates: bool = False) -> bool:
         """Whether a number is denied, supposed or only an addition, or its sentence is a question."""
@@ -33,10 +39,34 @@ class Guards:
             return True
         if not dates and self._not.search(text, span.end, clause.end):
             return True
-        if self._of_them.match(text, span.end) or self._rate.match(text, span.end):
-            return True
-        near = text[max(clause.start, span.start - _BEFORE) : span.start]
-        return not dates and bool(self._apart.search(near) or self._shared.search(near))
+        return self._of_them.match(text, span.end) is not None or (not dates and self._is_shared(text, span, clause))
+
+    def _is_shared(self, text: str, span: Span, clause: Span) -> bool:
+        """Whether only a share is told of a number: half of the 300."""
+        return self._shared.search(text[max(clause.start, span.start - _BEFORE) : span.start]) is not None
+
+    def taken_apart(self, text: str, span: Span, clause: Span) -> str:
+        """The word that makes a number a part or a rate, as topics may ask for one as well: each, daily, another."""
+        if self._is_rate(text, span):
+            found = self._rate.match(text, span.end)
+            return found.group().strip() if found else ""
+        near = self._apart.search(text[max(clause.start, span.start - _BEFORE) : span.start])
+        return near.group().strip() if near else ""
+
+    def sets_apart(self, text: str) -> bool:
+        """Whether a text itself asks for a part or a rate: each family, per day."""
+        return self._apart_words.search(text) is not None
+
+    def _is_rate(self, text: str, span: Span) -> bool:
+        """Whether what follows makes a number a rate, and does not begin another one: 190 with more than 6,500 injured."""
+        found = self._rate.match(text, span.end)
+        return found is not None and not (found["free"] and _NUMBER.match(text, found.end()))
+
+    def clause(self, text: str, span: Span) -> Span:
+        """What stands between the marks around a stretch of a sentence."""
+        ends = [Span(*found.span()) for found in self._ends.finditer(text)]
+        low = max((end.end for end in ends if end.end <= span.start), default=0)
+        return Span(low, min((end.start for end in ends if end.start >= span.end), default=len(text)))
 
     def denies(self, text: str) -> bool:
         """Whether a text holds a word that denies."""
@@ -65,11 +95,17 @@ class Guards:
 
 
 @cache
+def guards_of(language: str) -> Guards:
+    """The guards of a language."""
+    return Guards(language)
+
+
+@cache
 def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
     words = data(language)
-    apart = re.compile(rf"(?i:(?<!\w)(?:{any_of(words.apart)})(?: \w+)? \Z)")
+    apart = re.compile(rf"(?i:(?<!\w)(?P<word>{any_of(words.apart)})(?: \w+)? \Z)")
     of_them = re.compile(rf"(?i: (?:{any_of(words.of_them)})(?!\w))")
-    rate = re.compile(rf"(?i:(?: (?!(?:{any_of(words.joins)}) )[\w-]+)? (?:{any_of(words.rates)})(?!\w))")
+    rate = re.compile(rf"(?i:(?P<free> (?!(?:{any_of(words.joins)}) )[\w-]+)? (?:{any_of(words.rates)})(?!\w))")
     shared = re.compile(rf"(?i:(?<!\w)(?:{words.shares}) \Z)")
     alone = [_one_of(each) for each in (words.among, words.negations, words.telling, words.turning_clauses)]
     return _one_of((*words.denied, *words.pairing)), _one_of(words.supposed), apart, of_them, rate, shared, *alone

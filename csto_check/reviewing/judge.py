@@ -1,26 +1,28 @@
-"""What the base says on a value that a text gives on one of its topics."""
+"""What the base says on a value that a text gives on one of its topics (docs/review.md)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from enum import Enum
-from itertools import combinations
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Source, Topic
 from csto_check.problem import Place
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.relation import is_known, relate
-from csto_check.values.base import ALIKE, Gap, Relation, Unknown, Value
+from csto_check.reasoning.relation import PLANNED, relate
+from csto_check.reasoning.verdict import Verdict as Standing
+from csto_check.reviewing.saying_so import reaches, rounds, says
+from csto_check.values.base import ALIKE, Gap, Relation, Setting, Unknown, Value
 from csto_check.values.date import Date
-from csto_check.values.interval import Interval
+from csto_check.values.date import read as read_date
 from csto_check.values.name import Name
 from csto_check.values.names import Names
 from csto_check.values.quantity import Quantity
 
+A_PART = 3  # times below a total at which a figure may well count a part of it
 _MOST_DAYS, _A_MONTH = 4, 28
-_A_PART = 3  # times below a total at which a figure may well count a part of it
 _TEXT = ""  # the id of the text among the sources: no source of a base has it
+_DAYS_BEFORE = 2  # a count that a text does not date is of its own day or of so many before
 
 
 class Verdict(Enum):
@@ -30,7 +32,11 @@ class Verdict(Enum):
     CONTRADICTED = "contradicted"
     DISPUTED = "disputed"
     NEW = "new"
-    OUTDATED = "outdated"
+    BEHIND = "behind"
+    AHEAD = "ahead"
+
+
+GOOD = (Verdict.SUPPORTED, Verdict.DISPUTED)
 
 
 class Statement(NamedTuple):
@@ -40,6 +46,7 @@ class Statement(NamedTuple):
     value: Value
     as_of: Date | None = None
     planned: bool = False
+    past: bool = False
 
 
 class Judgement(NamedTuple):
@@ -49,60 +56,104 @@ class Judgement(NamedTuple):
     claims: tuple[Claim, ...]
     against: tuple[Claim, ...] = ()
     gap: Gap | None = None
+    rounded: bool = False
+    is_said: bool = True  # the value says what the claims say, and does not only leave it open
+
+
+class _Weighed(NamedTuple):
+    """A claim, and how what is said stands to it; `reached` where an open bound reaches as far as the other value."""
+
+    claim: Claim
+    relation: Relation
+    reached: bool
+
+    @property
+    def agrees(self) -> bool:
+        return self.relation in ALIKE and self.reached
 
 
 class Judge:
     """Holds statements of one text against a base."""
 
     def __init__(self, findings: Findings, published: Date | None) -> None:
-        self._findings = findings
-        place = Place("", 1, 1)
-        text = Source(_TEXT, "", place, published=published)
-        base = findings.base
-        self._base: Base = replace(base, sources={**base.sources, _TEXT: text})
-        self._place = place
+        self._findings, self._place = findings, Place("", 1, 1)
+        text = Source(_TEXT, "", self._place, published=published)
+        self._base: Base = replace(findings.base, sources={**findings.base.sources, _TEXT: text})
+        self._published = published
+        self._default = _days_before(published)
 
     def judge(self, statement: Statement) -> Judgement | None:
         """The verdict on a statement; None where the base says nothing that it could be held against."""
-        topic = statement.topic
-        claims = [claim for claim in self._base.by_topic[topic.id] if claim.withdrawn is None]
-        known = [claim for claim in claims if is_known(claim)]
+        claims = [claim for claim in self._base.by_topic[statement.topic.id] if claim.withdrawn is None]
+        known = [claim for claim in claims if not isinstance(claim.value, Unknown)]
         if not known:
             return Judgement(Verdict.NEW, tuple(claims)) if claims else None
         said = self._as_claim(statement)
-        relations = [(claim, relate(said, claim, topic, self._base)) for claim in known]
-        if isinstance(statement.value, Names):
-            relations = [(claim, _listed(statement.value, claim, relation)) for claim, relation in relations]
-        agreeing = [claim for claim, relation in relations if relation in ALIKE]
-        apart = [claim for claim, relation in relations if relation is Relation.APART]
+        weighed = [self._weigh(said, claim, statement) for claim in (*known, *self._derived(said))]
+        agreeing = [each.claim for each in weighed if each.agrees]
         if agreeing:
-            return self._agreeing(said, agreeing, apart, known)
-        if self._follows(said):
-            return Judgement(Verdict.DISPUTED, self._follows(said), tuple(known))
-        if any(relation is Relation.LATER for _, relation in relations):
-            return Judgement(Verdict.OUTDATED, tuple(c for c, r in relations if r is Relation.LATER))
-        if apart:
-            return self._apart_from(said, apart)
-        return Judgement(Verdict.NEW, tuple(known))
+            return self._agreeing(said, agreeing, weighed)
+        return self._not_agreeing(said, weighed, known)
 
-    def _agreeing(self, said: Claim, agreeing: list[Claim], apart: list[Claim], known: list[Claim]) -> Judgement | None:
-        against = tuple(
-            claim for claim in known if any(self._apart(claim, each) for each in agreeing) and claim not in agreeing
-        )
-        saying = tuple(claim for claim in agreeing if _says(said.value, claim.value))
+    def _weigh(self, said: Claim, claim: Claim, statement: Statement) -> _Weighed:
+        relation = relate(said, claim, statement.topic, self._base)
+        if relation is Relation.APART and rounds(said.value, claim.value):
+            relation = Relation.OVERLAP
+        if isinstance(statement.value, Names):
+            relation = _listed(statement.value, claim, relation)
+        if statement.past and claim.modality == PLANNED and relation in ALIKE:
+            relation = Relation.PLANNED  # a plan supports a plan, and no outcome
+        return _Weighed(claim, relation, relation not in ALIKE or reaches(said.value, claim.value))
+
+    def _derived(self, said: Claim) -> list[Claim]:
+        """The claims that follow by rules on the same topic; echoes speak as well."""
+        return [claim for claim in self._findings.derived.values() if claim.topic == said.topic]
+
+    def _agreeing(self, said: Claim, agreeing: list[Claim], weighed: list[_Weighed]) -> Judgement | None:
+        saying = tuple(claim for claim in agreeing if says(said.value, claim.value))
+        against = tuple(_apart(weighed)) or self._breaking(saying)
         if against:
-            return Judgement(Verdict.DISPUTED, saying or tuple(agreeing), against)
+            return Judgement(Verdict.DISPUTED, saying or tuple(agreeing), against, is_said=bool(saying))
+        if saying and self._findings.case(said.topic).verdict is Standing.DISPUTED:
+            return None  # wide enough for all sides: it takes none
         if saying:
-            divided = any(self._apart(one, two) for one, two in combinations(agreeing, 2))
-            return Judgement(Verdict.DISPUTED if divided else Verdict.SUPPORTED, saying)
-        if apart:  # what agrees only leaves it open, and others exclude it
-            return self._apart_from(said, apart)
-        grown = self._findings.base.topics[said.topic].changes == "grows"
-        if _is_open(said.value) and not (grown and _above(said.value, agreeing)):
-            return None
-        return Judgement(Verdict.OUTDATED if grown else Verdict.NEW, tuple(agreeing))
+            rounded = all(said.value.relation(claim.value) is Relation.APART for claim in saying)
+            return Judgement(Verdict.SUPPORTED, saying, rounded=rounded)
+        return None if _is_open(said.value) else Judgement(Verdict.NEW, tuple(agreeing))
 
-    def _apart_from(self, said: Claim, apart: list[Claim]) -> Judgement | None:
+    def _breaking(self, saying: Sequence[Claim]) -> tuple[Claim, ...]:
+        """The claims on other topics with which some claims break an order."""
+        ids = {claim.id for claim in saying}
+        found: dict[str, Claim] = {}
+        for topic in {claim.topic for claim in saying}:
+            for breach in self._findings.breaches(topic):
+                sides = ([*breach.left.claims], [*breach.right.claims])
+                for mine, others in (sides, sides[::-1]):
+                    if any(claim.id in ids for claim in mine):
+                        found.update((claim.id, claim) for claim in others)
+        return tuple(claim for id_, claim in sorted(found.items()) if id_ not in ids)
+
+    def _not_agreeing(self, said: Claim, weighed: list[_Weighed], known: list[Claim]) -> Judgement | None:
+        later, apart = _later(weighed), _apart(weighed)
+        if later and not apart:
+            return Judgement(self._side(said, later), tuple(later))
+        if any(each.relation in ALIKE for each in weighed):  # open on that side, but out of reach
+            return None if _is_open(said.value) else Judgement(Verdict.NEW, tuple(known))
+        return self._contradicted(said, apart) if apart else Judgement(Verdict.NEW, tuple(known))
+
+    def _side(self, said: Claim, later: Sequence[Claim]) -> Verdict:
+        """Whether the text or the base is further in a count that goes on, or in what changes."""
+        if isinstance(said.value, Quantity):
+            lows = [claim.value.span.low for claim in later if isinstance(claim.value, Quantity)]
+            low = said.value.span.low
+            above = low is not None and all(each is not None and each < low for each in lows)
+            if self._base.topics[said.topic].changes == "grows":
+                return Verdict.AHEAD if above else Verdict.BEHIND
+        mine = self._published.span.high if self._published else None
+        theirs = [published.span.high for claim in later if (published := self._base.sources[claim.source].published)]
+        return Verdict.BEHIND if mine and all(each and each > mine for each in theirs) else Verdict.AHEAD
+
+    def _contradicted(self, said: Claim, apart: list[Claim]) -> Judgement | None:
         """A contradiction, the nearest claim first; None where the values are better not compared."""
         if _is_wide(said.value) or not self._is_comparable(said, apart):
             return None
@@ -123,15 +174,7 @@ class Judge:
         )
         lows = [claim.value.span.low for claim in apart if isinstance(claim.value, Quantity)]
         high = value.span.high
-        return is_whole and high is not None and all(low is not None and high * _A_PART < low for low in lows)
-
-    def _apart(self, one: Claim, two: Claim) -> bool:
-        return relate(one, two, self._base.topics[one.topic], self._base) is Relation.APART
-
-    def _follows(self, said: Claim) -> tuple[Claim, ...]:
-        """The claims that follow by rules and share something with what is said."""
-        derived = [claim for claim in self._findings.derived.values() if claim.topic == said.topic]
-        return tuple(claim for claim in derived if is_known(claim) and said.value.relation(claim.value) in ALIKE)
+        return is_whole and high is not None and all(low is not None and high * A_PART < low for low in lows)
 
     def _as_claim(self, statement: Statement) -> Claim:
         return Claim(
@@ -141,9 +184,27 @@ class Judge:
             value=statement.value,
             quote="",
             place=self._place,
-            modality="planned" if statement.planned else "asserted",
-            as_of=statement.as_of,
+            modality=PLANNED if statement.planned else "asserted",
+            as_of=statement.as_of or (self._default if statement.topic.changes == "grows" else None),
         )
+
+
+def _apart(weighed: Iterable[_Weighed]) -> list[Claim]:
+    return [each.claim for each in weighed if each.relation is Relation.APART]
+
+
+def _later(weighed: Iterable[_Weighed]) -> list[Claim]:
+    return [each.claim for each in weighed if each.relation is Relation.LATER]
+
+
+def _days_before(published: Date | None) -> Date | None:
+    """The day of a text with the two before it."""
+    last = published.span.high if published else None
+    if published is None or last is None:
+        return None
+    first = last.date() - timedelta(days=_DAYS_BEFORE)
+    found = read_date(f"{first}..{last.date()}", Setting(zones=published.zones))
+    return found if isinstance(found, Date) else None
 
 
 def _listed(said: Names, claim: Claim, relation: Relation) -> Relation:
@@ -158,54 +219,6 @@ def _distance(said: Claim, claim: Claim) -> float:
     return float(gap.amount) if gap else 0.0
 
 
-def _says(said: Value, claimed: Value) -> bool:
-    """Whether a value that shares something with a claim's also says it, rather than only not excluding it."""
-    if isinstance(said, Quantity) and isinstance(claimed, Quantity):
-        return _tells(said.span, claimed.span) or _is_near(said.span, claimed.span)
-    if isinstance(said, Date) and isinstance(claimed, Date):
-        return _tells(said.span, claimed.span) and not _is_later_end(said.span, claimed.span)
-    return not isinstance(claimed, Unknown)
-
-
-def _tells(said: Interval, claimed: Interval) -> bool:  # type: ignore[type-arg]
-    """Both bounded, or the end that one of them states lies within the other."""
-    if _bounded(said) and _bounded(claimed):
-        return True
-    ends = [end for end in (claimed.low, claimed.high) if end is not None]
-    if not _bounded(claimed):
-        return any(_holds(said, end) for end in ends) and (_bounded(said) or said == claimed or claimed.inside(said))
-    return any(_holds(claimed, end) for end in (said.low, said.high) if end is not None)
-
-
-def _is_near(said: Interval, claimed: Interval) -> bool:  # type: ignore[type-arg]
-    """Whether a bound such as "more than 200" is a vaguer word for a figure: at least half of it."""
-    if said.high is not None or said.low is None or claimed.low is None or claimed.high is None:
-        return False
-    return bool(claimed.inside(said) and said.low * 2 >= claimed.high)
-
-
-def _is_later_end(said: Interval, claimed: Interval) -> bool:  # type: ignore[type-arg]
-    """Whether a text leaves more time than a claim: "by 30 January" does not say "by 21 January"."""
-    if said.low is not None or said.high is None or claimed.high is None:
-        return False
-    return bool(said.high > claimed.high)
-
-
-def _bounded(span: Interval) -> bool:  # type: ignore[type-arg]
-    return span.low is not None and span.high is not None
-
-
-def _holds(span: Interval, point: object) -> bool:  # type: ignore[type-arg]
-    return span.touches(Interval(point, point))
-
-
-def _above(value: Value, claims: Sequence[Claim]) -> bool:
-    """Whether the lowest that a count may be lies above what the claims state."""
-    low = getattr(value, "span").low  # noqa: B009
-    stated = [getattr(claim.value, "span").low for claim in claims]  # noqa: B009
-    return low is not None and all(each is not None and each < low for each in stated)
-
-
 def _is_wide(value: Value) -> bool:
     """Whether a date leaves several days open, such as "last week": too loose to contradict a day."""
     if not isinstance(value, Date) or value.span.low is None or value.span.high is None:
@@ -215,9 +228,4 @@ def _is_wide(value: Value) -> bool:
 
 def _is_open(value: Value) -> bool:
     span = getattr(value, "span", None)
-    return span is not None and not _bounded(span)
-
-
-def sides(judgements: Sequence[Judgement]) -> set[Verdict]:
-    """The verdicts of some judgements."""
-    return {judgement.verdict for judgement in judgements}
+    return span is not None and (span.low is None or span.high is None)

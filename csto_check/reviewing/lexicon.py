@@ -8,6 +8,7 @@ from unicodedata import normalize
 
 from csto_check.facts.model import Base, Entries
 from csto_check.text.fold import fold
+from csto_check.text.known import data
 from csto_check.text.span import Span
 from csto_check.values.name import key
 
@@ -60,7 +61,8 @@ class Node:
 class Lexicon:
     """All entries of a language; each is known by a number."""
 
-    def __init__(self, base: Base) -> None:
+    def __init__(self, base: Base, language: str | None = None) -> None:
+        self._states = _states(base, language) if language else {}
         self._spellings: dict[str, list[str]] = {}
         for spelling, name in base.names.items():
             self._spellings.setdefault(name, []).append(spelling)
@@ -101,9 +103,8 @@ class Lexicon:
 
     def _forms(self, name: str) -> list[str]:
         """The spellings of a name, each with its genitive."""
-        return [
-            form for spelling in self._spellings[name] for form in dict.fromkeys((spelling, f"{spelling.rstrip('s')}s"))
-        ]
+        spelled = (form for each in self._spellings[name] for form in dict.fromkeys((each, f"{each.rstrip('s')}s")))
+        return [*spelled, *self._states.get(name, ())]
 
     def _index(self, words: list[str], number: int) -> None:
         node = self._root
@@ -141,6 +142,17 @@ class Lexicon:
                 at += 1
                 nodes = _next(nodes, words[at][0]) if at < len(words) else []
         return found
+
+
+def _states(base: Base, language: str) -> dict[str, tuple[str, ...]]:
+    """For each name of a base that is a state its adjectives, peoples and capitals."""
+    found: dict[str, tuple[str, ...]] = {}
+    for names, *others in data(language).states:
+        name = next((base.names[key(said)] for said in names.split("|") if key(said) in base.names), None)
+        if name:
+            words = (word for other in (names, *others) for word in other.split("|") if word)
+            found[name] = tuple(word for word in words if base.names.get(key(word), name) == name)
+    return found
 
 
 def _next(nodes: list[Node], word: str) -> list[Node]:

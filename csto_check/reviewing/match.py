@@ -1,12 +1,12 @@
 """Which topics the numbers and dates of a sentence speak of."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
 from csto_check.reading.reading import Found
-from csto_check.reviewing.glance import glance_of
-from csto_check.reviewing.guards import Guards
+from csto_check.reviewing.candidates import NUMBERS
+from csto_check.reviewing.guards import Guards, guards_of
 from csto_check.reviewing.lexicon import Lexicon
 from csto_check.reviewing.parts import Parts, lists
 from csto_check.reviewing.topics import Cues, Hits, TopicCues
@@ -19,11 +19,19 @@ NOTHING: Hits = MappingProxyType({})
 
 
 class Match(NamedTuple):
-    """A number or date with the topics that it may speak of, the most likely first, or why it is not judged."""
+    """A number or date with its clause, and the topics whose cues stand by it, the most likely first.
+
+    `strong` are those whose cues stand in its own clause; `why` says why it is not judged at all.
+    """
 
     reading: Found
-    topics: tuple[TopicCues, ...]
+    clause: Span
+    part: Span
+    told: bool = False  # a date of a verb of saying
+    topics: tuple[TopicCues, ...] = ()
+    strong: frozenset[str] = frozenset()
     why: str = ""
+    apart: str = ""  # a word that makes it a part or a rate
 
 
 class _Candidate(NamedTuple):
@@ -35,12 +43,7 @@ class Matcher:
     """Holds the cues of a language against sentences."""
 
     def __init__(self, cues: Cues, language: str) -> None:
-        self._cues, self._language = cues, language
-        self._guards, self._glance = Guards(language), glance_of(language)
-
-    def hits(self, text: str) -> Hits:
-        """Where the words of cues stand, without what is to be passed over."""
-        return self.counting(self._cues.lexicon.hits(text))
+        self._cues, self._language, self._guards = cues, language, guards_of(language)
 
     def counting(self, found: Hits) -> Hits:
         """The words of cues without those that are to be passed over."""
@@ -50,60 +53,52 @@ class Matcher:
         kept = {entry: [s for s in spans if not any(_touch(s, i) for i in ignored)] for entry, spans in found.items()}
         return {entry: spans for entry, spans in kept.items() if spans}
 
-    def possible(self, hits: Hits, before: Entered, among: Mapping[int, list[TopicCues]]) -> list[TopicCues]:
+    def numbers(self, text: str, readings: Sequence[Found], hits: Hits, before: Entered = NOTHING) -> Iterator[Match]:
+        """The numbers and lengths of time of a sentence; what must stand may stand `before` it."""
+        yield from self._match(text, NUMBERS, readings, hits, self._possible(hits, before, self._cues.numbers_by))
+
+    def dates(self, text: str, readings: Sequence[Found], hits: Hits, before: Entered = NOTHING) -> Iterator[Match]:
+        """The dates of a sentence."""
+        yield from self._match(text, ("date",), readings, hits, self._possible(hits, before, self._cues.dates_by))
+
+    def _possible(self, hits: Hits, before: Entered, among: Mapping[int, list[TopicCues]]) -> list[TopicCues]:
         """The topics whose words stand in a sentence at all; what must stand may stand before it."""
         return [cues for entry in hits for cues in among.get(entry, ()) if cues.fits(hits, before)]
 
-    def speaks(self, text: str, hits: Hits, before: Entered, last: Entered) -> bool:
-        """Whether a sentence may give a number or date on a topic."""
-        cues = self._cues
-        if not self.possible(hits, before, cues.dates_by) and not self.possible(hits, last, cues.numbers_by):
-            return False
-        return self._glance.may_count(text)
-
-    def numbers(self, text: str, readings: Sequence[Found], hits: Hits, before: Entered = NOTHING) -> Iterator[Match]:
-        """The quantities and durations of a sentence, each with its topics."""
-        possible = self.possible(hits, before, self._cues.numbers_by)
-        if possible:
-            found = [reading for reading in readings if reading.kind in ("quantity", "duration")]
-            yield from self._match(text, found, readings, hits, possible, dates=False)
-
-    def dates(self, text: str, readings: Sequence[Found], hits: Hits, before: Entered = NOTHING) -> Iterator[Match]:
-        """The dates of a sentence, each with its topics."""
-        possible = self.possible(hits, before, self._cues.dates_by)
-        if possible:
-            found = [reading for reading in readings if reading.kind == "date"]
-            yield from self._match(text, found, readings, hits, possible, dates=True)
-
     def _match(
-        self,
-        text: str,
-        asked: Sequence[Found],
-        readings: Sequence[Found],
-        hits: Hits,
-        possible: list[TopicCues],
-        *,
-        dates: bool,
+        self, text: str, kinds: Collection[str], readings: Sequence[Found], hits: Hits, possible: list[TopicCues]
     ) -> Iterator[Match]:
-        solid = [Span(each.start, each.end) for each in readings]
-        days = [Span(each.start, each.end) for each in readings if each.kind == "date"]
+        asked = [reading for reading in readings if reading.kind in kinds]
+        if not asked:
+            return
+        dates = "date" in kinds
         listed = lists(text, self._language, _near_spans(possible, hits, self._cues.lexicon))
         for reading in asked:
-            alike = [each for each in asked if _comparable(each, reading)]
-            spans = [Span(each.start, each.end) for each in alike]
-            parts = Parts(text, self._language, spans, solid, days).without(listed)
-            lists_apart = () if dates else listed  # "Armenia, Tajikistan and Belarus left" holds for each
-            place = _Place(text, Span(reading.start, reading.end), parts, lists_apart, self._guards, dates)
-            strict = dates and (len(asked) > 1 or place.is_told)
+            place = self._place(text, reading, asked, readings, listed, dates=dates)
             if reading.value is None:
                 continue
+            strict = dates and (len(asked) > 1 or place.is_told)
             fitting = [cues for cues in possible if dates or _counts(cues, reading, text[reading.start : reading.end])]
             found = [c for cues in fitting if (c := place.candidate(cues, hits, strict=strict)) is not None]
-            best = _strongest(found) if dates else _best(found)
-            if best and place.is_guarded:
-                yield Match(reading, (), GUARDED)
-            elif best:
-                yield Match(reading, tuple(each.cues for each in best))
+            if place.apart:
+                found = [each for each in found if each.cues.asks_apart]
+            best = () if place.is_guarded else _strongest(found) if dates else _best(found)
+            strong = frozenset(each.cues.topic.id for each in best if each.strength >= _IN_CLAUSE)
+            why = GUARDED if place.is_guarded else ""
+            topics = tuple(each.cues for each in best)
+            told = reading.telling or place.is_of_saying
+            yield Match(reading, place.clause, place.part, told, topics, strong, why, place.apart)
+
+    def _place(
+        self, text: str, reading: Found, asked: Sequence[Found], readings: Sequence[Found], listed: list[Span],
+        *, dates: bool,
+    ) -> "_Place":  # fmt: skip
+        spans = [Span(each.start, each.end) for each in asked if each.kind == reading.kind]
+        days = [Span(each.start, each.end) for each in readings if each.kind == "date"]
+        parts = Parts(text, self._language, spans, [Span(each.start, each.end) for each in readings], days)
+        lists_apart = () if dates else listed  # "Armenia, Tajikistan and Belarus left" holds for each
+        span = Span(reading.start, reading.end)
+        return _Place(text, span, parts.without(listed), lists_apart, self._guards, dates)
 
 
 class _Place:
@@ -113,27 +108,33 @@ class _Place:
         self, text: str, span: Span, parts: Parts, listed: Sequence[Span], guards: Guards, dates: bool
     ) -> None:
         self._listed = listed
-        self._clause, self._part = parts.clause(span), parts.part(span)
+        self.clause, self.part = parts.clause(span), parts.part(span)
         self._from = guards.part_starts(text, span)
         self._resumed = _resumed(text, span, parts, guards)
-        self.is_guarded = guards.holds(text, span, self._clause, dates=dates)
-        self._telling = guards.telling(text, span, self._clause) if dates else None
-        self.is_told = guards.tells(text, self._clause)
+        self.is_guarded = guards.holds(text, span, self.clause, dates=dates)
+        self.apart = "" if dates else guards.taken_apart(text, span, self.clause)
+        self._telling = guards.telling(text, span, self.clause) if dates else None
+        self.is_told = guards.tells(text, self.clause)
+
+    @property
+    def is_of_saying(self) -> bool:
+        """Whether a date is the day of a verb of saying."""
+        return self._telling is not None
 
     def candidate(self, cues: TopicCues, hits: Hits, *, strict: bool) -> _Candidate | None:
         """Whether the words of a topic stand by the number, and how many; with `strict` in its own clause."""
-        if self._has(cues.not_near, hits, self._clause) or self._is_of_telling(cues, hits):
+        if self._has(cues.not_near, hits, self.clause) or self._is_of_telling(cues, hits):
             return None
-        strong = [self._has((entry,), hits, self._clause) for entry in cues.near]
+        strong = [self._has((entry,), hits, self.clause) for entry in cues.near]
         if all(strong):
             return _Candidate(
-                cues, _IN_CLAUSE + len(cues.near) + sum(self._has((e,), hits, self._part) for e in cues.may)
+                cues, _IN_CLAUSE + len(cues.near) + sum(self._has((e,), hits, self.part) for e in cues.may)
             )
-        if strict or self._has(cues.not_near, hits, self._part):
+        if strict or self._has(cues.not_near, hits, self.part):
             return None
-        if not all(self._has((entry,), hits, self._part) for entry in cues.near):
+        if not all(self._has((entry,), hits, self.part) for entry in cues.near):
             return None
-        return _Candidate(cues, len(cues.near) + sum(self._has((e,), hits, self._part) for e in cues.may))
+        return _Candidate(cues, len(cues.near) + sum(self._has((e,), hits, self.part) for e in cues.may))
 
     def _is_of_telling(self, cues: TopicCues, hits: Hits) -> bool:
         """Whether a date is that of a telling ("said on Friday that"), and the topic is not what is told."""
@@ -205,10 +206,6 @@ def _counts(cues: TopicCues, reading: Found, said: str) -> bool:
     if reading.noun is None and reading.kind == "quantity":
         return True
     return cues.nouns is not None and cues.nouns.fit(reading, said)
-
-
-def _comparable(one: Found, two: Found) -> bool:
-    return one.kind == two.kind
 
 
 def _touch(one: Span, two: Span) -> bool:

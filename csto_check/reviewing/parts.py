@@ -15,7 +15,8 @@ _MARKS = r"[,;:](?= )|[()]| - |\"(?= )"
 
 
 @cache
-def _clause_ends(language: str) -> re.Pattern[str]:
+def clause_ends(language: str) -> re.Pattern[str]:
+    """What parts the clauses of a sentence."""
     return re.compile(rf"{_MARKS}|(?i: (?:{any_of(data(language).clauses)}) )")
 
 
@@ -43,7 +44,7 @@ class Parts:
         self, text: str, language: str, readings: Sequence[Span], solid: Sequence[Span], dates: Sequence[Span] = ()
     ) -> None:
         self._text, self._language, self._readings = text, language, readings
-        marks = [Span(*found.span()) for found in _clause_ends(language).finditer(text)]
+        marks = [Span(*found.span()) for found in clause_ends(language).finditer(text)]
         marks = [mark for mark in marks if not any(_inside(mark, span) for span in solid)]
         behind = {span.end: span for span in dates}
         self._marks = [

@@ -27,7 +27,7 @@ class Proposals:
 
     def of(self, sentence: Sentence, readings: Sequence[Found]) -> Proposed:
         """The topics of its readings, the most likely first; readings without any are left out."""
-        hits: Hits = self._matcher.hits(sentence.text) if self._cues.n_topics else {}
+        hits: Hits = self._matcher.counting(self._cues.lexicon.hits(sentence.text)) if self._cues.n_topics else {}
         if any(entry in hits for entry in self._cues.not_):
             hits = {}
         before, self._before = {} if sentence.first else self._before, hits

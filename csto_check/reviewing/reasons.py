@@ -20,7 +20,8 @@ def reason(judgement: Judgement, shown: str, base: Base) -> str:
     """Why the verdict is what it is; `shown` is the value of the text."""
     told = _told(judgement.claims, base)
     if judgement.verdict is Verdict.SUPPORTED:
-        return f"{told}{_behind(judgement.claims, base)}."
+        rounded = f"; {shown} is that figure rounded" if judgement.rounded else ""
+        return f"{told}{_behind(judgement.claims, base)}{rounded}."
     if judgement.verdict is Verdict.CONTRADICTED:
         apart = (
             f"{shown} and {judgement.claims[0].value.show()} are {judgement.gap.sentence()}" if judgement.gap else ""
@@ -28,8 +29,11 @@ def reason(judgement: Judgement, shown: str, base: Base) -> str:
         return ". ".join(filter(None, (told + _behind(judgement.claims, base), _capital(apart)))) + "."
     if judgement.verdict is Verdict.DISPUTED:
         return f"The sources are divided. For {shown}: {told}. Against it: {_told(judgement.against, base)}."
-    if judgement.verdict is Verdict.OUTDATED:
-        return f"This count changes with time: {_told(judgement.claims, base, dated=True)}."
+    if judgement.verdict is Verdict.BEHIND:
+        return f"The text is older than what the base has: {_told(judgement.claims, base, dated=True)}."
+    if judgement.verdict is Verdict.AHEAD:
+        told = _told(judgement.claims, base, dated=True)
+        return f"The base is older than the text, update {judgement.claims[0].topic}: {told}."
     if all(claim.value.written == "unknown" for claim in judgement.claims):
         return f"{listed(sorted({speaker(claim, base) for claim in judgement.claims}))} says that it is not known."
     return f"No source says {shown}, and none excludes it: {told}."

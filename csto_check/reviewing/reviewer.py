@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from csto_check.facts.model import Base
+from csto_check.facts.read_cues import SAYING
 from csto_check.reading.passages import passages
 from csto_check.reasoning.findings import Findings
 from csto_check.reviewing.event import OTHER_EVENT
@@ -22,8 +23,8 @@ class Reviewer:
 
     @property
     def n_topics(self) -> int:
-        """How many topics have cues in the language."""
-        return self._desk.cues.n_topics
+        """How many topics a text can be held against."""
+        return self._desk.candidates.n_topics + sum(each.topic.kind in SAYING for each in self._desk.cues.sayings)
 
     def review(self, text: str, published: Date | None) -> Iterator[Reviewed]:
         """Every sentence that holds a finding, or a number or date that was not checked."""
@@ -31,7 +32,7 @@ class Reviewer:
         if why_not:
             yield from self._not_at_all(text, Span(0, len(text)), why_not)
             return
-        one = OneText(self._desk, published)
+        one = OneText(self._desk, text, published)
         for block, is_about in self._blocks(text):
             if is_about:
                 found = map(one.sentence, passages(text, self._desk.language, block))
@@ -50,4 +51,4 @@ class Reviewer:
         """One entry for a stretch of which no sentence is looked at, in the place of its first one."""
         first = next(passages(text, self._desk.language, block), None)
         if first is not None and self._desk.glance.may_count(text[slice(*block)]):
-            yield Reviewed(first.whole(), (), (), why)
+            yield Reviewed(first.whole(), (), (), (), why)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from csto_check.facts.model import Base
 from csto_check.reading.names import Names
 from csto_check.reading.reading import Found
-from csto_check.reviewing.guards import Guards
+from csto_check.reviewing.guards import guards_of
 from csto_check.reviewing.topics import Cues, Hits, TopicCues, telling
 from csto_check.text.expressions import any_of
 from csto_check.text.fold import fold
@@ -46,7 +46,7 @@ class Phrases:
     """The phrases of all topics of one language."""
 
     def __init__(self, base: Base, cues: Cues, language: str) -> None:
-        self._base, self._guards = base, Guards(language)
+        self._base, self._guards = base, guards_of(language)
         self._joins = any_of(data(language).joins)
         self._names = Names(base.names)
         self._small = any_of(data(language).small)

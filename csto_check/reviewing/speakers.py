@@ -48,6 +48,11 @@ class Speakers:
         return " ".join(words) if len(said) <= _LONGEST else ""
 
 
+def speaking(text: str, language: str) -> list[Span]:
+    """Where a sentence names who says something."""
+    return [Span(*found.span()) for shape in _shapes(language) for found in shape.finditer(text)]
+
+
 def _spelled(said: str) -> tuple[str, ...]:
     """A name as it stands, and without a genitive."""
     return said, said.removesuffix("s"), said[:-2] if said.endswith(("'s", "’s")) else said

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from csto_check.facts.model import Base, Cue, Entries, Topic
 from csto_check.reading.reading import Found
 from csto_check.reading.units import Units
+from csto_check.reviewing.guards import guards_of
 from csto_check.reviewing.lexicon import Lexicon
 from csto_check.text.fold import fold
 from csto_check.text.span import Span
@@ -44,6 +45,7 @@ class TopicCues(NamedTuple):
     may: tuple[int, ...]
     nouns: Nouns | None
     says: Mapping[str, tuple[str, ...]]
+    asks_apart: bool = False  # asks for a part or a rate itself: for each family
 
     def fits(self, hits: Hits, before: Container[int]) -> bool:
         """Whether what must stand stands, and nothing that must not."""
@@ -60,7 +62,7 @@ class Cues:
     """All cues of a language."""
 
     def __init__(self, base: Base, language: str) -> None:
-        self.lexicon = Lexicon(base)
+        self.lexicon = Lexicon(base, language)
         text, ignore, not_ = base.about.words.get(language, ((), (), ()))
         self.text, self.ignore, self.not_ = map(self.lexicon.add, (text, ignore, not_))
         found = [
@@ -98,7 +100,14 @@ class Cues:
             may=add(cue.may),
             nouns=_nouns(base, topic, language),
             says=cue.says,
+            asks_apart=asks_apart(base, topic, language),
         )
+
+
+def asks_apart(base: Base, topic: Topic, language: str) -> bool:
+    """Whether a topic itself asks for a part or a rate: how much for each family, how many a day."""
+    texts = [topic.asked_in(language), *(claim.quote for claim in base.by_topic[topic.id])]
+    return guards_of(language).sets_apart(" . ".join(texts))
 
 
 def _rarest_first(near: Entries) -> Entries:

@@ -1,46 +1,114 @@
-"""The sentences of a text with findings under them, a summary, and what was not checked."""
+"""What a text says against the base: contradictions first, what agrees in one line each, and what was not checked."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from csto_check.answers.review import Document, NotCheckedInfo, SentenceInfo
+from csto_check.answers.review import Document, FindingInfo, HintInfo, NotCheckedInfo, SentenceInfo
+from csto_check.values.base import listed
 from csto_check.view import MARK_CLOSES, MARK_OPENS, Block, Heading, Paragraph, View
 from csto_check.views.words import counted
 
-TONES = {"supported": "good", "contradicted": "bad", "disputed": "doubtful", "new": "strong", "outdated": "doubtful"}
+TONES = {
+    "contradicted": "bad",
+    "disputed": "doubtful",
+    "ahead": "doubtful",
+    "behind": "doubtful",
+    "new": "strong",
+    "supported": "good",
+}
+MOST_NOT_CHECKED = 10  # sentences that are listed; all with --all
 _OWN_MARKS = str.maketrans({MARK_OPENS: "⟨", MARK_CLOSES: "⟩"})
+_NO_DATE = "the text's date is not known, so words such as yesterday were not read; give it with --date"
 
 
-def review_view(documents: Sequence[Document]) -> View:
-    """What was found in each text, sentence by sentence."""
+class Shown(NamedTuple):
+    """A finding with its sentence, and the lines on which the same is said again."""
+
+    finding: FindingInfo
+    sentence: SentenceInfo
+    again: tuple[int, ...]
+
+
+def review_view(documents: Sequence[Document], *, everything: bool = False) -> View:
+    """What was found in each text, what needs a look first; `everything` lists all that was not checked."""
     blocks: list[Block] = []
     for document in documents:
         if len(documents) > 1:
             blocks.append(Heading(document["file"] or "", f"read as {document['language']}"))
-        blocks += _text(document)
+        blocks += _text(document, everything=everything)
     return View(blocks)
 
 
-def _text(document: Document) -> Iterator[Block]:
-    for sentence in document["sentences"]:
-        yield from _sentence(sentence)
-    if document["not_checked"]:
-        yield Heading("not checked", "numbers and dates that no topic of the base claimed")
-        for each in document["not_checked"]:
-            yield Paragraph(f"{_flat(each['text'])} ({_open(each)})", "dim", f"line {each['line']}")
+def _text(document: Document, *, everything: bool) -> Iterator[Block]:
+    shown = list(_once(document))
+    for verdict in TONES:
+        found = [each for each in shown if each.finding["verdict"] == verdict]
+        yield from map(_agreement, found) if verdict == "supported" else _dissent(found)
+        if verdict == "new":
+            yield from _hints(document["hints"])
+    yield from _not_checked(document["not_checked"], everything=everything)
     yield _summary(document)
 
 
-def _sentence(sentence: SentenceInfo) -> Iterator[Block]:
-    yield Paragraph(_marked(sentence), "strong", f"line {sentence['line']}")
-    for finding in sentence["findings"]:
-        yield Paragraph(f"{finding['topic']}: {finding['reason']}", TONES[finding["verdict"]], finding["verdict"])
+def _once(document: Document) -> Iterator[Shown]:
+    """The findings in the order of the text; what is said again on a topic is told with the first."""
+    found: dict[tuple[str, str, str], list[tuple[FindingInfo, SentenceInfo]]] = {}
+    for sentence in document["sentences"]:
+        for finding in sentence["findings"]:
+            key = finding["topic"], finding["verdict"], finding["value"]
+            found.setdefault(key, []).append((finding, sentence))
+    for (finding, sentence), *others in found.values():
+        yield Shown(finding, sentence, tuple(sorted({other["line"] for _, other in others} - {sentence["line"]})))
 
 
-def _marked(sentence: SentenceInfo) -> str:
+def _dissent(found: Iterable[Shown]) -> Iterator[Block]:
+    """The sentence of each finding, and why."""
+    last: int | None = None
+    for finding, sentence, again in found:
+        if sentence["start"] != last:
+            alike = [each for each in sentence["findings"] if each["verdict"] == finding["verdict"]]
+            yield Paragraph(_marked(sentence, alike), "strong", f"line {sentence['line']}")
+        last = sentence["start"]
+        told = f"{finding['topic']}: {finding['reason']}{_again(again)}"
+        yield Paragraph(told, TONES[finding["verdict"]], finding["verdict"])
+
+
+def _again(lines: Sequence[int]) -> str:
+    return f" Said again in {'line' if len(lines) == 1 else 'lines'} {listed(map(str, lines))}." if lines else ""
+
+
+def _agreement(shown: Shown) -> Block:
+    """What agrees, in one line."""
+    finding, sentence, again = shown
+    lines = listed(map(str, (sentence["line"], *again)))
+    quote = f" (“{finding['quote']}”)" if finding["quote"] else ""
+    said = f"{finding['topic']} = {finding['value']}: {listed(finding['witnesses'])}{quote}"
+    return Paragraph(f"line {lines}: {said}", TONES["supported"], "supported")
+
+
+def _hints(hints: Sequence[HintInfo]) -> Iterator[Block]:
+    if hints:
+        yield Heading("hints", "what may belong to a topic; no verdict")
+    for hint in hints:
+        how = "the base says otherwise" if hint["differs"] else "the base has this figure"
+        said = f"“{_flat(hint['said'])}”: {hint['topic']}? {how} under {listed(hint['claims'])}; {hint['why']}"
+        yield Paragraph(said, "dim", f"line {hint['line']}")
+
+
+def _not_checked(found: Sequence[NotCheckedInfo], *, everything: bool) -> Iterator[Block]:
+    if not found:
+        return
+    yield Heading("not checked", "numbers and dates that no topic of the base claimed, the likeliest first")
+    for each in found if everything else found[:MOST_NOT_CHECKED]:
+        yield Paragraph(f"{_flat(each['text'])} ({_open(each)})", "dim", f"line {each['line']}")
+    left = 0 if everything else len(found) - MOST_NOT_CHECKED
+    if left > 0:
+        yield Paragraph(f"and {counted(left, 'sentence')} more; --all lists them", "dim")
+
+
+def _marked(sentence: SentenceInfo, found: Iterable[FindingInfo]) -> str:
     """The sentence with brackets around what was held against the base."""
-    spans = sorted(
-        {(each["start"] - sentence["start"], each["end"] - sentence["start"]) for each in sentence["findings"]}
-    )
+    spans = sorted({(each["start"] - sentence["start"], each["end"] - sentence["start"]) for each in found})
     text, pieces, at = sentence["text"].translate(_OWN_MARKS), [], 0
     for start, end in spans:
         if start >= at:
@@ -64,9 +132,8 @@ def _summary(document: Document) -> Block:
     told = ", ".join(f"{summary[verdict]} {verdict}" for verdict in TONES)  # type: ignore[literal-required]
     day = document["date"]
     dated = f"dated {day}" + (" by the text itself" if document["dated_by"] == "text" else "") if day else _NO_DATE
-    rest = f"{counted(summary['not_checked'], 'sentence')} not or not wholly checked"
+    rest = (
+        f"{counted(summary['hints'], 'hint')}; {counted(summary['not_checked'], 'sentence')} not or not wholly checked"
+    )
     tone = "bad" if summary["contradicted"] else "good" if summary["supported"] else "doubtful"
-    return Paragraph(f"{told}; {rest}; {dated}; {counted(document['n_topics'], 'topic')} with cues", tone)
-
-
-_NO_DATE = "the text's date is not known, so words such as yesterday were not read; give it with --date"
+    return Paragraph(f"{told}; {rest}; {dated}; {counted(document['n_topics'], 'topic')}", tone)

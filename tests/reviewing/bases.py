@@ -224,7 +224,9 @@ def told(document: dict[str, Any]) -> list[str]:
 
 
 def findings(document: dict[str, Any]) -> list[dict[str, Any]]:
-    return [finding for sentence in document["sentences"] for finding in sentence["findings"]]
+    """The findings, without that who sends helpers is one of the senders: what is tested here are cues."""
+    found = (finding for sentence in document["sentences"] for finding in sentence["findings"])
+    return [each for each in found if (each["topic"], each["tied"]) != ("senders", "agreement")]
 
 
 def one(folder: Path, text: str, *options: str, base: str = FLOOD) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from csto_check.reviewing.judge import Verdict
 FOLDER = Path(__file__).parent
 BASE = FOLDER.parents[1] / "facts.yaml"
 NAMES = ("de", "en", "distractors")
-VERDICTS = ("contradicted", "supported", "disputed", "new", "outdated")
+VERDICTS = ("contradicted", "supported", "disputed", "new", "behind", "ahead")
 
 
 class Line(NamedTuple):

@@ -1,0 +1,72 @@
+"""Names, and the options of choices, that a sentence says and that claims give as values."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from csto_check.facts.model import Base, Topic
+from csto_check.reviewing.lexicon import Lexicon
+from csto_check.text.span import Span
+from csto_check.values import choice, name, names
+from csto_check.values.base import Unreadable, Value
+from csto_check.values.name import key
+
+YES_AND_NO = ("yes", "no")  # options that no text says as such
+
+
+class Called(NamedTuple):
+    """A value that claims give, where it stands in a sentence, and the topics on which they give it."""
+
+    span: Span
+    said: str
+    topics: tuple[Topic, ...]
+
+
+class Callings:
+    """Finds the values of topics of a kind that is said in words."""
+
+    def __init__(self, base: Base) -> None:
+        self._base, self._lexicon = base, Lexicon(base)
+        self._by_entry: dict[int, tuple[str, list[Topic]]] = {}
+        for topic in base.topics.values():
+            for said in sorted(_values(base, topic)):
+                (entry,) = self._lexicon.add(((said,),))
+                self._by_entry.setdefault(entry, (said, []))[1].append(topic)
+
+    def of(self, text: str) -> Iterator[Called]:
+        """What a folded sentence says, from left to right."""
+        found = [(span, entry) for entry, spans in self._lexicon.hits(text).items() for span in spans]
+        taken = 0
+        for span, entry in sorted(found, key=lambda each: (each[0].start, -each[0].end, each[1])):
+            said, topics = self._by_entry[entry]
+            if span.start >= taken and not (said[0].isupper() and text[span.start].islower()):
+                taken = span.end
+                yield Called(span, said, tuple(topics))
+
+
+def _values(base: Base, topic: Topic) -> set[str]:
+    """What the claims on a topic give; the spellings of a name are one."""
+    found: set[str] = set()
+    for claim in base.by_topic[topic.id]:
+        if topic.kind == "name":
+            found.add(_joined(claim.value.show(), base.names))
+        elif topic.kind == "names":
+            found.update(getattr(claim.value, "names", ()))
+        elif topic.kind == "choice" and not set(topic.setting.options) <= set(YES_AND_NO):
+            found.update(topic.setting.options)
+    return {said for said in found if len(said) > 1 and said != "unknown" and any(map(str.isalpha, said))}
+
+
+def _joined(said: str, names_: Mapping[str, str]) -> str:
+    return names_.get(key(said), said)
+
+
+def value_of(called: Called, topic: Topic) -> Value | None:
+    """What a name or an option says on a topic; None where it cannot be one."""
+    try:
+        if topic.kind == "choice":
+            return choice.read(called.said, topic.setting)
+        if topic.kind == "name":
+            return name.read(called.said, topic.setting)
+        return names.read({"some": [called.said]}, topic.setting)
+    except Unreadable:
+        return None

@@ -1,0 +1,160 @@
+"""The topics that a number or date may answer at all, by kind and by what is counted, and with which it agrees."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from csto_check.facts.model import Base, Topic
+from csto_check.languages.language import Language
+from csto_check.reading.reading import Found
+from csto_check.reading.units import Units, UnitWords
+from csto_check.reasoning.findings import Findings
+from csto_check.reasoning.relation import is_known
+from csto_check.reviewing.fit import Fit
+from csto_check.reviewing.topics import asks_apart
+from csto_check.text.known import words
+from csto_check.values import date, quantity
+from csto_check.values.base import Setting, Unknown, Unreadable, Value
+from csto_check.values.date import Date
+from csto_check.values.interval import Interval
+from csto_check.values.quantity import Quantity
+
+NUMBERS = ("quantity", "duration", "share")
+_ROUNDED = Decimal("0.005")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+
+
+class Fitting(NamedTuple):
+    """A topic that a reading may answer, with the value it would say, and whether its noun is the topic's."""
+
+    topic: Topic
+    value: Value
+    noun_fits: bool
+
+
+class Candidates:
+    """The topics of a base with claims, by kind."""
+
+    def __init__(self, base: Base, findings: Findings, fit: Fit, language: str) -> None:
+        self._base, self._findings, self._fit, self._language = base, findings, fit, language
+        self._units = Units(base.units, language)
+        topics = [topic for topic in base.topics.values() if base.by_topic[topic.id]]
+        self._numbers = [topic for topic in topics if topic.kind == "quantity"]
+        self._dates = [topic for topic in topics if topic.kind == "date"]
+        self._spans: dict[str, list[Interval[Any]]] = {}
+        self._apart: dict[str, bool] = {}
+        self._own: dict[str, UnitWords] = {}
+        self._nouns: dict[tuple[str, str], bool | None] = {}
+        self._values: dict[tuple[str, str | None, Decimal], Value | None] = {}
+
+    @property
+    def n_topics(self) -> int:
+        """How many there are."""
+        return len(self._numbers) + len(self._dates)
+
+    def asks_apart(self, topic: Topic) -> bool:
+        """Whether a topic itself asks for a part or a rate."""
+        if topic.id not in self._apart:
+            self._apart[topic.id] = asks_apart(self._base, topic, self._language)
+        return self._apart[topic.id]
+
+    def of(self, reading: Found, said: str) -> Iterator[Fitting]:
+        """The topics that a reading may answer; `said` are its words."""
+        if reading.value is None:
+            return
+        if reading.kind == "date":
+            value = date_value(reading, Setting(zones=self._base.zones))
+            yield from (Fitting(topic, value, noun_fits=True) for topic in self._dates if value is not None)
+        elif reading.kind in NUMBERS:
+            yield from self._counting(reading, said)
+
+    def _counting(self, reading: Found, said: str) -> Iterator[Fitting]:
+        for topic in self._numbers:
+            fits = self.counts(topic, reading, said)
+            value = self.quantity(reading, topic) if fits is not None else None
+            if value is not None:
+                yield Fitting(topic, value, noun_fits=bool(fits))
+
+    def counts(self, topic: Topic, reading: Found, said: str) -> bool | None:
+        """Whether a number counts what a topic asks for; None where it surely does not, False where it may."""
+        if not self._units.counts(reading.kind, reading.noun, said, topic.unit):
+            return None
+        if reading.kind in ("share", "duration"):
+            return True
+        return False if reading.noun is None else self._fits(reading.noun, topic)
+
+    def _fits(self, noun: str, topic: Topic) -> bool | None:
+        found = self._nouns.get((noun, topic.id), "")
+        if not isinstance(found, str):
+            return found
+        fits: bool | None = self._units.has(noun, topic.unit) or None
+        if fits is None and not self._units.is_other(noun, topic.unit):
+            fits = self._is_word_of(noun, topic) or None
+        self._nouns[noun, topic.id] = fits
+        return fits
+
+    def _is_word_of(self, noun: str, topic: Topic) -> bool:
+        """Whether a noun that is no word for any unit stands in the question or a quote of a topic."""
+        if topic.id not in self._own:
+            self._own[topic.id] = UnitWords(self._fit.topic_words(topic.id), self._language)
+        return self._own[topic.id].length(noun) > 0
+
+    def quantity(self, reading: Found, topic: Topic) -> Value | None:
+        """What a number says on a topic; None where it cannot be read with its unit."""
+        setting = topic.setting
+        key = (reading.value or "", setting.unit, setting.tolerance)
+        if key not in self._values:
+            try:
+                value = quantity.read(reading.value or "", setting)
+            except Unreadable:
+                value = Unknown()
+            self._values[key] = None if isinstance(value, Unknown) else value
+        return self._values[key]
+
+    def value(self, reading: Found, topic: Topic) -> Value | None:
+        """What a number or date says on a topic."""
+        return date_value(reading, topic.setting) if reading.kind == "date" else self.quantity(reading, topic)
+
+    def may_agree(self, fitting: Fitting) -> bool:
+        """Whether some claim on a topic, or what follows on it, may share something with a value: a cheap look."""
+        span = widened(fitting.value)
+        return any(span.touches(each) for each in self._claimed(fitting.topic.id))
+
+    def _claimed(self, topic: str) -> list[Interval[Any]]:
+        if topic not in self._spans:
+            derived = [claim for claim in self._findings.derived.values() if claim.topic == topic]
+            values = [
+                claim.value for claim in (*self._base.by_topic[topic], *derived) if is_known(claim) or claim.derived
+            ]
+            self._spans[topic] = [value.span for value in values if isinstance(value, Quantity | Date)]
+        return self._spans[topic]
+
+
+def widened(value: Value) -> Interval[Any]:
+    """The span of a value, of a number with room for rounding."""
+    span: Interval[Any] = getattr(value, "span")  # noqa: B009
+    if not isinstance(value, Quantity):
+        return span
+    low = span.low - abs(span.low) * _ROUNDED if span.low is not None else None
+    high = span.high + abs(span.high) * _ROUNDED if span.high is not None else None
+    return Interval(low, high)
+
+
+def date_value(reading: Found, setting: Setting) -> Value | None:
+    """The date of a reading: the day that "since" names, on which something began; "in two days" only about."""
+    written = reading.value or ""
+    if reading.loose and _DAY.match(written):
+        written = f"about {written}"
+    elif written.endswith("..") and not any(word in (reading.hedge or "").lower() for word in words(_at_earliest)):
+        written = written.removesuffix("..")
+    try:
+        value = date.read(written, setting)
+    except Unreadable:
+        return None
+    return None if isinstance(value, Unknown) else value
+
+
+def _at_earliest(language: Language) -> tuple[str, ...]:
+    """What stands before a date on which nothing begins: after, no earlier than."""
+    return language.at_earliest

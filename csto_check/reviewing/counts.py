@@ -1,0 +1,81 @@
+"""When a count holds that a sentence tells, and which dates are only those of the text itself."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from csto_check.languages.language import Language
+from csto_check.reading.reading import Found
+from csto_check.reviewing.candidates import date_value
+from csto_check.text.expressions import any_of
+from csto_check.text.known import data
+from csto_check.text.span import Span
+from csto_check.values.base import Setting
+from csto_check.values.date import Date
+from csto_check.values.date import read as read_date
+from csto_check.values.zones import Zones
+
+_LEAD = 30  # characters before a date in which a word may say that a count holds as of it
+_HEAD = 60  # characters in which a dateline ends
+_LABEL = 3  # words before a date in a line that gives the date of the text
+_DASH = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?: [-–—]|:|\|) ?")
+
+
+class Counts:
+    """The words of one language that date a count."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def as_of(self, text: str, dates: Sequence[Found], zones: Zones, published: Date | None) -> Date | None:
+        """The day that a sentence gives its count; of a count of an earlier time any day up to that of the text.
+
+        None where the text's own day is all that is known. The day of an event is none of a count.
+        """
+        named = [each for each in dates if each.value and (self._leads(text, each) or each.telling)]
+        setting = Setting(zones=zones)
+        if len(named) == 1:
+            value = date_value(named[0], setting)
+            if isinstance(value, Date) and value.span.high is not None:
+                found = read_date(value.span.high.date().isoformat(), setting)
+                return found if isinstance(found, Date) else None
+        if published is None or published.span.high is None:
+            return None
+        if self._earlier.search(text) or any(each.value for each in dates):
+            found = read_date(f"..{published.span.high.date().isoformat()}", setting)
+            return found if isinstance(found, Date) else None
+        return None
+
+    def _leads(self, text: str, reading: Found) -> bool:
+        """Whether a count holds as of a date: as of Friday, by 11 January."""
+        hedge = f"{reading.hedge or ''} ".lower()
+        leads = any(hedge.startswith(f"{word} ") for word in self._data.count_days)
+        return leads or self._day.search(text, max(0, reading.start - _LEAD), reading.start) is not None
+
+    @property
+    def _data(self) -> Language:
+        return data(self._language)
+
+    @cached_property
+    def _day(self) -> re.Pattern[str]:
+        return re.compile(rf"(?i:(?<!\w)(?:{any_of(self._data.count_days)}) (?:the |dem |den )?)\Z")
+
+    @cached_property
+    def _earlier(self) -> re.Pattern[str]:
+        return _one_of(self._data.earlier)
+
+
+def is_of_text(text: str, date: Span) -> bool:
+    """Whether a date is that of the text itself: alone on its line but for a word or two, or in a dateline."""
+    start = max(text.rfind(mark, 0, date.start) for mark in "\n\r") + 1
+    ends = [at for mark in "\n\r" if (at := text.find(mark, date.end)) >= 0]
+    end = min(ends, default=len(text))
+    before, behind = text[start : date.start], text[date.end : end]
+    if date.end - start <= _HEAD and _DASH.match(behind) and before.upper() == before:
+        return True  # VELD, Aug. 5 (Agency) - The explosion …
+    is_whole = len(text) == end - start  # a text of one line has no head
+    return not is_whole and not behind.strip(" ,|") and len(before.split()) <= _LABEL
+
+
+def _one_of(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?i:(?<!\w)(?:{any_of(words)})(?!\w))")

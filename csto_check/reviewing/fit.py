@@ -1,0 +1,290 @@
+"""How well the words around a number or date fit a topic: its claims' quotes, its question, its names.
+
+The weights were fitted on events that the program had not seen (docs/review.md); the features are those of DESIGN,
+section 7.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from math import exp, log, sqrt
+from typing import NamedTuple
+
+from csto_check.facts.model import Base, Topic
+from csto_check.reviewing.mentions import Mentioned, Mentions
+from csto_check.text.fold import fold
+from csto_check.text.known import is_known
+from csto_check.text.span import Span
+from csto_check.text.stems import Likeness, Stem, stems, telling_words
+from csto_check.values.base import Value
+
+CLAUSE, SENTENCE, BEFORE = 1.0, 0.4, 0.15  # how much words count that stand by a reading, further off, before
+COUNTED = 0.7  # the same of the word that a number counts: that it fits is asked already
+NAMED_IN_SENTENCE, NAMED_BEFORE = 0.5, 0.3  # the same for names
+STRANGE = 1.0  # the same that the clause names somebody or some place that it does not know
+UNNAMED = 1.0  # how much speaks against a topic that its own name is not said
+_HOME = 0.3  # the share of questions from which on a name in them tells no topic
+_LEAST_TOPICS = 4
+Words = Mapping[int, float]  # how much each word of the vocabulary is matched, or weighs
+
+
+class Features(NamedTuple):
+    """What speaks for a topic, from 0 to 1 each; a sibling's name and that its own is not said speak against it."""
+
+    quotes: float
+    clause: float
+    sentence: float
+    names: float
+    sibling: float
+    unnamed: float = 0.0
+    strange: float = 0.0
+
+
+class Around(NamedTuple):
+    """The words around a reading: matched ones by weight, the length of their vector, and where names stand."""
+
+    words: Words
+    length: float
+    in_clause: Words
+    in_sentence: Words
+    named: Mapping[str, float]
+
+
+class _TopicWords(NamedTuple):
+    quotes: tuple[tuple[Words, float], ...]
+    question: Words
+    id_words: Words
+    weight: float
+    names: frozenset[str]
+    siblings: frozenset[str]
+    known: frozenset[str]
+
+
+class Sentenced(NamedTuple):
+    """A sentence with its stems and names, looked at once."""
+
+    stems: list[Stem]
+    mentions: Mentions
+
+    def without(self, ignored: Sequence[Span]) -> "Sentenced":
+        """The same without what stands in some stretches."""
+        kept = [stem for stem in self.stems if not any(s.start <= stem.start < s.end for s in ignored)]
+        spans = {n: tuple(at for at in each if not any(s.start <= at.start < s.end for s in ignored))
+                 for n, each in self.mentions.items()}  # fmt: skip
+        return Sentenced(kept, {name: each for name, each in spans.items() if each})
+
+
+class Fit:
+    """The words of a base, for texts of one language."""
+
+    def __init__(self, base: Base, mentioned: Mentioned, language: str) -> None:
+        self._base, self.mentioned, self._language = base, mentioned, language
+        quotes = {claim.id: self._stems(claim.quote, self._of_source(claim.source)) for claim in base.claims}
+        questions = {topic.id: self._stems(_question(topic, language), language) for topic in base.topics.values()}
+        ids = {
+            topic.id: self._stems(topic.id.replace(".", " ").replace("_", " "), language)
+            for topic in base.topics.values()
+        }
+        titles = [self._stems(source.title, self._of_source(source.id)) for source in base.sources.values()]
+        titles.append(self._stems(base.title or "", language))
+        texts = (*quotes.values(), *questions.values(), *ids.values(), *titles)
+        every = sorted({stem for each in texts for stem in each})
+        self._likeness, self._numbers = Likeness(tuple(every)), {stem: n for n, stem in enumerate(every)}
+        self._rare = self._idf(quotes.values())
+        self._rare_asked = self._idf(questions.values())
+        self._most = log(1 + len(quotes)) if quotes else 1.0
+        self._quotes, self._questions, self._ids = quotes, questions, ids
+        self._known: dict[str, _TopicWords] = {}
+
+    def _of_source(self, source: str) -> str:
+        language = self._base.sources[source].language
+        return language if language and is_known(language) else self._language
+
+    def _stems(self, text: str, language: str) -> frozenset[str]:
+        return frozenset(each.stem for each in stems(text, language))
+
+    def _idf(self, texts: Iterable[frozenset[str]]) -> dict[int, float]:
+        """How rare each word is among some texts."""
+        each = list(texts)
+        counts = Counter(stem for text in each for stem in text)
+        return {self._numbers[stem]: log(1 + len(each) / count) for stem, count in counts.items()}
+
+    @cached_property
+    def _asked(self) -> dict[str, frozenset[str]]:
+        """The names in the question of each topic."""
+        topics = self._base.topics.values()
+        return {topic.id: frozenset(self.mentioned.of(fold(_question(topic, self._language)))) for topic in topics}
+
+    @cached_property
+    def _home(self) -> frozenset[str]:
+        """The names of the event: those in the title, and those that nearly all questions have."""
+        counts = Counter(name for names in self._asked.values() for name in names)
+        many = max(_LEAST_TOPICS, _HOME * len(self._asked))
+        return frozenset(name for name, count in counts.items() if count >= many).union(
+            self.mentioned.of(fold(self._base.title or ""))
+        )
+
+    @cached_property
+    def _named(self) -> dict[str, frozenset[str]]:
+        """The names by which a question is told from others."""
+        return {id_: names - self._home for id_, names in self._asked.items()}
+
+    def knows(self, stem: str) -> bool:
+        """Whether a stem is like one of the base's."""
+        return any(likeness >= 0.8 for _, likeness in self._likeness.of(stem))
+
+    def sentenced(self, text: str, ignored: Sequence[Span] = ()) -> Sentenced:
+        """A sentence with its stems and names, without stretches that are to be passed over."""
+        found = Sentenced(stems(text, self._language), self.mentioned.of(text))
+        return found.without(ignored) if ignored else found
+
+    def names_of(self, topic: str) -> frozenset[str]:
+        return self._named[topic]
+
+    def topic_words(self, topic: str) -> frozenset[str]:
+        """The words of a topic's question, and of the quotes of its claims."""
+        claims = self._base.by_topic[topic]
+        texts = (self._base.topics[topic].asked_in(self._language), *(claim.quote for claim in claims))
+        return frozenset(word for text in texts for word in telling_words(text, self._language))
+
+    def topic(self, topic: str) -> _TopicWords:
+        """The words of a topic."""
+        if topic not in self._known:
+            self._known[topic] = self._of_topic(topic)
+        return self._known[topic]
+
+    def _of_topic(self, topic: str) -> _TopicWords:
+        quotes = []
+        for claim in self._base.by_topic[topic]:
+            words = {self._numbers[stem]: self._rare[self._numbers[stem]] for stem in self._quotes[claim.id]}
+            quotes.append((words, sqrt(sum(weight**2 for weight in words.values()))))
+        question = {self._numbers[stem]: self._rare_asked[self._numbers[stem]] for stem in self._questions[topic]}
+        weights = {self._numbers[stem]: 1.0 for stem in self._ids[topic] - self._questions[topic]}
+        parent = topic.rpartition(".")[0] or topic
+        family = (id_ for id_ in self._base.topics if id_ != topic and (id_ == parent or id_.startswith(f"{parent}.")))
+        siblings = frozenset().union(*(self._named[id_] for id_ in family)) - self._named[topic]
+        return _TopicWords(
+            tuple(quotes),
+            question,
+            weights,
+            sum(question.values()),
+            self._named[topic],
+            siblings,
+            self.known_names(topic),
+        )
+
+    def known_names(self, topic: str) -> frozenset[str]:
+        """The names in the question, scope and quotes of a topic, its values, and those of the event."""
+        claims, about = self._base.by_topic[topic], self._base.topics[topic]
+        texts = [about.question, *about.questions.values(), about.scope or "", *(claim.quote for claim in claims)]
+        values = (_names_in(claim.value) for claim in claims)
+        return self._home.union(self.mentioned.of(fold(" . ".join(texts))), *values)
+
+    def around(
+        self, here: Sentenced, before: Sequence[Sentenced], clause: Span, masked: Sequence[Span],
+        counted: Sequence[Span] = (),
+    ) -> Around:  # fmt: skip
+        """The words around a reading; those of readings are left out, and what is counted weighs less."""
+        free = [each for each in here.stems if not any(m.start < each.end and each.start < m.end for m in masked)]
+        weighed = {each.stem: BEFORE for other in before for each in other.stems}
+        weighed |= {each.stem: SENTENCE for each in free}
+        near = {each.stem for each in free if clause.start <= each.start and each.end <= clause.end}
+        weighed |= dict.fromkeys(near, CLAUSE)
+        weighed |= {each.stem: COUNTED for each in free if any(c.start <= each.start < c.end for c in counted)}
+        words, length = self._matched(weighed)
+        return Around(
+            words, length, self._matched(dict.fromkeys(near, 1.0))[0],
+            self._matched({each.stem: 1.0 for each in free})[0], _named_around(here, before, clause),
+        )  # fmt: skip
+
+    def _matched(self, weighed: Mapping[str, float]) -> tuple[dict[int, float], float]:
+        """How much each word of the vocabulary is matched, and the length of the vector of all words."""
+        found: dict[int, float] = {}
+        square = 0.0
+        for stem, weight in weighed.items():
+            rare = 0.0
+            for number, likeness in self._likeness.of(stem):
+                found[number] = max(found.get(number, 0.0), weight * likeness)
+                rare = max(rare, self._rare.get(number, 0.0) * likeness)
+            square += (weight * (rare or self._most)) ** 2
+        return found, sqrt(square)
+
+    def features(self, topic: str, around: Around) -> Features:
+        """What the words around a reading say for a topic."""
+        words = self.topic(topic)
+        return Features(
+            quotes=max((_cosine(quote, length, around, self._rare) for quote, length in words.quotes), default=0.0),
+            clause=_share(words, around.in_clause),
+            sentence=_share(words, around.in_sentence),
+            names=_mean([around.named.get(name, 0.0) for name in words.names]),
+            sibling=float(any(around.named.get(name) == CLAUSE for name in words.siblings)),
+            unnamed=float(bool(words.names) and not any(name in around.named for name in words.names)),
+            strange=float(any(near == CLAUSE and name not in words.known for name, near in around.named.items())),
+        )  # fmt: skip
+
+
+def _names_in(value: Value) -> frozenset[str]:
+    return frozenset(getattr(value, "names", ())) | frozenset({getattr(value, "joined", "")})
+
+
+def _question(topic: Topic, language: str) -> str:
+    return topic.asked_in(language)
+
+
+def _cosine(quote: Words, length: float, around: Around, rare: Mapping[int, float]) -> float:
+    product = sum(weight * rare[number] * around.words.get(number, 0.0) for number, weight in quote.items())
+    return min(1.0, product / (length * around.length)) if product else 0.0
+
+
+def _share(words: _TopicWords, matched: Words) -> float:
+    """How much of a question is matched; words of the id make up for others."""
+    found = sum(weight * matched.get(number, 0.0) for number, weight in words.question.items())
+    found += sum(weight * matched.get(number, 0.0) for number, weight in words.id_words.items())
+    return min(1.0, found / words.weight) if words.weight else 0.0
+
+
+def _named_around(here: Sentenced, before: Sequence[Sentenced], clause: Span) -> dict[str, float]:
+    found = {name: NAMED_BEFORE for other in before for name in other.mentions}
+    for name, spans in here.mentions.items():
+        near = any(clause.start <= span.start and span.end <= clause.end for span in spans)
+        found[name] = CLAUSE if near else NAMED_IN_SENTENCE
+    return found
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values) if values else 0.0
+
+
+class Odds(NamedTuple):
+    """What speaks for a tie beside its words: how many topics agree, and how telling the value and its noun are."""
+
+    equal: bool
+    n_agree: int
+    is_small: bool
+    no_noun: bool
+    cued: bool = False
+
+
+def agreeing(features: Features, odds: Odds) -> float:
+    """The weight of a topic with which a value agrees (DESIGN, section 7)."""
+    return (
+        8 * features.quotes + 2 * features.sentence + 3 * features.clause + 1.5 * features.names
+        - 1.5 * features.sibling - UNNAMED * features.unnamed - STRANGE * features.strange + 2 * odds.equal + 1.5 / odds.n_agree - 1.0 * odds.is_small - 0.3 * odds.no_noun
+        + 2 * odds.cued - 3.4
+    )  # fmt: skip
+
+
+def differing(features: Features, *, noun_fits: bool, cued: bool) -> float:
+    """How likely a value that agrees with nothing speaks of a topic, from 0 to 1."""
+    v = (
+        8 * features.quotes + 2 * features.sentence + 3 * features.clause + 1.5 * features.names - features.sibling
+        - UNNAMED * features.unnamed + 0.5 * noun_fits + 2 * cued - 3.3
+    )  # fmt: skip
+    return 1 / (1 + exp(-v))
+
+
+def shares(weights: Mapping[str, float]) -> dict[str, float]:
+    """How likely each of some topics is meant, with none of them as one more."""
+    each = {topic: exp(weight) for topic, weight in weights.items()}
+    whole = 1 + sum(each.values())
+    return {topic: one / whole for topic, one in each.items()}

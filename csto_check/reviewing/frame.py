@@ -1,0 +1,260 @@
+"""What a sentence lacks to contradict a topic, or what in it restricts the figure (DESIGN, section 7).
+
+A wrong tie looks like a contradiction, so a contradiction asks for more than a support: where one thing is missing, what
+is found is a hint that differs.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from decimal import Decimal
+from functools import cached_property
+from typing import NamedTuple
+
+from csto_check.facts.model import Base, Claim, Topic
+from csto_check.languages.language import Language
+from csto_check.reading.reading import Found
+from csto_check.reviewing.event import NAMED, Event
+from csto_check.reviewing.fit import Fit, Sentenced
+from csto_check.reviewing.speakers import speaking
+from csto_check.reviewing.topics import TopicCues
+from csto_check.text.expressions import any_of
+from csto_check.text.fold import fold
+from csto_check.text.known import data
+from csto_check.text.span import Span
+from csto_check.values.base import Value
+from csto_check.values.date import Date
+from csto_check.values.quantity import Quantity
+
+MOST_TIMES = 10  # by which a figure may differ from a claim; beyond that it is a misreading
+MOST_DAYS, MOST_YEARS = 45, 30  # the same for a day and for a year
+_BESIDE = 3  # words between a linking word and an event, or an event and its own date
+_LEAD = 40  # characters before a number in which a word may say that it counts
+_A_YEAR = timedelta(days=360)
+
+
+class Said(NamedTuple):
+    """A reading in its sentence: its clause, where the topic's cues stand, what is named, how surely it is the event."""
+
+    text: str
+    reading: Found
+    clause: Span
+    part: Span
+    seen: Sentenced
+    cues: Sequence[Span]
+    in_clause: bool
+    anchor: int
+    is_running: bool = False  # the figure of a count by a day
+    lent: str | None = None  # the noun of the number before, which a bare one may count as well
+
+
+class Frames:
+    """What each topic of a base knows, in one language: its names, and the words that restrict it."""
+
+    def __init__(self, base: Base, fit: Fit, event: Event, language: str) -> None:
+        self._base, self._fit, self._event, self._language = base, fit, event, language
+        self._known: dict[str, tuple[frozenset[str], str]] = {}
+
+    def lacking(self, said: Said, cues: TopicCues, value: Value, claims: Sequence[Claim]) -> str:
+        """Why a sentence does not contradict a topic; empty where everything fits."""
+        topic = cues.topic
+        names, words = self._of(topic, cues)
+        return next(filter(None, (
+            "" if said.anchor == NAMED else "the sentence does not name the event",
+            "" if said.in_clause else "the topic's words do not stand by it",
+            self._uncounted(said, cues) if topic.kind == "quantity" else self._linked(said),
+            self._restricted(said, words, parts=topic.kind == "quantity"),
+            self._of_others(said, names),
+            "it is the figure of one day" if said.is_running and topic.changes is None else "",
+            self._turned(said, words),
+            "" if is_plausible(value, claims) else "so far apart that it may be misread",
+        )), "")  # fmt: skip
+
+    def _of(self, topic: Topic, cues: TopicCues) -> tuple[frozenset[str], str]:
+        """The names that a topic knows, and all its words."""
+        if topic.id not in self._known:
+            claims = self._base.by_topic[topic.id]
+            texts = [topic.question, *topic.questions.values(), topic.scope or "", *(claim.quote for claim in claims)]
+            texts += [" ".join(said) for entry in topic.cues[self._language].every() for said in [entry]]
+            words = fold(" . ".join(texts))
+            named = self._fit.known_names(topic.id).union(self._fit.mentioned.of(words), self._event.own)
+            self._known[topic.id] = named, words.lower()
+        return self._known[topic.id]
+
+    def _uncounted(self, said: Said, cues: TopicCues) -> str:
+        """Whether a number says what it counts: by its noun, or behind the number of, the toll."""
+        if said.reading.noun is not None or said.reading.kind in ("share", "duration"):
+            return ""
+        if (
+            said.lent is not None
+            and cues.nouns is not None
+            and cues.nouns.fit(said.reading._replace(noun=said.lent), "")
+        ):
+            return ""
+        before = said.text[max(0, said.reading.start - _LEAD) : said.reading.start]
+        within = said.text[slice(*said.clause)]
+        known = self._counting.search(before) or self._counting.search(within)
+        return "" if known else "the number does not say what it counts"
+
+    def _linked(self, said: Said) -> str:
+        """Whether a date is bound to the topic's words, and the sentence does not only refer to the event."""
+        for span in said.cues:
+            found = self._link(said.text, Span(said.reading.start, said.reading.end), span)
+            if found:
+                return f"the sentence only refers to it (“{found}”)"
+        return ""
+
+    def _link(self, text: str, date: Span, cue: Span) -> str:
+        """The word that makes a date another one than that of the event: over the blast, the blast led to."""
+        if date.end <= cue.start:
+            between, shape = (date.end, cue.start), self._links
+        else:
+            between, shape = (cue.end, date.start), self._results
+        found = self._first_link(shape, text, between)
+        if found or len(text[cue.end : date.start].split()) <= 1:
+            return found
+        return self._first_link(self._links, text, (max(0, cue.start - _LEAD), cue.start), last=_BESIDE)
+
+    def _first_link(self, shape: re.Pattern[str], text: str, where: tuple[int, int], last: int | None = None) -> str:
+        """A linking word in a stretch, of which only the last words count where `last` is given."""
+        for found in shape.finditer(text, *where):
+            words = text[found.end() : where[1]].split()
+            names_speaker = any(word.lower().strip(",") in self._data.not_links for word in words[:_BESIDE])
+            names_speaker = names_speaker or any(
+                w.lower().strip(",") in self._data.not_links for w in text[found.end() :].split()[:_BESIDE]
+            )
+            if not names_speaker and (last is None or len(words) <= last):
+                return found.group()
+        return ""
+
+    def _restricted(self, said: Said, known: str, *, parts: bool) -> str:
+        """A word that makes the figure one of a part, or tells of another act, and that the topic does not know."""
+        shape = self._restrictors if parts else self._others
+        for found in shape.finditer(said.text, *said.clause):
+            is_own = said.reading.start <= found.start() < said.reading.end
+            word = found.group().lower()
+            if not is_own and word not in known and not self._limits(word, said, found.end()):
+                return f"“{found.group()}” may make it a part"
+        return ""
+
+    def _limits(self, word: str, said: Said, end: int) -> bool:
+        """Whether a word right before a number only tells how small it is."""
+        between = said.text[end : said.reading.start].split() if end <= said.reading.start else None
+        return word in self._data.limits and between is not None and len(between) <= 1
+
+    def _of_others(self, said: Said, names: frozenset[str]) -> str:
+        """A name in the clause that the topic does not know, but for that of who says it."""
+        free = speaking(said.text, self._language)
+        for name, spans in said.seen.mentions.items():
+            for span in spans:
+                inside = said.part.start <= span.start and span.end <= said.part.end
+                is_free = any(f.start <= span.start < f.end for f in free)
+                is_free = is_free or self._leading.match(said.text, span.end) is not None
+                if inside and name not in names and not is_free:
+                    return f"it speaks of {name}"
+        place = self._event.unknown_place(said.text, said.seen.mentions, said.clause)
+        is_free = any(place in said.text[f.start : f.end] for f in free)
+        return f"it speaks of {place}" if place and not is_free and not self._large else ""
+
+    def _turned(self, said: Said, known: str) -> str:
+        """A verb in the clause that tells the opposite direction of the topic's."""
+        clause = said.text[slice(*said.clause)]
+        for one, two in self._opposites:
+            for mine, other in ((one, two), (two, one)):
+                found = other.search(clause)
+                if found and mine.search(known) and not other.search(known) and not mine.search(clause):
+                    return f"“{found.group()}” tells the other way"
+        return ""
+
+    @property
+    def _data(self) -> Language:
+        return data(self._language)
+
+    @cached_property
+    def _large(self) -> bool:
+        return self._data.nouns_are_large
+
+    @cached_property
+    def _counting(self) -> re.Pattern[str]:
+        return _words(self._data.count_nouns)
+
+    @cached_property
+    def _results(self) -> re.Pattern[str]:
+        return _words(self._data.event_results)
+
+    @cached_property
+    def _leading(self) -> re.Pattern[str]:
+        return re.compile(rf"(?i:[- ](?:{any_of(self._data.led)})(?!\w))")
+
+    @cached_property
+    def _links(self) -> re.Pattern[str]:
+        return _words(self._data.event_links)
+
+    @cached_property
+    def _restrictors(self) -> re.Pattern[str]:
+        return _words((*self._data.restrictors, *self._data.other_acts))
+
+    @cached_property
+    def _others(self) -> re.Pattern[str]:
+        return _words(self._data.other_acts)
+
+    @cached_property
+    def _opposites(self) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
+        groups: Mapping[str, re.Pattern[str]] = {name: _open(words) for name, words in self._data.groups.items()}
+        return [(groups[one], groups[two]) for one, two in self._data.opposites]
+
+
+def is_plausible(value: Value, claims: Iterable[Claim]) -> bool:
+    """Whether a value is near enough to one of some claims to be one on the same question."""
+    return any(_is_near(value, claim.value) for claim in claims)
+
+
+def _is_near(said: Value, claimed: Value) -> bool:
+    if isinstance(said, Quantity) and isinstance(claimed, Quantity):
+        return _within_times(said, claimed)
+    if isinstance(said, Date) and isinstance(claimed, Date):
+        return _within_days(said, claimed)
+    return True
+
+
+def _within_times(said: Quantity, claimed: Quantity) -> bool:
+    ends: list[list[Decimal]] = [
+        [end for end in (each.span.low, each.span.high) if end is not None] for each in (said, claimed)
+    ]
+    if not all(ends):
+        return False
+    low, high = sorted((abs(ends[0][0]), abs(ends[1][0])))
+    return high <= low * MOST_TIMES if low else high <= MOST_TIMES
+
+
+def _within_days(said: Date, claimed: Date) -> bool:
+    gap = said.gap(claimed)
+    spans = [(s.low, s.high) for s in (said.span, claimed.span)]
+    long = any(_is_year(low, high) for low, high in spans)
+    most = timedelta(days=365 * MOST_YEARS if long else MOST_DAYS)
+    return gap is None or timedelta(days=_days(said, claimed)) <= most
+
+
+def _days(said: Date, claimed: Date) -> int:
+    one, two = said.span, claimed.span
+    if one.high is not None and two.low is not None and one.high < two.low:
+        return (two.low - one.high).days
+    return (one.low - two.high).days if one.low is not None and two.high is not None else 0
+
+
+def _is_year(low: datetime | None, high: datetime | None) -> bool:
+    return low is not None and high is not None and high - low >= _A_YEAR
+
+
+def _values(value: Value) -> frozenset[str]:
+    return frozenset(getattr(value, "names", ())) | frozenset({getattr(value, "joined", "")})
+
+
+def _words(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?i:(?<!\w)(?:{any_of(words)})(?!\w))")
+
+
+def _open(words: Iterable[str]) -> re.Pattern[str]:
+    """An expression of words of which some leave their ending open."""
+    shapes = sorted((re.escape(word).replace(r"\*", r"\w*") for word in words), key=lambda each: (-len(each), each))
+    return re.compile(rf"(?i:(?<!\w)(?:{'|'.join(shapes) or '(?!)'})(?!\w))")

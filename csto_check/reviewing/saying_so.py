@@ -1,0 +1,105 @@
+"""Whether a value that does not exclude a claim's also says it: how far open bounds reach, and what is only rounded."""
+
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from csto_check.values.base import Unknown, Value
+from csto_check.values.date import Date
+from csto_check.values.interval import Interval
+from csto_check.values.quantity import Quantity
+
+DATE_REACH = timedelta(days=45)  # the same of a date
+REACH = 2  # an open bound reaches to so many times its figure, or down to such a part of it (DESIGN, section 7)
+_ROUNDED = Decimal("0.005")  # the largest share by which a rounded figure may differ
+_LEAST_ZEROS = 2  # at the end of a figure that may be rounded
+
+
+def reaches(said: Value, claimed: Value) -> bool:
+    """Whether two values still share something if their open bounds reach only so far."""
+    if isinstance(said, Quantity) and isinstance(claimed, Quantity):
+        return _bounded(said.span).touches(_bounded(claimed.span))
+    if isinstance(said, Date) and isinstance(claimed, Date):
+        return (
+            _near(said.span).touches(_near(claimed.span))
+            or said.span.touches(claimed.span)
+            and _both_open(said, claimed)
+        )
+    return True
+
+
+def _both_open(one: Date, two: Date) -> bool:
+    return all(None in (each.span.low, each.span.high) for each in (one, two))
+
+
+def _near(span: Interval[datetime]) -> Interval[datetime]:
+    """A date whose open bound reaches some weeks: "by 6 January 2022" was not in 2007."""
+    low, high = span.low, span.high
+    if low is None and high is not None:
+        return Interval(
+            max(high - DATE_REACH, datetime.min) if high - datetime.min > DATE_REACH else datetime.min, high
+        )
+    if high is None and low is not None:
+        return Interval(low, low + DATE_REACH if datetime.max - low > DATE_REACH else datetime.max)
+    return span
+
+
+def says(said: Value, claimed: Value) -> bool:
+    """Whether a value that shares something with a claim's also says it, rather than only not excluding it."""
+    if isinstance(said, Quantity) and isinstance(claimed, Quantity):
+        return _tells(_bounded(said.span), claimed.span) or said.span == claimed.span or rounds(said, claimed)
+    if isinstance(said, Date) and isinstance(claimed, Date):
+        return _dates(said.span, claimed.span)
+    return not isinstance(claimed, Unknown)
+
+
+def rounds(said: Value, claimed: Value) -> bool:
+    """Whether one of two figures is the other one rounded: 4 billion and 4.001 billion."""
+    if not (isinstance(said, Quantity) and isinstance(claimed, Quantity)):
+        return False
+    one, two = said.span, claimed.span
+    if not (one.is_point() and two.is_point()) or one.low is None or two.low is None or one.low == two.low:
+        return False
+    rough, fine = (one.low, two.low) if _zeros(one.low) > _zeros(two.low) else (two.low, one.low)
+    step = Decimal(10) ** _zeros(rough)
+    is_rounded = _zeros(rough) >= _LEAST_ZEROS and (fine / step).to_integral_value() * step == rough
+    return is_rounded and abs(fine - rough) <= abs(rough) * _ROUNDED
+
+
+def _zeros(number: Decimal) -> int:
+    """The zeros at the end of a whole number."""
+    whole = str(int(number)) if number == number.to_integral_value() and number else "1"
+    return len(whole) - len(whole.rstrip("0"))
+
+
+def _bounded(span: Interval[Decimal]) -> Interval[Decimal]:
+    """A quantity whose open bound reaches to twice its figure, or down to half of it."""
+    low, high = span.low, span.high
+    if low is not None and high is None:
+        return Interval(low, max(low, low * REACH))
+    if high is not None and low is None:
+        return Interval(min(high, high / REACH), high)
+    return span
+
+
+def _tells(said: Interval[Decimal], claimed: Interval[Decimal]) -> bool:
+    """Of a claim with an open end the end that it states must lie within what is said."""
+    stated = [end for end in (claimed.low or None, claimed.high) if end is not None]  # 0 is no bound
+    return len(stated) != 1 or any(_holds(said, end) for end in stated)
+
+
+def _dates(said: Interval[Any], claimed: Interval[Any]) -> bool:
+    """The end that one of two dates states lies within the other; no text says "by the 21st" with "by the 30th"."""
+    if said.low is None and said.high is not None and claimed.high is not None and said.high > claimed.high:
+        return False
+    ends = [end for end in (claimed.low, claimed.high) if end is not None]
+    if len(ends) == 1:
+        is_vaguer = said == claimed or claimed.inside(said) or None not in (said.low, said.high)
+        return is_vaguer and any(_holds(said, end) for end in ends)
+    if None not in (said.low, said.high):
+        return True
+    return any(_holds(claimed, end) for end in (said.low, said.high) if end is not None)
+
+
+def _holds(span: Interval[Any], point: Any) -> bool:
+    return span.touches(Interval(point, point))

@@ -1,0 +1,131 @@
+"""The stems of the words of a text that tell what it is about, and how alike two stems are."""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from csto_check.text.known import data
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORTEST = 4  # letters that stay of a word whose ending is taken away
+PREFIX, SUFFIX, ALIKE = 0.8, 0.7, 0.8  # how alike two words are that begin or end alike, or share most of their letters
+_SAME_LETTERS = 0.55  # Dice's measure over groups of three letters from which on words are alike (DESIGN, section 7)
+
+
+class Stem(NamedTuple):
+    """A stem, and where its word stands."""
+
+    stem: str
+    start: int
+    end: int
+
+
+def stems(text: str, language: str) -> list[Stem]:
+    """The stems of a text, without words that tell nothing and without single letters."""
+    of = stemmer(language).stem
+    found = ((of(word.group()), *word.span()) for word in _WORD.finditer(text))
+    return [Stem(stem, start, end) for stem, start, end in found if stem]
+
+
+def telling_words(text: str, language: str) -> list[str]:
+    """The words of a text as they stand, without those that tell nothing."""
+    of = stemmer(language).stem
+    return [word for word in _WORD.findall(text) if of(word)]
+
+
+class Stemmer:
+    """Takes the endings of one language away."""
+
+    def __init__(self, language: str) -> None:
+        words = data(language)
+        self._nothing = frozenset(map(_bare, words.function_words))
+        self._endings = tuple(sorted(map(_bare, words.inflections), key=len, reverse=True))
+        self.stem = lru_cache(maxsize=20_000)(self._stem)
+
+    def _stem(self, word: str) -> str:
+        bare = _bare(word)
+        if len(bare) < 2 or bare in self._nothing:
+            return ""
+        for ending in self._endings:
+            if bare.endswith(ending) and len(bare) - len(ending) >= _SHORTEST:
+                return bare[: -len(ending)]
+        return bare
+
+
+@cache
+def stemmer(language: str) -> Stemmer:
+    """The stemmer of a language."""
+    return Stemmer(language)
+
+
+def _bare(word: str) -> str:
+    """A word in small letters without the dots of its vowels."""
+    apart = unicodedata.normalize("NFD", word.casefold())
+    return "".join(each for each in apart if not unicodedata.combining(each))
+
+
+class Likeness:
+    """How alike stems are to those of a vocabulary."""
+
+    def __init__(self, vocabulary: tuple[str, ...]) -> None:
+        self._number = {stem: number for number, stem in enumerate(vocabulary)}
+        self._by_start, self._by_end = _by(vocabulary, start=True), _by(vocabulary, start=False)
+        self._by_letters: dict[str, list[int]] = {}
+        self._groups = [_groups(stem) for stem in vocabulary]
+        for number, groups in enumerate(self._groups):
+            for group in groups:
+                self._by_letters.setdefault(group, []).append(number)
+        self._vocabulary = vocabulary
+        self.of = lru_cache(maxsize=20_000)(self._of)
+
+    def _of(self, stem: str) -> tuple[tuple[int, float], ...]:
+        """The numbers of the stems that are like this one, each with how much, from above 0 to 1."""
+        found: dict[int, float] = {}
+        if stem in self._number:
+            found[self._number[stem]] = 1.0
+        if len(stem) >= _SHORTEST:
+            for number, likeness in (*self._beginning(stem), *self._ending(stem), *self._sharing(stem)):
+                found[number] = max(likeness, found.get(number, 0.0))
+        return tuple(sorted(found.items()))
+
+    def _beginning(self, stem: str) -> list[tuple[int, float]]:
+        """Those that begin with this one, or with which it begins."""
+        known = [*self._by_start.get(stem[:_SHORTEST], ())]
+        return [(n, PREFIX) for n in known if _begins(self._vocabulary[n], stem) or _begins(stem, self._vocabulary[n])]
+
+    def _ending(self, stem: str) -> list[tuple[int, float]]:
+        """Those that end with this one, or with which it ends, such as parts of compounds."""
+        known = [*self._by_end.get(stem[-_SHORTEST:], ())]
+        return [(n, SUFFIX) for n in known if _ends(self._vocabulary[n], stem) or _ends(stem, self._vocabulary[n])]
+
+    def _sharing(self, stem: str) -> list[tuple[int, float]]:
+        """Those with most letters in common."""
+        mine = _groups(stem)
+        shared: dict[int, int] = {}
+        for group in mine:
+            for number in self._by_letters.get(group, ()):
+                shared[number] = shared.get(number, 0) + 1
+        dice = ((number, 2 * n / (len(mine) + len(self._groups[number]))) for number, n in shared.items())
+        return [(number, ALIKE * same) for number, same in dice if same >= _SAME_LETTERS]
+
+
+def _by(vocabulary: tuple[str, ...], *, start: bool) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, stem in enumerate(vocabulary):
+        if len(stem) >= _SHORTEST:
+            found.setdefault(stem[:_SHORTEST] if start else stem[-_SHORTEST:], []).append(number)
+    return found
+
+
+def _begins(long: str, short: str) -> bool:
+    return len(short) < len(long) and long.startswith(short)
+
+
+def _ends(long: str, short: str) -> bool:
+    return len(short) < len(long) and long.endswith(short)
+
+
+def _groups(stem: str) -> frozenset[str]:
+    """The groups of three letters of a stem."""
+    return frozenset(stem[at : at + 3] for at in range(len(stem) - 2))

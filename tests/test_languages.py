@@ -114,6 +114,7 @@ OWN = {
     "start", "stem", "summer", "telephone", "under", "unit", "version", "week", "weekday", "weekend", "winter",
     "within", "year", "order", "opens", "cut", "title", "denied", "reaching", "says", "weak", "code", "time",
     "score", "led", "dash", "word", "text", "claim", "upto", "behind", "either",
+    "missing", "rest", "having", "new",
 }  # fmt: skip
 # Ids of the units that a draft proposes for signs, in English like all ids; and letters of a typesetter.
 NO_WORDS = {

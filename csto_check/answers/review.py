@@ -10,9 +10,8 @@ from csto_check.answers.read import language_of, text_date
 from csto_check.answers.selection import find, select_sources, select_topics
 from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
-from csto_check.problem import CannotRun, Problem
+from csto_check.reviewing.found import Finding, Reviewed
 from csto_check.reviewing.judge import GOOD, Verdict
-from csto_check.reviewing.one_text import Finding, Reviewed
 from csto_check.reviewing.reasons import reason, witnesses
 from csto_check.reviewing.reviewer import Reviewer
 from csto_check.reviewing.text_date import text_date as date_in

@@ -55,7 +55,11 @@ class Record:
     def text(self, name: str) -> str | None:
         """A text field, or None where it is missing or wrong."""
         node = self.items.get(name)
-        return None if node is None else text(node, f'"{name}"', self.problems, free=self.fields[name].shape == "free")
+        return (
+            None
+            if node is None
+            else text(node, f'"{name}"', self.problems, free=self.fields[name].shape in ("free", "question"))
+        )
 
     def texts(self, name: str) -> tuple[str, ...]:
         """A field that holds one text or a list of texts."""

@@ -7,10 +7,10 @@ from csto_check.facts.model import Base, Topic
 from csto_check.reviewing.lexicon import Lexicon
 from csto_check.text.span import Span
 from csto_check.values import choice, name, names
-from csto_check.values.base import Unreadable, Value
+from csto_check.values.base import Setting, Unreadable, Value
 from csto_check.values.name import key
 
-YES_AND_NO = ("yes", "no")  # options that no text says as such
+YES_AND_NO = Setting().options  # that no text says as such
 
 
 class Called(NamedTuple):

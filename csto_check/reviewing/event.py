@@ -135,6 +135,8 @@ class Event:
         for found in self._place.finditer(text, *(within or (0, len(text)))):
             span = Span(*found.span("name"))
             word = found["name"]
+            if not word[0].isupper():
+                continue
             if any(span.start < each.end and each.start < span.end for each in known) or word.lower() in self._no_place:
                 continue
             if all(self._fit.knows(each.stem) for each in stems(word, self._language)):
@@ -145,7 +147,7 @@ class Event:
     @cached_property
     def _place(self) -> re.Pattern[str]:
         places = any_of(data(self._language).places)
-        return re.compile(rf"(?<!\w)(?i:{places}) (?P<name>[^\W\d_a-zäöüß][^\W\d_]*(?:-[^\W\d_]+)*)")
+        return re.compile(rf"(?<!\w)(?i:{places}) (?P<name>[^\W\d_]+(?:-[^\W\d_]+)*)")
 
     @cached_property
     def _no_place(self) -> frozenset[str]:

@@ -21,8 +21,6 @@ from csto_check.values.base import Value
 CLAUSE, SENTENCE, BEFORE = 1.0, 0.4, 0.15  # how much words count that stand by a reading, further off, before
 COUNTED = 0.7  # the same of the word that a number counts: that it fits is asked already
 NAMED_IN_SENTENCE, NAMED_BEFORE = 0.5, 0.3  # the same for names
-STRANGE = 1.0  # the same that the clause names somebody or some place that it does not know
-UNNAMED = 1.0  # how much speaks against a topic that its own name is not said
 _HOME = 0.3  # the share of questions from which on a name in them tells no topic
 _LEAST_TOPICS = 4
 Words = Mapping[int, float]  # how much each word of the vocabulary is matched, or weighs
@@ -266,21 +264,20 @@ class Odds(NamedTuple):
 
 
 def agreeing(features: Features, odds: Odds) -> float:
-    """The weight of a topic with which a value agrees (DESIGN, section 7)."""
-    return (
-        8 * features.quotes + 2 * features.sentence + 3 * features.clause + 1.5 * features.names
-        - 1.5 * features.sibling - UNNAMED * features.unnamed - STRANGE * features.strange + 2 * odds.equal + 1.5 / odds.n_agree - 1.0 * odds.is_small - 0.3 * odds.no_noun
-        + 2 * odds.cued - 3.4
-    )  # fmt: skip
+    """The weight of a topic with which a value agrees: its words, and how little the agreement may be chance."""
+    telling = 2.0 * odds.equal + 1.5 / odds.n_agree - 1.0 * odds.is_small - 0.3 * odds.no_noun
+    return _words(features) + telling + 2.0 * odds.cued - 3.4
 
 
 def differing(features: Features, *, noun_fits: bool, cued: bool) -> float:
     """How likely a value that agrees with nothing speaks of a topic, from 0 to 1."""
-    v = (
-        8 * features.quotes + 2 * features.sentence + 3 * features.clause + 1.5 * features.names - features.sibling
-        - UNNAMED * features.unnamed + 0.5 * noun_fits + 2 * cued - 3.3
-    )  # fmt: skip
-    return 1 / (1 + exp(-v))
+    return 1 / (1 + exp(3.3 - _words(features) - 0.5 * noun_fits - 2.0 * cued))
+
+
+def _words(features: Features) -> float:
+    """What the words around a reading say for a topic."""
+    told = 8.0 * features.quotes + 2.0 * features.sentence + 3.0 * features.clause + 1.5 * features.names
+    return told - 1.5 * features.sibling - 1.0 * features.unnamed - 1.0 * features.strange
 
 
 def shares(weights: Mapping[str, float]) -> dict[str, float]:

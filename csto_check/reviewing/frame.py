@@ -1,7 +1,7 @@
 """What a sentence lacks to contradict a topic, or what in it restricts the figure (DESIGN, section 7).
 
-A wrong tie looks like a contradiction, so a contradiction asks for more than a support: where one thing is missing, what
-is found is a hint that differs.
+A wrong tie looks like a contradiction, so a contradiction asks for more than a support: where one thing is missing,
+what is found is a hint that differs.
 """
 
 import re
@@ -34,7 +34,7 @@ _A_YEAR = timedelta(days=360)
 
 
 class Said(NamedTuple):
-    """A reading in its sentence: its clause, where the topic's cues stand, what is named, how surely it is the event."""
+    """A reading in its sentence: its clause, where cues stand, what is named, how surely it is the event."""
 
     text: str
     reading: Found

@@ -58,7 +58,7 @@ class Guards:
         return self._apart_words.search(text) is not None
 
     def _is_rate(self, text: str, span: Span) -> bool:
-        """Whether what follows makes a number a rate, and does not begin another one: 190 with more than 6,500 injured."""
+        """Whether what follows makes a number a rate, and begins no other: 190 with more than 6,500 injured."""
         found = self._rate.match(text, span.end)
         return found is not None and not (found["free"] and _NUMBER.match(text, found.end()))
 

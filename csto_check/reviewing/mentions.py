@@ -13,7 +13,7 @@ Mentions = Mapping[str, tuple[Span, ...]]  # where each name stands
 
 
 class Mentioned:
-    """Finds names in the sentences of one language: each name of a base, and each state by the name a base has for it."""
+    """Finds names in the sentences of one language: those of a base, and states by the name a base has for them."""
 
     def __init__(self, base: Base, language: str) -> None:
         self._lexicon = Lexicon(base)

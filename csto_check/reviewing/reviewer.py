@@ -6,8 +6,10 @@ from csto_check.facts.model import Base
 from csto_check.facts.read_cues import SAYING
 from csto_check.reading.passages import passages
 from csto_check.reasoning.findings import Findings
+from csto_check.reviewing.desk import desk_of
 from csto_check.reviewing.event import OTHER_EVENT
-from csto_check.reviewing.one_text import OneText, Reviewed, desk_of
+from csto_check.reviewing.found import Reviewed
+from csto_check.reviewing.one_text import OneText
 from csto_check.text.lines import blocks
 from csto_check.text.span import Span
 from csto_check.values.date import Date

@@ -20,10 +20,8 @@ def reaches(said: Value, claimed: Value) -> bool:
     if isinstance(said, Quantity) and isinstance(claimed, Quantity):
         return _bounded(said.span).touches(_bounded(claimed.span))
     if isinstance(said, Date) and isinstance(claimed, Date):
-        return (
-            _near(said.span).touches(_near(claimed.span))
-            or said.span.touches(claimed.span)
-            and _both_open(said, claimed)
+        return _near(said.span).touches(_near(claimed.span)) or (
+            said.span.touches(claimed.span) and _both_open(said, claimed)
         )
     return True
 

@@ -1,7 +1,7 @@
 """To which topic a number or date belongs: first the claims with which it agrees, then whether the words fit.
 
-One way for all: the topics of its kind and unit; of these the ones on which the judge finds agreement; the fit of words;
-cues add to it, and only they lead to a contradiction (DESIGN, section 7).
+One way for all: the topics of its kind and unit; of these the ones on which the judge finds agreement; the fit of
+words; cues add to it, and only they lead to a contradiction (DESIGN, section 7).
 """
 
 from collections.abc import Iterator, Mapping

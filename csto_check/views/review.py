@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from csto_check.answers.review import Document, FindingInfo, HintInfo, NotCheckedInfo, SentenceInfo
-from csto_check.values.base import listed
 from csto_check.view import MARK_CLOSES, MARK_OPENS, Block, Heading, Paragraph, View
 from csto_check.views.words import counted
 
@@ -74,15 +73,16 @@ def _dissent(found: Iterable[Shown]) -> Iterator[Block]:
 
 
 def _again(lines: Sequence[int]) -> str:
-    return f" Said again in {'line' if len(lines) == 1 else 'lines'} {listed(map(str, lines))}." if lines else ""
+    told = ", ".join(map(str, lines))
+    return f" Said again in {'line' if len(lines) == 1 else 'lines'} {told}." if lines else ""
 
 
 def _agreement(shown: Shown) -> Block:
     """What agrees, in one line."""
     finding, sentence, again = shown
-    lines = listed(map(str, (sentence["line"], *again)))
+    lines = ", ".join(map(str, (sentence["line"], *again)))
     quote = f" (“{finding['quote']}”)" if finding["quote"] else ""
-    said = f"{finding['topic']} = {finding['value']}: {listed(finding['witnesses'])}{quote}"
+    said = f"{finding['topic']} = {finding['value']}: {', '.join(finding['witnesses'])}{quote}"
     return Paragraph(f"line {lines}: {said}", TONES["supported"], "supported")
 
 
@@ -91,7 +91,7 @@ def _hints(hints: Sequence[HintInfo]) -> Iterator[Block]:
         yield Heading("hints", "what may belong to a topic; no verdict")
     for hint in hints:
         how = "the base says otherwise" if hint["differs"] else "the base has this figure"
-        said = f"“{_flat(hint['said'])}”: {hint['topic']}? {how} under {listed(hint['claims'])}; {hint['why']}"
+        said = f"“{_flat(hint['said'])}”: {hint['topic']}? {how} under {', '.join(hint['claims'])}; {hint['why']}"
         yield Paragraph(said, "dim", f"line {hint['line']}")
 
 

@@ -1,0 +1,69 @@
+"""What the sentences of all texts of a language are held against."""
+
+import re
+from typing import NamedTuple
+
+from csto_check.facts.model import Base
+from csto_check.reading.units import counted
+from csto_check.reasoning.findings import Findings
+from csto_check.reviewing.called import Callings
+from csto_check.reviewing.candidates import Candidates
+from csto_check.reviewing.counts import Counts
+from csto_check.reviewing.event import Event
+from csto_check.reviewing.fit import Fit
+from csto_check.reviewing.frame import Frames
+from csto_check.reviewing.glance import Glance, glance_of
+from csto_check.reviewing.guards import Guards, guards_of
+from csto_check.reviewing.match import Matcher
+from csto_check.reviewing.mentions import Mentioned
+from csto_check.reviewing.said import Phrases
+from csto_check.reviewing.ties import Ties
+from csto_check.reviewing.topics import Cues
+from csto_check.text.expressions import any_of
+from csto_check.text.known import data
+
+
+class Desk(NamedTuple):
+    """What the sentences of all texts of a language are held against."""
+
+    base: Base
+    findings: Findings
+    language: str
+    cues: Cues
+    matcher: Matcher
+    phrases: Phrases
+    fit: Fit
+    event: Event
+    ties: Ties
+    candidates: Candidates
+    counts: Counts
+    callings: Callings
+    guards: Guards
+    glance: Glance
+    planning: re.Pattern[str]
+    counted: frozenset[str]
+
+
+def desk_of(base: Base, findings: Findings, language: str) -> Desk:
+    """The desk for texts of a language."""
+    cues, mentioned = Cues(base, language), Mentioned(base, language)
+    fit = Fit(base, mentioned, language)
+    event, candidates = Event(base, mentioned, fit, language), Candidates(base, findings, fit, language)
+    return Desk(
+        base=base,
+        findings=findings,
+        language=language,
+        cues=cues,
+        matcher=Matcher(cues, language),
+        phrases=Phrases(base, cues, language),
+        fit=fit,
+        event=event,
+        ties=Ties(fit, Frames(base, fit, event, language)),
+        candidates=candidates,
+        counts=Counts(language),
+        callings=Callings(base),
+        guards=guards_of(language),
+        glance=glance_of(language),
+        planning=re.compile(rf"(?i:(?<!\w)(?:{any_of(data(language).planning)})(?!\w))"),
+        counted=counted(base.units, language),
+    )

@@ -1,0 +1,40 @@
+"""What is found in a sentence, and what of it was not checked."""
+
+from typing import NamedTuple
+
+from csto_check.reviewing.judge import Judgement
+from csto_check.text.span import Span
+from csto_check.values.base import Value
+
+NO_TOPIC = "no topic claims it"
+OTHER_TIME = "the sentence tells of another time"
+ITS_YEAR = "its year is not said; it is taken from the base"
+OWN_DATE = "it is the date of the text itself"
+ELSEWHERE = "the sentence does not speak of the event"
+
+
+class Finding(NamedTuple):
+    """A statement of the text with what the base says on it; the place is that in the original text.
+
+    `why` says what it lacks to be more than a hint; empty where nothing is missing.
+    """
+
+    topic: str
+    value: Value
+    span: Span
+    judgement: Judgement
+    tied: str
+    why: str = ""
+    slip: str | None = None  # what the words of a date get wrong
+
+
+class Reviewed(NamedTuple):
+    """One sentence: its place, what was found, and what of its numbers and dates was not checked."""
+
+    span: Span
+    findings: tuple[Finding, ...]
+    hints: tuple[Finding, ...]
+    unchecked: tuple[Span, ...]
+    why: str
+    minor: tuple[Span, ...] = ()  # of what was not checked: days of saying and bare years
+    likely: float = 0.0  # how much what was not checked looks like one of the base's questions

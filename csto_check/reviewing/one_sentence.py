@@ -1,0 +1,273 @@
+"""One sentence that is about the event, against the base."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from csto_check.reading.dating.context import Context
+from csto_check.reading.dating.tense import Clauses
+from csto_check.reading.dating.verbs import PAST, verbs_of
+from csto_check.reading.passages import Sentence
+from csto_check.reading.reader import Reader
+from csto_check.reading.reading import Found
+from csto_check.reasoning.relation import PLANNED
+from csto_check.reviewing.before import Before
+from csto_check.reviewing.called import Called, value_of
+from csto_check.reviewing.candidates import Fitting, date_value
+from csto_check.reviewing.counts import is_of_text
+from csto_check.reviewing.desk import Desk
+from csto_check.reviewing.fit import Sentenced
+from csto_check.reviewing.found import ITS_YEAR, NO_TOPIC, OTHER_TIME, OWN_DATE, Finding, Reviewed
+from csto_check.reviewing.frame import Said
+from csto_check.reviewing.judge import GOOD, Judge, Judgement, Statement, Verdict
+from csto_check.reviewing.match import Match
+from csto_check.reviewing.said import Saying
+from csto_check.reviewing.ties import PHRASE, Held
+from csto_check.reviewing.topics import Hits
+from csto_check.text.span import Span
+from csto_check.values.base import Setting
+from csto_check.values.date import Date
+
+_NOUN_WITHIN = 60  # characters behind a number in which the word that it counts stands
+_ENDS = re.compile(r"[,;:]| (?:und|and) ")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_YEAR = re.compile(r"\d{4}\Z")
+_MAY_COUNT = ("quantity", "share", "change", "date", "duration")
+
+
+class Telling(NamedTuple):
+    """What all sentences of one text share: its day, its readers, what it has named so far.
+
+    `of_event` reads days without a year as the first source would.
+    """
+
+    text: str
+    published: Date | None
+    reader: Reader
+    of_event: Reader | None
+    judge: Judge
+    context: Context
+    before: Before
+
+
+class Surroundings(NamedTuple):
+    """A sentence with its words and names, those of the sentences before, and how surely it is about the event."""
+
+    seen: Sentenced
+    before: tuple[Sentenced, ...]
+    anchor: int
+
+
+def _is_bare_year(reading: Found) -> bool:
+    return reading.kind == "date" and _YEAR.match(reading.value or "") is not None
+
+
+class OneSentence:
+    """One sentence that is about the event."""
+
+    def __init__(self, desk: Desk, telling: Telling, sentence: Sentence, around: Surroundings) -> None:
+        self._desk, self._telling, self._sentence, self._around = desk, telling, sentence, around
+        self._text, self._why = sentence.text, dict[Found, str]()
+        self._readings: list[Found] = []
+        self._minor: set[Found] = set()
+        self._guessed: dict[Found, Found] = {}
+        self._likely: dict[Found, float] = {}
+
+    def looked_at(self, words: Hits, hits: Hits, last: Before) -> Reviewed | None:
+        """What is found: `words` are all cues in the sentence, `hits` those that count."""
+        before = self._telling.before
+        sayings = list(self._desk.phrases.find(self._text, words, hits, before))
+        if not sayings and not self._desk.glance.may_count(self._text):
+            self._telling.reader.pass_over(self._sentence, self._telling.context)
+            return None
+        sifted = self._telling.reader.sift(self._sentence, self._telling.context)
+        self._readings = self._with_years(sifted.readings)
+        found = list(self._found(hits, last, sayings))
+        findings, hints = tuple(each for each in found if not each.why), tuple(each for each in found if each.why)
+        taken = {each.span for each in found}
+        unchecked = [each for each in self._readings if each.kind in _MAY_COUNT and self._span(each) not in taken]
+        left = [(each.start, each.end) for each in unchecked] + [(each.start, each.end) for each in sifted.unread]
+        if not found and not left:
+            return None
+        why = next((why for each in unchecked if (why := self._why.get(each) or each.why)), None)
+        why = why or (NO_TOPIC if unchecked or not sifted.unread else f"not read: {sifted.unread[0].kind}")
+        minor = tuple(self._span(each) for each in unchecked if each in self._minor or _is_bare_year(each))
+        places = tuple(self._sentence.span(*each) for each in sorted(left))
+        likely = max((self._likely.get(each, 0.0) for each in unchecked), default=0.0)
+        return Reviewed(self._sentence.whole(), findings, hints, places, why, minor, likely)
+
+    def _with_years(self, readings: list[Found]) -> list[Found]:
+        """The readings, days without a year in that of the event: they count only where they agree."""
+        if all(each.value or each.kind != "date" for each in readings):
+            return readings
+        reader = self._telling.of_event
+        again = reader.find(self._sentence, Context()) if reader else []
+        of_event = {each[:2]: each.value for each in again if each.kind == "date"}
+        found = []
+        for each in readings:
+            value = of_event.get(each[:2]) if each.kind == "date" and each.value is None else None
+            if value and _DAY.match(value):
+                found.append(each._replace(value=value, why=ITS_YEAR))
+                self._guessed[found[-1]] = each
+            else:
+                found.append(each)
+        return found
+
+    def _span(self, reading: Found) -> Span:
+        return self._sentence.span(reading.start, reading.end)
+
+    def _found(self, hits: Hits, last: Before, sayings: list[Saying]) -> Iterator[Finding]:
+        readings = self._readings
+        if sum(each.kind == "date" for each in readings) > 1:  # "in two days" may be told from the other day
+            readings = [each for each in readings if not each.loose]
+        matcher = self._desk.matcher
+        dates = [
+            each
+            for match in matcher.dates(self._text, readings, hits, self._telling.before)
+            for each in self._tie(match, hits, None)
+        ]
+        yield from dates
+        told = {each.span for each in dates}
+        others = [each for each in readings if each.kind == "date" and self._span(each) not in told]
+        sayings = [
+            each for each in sayings if not self._other_event(self._desk.guards.clause(self._text, each.span), hits)
+        ]
+        said = [each for saying in sayings for each in self._of_saying(saying)]
+        if self._tells_another_time(others):
+            yield from (each for each in said if each.judgement.verdict in GOOD)
+            yield from self._numbers(readings, hits, last, None, sure=True)
+            self._why |= dict.fromkeys(readings, OTHER_TIME)
+            return
+        yield from said
+        yield from self._called({each.topic for each in said})
+        as_of = self._desk.counts.as_of(self._text, others, self._desk.base.zones, self._telling.published)
+        yield from self._numbers(readings, hits, last, as_of)
+
+    def _numbers(
+        self, readings: list[Found], hits: Hits, last: Before, as_of: Date | None, *, sure: bool = False
+    ) -> Iterator[Finding]:
+        """What the numbers say; where only what is `sure` counts, with what they agree."""
+        for match in self._desk.matcher.numbers(self._text, readings, hits, last):
+            found = self._tie(match, hits, as_of)
+            yield from (
+                each for each in found if not sure or (each.judgement.verdict is Verdict.SUPPORTED and not each.why)
+            )
+
+    def _tie(self, match: Match, hits: Hits, as_of: Date | None) -> Iterator[Finding]:
+        """What one reading says."""
+        reading = match.reading
+        other = self._other_event(match.clause, hits)
+        if match.why or other:
+            self._why[reading] = match.why or f"it speaks of {other}"
+            return
+        if reading.kind == "date" and is_of_text(self._telling.text, self._span(reading)):
+            self._why[reading] = OWN_DATE
+            self._minor.add(reading)
+            return
+        if match.told:
+            self._minor.add(reading)
+        held = self._held(match, hits, as_of)
+        self._likely[reading] = self._desk.ties.likeliest(held)
+        for tie in self._desk.ties.of(held):
+            slip = reading.why
+            if reading in self._guessed and (tie.why or tie.judgement.verdict not in GOOD):
+                self._why[reading] = self._guessed[reading].why or NO_TOPIC
+                continue
+            yield Finding(tie.topic.id, tie.value, self._span(reading), tie.judgement, tie.by, tie.why, slip)
+
+    def _other_event(self, clause: Span, hits: Hits) -> str:
+        """A word in a clause that tells of something else; empty where there is none."""
+        spans = [span for entry in self._desk.cues.not_ for span in hits.get(entry, ())]
+        return next((self._text[s.start : s.end] for s in sorted(spans) if clause.start <= s.start < clause.end), "")
+
+    def _held(self, match: Match, hits: Hits, as_of: Date | None) -> Held:
+        reading = match.reading
+        said = self._text[reading.start : reading.end]
+        masked = [Span(each.start, each.end) for each in self._readings if each.kind != "name"]
+        around = self._desk.fit.around(
+            self._around.seen, self._around.before, match.clause, masked, self._noun(reading)
+        )
+        near = sorted({span for cues in match.topics for entry in cues.near for span in hits.get(entry, ())})
+        alone = sum(each.kind == reading.kind for each in self._readings) == 1
+        clause = match.part if alone and not match.strong else match.clause
+        lent = self._lent(reading) if reading.noun is None else None
+        running = as_of is not None and as_of.span.low is not None
+        place = Said(
+            self._text, reading, clause, match.part, self._around.seen, near, alone, self._around.anchor, running, lent
+        )
+        return Held(match, said, around, dict(self._judged(match, said, as_of)), place)
+
+    def _lent(self, reading: Found) -> str | None:
+        """The noun of the number before a bare one: Osta sent 300 helpers, Marn 600."""
+        before = [each.noun for each in self._readings if each.kind == reading.kind and each.end <= reading.start]
+        return before[-1] if before else None
+
+    def _noun(self, reading: Found) -> list[Span]:
+        """Where the word stands that a number counts: that it fits is asked already."""
+        at = self._text.find(reading.noun, reading.end, reading.end + _NOUN_WITHIN) if reading.noun else -1
+        return [Span(at, at + len(reading.noun or ""))] if at >= 0 else []
+
+    def _judged(self, match: Match, said: str, as_of: Date | None) -> Iterator[tuple[str, tuple[Fitting, Judgement]]]:
+        """The topics that a reading may answer, each judged."""
+        fitting = {each.topic.id: each for each in self._desk.candidates.of(match.reading, said)}
+        if match.apart:
+            fitting = {id_: each for id_, each in fitting.items() if self._desk.candidates.asks_apart(each.topic)}
+        for cues in match.topics:
+            if cues.topic.id not in fitting:  # by its own `counts`
+                value = self._desk.candidates.value(match.reading, cues.topic)
+                if value is not None:
+                    fitting[cues.topic.id] = Fitting(cues.topic, value, noun_fits=True)
+        planned = self._is_planned(match.reading)
+        for id_, each in fitting.items():
+            past = not planned and self._has_plans(id_) and self._is_past(match.reading)
+            judgement = self._telling.judge.judge(Statement(each.topic, each.value, as_of, planned, past))
+            if judgement is not None:
+                yield id_, (each, judgement)
+
+    def _called(self, told: set[str]) -> Iterator[Finding]:
+        """Names and options that claims give as values, where the words around them fit."""
+        for called in self._desk.callings.of(self._text):
+            clause = self._desk.guards.clause(self._text, called.span)
+            if not self._desk.guards.holds(self._text, called.span, clause, dates=True):
+                held = self._held_call(called, clause, told)
+                for tie in self._desk.ties.of_name(held):
+                    told.add(tie.topic.id)
+                    yield Finding(tie.topic.id, tie.value, self._sentence.span(*called.span), tie.judgement, tie.by)
+
+    def _held_call(self, called: Called, clause: Span, told: set[str]) -> Held:
+        reading = Found(*called.span, "name", called.said)
+        masked = [Span(each.start, each.end) for each in self._readings if each.kind != "name"]
+        around = self._desk.fit.around(self._around.seen, self._around.before, clause, [*masked, called.span])
+        judged = {}
+        for topic in called.topics:
+            value = value_of(called, topic) if topic.id not in told else None
+            judgement = self._telling.judge.judge(Statement(topic, value)) if value is not None else None
+            if value is not None and judgement is not None:
+                judged[topic.id] = (Fitting(topic, value, noun_fits=True), judgement)
+        place = Said(self._text, reading, clause, clause, self._around.seen, (), False, self._around.anchor)
+        return Held(Match(reading, clause, clause), called.said, around, judged, place)
+
+    def _has_plans(self, topic: str) -> bool:
+        return any(claim.modality == PLANNED for claim in self._desk.base.by_topic[topic])
+
+    def _is_past(self, reading: Found) -> bool:
+        clauses = Clauses(verbs_of(self._desk.language), self._text)
+        return clauses.of(reading.start, reading.end).kind == PAST
+
+    def _of_saying(self, saying: Saying) -> Iterator[Finding]:
+        judgement = self._telling.judge.judge(Statement(saying.cues.topic, saying.value))
+        much_later = self._desk.event.is_much_later(self._telling.published)
+        if judgement is not None and (judgement.verdict in GOOD or not much_later):
+            yield Finding(saying.cues.topic.id, saying.value, self._sentence.span(*saying.span), judgement, PHRASE)
+
+    def _is_planned(self, reading: Found) -> bool:
+        """Whether the clause of a reading speaks of the future."""
+        before = _ENDS.split(self._text[: reading.start])[-1]
+        planned = self._desk.planning.search(before + _ENDS.split(self._text[reading.end :])[0]) is not None
+        return planned and not self._is_past(reading)  # sollen … gewesen sein
+
+    def _tells_another_time(self, dates: list[Found]) -> bool:
+        """Whether a date of the sentence lies outside the time of the event."""
+        setting = Setting(zones=self._desk.base.zones)
+        values = [date_value(each, setting) for each in dates]
+        return any(self._desk.event.is_other_time(value) for value in values if isinstance(value, Date))

@@ -52,8 +52,6 @@ class HintInfo(PlaceInfo):
     topic: str
     question: str
     value: Annotated[str, "what the text says, in the notation of a fact base"]
-    start: Annotated[int, "in characters of the text"]
-    end: int
     differs: Annotated[bool, "whether the claims say otherwise"]
     claims: Annotated[list[str], "the claims that say the same, or of one that differs the nearest"]
     why: Annotated[str, "what it lacks"]
@@ -232,14 +230,12 @@ def _finding(finding: Finding, base: Base) -> FindingInfo:
 def _hint(finding: Finding, found: Reviewed, text: str, lines: Lines, base: Base) -> HintInfo:
     differs = finding.judgement.verdict not in GOOD
     return {
-        **place_in(found.span, lines),
+        **place_in(finding.span, lines),
         "text": text[slice(*found.span)],
         "said": text[slice(*finding.span)],
         "topic": finding.topic,
         "question": base.topics[finding.topic].question,
         "value": finding.value.written,
-        "start": finding.span.start,
-        "end": finding.span.end,
         "differs": differs,
         "claims": [claim.id for claim in finding.judgement.claims],
         "why": finding.why,

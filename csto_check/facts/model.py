@@ -56,9 +56,9 @@ class Cue(NamedTuple):
     counts: Entries = ()
     says: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
-    def every(self) -> Entries:
-        """The entries that speak for the topic."""
-        return (*self.must, *self.near, *self.may, *self.counts)
+    def words(self) -> tuple[str, ...]:
+        """The words and groups that speak for the topic."""
+        return tuple(said for entry in (*self.must, *self.near, *self.may, *self.counts) for said in entry)
 
 
 class About(NamedTuple):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 
 from csto_check.facts.fields import Record, is_empty, pairs, texts
 from csto_check.facts.model import About, Cue
@@ -9,11 +10,13 @@ from csto_check.facts.read_settings import check_language
 from csto_check.facts.read_values import read_date
 from csto_check.facts.yaml_tree import AnyNode
 from csto_check.facts.yaml_tree import Mapping as Mapped
-from csto_check.problem import Place, Problem
+from csto_check.problem import Place, Problem, did_you_mean
 from csto_check.values.zones import Zones
 
 _WORD = r"[^\W_][\w'’.-]*\*?"
-_ENTRY = re.compile(rf"{_WORD}(?: {_WORD})*(?: \| {_WORD}(?: {_WORD})*)*\Z")
+_GROUP = r"<[a-z_]+>"
+_ONE = rf"(?:{_WORD}(?: {_WORD})*|{_GROUP})"
+_ENTRY = re.compile(rf"{_ONE}(?: \| {_ONE})*\Z")
 _SAID = re.compile(rf"(?:{_WORD}(?:/{_WORD})*|\{{\}}|\.\.\.)(?: (?:{_WORD}(?:/{_WORD})*|\{{\}}|\.\.\.))*\Z")
 _HOW = "write words with blanks between, an ending as *, other words behind |: send* | dispatch* | send out"
 _HOW_SAID = "write words, other words behind /, {} for the name, ... for up to three words: secretary general {}"
@@ -39,8 +42,22 @@ def read_topic_cues(
             remedy = f"texts are read in {' and '.join(LANGUAGES)}"
             problems.append(Problem(key.place, f'cues in "{key.text}" are never read', remedy))
         if inner.items:
+            _check_groups(inner, key.text)
             found[key.text] = _cue(inner, kind, options)
     return found
+
+
+def _check_groups(record: Record, language: str) -> None:
+    """A problem for each group of words that the language does not have."""
+    from csto_check.languages import LANGUAGES
+
+    groups = import_module(f"csto_check.languages.{language}").LANGUAGE.groups if language in LANGUAGES else {}
+    for name, node in record.items.items():
+        for item, said in texts(node, f'"{name}"', []) if name != "says" else ():
+            for group in re.findall(_GROUP, said):
+                if group[1:-1] not in groups:
+                    remedy = did_you_mean(group[1:-1], groups) or f"its groups are {', '.join(sorted(groups))}"
+                    record.problem(item, f'there is no group "{group}" in {language}', remedy)
 
 
 def _cue(record: Record, kind: str, options: tuple[str, ...]) -> Cue:

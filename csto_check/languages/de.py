@@ -1309,7 +1309,7 @@ LANGUAGE = Language(
         "injured": ("verletz*", "verwund*", "krankenh*", "blessiert*"),
         "missing": ("vermisst*", "verschwunden*", "verschütt*", "vermisste*"),
         "detained": ("festgenommen*", "festnahm*", "verhaft*", "inhaft*", "gewahrsam", "haft", "arrest*",
-            "eingesperrt*", "gefängnis*", "abgeführt*", "in haft", "nahm* ... fest"),
+            "eingesperrt*", "gefängnis*", "abgeführt*", "in haft"),
         "sent": ("entsand*", "entsend*", "schick*", "geschickt*", "verleg*", "entsandt*", "stell*", "beteilig*",
             "kontingent*", "beitrag*", "abgestellt*"),
         "arrived": ("eingetroffen*", "traf*", "treffen", "landet*", "gelandet*", "ankam*", "ankunft*", "angekommen*",

@@ -1247,7 +1247,7 @@ LANGUAGE = Language(
         "this year", "last year", "local", "regional", "remaining", "dozens of"),
     other_acts=("first", "second", "third", "last", "another", "again", "once", "once more", "previous",
         "previously"),
-    limits=("only", "just", "alone", "merely", "solely", "first"),
+    limits=("only", "just", "merely", "solely"),
     not_links=(),
     event_links=("after", "over", "following", "since", "because of", "in response to", "amid", "anniversary of",
         "in the wake of", "as a result of", "ahead of", "in connection with", "before", "due to", "since then"),

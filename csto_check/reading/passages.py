@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from csto_check.text.lines import paragraphs
+from csto_check.text.lines import lines_of, paragraphs
 from csto_check.text.sentences import sentences
 from csto_check.text.smooth import Smooth
 from csto_check.text.span import Span
@@ -26,11 +26,24 @@ class Sentence:
         return self.span(0, len(self.text))
 
 
+LONGEST = 3000  # characters; what is longer is no sentence but a table, and each of its lines stands for itself
+
+
 def passages(text: str, language: str, within: Span | None = None) -> Iterator[Sentence]:
     """The sentences of a text, or of a stretch of it that ends between paragraphs, from its start to its end."""
     at = within.start if within else 0
     for start, end in paragraphs(text[slice(*within)] if within else text):
-        paragraph = Span(start + at, end + at)
-        folded = Smooth(text[slice(*paragraph)], joined=True)
-        for index, span in enumerate(sentences(folded.text, language)):
-            yield Sentence(folded.text[slice(*span)], folded, span.start, paragraph.start, index == 0)
+        yield from _within(text, language, Span(start + at, end + at))
+
+
+def _within(text: str, language: str, paragraph: Span) -> Iterator[Sentence]:
+    """The sentences of a paragraph; of one that holds something longer the sentences of each line."""
+    folded = Smooth(text[slice(*paragraph)], joined=True)
+    spans = sentences(folded.text, language)
+    lines = lines_of(text, paragraph) if any(span.end - span.start > LONGEST for span in spans) else []
+    if len(lines) > 1:
+        for line in lines:
+            yield from _within(text, language, line)
+        return
+    for index, span in enumerate(spans):
+        yield Sentence(folded.text[slice(*span)], folded, span.start, paragraph.start, index == 0)

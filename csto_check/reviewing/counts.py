@@ -32,7 +32,7 @@ class Counts:
 
         None where the text's own day is all that is known. The day of an event is none of a count.
         """
-        named = [each for each in dates if each.value and (self._leads(text, each) or each.telling)]
+        named = self.named(text, dates)
         setting = Setting(zones=zones)
         if len(named) == 1:
             value = date_value(named[0], setting)
@@ -45,6 +45,10 @@ class Counts:
             found = read_date(f"..{published.span.high.date().isoformat()}", setting)
             return found if isinstance(found, Date) else None
         return None
+
+    def named(self, text: str, dates: Sequence[Found]) -> list[Found]:
+        """The dates as of which a sentence gives its count."""
+        return [each for each in dates if each.value and (self._leads(text, each) or each.telling)]
 
     def _leads(self, text: str, reading: Found) -> bool:
         """Whether a count holds as of a date: as of Friday, by 11 January."""

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from csto_check.facts.model import Base, Topic
 from csto_check.facts.writing import Draft, DraftClaim, DraftSource, DraftTopic, Undrafted
-from csto_check.reading.dating.context import Context
 from csto_check.reading.dating.verbs import verbs_of
 from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.reader import Reader
@@ -40,8 +39,7 @@ class Drafting:
     def __init__(self, base: Base, source: DraftSource, original: str, published: Date | None) -> None:
         self._base, self._source, self._original, language = base, source, original, source.language
         self._reader = Reader(language, published, {}, counted(base.units, language))
-        self._proposals = Proposals(base, language)
-        self._context = Context()
+        self._proposals, self._published = Proposals(base, language, original, published), published
         self._cutter = Cutter(original, self._reader)
         self._speakers = Speakers(original, language, base.names)
         self._guards, self._future = guards_of(language), verbs_of(language).future
@@ -58,11 +56,10 @@ class Drafting:
         return Draft(self._source, self._counting.units, tuple(self._topics.values()), entries)
 
     def _sentence(self, sentence: Sentence) -> Iterator[DraftClaim | Undrafted]:
-        readings = self._reader.find(sentence, self._context)
+        readings, proposed = self._proposals.of(sentence)
         wanted = [reading for reading in readings if reading.kind in KINDS]
-        proposed = self._proposals.of(sentence, readings)
-        for reading in wanted:
-            clause = _clause(sentence.text, self._source.language, reading, readings)
+        clauses = _clauses(sentence.text, self._source.language, wanted, readings)
+        for reading, clause in zip(wanted, clauses, strict=True):
             yield self._entry(sentence, reading, readings, clause, proposed.get(reading, ()))
 
     def _entry(
@@ -84,7 +81,7 @@ class Drafting:
             value=reading.value,
             note=self._note(sentence, reading, clause, topics),
             according_to=self._speakers.of(sentence, reading),
-            as_of=_day(readings) if reading.kind in ("quantity", "share") else None,
+            as_of=self._day(sentence, readings) if reading.kind in ("quantity", "share") else None,
             planned=self._future.search(sentence.text, clause.start, clause.end) is not None,
             word=f"draft{self._said[topic]}" if self._said[topic] > 1 else None,
         )
@@ -100,7 +97,7 @@ class Drafting:
     def _note(self, sentence: Sentence, reading: Found, clause: Span, topics: Sequence[Topic]) -> str:
         """Where the claim comes from, and what about it is to be looked at first."""
         line = self._lines.position(sentence.span(reading.start, reading.end).start).line
-        told = [f"line {line}", "proposed by its cues" if topics else "no topic of the base claims it"]
+        told = [f"line {line}", "proposed by its words" if topics else "no topic of the base claims it"]
         if topics[1:]:
             told.append(f"it may belong to {listed((topic.id for topic in topics[1:]), 'or')} as well")
         if not topics and reading.kind == "quantity" and reading.noun is None:
@@ -110,6 +107,16 @@ class Drafting:
         if reading.why:
             told.append(reading.why)
         return f"draft: {'; '.join(told)}"
+
+    def _day(self, sentence: Sentence, readings: Sequence[Found]) -> str | None:
+        """The one day of which a sentence gives a count, never after the publication."""
+        dates = [each for each in readings if each.kind == "date" and each.value]
+        days = [each for each in dates if _DAY.match(each.value or "")]
+        if len(dates) != 1 or not days:
+            return None
+        day, published = days[0].value, self._published
+        latest = published.span.high.date().isoformat() if published and published.span.high else None
+        return day if latest is None or (day or "")[:10] <= latest else None
 
     def _new_topic(self, sentence: Sentence, reading: Found) -> str | None:
         """The id of a topic for a reading that none of the base claims; None where its unit cannot be told."""
@@ -134,17 +141,15 @@ class Drafting:
         return id_
 
 
-def _clause(text: str, language: str, reading: Found, readings: Sequence[Found]) -> Span:
-    """What stands by a reading rather than by another one of its kind."""
-    alike = [Span(each.start, each.end) for each in readings if each.kind == reading.kind]
-    parts = Parts(text, language, alike, [Span(each.start, each.end) for each in readings])
-    return parts.clause(Span(reading.start, reading.end))
-
-
-def _day(readings: Sequence[Found]) -> str | None:
-    """The one day that a sentence names."""
-    days = [each.value for each in readings if each.kind == "date" and each.value and _DAY.match(each.value)]
-    return days[0] if len(days) == 1 else None
+def _clauses(text: str, language: str, wanted: Sequence[Found], readings: Sequence[Found]) -> list[Span]:
+    """What stands by each reading rather than by another one of its kind; parted once for each kind."""
+    every = [Span(each.start, each.end) for each in readings]
+    kinds = {reading.kind for reading in wanted}
+    parts = {
+        kind: Parts(text, language, [Span(each.start, each.end) for each in readings if each.kind == kind], every)
+        for kind in kinds
+    }
+    return [parts[reading.kind].clause(Span(reading.start, reading.end)) for reading in wanted]
 
 
 def _with_noun(text: str, reading: Found) -> str:

@@ -114,18 +114,20 @@ class Fit:
         return {topic.id: frozenset(self.mentioned.of(fold(_question(topic, self._language)))) for topic in topics}
 
     @cached_property
-    def _home(self) -> frozenset[str]:
-        """The names of the event: those in the title, and those that nearly all questions have."""
+    def home(self) -> frozenset[str]:
+        """The names of the event: those of the titles, of the cues for the whole, and those that many questions have."""
         counts = Counter(name for names in self._asked.values() for name in names)
         many = max(_LEAST_TOPICS, _HOME * len(self._asked))
-        return frozenset(name for name, count in counts.items() if count >= many).union(
-            self.mentioned.of(fold(self._base.title or ""))
-        )
+        about = self._base.about.words.get(self._language, ((), (), ()))[0]
+        texts = [self._base.title or "", *(source.title for source in self._base.sources.values())]
+        texts += [said for entry in about for said in entry]
+        common = (name for name, count in counts.items() if count >= many)
+        return frozenset(self.mentioned.of(fold(" . ".join(texts)))).union(common)
 
     @cached_property
     def _named(self) -> dict[str, frozenset[str]]:
         """The names by which a question is told from others."""
-        return {id_: names - self._home for id_, names in self._asked.items()}
+        return {id_: names - self.home for id_, names in self._asked.items()}
 
     def knows(self, stem: str) -> bool:
         """Whether a stem is like one of the base's."""
@@ -175,8 +177,9 @@ class Fit:
         """The names in the question, scope and quotes of a topic, its values, and those of the event."""
         claims, about = self._base.by_topic[topic], self._base.topics[topic]
         texts = [about.question, *about.questions.values(), about.scope or "", *(claim.quote for claim in claims)]
+        texts += about.cues[self._language].words() if self._language in about.cues else ()
         values = (_names_in(claim.value) for claim in claims)
-        return self._home.union(self.mentioned.of(fold(" . ".join(texts))), *values)
+        return self.home.union(self.mentioned.of(fold(" . ".join(texts))), *values)
 
     def around(
         self, here: Sentenced, before: Sequence[Sentenced], clause: Span, masked: Sequence[Span],

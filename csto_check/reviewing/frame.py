@@ -75,11 +75,16 @@ class Frames:
         if topic.id not in self._known:
             claims = self._base.by_topic[topic.id]
             texts = [topic.question, *topic.questions.values(), topic.scope or "", *(claim.quote for claim in claims)]
-            texts += [" ".join(said) for entry in topic.cues[self._language].every() for said in [entry]]
+            texts += [said for each in topic.cues[self._language].words() for said in self._spelled(each)]
             words = fold(" . ".join(texts))
-            named = self._fit.known_names(topic.id).union(self._fit.mentioned.of(words), self._event.own)
+            named = self._fit.known_names(topic.id).union(self._fit.mentioned.of(words))
+            named |= frozenset() if self._fit.home else self._event.own  # nothing tells which names are the event's
             self._known[topic.id] = named, words.lower()
         return self._known[topic.id]
+
+    def _spelled(self, said: str) -> tuple[str, ...]:
+        """A word of a cue, or those of a group such as <killed>."""
+        return self._data.groups.get(said[1:-1], ()) if said.startswith("<") else (said,)
 
     def _uncounted(self, said: Said, cues: TopicCues) -> str:
         """Whether a number says what it counts: by its noun, or behind the number of, the toll."""

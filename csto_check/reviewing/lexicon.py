@@ -63,6 +63,7 @@ class Lexicon:
 
     def __init__(self, base: Base, language: str | None = None) -> None:
         self._states = _states(base, language) if language else {}
+        self._groups = data(language).groups if language else {}
         self._spellings: dict[str, list[str]] = {}
         for spelling, name in base.names.items():
             self._spellings.setdefault(name, []).append(spelling)
@@ -80,10 +81,18 @@ class Lexicon:
             number = self._entries[entry] = len(self._entries)
             if any(self._name_of(said) for said in entry):
                 self._named.add(number)
-            for said in entry:
+            for said in self._spelled_out(entry):
                 for words in self._spelled(said):
                     self._index(words, number)
         return self._entries[entry]
+
+    def _spelled_out(self, entry: tuple[str, ...]) -> Iterator[str]:
+        """The alternatives of an entry, those of a group such as <killed> for its name."""
+        for said in entry:
+            if said.startswith("<"):
+                yield from self._groups.get(said[1:-1], ())
+            else:
+                yield said
 
     def _spelled(self, said: str) -> Iterator[list[str]]:
         """The words of an alternative; of each name in it all spellings, with their genitives."""

@@ -56,6 +56,7 @@ class Surroundings(NamedTuple):
     seen: Sentenced
     before: tuple[Sentenced, ...]
     anchor: int
+    ignored: tuple[Span, ...] = ()
 
 
 def _is_bare_year(reading: Found) -> bool:
@@ -68,24 +69,26 @@ class OneSentence:
     def __init__(self, desk: Desk, telling: Telling, sentence: Sentence, around: Surroundings) -> None:
         self._desk, self._telling, self._sentence, self._around = desk, telling, sentence, around
         self._text, self._why = sentence.text, dict[Found, str]()
-        self._readings: list[Found] = []
+        self.readings: list[Found] = []
         self._minor: set[Found] = set()
         self._guessed: dict[Found, Found] = {}
         self._likely: dict[Found, float] = {}
+        self._calls: list[Called] = []
 
     def looked_at(self, words: Hits, hits: Hits, last: Before) -> Reviewed | None:
         """What is found: `words` are all cues in the sentence, `hits` those that count."""
         before = self._telling.before
         sayings = list(self._desk.phrases.find(self._text, words, hits, before))
-        if not sayings and not self._desk.glance.may_count(self._text):
+        self._calls = list(self._desk.callings.of(self._text))
+        if not sayings and not self._calls and not self._desk.glance.may_count(self._text):
             self._telling.reader.pass_over(self._sentence, self._telling.context)
-            return None
+            return None  # without any number it holds no reading either
         sifted = self._telling.reader.sift(self._sentence, self._telling.context)
-        self._readings = self._with_years(sifted.readings)
+        self.readings = self._with_years(sifted.readings)
         found = list(self._found(hits, last, sayings))
         findings, hints = tuple(each for each in found if not each.why), tuple(each for each in found if each.why)
         taken = {each.span for each in found}
-        unchecked = [each for each in self._readings if each.kind in _MAY_COUNT and self._span(each) not in taken]
+        unchecked = [each for each in self.readings if each.kind in _MAY_COUNT and self._span(each) not in taken]
         left = [(each.start, each.end) for each in unchecked] + [(each.start, each.end) for each in sifted.unread]
         if not found and not left:
             return None
@@ -117,7 +120,7 @@ class OneSentence:
         return self._sentence.span(reading.start, reading.end)
 
     def _found(self, hits: Hits, last: Before, sayings: list[Saying]) -> Iterator[Finding]:
-        readings = self._readings
+        readings = self.readings
         if sum(each.kind == "date" for each in readings) > 1:  # "in two days" may be told from the other day
             readings = [each for each in readings if not each.loose]
         matcher = self._desk.matcher
@@ -141,6 +144,7 @@ class OneSentence:
         yield from said
         yield from self._called({each.topic for each in said})
         as_of = self._desk.counts.as_of(self._text, others, self._desk.base.zones, self._telling.published)
+        self._minor.update(self._desk.counts.named(self._text, others) if as_of else ())
         yield from self._numbers(readings, hits, last, as_of)
 
     def _numbers(
@@ -183,12 +187,12 @@ class OneSentence:
     def _held(self, match: Match, hits: Hits, as_of: Date | None) -> Held:
         reading = match.reading
         said = self._text[reading.start : reading.end]
-        masked = [Span(each.start, each.end) for each in self._readings if each.kind != "name"]
+        masked = [Span(each.start, each.end) for each in self.readings if each.kind != "name"]
         around = self._desk.fit.around(
             self._around.seen, self._around.before, match.clause, masked, self._noun(reading)
         )
         near = sorted({span for cues in match.topics for entry in cues.near for span in hits.get(entry, ())})
-        alone = sum(each.kind == reading.kind for each in self._readings) == 1
+        alone = sum(each.kind == reading.kind for each in self.readings) == 1
         clause = match.part if alone and not match.strong else match.clause
         lent = self._lent(reading) if reading.noun is None else None
         running = as_of is not None and as_of.span.low is not None
@@ -199,7 +203,7 @@ class OneSentence:
 
     def _lent(self, reading: Found) -> str | None:
         """The noun of the number before a bare one: Osta sent 300 helpers, Marn 600."""
-        before = [each.noun for each in self._readings if each.kind == reading.kind and each.end <= reading.start]
+        before = [each.noun for each in self.readings if each.kind == reading.kind and each.end <= reading.start]
         return before[-1] if before else None
 
     def _noun(self, reading: Found) -> list[Span]:
@@ -226,9 +230,11 @@ class OneSentence:
 
     def _called(self, told: set[str]) -> Iterator[Finding]:
         """Names and options that claims give as values, where the words around them fit."""
-        for called in self._desk.callings.of(self._text):
+        for called in self._calls:
+            if any(each.start <= called.span.start < each.end for each in self._around.ignored):
+                continue
             clause = self._desk.guards.clause(self._text, called.span)
-            if not self._desk.guards.holds(self._text, called.span, clause, dates=True):
+            if not self._desk.guards.holds(self._text, called.span, clause):
                 held = self._held_call(called, clause, told)
                 for tie in self._desk.ties.of_name(held):
                     told.add(tie.topic.id)
@@ -236,7 +242,7 @@ class OneSentence:
 
     def _held_call(self, called: Called, clause: Span, told: set[str]) -> Held:
         reading = Found(*called.span, "name", called.said)
-        masked = [Span(each.start, each.end) for each in self._readings if each.kind != "name"]
+        masked = [Span(each.start, each.end) for each in self.readings if each.kind != "name"]
         around = self._desk.fit.around(self._around.seen, self._around.before, clause, [*masked, called.span])
         judged = {}
         for topic in called.topics:

@@ -1,7 +1,7 @@
 """The sentences of one text against the base."""
 
 from csto_check.reading.dating.context import Context
-from csto_check.reading.passages import Sentence
+from csto_check.reading.passages import LONGEST, Sentence
 from csto_check.reading.reader import Reader
 from csto_check.reviewing.before import Before
 from csto_check.reviewing.desk import Desk
@@ -12,7 +12,6 @@ from csto_check.reviewing.judge import Judge
 from csto_check.reviewing.one_sentence import OneSentence, Surroundings, Telling
 from csto_check.values.date import Date
 
-LONGEST = 3000  # characters; what is longer is no sentence
 _SENTENCES_BEFORE = 2
 
 
@@ -51,9 +50,9 @@ class OneText:
         hits = self._desk.matcher.counting(words)
         ignored = [span for entry in self._desk.cues.ignore for span in words.get(entry, ())]
         seen = seen.without(ignored) if ignored else seen
-        found = OneSentence(self._desk, self._telling, sentence, Surroundings(seen, tuple(before), anchor)).looked_at(
-            words, hits, last
-        )
+        found = OneSentence(
+            self._desk, self._telling, sentence, Surroundings(seen, tuple(before), anchor, tuple(ignored))
+        ).looked_at(words, hits, last)
         self._telling.before.add(hits)
         self._last.add(hits)
         return found

@@ -21,6 +21,11 @@ def clause_ends(language: str) -> re.Pattern[str]:
 
 
 @cache
+def _telling(language: str) -> re.Pattern[str]:
+    return re.compile(rf" ?(?i:(?:{any_of(data(language).telling)})(?!\w))")
+
+
+@cache
 def _joins(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?i: (?:{any_of(data(language).joins)}) )")
 
@@ -44,6 +49,7 @@ class Parts:
         self, text: str, language: str, readings: Sequence[Span], solid: Sequence[Span], dates: Sequence[Span] = ()
     ) -> None:
         self._text, self._language, self._readings = text, language, readings
+        self._telling = _telling(language)
         marks = [Span(*found.span()) for found in clause_ends(language).finditer(text)]
         marks = [mark for mark in marks if not any(_inside(mark, span) for span in solid)]
         behind = {span.end: span for span in dates}
@@ -53,10 +59,19 @@ class Parts:
 
     def _opens(self, mark: Span, reading: Span | None, before: Sequence[Span]) -> bool:
         """Whether a comma only sets off a reading: "On 5 January, …", "am Montag, dem 17. Januar, begann …"."""
-        if reading is None or self._text[mark.start : mark.start + 2] not in (", ", ": ", " -", ","):
-            return False
         start = before[-1].end if before else 0
+        if reading is None:
+            return self._is_opening(start, mark)
+        if self._text[mark.start : mark.start + 2] not in (", ", ": ", " -", ","):
+            return False
+        if self._telling.match(self._text, mark.end):
+            return False  # on 14 July, said the mayor
         return "," in self._text[slice(*reading)] or len(self._text[start : reading.start].split()) <= _MOST_OPENING
+
+    def _is_opening(self, start: int, mark: Span) -> bool:
+        """Whether a comma only sets off words for the whole at the start: "In all, 700 came"."""
+        said = self._text[start : mark.start].strip().lower()
+        return self._text[mark.start] == "," and said in data(self._language).groups.get("in_all", ())
 
     def without(self, listed: Sequence[Span]) -> "Parts":
         """The same where marks within these stretches part nothing, such as lists."""

@@ -1,62 +1,85 @@
-"""Which topics of a base the readings of a new text may belong to, by their cues."""
+"""The topics of a base that the readings of a new text may belong to, to draft claims from: by the tie of a review."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from csto_check.facts.model import Base, Topic
+from csto_check.reading.dating.context import Context
 from csto_check.reading.passages import Sentence
+from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
-from csto_check.reviewing.match import Match, Matcher
-from csto_check.reviewing.topics import Cues, Hits
+from csto_check.reasoning.findings import Findings
+from csto_check.reviewing.before import Before
+from csto_check.reviewing.desk import desk_of
+from csto_check.reviewing.event import NAMED
+from csto_check.reviewing.fit import Sentenced
+from csto_check.reviewing.found import Reviewed
+from csto_check.reviewing.judge import Judge
+from csto_check.reviewing.one_sentence import OneSentence, Surroundings, Telling
 from csto_check.values import date, quantity
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
 
 Proposed = dict[Found, tuple[Topic, ...]]
+_SENTENCES_BEFORE = 2
 
 
 class Proposals:
-    """Holds the sentences of one text, from its start to its end, against the cues of a base.
+    """Holds the sentences of one text, from its start to its end, against a base.
 
-    Whether the text is about the event at all is not asked: who drafts from it has decided that.
+    Whether the text is about the event at all is not asked: who drafts from it has decided that. The example base
+    proposes nothing: its event is hardly that of a new text.
     """
 
-    def __init__(self, base: Base, language: str) -> None:
-        self._base, self._cues = base, Cues(base, language)
-        self._matcher = Matcher(self._cues, language)
-        self._before: Hits = {}
+    def __init__(self, base: Base, language: str, text: str, published: Date | None) -> None:
+        self._base, findings = base, Findings(base)
+        self._desk = desk_of(base, findings, language)
+        self._telling = Telling(
+            text=text,
+            published=published,
+            reader=Reader(language, published, {}, self._desk.counted),
+            of_event=None,
+            judge=Judge(findings, published),
+            context=Context(),
+            before=Before(self._desk.cues.lexicon),
+        )
+        self._last = self._telling.before
+        self._seen: tuple[Sentenced, ...] = ()
 
-    def of(self, sentence: Sentence, readings: Sequence[Found]) -> Proposed:
-        """The topics of its readings, the most likely first; readings without any are left out."""
-        hits: Hits = self._matcher.counting(self._cues.lexicon.hits(sentence.text)) if self._cues.n_topics else {}
-        if any(entry in hits for entry in self._cues.not_):
-            hits = {}
-        before, self._before = {} if sentence.first else self._before, hits
-        return self._found(sentence.text, readings, hits, before) if hits and readings else {}
+    def of(self, sentence: Sentence) -> tuple[Sequence[Found], Proposed]:
+        """The readings of a sentence, and the topics of those that may have one, the most likely first."""
+        lexicon = self._desk.cues.lexicon
+        words = lexicon.hits(sentence.text)
+        hits = self._desk.matcher.counting(words)
+        last = Before(lexicon) if sentence.first else self._last
+        seen = self._desk.fit.sentenced(sentence.text)
+        one = OneSentence(self._desk, self._telling, sentence, Surroundings(seen, self._seen, NAMED))
+        found = one.looked_at(words, hits, last)
+        self._seen = (*self._seen, seen)[-_SENTENCES_BEFORE:]
+        self._last = Before(lexicon)
+        self._last.add(hits)
+        self._telling.before.add(hits)
+        if found is None or self._base.shipped:
+            return one.readings, {}
+        return one.readings, self._proposed(sentence, one.readings, found)
 
-    def _found(self, text: str, readings: Sequence[Found], hits: Hits, before: Hits) -> Proposed:
-        found = dict(self._readable(self._matcher.dates(text, readings, hits, before)))
-        others = [each for each in readings if each.kind == "date" and each not in found]
-        if not self._tell_another_time(others):
-            found.update(self._readable(self._matcher.numbers(text, readings, hits, before)))
-        return found
-
-    def _readable(self, matches: Iterator[Match]) -> Iterator[tuple[Found, tuple[Topic, ...]]]:
+    def _proposed(self, sentence: Sentence, readings: Sequence[Found], found: Reviewed) -> Proposed:
         """The topics that can take the value that was read."""
-        for match in matches:
-            topics = (cues.topic for cues in match.topics)
-            found = tuple(topic for topic in topics if takes(match.reading.value or "", topic.kind, topic.setting))
-            if found:
-                yield match.reading, found
-
-    def _tell_another_time(self, dates: Sequence[Found]) -> bool:
-        """Whether one of some dates lies outside the time of the event."""
-        when = self._base.about.when
-        values = (date.read(each.value, Setting(zones=self._base.zones)) for each in dates if each.value)
-        return when is not None and any(isinstance(each, Date) and not each.span.touches(when.span) for each in values)
+        by_span: dict[tuple[int, int], list[Topic]] = {}
+        for each in (*found.findings, *found.hints):
+            by_span.setdefault(each.span, []).append(self._base.topics[each.topic])
+        proposed: Proposed = {}
+        for reading in readings:
+            topics = by_span.get(sentence.span(reading.start, reading.end), ())
+            taking = tuple(topic for topic in topics if takes(reading.value or "", topic.kind, topic.setting))
+            if taking:
+                proposed[reading] = taking
+        return proposed
 
 
 def takes(written: str, kind: str, setting: Setting) -> bool:
     """Whether a value can be read as a quantity or a date."""
+    if kind not in ("quantity", "date"):
+        return False
     try:
         (quantity if kind == "quantity" else date).read(written, setting)
     except Unreadable:

@@ -42,6 +42,14 @@ def paragraphs(text: str) -> list[Span]:
     return [span for span in trimmed if span.start < span.end]
 
 
+def lines_of(text: str, within: Span) -> list[Span]:
+    """The lines of a stretch of a text that hold something, without the spaces around them."""
+    ends = [found.span() for found in _LINE_END.finditer(text, *within)]
+    bounds = [within.start, *(at for end in ends for at in end), within.end]
+    trimmed = (trim(text, Span(*pair)) for pair in zip(bounds[::2], bounds[1::2], strict=True))
+    return [span for span in trimmed if span.start < span.end]
+
+
 def blocks(text: str, least: int) -> list[Span]:
     """A text in stretches of some length, each from the start of a paragraph to the start of another."""
     starts = [paragraph.start for paragraph in paragraphs(text)]

@@ -42,7 +42,7 @@ def _text(document: Document, *, everything: bool) -> Iterator[Block]:
     shown = list(_once(document))
     for verdict in TONES:
         found = [each for each in shown if each.finding["verdict"] == verdict]
-        yield from map(_agreement, found) if verdict == "supported" else _dissent(found)
+        yield from _agreements(found) if verdict == "supported" else _dissent(found)
         if verdict == "new":
             yield from _hints(document["hints"])
     yield from _not_checked(document["not_checked"], everything=everything)
@@ -75,6 +75,12 @@ def _dissent(found: Iterable[Shown]) -> Iterator[Block]:
 def _again(lines: Sequence[int]) -> str:
     told = ", ".join(map(str, lines))
     return f" Said again in {'line' if len(lines) == 1 else 'lines'} {told}." if lines else ""
+
+
+def _agreements(found: Sequence[Shown]) -> Iterator[Block]:
+    if found:
+        yield Heading("supported", "what the sources say as well")
+        yield from map(_agreement, found)
 
 
 def _agreement(shown: Shown) -> Block:

@@ -91,7 +91,7 @@ def test_verify_finds_every_quote_of_a_draft_and_reads_its_value_out_of_it(tmp_p
     assert {result["says_value"] for result in results} == {True}
 
 
-def test_cues_propose_topics_of_the_base_and_what_they_do_not_claim_gets_topics_of_its_own(tmp_path: Path) -> None:
+def test_words_propose_topics_of_the_base_and_what_they_do_not_claim_gets_topics_of_its_own(tmp_path: Path) -> None:
     found = claims(tmp_path, ENGLISH)
     assert found["helpers.osta"].value.written == "about 320"
     assert found["start"].value.written == "2021-07-14"
@@ -121,10 +121,40 @@ def test_a_figure_holds_on_the_one_day_of_its_sentence_and_what_comes_is_planned
     assert found["helpers"].modality == "asserted"
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("In all, 1,000 helpers came on 21 July 2021.", "2021-07-21"),
+        ("In all, 1,000 helpers came on 22 July 2021.", "2021-07-22"),
+        ("In all, 1,000 helpers came on 30 July 2021.", None),  # behind the publication
+        ("In all, 1,000 helpers came on 20 and on 21 July 2021.", None),
+        ("In all, 1,000 helpers came in July 2021.", None),
+        ("In all, 1,000 helpers came.", None),
+    ],
+)
+def test_a_count_is_of_no_day_behind_its_text_and_of_none_of_several(
+    text: str, day: str | None, tmp_path: Path
+) -> None:
+    as_of = claims(tmp_path, text, "--lang", "en", "--date", "2021-07-22")["helpers"].as_of
+    assert (as_of and as_of.written) == day
+
+
+def test_a_base_without_cues_proposes_its_topics_by_their_words(tmp_path: Path) -> None:
+    (tmp_path / "base.yaml").write_text(re.sub(r"\n    cues: .*", "", BASE), "utf-8")
+    (tmp_path / "text.txt").write_text(
+        "Osta sent 300 volunteers. The flood began on 14 July 2021. A farm lost 70 cows."
+    )
+    code, out, _ = in_this_process(
+        ["draft", "text.txt", "--source", "x", "--facts", "base.yaml", "--lang", "en"], tmp_path
+    )
+    said = re.findall(r"says: \{(.*)\}", out)
+    assert (code, said) == (0, ["helpers.osta: 300", "start: 2021-07-14", "draft.cows_1: 70"])
+
+
 def test_every_claim_says_that_it_is_a_draft_and_what_to_look_at(tmp_path: Path) -> None:
     found = claims(tmp_path, ENGLISH)
     assert all((claim.note or "").startswith("draft: line ") for claim in found.values())
-    assert found["helpers"].note == "draft: line 5; proposed by its cues"
+    assert found["helpers"].note == "draft: line 5; proposed by its words"
 
 
 @pytest.mark.parametrize(

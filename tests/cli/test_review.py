@@ -4,13 +4,15 @@ import csv
 import json
 import os
 import signal
+from collections import Counter
 from io import StringIO
+from itertools import groupby
 from pathlib import Path
 
 import pytest
 
 from tests.cli.helpers import ASCII, imported, loads, start
-from tests.reviewing.bases import FLOOD, STRIKE, findings, review, reviewed, told, unchecked, write
+from tests.reviewing.bases import FLOOD, HEADS, STRIKE, findings, hinted, review, reviewed, told, unchecked, write
 from tests.sessions import in_this_process, run
 from tests.terminal import on_terminals
 
@@ -24,14 +26,20 @@ The dam is open.
 GERMAN = "Die Flut begann am 14. Juli 2021, sagte der Bürgermeister von Veld. Osta schickte rund 300 Helfer.\n"
 KEYS = [
     *("csto_check", "command", "base", "file", "language", "date", "dated_by", "n_topics", "sentences"),
-    *("not_checked", "summary"),
+    *("hints", "not_checked", "summary"),
 ]
 SENTENCE = ["start", "end", "line", "column", "text", "findings"]
 FINDING = [
-    *("topic", "question", "verdict", "value", "start", "end", "claims", "against", "witnesses", "gap", "reason"),
+    *("topic", "question", "verdict", "tied", "value", "start", "end", "claims", "against", "witnesses", "gap"),
+    *("quote", "reason"),
+]
+HINT = [
+    *("start", "end", "line", "column", "text", "said", "topic", "question", "value", "differs", "claims", "why"),
 ]
 NOT_CHECKED = ["start", "end", "line", "column", "text", "readings", "why"]
-SUMMARY = ["supported", "contradicted", "disputed", "new", "outdated", "not_checked"]
+VERDICTS = ["supported", "contradicted", "disputed", "new", "behind", "ahead"]
+SUMMARY = [*VERDICTS, "outdated", "hints", "not_checked"]
+SHOWN = ["contradicted", "disputed", "ahead", "behind", "new", "supported"]  # in the order of a table
 DATED = ("--date", "2021-07-25")
 
 
@@ -67,11 +75,75 @@ def test_the_summary_counts_each_verdict_and_what_was_not_checked(tmp_path: Path
     document = reviewed(tmp_path, TEXT, *DATED)
     assert list(document["summary"]) == SUMMARY
     assert document["summary"] == {
-        "supported": 1, "contradicted": 1, "disputed": 2, "new": 1, "outdated": 1,
-        "not_checked": len(document["not_checked"]),
+        "supported": 2, "contradicted": 1, "disputed": 2, "new": 1, "behind": 0, "ahead": 1, "outdated": 1,
+        "hints": 0, "not_checked": len(document["not_checked"]),
     }  # fmt: skip
     assert "12" in unchecked(document)
     assert all(entry["why"] for entry in document["not_checked"])
+
+
+def test_what_was_outdated_is_the_sum_of_behind_and_ahead(tmp_path: Path) -> None:
+    text = HEADS["en"] + "By 13 July 20 people had died. By 22 July 45 people had died, in the end 50 people died."
+    summary = reviewed(tmp_path, text, *DATED)["summary"]
+    assert (summary["behind"], summary["ahead"], summary["outdated"]) == (1, 2, 3)
+
+
+# --- hints
+# A sentence, its number, whether the base says otherwise, and the claims.
+HINTS = (
+    ("Then Marn sent 900.", "900", True, ["courier:helpers.marn", "herald:helpers.marn"]),
+    ("The 900 helpers were sent from Osta, Marn and Lund.", "900", False, ["herald:helpers"]),
+)
+
+
+@pytest.mark.parametrize(("sentence", "said", "differs", "claims"), HINTS, ids=["differs", "the same"])
+def test_a_hint_has_its_keys_its_place_and_what_it_lacks(
+    sentence: str, said: str, differs: bool, claims: list[str], tmp_path: Path
+) -> None:
+    text = f"The flood in Veld\n\nIt rained.  {sentence}\n"
+    code, out, err = review(tmp_path, text, "--lang", "en", "--json", *DATED)
+    document = json.loads(out)
+    assert (code, err, told(document), unchecked(document)) == (0, "", [], [])
+    (hint,) = document["hints"]
+    assert list(hint) == HINT
+    assert (hint["line"], hint["text"], hint["said"], hint["value"]) == (3, sentence, said, said)
+    assert text[hint["start"] : hint["end"]] == said
+    assert (hint["differs"], hint["claims"]) == (differs, claims)
+    assert hint["topic"] == claims[0].partition(":")[2]
+    assert hint["question"] == question_of(hint["topic"])
+    assert hint["why"]
+    assert document["summary"]["hints"] == 1
+
+
+def question_of(topic: str) -> str:
+    """The question of a topic of the flood."""
+    return FLOOD.partition(f"  {topic}:\n    question: ")[2].partition("\n")[0]
+
+
+def test_a_table_and_a_row_show_what_a_hint_lacks(tmp_path: Path) -> None:
+    text = HEADS["en"] + "Then Marn sent 900. The 900 helpers were sent from Osta, Marn and Lund."
+    code, out, _ = review(tmp_path, text, "--lang", "en", *DATED)
+    lines = out.splitlines()
+    assert code == 0
+    assert "hints: what may belong to a topic; no verdict" in lines
+    assert (
+        "line 3: “900”: helpers.marn? the base says otherwise under courier:helpers.marn, herald:helpers.marn; "
+        "the number does not say what it counts"
+    ) in lines
+    assert (
+        "line 3: “900”: helpers? the base has this figure under herald:helpers; "
+        "the words around it do not tell for sure"
+    ) in lines
+    rows = list(csv.DictReader(StringIO(review(tmp_path, text, "--lang", "en", *DATED, "--format", "csv")[1])))
+    found = [
+        [each[key] for key in ("topic", "value", "tied", "claims", "against")]
+        for each in rows
+        if each["verdict"] == "hint"
+    ]
+    assert found == [
+        ["helpers.marn", "900", "", "", "courier:helpers.marn; herald:helpers.marn"],
+        ["helpers", "900", "", "herald:helpers", ""],
+    ]
 
 
 def test_several_texts_give_a_list_of_documents_in_their_order(folder: Path) -> None:
@@ -95,29 +167,98 @@ def test_a_piped_table_has_one_line_a_finding_and_is_not_cut(folder: Path) -> No
     assert (code, err) == (1, "")
     lines = out.splitlines()
     assert "line 3: The flood began on ⟦16 July⟧." in lines
-    assert "line 3: Osta sent ⟦300⟧ helpers, Marn ⟦200⟧, and 12 boats." in lines
+    assert "line 3: Osta sent 300 helpers, Marn ⟦200⟧, and 12 boats." in lines  # marked is what is disputed
+    assert "supported: line 3: helpers.osta = 300: Interior Ministry, courier (“Osta sent 300 helpers”)" in lines
     leads = [line.partition(":")[0] for line in lines]
-    assert [leads.count(verdict) for verdict in SUMMARY[:5]] == [1, 1, 2, 1, 1]
-    assert lines[-1].startswith("1 supported, 1 contradicted, 2 disputed, 1 new, 1 outdated; ")
-    assert "dated 2021-07-25" in lines[-1]
+    assert [leads.count(verdict) for verdict in SHOWN] == [1, 2, 1, 0, 1, 2]
+    assert lines[-1] == (
+        "1 contradicted, 2 disputed, 1 ahead, 0 behind, 1 new, 2 supported; 0 hints; "
+        "2 sentences not or not wholly checked; dated 2021-07-25; 11 topics"
+    )
     assert "\x1b" not in out
+
+
+ORDER = """\
+The flood in Veld
+
+Osta sent 300 helpers. Then Marn sent 900. Water stood in Veld for six days.
+By 13 July 20 people had died. By 22 July 45 people had died. Marn sent 200 helpers, and 12 boats.
+The flood began on 16 July.
+"""
+
+
+def test_a_table_shows_first_what_needs_a_look(tmp_path: Path) -> None:
+    code, out, err = review(tmp_path, ORDER, *DATED)
+    assert (code, err) == (1, "")
+    leads = [line.partition(":")[0] for line in out.splitlines()]
+    assert [lead for lead, _ in groupby(lead for lead in leads if lead in (*SHOWN, "hints", "not checked"))] == [
+        "contradicted", "disputed", "ahead", "behind", "new", "hints", "supported", "not checked",
+    ]  # fmt: skip
+    lines = out.splitlines()
+    for verdict, sentence in (
+        ("contradicted", "line 5: The flood began on ⟦16 July⟧."),
+        ("disputed", "line 4: Marn sent ⟦200⟧ helpers, and 12 boats."),
+        ("ahead", "line 4: By 22 July ⟦45⟧ people had died."),
+        ("behind", "line 4: By 13 July ⟦20⟧ people had died."),
+        ("new", "line 3: Water stood in Veld for ⟦six⟧ days."),
+    ):
+        assert lines[leads.index(verdict) - 1] == sentence
+
+
+REPEATED = """\
+The flood in Veld
+
+The flood began on 16 July. Osta sent 300 helpers.
+Osta sent 300 helpers. The flood began on 16 July.
+It rained. Osta sent 300 helpers, and the flood began on 16 July, they say.
+Osta sent about 300 helpers.
+"""
+
+
+def test_what_is_said_again_is_shown_once_with_its_lines(tmp_path: Path) -> None:
+    lines = review(tmp_path, REPEATED, *DATED)[1].splitlines()
+    (contradicted,) = [line for line in lines if line.startswith("contradicted: ")]
+    assert contradicted.endswith(" are 2 days apart. Said again in lines 4, 5.")
+    assert [line for line in lines if "⟦" in line] == ["line 3: The flood began on ⟦16 July⟧."]
+    told_once = [line for line in lines if line.startswith("supported: ") and "helpers.osta" in line]
+    assert told_once == [
+        "supported: line 3, 4, 5: helpers.osta = 300: Interior Ministry, courier (“Osta sent 300 helpers”)",
+        "supported: line 6: helpers.osta = about 300: Interior Ministry, courier (“Osta sent 300 helpers”)",
+    ]
+    assert lines[-1].startswith("3 contradicted, ")
+    assert told(reviewed(tmp_path, REPEATED, *DATED)).count("start = 2021-07-16: contradicted") == 3
+    lines = review(tmp_path, REPEATED.partition("It rained")[0], *DATED)[1].splitlines()
+    assert "Said again in line 4." in next(line for line in lines if line.startswith("contradicted: "))
 
 
 def test_markdown_has_the_same_findings(folder: Path) -> None:
     code, out, err = in_this_process(["review", "a.txt", *DATED, "--format", "markdown"], folder)
     assert (code, err) == (1, "")
     assert "**contradicted:** start: " in out
+    assert "**supported:** line 3: helpers.osta = 300: Interior Ministry, courier (“Osta sent 300 helpers”)" in out
+    assert [verdict for verdict in SHOWN if f"**{verdict}:**" not in out] == ["behind"]
     assert "## not checked" in out
 
 
-def test_csv_has_a_row_a_finding_and_one_a_sentence_that_was_not_checked(folder: Path) -> None:
+def test_csv_has_a_row_a_finding_a_hint_and_a_sentence_that_was_not_checked(folder: Path) -> None:
+    (folder / "a.txt").write_text(TEXT + "Then Marn sent 900.\n", "utf-8")
     code, out, err = in_this_process(["review", "a.txt", "b.txt", *DATED, "--format", "csv"], folder)
     rows = list(csv.DictReader(StringIO(out)))
     documents = json.loads(in_this_process(["review", "a.txt", "b.txt", *DATED, "--json"], folder)[1])
     assert (code, err) == (1, "")
-    assert len(rows) == sum(len(findings(each)) + len(each["not_checked"]) for each in documents)
+    said = [finding for each in documents for sentence in each["sentences"] for finding in sentence["findings"]]
+    number = Counter(row["verdict"] for row in rows)
+    assert number == {
+        **Counter(finding["verdict"] for finding in said),
+        "hint": sum(len(each["hints"]) for each in documents),
+        "not checked": sum(len(each["not_checked"]) for each in documents),
+    }
+    assert (number["hint"], number["not checked"]) == (1, 2)
     contradicted = [row for row in rows if row["verdict"] == "contradicted"]
     assert [(row["file"], row["topic"], row["value"]) for row in contradicted] == [("a.txt", "start", "2021-07-16")]
+    tied = [(row["topic"], row["tied"]) for row in rows if row["verdict"] not in ("hint", "not checked")]
+    assert tied == [(finding["topic"], finding["tied"]) for finding in said]
+    assert {tie for _, tie in tied} == {"agreement", "cues", "phrase"}
 
 
 def test_marks_of_the_text_itself_are_told_from_ours(folder: Path) -> None:
@@ -146,7 +287,8 @@ def test_a_terminal_of_any_width_holds_each_line(folder: Path) -> None:
 ENDS = (
     ("Osta sent 300 helpers to the city.", 0), ("Marn sent 200 helpers to the city.", 0),
     ("In Veld 45 people died in the night.", 0), ("Nothing is said of it here, and that is the point.", 0),
-    ("Osta sent 500 helpers to the city.", 1), ("Osta sent 300 helpers to the city. Then Marn sent 900.", 1),
+    ("Osta sent 500 helpers to the city.", 1), ("Osta sent 300 helpers to the city. Then Marn sent 900.", 0),
+    ("Osta sent 300 helpers to the city. Then Marn sent 900 helpers.", 1),
 )  # fmt: skip
 
 
@@ -270,16 +412,150 @@ def test_a_file_with_cues_that_is_missing_stops_only_what_reads_running_text(tmp
         assert in_this_process([command], tmp_path)[0] == 0
 
 
+# --- a base without cues
+WITHOUT = """\
+csto-check: 1
+names: {Osta: [Ostha], Marn: []}
+units: {helpers: {en: [helper, volunteer], de: [Helfer]}}
+sources:
+  herald: {title: The flood in Veld, published: 2021-07-20}
+  courier: {title: Help for Veld, published: 2021-07-22}
+topics:
+  helpers.osta: {question: How many helpers did Osta send?, unit: helpers}
+  helpers.marn: {question: How many helpers did Marn send?, unit: helpers}
+  start: {question: When did the flood begin?, kind: date}
+claims:
+  herald:
+    - {quote: Osta sent 300 helpers, says: {helpers.osta: 300}}
+    - {quote: Marn sent 200 helpers, says: {helpers.marn: 200}}
+    - {quote: the flood began on 14 July, says: {start: 2021-07-14}}
+  courier: [{quote: 250 helpers from Marn, says: {helpers.marn: 250}}]
+"""
+BY_AGREEMENT = (
+    ("Osta sent 300 volunteers.", ["helpers.osta = 300: supported"], []),
+    ("Marn sent 250 helpers.", ["helpers.marn = 250: disputed"], []),
+    ("The flood began on 14 July 2021.", ["start = 2021-07-14: supported"], []),
+    ("Osta sent 500 helpers.", [], ["helpers.osta = 500: differs"]),
+    ("The flood began on 16 July 2021.", [], ["start = 2021-07-16: differs"]),
+    ("Some 300 sheep ran away.", [], []),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "found", "hints"), BY_AGREEMENT, ids=[line[0] for line in BY_AGREEMENT])
+def test_a_base_without_cues_ties_by_agreement_and_contradicts_nothing(
+    text: str, found: list[str], hints: list[str], tmp_path: Path
+) -> None:
+    code, out, err = review(tmp_path, text, "--lang", "en", "--date", "2021-07-22", "--json", base=WITHOUT)
+    document = json.loads(out)
+    assert (code, err, told(document), hinted(document)) == (0, "", found, hints)
+    assert {finding["tied"] for finding in findings(document)} <= {"agreement"}
+
+
 @pytest.mark.parametrize(
-    ("base", "lang"), [(BARE.replace("FROM", ""), "en"), (STRIKE, "de")], ids=["none", "no German"]
-)
-def test_a_base_without_cues_for_the_language_is_said_to_have_none(base: str, lang: str, tmp_path: Path) -> None:
+    ("base", "lang", "topics"),
+    [(BARE.replace("FROM", ""), "en", "1 topic"), (STRIKE, "de", "3 topics")], ids=["none", "no German"],
+)  # fmt: skip
+def test_a_base_without_cues_for_the_language_can_review(base: str, lang: str, topics: str, tmp_path: Path) -> None:
     code, out, err = review(tmp_path, "7 helpers came.", "--lang", lang, base=base)
-    assert (code, out) == (2, "")
-    assert err == (
-        f"no topic of the base has cues for {lang}, so nothing can be compared; "
-        "write cues for its topics (docs/cues.md)\n"
-    )
+    assert (code, err) == (0, "")
+    assert "line 1: 7 helpers came. (“7”: no topic claims it)" in out.splitlines()
+    assert out.splitlines()[-1].endswith(f"; {topics}")
+
+
+# --- what is asked for
+def test_only_a_topic_and_all_below_it_is_told_with_topic(tmp_path: Path) -> None:
+    text = TEXT.replace("Marn 200", "Marn 600") + "Then Marn sent 900.\n"
+    code, out, _ = review(tmp_path, text, *DATED, "--json", "--topic", "helpers")
+    found = json.loads(out)
+    assert code == 1
+    assert told(found) == ["helpers.osta = 300: supported", "helpers.marn = 600: contradicted"]
+    assert hinted(found) == ["helpers.marn = 900: differs"]
+    assert (found["not_checked"], found["summary"]["not_checked"]) == ([], 0)
+    assert (found["summary"]["contradicted"], found["summary"]["disputed"], found["summary"]["hints"]) == (1, 0, 1)
+    code, out, _ = review(tmp_path, text, *DATED, "--json", "--topic", "helpers.osta", "--topic", "dam")
+    found = json.loads(out)
+    assert (code, told(found)) == (0, ["helpers.osta = 300: supported", "dam = yes: disputed"])
+    assert hinted(found) == []
+
+
+def test_only_findings_with_a_claim_of_a_source_are_told_with_source(tmp_path: Path) -> None:
+    code, out, _ = review(tmp_path, TEXT, *DATED, "--json", "--source", "courier")
+    found = json.loads(out)
+    assert code == 0  # what herald contradicts is not asked for
+    assert told(found) == ["helpers.osta = 300: supported", "helpers.marn = 200: disputed", "dam = yes: disputed"]
+    assert found["not_checked"] == []
+    found = json.loads(review(tmp_path, TEXT, *DATED, "--json", "--source", "bote")[1])
+    assert told(found) == ["gauge = 6: new"]
+    both = json.loads(review(tmp_path, TEXT, *DATED, "--json", "--source", "bote", "--source", "herald")[1])
+    assert told(both) == told(reviewed(tmp_path, TEXT, *DATED))
+    neither = json.loads(review(tmp_path, TEXT, *DATED, "--json", "--source", "bote", "--topic", "helpers")[1])
+    assert told(neither) == []
+
+
+@pytest.mark.parametrize(
+    ("option", "written", "said"),
+    [
+        ("--source", "couriers", 'there is no source "couriers"; did you mean "courier"?\n'),
+        ("--source", "Herald", 'there is no source "Herald"; did you mean "herald"?\n'),
+        ("--topic", "helper", 'there is no topic "helper"; did you mean "helpers"?\n'),
+        ("--topic", "helpers.ost", 'there is no topic "helpers.ost"; did you mean "helpers.osta"?\n'),
+    ],
+)
+@pytest.mark.parametrize("more", [[], ["--json"], ["--jsonl"]])
+def test_a_mistyped_topic_or_source_is_said_with_what_may_be_meant(
+    option: str, written: str, said: str, more: list[str], tmp_path: Path
+) -> None:
+    assert review(tmp_path, TEXT, option, written, *more) == (2, "", said)
+
+
+MANY = HEADS["en"] + "".join(f"A farm lost {n} cows.\n" for n in range(101, 113))
+
+
+def test_at_most_ten_sentences_are_listed_as_not_checked_but_for_all(tmp_path: Path) -> None:
+    lines = review(tmp_path, MANY, "--lang", "en")[1].splitlines()
+    assert sum(line.endswith(": no topic claims it)") for line in lines) == 10
+    assert lines[-2] == "and 2 sentences more; --all lists them"
+    assert "; 12 sentences not or not wholly checked; " in lines[-1]
+    lines = review(tmp_path, MANY, "--lang", "en", "--all")[1].splitlines()
+    assert sum(line.endswith(": no topic claims it)") for line in lines) == 12
+    assert not [line for line in lines if "--all" in line]
+    assert len(reviewed(tmp_path, MANY, "--lang", "en")["not_checked"]) == 12  # a document has all
+
+
+def test_days_of_saying_and_bare_years_are_listed_only_with_all(tmp_path: Path) -> None:
+    text = HEADS["en"] + "The mill was built in 2021. It rained, the council said on 15 July 2021. A farm lost 12 cows."
+    assert unchecked(reviewed(tmp_path, text, "--lang", "en")) == ["12"]
+    found = reviewed(tmp_path, text, "--lang", "en", "--all")
+    assert sorted(unchecked(found)) == ["12", "15 July 2021", "2021"]
+    assert found["summary"]["not_checked"] == 3
+    assert "15 July 2021" not in review(tmp_path, text, "--lang", "en")[1]
+
+
+def test_what_looks_most_like_a_question_of_the_base_is_listed_first(tmp_path: Path) -> None:
+    text = HEADS["en"] + "A farm lost 12 cows. Some 80 volunteers slept in tents. A cat broke 15 windows."
+    found = reviewed(tmp_path, text, "--lang", "en", *DATED)
+    assert (told(found), found["hints"], unchecked(found)) == ([], [], ["Some 80", "12", "15"])
+
+
+# --- lines that only give the day of the text
+@pytest.mark.parametrize(
+    ("lang", "head"),
+    [
+        ("en", "The flood began\n16 July 2021\n\n"),
+        ("en", "The flood began\nVeld, July 16, 2021\n\n"),
+        ("en", "The flood began\nPublished 16 July 2021\n\n"),
+        ("en", "The flood in Veld\n\nVELD, 16 July 2021 (Herald) – "),
+        ("de", "Die Flut begann\n16. Juli 2021\n\n"),
+        ("de", "Die Flut begann\nVeld, 16.07.2021\n\n"),
+    ],
+)
+def test_the_day_of_the_text_is_no_finding(lang: str, head: str, tmp_path: Path) -> None:
+    said = {"en": "The flood began in the night.", "de": "Die Flut begann in der Nacht."}[lang]
+    found = reviewed(tmp_path, f"{head}{said}\n", "--lang", lang)
+    assert (found["date"], found["dated_by"]) == ("2021-07-16", "text")
+    assert (told(found), found["hints"], found["not_checked"]) == ([], [], [])
+    listed = reviewed(tmp_path, f"{head}{said}\n", "--lang", lang, "--all")["not_checked"]
+    assert {entry["why"] for entry in listed} <= {"it is the date of the text itself"}
 
 
 # --- what is no text

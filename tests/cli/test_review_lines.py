@@ -12,11 +12,12 @@ import pytest
 
 from csto_check.files import MOST_OF_A_TEXT
 from tests.cli.helpers import ASCII
-from tests.reviewing.bases import FLOOD, reviewed, told, write
+from tests.reviewing.bases import FLOOD, hinted, reviewed, told, unchecked, write
 from tests.sessions import in_this_process, run
 
 GOOD = {"text": "Osta sent 300 helpers to the city."}
 BAD = {"text": "Osta sent 500 helpers to the city."}
+HINT = {"text": "After the flood came help. Then Marn sent 900."}
 GERMAN = {"text": "Osta schickte gestern 500 Helfer, sagte der Bürgermeister der Stadt."}
 
 
@@ -63,8 +64,11 @@ def test_an_id_of_any_type_is_kept(id_: Any, folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("items", "code"),
-    [([], 0), ([GOOD], 0), ([GOOD, BAD], 1), ([BAD, GOOD], 1), ([{"id": 1}, GOOD], 2), ([BAD, {"id": 1}], 2)],
-)
+    [
+        ([], 0), ([GOOD], 0), ([GOOD, BAD], 1), ([BAD, GOOD], 1), ([{"id": 1}, GOOD], 2), ([BAD, {"id": 1}], 2),
+        ([HINT], 0), ([HINT, BAD], 1), ([HINT, {"id": 1}], 2),
+    ],
+)  # fmt: skip
 def test_the_exit_code_is_that_of_the_worst_line(items: list[dict[str, Any]], code: int, folder: Path) -> None:
     found = answers(folder, lines(*items))
     assert (found[0], len(found[1])) == (code, len(items))
@@ -133,6 +137,28 @@ def test_the_options_hold_for_lines_that_say_nothing_else(folder: Path) -> None:
     _, found = answers(folder, lines(*items), "--date", "2021-07-25", "--lang", "en")
     assert [(each["date"], each["language"]) for each in found] == [
         ("2021-07-21", "en"), ("2021-07-25", "en"), ("2021-07-25", "de"),
+    ]  # fmt: skip
+
+
+def test_a_hint_of_a_line_is_in_its_document(folder: Path) -> None:
+    _, (found,) = answers(folder, lines(HINT))
+    assert (told(found), hinted(found)) == ([], ["helpers.marn = 900: differs"])
+    assert found["summary"]["hints"] == 1
+
+
+def test_what_is_asked_for_holds_for_each_line(folder: Path) -> None:
+    dated = {"text": "The flood in Veld\n\nThe mill was built in 2021. A farm lost 12 cows.", "lang": "en"}
+    data = lines(BAD, HINT, dated)
+    _, found = answers(folder, data, "--topic", "helpers.marn")
+    assert [(told(each), hinted(each), unchecked(each)) for each in found] == [
+        ([], [], []), ([], ["helpers.marn = 900: differs"], []), ([], [], []),
+    ]  # fmt: skip
+    code, found = answers(folder, data, "--source", "bote")
+    assert (code, [[*told(each), *hinted(each)] for each in found]) == (0, [[], [], []])
+    code, found = answers(folder, data, "--source", "courier")
+    assert (code, told(found[0])) == (1, ["helpers.osta = 500: contradicted"])
+    assert [unchecked(answers(folder, lines(dated), *all_)[1][0]) for all_ in ([], ["--all"])] == [
+        ["12"], ["2021", "12"],
     ]  # fmt: skip
 
 

@@ -235,6 +235,12 @@ def one(folder: Path, text: str, *options: str, base: str = FLOOD) -> dict[str, 
     return finding
 
 
+def hinted(document: dict[str, Any]) -> list[str]:
+    """The hints of a document, one line each: `helpers.osta = 500: differs`, or `the same`."""
+    return [f"{each['topic']} = {each['value']}: {'differs' if each['differs'] else 'the same'}"
+            for each in document["hints"]]  # fmt: skip
+
+
 def unchecked(document: dict[str, Any]) -> list[str]:
     """The numbers and dates that were not checked."""
     return [reading for each in document["not_checked"] for reading in each["readings"]]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reviewing.bases import FLOOD, HEADS, reviewed, told, unchecked
+from tests.reviewing.bases import FLOOD, HEADS, hinted, reviewed, told, unchecked
 
 SMALL = """\
 csto-check: 1
@@ -48,7 +48,10 @@ FIELDS = (
     ("near: [boat], counts: [sailor*]", "The boat had 7 helpers.", True),
     ("near: [boat], counts: [sailor*]", "The boat had 7 windows.", False),
     ("near: [boat]", "The boat had 7 sailors.", False),
-    ("near: [boat]", "On the boat there were 7.", True),
+    ("near: [boat]", "On the boat there were 7.", False),  # of what is not said: a hint
+    ("near: [boat]", "The number of helpers on the boat was 7.", True),
+    ("near: [boat]", "The toll on the boat was 7.", True),
+    ("near: [boat]", "Of 9 helpers the boat had 7.", True),
     ("near: [boat], may: [red]", "The boat had 7 helpers.", True),
 )
 
@@ -56,6 +59,29 @@ FIELDS = (
 @pytest.mark.parametrize(("cues", "text", "taken"), FIELDS, ids=[f"{line[0]}: {line[1]}"[:70] for line in FIELDS])
 def test_a_cue_asks_for_what_its_fields_say(cues: str, text: str, taken: bool, tmp_path: Path) -> None:
     assert found(cues, text, tmp_path) == (["7"] if taken else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "hints"),
+    [
+        ("On the boat there were 7.", ["t = 7: differs"]),
+        ("The boat had 30 helpers.", ["t = 30: differs"]),
+        ("The boat had another 7 helpers.", []),
+        ("The boat had 7 helpers.", []),
+        ("On the house there were 7.", []),
+    ],
+)
+def test_words_that_stand_by_a_number_of_which_something_is_not_sure_make_a_hint(
+    text: str, hints: list[str], tmp_path: Path
+) -> None:
+    assert hinted(reviewed(tmp_path, text, "--lang", "en", base=SMALL.replace("CUES", "near: [boat]"))) == hints
+
+
+def test_a_bare_number_that_agrees_is_a_finding(tmp_path: Path) -> None:
+    document = reviewed(
+        tmp_path, "On the boat there were 2.", "--lang", "en", base=SMALL.replace("CUES", "near: [boat]")
+    )
+    assert (told(document), document["hints"]) == (["t = 2: supported"], [])
 
 
 NAMES = (
@@ -176,18 +202,36 @@ def test_no_topic_inherits_cues(tmp_path: Path) -> None:
 
 def test_what_is_to_be_ignored_is_no_word_on_a_topic(tmp_path: Path) -> None:
     ignored = reviewed(tmp_path, "Osta's interior ministry sent 500 helpers.", "--lang", "en")
-    assert (told(ignored), unchecked(ignored)) == ([], ["500"])
+    bare = reviewed(tmp_path, "The interior ministry sent 500 helpers.", "--lang", "en")
+    assert (told(ignored), hinted(ignored)) == (told(bare), hinted(bare)) == ([], ["helpers.osta = 500: differs"])
     german = "Das Innenministerium von Osta hat 500 Helfer entsandt."
     assert told(reviewed(tmp_path, german, "--lang", "de")) == []
     assert told(reviewed(tmp_path, "Osta's old ministry sent 500 helpers.", "--lang", "en")) != []
 
 
-@pytest.mark.parametrize(
-    "text", ["In the hurricane Osta sent 500 helpers.", "Osta sent 500 helpers, a hurricane later."]
-)
-def test_a_sentence_about_something_else_says_nothing(text: str, tmp_path: Path) -> None:
-    document = reviewed(tmp_path, text, "--lang", "en", "--date", "2021-07-20")
-    assert (told(document), unchecked(document)) == ([], ["500"])
+# Words of `not` at the top hold for their clause.
+ELSEWHERE = (
+    ("en", "In the hurricane Osta sent 500 helpers.", [], ["500"]),
+    ("en", "Osta sent 500 helpers, a hurricane later.", ["helpers.osta = 500: contradicted"], []),
+    ("en", "Osta sent 500 helpers; in the hurricane Marn sent 600.", ["helpers.osta = 500: contradicted"], ["600"]),
+    ("de", "Nach dem Orkan schickte Osta 500 Helfer.", [], ["500"]),
+    ("de", "Osta schickte 500 Helfer, einen Orkan später.", ["helpers.osta = 500: contradicted"], []),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "found", "left"), ELSEWHERE, ids=[line[1] for line in ELSEWHERE])
+def test_a_clause_about_something_else_says_nothing(
+    lang: str, text: str, found: list[str], left: list[str], tmp_path: Path
+) -> None:
+    document = reviewed(tmp_path, text, "--lang", lang, "--date", "2021-07-20")
+    assert (told(document), document["hints"], unchecked(document)) == (found, [], left)
+
+
+def test_words_of_not_on_a_topic_hold_for_its_sentence(tmp_path: Path) -> None:
+    text = "In Veld 90 people died, while many were injured."
+    assert told(reviewed(tmp_path, text, "--lang", "en", "--date", "2021-07-14")) == []
+    text = text.replace("injured", "safe")
+    assert told(reviewed(tmp_path, text, "--lang", "en", "--date", "2021-07-14")) == ["deaths = 90: contradicted"]
 
 
 OTHER_TIMES = (

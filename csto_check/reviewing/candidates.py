@@ -118,15 +118,15 @@ class Candidates:
 
     def may_agree(self, fitting: Fitting) -> bool:
         """Whether some claim on a topic, or what follows on it, may share something with a value: a cheap look."""
+        if not isinstance(fitting.value, Quantity | Date):
+            return True
         span = widened(fitting.value)
         return any(span.touches(each) for each in self._claimed(fitting.topic.id))
 
     def _claimed(self, topic: str) -> list[Interval[Any]]:
         if topic not in self._spans:
-            derived = [claim for claim in self._findings.derived.values() if claim.topic == topic]
-            values = [
-                claim.value for claim in (*self._base.by_topic[topic], *derived) if is_known(claim) or claim.derived
-            ]
+            claims = self._findings.claims_on(topic)
+            values = [claim.value for claim in claims if is_known(claim) or claim.derived]
             self._spans[topic] = [value.span for value in values if isinstance(value, Quantity | Date)]
         return self._spans[topic]
 

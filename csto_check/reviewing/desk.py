@@ -14,6 +14,7 @@ from csto_check.reviewing.fit import Fit
 from csto_check.reviewing.frame import Frames
 from csto_check.reviewing.glance import Glance, glance_of
 from csto_check.reviewing.guards import Guards, guards_of
+from csto_check.reviewing.held import Words
 from csto_check.reviewing.match import Matcher
 from csto_check.reviewing.mentions import Mentioned
 from csto_check.reviewing.said import Phrases
@@ -32,10 +33,9 @@ class Desk(NamedTuple):
     cues: Cues
     matcher: Matcher
     phrases: Phrases
-    fit: Fit
+    words: Words
     event: Event
     ties: Ties
-    candidates: Candidates
     counts: Counts
     callings: Callings
     guards: Guards
@@ -56,10 +56,9 @@ def desk_of(base: Base, findings: Findings, language: str) -> Desk:
         cues=cues,
         matcher=Matcher(cues, language),
         phrases=Phrases(base, cues, language),
-        fit=fit,
+        words=Words(fit, candidates),
         event=event,
-        ties=Ties(fit, Frames(base, fit, event, language)),
-        candidates=candidates,
+        ties=Ties(Frames(base, fit, event, language)),
         counts=Counts(language),
         callings=Callings(base),
         guards=guards_of(language),

@@ -115,7 +115,7 @@ class Fit:
 
     @cached_property
     def home(self) -> frozenset[str]:
-        """The names of the event: those of the titles, of the cues for the whole, and those that many questions have."""
+        """The names of the event: of the titles, of the cues for the whole, and those that many questions have."""
         counts = Counter(name for names in self._asked.values() for name in names)
         many = max(_LEAST_TOPICS, _HOME * len(self._asked))
         about = self._base.about.words.get(self._language, ((), (), ()))[0]

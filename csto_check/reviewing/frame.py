@@ -28,6 +28,7 @@ from csto_check.values.quantity import Quantity
 
 MOST_TIMES = 10  # by which a figure may differ from a claim; beyond that it is a misreading
 MOST_DAYS, MOST_YEARS = 45, 30  # the same for a day and for a year
+MISREAD = "so far apart that it may be misread"
 _BESIDE = 3  # words between a linking word and an event, or an event and its own date
 _LEAD = 40  # characters before a number in which a word may say that it counts
 _A_YEAR = timedelta(days=360)
@@ -67,7 +68,7 @@ class Frames:
             self._of_others(said, names),
             "it is the figure of one day" if said.is_running and topic.changes is None else "",
             self._turned(said, words),
-            "" if is_plausible(value, claims) else "so far apart that it may be misread",
+            "" if is_plausible(value, claims) else MISREAD,
         )), "")  # fmt: skip
 
     def _of(self, topic: Topic, cues: TopicCues) -> tuple[frozenset[str], str]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from csto_check.facts.model import Base, Claim, Source, Topic
 from csto_check.problem import Place
 from csto_check.reasoning.findings import Findings
+from csto_check.reasoning.orders import Breach
 from csto_check.reasoning.relation import PLANNED, relate
 from csto_check.reasoning.verdict import Verdict as Standing
 from csto_check.reviewing.saying_so import reaches, rounds, says
@@ -81,6 +82,7 @@ class Judge:
         self._base: Base = replace(findings.base, sources={**findings.base.sources, _TEXT: text})
         self._published = published
         self._default = _days_before(published)
+        self._breaches: dict[str, list[Breach]] = {}
 
     def judge(self, statement: Statement) -> Judgement | None:
         """The verdict on a statement; None where the base says nothing that it could be held against."""
@@ -107,7 +109,7 @@ class Judge:
 
     def _derived(self, said: Claim) -> list[Claim]:
         """The claims that follow by rules on the same topic; echoes speak as well."""
-        return [claim for claim in self._findings.derived.values() if claim.topic == said.topic]
+        return [claim for claim in self._findings.claims_on(said.topic) if claim.derived is not None]
 
     def _agreeing(self, said: Claim, agreeing: list[Claim], weighed: list[_Weighed]) -> Judgement | None:
         saying = tuple(claim for claim in agreeing if says(said.value, claim.value))
@@ -126,7 +128,9 @@ class Judge:
         ids = {claim.id for claim in saying}
         found: dict[str, Claim] = {}
         for topic in {claim.topic for claim in saying}:
-            for breach in self._findings.breaches(topic):
+            if topic not in self._breaches:
+                self._breaches[topic] = self._findings.breaches(topic)
+            for breach in self._breaches[topic]:
                 sides = ([*breach.left.claims], [*breach.right.claims])
                 for mine, others in (sides, sides[::-1]):
                     if any(claim.id in ids for claim in mine):

@@ -1,7 +1,7 @@
 """One sentence that is about the event, against the base."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from csto_check.reading.dating.context import Context
@@ -19,10 +19,11 @@ from csto_check.reviewing.desk import Desk
 from csto_check.reviewing.fit import Sentenced
 from csto_check.reviewing.found import ITS_YEAR, NO_TOPIC, OTHER_TIME, OWN_DATE, Finding, Reviewed
 from csto_check.reviewing.frame import Said
+from csto_check.reviewing.held import Held
 from csto_check.reviewing.judge import GOOD, Judge, Judgement, Statement, Verdict
 from csto_check.reviewing.match import Match
 from csto_check.reviewing.said import Saying
-from csto_check.reviewing.ties import PHRASE, Held
+from csto_check.reviewing.ties import PHRASE
 from csto_check.reviewing.topics import Hits
 from csto_check.text.span import Span
 from csto_check.values.base import Setting
@@ -171,8 +172,9 @@ class OneSentence:
         if match.told:
             self._minor.add(reading)
         held = self._held(match, hits, as_of)
-        self._likely[reading] = self._desk.ties.likeliest(held)
-        for tie in self._desk.ties.of(held):
+        ties = list(self._desk.ties.of(held))
+        self._likely[reading] = 0.0 if ties else held.likeliest
+        for tie in ties:
             slip = reading.why
             if reading in self._guessed and (tie.why or tie.judgement.verdict not in GOOD):
                 self._why[reading] = self._guessed[reading].why or NO_TOPIC
@@ -188,7 +190,7 @@ class OneSentence:
         reading = match.reading
         said = self._text[reading.start : reading.end]
         masked = [Span(each.start, each.end) for each in self.readings if each.kind != "name"]
-        around = self._desk.fit.around(
+        around = self._desk.words.fit.around(
             self._around.seen, self._around.before, match.clause, masked, self._noun(reading)
         )
         near = sorted({span for cues in match.topics for entry in cues.near for span in hits.get(entry, ())})
@@ -199,7 +201,7 @@ class OneSentence:
         place = Said(
             self._text, reading, clause, match.part, self._around.seen, near, alone, self._around.anchor, running, lent
         )
-        return Held(match, said, around, dict(self._judged(match, said, as_of)), place)
+        return Held(match, place, around, self._fitting(match, said), self._desk.words, self._judging(reading, as_of))
 
     def _lent(self, reading: Found) -> str | None:
         """The noun of the number before a bare one: Osta sent 300 helpers, Marn 600."""
@@ -211,22 +213,27 @@ class OneSentence:
         at = self._text.find(reading.noun, reading.end, reading.end + _NOUN_WITHIN) if reading.noun else -1
         return [Span(at, at + len(reading.noun or ""))] if at >= 0 else []
 
-    def _judged(self, match: Match, said: str, as_of: Date | None) -> Iterator[tuple[str, tuple[Fitting, Judgement]]]:
-        """The topics that a reading may answer, each judged."""
-        fitting = {each.topic.id: each for each in self._desk.candidates.of(match.reading, said)}
+    def _fitting(self, match: Match, said: str) -> dict[str, Fitting]:
+        """The topics that a reading may answer."""
+        candidates = self._desk.words.candidates
+        fitting = {each.topic.id: each for each in candidates.of(match.reading, said)}
         if match.apart:
-            fitting = {id_: each for id_, each in fitting.items() if self._desk.candidates.asks_apart(each.topic)}
+            fitting = {id_: each for id_, each in fitting.items() if candidates.asks_apart(each.topic)}
         for cues in match.topics:
-            if cues.topic.id not in fitting:  # by its own `counts`
-                value = self._desk.candidates.value(match.reading, cues.topic)
-                if value is not None:
-                    fitting[cues.topic.id] = Fitting(cues.topic, value, noun_fits=True)
-        planned = self._is_planned(match.reading)
-        for id_, each in fitting.items():
-            past = not planned and self._has_plans(id_) and self._is_past(match.reading)
-            judgement = self._telling.judge.judge(Statement(each.topic, each.value, as_of, planned, past))
-            if judgement is not None:
-                yield id_, (each, judgement)
+            value = candidates.value(match.reading, cues.topic) if cues.topic.id not in fitting else None
+            if value is not None:  # by its own `counts`
+                fitting[cues.topic.id] = Fitting(cues.topic, value, noun_fits=True)
+        return fitting
+
+    def _judging(self, reading: Found, as_of: Date | None) -> Callable[[Fitting], Judgement | None]:
+        """The judge of what a reading says on each topic."""
+        planned = self._is_planned(reading)
+
+        def judge(each: Fitting) -> Judgement | None:
+            past = not planned and self._has_plans(each.topic.id) and self._is_past(reading)
+            return self._telling.judge.judge(Statement(each.topic, each.value, as_of, planned, past))
+
+        return judge
 
     def _called(self, told: set[str]) -> Iterator[Finding]:
         """Names and options that claims give as values, where the words around them fit."""
@@ -243,15 +250,15 @@ class OneSentence:
     def _held_call(self, called: Called, clause: Span, told: set[str]) -> Held:
         reading = Found(*called.span, "name", called.said)
         masked = [Span(each.start, each.end) for each in self.readings if each.kind != "name"]
-        around = self._desk.fit.around(self._around.seen, self._around.before, clause, [*masked, called.span])
-        judged = {}
-        for topic in called.topics:
-            value = value_of(called, topic) if topic.id not in told else None
-            judgement = self._telling.judge.judge(Statement(topic, value)) if value is not None else None
-            if value is not None and judgement is not None:
-                judged[topic.id] = (Fitting(topic, value, noun_fits=True), judgement)
+        around = self._desk.words.fit.around(self._around.seen, self._around.before, clause, [*masked, called.span])
+        values = ((topic, value_of(called, topic)) for topic in called.topics if topic.id not in told)
+        fitting = {topic.id: Fitting(topic, value, noun_fits=True) for topic, value in values if value is not None}
         place = Said(self._text, reading, clause, clause, self._around.seen, (), False, self._around.anchor)
-        return Held(Match(reading, clause, clause), called.said, around, judged, place)
+        judge = self._telling.judge.judge
+        return Held(
+            Match(reading, clause, clause), place, around, fitting, self._desk.words,
+            lambda each: judge(Statement(each.topic, each.value)),
+        )  # fmt: skip
 
     def _has_plans(self, topic: str) -> bool:
         return any(claim.modality == PLANNED for claim in self._desk.base.by_topic[topic])

@@ -30,7 +30,7 @@ class OneText:
             context=Context(),
             before=Before(desk.cues.lexicon),
         )
-        self._anchors = Anchors(desk.event, desk.fit, text, desk.language)
+        self._anchors = Anchors(desk.event, desk.words.fit, text, desk.language)
         self._last = self._telling.before
         self._earlier: list[Sentenced] = []
 
@@ -41,7 +41,7 @@ class OneText:
         self._last = Before(lexicon)
         if len(sentence.text) > LONGEST:
             return self._passed_over(sentence, NO_TOPIC)
-        seen = self._desk.fit.sentenced(sentence.text)
+        seen = self._desk.words.fit.sentenced(sentence.text)
         anchor = self._anchors.of(sentence, seen)
         before, self._earlier = self._earlier, [*self._earlier, seen][-_SENTENCES_BEFORE:]
         if anchor == NOTHING:

@@ -51,7 +51,7 @@ class Proposals:
         words = lexicon.hits(sentence.text)
         hits = self._desk.matcher.counting(words)
         last = Before(lexicon) if sentence.first else self._last
-        seen = self._desk.fit.sentenced(sentence.text)
+        seen = self._desk.words.fit.sentenced(sentence.text)
         one = OneSentence(self._desk, self._telling, sentence, Surroundings(seen, self._seen, NAMED))
         found = one.looked_at(words, hits, last)
         self._seen = (*self._seen, seen)[-_SENTENCES_BEFORE:]

@@ -26,7 +26,7 @@ class Reviewer:
     @property
     def n_topics(self) -> int:
         """How many topics a text can be held against."""
-        return self._desk.candidates.n_topics + sum(each.topic.kind in SAYING for each in self._desk.cues.sayings)
+        return self._desk.words.candidates.n_topics + sum(each.topic.kind in SAYING for each in self._desk.cues.sayings)
 
     def review(self, text: str, published: Date | None) -> Iterator[Reviewed]:
         """Every sentence that holds a finding, or a number or date that was not checked."""

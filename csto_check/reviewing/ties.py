@@ -4,15 +4,14 @@ One way for all: the topics of its kind and unit; of these the ones on which the
 words; cues add to it, and only they lead to a contradiction (DESIGN, section 7).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from csto_check.facts.model import Topic
-from csto_check.reviewing.candidates import Fitting
-from csto_check.reviewing.fit import Around, Fit, Odds, agreeing, differing, shares
-from csto_check.reviewing.frame import Frames, Said, is_plausible
+from csto_check.reviewing.fit import Odds, agreeing, shares
+from csto_check.reviewing.frame import MISREAD, Frames, is_plausible
+from csto_check.reviewing.held import Held
 from csto_check.reviewing.judge import GOOD, Judgement, Verdict
-from csto_check.reviewing.match import Match
 from csto_check.reviewing.topics import TopicCues
 from csto_check.values.base import Relation, Value
 from csto_check.values.date import Date
@@ -23,6 +22,7 @@ CUED = 0.2  # what cues tie must fit at least so well
 CLEARLY = 0.1  # by how much a topic must fit better than the next one
 _SMALL = 12  # a whole number up to this agrees by chance (DESIGN, section 7)
 AGREEMENT, CUES, PHRASE = "agreement", "cues", "phrase"
+UNSURE = "the words around it do not tell for sure"
 
 
 class Tie(NamedTuple):
@@ -35,21 +35,11 @@ class Tie(NamedTuple):
     why: str = ""
 
 
-class Held(NamedTuple):
-    """A reading with what was found on it: its match of cues, its words, and how each topic is judged."""
-
-    match: Match
-    said: str
-    around: Around
-    judged: Mapping[str, tuple[Fitting, Judgement]]
-    place: Said
-
-
 class Ties:
     """Ties readings to topics."""
 
-    def __init__(self, fit: Fit, frames: Frames) -> None:
-        self._fit, self._frames = fit, frames
+    def __init__(self, frames: Frames) -> None:
+        self._frames = frames
 
     def of(self, held: Held) -> Iterator[Tie]:
         """What a reading says: verdicts, else at most one hint."""
@@ -68,92 +58,82 @@ class Ties:
 
     def _agreed(self, held: Held) -> Iterator[Tie]:
         """The topic with whose claims a value agrees and whose words fit best."""
-        said = {id_: each for id_, each in held.judged.items() if each[1].verdict in GOOD and each[1].is_said}
-        said = {id_: each for id_, each in said.items() if self._may_be_tied(held, id_)}
+        asked = [id_ for id_ in held.fitting if _may_be_tied(held, id_) and held.may_agree(id_)]
+        if all(agreeing(held.features(id_), _odds(held, id_, 1, equal=True)) < 0 for id_ in asked):
+            return  # not even a hint
+        said = {id_: each for id_ in asked if (each := held.judgement(id_)) and each.verdict in GOOD and each.is_said}
         if not said:
             return
-        weights = {id_: self._weight(held, each, len(said)) for id_, each in said.items()}
-        likely = shares(weights)
+        likely = shares({id_: _weight(held, id_, each, len(said)) for id_, each in said.items()})
         best = min(likely, key=lambda id_: (-likely[id_], id_))
         if likely[best] >= HINT:
-            fitting, judgement = said[best]
-            why = "" if likely[best] >= BAR else "the words around it do not tell for sure"
-            yield Tie(fitting.topic, fitting.value, judgement, CUES if best in _ids(held) else AGREEMENT, why)
-
-    def _may_be_tied(self, held: Held, topic: str) -> bool:
-        """The day of a verb of saying is no day of what is said, unless cues say so."""
-        return not held.match.told or topic in _ids(held)
-
-    def _weight(self, held: Held, judged: tuple[Fitting, Judgement], n_agree: int) -> float:
-        fitting, judgement = judged
-        features = self._fit.features(fitting.topic.id, held.around)
-        equal = any(_equal(fitting.value, claim.value) for claim in judgement.claims)
-        cued = fitting.topic.id in _ids(held)
-        odds = Odds(equal, n_agree, _is_small(fitting.value), held.match.reading.noun is None, cued)
-        return agreeing(features, odds)
+            why = "" if likely[best] >= BAR else UNSURE
+            yield _tie(held, best, said[best], CUES if best in held.cued else AGREEMENT, why)
 
     def _cued(self, held: Held) -> Iterator[Tie]:
         """The topics whose cues stand by a reading."""
-        judged = [held.judged.get(cues.topic.id) for cues in held.match.topics]
-        found = [self._by_cues(held, cues) for cues in held.match.topics]
-        known = [tie for tie, each in zip(found, judged, strict=True) if tie is not None and each is not None]
+        known = [tie for cues in held.match.topics if (tie := self._by_cues(held, cues)) is not None]
         if held.match.reading.kind == "date":
             yield from _each(known, len(held.match.topics))
         else:
-            yield from filter(None, [_charitable(known, len(held.match.topics)) or self._fittest(held, known)])
-
-    def _fittest(self, held: Held, found: list[Tie]) -> Tie | None:
-        """Of several topics whose cues stand by a number the one whose words fit clearly best."""
-        ranked = sorted(((self._differs(held, tie), tie.topic.id, tie) for tie in found), reverse=True)
-        if len(ranked) < 2 or ranked[0][0] - ranked[1][0] < CLEARLY or any(t.judgement.verdict in GOOD for t in found):
-            return None
-        return ranked[0][2]
-
-    def _differs(self, held: Held, tie: Tie) -> float:
-        fitting, _ = held.judged[tie.topic.id]
-        return differing(self._fit.features(tie.topic.id, held.around), noun_fits=fitting.noun_fits, cued=True)
+            yield from filter(None, [_charitable(known, len(held.match.topics)) or _fittest(held, known)])
 
     def _by_cues(self, held: Held, cues: TopicCues) -> Tie | None:
-        if cues.topic.id not in held.judged:
+        judgement = held.judgement(cues.topic.id)
+        if judgement is None:
             return None
-        fitting, judgement = held.judged[cues.topic.id]
-        why = ""
-        if judgement.verdict is Verdict.CONTRADICTED or not judgement.is_said:
-            in_clause = held.place.in_clause or cues.topic.id in held.match.strong
-            place = held.place._replace(in_clause=in_clause)
-            why = self._frames.lacking(place, cues, fitting.value, judgement.claims)
-        elif judgement.verdict in GOOD:
-            likely = shares({cues.topic.id: self._weight(held, (fitting, judgement), 1)})[cues.topic.id]
-            why = "" if likely >= CUED else "the words around it do not tell for sure"
-        elif held.match.reading.kind == "date":
-            why = "" if is_plausible(fitting.value, judgement.claims) else "so far apart that it may be misread"
-        return Tie(fitting.topic, fitting.value, judgement, CUES, why)
+        return _tie(held, cues.topic.id, judgement, CUES, self._lacking(held, cues, judgement))
 
-    def likeliest(self, held: Held) -> float:
-        """How much what stands around a reading looks like one of the base's questions, from 0 to 1."""
-        each = (differing(self._fit.features(id_, held.around), noun_fits=fitting.noun_fits, cued=id_ in _ids(held))
-                for id_, (fitting, _) in held.judged.items())  # fmt: skip
-        return max(each, default=0.0)
+    def _lacking(self, held: Held, cues: TopicCues, judgement: Judgement) -> str:
+        """What a reading by which the cues of a topic stand lacks to be more than a hint."""
+        id_, value = cues.topic.id, held.fitting[cues.topic.id].value
+        if judgement.verdict is Verdict.CONTRADICTED or not judgement.is_said:
+            place = held.place._replace(in_clause=held.place.in_clause or id_ in held.match.strong)
+            return self._frames.lacking(place, cues, value, judgement.claims)
+        if judgement.verdict in GOOD:
+            return "" if shares({id_: _weight(held, id_, judgement, 1)})[id_] >= CUED else UNSURE
+        is_date = held.match.reading.kind == "date"
+        return MISREAD if is_date and not is_plausible(value, judgement.claims) else ""
 
     def _differing(self, held: Held) -> Iterator[Tie]:
         """The topic whose words fit best though its claims say otherwise."""
-        found = []
-        for id_, (fitting, judgement) in held.judged.items():
-            if judgement.verdict in GOOD or not self._may_be_tied(held, id_):
-                continue
-            features = self._fit.features(id_, held.around)
-            likely = differing(features, noun_fits=fitting.noun_fits, cued=id_ in _ids(held))
-            if likely >= DIFFERS and is_plausible(fitting.value, judgement.claims):
-                found.append((-likely, id_))
-        for _, id_ in sorted(found)[:1]:
-            fitting, judgement = held.judged[id_]
-            yield Tie(
-                fitting.topic, fitting.value, judgement, AGREEMENT, "the words around it fit, its figure does not"
-            )
+        likely = sorted((-held.differs(id_), id_) for id_ in held.fitting if _may_be_tied(held, id_))
+        for weight, id_ in likely:
+            if -weight < DIFFERS:
+                return
+            judgement = held.judgement(id_)
+            if judgement and judgement.verdict not in GOOD and is_plausible(held.fitting[id_].value, judgement.claims):
+                yield _tie(held, id_, judgement, AGREEMENT, "the words around it fit, its figure does not")
+                return
 
 
-def _ids(held: Held) -> list[str]:
-    return [cues.topic.id for cues in held.match.topics]
+def _tie(held: Held, topic: str, judgement: Judgement, by: str, why: str) -> Tie:
+    fitting = held.fitting[topic]
+    return Tie(fitting.topic, fitting.value, judgement, by, why)
+
+
+def _may_be_tied(held: Held, topic: str) -> bool:
+    """The day of a verb of saying is no day of what is said, unless cues say so."""
+    return not held.match.told or topic in held.cued
+
+
+def _weight(held: Held, topic: str, judgement: Judgement, n_agree: int) -> float:
+    value = held.fitting[topic].value
+    equal = any(value.relation(claim.value) is Relation.SAME for claim in judgement.claims)
+    return agreeing(held.features(topic), _odds(held, topic, n_agree, equal=equal))
+
+
+def _odds(held: Held, topic: str, n_agree: int, *, equal: bool) -> Odds:
+    is_small = _is_small(held.fitting[topic].value)
+    return Odds(equal, n_agree, is_small, held.match.reading.noun is None, topic in held.cued)
+
+
+def _fittest(held: Held, found: list[Tie]) -> Tie | None:
+    """Of several topics whose cues stand by a number the one whose words fit clearly best."""
+    ranked = sorted(((held.differs(tie.topic.id), tie.topic.id, tie) for tie in found), reverse=True)
+    if len(ranked) < 2 or ranked[0][0] - ranked[1][0] < CLEARLY or any(t.judgement.verdict in GOOD for t in found):
+        return None
+    return ranked[0][2]
 
 
 def _each(found: list[Tie], asked: int) -> list[Tie]:
@@ -175,10 +155,6 @@ def _charitable(found: list[Tie], asked: int) -> Tie | None:
 def _below(found: list[Tie]) -> bool:
     """Whether each topic lies below the last one."""
     return all(tie.topic.id.startswith(f"{found[-1].topic.id}.") for tie in found[:-1])
-
-
-def _equal(one: Value, two: Value) -> bool:
-    return one.relation(two) is Relation.SAME
 
 
 def _is_small(value: Value) -> bool:

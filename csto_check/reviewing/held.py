@@ -1,0 +1,56 @@
+"""A reading held against the topics that it may answer; what is not asked for is not reckoned."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from csto_check.reviewing.candidates import Candidates, Fitting
+from csto_check.reviewing.fit import Around, Features, Fit, differing
+from csto_check.reviewing.frame import Said
+from csto_check.reviewing.judge import Judgement
+from csto_check.reviewing.match import Match
+
+
+class Words(NamedTuple):
+    """What a reading is held against: the words of the base, and which topics it may answer."""
+
+    fit: Fit
+    candidates: Candidates
+
+
+class Held:
+    """One reading: its match of cues, its place, and for each topic that it may answer the fit and the judgement."""
+
+    def __init__(
+        self, match: Match, place: Said, around: Around, fitting: Mapping[str, Fitting], words: Words,
+        judge: Callable[[Fitting], Judgement | None],
+    ) -> None:  # fmt: skip
+        self.match, self.place, self.fitting = match, place, fitting
+        self.cued = frozenset(cues.topic.id for cues in match.topics)
+        self._around, self._words, self._judge = around, words, judge
+        self._judged: dict[str, Judgement | None] = {}
+        self._features: dict[str, Features] = {}
+
+    def judgement(self, topic: str) -> Judgement | None:
+        """What the base says on the reading as a statement on a topic; None where it says nothing."""
+        if topic not in self._judged:
+            self._judged[topic] = self._judge(self.fitting[topic]) if topic in self.fitting else None
+        return self._judged[topic]
+
+    def may_agree(self, topic: str) -> bool:
+        """Whether some claim on a topic may share something with the reading."""
+        return self._words.candidates.may_agree(self.fitting[topic])
+
+    def features(self, topic: str) -> Features:
+        """What the words around the reading say for a topic."""
+        if topic not in self._features:
+            self._features[topic] = self._words.fit.features(topic, self._around)
+        return self._features[topic]
+
+    def differs(self, topic: str) -> float:
+        """How likely the reading speaks of a topic whose claims say otherwise."""
+        return differing(self.features(topic), noun_fits=self.fitting[topic].noun_fits, cued=topic in self.cued)
+
+    @property
+    def likeliest(self) -> float:
+        """How much what stands around the reading looks like one of the base's questions, from 0 to 1."""
+        return max(map(self.differs, self.fitting), default=0.0)

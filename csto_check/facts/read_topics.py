@@ -6,7 +6,7 @@ from decimal import Decimal
 from keyword import iskeyword
 from typing import NamedTuple
 
-from csto_check.facts.fields import Record, pairs, text, texts
+from csto_check.facts.fields import Record, is_empty, pairs, text, texts
 from csto_check.facts.model import CHANGES, Cue, Resolution, Topic, topic_order
 from csto_check.facts.read_settings import check_language
 from csto_check.facts.read_values import read_date, read_percent, read_value
@@ -105,7 +105,7 @@ def _questions(record: Record) -> dict[str, str]:
         said = text(asked, "a question", record.problems, free=True)
         if said is not None:
             found[key.text] = said
-    if not found:
+    if is_empty(node) or not node.items:
         record.problem(node, '"question" is empty', "write the question, or {en: …, de: …}")
     return found
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Topic
-from csto_check.reviewing.lexicon import Lexicon
+from csto_check.reviewing.lexicon import Lexicon, Words
 from csto_check.text.span import Span
 from csto_check.values import choice, name, names
 from csto_check.values.base import Setting, Unreadable, Value
@@ -32,9 +32,9 @@ class Callings:
                 (entry,) = self._lexicon.add(((said,),))
                 self._by_entry.setdefault(entry, (said, []))[1].append(topic)
 
-    def of(self, text: str) -> Iterator[Called]:
+    def of(self, text: str, words: Words) -> Iterator[Called]:
         """What a folded sentence says, from left to right."""
-        found = [(span, entry) for entry, spans in self._lexicon.hits(text).items() for span in spans]
+        found = [(span, entry) for entry, spans in self._lexicon.hits(text, words).items() for span in spans]
         taken = 0
         for span, entry in sorted(found, key=lambda each: (each[0].start, -each[0].end, each[1])):
             said, topics = self._by_entry[entry]

@@ -25,6 +25,7 @@ TOO_OLD = "the text is older than the event: no sentence of it was looked at"
 NOTHING, CARRIED, NAMED = 0, 1, 2  # how surely a sentence is about the event
 _BEFORE_FIRST = 60  # days before the first source, or behind the last, in which the event lies
 _LONGEST_HEADLINE = 120
+_CAPITALS = re.compile(r"[^\W\d_a-z]{3,}(?=[ .,:/(])(?<![a-z])")
 _ITEM = re.compile(r"[•▪‣→*-] ")
 
 
@@ -123,7 +124,7 @@ class Event:
 
     def _tells_of_another(self, text: str, seen: Sentenced) -> bool:
         """Whether a sentence names a kind of event that the base does not speak of."""
-        spans = [span for found in self._mishaps.hits(text).values() for span in found]
+        spans = [span for found in self._mishaps.hits(text, seen.words).values() for span in found]
         return any(not self._is_known(span, seen) for span in spans)
 
     def _is_known(self, span: Span, seen: Sentenced) -> bool:
@@ -143,6 +144,14 @@ class Event:
                 continue
             return word
         return ""
+
+    def is_dateline_elsewhere(self, text: str) -> bool:
+        """Whether a paragraph begins with a place in capitals that the base does not know: an item of a digest."""
+        found = _CAPITALS.match(text)
+        return found is not None and not self._mentioned.of(found.group()) and not self._is_known_word(found.group())
+
+    def _is_known_word(self, word: str) -> bool:
+        return any(self._fit.knows(each.stem) for each in stems(word, self._language))
 
     @cached_property
     def _place(self) -> re.Pattern[str]:
@@ -200,7 +209,9 @@ class Anchors:
 
     def _begin_paragraph(self, sentence: Sentence) -> None:
         self._paragraph = False
-        if _ITEM.match(sentence.text):
+        if self._event.is_dateline_elsewhere(sentence.text):
+            self._carried = self._head = False
+        elif _ITEM.match(sentence.text):
             self._carried = self._before_list
         else:
             self._before_list = self._carried

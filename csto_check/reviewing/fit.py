@@ -10,7 +10,9 @@ from functools import cached_property
 from math import exp, log, sqrt
 from typing import NamedTuple
 
-from csto_check.facts.model import Base, Topic
+from csto_check.facts.model import Base
+from csto_check.reviewing.lexicon import Words as WordsOf
+from csto_check.reviewing.lexicon import words_of
 from csto_check.reviewing.mentions import Mentioned, Mentions
 from csto_check.text.fold import fold
 from csto_check.text.known import is_known
@@ -21,6 +23,7 @@ from csto_check.values.base import Value
 CLAUSE, SENTENCE, BEFORE = 1.0, 0.4, 0.15  # how much words count that stand by a reading, further off, before
 COUNTED = 0.7  # the same of the word that a number counts: that it fits is asked already
 NAMED_IN_SENTENCE, NAMED_BEFORE = 0.5, 0.3  # the same for names
+_MOST_KNOWN = 20_000  # stems of texts whose likeness is remembered
 _HOME = 0.3  # the share of questions from which on a name in them tells no topic
 _LEAST_TOPICS = 4
 Words = Mapping[int, float]  # how much each word of the vocabulary is matched, or weighs
@@ -63,13 +66,26 @@ class Sentenced(NamedTuple):
 
     stems: list[Stem]
     mentions: Mentions
+    words: WordsOf
 
     def without(self, ignored: Sequence[Span]) -> "Sentenced":
         """The same without what stands in some stretches."""
         kept = [stem for stem in self.stems if not any(s.start <= stem.start < s.end for s in ignored)]
         spans = {n: tuple(at for at in each if not any(s.start <= at.start < s.end for s in ignored))
                  for n, each in self.mentions.items()}  # fmt: skip
-        return Sentenced(kept, {name: each for name, each in spans.items() if each})
+        return Sentenced(kept, {name: each for name, each in spans.items() if each}, self.words)
+
+
+class Ground(NamedTuple):
+    """What all readings of a sentence have around them: its free words with their weights, and what they match."""
+
+    free: list[Stem]
+    weighed: Mapping[str, float]
+    words: Words
+    square: float
+    in_sentence: Words
+    here: Sentenced
+    before: Sequence[Sentenced]
 
 
 class Fit:
@@ -78,7 +94,7 @@ class Fit:
     def __init__(self, base: Base, mentioned: Mentioned, language: str) -> None:
         self._base, self.mentioned, self._language = base, mentioned, language
         quotes = {claim.id: self._stems(claim.quote, self._of_source(claim.source)) for claim in base.claims}
-        questions = {topic.id: self._stems(_question(topic, language), language) for topic in base.topics.values()}
+        questions = {topic.id: self._stems(topic.asked_in(language), language) for topic in base.topics.values()}
         ids = {
             topic.id: self._stems(topic.id.replace(".", " ").replace("_", " "), language)
             for topic in base.topics.values()
@@ -93,6 +109,7 @@ class Fit:
         self._most = log(1 + len(quotes)) if quotes else 1.0
         self._quotes, self._questions, self._ids = quotes, questions, ids
         self._known: dict[str, _TopicWords] = {}
+        self._pairs: dict[str, tuple[tuple[tuple[int, float], ...], float]] = {}
 
     def _of_source(self, source: str) -> str:
         language = self._base.sources[source].language
@@ -111,7 +128,7 @@ class Fit:
     def _asked(self) -> dict[str, frozenset[str]]:
         """The names in the question of each topic."""
         topics = self._base.topics.values()
-        return {topic.id: frozenset(self.mentioned.of(fold(_question(topic, self._language)))) for topic in topics}
+        return {topic.id: frozenset(self.mentioned.of(fold(topic.asked_in(self._language)))) for topic in topics}
 
     @cached_property
     def home(self) -> frozenset[str]:
@@ -135,7 +152,8 @@ class Fit:
 
     def sentenced(self, text: str, ignored: Sequence[Span] = ()) -> Sentenced:
         """A sentence with its stems and names, without stretches that are to be passed over."""
-        found = Sentenced(stems(text, self._language), self.mentioned.of(text))
+        words = words_of(text)
+        found = Sentenced(stems(text, self._language), self.mentioned.of(text, words), words)
         return found.without(ignored) if ignored else found
 
     def names_of(self, topic: str) -> frozenset[str]:
@@ -156,8 +174,8 @@ class Fit:
     def _of_topic(self, topic: str) -> _TopicWords:
         quotes = []
         for claim in self._base.by_topic[topic]:
-            words = {self._numbers[stem]: self._rare[self._numbers[stem]] for stem in self._quotes[claim.id]}
-            quotes.append((words, sqrt(sum(weight**2 for weight in words.values()))))
+            words = {self._numbers[stem]: self._rare[self._numbers[stem]] ** 2 for stem in self._quotes[claim.id]}
+            quotes.append((words, sqrt(sum(words.values()))))
         question = {self._numbers[stem]: self._rare_asked[self._numbers[stem]] for stem in self._questions[topic]}
         weights = {self._numbers[stem]: 1.0 for stem in self._ids[topic] - self._questions[topic]}
         parent = topic.rpartition(".")[0] or topic
@@ -181,40 +199,56 @@ class Fit:
         values = (_names_in(claim.value) for claim in claims)
         return self.home.union(self.mentioned.of(fold(" . ".join(texts))), *values)
 
-    def around(
-        self, here: Sentenced, before: Sequence[Sentenced], clause: Span, masked: Sequence[Span],
-        counted: Sequence[Span] = (),
-    ) -> Around:  # fmt: skip
-        """The words around a reading; those of readings are left out, and what is counted weighs less."""
+    def ground(self, here: Sentenced, before: Sequence[Sentenced], masked: Sequence[Span]) -> "Ground":
+        """The words around all readings of a sentence; those of readings are left out."""
         free = [each for each in here.stems if not any(m.start < each.end and each.start < m.end for m in masked)]
         weighed = {each.stem: BEFORE for other in before for each in other.stems}
         weighed |= {each.stem: SENTENCE for each in free}
-        near = {each.stem for each in free if clause.start <= each.start and each.end <= clause.end}
-        weighed |= dict.fromkeys(near, CLAUSE)
-        weighed |= {each.stem: COUNTED for each in free if any(c.start <= each.start < c.end for c in counted)}
-        words, length = self._matched(weighed)
-        return Around(
-            words, length, self._matched(dict.fromkeys(near, 1.0))[0],
-            self._matched({each.stem: 1.0 for each in free})[0], _named_around(here, before, clause),
-        )  # fmt: skip
+        words, square = self._matched(weighed)
+        return Ground(free, weighed, words, square, self._matched({each.stem: 1.0 for each in free})[0], here, before)
+
+    def around(self, ground: "Ground", clause: Span, counted: Sequence[Span] = ()) -> Around:
+        """The words around a reading; what is counted weighs less."""
+        near = {each.stem: CLAUSE for each in ground.free if clause.start <= each.start and each.end <= clause.end}
+        told = [each.stem for each in ground.free if any(c.start <= each.start < c.end for c in counted)]
+        words, square = dict(ground.words), ground.square
+        for stem, weight in {**near, **dict.fromkeys(told, COUNTED)}.items():
+            pairs, rare = self._alike(stem)
+            square += (weight**2 - ground.weighed[stem] ** 2) * rare**2
+            for number, likeness in pairs:
+                if weight * likeness > words.get(number, 0.0):
+                    words[number] = weight * likeness
+        named = _named_around(ground.here, ground.before, clause)
+        return Around(words, sqrt(square), self._matched(near)[0], ground.in_sentence, named)
 
     def _matched(self, weighed: Mapping[str, float]) -> tuple[dict[int, float], float]:
-        """How much each word of the vocabulary is matched, and the length of the vector of all words."""
+        """How much each word of the vocabulary is matched, and the square of the vector of all words."""
         found: dict[int, float] = {}
         square = 0.0
         for stem, weight in weighed.items():
-            rare = 0.0
-            for number, likeness in self._likeness.of(stem):
-                found[number] = max(found.get(number, 0.0), weight * likeness)
-                rare = max(rare, self._rare.get(number, 0.0) * likeness)
-            square += (weight * (rare or self._most)) ** 2
-        return found, sqrt(square)
+            pairs, rare = self._alike(stem)
+            square += (weight * rare) ** 2
+            for number, likeness in pairs:
+                if weight * likeness > found.get(number, 0.0):
+                    found[number] = weight * likeness
+        return found, square
+
+    def _alike(self, stem: str) -> tuple[tuple[tuple[int, float], ...], float]:
+        """The words of the vocabulary that a stem is like, and how rare it is; known from then on."""
+        known = self._pairs.get(stem)
+        if known is None:
+            pairs = self._likeness.of(stem)
+            rare = max((self._rare.get(number, 0.0) * likeness for number, likeness in pairs), default=0.0)
+            if len(self._pairs) >= _MOST_KNOWN:
+                self._pairs.clear()
+            known = self._pairs[stem] = pairs, rare or self._most
+        return known
 
     def features(self, topic: str, around: Around) -> Features:
         """What the words around a reading say for a topic."""
         words = self.topic(topic)
         return Features(
-            quotes=max((_cosine(quote, length, around, self._rare) for quote, length in words.quotes), default=0.0),
+            quotes=max((_cosine(quote, length, around) for quote, length in words.quotes), default=0.0),
             clause=_share(words, around.in_clause),
             sentence=_share(words, around.in_sentence),
             names=_mean([around.named.get(name, 0.0) for name in words.names]),
@@ -228,19 +262,16 @@ def _names_in(value: Value) -> frozenset[str]:
     return frozenset(getattr(value, "names", ())) | frozenset({getattr(value, "joined", "")})
 
 
-def _question(topic: Topic, language: str) -> str:
-    return topic.asked_in(language)
-
-
-def _cosine(quote: Words, length: float, around: Around, rare: Mapping[int, float]) -> float:
-    product = sum(weight * rare[number] * around.words.get(number, 0.0) for number, weight in quote.items())
+def _cosine(quote: Words, length: float, around: Around) -> float:
+    """The cosine of a quote, its words by the square of how rare they are, and of the words around a reading."""
+    product = sum(weight * around.words[number] for number, weight in quote.items() if number in around.words)
     return min(1.0, product / (length * around.length)) if product else 0.0
 
 
 def _share(words: _TopicWords, matched: Words) -> float:
     """How much of a question is matched; words of the id make up for others."""
-    found = sum(weight * matched.get(number, 0.0) for number, weight in words.question.items())
-    found += sum(weight * matched.get(number, 0.0) for number, weight in words.id_words.items())
+    found = sum(weight * matched[number] for number, weight in words.question.items() if number in matched)
+    found += sum(weight * matched[number] for number, weight in words.id_words.items() if number in matched)
     return min(1.0, found / words.weight) if words.weight else 0.0
 
 
@@ -269,15 +300,15 @@ class Odds(NamedTuple):
 def agreeing(features: Features, odds: Odds) -> float:
     """The weight of a topic with which a value agrees: its words, and how little the agreement may be chance."""
     telling = 2.0 * odds.equal + 1.5 / odds.n_agree - 1.0 * odds.is_small - 0.3 * odds.no_noun
-    return _words(features) + telling + 2.0 * odds.cued - 3.4
+    return fitting_words(features) + telling + 2.0 * odds.cued - 3.4
 
 
 def differing(features: Features, *, noun_fits: bool, cued: bool) -> float:
     """How likely a value that agrees with nothing speaks of a topic, from 0 to 1."""
-    return 1 / (1 + exp(3.3 - _words(features) - 0.5 * noun_fits - 2.0 * cued))
+    return 1 / (1 + exp(3.3 - fitting_words(features) - 0.5 * noun_fits - 2.0 * cued))
 
 
-def _words(features: Features) -> float:
+def fitting_words(features: Features) -> float:
     """What the words around a reading say for a topic."""
     told = 8.0 * features.quotes + 2.0 * features.sentence + 3.0 * features.clause + 1.5 * features.names
     return told - 1.5 * features.sibling - 1.0 * features.unnamed - 1.0 * features.strange

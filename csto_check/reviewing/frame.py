@@ -31,6 +31,7 @@ MOST_DAYS, MOST_YEARS = 45, 30  # the same for a day and for a year
 MISREAD = "so far apart that it may be misread"
 _BESIDE = 3  # words between a linking word and an event, or an event and its own date
 _LEAD = 40  # characters before a number in which a word may say that it counts
+_WEEK = 7
 _A_YEAR = timedelta(days=360)
 
 
@@ -68,6 +69,7 @@ class Frames:
             self._of_others(said, names),
             "it is the figure of one day" if said.is_running and topic.changes is None else "",
             self._turned(said, words),
+            "a weekday of another week" if _is_other_week(said, value, claims) else "",
             "" if is_plausible(value, claims) else MISREAD,
         )), "")  # fmt: skip
 
@@ -208,6 +210,15 @@ class Frames:
     def _opposites(self) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
         groups: Mapping[str, re.Pattern[str]] = {name: _open(words) for name, words in self._data.groups.items()}
         return [(groups[one], groups[two]) for one, two in self._data.opposites]
+
+
+def _is_other_week(said: Said, value: Value, claims: Iterable[Claim]) -> bool:
+    """Whether a date is only a weekday, and a claim is of the same weekday of another week."""
+    words = said.text[said.reading.start : said.reading.end]
+    if not isinstance(value, Date) or any(map(str.isdigit, words)):
+        return False
+    days = [_days(value, claim.value) for claim in claims if isinstance(claim.value, Date)]
+    return any(day >= _WEEK - 1 and (day + 1) % _WEEK == 0 for day in days)
 
 
 def is_plausible(value: Value, claims: Iterable[Claim]) -> bool:

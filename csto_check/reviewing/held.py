@@ -4,10 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from csto_check.reviewing.candidates import Candidates, Fitting
-from csto_check.reviewing.fit import Around, Features, Fit, differing
+from csto_check.reviewing.fit import Around, Features, Fit, differing, fitting_words
 from csto_check.reviewing.frame import Said
 from csto_check.reviewing.judge import Judgement
 from csto_check.reviewing.match import Match
+
+
+BETTER = 2.5  # by how much another topic fits better, so that a contradiction is left
 
 
 class Words(NamedTuple):
@@ -49,6 +52,13 @@ class Held:
     def differs(self, topic: str) -> float:
         """How likely the reading speaks of a topic whose claims say otherwise."""
         return differing(self.features(topic), noun_fits=self.fitting[topic].noun_fits, cued=topic in self.cued)
+
+    def better(self, topic: str) -> str:
+        """Another topic whose words fit clearly better, whatever cues say; empty where there is none."""
+        mine = fitting_words(self.features(topic))
+        found = ((fitting_words(self.features(id_)), id_) for id_ in self.fitting if id_ != topic)
+        best = max(found, default=(mine, ""))
+        return best[1] if best[0] > mine + BETTER else ""
 
     @property
     def likeliest(self) -> float:

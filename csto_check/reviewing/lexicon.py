@@ -18,6 +18,14 @@ _NONE: dict[Any, Any] = {}  # shared, and never written to
 _MOST_KNOWN = 10_000  # words that a node remembers
 
 
+Words = list[tuple[str, int, int]]
+
+
+def words_of(text: str) -> Words:
+    """The words of a folded text, each with its place."""
+    return [(found.group(), *found.span()) for found in _WORD.finditer(text)]
+
+
 class Node:
     """A place in the tree of cues: what may follow, and the entries that are satisfied here."""
 
@@ -138,9 +146,9 @@ class Lexicon:
                 nodes = _next(nodes, words[at]) if at < len(words) else []
         return False
 
-    def hits(self, text: str) -> dict[int, list[Span]]:
-        """Where each entry is satisfied in a folded sentence."""
-        words = [(found.group(), *found.span()) for found in _WORD.finditer(text)]
+    def hits(self, text: str, words: Words | None = None) -> dict[int, list[Span]]:
+        """Where each entry is satisfied in a folded sentence; `words` are its words, where they are known."""
+        words = words_of(text) if words is None else words
         found: dict[int, list[Span]] = {}
         for place, (word, start, _) in enumerate(words):
             nodes, at = self._root.after(word), place

@@ -73,10 +73,12 @@ class Matcher:
             return
         dates = "date" in kinds
         listed = lists(text, self._language, _near_spans(possible, hits, self._cues.lexicon))
+        parts = self._parts(text, asked, readings, listed)
+        apart = () if dates else listed  # "Armenia, Tajikistan and Belarus left" holds for each
         for reading in asked:
-            place = self._place(text, reading, asked, readings, listed, dates=dates)
             if reading.value is None:
                 continue
+            place = _Place(text, Span(reading.start, reading.end), parts[reading.kind], apart, self._guards, dates)
             strict = dates and (len(asked) > 1 or place.is_told)
             fitting = [cues for cues in possible if dates or _counts(cues, reading, text[reading.start : reading.end])]
             found = [c for cues in fitting if (c := place.candidate(cues, hits, strict=strict)) is not None]
@@ -89,16 +91,17 @@ class Matcher:
             told = reading.telling or place.is_of_saying
             yield Match(reading, place.clause, place.part, told, topics, strong, why, place.apart)
 
-    def _place(
-        self, text: str, reading: Found, asked: Sequence[Found], readings: Sequence[Found], listed: list[Span],
-        *, dates: bool,
-    ) -> "_Place":  # fmt: skip
-        spans = [Span(each.start, each.end) for each in asked if each.kind == reading.kind]
+    def _parts(
+        self, text: str, asked: Sequence[Found], readings: Sequence[Found], listed: Sequence[Span]
+    ) -> dict[str, Parts]:
+        """For each kind what belongs to which of its readings."""
+        solid = [Span(each.start, each.end) for each in readings]
         days = [Span(each.start, each.end) for each in readings if each.kind == "date"]
-        parts = Parts(text, self._language, spans, [Span(each.start, each.end) for each in readings], days)
-        lists_apart = () if dates else listed  # "Armenia, Tajikistan and Belarus left" holds for each
-        span = Span(reading.start, reading.end)
-        return _Place(text, span, parts.without(listed), lists_apart, self._guards, dates)
+        found = {}
+        for kind in {each.kind for each in asked}:
+            spans = [Span(each.start, each.end) for each in asked if each.kind == kind]
+            found[kind] = Parts(text, self._language, spans, solid, days).without(listed)
+        return found
 
 
 class _Place:

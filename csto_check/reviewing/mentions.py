@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from csto_check.facts.model import Base
-from csto_check.reviewing.lexicon import Lexicon
+from csto_check.reviewing.lexicon import Lexicon, Words
 from csto_check.text.known import data
 from csto_check.text.span import Span
 from csto_check.values.name import key
@@ -41,9 +41,9 @@ class Mentioned:
             if large:
                 self._large.add(entry)
 
-    def of(self, text: str) -> Mentions:
+    def of(self, text: str, words: Words | None = None) -> Mentions:
         """The names in a folded sentence; of several that overlap the longest."""
-        spans = sorted(self._spans(text), key=lambda each: (each[0].start - each[0].end, each))
+        spans = sorted(self._spans(text, words), key=lambda each: (each[0].start - each[0].end, each))
         found: dict[str, list[Span]] = {}
         taken: list[tuple[Span, str]] = []
         for span, name in spans:
@@ -52,8 +52,8 @@ class Mentioned:
                 found.setdefault(name, []).append(span)
         return {name: tuple(sorted(set(each))) for name, each in sorted(found.items())}
 
-    def _spans(self, text: str) -> Iterator[tuple[Span, str]]:
-        for entry, spans in self._lexicon.hits(text).items():
+    def _spans(self, text: str, words: Words | None) -> Iterator[tuple[Span, str]]:
+        for entry, spans in self._lexicon.hits(text, words).items():
             for span in spans:
                 if entry not in self._large or not text[span.start].islower():
                     yield span, self._entries[entry]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from csto_check.reading.dating.context import Context
@@ -16,7 +17,7 @@ from csto_check.reviewing.called import Called, value_of
 from csto_check.reviewing.candidates import Fitting, date_value
 from csto_check.reviewing.counts import is_of_text
 from csto_check.reviewing.desk import Desk
-from csto_check.reviewing.fit import Sentenced
+from csto_check.reviewing.fit import Ground, Sentenced
 from csto_check.reviewing.found import ITS_YEAR, NO_TOPIC, OTHER_TIME, OWN_DATE, Finding, Reviewed
 from csto_check.reviewing.frame import Said
 from csto_check.reviewing.held import Held
@@ -39,13 +40,13 @@ _MAY_COUNT = ("quantity", "share", "change", "date", "duration")
 class Telling(NamedTuple):
     """What all sentences of one text share: its day, its readers, what it has named so far.
 
-    `of_event` reads days without a year as the first source would.
+    `guesses` tells whether days without a year may be read as the first source would.
     """
 
     text: str
     published: Date | None
     reader: Reader
-    of_event: Reader | None
+    guesses: bool
     judge: Judge
     context: Context
     before: Before
@@ -75,12 +76,13 @@ class OneSentence:
         self._guessed: dict[Found, Found] = {}
         self._likely: dict[Found, float] = {}
         self._calls: list[Called] = []
+        self._past: dict[Found, bool] = {}
 
     def looked_at(self, words: Hits, hits: Hits, last: Before) -> Reviewed | None:
         """What is found: `words` are all cues in the sentence, `hits` those that count."""
         before = self._telling.before
         sayings = list(self._desk.phrases.find(self._text, words, hits, before))
-        self._calls = list(self._desk.callings.of(self._text))
+        self._calls = list(self._desk.callings.of(self._text, self._around.seen.words))
         if not sayings and not self._calls and not self._desk.glance.may_count(self._text):
             self._telling.reader.pass_over(self._sentence, self._telling.context)
             return None  # without any number it holds no reading either
@@ -104,8 +106,9 @@ class OneSentence:
         """The readings, days without a year in that of the event: they count only where they agree."""
         if all(each.value or each.kind != "date" for each in readings):
             return readings
-        reader = self._telling.of_event
-        again = reader.find(self._sentence, Context()) if reader else []
+        first = self._desk.event.first_source if self._telling.guesses else None
+        reader = Reader(self._desk.language, first, {}, self._desk.counted)
+        again = reader.find(self._sentence, Context()) if first else []
         of_event = {each[:2]: each.value for each in again if each.kind == "date"}
         found = []
         for each in readings:
@@ -189,10 +192,7 @@ class OneSentence:
     def _held(self, match: Match, hits: Hits, as_of: Date | None) -> Held:
         reading = match.reading
         said = self._text[reading.start : reading.end]
-        masked = [Span(each.start, each.end) for each in self.readings if each.kind != "name"]
-        around = self._desk.words.fit.around(
-            self._around.seen, self._around.before, match.clause, masked, self._noun(reading)
-        )
+        around = self._desk.words.fit.around(self._ground, match.clause, self._noun(reading))
         near = sorted({span for cues in match.topics for entry in cues.near for span in hits.get(entry, ())})
         alone = sum(each.kind == reading.kind for each in self.readings) == 1
         clause = match.part if alone and not match.strong else match.clause
@@ -212,6 +212,19 @@ class OneSentence:
         """Where the word stands that a number counts: that it fits is asked already."""
         at = self._text.find(reading.noun, reading.end, reading.end + _NOUN_WITHIN) if reading.noun else -1
         return [Span(at, at + len(reading.noun or ""))] if at >= 0 else []
+
+    @cached_property
+    def _ground(self) -> Ground:
+        """The words around all numbers and dates of the sentence."""
+        masked = [Span(each.start, each.end) for each in self.readings if each.kind != "name"]
+        return self._desk.words.fit.ground(self._around.seen, self._around.before, masked)
+
+    @cached_property
+    def _ground_of_names(self) -> Ground:
+        """The words around all names of the sentence."""
+        masked = [Span(each.start, each.end) for each in self.readings if each.kind != "name"]
+        masked += [called.span for called in self._calls]
+        return self._desk.words.fit.ground(self._around.seen, self._around.before, masked)
 
     def _fitting(self, match: Match, said: str) -> dict[str, Fitting]:
         """The topics that a reading may answer."""
@@ -238,7 +251,8 @@ class OneSentence:
     def _called(self, told: set[str]) -> Iterator[Finding]:
         """Names and options that claims give as values, where the words around them fit."""
         for called in self._calls:
-            if any(each.start <= called.span.start < each.end for each in self._around.ignored):
+            ignored = any(each.start <= called.span.start < each.end for each in self._around.ignored)
+            if ignored or all(topic.id in told for topic in called.topics):
                 continue
             clause = self._desk.guards.clause(self._text, called.span)
             if not self._desk.guards.holds(self._text, called.span, clause):
@@ -249,8 +263,7 @@ class OneSentence:
 
     def _held_call(self, called: Called, clause: Span, told: set[str]) -> Held:
         reading = Found(*called.span, "name", called.said)
-        masked = [Span(each.start, each.end) for each in self.readings if each.kind != "name"]
-        around = self._desk.words.fit.around(self._around.seen, self._around.before, clause, [*masked, called.span])
+        around = self._desk.words.fit.around(self._ground_of_names, clause)
         values = ((topic, value_of(called, topic)) for topic in called.topics if topic.id not in told)
         fitting = {topic.id: Fitting(topic, value, noun_fits=True) for topic, value in values if value is not None}
         place = Said(self._text, reading, clause, clause, self._around.seen, (), False, self._around.anchor)
@@ -264,8 +277,13 @@ class OneSentence:
         return any(claim.modality == PLANNED for claim in self._desk.base.by_topic[topic])
 
     def _is_past(self, reading: Found) -> bool:
-        clauses = Clauses(verbs_of(self._desk.language), self._text)
-        return clauses.of(reading.start, reading.end).kind == PAST
+        if reading not in self._past:
+            self._past[reading] = self._clauses.of(reading.start, reading.end).kind == PAST
+        return self._past[reading]
+
+    @cached_property
+    def _clauses(self) -> Clauses:
+        return Clauses(verbs_of(self._desk.language), self._text)
 
     def _of_saying(self, saying: Saying) -> Iterator[Finding]:
         judgement = self._telling.judge.judge(Statement(saying.cues.topic, saying.value))

@@ -19,13 +19,12 @@ class OneText:
     """The sentences of one text, told from its day."""
 
     def __init__(self, desk: "Desk", text: str, published: Date | None) -> None:
-        first = desk.event.first_source
         self._desk = desk
         self._telling = Telling(
             text=text,
             published=published,
             reader=Reader(desk.language, published, {}, desk.counted),
-            of_event=Reader(desk.language, first, {}, desk.counted) if first else None,
+            guesses=True,
             judge=Judge(desk.findings, published),
             context=Context(),
             before=Before(desk.cues.lexicon),
@@ -46,7 +45,7 @@ class OneText:
         before, self._earlier = self._earlier, [*self._earlier, seen][-_SENTENCES_BEFORE:]
         if anchor == NOTHING:
             return self._passed_over(sentence, ELSEWHERE)
-        words = lexicon.hits(sentence.text)
+        words = lexicon.hits(sentence.text, seen.words)
         hits = self._desk.matcher.counting(words)
         ignored = [span for entry in self._desk.cues.ignore for span in words.get(entry, ())]
         seen = seen.without(ignored) if ignored else seen

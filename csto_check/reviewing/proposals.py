@@ -37,7 +37,7 @@ class Proposals:
             text=text,
             published=published,
             reader=Reader(language, published, {}, self._desk.counted),
-            of_event=None,
+            guesses=False,
             judge=Judge(findings, published),
             context=Context(),
             before=Before(self._desk.cues.lexicon),
@@ -48,10 +48,10 @@ class Proposals:
     def of(self, sentence: Sentence) -> tuple[Sequence[Found], Proposed]:
         """The readings of a sentence, and the topics of those that may have one, the most likely first."""
         lexicon = self._desk.cues.lexicon
-        words = lexicon.hits(sentence.text)
+        seen = self._desk.words.fit.sentenced(sentence.text)
+        words = lexicon.hits(sentence.text, seen.words)
         hits = self._desk.matcher.counting(words)
         last = Before(lexicon) if sentence.first else self._last
-        seen = self._desk.words.fit.sentenced(sentence.text)
         one = OneSentence(self._desk, self._telling, sentence, Surroundings(seen, self._seen, NAMED))
         found = one.looked_at(words, hits, last)
         self._seen = (*self._seen, seen)[-_SENTENCES_BEFORE:]

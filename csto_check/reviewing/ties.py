@@ -89,7 +89,8 @@ class Ties:
         id_, value = cues.topic.id, held.fitting[cues.topic.id].value
         if judgement.verdict is Verdict.CONTRADICTED or not judgement.is_said:
             place = held.place._replace(in_clause=held.place.in_clause or id_ in held.match.strong)
-            return self._frames.lacking(place, cues, value, judgement.claims)
+            better = held.better(id_)
+            return self._frames.lacking(place, cues, value, judgement.claims) or (better and f"{better} fits better")
         if judgement.verdict in GOOD:
             return "" if shares({id_: _weight(held, id_, judgement, 1)})[id_] >= CUED else UNSURE
         is_date = held.match.reading.kind == "date"

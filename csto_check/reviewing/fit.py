@@ -1,19 +1,19 @@
 """How well the words around a number or date fit a topic: its claims' quotes, its question, its names.
 
-The weights were fitted on events that the program had not seen (docs/review.md); the features are those of DESIGN,
-section 7.
+The features are those of DESIGN, section 7.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from math import exp, log, sqrt
+from math import log, sqrt
 from typing import NamedTuple
 
 from csto_check.facts.model import Base
 from csto_check.reviewing.lexicon import Words as WordsOf
 from csto_check.reviewing.lexicon import words_of
 from csto_check.reviewing.mentions import Mentioned, Mentions
+from csto_check.reviewing.weights import Features
 from csto_check.text.fold import fold
 from csto_check.text.known import is_known
 from csto_check.text.span import Span
@@ -27,18 +27,6 @@ _MOST_KNOWN = 20_000  # stems of texts whose likeness is remembered
 _HOME = 0.3  # the share of questions from which on a name in them tells no topic
 _LEAST_TOPICS = 4
 Words = Mapping[int, float]  # how much each word of the vocabulary is matched, or weighs
-
-
-class Features(NamedTuple):
-    """What speaks for a topic, from 0 to 1 each; a sibling's name and that its own is not said speak against it."""
-
-    quotes: float
-    clause: float
-    sentence: float
-    names: float
-    sibling: float
-    unnamed: float = 0.0
-    strange: float = 0.0
 
 
 class Around(NamedTuple):
@@ -285,37 +273,3 @@ def _named_around(here: Sentenced, before: Sequence[Sentenced], clause: Span) ->
 
 def _mean(values: Sequence[float]) -> float:
     return sum(values) / len(values) if values else 0.0
-
-
-class Odds(NamedTuple):
-    """What speaks for a tie beside its words: how many topics agree, and how telling the value and its noun are."""
-
-    equal: bool
-    n_agree: int
-    is_small: bool
-    no_noun: bool
-    cued: bool = False
-
-
-def agreeing(features: Features, odds: Odds) -> float:
-    """The weight of a topic with which a value agrees: its words, and how little the agreement may be chance."""
-    telling = 2.0 * odds.equal + 1.5 / odds.n_agree - 1.0 * odds.is_small - 0.3 * odds.no_noun
-    return fitting_words(features) + telling + 2.0 * odds.cued - 3.4
-
-
-def differing(features: Features, *, noun_fits: bool, cued: bool) -> float:
-    """How likely a value that agrees with nothing speaks of a topic, from 0 to 1."""
-    return 1 / (1 + exp(3.3 - fitting_words(features) - 0.5 * noun_fits - 2.0 * cued))
-
-
-def fitting_words(features: Features) -> float:
-    """What the words around a reading say for a topic."""
-    told = 8.0 * features.quotes + 2.0 * features.sentence + 3.0 * features.clause + 1.5 * features.names
-    return told - 1.5 * features.sibling - 1.0 * features.unnamed - 1.0 * features.strange
-
-
-def shares(weights: Mapping[str, float]) -> dict[str, float]:
-    """How likely each of some topics is meant, with none of them as one more."""
-    each = {topic: exp(weight) for topic, weight in weights.items()}
-    whole = 1 + sum(each.values())
-    return {topic: one / whole for topic, one in each.items()}

@@ -153,9 +153,10 @@ class Frames:
     def _of_others(self, said: Said, names: frozenset[str]) -> str:
         """A name in the clause that the topic does not know, but for that of who says it."""
         free = speaking(said.text, self._language)
+        where = said.clause if said.reading.kind == "date" else said.part
         for name, spans in said.seen.mentions.items():
             for span in spans:
-                inside = said.part.start <= span.start and span.end <= said.part.end
+                inside = where.start <= span.start and span.end <= where.end
                 is_free = any(f.start <= span.start < f.end for f in free)
                 is_free = is_free or self._leading.match(said.text, span.end) is not None
                 if inside and name not in names and not is_free:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from csto_check.reviewing.candidates import Candidates, Fitting
-from csto_check.reviewing.fit import Around, Features, Fit, differing, fitting_words
+from csto_check.reviewing.fit import Around, Fit
 from csto_check.reviewing.frame import Said
 from csto_check.reviewing.judge import Judgement
 from csto_check.reviewing.match import Match
-
+from csto_check.reviewing.weights import Features, differing, fitting_words
 
 BETTER = 2.5  # by how much another topic fits better, so that a contradiction is left
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from csto_check.facts.model import Topic
-from csto_check.reviewing.fit import Odds, agreeing, shares
 from csto_check.reviewing.frame import MISREAD, Frames, is_plausible
 from csto_check.reviewing.held import Held
 from csto_check.reviewing.judge import GOOD, Judgement, Verdict
 from csto_check.reviewing.topics import TopicCues
+from csto_check.reviewing.weights import Odds, agreeing, shares
 from csto_check.values.base import Relation, Value
 from csto_check.values.date import Date
 from csto_check.values.quantity import Quantity
@@ -93,8 +93,9 @@ class Ties:
             return self._frames.lacking(place, cues, value, judgement.claims) or (better and f"{better} fits better")
         if judgement.verdict in GOOD:
             return "" if shares({id_: _weight(held, id_, judgement, 1)})[id_] >= CUED else UNSURE
-        is_date = held.match.reading.kind == "date"
-        return MISREAD if is_date and not is_plausible(value, judgement.claims) else ""
+        is_counted = judgement.verdict in (Verdict.BEHIND, Verdict.AHEAD)
+        is_asked = is_counted or held.match.reading.kind == "date"
+        return MISREAD if is_asked and not is_plausible(value, judgement.claims) else ""
 
     def _differing(self, held: Held) -> Iterator[Tie]:
         """The topic whose words fit best though its claims say otherwise."""

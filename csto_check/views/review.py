@@ -79,7 +79,7 @@ def _again(lines: Sequence[int]) -> str:
 
 def _agreements(found: Sequence[Shown]) -> Iterator[Block]:
     if found:
-        yield Heading("supported", "what the sources say as well")
+        yield Heading("agreeing", "what sources of the base say as well")
         yield from map(_agreement, found)
 
 

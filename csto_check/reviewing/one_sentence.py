@@ -1,27 +1,20 @@
 """One sentence that is about the event, against the base."""
 
 import re
-from collections.abc import Callable, Iterator
-from functools import cached_property
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from csto_check.reading.dating.context import Context
-from csto_check.reading.dating.tense import Clauses
-from csto_check.reading.dating.verbs import PAST, verbs_of
 from csto_check.reading.passages import Sentence
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
-from csto_check.reasoning.relation import PLANNED
 from csto_check.reviewing.before import Before
-from csto_check.reviewing.called import Called, value_of
-from csto_check.reviewing.candidates import Fitting, date_value
+from csto_check.reviewing.called import Called
+from csto_check.reviewing.candidates import date_value
 from csto_check.reviewing.counts import is_of_text
 from csto_check.reviewing.desk import Desk
-from csto_check.reviewing.fit import Ground, Sentenced
 from csto_check.reviewing.found import ITS_YEAR, NO_TOPIC, OTHER_TIME, OWN_DATE, Finding, Reviewed
-from csto_check.reviewing.frame import Said
-from csto_check.reviewing.held import Held
-from csto_check.reviewing.judge import GOOD, Judge, Judgement, Statement, Verdict
+from csto_check.reviewing.holding import Holding, Read, Surroundings, Telling
+from csto_check.reviewing.judge import GOOD, Statement, Verdict
 from csto_check.reviewing.match import Match
 from csto_check.reviewing.said import Saying
 from csto_check.reviewing.ties import PHRASE
@@ -35,30 +28,6 @@ _ENDS = re.compile(r"[,;:]| (?:und|and) ")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _YEAR = re.compile(r"\d{4}\Z")
 _MAY_COUNT = ("quantity", "share", "change", "date", "duration")
-
-
-class Telling(NamedTuple):
-    """What all sentences of one text share: its day, its readers, what it has named so far.
-
-    `guesses` tells whether days without a year may be read as the first source would.
-    """
-
-    text: str
-    published: Date | None
-    reader: Reader
-    guesses: bool
-    judge: Judge
-    context: Context
-    before: Before
-
-
-class Surroundings(NamedTuple):
-    """A sentence with its words and names, those of the sentences before, and how surely it is about the event."""
-
-    seen: Sentenced
-    before: tuple[Sentenced, ...]
-    anchor: int
-    ignored: tuple[Span, ...] = ()
 
 
 def _is_bare_year(reading: Found) -> bool:
@@ -76,7 +45,6 @@ class OneSentence:
         self._guessed: dict[Found, Found] = {}
         self._likely: dict[Found, float] = {}
         self._calls: list[Called] = []
-        self._past: dict[Found, bool] = {}
 
     def looked_at(self, words: Hits, hits: Hits, last: Before) -> Reviewed | None:
         """What is found: `words` are all cues in the sentence, `hits` those that count."""
@@ -88,6 +56,7 @@ class OneSentence:
             return None  # without any number it holds no reading either
         sifted = self._telling.reader.sift(self._sentence, self._telling.context)
         self.readings = self._with_years(sifted.readings)
+        self._holding = Holding(self._desk, self._telling, self._around, Read(self._text, self.readings, self._calls))
         found = list(self._found(hits, last, sayings))
         findings, hints = tuple(each for each in found if not each.why), tuple(each for each in found if each.why)
         taken = {each.span for each in found}
@@ -174,7 +143,7 @@ class OneSentence:
             return
         if match.told:
             self._minor.add(reading)
-        held = self._held(match, hits, as_of)
+        held = self._holding.held(match, hits, as_of)
         ties = list(self._desk.ties.of(held))
         self._likely[reading] = 0.0 if ties else held.likeliest
         for tie in ties:
@@ -189,65 +158,6 @@ class OneSentence:
         spans = [span for entry in self._desk.cues.not_ for span in hits.get(entry, ())]
         return next((self._text[s.start : s.end] for s in sorted(spans) if clause.start <= s.start < clause.end), "")
 
-    def _held(self, match: Match, hits: Hits, as_of: Date | None) -> Held:
-        reading = match.reading
-        said = self._text[reading.start : reading.end]
-        around = self._desk.words.fit.around(self._ground, match.clause, self._noun(reading))
-        near = sorted({span for cues in match.topics for entry in cues.near for span in hits.get(entry, ())})
-        alone = sum(each.kind == reading.kind for each in self.readings) == 1
-        clause = match.part if alone and not match.strong else match.clause
-        lent = self._lent(reading) if reading.noun is None else None
-        running = as_of is not None and as_of.span.low is not None
-        place = Said(
-            self._text, reading, clause, match.part, self._around.seen, near, alone, self._around.anchor, running, lent
-        )
-        return Held(match, place, around, self._fitting(match, said), self._desk.words, self._judging(reading, as_of))
-
-    def _lent(self, reading: Found) -> str | None:
-        """The noun of the number before a bare one: Osta sent 300 helpers, Marn 600."""
-        before = [each.noun for each in self.readings if each.kind == reading.kind and each.end <= reading.start]
-        return before[-1] if before else None
-
-    def _noun(self, reading: Found) -> list[Span]:
-        """Where the word stands that a number counts: that it fits is asked already."""
-        at = self._text.find(reading.noun, reading.end, reading.end + _NOUN_WITHIN) if reading.noun else -1
-        return [Span(at, at + len(reading.noun or ""))] if at >= 0 else []
-
-    @cached_property
-    def _ground(self) -> Ground:
-        """The words around all numbers and dates of the sentence."""
-        masked = [Span(each.start, each.end) for each in self.readings if each.kind != "name"]
-        return self._desk.words.fit.ground(self._around.seen, self._around.before, masked)
-
-    @cached_property
-    def _ground_of_names(self) -> Ground:
-        """The words around all names of the sentence."""
-        masked = [Span(each.start, each.end) for each in self.readings if each.kind != "name"]
-        masked += [called.span for called in self._calls]
-        return self._desk.words.fit.ground(self._around.seen, self._around.before, masked)
-
-    def _fitting(self, match: Match, said: str) -> dict[str, Fitting]:
-        """The topics that a reading may answer."""
-        candidates = self._desk.words.candidates
-        fitting = {each.topic.id: each for each in candidates.of(match.reading, said)}
-        if match.apart:
-            fitting = {id_: each for id_, each in fitting.items() if candidates.asks_apart(each.topic)}
-        for cues in match.topics:
-            value = candidates.value(match.reading, cues.topic) if cues.topic.id not in fitting else None
-            if value is not None:  # by its own `counts`
-                fitting[cues.topic.id] = Fitting(cues.topic, value, noun_fits=True)
-        return fitting
-
-    def _judging(self, reading: Found, as_of: Date | None) -> Callable[[Fitting], Judgement | None]:
-        """The judge of what a reading says on each topic."""
-        planned = self._is_planned(reading)
-
-        def judge(each: Fitting) -> Judgement | None:
-            past = not planned and self._has_plans(each.topic.id) and self._is_past(reading)
-            return self._telling.judge.judge(Statement(each.topic, each.value, as_of, planned, past))
-
-        return judge
-
     def _called(self, told: set[str]) -> Iterator[Finding]:
         """Names and options that claims give as values, where the words around them fit."""
         for called in self._calls:
@@ -256,46 +166,16 @@ class OneSentence:
                 continue
             clause = self._desk.guards.clause(self._text, called.span)
             if not self._desk.guards.holds(self._text, called.span, clause):
-                held = self._held_call(called, clause, told)
+                held = self._holding.held_call(called, clause, told)
                 for tie in self._desk.ties.of_name(held):
                     told.add(tie.topic.id)
                     yield Finding(tie.topic.id, tie.value, self._sentence.span(*called.span), tie.judgement, tie.by)
-
-    def _held_call(self, called: Called, clause: Span, told: set[str]) -> Held:
-        reading = Found(*called.span, "name", called.said)
-        around = self._desk.words.fit.around(self._ground_of_names, clause)
-        values = ((topic, value_of(called, topic)) for topic in called.topics if topic.id not in told)
-        fitting = {topic.id: Fitting(topic, value, noun_fits=True) for topic, value in values if value is not None}
-        place = Said(self._text, reading, clause, clause, self._around.seen, (), False, self._around.anchor)
-        judge = self._telling.judge.judge
-        return Held(
-            Match(reading, clause, clause), place, around, fitting, self._desk.words,
-            lambda each: judge(Statement(each.topic, each.value)),
-        )  # fmt: skip
-
-    def _has_plans(self, topic: str) -> bool:
-        return any(claim.modality == PLANNED for claim in self._desk.base.by_topic[topic])
-
-    def _is_past(self, reading: Found) -> bool:
-        if reading not in self._past:
-            self._past[reading] = self._clauses.of(reading.start, reading.end).kind == PAST
-        return self._past[reading]
-
-    @cached_property
-    def _clauses(self) -> Clauses:
-        return Clauses(verbs_of(self._desk.language), self._text)
 
     def _of_saying(self, saying: Saying) -> Iterator[Finding]:
         judgement = self._telling.judge.judge(Statement(saying.cues.topic, saying.value))
         much_later = self._desk.event.is_much_later(self._telling.published)
         if judgement is not None and (judgement.verdict in GOOD or not much_later):
             yield Finding(saying.cues.topic.id, saying.value, self._sentence.span(*saying.span), judgement, PHRASE)
-
-    def _is_planned(self, reading: Found) -> bool:
-        """Whether the clause of a reading speaks of the future."""
-        before = _ENDS.split(self._text[: reading.start])[-1]
-        planned = self._desk.planning.search(before + _ENDS.split(self._text[reading.end :])[0]) is not None
-        return planned and not self._is_past(reading)  # sollen … gewesen sein
 
     def _tells_another_time(self, dates: list[Found]) -> bool:
         """Whether a date of the sentence lies outside the time of the event."""

@@ -8,8 +8,9 @@ from csto_check.reviewing.desk import Desk
 from csto_check.reviewing.event import NOTHING, Anchors
 from csto_check.reviewing.fit import Sentenced
 from csto_check.reviewing.found import ELSEWHERE, NO_TOPIC, Reviewed
+from csto_check.reviewing.holding import Surroundings, Telling
 from csto_check.reviewing.judge import Judge
-from csto_check.reviewing.one_sentence import OneSentence, Surroundings, Telling
+from csto_check.reviewing.one_sentence import OneSentence
 from csto_check.values.date import Date
 
 _SENTENCES_BEFORE = 2

@@ -13,8 +13,9 @@ from csto_check.reviewing.desk import desk_of
 from csto_check.reviewing.event import NAMED
 from csto_check.reviewing.fit import Sentenced
 from csto_check.reviewing.found import Reviewed
+from csto_check.reviewing.holding import Surroundings, Telling
 from csto_check.reviewing.judge import Judge
-from csto_check.reviewing.one_sentence import OneSentence, Surroundings, Telling
+from csto_check.reviewing.one_sentence import OneSentence
 from csto_check.values import date, quantity
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date

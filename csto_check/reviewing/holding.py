@@ -1,0 +1,166 @@
+"""The readings and names of one sentence, each held against the topics that it may answer."""
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+from typing import NamedTuple
+
+from csto_check.reading.dating.context import Context
+from csto_check.reading.dating.tense import Clauses
+from csto_check.reading.dating.verbs import PAST, verbs_of
+from csto_check.reading.reader import Reader
+from csto_check.reading.reading import Found
+from csto_check.reasoning.relation import PLANNED
+from csto_check.reviewing.before import Before
+from csto_check.reviewing.called import Called, value_of
+from csto_check.reviewing.candidates import Fitting
+from csto_check.reviewing.desk import Desk
+from csto_check.reviewing.fit import Ground, Sentenced
+from csto_check.reviewing.frame import Said
+from csto_check.reviewing.held import Held
+from csto_check.reviewing.judge import Judge, Judgement, Statement
+from csto_check.reviewing.match import Match
+from csto_check.reviewing.topics import Hits
+from csto_check.text.span import Span
+from csto_check.values.date import Date
+
+_NOUN_WITHIN = 60  # characters behind a number in which the word that it counts stands
+_ENDS = re.compile(r"[,;:]| (?:und|and) ")
+
+
+class Telling(NamedTuple):
+    """What all sentences of one text share: its day, its readers, what it has named so far.
+
+    `guesses` tells whether days without a year may be read as the first source would.
+    """
+
+    text: str
+    published: Date | None
+    reader: Reader
+    guesses: bool
+    judge: Judge
+    context: Context
+    before: Before
+
+
+class Surroundings(NamedTuple):
+    """A sentence with its words and names, those of the sentences before, and how surely it is about the event."""
+
+    seen: Sentenced
+    before: tuple[Sentenced, ...]
+    anchor: int
+    ignored: tuple[Span, ...] = ()
+
+
+class Read(NamedTuple):
+    """A sentence with its readings, and the names and options in it that claims give."""
+
+    text: str
+    readings: list[Found]
+    calls: list[Called]
+
+
+class Holding:
+    """Holds what one sentence says against the base."""
+
+    def __init__(self, desk: Desk, telling: Telling, around: Surroundings, read: Read) -> None:
+        self._desk, self._telling, self._around, self._read = desk, telling, around, read
+        self._past: dict[Found, bool] = {}
+
+    def held(self, match: Match, hits: Hits, as_of: Date | None) -> Held:
+        reading = match.reading
+        said = self._read.text[reading.start : reading.end]
+        around = self._desk.words.fit.around(self._ground, match.clause, self._noun(reading))
+        near = sorted({span for cues in match.topics for entry in cues.near for span in hits.get(entry, ())})
+        alone = sum(each.kind == reading.kind for each in self._read.readings) == 1
+        clause = match.part if alone and not match.strong else match.clause
+        lent = self._lent(reading) if reading.noun is None else None
+        running = as_of is not None and as_of.span.low is not None
+        place = Said(
+            self._read.text,
+            reading,
+            clause,
+            match.part,
+            self._around.seen,
+            near,
+            alone,
+            self._around.anchor,
+            running,
+            lent,
+        )
+        return Held(match, place, around, self._fitting(match, said), self._desk.words, self._judging(reading, as_of))
+
+    def _lent(self, reading: Found) -> str | None:
+        """The noun of the number before a bare one: Osta sent 300 helpers, Marn 600."""
+        before = [each.noun for each in self._read.readings if each.kind == reading.kind and each.end <= reading.start]
+        return before[-1] if before else None
+
+    def _noun(self, reading: Found) -> list[Span]:
+        """Where the word stands that a number counts: that it fits is asked already."""
+        at = self._read.text.find(reading.noun, reading.end, reading.end + _NOUN_WITHIN) if reading.noun else -1
+        return [Span(at, at + len(reading.noun or ""))] if at >= 0 else []
+
+    @cached_property
+    def _ground(self) -> Ground:
+        """The words around all numbers and dates of the sentence."""
+        masked = [Span(each.start, each.end) for each in self._read.readings if each.kind != "name"]
+        return self._desk.words.fit.ground(self._around.seen, self._around.before, masked)
+
+    @cached_property
+    def _ground_of_names(self) -> Ground:
+        """The words around all names of the sentence."""
+        masked = [Span(each.start, each.end) for each in self._read.readings if each.kind != "name"]
+        masked += [called.span for called in self._read.calls]
+        return self._desk.words.fit.ground(self._around.seen, self._around.before, masked)
+
+    def _fitting(self, match: Match, said: str) -> dict[str, Fitting]:
+        """The topics that a reading may answer."""
+        candidates = self._desk.words.candidates
+        fitting = {each.topic.id: each for each in candidates.of(match.reading, said)}
+        if match.apart:
+            fitting = {id_: each for id_, each in fitting.items() if candidates.asks_apart(each.topic)}
+        for cues in match.topics:
+            value = candidates.value(match.reading, cues.topic) if cues.topic.id not in fitting else None
+            if value is not None:  # by its own `counts`
+                fitting[cues.topic.id] = Fitting(cues.topic, value, noun_fits=True)
+        return fitting
+
+    def _judging(self, reading: Found, as_of: Date | None) -> Callable[[Fitting], Judgement | None]:
+        """The judge of what a reading says on each topic."""
+        planned = self._is_planned(reading)
+
+        def judge(each: Fitting) -> Judgement | None:
+            past = not planned and self._has_plans(each.topic.id) and self._is_past(reading)
+            return self._telling.judge.judge(Statement(each.topic, each.value, as_of, planned, past))
+
+        return judge
+
+    def held_call(self, called: Called, clause: Span, told: set[str]) -> Held:
+        reading = Found(*called.span, "name", called.said)
+        around = self._desk.words.fit.around(self._ground_of_names, clause)
+        values = ((topic, value_of(called, topic)) for topic in called.topics if topic.id not in told)
+        fitting = {topic.id: Fitting(topic, value, noun_fits=True) for topic, value in values if value is not None}
+        place = Said(self._read.text, reading, clause, clause, self._around.seen, (), False, self._around.anchor)
+        judge = self._telling.judge.judge
+        return Held(
+            Match(reading, clause, clause), place, around, fitting, self._desk.words,
+            lambda each: judge(Statement(each.topic, each.value)),
+        )  # fmt: skip
+
+    def _has_plans(self, topic: str) -> bool:
+        return any(claim.modality == PLANNED for claim in self._desk.base.by_topic[topic])
+
+    def _is_past(self, reading: Found) -> bool:
+        if reading not in self._past:
+            self._past[reading] = self._clauses.of(reading.start, reading.end).kind == PAST
+        return self._past[reading]
+
+    @cached_property
+    def _clauses(self) -> Clauses:
+        return Clauses(verbs_of(self._desk.language), self._read.text)
+
+    def _is_planned(self, reading: Found) -> bool:
+        """Whether the clause of a reading speaks of the future."""
+        before = _ENDS.split(self._read.text[: reading.start])[-1]
+        planned = self._desk.planning.search(before + _ENDS.split(self._read.text[reading.end :])[0]) is not None
+        return planned and not self._is_past(reading)  # sollen … gewesen sein

@@ -31,7 +31,7 @@ MOST_DAYS, MOST_YEARS = 45, 30  # the same for a day and for a year
 MISREAD = "so far apart that it may be misread"
 _BESIDE = 3  # words between a linking word and an event, or an event and its own date
 _LEAD = 40  # characters before a number in which a word may say that it counts
-_WEEK = 7
+_WEEK, _LOOSE = 7, 2  # days
 _A_YEAR = timedelta(days=360)
 
 
@@ -69,6 +69,7 @@ class Frames:
             self._of_others(said, names),
             "it is the figure of one day" if said.is_running and topic.changes is None else "",
             self._turned(said, words),
+            "too loose a date" if _is_loose(said, value) else "",
             "a weekday of another week" if _is_other_week(said, value, claims) else "",
             "" if is_plausible(value, claims) else MISREAD,
         )), "")  # fmt: skip
@@ -211,6 +212,15 @@ class Frames:
     def _opposites(self) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
         groups: Mapping[str, re.Pattern[str]] = {name: _open(words) for name, words in self._data.groups.items()}
         return [(groups[one], groups[two]) for one, two in self._data.opposites]
+
+
+def _is_loose(said: Said, value: Value) -> bool:
+    """Whether a date is told in words alone and is wider than a day or two: two years ago, in autumn."""
+    words = said.text[said.reading.start : said.reading.end]
+    if not isinstance(value, Date) or any(map(str.isdigit, words)):
+        return False
+    low, high = value.span.low, value.span.high
+    return low is None or high is None or high - low > timedelta(days=_LOOSE)
 
 
 def _is_other_week(said: Said, value: Value, claims: Iterable[Claim]) -> bool:

@@ -60,6 +60,16 @@ class Read(NamedTuple):
     calls: list[Called]
 
 
+def _led_up_to(match: Match, hits: Hits) -> frozenset[str]:
+    """The topics whose cues stand in the clause of a date or before it: what comes behind may be another act."""
+    end = match.clause.end
+    return frozenset(
+        cues.topic.id
+        for cues in match.topics
+        if all(any(span.end <= end for span in hits.get(entry, ())) for entry in cues.near)
+    )
+
+
 class Holding:
     """Holds what one sentence says against the base."""
 
@@ -72,7 +82,10 @@ class Holding:
         said = self._read.text[reading.start : reading.end]
         around = self._desk.words.fit.around(self._ground, match.clause, self._noun(reading))
         near = sorted({span for cues in match.topics for entry in cues.near for span in hits.get(entry, ())})
-        alone = sum(each.kind == reading.kind for each in self._read.readings) == 1
+        only = sum(each.kind == reading.kind for each in self._read.readings) == 1
+        alone = only and reading.kind != "date"
+        if only and not alone:
+            match = match._replace(strong=match.strong | _led_up_to(match, hits))
         clause = match.part if alone and not match.strong else match.clause
         lent = self._lent(reading) if reading.noun is None else None
         running = as_of is not None and as_of.span.low is not None

@@ -66,7 +66,8 @@ class Parts:
             return False
         if self._telling.match(self._text, mark.end):
             return False  # on 14 July, said the mayor
-        return "," in self._text[slice(*reading)] or len(self._text[start : reading.start].split()) <= _MOST_OPENING
+        opens = start == 0 and len(self._text[: reading.start].split()) <= _MOST_OPENING
+        return opens or "," in self._text[slice(*reading)]
 
     def _is_opening(self, start: int, mark: Span) -> bool:
         """Whether a comma only sets off words for the whole at the start: "In all, 700 came"."""

@@ -1,4 +1,4 @@
-"""A new text against the base: what is supported, contradicted, disputed, new, outdated, and what was not checked."""
+"""A new text against the base: what is supported, contradicted, disputed, new, behind or ahead; hints; the rest."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator

@@ -1317,7 +1317,7 @@ LANGUAGE = Language(
         "left": ("abzug*", "abzieh*", "abgezogen*", "ziehen ab", "zogen ab", "verlass*", "verließ*", "verliess*",
             "rückzug*", "zurückgezogen*", "heimkehr*", "rückkehr*", "abreis*", "heim", "zurückgekehrt*",
             "ausgeflogen*", "heimgeflogen*", "abgeflogen*", "nach hause", "rückflug*", "heimwärts"),
-        "began": ("beg*nn*", "begonn*", "start*", "ausgebrochen*", "ausbruch*", "brach* aus", "eröffn*", "anfang*",
+        "began": ("beginn*", "begann*", "begonn*", "start*", "ausgebrochen*", "ausbruch*", "brach* aus", "eröffn*", "anfang*",
             "angefangen*", "auftakt*", "einsetz*", "brach", "brachen"),
         "ended": ("end*", "beend*", "geendet*", "abgeschloss*", "abschluss*", "vorbei", "schloss*", "vollend*",
             "vorüber"),

@@ -1232,7 +1232,7 @@ LANGUAGE = Language(
         "left": ("leav*", "left", "withdraw*", "withdrew", "pull* out", "pullout", "went home", "gone home",
             "fly home", "flew home", "flown home", "flown out", "flew out", "depart*", "return*", "going home",
             "go home", "homeward", "out of", "back from", "recalled"),
-        "began": ("beg*n", "begin*", "start*", "broke out", "broken out", "erupt*", "open*", "launch*", "first",
+        "began": ("began", "begun", "begin*", "start*", "broke out", "broken out", "erupt*", "open*", "launch*", "first",
             "kicked off", "got under way", "under way", "set off"),
         "ended": ("end", "ends", "ended", "ending", "finish*", "conclud*", "complet*", "over", "closed", "wound up",
             "wrap* up"),

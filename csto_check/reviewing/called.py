@@ -32,6 +32,11 @@ class Callings:
                 (entry,) = self._lexicon.add(((said,),))
                 self._by_entry.setdefault(entry, (said, []))[1].append(topic)
 
+    @property
+    def topics(self) -> frozenset[str]:
+        """The topics whose claims give such values."""
+        return frozenset(topic.id for _, topics in self._by_entry.values() for topic in topics)
+
     def of(self, text: str, words: Words) -> Iterator[Called]:
         """What a folded sentence says, from left to right."""
         found = [(span, entry) for entry, spans in self._lexicon.hits(text, words).items() for span in spans]

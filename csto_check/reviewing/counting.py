@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 
-from csto_check.facts.model import Base
 from csto_check.languages import LANGUAGES
 from csto_check.reading.reading import Found
 from csto_check.reading.units import Units
@@ -20,8 +20,8 @@ _LONGEST = 40  # letters of an id
 class Counting:
     """Finds the unit of each reading of one language; `units` collects those found, with the words to add."""
 
-    def __init__(self, base: Base, language: str) -> None:
-        self._of_base, self._language = Units(base.units, language), language
+    def __init__(self, units: Mapping[str, Mapping[str, tuple[str, ...]]], language: str) -> None:
+        self._of_base, self._language = Units(units, language), language
         self._words = data(language)
         self.units: dict[str, dict[str, tuple[str, ...]]] = {}
 

@@ -41,7 +41,7 @@ class Counts:
                 return found if isinstance(found, Date) else None
         if published is None or published.span.high is None:
             return None
-        if self._earlier.search(text) or any(each.value for each in dates):
+        if self._earlier.search(text) or dates:
             found = read_date(f"..{published.span.high.date().isoformat()}", setting)
             return found if isinstance(found, Date) else None
         return None

@@ -43,7 +43,7 @@ class Drafting:
         self._cutter = Cutter(original, self._reader)
         self._speakers = Speakers(original, language, base.names)
         self._guards, self._future = guards_of(language), verbs_of(language).future
-        self._counting, self._lines = Counting(base, language), Lines(original)
+        self._counting, self._lines = Counting({} if base.shipped else base.units, language), Lines(original)
         self._topics: dict[str, DraftTopic] = {}
         self._numbers: Counter[str] = Counter()  # of the last topic that was drafted, by what it is called after
         self._said: Counter[str] = Counter()  # claims on each topic

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from csto_check.facts.model import Base
-from csto_check.reading.passages import Sentence, passages
+from csto_check.reading.passages import LONGEST, Sentence, passages
 from csto_check.reviewing.fit import Fit, Sentenced
 from csto_check.reviewing.lexicon import Lexicon
 from csto_check.reviewing.mentions import Mentioned, Mentions
@@ -18,7 +18,7 @@ from csto_check.text.span import Span
 from csto_check.text.stems import stems
 from csto_check.values.date import Date
 
-SOON, LATE = 90, 365  # days behind the event
+LATE = 365  # days behind the event
 SHORT = 3  # sentences; a text of no more may leave the event unsaid, if nothing foreign stands in it
 OTHER_EVENT = "this does not speak of what the base is about: no sentence of it was looked at"
 TOO_OLD = "the text is older than the event: no sentence of it was looked at"
@@ -84,7 +84,7 @@ class Event:
         if self._begins is not None and ends is not None and ends < self._begins:
             return TOO_OLD
         is_short = self._is_short(text)
-        if is_short and self._text and self._is_later(published, SOON) and self.is_much_later(published):
+        if is_short and self._text and self.is_much_later(published):
             return OTHER_EVENT
         if is_short or not self.can_be_named:
             return ""
@@ -101,7 +101,7 @@ class Event:
             return all(entry in hits for entry in self._text)
         folded = fold(text)
         if self.own:
-            return not self.own.isdisjoint(self._mentioned.of(folded))
+            return self._mentioned.names_any(folded, self.own)
         return not self._stems.isdisjoint(each.stem for each in stems(folded, self._language))
 
     def is_named(self, text: str) -> bool:
@@ -172,11 +172,14 @@ class Event:
         """Whether so much time has passed that offices may have changed hands."""
         return self._is_later(published, LATE)
 
+    def is_before(self, date: Date) -> bool:
+        """Whether a date lies before the time of the event."""
+        return date.span.high is not None and self._begins is not None and date.span.high < self._begins
+
     def is_other_time(self, date: Date) -> bool:
         """Whether a date lies outside the time of the event."""
-        low, high = date.span.low, date.span.high
-        early = high is not None and self._begins is not None and high < self._begins
-        return early or (low is not None and self._ends is not None and low > self._ends)
+        low = date.span.low
+        return self.is_before(date) or (low is not None and self._ends is not None and low > self._ends)
 
 
 class Anchors:
@@ -191,8 +194,10 @@ class Anchors:
     def _may_leave_unsaid(self, text: str, fit: Fit, language: str) -> bool:
         """Whether a text is short and names nothing foreign."""
         found = list(islice(passages(text, language), SHORT + 1))
-        signs = [self._event.sign(each.text, fit.sentenced(each.text)) for each in found[:SHORT]]
-        return len(found) <= SHORT and not any(sign.foreign and not sign.home for sign in signs)
+        if len(found) > SHORT or any(len(each.text) > LONGEST for each in found):
+            return False
+        signs = [self._event.sign(each.text, fit.sentenced(each.text)) for each in found]
+        return not any(sign.foreign and not sign.home for sign in signs)
 
     def of(self, sentence: Sentence, seen: Sentenced) -> int:
         """How surely the next sentence is about the event: NAMED here or in its paragraph, CARRIED on, or NOTHING."""

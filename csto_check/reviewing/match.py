@@ -1,5 +1,6 @@
 """Which topics the numbers and dates of a sentence speak of."""
 
+import re
 from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
@@ -10,6 +11,8 @@ from csto_check.reviewing.guards import Guards, guards_of
 from csto_check.reviewing.lexicon import Lexicon
 from csto_check.reviewing.parts import Parts, lists
 from csto_check.reviewing.topics import Cues, Hits, TopicCues
+from csto_check.text.expressions import any_of
+from csto_check.text.known import data
 from csto_check.text.span import Span
 
 Entered = Container[int]  # entries that stand before a sentence
@@ -44,10 +47,12 @@ class Matcher:
 
     def __init__(self, cues: Cues, language: str) -> None:
         self._cues, self._language, self._guards = cues, language, guards_of(language)
+        self._led = re.compile(rf"(?<!\w)[^\W\d_]+-(?i:{any_of(data(language).led)})(?!\w)")
 
-    def counting(self, found: Hits) -> Hits:
-        """The words of cues without those that are to be passed over."""
+    def counting(self, found: Hits, text: str) -> Hits:
+        """The words of cues without those that are to be passed over, and without names of whose something is."""
         ignored = [span for entry in self._cues.ignore for span in found.get(entry, ())]
+        ignored += [Span(found.start(), found.end()) for found in self._led.finditer(text)]
         if not ignored:
             return found
         kept = {entry: [s for s in spans if not any(_touch(s, i) for i in ignored)] for entry, spans in found.items()}

@@ -43,14 +43,15 @@ class Mentioned:
 
     def of(self, text: str, words: Words | None = None) -> Mentions:
         """The names in a folded sentence; of several that overlap the longest."""
-        spans = sorted(self._spans(text, words), key=lambda each: (each[0].start - each[0].end, each))
-        found: dict[str, list[Span]] = {}
-        taken: list[tuple[Span, str]] = []
-        for span, name in spans:
-            if not any(span.start < other.end and other.start < span.end and name != also for other, also in taken):
-                taken.append((span, name))
-                found.setdefault(name, []).append(span)
-        return {name: tuple(sorted(set(each))) for name, each in sorted(found.items())}
+        found: dict[str, set[Span]] = {}
+        for cluster in _overlapping(sorted(self._spans(text, words))):
+            for span, name in _longest(cluster):
+                found.setdefault(name, set()).add(span)
+        return {name: tuple(sorted(each)) for name, each in sorted(found.items())}
+
+    def names_any(self, text: str, names: frozenset[str]) -> bool:
+        """Whether a text holds one of some names."""
+        return any(name in names for _, name in self._spans(text, None))
 
     def _spans(self, text: str, words: Words | None) -> Iterator[tuple[Span, str]]:
         for entry, spans in self._lexicon.hits(text, words).items():
@@ -62,3 +63,26 @@ class Mentioned:
     def foreign(self) -> frozenset[str]:
         """The states that no base name stands for."""
         return frozenset(self.states) - self.of_base
+
+
+def _overlapping(spans: list[tuple[Span, str]]) -> Iterator[list[tuple[Span, str]]]:
+    """Names that stand on each other, from left to right."""
+    cluster: list[tuple[Span, str]] = []
+    end = 0
+    for span, name in spans:
+        if cluster and span.start >= end:
+            yield cluster
+            cluster = []
+        cluster.append((span, name))
+        end = max(end, span.end) if len(cluster) > 1 else span.end
+    if cluster:
+        yield cluster
+
+
+def _longest(cluster: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
+    """Of names that stand on each other the longest, and what lies beside it."""
+    taken: list[tuple[Span, str]] = []
+    for span, name in sorted(cluster, key=lambda each: (each[0].start - each[0].end, each)):
+        if not any(span.start < other.end and other.start < span.end and name != also for other, also in taken):
+            taken.append((span, name))
+    return taken

@@ -111,7 +111,8 @@ class OneSentence:
         said = [each for saying in sayings for each in self._of_saying(saying)]
         if self._tells_another_time(others):
             yield from (each for each in said if each.judgement.verdict in GOOD)
-            yield from self._numbers(readings, hits, last, None, sure=True)
+            if not any(self._desk.event.is_before(date) for date in self._dates(others)):
+                yield from self._numbers(readings, hits, last, None, sure=True)
             self._why |= dict.fromkeys(readings, OTHER_TIME)
             return
         yield from said
@@ -179,6 +180,10 @@ class OneSentence:
 
     def _tells_another_time(self, dates: list[Found]) -> bool:
         """Whether a date of the sentence lies outside the time of the event."""
+        return any(map(self._desk.event.is_other_time, self._dates(dates)))
+
+    def _dates(self, readings: list[Found]) -> list[Date]:
+        """The dates of some readings."""
         setting = Setting(zones=self._desk.base.zones)
-        values = [date_value(each, setting) for each in dates]
-        return any(self._desk.event.is_other_time(value) for value in values if isinstance(value, Date))
+        values = (date_value(each, setting) for each in readings)
+        return [value for value in values if isinstance(value, Date)]

@@ -47,7 +47,7 @@ class OneText:
         if anchor == NOTHING:
             return self._passed_over(sentence, ELSEWHERE)
         words = lexicon.hits(sentence.text, seen.words)
-        hits = self._desk.matcher.counting(words)
+        hits = self._desk.matcher.counting(words, sentence.text)
         ignored = [span for entry in self._desk.cues.ignore for span in words.get(entry, ())]
         seen = seen.without(ignored) if ignored else seen
         found = OneSentence(

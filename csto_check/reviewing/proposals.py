@@ -51,7 +51,7 @@ class Proposals:
         lexicon = self._desk.cues.lexicon
         seen = self._desk.words.fit.sentenced(sentence.text)
         words = lexicon.hits(sentence.text, seen.words)
-        hits = self._desk.matcher.counting(words)
+        hits = self._desk.matcher.counting(words, sentence.text)
         last = Before(lexicon) if sentence.first else self._last
         one = OneSentence(self._desk, self._telling, sentence, Surroundings(seen, self._seen, NAMED))
         found = one.looked_at(words, hits, last)

@@ -17,7 +17,17 @@ def witnesses(claims: Sequence[Claim], base: Base) -> list[str]:
 
 
 def reason(judgement: Judgement, shown: str, base: Base) -> str:
-    """Why the verdict is what it is; `shown` is the value of the text."""
+    """Why the verdict is what it is, with what a person decided; `shown` is the value of the text."""
+    resolution = base.topics[judgement.claims[0].topic].resolution
+    decided = (
+        f" {resolution.by} decided on {resolution.on.show()} that {resolution.holds.show()} holds: {resolution.because}"
+        if resolution
+        else ""
+    )
+    return _reason(judgement, shown, base) + decided
+
+
+def _reason(judgement: Judgement, shown: str, base: Base) -> str:
     told = _told(judgement.claims, base)
     if judgement.verdict is Verdict.SUPPORTED:
         rounded = f"; {shown} is that figure rounded" if judgement.rounded else ""

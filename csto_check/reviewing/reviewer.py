@@ -26,7 +26,8 @@ class Reviewer:
     @property
     def n_topics(self) -> int:
         """How many topics a text can be held against."""
-        return self._desk.words.candidates.n_topics + sum(each.topic.kind in SAYING for each in self._desk.cues.sayings)
+        said = {each.topic.id for each in self._desk.cues.sayings if each.topic.kind in SAYING}
+        return self._desk.words.candidates.n_topics + len(said | self._desk.callings.topics)
 
     def review(self, text: str, published: Date | None) -> Iterator[Reviewed]:
         """Every sentence that holds a finding, or a number or date that was not checked."""

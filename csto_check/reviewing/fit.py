@@ -120,14 +120,19 @@ class Fit:
 
     @cached_property
     def home(self) -> frozenset[str]:
-        """The names of the event: of the titles, of the cues for the whole, and those that many questions have."""
+        """The names of the event: those in the title, and those that many questions have."""
         counts = Counter(name for names in self._asked.values() for name in names)
         many = max(_LEAST_TOPICS, _HOME * len(self._asked))
-        about = self._base.about.words.get(self._language, ((), (), ()))[0]
-        texts = [self._base.title or "", *(source.title for source in self._base.sources.values())]
-        texts += [said for entry in about for said in entry]
         common = (name for name, count in counts.items() if count >= many)
-        return frozenset(self.mentioned.of(fold(" . ".join(texts)))).union(common)
+        return frozenset(self.mentioned.of(fold(self._base.title or ""))).union(common)
+
+    @cached_property
+    def about(self) -> frozenset[str]:
+        """The names that any sentence about the event may hold: its own, those of sources and of cues for the whole."""
+        about = self._base.about.words.get(self._language, ((), (), ()))[0]
+        texts = [source.title for source in self._base.sources.values()]
+        texts += [said for entry in about for said in entry]
+        return self.home.union(self.mentioned.of(fold(" . ".join(texts))))
 
     @cached_property
     def _named(self) -> dict[str, frozenset[str]]:
@@ -164,7 +169,9 @@ class Fit:
         for claim in self._base.by_topic[topic]:
             words = {self._numbers[stem]: self._rare[self._numbers[stem]] ** 2 for stem in self._quotes[claim.id]}
             quotes.append((words, sqrt(sum(words.values()))))
-        question = {self._numbers[stem]: self._rare_asked[self._numbers[stem]] for stem in self._questions[topic]}
+        home = frozenset().union(*(self._stems(name, self._language) for name in self.home))
+        asked = self._questions[topic] - home or self._questions[topic]
+        question = {self._numbers[stem]: self._rare_asked[self._numbers[stem]] for stem in asked}
         weights = {self._numbers[stem]: 1.0 for stem in self._ids[topic] - self._questions[topic]}
         parent = topic.rpartition(".")[0] or topic
         family = (id_ for id_ in self._base.topics if id_ != topic and (id_ == parent or id_.startswith(f"{parent}.")))
@@ -185,7 +192,7 @@ class Fit:
         texts = [about.question, *about.questions.values(), about.scope or "", *(claim.quote for claim in claims)]
         texts += about.cues[self._language].words() if self._language in about.cues else ()
         values = (_names_in(claim.value) for claim in claims)
-        return self.home.union(self.mentioned.of(fold(" . ".join(texts))), *values)
+        return self.about.union(self.mentioned.of(fold(" . ".join(texts))), *values)
 
     def ground(self, here: Sentenced, before: Sequence[Sentenced], masked: Sequence[Span]) -> "Ground":
         """The words around all readings of a sentence; those of readings are left out."""

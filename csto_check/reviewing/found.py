@@ -10,6 +10,8 @@ NO_TOPIC = "no topic claims it"
 OTHER_TIME = "the sentence tells of another time"
 ITS_YEAR = "its year is not said; it is taken from the base"
 OWN_DATE = "it is the date of the text itself"
+UNNAMED = "the sentence does not name the event"
+NO_NAME = "the base has neither names nor a title, so that nothing tells whether a text is about its event"
 ELSEWHERE = "the sentence does not speak of the event"
 
 

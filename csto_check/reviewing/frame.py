@@ -16,6 +16,7 @@ from csto_check.languages.language import Language
 from csto_check.reading.reading import Found
 from csto_check.reviewing.event import NAMED, Event
 from csto_check.reviewing.fit import Fit, Sentenced
+from csto_check.reviewing.found import UNNAMED
 from csto_check.reviewing.speakers import speaking
 from csto_check.reviewing.topics import TopicCues
 from csto_check.text.expressions import any_of
@@ -62,7 +63,7 @@ class Frames:
         topic = cues.topic
         names, words = self._of(topic, cues)
         return next(filter(None, (
-            "" if said.anchor == NAMED else "the sentence does not name the event",
+            "" if said.anchor == NAMED else UNNAMED,
             "" if said.in_clause else "the topic's words do not stand by it",
             self._uncounted(said, cues) if topic.kind == "quantity" else self._linked(said),
             self._restricted(said, words, parts=topic.kind == "quantity"),
@@ -82,7 +83,7 @@ class Frames:
             texts += [said for each in topic.cues[self._language].words() for said in self._spelled(each)]
             words = fold(" . ".join(texts))
             named = self._fit.known_names(topic.id).union(self._fit.mentioned.of(words))
-            named |= frozenset() if self._fit.home else self._event.own  # nothing tells which names are the event's
+            named |= frozenset() if self._fit.about else self._event.own  # nothing tells which names are the event's
             self._known[topic.id] = named, words.lower()
         return self._known[topic.id]
 

@@ -12,7 +12,8 @@ from csto_check.reviewing.called import Called
 from csto_check.reviewing.candidates import date_value
 from csto_check.reviewing.counts import is_of_text
 from csto_check.reviewing.desk import Desk
-from csto_check.reviewing.found import ITS_YEAR, NO_TOPIC, OTHER_TIME, OWN_DATE, Finding, Reviewed
+from csto_check.reviewing.event import NAMED
+from csto_check.reviewing.found import ITS_YEAR, NO_TOPIC, OTHER_TIME, OWN_DATE, UNNAMED, Finding, Reviewed
 from csto_check.reviewing.holding import Holding, Read, Surroundings, Telling
 from csto_check.reviewing.judge import GOOD, Statement, Verdict
 from csto_check.reviewing.match import Match
@@ -176,7 +177,9 @@ class OneSentence:
         judgement = self._telling.judge.judge(Statement(saying.cues.topic, saying.value))
         much_later = self._desk.event.is_much_later(self._telling.published)
         if judgement is not None and (judgement.verdict in GOOD or not much_later):
-            yield Finding(saying.cues.topic.id, saying.value, self._sentence.span(*saying.span), judgement, PHRASE)
+            is_sure = judgement.verdict is not Verdict.CONTRADICTED or self._around.anchor == NAMED
+            span = self._sentence.span(*saying.span)
+            yield Finding(saying.cues.topic.id, saying.value, span, judgement, PHRASE, "" if is_sure else UNNAMED)
 
     def _tells_another_time(self, dates: list[Found]) -> bool:
         """Whether a date of the sentence lies outside the time of the event."""

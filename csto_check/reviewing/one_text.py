@@ -7,7 +7,7 @@ from csto_check.reviewing.before import Before
 from csto_check.reviewing.desk import Desk
 from csto_check.reviewing.event import NOTHING, Anchors
 from csto_check.reviewing.fit import Sentenced
-from csto_check.reviewing.found import ELSEWHERE, NO_TOPIC, Reviewed
+from csto_check.reviewing.found import ELSEWHERE, NO_NAME, NO_TOPIC, Reviewed
 from csto_check.reviewing.holding import Surroundings, Telling
 from csto_check.reviewing.judge import Judge
 from csto_check.reviewing.one_sentence import OneSentence
@@ -55,7 +55,7 @@ class OneText:
         ).looked_at(words, hits, last)
         self._telling.before.add(hits)
         self._last.add(hits)
-        return found
+        return found if found is None or self._desk.event.can_be_named else _only_hints(found)
 
     def _passed_over(self, sentence: Sentence, why: str) -> Reviewed | None:
         self._telling.before.pass_over(sentence.text)
@@ -69,3 +69,9 @@ class OneText:
         numbers = self._desk.glance.numbers(sentence.text) if self._desk.glance.may_count(sentence.text) else []
         places = tuple(sentence.span(*each) for each in numbers)
         return Reviewed(sentence.whole(), (), (), places, why) if numbers else None
+
+
+def _only_hints(found: Reviewed) -> Reviewed:
+    """The same without a verdict, where nothing tells whether the text is about the event."""
+    hints = (*found.hints, *(each._replace(why=NO_NAME) for each in found.findings))
+    return found._replace(findings=(), hints=hints)

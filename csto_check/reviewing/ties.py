@@ -59,6 +59,7 @@ class Ties:
     def _agreed(self, held: Held) -> Iterator[Tie]:
         """The topic with whose claims a value agrees and whose words fit best."""
         asked = [id_ for id_ in held.fitting if _may_be_tied(held, id_) and held.may_agree(id_)]
+        asked = [id_ for id_ in asked if not _is_unnamed_part(held, id_)]
         if all(agreeing(held.features(id_), _odds(held, id_, 1, equal=True)) < 0 for id_ in asked):
             return  # not even a hint
         said = {id_: each for id_ in asked if (each := held.judgement(id_)) and each.verdict in GOOD and each.is_said}
@@ -117,6 +118,12 @@ def _tie(held: Held, topic: str, judgement: Judgement, by: str, why: str) -> Tie
 def _may_be_tied(held: Held, topic: str) -> bool:
     """The day of a verb of saying is no day of what is said, unless cues say so."""
     return not held.match.told or topic in held.cued
+
+
+def _is_unnamed_part(held: Held, topic: str) -> bool:
+    """Whether a topic is a part whose own name is not said, and its whole is asked for as well."""
+    whole = topic.rpartition(".")[0]
+    return whole in held.fitting and topic not in held.cued and held.features(topic).unnamed > 0
 
 
 def _weight(held: Held, topic: str, judgement: Judgement, n_agree: int) -> float:

@@ -1248,7 +1248,7 @@ LANGUAGE = Language(
     other_acts=("first", "second", "third", "last", "another", "again", "once", "once more", "previous",
         "previously"),
     limits=("only", "just", "merely", "solely"),
-    not_links=(),
+    not_links=("all", "then", "there", "time"),
     event_links=("after", "over", "following", "since", "because of", "in response to", "amid", "anniversary of",
         "in the wake of", "as a result of", "ahead of", "in connection with", "before", "due to", "since then"),
     event_results=("led to", "sparked", "triggered", "prompted", "caused", "brought on", "set off", "resulted in",

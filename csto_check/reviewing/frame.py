@@ -6,8 +6,7 @@ what is found is a hint that differs.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
-from decimal import Decimal
+from datetime import timedelta
 from functools import cached_property
 from typing import NamedTuple
 
@@ -17,6 +16,7 @@ from csto_check.reading.reading import Found
 from csto_check.reviewing.event import NAMED, Event
 from csto_check.reviewing.fit import Fit, Sentenced
 from csto_check.reviewing.found import UNNAMED
+from csto_check.reviewing.plausible import days_apart, is_plausible
 from csto_check.reviewing.speakers import speaking
 from csto_check.reviewing.topics import TopicCues
 from csto_check.text.expressions import any_of
@@ -25,15 +25,11 @@ from csto_check.text.known import data
 from csto_check.text.span import Span
 from csto_check.values.base import Value
 from csto_check.values.date import Date
-from csto_check.values.quantity import Quantity
 
-MOST_TIMES = 10  # by which a figure may differ from a claim; beyond that it is a misreading
-MOST_DAYS, MOST_YEARS = 45, 30  # the same for a day and for a year
 MISREAD = "so far apart that it may be misread"
 _BESIDE = 3  # words between a linking word and an event, or an event and its own date
 _LEAD = 40  # characters before a number in which a word may say that it counts
 _WEEK, _LOOSE = 7, 2  # days
-_A_YEAR = timedelta(days=360)
 
 
 class Said(NamedTuple):
@@ -229,54 +225,8 @@ def _is_other_week(said: Said, value: Value, claims: Iterable[Claim]) -> bool:
     words = said.text[said.reading.start : said.reading.end]
     if not isinstance(value, Date) or any(map(str.isdigit, words)):
         return False
-    days = [_days(value, claim.value) for claim in claims if isinstance(claim.value, Date)]
+    days = [days_apart(value, claim.value) for claim in claims if isinstance(claim.value, Date)]
     return any(day >= _WEEK - 1 and (day + 1) % _WEEK == 0 for day in days)
-
-
-def is_plausible(value: Value, claims: Iterable[Claim]) -> bool:
-    """Whether a value is near enough to one of some claims to be one on the same question."""
-    return any(_is_near(value, claim.value) for claim in claims)
-
-
-def _is_near(said: Value, claimed: Value) -> bool:
-    if isinstance(said, Quantity) and isinstance(claimed, Quantity):
-        return _within_times(said, claimed)
-    if isinstance(said, Date) and isinstance(claimed, Date):
-        return _within_days(said, claimed)
-    return True
-
-
-def _within_times(said: Quantity, claimed: Quantity) -> bool:
-    ends: list[list[Decimal]] = [
-        [end for end in (each.span.low, each.span.high) if end is not None] for each in (said, claimed)
-    ]
-    if not all(ends):
-        return False
-    low, high = sorted((abs(ends[0][0]), abs(ends[1][0])))
-    return high <= low * MOST_TIMES if low else high <= MOST_TIMES
-
-
-def _within_days(said: Date, claimed: Date) -> bool:
-    gap = said.gap(claimed)
-    spans = [(s.low, s.high) for s in (said.span, claimed.span)]
-    long = any(_is_year(low, high) for low, high in spans)
-    most = timedelta(days=365 * MOST_YEARS if long else MOST_DAYS)
-    return gap is None or timedelta(days=_days(said, claimed)) <= most
-
-
-def _days(said: Date, claimed: Date) -> int:
-    one, two = said.span, claimed.span
-    if one.high is not None and two.low is not None and one.high < two.low:
-        return (two.low - one.high).days
-    return (one.low - two.high).days if one.low is not None and two.high is not None else 0
-
-
-def _is_year(low: datetime | None, high: datetime | None) -> bool:
-    return low is not None and high is not None and high - low >= _A_YEAR
-
-
-def _values(value: Value) -> frozenset[str]:
-    return frozenset(getattr(value, "names", ())) | frozenset({getattr(value, "joined", "")})
 
 
 def _words(words: Iterable[str]) -> re.Pattern[str]:

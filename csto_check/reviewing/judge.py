@@ -12,6 +12,7 @@ from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.orders import Breach
 from csto_check.reasoning.relation import PLANNED, relate
 from csto_check.reasoning.verdict import Verdict as Standing
+from csto_check.reviewing.plausible import is_plausible
 from csto_check.reviewing.saying_so import reaches, rounds, says
 from csto_check.values.base import ALIKE, Gap, Relation, Setting, Unknown, Value
 from csto_check.values.date import Date
@@ -141,7 +142,8 @@ class Judge:
         later, apart = _later(weighed), _apart(weighed)
         if later and not apart:
             return Judgement(self._side(said, later), tuple(later))
-        if any(each.relation in ALIKE for each in weighed):  # open on that side, but out of reach
+        is_out_of_reach = any(each.relation in ALIKE for each in weighed)
+        if is_out_of_reach and not is_plausible(said.value, apart):
             return None if _is_open(said.value) else Judgement(Verdict.NEW, tuple(known))
         return self._contradicted(said, apart) if apart else Judgement(Verdict.NEW, tuple(known))
 

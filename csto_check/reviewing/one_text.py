@@ -43,7 +43,9 @@ class OneText:
             return self._passed_over(sentence, NO_TOPIC)
         seen = self._desk.words.fit.sentenced(sentence.text)
         anchor = self._anchors.of(sentence, seen)
-        before, self._earlier = self._earlier, [*self._earlier, seen][-_SENTENCES_BEFORE:]
+        before = self._earlier
+        if seen.mentions or any(self._desk.words.fit.knows(each.stem) for each in seen.stems):
+            self._earlier = [*before, seen][-_SENTENCES_BEFORE:]  # what tells nothing parts nothing
         if anchor == NOTHING:
             return self._passed_over(sentence, ELSEWHERE)
         words = lexicon.hits(sentence.text, seen.words)

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from csto_check.facts.model import Topic
-from csto_check.reviewing.frame import MISREAD, Frames, is_plausible
+from csto_check.reviewing.frame import MISREAD, Frames
 from csto_check.reviewing.held import Held
 from csto_check.reviewing.judge import GOOD, Judgement, Verdict
+from csto_check.reviewing.plausible import is_plausible
 from csto_check.reviewing.topics import TopicCues
 from csto_check.reviewing.weights import Odds, agreeing, shares
 from csto_check.values.base import Relation, Value

@@ -9,6 +9,7 @@ from datetime import date as Day
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
@@ -100,6 +101,7 @@ def test_what_was_not_checked_stands_by_how_much_it_looks_like_a_question_of_the
 
 
 @given(BASES, TEXTS)
+@example("flood", "The flood in Veld. 60 people died there. By 11 July 20 people had been killed.")
 @tries(30)
 def test_the_summary_counts_what_is_there(base: str, text: str) -> None:
     document = reviewed(base, text, "en")
@@ -116,6 +118,7 @@ def test_the_summary_counts_what_is_there(base: str, text: str) -> None:
 
 MADE = """\
 csto-check: 1
+title: The flood
 units: {{helpers: {{en: [helper]}}}}
 sources: {{herald: {{title: The flood}}, courier: {{title: Help}}}}
 topics:
@@ -232,6 +235,7 @@ claims:
     - {quote: a fire broke out below the car deck, says: {cause: fire}}
   courier:
     - {quote: 57 children were aboard, says: {aboard.children: 57}}
+    - {quote: some 410 passengers were on the ferry, says: {aboard: about 410}}
     - {quote: fourteen boats of the Coast Guard searched, says: {boats: 14}}
     - {quote: the inquiry will begin in Torvik, says: {inquiry: {value: 1987-03-23, modality: planned}}}
 """,
@@ -262,8 +266,11 @@ topics:
      "{n} boats of the Coast Guard searched for survivors.", "She carried {n} tonnes of cement.",
      "The inquiry will begin on {x} in Torvik.", "Runa Hald is captain of the Solveig.",
      "Odd Lien was captain of the Solveig.", "A fire broke out below the car deck of the ferry.",
-     "A collision with an ore carrier sank the ferry.", "Nobody in Brannoy slept.", "They waited for hours."),
-    ("412", "some 400", "520", "57", "75", "31", "40", "9", "fourteen", "30", "640", "about 650", "over 300", "900"),
+     "A collision with an ore carrier sank the ferry.", "Nobody in Brannoy slept.", "They waited for hours.",
+     "{n} people did not come home to Brannoy.", "{n} people aboard never reached a boat.",
+     "The ferry left with {n} passengers on {d}.", "In Torvik {n} of the bodies lay in a school."),
+    ("412", "some 400", "520", "57", "75", "31", "40", "fourteen", "640", "about 650", "over 300", "over 30",
+     "at least 50", "between nine and fourteen", "900"),
     ("1987-03-05", "1987-03-06", "1987-03-07"),
 )  # fmt: skip
 GRANARY = Event(
@@ -297,6 +304,7 @@ claims:
     - {quote: Bürgermeisterin Jule Brandt, says: {mayor: Jule Brandt}}
   blatt:
     - {quote: 900 Anwohner verließen ihre Häuser, says: {residents: 900}}
+    - {quote: rund 140 Arbeiter hatten Schicht, says: {workers: about 140}}
     - {quote: der Schaden liegt bei vier Millionen Euro, says: {damage: about 4000000}}
 """,
     """\
@@ -321,8 +329,10 @@ topics:
      "{n} Anwohner von Hemmel verließen ihre Häuser.", "Im Kornspeicher verbrannten {n} Tonnen Weizen.",
      "Der Schaden liegt bei vier Millionen Euro.", "Der Schaden in Hemmel liegt bei {n} Millionen Euro.",
      "Bürgermeisterin Jule Brandt kam nach Hemmel.", "Bürgermeister Nils Oster kam.", "In Hemmel schlief niemand.",
-     "Sie warteten auf dem Markt."),
-    ("23", "30", "140", "rund 150", "200", "600", "900", "mehr als 800", "3800", "etwa 4000", "vier", "sieben", "neun"),
+     "Sie warteten auf dem Markt.", "{n} Menschen liegen noch in der Klinik.", "{n} Menschen sahen den Brand.",
+     "{n} Arbeiter hatten am {d} Schicht.", "Von {n} Tonnen im Kornspeicher blieb nichts."),
+    ("23", "30", "140", "rund 150", "200", "600", "mehr als 100", "mehr als 800", "600 bis 900", "3800", "etwa 4000",
+     "mehr als 20", "vier", "sieben"),
     ("2019-10-14", "2019-10-15", "2019-10-16"),
 )  # fmt: skip
 EVENTS = {"ferry": FERRY, "granary": GRANARY}
@@ -430,8 +440,7 @@ def told(document: Mapping[str, Any], text: str) -> list[tuple[Any, ...]]:
 
 LOAVES = {"question": "How many loaves does the baker sell?", "unit": "loaves"}
 UNRELATED_TOPICS: tuple[tuple[Tree, str, str], ...] = (
-    (LOAVES, "300", "the baker sells 300 loaves"),
-    (LOAVES, "31", "the baker sells 31 loaves"),
+    *((LOAVES, n, f"the baker sells {n} loaves") for n in ("31", "57", "412", "23", "140", "600")),
     ({"question": "Who tunes the organ?", "kind": "name"}, "Ada Quist", "Ada Quist tunes the organ"),
     ({"question": "Is the theatre shut?", "kind": "choice"}, "yes", "the theatre is shut"),
     ({"question": "When does the orchard bloom?", "kind": "date"}, "1961-05", "the orchard bloomed"),
@@ -450,8 +459,6 @@ def inserted(items: Tree, key: str, item: Any, at: int) -> Tree:
 
 
 @given(cases(), st.sampled_from(UNRELATED_TOPICS), st.booleans(), st.integers(0, 9))
-@example(Case("ferry", False, ("31 people died.", "There were some 400 children aboard the ferry.")),
-         UNRELATED_TOPICS[1], True, 0)  # fmt: skip
 @tries(18)
 def test_an_unrelated_topic_changes_no_finding(case: Case, more: tuple[Tree, str, str], own: bool, at: int) -> None:
     topic, value, quote = more
@@ -510,6 +517,7 @@ def said_of(document: Mapping[str, Any]) -> list[Any]:
 
 @given(cases(), st.one_of(st.integers(-60, 60), st.integers(-2000, 2000)))
 @example(Case("ferry", True, ("The ferry sank on ⟦1987-03-06⟧. By ⟦1987-03-07⟧ the bodies of 40 were found.",)), 8)
+@example(Case("ferry", True, ("By ⟦1987-03-07⟧ the bodies of 75 people had been found on board the Solveig.",)), -9)
 @tries(18)
 def test_shifting_all_dates_by_whole_weeks_changes_nothing_but_the_dates(case: Case, weeks: int) -> None:
     cues = shifted(CUES[case.name], weeks) if case.cued else None
@@ -517,9 +525,12 @@ def test_shifting_all_dates_by_whole_weeks_changes_nothing_but_the_dates(case: C
     assert shifted(said_of(later), -weeks) == said_of(case.unchanged())
 
 
-@given(cases(), st.randoms(use_true_random=False))
+@given(cases(), st.integers(0, 999))
+@example(Case("ferry", True, ("412 people were aboard the Solveig, 90 boats of the Coast Guard searched.",)), 3)
 @tries(18)
-def test_the_order_of_topics_sources_and_claims_changes_nothing(case: Case, random: Any) -> None:
+def test_the_order_of_topics_sources_and_claims_changes_nothing(case: Case, seed: int) -> None:
+    random = Random(seed)
+
     def change(tree: Tree) -> None:
         for key in ("topics", "sources", "claims"):
             pairs = list(tree[key].items())
@@ -594,12 +605,14 @@ def more_claims(draw: st.DrawFn, name: str) -> Tree:
     return found
 
 
-@given(cases(), st.data())
+@given(cases().flatmap(lambda case: st.tuples(st.just(case), more_claims(case.name))))
+@example((Case("ferry", False, ("Between nine and fourteen boats of the Coast Guard searched for survivors.",)), {}))
 @tries(24)
-def test_what_diff_calls_disputed_is_never_supported(case: Case, data: st.DataObject) -> None:
+def test_what_diff_calls_disputed_is_never_supported(asked: tuple[Case, Tree]) -> None:
+    case, more = asked
     tree = deepcopy(TREES[case.name])
-    tree["claims"] |= data.draw(more_claims(case.name))
-    tree["sources"] |= {source: {"title": f"Report {source}"} for source in ("one", "two")}
+    tree["claims"] |= more
+    tree["sources"] |= {source: {"title": f"Report {source}"} for source in more}
     made = desk_with(tree, CUES[case.name] if case.cued else None)
     disputed = {each["id"] for each in diff(made._base)["topics"]}
     for finding in all_findings(case.review(made)):

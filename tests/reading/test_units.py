@@ -81,6 +81,7 @@ def test_a_length_of_time_counts_only_in_its_own_unit_and_a_share_only_in_per_ce
 
 BASE = """\
 csto-check: 1
+title: The injuries
 units: {injuries: {en: [injury]}, tanks: {en: [tank]}}
 sources: {herald: {title: A title, published: 2022-01-13, language: en}}
 topics: {hurt: {question: How many injuries?, unit: injuries, cues: {en: {near: [reported]}}}}

@@ -11,9 +11,9 @@ NOT_LOOKALIKES = {"dx-en-018"}  # of the distractors those on which the base has
 # Precision and recall in whole per cent: the bars, and what the files reached when review was rebuilt.
 BARS = {"contradicted": (98, 70), "supported": (97, 80)}
 FLOORS = {
-    "de": {"contradicted": (98, 75), "supported": (98, 85), "disputed": (93, 75), "new": (80, 80), "behind": (99, 99),
+    "de": {"contradicted": (98, 75), "supported": (97, 85), "disputed": (93, 75), "new": (80, 80), "behind": (99, 99),
            "ahead": (99, 99)},
-    "en": {"contradicted": (98, 65), "supported": (98, 86), "disputed": (92, 67), "new": (85, 75), "behind": (99, 99),
+    "en": {"contradicted": (98, 65), "supported": (97, 86), "disputed": (92, 67), "new": (85, 75), "behind": (99, 99),
            "ahead": (99, 99)},
     "together": {**BARS, "disputed": (92, 70), "new": (84, 78), "behind": (95, 99), "ahead": (75, 99)},
 }  # fmt: skip

@@ -1,0 +1,57 @@
+"""Whether a value is near enough to a claim to answer the same question; what is further apart was misread."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from csto_check.facts.model import Claim
+from csto_check.values.base import Value
+from csto_check.values.date import Date
+from csto_check.values.quantity import Quantity
+
+MOST_TIMES = 10  # by which a figure may differ from a claim (DESIGN, section 7)
+MOST_DAYS, MOST_YEARS = 45, 30  # the same for a day and for a year
+_A_YEAR = timedelta(days=360)
+
+
+def is_plausible(value: Value, claims: Iterable[Claim]) -> bool:
+    """Whether a value is near enough to one of some claims to be one on the same question."""
+    return any(_is_near(value, claim.value) for claim in claims)
+
+
+def _is_near(said: Value, claimed: Value) -> bool:
+    if isinstance(said, Quantity) and isinstance(claimed, Quantity):
+        return _within_times(said, claimed)
+    if isinstance(said, Date) and isinstance(claimed, Date):
+        return _withindays_apart(said, claimed)
+    return True
+
+
+def _within_times(said: Quantity, claimed: Quantity) -> bool:
+    ends: list[list[Decimal]] = [
+        [end for end in (each.span.low, each.span.high) if end is not None] for each in (said, claimed)
+    ]
+    if not all(ends):
+        return False
+    low, high = sorted((abs(ends[0][0]), abs(ends[1][0])))
+    return high <= low * MOST_TIMES if low else high <= MOST_TIMES
+
+
+def _withindays_apart(said: Date, claimed: Date) -> bool:
+    gap = said.gap(claimed)
+    spans = [(s.low, s.high) for s in (said.span, claimed.span)]
+    long = any(_is_year(low, high) for low, high in spans)
+    most = timedelta(days=365 * MOST_YEARS if long else MOST_DAYS)
+    return gap is None or timedelta(days=days_apart(said, claimed)) <= most
+
+
+def days_apart(said: Date, claimed: Date) -> int:
+    """The days between two dates that share nothing."""
+    one, two = said.span, claimed.span
+    if one.high is not None and two.low is not None and one.high < two.low:
+        return (two.low - one.high).days
+    return (one.low - two.high).days if one.low is not None and two.high is not None else 0
+
+
+def _is_year(low: datetime | None, high: datetime | None) -> bool:
+    return low is not None and high is not None and high - low >= _A_YEAR

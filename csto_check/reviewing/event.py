@@ -2,13 +2,13 @@
 
 import re
 from datetime import datetime, timedelta
+from enum import Enum
 from functools import cached_property
 from itertools import islice
-from typing import NamedTuple
 
 from csto_check.facts.model import Base
 from csto_check.reading.passages import LONGEST, Sentence, passages
-from csto_check.reviewing.fit import Fit, Sentenced
+from csto_check.reviewing.fit import Fit, Sentenced, names_in
 from csto_check.reviewing.lexicon import Lexicon
 from csto_check.reviewing.mentions import Mentioned, Mentions
 from csto_check.text.expressions import any_of
@@ -29,12 +29,13 @@ _CAPITALS = re.compile(r"[^\W\d_a-z]{3,}(?=[ .,:/(])(?<![a-z])")
 _ITEM = re.compile(r"[•▪‣→*-] ")
 
 
-class Sign(NamedTuple):
+class Sign(Enum):
     """What a sentence names: something that only this event has, something that it shares, something foreign."""
 
-    home: bool
-    shared: bool
-    foreign: bool
+    HOME = "home"
+    SHARED = "shared"
+    FOREIGN = "foreign"
+    NONE = "none"
 
 
 class Event:
@@ -111,12 +112,23 @@ class Event:
         return not self.can_be_named or self._names_it(text)
 
     def sign(self, text: str, seen: Sentenced) -> Sign:
-        """What a sentence names."""
+        """What a sentence names: what is foreign outweighs what is only shared."""
         names = frozenset(seen.mentions)
-        home = not names.isdisjoint(self.own) or (bool(self._text) and self._first.holds_any(text))
-        shared = not names.isdisjoint(self._mentioned.of_base) or any(each.stem in self._stems for each in seen.stems)
-        foreign = bool(names - self._mentioned.of_base) or self._tells_of_another(text, seen)
-        return Sign(home, shared, foreign or self._is_elsewhere(text, seen))
+        if not names.isdisjoint(self.own) or (self._text and self._first.holds_any(text)):
+            return Sign.HOME
+        foreign = bool(names - self._mentioned.of_base) or (bool(names) and names.isdisjoint(self._spoken))
+        if foreign or self._tells_of_another(text, seen) or self._is_elsewhere(text, seen):
+            return Sign.FOREIGN
+        return Sign.SHARED if names or any(each.stem in self._stems for each in seen.stems) else Sign.NONE
+
+    @cached_property
+    def _spoken(self) -> frozenset[str]:
+        """The names of which the base speaks: a state that it only knows to spell is foreign where it stands alone."""
+        topics, claims = self._base.topics.values(), self._base.claims
+        texts = [said for each in topics for said in (each.question, *each.questions.values(), each.scope or "")]
+        texts += [claim.quote for claim in claims]
+        spoken = self._title.union(self._mentioned.of(fold(" . ".join(texts))), *(names_in(c.value) for c in claims))
+        return (spoken & self._mentioned.of_base) | (self._mentioned.of_base - self._mentioned.states)
 
     def _is_elsewhere(self, text: str, seen: Sentenced) -> bool:
         """Whether a sentence names an unknown place; not asked where all nouns are written like names."""
@@ -196,18 +208,17 @@ class Anchors:
         found = list(islice(passages(text, language), SHORT + 1))
         if len(found) > SHORT or any(len(each.text) > LONGEST for each in found):
             return False
-        signs = [self._event.sign(each.text, fit.sentenced(each.text)) for each in found]
-        return not any(sign.foreign and not sign.home for sign in signs)
+        return all(self._event.sign(each.text, fit.sentenced(each.text)) is not Sign.FOREIGN for each in found)
 
     def of(self, sentence: Sentence, seen: Sentenced) -> int:
         """How surely the next sentence is about the event: NAMED here or in its paragraph, CARRIED on, or NOTHING."""
         if sentence.first:
             self._begin_paragraph(sentence)
         sign = self._event.sign(sentence.text, seen)
-        if sign.home or (sign.shared and not sign.foreign):
+        if sign in (Sign.HOME, Sign.SHARED):
             self._paragraph = self._carried = True
             self._head = self._head or _is_headline(sentence)
-        elif sign.foreign:
+        elif sign is Sign.FOREIGN:
             self._paragraph = self._carried = self._head = False
         is_named = self._paragraph or (self._head and self._carried) or self._unsaid
         return NAMED if is_named else CARRIED if self._carried else NOTHING

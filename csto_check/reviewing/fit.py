@@ -191,7 +191,7 @@ class Fit:
         claims, about = self._base.by_topic[topic], self._base.topics[topic]
         texts = [about.question, *about.questions.values(), about.scope or "", *(claim.quote for claim in claims)]
         texts += about.cues[self._language].words() if self._language in about.cues else ()
-        values = (_names_in(claim.value) for claim in claims)
+        values = (names_in(claim.value) for claim in claims)
         return self.about.union(self.mentioned.of(fold(" . ".join(texts))), *values)
 
     def ground(self, here: Sentenced, before: Sequence[Sentenced], masked: Sequence[Span]) -> "Ground":
@@ -253,7 +253,8 @@ class Fit:
         )  # fmt: skip
 
 
-def _names_in(value: Value) -> frozenset[str]:
+def names_in(value: Value) -> frozenset[str]:
+    """The names that a value gives."""
     return frozenset(getattr(value, "names", ())) | frozenset({getattr(value, "joined", "")})
 
 

@@ -10,7 +10,7 @@ from csto_check.reviewing.judge import Judgement
 from csto_check.reviewing.match import Match
 from csto_check.reviewing.weights import Features, differing, fitting_words
 
-BETTER = 2.5  # by how much another topic fits better, so that a contradiction is left
+BETTER, MUCH_BETTER = 2.5, 3.5  # by how much another topic fits better, so that a contradiction, an agreement is left
 
 
 class Words(NamedTuple):
@@ -53,12 +53,12 @@ class Held:
         """How likely the reading speaks of a topic whose claims say otherwise."""
         return differing(self.features(topic), noun_fits=self.fitting[topic].noun_fits, cued=topic in self.cued)
 
-    def better(self, topic: str) -> str:
+    def better(self, topic: str, by: float = BETTER) -> str:
         """Another topic whose words fit clearly better, whatever cues say; empty where there is none."""
         mine = fitting_words(self.features(topic))
         found = ((fitting_words(self.features(id_)), id_) for id_ in self.fitting if id_ != topic)
         best = max(found, default=(mine, ""))
-        return best[1] if best[0] > mine + BETTER else ""
+        return best[1] if best[0] > mine + by else ""
 
     @property
     def likeliest(self) -> float:

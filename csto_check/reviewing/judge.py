@@ -143,8 +143,10 @@ class Judge:
         if later and not apart:
             return Judgement(self._side(said, later), tuple(later))
         is_out_of_reach = any(each.relation in ALIKE for each in weighed)
+        if is_out_of_reach and _is_open(said.value):
+            return None
         if is_out_of_reach and not is_plausible(said.value, apart):
-            return None if _is_open(said.value) else Judgement(Verdict.NEW, tuple(known))
+            return Judgement(Verdict.NEW, tuple(known))
         return self._contradicted(said, apart) if apart else Judgement(Verdict.NEW, tuple(known))
 
     def _side(self, said: Claim, later: Sequence[Claim]) -> Verdict:

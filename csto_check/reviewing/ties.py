@@ -4,12 +4,12 @@ One way for all: the topics of its kind and unit; of these the ones on which the
 words; cues add to it, and only they lead to a contradiction (DESIGN, section 7).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from csto_check.facts.model import Topic
 from csto_check.reviewing.frame import MISREAD, Frames
-from csto_check.reviewing.held import Held
+from csto_check.reviewing.held import MUCH_BETTER, Held
 from csto_check.reviewing.judge import GOOD, Judgement, Verdict
 from csto_check.reviewing.plausible import is_plausible
 from csto_check.reviewing.topics import TopicCues
@@ -47,7 +47,8 @@ class Ties:
         agreed = list(self._agreed(held))
         sure = [tie for tie in agreed if not tie.why]
         cued = list(self._cued(held)) if not sure or held.match.reading.kind == "date" else []
-        found = sure + [tie for tie in cued if not tie.why and tie.topic not in [each.topic for each in sure]]
+        told = [each.topic for each in sure]
+        found = sure + [tie for tie in cued if not (tie.why or tie.topic in told or _is_of_kin(tie, agreed))]
         if found:
             yield from found
         else:
@@ -69,7 +70,7 @@ class Ties:
         likely = shares({id_: _weight(held, id_, each, len(said)) for id_, each in said.items()})
         best = min(likely, key=lambda id_: (-likely[id_], id_))
         if likely[best] >= HINT:
-            why = "" if likely[best] >= BAR else UNSURE
+            why = "" if likely[best] >= BAR and not held.better(best, MUCH_BETTER) else UNSURE
             yield _tie(held, best, said[best], CUES if best in held.cued else AGREEMENT, why)
 
     def _cued(self, held: Held) -> Iterator[Tie]:
@@ -114,6 +115,14 @@ class Ties:
 def _tie(held: Held, topic: str, judgement: Judgement, by: str, why: str) -> Tie:
     fitting = held.fitting[topic]
     return Tie(fitting.topic, fitting.value, judgement, by, why)
+
+
+def _is_of_kin(tie: Tie, agreed: Sequence[Tie]) -> bool:
+    """Whether a value that does not agree with a topic may be meant for a part or the whole of it, which agrees."""
+    if tie.judgement.verdict in GOOD:
+        return False
+    mine = tie.topic.id
+    return any(each.topic.id.startswith(f"{mine}.") or mine.startswith(f"{each.topic.id}.") for each in agreed)
 
 
 def _may_be_tied(held: Held, topic: str) -> bool:

@@ -21,7 +21,7 @@ def widened(ends: Ends, before: Hedge | None, behind: Hedge | None = None, *, le
     `least` is a plural that leaves its number open upwards: dozens.
     """
     hedge = before or behind
-    if before and behind and before.kind in ("about", "almost") and behind.kind in _OPEN:
+    if before and behind and _contradict(before.kind, behind.kind):
         return None, TWO_HEDGES
     kind = hedge.kind if hedge else ""
     if hedge and not kind:
@@ -29,6 +29,13 @@ def widened(ends: Ends, before: Hedge | None, behind: Hedge | None = None, *, le
     if least:
         kind = kind if kind in ("at most", "under") else "at least"
     return _checked(_span(ends, kind) if ends[0] != ends[1] else f"{kind} {digits(ends[0])}".strip())
+
+
+def _contradict(before: str, behind: str) -> bool:
+    """Whether two hedges of one number do not go together: about 250 or more, no more than 250 and more."""
+    if before in _OPEN and behind in _OPEN:
+        return _BOUNDS[before] != _BOUNDS[behind]
+    return before in ("about", "almost") and behind in _OPEN
 
 
 def between(low: Decimal, high: Decimal, first: Hedge | None, second: Hedge | None) -> Told:

@@ -112,6 +112,9 @@ class Frames:
 
     def _link(self, text: str, date: Span, cue: Span) -> str:
         """The word that makes a date another one than that of the event: over the blast, the blast led to."""
+        mark = self._marks.search(text, max(0, cue.start - _LEAD), cue.start)
+        if mark and date.end <= mark.start():  # agreed on 6 October to set up
+            return mark.group().strip()
         if date.end <= cue.start:
             between, shape = (date.end, cue.start), self._links
         else:
@@ -188,6 +191,10 @@ class Frames:
     @cached_property
     def _results(self) -> re.Pattern[str]:
         return _words(self._data.event_results)
+
+    @cached_property
+    def _marks(self) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?i:{any_of(self._data.infinitive_marks)}) \Z")
 
     @cached_property
     def _leading(self) -> re.Pattern[str]:

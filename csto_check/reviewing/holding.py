@@ -1,7 +1,7 @@
 """The readings and names of one sentence, each held against the topics that it may answer."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -70,6 +70,11 @@ def _led_up_to(match: Match, hits: Hits) -> frozenset[str]:
     )
 
 
+def _from_cues(clause: Span, near: Sequence[Span]) -> Span:
+    """The clause of a date, from the first cue before it on: what stands between belongs to both."""
+    return Span(min([clause.start, *(cue.start for cue in near)]), clause.end)
+
+
 class Holding:
     """Holds what one sentence says against the base."""
 
@@ -87,6 +92,8 @@ class Holding:
         if only and not alone:
             match = match._replace(strong=match.strong | _led_up_to(match, hits))
         clause = match.part if alone and not match.strong else match.clause
+        if only and not alone:
+            clause = _from_cues(clause, near)
         lent = self._lent(reading) if reading.noun is None else None
         running = as_of is not None and as_of.span.low is not None
         place = Said(

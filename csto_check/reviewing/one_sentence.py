@@ -109,7 +109,9 @@ class OneSentence:
         sayings = [
             each for each in sayings if not self._other_event(self._desk.guards.clause(self._text, each.span), hits)
         ]
-        said = [each for saying in sayings for each in self._of_saying(saying)]
+        good = {each.span for each in dates if each.judgement.verdict in GOOD and not each.why}
+        days = [each for each in readings if each.kind == "date" and self._span(each) not in good]
+        said = [each for saying in sayings for each in self._of_saying(saying, days)]
         if self._tells_another_time(others):
             yield from (each for each in said if each.judgement.verdict in GOOD)
             if not any(self._desk.event.is_before(date) for date in self._dates(others)):
@@ -173,13 +175,22 @@ class OneSentence:
                     told.add(tie.topic.id)
                     yield Finding(tie.topic.id, tie.value, self._sentence.span(*called.span), tie.judgement, tie.by)
 
-    def _of_saying(self, saying: Saying) -> Iterator[Finding]:
+    def _of_saying(self, saying: Saying, days: list[Found]) -> Iterator[Finding]:
+        """What a phrase says; `days` are the dates of the sentence on which nothing in the base agrees."""
         judgement = self._telling.judge.judge(Statement(saying.cues.topic, saying.value))
         much_later = self._desk.event.is_much_later(self._telling.published)
         if judgement is not None and (judgement.verdict in GOOD or not much_later):
-            is_sure = judgement.verdict is not Verdict.CONTRADICTED or self._around.anchor == NAMED
+            why = self._lacking(saying, days) if judgement.verdict is Verdict.CONTRADICTED else ""
             span = self._sentence.span(*saying.span)
-            yield Finding(saying.cues.topic.id, saying.value, span, judgement, PHRASE, "" if is_sure else UNNAMED)
+            yield Finding(saying.cues.topic.id, saying.value, span, judgement, PHRASE, why)
+
+    def _lacking(self, saying: Saying, days: list[Found]) -> str:
+        """What a phrase lacks to contradict: the event, or it names a day that may be that of another act."""
+        if self._around.anchor != NAMED:
+            return UNNAMED
+        named = (self._text[each.start : each.end] for each in days)
+        day = next((said for said in named if any(map(str.isdigit, said))), "")
+        return f"“{day}” may be the day of another act" if day else ""
 
     def _tells_another_time(self, dates: list[Found]) -> bool:
         """Whether a date of the sentence lies outside the time of the event."""

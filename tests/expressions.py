@@ -6,6 +6,7 @@ FOLDER is where the commands find their bases and texts; it does not exist yet. 
 with its flags, and the file and line that made it, in JSON.
 """
 
+import gc
 import json
 import re
 import sys
@@ -13,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 import csto_check
+from csto_check.reading.shapes import Shape
+from csto_check.text.worded import Worded
 
 PACKAGE = Path(csto_check.__file__).parent
 Made = tuple[str, int, str, int]  # pattern, flags, file within the package, line
@@ -35,6 +38,16 @@ def record() -> set[Made]:
     return made
 
 
+def _compile_all() -> None:
+    """Compiles what waits to be asked for, of every object that is there."""
+    for one in gc.get_objects():
+        if isinstance(one, Shape):
+            assert one.expression
+        for name, each in vars(type(one)).items() if str(type(one).__module__).startswith("csto_check.") else ():
+            if isinstance(each, Worded):
+                assert getattr(one, name)
+
+
 def main() -> None:
     made = record()
     from tests import documents
@@ -44,6 +57,7 @@ def main() -> None:
     for run in documents.runs(Path(sys.argv[1])):
         if run.arguments[-1] not in ("csv", "markdown") or run.folder.name == "rich":  # no other expressions
             in_this_process(run.arguments, run.folder)
+    _compile_all()
     for each in sorted(made):
         print(json.dumps(each))
 

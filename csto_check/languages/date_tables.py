@@ -1,12 +1,12 @@
 """What a language says with and around dates."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from csto_check.languages.record import record
 from csto_check.languages.tables import Words, table
 
 
-@dataclass(frozen=True, kw_only=True, init=False, eq=False, repr=False)
+@record
 class DateTables:
     """What a language says with and around dates."""
 

@@ -5,17 +5,17 @@ A language with the first tables alone is complete for quotes; reading needs tho
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Any
 
 from csto_check.languages.date_tables import DateTables
 from csto_check.languages.number_tables import NumberTables
+from csto_check.languages.record import record
 from csto_check.languages.review_tables import ReviewTables
 from csto_check.languages.tables import Words
 from csto_check.languages.verb_tables import VerbTables
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+@record
 class Language(NumberTables, DateTables, VerbTables, ReviewTables):
     """One language, known by its code (ISO 639-1)."""
 

@@ -1,16 +1,16 @@
 """What a language says with and around numbers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
+from csto_check.languages.record import record
 from csto_check.languages.sought import NoNumber, Sought
 from csto_check.languages.tables import Words, table
 
 Link = Literal["plain", "and", "mixed", "of", "point", "inverted"]  # how two parts of a number hang together
 
 
-@dataclass(frozen=True, kw_only=True, init=False, eq=False, repr=False)
+@record
 class NumberTables:
     """What a language says with and around numbers."""
 

@@ -1,12 +1,12 @@
 """What tells a language, and what its sentences say of the figures in them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from csto_check.languages.record import record
 from csto_check.languages.tables import States, Words, table
 
 
-@dataclass(frozen=True, kw_only=True, init=False, eq=False, repr=False)
+@record
 class ReviewTables:
     """What tells a language, and what its sentences say of the figures in them."""
 

@@ -1,11 +1,10 @@
 """When the clauses of a language tell of what they name."""
 
-from dataclasses import dataclass
-
+from csto_check.languages.record import record
 from csto_check.languages.tables import Words
 
 
-@dataclass(frozen=True, kw_only=True, init=False, eq=False, repr=False)
+@record
 class VerbTables:
     """When the clauses of a language tell of what they name."""
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, cached_property
 
 from csto_check.languages.language import Language
 from csto_check.reading.atoms import CODES, CURRENCY
@@ -12,6 +12,7 @@ from csto_check.reading.numerals import numerals_of
 from csto_check.text.expressions import NOTHING, any_of
 from csto_check.text.known import data
 from csto_check.text.remembered import Remembered
+from csto_check.text.worded import Worded
 
 _YEAR = r"(?:19|20)(?!00)\d\d(?!\w|[.,]\d)"  # what a step is compared with: 114 more than 2020
 _WORD = re.compile(r"[^\W\d_]+")
@@ -25,28 +26,32 @@ class Changes:
     """The steps of one language."""
 
     def __init__(self, language: Language) -> None:
-        verbs = any_of(language.changes)
+        self.language = language
         words = frozenset(said.partition(" ")[0] for said in language.changes)
         self._tells = Remembered(lambda said: not words.isdisjoint(_WORD.findall(said)))
-        dates = rf"(?:{any_of(date_words(language))}|\d{{1,4}}\.?)"
-        self._before = _ending(language.change_before, verbs, dates)
-        self._direct = _ending(language.change_direct, verbs, dates)
         self._percent = frozenset((*language.percent, "%"))
         self._measures = frozenset((*language.percent, *language.points, *language.currencies, "%", *CURRENCY))
-        level = (*language.moving_to, *language.level_leads)
-        self._reached = re.compile(rf"(?<!\w)(?i:{any_of(level)}) {_MONEY}\Z")
-        self._longest_reached = max(map(len, level), default=0) + _LONGEST_MONEY
-        self._compared = re.compile(rf" [^\W\d_]{{3,}}(?:{any_of(language.comparative_ends)})(?!\w)")
-        self._of_whole = re.compile(language.of_whole)
-        self._split = re.compile(rf"(?:{language.change_lead})\Z") if language.change_lead != NOTHING else None
+        self._longest_reached = max(map(len, _levels(language)), default=0) + _LONGEST_MONEY
+        self._is_split = language.change_lead != NOTHING
         self._single = frozenset(said for said in language.changes if " " not in said)
         self._phrases = tuple(f" {said} " for said in language.changes if " " in said)
-        word = numerals_of(language.code).word
-        ago = any_of([*language.ago_after, *language.elsewhere_after])
-        ago = rf"(?i:(?:\d+|{word}|{any_of(language.one_unit)}) (?:{any_of(language.durations)}) (?:{ago}))(?!\w)"
-        number = rf"(?! (?!{_YEAR}|{ago})(?:[\d{CURRENCY}]|(?i:{word})))"
-        self._after = re.compile("|".join(each.replace("{X}", number) for each in language.change_after) or NOTHING)
-        self._from = re.compile(rf"(?i:(?<!\w)(?:{verbs})(?!\w))[^,;:.!?]*(?i:{any_of(language.froms)}) ?{_MONEY}\Z")
+
+    _reached = Worded(lambda words: rf"(?<!\w)(?i:{any_of(_levels(words))}) {_MONEY}\Z")
+    _compared = Worded(lambda words: rf" [^\W\d_]{{3,}}(?:{any_of(words.comparative_ends)})(?!\w)")
+    _of_whole = Worded(lambda words: words.of_whole)
+    _split = Worded(lambda words: rf"(?:{words.change_lead})\Z")
+    _after = Worded(lambda words: "|".join(each.replace("{X}", _step(words)) for each in words.change_after) or NOTHING)
+    _from = Worded(
+        lambda words: rf"(?i:(?<!\w)(?:{any_of(words.changes)})(?!\w))[^,;:.!?]*(?i:{any_of(words.froms)}) ?{_MONEY}\Z"
+    )
+
+    @cached_property
+    def _before(self) -> list[re.Pattern[str]]:
+        return _ending(self.language, self.language.change_before)
+
+    @cached_property
+    def _direct(self) -> list[re.Pattern[str]]:
+        return _ending(self.language, self.language.change_direct)
 
     def is_step(self, text: str, start: int, end: int, noun: Noun | None) -> bool:
         """Whether the number between two places, with its hedge, is a step; its noun stands behind it."""
@@ -55,7 +60,7 @@ class Changes:
         before = text[low:start]
         if any(map(self._tells.__getitem__, before.lower().split(" "))) and self._is_led(text, before, noun):
             return True
-        led = self._split is not None and self._split.search(before) is not None
+        led = self._is_split and self._split.search(before) is not None
         compared = led and self._compared.match(text, noun_end) is not None  # um 0,9 Grad wärmer
         if led and (compared or self._is_percent(noun) or self._has_verb(text, start, noun_end)):
             return True
@@ -94,8 +99,22 @@ class Changes:
         return self._from.search(text[max(0, start - _AROUND) : start]) is not None
 
 
-def _ending(shapes: Iterable[str], verbs: str, dates: str) -> list[re.Pattern[str]]:
-    holes = {"{V}": verbs, "{C}": _MONEY, "{D}": dates}
+def _levels(words: Language) -> tuple[str, ...]:
+    """What leads to the level that was reached."""
+    return (*words.moving_to, *words.level_leads)
+
+
+def _step(words: Language) -> str:
+    """An expression of what a step is compared with."""
+    word = numerals_of(words.code).word
+    ago = any_of([*words.ago_after, *words.elsewhere_after])
+    ago = rf"(?i:(?:\d+|{word}|{any_of(words.one_unit)}) (?:{any_of(words.durations)}) (?:{ago}))(?!\w)"
+    return rf"(?! (?!{_YEAR}|{ago})(?:[\d{CURRENCY}]|(?i:{word})))"
+
+
+def _ending(words: Language, shapes: Iterable[str]) -> list[re.Pattern[str]]:
+    dates = rf"(?:{any_of(date_words(words))}|\d{{1,4}}\.?)"
+    holes = {"{V}": any_of(words.changes), "{C}": _MONEY, "{D}": dates}
     return [re.compile(rf"(?:{_filled(each, holes)})\Z") for each in shapes]
 
 

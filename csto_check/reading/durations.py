@@ -95,7 +95,7 @@ _AMOUNTS = {"led": Decimal(1), "one": Decimal(1), "half": Decimal("0.5"), "more"
 
 def _shapes(aim: str, expressions: Iterable[Sought], around: str = "{}") -> Iterator[Shape]:
     for each in expressions:
-        yield Shape(aim, re.compile(around.replace("{}", each.expression)), each.needs)
+        yield Shape(aim, around.replace("{}", each.expression), each.needs)
 
 
 @cache

@@ -5,6 +5,7 @@ currency may stand between it and its number, and a number has one hedge; the on
 """
 
 import re
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cache
 from itertools import dropwhile
@@ -16,6 +17,7 @@ from csto_check.reading.date_words import date_words
 from csto_check.reading.phrases import WORD, ending_words, last_word, lengths_of
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
+from csto_check.text.worded import Worded
 
 _MOST_CHARS, _LONGEST_SIGN = 70, 5  # characters before a number that are looked at; of a sign with a currency
 _MOST_VERB = 3  # words of a verb
@@ -43,13 +45,27 @@ class Hedge(NamedTuple):
     at: int
 
 
+def _kinds(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Which kind each of some words is."""
+    return {said: kind for kind, phrases in table.items() for said in phrases}
+
+
+def _after_numbers(language: Language) -> str:
+    """An expression of what stands behind a number as a hedge."""
+    after = [*_kinds(language.hedges_after), *_kinds(language.passing_after)]
+    than, comma = any_of(language.than), any_of(language.hedges_after_comma)
+    end = any_of(_kinds(language.hedges_at_end))
+    last = rf"(?i:{end})(?= ?[.,;:!?)]|\Z)"
+    said = rf"(?P<said>{last}|(?i:{any_of(after)}))(?!\w)"
+    return rf"(?: |-| \(|, (?=(?i:{comma}))){said}(?!(?: \w+)? (?i:{than})(?!\w))(?! [\d{CURRENCY}])"
+
+
 class Hedges:
     """The hedges of one language."""
 
     def __init__(self, language: Language) -> None:
-        self._language = language
-        self._before = {said: kind for kind, phrases in language.hedges.items() for said in phrases}
-        self._passing = {said: kind for kind, phrases in language.passing.items() for said in phrases}
+        self.language = language
+        self._before, self._passing = _kinds(language.hedges), _kinds(language.passing)
         self._open = frozenset(language.passing_or_else)
         self._negators = frozenset(language.negators)
         self._dated = date_words(language)
@@ -58,26 +74,24 @@ class Hedges:
         self._marking = frozenset(map(last_word, language.mark_phrases))
         self._comparing = frozenset(map(last_word, (*language.than, *language.or_equal)))
         self._last_words = frozenset((*self._lengths, *self._carrying, *self._marking, *self._comparing))
-        self._marked = re.compile(rf"(?i: (?:{any_of(language.mark_phrases)}))\Z")
-        self._carrier = re.compile(rf"(?i:(?<!\w)(?:{any_of(language.carriers)}) )\Z")
-        self._than = re.compile(
-            rf"(?i:(?<!\w)(?P<word>[^\W\d_]+(?: [^\W\d_]+)?) (?:{any_of(language.than)})"
-            rf"(?P<same> (?:{any_of(language.or_equal)}))?)\Z"
+        self._after = {**_kinds(language.hedges_after), **_kinds(language.hedges_at_end)}
+        self._verbs_after = _kinds(language.passing_after)
+
+    _marked = Worded(lambda words: rf"(?i: (?:{any_of(words.mark_phrases)}))\Z")
+    _carrier = Worded(lambda words: rf"(?i:(?<!\w)(?:{any_of(words.carriers)}) )\Z")
+    _than = Worded(
+        lambda words: (
+            rf"(?i:(?<!\w)(?P<word>[^\W\d_]+(?: [^\W\d_]+)?) (?:{any_of(words.than)})"
+            rf"(?P<same> (?:{any_of(words.or_equal)}))?)\Z"
         )
-        self._counts = re.compile(rf"(?i:\w*(?:{any_of(language.counts)})(?!\w))")
-        self._mark = re.compile(rf"(?i:[ -]?(?:{any_of(language.marks)})(?!\w))")
-        self._verbs = re.compile(rf"(?i:(?<!\w)(?:{any_of(self._passing)})(?!\w))")
-        self._behind = _behind(language)
-        self._after = {
-            said: kind
-            for table in (language.hedges_after, language.hedges_at_end)
-            for kind, phrases in table.items()
-            for said in phrases
-        }
-        self._verbs_after = {said: kind for kind, phrases in language.passing_after.items() for said in phrases}
-        self._versus = re.compile(rf"(?<!\w)(?:{language.versus_leads})(?!\w)[^;:]*\Z")
-        self._further = re.compile(rf" (?i:{any_of(language.further)})\Z")
-        self._traps = re.compile(rf"(?<!\w){language.hedge_traps}\Z")
+    )
+    _counts = Worded(lambda words: rf"(?i:\w*(?:{any_of(words.counts)})(?!\w))")
+    _mark = Worded(lambda words: rf"(?i:[ -]?(?:{any_of(words.marks)})(?!\w))")
+    _verbs = Worded(lambda words: rf"(?i:(?<!\w)(?:{any_of(_kinds(words.passing))})(?!\w))")
+    _behind = Worded(_after_numbers)
+    _versus = Worded(lambda words: rf"(?<!\w)(?:{words.versus_leads})(?!\w)[^;:]*\Z")
+    _further = Worded(lambda words: rf" (?i:{any_of(words.further)})\Z")
+    _traps = Worded(lambda words: rf"(?<!\w){words.hedge_traps}\Z")
 
     def before(self, text: str, start: int, number: Decimal | None, noun: str | None) -> Hedge | None:
         """The hedge, or two of them, before a number; a bare one of less weight is taken up by the other."""
@@ -128,7 +142,7 @@ class Hedges:
             if kind is not None and not self._is_trap(before[:at], said, number, noun):
                 return self._turned(before[:at], kind, shift + at)
             kind = self._passing.get(said)
-            counted = (noun or "").lower() in self._language.counts
+            counted = (noun or "").lower() in self.language.counts
             if kind is not None and (said not in self._open or counted or self._is_count(text, shift + at)):
                 return self._turned(before[:at], kind, shift + at)
         compared = self._compared(before, shift) if last in self._comparing else None
@@ -186,10 +200,10 @@ class Hedges:
         """Whether a comparative says more or less; "" for one that is not known, None for no comparative."""
         stem = words[-1]
         if len(words) == 2:
-            return self._language.comparing.get(words[0])
-        if not stem.endswith(self._language.comparative_ends):
+            return self.language.comparing.get(words[0])
+        if not stem.endswith(self.language.comparative_ends):
             return None
-        lesser, greater = self._language.lesser, self._language.greater
+        lesser, greater = self.language.lesser, self.language.greater
         return "under" if stem.startswith(lesser) else "over" if stem.startswith(greater) else ""
 
     def _passed(self, text: str, before: str, shift: int, noun: str | None) -> Hedge | None:
@@ -198,7 +212,7 @@ class Hedges:
         if not carrier:
             return None
         stem = before[: carrier.start()].rstrip(" ")
-        marked = noun in self._language.marks or self._mark.search(carrier.group()) is not None
+        marked = noun in self.language.marks or self._mark.search(carrier.group()) is not None
         return self._verb(text, stem, shift, counted=marked) or self._far(stem, carrier, shift)
 
     def _far(self, stem: str, carrier: re.Match[str], shift: int) -> Hedge | None:
@@ -213,26 +227,26 @@ class Hedges:
 
     def _is_trap(self, before: str, said: str, number: Decimal | None, noun: str | None) -> bool:
         """Whether a hedge is a preposition here: reports about three deaths, one among 14 applicants."""
-        if said not in self._language.prepositions:
+        if said not in self.language.prepositions:
             return False
-        if said in self._language.governed and self._traps.search(before):
+        if said in self.language.governed and self._traps.search(before):
             return True
-        if said in self._language.versus and (_ends_in_number(before) or self._versus.search(before)):
+        if said in self.language.versus and (_ends_in_number(before) or self._versus.search(before)):
             return True
         if self._is_during(before, said, number, noun):
             return True
-        measures = self._language.measures
+        measures = self.language.measures
         if not measures or number is None or (noun or "").lower() in measures:
             return False
-        among = said in self._language.among_hedges and (noun or "").endswith(self._language.dative_ends)
-        return (among and number < _MANY) or (number < _SMALL and said in self._language.small_prepositions)
+        among = said in self.language.among_hedges and (noun or "").endswith(self.language.dative_ends)
+        return (among and number < _MANY) or (number < _SMALL and said in self.language.small_prepositions)
 
     def _is_during(self, before: str, said: str, number: Decimal | None, noun: str | None) -> bool:
         """Whether it says in which time something happens: planted over three weeks."""
-        if said not in self._language.during or number is None or number >= _MANY:
+        if said not in self.language.during or number is None or number >= _MANY:
             return False
         last = before.rstrip(" ").rpartition(" ")[2].lower()
-        return (noun or "").lower() in self._language.durations and last not in self._language.lasting
+        return (noun or "").lower() in self.language.durations and last not in self.language.lasting
 
     def behind(self, text: str, end: int) -> Hedge | None:
         """The hedge behind a number, or a plus sign; none where it begins a comparison of its own."""
@@ -252,16 +266,6 @@ class Hedges:
         """Behind the word "mark" that stands for a number passed: the 500 mark."""
         found = self._mark.match(text, end)
         return found.end() if found else end
-
-
-def _behind(language: Language) -> re.Pattern[str]:
-    after = [*(said for phrases in language.hedges_after.values() for said in phrases)]
-    after += [said for phrases in language.passing_after.values() for said in phrases]
-    than, comma = any_of(language.than), any_of(language.hedges_after_comma)
-    end = any_of([said for phrases in language.hedges_at_end.values() for said in phrases])
-    last = rf"(?i:{end})(?= ?[.,;:!?)]|\Z)"
-    said = rf"(?P<said>{last}|(?i:{any_of(after)}))(?!\w)"
-    return re.compile(rf"(?: |-| \(|, (?=(?i:{comma}))){said}(?!(?: \w+)? (?i:{than})(?!\w))(?! [\d{CURRENCY}])")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 
 from csto_check.reading.reading import Found
 from csto_check.text.expressions import any_of
@@ -16,13 +17,16 @@ class Names:
 
     def __init__(self, names: Mapping[str, str]) -> None:
         self._names = names
-        spelled = any_of([fold(spelling) for spelling in names]).replace("ss", "(?:ss|ß)")  # keys are case-folded
+
+    @cached_property
+    def _shape(self) -> re.Pattern[str]:
+        spelled = any_of([fold(spelling) for spelling in self._names]).replace("ss", "(?:ss|ß)")  # keys are case-folded
         ending = r"(?:(?:\"s|s|\"|es)(?!\w)|(?!\w))"
-        self._shape = re.compile(rf"(?i:(?<!\w)(?P<n>{spelled}){ending})") if names else None
+        return re.compile(rf"(?i:(?<!\w)(?P<n>{spelled}){ending})")
 
     def find(self, text: str) -> Iterator[Found]:
         """The names in a sentence, the longest where several begin; a genitive is still the name."""
-        for found in self._shape.finditer(text) if self._shape else ():
+        for found in self._shape.finditer(text) if self._names else ():
             said = found["n"]
             if said[0].isupper() or not said[0].isalpha():
                 yield Found(*found.span("n"), "name", self._names[key(said)])

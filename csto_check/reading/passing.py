@@ -106,7 +106,7 @@ class Passing:
         for hole, words in self._holes.items():
             said = said.replace(hole, words)
         aim = _TOUCHED if each.odd else _PLAIN if each.digits else _IN_WORDS
-        return Shape(aim, re.compile(said), each.needs, each.kind)
+        return Shape(aim, said, each.needs, each.kind)
 
     def _named(self, text: str) -> Iterator[Stretch]:
         """Numbers that are names, by the word before them: Artikel 4, Room 12."""

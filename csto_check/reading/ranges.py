@@ -12,6 +12,7 @@ from csto_check.reading.nouns import Noun
 from csto_check.reading.numerals import Numeral
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
+from csto_check.text.worded import Worded
 
 _HUNDRED = 100  # the one word of scale that takes another from the end: a hundred to two hundred thousand
 _LONGEST = 40  # characters between the two numbers
@@ -33,27 +34,37 @@ class Range(NamedTuple):
     hedged: bool = False
 
 
+def _only(language: Language) -> list[str]:
+    """The words of ranges that join numbers only behind "between"."""
+    return [word for word, only in language.range_words.items() if only]
+
+
+def _joining(language: Language) -> str:
+    """An expression of what stands between the two numbers of a range."""
+    units = (
+        rf"(?:(?P<percent> ?[%‰°]| (?i:{any_of(language.percent)}))|(?: ?(?:{any_of(language.glued_units)})|-)(?= )"
+        rf"| ?[{CURRENCY}]"
+        rf"|[ -][^\W\d_]+(?= (?i:{any_of(_only(language))}) ))?"
+    )
+    return (
+        rf"{units} ?(?:(?P<dash>-)|(?i:(?<= )(?P<word>{any_of(language.range_words)})(?= ))) ?"
+        rf"(?:(?P<hedge>[^\W\d_]+(?: [^\W\d_]+){{0,4}}) )?[{CURRENCY}]?"
+    )
+
+
 class Ranges:
     """Finds the ranges of one language."""
 
     def __init__(self, language: Language) -> None:
-        self._language, self._changes = language, changes_of(language.code)
+        self.language, self._changes = language, changes_of(language.code)
         self._hedges = frozenset(said for phrases in language.hedges.values() for said in phrases)
-        only = [word for word, only in language.range_words.items() if only]
-        units = (
-            rf"(?:(?P<percent> ?[%‰°]| (?i:{any_of(language.percent)}))|(?: ?(?:{any_of(language.glued_units)})|-)(?= )"
-            rf"| ?[{CURRENCY}]"
-            rf"|[ -][^\W\d_]+(?= (?i:{any_of(only)}) ))?"
-        )
-        self._to = re.compile(
-            rf"{units} ?(?:(?P<dash>-)|(?i:(?<= )(?P<word>{any_of(language.range_words)})(?= ))) ?"
-            rf"(?:(?P<hedge>[^\W\d_]+(?: [^\W\d_]+){{0,4}}) )?[{CURRENCY}]?"
-        )
-        self._only_between = frozenset(only)
-        self._percent = re.compile(rf" ?[%‰°]| (?i:{any_of(language.percent)})")
+        self._only_between = frozenset(_only(language))
         self._hedging = frozenset(language.hedging_ranges)
-        self._between = re.compile(rf"(?<!\w)(?i:{any_of(language.between)}) (?:[{CURRENCY}])?\Z")
-        self._by = re.compile(rf"(?<!\w)(?i:{any_of(language.bys)}) [{CURRENCY}]?\Z")
+
+    _to = Worded(_joining)
+    _percent = Worded(lambda words: rf" ?[%‰°]| (?i:{any_of(words.percent)})")
+    _between = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.between)}) (?:[{CURRENCY}])?\Z")
+    _by = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.bys)}) [{CURRENCY}]?\Z")
 
     def of(self, text: str, one: Numeral, two: Numeral) -> Range | None:
         """The range that begins with one number and ends with the next; None where they are two figures."""
@@ -83,7 +94,7 @@ class Ranges:
             return True
         ends = one.value and two.value and two.value < _FAR * one.value and self._percent.match(text, two.end)
         by = not ends and self._by.search(before)  # rose by nine to 41, but: cut by 15 to 20 per cent
-        if by and (text[two.start - 1] in CURRENCY or not self._language.nouns_are_large):
+        if by and (text[two.start - 1] in CURRENCY or not self.language.nouns_are_large):
             return True
         if text[one.start - 1] in CURRENCY and text[two.start - 1] in CURRENCY and one.value and two.value:
             risen = two.value > _FAR * one.value and self._changes.is_step(text, one.start, one.end, Noun("$", one.end))

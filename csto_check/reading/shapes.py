@@ -2,18 +2,24 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from functools import cached_property
 
 _DIGITS = re.compile(r"\d+")
 
 
-class Shape(NamedTuple):
-    """An expression: for what it is looked for, which kind of that it is, and what a sentence must hold one of."""
+class Shape:
+    """An expression: for what it is looked for, which kind of that it is, and what a sentence must hold one of.
 
-    aim: str
-    expression: re.Pattern[str]
-    needs: tuple[str, ...] = ()
-    kind: str = ""
+    It is compiled when a sentence first has a word of it.
+    """
+
+    def __init__(self, aim: str, source: str, needs: tuple[str, ...] = (), kind: str = "") -> None:
+        self.aim, self.needs, self.kind = aim, needs, kind
+        self._source = source
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        return re.compile(self._source)
 
 
 Wanted = Sequence[Shape]  # those of a language that a sentence may hold

@@ -17,6 +17,7 @@ from csto_check.reading.taken import Taken
 from csto_check.reading.widening import said_with, widened
 from csto_check.text.expressions import NOTHING, any_of, in_any_case
 from csto_check.text.known import data
+from csto_check.text.worded import Worded
 
 _CENT = Decimal("0.01")  # a share that cannot be written down is the span of two decimal places around it
 _SIGNS = (*GLYPHS, "0/0")
@@ -30,14 +31,15 @@ _WHOLES = frozenset((*range(2, 11), 12, 15, 20, 25, 50, 100, 1000, 10_000))  # "
 class Shares:
     """Finds the shares of one language."""
 
+    _article = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.articles_before_shares)}) \Z")
+
     def __init__(self, language: Language) -> None:
-        self._language = language
+        self.language = language
         self._numerals, self._hedges = numerals_of(language.code), hedges_of(language.code)
         self._changes = changes_of(language.code)
-        self._article = re.compile(rf"(?<!\w)(?i:{any_of(language.articles_before_shares)}) \Z")
         number = _number(language)
         sign = rf"[{''.join(GLYPHS)}]|(?P<n>\d)/(?P<m>\d{{1,2}})"
-        signs = re.compile(rf"(?<![\w/.,])(?P<said>{sign})(?={language.of_whole})")
+        signs = rf"(?<![\w/.,])(?P<said>{sign})(?={language.of_whole})"
         in_words = (_shape(each, number, language) for each in language.share_shapes)
         self.shapes = [Shape(_IN_SIGNS, signs, _SIGNS), *in_words]
 
@@ -73,7 +75,7 @@ class Shares:
     def _below(self, parts: dict[str, str | None]) -> Decimal:
         said = (parts.get("of") or "").lower()
         if said:
-            return Decimal(str(self._language.denominators_of_shares[said]))
+            return Decimal(str(self.language.denominators_of_shares[said]))
         return self._number(parts["m"] or "0")
 
     def _number(self, said: str) -> Decimal:
@@ -96,7 +98,7 @@ def _shape(each: Sought, number: str, language: Language) -> Shape:
     expression = each.expression.replace("{N}", f"(?P<n>{number})").replace("{M}", f"(?P<m>{number})")
     words = [*map(str.lower, _words(language)), "0"]
     needs = [need.replace("{M}", word) for need in each.needs for word in words]
-    return Shape(_IN_WORDS, re.compile(expression), tuple(dict.fromkeys(without_digits(need) for need in needs)))
+    return Shape(_IN_WORDS, expression, tuple(dict.fromkeys(without_digits(need) for need in needs)))
 
 
 def _words(language: Language) -> list[str]:

@@ -2,7 +2,7 @@
 
 import re
 from datetime import datetime, timedelta
-from enum import Enum
+from enum import Enum, auto
 from functools import cached_property
 from itertools import islice
 
@@ -32,10 +32,10 @@ _ITEM = re.compile(r"[•▪‣→*-] ")
 class Sign(Enum):
     """What a sentence names: something that only this event has, something that it shares, something foreign."""
 
-    HOME = "home"
-    SHARED = "shared"
-    FOREIGN = "foreign"
-    NONE = "none"
+    HOME = auto()
+    SHARED = auto()
+    FOREIGN = auto()
+    NONE = auto()
 
 
 class Event:

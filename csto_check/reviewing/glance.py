@@ -1,7 +1,7 @@
 """A cheap look at a text: may it hold a number or date at all, before it is read with care."""
 
 import re
-from functools import cache
+from functools import cache, cached_property
 
 from csto_check.text.expressions import any_of
 from csto_check.text.known import data
@@ -18,12 +18,13 @@ class Glance:
         numbers = [word for word, value in words.cardinals.items() if value >= _SMALLEST]
         months = [month for month in words.months if len(month) > _ABBREVIATED]
         each = [*numbers, *words.multipliers, *words.plurals, *months, *words.weekdays, *words.today]
-        long = sorted({word for word in each if len(word) > 2}, key=lambda word: (len(word), word))
-        self._long = frozenset(long)
+        self._long = frozenset(word for word in each if len(word) > 2)
         self._within = [word for word, value in words.multipliers.items() if value in (100, 1000) and len(word) > 4]
-        self._numbers = re.compile(
-            rf"(?<![\w.,-])\d(?:[\d.,]*\d)?(?!\w)|(?<!\w)(?:{any_of(long)})(?!\w)", re.IGNORECASE
-        )
+
+    @cached_property
+    def _numbers(self) -> re.Pattern[str]:
+        words = any_of(self._long)
+        return re.compile(rf"(?<![\w.,-])\d(?:[\d.,]*\d)?(?!\w)|(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
     def may_count(self, text: str) -> bool:
         """Whether a text may hold a number or date."""

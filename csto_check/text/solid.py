@@ -12,7 +12,7 @@ from typing import Protocol
 
 from csto_check.text.fold import GONE, LINE_END, LONG_DASHES, MINUS
 from csto_check.text.known import words
-from csto_check.text.numbers import LOOSE_RANGE, NUMBER, NUMBER_WORDS, SPELLED
+from csto_check.text.numbers import NUMBER_WORDS, loose_range, number, spelled
 from csto_check.text.span import Span, joined
 
 _TURNING = words(lambda one: one.turning)
@@ -49,7 +49,7 @@ class Solid:
     @cached_property
     def _numbers(self) -> list[Span]:
         text = self._folded.text
-        glued = (self._glued(Span(*found.span())) for shape in (NUMBER, SPELLED) for found in shape.finditer(text))
+        glued = (self._glued(Span(*found.span())) for shape in (number(), spelled()) for found in shape.finditer(text))
         whole = (Span(*found.span()) for found in _WHOLE.finditer(text))
         return joined([*(span for spans in glued for span in spans), *whole])
 
@@ -64,7 +64,7 @@ class Solid:
 
     @cached_property
     def _ranges(self) -> list[Span]:
-        return [span for found in LOOSE_RANGE.finditer(self._folded.text) if self._loose(span := Span(*found.span()))]
+        return [span for found in loose_range().finditer(self._folded.text) if self._loose(span := Span(*found.span()))]
 
     def _loose(self, span: Span) -> bool:
         """Whether a stretch is a range; digits alone only where a line ends between them, not in a table."""

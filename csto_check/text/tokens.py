@@ -13,7 +13,6 @@ _ALONE = (
     "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua9e0-\ua9fe\uaa60-\uaa7f\uf900-\ufaff"
     "\U0001aff0-\U0001b16f\U00020000-\U0003ffff"
 )
-_HAS_ALONE = re.compile(f"[{_ALONE}]")
 CUT = re.compile(r"\[\s*(?:…|⋯|\.(?:\s*\.){2,})\s*\]")
 
 
@@ -43,7 +42,12 @@ def _shape(folded: str) -> re.Pattern[str]:
         return _compiled("", alone=False)
     far = {char for char in set(folded) if char >= "\u0300"}
     marks = "".join(sorted(char for char in far if unicodedata.category(char)[0] == "M"))
-    return _compiled(marks, alone=any(map(_HAS_ALONE.match, far)))
+    return _compiled(marks, alone=any(map(_stands_alone().match, far)))
+
+
+@cache
+def _stands_alone() -> re.Pattern[str]:
+    return re.compile(f"[{_ALONE}]")
 
 
 @cache

@@ -213,9 +213,10 @@ def test_what_a_stretch_needs_stands_in_all_that_it_matches(code: str) -> None:
     texts += [text + "." for text in SAID]
     shapes = [*passing_of(code).shapes, *shares_of(code).shapes, *durations_of(code).shapes]
     for text in map(fold, texts):
-        for aim, shape, needs, _ in shapes:
-            if (needs and not any(need in gist(text) for need in needs)) or (aim == _TOUCHED and not _ODD.search(text)):
-                assert not shape.search(text), (shape.pattern, needs, text)
+        for each in shapes:
+            without = each.needs and not any(need in gist(text) for need in each.needs)
+            if without or (each.aim == _TOUCHED and not _ODD.search(text)):
+                assert not each.expression.search(text), (each.expression.pattern, each.needs, text)
 
 
 SAID = (

@@ -1,7 +1,7 @@
 """The verbs of a language, as far as they say when something is: which forms are verbs, and what each says."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from csto_check.languages.language import Language
 from csto_check.text.expressions import any_of, in_any_case
 from csto_check.text.known import data
 from csto_check.text.remembered import Remembered
+from csto_check.text.worded import Worded
 
 PAST, FUTURE, PRESENT, NONE = "past", "future", "present", ""
 # A quotation mark, but no apostrophe: the dockers' strike.
@@ -51,77 +52,58 @@ class Form(NamedTuple):
 class Verbs:
     """The verbs of one language, as far as they say when something is."""
 
-    def __init__(self, code: str) -> None:
-        words = data(code)
-        self._set_forms(words)
-        self._set_clauses(words)
-        self._set_places(words)
-        self._set_moving(words)
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.behind = _BEHIND_DATE if language.verb_first else 0
+        self._infinitives, self._perfects = language.infinitive_ends, language.perfects
+        self._moving_now = frozenset(language.moving_now)
+        self._plural = () if language.nouns_are_large else language.noun_ends
+        self._kind_of = Remembered(self._kind_of_word)
         self._kinds: dict[str, Callable[[str, Form, Place, Place], str]] = {
             "copula": self._copula, "having": self._having, "purpose": self._purpose, "maybe": self._doubtful,
             "either": self._either, FUTURE: self._future, PRESENT: self._present, PAST: self._past,
         }  # fmt: skip
 
-    def _set_forms(self, words: Language) -> None:
-        """What a verb looks like."""
-        tables: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-            "telling": (words.saying, ()), "asking": (words.demanding, ()), "done": ((), (words.perfect_shape,)),
-            "purpose": ((), (words.purpose_shape,)), "future": (words.future, (words.future_shape,)),
-            "copula": ((), (words.copula_shape,)), "either": ((), (words.past_or_participle,)),
-            "having": ((), (words.having_shape,)), "past": ((), (words.past_phrases, words.past)),
-            "maybe": (words.doubtful, ()), "present": (words.present, ()),
-        }  # fmt: skip
-        self._single = _named({kind: _one_of(*each, alone=True) for kind, each in tables.items()})
-        longer = _named({kind: _one_of(*each, alone=False) for kind, each in tables.items()})
-        self._longer = re.compile(rf"(?<![\w-])(?:{longer.pattern})(?![\w-])")
-        self._kind_of = Remembered(self._kind_of_word)
-        self._auxiliary = re.compile(rf"(?<!\w)(?i:{any_of(words.auxiliaries)})(?!\w)")
-        self._perfect, self._done = re.compile(words.perfect), re.compile(words.done)
-        self._modal, self._infinitives = re.compile(rf"(?<!\w)(?i:{any_of(words.modals)})(?!\w)"), words.infinitive_ends
-        self._had = re.compile(rf"(?<!\w)(?:{words.having_shape})(?!\w)")
-        self._surely = re.compile(rf"(?i:{any_of(words.duties)})(?!\w)")
-        self._past_plan = re.compile(rf"(?i:{any_of(words.past_plans)})(?!\w)")
-        self._running = re.compile(rf"(?<![\w-])(?:{words.running})(?![\w-])")
+    # What a verb looks like.
+    _single = Worded(lambda words: _named(words, alone=True))
+    _longer = Worded(lambda words: rf"(?<![\w-])(?:{_named(words, alone=False)})(?![\w-])")
+    _auxiliary = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.auxiliaries)})(?!\w)")
+    _perfect, _done = Worded(lambda words: words.perfect), Worded(lambda words: words.done)
+    _modal = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.modals)})(?!\w)")
+    _had = Worded(lambda words: rf"(?<!\w)(?:{words.having_shape})(?!\w)")
+    _surely = Worded(lambda words: rf"(?i:{any_of(words.duties)})(?!\w)")
+    _past_plan = Worded(lambda words: rf"(?i:{any_of(words.past_plans)})(?!\w)")
+    _running = Worded(lambda words: rf"(?<![\w-])(?:{words.running})(?![\w-])")
+    future = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.future)})(?!\w)")
 
-        self.future = re.compile(rf"(?<!\w)(?i:{any_of(words.future)})(?!\w)")
+    # Where clauses begin, and with what: each begins with a mark or a blank, so that the places where none can be are
+    # passed over at once.
+    _clause = Worded(lambda words: rf"{_MARKS}|[ \"(](?P<word>{in_any_case(words.clause_words)})(?!\w)")
+    _conditions = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.conditions)}) ?\Z")
+    _contrast = Worded(lambda words: rf",? ?(?i:{any_of(words.contrasts)})(?!\w)")
 
-    def _set_clauses(self, words: Language) -> None:
-        """Where clauses begin, and with what."""
-        # Each begins with a mark or a blank, so that the places where none can be are passed over at once.
-        self._clause = re.compile(rf"{_MARKS}|[ \"(](?P<word>{in_any_case(words.clause_words)})(?!\w)")
-        self._conditions = re.compile(rf"(?<!\w)(?i:{any_of(words.conditions)}) ?\Z")
-        self._contrast = re.compile(rf",? ?(?i:{any_of(words.contrasts)})(?!\w)")
+    # What stands before a verb or a date, and between them.
+    _before, _behind = Worded(lambda words: rf"(?:{words.beside_before})\Z"), Worded(lambda words: words.beside_behind)
+    _reports = Worded(lambda words: rf"(?<!\w)(?i:{words.reports}) \Z")
+    _fillers = Worded(lambda words: rf"(?: ?(?i:{any_of(words.verb_fillers)})(?!\w))* ?")
+    _denied = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.deniers)})(?!\w)|{words.denying_end}")
+    _until = Worded(lambda words: rf"(?i:{any_of(_leads(words, 'by', 'upto'))}) ")
+    _ahead = Worded(lambda words: rf"(?i:{any_of([*_leads(words, 'by', 'upto'), *words.ahead_before])}) ")
+    _event = Worded(lambda words: rf"(?:{words.event_before})\Z")
+    _infinitive = Worded(lambda words: rf"(?:{words.infinitive_before})\Z")
+    _mark = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.infinitive_marks)}) \Z")
+    _from = Worded(lambda words: rf"(?i:{any_of(_leads(words, 'origin', 'from'))}) ")
+    _attribute = Worded(lambda words: rf" [^\W\d_]+(?:{any_of(words.describing_ends)}) (?=[^\W\d_])")
+    _subject = Worded(lambda words: rf" (?i:{any_of(words.no_verb_leads)}) ")
+    _number = Worded(lambda words: rf"(?:\d|(?<!\w)(?i:{any_of(words.cardinals)})) \Z")
+    _no_verb = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.no_verb_leads)}) \Z")
+    _inflecting = Worded(lambda words: rf"(?<!\w)(?i:{any_of([*words.no_verb_leads, *words.bare_leads])}) \Z")
 
-    def _set_places(self, words: Language) -> None:
-        """What stands before a verb or a date, and between them."""
-        self._before, self._behind = re.compile(rf"(?:{words.beside_before})\Z"), re.compile(words.beside_behind)
-        self._reports = re.compile(rf"(?<!\w)(?i:{words.reports}) \Z")
-        self._fillers = re.compile(rf"(?: ?(?i:{any_of(words.verb_fillers)})(?!\w))* ?")
-        self._denied = re.compile(rf"(?<!\w)(?i:{any_of(words.deniers)})(?!\w)|{words.denying_end}")
-        until = [*words.date_leads.get("by", ()), *words.date_leads.get("upto", ())]
-        self._until = re.compile(rf"(?i:{any_of(until)}) ")
-        self._ahead = re.compile(rf"(?i:{any_of([*until, *words.ahead_before])}) ")
-        self._event = re.compile(rf"(?:{words.event_before})\Z")
-        self._infinitive = re.compile(rf"(?:{words.infinitive_before})\Z")
-        self._mark = re.compile(rf"(?<!\w)(?i:{any_of(words.infinitive_marks)}) \Z")
-        self._from = re.compile(
-            rf"(?i:{any_of([*words.date_leads.get('origin', ()), *words.date_leads.get('from', ())])}) "
-        )
-        self._perfects, self.behind = words.perfects, _BEHIND_DATE if words.verb_first else 0
-        self._attribute = re.compile(rf" [^\W\d_]+(?:{any_of(words.describing_ends)}) (?=[^\W\d_])")
-        self._subject = re.compile(rf" (?i:{any_of(words.no_verb_leads)}) ")
-        self._plural = () if words.nouns_are_large else words.noun_ends
-        self._number = re.compile(rf"(?:\d|(?<!\w)(?i:{any_of(words.cardinals)})) \Z")
-        self._no_verb = re.compile(rf"(?<!\w)(?i:{any_of(words.no_verb_leads)}) \Z")
-        self._inflecting = re.compile(rf"(?<!\w)(?i:{any_of([*words.no_verb_leads, *words.bare_leads])}) \Z")
-
-    def _set_moving(self, words: Language) -> None:
-        """Verbs of putting off and prolonging."""
-        self._moving = re.compile(rf"(?<!\w)(?:{in_any_case(words.moving)})(?!\w)")
-        self._moving_now = frozenset(words.moving_now)
-        self._moving_to = re.compile(rf"(?<!\w)(?i:{any_of(words.moving_to)})(?: \w+)?(?: |\Z)")
-        self._moving_from = re.compile(rf"(?<!\w)(?i:{any_of(words.range_openers)})(?: \w+)?(?: |\Z)")
-        self._prolonging = re.compile(rf"(?<!\w)(?:{in_any_case(words.prolonging)})(?: \w+){{0,2}} \Z")
+    # Verbs of putting off and prolonging.
+    _moving = Worded(lambda words: rf"(?<!\w)(?:{in_any_case(words.moving)})(?!\w)")
+    _moving_to = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.moving_to)})(?: \w+)?(?: |\Z)")
+    _moving_from = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.range_openers)})(?: \w+)?(?: |\Z)")
+    _prolonging = Worded(lambda words: rf"(?<!\w)(?:{in_any_case(words.prolonging)})(?: \w+){{0,2}} \Z")
 
     def marks(self, text: str) -> list[Place]:
         """Where clauses of a sentence end and begin."""
@@ -278,12 +260,24 @@ def _one_of(table: Iterable[str], shapes: Iterable[str], *, alone: bool) -> str:
     return "|".join([*(shape for shape in shapes if (" " not in shape) is alone), words])
 
 
-def _named(shapes: Mapping[str, str]) -> re.Pattern[str]:
-    """An expression of some others, with the name of each as its group."""
-    return re.compile("|".join(f"(?P<{kind}>{shape})" for kind, shape in shapes.items()))
+def _named(words: Language, *, alone: bool) -> str:
+    """An expression of all forms that are one word alone, or of the others, with the kind of each as its group."""
+    tables: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+        "telling": (words.saying, ()), "asking": (words.demanding, ()), "done": ((), (words.perfect_shape,)),
+        "purpose": ((), (words.purpose_shape,)), "future": (words.future, (words.future_shape,)),
+        "copula": ((), (words.copula_shape,)), "either": ((), (words.past_or_participle,)),
+        "having": ((), (words.having_shape,)), "past": ((), (words.past_phrases, words.past)),
+        "maybe": (words.doubtful, ()), "present": (words.present, ()),
+    }  # fmt: skip
+    return "|".join(f"(?P<{kind}>{_one_of(*each, alone=alone)})" for kind, each in tables.items())
+
+
+def _leads(words: Language, *kinds: str) -> list[str]:
+    """What leads a date of some kinds."""
+    return [lead for kind in kinds for lead in words.date_leads.get(kind, ())]
 
 
 @cache
 def verbs_of(code: str) -> Verbs:
     """The verbs of a language."""
-    return Verbs(code)
+    return Verbs(data(code))

@@ -13,6 +13,7 @@ from csto_check.facts.model import Base
 from csto_check.reviewing.lexicon import Words as WordsOf
 from csto_check.reviewing.lexicon import words_of
 from csto_check.reviewing.mentions import Mentioned, Mentions
+from csto_check.reviewing.postings import Postings, Scores, Words
 from csto_check.reviewing.weights import Features
 from csto_check.text.fold import fold
 from csto_check.text.known import is_known
@@ -26,24 +27,21 @@ NAMED_IN_SENTENCE, NAMED_BEFORE = 0.5, 0.3  # the same for names
 _MOST_KNOWN = 20_000  # stems of texts whose likeness is remembered
 _HOME = 0.3  # the share of questions from which on a name in them tells no topic
 _LEAST_TOPICS = 4
-Words = Mapping[int, float]  # how much each word of the vocabulary is matched, or weighs
 
 
 class Around(NamedTuple):
-    """The words around a reading: matched ones by weight, the length of their vector, and where names stand."""
+    """What the words around a reading say for each topic, and how near names stand; `near` are those in its clause."""
 
-    words: Words
-    length: float
-    in_clause: Words
-    in_sentence: Words
+    quotes: Scores
+    clause: Scores
+    sentence: Scores
     named: Mapping[str, float]
+    near: frozenset[str]
 
 
-class _TopicWords(NamedTuple):
-    quotes: tuple[tuple[Words, float], ...]
-    question: Words
-    id_words: Words
-    weight: float
+class _Names(NamedTuple):
+    """Those in the question of a topic, those in its siblings' alone, all that it knows."""
+
     names: frozenset[str]
     siblings: frozenset[str]
     known: frozenset[str]
@@ -71,7 +69,7 @@ class Ground(NamedTuple):
     weighed: Mapping[str, float]
     words: Words
     square: float
-    in_sentence: Words
+    sentence: Scores
     here: Sentenced
     before: Sequence[Sentenced]
 
@@ -96,7 +94,7 @@ class Fit:
         self._rare_asked = self._idf(questions.values())
         self._most = log(1 + len(quotes)) if quotes else 1.0
         self._quotes, self._questions, self._ids = quotes, questions, ids
-        self._known: dict[str, _TopicWords] = {}
+        self._known: dict[str, _Names] = {}
         self._pairs: dict[str, tuple[tuple[tuple[int, float], ...], float]] = {}
 
     def _of_source(self, source: str) -> str:
@@ -158,33 +156,29 @@ class Fit:
         texts = (self._base.topics[topic].asked_in(self._language), *(claim.quote for claim in claims))
         return frozenset(word for text in texts for word in telling_words(text, self._language))
 
-    def topic(self, topic: str) -> _TopicWords:
-        """The words of a topic."""
-        if topic not in self._known:
-            self._known[topic] = self._of_topic(topic)
-        return self._known[topic]
-
-    def _of_topic(self, topic: str) -> _TopicWords:
-        quotes = []
-        for claim in self._base.by_topic[topic]:
-            words = {self._numbers[stem]: self._rare[self._numbers[stem]] ** 2 for stem in self._quotes[claim.id]}
-            quotes.append((words, sqrt(sum(words.values()))))
+    @cached_property
+    def _postings(self) -> Postings:
+        """All quotes and questions, by their words."""
+        found = Postings()
+        for claim in self._base.claims:
+            numbers = [self._numbers[stem] for stem in self._quotes[claim.id]]
+            found.add_quote(claim.topic, {number: self._rare[number] ** 2 for number in numbers})
         home = frozenset().union(*(self._stems(name, self._language) for name in self.home))
-        asked = self._questions[topic] - home or self._questions[topic]
-        question = {self._numbers[stem]: self._rare_asked[self._numbers[stem]] for stem in asked}
-        weights = {self._numbers[stem]: 1.0 for stem in self._ids[topic] - self._questions[topic]}
-        parent = topic.rpartition(".")[0] or topic
-        family = (id_ for id_ in self._base.topics if id_ != topic and (id_ == parent or id_.startswith(f"{parent}.")))
-        siblings = frozenset().union(*(self._named[id_] for id_ in family)) - self._named[topic]
-        return _TopicWords(
-            tuple(quotes),
-            question,
-            weights,
-            sum(question.values()),
-            self._named[topic],
-            siblings,
-            self.known_names(topic),
-        )
+        for topic, question in self._questions.items():
+            numbers = [self._numbers[stem] for stem in question - home or question]
+            others = (self._numbers[stem] for stem in self._ids[topic] - question)
+            asked = {number: self._rare_asked[number] for number in numbers}
+            found.add_question(topic, asked, dict.fromkeys(others, 1.0))
+        return found
+
+    def _names_by(self, topic: str) -> _Names:
+        """The names by which a topic is told from others."""
+        if topic not in self._known:
+            parent = topic.rpartition(".")[0] or topic
+            family = (id_ for id_ in self._base.topics if id_ != topic and _is_under(id_, parent))
+            siblings = frozenset().union(*(self._named[id_] for id_ in family)) - self._named[topic]
+            self._known[topic] = _Names(self._named[topic], siblings, self.known_names(topic))
+        return self._known[topic]
 
     def known_names(self, topic: str) -> frozenset[str]:
         """The names in the question, scope and quotes of a topic, its values, and those of the event."""
@@ -200,7 +194,8 @@ class Fit:
         weighed = {each.stem: BEFORE for other in before for each in other.stems}
         weighed |= {each.stem: SENTENCE for each in free}
         words, square = self._matched(weighed)
-        return Ground(free, weighed, words, square, self._matched({each.stem: 1.0 for each in free})[0], here, before)
+        sentence = self._postings.questions(self._matched({each.stem: 1.0 for each in free})[0])
+        return Ground(free, weighed, words, square, sentence, here, before)
 
     def around(self, ground: "Ground", clause: Span, counted: Sequence[Span] = ()) -> Around:
         """The words around a reading; what is counted weighs less."""
@@ -214,7 +209,8 @@ class Fit:
                 if weight * likeness > words.get(number, 0.0):
                     words[number] = weight * likeness
         named = _named_around(ground.here, ground.before, clause)
-        return Around(words, sqrt(square), self._matched(near)[0], ground.in_sentence, named)
+        quotes, asked = self._postings.quotes(words, sqrt(square)), self._postings.questions(self._matched(near)[0])
+        return Around(quotes, asked, ground.sentence, named, frozenset(n for n, far in named.items() if far == CLAUSE))
 
     def _matched(self, weighed: Mapping[str, float]) -> tuple[dict[int, float], float]:
         """How much each word of the vocabulary is matched, and the square of the vector of all words."""
@@ -241,34 +237,25 @@ class Fit:
 
     def features(self, topic: str, around: Around) -> Features:
         """What the words around a reading say for a topic."""
-        words = self.topic(topic)
+        names = self._names_by(topic)
         return Features(
-            quotes=max((_cosine(quote, length, around) for quote, length in words.quotes), default=0.0),
-            clause=_share(words, around.in_clause),
-            sentence=_share(words, around.in_sentence),
-            names=_mean([around.named.get(name, 0.0) for name in words.names]),
-            sibling=float(any(around.named.get(name) == CLAUSE for name in words.siblings)),
-            unnamed=float(bool(words.names) and not any(name in around.named for name in words.names)),
-            strange=float(any(near == CLAUSE and name not in words.known for name, near in around.named.items())),
-        )  # fmt: skip
+            quotes=around.quotes.get(topic, 0.0),
+            clause=around.clause.get(topic, 0.0),
+            sentence=around.sentence.get(topic, 0.0),
+            names=_mean([around.named.get(name, 0.0) for name in names.names]),
+            sibling=float(not around.near.isdisjoint(names.siblings)),
+            unnamed=float(bool(names.names) and names.names.isdisjoint(around.named)),
+            strange=float(not around.near <= names.known),
+        )
+
+
+def _is_under(topic: str, parent: str) -> bool:
+    return topic == parent or topic.startswith(f"{parent}.")
 
 
 def names_in(value: Value) -> frozenset[str]:
     """The names that a value gives."""
     return frozenset(getattr(value, "names", ())) | frozenset({getattr(value, "joined", "")})
-
-
-def _cosine(quote: Words, length: float, around: Around) -> float:
-    """The cosine of a quote, its words by the square of how rare they are, and of the words around a reading."""
-    product = sum(weight * around.words[number] for number, weight in quote.items() if number in around.words)
-    return min(1.0, product / (length * around.length)) if product else 0.0
-
-
-def _share(words: _TopicWords, matched: Words) -> float:
-    """How much of a question is matched; words of the id make up for others."""
-    found = sum(weight * matched[number] for number, weight in words.question.items() if number in matched)
-    found += sum(weight * matched[number] for number, weight in words.id_words.items() if number in matched)
-    return min(1.0, found / words.weight) if words.weight else 0.0
 
 
 def _named_around(here: Sentenced, before: Sequence[Sentenced], clause: Span) -> dict[str, float]:

@@ -84,9 +84,16 @@ class Judge:
         self._published = published
         self._default = _days_before(published)
         self._breaches: dict[str, list[Breach]] = {}
+        self._judged: dict[tuple[object, ...], Judgement | None] = {}
 
     def judge(self, statement: Statement) -> Judgement | None:
         """The verdict on a statement; None where the base says nothing that it could be held against."""
+        asked = (statement.topic.id, statement.value.written, *statement[2:])
+        if asked not in self._judged:
+            self._judged[asked] = self._judgement(statement)
+        return self._judged[asked]
+
+    def _judgement(self, statement: Statement) -> Judgement | None:
         claims = [claim for claim in self._base.by_topic[statement.topic.id] if claim.withdrawn is None]
         known = [claim for claim in claims if not isinstance(claim.value, Unknown)]
         if not known:

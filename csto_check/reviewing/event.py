@@ -99,7 +99,7 @@ class Event:
         """Whether a text names the event: in the words of its cues, by a name, or by a word of the title."""
         if self._text:
             hits = self._lexicon.hits(text)
-            return all(entry in hits for entry in self._text)
+            return self._text[0] in hits
         folded = fold(text)
         if self.own:
             return self._mentioned.names_any(folded, self.own)

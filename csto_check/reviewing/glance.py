@@ -15,6 +15,7 @@ class Glance:
 
     def __init__(self, language: str) -> None:
         words = data(language)
+        self.today = frozenset((*(word for word, days in words.today.items() if not days), *words.now))
         numbers = [word for word, value in words.cardinals.items() if value >= _SMALLEST]
         months = [month for month in words.months if len(month) > _ABBREVIATED]
         each = [*numbers, *words.multipliers, *words.plurals, *months, *words.weekdays, *words.today]

@@ -28,6 +28,7 @@ _NOUN_WITHIN = 60  # characters behind a number in which the word that it counts
 _ENDS = re.compile(r"[,;:]| (?:und|and) ")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _YEAR = re.compile(r"\d{4}\Z")
+_LONG_YEAR = re.compile(r"\d{4}|\d[./-]\d+[./-]\d\d")  # a year within a date
 _MAY_COUNT = ("quantity", "share", "change", "date", "duration")
 
 
@@ -74,7 +75,7 @@ class OneSentence:
 
     def _with_years(self, readings: list[Found]) -> list[Found]:
         """The readings, days without a year in that of the event: they count only where they agree."""
-        if all(each.value or each.kind != "date" for each in readings):
+        if not any(map(self._may_be_of_event, readings)):
             return readings
         first = self._desk.event.first_source if self._telling.guesses else None
         reader = Reader(self._desk.language, first, {}, self._desk.counted)
@@ -82,13 +83,22 @@ class OneSentence:
         of_event = {each[:2]: each.value for each in again if each.kind == "date"}
         found = []
         for each in readings:
-            value = of_event.get(each[:2]) if each.kind == "date" and each.value is None else None
-            if value and _DAY.match(value):
+            value = of_event.get(each[:2]) if self._may_be_of_event(each) else None
+            if value and value != each.value and _DAY.match(value):
                 found.append(each._replace(value=value, why=ITS_YEAR))
                 self._guessed[found[-1]] = each
             else:
                 found.append(each)
         return found
+
+    def _may_be_of_event(self, reading: Found) -> bool:
+        """Whether a day is told without its year, and may be one of the event: on 4 January, in a text of years later."""
+        if reading.kind != "date" or reading.value is None:
+            return reading.kind == "date"
+        named = any(map(str.isdigit, self._text[reading.start : reading.end]))
+        if not named or _LONG_YEAR.search(self._text, reading.start, reading.end) or not _DAY.match(reading.value):
+            return False
+        return any(map(self._desk.event.is_other_time, self._dates([reading])))
 
     def _span(self, reading: Found) -> Span:
         return self._sentence.span(reading.start, reading.end)
@@ -106,6 +116,7 @@ class OneSentence:
         yield from dates
         told = {each.span for each in dates}
         others = [each for each in readings if each.kind == "date" and self._span(each) not in told]
+        others = [each for each in others if not self._is_today(each)]
         sayings = [
             each for each in sayings if not self._other_event(self._desk.guards.clause(self._text, each.span), hits)
         ]
@@ -131,7 +142,7 @@ class OneSentence:
         for match in self._desk.matcher.numbers(self._text, readings, hits, last):
             found = self._tie(match, hits, as_of)
             yield from (
-                each for each in found if not sure or (each.judgement.verdict is Verdict.SUPPORTED and not each.why)
+                each for each in found if not sure or (each.judgement.verdict in GOOD and not each.why)
             )
 
     def _tie(self, match: Match, hits: Hits, as_of: Date | None) -> Iterator[Finding]:
@@ -191,6 +202,10 @@ class OneSentence:
         named = (self._text[each.start : each.end] for each in days)
         day = next((said for said in named if any(map(str.isdigit, said))), "")
         return f"“{day}” may be the day of another act" if day else ""
+
+    def _is_today(self, reading: Found) -> bool:
+        """Whether a date is only a word such as today: it tells when the text was written."""
+        return self._text[reading.start : reading.end].lower() in self._desk.glance.today
 
     def _tells_another_time(self, dates: list[Found]) -> bool:
         """Whether a date of the sentence lies outside the time of the event."""

@@ -1201,9 +1201,11 @@ LANGUAGE = Language(
     joins=("und", "sowie", "oder", "beziehungsweise", "bzw.", "wie auch"),
     small=("aus", "in", "von", "der", "die", "das", "dem", "den", "auch", "nach", "dann", "zuletzt"),
     # Words that deny a number in their clause, and words that only suppose it or ask for it.
+    people=("männer", "männern", "frauen", "leute", "leuten", "menschen", "personen", "landsleute", "landsleuten",
+        "uniformierte", "uniformierten", "angehörige", "angehörigen", "mitglieder", "mitgliedern"),
     denied=("unwahr", "stimmt nicht", "nicht bestätigt", "weigerte sich", "weigerten sich", "lehnte ab",
         "dementiert", "dementierte", "dementierten", "bestritt", "bestreitet", "falsch", "falsche", "falschen",
-        "Falschmeldung", "widerlegt", "statt", "anstatt", "anstelle", "bestritten", "bestreiten",
+        "Falschmeldung", "widerlegt", "anstatt", "anstelle", "bestritten", "bestreiten",
         "leugnet", "leugnete", "leugneten", "nicht bestätigen", "keine Belege", "keine Beweise", "keine Hinweise",
         "kein Beweis", "irrtümlich", "fälschlich", "fälschlicherweise",
     ),
@@ -1257,6 +1259,12 @@ LANGUAGE = Language(
     planning=("soll", "sollen", "solle", "sollten", "will", "wollen", "wolle", "wird", "werden", "werde",
                 "plant", "planen", "geplant",
                 "vorgesehen", "bevorstehend", "bevorstehenden", "angekündigt", "voraussichtlich"),
+    passive=(
+        r"(?i:(?<!\w)(?:wird|werden|werde)(?!\w)).*(?<!\w)(?!erwartet|geplant|angekündigt|vorgesehen|angesetzt|benötigt)"
+        r"(?:(?:ab|an|auf|aus|ein|heim|her|hin|fest|frei|los|mit|nach|um|vor|weg|zu|zurück)?"
+        r"ge(?!hen|ben|win|lang|nie|neh|schehen|wäh|hör|denk|leit|lt|ling|stalt|fähr|brauch)[a-zäöüß]{2,}(?:t|en)"
+        r"|(?:be|ver|er|ent|zer|miss)[a-zäöüß]{2,}t|[a-zäöüß]{2,}iert)\W*\Z"
+    ),
     of_them=("von ihnen", "von denen", "davon", "der Toten", "der Opfer", "der Festgenommenen"),
     # What makes a number a rate.
     rates=(

@@ -1136,6 +1136,7 @@ LANGUAGE = Language(
     ),
     joins=("and", "as well as", "or", "along with", "plus"),
     small=("from", "in", "of", "the", "also", "then", "finally", "by"),
+    people=("men", "women", "people", "persons", "compatriots", "countrymen", "nationals", "citizens", "members"),
     denied=("not true", "untrue", "not confirmed", "refused to", "never",
         "denied", "denies", "deny", "false", "falsely", "wrong", "wrongly", "refuted", "instead of", "rather than",
         "retracted", "denying", "not confirm", "no evidence", "no proof", "mistaken", "mistakenly",

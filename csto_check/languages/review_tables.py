@@ -18,6 +18,7 @@ class ReviewTables:
     clauses: Words = ()  # words that begin a clause of their own
     joins: Words = ()  # words between the items of a list
     small: Words = ()  # small words that may stand around them
+    people: Words = ()  # nouns that stand for whoever is counted
     denied: Words = ()  # words that deny a number in their clause
     contrasts: Words = ()  # words behind which a denial before them no longer holds
     pairing: Words = ()  # words that leave open which of two numbers is whose
@@ -27,7 +28,8 @@ class ReviewTables:
     apart: Words = ()  # words right before a number that set it apart from the whole
     among: Words = ()  # words before a share of it
     telling: Words = ()  # words of saying: a date in their clause is that of the telling
-    planning: Words = ()
+    planning: Words = ()  # words that make a clause one of what is to come
+    passive: str = "(?!)"  # expression of a clause in which such a word only makes a passive: werden geschickt
     of_them: Words = ()
     rates: Words = ()  # what makes a number a rate
     shares: str = "(?!)"  # expression of what makes a number behind it a whole of which only a share is told

@@ -13,7 +13,7 @@ from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import is_known
 from csto_check.reviewing.fit import Fit
 from csto_check.reviewing.topics import asks_apart
-from csto_check.text.known import words
+from csto_check.text.known import data, words
 from csto_check.values import date, quantity
 from csto_check.values.base import Setting, Unknown, Unreadable, Value
 from csto_check.values.date import Date
@@ -38,7 +38,7 @@ class Candidates:
 
     def __init__(self, base: Base, findings: Findings, fit: Fit, language: str) -> None:
         self._base, self._findings, self._fit, self._language = base, findings, fit, language
-        self._units = Units(base.units, language)
+        self._units, self._people = Units(base.units, language), frozenset(data(language).people)
         topics = [topic for topic in base.topics.values() if base.by_topic[topic.id]]
         self._numbers = [topic for topic in topics if topic.kind == "quantity"]
         self._dates = [topic for topic in topics if topic.kind == "date"]
@@ -90,9 +90,14 @@ class Candidates:
             return found
         fits: bool | None = self._units.has(noun, topic.unit) or None
         if fits is None and not self._units.is_other(noun, topic.unit):
-            fits = self._is_word_of(noun, topic) or None
+            fits = self._is_word_of(noun, topic) or (False if self._are_people(noun) else None)
         self._nouns[noun, topic.id] = fits
         return fits
+
+    def _are_people(self, noun: str) -> bool:
+        """Whether a noun may stand for whoever is counted: men, Armenians."""
+        mentioned = self._fit.mentioned
+        return noun.lower() in self._people or not mentioned.states.isdisjoint(mentioned.of(noun))
 
     def _is_word_of(self, noun: str, topic: Topic) -> bool:
         """Whether a noun that is no word for any unit stands in the question or a quote of a topic."""

@@ -41,6 +41,7 @@ class Desk(NamedTuple):
     guards: Guards
     glance: Glance
     planning: re.Pattern[str]
+    passive: re.Pattern[str]
     counted: frozenset[str]
 
 
@@ -64,5 +65,6 @@ def desk_of(base: Base, findings: Findings, language: str) -> Desk:
         guards=guards_of(language),
         glance=glance_of(language),
         planning=re.compile(rf"(?i:(?<!\w)(?:{any_of(data(language).planning)})(?!\w))"),
+        passive=re.compile(data(language).passive),
         counted=counted(base.units, language),
     )

@@ -99,7 +99,7 @@ class Event:
         """Whether a text names the event: in the words of its cues, by a name, or by a word of the title."""
         if self._text:
             hits = self._lexicon.hits(text)
-            return self._text[0] in hits
+            return self._text[0] in hits or self._mentioned.names_any(fold(text), self._title - self._mentioned.states)
         folded = fold(text)
         if self.own:
             return self._mentioned.names_any(folded, self.own)

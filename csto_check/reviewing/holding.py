@@ -182,5 +182,6 @@ class Holding:
     def _is_planned(self, reading: Found) -> bool:
         """Whether the clause of a reading speaks of the future."""
         before = _ENDS.split(self._read.text[: reading.start])[-1]
-        planned = self._desk.planning.search(before + _ENDS.split(self._read.text[reading.end :])[0]) is not None
+        clause = before + _ENDS.split(self._read.text[reading.end :])[0]
+        planned = self._desk.planning.search(clause) is not None and self._desk.passive.search(clause) is None
         return planned and not self._is_past(reading)  # sollen … gewesen sein

@@ -1323,7 +1323,7 @@ LANGUAGE = Language(
         "arrived": ("eingetroffen*", "traf*", "treffen", "landet*", "gelandet*", "ankam*", "ankunft*", "angekommen*",
             "erreich*", "kamen", "eintreff*"),
         "left": ("abzug*", "abzieh*", "abgezogen*", "ziehen ab", "zogen ab", "verlass*", "verließ*", "verliess*",
-            "rückzug*", "zurückgezogen*", "heimkehr*", "rückkehr*", "abreis*", "heim", "zurückgekehrt*",
+            "rückzug*", "zurückgezogen*", "heimkehr*", "rückkehr*", "abreis*", "heim", "heimflieg*", "heimflog*", "heimgeholt*", "heimgekehrt*", "zurückgekehrt*",
             "ausgeflogen*", "heimgeflogen*", "abgeflogen*", "nach hause", "rückflug*", "heimwärts"),
         "began": ("beginn*", "begann*", "begonn*", "start*", "ausgebrochen*", "ausbruch*", "brach* aus", "eröffn*",
             "anfang*", "angefangen*", "auftakt*", "einsetz*", "brach", "brachen"),

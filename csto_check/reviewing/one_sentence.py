@@ -141,9 +141,7 @@ class OneSentence:
         """What the numbers say; where only what is `sure` counts, with what they agree."""
         for match in self._desk.matcher.numbers(self._text, readings, hits, last):
             found = self._tie(match, hits, as_of)
-            yield from (
-                each for each in found if not sure or (each.judgement.verdict in GOOD and not each.why)
-            )
+            yield from (each for each in found if not sure or (each.judgement.verdict in GOOD and not each.why))
 
     def _tie(self, match: Match, hits: Hits, as_of: Date | None) -> Iterator[Finding]:
         """What one reading says."""

@@ -92,7 +92,7 @@ class OneSentence:
         return found
 
     def _may_be_of_event(self, reading: Found) -> bool:
-        """Whether a day is told without its year, and may be one of the event: on 4 January, in a text of years later."""
+        """Whether a day is told without its year, and may be one of the event, in a text of much later."""
         if reading.kind != "date" or reading.value is None:
             return reading.kind == "date"
         named = any(map(str.isdigit, self._text[reading.start : reading.end]))

@@ -30,10 +30,11 @@ _ITEM = re.compile(r"[•▪‣→*-] ")
 
 
 class Sign(Enum):
-    """What a sentence names: something that only this event has, something that it shares, something foreign."""
+    """What a sentence names: something that only this event has, something that it shares, a word of its title."""
 
     HOME = auto()
     SHARED = auto()
+    TITLE = auto()
     FOREIGN = auto()
     NONE = auto()
 
@@ -119,7 +120,9 @@ class Event:
         foreign = bool(names - self._mentioned.of_base) or (bool(names) and names.isdisjoint(self._spoken))
         if foreign or self._tells_of_another(text, seen) or self._is_elsewhere(text, seen):
             return Sign.FOREIGN
-        return Sign.SHARED if names or any(each.stem in self._stems for each in seen.stems) else Sign.NONE
+        if names:
+            return Sign.SHARED
+        return Sign.TITLE if any(each.stem in self._stems for each in seen.stems) else Sign.NONE
 
     @cached_property
     def _spoken(self) -> frozenset[str]:
@@ -199,7 +202,7 @@ class Anchors:
 
     def __init__(self, event: Event, fit: Fit, text: str, language: str) -> None:
         self._event = event
-        self._paragraph = self._head = False
+        self._paragraph = self._head = self._is_abroad = False
         self._unsaid = self._may_leave_unsaid(text, fit, language)
         self._carried = self._before_list = self._unsaid or not event.can_be_named
 
@@ -214,14 +217,17 @@ class Anchors:
         """How surely the next sentence is about the event: NAMED here or in its paragraph, CARRIED on, or NOTHING."""
         if sentence.first:
             self._begin_paragraph(sentence)
-        sign = self._event.sign(sentence.text, seen)
-        if sign in (Sign.HOME, Sign.SHARED):
-            self._paragraph = self._carried = True
-            self._head = self._head or _is_headline(sentence)
-        elif sign is Sign.FOREIGN:
-            self._paragraph = self._carried = self._head = False
+        self._look_at(sentence, self._event.sign(sentence.text, seen))
         is_named = self._paragraph or (self._head and self._carried) or self._unsaid
         return NAMED if is_named else CARRIED if self._carried else NOTHING
+
+    def _look_at(self, sentence: Sentence, sign: Sign) -> None:
+        """Home switches on, what is foreign off; a word of the title, which any text may have, does not switch back."""
+        if sign is Sign.FOREIGN:
+            self._is_abroad, self._paragraph, self._carried, self._head = True, False, False, False
+        elif sign in (Sign.HOME, Sign.SHARED) or (sign is Sign.TITLE and not self._is_abroad):
+            self._is_abroad, self._paragraph, self._carried = False, True, True
+            self._head = self._head or _is_headline(sentence)
 
     def _begin_paragraph(self, sentence: Sentence) -> None:
         self._paragraph = False

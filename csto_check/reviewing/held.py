@@ -12,6 +12,8 @@ from csto_check.reviewing.weights import Features, differing, fitting_words
 
 BETTER, MUCH_BETTER = 2.5, 3.5  # by how much another topic fits better, so that a contradiction, an agreement is left
 
+ALIKE = 0.5  # by how much words may fit worse, and still as well
+
 
 class Words(NamedTuple):
     """What a reading is held against: the words of the base, and which topics it may answer."""
@@ -59,6 +61,10 @@ class Held:
         found = ((fitting_words(self.features(id_)), id_) for id_ in self.fitting if id_ != topic)
         best = max(found, default=(mine, ""))
         return best[1] if best[0] > mine + by else ""
+
+    def fits_like(self, topic: str, other: str) -> bool:
+        """Whether the words fit a topic hardly worse than another one."""
+        return fitting_words(self.features(topic)) >= fitting_words(self.features(other)) - ALIKE
 
     @property
     def likeliest(self) -> float:

@@ -48,7 +48,7 @@ class Ties:
         sure = [tie for tie in agreed if not tie.why]
         cued = list(self._cued(held)) if not sure or held.match.reading.kind == "date" else []
         told = [each.topic for each in sure]
-        found = sure + [tie for tie in cued if not (tie.why or tie.topic in told or _is_of_kin(tie, agreed))]
+        found = sure + [tie for tie in cued if not (tie.why or tie.topic in told or _is_of_kin(held, tie, agreed))]
         if found:
             yield from found
         else:
@@ -117,12 +117,20 @@ def _tie(held: Held, topic: str, judgement: Judgement, by: str, why: str) -> Tie
     return Tie(fitting.topic, fitting.value, judgement, by, why)
 
 
-def _is_of_kin(tie: Tie, agreed: Sequence[Tie]) -> bool:
-    """Whether a value that does not agree with a topic may be meant for a part or the whole of it, which agrees."""
+def _is_of_kin(held: Held, tie: Tie, agreed: Sequence[Tie]) -> bool:
+    """Whether a value that does not agree with a topic may be meant for a part or the whole of it, which agrees.
+
+    It may if the words around it fit that hardly worse.
+    """
+    mine = tie.topic.id
     if tie.judgement.verdict in GOOD:
         return False
-    mine = tie.topic.id
-    return any(each.topic.id.startswith(f"{mine}.") or mine.startswith(f"{each.topic.id}.") for each in agreed)
+    kin = (each.topic.id for each in agreed if _is_above(mine, each.topic.id) or _is_above(each.topic.id, mine))
+    return any(held.fits_like(id_, mine) for id_ in kin)
+
+
+def _is_above(topic: str, other: str) -> bool:
+    return other.startswith(f"{topic}.")
 
 
 def _may_be_tied(held: Held, topic: str) -> bool:
@@ -173,7 +181,7 @@ def _charitable(found: list[Tie], asked: int) -> Tie | None:
 
 def _below(found: list[Tie]) -> bool:
     """Whether each topic lies below the last one."""
-    return all(tie.topic.id.startswith(f"{found[-1].topic.id}.") for tie in found[:-1])
+    return all(_is_above(found[-1].topic.id, tie.topic.id) for tie in found[:-1])
 
 
 def _is_small(value: Value) -> bool:

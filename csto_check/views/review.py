@@ -96,7 +96,7 @@ def _hints(hints: Sequence[HintInfo]) -> Iterator[Block]:
     if hints:
         yield Heading("hints", "what may belong to a topic; no verdict")
     for hint in hints:
-        how = "the base says otherwise" if hint["differs"] else "the base has this figure"
+        how = "the base says something else" if hint["differs"] else "the base has this figure"
         said = f"“{_flat(hint['said'])}”: {hint['topic']}? {how} under {', '.join(hint['claims'])}; {hint['why']}"
         yield Paragraph(said, "dim", f"line {hint['line']}")
 

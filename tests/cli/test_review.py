@@ -89,7 +89,7 @@ def test_what_was_outdated_is_the_sum_of_behind_and_ahead(tmp_path: Path) -> Non
 
 
 # --- hints
-# A sentence, its number, whether the base says otherwise, and the claims.
+# A sentence, its number, whether the base says something else, and the claims.
 HINTS = (
     ("Then Marn sent 900.", "900", True, ["courier:helpers.marn", "herald:helpers.marn"]),
     ("The 900 helpers were sent from Osta, Marn and Lund.", "900", False, ["herald:helpers"]),
@@ -127,7 +127,7 @@ def test_a_table_and_a_row_show_what_a_hint_lacks(tmp_path: Path) -> None:
     assert code == 0
     assert "hints: what may belong to a topic; no verdict" in lines
     assert (
-        "line 3: “900”: helpers.marn? the base says otherwise under courier:helpers.marn, herald:helpers.marn; "
+        "line 3: “900”: helpers.marn? the base says something else under courier:helpers.marn, herald:helpers.marn; "
         "the number does not say what it counts"
     ) in lines
     assert (

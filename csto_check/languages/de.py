@@ -1343,6 +1343,7 @@ LANGUAGE = Language(
         "zuletzt", "zuvor"),
     other_acts=("erste", "ersten", "erster", "erstes", "erstmals", "zweite", "zweiten", "zweiter", "dritte",
         "dritten", "letzte", "letzten", "letzter", "erneut", "zuletzt", "zuvor"),
+    pronouns=("er",),
     limits=("nur", "lediglich", "erst", "gerade", "bloß"),
     not_links=("angaben", "angabe", "darstellung", "auskunft", "planung", "worten", "ansicht", "einschätzung",
         "informationen", "berichten", "plan", "meinung", "wie vor"),

@@ -1248,6 +1248,7 @@ LANGUAGE = Language(
         "this year", "last year", "local", "regional", "remaining", "dozens of"),
     other_acts=("first", "second", "third", "last", "another", "again", "once", "once more", "previous",
         "previously"),
+    pronouns=("he", "she"),
     limits=("only", "just", "merely", "solely"),
     not_links=("all", "then", "there", "time"),
     event_links=("after", "over", "following", "since", "because of", "in response to", "amid", "anniversary of",

@@ -47,6 +47,7 @@ class ReviewTables:
     # --- what keeps a sentence from contradicting
     restrictors: Words = ()  # words that make a figure one of a part: first, only, since
     other_acts: Words = ()  # words that tell of another one of several acts: second, again
+    pronouns: Words = ()  # those of persons: whom they stand for is not known
     limits: Words = ()  # restrictors that only tell how small a number is where they stand right before it: only
     event_links: Words = ()  # words before an event that make a sentence only refer to it: after
     event_results: Words = ()  # words behind an event that tell what it led to

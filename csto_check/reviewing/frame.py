@@ -64,6 +64,7 @@ class Frames:
             self._uncounted(said, cues) if topic.kind == "quantity" else self._linked(said),
             self._restricted(said, words, parts=topic.kind == "quantity"),
             self._of_others(said, names),
+            self._unnamed_actor(said),
             "it is the figure of one day" if said.is_running and topic.changes is None else "",
             self._turned(said, words),
             "too loose a date" if _is_loose(said, value) else "",
@@ -166,6 +167,11 @@ class Frames:
         is_free = any(place in said.text[f.start : f.end] for f in free)
         return f"it speaks of {place}" if place and not is_free and not self._large else ""
 
+    def _unnamed_actor(self, said: Said) -> str:
+        """A pronoun in the clause: whom it stands for is not known."""
+        found = self._pronouns.search(said.text, *said.clause)
+        return f"whom “{found.group()}” stands for is not known" if found else ""
+
     def _turned(self, said: Said, known: str) -> str:
         """A verb in the clause that tells the opposite direction of the topic's."""
         clause = said.text[slice(*said.clause)]
@@ -199,6 +205,10 @@ class Frames:
     @cached_property
     def _leading(self) -> re.Pattern[str]:
         return re.compile(rf"(?i:[- ](?:{any_of(self._data.led)})(?!\w))")
+
+    @cached_property
+    def _pronouns(self) -> re.Pattern[str]:
+        return _words(self._data.pronouns)
 
     @cached_property
     def _links(self) -> re.Pattern[str]:

@@ -26,8 +26,11 @@ class Guards:
         self._within, self._negated, self._telling, self._not = found[6:]
         self._apart_words = _one_of((*data(language).apart, *data(language).rates))
 
-    def holds(self, text: str, span: Span, clause: Span, *, dates: bool = False) -> bool:
-        """Whether a number is denied, supposed or only an addition, or its sentence is a question."""
+    def holds(self, text: str, span: Span, clause: Span, *, dates: bool = False, turned: bool = False) -> bool:
+        """Whether a number is denied, supposed or only an addition, or its sentence is a question.
+
+        `turned` is a date that a negation has turned already: did not start until.
+        """
         if text.rstrip('"” )').endswith("?"):
             return True
         if self._denied.search(text[: span.start] + " _ " + text[span.end : clause.end]) or self._supposed.search(
@@ -35,7 +38,7 @@ class Guards:
         ):
             return True
         negated = self._not if dates else self._negated
-        if negated.search(" ".join(text[clause.start : span.start].split()[-_FEW:])):
+        if not turned and negated.search(" ".join(text[clause.start : span.start].split()[-_FEW:])):
             return True
         if not dates and self._not.search(text, span.end, clause.end):
             return True

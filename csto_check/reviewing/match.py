@@ -83,7 +83,9 @@ class Matcher:
         for reading in asked:
             if reading.value is None:
                 continue
-            place = _Place(text, Span(reading.start, reading.end), parts[reading.kind], apart, self._guards, dates)
+            span = Span(reading.start, reading.end)
+            is_turned = self._is_turned(reading)
+            place = _Place(text, span, parts[reading.kind], apart, self._guards, dates, is_turned)
             strict = dates and (len(asked) > 1 or place.is_told)
             fitting = [cues for cues in possible if dates or _counts(cues, reading, text[reading.start : reading.end])]
             found = [c for cues in fitting if (c := place.candidate(cues, hits, strict=strict)) is not None]
@@ -95,6 +97,12 @@ class Matcher:
             topics = tuple(each.cues for each in best)
             told = reading.telling or place.is_of_saying
             yield Match(reading, place.clause, place.part, told, topics, strong, why, place.apart)
+
+    def _is_turned(self, reading: Found) -> bool:
+        """Whether a date was turned by a negation: what did not start until a day started on it."""
+        until = (*data(self._language).date_leads.get("upto", ()), *data(self._language).date_leads.get("by", ()))
+        is_from = reading.kind == "date" and (reading.value or "").endswith("..")
+        return is_from and (reading.hedge or "").lower() in until
 
     def _parts(
         self, text: str, asked: Sequence[Found], readings: Sequence[Found], listed: Sequence[Span]
@@ -113,13 +121,13 @@ class _Place:
     """One number in its sentence."""
 
     def __init__(
-        self, text: str, span: Span, parts: Parts, listed: Sequence[Span], guards: Guards, dates: bool
+        self, text: str, span: Span, parts: Parts, listed: Sequence[Span], guards: Guards, dates: bool, turned: bool
     ) -> None:
         self._listed = listed
         self.clause, self.part = parts.clause(span), parts.part(span)
         self._from = guards.part_starts(text, span)
         self._resumed = _resumed(text, span, parts, guards)
-        self.is_guarded = guards.holds(text, span, self.clause, dates=dates)
+        self.is_guarded = guards.holds(text, span, self.clause, dates=dates, turned=turned)
         self.apart = "" if dates else guards.taken_apart(text, span, self.clause)
         self._telling = guards.telling(text, span, self.clause) if dates else None
         self.is_told = guards.tells(text, self.clause)

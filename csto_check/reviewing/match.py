@@ -86,7 +86,7 @@ class Matcher:
             span = Span(reading.start, reading.end)
             is_turned = self._is_turned(reading)
             place = _Place(text, span, parts[reading.kind], apart, self._guards, dates, is_turned)
-            strict = dates and (len(asked) > 1 or place.is_told)
+            strict = dates and len(asked) > 1
             fitting = [cues for cues in possible if dates or _counts(cues, reading, text[reading.start : reading.end])]
             found = [c for cues in fitting if (c := place.candidate(cues, hits, strict=strict)) is not None]
             if place.apart:
@@ -130,7 +130,7 @@ class _Place:
         self.is_guarded = guards.holds(text, span, self.clause, dates=dates, turned=turned)
         self.apart = "" if dates else guards.taken_apart(text, span, self.clause)
         self._telling = guards.telling(text, span, self.clause) if dates else None
-        self.is_told = guards.tells(text, self.clause)
+        self._is_told = dates and guards.tells(text, self.clause)
 
     @property
     def is_of_saying(self) -> bool:
@@ -139,25 +139,25 @@ class _Place:
 
     def candidate(self, cues: TopicCues, hits: Hits, *, strict: bool) -> _Candidate | None:
         """Whether the words of a topic stand by the number, and how many; with `strict` in its own clause."""
-        if self._has(cues.not_near, hits, self.clause) or self._is_of_telling(cues, hits):
+        is_what_is_told = not self._is_telling(cues, hits)
+        if self._has(cues.not_near, hits, self.clause) or (is_what_is_told and self.is_of_saying):
             return None
         strong = [self._has((entry,), hits, self.clause) for entry in cues.near]
         if all(strong):
             return _Candidate(
                 cues, _IN_CLAUSE + len(cues.near) + sum(self._has((e,), hits, self.part) for e in cues.may)
             )
+        strict = strict or (self._is_told and is_what_is_told)
         if strict or self._has(cues.not_near, hits, self.part):
             return None
         if not all(self._has((entry,), hits, self.part) for entry in cues.near):
             return None
         return _Candidate(cues, len(cues.near) + sum(self._has((e,), hits, self.part) for e in cues.may))
 
-    def _is_of_telling(self, cues: TopicCues, hits: Hits) -> bool:
-        """Whether a date is that of a telling ("said on Friday that"), and the topic is not what is told."""
-        if self._telling is None:
-            return False
-        near = [span for entry in cues.near for span in hits.get(entry, ())]
-        return not any(_touch(span, self._telling) for span in near)
+    def _is_telling(self, cues: TopicCues, hits: Hits) -> bool:
+        """Whether a topic asks for the day of the telling itself ("said on Friday that"), by a cue on its verb."""
+        near = [span for entry in cues.near for span in hits.get(entry, ())] if self._telling else []
+        return any(self._telling and _touch(span, self._telling) for span in near)
 
     def _has(self, entries: Sequence[int], hits: Hits, where: Span) -> bool:
         """Whether one of some entries stands in a part, not in a list of several, not before "among them"."""

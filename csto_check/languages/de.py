@@ -1205,7 +1205,7 @@ LANGUAGE = Language(
         "uniformierte", "uniformierten", "angehörige", "angehörigen", "mitglieder", "mitgliedern"),
     denied=("unwahr", "stimmt nicht", "nicht bestätigt", "weigerte sich", "weigerten sich", "lehnte ab",
         "dementiert", "dementierte", "dementierten", "bestritt", "bestreitet", "falsch", "falsche", "falschen",
-        "Falschmeldung", "widerlegt", "anstatt", "anstelle", "bestritten", "bestreiten",
+        "Falschmeldung", "widerlegt", "statt", "anstatt", "anstelle", "bestritten", "bestreiten",
         "leugnet", "leugnete", "leugneten", "nicht bestätigen", "keine Belege", "keine Beweise", "keine Hinweise",
         "kein Beweis", "irrtümlich", "fälschlich", "fälschlicherweise",
     ),
@@ -1259,6 +1259,7 @@ LANGUAGE = Language(
     planning=("soll", "sollen", "solle", "sollten", "will", "wollen", "wolle", "wird", "werden", "werde",
                 "plant", "planen", "geplant",
                 "vorgesehen", "bevorstehend", "bevorstehenden", "angekündigt", "voraussichtlich"),
+    particles=("statt",),
     passive=(
         r"(?i:(?<!\w)(?:wird|werden|werde)(?!\w)).*(?<!\w)(?!erwartet|geplant|angekündigt|vorgesehen|angesetzt|benötigt)"
         r"(?:(?:ab|an|auf|aus|ein|heim|her|hin|fest|frei|los|mit|nach|um|vor|weg|zu|zurück)?"

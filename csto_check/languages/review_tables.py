@@ -20,6 +20,7 @@ class ReviewTables:
     small: Words = ()  # small words that may stand around them
     people: Words = ()  # nouns that stand for whoever is counted
     denied: Words = ()  # words that deny a number in their clause
+    particles: Words = ()  # those of them that belong to a verb where a mark follows: gibt dem Gesuch statt
     contrasts: Words = ()  # words behind which a denial before them no longer holds
     pairing: Words = ()  # words that leave open which of two numbers is whose
     name_endings: Words = ()  # behind what a name begins with they make an adjective or a word for its people

@@ -111,7 +111,9 @@ def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
     rate = re.compile(rf"(?i:(?P<free> (?!(?:{any_of(words.joins)}) )[\w-]+)? (?:{any_of(words.rates)})(?!\w))")
     shared = re.compile(rf"(?i:(?<!\w)(?:{words.shares}) \Z)")
     alone = [_one_of(each) for each in (words.among, words.negations, words.telling, words.turning_clauses)]
-    return _one_of((*words.denied, *words.pairing)), _one_of(words.supposed), apart, of_them, rate, shared, *alone
+    verbal = rf"(?!(?i:{any_of(words.particles)}) ?(?:[,.;:!?)]|\Z))"
+    denied = re.compile(rf"(?<!\w){verbal}(?i:{any_of((*words.denied, *words.pairing))})(?!\w)")
+    return denied, _one_of(words.supposed), apart, of_them, rate, shared, *alone
 
 
 def _one_of(words: list[str] | tuple[str, ...]) -> re.Pattern[str]:

@@ -197,10 +197,10 @@ LANGUAGE = pytest.mark.parametrize(("code", "words"), DATA, ids=LANGUAGES)
 # Tables that not every language needs: irregular plurals, where plurals tell a noun; expressions of its grammar.
 OF_GRAMMAR = {
     "adjective_ends", "ago_after", "ago_before", "auxiliaries", "bare_years", "beside_before", "beside_behind",
-    "day_orders", "denying_end", "describing_ends", "determiners", "done", "doubtful", "event_verbs", "future_shape",
-    "having_shape", "infinitive_before", "infinitive_ends", "modals", "part_of_today", "participle_ends",
-    "parts_are_glued", "past_or_participle", "perfect", "perfect_shape", "purpose_shape", "running", "shifting",
-    "stretching", "this_units", "today_traps", "verb_first", "weeks_on",
+    "day_orders", "denying_end", "describing_ends", "determiners", "done", "doubtful", "event_verbs",
+    "future_shape", "having_shape", "infinitive_before", "infinitive_ends", "modals", "part_of_today",
+    "participle_ends", "particles", "parts_are_glued", "passive", "past_or_participle", "perfect", "perfect_shape",
+    "purpose_shape", "running", "shifting", "stretching", "this_units", "today_traps", "verb_first", "weeks_on",
 }  # fmt: skip
 OF_SOME = {
     "addends", "adjective_ends", "among_hedges", "articles", "bare_leads", "change_direct", "change_lead",

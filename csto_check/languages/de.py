@@ -1308,6 +1308,7 @@ LANGUAGE = Language(
         "darauf", "daraus", "darunter", "dazu", "wieder", "weiter", "weitere", "weiteren", "neue", "neuen", "neuer",
         "tag", "tage", "tagen", "jahr", "jahre", "jahren", "monat", "monate", "monaten", "woche", "wochen", "stunde",
         "stunden", "zeit", "zahl", "uhr"),
+    which=("welche", "welcher", "welches", "welchen", "welchem"),
     inflections=("ungen", "erinnen", "innen", "erin", "ung", "isches", "ischen", "ische", "isch", "ern", "est", "ten",
         "tes", "ter", "tem", "te", "en", "er", "es", "em", "et", "st", "e", "n", "s", "t"),
     states=STATES,

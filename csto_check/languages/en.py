@@ -1217,6 +1217,7 @@ LANGUAGE = Language(
         "now", "today", "yesterday", "tomorrow", "later", "earlier", "ago", "last", "next", "new", "per", "via",
         "among", "through", "against", "within", "along", "day", "days", "year", "years", "month", "months", "week",
         "weeks", "hour", "hours", "time", "number", "figure"),
+    which=("which",),
     inflections=("ings", "ing", "edly", "ed", "ies", "ied", "es", "s", "ly", "er", "ers", "e", "y"),
     states=STATES,
     groups={

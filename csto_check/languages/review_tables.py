@@ -40,6 +40,7 @@ class ReviewTables:
 
     # --- tying a sentence to a topic
     function_words: Words = ()  # words that tell nothing of what a sentence is about
+    which: Words = ()  # question words that a noun follows which only tells what kind of answer is asked for
     inflections: Words = ()  # endings of words, without which two are alike
     states: States = ()  # the states of the world: names, adjectives and peoples, capitals
     groups: Mapping[str, Words] = table()  # words that a cue names together, `*` behind an open ending: <killed>

@@ -3,20 +3,22 @@
 The features are those of DESIGN, section 7.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from math import log, sqrt
 from typing import NamedTuple
 
-from csto_check.facts.model import Base
+from csto_check.facts.model import Base, Topic
 from csto_check.reviewing.lexicon import Words as WordsOf
 from csto_check.reviewing.lexicon import words_of
 from csto_check.reviewing.mentions import Mentioned, Mentions
 from csto_check.reviewing.postings import Postings, Scores, Words
 from csto_check.reviewing.weights import Features
+from csto_check.text.expressions import any_of
 from csto_check.text.fold import fold
-from csto_check.text.known import is_known
+from csto_check.text.known import data, is_known
 from csto_check.text.span import Span
 from csto_check.text.stems import Likeness, Stem, stems, telling_words
 from csto_check.values.base import Value
@@ -80,7 +82,7 @@ class Fit:
     def __init__(self, base: Base, mentioned: Mentioned, language: str) -> None:
         self._base, self.mentioned, self._language = base, mentioned, language
         quotes = {claim.id: self._stems(claim.quote, self._of_source(claim.source)) for claim in base.claims}
-        questions = {topic.id: self._stems(topic.asked_in(language), language) for topic in base.topics.values()}
+        questions = {topic.id: self._stems(self._told(topic), language) for topic in base.topics.values()}
         ids = {
             topic.id: self._stems(topic.id.replace(".", " ").replace("_", " "), language)
             for topic in base.topics.values()
@@ -96,6 +98,11 @@ class Fit:
         self._quotes, self._questions, self._ids = quotes, questions, ids
         self._known: dict[str, _Names] = {}
         self._pairs: dict[str, tuple[tuple[tuple[int, float], ...], float]] = {}
+
+    def _told(self, topic: Topic) -> str:
+        """A question without the noun that only tells what kind of answer it asks for: which city."""
+        which = any_of(data(self._language).which)
+        return re.sub(rf"(?i:(?<!\w)(?:{which})(?!\w)) [^\W\d_]+", "", topic.asked_in(self._language))
 
     def _of_source(self, source: str) -> str:
         language = self._base.sources[source].language

@@ -175,7 +175,8 @@ class OneSentence:
         """Names and options that claims give as values, where the words around them fit."""
         for called in self._calls:
             ignored = any(each.start <= called.span.start < each.end for each in self._around.ignored)
-            if ignored or all(topic.id in told for topic in called.topics):
+            is_everywhere = called.said in self._desk.words.fit.home  # every text about the event says its name
+            if ignored or is_everywhere or all(topic.id in told for topic in called.topics):
                 continue
             clause = self._desk.guards.clause(self._text, called.span)
             if not self._desk.guards.holds(self._text, called.span, clause):

@@ -1,6 +1,8 @@
 """How well texts on made-up events are reviewed, against labels that were written down before (README.md beside this).
 
 python tests/reviewing/events/score.py [EVENT…] [--cues] [--errors]
+
+An EVENT may also be one of the folders of reports on the shipped event, such as ../reports/first.
 """
 
 import json
@@ -54,6 +56,8 @@ def events() -> list[str]:
 def desk(event: str, *, cues: bool) -> Desk:
     """The desk of an event, with its cues or without."""
     folder = FOLDER / event
+    if not (folder / "facts.yaml").exists():
+        return Desk(load(str(FOLDER.parents[2] / "facts.yaml")))
     if not cues:
         return Desk(load(str(folder / "facts.yaml")))
     with TemporaryDirectory() as beside:
@@ -64,8 +68,9 @@ def desk(event: str, *, cues: bool) -> Desk:
 
 
 def lines(event: str, name: str) -> list[dict[str, Any]]:
-    """The lines of a file of an event."""
-    return [json.loads(line) for line in (FOLDER / event / f"{name}.jsonl").read_text("utf-8").splitlines()]
+    """The lines of a file of an event; none where it has no such file."""
+    path = FOLDER / event / f"{name}.jsonl"
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()] if path.exists() else []
 
 
 def told(document: Document) -> list[Told]:
@@ -83,10 +88,11 @@ def hinted(document: Document) -> list[Told]:
 def score(event: str, *, cues: bool) -> Score:
     """All that is counted on an event."""
     counts, errors = Counter[str](), dict[str, list[str]]()
-    language = load(str(FOLDER / event / "facts.yaml")).languages[0]
+    of_event = desk(event, cues=cues)
+    language = of_event._base.languages[0]
     for name, count in (("texts", _texts), ("changes", _changes), ("paraphrases", _quiet), ("others", _quiet)):
         for line in lines(event, name):
-            document = desk(event, cues=cues).review(Article(line["text"], line["date"], language))
+            document = of_event.review(Article(line["text"], line["date"], line.get("lang", language)))
             wrong = list(count(name, line, document, counts))
             if wrong:
                 errors[line["id"]] = [line["text"] if name != "texts" else "", *wrong]

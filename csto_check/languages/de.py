@@ -1334,6 +1334,7 @@ LANGUAGE = Language(
             "vorüber"),
         "in_all": ("insgesamt", "zusammen", "gesamt*", "alles in allem", "in summe", "landesweit*", "im ganzen"),
     },
+    harms=("killed", "injured", "missing", "detained"),
     opposites=(("sent", "left"), ("arrived", "left"), ("began", "ended")),
     # --- what keeps a sentence from contradicting
     restrictors=("erste", "ersten", "erster", "erstes", "erstmals", "seit", "nur", "allein", "lediglich", "zunächst",

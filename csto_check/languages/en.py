@@ -1240,6 +1240,7 @@ LANGUAGE = Language(
             "wrap* up"),
         "in_all": ("in all", "altogether", "total*", "overall", "combined", "as a whole", "nationwide", "in sum"),
     },
+    harms=("killed", "injured", "missing", "detained"),
     opposites=(("sent", "left"), ("arrived", "left"), ("began", "ended")),
     # --- what keeps a sentence from contradicting
     restrictors=("first", "since", "only", "alone", "solely", "at first", "initially", "initial", "some of",

@@ -44,6 +44,7 @@ class ReviewTables:
     inflections: Words = ()  # endings of words, without which two are alike
     states: States = ()  # the states of the world: names, adjectives and peoples, capitals
     groups: Mapping[str, Words] = table()  # words that a cue names together, `*` behind an open ending: <killed>
+    harms: Words = ()  # groups that tell of people who came to harm
     opposites: tuple[tuple[str, str], ...] = ()  # groups that tell opposite directions
 
     # --- what keeps a sentence from contradicting

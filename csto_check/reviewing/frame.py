@@ -57,7 +57,7 @@ class Frames:
     def lacking(self, said: Said, cues: TopicCues, value: Value, claims: Sequence[Claim]) -> str:
         """Why a sentence does not contradict a topic; empty where everything fits."""
         topic = cues.topic
-        names, words = self._of(topic, cues)
+        names, words = self._of(topic)
         return next(filter(None, (
             "" if said.anchor == NAMED else UNNAMED,
             "" if said.in_clause else "the topic's words do not stand by it",
@@ -67,17 +67,25 @@ class Frames:
             self._unnamed_actor(said),
             "it is the figure of one day" if said.is_running and topic.changes is None else "",
             self._turned(said, words),
+            f"it tells who was “{harm}”" if (harm := self.harm(said, topic)) else "",
             "too loose a date" if _is_loose(said, value) else "",
             "a weekday of another week" if _is_other_week(said, value, claims) else "",
             "" if is_plausible(value, claims) else MISREAD,
         )), "")  # fmt: skip
 
-    def _of(self, topic: Topic, cues: TopicCues) -> tuple[frozenset[str], str]:
+    def harm(self, said: Said, topic: Topic) -> str:
+        """A word in the clause of a number that tells who was killed, hurt or held, where the topic knows of none."""
+        known, clause = self._of(topic)[1], said.text[slice(*said.clause)]
+        found = (each.search(clause) for each in self._harms if not each.search(known))
+        return next((each.group() for each in found if each), "")
+
+    def _of(self, topic: Topic) -> tuple[frozenset[str], str]:
         """The names that a topic knows, and all its words."""
         if topic.id not in self._known:
             claims = self._base.by_topic[topic.id]
             texts = [topic.question, *topic.questions.values(), topic.scope or "", *(claim.quote for claim in claims)]
-            texts += [said for each in topic.cues[self._language].words() for said in self._spelled(each)]
+            cues = topic.cues[self._language].words() if self._language in topic.cues else ()
+            texts += [said for each in cues for said in self._spelled(each)]
             words = fold(" . ".join(texts))
             named = self._fit.known_names(topic.id).union(self._fit.mentioned.of(words))
             named |= frozenset() if self._fit.about else self._event.own  # nothing tells which names are the event's
@@ -221,6 +229,10 @@ class Frames:
     @cached_property
     def _others(self) -> re.Pattern[str]:
         return _words(self._data.other_acts)
+
+    @cached_property
+    def _harms(self) -> list[re.Pattern[str]]:
+        return [_open(self._data.groups[name]) for name in self._data.harms]
 
     @cached_property
     def _opposites(self) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:

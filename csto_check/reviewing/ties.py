@@ -70,7 +70,8 @@ class Ties:
         likely = shares({id_: _weight(held, id_, each, len(said)) for id_, each in said.items()})
         best = min(likely, key=lambda id_: (-likely[id_], id_))
         if likely[best] >= HINT:
-            why = "" if likely[best] >= BAR and not held.better(best, MUCH_BETTER) else UNSURE
+            is_sure = likely[best] >= BAR and not held.better(best, MUCH_BETTER)
+            why = "" if is_sure and not self._frames.harm(held.place, held.fitting[best].topic) else UNSURE
             yield _tie(held, best, said[best], CUES if best in held.cued else AGREEMENT, why)
 
     def _cued(self, held: Held) -> Iterator[Tie]:
@@ -95,7 +96,8 @@ class Ties:
             better = held.better(id_)
             return self._frames.lacking(place, cues, value, judgement.claims) or (better and f"{better} fits better")
         if judgement.verdict in GOOD:
-            return "" if shares({id_: _weight(held, id_, judgement, 1)})[id_] >= CUED else UNSURE
+            is_sure = shares({id_: _weight(held, id_, judgement, 1)})[id_] >= CUED
+            return "" if is_sure and not self._frames.harm(held.place, cues.topic) else UNSURE
         is_counted = judgement.verdict in (Verdict.BEHIND, Verdict.AHEAD)
         is_asked = is_counted or held.match.reading.kind == "date"
         return MISREAD if is_asked and not is_plausible(value, judgement.claims) else ""

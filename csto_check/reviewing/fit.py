@@ -82,7 +82,7 @@ class Fit:
     def __init__(self, base: Base, mentioned: Mentioned, language: str) -> None:
         self._base, self.mentioned, self._language = base, mentioned, language
         quotes = {claim.id: self._stems(claim.quote, self._of_source(claim.source)) for claim in base.claims}
-        questions = {topic.id: self._stems(self._told(topic), language) for topic in base.topics.values()}
+        questions = {topic.id: self._stems(topic.asked_in(language), language) for topic in base.topics.values()}
         ids = {
             topic.id: self._stems(topic.id.replace(".", " ").replace("_", " "), language)
             for topic in base.topics.values()
@@ -99,10 +99,11 @@ class Fit:
         self._known: dict[str, _Names] = {}
         self._pairs: dict[str, tuple[tuple[tuple[int, float], ...], float]] = {}
 
-    def _told(self, topic: Topic) -> str:
-        """A question without the noun that only tells what kind of answer it asks for: which city."""
+    def _kind_asked(self, topic: Topic) -> frozenset[str]:
+        """The noun of a question that only tells what kind of answer it asks for: which city."""
         which = any_of(data(self._language).which)
-        return re.sub(rf"(?i:(?<!\w)(?:{which})(?!\w)) [^\W\d_]+", "", topic.asked_in(self._language))
+        found = re.findall(rf"(?i:(?<!\w)(?:{which})(?!\w)) ([^\W\d_]+)", topic.asked_in(self._language))
+        return self._stems(" ".join(found), self._language)
 
     def _of_source(self, source: str) -> str:
         language = self._base.sources[source].language
@@ -168,14 +169,15 @@ class Fit:
         """All quotes and questions, by their words."""
         found = Postings()
         for claim in self._base.claims:
-            numbers = [self._numbers[stem] for stem in self._quotes[claim.id]]
-            found.add_quote(claim.topic, {number: self._rare[number] ** 2 for number in numbers})
+            quoted = (self._numbers[stem] for stem in self._quotes[claim.id])
+            found.add_quote(claim.topic, {number: self._rare[number] ** 2 for number in quoted})
         home = frozenset().union(*(self._stems(name, self._language) for name in self.home))
         for topic, question in self._questions.items():
-            numbers = [self._numbers[stem] for stem in question - home or question]
+            numbers = {self._numbers[stem] for stem in question - home or question}
             others = (self._numbers[stem] for stem in self._ids[topic] - question)
             asked = {number: self._rare_asked[number] for number in numbers}
-            found.add_question(topic, asked, dict.fromkeys(others, 1.0))
+            kind = {self._numbers[stem] for stem in self._kind_asked(self._base.topics[topic])}
+            found.add_question(topic, asked, dict.fromkeys(others, 1.0), numbers - kind)
         return found
 
     def _names_by(self, topic: str) -> _Names:

@@ -76,8 +76,8 @@ class Frames:
     def harm(self, said: Said, topic: Topic) -> str:
         """A word in the clause of a number that tells who was killed, hurt or held, where the topic knows of none."""
         known, clause = self._of(topic)[1], said.text[slice(*said.clause)]
-        found = (each.search(clause) for each in self._harms if not each.search(known))
-        return next((each.group() for each in found if each), "")
+        found = (found for each in self._harms if not each.search(known) for found in each.finditer(clause))
+        return next((each.group() for each in found if not self._counting.fullmatch(each.group())), "")
 
     def _of(self, topic: Topic) -> tuple[frozenset[str], str]:
         """The names that a topic knows, and all its words."""

@@ -1,6 +1,6 @@
 """An inverted index of a base: which quotes and questions hold a word, so that all topics are scored in one pass."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from math import sqrt
 
 Words = Mapping[int, float]  # how much each word of the vocabulary is matched, or weighs
@@ -22,12 +22,14 @@ class Postings:
             self._in_quotes.setdefault(number, []).append((len(self._lengths), weight))
         self._lengths.append((topic, sqrt(sum(words.values()))))
 
-    def add_question(self, topic: str, words: Words, instead: Words) -> None:
-        """The question of a topic; words that may stand `instead` of its own make up for them."""
+    def add_question(self, topic: str, words: Words, instead: Words, telling: Container[int]) -> None:
+        """The question of a topic; not all its words are `telling`, and words `instead` of its own make up for them."""
         self._weights[topic] = sum(words.values())
-        for each in (words, instead):
-            for number, weight in each.items():
+        for number, weight in words.items():
+            if number in telling:
                 self._in_questions.setdefault(number, []).append((topic, weight))
+        for number, weight in instead.items():
+            self._in_questions.setdefault(number, []).append((topic, weight))
 
     def quotes(self, matched: Words, length: float) -> Scores:
         """For each topic the best cosine of one of its quotes and what is matched, of a vector of some length."""

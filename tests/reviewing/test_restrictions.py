@@ -10,7 +10,7 @@ NOT_THIS = (
     # The day of what was decided, not of what it was decided to do.
     ("en", "On 16 July the council agreed to start a fund for the flood.", ["start = 2021-07-16: differs"], "“to”"),
     # Who came to harm was not sent.
-    ("en", "500 helpers from Osta who were sent to Veld were injured.", ["helpers.osta = 500: differs"], "“injured”"),
+    ("en", "500 helpers whom Osta had sent were injured.", ["helpers.osta = 500: differs"], "“injured”"),
     # A place before the date restricts it, though a comma may part the two.
     ("en", "The flood began in Lund, Marn, on 16 July.", ["start = 2021-07-16: differs"], "it speaks of Lund"),
     # A phrase with a day of its own may tell of another act.

@@ -6,12 +6,13 @@ from csto_check.facts.loader import load
 from tests.reviewing.events.score import FOLDER, VERDICTS, lines, score
 
 SETS = sorted(f"../reports/{path.parent.name}" for path in FOLDER.parent.glob("reports/*/texts.jsonl"))
-PRECISION = {"contradicted": 0.95, "supported": 0.95}
+PRECISION = {"contradicted": 0.95, "supported": 0.94}
 # Recall in whole per cent, and the share of changed values that are noticed: what was reached when the sets were new
 # to no one any more.
 FLOORS = {
     "../reports/first": {"supported": 33, "contradicted": 30, "noticed": 0},
-    "../reports/second": {"supported": 50, "contradicted": 60, "noticed": 75},
+    "../reports/second": {"supported": 52, "contradicted": 60, "noticed": 75},
+    "../reports/third": {"supported": 57, "contradicted": 50, "noticed": 80},
 }
 
 

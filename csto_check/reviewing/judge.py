@@ -60,6 +60,7 @@ class Judgement(NamedTuple):
     gap: Gap | None = None
     rounded: bool = False
     is_said: bool = True  # the value says what the claims say, and does not only leave it open
+    taken_back: tuple[Claim, ...] = ()  # claims of the same value that their sources withdrew
 
 
 class _Weighed(NamedTuple):
@@ -90,8 +91,16 @@ class Judge:
         """The verdict on a statement; None where the base says nothing that it could be held against."""
         asked = (statement.topic.id, statement.value.written, *statement[2:])
         if asked not in self._judged:
-            self._judged[asked] = self._judgement(statement)
+            self._judged[asked] = self._with_corrections(self._judgement(statement), statement)
         return self._judged[asked]
+
+    def _with_corrections(self, found: Judgement | None, statement: Statement) -> Judgement | None:
+        """A judgement with the claims that say just what the text says, and were withdrawn."""
+        if found is None:
+            return None
+        claims = (claim for claim in self._base.by_topic[statement.topic.id] if claim.withdrawn is not None)
+        same = tuple(claim for claim in claims if statement.value.relation(claim.value) is Relation.SAME)
+        return found._replace(taken_back=same)
 
     def _judgement(self, statement: Statement) -> Judgement | None:
         claims = [claim for claim in self._base.by_topic[statement.topic.id] if claim.withdrawn is None]

@@ -24,7 +24,15 @@ def reason(judgement: Judgement, shown: str, base: Base) -> str:
         if resolution
         else ""
     )
-    return _reason(judgement, shown, base) + decided
+    return _reason(judgement, shown, base) + _corrected(judgement.taken_back, base) + decided
+
+
+def _corrected(claims: Sequence[Claim], base: Base) -> str:
+    """Who said the same and took it back."""
+    took = ((claim, claim.withdrawn) for claim in claims if claim.withdrawn)
+    return "".join(
+        f" {speaker(claim, base)} took that back on {on.show()}: {because}." for claim, (on, because) in took
+    )
 
 
 def _reason(judgement: Judgement, shown: str, base: Base) -> str:

@@ -345,3 +345,14 @@ def test_a_withdrawn_claim_supports_nothing(tmp_path: Path) -> None:
     base = FLOOD.replace("says: {helpers.osta: 300}, according_to: Interior Ministry", f"says: {said}")
     base = base.replace("quote: Osta sent 300 volunteers, says: {helpers.osta: 300}", "quote: x, says: {helpers: 900}")
     assert told(reviewed(tmp_path, "Osta sent 300 helpers.", "--lang", "en", base=base)) == []
+
+
+def test_a_figure_that_its_source_took_back_is_told(tmp_path: Path) -> None:
+    said = "{helpers.osta: {value: 500, withdrawn: {on: 2021-07-23, because: a slip of the pen}}}"
+    base = FLOOD.replace(
+        "    - {quote: 200 from Marn,",
+        f"    - {{quote: Osta sent 500, says: {said}, id: slip}}\n    - {{quote: 200 from Marn,",
+    )
+    finding = one(tmp_path, "Osta sent 500 helpers.", "--lang", "en", base=base)
+    assert finding["verdict"] == "contradicted"
+    assert finding["reason"].endswith(" herald took that back on 2021-07-23: a slip of the pen.")

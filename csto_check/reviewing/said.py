@@ -20,6 +20,7 @@ from csto_check.values.name import key
 NAME = "\ue000"  # a character of private use, which folding leaves out of no text; it stands for one of a name
 _GAP = r"[\s\"'(,:-]+"
 _NO_COMMA = r"[\s\"'(:-]+"
+_APPOSITION = r"(?:, [^,;:()]{2,60},)?"  # what a name is, between commas: Tokayev, the Kazakh president,
 _MOST_TRIED = 5  # places of a phrase in one sentence
 _ONE = rf"[\w{NAME}-]+"
 _WORDS = rf"{_ONE}(?:[ \"'(-]+{_ONE}){{0,2}}?"  # up to three, without a comma between
@@ -104,11 +105,16 @@ class Phrases:
         gap, last = "", ""
         for place, word in enumerate(phrase.words.split()):
             if word == "...":
-                gap = rf"(?:{_GAP if last == '{}' else _NO_COMMA}{_WORDS})??{_GAP}"
+                gap = rf"{self._aside(last)}(?:{_GAP if last == '{}' else _NO_COMMA}{_WORDS})??{_GAP}"
             else:
                 pieces += [gap if pieces else "", self._piece(word, place, phrase.cues.topic.kind)]
-                gap, last = _GAP, word
+                gap, last = self._aside(word) + _GAP, word
         return "".join(pieces)
+
+    def _aside(self, word: str) -> str:
+        """What may stand between commas behind a word of a phrase: behind a name what it is."""
+        is_name = word == "{}" or any(self._name_of(each) for each in word.split("/") if each)
+        return _APPOSITION if is_name else ""
 
     def _piece(self, word: str, place: int, kind: str) -> str:
         """The expression of a word, of several to choose from, or of a name."""

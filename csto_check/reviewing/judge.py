@@ -185,11 +185,18 @@ class Judge:
         return Judgement(Verdict.CONTRADICTED, tuple(apart), tuple(apart), said.value.gap(apart[0].value))
 
     def _is_comparable(self, said: Claim, apart: list[Claim]) -> bool:
-        """Whether a value can contradict claims: a name those of its kind, a total no figure that may be a part."""
+        """Whether a value can contradict claims: names those of their kind, a total no figure that may be a part."""
         if isinstance(said.value, Name):
             kind = self._base.kinds.get(said.value.joined)
             return kind is not None and kind in {self._base.kinds.get(claim.value.show()) for claim in apart}
+        if isinstance(said.value, Names):
+            listed = {name for claim in apart if isinstance(claim.value, Names) for name in claim.value.names}
+            return self._kinds(said.value.names) <= self._kinds(listed) - {None}
         return not (isinstance(said.value, Quantity) and self._may_be_part(said.topic, said.value, apart))
+
+    def _kinds(self, names: Iterable[str]) -> set[str | None]:
+        """What some names are: states, persons; None for those of which nothing tells."""
+        return {self._base.kinds.get(name) for name in names}
 
     def _may_be_part(self, topic: str, value: Quantity, apart: list[Claim]) -> bool:
         """Whether a figure is so far below all claims on a whole that it may count a part of it."""

@@ -26,6 +26,7 @@ from csto_check.values.date import Date
 
 _NOUN_WITHIN = 60  # characters behind a number in which the word that it counts stands
 _ENDS = re.compile(r"[,;:]| (?:und|and) ")
+_PERSON = "person"  # the kind of a name (docs/cues.md)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _YEAR = re.compile(r"\d{4}\Z")
 _LONG_YEAR = re.compile(r"\d{4}|\d[./-]\d+[./-]\d\d")  # a year within a date
@@ -51,7 +52,7 @@ class OneSentence:
     def looked_at(self, words: Hits, hits: Hits, last: Before) -> Reviewed | None:
         """What is found: `words` are all cues in the sentence, `hits` those that count."""
         before = self._telling.before
-        sayings = list(self._desk.phrases.find(self._text, words, hits, before))
+        sayings = list(self._desk.phrases.find(self._text, words, hits, before, self._meant()))
         self._calls = list(self._desk.callings.of(self._text, self._around.seen.words))
         if not sayings and not self._calls and not self._desk.glance.may_count(self._text):
             self._telling.reader.pass_over(self._sentence, self._telling.context)
@@ -72,6 +73,12 @@ class OneSentence:
         places = tuple(self._sentence.span(*each) for each in sorted(left))
         likely = max((self._likely.get(each, 0.0) for each in unchecked), default=0.0)
         return Reviewed(self._sentence.whole(), findings, hints, places, why, minor, likely)
+
+    def _meant(self) -> str:
+        """The person for whom "he" stands: the only one that the sentence before names."""
+        named = self._around.before[-1].mentions if self._around.before else ()
+        persons = [name for name in named if self._desk.base.kinds.get(name) == _PERSON]
+        return persons[0] if len(persons) == 1 else ""
 
     def _with_years(self, readings: list[Found]) -> list[Found]:
         """The readings, days without a year in that of the event: they count only where they agree."""
@@ -198,6 +205,8 @@ class OneSentence:
         """What a phrase lacks to contradict: the event, or it names a day that may be that of another act."""
         if self._around.anchor != NAMED:
             return UNNAMED
+        if saying.pronoun:
+            return f"whom “{saying.pronoun}” stands for is not known"
         named = (self._text[each.start : each.end] for each in days)
         day = next((said for said in named if any(map(str.isdigit, said))), "")
         return f"“{day}” may be the day of another act" if day else ""

@@ -27,11 +27,12 @@ _WORDS = rf"{_ONE}(?:[ \"'(-]+{_ONE}){{0,2}}?"  # up to three, without a comma b
 
 
 class Saying(NamedTuple):
-    """A value that a phrase says, and where in the folded sentence."""
+    """A value that a phrase says, and where in the folded sentence; `pronoun` is one that stands for a name in it."""
 
     cues: TopicCues
     value: Value
     span: Span
+    pronoun: str = ""
 
 
 class _Phrase(NamedTuple):
@@ -51,6 +52,7 @@ class Phrases:
         self._joins = any_of(data(language).joins)
         self._names = Names(base.names)
         self._small = any_of(data(language).small)
+        self._pronouns = re.compile(rf"(?i:(?<!\w)(?:{any_of(data(language).pronouns)})(?!\w))")
         self._by_entry: dict[int, list[_Phrase]] = {}
         for each in cues.sayings:
             for option, said in each.says.items():
@@ -59,20 +61,27 @@ class Phrases:
                     self._by_entry.setdefault(needs[0], []).append(_Phrase(each, option, words, needs))
         self._compiled: dict[str, re.Pattern[str]] = {}
 
-    def find(self, text: str, words: Hits, hits: Hits, before: Container[int]) -> Iterator[Saying]:
+    def find(self, text: str, words: Hits, hits: Hits, before: Container[int], meant: str = "") -> Iterator[Saying]:
         """What a folded sentence says by phrases.
 
-        `words` are all cues in it, `hits` those that count, `before` those of the text so far.
+        `words` are all cues in it, `hits` those that count, `before` those of the text so far; `meant` is the name for
+        which a pronoun of a person stands.
         """
         told: set[tuple[str, str]] = set()
         sentence: _Named | None = None
         for phrase in [phrase for entry in words for phrase in self._by_entry.get(entry, ())]:
             if all(entry in words for entry in phrase.needs) and phrase.cues.fits(hits, before):
-                sentence = sentence or _Named(text, list(self._names.find(text)), self._base.kinds)
+                sentence = sentence or self._named(text, meant)
                 saying = self._say(sentence, phrase)
                 if saying is not None and (phrase.cues.topic.id, saying.value.written) not in told:
                     told.add((phrase.cues.topic.id, saying.value.written))
                     yield saying
+
+    def _named(self, text: str, meant: str) -> "_Named":
+        """A sentence with its names, and its pronouns for the name that they stand for."""
+        found = list(self._names.find(text))
+        pronouns = [Found(*each.span(), "name", meant) for each in self._pronouns.finditer(text)] if meant else []
+        return _Named(text, sorted([*found, *pronouns], key=lambda each: each.start), self._base.kinds, pronouns)
 
     def _say(self, sentence: "_Named", phrase: "_Phrase") -> Saying | None:
         """What one phrase says in a sentence."""
@@ -91,7 +100,9 @@ class Phrases:
         span = Span(*found.span())
         denied = self._guards.denies(sentence.text[slice(*span)]) and not self._guards.denies(phrase.words)
         held = denied or self._guards.holds(sentence.text, span, _clause(sentence.text, found))
-        return None if held else Saying(phrase.cues, value, span)
+        spoken = (each for each in sentence.pronouns if span.start <= each.start < span.end)
+        pronoun = next((sentence.text[each.start : each.end] for each in spoken), "")
+        return None if held else Saying(phrase.cues, value, span, pronoun)
 
     def _shape(self, phrase: "_Phrase") -> re.Pattern[str]:
         """The expression of a phrase, over sentences whose names are masked."""
@@ -201,8 +212,8 @@ class _Named:
     What is a name may also be words of a phrase, such as "president of Kazakhstan": the kind that is wanted tells.
     """
 
-    def __init__(self, text: str, found: list[Found], kinds: Mapping[str, str]) -> None:
-        self.text, self.names = text, found
+    def __init__(self, text: str, found: list[Found], kinds: Mapping[str, str], pronouns: list[Found]) -> None:
+        self.text, self.names, self.pronouns = text, found, pronouns
         self._kinds = kinds
 
     def masks(self, kinds: frozenset[str], own: re.Pattern[str]) -> Iterator[tuple[str, list[Found]]]:

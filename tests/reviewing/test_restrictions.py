@@ -13,6 +13,8 @@ NOT_THIS = (
     ("en", "500 helpers whom Osta had sent were injured.", ["helpers.osta = 500: differs"], "“injured”"),
     # A place before the date restricts it, though a comma may part the two.
     ("en", "The flood began in Lund, Marn, on 16 July.", ["start = 2021-07-16: differs"], "it speaks of Lund"),
+    # Whom a pronoun stands for is not known for sure.
+    ("en", "Jon Falk came to Veld. He is mayor of Veld.", ["mayor = Jon Falk: differs"], "whom “He” stands for"),
     # A phrase with a day of its own may tell of another act.
     ("en", "On 16 July Jon Falk was mayor of Veld.", ["mayor = Jon Falk: differs"], "may be the day of another act"),
 )
@@ -27,6 +29,12 @@ def test_a_restricted_statement_only_hints(lang: str, text: str, hints: list[str
 
 TOLD = (
     ("en", "Jon Falk was mayor of Veld.", ["mayor = Jon Falk: contradicted"]),
+    ("en", "Jon Falk, once a teacher in Lund, is mayor of Veld.", ["mayor = Jon Falk: contradicted"]),
+    ("en", "Anna Berg came to Veld. She is mayor of Veld.", ["mayor = Anna Berg: supported"]),
+    ("en", "Anna Berg and Jon Falk came to Veld. He is mayor of Veld.", []),
+    # Names contradict names of their kind alone.
+    ("en", "There were helpers from Lund in Veld.", ["senders = {some: [Lund]}: contradicted"]),
+    ("en", "There were helpers from Jon Falk in Veld.", []),
     # Whoever is counted may be called people, men and women.
     ("en", "Osta sent 300 men and women.", ["helpers.osta = 300: supported"]),
     ("de", "Osta schickte 300 Männer und Frauen.", ["helpers.osta = 300: supported"]),

@@ -14,7 +14,7 @@ NOT_THIS = (
     # A place before the date restricts it, though a comma may part the two.
     ("en", "The flood began in Lund, Marn, on 16 July.", ["start = 2021-07-16: differs"], "it speaks of Lund"),
     # Whom a pronoun stands for is not known for sure.
-    ("en", "Jon Falk came to Veld. He is mayor of Veld.", ["mayor = Jon Falk: differs"], "whom “He” stands for"),
+    ("en", "Jon Falk spoke. He is mayor of Veld.", ["mayor = Jon Falk: differs"], "whom “He” stands for"),
     # A phrase with a day of its own may tell of another act.
     ("en", "On 16 July Jon Falk was mayor of Veld.", ["mayor = Jon Falk: differs"], "may be the day of another act"),
 )
@@ -30,8 +30,8 @@ def test_a_restricted_statement_only_hints(lang: str, text: str, hints: list[str
 TOLD = (
     ("en", "Jon Falk was mayor of Veld.", ["mayor = Jon Falk: contradicted"]),
     ("en", "Jon Falk, once a teacher in Lund, is mayor of Veld.", ["mayor = Jon Falk: contradicted"]),
-    ("en", "Anna Berg came to Veld. She is mayor of Veld.", ["mayor = Anna Berg: supported"]),
-    ("en", "Anna Berg and Jon Falk came to Veld. He is mayor of Veld.", []),
+    ("en", "Anna Berg spoke. She is mayor of Veld.", ["mayor = Anna Berg: supported"]),
+    ("en", "Anna Berg and Jon Falk spoke. He is mayor of Veld.", []),
     # Names contradict names of their kind alone.
     ("en", "There were helpers from Lund in Veld.", ["senders = {some: [Lund]}: contradicted"]),
     ("en", "There were helpers from Jon Falk in Veld.", []),

@@ -1,15 +1,14 @@
 """When a count holds that a sentence tells, and which dates are only those of the text itself."""
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cached_property
+from collections.abc import Sequence
 
-from csto_check.languages.language import Language
 from csto_check.reading.reading import Found
 from csto_check.reviewing.candidates import date_value
-from csto_check.text.expressions import any_of
+from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.known import data
 from csto_check.text.span import Span
+from csto_check.text.worded import Worded
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
 from csto_check.values.date import read as read_date
@@ -25,7 +24,12 @@ class Counts:
     """The words of one language that date a count."""
 
     def __init__(self, language: str) -> None:
-        self._language = language
+        self.language = data(language)
+
+    _day = Worded(
+        lambda words: rf"(?i:(?<!\w)(?:{any_of(words.count_days)}) (?:(?:{any_of(words.articles_before_days)}) )?)\Z"
+    )
+    _earlier = Worded(lambda words: whole_words(words.earlier))
 
     def as_of(self, text: str, dates: Sequence[Found], zones: Zones, published: Date | None) -> Date | None:
         """The day that a sentence gives its count; of a count of an earlier time any day up to that of the text.
@@ -53,20 +57,8 @@ class Counts:
     def _leads(self, text: str, reading: Found) -> bool:
         """Whether a count holds as of a date: as of Friday, by 11 January."""
         hedge = f"{reading.hedge or ''} ".lower()
-        leads = any(hedge.startswith(f"{word} ") for word in self._data.count_days)
+        leads = any(hedge.startswith(f"{word} ") for word in self.language.count_days)
         return leads or self._day.search(text, max(0, reading.start - _LEAD), reading.start) is not None
-
-    @property
-    def _data(self) -> Language:
-        return data(self._language)
-
-    @cached_property
-    def _day(self) -> re.Pattern[str]:
-        return re.compile(rf"(?i:(?<!\w)(?:{any_of(self._data.count_days)}) (?:the |dem |den )?)\Z")
-
-    @cached_property
-    def _earlier(self) -> re.Pattern[str]:
-        return _one_of(self._data.earlier)
 
 
 def is_of_text(text: str, date: Span) -> bool:
@@ -79,7 +71,3 @@ def is_of_text(text: str, date: Span) -> bool:
         return True  # VELD, Aug. 5 (Agency) - The explosion …
     is_whole = len(text) == end - start  # a text of one line has no head
     return not is_whole and not behind.strip(" ,|") and len(before.split()) <= _LABEL
-
-
-def _one_of(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?i:(?<!\w)(?:{any_of(words)})(?!\w))")

@@ -20,7 +20,7 @@ from csto_check.reviewing.mentions import Mentioned
 from csto_check.reviewing.said import Phrases
 from csto_check.reviewing.ties import Ties
 from csto_check.reviewing.topics import Cues
-from csto_check.text.expressions import any_of
+from csto_check.text.expressions import whole_words
 from csto_check.text.known import data
 
 
@@ -64,7 +64,7 @@ def desk_of(base: Base, findings: Findings, language: str) -> Desk:
         callings=Callings(base),
         guards=guards_of(language),
         glance=glance_of(language),
-        planning=re.compile(rf"(?i:(?<!\w)(?:{any_of(data(language).planning)})(?!\w))"),
+        planning=re.compile(whole_words(data(language).planning)),
         passive=re.compile(data(language).passive),
         counted=counted(base.units, language),
     )

@@ -11,7 +11,6 @@ from functools import cached_property
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
-from csto_check.languages.language import Language
 from csto_check.reading.reading import Found
 from csto_check.reviewing.event import NAMED, Event
 from csto_check.reviewing.fit import Fit, Sentenced
@@ -19,10 +18,11 @@ from csto_check.reviewing.found import UNNAMED
 from csto_check.reviewing.plausible import days_apart, is_plausible
 from csto_check.reviewing.speakers import speaking
 from csto_check.reviewing.topics import TopicCues
-from csto_check.text.expressions import any_of
+from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.fold import fold
 from csto_check.text.known import data
 from csto_check.text.span import Span
+from csto_check.text.worded import Worded
 from csto_check.values.base import Value
 from csto_check.values.date import Date
 
@@ -51,8 +51,17 @@ class Frames:
     """What each topic of a base knows, in one language: its names, and the words that restrict it."""
 
     def __init__(self, base: Base, fit: Fit, event: Event, language: str) -> None:
-        self._base, self._fit, self._event, self._language = base, fit, event, language
+        self._base, self._fit, self._event, self.language = base, fit, event, data(language)
         self._known: dict[str, tuple[frozenset[str], str]] = {}
+
+    _counting = Worded(lambda words: whole_words(words.count_nouns))
+    _results = Worded(lambda words: whole_words(words.event_results))
+    _links = Worded(lambda words: whole_words(words.event_links))
+    _restrictors = Worded(lambda words: whole_words((*words.restrictors, *words.other_acts)))
+    _others = Worded(lambda words: whole_words(words.other_acts))
+    _pronouns = Worded(lambda words: whole_words(words.pronouns))
+    _marks = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.infinitive_marks)}) \Z")
+    _leading = Worded(lambda words: rf"(?i:[- ](?:{any_of(words.led)})(?!\w))")
 
     def lacking(self, said: Said, cues: TopicCues, value: Value, claims: Sequence[Claim]) -> str:
         """Why a sentence does not contradict a topic; empty where everything fits."""
@@ -84,7 +93,7 @@ class Frames:
         if topic.id not in self._known:
             claims = self._base.by_topic[topic.id]
             texts = [topic.question, *topic.questions.values(), topic.scope or "", *(claim.quote for claim in claims)]
-            cues = topic.cues[self._language].words() if self._language in topic.cues else ()
+            cues = topic.cues[self.language.code].words() if self.language.code in topic.cues else ()
             texts += [said for each in cues for said in self._spelled(each)]
             words = fold(" . ".join(texts))
             named = self._fit.known_names(topic.id).union(self._fit.mentioned.of(words))
@@ -94,7 +103,7 @@ class Frames:
 
     def _spelled(self, said: str) -> tuple[str, ...]:
         """A word of a cue, or those of a group such as <killed>."""
-        return self._data.groups.get(said[1:-1], ()) if said.startswith("<") else (said,)
+        return self.language.groups.get(said[1:-1], ()) if said.startswith("<") else (said,)
 
     def _uncounted(self, said: Said, cues: TopicCues) -> str:
         """Whether a number says what it counts: by its noun, or behind the number of, the toll."""
@@ -137,9 +146,9 @@ class Frames:
         """A linking word in a stretch, of which only the last words count where `last` is given."""
         for found in shape.finditer(text, *where):
             words = text[found.end() : where[1]].split()
-            names_speaker = any(word.lower().strip(",") in self._data.not_links for word in words[:_BESIDE])
+            names_speaker = any(word.lower().strip(",") in self.language.not_links for word in words[:_BESIDE])
             names_speaker = names_speaker or any(
-                w.lower().strip(",") in self._data.not_links for w in text[found.end() :].split()[:_BESIDE]
+                w.lower().strip(",") in self.language.not_links for w in text[found.end() :].split()[:_BESIDE]
             )
             if not names_speaker and (last is None or len(words) <= last):
                 return found.group()
@@ -158,11 +167,11 @@ class Frames:
     def _limits(self, word: str, said: Said, end: int) -> bool:
         """Whether a word right before a number only tells how small it is."""
         between = said.text[end : said.reading.start].split() if end <= said.reading.start else None
-        return word in self._data.limits and between is not None and len(between) <= 1
+        return word in self.language.limits and between is not None and len(between) <= 1
 
     def _of_others(self, said: Said, names: frozenset[str]) -> str:
         """A name in the clause that the topic does not know, but for that of who says it."""
-        free = speaking(said.text, self._language)
+        free = speaking(said.text, self.language.code)
         where = said.clause if said.reading.kind == "date" else said.part
         for name, spans in said.seen.mentions.items():
             for span in spans:
@@ -173,7 +182,7 @@ class Frames:
                     return f"it speaks of {name}"
         place = self._event.unknown_place(said.text, said.seen.mentions, said.clause)
         is_free = any(place in said.text[f.start : f.end] for f in free)
-        return f"it speaks of {place}" if place and not is_free and not self._large else ""
+        return f"it speaks of {place}" if place and not is_free and not self.language.nouns_are_large else ""
 
     def _unnamed_actor(self, said: Said) -> str:
         """A pronoun in the clause: whom it stands for is not known."""
@@ -190,54 +199,14 @@ class Frames:
                     return f"“{found.group()}” tells the other way"
         return ""
 
-    @property
-    def _data(self) -> Language:
-        return data(self._language)
-
-    @cached_property
-    def _large(self) -> bool:
-        return self._data.nouns_are_large
-
-    @cached_property
-    def _counting(self) -> re.Pattern[str]:
-        return _words(self._data.count_nouns)
-
-    @cached_property
-    def _results(self) -> re.Pattern[str]:
-        return _words(self._data.event_results)
-
-    @cached_property
-    def _marks(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?i:{any_of(self._data.infinitive_marks)}) \Z")
-
-    @cached_property
-    def _leading(self) -> re.Pattern[str]:
-        return re.compile(rf"(?i:[- ](?:{any_of(self._data.led)})(?!\w))")
-
-    @cached_property
-    def _pronouns(self) -> re.Pattern[str]:
-        return _words(self._data.pronouns)
-
-    @cached_property
-    def _links(self) -> re.Pattern[str]:
-        return _words(self._data.event_links)
-
-    @cached_property
-    def _restrictors(self) -> re.Pattern[str]:
-        return _words((*self._data.restrictors, *self._data.other_acts))
-
-    @cached_property
-    def _others(self) -> re.Pattern[str]:
-        return _words(self._data.other_acts)
-
     @cached_property
     def _harms(self) -> list[re.Pattern[str]]:
-        return [_open(self._data.groups[name]) for name in self._data.harms]
+        return [_open(self.language.groups[name]) for name in self.language.harms]
 
     @cached_property
     def _opposites(self) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
-        groups: Mapping[str, re.Pattern[str]] = {name: _open(words) for name, words in self._data.groups.items()}
-        return [(groups[one], groups[two]) for one, two in self._data.opposites]
+        groups: Mapping[str, re.Pattern[str]] = {name: _open(words) for name, words in self.language.groups.items()}
+        return [(groups[one], groups[two]) for one, two in self.language.opposites]
 
 
 def _is_loose(said: Said, value: Value) -> bool:
@@ -256,10 +225,6 @@ def _is_other_week(said: Said, value: Value, claims: Iterable[Claim]) -> bool:
         return False
     days = [days_apart(value, claim.value) for claim in claims if isinstance(claim.value, Date)]
     return any(day >= _WEEK - 1 and (day + 1) % _WEEK == 0 for day in days)
-
-
-def _words(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?i:(?<!\w)(?:{any_of(words)})(?!\w))")
 
 
 def _open(words: Iterable[str]) -> re.Pattern[str]:

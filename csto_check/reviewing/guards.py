@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from csto_check.reviewing.parts import clause_ends
-from csto_check.text.expressions import any_of
+from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.known import data
 from csto_check.text.span import Span
 
@@ -117,4 +117,4 @@ def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
 
 
 def _one_of(words: list[str] | tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?i:(?<!\w)(?:{any_of(words)})(?!\w))")
+    return re.compile(whole_words(words))

@@ -9,7 +9,7 @@ from csto_check.reading.names import Names
 from csto_check.reading.reading import Found
 from csto_check.reviewing.guards import guards_of
 from csto_check.reviewing.topics import Cues, Hits, TopicCues, telling
-from csto_check.text.expressions import any_of
+from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.fold import fold
 from csto_check.text.known import data
 from csto_check.text.span import Span
@@ -52,7 +52,7 @@ class Phrases:
         self._joins = any_of(data(language).joins)
         self._names = Names(base.names)
         self._small = any_of(data(language).small)
-        self._pronouns = re.compile(rf"(?i:(?<!\w)(?:{any_of(data(language).pronouns)})(?!\w))")
+        self._pronouns = re.compile(whole_words(data(language).pronouns))
         self._by_entry: dict[int, list[_Phrase]] = {}
         for each in cues.sayings:
             for option, said in each.says.items():

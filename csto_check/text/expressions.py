@@ -12,6 +12,11 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or NOTHING
 
 
+def whole_words(words: Iterable[str]) -> str:
+    """The same where no word goes on, in capital or small letters."""
+    return rf"(?i:(?<!\w)(?:{any_of(words)})(?!\w))"
+
+
 def in_any_case(words: Iterable[str]) -> str:
     """The same in capital or small letters, grouped by first letters, so that a word is hardly tried in vain."""
     ordered = sorted({word.lower() for word in words}, key=lambda word: (word[:1], -len(word), word))

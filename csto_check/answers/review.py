@@ -12,7 +12,7 @@ from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
 from csto_check.reviewing.found import Finding, Reviewed
 from csto_check.reviewing.judge import GOOD, Verdict
-from csto_check.reviewing.reasons import reason, witnesses
+from csto_check.reviewing.reasons import reason, told, witnesses
 from csto_check.reviewing.reviewer import Reviewer
 from csto_check.reviewing.text_date import text_date as date_in
 from csto_check.text.lines import Lines
@@ -27,6 +27,7 @@ class FindingInfo(TypedDict):
     verdict: Annotated[str, "supported, contradicted, disputed, new, behind or ahead"]
     tied: Annotated[str, "agreement, cues or phrase: how the statement was tied to the topic"]
     value: Annotated[str, "what the text says, in the notation of a fact base"]
+    shown: Annotated[str, "the same as tables show it"]
     start: Annotated[int, "in characters of the text"]
     end: int
     claims: Annotated[list[str], "the claims that the verdict rests on; of a disputed one those on the text's side"]
@@ -55,6 +56,7 @@ class HintInfo(PlaceInfo):
     differs: Annotated[bool, "whether the claims say otherwise"]
     claims: Annotated[list[str], "the claims that say the same, or of one that differs the nearest"]
     why: Annotated[str, "what it lacks"]
+    told: Annotated[str, "what those claims say, in their own words"]
 
 
 class NotCheckedInfo(PlaceInfo):
@@ -216,6 +218,7 @@ def _finding(finding: Finding, base: Base) -> FindingInfo:
         "verdict": judgement.verdict.value,
         "tied": finding.tied,
         "value": finding.value.written,
+        "shown": finding.value.show(),
         "start": finding.span.start,
         "end": finding.span.end,
         "claims": [claim.id for claim in judgement.claims],
@@ -239,6 +242,7 @@ def _hint(finding: Finding, found: Reviewed, text: str, lines: Lines, base: Base
         "differs": differs,
         "claims": [claim.id for claim in finding.judgement.claims],
         "why": finding.why,
+        "told": told(finding.judgement.claims, base),
     }
 
 

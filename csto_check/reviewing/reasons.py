@@ -36,32 +36,32 @@ def _corrected(claims: Sequence[Claim], base: Base) -> str:
 
 
 def _reason(judgement: Judgement, shown: str, base: Base) -> str:
-    told = _told(judgement.claims, base)
+    said = told(judgement.claims, base)
     if judgement.verdict is Verdict.SUPPORTED:
         rounded = f"; {shown} is that figure rounded" if judgement.rounded else ""
-        return f"{told}{_behind(judgement.claims, base)}{rounded}."
+        return f"{said}{_behind(judgement.claims, base)}{rounded}."
     if judgement.verdict is Verdict.CONTRADICTED:
         apart = (
             f"{shown} and {judgement.claims[0].value.show()} are {judgement.gap.sentence()}" if judgement.gap else ""
         )
-        return ". ".join(filter(None, (told + _behind(judgement.claims, base), _capital(apart)))) + "."
+        return ". ".join(filter(None, (said + _behind(judgement.claims, base), _capital(apart)))) + "."
     if judgement.verdict is Verdict.DISPUTED:
-        return f"The sources are divided. For {shown}: {told}. Against it: {_told(judgement.against, base)}."
+        return f"The sources are divided. For {shown}: {said}. Against it: {told(judgement.against, base)}."
     if judgement.verdict is Verdict.BEHIND:
-        return f"The text is older than what the base has: {_told(judgement.claims, base, dated=True)}."
+        return f"The text is older than what the base has: {told(judgement.claims, base, dated=True)}."
     if judgement.verdict is Verdict.AHEAD:
-        told = _told(judgement.claims, base, dated=True)
-        return f"The base is older than the text, update {judgement.claims[0].topic}: {told}."
+        dated = told(judgement.claims, base, dated=True)
+        return f"The base is older than the text, update {judgement.claims[0].topic}: {dated}."
     if all(claim.value.written == "unknown" for claim in judgement.claims):
         return f"{listed(sorted({speaker(claim, base) for claim in judgement.claims}))} says that it is not known."
-    return f"No source says {shown}, and none excludes it: {told}."
+    return f"No source says {shown}, and none excludes it: {said}."
 
 
-def _told(claims: Sequence[Claim], base: Base, *, dated: bool = False) -> str:
+def told(claims: Sequence[Claim], base: Base, *, dated: bool = False) -> str:
     """What some claims say, in their own words; those that say the same in the same words once."""
-    told = list(dict.fromkeys(_one(claim, base, dated) for claim in claims))
-    more = f" and {len(told) - MOST_TOLD} more" if len(told) > MOST_TOLD else ""
-    return "; ".join(told[:MOST_TOLD]) + more
+    each = list(dict.fromkeys(_one(claim, base, dated) for claim in claims))
+    more = f" and {len(each) - MOST_TOLD} more" if len(each) > MOST_TOLD else ""
+    return "; ".join(each[:MOST_TOLD]) + more
 
 
 def _one(claim: Claim, base: Base, dated: bool) -> str:

@@ -88,7 +88,7 @@ def _agreement(shown: Shown) -> Block:
     finding, sentence, again = shown
     lines = ", ".join(map(str, (sentence["line"], *again)))
     quote = f" (“{finding['quote']}”)" if finding["quote"] else ""
-    said = f"{finding['topic']} = {finding['value']}: {', '.join(finding['witnesses'])}{quote}"
+    said = f"{finding['topic']} = {finding['shown']}: {', '.join(finding['witnesses'])}{quote}"
     return Paragraph(f"line {lines}: {said}", TONES["supported"], "supported")
 
 
@@ -96,8 +96,7 @@ def _hints(hints: Sequence[HintInfo]) -> Iterator[Block]:
     if hints:
         yield Heading("hints", "what may belong to a topic; no verdict")
     for hint in hints:
-        how = "the base says something else" if hint["differs"] else "the base has this figure"
-        said = f"“{_flat(hint['said'])}”: {hint['topic']}? {how} under {', '.join(hint['claims'])}; {hint['why']}"
+        said = f"“{_flat(hint['said'])}”: {hint['topic']}? {hint['why']}: {hint['told']}"
         yield Paragraph(said, "dim", f"line {hint['line']}")
 
 

@@ -30,11 +30,38 @@ KEYS = [
 ]
 SENTENCE = ["start", "end", "line", "column", "text", "findings"]
 FINDING = [
-    *("topic", "question", "verdict", "tied", "value", "start", "end", "claims", "against", "witnesses", "gap"),
+    *(
+        "topic",
+        "question",
+        "verdict",
+        "tied",
+        "value",
+        "shown",
+        "start",
+        "end",
+        "claims",
+        "against",
+        "witnesses",
+        "gap",
+    ),
     *("quote", "reason"),
 ]
 HINT = [
-    *("start", "end", "line", "column", "text", "said", "topic", "question", "value", "differs", "claims", "why"),
+    *(
+        "start",
+        "end",
+        "line",
+        "column",
+        "text",
+        "said",
+        "topic",
+        "question",
+        "value",
+        "differs",
+        "claims",
+        "why",
+        "told",
+    ),
 ]
 NOT_CHECKED = ["start", "end", "line", "column", "text", "readings", "why"]
 VERDICTS = ["supported", "contradicted", "disputed", "new", "behind", "ahead"]
@@ -127,12 +154,11 @@ def test_a_table_and_a_row_show_what_a_hint_lacks(tmp_path: Path) -> None:
     assert code == 0
     assert "hints: what may belong to a topic; no verdict" in lines
     assert (
-        "line 3: “900”: helpers.marn? the base says something else under courier:helpers.marn, herald:helpers.marn; "
-        "the number does not say what it counts"
+        "line 3: “900”: helpers.marn? the number does not say what it counts: "
+        "courier says 250 (“250 from Marn”); herald says 200 (“200 from Marn”)"
     ) in lines
     assert (
-        "line 3: “900”: helpers? the base has this figure under herald:helpers; "
-        "the words around it do not tell for sure"
+        "line 3: “900”: helpers? the words around it do not tell for sure: herald says 900 (“in all 900 helpers came”)"
     ) in lines
     rows = list(csv.DictReader(StringIO(review(tmp_path, text, "--lang", "en", *DATED, "--format", "csv")[1])))
     found = [

@@ -1,7 +1,11 @@
 """What can be wrong, and where."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
+
+
+_LONG = re.compile(r"(\S{80})\S{200,}")  # a word of the input that would bury the rest
 
 
 class Place(NamedTuple):
@@ -24,7 +28,7 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         where = f"{self.place}: " if self.place else ""
-        return where + self.what + (f"; {self.remedy}" if self.remedy else "")
+        return _LONG.sub(r"\1…", where + self.what + (f"; {self.remedy}" if self.remedy else ""))
 
 
 class CannotRun(Exception):

@@ -39,7 +39,7 @@ _WORDS = {
     "directive": _DIRECTIVE,
     "expected <document start>": ("text stands behind the end of the document", "take the line ... out"),
 }
-_BOUND = re.compile(r"(?P<key>[\w.-]+): +(?P<mark>>=?) *(?P<value>-?[0-9](?:[^,{}#]|,(?=[0-9]))*)")
+_BOUND = re.compile(r"(?<![\w.-])(?P<key>[\w.-]+): +(?P<mark>>=?) *(?P<value>-?[0-9](?:[^,{}#]|,(?=[0-9]))*)")
 _FREE = {field.name for fields in RECORDS.values() for field in fields if field.shape == "free"}
 _YEARS = (1000, 2100)  # a bare number between them may be meant as a year
 # What opens something belongs where it was opened, not where the parser gave up.

@@ -61,7 +61,8 @@ class Event:
         lows = [span.low for span in published if span.low is not None]
         highs = [span.high for span in published if span.high is not None]
         around = timedelta(days=_BEFORE_FIRST)
-        return (min(lows) - around if lows else None), (max(highs) + around if highs else None)
+        begins = max(min(lows), datetime.min + around) - around if lows else None
+        return begins, (min(max(highs), datetime.max - around) + around if highs else None)
 
     @cached_property
     def first_source(self) -> Date | None:

@@ -127,7 +127,7 @@ class Lexicon:
         node = self._root
         for word in words:
             node = node.child(word)
-        if number not in node.entries:
+        if words and number not in node.entries:
             node.entries += (number,)
 
     def holds_name(self, entry: int) -> bool:
@@ -191,5 +191,6 @@ def _words(said: str) -> list[str]:
     found: list[str] = []
     for part in _plain(fold(said)).split():
         words = _WORD.findall(part)
-        found += [*words[:-1], words[-1] + "*" * part.endswith("*")]
+        if words:
+            found += [*words[:-1], words[-1] + "*" * part.endswith("*")]
     return found

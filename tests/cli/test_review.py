@@ -681,3 +681,25 @@ def test_json_needs_no_rich(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
     found = imported("review", str(tmp_path / "a.txt"), "--json", "--facts", str(tmp_path / "facts.yaml"))
     assert loads(found, "rich") == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("sources: {herald: {title: The flood}}", "sources: {herald: {title: The flood, published: '0001'}}"),
+        ("sources: {herald: {title: The flood}}", "sources: {herald: {title: The flood, published: 9999-12-31}}"),
+        ("title: Helpers after the flood", "title: e\u0301"),
+        ("title: Helpers after the flood", "title: '!!!'\nnames: {'... a': [], '–': ['…']}"),
+    ],
+)
+def test_a_base_with_odd_days_and_names_can_review(old: str, new: str, tmp_path: Path) -> None:
+    base = BARE.replace("FROM", "").replace(old, new)
+    code, _, err = review(tmp_path, "7 helpers came. Then – 2 helpers … a.", "--lang", "en", base=base)
+    assert (code, err) == (0, "")
+
+
+def test_a_word_without_end_in_an_error_is_cut(tmp_path: Path) -> None:
+    base = BARE.replace("FROM", f"cues: {{en: {{near: [{'a' * 5000}]}}}}\n{'b' * 5000}: 1\n")
+    code, _, err = review(tmp_path, "7 helpers came.", "--lang", "en", base=base)
+    assert code == 2
+    assert max(map(len, err.splitlines())) < 500

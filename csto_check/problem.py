@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-
 _LONG = re.compile(r"(\S{80})\S{200,}")  # a word of the input that would bury the rest
 
 

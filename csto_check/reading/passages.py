@@ -7,6 +7,8 @@ from csto_check.text.sentences import sentences
 from csto_check.text.smooth import Smooth
 from csto_check.text.span import Span
 
+LONGEST = 3000  # characters; what is longer is no sentence but a table, and each of its lines stands for itself
+
 
 class Sentence:
     """A sentence: its folded text, and where that stands in the original."""
@@ -25,8 +27,20 @@ class Sentence:
         """The place of the sentence in the original text."""
         return self.span(0, len(self.text))
 
+    def pieces(self) -> Iterator["Sentence"]:
+        """Itself; of what is longer than any sentence parts that end between words, so that each is soon looked at."""
+        start = 0
+        while len(self.text) - start > LONGEST:
+            end = self.text.rfind(" ", start + 1, start + LONGEST)
+            end = end if end > start else start + LONGEST
+            yield self._part(start, end)
+            start = end
+        yield self._part(start, len(self.text)) if start else self
 
-LONGEST = 3000  # characters; what is longer is no sentence but a table, and each of its lines stands for itself
+    def _part(self, start: int, end: int) -> "Sentence":
+        return Sentence(
+            self.text[start:end], self._folded, self._at + start, self._shift, first=self.first and not start
+        )
 
 
 def passages(text: str, language: str, within: Span | None = None) -> Iterator[Sentence]:

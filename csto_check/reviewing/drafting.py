@@ -50,9 +50,8 @@ class Drafting:
 
     def draft(self) -> Draft:
         """All that can be proposed."""
-        entries = tuple(
-            entry for sentence in passages(self._original, self._source.language) for entry in self._sentence(sentence)
-        )
+        sentences = passages(self._original, self._source.language)
+        entries = tuple(entry for each in sentences for piece in each.pieces() for entry in self._sentence(piece))
         return Draft(self._source, self._counting.units, tuple(self._topics.values()), entries)
 
     def _sentence(self, sentence: Sentence) -> Iterator[DraftClaim | Undrafted]:

@@ -1,7 +1,9 @@
 """The words of a text that carry one of its readings, short enough for a quote."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from csto_check.reading.passages import Sentence
 from csto_check.reading.reader import Reader
@@ -24,6 +26,7 @@ class Cutter:
     def __init__(self, original: str, reader: Reader) -> None:
         self._original, self._reader = original, reader
         self._searchable = Searchable(original)
+        self._words_of = lru_cache(maxsize=1)(_words)  # all readings of a sentence ask for its words
 
     def cut(self, sentence: Sentence, reading: Found, clause: Span, readings: Sequence[Found] = ()) -> str | None:
         """A quote for a reading: out of its clause, else of its sentence; None where none stands by itself.
@@ -31,7 +34,7 @@ class Cutter:
         It cuts none of the `readings` of the sentence in two if that can be.
         """
         second: str | None = None
-        for start, end in dict.fromkeys(_stretches(sentence.text, reading, clause)):
+        for start, end in dict.fromkeys(_stretches(sentence.text, self._words_of(sentence.text), reading, clause)):
             quote = on_one_line(self._original[slice(*sentence.span(start, end))])
             place = next(self._searchable.places(Quote(quote)), None)
             if place is None or not self._says(quote, reading):
@@ -58,12 +61,21 @@ def on_one_line(text: str) -> str:
     return _GAP.sub(" ", _BROKEN.sub("", text)).strip()
 
 
-def _stretches(text: str, reading: Found, clause: Span) -> Iterator[Span]:
+def _words(text: str) -> list[Span]:
+    return [Span(*found.span()) for found in _WORD.finditer(text)]
+
+
+def _touching(words: Sequence[Span], where: Span) -> range:
+    """The numbers of the words that a stretch touches."""
+    first = bisect_right(words, where.start, key=lambda word: word.end)
+    return range(first, bisect_left(words, where.end, key=lambda word: word.start))
+
+
+def _stretches(text: str, words: Sequence[Span], reading: Found, clause: Span) -> Iterator[Span]:
     """Stretches of a folded sentence around a reading, the best first."""
-    words = [Span(*found.span()) for found in _WORD.finditer(text)]
-    own = [at for at, word in enumerate(words) if word.start < reading.end and word.end > reading.start]
-    near = [at for at, word in enumerate(words) if word.start < clause.end and word.end > clause.start]
-    for low, high in ((min(near + own), max(near + own)), (0, len(words) - 1)):
+    own, near = _touching(words, Span(reading.start, reading.end)), _touching(words, clause)
+    ends = [at for each in (near, own) if each for at in (each[0], each[-1])]
+    for low, high in ((min(ends), max(ends)), (0, len(words) - 1)):
         first, last = _window(own[0], own[-1], low, high)
         for earlier, later in _SHIFTS:
             start, end = max(first + earlier, 0), min(last + later, len(words) - 1)

@@ -45,11 +45,11 @@ class Event:
     def __init__(self, base: Base, mentioned: Mentioned, fit: Fit, language: str) -> None:
         self._base, self._mentioned, self._fit, self._language = base, mentioned, fit, language
         words = base.about.words.get(language, ((), (), ()))[0]
-        self._lexicon, self._first, self._mishaps = Lexicon(base), Lexicon(base), Lexicon(base)
-        self._text = self._lexicon.add(words)
-        self._first.add(words[:1])
+        self._gate, self._first, self._mishaps = Lexicon(base), Lexicon(base), Lexicon(base)
+        self._text = self._first.add(words[:1])
         self._mishaps.add((data(language).mishaps,))
         self._title = frozenset(self._mentioned.of(fold(base.title or "")))
+        self._gate.add(((*words[0], *sorted(self._title - mentioned.states)),) if words else ())
         self._stems = frozenset(each.stem for each in stems(base.title or "", language))
         self._begins, self._ends = self._times()
 
@@ -100,8 +100,7 @@ class Event:
     def _names_it(self, text: str) -> bool:
         """Whether a text names the event: in the words of its cues, by a name, or by a word of the title."""
         if self._text:
-            hits = self._lexicon.hits(text)
-            return self._text[0] in hits or self._mentioned.names_any(fold(text), self._title - self._mentioned.states)
+            return self._gate.holds_any(text)
         folded = fold(text)
         if self.own:
             return self._mentioned.names_any(folded, self.own)

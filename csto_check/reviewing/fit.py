@@ -40,6 +40,11 @@ class Around(NamedTuple):
     named: Mapping[str, float]
     near: frozenset[str]
 
+    @property
+    def told(self) -> frozenset[str]:
+        """The topics of which at least one word stands there."""
+        return frozenset(self.quotes).union(self.clause, self.sentence)
+
 
 class _Names(NamedTuple):
     """Those in the question of a topic, those in its siblings' alone, all that it knows."""

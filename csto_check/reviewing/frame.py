@@ -53,6 +53,7 @@ class Frames:
     def __init__(self, base: Base, fit: Fit, event: Event, language: str) -> None:
         self._base, self._fit, self._event, self.language = base, fit, event, data(language)
         self._known: dict[str, tuple[frozenset[str], str]] = {}
+        self._strange_harms: dict[str, list[re.Pattern[str]]] = {}  # of which a topic knows nothing
 
     _counting = Worded(lambda words: whole_words(words.count_nouns))
     _results = Worded(lambda words: whole_words(words.event_results))
@@ -84,8 +85,11 @@ class Frames:
 
     def harm(self, said: Said, topic: Topic) -> str:
         """A word in the clause of a number that tells who was killed, hurt or held, where the topic knows of none."""
-        known, clause = self._of(topic)[1], said.text[slice(*said.clause)]
-        found = (found for each in self._harms if not each.search(known) for found in each.finditer(clause))
+        if topic.id not in self._strange_harms:
+            known = self._of(topic)[1]
+            self._strange_harms[topic.id] = [each for each in self._harms if not each.search(known)]
+        clause = said.text[slice(*said.clause)]
+        found = (found for each in self._strange_harms[topic.id] for found in each.finditer(clause))
         return next((each.group() for each in found if not self._counting.fullmatch(each.group())), "")
 
     def _of(self, topic: Topic) -> tuple[frozenset[str], str]:

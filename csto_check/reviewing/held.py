@@ -8,7 +8,7 @@ from csto_check.reviewing.fit import Around, Fit
 from csto_check.reviewing.frame import Said
 from csto_check.reviewing.judge import Judgement
 from csto_check.reviewing.match import Match
-from csto_check.reviewing.weights import Features, differing, fitting_words
+from csto_check.reviewing.weights import MOST_BY_NAMES, Features, differing, fitting_words
 
 BETTER, MUCH_BETTER = 2.5, 3.5  # by how much another topic fits better, so that a contradiction, an agreement is left
 
@@ -58,7 +58,8 @@ class Held:
     def better(self, topic: str, by: float = BETTER) -> str:
         """Another topic whose words fit clearly better, whatever cues say; empty where there is none."""
         mine = fitting_words(self.features(topic))
-        found = ((fitting_words(self.features(id_)), id_) for id_ in self.fitting if id_ != topic)
+        others = self._around.told if mine + by > MOST_BY_NAMES else self.fitting  # names alone cannot make up for that
+        found = ((fitting_words(self.features(id_)), id_) for id_ in others if id_ != topic and id_ in self.fitting)
         best = max(found, default=(mine, ""))
         return best[1] if best[0] > mine + by else ""
 

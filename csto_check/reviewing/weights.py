@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from math import exp
 from typing import NamedTuple
 
+MOST_BY_NAMES = 1.5  # what the names of a question weigh where all of them stand in the clause
+
 
 class Features(NamedTuple):
     """What speaks for a topic, from 0 to 1 each; a sibling's name and that its own is not said speak against it."""
@@ -43,7 +45,7 @@ def differing(features: Features, *, noun_fits: bool, cued: bool) -> float:
 
 def fitting_words(features: Features) -> float:
     """What the words around a reading say for a topic."""
-    told = 8.0 * features.quotes + 2.0 * features.sentence + 3.0 * features.clause + 1.5 * features.names
+    told = 8.0 * features.quotes + 2.0 * features.sentence + 3.0 * features.clause + MOST_BY_NAMES * features.names
     return told - 1.5 * features.sibling - 1.0 * features.unnamed - 1.0 * features.strange
 
 

@@ -44,6 +44,17 @@ class _Phrase(NamedTuple):
     needs: tuple[int, ...]
 
 
+class _Ready(NamedTuple):
+    """A phrase as sentences are held against it: over masked names, with its other words and the kinds of its names.
+
+    `own` is None for a phrase that has no place for a name and names none.
+    """
+
+    shape: re.Pattern[str]
+    own: re.Pattern[str] | None
+    kinds: frozenset[str]
+
+
 class Phrases:
     """The phrases of all topics of one language."""
 
@@ -59,7 +70,7 @@ class Phrases:
                 for words in said:
                     needs = cues.lexicon.add(telling(words))
                     self._by_entry.setdefault(needs[0], []).append(_Phrase(each, option, words, needs))
-        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._ready: dict[tuple[str, str], _Ready] = {}
 
     def find(self, text: str, words: Hits, hits: Hits, before: Container[int], meant: str = "") -> Iterator[Saying]:
         """What a folded sentence says by phrases.
@@ -85,11 +96,12 @@ class Phrases:
 
     def _say(self, sentence: "_Named", phrase: "_Phrase") -> Saying | None:
         """What one phrase says in a sentence."""
+        ready = self._made_ready(phrase)
         masks = [(sentence.text, sentence.names)]
-        if self._has_names(phrase):
-            masks = list(sentence.masks(self._kinds(phrase), self._own_words(phrase)))
+        if ready.own is not None:
+            masks = list(sentence.masks(ready.kinds, ready.own))
         for masked, known in masks:
-            for found in _each(self._shape(phrase), masked):
+            for found in _each(ready.shape, masked):
                 value = self._value(phrase, found, known)
                 if value is not None:
                     return self._held(phrase, found, value, sentence)
@@ -104,12 +116,14 @@ class Phrases:
         pronoun = next((sentence.text[each.start : each.end] for each in spoken), "")
         return None if held else Saying(phrase.cues, value, span, pronoun)
 
-    def _shape(self, phrase: "_Phrase") -> re.Pattern[str]:
-        """The expression of a phrase, over sentences whose names are masked."""
-        shape = f"{phrase.words}|{phrase.cues.topic.kind}"
-        if shape not in self._compiled:
-            self._compiled[shape] = re.compile(rf"(?i:(?<!\w){self._pattern(phrase)}(?!\w))")
-        return self._compiled[shape]
+    def _made_ready(self, phrase: "_Phrase") -> "_Ready":
+        """A phrase as sentences are held against it, made once."""
+        key_ = phrase.cues.topic.id, phrase.words
+        if key_ not in self._ready:
+            shape = re.compile(rf"(?i:(?<!\w){self._pattern(phrase)}(?!\w))")
+            own = self._own_words(phrase) if self._has_names(phrase) else None
+            self._ready[key_] = _Ready(shape, own, self._kinds(phrase))
+        return self._ready[key_]
 
     def _pattern(self, phrase: "_Phrase") -> str:
         pieces: list[str] = []
@@ -151,10 +165,7 @@ class Phrases:
         """Matches the words of a phrase that are no names: a name that holds one of them is not masked."""
         words = [each for word in phrase.words.split() for each in word.split("/")]
         own = "|".join(_either(word) for word in words if word not in ("{}", "...") and not self._name_of(word))
-        shape = f"own {phrase.words}"
-        if shape not in self._compiled:
-            self._compiled[shape] = re.compile(rf"(?i:(?<!\w)(?:{own or '(?!)'})(?!\w))")
-        return self._compiled[shape]
+        return re.compile(rf"(?i:(?<!\w)(?:{own or '(?!)'})(?!\w))")
 
     def _has_names(self, phrase: "_Phrase") -> bool:
         """Whether a phrase has a place for a name, or names one."""

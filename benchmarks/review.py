@@ -1,9 +1,10 @@
 """How long reviewing takes: an article, its growth, a long stream of other news, beside the start of a program.
 
 The article tells of the event in every third sentence; the stream is of other things and names the event once.
-CPU time, the best of several rounds, all texts in turn in each round.
+CPU time, the best of several rounds, all texts in turn in each round; then whole programs, `review` of one sentence in
+turn with `diff`, and, with --against, article and stream in turn with another checkout, each with its own base.
 
-python benchmarks/review.py [ROUNDS]
+python benchmarks/review.py [ROUNDS] [--against FOLDER]
 """
 
 import math
@@ -37,8 +38,15 @@ OTHER = (
 )
 
 
+ARTICLE, STREAM = 40_000, 300_000  # characters of what is held against another checkout
+TURNS = 9
+
+
 def main() -> None:
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 3
+    if "--once" in sys.argv:
+        print(*_once())
+        return
+    rounds = next((int(word) for word in sys.argv[1:] if word.isdigit()), 3)
     print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores, {rounds} rounds, best")
     desk = Desk(load(BASE))
     texts = {f"article of {size // 1000} kB": article(size) for size in (10_000, 40_000, 160_000)}
@@ -55,9 +63,9 @@ def main() -> None:
         print(f"{name:42} {seconds * 1000:8.0f} ms  {len(texts[name]) / seconds / 1e6:6.2f} MB/s")
     small, large = (best[f"article of {size} kB"] for size in (10, 160))
     print(f"growth of articles, 1 is linear: {math.log(large / small) / math.log(16):.2f}")
-    print(
-        f"start and all of a program: 10 kB {_program(article(10_000)):.0f} ms, a sentence {_program(EVENT[0]):.0f} ms"
-    )
+    _starts()
+    if "--against" in sys.argv:
+        _beside(sys.argv[sys.argv.index("--against") + 1])
 
 
 def article(size: int) -> str:
@@ -79,15 +87,48 @@ def _text(size: int, sentence: "object") -> str:
     return "".join(pieces)
 
 
-def _program(text: str) -> float:
-    """Milliseconds of a whole run of the command, the best of five."""
-    command = [sys.executable, "-m", "csto_check", "review", "-", "--facts", BASE, "--lang", "en", "--json"]
-    best = math.inf
-    for _ in range(5):
-        start = time.perf_counter()
-        subprocess.run(command, input=text.encode(), capture_output=True, check=False)
-        best = min(best, time.perf_counter() - start)
-    return best * 1000
+def _starts() -> None:
+    """Whole programs in turn: a sentence, an article, and what there is to compare them with."""
+    asked = {
+        "diff troops": (["diff", "troops"], ""), "review of a sentence": (["review", "-", "--lang", "en"], EVENT[0]),
+        "review of 10 kB": (["review", "-", "--lang", "en"], article(10_000)),
+    }  # fmt: skip
+    best = dict.fromkeys(asked, math.inf)
+    for _ in range(TURNS):
+        for name, (words, text) in asked.items():
+            command = [sys.executable, "-m", "csto_check", *words, "--facts", BASE]
+            start = time.perf_counter()
+            subprocess.run(command, input=text.encode(), capture_output=True, check=False)
+            best[name] = min(best[name], time.perf_counter() - start)
+    for name, seconds in best.items():
+        print(f"program: {name:33} {seconds * 1000:8.0f} ms  {seconds / best['diff troops']:6.2f} times diff")
+
+
+def _once() -> tuple[float, float]:
+    """The CPU seconds of an article and of a stream, in a process of its own with the code that it finds."""
+    desk, taken = Desk(load(str(Path(os.environ["PYTHONPATH"]) / "facts.yaml"))), []
+    desk.review(Article(article(2000), "2022-01-13", "en"))
+    for text in (article(ARTICLE), stream(STREAM)):
+        start = time.process_time()
+        desk.review(Article(text, "2022-01-13", "en"))
+        taken.append(time.process_time() - start)
+    return taken[0], taken[1]
+
+
+def _beside(other: str) -> None:
+    """Article and stream in turn with another checkout, and the ratios of the best."""
+    folders = {"this": str(Path(__file__).parents[1]), "other": other}
+    best = {name: [math.inf, math.inf] for name in folders}
+    for _ in range(TURNS):
+        for name, folder in folders.items():
+            env = {**os.environ, "PYTHONPATH": folder}
+            done = subprocess.run(
+                [sys.executable, __file__, "--once"], env=env, capture_output=True, text=True, check=True
+            )
+            best[name] = [min(pair) for pair in zip(best[name], map(float, done.stdout.split()), strict=True)]
+    for at, (what, size) in enumerate((("article", ARTICLE), ("stream", STREAM))):
+        mine, its = best["this"][at], best["other"][at]
+        print(f"{what}: {size / mine / 1e6:.2f} MB/s, other {size / its / 1e6:.2f}: {its / mine:.2f} times as fast")
 
 
 if __name__ == "__main__":

@@ -49,9 +49,15 @@ class Event:
         self._text = self._first.add(words[:1])
         self._mishaps.add((data(language).mishaps,))
         self._title = frozenset(self._mentioned.of(fold(base.title or "")))
-        self._gate.add(((*words[0], *sorted(self._title - mentioned.states)),) if words else ())
+        self._places = self._first.add((places,) if (places := tuple(self._title_places())) else ())
+        self._gate.add(((*words[0], *places, *sorted(self._title - mentioned.states)),) if words else ())
         self._stems = frozenset(each.stem for each in stems(base.title or "", language))
         self._begins, self._ends = self._times()
+
+    def _title_places(self) -> list[str]:
+        """The places that the title names, whether they stand among the names or not: the bridge at Moorfurt."""
+        found = (each["name"] for each in self._place.finditer(fold(self._base.title or "")))
+        return sorted({word for word in found if word[0].isupper() and word.lower() not in self._no_place})
 
     def _times(self) -> tuple[datetime | None, datetime | None]:
         """When the event was: as its cues say, else around the first and the last of the sources."""
@@ -79,7 +85,7 @@ class Event:
     @property
     def can_be_named(self) -> bool:
         """Whether the base has names, a title or cues by which a text can name its event."""
-        return bool(self.own or self._stems or self._text)
+        return bool(self.own or self._stems or self._text)  # a place of the title is one of its stems
 
     def why_not(self, text: str, published: Date | None) -> str:
         """Why nothing of a text can be held against the base; empty where it can."""
@@ -102,8 +108,8 @@ class Event:
         if self._text:
             return self._gate.holds_any(text)
         folded = fold(text)
-        if self.own:
-            return self._mentioned.names_any(folded, self.own)
+        if self.own or self._places:
+            return self._first.holds_any(folded) or self._mentioned.names_any(folded, self.own)
         return not self._stems.isdisjoint(each.stem for each in stems(folded, self._language))
 
     def is_named(self, text: str) -> bool:
@@ -115,7 +121,7 @@ class Event:
     def sign(self, text: str, seen: Sentenced) -> Sign:
         """What a sentence names: what is foreign outweighs what is only shared."""
         names = frozenset(seen.mentions)
-        if not names.isdisjoint(self.own) or (self._text and self._first.holds_any(text)):
+        if not names.isdisjoint(self.own) or self._first.holds_any(text):
             return Sign.HOME
         foreign = bool(names - self._mentioned.of_base) or (bool(names) and names.isdisjoint(self._spoken))
         if foreign or self._tells_of_another(text, seen) or self._is_elsewhere(text, seen):

@@ -56,7 +56,7 @@ class Mentioned:
     def _spans(self, text: str, words: Words | None) -> Iterator[tuple[Span, str]]:
         for entry, spans in self._lexicon.hits(text, words).items():
             for span in spans:
-                if entry not in self._large or not text[span.start].islower():
+                if entry not in self._large or not text[span.start].islower() or " " in text[slice(*span)]:
                     yield span, self._entries[entry]
 
     @cached_property

@@ -108,6 +108,17 @@ def test_a_sentence_is_held_against_the_base_where_it_is_about_the_event(
     assert document["hints"] == []
 
 
+def test_a_place_of_the_title_and_a_name_in_small_letters_name_the_event(tmp_path: Path) -> None:
+    base = BASE.replace("names: {Karst: []", "names: {Lund Police: [the local police]")
+    for named in ("In Karst", "The local police said that", "Last week the local police said that"):
+        text = f"{FILLER.replace('Karst', 'All')}{named} 300 soldiers took part in the mutiny."
+        document = reviewed(tmp_path, text, "--lang", "en", "--date", "2021-07-20", base=base)
+        assert told(document) == ["soldiers = 300: supported"], named
+    document = reviewed(tmp_path, f"{FILLER.replace('Karst', 'All')}In Hemmel 300 soldiers took part in the mutiny.",
+                        "--lang", "en", "--date", "2021-07-20", base=base)  # fmt: skip
+    assert told(document) == []
+
+
 # --- which topic a value is on
 DETAINED = """\
 csto-check: 1

@@ -42,7 +42,11 @@ class Guards:
             return True
         if not dates and self._not.search(text, span.end, clause.end):
             return True
-        return self._of_them.match(text, span.end) is not None or (not dates and self._is_shared(text, span, clause))
+        return not dates and self._is_shared(text, span, clause)
+
+    def is_of_them(self, text: str, span: Span) -> bool:
+        """Whether a number counts some of those just counted: four of them."""
+        return self._of_them.match(text, span.end) is not None
 
     def _is_shared(self, text: str, span: Span, clause: Span) -> bool:
         """Whether only a share is told of a number: half of the 300."""

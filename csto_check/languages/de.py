@@ -1362,6 +1362,9 @@ LANGUAGE = Language(
     at_earliest=("frühestens", "nicht vor", "nicht früher", "oder nach", "nach", "erst"),
     count_nouns=("zahl der", "anzahl der", "opferzahl", "gesamtzahl", "zahl", "insgesamt", "bilanz", "todeszahl"),
     places=("in", "aus", "bei", "nahe", "nach", "um", "vor", "von"),
+    place_adjective=(  # not behind "der": der Minister Berg
+        r"(?<!\w)(?i:die|das|einer|eine|zur) (?P<name>[A-ZÄÖÜ][a-zäöüß]{2,}er) (?=[A-ZÄÖÜ][a-zäöüß])"
+    ),
     mishaps=("erdbeben*", "beben", "flut*", "hochwasser*", "überschwemm*", "unwetter*", "sturm*", "schneesturm*",
         "orkan*", "hurrikan*", "taifun*", "zyklon*", "tornado*", "lawine*", "erdrutsch*", "waldbr*", "brand",
         "brände", "feuer", "großbrand*", "explosion*", "absturz*", "abgestürzt*", "kollision*", "zugunglück*",

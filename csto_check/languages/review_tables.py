@@ -61,4 +61,5 @@ class ReviewTables:
     at_earliest: Words = ()  # parts of what stands before a date that tells no start, only that nothing was before it
     count_nouns: Words = ()  # words before a number that counts what the sentence is about: the death toll
     places: Words = ()  # words before a place
+    place_adjective: str = "(?!)"  # expression of an adjective made of a place's name, where all nouns look like names
     mishaps: Words = ()  # kinds of events, `*` behind an open ending: a text that names another one tells of that

@@ -1,6 +1,8 @@
 """Whether a text is about the event of the base at all, and whether each of its sentences is."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from functools import cached_property
@@ -17,6 +19,7 @@ from csto_check.text.known import data
 from csto_check.text.span import Span
 from csto_check.text.stems import stems
 from csto_check.values.date import Date
+from csto_check.values.name import key
 
 LATE = 365  # days behind the event
 SHORT = 3  # sentences; a text of no more may leave the event unsaid, if nothing foreign stands in it
@@ -25,6 +28,8 @@ TOO_OLD = "the text is older than the event: no sentence of it was looked at"
 NOTHING, CARRIED, NAMED = 0, 1, 2  # how surely a sentence is about the event
 _BEFORE_FIRST = 60  # days before the first source, or behind the last, in which the event lies
 _LONGEST_HEADLINE = 120
+_LEAST_TITLES = 2  # that have a word, so that it names the event
+_WORD, _NAMELIKE = re.compile(r"[^\W\d_]+"), re.compile(r"(?<!\w)(?=[^\W\d_a-z])[^\W\d_]{4,}")
 _CAPITALS = re.compile(r"[^\W\d_a-z]{3,}(?=[ .,:/(])(?<![a-z])")
 _ITEM = re.compile(r"[•▪‣→*-] ")
 
@@ -49,8 +54,9 @@ class Event:
         self._text = self._first.add(words[:1])
         self._mishaps.add((data(language).mishaps,))
         self._title = frozenset(self._mentioned.of(fold(base.title or "")))
-        self._places = self._first.add((places,) if (places := tuple(self._title_places())) else ())
-        self._gate.add(((*words[0], *places, *sorted(self._title - mentioned.states)),) if words else ())
+        home = (*self._title_places(), *self._title_words())
+        self._home = self._first.add((home,) if home else ())
+        self._gate.add(((*words[0], *home, *sorted(self._title - mentioned.states)),) if words else ())
         self._stems = frozenset(each.stem for each in stems(base.title or "", language))
         self._begins, self._ends = self._times()
 
@@ -58,6 +64,26 @@ class Event:
         """The places that the title names, whether they stand among the names or not: the bridge at Moorfurt."""
         found = (each["name"] for each in self._place.finditer(fold(self._base.title or "")))
         return sorted({word for word in found if word[0].isupper() and word.lower() not in self._no_place})
+
+    def _title_words(self) -> list[str]:
+        """The words of own names of several words that titles have as well: Grauhorn, of Grauhorn Railways.
+
+        Half of the titles must have one, of the base and its sources, and it must be a name wherever it stands.
+        """
+        titles = [self._base.title or "", *(source.title for source in self._base.sources.values())]
+        counts = Counter(word for title in titles for word in set(_NAMELIKE.findall(fold(title))))
+        spelled = (name for name in (*self._base.names, *self._base.names.values()) if " " in name)
+        parts = {word for name in spelled if self._is_own(name) for word in _WORD.findall(fold(name).lower())}
+        texts = [*titles, *(topic.asked_in(self._language) for topic in self._base.topics.values())]
+        texts += [claim.quote for claim in self._base.claims]
+        small = {word for text in texts for word in _WORD.findall(fold(text)) if word[0].islower()}
+        least = max(_LEAST_TITLES, len(titles) / 2)
+        shared = (word for word, n in counts.items() if n >= least and word.lower() in parts - small)
+        return sorted(shared)
+
+    def _is_own(self, spelling: str) -> bool:
+        name = self._base.names.get(key(spelling), spelling)
+        return name not in self._mentioned.states
 
     def _times(self) -> tuple[datetime | None, datetime | None]:
         """When the event was: as its cues say, else around the first and the last of the sources."""
@@ -108,7 +134,7 @@ class Event:
         if self._text:
             return self._gate.holds_any(text)
         folded = fold(text)
-        if self.own or self._places:
+        if self.own or self._home:
             return self._first.holds_any(folded) or self._mentioned.names_any(folded, self.own)
         return not self._stems.isdisjoint(each.stem for each in stems(folded, self._language))
 
@@ -140,8 +166,10 @@ class Event:
         return (spoken & self._mentioned.of_base) | (self._mentioned.of_base - self._mentioned.states)
 
     def _is_elsewhere(self, text: str, seen: Sentenced) -> bool:
-        """Whether a sentence names an unknown place; not asked where all nouns are written like names."""
-        return not data(self._language).nouns_are_large and bool(self.unknown_place(text, seen.mentions))
+        """Whether a sentence names an unknown place; where all nouns are written like names only by an adjective."""
+        if data(self._language).nouns_are_large:
+            return bool(self._unknown(self._adjective.finditer(text), seen.mentions))
+        return bool(self.unknown_place(text, seen.mentions))
 
     def _tells_of_another(self, text: str, seen: Sentenced) -> bool:
         """Whether a sentence names a kind of event that the base does not speak of."""
@@ -153,18 +181,26 @@ class Event:
 
     def unknown_place(self, text: str, mentions: Mentions, within: Span | None = None) -> str:
         """A name behind "in", "near" or the like that the base does not know; empty where there is none."""
+        return self._unknown(self._place.finditer(text, *(within or (0, len(text)))), mentions)
+
+    def _unknown(self, places: Iterable[re.Match[str]], mentions: Mentions) -> str:
+        """The first of some places that is no name and no word of the base."""
         known = [span for spans in mentions.values() for span in spans]
-        for found in self._place.finditer(text, *(within or (0, len(text)))):
-            span = Span(*found.span("name"))
-            word = found["name"]
-            if not word[0].isupper():
-                continue
-            if any(span.start < each.end and each.start < span.end for each in known) or word.lower() in self._no_place:
-                continue
-            if all(self._fit.knows(each.stem) for each in stems(word, self._language)):
-                continue
-            return word
+        for found in places:
+            span, word = Span(*found.span("name")), found["name"]
+            is_named = any(span.start < each.end and each.start < span.end for each in known)
+            if (
+                word[0].isupper()
+                and not is_named
+                and word.lower() not in self._no_place
+                and not self._is_known_word(word)
+            ):
+                return word
         return ""
+
+    @cached_property
+    def _adjective(self) -> re.Pattern[str]:
+        return re.compile(data(self._language).place_adjective)
 
     def is_dateline_elsewhere(self, text: str) -> bool:
         """Whether a paragraph begins with a place in capitals that the base does not know: an item of a digest."""

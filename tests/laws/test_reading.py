@@ -199,8 +199,9 @@ OF_GRAMMAR = {
     "adjective_ends", "ago_after", "ago_before", "auxiliaries", "bare_years", "beside_before", "beside_behind",
     "day_orders", "denying_end", "describing_ends", "determiners", "done", "doubtful", "event_verbs",
     "future_shape", "having_shape", "infinitive_before", "infinitive_ends", "modals", "part_of_today",
-    "participle_ends", "particles", "parts_are_glued", "passive", "past_or_participle", "perfect", "perfect_shape", "place_adjective",
-    "purpose_shape", "running", "shifting", "stretching", "this_units", "today_traps", "verb_first", "weeks_on",
+    "participle_ends", "particles", "parts_are_glued", "passive", "past_or_participle", "perfect", "perfect_shape",
+    "place_adjective", "purpose_shape", "running", "shifting", "stretching", "this_units", "today_traps",
+    "verb_first", "weeks_on",
 }  # fmt: skip
 OF_SOME = {
     "addends", "adjective_ends", "among_hedges", "articles", "bare_leads", "change_direct", "change_lead",

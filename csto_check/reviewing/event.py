@@ -246,7 +246,7 @@ class Anchors:
         self._event = event
         self._paragraph = self._head = self._is_abroad = False
         self._unsaid = self._may_leave_unsaid(text, fit, language)
-        self._carried = self._before_list = self._unsaid or not event.can_be_named
+        self._carried = self._before_list = True
 
     def _may_leave_unsaid(self, text: str, fit: Fit, language: str) -> bool:
         """Whether a text is short and names nothing foreign."""

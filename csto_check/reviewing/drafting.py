@@ -101,7 +101,8 @@ class Drafting:
             told.append(f"it may belong to {listed((topic.id for topic in topics[1:]), 'or')} as well")
         if not topics and reading.kind == "quantity" and reading.noun is None:
             told.append(NOT_COUNTED)
-        if self._guards.holds(sentence.text, Span(reading.start, reading.end), clause):
+        span = Span(reading.start, reading.end)
+        if self._guards.holds(sentence.text, span, clause) or self._guards.is_partial(sentence.text, span):
             told.append(GUARDED)
         if reading.why:
             told.append(reading.why)

@@ -50,7 +50,8 @@ class Event:
     def __init__(self, base: Base, mentioned: Mentioned, fit: Fit, language: str) -> None:
         self._base, self._mentioned, self._fit, self._language = base, mentioned, fit, language
         words = base.about.words.get(language, ((), (), ()))[0]
-        self._gate, self._first, self._mishaps = Lexicon(base), Lexicon(base), Lexicon(base)
+        self._gate, self._first, self._every, self._mishaps = (Lexicon(base) for _ in range(4))
+        self._every.add(words)
         self._text = self._first.add(words[:1])
         self._mishaps.add((data(language).mishaps,))
         self._title = frozenset(self._mentioned.of(fold(base.title or "")))
@@ -143,6 +144,10 @@ class Event:
         if self._text:
             return self._first.holds_any(text)
         return not self.can_be_named or self._names_it(text)
+
+    def is_hinted_at(self, text: str, seen: Sentenced) -> bool:
+        """Whether a sentence has a word of the title, or one of the cues for the whole."""
+        return self._every.holds_any(text) or any(each.stem in self._stems for each in seen.stems)
 
     def sign(self, text: str, seen: Sentenced) -> Sign:
         """What a sentence names: what is foreign outweighs what is only shared."""
@@ -249,11 +254,15 @@ class Anchors:
         self._carried = self._before_list = True
 
     def _may_leave_unsaid(self, text: str, fit: Fit, language: str) -> bool:
-        """Whether a text is short and names nothing foreign."""
+        """Whether a text is short, names nothing foreign, and, of several sentences, one hints at the event."""
         found = list(islice(passages(text, language), SHORT + 1))
         if len(found) > SHORT or any(len(each.text) > LONGEST for each in found):
             return False
-        return all(self._event.sign(each.text, fit.sentenced(each.text)) is not Sign.FOREIGN for each in found)
+        seen = [fit.sentenced(each.text) for each in found]
+        if any(self._event.sign(each.text, s) is Sign.FOREIGN for each, s in zip(found, seen, strict=True)):
+            return False
+        hinted = (self._event.is_hinted_at(each.text, s) for each, s in zip(found, seen, strict=True))
+        return len(found) == 1 or any(hinted)
 
     def of(self, sentence: Sentence, seen: Sentenced) -> int:
         """How surely the next sentence is about the event: NAMED here or in its paragraph, CARRIED on, or NOTHING."""

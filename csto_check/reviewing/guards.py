@@ -40,17 +40,12 @@ class Guards:
         negated = self._not if dates else self._negated
         if not turned and negated.search(" ".join(text[clause.start : span.start].split()[-_FEW:])):
             return True
-        if not dates and self._not.search(text, span.end, clause.end):
-            return True
-        return not dates and self._is_shared(text, span, clause)
+        return not dates and self._not.search(text, span.end, clause.end) is not None
 
-    def is_of_them(self, text: str, span: Span) -> bool:
-        """Whether a number counts some of those just counted: four of them."""
-        return self._of_them.match(text, span.end) is not None
-
-    def _is_shared(self, text: str, span: Span, clause: Span) -> bool:
-        """Whether only a share is told of a number: half of the 300."""
-        return self._shared.search(text[max(clause.start, span.start - _BEFORE) : span.start]) is not None
+    def is_partial(self, text: str, span: Span) -> bool:
+        """Whether a number counts some of those just counted, or those of whom only some are told: 3 of the 19."""
+        whole = self._shared.search(text[max(0, span.start - _BEFORE) : span.start])
+        return whole is not None or self._of_them.match(text, span.end) is not None
 
     def taken_apart(self, text: str, span: Span, clause: Span) -> str:
         """The word that makes a number a part or a rate, as topics may ask for one as well: each, daily, another."""

@@ -35,7 +35,7 @@ class Match(NamedTuple):
     strong: frozenset[str] = frozenset()
     why: str = ""
     apart: str = ""  # a word that makes it a part or a rate
-    of_them: bool = False  # it counts some of those just counted: only what agrees is told
+    partial: bool = False  # some of those just counted, or those of whom only some are told: only what agrees is told
 
 
 class _Candidate(NamedTuple):
@@ -92,13 +92,13 @@ class Matcher:
             found = [c for cues in fitting if (c := place.candidate(cues, hits, strict=strict)) is not None]
             if place.apart:
                 found = [each for each in found if each.cues.asks_apart]
-            of_them = self._guards.is_of_them(text, span)
-            best = () if place.is_guarded or of_them else _strongest(found) if dates else _best(found)
+            partial = not dates and self._guards.is_partial(text, span)
+            best = () if place.is_guarded or partial else _strongest(found) if dates else _best(found)
             strong = frozenset(each.cues.topic.id for each in best if each.strength >= _IN_CLAUSE)
             why = GUARDED if place.is_guarded else ""
             topics = tuple(each.cues for each in best)
             told = reading.telling or place.is_of_saying
-            yield Match(reading, place.clause, place.part, told, topics, strong, why, place.apart, of_them)
+            yield Match(reading, place.clause, place.part, told, topics, strong, why, place.apart, partial)
 
     def _is_turned(self, reading: Found) -> bool:
         """Whether a date was turned by a negation: what did not start until a day started on it."""

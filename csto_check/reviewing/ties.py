@@ -52,7 +52,7 @@ class Ties:
         if found:
             yield from found
         else:
-            yield from (agreed + cued or ([] if held.match.of_them else list(self._differing(held))))[:1]
+            yield from (agreed + cued or ([] if held.match.partial else list(self._differing(held))))[:1]
 
     def of_name(self, held: Held) -> Iterator[Tie]:
         """What a name or an option says, where the words around it tell for sure."""

@@ -137,6 +137,10 @@ class Event:
         folded = fold(text)
         if self.own or self._home:
             return self._first.holds_any(folded) or self._mentioned.names_any(folded, self.own)
+        return self.has_title_word(folded)
+
+    def has_title_word(self, folded: str) -> bool:
+        """Whether a folded text has a word of the title."""
         return not self._stems.isdisjoint(each.stem for each in stems(folded, self._language))
 
     def is_named(self, text: str) -> bool:

@@ -5,7 +5,7 @@ from csto_check.reading.passages import LONGEST, Sentence
 from csto_check.reading.reader import Reader
 from csto_check.reviewing.before import Before
 from csto_check.reviewing.desk import Desk
-from csto_check.reviewing.event import NOTHING, Anchors
+from csto_check.reviewing.event import NAMED, NOTHING, Anchors
 from csto_check.reviewing.fit import Sentenced
 from csto_check.reviewing.found import ELSEWHERE, NO_NAME, NO_TOPIC, Reviewed
 from csto_check.reviewing.holding import Surroundings, Telling
@@ -17,10 +17,10 @@ _SENTENCES_BEFORE = 2
 
 
 class OneText:
-    """The sentences of one text, told from its day."""
+    """The sentences of one text, told from its day; none counts as more surely about the event than `most`."""
 
-    def __init__(self, desk: "Desk", text: str, published: Date | None) -> None:
-        self._desk = desk
+    def __init__(self, desk: "Desk", text: str, published: Date | None, most: int = NAMED) -> None:
+        self._desk, self._most = desk, most
         self._telling = Telling(
             text=text,
             published=published,
@@ -42,7 +42,7 @@ class OneText:
         if len(sentence.text) > LONGEST:
             return self._passed_over(sentence, NO_TOPIC)
         seen = self._desk.words.fit.sentenced(sentence.text)
-        anchor = self._anchors.of(sentence, seen)
+        anchor = min(self._most, self._anchors.of(sentence, seen))
         before = self._earlier
         if seen.mentions or any(self._desk.words.fit.knows(each.stem) for each in seen.stems):
             self._earlier = [*before, seen][-_SENTENCES_BEFORE:]  # what tells nothing parts nothing

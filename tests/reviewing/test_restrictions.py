@@ -119,6 +119,34 @@ def test_a_place_of_the_title_and_a_name_in_small_letters_name_the_event(tmp_pat
     assert told(document) == []
 
 
+# Without a name three topics on which it agrees tell that an article is about the event; it contradicts nothing then.
+FIGURES = (
+    ("300 soldiers took part in the mutiny. 12 people died in the mutiny. Norway sent 40 soldiers.", 3),
+    ("300 soldiers took part in the mutiny. 12 people died in the mutiny. Norway sent 90 soldiers.", 0),
+    ("300 soldiers took part. 12 people died. Norway sent 40 soldiers.", 0),  # no word of the title
+)
+
+
+@pytest.mark.parametrize(("text", "n"), FIGURES, ids=[line[0] for line in FIGURES])
+def test_an_article_that_agrees_on_three_topics_is_about_the_event(text: str, n: int, tmp_path: Path) -> None:
+    article = FILLER.replace("Karst", "All") + text
+    found = told(reviewed(tmp_path, article, "--lang", "en", "--date", "2021-07-20", base=BASE))
+    assert len(found) == n
+    assert all(each.endswith(": supported") for each in found)
+
+
+def test_an_article_known_by_its_figures_contradicts_nothing(tmp_path: Path) -> None:
+    asked = "How many people were wounded in the mutiny?, unit: people, cues: {en: {near: [wounded]}}"
+    base = BASE.replace("claims:", f"  wounded: {{question: {asked}}}\nclaims:")
+    base += "    - {quote: 80 people were wounded in the mutiny, says: {wounded: 80}}\n"
+    article = f"{FILLER}{FIGURES[0][0]} 95 people were wounded in the mutiny."
+    document = reviewed(tmp_path, article, "--lang", "en", "--date", "2021-07-20", base=base)
+    assert told(document)[3:] == ["wounded = 95: contradicted"]
+    document = reviewed(tmp_path, article.replace("Karst", "All"), "--lang", "en", "--date", "2021-07-20", base=base)
+    assert len(told(document)) == 3
+    assert [(each["topic"], each["differs"]) for each in document["hints"]] == [("wounded", True)]
+
+
 # --- which topic a value is on
 DETAINED = """\
 csto-check: 1

@@ -17,6 +17,7 @@ from csto_check.values.zones import Zones
 _LEAD = 30  # characters before a date in which a word may say that a count holds as of it
 _HEAD = 60  # characters in which a dateline ends
 _LABEL = 3  # words before a date in a line that gives the date of the text
+_PLACES = re.compile(r"(?:[^\W\d_a-z][\w.'’-]* ){0,2}[^\W\d_a-z][\w.'’-]*(?: \([^()]{1,40}\))?, ")  # of a dateline
 _DASH = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?: [-–—]|:|\|) ?")
 
 
@@ -67,7 +68,8 @@ def is_of_text(text: str, date: Span) -> bool:
     ends = [at for mark in "\n\r" if (at := text.find(mark, date.end)) >= 0]
     end = min(ends, default=len(text))
     before, behind = text[start : date.start], text[date.end : end]
-    if date.end - start <= _HEAD and _DASH.match(behind) and before.upper() == before:
+    is_place = before.upper() == before or _PLACES.fullmatch(before) is not None
+    if is_place and date.end - start <= _HEAD and _DASH.match(behind):
         return True  # VELD, Aug. 5 (Agency) - The explosion …
     is_whole = len(text) == end - start  # a text of one line has no head
     return not is_whole and not behind.strip(" ,|") and len(before.split()) <= _LABEL

@@ -572,6 +572,8 @@ def test_what_looks_most_like_a_question_of_the_base_is_listed_first(tmp_path: P
         ("en", "The flood began\nVeld, July 16, 2021\n\n"),
         ("en", "The flood began\nPublished 16 July 2021\n\n"),
         ("en", "The flood in Veld\n\nVELD, 16 July 2021 (Herald) – "),
+        ("en", "The flood in Veld\n\nVeld, 16 July 2021 – "),
+        ("de", "Die Flut in Veld\n\nBad Veld, 16. Juli 2021 (Bote) - "),
         ("de", "Die Flut begann\n16. Juli 2021\n\n"),
         ("de", "Die Flut begann\nVeld, 16.07.2021\n\n"),
     ],

@@ -14,7 +14,7 @@ from csto_check.reasoning.relation import PLANNED, relate
 from csto_check.reasoning.verdict import Verdict as Standing
 from csto_check.reviewing.plausible import is_plausible
 from csto_check.reviewing.saying_so import reaches, rounds, says
-from csto_check.values.base import ALIKE, Gap, Relation, Setting, Unknown, Value
+from csto_check.values.base import ALIKE, Gap, Relation, Setting, Unknown, Unreadable, Value
 from csto_check.values.date import Date
 from csto_check.values.date import read as read_date
 from csto_check.values.name import Name
@@ -229,12 +229,15 @@ def _later(weighed: Iterable[_Weighed]) -> list[Claim]:
 
 
 def _days_before(published: Date | None) -> Date | None:
-    """The day of a text with the two before it."""
+    """The day of a text with the two before it; at an edge of the calendar the day alone."""
     last = published.span.high if published else None
     if published is None or last is None:
         return None
-    first = last.date() - timedelta(days=_DAYS_BEFORE)
-    found = read_date(f"{first}..{last.date()}", Setting(zones=published.zones))
+    try:
+        first = last.date() - timedelta(days=_DAYS_BEFORE)
+        found = read_date(f"{first}..{last.date()}", Setting(zones=published.zones))
+    except (OverflowError, Unreadable):
+        return published
     return found if isinstance(found, Date) else None
 
 

@@ -705,3 +705,9 @@ def test_a_word_without_end_in_an_error_is_cut(tmp_path: Path) -> None:
     code, _, err = review(tmp_path, "7 helpers came.", "--lang", "en", base=base)
     assert code == 2
     assert max(map(len, err.splitlines())) < 500
+
+
+@pytest.mark.parametrize("date", ["0001-01-01", "0001-01-02", "before 0001-01-03", "9997-12-31T20:00-05:00"])
+def test_a_text_of_a_day_at_an_edge_of_the_calendar_is_reviewed(date: str, tmp_path: Path) -> None:
+    document = reviewed(tmp_path, "The flood began in Veld.", "--lang", "en", "--date", date)
+    assert document["date"]

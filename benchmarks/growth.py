@@ -28,9 +28,9 @@ import made_bases as made
 
 import csto_check
 from csto_check.facts.model import Base, Topic
-from csto_check.reasoning.derive import derive
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.positions import Best, Position, best_supported, positions
+from csto_check.reasoning.rules.derive import derive
 from csto_check.reasoning.verdict import Case
 
 ROUNDS = 3

@@ -14,8 +14,8 @@ import pytest
 
 import csto_check
 from csto_check.languages import LANGUAGES
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
-from csto_check.text.known import data
 from tests.test_architecture import modules, tree_of
 
 PACKAGE = Path(csto_check.__file__).parent

@@ -42,7 +42,7 @@ def test_every_kind_check_format_command_and_document_is_registered() -> None:
         "commands", {"__init__", "app", "options", "completing", "output", "progress", "shells", "stream"}
     ) == set(COMMANDS)
     shared = {"__init__", "document", "selection", "schema", "resolution", "ruled", "evidence", "coverage", "draft"}
-    shared |= {"review_rows", "places", "whole_text"}
+    shared |= {"review_rows", "places", "asked"}
     assert registered("answers", shared) == set(DOCUMENTS)
 
 

@@ -20,12 +20,12 @@ from csto_check.answers.selection import find, n_compared, select_cases
 from csto_check.facts.model import Base
 from csto_check.reasoning.circles import circles
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.pair_reasons import pair_reason, telling
 from csto_check.reasoning.positions import Best, Position, best_supported, positions
-from csto_check.reasoning.reasons import reason
-from csto_check.reasoning.reconcile import Reconciling
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, Verdict, pairs
+from csto_check.reasoning.words.pair_reasons import pair_reason, telling
+from csto_check.reasoning.words.reasons import reason
+from csto_check.reasoning.words.reconcile import Reconciling
 
 
 class PositionInfo(TypedDict):

@@ -2,14 +2,14 @@
 
 from typing import NamedTuple
 
-from csto_check.answers.read import language_of, text_date
+from csto_check.answers.asked import given_date, language_of
+from csto_check.drafting.draft import Drafting
+from csto_check.drafting.yaml import DraftSource, write_draft
 from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
 from csto_check.facts.read_settings import WORD
-from csto_check.facts.writing import DraftSource, write_draft
 from csto_check.problem import CannotRun, Problem
-from csto_check.reviewing.drafting import Drafting
-from csto_check.reviewing.text_date import text_date as date_in
+from csto_check.reading.own_date import own_date
 from csto_check.text.fold import fold, text_hash
 from csto_check.values.date import Date
 
@@ -31,8 +31,8 @@ def draft(base: Base, text: str, asked: Asked) -> str:
     base = with_cues(base)
     _check_id(base, asked.source)
     code = language_of(text, asked.language, asked.file, base)
-    given = text_date(asked.date, base.zones)
-    found = given or date_in(text, code, base.zones)
+    given = given_date(asked.date, base.zones)
+    found = given or own_date(text, code, base.zones)
     source = _source(text, asked.source, code, found, in_text=given is None)
     return write_draft(Drafting(base, source, text, found).draft(), _head(asked))
 

@@ -5,18 +5,18 @@ from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.diff import TopicDiff, topic_with_pairs
 from csto_check.answers.document import VERSION, BaseInfo, base_info
+from csto_check.answers.evidence import WholeTextInfo, whole_text
 from csto_check.answers.selection import find, n_compared, select_cases
 from csto_check.answers.sources import SourceInfo, source_info
 from csto_check.answers.timeline import EventInfo, event_infos, n_undated
 from csto_check.answers.verify import Document as Verified
 from csto_check.answers.verify import from_evidence
-from csto_check.answers.whole_text import WholeTextInfo, whole_text
 from csto_check.evidence.gather import Gathered, gather
 from csto_check.facts.model import Base
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.pair_reasons import telling
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, pairs
+from csto_check.reasoning.words.pair_reasons import telling
 from csto_check.values.base import Relation
 
 MOST_PAIRS = 21  # of a topic; a thousand claims that contradict each other make half a million

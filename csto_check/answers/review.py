@@ -4,17 +4,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Annotated, Literal, NamedTuple, TypedDict
 
+from csto_check.answers.asked import given_date, language_of
 from csto_check.answers.document import VERSION, BaseInfo, GapInfo, base_info, gap_info
 from csto_check.answers.places import PlaceInfo, place_in
-from csto_check.answers.read import language_of, text_date
 from csto_check.answers.selection import find, select_sources, select_topics
 from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
+from csto_check.reading.own_date import own_date
 from csto_check.reviewing.found import Finding, Reviewed
 from csto_check.reviewing.judge import GOOD, Verdict
 from csto_check.reviewing.reasons import reason, told, witnesses
 from csto_check.reviewing.reviewer import Reviewer
-from csto_check.reviewing.text_date import text_date as date_in
 from csto_check.text.lines import Lines
 from csto_check.values.date import Date
 
@@ -180,10 +180,10 @@ class Desk:
         return [_not_checked(each, text, lines) for each in left]
 
     def _date(self, article: Article, code: str) -> tuple[Date | None, str | None]:
-        given = text_date(article.date, self._base.zones)
+        given = given_date(article.date, self._base.zones)
         if given is not None:
             return given, "option"
-        found = date_in(article.text, code, self._base.zones)
+        found = own_date(article.text, code, self._base.zones)
         return found, "text" if found else None
 
 

@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING, Annotated, TypedDict
 
 from csto_check.answers.document import GapInfo, gap_info
 from csto_check.facts.model import Base
-from csto_check.reasoning.pair_reasons import breach_reason
+from csto_check.reasoning.words.pair_reasons import breach_reason
 
 if TYPE_CHECKING:
-    from csto_check.reasoning.derive import LeftOut
-    from csto_check.reasoning.orders import Breach
-    from csto_check.reasoning.sides import Item
+    from csto_check.reasoning.rules.derive import LeftOut
+    from csto_check.reasoning.rules.inequalities import Breach
+    from csto_check.reasoning.rules.sides import Item
 
 
 class SideInfo(TypedDict):

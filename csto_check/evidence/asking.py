@@ -10,8 +10,8 @@ from csto_check.evidence.reckoned import dates_of, number_of
 from csto_check.evidence.saying import cut
 from csto_check.evidence.whose import Asked, Candidate
 from csto_check.facts.model import Base, Claim, Topic
+from csto_check.languages.known import data
 from csto_check.reading.units import Units, UnitWords
-from csto_check.text.known import data
 from csto_check.values.base import Value
 
 _WORD = re.compile(r"[^\W\d_]{3,}")

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
+from csto_check.languages.known import data
 from csto_check.text.expressions import any_of
-from csto_check.text.known import data
 from csto_check.text.tokens import tokens
 
 NEAR = 2  # words before a number among which a negation denies it: not 300, nicht am 6. Januar

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
+from csto_check.languages.known import data
 from csto_check.text.expressions import any_of
-from csto_check.text.known import data
 
 FAR = 60  # characters before a place in which such a word begins
 

@@ -8,11 +8,11 @@ from typing import NamedTuple
 from csto_check.evidence.alike import Kinds
 from csto_check.evidence.quoted import Number, Quoted
 from csto_check.facts.model import Base, Topic
+from csto_check.languages.known import data, words
 from csto_check.reading.names import Names
 from csto_check.reading.units import without_dots
 from csto_check.text.expressions import any_of
 from csto_check.text.fold import fold
-from csto_check.text.known import data, words
 from csto_check.text.span import Span
 from csto_check.values.name import key
 

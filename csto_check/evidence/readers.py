@@ -1,9 +1,9 @@
 """Who reads the texts and quotes of a source."""
 
 from csto_check.facts.model import Base, Source
+from csto_check.languages.known import data, is_known
 from csto_check.reading.reader import Reader
 from csto_check.reading.units import counted
-from csto_check.text.known import data, is_known
 
 
 def reader_of(base: Base, source: Source) -> Reader | None:

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from functools import cache
 
 from csto_check.facts.model import Topic
+from csto_check.languages.known import every
 from csto_check.text.fold import fold
-from csto_check.text.known import every
 from csto_check.values import date, quantity
 from csto_check.values.base import Unreadable, Value
 from csto_check.values.date import Date

@@ -8,11 +8,11 @@ from itertools import accumulate
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
 from csto_check.reading.digits import TWO_READINGS, digits_of
 from csto_check.reading.taken import Taken
 from csto_check.text.expressions import any_of, in_any_case
-from csto_check.text.known import data
 from csto_check.text.remembered import Remembered
 
 CURRENCY = "$€£¥₽₸₺₹₩"

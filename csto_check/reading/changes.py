@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
 from csto_check.reading.atoms import CODES, CURRENCY
 from csto_check.reading.date_words import date_words
 from csto_check.reading.nouns import Noun
 from csto_check.reading.numerals import numerals_of
 from csto_check.text.expressions import NOTHING, any_of
-from csto_check.text.known import data
 from csto_check.text.remembered import Remembered
 from csto_check.text.worded import Worded
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import cache
 
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
 from csto_check.languages.sought import Sought
 from csto_check.reading.digits import digits_of
@@ -15,7 +16,6 @@ from csto_check.reading.shapes import Shape, Wanted, among
 from csto_check.reading.taken import Taken
 from csto_check.reading.widening import said_with, widened
 from csto_check.text.expressions import any_of
-from csto_check.text.known import data
 
 _BEFORE = 25  # characters before an article in which the word stands that leads it
 _OPENING, _MARKS = '"( ', (".", ":", ",", "-")

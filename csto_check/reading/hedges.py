@@ -11,12 +11,12 @@ from functools import cache
 from itertools import dropwhile
 from typing import NamedTuple
 
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
 from csto_check.reading.atoms import CODES, CURRENCY
 from csto_check.reading.date_words import date_words
 from csto_check.reading.phrases import WORD, ending_words, last_word, lengths_of
 from csto_check.text.expressions import any_of
-from csto_check.text.known import data
 from csto_check.text.worded import Worded
 
 _MOST_CHARS, _LONGEST_SIGN = 70, 5  # characters before a number that are looked at; of a sign with a currency

@@ -6,9 +6,9 @@ from functools import cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
 from csto_check.text.expressions import any_of
-from csto_check.text.known import data
 
 _WORD = re.compile(r"\"? ?[\"(]?(?P<word>[^\W\d_][\w\"-]*\.?)\"?")
 _FURTHEST = 5  # words behind a number in which its noun is looked for

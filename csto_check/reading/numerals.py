@@ -12,13 +12,13 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import NamedTuple
 
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
 from csto_check.languages.number_tables import Link
 from csto_check.reading.atoms import CURRENCY, Atom, atoms_of
 from csto_check.reading.summing import Sum, exact
 from csto_check.reading.taken import Taken
 from csto_check.text.expressions import any_of, in_any_case
-from csto_check.text.known import data
 from csto_check.text.remembered import Remembered
 
 NO_ONE_NUMBER = "its parts do not make one number"

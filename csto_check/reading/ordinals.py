@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
 from csto_check.reading.numerals import Numeral
 from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
 from csto_check.text.expressions import any_of
-from csto_check.text.known import data
 
 _SHORT = 2  # digits with a point that number something, whatever stands before them
 _BEFORE = 20  # characters before a word in which what makes it none is looked for

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
 from csto_check.languages.sought import NoNumber
 from csto_check.reading.shapes import Shape, Wanted, among
 from csto_check.text.expressions import any_of
-from csto_check.text.known import data
 
 # In every language, over folded text.
 _EVERYWHERE = (

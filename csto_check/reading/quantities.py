@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
 from csto_check.reading.atoms import CODES, CURRENCY
 from csto_check.reading.changes import changes_of
@@ -17,7 +18,6 @@ from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
 from csto_check.reading.widening import between, said_with, widened
 from csto_check.text.expressions import any_of
-from csto_check.text.known import data
 
 SCORE = "score or time"
 OPEN_LETTER = "the letter may be a scale or a unit"

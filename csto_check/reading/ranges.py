@@ -5,13 +5,13 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
 from csto_check.reading.atoms import CURRENCY
 from csto_check.reading.changes import changes_of
 from csto_check.reading.nouns import Noun
 from csto_check.reading.numerals import Numeral
 from csto_check.text.expressions import any_of
-from csto_check.text.known import data
 from csto_check.text.worded import Worded
 
 _HUNDRED = 100  # the one word of scale that takes another from the end: a hundred to two hundred thousand

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from csto_check.languages import LANGUAGES
-from csto_check.text.known import data
+from csto_check.languages.known import data
 
 _SAMPLE = 20_000  # characters that are looked at
 _FEWEST = 1  # frequent words without which nothing is said

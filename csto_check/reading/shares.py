@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import cache
 
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
 from csto_check.languages.sought import Sought
 from csto_check.reading.atoms import GLYPHS
@@ -16,7 +17,6 @@ from csto_check.reading.shapes import Shape, Wanted, among, without_digits
 from csto_check.reading.taken import Taken
 from csto_check.reading.widening import said_with, widened
 from csto_check.text.expressions import NOTHING, any_of, in_any_case
-from csto_check.text.known import data
 from csto_check.text.worded import Worded
 
 _CENT = Decimal("0.01")  # a share that cannot be written down is the span of two decimal places around it

@@ -6,7 +6,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import chain
 
 from csto_check.languages import LANGUAGES
-from csto_check.text.known import data, words
+from csto_check.languages.known import data, words
 
 SHORTEST_HEAD = 4  # letters of a word that may end a compound
 SHORTEST_LEAD = 2  # letters before it

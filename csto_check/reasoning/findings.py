@@ -5,13 +5,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from csto_check.facts.model import Base, Claim, Rule, topic_order
-from csto_check.reasoning.parts import Part, parts_of
 from csto_check.reasoning.relation import is_known
+from csto_check.reasoning.rules.components import Part, parts_of
 from csto_check.reasoning.verdict import Case, judge
 
 if TYPE_CHECKING:
-    from csto_check.reasoning.derive import Derivation, LeftOut, Restless
-    from csto_check.reasoning.orders import Breach, Order
+    from csto_check.reasoning.rules.derive import Derivation, LeftOut, Restless
+    from csto_check.reasoning.rules.inequalities import Breach, Order
 
 
 class Findings:
@@ -45,7 +45,7 @@ class Findings:
     def _derivation(self, number: int) -> "Derivation":
         """What one part of the equations makes of the claims."""
         if number not in self._derivations:
-            from csto_check.reasoning.derive import derive
+            from csto_check.reasoning.rules.derive import derive
 
             part = self._parts[number]
             claims = [claim for topic in part.topics for claim in self.base.by_topic[topic] if self._is_asked(claim)]
@@ -99,7 +99,7 @@ class Findings:
         """Every two values that break an order, where one is on this topic."""
         if not self._orders_of(topic):
             return []
-        from csto_check.reasoning.orders import breaches
+        from csto_check.reasoning.rules.inequalities import breaches
 
         found = breaches(order for rule in self._orders_of(topic) for order in self._sides(rule))
         return [each for each in found if topic in each.topics()]
@@ -147,7 +147,7 @@ class Findings:
 
     def _broken_by(self, rule: Rule) -> set[str]:
         """The topics of claims that break an order."""
-        from csto_check.reasoning.orders import broken_topics
+        from csto_check.reasoning.rules.inequalities import broken_topics
 
         if rule.text not in self._broken:
             self._broken[rule.text] = broken_topics(self._sides(rule))
@@ -155,7 +155,7 @@ class Findings:
 
     def _sides(self, rule: Rule) -> "list[Order]":
         """Every two sides of an order, with the claims that count."""
-        from csto_check.reasoning.orders import orders
+        from csto_check.reasoning.rules.inequalities import orders
 
         counting = {topic: [claim for claim in self.claims_on(topic) if is_known(claim)] for topic in rule.topics()}
         return list(orders(rule, self.base, counting))

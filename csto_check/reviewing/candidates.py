@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from csto_check.facts.model import Base, Topic
+from csto_check.languages.known import data, words
 from csto_check.languages.language import Language
 from csto_check.reading.reading import Found
 from csto_check.reading.units import Units, UnitWords
@@ -13,7 +14,6 @@ from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import is_known
 from csto_check.reviewing.fit import Fit
 from csto_check.reviewing.topics import asks_apart
-from csto_check.text.known import data, words
 from csto_check.values import date, quantity
 from csto_check.values.base import Setting, Unknown, Unreadable, Value
 from csto_check.values.date import Date

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from csto_check.languages.known import data
 from csto_check.reading.reading import Found
 from csto_check.reviewing.candidates import date_value
 from csto_check.text.expressions import any_of, whole_words
-from csto_check.text.known import data
 from csto_check.text.span import Span
 from csto_check.text.worded import Worded
 from csto_check.values.base import Setting

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from csto_check.facts.model import Base
+from csto_check.languages.known import data
 from csto_check.reading.units import counted
 from csto_check.reasoning.findings import Findings
 from csto_check.reviewing.called import Callings
@@ -21,7 +22,6 @@ from csto_check.reviewing.said import Phrases
 from csto_check.reviewing.ties import Ties
 from csto_check.reviewing.topics import Cues
 from csto_check.text.expressions import whole_words
-from csto_check.text.known import data
 
 
 class Desk(NamedTuple):

@@ -9,13 +9,13 @@ from functools import cached_property
 from itertools import islice
 
 from csto_check.facts.model import Base
+from csto_check.languages.known import data
 from csto_check.reading.passages import LONGEST, Sentence, passages
 from csto_check.reviewing.fit import Fit, Sentenced, names_in
 from csto_check.reviewing.lexicon import Lexicon
 from csto_check.reviewing.mentions import Mentioned, Mentions
 from csto_check.text.expressions import any_of
 from csto_check.text.fold import fold
-from csto_check.text.known import data
 from csto_check.text.span import Span
 from csto_check.text.stems import stems
 from csto_check.values.date import Date

@@ -11,6 +11,7 @@ from math import log, sqrt
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Topic
+from csto_check.languages.known import data, is_known
 from csto_check.reviewing.lexicon import Words as WordsOf
 from csto_check.reviewing.lexicon import words_of
 from csto_check.reviewing.mentions import Mentioned, Mentions
@@ -18,7 +19,6 @@ from csto_check.reviewing.postings import Postings, Scores, Words
 from csto_check.reviewing.weights import Features
 from csto_check.text.expressions import any_of
 from csto_check.text.fold import fold
-from csto_check.text.known import data, is_known
 from csto_check.text.span import Span
 from csto_check.text.stems import Likeness, Stem, stems, telling_words
 from csto_check.values.base import Value

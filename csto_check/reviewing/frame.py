@@ -11,16 +11,16 @@ from functools import cached_property
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
+from csto_check.languages.known import data
 from csto_check.reading.reading import Found
+from csto_check.reading.speakers import speaking
 from csto_check.reviewing.event import NAMED, Event
 from csto_check.reviewing.fit import Fit, Sentenced
 from csto_check.reviewing.found import UNNAMED
 from csto_check.reviewing.plausible import days_apart, is_plausible
-from csto_check.reviewing.speakers import speaking
 from csto_check.reviewing.topics import TopicCues
 from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.fold import fold
-from csto_check.text.known import data
 from csto_check.text.span import Span
 from csto_check.text.worded import Worded
 from csto_check.values.base import Value

@@ -3,8 +3,8 @@
 import re
 from functools import cache, cached_property
 
+from csto_check.languages.known import data
 from csto_check.text.expressions import any_of
-from csto_check.text.known import data
 
 _ABBREVIATED = 3  # letters of a month that may as well be a name: Jan
 _SMALLEST = 2  # "a" and "one" are hardly ever a number that matters

@@ -3,9 +3,9 @@
 import re
 from functools import cache
 
+from csto_check.languages.known import data
 from csto_check.reviewing.parts import clause_ends
 from csto_check.text.expressions import any_of, whole_words
-from csto_check.text.known import data
 from csto_check.text.span import Span
 
 _FEW_TO_DATE = 4  # words between a verb of saying and its date

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from csto_check.facts.model import Base, Claim, Source, Topic
 from csto_check.problem import Place
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.orders import Breach
 from csto_check.reasoning.relation import PLANNED, relate
+from csto_check.reasoning.rules.inequalities import Breach
 from csto_check.reasoning.verdict import Verdict as Standing
 from csto_check.reviewing.plausible import is_plausible
 from csto_check.reviewing.saying_so import reaches, rounds, says

@@ -7,8 +7,8 @@ from typing import Any
 from unicodedata import normalize
 
 from csto_check.facts.model import Base, Entries
+from csto_check.languages.known import data
 from csto_check.text.fold import fold
-from csto_check.text.known import data
 from csto_check.text.span import Span
 from csto_check.values.name import key
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+from csto_check.languages.known import data
 from csto_check.reading.reading import Found
 from csto_check.reviewing.candidates import NUMBERS
 from csto_check.reviewing.guards import Guards, guards_of
@@ -12,7 +13,6 @@ from csto_check.reviewing.lexicon import Lexicon
 from csto_check.reviewing.parts import Parts, lists
 from csto_check.reviewing.topics import Cues, Hits, TopicCues
 from csto_check.text.expressions import any_of
-from csto_check.text.known import data
 from csto_check.text.span import Span
 
 Entered = Container[int]  # entries that stand before a sentence

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from csto_check.facts.model import Base
+from csto_check.languages.known import data
 from csto_check.reviewing.lexicon import Lexicon, Words
-from csto_check.text.known import data
 from csto_check.text.span import Span
 from csto_check.values.name import key
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from csto_check.languages.known import data
 from csto_check.text.expressions import any_of
-from csto_check.text.known import data
 from csto_check.text.span import Span
 
 _MOST_OPENING = 4  # words before a date that opens its sentence

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from csto_check.facts.model import Base, Claim
-from csto_check.reasoning.speaking import says, speaker
 from csto_check.reasoning.witnesses import origin
+from csto_check.reasoning.words.speaking import says, speaker
 from csto_check.reviewing.judge import Judgement, Verdict
 from csto_check.values.base import listed
 

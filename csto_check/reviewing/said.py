@@ -5,13 +5,13 @@ from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple
 
 from csto_check.facts.model import Base
+from csto_check.languages.known import data
 from csto_check.reading.names import Names
 from csto_check.reading.reading import Found
 from csto_check.reviewing.guards import guards_of
 from csto_check.reviewing.topics import Cues, Hits, TopicCues, telling
 from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.fold import fold
-from csto_check.text.known import data
 from csto_check.text.span import Span
 from csto_check.values import choice, name, names
 from csto_check.values.base import Setting, Unreadable, Value

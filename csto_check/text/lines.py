@@ -5,11 +5,12 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import NamedTuple
 
-from csto_check.text.fold import LINE_END, SPACES
+from csto_check.text.fold import BROKEN, LINE_END, SPACES
 from csto_check.text.span import Span
 
 _LINE_END = re.compile(LINE_END)
 _BLANK = re.compile(rf"[\r\n](?>(?:(?<=\r)\n)?)(?:[^\S\r\n]*{LINE_END}\s*|(?=[^\S\r\n]*[•▪‣→*-] ))")
+_BROKEN, _GAP = re.compile(BROKEN), re.compile(r"\s{2,}|[^\S\u00a0\u202f]")
 _BOM = "\ufeff"
 _ENDS = SPACES + _BOM
 
@@ -58,6 +59,11 @@ def blocks(text: str, least: int) -> list[Span]:
         if start - bounds[-1] >= least:
             bounds.append(start)
     return [Span(*pair) for pair in pairwise([*bounds, len(text)])]
+
+
+def on_one_line(text: str) -> str:
+    """The text as it was written, with one blank for a line end and for several spaces."""
+    return _GAP.sub(" ", _BROKEN.sub("", text)).strip()
 
 
 def trim(text: str, span: Span) -> Span:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from csto_check.text.known import words
+from csto_check.languages.known import words
 
 _WORDS = words(lambda one: one.negations)
 MOST_LEFT_OUT = 500  # tokens between two parts of a quote that are looked at

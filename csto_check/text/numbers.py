@@ -6,7 +6,7 @@ Words of numbers and scales are those of all languages that are known here, what
 import re
 from functools import cache
 
-from csto_check.text.known import words
+from csto_check.languages.known import words
 from csto_check.text.tokens import DIGITS
 
 NUMBER_WORDS = words(lambda one: one.numbers)

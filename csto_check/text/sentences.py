@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from csto_check.languages import LANGUAGES
-from csto_check.text.known import data, words
+from csto_check.languages.known import data, words
 from csto_check.text.lines import paragraphs, trim
 from csto_check.text.span import Span
 

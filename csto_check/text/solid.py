@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Protocol
 
+from csto_check.languages.known import words
 from csto_check.text.fold import GONE, LINE_END, LONG_DASHES, MINUS
-from csto_check.text.known import words
 from csto_check.text.numbers import NUMBER_WORDS, loose_range, number, spelled
 from csto_check.text.span import Span, joined
 

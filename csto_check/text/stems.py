@@ -5,7 +5,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from csto_check.text.known import data
+from csto_check.languages.known import data
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 4  # letters that stay of a word whose ending is taken away

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from csto_check.languages.known import words
 from csto_check.text.edited import Edit, Edited
 from csto_check.text.fold import LINE_END
 from csto_check.text.folded import Folded
-from csto_check.text.known import words
 from csto_check.text.numbers import NUMBER_WORDS
 
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}

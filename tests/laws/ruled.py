@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from csto_check.facts.model import Base, Claim, Rule, Source, Term, Topic
 from csto_check.facts.rule_syntax import read_rule
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.given import given_by, span_of
 from csto_check.reasoning.relation import is_known
-from csto_check.reasoning.result import Result, results
-from csto_check.reasoning.solve import Budget, Solution, System
+from csto_check.reasoning.rules.given import given_by, span_of
+from csto_check.reasoning.rules.result import Result, results
+from csto_check.reasoning.rules.solve import Budget, Solution, System
 from csto_check.values import date, quantity
 from csto_check.values.base import Setting, Value
 from csto_check.values.date import Date

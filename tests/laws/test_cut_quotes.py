@@ -10,9 +10,9 @@ import pytest
 from hypothesis import assume, example, given
 
 import csto_check
+from csto_check.languages.known import data
 from csto_check.reading.reader import Reader
 from csto_check.text.fold import text_hash
-from csto_check.text.known import data
 from tests.laws import tries
 from tests.laws.strategies import st
 

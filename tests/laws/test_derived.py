@@ -10,17 +10,17 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from csto_check.facts.model import Base, Claim
-from csto_check.reasoning.derive import derive
-from csto_check.reasoning.echoes import echoes
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.given import span_of
-from csto_check.reasoning.news import worth_keeping
-from csto_check.reasoning.parts import parts_of
-from csto_check.reasoning.reasons import reason
 from csto_check.reasoning.relation import PLANNED, is_known, relate
-from csto_check.reasoning.result import Result
+from csto_check.reasoning.rules.components import parts_of
+from csto_check.reasoning.rules.derive import derive
+from csto_check.reasoning.rules.echoes import echoes
+from csto_check.reasoning.rules.given import span_of
+from csto_check.reasoning.rules.result import Result
+from csto_check.reasoning.rules.worth_keeping import worth_keeping
 from csto_check.reasoning.verdict import Verdict, pairs
 from csto_check.reasoning.witnesses import meet_all
+from csto_check.reasoning.words.reasons import reason
 from csto_check.values.base import Relation
 from tests.laws import ruled, tries
 from tests.laws.ruled import (

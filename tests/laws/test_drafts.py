@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from csto_check.answers.draft import Asked, draft
 from csto_check.answers.verify import answer
+from csto_check.drafting.quoting import MOST_WORDS
+from csto_check.drafting.yaml import one_line, quoted, scalar
 from csto_check.evidence.kinds import no_text
 from csto_check.facts.loader import load
-from csto_check.facts.writing import one_line, quoted, scalar
 from csto_check.facts.yaml_tree import Mapping, Scalar, parse
-from csto_check.reviewing.quoting import MOST_WORDS
 from csto_check.text.fold import text_hash
 from tests.laws.running_text import ENCODED, GAPS, laid_out
 

@@ -9,6 +9,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from csto_check.languages import LANGUAGES
+from csto_check.languages.known import data
 from csto_check.reading.atoms import atoms_of
 from csto_check.reading.durations import durations_of
 from csto_check.reading.numerals import numerals_of
@@ -18,7 +19,6 @@ from csto_check.reading.reading import Reading
 from csto_check.reading.shapes import gist
 from csto_check.reading.shares import shares_of
 from csto_check.text.fold import fold
-from csto_check.text.known import data
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
 from csto_check.values.date import read as read_date

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from csto_check.facts.model import Base, Claim
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.orders import Breach, Order, breaches, broken_topics, orders
 from csto_check.reasoning.relation import is_known
-from csto_check.reasoning.sides import Item
+from csto_check.reasoning.rules.inequalities import Breach, Order, breaches, broken_topics, orders
+from csto_check.reasoning.rules.sides import Item
 from csto_check.reasoning.verdict import Verdict, pairs
 from csto_check.values.base import Relation
 from tests.laws import ruled, tries

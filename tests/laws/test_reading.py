@@ -8,13 +8,13 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from csto_check.languages import LANGUAGES
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
 from csto_check.reading.hedges import _STRENGTH
 from csto_check.reading.passing import passing_of
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import KINDS, Reading
 from csto_check.text.fold import fold
-from csto_check.text.known import data
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
 from csto_check.values.date import read as read_date

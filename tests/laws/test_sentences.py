@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 
 from csto_check.languages import LANGUAGES
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
-from csto_check.text.known import data
 from csto_check.text.lines import Lines, paragraphs
 from csto_check.text.sentences import sentences
 from csto_check.text.span import Span

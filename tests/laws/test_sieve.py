@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from csto_check.languages import LANGUAGES
+from csto_check.languages.known import data
 from csto_check.reading.durations import durations_of
 from csto_check.reading.passing import passing_of
 from csto_check.reading.reader import sieve_of
 from csto_check.reading.shapes import Shape, gist
 from csto_check.reading.shares import shares_of
-from csto_check.text.known import data
 from csto_check.text.sieve import Sieve
 from tests.reading.news.score import PARTS, lines
 

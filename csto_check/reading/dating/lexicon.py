@@ -7,10 +7,10 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from csto_check.languages import LANGUAGES
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
 from csto_check.reading.numerals import numerals_of
 from csto_check.text.expressions import any_of
-from csto_check.text.known import data
 
 PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 Kind = tuple[str, Any]

@@ -6,9 +6,9 @@ from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
 from csto_check.text.expressions import any_of, in_any_case
-from csto_check.text.known import data
 from csto_check.text.remembered import Remembered
 from csto_check.text.worded import Worded
 

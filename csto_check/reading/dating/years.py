@@ -3,10 +3,10 @@
 import re
 from functools import cache
 
+from csto_check.languages.known import data
 from csto_check.reading.dating.line import MONEY, Line
 from csto_check.reading.dating.points import Point, Unclear, Year
 from csto_check.text.expressions import any_of
-from csto_check.text.known import data
 
 NO_BC = "years before Christ have no value"
 _LIKELY = range(1900, 2100)  # years that news write without a word that says so

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from csto_check.languages import LANGUAGES, notation
-from csto_check.text.known import data
+from csto_check.languages.known import data
 from csto_check.values.remedies.phrases import any_of
 
 _SHAPE = re.compile(

@@ -7,8 +7,8 @@ from functools import cache
 from typing import Any, TypeVar
 
 from csto_check.languages import LANGUAGES, notation
+from csto_check.languages.known import data
 from csto_check.languages.language import Language
-from csto_check.text.known import data
 from csto_check.values import moment
 from csto_check.values.remedies import edtf
 from csto_check.values.remedies.phrases import any_of

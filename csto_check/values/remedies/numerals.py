@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from csto_check.languages import LANGUAGES, notation
-from csto_check.text.known import data
+from csto_check.languages.known import data
 from csto_check.values.digits import MOST_DIGITS, count, digits, is_marked, number
 
 _SCALES = "|".join(sorted(map(re.escape, notation.SCALES), key=len, reverse=True))

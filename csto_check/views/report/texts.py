@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from csto_check.answers.evidence import ParagraphInfo, WholeTextInfo
 from csto_check.answers.report import Document
-from csto_check.answers.whole_text import ParagraphInfo, WholeTextInfo
 from csto_check.page import Article, Block, Found, Line, Note, Part, Piece, Prose, Words
 from csto_check.views.report.links import TEXTS, Links, in_text, listed
 from csto_check.views.report.verified import file_name

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import Any
 
-from csto_check.reasoning.ends import Number, high, low
 from csto_check.reasoning.relation import PLANNED
-from csto_check.reasoning.result import Result
+from csto_check.reasoning.rules.arithmetic import Number, high, low
+from csto_check.reasoning.rules.result import Result
 from csto_check.values.interval import Interval
 
 _WAYS = ((1, 1), (1, -1), (-1, 1), (-1, -1))

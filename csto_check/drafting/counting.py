@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 
 from csto_check.languages import LANGUAGES
+from csto_check.languages.known import data
 from csto_check.reading.reading import Found
 from csto_check.reading.units import Units
-from csto_check.text.known import data
 
 PERCENT = "%"
 NO_NOUN = "number"  # the unit of numbers that stand alone

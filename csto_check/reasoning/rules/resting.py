@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from csto_check.facts.model import Claim
-from csto_check.reasoning.equations import OPEN
-from csto_check.reasoning.solve import Solution
+from csto_check.reasoning.rules.equations import OPEN
+from csto_check.reasoning.rules.solve import Solution
 
 _Key = tuple[int, str]
 _Claims = dict[str, Claim]

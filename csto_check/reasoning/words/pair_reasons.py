@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING, Any
 
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reasoning.relation import PLANNED, Pair, when
-from csto_check.reasoning.speaking import says, speaker, verb, verb_of
+from csto_check.reasoning.words.speaking import says, speaker, verb, verb_of
 from csto_check.values.base import Relation, listed
 
 if TYPE_CHECKING:
-    from csto_check.reasoning.orders import Breach
-    from csto_check.reasoning.sides import Item
+    from csto_check.reasoning.rules.inequalities import Breach
+    from csto_check.reasoning.rules.sides import Item
 
 _EXCLUDED = {"name": "two answers to one question", "names": "the one list leaves no room for the other"}
 _DAYS = {"minutes": 1 / 1440, "months": 30, "years": 365}  # near enough to compare gaps of dates

@@ -6,7 +6,7 @@ from typing import Any
 from csto_check.facts.model import Claim, Topic
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import PLANNED, Pair, is_known
-from csto_check.reasoning.speaking import speaker, voices
+from csto_check.reasoning.words.speaking import speaker, voices
 from csto_check.values.base import ALIKE, Relation
 
 MOST_SCOPES = 3  # other questions named for one side of a pair: more would hide the likely one

@@ -5,8 +5,8 @@ from functools import reduce
 from typing import Any
 
 from csto_check.facts.model import Term, Topic
-from csto_check.reasoning import arithmetic
-from csto_check.reasoning.arithmetic import NOTHING, Span, add, times
+from csto_check.reasoning.rules import arithmetic
+from csto_check.reasoning.rules.arithmetic import NOTHING, Span, add, times
 from csto_check.values.interval import Interval
 
 OPEN: Interval[Any] = Interval(None, None)

@@ -12,8 +12,8 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Rule
-from csto_check.reasoning.parties import Parties
-from csto_check.reasoning.sides import Item, items
+from csto_check.reasoning.rules.parties import Parties
+from csto_check.reasoning.rules.sides import Item, items
 from csto_check.values.interval import Interval
 
 _first = itemgetter(0)

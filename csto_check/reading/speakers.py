@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from csto_check.languages.known import data
 from csto_check.reading.passages import Sentence
 from csto_check.reading.reading import Found
-from csto_check.reviewing.quoting import on_one_line
 from csto_check.text.expressions import any_of
-from csto_check.text.known import data
+from csto_check.text.lines import on_one_line
 from csto_check.text.span import Span
 from csto_check.values.name import key
 

@@ -7,9 +7,9 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from csto_check.facts.model import Base, Claim
-from csto_check.reasoning.given import span_of
 from csto_check.reasoning.relation import PLANNED, published_by, when
-from csto_check.reasoning.result import Result
+from csto_check.reasoning.rules.given import span_of
+from csto_check.reasoning.rules.result import Result
 from csto_check.values.interval import Interval
 
 

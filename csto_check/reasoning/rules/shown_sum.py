@@ -1,9 +1,9 @@
 """The arithmetic of a derived claim in one line: `2500 − (200 + 150 + about 100 + 70) = 1970..1990`."""
 
 from csto_check.facts.model import Term
-from csto_check.reasoning.equations import OPEN
-from csto_check.reasoning.result import Result, value_of
-from csto_check.reasoning.solve import Solution
+from csto_check.reasoning.rules.equations import OPEN
+from csto_check.reasoning.rules.result import Result, value_of
+from csto_check.reasoning.rules.solve import Solution
 from csto_check.values.base import Value
 from csto_check.values.zones import Zones
 

@@ -16,7 +16,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:T.*)?\Z")
 _DASH = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?[-–—:|]")  # behind a dateline: "Almaty, 14 January 2022 (AP) – The …"
 
 
-def text_date(text: str, language: str, zones: Zones) -> Date | None:
+def own_date(text: str, language: str, zones: Zones) -> Date | None:
     """The first full date, with its year, in a short line or a dateline at the start of a text; None without one."""
     for line in _lines(text):
         for reading in Reader(language).read(line):

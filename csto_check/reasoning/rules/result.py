@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from csto_check.facts.model import Claim, Rule, Topic
-from csto_check.reasoning.equations import OPEN
 from csto_check.reasoning.relation import PLANNED
-from csto_check.reasoning.resting import Resting
-from csto_check.reasoning.solve import Solution
+from csto_check.reasoning.rules.equations import OPEN
+from csto_check.reasoning.rules.resting import Resting
+from csto_check.reasoning.rules.solve import Solution
 from csto_check.values import date, quantity
 from csto_check.values.base import Value
 from csto_check.values.interval import Interval

@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 
 from csto_check.facts.model import Base, Claim
 from csto_check.reasoning.circles import circles
-from csto_check.reasoning.pair_reasons import breach_reason, pair_reason, telling
 from csto_check.reasoning.plans import kept_plans
 from csto_check.reasoning.relation import Pair, is_known
-from csto_check.reasoning.speaking import against_itself, says, speaker, verb
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.reasoning.witnesses import Witness, meet_all
+from csto_check.reasoning.words.pair_reasons import breach_reason, pair_reason, telling
+from csto_check.reasoning.words.speaking import against_itself, says, speaker, verb
 from csto_check.values.base import Relation, Unknown, listed
 
 if TYPE_CHECKING:
-    from csto_check.reasoning.orders import Breach
+    from csto_check.reasoning.rules.inequalities import Breach
 
 MOST_DERIVED = 3  # derived claims that a reason tells; `show` has all
 

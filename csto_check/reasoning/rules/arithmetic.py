@@ -13,6 +13,7 @@ from typing import Any
 from csto_check.values.interval import Interval
 
 Span = Interval[Decimal]
+Number = Decimal | float
 
 EXACT = Context(prec=100)  # a sum of numbers of 15 digits (values/quantity.py), however many and however scaled
 NOTHING = Interval(Decimal(0), Decimal(0))
@@ -109,3 +110,22 @@ def _end(day: datetime) -> datetime:
 def is_open(span: Interval[Any]) -> bool:
     """Whether it says nothing: all is possible."""
     return span.low is None and span.high is None
+
+
+def low(span: Interval[Any], way: int = 1) -> Number | None:
+    """The lower end, of a time its seconds; for -1 that of the mirror image about zero. None is open."""
+    end = span.low if way > 0 else span.high
+    return None if end is None else _number(end, way)
+
+
+def high(span: Interval[Any], way: int = 1) -> Number | None:
+    """The upper end in the same way."""
+    end = span.high if way > 0 else span.low
+    return None if end is None else _number(end, way)
+
+
+def _number(end: Decimal | datetime, way: int) -> Number:
+    number = (end - datetime.min).total_seconds() if isinstance(end, datetime) else end
+    if way > 0:
+        return number
+    return minus(number) or Decimal(0) if isinstance(number, Decimal) else -number

@@ -4,19 +4,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from csto_check.drafting.counting import NO_NOUN, Counting
+from csto_check.drafting.proposals import Proposals, takes
+from csto_check.drafting.quoting import Cutter
+from csto_check.drafting.yaml import Draft, DraftClaim, DraftSource, DraftTopic, Undrafted
 from csto_check.facts.model import Base, Topic
-from csto_check.facts.writing import Draft, DraftClaim, DraftSource, DraftTopic, Undrafted
 from csto_check.reading.dating.verbs import verbs_of
 from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
+from csto_check.reading.speakers import Speakers
 from csto_check.reading.units import counted
-from csto_check.reviewing.counting import NO_NOUN, Counting
 from csto_check.reviewing.guards import guards_of
 from csto_check.reviewing.parts import Parts
-from csto_check.reviewing.proposals import Proposals, takes
-from csto_check.reviewing.quoting import Cutter
-from csto_check.reviewing.speakers import Speakers
 from csto_check.text.lines import Lines
 from csto_check.text.span import Span
 from csto_check.values.base import Setting, listed

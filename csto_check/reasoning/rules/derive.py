@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Derived, Rule
-from csto_check.reasoning.echoes import echoes
-from csto_check.reasoning.given import Given, all_given
-from csto_check.reasoning.news import worth_keeping
 from csto_check.reasoning.relation import PLANNED, is_known
-from csto_check.reasoning.result import Result, results
-from csto_check.reasoning.solve import Budget, Solution, System
+from csto_check.reasoning.rules.echoes import echoes
+from csto_check.reasoning.rules.given import Given, all_given
+from csto_check.reasoning.rules.result import Result, results
+from csto_check.reasoning.rules.shown_sum import arithmetic
+from csto_check.reasoning.rules.solve import Budget, Solution, System
+from csto_check.reasoning.rules.worth_keeping import worth_keeping
 from csto_check.reasoning.witnesses import origin
-from csto_check.reasoning.working import arithmetic
 from csto_check.values.name import key
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from math import inf
 from operator import itemgetter
 
-from csto_check.reasoning.ends import Number, high, low
-from csto_check.reasoning.sides import Item
+from csto_check.reasoning.rules.arithmetic import Number, high, low
+from csto_check.reasoning.rules.sides import Item
 
 _first = itemgetter(0)
 

@@ -10,10 +10,10 @@ from heapq import heapify, heappop, heappush, nlargest, nsmallest
 from typing import Any
 
 from csto_check.facts.model import Rule, Topic
-from csto_check.reasoning.arithmetic import NOT_GIVEN
-from csto_check.reasoning.equations import OPEN, tell
-from csto_check.reasoning.given import Given
-from csto_check.reasoning.parts import parts_of
+from csto_check.reasoning.rules.arithmetic import NOT_GIVEN
+from csto_check.reasoning.rules.components import parts_of
+from csto_check.reasoning.rules.equations import OPEN, tell
+from csto_check.reasoning.rules.given import Given
 from csto_check.values.interval import Interval
 
 MOST_TURNS = 100  # for each rule and each figure of a source: what still moves after so many feeds itself in a circle

@@ -6,10 +6,10 @@ from functools import reduce
 from typing import Any, NamedTuple
 
 from csto_check.facts.model import Base, Claim, Term
-from csto_check.reasoning import arithmetic
-from csto_check.reasoning.arithmetic import add, times
-from csto_check.reasoning.given import Given, all_given, span_of
 from csto_check.reasoning.relation import PLANNED, when
+from csto_check.reasoning.rules import arithmetic
+from csto_check.reasoning.rules.arithmetic import add, times
+from csto_check.reasoning.rules.given import Given, all_given, span_of
 from csto_check.values import date, quantity
 from csto_check.values.base import Value
 from csto_check.values.interval import Interval

@@ -8,14 +8,13 @@ from functools import lru_cache
 from csto_check.reading.passages import Sentence
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
-from csto_check.text.fold import BROKEN
+from csto_check.text.lines import on_one_line
 from csto_check.text.search import Quote, Searchable
 from csto_check.text.span import Span
 from csto_check.text.tokens import parts
 
 MOST_WORDS = 20  # of a quote (docs/facts.md)
 _WORD = re.compile(r"\S+")
-_BROKEN, _GAP = re.compile(BROKEN), re.compile(r"\s{2,}|[^\S\u00a0\u202f]")
 # How many words later or earlier a quote may start, and end, where it would cut something in two otherwise.
 _SHIFTS = tuple((low, high) for low in (0, -1, 1, -2) for high in (0, 1, -1, 2))
 
@@ -54,11 +53,6 @@ class Cutter:
 def _cuts(span: Span, readings: Iterable[Found]) -> bool:
     """Whether a stretch begins or ends within one of some readings."""
     return any(each.start < end < each.end for each in readings for end in span)
-
-
-def on_one_line(text: str) -> str:
-    """The text as it was written, with one blank for a line end and for several spaces."""
-    return _GAP.sub(" ", _BROKEN.sub("", text)).strip()
 
 
 def _words(text: str) -> list[Span]:

@@ -1,0 +1,58 @@
+"""What is asked of a text before it is read: its language, its day, the words that a base counts by."""
+
+from csto_check.facts.model import Base
+from csto_check.languages import LANGUAGES
+from csto_check.languages.known import data
+from csto_check.problem import CannotRun, Problem
+from csto_check.reading.recognise import recognise
+from csto_check.reading.units import counted
+from csto_check.values.base import Setting, Unknown, Unreadable, listed
+from csto_check.values.date import Date
+from csto_check.values.date import read as read_date
+from csto_check.values.zones import Zones
+
+
+def counted_words(base: Base | None, language: str) -> frozenset[str]:
+    """The words for the units of a base in a language, in small letters and in all their forms."""
+    return counted(base.units, language) if base else frozenset()
+
+
+def language_of(text: str, asked: str | None, file: str | None = None, base: Base | None = None) -> str:
+    """The language that is asked for, or that a text is in, if need be by the words for what the base counts.
+
+    Raises CannotRun where that does not tell.
+    """
+    known = listed(LANGUAGES)
+    if asked is not None and asked not in LANGUAGES:
+        raise CannotRun(Problem(None, f'texts in "{asked}" cannot be read', f"the languages are {known}"))
+    if asked is not None and (lacks := data(asked).lacks):
+        what = f'texts in "{asked}" can be verified, not read: the language has no {listed(lacks)}'
+        raise CannotRun(Problem(None, what, f"the languages that are read are {listed(_read())}"))
+    code = asked or recognise(text) or (_by_units(text, base) if base else None)
+    if code is None:
+        name = f"{file}: " if file else ""
+        what = f"{name}this does not look like a text in one of the languages {known}"
+        raise CannotRun(Problem(None, what, f"name its language: --lang {' or --lang '.join(LANGUAGES)}"))
+    return code
+
+
+def _read() -> list[str]:
+    return [code for code in LANGUAGES if not data(code).lacks]
+
+
+def _by_units(text: str, base: Base) -> str | None:
+    """The one language in whose words for units something is counted in a short text."""
+    lower = text.lower()
+    found = [code for code in LANGUAGES if any(word in lower for word in counted_words(base, code))]
+    return found[0] if len(found) == 1 else None
+
+
+def given_date(written: str | None, zones: Zones) -> Date | None:
+    """The date of a text as it was given; raises CannotRun for one that is none."""
+    if written is None:
+        return None
+    try:
+        found = read_date(written, Setting(zones=zones))
+    except Unreadable as error:
+        raise CannotRun(Problem(None, f"--date: {error.what}", error.remedy)) from error
+    return None if isinstance(found, Unknown) else found

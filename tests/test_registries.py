@@ -20,13 +20,14 @@ from csto_check.files import shipped_base
 from csto_check.formats import FORMATS
 from csto_check.formats.screen import Screen
 from csto_check.values import KINDS
-from csto_check.values.base import Relation, Setting, Unknown, Unreadable
+from csto_check.values.base import Relation, Setting, Unreadable
+from csto_check.values.value import Unknown
 from csto_check.values.zones import Zones
 from csto_check.views.diff import topic_views
 
 PACKAGE = Path(csto_check.__file__).parent
 SETTING = Setting(unit="soldiers", units=frozenset({"soldiers"}), zones=Zones())
-PLAIN = {"base", "digits", "interval", "moment", "zones", "__init__"}
+PLAIN = {"base", "digits", "interval", "kinds", "moment", "value", "zones", "__init__"}
 
 
 def registered(folder: str, extra: set[str]) -> set[str]:

@@ -6,9 +6,8 @@ from csto_check.languages.known import data
 from csto_check.problem import CannotRun, Problem
 from csto_check.reading.recognise import recognise
 from csto_check.reading.units import counted
-from csto_check.values.base import Setting, Unknown, Unreadable, listed
-from csto_check.values.date import Date
-from csto_check.values.date import read as read_date
+from csto_check.values.base import Setting, Unreadable, listed
+from csto_check.values.date import Date, read_known
 from csto_check.values.zones import Zones
 
 
@@ -52,7 +51,6 @@ def given_date(written: str | None, zones: Zones) -> Date | None:
     if written is None:
         return None
     try:
-        found = read_date(written, Setting(zones=zones))
+        return read_known(written, Setting(zones=zones))
     except Unreadable as error:
         raise CannotRun(Problem(None, f"--date: {error.what}", error.remedy)) from error
-    return None if isinstance(found, Unknown) else found

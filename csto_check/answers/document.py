@@ -1,12 +1,10 @@
 """What every document starts with, and records that several documents hold."""
 
-from decimal import Decimal
-from typing import Annotated, Any, Literal, TypedDict
+from typing import Annotated, Literal, TypedDict
 
 from csto_check.facts.model import Base, Claim, Derived, Topic
 from csto_check.values.base import Gap
-from csto_check.values.date import Date
-from csto_check.values.quantity import Quantity
+from csto_check.values.digits import in_json
 
 VERSION: Literal[1] = 1
 
@@ -92,7 +90,7 @@ def topic_head(topic: Topic) -> TopicHead:
 
 def claim_info(claim: Claim, witness: str | None) -> ClaimInfo:
     """A claim as it stands in documents."""
-    low, high = ends(claim.value)
+    low, high = claim.value.ends()
     return {
         "id": claim.id,
         "topic": claim.topic,
@@ -101,8 +99,8 @@ def claim_info(claim: Claim, witness: str | None) -> ClaimInfo:
         "shown": claim.value.show(),
         "low": low,
         "high": high,
-        "wall_clock": wall_clock(claim.value),
-        "approximate": is_approximate(claim.value),
+        "wall_clock": claim.value.wall_clock(),
+        "approximate": claim.value.is_approximate,
         "quote": claim.quote,
         "according_to": list(claim.according_to),
         "witness": witness,
@@ -122,34 +120,8 @@ def _derived(derived: Derived | None) -> DerivedInfo | None:
     return derived and {"rule": derived.rule, "from": list(derived.from_), "arithmetic": derived.arithmetic}
 
 
-def ends(value: Any) -> tuple[Any, Any]:
-    """The lowest and the highest possibility of a quantity or a date, as JSON holds them."""
-    if isinstance(value, Quantity):
-        return number(value.span.low), number(value.span.high)
-    return value.instants() if isinstance(value, Date) else (None, None)
-
-
-def wall_clock(value: Any) -> list[str | None] | None:
-    """The span of a date on the one line of wall-clock time on which dates are compared."""
-    if not isinstance(value, Date):
-        return None
-    return [end.isoformat() if end is not None else None for end in (value.span.low, value.span.high)]
-
-
-def is_approximate(value: Any) -> bool:
-    """Whether a value's ends come from a tolerance."""
-    return isinstance(value, Quantity | Date) and value.hedge in ("about", "almost")
-
-
-def number(value: Decimal | None) -> int | float | None:
-    """A decimal as JSON writes it: whole numbers without a point."""
-    if value is None:
-        return None
-    return int(value) if value == value.to_integral_value() else float(value)
-
-
 def gap_info(gap: Gap | None) -> GapInfo | None:
     if gap is None:
         return None
     relative = None if gap.relative is None else round(float(gap.relative), 6)
-    return {"amount": number(gap.amount), "relative": relative, "unit": gap.unit, "bound": gap.bound, "text": gap.text}
+    return {"amount": in_json(gap.amount), "relative": relative, "unit": gap.unit, "bound": gap.bound, "text": gap.text}

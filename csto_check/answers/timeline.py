@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from typing import Annotated, Literal, TypedDict
 
-from csto_check.answers.document import VERSION, BaseInfo, base_info, is_approximate, wall_clock
+from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.selection import find, select_cases
 from csto_check.facts.model import Base
 from csto_check.problem import CannotRun, Problem
 from csto_check.reasoning.timeline import Event, events
 from csto_check.reasoning.verdict import Case
 from csto_check.values import date
-from csto_check.values.base import Setting, Unknown, Unreadable
+from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
 
 
@@ -52,14 +52,14 @@ def answer(
     end: str | None = None,
 ) -> Document:
     """The events of some topics or all, between two dates."""
-    cases = [case for case in select_cases(find(base, sources), topics) if case.topic.kind == "date"]
+    cases = [case for case in select_cases(find(base, sources), topics) if case.topic.value_type.lies_in_time]
     low, high = _bound(base, start, "--from"), _bound(base, end, "--to")
     _check_order(low, high)
     return {
         "csto_check": VERSION,
         "command": "timeline",
         "base": base_info(base),
-        "window": [(wall_clock(low) or [None])[0], (wall_clock(high) or [None])[-1]],
+        "window": [low.wall_clock()[0] if low else None, high.wall_clock()[1] if high else None],
         "events": event_infos(cases, low, high),
         "n_undated": n_undated(cases),
     }
@@ -72,17 +72,17 @@ def event_infos(cases: Iterable[Case], start: Date | None = None, end: Date | No
 
 def n_undated(cases: Iterable[Case]) -> int:
     """The cases of dates on which no source gives one."""
-    return sum(case.topic.kind == "date" and not case.witnesses for case in cases)
+    return sum(case.topic.value_type.lies_in_time and not case.witnesses for case in cases)
 
 
 def _bound(base: Base, written: str | None, option: str) -> Date | None:
     if written is None:
         return None
     try:
-        value = date.read(written, Setting(zones=base.zones))
+        value = date.read_known(written, Setting(zones=base.zones))
     except Unreadable as error:
         raise CannotRun(Problem(None, f"{option}: {error.what}", error.remedy)) from error
-    if isinstance(value, Unknown):
+    if value is None:
         raise CannotRun(Problem(None, f"{option}: unknown is no date", f"leave {option} out"))
     if (value.first if option == "--from" else value.last) is None:
         raise CannotRun(
@@ -99,7 +99,7 @@ def _check_order(start: Date | None, end: Date | None) -> None:
 
 
 def _event(event: Event) -> EventInfo:
-    earliest, latest = event.value.instants()
+    earliest, latest = event.value.ends()
     return {
         "topic": event.topic.id,
         "question": event.topic.question,
@@ -107,8 +107,8 @@ def _event(event: Event) -> EventInfo:
         "shown": event.value.show(),
         "earliest": earliest,
         "latest": latest,
-        "wall_clock": wall_clock(event.value),
-        "approximate": is_approximate(event.value),
+        "wall_clock": event.value.wall_clock(),
+        "approximate": event.value.is_approximate,
         "modality": event.modality,
         "sources": sorted({claim.source for claim in event.claims}),
         "claims": [claim.id for claim in event.claims],

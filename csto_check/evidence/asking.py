@@ -12,7 +12,7 @@ from csto_check.evidence.whose import Asked, Candidate
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.languages.known import data
 from csto_check.reading.units import Units, UnitWords
-from csto_check.values.base import Value
+from csto_check.values.value import Value
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 

@@ -19,8 +19,9 @@ from csto_check.text.search import Quote
 from csto_check.text.sentences import sentences
 from csto_check.text.span import Span, joined
 from csto_check.values import date
-from csto_check.values.base import Relation, Setting, Unreadable, Value
+from csto_check.values.base import Relation, Setting, Unreadable
 from csto_check.values.date import Date
+from csto_check.values.value import Value
 
 KINDS = ("quantity", "share", "date", "duration")  # a step is no claim that a base could hold
 NO_TEXT = "its text is not at hand"

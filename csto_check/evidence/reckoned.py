@@ -8,9 +8,10 @@ from csto_check.facts.model import Topic
 from csto_check.languages.known import every
 from csto_check.text.fold import fold
 from csto_check.values import date, quantity
-from csto_check.values.base import Unreadable, Value
+from csto_check.values.base import Unreadable
 from csto_check.values.date import Date
 from csto_check.values.quantity import Quantity
+from csto_check.values.value import Value
 
 _OPEN = ".."
 

@@ -15,7 +15,7 @@ from csto_check.evidence.saying import Saying, best, cut
 from csto_check.evidence.whose import Asked, whose
 from csto_check.facts.model import Base, Claim
 from csto_check.text.search import Quote
-from csto_check.values.base import Unknown
+from csto_check.values.value import Unknown
 
 NO_NUMBERS = ("choice", "name", "names", "words")  # kinds that say no number and no date of their own
 _NUMBERS = ("quantity", "date")

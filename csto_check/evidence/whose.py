@@ -8,9 +8,10 @@ from csto_check.evidence import saying
 from csto_check.evidence.quoted import Number
 from csto_check.evidence.saying import Saying
 from csto_check.facts.model import Claim, Topic
-from csto_check.values.base import Relation, Value, listed
+from csto_check.values.base import Relation, listed
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
+from csto_check.values.value import Value
 
 _SAID_OTHERWISE = ("0", "1")  # none and one may be said without a number
 

@@ -7,9 +7,11 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from csto_check.problem import Place
-from csto_check.values.base import Setting, Value
+from csto_check.values.base import Setting
 from csto_check.values.date import Date
+from csto_check.values.kinds import type_of
 from csto_check.values.name import join, key
+from csto_check.values.value import Value
 from csto_check.values.zones import Zones
 
 MODALITIES = ("asserted", "reported", "unconfirmed", "alleged", "implied", "planned")
@@ -100,6 +102,11 @@ class Topic(NamedTuple):
     @property
     def unit(self) -> str | None:
         return self.setting.unit
+
+    @property
+    def value_type(self) -> type[Value]:
+        """What holds for all values of its kind."""
+        return type_of(self.kind)
 
 
 class Withdrawal(NamedTuple):

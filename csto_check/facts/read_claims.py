@@ -11,7 +11,7 @@ from csto_check.facts.read_settings import WORD
 from csto_check.facts.read_values import read_date, read_value
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Problem, did_you_mean
-from csto_check.values.base import Value
+from csto_check.values.value import Takes, Value
 from csto_check.values.zones import Zones
 
 _DERIVED = re.compile(r"derived[0-9]*\Z")
@@ -116,7 +116,8 @@ def _claim(
     source: str, quote: str, topic: Topic, key: Scalar, node: AnyNode, shared: _Shared, around: Around
 ) -> Claim | None:
     own = shared
-    if isinstance(node, Mapping) and (topic.kind != "names" or FIELDS["says"].keys() & node.items.keys()):
+    may_be_list = topic.value_type.takes is Takes.LISTS
+    if isinstance(node, Mapping) and (not may_be_list or FIELDS["says"].keys() & node.items.keys()):
         record = Record(node, "says", around.problems)
         own = _Shared(record, around.zones)
         inner = record.get("value")

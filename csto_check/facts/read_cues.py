@@ -11,6 +11,7 @@ from csto_check.facts.read_values import read_date
 from csto_check.facts.yaml_tree import AnyNode
 from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.problem import Place, Problem, did_you_mean
+from csto_check.values.kinds import type_of
 from csto_check.values.zones import Zones
 
 _WORD = r"[^\W_][\w'’.-]*\*?"
@@ -20,7 +21,6 @@ _ENTRY = re.compile(rf"{_ONE}(?: \| {_ONE})*\Z")
 _SAID = re.compile(rf"(?:{_WORD}(?:/{_WORD})*|\{{\}}|\.\.\.)(?: (?:{_WORD}(?:/{_WORD})*|\{{\}}|\.\.\.))*\Z")
 _HOW = "write words with blanks between, an ending as *, other words behind |: send* | dispatch* | send out"
 _HOW_SAID = "write words, other words behind /, {} for the name, ... for up to three words: secretary general {}"
-SAYING = ("name", "names", "choice")  # kinds whose value is said in words
 
 
 def read_cues(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[str, Cue]:
@@ -89,14 +89,15 @@ def _says(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[str, t
     node = record.get("says")
     if node is None:
         return {}
-    if kind not in SAYING:
+    type_ = type_of(kind)
+    if not type_.said_in_words:
         record.problem(node, f'a topic of kind {kind} has no "says"', "use near: its value is a number or a date")
         return {}
-    if kind != "choice" and not isinstance(node, Mapped):
+    if not type_.has_options and not isinstance(node, Mapped):
         return {"": tuple(_phrases(record, node))}
     found: dict[str, tuple[str, ...]] = {}
     for key, phrases in pairs(node, '"says"', record.problems, "write yes: [words that say yes]"):
-        if kind == "choice" and key.text not in options:
+        if type_.has_options and key.text not in options:
             record.problem(key, f'"{key.text}" is not one of the options', f"they are {', '.join(options)}")
         found[key.text] = tuple(_phrases(record, phrases))
     return found

@@ -15,6 +15,7 @@ from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.problem import Problem, did_you_mean
 from csto_check.values import KINDS
 from csto_check.values.base import ABOUT, UNKNOWN, Setting, listed
+from csto_check.values.kinds import OF_A_UNIT, OF_OPTIONS, type_of
 from csto_check.values.zones import Zones
 
 _ID = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")
@@ -119,7 +120,7 @@ def _only_problems(record: Record) -> None:
 
 def _kind(record: Record, above: Topic | None) -> str | None:
     """The topic's kind: said, told by its unit or options, or inherited."""
-    told = "quantity" if record.get("unit") else "choice" if record.get("options") else None
+    told = OF_A_UNIT if record.get("unit") else OF_OPTIONS if record.get("options") else None
     if record.get("unit") and record.get("options"):
         record.problem(record.items["options"], 'a quantity has no "options"', "take them out, or the unit")
     if record.get("kind") is None:
@@ -129,12 +130,18 @@ def _kind(record: Record, above: Topic | None) -> str | None:
             )
         return told or (above.kind if above else None)
     kind = record.one_of("kind", KINDS)
-    if kind and told and kind != told:
-        field = "unit" if told == "quantity" else "options"
-        record.problem(
-            record.items[field], f'a topic of kind {kind} has no "{field}"', f"take it out, or the kind {kind}"
-        )
+    if kind:
+        _check_has_what_it_has(record, kind)
     return kind
+
+
+def _check_has_what_it_has(record: Record, kind: str) -> None:
+    """A problem where a unit or options stand in a topic whose kind has none."""
+    field = "unit" if record.get("unit") else "options" if record.get("options") else None
+    has = {"unit": type_of(kind).has_unit, "options": type_of(kind).has_options, None: True}
+    if field and not has[field]:
+        what = f'a topic of kind {kind} has no "{field}"'
+        record.problem(record.items[field], what, f"take it out, or the kind {kind}")
 
 
 def _setting(record: Record, kind: str, above: Topic | None, around: Around) -> Setting:
@@ -152,8 +159,8 @@ def _setting(record: Record, kind: str, above: Topic | None, around: Around) -> 
 def _unit(record: Record, kind: str, inherited: Setting, around: Around) -> str | None:
     said = record.text("unit")
     if said is None:
-        if kind == "quantity" and inherited.unit is None and record.get("unit") is None:
-            record.problem(record.node, "this quantity has no unit", "add unit: and one of units, such as soldiers")
+        if type_of(kind).has_unit and inherited.unit is None and record.get("unit") is None:
+            record.problem(record.node, f"this {kind} has no unit", "add unit: and one of units, such as soldiers")
         return inherited.unit
     if said not in around.units:
         hint = did_you_mean(said, around.units) or f"add it to units: {said}: {{}}"
@@ -165,7 +172,7 @@ def _tolerance(record: Record, kind: str, inherited: Setting) -> Decimal:
     node = record.get("tolerance")
     if node is None:
         return inherited.tolerance
-    if kind != "quantity":
+    if not type_of(kind).has_unit:
         record.problem(node, f"a topic of kind {kind} has no tolerance", "take it out")
     share = read_percent(node, record.problems)
     return ABOUT if share is None else share
@@ -193,7 +200,7 @@ def _options(record: Record) -> tuple[str, ...]:
 
 def _changes(record: Record, kind: str, above: Topic | None) -> str | None:
     said = record.one_of("changes", CHANGES)
-    if said == "grows" and kind != "quantity":
+    if said == "grows" and not type_of(kind).adds_up:
         record.problem(record.items["changes"], f"a {kind} does not grow", "write changes: freely")
     if said is None:
         return above.changes if above else None

@@ -1,18 +1,16 @@
 """Reading values, dates and other typed fields from nodes."""
 
 import re
-from collections.abc import Callable
 from decimal import Decimal
-from functools import cache
-from importlib import import_module
-from typing import Any
 
 from csto_check.facts.fields import a_node, text
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Problem
 from csto_check.values import date
-from csto_check.values.base import Setting, Unknown, Unreadable, Value
+from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
+from csto_check.values.kinds import reader_of, type_of
+from csto_check.values.value import Takes, Value
 from csto_check.values.zones import Zones
 
 _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,6})?)\s?%\Z")
@@ -20,27 +18,22 @@ _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,6})?)\s?%\Z")
 
 def read_value(node: AnyNode, kind: str, setting: Setting, problems: list[Problem]) -> Value | None:
     """A value of a topic's kind, or None with a problem."""
-    written = _names(node, problems) if kind == "names" else _text(node, kind, problems)
+    written = _written(node, type_of(kind).takes, problems)
     if written is None:
         return None
     try:
-        value: Value = _reader(kind)(written, setting)
+        return reader_of(kind)(written, setting)
     except Unreadable as error:
         problems.append(Problem(node.place, error.what, error.remedy))
         return None
-    return value
 
 
-@cache
-def _reader(kind: str) -> Callable[[Any, Setting], Any]:
-    """The function that reads values of a kind; its module is loaded when the first one is read."""
-    reader: Callable[[Any, Setting], Any] = import_module(f"csto_check.values.{kind}").read
-    return reader
-
-
-def _text(node: AnyNode, kind: str, problems: list[Problem]) -> str | None:
-    """The text of a value; of a date also a list, for EDTF has such: it is refused with what it says."""
-    return (_edtf_set(node) if kind == "date" else None) or text(node, "the value", problems, free=kind == "words")
+def _written(node: AnyNode, takes: Takes, problems: list[Problem]) -> str | dict[str, list[str]] | None:
+    """What stands in the file for a value; a set is refused by its kind, with what it says."""
+    if takes is Takes.LISTS:
+        return _lists(node, problems)
+    said = _edtf_set(node) if takes is Takes.TEXT_OR_SET else None
+    return said or text(node, "the value", problems, free=takes is Takes.FREE_TEXT)
 
 
 def _edtf_set(node: AnyNode) -> str | None:
@@ -50,7 +43,7 @@ def _edtf_set(node: AnyNode) -> str | None:
     return f"[{','.join(item.text for item in node.items if isinstance(item, Scalar))}]"
 
 
-def _names(node: AnyNode, problems: list[Problem]) -> str | dict[str, list[str]] | None:
+def _lists(node: AnyNode, problems: list[Problem]) -> str | dict[str, list[str]] | None:
     if not isinstance(node, Mapping):
         return _unlisted(node, problems)
     lists: dict[str, list[str]] = {}
@@ -80,14 +73,12 @@ def read_date(
     if node is None or said is None:
         return None
     try:
-        value = date.read(said, Setting(zones=zones))
+        value = date.read_known(said, Setting(zones=zones))
     except Unreadable as error:
         problems.append(Problem(node.place, f"{what}: {error.what}", error.remedy))
         return None
-    if isinstance(value, Unknown):
-        if needed:
-            problems.append(Problem(node.place, f"{what}: unknown is no date", "write the day"))
-        return None
+    if value is None and needed:
+        problems.append(Problem(node.place, f"{what}: unknown is no date", "write the day"))
     return value
 
 

@@ -17,20 +17,20 @@ def check_kinds(order: bool, sides: tuple[Side, ...], topics: Mapping[str, Topic
         if unit != found[0]:
             what = f"{_called(found[0])} cannot be held against {_called(unit)}"
             raise Misread(side[0].at, what, "compare what has one unit")
-    dated = [word for side in sides for word in side if topics[word.topic].kind == "date"]
+    dated = [word for side in sides for word in side if topics[word.topic].value_type.lies_in_time]
     if not order and len(dated) > 2:
         raise Misread(dated[2].at, "an equation holds two dates at most", "split it by a topic in days")
 
 
 def _check_kind(word: Word, topic: Topic) -> None:
-    if topic.kind not in ("quantity", "date"):
+    if not topic.value_type.reckons:
         raise Misread(word.at, f'"{topic.id}" is of kind {topic.kind}', "a rule reckons with quantities and dates")
 
 
 def _unit_of(side: Side, topics: Mapping[str, Topic]) -> str:
     """What a side comes to: "date", "days" or another unit."""
-    dated = [word for word in side if topics[word.topic].kind == "date"]
-    others = [word for word in side if topics[word.topic].kind != "date"]
+    dated = [word for word in side if topics[word.topic].value_type.lies_in_time]
+    others = [word for word in side if not topics[word.topic].value_type.lies_in_time]
     _check_dates(dated)
     units = [_unit(topics[word.topic]) for word in others]
     wanted = "days" if dated else units[0]

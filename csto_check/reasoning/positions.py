@@ -1,17 +1,13 @@
 """Positions: the maximal groups of witnesses whose values share something."""
 
-from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from csto_check.facts.model import Claim, Topic
-from csto_check.reasoning.groups import Groups, Partial, Ranges, by_list, by_value, on_a_line
-from csto_check.reasoning.witnesses import Witness, meet_all
-from csto_check.values import date, quantity
-from csto_check.values.base import Value
-from csto_check.values.interval import Interval
-from csto_check.values.zones import Zones
-
-INTERVALS = ("quantity", "date")
+from csto_check.reasoning.comparing.groups import Broad, Common, Groups, PartialLists
+from csto_check.reasoning.comparing.many import many
+from csto_check.reasoning.witnesses import Witness, shared_by
+from csto_check.values.value import Value
 
 
 class Position(NamedTuple):
@@ -24,7 +20,7 @@ class Position(NamedTuple):
     allowed: Value
     witnesses: tuple[str, ...]
     claims: tuple[Claim, ...]
-    shared: Ranges | Partial
+    shared: Broad | PartialLists
     place: int
 
     @property
@@ -48,24 +44,18 @@ class Best(NamedTuple):
 
 def positions(topic: Topic, witnesses: Sequence[Witness]) -> list[Position]:
     """The positions of a topic, in an order that does not hang on the file's."""
-    if not witnesses or topic.kind == "words":
+    if not witnesses:
         return []
-    groups = _grouping(topic.kind)(witnesses)
-    found = [_position(groups, topic, place, witnesses) for place in range(len(groups.own))]
-    return found if topic.kind in INTERVALS else sorted(found, key=lambda p: (-len(p.witnesses), p.value.show()))
+    groups = many([witness.value for witness in witnesses]).groups([witness.name for witness in witnesses])
+    found = [_position(groups, place, witnesses) for place in range(len(groups.own))]
+    return found if groups.spans else sorted(found, key=lambda p: (-len(p.witnesses), p.value.show()))
 
 
-def _grouping(kind: str) -> Callable[[Sequence[Witness]], Groups]:
-    if kind in INTERVALS:
-        return on_a_line
-    return by_list if kind == "names" else by_value
-
-
-def _position(groups: Groups, topic: Topic, place: int, witnesses: Sequence[Witness]) -> Position:
+def _position(groups: Groups, place: int, witnesses: Sequence[Witness]) -> Position:
     """A group as a position; a witness that fits several groups narrows none of them."""
     own = [witnesses[i] for i in groups.own[place]]
-    value = meet_all([witness.value for witness in own]) if own else None
-    allowed = _allowed(groups.spans[place], topic, value) if groups.spans else value
+    value = shared_by([witness.value for witness in own]) if own else None
+    allowed = _allowed(groups.spans[place], value) if groups.spans else value
     assert allowed is not None, "a group shares a value"
     return Position(
         value=allowed if value is None else value,
@@ -77,18 +67,17 @@ def _position(groups: Groups, topic: Topic, place: int, witnesses: Sequence[Witn
     )
 
 
-def _allowed(span: Interval[Any], topic: Topic, value: Value | None) -> Value:
+def _allowed(common: Common, value: Value | None) -> Value:
     """What a group on a line has in common, in the words of its own members where it is just that."""
-    if value is not None and getattr(value, "span") == span:  # noqa: B009
+    if value is not None and value.span == common.span:
         return value
-    if topic.kind == "quantity":
-        return quantity.of_span(span, topic.unit)
-    return date.of_span(span, topic.setting.zones or Zones())
+    allowed: Value = common.like.spanning(common.span)
+    return allowed
 
 
 def best_supported(topic: Topic, found: list[Position]) -> Best | None:
     """What most witnesses allow, however few; None for changing counts, for choices and words."""
-    if topic.changes is not None or topic.kind in ("choice", "words") or not found:
+    if topic.changes is not None or topic.value_type.has_options or not found:
         return None
     support = [position.n_allowing for position in found]
     most = max(support)

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
-from csto_check.values.base import Gap, Relation, Unknown
+from csto_check.values.base import Gap, Relation
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
 
@@ -23,12 +23,12 @@ class Pair(NamedTuple):
 def is_known(claim: Claim) -> bool:
     """Whether a claim counts: it has a value, its source has not taken it back, and it is no echo of another."""
     is_echo = claim.derived is not None and claim.derived.echo_of is not None
-    return claim.withdrawn is None and not isinstance(claim.value, Unknown) and not is_echo
+    return claim.withdrawn is None and claim.value.is_known and not is_echo
 
 
 def relate(a: Claim, b: Claim, topic: Topic, base: Base) -> Relation:
     """The relation of two claims; values apart may still be a plan and its outcome, or a count that went on."""
-    if isinstance(b.value, Unknown):
+    if not b.value.is_known:
         return Relation.UNKNOWN
     relation = a.value.relation(b.value)
     if relation is not Relation.APART:
@@ -70,6 +70,7 @@ def _same_date(one: Date | None, two: Date | None) -> bool:
 
 
 def _is_lower(a: Claim, b: Claim) -> bool:
-    """Whether `a` lies below `b`; both are quantities and apart."""
-    high, low = getattr(a.value, "span").high, getattr(b.value, "span").low  # noqa: B009
-    return high is not None and low is not None and bool(high < low)
+    """Whether `a` lies below `b`; both lie on one line and are apart."""
+    one, two = a.value.span, b.value.span
+    assert one is not None and two is not None, "what grows lies on a line"
+    return one.high is not None and two.low is not None and bool(one.high < two.low)

@@ -34,7 +34,7 @@ def events(cases: Iterable[Case], start: Date | None = None, end: Date | None = 
 
     A start and its end are in or out together, by the stretch between them.
     """
-    found = {case.topic.id: _of_case(case) for case in cases if case.topic.kind == "date"}
+    found = {case.topic.id: _of_case(case) for case in cases if case.topic.value_type.lies_in_time}
     low = start.span.low if start else None
     high = end.span.high if end else None
     return sorted(

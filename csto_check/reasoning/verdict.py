@@ -6,10 +6,11 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
-from csto_check.reasoning.apart import apart_pairs, some_apart, some_differ
+from csto_check.reasoning.apart import contradiction, differing
 from csto_check.reasoning.relation import Pair, is_known, pair
-from csto_check.reasoning.witnesses import Witness, meet_all, witness_of, witnesses
+from csto_check.reasoning.witnesses import Witness, shared_by, witness_of, witnesses
 from csto_check.values.base import Relation
+from csto_check.values.value import Compares
 
 
 class Verdict(Enum):
@@ -74,20 +75,22 @@ def judge(topic: Topic, claims: Sequence[Claim], base: Base, *, is_broken: bool 
 def _verdict(topic: Topic, known: list[Claim], found: list[Witness], base: Base, *, is_broken: bool) -> Verdict:
     if not known:
         return Verdict.OPEN
-    if topic.kind == "words":
+    if topic.value_type.compares is Compares.NEVER:
         return Verdict.UNCOMPARED
-    if is_broken or some_apart(known, topic, base):
+    if is_broken or contradiction(known, topic, base):
         return Verdict.DISPUTED
-    if some_differ(known):
+    if next(differing(known), None):
         return Verdict.EVOLVING
     if len({witness.name for witness in found}) == 1:
         return Verdict.SINGLE
+    if len({witness.value.scale for witness in found}) > 1:
+        return Verdict.UNCOMPARED
     return Verdict.AGREED if _agreed(found) else Verdict.COMPATIBLE
 
 
 def _agreed(found: list[Witness]) -> bool:
     """Whether two witnesses give one value that lies inside all others."""
-    shared = meet_all([witness.value for witness in found])
+    shared = shared_by([witness.value for witness in found])
     if shared is None:
         return False
     return len({witness.name for witness in found if witness.value.relation(shared) is Relation.SAME}) > 1
@@ -98,7 +101,7 @@ def pairs(case: Case, base: Base) -> list[Pair]:
     if case.verdict not in (Verdict.DISPUTED, Verdict.EVOLVING):
         return []
     known = [claim for claim in case.claims if is_known(claim)]
-    ordered = sorted((sorted(both, key=attrgetter("id")) for both in apart_pairs(known)), key=_ids)
+    ordered = sorted((sorted(both, key=attrgetter("id")) for both in differing(known)), key=_ids)
     return [pair(a, b, case.topic, base) for a, b in ordered]
 
 

@@ -1,16 +1,13 @@
 """Who a claim goes back to, and which claims are one witness."""
 
-from collections.abc import Iterable
-from functools import reduce
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
+from csto_check.reasoning.comparing.many import many
 from csto_check.reasoning.relation import is_known
-from csto_check.reasoning.touching import Touching
-from csto_check.values import names
-from csto_check.values.base import Value
 from csto_check.values.name import join, key
-from csto_check.values.names import Names
+from csto_check.values.value import Value
 
 
 class Witness(NamedTuple):
@@ -59,11 +56,11 @@ def witness_of(claims: Iterable[Claim], topic: Topic, base: Base) -> dict[str, s
     for claim in known:
         if origins[claim.id] != claim.source:
             quoted.setdefault(claim.source, []).append(claim.value)
-    touching = {source: Touching(values) for source, values in quoted.items()}
+    said = {source: many(values) for source, values in quoted.items()}
     covered = {
         claim.id
         for claim in known
-        if origins[claim.id] == claim.source and claim.source in touching and touching[claim.source].any(claim.value)
+        if origins[claim.id] == claim.source and claim.source in said and said[claim.source].any_shares(claim.value)
     }
     return {claim.id: None for claim in claims} | {
         claim.id: None if claim.id in covered else origins[claim.id] for claim in known
@@ -89,16 +86,13 @@ def witnesses(claims: Iterable[Claim], witness_names: dict[str, str | None]) -> 
 
 
 def _fold(name: str, claims: list[Claim]) -> list[Witness]:
-    shared = meet_all([claim.value for claim in claims])
+    shared = shared_by([claim.value for claim in claims])
     if shared is None:
         return [Witness(name, claim.value, (claim,)) for claim in claims]
     return [Witness(name, shared, tuple(claims))]
 
 
-def meet_all(values: list[Value]) -> Value | None:
+def shared_by(values: Sequence[Value]) -> Value | None:
     """The value that all allow, or None where they share nothing."""
-    if isinstance(values[0], Names):
-        return names.meet_all([value for value in values if isinstance(value, Names)])
-    first, *rest = values
-    shared: Value | None = reduce(lambda one, two: one.meet(two) if one is not None else None, rest, first)
+    shared: Value | None = values[0].meet_all(values[1:])
     return shared

@@ -7,8 +7,9 @@ from csto_check.facts.model import Base, Topic
 from csto_check.reviewing.lexicon import Lexicon, Words
 from csto_check.text.span import Span
 from csto_check.values import choice, name, names
-from csto_check.values.base import Setting, Unreadable, Value
+from csto_check.values.base import Setting, Unreadable
 from csto_check.values.name import key
+from csto_check.values.value import Value
 
 YES_AND_NO = Setting().options  # that no text says as such
 

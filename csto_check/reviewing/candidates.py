@@ -15,10 +15,11 @@ from csto_check.reasoning.relation import is_known
 from csto_check.reviewing.fit import Fit
 from csto_check.reviewing.topics import asks_apart
 from csto_check.values import date, quantity
-from csto_check.values.base import Setting, Unknown, Unreadable, Value
+from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
 from csto_check.values.quantity import Quantity
+from csto_check.values.value import Unknown, Value
 
 NUMBERS = ("quantity", "duration", "share")
 _ROUNDED = Decimal("0.005")
@@ -126,7 +127,7 @@ class Candidates:
         if not isinstance(fitting.value, Quantity | Date):
             return True
         span = widened(fitting.value)
-        return any(span.touches(each) for each in self._claimed(fitting.topic.id))
+        return any(span.overlaps(each) for each in self._claimed(fitting.topic.id))
 
     def _claimed(self, topic: str) -> list[Interval[Any]]:
         if topic not in self._spans:

@@ -10,8 +10,7 @@ from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.span import Span
 from csto_check.text.worded import Worded
 from csto_check.values.base import Setting
-from csto_check.values.date import Date
-from csto_check.values.date import read as read_date
+from csto_check.values.date import Date, read_known
 from csto_check.values.zones import Zones
 
 _LEAD = 30  # characters before a date in which a word may say that a count holds as of it
@@ -42,13 +41,11 @@ class Counts:
         if len(named) == 1:
             value = date_value(named[0], setting)
             if isinstance(value, Date) and value.span.high is not None:
-                found = read_date(value.span.high.date().isoformat(), setting)
-                return found if isinstance(found, Date) else None
+                return read_known(value.span.high.date().isoformat(), setting)
         if published is None or published.span.high is None:
             return None
         if self._earlier.search(text) or dates:
-            found = read_date(f"..{published.span.high.date().isoformat()}", setting)
-            return found if isinstance(found, Date) else None
+            return read_known(f"..{published.span.high.date().isoformat()}", setting)
         return None
 
     def named(self, text: str, dates: Sequence[Found]) -> list[Found]:

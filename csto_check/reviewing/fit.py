@@ -21,7 +21,7 @@ from csto_check.text.expressions import any_of
 from csto_check.text.fold import fold
 from csto_check.text.span import Span
 from csto_check.text.stems import Likeness, Stem, stems, telling_words
-from csto_check.values.base import Value
+from csto_check.values.value import Value
 
 CLAUSE, SENTENCE, BEFORE = 1.0, 0.4, 0.15  # how much words count that stand by a reading, further off, before
 COUNTED = 0.7  # the same of the word that a number counts: that it fits is asked already

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from csto_check.reviewing.judge import Judgement
 from csto_check.text.span import Span
-from csto_check.values.base import Value
+from csto_check.values.value import Value
 
 NO_TOPIC = "no topic claims it"
 OTHER_TIME = "the sentence tells of another time"

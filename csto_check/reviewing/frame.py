@@ -23,8 +23,8 @@ from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.fold import fold
 from csto_check.text.span import Span
 from csto_check.text.worded import Worded
-from csto_check.values.base import Value
 from csto_check.values.date import Date
+from csto_check.values.value import Value
 
 MISREAD = "so far apart that it may be misread"
 _BESIDE = 3  # words between a linking word and an event, or an event and its own date

@@ -14,12 +14,12 @@ from csto_check.reasoning.rules.inequalities import Breach
 from csto_check.reasoning.verdict import Verdict as Standing
 from csto_check.reviewing.plausible import is_plausible
 from csto_check.reviewing.saying_so import reaches, rounds, says
-from csto_check.values.base import ALIKE, Gap, Relation, Setting, Unknown, Unreadable, Value
-from csto_check.values.date import Date
-from csto_check.values.date import read as read_date
+from csto_check.values.base import ALIKE, Gap, Relation, Setting, Unreadable
+from csto_check.values.date import Date, read_known
 from csto_check.values.name import Name
 from csto_check.values.names import Names
 from csto_check.values.quantity import Quantity
+from csto_check.values.value import Unknown, Value
 
 A_PART = 3  # times below a total at which a figure may well count a part of it
 _MOST_DAYS, _A_MONTH = 4, 28
@@ -235,10 +235,9 @@ def _days_before(published: Date | None) -> Date | None:
         return None
     try:
         first = last.date() - timedelta(days=_DAYS_BEFORE)
-        found = read_date(f"{first}..{last.date()}", Setting(zones=published.zones))
+        return read_known(f"{first}..{last.date()}", Setting(zones=published.zones))
     except (OverflowError, Unreadable):
         return published
-    return found if isinstance(found, Date) else None
 
 
 def _listed(said: Names, claim: Claim, relation: Relation) -> Relation:

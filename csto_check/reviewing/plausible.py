@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from csto_check.facts.model import Claim
-from csto_check.values.base import Value
 from csto_check.values.date import Date
 from csto_check.values.quantity import Quantity
+from csto_check.values.value import Value
 
 MOST_TIMES = 10  # by which a figure may differ from a claim (DESIGN, section 7)
 MOST_DAYS, MOST_YEARS = 45, 30  # the same for a day and for a year

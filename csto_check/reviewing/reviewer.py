@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from csto_check.facts.model import Base
-from csto_check.facts.read_cues import SAYING
 from csto_check.reading.passages import passages
 from csto_check.reasoning.findings import Findings
 from csto_check.reviewing.desk import desk_of
@@ -29,7 +28,7 @@ class Reviewer:
     @property
     def n_topics(self) -> int:
         """How many topics a text can be held against."""
-        said = {each.topic.id for each in self._desk.cues.sayings if each.topic.kind in SAYING}
+        said = {each.topic.id for each in self._desk.cues.sayings if each.topic.value_type.said_in_words}
         return self._desk.words.candidates.n_topics + len(said | self._desk.callings.topics)
 
     def review(self, text: str, published: Date | None) -> Iterator[Reviewed]:

@@ -14,8 +14,9 @@ from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.fold import fold
 from csto_check.text.span import Span
 from csto_check.values import choice, name, names
-from csto_check.values.base import Setting, Unreadable, Value
+from csto_check.values.base import Setting, Unreadable
 from csto_check.values.name import key
+from csto_check.values.value import Value
 
 NAME = "\ue000"  # a character of private use, which folding leaves out of no text; it stands for one of a name
 _GAP = r"[\s\"'(,:-]+"

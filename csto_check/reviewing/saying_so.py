@@ -4,10 +4,10 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from csto_check.values.base import Unknown, Value
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
 from csto_check.values.quantity import Quantity
+from csto_check.values.value import Unknown, Value
 
 DATE_REACH = timedelta(days=45)  # the same of a date
 REACH = 2  # an open bound reaches to so many times its figure, or down to such a part of it (DESIGN, section 7)
@@ -18,10 +18,10 @@ _LEAST_ZEROS = 2  # at the end of a figure that may be rounded
 def reaches(said: Value, claimed: Value) -> bool:
     """Whether two values still share something if their open bounds reach only so far."""
     if isinstance(said, Quantity) and isinstance(claimed, Quantity):
-        return _bounded(said.span).touches(_bounded(claimed.span))
+        return _bounded(said.span).overlaps(_bounded(claimed.span))
     if isinstance(said, Date) and isinstance(claimed, Date):
-        return _near(said.span).touches(_near(claimed.span)) or (
-            said.span.touches(claimed.span) and _both_open(said, claimed)
+        return _near(said.span).overlaps(_near(claimed.span)) or (
+            said.span.overlaps(claimed.span) and _both_open(said, claimed)
         )
     return True
 
@@ -100,4 +100,4 @@ def _dates(said: Interval[Any], claimed: Interval[Any]) -> bool:
 
 
 def _holds(span: Interval[Any], point: Any) -> bool:
-    return span.touches(Interval(point, point))
+    return span.overlaps(Interval(point, point))

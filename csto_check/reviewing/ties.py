@@ -14,9 +14,10 @@ from csto_check.reviewing.judge import GOOD, Judgement, Verdict
 from csto_check.reviewing.plausible import is_plausible
 from csto_check.reviewing.topics import TopicCues
 from csto_check.reviewing.weights import Odds, agreeing, shares
-from csto_check.values.base import Relation, Value
+from csto_check.values.base import Relation
 from csto_check.values.date import Date
 from csto_check.values.quantity import Quantity
+from csto_check.values.value import Value
 
 BAR, HINT, DIFFERS = 0.8, 0.5, 0.6  # from which on a tie is a verdict, a hint, a hint that differs
 CUED = 0.2  # what cues tie must fit at least so well

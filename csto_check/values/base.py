@@ -1,10 +1,10 @@
-"""What every kind of value has in common."""
+"""The words in which values are read and compared: relations, gaps, the setting of a topic."""
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from enum import Enum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Protocol
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 if TYPE_CHECKING:
     from csto_check.values.zones import Zones
@@ -75,43 +75,6 @@ class Setting(NamedTuple):
 
 
 ALIKE = (Relation.SAME, Relation.NARROWER, Relation.WIDER, Relation.OVERLAP)  # they share something
-
-
-class Value(Protocol):
-    """The set of possibilities that a claim leaves open, with the words it was written in."""
-
-    @property
-    def written(self) -> str: ...
-
-    def relation(self, other: Any) -> Relation:
-        """How this value stands to another of its kind."""
-
-    def gap(self, other: Any) -> Gap | None:
-        """The distance to a value of its kind that is apart, where there is a measure for it."""
-
-    def meet(self, other: Any) -> Any:
-        """The value that both allow, or None where they are apart."""
-
-    def show(self) -> str:
-        """The value in a reader's words."""
-
-
-class Unknown(NamedTuple):
-    """The source says that it is not known: a gap, never a value."""
-
-    written: str = UNKNOWN
-
-    def relation(self, other: Any) -> Relation:
-        return Relation.UNKNOWN
-
-    def gap(self, other: Any) -> None:
-        return None
-
-    def meet(self, other: Any) -> None:
-        return None
-
-    def show(self) -> str:
-        return self.written
 
 
 def set_relation(same: bool, inside: bool, around: bool, touches: bool) -> Relation:

@@ -1,25 +1,20 @@
 """One of a topic's options; yes and no where it names none."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from csto_check.values.base import UNKNOWN, Relation, Setting, Unknown, Unreadable, listed
+from csto_check.values.base import UNKNOWN, Setting, Unreadable, listed
+from csto_check.values.value import ByEquality, Unknown
 
 EXAMPLES = ("yes", "no", "unknown")
 
 
-class Choice(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Choice(ByEquality):
     """One option, as it stands in the topic's list."""
 
     written: str
-
-    def relation(self, other: "Choice") -> Relation:
-        return Relation.SAME if self.written == other.written else Relation.APART
-
-    def gap(self, other: "Choice") -> None:
-        return None
-
-    def meet(self, other: "Choice") -> "Choice | None":
-        return self if self.written == other.written else None
+    has_options = said_in_words = True
+    not_in_quotes = "a choice stands in no number, date or name"
 
     def show(self) -> str:
         return self.written
@@ -32,3 +27,6 @@ def read(written: str, setting: Setting) -> Choice | Unknown:
     if written not in setting.options:
         raise Unreadable(f'"{written}" is not an option', f"write {listed((*setting.options, UNKNOWN), 'or')}")
     return Choice(written)
+
+
+TYPE = Choice

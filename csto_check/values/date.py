@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
 from csto_check.values import moment
-from csto_check.values.base import UNKNOWN, Gap, Relation, Setting, Unknown, Unreadable, set_relation
+from csto_check.values.base import UNKNOWN, Gap, Setting, Unreadable
 from csto_check.values.interval import Interval
 from csto_check.values.moment import Moment, Precision
+from csto_check.values.value import InQuotes, OnALine, Takes, Unknown
 from csto_check.values.zones import Zones
 
 EXAMPLES = ("2022-01-06", "2022-01", "1992", "2022-01-08T13:00+01:00", "2022-01-08T13:00", "about 2022-01-09",
@@ -18,11 +19,11 @@ _OPEN = timedelta(days=2)  # how far from the closed end of an open range clocks
 
 
 @dataclass(frozen=True, slots=True)
-class Date:
+class Date(OnALine):
     """The span of time in which something may lie, from the start of `first` to the end of `last`.
 
     None is open. `hedge` is "about", "range", "before", "after" or "". Comparing goes by `span`, on one line of
-    wall-clock time; `instants` gives the same ends as points of real time.
+    wall-clock time; `ends` gives the same ends as points of real time.
     """
 
     written: str
@@ -31,6 +32,13 @@ class Date:
     zones: Zones = field(compare=False)
     hedge: str = field(default="", compare=False)
     _span: list[Interval[datetime]] = field(default_factory=list, init=False, compare=False, repr=False)
+    takes = Takes.TEXT_OR_SET
+    in_quotes = InQuotes.DATES
+    lies_in_time = reckons = True
+
+    @property
+    def is_approximate(self) -> bool:
+        return self.hedge == "about"
 
     @property
     def span(self) -> Interval[datetime]:
@@ -59,11 +67,14 @@ class Date:
             return self.zones.turns(high - _OPEN, high) if high is not None else []
         return self.zones.turns(low, low + _OPEN if high is None else high)
 
-    def instants(self) -> tuple[str | None, str | None]:
+    def ends(self) -> tuple[str | None, str | None]:
         """The earliest and the latest instant, as ISO 8601 with offset; None where open."""
         low = self.first and self._instant(self.first.start, self.first.offset, earliest=True)
         high = self.last and self._instant(self.last.end, self.last.offset, earliest=False)
         return low, high
+
+    def wall_clock(self) -> list[str | None]:
+        return [end.isoformat() if end is not None else None for end in (self.span.low, self.span.high)]
 
     def _instant(self, when: datetime, offset: timedelta | None, *, earliest: bool) -> str:
         return f"{when.isoformat()}{_offset_text(self._offset(when, offset, earliest))}"
@@ -80,13 +91,9 @@ class Date:
         offset = self._offset(self.first.start, self.first.offset, earliest=True)
         return self.first.start - offset if self.first.start - datetime.min >= offset else datetime.min
 
-    def relation(self, other: "Date") -> Relation:
-        mine, theirs = self.span, other.span
-        return set_relation(mine == theirs, mine.inside(theirs), theirs.inside(mine), mine.touches(theirs))
-
     def gap(self, other: "Date") -> Gap | None:
         mine, theirs = self.span, other.span
-        if mine.touches(theirs):
+        if mine.overlaps(theirs):
             return None
         before, after = (self, other) if _ends_before(mine, theirs) else (other, self)
         assert before.last is not None and after.first is not None
@@ -102,17 +109,8 @@ class Date:
             return True
         return len({wall.date() for wall in self._walls(self.first.start, self.first.offset)}) > 1
 
-    def meet(self, other: "Date") -> "Date | None":
-        mine, theirs = self.span, other.span
-        if not mine.touches(theirs):
-            return None
-        if mine.inside(theirs):
-            return self
-        if theirs.inside(mine):
-            return other
-        shared = mine.meet(theirs)
-        assert shared is not None, "two dates that touch share a span"
-        return of_span(shared, self.zones)
+    def spanning(self, span: Interval[datetime]) -> "Date":
+        return of_span(span, self.zones)
 
     def show(self) -> str:
         """The date in words that can be read back: `by 2022-01-21`, `2022-01-06 to 2022-01-10`, `2022-01-08 13:00`."""
@@ -202,6 +200,12 @@ def read(written: str, setting: Setting) -> Date | Unknown:
         raise refusal(written, error) from None
 
 
+def read_known(written: str, setting: Setting) -> Date | None:
+    """The date that was written, None for unknown; raises Unreadable."""
+    found = read(written, setting)
+    return found if isinstance(found, Date) else None
+
+
 def _read(written: str, zones: Zones) -> Date:
     """The same of a known date; raises NotAMoment where an end of it has not the shape of one."""
     word, _, named = written.partition(" ")
@@ -250,3 +254,6 @@ def _range(written: str, dotted: str, zones: Zones) -> Date:
     if start and end and moment.backwards(start, end):
         raise Unreadable(f'the range "{written}" runs backwards', f"write {last}..{first}")
     return Date(written, start, end, zones, "range")
+
+
+TYPE = Date

@@ -43,6 +43,13 @@ def plain(number: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def in_json(number: Decimal | None) -> int | float | None:
+    """A number as JSON writes it: whole ones without a point."""
+    if number is None:
+        return None
+    return int(number) if number == number.to_integral_value() else float(number)
+
+
 def digits(number: Decimal) -> str:
     """A number as the base may hold it: never with just three digits behind its point."""
     text = plain(number)

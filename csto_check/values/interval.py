@@ -26,7 +26,7 @@ class Interval(Generic[T]):
     def is_point(self) -> bool:
         return self.low is not None and self.low == self.high
 
-    def touches(self, other: "Interval[T]") -> bool:
+    def overlaps(self, other: "Interval[T]") -> bool:
         """Whether the two share at least one value."""
         return not (_below(self.high, other.low) or _below(other.high, self.low))
 
@@ -38,7 +38,7 @@ class Interval(Generic[T]):
 
     def meet(self, other: "Interval[T]") -> "Interval[T] | None":
         """What the two share, or None."""
-        if not self.touches(other):
+        if not self.overlaps(other):
             return None
         lows = [end for end in (self.low, other.low) if end is not None]
         highs = [end for end in (self.high, other.high) if end is not None]

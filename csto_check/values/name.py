@@ -5,27 +5,25 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from csto_check.text.fold import fold
-from csto_check.values.base import UNKNOWN, Relation, Setting, Unknown, Unreadable
+from csto_check.values.base import UNKNOWN, Setting, Unreadable
+from csto_check.values.value import ByEquality, InQuotes, Unknown
 
 EXAMPLES = ("Armenia", "Stanislav Zas", "unknown")
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class Name(ByEquality):
     """A name; `joined` is its first spelling in the base, and `key` all that is compared."""
 
     written: str = field(compare=False)
     joined: str = field(compare=False)
     key: str
+    in_quotes = InQuotes.NAMES
+    said_in_words = True
 
-    def relation(self, other: "Name") -> Relation:
-        return Relation.SAME if self.key == other.key else Relation.APART
-
-    def gap(self, other: "Name") -> None:
-        return None
-
-    def meet(self, other: "Name") -> "Name | None":
-        return self if self.key == other.key else None
+    @property
+    def names(self) -> tuple[str, ...]:
+        return (self.joined,)
 
     def show(self) -> str:
         return self.joined
@@ -50,3 +48,6 @@ def read(written: str, setting: Setting) -> Name | Unknown:
         raise Unreadable("a name is empty", "write the name, or unknown")
     joined = join(written, setting.names)
     return Name(written, joined, key(joined))
+
+
+TYPE = Name

@@ -1,38 +1,40 @@
 """Lists of names: {all: [A, B]} is complete, {some: [A, B]} says "among others"."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from json import dumps
 
-from csto_check.values.base import UNKNOWN, Relation, Setting, Unknown, Unreadable, listed, set_relation
+from csto_check.values.base import UNKNOWN, Relation, Setting, Unreadable, listed, set_relation
 from csto_check.values.name import join, key
+from csto_check.values.value import Compares, InQuotes, Takes, Unknown, Value
 
 EXAMPLES = ({"all": ["Armenia", "Belarus"]}, {"some": ["Armenia"]}, "unknown")
 _FORMS = "write {all: [A, B]} for a complete list, {some: [A, B]} for one that names some among others"
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class Names(Value):
     """A list of names: every list that it may stand for is a possibility."""
 
     written: str = field(compare=False)
     names: tuple[str, ...] = field(compare=False)
     items: frozenset[str]  # the keys of the names
     complete: bool
+    compares = Compares.AS_A_SET
+    takes = Takes.LISTS
+    in_quotes = InQuotes.NAMES
+    said_in_words = True
 
     def relation(self, other: "Names") -> Relation:
         inside, around = self._inside(other), other._inside(self)
-        touches = inside or around or not (self.complete or other.complete)
-        return set_relation(inside and around, inside, around, touches)
+        overlap = inside or around or not (self.complete or other.complete)
+        return set_relation(inside and around, inside, around, overlap)
 
     def _inside(self, other: "Names") -> bool:
         if other.complete:
             return self.complete and self.items == other.items
         return self.items >= other.items
-
-    def gap(self, other: "Names") -> None:
-        return None
 
     def meet(self, other: "Names") -> "Names | None":
         if self._inside(other):
@@ -44,30 +46,21 @@ class Names:
         spelled = {key(name): name for name in (*other.names, *self.names)}
         return _listed("some", sorted(spelled.values()))
 
+    def meet_all(self, others: Iterable["Names"]) -> "Names | None":
+        lists = [self, *others]
+        whole = next((each for each in lists if each.complete), None)
+        if whole is not None:
+            return whole if all(map(whole._inside, lists)) else None
+        spelled: dict[str, str] = {}
+        for each in lists:
+            for name in each.names:
+                spelled.setdefault(key(name), name)
+        longest = max(lists, key=lambda each: len(each.items))
+        return longest if len(longest.items) == len(spelled) else _listed("some", sorted(spelled.values()))
+
     def show(self) -> str:
         names = listed(sorted(self.names))
         return names if self.complete else f"{names}, among others"
-
-
-def meet_all(lists: Sequence[Names]) -> Names | None:
-    """What `meet` gives one after the other, or None: partial lists are gathered once, not at each step."""
-    whole: Names | None = lists[0]
-    items, spelled = set(lists[0].items), {key(name): name for name in lists[0].names}
-    complete = lists[0].complete
-    for each in lists[1:]:
-        if items == each.items if each.complete and complete else not each.complete and items >= each.items:
-            continue
-        if not complete and each.items >= items:
-            whole, complete = each, each.complete
-            items, spelled = set(each.items), {key(name): name for name in each.names}
-        elif complete or each.complete:
-            return None
-        else:
-            whole = None
-            items |= each.items
-            for name in each.names:
-                spelled.setdefault(key(name), name)
-    return _listed("some", sorted(spelled.values())) if whole is None else whole
 
 
 def read(written: str | Mapping[str, Sequence[str]], setting: Setting) -> Names | Unknown:
@@ -100,3 +93,6 @@ def _flow(how: str, items: Sequence[str]) -> str:
 def _listed(how: str, names: list[str]) -> Names:
     """A list of joined names."""
     return Names(_flow(how, names), tuple(names), frozenset(map(key, names)), how == "all")
+
+
+TYPE = Names

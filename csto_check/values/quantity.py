@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from csto_check.values.base import UNKNOWN, Gap, Relation, Setting, Unknown, Unreadable, set_relation
+from csto_check.values.base import UNKNOWN, Gap, Setting, Unreadable
 from csto_check.values.digits import MOST_DIGITS as _MOST_DIGITS
 from csto_check.values.digits import digits as _digits
-from csto_check.values.digits import hedged, is_lent, number, plain
+from csto_check.values.digits import hedged, in_json, is_lent, number, plain
 from csto_check.values.interval import Interval
+from csto_check.values.value import End, InQuotes, OnALine, Unknown
 
 EXAMPLES = ("2500", "2.5 million", "about 100", "over 3000", "at least 164", "3000+", "under 200", "at most 200",
             "almost 10000", "150..200", "~100", ">3000", ">=164", "<200", "<=200", "unknown")  # fmt: skip
@@ -19,32 +20,34 @@ _HEDGES = {"~": "about", ">": "over", ">=": "at least", "<": "under", "<=": "at 
 
 
 @dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(OnALine):
     """A set of numbers in the topic's unit; `hedge` is the word that made it wider than its number."""
 
     written: str
-    span: Interval[Decimal]
+    span: Interval[Decimal] = field()
     unit: str | None
     hedge: str = field(default="", compare=False)
+    in_quotes = InQuotes.NUMBERS
+    has_unit = adds_up = reckons = True
 
-    def relation(self, other: "Quantity") -> Relation:
-        mine, theirs = self.span, other.span
-        return set_relation(mine == theirs, mine.inside(theirs), theirs.inside(mine), mine.touches(theirs))
+    @property
+    def is_approximate(self) -> bool:
+        return self.hedge in ("about", "almost")
 
     def gap(self, other: "Quantity") -> Gap | None:
-        if self.span.touches(other.span):
+        if self.span.overlaps(other.span):
             return None
-        lower, upper = (self, other) if self.span.high == min_high(self, other) else (other, self)
+        lower, upper = (self, other) if self.span.high == _min_high(self, other) else (other, self)
         below, above = lower.span.high, upper.span.low
         assert below is not None and above is not None
         relative = (above - below) / abs(below) if below else None
         return quantity_gap(above - below, relative, self.unit, _bound(lower, upper))
 
-    def meet(self, other: "Quantity") -> "Quantity | None":
-        span = self.span.meet(other.span)
-        if span is None or span == self.span:
-            return self if span is not None else None
-        return other if span == other.span else of_span(span, self.unit)
+    def spanning(self, span: Interval[Decimal]) -> "Quantity":
+        return of_span(span, self.unit)
+
+    def ends(self) -> tuple[End, End]:
+        return in_json(self.span.low), in_json(self.span.high)
 
     def show(self) -> str:
         return self.written
@@ -61,7 +64,7 @@ def _notation(span: Interval[Decimal]) -> str:
     return digits(span.low) if span.is_point() else f"{digits(span.low)}..{digits(span.high)}"
 
 
-def min_high(one: Quantity, two: Quantity) -> Decimal:
+def _min_high(one: Quantity, two: Quantity) -> Decimal:
     """The lower of two upper ends, where at least one of them is closed."""
     return min(end for end in (one.span.high, two.span.high) if end is not None)
 
@@ -97,6 +100,12 @@ def read(written: str, setting: Setting) -> Quantity | Unknown:
     return Quantity(written, found[0], setting.unit, found[1])
 
 
+def read_known(written: str, setting: Setting) -> Quantity | None:
+    """The quantity that was written, None for unknown; raises Unreadable."""
+    found = read(written, setting)
+    return found if isinstance(found, Quantity) else None
+
+
 def _without_unit(written: str, setting: Setting) -> str:
     head, _, unit = written.rpartition(" ")
     if unit == setting.unit and re.search(r"[0-9]", head):
@@ -123,3 +132,6 @@ def _range(text: str) -> tuple[Interval[Decimal], str] | None:
     if low is None or high is None or low > high or is_lent(first, last):
         return None
     return Interval(low, high), "range"
+
+
+TYPE = Quantity

@@ -1,22 +1,24 @@
 """Free words: kept and shown, never compared."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from csto_check.values.base import UNKNOWN, Relation, Setting, Unknown, Unreadable
+from csto_check.values.base import UNKNOWN, Relation, Setting, Unreadable
+from csto_check.values.value import Compares, Takes, Unknown, Value
 
 EXAMPLES = ("to protect the airport", "unknown")
 
 
-class Words(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Words(Value):
     """What a source says where no comparison can be fair."""
 
     written: str
+    compares = Compares.NEVER
+    takes = Takes.FREE_TEXT
+    not_in_quotes = "free text is not compared"
 
     def relation(self, other: "Words") -> Relation:
         return Relation.UNCOMPARED
-
-    def gap(self, other: "Words") -> None:
-        return None
 
     def meet(self, other: "Words") -> None:
         return None
@@ -32,3 +34,6 @@ def read(written: str, setting: Setting) -> Words | Unknown:
     if not written.strip():
         raise Unreadable("the words are empty", "write what the source says, or unknown")
     return Words(written)
+
+
+TYPE = Words

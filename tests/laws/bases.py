@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from csto_check.facts.model import Base, Claim, Source, Topic, Withdrawal
 from csto_check.problem import Place
-from csto_check.values.base import Setting, Value
+from csto_check.values.base import Setting
 from csto_check.values.date import Date
 from csto_check.values.date import read as read_date
+from csto_check.values.value import Value
 from csto_check.values.zones import Zones
 
 HERE = Place("laws.yaml", 1, 1)

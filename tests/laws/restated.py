@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 from typing import Any
 
 from csto_check.facts.model import Claim
-from csto_check.values.base import Unknown, Value
+from csto_check.values.value import Unknown, Value
 from tests.laws.bases import NAMES, Question
 
 Possible = frozenset[Any]

@@ -16,8 +16,9 @@ from csto_check.reasoning.rules.given import given_by, span_of
 from csto_check.reasoning.rules.result import Result, results
 from csto_check.reasoning.rules.solve import Budget, Solution, System
 from csto_check.values import date, quantity
-from csto_check.values.base import Setting, Value
+from csto_check.values.base import Setting
 from csto_check.values.date import Date
+from csto_check.values.value import Value
 from csto_check.values.zones import Zones
 from tests.laws.bases import HERE, NAMES, WITHDRAWN, day
 

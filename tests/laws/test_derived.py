@@ -19,7 +19,7 @@ from csto_check.reasoning.rules.given import span_of
 from csto_check.reasoning.rules.result import Result
 from csto_check.reasoning.rules.worth_keeping import worth_keeping
 from csto_check.reasoning.verdict import Verdict, pairs
-from csto_check.reasoning.witnesses import meet_all
+from csto_check.reasoning.witnesses import shared_by
 from csto_check.reasoning.words.reasons import reason
 from csto_check.values.base import Relation
 from tests.laws import ruled, tries
@@ -78,7 +78,7 @@ def test_a_derived_date_or_number_of_days_leaves_room_for_every_solution(case: R
 @given(st.one_of(ruled.systems(), ruled.dated()))
 def test_no_derived_claim_is_wider_than_what_its_source_says_itself(case: Ruled) -> None:
     for claim in derive(case.base, case.base.claims).claims:
-        own = meet_all([other.value for other in said(case.base, claim)]) if said(case.base, claim) else None
+        own = shared_by([other.value for other in said(case.base, claim)]) if said(case.base, claim) else None
         if own is not None and own.relation(claim.value) is not Relation.APART:
             assert span_of(claim.value).inside(span_of(own))
 

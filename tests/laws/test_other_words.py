@@ -4,11 +4,12 @@ import pytest
 from hypothesis import example, given
 
 from csto_check.values import date, quantity
-from csto_check.values.base import Setting, Unknown, Unreadable
+from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
 from csto_check.values.quantity import Quantity
 from csto_check.values.remedies.dates import said as said_of_dates
 from csto_check.values.remedies.numbers import said as said_of_quantities
+from csto_check.values.value import Unknown
 from tests.laws.strategies import FIRST, LAST, Day, moments, quantity_texts, small_numbers, st
 
 PEOPLE = Setting(unit="people", units=frozenset({"people", "days"}))

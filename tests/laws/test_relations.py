@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 
 from csto_check.reasoning.relation import is_known, relate
-from csto_check.values.base import Relation, Unknown
+from csto_check.values.base import Relation
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
 from csto_check.values.quantity import Quantity
+from csto_check.values.value import Unknown
 from tests.laws.bases import COMPARED, Question, dates, one_each, questions, value_of, values
 from tests.laws.strategies import Day, name_lists, quantities, small_numbers, st
 

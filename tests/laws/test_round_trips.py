@@ -9,7 +9,8 @@ from csto_check.facts.read_values import read_value
 from csto_check.facts.yaml_tree import parse
 from csto_check.problem import Problem
 from csto_check.values import KINDS
-from csto_check.values.base import Relation, Setting, Unreadable, Value
+from csto_check.values.base import Relation, Setting, Unreadable
+from csto_check.values.value import Value
 from csto_check.values.zones import Zones
 from tests.laws.strategies import (
     Day,

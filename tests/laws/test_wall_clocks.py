@@ -104,7 +104,7 @@ def test_about_a_zoned_time_holds_every_clock_of_an_hour_either_side(
 
 @given(st.one_of(date_texts(), times()), settings_with_zones())
 def test_the_ends_of_a_date_are_in_order(written: str, setting: Setting) -> None:
-    low, high = read(written, setting).instants()
+    low, high = read(written, setting).ends()
     assert low is None or high is None or real(low) <= real(high)
 
 
@@ -116,7 +116,7 @@ def test_a_range_of_times_that_is_read_has_ends_in_order(one: str, two: str, set
         value = read(f"{one}..{two}", setting)
     except Unreadable:
         return
-    low, high = value.instants()
+    low, high = value.ends()
     assert value.span.high is not None and real(low) <= real(high)
 
 
@@ -136,28 +136,28 @@ def test_a_plain_time_holds_every_instant_at_which_a_clock_shows_it(
 ) -> None:
     setting = Setting(zones=zones_of((zone,)))
     (wall,) = walls(instant, setting)
-    low, high = read(wall.isoformat()[: 16 if by_the_minute else 19], setting).instants()
+    low, high = read(wall.isoformat()[: 16 if by_the_minute else 19], setting).ends()
     assert real(low) <= instant <= real(high)
 
 
 @given(INSTANTS, settings_with_zones())
 def test_a_day_holds_every_instant_at_which_a_clock_shows_it(instant: datetime, setting: Setting) -> None:
     for wall in walls(instant, setting):
-        low, high = read(wall.date().isoformat(), setting).instants()
+        low, high = read(wall.date().isoformat(), setting).ends()
         assert real(low) <= instant <= real(high)
 
 
 @given(INSTANTS, settings_with_zones())
 def test_a_zoned_time_is_its_instant_and_the_earliest_in_utc_is_its_first(instant: datetime, setting: Setting) -> None:
     value = read(in_utc(instant), setting)
-    assert [real(end) for end in value.instants()] == [instant, instant]
+    assert [real(end) for end in value.ends()] == [instant, instant]
     assert value.earliest_utc() == instant
 
 
 @given(st.one_of(date_texts(), times()), settings_with_zones())
 def test_the_earliest_instant_in_utc_is_the_first_of_the_instants(written: str, setting: Setting) -> None:
     value = read(written, setting)
-    low = value.instants()[0]
+    low = value.ends()[0]
     assert value.earliest_utc() == (real(low) if low else None)
 
 
@@ -180,7 +180,7 @@ def test_a_zoned_open_range_holds_every_clock_on_its_side(
 def test_before_and_after_a_zoned_time_have_its_neighbouring_second_as_their_end(
     instant: datetime, word: str, setting: Setting
 ) -> None:
-    ends = read(f"{word} {in_utc(instant)}", setting).instants()
+    ends = read(f"{word} {in_utc(instant)}", setting).ends()
     known = ends[1] if word == "before" else ends[0]
     assert real(known) == instant + timedelta(seconds=-1 if word == "before" else 1)
 

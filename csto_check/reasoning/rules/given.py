@@ -5,10 +5,11 @@ from typing import Any, NamedTuple
 
 from csto_check.facts.model import Base, Claim
 from csto_check.reasoning.relation import PLANNED
-from csto_check.reasoning.witnesses import meet_all
-from csto_check.values.base import Relation, Value
+from csto_check.reasoning.witnesses import shared_by
+from csto_check.values.base import Relation
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
+from csto_check.values.value import Value
 
 
 class Given(NamedTuple):
@@ -49,9 +50,9 @@ class Given(NamedTuple):
 
 
 def span_of(value: Value) -> Interval[Any]:
-    """The span of a quantity or a date."""
-    span: Interval[Any] = getattr(value, "span")  # noqa: B009
-    return span
+    """The span of a value that rules reckon with."""
+    assert value.span is not None, "rules reckon with what lies on a line"
+    return value.span
 
 
 def given_by(source: str, claims: Iterable[Claim], base: Base) -> list[Given]:
@@ -74,7 +75,7 @@ def _given(source: str, as_of: Date | None, claims: Iterable[Claim], lasting: Gi
     values: dict[str, Value] = {}
     carried: dict[str, tuple[Claim, ...]] = {}
     for topic, said in found.items():
-        shared = meet_all([claim.value for claim in said])
+        shared = shared_by([claim.value for claim in said])
         if shared is not None:
             values[topic], carried[topic] = shared, _carriers(said, shared)
     return Given(source, as_of, values, carried, frozenset(found.keys() - values.keys()), lasting)

@@ -10,8 +10,8 @@ from csto_check.reasoning.rules.equations import OPEN
 from csto_check.reasoning.rules.resting import Resting
 from csto_check.reasoning.rules.solve import Solution
 from csto_check.values import date, quantity
-from csto_check.values.base import Value
 from csto_check.values.interval import Interval
+from csto_check.values.value import Value
 from csto_check.values.zones import Zones
 
 
@@ -57,7 +57,7 @@ class Result(NamedTuple):
     def is_bounded(self) -> bool:
         """On both sides; 0 is no bound of a number (DESIGN, section 5)."""
         low, high = self.span.low, self.span.high
-        return low is not None and high is not None and (self.topic.kind == "date" or bool(low > 0))
+        return low is not None and high is not None and (self.topic.value_type.lies_in_time or bool(low > 0))
 
     @property
     def says_more(self) -> bool:
@@ -71,7 +71,7 @@ class Result(NamedTuple):
 
 def value_of(topic: Topic, span: Interval[Any], zones: Zones, *, is_given: bool) -> Value:
     """A span as a value; a number that a source does not give, and that only is at least 0, is `at most 9`."""
-    if topic.kind == "date":
+    if topic.value_type.lies_in_time:
         return date.of_span(span, zones)
     if not is_given and span.low == 0 and span.high:
         span = Interval(None, span.high)

@@ -4,7 +4,7 @@ from csto_check.facts.model import Term
 from csto_check.reasoning.rules.equations import OPEN
 from csto_check.reasoning.rules.result import Result, value_of
 from csto_check.reasoning.rules.solve import Solution
-from csto_check.values.base import Value
+from csto_check.values.value import Value
 from csto_check.values.zones import Zones
 
 DEEPEST = 3  # rules within rules that are written out; what lies deeper is given as its result

@@ -11,8 +11,8 @@ from csto_check.reasoning.rules import arithmetic
 from csto_check.reasoning.rules.arithmetic import add, times
 from csto_check.reasoning.rules.given import Given, all_given, span_of
 from csto_check.values import date, quantity
-from csto_check.values.base import Value
 from csto_check.values.interval import Interval
+from csto_check.values.value import Value
 
 Side = tuple[Term, ...]
 
@@ -78,7 +78,7 @@ def _sum(side: Side, given: Given, base: Base) -> Item | None:
 
 def _value(side: Side, given: Given, base: Base) -> Value | None:
     """The value of a sum, or None where it may be anything."""
-    dated = [term for term in side if base.topics[term.topic].kind == "date"]
+    dated = [term for term in side if base.topics[term.topic].value_type.lies_in_time]
     amounts = [times(term.sign, arithmetic.amount_of(given.span(term.topic))) for term in side if term not in dated]
     span = reduce(add, amounts, arithmetic.NOTHING)
     days = [arithmetic.days_of(given.span(term.topic)) for term in sorted(dated, key=lambda term: -term.sign)]

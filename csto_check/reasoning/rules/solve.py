@@ -143,7 +143,7 @@ class Solution:
 
     def _possible(self, topic: str, span: Interval[Any]) -> Interval[Any]:
         """A number that the source does not give is at least 0; where that cannot be, the fault is elsewhere."""
-        if self.system.topics[topic].kind == "date" or self.given.value(topic) is not None:
+        if self.system.topics[topic].value_type.lies_in_time or self.given.value(topic) is not None:
             return span
         possible = span.meet(NOT_GIVEN)
         return OPEN if possible is None or possible == NOT_GIVEN else possible

@@ -3,10 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from itertools import accumulate
 from typing import Any, NamedTuple
 
 from csto_check.facts.model import Base, Claim
+from csto_check.reasoning.comparing.course import Course, Figure
 from csto_check.reasoning.relation import PLANNED, published_by, when
 from csto_check.reasoning.rules.given import span_of
 from csto_check.reasoning.rules.result import Result
@@ -21,6 +21,10 @@ class _Said(NamedTuple):
     span: Interval[Any]
     as_of: Interval[datetime] | None
     when: Interval[datetime]
+
+    @property
+    def figure(self) -> Figure:
+        return Figure(self.when, self.span)
 
 
 def worth_keeping(results: Sequence[Result], known: Iterable[Claim], base: Base) -> list[Result]:
@@ -51,19 +55,19 @@ class _Around:
     def __init__(self, said: Sequence[_Said], base: Base) -> None:
         self.base = base
         self.ends: dict[object, _Ends] = {}
-        self.times: dict[object, _Times] = {}
+        self.courses: dict[object, Course] = {}
         for key, group in _grouped(said, lambda each: (each.topic, each.planned, each.as_of)).items():
             self.ends[key] = _Ends(group)
         growing = [each for each in said if base.topics[each.topic].changes == "grows"]
         for key, group in _grouped(growing, lambda each: (each.topic, each.planned)).items():
-            self.times[key] = _Times(group)
+            self.courses[key] = Course(each.figure for each in group)
 
     def is_apart(self, result: Result) -> bool:
         mine = _of_result(result, result.span, self.base)
         comparable = result.topic.changes is None or mine.as_of is not None
         if comparable and self.ends[mine.topic, mine.planned, mine.as_of].has_beyond(result):
             return True
-        return result.topic.changes == "grows" and self.times[mine.topic, mine.planned].has_fallen(mine)
+        return result.topic.changes == "grows" and self.courses[mine.topic, mine.planned].has_fallen(mine.figure)
 
 
 def _grouped(said: Iterable[_Said], key: Callable[[_Said], object]) -> dict[object, list[_Said]]:
@@ -90,23 +94,3 @@ class _Ends:
         last = len(self.lows) if own_high is None else bisect_right(self.lows, own_high)
         below = low is not None and first < bisect_left(self.highs, low)
         return below or (high is not None and bisect_right(self.lows, high) < last)
-
-
-class _Times:
-    """What is said of a growing count along time: the least from each start on, the most up to each end."""
-
-    def __init__(self, said: Iterable[_Said]) -> None:
-        later = sorted((e.when.low, e.span.high) for e in said if e.when.low and e.span.high is not None)
-        earlier = sorted((e.when.high, e.span.low) for e in said if e.when.high and e.span.low is not None)
-        self.starts, self.ends = [start for start, _ in later], [end for end, _ in earlier]
-        self.least = list(accumulate((high for _, high in reversed(later)), min))[::-1]
-        self.most = list(accumulate((low for _, low in earlier), max))
-
-    def has_fallen(self, mine: _Said) -> bool:
-        """Whether the count was certainly higher before it was lower."""
-        if mine.when.high is not None and mine.span.low is not None:
-            later = bisect_right(self.starts, mine.when.high)
-            if later < len(self.least) and self.least[later] < mine.span.low:
-                return True
-        earlier = 0 if mine.when.low is None else bisect_left(self.ends, mine.when.low)
-        return earlier > 0 and mine.span.high is not None and bool(self.most[earlier - 1] > mine.span.high)

@@ -7,12 +7,12 @@ from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reasoning.relation import PLANNED, Pair, when
 from csto_check.reasoning.words.speaking import says, speaker, verb, verb_of
 from csto_check.values.base import Relation, listed
+from csto_check.values.value import Compares
 
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.inequalities import Breach
     from csto_check.reasoning.rules.sides import Item
 
-_EXCLUDED = {"name": "two answers to one question", "names": "the one list leaves no room for the other"}
 _DAYS = {"minutes": 1 / 1440, "months": 30, "years": 365}  # near enough to compare gaps of dates
 
 
@@ -40,14 +40,24 @@ def pair_reason(found: Pair, topic: Topic, base: Base) -> str:
     if found.relation is Relation.LATER:
         return f"{both}: {_passing_of_time(found, topic)}."
     if found.gap is None:
-        return f"{both}: {_EXCLUDED.get(topic.kind, 'both cannot hold')}."
+        return f"{both}: {_excluded(topic)}."
     return f"{both}: {found.gap.sentence()}{_no_excuse(found, topic)}."
+
+
+def _excluded(topic: Topic) -> str:
+    """Why two values without a distance cannot both hold."""
+    kind = topic.value_type
+    if kind.compares is Compares.AS_A_SET:
+        return "the one list leaves no room for the other"
+    is_answer = kind.compares is Compares.BY_EQUALITY and not kind.has_options
+    return "two answers to one question" if is_answer else "both cannot hold"
 
 
 def _place(claim: Claim, base: Base) -> tuple[datetime, bool, Any, str]:
     """Where a claim stands in a sentence: by the time it holds at if it says so, then by its value."""
     time = when(claim, base).high if claim.as_of else None
-    low = getattr(getattr(claim.value, "span", None), "low", None)
+    span = claim.value.span
+    low = None if span is None else span.low
     return time or datetime.max, low is not None, low if low is not None else 0, claim.id
 
 

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from csto_check.facts.model import Base, Claim
+from csto_check.reasoning.apart import kept_plans
 from csto_check.reasoning.circles import circles
-from csto_check.reasoning.plans import kept_plans
 from csto_check.reasoning.relation import Pair, is_known
 from csto_check.reasoning.verdict import Case, Verdict
-from csto_check.reasoning.witnesses import Witness, meet_all
+from csto_check.reasoning.witnesses import Witness, shared_by
 from csto_check.reasoning.words.pair_reasons import breach_reason, pair_reason, telling
 from csto_check.reasoning.words.speaking import against_itself, says, speaker, verb
-from csto_check.values.base import Relation, Unknown, listed
+from csto_check.values.base import Relation, listed
 
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.inequalities import Breach
@@ -43,7 +43,8 @@ def _beside(case: Case, base: Base) -> Iterator[str]:
     echoes = [(claim, claim.derived.echo_of) for claim in case.claims if claim.derived and claim.derived.echo_of]
     for claim, told in echoes[:MOST_DERIVED]:
         yield f"{_capital(says(claim, base))}: that contradiction counts on {told.split(':')[1]}."
-    kept = sorted({speaker(plan, base) for plan in kept_plans(case.claims)})
+    known = [claim for claim in case.claims if is_known(claim)]
+    kept = sorted({speaker(plan, base) for plan in kept_plans(known)})
     if kept:
         yield f"{'The plan' if len(kept) == 1 else 'The plans'} that {listed(kept)} told of {_were(kept)} kept."
     for group in circles(case.claims, base):
@@ -61,7 +62,7 @@ def _were(names: list[str]) -> str:
 
 
 def _open(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
-    silent = sorted({speaker(c, base) for c in case.claims if isinstance(c.value, Unknown) and not c.withdrawn})
+    silent = sorted({speaker(c, base) for c in case.claims if not c.value.is_known and not c.withdrawn})
     taken_back = sorted({claim.source for claim in case.claims if claim.withdrawn})
     if silent:
         yield f"{listed(silent)} {verb(silent)} that it is not known."
@@ -72,7 +73,11 @@ def _open(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -
 
 
 def _uncompared(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
-    yield "Free words are shown side by side, not compared."
+    scales = sorted({each.value.scale for each in case.witnesses})
+    if len(scales) > 1:
+        yield f"What is given in {listed(scales)} is shown side by side, not compared."
+    else:
+        yield "Free words are shown side by side, not compared."
 
 
 def _disputed(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
@@ -143,7 +148,7 @@ def _number(number: int, word: str, many: str | None = None) -> str:
 
 
 def _agreed(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
-    shared = meet_all([each.value for each in case.witnesses])
+    shared = shared_by([each.value for each in case.witnesses])
     assert shared is not None, "who agrees shares a value"
     core = [each for each in case.witnesses if each.value.relation(shared) is Relation.SAME]
     same = sorted({each.name for each in core})

@@ -8,6 +8,7 @@ from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import PLANNED, Pair, is_known
 from csto_check.reasoning.words.speaking import speaker, voices
 from csto_check.values.base import ALIKE, Relation
+from csto_check.values.value import Compares
 
 MOST_SCOPES = 3  # other questions named for one side of a pair: more would hide the likely one
 _DOUBTS = {
@@ -23,7 +24,7 @@ class Reconciling:
     def __init__(self, topic: Topic, findings: Findings) -> None:
         self.base = findings.base
         self.topic = topic
-        self.elsewhere = self._elsewhere(findings) if topic.kind in ("quantity", "date", "name") else {}
+        self.elsewhere = self._elsewhere(findings) if _has_siblings(topic) else {}
 
     def of(self, pair: Pair) -> list[str]:
         """Sentences: another scope, doubt, plans, a shared origin, a decision."""
@@ -81,9 +82,16 @@ class Reconciling:
             yield f"{decided.by} decided for {decided.holds.show()}, which fits what {fitting} says."
 
 
+def _has_siblings(topic: Topic) -> bool:
+    """Whether a value may be meant for a question beside: no list, and none of a topic's own options."""
+    kind = topic.value_type
+    is_answer = kind.compares is Compares.BY_EQUALITY and not kind.has_options
+    return kind.compares is Compares.ON_A_LINE or is_answer
+
+
 def _near(claim: Claim) -> Iterator[Any]:
     """What a claim says, to look it up by: a name, or its two ends; of an open side also the closed end alone."""
-    span = getattr(claim.value, "span", None)
+    span = claim.value.span
     yield claim.value if span is None else (span.low, span.high)
     if span is not None and (span.low is None or span.high is None):
         yield (span.low, span.low) if span.high is None else (span.high, span.high)

@@ -1,0 +1,58 @@
+"""Many values of one kind, asked together what they are to each other."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Protocol
+
+from csto_check.reasoning.comparing.equality import Equals
+from csto_check.reasoning.comparing.groups import Broad, Groups
+from csto_check.reasoning.comparing.line import OnLines
+from csto_check.reasoning.comparing.lists import Lists
+from csto_check.values.value import Compares, Value
+
+
+class Many(Protocol):
+    """Some values of one kind; a law holds each answer against all pairs."""
+
+    def apart(self) -> Iterator[tuple[int, int]]:
+        """The places of every two that have nothing in common, each pair once; the first comes in n log n steps."""
+
+    def any_shares(self, value: Any) -> bool:
+        """Whether a value shares something with any of them."""
+
+    def any_inside(self, value: Any) -> bool:
+        """Whether any of them says the same as a value, or less."""
+
+    def groups(self, names: Sequence[str]) -> Groups:
+        """The maximal groups that share something; `names` are those of their witnesses."""
+
+
+class Uncompared:
+    """Values that are never compared: nothing is said of them."""
+
+    def __init__(self, values: Sequence[Value]) -> None:
+        pass
+
+    def apart(self) -> Iterator[tuple[int, int]]:
+        return iter(())
+
+    def any_shares(self, value: Value) -> bool:
+        return False
+
+    def any_inside(self, value: Value) -> bool:
+        return False
+
+    def groups(self, names: Sequence[str]) -> Groups:
+        return Groups((), Broad())
+
+
+_WAYS: dict[Compares, Callable[[Any], Many]] = {
+    Compares.ON_A_LINE: OnLines,
+    Compares.BY_EQUALITY: Equals,
+    Compares.AS_A_SET: Lists,
+    Compares.NEVER: Uncompared,
+}
+
+
+def many(values: Sequence[Value]) -> Many:
+    """Some known values of one kind; at least one."""
+    return _WAYS[values[0].compares](values)

@@ -1,0 +1,175 @@
+"""What every part of the program asks of a value and of its kind; each kind answers in its own file."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from csto_check.values.base import UNKNOWN, Gap, Relation, set_relation
+from csto_check.values.interval import Interval
+
+End = int | float | str | None  # of a value in JSON: a number or an ISO 8601 instant, None where it is open
+
+
+class Compares(Enum):
+    """How two values of a kind are compared."""
+
+    ON_A_LINE = "on a line"
+    BY_EQUALITY = "by equality"
+    AS_A_SET = "as a set"
+    NEVER = "never"
+
+
+class Takes(Enum):
+    """What a value is written as in a fact base."""
+
+    TEXT = "text"
+    FREE_TEXT = "free text"
+    TEXT_OR_SET = "text or a set"  # a list in brackets is text to the kind: EDTF has such
+    LISTS = "lists"
+
+
+class InQuotes(Enum):
+    """What `verify` looks for in a quote."""
+
+    NUMBERS = "numbers"
+    DATES = "dates"
+    NAMES = "names"
+    NOTHING = "nothing"
+
+
+class Value(ABC):
+    """The set of possibilities that a claim leaves open, with the words it was written in.
+
+    A kind is one class. What holds for all its values stands in class attributes; a kind sets those in which it
+    differs from what stands here.
+    """
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+
+        @property
+        def written(self) -> str:
+            """The value as it stands in the base, or as it could."""
+
+    compares: ClassVar[Compares]
+    takes: ClassVar[Takes] = Takes.TEXT
+    in_quotes: ClassVar[InQuotes] = InQuotes.NOTHING
+    not_in_quotes: ClassVar[str] = "a value of this kind is not looked for in quotes"  # why `verify` looks for nothing
+    has_unit: ClassVar[bool] = False  # whether its topics have one, and a tolerance
+    has_options: ClassVar[bool] = False
+    adds_up: ClassVar[bool] = False  # parts come to a whole, so that a part is less and a count can grow
+    lies_in_time: ClassVar[bool] = False  # its span is one of wall-clock time
+    said_in_words: ClassVar[bool] = False  # by names or phrases of a text, and not by its numbers and dates
+    reckons: ClassVar[bool] = False  # whether rules add it up: numbers, or dates and days
+    is_known: ClassVar[bool] = True  # false of "the source says that it is not known"
+
+    @property
+    def span(self) -> Interval[Any] | None:
+        """Where it lies on the line of its scale; None where the kind has no order."""
+        return None
+
+    @property
+    def scale(self) -> str:
+        """The line on which it lies, such as a currency: values of two scales are not compared."""
+        return ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that it gives."""
+        return ()
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether its ends come from a tolerance, and are nobody's words."""
+        return False
+
+    @abstractmethod
+    def relation(self, other: Any) -> Relation:
+        """How it stands to another value of its kind."""
+
+    @abstractmethod
+    def meet(self, other: Any) -> Any:
+        """The value that both allow; None where they share nothing."""
+
+    @abstractmethod
+    def show(self) -> str:
+        """The value in a reader's words."""
+
+    def meet_all(self, others: Iterable[Any]) -> Any:
+        """The value that this one and all others allow; None where they share nothing."""
+        shared: Any = self
+        for other in others:
+            shared = None if shared is None else shared.meet(other)
+        return shared
+
+    def gap(self, other: Any) -> Gap | None:
+        """The distance to a value of its kind that is apart, where there is a measure for it."""
+        return None
+
+    def ends(self) -> tuple[End, End]:
+        """The lowest and the highest possibility, as JSON holds them."""
+        return None, None
+
+    def wall_clock(self) -> list[str | None] | None:
+        """The earliest and the latest wall clock, ISO 8601 without offset; None for what does not lie in time."""
+        return None
+
+
+class OnALine(Value):
+    """A kind whose values are spans on a line."""
+
+    __slots__ = ()
+    compares = Compares.ON_A_LINE
+
+    @property
+    @abstractmethod
+    def span(self) -> Interval[Any]: ...
+
+    @abstractmethod
+    def spanning(self, span: Interval[Any]) -> Any:
+        """The value of a span that nobody wrote, on the same scale; at least one end is closed."""
+
+    def relation(self, other: Any) -> Relation:
+        if self.scale != other.scale:
+            return Relation.UNCOMPARED
+        mine, theirs = self.span, other.span
+        return set_relation(mine == theirs, mine.inside(theirs), theirs.inside(mine), mine.overlaps(theirs))
+
+    def meet(self, other: Any) -> Any:
+        shared = self.span.meet(other.span) if self.scale == other.scale else None
+        if shared is None or shared == self.span:
+            return None if shared is None else self
+        return other if shared == other.span else self.spanning(shared)
+
+
+class ByEquality(Value):
+    """A kind of which two values are the same or have nothing in common."""
+
+    __slots__ = ()
+    compares = Compares.BY_EQUALITY
+
+    def relation(self, other: Any) -> Relation:
+        return Relation.SAME if self == other else Relation.APART
+
+    def meet(self, other: Any) -> Any:
+        return self if self == other else None
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown(Value):
+    """The source says that it is not known: a gap, never a value. Every kind allows it."""
+
+    written: str = UNKNOWN
+    compares = Compares.NEVER
+    is_known = False
+
+    def relation(self, other: Any) -> Relation:
+        return Relation.UNKNOWN
+
+    def meet(self, other: Any) -> None:
+        return None
+
+    def show(self) -> str:
+        return self.written

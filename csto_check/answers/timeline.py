@@ -99,7 +99,7 @@ def _check_order(start: Date | None, end: Date | None) -> None:
 
 
 def _event(event: Event) -> EventInfo:
-    earliest, latest = event.value.ends()
+    earliest, latest = event.value.instants()
     return {
         "topic": event.topic.id,
         "question": event.topic.question,

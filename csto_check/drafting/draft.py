@@ -12,7 +12,7 @@ from csto_check.facts.model import Base, Topic
 from csto_check.reading.dating.verbs import verbs_of
 from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.reader import Reader
-from csto_check.reading.reading import Found
+from csto_check.reading.reading import CLAIMABLE, Found
 from csto_check.reading.speakers import Speakers
 from csto_check.reading.units import counted
 from csto_check.reviewing.guards import guards_of
@@ -22,7 +22,6 @@ from csto_check.text.span import Span
 from csto_check.values.base import Setting, listed
 from csto_check.values.date import Date
 
-KINDS = ("quantity", "share", "date", "duration")
 NO_UNIT = "the unit of this length of time cannot be told"
 NO_QUOTE = "no quote could be cut out that says it by itself"
 UNWRITABLE = "a fact base cannot hold this value"
@@ -56,7 +55,7 @@ class Drafting:
 
     def _sentence(self, sentence: Sentence) -> Iterator[DraftClaim | Undrafted]:
         readings, proposed = self._proposals.of(sentence)
-        wanted = [reading for reading in readings if reading.kind in KINDS]
+        wanted = [reading for reading in readings if reading.kind in CLAIMABLE]
         clauses = _clauses(sentence.text, self._source.language, wanted, readings)
         for reading, clause in zip(wanted, clauses, strict=True):
             yield self._entry(sentence, reading, readings, clause, proposed.get(reading, ()))
@@ -80,13 +79,13 @@ class Drafting:
             value=reading.value,
             note=self._note(sentence, reading, clause, topics),
             according_to=self._speakers.of(sentence, reading),
-            as_of=self._day(sentence, readings) if reading.kind in ("quantity", "share") else None,
+            as_of=self._day(sentence, readings) if reading.is_count else None,
             planned=self._future.search(sentence.text, clause.start, clause.end) is not None,
             word=f"draft{self._said[topic]}" if self._said[topic] > 1 else None,
         )
 
     def _is_writable(self, reading: Found) -> bool:
-        kind = "date" if reading.kind == "date" else "quantity"
+        kind = "date" if reading.is_date else "quantity"
         return takes(reading.value or "", kind, Setting(zones=self._base.zones))
 
     def _undrafted(self, sentence: Sentence, reading: Found, why: str) -> Undrafted:
@@ -99,7 +98,7 @@ class Drafting:
         told = [f"line {line}", "proposed by its words" if topics else "no topic of the base claims it"]
         if topics[1:]:
             told.append(f"it may belong to {listed((topic.id for topic in topics[1:]), 'or')} as well")
-        if not topics and reading.kind == "quantity" and reading.noun is None:
+        if not topics and reading.is_bare:
             told.append(NOT_COUNTED)
         span = Span(reading.start, reading.end)
         if self._guards.holds(sentence.text, span, clause) or self._guards.is_partial(sentence.text, span):
@@ -110,7 +109,7 @@ class Drafting:
 
     def _day(self, sentence: Sentence, readings: Sequence[Found]) -> str | None:
         """The one day of which a sentence gives a count, never after the publication."""
-        dates = [each for each in readings if each.kind == "date" and each.value]
+        dates = [each for each in readings if each.is_date and each.value]
         days = [each for each in dates if _DAY.match(each.value or "")]
         if len(dates) != 1 or not days:
             return None
@@ -121,7 +120,7 @@ class Drafting:
     def _new_topic(self, sentence: Sentence, reading: Found) -> str | None:
         """The id of a topic for a reading that none of the base claims; None where its unit cannot be told."""
         said = sentence.text[reading.start : reading.end]
-        if reading.kind == "date":
+        if reading.is_date:
             return self._add("date", f"What happened on “{_shortened(said)}”?", None)
         unit = self._counting.unit(reading, said)
         if unit is None:

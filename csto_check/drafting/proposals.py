@@ -16,9 +16,10 @@ from csto_check.reviewing.found import Reviewed
 from csto_check.reviewing.holding import Surroundings, Telling
 from csto_check.reviewing.judge import Judge
 from csto_check.reviewing.one_sentence import OneSentence
-from csto_check.values import date, quantity
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
+from csto_check.values.kinds import reader_of, type_of
+from csto_check.values.value import AnsweredBy
 
 Proposed = dict[Found, tuple[Topic, ...]]
 _SENTENCES_BEFORE = 2
@@ -79,10 +80,10 @@ class Proposals:
 
 def takes(written: str, kind: str, setting: Setting) -> bool:
     """Whether a value can be read as a quantity or a date."""
-    if kind not in ("quantity", "date"):
+    if type_of(kind).answered_by not in (AnsweredBy.NUMBERS, AnsweredBy.DATES):
         return False
     try:
-        (quantity if kind == "quantity" else date).read(written, setting)
+        reader_of(kind)(written, setting)
     except Unreadable:
         return False
     return True

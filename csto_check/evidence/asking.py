@@ -35,7 +35,7 @@ class Asking:
         candidates = (
             self._candidate(at, number, quoted, topic, each) for (at, number), each in zip(numbers, around, strict=True)
         )
-        flaws: tuple[Flaw, ...] = ("cut", "led") if topic.kind == "date" else ("cut",)
+        flaws: tuple[Flaw, ...] = ("cut", "led") if topic.asks_date else ("cut",)
         return Asked(claim, topic, tuple(candidates), _none(topic), named, cut(quoted, way, flaws))
 
     def _named_instead(self, quoted: Quoted, topic: Topic) -> tuple[str, ...]:
@@ -47,8 +47,8 @@ class Asking:
         """Whether a number may answer a topic at all."""
         if number.flaw in ("cut", "led"):
             return False
-        if topic.kind == "date":
-            return number.kind == "date"
+        if topic.asks_date:
+            return number.is_date
         return self.units.counts(number.kind, number.noun, quoted.words(number), topic.unit)
 
     def _candidate(self, at: int, number: Number, quoted: Quoted, topic: Topic, around: Around) -> Candidate:
@@ -65,7 +65,7 @@ class Asking:
         )
 
     def _noun(self, noun: str | None, topic: Topic) -> bool | None:
-        if topic.kind != "quantity" or not noun:
+        if not topic.asks_number or not noun:
             return None
         if self.units.has(noun, topic.unit):
             return True
@@ -106,15 +106,11 @@ def _words(topic: Topic) -> set[str]:
 
 def _values(number: Number, topic: Topic) -> tuple[Value, ...]:
     """Those that a number has for a topic."""
-    if topic.kind == "date":
+    if topic.asks_date:
         return dates_of(number.value, topic)
     found = number_of(number.value, topic)
     return (found,) if found else ()
 
 
 def _none(topic: Topic) -> str:
-    return (
-        "the quote holds no date"
-        if topic.kind == "date"
-        else f"the quote holds no number of {topic.unit or 'any kind'}"
-    )
+    return "the quote holds no date" if topic.asks_date else f"the quote holds no number of {topic.unit or 'any kind'}"

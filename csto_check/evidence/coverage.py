@@ -8,22 +8,20 @@ from typing import NamedTuple
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.readers import no_reader
 from csto_check.evidence.reckoned import date_of, dates_of, number_of
-from csto_check.evidence.says import NO_NUMBERS, Says
+from csto_check.evidence.says import Says
 from csto_check.evidence.source_text import SourceText
 from csto_check.evidence.whose import is_hull
 from csto_check.facts.model import Aside, Base, Claim, Topic
 from csto_check.reading.durations import HOW_MANY
-from csto_check.reading.reading import Passed, Reading
+from csto_check.reading.reading import CLAIMABLE, Passed, Reading
 from csto_check.reading.units import Units
 from csto_check.text.search import Quote
 from csto_check.text.sentences import sentences
 from csto_check.text.span import Span, joined
 from csto_check.values import date
 from csto_check.values.base import Relation, Setting, Unreadable
-from csto_check.values.date import Date
 from csto_check.values.value import Value
 
-KINDS = ("quantity", "share", "date", "duration")  # a step is no claim that a base could hold
 NO_TEXT = "its text is not at hand"
 
 
@@ -60,7 +58,7 @@ def covered(base: Base, evidence: Evidence, says: Says) -> Covered:
         return Covered(source.id, text, why_not=no_reader(source))
     asides = _Asides(text, source.set_aside)
     claims = _Claims(base, evidence, says)
-    readings = [reading for reading in hearing.readings if reading.kind in KINDS and reading.why != HOW_MANY]
+    readings = [reading for reading in hearing.readings if reading.kind in CLAIMABLE and reading.why != HOW_MANY]
     left = [reading for reading in readings if not claims.take_up(reading)]
     aside = [reading for reading in left if asides.hold(reading)]
     within = _Sentences(text, source.language)
@@ -142,43 +140,43 @@ class _Claims:
     def _takes(self, claim: Claim, reading: Reading) -> bool:
         """Whether a claim takes up a reading of its own quote: its value, or the context of what has no number."""
         topic = self._topic(claim)
-        if claim.by_hand or topic.kind in NO_NUMBERS:
+        if claim.by_hand or not (topic.asks_number or topic.asks_date):
             return True
         found = self._says.first(claim).candidates
-        if topic.kind == "date":
+        if topic.asks_date:
             return self._is_end(claim, reading, [each.values[0] for each in found if each.values])
         return len(found) == 1 and self._equals(claim, reading)
 
     def _is_end(self, claim: Claim, reading: Reading, dates: list[Value]) -> bool:
         """Whether a reading is one of the two dates whose range is the value of a claim."""
-        when = date_of(reading.value, self._topic(claim)) if reading.kind == "date" else None
+        when = date_of(reading.value, self._topic(claim)) if reading.is_date else None
         is_end = when is not None and any(each.relation(when) is Relation.SAME for each in dates)
-        return is_end and isinstance(claim.value, Date) and is_hull(dates, claim.value)
+        return is_end and is_hull(dates, claim.value)
 
     def _says_it(self, claim: Claim, reading: Reading) -> bool:
         """Whether a claim has the value of a reading, in a unit that may be that of its noun."""
         return self._equals(claim, reading) and not (
-            self._topic(claim).kind == "quantity" and self._units.is_other(reading.noun, self._topic(claim).unit)
+            self._topic(claim).asks_number and self._units.is_other(reading.noun, self._topic(claim).unit)
         )
 
     def _equals(self, claim: Claim, reading: Reading) -> bool:
         topic = self._topic(claim)
         values: Sequence[Value] = ()
-        if topic.kind == "date" and reading.kind == "date":
+        if topic.asks_date and reading.is_date:
             values = dates_of(reading.value, topic)
-        elif topic.kind == "quantity" and self._units.counts(reading.kind, reading.noun, reading.text, topic.unit):
+        elif topic.asks_number and self._units.counts(reading.kind, reading.noun, reading.text, topic.unit):
             values = [number for number in (number_of(reading.value, topic),) if number]
         return any(claim.value.relation(value) is Relation.SAME for value in values)
 
     def _is_published(self, reading: Reading) -> bool:
         published = self._evidence.source.published
-        if published is None or reading.kind != "date" or reading.value is None:
+        if published is None or not reading.is_date or reading.value is None:
             return False
         try:
-            when = date.read(reading.value, Setting(zones=self._base.zones))
+            when = date.read_known(reading.value, Setting(zones=self._base.zones))
         except Unreadable:
             return False
-        return isinstance(when, Date) and published.relation(when) is Relation.SAME
+        return when is not None and published.relation(when) is Relation.SAME
 
     @property
     def _units(self) -> Units:

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from csto_check.text.span import Span
 
+# The readings that a receipt may hold; `reading.reading.NUMERIC` names the same, and is not loaded for a receipt.
 KINDS = ("quantity", "share", "change", "date", "duration")
 # What keeps a number from saying a value: its text says more there than the quote; a word before the quote makes
 # another time of it; the quote denies it, or the text beside it.

@@ -118,14 +118,14 @@ class Hearing:
         """Whether a quote alone has what its text has; the text may know the day of what the quote leaves open."""
         if whole.kind != alone.kind or whole.value == alone.value:
             return whole.kind == alone.kind
-        if whole.kind != "date" or whole.value is None or self._is_complete(alone):
+        if not whole.is_date or whole.value is None or self._is_complete(alone):
             return False
         return _shape(whole.value) == _shape(alone.value) if alone.value else _is_plain(whole, alone)
 
     def _is_complete(self, alone: Reading) -> bool:
         """Whether the words of a date name it without the text's own day and what stands before them."""
         found = self._undated.read(alone.text)
-        return any(each.kind == "date" and each.value for each in found)
+        return any(each.is_date and each.value for each in found)
 
     @cached_property
     def _undated(self) -> Reader:

@@ -32,13 +32,13 @@ class Named(NamedTuple):
 
 def _answer(topic: Topic) -> str:
     """The group of topics whose values a quote may confuse: of one unit, or dates of one family."""
-    return f"{topic.kind} {topic.id.partition('.')[0] if topic.kind == 'date' else topic.unit}"
+    return f"{topic.kind} {topic.id.partition('.')[0] if topic.asks_date else topic.unit}"
 
 
 def _beside(topic: Topic) -> set[str]:
     """The groups of topics whose ids differ in one part, as troops.osta and troops.veld; of dates not the only part."""
     parts = topic.id.split(".")
-    if topic.kind == "date" and len(parts) == 1:
+    if topic.asks_date and len(parts) == 1:
         return set()
     asked = f"{topic.kind} {topic.unit}"
     return {".".join((asked, *parts[:at], "*", *parts[at + 1 :])) for at in range(len(parts))}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from typing import Any
 
 from csto_check.evidence.alike import Kinds
 from csto_check.evidence.denying import negated
@@ -13,6 +14,7 @@ from csto_check.reading.reading import Reading
 from csto_check.values.base import listed
 from csto_check.values.name import Name, key
 from csto_check.values.names import Names
+from csto_check.values.value import Compares
 
 
 class NamesSaid:
@@ -24,15 +26,14 @@ class NamesSaid:
 
     def of(self, claim: Claim, quoted: Quoted) -> Saying:
         """Whether a quote says the name, or the names, that are the value of its claim."""
-        if isinstance(claim.value, Name):
-            return self._name(claim.value, quoted)
-        assert isinstance(claim.value, Names)
-        return self._all(claim.value, quoted)
+        value: Any = claim.value
+        is_list = value.compares is Compares.AS_A_SET
+        return self._all(value, quoted) if is_list else self._name(value, quoted)
 
     def _name(self, value: Name, quoted: Quoted) -> Saying:
-        if self._stands(value.written, quoted) or self._stands(value.joined, quoted):
+        if self._stands(value.written, quoted) or self._stands(value.names[0], quoted):
             return Saying(True)
-        return Saying(None, "no spelling of the name stands in the quote", self._another([value.joined], quoted))
+        return Saying(None, "no spelling of the name stands in the quote", self._another(value.names, quoted))
 
     def _all(self, value: Names, quoted: Quoted) -> Saying:
         missing = [name for name in value.names if not self._stands(name, quoted)]
@@ -47,7 +48,7 @@ class NamesSaid:
 
     def _another(self, names: Iterable[str], quoted: Quoted) -> str | None:
         """That a quote names others of the kind of some names instead of these; None where it does not."""
-        found = {each.value or "" for readings in quoted.readings for each in readings if each.kind == "name"}
+        found = {each.value or "" for readings in quoted.readings for each in readings if each.is_name}
         others = sorted(other for other in found if any(self._kinds.alike(name, other) for name in names))
         return f"it names {listed(others)}, and not {listed(names)}" if others else None
 
@@ -61,7 +62,7 @@ class NamesSaid:
 
     def _places(self, text: str, readings: Sequence[Reading], name: str) -> Iterator[tuple[int, int]]:
         """Where a name may stand: what was read as this name, and its spellings outside of other names."""
-        names = [reading for reading in readings if reading.kind == "name"]
+        names = [reading for reading in readings if reading.is_name]
         yield from ((each.start, each.end) for each in names if key(each.value or "") == key(name))
         for found in self._shape(name).finditer(text):
             common = name[0].isupper() and found[0][0].islower()

@@ -10,7 +10,7 @@ from csto_check.evidence.denying import denying
 from csto_check.evidence.heard import KINDS, Flaw, Heard, Way, on_tokens
 from csto_check.reading.durations import HOW_MANY
 from csto_check.reading.reader import Reader
-from csto_check.reading.reading import Reading
+from csto_check.reading.reading import DATE, Reading
 from csto_check.text.fold import fold
 from csto_check.text.span import Span
 from csto_check.text.tokens import parts, token_spans
@@ -33,6 +33,10 @@ class Number(NamedTuple):
     flaw: Flaw
     said: str
     why: str
+
+    @property
+    def is_date(self) -> bool:
+        return self.kind == DATE
 
 
 class Quoted:

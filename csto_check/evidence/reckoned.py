@@ -3,29 +3,28 @@
 import re
 from collections.abc import Callable
 from functools import cache
+from typing import TypeVar
 
 from csto_check.facts.model import Topic
 from csto_check.languages.known import every
 from csto_check.text.fold import fold
 from csto_check.values import date, quantity
-from csto_check.values.base import Unreadable
+from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
 from csto_check.values.quantity import Quantity
-from csto_check.values.value import Value
 
 _OPEN = ".."
+V = TypeVar("V")
 
 
 def number_of(written: str | None, topic: Topic) -> Quantity | None:
     """The quantity that a value in our notation is for a topic; None where it cannot be read as one."""
-    found = _read(quantity.read, written, topic)
-    return found if isinstance(found, Quantity) else None
+    return _read(quantity.read_known, written, topic)
 
 
 def date_of(written: str | None, topic: Topic) -> Date | None:
     """The date that it is; None where it is none."""
-    found = _read(date.read, written, topic)
-    return found if isinstance(found, Date) else None
+    return _read(date.read_known, written, topic)
 
 
 def dates_of(written: str | None, topic: Topic) -> tuple[Date, ...]:
@@ -48,7 +47,7 @@ def _question() -> re.Pattern[str]:
     return re.compile(f"(?i:{'|'.join(every(lambda one: one.asks_start))})")
 
 
-def _read(read: Callable[..., Value], written: str | None, topic: Topic) -> Value | None:
+def _read(read: Callable[[str, Setting], V | None], written: str | None, topic: Topic) -> V | None:
     if written is None:
         return None
     try:

@@ -13,13 +13,10 @@ from csto_check.evidence.quoted import Quoted
 from csto_check.evidence.readers import no_reader
 from csto_check.evidence.saying import Saying, best, cut
 from csto_check.evidence.whose import Asked, whose
-from csto_check.facts.model import Base, Claim
+from csto_check.facts.model import Base, Claim, Topic
 from csto_check.text.search import Quote
-from csto_check.values.value import Unknown
+from csto_check.values.value import AnsweredBy
 
-NO_NUMBERS = ("choice", "name", "names", "words")  # kinds that say no number and no date of their own
-_NUMBERS = ("quantity", "date")
-_NOT_COMPARED = {"choice": "a choice stands in no number, date or name", "words": "free text is not compared"}
 _Group = tuple[str, str, str]  # source, quote, kind
 
 
@@ -36,9 +33,9 @@ class Says:
 
     def of(self, claim: Claim) -> Saying:
         """Whether the quote of a claim says its value."""
-        kind = self._base.topics[claim.topic].kind
-        found, ways = self._judged_of(claim, kind), self._evidence[claim.source].ways(claim.quote)
-        if kind == "date" and found.says:
+        topic = self._base.topics[claim.topic]
+        found, ways = self._judged_of(claim, topic), self._evidence[claim.source].ways(claim.quote)
+        if topic.asks_date and found.says:
             return found._replace(weak=found.weak or self._slip(claim))
         if found.says is False or not ways or not all(any(each.flaw == "cut" for each in way) for way in ways):
             return found
@@ -48,16 +45,19 @@ class Says:
         """What the quote gets wrong of the date that it says: a weekday that the day is not."""
         return next((each.why for each in self._read(claim).alone() if each.value and each.why), None)
 
-    def _judged_of(self, claim: Claim, kind: str) -> Saying:
+    def _judged_of(self, claim: Claim, topic: Topic) -> Saying:
         if claim.by_hand:
             return Saying(None, f"judged by hand: {claim.by_hand}")
-        if isinstance(claim.value, Unknown):
+        if not claim.value.is_known:
             return Saying(None, "unknown says no value")
-        if kind in _NOT_COMPARED:
-            return Saying(None, _NOT_COMPARED[kind])
+        answered_by = topic.value_type.answered_by
+        if answered_by is AnsweredBy.NOTHING:
+            return Saying(None, topic.value_type.unanswered)
         if self._evidence[claim.source].reader is None:
             return Saying(None, no_reader(self._base.sources[claim.source]))
-        return self._together(claim)[claim.id] if kind in _NUMBERS else self._names.of(claim, self._read(claim))
+        if answered_by is AnsweredBy.NAMES:
+            return self._names.of(claim, self._read(claim))
+        return self._together(claim)[claim.id]
 
     def asking(self, source: str) -> Asking:
         """What topics ask, in the language of a source."""
@@ -97,7 +97,7 @@ class Says:
         """The claims with a value by source, quote and kind, each group in the order of the base."""
         found: dict[_Group, list[Claim]] = {}
         for claim in sorted(self._base.claims, key=lambda each: each.place):
-            if not isinstance(claim.value, Unknown):
+            if claim.value.is_known:
                 found.setdefault(self._group(claim), []).append(claim)
         return found
 

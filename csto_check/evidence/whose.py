@@ -9,9 +9,8 @@ from csto_check.evidence.quoted import Number
 from csto_check.evidence.saying import Saying
 from csto_check.facts.model import Claim, Topic
 from csto_check.values.base import Relation, listed
-from csto_check.values.date import Date
 from csto_check.values.interval import Interval
-from csto_check.values.value import Value
+from csto_check.values.value import Value, span_of
 
 _SAID_OTHERWISE = ("0", "1")  # none and one may be said without a number
 
@@ -102,7 +101,7 @@ class _One:
 
     def _is_rival(self, other: Candidate) -> bool:
         """Whether another number may as well be meant: not one that a noun or a name tells from the claim's own."""
-        if other in self.same or (isinstance(self._value, Date) and self._is_around(other)):
+        if other in self.same or (self._value.lies_in_time and self._is_around(other)):
             return False
         return all(_is_told_apart(own, other) is False for own in self.same)
 
@@ -111,7 +110,7 @@ class _One:
 
     def _is_hull(self) -> bool:
         """Whether two dates, the only ones, are the two ends of the claim's."""
-        return isinstance(self._value, Date) and is_hull([each.values[0] for each in self._kept], self._value)
+        return self._value.lies_in_time and is_hull([each.values[0] for each in self._kept], self._value)
 
     def _weak(self) -> str | None:
         instead = self.asked.instead
@@ -141,7 +140,7 @@ class _One:
             left = next(iter(self._sound), None)
             told = saying.elsewhere(left.number, _by(left)) if left else Saying(None, self.asked.none)
             return told._replace(weak=None)
-        if self._value.written in _SAID_OTHERWISE and not isinstance(self._value, Date):
+        if self._value.written in _SAID_OTHERWISE and not self._value.lies_in_time:
             return Saying(None, "none and one may be said without a number")
         return saying.another([each.number for each in self._kept], self._value.written)
 
@@ -202,9 +201,9 @@ def _in_order(left: Iterable[_Open]) -> set[int] | None:
     return found
 
 
-def is_hull(dates: Sequence[Value], value: Date) -> bool:
+def is_hull(dates: Sequence[Value], value: Value) -> bool:
     """Whether two dates are the ends of a third."""
-    spans = [each.span for each in dates if isinstance(each, Date)]
+    spans = [span_of(each) for each in dates]
     lows = [span.low for span in spans if span.low is not None]
     highs = [span.high for span in spans if span.high is not None]
     whole = len(lows) == len(highs) == len(spans) == 2

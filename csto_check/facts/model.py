@@ -11,7 +11,7 @@ from csto_check.values.base import Setting
 from csto_check.values.date import Date
 from csto_check.values.kinds import type_of
 from csto_check.values.name import join, key
-from csto_check.values.value import Value
+from csto_check.values.value import AnsweredBy, Value
 from csto_check.values.zones import Zones
 
 MODALITIES = ("asserted", "reported", "unconfirmed", "alleged", "implied", "planned")
@@ -107,6 +107,16 @@ class Topic(NamedTuple):
     def value_type(self) -> type[Value]:
         """What holds for all values of its kind."""
         return type_of(self.kind)
+
+    @property
+    def asks_number(self) -> bool:
+        """Whether the numbers of a text can answer it."""
+        return self.value_type.answered_by is AnsweredBy.NUMBERS
+
+    @property
+    def asks_date(self) -> bool:
+        """Whether the dates of a text can answer it."""
+        return self.value_type.answered_by is AnsweredBy.DATES
 
 
 class Withdrawal(NamedTuple):

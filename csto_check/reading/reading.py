@@ -3,6 +3,10 @@
 from typing import NamedTuple
 
 KINDS = ("quantity", "share", "change", "date", "duration", "ordinal", "name")
+DATE = "date"
+AMOUNTS = ("quantity", "duration", "share")  # what can answer how much or how many
+NUMERIC = (*AMOUNTS, "change", "date")  # what is told by numbers
+CLAIMABLE = (*AMOUNTS, "date")  # a step is no claim that a base could hold
 
 
 class Reading(NamedTuple):
@@ -24,6 +28,14 @@ class Reading(NamedTuple):
     why: str | None = None
     telling: bool = False
 
+    @property
+    def is_date(self) -> bool:
+        return self.kind == DATE
+
+    @property
+    def is_name(self) -> bool:
+        return self.kind == "name"
+
 
 class Found(NamedTuple):
     """The same within one sentence: places are those of its folded text.
@@ -40,6 +52,24 @@ class Found(NamedTuple):
     why: str | None = None
     loose: bool = False
     telling: bool = False
+
+    @property
+    def is_date(self) -> bool:
+        return self.kind == DATE
+
+    @property
+    def is_name(self) -> bool:
+        return self.kind == "name"
+
+    @property
+    def is_count(self) -> bool:
+        """Whether it is a number that may change with time: not a length of time."""
+        return self.kind in ("quantity", "share")
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is a number beside which nothing says what it counts."""
+        return self.kind == "quantity" and self.noun is None
 
 
 class Passed(NamedTuple):

@@ -10,6 +10,7 @@ from csto_check.reasoning.positions import Position, positions
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
+from csto_check.values.value import Value, span_of
 
 # From the firmest to the least: an event has the firmest modality of the claims that place it.
 FIRMNESS = ("asserted", "reported", "implied", "unconfirmed", "alleged", "planned")
@@ -19,7 +20,7 @@ class Event(NamedTuple):
     """One position of one topic of dates."""
 
     topic: Topic
-    value: Date
+    value: Value
     claims: tuple[Claim, ...]
     also_fits: tuple[Claim, ...]
     verdict: Verdict
@@ -52,7 +53,6 @@ def _of_case(case: Case) -> list[Event]:
 
 def _event(case: Case, position: Position, by_witness: Mapping[str | None, Sequence[Claim]]) -> Event:
     """The event of a position; where nobody supports it alone, those who also fit place it."""
-    assert isinstance(position.value, Date)
     fitting = (claim for name in position.also_fits for claim in by_witness[name])
     broad = tuple(sorted(fitting, key=attrgetter("id")))
     if not position.claims:
@@ -65,10 +65,10 @@ def _stretch(id_: str, event: Event, found: dict[str, list[Event]]) -> Interval[
     stem, _, last = id_.rpartition(".")
     starts, ends = found.get(f"{stem}.start", []), found.get(f"{stem}.end", [])
     if last in ("start", "end") and len(starts) == len(ends) == 1:
-        first, final = starts[0].value.span, ends[0].value.span
+        first, final = span_of(starts[0].value), span_of(ends[0].value)
         if first.low is None or final.high is None or first.low <= final.high:
             return Interval(first.low, final.high)
-    return event.value.span
+    return span_of(event.value)
 
 
 def _within(span: Interval[datetime], low: datetime | None, high: datetime | None) -> bool:
@@ -78,5 +78,5 @@ def _within(span: Interval[datetime], low: datetime | None, high: datetime | Non
 
 
 def _order(event: Event) -> tuple[datetime, datetime, str, str]:
-    low, span = event.value.earliest_utc(), event.value.span
+    low, span = event.value.earliest_utc(), span_of(event.value)
     return low or datetime.min, span.high or datetime.max, event.topic.id, event.value.written

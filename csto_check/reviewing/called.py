@@ -1,15 +1,14 @@
 """Names, and the options of choices, that a sentence says and that claims give as values."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Topic
 from csto_check.reviewing.lexicon import Lexicon, Words
 from csto_check.text.span import Span
-from csto_check.values import choice, name, names
 from csto_check.values.base import Setting, Unreadable
-from csto_check.values.name import key
-from csto_check.values.value import Value
+from csto_check.values.kinds import reader_of
+from csto_check.values.value import Takes, Value
 
 YES_AND_NO = Setting().options  # that no text says as such
 
@@ -53,26 +52,16 @@ def _values(base: Base, topic: Topic) -> set[str]:
     """What the claims on a topic give; the spellings of a name are one."""
     found: set[str] = set()
     for claim in base.by_topic[topic.id]:
-        if topic.kind == "name":
-            found.add(_joined(claim.value.show(), base.names))
-        elif topic.kind == "names":
-            found.update(getattr(claim.value, "names", ()))
-        elif topic.kind == "choice" and not set(topic.setting.options) <= set(YES_AND_NO):
+        found.update(claim.value.names)
+        if topic.value_type.has_options and not set(topic.setting.options) <= set(YES_AND_NO):
             found.update(topic.setting.options)
     return {said for said in found if len(said) > 1 and said != "unknown" and any(map(str.isalpha, said))}
 
 
-def _joined(said: str, names_: Mapping[str, str]) -> str:
-    return names_.get(key(said), said)
-
-
-def value_of(called: Called, topic: Topic) -> Value | None:
-    """What a name or an option says on a topic; None where it cannot be one."""
+def said_on(topic: Topic, names: Sequence[str]) -> Value | None:
+    """What a name, an option or several names say on a topic; None where that cannot be."""
+    is_list = topic.value_type.takes is Takes.LISTS
     try:
-        if topic.kind == "choice":
-            return choice.read(called.said, topic.setting)
-        if topic.kind == "name":
-            return name.read(called.said, topic.setting)
-        return names.read({"some": [called.said]}, topic.setting)
+        return reader_of(topic.kind)({"some": names} if is_list else names[0], topic.setting)
     except Unreadable:
         return None

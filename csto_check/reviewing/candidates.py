@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from csto_check.facts.model import Base, Topic
 from csto_check.languages.known import data, words
 from csto_check.languages.language import Language
-from csto_check.reading.reading import Found
+from csto_check.reading.reading import AMOUNTS, Found
 from csto_check.reading.units import Units, UnitWords
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import is_known
@@ -18,10 +18,8 @@ from csto_check.values import date, quantity
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
-from csto_check.values.quantity import Quantity
-from csto_check.values.value import Unknown, Value
+from csto_check.values.value import Value, span_of
 
-NUMBERS = ("quantity", "duration", "share")
 _ROUNDED = Decimal("0.005")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 
@@ -41,8 +39,8 @@ class Candidates:
         self._base, self._findings, self._fit, self._language = base, findings, fit, language
         self._units, self._people = Units(base.units, language), frozenset(data(language).people)
         topics = [topic for topic in base.topics.values() if base.by_topic[topic.id]]
-        self._numbers = [topic for topic in topics if topic.kind == "quantity"]
-        self._dates = [topic for topic in topics if topic.kind == "date"]
+        self._numbers = [topic for topic in topics if topic.asks_number]
+        self._dates = [topic for topic in topics if topic.asks_date]
         self._spans: dict[str, list[Interval[Any]]] = {}
         self._apart: dict[str, bool] = {}
         self._own: dict[str, UnitWords] = {}
@@ -64,10 +62,10 @@ class Candidates:
         """The topics that a reading may answer; `said` are its words."""
         if reading.value is None:
             return
-        if reading.kind == "date":
+        if reading.is_date:
             value = date_value(reading, Setting(zones=self._base.zones))
             yield from (Fitting(topic, value, noun_fits=True) for topic in self._dates if value is not None)
-        elif reading.kind in NUMBERS:
+        elif reading.kind in AMOUNTS:
             yield from self._counting(reading, said)
 
     def _counting(self, reading: Found, said: str) -> Iterator[Fitting]:
@@ -111,20 +109,16 @@ class Candidates:
         setting = topic.setting
         key = (reading.value or "", setting.unit, setting.tolerance)
         if key not in self._values:
-            try:
-                value = quantity.read(reading.value or "", setting)
-            except Unreadable:
-                value = Unknown()
-            self._values[key] = None if isinstance(value, Unknown) else value
+            self._values[key] = _quantity(reading.value or "", setting)
         return self._values[key]
 
     def value(self, reading: Found, topic: Topic) -> Value | None:
         """What a number or date says on a topic."""
-        return date_value(reading, topic.setting) if reading.kind == "date" else self.quantity(reading, topic)
+        return date_value(reading, topic.setting) if reading.is_date else self.quantity(reading, topic)
 
     def may_agree(self, fitting: Fitting) -> bool:
         """Whether some claim on a topic, or what follows on it, may share something with a value: a cheap look."""
-        if not isinstance(fitting.value, Quantity | Date):
+        if fitting.value.span is None:
             return True
         span = widened(fitting.value)
         return any(span.overlaps(each) for each in self._claimed(fitting.topic.id))
@@ -133,21 +127,28 @@ class Candidates:
         if topic not in self._spans:
             claims = self._findings.claims_on(topic)
             values = [claim.value for claim in claims if is_known(claim) or claim.derived]
-            self._spans[topic] = [value.span for value in values if isinstance(value, Quantity | Date)]
+            self._spans[topic] = [value.span for value in values if value.span is not None]
         return self._spans[topic]
+
+
+def _quantity(written: str, setting: Setting) -> Value | None:
+    try:
+        return quantity.read_known(written, setting)
+    except Unreadable:
+        return None
 
 
 def widened(value: Value) -> Interval[Any]:
     """The span of a value, of a number with room for rounding."""
-    span: Interval[Any] = getattr(value, "span")  # noqa: B009
-    if not isinstance(value, Quantity):
+    span = span_of(value)
+    if value.lies_in_time:
         return span
     low = span.low - abs(span.low) * _ROUNDED if span.low is not None else None
     high = span.high + abs(span.high) * _ROUNDED if span.high is not None else None
     return Interval(low, high)
 
 
-def date_value(reading: Found, setting: Setting) -> Value | None:
+def date_value(reading: Found, setting: Setting) -> Date | None:
     """The date of a reading: the day that "since" names, on which something began; "in two days" only about."""
     written = reading.value or ""
     if reading.loose and _DAY.match(written):
@@ -155,10 +156,9 @@ def date_value(reading: Found, setting: Setting) -> Value | None:
     elif written.endswith("..") and not any(word in (reading.hedge or "").lower() for word in words(_at_earliest)):
         written = written.removesuffix("..")
     try:
-        value = date.read(written, setting)
+        return date.read_known(written, setting)
     except Unreadable:
         return None
-    return None if isinstance(value, Unknown) else value
 
 
 def _at_earliest(language: Language) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ class Counts:
         setting = Setting(zones=zones)
         if len(named) == 1:
             value = date_value(named[0], setting)
-            if isinstance(value, Date) and value.span.high is not None:
+            if value is not None and value.span.high is not None:
                 return read_known(value.span.high.date().isoformat(), setting)
         if published is None or published.span.high is None:
             return None

@@ -11,7 +11,7 @@ from itertools import islice
 from csto_check.facts.model import Base
 from csto_check.languages.known import data
 from csto_check.reading.passages import LONGEST, Sentence, passages
-from csto_check.reviewing.fit import Fit, Sentenced, names_in
+from csto_check.reviewing.fit import Fit, Sentenced
 from csto_check.reviewing.lexicon import Lexicon
 from csto_check.reviewing.mentions import Mentioned, Mentions
 from csto_check.text.expressions import any_of
@@ -171,7 +171,7 @@ class Event:
         topics, claims = self._base.topics.values(), self._base.claims
         texts = [said for each in topics for said in (each.question, *each.questions.values(), each.scope or "")]
         texts += [claim.quote for claim in claims]
-        spoken = self._title.union(self._mentioned.of(fold(" . ".join(texts))), *(names_in(c.value) for c in claims))
+        spoken = self._title.union(self._mentioned.of(fold(" . ".join(texts))), *(c.value.names for c in claims))
         return (spoken & self._mentioned.of_base) | (self._mentioned.of_base - self._mentioned.states)
 
     def _is_elsewhere(self, text: str, seen: Sentenced) -> bool:

@@ -21,7 +21,6 @@ from csto_check.text.expressions import any_of
 from csto_check.text.fold import fold
 from csto_check.text.span import Span
 from csto_check.text.stems import Likeness, Stem, stems, telling_words
-from csto_check.values.value import Value
 
 CLAUSE, SENTENCE, BEFORE = 1.0, 0.4, 0.15  # how much words count that stand by a reading, further off, before
 COUNTED = 0.7  # the same of the word that a number counts: that it fits is asked already
@@ -199,7 +198,7 @@ class Fit:
         claims, about = self._base.by_topic[topic], self._base.topics[topic]
         texts = [about.question, *about.questions.values(), about.scope or "", *(claim.quote for claim in claims)]
         texts += about.cues[self._language].words() if self._language in about.cues else ()
-        values = (names_in(claim.value) for claim in claims)
+        values = (claim.value.names for claim in claims)
         return self.about.union(self.mentioned.of(fold(" . ".join(texts))), *values)
 
     def ground(self, here: Sentenced, before: Sequence[Sentenced], masked: Sequence[Span]) -> "Ground":
@@ -265,11 +264,6 @@ class Fit:
 
 def _is_under(topic: str, parent: str) -> bool:
     return topic == parent or topic.startswith(f"{parent}.")
-
-
-def names_in(value: Value) -> frozenset[str]:
-    """The names that a value gives."""
-    return frozenset(getattr(value, "names", ())) | frozenset({getattr(value, "joined", "")})
 
 
 def _named_around(here: Sentenced, before: Sequence[Sentenced], clause: Span) -> dict[str, float]:

@@ -23,8 +23,7 @@ from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.fold import fold
 from csto_check.text.span import Span
 from csto_check.text.worded import Worded
-from csto_check.values.date import Date
-from csto_check.values.value import Value
+from csto_check.values.value import Value, span_of
 
 MISREAD = "so far apart that it may be misread"
 _BESIDE = 3  # words between a linking word and an event, or an event and its own date
@@ -71,8 +70,8 @@ class Frames:
         return next(filter(None, (
             "" if said.anchor == NAMED else UNNAMED,
             "" if said.in_clause else "the topic's words do not stand by it",
-            self._uncounted(said, cues) if topic.kind == "quantity" else self._linked(said),
-            self._restricted(said, words, parts=topic.kind == "quantity"),
+            self._uncounted(said, cues) if topic.asks_number else self._linked(said),
+            self._restricted(said, words, parts=topic.asks_number),
             self._of_others(said, names),
             self._unnamed_actor(said),
             "it is the figure of one day" if said.is_running and topic.changes is None else "",
@@ -176,7 +175,7 @@ class Frames:
     def _of_others(self, said: Said, names: frozenset[str]) -> str:
         """A name in the clause that the topic does not know, but for that of who says it."""
         free = speaking(said.text, self.language.code)
-        where = said.clause if said.reading.kind == "date" else said.part
+        where = said.clause if said.reading.is_date else said.part
         for name, spans in said.seen.mentions.items():
             for span in spans:
                 inside = where.start <= span.start and span.end <= where.end
@@ -216,18 +215,19 @@ class Frames:
 def _is_loose(said: Said, value: Value) -> bool:
     """Whether a date is told in words alone and is wider than a day or two: two years ago, in autumn."""
     words = said.text[said.reading.start : said.reading.end]
-    if not isinstance(value, Date) or any(map(str.isdigit, words)):
+    if not value.lies_in_time or any(map(str.isdigit, words)):
         return False
-    low, high = value.span.low, value.span.high
-    return low is None or high is None or high - low > timedelta(days=_LOOSE)
+    span = span_of(value)
+    low, high = span.low, span.high
+    return low is None or high is None or bool(high - low > timedelta(days=_LOOSE))
 
 
 def _is_other_week(said: Said, value: Value, claims: Iterable[Claim]) -> bool:
     """Whether a date is only a weekday, and a claim is of the same weekday of another week."""
     words = said.text[said.reading.start : said.reading.end]
-    if not isinstance(value, Date) or any(map(str.isdigit, words)):
+    if not value.lies_in_time or any(map(str.isdigit, words)):
         return False
-    days = [days_apart(value, claim.value) for claim in claims if isinstance(claim.value, Date)]
+    days = [days_apart(value, claim.value) for claim in claims if claim.value.lies_in_time]
     return any(day >= _WEEK - 1 and (day + 1) % _WEEK == 0 for day in days)
 
 

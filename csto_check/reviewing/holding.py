@@ -12,7 +12,7 @@ from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
 from csto_check.reasoning.relation import PLANNED
 from csto_check.reviewing.before import Before
-from csto_check.reviewing.called import Called, value_of
+from csto_check.reviewing.called import Called, said_on
 from csto_check.reviewing.candidates import Fitting
 from csto_check.reviewing.desk import Desk
 from csto_check.reviewing.fit import Ground, Sentenced
@@ -88,7 +88,7 @@ class Holding:
         around = self._desk.words.fit.around(self._ground, match.clause, self._noun(reading))
         near = sorted({span for cues in match.topics for entry in cues.near for span in hits.get(entry, ())})
         only = sum(each.kind == reading.kind for each in self._read.readings) == 1
-        alone = only and reading.kind != "date"
+        alone = only and not reading.is_date
         if only and not alone:
             match = match._replace(strong=match.strong | _led_up_to(match, hits))
         clause = match.part if alone and not match.strong else match.clause
@@ -123,13 +123,13 @@ class Holding:
     @cached_property
     def _ground(self) -> Ground:
         """The words around all numbers and dates of the sentence."""
-        masked = [Span(each.start, each.end) for each in self._read.readings if each.kind != "name"]
+        masked = [Span(each.start, each.end) for each in self._read.readings if not each.is_name]
         return self._desk.words.fit.ground(self._around.seen, self._around.before, masked)
 
     @cached_property
     def _ground_of_names(self) -> Ground:
         """The words around all names of the sentence."""
-        masked = [Span(each.start, each.end) for each in self._read.readings if each.kind != "name"]
+        masked = [Span(each.start, each.end) for each in self._read.readings if not each.is_name]
         masked += [called.span for called in self._read.calls]
         return self._desk.words.fit.ground(self._around.seen, self._around.before, masked)
 
@@ -158,7 +158,7 @@ class Holding:
     def held_call(self, called: Called, clause: Span, told: set[str]) -> Held:
         reading = Found(*called.span, "name", called.said)
         around = self._desk.words.fit.around(self._ground_of_names, clause)
-        values = ((topic, value_of(called, topic)) for topic in called.topics if topic.id not in told)
+        values = ((topic, said_on(topic, [called.said])) for topic in called.topics if topic.id not in told)
         fitting = {topic.id: Fitting(topic, value, noun_fits=True) for topic, value in values if value is not None}
         place = Said(self._read.text, reading, clause, clause, self._around.seen, (), False, self._around.anchor)
         judge = self._telling.judge.judge

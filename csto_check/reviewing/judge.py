@@ -16,10 +16,8 @@ from csto_check.reviewing.plausible import is_plausible
 from csto_check.reviewing.saying_so import reaches, rounds, says
 from csto_check.values.base import ALIKE, Gap, Relation, Setting, Unreadable
 from csto_check.values.date import Date, read_known
-from csto_check.values.name import Name
-from csto_check.values.names import Names
-from csto_check.values.quantity import Quantity
-from csto_check.values.value import Unknown, Value
+from csto_check.values.name import key
+from csto_check.values.value import Compares, Value, span_of
 
 A_PART = 3  # times below a total at which a figure may well count a part of it
 _MOST_DAYS, _A_MONTH = 4, 28
@@ -104,7 +102,7 @@ class Judge:
 
     def _judgement(self, statement: Statement) -> Judgement | None:
         claims = [claim for claim in self._base.by_topic[statement.topic.id] if claim.withdrawn is None]
-        known = [claim for claim in claims if not isinstance(claim.value, Unknown)]
+        known = [claim for claim in claims if claim.value.is_known]
         if not known:
             return Judgement(Verdict.NEW, tuple(claims)) if claims else None
         said = self._as_claim(statement)
@@ -118,8 +116,8 @@ class Judge:
         relation = relate(said, claim, statement.topic, self._base)
         if relation is Relation.APART and rounds(said.value, claim.value):
             relation = Relation.OVERLAP
-        if isinstance(statement.value, Names):
-            relation = _listed(statement.value, claim, relation)
+        if relation in ALIKE and _leaves_out(claim.value, statement.value):
+            relation = Relation.UNKNOWN
         if statement.past and claim.modality == PLANNED and relation in ALIKE:
             relation = Relation.PLANNED  # a plan supports a plan, and no outcome
         return _Weighed(claim, relation, relation not in ALIKE or reaches(said.value, claim.value))
@@ -167,12 +165,8 @@ class Judge:
 
     def _side(self, said: Claim, later: Sequence[Claim]) -> Verdict:
         """Whether the text or the base is further in a count that goes on, or in what changes."""
-        if isinstance(said.value, Quantity):
-            lows = [claim.value.span.low for claim in later if isinstance(claim.value, Quantity)]
-            low = said.value.span.low
-            above = low is not None and all(each is not None and each < low for each in lows)
-            if self._base.topics[said.topic].changes == "grows":
-                return Verdict.AHEAD if above else Verdict.BEHIND
+        if self._base.topics[said.topic].changes == "grows":
+            return Verdict.AHEAD if _is_above(said, later) else Verdict.BEHIND
         mine = self._published.span.high if self._published else None
         theirs = [published.span.high for claim in later if (published := self._base.sources[claim.source].published)]
         return Verdict.BEHIND if mine and all(each and each > mine for each in theirs) else Verdict.AHEAD
@@ -186,25 +180,22 @@ class Judge:
 
     def _is_comparable(self, said: Claim, apart: list[Claim]) -> bool:
         """Whether a value can contradict claims: names those of their kind, a total no figure that may be a part."""
-        if isinstance(said.value, Name):
-            kind = self._base.kinds.get(said.value.joined)
-            return kind is not None and kind in {self._base.kinds.get(claim.value.show()) for claim in apart}
-        if isinstance(said.value, Names):
-            listed = {name for claim in apart if isinstance(claim.value, Names) for name in claim.value.names}
-            return self._kinds(said.value.names) <= self._kinds(listed) - {None}
-        return not (isinstance(said.value, Quantity) and self._may_be_part(said.topic, said.value, apart))
+        if said.value.names:
+            named = self._kinds(name for claim in apart for name in claim.value.names)
+            return self._kinds(said.value.names) <= named - {None}
+        return not (said.value.adds_up and self._may_be_part(said.topic, said.value, apart))
 
     def _kinds(self, names: Iterable[str]) -> set[str | None]:
         """What some names are: states, persons; None for those of which nothing tells."""
         return {self._base.kinds.get(name) for name in names}
 
-    def _may_be_part(self, topic: str, value: Quantity, apart: list[Claim]) -> bool:
+    def _may_be_part(self, topic: str, value: Value, apart: list[Claim]) -> bool:
         """Whether a figure is so far below all claims on a whole that it may count a part of it."""
         is_whole = self._base.topics[topic].changes == "grows" or any(
             id_.startswith(f"{topic}.") for id_ in self._base.topics
         )
-        lows = [claim.value.span.low for claim in apart if isinstance(claim.value, Quantity)]
-        high = value.span.high
+        lows = [span_of(claim.value).low for claim in apart]
+        high = span_of(value).high
         return is_whole and high is not None and all(low is not None and high * A_PART < low for low in lows)
 
     def _as_claim(self, statement: Statement) -> Claim:
@@ -240,11 +231,17 @@ def _days_before(published: Date | None) -> Date | None:
         return published
 
 
-def _listed(said: Names, claim: Claim, relation: Relation) -> Relation:
-    """How names that a text lists stand to a claim: a list that lacks one of them says nothing of it."""
-    if isinstance(claim.value, Names) and relation in ALIKE and not said.items <= claim.value.items:
-        return Relation.UNKNOWN
-    return relation
+def _leaves_out(claimed: Value, said: Value) -> bool:
+    """Whether a list lacks one of the names that a text lists, so that it says nothing of it."""
+    is_list = said.compares is Compares.AS_A_SET
+    return is_list and not set(map(key, said.names)) <= set(map(key, claimed.names))
+
+
+def _is_above(said: Claim, later: Iterable[Claim]) -> bool:
+    """Whether a count surely lies above others from its low end on."""
+    low = span_of(said.value).low
+    lows = [span_of(claim.value).low for claim in later]
+    return low is not None and all(each is not None and each < low for each in lows)
 
 
 def _distance(said: Claim, claim: Claim) -> float:
@@ -254,11 +251,12 @@ def _distance(said: Claim, claim: Claim) -> float:
 
 def _is_wide(value: Value) -> bool:
     """Whether a date leaves several days open, such as "last week": too loose to contradict a day."""
-    if not isinstance(value, Date) or value.span.low is None or value.span.high is None:
+    span = value.span
+    if span is None or not value.lies_in_time or span.low is None or span.high is None:
         return False
-    return timedelta(days=_MOST_DAYS) <= value.span.high - value.span.low < timedelta(days=_A_MONTH)
+    return bool(timedelta(days=_MOST_DAYS) <= span.high - span.low < timedelta(days=_A_MONTH))
 
 
 def _is_open(value: Value) -> bool:
-    span = getattr(value, "span", None)
+    span = value.span
     return span is not None and (span.low is None or span.high is None)

@@ -6,8 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from csto_check.languages.known import data
-from csto_check.reading.reading import Found
-from csto_check.reviewing.candidates import NUMBERS
+from csto_check.reading.reading import AMOUNTS, Found
 from csto_check.reviewing.guards import Guards, guards_of
 from csto_check.reviewing.lexicon import Lexicon
 from csto_check.reviewing.parts import Parts, lists
@@ -61,7 +60,7 @@ class Matcher:
 
     def numbers(self, text: str, readings: Sequence[Found], hits: Hits, before: Entered = NOTHING) -> Iterator[Match]:
         """The numbers and lengths of time of a sentence; what must stand may stand `before` it."""
-        yield from self._match(text, NUMBERS, readings, hits, self._possible(hits, before, self._cues.numbers_by))
+        yield from self._match(text, AMOUNTS, readings, hits, self._possible(hits, before, self._cues.numbers_by))
 
     def dates(self, text: str, readings: Sequence[Found], hits: Hits, before: Entered = NOTHING) -> Iterator[Match]:
         """The dates of a sentence."""
@@ -103,7 +102,7 @@ class Matcher:
     def _is_turned(self, reading: Found) -> bool:
         """Whether a date was turned by a negation: what did not start until a day started on it."""
         until = (*data(self._language).date_leads.get("upto", ()), *data(self._language).date_leads.get("by", ()))
-        is_from = reading.kind == "date" and (reading.value or "").endswith("..")
+        is_from = reading.is_date and (reading.value or "").endswith("..")
         return is_from and (reading.hedge or "").lower() in until
 
     def _parts(
@@ -111,7 +110,7 @@ class Matcher:
     ) -> dict[str, Parts]:
         """For each kind what belongs to which of its readings."""
         solid = [Span(each.start, each.end) for each in readings]
-        days = [Span(each.start, each.end) for each in readings if each.kind == "date"]
+        days = [Span(each.start, each.end) for each in readings if each.is_date]
         found = {}
         for kind in {each.kind for each in asked}:
             spans = [Span(each.start, each.end) for each in asked if each.kind == kind]
@@ -221,7 +220,7 @@ def _near_spans(possible: Sequence[TopicCues], hits: Hits, lexicon: Lexicon) -> 
 
 def _counts(cues: TopicCues, reading: Found, said: str) -> bool:
     """Whether a number counts what a topic asks for; one without a noun may."""
-    if reading.noun is None and reading.kind == "quantity":
+    if reading.is_bare:
         return True
     return cues.nouns is not None and cues.nouns.fit(reading, said)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from csto_check.reading.dating.context import Context
 from csto_check.reading.passages import Sentence
 from csto_check.reading.reader import Reader
-from csto_check.reading.reading import Found
+from csto_check.reading.reading import NUMERIC, Found
 from csto_check.reviewing.before import Before
 from csto_check.reviewing.called import Called
 from csto_check.reviewing.candidates import date_value
@@ -30,11 +30,10 @@ _PERSON = "person"  # the kind of a name (docs/cues.md)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _YEAR = re.compile(r"\d{4}\Z")
 _LONG_YEAR = re.compile(r"\d{4}|\d[./-]\d+[./-]\d\d")  # a year within a date
-_MAY_COUNT = ("quantity", "share", "change", "date", "duration")
 
 
 def _is_bare_year(reading: Found) -> bool:
-    return reading.kind == "date" and _YEAR.match(reading.value or "") is not None
+    return reading.is_date and _YEAR.match(reading.value or "") is not None
 
 
 class OneSentence:
@@ -63,7 +62,7 @@ class OneSentence:
         found = list(self._found(hits, last, sayings))
         findings, hints = tuple(each for each in found if not each.why), tuple(each for each in found if each.why)
         taken = {each.span for each in found}
-        unchecked = [each for each in self.readings if each.kind in _MAY_COUNT and self._span(each) not in taken]
+        unchecked = [each for each in self.readings if each.kind in NUMERIC and self._span(each) not in taken]
         left = [(each.start, each.end) for each in unchecked] + [(each.start, each.end) for each in sifted.unread]
         if not found and not left:
             return None
@@ -87,7 +86,7 @@ class OneSentence:
         first = self._desk.event.first_source if self._telling.guesses else None
         reader = Reader(self._desk.language, first, {}, self._desk.counted)
         again = reader.find(self._sentence, Context()) if first else []
-        of_event = {each[:2]: each.value for each in again if each.kind == "date"}
+        of_event = {each[:2]: each.value for each in again if each.is_date}
         found = []
         for each in readings:
             value = of_event.get(each[:2]) if self._may_be_of_event(each) else None
@@ -100,8 +99,8 @@ class OneSentence:
 
     def _may_be_of_event(self, reading: Found) -> bool:
         """Whether a day is told without its year, and may be one of the event, in a text of much later."""
-        if reading.kind != "date" or reading.value is None:
-            return reading.kind == "date"
+        if not reading.is_date or reading.value is None:
+            return reading.is_date
         named = any(map(str.isdigit, self._text[reading.start : reading.end]))
         if not named or _LONG_YEAR.search(self._text, reading.start, reading.end) or not _DAY.match(reading.value):
             return False
@@ -112,7 +111,7 @@ class OneSentence:
 
     def _found(self, hits: Hits, last: Before, sayings: list[Saying]) -> Iterator[Finding]:
         readings = self.readings
-        if sum(each.kind == "date" for each in readings) > 1:  # "in two days" may be told from the other day
+        if sum(each.is_date for each in readings) > 1:  # "in two days" may be told from the other day
             readings = [each for each in readings if not each.loose]
         matcher = self._desk.matcher
         dates = [
@@ -122,13 +121,13 @@ class OneSentence:
         ]
         yield from dates
         told = {each.span for each in dates}
-        others = [each for each in readings if each.kind == "date" and self._span(each) not in told]
+        others = [each for each in readings if each.is_date and self._span(each) not in told]
         others = [each for each in others if not self._is_today(each)]
         sayings = [
             each for each in sayings if not self._other_event(self._desk.guards.clause(self._text, each.span), hits)
         ]
         good = {each.span for each in dates if each.judgement.verdict in GOOD and not each.why}
-        days = [each for each in readings if each.kind == "date" and self._span(each) not in good]
+        days = [each for each in readings if each.is_date and self._span(each) not in good]
         said = [each for saying in sayings for each in self._of_saying(saying, days)]
         if self._tells_another_time(others):
             yield from (each for each in said if each.judgement.verdict in GOOD)
@@ -157,7 +156,7 @@ class OneSentence:
         if match.why or other:
             self._why[reading] = match.why or f"it speaks of {other}"
             return
-        if reading.kind == "date" and is_of_text(self._telling.text, self._span(reading)):
+        if reading.is_date and is_of_text(self._telling.text, self._span(reading)):
             self._why[reading] = OWN_DATE
             self._minor.add(reading)
             return
@@ -223,4 +222,4 @@ class OneSentence:
         """The dates of some readings."""
         setting = Setting(zones=self._desk.base.zones)
         values = (date_value(each, setting) for each in readings)
-        return [value for value in values if isinstance(value, Date)]
+        return [value for value in values if value is not None]

@@ -5,9 +5,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from csto_check.facts.model import Claim
-from csto_check.values.date import Date
-from csto_check.values.quantity import Quantity
-from csto_check.values.value import Value
+from csto_check.values.value import Value, span_of
 
 MOST_TIMES = 10  # by which a figure may differ from a claim (DESIGN, section 7)
 MOST_DAYS, MOST_YEARS = 45, 30  # the same for a day and for a year
@@ -20,16 +18,14 @@ def is_plausible(value: Value, claims: Iterable[Claim]) -> bool:
 
 
 def _is_near(said: Value, claimed: Value) -> bool:
-    if isinstance(said, Quantity) and isinstance(claimed, Quantity):
-        return _within_times(said, claimed)
-    if isinstance(said, Date) and isinstance(claimed, Date):
-        return _withindays_apart(said, claimed)
-    return True
+    if said.lies_in_time:
+        return _within_days(said, claimed)
+    return _within_times(said, claimed) if said.adds_up else True
 
 
-def _within_times(said: Quantity, claimed: Quantity) -> bool:
+def _within_times(said: Value, claimed: Value) -> bool:
     ends: list[list[Decimal]] = [
-        [end for end in (each.span.low, each.span.high) if end is not None] for each in (said, claimed)
+        [end for end in (span.low, span.high) if end is not None] for span in (span_of(said), span_of(claimed))
     ]
     if not all(ends):
         return False
@@ -37,20 +33,20 @@ def _within_times(said: Quantity, claimed: Quantity) -> bool:
     return high <= low * MOST_TIMES if low else high <= MOST_TIMES
 
 
-def _withindays_apart(said: Date, claimed: Date) -> bool:
+def _within_days(said: Value, claimed: Value) -> bool:
     gap = said.gap(claimed)
-    spans = [(s.low, s.high) for s in (said.span, claimed.span)]
+    spans = [(s.low, s.high) for s in (span_of(said), span_of(claimed))]
     long = any(_is_year(low, high) for low, high in spans)
     most = timedelta(days=365 * MOST_YEARS if long else MOST_DAYS)
     return gap is None or timedelta(days=days_apart(said, claimed)) <= most
 
 
-def days_apart(said: Date, claimed: Date) -> int:
+def days_apart(said: Value, claimed: Value) -> int:
     """The days between two dates that share nothing."""
-    one, two = said.span, claimed.span
+    one, two = span_of(said), span_of(claimed)
     if one.high is not None and two.low is not None and one.high < two.low:
-        return (two.low - one.high).days
-    return (one.low - two.high).days if one.low is not None and two.high is not None else 0
+        return int((two.low - one.high).days)
+    return int((one.low - two.high).days) if one.low is not None and two.high is not None else 0
 
 
 def _is_year(low: datetime | None, high: datetime | None) -> bool:

@@ -8,15 +8,14 @@ from csto_check.facts.model import Base
 from csto_check.languages.known import data
 from csto_check.reading.names import Names
 from csto_check.reading.reading import Found
+from csto_check.reviewing.called import said_on
 from csto_check.reviewing.guards import guards_of
 from csto_check.reviewing.topics import Cues, Hits, TopicCues, telling
 from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.fold import fold
 from csto_check.text.span import Span
-from csto_check.values import choice, name, names
-from csto_check.values.base import Setting, Unreadable
 from csto_check.values.name import key
-from csto_check.values.value import Value
+from csto_check.values.value import Takes, Value
 
 NAME = "\ue000"  # a character of private use, which folding leaves out of no text; it stands for one of a name
 _GAP = r"[\s\"'(,:-]+"
@@ -128,12 +127,13 @@ class Phrases:
 
     def _pattern(self, phrase: "_Phrase") -> str:
         pieces: list[str] = []
+        takes_several = phrase.cues.topic.value_type.takes is Takes.LISTS
         gap, last = "", ""
         for place, word in enumerate(phrase.words.split()):
             if word == "...":
                 gap = rf"{self._aside(last)}(?:{_GAP if last == '{}' else _NO_COMMA}{_WORDS})??{_GAP}"
             else:
-                pieces += [gap if pieces else "", self._piece(word, place, phrase.cues.topic.kind)]
+                pieces += [gap if pieces else "", self._piece(word, place, takes_several=takes_several)]
                 gap, last = self._aside(word) + _GAP, word
         return "".join(pieces)
 
@@ -142,13 +142,13 @@ class Phrases:
         is_name = word == "{}" or any(self._name_of(each) for each in word.split("/") if each)
         return _APPOSITION if is_name else ""
 
-    def _piece(self, word: str, place: int, kind: str) -> str:
+    def _piece(self, word: str, place: int, *, takes_several: bool) -> str:
         """The expression of a word, of several to choose from, or of a name."""
         if word == "{}":
             name = f"{NAME}+"
             return (
                 f"(?P<slot>{name}(?:(?:,|,? (?:{self._joins}))(?: (?:{self._small}))? {name})*)"
-                if kind == "names"
+                if takes_several
                 else f"(?P<slot>{name})"
             )
         named = rf"|(?P<n{place}>{NAME}+)s?" if any(map(self._name_of, word.split("/"))) else ""
@@ -158,7 +158,7 @@ class Phrases:
         """The kinds of the names that a phrase may hold: those of its topic's values, and of the names in it."""
         known = self._base.kinds
         claims = self._base.by_topic[phrase.cues.topic.id]
-        values = [name_ for claim in claims for name_ in getattr(claim.value, "names", (claim.value.show(),))]
+        values = [name_ for claim in claims for name_ in (claim.value.names or (claim.value.show(),))]
         named = (self._name_of(each) or "" for word in phrase.words.split() for each in word.split("/"))
         return frozenset(known[name_] for name_ in (*values, *named) if name_ in known)
 
@@ -178,18 +178,10 @@ class Phrases:
 
     def _value(self, phrase: "_Phrase", found: re.Match[str], names_: list[Found]) -> Value | None:
         """The value that a phrase says; None where its names are other ones."""
-        setting, kind = phrase.cues.topic.setting, phrase.cues.topic.kind
         if not self._names_fit(phrase, found, names_):
             return None
-        try:
-            if kind == "choice":
-                return choice.read(phrase.option, setting)
-            if phrase.option:
-                return name.read(phrase.option, setting) if kind == "name" else _some([phrase.option], setting)
-            said = _within(names_, *found.span("slot"))
-            return name.read(said[0], setting) if kind == "name" else _some(said, setting)
-        except (Unreadable, IndexError):
-            return None
+        said = [phrase.option] if phrase.option else _within(names_, *found.span("slot"))
+        return said_on(phrase.cues.topic, said) if said else None
 
     def _names_fit(self, phrase: "_Phrase", found: re.Match[str], names_: list[Found]) -> bool:
         """Whether a spelling of the name stands where the phrase has that name."""
@@ -251,10 +243,6 @@ def _within(names_: list[Found], start: int, end: int) -> list[str]:
     """The names in a stretch, each once."""
     inside = (each.value or "" for each in names_ if start <= each.start and each.end <= end)
     return list(dict.fromkeys(inside))
-
-
-def _some(said: list[str], setting: Setting) -> Value:
-    return names.read({"some": said}, setting)
 
 
 def _clause(text: str, found: re.Match[str]) -> Span:

@@ -4,10 +4,8 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from csto_check.values.date import Date
 from csto_check.values.interval import Interval
-from csto_check.values.quantity import Quantity
-from csto_check.values.value import Unknown, Value
+from csto_check.values.value import Value
 
 DATE_REACH = timedelta(days=45)  # the same of a date
 REACH = 2  # an open bound reaches to so many times its figure, or down to such a part of it (DESIGN, section 7)
@@ -17,17 +15,13 @@ _LEAST_ZEROS = 2  # at the end of a figure that may be rounded
 
 def reaches(said: Value, claimed: Value) -> bool:
     """Whether two values still share something if their open bounds reach only so far."""
-    if isinstance(said, Quantity) and isinstance(claimed, Quantity):
-        return _bounded(said.span).overlaps(_bounded(claimed.span))
-    if isinstance(said, Date) and isinstance(claimed, Date):
-        return _near(said.span).overlaps(_near(claimed.span)) or (
-            said.span.overlaps(claimed.span) and _both_open(said, claimed)
-        )
-    return True
-
-
-def _both_open(one: Date, two: Date) -> bool:
-    return all(None in (each.span.low, each.span.high) for each in (one, two))
+    if said.span is None or claimed.span is None:
+        return True
+    one, two = said.span, claimed.span
+    if said.lies_in_time:
+        both_open = all(None in (each.low, each.high) for each in (one, two))
+        return _near(one).overlaps(_near(two)) or (both_open and one.overlaps(two))
+    return _bounded(one).overlaps(_bounded(two))
 
 
 def _near(span: Interval[datetime]) -> Interval[datetime]:
@@ -44,18 +38,18 @@ def _near(span: Interval[datetime]) -> Interval[datetime]:
 
 def says(said: Value, claimed: Value) -> bool:
     """Whether a value that shares something with a claim's also says it, rather than only not excluding it."""
-    if isinstance(said, Quantity) and isinstance(claimed, Quantity):
-        return _tells(_bounded(said.span), claimed.span) or said.span == claimed.span or rounds(said, claimed)
-    if isinstance(said, Date) and isinstance(claimed, Date):
+    if said.span is None or claimed.span is None:
+        return claimed.is_known
+    if said.lies_in_time:
         return _dates(said.span, claimed.span)
-    return not isinstance(claimed, Unknown)
+    return _tells(_bounded(said.span), claimed.span) or said.span == claimed.span or rounds(said, claimed)
 
 
 def rounds(said: Value, claimed: Value) -> bool:
     """Whether one of two figures is the other one rounded: 4 billion and 4.001 billion."""
-    if not (isinstance(said, Quantity) and isinstance(claimed, Quantity)):
-        return False
     one, two = said.span, claimed.span
+    if one is None or two is None or not said.adds_up:
+        return False
     if not (one.is_point() and two.is_point()) or one.low is None or two.low is None or one.low == two.low:
         return False
     rough, fine = (one.low, two.low) if _zeros(one.low) > _zeros(two.low) else (two.low, one.low)

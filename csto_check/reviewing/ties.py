@@ -15,8 +15,6 @@ from csto_check.reviewing.plausible import is_plausible
 from csto_check.reviewing.topics import TopicCues
 from csto_check.reviewing.weights import Odds, agreeing, shares
 from csto_check.values.base import Relation
-from csto_check.values.date import Date
-from csto_check.values.quantity import Quantity
 from csto_check.values.value import Value
 
 BAR, HINT, DIFFERS = 0.8, 0.5, 0.6  # from which on a tie is a verdict, a hint, a hint that differs
@@ -47,7 +45,7 @@ class Ties:
         """What a reading says: verdicts, else at most one hint."""
         agreed = list(self._agreed(held))
         sure = [tie for tie in agreed if not tie.why]
-        cued = list(self._cued(held)) if not sure or held.match.reading.kind == "date" else []
+        cued = list(self._cued(held)) if not sure or held.match.reading.is_date else []
         told = [each.topic for each in sure]
         found = sure + [tie for tie in cued if not (tie.why or tie.topic in told or _is_of_kin(held, tie, agreed))]
         if found:
@@ -78,7 +76,7 @@ class Ties:
     def _cued(self, held: Held) -> Iterator[Tie]:
         """The topics whose cues stand by a reading."""
         known = [tie for cues in held.match.topics if (tie := self._by_cues(held, cues)) is not None]
-        if held.match.reading.kind == "date":
+        if held.match.reading.is_date:
             yield from _each(known, len(held.match.topics))
         else:
             yield from filter(None, [_charitable(known, len(held.match.topics)) or _fittest(held, known)])
@@ -100,7 +98,7 @@ class Ties:
             is_sure = shares({id_: _weight(held, id_, judgement, 1)})[id_] >= CUED
             return "" if is_sure and not self._frames.harm(held.place, cues.topic) else UNSURE
         is_counted = judgement.verdict in (Verdict.BEHIND, Verdict.AHEAD)
-        is_asked = is_counted or held.match.reading.kind == "date"
+        is_asked = is_counted or held.match.reading.is_date
         return MISREAD if is_asked and not is_plausible(value, judgement.claims) else ""
 
     def _differing(self, held: Held) -> Iterator[Tie]:
@@ -189,16 +187,11 @@ def _below(found: list[Tie]) -> bool:
 
 def _is_small(value: Value) -> bool:
     """Whether a value agrees easily by chance: a small whole number, a range, a date coarser than a day."""
-    if isinstance(value, Quantity):
-        low, high = value.span.low, value.span.high
-        is_point = low is not None and low == high
-        is_open = low is None or value.span.high is None
-        return (
-            value.hedge == "range"
-            or is_open
-            or (is_point and low is not None and low == int(low) and abs(low) <= _SMALL)
-        )
-    if isinstance(value, Date):
-        span = value.span
-        return span.low is None or span.high is None or (span.high - span.low).days >= 1
-    return True
+    span = value.span
+    if span is None or span.low is None or span.high is None:
+        return True
+    if value.lies_in_time:
+        return bool((span.high - span.low).days >= 1)
+    if not span.is_point():
+        return not value.is_approximate
+    return bool(span.low == int(span.low) and abs(span.low) <= _SMALL)

@@ -70,8 +70,8 @@ class Cues:
             for topic in base.topics.values()
             if language in topic.cues and base.by_topic[topic.id]
         ]
-        self.numbers = [each for each in found if each.topic.kind == "quantity" and each.near]
-        self.dates = [each for each in found if each.topic.kind == "date" and each.near]
+        self.numbers = [each for each in found if each.topic.asks_number and each.near]
+        self.dates = [each for each in found if each.topic.asks_date and each.near]
         self.sayings = [each for each in found if each.says]
         self.first = Lexicon(base)
         for each in found:
@@ -84,7 +84,7 @@ class Cues:
         """What a sentence must hold some of to speak of a topic, or to be the context for one that does."""
         named = tuple(entry for entry in cue.must if any(word[0].isupper() for word in entry))
         self.first.add(named)
-        if topic.kind in ("quantity", "date"):
+        if not topic.value_type.said_in_words:
             self.first.add(_rarest_first(cue.near)[:1])
         else:
             self.first.add(tuple(telling(phrase)[0] for said in cue.says.values() for phrase in said))
@@ -131,7 +131,7 @@ def _by_first(found: list[TopicCues]) -> dict[int, list[TopicCues]]:
 
 def _nouns(base: Base, topic: Topic, language: str) -> Nouns | None:
     """What the numbers of a topic may count: what is a word for its unit, and its own `counts`."""
-    if topic.kind != "quantity":
+    if not topic.asks_number:
         return None
     counts = [said for entry in topic.cues[language].counts for said in entry]
     shapes = "|".join(re.escape(fold(said).lower()).replace(r"\*", r"\w*") for said in counts)

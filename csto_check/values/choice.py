@@ -14,7 +14,7 @@ class Choice(ByEquality):
 
     written: str
     has_options = said_in_words = True
-    not_in_quotes = "a choice stands in no number, date or name"
+    unanswered = "a choice stands in no number, date or name"
 
     def show(self) -> str:
         return self.written

@@ -7,7 +7,7 @@ from csto_check.values import moment
 from csto_check.values.base import UNKNOWN, Gap, Setting, Unreadable
 from csto_check.values.interval import Interval
 from csto_check.values.moment import Moment, Precision
-from csto_check.values.value import InQuotes, OnALine, Takes, Unknown
+from csto_check.values.value import AnsweredBy, End, OnALine, Takes, Unknown
 from csto_check.values.zones import Zones
 
 EXAMPLES = ("2022-01-06", "2022-01", "1992", "2022-01-08T13:00+01:00", "2022-01-08T13:00", "about 2022-01-09",
@@ -23,7 +23,7 @@ class Date(OnALine):
     """The span of time in which something may lie, from the start of `first` to the end of `last`.
 
     None is open. `hedge` is "about", "range", "before", "after" or "". Comparing goes by `span`, on one line of
-    wall-clock time; `ends` gives the same ends as points of real time.
+    wall-clock time; `instants` gives the same ends as points of real time.
     """
 
     written: str
@@ -33,7 +33,7 @@ class Date(OnALine):
     hedge: str = field(default="", compare=False)
     _span: list[Interval[datetime]] = field(default_factory=list, init=False, compare=False, repr=False)
     takes = Takes.TEXT_OR_SET
-    in_quotes = InQuotes.DATES
+    answered_by = AnsweredBy.DATES
     lies_in_time = reckons = True
 
     @property
@@ -67,8 +67,10 @@ class Date(OnALine):
             return self.zones.turns(high - _OPEN, high) if high is not None else []
         return self.zones.turns(low, low + _OPEN if high is None else high)
 
-    def ends(self) -> tuple[str | None, str | None]:
-        """The earliest and the latest instant, as ISO 8601 with offset; None where open."""
+    def ends(self) -> tuple[End, End]:
+        return self.instants()
+
+    def instants(self) -> tuple[str | None, str | None]:
         low = self.first and self._instant(self.first.start, self.first.offset, earliest=True)
         high = self.last and self._instant(self.last.end, self.last.offset, earliest=False)
         return low, high
@@ -85,7 +87,6 @@ class Date(OnALine):
         return max(self.zones.offsets(when)) if earliest else min(self.zones.offsets(when))
 
     def earliest_utc(self) -> datetime | None:
-        """The earliest instant in UTC, to sort by; None where open."""
         if self.first is None:
             return None
         offset = self._offset(self.first.start, self.first.offset, earliest=True)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from csto_check.text.fold import fold
 from csto_check.values.base import UNKNOWN, Setting, Unreadable
-from csto_check.values.value import ByEquality, InQuotes, Unknown
+from csto_check.values.value import AnsweredBy, ByEquality, Unknown
 
 EXAMPLES = ("Armenia", "Stanislav Zas", "unknown")
 
@@ -18,7 +18,7 @@ class Name(ByEquality):
     written: str = field(compare=False)
     joined: str = field(compare=False)
     key: str
-    in_quotes = InQuotes.NAMES
+    answered_by = AnsweredBy.NAMES
     said_in_words = True
 
     @property

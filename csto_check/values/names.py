@@ -7,7 +7,7 @@ from json import dumps
 
 from csto_check.values.base import UNKNOWN, Relation, Setting, Unreadable, listed, set_relation
 from csto_check.values.name import join, key
-from csto_check.values.value import Compares, InQuotes, Takes, Unknown, Value
+from csto_check.values.value import AnsweredBy, Compares, Takes, Unknown, Value
 
 EXAMPLES = ({"all": ["Armenia", "Belarus"]}, {"some": ["Armenia"]}, "unknown")
 _FORMS = "write {all: [A, B]} for a complete list, {some: [A, B]} for one that names some among others"
@@ -23,7 +23,7 @@ class Names(Value):
     complete: bool
     compares = Compares.AS_A_SET
     takes = Takes.LISTS
-    in_quotes = InQuotes.NAMES
+    answered_by = AnsweredBy.NAMES
     said_in_words = True
 
     def relation(self, other: "Names") -> Relation:

@@ -9,7 +9,7 @@ from csto_check.values.digits import MOST_DIGITS as _MOST_DIGITS
 from csto_check.values.digits import digits as _digits
 from csto_check.values.digits import hedged, in_json, is_lent, number, plain
 from csto_check.values.interval import Interval
-from csto_check.values.value import End, InQuotes, OnALine, Unknown
+from csto_check.values.value import AnsweredBy, End, OnALine, Unknown
 
 EXAMPLES = ("2500", "2.5 million", "about 100", "over 3000", "at least 164", "3000+", "under 200", "at most 200",
             "almost 10000", "150..200", "~100", ">3000", ">=164", "<200", "<=200", "unknown")  # fmt: skip
@@ -27,7 +27,7 @@ class Quantity(OnALine):
     span: Interval[Decimal] = field()
     unit: str | None
     hedge: str = field(default="", compare=False)
-    in_quotes = InQuotes.NUMBERS
+    answered_by = AnsweredBy.NUMBERS
     has_unit = adds_up = reckons = True
 
     @property

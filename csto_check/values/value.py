@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -30,8 +31,8 @@ class Takes(Enum):
     LISTS = "lists"
 
 
-class InQuotes(Enum):
-    """What `verify` looks for in a quote."""
+class AnsweredBy(Enum):
+    """What of a running text can say a value: what `verify` looks for in a quote, and `review` in a sentence."""
 
     NUMBERS = "numbers"
     DATES = "dates"
@@ -55,8 +56,8 @@ class Value(ABC):
 
     compares: ClassVar[Compares]
     takes: ClassVar[Takes] = Takes.TEXT
-    in_quotes: ClassVar[InQuotes] = InQuotes.NOTHING
-    not_in_quotes: ClassVar[str] = "a value of this kind is not looked for in quotes"  # why `verify` looks for nothing
+    answered_by: ClassVar[AnsweredBy] = AnsweredBy.NOTHING
+    unanswered: ClassVar[str] = "a value of this kind is not looked for in quotes"  # why nothing in a text can
     has_unit: ClassVar[bool] = False  # whether its topics have one, and a tolerance
     has_options: ClassVar[bool] = False
     adds_up: ClassVar[bool] = False  # parts come to a whole, so that a part is less and a count can grow
@@ -112,6 +113,14 @@ class Value(ABC):
         """The lowest and the highest possibility, as JSON holds them."""
         return None, None
 
+    def instants(self) -> tuple[str | None, str | None]:
+        """The earliest and the latest instant, as ISO 8601 with offset; None where open, or not in time at all."""
+        return None, None
+
+    def earliest_utc(self) -> datetime | None:
+        """The earliest instant in UTC, to sort by; None where it is open, and for what does not lie in time."""
+        return None
+
     def wall_clock(self) -> list[str | None] | None:
         """The earliest and the latest wall clock, ISO 8601 without offset; None for what does not lie in time."""
         return None
@@ -155,6 +164,12 @@ class ByEquality(Value):
 
     def meet(self, other: Any) -> Any:
         return self if self == other else None
+
+
+def span_of(value: Value) -> Interval[Any]:
+    """The span of a value of a kind that has an order."""
+    assert value.span is not None, "it lies on a line"
+    return value.span
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ class Words(Value):
     written: str
     compares = Compares.NEVER
     takes = Takes.FREE_TEXT
-    not_in_quotes = "free text is not compared"
+    unanswered = "free text is not compared"
 
     def relation(self, other: "Words") -> Relation:
         return Relation.UNCOMPARED

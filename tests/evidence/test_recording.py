@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from csto_check.evidence import heard
+from csto_check.reading.reading import NUMERIC
 from tests.cli.helpers import SHIPPED, imported, loads
 from tests.cli.test_verify import base_with, verified, verify
 
@@ -33,3 +35,7 @@ def test_a_quote_that_stands_well_at_one_place_is_not_weak(tmp_path: Path) -> No
 def test_only_what_looks_into_texts_loads_what_finds_quotes(command: str) -> None:
     found = imported(*command.split(), "--facts", str(SHIPPED))
     assert loads(found, "csto_check.evidence", "csto_check.languages", "csto_check.text.search") == []
+
+
+def test_a_receipt_may_hold_every_reading_that_is_told_by_numbers() -> None:
+    assert set(heard.KINDS) == set(NUMERIC)

@@ -19,7 +19,7 @@ def tell(terms: Sequence[Term], known: Known, topics: Mapping[str, Topic]) -> li
     `known` holds a span for each topic, None where nothing is known: a quantity is then at least 0,
     a date anything. Results are decimals or wall-clock times, open on both sides where nothing follows.
     """
-    dated = [i for i, term in enumerate(terms) if topics[term.topic].kind == "date"]
+    dated = [i for i, term in enumerate(terms) if topics[term.topic].value_type.lies_in_time]
     days = [i for i in range(len(terms)) if i not in dated]
     amounts = [times(terms[i].sign, arithmetic.amount_of(known[i])) for i in days]
     if not dated:

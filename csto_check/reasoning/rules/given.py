@@ -9,7 +9,7 @@ from csto_check.reasoning.witnesses import shared_by
 from csto_check.values.base import Relation
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
-from csto_check.values.value import Value
+from csto_check.values.value import Value, span_of
 
 
 class Given(NamedTuple):
@@ -47,12 +47,6 @@ class Given(NamedTuple):
         """The topics of this time on which the source says something."""
         yield from self.values
         yield from self.torn
-
-
-def span_of(value: Value) -> Interval[Any]:
-    """The span of a value that rules reckon with."""
-    assert value.span is not None, "rules reckon with what lies on a line"
-    return value.span
 
 
 def given_by(source: str, claims: Iterable[Claim], base: Base) -> list[Given]:

@@ -41,7 +41,7 @@ class _Writing:
         terms = self.solution.system.terms[number]
         (own,) = (term for term in terms if term.topic == topic)
         others = [term for term in terms if term is not own]
-        others.sort(key=lambda term: self.solution.system.topics[term.topic].kind != "date")
+        others.sort(key=lambda term: not self.solution.system.topics[term.topic].value_type.lies_in_time)
         found = [(-own.sign * term.sign, self._words(number, term, (*above, number))) for term in others]
         plus, minus = ([words for sign, words in found if sign == wanted] for wanted in (1, -1))
         if not minus:
@@ -72,6 +72,7 @@ class _Writing:
     def unit(self, number: int, topic: str, written: str) -> str:
         """Days are called by their name beside dates."""
         topics, terms = self.solution.system.topics, self.solution.system.terms[number]
-        if topics[topic].kind == "date" or not any(topics[term.topic].kind == "date" for term in terms):
+        dated = [term.topic for term in terms if topics[term.topic].value_type.lies_in_time]
+        if topic in dated or not dated:
             return ""
         return " day" if written == "1" else " days"

@@ -9,10 +9,10 @@ from csto_check.facts.model import Base, Claim, Term
 from csto_check.reasoning.relation import PLANNED, when
 from csto_check.reasoning.rules import arithmetic
 from csto_check.reasoning.rules.arithmetic import add, times
-from csto_check.reasoning.rules.given import Given, all_given, span_of
+from csto_check.reasoning.rules.given import Given, all_given
 from csto_check.values import date, quantity
 from csto_check.values.interval import Interval
-from csto_check.values.value import Value
+from csto_check.values.value import Value, span_of
 
 Side = tuple[Term, ...]
 

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 from csto_check.facts.model import Base, Claim
 from csto_check.reasoning.comparing.course import Course, Figure
 from csto_check.reasoning.relation import PLANNED, published_by, when
-from csto_check.reasoning.rules.given import span_of
 from csto_check.reasoning.rules.result import Result
 from csto_check.values.interval import Interval
+from csto_check.values.value import span_of
 
 
 class _Said(NamedTuple):

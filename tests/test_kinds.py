@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from csto_check.values import KINDS
-from csto_check.values.kinds import type_of
-from csto_check.values.value import Value
+from csto_check.values.value import Value, type_of
 from tests.test_architecture import LAYERS, layer_of, modules, tree_of
 
 TYPES = {type_of(kind).__name__ for kind in KINDS} | {"Unknown"}

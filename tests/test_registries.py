@@ -27,7 +27,7 @@ from csto_check.views.diff import topic_views
 
 PACKAGE = Path(csto_check.__file__).parent
 SETTING = Setting(unit="soldiers", units=frozenset({"soldiers"}), zones=Zones())
-PLAIN = {"base", "digits", "interval", "kinds", "moment", "value", "zones", "__init__"}
+PLAIN = {"base", "digits", "interval", "moment", "value", "zones", "__init__"}
 
 
 def registered(folder: str, extra: set[str]) -> set[str]:

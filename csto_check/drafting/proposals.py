@@ -18,8 +18,7 @@ from csto_check.reviewing.judge import Judge
 from csto_check.reviewing.one_sentence import OneSentence
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
-from csto_check.values.kinds import reader_of, type_of
-from csto_check.values.value import AnsweredBy
+from csto_check.values.value import AnsweredBy, reader_of, type_of
 
 Proposed = dict[Found, tuple[Topic, ...]]
 _SENTENCES_BEFORE = 2

@@ -9,9 +9,8 @@ from typing import NamedTuple
 from csto_check.problem import Place
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
-from csto_check.values.kinds import type_of
 from csto_check.values.name import join, key
-from csto_check.values.value import AnsweredBy, Value
+from csto_check.values.value import AnsweredBy, Value, type_of
 from csto_check.values.zones import Zones
 
 MODALITIES = ("asserted", "reported", "unconfirmed", "alleged", "implied", "planned")

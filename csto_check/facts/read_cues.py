@@ -11,7 +11,7 @@ from csto_check.facts.read_values import read_date
 from csto_check.facts.yaml_tree import AnyNode
 from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.problem import Place, Problem, did_you_mean
-from csto_check.values.kinds import type_of
+from csto_check.values.value import type_of
 from csto_check.values.zones import Zones
 
 _WORD = r"[^\W_][\w'’.-]*\*?"

@@ -15,7 +15,7 @@ from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.problem import Problem, did_you_mean
 from csto_check.values import KINDS
 from csto_check.values.base import ABOUT, UNKNOWN, Setting, listed
-from csto_check.values.kinds import OF_A_UNIT, OF_OPTIONS, type_of
+from csto_check.values.value import OF_A_UNIT, OF_OPTIONS, type_of
 from csto_check.values.zones import Zones
 
 _ID = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")

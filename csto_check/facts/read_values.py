@@ -9,8 +9,7 @@ from csto_check.problem import Problem
 from csto_check.values import date
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
-from csto_check.values.kinds import reader_of, type_of
-from csto_check.values.value import Takes, Value
+from csto_check.values.value import Takes, Value, reader_of, type_of
 from csto_check.values.zones import Zones
 
 _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,6})?)\s?%\Z")

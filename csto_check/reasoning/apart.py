@@ -57,9 +57,10 @@ def _fall(known: Sequence[Claim], topic: Topic, base: Base) -> Both | None:
     for claim in known:
         sides.setdefault((claim.modality == PLANNED, claim.value.scale), []).append(claim)
     for side in sides.values():
-        course = Course(_figure(claim, base) for claim in side)
-        for claim in side:
-            if course.has_fallen(_figure(claim, base)):
+        figures = [_figure(claim, base) for claim in side]
+        course = Course(figures, figures)
+        for claim, figure in zip(side, figures, strict=True):
+            if course.is_above_later(figure):
                 return next((claim, other) for other in side if relate(claim, other, topic, base) is Relation.APART)
     return None
 

@@ -7,8 +7,7 @@ from csto_check.facts.model import Base, Topic
 from csto_check.reviewing.lexicon import Lexicon, Words
 from csto_check.text.span import Span
 from csto_check.values.base import Setting, Unreadable
-from csto_check.values.kinds import reader_of
-from csto_check.values.value import Takes, Value
+from csto_check.values.value import Takes, Value, reader_of
 
 YES_AND_NO = Setting().options  # that no text says as such
 

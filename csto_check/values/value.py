@@ -1,15 +1,18 @@
 """What every part of the program asks of a value and of its kind; each kind answers in its own file."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from csto_check.values.base import UNKNOWN, Gap, Relation, set_relation
+from csto_check.values.base import UNKNOWN, Gap, Relation, Setting, set_relation
 from csto_check.values.interval import Interval
 
+OF_A_UNIT, OF_OPTIONS = "quantity", "choice"  # the kind of a topic that has a unit, or options, and names no kind
 End = int | float | str | None  # of a value in JSON: a number or an ISO 8601 instant, None where it is open
 
 
@@ -170,6 +173,20 @@ def span_of(value: Value) -> Interval[Any]:
     """The span of a value of a kind that has an order."""
     assert value.span is not None, "it lies on a line"
     return value.span
+
+
+@cache
+def type_of(kind: str) -> type[Value]:
+    """The class of a kind by its name; its file is loaded when it is first asked for."""
+    found: type[Value] = import_module(f"csto_check.values.{kind}").TYPE
+    return found
+
+
+@cache
+def reader_of(kind: str) -> Callable[[Any, Setting], Value]:
+    """The function that reads what is written for a kind; it raises Unreadable."""
+    found: Callable[[Any, Setting], Value] = import_module(f"csto_check.values.{kind}").read
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,7 @@ import pytest
 from csto_check.reasoning.comparing.many import many
 from csto_check.values import KINDS
 from csto_check.values.base import ALIKE, Relation, Setting
-from csto_check.values.kinds import reader_of, type_of
-from csto_check.values.value import AnsweredBy, Compares, Value
+from csto_check.values.value import AnsweredBy, Compares, Value, reader_of, type_of
 from csto_check.values.zones import Zones
 from tests.values import money
 

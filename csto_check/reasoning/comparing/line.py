@@ -120,6 +120,8 @@ def _high(span: Interval[Any]) -> _End:
 
 def _sweep(spans: Iterable[Interval[Any]]) -> list[Interval[Any]]:
     """What each maximal group has in common: one pass over the ends, lows before highs."""
+    # A group is complete where a low end is followed by a high one: whoever starts later shares nothing with the one
+    # that ends here. The last low end and this high end are what all its members share.
     ends = sorted([(*_low(span), 0) for span in spans] + [(*_high(span), 1) for span in spans])
     found: list[Interval[Any]] = []
     low: tuple[int, Any, int] | None = None
@@ -146,7 +148,7 @@ def _sizes(spreads: Iterable[Spread], number: int) -> tuple[int, ...]:
     for each in spreads:
         of_name.setdefault(each.name, []).append(each)
     for several in of_name.values():
-        reached = 0
+        reached = 0  # the groups before it have been counted for this witness
         for first, last, _ in sorted(several):
             if last >= reached:
                 steps[max(first, reached)] += 1

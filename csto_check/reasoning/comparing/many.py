@@ -1,13 +1,13 @@
 """Many values of one kind, asked together what they are to each other."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations, product
 from typing import Any, Protocol
 
-from csto_check.reasoning.comparing.equality import Equals
-from csto_check.reasoning.comparing.groups import Broad, Groups
+from csto_check.reasoning.comparing.groups import Broad, Groups, by_key
 from csto_check.reasoning.comparing.line import OnLines
 from csto_check.reasoning.comparing.lists import Lists
-from csto_check.values.value import Compares, Value
+from csto_check.values.value import ByEquality, Compares, Value
 
 
 class Many(Protocol):
@@ -24,6 +24,27 @@ class Many(Protocol):
 
     def groups(self, names: Sequence[str]) -> Groups:
         """The maximal groups that share something; `names` are those of their witnesses."""
+
+
+class Equals:
+    """Names and choices, of which two are the same or have nothing in common."""
+
+    def __init__(self, values: Sequence[ByEquality]) -> None:
+        self._places = by_key(values)
+
+    def apart(self) -> Iterator[tuple[int, int]]:
+        for some, others in combinations(self._places.values(), 2):
+            yield from product(some, others)
+
+    def any_shares(self, value: ByEquality) -> bool:
+        return value in self._places
+
+    def any_inside(self, value: ByEquality) -> bool:
+        return value in self._places
+
+    def groups(self, names: Sequence[str]) -> Groups:
+        """Who says the same."""
+        return Groups(list(self._places.values()), Broad())
 
 
 class Uncompared:

@@ -14,6 +14,9 @@ from csto_check.reasoning.rules.arithmetic import Number, high, low
 from csto_check.reasoning.rules.result import Result
 from csto_check.values.interval import Interval
 
+# Two results are mutually apart in one of four ways: the one lies above or below what the other rests on, and the
+# other above or below what the one rests on. A way of -1 looks at the mirror image about zero, so that "above" is all
+# that has to be looked for.
 _WAYS = ((1, 1), (1, -1), (-1, 1), (-1, -1))
 
 
@@ -32,6 +35,8 @@ def _of_rule(results: Sequence[Result], indices: Sequence[int]) -> dict[int, int
         ranks.setdefault(_rank(results[i]), []).append(i)
     found: dict[int, int] = {}
     counting: dict[str, list[int]] = {}
+    # A result of one rank can only echo one of a rank before it: those of its own are on the same topic of the rule,
+    # and results on one topic do not echo each other.
     for rank in sorted(ranks):
         topic = results[ranks[rank][0]].topic.id
         lines = [_Facing(results, others, topic, other) for other, others in sorted(counting.items()) if other != topic]
@@ -110,6 +115,8 @@ class _Line:
 
     def ask(self, result: Result, other: str) -> int | None:
         own = _rests_on(result, other)
+        # Sorted by what they rest on, all points above `end` stand at the end of the list: among them it is enough to
+        # ask the one that says most.
         for ways, points in self.points.items():
             mine = None if own is None else high(own, ways[1])
             end = high(result.cut, ways[0])

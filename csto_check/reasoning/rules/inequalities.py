@@ -4,19 +4,16 @@ A plan is not held against an outcome. A figure that changes with time is held a
 same date; a part of a growing count also against a later whole (DESIGN, section 5).
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from itertools import accumulate, combinations, product
-from operator import itemgetter
+from itertools import combinations, product
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Rule
+from csto_check.reasoning.comparing.course import Course
 from csto_check.reasoning.rules.parties import Parties
 from csto_check.reasoning.rules.sides import Item, items
 from csto_check.values.interval import Interval
-
-_first = itemgetter(0)
 
 
 class Breach(NamedTuple):
@@ -92,21 +89,11 @@ def _comparable(order: Order) -> Iterator[tuple[list[Item], list[Item]]]:
         yield from dates.values()
 
 
-def _fallen(left: Sequence[Item], right: Sequence[Item]) -> Iterator[Item]:
+def _fallen(parts: Sequence[Item], wholes: Sequence[Item]) -> Iterator[Item]:
     """Parts that were certainly greater than a later whole, and such wholes."""
-    parts = sorted(((i.when.high, i.span.low, i) for i in left if i.when.high and i.span.low is not None), key=_first)
-    wholes = sorted(((i.when.low, i.span.high, i) for i in right if i.when.low and i.span.high is not None), key=_first)
-    ends, starts = [end for end, _, _ in parts], [start for start, _, _ in wholes]
-    most = list(accumulate((bottom for _, bottom, _ in parts), max))
-    least = list(accumulate((top for _, top, _ in reversed(wholes)), min))[::-1]
-    for end, bottom, item in parts:
-        later = bisect_right(starts, end)
-        if later < len(wholes) and least[later] < bottom:
-            yield item
-    for start, top, item in wholes:
-        earlier = bisect_left(ends, start)
-        if earlier and most[earlier - 1] > top:
-            yield item
+    course = Course([item.figure for item in parts], [item.figure for item in wholes])
+    yield from (item for item in parts if course.is_above_later(item.figure))
+    yield from (item for item in wholes if course.is_below_earlier(item.figure))
 
 
 def breaches(found: Iterable[Order]) -> list[Breach]:

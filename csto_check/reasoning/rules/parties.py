@@ -71,6 +71,8 @@ class Parties:
     def guilty(self) -> Iterator[Item]:
         """Every value in a breach that repeats nothing: n log n."""
         both = self.left.keys() & self.right.keys()
+        # A source that breaks the order by itself is at odds with itself: what others say beside it repeats that, so it
+        # is only held against itself.
         torn = {source for source in both if self.breaks(source)}
         for source in sorted(torn):
             yield from _within(self.left[source], self.right[source])
@@ -85,6 +87,8 @@ class Parties:
         Of two sources that keep the order themselves it is enough that what the right one says on the
         left does not end below, and that what the left one says on the right does not start above.
         """
+        # Going down the left, ever more of the right may be held against it: a bound on what their sources say on the
+        # left falls below the value. So each is put in once, and the highest that lies below is found by halving.
         waiting = sorted(((self._said(self.left, item.source).least, top(item)) for item in right), key=_first)
         tops: list[Number] = []
         for item in sorted(left, key=bottom, reverse=True):

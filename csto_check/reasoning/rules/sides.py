@@ -6,6 +6,7 @@ from functools import reduce
 from typing import Any, NamedTuple
 
 from csto_check.facts.model import Base, Claim, Term
+from csto_check.reasoning.comparing.course import Figure
 from csto_check.reasoning.relation import PLANNED, when
 from csto_check.reasoning.rules import arithmetic
 from csto_check.reasoning.rules.arithmetic import add, times
@@ -36,6 +37,10 @@ class Item(NamedTuple):
     @property
     def span(self) -> Interval[Any]:
         return span_of(self.value)
+
+    @property
+    def figure(self) -> Figure:
+        return Figure(self.when, self.span)
 
     @property
     def is_planned(self) -> bool:

@@ -76,6 +76,8 @@ class Solution:
         """Ask some rules, then those that hold a topic of which something new was told, until nothing is new."""
         first = {number for number in rules if not self.is_left_out(number)}
         self._ask(first, budget)
+        # What clashed may have clashed only through messages that came before all was told. Where nothing clashes in
+        # the end, too much was kept from the rules, and they are asked anew with each one listening for itself.
         if self.clashing and all(self.reckoned(topic) is not None for topic in self.clashing):
             self.messages, self.is_careful = dict(self.start), False
             self.deaf.clear()
@@ -86,6 +88,8 @@ class Solution:
 
     def _ask(self, first: Iterable[int], budget: Budget) -> None:
         """Let rules speak; those with the fewest open topics first, for what they say is not soon outdone."""
+        # A rule stays in the heap under the openness it had when it was put in: looking it up again costs more than an
+        # order that is now and then out of date, and `waiting` tells which entries still count.
         waiting = set(first)
         asked = [(self._openness(number), number) for number in waiting]
         heapify(asked)
@@ -173,6 +177,7 @@ class _Narrowest:
     """The two highest low ends and the two lowest high ends of what is said on a topic, each with who says it."""
 
     def __init__(self, said: Mapping[int, Interval[Any]]) -> None:
+        # Without any one rule the narrowest end is the first of two: the second stands in where the rule itself says it.
         self.lows = nlargest(2, ((span.low, number) for number, span in said.items() if span.low is not None))
         self.highs = nsmallest(2, ((span.high, number) for number, span in said.items() if span.high is not None))
 

@@ -60,14 +60,18 @@ class _Around:
             self.ends[key] = _Ends(group)
         growing = [each for each in said if base.topics[each.topic].changes == "grows"]
         for key, group in _grouped(growing, lambda each: (each.topic, each.planned)).items():
-            self.courses[key] = Course(each.figure for each in group)
+            figures = [each.figure for each in group]
+            self.courses[key] = Course(figures, figures)
 
     def is_apart(self, result: Result) -> bool:
         mine = _of_result(result, result.span, self.base)
         comparable = result.topic.changes is None or mine.as_of is not None
         if comparable and self.ends[mine.topic, mine.planned, mine.as_of].has_beyond(result):
             return True
-        return result.topic.changes == "grows" and self.courses[mine.topic, mine.planned].has_fallen(mine.figure)
+        if result.topic.changes != "grows":
+            return False
+        course = self.courses[mine.topic, mine.planned]
+        return course.is_above_later(mine.figure) or course.is_below_earlier(mine.figure)
 
 
 def _grouped(said: Iterable[_Said], key: Callable[[_Said], object]) -> dict[object, list[_Said]]:

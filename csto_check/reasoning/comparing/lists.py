@@ -44,7 +44,7 @@ class Lists:
         broad: list[tuple[str, frozenset[str]]] = []
         for place in partial:
             items = self._values[place].items
-            # Bits of the complete lists that hold every item: none, one, or several where a bit is left without the lowest.
+            # Bits of the complete lists that hold every item; several where one is left without the lowest.
             fitting = reduce(and_, (holding.get(item, 0) for item in items))
             if fitting & (fitting - 1):
                 broad.append((names[place], items))

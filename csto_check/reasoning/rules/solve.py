@@ -177,7 +177,7 @@ class _Narrowest:
     """The two highest low ends and the two lowest high ends of what is said on a topic, each with who says it."""
 
     def __init__(self, said: Mapping[int, Interval[Any]]) -> None:
-        # Without any one rule the narrowest end is the first of two: the second stands in where the rule itself says it.
+        # Without any one rule the narrowest end is one of two: the second stands in where the rule says the first.
         self.lows = nlargest(2, ((span.low, number) for number, span in said.items() if span.low is not None))
         self.highs = nsmallest(2, ((span.high, number) for number, span in said.items() if span.high is not None))
 

@@ -76,7 +76,7 @@ def _case(base: Base) -> Case:
 
 
 def _positions(case: Case) -> tuple[Topic, list[Position]]:
-    return case.topic, positions(case.topic, case.witnesses)
+    return case.topic, positions(case.witnesses)
 
 
 def _best(found: tuple[Topic, list[Position]]) -> Best | None:

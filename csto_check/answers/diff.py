@@ -112,7 +112,7 @@ def topic_diff(case: Case, findings: Findings) -> TopicDiff:
 def topic_with_pairs(case: Case, findings: Findings, found: list[Pair], shown: Sequence[Pair]) -> TopicDiff:
     """The same with all the pairs that were found in view, and these in the document."""
     topic, base = case.topic, findings.base
-    groups, breaches = positions(topic, case.witnesses), findings.breaches(topic.id)
+    groups, breaches = positions(case.witnesses), findings.breaches(topic.id)
     return {
         **topic_head(topic),
         "verdict": case.verdict.value,

@@ -23,7 +23,7 @@ def topic_resolution(topic: Topic, findings: Findings) -> ResolutionInfo | None:
     """What was decided, beside the positions of all sources, whichever were asked for."""
     if topic.resolution is None:
         return None
-    found = positions(topic, findings.whole.case(topic.id).witnesses)
+    found = positions(findings.whole.case(topic.id).witnesses)
     fits = [position for position in found if topic.resolution.holds.relation(position.value) in ALIKE]
     return _info(topic.resolution, len(fits) if found else None)
 

@@ -42,7 +42,7 @@ class Best(NamedTuple):
     n_witnesses: int
 
 
-def positions(topic: Topic, witnesses: Sequence[Witness]) -> list[Position]:
+def positions(witnesses: Sequence[Witness]) -> list[Position]:
     """The positions of a topic, in an order that does not hang on the file's."""
     if not witnesses:
         return []

@@ -48,7 +48,7 @@ def _of_case(case: Case) -> list[Event]:
     by_witness: dict[str | None, list[Claim]] = {}
     for claim in case.claims:
         by_witness.setdefault(case.witness_of[claim.id], []).append(claim)
-    return [_event(case, position, by_witness) for position in positions(case.topic, case.witnesses)]
+    return [_event(case, position, by_witness) for position in positions(case.witnesses)]
 
 
 def _event(case: Case, position: Position, by_witness: Mapping[str | None, Sequence[Claim]]) -> Event:

@@ -56,7 +56,7 @@ class Case(NamedTuple):
 def judge(topic: Topic, claims: Sequence[Claim], base: Base, *, is_broken: bool = False) -> Case:
     """The case of a topic from the claims on it, whatever their order; `is_broken` where one breaks an order."""
     ordered = tuple(sorted(claims, key=lambda claim: claim.id))
-    names = witness_of(ordered, topic, base)
+    names = witness_of(ordered, base)
     found = witnesses(ordered, names)
     known = [claim for claim in ordered if is_known(claim)]
     verdict = _verdict(topic, known, found, base, is_broken=is_broken)

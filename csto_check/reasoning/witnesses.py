@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from csto_check.facts.model import Base, Claim, Topic
+from csto_check.facts.model import Base, Claim
 from csto_check.reasoning.comparing.many import many
 from csto_check.reasoning.relation import is_known
 from csto_check.values.name import join, key
@@ -44,7 +44,7 @@ def as_source(name: str, base: Base) -> str:
     return base.publishers.get(key(name)) or name
 
 
-def witness_of(claims: Iterable[Claim], topic: Topic, base: Base) -> dict[str, str | None]:
+def witness_of(claims: Iterable[Claim], base: Base) -> dict[str, str | None]:
     """Each claim's witness by its id; None for unknowns, withdrawn claims and words that add no witness.
 
     A source's own words add none beside a claim that it attributes and does not contradict. An outcome

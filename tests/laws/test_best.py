@@ -17,7 +17,7 @@ SAID = st.lists(st.one_of(SPANS, small_numbers(), quantity_texts(small_numbers()
 
 def best_of(case: Question) -> Best | None:
     found = judge(case.topic, case.claims, case.base)
-    return best_supported(case.topic, positions(case.topic, found.witnesses))
+    return best_supported(case.topic, positions(found.witnesses))
 
 
 def support(case: Question) -> dict[Fraction, int]:

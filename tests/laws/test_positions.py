@@ -32,7 +32,7 @@ def members(position: Position) -> Group:
 
 
 def taken(found: Case) -> list[Position]:
-    return positions(found.topic, found.witnesses)
+    return positions(found.witnesses)
 
 
 def groups(found: Case) -> list[Group]:

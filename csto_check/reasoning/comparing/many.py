@@ -6,7 +6,6 @@ from typing import Any, Protocol
 
 from csto_check.reasoning.comparing.groups import Broad, Groups, by_key
 from csto_check.reasoning.comparing.line import OnLines
-from csto_check.reasoning.comparing.lists import Lists
 from csto_check.values.value import ByEquality, Compares, Value
 
 
@@ -66,10 +65,16 @@ class Uncompared:
         return Groups((), Broad())
 
 
+def _lists(values: Sequence[Any]) -> Many:
+    from csto_check.reasoning.comparing.lists import Lists  # few topics ask for lists
+
+    return Lists(values)
+
+
 _WAYS: dict[Compares, Callable[[Any], Many]] = {
     Compares.ON_A_LINE: OnLines,
     Compares.BY_EQUALITY: Equals,
-    Compares.AS_A_SET: Lists,
+    Compares.AS_A_SET: _lists,
     Compares.NEVER: Uncompared,
 }
 

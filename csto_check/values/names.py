@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from json import dumps
 
 from csto_check.values.base import UNKNOWN, Relation, Setting, Unreadable, listed, set_relation
 from csto_check.values.name import join, key
@@ -85,9 +84,17 @@ def read(written: str | Mapping[str, Sequence[str]], setting: Setting) -> Names 
 
 
 def _flow(how: str, items: Sequence[str]) -> str:
-    """The list as YAML: a name with a mark of YAML's in quotation marks."""
-    quoted = [item if re.fullmatch(r"\w(?:[\w .-]*\w)?", item) else dumps(item, ensure_ascii=False) for item in items]
-    return f"{{{how}: [{', '.join(quoted)}]}}"
+    """The list as YAML."""
+    return f"{{{how}: [{', '.join(map(_quoted, items))}]}}"
+
+
+def _quoted(item: str) -> str:
+    """A name, in quotation marks where it holds a mark of YAML's."""
+    if re.fullmatch(r"\w(?:[\w .-]*\w)?", item):
+        return item
+    from json import dumps  # few names need it
+
+    return dumps(item, ensure_ascii=False)
 
 
 def _listed(how: str, names: list[str]) -> Names:

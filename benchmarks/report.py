@@ -22,7 +22,7 @@ from random import Random
 import made_bases as made
 
 import csto_check
-from csto_check.files import part_of_page, shipped_base
+from csto_check.files.shipped import part_of_page, shipped_base
 from csto_check.formats.html.document import render
 from csto_check.views.report.page import report_page
 

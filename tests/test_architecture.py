@@ -17,12 +17,11 @@ LAYERS: dict[str, set[str]] = {
     "page": {"view"},
     "text": {"languages"},
     "files": {"problem"},
-    "folders": {"files", "problem"},
     "values": {"languages", "text"},
     "reading": {"languages", "text", "values"},
     "facts": {"files", "languages", "problem", "values"},
     "reasoning": {"facts", "values"},
-    "evidence": {"facts", "files", "folders", "languages", "problem", "reading", "text", "values"},
+    "evidence": {"facts", "files", "languages", "problem", "reading", "text", "values"},
     "reviewing": {"evidence", "facts", "languages", "problem", "reading", "reasoning", "text", "values"},
     "drafting": {"facts", "languages", "reading", "reasoning", "reviewing", "text", "values"},
     "answers": {
@@ -139,7 +138,7 @@ def test_files_and_functions_stay_short_and_documented() -> None:
 def test_only_few_modules_touch_the_outside_world() -> None:
     for path in modules():
         touched = {node.id for node in ast.walk(tree_of(path)) if isinstance(node, ast.Name)}
-        if layer_of(path) not in ("files", "folders", "cli", "commands"):
+        if layer_of(path) not in ("files", "cli", "commands"):
             assert not touched & {"open", "print", "input"}, path
 
 

@@ -16,7 +16,7 @@ from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import gather
 from csto_check.evidence.receipts import quote_hash, receipt_name, written
 from csto_check.facts.loader import load
-from csto_check.files import shipped_base
+from csto_check.files.shipped import shipped_base
 from csto_check.languages.known import data
 from csto_check.text.fold import fold
 from csto_check.text.search import Quote

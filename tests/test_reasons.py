@@ -1,7 +1,7 @@
 """Reasons: what a verdict is explained by."""
 
 import csto_check
-from csto_check.files import shipped_base
+from csto_check.files.shipped import shipped_base
 
 
 def test_the_reason_of_a_divided_topic_tells_just_one_of_its_pairs() -> None:

@@ -16,7 +16,7 @@ from csto_check.answers.schema import document_schema
 from csto_check.commands import COMMANDS
 from csto_check.facts.checks import CHECKS
 from csto_check.facts.format import RECORDS, SHAPES
-from csto_check.files import shipped_base
+from csto_check.files.shipped import shipped_base
 from csto_check.formats import FORMATS
 from csto_check.formats.screen import Screen
 from csto_check.values import KINDS

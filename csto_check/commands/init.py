@@ -1,24 +1,29 @@
 """csto-check init"""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-File = Annotated[Path, typer.Argument(metavar="[FILE]", help="The file to write; never one that exists.")]
+File = Annotated[str, typer.Argument(metavar="[FILE]", help="The file to write; never one that exists.")]
 
 
 def run(
-    file: File = Path("facts.yaml"),
+    file: File = "facts.yaml",
 ) -> None:
     """A small commented base to start from."""
+    from pathlib import Path
     from shlex import quote
 
     from csto_check.commands.output import say
     from csto_check.facts.starter import STARTER
-    from csto_check.files import write_new
+    from csto_check.files.saving import write_new
+    from csto_check.files.shipped import BASE_NAME
     from csto_check.formats.escape import one_line
+    from csto_check.problem import CannotRun, Problem
 
-    command = "csto-check diff" if file == Path("facts.yaml") else f"csto-check diff --facts {quote(str(file))}"
-    write_new(file, STARTER.replace("csto-check diff", one_line(command), 1))
-    say(f"csto-check: wrote {file}; next: {command}")
+    if not file:
+        raise CannotRun(Problem(None, '"" is not a file name', f"name a file, such as {BASE_NAME}"))
+    path = Path(file)
+    command = "csto-check diff" if path == Path(BASE_NAME) else f"csto-check diff --facts {quote(str(path))}"
+    write_new(path, STARTER.replace("csto-check diff", one_line(command), 1))
+    say(f"csto-check: wrote {path}; next: {command}")

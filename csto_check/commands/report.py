@@ -59,7 +59,7 @@ def _say_what_is_wrong(document: "Document") -> None:
 
 def _page(document: "Document") -> str:
     from csto_check import __version__
-    from csto_check.files import part_of_page
+    from csto_check.files.shipped import part_of_page
     from csto_check.formats.html.document import render
     from csto_check.views.report.page import report_page
 
@@ -85,7 +85,7 @@ def _write(text: str, output: str | None) -> None:
         if screen.width:
             say("csto-check: -o report.html writes the page into a file")
         return
-    from csto_check.files import save
+    from csto_check.files.saving import save
 
     save(output, text.encode("utf-8", "backslashreplace").decode("utf-8"))  # file names may hold what UTF-8 does not
     say(f"csto-check: wrote {output}")

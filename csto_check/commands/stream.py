@@ -8,7 +8,7 @@ import typer
 
 from csto_check.answers.review import Article, Choice, Desk
 from csto_check.commands.output import load_base, this_screen, write
-from csto_check.files import MOST_OF_A_TEXT, lines_of
+from csto_check.files.bounded import MOST_OF_A_TEXT, lines_of
 from csto_check.formats.escape import for_json
 from csto_check.problem import CannotRun, Place, Problem
 

@@ -8,7 +8,7 @@ from csto_check.evidence.check import Evidence
 from csto_check.evidence.receipts import read_receipt
 from csto_check.evidence.texts import Texts, Unread, find_texts
 from csto_check.facts.model import Base, Source
-from csto_check.folders import Folder, seeds_folder, texts_folder
+from csto_check.files.folders import Folder, seeds_folder, texts_folder
 
 if TYPE_CHECKING:
     from csto_check.reading.reader import Reader

@@ -15,8 +15,8 @@ from typing import Any, NamedTuple
 from csto_check.evidence.heard import FLAWS, Heard, Way
 from csto_check.evidence.heard import KINDS as HEARD
 from csto_check.evidence.weak import KINDS, Kind
-from csto_check.files import decoded, read_bytes
-from csto_check.folders import Folder
+from csto_check.files.bounded import decoded, read_bytes
+from csto_check.files.folders import Folder
 from csto_check.problem import CannotRun
 from csto_check.text.search import Quote
 from csto_check.text.span import Span

@@ -7,8 +7,9 @@ from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import Gathered
 from csto_check.evidence.receipts import read_receipt, receipt_name, written
 from csto_check.facts.model import Base, Claim
-from csto_check.files import read_text, replace
-from csto_check.folders import Folder
+from csto_check.files.bounded import read_text
+from csto_check.files.folders import Folder
+from csto_check.files.saving import replace
 from csto_check.problem import CannotRun, Problem
 
 

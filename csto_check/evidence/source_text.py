@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from csto_check.evidence.hints import Hints
 from csto_check.evidence.kinds import no_text
-from csto_check.files import MOST_OF_A_TEXT, decoded, read_bytes, read_input
+from csto_check.files.bounded import MOST_OF_A_TEXT, decoded, read_bytes, read_input
 from csto_check.problem import CannotRun, Place, Problem
 from csto_check.text.fold import text_hash
 from csto_check.text.forms import Forms

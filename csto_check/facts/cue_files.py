@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from csto_check import files
 from csto_check.facts.fields import Record, pairs
 from csto_check.facts.format import VERSION
 from csto_check.facts.model import About, Base
+from csto_check.facts.named_files import named_files
 from csto_check.facts.read_cues import read_about, read_topic_cues
 from csto_check.facts.read_settings import add_kinds, add_names
 from csto_check.facts.yaml_tree import parse
+from csto_check.files.bounded import read_text
 from csto_check.problem import CannotRun, Place, Problem, did_you_mean
 
 
@@ -42,27 +43,14 @@ def with_cues(base: Base) -> Base:
 
 def _records(base: Base, problems: list[Problem]) -> Iterator[Record]:
     for pattern, place in base.about.files:
-        for path in _paths(base, pattern, place, problems):
-            text = files.read_text(path, Path(path).name if base.shipped else path)
+        for path in named_files(base.path, pattern, place, problems):
+            text = read_text(path, Path(path).name if base.shipped else path)
             root, found = parse(text.text, text.name)
             problems.extend(found)
             if root is not None:
                 yield _checked(Record(root, "cue_file", problems))
             elif not found:
                 problems.append(Problem(Place(text.name, 1, 1), "the file is empty", "write csto-check: 1 and topics:"))
-
-
-def _paths(base: Base, pattern: str, place: Place, problems: list[Problem]) -> list[str]:
-    """The files that an entry of `from` names, beside or below the base."""
-    try:
-        found = files.included(base.path, pattern)
-    except ValueError:
-        remedy = "name files beside the base or below it"
-        problems.append(Problem(place, f'"{pattern}" leads outside the folder of the base', remedy))
-        return []
-    if not found:
-        problems.append(Problem(place, f'"{pattern}" names no file', "check the name"))
-    return found
 
 
 def _checked(record: Record) -> Record:

@@ -5,12 +5,12 @@ from hashlib import sha256
 from importlib import import_module
 from operator import attrgetter
 
-from csto_check import files
 from csto_check.facts import read_claims, read_topics
 from csto_check.facts.checks import CHECKS
 from csto_check.facts.fields import Record, texts
 from csto_check.facts.format import VERSION
 from csto_check.facts.model import About, Base, Rule, Source, Topic, topic_order
+from csto_check.facts.named_files import named_files
 from csto_check.facts.read_settings import (
     add_kinds,
     read_languages,
@@ -21,14 +21,16 @@ from csto_check.facts.read_settings import (
 )
 from csto_check.facts.read_sources import read_sources
 from csto_check.facts.yaml_tree import AnyNode, Mapping, parse
-from csto_check.files import Text
+from csto_check.files.base_files import find_base
+from csto_check.files.bounded import Text, read_text
+from csto_check.files.shipped import BASE_NAME
 from csto_check.problem import CannotRun, Place, Problem
 from csto_check.values.zones import Zones
 
 
 def load(path: str | None = None) -> Base:
     """The base at a path, or the one that is found without it; raises CannotRun with every problem."""
-    found, shipped = files.find_base(path)
+    found, shipped = find_base(path)
     return _Loading().base(str(found), shipped)
 
 
@@ -42,7 +44,7 @@ class _Loading:
         self.wanted = 0
 
     def base(self, path: str, shipped: bool) -> Base:
-        self._file(path, files.BASE_NAME if shipped else path, main=True)
+        self._file(path, BASE_NAME if shipped else path, main=True)
         if not self.records:
             raise CannotRun(self.problems or _empty(self.read[0].name))
         self._include(path)
@@ -60,7 +62,7 @@ class _Loading:
 
     def _file(self, path: str, name: str, *, main: bool) -> None:
         self.wanted += 1
-        text = files.read_text(path, name)
+        text = read_text(path, name)
         self.read.append(text)
         root, problems = parse(text.text, name)
         self.problems.extend(problems)
@@ -83,27 +85,16 @@ class _Loading:
     def _include(self, path: str) -> None:
         node = self.records[0].get("include")
         for item, pattern in texts(node, '"include"', self.problems) if node else ():
-            for name in self._matches(path, pattern, item):
-                try:
-                    self._file(name, name, main=False)
-                except CannotRun as error:
-                    self.problems.extend(error.problems)
+            known = {text.name for text in self.read}
+            for name in named_files(path, pattern, item.place, self.problems):
+                if name not in known:
+                    self._part(name)
 
-    def _matches(self, path: str, pattern: str, item: AnyNode) -> list[str]:
+    def _part(self, name: str) -> None:
         try:
-            found = [] if "**" in pattern else files.included(path, pattern)
-        except ValueError:
-            remedy = "name files beside the base or below it"
-            self.problems.append(Problem(item.place, f'"{pattern}" leads outside the folder of the base', remedy))
-            return []
-        if any(files.same_file(path, name) for name in found):
-            remedy = "put the other files in a folder of their own, such as more/*.yaml"
-            self.problems.append(Problem(item.place, f'"{pattern}" includes this file itself', remedy))
-            return []
-        if not found:
-            self.problems.append(Problem(item.place, f'"{pattern}" names no file', _find_remedy(pattern)))
-        known = {text.name for text in self.read}
-        return [name for name in found if name not in known]
+            self._file(name, name, main=False)
+        except CannotRun as error:
+            self.problems.extend(error.problems)
 
     def _nodes(self, name: str) -> Iterator[AnyNode]:
         for record in self.records:
@@ -172,10 +163,6 @@ class _Loading:
 def _empty(name: str) -> Problem:
     remedy = "write csto-check: 1 and its parts; csto-check init NEW.yaml shows how"
     return Problem(Place(name, 1, 1), "the file is empty", remedy)
-
-
-def _find_remedy(pattern: str) -> str:
-    return "name the folders one by one" if "**" in pattern else "name a file, or several as folder/*.yaml"
 
 
 def _digest(texts_read: Iterable[Text]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from csto_check.facts.fields import Record, is_empty, pairs, shorten, texts
 from csto_check.facts.yaml_tree import AnyNode
-from csto_check.files import zone_file
+from csto_check.files.shipped import zone_file
 from csto_check.problem import Problem, did_you_mean
 from csto_check.values.name import join, key
 from csto_check.values.zones import Zones

@@ -74,6 +74,19 @@ def test_what_cannot_be_written_is_said_in_one_line(file: str, tmp_path: Path) -
     assert left(tmp_path) == ["file"]
 
 
+@pytest.mark.parametrize(
+    ("file", "answer"),
+    [
+        ("", '"" is not a file name; name a file, such as facts.yaml\n'),
+        (".", ".: this is a directory; it was left as it is; name another one\n"),
+        ("file", "file: there is a file already; it was left as it is; name another one\n"),
+    ],
+)
+def test_it_says_why_it_writes_no_base(file: str, answer: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    assert in_this_process(["init", file], tmp_path) == (2, "", answer)
+
+
 def test_a_name_as_long_as_the_disk_allows_is_written(tmp_path: Path) -> None:
     assert in_this_process(["init", "x" * 250], tmp_path)[0] == 0
 

@@ -10,7 +10,7 @@ from typing import IO, Any
 
 import pytest
 
-from csto_check.files import MOST_OF_A_TEXT
+from csto_check.files.bounded import MOST_OF_A_TEXT
 from tests.cli.helpers import ASCII
 from tests.reviewing.bases import FLOOD, hinted, reviewed, told, unchecked, write
 from tests.sessions import in_this_process, run

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from csto_check.files import zone_file
+from csto_check.files.shipped import zone_file
 from csto_check.values.base import Setting
 from csto_check.values.interval import Interval
 from csto_check.values.zones import Zones

@@ -21,7 +21,7 @@ from csto_check.evidence.receipts import (
     written,
 )
 from csto_check.evidence.weak import KINDS as WEAK
-from csto_check.folders import Folder
+from csto_check.files.folders import Folder
 from csto_check.text.fold import text_hash
 from csto_check.text.search import Quote
 from csto_check.text.span import Span

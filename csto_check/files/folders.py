@@ -4,7 +4,8 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from csto_check.files import unreadable
+from csto_check.files.bounded import unreadable
+from csto_check.files.shipped import in_zip
 from csto_check.problem import CannotRun, Problem
 
 
@@ -21,7 +22,9 @@ class Folder(NamedTuple):
     def entry(self, name: str) -> "Entry | None":
         """What stands in it under a name; None where nothing does."""
         path = os.path.join(self.path, name)
-        return _entry(name, path, os.path.realpath(self.path)) if os.path.lexists(path) else None
+        if os.path.lexists(path):
+            return _entry(name, path, os.path.realpath(self.path))
+        return None if in_zip(path) is None else Entry(name, path)
 
 
 def seeds_folder(base: str, *, shipped: bool) -> Folder:

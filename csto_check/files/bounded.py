@@ -1,0 +1,111 @@
+"""Reading within bounds, from files and standard input, with errors in the user's words."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import nullcontext
+from typing import BinaryIO, NamedTuple
+
+from csto_check.files.shipped import BASE_NAME, in_zip
+from csto_check.problem import CannotRun, Place, Problem
+
+MOST_BYTES = 100_000_000
+MOST_OF_A_TEXT = 20_000_000
+BOM = b"\xef\xbb\xbf"
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+class Text(NamedTuple):
+    """A file as it was read: its name for messages, its bytes and its text."""
+
+    name: str
+    data: bytes
+    text: str
+
+
+def read_text(path: str, name: str | None = None) -> Text:
+    """A UTF-8 file of at most 100 MB, under its path or another name for messages; raises CannotRun."""
+    data = read_bytes(path, MOST_BYTES, "split it, and name the parts under include", base=True)
+    name = name or path
+    if data.startswith(_UTF16) or b"\0" in data[:1000]:
+        raise CannotRun(Problem(Place(name, 1, 1), "the file is not UTF-8 text", "save it as UTF-8"))
+    return Text(name, data, decoded(name, data.removeprefix(BOM)))
+
+
+def read_bytes(name: str, most: int, remedy: str, *, base: bool = False) -> bytes:
+    """The bytes of a file that has no more than `most`; raises CannotRun, with this remedy for a larger one."""
+    try:
+        with open(name, "rb") as file:
+            data = file.read(most + 1)
+    except OSError as error:
+        found = in_zip(name)
+        if found is None:
+            raise CannotRun(unreadable(name, error, base=base)) from error
+        data = found
+    except ValueError as error:  # a NUL in the name
+        raise CannotRun(Problem(None, f"{name!r} is not a file name", "name a file")) from error
+    return _bounded(name, data, most, remedy)
+
+
+def read_input(name: str, most: int, remedy: str) -> bytes:
+    """The same for standard input."""
+    try:
+        data = sys.stdin.buffer.read(most + 1)
+    except (AttributeError, OSError) as error:
+        raise CannotRun(Problem(None, f"{name} cannot be read", "name a file")) from error
+    return _bounded(name, data, most, remedy)
+
+
+def lines_of(name: str, most: int) -> Iterator[bytes | None]:
+    """The lines of a file, or of standard input for `-`, one by one; None for one of more than `most` bytes."""
+    try:
+        with nullcontext(sys.stdin.buffer) if name == "-" else open(name, "rb") as file:
+            while line := file.readline(most + 1):
+                if len(line) > most:
+                    _pass_over(file, line)
+                    yield None
+                else:
+                    yield line
+    except AttributeError as error:  # standard input is closed
+        raise CannotRun(Problem(None, "standard input cannot be read", "name a file")) from error
+    except OSError as error:
+        raise CannotRun(unreadable(name, error)) from error
+    except ValueError as error:
+        raise CannotRun(Problem(None, f"{name!r} is not a file name", "name a file")) from error
+
+
+def _pass_over(file: BinaryIO, line: bytes) -> None:
+    """Read what is left of a line that is too long."""
+    while line and not line.endswith(b"\n"):
+        line = file.readline(1_000_000)
+
+
+def _bounded(name: str, data: bytes, most: int, remedy: str) -> bytes:
+    if len(data) > most:
+        raise CannotRun(Problem(Place(name, 1, 1), f"the file is over {most // 1_000_000} MB", remedy))
+    return data
+
+
+def unreadable(name: str, error: OSError, *, base: bool = False) -> Problem:
+    """Why a file, such as that of a base, cannot be read, and what to do."""
+    if isinstance(error, FileNotFoundError):
+        start = ", or start one with: csto-check init" if base else ""
+        return Problem(None, f"{name}: there is no such file", f"check the name{start}")
+    if isinstance(error, IsADirectoryError):
+        file = f"the file, such as {os.path.join(name, BASE_NAME)}" if base else "a file in it"
+        return Problem(None, f"{name}: this is a directory", f"name {file}")
+    if isinstance(error, PermissionError):
+        return Problem(None, f"{name}: you may not read this file", "change its permissions")
+    return Problem(None, f"{name}: {error.strerror or error}", "check the name and the disk")
+
+
+def decoded(name: str, data: bytes) -> str:
+    """The text of UTF-8 bytes; raises CannotRun with the place of the first byte that is none."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8").removeprefix("\ufeff")
+        column = len(before) - before.rfind("\n")
+        place = Place(name, before.count("\n") + 1, column)
+        byte = data[error.start]
+        raise CannotRun(Problem(place, f"byte 0x{byte:02x} is not UTF-8", "save the file as UTF-8")) from error

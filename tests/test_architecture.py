@@ -12,6 +12,7 @@ NAME = PACKAGE.name
 # A layer and those it may import. `cli` and the package itself stand above all.
 LAYERS: dict[str, set[str]] = {
     "problem": set(),
+    "docstring": set(),
     "languages": set(),
     "view": set(),
     "page": {"view"},
@@ -25,12 +26,12 @@ LAYERS: dict[str, set[str]] = {
     "reviewing": {"evidence", "facts", "languages", "problem", "reading", "reasoning", "text", "values"},
     "drafting": {"facts", "languages", "reading", "reasoning", "reviewing", "text", "values"},
     "answers": {
-        *{"drafting", "evidence", "facts", "languages", "problem", "reading", "reasoning", "reviewing"},
+        *{"docstring", "drafting", "evidence", "facts", "languages", "problem", "reading", "reasoning", "reviewing"},
         *{"text", "values"},
     },
     "views": {"answers", "page", "view"},
     "formats": {"answers", "page", "view"},
-    "commands": {"answers", "evidence", "facts", "files", "formats", "problem", "view", "views"},
+    "commands": {"answers", "docstring", "evidence", "facts", "files", "formats", "problem", "view", "views"},
     "cli": {"commands", "problem"},
     "__main__": {"cli"},
     "__init__": {"answers", "facts", "problem"},

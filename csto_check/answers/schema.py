@@ -5,6 +5,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints, is_typeddict
 
 from csto_check.answers import DOCUMENTS
+from csto_check.docstring import docstring
 from csto_check.problem import CannotRun, Problem, did_you_mean
 
 Schema = dict[str, Any]
@@ -29,7 +30,7 @@ def document_schema(command: str) -> Schema:
 def _object(type_: Any, definitions: dict[str, Schema]) -> Schema:
     hints = get_type_hints(type_, include_extras=True)
     return {
-        "description": " ".join((type_.__doc__ or "").split()),
+        "description": " ".join(docstring(type_).split()),
         "type": "object",
         "properties": {name: _schema(hint, definitions) for name, hint in hints.items()},
         "required": list(hints),

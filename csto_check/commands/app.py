@@ -11,11 +11,10 @@ from typer.main import get_command
 
 from csto_check import __version__
 from csto_check.commands import COMMANDS
+from csto_check.commands.completion import COMPLETE, PROGRAM, Install, Show, with_shell
 from csto_check.commands.output import this_screen, write
+from csto_check.docstring import docstring
 from csto_check.problem import CannotRun, OutputClosed, Problem, did_you_mean
-
-PROGRAM = "csto-check"
-COMPLETE = "_CSTO_CHECK_COMPLETE"
 
 
 def _help_settings() -> dict[str, Any]:
@@ -42,7 +41,8 @@ class Commands(TyperGroup):
 
 def _load(name: str) -> Any:
     app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=_help_settings())
-    app.command(name)(import_module(f"csto_check.commands.{name}").run)
+    run = import_module(f"csto_check.commands.{name}").run
+    app.command(name, help=docstring(run))(run)
     return get_command(app)
 
 
@@ -55,6 +55,8 @@ def _version(wanted: bool) -> None:
 app = typer.Typer(
     cls=Commands,
     name=PROGRAM,
+    help="Where sources differ, whether it is a real contradiction, who says so, and in which words.",
+    add_completion=False,
     invoke_without_command=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -68,8 +70,10 @@ def about(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
+    install_completion: Install = None,
+    show_completion: Show = None,
 ) -> None:
-    """Where sources differ, whether it is a real contradiction, who says so, and in which words."""
+    """Options in place of a subcommand; without any the help page."""
     if ctx.invoked_subcommand is None:
         write(f"{ctx.get_help()}\n", this_screen())
 
@@ -79,7 +83,7 @@ def run(arguments: Sequence[str]) -> int:
     if COMPLETE in os.environ:
         import csto_check.commands.shells  # noqa: F401
     try:
-        code = get_command(app).main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
+        code = get_command(app).main(with_shell(arguments), prog_name=PROGRAM, standalone_mode=False)
     except SystemExit as end:  # Typer ends so when it has completed, and when nobody reads its help
         if end.code == 1 and COMPLETE not in os.environ:
             raise OutputClosed from end

@@ -46,5 +46,5 @@ def join_broken(words: list[str]) -> list[str]:
 
 
 classes._sanitize_help_text = _plain
-classes.BashComplete = Bash  # type: ignore[misc]
+classes.completion_init()
 add_completion_class(Bash, "bash")

@@ -178,3 +178,92 @@ def test_the_words_of_a_base_are_never_run_by_zsh(title: str, tmp_path: Path) ->
     # As _arguments of zsh does with the text between (( and )); bash quotes in the same way.
     subprocess.run(["bash", "--norc", "-c", 'eval "words=( $1 )"', "bash", inner], cwd=tmp_path, check=False)
     assert [path.name for path in tmp_path.iterdir()] == ["base.yaml"]
+
+
+# --- scripts
+BEGINS = {
+    "bash": "_csto_check_completion() {",
+    "zsh": "#compdef csto-check",
+    "fish": "complete --command csto-check",
+    "powershell": "Import-Module PSReadLine",
+    "pwsh": "Import-Module PSReadLine",
+    "PowerShell": "Import-Module PSReadLine",
+    "/usr/bin/zsh": "#compdef csto-check",
+}
+# A program whose shell is too far above it to be found.
+FAR_FROM_A_SHELL = """\
+import os, sys
+for _ in range(12):
+    if child := os.fork():
+        os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+os.execv(sys.executable, [sys.executable, "-m", "csto_check", *sys.argv[1:]])
+"""
+
+
+def far_from_a_shell(folder: Path, *arguments: str) -> tuple[int, str, str]:
+    command = [sys.executable, "-c", FAR_FROM_A_SHELL, *arguments]
+    env = {**os.environ, "HOME": str(folder)}
+    done = subprocess.run(command, cwd=folder, env=env, capture_output=True, check=False, encoding="utf-8", timeout=60)
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.mark.parametrize(("shell", "begin"), BEGINS.items())
+@pytest.mark.parametrize("joint", [" ", "="])
+def test_the_script_is_that_of_the_shell_that_was_named(shell: str, begin: str, joint: str, tmp_path: Path) -> None:
+    code, out, err = in_this_process(f"--show-completion{joint}{shell}".split(), tmp_path)
+    assert (code, err) == (0, "")
+    assert out.startswith(begin)
+    assert "_CSTO_CHECK_COMPLETE" in out
+
+
+def test_without_a_name_it_is_that_of_the_shell_around(tmp_path: Path) -> None:
+    # bash becomes its last command; with another one behind it stays.
+    line = '"$0" -m csto_check --show-completion; exit $?'
+    command = ["bash", "--norc", "-c", line, sys.executable]
+    done = subprocess.run(command, capture_output=True, check=False, encoding="utf-8", timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == in_this_process(["--show-completion", "bash"], tmp_path)[1]
+
+
+@pytest.mark.parametrize("option", ["--show-completion", "--install-completion"])
+def test_another_shell_is_refused_with_those_that_there_are(option: str, tmp_path: Path) -> None:
+    assert in_this_process([option, "tcsh"], tmp_path) == (
+        2,
+        "",
+        'there is no completion for a shell "tcsh"; name one of bash, zsh, fish, powershell, pwsh\n',
+    )
+    assert in_this_process([option, "fsh"], tmp_path)[2].endswith('; did you mean "fish"?\n')
+
+
+@pytest.mark.parametrize("option", ["--show-completion", "--install-completion"])
+def test_where_no_shell_can_be_told_it_must_be_named(option: str, tmp_path: Path) -> None:
+    code, out, err = far_from_a_shell(tmp_path, option)
+    assert (code, out) == (2, "")
+    assert err == f"it cannot be told in which shell this runs; name it: csto-check {option} bash\n"
+    assert list(tmp_path.iterdir()) == []
+    assert far_from_a_shell(tmp_path, option, "fish")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("shell", "file"),
+    [
+        ("bash", ".bash_completions/csto-check.sh"),
+        ("zsh", ".zfunc/_csto-check"),
+        ("fish", ".config/fish/completions/csto-check.fish"),
+    ],
+)
+def test_the_script_is_put_where_the_shell_that_was_named_finds_it(shell: str, file: str, tmp_path: Path) -> None:
+    code, out, err = in_this_process(["--install-completion", shell], tmp_path, HOME=str(tmp_path))
+    assert (code, out) == (0, "")
+    assert err == f"csto-check: wrote {tmp_path / file}; completion begins with the next {shell}\n"
+    script = in_this_process(["--show-completion", shell], tmp_path)[1]
+    assert (tmp_path / file).read_text("utf-8").strip() == script.strip()
+
+
+@pytest.mark.parametrize("shell", ["bash", "powershell"])
+def test_a_script_that_cannot_be_put_there_can_be_printed(shell: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    surroundings = {"HOME": str(tmp_path / "file"), "PATH": str(tmp_path)}
+    code, out, err = in_this_process(["--install-completion", shell], tmp_path, **surroundings)
+    assert (code, out, len(err.splitlines())) == (2, "", 1)
+    assert err.endswith(f"; csto-check --show-completion {shell} prints it\n")

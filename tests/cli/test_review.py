@@ -439,6 +439,24 @@ def test_a_file_with_cues_that_is_missing_stops_only_what_reads_running_text(tmp
         assert in_this_process([command], tmp_path)[0] == 0
 
 
+@pytest.mark.parametrize(
+    ("named", "problem"),
+    [
+        ("**/*.yaml", "names no file; name the folders one by one"),
+        ("missing.yaml", "names no file; name a file, or several as folder/*.yaml"),
+        ("*.yaml", "includes this file itself; put the other files in a folder of their own, such as more/*.yaml"),
+        ("facts.yaml", "includes this file itself; put the other files in a folder of their own, such as more/*.yaml"),
+        ("../cues.yaml", "leads outside the folder of the base; name files beside the base or below it"),
+    ],
+)
+def test_a_base_names_its_cues_as_it_names_its_parts(named: str, problem: str, tmp_path: Path) -> None:
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "cues.yaml").write_text(CUES, "utf-8")
+    for line, column in ((f'cues: {{from: "{named}"}}\n', 14), (f'include: "{named}"\n', 10)):
+        answer = review(tmp_path, "7 helpers came.", "--lang", "en", base=BARE.replace("FROM", line))
+        assert answer == (2, "", f'facts.yaml:4:{column}: "{named}" {problem}\n')
+
+
 # --- a base without cues
 WITHOUT = """\
 csto-check: 1

@@ -40,7 +40,8 @@ def test_every_kind_check_format_command_and_document_is_registered() -> None:
     assert registered("facts/checks", {"__init__"}) == set(CHECKS)
     assert registered("formats", {"__init__", "screen", "escape", "strip", "piped", "terminal"}) == set(FORMATS)
     assert registered(
-        "commands", {"__init__", "app", "options", "completing", "output", "progress", "shells", "stream"}
+        "commands",
+        {"__init__", "app", "options", "completing", "output", "progress", "shell_script", "shells", "stream"},
     ) == set(COMMANDS)
     shared = {"__init__", "document", "selection", "schema", "resolution", "ruled", "evidence", "coverage", "draft"}
     shared |= {"review_rows", "places", "asked"}

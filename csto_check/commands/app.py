@@ -11,8 +11,8 @@ from typer.main import get_command
 
 from csto_check import __version__
 from csto_check.commands import COMMANDS
-from csto_check.commands.completion import COMPLETE, PROGRAM, Install, Show, with_shell
 from csto_check.commands.output import this_screen, write
+from csto_check.commands.shell_script import COMPLETE, PROGRAM, Install, Show, with_shell
 from csto_check.docstring import docstring
 from csto_check.problem import CannotRun, OutputClosed, Problem, did_you_mean
 

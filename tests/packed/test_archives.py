@@ -87,7 +87,8 @@ def test_a_wheel_holds_what_the_program_reads_and_the_mark_of_its_types(packed: 
 
 def test_the_same_is_packed_from_an_sdist_with_articles_and_without_git(packed: Packed, tmp_path: Path) -> None:
     with tarfile.open(packed.sdist) as opened:
-        opened.extractall(tmp_path, filter="data")
+        opened.extraction_filter = getattr(tarfile, "data_filter", None)  # which Python has from 3.11.4 on
+        opened.extractall(tmp_path)
     (project,) = tmp_path.iterdir()
     (project / ".gitignore").unlink()
     put_articles(project)

@@ -5,25 +5,36 @@ import json
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
 import csto_check
 from csto_check.answers import DOCUMENTS
-from csto_check.answers.diff import answer
+from csto_check.answers.diff import PairInfo, answer
+from csto_check.answers.review import Summary
 from csto_check.answers.schema import document_schema
+from csto_check.answers.verify import Counts
 from csto_check.commands import COMMANDS
+from csto_check.evidence.outcome import Status
 from csto_check.facts.checks import CHECKS
 from csto_check.facts.format import RECORDS, SHAPES
+from csto_check.facts.model import Modality
 from csto_check.files.shipped import shipped_base
 from csto_check.formats import FORMATS
 from csto_check.formats.screen import Screen
-from csto_check.values import KINDS
+from csto_check.reasoning.timeline import FIRMNESS
+from csto_check.reasoning.verdict import TopicVerdict, Verdict
+from csto_check.reviewing import judge
+from csto_check.reviewing.found import Tied
+from csto_check.reviewing.judge import FindingVerdict
+from csto_check.reviewing.ties import AGREEMENT, CUES, PHRASE
+from csto_check.values import KINDS, Kind
 from csto_check.values.base import Relation, Setting, Unreadable
 from csto_check.values.value import Unknown
 from csto_check.values.zones import Zones
 from csto_check.views.diff import topic_views
+from csto_check.views.words import VERDICTS
 
 PACKAGE = Path(csto_check.__file__).parent
 SETTING = Setting(unit="soldiers", units=frozenset({"soldiers"}), zones=Zones())
@@ -115,5 +126,19 @@ def test_every_field_of_the_format_has_a_known_shape_and_a_help() -> None:
 def test_registries_are_plain_tuples_of_names() -> None:
     for folder in ("values", "facts/checks", "formats", "commands", "answers"):
         tree = ast.parse((PACKAGE / folder / "__init__.py").read_text("utf-8"))
-        (tuple_,) = [node.value for node in tree.body if isinstance(node, ast.Assign)]
-        assert isinstance(tuple_, ast.Tuple)
+        named = [node for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign)]
+        (registry,) = [node.value for node in named if not isinstance(node.value, ast.Subscript)]  # beside its type
+        assert isinstance(registry, ast.Tuple)
+
+
+def test_the_words_that_schemas_list_are_those_that_the_program_uses() -> None:
+    """A type lists the words for mypy and the schemas; what it stands beside has them as well."""
+    assert get_args(Kind) == KINDS
+    assert get_args(TopicVerdict) == tuple(verdict.value for verdict in Verdict)
+    assert set(VERDICTS) == set(get_args(TopicVerdict))
+    assert set(FIRMNESS) == set(get_args(Modality))
+    assert get_args(FindingVerdict) == tuple(verdict.value for verdict in judge.Verdict)
+    assert set(get_args(FindingVerdict)) <= Summary.__annotations__.keys()
+    assert get_args(Tied) == (AGREEMENT, CUES, PHRASE)
+    assert set(get_args(Status)) < Counts.__annotations__.keys()
+    assert set(get_args(get_type_hints(PairInfo)["relation"])) < {relation.value for relation in Relation}

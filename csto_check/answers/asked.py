@@ -1,5 +1,7 @@
 """What is asked of a text before it is read: its language, its day, the words that a base counts by."""
 
+from typing import Literal
+
 from csto_check.facts.model import Base
 from csto_check.languages import LANGUAGES
 from csto_check.languages.known import data
@@ -9,6 +11,8 @@ from csto_check.reading.units import counted
 from csto_check.values.base import Setting, Unreadable, listed
 from csto_check.values.date import Date, read_known
 from csto_check.values.zones import Zones
+
+DatedBy = Literal["option", "text"]
 
 
 def counted_words(base: Base | None, language: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ from csto_check.evidence.coverage import Covered, covered
 from csto_check.evidence.says import Says
 from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Base
+from csto_check.reading.reading import ReadingKind
 from csto_check.text.span import Span
 
 
@@ -19,7 +20,7 @@ class OpenInfo(PlaceInfo):
     source: str
     file: str
     text: Annotated[str, "as it stands there, on one line"]
-    kind: Annotated[str, "quantity, date or duration"]
+    kind: Annotated[ReadingKind, "quantity, date or duration"]
     value: Annotated[str | None, "in the notation of a fact base; null where the text does not say enough"]
     sentence: Annotated[str, "in which it stands, on one line"]
 

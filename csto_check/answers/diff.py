@@ -22,7 +22,7 @@ from csto_check.reasoning.circles import circles
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.positions import Best, Position, best_supported, positions
 from csto_check.reasoning.relation import Pair
-from csto_check.reasoning.verdict import Case, Verdict, pairs
+from csto_check.reasoning.verdict import Case, TopicVerdict, Verdict, pairs
 from csto_check.reasoning.words.pair_reasons import pair_reason, telling
 from csto_check.reasoning.words.reasons import reason
 from csto_check.reasoning.words.reconcile import Reconciling
@@ -61,7 +61,7 @@ class PairInfo(TypedDict):
 class TopicDiff(TopicHead):
     """One topic with all its claims."""
 
-    verdict: str
+    verdict: TopicVerdict
     by_rule: Annotated[bool, "whether the verdict would be another without the rules of the base"]
     reason: str
     resolution: ResolutionInfo | None

@@ -2,7 +2,8 @@
 
 from typing import Annotated, Literal, TypedDict
 
-from csto_check.facts.model import Base, Claim, Derived, Topic
+from csto_check.facts.model import Base, Changes, Claim, Derived, Modality, Topic
+from csto_check.values import Kind
 from csto_check.values.base import Gap
 from csto_check.values.digits import in_json
 
@@ -23,9 +24,9 @@ class TopicHead(TypedDict):
     id: str
     question: str
     scope: str | None
-    kind: str
+    kind: Kind
     unit: str | None
-    changes: str | None
+    changes: Changes | None
 
 
 class WithdrawalInfo(TypedDict):
@@ -64,7 +65,7 @@ class ClaimInfo(TypedDict):
     quote: Annotated[str, "the source's own words; empty for a derived claim"]
     according_to: Annotated[list[str], "nearest first"]
     witness: Annotated[str | None, "null for unknowns, withdrawn claims and words that add no witness"]
-    modality: str
+    modality: Modality
     as_of: str | None
     repeats: Annotated[str | None, "id of the claim whose wording this one takes over"]
     withdrawn: WithdrawalInfo | None

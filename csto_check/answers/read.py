@@ -2,12 +2,12 @@
 
 from typing import Annotated, Literal, TypedDict
 
-from csto_check.answers.asked import counted_words, given_date, language_of
+from csto_check.answers.asked import DatedBy, counted_words, given_date, language_of
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.facts.model import Base
 from csto_check.reading.own_date import own_date
 from csto_check.reading.reader import Reader
-from csto_check.reading.reading import Passed, Reading
+from csto_check.reading.reading import Passed, Reading, ReadingKind
 from csto_check.text.lines import Lines
 from csto_check.values.zones import Zones
 
@@ -18,7 +18,7 @@ class ReadingInfo(TypedDict):
     start: Annotated[int, "in characters of the text"]
     end: int
     text: str
-    kind: Annotated[str, "quantity, share (in per cent), change (a step), date, duration, ordinal or name"]
+    kind: Annotated[ReadingKind, "quantity, share (in per cent), change (a step), date, duration, ordinal or name"]
     value: Annotated[str | None, "in the notation of a fact base; null where the text does not say enough"]
     hedge: Annotated[str | None, "the qualifying words"]
     noun: Annotated[str | None, "what is counted, as it stands in the text"]
@@ -57,7 +57,7 @@ class Document(TypedDict):
     file: Annotated[str | None, "the name of the text"]
     language: str
     date: Annotated[str | None, "the day that words such as yesterday are told from"]
-    dated_by: Annotated[str | None, "option or text: where that date comes from"]
+    dated_by: Annotated[DatedBy | None, "option or text: where that date comes from"]
     n_readings: int
     n_unresolved: Annotated[int, "readings without a value"]
     n_unread: int

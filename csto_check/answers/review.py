@@ -4,15 +4,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Annotated, Literal, NamedTuple, TypedDict
 
-from csto_check.answers.asked import given_date, language_of
+from csto_check.answers.asked import DatedBy, given_date, language_of
 from csto_check.answers.document import VERSION, BaseInfo, GapInfo, base_info, gap_info
 from csto_check.answers.places import PlaceInfo, place_in
 from csto_check.answers.selection import find, select_sources, select_topics
 from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
 from csto_check.reading.own_date import own_date
-from csto_check.reviewing.found import Finding, Reviewed
-from csto_check.reviewing.judge import GOOD, Verdict
+from csto_check.reviewing.found import Finding, Reviewed, Tied
+from csto_check.reviewing.judge import GOOD, FindingVerdict, Verdict
 from csto_check.reviewing.reasons import reason, told, witnesses
 from csto_check.reviewing.reviewer import Reviewer
 from csto_check.text.lines import Lines
@@ -24,8 +24,8 @@ class FindingInfo(TypedDict):
 
     topic: str
     question: str
-    verdict: Annotated[str, "supported, contradicted, disputed, new, behind or ahead"]
-    tied: Annotated[str, "agreement, cues or phrase: how the statement was tied to the topic"]
+    verdict: Annotated[FindingVerdict, "supported, contradicted, disputed, new, behind or ahead"]
+    tied: Annotated[Tied, "agreement, cues or phrase: how the statement was tied to the topic"]
     value: Annotated[str, "what the text says, in the notation of a fact base"]
     shown: Annotated[str, "the same as tables show it"]
     start: Annotated[int, "in characters of the text"]
@@ -90,7 +90,7 @@ class Document(TypedDict):
     file: str | None
     language: str
     date: Annotated[str | None, "the day of the text; null where it is not known"]
-    dated_by: Annotated[str | None, "option or text: where that date comes from"]
+    dated_by: Annotated[DatedBy | None, "option or text: where that date comes from"]
     n_topics: Annotated[int, "topics that a text can be held against"]
     sentences: list[SentenceInfo]
     hints: list[HintInfo]
@@ -179,7 +179,7 @@ class Desk:
         left.sort(key=lambda each: (-round(each.likely, 1), each.span))
         return [_not_checked(each, text, lines) for each in left]
 
-    def _date(self, article: Article, code: str) -> tuple[Date | None, str | None]:
+    def _date(self, article: Article, code: str) -> tuple[Date | None, DatedBy | None]:
         given = given_date(article.date, self._base.zones)
         if given is not None:
             return given, "option"

@@ -12,6 +12,7 @@ from csto_check.evidence.gather import gather
 from csto_check.facts.model import Base, Claim
 from csto_check.problem import CannotRun
 from csto_check.reasoning.findings import Findings
+from csto_check.reasoning.verdict import TopicVerdict
 
 
 class SiblingInfo(TypedDict):
@@ -20,7 +21,7 @@ class SiblingInfo(TypedDict):
     id: str
     question: str
     scope: str | None
-    verdict: str
+    verdict: TopicVerdict
     by_rule: bool
     claims: Annotated[list[ClaimInfo], "its claims, derived ones with them"]
 
@@ -36,7 +37,7 @@ class ClaimCase(ClaimInfo):
     """A claim with its place in the base and the question it answers."""
 
     question: str
-    verdict: Annotated[str, "of its topic"]
+    verdict: Annotated[TopicVerdict, "of its topic"]
     by_rule: Annotated[bool, "whether that verdict would be another without the rules of the base"]
     evidence: Annotated[EvidenceInfo | None, "its quote in the text; null for a derived claim, which has none"]
     rests_on: Annotated[list[ClaimInfo], "the claims that a derived one rests on, in the order of its rule"]

@@ -5,10 +5,10 @@ from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.selection import find, select_cases
-from csto_check.facts.model import Base
+from csto_check.facts.model import Base, Modality
 from csto_check.problem import CannotRun, Problem
 from csto_check.reasoning.timeline import Event, events
-from csto_check.reasoning.verdict import Case
+from csto_check.reasoning.verdict import Case, TopicVerdict
 from csto_check.values import date
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
@@ -25,12 +25,12 @@ class EventInfo(TypedDict):
     latest: Annotated[str | None, "ISO 8601 with offset; null where open"]
     wall_clock: Annotated[list[str | None] | None, "the earliest and latest wall clock: what is compared"]
     approximate: Annotated[bool, "said with about: its ends are a tolerance and nobody's words"]
-    modality: Annotated[str, "the firmest of its claims"]
+    modality: Annotated[Modality, "the firmest of its claims"]
     sources: list[str]
     claims: list[str]
     also_fits: Annotated[list[str], "claims that fit this as well as another position of the topic"]
     derived: Annotated[bool, "whether it rests on derived claims alone"]
-    verdict: Annotated[str, "of its topic"]
+    verdict: Annotated[TopicVerdict, "of its topic"]
 
 
 class Document(TypedDict):

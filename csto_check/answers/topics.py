@@ -8,7 +8,7 @@ from csto_check.answers.resolution import ResolutionInfo, topic_resolution
 from csto_check.answers.selection import find, n_compared, select_cases
 from csto_check.facts.model import Base
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.verdict import Case, Verdict
+from csto_check.reasoning.verdict import Case, TopicVerdict, Verdict
 
 
 class TopicInfo(TopicHead):
@@ -18,7 +18,7 @@ class TopicInfo(TopicHead):
     n_derived: Annotated[int, "derived claims that count"]
     n_sources: int
     n_witnesses: int
-    verdict: str
+    verdict: TopicVerdict
     by_rule: Annotated[bool, "whether the verdict would be another without the rules of the base"]
     resolution: Annotated[ResolutionInfo | None, "held against the positions of all sources"]
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from csto_check.facts.format import FIELDS, LABELS, REQUIRED
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Problem, did_you_mean
+
+Word = TypeVar("Word", bound=str)
 
 
 class Record:
@@ -66,14 +69,14 @@ class Record:
         node = self.items.get(name)
         return () if node is None else tuple(each for _, each in texts(node, f'"{name}"', self.problems))
 
-    def one_of(self, name: str, words: tuple[str, ...]) -> str | None:
+    def one_of(self, name: str, words: tuple[Word, ...]) -> Word | None:
         """A field that holds one of some words."""
         said = self.text(name)
-        if said is None or said in words:
-            return said
-        hint = did_you_mean(said, words) or f"write {', '.join(words[:-1])} or {words[-1]}"
-        self.problem(self.items[name], f'{name}: "{said}" is not one of its words', hint)
-        return None
+        found = next((word for word in words if word == said), None)
+        if said is not None and found is None:
+            hint = did_you_mean(said, words) or f"write {', '.join(words[:-1])} or {words[-1]}"
+            self.problem(self.items[name], f'{name}: "{said}" is not one of its words', hint)
+        return found
 
 
 COMMA = "a comma ends a value between { and }: write 3000, not 3,000, and texts with a comma in quotation marks"

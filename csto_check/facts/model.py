@@ -4,17 +4,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from csto_check.problem import Place
+from csto_check.values import Kind
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
 from csto_check.values.name import join, key
 from csto_check.values.value import AnsweredBy, Value, type_of
 from csto_check.values.zones import Zones
 
-MODALITIES = ("asserted", "reported", "unconfirmed", "alleged", "implied", "planned")
-CHANGES = ("grows", "freely", "never")
+Modality = Literal["asserted", "reported", "unconfirmed", "alleged", "implied", "planned"]
+MODALITIES: tuple[Modality, ...] = get_args(Modality)
+Changes = Literal["grows", "freely"]
+CHANGES: tuple[Changes | Literal["never"], ...] = (*get_args(Changes), "never")
 
 
 class Source(NamedTuple):
@@ -85,11 +88,11 @@ class Topic(NamedTuple):
 
     id: str
     question: str
-    kind: str
+    kind: Kind
     setting: Setting
     place: Place
     scope: str | None = None
-    changes: str | None = None
+    changes: Changes | None = None
     resolution: Resolution | None = None
     cues: Mapping[str, Cue] = MappingProxyType({})
     questions: Mapping[str, str] = MappingProxyType({})  # by language, where it is asked in several
@@ -151,7 +154,7 @@ class Claim(NamedTuple):
     quote: str
     place: Place
     according_to: tuple[str, ...] = ()
-    modality: str = "asserted"
+    modality: Modality = "asserted"
     as_of: Date | None = None
     repeats: str | None = None
     withdrawn: Withdrawal | None = None

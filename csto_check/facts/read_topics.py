@@ -7,13 +7,13 @@ from keyword import iskeyword
 from typing import NamedTuple
 
 from csto_check.facts.fields import Record, is_empty, pairs, text, texts
-from csto_check.facts.model import CHANGES, Cue, Resolution, Topic, topic_order
+from csto_check.facts.model import CHANGES, Changes, Cue, Resolution, Topic, topic_order
 from csto_check.facts.read_settings import check_language
 from csto_check.facts.read_values import read_date, read_percent, read_value
 from csto_check.facts.yaml_tree import AnyNode, Scalar, Sequence
 from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.problem import Problem, did_you_mean
-from csto_check.values import KINDS
+from csto_check.values import KINDS, Kind
 from csto_check.values.base import ABOUT, UNKNOWN, Setting, listed
 from csto_check.values.value import OF_A_UNIT, OF_OPTIONS, type_of
 from csto_check.values.zones import Zones
@@ -118,9 +118,9 @@ def _only_problems(record: Record) -> None:
     record.one_of("changes", CHANGES)
 
 
-def _kind(record: Record, above: Topic | None) -> str | None:
+def _kind(record: Record, above: Topic | None) -> Kind | None:
     """The topic's kind: said, told by its unit or options, or inherited."""
-    told = OF_A_UNIT if record.get("unit") else OF_OPTIONS if record.get("options") else None
+    told: Kind | None = OF_A_UNIT if record.get("unit") else OF_OPTIONS if record.get("options") else None
     if record.get("unit") and record.get("options"):
         record.problem(record.items["options"], 'a quantity has no "options"', "take them out, or the unit")
     if record.get("kind") is None:
@@ -198,7 +198,7 @@ def _options(record: Record) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _changes(record: Record, kind: str, above: Topic | None) -> str | None:
+def _changes(record: Record, kind: Kind, above: Topic | None) -> Changes | None:
     said = record.one_of("changes", CHANGES)
     if said == "grows" and not type_of(kind).adds_up:
         record.problem(record.items["changes"], f"a {kind} does not grow", "write changes: freely")

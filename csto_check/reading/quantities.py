@@ -14,7 +14,7 @@ from csto_check.reading.nouns import Noun, nouns_of
 from csto_check.reading.numerals import Numeral
 from csto_check.reading.passing import Stretch
 from csto_check.reading.ranges import Range, ranges_of
-from csto_check.reading.reading import Found
+from csto_check.reading.reading import Found, ReadingKind
 from csto_check.reading.taken import Taken
 from csto_check.reading.widening import between, said_with, widened
 from csto_check.text.expressions import any_of
@@ -206,7 +206,7 @@ class Quantities:
     def _found(self, text: str, number: _Number, one: Numeral) -> Found:
         noun = number.noun
         word = noun.word if noun else self._nouns.counted_before(text, number.start)
-        kind = "duration" if noun and self._is_time(noun) else "quantity"
+        kind: ReadingKind = "duration" if noun and self._is_time(noun) else "quantity"
         if noun and word and word.lower() in self._percent and self._of_whole.match(text, noun.end):
             kind = "share"
         if self._changes.is_step(text, number.start, number.end, noun):

@@ -1,8 +1,9 @@
 """What a running text holds that can be compared."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple, get_args
 
-KINDS = ("quantity", "share", "change", "date", "duration", "ordinal", "name")
+ReadingKind = Literal["quantity", "share", "change", "date", "duration", "ordinal", "name"]
+KINDS: tuple[ReadingKind, ...] = get_args(ReadingKind)
 DATE = "date"
 AMOUNTS = ("quantity", "duration", "share")  # what can answer how much or how many
 NUMERIC = (*AMOUNTS, "change", "date")  # what is told by numbers
@@ -21,7 +22,7 @@ class Reading(NamedTuple):
     start: int
     end: int
     text: str
-    kind: str
+    kind: ReadingKind
     value: str | None
     hedge: str | None = None
     noun: str | None = None
@@ -45,7 +46,7 @@ class Found(NamedTuple):
 
     start: int
     end: int
-    kind: str
+    kind: ReadingKind
     value: str | None
     hedge: str | None = None
     noun: str | None = None

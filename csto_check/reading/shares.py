@@ -12,7 +12,7 @@ from csto_check.reading.atoms import GLYPHS
 from csto_check.reading.changes import changes_of
 from csto_check.reading.hedges import hedges_of
 from csto_check.reading.numerals import numerals_of
-from csto_check.reading.reading import Found
+from csto_check.reading.reading import Found, ReadingKind
 from csto_check.reading.shapes import Shape, Wanted, among, without_digits
 from csto_check.reading.taken import Taken
 from csto_check.reading.widening import said_with, widened
@@ -90,7 +90,7 @@ class Shares:
         value, why = widened(in_per_cent(share), before)
         first = before.at if before else start
         led = article.start() if article and not before else first
-        kind = "change" if self._changes.is_step(text, led, end, None) else "share"
+        kind: ReadingKind = "change" if self._changes.is_step(text, led, end, None) else "share"
         return Found(first, end, kind, value, said_with(text, first, start), None, why)
 
 

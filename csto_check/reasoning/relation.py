@@ -1,14 +1,14 @@
 """How two claims of one topic stand to each other, in view of what they count and when."""
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.values.base import Gap, Relation
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
 
-PLANNED = "planned"
+PLANNED: Final = "planned"
 
 
 class Pair(NamedTuple):

@@ -5,7 +5,7 @@ from datetime import datetime
 from operator import attrgetter
 from typing import NamedTuple
 
-from csto_check.facts.model import Claim, Topic
+from csto_check.facts.model import Claim, Modality, Topic
 from csto_check.reasoning.positions import Position, positions
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.values.date import Date
@@ -26,7 +26,7 @@ class Event(NamedTuple):
     verdict: Verdict
 
     @property
-    def modality(self) -> str:
+    def modality(self) -> Modality:
         return min((claim.modality for claim in self.claims), key=FIRMNESS.index)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reasoning.apart import contradiction, differing
@@ -12,10 +12,13 @@ from csto_check.reasoning.witnesses import Witness, shared_by, witness_of, witne
 from csto_check.values.base import Relation
 from csto_check.values.value import Compares
 
+TopicVerdict = Literal["open", "uncompared", "disputed", "evolving", "single", "agreed", "compatible"]
+
 
 class Verdict(Enum):
     """What the claims of a topic come to, in the order in which it is decided."""
 
+    _value_: TopicVerdict
     OPEN = "open"
     UNCOMPARED = "uncompared"
     DISPUTED = "disputed"

@@ -1,6 +1,6 @@
 """What is found in a sentence, and what of it was not checked."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from csto_check.reviewing.judge import Judgement
 from csto_check.text.span import Span
@@ -15,6 +15,9 @@ NO_NAME = "the base has neither names nor a title, so that nothing tells whether
 ELSEWHERE = "the sentence does not speak of the event"
 
 
+Tied = Literal["agreement", "cues", "phrase"]  # how a statement found its topic
+
+
 class Finding(NamedTuple):
     """A statement of the text with what the base says on it; the place is that in the original text.
 
@@ -25,7 +28,7 @@ class Finding(NamedTuple):
     value: Value
     span: Span
     judgement: Judgement
-    tied: str
+    tied: Tied
     why: str = ""
     slip: str | None = None  # what the words of a date get wrong
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from enum import Enum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from csto_check.facts.model import Base, Claim, Source, Topic
 from csto_check.problem import Place
@@ -25,9 +25,13 @@ _TEXT = ""  # the id of the text among the sources: no source of a base has it
 _DAYS_BEFORE = 2  # a count that a text does not date is of its own day or of so many before
 
 
+FindingVerdict = Literal["supported", "contradicted", "disputed", "new", "behind", "ahead"]
+
+
 class Verdict(Enum):
     """How a statement stands to the base."""
 
+    _value_: FindingVerdict
     SUPPORTED = "supported"
     CONTRADICTED = "contradicted"
     DISPUTED = "disputed"

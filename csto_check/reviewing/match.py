@@ -111,7 +111,7 @@ class Matcher:
         """For each kind what belongs to which of its readings."""
         solid = [Span(each.start, each.end) for each in readings]
         days = [Span(each.start, each.end) for each in readings if each.is_date]
-        found = {}
+        found: dict[str, Parts] = {}
         for kind in {each.kind for each in asked}:
             spans = [Span(each.start, each.end) for each in asked if each.kind == kind]
             found[kind] = Parts(text, self._language, spans, solid, days).without(listed)

@@ -5,9 +5,10 @@ words; cues add to it, and only they lead to a contradiction (DESIGN, section 7)
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from csto_check.facts.model import Topic
+from csto_check.reviewing.found import Tied
 from csto_check.reviewing.frame import MISREAD, Frames
 from csto_check.reviewing.held import MUCH_BETTER, Held
 from csto_check.reviewing.judge import GOOD, Judgement, Verdict
@@ -21,7 +22,9 @@ BAR, HINT, DIFFERS = 0.8, 0.5, 0.6  # from which on a tie is a verdict, a hint, 
 CUED = 0.2  # what cues tie must fit at least so well
 CLEARLY = 0.1  # by how much a topic must fit better than the next one
 _SMALL = 12  # a whole number up to this agrees by chance (DESIGN, section 7)
-AGREEMENT, CUES, PHRASE = "agreement", "cues", "phrase"
+AGREEMENT: Final = "agreement"
+CUES: Final = "cues"
+PHRASE: Final = "phrase"
 UNSURE = "the words around it do not tell for sure"
 
 
@@ -31,7 +34,7 @@ class Tie(NamedTuple):
     topic: Topic
     value: Value
     judgement: Judgement
-    by: str
+    by: Tied
     why: str = ""
 
 
@@ -113,7 +116,7 @@ class Ties:
                 return
 
 
-def _tie(held: Held, topic: str, judgement: Judgement, by: str, why: str) -> Tie:
+def _tie(held: Held, topic: str, judgement: Judgement, by: Tied, why: str) -> Tie:
     fitting = held.fitting[topic]
     return Tie(fitting.topic, fitting.value, judgement, by, why)
 

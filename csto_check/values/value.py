@@ -9,10 +9,13 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from csto_check.values import Kind
 from csto_check.values.base import UNKNOWN, Gap, Relation, Setting, set_relation
 from csto_check.values.interval import Interval
 
-OF_A_UNIT, OF_OPTIONS = "quantity", "choice"  # the kind of a topic that has a unit, or options, and names no kind
+# The kind of a topic that has a unit, or options, and names no kind.
+OF_A_UNIT: Kind = "quantity"
+OF_OPTIONS: Kind = "choice"
 End = int | float | str | None  # of a value in JSON: a number or an ISO 8601 instant, None where it is open
 
 

@@ -46,7 +46,7 @@ class Bar(NamedTuple):
 
     def _mark(self, event: EventInfo) -> str:
         which = f"{event['topic'].rpartition('.')[2]} " if len(self.events) > 1 else ""
-        words = [word for word in (event["modality"], event["verdict"]) if word not in _PLAIN]
+        words: list[str] = [word for word in (event["modality"], event["verdict"]) if word not in _PLAIN]
         words += ["by rule"] if event["derived"] else []
         words += [f"{id_.partition(':')[0]} also fits" for id_ in event["also_fits"]]
         return f"{which}{', '.join(words)}" if words else ""

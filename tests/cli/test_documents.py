@@ -133,6 +133,24 @@ def test_a_schema_demands_every_key_and_allows_no_other(name: str) -> None:
         assert set(record["required"]) == set(record["properties"])
 
 
+CLOSED = {"verdict", "kind", "changes", "modality", "relation", "status", "tied", "dated_by"}
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_schema_lists_the_words_of_every_closed_set(name: str) -> None:
+    """Verdicts, kinds and the like are enums; open are only the kinds of known non-numbers, and how a text is dated."""
+    found = schema(name)
+    open_ = {"PassedInfo.kind", "SourceInfo.dated_by", "SourceCase.dated_by"}
+    for record, table in {"": found, **found["$defs"]}.items():
+        for key in CLOSED & table["properties"].keys():
+            field = table["properties"][key]
+            words = [
+                *field.get("enum", ()),
+                *(word for each in field.get("anyOf", ()) for word in each.get("enum", ())),
+            ]
+            assert bool(words) is (f"{record}.{key}" not in open_), f"{record}.{key}"
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_document_says_its_version_its_command_and_its_base(name: str, bases: list[Any]) -> None:
     for base in bases:

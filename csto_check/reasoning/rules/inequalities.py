@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import combinations, product
 from typing import NamedTuple
 
-from csto_check.facts.model import Base, Claim, Rule
+from csto_check.facts.model import Base, Changes, Claim, Rule
 from csto_check.reasoning.comparing.course import Course
 from csto_check.reasoning.rules.parties import Parties
 from csto_check.reasoning.rules.sides import Item, items
@@ -39,7 +39,7 @@ class Order(NamedTuple):
     rule: Rule
     left: Sequence[Item]
     right: Sequence[Item]
-    changes: str | None
+    changes: Changes | None
 
 
 def orders(rule: Rule, base: Base, by_topic: Mapping[str, Sequence[Claim]]) -> Iterator[Order]:
@@ -50,7 +50,7 @@ def orders(rule: Rule, base: Base, by_topic: Mapping[str, Sequence[Claim]]) -> I
         yield Order(rule, said[i], said[j], _changes(ways[i] | ways[j]))
 
 
-def _changes(ways: set[str | None]) -> str | None:
+def _changes(ways: set[Changes | None]) -> Changes | None:
     return "freely" if "freely" in ways else "grows" if "grows" in ways else None
 
 

@@ -34,7 +34,7 @@ def says(claim: Claim, base: Base, *, dated: bool = False) -> str:
 
     Where a sentence hangs on the time, `dated` tells the publication of a figure that gives no time of its own.
     """
-    manner = [claim.modality] if claim.modality != "asserted" else []
+    manner: list[str] = [claim.modality] if claim.modality != "asserted" else []
     published = base.sources[claim.source].published
     if claim.as_of:
         manner.append(f"as of {claim.as_of.show()}")

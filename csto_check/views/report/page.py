@@ -19,7 +19,7 @@ from csto_check.views.words import TERMS, VERDICTS, counted
 def report_page(document: Document, program: str) -> Page:
     """Everything in the document, the disputes first; `program` is what made it, with its version."""
     links = Links(document)
-    found = Counter(topic["verdict"] for topic in document["topics"])
+    found: Counter[str] = Counter(topic["verdict"] for topic in document["topics"])
     return Page(
         title=document["base"]["title"] or "Fact base",
         about=list(_about(document, found, links)),

@@ -66,13 +66,12 @@ class Axis(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """One text; `quote` tells that it is a source's own words, in `language` if that is known."""
+    """One text; `quote` tells that it is a source's own words."""
 
     text: str
     tone: str = ""
     mark: Mark | None = None
     quote: bool = False
-    language: str | None = None
 
 
 class Column(NamedTuple):

@@ -33,7 +33,7 @@ from csto_check.values import KINDS, Kind
 from csto_check.values.base import Relation, Setting, Unreadable
 from csto_check.values.value import Unknown
 from csto_check.values.zones import Zones
-from csto_check.views.diff import topic_views
+from csto_check.views.diff import view
 from csto_check.views.words import VERDICTS
 
 PACKAGE = Path(csto_check.__file__).parent
@@ -98,7 +98,7 @@ def test_a_format_gives_text_that_ends_with_a_line_break(name: str, width: int |
     base = csto_check.load(str(shipped_base()))
     document = answer(base, ["founded"])
     render = import_module(f"csto_check.formats.{name}").render
-    text = render(document, lambda: topic_views(document, base.languages_of_sources), Screen(width))
+    text = render(document, lambda: view(document), Screen(width))
     assert text.endswith("\n")
     assert "1992" in text
 

@@ -2,28 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from csto_check.commands.options import As, Facts, Format, Json, Sources, Topics
+from csto_check.commands.options import Sources, Topics
+from csto_check.commands.output import Answered, answering
 
 if TYPE_CHECKING:
-    from csto_check.view import View
+    from csto_check.facts.model import Base
 
 
-def run(
-    topic: Topics = None,
-    facts: Facts = None,
-    source: Sources = None,
-    format: As = Format.TABLE,
-    json: Json = False,
-) -> None:
+@answering
+def run(topic: Topics = None, *, base: "Base", source: Sources = None) -> Answered:
     """Every claim, one row each: the CSV for spreadsheets."""
     from csto_check.answers.claims import answer
-    from csto_check.commands.output import emit, load_base
 
-    found = answer(load_base(facts), topic or (), source or ())
-
-    def view() -> "View":
-        from csto_check.views.listings import claims_view
-
-        return claims_view(found)
-
-    emit(found, view, format, json)
+    return Answered(answer(base, topic or (), source or ()))

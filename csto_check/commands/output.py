@@ -5,19 +5,28 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, BinaryIO
+from inspect import Parameter, Signature, signature
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
-from csto_check.commands.options import Format
+from typer import Exit
+
+from csto_check.commands.options import As, Facts, Format, Json
 from csto_check.commands.progress import progress
 from csto_check.formats.escape import one_line
 from csto_check.formats.screen import Screen
 from csto_check.problem import CannotRun, OutputClosed, Problem
 
-Answer = Mapping[str, Any] | Sequence[Mapping[str, Any]]  # of several texts a list
-
 if TYPE_CHECKING:
     from csto_check.facts.model import Base
     from csto_check.view import View
+
+Answer = Mapping[str, Any] | Sequence[Mapping[str, Any]]  # of several texts a list
+_FACTS = Parameter("facts", Parameter.KEYWORD_ONLY, default=None, annotation=Facts)
+_PRINTED = (
+    Parameter("format", Parameter.KEYWORD_ONLY, default=Format.TABLE, annotation=As),
+    Parameter("json", Parameter.KEYWORD_ONLY, default=False, annotation=Json),
+)
 
 
 def load_base(facts: str | None) -> "Base":
@@ -37,8 +46,37 @@ def say(line: str) -> None:
         sys.stderr.write(f"{one_line(line)}\n")
 
 
-def emit(answer: Answer, make_view: Callable[[], "View"], fmt: Format, json: bool) -> None:
-    """The answer on standard output, in the format that was asked for."""
+class Answered(NamedTuple):
+    """What a command found, how its view is to show it, and whether the exit code is 1."""
+
+    answer: Answer
+    shown: Mapping[str, Any] = MappingProxyType({})
+    is_bad: bool = False
+
+
+def answering(find: Callable[..., Answered]) -> Callable[..., None]:
+    """A command from what finds its answer: --facts stands where it takes the base, --format and --json stand last."""
+
+    def run(facts: str | None, format: Format, json: bool, **own: Any) -> None:
+        found = find(base=load_base(facts), **own)
+        emit(found.answer, format, json, **found.shown)
+        if found.is_bad:
+            raise Exit(1)
+
+    taken = [_FACTS if each.name == "base" else each for each in signature(find).parameters.values()]
+    run.__signature__ = Signature([*taken, *_PRINTED])  # type: ignore[attr-defined]
+    run.__doc__ = find.__doc__
+    return run
+
+
+def emit(answer: Answer, fmt: Format, json: bool, **shown: Any) -> None:
+    """The answer on standard output, in the format that was asked for; a table shows the view of its command."""
+
+    def make_view() -> "View":
+        command = answer["command"] if isinstance(answer, Mapping) else answer[0]["command"]
+        view: View = import_module(f"csto_check.views.{command}").view(answer, **shown)
+        return view
+
     screen = this_screen()
     name = "json" if json else fmt.value
     write(import_module(f"csto_check.formats.{name}").render(answer, make_view, screen), screen)

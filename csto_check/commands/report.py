@@ -1,6 +1,6 @@
 """csto-check report"""
 
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from csto_check.answers.report import Document
 
 Output = Annotated[
-    Optional[str],  # noqa: UP045
+    str | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write the page into this file; - is standard output."),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the document that the page is made from.")]

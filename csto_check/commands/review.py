@@ -1,22 +1,18 @@
 """csto-check review"""
 
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import Annotated
 
 import typer
 
 from csto_check.commands.completing import complete_topics
 from csto_check.commands.options import As, Facts, Format, Json, Language, Sources, TextDate
 
-if TYPE_CHECKING:
-    from csto_check.answers.review import Document
-    from csto_check.view import View
-
 Files = Annotated[list[str], typer.Argument(metavar="FILE|-...", help="Texts in UTF-8; - reads standard input.")]
 Lines = Annotated[
     bool, typer.Option("--jsonl", help='Each line is {"id", "text", "date"}; one result a line, as they come.')
 ]
 OnTopics = Annotated[
-    Optional[list[str]],  # noqa: UP045
+    list[str] | None,
     typer.Option(
         "--topic", metavar="TOPIC", help="Only this topic and all below it; repeatable.", autocompletion=complete_topics
     ),
@@ -38,7 +34,7 @@ def run(
 ) -> None:
     """A new text against the base; exit with 1 where something is contradicted."""
     from csto_check.answers.review import Article, Choice, Desk, has_contradictions
-    from csto_check.commands.output import load_base
+    from csto_check.commands.output import emit, load_base
     from csto_check.commands.progress import progress
     from csto_check.evidence.source_text import read_source_text
 
@@ -52,18 +48,6 @@ def run(
     with progress("reading the texts"):
         texts = [read_source_text(file) for file in files]
         found = [desk.review(Article(text.original, date, lang, text.name)) for text in texts]
-    _emit(found, format, json, all)
+    emit(found[0] if len(found) == 1 else found, format, json, everything=all)
     if has_contradictions(found):
         raise typer.Exit(1)
-
-
-def _emit(found: "list[Document]", format: Format, json: bool, everything: bool) -> None:
-    """One document for one text, a list of them for several."""
-    from csto_check.commands.output import emit
-
-    def view() -> "View":
-        from csto_check.views.review import review_view
-
-        return review_view(found, everything=everything)
-
-    emit(found[0] if len(found) == 1 else found, view, format, json)

@@ -1,6 +1,6 @@
 """csto-check schema"""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
 import typer
 
@@ -8,7 +8,7 @@ from csto_check.answers import DOCUMENTS
 from csto_check.commands.completing import among
 
 Output = Annotated[
-    Optional[str],  # noqa: UP045
+    str | None,
     typer.Option(
         "--output", metavar="COMMAND", help="Of this command's JSON instead.", autocompletion=among(DOCUMENTS)
     ),

@@ -4,31 +4,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from csto_check.commands.options import As, Facts, Format, Json, Sources, Topics
+from csto_check.commands.options import Sources, Topics
+from csto_check.commands.output import Answered, answering
 
 if TYPE_CHECKING:
-    from csto_check.view import View
+    from csto_check.facts.model import Base
 
 Disputed = Annotated[bool, typer.Option("--disputed", help="Only those that are disputed.")]
 
 
-def run(
-    topic: Topics = None,
-    disputed: Disputed = False,
-    facts: Facts = None,
-    source: Sources = None,
-    format: As = Format.TABLE,
-    json: Json = False,
-) -> None:
+@answering
+def run(topic: Topics = None, disputed: Disputed = False, *, base: "Base", source: Sources = None) -> Answered:
     """Which questions the base asks, with verdicts."""
     from csto_check.answers.topics import answer
-    from csto_check.commands.output import emit, load_base
 
-    found = answer(load_base(facts), topic or (), source or (), disputed=disputed)
-
-    def view() -> "View":
-        from csto_check.views.listings import topics_view
-
-        return topics_view(found)
-
-    emit(found, view, format, json)
+    return Answered(answer(base, topic or (), source or (), disputed=disputed))

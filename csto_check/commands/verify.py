@@ -1,6 +1,6 @@
 """csto-check verify"""
 
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -9,7 +9,6 @@ from csto_check.commands.options import As, Facts, Format, Json, Sources, Texts
 if TYPE_CHECKING:
     from csto_check.evidence.gather import Gathered
     from csto_check.facts.model import Base
-    from csto_check.view import View
 
 Record = Annotated[bool, typer.Option("--record", help="Write receipts for the quotes that were found.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Fail as well where a quote was not looked for in a text.")]
@@ -18,7 +17,7 @@ Coverage = Annotated[
     bool, typer.Option("--coverage", help="List the numbers and dates of the texts that no claim takes up.")
 ]
 Hash = Annotated[
-    Optional[str],  # noqa: UP045
+    str | None,
     typer.Option("--hash", metavar="FILE", help="Only print the SHA-256 of this text, for its source; - reads it."),
 ]
 
@@ -51,13 +50,7 @@ def run(
         if record:
             _record(base, gathered)
         found = from_evidence(base, gathered, coverage)
-
-    def view() -> "View":
-        from csto_check.views.verify import verify_view
-
-        return verify_view(found, every=every)
-
-    emit(found, view, format, json)
+    emit(found, format, json, every=every)
     if has_failed(found, strict=strict):
         raise typer.Exit(1)
 

@@ -226,10 +226,6 @@ class Base:
         return found
 
     @cached_property
-    def languages_of_sources(self) -> dict[str, str | None]:
-        return {id_: source.language for id_, source in self.sources.items()}
-
-    @cached_property
     def by_source(self) -> dict[str, list[Claim]]:
         found: dict[str, list[Claim]] = {source: [] for source in self.sources}
         for claim in self.claims:

@@ -18,15 +18,17 @@ from csto_check.views.words import (
     without_empty_columns,
 )
 
-Languages = Mapping[str, str | None]
+
+def view(document: Document, across: Sequence[str] | None = None) -> View:
+    """Every topic of the answer, one below the other; with some sources `across` a table of all."""
+    if across is not None:
+        from csto_check.views.matrix import dispute_matrix
+
+        return dispute_matrix(document, across)
+    return View([block for topic in document["topics"] for block in topic_blocks(topic)])
 
 
-def topic_views(document: Document, languages: Languages) -> View:
-    """Every topic of the answer, one below the other."""
-    return View([block for topic in document["topics"] for block in topic_blocks(topic, languages)])
-
-
-def topic_blocks(topic: TopicDiff, languages: Languages) -> Iterator[Block]:
+def topic_blocks(topic: TopicDiff) -> Iterator[Block]:
     """A topic: its question and scope, the verdict with its reason, the claims, the decision."""
     yield Heading(topic["id"], topic["question"])
     if topic["scope"]:
@@ -35,7 +37,7 @@ def topic_blocks(topic: TopicDiff, languages: Languages) -> Iterator[Block]:
     yield from reconciled(topic)
     yield from witnesses_told(topic)
     if topic["claims"]:
-        yield _claims(topic, languages)
+        yield _claims(topic)
     yield from _notes(topic)
     if topic["resolution"]:
         yield Paragraph(resolution_text(topic["resolution"]), "strong", "resolution")
@@ -114,7 +116,7 @@ def left_out_text(left_out: LeftOutInfo) -> str:
     return f"the rule {left_out['rule']} for {left_out['source']}: its claims on {topics} share nothing"
 
 
-def _claims(topic: TopicDiff, languages: Languages) -> Table:
+def _claims(topic: TopicDiff) -> Table:
     claims = sorted(topic["claims"], key=by_value)
     axis = axis_of(list(filter(counts, claims)))
     columns = [Column("source", keep=True), Column("says"), Column("quote"), Column("according to"), Column("how")]
@@ -122,7 +124,7 @@ def _claims(topic: TopicDiff, languages: Languages) -> Table:
         [
             Cell(claim["source"], "strong"),
             Cell(claim["shown"]),
-            quote_cell(claim, languages),
+            quote_cell(claim),
             Cell(attribution(claim)),
             Cell(manner(claim)),
         ]

@@ -1,12 +1,14 @@
 """The table of all disputes: topics down, sources across."""
 
+from collections.abc import Sequence
+
 from csto_check.answers.diff import Document, TopicDiff
 from csto_check.answers.document import ClaimInfo
 from csto_check.view import Cell, Column, Paragraph, Table, View
 from csto_check.views.words import compared, counted, fits_text
 
 
-def dispute_matrix(document: Document, sources: list[str]) -> View:
+def dispute_matrix(document: Document, sources: Sequence[str]) -> View:
     """All disputes in one table: topics down, sources across."""
     topics, basis = document["topics"], compared(document["n_compared"], document["n_topics"])
     if not topics:

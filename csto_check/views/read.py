@@ -16,7 +16,7 @@ _COLUMNS = (
 _UNREAD = (Column("at", keep=True), Column("not read"), Column("why"))
 
 
-def read_view(document: Document) -> View:
+def view(document: Document) -> View:
     """A table of readings and their number."""
     blocks: list[Block] = []
     if document["readings"]:

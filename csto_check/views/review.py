@@ -1,6 +1,6 @@
 """What a text says against the base: contradictions first, what agrees in one line each, and what was not checked."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from csto_check.answers.review import Document, FindingInfo, HintInfo, NotCheckedInfo, SentenceInfo
@@ -28,8 +28,9 @@ class Shown(NamedTuple):
     again: tuple[int, ...]
 
 
-def review_view(documents: Sequence[Document], *, everything: bool = False) -> View:
+def view(answer: Document | Sequence[Document], *, everything: bool = False) -> View:
     """What was found in each text, what needs a look first; `everything` lists all that was not checked."""
+    documents = [answer] if isinstance(answer, Mapping) else answer
     blocks: list[Block] = []
     for document in documents:
         if len(documents) > 1:

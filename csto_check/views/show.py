@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from csto_check.answers.show import ClaimCase, Document, SourceCase
 from csto_check.answers.sources import SourceInfo
 from csto_check.view import Block, Cell, Column, Heading, Table, View
-from csto_check.views.diff import Languages
-from csto_check.views.listings import claims_table
+from csto_check.views.claims import claims_table
 from csto_check.views.passages import marked_cell
 from csto_check.views.whole import whole_case
 from csto_check.views.words import attribution, counted, manner, verdict_words
@@ -15,12 +14,12 @@ _TEXTS = "--texts DIR names the folder of the texts"
 _SAID = {"recorded": f"recorded; its text is not at hand, and a receipt says that it was found there; {_TEXTS}"}
 
 
-def show_view(document: Document, languages: Languages) -> View:
+def view(document: Document) -> View:
     """The one thing that was asked for."""
     if document["claim"] is not None:
         return View(list(_claim(document["claim"])))
     if document["topic"] is not None:
-        return View(list(whole_case(document["topic"], languages)))
+        return View(list(whole_case(document["topic"])))
     assert document["source"] is not None
     return View(list(_source(document["source"])))
 

@@ -59,7 +59,7 @@ class Bar(NamedTuple):
 _PLAIN = ("asserted", "single", "agreed", "compatible")
 
 
-def timeline_view(document: Document) -> View:
+def view(document: Document) -> View:
     """The events of an answer, drawn on the axis of most of them."""
     rows = bars(document["events"])
     if not rows:

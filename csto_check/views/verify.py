@@ -15,7 +15,7 @@ _TONES = {"found": "good", "repeated": "good", "recorded": "doubtful", "missing"
 _SAYINGS = {True: ("yes", "good"), False: ("no", "bad"), None: ("not judged", "dim")}
 
 
-def verify_view(document: Document, *, every: bool = False) -> View:
+def view(document: Document, *, every: bool = False) -> View:
     """What needs a look; with `every` also a row for each claim."""
     blocks = [
         *map(_edited, document["edited"]),

@@ -6,13 +6,13 @@ from csto_check.answers.diff import TopicDiff
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.show import SiblingInfo, TopicCase
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table
-from csto_check.views.diff import Languages, topic_blocks
+from csto_check.views.diff import topic_blocks
 from csto_check.views.words import verdict_cell
 
 
-def whole_case(topic: TopicCase, languages: Languages) -> Iterator[Block]:
+def whole_case(topic: TopicCase) -> Iterator[Block]:
     """Everything on a topic."""
-    yield from topic_blocks(topic, languages)
+    yield from topic_blocks(topic)
     yield from pairs_told(topic)
     yield from breaches_told(topic)
     yield from (Paragraph(rule, "dim", "rule") for rule in topic["rules"])

@@ -1,8 +1,5 @@
 """Verdicts, modalities and attributions as cells."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.resolution import ResolutionInfo
 from csto_check.view import Cell, Table
@@ -50,11 +47,11 @@ def verdict_cell(verdict: str, by_rule: bool) -> Cell:
     return Cell(verdict_words(verdict, by_rule), tone_of(verdict))
 
 
-def quote_cell(claim: ClaimInfo, languages: Mapping[str, str | None] = MappingProxyType({})) -> Cell:
+def quote_cell(claim: ClaimInfo) -> Cell:
     """A source's own words, in quotation marks; of a derived claim its arithmetic."""
     if claim["derived"]:
         return Cell(claim["derived"]["arithmetic"], "dim")
-    return Cell(f"“{claim['quote']}”", quote=True, language=languages.get(claim["source"]))
+    return Cell(f"“{claim['quote']}”", quote=True)
 
 
 def attribution(claim: ClaimInfo) -> str:

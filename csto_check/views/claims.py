@@ -1,0 +1,34 @@
+"""Claims, one row each."""
+
+from csto_check.answers.claims import Document
+from csto_check.answers.document import ClaimInfo
+from csto_check.view import Cell, Column, Table, View
+from csto_check.views.words import attribution, manner, quote_cell, without_empty_columns
+
+
+def view(document: Document) -> View:
+    """One row a claim."""
+    return View([claims_table(document["claims"])])
+
+
+def claims_table(claims: list[ClaimInfo]) -> Table:
+    columns = [
+        Column("claim"),
+        Column("says"),
+        Column("quote"),
+        Column("according to"),
+        Column("how"),
+        Column("note", optional=True),
+    ]
+    rows = [
+        [
+            Cell(claim["id"], "strong"),
+            Cell(claim["shown"]),
+            quote_cell(claim),
+            Cell(attribution(claim)),
+            Cell(manner(claim)),
+            Cell(claim["note"] or "", "dim"),
+        ]
+        for claim in claims
+    ]
+    return without_empty_columns(Table(columns, rows))

@@ -1,0 +1,37 @@
+"""The sources, one row each."""
+
+from csto_check.answers.sources import Document, SourceInfo
+from csto_check.view import Cell, Column, Table, View
+
+
+def view(document: Document) -> View:
+    """One row a source; disputes on which something only follows from what it says stand behind a plus."""
+    columns = [
+        Column("source", keep=True),
+        Column("title"),
+        Column("publisher"),
+        Column("author", optional=True),
+        Column("published"),
+        Column("claims", number=True),
+        Column("topics", number=True),
+        Column("disputed", number=True),
+    ]
+    rows = [
+        [
+            Cell(source["id"], "strong"),
+            Cell(source["title"], quote=True),
+            Cell(source["publisher"] or ""),
+            Cell(source["author"] or ""),
+            Cell(source["published"] or ""),
+            Cell(str(source["n_claims"])),
+            Cell(str(source["n_topics"])),
+            _disputed_cell(source),
+        ]
+        for source in document["sources"]
+    ]
+    return View([Table(columns, rows)])
+
+
+def _disputed_cell(source: SourceInfo) -> Cell:
+    further = f" + {source['n_disputed_derived']}" if source["n_disputed_derived"] else ""
+    return Cell(f"{source['n_disputed']}{further}", "bad" if source["n_disputed"] or further else "")

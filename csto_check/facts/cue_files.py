@@ -4,44 +4,47 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from csto_check.facts.fields import Record, pairs
+from csto_check.facts.fields import Problems, Record
 from csto_check.facts.format import VERSION
-from csto_check.facts.model import About, Base
+from csto_check.facts.model import About, Base, Topic
 from csto_check.facts.named_files import named_files
 from csto_check.facts.read_cues import read_about, read_topic_cues
 from csto_check.facts.read_settings import add_kinds, add_names
 from csto_check.facts.yaml_tree import parse
 from csto_check.files.bounded import read_text
-from csto_check.problem import CannotRun, Place, Problem, did_you_mean
+from csto_check.problem import CannotRun, Place, did_you_mean
 
 
 def with_cues(base: Base) -> Base:
     """The base with the cues of its cue files; raises CannotRun with every problem in them."""
     if not base.about.files:
         return base
-    problems: list[Problem] = []
-    about, topics, names = base.about, dict(base.topics), dict(base.names)
-    kinds = dict(base.kinds)
+    problems = Problems()
+    about, topics, names, kinds = base.about, dict(base.topics), dict(base.names), dict(base.kinds)
     for record in _records(base, problems):
-        about = _joined(about, record, base, problems)
-        add_names(names, record.get("names"), problems)
-        add_kinds(kinds, record.get("kinds"), names, problems)
-        for key, node in pairs(record.get("topics"), '"topics"', problems, "write troops: {de: {near: [word]}}"):
-            topic = topics.get(key.text)
-            if topic is None:
-                hint = did_you_mean(key.text, topics) or "list them with: csto-check topics"
-                problems.append(Problem(key.place, f'there is no topic "{key.text}"', hint))
-            elif topic.cues:
-                problems.append(Problem(key.place, f'"{key.text}" has cues already', "keep them in one place"))
-            else:
-                cues = read_topic_cues(node, topic.kind, topic.setting.options, problems)
-                topics[key.text] = topic._replace(cues=cues)
+        about = _joined(about, record, base)
+        add_names(names, record)
+        add_kinds(kinds, record, names)
+        _add_cues(topics, record)
     if problems:
         raise CannotRun(problems)
     return replace(base, about=about._replace(files=()), topics=topics, names=names, kinds=kinds)
 
 
-def _records(base: Base, problems: list[Problem]) -> Iterator[Record]:
+def _add_cues(topics: dict[str, Topic], record: Record) -> None:
+    for key, node in record.pairs("topics", "write troops: {de: {near: [word]}}"):
+        topic = topics.get(key.text)
+        if topic is None:
+            hint = did_you_mean(key.text, topics) or "list them with: csto-check topics"
+            record.problem(key, f'there is no topic "{key.text}"', hint)
+        elif topic.cues:
+            record.problem(key, f'"{key.text}" has cues already', "keep them in one place")
+        else:
+            cues = read_topic_cues(node, topic.kind, topic.setting.options, record.problems)
+            topics[key.text] = topic._replace(cues=cues)
+
+
+def _records(base: Base, problems: Problems) -> Iterator[Record]:
     for pattern, place in base.about.files:
         for path in named_files(base.path, pattern, place, problems):
             text = read_text(path, Path(path).name if base.shipped else path)
@@ -50,7 +53,7 @@ def _records(base: Base, problems: list[Problem]) -> Iterator[Record]:
             if root is not None:
                 yield _checked(Record(root, "cue_file", problems))
             elif not found:
-                problems.append(Problem(Place(text.name, 1, 1), "the file is empty", "write csto-check: 1 and topics:"))
+                problems.at(Place(text.name, 1, 1), "the file is empty", "write csto-check: 1 and topics:")
 
 
 def _checked(record: Record) -> Record:
@@ -59,12 +62,12 @@ def _checked(record: Record) -> Record:
     return record
 
 
-def _joined(about: About, record: Record, base: Base, problems: list[Problem]) -> About:
+def _joined(about: About, record: Record, base: Base) -> About:
     """What holds for the whole event, from the base and a cue file together."""
     node = record.get("cues")
     if node is None:
         return about
-    more = read_about(node, base.zones, problems)
+    more = read_about(node, base.zones, record.problems)
     for _, place in more.files:
-        problems.append(Problem(place, "a file with cues names no further files", "name it in the base"))
+        record.problems.at(place, "a file with cues names no further files", "name it in the base")
     return About(about.when or more.when, {**about.words, **more.words})

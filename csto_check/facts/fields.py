@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from csto_check.facts.format import FIELDS, LABELS, REQUIRED
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
-from csto_check.problem import Problem, did_you_mean
+from csto_check.problem import Place, Problem, did_you_mean
 
 Word = TypeVar("Word", bound=str)
+
+
+class Problems(list[Problem]):
+    """What is wrong with a base, gathered as it is read."""
+
+    def at(self, place: Place, what: str, remedy: str) -> None:
+        self.append(Problem(place, what, remedy))
 
 
 class Record:
     """One mapping of a base, checked against the table of its fields."""
 
-    def __init__(self, node: AnyNode, table: str, problems: list[Problem]) -> None:
+    def __init__(self, node: AnyNode, table: str, problems: Problems) -> None:
         self.node = node
         self.problems = problems
         self.items = node.items if isinstance(node, Mapping) else {}
@@ -34,9 +41,8 @@ class Record:
     def _check_names(self, node: Mapping) -> None:
         for name, key in node.keys.items():
             if name not in self.fields:
-                self.problem(
-                    key, f'{self.label} has no field "{shorten(name)}"', self._no_field(name, node.items[name])
-                )
+                what = f'{self.label} has no field "{shorten(name)}"'
+                self.problem(key, what, self._no_field(name, node.items[name]))
         for name in REQUIRED[self.table]:
             if name not in node.items:
                 self.problem(node, f'{self.label} needs "{name}"', f"add {_start(name)}")
@@ -50,7 +56,7 @@ class Record:
         return near or f"its fields are {', '.join(self.fields)}"
 
     def problem(self, node: AnyNode, what: str, remedy: str) -> None:
-        self.problems.append(Problem(node.place, what, remedy))
+        self.problems.at(node.place, what, remedy)
 
     def get(self, name: str) -> AnyNode | None:
         return self.items.get(name)
@@ -58,16 +64,20 @@ class Record:
     def text(self, name: str) -> str | None:
         """A text field, or None where it is missing or wrong."""
         node = self.items.get(name)
-        return (
-            None
-            if node is None
-            else text(node, f'"{name}"', self.problems, free=self.fields[name].shape in ("free", "question"))
-        )
+        if node is None:
+            return None
+        free = self.fields[name].shape in ("free", "question")
+        return text(node, f'"{name}"', self.problems, free=free)
 
-    def texts(self, name: str) -> tuple[str, ...]:
-        """A field that holds one text or a list of texts."""
+    def texts(self, name: str) -> Iterator[Scalar]:
+        """The texts of a field that holds one or a list of them."""
         node = self.items.get(name)
-        return () if node is None else tuple(each for _, each in texts(node, f'"{name}"', self.problems))
+        if node is not None:
+            yield from texts(node, f'"{name}"', self.problems)
+
+    def pairs(self, name: str, remedy: str = "write id: and its fields") -> Iterator[tuple[Scalar, AnyNode]]:
+        """Keys and values of a field that holds a mapping."""
+        return pairs(self.items.get(name), f'"{name}"', self.problems, remedy)
 
     def one_of(self, name: str, words: tuple[Word, ...]) -> Word | None:
         """A field that holds one of some words."""
@@ -104,46 +114,65 @@ def is_empty(node: AnyNode | None) -> bool:
     return node is None or (isinstance(node, Scalar) and not node.text)
 
 
-def text(node: AnyNode, what: str, problems: list[Problem], *, free: bool = False) -> str | None:
+def text(node: AnyNode, what: str, problems: Problems, *, free: bool = False) -> str | None:
     """The text of a scalar, which must not lose a part to a comment.
 
     Free text takes no comment behind it at all; another text takes one that has a blank behind its #.
     """
     if not isinstance(node, Scalar):
-        problems.append(Problem(node.place, f"{what} is a text, not {a_node(node)}", "write one text"))
+        problems.at(node.place, f"{what} is a text, not {a_node(node)}", "write one text")
     elif node.refused:
         return None
     elif not node.text.strip() and node.cut:
-        problems.append(Problem(node.place, f"{what} is empty, because # starts a comment", "put the text under >-"))
+        problems.at(node.place, f"{what} is empty, because # starts a comment", "put the text under >-")
     elif not node.text.strip():
-        problems.append(Problem(node.place, f"{what} is empty", "write something, or take the field out"))
+        problems.at(node.place, f"{what} is empty", "write something, or take the field out")
     elif node.cut and (free or node.cut[1:2].strip()):
         remedy = "put the text under >-, or the comment on a line above" if free else "put it in quotation marks"
-        problems.append(Problem(node.place, f"the text of {what} is cut off at its #", remedy))
+        problems.at(node.place, f"the text of {what} is cut off at its #", remedy)
     else:
         return node.text
     return None
 
 
-def texts(node: AnyNode, what: str, problems: list[Problem]) -> Iterator[tuple[Scalar, str]]:
-    """The texts of a list, or of a single text, each with its node."""
+def texts(node: AnyNode, what: str, problems: Problems) -> Iterator[Scalar]:
+    """The texts of a list, or a single text; `what` each of them is."""
     if isinstance(node, Mapping):
-        problems.append(Problem(node.place, f"{what} is a text or a list of texts, not a mapping", "write [A, B]"))
+        problems.at(node.place, f"{what} is a text or a list of texts, not a mapping", "write [A, B]")
         return
     for item in node.items if isinstance(node, Sequence) else [node]:
-        said = text(item, what, problems)
-        if said is not None and isinstance(item, Scalar):
-            yield item, said
+        if text(item, what, problems) is not None and isinstance(item, Scalar):
+            yield item
 
 
 def pairs(
-    node: AnyNode | None, what: str, problems: list[Problem], remedy: str = "write id: and its fields"
+    node: AnyNode | None, what: str, problems: Problems, remedy: str = "write id: and its fields"
 ) -> Iterator[tuple[Scalar, AnyNode]]:
     """Keys and values of a mapping; nothing where nothing was written."""
     if node is None or is_empty(node):
         return
     if not isinstance(node, Mapping):
-        problems.append(Problem(node.place, f"{what} must be a mapping, and {a_node(node)} stands here", remedy))
+        problems.at(node.place, f"{what} must be a mapping, and {a_node(node)} stands here", remedy)
         return
     for name, key in node.keys.items():
         yield key, node.items[name]
+
+
+def by_id(records: Iterable[Record], part: str, remedy_for: Callable[[str], str]) -> dict[str, tuple[Scalar, Record]]:
+    """The records of a part of the base, such as "topics", by id, each with its key.
+
+    `remedy_for` an id tells what is wrong with it, and is empty where nothing is. No id stands twice.
+    """
+    sort = part.removesuffix("s")
+    found: dict[str, tuple[Scalar, Record]] = {}
+    for record in records:
+        for key, node in record.pairs(part):
+            remedy = remedy_for(key.text)
+            if remedy:
+                record.problem(key, f'"{key.text}" is not a {sort} id', remedy)
+            elif key.text in found:
+                what = f'the {sort} "{key.text}" stands twice, first at {found[key.text][0].place}'
+                record.problem(key, what, "keep one")
+            else:
+                found[key.text] = key, Record(node, sort, record.problems)
+    return found

@@ -1,18 +1,18 @@
 """From files to a sound base, or all problems of it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from hashlib import sha256
 from importlib import import_module
-from operator import attrgetter
 
-from csto_check.facts import read_claims, read_topics
+from csto_check.facts.around import Around
 from csto_check.facts.checks import CHECKS
-from csto_check.facts.fields import Record, texts
+from csto_check.facts.fields import Problems, Record
 from csto_check.facts.format import VERSION
 from csto_check.facts.model import About, Base, Rule, Source, Topic, topic_order
 from csto_check.facts.named_files import named_files
+from csto_check.facts.read_claims import read_claims
 from csto_check.facts.read_settings import (
-    add_kinds,
+    read_kinds,
     read_languages,
     read_names,
     read_units,
@@ -20,11 +20,13 @@ from csto_check.facts.read_settings import (
     read_zones,
 )
 from csto_check.facts.read_sources import read_sources
-from csto_check.facts.yaml_tree import AnyNode, Mapping, parse
+from csto_check.facts.read_topics import read_topics
+from csto_check.facts.yaml_tree import Mapping, parse
 from csto_check.files.base_files import find_base
 from csto_check.files.bounded import Text, read_text
 from csto_check.files.shipped import BASE_NAME
 from csto_check.problem import CannotRun, Place, Problem
+from csto_check.values.base import Setting
 from csto_check.values.zones import Zones
 
 
@@ -38,7 +40,7 @@ class _Loading:
     """One run over all files of a base; problems are collected until the end."""
 
     def __init__(self) -> None:
-        self.problems: list[Problem] = []
+        self.problems = Problems()
         self.records: list[Record] = []
         self.read: list[Text] = []
         self.wanted = 0
@@ -54,11 +56,6 @@ class _Loading:
         if self.problems:
             raise CannotRun(self.problems)
         return base
-
-    def _refused(self, sources: dict[str, Source], topics: dict[str, Topic]) -> frozenset[str]:
-        """Ids that are written somewhere and stand for nothing, because something is wrong with them."""
-        nodes = [node for name in ("sources", "topics") for node in self._nodes(name) if isinstance(node, Mapping)]
-        return frozenset(id_ for node in nodes for id_ in node.items) - {*sources, *topics}
 
     def _file(self, path: str, name: str, *, main: bool) -> None:
         self.wanted += 1
@@ -76,17 +73,13 @@ class _Loading:
     def _version(self, record: Record) -> None:
         said = record.text("csto-check")
         if said is not None and said != VERSION:
-            record.problem(
-                record.items["csto-check"],
-                f"this base has format {said}",
-                f"write csto-check: {VERSION}, or use the program for that format",
-            )
+            remedy = f"write csto-check: {VERSION}, or use the program for that format"
+            record.problem(record.items["csto-check"], f"this base has format {said}", remedy)
 
     def _include(self, path: str) -> None:
-        node = self.records[0].get("include")
-        for item, pattern in texts(node, '"include"', self.problems) if node else ():
+        for pattern in self.records[0].texts("include"):
             known = {text.name for text in self.read}
-            for name in named_files(path, pattern, item.place, self.problems):
+            for name in named_files(path, pattern.text, pattern.place, self.problems):
                 if name not in known:
                     self._part(name)
 
@@ -96,26 +89,13 @@ class _Loading:
         except CannotRun as error:
             self.problems.extend(error.problems)
 
-    def _nodes(self, name: str) -> Iterator[AnyNode]:
-        for record in self.records:
-            node = record.get(name)
-            if node is not None:
-                yield node
-
     def _assemble(self, path: str, shipped: bool) -> Base:
-        main, problems = self.records[0], self.problems
-        names = read_names(self._nodes("names"), problems)
-        units = read_units(self._nodes("units"), problems)
-        zones = read_zones(main)
-        sources = read_sources(self._nodes("sources"), zones, problems)
-        topics = read_topics.read_topics(
-            self._nodes("topics"), read_topics.Around(frozenset(units), names, zones, problems)
-        )
-        complete, refused = len(self.records) == self.wanted, self._refused(sources, topics)
-        around = read_claims.Around(sources, topics, zones, problems, complete, refused)
-        claims = read_claims.read_claims(self._nodes("claims"), around)
-        claims.sort(key=attrgetter("id"))
-        claims.sort(key=lambda claim: topic_order(claim.topic))
+        main, records = self.records[0], self.records
+        names, units, zones = read_names(records), read_units(records), read_zones(main)
+        sources = read_sources(records, zones)
+        topics = read_topics(records, Setting(units=frozenset(units), names=names, zones=zones))
+        around = self._around(sources, topics)
+        claims = sorted(read_claims(records, zones, around), key=lambda claim: (topic_order(claim.topic), claim.id))
         return Base(
             path=path,
             shipped=shipped,
@@ -123,22 +103,22 @@ class _Loading:
             title=main.text("title"),
             languages=read_languages(main),
             zones=zones,
-            unnamed=read_unnamed(self._nodes("unnamed"), names, problems),
+            unnamed=read_unnamed(records, names),
             names=names,
             sources=sources,
             topics=topics,
             claims=tuple(claims),
-            rules=self._rules(topics, complete, refused),
+            rules=self._rules(around),
             units=units,
             about=self._about(zones),
-            kinds=self._kinds(names),
+            kinds=read_kinds(records, names),
         )
 
-    def _kinds(self, names: dict[str, str]) -> dict[str, str]:
-        kinds: dict[str, str] = {}
-        for node in self._nodes("kinds"):
-            add_kinds(kinds, node, names, self.problems)
-        return kinds
+    def _around(self, sources: dict[str, Source], topics: dict[str, Topic]) -> Around:
+        written = (record.get(part) for record in self.records for part in ("sources", "topics"))
+        ids = {id_ for node in written if isinstance(node, Mapping) for id_ in node.items}
+        is_complete = len(self.records) == self.wanted
+        return Around(sources, topics, self.problems, is_complete, frozenset(ids - {*sources, *topics}))
 
     def _about(self, zones: Zones) -> About:
         """The cues of the whole base; nothing for them is imported where there are none."""
@@ -149,15 +129,13 @@ class _Loading:
 
         return read_about(node, zones, self.problems)
 
-    def _rules(self, topics: dict[str, Topic], complete: bool, refused: frozenset[str]) -> tuple[Rule, ...]:
+    def _rules(self, around: Around) -> tuple[Rule, ...]:
         """The rules; nothing for them is imported where there are none."""
-        nodes = list(self._nodes("rules"))
-        if not nodes:
+        if not any(record.get("rules") for record in self.records):
             return ()
-        from csto_check.facts.read_rules import Around, read_rules
+        from csto_check.facts.read_rules import read_rules
 
-        texts_by_name = {text.name: text.text for text in self.read}
-        return read_rules(nodes, Around(topics, texts_by_name, self.problems, complete, refused))
+        return read_rules(self.records, {text.name: text.text for text in self.read}, around)
 
 
 def _empty(name: str) -> Problem:

@@ -1,22 +1,23 @@
 """The files that a base names beside itself or below: its parts, and those with its cues."""
 
+from csto_check.facts.fields import Problems
 from csto_check.files.base_files import included, same_file
-from csto_check.problem import Place, Problem
+from csto_check.problem import Place
 
 
-def named_files(base: str, pattern: str, place: Place, problems: list[Problem]) -> list[str]:
+def named_files(base: str, pattern: str, place: Place, problems: Problems) -> list[str]:
     """The paths of the files that an entry names; none, and a problem with its place, where it may not name them."""
     try:
         found = [] if "**" in pattern else included(base, pattern)
     except ValueError:
         remedy = "name files beside the base or below it"
-        problems.append(Problem(place, f'"{pattern}" leads outside the folder of the base', remedy))
+        problems.at(place, f'"{pattern}" leads outside the folder of the base', remedy)
         return []
     if any(same_file(base, name) for name in found):
         remedy = "put the other files in a folder of their own, such as more/*.yaml"
-        problems.append(Problem(place, f'"{pattern}" includes this file itself', remedy))
+        problems.at(place, f'"{pattern}" includes this file itself', remedy)
         return []
     if not found:
         remedy = "name the folders one by one" if "**" in pattern else "name a file, or several as folder/*.yaml"
-        problems.append(Problem(place, f'"{pattern}" names no file', remedy))
+        problems.at(place, f'"{pattern}" names no file', remedy)
     return found

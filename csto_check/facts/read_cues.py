@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 
-from csto_check.facts.fields import Record, is_empty, pairs, texts
+from csto_check.facts.fields import Problems, Record, is_empty, pairs, texts
 from csto_check.facts.model import About, Cue
 from csto_check.facts.read_settings import check_language
 from csto_check.facts.read_values import read_date
 from csto_check.facts.yaml_tree import AnyNode
 from csto_check.facts.yaml_tree import Mapping as Mapped
-from csto_check.problem import Place, Problem, did_you_mean
+from csto_check.problem import did_you_mean
 from csto_check.values.value import type_of
 from csto_check.values.zones import Zones
 
@@ -28,9 +28,7 @@ def read_cues(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[st
     return read_topic_cues(record.get("cues"), kind, options, record.problems)
 
 
-def read_topic_cues(
-    cues: AnyNode | None, kind: str, options: tuple[str, ...], problems: list[Problem]
-) -> Mapping[str, Cue]:
+def read_topic_cues(cues: AnyNode | None, kind: str, options: tuple[str, ...], problems: Problems) -> Mapping[str, Cue]:
     """The same from the node of the cues."""
     from csto_check.languages import LANGUAGES  # what reads no cues of topics need not wait for it
 
@@ -40,7 +38,7 @@ def read_topic_cues(
         check_language(key, key.text, inner)
         if key.text not in LANGUAGES:
             remedy = f"texts are read in {' and '.join(LANGUAGES)}"
-            problems.append(Problem(key.place, f'cues in "{key.text}" are never read', remedy))
+            problems.at(key.place, f'cues in "{key.text}" are never read', remedy)
         if inner.items:
             _check_groups(inner, key.text)
             found[key.text] = _cue(inner, kind, options)
@@ -53,8 +51,8 @@ def _check_groups(record: Record, language: str) -> None:
 
     groups = import_module(f"csto_check.languages.{language}").LANGUAGE.groups if language in LANGUAGES else {}
     for name, node in record.items.items():
-        for item, said in texts(node, f'"{name}"', []) if name != "says" else ():
-            for group in re.findall(_GROUP, said):
+        for item in texts(node, f'"{name}"', Problems()) if name != "says" else ():
+            for group in re.findall(_GROUP, item.text):
                 if group[1:-1] not in groups:
                     remedy = did_you_mean(group[1:-1], groups) or f"its groups are {', '.join(sorted(groups))}"
                     record.problem(item, f'there is no group "{group}" in {language}', remedy)
@@ -74,13 +72,12 @@ def _cue(record: Record, kind: str, options: tuple[str, ...]) -> Cue:
 
 def _entries(record: Record, name: str) -> tuple[tuple[str, ...], ...]:
     """A list of entries, each of them alternatives."""
-    node = record.get(name)
     found: list[tuple[str, ...]] = []
-    for item, said in texts(node, f'"{name}"', record.problems) if node is not None else ():
-        if _ENTRY.match(said):
-            found.append(tuple(said.split(" | ")))
+    for item in record.texts(name):
+        if _ENTRY.match(item.text):
+            found.append(tuple(item.text.split(" | ")))
         else:
-            record.problem(item, f'"{said}" is no cue', _HOW)
+            record.problem(item, f'"{item.text}" is no cue', _HOW)
     return tuple(found)
 
 
@@ -96,7 +93,7 @@ def _says(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[str, t
     if not type_.has_options and not isinstance(node, Mapped):
         return {"": tuple(_phrases(record, node))}
     found: dict[str, tuple[str, ...]] = {}
-    for key, phrases in pairs(node, '"says"', record.problems, "write yes: [words that say yes]"):
+    for key, phrases in record.pairs("says", "write yes: [words that say yes]"):
         if type_.has_options and key.text not in options:
             record.problem(key, f'"{key.text}" is not one of the options', f"they are {', '.join(options)}")
         found[key.text] = tuple(_phrases(record, phrases))
@@ -104,21 +101,14 @@ def _says(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[str, t
 
 
 def _phrases(record: Record, node: AnyNode) -> Iterator[str]:
-    for item, said in texts(node, "a phrase", record.problems):
-        if _SAID.match(said) and any(word not in ("{}", "...") for word in said.split()):
-            yield said
+    for item in texts(node, "a phrase", record.problems):
+        if _SAID.match(item.text) and any(word not in ("{}", "...") for word in item.text.split()):
+            yield item.text
         else:
-            record.problem(item, f'"{said}" is no phrase', _HOW_SAID)
+            record.problem(item, f'"{item.text}" is no phrase', _HOW_SAID)
 
 
-def _files(record: Record) -> tuple[tuple[str, Place], ...]:
-    """The files with further cues, and where each is named."""
-    node = record.get("from")
-    found = texts(node, '"from"', record.problems) if node is not None else ()
-    return tuple((said, item.place) for item, said in found)
-
-
-def read_about(node: AnyNode, zones: Zones, problems: list[Problem]) -> About:
+def read_about(node: AnyNode, zones: Zones, problems: Problems) -> About:
     """The cues of the whole base: what a text must speak of, what is passed over, and when the event was."""
     record = Record(node, "about", problems)
     found = {}
@@ -126,4 +116,5 @@ def read_about(node: AnyNode, zones: Zones, problems: list[Problem]) -> About:
         if name in record.fields and name not in ("when", "from") and not is_empty(inner_node):
             inner = Record(inner_node, "about_language", problems)
             found[name] = (_entries(inner, "text"), _entries(inner, "ignore"), _entries(inner, "not"))
-    return About(read_date(record.get("when"), '"when"', zones, problems), found, _files(record))
+    files = tuple((item.text, item.place) for item in record.texts("from"))
+    return About(read_date(record, "when", zones), found, files)

@@ -3,97 +3,100 @@
 import re
 from collections.abc import Iterable
 
-from csto_check.facts.fields import Record, is_empty, pairs, shorten, texts
-from csto_check.facts.yaml_tree import AnyNode
+from csto_check.facts.fields import Problems, Record, is_empty, pairs, shorten, texts
+from csto_check.facts.yaml_tree import AnyNode, Scalar
 from csto_check.files.shipped import zone_file
-from csto_check.problem import Problem, did_you_mean
+from csto_check.problem import did_you_mean
 from csto_check.values.name import join, key
 from csto_check.values.zones import Zones
 
 WORD = re.compile(r"[a-z][a-z0-9_]*\Z")
+LETTERS = "write small letters a to z, digits and _, a letter first"
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")
 
 
-def read_names(nodes: Iterable[AnyNode], problems: list[Problem]) -> dict[str, str]:
+def read_names(records: Iterable[Record]) -> dict[str, str]:
     """Every spelling's key with the name it belongs to."""
     names: dict[str, str] = {}
-    for node in nodes:
-        add_names(names, node, problems)
+    for record in records:
+        add_names(names, record)
     return names
 
 
-def add_names(names: dict[str, str], node: AnyNode | None, problems: list[Problem]) -> None:
+def add_names(names: dict[str, str], record: Record) -> None:
     """Further spellings, and names."""
-    if node is not None:
-        for name, spellings in pairs(node, '"names"', problems, "write Name: [another spelling]"):
-            _spelling(names, name.text, name.text, name, problems)
-            if not is_empty(spellings):
-                for item, spelling in texts(spellings, "a spelling", problems):
-                    _spelling(names, spelling, name.text, item, problems)
+    for name, spellings in record.pairs("names", "write Name: [another spelling]"):
+        _add_spelling(names, name, name.text, record)
+        if not is_empty(spellings):
+            for spelling in texts(spellings, "a spelling", record.problems):
+                _add_spelling(names, spelling, name.text, record)
 
 
-def add_kinds(kinds: dict[str, str], node: AnyNode | None, names: dict[str, str], problems: list[Problem]) -> None:
-    """What each name is; a problem where there is no such name."""
-    for kind, listed in pairs(node, '"kinds"', problems, "write state: [A, B]"):
-        for item, said in texts(listed, "a name", problems):
-            if key(said) in names:
-                kinds[names[key(said)]] = kind.text
-            else:
-                hint = did_you_mean(said, names.values()) or "add it to names"
-                problems.append(Problem(item.place, f'there is no name "{said}"', hint))
-
-
-def _spelling(names: dict[str, str], spelling: str, name: str, node: AnyNode, problems: list[Problem]) -> None:
-    if not key(spelling):
-        problems.append(Problem(node.place, "a name is empty", "write the name"))
+def _add_spelling(names: dict[str, str], spelling: Scalar, name: str, record: Record) -> None:
+    if not key(spelling.text):
+        record.problem(spelling, "a name is empty", "write the name")
         return
-    other = names.setdefault(key(spelling), name)
+    other = names.setdefault(key(spelling.text), name)
     if other != name:
-        what = f'"{spelling}" is a spelling of "{other}" and of "{name}"'
-        problems.append(Problem(node.place, what, "keep it under one of them"))
+        what = f'"{spelling.text}" is a spelling of "{other}" and of "{name}"'
+        record.problem(spelling, what, "keep it under one of them")
 
 
-def read_units(nodes: Iterable[AnyNode], problems: list[Problem]) -> dict[str, dict[str, tuple[str, ...]]]:
+def read_kinds(records: Iterable[Record], names: dict[str, str]) -> dict[str, str]:
+    """What each name is, such as "state"."""
+    kinds: dict[str, str] = {}
+    for record in records:
+        add_kinds(kinds, record, names)
+    return kinds
+
+
+def add_kinds(kinds: dict[str, str], record: Record, names: dict[str, str]) -> None:
+    """What further names are; a problem where there is no such name."""
+    for kind, listed in record.pairs("kinds", "write state: [A, B]"):
+        for name in texts(listed, "a name", record.problems):
+            if key(name.text) in names:
+                kinds[names[key(name.text)]] = kind.text
+            else:
+                hint = did_you_mean(name.text, names.values()) or "add it to names"
+                record.problem(name, f'there is no name "{name.text}"', hint)
+
+
+def read_units(records: Iterable[Record]) -> dict[str, dict[str, tuple[str, ...]]]:
     """The units by id, each with the words for it by language."""
     units: dict[str, dict[str, tuple[str, ...]]] = {}
-    for node in nodes:
-        for unit, words in pairs(node, '"units"', problems, "write soldiers: {}"):
+    for record in records:
+        for unit, words in record.pairs("units", "write soldiers: {}"):
             if not WORD.match(unit.text):
-                problems.append(
-                    Problem(
-                        unit.place,
-                        f'"{unit.text}" is not a unit id',
-                        "write small letters a to z, digits and _, a letter first",
-                    )
-                )
-            by_language = units.setdefault(unit.text, {})
-            for language, listed in pairs(words, f'the unit "{unit.text}"', problems):
-                if not is_empty(listed):
-                    found = tuple(said for _, said in texts(listed, "a word for the unit", problems))
-                    by_language[language.text] = by_language.get(language.text, ()) + found
+                record.problem(unit, f'"{unit.text}" is not a unit id', LETTERS)
+            _add_words(units.setdefault(unit.text, {}), words, f'the unit "{unit.text}"', record.problems)
     return units
+
+
+def _add_words(by_language: dict[str, tuple[str, ...]], node: AnyNode, unit: str, problems: Problems) -> None:
+    for language, listed in pairs(node, unit, problems):
+        if not is_empty(listed):
+            found = tuple(word.text for word in texts(listed, "a word for the unit", problems))
+            by_language[language.text] = by_language.get(language.text, ()) + found
 
 
 def read_zones(record: Record) -> Zones:
     """The time zones, each found in the tzdata package."""
     files: dict[str, bytes] = {}
-    node = record.get("zones")
-    for item, name in texts(node, '"zones"', record.problems) if node else ():
-        data = zone_file(name)
+    for zone in record.texts("zones"):
+        data = zone_file(zone.text)
         if data is None:
-            record.problem(item, f'"{name}" is not a time zone', "write an area and a city, such as Europe/Berlin")
+            record.problem(zone, f'"{zone.text}" is not a time zone', "write an area and a city, such as Europe/Berlin")
         else:
-            files[name] = data
+            files[zone.text] = data
     return Zones(files)
 
 
 def read_languages(record: Record) -> tuple[str, ...]:
     """Language codes of the base."""
-    node = record.get("languages")
-    found = list(texts(node, '"languages"', record.problems)) if node else []
-    for item, code in found:
-        check_language(item, code, record)
-    return tuple(code for _, code in found)
+    codes = list(record.texts("languages"))
+    for code in codes:
+        check_language(code, code.text, record)
+    return tuple(code.text for code in codes)
 
 
 def check_language(node: AnyNode, code: str, record: Record) -> None:
@@ -102,6 +105,6 @@ def check_language(node: AnyNode, code: str, record: Record) -> None:
         record.problem(node, f'"{shorten(code)}" is not a language code', "write two letters, such as de")
 
 
-def read_unnamed(nodes: Iterable[AnyNode], names: dict[str, str], problems: list[Problem]) -> frozenset[str]:
+def read_unnamed(records: Iterable[Record], names: dict[str, str]) -> frozenset[str]:
     """Attributions that are nobody in particular, as the keys of their joined names."""
-    return frozenset(key(join(said, names)) for node in nodes for _, said in texts(node, '"unnamed"', problems))
+    return frozenset(key(join(each.text, names)) for record in records for each in record.texts("unnamed"))

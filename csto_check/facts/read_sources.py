@@ -3,36 +3,20 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from csto_check.facts.fields import Record, a_node, pairs
+from csto_check.facts.fields import Record, a_node, by_id
 from csto_check.facts.model import Aside, Source
-from csto_check.facts.read_settings import WORD, check_language
+from csto_check.facts.read_settings import LETTERS, WORD, check_language
 from csto_check.facts.read_values import read_date
-from csto_check.facts.yaml_tree import AnyNode, Scalar, Sequence
-from csto_check.problem import Problem
+from csto_check.facts.yaml_tree import Scalar, Sequence
 from csto_check.values.zones import Zones
 
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 
 
-def read_sources(nodes: Iterable[AnyNode], zones: Zones, problems: list[Problem]) -> dict[str, Source]:
+def read_sources(records: Iterable[Record], zones: Zones) -> dict[str, Source]:
     """The sources by id, sorted by id."""
-    found: dict[str, Source] = {}
-    for node in nodes:
-        for key, value in pairs(node, '"sources"', problems):
-            if not WORD.match(key.text):
-                problems.append(
-                    Problem(
-                        key.place,
-                        f'"{key.text}" is not a source id',
-                        "write small letters a to z, digits and _, a letter first",
-                    )
-                )
-            elif key.text in found:
-                what = f'the source "{key.text}" stands twice, first at {found[key.text].place}'
-                problems.append(Problem(key.place, what, "keep one"))
-            else:
-                found[key.text] = _source(key, Record(value, "source", problems), zones)
-    return dict(sorted(found.items()))
+    found = by_id(records, "sources", lambda id_: "" if WORD.match(id_) else LETTERS)
+    return {id_: _source(key, record, zones) for id_, (key, record) in sorted(found.items())}
 
 
 def _source(key: Scalar, record: Record, zones: Zones) -> Source:
@@ -42,7 +26,7 @@ def _source(key: Scalar, record: Record, zones: Zones) -> Source:
         place=key.place,
         publisher=record.text("publisher"),
         author=record.text("author"),
-        published=read_date(record.get("published"), '"published"', zones, record.problems),
+        published=read_date(record, "published", zones),
         dated_by=record.text("dated_by"),
         language=_language(record),
         url=record.text("url"),
@@ -77,7 +61,6 @@ def _language(record: Record) -> str | None:
 def _sha256(record: Record) -> str | None:
     said = record.text("sha256")
     if said is not None and not _SHA256.match(said):
-        record.problem(
-            record.items["sha256"], "this is not a SHA-256", "write its 64 hexadecimal digits in small letters"
-        )
+        remedy = "write its 64 hexadecimal digits in small letters"
+        record.problem(record.items["sha256"], "this is not a SHA-256", remedy)
     return said

@@ -4,63 +4,41 @@ import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from keyword import iskeyword
-from typing import NamedTuple
 
-from csto_check.facts.fields import Record, is_empty, pairs, text, texts
+from csto_check.facts.fields import Record, by_id, is_empty, text, texts
 from csto_check.facts.model import CHANGES, Changes, Cue, Resolution, Topic, topic_order
-from csto_check.facts.read_settings import check_language
+from csto_check.facts.read_settings import LETTERS, check_language
 from csto_check.facts.read_values import read_date, read_percent, read_value
-from csto_check.facts.yaml_tree import AnyNode, Scalar, Sequence
 from csto_check.facts.yaml_tree import Mapping as Mapped
-from csto_check.problem import Problem, did_you_mean
+from csto_check.facts.yaml_tree import Scalar, Sequence
+from csto_check.problem import did_you_mean
 from csto_check.values import KINDS, Kind
 from csto_check.values.base import ABOUT, UNKNOWN, Setting, listed
 from csto_check.values.value import OF_A_UNIT, OF_OPTIONS, type_of
-from csto_check.values.zones import Zones
 
 _ID = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")
 
 
-class Around(NamedTuple):
-    """What topics are read against."""
+def read_topics(records: Iterable[Record], setting: Setting) -> dict[str, Topic]:
+    """The topics by id, sorted by family, each with what it inherits.
 
-    units: frozenset[str]
-    names: dict[str, str]
-    zones: Zones
-    problems: list[Problem]
-
-
-def read_topics(nodes: Iterable[AnyNode], around: Around) -> dict[str, Topic]:
-    """The topics by id, sorted by family, each with what it inherits."""
-    records = dict(_records(nodes, around.problems))
+    `setting` has the units, names and zones of the base.
+    """
+    written = by_id(records, "topics", _id_remedy)
     found: dict[str, Topic] = {}
-    for id_ in sorted(records, key=topic_order):
-        key, record = records[id_]
-        topic = _topic(key, record, _above(id_, found), around)
+    for id_ in sorted(written, key=topic_order):
+        topic = _topic(*written[id_], _above(id_, found), setting)
         if topic is not None:
             found[id_] = topic
     return found
 
 
-def _records(nodes: Iterable[AnyNode], problems: list[Problem]) -> Iterable[tuple[str, tuple[Scalar, Record]]]:
-    seen: dict[str, Scalar] = {}
-    for node in nodes:
-        for key, value in pairs(node, '"topics"', problems):
-            if not _ID.match(key.text) or any(map(iskeyword, topic_order(key.text))):
-                problems.append(Problem(key.place, f'"{key.text}" is not a topic id', _id_remedy(key.text)))
-            elif key.text in seen:
-                what = f'the topic "{key.text}" stands twice, first at {seen[key.text].place}'
-                problems.append(Problem(key.place, what, "keep one"))
-            else:
-                seen[key.text] = key
-                yield key.text, (key, Record(value, "topic", problems))
-
-
 def _id_remedy(id_: str) -> str:
+    """What would mend the id of a topic; empty where it is one."""
     taken = [segment for segment in topic_order(id_) if iskeyword(segment)]
     if taken:
         return f'"{taken[0]}" has a meaning in rules: take another word'
-    return "write small letters a to z, digits and _, a letter first, with points between: troops.belarus"
+    return "" if _ID.match(id_) else f"{LETTERS}, with points between: troops.belarus"
 
 
 def _above(id_: str, found: dict[str, Topic]) -> Topic | None:
@@ -71,7 +49,7 @@ def _above(id_: str, found: dict[str, Topic]) -> Topic | None:
     return None
 
 
-def _topic(key: Scalar, record: Record, above: Topic | None, around: Around) -> Topic | None:
+def _topic(key: Scalar, record: Record, above: Topic | None, plain: Setting) -> Topic | None:
     if not record.items:
         return None
     kind = _kind(record, above)
@@ -79,7 +57,8 @@ def _topic(key: Scalar, record: Record, above: Topic | None, around: Around) -> 
         _only_problems(record)
         return None
     above = above if above and above.kind == kind else None
-    setting, questions = _setting(record, kind, above, around), _questions(record)
+    setting = _setting(record, kind, above.setting if above else plain)
+    questions = _questions(record)
     return Topic(
         id=key.text,
         question=next(iter(questions.values()), ""),
@@ -88,7 +67,7 @@ def _topic(key: Scalar, record: Record, above: Topic | None, around: Around) -> 
         place=key.place,
         scope=record.text("scope"),
         changes=_changes(record, kind, above),
-        resolution=_resolution(record, kind, setting, around),
+        resolution=_resolution(record, kind, setting),
         cues=_cues(record, kind, setting),
         questions=questions if "" not in questions else {},
     )
@@ -101,7 +80,7 @@ def _questions(record: Record) -> dict[str, str]:
         said = record.text("question")
         return {"": said or ""}
     found: dict[str, str] = {}
-    for key, asked in pairs(node, '"question"', record.problems, "write {en: …, de: …}"):
+    for key, asked in record.pairs("question", "write {en: …, de: …}"):
         check_language(key, key.text, record)
         said = text(asked, "a question", record.problems, free=True)
         if said is not None:
@@ -125,9 +104,8 @@ def _kind(record: Record, above: Topic | None) -> Kind | None:
         record.problem(record.items["options"], 'a quantity has no "options"', "take them out, or the unit")
     if record.get("kind") is None:
         if told is None and above is None:
-            record.problem(
-                record.node, "this topic has no kind", f"add unit: …, or kind: and one of {listed(KINDS, 'or')}"
-            )
+            remedy = f"add unit: …, or kind: and one of {listed(KINDS, 'or')}"
+            record.problem(record.node, "this topic has no kind", remedy)
         return told or (above.kind if above else None)
     kind = record.one_of("kind", KINDS)
     if kind:
@@ -144,26 +122,22 @@ def _check_has_what_it_has(record: Record, kind: str) -> None:
         record.problem(record.items[field], what, f"take it out, or the kind {kind}")
 
 
-def _setting(record: Record, kind: str, above: Topic | None, around: Around) -> Setting:
-    inherited = above.setting if above else Setting()
-    return Setting(
-        unit=_unit(record, kind, inherited, around),
-        units=around.units,
+def _setting(record: Record, kind: str, inherited: Setting) -> Setting:
+    return inherited._replace(
+        unit=_unit(record, kind, inherited),
         tolerance=_tolerance(record, kind, inherited),
         options=_options(record) or inherited.options,
-        names=around.names,
-        zones=around.zones,
     )
 
 
-def _unit(record: Record, kind: str, inherited: Setting, around: Around) -> str | None:
+def _unit(record: Record, kind: str, inherited: Setting) -> str | None:
     said = record.text("unit")
     if said is None:
         if type_of(kind).has_unit and inherited.unit is None and record.get("unit") is None:
             record.problem(record.node, f"this {kind} has no unit", "add unit: and one of units, such as soldiers")
         return inherited.unit
-    if said not in around.units:
-        hint = did_you_mean(said, around.units) or f"add it to units: {said}: {{}}"
+    if said not in inherited.units:
+        hint = did_you_mean(said, inherited.units) or f"add it to units: {said}: {{}}"
         record.problem(record.items["unit"], f'there is no unit "{said}"', hint)
     return said
 
@@ -186,13 +160,13 @@ def _options(record: Record) -> tuple[str, ...]:
         record.problem(node, '"options" is a list, and one text stands here', "write [fair, foul]")
         return ()
     found: list[str] = []
-    for item, said in texts(node, "an option", record.problems):
-        if said == UNKNOWN:
-            record.problem(item, '"unknown" is no option', "take it out: it can always be written")
-        elif said in found:
-            record.problem(item, f'the option "{said}" stands twice', "keep one")
+    for option in texts(node, "an option", record.problems):
+        if option.text == UNKNOWN:
+            record.problem(option, '"unknown" is no option', "take it out: it can always be written")
+        elif option.text in found:
+            record.problem(option, f'the option "{option.text}" stands twice', "keep one")
         else:
-            found.append(said)
+            found.append(option.text)
     if not found and isinstance(node, Sequence):
         record.problem(node, '"options" is empty', "write [fair, foul], or take it out for yes and no")
     return tuple(found)
@@ -216,15 +190,15 @@ def _cues(record: Record, kind: str, setting: Setting) -> Mapping[str, Cue]:
     return read_cues(record, kind, setting.options)
 
 
-def _resolution(record: Record, kind: str, setting: Setting, around: Around) -> Resolution | None:
+def _resolution(record: Record, kind: str, setting: Setting) -> Resolution | None:
     node = record.get("resolution")
     if node is None:
         return None
-    inner = Record(node, "resolution", around.problems)
+    inner = Record(node, "resolution", record.problems)
     holds = inner.get("holds")
-    value = read_value(holds, kind, setting, around.problems) if holds else None
+    value = read_value(holds, kind, setting, record.problems) if holds else None
     because, by = inner.text("because"), inner.text("by")
-    on = read_date(inner.get("on"), '"on"', around.zones, around.problems, needed=True)
+    on = read_date(inner, "on", setting.zones, needed=True)
     if value is None or because is None or by is None or on is None:
         return None
     return Resolution(value, because, by, on, node.place)

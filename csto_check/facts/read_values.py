@@ -3,9 +3,8 @@
 import re
 from decimal import Decimal
 
-from csto_check.facts.fields import a_node, text
+from csto_check.facts.fields import Problems, Record, a_node, text
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
-from csto_check.problem import Problem
 from csto_check.values import date
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
@@ -15,7 +14,7 @@ from csto_check.values.zones import Zones
 _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,6})?)\s?%\Z")
 
 
-def read_value(node: AnyNode, kind: str, setting: Setting, problems: list[Problem]) -> Value | None:
+def read_value(node: AnyNode, kind: str, setting: Setting, problems: Problems) -> Value | None:
     """A value of a topic's kind, or None with a problem."""
     written = _written(node, type_of(kind).takes, problems)
     if written is None:
@@ -23,11 +22,11 @@ def read_value(node: AnyNode, kind: str, setting: Setting, problems: list[Proble
     try:
         return reader_of(kind)(written, setting)
     except Unreadable as error:
-        problems.append(Problem(node.place, error.what, error.remedy))
+        problems.at(node.place, error.what, error.remedy)
         return None
 
 
-def _written(node: AnyNode, takes: Takes, problems: list[Problem]) -> str | dict[str, list[str]] | None:
+def _written(node: AnyNode, takes: Takes, problems: Problems) -> str | dict[str, list[str]] | None:
     """What stands in the file for a value; a set is refused by its kind, with what it says."""
     if takes is Takes.LISTS:
         return _lists(node, problems)
@@ -42,7 +41,7 @@ def _edtf_set(node: AnyNode) -> str | None:
     return f"[{','.join(item.text for item in node.items if isinstance(item, Scalar))}]"
 
 
-def _lists(node: AnyNode, problems: list[Problem]) -> str | dict[str, list[str]] | None:
+def _lists(node: AnyNode, problems: Problems) -> str | dict[str, list[str]] | None:
     if not isinstance(node, Mapping):
         return _unlisted(node, problems)
     lists: dict[str, list[str]] = {}
@@ -55,38 +54,37 @@ def _lists(node: AnyNode, problems: list[Problem]) -> str | dict[str, list[str]]
     return lists
 
 
-def _unlisted(node: AnyNode, problems: list[Problem]) -> str | None:
+def _unlisted(node: AnyNode, problems: Problems) -> str | None:
     """Text where a list of names belongs: `unknown`, or what the kind will refuse."""
     if isinstance(node, Scalar):
         return text(node, "the value", problems)
     what = f"a value of names is not {a_node(node)}"
-    problems.append(Problem(node.place, what, "write {all: [A, B]} or {some: [A, B]}"))
+    problems.at(node.place, what, "write {all: [A, B]} or {some: [A, B]}")
     return None
 
 
-def read_date(
-    node: AnyNode | None, what: str, zones: Zones, problems: list[Problem], *, needed: bool = False
-) -> Date | None:
+def read_date(record: Record, name: str, zones: Zones | None, *, needed: bool = False) -> Date | None:
     """A date field, or None where it is missing, wrong, or unknown and not needed."""
-    said = None if node is None else _edtf_set(node) or text(node, what, problems)
+    node = record.get(name)
+    said = node and (_edtf_set(node) or text(node, f'"{name}"', record.problems))
     if node is None or said is None:
         return None
     try:
         value = date.read_known(said, Setting(zones=zones))
     except Unreadable as error:
-        problems.append(Problem(node.place, f"{what}: {error.what}", error.remedy))
+        record.problem(node, f'"{name}": {error.what}', error.remedy)
         return None
     if value is None and needed:
-        problems.append(Problem(node.place, f"{what}: unknown is no date", "write the day"))
+        record.problem(node, f'"{name}": unknown is no date', "write the day")
     return value
 
 
-def read_percent(node: AnyNode, problems: list[Problem]) -> Decimal | None:
+def read_percent(node: AnyNode, problems: Problems) -> Decimal | None:
     """A share of at most 100 %, as a fraction."""
     said = text(node, '"tolerance"', problems)
     shape = _PERCENT.match(said) if said is not None else None
     if shape and Decimal(shape.group(1)) <= 100:
         return Decimal(shape.group(1)) / 100
     if said is not None:
-        problems.append(Problem(node.place, f'"{said}" is not a tolerance', "write a percentage up to 100, such as 5%"))
+        problems.at(node.place, f'"{said}" is not a tolerance', "write a percentage up to 100, such as 5%")
     return None

@@ -8,10 +8,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from csto_check.facts.around import Around
+from csto_check.facts.fields import Problems, Record
 from csto_check.facts.model import Rule
-from csto_check.facts.read_rules import Around, read_rules
+from csto_check.facts.read_rules import read_rules
 from csto_check.facts.rule_syntax import Misread, read_rule
-from csto_check.facts.yaml_tree import Scalar
+from csto_check.facts.yaml_tree import Mapping, Scalar
+from csto_check.facts.yaml_tree import Sequence as Listed
 from csto_check.problem import Problem
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.verdict import Case, pairs
@@ -38,9 +41,11 @@ TOPICS = dict(base_of([], []).topics)
 
 def read(*written: str) -> tuple[tuple[Rule, ...], list[Problem]]:
     """The rules of some texts, each on a line of its own, with the problems."""
-    problems: list[Problem] = []
-    nodes = [Scalar("laws.yaml", number + 1, 1, text) for number, text in enumerate(written)]
-    return read_rules(nodes, Around(TOPICS, {"laws.yaml": "\n".join(written)}, problems)), problems
+    problems = Problems()
+    key, *rules = (Scalar("laws.yaml", line, 1, text) for line, text in enumerate(("rules", *written)))
+    node = Mapping(*key[:3], {"rules": Listed(*key[:3], rules)}, {"rules": key})
+    files = {"laws.yaml": "\n".join(written)}
+    return read_rules([Record(node, "part", problems)], files, Around({}, TOPICS, problems)), problems
 
 
 def reads_or_is_refused(text: str) -> bool:

@@ -7,10 +7,26 @@ from csto_check.facts.model import CHANGES, MODALITIES
 from csto_check.values import KINDS, date, quantity
 
 Schema = dict[str, Any]
+_WHOLE_FILES = ("base", "part", "cue_file")
+
+
+def _mapping(values: Schema) -> Schema:
+    """A mapping, or nothing behind its key."""
+    return {"type": ["object", "null"], "additionalProperties": values}
+
+
+def _list(items: Schema) -> Schema:
+    return {"type": ["array", "null"], "items": items}
+
+
+def _record_of(table: str) -> Schema:
+    return {"$ref": f"#/$defs/{table}"}
+
 
 _TEXT: Schema = {"type": ["string", "number", "boolean"]}
-_LINES: Schema = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
-_MAYBE_LINES: Schema = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}, {"type": "null"}]}
+_TEXTS: Schema = {"type": "array", "items": _TEXT}
+_LINES: Schema = {"anyOf": [_TEXT, _TEXTS]}
+_MAYBE_LINES: Schema = {"anyOf": [_TEXT, _TEXTS, {"type": "null"}]}
 _NAMES: Schema = {
     "type": "object",
     "properties": {"all": _LINES, "some": _LINES},
@@ -35,25 +51,16 @@ _SHAPES: dict[str, Schema] = {
     "kind": {"enum": list(KINDS)},
     "percent": _TEXT,
     "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
-    "names": {"type": ["object", "null"], "additionalProperties": _MAYBE_LINES},
-    "units": {
-        "type": ["object", "null"],
-        "additionalProperties": {"type": ["object", "null"], "additionalProperties": _MAYBE_LINES},
-    },
-    "says": {"type": "object", "additionalProperties": {"anyOf": [_VALUE, {"$ref": "#/$defs/says"}]}},
-    "claims": {
-        "type": ["object", "null"],
-        "additionalProperties": {"type": ["array", "null"], "items": {"$ref": "#/$defs/claim"}},
-    },
-    "cues": {"type": ["object", "null"], "additionalProperties": {"$ref": "#/$defs/cue"}},
-    "kinds": {"type": ["object", "null"], "additionalProperties": _LINES},
-    "cues_of": {
-        "type": ["object", "null"],
-        "additionalProperties": {"type": ["object", "null"], "additionalProperties": {"$ref": "#/$defs/cue"}},
-    },
+    "names": _mapping(_MAYBE_LINES),
+    "units": _mapping(_mapping(_MAYBE_LINES)),
+    "says": {"type": "object", "additionalProperties": {"anyOf": [_VALUE, _record_of("says")]}},
+    "claims": _mapping(_list(_record_of("claim"))),
+    "cues": _mapping(_record_of("cue")),
+    "kinds": _mapping(_LINES),
+    "cues_of": _mapping(_mapping(_record_of("cue"))),
     "phrases": {"anyOf": [_LINES, {"type": "object", "additionalProperties": _LINES}]},
-    "aside": {"type": ["array", "null"], "items": {"$ref": "#/$defs/set_aside"}},
-    "rules": {"type": ["array", "null"], "items": {"type": "string"}},
+    "aside": _list(_record_of("set_aside")),
+    "rules": _list({"type": "string"}),
 }
 
 
@@ -63,9 +70,7 @@ def base_schema() -> Schema:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A fact base for csto-check",
         **_record(RECORDS["base"]),
-        "$defs": {
-            name: _record(fields) for name, fields in RECORDS.items() if name not in ("base", "part", "cue_file")
-        },
+        "$defs": {name: _record(fields) for name, fields in RECORDS.items() if name not in _WHOLE_FILES},
     }
 
 
@@ -80,7 +85,7 @@ def _record(fields: tuple[Field, ...]) -> Schema:
 
 def _shape(field: Field) -> Schema:
     if field.shape == "record":
-        return {"$ref": f"#/$defs/{field.record}"}
+        return _record_of(field.record)
     if field.shape == "records":
-        return {"type": ["object", "null"], "additionalProperties": {"$ref": f"#/$defs/{field.record}"}}
+        return _mapping(_record_of(field.record))
     return _SHAPES[field.shape]

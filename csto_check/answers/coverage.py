@@ -10,6 +10,7 @@ from csto_check.evidence.coverage import Covered, covered
 from csto_check.evidence.says import Says
 from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Base
+from csto_check.prose import flat
 from csto_check.reading.reading import ReadingKind
 from csto_check.text.span import Span
 
@@ -109,4 +110,4 @@ def _items(found: Covered) -> Iterator[OpenInfo]:
 
 
 def _on_one_line(text: SourceText, span: Span) -> str:
-    return " ".join(text.original[slice(*span)].split())
+    return flat(text.original[slice(*span)])

@@ -2,12 +2,14 @@
 
 from typing import Annotated, Literal, TypedDict
 
+from csto_check.facts import model
 from csto_check.facts.model import Base, Changes, Claim, Derived, Modality, Topic
 from csto_check.values import Kind
 from csto_check.values.base import Gap
 from csto_check.values.digits import in_json
 
 VERSION: Literal[1] = 1
+topic_of = model.topic_of  # for views, which see documents and no records
 
 
 class BaseInfo(TypedDict):

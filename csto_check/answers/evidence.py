@@ -9,6 +9,7 @@ from csto_check.evidence.outcome import Outcome, Status
 from csto_check.evidence.passages import Paragraph, Passage, around, paragraphs_in_pieces, sentences_with_quotes
 from csto_check.evidence.source_text import Located
 from csto_check.facts.model import Claim
+from csto_check.prose import joined
 
 
 class PassageInfo(PlaceInfo):
@@ -63,7 +64,7 @@ def weak_words(outcome: Outcome, of_claim: str | None = None) -> str | None:
     if outcome.status in ("missing", "not_checked"):
         return None
     found = outcome.weakness.told() if outcome.weakness else None
-    return "; ".join(filter(None, (found, of_claim))) or None
+    return joined(found, of_claim) or None
 
 
 def text_info(claims: Iterable[Claim], evidence: Evidence) -> TextInfo | None:

@@ -13,6 +13,7 @@ from csto_check.answers.verify import Document as Verified
 from csto_check.answers.verify import from_evidence
 from csto_check.evidence.gather import Gathered, gather
 from csto_check.facts.model import Base
+from csto_check.grouped import grouped
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, pairs
@@ -104,11 +105,12 @@ def _excerpt(base: Base, topics: Sequence[str], sources: Sequence[str]) -> Excer
 
 def _with_what_they_rest_on(cases: list[Case], findings: Findings) -> list[Case]:
     """The cases with those of the claims from which theirs are derived, in the order of the base."""
+    base = findings.base
     derived = [claim.derived for case in cases for claim in case.claims if claim.derived]
-    wanted = {case.topic.id for case in cases} | {id_.split(":")[1] for each in derived for id_ in each.from_}
+    wanted = {case.topic.id for case in cases} | {base.by_id[id_].topic for each in derived for id_ in each.from_}
     if len(wanted) == len(cases):
         return cases
-    return [findings.case(id_) for id_ in findings.base.topics if id_ in wanted]
+    return [findings.case(id_) for id_ in base.topics if id_ in wanted]
 
 
 def _speaking(cases: Iterable[Case], sources: Sequence[str], base: Base, *, every: bool) -> list[str]:
@@ -126,15 +128,18 @@ def _evidence(base: Base, texts: str | None, sources: Sequence[str]) -> Gathered
 
 
 def _topics(cases: Sequence[Case], findings: Findings) -> list[TopicReport]:
-    below: dict[str, list[str]] = {}
-    for case in cases:
-        below.setdefault(case.topic.id.rpartition(".")[0], []).append(case.topic.id)
+    below = grouped((case.topic.id for case in cases), _above)
     known = {case.topic.id for case in cases}
     return [_topic(case, findings, known, below.get(case.topic.id, [])) for case in cases]
 
 
+def _above(topic: str) -> str:
+    """The topic whose subtopic it is, whether there is one or not."""
+    return topic.rpartition(".")[0]
+
+
 def _topic(case: Case, findings: Findings, known: set[str], below: list[str]) -> TopicReport:
-    above, found = case.topic.id.rpartition(".")[0], pairs(case, findings.base)
+    above, found = _above(case.topic.id), pairs(case, findings.base)
     return {
         **topic_with_pairs(case, findings, found, _first(found)),
         "n_pairs": len(found),

@@ -47,10 +47,11 @@ def run(
 def _say_what_is_wrong(document: "Document") -> None:
     """The quotes that failed, and the sources whose texts were asked for and are not at hand."""
     from csto_check.commands.output import say
+    from csto_check.prose import counted
 
     failed = document["verify"]["n_failed"]
     if failed:
-        say(f"csto-check: {failed} quote{'' if failed == 1 else 's'} failed; why: csto-check verify")
+        say(f"csto-check: {counted(failed, 'quote')} failed; why: csto-check verify")
     having = {text["source"] for text in document["texts"] or ()}
     lacking = [source["id"] for source in document["sources"] if source["id"] not in having]
     if document["texts"] is not None and lacking:

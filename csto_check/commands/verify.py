@@ -68,10 +68,11 @@ def _print_hash(file: str, *, alone: bool) -> None:
 def _record(base: "Base", gathered: "Gathered") -> None:
     from csto_check.commands.output import say
     from csto_check.evidence.record import record
+    from csto_check.prose import counted
 
     for each in record(base, gathered):
         if each.n_quotes is None:
             say(f"csto-check: no receipt for {each.source}: its text on record is not at hand")
         else:
             done = "wrote" if each.changed else "nothing new for"
-            say(f"csto-check: {done} {each.file} ({each.n_quotes} quote{'' if each.n_quotes == 1 else 's'})")
+            say(f"csto-check: {done} {each.file} ({counted(each.n_quotes, 'quote')})")

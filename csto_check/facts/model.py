@@ -250,6 +250,11 @@ class Base:
         return found
 
 
+def topic_of(claim: str) -> str:
+    """The topic in the id of a claim: `source:topic`, with or without a word of its own."""
+    return claim.split(":")[1]
+
+
 def topic_order(topic: str) -> list[str]:
     """The key by which topics are sorted: a family stays together, a topic stands before its subtopics."""
     return topic.split(".")

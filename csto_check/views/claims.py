@@ -3,7 +3,7 @@
 from csto_check.answers.claims import Document
 from csto_check.answers.document import ClaimInfo
 from csto_check.view import Cell, Column, Table, View
-from csto_check.views.words import attribution, manner, quote_cell, without_empty_columns
+from csto_check.views.words import attribution, manner, quote_of, without_empty_columns
 
 
 def view(document: Document) -> View:
@@ -24,7 +24,7 @@ def claims_table(claims: list[ClaimInfo]) -> Table:
         [
             Cell(claim["id"], "strong"),
             Cell(claim["shown"]),
-            quote_cell(claim),
+            quote_of(claim),
             Cell(attribution(claim)),
             Cell(manner(claim)),
             Cell(claim["note"] or "", "dim"),

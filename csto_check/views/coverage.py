@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from csto_check.answers.coverage import CoverageInfo, OpenInfo, UnreadPieceInfo
+from csto_check.prose import counted, joined
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table
-from csto_check.views.words import counted
+from csto_check.views.words import position, quote_cell
 
 AROUND = 60  # characters of a sentence before and behind a reading
 _COLUMNS = (Column("where", keep=True), Column("text"), Column("value", keep=True), Column("sentence"))
@@ -17,7 +18,7 @@ def coverage_blocks(coverage: CoverageInfo) -> Iterator[Block]:
     for each in coverage["sources_not_read"]:
         yield Paragraph(f"{each['source']}: {each['why']}", "doubtful", "not read")
     for lost in coverage["not_found"]:
-        words = " […] ".join(filter(None, (lost["first"], lost["last"])))
+        words = joined(lost["first"], lost["last"], by=" […] ")
         said = f"{lost['place']}: “{words}” does not stand in the text of {lost['source']}"
         yield Paragraph(said, "bad", "set aside, not found")
     for source, items in groupby(coverage["items"], key=lambda item: item["source"]):
@@ -31,17 +32,20 @@ def coverage_blocks(coverage: CoverageInfo) -> Iterator[Block]:
 
 
 def _unread(piece: UnreadPieceInfo) -> list[Cell]:
-    where = f"{piece['file']}:{piece['line']}:{piece['column']}"
-    return [Cell(where), Cell(f"“{piece['text']}”", quote=True), Cell(piece["why"], "doubtful")]
+    return [_where(piece), quote_cell(piece["text"]), Cell(piece["why"], "doubtful")]
 
 
 def _row(item: OpenInfo) -> list[Cell]:
     return [
-        Cell(f"{item['file']}:{item['line']}:{item['column']}"),
-        Cell(f"“{item['text']}”", quote=True),
+        _where(item),
+        quote_cell(item["text"]),
         Cell(item["value"] or "", "strong"),
         Cell(_shortened(item), quote=True),
     ]
+
+
+def _where(item: OpenInfo | UnreadPieceInfo) -> Cell:
+    return Cell(f"{item['file']}:{position(item)}")
 
 
 def _shortened(item: OpenInfo) -> str:

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from csto_check.answers.diff import Document, PositionInfo, TopicDiff
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.ruled import LeftOutInfo
+from csto_check.prose import joined, reports_told
 from csto_check.view import Axis, Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.axes import as_number, axis_over, span_of
 from csto_check.views.words import (
     attribution,
-    counted,
     manner,
-    quote_cell,
+    quote_of,
     resolution_text,
     tone_of,
     verdict_words,
@@ -54,21 +54,15 @@ def witnesses_told(topic: TopicDiff) -> Iterator[Paragraph]:
     """How many reports and witnesses, and who stands together."""
     if topic["n_witnesses"] < 2 and topic["verdict"] not in ("disputed", "evolving"):
         return
-    text = _counts(topic)
+    text = reports_told(topic["n_reports"], topic["n_derived"], topic["n_witnesses"])
     groups = topic["positions"]
     values = values_of(topic)
     said = [f"{position['shown']} ({supporters(position, values)})" for position in groups]
-    yield Paragraph(": ".join(filter(None, (text, " · ".join(said)))) + _best(topic), "dim")
+    yield Paragraph(joined(text, " · ".join(said), by=": ") + _best(topic), "dim")
     broad = sorted({name for position in groups for name in position["also_fits"]})
     if broad:
         text = f"{', '.join(broad)} {'fits' if len(broad) == 1 else 'fit'} several of these and supports none"
         yield Paragraph(text, "dim", "also fits")
-
-
-def _counts(topic: TopicDiff) -> str:
-    """`3 reports, 2 witnesses`, `1 report and 1 derived claim, 2 witnesses`."""
-    derived = f" and {counted(topic['n_derived'], 'derived claim')}" if topic["n_derived"] else ""
-    return f"{counted(topic['n_reports'], 'report')}{derived}, {counted(topic['n_witnesses'], 'witness', 'witnesses')}"
 
 
 def values_of(topic: TopicDiff) -> dict[str | None, list[str]]:
@@ -84,9 +78,8 @@ def supporters(position: PositionInfo, values: Mapping[str | None, list[str]]) -
     said = {name: values.get(name, []) for name in position["witnesses"]}
     exact = [name for name, values in said.items() if position["shown"] in values]
     wider = [f"{name}: {' and '.join(values)}" for name, values in said.items() if name not in exact]
-    return (
-        "; ".join(filter(None, (", ".join(exact), *wider))) + (" alone" if position["alone"] else "") or "nobody alone"
-    )
+    told = joined(", ".join(exact), *wider) + (" alone" if position["alone"] else "")
+    return told or "nobody alone"
 
 
 def _best(topic: TopicDiff) -> str:
@@ -124,7 +117,7 @@ def _claims(topic: TopicDiff) -> Table:
         [
             Cell(claim["source"], "strong"),
             Cell(claim["shown"]),
-            quote_cell(claim),
+            quote_of(claim),
             Cell(attribution(claim)),
             Cell(manner(claim)),
         ]

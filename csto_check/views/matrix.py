@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from csto_check.answers.diff import Document, TopicDiff
-from csto_check.answers.document import ClaimInfo
+from csto_check.answers.document import ClaimInfo, topic_of
+from csto_check.grouped import grouped
+from csto_check.prose import counted, joined
 from csto_check.view import Cell, Column, Paragraph, Table, View
-from csto_check.views.words import compared, counted, fits_text
+from csto_check.views.words import compared, fits_text
 
 
 def dispute_matrix(document: Document, sources: Sequence[str]) -> View:
@@ -20,17 +22,18 @@ def dispute_matrix(document: Document, sources: Sequence[str]) -> View:
 
 
 def _name(topic: TopicDiff) -> str:
-    marks = [", against ".join(filter(None, ("by rule", ", ".join(_against(topic)))))] if topic["by_rule"] else []
-    if topic["resolution"]:
-        marks.append(" ".join(filter(None, ("resolved,", fits_text(topic["resolution"])))).rstrip(","))
-    return f"{topic['id']} ({'; '.join(marks)})" if marks else topic["id"]
+    resolution = topic["resolution"]
+    by_rule = joined("by rule", ", ".join(_against(topic)), by=", against ") if topic["by_rule"] else ""
+    resolved = joined("resolved", fits_text(resolution), by=", ") if resolution else ""
+    marks = joined(by_rule, resolved)
+    return f"{topic['id']} ({marks})" if marks else topic["id"]
 
 
 def _against(topic: TopicDiff) -> list[str]:
     """The topics on the other side of the orders that are broken here."""
     found: set[str] = set()
     for breach in topic["breaches"]:
-        left, right = ({id_.split(":")[1] for id_ in each["claims"]} for each in (breach["left"], breach["right"]))
+        left, right = (set(map(topic_of, each["claims"])) for each in (breach["left"], breach["right"]))
         if not breach["repeats"]:
             found |= right if topic["id"] in left else left
     return sorted(found)
@@ -39,16 +42,15 @@ def _against(topic: TopicDiff) -> list[str]:
 def _said(topic: TopicDiff, source: str) -> str:
     """What a source says on a topic, its own words first; what it quotes with the speaker behind it."""
     claims = [claim for claim in topic["claims"] if claim["source"] == source and not claim["echo_of"]]
-    said: dict[str, list[str]] = {}
-    for claim in sorted(claims, key=lambda claim: (len(claim["according_to"]), claim["id"])):
-        said.setdefault(claim["shown"] + (" (withdrawn)" if claim["withdrawn"] else ""), []).append(speaker_of(claim))
-    return "\n".join(value + _speakers(whos) for value, whos in said.items())
+    claims.sort(key=lambda claim: (len(claim["according_to"]), claim["id"]))
+    said = grouped(claims, lambda claim: claim["shown"] + (" (withdrawn)" if claim["withdrawn"] else ""))
+    return "\n".join(value + _speakers([speaker_of(claim) for claim in same]) for value, same in said.items())
 
 
 def speaker_of(claim: ClaimInfo) -> str:
     """The speaker behind a claim, where it is not the source itself, and whether it follows by a rule."""
     name = claim["witness"] if claim["witness"] and claim["witness"] != claim["source"] else ""
-    return "; ".join(filter(None, (name, "by rule" if claim["derived"] else "")))
+    return joined(name, "by rule" if claim["derived"] else "")
 
 
 def _speakers(whos: list[str]) -> str:

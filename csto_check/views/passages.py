@@ -1,6 +1,9 @@
 """Passages of a text with brackets around what is quoted of them."""
 
+from collections.abc import Iterable
+
 from csto_check.answers.evidence import PassageInfo
+from csto_check.prose import flat
 from csto_check.view import MARK_CLOSES, MARK_OPENS, Cell
 
 # A text's own brackets of this kind are no marks; lengths stay, so that the marks stand right.
@@ -10,10 +13,15 @@ _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))  # hyphenation, wh
 
 def marked_cell(passage: PassageInfo) -> Cell:
     """A passage on one line, with brackets around what is quoted."""
-    text, start = passage["text"].translate(_OWN_MARKS), passage["start"]
-    pieces, at = [], 0
-    for mark in passage["marks"]:
-        first, last = mark["start"] - start, mark["end"] - start
-        pieces += [text[at:first], MARK_OPENS, text[first:last], MARK_CLOSES]
-        at = last
-    return Cell(" ".join("".join([*pieces, text[at:]]).translate(_UNSEEN).split()), quote=True)
+    spans = ((mark["start"] - passage["start"], mark["end"] - passage["start"]) for mark in passage["marks"])
+    return Cell(flat(marked(passage["text"], spans).translate(_UNSEEN)), quote=True)
+
+
+def marked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """A text with brackets around some stretches, in their order; of two that overlap around the first."""
+    text, pieces, at = text.translate(_OWN_MARKS), [], 0
+    for start, end in spans:
+        if start >= at:
+            pieces += [text[at:start], MARK_OPENS, text[start:end], MARK_CLOSES]
+            at = end
+    return "".join([*pieces, text[at:]])

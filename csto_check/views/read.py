@@ -1,8 +1,9 @@
 """The readings of a text, one row each."""
 
 from csto_check.answers.read import Document, ReadingInfo, UnreadInfo
+from csto_check.prose import counted
 from csto_check.view import Block, Cell, Column, Paragraph, Table, View
-from csto_check.views.words import counted, without_empty_columns
+from csto_check.views.words import position, quote_cell, without_empty_columns
 
 _COLUMNS = (
     Column("at", keep=True),
@@ -29,9 +30,9 @@ def view(document: Document) -> View:
 
 def _row(reading: ReadingInfo) -> list[Cell]:
     return [
-        Cell(f"{reading['line']}:{reading['column']}"),
+        Cell(position(reading)),
         Cell(reading["kind"]),
-        Cell(f"“{reading['text']}”", quote=True),
+        quote_cell(reading["text"]),
         Cell(reading["value"] or "", "strong"),
         Cell(reading["hedge"] or "", quote=True),
         Cell(reading["noun"] or "", quote=True),
@@ -40,11 +41,7 @@ def _row(reading: ReadingInfo) -> list[Cell]:
 
 
 def _unread(piece: UnreadInfo) -> list[Cell]:
-    return [
-        Cell(f"{piece['line']}:{piece['column']}"),
-        Cell(f"“{piece['text']}”", quote=True),
-        Cell(piece["why"], "doubtful"),
-    ]
+    return [Cell(position(piece)), quote_cell(piece["text"]), Cell(piece["why"], "doubtful")]
 
 
 def _count(document: Document) -> Block:

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from csto_check.answers.review import Document, FindingInfo, HintInfo, NotCheckedInfo, SentenceInfo
-from csto_check.view import MARK_CLOSES, MARK_OPENS, Block, Heading, Paragraph, View
-from csto_check.views.words import counted
+from csto_check.grouped import grouped
+from csto_check.prose import counted, flat
+from csto_check.view import Block, Heading, Paragraph, View
+from csto_check.views.passages import marked
 
 TONES = {
     "contradicted": "bad",
@@ -16,7 +18,6 @@ TONES = {
     "supported": "good",
 }
 MOST_NOT_CHECKED = 10  # sentences that are listed; all with --all
-_OWN_MARKS = str.maketrans({MARK_OPENS: "⟨", MARK_CLOSES: "⟩"})
 _NO_DATE = "the text's date is not known, so words such as yesterday were not read; give it with --date"
 
 
@@ -52,12 +53,9 @@ def _text(document: Document, *, everything: bool) -> Iterator[Block]:
 
 def _once(document: Document) -> Iterator[Shown]:
     """The findings in the order of the text; what is said again on a topic is told with the first."""
-    found: dict[tuple[str, str, str], list[tuple[FindingInfo, SentenceInfo]]] = {}
-    for sentence in document["sentences"]:
-        for finding in sentence["findings"]:
-            key = finding["topic"], finding["verdict"], finding["value"]
-            found.setdefault(key, []).append((finding, sentence))
-    for (finding, sentence), *others in found.values():
+    found = [(finding, sentence) for sentence in document["sentences"] for finding in sentence["findings"]]
+    said = grouped(found, lambda pair: (pair[0]["topic"], pair[0]["verdict"], pair[0]["value"]))
+    for (finding, sentence), *others in said.values():
         yield Shown(finding, sentence, tuple(sorted({other["line"] for _, other in others} - {sentence["line"]})))
 
 
@@ -97,7 +95,7 @@ def _hints(hints: Sequence[HintInfo]) -> Iterator[Block]:
     if hints:
         yield Heading("hints", "what may belong to a topic; no verdict")
     for hint in hints:
-        said = f"“{_flat(hint['said'])}”: {hint['topic']}? {hint['why']}: {hint['told']}"
+        said = f"“{flat(hint['said'])}”: {hint['topic']}? {hint['why']}: {hint['told']}"
         yield Paragraph(said, "dim", f"line {hint['line']}")
 
 
@@ -106,7 +104,7 @@ def _not_checked(found: Sequence[NotCheckedInfo], *, everything: bool) -> Iterat
         return
     yield Heading("not checked", "numbers and dates that no topic of the base claimed, the likeliest first")
     for each in found if everything else found[:MOST_NOT_CHECKED]:
-        yield Paragraph(f"{_flat(each['text'])} ({_open(each)})", "dim", f"line {each['line']}")
+        yield Paragraph(f"{flat(each['text'])} ({_open(each)})", "dim", f"line {each['line']}")
     left = 0 if everything else len(found) - MOST_NOT_CHECKED
     if left > 0:
         yield Paragraph(f"and {counted(left, 'sentence')} more; --all lists them", "dim")
@@ -114,22 +112,14 @@ def _not_checked(found: Sequence[NotCheckedInfo], *, everything: bool) -> Iterat
 
 def _marked(sentence: SentenceInfo, found: Iterable[FindingInfo]) -> str:
     """The sentence with brackets around what was held against the base."""
-    spans = sorted({(each["start"] - sentence["start"], each["end"] - sentence["start"]) for each in found})
-    text, pieces, at = sentence["text"].translate(_OWN_MARKS), [], 0
-    for start, end in spans:
-        if start >= at:
-            pieces += [text[at:start], MARK_OPENS, text[start:end], MARK_CLOSES]
-            at = end
-    return _flat("".join([*pieces, text[at:]]))
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
+    start = sentence["start"]
+    spans = sorted({(each["start"] - start, each["end"] - start) for each in found})
+    return flat(marked(sentence["text"], spans))
 
 
 def _open(each: NotCheckedInfo) -> str:
     """Which numbers were not checked, and why."""
-    readings = ", ".join(f"“{_flat(reading)}”" for reading in each["readings"])
+    readings = ", ".join(f"“{flat(reading)}”" for reading in each["readings"])
     return f"{readings}: {each['why']}" if readings else each["why"]
 
 

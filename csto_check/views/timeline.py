@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from csto_check.answers.timeline import Document, EventInfo
+from csto_check.grouped import grouped
+from csto_check.prose import counted, joined
 from csto_check.view import Axis, Cell, Column, Paragraph, Table, View
 from csto_check.views.axes import Span, as_number, calendar_axis
 from csto_check.views.days import with_weekdays
-from csto_check.views.words import counted, tone_of
+from csto_check.views.words import tone_of
 
 
 class Bar(NamedTuple):
@@ -38,11 +40,11 @@ class Bar(NamedTuple):
     def who(self) -> str:
         """Who says so, and what a reader must know of it."""
         sources = ", ".join(sorted({source for event in self.events for source in event["sources"]}))
-        return "; ".join(filter(None, (sources, self.marks())))
+        return joined(sources, self.marks())
 
     def marks(self) -> str:
         """What a reader must know of it: a plan, a dispute, a doubt."""
-        return "; ".join(dict.fromkeys(filter(None, map(self._mark, self.events))))
+        return joined(*dict.fromkeys(map(self._mark, self.events)))
 
     def _mark(self, event: EventInfo) -> str:
         which = f"{event['topic'].rpartition('.')[2]} " if len(self.events) > 1 else ""
@@ -105,9 +107,7 @@ def bars(events: list[EventInfo]) -> list[Bar]:
 
 def _bars(events: list[EventInfo]) -> Iterator[Bar]:
     """One row an event, in order; x.end joins x.start where each has just one event."""
-    by_topic: dict[str, list[EventInfo]] = {}
-    for event in events:
-        by_topic.setdefault(event["topic"], []).append(event)
+    by_topic = grouped(events, lambda event: event["topic"])
     for event in events:
         stem, _, last = event["topic"].rpartition(".")
         starts, ends = by_topic.get(f"{stem}.start", []), by_topic.get(f"{stem}.end", [])

@@ -3,8 +3,9 @@
 from collections import Counter
 
 from csto_check.answers.topics import Document, TopicInfo
+from csto_check.prose import counted
 from csto_check.view import Cell, Column, Paragraph, Table, View
-from csto_check.views.words import compared, counted, fits_text, verdict_cell
+from csto_check.views.words import compared, fits_text, verdict_cell
 
 
 def view(document: Document) -> View:

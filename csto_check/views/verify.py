@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from csto_check.answers.verify import Document, EditedInfo, ResultInfo
+from csto_check.prose import counted, joined
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.coverage import coverage_blocks
-from csto_check.views.words import counted, without_empty_columns
+from csto_check.views.words import position, quote_cell, without_empty_columns
 
 _LOOK_AGAIN = "put the texts into the folder seeds beside the base, or name their folder"
 _ANEW = "csto-check verify --record writes receipts anew"
@@ -112,9 +113,9 @@ def _table(results: list[ResultInfo], *, hints: bool) -> Table:
         [
             Cell(result["place"]),
             Cell(result["claim"], "strong"),
-            _quote(result["quote"]),
+            quote_cell(result["quote"]),
             Cell(_why(result), "bad" if result["failed"] else "doubtful"),
-            _quote(result["hint"]) if hints and result["hint"] else Cell(""),
+            quote_cell(result["hint"]) if hints and result["hint"] else Cell(""),
         ]
         for result in sorted(results, key=_in_file)
     ]
@@ -124,17 +125,13 @@ def _table(results: list[ResultInfo], *, hints: bool) -> Table:
 def _why(result: ResultInfo) -> str:
     """What is wrong with a quote: that it says another value, and what became of it."""
     other = result["says_why"] if result["says_value"] is False else None
-    return "; ".join(filter(None, (other, result["why"])))
+    return joined(other, result["why"])
 
 
 def _in_file(result: ResultInfo) -> tuple[str, int, int]:
     """The order in which an editor goes through the base."""
     file, line, column = result["place"].rsplit(":", 2)
     return file, int(line), int(column)
-
-
-def _quote(text: str) -> Cell:
-    return Cell(f"“{text}”", quote=True)
 
 
 def _notes(document: Document) -> Iterator[Block]:
@@ -163,9 +160,9 @@ def _row(result: ResultInfo) -> list[Cell]:
         Cell(result["claim"], "strong"),
         Cell(status, _TONES[result["status"]]),
         Cell(where),
-        Cell(", ".join(f"{each['line']}:{each['column']}" for each in result["also"])),
+        Cell(", ".join(map(position, result["also"]))),
         _saying(result),
-        _quote(result["quote"]),
+        quote_cell(result["quote"]),
     ]
 
 
@@ -207,4 +204,4 @@ def _said(document: Document) -> str:
     other = counts["claims"] - counts["says"] - counts["not_judged"]
     says = f"{counts['says']} {'says its' if counts['says'] == 1 else 'say their'} value"
     does_not = f"{other} {'does' if other == 1 else 'do'} not" if other else ""
-    return ", ".join(filter(None, (says, does_not, f"{counts['not_judged']} not judged")))
+    return joined(says, does_not, f"{counts['not_judged']} not judged", by=", ")

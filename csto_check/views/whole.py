@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from csto_check.answers.diff import TopicDiff
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.show import SiblingInfo, TopicCase
+from csto_check.prose import joined
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table
 from csto_check.views.diff import topic_blocks
 from csto_check.views.words import verdict_cell
@@ -49,7 +50,7 @@ def _siblings(siblings: list[SiblingInfo]) -> Table:
             Cell(each["id"], "strong"),
             verdict_cell(each["verdict"], each["by_rule"]),
             Cell("\n".join(map(_said, each["claims"]))),
-            Cell(" ".join(filter(None, (each["question"], each["scope"]))), "dim"),
+            Cell(joined(each["question"], each["scope"], by=" "), "dim"),
         ]
         for each in siblings
     ]
@@ -58,7 +59,10 @@ def _siblings(siblings: list[SiblingInfo]) -> Table:
 
 def _said(claim: ClaimInfo) -> str:
     """`rt 3000`, `novastan 1970..1990 (Kaktus.media; by rule)`"""
-    marks = [claim["witness"] if claim["witness"] != claim["source"] else "", "by rule" if claim["derived"] else ""]
-    marks += ["not counted" if claim["echo_of"] else "", "withdrawn" if claim["withdrawn"] else ""]
-    told = "; ".join(filter(None, marks))
+    told = joined(
+        claim["witness"] if claim["witness"] != claim["source"] else "",
+        "by rule" if claim["derived"] else "",
+        "not counted" if claim["echo_of"] else "",
+        "withdrawn" if claim["withdrawn"] else "",
+    )
     return f"{claim['source']} {claim['shown']}" + (f" ({told})" if told else "")

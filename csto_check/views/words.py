@@ -1,7 +1,9 @@
 """Verdicts, modalities and attributions as cells."""
 
-from csto_check.answers.document import ClaimInfo
+from csto_check.answers.document import ClaimInfo, topic_of
+from csto_check.answers.places import PlaceInfo
 from csto_check.answers.resolution import ResolutionInfo
+from csto_check.prose import counted, joined
 from csto_check.view import Cell, Table
 
 _TONES = {  # the verdicts, those first that need a look
@@ -47,11 +49,19 @@ def verdict_cell(verdict: str, by_rule: bool) -> Cell:
     return Cell(verdict_words(verdict, by_rule), tone_of(verdict))
 
 
-def quote_cell(claim: ClaimInfo) -> Cell:
-    """A source's own words, in quotation marks; of a derived claim its arithmetic."""
-    if claim["derived"]:
-        return Cell(claim["derived"]["arithmetic"], "dim")
-    return Cell(f"“{claim['quote']}”", quote=True)
+def quote_cell(quote: str) -> Cell:
+    """The words of a text, in quotation marks."""
+    return Cell(f"“{quote}”", quote=True)
+
+
+def quote_of(claim: ClaimInfo) -> Cell:
+    """A source's own words; of a derived claim its arithmetic."""
+    return Cell(claim["derived"]["arithmetic"], "dim") if claim["derived"] else quote_cell(claim["quote"])
+
+
+def position(place: PlaceInfo) -> str:
+    """`3:14`: its line and column."""
+    return f"{place['line']}:{place['column']}"
 
 
 def attribution(claim: ClaimInfo) -> str:
@@ -68,7 +78,7 @@ def manner(claim: ClaimInfo) -> str:
     if claim["repeats"]:
         parts.append(f"repeats {claim['repeats']}")
     if claim["echo_of"]:
-        parts.append(f"counted on {claim['echo_of'].split(':')[1]}")
+        parts.append(f"counted on {topic_of(claim['echo_of'])}")
     if claim["withdrawn"]:
         parts.append(f"withdrawn {claim['withdrawn']['on']}: {claim['withdrawn']['because']}")
     return "; ".join(parts)
@@ -77,7 +87,7 @@ def manner(claim: ClaimInfo) -> str:
 def resolution_text(resolution: ResolutionInfo) -> str:
     """What was decided, why, by whom and when, and where it does not fit just one position."""
     text = f"{resolution['shown']}, because {resolution['because']} ({resolution['by']}, {resolution['on']})"
-    return "; it ".join(filter(None, (text, fits_text(resolution))))
+    return joined(text, fits_text(resolution), by="; it ")
 
 
 def fits_text(resolution: ResolutionInfo) -> str:
@@ -101,8 +111,3 @@ def compared(number: int, looked_at: int) -> str:
     """`3 of 4 topics looked at have two witnesses`."""
     have = "has" if 1 in (number, looked_at) else "have"
     return f"{number} of {counted(looked_at, 'topic')} looked at {have} two witnesses"
-
-
-def counted(number: int, word: str, many: str | None = None) -> str:
-    """`1 claim`, `2 claims`."""
-    return f"{number} {word if number == 1 else many or word + 's'}"

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from csto_check.facts.model import Base, Claim
+from csto_check.facts.model import Base, Claim, topic_of
+from csto_check.prose import capital, counted, reports_told
 from csto_check.reasoning.apart import kept_plans
 from csto_check.reasoning.circles import circles
 from csto_check.reasoning.relation import Pair, is_known
@@ -21,17 +22,17 @@ MOST_DERIVED = 3  # derived claims that a reason tells; `show` has all
 
 def reason(case: Case, base: Base, pairs: list[Pair], breaches: "Sequence[Breach]" = ()) -> str:
     """Why the verdict is what it is; `pairs` and `breaches` are those of the case."""
-    writers = {
-        Verdict.OPEN: _open,
-        Verdict.UNCOMPARED: _uncompared,
-        Verdict.DISPUTED: _disputed,
-        Verdict.EVOLVING: _evolving,
-        Verdict.SINGLE: _single,
-        Verdict.AGREED: _agreed,
-        Verdict.COMPATIBLE: _compatible,
-    }
     counting = [breach for breach in breaches if not breach.repeats]
-    return " ".join([*writers[case.verdict](case, base, pairs, counting), *_beside(case, base)])
+    said = {  # generators: of all but one nothing is ever asked
+        Verdict.OPEN: _open(case.claims, base),
+        Verdict.UNCOMPARED: _uncompared(case.witnesses),
+        Verdict.DISPUTED: _disputed(case, base, pairs, counting),
+        Verdict.EVOLVING: _differing(case, base, pairs),
+        Verdict.SINGLE: _single(case, base),
+        Verdict.AGREED: _agreed(case.witnesses),
+        Verdict.COMPATIBLE: _compatible(case.witnesses),
+    }
+    return " ".join([*said[case.verdict], *_beside(case, base)])
 
 
 def _beside(case: Case, base: Base) -> Iterator[str]:
@@ -42,7 +43,7 @@ def _beside(case: Case, base: Base) -> Iterator[str]:
         yield f"No source says this outright: {told}."
     echoes = [(claim, claim.derived.echo_of) for claim in case.claims if claim.derived and claim.derived.echo_of]
     for claim, told in echoes[:MOST_DERIVED]:
-        yield f"{_capital(says(claim, base))}: that contradiction counts on {told.split(':')[1]}."
+        yield f"{capital(says(claim, base))}: that contradiction counts on {topic_of(told)}."
     known = [claim for claim in case.claims if is_known(claim)]
     kept = sorted({speaker(plan, base) for plan in kept_plans(known)})
     if kept:
@@ -53,17 +54,13 @@ def _beside(case: Case, base: Base) -> Iterator[str]:
         yield f"{listed(group)} cite each other{ring}: {none} is shown to know it from elsewhere."
 
 
-def _capital(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]
-
-
 def _were(names: list[str]) -> str:
     return "was" if len(names) == 1 else "were"
 
 
-def _open(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
-    silent = sorted({speaker(c, base) for c in case.claims if not c.value.is_known and not c.withdrawn})
-    taken_back = sorted({claim.source for claim in case.claims if claim.withdrawn})
+def _open(claims: Iterable[Claim], base: Base) -> Iterator[str]:
+    silent = sorted({speaker(each, base) for each in claims if not each.value.is_known and not each.withdrawn})
+    taken_back = sorted({claim.source for claim in claims if claim.withdrawn})
     if silent:
         yield f"{listed(silent)} {verb(silent)} that it is not known."
     elif taken_back:
@@ -72,8 +69,8 @@ def _open(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -
         yield "No source says anything on it."
 
 
-def _uncompared(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
-    scales = sorted({each.value.scale for each in case.witnesses})
+def _uncompared(witnesses: Iterable[Witness]) -> Iterator[str]:
+    scales = sorted({each.value.scale for each in witnesses})
     if len(scales) > 1:
         yield f"What is given in {listed(scales)} is shown side by side, not compared."
     else:
@@ -83,17 +80,21 @@ def _uncompared(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breac
 def _disputed(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
     apart = [each for each in pairs if each.relation is Relation.APART]
     if apart:
-        told = telling(pairs)
-        yield pair_reason(told, case.topic, base)
-        yield from _follows((told.a, told.b), is_only=case.by_rule)
+        yield from _differing(case, base, pairs)
     elif breaches:
         yield breach_reason(breaches[0], base)
         yield from _follows((*breaches[0].left.claims, *breaches[0].right.claims))
     if len(apart) > 1:
         yield f"{len(apart)} pairs of claims are apart."
     if len(breaches) > 1 or (breaches and apart):
-        yield f"{_number(len(breaches), 'pair')} of values {'is' if len(breaches) == 1 else 'are'} against a rule."
+        yield f"{counted(len(breaches), 'pair')} of values {'is' if len(breaches) == 1 else 'are'} against a rule."
     yield from _against_themselves(base, apart, breaches)
+
+
+def _differing(case: Case, base: Base, pairs: list[Pair]) -> Iterator[str]:
+    told = telling(pairs)
+    yield pair_reason(told, case.topic, base)
+    yield from _follows((told.a, told.b), is_only=case.by_rule)
 
 
 def _follows(claims: Iterable[Claim], *, is_only: bool = False) -> Iterator[str]:
@@ -118,13 +119,7 @@ def _against_themselves(base: Base, apart: list[Pair], breaches: "list[Breach]")
     yield from (f"{sentence}: {values}." for sentence, values in sorted(found.items()))
 
 
-def _evolving(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
-    told = telling(pairs)
-    yield pair_reason(told, case.topic, base)
-    yield from _follows((told.a, told.b), is_only=case.by_rule)
-
-
-def _single(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
+def _single(case: Case, base: Base) -> Iterator[str]:
     (name,) = {witness.name for witness in case.witnesses}
     if case.n_reports == 0:
         derived = [claim for claim in case.claims if is_known(claim)]
@@ -132,32 +127,19 @@ def _single(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]")
     elif case.n_reports == 1 and not case.n_derived:
         yield f"Only {name} says so."
     else:
-        yield f"{counts(case)}: {name}."
+        yield f"{reports_told(case.n_reports, case.n_derived, case.n_witnesses)}: {name}."
 
 
-def counts(case: Case) -> str:
-    """`3 reports, 2 witnesses`, `1 report and 1 derived claim, 2 witnesses`."""
-    derived = [_number(case.n_derived, "derived claim")] if case.n_derived else []
-    reports = [_number(case.n_reports, "report")] if case.n_reports or not derived else []
-    witnesses = _number(case.n_witnesses, "witness", "witnesses")
-    return f"{' and '.join(reports + derived)}, {witnesses}"
-
-
-def _number(number: int, word: str, many: str | None = None) -> str:
-    return f"{number} {word if number == 1 else many or word + 's'}"
-
-
-def _agreed(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
-    shared = shared_by([each.value for each in case.witnesses])
+def _agreed(witnesses: Sequence[Witness]) -> Iterator[str]:
+    shared = shared_by([each.value for each in witnesses])
     assert shared is not None, "who agrees shares a value"
-    core = [each for each in case.witnesses if each.value.relation(shared) is Relation.SAME]
-    same = sorted({each.name for each in core})
-    rest = sorted({each.name for each in case.witnesses} - {*same})
+    same = sorted({each.name for each in witnesses if each.value.relation(shared) is Relation.SAME})
+    rest = sorted({each.name for each in witnesses} - {*same})
     yield f"{listed(same)} agree" + (f"; what {listed(rest)} {verb(rest)} leaves room for it." if rest else ".")
 
 
-def _compatible(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
-    said = [f"{_voice(witness)} {witness.value.show()}" for witness in case.witnesses]
+def _compatible(witnesses: Iterable[Witness]) -> Iterator[str]:
+    said = [f"{_voice(witness)} {witness.value.show()}" for witness in witnesses]
     yield f"{'; '.join(said)}: different, and all can hold."
 
 

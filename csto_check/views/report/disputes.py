@@ -7,13 +7,14 @@ from csto_check.answers.document import ClaimInfo
 from csto_check.answers.report import Document, TopicReport
 from csto_check.answers.ruled import BreachInfo, SideInfo
 from csto_check.page import Article, Block, Entries, Entry, Found, Legend, Line, Note, Part, Run, Side, Sides, Words
+from csto_check.prose import counted
 from csto_check.view import Mark
 from csto_check.views.diff import axis_of, counts, reconciled, supporters, values_of
 from csto_check.views.report.choosing import drawn, sides
 from csto_check.views.report.claims import according_to, in_order, mark_of, quote_line, ticked
 from csto_check.views.report.judged import as_note, reason_note, resolved, verdict_badge
 from csto_check.views.report.links import DISPUTES, Links, dispute_id, listed
-from csto_check.views.words import compared, counted, manner
+from csto_check.views.words import compared, manner
 
 MOST_CLAIMS = 4  # of a side
 MOST_BREACHES = 3  # of a card

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.report import Document, TopicReport
 from csto_check.page import Found, Grid, Line, Part, Row, Words
+from csto_check.prose import counted
 from csto_check.views.diff import counts
 from csto_check.views.report.judged import verdict_badge
 from csto_check.views.report.links import MATRIX, Links, by_source, dispute_id
-from csto_check.views.words import attribution, counted
+from csto_check.views.words import attribution
 
 MOST_COLUMNS = 10  # sources across; of more, each row names its own, so that the table is no wider than read
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from csto_check.answers.report import Document
 from csto_check.page import Badge, Fields, Line, Note, Page, Part, Run, Words
+from csto_check.prose import counted
 from csto_check.views.report.disputes import disputes
 from csto_check.views.report.links import DISPUTES, RULES, WORDS, Links
 from csto_check.views.report.matrix import matrix
@@ -13,7 +14,7 @@ from csto_check.views.report.texts import texts
 from csto_check.views.report.timeline import timeline
 from csto_check.views.report.topics import rules_listed, topics
 from csto_check.views.report.verified import verified
-from csto_check.views.words import TERMS, VERDICTS, counted
+from csto_check.views.words import TERMS, VERDICTS
 
 
 def report_page(document: Document, program: str) -> Page:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from csto_check.answers.report import Document
 from csto_check.page import Entries, Entry, Found, Legend, Note, Part, Run, Words
+from csto_check.prose import counted
 from csto_check.view import Axis, Mark
 from csto_check.views.axes import Span, as_number, calendar_axis
 from csto_check.views.report.claims import certain
 from csto_check.views.report.links import TIMELINE, Links, listed
 from csto_check.views.ticks import with_date_ticks
 from csto_check.views.timeline import Bar, bars
-from csto_check.views.words import counted
 
 MOST_TICKS = 8
 LEGEND = (

@@ -6,8 +6,8 @@ from pathlib import PurePath
 
 from csto_check.answers.verify import Document, EditedInfo
 from csto_check.page import Note, Words
+from csto_check.prose import counted
 from csto_check.views.report.links import Links, listed
-from csto_check.views.words import counted
 
 MOST_FAILED = 30  # claims that are named at the head of the page
 _STATUS = (

@@ -1,0 +1,27 @@
+"""What sentences of every part are made of: nouns with their number, joins, capitals."""
+
+
+def counted(number: int, word: str, many: str | None = None) -> str:
+    """`1 claim`, `2 claims`."""
+    return f"{number} {word if number == 1 else many or word + 's'}"
+
+
+def reports_told(reports: int, derived: int, witnesses: int) -> str:
+    """`3 reports, 2 witnesses`; `1 report and 1 derived claim, 2 witnesses`."""
+    following = f" and {counted(derived, 'derived claim')}" if derived else ""
+    return f"{counted(reports, 'report')}{following}, {counted(witnesses, 'witness', 'witnesses')}"
+
+
+def joined(*parts: str | None, by: str = "; ") -> str:
+    """The parts that say something."""
+    return by.join(filter(None, parts))
+
+
+def flat(text: str) -> str:
+    """A text on one line, its blanks single."""
+    return " ".join(text.split())
+
+
+def capital(sentence: str) -> str:
+    """A sentence that begins with a capital."""
+    return sentence[:1].upper() + sentence[1:]

@@ -38,6 +38,11 @@ class CannotRun(Exception):
         self.problems = sorted(found, key=lambda p: (p.place or Place("", 0, 0), p.what))
         super().__init__("\n".join(map(str, self.problems)))
 
+    @classmethod
+    def because(cls, what: str, remedy: str = "", place: Place | None = None) -> "CannotRun":
+        """With one problem."""
+        return cls(Problem(place, what, remedy))
+
 
 class OutputClosed(Exception):
     """Nobody reads standard output any more; the program ends quietly."""

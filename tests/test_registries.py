@@ -55,7 +55,7 @@ def test_every_kind_check_format_command_and_document_is_registered() -> None:
         {"__init__", "app", "options", "completing", "output", "progress", "shell_script", "shells", "stream"},
     ) == set(COMMANDS)
     shared = {"__init__", "document", "selection", "schema", "resolution", "ruled", "evidence", "coverage", "draft"}
-    shared |= {"review_rows", "places", "asked"}
+    shared |= {"review_rows", "places", "asked", "date_option"}
     assert registered("answers", shared) == set(DOCUMENTS)
 
 

@@ -2,14 +2,16 @@
 
 from typing import Literal
 
+from csto_check.answers.date_option import date_option
 from csto_check.facts.model import Base
 from csto_check.languages import LANGUAGES
 from csto_check.languages.known import data
-from csto_check.problem import CannotRun, Problem
+from csto_check.problem import CannotRun
+from csto_check.reading.own_date import own_date
 from csto_check.reading.recognise import recognise
 from csto_check.reading.units import counted
-from csto_check.values.base import Setting, Unreadable, listed
-from csto_check.values.date import Date, read_known
+from csto_check.values.base import listed
+from csto_check.values.date import Date
 from csto_check.values.zones import Zones
 
 DatedBy = Literal["option", "text"]
@@ -27,15 +29,15 @@ def language_of(text: str, asked: str | None, file: str | None = None, base: Bas
     """
     known = listed(LANGUAGES)
     if asked is not None and asked not in LANGUAGES:
-        raise CannotRun(Problem(None, f'texts in "{asked}" cannot be read', f"the languages are {known}"))
+        raise CannotRun.because(f'texts in "{asked}" cannot be read', f"the languages are {known}")
     if asked is not None and (lacks := data(asked).lacks):
         what = f'texts in "{asked}" can be verified, not read: the language has no {listed(lacks)}'
-        raise CannotRun(Problem(None, what, f"the languages that are read are {listed(_read())}"))
+        raise CannotRun.because(what, f"the languages that are read are {listed(_read())}")
     code = asked or recognise(text) or (_by_units(text, base) if base else None)
     if code is None:
         name = f"{file}: " if file else ""
         what = f"{name}this does not look like a text in one of the languages {known}"
-        raise CannotRun(Problem(None, what, f"name its language: --lang {' or --lang '.join(LANGUAGES)}"))
+        raise CannotRun.because(what, f"name its language: --lang {' or --lang '.join(LANGUAGES)}")
     return code
 
 
@@ -50,11 +52,8 @@ def _by_units(text: str, base: Base) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def given_date(written: str | None, zones: Zones) -> Date | None:
-    """The date of a text as it was given; raises CannotRun for one that is none."""
-    if written is None:
-        return None
-    try:
-        return read_known(written, Setting(zones=zones))
-    except Unreadable as error:
-        raise CannotRun(Problem(None, f"--date: {error.what}", error.remedy)) from error
+def text_date(text: str, written: str | None, language: str, zones: Zones) -> tuple[Date | None, DatedBy | None]:
+    """The day of a text and where it comes from: as it was given, else as the text says; raises CannotRun."""
+    given = date_option("--date", written, zones)
+    found = given or own_date(text, language, zones)
+    return found, "option" if given else "text" if found else None

@@ -2,14 +2,13 @@
 
 from typing import NamedTuple
 
-from csto_check.answers.asked import given_date, language_of
+from csto_check.answers.asked import language_of, text_date
 from csto_check.drafting.draft import Drafting
 from csto_check.drafting.yaml import DraftSource, write_draft
 from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
-from csto_check.facts.read_settings import WORD
-from csto_check.problem import CannotRun, Problem
-from csto_check.reading.own_date import own_date
+from csto_check.facts.read_settings import LETTERS, WORD
+from csto_check.problem import CannotRun
 from csto_check.text.fold import fold, text_hash
 from csto_check.values.date import Date
 
@@ -31,30 +30,27 @@ def draft(base: Base, text: str, asked: Asked) -> str:
     base = with_cues(base)
     _check_id(base, asked.source)
     code = language_of(text, asked.language, asked.file, base)
-    given = given_date(asked.date, base.zones)
-    found = given or own_date(text, code, base.zones)
-    source = _source(text, asked.source, code, found, in_text=given is None)
-    return write_draft(Drafting(base, source, text, found).draft(), _head(asked))
+    published, dated_by = text_date(text, asked.date, code, base.zones)
+    source = _source(text, asked.source, code, published, DATED_BY if dated_by == "text" else None)
+    return write_draft(Drafting(base, source, text, published).draft(), _head(asked))
 
 
 def _check_id(base: Base, id_: str) -> None:
     if not WORD.match(id_) or len(id_) > _LONGEST_ID:
-        remedy = f"write small letters a to z, digits and _, a letter first, at most {_LONGEST_ID}"
-        raise CannotRun(Problem(None, f'--source: "{id_}" is not a source id', remedy))
-    if id_ in base.sources:
-        what = f'--source: there is a source "{id_}" already, at {base.sources[id_].place}'
-        raise CannotRun(Problem(None, what, "take another id for this text"))
-    if id_ in base.topics:
-        what = f'--source: "{id_}" is a topic, at {base.topics[id_].place}'
-        raise CannotRun(Problem(None, what, "take another id for this text"))
+        remedy = f"{LETTERS}, at most {_LONGEST_ID}"
+        raise CannotRun.because(f'--source: "{id_}" is not a source id', remedy)
+    taken = base.sources.get(id_) or base.topics.get(id_)
+    if taken:
+        what = f'there is a source "{id_}" already' if id_ in base.sources else f'"{id_}" is a topic'
+        raise CannotRun.because(f"--source: {what}, at {taken.place}", "take another id for this text")
 
 
-def _source(text: str, id_: str, language: str, published: Date | None, *, in_text: bool) -> DraftSource:
+def _source(text: str, id_: str, language: str, published: Date | None, dated_by: str | None) -> DraftSource:
     return DraftSource(
         id=id_,
         title=_title(text) or id_,
         published=published.written if published else None,
-        dated_by=DATED_BY if published and in_text else None,
+        dated_by=dated_by,
         language=language,
         sha256=text_hash(text),
     )

@@ -2,10 +2,9 @@
 
 from typing import Annotated, Literal, TypedDict
 
-from csto_check.answers.asked import DatedBy, counted_words, given_date, language_of
+from csto_check.answers.asked import DatedBy, counted_words, language_of, text_date
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.facts.model import Base
-from csto_check.reading.own_date import own_date
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Passed, Reading, ReadingKind
 from csto_check.text.lines import Lines
@@ -76,8 +75,7 @@ def answer(
     """Every reading of a text; `date` is its own, the base lends its names. Raises CannotRun."""
     code = language_of(text, language, file, base)
     zones = base.zones if base else Zones()
-    given = given_date(date, zones)
-    published = given or own_date(text, code, zones)
+    published, dated_by = text_date(text, date, code, zones)
     reader = Reader(code, published, base.names if base else {}, counted_words(base, code))
     lines = Lines(text)
     whole = reader.whole(text)
@@ -90,7 +88,7 @@ def answer(
         "file": file,
         "language": code,
         "date": published.written if published else None,
-        "dated_by": "option" if given else "text" if published else None,
+        "dated_by": dated_by,
         "n_readings": len(readings),
         "n_unresolved": sum(reading["value"] is None for reading in readings),
         "n_unread": len(unread),

@@ -4,19 +4,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Annotated, Literal, NamedTuple, TypedDict
 
-from csto_check.answers.asked import DatedBy, given_date, language_of
+from csto_check.answers.asked import DatedBy, language_of, text_date
 from csto_check.answers.document import VERSION, BaseInfo, GapInfo, base_info, gap_info
 from csto_check.answers.places import PlaceInfo, place_in
 from csto_check.answers.selection import find, select_sources, select_topics
 from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
-from csto_check.reading.own_date import own_date
 from csto_check.reviewing.found import Finding, Reviewed, Tied
 from csto_check.reviewing.judge import GOOD, FindingVerdict, Verdict
 from csto_check.reviewing.reasons import reason, told, witnesses
 from csto_check.reviewing.reviewer import Reviewer
 from csto_check.text.lines import Lines
-from csto_check.values.date import Date
 
 
 class FindingInfo(TypedDict):
@@ -134,7 +132,7 @@ class Desk:
         """The answer for one text; raises CannotRun for one that cannot be reviewed."""
         code = language_of(article.text, article.language, article.file, self._base)
         reviewer = self._reviewer(code)
-        published, dated_by = self._date(article, code)
+        published, dated_by = text_date(article.text, article.date, code, self._base.zones)
         found = [self._chosen(each) for each in reviewer.review(article.text, published)]
         lines = Lines(article.text)
         sentences = [_sentence(each, article.text, lines, self._base) for each in found if each.findings]
@@ -178,13 +176,6 @@ class Desk:
         left = [each for each in found if each.unchecked or not (each.findings or each.hints or each.minor)]
         left.sort(key=lambda each: (-round(each.likely, 1), each.span))
         return [_not_checked(each, text, lines) for each in left]
-
-    def _date(self, article: Article, code: str) -> tuple[Date | None, DatedBy | None]:
-        given = given_date(article.date, self._base.zones)
-        if given is not None:
-            return given, "option"
-        found = own_date(article.text, code, self._base.zones)
-        return found, "text" if found else None
 
 
 def answer(base: Base, text: str, date: str | None = None, language: str | None = None) -> Document:

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 
 from csto_check.answers import DOCUMENTS
 from csto_check.docstring import docstring
-from csto_check.problem import CannotRun, Problem, did_you_mean
+from csto_check.problem import CannotRun, did_you_mean
 
 Schema = dict[str, Any]
 _PLAIN = {str: "string", bool: "boolean", int: "integer", float: "number", NoneType: "null"}
@@ -16,7 +16,7 @@ def document_schema(command: str) -> Schema:
     """The schema of a command's JSON, in the 2020-12 dialect; raises CannotRun for a command without one."""
     if command not in DOCUMENTS:
         remedy = did_you_mean(command, DOCUMENTS) or f"these have one: {', '.join(DOCUMENTS)}"
-        raise CannotRun(Problem(None, f'there is no JSON document of "{command}"', remedy))
+        raise CannotRun.because(f'there is no JSON document of "{command}"', remedy)
     definitions: dict[str, Schema] = {}
     document = import_module(f"csto_check.answers.{command}").Document
     top = _object(document, definitions)

@@ -15,13 +15,22 @@ def select_topics(base: Base, asked: Sequence[str], *, exact: bool = False) -> l
     asked = [asked] if isinstance(asked, str) else asked
     wanted: set[str] = set()
     for name in asked:
-        found = [id_ for id_ in base.topics if id_ == name or (not exact and id_.startswith(name + "."))]
-        if not found and exact and any(id_.startswith(name + ".") for id_ in base.topics):
-            raise CannotRun(Problem(None, f'"{name}" is no topic, only the head of several', "leave --exact out"))
+        below = [] if exact else _below(name, base)
+        found = [name, *below] if name in base.topics else below
         if not found:
-            raise CannotRun(_unknown("topic", name, _topic_names(base, exact), _where(name, base)))
+            raise CannotRun(_no_topic(name, base, exact=exact))
         wanted.update(found)
     return [id_ for id_ in base.topics if id_ in wanted]
+
+
+def _below(name: str, base: Base) -> list[str]:
+    return [id_ for id_ in base.topics if id_.startswith(f"{name}.")]
+
+
+def _no_topic(name: str, base: Base, *, exact: bool) -> Problem:
+    if exact and _below(name, base):
+        return Problem(None, f'"{name}" is no topic, only the head of several', "leave --exact out")
+    return _unknown("topic", name, _topic_names(base, exact), _where(name, base))
 
 
 def _where(word: str, base: Base) -> str:

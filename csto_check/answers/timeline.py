@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Sequence
 from typing import Annotated, Literal, TypedDict
 
+from csto_check.answers.date_option import date_option
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.selection import find, select_cases
 from csto_check.facts.model import Base, Modality
-from csto_check.problem import CannotRun, Problem
+from csto_check.problem import CannotRun
 from csto_check.reasoning.timeline import Event, events
 from csto_check.reasoning.verdict import Case, TopicVerdict
-from csto_check.values import date
-from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
 
 
@@ -76,18 +75,13 @@ def n_undated(cases: Iterable[Case]) -> int:
 
 
 def _bound(base: Base, written: str | None, option: str) -> Date | None:
+    value = date_option(option, written, base.zones)
     if written is None:
         return None
-    try:
-        value = date.read_known(written, Setting(zones=base.zones))
-    except Unreadable as error:
-        raise CannotRun(Problem(None, f"{option}: {error.what}", error.remedy)) from error
     if value is None:
-        raise CannotRun(Problem(None, f"{option}: unknown is no date", f"leave {option} out"))
+        raise CannotRun.because(f"{option}: unknown is no date", f"leave {option} out")
     if (value.first if option == "--from" else value.last) is None:
-        raise CannotRun(
-            Problem(None, f'{option}: "{written}" is open on that side', "write one date, such as 2022-01-06")
-        )
+        raise CannotRun.because(f'{option}: "{written}" is open on that side', "write one date, such as 2022-01-06")
     return value
 
 
@@ -95,7 +89,7 @@ def _check_order(start: Date | None, end: Date | None) -> None:
     """Raises CannotRun where the window runs backwards."""
     low, high = start and start.span.low, end and end.span.high
     if low and high and low > high:
-        raise CannotRun(Problem(None, "--from lies after --to", "swap them"))
+        raise CannotRun.because("--from lies after --to", "swap them")
 
 
 def _event(event: Event) -> EventInfo:

@@ -106,8 +106,6 @@ def from_evidence(
     """The same for evidence that was gathered before, and if need be for `only` some claims."""
     says = Says(base, gathered.of)
     results = [result for evidence in gathered.of.values() for result in _results(base, evidence, says, only)]
-    number = Counter(result["status"] for result in results)
-    said = Counter(result["says_value"] for result in results)
     return {
         "csto_check": VERSION,
         "command": "verify",
@@ -119,20 +117,26 @@ def from_evidence(
         "unread": [{"file": each.name, "why": each.why} for each in gathered.unread],
         "twice": [list(pair) for pair in gathered.twice],
         "outdated": [each for evidence in gathered.of.values() for each in _outdated(base, evidence, gathered)],
-        "counts": {
-            "claims": len(results),
-            "found": number["found"],
-            "repeated": number["repeated"],
-            "recorded": number["recorded"],
-            "missing": number["missing"],
-            "not_checked": number["not_checked"],
-            "says": said[True],
-            "not_judged": said[None],
-        },
+        "counts": _counts(results),
         "n_failed": sum(result["failed"] for result in results),
         "n_weak": sum(result["weak"] for result in results),
         "results": results,
         "coverage": coverage_info(base, gathered.of.values(), says) if coverage else None,
+    }
+
+
+def _counts(results: Sequence[ResultInfo]) -> Counts:
+    number = Counter(result["status"] for result in results)
+    said = Counter(result["says_value"] for result in results)
+    return {
+        "claims": len(results),
+        "found": number["found"],
+        "repeated": number["repeated"],
+        "recorded": number["recorded"],
+        "missing": number["missing"],
+        "not_checked": number["not_checked"],
+        "says": said[True],
+        "not_judged": said[None],
     }
 
 

@@ -14,7 +14,7 @@ from csto_check.commands import COMMANDS
 from csto_check.commands.output import this_screen, write
 from csto_check.commands.shell_script import COMPLETE, PROGRAM, Install, Show, with_shell
 from csto_check.docstring import docstring
-from csto_check.problem import CannotRun, OutputClosed, Problem, did_you_mean
+from csto_check.problem import CannotRun, OutputClosed, did_you_mean
 
 
 def _help_settings() -> dict[str, Any]:
@@ -36,7 +36,7 @@ class Commands(TyperGroup):
         if ctx.resilient_parsing or cmd_name.startswith("-"):
             return None
         remedy = did_you_mean(cmd_name, COMMANDS) or f"the commands are {', '.join(COMMANDS)}"
-        raise CannotRun(Problem(None, f'there is no command "{cmd_name}"', remedy))
+        raise CannotRun.because(f'there is no command "{cmd_name}"', remedy)
 
 
 def _load(name: str) -> Any:

@@ -96,7 +96,7 @@ def this_screen() -> Screen:
 def write(text: str, screen: Screen) -> None:
     """Text on standard output: in the terminal's encoding, or in UTF-8 whatever the locale. Raises CannotRun."""
     if sys.stdout is None:
-        raise CannotRun(Problem(None, "standard output is closed", "open it, or send it to a file"))
+        raise CannotRun.because("standard output is closed", "open it, or send it to a file")
     data = text.encode(screen.encoding if screen.width else "utf-8", "backslashreplace")
     try:
         _write_all(sys.stdout.buffer, data)

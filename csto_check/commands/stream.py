@@ -20,9 +20,7 @@ def stream(
 ) -> None:
     """Review every line of some files; a line that cannot be reviewed gets an error, and the exit code is 2."""
     if not plain:
-        raise CannotRun(
-            Problem(None, "--jsonl writes JSON lines, and no other format", "leave --format and --json out")
-        )
+        raise CannotRun.because("--jsonl writes JSON lines, and no other format", "leave --format and --json out")
     desk = Desk(load_base(facts), choice)
     broken = contradicted = False
     for file in files:
@@ -60,7 +58,7 @@ def _id(item: dict[str, Any], place: Place) -> Any:
     try:
         dumps(item.get("id"), allow_nan=False)
     except (ValueError, RecursionError) as error:
-        raise CannotRun(Problem(place, "the id is no JSON value", "write a text or a number")) from error
+        raise CannotRun.because("the id is no JSON value", "write a text or a number", place) from error
     return item.get("id")
 
 
@@ -71,31 +69,31 @@ def _told(problem: Problem, place: Place) -> str:
 def _item(line: bytes | None, place: Place) -> dict[str, Any]:
     """The object of a line; raises CannotRun with the line for anything else."""
     if line is None:
-        raise CannotRun(Problem(place, f"the line is over {MOST_OF_A_TEXT // 1_000_000} MB", "split the text"))
+        raise CannotRun.because(f"the line is over {MOST_OF_A_TEXT // 1_000_000} MB", "split the text", place)
     try:
         item = loads(line.decode("utf-8-sig" if place.line == 1 else "utf-8"))
     except UnicodeDecodeError as error:
         at = Place(place.file, place.line, error.start + 1)
-        raise CannotRun(Problem(at, "this byte is not UTF-8", "save the file as UTF-8")) from error
+        raise CannotRun.because("this byte is not UTF-8", "save the file as UTF-8", at) from error
     except JSONDecodeError as error:
         at = Place(place.file, place.line, error.colno)
-        raise CannotRun(Problem(at, f"this is no JSON: {error.msg}", "write one object a line")) from error
+        raise CannotRun.because(f"this is no JSON: {error.msg}", "write one object a line", at) from error
     except (RecursionError, ValueError) as error:
-        raise CannotRun(Problem(place, "this JSON cannot be read", "write one flat object a line")) from error
+        raise CannotRun.because("this JSON cannot be read", "write one flat object a line", place) from error
     if not isinstance(item, dict):
-        raise CannotRun(Problem(place, "this line has no text", f"write an object with {_FIELDS}"))
+        raise CannotRun.because("this line has no text", f"write an object with {_FIELDS}", place)
     return item
 
 
 def _check(item: dict[str, Any], place: Place) -> None:
     """Raises CannotRun for fields that are not as they should be."""
     if not isinstance(item.get("text"), str):
-        raise CannotRun(Problem(place, "this line has no text", f"write an object with {_FIELDS}"))
+        raise CannotRun.because("this line has no text", f"write an object with {_FIELDS}", place)
     for name in ("date", "lang"):
         if not isinstance(item.get(name, ""), str | None):
-            raise CannotRun(Problem(place, f'"{name}" is not a text', "put it in quotation marks"))
+            raise CannotRun.because(f'"{name}" is not a text', "put it in quotation marks", place)
     if not any(map(str.isalnum, item["text"])):
-        raise CannotRun(Problem(place, "there is no word in this text", "take the line out"))
+        raise CannotRun.because("there is no word in this text", "take the line out", place)
 
 
 def _write(result: dict[str, Any]) -> None:

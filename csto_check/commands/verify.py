@@ -58,10 +58,10 @@ def run(
 def _print_hash(file: str, *, alone: bool) -> None:
     from csto_check.commands.output import this_screen, write
     from csto_check.evidence.source_text import read_source_text
-    from csto_check.problem import CannotRun, Problem
+    from csto_check.problem import CannotRun
 
     if not alone:
-        raise CannotRun(Problem(None, "--hash only prints a hash", "leave the other options out"))
+        raise CannotRun.because("--hash only prints a hash", "leave the other options out")
     write(f"{read_source_text(file).hash}\n", this_screen())
 
 

@@ -5,12 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from csto_check.facts.format import VERSION
+from csto_check.text.hidden import HIDDEN
 
-# Controls, what turns the direction of text or hides in it (Unicode TR 36, TR 9), and what YAML forbids.
-_UNSAFE = (
-    "\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\uffff"
-    "\ud800-\udfff\U000e0000-\U000e0fff"
-)
+# Beside what hides: controls, joiners, and what YAML or Unicode keeps for itself.
+_UNSAFE = f"\x00-\x1f\x7f-\x9f\ud800-\udfff\u200c\u200d\ufff0-\uffff\U000e0080-\U000e0fff{HIDDEN}"
 _ESCAPED = re.compile(f'["\\\\{_UNSAFE}]')
 _HIDDEN = re.compile(f"[{_UNSAFE}]")
 _PLAIN = re.compile(r"(?:[0-9]|\.\.[0-9]|[A-Za-z])(?:[ .+-]?[A-Za-z0-9_]|\.\.)*\Z")  # needs no quotation marks

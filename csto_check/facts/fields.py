@@ -8,6 +8,7 @@ from typing import TypeVar
 from csto_check.facts.format import FIELDS, LABELS, REQUIRED
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Place, Problem, did_you_mean
+from csto_check.values.base import shorten
 
 Word = TypeVar("Word", bound=str)
 
@@ -95,11 +96,6 @@ COMMA = "a comma ends a value between { and }: write 3000, not 3,000, and texts 
 def _start(name: str) -> str:
     """How a field begins."""
     return "csto-check: 1" if name == "csto-check" else f"{name}: …"
-
-
-def shorten(text: str) -> str:
-    """The first 40 characters of a text, for a message."""
-    return text if len(text) <= 40 else text[:37] + "…"
 
 
 def a_node(node: AnyNode) -> str:

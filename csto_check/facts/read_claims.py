@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from csto_check.facts.around import Around
-from csto_check.facts.fields import COMMA, Record, a_node, is_empty, shorten
+from csto_check.facts.fields import COMMA, Record, a_node, is_empty
 from csto_check.facts.format import FIELDS
 from csto_check.facts.model import MODALITIES, Claim, Topic, Withdrawal
 from csto_check.facts.read_settings import LETTERS, WORD
 from csto_check.facts.read_values import read_date, read_value
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Place, Problem, did_you_mean
+from csto_check.values.base import shorten
 from csto_check.values.value import Takes, Value
 from csto_check.values.zones import Zones
 

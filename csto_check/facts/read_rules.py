@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from csto_check.facts.around import Around
-from csto_check.facts.fields import Record, is_empty, shorten, texts
+from csto_check.facts.fields import Record, is_empty, texts
 from csto_check.facts.model import Rule, Term
 from csto_check.facts.rule_kinds import check_kinds
 from csto_check.facts.rule_syntax import Misread, Side, read_rule
 from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.facts.yaml_tree import Scalar, Sequence
 from csto_check.problem import Place, Problem, did_you_mean
+from csto_check.values.base import shorten
 
 Files = Mapping[str, str]  # the texts of the files of a base, by name
 _BLANKS = str.maketrans("\t\r\n", "   ")

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable
 
-from csto_check.facts.fields import Problems, Record, is_empty, pairs, shorten, texts
+from csto_check.facts.fields import Problems, Record, is_empty, pairs, texts
 from csto_check.facts.yaml_tree import AnyNode, Scalar
 from csto_check.files.shipped import zone_file
 from csto_check.problem import did_you_mean
+from csto_check.values.base import shorten
 from csto_check.values.name import join, key
 from csto_check.values.zones import Zones
 

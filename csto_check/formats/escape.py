@@ -4,13 +4,10 @@ import re
 from functools import cache
 from json import dumps
 
-# C0 and C1 controls, and characters that turn the direction of text or hide in it (Unicode TR 36, TR 9).
-_TURNING = (
-    "\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\u00ad\ufeff\ufff9-\ufffb"
-    "\U0001d173-\U0001d17a\U000e0000-\U000e007f"
-)
-_UNSAFE = f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{_TURNING}]"
-_JSON = f"[\x7f-\x9f{_TURNING}]"
+from csto_check.text.hidden import HIDDEN
+
+_UNSAFE = f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{HIDDEN}]"  # and C0 and C1 controls
+_JSON = f"[\x7f-\x9f{HIDDEN}]"
 _SPACES = re.compile(r"[\t\r\n]+ *")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]#|~])")
 _FORMULA = ("=", "+", "-", "@")

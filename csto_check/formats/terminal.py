@@ -14,7 +14,7 @@ from rich.text import Text
 from csto_check.formats.escape import for_encoding, one_line, visible
 from csto_check.formats.screen import Screen
 from csto_check.formats.strip import axis_title, draw
-from csto_check.view import MARK_CLOSES, MARK_OPENS, Block, Cell, Column, Heading, Paragraph, Table, View
+from csto_check.view import MARK_CLOSES, MARK_OPENS, Block, Cell, Column, Heading, Table, View
 
 WIDE = 100  # from here on there is room for optional columns
 GUTTER = 2
@@ -60,38 +60,51 @@ def render(view: View, screen: Screen) -> str:
 def _drawn(block: Block, screen: Screen) -> Text | Grid:
     if isinstance(block, Heading):
         return _text(block.id, "bold", screen) + Text("  ") + _text(block.text, "", screen)
-    if isinstance(block, Paragraph):
-        lead = (
-            _text(f"{block.lead}:", f"bold {_STYLES[block.tone]}".strip(), screen) + Text(" ") if block.lead else Text()
-        )
-        return lead + _text(block.text, "" if block.lead else _STYLES[block.tone], screen)
-    return _grid(block, screen)
+    if isinstance(block, Table):
+        return _grid(block, screen)
+    style = _STYLES[block.tone]
+    if not block.lead:
+        return _text(block.text, style, screen)
+    return _text(f"{block.lead}:", f"bold {style}".strip(), screen) + Text(" ") + _text(block.text, "", screen)
+
+
+class _Filled(NamedTuple):
+    """A column with the texts of its head and its cells."""
+
+    column: Column
+    head: Text
+    cells: list[Text]
+
+    @classmethod
+    def of(cls, table: Table, place: int, screen: Screen) -> "_Filled":
+        column, strip = table.columns[place], _strip_width(screen.width or WIDE)
+        cells = [_cell(row[place], column, strip, screen) for row in table.rows]
+        return cls(column, _head(column, strip, screen), cells)
+
+    def fitted(self, room: int, screen: Screen) -> list[Text]:
+        """The cells in a width, with marked stretches in bold."""
+        found = [broken(cell, room) for cell in self.cells]
+        if self.column.marked:
+            for cell in found:
+                cell.highlight_regex(_marked(screen), "bold")
+        return found
 
 
 def _grid(table: Table, screen: Screen) -> Grid:
     width = screen.width or WIDE
-    kept = [index for index, column in enumerate(table.columns) if width >= WIDE or not column.optional]
-    columns = [table.columns[index] for index in kept]
-    strip = _strip_width(width)
-    head = [_head(column, strip, screen) for column in columns]
-    rows = [[_cell(row[i], table.columns[i], strip, screen) for i in kept] for row in table.rows]
-    widths = column_widths(
-        [_Wants.of(cells, column) for cells, column in zip(zip(head, *rows, strict=True), columns, strict=True)], width
-    )
-    grid = Grid(
-        box=_box(screen), show_header=any(map(str, head)), padding=(0, 1, 0, 0), pad_edge=False, show_edge=False
-    )
-    for title, column, room in zip(head, columns, widths, strict=True):
-        justify: JustifyMethod = "right" if column.number else "left"
-        grid.add_column(title, justify=justify, width=room, overflow="fold")
-    for number, cells in enumerate(rows):
+    kept = [place for place, column in enumerate(table.columns) if width >= WIDE or not column.optional]
+    columns = [_Filled.of(table, place, screen) for place in kept]
+    widths = column_widths([_Wants.of((each.head, *each.cells), each.column) for each in columns], width)
+    has_head = any(str(each.head) for each in columns)
+    grid = Grid(box=_box(screen), show_header=has_head, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
+    for each, room in zip(columns, widths, strict=True):
+        justify: JustifyMethod = "right" if each.column.number else "left"
+        grid.add_column(each.head, justify=justify, width=room, overflow="fold")
+    fitted = [each.fitted(room, screen) for each, room in zip(columns, widths, strict=True)]
+    for number, cells in enumerate(zip(*fitted, strict=True)):
         if number in table.sections:
             grid.add_section()
-        drawn = [broken(cell, room) for cell, room in zip(cells, widths, strict=True)]
-        for cell, column in zip(drawn, columns, strict=True):
-            if column.marked:
-                cell.highlight_regex(_marked(screen), "bold")
-        grid.add_row(*drawn)
+        grid.add_row(*cells)
     return grid
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from csto_check.facts.model import Base, Claim
+from csto_check.prose import capital, reports_told
 from csto_check.reasoning.witnesses import origin
 from csto_check.reasoning.words.speaking import says, speaker
 from csto_check.reviewing.judge import Judgement, Verdict
@@ -44,7 +45,7 @@ def _reason(judgement: Judgement, shown: str, base: Base) -> str:
         apart = (
             f"{shown} and {judgement.claims[0].value.show()} are {judgement.gap.sentence()}" if judgement.gap else ""
         )
-        return ". ".join(filter(None, (said + _behind(judgement.claims, base), _capital(apart)))) + "."
+        return ". ".join(filter(None, (said + _behind(judgement.claims, base), capital(apart)))) + "."
     if judgement.verdict is Verdict.DISPUTED:
         return f"The sources are divided. For {shown}: {said}. Against it: {told(judgement.against, base)}."
     if judgement.verdict is Verdict.BEHIND:
@@ -74,8 +75,4 @@ def _behind(claims: Sequence[Claim], base: Base) -> str:
     reports, names = len(claims), len(witnesses(claims, base))
     if reports == 1:
         return ""
-    return f"; {reports} reports, {names} {'witness' if names == 1 else 'witnesses'}"
-
-
-def _capital(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]
+    return f"; {reports_told(reports, 0, names)}"

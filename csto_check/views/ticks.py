@@ -16,20 +16,18 @@ def with_number_ticks(axis: Axis, most: int) -> Axis:
     """Ticks at multiples of 1, 2 or 5 times a power of ten, with at most `most` labels."""
     low, high = Decimal(repr(axis.low)), Decimal(repr(axis.high))
     step = _round_step((high - low) / most)
-    ticks = [number * step for number in range(ceil(low / step), floor(high / step) + 1)]
-    places = [axis.place(float(tick)) for tick in ticks]
-    return axis._replace(ticks=[Tick(place, _plain(tick), place) for place, tick in zip(places, ticks, strict=True)])
+    numbers = [number * step for number in range(ceil(low / step), floor(high / step) + 1)]
+    return axis._replace(ticks=[_number_tick(axis.place(float(number)), number) for number in numbers])
+
+
+def _number_tick(place: float, number: Decimal) -> Tick:
+    return Tick(place, f"{number.normalize():f}", place)
 
 
 def _round_step(least: Decimal) -> Decimal:
     """The first of 1, 2, 5, 10 … at any power of ten that is not below `least`."""
     unit = Decimal(1).scaleb(least.adjusted())
     return next(unit * factor for factor in (1, 2, 5, 10) if unit * factor >= least)
-
-
-def _plain(number: Decimal) -> str:
-    text = f"{number:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 class _Step(NamedTuple):

@@ -17,7 +17,7 @@ import yaml
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from csto_check.answers.asked import given_date
+from csto_check.answers.date_option import date_option
 from csto_check.answers.diff import answer as diff
 from csto_check.answers.read import answer as read
 from csto_check.answers.review import Article, Desk, has_contradictions
@@ -93,7 +93,7 @@ def test_places_are_true_and_sorted(base: str, text: str, dated: bool) -> None:
 @tries(30)
 def test_what_was_not_checked_stands_by_how_much_it_looks_like_a_question_of_the_base(base: str, text: str) -> None:
     for language in LANGUAGES[base]:
-        published = given_date(DAYS[NAMED[base]], desk(base)._base.zones)
+        published = date_option("--date", DAYS[NAMED[base]], desk(base)._base.zones)
         found = desk(base)._reviewer(language).review(text, published)
         likely = {each.span.start: round(each.likely, 1) for each in found}
         places = [each["start"] for each in reviewed(base, text, language)["not_checked"]]

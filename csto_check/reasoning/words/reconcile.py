@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from csto_check.facts.model import Claim, Topic
+from csto_check.grouped import grouped
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import PLANNED, Pair, is_known
 from csto_check.reasoning.words.speaking import speaker, voices
@@ -33,15 +34,11 @@ class Reconciling:
 
     def _elsewhere(self, findings: Findings) -> dict[Any, list[Claim]]:
         """The claims on sibling topics of the same kind and unit, by what they say."""
-        found: dict[Any, list[Claim]] = {}
-        for id_ in findings.siblings(self.topic.id):
-            other = self.base.topics[id_]
-            if (other.kind, other.unit) != (self.topic.kind, self.topic.unit):
-                continue
-            for claim in findings.claims_on(id_):
-                if is_known(claim) and claim.derived is None:
-                    found.setdefault(next(_near(claim)), []).append(claim)
-        return found
+        topics = map(self.base.topics.__getitem__, findings.siblings(self.topic.id))
+        alike = [each for each in topics if (each.kind, each.unit) == (self.topic.kind, self.topic.unit)]
+        claims = (claim for topic in alike for claim in findings.claims_on(topic.id))
+        stated = (claim for claim in claims if is_known(claim) and claim.derived is None)
+        return grouped(stated, lambda claim: next(_near(claim)))
 
     def _scopes(self, claim: Claim, other: Claim) -> Iterator[str]:
         """A source that gives the same value on a sibling topic: the claim may mean that."""

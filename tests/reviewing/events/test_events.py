@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from csto_check.answers.asked import given_date
+from csto_check.answers.date_option import date_option
 from csto_check.answers.review import Article
 from csto_check.answers.verify import answer
 from csto_check.facts.loader import load
@@ -65,7 +65,7 @@ def test_the_files_are_whole_and_every_label_stands_in_its_text_once(event: str)
     for name, least in LEAST.items():
         found = lines(event, name)
         assert len({line["id"] for line in found}) == len(found) >= least, name
-        assert all(given_date(line["date"], base.zones) for line in found), name
+        assert all(date_option("--date", line["date"], base.zones) for line in found), name
         for line in found:
             for place in line["places"] if name == "texts" else [line] if name == "changes" else []:
                 assert line["text"].count(place["said"]) == 1, (line["id"], place)
@@ -167,7 +167,9 @@ def held_in(reviewer: Reviewer, text: str, base: Base, date: str) -> Iterator[tu
     """Every reading of a text that is tied, with its sentence."""
     found: list[Held] = []
     one = OneText(
-        reviewer._desk._replace(ties=_Listening(reviewer._desk.ties, found.append)), text, given_date(date, base.zones)
+        reviewer._desk._replace(ties=_Listening(reviewer._desk.ties, found.append)),
+        text,
+        date_option("--date", date, base.zones),
     )
     for sentence in passages(text, base.languages[0]):
         one.sentence(sentence)

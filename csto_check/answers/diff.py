@@ -124,7 +124,7 @@ def topic_with_pairs(case: Case, findings: Findings, found: list[Pair], shown: S
         "n_witnesses": case.n_witnesses,
         "best_supported": _best(best_supported(topic, groups)),
         "positions": [_position(position) for position in groups],
-        "claims": [claim_info(claim, case.witness_of[claim.id]) for claim in case.claims],
+        "claims": [claim_info(claim, case) for claim in case.claims],
         "pairs": _pairs(case, found, shown, findings),
         "breaches": [breach_info(breach, base) for breach in breaches],
         "left_out": [left_out_info(each) for each in findings.left_out(topic.id)],

@@ -1,12 +1,15 @@
 """What every document starts with, and records that several documents hold."""
 
-from typing import Annotated, Literal, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, TypedDict
 
 from csto_check.facts import model
-from csto_check.facts.model import Base, Changes, Claim, Derived, Modality, Topic
+from csto_check.facts.model import Base, Changes, Claim, Derived, Modality, Topic, Withdrawal
 from csto_check.values import Kind
 from csto_check.values.base import Gap
 from csto_check.values.digits import in_json
+
+if TYPE_CHECKING:
+    from csto_check.reasoning.verdict import Case
 
 VERSION: Literal[1] = 1
 topic_of = model.topic_of  # for views, which see documents and no records
@@ -91,8 +94,8 @@ def topic_head(topic: Topic) -> TopicHead:
     }
 
 
-def claim_info(claim: Claim, witness: str | None) -> ClaimInfo:
-    """A claim as it stands in documents."""
+def claim_info(claim: Claim, case: "Case") -> ClaimInfo:
+    """A claim in the case of its topic."""
     low, high = claim.value.ends()
     return {
         "id": claim.id,
@@ -106,17 +109,19 @@ def claim_info(claim: Claim, witness: str | None) -> ClaimInfo:
         "approximate": claim.value.is_approximate,
         "quote": claim.quote,
         "according_to": list(claim.according_to),
-        "witness": witness,
+        "witness": case.witness_of[claim.id],
         "modality": claim.modality,
         "as_of": claim.as_of.written if claim.as_of else None,
         "repeats": claim.repeats,
-        "withdrawn": {"on": claim.withdrawn.on.written, "because": claim.withdrawn.because}
-        if claim.withdrawn
-        else None,
+        "withdrawn": _withdrawal(claim.withdrawn),
         "note": claim.note,
         "derived": _derived(claim.derived),
         "echo_of": claim.derived.echo_of if claim.derived else None,
     }
+
+
+def _withdrawal(taken_back: Withdrawal | None) -> WithdrawalInfo | None:
+    return taken_back and {"on": taken_back.on.written, "because": taken_back.because}
 
 
 def _derived(derived: Derived | None) -> DerivedInfo | None:

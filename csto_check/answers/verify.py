@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, Literal, TypedDict, get_args
 
 from csto_check.answers.coverage import CoverageInfo, coverage_info
 from csto_check.answers.document import VERSION, BaseInfo, base_info
@@ -16,6 +16,8 @@ from csto_check.evidence.receipts import receipt_name
 from csto_check.evidence.saying import Saying
 from csto_check.evidence.says import Says
 from csto_check.facts.model import Base, Claim
+
+STATUSES: tuple[Status, ...] = get_args(Status)
 
 
 class Counts(TypedDict):

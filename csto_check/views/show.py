@@ -138,7 +138,7 @@ def disputes_told(source: SourceInfo) -> str:
 def claims_told(source: SourceInfo) -> str:
     """`4 on 4 topics, and 1 that follows by rule`"""
     number = source["n_derived"]
-    derived = f", and {number} that follow{'s' if number == 1 else ''} by rule" if number else ""
+    derived = f", and {counted(number, 'that follows', 'that follow')} by rule" if number else ""
     return f"{source['n_claims']} on {counted(source['n_topics'], 'topic')}{derived}"
 
 

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from csto_check.answers.verify import Document, EditedInfo, ResultInfo
+from csto_check.answers.verify import STATUSES, Document, EditedInfo, ResultInfo
+from csto_check.grouped import grouped
 from csto_check.prose import counted, joined
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.coverage import coverage_blocks
@@ -86,12 +87,14 @@ def _failed(document: Document) -> Iterator[Block]:
 
 def _whole_sources(document: Document, failed: list[ResultInfo]) -> dict[str, str]:
     """Sources of which no quote could be checked, all for one and the same reason: it is said once."""
-    reasons: dict[str, set[str | None]] = {}
-    for result in document["results"]:
-        checked = None if result["status"] != "not_checked" else result["why"]
-        reasons.setdefault(result["source"], set()).add(checked)
-    sources = {result["source"] for result in failed}
-    return {source: why for source in sorted(sources) for why in reasons[source] if len(reasons[source]) == 1 and why}
+    by_source = grouped(document["results"], lambda result: result["source"])
+    sources = sorted({result["source"] for result in failed})
+    reasons = {source: {_not_checked_why(result) for result in by_source[source]} for source in sources}
+    return {source: why for source, (why, *others) in reasons.items() if why and not others}
+
+
+def _not_checked_why(result: ResultInfo) -> str | None:
+    return result["why"] if result["status"] == "not_checked" else None
 
 
 def _weak(document: Document) -> Iterator[Block]:
@@ -137,8 +140,8 @@ def _in_file(result: ResultInfo) -> tuple[str, int, int]:
 def _notes(document: Document) -> Iterator[Block]:
     repeated = document["counts"]["repeated"]
     if repeated:
-        said = "quote stands" if repeated == 1 else "quotes stand"
-        yield Paragraph(f"{repeated} {said} more than once in the text; --all says where", "dim", "repeated")
+        said = counted(repeated, "quote stands", "quotes stand")
+        yield Paragraph(f"{said} more than once in the text; --all says where", "dim", "repeated")
     for further, used in document["twice"]:
         yield Paragraph(f"{further} holds the same text as {used}, which was used", "dim", "note")
     for each in document["outdated"]:
@@ -176,7 +179,7 @@ def _counts(document: Document) -> Block:
     counts = document["counts"]
     if not counts["claims"]:
         return Paragraph("0 claims: there was nothing to check", "doubtful")
-    told = ", ".join(f"{number} {status}" for status, number in _by_status(document))
+    told = ", ".join(f"{counts[status]} {status.replace('_', ' ')}" for status in STATUSES)
     texts = f"texts of {document['n_texts']} of {counted(document['n_sources'], 'source')}"
     where = f"{texts} in {document['texts']}" if document["texts"] else "no folder with texts"
     if document["n_failed"]:
@@ -187,21 +190,10 @@ def _counts(document: Document) -> Block:
     return Paragraph(f"{counted(counts['claims'], 'claim')}: {told}; {_said(document)}; {where}", tone)
 
 
-def _by_status(document: Document) -> list[tuple[str, int]]:
-    counts = document["counts"]
-    return [
-        ("found", counts["found"]),
-        ("repeated", counts["repeated"]),
-        ("recorded", counts["recorded"]),
-        ("missing", counts["missing"]),
-        ("not checked", counts["not_checked"]),
-    ]
-
-
 def _said(document: Document) -> str:
     """`3 say their value, 1 does not, 2 not judged`"""
     counts = document["counts"]
     other = counts["claims"] - counts["says"] - counts["not_judged"]
-    says = f"{counts['says']} {'says its' if counts['says'] == 1 else 'say their'} value"
-    does_not = f"{other} {'does' if other == 1 else 'do'} not" if other else ""
+    says = counted(counts["says"], "says its value", "say their value")
+    does_not = counted(other, "does not", "do not") if other else ""
     return joined(says, does_not, f"{counts['not_judged']} not judged", by=", ")

@@ -87,7 +87,7 @@ def _disputed(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]
     if len(apart) > 1:
         yield f"{len(apart)} pairs of claims are apart."
     if len(breaches) > 1 or (breaches and apart):
-        yield f"{counted(len(breaches), 'pair')} of values {'is' if len(breaches) == 1 else 'are'} against a rule."
+        yield f"{counted(len(breaches), 'pair of values is', 'pairs of values are')} against a rule."
     yield from _against_themselves(base, apart, breaches)
 
 

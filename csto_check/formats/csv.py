@@ -33,9 +33,9 @@ def render(answer: Answer, make_view: Callable[[], "View"], screen: Screen) -> s
 def _rows(answer: Answer) -> tuple[tuple[str, ...], Iterable[Mapping[str, Any]]]:
     """The columns and rows that a command's answer, or its answers to several texts, come to."""
     if not isinstance(answer, Mapping) or answer["command"] == "review":
-        from csto_check.answers.review_rows import RowInfo, rows
+        from csto_check.answers.review_rows import COLUMNS, rows
 
-        return tuple(RowInfo.__annotations__), rows([answer] if isinstance(answer, Mapping) else answer)
+        return COLUMNS, rows([answer] if isinstance(answer, Mapping) else answer)
     return _of_one(answer, answer["command"])
 
 

@@ -112,27 +112,31 @@ def left_out_text(left_out: LeftOutInfo) -> str:
 def _claims(topic: TopicDiff) -> Table:
     claims = sorted(topic["claims"], key=by_value)
     axis = axis_of(list(filter(counts, claims)))
-    columns = [Column("source", keep=True), Column("says"), Column("quote"), Column("according to"), Column("how")]
+    columns = [
+        Column("source", keep=True),
+        Column("says"),
+        Column("", axis=axis, optional=True),
+        Column("quote"),
+        Column("according to"),
+        Column("how"),
+    ]
     rows = [
         [
             Cell(claim["source"], "strong"),
             Cell(claim["shown"]),
+            _strip(claim, axis),
             quote_of(claim),
             Cell(attribution(claim)),
             Cell(manner(claim)),
         ]
         for claim in claims
     ]
-    if axis is not None:
-        columns.insert(2, Column("", axis=axis, optional=True))
-        for row, claim in zip(rows, claims, strict=True):
-            row.insert(2, _strip(claim, axis))
     return without_empty_columns(Table(columns, rows))
 
 
-def _strip(claim: ClaimInfo, axis: Axis) -> Cell:
+def _strip(claim: ClaimInfo, axis: Axis | None) -> Cell:
     span = span_of(claim)
-    return Cell("", mark=axis.mark(*span) if span != (None, None) and counts(claim) else None)
+    return Cell("", mark=axis.mark(*span) if axis and span != (None, None) and counts(claim) else None)
 
 
 def counts(claim: ClaimInfo) -> bool:

@@ -39,7 +39,7 @@ def _claim(claim: ClaimCase) -> Iterator[Block]:
         ("according to", attribution(claim)),
         ("witness", claim["witness"] or "none of its own"),
         ("how", manner(claim) or claim["modality"]),
-        ("note", claim["note"] or ""),
+        ("note", claim["note"]),
         ("verdict of the topic", verdict_words(claim["verdict"], claim["by_rule"])),
         ("rule written at" if claim["derived"] else "written at", claim["place"]),
     )
@@ -96,14 +96,14 @@ def _ends(claim: ClaimCase) -> str:
 def _source(source: SourceCase) -> Iterator[Block]:
     yield Heading(source["id"], source["title"])
     yield _fields(
-        ("publisher", source["publisher"] or ""),
-        ("author", source["author"] or ""),
-        ("published", source["published"] or ""),
-        ("dated by", source["dated_by"] or ""),
-        ("language", source["language"] or ""),
-        ("address", source["url"] or ""),
-        ("SHA-256", source["sha256"] or ""),
-        ("note", source["note"] or ""),
+        ("publisher", source["publisher"]),
+        ("author", source["author"]),
+        ("published", source["published"]),
+        ("dated by", source["dated_by"]),
+        ("language", source["language"]),
+        ("address", source["url"]),
+        ("SHA-256", source["sha256"]),
+        ("note", source["note"]),
         ("text", "" if source["text"] else f"not at hand; {_TEXTS}"),
         ("claims", claims_told(source)),
         ("disputes", disputes_told(source)),
@@ -142,7 +142,7 @@ def claims_told(source: SourceInfo) -> str:
     return f"{source['n_claims']} on {counted(source['n_topics'], 'topic')}{derived}"
 
 
-def _fields(*pairs: tuple[str, str]) -> Table:
+def _fields(*pairs: tuple[str, str | None]) -> Table:
     """Names and values, those with a value."""
     rows = [[Cell(name, "dim"), Cell(value)] for name, value in pairs if value]
     return Table([Column("", keep=True), Column("")], rows)

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from csto_check.answers.timeline import Document, EventInfo
 from csto_check.grouped import grouped
 from csto_check.prose import counted, joined
-from csto_check.view import Axis, Cell, Column, Paragraph, Table, View
+from csto_check.view import Cell, Column, Paragraph, Table, View
 from csto_check.views.axes import Span, as_number, calendar_axis
 from csto_check.views.days import with_weekdays
-from csto_check.views.words import tone_of
+from csto_check.views.words import tone_of, without_empty_columns
 
 
 class Bar(NamedTuple):
@@ -68,25 +68,24 @@ def view(document: Document) -> View:
         return View([Paragraph("No dated event here.", "dim"), *_left_out(document)])
     low, high = document["window"]
     axis = calendar_axis([row.span for row in rows], (as_number(low), as_number(high)))
-    columns = [Column("when", least=17), Column("topic", least=26), Column("question", optional=True), Column("source")]
+    columns = [
+        Column("when", least=17),
+        Column("", axis=axis),
+        Column("topic", least=26),
+        Column("question", optional=True),
+        Column("source"),
+    ]
     cells = [
         [
             Cell(row.when(), "strong"),
+            Cell("", mark=axis and axis.mark(*row.span)),
             Cell(row.topic()),
             Cell(row.question()),
             Cell(row.who(), row.tone()),
         ]
         for row in rows
     ]
-    if axis is not None:
-        columns.insert(1, Column("", axis=axis))
-        for line, row in zip(cells, rows, strict=True):
-            line.insert(1, _strip(axis, row.span))
-    return View([Table(columns, cells), *_left_out(document)])
-
-
-def _strip(axis: Axis, span: Span) -> Cell:
-    return Cell("", mark=axis.mark(*span))
+    return View([without_empty_columns(Table(columns, cells)), *_left_out(document)])
 
 
 def _left_out(document: Document) -> Iterator[Paragraph]:

@@ -1,6 +1,7 @@
 """Marks on an axis, drawn with characters."""
 
 import re
+from collections.abc import Iterator
 from math import ceil, floor
 
 from csto_check.view import Axis, Mark
@@ -12,22 +13,28 @@ _ASCII = {"point": "o", "small": "#", "from": "|", "to": "|", "line": "-", "more
 
 def draw(mark: Mark | None, width: int, lines: bool) -> str:
     """A mark as `width` characters: a point, a span, an arrow where it is open or lies beyond the axis."""
-    signs = _LINES if lines else _ASCII
     if mark is None:
         return " " * width
-    row = [signs["empty"]] * width
+    characters = _LINES if lines else _ASCII
+    row = [characters["empty"]] * width
+    for place, sign in _signs(mark, width):
+        row[place] = characters[sign]
+    return "".join(row)
+
+
+def _signs(mark: Mark, width: int) -> Iterator[tuple[int, str]]:
+    """The signs of a mark with their places; where two have one place, the later one is seen."""
     if mark.beyond:
-        row[0 if mark.beyond < 0 else -1] = signs["less" if mark.beyond < 0 else "more"]
-        return "".join(row)
+        yield (0, "less") if mark.beyond < 0 else (width - 1, "more")
+        return
     first, last = _cells(mark, width)
     if first == last and mark.low is not None and mark.high is not None:
-        row[first] = signs["point"] if mark.is_point() else signs["small"]
-        return "".join(row)
-    row[first : last + 1] = [signs["line"]] * (last + 1 - first)
-    row[first] = signs["less" if mark.low is None else "from"]
+        yield first, "point" if mark.is_point() else "small"
+        return
+    yield from ((place, "line") for place in range(first, last + 1))
+    yield first, "less" if mark.low is None else "from"
     if last > first or mark.high is None:
-        row[last] = signs["more" if mark.high is None else "to"]
-    return "".join(row)
+        yield last, "more" if mark.high is None else "to"
 
 
 def _cells(mark: Mark, width: int) -> tuple[int, int]:

@@ -115,6 +115,11 @@ def test_a_command_is_a_function_with_one_line_of_help(name: str) -> None:
     assert import_module(f"csto_check.commands.{name}").run.__doc__.strip().endswith(".")
 
 
+@pytest.mark.parametrize("name", [name for name in DOCUMENTS if name != "report"])  # which is a page
+def test_a_command_with_a_document_has_a_view_of_its_name(name: str) -> None:
+    assert callable(import_module(f"csto_check.views.{name}").view)
+
+
 def test_every_field_of_the_format_has_a_known_shape_and_a_help() -> None:
     for table in RECORDS.values():
         for field in table:

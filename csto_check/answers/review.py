@@ -1,7 +1,7 @@
 """A new text against the base: what is supported, contradicted, disputed, new, behind or ahead; hints; the rest."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Annotated, Literal, NamedTuple, TypedDict
 
 from csto_check.answers.asked import DatedBy, language_of, text_date
@@ -15,6 +15,7 @@ from csto_check.reviewing.judge import GOOD, FindingVerdict, Verdict
 from csto_check.reviewing.reasons import reason, told, witnesses
 from csto_check.reviewing.reviewer import Reviewer
 from csto_check.text.lines import Lines
+from csto_check.text.span import Span
 
 
 class FindingInfo(TypedDict):
@@ -134,10 +135,10 @@ class Desk:
         reviewer = self._reviewer(code)
         published, dated_by = text_date(article.text, article.date, code, self._base.zones)
         found = [self._chosen(each) for each in reviewer.review(article.text, published)]
-        lines = Lines(article.text)
-        sentences = [_sentence(each, article.text, lines, self._base) for each in found if each.findings]
-        hints = [_hint(hint, each, article.text, lines, self._base) for each in found for hint in _sorted(each.hints)]
-        not_checked = self._not_checked(found, article.text, lines)
+        in_text = _InText(article.text, self._base)
+        sentences = [in_text.sentence(each) for each in found if each.findings]
+        hints = [in_text.hint(hint, each) for each in found for hint in _sorted(each.hints)]
+        not_checked = [in_text.not_checked(each) for each in self._not_checked(found)]
         return {
             "csto_check": VERSION,
             "command": "review",
@@ -169,13 +170,12 @@ class Desk:
         told = {claim.source for claim in (*finding.judgement.claims, *finding.judgement.against)}
         return finding.topic in self._topics and (not self._sources or not told.isdisjoint(self._sources))
 
-    def _not_checked(self, found: list[Reviewed], text: str, lines: Lines) -> list[NotCheckedInfo]:
+    def _not_checked(self, found: list[Reviewed]) -> list[Reviewed]:
         """What was not checked, first what looks most like one of the base's questions."""
         if not self._choice.is_whole:
             return []
         left = [each for each in found if each.unchecked or not (each.findings or each.hints or each.minor)]
-        left.sort(key=lambda each: (-round(each.likely, 1), each.span))
-        return [_not_checked(each, text, lines) for each in left]
+        return sorted(left, key=lambda each: (-round(each.likely, 1), each.span))
 
 
 def answer(base: Base, text: str, date: str | None = None, language: str | None = None) -> Document:
@@ -188,67 +188,72 @@ def has_contradictions(documents: Iterable[Document]) -> bool:
     return any(document["summary"]["contradicted"] for document in documents)
 
 
-def _sentence(found: Reviewed, text: str, lines: Lines, base: Base) -> SentenceInfo:
-    return {
-        **place_in(found.span, lines),
-        "text": text[slice(*found.span)],
-        "findings": [_finding(each, base) for each in _sorted(found.findings)],
-    }
+def _sorted(findings: Iterable[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda each: (*each.span, each.topic))
 
 
-def _sorted(findings: Iterable[Finding]) -> Iterator[Finding]:
-    yield from sorted(findings, key=lambda each: (*each.span, each.topic))
+class _InText:
+    """What was found in one text, as its document holds it."""
 
+    def __init__(self, text: str, base: Base) -> None:
+        self._text, self._base, self._lines = text, base, Lines(text)
 
-def _finding(finding: Finding, base: Base) -> FindingInfo:
-    judgement = finding.judgement
-    against = [] if judgement.verdict is Verdict.CONTRADICTED else list(judgement.against)
-    return {
-        "topic": finding.topic,
-        "question": base.topics[finding.topic].question,
-        "verdict": judgement.verdict.value,
-        "tied": finding.tied,
-        "value": finding.value.written,
-        "shown": finding.value.show(),
-        "start": finding.span.start,
-        "end": finding.span.end,
-        "claims": [claim.id for claim in judgement.claims],
-        "against": [claim.id for claim in against],
-        "witnesses": witnesses(judgement.claims, base),
-        "gap": gap_info(judgement.gap),
-        "quote": min((claim.quote for claim in judgement.claims), key=lambda quote: (not quote, len(quote), quote)),
-        "reason": _with_slip(reason(judgement, finding.value.show(), base), finding.slip),
-    }
+    def sentence(self, found: Reviewed) -> SentenceInfo:
+        return {
+            **place_in(found.span, self._lines),
+            "text": self._words(found.span),
+            "findings": [self._finding(each) for each in _sorted(found.findings)],
+        }
 
+    def hint(self, finding: Finding, found: Reviewed) -> HintInfo:
+        return {
+            **place_in(finding.span, self._lines),
+            "text": self._words(found.span),
+            "said": self._words(finding.span),
+            "topic": finding.topic,
+            "question": self._base.topics[finding.topic].question,
+            "value": finding.value.written,
+            "differs": finding.judgement.verdict not in GOOD,
+            "claims": [claim.id for claim in finding.judgement.claims],
+            "why": finding.why,
+            "told": told(finding.judgement.claims, self._base),
+        }
 
-def _hint(finding: Finding, found: Reviewed, text: str, lines: Lines, base: Base) -> HintInfo:
-    differs = finding.judgement.verdict not in GOOD
-    return {
-        **place_in(finding.span, lines),
-        "text": text[slice(*found.span)],
-        "said": text[slice(*finding.span)],
-        "topic": finding.topic,
-        "question": base.topics[finding.topic].question,
-        "value": finding.value.written,
-        "differs": differs,
-        "claims": [claim.id for claim in finding.judgement.claims],
-        "why": finding.why,
-        "told": told(finding.judgement.claims, base),
-    }
+    def not_checked(self, found: Reviewed) -> NotCheckedInfo:
+        return {
+            **place_in(found.span, self._lines),
+            "text": self._words(found.span),
+            "readings": list(map(self._words, found.unchecked)),
+            "why": found.why,
+        }
+
+    def _finding(self, finding: Finding) -> FindingInfo:
+        judgement, shown = finding.judgement, finding.value.show()
+        against = () if judgement.verdict is Verdict.CONTRADICTED else judgement.against
+        return {
+            "topic": finding.topic,
+            "question": self._base.topics[finding.topic].question,
+            "verdict": judgement.verdict.value,
+            "tied": finding.tied,
+            "value": finding.value.written,
+            "shown": shown,
+            "start": finding.span.start,
+            "end": finding.span.end,
+            "claims": [claim.id for claim in judgement.claims],
+            "against": [claim.id for claim in against],
+            "witnesses": witnesses(judgement.claims, self._base),
+            "gap": gap_info(judgement.gap),
+            "quote": min((claim.quote for claim in judgement.claims), key=lambda quote: (not quote, len(quote), quote)),
+            "reason": _with_slip(reason(judgement, shown, self._base), finding.slip),
+        }
+
+    def _words(self, span: Span) -> str:
+        return self._text[slice(*span)]
 
 
 def _with_slip(said: str, slip: str | None) -> str:
     """A reason, and what the words of the date get wrong."""
     return f"{said} {slip}." if slip else said
-
-
-def _not_checked(found: Reviewed, text: str, lines: Lines) -> NotCheckedInfo:
-    return {
-        **place_in(found.span, lines),
-        "text": text[slice(*found.span)],
-        "readings": [text[slice(*span)] for span in found.unchecked],
-        "why": found.why,
-    }
 
 
 def _summary(sentences: list[SentenceInfo], hints: list[HintInfo], not_checked: list[NotCheckedInfo]) -> Summary:

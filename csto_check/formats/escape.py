@@ -4,10 +4,8 @@ import re
 from functools import cache
 from json import dumps
 
-from csto_check.text.hidden import HIDDEN
-
-_UNSAFE = f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{HIDDEN}]"  # and C0 and C1 controls
-_JSON = f"[\x7f-\x9f{HIDDEN}]"
+_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff"  # C0 and C1 but for the blank ones, and halves of pairs
+_LATE_CONTROLS = "\x7f-\x9f"  # those that JSON leaves as they are
 _SPACES = re.compile(r"[\t\r\n]+ *")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]#|~])")
 _FORMULA = ("=", "+", "-", "@")
@@ -18,14 +16,16 @@ _ASCII = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"'
 
 
 @cache
-def _compiled(shape: str) -> re.Pattern[str]:
-    """A regular expression, made when it is first needed: sets of far characters take a millisecond each."""
-    return re.compile(shape)
+def _unsafe(controls: str) -> re.Pattern[str]:
+    """Controls, and what hides; made when it is first needed, as sets of far characters take a millisecond each."""
+    from csto_check.text.hidden import HIDDEN
+
+    return re.compile(f"[{controls}{HIDDEN}]")
 
 
 def visible(text: str) -> str:
     """The text with every control and direction mark written out, such as <U+001B>; line breaks stay."""
-    return _compiled(_UNSAFE).sub(lambda found: f"<U+{ord(found.group()):04X}>", text.replace("\r\n", "\n"))
+    return _unsafe(_CONTROLS).sub(lambda found: f"<U+{ord(found.group()):04X}>", text.replace("\r\n", "\n"))
 
 
 def one_line(text: str) -> str:
@@ -46,7 +46,7 @@ def for_encoding(text: str, encoding: str) -> str:
 
 def for_json(document: str) -> str:
     """A JSON text whose strings hold no character that a terminal or an editor would obey."""
-    return _compiled(_JSON).sub(lambda found: dumps(found.group())[1:-1], document)
+    return _unsafe(_LATE_CONTROLS).sub(lambda found: dumps(found.group())[1:-1], document)
 
 
 def for_markdown(text: str) -> str:

@@ -1,10 +1,14 @@
 """Verdicts, modalities and attributions as cells."""
 
+from typing import TYPE_CHECKING
+
 from csto_check.answers.document import ClaimInfo, topic_of
-from csto_check.answers.places import PlaceInfo
 from csto_check.answers.resolution import ResolutionInfo
 from csto_check.prose import counted, joined
 from csto_check.view import Cell, Table
+
+if TYPE_CHECKING:
+    from csto_check.answers.places import PlaceInfo
 
 _TONES = {  # the verdicts, those first that need a look
     "disputed": "bad",
@@ -59,7 +63,7 @@ def quote_of(claim: ClaimInfo) -> Cell:
     return Cell(claim["derived"]["arithmetic"], "dim") if claim["derived"] else quote_cell(claim["quote"])
 
 
-def position(place: PlaceInfo) -> str:
+def position(place: "PlaceInfo") -> str:
     """`3:14`: its line and column."""
     return f"{place['line']}:{place['column']}"
 

@@ -33,7 +33,9 @@ LAYERS: dict[str, set[str]] = {
     },
     "views": {"answers", "grouped", "page", "prose", "view"},
     "formats": {"answers", "page", "text", "view"},
-    "commands": {"answers", "evidence", "facts", "files", "formats", "problem", "prose", "view", "views"},
+    "commands": {
+        *{"answers", "docstring", "evidence", "facts", "files", "formats", "problem", "prose", "view", "views"},
+    },
     "cli": {"commands", "problem"},
     "__main__": {"cli"},
     "__init__": {"answers", "facts", "problem"},

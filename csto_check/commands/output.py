@@ -65,7 +65,7 @@ def answering(find: Callable[..., Answered]) -> Callable[..., None]:
 
     taken = [_FACTS if each.name == "base" else each for each in signature(find).parameters.values()]
     run.__signature__ = Signature([*taken, *_PRINTED])  # type: ignore[attr-defined]
-    run.__doc__ = find.__doc__
+    run.__module__, run.__doc__ = find.__module__, find.__doc__
     return run
 
 

@@ -41,10 +41,7 @@ def _of_file(record: Record, zones: Zones, around: Around) -> Iterator[Claim]:
 def _of_quote(source: str, record: Record, zones: Zones, around: Around) -> Iterator[Claim]:
     quote = record.text("quote") or ""
     shared = _beside(record, zones)
-    says = record.get("says")
-    if says is not None and (is_empty(says) or (isinstance(says, Mapping) and not says.items)):
-        record.problem(says, '"says" is empty', "write says: {topic: value}")
-    for key, node in record.pairs("says", "write {topic: value}"):
+    for key, node in _says(record):
         topic = around.topics.get(key.text)
         if topic is None:
             around.problems.extend(_no_topic(key, node, around))
@@ -52,6 +49,14 @@ def _of_quote(source: str, record: Record, zones: Zones, around: Around) -> Iter
         value, own = _entry(node, topic, record, zones)
         if value is not None:
             yield _claim(source, topic, value, quote, key.place, {**shared, **own})
+
+
+def _says(record: Record) -> Iterator[tuple[Scalar, AnyNode]]:
+    """The topics of a quote, each with what it says on it."""
+    node = record.get("says")
+    if node is not None and (is_empty(node) or (isinstance(node, Mapping) and not node.items)):
+        record.problem(node, '"says" is empty', "write says: {topic: value}")
+    return record.pairs("says", "write {topic: value}")
 
 
 def _entry(node: AnyNode, topic: Topic, record: Record, zones: Zones) -> tuple[Value | None, Said]:

@@ -36,26 +36,42 @@ def reason(case: Case, base: Base, pairs: list[Pair], breaches: "Sequence[Breach
 
 
 def _beside(case: Case, base: Base) -> Iterator[str]:
-    """What is worth saying whatever the verdict: what follows by rules, plans that were kept, circular attribution."""
+    """What is worth saying whatever the verdict."""
+    known = [claim for claim in case.claims if is_known(claim)]
     if case.verdict in (Verdict.AGREED, Verdict.COMPATIBLE) and case.by_rule:
-        derived = [claim for claim in case.claims if claim.derived and is_known(claim)]
-        told = "; ".join(says(claim, base) for claim in derived[:MOST_DERIVED])
-        yield f"No source says this outright: {told}."
-    echoes = [(claim, claim.derived.echo_of) for claim in case.claims if claim.derived and claim.derived.echo_of]
+        yield _only_derived([claim for claim in known if claim.derived], base)
+    yield from _echoes(case.claims, base)
+    yield from _kept(known, base)
+    yield from _in_circles(case.claims, base)
+
+
+def _only_derived(derived: Sequence[Claim], base: Base) -> str:
+    told = "; ".join(says(claim, base) for claim in derived[:MOST_DERIVED])
+    return f"No source says this outright: {told}."
+
+
+def _echoes(claims: Iterable[Claim], base: Base) -> Iterator[str]:
+    """Derived claims whose contradiction is told on another topic."""
+    echoes = [(claim, claim.derived.echo_of) for claim in claims if claim.derived and claim.derived.echo_of]
     for claim, told in echoes[:MOST_DERIVED]:
         yield f"{capital(says(claim, base))}: that contradiction counts on {topic_of(told)}."
-    known = [claim for claim in case.claims if is_known(claim)]
-    kept = sorted({speaker(plan, base) for plan in kept_plans(known)})
-    if kept:
-        yield f"{'The plan' if len(kept) == 1 else 'The plans'} that {listed(kept)} told of {_were(kept)} kept."
-    for group in circles(case.claims, base):
-        ring = "" if len(group) == 2 else ", in a circle"
-        none = "neither" if len(group) == 2 else "none of them"
-        yield f"{listed(group)} cite each other{ring}: {none} is shown to know it from elsewhere."
 
 
-def _were(names: list[str]) -> str:
-    return "was" if len(names) == 1 else "were"
+def _kept(known: list[Claim], base: Base) -> Iterator[str]:
+    """Whose plans came to what they told of."""
+    who = sorted({speaker(plan, base) for plan in kept_plans(known)})
+    if who:
+        plans, were = ("The plan", "was") if len(who) == 1 else ("The plans", "were")
+        yield f"{plans} that {listed(who)} told of {were} kept."
+
+
+def _in_circles(claims: Iterable[Claim], base: Base) -> Iterator[str]:
+    """Sources that cite each other."""
+    for group in circles(claims, base):
+        if len(group) == 2:
+            yield f"{listed(group)} cite each other: neither is shown to know it from elsewhere."
+        else:
+            yield f"{listed(group)} cite each other, in a circle: none of them is shown to know it from elsewhere."
 
 
 def _open(claims: Iterable[Claim], base: Base) -> Iterator[str]:

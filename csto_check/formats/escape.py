@@ -25,6 +25,8 @@ def _unsafe(controls: str) -> re.Pattern[str]:
 
 def visible(text: str) -> str:
     """The text with every control and direction mark written out, such as <U+001B>; line breaks stay."""
+    if text.isprintable():  # no character of Unicode is both; nearly all texts need no further look
+        return text
     return _unsafe(_CONTROLS).sub(lambda found: f"<U+{ord(found.group()):04X}>", text.replace("\r\n", "\n"))
 
 

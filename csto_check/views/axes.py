@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from csto_check.answers.document import ClaimInfo
 from csto_check.view import Axis
@@ -10,6 +11,7 @@ Span = tuple[float | None, float | None]
 _DAY = 86400.0
 
 
+@lru_cache(maxsize=4096)
 def as_number(end: float | str | None) -> float | None:
     """An end of a value on its axis: a number, or the seconds of a wall clock."""
     if isinstance(end, str):
@@ -19,7 +21,12 @@ def as_number(end: float | str | None) -> float | None:
 
 def span_of(claim: ClaimInfo) -> Span:
     """Where a claim lies on its axis; dates by the wall clocks by which they are compared."""
-    low, high = claim["wall_clock"] or (claim["low"], claim["high"])
+    return span_between(claim["wall_clock"] or (claim["low"], claim["high"]))
+
+
+def span_between(ends: Sequence[float | str | None] | None) -> Span:
+    """Where two ends lie on their axis; open on both sides where there are none."""
+    low, high = ends or (None, None)
     return as_number(low), as_number(high)
 
 
@@ -42,18 +49,33 @@ def calendar_axis(spans: Sequence[Span], window: Span = (None, None)) -> Axis | 
     Far off is more than one and a half times the middle half's width away from that half
     (Tukey's fences, Exploratory Data Analysis, 1977), and never less than a week.
     """
-    from statistics import quantiles
-
     ends = [end for span in spans for end in span if end is not None]
     if len(ends) < 2:
         return None
-    first, _, third = quantiles(ends, n=4)
+    first, third = quartiles(ends)
     reach = max(1.5 * (third - first), 7 * _DAY)
     near = [end for end in ends if first - reach <= end <= third + reach]
     near += [low + length for low, length in _short(spans) if first - reach <= low <= third + reach]
     low = min(near) if window[0] is None else window[0]
     high = max(near) if window[1] is None else window[1]
     return Axis(low, high, _day(low), _day(high)) if _day(low) < _day(high) else None
+
+
+def quartiles(numbers: Iterable[float]) -> tuple[float, float]:
+    """The ends of the middle half of two numbers or more, as `statistics.quantiles` reckons them.
+
+    To load that module takes longer than all that a timeline is.
+    """
+    ordered = sorted(numbers)
+    return _quartile(ordered, 1), _quartile(ordered, 3)
+
+
+def _quartile(ordered: Sequence[float], which: int) -> float:
+    """The place that a quarter, or three, of one number more than there are lie below, between its neighbours."""
+    at, beyond = divmod(which * (len(ordered) + 1), 4)
+    at = min(max(at, 1), len(ordered) - 1)
+    beyond = which * (len(ordered) + 1) - at * 4
+    return (ordered[at - 1] * (4 - beyond) + ordered[at] * beyond) / 4
 
 
 def _short(spans: Sequence[Span]) -> Iterator[tuple[float, float]]:

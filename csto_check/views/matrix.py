@@ -7,7 +7,7 @@ from csto_check.answers.document import ClaimInfo, topic_of
 from csto_check.grouped import grouped
 from csto_check.prose import counted, joined
 from csto_check.view import Cell, Column, Paragraph, Table, View
-from csto_check.views.words import compared, fits_text
+from csto_check.views.words import compared, fits_text, other_witness, own_words_first
 
 
 def dispute_matrix(document: Document, sources: Sequence[str]) -> View:
@@ -41,16 +41,14 @@ def _against(topic: TopicDiff) -> list[str]:
 
 def _said(topic: TopicDiff, source: str) -> str:
     """What a source says on a topic, its own words first; what it quotes with the speaker behind it."""
-    claims = [claim for claim in topic["claims"] if claim["source"] == source and not claim["echo_of"]]
-    claims.sort(key=lambda claim: (len(claim["according_to"]), claim["id"]))
+    claims = own_words_first(claim for claim in topic["claims"] if claim["source"] == source and not claim["echo_of"])
     said = grouped(claims, lambda claim: claim["shown"] + (" (withdrawn)" if claim["withdrawn"] else ""))
     return "\n".join(value + _speakers([speaker_of(claim) for claim in same]) for value, same in said.items())
 
 
 def speaker_of(claim: ClaimInfo) -> str:
     """The speaker behind a claim, where it is not the source itself, and whether it follows by a rule."""
-    name = claim["witness"] if claim["witness"] and claim["witness"] != claim["source"] else ""
-    return joined(name, "by rule" if claim["derived"] else "")
+    return joined(other_witness(claim), "by rule" if claim["derived"] else "")
 
 
 def _speakers(whos: list[str]) -> str:

@@ -9,9 +9,8 @@ from csto_check.view import Block, Cell, Column, Heading, Table, View
 from csto_check.views.claims import claims_table
 from csto_check.views.passages import marked_cell
 from csto_check.views.whole import whole_case
-from csto_check.views.words import attribution, manner, verdict_words
+from csto_check.views.words import EDITED, attribution, manner, verdict_words
 
-_EDITED = "this is not the text on record, it was edited since"
 _TEXTS = "--texts DIR names the folder of the texts"
 _SAID = {"recorded": f"recorded; its text is not at hand, and a receipt says that it was found there; {_TEXTS}"}
 
@@ -61,7 +60,7 @@ def _status(claim: ClaimCase) -> list[tuple[str, str]]:
     status = evidence["status"].replace("_", " ")
     places = "; ".join(f"line {place['line']}, column {place['column']}" for place in evidence["places"])
     where = f"{status} in {evidence['file']}: {places}" if places else _SAID.get(status, status)
-    edited = _EDITED if places and not evidence["on_record"] else ""
+    edited = EDITED if places and not evidence["on_record"] else ""
     hint = f"“{evidence['hint']}”, which is a hint and no match" if evidence["hint"] else ""
     return [("evidence", joined(where, edited, evidence["why"])), ("nearest passage", hint)]
 
@@ -117,7 +116,7 @@ def _text(source: SourceCase) -> Iterator[Block]:
     text = source["text"]
     if text is None:
         return
-    yield Heading("text", joined(text["file"], "" if text["on_record"] else _EDITED))
+    yield Heading("text", joined(text["file"], "" if text["on_record"] else EDITED))
     columns = [Column("line", number=True), Column("text", marked=True, least=30), Column("quoted by", keep=True)]
     rows = [
         [Cell(str(each["line"]), "dim"), marked_cell(each), Cell("\n".join(each["claims"]), "strong")]

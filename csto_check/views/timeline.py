@@ -7,7 +7,7 @@ from csto_check.answers.timeline import Document, EventInfo
 from csto_check.grouped import grouped
 from csto_check.prose import counted, joined
 from csto_check.view import Cell, Column, Paragraph, Table, View
-from csto_check.views.axes import Span, as_number, calendar_axis
+from csto_check.views.axes import Span, calendar_axis, span_between
 from csto_check.views.days import with_weekdays
 from csto_check.views.words import tone_of, without_empty_columns
 
@@ -18,10 +18,12 @@ class Bar(NamedTuple):
     events: tuple[EventInfo, ...]
 
     @property
+    def spans(self) -> list[Span]:
+        return [span_between(event["wall_clock"]) for event in self.events]
+
+    @property
     def span(self) -> Span:
-        first, last = self.events[0], self.events[-1]
-        low, high = (first["wall_clock"] or [None])[0], (last["wall_clock"] or [None])[-1]
-        return as_number(low), as_number(high)
+        return self.spans[0][0], self.spans[-1][1]
 
     def order(self) -> tuple[float, float]:
         """Where a reader looks for it: at its start, and with an open start at its end."""
@@ -66,8 +68,7 @@ def view(document: Document) -> View:
     rows = bars(document["events"])
     if not rows:
         return View([Paragraph("No dated event here.", "dim"), *_left_out(document)])
-    low, high = document["window"]
-    axis = calendar_axis([row.span for row in rows], (as_number(low), as_number(high)))
+    axis = calendar_axis([row.span for row in rows], span_between(document["window"]))
     columns = [
         Column("when", least=17),
         Column("", axis=axis),

@@ -5,7 +5,7 @@ from collections import Counter
 from csto_check.answers.topics import Document, TopicInfo
 from csto_check.prose import counted
 from csto_check.view import Cell, Column, Paragraph, Table, View
-from csto_check.views.words import compared, fits_text, verdict_cell
+from csto_check.views.words import compared, tone_of, verdict_told
 
 
 def view(document: Document) -> View:
@@ -23,7 +23,7 @@ def view(document: Document) -> View:
     rows = [
         [
             Cell(topic["id"], "strong"),
-            _judged(topic),
+            Cell(verdict_told(topic), tone_of(topic["verdict"])),
             Cell(str(topic["n_claims"])),
             Cell(str(topic["n_witnesses"])),
             Cell(topic["question"]),
@@ -33,15 +33,6 @@ def view(document: Document) -> View:
     return View(
         [Table(columns, rows, _families([topic["id"] for topic in topics])), Paragraph(_verdicts(topics), "dim")]
     )
-
-
-def _judged(topic: TopicInfo) -> Cell:
-    """The verdict, with a decision beside it and whether that fits."""
-    verdict = verdict_cell(topic["verdict"], topic["by_rule"])
-    if topic["resolution"] is None:
-        return verdict
-    fits = fits_text(topic["resolution"])
-    return verdict._replace(text=f"{verdict.text}; resolved" + (f", {fits}" if fits else ""))
 
 
 def _families(ids: list[str]) -> frozenset[int]:

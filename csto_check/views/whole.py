@@ -8,6 +8,7 @@ from csto_check.answers.show import SiblingInfo, TopicCase
 from csto_check.prose import joined
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table
 from csto_check.views.diff import topic_blocks
+from csto_check.views.matrix import speaker_of
 from csto_check.views.words import verdict_cell
 
 
@@ -60,8 +61,7 @@ def _siblings(siblings: list[SiblingInfo]) -> Table:
 def _said(claim: ClaimInfo) -> str:
     """`rt 3000`, `novastan 1970..1990 (Kaktus.media; by rule)`"""
     told = joined(
-        claim["witness"] if claim["witness"] != claim["source"] else "",
-        "by rule" if claim["derived"] else "",
+        speaker_of(claim),
         "not counted" if claim["echo_of"] else "",
         "withdrawn" if claim["withdrawn"] else "",
     )

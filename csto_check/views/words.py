@@ -1,5 +1,6 @@
 """Verdicts, modalities and attributions as cells."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from csto_check.answers.document import ClaimInfo, topic_of
@@ -8,7 +9,9 @@ from csto_check.prose import counted, joined
 from csto_check.view import Cell, Table
 
 if TYPE_CHECKING:
+    from csto_check.answers.diff import TopicDiff
     from csto_check.answers.places import PlaceInfo
+    from csto_check.answers.topics import TopicInfo
 
 _TONES = {  # the verdicts, those first that need a look
     "disputed": "bad",
@@ -38,6 +41,7 @@ TERMS = {
     "says its value": "the number, date or name of the claim can be read in its quote",
     "also fits": "what a witness says fits more than one side, and supports none",
 }
+EDITED = "this is not the text on record, it was edited since"
 
 
 def tone_of(verdict: str) -> str:
@@ -47,6 +51,12 @@ def tone_of(verdict: str) -> str:
 def verdict_words(verdict: str, by_rule: bool) -> str:
     """`disputed`, `disputed by rule`"""
     return f"{verdict} by rule" if by_rule else verdict
+
+
+def verdict_told(topic: "TopicInfo | TopicDiff") -> str:
+    """The verdict, with a decision beside it and whether that fits: `disputed; resolved, fits no position`."""
+    words, resolution = verdict_words(topic["verdict"], topic["by_rule"]), topic["resolution"]
+    return joined(f"{words}; resolved", fits_text(resolution), by=", ") if resolution else words
 
 
 def verdict_cell(verdict: str, by_rule: bool) -> Cell:
@@ -71,6 +81,16 @@ def position(place: "PlaceInfo") -> str:
 def attribution(claim: ClaimInfo) -> str:
     """Whom the source names, the nearest first: `Lenta.ru ← Stanislav Zas`."""
     return " ← ".join(claim["according_to"])
+
+
+def other_witness(claim: ClaimInfo) -> str:
+    """The speaker behind a claim, where it is not the source itself."""
+    return claim["witness"] if claim["witness"] and claim["witness"] != claim["source"] else ""
+
+
+def own_words_first(claims: Iterable[ClaimInfo]) -> list[ClaimInfo]:
+    """The claims of a source, those first that it attributes to nobody."""
+    return sorted(claims, key=lambda claim: (len(claim["according_to"]), claim["id"]))
 
 
 def manner(claim: ClaimInfo) -> str:

@@ -1,1 +1,1 @@
-"""A page as one HTML file that needs nothing else."""
+"""A page of elements as one HTML file that needs nothing else."""

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from csto_check.answers.diff import TopicDiff
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.verify import ResultInfo
-from csto_check.page import Entries, Entry, Line, Quote, Run, Speakers, Words
+from csto_check.element import Content, Element
 from csto_check.view import Axis, Mark
 from csto_check.views.axes import Span, span_of
 from csto_check.views.diff import axis_of, by_value, counts
-from csto_check.views.report.links import Links, listed
+from csto_check.views.report.blocks import entries, entry, note, on_axis
+from csto_check.views.report.inline import link, quote, separated, speakers, strong, toned
+from csto_check.views.report.links import Links
 from csto_check.views.ticks import with_date_ticks, with_number_ticks
 from csto_check.views.words import manner
 
@@ -18,14 +20,14 @@ ROOM = 0.08  # further beside the outermost ends, for what is open there
 _DAY, _MINUTE = 86400.0, 60.0
 
 
-def claim_entries(topic: TopicDiff, links: Links) -> Entries:
+def claim_entries(topic: TopicDiff, links: Links) -> Element:
     """All claims of a topic, each known by its id."""
-    claims = in_order(topic)
+    claims = sorted_claims(topic)
     axis = ticked(axis_of(list(filter(counts, claims))), claims)
-    return Entries("claims", [_entry(claim, axis, links) for claim in claims], axis, topic["unit"] or "")
+    return entries("claims", (_entry(claim, axis, links) for claim in claims), axis, topic["unit"] or "")
 
 
-def in_order(topic: TopicDiff) -> list[ClaimInfo]:
+def sorted_claims(topic: TopicDiff) -> list[ClaimInfo]:
     """The claims by their values; where these change with time by the time at which they hold."""
     claims = sorted(topic["claims"], key=by_value)
     if topic["changes"]:
@@ -69,57 +71,46 @@ def certain(span: Span, axis: Axis) -> tuple[float, float] | None:
     return axis.place(low), axis.place(high)
 
 
-def _entry(claim: ClaimInfo, axis: Axis | None, links: Links) -> Entry:
-    return Entry(
-        head=[links.source(claim["source"]), Words(claim["shown"], tone="strong"), *according_to(claim)],
-        mark=mark_of(claim, axis),
-        quote=quote_line(claim, links),
-        notes=list(filter(None, (_how(claim), *_arithmetic(claim, links), _evidence(claim, links), _note(claim)))),
-        id=claim["id"],
-        faint=not counts(claim),
-    )
+def _entry(claim: ClaimInfo, axis: Axis | None, links: Links) -> Element:
+    id_ = claim["id"]
+    own = Element("p", Element("a", id_, href=f"#{id_}"), class_="own")  # to cite it by
+    head = [links.source(claim["source"]), *claimed(claim)]
+    below = [own, *claim_words(claim, links), *map(note, _further(claim, links))]
+    return entry(head, on_axis(mark_of(claim, axis), axis), below, id=id_, class_=None if counts(claim) else "faint")
 
 
-def according_to(claim: ClaimInfo) -> Iterator[Run]:
-    """`according to Lenta.ru ← Stanislav Zas`, if the source says so; each name keeps its direction."""
+def claimed(claim: ClaimInfo) -> Iterator[Element]:
+    """`3000 according to Lenta.ru ← Stanislav Zas`, if the source says so."""
+    yield strong(claim["shown"])
+    yield from according_to(claim)
+
+
+def according_to(claim: ClaimInfo) -> Iterator[Element]:
     if claim["according_to"]:
-        yield Speakers(claim["according_to"])
+        yield speakers(claim["according_to"])
 
 
-def quote_line(claim: ClaimInfo, links: Links, to: str = "") -> Line:
-    """The words of a claim, with its language; nothing for a derived claim, which has none."""
-    if claim["derived"]:
-        return []
-    return [Quote(claim["quote"], links.languages.get(claim["source"]), to or links.to_text(claim["id"]))]
-
-
-def _how(claim: ClaimInfo) -> Line:
+def claim_words(claim: ClaimInfo, links: Links, to: str = "") -> Iterator[Element]:
+    """The words of a claim, if it is not a derived one, which has none, and how they are said."""
+    if not claim["derived"]:
+        words = quote(claim["quote"], links.languages.get(claim["source"]), to or links.to_text(claim["id"]))
+        yield Element("blockquote", words)
     how = manner(claim)
-    return [Words(how)] if how else []
+    if how:
+        yield note(how)
 
 
-def _arithmetic(claim: ClaimInfo, links: Links) -> Iterator[Line]:
-    """The reckoning of a derived claim, its rule, and the claims it rests on."""
+def _further(claim: ClaimInfo, links: Links) -> Iterator[Content]:
+    """Its arithmetic, what was verified, and what an editor noted."""
     derived = claim["derived"]
-    if derived is None:
-        return
-    yield [Words(derived["arithmetic"], tone="strong")]
-    rule = links.rules.get(derived["rule"])
-    yield [Words("follows by the "), Words("rule", to=rule or ""), Words(" from "), *listed(_resting(claim, links))]
-
-
-def _resting(claim: ClaimInfo, links: Links) -> Iterator[Run]:
-    derived = claim["derived"]
-    return (links.claim(id_) for id_ in (derived["from"] if derived else ()))
-
-
-def _note(claim: ClaimInfo) -> Line:
-    return [Words(f"note: {claim['note']}")] if claim["note"] else []
-
-
-def _evidence(claim: ClaimInfo, links: Links) -> Line:
-    result = links.results.get(claim["id"])
-    return evidence_line(result, short=True) if result else []
+    if derived:
+        yield strong(derived["arithmetic"])
+        rule = link("rule", links.rules.get(derived["rule"], ""))
+        yield ["follows by the ", rule, " from ", *separated(map(links.claim, derived["from"]))]
+    if claim["id"] in links.results:
+        yield evidence_line(links.results[claim["id"]], short=True)
+    if claim["note"]:
+        yield f"note: {claim['note']}"
 
 
 _STATUS = {
@@ -131,27 +122,27 @@ _STATUS = {
 }
 
 
-def evidence_line(result: ResultInfo, *, short: bool = False) -> Line:
+def evidence_line(result: ResultInfo, *, short: bool = False) -> list[Content]:
     """What became of a quote, where it stands, and whether it says its value."""
     text, tone = _STATUS[result["status"]]
     where = f" at line {result['line']}, column {result['column']}" if result["line"] and not short else ""
-    return [Words(text + where, tone="bad" if result["failed"] else tone), *_why(result), *_says(result, short)]
+    return [toned(text + where, "bad" if result["failed"] else tone), *_why(result), *_says(result, short)]
 
 
-def _why(result: ResultInfo) -> Iterator[Run]:
+def _why(result: ResultInfo) -> Iterator[Content]:
     """Why it is weak, missing, or without a receipt that fits; other reasons name folders of one machine."""
     if result["why"] and (result["weak"] or result["status"] == "missing"):
-        yield Words(f": {result['why']}")
+        yield f": {result['why']}"
     elif (result["why"] or "").startswith(f"{result['source']}.receipt.json "):
-        yield Words(": the receipt does not fit it, or is damaged")
+        yield ": the receipt does not fit it, or is damaged"
 
 
-def _says(result: ResultInfo, short: bool) -> Iterator[Run]:
+def _says(result: ResultInfo, short: bool) -> Iterator[Content]:
     if result["status"] in ("missing", "not_checked") and result["says_value"] is not False:
         return
     if result["says_value"]:
-        yield Words(", says its value")
+        yield ", says its value"
     elif result["says_value"] is False:
-        yield Words(f"; it does not say its value: {result['says_why']}", tone="bad")
+        yield toned(f"; it does not say its value: {result['says_why']}", "bad")
     elif not short and (result["says_why"] or "") not in (result["why"] or ""):
-        yield Words(f"; value not judged: {result['says_why']}")
+        yield f"; value not judged: {result['says_why']}"

@@ -3,18 +3,20 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from csto_check.answers.diff import PositionInfo, TopicDiff
-from csto_check.answers.document import ClaimInfo
+from csto_check.answers.document import ClaimInfo, topic_of
 from csto_check.answers.report import Document, TopicReport
 from csto_check.answers.ruled import BreachInfo, SideInfo
-from csto_check.page import Article, Block, Entries, Entry, Found, Legend, Line, Note, Part, Run, Side, Sides, Words
-from csto_check.prose import counted
+from csto_check.element import Content, Element
+from csto_check.prose import counted, joined
 from csto_check.view import Mark
 from csto_check.views.diff import axis_of, counts, reconciled, supporters, values_of
-from csto_check.views.report.choosing import drawn, sides
-from csto_check.views.report.claims import according_to, in_order, mark_of, quote_line, ticked
-from csto_check.views.report.judged import as_note, reason_note, resolved, verdict_badge
-from csto_check.views.report.links import DISPUTES, Links, dispute_id, listed
-from csto_check.views.words import compared, manner
+from csto_check.views.report.blocks import article, entries, entry, legend, note, on_axis, side, side_by_side
+from csto_check.views.report.claims import according_to, claim_words, mark_of, sorted_claims, ticked
+from csto_check.views.report.inline import link, separated, strong
+from csto_check.views.report.judged import as_note, judged, verdict_badge
+from csto_check.views.report.links import Links, dispute_id
+from csto_check.views.report.shortlist import claims_to_draw, positions_to_show
+from csto_check.views.words import compared
 
 MOST_CLAIMS = 4  # of a side
 MOST_BREACHES = 3  # of a card
@@ -28,107 +30,110 @@ LEGEND = (
 )
 
 
-def disputes(document: Document, links: Links) -> Part:
-    """The part with all disputes; where there is none, on what that rests."""
+def disputes(document: Document, links: Links) -> Iterator[Element]:
+    """A card for each dispute; where there is none, on what that rests."""
     found = [topic for topic in document["topics"] if topic["verdict"] == "disputed"]
-    basis = compared(document["n_compared"], document["n_topics"])
     told = f"{counted(len(found), 'question')} disputed" if found else "No dispute"
-    cards = [_card(topic, links) for topic in found]
-    with_drawing = any(isinstance(block, Entries) for card in cards for block in card.blocks)
-    legend = [Legend("How to read the drawings", LEGEND)] if with_drawing else []
-    return Part(DISPUTES, "Disputes", [Note([Words(f"{told}; {basis}.")]), *legend, *cards])
+    yield note(f"{told}; {compared(document['n_compared'], document['n_topics'])}.")
+    if any(_is_drawn(topic, links) for topic in found):
+        yield legend("How to read the drawings", LEGEND)
+    yield from (_card(topic, links) for topic in found)
 
 
-def _card(topic: TopicReport, links: Links) -> Article:
-    title: Line = [Words(topic["question"], to=topic["id"]), verdict_badge(topic)]
-    return Article(dispute_id(topic["id"]), "dispute", title, list(_blocks(topic, links)), Found(topics=[topic["id"]]))
+def _is_drawn(topic: TopicReport, links: Links) -> bool:
+    return any(block.tag == "ul" for block in _blocks(topic, links))
 
 
-def _blocks(topic: TopicReport, links: Links) -> Iterator[Block]:
-    if topic["scope"]:
-        yield Note([Words(topic["scope"])], "scope", "dim")
-    yield reason_note(topic)
-    yield from resolved(topic)
-    shown = sides(topic)
+def _card(topic: TopicReport, links: Links) -> Element:
+    title = [link(topic["question"], topic["id"]), verdict_badge(topic)]
+    return article(dispute_id(topic["id"]), "dispute", title, _blocks(topic, links), data_topics=topic["id"])
+
+
+def _blocks(topic: TopicReport, links: Links) -> Iterator[Element]:
+    yield from judged(topic)
+    shown = positions_to_show(topic)
     if len(shown) > 1:
-        yield from _drawing(list(filter(counts, in_order(topic))), topic, links)
+        yield from _drawing(list(filter(counts, sorted_claims(topic))), topic, links)
         values = values_of(topic)
-        yield Sides([_side(position, topic, values, links) for position in shown])
+        yield side_by_side(_side(position, topic, values, links) for position in shown)
     yield from _breaches(topic, links)
     yield from map(as_note, reconciled(topic))
     more = len(topic["positions"]) - len(shown)
-    further = [Words(f"{counted(more, 'further position')}. ")] if more else []
-    yield Note([*further, Words("Everything on this question: "), links.topic(topic["id"])], tone="dim")
+    further = f"{counted(more, 'further position')}. " if more else ""
+    yield note([f"{further}Everything on this question: ", links.topic(topic["id"])], tone="dim")
 
 
-def _drawing(claims: Sequence[ClaimInfo], topic: TopicDiff, links: Links) -> Iterator[Block]:
+def _drawing(claims: Sequence[ClaimInfo], topic: TopicDiff, links: Links) -> Iterator[Element]:
     """Claims on one line, if they can be drawn."""
     axis = ticked(axis_of(claims), claims)
     placed = [claim for claim in claims if mark_of(claim, axis)]
-    shown = drawn(placed, topic)
+    shown = claims_to_draw(placed, topic)
     if shown:
-        entries = [Entry(_who(claim, topic, links), mark_of(claim, axis)) for claim in shown]
-        yield Entries("drawing", entries, axis, topic["unit"] or "")
+        items = [entry(_who(claim, topic, links), on_axis(mark_of(claim, axis), axis)) for claim in shown]
+        yield entries("drawing", items, axis, topic["unit"] or "")
     if len(placed) > len(shown):
-        yield Note([Words(f"{counted(len(placed) - len(shown), 'further claim')} not drawn")], tone="dim")
+        yield note(f"{counted(len(placed) - len(shown), 'further claim')} not drawn", tone="dim")
 
 
-def _who(claim: ClaimInfo, topic: TopicDiff, links: Links) -> Line:
+def _who(claim: ClaimInfo, topic: TopicDiff, links: Links) -> list[Content]:
     """`2500  Kaktus.media`: a value with who says so, be it by a rule, and when it holds where that matters."""
-    marks = [claim["witness"] or claim["source"], "by rule" if claim["derived"] else ""]
-    marks += [f"as of {claim['as_of']}" if topic["changes"] and claim["as_of"] else ""]
-    marks += [f"on {claim['topic']}" if claim["topic"] != topic["id"] else ""]
-    value = Words(claim["shown"], to=links.to_claim(claim["id"]), tone="strong")
-    return [value, Words(", ".join(filter(None, marks)))]
+    marks = joined(
+        claim["witness"] or claim["source"],
+        "by rule" if claim["derived"] else "",
+        f"as of {claim['as_of']}" if topic["changes"] and claim["as_of"] else "",
+        f"on {claim['topic']}" if claim["topic"] != topic["id"] else "",
+        by=", ",
+    )
+    return [link(strong(claim["shown"]), links.to_claim(claim["id"])), marks]
 
 
-def _side(position: PositionInfo, topic: TopicDiff, values: Mapping[str | None, list[str]], links: Links) -> Side:
+def _side(position: PositionInfo, topic: TopicDiff, values: Mapping[str | None, list[str]], links: Links) -> Element:
     """A position with those who stand for it."""
     claims = [links.claims[id_] for id_ in position["claims"]]
-    also = set(position["also_fits"])
-    broad = [claim for claim in topic["claims"] if claim["witness"] in also]
-    note = f"{', '.join(position['also_fits'])} also fit{'s' if len(position['also_fits']) == 1 else ''}"
-    head = [Words(position["shown"], tone="strong"), Words(supporters(position, values))]
-    return Side(head, _said(claims or broad, links), [Words(note)] if position["also_fits"] else [])
+    also = position["also_fits"]
+    broad = [claim for claim in topic["claims"] if claim["witness"] in {*also}]
+    more = f"{', '.join(also)} also fit{'s' if len(also) == 1 else ''}" if also else ""
+    head: list[Content] = [strong(position["shown"]), supporters(position, values)]
+    return side(head, _said(claims or broad, links), more)
 
 
-def _said(claims: Sequence[ClaimInfo], links: Links) -> Entries:
-    return Entries("said", [_words(claim, links) for claim in claims[:MOST_CLAIMS]])
+def _said(claims: Sequence[ClaimInfo], links: Links) -> Element:
+    return entries("said", [_entry(claim, links) for claim in claims[:MOST_CLAIMS]])
 
 
-def _words(claim: ClaimInfo, links: Links) -> Entry:
+def _entry(claim: ClaimInfo, links: Links) -> Element:
     """Who says it according to whom, in which words; of a derived claim its arithmetic."""
-    head: list[Run] = [*links.named_source(claim["source"]), *according_to(claim)]
-    derived, how = claim["derived"], manner(claim)
-    notes: list[Line] = [[Words(how)]] if how else []
+    head = [*links.named_source(claim["source"]), *according_to(claim)]
+    words, derived = [*claim_words(claim, links, links.to_claim(claim["id"]))], claim["derived"]
     if derived:
-        notes.append([Words(derived["arithmetic"], to=links.to_claim(claim["id"]))])
-        notes.append([Words("from "), *listed(links.claim(id_) for id_ in derived["from"])])
-    return Entry(head, quote=quote_line(claim, links, links.to_claim(claim["id"])), notes=notes)
+        words.append(note(link(derived["arithmetic"], links.to_claim(claim["id"]))))
+        words.append(note(["from ", *separated(map(links.claim, derived["from"]))]))
+    return entry(head, said=words)
 
 
-def _breaches(topic: TopicReport, links: Links) -> Iterator[Block]:
+def _breaches(topic: TopicReport, links: Links) -> Iterator[Element]:
     """What breaks an order between topics, if it counts: both sides on one line, and their words."""
     for breach in [each for each in topic["breaches"] if not each["repeats"]][:MOST_BREACHES]:
         if breach["reason"] not in topic["reason"]:
-            yield Note([Words(breach["reason"])], "by rule", "bad")
-        claims = [*_claims(breach["left"], links), *_claims(breach["right"], links)]
-        if len(claims) == len(breach["left"]["claims"]) + len(breach["right"]["claims"]) == 2:
-            yield from _drawing(claims, topic, links)
-        yield _two_sides(breach, links)
+            yield note(breach["reason"], "by rule", "bad")
+        yield from _broken(breach, topic, links)
 
 
-def _two_sides(breach: BreachInfo, links: Links) -> Sides:
-    return Sides([_of_breach(breach["left"], links), _of_breach(breach["right"], links)])
+def _broken(breach: BreachInfo, topic: TopicDiff, links: Links) -> Iterator[Element]:
+    left, right = breach["left"], breach["right"]
+    claims = [*_claims(left, links), *_claims(right, links)]
+    if len(claims) == len(left["claims"]) + len(right["claims"]) == 2:
+        yield from _drawing(claims, topic, links)
+    yield side_by_side([_of_breach(left, links), _of_breach(right, links)])
 
 
-def _claims(side: SideInfo, links: Links) -> list[ClaimInfo]:
+def _claims(party: SideInfo, links: Links) -> list[ClaimInfo]:
     """The claims of one side, but for those of topics that are not on the page."""
-    return [links.claims[id_] for id_ in side["claims"] if id_ in links.claims]
+    return [links.claims[id_] for id_ in party["claims"] if id_ in links.claims]
 
 
-def _of_breach(side: SideInfo, links: Links) -> Side:
+def _of_breach(party: SideInfo, links: Links) -> Element:
     """One side of an order that is broken."""
-    topics = sorted({id_.split(":")[1] for id_ in side["claims"]})
-    head = [Words(side["shown"], tone="strong"), *listed(map(links.topic, topics), " + ")]
-    return Side(head, _said(_claims(side, links), links))
+    topics = sorted(set(map(topic_of, party["claims"])))
+    head: list[Content] = [strong(party["shown"]), *separated(map(links.topic, topics), " + ")]
+    return side(head, _said(_claims(party, links), links))

@@ -7,16 +7,19 @@ from typing import TypeVar
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.report import Document
 from csto_check.answers.verify import ResultInfo
-from csto_check.page import Id, Line, Run, Words
+from csto_check.element import Content
+from csto_check.grouped import grouped
+from csto_check.views.report.inline import code, toned
 
-_TOPIC = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
+_TOPIC = re.compile(r"([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*)")
 _Item = TypeVar("_Item", ClaimInfo, ResultInfo)
+# The parts of the page; each holds a hyphen, which no id of a base does.
 DISPUTES, MATRIX, TIMELINE, TOPICS = "the-disputes", "the-matrix", "the-timeline", "the-topics"
 SOURCES, RULES, TEXTS, WORDS = "the-sources", "the-rules", "the-texts", "the-words"
 
 
 class Links:
-    """The ids of one page."""
+    """The ids of one page. Ids of the base are ids of the page: `troops`, `novastan:troops`."""
 
     def __init__(self, document: Document) -> None:
         self.languages = {source["id"]: source["language"] for source in document["sources"]}
@@ -27,23 +30,22 @@ class Links:
         self.claims_of = by_source(self.claims.values())
         self.results_of = by_source(document["verify"]["results"])
         self._topics = {topic["id"] for topic in document["topics"]}
-        pieces = (piece for text in document["texts"] or () for each in text["paragraphs"] for piece in each["pieces"])
-        self._quoted = {claim for piece in pieces for claim in piece["claims"]}
+        self._quoted = set(_quoted(document))
 
-    def topic(self, id_: str, text: str | None = None) -> Id:
-        return Id(text or id_, id_ if id_ in self._topics else "")
+    def topic(self, id_: str) -> Content:
+        return code(id_, id_ if id_ in self._topics else "")
 
-    def source(self, id_: str) -> Id:
-        return Id(id_, id_ if id_ in self.languages else "")
+    def source(self, id_: str) -> Content:
+        return code(id_, id_ if id_ in self.languages else "")
 
-    def named_source(self, id_: str) -> Line:
+    def named_source(self, id_: str) -> list[Content]:
         """A source with its publisher, if that is called otherwise."""
         publisher = self._publishers.get(id_) or ""
-        told = [Words(f" {publisher}", tone="dim")] if publisher and publisher.casefold() != id_ else []
+        told = [toned(f" {publisher}", "dim")] if publisher and publisher.casefold() != id_ else []
         return [self.source(id_), *told]
 
-    def claim(self, id_: str) -> Id:
-        return Id(id_, self.to_claim(id_))
+    def claim(self, id_: str) -> Content:
+        return code(id_, self.to_claim(id_))
 
     def to_claim(self, id_: str) -> str:
         return id_ if id_ in self.claims else ""
@@ -52,22 +54,23 @@ class Links:
         """The place of a claim's quote in its text."""
         return in_text(claim) if claim in self._quoted and claim in self.claims else ""
 
-    def rule(self, text: str) -> Line:
+    def rule(self, text: str) -> list[Content]:
         """A rule with its topics."""
-        runs: list[Run] = []
-        at = 0
-        for found in _TOPIC.finditer(text):
-            runs += [Words(text[at : found.start()]), self.topic(found.group())]
-            at = found.end()
-        return [*runs, Words(text[at:])]
+        parts = _TOPIC.split(text)  # every second one is a topic
+        return [self.topic(part) if at % 2 else part for at, part in enumerate(parts)]
+
+
+def _quoted(document: Document) -> Iterator[str]:
+    """The claims whose quotes are marked in a text on the page."""
+    for text in document["texts"] or ():
+        for paragraph in text["paragraphs"]:
+            for piece in paragraph["pieces"]:
+                yield from piece["claims"]
 
 
 def by_source(items: Iterable[_Item]) -> dict[str, list[_Item]]:
     """Claims or results by their source."""
-    found: dict[str, list[_Item]] = {}
-    for item in items:
-        found.setdefault(item["source"], []).append(item)
-    return found
+    return grouped(items, lambda item: item["source"])
 
 
 def dispute_id(topic: str) -> str:
@@ -76,16 +79,3 @@ def dispute_id(topic: str) -> str:
 
 def in_text(claim: str) -> str:
     return f"text-of-{claim}"
-
-
-def listed(runs: Iterable[Run], between: str = ", ") -> Iterator[Run]:
-    """Runs with words between them."""
-    for number, run in enumerate(runs):
-        if number:
-            yield Words(between)
-        yield run
-
-
-def sources_of(claims: Iterable[ClaimInfo]) -> list[str]:
-    """The sources of some claims, each once, sorted."""
-    return sorted({claim["source"] for claim in claims})

@@ -1,66 +1,86 @@
 """Topics down, sources across: every verdict, and what each source says."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.report import Document, TopicReport
-from csto_check.page import Found, Grid, Line, Part, Row, Words
-from csto_check.prose import counted
+from csto_check.element import Content, Element
+from csto_check.grouped import grouped
+from csto_check.prose import counted, joined
 from csto_check.views.diff import counts
+from csto_check.views.report.inline import line, link, separated, toned
 from csto_check.views.report.judged import verdict_badge
-from csto_check.views.report.links import MATRIX, Links, by_source, dispute_id
-from csto_check.views.words import attribution
+from csto_check.views.report.links import Links, by_source, dispute_id
+from csto_check.views.words import attribution, other_witness, own_words_first
 
 MOST_COLUMNS = 10  # sources across; of more, each row names its own, so that the table is no wider than read
+TOGETHER = "who says what"  # the column for all of them
 
 
-def matrix(document: Document, links: Links) -> Part:
-    """The part with the table of all topics."""
+def matrix(document: Document, links: Links) -> Element:
+    """The table of all topics, which scrolls within itself where it is wider than the page."""
     sources = [source["id"] for source in document["sources"]]
-    wide = len(sources) > MOST_COLUMNS or not sources
-    heads: list[Line] = [[Words("who says what")]] if wide else [links.named_source(source) for source in sources]
-    rows = list(_rows(document["topics"], [] if wide else sources, links))
-    caption = f"{counted(len(rows), 'question')}, and what each source says; a verdict of disputed leads to the dispute"
-    grid = Grid(caption, [[Words("question")], [Words("verdict")], *heads], rows)
-    return Part(MATRIX, "All questions at a glance", [grid])
+    columns = sources if 0 < len(sources) <= MOST_COLUMNS else []
+    rows = separated(_rows(document["topics"], columns, links), "\n")
+    number = counted(document["n_topics"], "question")
+    caption = f"{number}, and what each source says; a verdict of disputed leads to the dispute"
+    heads = Element("thead", Element("tr", *_heads(columns, links)))
+    table = Element("table", Element("caption", caption), heads, "\n", Element("tbody", rows))
+    return Element("div", table, class_="scroll", role="region", aria_label=caption, tabindex="0")
 
 
-def _rows(topics: Sequence[TopicReport], sources: Sequence[str], links: Links) -> Iterator[Row]:
+def _heads(columns: Sequence[str], links: Links) -> Iterator[Element]:
+    named = map(links.named_source, columns) if columns else [TOGETHER]
+    for content in ("question", "verdict", *named):
+        yield Element("th", line(content), scope="col")
+
+
+def _rows(topics: Iterable[TopicReport], columns: Sequence[str], links: Links) -> Iterator[Element]:
     before = None
     for topic in topics:
         family = topic["id"].partition(".")[0]
-        yield _row(topic, sources, links)._replace(new=family != before)
+        yield _row(topic, columns, links, "new" if family != before else None)
         before = family
 
 
-def _row(topic: TopicReport, sources: Sequence[str], links: Links) -> Row:
+def _row(topic: TopicReport, columns: Sequence[str], links: Links, kind: str | None) -> Element:
     to = dispute_id(topic["id"]) if topic["verdict"] == "disputed" else topic["id"]
+    head = Element("th", links.topic(topic["id"]), toned(f" {topic['question']}", "dim"), scope="row")
+    verdict = _cell("verdict", [verdict_badge(topic, to)])
+    return Element("tr", head, verdict, *_cells(topic, columns, links), class_=kind, data_topics=topic["id"])
+
+
+def _cell(label: str, lines: Iterable[Content]) -> Element:
+    """Lines one below the other; the label stands before them where there is no room for columns."""
+    inside = list(separated(map(line, lines), Element("br")))
+    return Element("td", *inside, data_label=label if inside else None)
+
+
+def _cells(topic: TopicReport, columns: Sequence[str], links: Links) -> Iterator[Element]:
+    """What each source says, or all of them in one cell."""
     counting = by_source(claim for claim in topic["claims"] if not claim["echo_of"])
     said = {source: list(_said(claims, links)) for source, claims in sorted(counting.items())}
-    cells = [said.get(source, []) for source in sources] if sources else [_together(said, links)]
-    head: Line = [links.topic(topic["id"]), Words(f" {topic['question']}", tone="dim")]
-    return Row(head, [[[verdict_badge(topic, to)]], *cells], Found(topics=[topic["id"]]))
+    if columns:
+        yield from (_cell(source, said.get(source, ())) for source in columns)
+    else:
+        yield _cell(TOGETHER, _together(said, links))
 
 
-def _together(said: dict[str, list[Line]], links: Links) -> list[Line]:
-    """The sources with what they say, one below the other."""
-    return [[links.source(source), Words(" "), *line] for source, lines in said.items() for line in lines]
+def _together(said: Mapping[str, list[Content]], links: Links) -> Iterator[Content]:
+    """The sources with what they say."""
+    return ([links.source(source), " ", each] for source, lines in said.items() for each in lines)
 
 
-def _said(claims: Sequence[ClaimInfo], links: Links) -> Iterator[Line]:
+def _said(claims: Iterable[ClaimInfo], links: Links) -> Iterator[Content]:
     """What a source says on a topic, its own words first, each value once."""
-    by_value: dict[str, list[ClaimInfo]] = {}
-    for claim in sorted(claims, key=lambda claim: (len(claim["according_to"]), claim["id"])):
-        by_value.setdefault(claim["shown"], []).append(claim)
-    for shown, same in by_value.items():
+    for shown, same in grouped(own_words_first(claims), lambda claim: claim["shown"]).items():
         who = list(dict.fromkeys(map(_how, same)))
         marks = [] if "" in who else who
         marks += [] if any(map(counts, same)) else ["withdrawn"]
-        yield [Words(shown, to=links.to_claim(same[0]["id"])), *([Words(f" ({', '.join(marks)})")] if marks else [])]
+        yield [link(shown, links.to_claim(same[0]["id"])), f" ({', '.join(marks)})" if marks else ""]
 
 
 def _how(claim: ClaimInfo) -> str:
     """Who is quoted, and whether it is a plan or hearsay: `Stanislav Zas; planned`."""
-    named = claim["witness"] if claim["witness"] and claim["witness"] != claim["source"] else attribution(claim)
     modality = claim["modality"] if claim["modality"] != "asserted" else ""
-    return "; ".join(filter(None, (named, modality, "by rule" if claim["derived"] else "")))
+    return joined(other_witness(claim) or attribution(claim), modality, "by rule" if claim["derived"] else "")

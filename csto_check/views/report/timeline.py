@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from csto_check.answers.report import Document
-from csto_check.page import Entries, Entry, Found, Legend, Note, Part, Run, Words
-from csto_check.prose import counted
+from csto_check.element import Content, Element
+from csto_check.prose import counted, joined
 from csto_check.view import Axis, Mark
-from csto_check.views.axes import Span, as_number, calendar_axis
+from csto_check.views.axes import calendar_axis
+from csto_check.views.report.blocks import entries, entry, legend, note, on_axis
 from csto_check.views.report.claims import certain
-from csto_check.views.report.links import TIMELINE, Links, listed
+from csto_check.views.report.inline import link, separated, strong, toned
+from csto_check.views.report.links import Links
 from csto_check.views.ticks import with_date_ticks
 from csto_check.views.timeline import Bar, bars
 
@@ -27,31 +29,29 @@ LEGEND = (
 )
 
 
-def timeline(document: Document, links: Links) -> Part:
-    """The part with all dated events; a start and an end are one bar."""
+def timeline(document: Document, links: Links) -> Iterator[Element]:
+    """All dated events; a start and an end are one bar."""
     rows = bars(document["events"])
     axis = calendar_axis([row.span for row in rows])
     axis = with_date_ticks(axis, MOST_TICKS) if axis else None
-    entries = Entries("events", [_entry(row, axis, links) for row in rows], axis)
-    undated = document["n_undated"]
-    told = [Note([Words(f"{counted(undated, 'topic')} without a known date.")], tone="dim")] if undated else []
-    drawn = [Legend("How to read the timeline", LEGEND), entries] if axis else [entries]
-    return Part(TIMELINE, "Timeline", [*(drawn if rows else [Note([Words("No dated event.")])]), *told])
+    if axis:
+        yield legend("How to read the timeline", LEGEND)
+    if rows:
+        yield entries("events", (_entry(row, axis, links) for row in rows), axis)
+    else:
+        yield note("No dated event.")
+    if document["n_undated"]:
+        yield note(f"{counted(document['n_undated'], 'topic')} without a known date.", tone="dim")
 
 
-def _entry(row: Bar, axis: Axis | None, links: Links) -> Entry:
-    return Entry(
-        head=[Words(row.when(), tone="strong"), *_marks(row)],
-        mark=_mark(row, axis) if axis else None,
-        notes=[
-            [Words(row.question(), to=row.events[0]["topic"])],
-            list(listed(_who(row, links))),
-        ],
-        found=Found(topics=[event["topic"] for event in row.events]),
-    )
+def _entry(row: Bar, axis: Axis | None, links: Links) -> Element:
+    head = [strong(row.when()), *([toned(row.marks(), row.tone())] if row.marks() else [])]
+    said = [note(link(row.question(), row.events[0]["topic"])), note(separated(_who(row, links)))]
+    topics = " ".join(event["topic"] for event in row.events)
+    return entry(head, on_axis(_mark(row, axis) if axis else None, axis), said, data_topics=topics)
 
 
-def _who(row: Bar, links: Links) -> Iterator[Run]:
+def _who(row: Bar, links: Links) -> Iterator[Content]:
     """Who says so, each once; what a source says otherwise, and to which end of a stretch it speaks."""
     seen: set[str] = set()
     for event in row.events:
@@ -59,13 +59,8 @@ def _who(row: Bar, links: Links) -> Iterator[Run]:
         for claim in map(links.claims.__getitem__, event["claims"]):
             other = f": {claim['shown']}" if claim["shown"] != event["shown"] else ""
             text = f"{claim['source']}{end}{other}"
-            yield Words(text if text not in seen else claim["id"], to=claim["id"])
+            yield link(text if text not in seen else claim["id"], claim["id"])
             seen.add(text)
-
-
-def _marks(row: Bar) -> Iterator[Run]:
-    if row.marks():
-        yield Words(row.marks(), tone=row.tone())
 
 
 def _mark(row: Bar, axis: Axis) -> Mark:
@@ -75,23 +70,17 @@ def _mark(row: Bar, axis: Axis) -> Mark:
         disputed=any(event["verdict"] == "disputed" for event in row.events),
         core=_core(row, axis),
         stretch=len(row.events) > 1,
-        text="; ".join(filter(None, (row.when(), row.marks()))),
+        text=joined(row.when(), row.marks()),
     )
 
 
 def _core(row: Bar, axis: Axis) -> tuple[float, float] | None:
     """The time that is certain: the one day of an event; of a stretch from its known start to its known end."""
-    spans = [_span(event["wall_clock"]) for event in row.events]
-    if len(spans) == 1:
-        return certain(spans[0], axis) if not row.events[0]["approximate"] else None
-    start, end = spans
+    start, end = row.spans[0], row.spans[-1]
+    if len(row.events) == 1:
+        return certain(start, axis) if not row.events[0]["approximate"] else None
     low = start[0] if certain(start, axis) else start[1]
     high = end[1] if certain(end, axis) else end[0]
     if low is None or high is None or high < low:
         return certain(start, axis)
     return axis.place(low), axis.place(high)
-
-
-def _span(wall_clock: list[str | None] | None) -> Span:
-    low, high = wall_clock or (None, None)
-    return as_number(low), as_number(high)

@@ -3,36 +3,31 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from csto_check.answers.report import Document, TopicReport
-from csto_check.page import Article, Block, Found, Line, Note, Part, Words
+from csto_check.answers.report import TopicReport
+from csto_check.element import Content, Element
 from csto_check.views.diff import left_out_told, reconciled, witnesses_told
+from csto_check.views.report.blocks import article, note
 from csto_check.views.report.claims import claim_entries
-from csto_check.views.report.judged import as_note, reason_note, resolved, verdict_badge
-from csto_check.views.report.links import TOPICS, Links, dispute_id, listed, sources_of
+from csto_check.views.report.inline import link, separated
+from csto_check.views.report.judged import as_note, judged, verdict_badge
+from csto_check.views.report.links import Links, dispute_id
 from csto_check.views.whole import breaches_told, pairs_told
 
 MOST_TOLD = 20  # pairs and breaches besides what the reason tells
 LONG_RULE = 200  # characters from which a rule stands only in the part of the rules
 
 
-def topics(document: Document, links: Links) -> Part:
-    """The part with all topics."""
-    return Part(TOPICS, "All questions", [_article(topic, links) for topic in document["topics"]])
+def topic_article(topic: TopicReport, links: Links) -> Element:
+    """A topic, which is found by its verdict and its sources."""
+    badge = verdict_badge(topic, dispute_id(topic["id"]) if topic["verdict"] == "disputed" else "")
+    title = [links.topic(topic["id"]), topic["question"], badge]
+    sources = " ".join(sorted({claim["source"] for claim in topic["claims"]}))
+    found = {"data_verdict": topic["verdict"], "data_sources": sources}
+    return article(topic["id"], "topic", title, _blocks(topic, links), **found)
 
 
-def _article(topic: TopicReport, links: Links) -> Article:
-    to = dispute_id(topic["id"]) if topic["verdict"] == "disputed" else ""
-    badge = verdict_badge(topic, to)
-    title: Line = [links.topic(topic["id"]), Words(topic["question"]), badge]
-    found = Found(topic["verdict"], sources_of(topic["claims"]))
-    return Article(topic["id"], "topic", title, list(_blocks(topic, links)), found)
-
-
-def _blocks(topic: TopicReport, links: Links) -> Iterator[Block]:
-    if topic["scope"]:
-        yield Note([Words(topic["scope"])], "scope", "dim")
-    yield reason_note(topic)
-    yield from resolved(topic)
+def _blocks(topic: TopicReport, links: Links) -> Iterator[Element]:
+    yield from judged(topic)
     yield from map(as_note, (*reconciled(topic), *witnesses_told(topic)))
     if topic["claims"]:
         yield claim_entries(topic, links)
@@ -41,33 +36,31 @@ def _blocks(topic: TopicReport, links: Links) -> Iterator[Block]:
     yield from _ways(topic, links)
 
 
-def _further(topic: TopicReport) -> Iterator[Note]:
+def _further(topic: TopicReport) -> Iterator[Element]:
     """The pairs and breaches of which the reason does not tell, and how many more there are."""
     yield from map(as_note, islice(pairs_told(topic), MOST_TOLD))
     breaches = list(breaches_told(topic))
     yield from map(as_note, breaches[:MOST_TOLD])
     more = topic["n_pairs"] - len(topic["pairs"]) + max(len(breaches) - MOST_TOLD, 0)
     if more:
-        yield Note([Words(f"and {more} more of this kind")], tone="dim")
+        yield note(f"and {more} more of this kind", tone="dim")
 
 
-def _ways(topic: TopicReport, links: Links) -> Iterator[Note]:
+def _ways(topic: TopicReport, links: Links) -> Iterator[Element]:
     """The rules that hold it, and its family."""
     for rule in topic["rules"]:
-        yield Note(_rule(rule, links), "rule", "dim")
+        yield note(_rule(rule, links), "rule", "dim")
     family = [*([topic["above"]] if topic["above"] else []), *topic["below"]]
     if family:
-        yield Note(list(listed(map(links.topic, family))), "see also", "dim")
+        yield note(separated(map(links.topic, family)), "see also", "dim")
 
 
-def _rule(rule: str, links: Links) -> Line:
+def _rule(rule: str, links: Links) -> Content:
     if len(rule) > LONG_RULE:
-        return [Words("a long one, which stands under Rules", to=links.rules[rule])]
+        return link("a long one, which stands under Rules", links.rules[rule])
     return links.rule(rule)
 
 
-def rules_listed(rules: Sequence[str], links: Links) -> Iterator[Article]:
+def rules_listed(rules: Sequence[str], links: Links) -> Iterator[Element]:
     """The rules, each known by its number."""
-    for rule in rules:
-        id_ = links.rules[rule]
-        yield Article(id_, "rule", links.rule(rule), [])
+    return (article(links.rules[rule], "rule", links.rule(rule), []) for rule in rules)

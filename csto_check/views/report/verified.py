@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from csto_check.answers.verify import Document, EditedInfo
-from csto_check.page import Note, Words
+from csto_check.element import Element
 from csto_check.prose import counted
-from csto_check.views.report.links import Links, listed
+from csto_check.views.report.blocks import note
+from csto_check.views.report.inline import separated
+from csto_check.views.report.links import Links
 
 MOST_FAILED = 30  # claims that are named at the head of the page
 _STATUS = (
@@ -19,12 +21,12 @@ _STATUS = (
 )
 
 
-def verified(document: Document, links: Links) -> Iterator[Note]:
+def verified(document: Document, links: Links) -> Iterator[Element]:
     """The counts, and all that is wrong."""
     counts = document["counts"]
     told = [f"{counts[name]} {words}" for name, words in _STATUS if counts[name]]  # type: ignore[literal-required]
     text = f"{'; '.join(told)}. {_judged(document)}." if told else "there was none to look for."
-    yield Note([Words(text)], f"{counted(counts['claims'], 'quote')}")
+    yield note(text, counted(counts["claims"], "quote"))
     yield from map(edited_note, document["edited"])
     yield from _failed(document, links)
 
@@ -46,18 +48,18 @@ def file_name(path: str) -> str:
     return os.fsencode(PurePath(path).name).decode("utf-8", "replace")
 
 
-def edited_note(edited: EditedInfo) -> Note:
+def edited_note(edited: EditedInfo) -> Element:
     """A text that is not the one on record."""
     missing = edited["missing"]
     lost = f"{counted(len(missing), 'quote')} missing in it" if missing else "all quotes stand in it"
     text = f"{file_name(edited['file'])} is not the text on record of {edited['source']}; {lost}"
-    return Note([Words(text)], "edited since", "bad")
+    return note(text, "edited since", "bad")
 
 
-def _failed(document: Document, links: Links) -> Iterator[Note]:
+def _failed(document: Document, links: Links) -> Iterator[Element]:
     failed = [result["claim"] for result in document["results"] if result["failed"]]
     if failed:
         more = len(failed) - MOST_FAILED
-        rest = [Words(f" and {more} more")] if more > 0 else []
-        lead = f"{counted(len(failed), 'quote')} that failed"
-        yield Note([*listed(links.claim(id_) for id_ in failed[:MOST_FAILED]), *rest], lead, "bad")
+        rest = f" and {more} more" if more > 0 else ""
+        named = separated(map(links.claim, failed[:MOST_FAILED]))
+        yield note([*named, rest], f"{counted(len(failed), 'quote')} that failed", "bad")

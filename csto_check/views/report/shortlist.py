@@ -9,14 +9,14 @@ MOST_SIDES = 6  # of a card
 MOST_DRAWN = 12  # claims in its drawing
 
 
-def drawn(claims: Sequence[ClaimInfo], topic: TopicDiff) -> list[ClaimInfo]:
+def claims_to_draw(claims: Sequence[ClaimInfo], topic: TopicDiff) -> list[ClaimInfo]:
     """The claims to draw, in their order: the two of the reason, the outermost ones, and others while there is room."""
     told = _told(topic)
     order = sorted(range(len(claims)), key=lambda at: (claims[at]["id"] not in told, min(at, len(claims) - 1 - at)))
     return [claims[at] for at in sorted(order[:MOST_DRAWN])]
 
 
-def sides(topic: TopicDiff) -> list[PositionInfo]:
+def positions_to_show(topic: TopicDiff) -> list[PositionInfo]:
     """The positions to show, in their order: those of the reason, then those with the most witnesses.
 
     Of counts that change with time only those are sides that no passing of time explains.

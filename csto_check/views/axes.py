@@ -64,18 +64,18 @@ def calendar_axis(spans: Sequence[Span], window: Span = (None, None)) -> Axis | 
 def quartiles(numbers: Iterable[float]) -> tuple[float, float]:
     """The ends of the middle half of two numbers or more, as `statistics.quantiles` reckons them.
 
-    To load that module takes longer than all that a timeline is.
+    To load that module takes longer than to draw a timeline.
     """
     ordered = sorted(numbers)
-    return _quartile(ordered, 1), _quartile(ordered, 3)
+    return _below(1, ordered), _below(3, ordered)
 
 
-def _quartile(ordered: Sequence[float], which: int) -> float:
-    """The place that a quarter, or three, of one number more than there are lie below, between its neighbours."""
-    at, beyond = divmod(which * (len(ordered) + 1), 4)
-    at = min(max(at, 1), len(ordered) - 1)
-    beyond = which * (len(ordered) + 1) - at * 4
-    return (ordered[at - 1] * (4 - beyond) + ordered[at] * beyond) / 4
+def _below(quarters: int, ordered: Sequence[float]) -> float:
+    """Where one or three quarters of some numbers lie below, between two of them or beyond the outermost."""
+    reach = quarters * (len(ordered) + 1)
+    at = min(max(reach // 4, 1), len(ordered) - 1)
+    further = reach - 4 * at
+    return (ordered[at - 1] * (4 - further) + ordered[at] * further) / 4
 
 
 def _short(spans: Sequence[Span]) -> Iterator[tuple[float, float]]:

@@ -1,12 +1,14 @@
 """Ticks of an axis: round, within it, in order, and at their places."""
 
 from datetime import UTC, datetime
+from statistics import quantiles
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from csto_check.view import Axis, Mark
+from csto_check.views.axes import quartiles
 from csto_check.views.ticks import with_date_ticks, with_number_ticks
 
 NUMBERS = st.floats(-1e15, 1e15, allow_nan=False)
@@ -81,3 +83,9 @@ def test_what_goes_on_beyond_an_axis_has_no_end_there(low: float, high: float, m
 def test_what_lies_beyond_an_axis_is_told_from_what_is_open() -> None:
     assert axis(0, 10).mark(11, 12) == Mark(None, None, 1)
     assert axis(0, 10).mark(None, None) == Mark(None, None, 0)
+
+
+@given(st.lists(SECONDS, min_size=2))
+def test_the_middle_half_is_that_of_the_standard_library(numbers: list[float]) -> None:
+    first, _, third = quantiles(numbers, n=4)
+    assert quartiles(numbers) == (first, third)

@@ -73,6 +73,13 @@ def test_escaped_text_is_the_visible_text_and_holds_no_markup(text: str) -> None
     assert not set("<>\"'") & set(escaped)
 
 
+def test_whatever_can_be_printed_stands_as_it_is() -> None:
+    """Such texts are not searched for controls: here they are, by the one control at their end."""
+    printable = "".join(filter(str.isprintable, map(chr, range(0x110000))))
+    assert visible(printable) == printable
+    assert visible(f"{printable}\0") == f"{printable}<U+0000>"
+
+
 def test_ids_of_the_page_cannot_be_taken_by_a_base() -> None:
     own = {each.get("id") for each in evil().elements if each.get("id").startswith("the-")}
     assert all("-" in id_ for id_ in own)

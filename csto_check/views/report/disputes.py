@@ -11,10 +11,11 @@ from csto_check.prose import counted, joined
 from csto_check.view import Mark
 from csto_check.views.diff import axis_of, counts, reconciled, supporters, values_of
 from csto_check.views.report.blocks import article, entries, entry, legend, note, on_axis, side, side_by_side
-from csto_check.views.report.claims import according_to, claim_words, mark_of, sorted_claims, ticked
+from csto_check.views.report.claims import according_to, claim_words, sorted_claims
 from csto_check.views.report.inline import link, separated, strong
 from csto_check.views.report.judged import as_note, judged, verdict_badge
 from csto_check.views.report.links import Links, dispute_id
+from csto_check.views.report.marks import mark_of, ticked
 from csto_check.views.report.shortlist import claims_to_draw, positions_to_show
 from csto_check.views.words import compared
 

@@ -30,7 +30,7 @@ from csto_check.views.report.timeline import timeline
 from csto_check.views.report.topics import rules_listed, topic_article
 from csto_check.views.words import TERMS, VERDICTS
 
-_BREAK = re.compile(r"[\t\r\n]+ *")
+_BREAK = re.compile(r"[\t\r\n]+ *")  # of a title, which stands on one line
 CONTENTS = "the-contents"
 
 

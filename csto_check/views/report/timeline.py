@@ -8,9 +8,9 @@ from csto_check.prose import counted, joined
 from csto_check.view import Axis, Mark
 from csto_check.views.axes import calendar_axis
 from csto_check.views.report.blocks import entries, entry, legend, note, on_axis
-from csto_check.views.report.claims import certain
 from csto_check.views.report.inline import link, separated, strong, toned
 from csto_check.views.report.links import Links
+from csto_check.views.report.marks import certain
 from csto_check.views.ticks import with_date_ticks
 from csto_check.views.timeline import Bar, bars
 

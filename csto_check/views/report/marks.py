@@ -1,0 +1,44 @@
+"""Where claims lie on an axis."""
+
+from collections.abc import Sequence
+
+from csto_check.answers.document import ClaimInfo
+from csto_check.view import Axis, Mark
+from csto_check.views.axes import Span, span_of
+from csto_check.views.diff import counts
+from csto_check.views.ticks import with_date_ticks, with_number_ticks
+
+MOST_TICKS = 4
+ROOM = 0.08  # further beside the outermost ends, for what is open there
+_DAY, _MINUTE = 86400.0, 60.0
+
+
+def ticked(axis: Axis | None, claims: Sequence[ClaimInfo]) -> Axis | None:
+    """An axis over some claims with ticks at round numbers or at dates."""
+    if axis is None:
+        return None
+    room = (axis.high - axis.low) * ROOM
+    wider = axis._replace(low=axis.low - room, high=axis.high + room)
+    dated = any(claim["wall_clock"] for claim in claims)
+    return with_date_ticks(wider, MOST_TICKS) if dated else with_number_ticks(wider, MOST_TICKS)
+
+
+def mark_of(claim: ClaimInfo, axis: Axis | None) -> Mark | None:
+    """Where a claim lies; None for one that has no place, or does not count."""
+    span = span_of(claim)
+    if axis is None or span == (None, None) or not counts(claim):
+        return None
+    return axis.mark(*span)._replace(
+        approximate=claim["approximate"],
+        planned=claim["modality"] == "planned",
+        core=certain(span, axis) if claim["wall_clock"] and not claim["approximate"] else None,
+        text=claim["shown"],
+    )
+
+
+def certain(span: Span, axis: Axis) -> tuple[float, float] | None:
+    """The part of an axis that is full: one day from its first second to its last, or a minute."""
+    low, high = span
+    if low is None or high is None or not (high - low < _MINUTE or (high - low == _DAY - 1 and low % _DAY == 0)):
+        return None
+    return axis.place(low), axis.place(high)

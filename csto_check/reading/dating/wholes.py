@@ -48,11 +48,17 @@ def ordered(line: Line, index: int) -> Hit | None:
 
 def last_part(line: Line, index: int) -> Hit | None:
     """The last day of July, the last Sunday in October 2021."""
-    kind, value = line.kind(index + 1), line[index + 1].value
-    if line.word(index) not in line.words.final_orders or kind not in ("unit", "weekday"):
+    if line.word(index) not in line.words.final_orders or line.kind(index + 1) not in ("unit", "weekday"):
         return None
-    within = _within(line, index + 2)
-    return (Nth(-1, str(value) if kind == "unit" else int(value[0]), within[0]), within[1]) if within else None
+    return _numbered(line, -1, index + 1, _within(line, index + 2))
+
+
+def _numbered(line: Line, number: int, index: int, within: Hit | None) -> Hit | None:
+    """A unit or a weekday by its number in a longer time; seasons have none."""
+    value = line[index].value
+    if within is None or value in line.season_names:
+        return None
+    return Nth(number, str(value) if line.kind(index) == "unit" else int(value[0]), within[0]), within[1]
 
 
 def _single(line: Line, index: int, order: int, unit: str) -> Hit | None:
@@ -136,20 +142,19 @@ def nth(line: Line, index: int) -> Hit | None:
         end += 1  # an 18th-century house
     if line.word(end) == "-" and line.glued(end) and line[end + 1].value == "quarter" and 1 <= number <= _QUARTERS:
         return Unnamed("quarter", number), end + 2  # a third-quarter loss
-    kind, value = line.kind(end), line[end].value
-    if kind == "weekday" and line.large(end):
-        within = _within(line, end + 1)
-        return (Nth(number, int(value[0]), within[0]), within[1]) if within else None
-    if kind != "unit":
+    if line.kind(end) == "weekday" and line.large(end):
+        return _numbered(line, number, end, _within(line, end + 1))
+    if line.kind(end) != "unit":
         return _several(line, index, number, end)
-    return _nth_unit(line, number, str(value), end + 1) or _unnamed(line, index, number, end)
+    return _nth_unit(line, number, end) or _unnamed(line, index, number, end)
 
 
-def _nth_unit(line: Line, number: int, unit: str, end: int) -> Hit | None:
+def _nth_unit(line: Line, number: int, index: int) -> Hit | None:
+    unit, end = line[index].value, index + 1
     if unit == "century" and number > 0:
         return _century(line, number, end)
     within = (of_year(line, end) if unit in _OF_YEARS else None) or _within(line, end)
-    return (Nth(number, unit, within[0]), within[1]) if within else None
+    return _numbered(line, number, index, within)
 
 
 def _several(line: Line, start: int, number: int, index: int) -> Hit | None:

@@ -3,9 +3,12 @@
 from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
+from typing import TypeVar
 
 from csto_check.languages import LANGUAGES
 from csto_check.languages.language import Language
+
+T = TypeVar("T")
 
 
 @cache
@@ -13,6 +16,11 @@ def data(code: str) -> Language:
     """The record of a language; raises ModuleNotFoundError for one that is not known."""
     found: Language = import_module(f"csto_check.languages.{code}").LANGUAGE
     return found
+
+
+def once(made: Callable[[Language], T]) -> Callable[[str], T]:
+    """What is made of a language's words, by its code: only when it is first asked for, and then kept."""
+    return cache(lambda code: made(data(code)))
 
 
 def is_known(code: str | None) -> bool:

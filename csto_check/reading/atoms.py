@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
 from itertools import accumulate
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
-from csto_check.languages.known import data
+from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.reading.digits import TWO_READINGS, digits_of
 from csto_check.reading.taken import Taken
@@ -50,7 +49,7 @@ class Atoms:
     """Finds the parts of numbers in one language; made once."""
 
     def __init__(self, language: Language) -> None:
-        self._language, self._digits = language, digits_of(language)
+        self._language, self._digits = language, digits_of(language.code)
         self._parts, self._scaled = _parts(language), _scaled(language)
         self._measured = re.compile(rf" ?(?i:{any_of((*language.measures, *language.currencies))})(?!\w)")
         part = in_any_case(self._parts)
@@ -169,6 +168,9 @@ class Atoms:
         yield Atom(at, found.end(), "ordinal", Decimal(self._language.ordinal_stems[found["stem"].lower()]))
 
 
+atoms_of = once(Atoms)
+
+
 def _moved(atom: Atom, by: int) -> Atom:
     return Atom(atom.start + by, atom.end + by, atom.kind, atom.value, atom.why, atom.tail, atom.article)
 
@@ -186,9 +188,3 @@ def _parts(language: Language) -> dict[str, tuple[Kind, Decimal]]:
 def _scaled(language: Language) -> re.Pattern[str]:
     """What stands behind a number whose mark is decimal: a scale, per cent."""
     return re.compile(rf"[ -]?(?:[%‰]|(?i:(?:{any_of([*language.multipliers, *language.percent])})(?!\w)))")
-
-
-@cache
-def atoms_of(code: str) -> Atoms:
-    """The parts of numbers in a language."""
-    return Atoms(data(code))

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache, cached_property
+from functools import cached_property
 
-from csto_check.languages.known import data
+from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.reading.atoms import CODES, CURRENCY
 from csto_check.reading.date_words import date_words
@@ -99,6 +99,9 @@ class Changes:
         return self._from.search(text[max(0, start - _AROUND) : start]) is not None
 
 
+changes_of = once(Changes)
+
+
 def _levels(words: Language) -> tuple[str, ...]:
     """What leads to the level that was reached."""
     return (*words.moving_to, *words.level_leads)
@@ -122,9 +125,3 @@ def _filled(shape: str, holes: Mapping[str, str]) -> str:
     for hole, expression in holes.items():
         shape = shape.replace(hole, expression)
     return shape
-
-
-@cache
-def changes_of(code: str) -> Changes:
-    """The steps of a language."""
-    return Changes(data(code))

@@ -2,9 +2,9 @@
 
 import re
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
+from csto_check.languages.known import once
 from csto_check.languages.language import Language
 
 TWO_READINGS = "its mark may part thousands or be the decimal mark; two numbers are possible"
@@ -56,7 +56,4 @@ class Digits:
         return Amount(None, NO_GROUPS)
 
 
-@cache
-def digits_of(language: Language) -> Digits:
-    """The manner of a language to write digits."""
-    return Digits(language)
+digits_of = once(Digits)

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
-from functools import cache
 
-from csto_check.languages.known import data
+from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.languages.sought import Sought
 from csto_check.reading.digits import digits_of
@@ -30,7 +29,7 @@ class Durations:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._numerals, self._hedges = numerals_of(language.code), hedges_of(language.code)
-        self._digits = digits_of(language)
+        self._digits = digits_of(language.code)
         parts = any_of([*language.cardinals, *language.addends, *language.multipliers])
         number = rf"\d+(?:[.,]\d+)?|(?i:(?:{parts})(?:(?:{'|'.join(language.joints) or '-'})(?:{parts})){{0,9}})"
         one_word = rf"(?<![\w-])(?P<n>{number}){{}}(?!\w)"
@@ -90,15 +89,12 @@ class Durations:
         return Found(*found.span("said"), "duration", None, None, found.groupdict().get("noun"), HOW_MANY)
 
 
+durations_of = once(Durations)
+
+
 _AMOUNTS = {"led": Decimal(1), "one": Decimal(1), "half": Decimal("0.5"), "more": Decimal("1.5")}
 
 
 def _shapes(aim: str, expressions: Iterable[Sought], around: str = "{}") -> Iterator[Shape]:
     for each in expressions:
         yield Shape(aim, around.replace("{}", each.expression), each.needs)
-
-
-@cache
-def durations_of(code: str) -> Durations:
-    """The lengths of time of a language."""
-    return Durations(data(code))

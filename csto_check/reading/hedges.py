@@ -7,11 +7,10 @@ currency may stand between it and its number, and a number has one hedge; the on
 import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from functools import cache
 from itertools import dropwhile
 from typing import NamedTuple
 
-from csto_check.languages.known import data
+from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.reading.atoms import CODES, CURRENCY
 from csto_check.reading.date_words import date_words
@@ -268,10 +267,7 @@ class Hedges:
         return found.end() if found else end
 
 
-@cache
-def hedges_of(code: str) -> Hedges:
-    """The hedges of a language."""
-    return Hedges(data(code))
+hedges_of = once(Hedges)
 
 
 def _ends_in_number(before: str) -> bool:

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from csto_check.languages.known import data
+from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.text.expressions import any_of
 
@@ -115,7 +114,4 @@ class Nouns:
         return None if lower.endswith(self._language.no_noun_words) and lower not in self._irregular else seen[0]
 
 
-@cache
-def nouns_of(code: str) -> Nouns:
-    """The nouns of a language."""
-    return Nouns(data(code))
+nouns_of = once(Nouns)

@@ -7,12 +7,11 @@ a number belongs to it, or the whole has no value and says why.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import cache
 from itertools import takewhile
 from operator import attrgetter
 from typing import NamedTuple
 
-from csto_check.languages.known import data
+from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.languages.number_tables import Link
 from csto_check.reading.atoms import CURRENCY, Atom, atoms_of
@@ -47,12 +46,6 @@ class Numeral(NamedTuple):
     letter: str = ""
     tail: str = ""
     article: bool = False
-
-
-@cache
-def numerals_of(code: str) -> "Numerals":
-    """The numbers of a language."""
-    return Numerals(data(code))
 
 
 class Numerals:
@@ -204,6 +197,9 @@ class Numerals:
             return True
         begins = not text[one.start - 1].isalnum() and text[: one.start].rstrip(" ")[-1:] in _MARKS
         return begins or word.lower().rstrip(".") in self._language.multipliers or one.scale > 1
+
+
+numerals_of = once(Numerals)
 
 
 _MARKS = tuple('-:."([*>/;!?+…')

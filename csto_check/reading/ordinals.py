@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
-from csto_check.languages.known import data
+from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.reading.numerals import Numeral
 from csto_check.reading.reading import Found
@@ -50,7 +49,4 @@ class Ordinals:
             yield Found(start, end, "ordinal", value, None, None, why)
 
 
-@cache
-def ordinals_of(code: str) -> Ordinals:
-    """The ordinals of a language."""
-    return Ordinals(data(code))
+ordinals_of = once(Ordinals)

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
-from csto_check.languages.known import data
+from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.languages.sought import NoNumber
 from csto_check.reading.shapes import Shape, Wanted, among
@@ -118,7 +117,4 @@ class Passing:
                 yield Stretch(*number.span(), "name")
 
 
-@cache
-def passing_of(code: str) -> Passing:
-    """The known non-numbers of a language."""
-    return Passing(data(code))
+passing_of = once(Passing)

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
-from csto_check.languages.known import data
+from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.reading.atoms import CODES, CURRENCY
 from csto_check.reading.changes import changes_of
@@ -214,12 +213,9 @@ class Quantities:
         return Found(number.start, number.end, kind, number.value, number.hedge, word, number.why)
 
 
+quantities_of = once(Quantities)
+
+
 def _is_score(text: str, one: Numeral, following: list[Numeral]) -> bool:
     """Whether two numbers with a hyphen between them run backwards or stand still: 2-1, 6-0."""
     return bool(following) and text[one.end : following[0].start] == "-"
-
-
-@cache
-def quantities_of(code: str) -> Quantities:
-    """The quantities of a language."""
-    return Quantities(data(code))

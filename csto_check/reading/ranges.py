@@ -2,10 +2,9 @@
 
 import re
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
-from csto_check.languages.known import data
+from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.reading.atoms import CURRENCY
 from csto_check.reading.changes import changes_of
@@ -121,13 +120,10 @@ class Ranges:
         return shift + found.start() if found else start
 
 
+ranges_of = once(Ranges)
+
+
 def _lent(one: Decimal, two: Decimal) -> Decimal:
     """The first number with the zeros of the second: in 3- bis 400 it is one of hundreds."""
     zeros = Decimal(10) ** (len(str(two)) - 1)
     return one * zeros if one < 10 and two % zeros == 0 else one
-
-
-@cache
-def ranges_of(code: str) -> Ranges:
-    """The ranges of a language."""
-    return Ranges(data(code))

@@ -1,18 +1,17 @@
 """Which of the known languages a text is written in."""
 
 import re
-from functools import cache
 
 from csto_check.languages import LANGUAGES
-from csto_check.languages.known import data
+from csto_check.languages.known import once
+from csto_check.languages.language import Language
 
 _SAMPLE = 20_000  # characters that are looked at
 _FEWEST = 1  # frequent words without which nothing is said
 
 
-@cache
-def _stop_words(code: str) -> re.Pattern[str]:
-    words = data(code)
+@once
+def _stop_words(words: Language) -> re.Pattern[str]:
     letters = f"|[{words.letters}]" if words.letters else ""
     return re.compile(rf"(?i:(?<!\w)(?:{'|'.join(words.stop_words)})(?!\w)){letters}")
 

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-from functools import cache
 
-from csto_check.languages.known import data
+from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.languages.sought import Sought
 from csto_check.reading.atoms import GLYPHS
@@ -94,6 +93,9 @@ class Shares:
         return Found(first, end, kind, value, said_with(text, first, start), None, why)
 
 
+shares_of = once(Shares)
+
+
 def _shape(each: Sought, number: str, language: Language) -> Shape:
     expression = each.expression.replace("{N}", f"(?P<n>{number})").replace("{M}", f"(?P<m>{number})")
     words = [*map(str.lower, _words(language)), "0"]
@@ -117,9 +119,3 @@ def in_per_cent(share: Decimal) -> tuple[Decimal, Decimal]:
     """The span in per cent of a part of one: a point where it can be written down with two decimal places."""
     hundred = 100 * share
     return hundred.quantize(_CENT, ROUND_FLOOR), hundred.quantize(_CENT, ROUND_CEILING)
-
-
-@cache
-def shares_of(code: str) -> Shares:
-    """The shares of a language."""
-    return Shares(data(code))

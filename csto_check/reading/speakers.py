@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
 
-from csto_check.languages.known import data
+from csto_check.languages.known import data, once
+from csto_check.languages.language import Language
 from csto_check.reading.passages import Sentence
 from csto_check.reading.reading import Found
 from csto_check.text.expressions import any_of
@@ -58,9 +58,9 @@ def _spelled(said: str) -> tuple[str, ...]:
     return said, said.removesuffix("s"), said[:-2] if said.endswith(("'s", "’s")) else said
 
 
-@cache
-def _shapes(language: str) -> tuple[re.Pattern[str], ...]:
-    words = data(language).attributions
+@once
+def _shapes(language: Language) -> tuple[re.Pattern[str], ...]:
+    words = language.attributions
     within = any_of(words["within"])
     name = rf"(?P<x>(?<!\w){_WORD}(?: (?:(?:{within}) ){{0,2}}{_WORD}){{0,6}})"
     return tuple(re.compile(shape.replace("{X}", name)) for shape in words["shapes"])

@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from csto_check.languages.known import data
+from csto_check.languages.known import once
+from csto_check.languages.language import Language
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 4  # letters that stay of a word whose ending is taken away
@@ -37,8 +38,7 @@ def telling_words(text: str, language: str) -> list[str]:
 class Stemmer:
     """Takes the endings of one language away."""
 
-    def __init__(self, language: str) -> None:
-        words = data(language)
+    def __init__(self, words: Language) -> None:
         self._nothing = frozenset(map(_bare, words.function_words))
         self._endings = tuple(sorted(map(_bare, words.inflections), key=len, reverse=True))
         self.stem = lru_cache(maxsize=20_000)(self._stem)
@@ -53,10 +53,7 @@ class Stemmer:
         return bare
 
 
-@cache
-def stemmer(language: str) -> Stemmer:
-    """The stemmer of a language."""
-    return Stemmer(language)
+stemmer = once(Stemmer)
 
 
 def _bare(word: str) -> str:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from csto_check.languages import LANGUAGES
-from csto_check.languages.known import data
+from csto_check.languages.known import data, once
 from csto_check.languages.language import Language
 from csto_check.reading.numerals import numerals_of
 from csto_check.text.expressions import any_of
@@ -82,10 +82,9 @@ def phrases(words: Iterable[str]) -> Phrases:
 class Lexicon:
     """The words of dates of one language, as the grammar asks for them."""
 
-    def __init__(self, code: str) -> None:
-        words = data(code)
-        self.words, self.code = words, code
-        self._numerals = numerals_of(code)
+    def __init__(self, words: Language) -> None:
+        self.words, self.code = words, words.code
+        self._numerals = numerals_of(words.code)
         self.number = re.compile(rf"(?i:{self._numerals.word})(?!\w)")
         self._kinds = _kinds(words)
         self._first_numbers = {word.split()[0] for word in words.cardinals if " " in word}
@@ -189,16 +188,13 @@ class Lexicon:
         return ("number", None) if word in self._first_numbers or self.number.fullmatch(word) else _PLAIN
 
 
+lexicon_of = once(Lexicon)
+
+
 def has_own_month(code: str, text: str) -> bool:
     """Whether a month stands in a text that no other language writes in the same way; its date is in this language."""
     said = [month for month in _only_here(code) if month in text]
     return bool(said) and re.search(rf"(?<!\w)(?:{any_of(said)})(?!\w)", text) is not None
-
-
-@cache
-def lexicon_of(code: str) -> Lexicon:
-    """The words of dates of a language."""
-    return Lexicon(code)
 
 
 def _turned(table: Mapping[str, Iterable[str]]) -> dict[str, str]:

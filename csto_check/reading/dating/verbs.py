@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from csto_check.languages.known import data
+from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.text.expressions import any_of, in_any_case
 from csto_check.text.remembered import Remembered
@@ -254,6 +253,9 @@ class Verbs:
         return gap[1] - gap[0] <= _BESIDE and self._fillers.fullmatch(text, *gap) is not None
 
 
+verbs_of = once(Verbs)
+
+
 def _one_of(table: Iterable[str], shapes: Iterable[str], *, alone: bool) -> str:
     """An expression of those words of a table, and of those expressions, that are one word alone, or of the others."""
     words = in_any_case([word for word in table if word.isalpha() is alone])
@@ -275,9 +277,3 @@ def _named(words: Language, *, alone: bool) -> str:
 def _leads(words: Language, *kinds: str) -> list[str]:
     """What leads a date of some kinds."""
     return [lead for kind in kinds for lead in words.date_leads.get(kind, ())]
-
-
-@cache
-def verbs_of(code: str) -> Verbs:
-    """The verbs of a language."""
-    return Verbs(data(code))

@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from csto_check.languages.known import data
+from csto_check.languages.known import data, once
+from csto_check.languages.language import Language
 from csto_check.reading.dating.line import MONEY, Line
 from csto_check.reading.dating.points import Point, Unclear, Year
 from csto_check.text.expressions import any_of
@@ -183,9 +184,9 @@ def _in_era(number: int, sign: int) -> Point:
     return Year(number) if sign > 0 else Unclear(NO_BC)
 
 
-@cache
-def _event_verb(code: str) -> re.Pattern[str]:
-    return re.compile(f"(?i:{data(code).event_verbs})")
+@once
+def _event_verb(words: Language) -> re.Pattern[str]:
+    return re.compile(f"(?i:{words.event_verbs})")
 
 
 @cache

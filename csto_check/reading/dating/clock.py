@@ -19,12 +19,12 @@ def behind(line: Line, index: int, part: str) -> tuple[Clock, int] | None:
 def before(line: Line, index: int, part: str) -> tuple[Clock, int] | None:
     """The time before a date, and where it begins."""
     end = index
-    while end > 0 and line.word(end - 1) in line.words.clock_joins:
+    while line.word(end - 1) in line.words.clock_joins:
         end -= 1
     if not end or not _may_end(line, end - 1):
         return None
     for start in range(max(0, end - _MOST_BEFORE), end):
-        named = line.glued(start) or (start > 0 and line.word(start - 1) in line.words.naming)  # near Exit 15 on Monday
+        named = line.glued(start) or line.word(start - 1) in line.words.naming  # near Exit 15 on Monday
         found = None if named else _clock(line, start, part, end, led=end < index)
         if found and found[1] == end:
             led_by = found[0].kind or found[0].last
@@ -36,12 +36,12 @@ def _may_end(line: Line, index: int) -> bool:
     """Whether a time may end with a token."""
     word = line.word(index)
     known = line.words.day_parts if line.is_letters(index) else (".", ")")
-    return word in known or line.kind(index) in ("digits", "number") or word in line.clock_ends
+    return word in known or line.is_number(index) or word in line.clock_ends
 
 
 def _clock(line: Line, index: int, part: str, limit: int, *, led: bool = False) -> tuple[Clock, int] | None:
     kind, part, start = _leads(line, index, part)
-    noon = line.lexicon.noons.at(line.tokens, start)
+    noon = line.lexicon.noons.at(line, start)
     if noon:
         zone, why, end = _zone(line, noon[1])
         return Clock(_NOON, 0, zone, kind, why), end
@@ -80,8 +80,8 @@ def _leads(line: Line, index: int, part: str) -> tuple[str, str, int]:
     """The words before a time: what they make of it, the part of the day, and where they end."""
     kind = ""
     for _ in range(3):
-        found = line.lexicon.clock_leads.at(line.tokens, index)
-        if line.lexicon.noons.at(line.tokens, index):
+        found = line.lexicon.clock_leads.at(line, index)
+        if line.lexicon.noons.at(line, index):
             break
         if found:
             kind, index = kind or found[0], found[1]
@@ -101,7 +101,7 @@ def _halved(line: Line, time: Time | None) -> Time | None:
 
 
 def _meridiem(line: Line, index: int) -> tuple[int | None, int]:
-    found = line.lexicon.meridiems.at(line.tokens, index)
+    found = line.lexicon.meridiems.at(line, index)
     if not found or (line.is_letters(found[1]) and line.glued(found[1])):
         return None, index
     return int(found[0]), found[1]
@@ -118,12 +118,10 @@ def _ends(line: Line, index: int) -> bool:
     """Whether a time ends here: it does not before a hyphen, a point with digits, a percent sign."""
     if line.word(index) in line.words.durations and line.word(index - 2) == ":":
         return False  # nach 2:40 Stunden
-    mark, more = line.word(index), line.kind(index + 1) == "digits" and line.glued(index + 1)
-    if mark == "-" and line.glued(index) and line.glued(index + 1) and line.is_letters(index + 1):
+    if line.is_joined(index, "-") and line.is_letters(index + 1):
         return False  # nach 14-stündigen
-    return not (
-        line.glued(index) and (line.is_letters(index) or mark in ("%", "/") or (mark in ".,:" and mark and more))
-    )
+    goes_on = line.is_joined(index, *".,:") and line.kind(index + 1) == "digits"
+    return not goes_on and not (line.glued(index) and (line.is_letters(index) or line.word(index) in ("%", "/")))
 
 
 def _shifted(hour: int, half: int | None, part: str) -> int:
@@ -138,9 +136,9 @@ def _shifted(hour: int, half: int | None, part: str) -> int:
 
 def _second(line: Line, index: int, start: int) -> Time | None:
     """The time that ends a range."""
-    join = line.lexicon.joins.at(line.tokens, index)
-    if not join and line.lexicon.between.before(line.tokens, start):
-        join = line.lexicon.lists.at(line.tokens, index)
+    join = line.lexicon.joins.at(line, index)
+    if not join and line.lexicon.between.before(line, start):
+        join = line.lexicon.lists.at(line, index)
     at = join[1] if join else index + (line.word(index) == "-")
     time = _halved(line, hour_at(line, at)) if at > index else None
     return time if time and time.sure else None
@@ -149,8 +147,8 @@ def _second(line: Line, index: int, start: int) -> Time | None:
 def _zone(line: Line, index: int) -> tuple[str, str | None, int]:
     """The zone behind a time, or why it was left out."""
     start = index + (line.word(index) == "(")
-    known = line.lexicon.zones.at(line.tokens, start)
-    unclear = line.lexicon.unclear_zones.at(line.tokens, start)
+    known = line.lexicon.zones.at(line, start)
+    unclear = line.lexicon.unclear_zones.at(line, start)
     found = known or unclear
     if not found:
         return "", None, index

@@ -53,7 +53,7 @@ def _year(line: Line, index: int) -> Hit | None:
 
 
 def _is_clock(line: Line, index: int) -> bool:
-    return bool(line.lexicon.clock_words.at(line.tokens, index))
+    return bool(line.lexicon.clock_words.at(line, index))
 
 
 def _relative(line: Line, index: int, start: int, unit: str) -> Hit | None:

@@ -10,7 +10,6 @@ HOW_MANY = "it does not say how many"
 OTHER_DAY = "it is counted from another day"
 STEPS = ("day", "week", "fortnight", "month", "quarter", "half", "year", "decade", "century")
 _MOST_PARTS, _NEAR = 3, 3
-_COUNTS = ("digits", "number")
 
 
 class Units(NamedTuple):
@@ -37,7 +36,7 @@ def counted(line: Line, index: int) -> Steps | None:
 def steps(line: Line, index: int, found: Units) -> Steps | None:
     """The same of units that are found."""
     hedge, start = _hedge(line, index)
-    if start and line.word(start - 1) in line.words.ago_before:
+    if line.word(start - 1) in line.words.ago_before:
         return _stepped(found, -1, hedge, start - 1)
     return _behind(line, found, hedge, start) or _ahead(line, found, hedge, start)
 
@@ -46,7 +45,7 @@ def forward(line: Line, index: int) -> Steps | None:
     """The same where the words before the count begin at a place."""
     at = index + (line.word(index) in line.words.ago_before or line.word(index) in line.words.ahead_before)
     for _ in range(2):
-        skipped = line.lexicon.hedges.at(line.tokens, at) or line.lexicon.exactly.at(line.tokens, at)
+        skipped = line.lexicon.hedges.at(line, at) or line.lexicon.exactly.at(line, at)
         at = skipped[1] if skipped else at
     found = counted(line, at)
     return found if found and found.start == index else None
@@ -54,11 +53,11 @@ def forward(line: Line, index: int) -> Steps | None:
 
 def units(line: Line, index: int) -> Units | None:
     """A count of units, or several of them: two weeks; one month and 21 days; a year and a half; a few days."""
-    if line.kind(index) not in _COUNTS and line.word(index) not in line.lexicon.unit_starts:
+    if not line.is_number(index) and line.word(index) not in line.lexicon.unit_starts:
         return None
-    if index > 0 and line.kind(index) == "number" and line.kind(index - 1) == "digits":
+    if line.kind(index) == "number" and line.kind(index - 1) == "digits":
         return None  # 2.9 million two years earlier
-    vague = line.lexicon.vague_counts.at(line.tokens, index)
+    vague = line.lexicon.vague_counts.at(line, index)
     if vague:
         return Units((), vague[1] + 1) if unit(line, vague[1]) else None
     if line.word(index) in line.words.plural_units and unit(line, index):
@@ -88,7 +87,7 @@ def _one(line: Line, index: int) -> tuple[tuple[Decimal, str], int] | None:
     name = unit(line, end)
     if name is None:
         return None
-    half = line.lexicon.halves.at(line.tokens, end + 1)
+    half = line.lexicon.halves.at(line, end + 1)
     return ((amount + Decimal(half[0]), name), half[1]) if half else ((amount, name), end + 1)
 
 
@@ -96,8 +95,8 @@ def _hedge(line: Line, index: int) -> tuple[str, int]:
     """What makes a count wider, and words that change nothing, before it."""
     kind = ""
     for _ in range(2):
-        found = line.lexicon.hedges.before(line.tokens, index)
-        exact = line.lexicon.exactly.before(line.tokens, index)
+        found = line.lexicon.hedges.before(line, index)
+        exact = line.lexicon.exactly.before(line, index)
         if found and not _compares(line, found[1]):
             kind, index = found[0], found[1]
         elif exact:
@@ -107,7 +106,7 @@ def _hedge(line: Line, index: int) -> tuple[str, int]:
 
 def _compares(line: Line, index: int) -> bool:
     """Whether what makes a count wider is a comparison with it: 1,100 fewer than two years ago."""
-    counted = any(line.kind(at) in _COUNTS for at in (index - 1, index - 2) if at >= 0)
+    counted = line.is_number(index - 1) or line.is_number(index - 2)
     return counted and line.word(index + 1) in line.words.than
 
 
@@ -120,11 +119,11 @@ def _behind(line: Line, found: Units, hedge: str, start: int) -> Steps | None:
     """Units with the word behind them that says where they lead."""
     lexicon = line.lexicon
     for after, sign in ((lexicon.ago_after, -1), (lexicon.ahead_after, 1)):
-        end = after.at(line.tokens, found.end)
+        end = after.at(line, found.end)
         if end:
-            first = start - (sign > 0 and start > 0 and line.word(start - 1) in line.words.ahead_before)
+            first = start - (sign > 0 and line.word(start - 1) in line.words.ahead_before)
             return _stepped(found._replace(end=end[1]), sign, hedge, first)
-    other = lexicon.elsewhere_after.at(line.tokens, found.end)
+    other = lexicon.elsewhere_after.at(line, found.end)
     if line.word(found.end) in line.words.elsewhere_final and not line.word(found.end + 1).isalnum():
         other = other or ("", found.end + 1)
     return Steps(Unclear(OTHER_DAY), start, other[1]) if other and found.parts else None
@@ -132,9 +131,9 @@ def _behind(line: Line, found: Units, hedge: str, start: int) -> Steps | None:
 
 def _ahead(line: Line, found: Units, hedge: str, start: int) -> Steps | None:
     """In two weeks: a step ahead, or as long as that."""
-    if not found.parts or not start or line.word(start - 1) not in line.words.ahead_before:
+    if not found.parts or line.word(start - 1) not in line.words.ahead_before:
         return None
-    if start > 1 and line.word(start - 2) in line.words.within_which:
+    if line.word(start - 2) in line.words.within_which:
         return None
     near = _NEAR + (start > _NEAR and line.word(start - _NEAR) in line.words.within_adjectives)
     if start > near and line.word(start - near) in line.words.date_ordinals:

@@ -24,7 +24,6 @@ _KINDS = frozenset(
      "short weekday", "digits", "number")
 )  # fmt: skip
 _DATED = frozenset(("month", "unit", "order", "weekday", "short weekday", "decade"))
-_COUNTS = ("digits", "number")
 _YEAR_DIGITS = 4
 _NEAR = 5  # tokens behind a small word in which something of its date stands: no earlier than 5 January
 _FAR = 24  # tokens behind a number in which the word stands that makes it a date: 5., 6., 7., … and 12. January
@@ -74,7 +73,7 @@ class Dates:
         """Whether a small word begins a phrase for a day, or has something of a date close behind it."""
         if line.word(index) in self._lexicon.counting:
             return any(line[at].kind not in ("", "end") for at in range(index + 1, index + _NEAR))
-        return self._lexicon.phrased.at(line.tokens, index) is not None
+        return self._lexicon.phrased.at(line, index) is not None
 
     def _told(self, line: Line, phrase: Phrase, clauses: Clauses, context: Context) -> Found | None:
         """The reading of a date; None where it is no date after all."""
@@ -99,12 +98,12 @@ class Dates:
         """What the verb says, or a word that ties a day to what happened on it: das Unwetter vom Wochenende."""
         if isinstance(phrase.point, Unnamed) and self._is_meant(line, phrase.core):
             return tense._replace(kind=NONE)  # the forecast for the fourth quarter
-        due = phrase.core > 0 and line.word(phrase.core - 1) in line.words.due_leads and tense.weak
+        due = line.word(phrase.core - 1) in line.words.due_leads and tense.weak
         if self._is_destined(line, phrase) or (due and isinstance(phrase.point, Day)):
             return tense._replace(kind=FUTURE)
-        if phrase.start > 0 and line.word(phrase.start - 1) in line.words.than:
+        if line.word(phrase.start - 1) in line.words.than:
             return tense._replace(kind=PAST)  # mehr als Anfang Januar
-        led = phrase.core > 0 and line.word(phrase.core - 1) in line.words.past_leads
+        led = line.word(phrase.core - 1) in line.words.past_leads
         return (
             tense._replace(kind=PAST)
             if led and isinstance(phrase.point, Weekday | Whole) and not phrase.lead
@@ -124,15 +123,15 @@ class Dates:
         first = max(0, index - _LIST)
         while at > first and (line.word(at) in between or line.kind(at) == "weekday"):
             at -= 1
-        return at >= 0 and line.word(at) in line.words.destined
+        return line.word(at) in line.words.destined
 
     def _repeats(self, line: Line, phrase: Phrase) -> bool:
         """Whether a date comes again and again: every Monday, am 24. Dezember jeden Jahres."""
         words = line.words.repeating
         behind = line.word(phrase.end) in words and line.kind(phrase.end + 1) == "unit"
-        unit = phrase.core - 1 - (phrase.core > 0 and line.word(phrase.core - 1) in line.fillers)
-        behind = behind or (unit > 0 and line.kind(unit) == "unit" and line.word(unit - 1) in words)
-        return behind or (phrase.core > 0 and line.word(phrase.core - 1) in words)
+        unit = phrase.core - 1 - (line.word(phrase.core - 1) in line.fillers)
+        behind = behind or (line.kind(unit) == "unit" and line.word(unit - 1) in words)
+        return behind or line.word(phrase.core - 1) in words
 
     def _with_lead(self, line: Line, phrase: Phrase, tense: Tense, found: Told) -> Phrase:
         """A date without a lead that says something else here: postponed until Monday, up from 2019."""
@@ -146,7 +145,7 @@ class Dates:
 
     def _is_old(self, line: Line, phrase: Phrase, tense: Tense, found: Told) -> bool:
         """Whether something is compared with a date, or moved from it, rather than begins at it: up from 2019."""
-        if phrase.start > 0 and line.word(phrase.start - 1) in (";", ":"):
+        if line.word(phrase.start - 1) in (";", ":"):
             return False  # from 4 November it met in a cellar
         possessive = line.word(phrase.end) == '"' and line.glued(phrase.end)
         if possessive or line.is_near(phrase.start, line.lexicon.moving):
@@ -155,7 +154,7 @@ class Dates:
         if near and found.value and found.value.last:
             changed = tense.kind == PAST or line.is_near(phrase.start, line.lexicon.changes)
             return changed and last_day(found.value.last) <= near.first
-        return phrase.start > 0 and line.word(phrase.start - 1) in line.words.old_values
+        return line.word(phrase.start - 1) in line.words.old_values
 
     def _remember(self, phrase: Phrase, found: Told, context: Context, setting: str) -> None:
         """What a date tells of those that follow it in the text."""
@@ -174,7 +173,7 @@ class Dates:
         bare = line.words.bare_years and isinstance(phrase.point, Year) and not line.large(start - 1)
         led = start > 0 and (bare or line.word(start - 1) in line.words.setting_leads)
         first = start - led
-        titled = first > 0 and line.word(first - 1) == ":"  # Looking back: In 1987
+        titled = line.word(first - 1) == ":"  # Looking back: In 1987
         follows = (
             led and context.named is not None and line.word(first - 1) in (",", ";")
         )  # in 2021 nothing, in 2022 two
@@ -195,15 +194,14 @@ def _may_begin(line: Line, index: int) -> bool:
             return len(token.word) <= _YEAR_DIGITS
         if line.year(index):
             return True
-    elif (
-        token.kind != "number" and (token.kind or token.word not in line.lexicon.counting)
-    ) or token.kind == behind.kind:
-        return True
-    for at in range(index + 1, index + _FAR):
-        near = line[at]
-        if near.kind in _DATED:
+    else:
+        counts = token.kind == "number" or (not token.kind and token.word in line.lexicon.counting)
+        if not counts or token.kind == behind.kind:
             return True
-        if near.kind not in _COUNTS and near.word not in line.lexicon.number_glue:
+    for at in range(index + 1, index + _FAR):
+        if line.kind(at) in _DATED:
+            return True
+        if not line.is_number(at) and line.word(at) not in line.lexicon.number_glue:
             return False
     return False
 

@@ -12,7 +12,7 @@ def weekday(line: Line, index: int) -> tuple[int, int] | None:
     token = line[index]
     if token.kind == "weekday" and line.large(index):
         end = index + 1
-        before = line.word(index - 1) if index else ""
+        before = line.word(index - 1)
         if before in line.words.weekday_names or before in line.words.date_ordinals or before in line.words.one_unit:
             return None
         return None if _is_surname(line, index) else (int(token.value[0]), end)
@@ -26,7 +26,7 @@ def weekday(line: Line, index: int) -> tuple[int, int] | None:
 
 def _is_surname(line: Line, index: int) -> bool:
     """Whether a weekday ends a name where nouns are written large: Trainer Maik Freitag."""
-    if not line.words.nouns_are_large or index < 2 or not (line.large(index - 1) and line.large(index - 2)):
+    if not line.words.nouns_are_large or not (line.large(index - 1) and line.large(index - 2)):
         return False
     return line.kind(index - 1) == "month" or (index > 2 and not line.kind(index - 1) and not line.kind(index - 2))
 
@@ -143,7 +143,7 @@ def _month_first(line: Line, index: int) -> Hit | None:
 
 def _counts(line: Line, index: int) -> bool:
     """Whether a mark joins the number before it to a longer one or to a word."""
-    return line.glued(index) and line.glued(index + 1) and line.word(index) == "." and line.kind(index + 1) == "digits"
+    return line.is_joined(index, ".") and line.kind(index + 1) == "digits"
 
 
 def month_alone(line: Line, index: int) -> Hit | None:
@@ -161,7 +161,7 @@ def month_alone(line: Line, index: int) -> Hit | None:
     named = line.word(lead) in line.words.month_leads or line.kind(lead) == "order"
     moved = line.word(lead) in line.words.moving_to and line.is_near(index, line.lexicon.moving)
     ends = line.word(lead) in line.words.month_joins and line.kind(lead - 1) == "unit"
-    return (Month(month), end) if (index and (named or moved or ends)) or _is_subject(line, index, end) else None
+    return (Month(month), end) if named or moved or ends or _is_subject(line, index, end) else None
 
 
 def _is_subject(line: Line, index: int, end: int) -> bool:
@@ -193,7 +193,7 @@ def bare_day(line: Line, index: int) -> Hit | None:
     lead = line.word(index - 1)
     if lead in line.words.articles_before_days:
         lead = line.word(index - 2)
-    if index < 1 or lead not in line.words.day_leads or _goes_on(line, found[1]):
+    if lead not in line.words.day_leads or _goes_on(line, found[1]):
         return None
     return Day(found[0]), found[1]
 

@@ -33,8 +33,12 @@ def phrases(line: Line, index: int) -> list[Phrase]:
 def _is_compound(line: Line, one: Phrase) -> bool:
     """Whether a hyphen joins a day to a noun behind it: heute-journal; not a dash: on Friday—they said."""
     end = one.end
-    joined_to = line.word(end) == "-" and line.glued(end) and line.is_letters(end + 1) and line.glued(end + 1)
-    return joined_to and line.words.nouns_are_large and isinstance(one.point, Today)
+    return (
+        line.is_joined(end, "-")
+        and line.is_letters(end + 1)
+        and line.words.nouns_are_large
+        and isinstance(one.point, Today)
+    )
 
 
 def _timed(line: Line, one: Phrase) -> Phrase:
@@ -74,7 +78,7 @@ def _ranged(line: Line, one: Phrase) -> Phrase:
     start = opener(line, one.start) if start is None else start
     if start is None:
         return one
-    night = line.lexicon.nights.before(line.tokens, start)
+    night = line.lexicon.nights.before(line, start)
     return one._replace(start=night[1] if night else start)
 
 
@@ -97,15 +101,15 @@ def _belongs(line: Line, one: Phrase) -> bool:
     """Whether a date belongs to the noun behind it, of which the words before it tell: after Sunday's quake."""
     if isinstance(one.point, Century) and line.word(one.end - 2) == "-":
         return True
-    apostrophe = line.word(one.end) == '"' and line.glued(one.end) and line.glued(one.end + 1)
-    return apostrophe and line.word(one.end + 1) == line.words.possessive and isinstance(one.point, Weekday | Today)
+    possessive = line.is_joined(one.end, '"') and line.word(one.end + 1) == line.words.possessive
+    return possessive and isinstance(one.point, Weekday | Today)
 
 
 def _lead(line: Line, index: int, tables: list[Phrases]) -> tuple[str, int] | None:
     """The words that end before a token and open what begins there; articles may stand between."""
     for at in range(index, max(-1, index - _MOST_FILLERS), -1):
         for table in tables:
-            found = table.before(line.tokens, at)
+            found = table.before(line, at)
             if found and not (at < index and line.word(at - 1) in line.words.than):  # später als in den Jahren
                 return str(found[0]), found[1]
         if line.word(at - 1) not in line.container_words and line.word(at - 1) != "-":
@@ -115,8 +119,8 @@ def _lead(line: Line, index: int, tables: list[Phrases]) -> tuple[str, int] | No
 
 def _behind(line: Line, one: Phrase) -> Phrase:
     """A date with what opens it from behind: or later, at the latest."""
-    found = line.lexicon.leads_after.at(line.tokens, one.end)
-    onward, start = line.lexicon.onward.at(line.tokens, one.end), opener(line, one.core)
+    found = line.lexicon.leads_after.at(line, one.end)
+    onward, start = line.lexicon.onward.at(line, one.end), opener(line, one.core)
     if onward and start is not None and line.word(onward[1]) not in line.words.not_onward:
         return one._replace(start=start, end=onward[1], lead="from")
     if not found or one.lead or isinstance(one.point, Range):
@@ -127,10 +131,10 @@ def _behind(line: Line, one: Phrase) -> Phrase:
 def _describing(line: Line, one: Phrase) -> Phrase:
     """Marks a date that describes the noun behind it, where an article stands before it: the January 6 attack."""
     index, end = one.core, one.end
-    if line.words.nouns_are_large or not isinstance(one.point, _DESCRIBING) or one.clock or index < 1:
+    if line.words.nouns_are_large or not isinstance(one.point, _DESCRIBING) or one.clock:
         return one
     noun = line.is_letters(end) and not line.glued(end) and line.word(end) not in line.free_words
     if not noun or line.word(index - 1) not in line.words.determiners or line.kind(one.core) == "weekday":
         return one
-    planned = line.lexicon.planned_for.before(line.tokens, index - 1)
+    planned = line.lexicon.planned_for.before(line, index - 1)
     return one._replace(described=True, planned=planned is not None, start=one.core, lead="")

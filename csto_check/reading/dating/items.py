@@ -49,7 +49,7 @@ def _core(line: Line, index: int) -> Hit | None:
 
 def now(line: Line, index: int) -> Phrase | None:
     """The text's own day as the end of a range."""
-    found = line.lexicon.now.at(line.tokens, index)
+    found = line.lexicon.now.at(line, index)
     return Phrase(index, found[1], Today(0), core=index) if found else None
 
 
@@ -65,8 +65,8 @@ def full_month(line: Line, index: int) -> Hit | None:
 def _from_day(line: Line, index: int, found: Units) -> Hit | None:
     """Units counted from a day that stands right behind them: a week from Friday, two days before 6 January."""
     sign = line.words.directions.get(line.word(found.end))
-    ranged = index > 0 and line.lexicon.joins.before(line.tokens, index) is not None  # three to four weeks from then
-    lasting = index > 0 and (line.word(index - 1) in line.words.destined or line.kind(index - 1) == "digits")
+    ranged = line.lexicon.joins.before(line, index) is not None  # three to four weeks from then
+    lasting = line.word(index - 1) in line.words.destined or line.kind(index - 1) == "digits"
     if not found.parts or sign is None or ranged or lasting:
         return None  # for two days from Tuesday, £463 a year from Friday
     start = line.fill(found.end + 1)
@@ -78,8 +78,8 @@ def _from_day(line: Line, index: int, found: Units) -> Hit | None:
 
 def _night(line: Line, index: int) -> Hit | None:
     """Nacht zum Sonntag, overnight into Saturday."""
-    night = line.lexicon.nights.at(line.tokens, index)
-    join = line.lexicon.night_joins.at(line.tokens, night[1]) if night else None
+    night = line.lexicon.nights.at(line, index)
+    join = line.lexicon.night_joins.at(line, night[1]) if night else None
     if not join:
         return None
     start = line.fill(join[1])
@@ -89,7 +89,7 @@ def _night(line: Line, index: int) -> Hit | None:
 
 def _today(line: Line, index: int) -> Hit | None:
     """Yesterday, tomorrow evening, a week ago today."""
-    found = line.lexicon.today.at(line.tokens, index)
+    found = line.lexicon.today.at(line, index)
     if not found or _is_other_word(line, index):
         return None
     days, end = found
@@ -108,7 +108,7 @@ def _is_other_word(line: Line, index: int) -> bool:
 
 
 def _elsewhere(line: Line, index: int) -> Hit | None:
-    found = line.lexicon.elsewhere.at(line.tokens, index)
+    found = line.lexicon.elsewhere.at(line, index)
     if not found or line.kind(found[1]) == "order":  # the week after next
         return None
     return Unclear(OTHER_DAY), found[1]
@@ -127,7 +127,7 @@ def _this_unit(line: Line, index: int) -> Hit | None:
 
 def _ending(line: Line, index: int) -> Hit | None:
     """Bis zum Jahresende: the end of a unit in one word, where something is up to it or from it on."""
-    bound = line.lexicon.leads.before(line.tokens, index)
+    bound = line.lexicon.leads.before(line, index)
     return (Ending(str(line[index].value)), index + 1) if bound else None
 
 
@@ -137,7 +137,7 @@ def _ended(line: Line, index: int) -> Hit | None:
     if token.value not in ("week", "month", "year", "decade", "quarter") or token.word in line.words.plural_units:
         return None
     for start in range(index, max(0, index - _MOST_BEFORE), -1):
-        if start < index and line.lexicon.vague.before(line.tokens, start):
+        if start < index and line.lexicon.vague.before(line, start):
             return Ending(str(token.value)), index + 1
         if line.word(start - 1) not in line.container_words:
             return None
@@ -147,7 +147,7 @@ def _ended(line: Line, index: int) -> Hit | None:
 def _week_of(line: Line, index: int) -> Hit | None:
     """The week of 3 January."""
     one = line[index].value == "week" and line.word(index) not in line.words.plural_units
-    lead = line.lexicon.week_leads.at(line.tokens, index + 1) if one else None
+    lead = line.lexicon.week_leads.at(line, index + 1) if one else None
     found = dated(line, line.fill(lead[1])) if lead else None
     return (WeekOf(found[0]), found[1]) if found and isinstance(found[0], Day) else None
 
@@ -167,14 +167,13 @@ def _year(line: Line, index: int) -> Hit | None:
         if _is_joined(line, index, found[1]):
             return None
         return found if is_year(line, index, found[1]) else None
-    return found if index and line.word(index - 1) in line.words.year_words else None
+    return found if line.word(index - 1) in line.words.year_words else None
 
 
 def _is_joined(line: Line, index: int, end: int) -> bool:
     """Whether a hyphen or a slash joins digits to others, so that they are no year: 2015-3."""
-    before = line.glued(index) and line.word(index - 1) in ("-", "/") and line.glued(index - 1)
-    behind = line.glued(end) and line.word(end) in ("-", "/") and line.glued(end + 1)
-    return (before and line.kind(index - 2) == "digits") or (behind and line.kind(end + 1) == "digits")
+    before = line.is_joined(index - 1, "-", "/") and line.kind(index - 2) == "digits"
+    return before or (line.is_joined(end, "-", "/") and line.kind(end + 1) == "digits")
 
 
 # --- what stands beside it
@@ -211,7 +210,7 @@ def _within_year(line: Line, one: Phrase, index: int) -> Phrase:
 
 def _within_month(line: Line, one: Phrase, index: int) -> Phrase:
     """Days of a month that stands before them: next month from the 4th to the 23rd."""
-    opener = line.lexicon.openers.at(line.tokens, index) or line.lexicon.between.at(line.tokens, index)
+    opener = line.lexicon.openers.at(line, index) or line.lexicon.between.at(line, index)
     start = line.skip(opener[1] if opener else index, line.container_words, 3)
     first = line.day(start) if start > index and line.kind(start) == "digits" else None
     if not first or (not first[2] and not opener):
@@ -224,7 +223,7 @@ def _within_month(line: Line, one: Phrase, index: int) -> Phrase:
 
 
 def _second_day(line: Line, index: int) -> tuple[int, int] | None:
-    join = line.lexicon.joins.at(line.tokens, index) or line.lexicon.lists.at(line.tokens, index)
+    join = line.lexicon.joins.at(line, index) or line.lexicon.lists.at(line, index)
     at = line.fill(join[1]) if join else index + 1
     found = line.day(at) if join or line.word(index) == "-" else None
     return found[:2] if found else None
@@ -235,7 +234,7 @@ def _anchored(line: Line, point: Point, start: int, end: int) -> Phrase:
     one = Phrase(start, end, point, core=start)
     if not isinstance(point, Counted):
         return one
-    today = line.lexicon.today.at(line.tokens, end)
+    today = line.lexicon.today.at(line, end)
     if today:
         return one._replace(point=point._replace(anchor=Today(today[0]), soft=False), end=today[1])
     if _unit(point) == "week":

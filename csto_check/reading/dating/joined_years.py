@@ -39,7 +39,7 @@ def _short_year(line: Line, index: int, first: int) -> tuple[Year, int] | None:
 
 
 def _may_be_years(line: Line, index: int, end: int, join: Join, one: Year, two: Year) -> bool:
-    before = line.word(index - 1) if index else ""
+    before = line.word(index - 1)
     if before in MONEY:
         return False
     if one.year >= _LIKELY or before in line.words.year_labels:

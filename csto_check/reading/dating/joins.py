@@ -156,7 +156,7 @@ def _continued(line: Line, first: Phrase) -> list[Phrase]:
 
 def _behind_part(line: Line, index: int) -> int:
     """Behind words for the beginning, the middle or the end of a date."""
-    found = line.lexicon.vague.at(line.tokens, index) or line.lexicon.vague.at(line.tokens, index - 1)
+    found = line.lexicon.vague.at(line, index) or line.lexicon.vague.at(line, index - 1)
     return line.fill(found[1]) if found and found[1] > index else index
 
 

@@ -15,25 +15,23 @@ class Join(NamedTuple):
 
 def join_at(line: Line, index: int, start: int) -> Join | None:
     """What stands at a place between two dates, of which the first begins at `start`."""
-    tokens, lexicon = line.tokens, line.lexicon
+    lexicon = line.lexicon
     mark = line.word(index)
     if mark in ("-", "~", "/"):
         return Join("range", line.fill(index + 1))
-    if mark == "," and not lexicon.lists.at(tokens, index + 1):
+    if mark == "," and not lexicon.lists.at(line, index + 1):
         return Join("comma", line.fill(index + 1))
-    if mark == "," and lexicon.joins.at(tokens, index + 1) and not is_opened(line, start):
+    if mark == "," and lexicon.joins.at(line, index + 1) and not is_opened(line, start):
         return None  # in 1763, and until 1914
     index += mark == ","
-    range_ = lexicon.joins.at(tokens, index) or (
-        lexicon.night_joins.at(tokens, index) if is_opened(line, start) else None
-    )
+    range_ = lexicon.joins.at(line, index) or (lexicon.night_joins.at(line, index) if is_opened(line, start) else None)
     if range_:
         return (
             None
             if is_opened(line, start) and line.is_near(start, lexicon.moving)
             else Join("range", line.fill(range_[1]))
         )
-    found = lexicon.lists.at(tokens, index)
+    found = lexicon.lists.at(line, index)
     if not found:
         return None
     kind = "either" if found[0] in line.words.either_joins else "and"
@@ -57,7 +55,7 @@ def is_opened(line: Line, start: int) -> bool:
 
 def _opening(line: Line, start: int, table: Phrases) -> int | None:
     for at in range(start, max(-1, start - 5), -1):
-        found = table.before(line.tokens, at)
+        found = table.before(line, at)
         if found:
             return int(found[1])
         if line.word(at - 1) not in line.fillers and line.word(at - 1) not in line.lexicon.vague_words:

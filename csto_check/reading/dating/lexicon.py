@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from csto_check.languages import LANGUAGES
 from csto_check.languages.known import data, once
@@ -16,6 +16,7 @@ PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 Kind = tuple[str, Any]
 _Rest = tuple[tuple[str, ...], Any]  # the words of a phrase behind its first one, and what it means
 _PLAIN: Kind = ("", None)
+_MOST_WORDS = 4  # of a phrase that ends before a place
 _HUNDREDS = range(16, 22)  # with which a year in words begins: nineteen ninety-six
 
 
@@ -27,6 +28,12 @@ class Token(NamedTuple):
     word: str
     kind: str
     value: Any
+
+
+class Tokened(Protocol):
+    """What is made of the tokens of a sentence."""
+
+    tokens: list[Token]
 
 
 class Phrases:
@@ -46,18 +53,20 @@ class Phrases:
     def __contains__(self, word: object) -> bool:
         return word in self._by_first
 
-    def at(self, tokens: list[Token], index: int) -> tuple[Any, int] | None:
+    def at(self, line: Tokened, index: int) -> tuple[Any, int] | None:
         """What the longest phrase at a place means, and where it ends."""
+        tokens = line.tokens
         for rest, value in self._beginning(tokens, index):
             if not rest or _stands(rest, tokens, index + 1):
                 return value, index + 1 + len(rest)
         return None
 
-    def before(self, tokens: list[Token], index: int, most: int = 4) -> tuple[Any, int] | None:
+    def before(self, line: Tokened, index: int) -> tuple[Any, int] | None:
         """The same for a phrase that ends right before a place, and where it begins."""
+        tokens = line.tokens
         if index < 1 or tokens[index - 1].word not in self._last:
             return None
-        for start in range(max(0, index - most), index):
+        for start in range(max(0, index - _MOST_WORDS), index):
             for rest, value in self._beginning(tokens, start):
                 if start + 1 + len(rest) == index and _stands(rest, tokens, start + 1):
                     return value, start

@@ -16,10 +16,15 @@ _AMOUNT = re.compile(
 _MOST_FILLERS = 3
 _AROUND = 8  # words around a place that are near it
 MONEY = tuple("$€£¥₽₸")
+_SIGNS = (*MONEY, *"_#§@")  # that touch digits which are no number of their own
+_MARKS = (".", ",", ":")  # between the parts of one number
 
 
 class Line:
-    """The words of a sentence; each method looks at a place and gives what it found and where that ends, or None."""
+    """The words of a sentence; each method looks at a place and gives what it found and where that ends, or None.
+
+    Before the first token and behind the last stand empty ones: a place there has no word of any table.
+    """
 
     def __init__(self, text: str, lexicon: Lexicon, counted: tuple[str, ...] = ()) -> None:
         self.text, self.lexicon, self.words, self.counted = text, lexicon, lexicon.words, counted
@@ -38,6 +43,14 @@ class Line:
     def glued(self, index: int) -> bool:
         """Whether no space stands before a token."""
         return index > 0 and self.tokens[index].start == self.tokens[index - 1].end
+
+    def is_joined(self, index: int, *marks: str) -> bool:
+        """Whether a token is one of some marks, with no space before it or behind it."""
+        return self.word(index) in marks and self.glued(index) and self.glued(index + 1)
+
+    def is_number(self, index: int) -> bool:
+        """Whether a token is a number, in digits or in letters."""
+        return self.kind(index) in ("digits", "number")
 
     def large(self, index: int) -> bool:
         return self.text[self.tokens[index].start : self.tokens[index].start + 1].isupper()
@@ -114,18 +127,11 @@ class Line:
 
     def _is_part(self, index: int) -> bool:
         """Whether digits belong to a longer number: 1.500, 3,5, a2."""
-        before, after = self.tokens[index - 1], self.tokens[index + 1]
-        if index > 0 and before.word in MONEY:
+        before = self.word(index - 1)
+        if before in MONEY or (self.glued(index) and (before in _SIGNS or before.isalpha())):
             return True
-        if index > 0 and self.glued(index) and (before.word in "$€£¥₽₸_#§@" or before.word.isalpha()):
-            return True
-        marked = index > 1 and self.glued(index) and before.word in (".", ",", ":") and self.glued(index - 1)
-        if marked and self.kind(index - 2) == "digits":
-            return True
-        return after.word in (".", ",", ":") and self.glued(index + 1) and self._more_digits(index + 2)
-
-    def _more_digits(self, index: int) -> bool:
-        return self.kind(index) == "digits" and self.glued(index)
+        marked = self.is_joined(index - 1, *_MARKS) and self.kind(index - 2) == "digits"
+        return marked or (self.is_joined(index + 1, *_MARKS) and self.kind(index + 2) == "digits")
 
     def amount(self, index: int) -> tuple[Decimal, int] | None:
         """How many units: digits with a decimal part or a fraction, a number in letters, an article."""
@@ -243,7 +249,7 @@ class Line:
     def _is_early(self, index: int) -> bool:
         """Whether three digits are a year, by the word before them: im Jahr 843."""
         word = self.word(index)
-        return len(word) == 3 and word[0] != "0" and index > 0 and self.word(index - 1) in self.words.year_singulars
+        return len(word) == 3 and word[0] != "0" and self.word(index - 1) in self.words.year_singulars
 
     def _year_in_words(self, index: int) -> tuple[Year, int] | None:
         """Nineteen ninety-six, two thousand and five."""

@@ -37,7 +37,7 @@ def ordered(line: Line, index: int) -> Hit | None:
         return elsewhere(line, index)
     order, end = int(line[index].value), index + 1
     several = line.word(end) in line.words.plural_units
-    counted = several and index > 0 and line.kind(index - 1) in ("digits", "number")  # two upcoming weeks
+    counted = several and line.is_number(index - 1)  # two upcoming weeks
     if counted or line.kind(end) != "unit" or (abs(order) <= 1 and several):
         return None
     unit = str(line[end].value)
@@ -72,21 +72,19 @@ def _single(line: Line, index: int, order: int, unit: str) -> Hit | None:
         return Whole(unit, order), end
     if order == 1 and line.word(index) not in line.words.shifting:
         return Whole(unit, order), end
-    if order == -1 or line.lexicon.leading_into.before(line.tokens, index - 1):
+    if order == -1 or line.lexicon.leading_into.before(line, index - 1):
         return Stretch(Decimal(1), unit, -1 if order < 0 else 1), end
     return Unclear(OTHER_DAY), end
 
 
 def _is_elsewhere(line: Line, index: int) -> bool:
     """Whether a word of order counts from another day behind an article: the previous week."""
-    return (
-        index > 0 and line.word(index) in line.words.elsewhere_orders and line.word(index - 1) in line.words.determiners
-    )
+    return line.word(index) in line.words.elsewhere_orders and line.word(index - 1) in line.words.determiners
 
 
 def doubled(line: Line, index: int) -> Hit | None:
     """The week after next, the year before last."""
-    found = line.lexicon.doubled.at(line.tokens, index + 1)
+    found = line.lexicon.doubled.at(line, index + 1)
     return (Whole(str(line[index].value), int(found[0])), found[1]) if found else None
 
 
@@ -117,7 +115,7 @@ def _within(line: Line, index: int) -> Hit | None:
 
 def _year(line: Line, index: int) -> Hit | None:
     found = line.year(index)
-    return found if found and not line.lexicon.decade_endings.at(line.tokens, found[1]) else None
+    return found if found and not line.lexicon.decade_endings.at(line, found[1]) else None
 
 
 def _ordered_whole(line: Line, index: int) -> Hit | None:
@@ -159,7 +157,7 @@ def _nth_unit(line: Line, number: int, index: int) -> Hit | None:
 
 def _several(line: Line, start: int, number: int, index: int) -> Hit | None:
     """The first nine months of 2021, the last two weeks of August."""
-    found = units(line, index) if number in (1, -1) and line.kind(index) in ("digits", "number") else None
+    found = units(line, index) if number in (1, -1) and line.is_number(index) else None
     if not found or len(found.parts) != 1 or found.parts[0][0] % 1:
         return None
     amount, unit = int(found.parts[0][0]), found.parts[0][1]
@@ -174,7 +172,7 @@ def _several(line: Line, start: int, number: int, index: int) -> Hit | None:
 def _unnamed(line: Line, index: int, number: int, end: int) -> Hit | None:
     """The first quarter, the second half-year, of a year that is not said."""
     unit = str(line[end].value)
-    year = line.lexicon.of_the_year.at(line.tokens, end + 1)
+    year = line.lexicon.of_the_year.at(line, end + 1)
     if year and unit in _OF_YEARS and 1 <= number <= _QUARTERS:
         return Unnamed(unit, number), year[1]
     most = {"quarter": 4, "half": 2}.get(unit, 0) if line.word(end) in line.words.business_units else 0
@@ -184,7 +182,7 @@ def _unnamed(line: Line, index: int, number: int, end: int) -> Hit | None:
 
 
 def _century(line: Line, number: int, end: int) -> Hit | None:
-    era = line.lexicon.eras.at(line.tokens, end)
+    era = line.lexicon.eras.at(line, end)
     if not era:
         return (Century(number), end) if number <= 21 else None
     return (Century(number), era[1]) if era[0] > 0 else (Unclear(NO_BC), era[1])
@@ -220,13 +218,13 @@ def season(line: Line, index: int) -> Hit | None:
 
 def _is_named(line: Line, index: int) -> bool:
     """Whether words stand before a part of a year that make it one: in the spring, im ersten Quartal."""
-    return index > 0 and line.lexicon.unnamed_leads.before(line.tokens, index) is not None
+    return line.lexicon.unnamed_leads.before(line, index) is not None
 
 
 def _is_restricted(line: Line, index: int) -> bool:
     """Whether what follows says of which year a part is, or makes it the part of a word: in the spring of his life."""
     words = ("-", *line.words.containers, *line.words.part_words)
-    return line.word(index) in words or bool(line.lexicon.restricting.at(line.tokens, index))
+    return line.word(index) in words or bool(line.lexicon.restricting.at(line, index))
 
 
 def ages(line: Line, index: int) -> Hit | None:
@@ -234,7 +232,7 @@ def ages(line: Line, index: int) -> Hit | None:
     token = line[index]
     if token.kind == "decade":
         return Decade(_NINETEEN + int(token.value)), _decade_unit(line, index + 1)
-    ending = line.lexicon.decade_endings.at(line.tokens, index + 1) if token.kind == "digits" else None
+    ending = line.lexicon.decade_endings.at(line, index + 1) if token.kind == "digits" else None
     if ending and line.glued(index + 1):
         return _decade(line, index, ending[1])
     found = line.ordinal(index)
@@ -257,7 +255,7 @@ def _decade_unit(line: Line, index: int) -> int:
 
 def weekend(line: Line, index: int) -> Hit | None:
     """The weekend, without a word that says which."""
-    named = index > 0 and line.word(index - 1) in line.fillers
-    if not named or line[index].value != "weekend" or line.lexicon.restricting.at(line.tokens, index + 1):
+    named = line.word(index - 1) in line.fillers
+    if not named or line[index].value != "weekend" or line.lexicon.restricting.at(line, index + 1):
         return None
     return Whole("weekend", None), index + 1

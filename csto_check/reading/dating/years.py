@@ -13,16 +13,15 @@ NO_BC = "years before Christ have no value"
 _LIKELY = range(1900, 2100)  # years that news write without a word that says so
 _ROUND = 50  # a multiple of it hardly is the year of "the 2000 protests"
 _ROUND_HUNDRED = 100
-_COUNTS = ("digits", "number")
 _EARLIEST = 1100  # before it a number is a year only by a word that says so
 
 
 def is_year(line: Line, index: int, end: int) -> bool:
     """Whether four digits are a year, by the words around them alone."""
-    number, before = int(line.word(index)), line.word(index - 1) if index else ""
+    number, before = int(line.word(index)), line.word(index - 1)
     if before in line.words.year_labels:
         return True
-    if before in line.words.part_leads or line.lexicon.parts_behind.at(line.tokens, end):
+    if before in line.words.part_leads or line.lexicon.parts_behind.at(line, end):
         return False
     if before in MONEY or line.word(end) in (*MONEY, "%", "°", "+"):
         return False
@@ -32,16 +31,16 @@ def is_year(line: Line, index: int, end: int) -> bool:
         return False
     if before in line.words.determiners:
         return _describes(line, end)
-    if number % _ROUND == 0 and line.lexicon.passing.before(line.tokens, index):
+    if number % _ROUND == 0 and line.lexicon.passing.before(line, index):
         return False
-    hedge = line.lexicon.rough.before(line.tokens, index)
+    hedge = line.lexicon.rough.before(line, index)
     return _is_year_behind(line, index, *hedge) if hedge else _is_bare_year(line, index, end)
 
 
 def _is_bare_year(line: Line, index: int, end: int) -> bool:
     """Whether four digits that count nothing are a year, by a word before them, by their number, or by a verb."""
     number = int(line.word(index))
-    if index and line.word(index - 1) in line.words.year_words:
+    if line.word(index - 1) in line.words.year_words:
         return True
     if number in _LIKELY and number % _ROUND_HUNDRED != 0:
         return True
@@ -51,7 +50,7 @@ def _is_bare_year(line: Line, index: int, end: int) -> bool:
 def _is_year_behind(line: Line, index: int, hedge: str, start: int) -> bool:
     """Whether four digits are a year behind a hedge: about 1841 of a birth, 114 more than 2020."""
     number, compared = int(line.word(index)), start < index - 1
-    if compared and any(line.kind(at) in _COUNTS for at in (start - 1, start - 2) if at >= 0):
+    if compared and (line.is_number(start - 1) or line.is_number(start - 2)):
         return number in _LIKELY and number % _ROUND != 0
     if line.word(index - 1) in line.words.year_words and not compared:
         return True
@@ -76,7 +75,7 @@ def counts_things(line: Line, index: int, end: int) -> bool:
             and plural
             and line.word(index - 1) not in line.words.determiners
         )
-    described = index > 0 and line.word(index - 1) in line.words.determiners
+    described = line.word(index - 1) in line.words.determiners
     return number % _ROUND == 0 or not described
 
 
@@ -150,7 +149,7 @@ def _is_born(line: Line, index: int, end: int) -> bool:
     """Whether a verb of what happens once stands right beside a number."""
     fates = line.lexicon.fates
     behind = line.skip(end, line.words.firstly, 1)
-    return any(fates.fullmatch(line.word(at)) is not None for at in (index - 1, behind) if at >= 0)
+    return any(fates.fullmatch(line.word(at)) is not None for at in (index - 1, behind))
 
 
 def _is_told(line: Line, index: int) -> bool:
@@ -173,9 +172,9 @@ def era(line: Line, index: int) -> tuple[Point, int] | None:
     """A year with its era: 520 AD, AD 520, 44 BC."""
     number = line.digits(index, 4)
     if number is not None:
-        found = line.lexicon.eras.at(line.tokens, index + 1)
+        found = line.lexicon.eras.at(line, index + 1)
         return (_in_era(number, found[0]), found[1]) if found else None
-    found = line.lexicon.eras.at(line.tokens, index)
+    found = line.lexicon.eras.at(line, index)
     after = line.digits(found[1], 4) if found else None
     return (_in_era(after, found[0]), found[1] + 1) if found and after is not None else None
 

@@ -1,6 +1,6 @@
 """What the languages know, as texts need it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from typing import TypeVar
@@ -31,6 +31,11 @@ def is_known(code: str | None) -> bool:
 def every(table: Callable[[Language], str]) -> tuple[str, ...]:
     """What all languages have in a table of one expression."""
     return tuple(table(data(code)) for code in LANGUAGES)
+
+
+def merged(table: Callable[[Language], Mapping[str, T]]) -> dict[str, T]:
+    """What all languages have in a table of words with what they mean; of two the later language's."""
+    return {word: meaning for code in LANGUAGES for word, meaning in table(data(code)).items()}
 
 
 def words(table: Callable[[Language], Iterable[str]], codes: Iterable[str] = LANGUAGES) -> frozenset[str]:

@@ -9,6 +9,8 @@ from csto_check.values.base import Unreadable, shorten
 
 FIRST_YEAR, LAST_YEAR = 1, 9997  # two years of room below the last that datetime can hold
 FIRST_ZONED_YEAR = 2  # an offset may lead a year back
+# The first and the last month of a season in the northern half of the world; winter ends in the next year.
+SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
 
 _SHAPE = re.compile(
     r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})"

@@ -11,12 +11,13 @@ from csto_check.reading.dating.lexicon import Lexicon, lexicon_of
 from csto_check.reading.dating.line import Line
 from csto_check.reading.dating.points import Counted, Day, Month, Night, Phrase, Today, Unnamed, Weekday, Whole, Year
 from csto_check.reading.dating.reference import Reference
-from csto_check.reading.dating.stretches import SEASONS, day, last_day
+from csto_check.reading.dating.stretches import day, last_day
 from csto_check.reading.dating.tense import Clauses
 from csto_check.reading.dating.verbs import FUTURE, NONE, PAST, PRESENT, Tense, verbs_of
 from csto_check.reading.dating.writing import written
 from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
+from csto_check.values.moment import SEASONS
 
 AGAIN = "it comes again and again"
 _KINDS = frozenset(

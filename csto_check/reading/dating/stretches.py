@@ -5,9 +5,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from csto_check.values.moment import FIRST_YEAR, LAST_YEAR, month_days
+from csto_check.values.moment import FIRST_YEAR, LAST_YEAR, SEASONS, month_days
 
-SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _WEEK, SATURDAY = 7, 5
@@ -58,7 +57,7 @@ def last_day(moment: str) -> date:
 
 
 def season(name: str, number: int) -> When:
-    """The months of a season in the northern half of the world, of a year; winter ends in the next one."""
+    """The months of a season of a year."""
     first, last = SEASONS[name]
     return When(f"{year(number)}-{first:02}", f"{year(number + (last < first))}-{last:02}")
 

@@ -8,6 +8,7 @@ from csto_check.reading.dating.points import Before, Counted, Ending, Nth, Point
 from csto_check.reading.dating.stretches import When, at, first_day, last_day
 from csto_check.reading.dating.teller import Teller
 from csto_check.reading.dating.verbs import FUTURE, NONE, PAST, PRESENT
+from csto_check.values.moment import SEASONS
 
 WHICH = "it is not said which {} it is counted from"
 _FARTHER = ("over", "at least")
@@ -16,7 +17,7 @@ _NEAR = ("about", "almost")
 
 def whole(teller: Teller, point: Whole) -> When:
     """A unit by its order: last week, this summer."""
-    if point.unit in stretches.SEASONS:
+    if point.unit in SEASONS:
         return _season(teller, point)
     return stretches.unit(point.unit, teller.own(), _steps(teller, point))
 
@@ -59,7 +60,7 @@ def unnamed(teller: Teller, point: Unnamed) -> When:
         return min(near, key=lambda each: _distance(each, own))
     if teller.evidence.kind in (FUTURE, PRESENT):
         return next(each for each in near if last_day(each.last) >= own)
-    begun = point.unit in stretches.SEASONS  # a season is told of while it runs, a quarter when it is over
+    begun = point.unit in SEASONS  # a season is told of while it runs, a quarter when it is over
     return next(each for each in reversed(near) if (first_day(each.first) if begun else last_day(each.last)) < own)
 
 
@@ -69,7 +70,7 @@ def _distance(when: When, own: date) -> int:
 
 
 def _in_year(point: Unnamed, year: int) -> When:
-    if point.unit in stretches.SEASONS:
+    if point.unit in SEASONS:
         return stretches.season(point.unit, year)
     first, last = date(year, 1, 1), date(year, 12, 31)
     found = stretches.nth(point.number, point.unit, first, last)

@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from csto_check.languages import LANGUAGES, notation
-from csto_check.languages.known import data
+from csto_check.languages import notation
+from csto_check.languages.known import merged
 from csto_check.values.remedies.phrases import any_of
 
 _SHAPE = re.compile(
@@ -48,5 +48,4 @@ def _zone(said: str) -> str | None:
     shape = re.fullmatch(r"([+-])([0-9]{1,2}):?([0-9]{2})?", said)
     if shape:
         return f"{shape[1]}{shape[2]:0>2}:{shape[3] or '00'}"
-    known: dict[str, str] = {name: offset for code in LANGUAGES for name, offset in data(code).zones.items()}
-    return known.get(said)
+    return merged(lambda one: one.zones).get(said)

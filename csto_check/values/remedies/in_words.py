@@ -1,22 +1,19 @@
 """One date with the words of a language in it: Friday, 6 January 2022, Sommer 2031, 7 May."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any
 
-from csto_check.languages import LANGUAGES, notation
-from csto_check.languages.known import data
-from csto_check.languages.language import Language
+from csto_check.languages import notation
+from csto_check.languages.known import merged
 from csto_check.values import moment
 from csto_check.values.remedies import edtf
 from csto_check.values.remedies.phrases import any_of
 from csto_check.values.remedies.stretch import Found, found, stretch
 
-_SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
 _D, _Y = rf"(?P<d>[0-9]{{1,2}})(?:{any_of(notation.ORDINALS)})?", r"(?P<y>[0-9]{4})"
-Meaning = TypeVar("Meaning")
 _MOST = 60  # characters in which words of a language are looked for
 
 
@@ -31,7 +28,7 @@ def _month(text: str) -> Found | None:
     if shape is None:
         return None
     parts: Mapping[str, Any] = {"d": None, "y": None, "w": None} | shape.groupdict()
-    day = f"-{_words(lambda one: one.months)[parts['n']]:02}" + (f"-{int(parts['d']):02}" if parts["d"] else "")
+    day = f"-{merged(lambda one: one.months)[parts['n']]:02}" + (f"-{int(parts['d']):02}" if parts["d"] else "")
     if parts["y"] is None:
         exists = stretch(f"2000{day}") is not None
         return Found((), "does not say its year", f"write the year before it: …{day}") if exists else None
@@ -43,15 +40,15 @@ def _on_its_weekday(told: Found | None, weekday: str | None) -> Found | None:
     """A day, with what is wrong where another weekday stands with it."""
     if told is None or weekday is None:
         return told
-    is_right = date.fromisoformat(told.stretches[0].first).weekday() == _words(lambda one: one.weekdays)[weekday]
+    is_right = date.fromisoformat(told.stretches[0].first).weekday() == merged(lambda one: one.weekdays)[weekday]
     return told if is_right else told._replace(what="has the weekday of another day", note=" if the weekday is wrong")
 
 
 @cache
 def _shapes() -> tuple[re.Pattern[str], ...]:
     """The shapes of dates with a month's name."""
-    of, name = rf"(?: (?:{any_of(notation.OF)}))?", rf"(?P<n>{any_of(_words(lambda one: one.months))})"
-    weekday = rf"(?:(?P<w>{any_of(_words(lambda one: one.weekdays))}),? )?(?:(?:{any_of(notation.ARTICLES)}) )?"
+    of, name = rf"(?: (?:{any_of(notation.OF)}))?", rf"(?P<n>{any_of(merged(lambda one: one.months))})"
+    weekday = rf"(?:(?P<w>{any_of(merged(lambda one: one.weekdays))}),? )?(?:(?:{any_of(notation.ARTICLES)}) )?"
     year = rf"(?:,?{of} {_Y})?"
     shapes = (
         rf"{weekday}{_D}{of} ?{name}{year}",
@@ -65,16 +62,11 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
 def _season(text: str) -> Found | None:
     """`summer of 2031`, `Winter 2031/32`"""
     of = any_of(notation.OF)
-    seasons = _words(lambda one: one.seasons)
+    seasons = merged(lambda one: one.seasons)
     shape = re.match(rf"({any_of(seasons)})(?: (?:{of}))? ([0-9]{{4}})(?:[/-]([0-9]{{2}}))?\Z", text)
     if shape is None:
         return None
-    year, (first, last) = int(shape[2]), _SEASONS[seasons[shape[1]]]
+    year, (first, last) = int(shape[2]), moment.SEASONS[seasons[shape[1]]]
     if shape[3] and (last > first or int(shape[3]) != (year + 1) % 100):
         return None
     return found([edtf.months(year, first, last)], "is a season", edtf.SEASON)
-
-
-def _words(table: Callable[[Language], Mapping[str, Meaning]]) -> dict[str, Meaning]:
-    """A table of all languages in one."""
-    return {word: meaning for code in LANGUAGES for word, meaning in table(data(code)).items()}

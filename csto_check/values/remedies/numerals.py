@@ -6,8 +6,8 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from csto_check.languages import LANGUAGES, notation
-from csto_check.languages.known import data
+from csto_check.languages import notation
+from csto_check.languages.known import merged, words
 from csto_check.values.digits import MOST_DIGITS, count, digits, is_marked, number
 
 _SCALES = "|".join(sorted(map(re.escape, notation.SCALES), key=len, reverse=True))
@@ -91,7 +91,7 @@ def _in_other_ways(text: str) -> tuple[str, ...]:
     if parts:
         part = Decimal(parts[2]) / Decimal(parts[3]) if parts[2] else Decimal(unicodedata.numeric(parts[4]))
         return (digits(Decimal(parts[1] or 0) + part),)
-    found = None if text in _articles() else _words().get(text)
+    found = None if text in words(lambda one: one.articles) else _words().get(text)
     return (str(found),) if isinstance(found, int) else ()
 
 
@@ -117,16 +117,11 @@ def _decimal(sign: str, head: str, tail: str | None) -> str:
 
 
 @cache
-def _words() -> dict[str, int | float]:
+def _words() -> dict[str, float]:
     """The numbers that the languages have a word for."""
-    return {word: each for code in LANGUAGES for word, each in data(code).cardinals.items()}
+    return merged(lambda one: one.cardinals)
 
 
 @cache
 def _fractions() -> dict[str, float]:
-    return {word: each for code in LANGUAGES for word, each in data(code).fractions.items()}
-
-
-@cache
-def _articles() -> frozenset[str]:
-    return frozenset(word for code in LANGUAGES for word in data(code).articles)
+    return merged(lambda one: one.fractions)

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise, product
+from itertools import pairwise
 from typing import NamedTuple
 
 from csto_check.languages import notation
 from csto_check.values.base import UNKNOWN, Unreadable, shorten
 from csto_check.values.remedies import edtf
 from csto_check.values.remedies.one_date import point
-from csto_check.values.remedies.phrases import Phrases, Said, any_of, splits, tidy
+from csto_check.values.remedies.phrases import Phrases, Said, any_of, first_told, paired, splits, tidy, unmodified
 from csto_check.values.remedies.stretch import NO_DATE, Found, Stretch, stretch
 
 _BOUNDS, _BEHIND = Phrases(notation.BOUNDS), Phrases(notation.BOUNDS_BEHIND)
@@ -18,7 +18,6 @@ _RANGES = (*notation.RANGES, "/")
 _SIDES = tuple(phrase for kind in ("before", "after", "by", "from") for phrase in notation.BOUNDS[kind])
 _AND_OR = any_of(notation.EITHER + notation.BOTH)
 _LISTED = re.compile(rf" *(?:, *(?:{_AND_OR})|,|{_AND_OR}) *")
-_MODIFIERS = re.compile(rf"(?:(?:{any_of(notation.MODIFIERS)}) )+")
 _LONGEST = 80  # characters in which a date is looked for
 _MARKED = re.compile(r"[?%]|(?<=[0-9-])~(?=-?[0-9])")  # a doubt, or what is said of a part of a date
 _SHORT = re.compile(r"[0-9]{1,2}\Z")  # hardly a year where another date stands beside it
@@ -54,9 +53,8 @@ def said(text: str) -> Said | None:
     """What a text in small letters says; None where it says no days."""
     if text in notation.UNKNOWN:
         return Said((UNKNOWN,), NO_DATE)
-    text = _MODIFIERS.sub("", text, count=1) if _MODIFIERS.match(text) else text
-    attempts = (attempt(text) for attempt in (edtf.refused, _marked, _between, _bounded, _two_sided, _either, _partly))
-    return next((told for told in attempts if told is not None), None)
+    attempts = (edtf.refused, _marked, _between, _bounded, _two_sided, _either, _partly)
+    return first_told(attempts, unmodified(text))
 
 
 def _marked(text: str) -> Said | None:
@@ -161,7 +159,7 @@ def _end(text: str, is_about: bool) -> End | None:
 def _joined(first: End, last: End, *, is_range: bool) -> Said | None:
     """The range from one end to the other; only what is a range for certain may run backwards."""
     firsts, lasts = first.stretches(), last.stretches()
-    pairs = list(zip(firsts, lasts, strict=True)) if len(firsts) == len(lasts) else list(product(firsts, lasts))
+    pairs = paired(firsts, lasts)
     whole = [found.text for one, two in pairs if (found := stretch(f"{one.first}..{two.last}"))]
     unclear = next((end.found for end in (first, last) if len(end.found.stretches) > 1), None)
     if whole:

@@ -3,19 +3,17 @@
 import re
 from decimal import Decimal
 from functools import cache
-from itertools import product
 from typing import NamedTuple
 
 from csto_check.languages import notation
 from csto_check.values.base import UNKNOWN, Setting, Unreadable, shorten
 from csto_check.values.digits import MOST_DIGITS, count, digits, hedged, number
 from csto_check.values.remedies.numerals import SURPLUS, Numeral, numeral
-from csto_check.values.remedies.phrases import Phrases, Said, any_of, splits, tidy
+from csto_check.values.remedies.phrases import Phrases, Said, first_told, paired, splits, tidy, unmodified
 
 _FORMS = "write a number such as 2500, about 100, over 3000, at least 164, under 200, almost 10000, 150..200 or unknown"
 _HEDGES, _BEHIND = Phrases(notation.HEDGES), Phrases(notation.HEDGES_BEHIND)
 _BETWEEN, _PERCENT = Phrases({"": notation.BETWEEN}), Phrases({"": notation.PERCENT})
-_MODIFIERS = re.compile(rf"(?:(?:{any_of(notation.MODIFIERS)}) )+")
 _MONEY = "$€£¥₽₸ "
 _LAST_WORD = re.compile(r"(.+) ([^\W\d_][\w'’-]*\.?)\Z")
 _LONGEST = 80  # characters in which a quantity is looked for
@@ -52,16 +50,14 @@ def said(text: str, setting: Setting) -> Said | None:
     if text.endswith("?"):
         found = said(text[:-1].rstrip(), setting)
         return found and found._replace(what="has a mark that would be dropped", note=", and the doubt in note")
-    text = _MODIFIERS.sub("", text, count=1) if _MODIFIERS.match(text) else text
-    text = text.replace(f" {setting.unit} ", " ")
+    text = unmodified(text).replace(f" {setting.unit} ", " ")
     return _plainly(text, setting) or _with_more(text, setting)
 
 
 def _plainly(text: str, setting: Setting) -> Said | None:
     """The same where nothing stands in the text that is not known here."""
     text = SURPLUS.sub(r"\1 \2+", text.strip(_MONEY))
-    attempts = (attempt(text, setting) for attempt in (_spread, _between, _phrased, _either, _share))
-    return next((found for found in attempts if found is not None), None)
+    return first_told((_spread, _between, _phrased, _either, _share), text, setting)
 
 
 def _spread(text: str, setting: Setting) -> Said | None:
@@ -121,8 +117,7 @@ def _joined(first: End, last: End, setting: Setting, *, is_range: bool) -> Said 
     lent = first.numeral.lent(last.numeral)
     lows, highs = lent.values(), last.numeral.values()
     lows = lows + first.numeral.values() if is_range and lent != first.numeral else lows
-    pairs = zip(lows, highs, strict=True) if len(lows) == len(highs) else product(lows, highs)
-    ends = [(Decimal(low), Decimal(high)) for low, high in pairs]
+    ends = [(Decimal(low), Decimal(high)) for low, high in paired(lows, highs)]
     forward = [(low, high) for low, high in ends if low <= high]
     if not forward and not is_range:
         return None

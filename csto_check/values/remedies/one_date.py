@@ -9,7 +9,7 @@ from csto_check.values.moment import read as read_moment
 from csto_check.values.remedies import edtf
 from csto_check.values.remedies.clock import clock
 from csto_check.values.remedies.in_words import in_words
-from csto_check.values.remedies.phrases import any_of
+from csto_check.values.remedies.phrases import any_of, first_told
 from csto_check.values.remedies.stretch import NO_DATE, Found, Stretch, found, stretch
 
 _ERA = any_of(notation.ERA)
@@ -48,7 +48,7 @@ def point(text: str) -> Found | None:
         return Found((), *edtf.BEFORE_ERA[1:])
     readers = (_two, edtf.told, _year, _day_first, _year_first, _month_first, _decade, _century, _part, _iso, in_words,
                _timed, _no_day)  # fmt: skip
-    return next((told for reader in readers if (told := reader(text)) is not None), None)
+    return first_told(readers, text)
 
 
 def _year(text: str) -> Found | None:

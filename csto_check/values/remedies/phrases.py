@@ -1,9 +1,14 @@
 """Finding words of the notation, or others that mean the same, at the beginning and at the end of a text."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from itertools import product
+from typing import NamedTuple, TypeVar
+
+from csto_check.languages import notation
+
+T = TypeVar("T")
 
 
 class Said(NamedTuple):
@@ -67,6 +72,27 @@ def _whole(phrase: str) -> str:
     before = r"(?<![^\W\d_])" if phrase[0].isalpha() else ""
     behind = r"(?![^\W\d_])" if phrase[-1].isalpha() else ""
     return before + re.escape(phrase) + behind
+
+
+def first_told(attempts: Iterable[Callable[..., T | None]], *given: object) -> T | None:
+    """What the first of some attempts tells that tells something."""
+    return next((told for attempt in attempts if (told := attempt(*given)) is not None), None)
+
+
+def paired(ones: Sequence[T], others: Sequence[T]) -> list[tuple[T, T]]:
+    """Each with the one in its place where both are as many, else each with every other."""
+    return list(zip(ones, others, strict=True) if len(ones) == len(others) else product(ones, others))
+
+
+def unmodified(text: str) -> str:
+    """A text without words at its beginning that change nothing: slightly, somewhere."""
+    found = _modifiers().match(text)
+    return text[found.end() :] if found else text
+
+
+@cache
+def _modifiers() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:{any_of(notation.MODIFIERS)}) )+")
 
 
 def tidy(text: str) -> str:

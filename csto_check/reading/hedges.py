@@ -15,7 +15,7 @@ from csto_check.languages.language import Language
 from csto_check.reading.atoms import CODES, CURRENCY
 from csto_check.reading.date_words import date_words
 from csto_check.reading.phrases import WORD, ending_words, last_word, lengths_of
-from csto_check.text.expressions import any_of
+from csto_check.text.expressions import any_of, look_back
 from csto_check.text.worded import Worded
 
 _MOST_CHARS, _LONGEST_SIGN = 70, 5  # characters before a number that are looked at; of a sign with a currency
@@ -222,7 +222,7 @@ class Hedges:
 
     def _is_count(self, text: str, at: int) -> bool:
         """Whether what passes is a count."""
-        return self._counts.search(text, max(0, at - _CLAUSE), at) is not None
+        return look_back(self._counts, text, at, _CLAUSE) is not None
 
     def _is_trap(self, before: str, said: str, number: Decimal | None, noun: str | None) -> bool:
         """Whether a hedge is a preposition here: reports about three deaths, one among 14 applicants."""
@@ -257,8 +257,7 @@ class Hedges:
             return None
         said = found["said"].lower()
         if said in self._verbs_after:
-            counted = self._counts.search(text, max(0, end - _CLAUSE), end)
-            return Hedge(self._verbs_after[said], found.end()) if counted else None
+            return Hedge(self._verbs_after[said], found.end()) if self._is_count(text, end) else None
         return Hedge(self._after[said], found.end())
 
     def mark(self, text: str, end: int) -> int:

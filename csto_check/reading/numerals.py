@@ -17,7 +17,7 @@ from csto_check.languages.number_tables import Link
 from csto_check.reading.atoms import CURRENCY, Atom, atoms_of
 from csto_check.reading.summing import Sum, exact
 from csto_check.reading.taken import Taken
-from csto_check.text.expressions import any_of, in_any_case
+from csto_check.text.expressions import any_of, in_any_case, look_back
 from csto_check.text.remembered import Remembered
 
 NO_ONE_NUMBER = "its parts do not make one number"
@@ -25,6 +25,7 @@ NO_WHOLE = "it cannot be written as a number with its last digit"
 MANY_OF_MANY = "it is many of what is itself left open"
 _GROUP = 3  # digits
 _LONGEST_GAP = 16  # characters between two parts
+_LONGEST_SEVERAL, _LONGEST_ONE = 20, 6  # characters of words before a number that leave it open, and of its article
 _ATTRIBUTE = re.compile(r"-[^\W\d_]")  # a 500-pound bomb
 
 
@@ -164,11 +165,9 @@ class Numerals:
         start, end = atoms[0].start, _behind_point(text, atoms[-1], self._language)
         scales = [atom for atom in atoms if atom.kind in ("scale", "hundred")]
         scale = int(scales[-1].value or 1) if scales else 1
-        value = total.value if total else None
-        if total and value is not None and not total.fraction and not exact(value):
+        value, kind, least = (total.value, total.kind, False) if total else (None, "cardinal", False)
+        if total and not total.fraction and not exact(total.value):
             value, why = None, NO_WHOLE
-        kind = "ordinal" if total and total.ordinal else "fraction" if total and total.fraction else "cardinal"
-        least = False
         if atoms[0].kind in ("hundred", "scale", "fraction", "denominator"):
             start, least = self._opening(text, start, atoms[0])
         tail, letter = atoms[-1].tail, atoms[-1].tail if atoms[-1].kind == "scale" else ""
@@ -178,10 +177,11 @@ class Numerals:
 
     def _opening(self, text: str, start: int, first: Atom) -> tuple[int, bool]:
         """Where a number begins that has its article or "several" before it, and whether that leaves it open."""
-        several = self._several.search(text, max(0, start - 20), start) if first.kind in ("hundred", "scale") else None
+        scaled = first.kind in ("hundred", "scale")
+        several = look_back(self._several, text, start, _LONGEST_SEVERAL) if scaled else None
         if several:
             return several.start(), True
-        one = self._one.search(text, max(0, start - 6), start) if self._one else None
+        one = look_back(self._one, text, start, _LONGEST_ONE) if self._one else None
         return (one.start(), False) if one else (start, False)
 
     def _is_number(self, text: str, one: Numeral) -> bool:
@@ -191,9 +191,7 @@ class Numerals:
             return text.startswith(tuple(f" {of} " for of in self._language.of), one.end)
         if word.lower() in self._language.dotted:
             return False  # Mia Roth
-        if not self._language.nouns_are_large or one.start == 0 or not word[0].isupper():
-            return True
-        if one.kind == "ordinal":
+        if not self._language.nouns_are_large or one.start == 0 or not word[0].isupper() or one.kind == "ordinal":
             return True
         begins = not text[one.start - 1].isalnum() and text[: one.start].rstrip(" ")[-1:] in _MARKS
         return begins or word.lower().rstrip(".") in self._language.multipliers or one.scale > 1

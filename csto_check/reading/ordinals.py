@@ -8,7 +8,7 @@ from csto_check.languages.language import Language
 from csto_check.reading.numerals import Numeral
 from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
-from csto_check.text.expressions import any_of
+from csto_check.text.expressions import any_of, look_back
 
 _SHORT = 2  # digits with a point that number something, whatever stands before them
 _BEFORE = 20  # characters before a word in which what makes it none is looked for
@@ -28,7 +28,7 @@ class Ordinals:
     def in_digits(self, text: str, taken: Taken) -> Iterator[Found]:
         """Those of digits with a point, in languages that write them so; before numbers are put together."""
         for found in self._digits.finditer(text) if self._has_points else ():
-            led = self._led.search(text[max(0, found.start() - _BEFORE) : found.start()])
+            led = look_back(self._led, text, found.start(), _BEFORE)
             if (len(found["n"]) <= _SHORT or led) and not self._not_behind.match(text, found.end()):
                 yield from self._take(found.start(), found.end(), re.sub(r"\D", "", found["n"]), taken)
 

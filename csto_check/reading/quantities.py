@@ -16,7 +16,7 @@ from csto_check.reading.ranges import Range, ranges_of
 from csto_check.reading.reading import Found, ReadingKind
 from csto_check.reading.taken import Taken
 from csto_check.reading.widening import between, said_with, widened
-from csto_check.text.expressions import any_of
+from csto_check.text.expressions import any_of, look_back
 
 SCORE = "score or time"
 OPEN_LETTER = "the letter may be a scale or a unit"
@@ -86,7 +86,7 @@ class Quantities:
         bare = one.scale == 1 and two.scale >= _THOUSAND and one.value is not None and one.value < _THOUSAND
         if not bare or text[one.end : two.start].strip(f" {CURRENCY}").lower() not in self._language.moving_to:
             return one
-        led = self._from.search(text, max(0, one.start - _LONGEST_FROM), one.start)
+        led = look_back(self._from, text, one.start, _LONGEST_FROM)
         return one._replace(value=one.value * two.scale, scale=two.scale) if led and one.value else one
 
     def _lettered(self, text: str, one: Numeral) -> Numeral:

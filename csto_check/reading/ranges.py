@@ -10,7 +10,7 @@ from csto_check.reading.atoms import CURRENCY
 from csto_check.reading.changes import changes_of
 from csto_check.reading.nouns import Noun
 from csto_check.reading.numerals import Numeral
-from csto_check.text.expressions import any_of
+from csto_check.text.expressions import any_of, look_back
 from csto_check.text.worded import Worded
 
 _HUNDRED = 100  # the one word of scale that takes another from the end: a hundred to two hundred thousand
@@ -67,41 +67,50 @@ class Ranges:
 
     def of(self, text: str, one: Numeral, two: Numeral) -> Range | None:
         """The range that begins with one number and ends with the next; None where they are two figures."""
-        if one.value is None or two.value is None or one.least or two.least or two.kind != "cardinal":
+        if not one.kind == two.kind == "cardinal" or two.start - one.end > _LONGEST:
             return None
-        if one.kind != "cardinal" or two.start - one.end > _LONGEST:
+        if one.value is None or two.value is None or one.least or two.least:
             return None
         if _TOLERANCE.fullmatch(text, one.end, two.start):
             return Range(one, two, one.start, one.value - two.value, one.value + two.value)
         found = self._to.fullmatch(text, one.end, two.start)
-        low = self._low(text, one, two) if found else None
-        if not found or low is None or low >= two.value or self._apart(text, one, two, found):
+        low = self._low(text, one, two)
+        if not found or low >= two.value or not self._fits(text, two, found):
             return None
-        start = self._opening(text, one.start)
-        if found["percent"] and not self._percent.match(text, two.end):
+        between = look_back(self._between, text, one.start, _BEFORE)
+        if not between and self._is_parted(text, one, found):
             return None
-        hedge = (found["hedge"] or "").lower()
-        if hedge and (found["dash"] or found["word"].lower() not in self._hedging or hedge not in self._hedges):
+        if self._is_by(text, one, two) or self._has_risen(text, one, two):
             return None
+        start = between.start() if between else one.start
         return Range(one, two, start, low, two.value, found["hedge"] is not None)
 
-    def _apart(self, text: str, one: Numeral, two: Numeral, found: re.Match[str]) -> bool:
-        """Whether the words around say that these are two figures: rose from 5 to 7, rose by 5 to 159."""
-        word = (found["word"] or "").lower()
-        before = text[max(0, one.start - _BEFORE) : one.start]
-        if word in self._only_between and not self._between.search(before):
-            return True
-        ends = one.value and two.value and two.value < _FAR * one.value and self._percent.match(text, two.end)
-        by = not ends and self._by.search(before)  # rose by nine to 41, but: cut by 15 to 20 per cent
-        if by and (text[two.start - 1] in CURRENCY or not self.language.nouns_are_large):
-            return True
-        if text[one.start - 1] in CURRENCY and text[two.start - 1] in CURRENCY and one.value and two.value:
-            risen = two.value > _FAR * one.value and self._changes.is_step(text, one.start, one.end, Noun("$", one.end))
-            if risen:
-                return True  # rose $1.20 to $84.75
-        return not self._between.search(before) and self._changes.is_from(text, one.start)
+    def _fits(self, text: str, two: Numeral, found: re.Match[str]) -> bool:
+        """Whether the second number is in per cent where the first is, and hedged only behind a word that allows it."""
+        if found["percent"] and not self._percent.match(text, two.end):
+            return False
+        hedge = (found["hedge"] or "").lower()
+        return not hedge or (not found["dash"] and found["word"].lower() in self._hedging and hedge in self._hedges)
 
-    def _low(self, text: str, one: Numeral, two: Numeral) -> Decimal | None:
+    def _is_parted(self, text: str, one: Numeral, found: re.Match[str]) -> bool:
+        """Whether these are two figures where no "between" stands before them: rose from 5 to 7."""
+        return (found["word"] or "").lower() in self._only_between or self._changes.is_from(text, one.start)
+
+    def _is_by(self, text: str, one: Numeral, two: Numeral) -> bool:
+        """Whether the second is what a step led to: rose by nine to 41; but: cut by 15 to 20 per cent."""
+        near = one.value and two.value and two.value < _FAR * one.value
+        if near and self._percent.match(text, two.end):
+            return False
+        priced = text[two.start - 1] in CURRENCY or not self.language.nouns_are_large
+        return priced and look_back(self._by, text, one.start, _BEFORE) is not None
+
+    def _has_risen(self, text: str, one: Numeral, two: Numeral) -> bool:
+        """The same of a price without "by": rose $1.20 to $84.75."""
+        priced = text[one.start - 1] in CURRENCY and text[two.start - 1] in CURRENCY
+        far = priced and one.value and two.value and two.value > _FAR * one.value
+        return bool(far) and self._changes.is_step(text, one.start, one.end, Noun("$", one.end))
+
+    def _low(self, text: str, one: Numeral, two: Numeral) -> Decimal:
         """The first number of a range, which may lend the scale of the second: 2 to 3 million, 3- bis 400."""
         assert one.value is not None and two.value is not None
         if one.scale not in (1, _HUNDRED):
@@ -111,13 +120,6 @@ class Ranges:
             return scaled if scaled < two.value else one.value
         hanging = text[one.end : one.end + 2] == "- " and text[two.end : two.end + 1] != "-"
         return _lent(one.value, two.value) if hanging else one.value
-
-    def _opening(self, text: str, start: int) -> int:
-        """Where a range begins: with "between", if that stands before it."""
-        shift = max(0, start - _BEFORE)
-        before = text[shift:start]
-        found = self._between.search(before)
-        return shift + found.start() if found else start
 
 
 ranges_of = once(Ranges)

@@ -15,7 +15,7 @@ from csto_check.reading.reading import Found, ReadingKind
 from csto_check.reading.shapes import Shape, Wanted, among, without_digits
 from csto_check.reading.taken import Taken
 from csto_check.reading.widening import said_with, widened
-from csto_check.text.expressions import NOTHING, any_of, in_any_case
+from csto_check.text.expressions import NOTHING, any_of, in_any_case, look_back
 from csto_check.text.worded import Worded
 
 _CENT = Decimal("0.01")  # a share that cannot be written down is the span of two decimal places around it
@@ -83,7 +83,7 @@ class Shares:
     def _reading(self, text: str, found: re.Match[str], share: Decimal) -> Found:
         start, end = found.span("said")
         before = self._hedges.before(text, start, share, None)
-        article = self._article.search(text, max(0, start - _LONGEST_ARTICLE), start) if before is None else None
+        article = look_back(self._article, text, start, _LONGEST_ARTICLE) if before is None else None
         if article:  # fast die Hälfte
             before = self._hedges.before(text, article.start(), share, None)
         value, why = widened(in_per_cent(share), before)

@@ -39,6 +39,11 @@ class Sum(NamedTuple):
         whole = self.done + (self.group or 0)
         return whole + Decimal(f"0.{self.places}") if self.places else whole
 
+    @property
+    def kind(self) -> str:
+        """What it is so far: a cardinal, an ordinal, or a part of a whole."""
+        return "ordinal" if self.ordinal else "fraction" if self.fraction else "cardinal"
+
     def add(self, atom: Atom, link: Link) -> "Sum | None":
         """With one more part; None where it does not fit."""
         if self.ordinal or atom.value is None:

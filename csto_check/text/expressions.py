@@ -7,6 +7,11 @@ from itertools import groupby
 NOTHING = "(?!)"  # matches nowhere
 
 
+def look_back(shape: re.Pattern[str], text: str, at: int, most: int) -> re.Match[str] | None:
+    """What an expression finds before a place of a text, in so many characters at the most."""
+    return shape.search(text, max(0, at - most), at)
+
+
 def any_of(words: Iterable[str]) -> str:
     """An expression for one of some words, the longest first; of no words one that matches nothing."""
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or NOTHING

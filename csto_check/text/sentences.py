@@ -6,6 +6,7 @@ from functools import cache
 
 from csto_check.languages import LANGUAGES
 from csto_check.languages.known import data, words
+from csto_check.text.expressions import look_back
 from csto_check.text.lines import paragraphs, trim
 from csto_check.text.span import Span
 
@@ -53,7 +54,7 @@ class _Known:
             return False
         if mark.group() != "." or word in self._starters:
             return True
-        before = _WORD.search(text, max(mark.start() - LONGEST_WORD, 0), mark.start())
+        before = look_back(_WORD, text, mark.start(), LONGEST_WORD)
         return not self._shortened(text, before.group() if before else "", mark.start())
 
     def _shortened(self, text: str, word: str, end: int) -> bool:

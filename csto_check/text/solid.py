@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Protocol
 
 from csto_check.languages.known import words
+from csto_check.text.expressions import look_back
 from csto_check.text.fold import GONE, LINE_END, LONG_DASHES, MINUS
 from csto_check.text.numbers import NUMBER_WORDS, loose_range, number, spelled
 from csto_check.text.span import Span, joined
@@ -161,7 +162,7 @@ def _parts_before(text: str, first: int, at: int) -> list[str]:
 
 def _joins_a_number(text: str, at: int) -> bool:
     """Whether the word before or behind the hyphen at a place is a number, in digits or in letters."""
-    before = _LAST_WORD.search(text, max(at - LONGEST_WORD, 0), at)
+    before = look_back(_LAST_WORD, text, at, LONGEST_WORD)
     behind = _NEXT_WORD.match(text, at)
     return any(_is_number(found["word"]) for found in (before, behind) if found)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from csto_check.languages.known import words
 from csto_check.text.edited import Edit, Edited
+from csto_check.text.expressions import look_back
 from csto_check.text.fold import LINE_END
 from csto_check.text.folded import Folded
 from csto_check.text.numbers import NUMBER_WORDS
@@ -58,7 +59,7 @@ def _ligatures(text: str) -> Iterator[Edit]:
 def _notes(text: str) -> Iterator[Edit]:
     """Raised figures behind a word, with a mark between at most; behind a unit or a figure they are a power."""
     for found in _NOTE.finditer(text):
-        before = _BEFORE_NOTE.search(text, max(0, found.start() - LONGEST), found.start())
+        before = look_back(_BEFORE_NOTE, text, found.start(), LONGEST)
         is_word = before is not None and len(before["word"]) >= SHORTEST and before["word"].lower() not in _POWERS
         if is_word:
             yield Edit(*found.span(), "")
@@ -74,7 +75,7 @@ def _hyphens(folded: Folded) -> Iterator[Edit]:
 
 def _is_broken(text: str, start: int, end: int) -> bool:
     """Whether what stands before and behind a hyphen may be one word: no number, no abbreviation, no two words."""
-    left, right = _BROKEN.search(text, max(0, start - LONGEST), start), _REST.match(text, end)
+    left, right = look_back(_BROKEN, text, start, LONGEST), _REST.match(text, end)
     if not left or not right:
         return False
     one, two = left.group(), right.group()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from csto_check.languages.known import once
 from csto_check.languages.language import Language
-from csto_check.text.expressions import any_of, in_any_case
+from csto_check.text.expressions import any_of, in_any_case, look_back
 from csto_check.text.remembered import Remembered
 from csto_check.text.worded import Worded
 
@@ -130,21 +130,21 @@ class Verbs:
 
     def is_report(self, text: str, start: int) -> bool:
         """Whether a date is that of a report: nach Angaben vom, a statement on."""
-        return self._reports.search(text, max(0, start - _LONGEST_LEAD), start) is not None
+        return look_back(self._reports, text, start, _LONGEST_LEAD) is not None
 
     def is_due(self, text: str, start: int) -> bool:
         """Whether something is to be done by a date: told to leave by Saturday."""
         led = self._until.match(text, start) or self._from.match(text, start)
-        due = led and self._infinitive.search(text, max(0, start - _LONGEST_LEAD), start)
+        due = led and look_back(self._infinitive, text, start, _LONGEST_LEAD)
         return due is not None
 
     def is_event(self, text: str, start: int) -> bool:
         """Whether a date belongs to what was before it: nach dem Brand am, down from 9,400 on."""
-        return self._event.search(text, max(0, start - 2 * _LONGEST_LEAD), start) is not None
+        return look_back(self._event, text, start, 2 * _LONGEST_LEAD) is not None
 
     def is_condition(self, text: str, start: int) -> bool:
         """Whether a clause begins with a word such as "if"."""
-        return self._conditions.search(text, max(0, start - _LONGEST_LEAD), start) is not None
+        return look_back(self._conditions, text, start, _LONGEST_LEAD) is not None
 
     def moved(self, text: str, clause: Place, date: Place) -> Tense | None:
         """What putting off says: nothing on the old day, and that the new one is ahead: von Montag auf Mittwoch."""
@@ -205,14 +205,14 @@ class Verbs:
     def _past(self, text: str, form: Form, clause: Place, date: Place) -> str:
         if self._until.match(text, date[0]) and text.startswith(self._perfects, form.start, form.end):
             return FUTURE  # has joined on loan until 31 May
-        if self._mark.search(text, max(0, form.start - _LONGEST_LEAD), form.start):
+        if look_back(self._mark, text, form.start, _LONGEST_LEAD):
             return NONE  # expected to hit the coast
         return NONE if self._is_no_verb(text, form.start, form.end, clause) else PAST
 
     def _is_counted(self, text: str, form: Form) -> bool:
         """Whether a form of the present is a plural behind a number: six votes."""
         plural = bool(self._plural) and text[form.start : form.end].endswith(self._plural)
-        return plural and self._number.search(text, max(0, form.start - _LONGEST_LEAD), form.start) is not None
+        return plural and look_back(self._number, text, form.start, _LONGEST_LEAD) is not None
 
     def _is_no_verb(self, text: str, start: int, end: int, clause: Place) -> bool:
         """Whether a form of the past is an adjective or an infinitive here."""
@@ -223,7 +223,7 @@ class Verbs:
 
     def is_present(self, text: str, date: Place) -> bool:
         """Whether a form right beside a date may be a verb in the present."""
-        before = self._before.search(text, max(0, date[0] - 2 * _LONGEST_LEAD), date[0])
+        before = look_back(self._before, text, date[0], 2 * _LONGEST_LEAD)
         return before is not None or self._behind.match(text, date[1]) is not None
 
     def may_run(self, text: str, clause: Place, date: Place) -> bool:
@@ -241,11 +241,11 @@ class Verbs:
 
     def _inflects(self, text: str, start: int) -> bool:
         """Whether an article or a preposition stands before a word, so that it is an adjective: mit neuen Regeln."""
-        return self._inflecting.search(text, max(0, start - _LONGEST_LEAD), start) is not None
+        return look_back(self._inflecting, text, start, _LONGEST_LEAD) is not None
 
     def _is_led(self, text: str, start: int) -> bool:
         """Whether a word stands behind one that no verb follows."""
-        return self._no_verb.search(text, max(0, start - _LONGEST_LEAD), start) is not None
+        return look_back(self._no_verb, text, start, _LONGEST_LEAD) is not None
 
     def is_beside(self, text: str, verb: Place, date: Place) -> bool:
         """Whether nothing but small words stand between a verb and a date."""

@@ -69,19 +69,15 @@ class Numerals:
     def of(self, text: str, atoms: Iterable[Atom], taken: Taken) -> list[Numeral]:
         """The same of parts that were found, without those that are taken already."""
         atoms = [each for each in atoms if taken.free(each.start, each.end)]
-        plurals = self._plurals.find(text)
-        if not plurals:
-            return [each for each in self._all(text, atoms) if self._is_number(text, each)]
         numbered = {atom.end for atom in atoms if not atom.article}  # two million is not open
-        open_ = [
+        plurals = [
             each
-            for each in plurals
-            if taken.free(each.start, each.end) and each.start - 1 not in numbered and each.start not in numbered
+            for each in self._plurals.find(text)
+            if taken.free(each.start, each.end) and numbered.isdisjoint((each.start - 1, each.start))
         ]
-        spans = [(each.start, each.end) for each in open_]
-        free = [each for each in atoms if not _within(spans, each)]
-        found = [each for each in self._all(text, free) if self._is_number(text, each)]
-        return sorted([*open_, *found], key=attrgetter("start"))
+        others = [each for each in atoms if not any(_overlap(each, plural) for plural in plurals)]
+        found = [each for each in self._all(text, others) if self._is_number(text, each)]
+        return sorted([*plurals, *found], key=attrgetter("start"))
 
     def amount(self, word: str) -> tuple[Decimal, int]:
         """What a number alone comes to, and its last scale; 0 where it has no value."""
@@ -245,8 +241,8 @@ class Plurals:
         return bool(found["rest"]) or text.startswith(tuple(f" {of} " for of in self._language.of), found.end())
 
 
-def _within(taken: Sequence[tuple[int, int]], atom: Atom) -> bool:
-    return any(start < atom.end and atom.start < end for start, end in taken)
+def _overlap(atom: Atom, plural: Numeral) -> bool:
+    return plural.start < atom.end and atom.start < plural.end
 
 
 def _behind_point(text: str, last: Atom, language: Language) -> int:

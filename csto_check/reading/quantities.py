@@ -1,6 +1,7 @@
 """Quantities, shares in per cent, steps and lengths of time: numbers with their hedge and noun."""
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ from csto_check.reading.taken import Taken
 from csto_check.reading.widening import between, said_with, widened
 from csto_check.text.expressions import any_of, look_back
 
-SCORE = "score or time"
+SCORE = "score or time"  # of numbers that a hyphen joins to no range: 2-1, 6-0
 OPEN_LETTER = "the letter may be a scale or a unit"
 _THOUSAND = 1000
 _LONGEST_FROM = 20  # characters of "from" and the sign of a currency
@@ -37,7 +38,6 @@ class _Number(NamedTuple):
     why: str | None
     hedge: str | None
     noun: Noun | None
-    first: int  # where the number itself begins
 
 
 class Quantities:
@@ -62,24 +62,25 @@ class Quantities:
 
     def find(self, text: str, numerals: Sequence[Numeral], taken: Taken) -> Iterator[Found | Stretch]:
         """The readings of the numbers of a sentence that are still free, and what is a score: 6-4."""
-        numerals = [one for one in numerals if taken.free(one.start, one.end)]
-        index = 0
-        while index < len(numerals):
-            one = self._lettered(text, numerals[index])
-            more = index + 1 < len(numerals)
-            ranged = self._ranges.of(text, one, self._lettered(text, numerals[index + 1])) if more else None
-            index += 2 if ranged else 1
-            if ranged is None and _is_score(text, one, numerals[index : index + 1]):
-                taken.take(one.start, numerals[index].end)
-                yield Stretch(one.start, numerals[index].end, SCORE)
-                index += 1
-                continue
-            one = self._lent(text, one, numerals[index]) if more and not ranged else one
-            number = self._range(text, ranged) if ranged else None if one.article else self._single(text, one)
-            found = self._found(text, number, one) if number else None
-            if found is not None and taken.free(found.start, found.end):
+        left = deque(one for one in numerals if taken.free(one.start, one.end))
+        while left:
+            found = self._next(text, left)
+            if found is not None and (isinstance(found, Stretch) or taken.free(found.start, found.end)):
                 taken.take(found.start, found.end)
                 yield found
+
+    def _next(self, text: str, left: deque[Numeral]) -> Found | Stretch | None:
+        """What the first of some numbers says, with the next where both are one; it takes them from those left."""
+        one = self._lettered(text, left.popleft())
+        if left:
+            two = left[0]
+            ranged = self._ranges.of(text, one, self._lettered(text, two))
+            if ranged or text[one.end : two.start] == "-":
+                left.popleft()
+                return self._found(text, self._range(text, ranged)) if ranged else Stretch(one.start, two.end, SCORE)
+            one = self._lent(text, one, two)
+        number = None if one.article else self._single(text, one)
+        return self._found(text, number) if number else None
 
     def _lent(self, text: str, one: Numeral, two: Numeral) -> Numeral:
         """A figure with the scale of the one that it rose or fell to: von 1,1 auf 1,3 Millionen."""
@@ -95,13 +96,13 @@ class Quantities:
             return one
         signed = self._currency(text, one)
         noun = self._nouns.after(text, one.end)
-        if signed or (noun and (noun.word in tuple(CURRENCY) or self._counts(text, one, noun))):
+        if signed or (noun and (noun.word in tuple(CURRENCY) or self._counts(noun))):
             return one
         if one.letter == "m" and self._measure.match(text, one.end) and one.value is not None:
             return one._replace(end=one.end - 1, value=one.value / one.scale, scale=1, letter="", tail="m")
         return one._replace(value=None, why=OPEN_LETTER)
 
-    def _counts(self, text: str, one: Numeral, noun: Noun) -> bool:
+    def _counts(self, noun: Noun) -> bool:
         """Whether a noun behind a lone letter shows that the letter is a scale."""
         if self._language.nouns_are_large:
             return noun.word.lower() in self._language.currencies
@@ -120,7 +121,7 @@ class Quantities:
             value, why = widened((ranged.low, ranged.high), before, behind)
         end = behind.at if behind else two.end
         hedge = said_with(text, start, ranged.one.start, two.end, end)
-        return _Number(start, end, value, why, hedge, signed or noun, ranged.one.start)
+        return _Number(start, end, value, why, hedge, signed or noun)
 
     def _single(self, text: str, one: Numeral) -> _Number | None:
         noun = self._noun_of(text, one) or self._shared(text, one)
@@ -138,7 +139,7 @@ class Quantities:
         start, last = before.at if before else one.start, max(end, behind.at if behind else end)
         start, value, why = self._signed(text, start, one, before, behind)
         hedge = said_with(text, start, one.start, one.end, last) if before or behind else None
-        return _Number(start, last, value, why, hedge, signed or noun, one.start)
+        return _Number(start, last, value, why, hedge, signed or noun)
 
     def _signed(
         self, text: str, start: int, one: Numeral, before: Hedge | None, behind: Hedge | None
@@ -158,11 +159,7 @@ class Quantities:
         if text[start - 1 : start] == "-" and (start == 1 or text[start - 2] in ' ("'):
             return 1
         before = text[max(0, start - _LONGEST_MINUS) : start].lower()
-        return (
-            next(len(word) for word in self._minus_words if before.endswith(word))
-            if before.endswith(self._minus_words)
-            else 0
-        )
+        return next((len(word) for word in self._minus_words if before.endswith(word)), 0)
 
     def _noun_of(self, text: str, one: Numeral) -> Noun | None:
         """The noun behind a number: behind "of" where it is left open, behind an article for a fraction of time."""
@@ -184,10 +181,9 @@ class Quantities:
         glued = self._glued.match(text, end) if self._glued else None
         if not glued:
             return self._nouns.after(text, end)
-        noun = glued["noun"]
-        return (
-            self._nouns.after(text, glued.end()) if noun in self._language.no_glued_nouns else Noun(noun, glued.end())
-        )
+        if glued["noun"] in self._language.no_glued_nouns:
+            return self._nouns.after(text, glued.end())
+        return Noun(glued["noun"], glued.end())
 
     def _currency(self, text: str, one: Numeral) -> Noun | None:
         """The sign or code of a currency before a number."""
@@ -202,7 +198,7 @@ class Quantities:
     def _is_time(self, noun: Noun) -> bool:
         return noun.word.lower().rstrip(".") in self._durations
 
-    def _found(self, text: str, number: _Number, one: Numeral) -> Found:
+    def _found(self, text: str, number: _Number) -> Found:
         noun = number.noun
         word = noun.word if noun else self._nouns.counted_before(text, number.start)
         kind: ReadingKind = "duration" if noun and self._is_time(noun) else "quantity"
@@ -214,8 +210,3 @@ class Quantities:
 
 
 quantities_of = once(Quantities)
-
-
-def _is_score(text: str, one: Numeral, following: list[Numeral]) -> bool:
-    """Whether two numbers with a hyphen between them run backwards or stand still: 2-1, 6-0."""
-    return bool(following) and text[one.end : following[0].start] == "-"

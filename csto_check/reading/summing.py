@@ -50,15 +50,16 @@ class Sum(NamedTuple):
             return None
         if link == "point" or self.places is not None:
             return self._point(atom, link)
-        return _ADDED[atom.kind](self, atom.value, link, atom)
+        found = _ADDED[atom.kind](self, atom.value, link)
+        return found._replace(article=True) if found and atom.article and self.group is None else found
 
     # --- one for each kind of part
 
-    def _cardinal(self, value: Decimal, link: Link, atom: Atom) -> "Sum | None":
+    def _cardinal(self, value: Decimal, link: Link) -> "Sum | None":
         if self.group is None:
             if link in ("mixed", "of") or (self.cap is not None and value >= self.cap):
                 return None
-            return self._replace(group=value, room=_room(value), article=atom.article, last=None)
+            return self._replace(group=value, room=_room(value), last=None)
         if link == "inverted" and value in _TENS and 0 < self.group % _HUNDRED < 10:
             return self._replace(group=self.group + value, room=0, article=False)  # fünfundzwanzig
         fits = 0 < value < self.room and value == value.to_integral_value()
@@ -66,7 +67,7 @@ class Sum(NamedTuple):
             return None
         return self._replace(group=self.group + value, room=_room(value) if self.room == _HUNDRED else 0, article=False)
 
-    def _digits(self, value: Decimal, link: Link, atom: Atom) -> "Sum | None":
+    def _digits(self, value: Decimal, link: Link) -> "Sum | None":
         whole = value == value.to_integral_value()
         if link == "and" and self.group is not None and whole and 0 < value < self.room == _HUNDRED:
             return self._replace(group=self.group + value, room=0)
@@ -74,19 +75,16 @@ class Sum(NamedTuple):
             return None
         return self._replace(group=value, room=_OF_DIGITS, last=None)
 
-    def _hundred(self, value: Decimal, link: Link, atom: Atom) -> "Sum | None":
+    def _hundred(self, value: Decimal, link: Link) -> "Sum | None":
         if self.group is None:
-            return (
-                None
-                if self.cap is not None and link == "mixed"
-                else self._replace(group=value, room=_HUNDRED, last=None)
-            )
+            apart = self.cap is not None and link == "mixed"
+            return None if apart else self._replace(group=value, room=_HUNDRED, last=None)
         most = 10 * _HUNDRED if self.room == _OF_DIGITS else _HUNDRED
         if not 0 < self.group < most or link not in ("plain", "of"):
             return None
         return self._replace(group=self.group * value, room=_HUNDRED, fraction=False, article=False)
 
-    def _scale(self, value: Decimal, link: Link, atom: Atom) -> "Sum | None":
+    def _scale(self, value: Decimal, link: Link) -> "Sum | None":
         if link in ("and", "mixed") and self.group is None:
             return None
         if self.group is None and self.last is not None:
@@ -104,7 +102,7 @@ class Sum(NamedTuple):
             return None
         return Sum(done=self.last * value, cap=value, last=self.last * value)
 
-    def _fraction(self, value: Decimal, link: Link, atom: Atom) -> "Sum | None":
+    def _fraction(self, value: Decimal, link: Link) -> "Sum | None":
         if self.group is None and self.last is None:
             return self._replace(group=value, fraction=True)
         if self.group is None:
@@ -120,11 +118,11 @@ class Sum(NamedTuple):
         assert self.cap is not None
         return self._replace(done=self.done + self.cap * value, last=None, cap=Decimal(0))
 
-    def _denominator(self, value: Decimal, link: Link, atom: Atom) -> "Sum | None":
+    def _denominator(self, value: Decimal, link: Link) -> "Sum | None":
         if self.group is None:
             return self._replace(group=1 / value, fraction=True) if self.last is None else self._mixed_part(value, link)
         if link == "mixed":
-            return self._fraction(1 / value, link, atom)
+            return self._fraction(1 / value, link)
         if not 0 < self.group < value or self.done or self.group != self.group.to_integral_value():
             return None
         return self._replace(group=self.group / value, fraction=True, room=0, article=False)
@@ -132,14 +130,14 @@ class Sum(NamedTuple):
     def _mixed_part(self, value: Decimal, link: Link) -> "Sum | None":
         return self._part_of_scale(1 / value) if link == "mixed" else None
 
-    def _addend(self, value: Decimal, link: Link, atom: Atom) -> "Sum | None":
+    def _addend(self, value: Decimal, link: Link) -> "Sum | None":
         if self.group is None or self.group != self.group.to_integral_value():
             return None
         return self._replace(group=self.group + value, room=0, article=False)
 
-    def _ordinal(self, value: Decimal, link: Link, atom: Atom) -> "Sum | None":
+    def _ordinal(self, value: Decimal, link: Link) -> "Sum | None":
         add = self._cardinal if value < _HUNDRED else self._hundred if value == _HUNDRED else self._scale
-        found = add(value, link, atom)
+        found = add(value, link)
         return found._replace(ordinal=True) if found else None
 
     def _point(self, atom: Atom, link: Link) -> "Sum | None":
@@ -153,7 +151,7 @@ class Sum(NamedTuple):
         return self._replace(places=(self.places or "") + str(int(atom.value)), room=0)
 
 
-_ADDED: dict[str, Callable[[Sum, Decimal, Link, Atom], Sum | None]] = {
+_ADDED: dict[str, Callable[[Sum, Decimal, Link], Sum | None]] = {
     "cardinal": Sum._cardinal,
     "digits": Sum._digits,
     "hundred": Sum._hundred,

@@ -20,7 +20,7 @@ from csto_check.reading.passages import Sentence, passages
 from csto_check.reading.passing import Stretch, passing_of
 from csto_check.reading.quantities import quantities_of
 from csto_check.reading.reading import Found, Passed, Reading
-from csto_check.reading.shapes import Shape, gist
+from csto_check.reading.shapes import Shape, Wanted, gist
 from csto_check.reading.shares import shares_of
 from csto_check.reading.taken import Taken
 from csto_check.reading.unread import fractions, unread, without_neighbours
@@ -106,29 +106,20 @@ class Reader:
     def sift(self, sentence: Sentence, context: Context | None = None) -> Sifted:
         """All that a sentence holds of numbers, dates and names."""
         text, code = sentence.text, self.language
-        taken = Taken(len(text))
-        context = context or Context()
-        context.begin(paragraph=sentence.first, headline=_is_headline(sentence))
         small = gist(text)
         wanted, digits = sieve_of(code).of(small), "0" in small
+        taken = Taken(len(text))
         found = [*durations_of(code).in_one_word(text, taken, wanted), *shares_of(code).find(text, taken, wanted)]
-        known = passing_of(code).find(text, wanted, digits=digits, first=sentence.first)
-        passed = list({each[:2]: each for each in known if taken.free(each.start, each.end)}.values())
-        for stretch in passed:
-            taken.take(stretch.start, stretch.end)
-        dates = list(self._all_dates(text, taken, context))
-        passed = [
-            each for each in passed if not any(date.start <= each.start and each.end <= date.end for date in dates)
-        ]
+        known = _passed_over(sentence, code, taken, wanted, digits=digits)
+        dates = self._all_dates(sentence, taken, context or Context())
+        passed = [each for each in known if not any(_holds(date, each) for date in dates)]
         found += [*dates, *durations_of(code).find(text, taken, wanted)]
         if digits:
             found += ordinals_of(code).in_digits(text, taken)
         atoms = atoms_of(code).find(text, taken)
-        for each in _counted(code, text, atoms, taken):
-            if isinstance(each, Stretch):
-                passed.append(each)
-            else:
-                found.append(each)
+        counted = list(_counted(code, text, atoms, taken))
+        found += [each for each in counted if isinstance(each, Found)]
+        passed += [each for each in counted if isinstance(each, Stretch)]
         passed += fractions(atoms, taken)
         left = unread(text, atoms, taken) if digits or atoms else []
         found = [*without_neighbours(text, found, left), *self._names.find(text)]
@@ -140,11 +131,15 @@ class Reader:
             self._others[code] = Dates(code, reference(self._published))
         return self._others[code]
 
-    def _all_dates(self, text: str, taken: Taken, context: Context) -> Iterator[Found]:
+    def _all_dates(self, sentence: Sentence, taken: Taken, context: Context) -> list[Found]:
+        """The dates of a sentence, in its own language and in others whose months it names."""
+        context.begin(paragraph=sentence.first, headline=_is_headline(sentence))
+        text = sentence.text
+        found: list[Found] = []
         for code in self._foreign:
             if has_own_month(code, text):
-                yield from self._dates_in(code).find(text, taken, context, months=True)
-        yield from self._dates.find(text, taken, context)
+                found += self._dates_in(code).find(text, taken, context, months=True)
+        return [*found, *self._dates.find(text, taken, context)]
 
 
 @cache
@@ -152,6 +147,19 @@ def sieve_of(code: str) -> Sieve[Shape]:
     """The expressions of a language, by the words they need."""
     finders = (durations_of(code), shares_of(code), passing_of(code))
     return Sieve((shape, shape.needs) for finder in finders for shape in finder.shapes)
+
+
+def _passed_over(sentence: Sentence, code: str, taken: Taken, wanted: Wanted, *, digits: bool) -> list[Stretch]:
+    """The known non-numbers of what is still free in a sentence."""
+    known = passing_of(code).find(sentence.text, wanted, digits=digits, first=sentence.first)
+    passed = list({each[:2]: each for each in known if taken.free(each.start, each.end)}.values())
+    for stretch in passed:
+        taken.take(stretch.start, stretch.end)
+    return passed
+
+
+def _holds(date: Found, stretch: Stretch) -> bool:
+    return date.start <= stretch.start and stretch.end <= date.end
 
 
 def _counted(code: str, text: str, atoms: Sequence[Atom], taken: Taken) -> Iterator[Found | Stretch]:

@@ -133,8 +133,6 @@ class Numerals:
         gap = text[one.end : two.start]
         if len(gap) > _LONGEST_GAP or (gap == "-" and one.kind == two.kind == "digits") or one.tail:
             return None
-        if gap == "." and one.kind == "scale":
-            return None
         link = self._links.get(gap.lower())
         if link == "and" and (one.kind == "digits" or two.kind not in ("cardinal", "digits")):
             return None

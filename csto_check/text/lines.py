@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -38,15 +39,17 @@ class Lines:
 def paragraphs(text: str) -> list[Span]:
     """What blank lines keep apart, and items of a list, without the spaces around them."""
     blanks = _BLANK.finditer(text) if "\n" in text or "\r" in text else ()
-    bounds = [0, *(at for found in blanks for at in found.span()), len(text)]
-    trimmed = (trim(text, Span(*pair)) for pair in zip(bounds[::2], bounds[1::2], strict=True))
-    return [span for span in trimmed if span.start < span.end]
+    return _kept_apart(text, blanks, Span(0, len(text)))
 
 
 def lines_of(text: str, within: Span) -> list[Span]:
     """The lines of a stretch of a text that hold something, without the spaces around them."""
-    ends = [found.span() for found in _LINE_END.finditer(text, *within)]
-    bounds = [within.start, *(at for end in ends for at in end), within.end]
+    return _kept_apart(text, _LINE_END.finditer(text, *within), within)
+
+
+def _kept_apart(text: str, marks: Iterable[re.Match[str]], within: Span) -> list[Span]:
+    """What some marks keep apart in a stretch of a text, without the spaces around it."""
+    bounds = [within.start, *(at for mark in marks for at in mark.span()), within.end]
     trimmed = (trim(text, Span(*pair)) for pair in zip(bounds[::2], bounds[1::2], strict=True))
     return [span for span in trimmed if span.start < span.end]
 

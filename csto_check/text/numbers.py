@@ -7,11 +7,12 @@ import re
 from functools import cache
 
 from csto_check.languages.known import words
+from csto_check.text.expressions import any_of
 from csto_check.text.tokens import DIGITS
 
 NUMBER_WORDS = words(lambda one: one.numbers)
 _SCALES = f"(?:{'|'.join(sorted(words(lambda one: one.scales)))})(?!\\w)"
-_SPELLED = "|".join(sorted(NUMBER_WORDS, key=lambda word: (-len(word), word)))  # "half a" before "half"
+_SPELLED = any_of(NUMBER_WORDS)  # "half a" before "half"
 _WORD = rf"(?:{_SPELLED}|\w{{0,20}}(?:zehn|zig|ßig|hundert|tausend|einhalb))(?!\w)"
 _TO = f"(?:{'|'.join(sorted(words(lambda one: one.ranges)))})"
 _CURRENCY = "[$€£¥₽₸]"

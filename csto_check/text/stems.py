@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from csto_check.languages.language import Language
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 4  # letters that stay of a word whose ending is taken away
+_START, _END = slice(_SHORTEST), slice(-_SHORTEST, None)
 PREFIX, SUFFIX, ALIKE = 0.8, 0.7, 0.8  # how alike two words are that begin or end alike, or share most of their letters
 _SAME_LETTERS = 0.55  # Dice's measure over groups of three letters from which on words are alike (DESIGN, section 7)
 
@@ -67,7 +69,7 @@ class Likeness:
 
     def __init__(self, vocabulary: tuple[str, ...]) -> None:
         self._number = {stem: number for number, stem in enumerate(vocabulary)}
-        self._by_start, self._by_end = _by(vocabulary, start=True), _by(vocabulary, start=False)
+        self._by_start, self._by_end = _by(vocabulary, _START), _by(vocabulary, _END)
         self._by_letters: dict[str, list[int]] = {}
         self._groups = [_groups(stem) for stem in vocabulary]
         for number, groups in enumerate(self._groups):
@@ -82,19 +84,22 @@ class Likeness:
         if stem in self._number:
             found[self._number[stem]] = 1.0
         if len(stem) >= _SHORTEST:
-            for number, likeness in (*self._beginning(stem), *self._ending(stem), *self._sharing(stem)):
+            starting = self._reaching(self._by_start.get(stem[_START], ()), stem, str.startswith, PREFIX)
+            ending = self._reaching(self._by_end.get(stem[_END], ()), stem, str.endswith, SUFFIX)
+            for number, likeness in (*starting, *ending, *self._sharing(stem)):
                 found[number] = max(likeness, found.get(number, 0.0))
         return tuple(sorted(found.items()))
 
-    def _beginning(self, stem: str) -> list[tuple[int, float]]:
-        """Those that begin with this one, or with which it begins."""
-        known = [*self._by_start.get(stem[:_SHORTEST], ())]
-        return [(n, PREFIX) for n in known if _begins(self._vocabulary[n], stem) or _begins(stem, self._vocabulary[n])]
-
-    def _ending(self, stem: str) -> list[tuple[int, float]]:
-        """Those that end with this one, or with which it ends, such as parts of compounds."""
-        known = [*self._by_end.get(stem[-_SHORTEST:], ())]
-        return [(n, SUFFIX) for n in known if _ends(self._vocabulary[n], stem) or _ends(stem, self._vocabulary[n])]
+    def _reaching(
+        self, known: Iterable[int], stem: str, reaches: Callable[[str, str], bool], likeness: float
+    ) -> list[tuple[int, float]]:
+        """Those that begin or end with this one, or with which it begins or ends, such as parts of compounds."""
+        others = ((number, self._vocabulary[number]) for number in known)
+        return [
+            (number, likeness)
+            for number, other in others
+            if len(other) != len(stem) and (reaches(other, stem) or reaches(stem, other))
+        ]
 
     def _sharing(self, stem: str) -> list[tuple[int, float]]:
         """Those with most letters in common."""
@@ -107,20 +112,13 @@ class Likeness:
         return [(number, ALIKE * same) for number, same in dice if same >= _SAME_LETTERS]
 
 
-def _by(vocabulary: tuple[str, ...], *, start: bool) -> dict[str, list[int]]:
+def _by(vocabulary: tuple[str, ...], part: slice) -> dict[str, list[int]]:
+    """The numbers of the stems that have the same letters in a part."""
     found: dict[str, list[int]] = {}
     for number, stem in enumerate(vocabulary):
         if len(stem) >= _SHORTEST:
-            found.setdefault(stem[:_SHORTEST] if start else stem[-_SHORTEST:], []).append(number)
+            found.setdefault(stem[part], []).append(number)
     return found
-
-
-def _begins(long: str, short: str) -> bool:
-    return len(short) < len(long) and long.startswith(short)
-
-
-def _ends(long: str, short: str) -> bool:
-    return len(short) < len(long) and long.endswith(short)
 
 
 def _groups(stem: str) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from csto_check.reading.dating.containers import of_year
 from csto_check.reading.dating.items import full_month
 from csto_check.reading.dating.joints import Join, between, is_opened, join_at
-from csto_check.reading.dating.line import MONEY, Line
+from csto_check.reading.dating.line import Line
 from csto_check.reading.dating.points import Day, Month, Phrase, Point, Range, Year
 from csto_check.reading.dating.years import counts_things, is_year
 
@@ -40,8 +40,6 @@ def _short_year(line: Line, index: int, first: int) -> tuple[Year, int] | None:
 
 def _may_be_years(line: Line, index: int, end: int, join: Join, one: Year, two: Year) -> bool:
     before = line.word(index - 1)
-    if before in MONEY:
-        return False
     if one.year >= _LIKELY or before in line.words.year_labels:
         return True
     if line.word(end) == "-":

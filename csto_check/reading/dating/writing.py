@@ -18,7 +18,7 @@ def written(found: Told, phrase: Phrase) -> tuple[str | None, str | None]:
     if phrase.until:
         when = When(_at_time(when.first, phrase.clock), _at_time(when.last, phrase.until))
     elif phrase.clock:
-        when, why = _timed(when, phrase.clock), why or phrase.clock.why
+        when, why = _timed(when.first, phrase.clock), why or phrase.clock.why
         lead = lead or phrase.clock.kind
     try:
         return _opened(when, lead), why
@@ -26,19 +26,17 @@ def written(found: Told, phrase: Phrase) -> tuple[str | None, str | None]:
         return None, OUTSIDE
 
 
-def _at_time(day: str, clock: Clock | None) -> str:
-    """A day with a time, where there is one."""
-    return f"{day}T{clock.hour:02}:{clock.minute:02}{clock.zone}" if clock and len(day) == len("2022-01-06") else day
-
-
-def _timed(when: When, clock: Clock) -> When:
-    """A day with its time; a date that is no single day stays as it is."""
-    if when.first != when.last or len(when.first) != len("2022-01-06"):
-        return when
-    first = f"{when.first}T{clock.hour:02}:{clock.minute:02}{clock.zone}"
+def _timed(day: str, clock: Clock) -> When:
+    """A day with its time, or with the first and the last of a range that follow each other."""
+    first = _at_time(day, clock)
     if clock.last is None or clock.last <= (clock.hour, clock.minute):
         return at(first)
-    return When(first, f"{when.first}T{clock.last[0]:02}:{clock.last[1]:02}{clock.zone}")
+    hour, minute = clock.last
+    return When(first, _at_time(day, clock._replace(hour=hour, minute=minute)))
+
+
+def _at_time(day: str, clock: Clock | None) -> str:
+    return f"{day}T{clock.hour:02}:{clock.minute:02}{clock.zone}" if clock else day
 
 
 def _opened(when: When, lead: str) -> str:

@@ -23,7 +23,7 @@ def is_year(line: Line, index: int, end: int) -> bool:
         return True
     if before in line.words.part_leads or line.lexicon.parts_behind.at(line, end):
         return False
-    if before in MONEY or line.word(end) in (*MONEY, "%", "°", "+"):
+    if line.word(end) in (*MONEY, "%", "°", "+"):
         return False
     if before in line.words.since_words:
         return line.kind(end) != "unit"

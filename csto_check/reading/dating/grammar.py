@@ -6,8 +6,8 @@ from csto_check.reading.dating.joints import between, opener
 from csto_check.reading.dating.lexicon import Phrases
 from csto_check.reading.dating.line import Line
 from csto_check.reading.dating.points import Century, Day, Month, Phrase, Range, Today, Unclear, Weekday, Year
+from csto_check.reading.dating.timed_ranges import TIMED
 
-_TIMED = (Day, Weekday, Today)
 _DESCRIBING = (Day, Month, Year)
 _MOST_FILLERS = 4
 _PARTS = ("start", "middle", "end")
@@ -23,7 +23,7 @@ def phrases(line: Line, index: int) -> list[Phrase]:
     if not found:
         return []
     start = found[0].start
-    if isinstance(found[-1].point, _TIMED):
+    if isinstance(found[-1].point, TIMED):
         found = [*found[:-1], _timed(line, found[-1])]
     if found[0].start == start:  # a time before a date has its own lead
         found = [_describing(line, _opened(line, _ranged(line, found[0]))), *found[1:]]
@@ -87,7 +87,7 @@ def _opened(line: Line, one: Phrase) -> Phrase:
     start, kinds, vague = one.start, "", ""
     if isinstance(one.point, Unclear) or _belongs(line, one):
         return one
-    tables = [line.lexicon.leads] if isinstance(one.point, _TIMED) else [line.lexicon.leads, line.lexicon.vague]
+    tables = [line.lexicon.leads] if isinstance(one.point, TIMED) else [line.lexicon.leads, line.lexicon.vague]
     for _ in range(3):
         found = _lead(line, start, tables)
         if found is None or (kinds and found[0] not in _PARTS and kinds != "about"):

@@ -149,8 +149,7 @@ class Lexicon:
         self.container_words = frozenset((*words.containers, *words.fillers, *words.year_labels))
         self.free_words = frozenset((*words.not_nouns, *words.stop_words, *words.list_joins))
         self.starters, self.small_starters = _firsts(words), _openers(words)
-        counts = (*words.one_unit, *words.vague_counts, *words.last_of)
-        self.counting = frozenset(PIECE.findall(said)[0] for said in counts)
+        self.counting = frozenset(map(_first, _counting(words)))
         self.unit_starts = self.counting | frozenset(words.plural_units)
         self.number_ends = frozenset((*".-/", *words.day_endings, *_pieces((*words.decade_endings, *words.eras))))
         self.number_glue = _number_glue(words)
@@ -258,26 +257,29 @@ def _clock_ends(words: Language) -> tuple[str, ...]:
     return (*words.clock_words, *words.meridiems, *words.zones, *words.unclear_zones, *words.noons)
 
 
+def _first(said: str) -> str:
+    return str(PIECE.findall(said)[0])
+
+
+def _counting(words: Language) -> tuple[str, ...]:
+    """What begins a count that no number does."""
+    return (*words.one_unit, *words.vague_counts, *words.last_of)
+
+
+def _named(words: Language) -> tuple[str, ...]:
+    """What is a date, or its beginning, without a count."""
+    days = (*words.now, *words.today, *words.nights, *words.elsewhere)
+    return (*days, *words.quarter_marks, *words.eras, *words.date_ordinals)
+
+
 def _firsts(words: Language) -> frozenset[str]:
     """The words without a meaning of their own with which a date may begin."""
-    more = (
-        *words.now,
-        *words.today,
-        *words.nights,
-        *words.elsewhere,
-        *words.one_unit,
-        *words.vague_counts,
-        *words.last_of,
-    )
-    return frozenset(
-        PIECE.findall(said)[0] for said in (*more, *words.quarter_marks, *words.eras, *words.date_ordinals)
-    )
+    return frozenset(map(_first, (*_named(words), *_counting(words))))
 
 
 def _openers(words: Language) -> frozenset[str]:
     """Those of them that are nothing without what follows: the day before, a week ago."""
-    every = (*words.now, *words.today, *words.nights, *words.elsewhere, *words.quarter_marks, *words.eras)
-    return _firsts(words) - {said for said in (*every, *words.date_ordinals) if " " not in said}
+    return _firsts(words) - {said for said in _named(words) if " " not in said}
 
 
 def _triggers(words: Language) -> tuple[str, ...]:

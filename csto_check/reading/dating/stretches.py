@@ -22,10 +22,6 @@ class When(NamedTuple):
         return self.first if self.first == self.last else f"{self.first}..{self.last}"
 
 
-def at(moment: str) -> When:
-    return When(moment, moment)
-
-
 def year(number: int) -> str:
     """A year as it is written; raises OverflowError for one outside the calendar."""
     if not FIRST_YEAR <= number <= LAST_YEAR:
@@ -40,6 +36,20 @@ def month(index: int) -> str:
 
 def day(when: date) -> str:
     return f"{year(when.year)}{when.isoformat()[4:]}"
+
+
+def days(first: date, last: date | None = None) -> When:
+    """From one day to another, or one alone."""
+    return When(day(first), day(last or first))
+
+
+def months(first: int, last: int) -> When:
+    """The same of months, by their numbers."""
+    return When(month(first), month(last))
+
+
+def years(first: int, last: int) -> When:
+    return When(year(first), year(last))
 
 
 def first_day(moment: str) -> date:
@@ -75,38 +85,25 @@ def unit(name: str, when: date, steps: int) -> When:
 
 
 def _day(when: date, steps: int) -> When:
-    return at(day(when + timedelta(days=steps)))
+    return days(when + timedelta(days=steps))
 
 
-def _week(when: date, steps: int) -> When:
-    monday = when - timedelta(days=when.weekday() - _WEEK * steps)
-    return When(day(monday), day(monday + timedelta(days=6)))
+def _of_week(first: int, length: int, stride: int = 1) -> Callable[[date, int], When]:
+    """So many days of a week from a weekday on; on a weekend "this" and "last" weekend differ by a week."""
 
+    def find(when: date, steps: int) -> When:
+        start = when - timedelta(days=when.weekday() - first - _WEEK * stride * steps)
+        return days(start, start + timedelta(days=length - 1))
 
-def _fortnight(when: date, steps: int) -> When:
-    return _week(when, 2 * steps)
-
-
-def _weekend(when: date, steps: int) -> When:
-    """Saturday and Sunday; on those days themselves "this" and "last" weekend differ by a week."""
-    saturday = when - timedelta(days=when.weekday() - SATURDAY - _WEEK * steps)
-    return When(day(saturday), day(saturday + timedelta(days=1)))
-
-
-def _month(when: date, steps: int) -> When:
-    return at(month(_index(when) + steps))
-
-
-def _year(when: date, steps: int) -> When:
-    return at(year(when.year + steps))
+    return find
 
 
 def _months(length: int) -> Callable[[date, int], When]:
-    """Units of several months, counted from the beginning of the year."""
+    """Units of so many months, counted from the beginning of the year."""
 
     def find(when: date, steps: int) -> When:
         start = (_index(when) // length + steps) * length
-        return When(month(start), month(start + length - 1))
+        return months(start, start + length - 1)
 
     return find
 
@@ -114,20 +111,20 @@ def _months(length: int) -> Callable[[date, int], When]:
 def _years(length: int) -> Callable[[date, int], When]:
     def find(when: date, steps: int) -> When:
         start = (when.year // length + steps) * length
-        return When(year(start), year(start + length - 1))
+        return years(start, start + length - 1)
 
     return find
 
 
 _UNITS: dict[str, Callable[[date, int], When]] = {
     "day": _day,
-    "week": _week,
-    "fortnight": _fortnight,
-    "weekend": _weekend,
-    "month": _month,
+    "week": _of_week(0, _WEEK),
+    "fortnight": _of_week(0, _WEEK, 2),
+    "weekend": _of_week(SATURDAY, 2),
+    "month": _months(1),
     "quarter": _months(3),
     "half": _months(6),
-    "year": _year,
+    "year": _years(1),
     "decade": _years(10),
     "century": _years(100),
 }
@@ -143,9 +140,9 @@ def stepped(parts: tuple[tuple[Decimal, str], ...], sign: int, when: date) -> Wh
     amount, name = parts[0]
     if amount % 1 == 0:
         return _whole(int(amount), name, sign, when)
-    months = amount * _MONTHS.get(name, 0)
-    if months and months % 1 == 0:
-        return unit("month", when, sign * int(months))
+    in_months = amount * _MONTHS.get(name, 0)
+    if in_months and in_months % 1 == 0:
+        return unit("month", when, sign * int(in_months))
     low, high = sorted((sign * int(amount), sign * (int(amount) + 1)))
     return When(unit(name, when, low).first, unit(name, when, high).last)
 
@@ -169,12 +166,12 @@ def step_of(parts: tuple[tuple[Decimal, str], ...]) -> str:
 
 def moved(parts: tuple[tuple[Decimal, str], ...], sign: int, when: date) -> date:
     """The day so many units from another; the last of a month where it has no such day."""
-    months = sum(int(amount * _MONTHS[name]) for amount, name in parts if name in _MONTHS)
-    days = sum(int(amount * _DAYS[name]) for amount, name in parts if name in _DAYS)
-    index = _index(when) + sign * months
-    number = min(when.day, month_days(index // 12, index % 12 + 1))
-    year(index // 12)
-    return date(index // 12, index % 12 + 1, number) + timedelta(days=sign * days)
+    in_months = sum(int(amount * _MONTHS[name]) for amount, name in parts if name in _MONTHS)
+    in_days = sum(int(amount * _DAYS[name]) for amount, name in parts if name in _DAYS)
+    index = _index(when) + sign * in_months
+    start = first_day(month(index))
+    number = min(when.day, month_days(start.year, start.month))
+    return start.replace(day=number) + timedelta(days=sign * in_days)
 
 
 # --- parts of a longer time
@@ -195,12 +192,22 @@ def nth(number: int, name: str, first: date, last: date) -> When:
 def nth_weekday(number: int, weekday: int, first: date, last: date) -> date:
     """A weekday by its number within a longer time; -1 is the last."""
     if number > 0:
-        found = first + timedelta(days=(weekday - first.weekday()) % _WEEK + _WEEK * (number - 1))
+        found = weekday_from(first, weekday) + timedelta(weeks=number - 1)
     else:
-        found = last - timedelta(days=(last.weekday() - weekday) % _WEEK - _WEEK * (number + 1))
+        found = weekday_until(last, weekday) + timedelta(weeks=number + 1)
     if not first <= found <= last:
         raise ValueError(number)
     return found
+
+
+def weekday_from(when: date, weekday: int) -> date:
+    """The first one of its name from a day on."""
+    return when + timedelta(days=(weekday - when.weekday()) % _WEEK)
+
+
+def weekday_until(when: date, weekday: int) -> date:
+    """The last one of its name up to a day."""
+    return when - timedelta(days=(when.weekday() - weekday) % _WEEK)
 
 
 def _thursday(number: int, first: date, last: date) -> date:
@@ -212,12 +219,11 @@ def _half(number: int, first: date, last: date) -> When:
     """The first or the second half of a month, in days; of a longer time, in months or years."""
     if number not in (-1, 1, 2):
         raise ValueError(number)
-    months = _index(last) - _index(first) + 1
-    second = number != 1
-    if months == 1:
-        return When(day(first.replace(day=16)), day(last)) if second else When(day(first), day(first.replace(day=15)))
-    if months % 24 == 0:
-        middle = first.year + months // 24
-        return When(year(middle), year(last.year)) if second else When(year(first.year), year(middle - 1))
-    middle = _index(first) + months // 2
-    return When(month(middle), month(_index(last))) if second else When(month(_index(first)), month(middle - 1))
+    length, second = _index(last) - _index(first) + 1, number != 1
+    if length == 1:
+        return days(first.replace(day=16), last) if second else days(first, first.replace(day=15))
+    if length % 24 == 0:
+        middle = first.year + length // 24
+        return years(middle, last.year) if second else years(first.year, middle - 1)
+    middle = _index(first) + length // 2
+    return months(middle, _index(last)) if second else months(_index(first), middle - 1)

@@ -1,11 +1,9 @@
 """What ranges come to, of whose two dates one may lend the other its year; and what cannot be told."""
 
-from datetime import timedelta
-
 from csto_check.reading.dating import stretches
 from csto_check.reading.dating.choosing import Unsaid
 from csto_check.reading.dating.points import Day, Month, Point, Range, Unclear, Weekday, Year
-from csto_check.reading.dating.stretches import When, at, first_day, last_day
+from csto_check.reading.dating.stretches import When, first_day, last_day
 from csto_check.reading.dating.teller import Teller
 
 NO_ORDER = "its second date lies before its first"
@@ -50,7 +48,7 @@ def _before(teller: Teller, point: Point, end: When) -> When:
     """The last one of a name up to another date."""
     limit = last_day(end.last)
     if isinstance(point, Weekday):
-        return at(stretches.day(limit - timedelta(days=(limit.weekday() - point.weekday) % 7)))
+        return stretches.days(stretches.weekday_until(limit, point.weekday))
     return _in_year(teller, point, (limit.year, limit.year - 1), end, ends=True)
 
 
@@ -58,7 +56,7 @@ def _behind(teller: Teller, point: Point, start: When) -> When:
     """The first one of a name from another date on."""
     limit = first_day(start.first)
     if isinstance(point, Weekday):
-        return at(stretches.day(limit + timedelta(days=(point.weekday - limit.weekday()) % 7)))
+        return stretches.days(stretches.weekday_from(limit, point.weekday))
     return _in_year(teller, point, (limit.year, limit.year + 1), start, ends=False)
 
 

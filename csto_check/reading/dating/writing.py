@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from csto_check.reading.dating.calendar import Told
 from csto_check.reading.dating.points import Clock, Phrase
-from csto_check.reading.dating.stretches import When, at, first_day, last_day, unit
+from csto_check.reading.dating.stretches import When, first_day, last_day, unit
 from csto_check.reading.dating.teller import OUTSIDE
 
 _UNITS = {4: "year", 7: "month", 10: "day"}  # by the length of a date
@@ -30,7 +30,7 @@ def _timed(day: str, clock: Clock) -> When:
     """A day with its time, or with the first and the last of a range that follow each other."""
     first = _at_time(day, clock)
     if clock.last is None or clock.last <= (clock.hour, clock.minute):
-        return at(first)
+        return When(first, first)
     hour, minute = clock.last
     return When(first, _at_time(day, clock._replace(hour=hour, minute=minute)))
 

@@ -3,8 +3,8 @@
 from csto_check.reading.dating import clock as times
 from csto_check.reading.dating.joins import joined
 from csto_check.reading.dating.joints import between, opener
-from csto_check.reading.dating.lexicon import Phrases
 from csto_check.reading.dating.line import Line
+from csto_check.reading.dating.phrase_tables import Phrases
 from csto_check.reading.dating.points import Century, Day, Month, Phrase, Range, Today, Unclear, Weekday, Year
 from csto_check.reading.dating.timed_ranges import TIMED
 

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from csto_check.reading.dating.lexicon import Phrases
 from csto_check.reading.dating.line import Line
+from csto_check.reading.dating.phrase_tables import Phrases
 
 
 class Join(NamedTuple):

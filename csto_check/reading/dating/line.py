@@ -4,7 +4,8 @@ import re
 from decimal import Decimal
 from functools import cached_property
 
-from csto_check.reading.dating.lexicon import Lexicon, Token
+from csto_check.reading.dating.lexicon import Lexicon
+from csto_check.reading.dating.phrase_tables import Token
 from csto_check.reading.dating.points import Year
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199  # of four digits that may be a year

@@ -125,8 +125,7 @@ class Quantities:
 
     def _single(self, text: str, one: Numeral) -> _Number | None:
         noun = self._noun_of(text, one) or self._shared(text, one)
-        glyph = one.end - one.start == 1
-        if one.kind != "cardinal" and not (one.kind == "fraction" and noun and (glyph or self._is_time(noun))):
+        if one.kind != "cardinal" and not self._is_fraction(one, noun):
             return None
         signed = self._currency(text, one)
         before = self._hedges.before(text, one.start, one.value if one.scale == 1 else None, noun and noun.word)
@@ -140,6 +139,11 @@ class Quantities:
         start, value, why = self._signed(text, start, one, before, behind)
         hedge = said_with(text, start, one.start, one.end, last) if before or behind else None
         return _Number(start, last, value, why, hedge, signed or noun)
+
+    def _is_fraction(self, one: Numeral, noun: Noun | None) -> bool:
+        """Whether a part of a whole is a number of its own: ½ km, half an hour."""
+        glyph = one.end - one.start == 1
+        return one.kind == "fraction" and noun is not None and (glyph or self._is_time(noun))
 
     def _signed(
         self, text: str, start: int, one: Numeral, before: Hedge | None, behind: Hedge | None

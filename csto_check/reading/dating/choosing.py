@@ -67,19 +67,34 @@ def day_in_some_year(month: int, day: int, own: date, evidence: Evidence, weekda
 
 def _near(days: list[date], own: date, evidence: Evidence, weekday: int | None) -> date:
     """The nearest, unless the tense says that it lies on the other side of the text's day."""
-    nearest = min(days, key=lambda each: abs(each - own))
-    if weekday is not None and nearest.weekday() != weekday and abs((nearest - own).days) > RECENT:
-        fitting = [each for each in days if each.weekday() == weekday and abs((each - own).days) < 366 + RECENT]
-        nearest = min(fitting, key=lambda each: abs(each - own), default=nearest)
-    limit = 0 if evidence.lead == "since" else CLOSE if evidence.tense.beside else FAR
-    if evidence.kind == PAST and (nearest - own).days > limit:
+    nearest = _nearest(days, own, weekday)
+    if evidence.kind == PAST and (nearest - own).days > _most_ahead(evidence):
         return max((each for each in days if each <= own and (own - each).days <= YEAR), default=nearest)
-    if evidence.lead in ("by", "upto"):
-        limit = CLOSE  # what ends by then lies ahead, unless its verb is past
-    limit = FAR if evidence.kind == PRESENT else min(limit, AHEAD) if evidence.tense.own else limit
-    if evidence.kind in (FUTURE, PRESENT) and (own - nearest).days > limit:
+    if evidence.kind in (FUTURE, PRESENT) and (own - nearest).days > _most_behind(evidence):
         return min((each for each in days if each >= own and (each - own).days <= YEAR), default=nearest)
     return nearest
+
+
+def _nearest(days: list[date], own: date, weekday: int | None) -> date:
+    """The nearest; of those some time away the nearest on the weekday that is said."""
+    nearest = min(days, key=lambda each: abs(each - own))
+    if weekday in (None, nearest.weekday()) or abs((nearest - own).days) <= RECENT:
+        return nearest
+    fitting = [each for each in days if each.weekday() == weekday and abs((each - own).days) < YEAR + RECENT]
+    return min(fitting, key=lambda each: abs(each - own), default=nearest)
+
+
+def _most_ahead(evidence: Evidence) -> int:
+    """How many days behind the text's own a day may lie that a past verb tells."""
+    return 0 if evidence.lead == "since" else CLOSE if evidence.tense.beside else FAR
+
+
+def _most_behind(evidence: Evidence) -> int:
+    """How many days before the text's own a day may lie that a verb of what comes tells, or one in the present."""
+    if evidence.kind == PRESENT:
+        return FAR
+    limit = CLOSE if evidence.lead in ("by", "upto") else _most_ahead(evidence)  # what ends by then lies ahead
+    return min(limit, AHEAD) if evidence.tense.own else limit
 
 
 def _by_name(month: int, day: int, near: date, own: date, evidence: Evidence) -> date | None:

@@ -49,11 +49,7 @@ def _clock(line: Line, index: int, part: str, limit: int, *, led: bool = False) 
     if time is None:
         return None
     part, end = _part(line, time.end, part) if time.end < limit else (part, time.end)
-    led = led or start > index
-    marked = line.kind(start) == "digits" and (
-        (part and time.hour <= _NOON) or time.minute or line.word(time.end - 2) == "."
-    )
-    told = led and (time.spoken or marked)
+    told = (led or start > index) and _is_marked(line, start, time, part)
     last = _second(line, end, start)
     if last:
         part, end = _part(line, last.end, part)
@@ -63,6 +59,14 @@ def _clock(line: Line, index: int, part: str, limit: int, *, led: bool = False) 
     kind = "" if second else kind
     zone, why, end = _zone(line, end)
     return (Clock(hour, time.minute, zone, kind, why, second), end) if hour < 24 and time.minute < 60 else None
+
+
+def _is_marked(line: Line, start: int, time: Time, part: str) -> bool:
+    """Whether a number behind a lead is an hour, by its minutes, their mark, or the part of the day."""
+    if time.spoken or line.kind(start) != "digits":
+        return time.spoken
+    halved = part != "" and time.hour <= _NOON
+    return halved or time.minute > 0 or line.word(time.end - 2) == "."
 
 
 def _hours(time: Time, last: Time | None, part: str) -> tuple[int, tuple[int, int] | None]:

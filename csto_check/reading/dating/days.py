@@ -131,19 +131,17 @@ def _month_first(line: Line, index: int) -> Hit | None:
     in_words = line.is_letters(end - 1) and not line.glued(end - 1)
     if in_words and (line.words.nouns_are_large or _goes_on(line, end)):
         return None
-    years = of_year(line, end)
-    alone = line.word(index - 1) in line.words.month_only or (line.words.ordinals and line.is_full_month(index))
-    weekday_before = line.kind(index - 1) in ("weekday", "short weekday") or line.word(index - 1) in (",", ".")
-    if alone and not (marked or years) and not weekday_before:
+    if not marked and _is_alone(line, index) and not of_year(line, end):
         return None
-    if line.word(end) in ("%", "$", "€", "°") or (line.word(end) in ("-", ".") and not marked and _counts(line, end)):
-        return None
-    return Day(day, month[0]), end
+    longer = not marked and line.is_joined(end, ".") and line.kind(end + 1) == "digits"
+    return None if longer or line.word(end) in ("%", "$", "€", "°") else (Day(day, month[0]), end)
 
 
-def _counts(line: Line, index: int) -> bool:
-    """Whether a mark joins the number before it to a longer one or to a word."""
-    return line.is_joined(index, ".") and line.kind(index + 1) == "digits"
+def _is_alone(line: Line, index: int) -> bool:
+    """Whether a month is one without a day, unless a year or a mark says otherwise: im Januar 6."""
+    if line.kind(index - 1) in ("weekday", "short weekday") or line.word(index - 1) in (",", "."):
+        return False
+    return line.word(index - 1) in line.words.month_only or (line.words.ordinals and line.is_full_month(index))
 
 
 def month_alone(line: Line, index: int) -> Hit | None:

@@ -36,7 +36,7 @@ def _may_end(line: Line, index: int) -> bool:
     """Whether a time may end with a token."""
     word = line.word(index)
     known = line.words.day_parts if line.is_letters(index) else (".", ")")
-    return word in known or line.is_number(index) or word in line.clock_ends
+    return word in known or line.is_number(index) or word in line.lexicon.clock_ends
 
 
 def _clock(line: Line, index: int, part: str, limit: int, *, led: bool = False) -> tuple[Clock, int] | None:

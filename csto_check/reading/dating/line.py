@@ -29,6 +29,9 @@ class Line:
 
     def __init__(self, text: str, lexicon: Lexicon, counted: tuple[str, ...] = ()) -> None:
         self.text, self.lexicon, self.words, self.counted = text, lexicon, lexicon.words, counted
+        self.fillers = lexicon.fillers  # articles and prepositions that may stand within a date
+        self.container_words = lexicon.container_words  # words between a date and the longer one that it lies in
+        self.free_words = lexicon.free_words  # words that no number counts
         self.tokens = lexicon.tokens(text)
         self.end = len(self.tokens) - 4
 
@@ -80,28 +83,6 @@ class Line:
     def fill(self, index: int) -> int:
         """Behind articles and prepositions that may stand within a date."""
         return self.skip(index, self.fillers)
-
-    @property
-    def fillers(self) -> frozenset[str]:
-        return self.lexicon.fillers
-
-    @property
-    def container_words(self) -> frozenset[str]:
-        """Words between a date and the longer one that it lies in."""
-        return self.lexicon.container_words
-
-    @property
-    def season_names(self) -> frozenset[str]:
-        return self.lexicon.season_names
-
-    @property
-    def free_words(self) -> frozenset[str]:
-        """Words that no number counts."""
-        return self.lexicon.free_words
-
-    @property
-    def clock_ends(self) -> frozenset[str]:
-        return self.lexicon.clock_ends
 
     @cached_property
     def has_birth(self) -> bool:

@@ -38,18 +38,18 @@ def day(when: date) -> str:
     return f"{year(when.year)}{when.isoformat()[4:]}"
 
 
-def days(first: date, last: date | None = None) -> When:
+def in_days(first: date, last: date | None = None) -> When:
     """From one day to another, or one alone."""
     return When(day(first), day(last or first))
 
 
-def months(first: int, last: int) -> When:
+def in_months(first: int, last: int | None = None) -> When:
     """The same of months, by their numbers."""
-    return When(month(first), month(last))
+    return When(month(first), month(first if last is None else last))
 
 
-def years(first: int, last: int) -> When:
-    return When(year(first), year(last))
+def in_years(first: int, last: int | None = None) -> When:
+    return When(year(first), year(first if last is None else last))
 
 
 def first_day(moment: str) -> date:
@@ -85,7 +85,7 @@ def unit(name: str, when: date, steps: int) -> When:
 
 
 def _day(when: date, steps: int) -> When:
-    return days(when + timedelta(days=steps))
+    return in_days(when + timedelta(days=steps))
 
 
 def _of_week(first: int, length: int, stride: int = 1) -> Callable[[date, int], When]:
@@ -93,7 +93,7 @@ def _of_week(first: int, length: int, stride: int = 1) -> Callable[[date, int], 
 
     def find(when: date, steps: int) -> When:
         start = when - timedelta(days=when.weekday() - first - _WEEK * stride * steps)
-        return days(start, start + timedelta(days=length - 1))
+        return in_days(start, start + timedelta(days=length - 1))
 
     return find
 
@@ -103,7 +103,7 @@ def _months(length: int) -> Callable[[date, int], When]:
 
     def find(when: date, steps: int) -> When:
         start = (_index(when) // length + steps) * length
-        return months(start, start + length - 1)
+        return in_months(start, start + length - 1)
 
     return find
 
@@ -111,7 +111,7 @@ def _months(length: int) -> Callable[[date, int], When]:
 def _years(length: int) -> Callable[[date, int], When]:
     def find(when: date, steps: int) -> When:
         start = (when.year // length + steps) * length
-        return years(start, start + length - 1)
+        return in_years(start, start + length - 1)
 
     return find
 
@@ -221,9 +221,9 @@ def _half(number: int, first: date, last: date) -> When:
         raise ValueError(number)
     length, second = _index(last) - _index(first) + 1, number != 1
     if length == 1:
-        return days(first.replace(day=16), last) if second else days(first, first.replace(day=15))
+        return in_days(first.replace(day=16), last) if second else in_days(first, first.replace(day=15))
     if length % 24 == 0:
         middle = first.year + length // 24
-        return years(middle, last.year) if second else years(first.year, middle - 1)
+        return in_years(middle, last.year) if second else in_years(first.year, middle - 1)
     middle = _index(first) + length // 2
-    return months(middle, _index(last)) if second else months(_index(first), middle - 1)
+    return in_months(middle, _index(last)) if second else in_months(_index(first), middle - 1)

@@ -40,7 +40,7 @@ def day(teller: Teller, point: Day) -> When:
     if point.weekday is not None and found.weekday() != point.weekday:
         names = {"month": f"{found:%B}", "weekday": f"{found:%A}"}
         teller.why = OTHER_WEEKDAY.format(day=found.day, year=found.year, **names)
-    return stretches.days(found)
+    return stretches.in_days(found)
 
 
 def _day(teller: Teller, point: Day) -> date:
@@ -73,25 +73,25 @@ def weekday(teller: Teller, point: Weekday) -> When:
     """A weekday of a week that is told, or by its order and tense."""
     if point.within is not None:
         monday = first_day(teller.tell(point.within).first)
-        return stretches.days(stretches.weekday_from(monday, point.weekday))
+        return stretches.in_days(stretches.weekday_from(monday, point.weekday))
     own, week = teller.own(), teller.evidence.context.week
     if week and point.order is None and first_day(week) > own and teller.evidence.may_be_ahead:
-        return stretches.days(first_day(week) + timedelta(days=point.weekday))  # next week … on Tuesday and Thursday
+        return stretches.in_days(first_day(week) + timedelta(days=point.weekday))  # next week … on Tuesday and Thursday
     steps = weekday_steps((own.weekday() - point.weekday) % 7, point.order, teller.evidence)
     if steps == 0 and teller.evidence.context.is_ahead and teller.evidence.of_days == FUTURE:
         steps = 7  # Tuesday, and then Thursday
-    return stretches.days(own + timedelta(days=steps))
+    return stretches.in_days(own + timedelta(days=steps))
 
 
 def today(teller: Teller, point: Today) -> When:
     """A day some days from the text's own."""
-    return stretches.days(teller.own() + timedelta(days=point.days))
+    return stretches.in_days(teller.own() + timedelta(days=point.days))
 
 
 def night(teller: Teller, point: Night) -> When:
     """The day before a day, and that day."""
     end = first_day(teller.tell(point.day).first)
-    return stretches.days(end - timedelta(days=1), end)
+    return stretches.in_days(end - timedelta(days=1), end)
 
 
 def week_of(teller: Teller, point: WeekOf) -> When:
@@ -102,8 +102,7 @@ def week_of(teller: Teller, point: WeekOf) -> When:
 def month(teller: Teller, point: Month) -> When:
     """A month in its year."""
     year = _year(teller, point.year) if point.year is not None else _month_year(teller, point)
-    index = 12 * year + point.month - 1
-    return stretches.months(index, index)
+    return stretches.in_months(12 * year + point.month - 1)
 
 
 def _month_year(teller: Teller, point: Month) -> int:
@@ -120,7 +119,7 @@ def season(teller: Teller, point: Season) -> When:
 
 def year(teller: Teller, point: Year) -> When:
     """A year as it is written."""
-    return stretches.years(point.year, point.year)
+    return stretches.in_years(point.year)
 
 
 def _year(teller: Teller, point: Point) -> int:
@@ -130,10 +129,10 @@ def _year(teller: Teller, point: Point) -> int:
 
 def decade(teller: Teller, point: Decade) -> When:
     """Ten years."""
-    return stretches.years(point.start, point.start + 9)
+    return stretches.in_years(point.start, point.start + 9)
 
 
 def century(teller: Teller, point: Century) -> When:
     """A hundred years; the 19th are 1800 to 1899."""
     start = max(100 * (point.number - 1), FIRST_YEAR)
-    return stretches.years(start, min(100 * point.number - 1, LAST_YEAR))
+    return stretches.in_years(start, min(100 * point.number - 1, LAST_YEAR))

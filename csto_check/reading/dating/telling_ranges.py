@@ -48,7 +48,7 @@ def _before(teller: Teller, point: Point, end: When) -> When:
     """The last one of a name up to another date."""
     limit = last_day(end.last)
     if isinstance(point, Weekday):
-        return stretches.days(stretches.weekday_until(limit, point.weekday))
+        return stretches.in_days(stretches.weekday_until(limit, point.weekday))
     return _in_year(teller, point, (limit.year, limit.year - 1), end, ends=True)
 
 
@@ -56,7 +56,7 @@ def _behind(teller: Teller, point: Point, start: When) -> When:
     """The first one of a name from another date on."""
     limit = first_day(start.first)
     if isinstance(point, Weekday):
-        return stretches.days(stretches.weekday_from(limit, point.weekday))
+        return stretches.in_days(stretches.weekday_from(limit, point.weekday))
     return _in_year(teller, point, (limit.year, limit.year + 1), start, ends=False)
 
 

@@ -83,7 +83,7 @@ def before(teller: Teller, point: Before) -> When:
     year = context.named.year if context.named else teller.own().year
     if context.named is None and context.month and context.month[0] != year:
         raise Unsaid(WHICH.format(point.unit))
-    return stretches.years(year - 1, year - 1)
+    return stretches.in_years(year - 1)
 
 
 def counted(teller: Teller, point: Counted) -> When:
@@ -101,7 +101,7 @@ def _from_anchor(teller: Teller, point: Counted, anchor: Point) -> When:
     if isinstance(anchor, Weekday) and anchor.order is None and point.sign > 0:
         anchor = anchor._replace(order=1)
     start = first_day(teller.tell(anchor).first)
-    return stretches.days(stretches.moved(point.parts, point.sign, start))
+    return stretches.in_days(stretches.moved(point.parts, point.sign, start))
 
 
 def _hedged(teller: Teller, point: Counted, found: When) -> When:
@@ -120,7 +120,7 @@ def stretch(teller: Teller, point: Stretch) -> When:
     """As long as some units up to the text's own day, or from it on."""
     other = stretches.moved(((point.amount, point.unit),), point.sign, teller.own())
     first, last = sorted((other, teller.own()))
-    return stretches.days(first, last)
+    return stretches.in_days(first, last)
 
 
 def nth(teller: Teller, point: Nth) -> When:
@@ -128,5 +128,5 @@ def nth(teller: Teller, point: Nth) -> When:
     within = teller.tell(point.within)
     first, last = first_day(within.first), last_day(within.last)
     if isinstance(point.unit, int):
-        return stretches.days(stretches.nth_weekday(point.number, point.unit, first, last))
+        return stretches.in_days(stretches.nth_weekday(point.number, point.unit, first, last))
     return stretches.nth(point.number, point.unit, first, last)

@@ -56,7 +56,7 @@ def last_part(line: Line, index: int) -> Hit | None:
 def _numbered(line: Line, number: int, index: int, within: Hit | None) -> Hit | None:
     """A unit or a weekday by its number in a longer time; seasons have none."""
     value = line[index].value
-    if within is None or value in line.season_names:
+    if within is None or value in line.lexicon.season_names:
         return None
     return Nth(number, str(value) if line.kind(index) == "unit" else int(value[0]), within[0]), within[1]
 
@@ -203,7 +203,7 @@ def quarter(line: Line, index: int) -> Hit | None:
 def season(line: Line, index: int) -> Hit | None:
     """Summer 2021, Winter 2020/21."""
     token = line[index]
-    if token.kind != "unit" or token.value not in line.season_names:
+    if token.kind != "unit" or token.value not in line.lexicon.season_names:
         return None
     start = line.skip(index + 1, line.container_words, 3)
     years = _SEASON_YEARS.match(line.text, line[start].start)

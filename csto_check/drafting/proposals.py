@@ -3,25 +3,20 @@
 from collections.abc import Sequence
 
 from csto_check.facts.model import Base, Topic
-from csto_check.reading.dating.context import Context
 from csto_check.reading.passages import Sentence
-from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
 from csto_check.reasoning.findings import Findings
-from csto_check.reviewing.before import Before
 from csto_check.reviewing.desk import desk_of
 from csto_check.reviewing.event import NAMED
-from csto_check.reviewing.fit import Sentenced
 from csto_check.reviewing.found import Reviewed
-from csto_check.reviewing.holding import Surroundings, Telling
-from csto_check.reviewing.judge import Judge
+from csto_check.reviewing.holding import Surroundings
 from csto_check.reviewing.one_sentence import OneSentence
+from csto_check.reviewing.telling import Telling
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
 from csto_check.values.value import AnsweredBy, reader_of, type_of
 
 Proposed = dict[Found, tuple[Topic, ...]]
-_SENTENCES_BEFORE = 2
 
 
 class Proposals:
@@ -34,31 +29,18 @@ class Proposals:
     def __init__(self, base: Base, language: str, text: str, published: Date | None) -> None:
         self._base, findings = base, Findings(base)
         self._desk = desk_of(base, findings, language)
-        self._telling = Telling(
-            text=text,
-            published=published,
-            reader=Reader(language, published, {}, self._desk.counted),
-            guesses=False,
-            judge=Judge(findings, published),
-            context=Context(),
-            before=Before(self._desk.cues.lexicon),
-        )
-        self._last = self._telling.before
-        self._seen: tuple[Sentenced, ...] = ()
+        self._telling = Telling(self._desk, text, published, guesses=False)
 
     def of(self, sentence: Sentence) -> tuple[Sequence[Found], Proposed]:
         """The readings of a sentence, and the topics of those that may have one, the most likely first."""
-        lexicon = self._desk.cues.lexicon
+        self._telling.begin(sentence)
         seen = self._desk.words.fit.sentenced(sentence.text)
-        words = lexicon.hits(sentence.text, seen.words)
-        hits = self._desk.matcher.counting(words, sentence.text)
-        last = Before(lexicon) if sentence.first else self._last
-        one = OneSentence(self._desk, self._telling, sentence, Surroundings(seen, self._seen, NAMED))
-        found = one.looked_at(words, hits, last)
-        self._seen = (*self._seen, seen)[-_SENTENCES_BEFORE:]
-        self._last = Before(lexicon)
-        self._last.add(hits)
-        self._telling.before.add(hits)
+        words, hits = self._desk.cued(sentence.text, seen)
+        here = Surroundings(sentence, seen, self._telling.earlier, NAMED, words, hits)
+        one = OneSentence(self._desk, self._telling, here)
+        found = one.looked_at()
+        self._telling.remember(seen)
+        self._telling.add(hits)
         if found is None or self._base.shipped:
             return one.readings, {}
         return one.readings, self._proposed(sentence, one.readings, found)
@@ -70,7 +52,7 @@ class Proposals:
             by_span.setdefault(each.span, []).append(self._base.topics[each.topic])
         proposed: Proposed = {}
         for reading in readings:
-            topics = by_span.get(sentence.span(reading.start, reading.end), ())
+            topics = by_span.get(sentence.span(*reading.span), ())
             taking = tuple(topic for topic in topics if takes(reading.value or "", topic.kind, topic.setting))
             if taking:
                 proposed[reading] = taking

@@ -2,6 +2,8 @@
 
 from typing import Literal, NamedTuple, get_args
 
+from csto_check.text.span import Span
+
 ReadingKind = Literal["quantity", "share", "change", "date", "duration", "ordinal", "name"]
 KINDS: tuple[ReadingKind, ...] = get_args(ReadingKind)
 DATE = "date"
@@ -53,6 +55,10 @@ class Found(NamedTuple):
     why: str | None = None
     loose: bool = False
     telling: bool = False
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
 
     @property
     def is_date(self) -> bool:

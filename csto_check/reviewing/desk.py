@@ -11,7 +11,7 @@ from csto_check.reviewing.called import Callings
 from csto_check.reviewing.candidates import Candidates
 from csto_check.reviewing.counts import Counts
 from csto_check.reviewing.event import Event
-from csto_check.reviewing.fit import Fit
+from csto_check.reviewing.fit import Fit, Sentenced
 from csto_check.reviewing.frame import Frames
 from csto_check.reviewing.glance import Glance, glance_of
 from csto_check.reviewing.guards import Guards, guards_of
@@ -20,7 +20,7 @@ from csto_check.reviewing.match import Matcher
 from csto_check.reviewing.mentions import Mentioned
 from csto_check.reviewing.said import Phrases
 from csto_check.reviewing.ties import Ties
-from csto_check.reviewing.topics import Cues
+from csto_check.reviewing.topics import Cues, Hits
 from csto_check.text.expressions import whole_words
 
 
@@ -43,6 +43,11 @@ class Desk(NamedTuple):
     planning: re.Pattern[str]
     passive: re.Pattern[str]
     counted: frozenset[str]
+
+    def cued(self, text: str, seen: Sentenced) -> tuple[Hits, Hits]:
+        """Where the words of cues stand in a sentence: all of them, and those that count."""
+        words = self.cues.lexicon.hits(text, seen.words)
+        return words, self.matcher.counting(words, text)
 
 
 def desk_of(base: Base, findings: Findings, language: str) -> Desk:

@@ -5,21 +5,20 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from csto_check.reading.dating.context import Context
 from csto_check.reading.dating.tense import Clauses
 from csto_check.reading.dating.verbs import PAST, verbs_of
-from csto_check.reading.reader import Reader
+from csto_check.reading.passages import Sentence
 from csto_check.reading.reading import Found
 from csto_check.reasoning.relation import PLANNED
-from csto_check.reviewing.before import Before
 from csto_check.reviewing.called import Called, said_on
 from csto_check.reviewing.candidates import Fitting
 from csto_check.reviewing.desk import Desk
 from csto_check.reviewing.fit import Ground, Sentenced
 from csto_check.reviewing.frame import Said
 from csto_check.reviewing.held import Held
-from csto_check.reviewing.judge import Judge, Judgement, Statement
+from csto_check.reviewing.judge import Judgement, Statement
 from csto_check.reviewing.match import Match
+from csto_check.reviewing.telling import Telling
 from csto_check.reviewing.topics import Hits
 from csto_check.text.span import Span
 from csto_check.values.date import Date
@@ -28,115 +27,87 @@ _NOUN_WITHIN = 60  # characters behind a number in which the word that it counts
 _ENDS = re.compile(r"[,;:]| (?:und|and) ")
 
 
-class Telling(NamedTuple):
-    """What all sentences of one text share: its day, its readers, what it has named so far.
+class Surroundings(NamedTuple):
+    """A sentence with its words and names, those of the sentences before, and how surely it is about the event.
 
-    `guesses` tells whether days without a year may be read as the first source would.
+    `words` are all cues in it, `hits` those that count, `ignored` the stretches in which none does.
     """
 
-    text: str
-    published: Date | None
-    reader: Reader
-    guesses: bool
-    judge: Judge
-    context: Context
-    before: Before
-
-
-class Surroundings(NamedTuple):
-    """A sentence with its words and names, those of the sentences before, and how surely it is about the event."""
-
+    sentence: Sentence
     seen: Sentenced
     before: tuple[Sentenced, ...]
     anchor: int
+    words: Hits
+    hits: Hits
     ignored: tuple[Span, ...] = ()
 
 
-class Read(NamedTuple):
-    """A sentence with its readings, and the names and options in it that claims give."""
-
-    text: str
-    readings: list[Found]
-    calls: list[Called]
-
-
-def _led_up_to(match: Match, hits: Hits) -> frozenset[str]:
-    """The topics whose cues stand in the clause of a date or before it: what comes behind may be another act."""
-    end = match.clause.end
-    return frozenset(
-        cues.topic.id
-        for cues in match.topics
-        if all(any(span.end <= end for span in hits.get(entry, ())) for entry in cues.near)
-    )
-
-
-def _from_cues(clause: Span, near: Sequence[Span]) -> Span:
-    """The clause of a date, from the first cue before it on: what stands between belongs to both."""
-    return Span(min([clause.start, *(cue.start for cue in near)]), clause.end)
-
-
 class Holding:
-    """Holds what one sentence says against the base."""
+    """Holds what one sentence says against the base: its readings, and the names and options that claims give."""
 
-    def __init__(self, desk: Desk, telling: Telling, around: Surroundings, read: Read) -> None:
-        self._desk, self._telling, self._around, self._read = desk, telling, around, read
+    def __init__(
+        self, desk: Desk, telling: Telling, here: Surroundings, readings: Sequence[Found], calls: Sequence[Called]
+    ) -> None:
+        self._desk, self._telling, self._here = desk, telling, here
+        self._text, self._readings, self._calls = here.sentence.text, readings, calls
         self._past: dict[Found, bool] = {}
 
-    def held(self, match: Match, hits: Hits, as_of: Date | None) -> Held:
-        reading = match.reading
-        said = self._read.text[reading.start : reading.end]
+    def held(self, match: Match, as_of: Date | None) -> Held:
+        """A number or date; the only one of its kind may have more of the sentence to itself."""
+        reading, hits = match.reading, self._here.hits
         around = self._desk.words.fit.around(self._ground, match.clause, self._noun(reading))
         near = sorted({span for cues in match.topics for entry in cues.near for span in hits.get(entry, ())})
-        only = sum(each.kind == reading.kind for each in self._read.readings) == 1
-        alone = only and not reading.is_date
-        if only and not alone:
+        is_only = sum(each.kind == reading.kind for each in self._readings) == 1
+        alone, clause = is_only and not reading.is_date, match.clause
+        if alone and not match.strong:
+            clause = match.part
+        elif is_only and reading.is_date:
             match = match._replace(strong=match.strong | _led_up_to(match, hits))
-        clause = match.part if alone and not match.strong else match.clause
-        if only and not alone:
             clause = _from_cues(clause, near)
-        lent = self._lent(reading) if reading.noun is None else None
-        running = as_of is not None and as_of.span.low is not None
         place = Said(
-            self._read.text,
-            reading,
-            clause,
-            match.part,
-            self._around.seen,
-            near,
-            alone,
-            self._around.anchor,
-            running,
-            lent,
+            text=self._text,
+            reading=reading,
+            clause=clause,
+            part=match.part,
+            seen=self._here.seen,
+            cues=near,
+            in_clause=alone,
+            anchor=self._here.anchor,
+            is_running=as_of is not None and as_of.span.low is not None,
+            lent=self._lent(reading),
         )
-        return Held(match, place, around, self._fitting(match, said), self._desk.words, self._judging(reading, as_of))
+        return Held(match, place, around, self._fitting(match), self._desk.words, self._judging(reading, as_of))
 
     def _lent(self, reading: Found) -> str | None:
         """The noun of the number before a bare one: Osta sent 300 helpers, Marn 600."""
-        before = [each.noun for each in self._read.readings if each.kind == reading.kind and each.end <= reading.start]
+        if reading.noun is not None:
+            return None
+        before = [each.noun for each in self._readings if each.kind == reading.kind and each.end <= reading.start]
         return before[-1] if before else None
 
     def _noun(self, reading: Found) -> list[Span]:
         """Where the word stands that a number counts: that it fits is asked already."""
-        at = self._read.text.find(reading.noun, reading.end, reading.end + _NOUN_WITHIN) if reading.noun else -1
+        at = self._text.find(reading.noun, reading.end, reading.end + _NOUN_WITHIN) if reading.noun else -1
         return [Span(at, at + len(reading.noun or ""))] if at >= 0 else []
 
     @cached_property
     def _ground(self) -> Ground:
         """The words around all numbers and dates of the sentence."""
-        masked = [Span(each.start, each.end) for each in self._read.readings if not each.is_name]
-        return self._desk.words.fit.ground(self._around.seen, self._around.before, masked)
+        return self._ground_without([])
 
     @cached_property
     def _ground_of_names(self) -> Ground:
         """The words around all names of the sentence."""
-        masked = [Span(each.start, each.end) for each in self._read.readings if not each.is_name]
-        masked += [called.span for called in self._read.calls]
-        return self._desk.words.fit.ground(self._around.seen, self._around.before, masked)
+        return self._ground_without([called.span for called in self._calls])
 
-    def _fitting(self, match: Match, said: str) -> dict[str, Fitting]:
+    def _ground_without(self, names: list[Span]) -> Ground:
+        masked = [each.span for each in self._readings if not each.is_name]
+        return self._desk.words.fit.ground(self._here.seen, self._here.before, masked + names)
+
+    def _fitting(self, match: Match) -> dict[str, Fitting]:
         """The topics that a reading may answer."""
         candidates = self._desk.words.candidates
-        fitting = {each.topic.id: each for each in candidates.of(match.reading, said)}
+        fitting = {each.topic.id: each for each in candidates.of(match.reading, self._text[slice(*match.reading.span)])}
         if match.apart:
             fitting = {id_: each for id_, each in fitting.items() if candidates.asks_apart(each.topic)}
         for cues in match.topics:
@@ -156,16 +127,16 @@ class Holding:
         return judge
 
     def held_call(self, called: Called, clause: Span, told: set[str]) -> Held:
+        """A name or an option, on the topics of which nothing is told yet."""
         reading = Found(*called.span, "name", called.said)
         around = self._desk.words.fit.around(self._ground_of_names, clause)
         values = ((topic, said_on(topic, [called.said])) for topic in called.topics if topic.id not in told)
         fitting = {topic.id: Fitting(topic, value, noun_fits=True) for topic, value in values if value is not None}
-        place = Said(self._read.text, reading, clause, clause, self._around.seen, (), False, self._around.anchor)
-        judge = self._telling.judge.judge
-        return Held(
-            Match(reading, clause, clause), place, around, fitting, self._desk.words,
-            lambda each: judge(Statement(each.topic, each.value)),
-        )  # fmt: skip
+        place = Said(self._text, reading, clause, clause, self._here.seen, (), False, self._here.anchor)
+        return Held(Match(reading, clause, clause), place, around, fitting, self._desk.words, self._judge_of_name)
+
+    def _judge_of_name(self, fitting: Fitting) -> Judgement | None:
+        return self._telling.judge.judge(Statement(fitting.topic, fitting.value))
 
     def _has_plans(self, topic: str) -> bool:
         return any(claim.modality == PLANNED for claim in self._desk.base.by_topic[topic])
@@ -177,11 +148,25 @@ class Holding:
 
     @cached_property
     def _clauses(self) -> Clauses:
-        return Clauses(verbs_of(self._desk.language), self._read.text)
+        return Clauses(verbs_of(self._desk.language), self._text)
 
     def _is_planned(self, reading: Found) -> bool:
         """Whether the clause of a reading speaks of the future."""
-        before = _ENDS.split(self._read.text[: reading.start])[-1]
-        clause = before + _ENDS.split(self._read.text[reading.end :])[0]
+        clause = _ENDS.split(self._text[: reading.start])[-1] + _ENDS.split(self._text[reading.end :])[0]
         planned = self._desk.planning.search(clause) is not None and self._desk.passive.search(clause) is None
         return planned and not self._is_past(reading)  # sollen … gewesen sein
+
+
+def _led_up_to(match: Match, hits: Hits) -> frozenset[str]:
+    """The topics whose cues stand in the clause of a date or before it: what comes behind may be another act."""
+    end = match.clause.end
+    return frozenset(
+        cues.topic.id
+        for cues in match.topics
+        if all(any(span.end <= end for span in hits.get(entry, ())) for entry in cues.near)
+    )
+
+
+def _from_cues(clause: Span, near: Sequence[Span]) -> Span:
+    """The clause of a date, from the first cue before it on: what stands between belongs to both."""
+    return Span(min([clause.start, *(cue.start for cue in near)]), clause.end)

@@ -52,10 +52,10 @@ class Matcher:
     def counting(self, found: Hits, text: str) -> Hits:
         """The words of cues without those that are to be passed over, and without names of whose something is."""
         ignored = [span for entry in self._cues.ignore for span in found.get(entry, ())]
-        ignored += [Span(found.start(), found.end()) for found in self._led.finditer(text)]
+        ignored += [Span(*led.span()) for led in self._led.finditer(text)]
         if not ignored:
             return found
-        kept = {entry: [s for s in spans if not any(_touch(s, i) for i in ignored)] for entry, spans in found.items()}
+        kept = {entry: [s for s in spans if not any(map(s.overlaps, ignored))] for entry, spans in found.items()}
         return {entry: spans for entry, spans in kept.items() if spans}
 
     def numbers(self, text: str, readings: Sequence[Found], hits: Hits, before: Entered = NOTHING) -> Iterator[Match]:
@@ -76,28 +76,13 @@ class Matcher:
         asked = [reading for reading in readings if reading.kind in kinds]
         if not asked:
             return
-        dates = "date" in kinds
         listed = lists(text, self._language, _near_spans(possible, hits, self._cues.lexicon))
         parts = self._parts(text, asked, readings, listed)
-        apart = () if dates else listed  # "Armenia, Tajikistan and Belarus left" holds for each
         for reading in asked:
-            if reading.value is None:
-                continue
-            span = Span(reading.start, reading.end)
-            is_turned = self._is_turned(reading)
-            place = _Place(text, span, parts[reading.kind], apart, self._guards, dates, is_turned)
-            strict = dates and len(asked) > 1
-            fitting = [cues for cues in possible if dates or _counts(cues, reading, text[reading.start : reading.end])]
-            found = [c for cues in fitting if (c := place.candidate(cues, hits, strict=strict)) is not None]
-            if place.apart:
-                found = [each for each in found if each.cues.asks_apart]
-            partial = not dates and self._guards.is_partial(text, span)
-            best = () if place.is_guarded or partial else _strongest(found) if dates else _best(found)
-            strong = frozenset(each.cues.topic.id for each in best if each.strength >= _IN_CLAUSE)
-            why = GUARDED if place.is_guarded else ""
-            topics = tuple(each.cues for each in best)
-            told = reading.telling or place.is_of_saying
-            yield Match(reading, place.clause, place.part, told, topics, strong, why, place.apart, partial)
+            if reading.value is not None:
+                is_turned = self._is_turned(reading)
+                place = _Place(text, reading, parts[reading.kind], listed, self._guards, turned=is_turned)
+                yield place.match(possible, hits, strict=reading.is_date and len(asked) > 1)
 
     def _is_turned(self, reading: Found) -> bool:
         """Whether a date was turned by a negation: what did not start until a day started on it."""
@@ -109,64 +94,95 @@ class Matcher:
         self, text: str, asked: Sequence[Found], readings: Sequence[Found], listed: Sequence[Span]
     ) -> dict[str, Parts]:
         """For each kind what belongs to which of its readings."""
-        solid = [Span(each.start, each.end) for each in readings]
-        days = [Span(each.start, each.end) for each in readings if each.is_date]
+        solid = [each.span for each in readings]
+        days = [each.span for each in readings if each.is_date]
         found: dict[str, Parts] = {}
         for kind in {each.kind for each in asked}:
-            spans = [Span(each.start, each.end) for each in asked if each.kind == kind]
+            spans = [each.span for each in asked if each.kind == kind]
             found[kind] = Parts(text, self._language, spans, solid, days).without(listed)
         return found
 
 
 class _Place:
-    """One number in its sentence."""
+    """One number or date in its sentence."""
 
     def __init__(
-        self, text: str, span: Span, parts: Parts, listed: Sequence[Span], guards: Guards, dates: bool, turned: bool
+        self, text: str, reading: Found, parts: Parts, listed: Sequence[Span], guards: Guards, *, turned: bool
     ) -> None:
-        self._listed = listed
-        self.clause, self.part = parts.clause(span), parts.part(span)
+        span, is_date = reading.span, reading.is_date
+        self._text, self._reading = text, reading
+        self._listed = () if is_date else listed  # "Armenia, Tajikistan and Belarus left" holds for each
+        self._clause, self._part = parts.clause(span), parts.part(span)
         self._from = guards.part_starts(text, span)
         self._resumed = _resumed(text, span, parts, guards)
-        self.is_guarded = guards.holds(text, span, self.clause, dates=dates, turned=turned)
-        self.apart = "" if dates else guards.taken_apart(text, span, self.clause)
-        self._telling = guards.telling(text, span, self.clause) if dates else None
-        self._is_told = dates and guards.tells(text, self.clause)
+        self._is_guarded = guards.holds(text, span, self._clause, dates=is_date, turned=turned)
+        self._is_partial = not is_date and guards.is_partial(text, span)
+        self._apart = "" if is_date else guards.taken_apart(text, span, self._clause)
+        self._telling = guards.telling(text, span, self._clause) if is_date else None
+        self._is_told = is_date and guards.tells(text, self._clause)
 
-    @property
-    def is_of_saying(self) -> bool:
-        """Whether a date is the day of a verb of saying."""
-        return self._telling is not None
+    def match(self, possible: Sequence[TopicCues], hits: Hits, *, strict: bool) -> Match:
+        """The topics of some whose words stand by it; with `strict` in its own clause."""
+        best = [] if self._is_guarded or self._is_partial else self._best(possible, hits, strict=strict)
+        return Match(
+            self._reading,
+            self._clause,
+            self._part,
+            told=self._reading.telling or self._telling is not None,
+            topics=tuple(each.cues for each in best),
+            strong=frozenset(each.cues.topic.id for each in best if each.strength >= _IN_CLAUSE),
+            why=GUARDED if self._is_guarded else "",
+            apart=self._apart,
+            partial=self._is_partial,
+        )
 
-    def candidate(self, cues: TopicCues, hits: Hits, *, strict: bool) -> _Candidate | None:
-        """Whether the words of a topic stand by the number, and how many; with `strict` in its own clause."""
+    def _best(self, possible: Sequence[TopicCues], hits: Hits, *, strict: bool) -> list[_Candidate]:
+        asking = [each for each in possible if self._may_answer(each)]
+        found = [each for cues in asking if (each := self._candidate(cues, hits, strict=strict)) is not None]
+        return _strongest(found) if self._reading.is_date else _best(found)
+
+    def _may_answer(self, cues: TopicCues) -> bool:
+        """Whether it is what a topic asks for; a number without a noun may count that."""
+        if self._reading.is_date:
+            return True
+        if self._apart and not cues.asks_apart:
+            return False
+        if self._reading.is_bare:
+            return True
+        said = self._text[slice(*self._reading.span)]
+        return cues.nouns is not None and cues.nouns.fit(self._reading, said)
+
+    def _candidate(self, cues: TopicCues, hits: Hits, *, strict: bool) -> _Candidate | None:
+        """Whether the words of a topic stand by it, and how many; with `strict` in its own clause."""
         is_what_is_told = not self._is_telling(cues, hits)
-        if self._has(cues.not_near, hits, self.clause) or (is_what_is_told and self.is_of_saying):
+        if self._has(cues.not_near, hits, self._clause) or (is_what_is_told and self._telling):
             return None
-        strong = [self._has((entry,), hits, self.clause) for entry in cues.near]
-        if all(strong):
-            return _Candidate(
-                cues, _IN_CLAUSE + len(cues.near) + sum(self._has((e,), hits, self.part) for e in cues.may)
-            )
+        if self._has_each(cues.near, hits, self._clause):
+            return _Candidate(cues, _IN_CLAUSE + self._strength(cues, hits))
         strict = strict or (self._is_told and is_what_is_told)
-        if strict or self._has(cues.not_near, hits, self.part):
+        if strict or self._has(cues.not_near, hits, self._part) or not self._has_each(cues.near, hits, self._part):
             return None
-        if not all(self._has((entry,), hits, self.part) for entry in cues.near):
-            return None
-        return _Candidate(cues, len(cues.near) + sum(self._has((e,), hits, self.part) for e in cues.may))
+        return _Candidate(cues, self._strength(cues, hits))
+
+    def _has_each(self, entries: Sequence[int], hits: Hits, where: Span) -> bool:
+        return all(self._has((entry,), hits, where) for entry in entries)
+
+    def _strength(self, cues: TopicCues, hits: Hits) -> int:
+        """How many words of a topic stand by it."""
+        return len(cues.near) + sum(self._has((entry,), hits, self._part) for entry in cues.may)
 
     def _is_telling(self, cues: TopicCues, hits: Hits) -> bool:
         """Whether a topic asks for the day of the telling itself ("said on Friday that"), by a cue on its verb."""
-        near = [span for entry in cues.near for span in hits.get(entry, ())] if self._telling else []
-        return any(self._telling and _touch(span, self._telling) for span in near)
+        verb = self._telling
+        return verb is not None and any(verb.overlaps(span) for entry in cues.near for span in hits.get(entry, ()))
 
     def _has(self, entries: Sequence[int], hits: Hits, where: Span) -> bool:
         """Whether one of some entries stands in a part, not in a list of several, not before "among them"."""
-        low = max(where.start, self._from)
+        own = Span(max(where.start, self._from), where.end)
         for entry in entries:
             for span in hits.get(entry, ()):
-                inside = low <= span.start and span.end <= where.end
-                if (inside or _within(span, self._resumed)) and not any(_touch(span, each) for each in self._listed):
+                inside = own.holds(span) or (self._resumed is not None and self._resumed.holds(span))
+                if inside and not any(map(span.overlaps, self._listed)):
                     return True
         return False
 
@@ -178,10 +194,6 @@ def _resumed(text: str, span: Span, parts: Parts, guards: Guards) -> Span | None
         return None
     clause, part = parts.clause(inserted), parts.part(inserted)
     return Span(clause.end, part.end) if guards.opens_part(text, clause) and clause.end < part.end else None
-
-
-def _within(inner: Span, outer: Span | None) -> bool:
-    return outer is not None and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _strongest(found: list[_Candidate]) -> list[_Candidate]:
@@ -205,25 +217,11 @@ def _best(found: list[_Candidate]) -> list[_Candidate]:
 
 def _near_spans(possible: Sequence[TopicCues], hits: Hits, lexicon: Lexicon) -> list[Span]:
     """Where words stand by which topics of one family are told apart."""
-    families: dict[str, dict[int, set[str]]] = {}
+    families: dict[str, dict[int, set[str]]] = {}  # for each entry of a family the topics that need it
     for cues in possible:
         for entry in cues.near if cues.parent else ():
             families.setdefault(cues.parent, {}).setdefault(entry, set()).add(cues.topic.id)
-    telling = {
-        entry
-        for entries in families.values()
-        for entry, topics in entries.items()
-        if len(topics) == 1 < len(entries) and lexicon.holds_name(entry)
-    }
+    several = [entries for entries in families.values() if len(entries) > 1]
+    own = (entry for entries in several for entry, topics in entries.items() if len(topics) == 1)
+    telling = set(filter(lexicon.holds_name, own))
     return sorted({span for entry in telling for span in hits.get(entry, ())})
-
-
-def _counts(cues: TopicCues, reading: Found, said: str) -> bool:
-    """Whether a number counts what a topic asks for; one without a noun may."""
-    if reading.is_bare:
-        return True
-    return cues.nouns is not None and cues.nouns.fit(reading, said)
-
-
-def _touch(one: Span, two: Span) -> bool:
-    return one.start < two.end and two.start < one.end

@@ -1,81 +1,92 @@
 """One sentence that is about the event, against the base."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from csto_check.reading.dating.context import Context
-from csto_check.reading.passages import Sentence
+from csto_check.reading.passing import Stretch
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import NUMERIC, Found
-from csto_check.reviewing.before import Before
 from csto_check.reviewing.called import Called
 from csto_check.reviewing.candidates import date_value
 from csto_check.reviewing.counts import is_of_text
 from csto_check.reviewing.desk import Desk
 from csto_check.reviewing.event import NAMED
 from csto_check.reviewing.found import ITS_YEAR, NO_TOPIC, OTHER_TIME, OWN_DATE, UNNAMED, Finding, Reviewed
-from csto_check.reviewing.holding import Holding, Read, Surroundings, Telling
+from csto_check.reviewing.holding import Holding, Surroundings
 from csto_check.reviewing.judge import GOOD, Statement, Verdict
 from csto_check.reviewing.match import Match
 from csto_check.reviewing.said import Saying
-from csto_check.reviewing.ties import PHRASE
-from csto_check.reviewing.topics import Hits
+from csto_check.reviewing.telling import Telling
+from csto_check.reviewing.ties import PHRASE, Tie
 from csto_check.text.span import Span
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
 
-_NOUN_WITHIN = 60  # characters behind a number in which the word that it counts stands
-_ENDS = re.compile(r"[,;:]| (?:und|and) ")
 _PERSON = "person"  # the kind of a name (docs/cues.md)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _YEAR = re.compile(r"\d{4}\Z")
 _LONG_YEAR = re.compile(r"\d{4}|\d[./-]\d+[./-]\d\d")  # a year within a date
 
 
-def _is_bare_year(reading: Found) -> bool:
-    return reading.is_date and _YEAR.match(reading.value or "") is not None
+@dataclass
+class _Left:
+    """What is known of readings that come to no finding: why not, which matter little, how likely they should have."""
+
+    why: dict[Found, str] = field(default_factory=dict)
+    minor: set[Found] = field(default_factory=set)
+    likely: dict[Found, float] = field(default_factory=dict)
 
 
 class OneSentence:
     """One sentence that is about the event."""
 
-    def __init__(self, desk: Desk, telling: Telling, sentence: Sentence, around: Surroundings) -> None:
-        self._desk, self._telling, self._sentence, self._around = desk, telling, sentence, around
-        self._text, self._why = sentence.text, dict[Found, str]()
+    def __init__(self, desk: Desk, telling: Telling, here: Surroundings) -> None:
+        self._desk, self._telling, self._here = desk, telling, here
+        self._sentence, self._text = here.sentence, here.sentence.text
         self.readings: list[Found] = []
-        self._minor: set[Found] = set()
-        self._guessed: dict[Found, Found] = {}
-        self._likely: dict[Found, float] = {}
+        self._guessed: dict[Found, Found] = {}  # by a reading in the year of the event, the reading as it was
+        self._left = _Left()
         self._calls: list[Called] = []
 
-    def looked_at(self, words: Hits, hits: Hits, last: Before) -> Reviewed | None:
-        """What is found: `words` are all cues in the sentence, `hits` those that count."""
-        before = self._telling.before
-        sayings = list(self._desk.phrases.find(self._text, words, hits, before, self._meant()))
-        self._calls = list(self._desk.callings.of(self._text, self._around.seen.words))
+    def looked_at(self) -> Reviewed | None:
+        """What is found; None where the sentence holds nothing to check."""
+        here, telling = self._here, self._telling
+        sayings = list(self._desk.phrases.find(self._text, here.words, here.hits, telling.before, self._meant()))
+        self._calls = list(self._desk.callings.of(self._text, here.seen.words))
         if not sayings and not self._calls and not self._desk.glance.may_count(self._text):
-            self._telling.reader.pass_over(self._sentence, self._telling.context)
+            telling.reader.pass_over(self._sentence, telling.context)
             return None  # without any number it holds no reading either
-        sifted = self._telling.reader.sift(self._sentence, self._telling.context)
+        sifted = telling.reader.sift(self._sentence, telling.context)
         self.readings = self._with_years(sifted.readings)
-        self._holding = Holding(self._desk, self._telling, self._around, Read(self._text, self.readings, self._calls))
-        found = list(self._found(hits, last, sayings))
-        findings, hints = tuple(each for each in found if not each.why), tuple(each for each in found if each.why)
+        self._holding = Holding(self._desk, telling, here, self.readings, self._calls)
+        return self._reviewed(list(self._found(sayings)), sifted.unread)
+
+    def _reviewed(self, found: list[Finding], unread: list[Stretch]) -> Reviewed | None:
         taken = {each.span for each in found}
         unchecked = [each for each in self.readings if each.kind in NUMERIC and self._span(each) not in taken]
-        left = [(each.start, each.end) for each in unchecked] + [(each.start, each.end) for each in sifted.unread]
-        if not found and not left:
+        if not (found or unchecked or unread):
             return None
-        why = next((why for each in unchecked if (why := self._why.get(each) or each.why)), None)
-        why = why or (NO_TOPIC if unchecked or not sifted.unread else f"not read: {sifted.unread[0].kind}")
-        minor = tuple(self._span(each) for each in unchecked if each in self._minor or _is_bare_year(each))
-        places = tuple(self._sentence.span(*each) for each in sorted(left))
-        likely = max((self._likely.get(each, 0.0) for each in unchecked), default=0.0)
-        return Reviewed(self._sentence.whole(), findings, hints, places, why, minor, likely)
+        places = sorted([(each.start, each.end) for each in unchecked] + [(each.start, each.end) for each in unread])
+        return Reviewed(
+            span=self._sentence.whole(),
+            findings=tuple(each for each in found if not each.why),
+            hints=tuple(each for each in found if each.why),
+            unchecked=tuple(self._sentence.span(*each) for each in places),
+            why=self._why_unchecked(unchecked, unread),
+            minor=tuple(self._span(each) for each in unchecked if each in self._left.minor or _is_bare_year(each)),
+            likely=max((self._left.likely.get(each, 0.0) for each in unchecked), default=0.0),
+        )
+
+    def _why_unchecked(self, unchecked: list[Found], unread: list[Stretch]) -> str:
+        reasons = (self._left.why.get(each) or each.why for each in unchecked)
+        known = next(filter(None, reasons), None)
+        return known or (NO_TOPIC if unchecked or not unread else f"not read: {unread[0].kind}")
 
     def _meant(self) -> str:
         """The person for whom "he" stands: the only one that the sentence before names."""
-        named = self._around.before[-1].mentions if self._around.before else ()
+        named = self._here.before[-1].mentions if self._here.before else ()
         persons = [name for name in named if self._desk.base.kinds.get(name) == _PERSON]
         return persons[0] if len(persons) == 1 else ""
 
@@ -83,113 +94,129 @@ class OneSentence:
         """The readings, days without a year in that of the event: they count only where they agree."""
         if not any(map(self._may_be_of_event, readings)):
             return readings
+        in_its_year = self._from_first_source()
+        return [self._in_its_year(each, in_its_year.get(each.span)) for each in readings]
+
+    def _from_first_source(self) -> dict[Span, str | None]:
+        """The dates of the sentence as they would be on the day of the first source."""
         first = self._desk.event.first_source if self._telling.guesses else None
+        if first is None:
+            return {}
         reader = Reader(self._desk.language, first, {}, self._desk.counted)
-        again = reader.find(self._sentence, Context()) if first else []
-        of_event = {each[:2]: each.value for each in again if each.is_date}
-        found = []
-        for each in readings:
-            value = of_event.get(each[:2]) if self._may_be_of_event(each) else None
-            if value and value != each.value and _DAY.match(value):
-                found.append(each._replace(value=value, why=ITS_YEAR))
-                self._guessed[found[-1]] = each
-            else:
-                found.append(each)
-        return found
+        return {each.span: each.value for each in reader.find(self._sentence, Context()) if each.is_date}
+
+    def _in_its_year(self, reading: Found, value: str | None) -> Found:
+        is_other = value and value != reading.value and _DAY.match(value)
+        if not is_other or not self._may_be_of_event(reading):
+            return reading
+        guess = reading._replace(value=value, why=ITS_YEAR)
+        self._guessed[guess] = reading
+        return guess
 
     def _may_be_of_event(self, reading: Found) -> bool:
         """Whether a day is told without its year, and may be one of the event, in a text of much later."""
         if not reading.is_date or reading.value is None:
             return reading.is_date
-        named = any(map(str.isdigit, self._text[reading.start : reading.end]))
-        if not named or _LONG_YEAR.search(self._text, reading.start, reading.end) or not _DAY.match(reading.value):
+        if not _has_digit(self._said(reading)) or _LONG_YEAR.search(self._said(reading)):
             return False
-        return any(map(self._desk.event.is_other_time, self._dates([reading])))
+        return _DAY.match(reading.value) is not None and self._is_other_time([reading])
 
-    def _span(self, reading: Found) -> Span:
-        return self._sentence.span(reading.start, reading.end)
-
-    def _found(self, hits: Hits, last: Before, sayings: list[Saying]) -> Iterator[Finding]:
+    def _found(self, sayings: list[Saying]) -> Iterator[Finding]:
         readings = self.readings
         if sum(each.is_date for each in readings) > 1:  # "in two days" may be told from the other day
             readings = [each for each in readings if not each.loose]
-        matcher = self._desk.matcher
-        dates = [
-            each
-            for match in matcher.dates(self._text, readings, hits, self._telling.before)
-            for each in self._tie(match, hits, None)
-        ]
+        dates = list(self._dated(readings))
         yield from dates
         told = {each.span for each in dates}
         others = [each for each in readings if each.is_date and self._span(each) not in told]
         others = [each for each in others if not self._is_today(each)]
-        sayings = [
-            each for each in sayings if not self._other_event(self._desk.guards.clause(self._text, each.span), hits)
-        ]
-        good = {each.span for each in dates if each.judgement.verdict in GOOD and not each.why}
-        days = [each for each in readings if each.is_date and self._span(each) not in good]
-        said = [each for saying in sayings for each in self._of_saying(saying, days)]
-        if self._tells_another_time(others):
-            yield from (each for each in said if each.judgement.verdict in GOOD)
-            if not any(self._desk.event.is_before(date) for date in self._dates(others)):
-                yield from self._numbers(readings, hits, last, None, sure=True)
-            self._why |= dict.fromkeys(readings, OTHER_TIME)
-            return
-        yield from said
-        yield from self._called({each.topic for each in said})
-        as_of = self._desk.counts.as_of(self._text, others, self._desk.base.zones, self._telling.published)
-        self._minor.update(self._desk.counts.named(self._text, others) if as_of else ())
-        yield from self._numbers(readings, hits, last, as_of)
+        phrased = list(self._phrased(sayings, readings, dates))
+        if self._is_other_time(others):
+            yield from self._agreed_of_other_time(readings, others, phrased)
+        else:
+            yield from phrased
+            yield from self._called({each.topic for each in phrased})
+            yield from self._counted(readings, others)
 
-    def _numbers(
-        self, readings: list[Found], hits: Hits, last: Before, as_of: Date | None, *, sure: bool = False
+    def _dated(self, readings: list[Found]) -> Iterator[Finding]:
+        """What the dates say."""
+        for match in self._desk.matcher.dates(self._text, readings, self._here.hits, self._telling.before):
+            yield from self._tie(match, None)
+
+    def _counted(self, readings: list[Found], dates: list[Found]) -> Iterator[Finding]:
+        """What the numbers say, as of one of the other `dates` of the sentence."""
+        counts = self._desk.counts
+        as_of = counts.as_of(self._text, dates, self._desk.base.zones, self._telling.published)
+        self._left.minor.update(counts.named(self._text, dates) if as_of else ())
+        yield from self._numbers(readings, as_of)
+
+    def _numbers(self, readings: list[Found], as_of: Date | None) -> Iterator[Finding]:
+        for match in self._desk.matcher.numbers(self._text, readings, self._here.hits, self._telling.last):
+            yield from self._tie(match, as_of)
+
+    def _agreed_of_other_time(
+        self, readings: list[Found], dates: list[Found], phrased: list[Finding]
     ) -> Iterator[Finding]:
-        """What the numbers say; where only what is `sure` counts, with what they agree."""
-        for match in self._desk.matcher.numbers(self._text, readings, hits, last):
-            found = self._tie(match, hits, as_of)
-            yield from (each for each in found if not sure or (each.judgement.verdict in GOOD and not each.why))
+        """What agrees in a sentence that tells of another time; of an earlier one no number can."""
+        yield from filter(_is_good, phrased)
+        if not any(map(self._desk.event.is_before, self._dates(dates))):
+            yield from (each for each in self._numbers(readings, None) if _is_good(each) and not each.why)
+        self._left.why |= dict.fromkeys(readings, OTHER_TIME)
 
-    def _tie(self, match: Match, hits: Hits, as_of: Date | None) -> Iterator[Finding]:
+    def _tie(self, match: Match, as_of: Date | None) -> Iterator[Finding]:
         """What one reading says."""
         reading = match.reading
-        other = self._other_event(match.clause, hits)
-        if match.why or other:
-            self._why[reading] = match.why or f"it speaks of {other}"
-            return
-        if reading.is_date and is_of_text(self._telling.text, self._span(reading)):
-            self._why[reading] = OWN_DATE
-            self._minor.add(reading)
+        why = match.why or self._other_event(match.clause)
+        if not why and reading.is_date and is_of_text(self._telling.text, self._span(reading)):
+            why = OWN_DATE
+            self._left.minor.add(reading)
+        if why:
+            self._left.why[reading] = why
             return
         if match.told:
-            self._minor.add(reading)
-        held = self._holding.held(match, hits, as_of)
+            self._left.minor.add(reading)
+        held = self._holding.held(match, as_of)
         ties = list(self._desk.ties.of(held))
-        self._likely[reading] = 0.0 if ties else held.likeliest
+        self._left.likely[reading] = 0.0 if ties else held.likeliest
         for tie in ties:
-            slip = reading.why
-            if reading in self._guessed and (tie.why or tie.judgement.verdict not in GOOD):
-                self._why[reading] = self._guessed[reading].why or NO_TOPIC
-                continue
-            yield Finding(tie.topic.id, tie.value, self._span(reading), tie.judgement, tie.by, tie.why, slip)
+            if self._is_idle_guess(reading, tie):
+                self._left.why[reading] = self._guessed[reading].why or NO_TOPIC
+            else:
+                yield Finding(tie.topic.id, tie.value, self._span(reading), tie.judgement, tie.by, tie.why, reading.why)
 
-    def _other_event(self, clause: Span, hits: Hits) -> str:
-        """A word in a clause that tells of something else; empty where there is none."""
-        spans = [span for entry in self._desk.cues.not_ for span in hits.get(entry, ())]
-        return next((self._text[s.start : s.end] for s in sorted(spans) if clause.start <= s.start < clause.end), "")
+    def _is_idle_guess(self, reading: Found, tie: Tie) -> bool:
+        """Whether a day in the year of the event does not agree there, so that its year is anybody's guess."""
+        return reading in self._guessed and bool(tie.why or tie.judgement.verdict not in GOOD)
+
+    def _other_event(self, clause: Span) -> str:
+        """That a word in a clause tells of something else; empty where there is none."""
+        spans = (span for entry in self._desk.cues.not_ for span in self._here.hits.get(entry, ()))
+        first = min((span for span in spans if clause.start <= span.start < clause.end), default=None)
+        return f"it speaks of {self._text[slice(*first)]}" if first else ""
 
     def _called(self, told: set[str]) -> Iterator[Finding]:
-        """Names and options that claims give as values, where the words around them fit."""
+        """Names and options that claims give as values, where the words around them fit; not on topics `told`."""
         for called in self._calls:
-            ignored = any(each.start <= called.span.start < each.end for each in self._around.ignored)
-            is_everywhere = called.said in self._desk.words.fit.home  # every text about the event says its name
-            if ignored or is_everywhere or all(topic.id in told for topic in called.topics):
-                continue
             clause = self._desk.guards.clause(self._text, called.span)
-            if not self._desk.guards.holds(self._text, called.span, clause):
-                held = self._holding.held_call(called, clause, told)
-                for tie in self._desk.ties.of_name(held):
-                    told.add(tie.topic.id)
-                    yield Finding(tie.topic.id, tie.value, self._sentence.span(*called.span), tie.judgement, tie.by)
+            if self._is_idle_call(called, told) or self._desk.guards.holds(self._text, called.span, clause):
+                continue
+            for tie in self._desk.ties.of_name(self._holding.held_call(called, clause, told)):
+                told.add(tie.topic.id)
+                yield Finding(tie.topic.id, tie.value, self._sentence.span(*called.span), tie.judgement, tie.by)
+
+    def _is_idle_call(self, called: Called, told: set[str]) -> bool:
+        """Whether a name need not be held against the base."""
+        is_ignored = any(each.start <= called.span.start < each.end for each in self._here.ignored)
+        is_everywhere = called.said in self._desk.words.fit.home  # every text about the event says its name
+        return is_ignored or is_everywhere or all(topic.id in told for topic in called.topics)
+
+    def _phrased(self, sayings: list[Saying], readings: list[Found], dates: list[Finding]) -> Iterator[Finding]:
+        """What the phrases say."""
+        good = {each.span for each in dates if _is_good(each) and not each.why}
+        days = [each for each in readings if each.is_date and self._span(each) not in good]
+        for saying in sayings:
+            if not self._other_event(self._desk.guards.clause(self._text, saying.span)):
+                yield from self._of_saying(saying, days)
 
     def _of_saying(self, saying: Saying, days: list[Found]) -> Iterator[Finding]:
         """What a phrase says; `days` are the dates of the sentence on which nothing in the base agrees."""
@@ -202,24 +229,42 @@ class OneSentence:
 
     def _lacking(self, saying: Saying, days: list[Found]) -> str:
         """What a phrase lacks to contradict: the event, or it names a day that may be that of another act."""
-        if self._around.anchor != NAMED:
+        if self._here.anchor != NAMED:
             return UNNAMED
         if saying.pronoun:
             return f"whom “{saying.pronoun}” stands for is not known"
-        named = (self._text[each.start : each.end] for each in days)
-        day = next((said for said in named if any(map(str.isdigit, said))), "")
+        day = next(filter(_has_digit, map(self._said, days)), "")
         return f"“{day}” may be the day of another act" if day else ""
 
     def _is_today(self, reading: Found) -> bool:
         """Whether a date is only a word such as today: it tells when the text was written."""
-        return self._text[reading.start : reading.end].lower() in self._desk.glance.today
+        return self._said(reading).lower() in self._desk.glance.today
 
-    def _tells_another_time(self, dates: list[Found]) -> bool:
-        """Whether a date of the sentence lies outside the time of the event."""
+    def _is_other_time(self, dates: list[Found]) -> bool:
+        """Whether one of some dates lies outside the time of the event."""
         return any(map(self._desk.event.is_other_time, self._dates(dates)))
 
-    def _dates(self, readings: list[Found]) -> list[Date]:
-        """The dates of some readings."""
+    def _dates(self, readings: Sequence[Found]) -> list[Date]:
         setting = Setting(zones=self._desk.base.zones)
         values = (date_value(each, setting) for each in readings)
         return [value for value in values if value is not None]
+
+    def _said(self, reading: Found) -> str:
+        """The words of a reading."""
+        return self._text[reading.start : reading.end]
+
+    def _span(self, reading: Found) -> Span:
+        """Its place in the original text."""
+        return self._sentence.span(reading.start, reading.end)
+
+
+def _is_good(finding: Finding) -> bool:
+    return finding.judgement.verdict in GOOD
+
+
+def _has_digit(words: str) -> bool:
+    return any(map(str.isdigit, words))
+
+
+def _is_bare_year(reading: Found) -> bool:
+    return reading.is_date and _YEAR.match(reading.value or "") is not None

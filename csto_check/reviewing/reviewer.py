@@ -1,15 +1,18 @@
-"""A whole text against the base."""
+"""A whole text against the base, sentence by sentence."""
 
 from collections.abc import Iterator
 
 from csto_check.facts.model import Base
-from csto_check.reading.passages import passages
+from csto_check.reading.passages import LONGEST, Sentence, passages
 from csto_check.reasoning.findings import Findings
-from csto_check.reviewing.desk import desk_of
-from csto_check.reviewing.event import CARRIED, OTHER_EVENT
-from csto_check.reviewing.found import Reviewed
+from csto_check.reviewing.desk import Desk, desk_of
+from csto_check.reviewing.event import CARRIED, NAMED, NOTHING, OTHER_EVENT, Anchors
+from csto_check.reviewing.fit import Sentenced
+from csto_check.reviewing.found import ELSEWHERE, NO_NAME, NO_TOPIC, Reviewed
+from csto_check.reviewing.holding import Surroundings
 from csto_check.reviewing.judge import GOOD
-from csto_check.reviewing.one_text import OneText
+from csto_check.reviewing.one_sentence import OneSentence
+from csto_check.reviewing.telling import Telling
 from csto_check.text.fold import fold
 from csto_check.text.lines import blocks
 from csto_check.text.span import Span
@@ -40,20 +43,16 @@ class Reviewer:
             return
         one = OneText(self._desk, text, published)
         for block, is_about in self._blocks(text):
-            if is_about:
-                found = map(one.sentence, passages(text, self._desk.language, block))
-                yield from (each for each in found if each is not None)
-            else:
-                yield from self._not_at_all(text, block, OTHER_EVENT)
+            yield from one.within(block) if is_about else self._not_at_all(text, block, OTHER_EVENT)
 
     def _known_by_figures(self, text: str, published: Date | None) -> list[Reviewed]:
         """What an article says that has a word of the title only, and agrees on several topics; nothing of others."""
         if len(text) > BLOCK or not self._desk.event.has_title_word(fold(text)):
             return []
-        one = OneText(self._desk, text, published, CARRIED)
-        found = [each for each in map(one.sentence, passages(text, self._desk.language)) if each is not None]
-        good = (each for sentence in found for each in sentence.findings if each.judgement.verdict in GOOD)
-        return found if len({each.topic for each in {each.span: each for each in good}.values()}) >= _SEVERAL else []
+        found = list(OneText(self._desk, text, published, most=CARRIED).within(Span(0, len(text))))
+        findings = (each for sentence in found for each in sentence.findings)
+        topics = {each.span: each.topic for each in findings if each.judgement.verdict in GOOD}
+        return found if len(set(topics.values())) >= _SEVERAL else []
 
     def _blocks(self, text: str) -> Iterator[tuple[Span, bool]]:
         """The stretches of a text, and whether each or a neighbour of it names what the base is about."""
@@ -67,3 +66,57 @@ class Reviewer:
         first = next(passages(text, self._desk.language, block), None)
         if first is not None and self._desk.glance.may_count(text[slice(*block)]):
             yield Reviewed(first.whole(), (), (), (), why)
+
+
+class OneText:
+    """The sentences of one text, told from its day; none counts as more surely about the event than `most`."""
+
+    def __init__(self, desk: Desk, text: str, published: Date | None, most: int = NAMED) -> None:
+        self._desk, self._fit, self._text, self._most = desk, desk.words.fit, text, most
+        self._telling = Telling(desk, text, published, guesses=True)
+        self._anchors = Anchors(desk.event, self._fit, text, desk.language)
+
+    def within(self, block: Span) -> Iterator[Reviewed]:
+        """What is found in the next stretch of the text."""
+        found = map(self.sentence, passages(self._text, self._desk.language, block))
+        return (each for each in found if each is not None)
+
+    def sentence(self, sentence: Sentence) -> Reviewed | None:
+        """What is found in the next sentence of the text; None where it holds nothing to check."""
+        self._telling.begin(sentence)
+        if len(sentence.text) > LONGEST:
+            return self._passed_over(sentence, NO_TOPIC)
+        seen, before = self._fit.sentenced(sentence.text), self._telling.earlier
+        anchor = min(self._most, self._anchors.of(sentence, seen))
+        if seen.mentions or any(self._fit.knows(each.stem) for each in seen.stems):
+            self._telling.remember(seen)  # what tells nothing parts nothing
+        if anchor == NOTHING:
+            return self._passed_over(sentence, ELSEWHERE)
+        found = self._looked_at(sentence, seen, before, anchor)
+        return found if found is None or self._desk.event.can_be_named else _only_hints(found)
+
+    def _looked_at(
+        self, sentence: Sentence, seen: Sentenced, before: tuple[Sentenced, ...], anchor: int
+    ) -> Reviewed | None:
+        words, hits = self._desk.cued(sentence.text, seen)
+        ignored = tuple(span for entry in self._desk.cues.ignore for span in words.get(entry, ()))
+        seen = seen.without(ignored) if ignored else seen
+        here = Surroundings(sentence, seen, before, anchor, words, hits, ignored)
+        found = OneSentence(self._desk, self._telling, here).looked_at()
+        self._telling.add(hits)
+        return found
+
+    def _passed_over(self, sentence: Sentence, why: str) -> Reviewed | None:
+        """What a sentence that is not read holds that looks like a number or date."""
+        self._telling.pass_over(sentence.text)
+        if len(sentence.text) <= LONGEST:
+            self._telling.reader.pass_over(sentence, self._telling.context)
+        numbers = self._desk.glance.numbers(sentence.text) if self._desk.glance.may_count(sentence.text) else []
+        places = tuple(sentence.span(*each) for each in numbers)
+        return Reviewed(sentence.whole(), (), (), places, why) if numbers else None
+
+
+def _only_hints(found: Reviewed) -> Reviewed:
+    """The same without a verdict, where nothing tells whether the text is about the event."""
+    hints = (*found.hints, *(each._replace(why=NO_NAME) for each in found.findings))
+    return found._replace(findings=(), hints=hints)

@@ -1,14 +1,32 @@
 """A stretch of a text."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
+
+
+class Placed(Protocol):
+    """What has a place in a text: a stretch itself, a word, a reading."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
 
 
 class Span(NamedTuple):
-    """A stretch of the original text, half open, in characters."""
+    """A stretch of a text, half open, in characters."""
 
     start: int
     end: int
+
+    def overlaps(self, other: Placed) -> bool:
+        """Whether it shares a character with something."""
+        return self.start < other.end and other.start < self.end
+
+    def holds(self, other: Placed) -> bool:
+        """Whether something lies within it."""
+        return self.start <= other.start and other.end <= self.end
 
 
 def joined(spans: Iterable[Span]) -> list[Span]:

@@ -13,8 +13,7 @@ from csto_check.facts.loader import load
 from csto_check.facts.model import Base
 from csto_check.reading.passages import Sentence, passages
 from csto_check.reviewing.held import Held
-from csto_check.reviewing.one_text import OneText
-from csto_check.reviewing.reviewer import Reviewer
+from csto_check.reviewing.reviewer import OneText, Reviewer
 from csto_check.reviewing.ties import BAR, Tie, Ties, _is_small
 from csto_check.reviewing.weights import Odds, agreeing, shares
 from tests.reviewing.events import score as review

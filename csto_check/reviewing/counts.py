@@ -61,12 +61,17 @@ class Counts:
 
 def is_of_text(text: str, date: Span) -> bool:
     """Whether a date is that of the text itself: alone on its line but for a word or two, or in a dateline."""
-    start = max(text.rfind(mark, 0, date.start) for mark in "\n\r") + 1
-    ends = [at for mark in "\n\r" if (at := text.find(mark, date.end)) >= 0]
-    end = min(ends, default=len(text))
-    before, behind = text[start : date.start], text[date.end : end]
+    line = _line(text, date)
+    before, behind = text[line.start : date.start], text[date.end : line.end]
     is_place = before.upper() == before or _PLACES.fullmatch(before) is not None
-    if is_place and date.end - start <= _HEAD and _DASH.match(behind):
+    if is_place and date.end - line.start <= _HEAD and _DASH.match(behind):
         return True  # VELD, Aug. 5 (Agency) - The explosion …
-    is_whole = len(text) == end - start  # a text of one line has no head
+    is_whole = len(text) == line.end - line.start  # a text of one line has no head
     return not is_whole and not behind.strip(" ,|") and len(before.split()) <= _LABEL
+
+
+def _line(text: str, at: Span) -> Span:
+    """The line in which a stretch stands."""
+    start = max(text.rfind(mark, 0, at.start) for mark in "\n\r") + 1
+    ends = [end for mark in "\n\r" if (end := text.find(mark, at.end)) >= 0]
+    return Span(start, min(ends, default=len(text)))

@@ -26,7 +26,7 @@ SHORT = 3  # sentences; a text of no more may leave the event unsaid, if nothing
 OTHER_EVENT = "this does not speak of what the base is about: no sentence of it was looked at"
 TOO_OLD = "the text is older than the event: no sentence of it was looked at"
 NOTHING, CARRIED, NAMED = 0, 1, 2  # how surely a sentence is about the event
-_BEFORE_FIRST = 60  # days before the first source, or behind the last, in which the event lies
+_AROUND = timedelta(days=60)  # before the first source, or behind the last, in which the event lies
 _LONGEST_HEADLINE = 120
 _LEAST_TITLES = 2  # that have a word, so that it names the event
 _WORD, _NAMELIKE = re.compile(r"[^\W\d_]+"), re.compile(r"(?<!\w)(?=[^\W\d_a-z])[^\W\d_]{4,}")
@@ -49,16 +49,15 @@ class Event:
 
     def __init__(self, base: Base, mentioned: Mentioned, fit: Fit, language: str) -> None:
         self._base, self._mentioned, self._fit, self._language = base, mentioned, fit, language
+        title = base.title or ""
+        self._title = frozenset(mentioned.of(fold(title)))
+        self._stems = frozenset(each.stem for each in stems(title, language))
         words = base.about.words.get(language, ((), (), ()))[0]
-        self._gate, self._first, self._every, self._mishaps = (Lexicon(base) for _ in range(4))
-        self._every.add(words)
-        self._text = self._first.add(words[:1])
-        self._mishaps.add((data(language).mishaps,))
-        self._title = frozenset(self._mentioned.of(fold(base.title or "")))
         home = (*self._title_places(), *self._title_words())
-        self._home = self._first.add((home,) if home else ())
-        self._gate.add(((*words[0], *home, *sorted(self._title - mentioned.states)),) if words else ())
-        self._stems = frozenset(each.stem for each in stems(base.title or "", language))
+        gate = (*words[0], *home, *sorted(self._title - mentioned.states)) if words else ()
+        self._has_cues, self._has_home = bool(words), bool(home)
+        self._every, self._mishaps = _entries(base, *words), _entries(base, data(language).mishaps)
+        self._first, self._gate = _entries(base, *words[:1], home), _entries(base, gate)
         self._begins, self._ends = self._times()
 
     def _title_places(self) -> list[str]:
@@ -73,14 +72,20 @@ class Event:
         """
         titles = [self._base.title or "", *(source.title for source in self._base.sources.values())]
         counts = Counter(word for title in titles for word in set(_NAMELIKE.findall(fold(title))))
+        least = max(_LEAST_TITLES, len(titles) / 2)
+        own = self._words_of_names() - self._common_words(titles)
+        return sorted(word for word, count in counts.items() if count >= least and word.lower() in own)
+
+    def _words_of_names(self) -> set[str]:
+        """The words of own names of several words, in small letters."""
         spelled = (name for name in (*self._base.names, *self._base.names.values()) if " " in name)
-        parts = {word for name in spelled if self._is_own(name) for word in _WORD.findall(fold(name).lower())}
+        return {word for name in spelled if self._is_own(name) for word in _WORD.findall(fold(name).lower())}
+
+    def _common_words(self, titles: list[str]) -> set[str]:
+        """The words that stand somewhere in small letters, so that they are no names."""
         texts = [*titles, *(topic.asked_in(self._language) for topic in self._base.topics.values())]
         texts += [claim.quote for claim in self._base.claims]
-        small = {word for text in texts for word in _WORD.findall(fold(text)) if word[0].islower()}
-        least = max(_LEAST_TITLES, len(titles) / 2)
-        shared = (word for word, n in counts.items() if n >= least and word.lower() in parts - small)
-        return sorted(shared)
+        return {word for text in texts for word in _WORD.findall(fold(text)) if word[0].islower()}
 
     def _is_own(self, spelling: str) -> bool:
         name = self._base.names.get(key(spelling), spelling)
@@ -93,9 +98,9 @@ class Event:
         published = [source.published.span for source in self._base.sources.values() if source.published]
         lows = [span.low for span in published if span.low is not None]
         highs = [span.high for span in published if span.high is not None]
-        around = timedelta(days=_BEFORE_FIRST)
-        begins = max(min(lows), datetime.min + around) - around if lows else None
-        return begins, (min(max(highs), datetime.max - around) + around if highs else None)
+        begins = max(min(lows), datetime.min + _AROUND) - _AROUND if lows else None
+        ends = min(max(highs), datetime.max - _AROUND) + _AROUND if highs else None
+        return begins, ends
 
     @cached_property
     def first_source(self) -> Date | None:
@@ -112,7 +117,7 @@ class Event:
     @property
     def can_be_named(self) -> bool:
         """Whether the base has names, a title or cues by which a text can name its event."""
-        return bool(self.own or self._stems or self._text)  # a place of the title is one of its stems
+        return bool(self.own or self._stems or self._has_cues)  # a place of the title is one of its stems
 
     def why_not(self, text: str, published: Date | None) -> str:
         """Why nothing of a text can be held against the base; empty where it can."""
@@ -120,7 +125,7 @@ class Event:
         if self._begins is not None and ends is not None and ends < self._begins:
             return TOO_OLD
         is_short = self._is_short(text)
-        if is_short and self._text and self.is_much_later(published):
+        if is_short and self._has_cues and self.is_much_later(published):
             return OTHER_EVENT
         if is_short or not self.can_be_named:
             return ""
@@ -132,10 +137,10 @@ class Event:
 
     def _names_it(self, text: str) -> bool:
         """Whether a text names the event: in the words of its cues, by a name, or by a word of the title."""
-        if self._text:
+        if self._has_cues:
             return self._gate.holds_any(text)
         folded = fold(text)
-        if self.own or self._home:
+        if self.own or self._has_home:
             return self._first.holds_any(folded) or self._mentioned.names_any(folded, self.own)
         return self.has_title_word(folded)
 
@@ -145,7 +150,7 @@ class Event:
 
     def is_named(self, text: str) -> bool:
         """Whether a stretch of a text names the event."""
-        if self._text:
+        if self._has_cues:
             return self._first.holds_any(text)
         return not self.can_be_named or self._names_it(text)
 
@@ -186,7 +191,7 @@ class Event:
         return any(not self._is_known(span, seen) for span in spans)
 
     def _is_known(self, span: Span, seen: Sentenced) -> bool:
-        return all(self._fit.knows(each.stem) for each in seen.stems if each.start < span.end and span.start < each.end)
+        return all(self._fit.knows(each.stem) for each in seen.stems if span.overlaps(each))
 
     def unknown_place(self, text: str, mentions: Mentions, within: Span | None = None) -> str:
         """A name behind "in", "near" or the like that the base does not know; empty where there is none."""
@@ -197,13 +202,8 @@ class Event:
         known = [span for spans in mentions.values() for span in spans]
         for found in places:
             span, word = Span(*found.span("name")), found["name"]
-            is_named = any(span.start < each.end and each.start < span.end for each in known)
-            if (
-                word[0].isupper()
-                and not is_named
-                and word.lower() not in self._no_place
-                and not self._is_known_word(word)
-            ):
+            may_be_place = word[0].isupper() and word.lower() not in self._no_place
+            if may_be_place and not any(map(span.overlaps, known)) and not self._is_known_word(word):
                 return word
         return ""
 
@@ -248,6 +248,13 @@ class Event:
         return self.is_before(date) or (low is not None and self._ends is not None and low > self._ends)
 
 
+def _entries(base: Base, *entries: tuple[str, ...]) -> Lexicon:
+    """A lexicon of some entries, without those that are empty."""
+    found = Lexicon(base)
+    found.add(tuple(filter(None, entries)))
+    return found
+
+
 class Anchors:
     """Which sentences of one text are about the event: those that name it, and what follows until something foreign."""
 
@@ -262,11 +269,10 @@ class Anchors:
         found = list(islice(passages(text, language), SHORT + 1))
         if len(found) > SHORT or any(len(each.text) > LONGEST for each in found):
             return False
-        seen = [fit.sentenced(each.text) for each in found]
-        if any(self._event.sign(each.text, s) is Sign.FOREIGN for each, s in zip(found, seen, strict=True)):
+        seen = [(each.text, fit.sentenced(each.text)) for each in found]
+        if any(self._event.sign(*each) is Sign.FOREIGN for each in seen):
             return False
-        hinted = (self._event.is_hinted_at(each.text, s) for each, s in zip(found, seen, strict=True))
-        return len(found) == 1 or any(hinted)
+        return len(found) == 1 or any(self._event.is_hinted_at(*each) for each in seen)
 
     def of(self, sentence: Sentence, seen: Sentenced) -> int:
         """How surely the next sentence is about the event: NAMED here or in its paragraph, CARRIED on, or NOTHING."""

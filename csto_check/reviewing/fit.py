@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from math import log, sqrt
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from csto_check.facts.model import Base, Topic
 from csto_check.languages.known import data, is_known
@@ -19,7 +19,7 @@ from csto_check.reviewing.postings import Postings, Scores, Words
 from csto_check.reviewing.weights import Features
 from csto_check.text.expressions import any_of
 from csto_check.text.fold import fold
-from csto_check.text.span import Span
+from csto_check.text.span import Placed, Span
 from csto_check.text.stems import Likeness, Stem, stems, telling_words
 
 CLAUSE, SENTENCE, BEFORE = 1.0, 0.4, 0.15  # how much words count that stand by a reading, further off, before
@@ -62,10 +62,17 @@ class Sentenced(NamedTuple):
 
     def without(self, ignored: Sequence[Span]) -> "Sentenced":
         """The same without what stands in some stretches."""
-        kept = [stem for stem in self.stems if not any(s.start <= stem.start < s.end for s in ignored)]
-        spans = {n: tuple(at for at in each if not any(s.start <= at.start < s.end for s in ignored))
-                 for n, each in self.mentions.items()}  # fmt: skip
-        return Sentenced(kept, {name: each for name, each in spans.items() if each}, self.words)
+        kept = list(_outside(self.stems, ignored))
+        found = {name: _outside(spans, ignored) for name, spans in self.mentions.items()}
+        return Sentenced(kept, {name: spans for name, spans in found.items() if spans}, self.words)
+
+
+P = TypeVar("P", bound=Placed)
+
+
+def _outside(places: Iterable[P], ignored: Sequence[Span]) -> tuple[P, ...]:
+    """What does not begin in some stretches."""
+    return tuple(each for each in places if not any(s.start <= each.start < s.end for s in ignored))
 
 
 class Ground(NamedTuple):
@@ -85,21 +92,18 @@ class Fit:
 
     def __init__(self, base: Base, mentioned: Mentioned, language: str) -> None:
         self._base, self.mentioned, self._language = base, mentioned, language
-        quotes = {claim.id: self._stems(claim.quote, self._of_source(claim.source)) for claim in base.claims}
-        questions = {topic.id: self._stems(topic.asked_in(language), language) for topic in base.topics.values()}
-        ids = {
-            topic.id: self._stems(topic.id.replace(".", " ").replace("_", " "), language)
-            for topic in base.topics.values()
-        }
-        titles = [self._stems(source.title, self._of_source(source.id)) for source in base.sources.values()]
+        topics, sources = base.topics.values(), base.sources.values()
+        self._quotes = {claim.id: self._stems(claim.quote, self._of_source(claim.source)) for claim in base.claims}
+        self._questions = {topic.id: self._stems(topic.asked_in(language), language) for topic in topics}
+        self._ids = {topic.id: self._stems(re.sub("[._]", " ", topic.id), language) for topic in topics}
+        titles = [self._stems(source.title, self._of_source(source.id)) for source in sources]
         titles.append(self._stems(base.title or "", language))
-        texts = (*quotes.values(), *questions.values(), *ids.values(), *titles)
-        every = sorted({stem for each in texts for stem in each})
+        texts = (*self._quotes.values(), *self._questions.values(), *self._ids.values(), *titles)
+        every = sorted(frozenset().union(*texts))
         self._likeness, self._numbers = Likeness(tuple(every)), {stem: n for n, stem in enumerate(every)}
-        self._rare = self._idf(quotes.values())
-        self._rare_asked = self._idf(questions.values())
-        self._most = log(1 + len(quotes)) if quotes else 1.0
-        self._quotes, self._questions, self._ids = quotes, questions, ids
+        self._rare = self._idf(self._quotes.values())
+        self._rare_asked = self._idf(self._questions.values())
+        self._most = log(1 + len(self._quotes)) if self._quotes else 1.0
         self._known: dict[str, _Names] = {}
         self._pairs: dict[str, tuple[tuple[tuple[int, float], ...], float]] = {}
 
@@ -153,14 +157,10 @@ class Fit:
         """Whether a stem is like one of the base's."""
         return any(likeness >= 0.8 for _, likeness in self._likeness.of(stem))
 
-    def sentenced(self, text: str, ignored: Sequence[Span] = ()) -> Sentenced:
-        """A sentence with its stems and names, without stretches that are to be passed over."""
+    def sentenced(self, text: str) -> Sentenced:
+        """A sentence with its stems and names."""
         words = words_of(text)
-        found = Sentenced(stems(text, self._language), self.mentioned.of(text, words), words)
-        return found.without(ignored) if ignored else found
-
-    def names_of(self, topic: str) -> frozenset[str]:
-        return self._named[topic]
+        return Sentenced(stems(text, self._language), self.mentioned.of(text, words), words)
 
     def topic_words(self, topic: str) -> frozenset[str]:
         """The words of a topic's question, and of the quotes of its claims."""
@@ -176,13 +176,18 @@ class Fit:
             quoted = (self._numbers[stem] for stem in self._quotes[claim.id])
             found.add_quote(claim.topic, {number: self._rare[number] ** 2 for number in quoted})
         home = frozenset().union(*(self._stems(name, self._language) for name in self.home))
-        for topic, question in self._questions.items():
-            numbers = {self._numbers[stem] for stem in question - home or question}
-            others = (self._numbers[stem] for stem in self._ids[topic] - question)
-            asked = {number: self._rare_asked[number] for number in numbers}
-            kind = {self._numbers[stem] for stem in self._kind_asked(self._base.topics[topic])}
-            found.add_question(topic, asked, dict.fromkeys(others, 1.0), numbers - kind)
+        for topic in self._base.topics.values():
+            self._add_question(found, topic, home)
         return found
+
+    def _add_question(self, postings: Postings, topic: Topic, home: frozenset[str]) -> None:
+        """The question of a topic, without names of the event where it has other words."""
+        question = self._questions[topic.id]
+        numbers = {self._numbers[stem] for stem in question - home or question}
+        others = (self._numbers[stem] for stem in self._ids[topic.id] - question)
+        asked = {number: self._rare_asked[number] for number in numbers}
+        kind = {self._numbers[stem] for stem in self._kind_asked(topic)}
+        postings.add_question(topic.id, asked, dict.fromkeys(others, 1.0), numbers - kind)
 
     def _names_by(self, topic: str) -> _Names:
         """The names by which a topic is told from others."""
@@ -203,7 +208,7 @@ class Fit:
 
     def ground(self, here: Sentenced, before: Sequence[Sentenced], masked: Sequence[Span]) -> "Ground":
         """The words around all readings of a sentence; those of readings are left out."""
-        free = [each for each in here.stems if not any(m.start < each.end and each.start < m.end for m in masked)]
+        free = [each for each in here.stems if not any(span.overlaps(each) for span in masked)]
         weighed = {each.stem: BEFORE for other in before for each in other.stems}
         weighed |= {each.stem: SENTENCE for each in free}
         words, square = self._matched(weighed)
@@ -212,18 +217,29 @@ class Fit:
 
     def around(self, ground: "Ground", clause: Span, counted: Sequence[Span] = ()) -> Around:
         """The words around a reading; what is counted weighs less."""
-        near = {each.stem: CLAUSE for each in ground.free if clause.start <= each.start and each.end <= clause.end}
-        told = [each.stem for each in ground.free if any(c.start <= each.start < c.end for c in counted)]
+        near = {each.stem: CLAUSE for each in ground.free if clause.holds(each)}
+        told = (each.stem for each in ground.free if any(c.start <= each.start < c.end for c in counted))
+        words, length = self._matched_nearer(ground, {**near, **dict.fromkeys(told, COUNTED)})
+        named = _named_around(ground.here, ground.before, clause)
+        return Around(
+            quotes=self._postings.quotes(words, length),
+            clause=self._postings.questions(self._matched(near)[0]),
+            sentence=ground.sentence,
+            named=named,
+            near=frozenset(name for name, far in named.items() if far == CLAUSE),
+        )
+
+    def _matched_nearer(self, ground: "Ground", weighed: Mapping[str, float]) -> tuple[dict[int, float], float]:
+        """What a sentence matches where some of its words weigh more, and the length of the vector of all words.
+
+        Only those words are reckoned again: a long sentence has many readings.
+        """
         words, square = dict(ground.words), ground.square
-        for stem, weight in {**near, **dict.fromkeys(told, COUNTED)}.items():
+        for stem, weight in weighed.items():
             pairs, rare = self._alike(stem)
             square += (weight**2 - ground.weighed[stem] ** 2) * rare**2
-            for number, likeness in pairs:
-                if weight * likeness > words.get(number, 0.0):
-                    words[number] = weight * likeness
-        named = _named_around(ground.here, ground.before, clause)
-        quotes, asked = self._postings.quotes(words, sqrt(square)), self._postings.questions(self._matched(near)[0])
-        return Around(quotes, asked, ground.sentence, named, frozenset(n for n, far in named.items() if far == CLAUSE))
+            _raise(words, pairs, weight)
+        return words, sqrt(square)
 
     def _matched(self, weighed: Mapping[str, float]) -> tuple[dict[int, float], float]:
         """How much each word of the vocabulary is matched, and the square of the vector of all words."""
@@ -232,9 +248,7 @@ class Fit:
         for stem, weight in weighed.items():
             pairs, rare = self._alike(stem)
             square += (weight * rare) ** 2
-            for number, likeness in pairs:
-                if weight * likeness > found.get(number, 0.0):
-                    found[number] = weight * likeness
+            _raise(found, pairs, weight)
         return found, square
 
     def _alike(self, stem: str) -> tuple[tuple[tuple[int, float], ...], float]:
@@ -262,6 +276,13 @@ class Fit:
         )
 
 
+def _raise(words: dict[int, float], pairs: Iterable[tuple[int, float]], weight: float) -> None:
+    """A word of the vocabulary is matched as much as by the word of the text that is most like it."""
+    for number, likeness in pairs:
+        if weight * likeness > words.get(number, 0.0):
+            words[number] = weight * likeness
+
+
 def _is_under(topic: str, parent: str) -> bool:
     return topic == parent or topic.startswith(f"{parent}.")
 
@@ -269,8 +290,7 @@ def _is_under(topic: str, parent: str) -> bool:
 def _named_around(here: Sentenced, before: Sequence[Sentenced], clause: Span) -> dict[str, float]:
     found = {name: NAMED_BEFORE for other in before for name in other.mentions}
     for name, spans in here.mentions.items():
-        near = any(clause.start <= span.start and span.end <= clause.end for span in spans)
-        found[name] = CLAUSE if near else NAMED_IN_SENTENCE
+        found[name] = CLAUSE if any(map(clause.holds, spans)) else NAMED_IN_SENTENCE
     return found
 
 

@@ -5,7 +5,7 @@ what is found is a hint that differs.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import cached_property
 from typing import NamedTuple
@@ -94,15 +94,18 @@ class Frames:
     def _of(self, topic: Topic) -> tuple[frozenset[str], str]:
         """The names that a topic knows, and all its words."""
         if topic.id not in self._known:
-            claims = self._base.by_topic[topic.id]
-            texts = [topic.question, *topic.questions.values(), topic.scope or "", *(claim.quote for claim in claims)]
-            cues = topic.cues[self.language.code].words() if self.language.code in topic.cues else ()
-            texts += [said for each in cues for said in self._spelled(each)]
-            words = fold(" . ".join(texts))
+            words = fold(" . ".join(self._texts(topic)))
             named = self._fit.known_names(topic.id).union(self._fit.mentioned.of(words))
             named |= frozenset() if self._fit.about else self._event.own  # nothing tells which names are the event's
             self._known[topic.id] = named, words.lower()
         return self._known[topic.id]
+
+    def _texts(self, topic: Topic) -> Iterator[str]:
+        """All that is said of a topic: its questions and its scope, the quotes of its claims, its cues."""
+        yield from (topic.question, *topic.questions.values(), topic.scope or "")
+        yield from (claim.quote for claim in self._base.by_topic[topic.id])
+        if self.language.code in topic.cues:
+            yield from (said for each in topic.cues[self.language.code].words() for said in self._spelled(each))
 
     def _spelled(self, said: str) -> tuple[str, ...]:
         """A word of a cue, or those of a group such as <killed>."""
@@ -112,11 +115,8 @@ class Frames:
         """Whether a number says what it counts: by its noun, or behind the number of, the toll."""
         if said.reading.noun is not None or said.reading.kind in ("share", "duration"):
             return ""
-        if (
-            said.lent is not None
-            and cues.nouns is not None
-            and cues.nouns.fit(said.reading._replace(noun=said.lent), "")
-        ):
+        lent = said.reading._replace(noun=said.lent)
+        if said.lent is not None and cues.nouns is not None and cues.nouns.fit(lent, ""):
             return ""
         before = said.text[max(0, said.reading.start - _LEAD) : said.reading.start]
         within = said.text[slice(*said.clause)]
@@ -126,7 +126,7 @@ class Frames:
     def _linked(self, said: Said) -> str:
         """Whether a date is bound to the topic's words, and the sentence does not only refer to the event."""
         for span in said.cues:
-            found = self._link(said.text, Span(said.reading.start, said.reading.end), span)
+            found = self._link(said.text, said.reading.span, span)
             if found:
                 return f"the sentence only refers to it (“{found}”)"
         return ""
@@ -149,13 +149,14 @@ class Frames:
         """A linking word in a stretch, of which only the last words count where `last` is given."""
         for found in shape.finditer(text, *where):
             words = text[found.end() : where[1]].split()
-            names_speaker = any(word.lower().strip(",") in self.language.not_links for word in words[:_BESIDE])
-            names_speaker = names_speaker or any(
-                w.lower().strip(",") in self.language.not_links for w in text[found.end() :].split()[:_BESIDE]
-            )
+            names_speaker = self._names_speaker(words) or self._names_speaker(text[found.end() :].split())
             if not names_speaker and (last is None or len(words) <= last):
                 return found.group()
         return ""
+
+    def _names_speaker(self, words: Sequence[str]) -> bool:
+        """Whether what follows a linking word tells who says something: after the ministry's statement."""
+        return any(word.lower().strip(",") in self.language.not_links for word in words[:_BESIDE])
 
     def _restricted(self, said: Said, known: str, *, parts: bool) -> str:
         """A word that makes the figure one of a part, or tells of another act, and that the topic does not know."""
@@ -174,18 +175,24 @@ class Frames:
 
     def _of_others(self, said: Said, names: frozenset[str]) -> str:
         """A name in the clause that the topic does not know, but for that of who says it."""
-        free = speaking(said.text, self.language.code)
+        speakers = speaking(said.text, self.language.code)
         where = said.clause if said.reading.is_date else said.part
         for name, spans in said.seen.mentions.items():
-            for span in spans:
-                inside = where.start <= span.start and span.end <= where.end
-                is_free = any(f.start <= span.start < f.end for f in free)
-                is_free = is_free or self._leading.match(said.text, span.end) is not None
-                if inside and name not in names and not is_free:
-                    return f"it speaks of {name}"
+            inside = [] if name in names else [span for span in spans if where.holds(span)]
+            if any(not self._is_of_speaker(said.text, span, speakers) for span in inside):
+                return f"it speaks of {name}"
+        return "" if self.language.nouns_are_large else self._elsewhere(said, speakers)
+
+    def _is_of_speaker(self, text: str, name: Span, speakers: Sequence[Span]) -> bool:
+        """Whether a name only tells who speaks, or who leads something: the US-led coalition."""
+        is_speaker = any(each.start <= name.start < each.end for each in speakers)
+        return is_speaker or self._leading.match(text, name.end) is not None
+
+    def _elsewhere(self, said: Said, speakers: Sequence[Span]) -> str:
+        """A place in the clause that the base does not know, but for that of who speaks."""
         place = self._event.unknown_place(said.text, said.seen.mentions, said.clause)
-        is_free = any(place in said.text[f.start : f.end] for f in free)
-        return f"it speaks of {place}" if place and not is_free and not self.language.nouns_are_large else ""
+        is_free = any(place in said.text[slice(*each)] for each in speakers)
+        return f"it speaks of {place}" if place and not is_free else ""
 
     def _unnamed_actor(self, said: Said) -> str:
         """A pronoun in the clause: whom it stands for is not known."""

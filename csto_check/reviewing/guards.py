@@ -7,6 +7,7 @@ from csto_check.languages.known import data
 from csto_check.reviewing.parts import clause_ends
 from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.span import Span
+from csto_check.text.worded import Worded
 
 _FEW_TO_DATE = 4  # words between a verb of saying and its date
 _FEW = 4  # words before a number among which a negation denies it
@@ -20,11 +21,27 @@ class Guards:
     """The words of one language that stop a judgement."""
 
     def __init__(self, language: str) -> None:
-        self._ends = clause_ends(language)
-        found = _expressions(language)
-        self._denied, self._supposed, self._apart, self._of_them, self._rate, self._shared = found[:6]
-        self._within, self._negated, self._telling, self._not = found[6:]
-        self._apart_words = _one_of((*data(language).apart, *data(language).rates))
+        self.language, self._ends = data(language), clause_ends(language)
+
+    _supposed = Worded(lambda words: whole_words(words.supposed))
+    _within = Worded(lambda words: whole_words(words.among))
+    _negated = Worded(lambda words: whole_words(words.negations))
+    _not = Worded(lambda words: whole_words(words.turning_clauses))
+    _telling = Worded(lambda words: whole_words(words.telling))
+    _apart_words = Worded(lambda words: whole_words((*words.apart, *words.rates)))
+    _apart = Worded(lambda words: rf"(?i:(?<!\w)(?P<word>{any_of(words.apart)})(?: \w+)? \Z)")
+    _of_them = Worded(lambda words: rf"(?i: (?:{any_of(words.of_them)})(?!\w))")
+    _shared = Worded(lambda words: rf"(?i:(?<!\w)(?:{words.shares}) \Z)")
+    _rate = Worded(
+        lambda words: rf"(?i:(?P<free> (?!(?:{any_of(words.joins)}) )[\w-]+)? (?:{any_of(words.rates)})(?!\w))"
+    )
+    # A particle of a verb at the end of its clause denies nothing: gibt dem Gesuch statt.
+    _denied = Worded(
+        lambda words: (
+            rf"(?<!\w)(?!(?i:{any_of(words.particles)}) ?(?:[,.;:!?)]|\Z))"
+            rf"(?i:{any_of((*words.denied, *words.pairing))})(?!\w)"
+        )
+    )
 
     def holds(self, text: str, span: Span, clause: Span, *, dates: bool = False, turned: bool = False) -> bool:
         """Whether a number is denied, supposed or only an addition, or its sentence is a question.
@@ -33,12 +50,12 @@ class Guards:
         """
         if text.rstrip('"” )').endswith("?"):
             return True
-        if self._denied.search(text[: span.start] + " _ " + text[span.end : clause.end]) or self._supposed.search(
-            text, clause.start, span.start
-        ):
+        around = f"{text[: span.start]} _ {text[span.end : clause.end]}"
+        if self._denied.search(around) or self._supposed.search(text, clause.start, span.start):
             return True
         negated = self._not if dates else self._negated
-        if not turned and negated.search(" ".join(text[clause.start : span.start].split()[-_FEW:])):
+        before = " ".join(text[clause.start : span.start].split()[-_FEW:])
+        if not turned and negated.search(before):
             return True
         return not dates and self._not.search(text, span.end, clause.end) is not None
 
@@ -100,20 +117,3 @@ class Guards:
 def guards_of(language: str) -> Guards:
     """The guards of a language."""
     return Guards(language)
-
-
-@cache
-def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
-    words = data(language)
-    apart = re.compile(rf"(?i:(?<!\w)(?P<word>{any_of(words.apart)})(?: \w+)? \Z)")
-    of_them = re.compile(rf"(?i: (?:{any_of(words.of_them)})(?!\w))")
-    rate = re.compile(rf"(?i:(?P<free> (?!(?:{any_of(words.joins)}) )[\w-]+)? (?:{any_of(words.rates)})(?!\w))")
-    shared = re.compile(rf"(?i:(?<!\w)(?:{words.shares}) \Z)")
-    alone = [_one_of(each) for each in (words.among, words.negations, words.telling, words.turning_clauses)]
-    verbal = rf"(?!(?i:{any_of(words.particles)}) ?(?:[,.;:!?)]|\Z))"
-    denied = re.compile(rf"(?<!\w){verbal}(?i:{any_of((*words.denied, *words.pairing))})(?!\w)")
-    return denied, _one_of(words.supposed), apart, of_them, rate, shared, *alone
-
-
-def _one_of(words: list[str] | tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(whole_words(words))

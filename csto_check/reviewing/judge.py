@@ -146,15 +146,17 @@ class Judge:
         """The claims on other topics with which some claims break an order."""
         ids = {claim.id for claim in saying}
         found: dict[str, Claim] = {}
-        for topic in {claim.topic for claim in saying}:
-            if topic not in self._breaches:
-                self._breaches[topic] = self._findings.breaches(topic)
-            for breach in self._breaches[topic]:
-                sides = ([*breach.left.claims], [*breach.right.claims])
-                for mine, others in (sides, sides[::-1]):
-                    if any(claim.id in ids for claim in mine):
-                        found.update((claim.id, claim) for claim in others)
+        for breach in (each for topic in {claim.topic for claim in saying} for each in self._breaches_on(topic)):
+            sides = (breach.left.claims, breach.right.claims)
+            for mine, others in (sides, sides[::-1]):
+                if any(claim.id in ids for claim in mine):
+                    found.update((claim.id, claim) for claim in others)
         return tuple(claim for id_, claim in sorted(found.items()) if id_ not in ids)
+
+    def _breaches_on(self, topic: str) -> list[Breach]:
+        if topic not in self._breaches:
+            self._breaches[topic] = self._findings.breaches(topic)
+        return self._breaches[topic]
 
     def _not_agreeing(self, said: Claim, weighed: list[_Weighed], known: list[Claim]) -> Judgement | None:
         later, apart = _later(weighed), _apart(weighed)
@@ -195,9 +197,8 @@ class Judge:
 
     def _may_be_part(self, topic: str, value: Value, apart: list[Claim]) -> bool:
         """Whether a figure is so far below all claims on a whole that it may count a part of it."""
-        is_whole = self._base.topics[topic].changes == "grows" or any(
-            id_.startswith(f"{topic}.") for id_ in self._base.topics
-        )
+        has_parts = any(id_.startswith(f"{topic}.") for id_ in self._base.topics)
+        is_whole = has_parts or self._base.topics[topic].changes == "grows"
         lows = [span_of(claim.value).low for claim in apart]
         high = span_of(value).high
         return is_whole and high is not None and all(low is not None and high * A_PART < low for low in lows)

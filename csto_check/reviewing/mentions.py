@@ -1,7 +1,6 @@
 """Names in running text: those of a base, and the states of the world with their adjectives and capitals."""
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 
 from csto_check.facts.model import Base
 from csto_check.languages.known import data
@@ -59,11 +58,6 @@ class Mentioned:
                 if entry not in self._large or not text[span.start].islower() or " " in text[slice(*span)]:
                     yield span, self._entries[entry]
 
-    @cached_property
-    def foreign(self) -> frozenset[str]:
-        """The states that no base name stands for."""
-        return frozenset(self.states) - self.of_base
-
 
 def _overlapping(spans: list[tuple[Span, str]]) -> Iterator[list[tuple[Span, str]]]:
     """Names that stand on each other, from left to right."""
@@ -83,6 +77,6 @@ def _longest(cluster: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
     """Of names that stand on each other the longest, and what lies beside it."""
     taken: list[tuple[Span, str]] = []
     for span, name in sorted(cluster, key=lambda each: (each[0].start - each[0].end, each)):
-        if not any(span.start < other.end and other.start < span.end and name != also for other, also in taken):
+        if not any(name != also and span.overlaps(other) for other, also in taken):
             taken.append((span, name))
     return taken

@@ -1,7 +1,6 @@
 """Which part of a sentence belongs to a number or date."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
@@ -51,7 +50,7 @@ class Parts:
         self._text, self._language, self._readings = text, language, readings
         self._telling = _telling(language)
         marks = [Span(*found.span()) for found in clause_ends(language).finditer(text)]
-        marks = [mark for mark in marks if not any(_inside(mark, span) for span in solid)]
+        marks = [mark for mark in marks if not any(span.holds(mark) for span in solid)]
         behind = {span.end: span for span in dates}
         self._marks = [
             mark for at, mark in enumerate(marks) if not self._opens(mark, behind.get(mark.start), marks[:at])
@@ -76,18 +75,14 @@ class Parts:
 
     def without(self, listed: Sequence[Span]) -> "Parts":
         """The same where marks within these stretches part nothing, such as lists."""
-        self._marks = [mark for mark in self._marks if not any(_inside(mark, span) for span in listed)]
+        self._marks = [mark for mark in self._marks if not any(span.holds(mark) for span in listed)]
         return self
 
     def clause(self, span: Span) -> Span:
         """What stands between the nearest marks on both sides, not beyond the part of the number."""
-        ends = [mark.end for mark in self._marks]
-        starts = [mark.start for mark in self._marks]
-        before = [end for end in ends if end <= span.start]
-        after = bisect_left(starts, span.end)
-        low = before[-1] if before else 0
-        high = starts[after] if after < len(starts) else len(self._text)
         part = self.part(span)
+        low = max((mark.end for mark in self._marks if mark.end <= span.start), default=0)
+        high = next((mark.start for mark in self._marks if mark.start >= span.end), len(self._text))
         return Span(max(low, part.start), min(high, part.end))
 
     def part(self, span: Span) -> Span:
@@ -123,7 +118,3 @@ def lists(text: str, language: str, spans: Sequence[Span]) -> list[Span]:
             else:
                 found.append(Span(one.start, two.end))
     return found
-
-
-def _inside(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end

@@ -66,10 +66,9 @@ class Phrases:
         self._pronouns = re.compile(whole_words(data(language).pronouns))
         self._by_entry: dict[int, list[_Phrase]] = {}
         for each in cues.sayings:
-            for option, said in each.says.items():
-                for words in said:
-                    needs = cues.lexicon.add(telling(words))
-                    self._by_entry.setdefault(needs[0], []).append(_Phrase(each, option, words, needs))
+            for option, words in ((option, words) for option, said in each.says.items() for words in said):
+                needs = cues.lexicon.add(telling(words))
+                self._by_entry.setdefault(needs[0], []).append(_Phrase(each, option, words, needs))
         self._ready: dict[tuple[str, str], _Ready] = {}
 
     def find(self, text: str, words: Hits, hits: Hits, before: Container[int], meant: str = "") -> Iterator[Saying]:
@@ -94,12 +93,10 @@ class Phrases:
         pronouns = [Found(*each.span(), "name", meant) for each in self._pronouns.finditer(text)] if meant else []
         return _Named(text, sorted([*found, *pronouns], key=lambda each: each.start), self._base.kinds, pronouns)
 
-    def _say(self, sentence: "_Named", phrase: "_Phrase") -> Saying | None:
+    def _say(self, sentence: "_Named", phrase: _Phrase) -> Saying | None:
         """What one phrase says in a sentence."""
         ready = self._made_ready(phrase)
-        masks = [(sentence.text, sentence.names)]
-        if ready.own is not None:
-            masks = list(sentence.masks(ready.kinds, ready.own))
+        masks = sentence.masks(ready.kinds, ready.own) if ready.own else [(sentence.text, sentence.names)]
         for masked, known in masks:
             for found in _each(ready.shape, masked):
                 value = self._value(phrase, found, known)
@@ -107,25 +104,26 @@ class Phrases:
                     return self._held(phrase, found, value, sentence)
         return None
 
-    def _held(self, phrase: "_Phrase", found: re.Match[str], value: Value, sentence: "_Named") -> Saying | None:
+    def _held(self, phrase: _Phrase, found: re.Match[str], value: Value, sentence: "_Named") -> Saying | None:
         """What a phrase says, unless something there stops a judgement."""
         span = Span(*found.span())
         denied = self._guards.denies(sentence.text[slice(*span)]) and not self._guards.denies(phrase.words)
-        held = denied or self._guards.holds(sentence.text, span, _clause(sentence.text, found))
+        if denied or self._guards.holds(sentence.text, span, _clause(sentence.text, found)):
+            return None
         spoken = (each for each in sentence.pronouns if span.start <= each.start < span.end)
-        pronoun = next((sentence.text[each.start : each.end] for each in spoken), "")
-        return None if held else Saying(phrase.cues, value, span, pronoun)
+        pronoun = next((sentence.text[slice(*each.span)] for each in spoken), "")
+        return Saying(phrase.cues, value, span, pronoun)
 
-    def _made_ready(self, phrase: "_Phrase") -> "_Ready":
+    def _made_ready(self, phrase: _Phrase) -> _Ready:
         """A phrase as sentences are held against it, made once."""
-        key_ = phrase.cues.topic.id, phrase.words
-        if key_ not in self._ready:
+        known = phrase.cues.topic.id, phrase.words
+        if known not in self._ready:
             shape = re.compile(rf"(?i:(?<!\w){self._pattern(phrase)}(?!\w))")
             own = self._own_words(phrase) if self._has_names(phrase) else None
-            self._ready[key_] = _Ready(shape, own, self._kinds(phrase))
-        return self._ready[key_]
+            self._ready[known] = _Ready(shape, own, self._kinds(phrase))
+        return self._ready[known]
 
-    def _pattern(self, phrase: "_Phrase") -> str:
+    def _pattern(self, phrase: _Phrase) -> str:
         pieces: list[str] = []
         takes_several = phrase.cues.topic.value_type.takes is Takes.LISTS
         gap, last = "", ""
@@ -145,16 +143,12 @@ class Phrases:
     def _piece(self, word: str, place: int, *, takes_several: bool) -> str:
         """The expression of a word, of several to choose from, or of a name."""
         if word == "{}":
-            name = f"{NAME}+"
-            return (
-                f"(?P<slot>{name}(?:(?:,|,? (?:{self._joins}))(?: (?:{self._small}))? {name})*)"
-                if takes_several
-                else f"(?P<slot>{name})"
-            )
+            more = rf"(?:(?:,|,? (?:{self._joins}))(?: (?:{self._small}))? {NAME}+)*" if takes_several else ""
+            return f"(?P<slot>{NAME}+{more})"
         named = rf"|(?P<n{place}>{NAME}+)s?" if any(map(self._name_of, word.split("/"))) else ""
         return f"(?:{_either(word)}{named})"
 
-    def _kinds(self, phrase: "_Phrase") -> frozenset[str]:
+    def _kinds(self, phrase: _Phrase) -> frozenset[str]:
         """The kinds of the names that a phrase may hold: those of its topic's values, and of the names in it."""
         known = self._base.kinds
         claims = self._base.by_topic[phrase.cues.topic.id]
@@ -162,13 +156,13 @@ class Phrases:
         named = (self._name_of(each) or "" for word in phrase.words.split() for each in word.split("/"))
         return frozenset(known[name_] for name_ in (*values, *named) if name_ in known)
 
-    def _own_words(self, phrase: "_Phrase") -> re.Pattern[str]:
+    def _own_words(self, phrase: _Phrase) -> re.Pattern[str]:
         """Matches the words of a phrase that are no names: a name that holds one of them is not masked."""
         words = [each for word in phrase.words.split() for each in word.split("/")]
         own = "|".join(_either(word) for word in words if word not in ("{}", "...") and not self._name_of(word))
         return re.compile(rf"(?i:(?<!\w)(?:{own or '(?!)'})(?!\w))")
 
-    def _has_names(self, phrase: "_Phrase") -> bool:
+    def _has_names(self, phrase: _Phrase) -> bool:
         """Whether a phrase has a place for a name, or names one."""
         words = (each for word in phrase.words.split() for each in word.split("/"))
         return any(word == "{}" or self._name_of(word) for word in words)
@@ -176,14 +170,14 @@ class Phrases:
     def _name_of(self, word: str) -> str | None:
         return self._base.names.get(key(word)) if word[0].isupper() else None
 
-    def _value(self, phrase: "_Phrase", found: re.Match[str], names_: list[Found]) -> Value | None:
+    def _value(self, phrase: _Phrase, found: re.Match[str], names_: list[Found]) -> Value | None:
         """The value that a phrase says; None where its names are other ones."""
         if not self._names_fit(phrase, found, names_):
             return None
         said = [phrase.option] if phrase.option else _within(names_, *found.span("slot"))
         return said_on(phrase.cues.topic, said) if said else None
 
-    def _names_fit(self, phrase: "_Phrase", found: re.Match[str], names_: list[Found]) -> bool:
+    def _names_fit(self, phrase: _Phrase, found: re.Match[str], names_: list[Found]) -> bool:
         """Whether a spelling of the name stands where the phrase has that name."""
         words = phrase.words.split()
         for group, text in found.groupdict().items():

@@ -28,9 +28,7 @@ def _near(span: Interval[datetime]) -> Interval[datetime]:
     """A date whose open bound reaches some weeks: "by 6 January 2022" was not in 2007."""
     low, high = span.low, span.high
     if low is None and high is not None:
-        return Interval(
-            max(high - DATE_REACH, datetime.min) if high - datetime.min > DATE_REACH else datetime.min, high
-        )
+        return Interval(high - DATE_REACH if high - datetime.min > DATE_REACH else datetime.min, high)
     if high is None and low is not None:
         return Interval(low, low + DATE_REACH if datetime.max - low > DATE_REACH else datetime.max)
     return span
@@ -52,7 +50,11 @@ def rounds(said: Value, claimed: Value) -> bool:
         return False
     if not (one.is_point() and two.is_point()) or one.low is None or two.low is None or one.low == two.low:
         return False
-    rough, fine = (one.low, two.low) if _zeros(one.low) > _zeros(two.low) else (two.low, one.low)
+    return _is_rounded(*sorted((one.low, two.low), key=_zeros))
+
+
+def _is_rounded(fine: Decimal, rough: Decimal) -> bool:
+    """Whether of two figures the one with more zeros is the other one rounded."""
     step = Decimal(10) ** _zeros(rough)
     is_rounded = _zeros(rough) >= _LEAST_ZEROS and (fine / step).to_integral_value() * step == rough
     return is_rounded and abs(fine - rough) <= abs(rough) * _ROUNDED

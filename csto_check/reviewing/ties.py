@@ -62,16 +62,10 @@ class Ties:
 
     def _agreed(self, held: Held) -> Iterator[Tie]:
         """The topic with whose claims a value agrees and whose words fit best."""
-        asked = [id_ for id_ in held.fitting if _may_be_tied(held, id_) and held.may_agree(id_)]
-        asked = [id_ for id_ in asked if not _is_unnamed_part(held, id_)]
-        if all(agreeing(held.features(id_), _odds(held, id_, 1, equal=True)) < 0 for id_ in asked):
-            return  # not even a hint
-        said = {id_: each for id_ in asked if (each := held.judgement(id_)) and each.verdict in GOOD and each.is_said}
-        if not said:
-            return
+        said = _agreeing_topics(held)
         likely = shares({id_: _weight(held, id_, each, len(said)) for id_, each in said.items()})
-        best = min(likely, key=lambda id_: (-likely[id_], id_))
-        if likely[best] >= HINT:
+        best = min(likely, key=lambda id_: (-likely[id_], id_), default="")
+        if best and likely[best] >= HINT:
             is_sure = likely[best] >= BAR and not held.better(best, MUCH_BETTER)
             why = "" if is_sure and not self._frames.harm(held.place, held.fitting[best].topic) else UNSURE
             yield _tie(held, best, said[best], CUES if best in held.cued else AGREEMENT, why)
@@ -94,15 +88,20 @@ class Ties:
         """What a reading by which the cues of a topic stand lacks to be more than a hint."""
         id_, value = cues.topic.id, held.fitting[cues.topic.id].value
         if judgement.verdict is Verdict.CONTRADICTED or not judgement.is_said:
-            place = held.place._replace(in_clause=held.place.in_clause or id_ in held.match.strong)
-            better = held.better(id_)
-            return self._frames.lacking(place, cues, value, judgement.claims) or (better and f"{better} fits better")
+            return self._lacking_to_contradict(held, cues, judgement)
         if judgement.verdict in GOOD:
             is_sure = shares({id_: _weight(held, id_, judgement, 1)})[id_] >= CUED
             return "" if is_sure and not self._frames.harm(held.place, cues.topic) else UNSURE
         is_counted = judgement.verdict in (Verdict.BEHIND, Verdict.AHEAD)
         is_asked = is_counted or held.match.reading.is_date
         return MISREAD if is_asked and not is_plausible(value, judgement.claims) else ""
+
+    def _lacking_to_contradict(self, held: Held, cues: TopicCues, judgement: Judgement) -> str:
+        id_ = cues.topic.id
+        place = held.place._replace(in_clause=held.place.in_clause or id_ in held.match.strong)
+        lacking = self._frames.lacking(place, cues, held.fitting[id_].value, judgement.claims)
+        better = "" if lacking else held.better(id_)
+        return lacking or (better and f"{better} fits better")
 
     def _differing(self, held: Held) -> Iterator[Tie]:
         """The topic whose words fit best though its claims say otherwise."""
@@ -114,6 +113,16 @@ class Ties:
             if judgement and judgement.verdict not in GOOD and is_plausible(held.fitting[id_].value, judgement.claims):
                 yield _tie(held, id_, judgement, AGREEMENT, "the words around it fit, its figure does not")
                 return
+
+
+def _agreeing_topics(held: Held) -> dict[str, Judgement]:
+    """The topics with whose claims a value agrees; none where the words could not make as much as a hint of any."""
+    asked = [id_ for id_ in held.fitting if _may_be_tied(held, id_) and held.may_agree(id_)]
+    asked = [id_ for id_ in asked if not _is_unnamed_part(held, id_)]
+    if all(agreeing(held.features(id_), _odds(held, id_, 1, equal=True)) < 0 for id_ in asked):
+        return {}
+    judged = ((id_, held.judgement(id_)) for id_ in asked)
+    return {id_: each for id_, each in judged if each and each.verdict in GOOD and each.is_said}
 
 
 def _tie(held: Held, topic: str, judgement: Judgement, by: Tied, why: str) -> Tie:

@@ -1,10 +1,10 @@
 """The cues of a base in one language, ready to be held against sentences."""
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from csto_check.facts.model import Base, Cue, Entries, Topic
+from csto_check.facts.model import Base, Entries, Topic
 from csto_check.reading.reading import Found
 from csto_check.reading.units import Units
 from csto_check.reviewing.guards import guards_of
@@ -63,31 +63,13 @@ class Cues:
 
     def __init__(self, base: Base, language: str) -> None:
         self.lexicon = Lexicon(base, language)
-        text, ignore, not_ = base.about.words.get(language, ((), (), ()))
-        self.text, self.ignore, self.not_ = map(self.lexicon.add, (text, ignore, not_))
-        found = [
-            self._of(topic, base, language)
-            for topic in base.topics.values()
-            if language in topic.cues and base.by_topic[topic.id]
-        ]
-        self.numbers = [each for each in found if each.topic.asks_number and each.near]
-        self.dates = [each for each in found if each.topic.asks_date and each.near]
+        _, ignore, not_ = base.about.words.get(language, ((), (), ()))
+        self.ignore, self.not_ = map(self.lexicon.add, (ignore, not_))
+        topics = [each for each in base.topics.values() if language in each.cues and base.by_topic[each.id]]
+        found = [self._of(topic, base, language) for topic in topics]
         self.sayings = [each for each in found if each.says]
-        self.first = Lexicon(base)
-        for each in found:
-            self._add_first(topic=each.topic, cue=each.topic.cues[language])
-        self.numbers_by = _by_first(self.numbers)
-        self.dates_by = _by_first(self.dates)
-        self.n_topics = len(found)
-
-    def _add_first(self, topic: Topic, cue: Cue) -> None:
-        """What a sentence must hold some of to speak of a topic, or to be the context for one that does."""
-        named = tuple(entry for entry in cue.must if any(word[0].isupper() for word in entry))
-        self.first.add(named)
-        if not topic.value_type.said_in_words:
-            self.first.add(_rarest_first(cue.near)[:1])
-        else:
-            self.first.add(tuple(telling(phrase)[0] for said in cue.says.values() for phrase in said))
+        self.numbers_by = _by_first(each for each in found if each.topic.asks_number)
+        self.dates_by = _by_first(each for each in found if each.topic.asks_date)
 
     def _of(self, topic: Topic, base: Base, language: str) -> TopicCues:
         cue, add = topic.cues[language], self.lexicon.add
@@ -121,11 +103,12 @@ def telling(phrase: str) -> Entries:
     return tuple(sorted(words, key=lambda each: (-min(map(len, each)), each))[:_MOST_NEEDED])
 
 
-def _by_first(found: list[TopicCues]) -> dict[int, list[TopicCues]]:
-    """Topics by the first entry that must stand by their numbers."""
+def _by_first(found: Iterable[TopicCues]) -> dict[int, list[TopicCues]]:
+    """Topics by the first entry that must stand by their numbers; none without such an entry."""
     topics: dict[int, list[TopicCues]] = {}
     for cues in found:
-        topics.setdefault(cues.near[0], []).append(cues)
+        if cues.near:
+            topics.setdefault(cues.near[0], []).append(cues)
     return topics
 
 

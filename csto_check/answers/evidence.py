@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from typing import Annotated, TypedDict
 
 from csto_check.answers.places import PlaceInfo, SpanInfo, spans
-from csto_check.evidence.check import Evidence
-from csto_check.evidence.outcome import Outcome, Status
+from csto_check.evidence.check import Evidence, Outcome, Status
 from csto_check.evidence.passages import Paragraph, Passage, around, paragraphs_in_pieces, sentences_with_quotes
 from csto_check.evidence.source_text import Located
 from csto_check.facts.model import Claim

@@ -9,9 +9,8 @@ from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.evidence import place_info, weak_words
 from csto_check.answers.places import PlaceInfo, SpanInfo, spans
 from csto_check.answers.selection import select_sources
-from csto_check.evidence.check import Evidence
+from csto_check.evidence.check import Evidence, Status
 from csto_check.evidence.gather import Gathered, gather
-from csto_check.evidence.outcome import Status
 from csto_check.evidence.receipts import receipt_name
 from csto_check.evidence.saying import Saying
 from csto_check.evidence.says import Says

@@ -15,6 +15,8 @@ from csto_check.reading.units import Units, UnitWords
 from csto_check.values.value import Value
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_CUT: tuple[Flaw, ...] = ("cut",)
+_LED: tuple[Flaw, ...] = ("cut", "led")  # a word before the quote makes another time of a date
 
 
 class Asking:
@@ -31,12 +33,15 @@ class Asking:
         topic = self._base.topics[claim.topic]
         numbers = [each for each in enumerate(quoted.numbers(way)) if self._counts(each[1], quoted, topic)]
         around = beside(quoted, [number for _, number in numbers], self._naming, self._language)
-        named = self._named_instead(quoted, topic) if len(numbers) == 1 else ()
-        candidates = (
-            self._candidate(at, number, quoted, topic, each) for (at, number), each in zip(numbers, around, strict=True)
+        found = zip(numbers, around, strict=True)
+        return Asked(
+            claim,
+            topic,
+            candidates=tuple(self._candidate(*number, quoted, topic, near) for number, near in found),
+            none=_none(topic),
+            instead=self._named_instead(quoted, topic) if len(numbers) == 1 else (),
+            cut=cut(quoted, way, _LED if topic.asks_date else _CUT),
         )
-        flaws: tuple[Flaw, ...] = ("cut", "led") if topic.asks_date else ("cut",)
-        return Asked(claim, topic, tuple(candidates), _none(topic), named, cut(quoted, way, flaws))
 
     def _named_instead(self, quoted: Quoted, topic: Topic) -> tuple[str, ...]:
         """The names of a quote where those are of a topic beside this one."""
@@ -45,7 +50,7 @@ class Asking:
 
     def _counts(self, number: Number, quoted: Quoted, topic: Topic) -> bool:
         """Whether a number may answer a topic at all."""
-        if number.flaw in ("cut", "led"):
+        if number.flaw in _LED:
             return False
         if topic.asks_date:
             return number.is_date

@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from csto_check.evidence.heard import Way
 from csto_check.evidence.missing import why_missing
-from csto_check.evidence.outcome import Outcome, Status
 from csto_check.evidence.receipts import VERSION, Damaged, Kept, Receipt, quote_hash, receipt_name
 from csto_check.evidence.source_text import Located, SourceText
 from csto_check.evidence.weak import Weakness, weakness
@@ -22,6 +21,34 @@ if TYPE_CHECKING:
 
 MOST_PLACES = 100  # at which a quote is said to stand
 NOTHING = "it holds no word and no number"
+Status = Literal["found", "repeated", "recorded", "missing", "not_checked"]
+
+
+class Outcome(NamedTuple):
+    """What became of a quote.
+
+    Each of its places is one span for each part that `[…]` keeps apart; `folded` is where the first one stands
+    in the folded text, the same whatever the line ends of the file. `why` says why it was not found;
+    `failed` is true where something is wrong, `weakness` is what may mislead.
+    """
+
+    status: Status
+    failed: bool = False
+    places: tuple[tuple[Span, ...], ...] = ()
+    folded: Span | None = None
+    hint: str | None = None
+    why: str | None = None
+    weakness: Weakness | None = None
+
+    @property
+    def parts(self) -> tuple[Span, ...]:
+        """The parts of its first place."""
+        return self.places[0] if self.places else ()
+
+    @property
+    def spans(self) -> list[Span]:
+        """Its places, from the first character of the first part to the last of the last one."""
+        return [Span(parts[0].start, parts[-1].end) for parts in self.places]
 
 
 class Evidence:
@@ -34,23 +61,21 @@ class Evidence:
         named: list[SourceText],
         receipt: Receipt | Damaged | None,
         looked_in: str | None,
+        others: "Mapping[str, Evidence]",
         reader: "Callable[[Source], Reader | None]",
     ) -> None:
         """`named` are files called after the source that are not its text on record, `looked_in` is a folder.
 
-        `reader` gives the reader of its texts, None where they are in no language that is known.
+        `others` is the evidence for all sources, by their ids. `reader` gives the reader of its texts, None where they
+        are in no language that is known.
         """
-        self.source = source
-        self.on_record = text
+        self.source, self.on_record, self.receipt = source, text, receipt
         self.edited = named if source.sha256 else []
-        self._unhashed = next(iter(named), None) if not source.sha256 else None
-        self.receipt = receipt
-        self._looked_in = looked_in
-        self.others: Mapping[str, Evidence] = {}
+        self._unhashed = None if source.sha256 else next(iter(named), None)
+        self._looked_in, self._others, self._reader_of = looked_in, others, reader
         self._outcomes: dict[str, Outcome] = {}
         self._places: dict[str, list[Place]] = {}
         self._ways: dict[str, tuple[Way, ...]] = {}
-        self._reader_of = reader
 
     @property
     def text(self) -> SourceText | None:
@@ -82,10 +107,10 @@ class Evidence:
             return self.receipt.quotes[quote_hash(Quote(quote))].ways or ()
         if status not in ("found", "repeated") or self.hearing is None:
             return ()
-        found: dict[Way, Way] = {}  # by what a receipt keeps: the first of those that are alike
+        found: dict[Way, Way] = {}  # of those that a receipt keeps alike the first
         for place in self._places[quote]:
             way = self.hearing.way(Quote(quote), place)
-            found.setdefault(tuple(each.kept() for each in way), way)
+            found.setdefault(_kept(way), way)
         return tuple(found.values())
 
     def outcome(self, quote: str) -> Outcome:
@@ -107,8 +132,7 @@ class Evidence:
     def _kept(self, quote: str, folded: Span) -> Kept:
         weakness = self.outcome(quote).weakness
         weak = weakness.kind if weakness and weakness.kind != "title" else None
-        ways = tuple(tuple(each.kept() for each in way) for way in self.ways(quote)) if self.reader else None
-        return Kept(folded, weak, ways)
+        return Kept(folded, weak, tuple(map(_kept, self.ways(quote))) if self.reader else None)
 
     def outdated(self, claims: Iterable[Claim]) -> str:
         """What is wrong with a receipt whose text is at hand; empty where nothing is, or where there is none."""
@@ -149,7 +173,7 @@ class Evidence:
 
     def _other_texts(self) -> Iterator[tuple[str, SourceText]]:
         """The texts on record of other sources."""
-        for id_, evidence in self.others.items():
+        for id_, evidence in self._others.items():
             if evidence.on_record and evidence is not self:
                 yield id_, evidence.on_record
 
@@ -182,6 +206,11 @@ class Evidence:
             return "no text and no receipt; put the text into a folder seeds beside the base, or use --texts"
         where = f"no text in {self._looked_in} has its SHA-256, and there is no receipt"
         return f"{where}; put the text there, or name its folder with --texts"
+
+
+def _kept(way: Way) -> Way:
+    """What a receipt keeps of it: no word of the text."""
+    return tuple(each._replace(said="", why="") for each in way)
 
 
 def _no_hash(text: SourceText | None) -> str:

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from csto_check.evidence.check import Evidence
@@ -12,12 +11,10 @@ from csto_check.evidence.says import Says
 from csto_check.evidence.source_text import SourceText
 from csto_check.evidence.whose import is_hull
 from csto_check.facts.model import Aside, Base, Claim, Topic
-from csto_check.reading.durations import HOW_MANY
 from csto_check.reading.reading import CLAIMABLE, Passed, Reading
 from csto_check.reading.units import Units
 from csto_check.text.search import Quote
-from csto_check.text.sentences import sentences
-from csto_check.text.span import Span, joined
+from csto_check.text.span import Span, joined, number_at
 from csto_check.values import date
 from csto_check.values.base import Relation, Setting, Unreadable
 from csto_check.values.value import Value
@@ -56,28 +53,20 @@ def covered(base: Base, evidence: Evidence, says: Says) -> Covered:
     hearing = evidence.hearing
     if hearing is None:
         return Covered(source.id, text, why_not=no_reader(source))
-    asides = _Asides(text, source.set_aside)
-    claims = _Claims(base, evidence, says)
-    readings = [reading for reading in hearing.readings if reading.kind in CLAIMABLE and reading.why != HOW_MANY]
+    asides, claims = _Asides(text, source.set_aside), _Claims(base, evidence, says)
+    readings = [reading for reading in hearing.readings if reading.kind in CLAIMABLE]
     left = [reading for reading in readings if not claims.take_up(reading)]
-    aside = [reading for reading in left if asides.hold(reading)]
-    within = _Sentences(text, source.language)
-    rest = tuple(Open(reading, within.of(reading)) for reading in left if not asides.hold(reading))
-    return Covered(source.id, text, len(readings), len(aside), hearing.unread, rest, tuple(asides.lost))
-
-
-class _Sentences:
-    """The sentences of a text, for the one that a reading stands in."""
-
-    def __init__(self, text: SourceText, language: str | None) -> None:
-        self._text, self._language = text, language
-
-    @cached_property
-    def _all(self) -> list[Span]:
-        return sentences(self._text.original, self._language)
-
-    def of(self, reading: Reading) -> Span:
-        return self._all[max(bisect_right(self._all, (reading.start, len(self._text.original))) - 1, 0)]
+    rest = [reading for reading in left if not asides.hold(reading)]
+    sentences = text.sentences(source.language)
+    return Covered(
+        source.id,
+        text,
+        n_readings=len(readings),
+        n_set_aside=len(left) - len(rest),
+        unread=hearing.unread,
+        rest=tuple(Open(reading, sentences[number_at(sentences, reading.start)]) for reading in rest),
+        lost=tuple(asides.lost),
+    )
 
 
 class _Asides:
@@ -96,7 +85,7 @@ class _Asides:
         """Whether a reading lies in such a passage."""
         at = bisect_right(self._spans, (reading.start, reading.end)) - 1
         near = self._spans[max(at, 0) : at + 2]
-        return any(span.start <= reading.start and reading.end <= span.end for span in near)
+        return any(span.holds(reading) for span in near)
 
 
 def _places(text: SourceText, aside: Aside) -> Iterator[Span]:
@@ -155,18 +144,20 @@ class _Claims:
 
     def _says_it(self, claim: Claim, reading: Reading) -> bool:
         """Whether a claim has the value of a reading, in a unit that may be that of its noun."""
-        return self._equals(claim, reading) and not (
-            self._topic(claim).asks_number and self._units.is_other(reading.noun, self._topic(claim).unit)
-        )
+        topic = self._topic(claim)
+        counts_other = topic.asks_number and self._units.is_other(reading.noun, topic.unit)
+        return self._equals(claim, reading) and not counts_other
 
     def _equals(self, claim: Claim, reading: Reading) -> bool:
-        topic = self._topic(claim)
-        values: Sequence[Value] = ()
+        return any(claim.value.relation(value) is Relation.SAME for value in self._values(reading, self._topic(claim)))
+
+    def _values(self, reading: Reading, topic: Topic) -> Sequence[Value]:
+        """The values that a reading has for a topic."""
         if topic.asks_date and reading.is_date:
-            values = dates_of(reading.value, topic)
-        elif topic.asks_number and self._units.counts(reading.kind, reading.noun, reading.text, topic.unit):
-            values = [number for number in (number_of(reading.value, topic),) if number]
-        return any(claim.value.relation(value) is Relation.SAME for value in values)
+            return dates_of(reading.value, topic)
+        if topic.asks_number and self._units.counts(reading.kind, reading.noun, reading.text, topic.unit):
+            return list(filter(None, [number_of(reading.value, topic)]))
+        return ()
 
     def _is_published(self, reading: Reading) -> bool:
         published = self._evidence.source.published

@@ -37,18 +37,15 @@ def gather(base: Base, texts: str | None = None, sources: Iterable[str] = ()) ->
     folder = texts_folder(texts, seeds)
     wanted = [base.sources[id_] for id_ in sorted(set(sources) or base.sources)]
     found = find_texts(folder, wanted, base.sources.values()) if folder else Texts()
-    where = folder.label if folder else None
-    of = {
-        source.id: Evidence(
+    of: dict[str, Evidence] = {}
+    for source in wanted:
+        of[source.id] = Evidence(
             source,
-            found.of.get(source.id),
-            found.named.get(source.id, []),
-            read_receipt(seeds, source.id),
-            where,
-            partial(_reader_of, base),
+            text=found.of.get(source.id),
+            named=found.named.get(source.id, []),
+            receipt=read_receipt(seeds, source.id),
+            looked_in=folder.label if folder else None,
+            others=of,
+            reader=partial(_reader_of, base),
         )
-        for source in wanted
-    }
-    for evidence in of.values():
-        evidence.others = of
     return Gathered(folder, seeds, of, found.unread, found.twice)

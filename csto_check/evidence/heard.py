@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from csto_check.text.span import Span
+from csto_check.text.span import Placed, Span
 
 # The readings that a receipt may hold; `reading.reading.NUMERIC` names the same, and is not loaded for a receipt.
 KINDS = ("quantity", "share", "change", "date", "duration")
@@ -30,15 +30,11 @@ class Heard(NamedTuple):
     said: str = ""
     why: str = ""
 
-    def kept(self) -> "Heard":
-        """What a receipt keeps of it: no word of the text."""
-        return self._replace(said="", why="")
-
 
 Way = tuple[Heard, ...]  # what a quote says at one of its places
 
 
-def on_tokens(tokens: Sequence[Span], span: Span) -> Span:
+def on_tokens(tokens: Sequence[Span], where: Placed) -> Span:
     """The numbers of the first token over which a stretch reaches, and of the one behind the last."""
-    over = [at for at, token in enumerate(tokens) if token.start < span.end and span.start < token.end]
+    over = [at for at, token in enumerate(tokens) if token.overlaps(where)]
     return Span(over[0], over[-1] + 1) if over else Span(0, 1)

@@ -1,25 +1,35 @@
 """What a text has where a quote stands: its own readings, which may reach beyond the quote."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import accumulate, takewhile
+from typing import NamedTuple
 
 from csto_check.evidence.denying import denying
 from csto_check.evidence.heard import Flaw, Heard, Way, on_tokens
-from csto_check.evidence.leading import leading
 from csto_check.evidence.quoted import counting
 from csto_check.evidence.source_text import SourceText
+from csto_check.languages.known import data
 from csto_check.reading.passages import passages
 from csto_check.reading.reader import Reader, Whole
 from csto_check.reading.reading import Passed, Reading
+from csto_check.text.expressions import any_of
 from csto_check.text.forms import Place
 from csto_check.text.search import Quote
 from csto_check.text.smooth import Smooth
-from csto_check.text.span import Span
+from csto_check.text.span import Span, number_at
 
+_FAR = 60  # characters before a place in which a word that leads begins
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+
+
+class _At(NamedTuple):
+    """One place of a quote in the text: its parts, and the tokens of each."""
+
+    spans: Sequence[Span]
+    tokens: Sequence[list[Span]]
 
 
 class Hearing:
@@ -45,8 +55,8 @@ class Hearing:
     def way(self, quote: Quote, place: Place) -> Way:
         """What the text has in the words of a quote at one of its places."""
         spans = place.found.spans
-        tokens = [self._tokens(quote, place, part) for part in range(len(spans))]
-        heard = [self._heard(reading, spans, tokens) for reading in self._within(spans)]
+        at = _At(spans, [self._tokens(quote, place, part) for part in range(len(spans))])
+        heard = [self._heard(reading, at) for reading in self._within(spans)]
         heard += [self._led(part, span) for part, span in enumerate(spans)]
         return tuple(each for each in heard if each is not None)
 
@@ -57,7 +67,7 @@ class Hearing:
             return None
         before = Smooth(self._text[self._sentence(span.start).start : span.start]).text
         words = Smooth(self._text[slice(*span)]).text
-        lead = leading(before, words, self._reader.language)
+        lead = _leading(before, words, self._reader.language)
         return Heard(part, 0, 1, "date", None, "led", f"{lead} {words}") if lead else None
 
     def _tokens(self, quote: Quote, place: Place, part: int) -> list[Span]:
@@ -76,43 +86,39 @@ class Hearing:
     def _ends(self) -> list[int]:
         return list(accumulate((reading.end for reading in self.readings), max))
 
-    def _heard(self, reading: Reading, spans: Sequence[Span], tokens: Sequence[list[Span]]) -> Heard | None:
+    def _heard(self, reading: Reading, at: _At) -> Heard | None:
         """A reading in the words of the quote; None where just its hedge, or what is left out, stands there."""
-        span = Span(reading.start, reading.end)
-        touched = [part for part, each in enumerate(spans) if span.start < each.end and each.start < span.end]
-        if not touched:
-            return None
-        begins = any(each.start <= span.start < each.end for each in spans)
-        if begins and any(each.start < span.end <= each.end for each in spans):
-            return self._entire(reading, touched[-1], spans, tokens)
-        return self._reaching(reading, touched, spans, tokens)
+        touched = [part for part, each in enumerate(at.spans) if each.overlaps(reading)]
+        begins = any(each.start <= reading.start < each.end for each in at.spans)
+        if begins and any(each.start < reading.end <= each.end for each in at.spans):
+            return self._entire(reading, touched[-1], at)
+        return next((heard for part in touched if (heard := self._reaching(reading, part, at))), None)
 
-    def _entire(self, reading: Reading, part: int, spans: Sequence[Span], tokens: Sequence[list[Span]]) -> Heard:
-        on, flaw = on_tokens(tokens[part], Span(reading.start, reading.end)), self._denied(reading, spans[part])
+    def _entire(self, reading: Reading, part: int, at: _At) -> Heard:
+        on = on_tokens(at.tokens[part], reading)
+        flaw = self._denied(reading, at.spans[part])
         return Heard(part, on.start, on.end, reading.kind, reading.value, flaw, why=reading.why or "")
 
-    def _reaching(
-        self, reading: Reading, touched: Sequence[int], spans: Sequence[Span], tokens: Sequence[list[Span]]
-    ) -> Heard | None:
+    def _reaching(self, reading: Reading, part: int, at: _At) -> Heard | None:
         """A reading that reaches beyond the quote: as long as the quote alone has the same, nothing was cut off.
 
         Where the quote ends with no more than its first words, such as "mehr als", it says nothing of it.
         """
-        for part in touched:
-            alone = self._alone(spans[part], reading)
-            if alone is not None and self._is_same(reading, alone):
-                return self._entire(reading, part, spans, tokens)._replace(said=reading.text)
-            over = Span(max(spans[part].start, reading.start), min(spans[part].end, reading.end))
-            if alone or over.start > reading.start or any(map(str.isdigit, self._text[slice(*over)])):
-                on = on_tokens(tokens[part], over)
-                return Heard(part, on.start, on.end, reading.kind, None, "cut", reading.text)
-        return None
+        span = at.spans[part]
+        alone = self._alone(span, reading)
+        if alone is not None and self._is_same(reading, alone):
+            return self._entire(reading, part, at)._replace(said=reading.text)
+        over = Span(max(span.start, reading.start), min(span.end, reading.end))
+        if not (alone or over.start > reading.start or any(map(str.isdigit, self._text[slice(*over)]))):
+            return None
+        on = on_tokens(at.tokens[part], over)
+        return Heard(part, on.start, on.end, reading.kind, None, "cut", reading.text)
 
     def _alone(self, span: Span, reading: Reading) -> Reading | None:
         """What a part of the quote alone has in place of a reading."""
         at = Span(reading.start - span.start, reading.end - span.start)
         found = counting(self._reader.read(self._text[slice(*span)]))
-        return next((each for each in found if each.start < at.end and at.start < each.end), None)
+        return next(filter(at.overlaps, found), None)
 
     def _is_same(self, whole: Reading, alone: Reading) -> bool:
         """Whether a quote alone has what its text has; the text may know the day of what the quote leaves open."""
@@ -145,11 +151,29 @@ class Hearing:
 
     def _sentence(self, at: int) -> Span:
         """The sentence that holds a place."""
-        return self._sentences[max(bisect_right(self._sentences, (at, len(self._text))) - 1, 0)]
+        return self._sentences[number_at(self._sentences, at)]
 
     @cached_property
     def _sentences(self) -> list[Span]:
         return [sentence.whole() for sentence in passages(self._text, self._reader.language)]
+
+
+def _leading(before: str, quote: str, language: str) -> str:
+    """The words before a quote that lead what it begins with, or none: seit | zwei Tagen, gegen | 13.00 Uhr."""
+    lead, begins = _leads(language)
+    found = lead.search(before[-_FAR:]) if begins.match(quote) else None
+    return found["lead"] if found else ""
+
+
+@cache
+def _leads(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    known = data(language)
+    dates = (said for kind, phrases in known.date_leads.items() if kind for said in phrases)
+    numbers = (said for phrases in known.hedges.values() for said in phrases)
+    lead = rf"(?<!\w)(?P<lead>(?i:{any_of([*dates, *numbers, *known.between])})) ?\Z"
+    units = any_of([*known.durations, *known.plural_units, *known.units])
+    words = any_of([*known.cardinals, *known.one_unit])
+    return re.compile(lead), re.compile(rf"\d|(?i:(?:(?:{words}) )?(?:{units})(?!\w))")
 
 
 def _shape(value: str) -> str:

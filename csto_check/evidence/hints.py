@@ -26,17 +26,17 @@ class Hints:
 
     def nearest(self, quote: Quote) -> Span | None:
         """The passage nearest to the first part of a quote which is not found; None where none comes near."""
-        text = self._text
-        missing = next((part for part in quote.parts if next(text.runs(part), None) is None), quote.parts[0])
-        part = missing[:MOST_LOOKED_FOR]
+        part = self._missing(quote)[:MOST_LOOKED_FOR]
         votes = self._votes(part)
-        if not votes:
-            return None
-        best = max(votes, key=lambda at: (_around(votes, at), votes[at], -at))
-        if _around(votes, best) < LEAST * sum(map(_weight, part)):
+        best = max(votes, key=lambda at: (_around(votes, at), votes[at], -at), default=None)
+        if best is None or _around(votes, best) < LEAST * sum(map(_weight, part)):
             return None
         first = max(best, 0)
-        return text.whole((first, min(first + len(part), len(text))))
+        return self._text.whole((first, min(first + len(part), len(self._text))))
+
+    def _missing(self, quote: Quote) -> list[str]:
+        """The first part of a quote that is not found; of one whose parts are all found the first."""
+        return next((part for part in quote.parts if next(self._text.runs(part), None) is None), quote.parts[0])
 
     def _votes(self, part: list[str]) -> Counter[int]:
         """For each token at which the part could begin, how much speaks for it."""

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from csto_check.evidence.source_text import SourceText
 from csto_check.text.fold import fold
+from csto_check.text.forms import Place
 from csto_check.text.search import Quote
 from csto_check.text.tokens import CUT, token_spans
 
@@ -26,19 +27,23 @@ _MENDS = (
 
 def why_missing(quote: Quote, text: SourceText, others: Iterable[tuple[str, SourceText]]) -> str:
     """One reason, the most telling first; `others` are the texts of other sources, by their ids."""
+    return next(_reasons(quote, text, others), "not in its text")
+
+
+def _reasons(quote: Quote, text: SourceText, others: Iterable[tuple[str, SourceText]]) -> Iterator[str]:
     form, asked = text.forms.smooth, quote.smooth
     inside = form.only_inside(asked)
     if inside:
-        return f"it stands there only within “{inside[:LONGEST]}{'…' if len(inside) > LONGEST else ''}”"
+        yield f"it stands there only within “{inside[:LONGEST]}{'…' if len(inside) > LONGEST else ''}”"
     if len(asked.parts) > 1 and all(next(form.runs(part), None) for part in asked.parts):
-        return "its parts stand there, but do not follow each other"
+        yield "its parts stand there, but do not follow each other"
     if form.has_in_other_case(asked):
-        return "it differs from its text in capitals"
-    mended = next(_mended(quote.written, text), None) or next(_with_gap(quote.written, text), None)
-    if mended:
-        return mended
+        yield "it differs from its text in capitals"
+    yield from _mended(quote.written, text)
+    yield from _with_gap(quote.written, text)
     elsewhere = [source for source, other in others if other.forms.holds(quote.written)]
-    return f"not in its text, but in that of {', '.join(elsewhere)}" if elsewhere else "not in its text"
+    if elsewhere:
+        yield f"not in its text, but in that of {', '.join(elsewhere)}"
 
 
 def _mended(written: str, text: SourceText) -> Iterator[str]:
@@ -58,8 +63,16 @@ def _with_gap(written: str, text: SourceText) -> Iterator[str]:
     ends = [end for start, end in token_spans(folded) if folded[start].isalnum()]
     for end in ends[:MOST_TRIED]:
         place = next(text.forms.places(Quote(f"{folded[:end]} […] {folded[end:]}")), None)
-        if place is None:
-            continue
-        gaps = [range(one[1], two[0]) for one, two in zip(place.found.runs, place.found.runs[1:], strict=False)]
-        if all(len(gap) <= MOST_LEFT_OUT and not any(place.form.word(at) in _ENDS for at in gap) for gap in gaps):
+        if place is not None and all(_is_small(gap, place) for gap in _gaps(place)):
             yield f"its text has more words behind “{' '.join(folded[:end].split()[-3:])}”: write […] there"
+
+
+def _gaps(place: Place) -> Iterator[range]:
+    """The words that a quote leaves out at a place."""
+    runs = place.found.runs
+    return (range(one[1], two[0]) for one, two in pairwise(runs))
+
+
+def _is_small(gap: range, place: Place) -> bool:
+    """Whether a gap leaves out a few words, and no end of a sentence."""
+    return len(gap) <= MOST_LEFT_OUT and not any(place.form.word(at) in _ENDS for at in gap)

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from csto_check.evidence.alike import Kinds
 from csto_check.evidence.quoted import Number, Quoted
+from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base, Topic
 from csto_check.languages.known import data, words
+from csto_check.problem import CannotRun
 from csto_check.reading.names import Names
 from csto_check.reading.units import without_dots
 from csto_check.text.expressions import any_of
@@ -42,6 +43,31 @@ def _beside(topic: Topic) -> set[str]:
         return set()
     asked = f"{topic.kind} {topic.unit}"
     return {".".join((asked, *parts[:at], "*", *parts[at + 1 :])) for at in range(len(parts))}
+
+
+class Kinds:
+    """What the names of a base are; its cue files are read for it only once that is asked."""
+
+    def __init__(self, base: Base) -> None:
+        self._base = base
+
+    def alike(self, one: str, other: str) -> bool:
+        """Whether two names are of one kind, or may be, as the base knows both and no kinds at all."""
+        if not self._kinds:
+            return {one, other} <= self._names
+        kind = self._kinds.get(one)
+        return kind is not None and kind == self._kinds.get(other)
+
+    @cached_property
+    def _kinds(self) -> dict[str, str]:
+        try:
+            return dict(with_cues(self._base).kinds)
+        except CannotRun:  # told where running text is read
+            return dict(self._base.kinds)
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(self._base.names.values())
 
 
 class Naming:
@@ -97,18 +123,18 @@ class Naming:
     def _find(self, folded: str, language: str | None) -> list[Named]:
         found = [Named(each.value or "", each.start, each.end) for each in self._names.find(folded)]
         for word in _WORD.finditer(folded):
-            if not any(each.start < word.end() and word.start() < each.end for each in found):
-                found += [Named(name, *word.span()) for name in self._made_of(word.group(), language)]
+            span = Span(*word.span())
+            if not any(map(span.overlaps, found)):
+                found += [Named(name, *span) for name in self._made_of(word.group(), language)]
         return sorted(found, key=lambda each: each.start)
 
     def _made_of(self, word: str, language: str | None) -> list[str]:
         """The names of which an adjective is made, those that share most with it: tadschikisch, Armenian."""
         lower = without_dots(word)
-        stems = {lower[: -len(end)] for end in _endings(language) if lower.endswith(end)}
+        stems = [lower[: -len(end)] for end in _endings(language) if lower.endswith(end)]
         shared: dict[str, int] = {}
         for spelling, name in self._single.get(lower[:_KNOWN_BY], ()):
-            length = max((len(stem) for stem in stems if _shares(stem, spelling)), default=0)
-            shared[name] = max(shared.get(name, 0), length)
+            shared[name] = max(shared.get(name, 0), _shared(stems, spelling))
         most = max(shared.values(), default=0)
         return [name for name, length in shared.items() if length == most >= SHORTEST]
 
@@ -123,7 +149,12 @@ class Naming:
         return found
 
 
-def _shares(stem: str, spelling: str) -> bool:
+def _shared(stems: Iterable[str], spelling: str) -> int:
+    """How many letters the longest of some stems has that begins a name."""
+    return max((len(stem) for stem in stems if _begins(stem, spelling)), default=0)
+
+
+def _begins(stem: str, spelling: str) -> bool:
     """Whether a stem begins a name, or is it with its last letter doubled: belaruss-isch."""
     return len(stem) >= SHORTEST and (spelling.startswith(stem) or (stem[-1] == stem[-2] and spelling == stem[:-1]))
 
@@ -145,24 +176,23 @@ def beside(quoted: Quoted, numbers: Sequence[Number], naming: Naming, language: 
     found: list[Around] = []
     for number in numbers:
         text = quoted.parts[number.part]
-        alike = sorted({(each.start, each.end) for each in numbers if each.part == number.part})
-        own = _stretch(text, [Span(*each) for each in alike], number, language)
+        alike = sorted({Span(each.start, each.end) for each in numbers if each.part == number.part})
+        own = _stretch(text, alike, alike.index(Span(number.start, number.end)), language)
         names = naming.within(text, language)
-        inside = frozenset(each.name for each in names if own.start <= each.start and each.end <= own.end)
-        found.append(Around(inside, text[slice(*own)]))
+        found.append(Around(frozenset(each.name for each in names if own.holds(each)), text[slice(*own)]))
     return found
 
 
-def _stretch(text: str, numbers: Sequence[Span], number: Number, language: str) -> Span:
+def _stretch(text: str, numbers: Sequence[Span], at: int, language: str) -> Span:
     """What belongs to one of several numbers: from behind what the last one has, up to where the next one's begins."""
-    at = numbers.index(Span(number.start, number.end))
+    own = numbers[at]
     if at == 0:
-        low = max((found.end() for found in re.finditer("[,;]", text[: number.start])), default=0)
+        low = max((found.end() for found in re.finditer("[,;]", text[: own.start])), default=0)
     else:
-        low = _boundary(text, numbers[at - 1].end, number.start, language) or number.start
-    is_last = at + 1 == len(numbers)
-    high = _boundary(text, number.end, len(text) if is_last else numbers[at + 1].start, language)
-    return Span(low, high or (len(text) if is_last else number.end))
+        low = _boundary(text, numbers[at - 1].end, own.start, language) or own.start
+    if at + 1 == len(numbers):
+        return Span(low, _boundary(text, own.end, len(text), language) or len(text))
+    return Span(low, _boundary(text, own.end, numbers[at + 1].start, language) or own.end)
 
 
 def _boundary(text: str, start: int, end: int, language: str) -> int | None:

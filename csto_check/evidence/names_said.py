@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
-from csto_check.evidence.alike import Kinds
 from csto_check.evidence.denying import negated
+from csto_check.evidence.named import Kinds
 from csto_check.evidence.quoted import Quoted
 from csto_check.evidence.saying import Saying
 from csto_check.facts.model import Base, Claim

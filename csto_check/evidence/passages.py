@@ -1,15 +1,13 @@
 """A text with what is quoted of it: the passages of quotes, and the whole text cut where quotes begin and end."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from csto_check.evidence.outcome import Outcome
+from csto_check.evidence.check import Outcome
 from csto_check.evidence.source_text import Located, SourceText
 from csto_check.text.lines import paragraphs
-from csto_check.text.sentences import sentences
-from csto_check.text.span import Span, joined
+from csto_check.text.span import Span, joined, number_at
 
 Marks = list[tuple[Span, str]]
 MOST_SHOWN = 5  # places of which the paragraphs are shown
@@ -36,14 +34,14 @@ def sentences_with_quotes(
 ) -> list[Passage]:
     """The whole text by sentences, with every place of every quote."""
     marks = [(claim, part) for claim, outcome in quoted for place in outcome.places for part in place]
-    return _passages(text, sentences(text.original, language), marks)
+    return _passages(text, text.sentences(language), marks)
 
 
 def _passages(text: SourceText, stretches: Sequence[Span], marks: Iterable[tuple[str, Span]]) -> list[Passage]:
     """The stretches, sorted as they are, each with the marks that reach into it."""
     within: list[list[tuple[str, Span]]] = [[] for _ in stretches]
     for claim, mark in marks:
-        index = max(bisect_right(stretches, (mark.start, len(text.original))) - 1, 0)
+        index = number_at(stretches, mark.start)
         while index < len(stretches) and stretches[index].start < mark.end:
             within[index].append((claim, mark))
             index += 1

@@ -58,7 +58,7 @@ class Quoted:
     def _alone(self, part: int) -> Iterator[Heard]:
         text, tokens = self.parts[part], self._tokens[part]
         for reading in counting(self.readings[part]):
-            on = on_tokens(tokens, Span(reading.start, reading.end))
+            on = on_tokens(tokens, reading)
             denied = denying(text[: reading.start], text[reading.end :], self.language)
             flaw: Flaw = "denied" if denied else ""
             yield Heard(part, on.start, on.end, reading.kind, reading.value, flaw, why=reading.why or "")
@@ -84,4 +84,4 @@ class Quoted:
     def _own(self, part: int, start: int, end: int) -> Reading | None:
         """What the quote alone has at a place."""
         readings = counting(self.readings[part])
-        return next((each for each in readings if each.start < end and start < each.end), None)
+        return next(filter(Span(start, end).overlaps, readings), None)

@@ -74,11 +74,12 @@ def written(source: str, text: str, quotes: Mapping[str, Kept]) -> str:
 
 def _entry(text: str, version: int, hash_: str, kept: Kept) -> dict[str, Any]:
     start, end = kept.folded
+    place = {"quote": hash_, "start": start, "end": end}
     if version == 1:
-        return {"quote": hash_, "start": start, "end": end, "seal": _seal(text, hash_, start, end)}
+        return {**place, "seal": _seal(text, hash_, start, end)}
     says = None if kept.ways is None else [[list(heard[:6]) for heard in way] for way in kept.ways]
     seal = _seal(text, hash_, start, end, kept.weak or "", dumps(says))
-    return {"quote": hash_, "start": start, "end": end, "weak": kept.weak, "says": says, "seal": seal}
+    return {**place, "weak": kept.weak, "says": says, "seal": seal}
 
 
 def _seal_of_text(version: int, source: str, text: str) -> str:
@@ -111,8 +112,8 @@ def _read(source: str, text: str) -> Receipt | Damaged:
         return Damaged(f"line {error.lineno} is no JSON")
     except (RecursionError, ValueError):  # nested too deeply, or a number of thousands of digits
         return Damaged("it is no receipt")
-    version = found.get(_KEYS[0]) if isinstance(found, dict) and list(found) == _KEYS else None
-    if type(version) is not int or version not in _OF_QUOTE:
+    version = _version(found)
+    if version is None:
         return Damaged("it is no receipt of this version")
     if found["source"] != source:
         return Damaged(f"it is the receipt of {found['source']}")
@@ -121,6 +122,12 @@ def _read(source: str, text: str) -> Receipt | Damaged:
     if not isinstance(found["quotes"], list):
         return Damaged("its quotes are no list")
     return _quotes(found["text"], version, found["quotes"])
+
+
+def _version(found: Any) -> int | None:
+    """The version of a receipt; None for what is none, or of a version that is not known here."""
+    version = found[_KEYS[0]] if isinstance(found, dict) and list(found) == _KEYS else None
+    return version if type(version) is int and version in _OF_QUOTE else None
 
 
 def _quotes(text: str, version: int, items: Iterable[Any]) -> Receipt | Damaged:
@@ -137,14 +144,15 @@ def _kept(item: Any, version: int) -> Kept | None:
     """What an entry holds; None where it is none."""
     if not isinstance(item, dict) or list(item) != _OF_QUOTE[version] or not _is_hash(item["quote"]):
         return None
-    start, end = item["start"], item["end"]
-    if type(start) is not int or type(end) is not int or not 0 <= start < end:
+    folded, weak, says = _folded(item["start"], item["end"]), item.get("weak"), item.get("says")
+    if folded is None or weak not in (None, *KINDS) or not (says is None or _are_ways(says)):
         return None
-    weak, says = item.get("weak"), item.get("says")
-    if weak not in (None, *KINDS) or not (says is None or _are_ways(says)):
-        return None
-    ways = None if says is None else tuple(tuple(Heard(*each) for each in way) for way in says)
-    return Kept(Span(start, end), weak, ways)
+    return Kept(folded, weak, None if says is None else tuple(tuple(Heard(*each) for each in way) for way in says))
+
+
+def _folded(start: Any, end: Any) -> Span | None:
+    is_place = type(start) is int and type(end) is int and 0 <= start < end
+    return Span(start, end) if is_place else None
 
 
 def _are_ways(says: Any) -> bool:

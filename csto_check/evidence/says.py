@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from functools import cached_property
 
-from csto_check.evidence.alike import Kinds
 from csto_check.evidence.asking import Asking
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.heard import Way
-from csto_check.evidence.named import Naming
+from csto_check.evidence.named import Kinds, Naming
 from csto_check.evidence.names_said import NamesSaid
 from csto_check.evidence.quoted import Quoted
 from csto_check.evidence.readers import no_reader

@@ -1,6 +1,5 @@
 """The text of a source, as it was read."""
 
-from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
@@ -12,7 +11,7 @@ from csto_check.text.fold import text_hash
 from csto_check.text.forms import Forms
 from csto_check.text.lines import Lines, paragraphs
 from csto_check.text.sentences import sentences
-from csto_check.text.span import Span
+from csto_check.text.span import Span, number_at
 
 
 class Located(NamedTuple):
@@ -54,10 +53,8 @@ class SourceText:
 
     def paragraphs(self, span: Span) -> list[Span]:
         """The paragraphs over which a span reaches, of a text that holds a word."""
-        ends = [
-            max(bisect_right(self._paragraphs, (at, len(self.original))) - 1, 0) for at in (span.start, span.end - 1)
-        ]
-        return self._paragraphs[ends[0] : ends[1] + 1]
+        first, last = (number_at(self._paragraphs, at) for at in (span.start, span.end - 1))
+        return self._paragraphs[first : last + 1]
 
     def sentences(self, language: str | None) -> list[Span]:
         """The sentences of the text, in a language or in any."""
@@ -74,16 +71,19 @@ def read_source_text(path: str, name: str | None = None) -> SourceText:
     """A text of at most 20 MB in UTF-8, or standard input for `-`; raises CannotRun for anything else."""
     name = name or ("standard input" if path == "-" else path)
     remedy = "a text of a source is smaller: take the article out of it"
-    most = MOST_OF_A_TEXT
-    data = read_input(name, most, remedy) if path == "-" else read_bytes(path, most, remedy)
+    data = read_input(name, MOST_OF_A_TEXT, remedy) if path == "-" else read_bytes(path, MOST_OF_A_TEXT, remedy)
     kind = no_text(data)
     if kind is not None:
         raise NoArticle(Problem(Place(name, 1, 1), f"this is {kind.what}, not a plain text", kind.remedy), kind.article)
-    text = decoded(name, data)
+    return SourceText(name, _with_words(name, decoded(name, data)))
+
+
+def _with_words(name: str, text: str) -> str:
+    """A text; raises NoArticle for one without any word."""
     if not any(map(str.isalnum, text)):
         problem = Problem(None, f"{name}: there is no word in this file", "save the article in it")
         raise NoArticle(problem, article=False)
-    return SourceText(name, text)
+    return text
 
 
 class NoArticle(CannotRun):

@@ -1,6 +1,7 @@
 """What may mislead about a quote that was found: with the words of its text, and without where only a receipt knows."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from csto_check.evidence.source_text import SourceText
@@ -48,7 +49,7 @@ def _of_place(text: SourceText, place: Place, language: str | None) -> Weakness 
         return Weakness(found.denial.where, found.denial.word)
     if len(text.paragraphs(Span(found.spans[0].start, found.spans[-1].end))) > 1:
         return Weakness("paragraph")
-    gaps = (Span(one.end, two.start) for one, two in zip(found.spans, found.spans[1:], strict=False))
+    gaps = (Span(one.end, two.start) for one, two in pairwise(found.spans))
     return Weakness("sentence") if any(_holds_end(text, gap, language) for gap in gaps) else None
 
 

@@ -1,4 +1,4 @@
-"""Whether a text is about the event of the base at all, and whether each of its sentences is."""
+"""Whether a text is about the event of the base at all, and what in a sentence tells."""
 
 import re
 from collections import Counter
@@ -10,7 +10,7 @@ from itertools import islice
 
 from csto_check.facts.model import Base
 from csto_check.languages.known import data
-from csto_check.reading.passages import LONGEST, Sentence, passages
+from csto_check.reading.passages import passages
 from csto_check.reviewing.fit import Fit, Sentenced
 from csto_check.reviewing.lexicon import Lexicon
 from csto_check.reviewing.mentions import Mentioned, Mentions
@@ -27,11 +27,9 @@ OTHER_EVENT = "this does not speak of what the base is about: no sentence of it 
 TOO_OLD = "the text is older than the event: no sentence of it was looked at"
 NOTHING, CARRIED, NAMED = 0, 1, 2  # how surely a sentence is about the event
 _AROUND = timedelta(days=60)  # before the first source, or behind the last, in which the event lies
-_LONGEST_HEADLINE = 120
 _LEAST_TITLES = 2  # that have a word, so that it names the event
 _WORD, _NAMELIKE = re.compile(r"[^\W\d_]+"), re.compile(r"(?<!\w)(?=[^\W\d_a-z])[^\W\d_]{4,}")
 _CAPITALS = re.compile(r"[^\W\d_a-z]{3,}(?=[ .,:/(])(?<![a-z])")
-_ITEM = re.compile(r"[•▪‣→*-] ")
 
 
 class Sign(Enum):
@@ -253,52 +251,3 @@ def _entries(base: Base, *entries: tuple[str, ...]) -> Lexicon:
     found = Lexicon(base)
     found.add(tuple(filter(None, entries)))
     return found
-
-
-class Anchors:
-    """Which sentences of one text are about the event: those that name it, and what follows until something foreign."""
-
-    def __init__(self, event: Event, fit: Fit, text: str, language: str) -> None:
-        self._event = event
-        self._paragraph = self._head = self._is_abroad = False
-        self._unsaid = self._may_leave_unsaid(text, fit, language)
-        self._carried = self._before_list = True
-
-    def _may_leave_unsaid(self, text: str, fit: Fit, language: str) -> bool:
-        """Whether a text is short, names nothing foreign, and, of several sentences, one hints at the event."""
-        found = list(islice(passages(text, language), SHORT + 1))
-        if len(found) > SHORT or any(len(each.text) > LONGEST for each in found):
-            return False
-        seen = [(each.text, fit.sentenced(each.text)) for each in found]
-        if any(self._event.sign(*each) is Sign.FOREIGN for each in seen):
-            return False
-        return len(found) == 1 or any(self._event.is_hinted_at(*each) for each in seen)
-
-    def of(self, sentence: Sentence, seen: Sentenced) -> int:
-        """How surely the next sentence is about the event: NAMED here or in its paragraph, CARRIED on, or NOTHING."""
-        if sentence.first:
-            self._begin_paragraph(sentence)
-        self._look_at(sentence, self._event.sign(sentence.text, seen))
-        is_named = self._paragraph or (self._head and self._carried) or self._unsaid
-        return NAMED if is_named else CARRIED if self._carried else NOTHING
-
-    def _look_at(self, sentence: Sentence, sign: Sign) -> None:
-        """Home switches on, what is foreign off; a word of the title, which any text may have, does not switch back."""
-        if sign is Sign.FOREIGN:
-            self._is_abroad, self._paragraph, self._carried, self._head = True, False, False, False
-        elif sign in (Sign.HOME, Sign.SHARED) or (sign is Sign.TITLE and not self._is_abroad):
-            self._is_abroad, self._paragraph, self._carried = False, True, True
-            self._head = self._head or _is_headline(sentence)
-
-    def _begin_paragraph(self, sentence: Sentence) -> None:
-        self._paragraph = False
-        if self._event.is_dateline_elsewhere(sentence.text):
-            self._carried = self._head = False
-        elif _ITEM.match(sentence.text):
-            self._carried = self._before_list
-        else:
-            self._before_list = self._carried
-
-
-def _is_headline(sentence: Sentence) -> bool:
-    return sentence.first and len(sentence.text) <= _LONGEST_HEADLINE and sentence.text[-1:] not in ".!?"

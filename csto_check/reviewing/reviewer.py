@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from csto_check.facts.model import Base
 from csto_check.reading.passages import LONGEST, Sentence, passages
 from csto_check.reasoning.findings import Findings
+from csto_check.reviewing.anchors import Anchors
 from csto_check.reviewing.desk import Desk, desk_of
-from csto_check.reviewing.event import CARRIED, NAMED, NOTHING, OTHER_EVENT, Anchors
+from csto_check.reviewing.event import CARRIED, NAMED, NOTHING, OTHER_EVENT
 from csto_check.reviewing.fit import Sentenced
 from csto_check.reviewing.found import ELSEWHERE, NO_NAME, NO_TOPIC, Reviewed
 from csto_check.reviewing.holding import Surroundings

@@ -1,6 +1,7 @@
 """A stretch of a text."""
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 
@@ -27,6 +28,11 @@ class Span(NamedTuple):
     def holds(self, other: Placed) -> bool:
         """Whether something lies within it."""
         return self.start <= other.start and other.end <= self.end
+
+
+def number_at(spans: Sequence[Span], at: int) -> int:
+    """Of sorted stretches the number of the one that holds a place, else of the last before it; 0 for none."""
+    return max(bisect_right(spans, at, key=lambda span: span.start) - 1, 0)
 
 
 def joined(spans: Iterable[Span]) -> list[Span]:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from csto_check.drafting.counting import NO_NOUN, Counting
 from csto_check.drafting.proposals import Proposals, takes
@@ -16,7 +17,7 @@ from csto_check.reading.reading import CLAIMABLE, Found
 from csto_check.reading.speakers import Speakers
 from csto_check.reading.units import counted
 from csto_check.reviewing.guards import guards_of
-from csto_check.reviewing.parts import Parts
+from csto_check.reviewing.parts import by_kind
 from csto_check.text.lines import Lines
 from csto_check.text.span import Span
 from csto_check.values.base import Setting, listed
@@ -30,6 +31,21 @@ GUARDED = "the sentence may deny it, ask or suppose it, or add it to another num
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?\Z")
 _LONGEST = 80  # characters of the text in a question
 _FURTHEST = 60  # characters behind a number in which the word that it counts stands
+
+
+class _InSentence(NamedTuple):
+    """A reading in its sentence, what stands by it, and the topics of the base to which it may belong."""
+
+    sentence: Sentence
+    reading: Found
+    readings: Sequence[Found]
+    clause: Span
+    topics: Sequence[Topic]
+
+    @property
+    def place(self) -> Span:
+        """Where it stands in the original text."""
+        return self.sentence.span(*self.reading.span)
 
 
 class Drafting:
@@ -56,31 +72,34 @@ class Drafting:
     def _sentence(self, sentence: Sentence) -> Iterator[DraftClaim | Undrafted]:
         readings, proposed = self._proposals.of(sentence)
         wanted = [reading for reading in readings if reading.kind in CLAIMABLE]
-        clauses = _clauses(sentence.text, self._source.language, wanted, readings)
-        for reading, clause in zip(wanted, clauses, strict=True):
-            yield self._entry(sentence, reading, readings, clause, proposed.get(reading, ()))
+        parts = by_kind(sentence.text, self._source.language, readings, {each.kind for each in wanted})
+        for reading in wanted:
+            clause = parts[reading.kind].clause(reading.span)
+            yield self._entry(_InSentence(sentence, reading, readings, clause, proposed.get(reading, ())))
 
-    def _entry(
-        self, sentence: Sentence, reading: Found, readings: Sequence[Found], clause: Span, topics: Sequence[Topic]
-    ) -> DraftClaim | Undrafted:
+    def _entry(self, one: _InSentence) -> DraftClaim | Undrafted:
         """The claim that a reading makes, or why it makes none."""
+        reading = one.reading
         if reading.value is None or not self._is_writable(reading):
-            return self._undrafted(sentence, reading, reading.why or UNWRITABLE)
-        quote = self._cutter.cut(sentence, reading, clause, readings)
+            return self._undrafted(one, reading.why or UNWRITABLE)
+        quote = self._cutter.cut(one.sentence, reading, one.clause, one.readings)
         if quote is None:
-            return self._undrafted(sentence, reading, NO_QUOTE)
-        topic = topics[0].id if topics else self._new_topic(sentence, reading)
+            return self._undrafted(one, NO_QUOTE)
+        topic = one.topics[0].id if one.topics else self._new_topic(one.sentence, reading)
         if topic is None:
-            return self._undrafted(sentence, reading, NO_UNIT)
+            return self._undrafted(one, NO_UNIT)
+        return self._claim(one, quote, topic, reading.value)
+
+    def _claim(self, one: _InSentence, quote: str, topic: str, value: str) -> DraftClaim:
         self._said[topic] += 1
         return DraftClaim(
             quote=quote,
             topic=topic,
-            value=reading.value,
-            note=self._note(sentence, reading, clause, topics),
-            according_to=self._speakers.of(sentence, reading),
-            as_of=self._day(sentence, readings) if reading.is_count else None,
-            planned=self._future.search(sentence.text, clause.start, clause.end) is not None,
+            value=value,
+            note=self._note(one),
+            according_to=self._speakers.of(one.sentence, one.reading),
+            as_of=self._day(one.readings) if one.reading.is_count else None,
+            planned=self._future.search(one.sentence.text, one.clause.start, one.clause.end) is not None,
             word=f"draft{self._said[topic]}" if self._said[topic] > 1 else None,
         )
 
@@ -88,26 +107,26 @@ class Drafting:
         kind = "date" if reading.is_date else "quantity"
         return takes(reading.value or "", kind, Setting(zones=self._base.zones))
 
-    def _undrafted(self, sentence: Sentence, reading: Found, why: str) -> Undrafted:
-        start, end = sentence.span(reading.start, reading.end)
+    def _undrafted(self, one: _InSentence, why: str) -> Undrafted:
+        start, end = one.place
         return Undrafted(*self._lines.position(start), self._original[start:end], why)
 
-    def _note(self, sentence: Sentence, reading: Found, clause: Span, topics: Sequence[Topic]) -> str:
+    def _note(self, one: _InSentence) -> str:
         """Where the claim comes from, and what about it is to be looked at first."""
-        line = self._lines.position(sentence.span(reading.start, reading.end).start).line
-        told = [f"line {line}", "proposed by its words" if topics else "no topic of the base claims it"]
-        if topics[1:]:
-            told.append(f"it may belong to {listed((topic.id for topic in topics[1:]), 'or')} as well")
-        if not topics and reading.is_bare:
+        line = self._lines.position(one.place.start).line
+        told = [f"line {line}", "proposed by its words" if one.topics else "no topic of the base claims it"]
+        if one.topics[1:]:
+            told.append(f"it may belong to {listed((topic.id for topic in one.topics[1:]), 'or')} as well")
+        if not one.topics and one.reading.is_bare:
             told.append(NOT_COUNTED)
-        span = Span(reading.start, reading.end)
-        if self._guards.holds(sentence.text, span, clause) or self._guards.is_partial(sentence.text, span):
+        text, span = one.sentence.text, one.reading.span
+        if self._guards.holds(text, span, one.clause) or self._guards.is_partial(text, span):
             told.append(GUARDED)
-        if reading.why:
-            told.append(reading.why)
+        if one.reading.why:
+            told.append(one.reading.why)
         return f"draft: {'; '.join(told)}"
 
-    def _day(self, sentence: Sentence, readings: Sequence[Found]) -> str | None:
+    def _day(self, readings: Sequence[Found]) -> str | None:
         """The one day of which a sentence gives a count, never after the publication."""
         dates = [each for each in readings if each.is_date and each.value]
         days = [each for each in dates if _DAY.match(each.value or "")]
@@ -138,17 +157,6 @@ class Drafting:
                 break
         self._topics[id_] = DraftTopic(id_, question, unit)
         return id_
-
-
-def _clauses(text: str, language: str, wanted: Sequence[Found], readings: Sequence[Found]) -> list[Span]:
-    """What stands by each reading rather than by another one of its kind; parted once for each kind."""
-    every = [Span(each.start, each.end) for each in readings]
-    kinds = {reading.kind for reading in wanted}
-    parts = {
-        kind: Parts(text, language, [Span(each.start, each.end) for each in readings if each.kind == kind], every)
-        for kind in kinds
-    }
-    return [parts[reading.kind].clause(Span(reading.start, reading.end)) for reading in wanted]
 
 
 def _with_noun(text: str, reading: Found) -> str:

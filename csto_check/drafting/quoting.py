@@ -32,7 +32,7 @@ class Cutter:
 
         It cuts none of the `readings` of the sentence in two if that can be.
         """
-        second: str | None = None
+        second: str | None = None  # one that cuts a reading or stands behind a negation
         for start, end in dict.fromkeys(_stretches(sentence.text, self._words_of(sentence.text), reading, clause)):
             quote = on_one_line(self._original[slice(*sentence.span(start, end))])
             place = next(self._searchable.places(Quote(quote)), None)
@@ -67,14 +67,20 @@ def _touching(words: Sequence[Span], where: Span) -> range:
 
 def _stretches(text: str, words: Sequence[Span], reading: Found, clause: Span) -> Iterator[Span]:
     """Stretches of a folded sentence around a reading, the best first."""
-    own, near = _touching(words, Span(reading.start, reading.end)), _touching(words, clause)
+    own, near = _touching(words, reading.span), _touching(words, clause)
     ends = [at for each in (near, own) if each for at in (each[0], each[-1])]
     for low, high in ((min(ends), max(ends)), (0, len(words) - 1)):
-        first, last = _window(own[0], own[-1], low, high)
-        for earlier, later in _SHIFTS:
-            start, end = max(first + earlier, 0), min(last + later, len(words) - 1)
-            if start <= own[0] and own[-1] <= end and end - start < MOST_WORDS:
-                yield _bare(text, Span(words[start].start, words[end].end), reading)
+        window = _window(own[0], own[-1], low, high)
+        for first, last in _shifted(window, own, len(words)):
+            yield _bare(text, Span(words[first].start, words[last].end), reading)
+
+
+def _shifted(window: tuple[int, int], own: range, n_words: int) -> Iterator[tuple[int, int]]:
+    """A window of words, and those that begin and end a few words off, all that hold some words and are no longer."""
+    for earlier, later in _SHIFTS:
+        first, last = max(window[0] + earlier, 0), min(window[1] + later, n_words - 1)
+        if first <= own[0] and own[-1] <= last and last - first < MOST_WORDS:
+            yield first, last
 
 
 def _window(first: int, last: int, low: int, high: int) -> tuple[int, int]:

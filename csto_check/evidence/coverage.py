@@ -47,10 +47,9 @@ class Covered(NamedTuple):
 
 def covered(base: Base, evidence: Evidence, says: Says) -> Covered:
     """The readings of a source's text, held against its claims."""
-    source, text = evidence.source, evidence.text
+    source, text, hearing = evidence.source, evidence.text, evidence.hearing
     if text is None:
         return Covered(source.id, None, why_not=NO_TEXT)
-    hearing = evidence.hearing
     if hearing is None:
         return Covered(source.id, text, why_not=no_reader(source))
     asides, claims = _Asides(text, source.set_aside), _Claims(base, evidence, says)

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from math import log, sqrt
+from math import sqrt
 from typing import NamedTuple, TypeVar
 
 from csto_check.facts.model import Base, Topic
@@ -16,16 +16,16 @@ from csto_check.reviewing.lexicon import Words as WordsOf
 from csto_check.reviewing.lexicon import words_of
 from csto_check.reviewing.mentions import Mentioned, Mentions
 from csto_check.reviewing.postings import Postings, Scores, Words
+from csto_check.reviewing.vocabulary import Vocabulary
 from csto_check.reviewing.weights import Features
 from csto_check.text.expressions import any_of
 from csto_check.text.fold import fold
 from csto_check.text.span import Placed, Span
-from csto_check.text.stems import Likeness, Stem, stems, telling_words
+from csto_check.text.stems import Stem, stems, telling_words
 
 CLAUSE, SENTENCE, BEFORE = 1.0, 0.4, 0.15  # how much words count that stand by a reading, further off, before
 COUNTED = 0.7  # the same of the word that a number counts: that it fits is asked already
 NAMED_IN_SENTENCE, NAMED_BEFORE = 0.5, 0.3  # the same for names
-_MOST_KNOWN = 20_000  # stems of texts whose likeness is remembered
 _HOME = 0.3  # the share of questions from which on a name in them tells no topic
 _LEAST_TOPICS = 4
 
@@ -92,20 +92,15 @@ class Fit:
 
     def __init__(self, base: Base, mentioned: Mentioned, language: str) -> None:
         self._base, self.mentioned, self._language = base, mentioned, language
-        topics, sources = base.topics.values(), base.sources.values()
         self._quotes = {claim.id: self._stems(claim.quote, self._of_source(claim.source)) for claim in base.claims}
-        self._questions = {topic.id: self._stems(topic.asked_in(language), language) for topic in topics}
-        self._ids = {topic.id: self._stems(re.sub("[._]", " ", topic.id), language) for topic in topics}
-        titles = [self._stems(source.title, self._of_source(source.id)) for source in sources]
+        self._questions = {id_: self._stems(topic.asked_in(language), language) for id_, topic in base.topics.items()}
+        self._ids = {id_: self._stems(re.sub("[._]", " ", id_), language) for id_ in base.topics}
+        titles = [self._stems(source.title, self._of_source(source.id)) for source in base.sources.values()]
         titles.append(self._stems(base.title or "", language))
-        texts = (*self._quotes.values(), *self._questions.values(), *self._ids.values(), *titles)
-        every = sorted(frozenset().union(*texts))
-        self._likeness, self._numbers = Likeness(tuple(every)), {stem: n for n, stem in enumerate(every)}
-        self._rare = self._idf(self._quotes.values())
-        self._rare_asked = self._idf(self._questions.values())
-        self._most = log(1 + len(self._quotes)) if self._quotes else 1.0
+        others = (*self._ids.values(), *titles)
+        self._vocabulary = Vocabulary(self._quotes.values(), self._questions.values(), others)
+        self.knows = self._vocabulary.knows
         self._known: dict[str, _Names] = {}
-        self._pairs: dict[str, tuple[tuple[tuple[int, float], ...], float]] = {}
 
     def _kind_asked(self, topic: Topic) -> frozenset[str]:
         """The noun of a question that only tells what kind of answer it asks for: which city."""
@@ -119,12 +114,6 @@ class Fit:
 
     def _stems(self, text: str, language: str) -> frozenset[str]:
         return frozenset(each.stem for each in stems(text, language))
-
-    def _idf(self, texts: Iterable[frozenset[str]]) -> dict[int, float]:
-        """How rare each word is among some texts."""
-        each = list(texts)
-        counts = Counter(stem for text in each for stem in text)
-        return {self._numbers[stem]: log(1 + len(each) / count) for stem, count in counts.items()}
 
     @cached_property
     def _asked(self) -> dict[str, frozenset[str]]:
@@ -153,10 +142,6 @@ class Fit:
         """The names by which a question is told from others."""
         return {id_: names - self.home for id_, names in self._asked.items()}
 
-    def knows(self, stem: str) -> bool:
-        """Whether a stem is like one of the base's."""
-        return any(likeness >= 0.8 for _, likeness in self._likeness.of(stem))
-
     def sentenced(self, text: str) -> Sentenced:
         """A sentence with its stems and names."""
         words = words_of(text)
@@ -173,8 +158,8 @@ class Fit:
         """All quotes and questions, by their words."""
         found = Postings()
         for claim in self._base.claims:
-            quoted = (self._numbers[stem] for stem in self._quotes[claim.id])
-            found.add_quote(claim.topic, {number: self._rare[number] ** 2 for number in quoted})
+            quoted = self._vocabulary.numbers(self._quotes[claim.id])
+            found.add_quote(claim.topic, {number: self._vocabulary.rare[number] ** 2 for number in quoted})
         home = frozenset().union(*(self._stems(name, self._language) for name in self.home))
         for topic in self._base.topics.values():
             self._add_question(found, topic, home)
@@ -182,12 +167,11 @@ class Fit:
 
     def _add_question(self, postings: Postings, topic: Topic, home: frozenset[str]) -> None:
         """The question of a topic, without names of the event where it has other words."""
-        question = self._questions[topic.id]
-        numbers = {self._numbers[stem] for stem in question - home or question}
-        others = (self._numbers[stem] for stem in self._ids[topic.id] - question)
-        asked = {number: self._rare_asked[number] for number in numbers}
-        kind = {self._numbers[stem] for stem in self._kind_asked(topic)}
-        postings.add_question(topic.id, asked, dict.fromkeys(others, 1.0), numbers - kind)
+        question, numbers = self._questions[topic.id], self._vocabulary.numbers
+        asked = numbers(question - home or question)
+        rare = {number: self._vocabulary.rare_asked[number] for number in asked}
+        others = numbers(self._ids[topic.id] - question)
+        postings.add_question(topic.id, rare, dict.fromkeys(others, 1.0), asked - numbers(self._kind_asked(topic)))
 
     def _names_by(self, topic: str) -> _Names:
         """The names by which a topic is told from others."""
@@ -211,56 +195,24 @@ class Fit:
         free = [each for each in here.stems if not any(span.overlaps(each) for span in masked)]
         weighed = {each.stem: BEFORE for other in before for each in other.stems}
         weighed |= {each.stem: SENTENCE for each in free}
-        words, square = self._matched(weighed)
-        sentence = self._postings.questions(self._matched({each.stem: 1.0 for each in free})[0])
+        words, square = self._vocabulary.matched(weighed)
+        sentence = self._postings.questions(self._vocabulary.matched({each.stem: 1.0 for each in free})[0])
         return Ground(free, weighed, words, square, sentence, here, before)
 
     def around(self, ground: "Ground", clause: Span, counted: Sequence[Span] = ()) -> Around:
         """The words around a reading; what is counted weighs less."""
         near = {each.stem: CLAUSE for each in ground.free if clause.holds(each)}
         told = (each.stem for each in ground.free if any(c.start <= each.start < c.end for c in counted))
-        words, length = self._matched_nearer(ground, {**near, **dict.fromkeys(told, COUNTED)})
+        weighed = {**near, **dict.fromkeys(told, COUNTED)}
+        words, square = self._vocabulary.weighed_anew(ground.words, ground.square, weighed, ground.weighed)
         named = _named_around(ground.here, ground.before, clause)
         return Around(
-            quotes=self._postings.quotes(words, length),
-            clause=self._postings.questions(self._matched(near)[0]),
+            quotes=self._postings.quotes(words, sqrt(square)),
+            clause=self._postings.questions(self._vocabulary.matched(near)[0]),
             sentence=ground.sentence,
             named=named,
             near=frozenset(name for name, far in named.items() if far == CLAUSE),
         )
-
-    def _matched_nearer(self, ground: "Ground", weighed: Mapping[str, float]) -> tuple[dict[int, float], float]:
-        """What a sentence matches where some of its words weigh more, and the length of the vector of all words.
-
-        Only those words are reckoned again: a long sentence has many readings.
-        """
-        words, square = dict(ground.words), ground.square
-        for stem, weight in weighed.items():
-            pairs, rare = self._alike(stem)
-            square += (weight**2 - ground.weighed[stem] ** 2) * rare**2
-            _raise(words, pairs, weight)
-        return words, sqrt(square)
-
-    def _matched(self, weighed: Mapping[str, float]) -> tuple[dict[int, float], float]:
-        """How much each word of the vocabulary is matched, and the square of the vector of all words."""
-        found: dict[int, float] = {}
-        square = 0.0
-        for stem, weight in weighed.items():
-            pairs, rare = self._alike(stem)
-            square += (weight * rare) ** 2
-            _raise(found, pairs, weight)
-        return found, square
-
-    def _alike(self, stem: str) -> tuple[tuple[tuple[int, float], ...], float]:
-        """The words of the vocabulary that a stem is like, and how rare it is; known from then on."""
-        known = self._pairs.get(stem)
-        if known is None:
-            pairs = self._likeness.of(stem)
-            rare = max((self._rare.get(number, 0.0) * likeness for number, likeness in pairs), default=0.0)
-            if len(self._pairs) >= _MOST_KNOWN:
-                self._pairs.clear()
-            known = self._pairs[stem] = pairs, rare or self._most
-        return known
 
     def features(self, topic: str, around: Around) -> Features:
         """What the words around a reading say for a topic."""
@@ -274,13 +226,6 @@ class Fit:
             unnamed=float(bool(names.names) and names.names.isdisjoint(around.named)),
             strange=float(not around.near <= names.known),
         )
-
-
-def _raise(words: dict[int, float], pairs: Iterable[tuple[int, float]], weight: float) -> None:
-    """A word of the vocabulary is matched as much as by the word of the text that is most like it."""
-    for number, likeness in pairs:
-        if weight * likeness > words.get(number, 0.0):
-            words[number] = weight * likeness
 
 
 def _is_under(topic: str, parent: str) -> bool:

@@ -53,30 +53,36 @@ class Holding:
         self._past: dict[Found, bool] = {}
 
     def held(self, match: Match, as_of: Date | None) -> Held:
-        """A number or date; the only one of its kind may have more of the sentence to itself."""
-        reading, hits = match.reading, self._here.hits
+        """A number or date with what it says on each topic."""
+        reading = match.reading
         around = self._desk.words.fit.around(self._ground, match.clause, self._noun(reading))
-        near = sorted({span for cues in match.topics for entry in cues.near for span in hits.get(entry, ())})
+        near = sorted({at for each in match.topics for entry in each.near for at in self._here.hits.get(entry, ())})
         is_only = sum(each.kind == reading.kind for each in self._readings) == 1
-        alone, clause = is_only and not reading.is_date, match.clause
-        if alone and not match.strong:
-            clause = match.part
-        elif is_only and reading.is_date:
-            match = match._replace(strong=match.strong | _led_up_to(match, hits))
-            clause = _from_cues(clause, near)
+        if is_only:
+            match = self._with_more(match, near)
         place = Said(
             text=self._text,
             reading=reading,
-            clause=clause,
+            clause=match.clause,
             part=match.part,
             seen=self._here.seen,
             cues=near,
-            in_clause=alone,
+            in_clause=is_only and not reading.is_date,
             anchor=self._here.anchor,
             is_running=as_of is not None and as_of.span.low is not None,
             lent=self._lent(reading),
         )
         return Held(match, place, around, self._fitting(match), self._desk.words, self._judging(reading, as_of))
+
+    def _with_more(self, match: Match, near: Sequence[Span]) -> Match:
+        """The only number or date of its kind in a sentence, which has more of it to itself.
+
+        A date has what stands from the first cue before it on, a number without cues in its clause its whole part.
+        """
+        if match.reading.is_date:
+            clause = Span(min([match.clause.start, *(cue.start for cue in near)]), match.clause.end)
+            return match._replace(strong=match.strong | _led_up_to(match, self._here.hits), clause=clause)
+        return match if match.strong else match._replace(clause=match.part)
 
     def _lent(self, reading: Found) -> str | None:
         """The noun of the number before a bare one: Osta sent 300 helpers, Marn 600."""
@@ -165,8 +171,3 @@ def _led_up_to(match: Match, hits: Hits) -> frozenset[str]:
         for cues in match.topics
         if all(any(span.end <= end for span in hits.get(entry, ())) for entry in cues.near)
     )
-
-
-def _from_cues(clause: Span, near: Sequence[Span]) -> Span:
-    """The clause of a date, from the first cue before it on: what stands between belongs to both."""
-    return Span(min([clause.start, *(cue.start for cue in near)]), clause.end)

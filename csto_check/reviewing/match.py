@@ -9,7 +9,7 @@ from csto_check.languages.known import data
 from csto_check.reading.reading import AMOUNTS, Found
 from csto_check.reviewing.guards import Guards, guards_of
 from csto_check.reviewing.lexicon import Lexicon
-from csto_check.reviewing.parts import Parts, lists
+from csto_check.reviewing.parts import Parts, by_kind, lists
 from csto_check.reviewing.topics import Cues, Hits, TopicCues
 from csto_check.text.expressions import any_of
 from csto_check.text.span import Span
@@ -77,7 +77,8 @@ class Matcher:
         if not asked:
             return
         listed = lists(text, self._language, _near_spans(possible, hits, self._cues.lexicon))
-        parts = self._parts(text, asked, readings, listed)
+        days = [each.span for each in readings if each.is_date]
+        parts = by_kind(text, self._language, readings, {each.kind for each in asked}, days, listed)
         for reading in asked:
             if reading.value is not None:
                 is_turned = self._is_turned(reading)
@@ -89,18 +90,6 @@ class Matcher:
         until = (*data(self._language).date_leads.get("upto", ()), *data(self._language).date_leads.get("by", ()))
         is_from = reading.is_date and (reading.value or "").endswith("..")
         return is_from and (reading.hedge or "").lower() in until
-
-    def _parts(
-        self, text: str, asked: Sequence[Found], readings: Sequence[Found], listed: Sequence[Span]
-    ) -> dict[str, Parts]:
-        """For each kind what belongs to which of its readings."""
-        solid = [each.span for each in readings]
-        days = [each.span for each in readings if each.is_date]
-        found: dict[str, Parts] = {}
-        for kind in {each.kind for each in asked}:
-            spans = [each.span for each in asked if each.kind == kind]
-            found[kind] = Parts(text, self._language, spans, solid, days).without(listed)
-        return found
 
 
 class _Place:

@@ -1,11 +1,12 @@
 """Which part of a sentence belongs to a number or date."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
 
 from csto_check.languages.known import data
+from csto_check.reading.reading import Found
 from csto_check.text.expressions import any_of
 from csto_check.text.span import Span
 
@@ -40,21 +41,26 @@ def _between_listed(language: str) -> re.Pattern[str]:
 class Parts:
     """The clauses of a sentence, and what lies between its numbers of one kind.
 
-    `readings` are the places of those numbers; marks inside any of `solid` part nothing, nor does a comma
-    that only sets off one of `dates`.
+    `readings` are the places of those numbers; marks inside any of `solid` part nothing, nor do those in lists, nor
+    does a comma that only sets off one of `dates`.
     """
 
     def __init__(
-        self, text: str, language: str, readings: Sequence[Span], solid: Sequence[Span], dates: Sequence[Span] = ()
+        self,
+        text: str,
+        language: str,
+        readings: Sequence[Span],
+        solid: Sequence[Span],
+        dates: Sequence[Span] = (),
+        listed: Sequence[Span] = (),
     ) -> None:
         self._text, self._language, self._readings = text, language, readings
         self._telling = _telling(language)
-        marks = [Span(*found.span()) for found in clause_ends(language).finditer(text)]
-        marks = [mark for mark in marks if not any(span.holds(mark) for span in solid)]
+        found = (Span(*found.span()) for found in clause_ends(language).finditer(text))
+        marks = [mark for mark in found if not any(span.holds(mark) for span in solid)]
         behind = {span.end: span for span in dates}
-        self._marks = [
-            mark for at, mark in enumerate(marks) if not self._opens(mark, behind.get(mark.start), marks[:at])
-        ]
+        parting = [mark for at, mark in enumerate(marks) if not self._opens(mark, behind.get(mark.start), marks[:at])]
+        self._marks = [mark for mark in parting if not any(span.holds(mark) for span in listed)]
 
     def _opens(self, mark: Span, reading: Span | None, before: Sequence[Span]) -> bool:
         """Whether a comma only sets off a reading: "On 5 January, …", "am Montag, dem 17. Januar, begann …"."""
@@ -72,11 +78,6 @@ class Parts:
         """Whether a comma only sets off words for the whole at the start: "In all, 700 came"."""
         said = self._text[start : mark.start].strip().lower()
         return self._text[mark.start] == "," and said in data(self._language).groups.get("in_all", ())
-
-    def without(self, listed: Sequence[Span]) -> "Parts":
-        """The same where marks within these stretches part nothing, such as lists."""
-        self._marks = [mark for mark in self._marks if not any(span.holds(mark) for span in listed)]
-        return self
 
     def clause(self, span: Span) -> Span:
         """What stands between the nearest marks on both sides, not beyond the part of the number."""
@@ -105,6 +106,20 @@ class Parts:
                 return mark.start
         joins = list(_joins(self._language).finditer(self._text, low, high))
         return joins[-1].start() if joins else (low + high) // 2
+
+
+def by_kind(
+    text: str,
+    language: str,
+    readings: Sequence[Found],
+    kinds: Iterable[str],
+    dates: Sequence[Span] = (),
+    listed: Sequence[Span] = (),
+) -> dict[str, Parts]:
+    """For each of some kinds what belongs to which of its readings."""
+    solid = [each.span for each in readings]
+    own = {kind: [each.span for each in readings if each.kind == kind] for kind in kinds}
+    return {kind: Parts(text, language, spans, solid, dates, listed) for kind, spans in own.items()}
 
 
 def lists(text: str, language: str, spans: Sequence[Span]) -> list[Span]:

@@ -72,7 +72,7 @@ class Drafting:
     def _sentence(self, sentence: Sentence) -> Iterator[DraftClaim | Undrafted]:
         readings, proposed = self._proposals.of(sentence)
         wanted = [reading for reading in readings if reading.kind in CLAIMABLE]
-        parts = by_kind(sentence.text, self._source.language, readings, {each.kind for each in wanted})
+        parts = by_kind(sentence.text, self._source.language, readings)
         for reading in wanted:
             clause = parts[reading.kind].clause(reading.span)
             yield self._entry(_InSentence(sentence, reading, readings, clause, proposed.get(reading, ())))

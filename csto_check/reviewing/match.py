@@ -78,7 +78,7 @@ class Matcher:
             return
         listed = lists(text, self._language, _near_spans(possible, hits, self._cues.lexicon))
         days = [each.span for each in readings if each.is_date]
-        parts = by_kind(text, self._language, readings, {each.kind for each in asked}, days, listed)
+        parts = by_kind(text, self._language, readings, days, listed)
         for reading in asked:
             if reading.value is not None:
                 is_turned = self._is_turned(reading)

@@ -1,7 +1,7 @@
 """Which part of a sentence belongs to a number or date."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -39,45 +39,10 @@ def _between_listed(language: str) -> re.Pattern[str]:
 
 
 class Parts:
-    """The clauses of a sentence, and what lies between its numbers of one kind.
+    """What belongs to which of the numbers of one kind in a sentence; `marks` part its clauses."""
 
-    `readings` are the places of those numbers; marks inside any of `solid` part nothing, nor do those in lists, nor
-    does a comma that only sets off one of `dates`.
-    """
-
-    def __init__(
-        self,
-        text: str,
-        language: str,
-        readings: Sequence[Span],
-        solid: Sequence[Span],
-        dates: Sequence[Span] = (),
-        listed: Sequence[Span] = (),
-    ) -> None:
-        self._text, self._language, self._readings = text, language, readings
-        self._telling = _telling(language)
-        found = (Span(*found.span()) for found in clause_ends(language).finditer(text))
-        marks = [mark for mark in found if not any(span.holds(mark) for span in solid)]
-        behind = {span.end: span for span in dates}
-        parting = [mark for at, mark in enumerate(marks) if not self._opens(mark, behind.get(mark.start), marks[:at])]
-        self._marks = [mark for mark in parting if not any(span.holds(mark) for span in listed)]
-
-    def _opens(self, mark: Span, reading: Span | None, before: Sequence[Span]) -> bool:
-        """Whether a comma only sets off a reading: "On 5 January, …", "am Montag, dem 17. Januar, begann …"."""
-        start = before[-1].end if before else 0
-        if reading is None:
-            return self._is_opening(start, mark)
-        if self._text[mark.start : mark.start + 2] not in (", ", ": ", " -", ","):
-            return False
-        if self._telling.match(self._text, mark.end):
-            return False  # on 14 July, said the mayor
-        opens = start == 0 and len(self._text[: reading.start].split()) <= _MOST_OPENING
-        return opens or "," in self._text[slice(*reading)]
-
-    def _is_opening(self, start: int, mark: Span) -> bool:
-        """Whether a comma only sets off words for the whole at the start: "In all, 700 came"."""
-        said = self._text[start : mark.start].strip().lower()
-        return self._text[mark.start] == "," and said in data(self._language).groups.get("in_all", ())
+    def __init__(self, text: str, language: str, readings: Sequence[Span], marks: Sequence[Span]) -> None:
+        self._text, self._language, self._readings, self._marks = text, language, readings, marks
 
     def clause(self, span: Span) -> Span:
         """What stands between the nearest marks on both sides, not beyond the part of the number."""
@@ -109,17 +74,46 @@ class Parts:
 
 
 def by_kind(
-    text: str,
-    language: str,
-    readings: Sequence[Found],
-    kinds: Iterable[str],
-    dates: Sequence[Span] = (),
-    listed: Sequence[Span] = (),
+    text: str, language: str, readings: Sequence[Found], dates: Sequence[Span] = (), listed: Sequence[Span] = ()
 ) -> dict[str, Parts]:
-    """For each of some kinds what belongs to which of its readings."""
-    solid = [each.span for each in readings]
-    own = {kind: [each.span for each in readings if each.kind == kind] for kind in kinds}
-    return {kind: Parts(text, language, spans, solid, dates, listed) for kind, spans in own.items()}
+    """For each kind what belongs to which of the readings of a sentence.
+
+    Marks inside of readings part nothing, nor do those in lists, nor does a comma that only sets off one of `dates`.
+    """
+    solid, behind = [each.span for each in readings], {span.end: span for span in dates}
+    found = (Span(*found.span()) for found in clause_ends(language).finditer(text))
+    marks = [mark for mark in found if not any(span.holds(mark) for span in solid)]
+    sentence = _Opening(text, language)
+    parting = [m for at, m in enumerate(marks) if not sentence.is_set_off(m, behind.get(m.start), marks[:at])]
+    parting = [mark for mark in parting if not any(span.holds(mark) for span in listed)]
+    spans: dict[str, list[Span]] = {}
+    for each in readings:
+        spans.setdefault(each.kind, []).append(each.span)
+    return {kind: Parts(text, language, own, parting) for kind, own in spans.items()}
+
+
+class _Opening:
+    """A sentence, of which some commas only set off what opens it."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text, self._language, self._telling = text, language, _telling(language)
+
+    def is_set_off(self, mark: Span, reading: Span | None, before: Sequence[Span]) -> bool:
+        """Whether a comma only sets off the reading before it: "On 5 January, …", "am Montag, dem 17. Januar, …"."""
+        start = before[-1].end if before else 0
+        if reading is None:
+            return self._is_opening(start, mark)
+        if self._text[mark.start : mark.start + 2] not in (", ", ": ", " -", ","):
+            return False
+        if self._telling.match(self._text, mark.end):
+            return False  # on 14 July, said the mayor
+        opens = start == 0 and len(self._text[: reading.start].split()) <= _MOST_OPENING
+        return opens or "," in self._text[slice(*reading)]
+
+    def _is_opening(self, start: int, mark: Span) -> bool:
+        """Whether a comma only sets off words for the whole at the start: "In all, 700 came"."""
+        said = self._text[start : mark.start].strip().lower()
+        return self._text[mark.start] == "," and said in data(self._language).groups.get("in_all", ())
 
 
 def lists(text: str, language: str, spans: Sequence[Span]) -> list[Span]:

@@ -16,7 +16,7 @@ from csto_check.answers.review import Summary
 from csto_check.answers.schema import document_schema
 from csto_check.answers.verify import Counts
 from csto_check.commands import COMMANDS
-from csto_check.evidence.outcome import Status
+from csto_check.evidence.check import Status
 from csto_check.facts.checks import CHECKS
 from csto_check.facts.format import RECORDS, SHAPES
 from csto_check.facts.model import Modality

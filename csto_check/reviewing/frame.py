@@ -221,21 +221,22 @@ class Frames:
 
 def _is_loose(said: Said, value: Value) -> bool:
     """Whether a date is told in words alone and is wider than a day or two: two years ago, in autumn."""
-    words = said.text[said.reading.start : said.reading.end]
-    if not value.lies_in_time or any(map(str.isdigit, words)):
+    if not _is_date_in_words(said, value):
         return False
     span = span_of(value)
-    low, high = span.low, span.high
-    return low is None or high is None or bool(high - low > timedelta(days=_LOOSE))
+    return span.low is None or span.high is None or bool(span.high - span.low > timedelta(days=_LOOSE))
 
 
 def _is_other_week(said: Said, value: Value, claims: Iterable[Claim]) -> bool:
     """Whether a date is only a weekday, and a claim is of the same weekday of another week."""
-    words = said.text[said.reading.start : said.reading.end]
-    if not value.lies_in_time or any(map(str.isdigit, words)):
+    if not _is_date_in_words(said, value):
         return False
     days = [days_apart(value, claim.value) for claim in claims if claim.value.lies_in_time]
     return any(day >= _WEEK - 1 and (day + 1) % _WEEK == 0 for day in days)
+
+
+def _is_date_in_words(said: Said, value: Value) -> bool:
+    return value.lies_in_time and not any(map(str.isdigit, said.text[slice(*said.reading.span)]))
 
 
 def _open(words: Iterable[str]) -> re.Pattern[str]:

@@ -132,7 +132,7 @@ class Judge:
 
     def _agreeing(self, said: Claim, agreeing: list[Claim], weighed: list[_Weighed]) -> Judgement | None:
         saying = tuple(claim for claim in agreeing if says(said.value, claim.value))
-        against = tuple(_apart(weighed)) or self._breaking(saying)
+        against = tuple(_related(weighed, Relation.APART)) or self._breaking(saying)
         if against:
             return Judgement(Verdict.DISPUTED, saying or tuple(agreeing), against, is_said=bool(saying))
         if saying and self._findings.case(said.topic).verdict is Standing.DISPUTED:
@@ -159,7 +159,7 @@ class Judge:
         return self._breaches[topic]
 
     def _not_agreeing(self, said: Claim, weighed: list[_Weighed], known: list[Claim]) -> Judgement | None:
-        later, apart = _later(weighed), _apart(weighed)
+        later, apart = (_related(weighed, relation) for relation in (Relation.LATER, Relation.APART))
         if later and not apart:
             return Judgement(self._side(said, later), tuple(later))
         is_out_of_reach = any(each.relation in ALIKE for each in weighed)
@@ -216,12 +216,8 @@ class Judge:
         )
 
 
-def _apart(weighed: Iterable[_Weighed]) -> list[Claim]:
-    return [each.claim for each in weighed if each.relation is Relation.APART]
-
-
-def _later(weighed: Iterable[_Weighed]) -> list[Claim]:
-    return [each.claim for each in weighed if each.relation is Relation.LATER]
+def _related(weighed: Iterable[_Weighed], relation: Relation) -> list[Claim]:
+    return [each.claim for each in weighed if each.relation is relation]
 
 
 def _days_before(published: Date | None) -> Date | None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Container, Iterator, Mapping, Sequence
-from types import MappingProxyType
 from typing import NamedTuple
 
 from csto_check.languages.known import data
@@ -17,7 +16,6 @@ from csto_check.text.span import Span
 Entered = Container[int]  # entries that stand before a sentence
 GUARDED = "the sentence denies, asks, supposes or adds it, or tells a share or a rate"
 _IN_CLAUSE = 100  # more than any number of words further off comes to
-NOTHING: Hits = MappingProxyType({})
 
 
 class Match(NamedTuple):
@@ -58,11 +56,11 @@ class Matcher:
         kept = {entry: [s for s in spans if not any(map(s.overlaps, ignored))] for entry, spans in found.items()}
         return {entry: spans for entry, spans in kept.items() if spans}
 
-    def numbers(self, text: str, readings: Sequence[Found], hits: Hits, before: Entered = NOTHING) -> Iterator[Match]:
+    def numbers(self, text: str, readings: Sequence[Found], hits: Hits, before: Entered) -> Iterator[Match]:
         """The numbers and lengths of time of a sentence; what must stand may stand `before` it."""
         yield from self._match(text, AMOUNTS, readings, hits, self._possible(hits, before, self._cues.numbers_by))
 
-    def dates(self, text: str, readings: Sequence[Found], hits: Hits, before: Entered = NOTHING) -> Iterator[Match]:
+    def dates(self, text: str, readings: Sequence[Found], hits: Hits, before: Entered) -> Iterator[Match]:
         """The dates of a sentence."""
         yield from self._match(text, ("date",), readings, hits, self._possible(hits, before, self._cues.dates_by))
 

@@ -71,7 +71,7 @@ class Phrases:
                 self._by_entry.setdefault(needs[0], []).append(_Phrase(each, option, words, needs))
         self._ready: dict[tuple[str, str], _Ready] = {}
 
-    def find(self, text: str, words: Hits, hits: Hits, before: Container[int], meant: str = "") -> Iterator[Saying]:
+    def find(self, text: str, words: Hits, hits: Hits, before: Container[int], meant: str) -> Iterator[Saying]:
         """What a folded sentence says by phrases.
 
         `words` are all cues in it, `hits` those that count, `before` those of the text so far; `meant` is the name for

@@ -63,8 +63,10 @@ class Cues:
 
     def __init__(self, base: Base, language: str) -> None:
         self.lexicon = Lexicon(base, language)
-        _, ignore, not_ = base.about.words.get(language, ((), (), ()))
-        self.ignore, self.not_ = map(self.lexicon.add, (ignore, not_))
+        text, ignore, not_ = base.about.words.get(language, ((), (), ()))
+        # No sentence asks for `text`, but entries are looked at in the order of their numbers, and of two phrases that
+        # say the same the first is told: without it another one would come first.
+        _, self.ignore, self.not_ = map(self.lexicon.add, (text, ignore, not_))
         topics = [each for each in base.topics.values() if language in each.cues and base.by_topic[each.id]]
         found = [self._of(topic, base, language) for topic in topics]
         self.sayings = [each for each in found if each.says]

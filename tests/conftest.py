@@ -1,6 +1,7 @@
 """Options and fixtures of all tests."""
 
 import os
+from random import SystemRandom
 
 import pytest
 
@@ -18,9 +19,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--thorough", action="store_true", help="Four times as many examples of each law, whole pages in the browser."
     )
+    parser.addoption(
+        "--random-laws",
+        action="store_true",
+        help="Other examples of each law at every run, some 2,000; --hypothesis-seed SEED tries the same ones again.",
+    )
     parser.addoption("--pictures", metavar="DIR", help="Keep the screenshots of the report in this folder.")
 
 
+@pytest.hookimpl(tryfirst=True)  # before hypothesis and xdist look at the seed
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--thorough"):
         os.environ["THOROUGH_TESTS"] = "1"
+    if config.getoption("--random-laws"):
+        os.environ["RANDOM_LAWS"] = "1"
+        if config.option.hypothesis_seed is None:
+            config.option.hypothesis_seed = SystemRandom().randrange(2**32)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if config.getoption("--random-laws"):
+        seed = config.option.hypothesis_seed
+        terminalreporter.line(f"the same examples again: --random-laws --hypothesis-seed {seed}")

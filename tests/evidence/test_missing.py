@@ -10,9 +10,12 @@ from tests.sessions import in_this_process
 REASONS = [
     ("About 2 500 people came.", "500 people", "it stands there only within “2 500”"),
     ("The COVID-19 cases rose.", "19 cases", "it stands there only within “COVID-19”"),
+    ("500 000 people came.", "500", "it stands there only within “500 000”"),
+    ("500 women, then 2 500 men.", "women […] 500", "its parts stand there, but do not follow each other"),
     ("They can’t know.", "They can", 'it stands there only within “can"t”'),
     ("A dam broke, then rain fell.", "rain fell […] A dam", "its parts stand there, but do not follow each other"),
     ("Inspectors had warned.", "inspectors had warned", "it differs from its text in capitals"),
+    ("Inspectors had warned.", "inspectors […] firemen", "not in its text"),
     ("Inspectors of the port had warned.", "Inspectors ... had warned", "it leaves words out or adds some"),
     ("Inspectors of the port had warned.", "Inspectors [who knew] had warned", "it leaves words out or adds some"),
     ("Inspectors of the port had warned.", "Inspectors … had warned", "it leaves words out or adds some: write […]"),

@@ -4,20 +4,32 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-# Of the examples that a law names, a quick run tries two thirds; with --thorough, as in .ci/run, three times as many.
-SHARE = 3.0 if os.environ.get("THOROUGH_TESTS") else 2 / 3
+MOST_LAWS = 45  # examples
+IS_RANDOM = "RANDOM_LAWS" in os.environ
+
+
+def share() -> float:
+    """How many times the examples that a law names are tried.
+
+    A quick run tries two thirds, always the same ones; with --thorough, as in .ci/run, three times as many. With
+    --random-laws most laws try 2,000, other ones at each run, and the others as many in proportion.
+    """
+    if IS_RANDOM:
+        return 2000 / MOST_LAWS
+    return 3.0 if os.environ.get("THOROUGH_TESTS") else 2 / 3
 
 
 def tries(examples: int) -> settings:
     """The settings of a law that tries about so many examples."""
-    return settings(max_examples=int(examples * SHARE))
+    return settings(max_examples=int(examples * share()))
 
 
 settings.register_profile(
     "laws",
-    derandomize=True,
+    derandomize=not IS_RANDOM,
+    database=None,  # what is tried hangs on the seed alone
     deadline=None,
-    max_examples=int(45 * SHARE),
+    max_examples=int(MOST_LAWS * share()),
     print_blob=False,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )

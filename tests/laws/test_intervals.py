@@ -69,7 +69,7 @@ def test_a_point_is_an_interval_of_one_value(span: Span) -> None:
 
 @given(intervals())
 def test_an_interval_has_no_truth_value(span: Span) -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="neither true nor false"):
         bool(span)
 
 

@@ -4,8 +4,8 @@ Each mutant (benchmarks/mutations.py has the operators) is imported in a process
 run until one fails. It is killed where one does, and where they take far longer than without it. What can change no
 answer stands in benchmarks/mutants.toml with the reason; it is not run and does not count.
 
-Exits with 1 where fewer than 97 % of the others are killed in a module, and where the list names what is no mutant. With
---equivalents only those of the list are run: exits with 1 where one is killed.
+Exits with 1 where fewer than 97 % of the others are killed in a module, and where the list names what is no mutant.
+With --equivalents only those of the list are run: exits with 1 where one is killed.
 
 python benchmarks/mutants.py [MODULE...] [--processes N] [--equivalents]
 """

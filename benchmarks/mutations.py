@@ -1,7 +1,7 @@
 """Small faults of a module, one at a time: a fixed list of operators on its syntax tree, in the order of the file.
 
-Left alone are annotations, decorators, docstrings, assertions, the texts of errors, and strings. An assignment that gives a
-name its first value is not deleted: that it is missing is an error anyone sees.
+Left alone are annotations, decorators, docstrings, assertions, the texts of errors, and strings. An assignment that
+gives a name its first value is not deleted: that it is missing is an error anyone sees.
 """
 
 import ast
@@ -193,22 +193,26 @@ def _filters(place: _Place) -> Iterator[ast.AST]:
 
 def _deleted(place: _Place) -> Iterator[ast.AST]:
     """A statement deleted"""
-    node = place.node
-    if isinstance(node, ast.Expr) and not isinstance(node.value, ast.Constant):
+    if _does_more(place.node, place.function, place.where):
         yield ast.Pass()
-    elif isinstance(node, _DELETED) or (isinstance(node, ast.Assign) and _gives_another(node, place)):
-        yield ast.Pass()
+
+
+def _does_more(node: ast.AST, function: ast.AST, where: str) -> bool:
+    """Whether a statement does something, and more than give a name its first value."""
+    if isinstance(node, ast.Assign):
+        return _gives_another(node, function, where)
+    return isinstance(node, _DELETED) or (isinstance(node, ast.Expr) and not isinstance(node.value, ast.Constant))
 
 
 _DELETED = (ast.AugAssign, ast.Raise, ast.If, ast.For, ast.While, ast.Continue, ast.Break)
 
 
-def _gives_another(node: ast.Assign, place: _Place) -> bool:
+def _gives_another(node: ast.Assign, function: ast.AST, where: str) -> bool:
     """Whether an assignment changes what a name, a field or an element already is."""
     if not all(isinstance(target, ast.Name) for target in node.targets):
-        return not place.where.endswith("__init__")
+        return not where.endswith("__init__")
     names = {target.id for target in node.targets if isinstance(target, ast.Name)}
-    return bool(names & set(_given(place.function, node.lineno)))
+    return bool(names & set(_given(function, node.lineno)))
 
 
 def _given(function: ast.AST, line: int) -> Iterator[str]:

@@ -183,6 +183,27 @@ def test_a_bare_year_is_listed_only_where_all_is_asked_for(tmp_path: Path) -> No
     assert unchecked(reviewed(tmp_path, text, *options, "--all")) == ["500 years ago"]
 
 
+# An open bound tells a figure up to its double or down to its half: what leaves open more takes no side.
+# (sentence, findings): Osta sent 300, and the flood began on 14 July.
+VAGUE = (
+    ("Osta sent more than 100 helpers.", []),
+    ("Osta sent at least 100 helpers.", []),
+    ("Osta sent up to 1,000 helpers.", []),
+    ("Osta sent more than 200 helpers.", ["helpers.osta = over 200: supported"]),
+    ("Osta sent at least 200 helpers.", ["helpers.osta = at least 200: supported"]),
+    ("Osta sent up to 500 helpers.", ["helpers.osta = at most 500: supported"]),
+    ("Osta sent up to 200 helpers.", ["helpers.osta = at most 200: contradicted"]),
+    ("The flood began last week.", []),
+    ("The flood began on 26 July.", ["start = 2021-07-26: contradicted"]),
+)
+
+
+@pytest.mark.parametrize(("text", "found"), VAGUE)
+def test_a_loose_bound_or_week_says_nothing_of_one_figure_or_day(text: str, found: list[str], tmp_path: Path) -> None:
+    document = reviewed(tmp_path, HEADS["en"] + text, "--lang", "en", "--date", "2021-07-27")
+    assert (told(document), document["hints"]) == (found, [])
+
+
 # "keine 500" is fewer than 500.
 FEWER = (
     ("Osta schickte keine 500 Helfer.", ["helpers.osta = under 500: supported"]),

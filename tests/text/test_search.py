@@ -44,4 +44,9 @@ def test_a_place_is_whole_in_the_folded_text_as_well() -> None:
 
 def test_what_stands_only_within_a_number_is_told_by_it() -> None:
     text = Searchable("2 500 men came, 30 women and 2 500 more.")
-    assert [text.only_inside(Quote(quote)) for quote in ("500", "30", "men […] 2", "none")] == ["2 500", "", "2 500", ""]
+    assert [text.only_inside(Quote(quote)) for quote in ("500", "30", "men […] 2", "none")] == [
+        "2 500",
+        "",
+        "2 500",
+        "",
+    ]

@@ -39,9 +39,15 @@ PARTS: dict[str, tuple[str, ...]] = {
         "tests/laws/test_quotes_in_texts.py",
     ),
     "reasoning/verdict": ("tests/laws/test_verdicts.py", "tests/laws/test_derived.py"),
-    "reasoning/relation": ("tests/laws/test_relations.py", "tests/laws/test_verdicts.py"),
+    "reasoning/relation": (
+        "tests/reasoning/test_growing_counts.py",
+        "tests/laws/test_relations.py",
+        "tests/laws/test_verdicts.py",
+    ),
     "reasoning/positions": ("tests/laws/test_positions.py", "tests/laws/test_best.py"),
-    "reviewing/judge": ("tests/reviewing/test_verdicts.py", "tests/laws/test_reviews.py"),
+    "reasoning/comparing/line": ("tests/laws/test_apart.py", "tests/laws/test_positions.py", "tests/laws/test_best.py"),
+    "reviewing/judge": ("tests/reviewing/test_judge.py", "tests/reviewing/test_verdicts.py"),
+    "reviewing/saying_so": ("tests/reviewing/test_judge.py", "tests/reviewing/test_verdicts.py"),
 }
 ROOT = Path(__file__).parent.parent
 LIST = ROOT / "benchmarks" / "mutants.toml"

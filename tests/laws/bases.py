@@ -153,3 +153,27 @@ def questions(draw: st.DrawFn, kinds: Sequence[str] = COMPARED, most: int = 5) -
     topic, claims = topic_of(kind, draw(st.sampled_from(ways))), draw(claims_on(kind, most))
     sources = {id_: source._replace(published=draw(dates())) for id_, source in SOURCES.items()}
     return Question(topic, claims, base_of(topic, claims, sources))
+
+
+COUNTS = ("0..2", "1", "1..3", "2", "2..4", "3", "at most 1", "at most 2", "at least 2", "over 3", "about 2")
+DAYS = (None, "2022-01", "2022", "2022-01-03", "2022-01-04", "..2022-01-03", "2022-01-03..", "2022-01-03..2022-01-05",
+        "2022-01-04T10:00", "before 2022-01-04", "after 2022-01-03")  # fmt: skip
+
+
+@st.composite
+def growing(draw: st.DrawFn, most: int = 6) -> Question:
+    """A growing count whose figures are often ranges, with dates and publications that are often imprecise."""
+    topic = topic_of("quantity", "grows")
+    claims = [
+        claim_of(
+            "quantity",
+            number,
+            draw(st.sampled_from(tuple(SOURCES))),
+            draw(st.sampled_from(COUNTS)),
+            as_of=day(draw(st.sampled_from(DAYS))),
+            modality=draw(st.sampled_from(("asserted", "asserted", "planned"))),
+        )
+        for number in range(draw(st.integers(2, most)))
+    ]
+    published = {id_: each._replace(published=day(draw(st.sampled_from(DAYS)))) for id_, each in SOURCES.items()}
+    return Question(topic, claims, base_of(topic, claims, published))

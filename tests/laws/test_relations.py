@@ -11,7 +11,8 @@ from csto_check.values.date import Date
 from csto_check.values.interval import Interval
 from csto_check.values.quantity import Quantity
 from csto_check.values.value import Unknown
-from tests.laws.bases import COMPARED, Question, dates, one_each, questions, value_of, values
+from tests.laws import restated
+from tests.laws.bases import COMPARED, Question, dates, growing, one_each, questions, value_of, values
 from tests.laws.strategies import Day, name_lists, quantities, small_numbers, st
 
 SWAPPED = {Relation.NARROWER: Relation.WIDER, Relation.WIDER: Relation.NARROWER}
@@ -24,6 +25,13 @@ def test_a_relation_is_the_same_from_both_sides_but_for_narrower_and_wider(case:
     for a, b in combinations_with_replacement(case.claims, 2):
         there, back = relate(a, b, case.topic, case.base), relate(b, a, case.topic, case.base)
         assert back is SWAPPED.get(there, there)
+
+
+@given(st.one_of(questions(), growing(), growing()))
+def test_a_relation_is_what_the_design_says(case: Question) -> None:
+    for a, b in combinations_with_replacement(filter(is_known, case.claims), 2):
+        found = relate(a, b, case.topic, case.base)
+        assert (found.value if found in APART else "together") == restated.relation(a, b, case)
 
 
 @given(questions())

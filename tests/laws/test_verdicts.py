@@ -8,11 +8,11 @@ from csto_check.reasoning.verdict import Verdict, judge, pairs
 from csto_check.reasoning.witnesses import witness_of
 from csto_check.values.base import Relation
 from tests.laws import restated
-from tests.laws.bases import COMPARED, Question, base_of, one_each, questions
+from tests.laws.bases import COMPARED, Question, base_of, growing, one_each, questions
 from tests.laws.strategies import st
 
 
-@given(questions())
+@given(st.one_of(questions(), questions(), growing()))
 @example(one_each("quantity", ("4..5", "5..6", "about 5")))
 def test_the_verdict_is_what_the_design_says_of_all_pairs(case: Question) -> None:
     assert judge(case.topic, case.claims, case.base).verdict.value == restated.verdict(case)
@@ -53,7 +53,7 @@ def test_no_answer_depends_on_the_order_of_claims_or_sources(case: Question, ran
     assert pairs(one, case.base) == pairs(two, shuffled)
 
 
-@given(questions())
+@given(st.one_of(questions(), questions(), growing()))
 def test_a_dispute_is_shown_by_a_pair_that_is_apart_and_only_a_dispute(case: Question) -> None:
     found = judge(case.topic, case.claims, case.base)
     relations = {pair.relation for pair in pairs(found, case.base)}

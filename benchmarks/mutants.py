@@ -38,7 +38,11 @@ PARTS: dict[str, tuple[str, ...]] = {
         "tests/evidence/test_typeset.py",
         "tests/laws/test_quotes_in_texts.py",
     ),
-    "reasoning/verdict": ("tests/laws/test_verdicts.py", "tests/laws/test_derived.py"),
+    "reasoning/verdict": (
+        "tests/reasoning/test_verdicts.py",
+        "tests/laws/test_verdicts.py",
+        "tests/values/test_contract.py",
+    ),
     "reasoning/relation": (
         "tests/reasoning/test_growing_counts.py",
         "tests/laws/test_relations.py",

@@ -41,15 +41,24 @@ PARTS: dict[str, tuple[str, ...]] = {
     "reasoning/verdict": (
         "tests/reasoning/test_verdicts.py",
         "tests/laws/test_verdicts.py",
-        "tests/values/test_contract.py",
     ),
     "reasoning/relation": (
         "tests/reasoning/test_growing_counts.py",
         "tests/laws/test_relations.py",
         "tests/laws/test_verdicts.py",
     ),
-    "reasoning/positions": ("tests/laws/test_positions.py", "tests/laws/test_best.py"),
-    "reasoning/comparing/line": ("tests/laws/test_apart.py", "tests/laws/test_positions.py", "tests/laws/test_best.py"),
+    "reasoning/positions": (
+        "tests/reasoning/test_positions.py",
+        "tests/laws/test_positions.py",
+        "tests/laws/test_best.py",
+    ),
+    "reasoning/comparing/line": (
+        "tests/reasoning/test_positions.py",
+        "tests/laws/test_apart.py",
+        "tests/laws/test_positions.py",
+        "tests/laws/test_best.py",
+        "tests/values/test_contract.py",
+    ),
     "reviewing/judge": ("tests/reviewing/test_judge.py", "tests/reviewing/test_verdicts.py"),
     "reviewing/saying_so": ("tests/reviewing/test_judge.py", "tests/reviewing/test_verdicts.py"),
 }

@@ -209,10 +209,15 @@ _DELETED = (ast.AugAssign, ast.Raise, ast.If, ast.For, ast.While, ast.Continue, 
 
 def _gives_another(node: ast.Assign, function: ast.AST, where: str) -> bool:
     """Whether an assignment changes what a name, a field or an element already is."""
-    if not all(isinstance(target, ast.Name) for target in node.targets):
+    targets = [each for target in node.targets for each in ast.walk(target) if _is_stored(each)]
+    names = {each.id for each in targets if isinstance(each, ast.Name)}
+    if len(names) < len(targets):
         return not where.endswith("__init__")
-    names = {target.id for target in node.targets if isinstance(target, ast.Name)}
     return bool(names & set(_given(function, node.lineno)))
+
+
+def _is_stored(node: ast.AST) -> bool:
+    return isinstance(getattr(node, "ctx", None), ast.Store) and not isinstance(node, ast.Tuple)
 
 
 def _given(function: ast.AST, line: int) -> Iterator[str]:
@@ -220,7 +225,7 @@ def _given(function: ast.AST, line: int) -> Iterator[str]:
     for node in ast.walk(function):
         if isinstance(node, ast.arg):
             yield node.arg
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.lineno < line:
+        if isinstance(node, ast.Name) and _is_stored(node) and node.lineno < line:
             yield node.id
 
 

@@ -5,7 +5,7 @@ from itertools import combinations_with_replacement
 import pytest
 from hypothesis import given
 
-from csto_check.reasoning.relation import is_known, relate
+from csto_check.reasoning.relation import is_known, pair, relate
 from csto_check.values.base import Relation
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
@@ -32,6 +32,7 @@ def test_a_relation_is_what_the_design_says(case: Question) -> None:
     for a, b in combinations_with_replacement(filter(is_known, case.claims), 2):
         found = relate(a, b, case.topic, case.base)
         assert (found.value if found in APART else "together") == restated.relation(a, b, case)
+        assert pair(a, b, case.topic, case.base) == (a, b, found, a.value.gap(b.value))
 
 
 @given(questions())

@@ -5,7 +5,11 @@ from typing import Any
 
 import pytest
 
+from csto_check.reasoning.verdict import judge
+from csto_check.values.base import Setting
+from tests.laws.bases import one_each
 from tests.sessions import in_this_process
+from tests.values import money
 
 BASE = """\
 csto-check: 1
@@ -102,3 +106,18 @@ def _source(claim: str) -> str:
 @pytest.mark.parametrize("topic", EXPECTED)
 def test_a_topic_has_the_verdict_of_its_claims(topic: str, told: dict[str, dict[str, Any]]) -> None:
     assert line(told[topic]) == EXPECTED[topic]
+
+
+SUMS = [
+    (("500 EUR", "500 EUR"), "agreed"),
+    (("500 EUR", "500 USD"), "uncompared"),
+    (("500 EUR", "500 EUR", "650 USD"), "uncompared"),
+    (("500 EUR", "700 EUR", "650 USD"), "disputed"),
+]
+
+
+@pytest.mark.parametrize(("sums", "verdict"), SUMS)
+def test_values_on_two_scales_alone_are_not_compared(sums: tuple[str, ...], verdict: str) -> None:
+    case = one_each("quantity", ["0"] * len(sums))
+    claims = [claim._replace(value=money.read(each, Setting())) for claim, each in zip(case.claims, sums, strict=True)]
+    assert judge(case.topic, claims, case.base).verdict.value == verdict

@@ -167,6 +167,8 @@ def _ends(part: Part, chosen: Sequence[Mutant], processes: int) -> list[End]:
         if len(running) == processes:
             _wait(running, ends)
         running[_start(part, mutant.code, most)] = at
+        if sys.stderr.isatty():
+            print(f"\r{part.module}: {at + 1} of {len(chosen)}\033[K", end="\r", file=sys.stderr)
     while running:
         _wait(running, ends)
     return [ends[at] for at in range(len(chosen))]

@@ -60,7 +60,7 @@ PARTS: dict[str, tuple[str, ...]] = {
         "tests/values/test_contract.py",
     ),
     "reviewing/judge": ("tests/reviewing/test_judge.py", "tests/reviewing/test_verdicts.py"),
-    "reviewing/saying_so": ("tests/reviewing/test_judge.py", "tests/reviewing/test_verdicts.py"),
+    "reviewing/saying_so": ("tests/reviewing/test_saying_so.py",),
 }
 ROOT = Path(__file__).parent.parent
 LIST = ROOT / "benchmarks" / "mutants.toml"

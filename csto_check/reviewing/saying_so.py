@@ -30,7 +30,7 @@ def _near(span: Interval[datetime]) -> Interval[datetime]:
     if low is None and high is not None:
         return Interval(high - DATE_REACH if high - datetime.min > DATE_REACH else datetime.min, high)
     if high is None and low is not None:
-        return Interval(low, low + DATE_REACH if datetime.max - low > DATE_REACH else datetime.max)
+        return Interval(low, low + DATE_REACH)
     return span
 
 

@@ -44,6 +44,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     ),
     "reasoning/relation": (
         "tests/reasoning/test_growing_counts.py",
+        "tests/reasoning/test_verdicts.py",
         "tests/laws/test_relations.py",
         "tests/laws/test_verdicts.py",
     ),

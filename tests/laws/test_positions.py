@@ -23,6 +23,13 @@ def asked(*kinds: str) -> st.SearchStrategy[Question]:
     )
 
 
+def torn(*said: str) -> Question:
+    """Figures of one witness, and the first of them once more from another."""
+    case = one_each("quantity", (*said, said[0]))
+    claims = [claim._replace(according_to=("Kaktus",)) for claim in case.claims[:-1]]
+    return case._replace(claims=[*claims, case.claims[-1]])
+
+
 def judged(case: Question) -> Case:
     return judge(case.topic, case.claims, case.base)
 
@@ -102,6 +109,14 @@ def test_every_witness_stands_in_some_position(case: Question) -> None:
     found = judged(case)
     standing = frozenset[str]().union(*groups(found))
     assert standing == {name for name in found.witness_of.values() if name is not None}
+
+
+@given(questions())
+@example(torn("0..4", "4..9", "6..9", "5"))
+@example(torn("4", "5", "6"))
+def test_a_witness_with_several_values_is_counted_once_for_each_position(case: Question) -> None:
+    for position in taken(judged(case)):
+        assert position.n_allowing == len(members(position))
 
 
 @given(questions())

@@ -35,11 +35,14 @@ topics:
   sum: {question: How many?, unit: people}
   left: {question: How many?, unit: people}
   right: {question: How many?, unit: people}
+  crew: {question: How many?, unit: people}
+  north: {question: How many?, unit: people}
+  south: {question: How many?, unit: people}
   half: {question: How many?, unit: people}
   rest: {question: How many?, unit: people}
   first: {question: When?, kind: date}
   last: {question: When?, kind: date}
-rules: [sum == left + right, half == rest + one, first <= last]
+rules: [sum == left + right, crew == north + south, half == rest + one, first <= last]
 claims:
   a:
     - {quote: q, says: {unknown: unknown, withdrawn: {value: 5, withdrawn: {on: 2022-01-02, because: wrong}}}}
@@ -47,14 +50,14 @@ claims:
     - {quote: q, says: {agency: 5}, according_to: News}
     - {quote: q, says: {itself: 5}, according_to: News}
     - {quote: q, says: {same: 5, inside: 5, wide: 4..6, over: 4..6, twice: 5}}
-    - {quote: q, says: {left: 4, right: 5, half: 7, first: 2022-01-05}}
+    - {quote: q, says: {left: 4, right: 5, north: 200, south: at least 150, half: 7, first: 2022-01-05}}
   b:
     - {quote: q, says: {withdrawn: unknown, words: not so, apart: 7, grown: {value: 8, as_of: 2022-01-04}}}
     - {quote: q, says: {planned: {value: 7, modality: planned}}}
     - {quote: q, says: {agency: 4..6}, according_to: [eyewitnesses, News]}
     - {quote: q, says: {itself: 7}, according_to: News}
     - {quote: q, says: {same: 5, inside: 4..6, wide: 4..6, over: 5..7, twice: 4..6, rest: 9}}
-    - {quote: q, says: {sum: 8, last: 2022-01-03}}
+    - {quote: q, says: {sum: 8, crew: 300, north: 200, last: 2022-01-03}}
   c:
     - {quote: q, says: {apart: 5, same: 5, inside: 5, wide: 3..7, over: 3..7, twice: 4..6, rest: 2}}
 """
@@ -76,6 +79,8 @@ EXPECTED = {  # the verdict, whether by rule; reports, derived claims, witnesses
     "twice": ("compatible", False, (3, 0, 3), []),
     "sum": ("disputed", True, (1, 1, 2), ["a apart b"]),  # 4 + 5 are no 8
     "left": ("single", False, (1, 0, 1), []),
+    "crew": ("single", False, (1, 0, 1), []),  # that 200 and 150 are more than 300 counts for the south
+    "south": ("disputed", True, (1, 1, 2), ["a apart b"]),
     "rest": ("disputed", False, (2, 1, 3), ["a apart b", "b apart c"]),  # without 7 - 5 as well
     "first": ("disputed", True, (1, 0, 1), []),  # after the last
     "last": ("disputed", True, (1, 0, 1), []),

@@ -124,5 +124,7 @@ def test_two_currencies_have_groups_of_their_own_and_are_not_apart() -> None:
     euros, more, dollars = (money.read(each, SETTING) for each in ("500 EUR", "700 EUR", "650 USD"))
     together = many([euros, more, dollars])
     assert list(together.apart()) == [(0, 1)]
-    assert together.groups(["a", "b", "c"]).own == [[0], [1], [2]]
+    groups = together.groups(["a", "b", "c"])
+    assert groups.own == [[0], [1], [2]]
+    assert [groups.shared.size(place) for place in range(3)] == [1, 1, 1]
     assert euros.relation(dollars) is Relation.UNCOMPARED

@@ -8,7 +8,7 @@ from csto_check.reading.dating.choosing import Evidence
 from csto_check.reading.dating.context import Context
 from csto_check.reading.dating.grammar import phrases
 from csto_check.reading.dating.lexicon import Lexicon, lexicon_of
-from csto_check.reading.dating.line import Line
+from csto_check.reading.dating.line import NUMBERS, Line
 from csto_check.reading.dating.points import Counted, Day, Month, Night, Phrase, Today, Unnamed, Weekday, Whole, Year
 from csto_check.reading.dating.reference import Reference
 from csto_check.reading.dating.stretches import day, last_day
@@ -200,9 +200,10 @@ def _may_begin(line: Line, index: int) -> bool:
         if not counts or token.kind == behind.kind:
             return True
     for at in range(index + 1, index + _FAR):
-        if line.kind(at) in _DATED:
+        near = line[at]
+        if near.kind in _DATED:
             return True
-        if not line.is_number(at) and line.word(at) not in line.lexicon.number_glue:
+        if near.kind not in NUMBERS and near.word not in line.lexicon.number_glue:
             return False
     return False
 

@@ -17,6 +17,7 @@ _AMOUNT = re.compile(
 _MOST_FILLERS = 3
 _AROUND = 8  # words around a place that are near it
 MONEY = tuple("$€£¥₽₸")
+NUMBERS = ("digits", "number")  # the kinds of tokens that are one
 _SIGNS = (*MONEY, *"_#§@")  # that touch digits which are no number of their own
 _MARKS = (".", ",", ":")  # between the parts of one number
 
@@ -50,11 +51,11 @@ class Line:
 
     def is_joined(self, index: int, *marks: str) -> bool:
         """Whether a token is one of some marks, with no space before it or behind it."""
-        return self.word(index) in marks and self.glued(index) and self.glued(index + 1)
+        return self.tokens[index].word in marks and self.glued(index) and self.glued(index + 1)
 
     def is_number(self, index: int) -> bool:
         """Whether a token is a number, in digits or in letters."""
-        return self.kind(index) in ("digits", "number")
+        return self.tokens[index].kind in NUMBERS
 
     def large(self, index: int) -> bool:
         return self.text[self.tokens[index].start : self.tokens[index].start + 1].isupper()
@@ -109,7 +110,7 @@ class Line:
 
     def _is_part(self, index: int) -> bool:
         """Whether digits belong to a longer number: 1.500, 3,5, a2."""
-        before = self.word(index - 1)
+        before = self.tokens[index - 1].word
         if before in MONEY or (self.glued(index) and (before in _SIGNS or before.isalpha())):
             return True
         marked = self.is_joined(index - 1, *_MARKS) and self.kind(index - 2) == "digits"

@@ -2,10 +2,11 @@
 
 import ast
 import json
+from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any, get_args, get_type_hints
+from typing import Any, NamedTuple, get_args, get_type_hints
 
 import pytest
 
@@ -23,40 +24,79 @@ from csto_check.facts.model import Modality
 from csto_check.files.shipped import shipped_base
 from csto_check.formats import FORMATS
 from csto_check.formats.screen import Screen
+from csto_check.languages import LANGUAGES
 from csto_check.reasoning.timeline import FIRMNESS
 from csto_check.reasoning.verdict import TopicVerdict, Verdict
 from csto_check.reviewing import judge
 from csto_check.reviewing.found import Tied
 from csto_check.reviewing.judge import FindingVerdict
 from csto_check.reviewing.ties import AGREEMENT, CUES, PHRASE
-from csto_check.values import KINDS, Kind
+from csto_check.values import KINDS
 from csto_check.values.base import Relation, Setting, Unreadable
 from csto_check.values.value import Unknown
 from csto_check.values.zones import Zones
 from csto_check.views.diff import view
 from csto_check.views.words import VERDICTS
 
-PACKAGE = Path(csto_check.__file__).parent
+ROOT = Path(csto_check.__file__).parent.parent
+PACKAGE = ROOT / "csto_check"
 SETTING = Setting(unit="soldiers", units=frozenset({"soldiers"}), zones=Zones())
-PLAIN = {"base", "digits", "interval", "moment", "value", "zones", "__init__"}
 
 
-def registered(folder: str, extra: set[str]) -> set[str]:
-    """The modules of a folder that a registry must name."""
-    return {path.stem for path in (PACKAGE / folder).glob("*.py")} - extra
+class Registry(NamedTuple):
+    """Names that a folder's `__init__.py` holds as `called`, each with a file that defines all of `needs`.
+
+    Every other file there that defines the first of them was forgotten, but for those in `others`.
+    """
+
+    folder: str
+    called: str
+    names: Iterable[str]
+    needs: tuple[str, ...]
+    others: tuple[str, ...] = ()
 
 
-def test_every_kind_check_format_command_and_document_is_registered() -> None:
-    assert registered("values", PLAIN) == set(KINDS)
-    assert registered("facts/checks", {"__init__"}) == set(CHECKS)
-    assert registered("formats", {"__init__", "screen", "escape", "strip", "piped", "terminal"}) == set(FORMATS)
-    assert registered(
-        "commands",
-        {"__init__", "app", "options", "completing", "output", "progress", "shell_script", "shells", "stream"},
-    ) == set(COMMANDS)
-    shared = {"__init__", "document", "selection", "schema", "resolution", "ruled", "evidence", "coverage", "draft"}
-    shared |= {"review_rows", "places", "asked", "date_option"}
-    assert registered("answers", shared) == set(DOCUMENTS)
+REGISTRIES = [
+    Registry("values", "KINDS", KINDS, ("EXAMPLES", "read")),
+    Registry("facts/checks", "CHECKS", CHECKS, ("check",)),
+    Registry("formats", "FORMATS", FORMATS, ("render",), ("piped", "terminal")),
+    Registry("commands", "COMMANDS", COMMANDS, ("run",), ("app",)),
+    Registry("answers", "DOCUMENTS", DOCUMENTS, ("Document", "answer")),
+    Registry("languages", "LANGUAGES", LANGUAGES, ("LANGUAGE",)),
+]
+EACH = pytest.mark.parametrize("registry", REGISTRIES, ids=lambda each: each.called)
+
+
+def defined(path: Path) -> set[str]:
+    """What a module defines; nothing where there is none."""
+    found: set[str] = set()
+    for node in ast.parse(path.read_text("utf-8")).body if path.is_file() else ():
+        if isinstance(node, ast.Assign):
+            found.update(target.id for target in node.targets if isinstance(target, ast.Name))
+        elif isinstance(node, ast.ClassDef | ast.FunctionDef):
+            found.add(node.name)
+    return found
+
+
+@EACH
+def test_a_registry_holds_names_of_modules(registry: Registry) -> None:
+    assert all(name.isidentifier() for name in registry.names)
+    assert len({*registry.names}) == len([*registry.names])
+
+
+@EACH
+def test_a_name_in_a_registry_has_its_file(registry: Registry) -> None:
+    for name in registry.names:
+        file = f"csto_check/{registry.folder}/{name}.py"
+        lacks = set(registry.needs) - defined(ROOT / file)
+        assert not lacks, f'{registry.called} names "{name}": {file} must define {", ".join(sorted(lacks))}'
+
+
+@EACH
+def test_a_file_for_a_registry_is_named_in_it(registry: Registry) -> None:
+    for path in sorted((PACKAGE / registry.folder).glob("*.py")):
+        if registry.needs[0] in defined(path) and path.stem not in (*registry.names, *registry.others):
+            raise AssertionError(f'"{path.stem}" is missing in {registry.called} of {registry.folder}/__init__.py')
 
 
 def kind(name: str) -> ModuleType:
@@ -128,17 +168,8 @@ def test_every_field_of_the_format_has_a_known_shape_and_a_help() -> None:
             assert not field.record or field.record in RECORDS
 
 
-def test_registries_are_plain_tuples_of_names() -> None:
-    for folder in ("values", "facts/checks", "formats", "commands", "answers"):
-        tree = ast.parse((PACKAGE / folder / "__init__.py").read_text("utf-8"))
-        named = [node for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign)]
-        (registry,) = [node.value for node in named if not isinstance(node.value, ast.Subscript)]  # beside its type
-        assert isinstance(registry, ast.Tuple)
-
-
 def test_the_words_that_schemas_list_are_those_that_the_program_uses() -> None:
     """A type lists the words for mypy and the schemas; what it stands beside has them as well."""
-    assert get_args(Kind) == KINDS
     assert get_args(TopicVerdict) == tuple(verdict.value for verdict in Verdict)
     assert set(VERDICTS) == set(get_args(TopicVerdict))
     assert set(FIRMNESS) == set(get_args(Modality))

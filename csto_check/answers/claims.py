@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, base_info, claim_info
+from csto_check.answers.rows import Rows
 from csto_check.answers.selection import find, select_cases
 from csto_check.facts.model import Base
 
@@ -26,3 +27,8 @@ def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = ()) 
         "base": base_info(base),
         "claims": [claim_info(claim, case) for case in cases for claim in case.claims],
     }
+
+
+def rows(document: Document) -> Rows:
+    """One row a claim."""
+    return Rows.of(ClaimInfo, document["claims"])

@@ -15,6 +15,7 @@ from csto_check.answers.document import (
     topic_head,
 )
 from csto_check.answers.resolution import ResolutionInfo, topic_resolution
+from csto_check.answers.rows import Rows
 from csto_check.answers.ruled import BreachInfo, LeftOutInfo, breach_info, left_out_info
 from csto_check.answers.selection import find, n_compared, select_cases
 from csto_check.facts.model import Base
@@ -77,6 +78,14 @@ class TopicDiff(TopicHead):
     circles: Annotated[list[list[str]], "sources that cite each other on this topic"]
 
 
+class TopicClaim(ClaimInfo):
+    """A row: a claim with what its topic comes to; null where that was not asked for."""
+
+    question: str | None
+    verdict: str | None
+    by_rule: bool | None
+
+
 class Document(TypedDict):
     """The answer of csto-check diff; without a topic, all disputed ones."""
 
@@ -101,6 +110,16 @@ def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), 
         "n_compared": n_compared(cases),
         "topics": [topic_diff(case, findings) for case in wanted],
     }
+
+
+def rows(document: Document) -> Rows:
+    """One row a claim on each topic."""
+    return Rows.of(TopicClaim, [row for topic in document["topics"] for row in topic_claims(topic)])
+
+
+def topic_claims(topic: TopicDiff) -> list[TopicClaim]:
+    question, verdict, by_rule = topic["question"], topic["verdict"], topic["by_rule"]
+    return [{**claim, "question": question, "verdict": verdict, "by_rule": by_rule} for claim in topic["claims"]]
 
 
 def topic_diff(case: Case, findings: Findings) -> TopicDiff:

@@ -4,6 +4,7 @@ from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.asked import DatedBy, counted_words, language_of, text_date
 from csto_check.answers.document import VERSION, BaseInfo, base_info
+from csto_check.answers.rows import Rows
 from csto_check.facts.model import Base
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Passed, Reading, ReadingKind
@@ -96,6 +97,11 @@ def answer(
         "unread": unread,
         "passed": [_passed_info(each, lines) for each in whole.passed if each.kind is not None],
     }
+
+
+def rows(document: Document) -> Rows:
+    """One row a reading."""
+    return Rows.of(ReadingInfo, document["readings"])
 
 
 def unread_info(piece: Passed, lines: Lines) -> UnreadInfo:

@@ -7,6 +7,8 @@ from typing import Annotated, Literal, NamedTuple, TypedDict
 from csto_check.answers.asked import DatedBy, language_of, text_date
 from csto_check.answers.document import VERSION, BaseInfo, GapInfo, base_info, gap_info
 from csto_check.answers.places import PlaceInfo, place_in
+from csto_check.answers.review_rows import COLUMNS, review_rows
+from csto_check.answers.rows import Rows
 from csto_check.answers.selection import find, select_sources, select_topics
 from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
@@ -181,6 +183,11 @@ class Desk:
 def answer(base: Base, text: str, date: str | None = None, language: str | None = None) -> Document:
     """What the base says on the statements of a text; raises CannotRun."""
     return Desk(base).review(Article(text, date, language))
+
+
+def rows(document: Document) -> Rows:
+    """One row a finding, a hint, or a sentence that was not checked."""
+    return Rows(COLUMNS, review_rows(document))
 
 
 def has_contradictions(documents: Iterable[Document]) -> bool:

@@ -1,6 +1,6 @@
 """Reviews as rows for a spreadsheet: one for each finding, and for each sentence that was not checked."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 # With the verdict "hint" a row is what may be a finding, with "not checked" what no topic claimed.
@@ -21,13 +21,10 @@ COLUMNS = (
 _EMPTY: Mapping[str, Any] = dict.fromkeys(COLUMNS)
 
 
-def rows(documents: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """The rows of the reviews of some texts; they may hold more than the columns."""
-    return [
-        {**row, "file": document["file"]}
-        for document in documents
-        for row in (*_findings(document), *map(_hint, document["hints"]), *map(_not_checked, document["not_checked"]))
-    ]
+def review_rows(document: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The rows of the review of a text; they may hold more than the columns."""
+    found = (*_findings(document), *map(_hint, document["hints"]), *map(_not_checked, document["not_checked"]))
+    return [{**row, "file": document["file"]} for row in found]
 
 
 def _findings(document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

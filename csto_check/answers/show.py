@@ -2,9 +2,10 @@
 
 from typing import Annotated, Literal, TypedDict
 
-from csto_check.answers.diff import TopicDiff, topic_diff
+from csto_check.answers.diff import TopicClaim, TopicDiff, topic_claims, topic_diff
 from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, base_info, claim_info
 from csto_check.answers.evidence import EvidenceInfo, TextInfo, evidence_info, text_info
+from csto_check.answers.rows import Rows
 from csto_check.answers.selection import find, unknown_id
 from csto_check.answers.sources import SourceInfo, source_info
 from csto_check.evidence.check import Evidence
@@ -76,6 +77,21 @@ def answer(base: Base, id_: str, texts: str | None = None) -> Document:
         "topic": _topic(id_, findings) if id_ in base.topics else None,
         "source": _source(id_, findings, texts) if id_ in base.sources else None,
     }
+
+
+def rows(document: Document) -> Rows:
+    """One row a claim: the one, or all on the topic or of the source."""
+    claim, topic, source = document["claim"], document["topic"], document["source"]
+    if topic is not None:
+        return Rows.of(TopicClaim, topic_claims(topic))
+    if claim is not None:
+        return Rows.of(TopicClaim, [claim])
+    assert source is not None, "an answer shows one of the three"
+    return Rows.of(TopicClaim, [_without_topic(each) for each in source["claims"]])
+
+
+def _without_topic(claim: ClaimInfo) -> TopicClaim:
+    return {**claim, "question": None, "verdict": None, "by_rule": None}
 
 
 def _claim(claim: Claim, findings: Findings, texts: str | None) -> ClaimCase:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, base_info
+from csto_check.answers.rows import Rows
 from csto_check.answers.selection import find, select_sources
 from csto_check.facts.model import Base, Source
 from csto_check.reasoning.findings import Findings
@@ -52,6 +53,11 @@ def answer(base: Base, sources: Sequence[str] = ()) -> Document:
             source_info(source, findings) for id_, source in base.sources.items() if not wanted or id_ in wanted
         ],
     }
+
+
+def rows(document: Document) -> Rows:
+    """One row a source."""
+    return Rows.of(SourceInfo, document["sources"])
 
 
 def source_info(source: Source, findings: Findings) -> SourceInfo:

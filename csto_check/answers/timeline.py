@@ -5,6 +5,7 @@ from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.date_option import date_option
 from csto_check.answers.document import VERSION, BaseInfo, base_info
+from csto_check.answers.rows import Rows
 from csto_check.answers.selection import find, select_cases
 from csto_check.facts.model import Base, Modality
 from csto_check.problem import CannotRun
@@ -62,6 +63,11 @@ def answer(
         "events": event_infos(cases, low, high),
         "n_undated": n_undated(cases),
     }
+
+
+def rows(document: Document) -> Rows:
+    """One row an event."""
+    return Rows.of(EventInfo, document["events"])
 
 
 def event_infos(cases: Iterable[Case], start: Date | None = None, end: Date | None = None) -> list[EventInfo]:

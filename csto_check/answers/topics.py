@@ -5,6 +5,7 @@ from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, TopicHead, base_info, topic_head
 from csto_check.answers.resolution import ResolutionInfo, topic_resolution
+from csto_check.answers.rows import Rows
 from csto_check.answers.selection import find, n_compared, select_cases
 from csto_check.facts.model import Base
 from csto_check.reasoning.findings import Findings
@@ -46,6 +47,11 @@ def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), 
         "n_compared": n_compared(cases),
         "topics": [topic_info(case, findings) for case in cases if not disputed or case.verdict is Verdict.DISPUTED],
     }
+
+
+def rows(document: Document) -> Rows:
+    """One row a topic."""
+    return Rows.of(TopicInfo, document["topics"])
 
 
 def topic_info(case: Case, findings: Findings) -> TopicInfo:

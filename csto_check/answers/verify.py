@@ -8,6 +8,7 @@ from csto_check.answers.coverage import CoverageInfo, coverage_info
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.evidence import place_info, weak_words
 from csto_check.answers.places import PlaceInfo, SpanInfo, spans
+from csto_check.answers.rows import Rows
 from csto_check.answers.selection import select_sources
 from csto_check.evidence.check import Evidence, Status
 from csto_check.evidence.gather import Gathered, gather
@@ -139,6 +140,11 @@ def _counts(results: Sequence[ResultInfo]) -> Counts:
         "says": said[True],
         "not_judged": said[None],
     }
+
+
+def rows(document: Document) -> Rows:
+    """One row a claim."""
+    return Rows.of(ResultInfo, document["results"])
 
 
 def has_failed(document: Document, *, strict: bool) -> bool:

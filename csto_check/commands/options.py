@@ -1,27 +1,36 @@
 """Options and arguments that several commands share."""
 
-from enum import Enum
 from typing import Annotated
 
 import typer
 
-from csto_check.commands.completing import complete_ids, complete_sources, complete_topics
+from csto_check.commands.completing import among, complete_ids, complete_sources, complete_topics
+from csto_check.formats import FORMATS
+
+TABLE = FORMATS[0]  # where no format is asked for
 
 
-class Format(str, Enum):
-    """How an answer is printed."""
-
-    TABLE = "table"
-    JSON = "json"
-    CSV = "csv"
-    MARKDOWN = "markdown"
+def _known(name: str) -> str:
+    """The name of a format; raises BadParameter for any other."""
+    if name not in FORMATS:
+        raise typer.BadParameter(f"{name!r} is not one of {', '.join(map(repr, FORMATS))}.")
+    return name
 
 
 Facts = Annotated[
     str | None,
     typer.Option("--facts", metavar="FILE", help="The fact base; else $CSTO_CHECK_FACTS, else the nearest facts.yaml."),
 ]
-As = Annotated[Format, typer.Option("--format", help="How the answer is printed.")]
+As = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar=f"<{'|'.join(FORMATS)}>",
+        help="How the answer is printed.",
+        callback=_known,
+        autocompletion=among(FORMATS),
+    ),
+]
 Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 Sources = Annotated[
     list[str] | None,

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from importlib import import_module
 from inspect import Parameter, Signature, signature
@@ -11,20 +11,20 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from typer import Exit
 
-from csto_check.commands.options import As, Facts, Format, Json
+from csto_check.commands.options import TABLE, As, Facts, Json
 from csto_check.commands.progress import progress
 from csto_check.formats.escape import one_line
 from csto_check.formats.screen import Screen
 from csto_check.problem import CannotRun, OutputClosed, Problem
 
 if TYPE_CHECKING:
+    from csto_check.answers.rows import Answer
     from csto_check.facts.model import Base
     from csto_check.view import View
 
-Answer = Mapping[str, Any] | Sequence[Mapping[str, Any]]  # of several texts a list
 _FACTS = Parameter("facts", Parameter.KEYWORD_ONLY, default=None, annotation=Facts)
 _PRINTED = (
-    Parameter("format", Parameter.KEYWORD_ONLY, default=Format.TABLE, annotation=As),
+    Parameter("format", Parameter.KEYWORD_ONLY, default=TABLE, annotation=As),
     Parameter("json", Parameter.KEYWORD_ONLY, default=False, annotation=Json),
 )
 
@@ -49,7 +49,7 @@ def say(line: str) -> None:
 class Answered(NamedTuple):
     """What a command found, how its view is to show it, and whether the exit code is 1."""
 
-    answer: Answer
+    answer: "Answer"
     shown: Mapping[str, Any] = MappingProxyType({})
     is_bad: bool = False
 
@@ -57,7 +57,7 @@ class Answered(NamedTuple):
 def answering(find: Callable[..., Answered]) -> Callable[..., None]:
     """A command from what finds its answer: --facts stands where it takes the base, --format and --json stand last."""
 
-    def run(facts: str | None, format: Format, json: bool, **own: Any) -> None:
+    def run(facts: str | None, format: str, json: bool, **own: Any) -> None:
         found = find(base=load_base(facts), **own)
         emit(found.answer, format, json, **found.shown)
         if found.is_bad:
@@ -69,7 +69,7 @@ def answering(find: Callable[..., Answered]) -> Callable[..., None]:
     return run
 
 
-def emit(answer: Answer, fmt: Format, json: bool, **shown: Any) -> None:
+def emit(answer: "Answer", fmt: str, json: bool, **shown: Any) -> None:
     """The answer on standard output, in the format that was asked for; a table shows the view of its command."""
 
     def make_view() -> "View":
@@ -78,7 +78,7 @@ def emit(answer: Answer, fmt: Format, json: bool, **shown: Any) -> None:
         return view
 
     screen = this_screen()
-    name = "json" if json else fmt.value
+    name = "json" if json else fmt
     write(import_module(f"csto_check.formats.{name}").render(answer, make_view, screen), screen)
 
 

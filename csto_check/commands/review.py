@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from csto_check.commands.completing import complete_topics
-from csto_check.commands.options import As, Facts, Format, Json, Language, Sources, TextDate
+from csto_check.commands.options import TABLE, As, Facts, Json, Language, Sources, TextDate
 
 Files = Annotated[list[str], typer.Argument(metavar="FILE|-...", help="Texts in UTF-8; - reads standard input.")]
 Lines = Annotated[
@@ -29,7 +29,7 @@ def run(
     all: All = False,
     jsonl: Lines = False,
     facts: Facts = None,
-    format: As = Format.TABLE,
+    format: As = TABLE,
     json: Json = False,
 ) -> None:
     """A new text against the base; exit with 1 where something is contradicted."""
@@ -42,7 +42,7 @@ def run(
     if jsonl:
         from csto_check.commands.stream import stream
 
-        stream(files, date, lang, facts, choice, plain=not json and format is Format.TABLE)
+        stream(files, date, lang, facts, choice, plain=not json and format == TABLE)
         return
     desk = Desk(load_base(facts), choice)
     with progress("reading the texts"):

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from csto_check.commands.options import As, Facts, Format, Json, Sources, Texts
+from csto_check.commands.options import TABLE, As, Facts, Json, Sources, Texts
 
 if TYPE_CHECKING:
     from csto_check.evidence.gather import Gathered
@@ -31,7 +31,7 @@ def run(
     hash: Hash = None,
     facts: Facts = None,
     source: Sources = None,
-    format: As = Format.TABLE,
+    format: As = TABLE,
     json: Json = False,
 ) -> None:
     """Is every quote in the text of its source, and does it say the value; exit with 1 where one does not."""

@@ -1,7 +1,7 @@
 """What a claim can say: one file a kind, and the algebra of intervals under them."""
 
-from typing import Literal
+from typing import Literal, get_args
 
-Kind = Literal["quantity", "date", "name", "names", "choice", "words"]
 # Each name is a module with `read(written, setting) -> Value` and `EXAMPLES`.
-KINDS: tuple[Kind, ...] = ("quantity", "date", "name", "names", "choice", "words")
+Kind = Literal["quantity", "date", "name", "names", "choice", "words"]
+KINDS: tuple[Kind, ...] = get_args(Kind)

@@ -42,15 +42,12 @@ __all__ = [
     "verify",
 ]
 
-_HOMES = {"load": ("facts.loader", "load"), "CannotRun": ("problem", "CannotRun")} | {
-    name: (f"answers.{name}", "answer")
-    for name in ("claims", "diff", "read", "report", "review", "show", "sources", "timeline", "topics", "verify")
-}
+_HOMES = {"load": ("facts.loader", "load"), "CannotRun": ("problem", "CannotRun")}  # of a command its answer
 
 
 def __getattr__(name: str) -> Any:
     """The function of this name, imported now (PEP 562)."""
-    if name not in _HOMES:
+    if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module, attribute = _HOMES[name]
+    module, attribute = _HOMES.get(name, (f"answers.{name}", "answer"))
     return getattr(import_module(f"{__name__}.{module}"), attribute)

@@ -2,8 +2,10 @@
 
 import ast
 import json
+import re
 from collections.abc import Iterable
 from importlib import import_module
+from inspect import signature
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple, get_args, get_type_hints
@@ -40,6 +42,8 @@ from csto_check.views.words import VERDICTS
 
 ROOT = Path(csto_check.__file__).parent.parent
 PACKAGE = ROOT / "csto_check"
+README = (ROOT / "README.md").read_text("utf-8")
+JSON_DOCS = (ROOT / "docs/json.md").read_text("utf-8")
 SETTING = Setting(unit="soldiers", units=frozenset({"soldiers"}), zones=Zones())
 
 
@@ -99,6 +103,41 @@ def test_a_file_for_a_registry_is_named_in_it(registry: Registry) -> None:
             raise AssertionError(f'"{path.stem}" is missing in {registry.called} of {registry.folder}/__init__.py')
 
 
+# --- commands and their documents
+
+
+def test_a_command_with_formats_has_a_document_and_rows() -> None:
+    for name in COMMANDS:
+        options = signature(import_module(f"csto_check.commands.{name}").run).parameters
+        if "format" in options:
+            assert name in DOCUMENTS, f'"{name}" is missing in DOCUMENTS of answers/__init__.py'
+            assert "rows" in defined(PACKAGE / f"answers/{name}.py"), f"csto_check/answers/{name}.py has no rows"
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_document_is_that_of_a_command_and_a_function_of_the_package(name: str) -> None:
+    assert name in COMMANDS, f'"{name}" is missing in COMMANDS of commands/__init__.py'
+    assert name in csto_check.__all__, f'"{name}" is missing in __all__ of csto_check/__init__.py'
+    line = f"from csto_check.answers.{name} import answer as {name}"
+    assert line in (PACKAGE / "__init__.py").read_text("utf-8"), f"{line}: missing in csto_check/__init__.py"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_stands_in_the_table_of_the_readme(name: str) -> None:
+    assert re.search(rf"^\| `csto-check {name}\b", README, re.M), f"README.md has no row for csto-check {name}"
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_document_stands_in_the_table_of_the_docs(name: str) -> None:
+    """Its row names every key but those that all have."""
+    (row,) = re.findall(rf"^\| `{name}` \| (.*?) \|", JSON_DOCS, re.M) or [""]
+    keys = [key for key in document_schema(name)["required"] if key not in ("csto_check", "command", "base")]
+    assert row.replace("`", "").split(", ") == keys, f"docs/json.md: the row of {name}"
+
+
+# --- kinds, checks, formats
+
+
 def kind(name: str) -> ModuleType:
     return import_module(f"csto_check.values.{name}")
 
@@ -130,6 +169,10 @@ def test_a_check_finds_nothing_in_the_shipped_base_and_says_what_it_is_for(name:
     check = import_module(f"csto_check.facts.checks.{name}")
     assert check.__doc__
     assert list(check.check(csto_check.load(str(shipped_base())))) == []
+
+
+def test_the_readme_names_every_format() -> None:
+    assert f"`--format {'|'.join(FORMATS)}`" in README
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -34,7 +34,8 @@ LAYERS: dict[str, set[str]] = {
     "views": {"answers", "element", "grouped", "prose", "view"},
     "formats": {"answers", "element", "text", "view"},
     "commands": {
-        *{"answers", "docstring", "evidence", "facts", "files", "formats", "problem", "prose", "view", "views"},
+        *{"answers", "docstring", "evidence", "facts", "files", "formats", "languages", "problem", "prose"},
+        *{"view", "views"},
     },
     "cli": {"commands", "problem"},
     "__main__": {"cli"},

@@ -54,7 +54,8 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("norse")
     shutil.copytree(PACKAGE, folder / "csto_check", ignore=shutil.ignore_patterns("__pycache__"))
     (folder / "csto_check/languages/xx.py").write_text(NORSE, "utf-8")
-    (folder / "csto_check/languages/__init__.py").write_text('LANGUAGES = ("de", "en", "xx")\n', "utf-8")
+    names = folder / "csto_check/languages/__init__.py"
+    names.write_text(names.read_text("utf-8").replace("NAMES = {", 'NAMES = {"xx": "Norse", '), "utf-8")
     (folder / "facts.yaml").write_text(BASE, "utf-8")
     (folder / "seeds").mkdir()
     (folder / "seeds/saga.txt").write_text(TEXT, "utf-8")

@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any, NamedTuple, get_args, get_type_hints
 
 import pytest
+from csto_check.evidence.outcome import Status
 
 import csto_check
 from csto_check.answers import DOCUMENTS

@@ -6,6 +6,7 @@ import typer
 
 from csto_check.commands.completing import among, complete_ids, complete_sources, complete_topics
 from csto_check.formats import FORMATS
+from csto_check.languages import LANGUAGES
 
 TABLE = FORMATS[0]  # where no format is asked for
 
@@ -50,7 +51,12 @@ TextDate = Annotated[
 ]
 Language = Annotated[
     str | None,
-    typer.Option("--lang", metavar="LANG", help="The language of the text, de or en; else recognised."),
+    typer.Option(
+        "--lang",
+        metavar="LANG",
+        help=f"The language of the text, {' or '.join(LANGUAGES)}; else recognised.",
+        autocompletion=among(LANGUAGES),
+    ),
 ]
 Texts = Annotated[
     str | None,

@@ -5,6 +5,10 @@ The loader checks files against these tables, and the JSON Schema for editors is
 
 from typing import NamedTuple
 
+from csto_check.languages import NAMES
+from csto_check.values import KINDS
+from csto_check.values.base import listed
+
 VERSION = "1"
 
 # Shapes. "free" is running text, in which a comment would be lost; "line" is a name or another short text.
@@ -65,7 +69,7 @@ TOPIC = (
         required=True,
     ),
     Field("scope", "free", "What it covers and what not, where a reader could mix two topics up."),
-    Field("kind", "kind", "quantity, date, name, names, choice or words."),
+    Field("kind", "kind", f"{listed(KINDS, 'or')}."),
     Field("unit", "word", "The unit; it makes the topic a quantity."),
     Field("changes", "changes", "grows (a running count) or freely (a status); never undoes what is inherited."),
     Field("tolerance", "percent", 'What "about" and "almost" mean here, such as 5%; 10% where nothing is said.'),
@@ -85,8 +89,7 @@ CUE = (
 ABOUT = (
     Field("from", "lines", "Files with cues, beside the base; only what reads running text reads them."),
     Field("when", "date", "When the event was; sentences about another time are passed over."),
-    Field("de", "record", "The cues in German.", record="about_language"),
-    Field("en", "record", "The cues in English.", record="about_language"),
+    *(Field(code, "record", f"The cues in {name}.", record="about_language") for code, name in NAMES.items()),
 )
 ABOUT_LANGUAGE = (
     Field("text", "lines", "Words of which a text about the event holds one for each entry."),

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from importlib import import_module
 
 from csto_check.facts.fields import Problems, Record, is_empty, pairs, texts
 from csto_check.facts.model import About, Cue
@@ -10,6 +9,7 @@ from csto_check.facts.read_settings import check_language
 from csto_check.facts.read_values import read_date
 from csto_check.facts.yaml_tree import AnyNode
 from csto_check.facts.yaml_tree import Mapping as Mapped
+from csto_check.languages import LANGUAGES
 from csto_check.problem import did_you_mean
 from csto_check.values.value import type_of
 from csto_check.values.zones import Zones
@@ -30,8 +30,6 @@ def read_cues(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[st
 
 def read_topic_cues(cues: AnyNode | None, kind: str, options: tuple[str, ...], problems: Problems) -> Mapping[str, Cue]:
     """The same from the node of the cues."""
-    from csto_check.languages import LANGUAGES  # what reads no cues of topics need not wait for it
-
     found: dict[str, Cue] = {}
     for key, node in pairs(cues, '"cues"', problems, "write de: {near: [word]}"):
         inner = Record(node, "cue", problems)
@@ -47,9 +45,9 @@ def read_topic_cues(cues: AnyNode | None, kind: str, options: tuple[str, ...], p
 
 def _check_groups(record: Record, language: str) -> None:
     """A problem for each group of words that the language does not have."""
-    from csto_check.languages import LANGUAGES
+    from csto_check.languages.known import data  # what reads no cues of topics need not wait for it
 
-    groups = import_module(f"csto_check.languages.{language}").LANGUAGE.groups if language in LANGUAGES else {}
+    groups = data(language).groups if language in LANGUAGES else {}
     for name, node in record.items.items():
         for item in texts(node, f'"{name}"', Problems()) if name != "says" else ():
             for group in re.findall(_GROUP, item.text):
@@ -113,7 +111,7 @@ def read_about(node: AnyNode, zones: Zones, problems: Problems) -> About:
     record = Record(node, "about", problems)
     found = {}
     for name, inner_node in record.items.items():
-        if name in record.fields and name not in ("when", "from") and not is_empty(inner_node):
+        if name in LANGUAGES and not is_empty(inner_node):
             inner = Record(inner_node, "about_language", problems)
             found[name] = (_entries(inner, "text"), _entries(inner, "ignore"), _entries(inner, "not"))
     files = tuple((item.text, item.place) for item in record.texts("from"))

@@ -1,4 +1,5 @@
 """How people write: data only, one file a language."""
 
-# Each name is a module with the tuples that `de` documents.
-LANGUAGES = ("de", "en")
+# Each code is a module with a record called LANGUAGE (language.py); beside it the language's name.
+NAMES = {"de": "German", "en": "English"}
+LANGUAGES = tuple(NAMES)

@@ -5,6 +5,7 @@ import re
 from csto_check.languages import LANGUAGES
 from csto_check.languages.known import once
 from csto_check.languages.language import Language
+from csto_check.text.expressions import any_of
 
 _SAMPLE = 20_000  # characters that are looked at
 _FEWEST = 1  # frequent words without which nothing is said
@@ -13,7 +14,7 @@ _FEWEST = 1  # frequent words without which nothing is said
 @once
 def _stop_words(words: Language) -> re.Pattern[str]:
     letters = f"|[{words.letters}]" if words.letters else ""
-    return re.compile(rf"(?i:(?<!\w)(?:{'|'.join(words.stop_words)})(?!\w)){letters}")
+    return re.compile(rf"(?i:(?<!\w)(?:{any_of(words.stop_words)})(?!\w)){letters}")
 
 
 def recognise(text: str) -> str | None:

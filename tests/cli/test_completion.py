@@ -33,6 +33,7 @@ CASES = [
     ("show z", {"zinc", "zinc.ore", "zeta", "zebra", "zeta:zinc", "zeta:zinc.ore", "zeta:zinc:second"}),
     ("show zeta:zinc:", {"zeta:zinc:second"}),
     ("diff --format j", {"json"}),
+    ("read --lang e", {"en"}),
     ("schema --output s", {"sources", "show"}),
     ("diff nothing", set()),
 ]

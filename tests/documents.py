@@ -25,6 +25,7 @@ from csto_check import cli
 from csto_check.answers import DOCUMENTS
 from csto_check.commands import COMMANDS
 from csto_check.languages import LANGUAGES
+from csto_check.languages.known import data
 from tests.cli import helpers, test_coverage
 from tests.report import hostile
 from tests.reviewing import bases
@@ -178,7 +179,7 @@ def load() -> None:
     for module in walk_packages(csto_check.__path__, "csto_check."):
         import_module(module.name)
     base = csto_check.load(str(helpers.SHIPPED))
-    for code in LANGUAGES:
+    for code in (code for code in LANGUAGES if not data(code).lacks):
         csto_check.review(base, "1 a", "2022-01-13", code)
 
 

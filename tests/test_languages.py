@@ -1,12 +1,7 @@
-"""A language is data: one with few tables verifies quotes, and no word of one stands in the code that reads."""
+"""A language is data: it has what is asked of it, is told from the others, and no word of it stands in the code."""
 
 import ast
-import json
-import os
-import shutil
-import subprocess
-import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from pathlib import Path
 
@@ -16,90 +11,151 @@ import csto_check
 from csto_check.languages import LANGUAGES
 from csto_check.languages.known import data
 from csto_check.languages.language import Language
+from csto_check.reading.hedges import _STRENGTH
+from csto_check.reading.passing import passing_of
+from csto_check.reading.recognise import recognise
+from tests.reading.score import FOLDER, lines
 from tests.test_architecture import modules, tree_of
 
 PACKAGE = Path(csto_check.__file__).parent
-# All that a language needs so that quotes in it can be verified.
-NORSE = '''"""A language for a test."""
 
-from csto_check.languages.language import Language
+# --- what a language has
 
-LANGUAGE = Language(
-    code="xx",
-    numbers=("ein", "tvau"),
-    negations=("eigi",),
-    abbreviations=("k",),
-    starters=("Enn",),
-)
-'''
-BASE = """
-csto-check: 1
-units: {men: {xx: [mathr]}}
-sources:
-  saga: {title: A saga, publisher: P, published: 1220, language: xx}
-topics:
-  men: {question: How many men?, unit: men}
-  came: {question: Did they come?, kind: choice}
-claims:
-  saga:
-    - {quote: "komu 60 mathr", says: {men: 60}}
-    - {quote: "eigi margir", says: {came: no}}
-"""
-TEXT = "Thar komu 60 mathr. Enn eigi margir.\n"
-
-
-@pytest.fixture(scope="module")
-def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the package that knows one more language, beside a base in it."""
-    folder = tmp_path_factory.mktemp("norse")
-    shutil.copytree(PACKAGE, folder / "csto_check", ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "csto_check/languages/xx.py").write_text(NORSE, "utf-8")
-    names = folder / "csto_check/languages/__init__.py"
-    names.write_text(names.read_text("utf-8").replace("NAMES = {", 'NAMES = {"xx": "Norse", '), "utf-8")
-    (folder / "facts.yaml").write_text(BASE, "utf-8")
-    (folder / "seeds").mkdir()
-    (folder / "seeds/saga.txt").write_text(TEXT, "utf-8")
-    hash_ = ran(folder, "verify", "--hash", "seeds/saga.txt")[1].split()[0]
-    (folder / "facts.yaml").write_text(BASE.replace("language: xx}", f"language: xx, sha256: {hash_}}}"), "utf-8")
-    return folder
+# Those that fill every table; others may begin with those for quotes, and then those for reading.
+WHOLE = ("de", "en")
+EACH = pytest.mark.parametrize("code", LANGUAGES)
+EACH_WHOLE = pytest.mark.parametrize("code", WHOLE)
+# Tables that not every language needs: irregular plurals, where plurals tell a noun; expressions of its grammar.
+OF_GRAMMAR = {
+    "adjective_ends", "ago_after", "ago_before", "auxiliaries", "bare_years", "beside_before", "beside_behind",
+    "day_orders", "denying_end", "describing_ends", "determiners", "done", "doubtful", "event_verbs",
+    "future_shape", "having_shape", "infinitive_before", "infinitive_ends", "modals", "part_of_today",
+    "participle_ends", "particles", "parts_are_glued", "passive", "past_or_participle", "perfect", "perfect_shape",
+    "place_adjective", "purpose_shape", "running", "shifting", "stretching", "this_units", "today_traps",
+    "verb_first", "weeks_on",
+}  # fmt: skip
+OF_SOME = {
+    "addends", "adjective_ends", "among_hedges", "articles", "bare_leads", "change_direct", "change_lead",
+    "comparing", "compounds", "dative_ends", "decimal", "destinations", "due_leads", "during", "duties",
+    "elsewhere_final", "event_before", "group", "heads", "hyphenated", "irregular", "joints", "lasting", "letters",
+    "measures", "month_articles", "month_joins", "naming_ends", "no_glued_nouns", "no_noun_ends", "no_noun_words",
+    "no_ordinal_after", "not_onward", "noun_ends", "nouns_are_large", "one", "only_before_of", "ordinal_endings",
+    "ordinal_leads", "ordinal_marks", "ordinal_point", "ordinals", "passing_after", "past_leads", "people_ends",
+    "perfects", "plural_verb_ends", "possessive", "prolonging", "small_names", "small_prepositions", "spelled_out",
+    "versus", "versus_leads", "within_adjectives",
+}  # fmt: skip
 
 
-def ran(folder: Path, *arguments: str) -> tuple[int, str, str]:
-    command = [sys.executable, "-m", "csto_check", *arguments]
-    env = {**os.environ, "PYTHONPATH": str(folder)}
-    done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, encoding="utf-8", check=False)
-    return done.returncode, done.stdout, done.stderr
+def filled(code: str) -> set[str]:
+    """The tables in which a language says more than the default."""
+    words, empty = data(code), Language(code="")
+    return {each.name for each in fields(words) if getattr(words, each.name) not in (getattr(empty, each.name), {})}
 
 
-def test_quotes_in_a_language_with_few_tables_are_verified(elsewhere: Path) -> None:
-    code, out, err = ran(elsewhere, "verify", "--json")
-    assert (code, err) == (0, "")
-    document = json.loads(out)
-    assert [each["status"] for each in document["results"]] == ["found", "found"]
-    by_claim = {each["claim"]: each for each in document["results"]}
-    assert by_claim["saga:men"]["says_value"] is None
-    assert by_claim["saga:men"]["says_why"] == 'texts in "xx" cannot be read'
+@EACH
+def test_a_language_has_all_that_quotes_need(code: str) -> None:
+    words = data(code)
+    assert words.code == code
+    tables = {"scales": words.scales, "turning": words.turning, "negations": words.negations, "ranges": words.ranges}
+    tables |= {"numbers": words.numbers, "abbreviations": words.abbreviations, "starters": words.starters}
+    for name, table in tables.items():
+        assert table, f"{code} has no {name}"
+        assert all(isinstance(word, str) and word == word.strip(". -") and word for word in table), f"{code}: {name}"
+        assert len({*table}) == len(table), f"{code}: {name} holds a word twice"
+    assert words.sentences and all("".join(found) for _, found in words.sentences), f"{code} has no sentences"
 
 
-@pytest.mark.parametrize("command", ["sources", "topics", "diff", "claims", "timeline", "verify", "report"])
-def test_no_command_fails_on_a_base_in_it(elsewhere: Path, command: str) -> None:
-    code, out, err = ran(elsewhere, command, "--json")
-    assert (code, err) == (0, "")
-    assert json.loads(out)["command"] == command
+@EACH
+def test_a_language_has_all_the_tables_that_reading_needs_or_none(code: str) -> None:
+    lacks = data(code).lacks
+    assert lacks in ((), Language(code="").lacks), f"{code} lacks {', '.join(lacks)}"
 
 
-@pytest.mark.parametrize("command", [("read",), ("draft", "--source", "other")])
-def test_reading_in_it_tells_what_the_language_lacks(elsewhere: Path, command: tuple[str, ...]) -> None:
-    code, out, err = ran(elsewhere, *command, "seeds/saga.txt", "--lang", "xx")
-    assert (code, out) == (2, "")
-    assert err.startswith('texts in "xx" can be verified, not read: the language has no cardinals, hedges, months,')
-    assert err.endswith("; the languages that are read are de and en\n")
+@EACH_WHOLE
+def test_a_whole_language_fills_the_tables_of_all(code: str) -> None:
+    everything = {each.name for each in fields(Language(code=""))}
+    assert filled(code) >= everything - OF_SOME - OF_GRAMMAR, code
 
 
-def test_reviewing_in_it_does_as_well(elsewhere: Path) -> None:
-    code, _, err = ran(elsewhere, "review", "seeds/saga.txt", "--lang", "xx")
-    assert code == 2
-    assert "Traceback" not in err and "xx" in err
+@EACH
+def test_what_a_language_reads_is_whole(code: str) -> None:
+    words = data(code)
+    if words.lacks:
+        return
+    assert {*words.months.values()} == {*range(1, 13)}
+    assert {*words.weekdays.values()} == {*range(7)}
+    assert {*range(13), *range(20, 60, 10)} <= {*words.cardinals.values()}
+    assert {-1, 0, 1} <= {*words.today.values()} and {-1, 0, 1} <= {*words.orders.values()}
+    assert {words.decimal, words.group} == {".", ","}
+    assert {"by", "from", "before", "after"} <= {*words.date_leads}
+
+
+@EACH_WHOLE
+def test_a_whole_language_knows_ordinals_decades_and_what_is_no_number(code: str) -> None:
+    words = data(code)
+    assert {*range(20, 100, 10)} <= {*words.cardinals.values()}
+    assert {*range(1, 11)} <= {*words.ordinal_stems.values()}
+    assert {*range(1, 21)} <= {*words.date_ordinals.values()}
+    assert {*words.decades.values()} == {*range(20, 100, 10)}
+    assert {"since", "about"} <= {*words.date_leads}
+    assert {shape.kind for shape in passing_of(code).shapes} >= {"link", "model", "age"}
+    assert words.multipliers and words.plurals and words.seasons and words.zones
+
+
+@EACH
+def test_hedges_are_known_and_mean_one_thing(code: str) -> None:
+    for table in (data(code).hedges, data(code).hedges_after):
+        assert {*table} <= {*_STRENGTH}
+        said = [word for phrases in table.values() for word in phrases]
+        assert len(said) == len({*said}), code
+        assert all(word == word.lower().strip() for word in said)
+
+
+@EACH
+def test_the_words_of_tables_are_in_small_letters(code: str) -> None:
+    words = data(code)
+    tables = (words.cardinals, words.multipliers, words.plurals, words.months, words.weekdays, words.units)
+    for table in (*tables, words.today, words.seasons, words.zones):
+        assert all(word and word == word.lower() for word in table), (code, table)
+    assert {*words.plural_units} <= {*words.units}
+    assert {*words.short_months} <= {*words.months}
+    assert {*words.articles} <= {*words.cardinals}
+
+
+@EACH
+def test_plurals_leave_at_least_two_of_each(code: str) -> None:
+    words = data(code)
+    assert all(least % 2 == 0 for least in words.plurals.values()), code
+    alone = {word: least for word, least in words.plurals.items() if word not in words.only_before_of}
+    assert all(least >= 24 for least in alone.values()), code
+
+
+# --- languages beside each other
+
+
+@EACH
+def test_a_text_is_known_by_its_language(code: str) -> None:
+    """The corpora tell themselves apart, whichever languages there are."""
+    if not data(code).lacks:
+        assert recognise("\n".join(line.text for line in lines(FOLDER / f"{code}.tsv"))) == code
+
+
+# Tables that are looked up in quotes of every language.
+COMMON: dict[str, Callable[[Language], Iterable[str]]] = {
+    "numbers": lambda one: one.numbers,
+    "negations": lambda one: one.negations,
+    "turning": lambda one: one.turning,
+    "ranges": lambda one: one.ranges,
+    "joins": lambda one: one.joins,
+}
+
+
+@EACH
+@pytest.mark.parametrize("name", COMMON)
+def test_no_word_that_quotes_are_searched_for_is_a_frequent_one_of_another_language(code: str, name: str) -> None:
+    for other in map(data, {*LANGUAGES} - {code}):
+        common = {*COMMON[name](data(code))} & {*other.stop_words} - {*COMMON[name](other)}
+        assert not common, f"{name} of {code}: {', '.join(sorted(common))} is a frequent word of {other.code}"
 
 
 # --- no word of a language stands elsewhere

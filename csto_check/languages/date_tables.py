@@ -11,6 +11,7 @@ class DateTables:
     """What a language says with and around dates."""
 
     # --- reading dates: the days, months and spans that words name
+    small_names: bool = False  # months and weekdays are written in small letters
     months: Mapping[str, int] = table()
     short_months: Words = ()  # those of up to four letters that are no abbreviations
     common_words: Words = ()  # months that are other words as well, in small letters

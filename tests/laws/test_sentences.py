@@ -1,26 +1,16 @@
 """Lines, paragraphs and sentences: counted as an editor counts, and nothing of a text is lost."""
 
-from collections.abc import Callable
-
 import pytest
 from hypothesis import example, given
 
 from csto_check.languages import LANGUAGES
 from csto_check.languages.known import data
-from csto_check.languages.language import Language
 from csto_check.text.lines import Lines, paragraphs
 from csto_check.text.sentences import sentences
 from csto_check.text.span import Span
 from tests.laws.running_text import ANY
 from tests.laws.strategies import st
 
-LISTS: dict[str, Callable[[Language], tuple[str, ...]]] = {
-    "scales": lambda one: one.scales,
-    "turning": lambda one: one.turning,
-    "abbreviations": lambda one: one.abbreviations,
-    "starters": lambda one: one.starters,
-}
-DATA = [data(code) for code in LANGUAGES]
 SENTENCES = [(code, *item) for code in LANGUAGES for item in data(code).sentences]
 WRITTEN = st.lists(
     st.sampled_from(("Am", "6", "z.B", "Dr", "U.S", "Er", "the", "kam", ".", ". ", "! ", "?“ ", "… ", " ", "\n", "\r\n"
@@ -90,16 +80,6 @@ def test_without_a_language_no_abbreviation_ends_a_sentence(code: str, text: str
     found = [text[slice(*span)] for span in sentences(text)]
     assert " ".join(found) == text
     assert len(found) <= len(expected), code
-
-
-@pytest.mark.parametrize("language", DATA, ids=LANGUAGES)
-def test_a_language_says_all_that_is_asked_of_it(language: Language) -> None:
-    for name, table in LISTS.items():
-        words = table(language)
-        assert isinstance(words, tuple) and all(isinstance(word, str) and word for word in words), name
-        assert len(set(words)) == len(words), f"{name} has a word twice"
-        assert all(word == word.strip(". -") for word in words), f"{name} holds bare words"
-    assert language.sentences and all("".join(found) for _, found in language.sentences)
 
 
 def test_a_text_of_points_is_read_once() -> None:

@@ -14,7 +14,8 @@ from csto_check.reading.reader import sieve_of
 from csto_check.reading.shapes import Shape, gist
 from csto_check.reading.shares import shares_of
 from csto_check.text.sieve import Sieve
-from tests.reading.news.score import PARTS, lines
+from tests.reading.news.score import lines
+from tests.reading.news.test_news import FLOORS
 
 CODES = st.sampled_from(LANGUAGES)
 
@@ -29,8 +30,7 @@ def passed_over(code: str, text: str) -> list[str]:
     return [each.expression.pattern for each in shapes(code) if each.expression.search(text) and each not in wanted]
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
-@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize(("code", "part"), FLOORS)
 def test_nothing_that_stands_in_the_news_is_passed_over(code: str, part: int) -> None:
     for line in lines(code, part):
         assert passed_over(code, line.text) == []

@@ -10,13 +10,13 @@ from csto_check.reading.dating.points import Day, Month, Today, Unclear, Weekday
 def weekday(line: Line, index: int) -> tuple[int, int] | None:
     """A weekday, or its short form before a day: its number and where it ends."""
     token = line[index]
-    if token.kind == "weekday" and line.large(index):
+    if token.kind == "weekday" and line.named(index):
         end = index + 1
         before = line.word(index - 1)
         if before in line.words.weekday_names or before in line.words.date_ordinals or before in line.words.one_unit:
             return None
         return None if _is_surname(line, index) else (int(token.value[0]), end)
-    if token.kind == "short weekday" and line.large(index):
+    if token.kind == "short weekday" and line.named(index):
         end = index + 1 + (line.word(index + 1) == "." and line.glued(index + 1))
         follows = line.fill(end + (line.word(end) == ","))
         if line.kind(follows) == "month" or numeric(line, follows) or _day_first(line, follows):

@@ -60,6 +60,10 @@ class Line:
     def large(self, index: int) -> bool:
         return self.text[self.tokens[index].start : self.tokens[index].start + 1].isupper()
 
+    def named(self, index: int) -> bool:
+        """Whether a word is written as its language writes months and weekdays."""
+        return self.words.small_names or self.large(index)
+
     def is_letters(self, index: int) -> bool:
         return self.word(index)[:1].isalpha()
 
@@ -203,14 +207,14 @@ class Line:
         dotted = self.word(index + 1) == "." and self.glued(index + 1) and f"{token.word}." in self.words.months
         if not dotted and token.word not in self.words.months:
             return None
-        if not self.large(index) and token.word in self.words.common_words:
+        if not self.named(index) and token.word in self.words.common_words:
             return None
         return int(token.value), index + 1 + dotted
 
     def is_full_month(self, index: int) -> bool:
         """Whether a month is written in full, as one that stands alone must be."""
         word = self.word(index)
-        return self.large(index) and (len(word) > 4 or word in self.words.short_months)
+        return self.named(index) and (len(word) > 4 or word in self.words.short_months)
 
     def year(self, index: int) -> tuple[Year, int] | None:
         """Four digits that can be a year, or two words that are one: nineteen ninety-six."""

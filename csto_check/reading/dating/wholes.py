@@ -140,7 +140,7 @@ def nth(line: Line, index: int) -> Hit | None:
         end += 1  # an 18th-century house
     if line.word(end) == "-" and line.glued(end) and line[end + 1].value == "quarter" and 1 <= number <= _QUARTERS:
         return Unnamed("quarter", number), end + 2  # a third-quarter loss
-    if line.kind(end) == "weekday" and line.large(end):
+    if line.kind(end) == "weekday" and line.named(end):
         return _numbered(line, number, end, _within(line, end + 1))
     if line.kind(end) != "unit":
         return _several(line, index, number, end)

@@ -177,7 +177,7 @@ def score(code: str, part: int) -> tuple[Counter[str], dict[str, list[str]]]:
 
 
 def main(words: list[str]) -> None:
-    codes = [word for word in words if word in LANGUAGES] or list(LANGUAGES)
+    codes = [word for word in words if word in LANGUAGES] or ["de", "en"]
     parts = [int(words[words.index("--part") + 1])] if "--part" in words else list(PARTS)
     for code in codes:
         for part in parts:

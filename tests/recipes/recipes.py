@@ -1,0 +1,105 @@
+"""The recipes of CONTRIBUTING.md, each done with an example."""
+
+from tests.recipes.project import Line, Part, Recipe
+
+REGISTRIES, ANSWERS = "tests/test_registries.py", "tests/cli/test_all_answers.py"
+CORPORA = "tests/reading/test_corpora.py"
+API = "csto_check/__init__.py"
+
+COMMAND = Recipe(
+    name="command",
+    head="A subcommand",
+    called="speakers",
+    lines=(
+        Line(
+            "csto_check/commands/__init__.py",
+            '    "claims",\n',
+            '    "speakers",\n',
+            "COMMANDS of commands/__init__.py",
+        ),
+        Line("csto_check/answers/__init__.py", '"claims", ', '"speakers", ', "DOCUMENTS of answers/__init__.py"),
+        Line(
+            API,
+            "import answer as sources\n",
+            "    from csto_check.answers.speakers import answer as speakers\n",
+            "answer as speakers: missing in csto_check/__init__.py",
+        ),
+        Line(API, '    "sources",\n', '    "speakers",\n', "__all__ of csto_check/__init__.py"),
+        Line(
+            "README.md",
+            "| command | answers |\n|---|---|\n",
+            "| `csto-check speakers` | whom the sources name |\n",
+            "README.md has no row for csto-check speakers",
+        ),
+        Line(
+            "docs/json.md",
+            "| items |\n|---|---|---|\n",
+            "| `speakers` | `speakers` | `name, claims` |\n",
+            "docs/json.md: the row of speakers",
+        ),
+    ),
+    contracts=(REGISTRIES, "-k", "speakers] or COMMANDS or DOCUMENTS or has_a_document"),
+    tests=(ANSWERS, "-k", "speakers"),
+    parts=(Part("csto_check/answers/speakers.py", r"\n\ndef rows.*", "speakers.py must define rows"),),
+)
+
+FORMAT = Recipe(
+    name="format",
+    head="An output format",
+    called="jsonl",
+    lines=(
+        Line("csto_check/formats/__init__.py", '"markdown"', ', "jsonl"', "FORMATS of formats/__init__.py"),
+        Line("README.md", "--format table|json|csv|markdown", "|jsonl", "README.md"),
+        Line(ANSWERS, '"markdown": keeps_markdown,\n', '    "jsonl": keeps_jsonl,\n', "PROMISES what jsonl promises"),
+        Line(
+            ANSWERS,
+            "# --- what a format promises\n",
+            '''
+
+def keeps_jsonl(answered: "Answered", text: str) -> None:
+    """A line a row, each an object with all columns."""
+    columns, rows = rows_of(answered.answer)
+    found = [json.loads(line) for line in text.splitlines() if line]
+    assert len(found) == len(list(rows))
+    assert all(tuple(row) == columns for row in found)
+''',
+            "keeps_jsonl",
+        ),
+    ),
+    contracts=(REGISTRIES, ANSWERS, "-k", "FORMATS or jsonl] or readme_names or has_a_promise"),
+    tests=(ANSWERS, "-k", "[claims-kinds] or [claims-empty] or [claims]"),
+)
+
+LANGUAGE = Recipe(
+    name="language",
+    head="A language",
+    called="nl",
+    lines=(
+        Line(
+            "csto_check/languages/__init__.py", '"en": "English"', ', "nl": "Dutch"', "NAMES of languages/__init__.py"
+        ),
+        Line(CORPORA, '"en": 200', ', "nl": 5', "LINES how long nl.tsv is"),
+        Line(
+            CORPORA,
+            "FLOORS = {\n",
+            '    "nl": {"quantity": (100, 100), "date": (100, 100), "duration": (100, 100), "noun": (100, 100)},\n',
+            "FLOORS how well nl.tsv is read",
+        ),
+    ),
+    contracts=(REGISTRIES, "tests/test_languages.py", CORPORA, "-k", "NAMES] or [nl] or -nl]"),
+    parts=(
+        Part("csto_check/languages/nl.py", r"^    months=\{.*?^    \},\n", "nl lacks months"),
+        Part("csto_check/languages/nl.py", r"^    starters=.*?\),\n", "nl has no starters"),
+    ),
+)
+
+CHECK = Recipe(
+    name="check",
+    head="A check of the base",
+    called="one_url",
+    lines=(
+        Line("csto_check/facts/checks/__init__.py", '"repeats"', ', "one_url"', "CHECKS of facts/checks/__init__.py"),
+    ),
+    contracts=(REGISTRIES, "tests/test_cases.py", "-k", "CHECKS] or one_url or broken_case or has_a_session"),
+)
+RECIPES = (COMMAND, FORMAT, LANGUAGE, CHECK)

@@ -14,7 +14,9 @@ if "CSTO_CHECK_TEXTS" in os.environ:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--rewrite", action="store_true", help="Rewrite the sessions in tests/cases; read them before commit."
+        "--rewrite",
+        action="store_true",
+        help="Rewrite the sessions in tests/cases and the table of layers; read them before commit.",
     )
     parser.addoption(
         "--thorough", action="store_true", help="Four times as many examples of each law, whole pages in the browser."

@@ -1,10 +1,13 @@
 """Who may import whom: the layers of the house, no circles, every folder listed, every library at home."""
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+
+import pytest
 
 PACKAGE = Path(__file__).parent.parent / "csto_check"
 NAME = PACKAGE.name
@@ -48,6 +51,8 @@ HOMES = {
     "dateutil": {"values"},
 }
 LONGEST_FILE, LONGEST_FUNCTION = 300, 40
+CONTRIBUTING = PACKAGE.parent / "CONTRIBUTING.md"
+_TABLE = re.compile(r"(?<=`pytest --rewrite tests/test_architecture.py` writes it.\n\n```\n).*?(?=```\n)", re.S)
 
 
 def modules() -> list[Path]:
@@ -89,6 +94,23 @@ def is_module(name: str) -> bool:
 
 def test_every_folder_and_file_stands_in_a_layer() -> None:
     assert {layer_of(path) for path in modules()} == LAYERS.keys()
+
+
+def table_of_layers() -> str:
+    """The layers as CONTRIBUTING.md shows them; `__main__` and the package itself are left out."""
+    shown = {name: below for name, below in LAYERS.items() if not name.startswith("__")}
+    width = max(map(len, shown)) + 2
+    lines = [f"{name + ':':{width}}{', '.join(sorted(below)) or 'nothing of ours'}" for name, below in shown.items()]
+    homes = (f"{library} in {' and '.join(sorted(layers))}" for library, layers in HOMES.items())
+    return "".join(f"{line}\n" for line in [*lines, f"{'homes:':{width}}{' · '.join(homes)}"])
+
+
+def test_the_table_of_layers_in_contributing_is_made_from_them(request: pytest.FixtureRequest) -> None:
+    text = CONTRIBUTING.read_text("utf-8")
+    if request.config.getoption("--rewrite"):
+        text = _TABLE.sub(lambda _: table_of_layers(), text)
+        CONTRIBUTING.write_text(text, "utf-8")
+    assert _TABLE.findall(text) == [table_of_layers()], "pytest --rewrite tests/test_architecture.py writes it"
 
 
 def test_a_module_imports_only_what_its_layer_may() -> None:

@@ -9,7 +9,7 @@ from importlib import import_module
 from inspect import signature
 from pathlib import Path
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 
@@ -28,15 +28,15 @@ from csto_check.formats.screen import Screen
 from csto_check.languages import NAMES
 from csto_check.problem import Problem
 from csto_check.values import KINDS
-from csto_check.values.base import Relation, Setting, Unreadable
-from csto_check.values.value import Unknown
+from csto_check.values.base import Relation, Setting, Unreadable, listed
+from csto_check.values.value import Compares, Unknown, type_of
 from csto_check.values.zones import Zones
 from csto_check.views.diff import view
 
 ROOT = Path(csto_check.__file__).parent.parent
 PACKAGE = ROOT / "csto_check"
 README = (ROOT / "README.md").read_text("utf-8")
-JSON_DOCS = (ROOT / "docs/json.md").read_text("utf-8")
+JSON_DOCS, FACTS_DOCS = ((ROOT / f"docs/{name}.md").read_text("utf-8") for name in ("json", "facts"))
 SETTING = Setting(unit="soldiers", units=frozenset({"soldiers"}), zones=Zones())
 
 
@@ -54,7 +54,7 @@ class Registry(NamedTuple):
 
 
 REGISTRIES = [
-    Registry("values", "KINDS", KINDS, ("EXAMPLES", "read")),
+    Registry("values", "KINDS", KINDS, ("EXAMPLES", "read", "TYPE")),
     Registry("facts/checks", "CHECKS", CHECKS, ("check",)),
     Registry("formats", "FORMATS", FORMATS, ("render",), ("piped", "terminal")),
     Registry("commands", "COMMANDS", COMMANDS, ("run",), ("app",)),
@@ -136,17 +136,28 @@ def kind(name: str) -> ModuleType:
     return import_module(f"csto_check.values.{name}")
 
 
-EXAMPLES = [(name, example) for name in KINDS for example in kind(name).EXAMPLES]
+@pytest.mark.parametrize("name", KINDS)
+def test_a_kind_reads_its_examples_and_keeps_them_as_written(name: str) -> None:
+    assert kind(name).EXAMPLES
+    for example in kind(name).EXAMPLES:
+        value = kind(name).read(example, SETTING)
+        assert value.written == example or isinstance(example, dict)
+        assert value.relation(value) in (Relation.SAME, Relation.UNKNOWN, Relation.UNCOMPARED)
+        assert value.gap(value) is None
+        assert value.show()
+        hash(value)
 
 
-@pytest.mark.parametrize(("name", "example"), EXAMPLES)
-def test_a_kind_reads_its_examples_and_keeps_them_as_written(name: str, example: Any) -> None:
-    value = kind(name).read(example, SETTING)
-    assert value.written == example or isinstance(example, dict)
-    assert value.relation(value) in (Relation.SAME, Relation.UNKNOWN, Relation.UNCOMPARED)
-    assert value.gap(value) is None
-    assert value.show()
-    hash(value)
+def test_the_docs_name_every_kind() -> None:
+    kinds = listed((f"`{name}`" for name in KINDS), "or")
+    assert f"| `kind` | {kinds};" in FACTS_DOCS, f"docs/facts.md: the kinds of a topic are {kinds}"
+
+
+def test_the_docs_say_how_a_kind_on_a_line_is_written() -> None:
+    """Its first example stands in the table of values."""
+    for name in (name for name in KINDS if type_of(name).compares is Compares.ON_A_LINE):
+        example = kind(name).EXAMPLES[0]
+        assert f"| `{example}`" in FACTS_DOCS, f"docs/facts.md: the table of values has no {name}, such as {example}"
 
 
 @pytest.mark.parametrize("name", KINDS)

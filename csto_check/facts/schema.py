@@ -1,10 +1,13 @@
 """The JSON Schema of a fact base, made from the tables of its format, for editors."""
 
+from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
 from csto_check.facts.format import RECORDS, Field
 from csto_check.facts.model import CHANGES, MODALITIES
-from csto_check.values import KINDS, date, quantity
+from csto_check.values import KINDS, date
+from csto_check.values.value import Compares, type_of
 
 Schema = dict[str, Any]
 _WHOLE_FILES = ("base", "part", "cue_file")
@@ -23,6 +26,13 @@ def _record_of(table: str) -> Schema:
     return {"$ref": f"#/$defs/{table}"}
 
 
+def _examples() -> Iterator[str]:
+    """What the kinds that lie on a line have as examples."""
+    for name in KINDS:
+        if type_of(name).compares is Compares.ON_A_LINE:
+            yield from import_module(f"csto_check.values.{name}").EXAMPLES
+
+
 _TEXT: Schema = {"type": ["string", "number", "boolean"]}
 _TEXTS: Schema = {"type": "array", "items": _TEXT}
 _LINES: Schema = {"anyOf": [_TEXT, _TEXTS]}
@@ -35,7 +45,7 @@ _NAMES: Schema = {
     "additionalProperties": False,
 }
 _DATE: Schema = {**_TEXT, "examples": list(date.EXAMPLES)}
-_VALUE: Schema = {"anyOf": [_TEXT, _NAMES], "examples": [*quantity.EXAMPLES, *date.EXAMPLES[:-1]]}
+_VALUE: Schema = {"anyOf": [_TEXT, _NAMES], "examples": list(dict.fromkeys(_examples()))}
 _SHAPES: dict[str, Schema] = {
     "version": {"enum": [1, "1"]},
     "free": _TEXT,

@@ -55,7 +55,7 @@ def published_by(source: str, base: Base) -> Interval[datetime]:
 
 
 def _later(a: Claim, b: Claim, topic: Topic, base: Base) -> bool:
-    """Whether time explains the difference (DESIGN, section 5)."""
+    """Whether time explains the difference (docs/verdicts.md)."""
     if topic.changes is None or _same_date(a.as_of, b.as_of):
         return False
     if topic.changes == "freely":

@@ -1,6 +1,6 @@
 """How well the words around a number or date fit a topic: its claims' quotes, its question, its names.
 
-The features are those of DESIGN, section 7.
+docs/review.md names the features.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""What a sentence lacks to contradict a topic, or what in it restricts the figure (DESIGN, section 7).
+"""What a sentence lacks to contradict a topic, or what in it restricts the figure (docs/review.md).
 
 A wrong tie looks like a contradiction, so a contradiction asks for more than a support: where one thing is missing,
 what is found is a hint that differs.

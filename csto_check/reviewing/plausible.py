@@ -7,7 +7,7 @@ from decimal import Decimal
 from csto_check.facts.model import Claim
 from csto_check.values.value import Value, span_of
 
-MOST_TIMES = 10  # by which a figure may differ from a claim (DESIGN, section 7)
+MOST_TIMES = 10  # by which a figure may differ from a claim (docs/review.md)
 MOST_DAYS, MOST_YEARS = 45, 30  # the same for a day and for a year
 _A_YEAR = timedelta(days=360)
 

@@ -8,7 +8,7 @@ from csto_check.values.interval import Interval
 from csto_check.values.value import Value
 
 DATE_REACH = timedelta(days=45)  # the same of a date
-REACH = 2  # an open bound reaches to so many times its figure, or down to such a part of it (DESIGN, section 7)
+REACH = 2  # an open bound reaches to so many times its figure, or down to such a part of it (docs/review.md)
 _ROUNDED = Decimal("0.005")  # the largest share by which a rounded figure may differ
 _LEAST_ZEROS = 2  # at the end of a figure that may be rounded
 

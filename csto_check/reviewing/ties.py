@@ -1,7 +1,7 @@
 """To which topic a number or date belongs: first the claims with which it agrees, then whether the words fit.
 
 One way for all: the topics of its kind and unit; of these the ones on which the judge finds agreement; the fit of
-words; cues add to it, and only they lead to a contradiction (DESIGN, section 7).
+words; cues add to it, and only they lead to a contradiction (docs/review.md).
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,7 +21,7 @@ from csto_check.values.value import Value
 BAR, HINT, DIFFERS = 0.8, 0.5, 0.6  # from which on a tie is a verdict, a hint, a hint that differs
 CUED = 0.2  # what cues tie must fit at least so well
 CLEARLY = 0.1  # by how much a topic must fit better than the next one
-_SMALL = 12  # a whole number up to this agrees by chance (DESIGN, section 7)
+_SMALL = 12  # a whole number up to this agrees by chance (docs/review.md)
 AGREEMENT: Final = "agreement"
 CUES: Final = "cues"
 PHRASE: Final = "phrase"

@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 4  # letters that stay of a word whose ending is taken away
 _START, _END = slice(_SHORTEST), slice(-_SHORTEST, None)
 PREFIX, SUFFIX, ALIKE = 0.8, 0.7, 0.8  # how alike two words are that begin or end alike, or share most of their letters
-_SAME_LETTERS = 0.55  # Dice's measure over groups of three letters from which on words are alike (DESIGN, section 7)
+_SAME_LETTERS = 0.55  # Dice's measure over groups of three letters from which on words are alike
 
 
 class Stem(NamedTuple):

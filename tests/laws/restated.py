@@ -1,4 +1,4 @@
-"""DESIGN section 5 once more, the slow way: values as plain sets of possibilities, and all pairs."""
+"""docs/verdicts.md once more, the slow way: values as plain sets of possibilities, and all pairs."""
 
 from collections.abc import Iterable
 from datetime import datetime

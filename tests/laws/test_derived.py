@@ -206,7 +206,7 @@ def apart(one: Any, two: Any) -> bool:
 
 
 def is_worth_keeping(result: Result, others: Sequence[tuple[str, bool, Any]]) -> bool:
-    """The rule of DESIGN, section 5; `others` are all that is said, by topic and whether it is planned."""
+    """The rule of docs/verdicts.md; `others` are all that is said, by topic and whether it is planned."""
     low, high, own = result.span.low, result.span.high, result.own
     is_bounded = low is not None and high is not None and (ruled.kind_of(result.topic.id) == "date" or low > 0)
     if is_bounded and (own is None or own.meet(result.span) != own):

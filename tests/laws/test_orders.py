@@ -61,7 +61,7 @@ def are_apart(one: Item, two: Item) -> bool:
 
 
 def all_breaches(order: Order) -> Iterator[tuple[Item, Item, bool]]:
-    """The rule of DESIGN, section 5, for every two values; a part of a growing count only if it is the earlier one."""
+    """The rule of docs/verdicts.md, for every two values; a part of a growing count only if it is the earlier one."""
     for left, right in product(order.left, order.right):
         if not is_above(left, right):
             continue

@@ -26,7 +26,7 @@ def tolerances() -> st.SearchStrategy[Decimal]:
 
 
 def ends_of(number: Number, tolerance: Decimal) -> tuple[Fraction | None, Fraction | None]:
-    """The ends by DESIGN section 4, reckoned in fractions."""
+    """The ends by docs/facts.md, reckoned in fractions."""
     low, high, lead = Fraction(number.low), Fraction(number.high), number.lead.strip()
     slack = abs(low) * Fraction(tolerance)
     if lead in ("over", ">", "at least", ">=", "+"):

@@ -41,3 +41,20 @@ claims:
 """
 DUTCH_SOURCE = "Op 6 januari 2022 kwamen ongeveer 70 soldaten uit Armenië. Ze bleven tien dagen.\n"
 DUTCH_TEXT = "Armenië stuurde 90 soldaten. De soldaten kwamen op 6 januari 2022. Ruim 2.500 mensen zagen het.\n"
+
+MONEY = """\
+csto-check: 1
+sources: {herald: {title: A}, courier: {title: B}, gazette: {title: C}}
+topics:
+  cost: {question: What did it cost?, kind: money}
+  gift: {question: How much was given?, kind: money}
+  rent: {question: What is the rent?, kind: money}
+  loan: {question: How much was lent?, kind: money}
+claims:
+  herald:
+    - {quote: a, says: {cost: 100 EUR, gift: 100 EUR, rent: 50..60 EUR, loan: 2500000 USD}}
+  courier:
+    - {quote: b, says: {cost: 120 EUR, gift: 100 USD, rent: at least 40 EUR}}
+  gazette:
+    - {quote: c, says: {cost: 90 USD, gift: unknown}}
+"""

@@ -15,7 +15,7 @@ from tests.terminal import on_terminal
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 # What a user has, and what the tests of contracts look at.
-FOLDERS = ("csto_check", "docs", "tests/cli", "tests/reading", "tests/cases/broken", "seeds")
+FOLDERS = ("csto_check", "docs", "tests/cli", "tests/reading", "tests/values", "tests/cases/broken", "seeds")
 FILES = ("*.md", "*.yaml", "*.toml", "tests/*.py", "tests/recipes/*.py")
 # No bytecode: that of a change would be taken for that of the next one, made in the same second.
 ENV = {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
@@ -55,7 +55,8 @@ class Recipe(NamedTuple):
 
     New files lie in a folder `name` beside this module, under the paths that they get. `contracts` are the tests, as
     arguments of pytest, that must name what is forgotten; `tests` are further ones of what the recipe makes.
-    `parts` are those of new files without which the project still starts.
+    `parts` are those of new files without which the project still starts. `files` are new ones whose text lies in
+    another file of the project.
     """
 
     name: str
@@ -65,12 +66,15 @@ class Recipe(NamedTuple):
     contracts: tuple[str, ...]
     tests: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
+    files: tuple[tuple[str, str], ...] = ()
 
     def new_files(self) -> dict[str, str]:
         """The text of each new file by its path."""
         folder = HERE / self.name
         found = (path for path in sorted(folder.rglob("*")) if path.is_file() and "__pycache__" not in path.parts)
-        return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in found}
+        paths = {path.relative_to(folder).as_posix(): path for path in found}
+        paths |= {path: ROOT / other for path, other in self.files}
+        return {path: each.read_text("utf-8") for path, each in paths.items()}
 
     def done(self, *, but: Line | None = None) -> dict[str, str]:
         """The text of all files that it makes or changes, where it is done but for a line."""

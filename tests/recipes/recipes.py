@@ -102,4 +102,24 @@ CHECK = Recipe(
     ),
     contracts=(REGISTRIES, "tests/test_cases.py", "-k", "CHECKS] or one_url or broken_case or has_a_session"),
 )
-RECIPES = (COMMAND, FORMAT, LANGUAGE, CHECK)
+
+KIND = Recipe(
+    name="kind",
+    head="A kind of value",
+    called="money",
+    lines=(
+        Line("csto_check/values/__init__.py", '"choice", ', '"money", ', "KINDS of values/__init__.py"),
+        Line("docs/facts.md", "`names`, `choice`", ", `money`", "docs/facts.md: the kinds of a topic are"),
+        Line(
+            "docs/facts.md",
+            "| `2500` | just that |\n",
+            "| `500 EUR` | that sum |\n",
+            "docs/facts.md: the table of values has no money",
+        ),
+    ),
+    contracts=(REGISTRIES, "-k", "KINDS] or money] or docs_name or docs_say"),
+    tests=("tests/values", ANSWERS, "-k", "money or 500 or kinds and (diff or show or timeline)"),
+    files=(("csto_check/values/money.py", "tests/values/money.py"),),
+    parts=(Part("csto_check/values/money.py", r"^TYPE = Money\n", "money.py must define TYPE"),),
+)
+RECIPES = (KIND, COMMAND, FORMAT, LANGUAGE, CHECK)

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from csto_check.values import date, quantity
+from csto_check.values import KINDS, date
 from csto_check.values.base import Setting, Unreadable
+from csto_check.values.value import Compares, reader_of, type_of
 from tests.sessions import in_this_process
 
 TEXT = (Path(__file__).parent.parent.parent / "docs" / "facts.md").read_text("utf-8").partition("## Values")[2]
 SETTING = Setting(unit="people")
+ON_A_LINE = [kind for kind in KINDS if type_of(kind).compares is Compares.ON_A_LINE]
 
 
 def rows(head: str) -> list[tuple[list[str], list[str]]]:
@@ -22,9 +24,9 @@ def rows(head: str) -> list[tuple[list[str], list[str]]]:
 
 
 def is_read(written: str) -> bool:
-    for kind in (quantity, date):
+    for kind in ON_A_LINE:
         try:
-            kind.read(written, SETTING)
+            reader_of(kind)(written, SETTING)
         except Unreadable:
             continue
         return True

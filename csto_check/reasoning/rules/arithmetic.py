@@ -17,7 +17,7 @@ Number = Decimal | float
 
 EXACT = Context(prec=100)  # a sum of numbers of 15 digits (values/quantity.py), however many and however scaled
 NOTHING = Interval(Decimal(0), Decimal(0))
-NOT_GIVEN = Interval(Decimal(0), None)  # a part that a source does not give (DESIGN, section 5)
+NOT_GIVEN = Interval(Decimal(0), None)  # a part that a source does not give (docs/verdicts.md)
 ANY_DAY: Span = Interval(None, None)
 _ONE = Decimal(1)
 
@@ -53,7 +53,7 @@ def without_each(spans: Sequence[Span]) -> list[Span]:
 def distance(days: Span) -> Span:
     """How far a date lies from another that is so many days before it (after it, where they are negative).
 
-    The n-th day is counted with and without the first, fractions are rounded outward (DESIGN, section 5).
+    The n-th day is counted with and without the first, fractions are rounded outward (docs/verdicts.md).
     """
     low = None if days.low is None else _nearest(days.low)[0]
     high = None if days.high is None else _nearest(days.high)[1]
@@ -73,7 +73,7 @@ def _whole(number: Decimal, rounding: str) -> Decimal:
 
 
 def counted(difference: Span) -> Span:
-    """How many days lie between two dates that are so far apart: one fewer to one more (DESIGN, section 5)."""
+    """How many days lie between two dates that are so far apart: one fewer to one more (docs/verdicts.md)."""
     return add(difference, Interval(-_ONE, _ONE))
 
 

@@ -1,7 +1,7 @@
 """Which derived claims only echo another: the same contradiction, seen from another topic of the rule.
 
 Two derived claims of one rule echo each other where each is apart from a claim that the other
-rests on. The one bounded on both sides counts, else the topic further left (DESIGN, section 5).
+rests on. The one bounded on both sides counts, else the topic further left (docs/verdicts.md).
 """
 
 from bisect import bisect_right

@@ -1,7 +1,7 @@
 """Orders (`<=`) held against all claims, within and across sources, where no possible value keeps them.
 
 A plan is not held against an outcome. A figure that changes with time is held against one of the
-same date; a part of a growing count also against a later whole (DESIGN, section 5).
+same date; a part of a growing count also against a later whole (docs/verdicts.md).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -55,7 +55,7 @@ class Result(NamedTuple):
 
     @property
     def is_bounded(self) -> bool:
-        """On both sides; 0 is no bound of a number (DESIGN, section 5)."""
+        """On both sides; 0 is no bound of a number (docs/verdicts.md)."""
         low, high = self.span.low, self.span.high
         return low is not None and high is not None and (self.topic.value_type.lies_in_time or bool(low > 0))
 

@@ -1,4 +1,4 @@
-"""Which results of rules are worth keeping as derived claims (DESIGN, section 5)."""
+"""Which results of rules are worth keeping as derived claims (docs/verdicts.md)."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence

@@ -24,6 +24,7 @@ import csto_check
 from csto_check import cli
 from csto_check.answers import DOCUMENTS
 from csto_check.commands import COMMANDS
+from csto_check.formats import FORMATS
 from csto_check.languages import LANGUAGES
 from csto_check.languages.known import data
 from tests.cli import helpers, test_coverage
@@ -31,7 +32,7 @@ from tests.report import hostile
 from tests.reviewing import bases
 
 TESTS = Path(__file__).parent
-FORMATS = [["--format", name] for name in helpers.FORMATS]
+IN_FORMATS = [["--format", name] for name in FORMATS]
 LISTINGS = ("sources", "topics", "claims", "diff", "timeline", "verify --all", "verify --coverage")
 CORPORA = ("de", "en")
 HEAVY = {  # pieces of texts that readers stumble over, each many times over
@@ -109,7 +110,7 @@ def _of_articles(folder: Path) -> list[list[str]]:
     if not articles:
         return []
     asked = [asked for name in articles for asked in _of_text(f"articles/{name}", "2022-01-13")]
-    checked = [["verify", "--all", "--coverage", *each] for each in FORMATS]
+    checked = [["verify", "--all", "--coverage", *each] for each in IN_FORMATS]
     page = [["report", "--with-texts", "-o", "-"], ["show", "rt"]]
     return [*asked, *([*each, "--texts", "articles"] for each in (*checked, *page))]
 
@@ -145,8 +146,8 @@ def _with_texts(folder: Path) -> list[list[str]]:
 
 def _asked(*ids: str) -> list[list[str]]:
     """What can be asked of any base, and of some of its topics, sources and claims."""
-    listed = [[*shlex.split(name), *each] for name in LISTINGS for each in FORMATS]
-    shown = [["show", id_, *each] for id_ in ids for each in FORMATS]
+    listed = [[*shlex.split(name), *each] for name in LISTINGS for each in IN_FORMATS]
+    shown = [["show", id_, *each] for id_ in ids for each in IN_FORMATS]
     return [*listed, *shown, ["report", "-o", "-"], ["report", "--json"]]
 
 
@@ -154,7 +155,7 @@ def _of_text(name: str, date: str | None = None) -> list[list[str]]:
     """What can be asked of a text, with its day and without."""
     asked = [[command, name, "--json"] for command in ("read", "review")] + [["draft", name, "--source", "made"]]
     if date:
-        asked += [[command, name, "--date", date, *each] for command in ("read", "review") for each in FORMATS]
+        asked += [[command, name, "--date", date, *each] for command in ("read", "review") for each in IN_FORMATS]
         asked += [["draft", name, "--source", "made", "--date", date]]
     return asked
 

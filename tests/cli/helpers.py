@@ -18,7 +18,6 @@ Captured = pytest.CaptureFixture[bytes]
 ROOT = Path(__file__).parents[2]
 SHIPPED = ROOT / "facts.yaml"
 LISTINGS = ("sources", "topics", "diff", "timeline", "claims")
-FORMATS = ("table", "json", "csv", "markdown")
 ASCII = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
 LONG = " ".join(f"word{number}" for number in range(80))
 

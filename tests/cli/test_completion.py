@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from csto_check.answers import DOCUMENTS
 from csto_check.commands import COMMANDS
+from csto_check.formats import FORMATS
+from csto_check.languages import LANGUAGES
 from tests.cli.helpers import imported, loads, write_base
 from tests.sessions import in_this_process, run
 
@@ -22,7 +25,7 @@ claims:
     - {quote: Q, says: {zinc: z}, id: second}
 """
 CASES = [
-    ("d", {"diff", "draft"}),
+    ("d", {name for name in COMMANDS if name.startswith("d")}),
     ("", set(COMMANDS)),
     ("diff --e", {"--exact", "--exit-code"}),
     ("topics --", {"--disputed", "--facts", "--source", "--format", "--json", "--help"}),
@@ -32,9 +35,9 @@ CASES = [
     ("claims --source zeta --source zeb", {"zebra"}),
     ("show z", {"zinc", "zinc.ore", "zeta", "zebra", "zeta:zinc", "zeta:zinc.ore", "zeta:zinc:second"}),
     ("show zeta:zinc:", {"zeta:zinc:second"}),
-    ("diff --format j", {"json"}),
-    ("read --lang e", {"en"}),
-    ("schema --output s", {"sources", "show"}),
+    ("diff --format ", set(FORMATS)),
+    ("read --lang ", set(LANGUAGES)),
+    ("schema --output s", {name for name in DOCUMENTS if name.startswith("s")}),
     ("diff nothing", set()),
 ]
 LOCALE = {"LC_ALL": "C.UTF-8"}

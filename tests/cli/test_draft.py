@@ -8,6 +8,8 @@ import pytest
 
 from csto_check.facts.loader import load
 from csto_check.facts.model import Base, Claim
+from csto_check.languages import LANGUAGES
+from csto_check.values.base import listed
 from tests.cli.helpers import SHIPPED, imported, loads
 from tests.sessions import in_this_process, run
 
@@ -245,7 +247,7 @@ def test_marks_that_mean_something_in_yaml_are_kept(tmp_path: Path) -> None:
         (["--source", "a" * 101], "is not a source id"),
         (["--source", "herald"], 'there is a source "herald" already, at base.yaml:6:3; take another id'),
         (["--source", "helpers"], '"helpers" is a topic, at base.yaml:8:3; take another id'),
-        (["--source", "x", "--lang", "fr"], 'texts in "fr" cannot be read; the languages are de and en'),
+        (["--source", "x", "--lang", "fr"], f'texts in "fr" cannot be read; the languages are {listed(LANGUAGES)}'),
         (["--source", "x", "--date", "soon"], "--date: "),
         ([], "Missing option '--source'"),
     ],

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from csto_check.commands import COMMANDS as NAMES
-from tests.cli.helpers import ASCII, COMMANDS, FORMATS, LISTINGS, LONG, SHIPPED, Captured, inside, named, write_base
+from csto_check.formats import FORMATS
+from tests.cli.helpers import ASCII, COMMANDS, LISTINGS, LONG, SHIPPED, Captured, inside, named, write_base
 from tests.sessions import in_this_process, run
 
 SURROUNDINGS = {

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from csto_check.languages import LANGUAGES
+from csto_check.values.base import listed
 from tests.cli.helpers import ASCII, imported, loads, start
 from tests.reviewing.bases import FLOOD, HEADS, STRIKE, findings, hinted, review, reviewed, told, unchecked, write
 from tests.sessions import in_this_process, run
@@ -379,13 +381,20 @@ def test_the_language_is_recognised_or_named(tmp_path: Path) -> None:
     assert reviewed(tmp_path, GERMAN, "--lang", "en")["language"] == "en"
 
 
+_KNOWN = listed(LANGUAGES)
+
+
 @pytest.mark.parametrize(
     ("text", "options", "words"),
     [
-        ("Les secours sont arrivés hier.", (), "does not look like a text in one of the languages de and en; name its"),
+        (
+            "Les secours sont arrivés hier.",
+            (),
+            f"does not look like a text in one of the languages {listed(LANGUAGES)}; name its",
+        ),
         ("Osta: 300.", (), "--lang de or --lang en"),
-        (TEXT, ("--lang", "fr"), 'texts in "fr" cannot be read; the languages are de and en'),
-        (TEXT, ("--lang", ""), "the languages are de and en"),
+        (TEXT, ("--lang", "fr"), f'texts in "fr" cannot be read; the languages are {_KNOWN}'),
+        (TEXT, ("--lang", ""), f"the languages are {_KNOWN}"),
     ],
 )
 def test_a_language_that_cannot_be_read_is_said(

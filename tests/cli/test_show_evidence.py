@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.helpers import FORMATS
+from csto_check.formats import FORMATS
 from tests.cli.test_verify import base_with
 from tests.sessions import in_this_process
 from tests.terminal import on_terminals

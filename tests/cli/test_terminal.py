@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from tests.cli.helpers import ASCII, COMMANDS, FORMATS, SHIPPED, named, write_base
+from csto_check.formats import FORMATS
+from tests.cli.helpers import ASCII, COMMANDS, SHIPPED, named, write_base
 from tests.terminal import on_terminal, on_terminals
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from csto_check.formats import FORMATS
 from csto_check.text.fold import text_hash
-from tests.cli.helpers import FORMATS
 from tests.sessions import in_this_process
 from tests.terminal import on_terminals
 

@@ -18,7 +18,6 @@ from csto_check.answers import DOCUMENTS
 from csto_check.answers.diff import answer
 from csto_check.answers.schema import document_schema
 from csto_check.commands import COMMANDS
-from csto_check.evidence.check import Status
 from csto_check.facts.checks import CHECKS
 from csto_check.facts.format import RECORDS, SHAPES
 from csto_check.facts.model import Base

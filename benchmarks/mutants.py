@@ -53,7 +53,7 @@ PARTS: dict[str, tuple[str, ...]] = {
         "tests/laws/test_positions.py",
         "tests/laws/test_best.py",
     ),
-    "reasoning/comparing/line": (
+    "reasoning/comparing/on_lines": (
         "tests/reasoning/test_positions.py",
         "tests/laws/test_apart.py",
         "tests/laws/test_positions.py",

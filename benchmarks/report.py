@@ -23,7 +23,7 @@ import made_bases as made
 
 import csto_check
 from csto_check.files.shipped import part_of_page, shipped_base
-from csto_check.formats.html.document import render
+from csto_check.formats.html.html_file import render_page
 from csto_check.views.report.page import report_page
 
 SIZES = (1000, 2500, 5000)
@@ -71,7 +71,7 @@ def _grown(lines: object) -> tuple[float, float, int]:
         start = time.process_time()
         csto_check.diff(base, list(base.topics))
         middle = time.process_time()
-        page = render(report_page(csto_check.report(again), "csto-check"), style, script)
+        page = render_page(report_page(csto_check.report(again), "csto-check"), style, script)
         return middle - start, time.process_time() - middle, len(page.encode("utf-8"))
 
 

@@ -16,7 +16,7 @@ import sys
 import time
 from pathlib import Path
 
-from csto_check.answers.review import Article, Desk
+from csto_check.answers.review import Article, ReviewSession
 from csto_check.facts.loader import load
 
 BASE = str(Path(__file__).parent.parent / "facts.yaml")
@@ -48,7 +48,7 @@ def main() -> None:
         return
     rounds = next((int(word) for word in sys.argv[1:] if word.isdigit()), 3)
     print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores, {rounds} rounds, best")
-    desk = Desk(load(BASE))
+    desk = ReviewSession(load(BASE))
     texts = {f"article of {size // 1000} kB": article(size) for size in (10_000, 40_000, 160_000)}
     texts["stream of 1 MB that names the event once"] = f"{EVENT[1]}\n\n{stream(1_000_000)}"
     texts["stream of 1 MB that does not"] = stream(1_000_000)
@@ -106,7 +106,7 @@ def _starts() -> None:
 
 def _once() -> tuple[float, float]:
     """The CPU seconds of an article and of a stream, in a process of its own with the code that it finds."""
-    desk, taken = Desk(load(str(Path(os.environ["PYTHONPATH"]) / "facts.yaml"))), []
+    desk, taken = ReviewSession(load(str(Path(os.environ["PYTHONPATH"]) / "facts.yaml"))), []
     desk.review(Article(article(2000), "2022-01-13", "en"))
     for text in (article(ARTICLE), stream(STREAM)):
         start = time.process_time()

@@ -17,14 +17,14 @@ def main() -> None:
     """
     gc.disable()
     try:
-        code = run()
+        code = exit_code()
     except KeyboardInterrupt:
         code = INTERRUPTED
     _flush()
     os._exit(code)
 
 
-def run() -> int:
+def exit_code() -> int:
     """The exit code of the command line in sys.argv; failures are said on standard error."""
     from typer import TyperException
 
@@ -33,7 +33,7 @@ def run() -> int:
     from csto_check.problem import CannotRun, OutputClosed
 
     try:
-        return app.run(sys.argv[1:])
+        return app.run_app(sys.argv[1:])
     except OutputClosed:
         return CLOSED_PIPE
     except CannotRun as error:

@@ -55,7 +55,7 @@ def in_this_process(arguments: list[str], cwd: Path | None = None, **env: str) -
     os.chdir(cwd or here)
     try:
         with redirect_stdout(out), redirect_stderr(err):
-            code = cli.run()
+            code = cli.exit_code()
     finally:
         sys.argv = argv
         os.chdir(here)

@@ -12,7 +12,7 @@ from csto_check.languages import LANGUAGES
 from csto_check.languages.known import data
 from csto_check.languages.language import Language
 from csto_check.reading.hedges import _STRENGTH
-from csto_check.reading.passing import passing_of
+from csto_check.reading.non_numbers import non_numbers_of
 from csto_check.reading.recognise import recognise
 from tests.reading.score import FOLDER, lines
 from tests.test_architecture import modules, tree_of
@@ -98,7 +98,7 @@ def test_a_whole_language_knows_ordinals_decades_and_what_is_no_number(code: str
     assert {*range(1, 21)} <= {*words.date_ordinals.values()}
     assert {*words.decades.values()} == {*range(20, 100, 10)}
     assert {"since", "about"} <= {*words.date_leads}
-    assert {shape.kind for shape in passing_of(code).shapes} >= {"link", "model", "age"}
+    assert {shape.kind for shape in non_numbers_of(code).shapes} >= {"link", "model", "age"}
     assert words.multipliers and words.plurals and words.seasons and words.zones
 
 

@@ -14,7 +14,7 @@ import pytest
 import csto_check
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import gather
-from csto_check.evidence.receipts import quote_hash, receipt_name, written
+from csto_check.evidence.receipts import quote_hash, receipt_name, receipt_text
 from csto_check.facts.loader import load
 from csto_check.files.shipped import shipped_base
 from csto_check.languages.known import data
@@ -67,7 +67,7 @@ def changed(quote: str) -> list[str]:
 @needs_texts
 @each_source
 def test_every_quote_stands_in_its_text_word_by_word(source: str, with_texts: dict[str, Evidence]) -> None:
-    statuses = {quote: with_texts[source].outcome(quote).status for quote in quotes(source)}
+    statuses = {quote: with_texts[source].look_for(quote).status for quote in quotes(source)}
     assert {quote for quote, status in statuses.items() if status not in ("found", "repeated")} == set()
     assert statuses
 
@@ -85,8 +85,8 @@ def test_no_mutant_of_a_quote_is_found_in_its_text(source: str, with_texts: dict
 @each_source
 def test_every_quote_is_recorded_and_no_mutant_is(source: str, with_receipts: dict[str, Evidence]) -> None:
     evidence = with_receipts[source]
-    assert {evidence.outcome(quote).status for quote in quotes(source)} == {"recorded"}
-    outcomes = [evidence.outcome(mutant) for quote in quotes(source) for mutant in changed(quote)]
+    assert {evidence.look_for(quote).status for quote in quotes(source)} == {"recorded"}
+    outcomes = [evidence.look_for(mutant) for quote in quotes(source) for mutant in changed(quote)]
     assert {(outcome.status, outcome.failed) for outcome in outcomes} == {("not_checked", True)}
 
 
@@ -107,10 +107,10 @@ def test_every_claim_of_a_base_with_one_word_of_each_quote_changed_fails(way: st
 @each_source
 def test_the_receipt_in_the_project_is_the_one_its_text_gives(source: str, with_texts: dict[str, Evidence]) -> None:
     evidence = with_texts[source]
-    kept = evidence.to_record(BASE.by_source[source])
+    kept = evidence.receipt_quotes(BASE.by_source[source])
     assert kept.keys() == {quote_hash(Quote(quote)) for quote in quotes(source)}
     receipt = shipped_base().parent / "seeds" / receipt_name(source)
-    assert receipt.read_text("utf-8") == written(source, evidence.source.sha256 or "", kept)
+    assert receipt.read_text("utf-8") == receipt_text(source, evidence.source.sha256 or "", kept)
 
 
 @needs_texts

@@ -9,7 +9,7 @@ from csto_check.languages.known import data
 from csto_check.problem import CannotRun
 from csto_check.reading.own_date import own_date
 from csto_check.reading.recognise import recognise
-from csto_check.reading.units import counted
+from csto_check.reading.units import words_for_units
 from csto_check.values.base import listed
 from csto_check.values.date import Date
 from csto_check.values.zones import Zones
@@ -19,7 +19,7 @@ DatedBy = Literal["option", "text"]
 
 def counted_words(base: Base | None, language: str) -> frozenset[str]:
     """The words for the units of a base in a language, in small letters and in all their forms."""
-    return counted(base.units, language) if base else frozenset()
+    return words_for_units(base.units, language) if base else frozenset()
 
 
 def language_of(text: str, asked: str | None, file: str | None = None, base: Base | None = None) -> str:

@@ -5,7 +5,7 @@ from typing import Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, base_info, claim_info
 from csto_check.answers.rows import Rows
-from csto_check.answers.selection import find, select_cases
+from csto_check.answers.selection import findings_of, select_cases
 from csto_check.facts.model import Base
 
 
@@ -20,7 +20,7 @@ class Document(TypedDict):
 
 def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = ()) -> Document:
     """The claims on some topics or all, of some sources or all."""
-    cases = select_cases(find(base, sources), topics)
+    cases = select_cases(findings_of(base, sources), topics)
     return {
         "csto_check": VERSION,
         "command": "claims",

@@ -6,7 +6,7 @@ from typing import Annotated, TypedDict
 from csto_check.answers.evidence import place_info
 from csto_check.answers.places import PlaceInfo
 from csto_check.evidence.check import Evidence
-from csto_check.evidence.coverage import Covered, covered
+from csto_check.evidence.claim_coverage import Covered, covered
 from csto_check.evidence.says import Says
 from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Base

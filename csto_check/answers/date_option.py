@@ -2,7 +2,7 @@
 
 from csto_check.problem import CannotRun
 from csto_check.values.base import Setting, Unreadable
-from csto_check.values.date import Date, read_known
+from csto_check.values.date import Date, known_date
 from csto_check.values.zones import Zones
 
 
@@ -11,6 +11,6 @@ def date_option(option: str, written: str | None, zones: Zones) -> Date | None:
     if written is None:
         return None
     try:
-        return read_known(written, Setting(zones=zones))
+        return known_date(written, Setting(zones=zones))
     except Unreadable as error:
         raise CannotRun.because(f"{option}: {error.what}", error.remedy) from error

@@ -17,16 +17,16 @@ from csto_check.answers.document import (
 from csto_check.answers.resolution import ResolutionInfo, topic_resolution
 from csto_check.answers.rows import Rows
 from csto_check.answers.ruled import BreachInfo, LeftOutInfo, breach_info, left_out_info
-from csto_check.answers.selection import find, n_compared, select_cases
+from csto_check.answers.selection import findings_of, n_compared, select_cases
 from csto_check.facts.model import Base
 from csto_check.reasoning.circles import circles
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.positions import Best, Position, best_supported, positions
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, TopicVerdict, Verdict, pairs
-from csto_check.reasoning.words.pair_reasons import pair_reason, telling
-from csto_check.reasoning.words.reasons import reason
+from csto_check.reasoning.words.pair_reasons import pair_reason, pair_to_tell
 from csto_check.reasoning.words.reconcile import Reconciling
+from csto_check.reasoning.words.verdict_reasons import verdict_reason
 
 
 class PositionInfo(TypedDict):
@@ -99,7 +99,7 @@ class Document(TypedDict):
 
 def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), *, exact: bool = False) -> Document:
     """The topics asked for with what is below them, or all disputed ones."""
-    findings = find(base, sources)
+    findings = findings_of(base, sources)
     cases = select_cases(findings, topics, exact=exact)
     wanted = [case for case in cases if topics or case.verdict is Verdict.DISPUTED]
     return {
@@ -136,7 +136,7 @@ def topic_with_pairs(case: Case, findings: Findings, found: list[Pair], shown: S
         **topic_head(topic),
         "verdict": case.verdict.value,
         "by_rule": case.by_rule,
-        "reason": reason(case, base, found, breaches),
+        "reason": verdict_reason(case, base, found, breaches),
         "resolution": topic_resolution(topic, findings),
         "n_reports": case.n_reports,
         "n_derived": case.n_derived,
@@ -169,7 +169,7 @@ def _position(position: Position) -> PositionInfo:
 def _pairs(case: Case, found: list[Pair], shown: Sequence[Pair], findings: Findings) -> list[PairInfo]:
     if not found:
         return []
-    told, reconciling = telling(found), Reconciling(case.topic, findings)
+    told, reconciling = pair_to_tell(found), Reconciling(case.topic, findings)
     return [_pair(each, each is told, case, reconciling) for each in shown]
 
 

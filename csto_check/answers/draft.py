@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from csto_check.answers.asked import language_of, text_date
-from csto_check.drafting.draft import Drafting
+from csto_check.drafting.claim_drafts import Drafting
 from csto_check.drafting.yaml import DraftSource, write_draft
 from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
@@ -16,7 +16,7 @@ DATED_BY = "the date is in the text"
 _LONGEST_ID, _LONGEST_TITLE = 100, 100
 
 
-class Asked(NamedTuple):
+class DraftRequest(NamedTuple):
     """What a draft is asked for: the id of the new source; date and language as written, None where not given."""
 
     source: str
@@ -25,7 +25,7 @@ class Asked(NamedTuple):
     file: str | None = None
 
 
-def draft(base: Base, text: str, asked: Asked) -> str:
+def draft(base: Base, text: str, asked: DraftRequest) -> str:
     """The YAML; raises CannotRun for an id that is none or is taken, and for a text that cannot be read."""
     base = with_cues(base)
     _check_id(base, asked.source)
@@ -63,7 +63,7 @@ def _title(text: str) -> str:
     return first if len(first) <= _LONGEST_TITLE else f"{first[: _LONGEST_TITLE - 1].rstrip()}…"
 
 
-def _head(asked: Asked) -> list[str]:
+def _head(asked: DraftRequest) -> list[str]:
     """What stands above a draft."""
     return [
         f"A draft of csto-check for {asked.file or 'a text'}. Every claim is a proposal: read it against the text,",

@@ -5,7 +5,13 @@ from typing import Annotated, TypedDict
 
 from csto_check.answers.places import PlaceInfo, SpanInfo, spans
 from csto_check.evidence.check import Evidence, Outcome, Status
-from csto_check.evidence.passages import Paragraph, Passage, around, paragraphs_in_pieces, sentences_with_quotes
+from csto_check.evidence.quoted_passages import (
+    Passage,
+    QuotedParagraph,
+    around,
+    paragraphs_in_pieces,
+    sentences_with_quotes,
+)
 from csto_check.evidence.source_text import Located
 from csto_check.facts.model import Claim
 from csto_check.prose import joined
@@ -43,7 +49,7 @@ class TextInfo(TypedDict):
 
 def evidence_info(claim: Claim, evidence: Evidence) -> EvidenceInfo:
     """The quote of a claim in its text."""
-    outcome, text = evidence.outcome(claim.quote), evidence.text
+    outcome, text = evidence.look_for(claim.quote), evidence.text
     weak = weak_words(outcome)
     return {
         "status": outcome.status,
@@ -71,7 +77,7 @@ def text_info(claims: Iterable[Claim], evidence: Evidence) -> TextInfo | None:
     text = evidence.text
     if text is None:
         return None
-    quoted = [(claim.id, evidence.outcome(claim.quote)) for claim in claims]
+    quoted = [(claim.id, evidence.look_for(claim.quote)) for claim in claims]
     sentences = sentences_with_quotes(text, quoted, evidence.source.language)
     return {"file": text.name, "on_record": evidence.on_record is not None, "sentences": list(map(_passage, sentences))}
 
@@ -117,7 +123,7 @@ def whole_text(claims: Iterable[Claim], evidence: Evidence) -> WholeTextInfo | N
     text = evidence.text
     if text is None:
         return None
-    quoted = [(claim.id, evidence.outcome(claim.quote)) for claim in claims]
+    quoted = [(claim.id, evidence.look_for(claim.quote)) for claim in claims]
     return {
         "source": evidence.source.id,
         "file": text.name,
@@ -126,7 +132,7 @@ def whole_text(claims: Iterable[Claim], evidence: Evidence) -> WholeTextInfo | N
     }
 
 
-def _paragraph(paragraph: Paragraph) -> ParagraphInfo:
+def _paragraph(paragraph: QuotedParagraph) -> ParagraphInfo:
     return {
         "line": paragraph.line,
         "pieces": [{"text": piece.text, "claims": list(piece.claims)} for piece in paragraph.pieces],

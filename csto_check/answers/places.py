@@ -23,7 +23,7 @@ class PlaceInfo(SpanInfo):
 
 def place_in(span: Span, lines: Lines) -> PlaceInfo:
     """A stretch with its line and column, in the text of these lines."""
-    at = lines.position(span.start)
+    at = lines.line_and_column(span.start)
     return {"start": span.start, "end": span.end, "line": at.line, "column": at.column}
 
 

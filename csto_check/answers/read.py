@@ -113,12 +113,12 @@ def _passed_info(piece: Passed, lines: Lines) -> PassedInfo:
 
 
 def _piece(piece: Passed, lines: Lines) -> _Piece:
-    at = lines.position(piece.start)
+    at = lines.line_and_column(piece.start)
     return {"start": piece.start, "end": piece.end, "text": piece.text, "line": at.line, "column": at.column}
 
 
 def reading_info(reading: Reading, lines: Lines) -> ReadingInfo:
-    at = lines.position(reading.start)
+    at = lines.line_and_column(reading.start)
     return {
         "start": reading.start,
         "end": reading.end,

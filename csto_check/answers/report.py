@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypedDict
 from csto_check.answers.diff import TopicDiff, topic_with_pairs
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.evidence import WholeTextInfo, whole_text
-from csto_check.answers.selection import find, n_compared, select_cases
+from csto_check.answers.selection import findings_of, n_compared, select_cases
 from csto_check.answers.sources import SourceInfo, source_info
 from csto_check.answers.timeline import EventInfo, event_infos, n_undated
 from csto_check.answers.verify import Document as Verified
@@ -17,7 +17,7 @@ from csto_check.grouped import grouped
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, pairs
-from csto_check.reasoning.words.pair_reasons import telling
+from csto_check.reasoning.words.pair_reasons import pair_to_tell
 from csto_check.values.base import Relation
 
 MOST_PAIRS = 21  # of a topic; a thousand claims that contradict each other make half a million
@@ -71,7 +71,7 @@ def answer(
 
     Quotes are looked for in the texts of a folder; with `with_texts` these are in the document.
     """
-    findings = find(base, sources)
+    findings = findings_of(base, sources)
     cases = _with_what_they_rest_on(select_cases(findings, topics), findings)
     speaking = _speaking(cases, sources, base, every=not topics)
     gathered = _evidence(base, texts, speaking)
@@ -153,7 +153,7 @@ def _first(found: list[Pair]) -> list[Pair]:
     """All pairs if these are few; else that of which the reason tells, and others, those that are apart first."""
     if len(found) <= MOST_PAIRS:
         return found
-    told = telling(found)
+    told = pair_to_tell(found)
     ordered = sorted(found, key=lambda pair: (pair is not told, pair.relation is not Relation.APART))
     return ordered[:MOST_PAIRS]
 

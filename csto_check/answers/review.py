@@ -9,13 +9,13 @@ from csto_check.answers.document import VERSION, BaseInfo, GapInfo, base_info, g
 from csto_check.answers.places import PlaceInfo, place_in
 from csto_check.answers.review_rows import COLUMNS, review_rows
 from csto_check.answers.rows import Rows
-from csto_check.answers.selection import find, select_sources, select_topics
+from csto_check.answers.selection import findings_of, select_sources, select_topics
 from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
 from csto_check.reviewing.found import Finding, Reviewed, Tied
-from csto_check.reviewing.judge import GOOD, FindingVerdict, Verdict
-from csto_check.reviewing.reasons import reason, told, witnesses
+from csto_check.reviewing.judge import GOOD, FindingVerdict, Stance
 from csto_check.reviewing.reviewer import Reviewer
+from csto_check.reviewing.statement_reasons import in_own_words, origins_of, statement_reason
 from csto_check.text.lines import Lines
 from csto_check.text.span import Span
 
@@ -108,7 +108,7 @@ class Article(NamedTuple):
     file: str | None = None
 
 
-class Choice(NamedTuple):
+class ReviewFilter(NamedTuple):
     """What of a review is asked for: topics with all below them, claims of some sources; all that was not checked."""
 
     topics: tuple[str, ...] = ()
@@ -121,14 +121,14 @@ class Choice(NamedTuple):
         return not (self.topics or self.sources)
 
 
-class Desk:
+class ReviewSession:
     """Reviews texts one after the other; what the base comes to is reckoned once."""
 
-    def __init__(self, base: Base, choice: Choice = Choice()) -> None:  # noqa: B008
-        self._topics = frozenset(select_topics(base, choice.topics))
-        self._sources, self._choice = select_sources(base, choice.sources), choice
+    def __init__(self, base: Base, only: ReviewFilter = ReviewFilter()) -> None:  # noqa: B008
+        self._topics = frozenset(select_topics(base, only.topics))
+        self._sources, self._only = select_sources(base, only.sources), only
         self._base = base = with_cues(base)
-        self._findings = find(base)
+        self._findings = findings_of(base)
         self._reviewers: dict[str, Reviewer] = {}
 
     def review(self, article: Article) -> Document:
@@ -164,7 +164,7 @@ class Desk:
     def _chosen(self, found: Reviewed) -> Reviewed:
         """A sentence with what is asked for; days of saying and bare years only where all is."""
         findings, hints = filter(self._takes, found.findings), filter(self._takes, found.hints)
-        left = found.unchecked if self._choice.all else [each for each in found.unchecked if each not in found.minor]
+        left = found.unchecked if self._only.all else [each for each in found.unchecked if each not in found.minor]
         return found._replace(findings=tuple(findings), hints=tuple(hints), unchecked=tuple(left))
 
     def _takes(self, finding: Finding) -> bool:
@@ -174,7 +174,7 @@ class Desk:
 
     def _not_checked(self, found: list[Reviewed]) -> list[Reviewed]:
         """What was not checked, first what looks most like one of the base's questions."""
-        if not self._choice.is_whole:
+        if not self._only.is_whole:
             return []
         left = [each for each in found if each.unchecked or not (each.findings or each.hints or each.minor)]
         return sorted(left, key=lambda each: (-round(each.likely, 1), each.span))
@@ -182,7 +182,7 @@ class Desk:
 
 def answer(base: Base, text: str, date: str | None = None, language: str | None = None) -> Document:
     """What the base says on the statements of a text; raises CannotRun."""
-    return Desk(base).review(Article(text, date, language))
+    return ReviewSession(base).review(Article(text, date, language))
 
 
 def rows(document: Document) -> Rows:
@@ -223,7 +223,7 @@ class _InText:
             "differs": finding.judgement.verdict not in GOOD,
             "claims": [claim.id for claim in finding.judgement.claims],
             "why": finding.why,
-            "told": told(finding.judgement.claims, self._base),
+            "told": in_own_words(finding.judgement.claims, self._base),
         }
 
     def not_checked(self, found: Reviewed) -> NotCheckedInfo:
@@ -236,7 +236,7 @@ class _InText:
 
     def _finding(self, finding: Finding) -> FindingInfo:
         judgement, shown = finding.judgement, finding.value.show()
-        against = () if judgement.verdict is Verdict.CONTRADICTED else judgement.against
+        against = () if judgement.verdict is Stance.CONTRADICTED else judgement.against
         return {
             "topic": finding.topic,
             "question": self._base.topics[finding.topic].question,
@@ -248,10 +248,10 @@ class _InText:
             "end": finding.span.end,
             "claims": [claim.id for claim in judgement.claims],
             "against": [claim.id for claim in against],
-            "witnesses": witnesses(judgement.claims, self._base),
+            "witnesses": origins_of(judgement.claims, self._base),
             "gap": gap_info(judgement.gap),
             "quote": min((claim.quote for claim in judgement.claims), key=lambda quote: (not quote, len(quote), quote)),
-            "reason": _with_slip(reason(judgement, shown, self._base), finding.slip),
+            "reason": _with_slip(statement_reason(judgement, shown, self._base), finding.slip),
         }
 
     def _words(self, span: Span) -> str:

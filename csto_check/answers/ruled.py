@@ -9,7 +9,7 @@ from csto_check.reasoning.words.pair_reasons import breach_reason
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.derive import LeftOut
     from csto_check.reasoning.rules.inequalities import Breach
-    from csto_check.reasoning.rules.sides import Item
+    from csto_check.reasoning.rules.sides import SideValue
 
 
 class SideInfo(TypedDict):
@@ -50,7 +50,7 @@ def breach_info(breach: "Breach", base: Base) -> BreachInfo:
     }
 
 
-def _side(item: "Item") -> SideInfo:
+def _side(item: "SideValue") -> SideInfo:
     return {
         "value": item.value.written,
         "shown": item.value.show(),

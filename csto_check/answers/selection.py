@@ -45,15 +45,15 @@ def _where(word: str, base: Base) -> str:
     return f"it stands in the questions of {', '.join(asking[:5])}{more}"
 
 
-def find(base: Base, sources: Sequence[str] = ()) -> Findings:
+def findings_of(base: Base, sources: Sequence[str] = ()) -> Findings:
     """What follows from the claims of the sources asked for, or of all; raises CannotRun."""
     findings = Findings(base, select_sources(base, sources))
-    if findings.restless:
-        raise CannotRun(Problem(each.rule.place, *_restless(each.source)) for each in findings.restless)
+    if findings.diverging:
+        raise CannotRun(Problem(each.rule.place, *_diverging(each.source)) for each in findings.diverging)
     return findings
 
 
-def _restless(source: str) -> tuple[str, str]:
+def _diverging(source: str) -> tuple[str, str]:
     what = f"the figures of {source} never settle by this rule: it feeds itself through others"
     return what, "find the rules that lead from its topics back to them, and take one out"
 

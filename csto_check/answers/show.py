@@ -6,7 +6,7 @@ from csto_check.answers.diff import TopicClaim, TopicDiff, topic_claims, topic_d
 from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, base_info, claim_info
 from csto_check.answers.evidence import EvidenceInfo, TextInfo, evidence_info, text_info
 from csto_check.answers.rows import Rows
-from csto_check.answers.selection import find, unknown_id
+from csto_check.answers.selection import findings_of, unknown_id
 from csto_check.answers.sources import SourceInfo, source_info
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import gather
@@ -65,7 +65,7 @@ class Document(TypedDict):
 
 def answer(base: Base, id_: str, texts: str | None = None) -> Document:
     """What has this id, with quotes in the texts of a folder; raises CannotRun where nothing has."""
-    findings = find(base)
+    findings = findings_of(base)
     claim = base.by_id.get(id_) or findings.derived.get(id_)
     if claim is None and id_ not in base.topics and id_ not in base.sources:
         raise CannotRun(unknown_id(id_, findings))
@@ -141,7 +141,7 @@ def _sibling(id_: str, findings: Findings) -> SiblingInfo:
 def _evidence(source: str, findings: Findings, texts: str | None, quote: str | None = None) -> Evidence:
     """What there is for a source; for a quote that is missing all texts are read, as it may stand in another."""
     found = gather(findings.base, texts, [source]).of[source]
-    if quote is None or found.outcome(quote).status != "missing":
+    if quote is None or found.look_for(quote).status != "missing":
         return found
     return gather(findings.base, texts).of[source]
 

@@ -5,10 +5,10 @@ from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.rows import Rows
-from csto_check.answers.selection import find, select_sources
+from csto_check.answers.selection import findings_of, select_sources
 from csto_check.facts.model import Base, Source
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.relation import is_known
+from csto_check.reasoning.relation import is_counted
 from csto_check.reasoning.verdict import Verdict
 
 
@@ -44,7 +44,7 @@ class Document(TypedDict):
 def answer(base: Base, sources: Sequence[str] = ()) -> Document:
     """The sources of a base, or some of them."""
     wanted = select_sources(base, sources)
-    findings = find(base)
+    findings = findings_of(base)
     return {
         "csto_check": VERSION,
         "command": "sources",
@@ -64,7 +64,7 @@ def source_info(source: Source, findings: Findings) -> SourceInfo:
     """A source with its counts."""
     claims = findings.base.by_source[source.id]
     topics = {claim.topic for claim in claims}
-    derived = [claim for claim in findings.derived_from(source.id) if is_known(claim)]
+    derived = [claim for claim in findings.derived_from(source.id) if is_counted(claim)]
     return {
         "id": source.id,
         "title": source.title,

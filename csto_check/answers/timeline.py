@@ -6,10 +6,10 @@ from typing import Annotated, Literal, TypedDict
 from csto_check.answers.date_option import date_option
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.rows import Rows
-from csto_check.answers.selection import find, select_cases
+from csto_check.answers.selection import findings_of, select_cases
 from csto_check.facts.model import Base, Modality
 from csto_check.problem import CannotRun
-from csto_check.reasoning.timeline import Event, events
+from csto_check.reasoning.dated_events import Event, events
 from csto_check.reasoning.verdict import Case, TopicVerdict
 from csto_check.values.date import Date
 
@@ -52,7 +52,7 @@ def answer(
     end: str | None = None,
 ) -> Document:
     """The events of some topics or all, between two dates."""
-    cases = [case for case in select_cases(find(base, sources), topics) if case.topic.value_type.lies_in_time]
+    cases = [case for case in select_cases(findings_of(base, sources), topics) if case.topic.value_type.lies_in_time]
     low, high = _bound(base, start, "--from"), _bound(base, end, "--to")
     _check_order(low, high)
     return {

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypedDict
 from csto_check.answers.document import VERSION, BaseInfo, TopicHead, base_info, topic_head
 from csto_check.answers.resolution import ResolutionInfo, topic_resolution
 from csto_check.answers.rows import Rows
-from csto_check.answers.selection import find, n_compared, select_cases
+from csto_check.answers.selection import findings_of, n_compared, select_cases
 from csto_check.facts.model import Base
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.verdict import Case, TopicVerdict, Verdict
@@ -37,7 +37,7 @@ class Document(TypedDict):
 
 def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), *, disputed: bool = False) -> Document:
     """The topics of a base, or some of them; with sources, those they speak on and as they alone leave them."""
-    findings = find(base, sources)
+    findings = findings_of(base, sources)
     cases = select_cases(findings, topics)
     return {
         "csto_check": VERSION,

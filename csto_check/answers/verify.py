@@ -13,8 +13,8 @@ from csto_check.answers.selection import select_sources
 from csto_check.evidence.check import Evidence, Status
 from csto_check.evidence.gather import Gathered, gather
 from csto_check.evidence.receipts import receipt_name
-from csto_check.evidence.saying import Saying
 from csto_check.evidence.says import Says
+from csto_check.evidence.value_check import ValueCheck
 from csto_check.facts.model import Base, Claim
 
 STATUSES: tuple[Status, ...] = get_args(Status)
@@ -162,18 +162,18 @@ def _results(base: Base, evidence: Evidence, says: Says, only: Container[str] | 
             yield result_info(claim, evidence, says.of(claim))
 
 
-def result_info(claim: Claim, evidence: Evidence, saying: Saying) -> ResultInfo:
+def result_info(claim: Claim, evidence: Evidence, check: ValueCheck) -> ResultInfo:
     """What became of the quote of a claim, and whether it says the value."""
-    outcome, text = evidence.outcome(claim.quote), evidence.text
+    outcome, text = evidence.look_for(claim.quote), evidence.text
     places = evidence.located(claim.quote)
     at = places[0] if places else None
-    weak = weak_words(outcome, saying.weak)
+    weak = weak_words(outcome, check.weak)
     return {
         "claim": claim.id,
         "source": claim.source,
         "quote": claim.quote,
         "status": outcome.status,
-        "failed": outcome.failed or saying.says is False,
+        "failed": outcome.failed or check.says is False,
         "weak": weak is not None,
         "file": text.name if text else None,
         "on_record": evidence.on_record is not None,
@@ -185,14 +185,14 @@ def result_info(claim: Claim, evidence: Evidence, saying: Saying) -> ResultInfo:
         "also": list(map(place_info, places[1:])),
         "hint": outcome.hint,
         "why": outcome.why or weak,
-        "says_value": saying.says,
-        "says_why": saying.why,
+        "says_value": check.says,
+        "says_why": check.why,
         "place": str(claim.place),
     }
 
 
 def _outdated(base: Base, evidence: Evidence, gathered: Gathered) -> Iterator[FileInfo]:
-    why = evidence.outdated(base.by_source[evidence.source.id])
+    why = evidence.receipt_problem(base.by_source[evidence.source.id])
     if why:
         yield {"file": gathered.seeds.shown(receipt_name(evidence.source.id)), "why": why}
 

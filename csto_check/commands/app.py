@@ -78,7 +78,7 @@ def about(
         write(f"{ctx.get_help()}\n", this_screen())
 
 
-def run(arguments: Sequence[str]) -> int:
+def run_app(arguments: Sequence[str]) -> int:
     """The exit code of a command line; raises CannotRun, and TyperException for wrong usage."""
     if COMPLETE in os.environ:
         import csto_check.commands.shells  # noqa: F401

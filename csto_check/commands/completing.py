@@ -51,7 +51,7 @@ complete_sources = _completing(_sources)
 complete_ids = _completing(_ids)
 
 
-def among(words: Iterable[str]) -> Callable[[str], list[str]]:
+def complete_from(words: Iterable[str]) -> Callable[[str], list[str]]:
     """Completion from a fixed list."""
 
     def complete(incomplete: str) -> list[str]:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from csto_check.commands.options import Facts, File, Language, TextDate
+from csto_check.commands.options import Facts, File, TextDate, TextLanguage
 
 SourceId = Annotated[str, typer.Option("--source", metavar="ID", help="The id of the new source, such as herald.")]
 
@@ -13,11 +13,11 @@ def run(
     file: File,
     source: SourceId,
     date: TextDate = None,
-    lang: Language = None,
+    lang: TextLanguage = None,
     facts: Facts = None,
 ) -> None:
     """Claims to start from: a text as YAML to read, mend and cut."""
-    from csto_check.answers.draft import Asked, draft
+    from csto_check.answers.draft import DraftRequest, draft
     from csto_check.commands.output import load_base, this_screen, write
     from csto_check.commands.progress import progress
     from csto_check.evidence.source_text import read_source_text
@@ -25,5 +25,5 @@ def run(
     base = load_base(facts)
     with progress("reading the text"):
         text = read_source_text(file)
-        found = draft(base, text.original, Asked(source, date, lang, text.name))
+        found = draft(base, text.original, DraftRequest(source, date, lang, text.name))
     write(found, this_screen())

@@ -4,11 +4,11 @@ from typing import Annotated
 
 import typer
 
-File = Annotated[str, typer.Argument(metavar="[FILE]", help="The file to write; never one that exists.")]
+NewFile = Annotated[str, typer.Argument(metavar="[FILE]", help="The file to write; never one that exists.")]
 
 
 def run(
-    file: File = "facts.yaml",
+    file: NewFile = "facts.yaml",
 ) -> None:
     """A small commented base to start from."""
     from pathlib import Path

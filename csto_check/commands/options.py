@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from csto_check.commands.completing import among, complete_ids, complete_sources, complete_topics
+from csto_check.commands.completing import complete_from, complete_ids, complete_sources, complete_topics
 from csto_check.formats import FORMATS
 from csto_check.languages import LANGUAGES
 
@@ -29,7 +29,7 @@ As = Annotated[
         metavar=f"<{'|'.join(FORMATS)}>",
         help="How the answer is printed.",
         callback=_known,
-        autocompletion=among(FORMATS),
+        autocompletion=complete_from(FORMATS),
     ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
@@ -43,22 +43,22 @@ Topics = Annotated[
     list[str] | None,
     typer.Argument(metavar="[TOPIC]...", help="Topics, each with all below it.", autocompletion=complete_topics),
 ]
-Id = Annotated[str, typer.Argument(metavar="ID", help="A topic, source or claim.", autocompletion=complete_ids)]
+AnyId = Annotated[str, typer.Argument(metavar="ID", help="A topic, source or claim.", autocompletion=complete_ids)]
 File = Annotated[str, typer.Argument(metavar="FILE|-", help="A text in UTF-8; - reads standard input.")]
 TextDate = Annotated[
     str | None,
     typer.Option("--date", metavar="DATE", help="When the text was published, such as 2022-01-13."),
 ]
-Language = Annotated[
+TextLanguage = Annotated[
     str | None,
     typer.Option(
         "--lang",
         metavar="LANG",
         help=f"The language of the text, {' or '.join(LANGUAGES)}; else recognised.",
-        autocompletion=among(LANGUAGES),
+        autocompletion=complete_from(LANGUAGES),
     ),
 ]
-Texts = Annotated[
+TextFolder = Annotated[
     str | None,
     typer.Option(
         "--texts", metavar="DIR", help="The folder with the texts; else $CSTO_CHECK_TEXTS, else seeds beside the base."

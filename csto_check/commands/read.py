@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from csto_check.commands.options import File, Language, TextDate
+from csto_check.commands.options import File, TextDate, TextLanguage
 from csto_check.commands.output import Answered, answering
 
 if TYPE_CHECKING:
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @answering
-def run(file: File, date: TextDate = None, lang: Language = None, *, base: "Base") -> Answered:
+def run(file: File, date: TextDate = None, lang: TextLanguage = None, *, base: "Base") -> Answered:
     """Which numbers, dates and names a text holds."""
     from csto_check.answers.read import answer
     from csto_check.commands.progress import progress

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from csto_check.commands.options import Facts, Sources, Texts, Topics
+from csto_check.commands.options import Facts, Sources, TextFolder, Topics
 
 if TYPE_CHECKING:
     from csto_check.answers.report import Document
@@ -26,7 +26,7 @@ def run(
     topic: Topics = None,
     output: Output = None,
     with_texts: WithTexts = False,
-    texts: Texts = None,
+    texts: TextFolder = None,
     facts: Facts = None,
     source: Sources = None,
     json: AsJson = False,
@@ -61,11 +61,11 @@ def _say_what_is_wrong(document: "Document") -> None:
 def _page(document: "Document") -> str:
     from csto_check import __version__
     from csto_check.files.shipped import part_of_page
-    from csto_check.formats.html.document import render
+    from csto_check.formats.html.html_file import render_page
     from csto_check.views.report.page import report_page
 
     page = report_page(document, f"csto-check {__version__}")
-    return render(page, part_of_page("style.css"), part_of_page("script.js"))
+    return render_page(page, part_of_page("style.css"), part_of_page("script.js"))
 
 
 def _json(document: "Document") -> str:

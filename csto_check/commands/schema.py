@@ -5,25 +5,25 @@ from typing import Annotated
 import typer
 
 from csto_check.answers import DOCUMENTS
-from csto_check.commands.completing import among
+from csto_check.commands.completing import complete_from
 
-Output = Annotated[
+OfCommand = Annotated[
     str | None,
     typer.Option(
-        "--output", metavar="COMMAND", help="Of this command's JSON instead.", autocompletion=among(DOCUMENTS)
+        "--output", metavar="COMMAND", help="Of this command's JSON instead.", autocompletion=complete_from(DOCUMENTS)
     ),
 ]
 
 
 def run(
-    output: Output = None,
+    output: OfCommand = None,
 ) -> None:
     """The JSON Schema of a fact base, for editors, or of a command's JSON."""
     from json import dumps
 
     from csto_check.answers.schema import document_schema
     from csto_check.commands.output import this_screen, write
-    from csto_check.facts.schema import base_schema
+    from csto_check.facts.base_schema import base_schema
 
     schema = base_schema() if output is None else document_schema(output)
     write(dumps(schema, indent=2, ensure_ascii=False) + "\n", this_screen())

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from csto_check.commands.options import Id, Texts
+from csto_check.commands.options import AnyId, TextFolder
 from csto_check.commands.output import Answered, answering
 
 if TYPE_CHECKING:
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @answering
-def run(id: Id, texts: Texts = None, *, base: "Base") -> Answered:
+def run(id: AnyId, texts: TextFolder = None, *, base: "Base") -> Answered:
     """Everything on one claim, topic or source."""
     from csto_check.answers.show import answer
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import typer
 
-from csto_check.answers.review import Article, Choice, Desk
+from csto_check.answers.review import Article, ReviewFilter, ReviewSession
 from csto_check.commands.output import load_base, this_screen, write
-from csto_check.files.bounded import MOST_OF_A_TEXT, lines_of
+from csto_check.files.bounded import MOST_OF_A_TEXT, read_lines
 from csto_check.formats.escape import for_json
 from csto_check.problem import CannotRun, Place, Problem
 
@@ -16,16 +16,16 @@ _FIELDS = "text and, if you like, id, date and lang"
 
 
 def stream(
-    files: list[str], date: str | None, language: str | None, facts: str | None, choice: Choice, *, plain: bool
+    files: list[str], date: str | None, language: str | None, facts: str | None, only: ReviewFilter, *, plain: bool
 ) -> None:
     """Review every line of some files; a line that cannot be reviewed gets an error, and the exit code is 2."""
     if not plain:
         raise CannotRun.because("--jsonl writes JSON lines, and no other format", "leave --format and --json out")
-    desk = Desk(load_base(facts), choice)
+    session = ReviewSession(load_base(facts), only)
     broken = contradicted = False
     for file in files:
         for place, line in _lines(file):
-            result = _result(desk, line, place, date, language)
+            result = _result(session, line, place, date, language)
             broken |= "error" in result
             contradicted |= "error" not in result and result["summary"]["contradicted"] > 0
             _write(result)
@@ -35,12 +35,14 @@ def stream(
 
 def _lines(file: str) -> Iterator[tuple[Place, bytes | None]]:
     name = "standard input" if file == "-" else file
-    for number, line in enumerate(lines_of(file, MOST_OF_A_TEXT), 1):
+    for number, line in enumerate(read_lines(file, MOST_OF_A_TEXT), 1):
         if line is None or line.strip():
             yield Place(name, number, 1), line
 
 
-def _result(desk: Desk, line: bytes | None, place: Place, date: str | None, language: str | None) -> dict[str, Any]:
+def _result(
+    session: ReviewSession, line: bytes | None, place: Place, date: str | None, language: str | None
+) -> dict[str, Any]:
     """The answer for one line, or an error in its place."""
     id_: Any = None
     try:
@@ -48,7 +50,7 @@ def _result(desk: Desk, line: bytes | None, place: Place, date: str | None, lang
         id_ = _id(item, place)
         _check(item, place)
         article = Article(item["text"], item.get("date") or date, item.get("lang") or language, None)
-        return {"id": id_, **desk.review(article)}
+        return {"id": id_, **session.review(article)}
     except CannotRun as error:
         return {"id": id_, "line": place.line, "error": "; ".join(_told(problem, place) for problem in error.problems)}
 

@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from csto_check.commands.options import TABLE, As, Facts, Json, Sources, Texts
+from csto_check.commands.options import TABLE, As, Facts, Json, Sources, TextFolder
 
 if TYPE_CHECKING:
     from csto_check.evidence.gather import Gathered
     from csto_check.facts.model import Base
 
-Record = Annotated[bool, typer.Option("--record", help="Write receipts for the quotes that were found.")]
+WriteReceipts = Annotated[bool, typer.Option("--record", help="Write receipts for the quotes that were found.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Fail as well where a quote was not looked for in a text.")]
 Every = Annotated[bool, typer.Option("--all", help="List every claim, not only those that need a look.")]
 Coverage = Annotated[
@@ -23,8 +23,8 @@ Hash = Annotated[
 
 
 def run(
-    texts: Texts = None,
-    record: Record = False,
+    texts: TextFolder = None,
+    record: WriteReceipts = False,
     strict: Strict = False,
     every: Every = False,
     coverage: Coverage = False,
@@ -67,10 +67,10 @@ def _print_hash(file: str, *, alone: bool) -> None:
 
 def _record(base: "Base", gathered: "Gathered") -> None:
     from csto_check.commands.output import say
-    from csto_check.evidence.record import record
+    from csto_check.evidence.receipt_writing import write_receipts
     from csto_check.prose import counted
 
-    for each in record(base, gathered):
+    for each in write_receipts(base, gathered):
         if each.n_quotes is None:
             say(f"csto-check: no receipt for {each.source}: its text on record is not at hand")
         else:

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from csto_check.facts.model import Base, Topic
-from csto_check.reading.passages import Sentence
+from csto_check.reading.folded_sentences import Sentence
 from csto_check.reading.reading import Found
 from csto_check.reasoning.findings import Findings
-from csto_check.reviewing.desk import desk_of
 from csto_check.reviewing.event import NAMED
 from csto_check.reviewing.found import Reviewed
 from csto_check.reviewing.holding import Surroundings
 from csto_check.reviewing.one_sentence import OneSentence
-from csto_check.reviewing.telling import Telling
+from csto_check.reviewing.review_tools import tools_for
+from csto_check.reviewing.text_so_far import TextSoFar
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
 from csto_check.values.value import AnsweredBy, reader_of, type_of
@@ -28,19 +28,19 @@ class Proposals:
 
     def __init__(self, base: Base, language: str, text: str, published: Date | None) -> None:
         self._base, findings = base, Findings(base)
-        self._desk = desk_of(base, findings, language)
-        self._telling = Telling(self._desk, text, published, guesses=False)
+        self._tools = tools_for(base, findings, language)
+        self._so_far = TextSoFar(self._tools, text, published, guesses=False)
 
     def of(self, sentence: Sentence) -> tuple[Sequence[Found], Proposed]:
         """The readings of a sentence, and the topics of those that may have one, the most likely first."""
-        self._telling.begin(sentence)
-        seen = self._desk.words.fit.sentenced(sentence.text)
-        words, hits = self._desk.cued(sentence.text, seen)
-        here = Surroundings(sentence, seen, self._telling.earlier, NAMED, words, hits)
-        one = OneSentence(self._desk, self._telling, here)
+        self._so_far.begin(sentence)
+        seen = self._tools.scoring.fit.sentenced(sentence.text)
+        words, hits = self._tools.cued(sentence.text, seen)
+        here = Surroundings(sentence, seen, self._so_far.earlier, NAMED, words, hits)
+        one = OneSentence(self._tools, self._so_far, here)
         found = one.looked_at()
-        self._telling.remember(seen)
-        self._telling.add(hits)
+        self._so_far.remember(seen)
+        self._so_far.add(hits)
         if found is None or self._base.shipped:
             return one.readings, {}
         return one.readings, self._proposed(sentence, one.readings, found)

@@ -5,13 +5,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from csto_check.reading.passages import Sentence
+from csto_check.reading.folded_sentences import Sentence
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Found
 from csto_check.text.lines import on_one_line
 from csto_check.text.search import Quote, Searchable
 from csto_check.text.span import Span
-from csto_check.text.tokens import parts
+from csto_check.text.tokens import quote_parts
 
 MOST_WORDS = 20  # of a quote (docs/facts.md)
 _WORD = re.compile(r"\S+")
@@ -38,7 +38,7 @@ class Cutter:
             place = next(self._searchable.places(Quote(quote)), None)
             if place is None or not self._says(quote, reading):
                 continue
-            if not place.cut and place.denial is None and not _cuts(Span(start, end), readings):
+            if not place.cut_word and place.denial is None and not _cuts(Span(start, end), readings):
                 return quote
             second = second or quote
         return second
@@ -46,7 +46,7 @@ class Cutter:
     def _says(self, quote: str, reading: Found) -> bool:
         """Whether the reading is found in the quote alone."""
         wanted = reading.kind, reading.value, reading.noun
-        found = (each for part in parts(quote) for each in self._reader.read(part))
+        found = (each for part in quote_parts(quote) for each in self._reader.read(part))
         return any((each.kind, each.value, each.noun) == wanted for each in found)
 
 

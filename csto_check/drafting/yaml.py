@@ -66,7 +66,7 @@ class Draft(NamedTuple):
 
 def write_draft(draft: Draft, head: Iterable[str]) -> str:
     """A file of a base, ending with a line break; the lines of `head` stand first, as a comment."""
-    lines = [*(f"# {one_line(line)}" for line in head), f"csto-check: {VERSION}", *_source(draft.source)]
+    lines = [*(f"# {comment_line(line)}" for line in head), f"csto-check: {VERSION}", *_source(draft.source)]
     lines += _units(draft.units)
     lines += _topics(draft.topics)
     lines += _claims(draft.source.id, draft.entries)
@@ -83,7 +83,7 @@ def quoted(text: str) -> str:
     return f'"{_ESCAPED.sub(lambda found: _escape(found.group()), text)}"'
 
 
-def one_line(text: str) -> str:
+def comment_line(text: str) -> str:
     """A text for a comment."""
     return _HIDDEN.sub(lambda found: _escape(found.group()), " ".join(text.split()))
 
@@ -138,7 +138,7 @@ def _claims(source: str, entries: Iterable[DraftClaim | Undrafted]) -> Iterator[
 
 
 def _undrafted(entry: Undrafted) -> str:
-    return f"    # line {entry.line}, column {entry.column}: “{one_line(entry.text)}”: {one_line(entry.why)}"
+    return f"    # line {entry.line}, column {entry.column}: “{comment_line(entry.text)}”: {comment_line(entry.why)}"
 
 
 def _claim(claim: DraftClaim) -> Iterator[str]:

@@ -4,11 +4,11 @@ import re
 from functools import cached_property
 
 from csto_check.evidence.heard import Flaw, Way
-from csto_check.evidence.named import Around, Naming, beside
-from csto_check.evidence.quoted import Number, Quoted
+from csto_check.evidence.named import Naming, NumberContext, beside
+from csto_check.evidence.quoted import Quoted, QuoteNumber
 from csto_check.evidence.reckoned import dates_of, number_of
-from csto_check.evidence.saying import cut
-from csto_check.evidence.whose import Asked, Candidate
+from csto_check.evidence.value_check import cut_short
+from csto_check.evidence.whose import Candidate, ClaimCandidates
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.languages.known import data
 from csto_check.reading.units import Units, UnitWords
@@ -28,19 +28,19 @@ class Asking:
         self._words: dict[str, UnitWords] = {}
         self._told: dict[str, UnitWords] = {}
 
-    def asked(self, claim: Claim, quoted: Quoted, way: Way) -> Asked:
+    def asked(self, claim: Claim, quoted: Quoted, way: Way) -> ClaimCandidates:
         """A claim with the numbers that its quote has at one place and that may answer its topic."""
         topic = self._base.topics[claim.topic]
         numbers = [each for each in enumerate(quoted.numbers(way)) if self._counts(each[1], quoted, topic)]
         around = beside(quoted, [number for _, number in numbers], self._naming, self._language)
         found = zip(numbers, around, strict=True)
-        return Asked(
+        return ClaimCandidates(
             claim,
             topic,
             candidates=tuple(self._candidate(*number, quoted, topic, near) for number, near in found),
             none=_none(topic),
             instead=self._named_instead(quoted, topic) if len(numbers) == 1 else (),
-            cut=cut(quoted, way, _LED if topic.asks_date else _CUT),
+            cut=cut_short(quoted, way, _LED if topic.asks_date else _CUT),
         )
 
     def _named_instead(self, quoted: Quoted, topic: Topic) -> tuple[str, ...]:
@@ -48,7 +48,7 @@ class Asking:
         names = frozenset(each.name for part in quoted.parts for each in self._naming.within(part, self._language))
         return tuple(sorted(names)) if self._naming.belong_beside(names, topic) else ()
 
-    def _counts(self, number: Number, quoted: Quoted, topic: Topic) -> bool:
+    def _counts(self, number: QuoteNumber, quoted: Quoted, topic: Topic) -> bool:
         """Whether a number may answer a topic at all."""
         if number.flaw in _LED:
             return False
@@ -56,7 +56,9 @@ class Asking:
             return number.is_date
         return self.units.counts(number.kind, number.noun, quoted.words(number), topic.unit)
 
-    def _candidate(self, at: int, number: Number, quoted: Quoted, topic: Topic, around: Around) -> Candidate:
+    def _candidate(
+        self, at: int, number: QuoteNumber, quoted: Quoted, topic: Topic, around: NumberContext
+    ) -> Candidate:
         return Candidate(
             at=at,
             number=number,
@@ -109,7 +111,7 @@ def _words(topic: Topic) -> set[str]:
     return {word.lower() for word in _WORD.findall(f"{topic.question} {topic.id}")}
 
 
-def _values(number: Number, topic: Topic) -> tuple[Value, ...]:
+def _values(number: QuoteNumber, topic: Topic) -> tuple[Value, ...]:
     """Those that a number has for a topic."""
     if topic.asks_date:
         return dates_of(number.value, topic)

@@ -11,7 +11,7 @@ from csto_check.evidence.receipts import VERSION, Damaged, Kept, Receipt, quote_
 from csto_check.evidence.source_text import Located, SourceText
 from csto_check.evidence.weak import Weakness, weakness
 from csto_check.facts.model import Claim, Source
-from csto_check.text.forms import Place
+from csto_check.text.forms import QuotePlace
 from csto_check.text.search import Quote
 from csto_check.text.span import Span
 
@@ -74,7 +74,7 @@ class Evidence:
         self._unhashed = None if source.sha256 else next(iter(named), None)
         self._looked_in, self._others, self._reader_of = looked_in, others, reader
         self._outcomes: dict[str, Outcome] = {}
-        self._places: dict[str, list[Place]] = {}
+        self._places: dict[str, list[QuotePlace]] = {}
         self._ways: dict[str, tuple[Way, ...]] = {}
 
     @property
@@ -101,7 +101,7 @@ class Evidence:
         return self._ways[quote]
 
     def _find_ways(self, quote: str) -> tuple[Way, ...]:
-        status = self.outcome(quote).status
+        status = self.look_for(quote).status
         if status == "recorded":
             assert isinstance(self.receipt, Receipt), "what is recorded has a receipt"
             return self.receipt.quotes[quote_hash(Quote(quote))].ways or ()
@@ -113,7 +113,7 @@ class Evidence:
             found.setdefault(_kept(way), way)
         return tuple(found.values())
 
-    def outcome(self, quote: str) -> Outcome:
+    def look_for(self, quote: str) -> Outcome:
         """What became of a quote; each is looked for once."""
         if quote not in self._outcomes:
             self._outcomes[quote] = self._find(Quote(quote))
@@ -121,20 +121,20 @@ class Evidence:
 
     def located(self, quote: str) -> list[Located]:
         """The places of a quote in the text, with their lines and columns."""
-        return [self.text.located(span) for span in self.outcome(quote).spans] if self.text else []
+        return [self.text.located(span) for span in self.look_for(quote).spans] if self.text else []
 
-    def to_record(self, claims: Iterable[Claim]) -> dict[str, Kept]:
+    def receipt_quotes(self, claims: Iterable[Claim]) -> dict[str, Kept]:
         """What a receipt would hold now of the quotes that are found, by their hashes."""
         quotes = dict.fromkeys(claim.quote for claim in claims)
-        found = ((quote, self.outcome(quote).folded) for quote in quotes)
+        found = ((quote, self.look_for(quote).folded) for quote in quotes)
         return {quote_hash(Quote(quote)): self._kept(quote, folded) for quote, folded in found if folded}
 
     def _kept(self, quote: str, folded: Span) -> Kept:
-        weakness = self.outcome(quote).weakness
+        weakness = self.look_for(quote).weakness
         weak = weakness.kind if weakness and weakness.kind != "title" else None
         return Kept(folded, weak, tuple(map(_kept, self.ways(quote))) if self.reader else None)
 
-    def outdated(self, claims: Iterable[Claim]) -> str:
+    def receipt_problem(self, claims: Iterable[Claim]) -> str:
         """What is wrong with a receipt whose text is at hand; empty where nothing is, or where there is none."""
         receipt = self.receipt
         if self.on_record is None or receipt is None:
@@ -143,7 +143,7 @@ class Evidence:
             return self._misfit(receipt, Quote(""))
         if receipt.version < VERSION:
             return "is of an earlier version, which does not hold what the text says where a quote stands"
-        fits = receipt.text == self.source.sha256 and receipt.quotes == self.to_record(claims)
+        fits = receipt.text == self.source.sha256 and receipt.quotes == self.receipt_quotes(claims)
         return "" if fits else "is out of date: quotes were edited, added or taken out since, or are read otherwise"
 
     @cached_property

@@ -5,8 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from csto_check.evidence.check import Evidence
+from csto_check.evidence.found_texts import FoundTexts, Unread, find_texts
 from csto_check.evidence.receipts import read_receipt
-from csto_check.evidence.texts import Texts, Unread, find_texts
 from csto_check.facts.model import Base, Source
 from csto_check.files.folders import Folder, seeds_folder, texts_folder
 
@@ -26,9 +26,9 @@ class Gathered(NamedTuple):
 
 def _reader_of(base: Base, source: Source) -> "Reader | None":
     """The reader of a source's texts, loaded only where one is read."""
-    from csto_check.evidence.readers import reader_of
+    from csto_check.evidence.readers import source_reader
 
-    return reader_of(base, source)
+    return source_reader(base, source)
 
 
 def gather(base: Base, texts: str | None = None, sources: Iterable[str] = ()) -> Gathered:
@@ -36,7 +36,7 @@ def gather(base: Base, texts: str | None = None, sources: Iterable[str] = ()) ->
     seeds = seeds_folder(base.path, shipped=base.shipped)
     folder = texts_folder(texts, seeds)
     wanted = [base.sources[id_] for id_ in sorted(set(sources) or base.sources)]
-    found = find_texts(folder, wanted, base.sources.values()) if folder else Texts()
+    found = find_texts(folder, wanted, base.sources.values()) if folder else FoundTexts()
     of: dict[str, Evidence] = {}
     for source in wanted:
         of[source.id] = Evidence(

@@ -12,11 +12,11 @@ from csto_check.evidence.heard import Flaw, Heard, Way, on_tokens
 from csto_check.evidence.quoted import counting
 from csto_check.evidence.source_text import SourceText
 from csto_check.languages.known import data
-from csto_check.reading.passages import passages
-from csto_check.reading.reader import Reader, Whole
+from csto_check.reading.folded_sentences import passages
+from csto_check.reading.reader import Reader, TextReadings
 from csto_check.reading.reading import Passed, Reading
 from csto_check.text.expressions import any_of
-from csto_check.text.forms import Place
+from csto_check.text.forms import QuotePlace
 from csto_check.text.search import Quote
 from csto_check.text.smooth import Smooth
 from csto_check.text.span import Span, number_at
@@ -49,10 +49,10 @@ class Hearing:
         return tuple(piece for piece in self._whole.passed if piece.kind is None)
 
     @cached_property
-    def _whole(self) -> Whole:
+    def _whole(self) -> TextReadings:
         return self._reader.whole(self._text)
 
-    def way(self, quote: Quote, place: Place) -> Way:
+    def way(self, quote: Quote, place: QuotePlace) -> Way:
         """What the text has in the words of a quote at one of its places."""
         spans = place.found.spans
         at = _At(spans, [self._tokens(quote, place, part) for part in range(len(spans))])
@@ -70,7 +70,7 @@ class Hearing:
         lead = _leading(before, words, self._reader.language)
         return Heard(part, 0, 1, "date", None, "led", f"{lead} {words}") if lead else None
 
-    def _tokens(self, quote: Quote, place: Place, part: int) -> list[Span]:
+    def _tokens(self, quote: Quote, place: QuotePlace, part: int) -> list[Span]:
         """Where the tokens of a part of the quote, as it was written, stand in the text."""
         found = [place.form.original((at, at + 1)) for at in range(*place.found.runs[part])]
         written = len(quote.parts[part]) if part < len(quote.parts) else len(found)

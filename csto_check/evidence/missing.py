@@ -6,9 +6,9 @@ from itertools import combinations, pairwise
 
 from csto_check.evidence.source_text import SourceText
 from csto_check.text.fold import fold
-from csto_check.text.forms import Place
+from csto_check.text.forms import QuotePlace
 from csto_check.text.search import Quote
-from csto_check.text.tokens import CUT, token_spans
+from csto_check.text.tokens import OMISSION, token_spans
 
 LONGEST = 80  # characters of the text in a reason
 MOST_TRIED = 60  # words of a quote between which a gap is looked for
@@ -59,7 +59,7 @@ def _mended(written: str, text: SourceText) -> Iterator[str]:
 
 def _with_gap(written: str, text: SourceText) -> Iterator[str]:
     """Where one `[…]` more would make the quote one of its text, within a sentence."""
-    folded = fold(CUT.sub("[…]", written))
+    folded = fold(OMISSION.sub("[…]", written))
     ends = [end for start, end in token_spans(folded) if folded[start].isalnum()]
     for end in ends[:MOST_TRIED]:
         place = next(text.forms.places(Quote(f"{folded[:end]} […] {folded[end:]}")), None)
@@ -67,12 +67,12 @@ def _with_gap(written: str, text: SourceText) -> Iterator[str]:
             yield f"its text has more words behind “{' '.join(folded[:end].split()[-3:])}”: write […] there"
 
 
-def _gaps(place: Place) -> Iterator[range]:
+def _gaps(place: QuotePlace) -> Iterator[range]:
     """The words that a quote leaves out at a place."""
     runs = place.found.runs
     return (range(one[1], two[0]) for one, two in pairwise(runs))
 
 
-def _is_small(gap: range, place: Place) -> bool:
+def _is_small(gap: range, place: QuotePlace) -> bool:
     """Whether a gap leaves out a few words, and no end of a sentence."""
     return len(gap) <= MOST_LEFT_OUT and not any(place.form.word(at) in _ENDS for at in gap)

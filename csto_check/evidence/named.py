@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from csto_check.evidence.quoted import Number, Quoted
+from csto_check.evidence.quoted import Quoted, QuoteNumber
 from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base, Topic
 from csto_check.languages.known import data, words
 from csto_check.problem import CannotRun
-from csto_check.reading.names import Names
+from csto_check.reading.name_finder import NameFinder
 from csto_check.reading.units import without_dots
 from csto_check.text.expressions import any_of
 from csto_check.text.fold import fold
@@ -23,7 +23,7 @@ _BRACKET = re.compile(r"[^(),;]*\([^()]*\)")
 _WORD = re.compile(r"[^\W\d_]{5,40}")
 
 
-class Named(NamedTuple):
+class PlacedName(NamedTuple):
     """A name of the base and its place in a part of a quote, or in a question."""
 
     name: str
@@ -75,9 +75,9 @@ class Naming:
 
     def __init__(self, base: Base, kinds: Kinds) -> None:
         self._base, self._kinds = base, kinds
-        self._names = Names(base.names)
+        self._names = NameFinder(base.names)
         self._of_topics: dict[str, frozenset[str]] = {}
-        self._within: dict[tuple[str, str | None], list[Named]] = {}
+        self._within: dict[tuple[str, str | None], list[PlacedName]] = {}
 
     def of(self, topic: Topic) -> frozenset[str]:
         """The names that a topic is about: those of its question and its id, else those of its scope."""
@@ -110,7 +110,7 @@ class Naming:
             (name, group) for topic in topics for name in self.of(topic) for group in (_answer(topic), *_beside(topic))
         )
 
-    def within(self, text: str, language: str | None = None) -> list[Named]:
+    def within(self, text: str, language: str | None = None) -> list[PlacedName]:
         """The names in a text, and those of which an adjective or a word for their people stands there.
 
         The text is in a language, or in any.
@@ -120,12 +120,12 @@ class Naming:
             self._within[known] = self._find(fold(text), language)
         return self._within[known]
 
-    def _find(self, folded: str, language: str | None) -> list[Named]:
-        found = [Named(each.value or "", each.start, each.end) for each in self._names.find(folded)]
+    def _find(self, folded: str, language: str | None) -> list[PlacedName]:
+        found = [PlacedName(each.value or "", each.start, each.end) for each in self._names.find(folded)]
         for word in _WORD.finditer(folded):
             span = Span(*word.span())
             if not any(map(span.overlaps, found)):
-                found += [Named(name, *span) for name in self._made_of(word.group(), language)]
+                found += [PlacedName(name, *span) for name in self._made_of(word.group(), language)]
         return sorted(found, key=lambda each: each.start)
 
     def _made_of(self, word: str, language: str | None) -> list[str]:
@@ -164,22 +164,22 @@ def _endings(language: str | None) -> frozenset[str]:
     return frozenset(data(language).name_endings) if language else words(lambda one: one.name_endings)
 
 
-class Around(NamedTuple):
+class NumberContext(NamedTuple):
     """What stands by a number of a quote, in the stretch of its part that is its own: names of the base, its words."""
 
     names: frozenset[str]
     text: str
 
 
-def beside(quoted: Quoted, numbers: Sequence[Number], naming: Naming, language: str) -> list[Around]:
+def beside(quoted: Quoted, numbers: Sequence[QuoteNumber], naming: Naming, language: str) -> list[NumberContext]:
     """What stands by each number of a quote."""
-    found: list[Around] = []
+    found: list[NumberContext] = []
     for number in numbers:
         text = quoted.parts[number.part]
         alike = sorted({Span(each.start, each.end) for each in numbers if each.part == number.part})
         own = _stretch(text, alike, alike.index(Span(number.start, number.end)), language)
         names = naming.within(text, language)
-        found.append(Around(frozenset(each.name for each in names if own.holds(each)), text[slice(*own)]))
+        found.append(NumberContext(frozenset(each.name for each in names if own.holds(each)), text[slice(*own)]))
     return found
 
 

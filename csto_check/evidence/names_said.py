@@ -8,7 +8,7 @@ from typing import Any
 from csto_check.evidence.denying import negated
 from csto_check.evidence.named import Kinds
 from csto_check.evidence.quoted import Quoted
-from csto_check.evidence.saying import Saying
+from csto_check.evidence.value_check import ValueCheck
 from csto_check.facts.model import Base, Claim
 from csto_check.reading.reading import Reading
 from csto_check.values.base import listed
@@ -24,27 +24,27 @@ class NamesSaid:
         self._base, self._kinds = base, kinds
         self._shapes: dict[str, re.Pattern[str]] = {}
 
-    def of(self, claim: Claim, quoted: Quoted) -> Saying:
+    def of(self, claim: Claim, quoted: Quoted) -> ValueCheck:
         """Whether a quote says the name, or the names, that are the value of its claim."""
         value: Any = claim.value
         is_list = value.compares is Compares.AS_A_SET
         return self._all(value, quoted) if is_list else self._name(value, quoted)
 
-    def _name(self, value: Name, quoted: Quoted) -> Saying:
+    def _name(self, value: Name, quoted: Quoted) -> ValueCheck:
         if self._stands(value.written, quoted) or self._stands(value.names[0], quoted):
-            return Saying(True)
-        return Saying(None, "no spelling of the name stands in the quote", self._another(value.names, quoted))
+            return ValueCheck(True)
+        return ValueCheck(None, "no spelling of the name stands in the quote", self._another(value.names, quoted))
 
-    def _all(self, value: Names, quoted: Quoted) -> Saying:
+    def _all(self, value: Names, quoted: Quoted) -> ValueCheck:
         missing = [name for name in value.names if not self._stands(name, quoted)]
         if missing:
             weak = self._another(value.names, quoted) if len(missing) == len(value.names) else None
-            return Saying(None, f"no spelling of {listed(missing)} stands in the quote", weak)
+            return ValueCheck(None, f"no spelling of {listed(missing)} stands in the quote", weak)
         names = sorted(set(self._base.names.values())) if value.complete else ()
         further = [name for name in names if key(name) not in value.items and self._stands(name, quoted)]
         if further:
-            return Saying(None, f"the quote names {listed(further)} as well, and the list is said to be complete")
-        return Saying(True)
+            return ValueCheck(None, f"the quote names {listed(further)} as well, and the list is said to be complete")
+        return ValueCheck(True)
 
     def _another(self, names: Iterable[str], quoted: Quoted) -> str | None:
         """That a quote names others of the kind of some names instead of these; None where it does not."""

@@ -13,7 +13,7 @@ from csto_check.reading.reader import Reader
 from csto_check.reading.reading import DATE, Reading
 from csto_check.text.fold import fold
 from csto_check.text.span import Span
-from csto_check.text.tokens import parts, token_spans
+from csto_check.text.tokens import quote_parts, token_spans
 
 
 def counting(readings: Iterable[Reading]) -> list[Reading]:
@@ -21,7 +21,7 @@ def counting(readings: Iterable[Reading]) -> list[Reading]:
     return [each for each in readings if each.kind in KINDS and each.why != HOW_MANY]
 
 
-class Number(NamedTuple):
+class QuoteNumber(NamedTuple):
     """The same in the words of the quote: a place in one of its parts, folded, in characters, and what is counted."""
 
     part: int
@@ -43,7 +43,7 @@ class Quoted:
     """A quote with its parts, folded, and what is read in each of them alone."""
 
     def __init__(self, quote: str, reader: Reader) -> None:
-        self.parts = [part for part in map(fold, parts(quote)) if part]
+        self.parts = [part for part in map(fold, quote_parts(quote)) if part]
         self.language = reader.language
         self.readings = [reader.read(part) for part in self.parts]
 
@@ -63,21 +63,21 @@ class Quoted:
             flaw: Flaw = "denied" if denied else ""
             yield Heard(part, on.start, on.end, reading.kind, reading.value, flaw, why=reading.why or "")
 
-    def numbers(self, way: Way) -> list[Number]:
+    def numbers(self, way: Way) -> list[QuoteNumber]:
         """What was heard at one place, in the words of the quote."""
         return sorted((self._number(heard) for heard in way if heard.part < len(self.parts)), key=itemgetter(0, 1, 2))
 
-    def words(self, number: Number) -> str:
+    def words(self, number: QuoteNumber) -> str:
         """The words of the quote on which a number stands."""
         return self.parts[number.part][number.start : number.end]
 
-    def _number(self, heard: Heard) -> Number:
+    def _number(self, heard: Heard) -> QuoteNumber:
         tokens = self._tokens[heard.part]
         last = min(heard.last, len(tokens))
         start, end = tokens[min(heard.first, last - 1)].start, tokens[last - 1].end
         own = self._own(heard.part, start, end)
         noun, why = (own.noun, own.why) if own else (None, None)
-        return Number(
+        return QuoteNumber(
             heard.part, start, end, heard.kind, heard.value, noun, heard.flaw, heard.said, heard.why or why or ""
         )
 

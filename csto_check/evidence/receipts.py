@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from csto_check.evidence.heard import FLAWS, Heard, Way
 from csto_check.evidence.heard import KINDS as HEARD
-from csto_check.evidence.weak import KINDS, Kind
+from csto_check.evidence.weak import KINDS, WeakKind
 from csto_check.files.bounded import decoded, read_bytes
 from csto_check.files.folders import Folder
 from csto_check.problem import CannotRun
@@ -37,7 +37,7 @@ class Kept(NamedTuple):
     """
 
     folded: Span
-    weak: Kind | None = None
+    weak: WeakKind | None = None
     ways: tuple[Way, ...] | None = None
 
 
@@ -64,7 +64,7 @@ def quote_hash(quote: Quote) -> str:
     return sha256(quote.canonical().encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def written(source: str, text: str, quotes: Mapping[str, Kept]) -> str:
+def receipt_text(source: str, text: str, quotes: Mapping[str, Kept]) -> str:
     """A receipt as it stands in its file: sorted, one quote a line, so that it merges."""
     head = {"csto-check receipt": VERSION, "source": source, "text": text, "seal": _seal_of_text(VERSION, source, text)}
     fields = "".join(f"{dumps(key)}: {dumps(value)},\n" for key, value in head.items())

@@ -19,12 +19,12 @@ V = TypeVar("V")
 
 def number_of(written: str | None, topic: Topic) -> Quantity | None:
     """The quantity that a value in our notation is for a topic; None where it cannot be read as one."""
-    return _read(quantity.read_known, written, topic)
+    return _read(quantity.known_quantity, written, topic)
 
 
 def date_of(written: str | None, topic: Topic) -> Date | None:
     """The date that it is; None where it is none."""
-    return _read(date.read_known, written, topic)
+    return _read(date.known_date, written, topic)
 
 
 def dates_of(written: str | None, topic: Topic) -> tuple[Date, ...]:

@@ -10,8 +10,8 @@ from csto_check.evidence.named import Kinds, Naming
 from csto_check.evidence.names_said import NamesSaid
 from csto_check.evidence.quoted import Quoted
 from csto_check.evidence.readers import no_reader
-from csto_check.evidence.saying import Saying, best, cut
-from csto_check.evidence.whose import Asked, whose
+from csto_check.evidence.value_check import ValueCheck, best, cut_short
+from csto_check.evidence.whose import ClaimCandidates, whose
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.text.search import Quote
 from csto_check.values.value import AnsweredBy
@@ -28,9 +28,9 @@ class Says:
         self._names, self._naming = NamesSaid(base, kinds), Naming(base, kinds)
         self._asking: dict[str, Asking] = {}
         self._quoted: dict[tuple[str, str], Quoted] = {}
-        self._judged: dict[_Group, dict[str, Saying]] = {}
+        self._judged: dict[_Group, dict[str, ValueCheck]] = {}
 
-    def of(self, claim: Claim) -> Saying:
+    def of(self, claim: Claim) -> ValueCheck:
         """Whether the quote of a claim says its value."""
         topic = self._base.topics[claim.topic]
         found, ways = self._judged_of(claim, topic), self._evidence[claim.source].ways(claim.quote)
@@ -38,22 +38,22 @@ class Says:
             return found._replace(weak=found.weak or self._slip(claim))
         if found.says is False or not ways or not all(any(each.flaw == "cut" for each in way) for way in ways):
             return found
-        return found._replace(weak="; ".join(filter(None, (found.weak, cut(self._read(claim), ways[0])))))
+        return found._replace(weak="; ".join(filter(None, (found.weak, cut_short(self._read(claim), ways[0])))))
 
     def _slip(self, claim: Claim) -> str | None:
         """What the quote gets wrong of the date that it says: a weekday that the day is not."""
         return next((each.why for each in self._read(claim).alone() if each.value and each.why), None)
 
-    def _judged_of(self, claim: Claim, topic: Topic) -> Saying:
+    def _judged_of(self, claim: Claim, topic: Topic) -> ValueCheck:
         if claim.by_hand:
-            return Saying(None, f"judged by hand: {claim.by_hand}")
+            return ValueCheck(None, f"judged by hand: {claim.by_hand}")
         if not claim.value.is_known:
-            return Saying(None, "unknown says no value")
+            return ValueCheck(None, "unknown says no value")
         answered_by = topic.value_type.answered_by
         if answered_by is AnsweredBy.NOTHING:
-            return Saying(None, topic.value_type.unanswered)
+            return ValueCheck(None, topic.value_type.unanswered)
         if self._evidence[claim.source].reader is None:
-            return Saying(None, no_reader(self._base.sources[claim.source]))
+            return ValueCheck(None, no_reader(self._base.sources[claim.source]))
         if answered_by is AnsweredBy.NAMES:
             return self._names.of(claim, self._read(claim))
         return self._together(claim)[claim.id]
@@ -65,7 +65,7 @@ class Says:
             self._asking[language] = Asking(self._base, self._naming, language)
         return self._asking[language]
 
-    def first(self, claim: Claim) -> Asked:
+    def first(self, claim: Claim) -> ClaimCandidates:
         """A claim with the numbers or dates of its quote at the first of its places."""
         return self.asking(claim.source).asked(claim, self._read(claim), self._ways(claim)[0])
 
@@ -82,7 +82,7 @@ class Says:
         """What the quote says at its places; by itself where neither a text nor a receipt tells."""
         return self._evidence[claim.source].ways(claim.quote) or (self._read(claim).alone(),)
 
-    def _together(self, claim: Claim) -> dict[str, Saying]:
+    def _together(self, claim: Claim) -> dict[str, ValueCheck]:
         """What a quote says of all its claims of a kind, which are judged together."""
         known = self._group(claim)
         if known not in self._judged:

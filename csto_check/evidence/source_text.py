@@ -3,8 +3,8 @@
 from functools import cached_property
 from typing import NamedTuple
 
+from csto_check.evidence.file_types import no_text
 from csto_check.evidence.hints import Hints
-from csto_check.evidence.kinds import no_text
 from csto_check.files.bounded import MOST_OF_A_TEXT, decoded, read_bytes, read_input
 from csto_check.problem import CannotRun, Place, Problem
 from csto_check.text.fold import text_hash
@@ -45,7 +45,7 @@ class SourceText:
 
     def located(self, span: Span) -> Located:
         """The line and column of a span."""
-        return Located(*span, *self._lines.position(span.start))
+        return Located(*span, *self._lines.line_and_column(span.start))
 
     @cached_property
     def _paragraphs(self) -> list[Span]:

@@ -5,11 +5,11 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from csto_check.evidence.source_text import SourceText
-from csto_check.text.forms import Place
+from csto_check.text.forms import QuotePlace
 from csto_check.text.span import Span
 
-Kind = Literal["title", "cut", "before", "behind", "within", "sentence", "paragraph"]
-_TOLD: dict[Kind, tuple[str, str]] = {
+WeakKind = Literal["title", "cut", "before", "behind", "within", "sentence", "paragraph"]
+_TOLD: dict[WeakKind, tuple[str, str]] = {
     "title": ("it is just the title of its source, which says little of the text", ""),
     "cut": ("it cuts {} in two", "a word"),
     "before": ("it begins just behind {}", "a negation"),
@@ -18,14 +18,14 @@ _TOLD: dict[Kind, tuple[str, str]] = {
     "sentence": ("what it leaves out holds the end of a sentence", ""),
     "paragraph": ("it reaches over the end of a paragraph", ""),
 }
-KINDS: tuple[Kind, ...] = tuple(_TOLD)
+KINDS: tuple[WeakKind, ...] = tuple(_TOLD)
 _ENDS = ".!?…"
 
 
 class Weakness(NamedTuple):
     """A kind of weakness, and the word of the text that makes it; empty where the text is not at hand."""
 
-    kind: Kind
+    kind: WeakKind
     word: str = ""
 
     def told(self) -> str:
@@ -34,17 +34,17 @@ class Weakness(NamedTuple):
         return words.format(f"“{self.word}”" if self.word else without)
 
 
-def weakness(text: SourceText, places: Sequence[Place], language: str | None) -> Weakness | None:
+def weakness(text: SourceText, places: Sequence[QuotePlace], language: str | None) -> Weakness | None:
     """Why a quote is weak at each of its places; None where it is not at one of them."""
     reasons = (_of_place(text, place, language) for place in places)
     first = next(reasons)
     return first if first and all(reasons) else None
 
 
-def _of_place(text: SourceText, place: Place, language: str | None) -> Weakness | None:
+def _of_place(text: SourceText, place: QuotePlace, language: str | None) -> Weakness | None:
     found = place.found
-    if found.cut:
-        return Weakness("cut", found.cut)
+    if found.cut_word:
+        return Weakness("cut", found.cut_word)
     if found.denial:
         return Weakness(found.denial.where, found.denial.word)
     if len(text.paragraphs(Span(found.spans[0].start, found.spans[-1].end))) > 1:

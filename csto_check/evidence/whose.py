@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from csto_check.evidence import saying
-from csto_check.evidence.quoted import Number
-from csto_check.evidence.saying import Saying
+from csto_check.evidence import value_check
+from csto_check.evidence.quoted import QuoteNumber
+from csto_check.evidence.value_check import ValueCheck
 from csto_check.facts.model import Claim, Topic
 from csto_check.values.base import Relation, listed
 from csto_check.values.interval import Interval
@@ -24,7 +24,7 @@ class Candidate(NamedTuple):
     """
 
     at: int
-    number: Number
+    number: QuoteNumber
     words: str
     values: tuple[Value, ...]
     noun: bool | None = None
@@ -41,7 +41,7 @@ class Candidate(NamedTuple):
         return self.noun is False or self.name is False
 
 
-class Asked(NamedTuple):
+class ClaimCandidates(NamedTuple):
     """A claim with the numbers of its quote that may answer its topic; `none` is said where there are none.
 
     `instead` are the names of the quote where those are of a topic beside it, `cut` is said where the quote cuts a
@@ -59,15 +59,15 @@ class Asked(NamedTuple):
 class _Open(NamedTuple):
     """A claim whose value stands in the quote among others that may as well be meant."""
 
-    asked: Asked
+    asked: ClaimCandidates
     same: tuple[Candidate, ...]
     rivals: tuple[Candidate, ...]
 
 
-def whose(group: Sequence[Asked]) -> dict[str, Saying]:
+def whose(group: Sequence[ClaimCandidates]) -> dict[str, ValueCheck]:
     """What one quote says of each of its claims, by their ids; the claims are in the order of the base."""
     found = [(one, one.judged()) for one in map(_One, group)]
-    decided = {one.id: each for one, each in found if isinstance(each, Saying)}
+    decided = {one.id: each for one, each in found if isinstance(each, ValueCheck)}
     taken = {one.same[0].at for one, _ in found if one.id in decided and decided[one.id].says and len(one.same) == 1}
     return {**decided, **_settled([each for _, each in found if isinstance(each, _Open)], taken)}
 
@@ -75,7 +75,7 @@ def whose(group: Sequence[Asked]) -> dict[str, Saying]:
 class _One:
     """One claim alone."""
 
-    def __init__(self, asked: Asked) -> None:
+    def __init__(self, asked: ClaimCandidates) -> None:
         self.asked, self._value, self.id = asked, asked.claim.value, asked.claim.id
         self._several = len(asked.candidates) > 1
         self._sound = [each for each in asked.candidates if each.values and not each.number.flaw]
@@ -89,14 +89,14 @@ class _One:
     def same(self) -> tuple[Candidate, ...]:
         return tuple(each for each in self._kept if each.says(self._value))
 
-    def judged(self) -> Saying | _Open:
+    def judged(self) -> ValueCheck | _Open:
         if self.asked.cut:
-            return Saying(False, self.asked.cut)
+            return ValueCheck(False, self.asked.cut)
         if self.same:
             rivals = tuple(each for each in self._kept if self._is_rival(each))
-            return _Open(self.asked, self.same, rivals) if rivals else Saying(True, weak=self._weak())
+            return _Open(self.asked, self.same, rivals) if rivals else ValueCheck(True, weak=self._weak())
         if self._is_hull():
-            return Saying(True)
+            return ValueCheck(True)
         return self._elsewhere() or self._denied() or self._other()
 
     def _is_rival(self, other: Candidate) -> bool:
@@ -118,31 +118,31 @@ class _One:
             f"it names {listed(instead)}, of which another topic asks than {self.asked.topic.id}" if instead else None
         )
 
-    def _elsewhere(self) -> Saying | None:
+    def _elsewhere(self) -> ValueCheck | None:
         """The value stands in the quote by the noun or the name of something else."""
         there = [each for each in self._sound if each not in self._kept and each.says(self._value)]
         if not there or (there[0].noun is not False and any(each.name for each in self._kept)):
             return None
-        return saying.elsewhere(there[0].number, _by(there[0]))
+        return value_check.of_something_else(there[0].number, _by(there[0]))
 
-    def _denied(self) -> Saying | None:
+    def _denied(self) -> ValueCheck | None:
         """The value stands in the quote where the quote or its text denies it."""
         denied = [each for each in self.asked.candidates if each.number.flaw]
         same = [each for each in denied if each.says(self._value)]
         one = next(iter(same or ([] if self._kept else denied)), None)
-        return saying.denied(one.number, one.words) if one else None
+        return value_check.denied(one.number, one.words) if one else None
 
-    def _other(self) -> Saying:
+    def _other(self) -> ValueCheck:
         unread = next((each for each in self.asked.candidates if not each.values), None)
         if unread:
-            return saying.unread(unread.number, unread.words)
+            return value_check.without_value(unread.number, unread.words)
         if not self._kept:
             left = next(iter(self._sound), None)
-            told = saying.elsewhere(left.number, _by(left)) if left else Saying(None, self.asked.none)
+            told = value_check.of_something_else(left.number, _by(left)) if left else ValueCheck(None, self.asked.none)
             return told._replace(weak=None)
         if self._value.written in _SAID_OTHERWISE and not self._value.lies_in_time:
-            return Saying(None, "none and one may be said without a number")
-        return saying.another([each.number for each in self._kept], self._value.written)
+            return ValueCheck(None, "none and one may be said without a number")
+        return value_check.another([each.number for each in self._kept], self._value.written)
 
 
 def _by(one: Candidate) -> str:
@@ -158,29 +158,33 @@ def _is_told_apart(own: Candidate, other: Candidate) -> bool:
     return bool((own.noun and not other.noun and counts_other) or (own.asked and not other.asked and counts_other))
 
 
-def _settled(open_: Sequence[_Open], taken: set[int]) -> dict[str, Saying]:
+def _settled(open_: Sequence[_Open], taken: set[int]) -> dict[str, ValueCheck]:
     """Claims whose rivals others take say their value; of the rest the order tells, if they take all that is left."""
     left = list(open_)
-    found: dict[str, Saying] = {}
+    found: dict[str, ValueCheck] = {}
     while True:
         done = [each for each in left if all(rival.at in taken for rival in each.rivals)]
         if not done:
             break
         for each in done:
             left.remove(each)
-            found[each.asked.claim.id] = Saying(True)
+            found[each.asked.claim.id] = ValueCheck(True)
             taken |= {each.same[0].at} if len(each.same) == 1 else set()
     return {**found, **_ordered(left, taken)}
 
 
-def _ordered(left: Sequence[_Open], taken: set[int]) -> dict[str, Saying]:
+def _ordered(left: Sequence[_Open], taken: set[int]) -> dict[str, ValueCheck]:
     free = {each.at: each.words for one in left for each in (*one.same, *one.rivals) if each.at not in taken}
     words = [free[at] for at in sorted(free)]
     places = _in_order(left)
     if places is None:
-        told = saying.out_of_order(words)
+        told = value_check.out_of_order(words)
     else:
-        told = Saying(True) if places == free.keys() and not any(map(_tells_against, left)) else saying.undecided(words)
+        told = (
+            ValueCheck(True)
+            if places == free.keys() and not any(map(_tells_against, left))
+            else value_check.undecided(words)
+        )
     return {one.asked.claim.id: told for one in left}
 
 

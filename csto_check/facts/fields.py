@@ -68,17 +68,17 @@ class Record:
         if node is None:
             return None
         free = self.fields[name].shape in ("free", "question")
-        return text(node, f'"{name}"', self.problems, free=free)
+        return scalar_text(node, f'"{name}"', self.problems, free=free)
 
     def texts(self, name: str) -> Iterator[Scalar]:
         """The texts of a field that holds one or a list of them."""
         node = self.items.get(name)
         if node is not None:
-            yield from texts(node, f'"{name}"', self.problems)
+            yield from scalar_texts(node, f'"{name}"', self.problems)
 
     def pairs(self, name: str, remedy: str = "write id: and its fields") -> Iterator[tuple[Scalar, AnyNode]]:
         """Keys and values of a field that holds a mapping."""
-        return pairs(self.items.get(name), f'"{name}"', self.problems, remedy)
+        return key_values(self.items.get(name), f'"{name}"', self.problems, remedy)
 
     def one_of(self, name: str, words: tuple[Word, ...]) -> Word | None:
         """A field that holds one of some words."""
@@ -110,7 +110,7 @@ def is_empty(node: AnyNode | None) -> bool:
     return node is None or (isinstance(node, Scalar) and not node.text)
 
 
-def text(node: AnyNode, what: str, problems: Problems, *, free: bool = False) -> str | None:
+def scalar_text(node: AnyNode, what: str, problems: Problems, *, free: bool = False) -> str | None:
     """The text of a scalar, which must not lose a part to a comment.
 
     Free text takes no comment behind it at all; another text takes one that has a blank behind its #.
@@ -119,11 +119,11 @@ def text(node: AnyNode, what: str, problems: Problems, *, free: bool = False) ->
         problems.at(node.place, f"{what} is a text, not {a_node(node)}", "write one text")
     elif node.refused:
         return None
-    elif not node.text.strip() and node.cut:
+    elif not node.text.strip() and node.comment:
         problems.at(node.place, f"{what} is empty, because # starts a comment", "put the text under >-")
     elif not node.text.strip():
         problems.at(node.place, f"{what} is empty", "write something, or take the field out")
-    elif node.cut and (free or node.cut[1:2].strip()):
+    elif node.comment and (free or node.comment[1:2].strip()):
         remedy = "put the text under >-, or the comment on a line above" if free else "put it in quotation marks"
         problems.at(node.place, f"the text of {what} is cut off at its #", remedy)
     else:
@@ -131,17 +131,17 @@ def text(node: AnyNode, what: str, problems: Problems, *, free: bool = False) ->
     return None
 
 
-def texts(node: AnyNode, what: str, problems: Problems) -> Iterator[Scalar]:
+def scalar_texts(node: AnyNode, what: str, problems: Problems) -> Iterator[Scalar]:
     """The texts of a list, or a single text; `what` each of them is."""
     if isinstance(node, Mapping):
         problems.at(node.place, f"{what} is a text or a list of texts, not a mapping", "write [A, B]")
         return
     for item in node.items if isinstance(node, Sequence) else [node]:
-        if text(item, what, problems) is not None and isinstance(item, Scalar):
+        if scalar_text(item, what, problems) is not None and isinstance(item, Scalar):
             yield item
 
 
-def pairs(
+def key_values(
     node: AnyNode | None, what: str, problems: Problems, remedy: str = "write id: and its fields"
 ) -> Iterator[tuple[Scalar, AnyNode]]:
     """Keys and values of a mapping; nothing where nothing was written."""

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from hashlib import sha256
 from importlib import import_module
 
-from csto_check.facts.around import Around
 from csto_check.facts.checks import CHECKS
 from csto_check.facts.fields import Problems, Record
 from csto_check.facts.format import VERSION
 from csto_check.facts.model import About, Base, Rule, Source, Topic, topic_order
 from csto_check.facts.named_files import named_files
 from csto_check.facts.read_claims import read_claims
+from csto_check.facts.read_context import ReadContext
 from csto_check.facts.read_settings import (
     read_kinds,
     read_languages,
@@ -94,8 +94,8 @@ class _Loading:
         names, units, zones = read_names(records), read_units(records), read_zones(main)
         sources = read_sources(records, zones)
         topics = read_topics(records, Setting(units=frozenset(units), names=names, zones=zones))
-        around = self._around(sources, topics)
-        claims = sorted(read_claims(records, zones, around), key=lambda claim: (topic_order(claim.topic), claim.id))
+        context = self._around(sources, topics)
+        claims = sorted(read_claims(records, zones, context), key=lambda claim: (topic_order(claim.topic), claim.id))
         return Base(
             path=path,
             shipped=shipped,
@@ -108,17 +108,17 @@ class _Loading:
             sources=sources,
             topics=topics,
             claims=tuple(claims),
-            rules=self._rules(around),
+            rules=self._rules(context),
             units=units,
             about=self._about(zones),
             kinds=read_kinds(records, names),
         )
 
-    def _around(self, sources: dict[str, Source], topics: dict[str, Topic]) -> Around:
+    def _around(self, sources: dict[str, Source], topics: dict[str, Topic]) -> ReadContext:
         written = (record.get(part) for record in self.records for part in ("sources", "topics"))
         ids = {id_ for node in written if isinstance(node, Mapping) for id_ in node.items}
         is_complete = len(self.records) == self.wanted
-        return Around(sources, topics, self.problems, is_complete, frozenset(ids - {*sources, *topics}))
+        return ReadContext(sources, topics, self.problems, is_complete, frozenset(ids - {*sources, *topics}))
 
     def _about(self, zones: Zones) -> About:
         """The cues of the whole base; nothing for them is imported where there are none."""
@@ -129,13 +129,13 @@ class _Loading:
 
         return read_about(node, zones, self.problems)
 
-    def _rules(self, around: Around) -> tuple[Rule, ...]:
+    def _rules(self, context: ReadContext) -> tuple[Rule, ...]:
         """The rules; nothing for them is imported where there are none."""
         if not any(record.get("rules") for record in self.records):
             return ()
         from csto_check.facts.read_rules import read_rules
 
-        return read_rules(self.records, {text.name: text.text for text in self.read}, around)
+        return read_rules(self.records, {text.name: text.text for text in self.read}, context)
 
 
 def _empty(name: str) -> Problem:

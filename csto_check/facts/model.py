@@ -175,7 +175,7 @@ class Rule(NamedTuple):
 
     text: str
     place: Place
-    order: bool
+    is_inequality: bool
     sides: tuple[tuple[Term, ...], ...]
 
     def topics(self) -> list[str]:

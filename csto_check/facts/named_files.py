@@ -1,14 +1,14 @@
 """The files that a base names beside itself or below: its parts, and those with its cues."""
 
 from csto_check.facts.fields import Problems
-from csto_check.files.base_files import included, same_file
+from csto_check.files.base_files import matching_files, same_file
 from csto_check.problem import Place
 
 
 def named_files(base: str, pattern: str, place: Place, problems: Problems) -> list[str]:
     """The paths of the files that an entry names; none, and a problem with its place, where it may not name them."""
     try:
-        found = [] if "**" in pattern else included(base, pattern)
+        found = [] if "**" in pattern else matching_files(base, pattern)
     except ValueError:
         remedy = "name files beside the base or below it"
         problems.at(place, f'"{pattern}" leads outside the folder of the base', remedy)

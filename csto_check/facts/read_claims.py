@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from csto_check.facts.around import Around
 from csto_check.facts.fields import COMMA, Record, a_node, is_empty
 from csto_check.facts.format import FIELDS
 from csto_check.facts.model import MODALITIES, Claim, Topic, Withdrawal
+from csto_check.facts.read_context import ReadContext
 from csto_check.facts.read_settings import LETTERS, WORD
 from csto_check.facts.read_values import read_date, read_value
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
@@ -20,31 +20,31 @@ _DERIVED = re.compile(r"derived[0-9]*\Z")
 Said = dict[str, Any]  # what a claim says beside its value, by the field of the claim
 
 
-def read_claims(records: Iterable[Record], zones: Zones, around: Around) -> list[Claim]:
+def read_claims(records: Iterable[Record], zones: Zones, context: ReadContext) -> list[Claim]:
     """All claims, in the order of the files."""
-    return [claim for record in records for claim in _of_file(record, zones, around)]
+    return [claim for record in records for claim in _of_file(record, zones, context)]
 
 
-def _of_file(record: Record, zones: Zones, around: Around) -> Iterator[Claim]:
+def _of_file(record: Record, zones: Zones, context: ReadContext) -> Iterator[Claim]:
     for key, items in record.pairs("claims", "write each source with its list of claims"):
-        if key.text not in around.sources and around.misses(key.text):
-            hint = did_you_mean(key.text, around.sources) or f"add {key.text}: to sources"
+        if key.text not in context.sources and context.misses(key.text):
+            hint = did_you_mean(key.text, context.sources) or f"add {key.text}: to sources"
             record.problem(key, f'there is no source "{key.text}"', hint)
         if isinstance(items, Sequence):
             for item in items.items:
-                yield from _of_quote(key.text, Record(item, "claim", record.problems), zones, around)
+                yield from _of_quote(key.text, Record(item, "claim", record.problems), zones, context)
         elif not is_empty(items):
             what = f'the claims of "{key.text}" are a list, not {a_node(items)}'
             record.problem(items, what, "start each with: - quote:")
 
 
-def _of_quote(source: str, record: Record, zones: Zones, around: Around) -> Iterator[Claim]:
+def _of_quote(source: str, record: Record, zones: Zones, context: ReadContext) -> Iterator[Claim]:
     quote = record.text("quote") or ""
     shared = _beside(record, zones)
     for key, node in _says(record):
-        topic = around.topics.get(key.text)
+        topic = context.topics.get(key.text)
         if topic is None:
-            around.problems.extend(_no_topic(key, node, around))
+            context.problems.extend(_no_topic(key, node, context))
             continue
         value, own = _entry(node, topic, record, zones)
         if value is not None:
@@ -74,15 +74,15 @@ def _claim(source: str, topic: Topic, value: Value, quote: str, place: Place, sa
     return Claim(id_, source, topic.id, value, quote, place, **said)
 
 
-def _no_topic(key: Scalar, value: AnyNode, around: Around) -> Iterator[Problem]:
+def _no_topic(key: Scalar, value: AnyNode, context: ReadContext) -> Iterator[Problem]:
     """What is wrong with a key under `says` that is no topic; nothing where a problem stands for it already."""
-    name, near = shorten(key.text), did_you_mean(key.text, around.topics)
+    name, near = shorten(key.text), did_you_mean(key.text, context.topics)
     if key.text in FIELDS["says"]:
         remedy = "write it beside says, or in a mapping with value"
         yield Problem(key.place, f'"{name}" is a field, not a topic', remedy)
     elif is_empty(value) and not near:
         yield Problem(key.place, f'"{name}" stands where a topic belongs', COMMA)
-    elif around.misses(key.text):
+    elif context.misses(key.text):
         yield Problem(key.place, f'there is no topic "{name}"', near or "add it to topics")
 
 

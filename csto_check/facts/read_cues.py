@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from csto_check.facts.fields import Problems, Record, is_empty, pairs, texts
+from csto_check.facts.fields import Problems, Record, is_empty, key_values, scalar_texts
 from csto_check.facts.model import About, Cue
 from csto_check.facts.read_settings import check_language
 from csto_check.facts.read_values import read_date
@@ -31,7 +31,7 @@ def read_cues(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[st
 def read_topic_cues(cues: AnyNode | None, kind: str, options: tuple[str, ...], problems: Problems) -> Mapping[str, Cue]:
     """The same from the node of the cues."""
     found: dict[str, Cue] = {}
-    for key, node in pairs(cues, '"cues"', problems, "write de: {near: [word]}"):
+    for key, node in key_values(cues, '"cues"', problems, "write de: {near: [word]}"):
         inner = Record(node, "cue", problems)
         check_language(key, key.text, inner)
         if key.text not in LANGUAGES:
@@ -49,7 +49,7 @@ def _check_groups(record: Record, language: str) -> None:
 
     groups = data(language).groups if language in LANGUAGES else {}
     for name, node in record.items.items():
-        for item in texts(node, f'"{name}"', Problems()) if name != "says" else ():
+        for item in scalar_texts(node, f'"{name}"', Problems()) if name != "says" else ():
             for group in re.findall(_GROUP, item.text):
                 if group[1:-1] not in groups:
                     remedy = did_you_mean(group[1:-1], groups) or f"its groups are {', '.join(sorted(groups))}"
@@ -99,7 +99,7 @@ def _says(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[str, t
 
 
 def _phrases(record: Record, node: AnyNode) -> Iterator[str]:
-    for item in texts(node, "a phrase", record.problems):
+    for item in scalar_texts(node, "a phrase", record.problems):
         if _SAID.match(item.text) and any(word not in ("{}", "...") for word in item.text.split()):
             yield item.text
         else:

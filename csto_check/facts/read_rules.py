@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from csto_check.facts.around import Around
-from csto_check.facts.fields import Record, is_empty, texts
+from csto_check.facts.fields import Record, is_empty, scalar_texts
 from csto_check.facts.model import Rule, Term
+from csto_check.facts.read_context import ReadContext
 from csto_check.facts.rule_kinds import check_kinds
-from csto_check.facts.rule_syntax import Misread, Side, read_rule
+from csto_check.facts.rule_syntax import Misread, WrittenSide, read_rule
 from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.facts.yaml_tree import Scalar, Sequence
 from csto_check.problem import Place, Problem, did_you_mean
@@ -16,15 +16,15 @@ Files = Mapping[str, str]  # the texts of the files of a base, by name
 _BLANKS = str.maketrans("\t\r\n", "   ")
 
 
-def read_rules(records: Iterable[Record], files: Files, around: Around) -> tuple[Rule, ...]:
+def read_rules(records: Iterable[Record], files: Files, context: ReadContext) -> tuple[Rule, ...]:
     """All rules, sorted by their text: their order in the file means nothing."""
     found: dict[object, Rule] = {}
     firsts: dict[object, Place] = {}
     for node in _written(records):
-        if rule := _rule(node, files, around):
+        if rule := _rule(node, files, context):
             meaning = _meaning(rule)
             if first := firsts.get(meaning):
-                around.problems.at(node.place, f"this rule stands twice, first at {first}", "keep one")
+                context.problems.at(node.place, f"this rule stands twice, first at {first}", "keep one")
             firsts.setdefault(meaning, rule.place)
             found[meaning] = min(found.get(meaning, rule), rule, key=lambda one: one.text)
     return tuple(sorted(found.values(), key=lambda rule: (rule.text, rule.place)))
@@ -42,49 +42,49 @@ def _written(records: Iterable[Record]) -> Iterator[Scalar]:
                 if isinstance(item, Mapped):
                     record.problem(item, "a rule is a text, not a mapping", "write == for the colon")
                 else:
-                    yield from texts(item, "a rule", record.problems)
+                    yield from scalar_texts(item, "a rule", record.problems)
 
 
 def _meaning(rule: Rule) -> object:
     """What is alike in two rules that say the same: an equation may be turned round and solved for another topic."""
-    if rule.order:
+    if rule.is_inequality:
         return tuple(frozenset(side) for side in rule.sides)
     terms = sorted(rule.terms(), key=lambda term: term.topic)
     return tuple((term.sign * terms[0].sign, term.topic) for term in terms)
 
 
-def _rule(node: Scalar, files: Files, around: Around) -> Rule | None:
+def _rule(node: Scalar, files: Files, context: ReadContext) -> Rule | None:
     """The rule of a text, or None with its problems."""
     text = node.text.translate(_BLANKS)
     try:
-        order, sides = read_rule(text.strip(" "))
-        unknown = list(_unknown(sides, around))
-        if unknown or not all(word.topic in around.topics for side in sides for word in side):
-            around.problems.extend(_problem(node, text, misread, files) for misread in unknown)
+        is_inequality, sides = read_rule(text.strip(" "))
+        unknown = list(_unknown(sides, context))
+        if unknown or not all(word.topic in context.topics for side in sides for word in side):
+            context.problems.extend(_problem(node, text, misread, files) for misread in unknown)
             return None
-        check_kinds(order, sides, around.topics)
+        check_kinds(is_inequality, sides, context.topics)
     except Misread as misread:
-        around.problems.append(_problem(node, text, misread, files))
+        context.problems.append(_problem(node, text, misread, files))
         return None
     terms = tuple(tuple(Term(word.sign, word.topic) for word in side) for side in sides)
-    return Rule(" ".join(text.split()), node.place, order, terms)
+    return Rule(" ".join(text.split()), node.place, is_inequality, terms)
 
 
-def _unknown(sides: tuple[Side, ...], around: Around) -> Iterator[Misread]:
+def _unknown(sides: tuple[WrittenSide, ...], context: ReadContext) -> Iterator[Misread]:
     """Topics that are not there, or stand twice."""
     seen: set[str] = set()
     for word in (word for side in sides for word in side):
         name = shorten(word.topic)
         if word.topic in seen:
             yield Misread(word.at, f'"{name}" stands twice in this rule', "name each topic once")
-        elif word.topic not in around.topics and around.misses(word.topic):
-            yield Misread(word.at, f'there is no topic "{name}"', _hint(word.topic, around))
+        elif word.topic not in context.topics and context.misses(word.topic):
+            yield Misread(word.at, f'there is no topic "{name}"', _hint(word.topic, context))
         seen.add(word.topic)
 
 
-def _hint(name: str, around: Around) -> str:
-    family = [topic for topic in around.topics if topic.startswith(f"{name}.")]
-    near = did_you_mean(name, around.topics)
+def _hint(name: str, context: ReadContext) -> str:
+    family = [topic for topic in context.topics if topic.startswith(f"{name}.")]
+    near = did_you_mean(name, context.topics)
     return f"name one below it: {', '.join(family[:3])}" if family else near or "add it to topics"
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from csto_check.facts.fields import Problems, Record, is_empty, pairs, texts
+from csto_check.facts.fields import Problems, Record, is_empty, key_values, scalar_texts
 from csto_check.facts.yaml_tree import AnyNode, Scalar
 from csto_check.files.shipped import zone_file
 from csto_check.problem import did_you_mean
@@ -29,7 +29,7 @@ def add_names(names: dict[str, str], record: Record) -> None:
     for name, spellings in record.pairs("names", "write Name: [another spelling]"):
         _add_spelling(names, name, name.text, record)
         if not is_empty(spellings):
-            for spelling in texts(spellings, "a spelling", record.problems):
+            for spelling in scalar_texts(spellings, "a spelling", record.problems):
                 _add_spelling(names, spelling, name.text, record)
 
 
@@ -54,7 +54,7 @@ def read_kinds(records: Iterable[Record], names: dict[str, str]) -> dict[str, st
 def add_kinds(kinds: dict[str, str], record: Record, names: dict[str, str]) -> None:
     """What further names are; a problem where there is no such name."""
     for kind, listed in record.pairs("kinds", "write state: [A, B]"):
-        for name in texts(listed, "a name", record.problems):
+        for name in scalar_texts(listed, "a name", record.problems):
             if key(name.text) in names:
                 kinds[names[key(name.text)]] = kind.text
             else:
@@ -74,9 +74,9 @@ def read_units(records: Iterable[Record]) -> dict[str, dict[str, tuple[str, ...]
 
 
 def _add_words(by_language: dict[str, tuple[str, ...]], node: AnyNode, unit: str, problems: Problems) -> None:
-    for language, listed in pairs(node, unit, problems):
+    for language, listed in key_values(node, unit, problems):
         if not is_empty(listed):
-            found = tuple(word.text for word in texts(listed, "a word for the unit", problems))
+            found = tuple(word.text for word in scalar_texts(listed, "a word for the unit", problems))
             by_language[language.text] = by_language.get(language.text, ()) + found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from keyword import iskeyword
 
-from csto_check.facts.fields import Record, by_id, is_empty, text, texts
+from csto_check.facts.fields import Record, by_id, is_empty, scalar_text, scalar_texts
 from csto_check.facts.model import CHANGES, Changes, Cue, Resolution, Topic, topic_order
 from csto_check.facts.read_settings import LETTERS, check_language
 from csto_check.facts.read_values import read_date, read_percent, read_value
@@ -82,7 +82,7 @@ def _questions(record: Record) -> dict[str, str]:
     found: dict[str, str] = {}
     for key, asked in record.pairs("question", "write {en: …, de: …}"):
         check_language(key, key.text, record)
-        said = text(asked, "a question", record.problems, free=True)
+        said = scalar_text(asked, "a question", record.problems, free=True)
         if said is not None:
             found[key.text] = said
     if is_empty(node) or not node.items:
@@ -160,7 +160,7 @@ def _options(record: Record) -> tuple[str, ...]:
         record.problem(node, '"options" is a list, and one text stands here', "write [fair, foul]")
         return ()
     found: list[str] = []
-    for option in texts(node, "an option", record.problems):
+    for option in scalar_texts(node, "an option", record.problems):
         if option.text == UNKNOWN:
             record.problem(option, '"unknown" is no option', "take it out: it can always be written")
         elif option.text in found:

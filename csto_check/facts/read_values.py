@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from csto_check.facts.fields import Problems, Record, a_node, text
+from csto_check.facts.fields import Problems, Record, a_node, scalar_text
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.values import date
 from csto_check.values.base import Setting, Unreadable
@@ -31,7 +31,7 @@ def _written(node: AnyNode, takes: Takes, problems: Problems) -> str | dict[str,
     if takes is Takes.LISTS:
         return _lists(node, problems)
     said = _edtf_set(node) if takes is Takes.TEXT_OR_SET else None
-    return said or text(node, "the value", problems, free=takes is Takes.FREE_TEXT)
+    return said or scalar_text(node, "the value", problems, free=takes is Takes.FREE_TEXT)
 
 
 def _edtf_set(node: AnyNode) -> str | None:
@@ -47,7 +47,7 @@ def _lists(node: AnyNode, problems: Problems) -> str | dict[str, list[str]] | No
     lists: dict[str, list[str]] = {}
     for how, items in node.items.items():
         found = items.items if not isinstance(items, Scalar) and not isinstance(items, Mapping) else [items]
-        names = [text(item, "a name", problems) for item in found]
+        names = [scalar_text(item, "a name", problems) for item in found]
         if None in names:
             return None
         lists[how] = [name for name in names if name is not None]
@@ -57,7 +57,7 @@ def _lists(node: AnyNode, problems: Problems) -> str | dict[str, list[str]] | No
 def _unlisted(node: AnyNode, problems: Problems) -> str | None:
     """Text where a list of names belongs: `unknown`, or what the kind will refuse."""
     if isinstance(node, Scalar):
-        return text(node, "the value", problems)
+        return scalar_text(node, "the value", problems)
     what = f"a value of names is not {a_node(node)}"
     problems.at(node.place, what, "write {all: [A, B]} or {some: [A, B]}")
     return None
@@ -66,11 +66,11 @@ def _unlisted(node: AnyNode, problems: Problems) -> str | None:
 def read_date(record: Record, name: str, zones: Zones | None, *, needed: bool = False) -> Date | None:
     """A date field, or None where it is missing, wrong, or unknown and not needed."""
     node = record.get(name)
-    said = node and (_edtf_set(node) or text(node, f'"{name}"', record.problems))
+    said = node and (_edtf_set(node) or scalar_text(node, f'"{name}"', record.problems))
     if node is None or said is None:
         return None
     try:
-        value = date.read_known(said, Setting(zones=zones))
+        value = date.known_date(said, Setting(zones=zones))
     except Unreadable as error:
         record.problem(node, f'"{name}": {error.what}', error.remedy)
         return None
@@ -81,7 +81,7 @@ def read_date(record: Record, name: str, zones: Zones | None, *, needed: bool = 
 
 def read_percent(node: AnyNode, problems: Problems) -> Decimal | None:
     """A share of at most 100 %, as a fraction."""
-    said = text(node, '"tolerance"', problems)
+    said = scalar_text(node, '"tolerance"', problems)
     shape = _PERCENT.match(said) if said is not None else None
     if shape and Decimal(shape.group(1)) <= 100:
         return Decimal(shape.group(1)) / 100

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from csto_check.facts.model import Topic
-from csto_check.facts.rule_syntax import Misread, Side, Word
+from csto_check.facts.rule_syntax import Misread, Word, WrittenSide
 
 DAYS = ("days", "day")  # the units in which dates are apart
 
 
-def check_kinds(order: bool, sides: tuple[Side, ...], topics: Mapping[str, Topic]) -> None:
+def check_kinds(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Mapping[str, Topic]) -> None:
     """Raises Misread at the first topic that does not fit."""
     for word in (word for side in sides for word in side):
         _check_kind(word, topics[word.topic])
@@ -18,7 +18,7 @@ def check_kinds(order: bool, sides: tuple[Side, ...], topics: Mapping[str, Topic
             what = f"{_called(found[0])} cannot be held against {_called(unit)}"
             raise Misread(side[0].at, what, "compare what has one unit")
     dated = [word for side in sides for word in side if topics[word.topic].value_type.lies_in_time]
-    if not order and len(dated) > 2:
+    if not is_inequality and len(dated) > 2:
         raise Misread(dated[2].at, "an equation holds two dates at most", "split it by a topic in days")
 
 
@@ -27,7 +27,7 @@ def _check_kind(word: Word, topic: Topic) -> None:
         raise Misread(word.at, f'"{topic.id}" is of kind {topic.kind}', "a rule reckons with quantities and dates")
 
 
-def _unit_of(side: Side, topics: Mapping[str, Topic]) -> str:
+def _unit_of(side: WrittenSide, topics: Mapping[str, Topic]) -> str:
     """What a side comes to: "date", "days" or another unit."""
     dated = [word for word in side if topics[word.topic].value_type.lies_in_time]
     others = [word for word in side if not topics[word.topic].value_type.lies_in_time]

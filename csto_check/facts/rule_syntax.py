@@ -38,10 +38,10 @@ class Word(NamedTuple):
     at: int
 
 
-Side = tuple[Word, ...]
+WrittenSide = tuple[Word, ...]
 
 
-def read_rule(text: str) -> tuple[bool, tuple[Side, ...]]:
+def read_rule(text: str) -> tuple[bool, tuple[WrittenSide, ...]]:
     """Whether it is an order (`<=`), and its sides from left to right; raises Misread.
 
     `text` is one line without blanks around it.

@@ -20,7 +20,7 @@ _OTHER_BREAKS = "\r\x85\u2028\u2029"  # where libyaml ends a line, beside the li
 class Scalar(NamedTuple):
     """A text. Lines and columns count from 1.
 
-    `cut` is what YAML would drop as a comment right behind it, from its # on; `refused` tells that
+    `comment` is what YAML would drop as a comment right behind it, from its # on; `refused` tells that
     the node is an alias or another thing that has its problem already.
     """
 
@@ -28,7 +28,7 @@ class Scalar(NamedTuple):
     line: int
     column: int
     text: str
-    cut: str = ""
+    comment: str = ""
     refused: bool = False
 
     @property

@@ -36,7 +36,7 @@ def _relative(path: Path) -> Path:
     return Path(os.path.relpath(path))
 
 
-def included(base: str, pattern: str) -> list[str]:
+def matching_files(base: str, pattern: str) -> list[str]:
     """The files beside or below a base that a pattern names, sorted; raises ValueError for one that leads outside."""
     if Path(pattern).is_absolute() or ".." in Path(pattern).parts:
         raise ValueError(pattern)

@@ -56,7 +56,7 @@ def read_input(name: str, most: int, remedy: str) -> bytes:
     return _bounded(name, data, most, remedy)
 
 
-def lines_of(name: str, most: int) -> Iterator[bytes | None]:
+def read_lines(name: str, most: int) -> Iterator[bytes | None]:
     """The lines of a file, or of standard input for `-`, one by one; None for one of more than `most` bytes."""
     try:
         with nullcontext(sys.stdin.buffer) if name == "-" else open(name, "rb") as file:

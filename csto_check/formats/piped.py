@@ -11,7 +11,7 @@ from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
 STRIP = 24
 
 
-def render(view: View, screen: Screen) -> str:
+def render_piped(view: View, screen: Screen) -> str:
     """The blocks one below the other, a blank line before each part."""
     lines: list[str] = []
     for block in view.blocks:

@@ -12,7 +12,7 @@ def render(answer: Mapping[str, Any], make_view: Callable[[], View], screen: Scr
     if screen.width is None:
         from csto_check.formats import piped
 
-        return piped.render(make_view(), screen)
+        return piped.render_piped(make_view(), screen)
     from csto_check.formats import terminal
 
-    return terminal.render(make_view(), screen)
+    return terminal.render_terminal(make_view(), screen)

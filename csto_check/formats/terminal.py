@@ -36,7 +36,7 @@ class _Page(StringIO):
         return self._encoding
 
 
-def render(view: View, screen: Screen) -> str:
+def render_terminal(view: View, screen: Screen) -> str:
     """The blocks of a view in the screen's width, encoding and colours."""
     page = _Page(screen.encoding)
     console = Console(

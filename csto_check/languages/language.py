@@ -11,7 +11,7 @@ from csto_check.languages.date_tables import DateTables
 from csto_check.languages.number_tables import NumberTables
 from csto_check.languages.record import record
 from csto_check.languages.review_tables import ReviewTables
-from csto_check.languages.tables import Words
+from csto_check.languages.tables import WordList
 from csto_check.languages.verb_tables import VerbTables
 
 
@@ -22,16 +22,16 @@ class Language(NumberTables, DateTables, VerbTables, ReviewTables):
     code: str
 
     # --- quotes: what is glued to a number or a word, and where sentences end
-    scales: Words = ()  # words behind a number that are part of it
-    powers: Words = ()  # units and functions behind which a raised figure is a power and no note: metre²
-    numbers: Words = ()  # words of numbers before a word of scale or a hyphen
-    ranges: Words = ()  # words between the two ends of a range
-    turning: Words = ()  # what stands before a hyphen and turns the word behind it: non, anti
-    negations: Words = ()  # words that deny what stands beside them
-    abbreviations: Words = ()  # as written: what ends with a point that ends no sentence; single letters never do
+    scales: WordList = ()  # words behind a number that are part of it
+    powers: WordList = ()  # units and functions behind which a raised figure is a power and no note: metre²
+    numbers: WordList = ()  # words of numbers before a word of scale or a hyphen
+    ranges: WordList = ()  # words between the two ends of a range
+    turning: WordList = ()  # what stands before a hyphen and turns the word behind it: non, anti
+    negations: WordList = ()  # words that deny what stands beside them
+    abbreviations: WordList = ()  # as written: what ends with a point that ends no sentence; single letters never do
     ordinals: bool = False  # a number with a point is an ordinal unless one of the next words follows
-    starters: Words = ()  # as written: words that begin sentences
-    sentences: tuple[tuple[str, Words], ...] = ()  # texts, each with the sentences that it falls into
+    starters: WordList = ()  # as written: words that begin sentences
+    sentences: tuple[tuple[str, WordList], ...] = ()  # texts, each with the sentences that it falls into
 
     @property
     def lacks(self) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from dataclasses import field
 from types import MappingProxyType
 from typing import Any
 
-Words = tuple[str, ...]
+WordList = tuple[str, ...]
 States = tuple[tuple[str, str, str], ...]  # names, adjectives and peoples, capitals; others behind |, open endings as *
 
 

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from csto_check.languages.known import once
 from csto_check.languages.language import Language
-from csto_check.reading.digits import TWO_READINGS, digits_of
+from csto_check.reading.marked_digits import TWO_READINGS, digits_of
 from csto_check.reading.taken import Taken
 from csto_check.text.expressions import any_of, in_any_case
 from csto_check.text.remembered import Remembered
@@ -26,7 +26,7 @@ _DIGITS = r'\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,]\d+|"\d{3}(?!\d)
 _SHARP = rf"(?:(?<=[\s({CURRENCY}])|\A)[.,]\d{{1,2}}(?!\d|[.,]\d)"  # begins with the decimal mark
 _MOST_PARTS = 14  # of a number in one word
 _LONGEST_SCALE = 20  # characters behind digits in which a scale or a measure is looked for
-Kind = Literal["digits", "cardinal", "hundred", "scale", "fraction", "denominator", "addend", "ordinal"]
+AtomKind = Literal["digits", "cardinal", "hundred", "scale", "fraction", "denominator", "addend", "ordinal"]
 
 
 class Atom(NamedTuple):
@@ -38,7 +38,7 @@ class Atom(NamedTuple):
 
     start: int
     end: int
-    kind: Kind
+    kind: AtomKind
     value: Decimal | None
     why: str | None = None
     tail: str = ""
@@ -175,9 +175,9 @@ def _moved(atom: Atom, by: int) -> Atom:
     return Atom(atom.start + by, atom.end + by, atom.kind, atom.value, atom.why, atom.tail, atom.article)
 
 
-def _parts(language: Language) -> dict[str, tuple[Kind, Decimal]]:
+def _parts(language: Language) -> dict[str, tuple[AtomKind, Decimal]]:
     """What each word adds or multiplies."""
-    found: dict[str, tuple[Kind, Decimal]] = {}
+    found: dict[str, tuple[AtomKind, Decimal]] = {}
     found |= {word: ("cardinal", Decimal(str(n))) for word, n in language.cardinals.items()}
     found |= {word: ("hundred" if n == 100 else "scale", Decimal(n)) for word, n in language.multipliers.items()}
     found |= {word: ("fraction", Decimal(str(n))) for word, n in language.fractions.items()}

@@ -22,7 +22,7 @@ _AROUND = 80  # characters around a number in which its verb of change is looked
 _CLAUSE = re.compile(r"[,;:!?](?: |\Z)")
 
 
-class Changes:
+class ChangeWords:
     """The steps of one language."""
 
     def __init__(self, language: Language) -> None:
@@ -99,7 +99,7 @@ class Changes:
         return self._from.search(text[max(0, start - _AROUND) : start]) is not None
 
 
-changes_of = once(Changes)
+changes_of = once(ChangeWords)
 
 
 def _levels(words: Language) -> tuple[str, ...]:

@@ -7,8 +7,8 @@ from decimal import Decimal
 from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.languages.sought import Sought
-from csto_check.reading.digits import digits_of
 from csto_check.reading.hedges import hedges_of
+from csto_check.reading.marked_digits import digits_of
 from csto_check.reading.numerals import numerals_of
 from csto_check.reading.reading import Found
 from csto_check.reading.shapes import Shape, Wanted, among

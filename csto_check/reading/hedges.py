@@ -14,7 +14,7 @@ from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.reading.atoms import CODES, CURRENCY
 from csto_check.reading.date_words import date_words
-from csto_check.reading.phrases import WORD, ending_words, last_word, lengths_of
+from csto_check.reading.phrase_endings import WORD, ending_words, last_word, lengths_of
 from csto_check.text.expressions import any_of, look_back
 from csto_check.text.worded import Worded
 

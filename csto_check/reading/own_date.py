@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Reading
 from csto_check.values.base import Setting
-from csto_check.values.date import Date, read_known
+from csto_check.values.date import Date, known_date
 from csto_check.values.zones import Zones
 
 LONGEST_LINE = 90  # characters of a line that is no running text
@@ -20,7 +20,7 @@ def own_date(text: str, language: str, zones: Zones) -> Date | None:
     for line in _lines(text):
         for reading in Reader(language).read(line):
             if reading.kind == "date" and reading.value and _DAY.match(reading.value) and _is_own(line, reading):
-                return read_known(reading.value[:10], Setting(zones=zones))
+                return known_date(reading.value[:10], Setting(zones=zones))
     return None
 
 

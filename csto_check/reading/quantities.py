@@ -10,13 +10,13 @@ from csto_check.languages.language import Language
 from csto_check.reading.atoms import CODES, CURRENCY
 from csto_check.reading.changes import changes_of
 from csto_check.reading.hedges import Hedge, hedges_of
+from csto_check.reading.non_numbers import LabelledSpan
 from csto_check.reading.nouns import Noun, nouns_of
 from csto_check.reading.numerals import Numeral
-from csto_check.reading.passing import Stretch
-from csto_check.reading.ranges import Range, ranges_of
+from csto_check.reading.ranges import NumberRange, ranges_of
 from csto_check.reading.reading import Found, ReadingKind
 from csto_check.reading.taken import Taken
-from csto_check.reading.widening import between, said_with, widened
+from csto_check.reading.widening import said_with, widened, widened_range
 from csto_check.text.expressions import any_of, look_back
 
 SCORE = "score or time"  # of numbers that a hyphen joins to no range: 2-1, 6-0
@@ -60,16 +60,16 @@ class Quantities:
         self._article = re.compile(rf" (?i:{language.one})(?= )") if language.one else None
         self._measure = re.compile(rf" (?i:{any_of(language.measure_adjectives)})(?!\w)")
 
-    def find(self, text: str, numerals: Sequence[Numeral], taken: Taken) -> Iterator[Found | Stretch]:
+    def find(self, text: str, numerals: Sequence[Numeral], taken: Taken) -> Iterator[Found | LabelledSpan]:
         """The readings of the numbers of a sentence that are still free, and what is a score: 6-4."""
         left = deque(one for one in numerals if taken.free(one.start, one.end))
         while left:
             found = self._next(text, left)
-            if found is not None and (isinstance(found, Stretch) or taken.free(found.start, found.end)):
+            if found is not None and (isinstance(found, LabelledSpan) or taken.free(found.start, found.end)):
                 taken.take(found.start, found.end)
                 yield found
 
-    def _next(self, text: str, left: deque[Numeral]) -> Found | Stretch | None:
+    def _next(self, text: str, left: deque[Numeral]) -> Found | LabelledSpan | None:
         """What the first of some numbers says, with the next where both are one; it takes them from those left."""
         one = self._lettered(text, left.popleft())
         if left:
@@ -77,7 +77,9 @@ class Quantities:
             ranged = self._ranges.of(text, one, self._lettered(text, two))
             if ranged or text[one.end : two.start] == "-":
                 left.popleft()
-                return self._found(text, self._range(text, ranged)) if ranged else Stretch(one.start, two.end, SCORE)
+                return (
+                    self._found(text, self._range(text, ranged)) if ranged else LabelledSpan(one.start, two.end, SCORE)
+                )
             one = self._lent(text, one, two)
         number = None if one.article else self._single(text, one)
         return self._found(text, number) if number else None
@@ -108,7 +110,7 @@ class Quantities:
             return noun.word.lower() in self._language.currencies
         return self._nouns.is_plural(noun.word) or noun.word.lower() in self._language.currencies
 
-    def _range(self, text: str, ranged: Range) -> _Number:
+    def _range(self, text: str, ranged: NumberRange) -> _Number:
         two, signed = ranged.two, self._currency(text, ranged.one)
         noun = self._noun(text, two.end)
         second = self._hedges.before(text, two.start, two.value, None) if ranged.hedged else None
@@ -116,7 +118,7 @@ class Quantities:
         start = before.at if before else ranged.start
         behind = None if before or second else self._hedges.behind(text, two.end)
         if second or not behind:
-            value, why = between(ranged.low, ranged.high, before, second)
+            value, why = widened_range(ranged.low, ranged.high, before, second)
         else:
             value, why = widened((ranged.low, ranged.high), before, behind)
         end = behind.at if behind else two.end

@@ -22,7 +22,7 @@ _TOLERANCE = re.compile(r" ?(?:±|\+/-) ?")
 _FAR = 5  # times as large as the first is the second number of two figures: a step, and what it led to
 
 
-class Range(NamedTuple):
+class NumberRange(NamedTuple):
     """The two numbers, where the range begins, and its ends; `hedged` where words stand before the second."""
 
     one: Numeral
@@ -65,14 +65,14 @@ class Ranges:
     _between = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.between)}) (?:[{CURRENCY}])?\Z")
     _by = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.bys)}) [{CURRENCY}]?\Z")
 
-    def of(self, text: str, one: Numeral, two: Numeral) -> Range | None:
+    def of(self, text: str, one: Numeral, two: Numeral) -> NumberRange | None:
         """The range that begins with one number and ends with the next; None where they are two figures."""
         if not one.kind == two.kind == "cardinal" or two.start - one.end > _LONGEST:
             return None
         if one.value is None or two.value is None or one.least or two.least:
             return None
         if _TOLERANCE.fullmatch(text, one.end, two.start):
-            return Range(one, two, one.start, one.value - two.value, one.value + two.value)
+            return NumberRange(one, two, one.start, one.value - two.value, one.value + two.value)
         found = self._to.fullmatch(text, one.end, two.start)
         low = self._low(text, one, two)
         if not found or low >= two.value or not self._fits(text, two, found):
@@ -83,7 +83,7 @@ class Ranges:
         if self._is_by(text, one, two) or self._has_risen(text, one, two):
             return None
         start = between.start() if between else one.start
-        return Range(one, two, start, low, two.value, found["hedge"] is not None)
+        return NumberRange(one, two, start, low, two.value, found["hedge"] is not None)
 
     def _fits(self, text: str, two: Numeral, found: re.Match[str]) -> bool:
         """Whether the second number is in per cent where the first is, and hedged only behind a word that allows it."""

@@ -13,11 +13,11 @@ from csto_check.reading.dating.dates import Dates
 from csto_check.reading.dating.lexicon import has_own_month
 from csto_check.reading.dating.reference import reference
 from csto_check.reading.durations import durations_of
-from csto_check.reading.names import Names
+from csto_check.reading.folded_sentences import Sentence, passages
+from csto_check.reading.name_finder import NameFinder
+from csto_check.reading.non_numbers import LabelledSpan, non_numbers_of
 from csto_check.reading.numerals import numerals_of
 from csto_check.reading.ordinals import ordinals_of
-from csto_check.reading.passages import Sentence, passages
-from csto_check.reading.passing import Stretch, passing_of
 from csto_check.reading.quantities import quantities_of
 from csto_check.reading.reading import Found, Passed, Reading
 from csto_check.reading.shapes import Shape, Wanted, gist
@@ -35,11 +35,11 @@ class Sifted(NamedTuple):
     """A sentence taken apart, with places in its folded text: readings, known non-numbers, and what nobody read."""
 
     readings: list[Found]
-    passed: list[Stretch]
-    unread: list[Stretch]
+    passed: list[LabelledSpan]
+    unread: list[LabelledSpan]
 
 
-class Whole(NamedTuple):
+class TextReadings(NamedTuple):
     """A text taken apart: every digit belongs to a reading, or to what was passed."""
 
     readings: list[Reading]
@@ -66,7 +66,7 @@ class Reader:
         self._published = published
         self._foreign = [code for code in LANGUAGES if code != language]
         self._others: dict[str, Dates] = {}
-        self._names = Names(names)
+        self._names = NameFinder(names)
 
     def undated(self) -> "Reader":
         """The same for texts whose own day is not known."""
@@ -78,7 +78,7 @@ class Reader:
         context = Context()
         return [each for sentence in passages(text, self.language) for each in self.of_sentence(sentence, context)]
 
-    def whole(self, text: str) -> Whole:
+    def whole(self, text: str) -> TextReadings:
         """The same, with every number that is no reading."""
         readings: list[Reading] = []
         passed: list[Passed] = []
@@ -87,7 +87,7 @@ class Reader:
             sifted = self.sift(sentence, context)
             readings += [_placed(found, sentence) for found in sifted.readings]
             passed += sorted(_all_passed(sifted, sentence))
-        return Whole(readings, passed)
+        return TextReadings(readings, passed)
 
     def of_sentence(self, sentence: Sentence, context: Context | None = None) -> list[Reading]:
         """The readings of one sentence; `context` is what its text told so far, and learns what this one names."""
@@ -119,7 +119,7 @@ class Reader:
         atoms = atoms_of(code).find(text, taken)
         counted = list(_counted(code, text, atoms, taken))
         found += [each for each in counted if isinstance(each, Found)]
-        passed += [each for each in counted if isinstance(each, Stretch)]
+        passed += [each for each in counted if isinstance(each, LabelledSpan)]
         passed += fractions(atoms, taken)
         left = unread(text, atoms, taken) if digits or atoms else []
         found = [*without_neighbours(text, found, left), *self._names.find(text)]
@@ -145,24 +145,24 @@ class Reader:
 @cache
 def sieve_of(code: str) -> Sieve[Shape]:
     """The expressions of a language, by the words they need."""
-    finders = (durations_of(code), shares_of(code), passing_of(code))
+    finders = (durations_of(code), shares_of(code), non_numbers_of(code))
     return Sieve((shape, shape.needs) for finder in finders for shape in finder.shapes)
 
 
-def _passed_over(sentence: Sentence, code: str, taken: Taken, wanted: Wanted, *, digits: bool) -> list[Stretch]:
+def _passed_over(sentence: Sentence, code: str, taken: Taken, wanted: Wanted, *, digits: bool) -> list[LabelledSpan]:
     """The known non-numbers of what is still free in a sentence."""
-    known = passing_of(code).find(sentence.text, wanted, digits=digits, first=sentence.first)
+    known = non_numbers_of(code).find(sentence.text, wanted, digits=digits, first=sentence.first)
     passed = list({each[:2]: each for each in known if taken.free(each.start, each.end)}.values())
     for stretch in passed:
         taken.take(stretch.start, stretch.end)
     return passed
 
 
-def _holds(date: Found, stretch: Stretch) -> bool:
+def _holds(date: Found, stretch: LabelledSpan) -> bool:
     return date.start <= stretch.start and stretch.end <= date.end
 
 
-def _counted(code: str, text: str, atoms: Sequence[Atom], taken: Taken) -> Iterator[Found | Stretch]:
+def _counted(code: str, text: str, atoms: Sequence[Atom], taken: Taken) -> Iterator[Found | LabelledSpan]:
     """What the numbers of a sentence say that are still free."""
     numerals = numerals_of(code).of(text, atoms, taken)
     if numerals:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from csto_check.languages.known import data, once
 from csto_check.languages.language import Language
-from csto_check.reading.passages import Sentence
+from csto_check.reading.folded_sentences import Sentence
 from csto_check.reading.reading import Found
 from csto_check.text.expressions import any_of
 from csto_check.text.lines import on_one_line

@@ -12,7 +12,7 @@ SHORTEST_HEAD = 4  # letters of a word that may end a compound
 SHORTEST_LEAD = 2  # letters before it
 SHORTEST_INSIDE = 3  # letters of a word for a length of time within one such as ten-day
 _PERCENT = "%"
-Forms = tuple[tuple[str, str], ...]
+FormTable = tuple[tuple[str, str], ...]
 
 
 class UnitWords:
@@ -95,7 +95,7 @@ class Units:
         return self.has(noun, unit) if noun else self._words[unit].inside(said)
 
 
-def counted(units: Mapping[str, Mapping[str, Iterable[str]]], language: str) -> frozenset[str]:
+def words_for_units(units: Mapping[str, Mapping[str, Iterable[str]]], language: str) -> frozenset[str]:
     """The words for the units of a base in a language that is known, in small letters and in all their forms."""
     said = {word.lower().rstrip("*") for one in units.values() for word in one.get(language, ())}
     return frozenset(form for word in said for form in _forms(word, data(language).word_forms))
@@ -116,7 +116,7 @@ def _percents() -> frozenset[str]:
     return frozenset((_PERCENT, *map(without_dots, words(lambda one: one.percent))))
 
 
-def _forms(bare: str, table: Forms) -> set[str]:
+def _forms(bare: str, table: FormTable) -> set[str]:
     """A word in all its forms, itself among them."""
     return {bare, *(bare[: len(bare) - len(end)] + new for end, new in table if bare.endswith(end))}
 

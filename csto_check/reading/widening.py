@@ -12,10 +12,10 @@ TOO_LONG = "it has more digits than a value may have"
 _BOUNDS = {"at least": 0, "over": 0, "at most": 1, "under": 1}
 _OPEN = ("at least", "over", "at most", "under")
 Ends = tuple[Decimal, Decimal]
-Told = tuple[str | None, str | None]  # a value, or why there is none
+ValueOrWhy = tuple[str | None, str | None]  # a value, or why there is none
 
 
-def widened(ends: Ends, before: Hedge | None, behind: Hedge | None = None, *, least: bool = False) -> Told:
+def widened(ends: Ends, before: Hedge | None, behind: Hedge | None = None, *, least: bool = False) -> ValueOrWhy:
     """The value of a number or range with a hedge before or behind it; the one before wins.
 
     `least` is a plural that leaves its number open upwards: dozens.
@@ -38,7 +38,7 @@ def _contradict(before: str, behind: str) -> bool:
     return before in ("about", "almost") and behind in _OPEN
 
 
-def between(low: Decimal, high: Decimal, first: Hedge | None, second: Hedge | None) -> Told:
+def widened_range(low: Decimal, high: Decimal, first: Hedge | None, second: Hedge | None) -> ValueOrWhy:
     """The value of a range of which the second number may have a hedge of its own: from 200 to nearly 250."""
     kinds = first.kind if first else "", second.kind if second else ""
     if any(hedge and not hedge.kind for hedge in (first, second)):
@@ -67,7 +67,7 @@ def _outward(end: Decimal, rounding: str) -> Decimal:
     return end.quantize(_CENT, rounding) if isinstance(exponent, int) and exponent < _PLACES else end
 
 
-def _checked(value: str) -> Told:
+def _checked(value: str) -> ValueOrWhy:
     if len(value) <= MOST_DIGITS:
         return value, None
     numbers = value.replace("..", " ").split(" ")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from csto_check.facts.model import Base, Claim
-from csto_check.reasoning.relation import is_known
+from csto_check.reasoning.relation import is_counted
 from csto_check.reasoning.witnesses import as_source
 from csto_check.values.name import join
 
@@ -12,7 +12,7 @@ def circles(claims: Iterable[Claim], base: Base) -> list[tuple[str, ...]]:
     """The groups of sources that lead back to each other through attribution or repetition, each in order."""
     cites: dict[str, set[str]] = {}
     for claim in claims:
-        if is_known(claim) and claim.derived is None:
+        if is_counted(claim) and claim.derived is None:
             cites.setdefault(claim.source, set()).update(_cited(claim, base))
     reach = {source: _reached(source, cites) for source in cites}
     found = {tuple(sorted(other for other in reach[source] if source in reach.get(other, ()))) for source in cites}

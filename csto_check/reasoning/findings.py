@@ -5,13 +5,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from csto_check.facts.model import Base, Claim, Rule, topic_order
-from csto_check.reasoning.relation import is_known
-from csto_check.reasoning.rules.components import Part, parts_of
+from csto_check.reasoning.relation import is_counted
+from csto_check.reasoning.rules.components import Component, components_of
 from csto_check.reasoning.verdict import Case, judge
 
 if TYPE_CHECKING:
-    from csto_check.reasoning.rules.derive import Derivation, LeftOut, Restless
-    from csto_check.reasoning.rules.inequalities import Breach, Order
+    from csto_check.reasoning.rules.derive import Derivation, Diverging, LeftOut
+    from csto_check.reasoning.rules.inequalities import Breach, Inequality
 
 
 class Findings:
@@ -34,38 +34,44 @@ class Findings:
         return Findings(self.base) if self.sources else self
 
     @cached_property
-    def _parts(self) -> list[Part]:
-        return parts_of(self.base.rules)
+    def _components(self) -> list[Component]:
+        return components_of(self.base.rules)
 
     @cached_property
-    def _part_of(self) -> dict[str, int]:
-        """The part of the equations that each topic stands in."""
-        return {topic: number for number, part in enumerate(self._parts) for topic in part.topics}
+    def _component_of(self) -> dict[str, int]:
+        """The component of the equations that each topic stands in."""
+        return {topic: number for number, component in enumerate(self._components) for topic in component.topics}
 
     def _derivation(self, number: int) -> "Derivation":
-        """What one part of the equations makes of the claims."""
+        """What one component of the equations makes of the claims."""
         if number not in self._derivations:
             from csto_check.reasoning.rules.derive import derive
 
-            part = self._parts[number]
-            claims = [claim for topic in part.topics for claim in self.base.by_topic[topic] if self._is_asked(claim)]
-            self._derivations[number] = derive(self.base, claims, part.rules)
+            component = self._components[number]
+            claims = [
+                claim for topic in component.topics for claim in self.base.by_topic[topic] if self._is_asked(claim)
+            ]
+            self._derivations[number] = derive(self.base, claims, component.rules)
         return self._derivations[number]
 
     @property
-    def restless(self) -> "tuple[Restless, ...]":
-        """Rules that do not settle; there is no verdict while there are any. A tree of what lasts always settles."""
-        doubtful = [number for number, part in enumerate(self._parts) if part.has_circle() or self._passes(part)]
-        return tuple(each for number in doubtful for each in self._derivation(number).restless)
+    def diverging(self) -> "tuple[Diverging, ...]":
+        """Rules that do not converge: no verdict while there are any. A tree of constant figures always does."""
+        doubtful = [
+            number
+            for number, component in enumerate(self._components)
+            if component.has_circle() or self._passes(component)
+        ]
+        return tuple(each for number in doubtful for each in self._derivation(number).diverging)
 
-    def _passes(self, part: Part) -> bool:
+    def _passes(self, component: Component) -> bool:
         """Whether some of its figures change with time, so that there may be many times to reckon with."""
-        return any(self.base.topics[topic].changes is not None for topic in part.topics)
+        return any(self.base.topics[topic].changes is not None for topic in component.topics)
 
     @cached_property
     def derived(self) -> dict[str, Claim]:
         """All derived claims by id, echoes with them."""
-        found = (claim for number in range(len(self._parts)) for claim in self._derivation(number).claims)
+        found = (claim for number in range(len(self._components)) for claim in self._derivation(number).claims)
         return {claim.id: claim for claim in found}
 
     def derived_from(self, source: str) -> list[Claim]:
@@ -82,8 +88,8 @@ class Findings:
     def claims_on(self, topic: str) -> list[Claim]:
         """A topic's claims in the base, and those derived."""
         if topic not in self._claims:
-            part = self._part_of.get(topic)
-            derived = [] if part is None else self._derivation(part).on(topic)
+            component = self._component_of.get(topic)
+            derived = [] if component is None else self._derivation(component).on(topic)
             self._claims[topic] = [*filter(self._is_asked, self.base.by_topic[topic]), *derived]
         return self._claims[topic]
 
@@ -91,28 +97,28 @@ class Findings:
         """The case of a topic."""
         if topic not in self._cases:
             found = self.base.topics[topic]
-            is_broken = any(topic in self._broken_by(rule) for rule in self._orders_of(topic))
+            is_broken = any(topic in self._broken_by(rule) for rule in self._inequalities_of(topic))
             self._cases[topic] = judge(found, self.claims_on(topic), self.base, is_broken=is_broken)
         return self._cases[topic]
 
     def breaches(self, topic: str) -> "list[Breach]":
         """Every two values that break an order, where one is on this topic."""
-        if not self._orders_of(topic):
+        if not self._inequalities_of(topic):
             return []
         from csto_check.reasoning.rules.inequalities import breaches
 
-        found = breaches(order for rule in self._orders_of(topic) for order in self._sides(rule))
+        found = breaches(inequality for rule in self._inequalities_of(topic) for inequality in self._sides(rule))
         return [each for each in found if topic in each.topics()]
 
     def left_out(self, topic: str) -> "list[LeftOut]":
         """The equations with this topic that are left out for a source."""
-        return self._left_out.get(topic, []) if topic in self._part_of else []
+        return self._left_out.get(topic, []) if topic in self._component_of else []
 
     @cached_property
     def _left_out(self) -> "dict[str, list[LeftOut]]":
         """What is left out, by each topic of its rule."""
         found: dict[str, list[LeftOut]] = {}
-        for each in (each for number in range(len(self._parts)) for each in self._derivation(number).left_out):
+        for each in (each for number in range(len(self._components)) for each in self._derivation(number).left_out):
             for topic in each.rule.topics():
                 found.setdefault(topic, []).append(each)
         return found
@@ -142,8 +148,8 @@ class Findings:
     def _is_asked(self, claim: Claim) -> bool:
         return not self.sources or claim.source in self.sources
 
-    def _orders_of(self, topic: str) -> list[Rule]:
-        return [rule for rule in self.rules_of.get(topic, ()) if rule.order]
+    def _inequalities_of(self, topic: str) -> list[Rule]:
+        return [rule for rule in self.rules_of.get(topic, ()) if rule.is_inequality]
 
     def _broken_by(self, rule: Rule) -> set[str]:
         """The topics of claims that break an order."""
@@ -153,9 +159,9 @@ class Findings:
             self._broken[rule.text] = broken_topics(self._sides(rule))
         return self._broken[rule.text]
 
-    def _sides(self, rule: Rule) -> "list[Order]":
+    def _sides(self, rule: Rule) -> "list[Inequality]":
         """Every two sides of an order, with the claims that count."""
-        from csto_check.reasoning.rules.inequalities import orders
+        from csto_check.reasoning.rules.inequalities import inequalities
 
-        counting = {topic: [claim for claim in self.claims_on(topic) if is_known(claim)] for topic in rule.topics()}
-        return list(orders(rule, self.base, counting))
+        counting = {topic: [claim for claim in self.claims_on(topic) if is_counted(claim)] for topic in rule.topics()}
+        return list(inequalities(rule, self.base, counting))

@@ -20,7 +20,7 @@ class Pair(NamedTuple):
     gap: Gap | None
 
 
-def is_known(claim: Claim) -> bool:
+def is_counted(claim: Claim) -> bool:
     """Whether a claim counts: it has a value, its source has not taken it back, and it is no echo of another."""
     is_echo = claim.derived is not None and claim.derived.echo_of is not None
     return claim.withdrawn is None and claim.value.is_known and not is_echo

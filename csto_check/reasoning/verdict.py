@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reasoning.apart import contradiction, differing
-from csto_check.reasoning.relation import Pair, is_known, pair
+from csto_check.reasoning.relation import Pair, is_counted, pair
 from csto_check.reasoning.witnesses import Witness, shared_by, witness_of, witnesses
 from csto_check.values.base import Relation
 from csto_check.values.value import Compares
@@ -48,12 +48,12 @@ class Case(NamedTuple):
     @property
     def n_reports(self) -> int:
         """How many claims of sources have a value and were not taken back."""
-        return sum(is_known(claim) for claim in self.claims if claim.derived is None)
+        return sum(is_counted(claim) for claim in self.claims if claim.derived is None)
 
     @property
     def n_derived(self) -> int:
         """How many derived claims count."""
-        return sum(is_known(claim) for claim in self.claims if claim.derived is not None)
+        return sum(is_counted(claim) for claim in self.claims if claim.derived is not None)
 
 
 def judge(topic: Topic, claims: Sequence[Claim], base: Base, *, is_broken: bool = False) -> Case:
@@ -61,7 +61,7 @@ def judge(topic: Topic, claims: Sequence[Claim], base: Base, *, is_broken: bool 
     ordered = tuple(sorted(claims, key=lambda claim: claim.id))
     names = witness_of(ordered, base)
     found = witnesses(ordered, names)
-    known = [claim for claim in ordered if is_known(claim)]
+    known = [claim for claim in ordered if is_counted(claim)]
     verdict = _verdict(topic, known, found, base, is_broken=is_broken)
     plain = [claim for claim in ordered if claim.derived is None]
     by_rule = is_broken or any(claim.derived for claim in known)
@@ -103,7 +103,7 @@ def pairs(case: Case, base: Base) -> list[Pair]:
     """The pairs of a case that are apart, later or planned, sorted by their ids."""
     if case.verdict not in (Verdict.DISPUTED, Verdict.EVOLVING):
         return []
-    known = [claim for claim in case.claims if is_known(claim)]
+    known = [claim for claim in case.claims if is_counted(claim)]
     ordered = sorted((sorted(both, key=attrgetter("id")) for both in differing(known)), key=_ids)
     return [pair(a, b, case.topic, base) for a, b in ordered]
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim
 from csto_check.reasoning.comparing.many import many
-from csto_check.reasoning.relation import is_known
+from csto_check.reasoning.relation import is_counted
 from csto_check.values.name import join, key
 from csto_check.values.value import Value
 
@@ -50,7 +50,7 @@ def witness_of(claims: Iterable[Claim], base: Base) -> dict[str, str | None]:
     A source's own words add none beside a claim that it attributes and does not contradict. An outcome
     beside a plan, or a later count, says something else than the speaker did.
     """
-    known = [claim for claim in claims if is_known(claim)]
+    known = [claim for claim in claims if is_counted(claim)]
     origins = _one_spelling({claim.id: origin(claim, base) for claim in known}, base)
     quoted: dict[str, list[Value]] = {}
     for claim in known:

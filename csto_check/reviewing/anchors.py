@@ -3,8 +3,8 @@
 import re
 from itertools import islice
 
-from csto_check.reading.passages import LONGEST, Sentence, passages
-from csto_check.reviewing.event import CARRIED, NAMED, NOTHING, SHORT, Event, Sign
+from csto_check.reading.folded_sentences import LONGEST, Sentence, passages
+from csto_check.reviewing.event import CARRIED, NAMED, NOTHING, SHORT, EventOfBase, Sign
 from csto_check.reviewing.fit import Fit, Sentenced
 
 _LONGEST_HEADLINE = 120
@@ -14,7 +14,7 @@ _ITEM = re.compile(r"[•▪‣→*-] ")
 class Anchors:
     """Which sentences of one text are about the event: those that name it, and what follows until something foreign."""
 
-    def __init__(self, event: Event, fit: Fit, text: str, language: str) -> None:
+    def __init__(self, event: EventOfBase, fit: Fit, text: str, language: str) -> None:
         self._event = event
         self._paragraph = self._head = self._is_abroad = False
         self._unsaid = self._may_leave_unsaid(text, fit, language)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Topic
-from csto_check.reviewing.lexicon import Lexicon, Words
+from csto_check.reviewing.cue_index import CueIndex, PlacedWords
 from csto_check.text.span import Span
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.value import Takes, Value, reader_of
@@ -24,11 +24,11 @@ class Callings:
     """Finds the values of topics of a kind that is said in words."""
 
     def __init__(self, base: Base) -> None:
-        self._base, self._lexicon = base, Lexicon(base)
+        self._base, self._index = base, CueIndex(base)
         self._by_entry: dict[int, tuple[str, list[Topic]]] = {}
         for topic in base.topics.values():
             for said in sorted(_values(base, topic)):
-                (entry,) = self._lexicon.add(((said,),))
+                (entry,) = self._index.add(((said,),))
                 self._by_entry.setdefault(entry, (said, []))[1].append(topic)
 
     @property
@@ -36,9 +36,9 @@ class Callings:
         """The topics whose claims give such values."""
         return frozenset(topic.id for _, topics in self._by_entry.values() for topic in topics)
 
-    def of(self, text: str, words: Words) -> Iterator[Called]:
+    def of(self, text: str, words: PlacedWords) -> Iterator[Called]:
         """What a folded sentence says, from left to right."""
-        found = [(span, entry) for entry, spans in self._lexicon.hits(text, words).items() for span in spans]
+        found = [(span, entry) for entry, spans in self._index.hits(text, words).items() for span in spans]
         taken = 0
         for span, entry in sorted(found, key=lambda each: (each[0].start, -each[0].end, each[1])):
             said, topics = self._by_entry[entry]

@@ -11,9 +11,9 @@ from csto_check.languages.language import Language
 from csto_check.reading.reading import AMOUNTS, Found
 from csto_check.reading.units import Units, UnitWords
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.relation import is_known
+from csto_check.reasoning.relation import is_counted
 from csto_check.reviewing.fit import Fit
-from csto_check.reviewing.topics import asks_apart
+from csto_check.reviewing.topic_cues import asks_apart
 from csto_check.values import date, quantity
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
@@ -120,25 +120,25 @@ class Candidates:
         """Whether some claim on a topic, or what follows on it, may share something with a value: a cheap look."""
         if fitting.value.span is None:
             return True
-        span = widened(fitting.value)
+        span = span_with_rounding(fitting.value)
         return any(span.overlaps(each) for each in self._claimed(fitting.topic.id))
 
     def _claimed(self, topic: str) -> list[Interval[Any]]:
         if topic not in self._spans:
             claims = self._findings.claims_on(topic)
-            values = [claim.value for claim in claims if is_known(claim) or claim.derived]
+            values = [claim.value for claim in claims if is_counted(claim) or claim.derived]
             self._spans[topic] = [value.span for value in values if value.span is not None]
         return self._spans[topic]
 
 
 def _quantity(written: str, setting: Setting) -> Value | None:
     try:
-        return quantity.read_known(written, setting)
+        return quantity.known_quantity(written, setting)
     except Unreadable:
         return None
 
 
-def widened(value: Value) -> Interval[Any]:
+def span_with_rounding(value: Value) -> Interval[Any]:
     """The span of a value, of a number with room for rounding."""
     span = span_of(value)
     if value.lies_in_time:
@@ -156,7 +156,7 @@ def date_value(reading: Found, setting: Setting) -> Date | None:
     elif written.endswith("..") and not any(word in (reading.hedge or "").lower() for word in words(_at_earliest)):
         written = written.removesuffix("..")
     try:
-        return date.read_known(written, setting)
+        return date.known_date(written, setting)
     except Unreadable:
         return None
 

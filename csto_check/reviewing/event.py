@@ -10,9 +10,9 @@ from itertools import islice
 
 from csto_check.facts.model import Base
 from csto_check.languages.known import data
-from csto_check.reading.passages import passages
+from csto_check.reading.folded_sentences import passages
+from csto_check.reviewing.cue_index import CueIndex
 from csto_check.reviewing.fit import Fit, Sentenced
-from csto_check.reviewing.lexicon import Lexicon
 from csto_check.reviewing.mentions import Mentioned, Mentions
 from csto_check.text.expressions import any_of
 from csto_check.text.fold import fold
@@ -42,7 +42,7 @@ class Sign(Enum):
     NONE = auto()
 
 
-class Event:
+class EventOfBase:
     """What a base tells of its event, in one language."""
 
     def __init__(self, base: Base, mentioned: Mentioned, fit: Fit, language: str) -> None:
@@ -246,8 +246,8 @@ class Event:
         return self.is_before(date) or (low is not None and self._ends is not None and low > self._ends)
 
 
-def _entries(base: Base, *entries: tuple[str, ...]) -> Lexicon:
-    """A lexicon of some entries, without those that are empty."""
-    found = Lexicon(base)
+def _entries(base: Base, *entries: tuple[str, ...]) -> CueIndex:
+    """An index of some entries, without those that are empty."""
+    found = CueIndex(base)
     found.add(tuple(filter(None, entries)))
     return found

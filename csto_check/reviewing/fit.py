@@ -12,10 +12,9 @@ from typing import NamedTuple, TypeVar
 
 from csto_check.facts.model import Base, Topic
 from csto_check.languages.known import data, is_known
-from csto_check.reviewing.lexicon import Words as WordsOf
-from csto_check.reviewing.lexicon import words_of
+from csto_check.reviewing.cue_index import PlacedWords, words_of
 from csto_check.reviewing.mentions import Mentioned, Mentions
-from csto_check.reviewing.postings import Postings, Scores, Words
+from csto_check.reviewing.postings import Postings, Scores, WordWeights
 from csto_check.reviewing.vocabulary import Vocabulary
 from csto_check.reviewing.weights import Features
 from csto_check.text.expressions import any_of
@@ -30,7 +29,7 @@ _HOME = 0.3  # the share of questions from which on a name in them tells no topi
 _LEAST_TOPICS = 4
 
 
-class Around(NamedTuple):
+class ContextScores(NamedTuple):
     """What the words around a reading say for each topic, and how near names stand; `near` are those in its clause."""
 
     quotes: Scores
@@ -58,7 +57,7 @@ class Sentenced(NamedTuple):
 
     stems: list[Stem]
     mentions: Mentions
-    words: WordsOf
+    words: PlacedWords
 
     def without(self, ignored: Sequence[Span]) -> "Sentenced":
         """The same without what stands in some stretches."""
@@ -80,7 +79,7 @@ class Ground(NamedTuple):
 
     free: list[Stem]
     weighed: Mapping[str, float]
-    words: Words
+    words: WordWeights
     square: float
     sentence: Scores
     here: Sentenced
@@ -199,14 +198,14 @@ class Fit:
         sentence = self._postings.questions(self._vocabulary.matched({each.stem: 1.0 for each in free})[0])
         return Ground(free, weighed, words, square, sentence, here, before)
 
-    def around(self, ground: "Ground", clause: Span, counted: Sequence[Span] = ()) -> Around:
+    def context_scores(self, ground: "Ground", clause: Span, counted: Sequence[Span] = ()) -> ContextScores:
         """The words around a reading; what is counted weighs less."""
         near = {each.stem: CLAUSE for each in ground.free if clause.holds(each)}
         told = (each.stem for each in ground.free if any(c.start <= each.start < c.end for c in counted))
         weighed = {**near, **dict.fromkeys(told, COUNTED)}
         words, square = self._vocabulary.weighed_anew(ground.words, ground.square, weighed, ground.weighed)
         named = _named_around(ground.here, ground.before, clause)
-        return Around(
+        return ContextScores(
             quotes=self._postings.quotes(words, sqrt(square)),
             clause=self._postings.questions(self._vocabulary.matched(near)[0]),
             sentence=ground.sentence,
@@ -214,7 +213,7 @@ class Fit:
             near=frozenset(name for name, far in named.items() if far == CLAUSE),
         )
 
-    def features(self, topic: str, around: Around) -> Features:
+    def features(self, topic: str, around: ContextScores) -> Features:
         """What the words around a reading say for a topic."""
         names = self._names_by(topic)
         return Features(

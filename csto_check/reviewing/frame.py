@@ -14,11 +14,11 @@ from csto_check.facts.model import Base, Claim, Topic
 from csto_check.languages.known import data
 from csto_check.reading.reading import Found
 from csto_check.reading.speakers import speaking
-from csto_check.reviewing.event import NAMED, Event
+from csto_check.reviewing.event import NAMED, EventOfBase
 from csto_check.reviewing.fit import Fit, Sentenced
 from csto_check.reviewing.found import UNNAMED
 from csto_check.reviewing.plausible import days_apart, is_plausible
-from csto_check.reviewing.topics import TopicCues
+from csto_check.reviewing.topic_cues import TopicCues
 from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.fold import fold
 from csto_check.text.span import Span
@@ -31,7 +31,7 @@ _LEAD = 40  # characters before a number in which a word may say that it counts
 _WEEK, _LOOSE = 7, 2  # days
 
 
-class Said(NamedTuple):
+class PlacedReading(NamedTuple):
     """A reading in its sentence: its clause, where cues stand, what is named, how surely it is the event."""
 
     text: str
@@ -49,7 +49,7 @@ class Said(NamedTuple):
 class Frames:
     """What each topic of a base knows, in one language: its names, and the words that restrict it."""
 
-    def __init__(self, base: Base, fit: Fit, event: Event, language: str) -> None:
+    def __init__(self, base: Base, fit: Fit, event: EventOfBase, language: str) -> None:
         self._base, self._fit, self._event, self.language = base, fit, event, data(language)
         self._known: dict[str, tuple[frozenset[str], str]] = {}
         self._strange_harms: dict[str, list[re.Pattern[str]]] = {}  # of which a topic knows nothing
@@ -63,31 +63,31 @@ class Frames:
     _marks = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.infinitive_marks)}) \Z")
     _leading = Worded(lambda words: rf"(?i:[- ](?:{any_of(words.led)})(?!\w))")
 
-    def lacking(self, said: Said, cues: TopicCues, value: Value, claims: Sequence[Claim]) -> str:
+    def lacking(self, placed: PlacedReading, cues: TopicCues, value: Value, claims: Sequence[Claim]) -> str:
         """Why a sentence does not contradict a topic; empty where everything fits."""
         topic = cues.topic
         names, words = self._of(topic)
         return next(filter(None, (
-            "" if said.anchor == NAMED else UNNAMED,
-            "" if said.in_clause else "the topic's words do not stand by it",
-            self._uncounted(said, cues) if topic.asks_number else self._linked(said),
-            self._restricted(said, words, parts=topic.asks_number),
-            self._of_others(said, names),
-            self._unnamed_actor(said),
-            "it is the figure of one day" if said.is_running and topic.changes is None else "",
-            self._turned(said, words),
-            f"it tells who was “{harm}”" if (harm := self.harm(said, topic)) else "",
-            "too loose a date" if _is_loose(said, value) else "",
-            "a weekday of another week" if _is_other_week(said, value, claims) else "",
+            "" if placed.anchor == NAMED else UNNAMED,
+            "" if placed.in_clause else "the topic's words do not stand by it",
+            self._uncounted(placed, cues) if topic.asks_number else self._linked(placed),
+            self._restricted(placed, words, parts=topic.asks_number),
+            self._of_others(placed, names),
+            self._unnamed_actor(placed),
+            "it is the figure of one day" if placed.is_running and topic.changes is None else "",
+            self._turned(placed, words),
+            f"it tells who was “{harm}”" if (harm := self.harm(placed, topic)) else "",
+            "too loose a date" if _is_loose(placed, value) else "",
+            "a weekday of another week" if _is_other_week(placed, value, claims) else "",
             "" if is_plausible(value, claims) else MISREAD,
         )), "")  # fmt: skip
 
-    def harm(self, said: Said, topic: Topic) -> str:
+    def harm(self, placed: PlacedReading, topic: Topic) -> str:
         """A word in the clause of a number that tells who was killed, hurt or held, where the topic knows of none."""
         if topic.id not in self._strange_harms:
             known = self._of(topic)[1]
             self._strange_harms[topic.id] = [each for each in self._harms if not each.search(known)]
-        clause = said.text[slice(*said.clause)]
+        clause = placed.text[slice(*placed.clause)]
         found = (found for each in self._strange_harms[topic.id] for found in each.finditer(clause))
         return next((each.group() for each in found if not self._counting.fullmatch(each.group())), "")
 
@@ -111,22 +111,22 @@ class Frames:
         """A word of a cue, or those of a group such as <killed>."""
         return self.language.groups.get(said[1:-1], ()) if said.startswith("<") else (said,)
 
-    def _uncounted(self, said: Said, cues: TopicCues) -> str:
+    def _uncounted(self, placed: PlacedReading, cues: TopicCues) -> str:
         """Whether a number says what it counts: by its noun, or behind the number of, the toll."""
-        if said.reading.noun is not None or said.reading.kind in ("share", "duration"):
+        if placed.reading.noun is not None or placed.reading.kind in ("share", "duration"):
             return ""
-        lent = said.reading._replace(noun=said.lent)
-        if said.lent is not None and cues.nouns is not None and cues.nouns.fit(lent, ""):
+        lent = placed.reading._replace(noun=placed.lent)
+        if placed.lent is not None and cues.nouns is not None and cues.nouns.fit(lent, ""):
             return ""
-        before = said.text[max(0, said.reading.start - _LEAD) : said.reading.start]
-        within = said.text[slice(*said.clause)]
+        before = placed.text[max(0, placed.reading.start - _LEAD) : placed.reading.start]
+        within = placed.text[slice(*placed.clause)]
         known = self._counting.search(before) or self._counting.search(within)
         return "" if known else "the number does not say what it counts"
 
-    def _linked(self, said: Said) -> str:
+    def _linked(self, placed: PlacedReading) -> str:
         """Whether a date is bound to the topic's words, and the sentence does not only refer to the event."""
-        for span in said.cues:
-            found = self._link(said.text, said.reading.span, span)
+        for span in placed.cues:
+            found = self._link(placed.text, placed.reading.span, span)
             if found:
                 return f"the sentence only refers to it (“{found}”)"
         return ""
@@ -158,50 +158,50 @@ class Frames:
         """Whether what follows a linking word tells who says something: after the ministry's statement."""
         return any(word.lower().strip(",") in self.language.not_links for word in words[:_BESIDE])
 
-    def _restricted(self, said: Said, known: str, *, parts: bool) -> str:
+    def _restricted(self, placed: PlacedReading, known: str, *, parts: bool) -> str:
         """A word that makes the figure one of a part, or tells of another act, and that the topic does not know."""
         shape = self._restrictors if parts else self._others
-        for found in shape.finditer(said.text, *said.clause):
-            is_own = said.reading.start <= found.start() < said.reading.end
+        for found in shape.finditer(placed.text, *placed.clause):
+            is_own = placed.reading.start <= found.start() < placed.reading.end
             word = found.group().lower()
-            if not is_own and word not in known and not self._limits(word, said, found.end()):
+            if not is_own and word not in known and not self._limits(word, placed, found.end()):
                 return f"“{found.group()}” may make it a part"
         return ""
 
-    def _limits(self, word: str, said: Said, end: int) -> bool:
+    def _limits(self, word: str, placed: PlacedReading, end: int) -> bool:
         """Whether a word right before a number only tells how small it is."""
-        between = said.text[end : said.reading.start].split() if end <= said.reading.start else None
+        between = placed.text[end : placed.reading.start].split() if end <= placed.reading.start else None
         return word in self.language.limits and between is not None and len(between) <= 1
 
-    def _of_others(self, said: Said, names: frozenset[str]) -> str:
+    def _of_others(self, placed: PlacedReading, names: frozenset[str]) -> str:
         """A name in the clause that the topic does not know, but for that of who says it."""
-        speakers = speaking(said.text, self.language.code)
-        where = said.clause if said.reading.is_date else said.part
-        for name, spans in said.seen.mentions.items():
+        speakers = speaking(placed.text, self.language.code)
+        where = placed.clause if placed.reading.is_date else placed.part
+        for name, spans in placed.seen.mentions.items():
             inside = [] if name in names else [span for span in spans if where.holds(span)]
-            if any(not self._is_of_speaker(said.text, span, speakers) for span in inside):
+            if any(not self._is_of_speaker(placed.text, span, speakers) for span in inside):
                 return f"it speaks of {name}"
-        return "" if self.language.nouns_are_large else self._elsewhere(said, speakers)
+        return "" if self.language.nouns_are_large else self._elsewhere(placed, speakers)
 
     def _is_of_speaker(self, text: str, name: Span, speakers: Sequence[Span]) -> bool:
         """Whether a name only tells who speaks, or who leads something: the US-led coalition."""
         is_speaker = any(each.start <= name.start < each.end for each in speakers)
         return is_speaker or self._leading.match(text, name.end) is not None
 
-    def _elsewhere(self, said: Said, speakers: Sequence[Span]) -> str:
+    def _elsewhere(self, said: PlacedReading, speakers: Sequence[Span]) -> str:
         """A place in the clause that the base does not know, but for that of who speaks."""
         place = self._event.unknown_place(said.text, said.seen.mentions, said.clause)
         is_free = any(place in said.text[slice(*each)] for each in speakers)
         return f"it speaks of {place}" if place and not is_free else ""
 
-    def _unnamed_actor(self, said: Said) -> str:
+    def _unnamed_actor(self, placed: PlacedReading) -> str:
         """A pronoun in the clause: whom it stands for is not known."""
-        found = self._pronouns.search(said.text, *said.clause)
+        found = self._pronouns.search(placed.text, *placed.clause)
         return f"whom “{found.group()}” stands for is not known" if found else ""
 
-    def _turned(self, said: Said, known: str) -> str:
+    def _turned(self, placed: PlacedReading, known: str) -> str:
         """A verb in the clause that tells the opposite direction of the topic's."""
-        clause = said.text[slice(*said.clause)]
+        clause = placed.text[slice(*placed.clause)]
         for one, two in self._opposites:
             for mine, other in ((one, two), (two, one)):
                 found = other.search(clause)
@@ -219,23 +219,23 @@ class Frames:
         return [(groups[one], groups[two]) for one, two in self.language.opposites]
 
 
-def _is_loose(said: Said, value: Value) -> bool:
+def _is_loose(placed: PlacedReading, value: Value) -> bool:
     """Whether a date is told in words alone and is wider than a day or two: two years ago, in autumn."""
-    if not _is_date_in_words(said, value):
+    if not _is_date_in_words(placed, value):
         return False
     span = span_of(value)
     return span.low is None or span.high is None or bool(span.high - span.low > timedelta(days=_LOOSE))
 
 
-def _is_other_week(said: Said, value: Value, claims: Iterable[Claim]) -> bool:
+def _is_other_week(placed: PlacedReading, value: Value, claims: Iterable[Claim]) -> bool:
     """Whether a date is only a weekday, and a claim is of the same weekday of another week."""
-    if not _is_date_in_words(said, value):
+    if not _is_date_in_words(placed, value):
         return False
     days = [days_apart(value, claim.value) for claim in claims if claim.value.lies_in_time]
     return any(day >= _WEEK - 1 and (day + 1) % _WEEK == 0 for day in days)
 
 
-def _is_date_in_words(said: Said, value: Value) -> bool:
+def _is_date_in_words(said: PlacedReading, value: Value) -> bool:
     return value.lies_in_time and not any(map(str.isdigit, said.text[slice(*said.reading.span)]))
 
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from csto_check.languages.known import data
-from csto_check.reviewing.parts import clause_ends
+from csto_check.reviewing.clauses import clause_ends
 from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.span import Span
 from csto_check.text.worded import Worded

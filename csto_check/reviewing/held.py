@@ -4,18 +4,18 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from csto_check.reviewing.candidates import Candidates, Fitting
-from csto_check.reviewing.fit import Around, Fit
-from csto_check.reviewing.frame import Said
+from csto_check.reviewing.fit import ContextScores, Fit
+from csto_check.reviewing.frame import PlacedReading
 from csto_check.reviewing.judge import Judgement
 from csto_check.reviewing.match import Match
-from csto_check.reviewing.weights import MOST_BY_NAMES, Features, differing, fitting_words
+from csto_check.reviewing.weights import MOST_BY_NAMES, Features, differing_fit, fitting_words
 
 BETTER, MUCH_BETTER = 2.5, 3.5  # by how much another topic fits better, so that a contradiction, an agreement is left
 
 ALIKE = 0.5  # by how much words may fit worse, and still as well
 
 
-class Words(NamedTuple):
+class Scoring(NamedTuple):
     """What a reading is held against: the words of the base, and which topics it may answer."""
 
     fit: Fit
@@ -26,12 +26,12 @@ class Held:
     """One reading: its match of cues, its place, and for each topic that it may answer the fit and the judgement."""
 
     def __init__(
-        self, match: Match, place: Said, around: Around, fitting: Mapping[str, Fitting], words: Words,
-        judge: Callable[[Fitting], Judgement | None],
+        self, match: Match, place: PlacedReading, around: ContextScores, fitting: Mapping[str, Fitting],
+        scoring: Scoring, judge: Callable[[Fitting], Judgement | None],
     ) -> None:  # fmt: skip
         self.match, self.place, self.fitting = match, place, fitting
         self.cued = frozenset(cues.topic.id for cues in match.topics)
-        self._around, self._words, self._judge = around, words, judge
+        self._around, self._scoring, self._judge = around, scoring, judge
         self._judged: dict[str, Judgement | None] = {}
         self._features: dict[str, Features] = {}
 
@@ -43,17 +43,17 @@ class Held:
 
     def may_agree(self, topic: str) -> bool:
         """Whether some claim on a topic may share something with the reading."""
-        return self._words.candidates.may_agree(self.fitting[topic])
+        return self._scoring.candidates.may_agree(self.fitting[topic])
 
     def features(self, topic: str) -> Features:
         """What the words around the reading say for a topic."""
         if topic not in self._features:
-            self._features[topic] = self._words.fit.features(topic, self._around)
+            self._features[topic] = self._scoring.fit.features(topic, self._around)
         return self._features[topic]
 
     def differs(self, topic: str) -> float:
         """How likely the reading speaks of a topic whose claims say otherwise."""
-        return differing(self.features(topic), noun_fits=self.fitting[topic].noun_fits, cued=topic in self.cued)
+        return differing_fit(self.features(topic), noun_fits=self.fitting[topic].noun_fits, cued=topic in self.cued)
 
     def better(self, topic: str, by: float = BETTER) -> str:
         """Another topic whose words fit clearly better, whatever cues say; empty where there is none."""

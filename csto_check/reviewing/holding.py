@@ -7,19 +7,19 @@ from typing import NamedTuple
 
 from csto_check.reading.dating.tense import Clauses
 from csto_check.reading.dating.verbs import PAST, verbs_of
-from csto_check.reading.passages import Sentence
+from csto_check.reading.folded_sentences import Sentence
 from csto_check.reading.reading import Found
 from csto_check.reasoning.relation import PLANNED
 from csto_check.reviewing.called import Called, said_on
 from csto_check.reviewing.candidates import Fitting
-from csto_check.reviewing.desk import Desk
 from csto_check.reviewing.fit import Ground, Sentenced
-from csto_check.reviewing.frame import Said
+from csto_check.reviewing.frame import PlacedReading
 from csto_check.reviewing.held import Held
 from csto_check.reviewing.judge import Judgement, Statement
 from csto_check.reviewing.match import Match
-from csto_check.reviewing.telling import Telling
-from csto_check.reviewing.topics import Hits
+from csto_check.reviewing.review_tools import ReviewTools
+from csto_check.reviewing.text_so_far import TextSoFar
+from csto_check.reviewing.topic_cues import Hits
 from csto_check.text.span import Span
 from csto_check.values.date import Date
 
@@ -46,21 +46,26 @@ class Holding:
     """Holds what one sentence says against the base: its readings, and the names and options that claims give."""
 
     def __init__(
-        self, desk: Desk, telling: Telling, here: Surroundings, readings: Sequence[Found], calls: Sequence[Called]
+        self,
+        tools: ReviewTools,
+        so_far: TextSoFar,
+        here: Surroundings,
+        readings: Sequence[Found],
+        calls: Sequence[Called],
     ) -> None:
-        self._desk, self._telling, self._here = desk, telling, here
+        self._tools, self._so_far, self._here = tools, so_far, here
         self._text, self._readings, self._calls = here.sentence.text, readings, calls
         self._past: dict[Found, bool] = {}
 
     def held(self, match: Match, as_of: Date | None) -> Held:
         """A number or date with what it says on each topic."""
         reading = match.reading
-        around = self._desk.words.fit.around(self._ground, match.clause, self._noun(reading))
+        around = self._tools.scoring.fit.context_scores(self._ground, match.clause, self._noun(reading))
         near = sorted({at for each in match.topics for entry in each.near for at in self._here.hits.get(entry, ())})
         is_only = sum(each.kind == reading.kind for each in self._readings) == 1
         if is_only:
             match = self._with_more(match, near)
-        place = Said(
+        place = PlacedReading(
             text=self._text,
             reading=reading,
             clause=match.clause,
@@ -72,7 +77,7 @@ class Holding:
             is_running=as_of is not None and as_of.span.low is not None,
             lent=self._lent(reading),
         )
-        return Held(match, place, around, self._fitting(match), self._desk.words, self._judging(reading, as_of))
+        return Held(match, place, around, self._fitting(match), self._tools.scoring, self._judging(reading, as_of))
 
     def _with_more(self, match: Match, near: Sequence[Span]) -> Match:
         """The only number or date of its kind in a sentence, which has more of it to itself.
@@ -108,11 +113,11 @@ class Holding:
 
     def _ground_without(self, names: list[Span]) -> Ground:
         masked = [each.span for each in self._readings if not each.is_name]
-        return self._desk.words.fit.ground(self._here.seen, self._here.before, masked + names)
+        return self._tools.scoring.fit.ground(self._here.seen, self._here.before, masked + names)
 
     def _fitting(self, match: Match) -> dict[str, Fitting]:
         """The topics that a reading may answer."""
-        candidates = self._desk.words.candidates
+        candidates = self._tools.scoring.candidates
         fitting = {each.topic.id: each for each in candidates.of(match.reading, self._text[slice(*match.reading.span)])}
         if match.apart:
             fitting = {id_: each for id_, each in fitting.items() if candidates.asks_apart(each.topic)}
@@ -128,24 +133,24 @@ class Holding:
 
         def judge(each: Fitting) -> Judgement | None:
             past = not planned and self._has_plans(each.topic.id) and self._is_past(reading)
-            return self._telling.judge.judge(Statement(each.topic, each.value, as_of, planned, past))
+            return self._so_far.judge.judge(Statement(each.topic, each.value, as_of, planned, past))
 
         return judge
 
     def held_call(self, called: Called, clause: Span, told: set[str]) -> Held:
         """A name or an option, on the topics of which nothing is told yet."""
         reading = Found(*called.span, "name", called.said)
-        around = self._desk.words.fit.around(self._ground_of_names, clause)
+        around = self._tools.scoring.fit.context_scores(self._ground_of_names, clause)
         values = ((topic, said_on(topic, [called.said])) for topic in called.topics if topic.id not in told)
         fitting = {topic.id: Fitting(topic, value, noun_fits=True) for topic, value in values if value is not None}
-        place = Said(self._text, reading, clause, clause, self._here.seen, (), False, self._here.anchor)
-        return Held(Match(reading, clause, clause), place, around, fitting, self._desk.words, self._judge_of_name)
+        place = PlacedReading(self._text, reading, clause, clause, self._here.seen, (), False, self._here.anchor)
+        return Held(Match(reading, clause, clause), place, around, fitting, self._tools.scoring, self._judge_of_name)
 
     def _judge_of_name(self, fitting: Fitting) -> Judgement | None:
-        return self._telling.judge.judge(Statement(fitting.topic, fitting.value))
+        return self._so_far.judge.judge(Statement(fitting.topic, fitting.value))
 
     def _has_plans(self, topic: str) -> bool:
-        return any(claim.modality == PLANNED for claim in self._desk.base.by_topic[topic])
+        return any(claim.modality == PLANNED for claim in self._tools.base.by_topic[topic])
 
     def _is_past(self, reading: Found) -> bool:
         if reading not in self._past:
@@ -154,12 +159,12 @@ class Holding:
 
     @cached_property
     def _clauses(self) -> Clauses:
-        return Clauses(verbs_of(self._desk.language), self._text)
+        return Clauses(verbs_of(self._tools.language), self._text)
 
     def _is_planned(self, reading: Found) -> bool:
         """Whether the clause of a reading speaks of the future."""
         clause = _ENDS.split(self._text[: reading.start])[-1] + _ENDS.split(self._text[reading.end :])[0]
-        planned = self._desk.planning.search(clause) is not None and self._desk.passive.search(clause) is None
+        planned = self._tools.planning.search(clause) is not None and self._tools.passive.search(clause) is None
         return planned and not self._is_past(reading)  # sollen … gewesen sein
 
 

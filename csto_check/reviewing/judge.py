@@ -11,11 +11,11 @@ from csto_check.problem import Place
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import PLANNED, relate
 from csto_check.reasoning.rules.inequalities import Breach
-from csto_check.reasoning.verdict import Verdict as Standing
+from csto_check.reasoning.verdict import Verdict
 from csto_check.reviewing.plausible import is_plausible
-from csto_check.reviewing.saying_so import reaches, rounds, says
+from csto_check.reviewing.saying_so import reaches, rounds, says_as_much
 from csto_check.values.base import ALIKE, Gap, Relation, Setting, Unreadable
-from csto_check.values.date import Date, read_known
+from csto_check.values.date import Date, known_date
 from csto_check.values.name import key
 from csto_check.values.value import Compares, Value, span_of
 
@@ -28,7 +28,7 @@ _DAYS_BEFORE = 2  # a count that a text does not date is of its own day or of so
 FindingVerdict = Literal["supported", "contradicted", "disputed", "new", "behind", "ahead"]
 
 
-class Verdict(Enum):
+class Stance(Enum):
     """How a statement stands to the base."""
 
     _value_: FindingVerdict
@@ -40,7 +40,7 @@ class Verdict(Enum):
     AHEAD = "ahead"
 
 
-GOOD = (Verdict.SUPPORTED, Verdict.DISPUTED)
+GOOD = (Stance.SUPPORTED, Stance.DISPUTED)
 
 
 class Statement(NamedTuple):
@@ -56,7 +56,7 @@ class Statement(NamedTuple):
 class Judgement(NamedTuple):
     """The verdict, the claims it rests on, and those that speak against the statement, the nearest first."""
 
-    verdict: Verdict
+    verdict: Stance
     claims: tuple[Claim, ...]
     against: tuple[Claim, ...] = ()
     gap: Gap | None = None
@@ -108,7 +108,7 @@ class Judge:
         claims = [claim for claim in self._base.by_topic[statement.topic.id] if claim.withdrawn is None]
         known = [claim for claim in claims if claim.value.is_known]
         if not known:
-            return Judgement(Verdict.NEW, tuple(claims)) if claims else None
+            return Judgement(Stance.NEW, tuple(claims)) if claims else None
         said = self._as_claim(statement)
         weighed = [self._weigh(said, claim, statement) for claim in (*known, *self._derived(said))]
         agreeing = [each.claim for each in weighed if each.agrees]
@@ -131,16 +131,16 @@ class Judge:
         return [claim for claim in self._findings.claims_on(said.topic) if claim.derived is not None]
 
     def _agreeing(self, said: Claim, agreeing: list[Claim], weighed: list[_Weighed]) -> Judgement | None:
-        saying = tuple(claim for claim in agreeing if says(said.value, claim.value))
+        saying = tuple(claim for claim in agreeing if says_as_much(said.value, claim.value))
         against = tuple(_related(weighed, Relation.APART)) or self._breaking(saying)
         if against:
-            return Judgement(Verdict.DISPUTED, saying or tuple(agreeing), against, is_said=bool(saying))
-        if saying and self._findings.case(said.topic).verdict is Standing.DISPUTED:
+            return Judgement(Stance.DISPUTED, saying or tuple(agreeing), against, is_said=bool(saying))
+        if saying and self._findings.case(said.topic).verdict is Verdict.DISPUTED:
             return None  # wide enough for all sides: it takes none
         if saying:
             rounded = all(said.value.relation(claim.value) is Relation.APART for claim in saying)
-            return Judgement(Verdict.SUPPORTED, saying, rounded=rounded)
-        return None if _is_open(said.value) else Judgement(Verdict.NEW, tuple(agreeing))
+            return Judgement(Stance.SUPPORTED, saying, rounded=rounded)
+        return None if _is_open(said.value) else Judgement(Stance.NEW, tuple(agreeing))
 
     def _breaking(self, saying: Sequence[Claim]) -> tuple[Claim, ...]:
         """The claims on other topics with which some claims break an order."""
@@ -166,23 +166,23 @@ class Judge:
         if is_out_of_reach and _is_open(said.value):
             return None
         if is_out_of_reach and not is_plausible(said.value, apart):
-            return Judgement(Verdict.NEW, tuple(known))
-        return self._contradicted(said, apart) if apart else Judgement(Verdict.NEW, tuple(known))
+            return Judgement(Stance.NEW, tuple(known))
+        return self._contradicted(said, apart) if apart else Judgement(Stance.NEW, tuple(known))
 
-    def _side(self, said: Claim, later: Sequence[Claim]) -> Verdict:
+    def _side(self, said: Claim, later: Sequence[Claim]) -> Stance:
         """Whether the text or the base is further in a count that goes on, or in what changes."""
         if self._base.topics[said.topic].changes == "grows":
-            return Verdict.AHEAD if _is_above(said, later) else Verdict.BEHIND
+            return Stance.AHEAD if _is_above(said, later) else Stance.BEHIND
         mine = self._published.span.high if self._published else None
         theirs = [published.span.high for claim in later if (published := self._base.sources[claim.source].published)]
-        return Verdict.BEHIND if mine and all(each and each > mine for each in theirs) else Verdict.AHEAD
+        return Stance.BEHIND if mine and all(each and each > mine for each in theirs) else Stance.AHEAD
 
     def _contradicted(self, said: Claim, apart: list[Claim]) -> Judgement | None:
         """A contradiction, the nearest claim first; None where the values are better not compared."""
         if _is_wide(said.value) or not self._is_comparable(said, apart):
             return None
         apart.sort(key=lambda claim: (_distance(said, claim), claim.id))
-        return Judgement(Verdict.CONTRADICTED, tuple(apart), tuple(apart), said.value.gap(apart[0].value))
+        return Judgement(Stance.CONTRADICTED, tuple(apart), tuple(apart), said.value.gap(apart[0].value))
 
     def _is_comparable(self, said: Claim, apart: list[Claim]) -> bool:
         """Whether a value can contradict claims: names those of their kind, a total no figure that may be a part."""
@@ -227,7 +227,7 @@ def _days_before(published: Date | None) -> Date | None:
         return None
     try:
         first = last.date() - timedelta(days=_DAYS_BEFORE)
-        return read_known(f"{first}..{last.date()}", Setting(zones=published.zones))
+        return known_date(f"{first}..{last.date()}", Setting(zones=published.zones))
     except (OverflowError, Unreadable):
         return published
 

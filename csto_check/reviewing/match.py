@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from csto_check.languages.known import data
 from csto_check.reading.reading import AMOUNTS, Found
+from csto_check.reviewing.clauses import NumberClauses, by_kind, lists
+from csto_check.reviewing.cue_index import CueIndex
 from csto_check.reviewing.guards import Guards, guards_of
-from csto_check.reviewing.lexicon import Lexicon
-from csto_check.reviewing.parts import Parts, by_kind, lists
-from csto_check.reviewing.topics import Cues, Hits, TopicCues
+from csto_check.reviewing.topic_cues import Cues, Hits, TopicCues
 from csto_check.text.expressions import any_of
 from csto_check.text.span import Span
 
@@ -74,7 +74,7 @@ class Matcher:
         asked = [reading for reading in readings if reading.kind in kinds]
         if not asked:
             return
-        listed = lists(text, self._language, _near_spans(possible, hits, self._cues.lexicon))
+        listed = lists(text, self._language, _near_spans(possible, hits, self._cues.index))
         days = [each.span for each in readings if each.is_date]
         parts = by_kind(text, self._language, readings, days, listed)
         for reading in asked:
@@ -94,7 +94,7 @@ class _Place:
     """One number or date in its sentence."""
 
     def __init__(
-        self, text: str, reading: Found, parts: Parts, listed: Sequence[Span], guards: Guards, *, turned: bool
+        self, text: str, reading: Found, parts: NumberClauses, listed: Sequence[Span], guards: Guards, *, turned: bool
     ) -> None:
         span, is_date = reading.span, reading.is_date
         self._text, self._reading = text, reading
@@ -174,7 +174,7 @@ class _Place:
         return False
 
 
-def _resumed(text: str, span: Span, parts: Parts, guards: Guards) -> Span | None:
+def _resumed(text: str, span: Span, parts: NumberClauses, guards: Guards) -> Span | None:
     """What goes on behind an insertion: "164 people, including three children, were killed"."""
     inserted = parts.following(span)
     if inserted is None:
@@ -202,7 +202,7 @@ def _best(found: list[_Candidate]) -> list[_Candidate]:
     return [each for each in strong if each.strength == most]
 
 
-def _near_spans(possible: Sequence[TopicCues], hits: Hits, lexicon: Lexicon) -> list[Span]:
+def _near_spans(possible: Sequence[TopicCues], hits: Hits, index: CueIndex) -> list[Span]:
     """Where words stand by which topics of one family are told apart."""
     families: dict[str, dict[int, set[str]]] = {}  # for each entry of a family the topics that need it
     for cues in possible:
@@ -210,5 +210,5 @@ def _near_spans(possible: Sequence[TopicCues], hits: Hits, lexicon: Lexicon) -> 
             families.setdefault(cues.parent, {}).setdefault(entry, set()).add(cues.topic.id)
     several = [entries for entries in families.values() if len(entries) > 1]
     own = (entry for entries in several for entry, topics in entries.items() if len(topics) == 1)
-    telling = set(filter(lexicon.holds_name, own))
+    telling = set(filter(index.holds_name, own))
     return sorted({span for entry in telling for span in hits.get(entry, ())})

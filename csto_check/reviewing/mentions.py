@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from csto_check.facts.model import Base
 from csto_check.languages.known import data
-from csto_check.reviewing.lexicon import Lexicon, Words
+from csto_check.reviewing.cue_index import CueIndex, PlacedWords
 from csto_check.text.span import Span
 from csto_check.values.name import key
 
@@ -15,7 +15,7 @@ class Mentioned:
     """Finds names in the sentences of one language: those of a base, and states by the name a base has for them."""
 
     def __init__(self, base: Base, language: str) -> None:
-        self._lexicon = Lexicon(base)
+        self._index = CueIndex(base)
         self._entries: dict[int, str] = {}
         self._large: set[int] = set()
         self.of_base = frozenset(base.names.values())
@@ -35,12 +35,12 @@ class Mentioned:
 
     def _add(self, words: tuple[str, ...], name: str, *, large: bool) -> None:
         if words:
-            (entry,) = self._lexicon.add((words,))
+            (entry,) = self._index.add((words,))
             self._entries[entry] = name
             if large:
                 self._large.add(entry)
 
-    def of(self, text: str, words: Words | None = None) -> Mentions:
+    def of(self, text: str, words: PlacedWords | None = None) -> Mentions:
         """The names in a folded sentence; of several that overlap the longest."""
         found: dict[str, set[Span]] = {}
         for cluster in _overlapping(sorted(self._spans(text, words))):
@@ -52,8 +52,8 @@ class Mentioned:
         """Whether a text holds one of some names."""
         return any(name in names for _, name in self._spans(text, None))
 
-    def _spans(self, text: str, words: Words | None) -> Iterator[tuple[Span, str]]:
-        for entry, spans in self._lexicon.hits(text, words).items():
+    def _spans(self, text: str, words: PlacedWords | None) -> Iterator[tuple[Span, str]]:
+        for entry, spans in self._index.hits(text, words).items():
             for span in spans:
                 if entry not in self._large or not text[span.start].islower() or " " in text[slice(*span)]:
                     yield span, self._entries[entry]

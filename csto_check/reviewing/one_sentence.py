@@ -5,21 +5,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from csto_check.reading.dating.context import Context
-from csto_check.reading.passing import Stretch
+from csto_check.reading.non_numbers import LabelledSpan
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import NUMERIC, Found
 from csto_check.reviewing.called import Called
 from csto_check.reviewing.candidates import date_value
-from csto_check.reviewing.counts import is_of_text
-from csto_check.reviewing.desk import Desk
+from csto_check.reviewing.count_dates import is_of_text
 from csto_check.reviewing.event import NAMED
 from csto_check.reviewing.found import ITS_YEAR, NO_TOPIC, OTHER_TIME, OWN_DATE, UNNAMED, Finding, Reviewed
 from csto_check.reviewing.holding import Holding, Surroundings
-from csto_check.reviewing.judge import GOOD, Statement, Verdict
+from csto_check.reviewing.judge import GOOD, Stance, Statement
 from csto_check.reviewing.match import Match
-from csto_check.reviewing.said import Saying
-from csto_check.reviewing.telling import Telling
+from csto_check.reviewing.review_tools import ReviewTools
+from csto_check.reviewing.text_so_far import TextSoFar
 from csto_check.reviewing.ties import PHRASE, Tie
+from csto_check.reviewing.topic_phrases import Saying
 from csto_check.text.span import Span
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
@@ -42,8 +42,8 @@ class _Left:
 class OneSentence:
     """One sentence that is about the event."""
 
-    def __init__(self, desk: Desk, telling: Telling, here: Surroundings) -> None:
-        self._desk, self._telling, self._here = desk, telling, here
+    def __init__(self, tools: ReviewTools, so_far: TextSoFar, here: Surroundings) -> None:
+        self._tools, self._so_far, self._here = tools, so_far, here
         self._sentence, self._text = here.sentence, here.sentence.text
         self.readings: list[Found] = []
         self._guessed: dict[Found, Found] = {}  # by a reading in the year of the event, the reading as it was
@@ -52,18 +52,18 @@ class OneSentence:
 
     def looked_at(self) -> Reviewed | None:
         """What is found; None where the sentence holds nothing to check."""
-        here, telling = self._here, self._telling
-        sayings = list(self._desk.phrases.find(self._text, here.words, here.hits, telling.before, self._meant()))
-        self._calls = list(self._desk.callings.of(self._text, here.seen.words))
-        if not sayings and not self._calls and not self._desk.glance.may_count(self._text):
-            telling.reader.pass_over(self._sentence, telling.context)
+        here, so_far = self._here, self._so_far
+        sayings = list(self._tools.phrases.find(self._text, here.words, here.hits, so_far.before, self._meant()))
+        self._calls = list(self._tools.callings.of(self._text, here.seen.words))
+        if not sayings and not self._calls and not self._tools.prefilter.may_count(self._text):
+            so_far.reader.pass_over(self._sentence, so_far.context)
             return None  # without any number it holds no reading either
-        sifted = telling.reader.sift(self._sentence, telling.context)
+        sifted = so_far.reader.sift(self._sentence, so_far.context)
         self.readings = self._with_years(sifted.readings)
-        self._holding = Holding(self._desk, telling, here, self.readings, self._calls)
+        self._holding = Holding(self._tools, so_far, here, self.readings, self._calls)
         return self._reviewed(list(self._found(sayings)), sifted.unread)
 
-    def _reviewed(self, found: list[Finding], unread: list[Stretch]) -> Reviewed | None:
+    def _reviewed(self, found: list[Finding], unread: list[LabelledSpan]) -> Reviewed | None:
         taken = {each.span for each in found}
         unchecked = [each for each in self.readings if each.kind in NUMERIC and self._span(each) not in taken]
         if not (found or unchecked or unread):
@@ -79,7 +79,7 @@ class OneSentence:
             likely=max((self._left.likely.get(each, 0.0) for each in unchecked), default=0.0),
         )
 
-    def _why_unchecked(self, unchecked: list[Found], unread: list[Stretch]) -> str:
+    def _why_unchecked(self, unchecked: list[Found], unread: list[LabelledSpan]) -> str:
         reasons = (self._left.why.get(each) or each.why for each in unchecked)
         known = next(filter(None, reasons), None)
         return known or (NO_TOPIC if unchecked or not unread else f"not read: {unread[0].kind}")
@@ -87,7 +87,7 @@ class OneSentence:
     def _meant(self) -> str:
         """The person for whom "he" stands: the only one that the sentence before names."""
         named = self._here.before[-1].mentions if self._here.before else ()
-        persons = [name for name in named if self._desk.base.kinds.get(name) == _PERSON]
+        persons = [name for name in named if self._tools.base.kinds.get(name) == _PERSON]
         return persons[0] if len(persons) == 1 else ""
 
     def _with_years(self, readings: list[Found]) -> list[Found]:
@@ -99,10 +99,10 @@ class OneSentence:
 
     def _from_first_source(self) -> dict[Span, str | None]:
         """The dates of the sentence as they would be on the day of the first source."""
-        first = self._desk.event.first_source if self._telling.guesses else None
+        first = self._tools.event.first_source if self._so_far.guesses else None
         if first is None:
             return {}
-        reader = Reader(self._desk.language, first, {}, self._desk.counted)
+        reader = Reader(self._tools.language, first, {}, self._tools.counted)
         return {each.span: each.value for each in reader.find(self._sentence, Context()) if each.is_date}
 
     def _in_its_year(self, reading: Found, value: str | None) -> Found:
@@ -140,18 +140,18 @@ class OneSentence:
 
     def _dated(self, readings: list[Found]) -> Iterator[Finding]:
         """What the dates say."""
-        for match in self._desk.matcher.dates(self._text, readings, self._here.hits, self._telling.before):
+        for match in self._tools.matcher.dates(self._text, readings, self._here.hits, self._so_far.before):
             yield from self._tie(match, None)
 
     def _counted(self, readings: list[Found], dates: list[Found]) -> Iterator[Finding]:
         """What the numbers say, as of one of the other `dates` of the sentence."""
-        counts = self._desk.counts
-        as_of = counts.as_of(self._text, dates, self._desk.base.zones, self._telling.published)
+        counts = self._tools.count_dates
+        as_of = counts.as_of(self._text, dates, self._tools.base.zones, self._so_far.published)
         self._left.minor.update(counts.named(self._text, dates) if as_of else ())
         yield from self._numbers(readings, as_of)
 
     def _numbers(self, readings: list[Found], as_of: Date | None) -> Iterator[Finding]:
-        for match in self._desk.matcher.numbers(self._text, readings, self._here.hits, self._telling.last):
+        for match in self._tools.matcher.numbers(self._text, readings, self._here.hits, self._so_far.last):
             yield from self._tie(match, as_of)
 
     def _agreed_of_other_time(
@@ -159,7 +159,7 @@ class OneSentence:
     ) -> Iterator[Finding]:
         """What agrees in a sentence that tells of another time; of an earlier one no number can."""
         yield from filter(_is_good, phrased)
-        if not any(map(self._desk.event.is_before, self._dates(dates))):
+        if not any(map(self._tools.event.is_before, self._dates(dates))):
             yield from (each for each in self._numbers(readings, None) if _is_good(each) and not each.why)
         self._left.why |= dict.fromkeys(readings, OTHER_TIME)
 
@@ -167,7 +167,7 @@ class OneSentence:
         """What one reading says."""
         reading = match.reading
         why = match.why or self._other_event(match.clause)
-        if not why and reading.is_date and is_of_text(self._telling.text, self._span(reading)):
+        if not why and reading.is_date and is_of_text(self._so_far.text, self._span(reading)):
             why = OWN_DATE
             self._left.minor.add(reading)
         if why:
@@ -176,7 +176,7 @@ class OneSentence:
         if match.told:
             self._left.minor.add(reading)
         held = self._holding.held(match, as_of)
-        ties = list(self._desk.ties.of(held))
+        ties = list(self._tools.ties.of(held))
         self._left.likely[reading] = 0.0 if ties else held.likeliest
         for tie in ties:
             if self._is_idle_guess(reading, tie):
@@ -190,24 +190,24 @@ class OneSentence:
 
     def _other_event(self, clause: Span) -> str:
         """That a word in a clause tells of something else; empty where there is none."""
-        spans = (span for entry in self._desk.cues.not_ for span in self._here.hits.get(entry, ()))
+        spans = (span for entry in self._tools.cues.not_ for span in self._here.hits.get(entry, ()))
         first = min((span for span in spans if clause.start <= span.start < clause.end), default=None)
         return f"it speaks of {self._text[slice(*first)]}" if first else ""
 
     def _called(self, told: set[str]) -> Iterator[Finding]:
         """Names and options that claims give as values, where the words around them fit; not on topics `told`."""
         for called in self._calls:
-            clause = self._desk.guards.clause(self._text, called.span)
-            if self._is_idle_call(called, told) or self._desk.guards.holds(self._text, called.span, clause):
+            clause = self._tools.guards.clause(self._text, called.span)
+            if self._is_idle_call(called, told) or self._tools.guards.holds(self._text, called.span, clause):
                 continue
-            for tie in self._desk.ties.of_name(self._holding.held_call(called, clause, told)):
+            for tie in self._tools.ties.of_name(self._holding.held_call(called, clause, told)):
                 told.add(tie.topic.id)
                 yield Finding(tie.topic.id, tie.value, self._sentence.span(*called.span), tie.judgement, tie.by)
 
     def _is_idle_call(self, called: Called, told: set[str]) -> bool:
         """Whether a name need not be held against the base."""
         is_ignored = any(each.start <= called.span.start < each.end for each in self._here.ignored)
-        is_everywhere = called.said in self._desk.words.fit.home  # every text about the event says its name
+        is_everywhere = called.said in self._tools.scoring.fit.home  # every text about the event says its name
         return is_ignored or is_everywhere or all(topic.id in told for topic in called.topics)
 
     def _phrased(self, sayings: list[Saying], readings: list[Found], dates: list[Finding]) -> Iterator[Finding]:
@@ -215,15 +215,15 @@ class OneSentence:
         good = {each.span for each in dates if _is_good(each) and not each.why}
         days = [each for each in readings if each.is_date and self._span(each) not in good]
         for saying in sayings:
-            if not self._other_event(self._desk.guards.clause(self._text, saying.span)):
+            if not self._other_event(self._tools.guards.clause(self._text, saying.span)):
                 yield from self._of_saying(saying, days)
 
     def _of_saying(self, saying: Saying, days: list[Found]) -> Iterator[Finding]:
         """What a phrase says; `days` are the dates of the sentence on which nothing in the base agrees."""
-        judgement = self._telling.judge.judge(Statement(saying.cues.topic, saying.value))
-        much_later = self._desk.event.is_much_later(self._telling.published)
+        judgement = self._so_far.judge.judge(Statement(saying.cues.topic, saying.value))
+        much_later = self._tools.event.is_much_later(self._so_far.published)
         if judgement is not None and (judgement.verdict in GOOD or not much_later):
-            why = self._lacking(saying, days) if judgement.verdict is Verdict.CONTRADICTED else ""
+            why = self._lacking(saying, days) if judgement.verdict is Stance.CONTRADICTED else ""
             span = self._sentence.span(*saying.span)
             yield Finding(saying.cues.topic.id, saying.value, span, judgement, PHRASE, why)
 
@@ -238,14 +238,14 @@ class OneSentence:
 
     def _is_today(self, reading: Found) -> bool:
         """Whether a date is only a word such as today: it tells when the text was written."""
-        return self._said(reading).lower() in self._desk.glance.today
+        return self._said(reading).lower() in self._tools.prefilter.today
 
     def _is_other_time(self, dates: list[Found]) -> bool:
         """Whether one of some dates lies outside the time of the event."""
-        return any(map(self._desk.event.is_other_time, self._dates(dates)))
+        return any(map(self._tools.event.is_other_time, self._dates(dates)))
 
     def _dates(self, readings: Sequence[Found]) -> list[Date]:
-        setting = Setting(zones=self._desk.base.zones)
+        setting = Setting(zones=self._tools.base.zones)
         values = (date_value(each, setting) for each in readings)
         return [value for value in values if value is not None]
 

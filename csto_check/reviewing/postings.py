@@ -3,7 +3,7 @@
 from collections.abc import Container, Mapping
 from math import sqrt
 
-Words = Mapping[int, float]  # how much each word of the vocabulary is matched, or weighs
+WordWeights = Mapping[int, float]  # how much each word of the vocabulary is matched, or weighs
 Scores = Mapping[str, float]  # of each topic, from 0 to 1; none for those that share no word
 
 
@@ -16,13 +16,13 @@ class Postings:
         self._in_questions: dict[int, list[tuple[str, float]]] = {}
         self._weights: dict[str, float] = {}
 
-    def add_quote(self, topic: str, words: Words) -> None:
+    def add_quote(self, topic: str, words: WordWeights) -> None:
         """A quote of a claim on a topic; its words weigh the square of how rare they are."""
         for number, weight in words.items():
             self._in_quotes.setdefault(number, []).append((len(self._lengths), weight))
         self._lengths.append((topic, sqrt(sum(words.values()))))
 
-    def add_question(self, topic: str, words: Words, instead: Words, telling: Container[int]) -> None:
+    def add_question(self, topic: str, words: WordWeights, instead: WordWeights, telling: Container[int]) -> None:
         """The question of a topic; not all its words are `telling`, and words `instead` of its own make up for them."""
         self._weights[topic] = sum(words.values())
         for number, weight in words.items():
@@ -31,7 +31,7 @@ class Postings:
         for number, weight in instead.items():
             self._in_questions.setdefault(number, []).append((topic, weight))
 
-    def quotes(self, matched: Words, length: float) -> Scores:
+    def quotes(self, matched: WordWeights, length: float) -> Scores:
         """For each topic the best cosine of one of its quotes and what is matched, of a vector of some length."""
         products: dict[int, float] = {}
         for number, much in matched.items():
@@ -43,7 +43,7 @@ class Postings:
             best[topic] = max(best.get(topic, 0.0), min(1.0, product / (own * length)))
         return best
 
-    def questions(self, matched: Words) -> Scores:
+    def questions(self, matched: WordWeights) -> Scores:
         """For each topic how much of its question is matched."""
         found: dict[str, float] = {}
         for number, much in matched.items():

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 from csto_check.facts.model import Base
-from csto_check.reading.passages import LONGEST, Sentence, passages
+from csto_check.reading.folded_sentences import LONGEST, Sentence, passages
 from csto_check.reasoning.findings import Findings
 from csto_check.reviewing.anchors import Anchors
-from csto_check.reviewing.desk import Desk, desk_of
 from csto_check.reviewing.event import CARRIED, NAMED, NOTHING, OTHER_EVENT
 from csto_check.reviewing.fit import Sentenced
 from csto_check.reviewing.found import ELSEWHERE, NO_NAME, NO_TOPIC, Reviewed
 from csto_check.reviewing.holding import Surroundings
 from csto_check.reviewing.judge import GOOD
 from csto_check.reviewing.one_sentence import OneSentence
-from csto_check.reviewing.telling import Telling
+from csto_check.reviewing.review_tools import ReviewTools, tools_for
+from csto_check.reviewing.text_so_far import TextSoFar
 from csto_check.text.fold import fold
 from csto_check.text.lines import blocks
 from csto_check.text.span import Span
@@ -27,30 +27,30 @@ class Reviewer:
     """Holds texts of one language against a base; made once for many texts."""
 
     def __init__(self, base: Base, findings: Findings, language: str) -> None:
-        self._desk = desk_of(base, findings, language)
+        self._tools = tools_for(base, findings, language)
 
     @property
     def n_topics(self) -> int:
         """How many topics a text can be held against."""
-        said = {each.topic.id for each in self._desk.cues.sayings if each.topic.value_type.said_in_words}
-        return self._desk.words.candidates.n_topics + len(said | self._desk.callings.topics)
+        said = {each.topic.id for each in self._tools.cues.sayings if each.topic.value_type.said_in_words}
+        return self._tools.scoring.candidates.n_topics + len(said | self._tools.callings.topics)
 
     def review(self, text: str, published: Date | None) -> Iterator[Reviewed]:
         """Every sentence that holds a finding, or a number or date that was not checked."""
-        why_not = self._desk.event.why_not(text, published)
+        why_not = self._tools.event.why_not(text, published)
         if why_not:
             known = self._known_by_figures(text, published) if why_not == OTHER_EVENT else []
             yield from known or self._not_at_all(text, Span(0, len(text)), why_not)
             return
-        one = OneText(self._desk, text, published)
+        one = OneText(self._tools, text, published)
         for block, is_about in self._blocks(text):
             yield from one.within(block) if is_about else self._not_at_all(text, block, OTHER_EVENT)
 
     def _known_by_figures(self, text: str, published: Date | None) -> list[Reviewed]:
         """What an article says that has a word of the title only, and agrees on several topics; nothing of others."""
-        if len(text) > BLOCK or not self._desk.event.has_title_word(fold(text)):
+        if len(text) > BLOCK or not self._tools.event.has_title_word(fold(text)):
             return []
-        found = list(OneText(self._desk, text, published, most=CARRIED).within(Span(0, len(text))))
+        found = list(OneText(self._tools, text, published, most=CARRIED).within(Span(0, len(text))))
         findings = (each for sentence in found for each in sentence.findings)
         topics = {each.span: each.topic for each in findings if each.judgement.verdict in GOOD}
         return found if len(set(topics.values())) >= _SEVERAL else []
@@ -58,61 +58,61 @@ class Reviewer:
     def _blocks(self, text: str) -> Iterator[tuple[Span, bool]]:
         """The stretches of a text, and whether each or a neighbour of it names what the base is about."""
         found = blocks(text, BLOCK)
-        about = [len(found) == 1 or self._desk.event.is_named(text[slice(*block)]) for block in found]
+        about = [len(found) == 1 or self._tools.event.is_named(text[slice(*block)]) for block in found]
         for index, block in enumerate(found):
             yield block, any(about[max(0, index - 1) : index + 2])
 
     def _not_at_all(self, text: str, block: Span, why: str) -> Iterator[Reviewed]:
         """One entry for a stretch of which no sentence is looked at, in the place of its first one."""
-        first = next(passages(text, self._desk.language, block), None)
-        if first is not None and self._desk.glance.may_count(text[slice(*block)]):
+        first = next(passages(text, self._tools.language, block), None)
+        if first is not None and self._tools.prefilter.may_count(text[slice(*block)]):
             yield Reviewed(first.whole(), (), (), (), why)
 
 
 class OneText:
     """The sentences of one text, told from its day; none counts as more surely about the event than `most`."""
 
-    def __init__(self, desk: Desk, text: str, published: Date | None, most: int = NAMED) -> None:
-        self._desk, self._fit, self._text, self._most = desk, desk.words.fit, text, most
-        self._telling = Telling(desk, text, published, guesses=True)
-        self._anchors = Anchors(desk.event, self._fit, text, desk.language)
+    def __init__(self, tools: ReviewTools, text: str, published: Date | None, most: int = NAMED) -> None:
+        self._tools, self._fit, self._text, self._most = tools, tools.scoring.fit, text, most
+        self._so_far = TextSoFar(tools, text, published, guesses=True)
+        self._anchors = Anchors(tools.event, self._fit, text, tools.language)
 
     def within(self, block: Span) -> Iterator[Reviewed]:
         """What is found in the next stretch of the text."""
-        found = map(self.sentence, passages(self._text, self._desk.language, block))
+        found = map(self.sentence, passages(self._text, self._tools.language, block))
         return (each for each in found if each is not None)
 
     def sentence(self, sentence: Sentence) -> Reviewed | None:
         """What is found in the next sentence of the text; None where it holds nothing to check."""
-        self._telling.begin(sentence)
+        self._so_far.begin(sentence)
         if len(sentence.text) > LONGEST:
             return self._passed_over(sentence, NO_TOPIC)
-        seen, before = self._fit.sentenced(sentence.text), self._telling.earlier
+        seen, before = self._fit.sentenced(sentence.text), self._so_far.earlier
         anchor = min(self._most, self._anchors.of(sentence, seen))
         if seen.mentions or any(self._fit.knows(each.stem) for each in seen.stems):
-            self._telling.remember(seen)  # what tells nothing parts nothing
+            self._so_far.remember(seen)  # what tells nothing parts nothing
         if anchor == NOTHING:
             return self._passed_over(sentence, ELSEWHERE)
         found = self._looked_at(sentence, seen, before, anchor)
-        return found if found is None or self._desk.event.can_be_named else _only_hints(found)
+        return found if found is None or self._tools.event.can_be_named else _only_hints(found)
 
     def _looked_at(
         self, sentence: Sentence, seen: Sentenced, before: tuple[Sentenced, ...], anchor: int
     ) -> Reviewed | None:
-        words, hits = self._desk.cued(sentence.text, seen)
-        ignored = tuple(span for entry in self._desk.cues.ignore for span in words.get(entry, ()))
+        words, hits = self._tools.cued(sentence.text, seen)
+        ignored = tuple(span for entry in self._tools.cues.ignore for span in words.get(entry, ()))
         seen = seen.without(ignored) if ignored else seen
         here = Surroundings(sentence, seen, before, anchor, words, hits, ignored)
-        found = OneSentence(self._desk, self._telling, here).looked_at()
-        self._telling.add(hits)
+        found = OneSentence(self._tools, self._so_far, here).looked_at()
+        self._so_far.add(hits)
         return found
 
     def _passed_over(self, sentence: Sentence, why: str) -> Reviewed | None:
         """What a sentence that is not read holds that looks like a number or date."""
-        self._telling.pass_over(sentence.text)
+        self._so_far.pass_over(sentence.text)
         if len(sentence.text) <= LONGEST:
-            self._telling.reader.pass_over(sentence, self._telling.context)
-        numbers = self._desk.glance.numbers(sentence.text) if self._desk.glance.may_count(sentence.text) else []
+            self._so_far.reader.pass_over(sentence, self._so_far.context)
+        numbers = self._tools.prefilter.numbers(sentence.text) if self._tools.prefilter.may_count(sentence.text) else []
         places = tuple(sentence.span(*each) for each in numbers)
         return Reviewed(sentence.whole(), (), (), places, why) if numbers else None
 

@@ -34,7 +34,7 @@ def _near(span: Interval[datetime]) -> Interval[datetime]:
     return span
 
 
-def says(said: Value, claimed: Value) -> bool:
+def says_as_much(said: Value, claimed: Value) -> bool:
     """Whether a value that shares something with a claim's also says it, rather than only not excluding it."""
     if said.span is None or claimed.span is None:
         return claimed.is_known

@@ -11,9 +11,9 @@ from csto_check.facts.model import Topic
 from csto_check.reviewing.found import Tied
 from csto_check.reviewing.frame import MISREAD, Frames
 from csto_check.reviewing.held import MUCH_BETTER, Held
-from csto_check.reviewing.judge import GOOD, Judgement, Verdict
+from csto_check.reviewing.judge import GOOD, Judgement, Stance
 from csto_check.reviewing.plausible import is_plausible
-from csto_check.reviewing.topics import TopicCues
+from csto_check.reviewing.topic_cues import TopicCues
 from csto_check.reviewing.weights import Odds, agreeing, shares
 from csto_check.values.base import Relation
 from csto_check.values.value import Value
@@ -87,12 +87,12 @@ class Ties:
     def _lacking(self, held: Held, cues: TopicCues, judgement: Judgement) -> str:
         """What a reading by which the cues of a topic stand lacks to be more than a hint."""
         id_, value = cues.topic.id, held.fitting[cues.topic.id].value
-        if judgement.verdict is Verdict.CONTRADICTED or not judgement.is_said:
+        if judgement.verdict is Stance.CONTRADICTED or not judgement.is_said:
             return self._lacking_to_contradict(held, cues, judgement)
         if judgement.verdict in GOOD:
             is_sure = shares({id_: _weight(held, id_, judgement, 1)})[id_] >= CUED
             return "" if is_sure and not self._frames.harm(held.place, cues.topic) else UNSURE
-        is_counted = judgement.verdict in (Verdict.BEHIND, Verdict.AHEAD)
+        is_counted = judgement.verdict in (Stance.BEHIND, Stance.AHEAD)
         is_asked = is_counted or held.match.reading.is_date
         return MISREAD if is_asked and not is_plausible(value, judgement.claims) else ""
 
@@ -187,7 +187,7 @@ def _charitable(found: list[Tie], asked: int) -> Tie | None:
     if not found:
         return None
     good = [tie for tie in found if tie.judgement.verdict in GOOD and tie.judgement.is_said]
-    if good and (found[0].judgement.verdict is Verdict.CONTRADICTED or not _below(found)):
+    if good and (found[0].judgement.verdict is Stance.CONTRADICTED or not _below(found)):
         return good[0]
     return found[0] if len(found) == asked and (asked == 1 or _below(found)) else None
 

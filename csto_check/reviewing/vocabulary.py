@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from math import log
 
-from csto_check.reviewing.postings import Words
+from csto_check.reviewing.postings import WordWeights
 from csto_check.text.stems import Likeness
 
 _MOST_KNOWN = 20_000  # stems of texts whose likeness is remembered
@@ -48,7 +48,7 @@ class Vocabulary:
         return found, square
 
     def weighed_anew(
-        self, words: Words, square: float, weighed: Mapping[str, float], before: Mapping[str, float]
+        self, words: WordWeights, square: float, weighed: Mapping[str, float], before: Mapping[str, float]
     ) -> tuple[dict[int, float], float]:
         """The same where some stems weigh more than `before`; only these are reckoned: a sentence has many readings."""
         found = dict(words)

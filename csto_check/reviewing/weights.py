@@ -38,7 +38,7 @@ def agreeing(features: Features, odds: Odds) -> float:
     return fitting_words(features) + telling + 2.0 * odds.cued - 3.4
 
 
-def differing(features: Features, *, noun_fits: bool, cued: bool) -> float:
+def differing_fit(features: Features, *, noun_fits: bool, cued: bool) -> float:
     """How likely a value that agrees with nothing speaks of a topic, from 0 to 1."""
     return 1 / (1 + exp(3.3 - fitting_words(features) - 0.5 * noun_fits - 2.0 * cued))
 

@@ -32,10 +32,10 @@ def fold(text: str) -> str:
 
     Case, digits, punctuation and words stay as they are. Folding twice is folding once.
     """
-    return " ".join(plain(text).split())
+    return " ".join(fold_keeping_spaces(text).split())
 
 
-def plain(text: str) -> str:
+def fold_keeping_spaces(text: str) -> str:
     """The same, with spaces as they are."""
     if "\u00ad" in text:
         text = re.sub(BROKEN, "", text)

@@ -5,7 +5,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from csto_check.text.fold import BROKEN, GONE, SPACES, plain
+from csto_check.text.fold import BROKEN, GONE, SPACES, fold_keeping_spaces
 
 _SPACE, _OTHER_SPACE = re.compile(r"\s"), re.compile(r"[^\S ]")
 # What may have another length once it is folded: two spaces, and what is no letter or mark of European texts.
@@ -38,13 +38,13 @@ class Folded:
             return
         for found in _changing(self.original).finditer(self.original, at, end):
             self._one_to_one(at, found.start())
-            piece = plain(found.group())
+            piece = fold_keeping_spaces(found.group())
             self._stretch(" " if piece.isspace() else piece, *found.span(), whole=True)
             at = found.end()
         self._one_to_one(at, end)
 
     def _one_to_one(self, start: int, end: int) -> None:
-        piece = plain(self.original[start:end])
+        piece = fold_keeping_spaces(self.original[start:end])
         self._stretch(_SPACE.sub(" ", piece) if _OTHER_SPACE.search(piece) else piece, start, end, whole=False)
 
     def _stretch(self, piece: str, start: int, end: int, *, whole: bool) -> None:

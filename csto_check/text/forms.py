@@ -6,16 +6,16 @@ from itertools import chain
 from typing import NamedTuple
 
 from csto_check.text.folded import Folded
-from csto_check.text.search import Found, Quote, Searchable
+from csto_check.text.search import Quote, QuoteMatch, Searchable
 from csto_check.text.smooth import Smooth
 from csto_check.text.span import Span
 
 
-class Place(NamedTuple):
+class QuotePlace(NamedTuple):
     """Where a quote stands, and in which form of the text; `folded` is the whole of it in the folded text."""
 
     form: Searchable
-    found: Found
+    found: QuoteMatch
     folded: Span
 
 
@@ -44,13 +44,15 @@ class Forms:
         other = Smooth(self._original, joined=joined)
         return last if other.text == last.folded.text else Searchable(other)
 
-    def places(self, quote: Quote) -> Iterator[Place]:
+    def places(self, quote: Quote) -> Iterator[QuotePlace]:
         """Where a quote stands, from left to right."""
         for form, asked in self._ways(quote):
             places = form.places(asked)
             first = next(places, None)
             if first is not None:
-                yield from (Place(form, found, self._folded_place(form, found)) for found in chain([first], places))
+                yield from (
+                    QuotePlace(form, found, self._folded_place(form, found)) for found in chain([first], places)
+                )
                 return
 
     def holds(self, quote: str) -> bool:
@@ -65,7 +67,7 @@ class Forms:
         if self.joined is not self.smooth:
             yield self.joined, quote.smooth
 
-    def _folded_place(self, form: Searchable, found: Found) -> Span:
+    def _folded_place(self, form: Searchable, found: QuoteMatch) -> Span:
         if form is self.folded:
             return found.folded
         return Span(*self._places_in_folded.place(found.spans[0].start, found.spans[-1].end))

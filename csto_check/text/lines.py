@@ -16,7 +16,7 @@ _BOM = "\ufeff"
 _ENDS = SPACES + _BOM
 
 
-class Position(NamedTuple):
+class LineAndColumn(NamedTuple):
     """A place as an editor counts it: line and column from 1, the column in characters."""
 
     line: int
@@ -30,10 +30,10 @@ class Lines:
         first = 1 if text.startswith(_BOM) else 0
         self._starts = [first, *(found.end() for found in _LINE_END.finditer(text))]
 
-    def position(self, at: int) -> Position:
+    def line_and_column(self, at: int) -> LineAndColumn:
         """The line and column of an offset; a byte order mark takes no column."""
         line = max(bisect_right(self._starts, at), 1)
-        return Position(line, max(at - self._starts[line - 1], 0) + 1)
+        return LineAndColumn(line, max(at - self._starts[line - 1], 0) + 1)
 
 
 def paragraphs(text: str) -> list[Span]:

@@ -45,18 +45,18 @@ _LOOSE_RANGE = (
 
 
 @cache
-def number() -> re.Pattern[str]:
+def number_shape() -> re.Pattern[str]:
     """Matches a number in digits with all that is glued to it."""
     return re.compile(_NUMBER)
 
 
 @cache
-def spelled() -> re.Pattern[str]:
+def spelled_shape() -> re.Pattern[str]:
     """Matches words that make one number."""
     return re.compile(_WORDS)
 
 
 @cache
-def loose_range() -> re.Pattern[str]:
+def loose_range_shape() -> re.Pattern[str]:
     """Matches what may be one range or two things."""
     return re.compile(_LOOSE_RANGE)

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from csto_check.text.atomic_spans import AtomicSpans, Folding
 from csto_check.text.fold import fold
 from csto_check.text.folded import Folded
 from csto_check.text.negations import Denial, denial
 from csto_check.text.smooth import Smooth
-from csto_check.text.solid import Folding, Solid
 from csto_check.text.span import Span
-from csto_check.text.tokens import parts, says_something, token_spans, tokens
+from csto_check.text.tokens import quote_parts, says_something, token_spans, tokens
 
 Run = tuple[int, int]  # the first token and the one behind the last
 
@@ -22,14 +22,14 @@ class Quote:
 
     def __init__(self, quote: str) -> None:
         self.written = quote
-        self.parts = _runs(parts(quote), fold) if says_something(quote) else []
+        self.parts = _runs(quote_parts(quote), fold) if says_something(quote) else []
 
     @cached_property
     def smooth(self) -> "Quote":
         """The same without what a typesetter or a converter may have changed."""
         decoded = Smooth(self.written).typeset.original
         quote = Quote(decoded)
-        quote.parts = _runs(parts(decoded), lambda part: Smooth(part).text) if quote.parts else []
+        quote.parts = _runs(quote_parts(decoded), lambda part: Smooth(part).text) if quote.parts else []
         return quote
 
     def canonical(self) -> str:
@@ -41,17 +41,17 @@ def _runs(pieces: Iterable[str], folded: Callable[[str], str]) -> list[list[str]
     return [run for run in (tokens(folded(piece)) for piece in pieces) if run]
 
 
-class Found(NamedTuple):
+class QuoteMatch(NamedTuple):
     """Where a quote stands: one span of the original for each of its parts.
 
-    `runs` are its tokens, `folded` is the whole of it in the folded text, `cut` a word that it cuts in two,
+    `runs` are its tokens, `folded` is the whole of it in the folded text, `cut_word` a word that it cuts in two,
     `denial` a negation that it just misses.
     """
 
     spans: tuple[Span, ...]
     runs: tuple[Run, ...]
     folded: Span
-    cut: str
+    cut_word: str
     denial: Denial | None
 
 
@@ -64,7 +64,7 @@ class Searchable:
 
     def __init__(self, text: str | Smooth) -> None:
         self.folded: Folding = Folded(text) if isinstance(text, str) else text
-        self._solid = Solid(self.folded if isinstance(text, str) else text.typeset)
+        self._atomic = AtomicSpans(self.folded if isinstance(text, str) else text.typeset)
         text = self.folded.text
         self._starts, self._ends, self._at = array("L"), array("L"), array("L")
         at = 1
@@ -97,7 +97,7 @@ class Searchable:
 
     def whole(self, run: Run) -> Span:
         """Where it stands, with all of the numbers and words that it cuts in two."""
-        return Span(*self.folded.span(*self._solid.widened(*self._folded_span(run))))
+        return Span(*self.folded.span(*self._atomic.widened(*self._folded_span(run))))
 
     def runs(self, part: Sequence[str], start: int = 0) -> Iterator[Run]:
         """Where a run of tokens stands from a token on, wherever it begins and ends."""
@@ -108,7 +108,7 @@ class Searchable:
             yield first, first + len(part)
             at += 1
 
-    def places(self, quote: Quote) -> Iterator[Found]:
+    def places(self, quote: Quote) -> Iterator[QuoteMatch]:
         """Where a quote stands, from left to right: the places that hold no other place.
 
         The first end at which all parts have stood is an end of one; the last parts before it are its own.
@@ -118,9 +118,11 @@ class Searchable:
             found = self._backwards(quote, last)
             start = found[0][0] + 1
             folded = Span(self._starts[found[0][0]], self._ends[found[-1][1] - 1])
-            cuts = (self._solid.cut_word(*self._folded_span(run)) for run in found)
+            cuts = (self._atomic.cut_word(*self._folded_span(run)) for run in found)
             denied = denial(found, self.word, len(self))
-            yield Found(tuple(map(self.original, found)), tuple(found), folded, next(filter(None, cuts), ""), denied)
+            yield QuoteMatch(
+                tuple(map(self.original, found)), tuple(found), folded, next(filter(None, cuts), ""), denied
+            )
 
     def only_inside(self, quote: Quote) -> str:
         """The number within which alone the first part that is not found would stand; empty where it stands nowhere."""
@@ -164,7 +166,7 @@ class Searchable:
         return self.folded.text[self._starts[at] : self._ends[at]]
 
     def _cut(self, run: Run) -> str:
-        return self._solid.cut_number(*self._folded_span(run))
+        return self._atomic.cut_number(*self._folded_span(run))
 
     def _folded_span(self, run: Run) -> tuple[int, int]:
         return self._starts[run[0]], self._ends[run[1] - 1]

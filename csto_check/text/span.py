@@ -35,7 +35,7 @@ def number_at(spans: Sequence[Span], at: int) -> int:
     return max(bisect_right(spans, at, key=lambda span: span.start) - 1, 0)
 
 
-def joined(spans: Iterable[Span]) -> list[Span]:
+def merged_spans(spans: Iterable[Span]) -> list[Span]:
     """Sorted, with those that overlap as one; two that only touch stay two."""
     found: list[Span] = []
     for start, end in sorted(spans):

@@ -13,7 +13,7 @@ _ALONE = (
     "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua9e0-\ua9fe\uaa60-\uaa7f\uf900-\ufaff"
     "\U0001aff0-\U0001b16f\U00020000-\U0003ffff"
 )
-CUT = re.compile(r"\[\s*(?:…|⋯|\.(?:\s*\.){2,})\s*\]")
+OMISSION = re.compile(r"\[\s*(?:…|⋯|\.(?:\s*\.){2,})\s*\]")
 
 
 def tokens(folded: str) -> list[str]:
@@ -26,14 +26,14 @@ def token_spans(folded: str) -> Iterator[tuple[int, int]]:
     return (found.span() for found in _shape(folded).finditer(folded))
 
 
-def parts(quote: str) -> list[str]:
+def quote_parts(quote: str) -> list[str]:
     """The parts of a quote that `[…]` keeps apart."""
-    return [part for part in map(str.strip, CUT.split(quote)) if part]
+    return [part for part in map(str.strip, OMISSION.split(quote)) if part]
 
 
 def says_something(quote: str) -> bool:
     """Whether a quote holds a word or a number at all."""
-    return any(char.isalnum() for char in CUT.sub("", quote))
+    return any(char.isalnum() for char in OMISSION.sub("", quote))
 
 
 def _shape(folded: str) -> re.Pattern[str]:

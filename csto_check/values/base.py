@@ -77,7 +77,7 @@ class Setting(NamedTuple):
 ALIKE = (Relation.SAME, Relation.NARROWER, Relation.WIDER, Relation.OVERLAP)  # they share something
 
 
-def set_relation(same: bool, inside: bool, around: bool, touches: bool) -> Relation:
+def set_relation(same: bool, inside: bool, around: bool, overlaps: bool) -> Relation:
     """The relation of two sets from what is known of them."""
     if same:
         return Relation.SAME
@@ -85,7 +85,7 @@ def set_relation(same: bool, inside: bool, around: bool, touches: bool) -> Relat
         return Relation.NARROWER
     if around:
         return Relation.WIDER
-    return Relation.OVERLAP if touches else Relation.APART
+    return Relation.OVERLAP if overlaps else Relation.APART
 
 
 def listed(words: Iterable[str], last: str = "and") -> str:

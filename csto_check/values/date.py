@@ -111,7 +111,7 @@ class Date(OnALine):
         return len({wall.date() for wall in self._walls(self.first.start, self.first.offset)}) > 1
 
     def spanning(self, span: Interval[datetime]) -> "Date":
-        return of_span(span, self.zones)
+        return date_over(span, self.zones)
 
     def show(self) -> str:
         """The date in words that can be read back: `by 2022-01-21`, `2022-01-06 to 2022-01-10`, `2022-01-08 13:00`."""
@@ -121,7 +121,7 @@ class Date(OnALine):
         return f"by {last}" if not first else f"from {first}" if not last else f"{first} to {last}"
 
 
-def of_span(span: Interval[datetime], zones: Zones) -> Date:
+def date_over(span: Interval[datetime], zones: Zones) -> Date:
     """The date of a span of wall-clock time, written as a range, in whole years or months where it is such.
 
     At least one end is closed.
@@ -196,12 +196,12 @@ def read(written: str, setting: Setting) -> Date | Unknown:
     try:
         return _read(written, zones)
     except moment.NotAMoment as error:
-        from csto_check.values.remedies.dates import refusal
+        from csto_check.values.remedies.refused_dates import date_refusal
 
-        raise refusal(written, error) from None
+        raise date_refusal(written, error) from None
 
 
-def read_known(written: str, setting: Setting) -> Date | None:
+def known_date(written: str, setting: Setting) -> Date | None:
     """The date that was written, None for unknown; raises Unreadable."""
     found = read(written, setting)
     return found if isinstance(found, Date) else None
@@ -211,12 +211,12 @@ def _read(written: str, zones: Zones) -> Date:
     """The same of a known date; raises NotAMoment where an end of it has not the shape of one."""
     word, _, named = written.partition(" ")
     if word in _STEPS:
-        return _beside(written, word, moment.read(named.strip()), zones)
+        return _beside(written, word, moment.read_moment(named.strip()), zones)
     dotted = _dotted(written)
     if ".." in dotted:
         return _range(written, dotted, zones)
     about, text = _about(written)
-    when = moment.read(text)
+    when = moment.read_moment(text)
     if about:
         return Date(written, when.shifted(-1), when.shifted(1), zones, "about")
     return Date(written, when, when, zones)
@@ -249,7 +249,7 @@ def _range(written: str, dotted: str, zones: Zones) -> Date:
     first, _, last = (part.strip() for part in dotted.partition(".."))
     if not first and not last:
         raise Unreadable(f'"{written.strip()}" names no date', moment.FORMS)
-    start, end = moment.read(first) if first else None, moment.read(last) if last else None
+    start, end = moment.read_moment(first) if first else None, moment.read_moment(last) if last else None
     if start and end and (start.offset is None) is not (end.offset is None):
         raise Unreadable(f'only one end of "{written}" has an offset', "give both ends one, or none")
     if start and end and moment.backwards(start, end):

@@ -37,7 +37,7 @@ def count(text: str) -> int:
     return sum(char.isdigit() for char in text)
 
 
-def plain(number: Decimal) -> str:
+def plain_number(number: Decimal) -> str:
     """A number without exponent or trailing zeros: `2500`, `0.5`."""
     text = f"{number:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
@@ -52,7 +52,7 @@ def in_json(number: Decimal | None) -> int | float | None:
 
 def digits(number: Decimal) -> str:
     """A number as the base may hold it: never with just three digits behind its point."""
-    text = plain(number)
+    text = plain_number(number)
     return f"{text}0" if is_marked(text) else text
 
 

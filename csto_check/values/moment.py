@@ -94,7 +94,7 @@ def month_days(year: int, month: int) -> int:
     return 29 if month == 2 and leap else (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
 
 
-def read(text: str) -> Moment:
+def read_moment(text: str) -> Moment:
     """The moment that was written; raises Unreadable with the remedy."""
     shape = _SHAPE.match(text)
     if not shape:

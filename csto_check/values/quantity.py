@@ -7,7 +7,7 @@ from decimal import Decimal
 from csto_check.values.base import UNKNOWN, Gap, Setting, Unreadable
 from csto_check.values.digits import MOST_DIGITS as _MOST_DIGITS
 from csto_check.values.digits import digits as _digits
-from csto_check.values.digits import hedged, in_json, is_lent, number, plain
+from csto_check.values.digits import hedged, in_json, is_lent, number, plain_number
 from csto_check.values.interval import Interval
 from csto_check.values.value import AnsweredBy, End, OnALine, Unknown
 
@@ -44,7 +44,7 @@ class Quantity(OnALine):
         return quantity_gap(above - below, relative, self.unit, _bound(lower, upper))
 
     def spanning(self, span: Interval[Decimal]) -> "Quantity":
-        return of_span(span, self.unit)
+        return quantity_over(span, self.unit)
 
     def ends(self) -> tuple[End, End]:
         return in_json(self.span.low), in_json(self.span.high)
@@ -53,7 +53,7 @@ class Quantity(OnALine):
         return self.written
 
 
-def of_span(span: Interval[Decimal], unit: str | None) -> Quantity:
+def quantity_over(span: Interval[Decimal], unit: str | None) -> Quantity:
     """The quantity of an interval that nobody wrote; at least one end is closed."""
     return Quantity(_notation(span), span, unit, "range")
 
@@ -78,13 +78,13 @@ def _bound(lower: Quantity, upper: Quantity) -> str:
 def quantity_gap(amount: Decimal, relative: Decimal | None, unit: str | None, bound: str) -> Gap:
     """A gap of two quantities."""
     share = "" if relative is None else percent(relative)
-    return Gap(amount, relative, unit, bound, f"{bound} {plain(amount)}".strip(), share)
+    return Gap(amount, relative, unit, bound, f"{bound} {plain_number(amount)}".strip(), share)
 
 
 def percent(share: Decimal) -> str:
     """A share as a whole percentage, with one place below 10 %: `20 %`, `2.5 %`."""
     places = 0 if share >= Decimal("0.1") else 1
-    return f"{plain(Decimal(f'{share * 100:.{places}f}'))} %"
+    return f"{plain_number(Decimal(f'{share * 100:.{places}f}'))} %"
 
 
 def read(written: str, setting: Setting) -> Quantity | Unknown:
@@ -94,13 +94,13 @@ def read(written: str, setting: Setting) -> Quantity | Unknown:
     text = _without_unit(written, setting)
     found = _range(text) if ".." in text else _hedged(text, setting.tolerance)
     if found is None:
-        from csto_check.values.remedies.numbers import refusal
+        from csto_check.values.remedies.refused_quantities import quantity_refusal
 
-        raise refusal(written, setting)
+        raise quantity_refusal(written, setting)
     return Quantity(written, found[0], setting.unit, found[1])
 
 
-def read_known(written: str, setting: Setting) -> Quantity | None:
+def known_quantity(written: str, setting: Setting) -> Quantity | None:
     """The quantity that was written, None for unknown; raises Unreadable."""
     found = read(written, setting)
     return found if isinstance(found, Quantity) else None

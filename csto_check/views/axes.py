@@ -7,7 +7,7 @@ from functools import lru_cache
 from csto_check.answers.document import ClaimInfo
 from csto_check.view import Axis
 
-Span = tuple[float | None, float | None]
+AxisSpan = tuple[float | None, float | None]
 _DAY = 86400.0
 
 
@@ -19,18 +19,18 @@ def as_number(end: float | str | None) -> float | None:
     return None if end is None else float(end)
 
 
-def span_of(claim: ClaimInfo) -> Span:
+def axis_span(claim: ClaimInfo) -> AxisSpan:
     """Where a claim lies on its axis; dates by the wall clocks by which they are compared."""
     return span_between(claim["wall_clock"] or (claim["low"], claim["high"]))
 
 
-def span_between(ends: Sequence[float | str | None] | None) -> Span:
+def span_between(ends: Sequence[float | str | None] | None) -> AxisSpan:
     """Where two ends lie on their axis; open on both sides where there are none."""
     low, high = ends or (None, None)
     return as_number(low), as_number(high)
 
 
-def axis_over(spans: Sequence[Span], labels: Iterable[tuple[float, str]]) -> Axis | None:
+def axis_over(spans: Sequence[AxisSpan], labels: Iterable[tuple[float, str]]) -> Axis | None:
     """An axis over all closed ends, with a little room for arrows; None where there is nothing to compare."""
     named = dict(labels)
     ends = [end for span in spans for end in span if end is not None]
@@ -43,7 +43,7 @@ def axis_over(spans: Sequence[Span], labels: Iterable[tuple[float, str]]) -> Axi
     return Axis(low - room, high + room, named.get(low, ""), named.get(high, ""))
 
 
-def calendar_axis(spans: Sequence[Span], window: Span = (None, None)) -> Axis | None:
+def calendar_axis(spans: Sequence[AxisSpan], window: AxisSpan = (None, None)) -> Axis | None:
     """An axis over a window, or over the days of most events; what lies far off is left to arrows.
 
     Far off is more than one and a half times the middle half's width away from that half
@@ -78,7 +78,7 @@ def _below(quarters: int, ordered: Sequence[float]) -> float:
     return (ordered[at - 1] * (4 - further) + ordered[at] * further) / 4
 
 
-def _short(spans: Sequence[Span]) -> Iterator[tuple[float, float]]:
+def _short(spans: Sequence[AxisSpan]) -> Iterator[tuple[float, float]]:
     """The starts and lengths of spans of less than a week: these are shown whole."""
     for low, high in spans:
         if low is not None and high is not None and high - low < 7 * _DAY:

@@ -3,7 +3,7 @@
 from csto_check.answers.claims import Document
 from csto_check.answers.document import ClaimInfo
 from csto_check.view import Cell, Column, Table, View
-from csto_check.views.words import attribution, manner, quote_of, without_empty_columns
+from csto_check.views.wording import attribution, manner, quote_of, without_empty_columns
 
 
 def view(document: Document) -> View:

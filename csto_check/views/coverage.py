@@ -6,7 +6,7 @@ from itertools import groupby
 from csto_check.answers.coverage import CoverageInfo, OpenInfo, UnreadPieceInfo
 from csto_check.prose import counted, joined
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table
-from csto_check.views.words import position, quote_cell
+from csto_check.views.wording import position, quote_cell
 
 AROUND = 60  # characters of a sentence before and behind a reading
 _COLUMNS = (Column("where", keep=True), Column("text"), Column("value", keep=True), Column("sentence"))

@@ -7,8 +7,8 @@ from csto_check.answers.document import ClaimInfo
 from csto_check.answers.ruled import LeftOutInfo
 from csto_check.prose import joined, reports_told
 from csto_check.view import Axis, Block, Cell, Column, Heading, Paragraph, Table, View
-from csto_check.views.axes import as_number, axis_over, span_of
-from csto_check.views.words import (
+from csto_check.views.axes import as_number, axis_over, axis_span
+from csto_check.views.wording import (
     attribution,
     manner,
     quote_of,
@@ -111,7 +111,7 @@ def left_out_text(left_out: LeftOutInfo) -> str:
 
 def _claims(topic: TopicDiff) -> Table:
     claims = sorted(topic["claims"], key=by_value)
-    axis = axis_of(list(filter(counts, claims)))
+    axis = axis_of(list(filter(stands_for_source, claims)))
     columns = [
         Column("source", keep=True),
         Column("says"),
@@ -135,18 +135,18 @@ def _claims(topic: TopicDiff) -> Table:
 
 
 def _strip(claim: ClaimInfo, axis: Axis | None) -> Cell:
-    span = span_of(claim)
-    return Cell("", mark=axis.mark(*span) if axis and span != (None, None) and counts(claim) else None)
+    span = axis_span(claim)
+    return Cell("", mark=axis.mark(*span) if axis and span != (None, None) and stands_for_source(claim) else None)
 
 
-def counts(claim: ClaimInfo) -> bool:
+def stands_for_source(claim: ClaimInfo) -> bool:
     """Whether a claim stands for its source: it was not taken back, and does not echo another."""
     return not claim["withdrawn"] and not claim["echo_of"]
 
 
 def axis_of(claims: Sequence[ClaimInfo]) -> Axis | None:
     """An axis over the values of several claims; one alone has nothing to be compared with."""
-    spans = [span for claim in claims if (span := span_of(claim)) != (None, None)]
+    spans = [span for claim in claims if (span := axis_span(claim)) != (None, None)]
     ends = [end for claim in claims for end in claim["wall_clock"] or (claim["low"], claim["high"]) if end is not None]
     clock = _clock(ends)
     return axis_over(spans, [(as_number(end) or 0.0, _label(end, clock)) for end in ends]) if len(spans) > 1 else None
@@ -166,7 +166,7 @@ def _label(end: float | str, clock: slice) -> str:
 
 def by_value(claim: ClaimInfo) -> tuple[bool, float, float, str, str]:
     """Withdrawn, unknown and uncounted values last."""
-    low, high = span_of(claim)
-    last = claim["value"] == "unknown" or not counts(claim)
+    low, high = axis_span(claim)
+    last = claim["value"] == "unknown" or not stands_for_source(claim)
     start = low if low is not None else float("-inf")
     return last, start, high if high is not None else float("inf"), claim["value"], claim["id"]

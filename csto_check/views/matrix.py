@@ -7,7 +7,7 @@ from csto_check.answers.document import ClaimInfo, topic_of
 from csto_check.grouped import grouped
 from csto_check.prose import counted, joined
 from csto_check.view import Cell, Column, Paragraph, Table, View
-from csto_check.views.words import compared, fits_text, other_witness, own_words_first
+from csto_check.views.wording import compared, fits_text, other_witness, own_words_first
 
 
 def dispute_matrix(document: Document, sources: Sequence[str]) -> View:

@@ -3,7 +3,7 @@
 from csto_check.answers.read import Document, ReadingInfo, UnreadInfo
 from csto_check.prose import counted
 from csto_check.view import Block, Cell, Column, Paragraph, Table, View
-from csto_check.views.words import position, quote_cell, without_empty_columns
+from csto_check.views.wording import position, quote_cell, without_empty_columns
 
 _COLUMNS = (
     Column("at", keep=True),

@@ -7,9 +7,9 @@ from csto_check.answers.timeline import Document, EventInfo
 from csto_check.grouped import grouped
 from csto_check.prose import counted, joined
 from csto_check.view import Cell, Column, Paragraph, Table, View
-from csto_check.views.axes import Span, calendar_axis, span_between
-from csto_check.views.days import with_weekdays
-from csto_check.views.words import tone_of, without_empty_columns
+from csto_check.views.axes import AxisSpan, calendar_axis, span_between
+from csto_check.views.weekdays import with_weekdays
+from csto_check.views.wording import tone_of, without_empty_columns
 
 
 class Bar(NamedTuple):
@@ -18,11 +18,11 @@ class Bar(NamedTuple):
     events: tuple[EventInfo, ...]
 
     @property
-    def spans(self) -> list[Span]:
+    def spans(self) -> list[AxisSpan]:
         return [span_between(event["wall_clock"]) for event in self.events]
 
     @property
-    def span(self) -> Span:
+    def span(self) -> AxisSpan:
         return self.spans[0][0], self.spans[-1][1]
 
     def order(self) -> tuple[float, float]:

@@ -5,7 +5,7 @@ from collections import Counter
 from csto_check.answers.topics import Document, TopicInfo
 from csto_check.prose import counted
 from csto_check.view import Cell, Column, Paragraph, Table, View
-from csto_check.views.words import compared, tone_of, verdict_told
+from csto_check.views.wording import compared, tone_of, verdict_told
 
 
 def view(document: Document) -> View:

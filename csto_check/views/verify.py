@@ -8,7 +8,7 @@ from csto_check.grouped import grouped
 from csto_check.prose import counted, joined
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.coverage import coverage_blocks
-from csto_check.views.words import position, quote_cell, without_empty_columns
+from csto_check.views.wording import position, quote_cell, without_empty_columns
 
 _LOOK_AGAIN = "put the texts into the folder seeds beside the base, or name their folder"
 _ANEW = "csto-check verify --record writes receipts anew"

@@ -9,7 +9,7 @@ from csto_check.prose import joined
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table
 from csto_check.views.diff import topic_blocks
 from csto_check.views.matrix import speaker_of
-from csto_check.views.words import verdict_cell
+from csto_check.views.wording import verdict_cell
 
 
 def whole_case(topic: TopicCase) -> Iterator[Block]:

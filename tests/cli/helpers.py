@@ -94,7 +94,7 @@ def document(*arguments: str, cwd: Path | None = None, **env: str) -> dict[str, 
 def inside(capture: Captured, *arguments: str) -> tuple[int, str, str]:
     """A run within this process, where nothing but the answer matters."""
     capture.readouterr()
-    code = app.run(arguments)
+    code = app.run_app(arguments)
     out, err = capture.readouterr()
     return code, out.decode("utf-8"), err.decode("utf-8")
 

@@ -274,7 +274,9 @@ def test_a_text_is_read_from_standard_input() -> None:
 
 def test_no_other_command_loads_what_only_a_draft_needs() -> None:
     modules = imported("read", "--lang", "de", str(SHIPPED), "--facts", str(SHIPPED), "--json")
-    assert loads(modules, "csto_check.drafting.draft", "csto_check.answers.draft", "csto_check.drafting.yaml") == []
+    assert (
+        loads(modules, "csto_check.drafting.claim_drafts", "csto_check.answers.draft", "csto_check.drafting.yaml") == []
+    )
 
 
 def test_the_draft_in_the_docs_is_what_the_program_prints(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ def test_a_table_into_a_pipe_loads_no_rich(command: str) -> None:
 
 
 def test_a_command_loads_no_other_command() -> None:
-    script = "import sys; from csto_check.commands.app import run; run(sys.argv[1:]); print(*sys.modules)"
+    script = "import sys; from csto_check.commands.app import run_app; run_app(sys.argv[1:]); print(*sys.modules)"
     command = [sys.executable, "-c", script, "diff", "troops", "--json", "--facts", FACTS]
     out = subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
     modules = set(out.splitlines()[-1].split())

@@ -10,9 +10,9 @@ from tests.sessions import in_this_process
 
 RUN = """\
 import json, sys
-from csto_check.commands.app import run
+from csto_check.commands.app import run_app
 for arguments in json.loads(sys.argv[1]):
-    run(arguments)
+    run_app(arguments)
 """
 HELP = [["--help"], *([name, "--help"] for name in COMMANDS)]
 SCHEMAS = [["schema", "--output", name] for name in DOCUMENTS]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from csto_check.facts.model import Base, Claim, Rule, Source, Term, Topic
 from csto_check.facts.rule_syntax import read_rule
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.relation import is_known
+from csto_check.reasoning.relation import is_counted
 from csto_check.reasoning.rules.given import given_by, span_of
 from csto_check.reasoning.rules.result import Result, results
 from csto_check.reasoning.rules.solve import Budget, Solution, System
@@ -276,7 +276,7 @@ def fits(days: int, distance: int) -> bool:
 
 
 def known(base: Base) -> list[Claim]:
-    return [claim for claim in base.claims if is_known(claim)]
+    return [claim for claim in base.claims if is_counted(claim)]
 
 
 def solutions_of(base: Base) -> list[Solution]:
@@ -295,4 +295,4 @@ def results_of(base: Base) -> list[Result]:
 
 
 def is_restless(base: Base) -> bool:
-    return bool(Findings(base).restless)
+    return bool(Findings(base).diverging)

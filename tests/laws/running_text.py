@@ -4,7 +4,7 @@ import unicodedata
 from typing import NamedTuple
 
 from csto_check.text.fold import fold
-from csto_check.text.search import Found, Quote, Searchable
+from csto_check.text.search import Quote, QuoteMatch, Searchable
 from csto_check.text.span import Span
 from tests.laws.strategies import st
 
@@ -89,7 +89,7 @@ def stretches(draw: st.DrawFn, size: int) -> tuple[int, int]:
     return first, draw(st.integers(first + 1, size))
 
 
-def places(text: str, quote: str) -> list[Found]:
+def places(text: str, quote: str) -> list[QuoteMatch]:
     return list(Searchable(text).places(Quote(quote)))
 
 

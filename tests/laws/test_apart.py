@@ -8,7 +8,7 @@ from hypothesis import example, given
 from csto_check.facts.model import Claim
 from csto_check.reasoning.apart import contradiction, differing, kept_plans
 from csto_check.reasoning.comparing.many import many
-from csto_check.reasoning.relation import is_known, relate
+from csto_check.reasoning.relation import is_counted, relate
 from csto_check.values.base import ALIKE, Relation
 from tests.laws.bases import COMPARED, Question, base_of, day, growing, one_each, pool, questions
 from tests.laws.strategies import st
@@ -28,7 +28,7 @@ def counted(*said: tuple[str, str | None, str | None]) -> Question:
 
 
 def known(case: Question) -> list[Claim]:
-    return [claim for claim in case.claims if is_known(claim)]
+    return [claim for claim in case.claims if is_counted(claim)]
 
 
 def apart(case: Question) -> set[frozenset[str]]:

@@ -82,11 +82,11 @@ def verified(said: Said, quote: str, value: str, *, recorded: bool = False) -> d
 
 def _record(folder: Path) -> None:
     from csto_check.evidence.gather import gather
-    from csto_check.evidence.record import record
+    from csto_check.evidence.receipt_writing import write_receipts
     from csto_check.facts.loader import load
 
     base = load(str(folder / "facts.yaml"))
-    record(base, gather(base))
+    write_receipts(base, gather(base))
     (folder / "seeds" / "s.txt").unlink()
 
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from csto_check.facts.model import Base, Claim
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.relation import PLANNED, is_known, relate
-from csto_check.reasoning.rules.components import parts_of
+from csto_check.reasoning.relation import PLANNED, is_counted, relate
+from csto_check.reasoning.rules.components import components_of
 from csto_check.reasoning.rules.derive import derive
 from csto_check.reasoning.rules.echoes import echoes
 from csto_check.reasoning.rules.given import span_of
@@ -20,7 +20,7 @@ from csto_check.reasoning.rules.result import Result
 from csto_check.reasoning.rules.worth_keeping import worth_keeping
 from csto_check.reasoning.verdict import Verdict, pairs
 from csto_check.reasoning.witnesses import shared_by
-from csto_check.reasoning.words.reasons import reason
+from csto_check.reasoning.words.verdict_reasons import verdict_reason
 from csto_check.values.base import Relation
 from tests.laws import ruled, tries
 from tests.laws.ruled import (
@@ -173,7 +173,7 @@ def test_a_source_whose_own_words_break_an_equation_contradicts_itself(case: Rul
 @given(ruled.systems(ruled.QUOTED[:2], 2))
 def test_speakers_whom_a_source_quotes_never_make_it_contradict_itself(case: Ruled) -> None:
     found = Findings(case.base)
-    for topic in () if found.restless else found.base.topics:
+    for topic in () if found.diverging else found.base.topics:
         assert not contradicts_itself(found, topic)
 
 
@@ -184,7 +184,7 @@ def test_a_source_contradicts_itself_only_where_its_own_words_are_in_dispute_alo
     own = base_of(
         [rule.text for rule in case.base.rules], [claim for claim in known(case.base) if not claim.according_to]
     )
-    for topic in () if found.restless else found.base.topics:
+    for topic in () if found.diverging else found.base.topics:
         if contradicts_itself(found, topic):
             assert disputed(Findings(own))
 
@@ -196,7 +196,7 @@ def disputed(found: Findings) -> list[str]:
 def contradicts_itself(found: Findings, topic: str) -> bool:
     """Whether the reason says so of the source itself, not of what someone says in it."""
     case = found.case(topic)
-    why = reason(case, found.base, pairs(case, found.base), found.breaches(topic))
+    why = verdict_reason(case, found.base, pairs(case, found.base), found.breaches(topic))
     return ". one contradicts itself:" in f". {why}"
 
 
@@ -220,7 +220,9 @@ def is_worth_keeping(result: Result, others: Sequence[tuple[str, bool, Any]]) ->
 def test_a_result_is_kept_where_it_says_more_and_is_bounded_or_is_apart_from_something_new(case: Ruled) -> None:
     found = results_of(case.base)
     others = [(claim.topic, claim.modality == PLANNED, span_of(claim.value)) for claim in known(case.base)]
-    others += [(each.topic.id, any(claim.modality == PLANNED for claim in each.claims), each.cut) for each in found]
+    others += [
+        (each.topic.id, any(claim.modality == PLANNED for claim in each.claims), each.narrowed) for each in found
+    ]
     wanted = [result for result in found if is_worth_keeping(result, others)]
     assert worth_keeping(found, known(case.base), case.base) == wanted
 
@@ -241,7 +243,7 @@ def are_mutual(one: Result, two: Result) -> bool:
 
 
 def _hits(one: Result, two: Result) -> bool:
-    return any(claim.topic == one.topic.id and apart(one.cut, span_of(claim.value)) for claim in two.claims)
+    return any(claim.topic == one.topic.id and apart(one.narrowed, span_of(claim.value)) for claim in two.claims)
 
 
 def all_echoes(found: Sequence[Result]) -> dict[int, set[int]]:
@@ -274,7 +276,7 @@ def test_an_echo_never_counts_and_names_a_derived_claim_of_its_rule_that_does(ca
         echo = claim.derived
         if echo is not None and echo.echo_of is not None:
             counts = found[echo.echo_of]
-            assert not is_known(claim) and counts is not None
+            assert not is_counted(claim) and counts is not None
             assert counts.rule == echo.rule and counts.echo_of is None
 
 
@@ -291,7 +293,7 @@ def test_an_echo_never_counts_and_names_a_derived_claim_of_its_rule_that_does(ca
 def test_where_an_echo_would_make_a_dispute_some_topic_is_disputed_without_it(case: Ruled) -> None:
     found = Findings(case.base)
     for claim in found.derived.values():
-        if not is_known(claim) and disputes(claim, known(case.base), case.base):
+        if not is_counted(claim) and disputes(claim, known(case.base), case.base):
             assert disputed(found)
 
 
@@ -313,8 +315,8 @@ def tangles(draw: st.DrawFn) -> Ruled:
 @example(Ruled(base_of(["a == b - c", "b == a + c"], [say("c", "2"), say("a", "at most 3"), say("b", "at most 3")])))
 @example(Ruled(base_of(["a == b", "a == c", "b == d"], [say("a", "0"), say("b", "4")], {"b": "grows"})))
 def test_only_what_stands_in_a_circle_of_equations_is_ever_restless(case: Ruled) -> None:
-    circular = {rule.text for part in parts_of(case.base.rules) if part.has_circle() for rule in part.rules}
-    for restless in derive(case.base, case.base.claims).restless:
+    circular = {rule.text for part in components_of(case.base.rules) if part.has_circle() for rule in part.rules}
+    for restless in derive(case.base, case.base.claims).diverging:
         assert restless.rule.text in circular
 
 
@@ -323,7 +325,7 @@ def test_only_what_stands_in_a_circle_of_equations_is_ever_restless(case: Ruled)
 @example([say("a", "9"), say("b", "9"), say("d", "2")])
 def test_a_tree_of_equations_settles_whatever_is_claimed(claims: list[Claim]) -> None:
     case = Ruled(base_of(["a == b + c", "c == d + e"], claims))
-    assert not derive(case.base, claims).restless
+    assert not derive(case.base, claims).diverging
     if next(solutions(case.base, known(case.base)), None) is not None:
         assert not disputed(Findings(case.base))
 
@@ -351,5 +353,5 @@ def test_a_chain_of_a_hundred_equations_settles_with_what_its_far_end_is(step: i
     claims = (say(names[0], "7"),)
     base = replace(base_of([], claims), topics=topics, rules=rules)
     found = derive(base, claims)
-    assert not found.restless
+    assert not found.diverging
     assert {claim.value.written for claim in found.claims if claim.topic == names[-1]} == {"7"}

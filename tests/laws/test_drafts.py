@@ -7,11 +7,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from csto_check.answers.draft import Asked, draft
+from csto_check.answers.draft import DraftRequest, draft
 from csto_check.answers.verify import answer
 from csto_check.drafting.quoting import MOST_WORDS
-from csto_check.drafting.yaml import one_line, quoted, scalar
-from csto_check.evidence.kinds import no_text
+from csto_check.drafting.yaml import comment_line, quoted, scalar
+from csto_check.evidence.file_types import no_text
 from csto_check.facts.loader import load
 from csto_check.facts.yaml_tree import Mapping, Scalar, parse
 from csto_check.text.fold import text_hash
@@ -62,7 +62,7 @@ def texts() -> st.SearchStrategy[str]:
 def drafted(folder: Path, known: str, text: str, language: str, date: str | None) -> str:
     """The draft of a text on a base, which includes it afterwards; the text stands beside them."""
     base = load(str(write_base(folder, known)))
-    written = draft(base, text, Asked("neu", date, language, "a\x1b\u2028.txt"))
+    written = draft(base, text, DraftRequest("neu", date, language, "a\x1b\u2028.txt"))
     (folder / "neu.yaml").write_bytes(written.encode("utf-8"))
     (folder / "neu.txt").write_bytes(text.encode("utf-8"))
     write_base(folder, f"{known}include: [neu.yaml]\n")
@@ -104,7 +104,7 @@ def test_a_draft_is_a_sound_part_of_its_base_and_every_quote_of_it_is_true(
 
 @given(st.one_of(ENCODED, st.text(st.characters(exclude_categories=["Cs"]))))
 def test_a_quoted_text_is_read_back_as_it_was_and_a_comment_is_no_text(text: str) -> None:
-    root, problems = parse(f"# {one_line(text)}\nkey: {quoted(text)}\nother: {scalar(text)}\n", "file")
+    root, problems = parse(f"# {comment_line(text)}\nkey: {quoted(text)}\nother: {scalar(text)}\n", "file")
     assert not problems
     assert isinstance(root, Mapping)
     assert [node.text for node in root.items.values() if isinstance(node, Scalar)] == [text, text]

@@ -13,7 +13,7 @@ from csto_check.values import date
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
-from csto_check.values.remedies.dates import said
+from csto_check.values.remedies.refused_dates import interpreted_date
 from tests.laws import SLOW
 from tests.laws.strategies import FIRST, LAST, Day, moments, st
 
@@ -25,7 +25,7 @@ def remedies(written: str) -> tuple[str, ...]:
     """The values that the refusal of a string offers."""
     with pytest.raises(Unreadable) as refused:
         date.read(written, Setting())
-    told = said(written.lower())
+    told = interpreted_date(written.lower())
     assert told is not None and refused.value.remedy == told.remedy()
     return told.values
 

@@ -12,8 +12,8 @@ from csto_check.languages import LANGUAGES
 from csto_check.languages.known import data
 from csto_check.reading.atoms import atoms_of
 from csto_check.reading.durations import durations_of
+from csto_check.reading.non_numbers import _ODD, _TOUCHED, non_numbers_of
 from csto_check.reading.numerals import numerals_of
-from csto_check.reading.passing import _ODD, _TOUCHED, passing_of
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Reading
 from csto_check.reading.shapes import gist
@@ -211,7 +211,7 @@ def test_what_a_stretch_needs_stands_in_all_that_it_matches(code: str) -> None:
     """The letters by which an expression for a non-number is passed over are in each of its matches."""
     texts = [line.text for name in ("de", "en") for line in lines(FOLDER / f"{name}.tsv")]
     texts += [text + "." for text in SAID]
-    shapes = [*passing_of(code).shapes, *shares_of(code).shapes, *durations_of(code).shapes]
+    shapes = [*non_numbers_of(code).shapes, *shares_of(code).shapes, *durations_of(code).shapes]
     for text in map(fold, texts):
         for each in shapes:
             without = each.needs and not any(need in gist(text) for need in each.needs)

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from csto_check.facts.model import Base, Claim
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.relation import is_known
-from csto_check.reasoning.rules.inequalities import Breach, Order, breaches, broken_topics, orders
-from csto_check.reasoning.rules.sides import Item
+from csto_check.reasoning.relation import is_counted
+from csto_check.reasoning.rules.inequalities import Breach, Inequality, breaches, broken_topics, inequalities
+from csto_check.reasoning.rules.sides import SideValue
 from csto_check.reasoning.verdict import Verdict, pairs
 from csto_check.values.base import Relation
 from tests.laws import ruled, tries
@@ -22,29 +22,29 @@ FEW = tries(20)
 Found = tuple[tuple[str, ...], tuple[str, ...], bool]
 
 
-def orders_of(base: Base) -> list[Order]:
-    by_topic = {topic: list(filter(is_known, Findings(base).claims_on(topic))) for topic in base.topics}
-    return [order for rule in base.rules if rule.order for order in orders(rule, base, by_topic)]
+def orders_of(base: Base) -> list[Inequality]:
+    by_topic = {topic: list(filter(is_counted, Findings(base).claims_on(topic))) for topic in base.topics}
+    return [order for rule in base.rules if rule.is_inequality for order in inequalities(rule, base, by_topic)]
 
 
-def is_above(one: Item, two: Item) -> bool:
+def is_above(one: SideValue, two: SideValue) -> bool:
     """Whether every value of the one is greater than every value of the other."""
     low, high = one.span.low, two.span.high
     return low is not None and high is not None and bool(low > high)
 
 
-def are_of_one_time(one: Item, two: Item, order: Order) -> bool:
+def are_of_one_time(one: SideValue, two: SideValue, order: Inequality) -> bool:
     """Whether neither is a plan for the other's outcome, and time explains nothing."""
     if one.is_planned is not two.is_planned:
         return False
     return order.changes is None or (one.as_of is not None and one.as_of == two.as_of)
 
 
-def is_earlier(one: Item, two: Item) -> bool:
+def is_earlier(one: SideValue, two: SideValue) -> bool:
     return one.when.high is not None and two.when.low is not None and one.when.high < two.when.low
 
 
-def repeats(left: Item, right: Item, order: Order) -> bool:
+def repeats(left: SideValue, right: SideValue, order: Inequality) -> bool:
     """Whether the two sources differ on one side already, each by itself or the two, or one breaks the order alone."""
     near = [item for item in order.left if are_of_one_time(left, item, order)]
     far = [item for item in order.right if are_of_one_time(right, item, order)]
@@ -56,11 +56,11 @@ def repeats(left: Item, right: Item, order: Order) -> bool:
     return any(apart) or any(are_apart(right, item) for item in far if item.source in both)
 
 
-def are_apart(one: Item, two: Item) -> bool:
+def are_apart(one: SideValue, two: SideValue) -> bool:
     return is_above(one, two) or is_above(two, one)
 
 
-def all_breaches(order: Order) -> Iterator[tuple[Item, Item, bool]]:
+def all_breaches(order: Inequality) -> Iterator[tuple[SideValue, SideValue, bool]]:
     """The rule of docs/verdicts.md, for every two values; a part of a growing count only if it is the earlier one."""
     for left, right in product(order.left, order.right):
         if not is_above(left, right):
@@ -71,7 +71,7 @@ def all_breaches(order: Order) -> Iterator[tuple[Item, Item, bool]]:
             yield left, right, False
 
 
-def ids(item: Item) -> tuple[str, ...]:
+def ids(item: SideValue) -> tuple[str, ...]:
     return tuple(claim.id for claim in item.claims)
 
 
@@ -152,7 +152,7 @@ def contradictions(found: Findings, topic: str) -> set[tuple[str, str]]:
     return {(a.id, b.id) for a, b in apart if a.derived is None and b.derived is None}
 
 
-def single(found: Sequence[Order]) -> set[Found]:
+def single(found: Sequence[Inequality]) -> set[Found]:
     """The breaches between two claims of the base."""
     listed = [breach for breach in breaches(found) if is_plain(breach)]
     return {(ids(each.left), ids(each.right), each.repeats) for each in listed}

@@ -7,8 +7,8 @@ from csto_check.values import date, quantity
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
 from csto_check.values.quantity import Quantity
-from csto_check.values.remedies.dates import said as said_of_dates
-from csto_check.values.remedies.numbers import said as said_of_quantities
+from csto_check.values.remedies.refused_dates import interpreted_date as said_of_dates
+from csto_check.values.remedies.refused_quantities import interpreted_quantity as said_of_quantities
 from csto_check.values.value import Unknown
 from tests.laws.strategies import FIRST, LAST, Day, moments, quantity_texts, small_numbers, st
 

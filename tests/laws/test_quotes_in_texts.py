@@ -10,7 +10,7 @@ from csto_check.evidence.hints import Hints
 from csto_check.text.fold import fold
 from csto_check.text.search import Quote, Searchable
 from csto_check.text.span import Span
-from csto_check.text.tokens import parts, tokens
+from csto_check.text.tokens import quote_parts, tokens
 from tests.laws import SLOW, tries
 from tests.laws.running_text import (
     ANY,
@@ -65,7 +65,7 @@ def test_words_between_spaces_of_any_text_are_found_where_they_stood(text: str, 
     first, last = data.draw(stretches(len(chunks))) if data else (0, len(chunks))
     assume(all(apart(*pair) for pair in (chunks[first - 1 : first + 1], chunks[last - 1 : last + 1]) if len(pair) > 1))
     quote = " ".join(chunks[first:last])
-    assume(any(char.isalnum() for char in quote) and parts(quote) == [quote])
+    assume(any(char.isalnum() for char in quote) and quote_parts(quote) == [quote])
     assert quote in [fold(text[slice(*span)]) for found in places(text, quote) for span in found.spans]
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import example, given
 
+from csto_check.evidence.file_types import no_text
 from csto_check.evidence.heard import FLAWS, KINDS, Heard
-from csto_check.evidence.kinds import no_text
 from csto_check.evidence.receipts import (
     VERSION,
     Damaged,
@@ -18,7 +18,7 @@ from csto_check.evidence.receipts import (
     quote_hash,
     read_receipt,
     receipt_name,
-    written,
+    receipt_text,
 )
 from csto_check.evidence.weak import KINDS as WEAK
 from csto_check.files.folders import Folder
@@ -51,7 +51,7 @@ NONE = Receipt(text_hash("text"), {})
 
 
 def file_of(receipt: Receipt) -> str:
-    return written(SOURCE, receipt.text, receipt.quotes)
+    return receipt_text(SOURCE, receipt.text, receipt.quotes)
 
 
 @given(RECEIPTS)
@@ -74,7 +74,7 @@ def test_a_file_that_is_no_receipt_is_damaged(tmp_path: Path, data: bytes) -> No
 @given(RECEIPTS)
 def test_the_same_receipt_is_the_same_file(receipt: Receipt) -> None:
     turned = dict(reversed(receipt.quotes.items()))
-    assert written(SOURCE, receipt.text, turned) == file_of(receipt)
+    assert receipt_text(SOURCE, receipt.text, turned) == file_of(receipt)
 
 
 @given(RECEIPTS)
@@ -141,7 +141,7 @@ def test_a_quote_of_another_text_is_not_taken_over(receipt: Receipt, other: str)
 @given(st.lists(words().map(lambda word: f"{word}xyz"), min_size=1, max_size=6))
 def test_no_word_of_a_text_stands_in_its_receipt(found: list[str]) -> None:
     text = " ".join(found)
-    receipt = written(SOURCE, text_hash(text), {quote_hash(Quote(text)): Kept(Span(0, len(text)), "cut", ())})
+    receipt = receipt_text(SOURCE, text_hash(text), {quote_hash(Quote(text)): Kept(Span(0, len(text)), "cut", ())})
     assert not any(word in receipt or word.encode("unicode_escape").decode() in receipt for word in found)
 
 

@@ -5,7 +5,7 @@ from itertools import combinations_with_replacement
 import pytest
 from hypothesis import given
 
-from csto_check.reasoning.relation import is_known, pair, relate
+from csto_check.reasoning.relation import is_counted, pair, relate
 from csto_check.values.base import Relation
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
@@ -29,7 +29,7 @@ def test_a_relation_is_the_same_from_both_sides_but_for_narrower_and_wider(case:
 
 @given(st.one_of(questions(), growing(), growing()))
 def test_a_relation_is_what_the_design_says(case: Question) -> None:
-    for a, b in combinations_with_replacement(filter(is_known, case.claims), 2):
+    for a, b in combinations_with_replacement(filter(is_counted, case.claims), 2):
         found = relate(a, b, case.topic, case.base)
         assert (found.value if found in APART else "together") == restated.relation(a, b, case)
         assert pair(a, b, case.topic, case.base) == (a, b, found, a.value.gap(b.value))
@@ -37,7 +37,7 @@ def test_a_relation_is_what_the_design_says(case: Question) -> None:
 
 @given(questions())
 def test_a_known_claim_is_the_same_as_itself(case: Question) -> None:
-    for claim in filter(is_known, case.claims):
+    for claim in filter(is_counted, case.claims):
         assert relate(claim, claim, case.topic, case.base) is Relation.SAME
 
 
@@ -60,7 +60,7 @@ def test_claims_stand_apart_later_or_planned_exactly_where_their_values_are_apar
 
 @given(questions())
 def test_values_share_something_exactly_where_they_are_not_apart(case: Question) -> None:
-    known = [claim.value for claim in filter(is_known, case.claims)]
+    known = [claim.value for claim in filter(is_counted, case.claims)]
     for a, b in combinations_with_replacement(known, 2):
         shared, back = a.meet(b), b.meet(a)
         assert (shared is None) is (back is None) is (a.relation(b) is Relation.APART)

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from csto_check.answers.date_option import date_option
 from csto_check.answers.diff import answer as diff
 from csto_check.answers.read import answer as read
-from csto_check.answers.review import Article, Desk, has_contradictions
+from csto_check.answers.review import Article, ReviewSession, has_contradictions
 from csto_check.facts.loader import load
 from csto_check.text.fold import fold
 from tests.laws import tries
@@ -50,11 +50,11 @@ LANGUAGES = {"flood": ("en", "de"), "siege": ("en", "de"), "strike": ("en",)}
 
 
 @cache
-def desk(base: str) -> Desk:
+def desk(base: str) -> ReviewSession:
     """A desk for a base; the same one for all examples."""
     with TemporaryDirectory() as folder:
         write(Path(folder), NAMED[base])
-        return Desk(load(str(Path(folder) / "facts.yaml")))
+        return ReviewSession(load(str(Path(folder) / "facts.yaml")))
 
 
 def reviewed(base: str, text: str, language: str, *, dated: bool = True) -> dict[str, Any]:
@@ -140,7 +140,7 @@ def test_a_claim_s_own_value_is_never_contradicted(number: int, other: int, hedg
     with TemporaryDirectory() as folder:
         path = Path(folder) / "facts.yaml"
         path.write_text(base, "utf-8")
-        made = Desk(load(str(path)))
+        made = ReviewSession(load(str(path)))
     for written in (str(number), f"{number:,}"):
         text = f"They sent {hedge.format(written)} helpers to the camp. The flood began on {day} {month} 2021."
         document = made.review(Article(text, "2021-12-31", "en"))
@@ -371,7 +371,7 @@ class Case(NamedTuple):
         month, year = MONTHS_OF_YEAR[self.event.language][day.month - 1], f" {day.year}" if found[2] else ""
         return f"{day.day}. {month}{year}" if self.event.language == "de" else f"{day.day} {month}{year}"
 
-    def review(self, made: Desk, weeks: int = 0, text: str = "") -> dict[str, Any]:
+    def review(self, made: ReviewSession, weeks: int = 0, text: str = "") -> dict[str, Any]:
         day = Day.fromisoformat(self.event.day) + timedelta(weeks=weeks)
         return dict(made.review(Article(text or self.text(weeks), day.isoformat(), self.event.language)))
 
@@ -413,13 +413,13 @@ def written(tree: Tree, cues: Tree | None) -> Iterator[Path]:
         yield Path(folder)
 
 
-def desk_with(tree: Tree, cues: Tree | None) -> Desk:
+def desk_with(tree: Tree, cues: Tree | None) -> ReviewSession:
     with written(tree, cues) as folder:
-        return Desk(load(str(folder / "facts.yaml")))
+        return ReviewSession(load(str(folder / "facts.yaml")))
 
 
 @cache
-def first_desk(name: str, *, cued: bool) -> Desk:
+def first_desk(name: str, *, cued: bool) -> ReviewSession:
     return desk_with(TREES[name], CUES[name] if cued else None)
 
 

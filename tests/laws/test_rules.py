@@ -8,9 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from csto_check.facts.around import Around
 from csto_check.facts.fields import Problems, Record
 from csto_check.facts.model import Rule
+from csto_check.facts.read_context import ReadContext
 from csto_check.facts.read_rules import read_rules
 from csto_check.facts.rule_syntax import Misread, read_rule
 from csto_check.facts.yaml_tree import Mapping, Scalar
@@ -45,7 +45,7 @@ def read(*written: str) -> tuple[tuple[Rule, ...], list[Problem]]:
     key, *rules = (Scalar("laws.yaml", line, 1, text) for line, text in enumerate(("rules", *written)))
     node = Mapping(*key[:3], {"rules": Listed(*key[:3], rules)}, {"rules": key})
     files = {"laws.yaml": "\n".join(written)}
-    return read_rules([Record(node, "part", problems)], files, Around({}, TOPICS, problems)), problems
+    return read_rules([Record(node, "part", problems)], files, ReadContext({}, TOPICS, problems)), problems
 
 
 def reads_or_is_refused(text: str) -> bool:
@@ -111,7 +111,7 @@ BLANKS = st.sampled_from(("", "", " ", "  "))
 def test_brackets_and_spaces_change_no_term(topics: list[str], cut: int, sign: str, data: st.DataObject) -> None:
     (left, first), (right, rest) = data.draw(bracketed(topics[:cut], 1)), data.draw(bracketed(topics[cut:], 1))
     (rule,), problems = read(f"{left}{data.draw(BLANKS)}{sign}{data.draw(BLANKS)}{right}")
-    assert not problems and rule.order is (sign == "<=")
+    assert not problems and rule.is_inequality is (sign == "<=")
     assert [[(term.sign, term.topic) for term in side] for side in rule.sides] == [first, rest]
 
 
@@ -120,8 +120,8 @@ def test_brackets_and_spaces_change_no_term(topics: list[str], cut: int, sign: s
 def test_a_rule_is_read_back_from_its_text_as_it_is(case: Ruled) -> None:
     rules, problems = read(*(rule.text for rule in case.base.rules))
     assert problems == [] or all("stands twice" in problem.what for problem in problems)
-    assert [(rule.text, rule.order, rule.sides) for rule in rules if not problems] == [
-        (rule.text, rule.order, rule.sides) for rule in case.base.rules if not problems
+    assert [(rule.text, rule.is_inequality, rule.sides) for rule in rules if not problems] == [
+        (rule.text, rule.is_inequality, rule.sides) for rule in case.base.rules if not problems
     ]
 
 

@@ -26,7 +26,7 @@ LINES = st.text("ab\n\r \ufeff\u2028\x0b", max_size=20)
 @example("a\r\nb", 2)
 def test_a_position_is_what_counting_gives(text: str, at: int) -> None:
     at = min(at, len(text))
-    assert Lines(text).position(at) == counted(text, at)
+    assert Lines(text).line_and_column(at) == counted(text, at)
 
 
 def counted(text: str, at: int) -> tuple[int, int]:

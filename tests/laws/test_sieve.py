@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from csto_check.languages import LANGUAGES
 from csto_check.languages.known import data
 from csto_check.reading.durations import durations_of
-from csto_check.reading.passing import passing_of
+from csto_check.reading.non_numbers import non_numbers_of
 from csto_check.reading.reader import sieve_of
 from csto_check.reading.shapes import Shape, gist
 from csto_check.reading.shares import shares_of
@@ -21,7 +21,7 @@ CODES = st.sampled_from(LANGUAGES)
 
 
 def shapes(code: str) -> list[Shape]:
-    return [shape for finder in (durations_of(code), shares_of(code), passing_of(code)) for shape in finder.shapes]
+    return [shape for finder in (durations_of(code), shares_of(code), non_numbers_of(code)) for shape in finder.shapes]
 
 
 def passed_over(code: str, text: str) -> list[str]:

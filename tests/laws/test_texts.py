@@ -8,7 +8,7 @@ from hypothesis import assume, example, given
 
 from csto_check.text.fold import fold
 from csto_check.text.search import Searchable
-from csto_check.text.tokens import parts, says_something, token_spans, tokens
+from csto_check.text.tokens import quote_parts, says_something, token_spans, tokens
 from tests.laws import tries
 from tests.laws.running_text import ANY, stands
 from tests.laws.strategies import st
@@ -129,4 +129,4 @@ def test_a_number_inside_a_longer_number_is_not_found(number: str, more: str, ma
 @pytest.mark.parametrize("cut", ["[…]", "[...]", "[ … ]"])
 @given(st.lists(PIECES, min_size=1, max_size=4), st.lists(PIECES, min_size=1, max_size=4))
 def test_parts_of_a_quote_are_what_stands_between_the_cuts(cut: str, one: list[str], two: list[str]) -> None:
-    assert parts(f"{' '.join(one)} {cut} {' '.join(two)}") == [" ".join(one), " ".join(two)]
+    assert quote_parts(f"{' '.join(one)} {cut} {' '.join(two)}") == [" ".join(one), " ".join(two)]

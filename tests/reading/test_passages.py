@@ -1,8 +1,8 @@
-"""Sentences, and parts of what is longer than any sentence (csto_check/reading/passages.py)."""
+"""Sentences, and parts of what is longer than any sentence (csto_check/reading/folded_sentences.py)."""
 
 import pytest
 
-from csto_check.reading.passages import LONGEST, passages
+from csto_check.reading.folded_sentences import LONGEST, passages
 
 
 @pytest.mark.parametrize("said", ["5 soldiers, ", "a", "Russia 5 + ", "2 500 "])

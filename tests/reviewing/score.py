@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from csto_check.answers.review import Article, Desk, FindingInfo
+from csto_check.answers.review import Article, FindingInfo, ReviewSession
 from csto_check.facts.loader import load
-from csto_check.reviewing.judge import Verdict
+from csto_check.reviewing.judge import Stance
 
 FOLDER = Path(__file__).parent
 BASE = FOLDER.parents[1] / "facts.yaml"
@@ -71,8 +71,8 @@ def _line(item: dict[str, object]) -> Line:
 
 
 @cache
-def desk() -> Desk:
-    return Desk(load(str(BASE)))
+def desk() -> ReviewSession:
+    return ReviewSession(load(str(BASE)))
 
 
 def findings(line: Line) -> list[FindingInfo]:
@@ -133,6 +133,6 @@ def _print(name: str, found: Reviewed, *, errors: bool) -> None:
     print()
 
 
-assert set(VERDICTS) == {verdict.value for verdict in Verdict}
+assert set(VERDICTS) == {verdict.value for verdict in Stance}
 if __name__ == "__main__":
     main(sys.argv[1:])

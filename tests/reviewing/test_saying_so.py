@@ -2,7 +2,7 @@
 
 import pytest
 
-from csto_check.reviewing.saying_so import reaches, rounds, says
+from csto_check.reviewing.saying_so import reaches, rounds, says_as_much
 from csto_check.values import date, name, quantity
 from csto_check.values.base import Setting
 from csto_check.values.value import Unknown
@@ -85,21 +85,21 @@ DAYS = [
 @pytest.mark.parametrize(("said", "claimed", "is_reached", "is_said"), FIGURES)
 def test_a_figure_says_what_a_claim_states(said: str, claimed: str, is_reached: bool, is_said: bool) -> None:
     one, two = quantity.read(said, SETTING), quantity.read(claimed, SETTING)
-    assert (reaches(one, two), says(one, two)) == (is_reached, is_said)
+    assert (reaches(one, two), says_as_much(one, two)) == (is_reached, is_said)
     assert reaches(two, one) is is_reached
 
 
 @pytest.mark.parametrize(("said", "claimed", "is_reached", "is_said"), DAYS)
 def test_a_date_says_what_a_claim_states(said: str, claimed: str, is_reached: bool, is_said: bool) -> None:
     one, two = date.read(said, SETTING), date.read(claimed, SETTING)
-    assert (reaches(one, two), says(one, two)) == (is_reached, is_said)
+    assert (reaches(one, two), says_as_much(one, two)) == (is_reached, is_said)
     assert reaches(two, one) is is_reached
 
 
 def test_a_name_says_what_it_does_not_exclude() -> None:
     one, two = name.read("Berg", SETTING), Unknown()
-    assert (reaches(one, one), says(one, one)) == (True, True)
-    assert (reaches(one, two), says(one, two)) == (True, False)
+    assert (reaches(one, one), says_as_much(one, one)) == (True, True)
+    assert (reaches(one, two), says_as_much(one, two)) == (True, False)
 
 
 # Two figures, and whether one is the other one rounded: to two zeros at least, by half a per cent at most.
@@ -141,5 +141,5 @@ def test_days_are_not_rounded() -> None:
 
 
 def test_a_rounded_figure_says_the_exact_one() -> None:
-    assert says(quantity.read("4000000000", SETTING), quantity.read("4001000000", SETTING))
-    assert says(quantity.read("4000000000", SETTING), quantity.read("over 4001000000", SETTING)) is False
+    assert says_as_much(quantity.read("4000000000", SETTING), quantity.read("4001000000", SETTING))
+    assert says_as_much(quantity.read("4000000000", SETTING), quantity.read("over 4001000000", SETTING)) is False

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from csto_check.views.days import with_weekdays
+from csto_check.views.weekdays import with_weekdays
 from tests.sessions import in_this_process
 
 FIELD = Path(__file__).parent.parent / "cases" / "field"

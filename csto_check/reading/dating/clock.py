@@ -10,13 +10,13 @@ _NOON = 12
 _ZONE_LEFT_OUT = "the zone “{}” is not one offset, and was left out"
 
 
-def behind(line: Line, index: int, part: str) -> tuple[Clock, int] | None:
+def time_behind(line: Line, index: int, part: str) -> tuple[Clock, int] | None:
     """The time behind a date, whose own words may name the part of its day."""
     start = index + (line.word(index) in (",", "-", "@"))
     return _clock(line, start, part, line.end)
 
 
-def before(line: Line, index: int, part: str) -> tuple[Clock, int] | None:
+def time_before(line: Line, index: int, part: str) -> tuple[Clock, int] | None:
     """The time before a date, and where it begins."""
     end = index
     while line.word(end - 1) in line.words.clock_joins:

@@ -2,7 +2,7 @@
 
 from csto_check.reading.dating.counted import forward
 from csto_check.reading.dating.line import Line
-from csto_check.reading.dating.points import Before, Counted, Point, Whole
+from csto_check.reading.dating.points import Counted, OrderedUnit, Point, UnitBefore
 from csto_check.reading.dating.years import counts_right_behind, era
 
 Hit = tuple[Point, int]
@@ -25,7 +25,7 @@ def of_month(line: Line, index: int) -> Hit | None:
     """The month behind the number of a day: of next month, dieses Monats."""
     start = _lead(line, index)
     if start > index and line[start].value == "month" and line.kind(start) == "unit":
-        return Whole("month", 0), start + 1
+        return OrderedUnit("month", 0), start + 1
     return _relative(line, index, start, "month")
 
 
@@ -60,9 +60,9 @@ def _relative(line: Line, index: int, start: int, unit: str) -> Hit | None:
     """A unit by its order or its distance from the text's day."""
     token = line[start]
     if token.kind == "order" and line[start + 1].value == unit and line.kind(start + 1) == "unit":
-        return Whole(unit, token.value), start + 2
+        return OrderedUnit(unit, token.value), start + 2
     if token.kind == "before" and token.value == unit and start > index:
-        return Before(unit), start + 1
+        return UnitBefore(unit), start + 1
     return _steps(line, index, unit) or (_steps(line, start, unit) if start > index else None)
 
 

@@ -3,13 +3,13 @@
 import re
 from typing import NamedTuple
 
-from csto_check.reading.dating.points import Counted, Day, Month, Point, Season, Whole, Year
+from csto_check.reading.dating.points import Counted, Day, Month, OrderedUnit, Point, Season, Year
 
 _LONG = ("year", "decade", "century")  # steps in these do not say that a text tells of its own days
 _YEAR = re.compile(r"\d{4}")
 
 
-class Named(NamedTuple):
+class NamedYear(NamedTuple):
     """A year, with its month where the text named one.
 
     `opens` where it opens its sentence, `all_over` where it holds beyond its paragraph.
@@ -29,7 +29,7 @@ class Context:
     """
 
     def __init__(self) -> None:
-        self.named: Named | None = None
+        self.named: NamedYear | None = None
         self.month: tuple[int, int] | None = None  # the last one of the paragraph, with its year
         self.week: str | None = None  # the first day of the week that the sentence named last
         self.is_ahead = False  # whether the sentence named a weekday to come
@@ -51,7 +51,7 @@ class Context:
         if isinstance(point, Counted) and all(unit in _LONG for _, unit in point.parts):
             return
         if not isinstance(point, Day | Month | Year | Season):
-            self.week = value if isinstance(point, Whole) and point.unit == "week" else self.week
+            self.week = value if isinstance(point, OrderedUnit) and point.unit == "week" else self.week
             self.deictic()
             return
         season = isinstance(point, Season)
@@ -69,7 +69,7 @@ class Context:
         if year == own_year:
             self.deictic()
         else:
-            self.named = Named(year, month, opens, self._is_headline or not self._is_own_time)
+            self.named = NamedYear(year, month, opens, self._is_headline or not self._is_own_time)
 
     def _looks_back(self, point: Point) -> bool:
         """Whether a year that sets no time tells of when a text is: the strike of 1984, named first or in a title."""

@@ -12,7 +12,7 @@ STEPS = ("day", "week", "fortnight", "month", "quarter", "half", "year", "decade
 _MOST_PARTS, _NEAR = 3, 3
 
 
-class Units(NamedTuple):
+class CountedUnits(NamedTuple):
     """Units with their count; no parts where it is not said."""
 
     parts: tuple[tuple[Decimal, str], ...]
@@ -27,13 +27,13 @@ class Steps(NamedTuple):
     end: int
 
 
-def counted(line: Line, index: int) -> Steps | None:
+def counted_steps(line: Line, index: int) -> Steps | None:
     """Units counted from the text's own day, by a word before or behind them, or from a day that is not said."""
     found = units(line, index)
     return steps(line, index, found) if found else None
 
 
-def steps(line: Line, index: int, found: Units) -> Steps | None:
+def steps(line: Line, index: int, found: CountedUnits) -> Steps | None:
     """The same of units that are found."""
     hedge, start = _hedge(line, index)
     if line.word(start - 1) in line.words.ago_before:
@@ -47,11 +47,11 @@ def forward(line: Line, index: int) -> Steps | None:
     for _ in range(2):
         skipped = line.lexicon.hedges.at(line, at) or line.lexicon.exactly.at(line, at)
         at = skipped[1] if skipped else at
-    found = counted(line, at)
+    found = counted_steps(line, at)
     return found if found and found.start == index else None
 
 
-def units(line: Line, index: int) -> Units | None:
+def units(line: Line, index: int) -> CountedUnits | None:
     """A count of units, or several of them: two weeks; one month and 21 days; a year and a half; a few days."""
     if not line.is_number(index) and line.word(index) not in line.lexicon.unit_starts:
         return None
@@ -59,9 +59,9 @@ def units(line: Line, index: int) -> Units | None:
         return None  # 2.9 million two years earlier
     vague = line.lexicon.vague_counts.at(line, index)
     if vague:
-        return Units((), vague[1] + 1) if unit(line, vague[1]) else None
-    if line.word(index) in line.words.plural_units and unit(line, index):
-        return Units((), index + 1)
+        return CountedUnits((), vague[1] + 1) if step_unit(line, vague[1]) else None
+    if line.word(index) in line.words.plural_units and step_unit(line, index):
+        return CountedUnits((), index + 1)
     parts: list[tuple[Decimal, str]] = []
     end = index
     for at in range(_MOST_PARTS):
@@ -70,10 +70,10 @@ def units(line: Line, index: int) -> Units | None:
             break
         parts.append(found[0])
         end = found[1]
-    return Units(tuple(parts), end) if parts else None
+    return CountedUnits(tuple(parts), end) if parts else None
 
 
-def unit(line: Line, index: int) -> str | None:
+def step_unit(line: Line, index: int) -> str | None:
     """A unit of time that steps can be counted in."""
     token = line[index]
     return str(token.value) if token.kind == "unit" and token.value in STEPS else None
@@ -84,7 +84,7 @@ def _one(line: Line, index: int) -> tuple[tuple[Decimal, str], int] | None:
     if not found:
         return None
     amount, end = found
-    name = unit(line, end)
+    name = step_unit(line, end)
     if name is None:
         return None
     half = line.lexicon.halves.at(line, end + 1)
@@ -110,12 +110,12 @@ def _compares(line: Line, index: int) -> bool:
     return counted and line.word(index + 1) in line.words.than
 
 
-def _stepped(found: Units, sign: int, hedge: str, start: int, *, soft: bool = False) -> Steps:
+def _stepped(found: CountedUnits, sign: int, hedge: str, start: int, *, soft: bool = False) -> Steps:
     point = Counted(found.parts, sign, hedge, None, soft) if found.parts else Unclear(HOW_MANY)
     return Steps(point, start, found.end)
 
 
-def _behind(line: Line, found: Units, hedge: str, start: int) -> Steps | None:
+def _behind(line: Line, found: CountedUnits, hedge: str, start: int) -> Steps | None:
     """Units with the word behind them that says where they lead."""
     lexicon = line.lexicon
     for after, sign in ((lexicon.ago_after, -1), (lexicon.ahead_after, 1)):
@@ -129,7 +129,7 @@ def _behind(line: Line, found: Units, hedge: str, start: int) -> Steps | None:
     return Steps(Unclear(OTHER_DAY), start, other[1]) if other and found.parts else None
 
 
-def _ahead(line: Line, found: Units, hedge: str, start: int) -> Steps | None:
+def _ahead(line: Line, found: CountedUnits, hedge: str, start: int) -> Steps | None:
     """In two weeks: a step ahead, or as long as that."""
     if not found.parts or line.word(start - 1) not in line.words.ahead_before:
         return None

@@ -3,18 +3,29 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from csto_check.reading.dating.calendar import Told, told
-from csto_check.reading.dating.choosing import Evidence
+from csto_check.reading.dating.calendar import ToldDate, told_date
 from csto_check.reading.dating.context import Context
-from csto_check.reading.dating.grammar import phrases
+from csto_check.reading.dating.grammar import date_phrases
 from csto_check.reading.dating.lexicon import Lexicon, lexicon_of
 from csto_check.reading.dating.line import NUMBERS, Line
-from csto_check.reading.dating.points import Counted, Day, Month, Night, Phrase, Today, Unnamed, Weekday, Whole, Year
+from csto_check.reading.dating.points import (
+    Counted,
+    Day,
+    Month,
+    Night,
+    OrderedUnit,
+    Phrase,
+    Today,
+    Unnamed,
+    Weekday,
+    Year,
+)
 from csto_check.reading.dating.reference import Reference
-from csto_check.reading.dating.stretches import day, last_day
+from csto_check.reading.dating.stretches import iso_day, last_day
 from csto_check.reading.dating.tense import Clauses
+from csto_check.reading.dating.unsaid_dates import DateClues
 from csto_check.reading.dating.verbs import FUTURE, NONE, PAST, PRESENT, Tense, verbs_of
-from csto_check.reading.dating.writing import written
+from csto_check.reading.dating.writing import written_date
 from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
 from csto_check.values.moment import SEASONS
@@ -68,7 +79,7 @@ class Dates:
             return []
         if not _may_begin(line, index):
             return []
-        return [each for each in phrases(line, index) if _is_open(line, each, taken)]
+        return [each for each in date_phrases(line, index) if _is_open(line, each, taken)]
 
     def _leads(self, line: Line, index: int) -> bool:
         """Whether a small word begins a phrase for a day, or has something of a date close behind it."""
@@ -84,12 +95,12 @@ class Dates:
         tense = self._tense(line, phrase, clauses.of(start, end))
         if _is_none(phrase, tense):
             return None
-        found = told(phrase.point, self._reference, _evidence(phrase, tense, context))
+        found = told_date(phrase.point, self._reference, _clues(phrase, tense, context))
         phrase = self._with_lead(line, phrase, tense, found)
         if phrase.lead in ("before", "upto") and clauses.denies(start):
             phrase = phrase._replace(lead="from")
         start = line[phrase.start].start
-        value, why = written(found, phrase)
+        value, why = written_date(found, phrase)
         self._remember(phrase, found, context, self._setting(line, phrase, clauses, context))
         loose = isinstance(phrase.point, Counted) and phrase.point.anchor is None
         hedge = line.text[start : line[phrase.core].start].strip() if phrase.core > phrase.start else ""
@@ -107,7 +118,7 @@ class Dates:
         led = line.word(phrase.core - 1) in line.words.past_leads
         return (
             tense._replace(kind=PAST)
-            if led and isinstance(phrase.point, Weekday | Whole) and not phrase.lead
+            if led and isinstance(phrase.point, Weekday | OrderedUnit) and not phrase.lead
             else tense
         )
 
@@ -134,7 +145,7 @@ class Dates:
         behind = behind or (line.kind(unit) == "unit" and line.word(unit - 1) in words)
         return behind or line.word(phrase.core - 1) in words
 
-    def _with_lead(self, line: Line, phrase: Phrase, tense: Tense, found: Told) -> Phrase:
+    def _with_lead(self, line: Line, phrase: Phrase, tense: Tense, found: ToldDate) -> Phrase:
         """A date without a lead that says something else here: postponed until Monday, up from 2019."""
         if tense.moved and phrase.lead in ("by", "upto"):
             return phrase._replace(lead="")
@@ -144,7 +155,7 @@ class Dates:
             return phrase._replace(lead="", start=phrase.core)
         return phrase._replace(lead="from")
 
-    def _is_old(self, line: Line, phrase: Phrase, tense: Tense, found: Told) -> bool:
+    def _is_old(self, line: Line, phrase: Phrase, tense: Tense, found: ToldDate) -> bool:
         """Whether something is compared with a date, or moved from it, rather than begins at it: up from 2019."""
         if line.word(phrase.start - 1) in (";", ":"):
             return False  # from 4 November it met in a cellar
@@ -157,7 +168,7 @@ class Dates:
             return changed and last_day(found.value.last) <= near.first
         return line.word(phrase.start - 1) in line.words.old_values
 
-    def _remember(self, phrase: Phrase, found: Told, context: Context, setting: str) -> None:
+    def _remember(self, phrase: Phrase, found: ToldDate, context: Context, setting: str) -> None:
         """What a date tells of those that follow it in the text."""
         if found.value is None or not found.value.first or not _FULL.match(found.value.first):
             return
@@ -165,7 +176,7 @@ class Dates:
             return
         year = self._reference.year() if self._reference else None
         if self._reference and isinstance(phrase.point, Weekday):
-            context.is_ahead = context.is_ahead or found.value.first[:10] > day(self._reference.last)
+            context.is_ahead = context.is_ahead or found.value.first[:10] > iso_day(self._reference.last)
         context.tell(phrase.point, found.value.first, year, setting)
 
     def _setting(self, line: Line, phrase: Phrase, clauses: Clauses, context: Context) -> str:
@@ -212,9 +223,9 @@ def _names_month(line: Line, phrase: Phrase) -> bool:
     return any(line.kind(at) == "month" for at in range(phrase.core, phrase.end))
 
 
-def _evidence(phrase: Phrase, tense: Tense, context: Context) -> Evidence:
+def _clues(phrase: Phrase, tense: Tense, context: Context) -> DateClues:
     lead = phrase.lead or (phrase.clock.kind if phrase.clock else "")
-    return Evidence(tense, lead, phrase.described and not phrase.planned, context)
+    return DateClues(tense, lead, phrase.described and not phrase.planned, context)
 
 
 def _is_none(phrase: Phrase, tense: Tense) -> bool:

@@ -203,7 +203,7 @@ def _goes_on(line: Line, index: int) -> bool:
     return line.is_letters(index) and (line.large(index) or line.word(index) not in line.words.stop_words)
 
 
-def in_order(line: Line, index: int) -> Hit | None:
+def by_order(line: Line, index: int) -> Hit | None:
     """Last May, diesen 6. Januar, heutigen Freitag."""
     token = line[index]
     if token.kind == "day order":

@@ -1,11 +1,11 @@
 """The grammar of dates: what begins at a word of a sentence, with the words around it that belong to it."""
 
 from csto_check.reading.dating import clock as times
-from csto_check.reading.dating.joins import joined
+from csto_check.reading.dating.joins import joined_dates
 from csto_check.reading.dating.joints import between, opener
 from csto_check.reading.dating.line import Line
 from csto_check.reading.dating.phrase_tables import Phrases
-from csto_check.reading.dating.points import Century, Day, Month, Phrase, Range, Today, Unclear, Weekday, Year
+from csto_check.reading.dating.points import Century, DateRange, Day, Month, Phrase, Today, Unclear, Weekday, Year
 from csto_check.reading.dating.timed_ranges import TIMED
 
 _DESCRIBING = (Day, Month, Year)
@@ -17,9 +17,9 @@ _PART_OPENED = {
 }  # fmt: skip
 
 
-def phrases(line: Line, index: int) -> list[Phrase]:
+def date_phrases(line: Line, index: int) -> list[Phrase]:
     """The dates that begin at a token: several where they are a list; none where there is none."""
-    found = joined(line, index)
+    found = joined_dates(line, index)
     if not found:
         return []
     start = found[0].start
@@ -44,10 +44,10 @@ def _is_compound(line: Line, one: Phrase) -> bool:
 def _timed(line: Line, one: Phrase) -> Phrase:
     """A day with the time beside it."""
     part = _part(line, one)
-    behind = times.behind(line, one.end, part)
+    behind = times.time_behind(line, one.end, part)
     if behind:
         return _year_behind(line, one._replace(end=behind[1], clock=behind[0]))
-    before = times.before(line, one.start, part)
+    before = times.time_before(line, one.start, part)
     return one._replace(start=before[1], clock=before[0]) if before else one
 
 
@@ -72,7 +72,7 @@ def _part(line: Line, one: Phrase) -> str:
 
 def _ranged(line: Line, one: Phrase) -> Phrase:
     """A range with the word that opens it."""
-    if not isinstance(one.point, Range):
+    if not isinstance(one.point, DateRange):
         return one
     start = between(line, one.start)
     start = opener(line, one.start) if start is None else start
@@ -123,7 +123,7 @@ def _behind(line: Line, one: Phrase) -> Phrase:
     onward, start = line.lexicon.onward.at(line, one.end), opener(line, one.core)
     if onward and start is not None and line.word(onward[1]) not in line.words.not_onward:
         return one._replace(start=start, end=onward[1], lead="from")
-    if not found or one.lead or isinstance(one.point, Range):
+    if not found or one.lead or isinstance(one.point, DateRange):
         return one
     return one._replace(end=found[1], lead=str(found[0]))
 

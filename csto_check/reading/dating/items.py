@@ -1,27 +1,27 @@
 """One date in words, whatever it is: a day, a month, a unit of time, with the longer or finer one beside it."""
 
 from csto_check.reading.dating.containers import Hit
-from csto_check.reading.dating.counted import OTHER_DAY, Units, forward, steps, units
-from csto_check.reading.dating.days import bare_day, dated, day_of_month, in_order, month_alone, part_of_day, weekday
+from csto_check.reading.dating.counted import OTHER_DAY, CountedUnits, forward, steps, units
+from csto_check.reading.dating.days import bare_day, by_order, dated, day_of_month, month_alone, part_of_day, weekday
 from csto_check.reading.dating.line import Line
 from csto_check.reading.dating.numeric import numeric
-from csto_check.reading.dating.points import (
-    Before,
+from csto_check.reading.dating.points import (  # fmt: skip
     Counted,
+    DateRange,
     Day,
     Ending,
     Month,
     Night,
+    OrderedUnit,
     Phrase,
     Point,
-    Range,
     Today,
     Unclear,
+    UnitBefore,
     Weekday,
     WeekOf,
-    Whole,
     Year,
-)  # fmt: skip
+)
 from csto_check.reading.dating.wholes import ages, doubled, elsewhere, last_part, nth, ordered, quarter, season, weekend
 from csto_check.reading.dating.years import era, is_year
 
@@ -62,7 +62,7 @@ def full_month(line: Line, index: int) -> Hit | None:
 # --- those that are one token or a phrase
 
 
-def _from_day(line: Line, index: int, found: Units) -> Hit | None:
+def _from_day(line: Line, index: int, found: CountedUnits) -> Hit | None:
     """Units counted from a day that stands right behind them: a week from Friday, two days before 6 January."""
     sign = line.words.directions.get(line.word(found.end))
     ranged = line.lexicon.joins.before(line, index) is not None  # three to four weeks from then
@@ -117,12 +117,12 @@ def _elsewhere(line: Line, index: int) -> Hit | None:
 def _before(line: Line, index: int) -> Hit | None:
     unit = str(line[index].value)
     if unit == "week":
-        return Whole(unit, -1), index + 1
-    return (Before(unit) if unit == "year" else Unclear(OTHER_DAY)), index + 1
+        return OrderedUnit(unit, -1), index + 1
+    return (UnitBefore(unit) if unit == "year" else Unclear(OTHER_DAY)), index + 1
 
 
 def _this_unit(line: Line, index: int) -> Hit | None:
-    return Whole(str(line[index].value), 0), index + 1
+    return OrderedUnit(str(line[index].value), 0), index + 1
 
 
 def _ending(line: Line, index: int) -> Hit | None:
@@ -183,12 +183,12 @@ def _finer(line: Line, start: int, point: Point, end: int) -> Phrase:
     """A unit with the finer date in it that stands behind: next week on Friday, 2021 am 6. Januar."""
     one = Phrase(start, end, point, core=start)
     follows = line.skip(end, line.container_words, 3)
-    if isinstance(point, Whole | Counted) and _unit(point) == "week":
+    if isinstance(point, OrderedUnit | Counted) and _unit(point) == "week":
         found = weekday(line, follows)
         return one._replace(point=Weekday(found[0], None, point), end=part_of_day(line, found[1])) if found else one
-    if isinstance(point, Year | Whole | Before) and _unit(point) == "year" and follows > end:
+    if isinstance(point, Year | OrderedUnit | UnitBefore) and _unit(point) == "year" and follows > end:
         return _within_year(line, one, follows)
-    if isinstance(point, Month | Whole) and _unit(point) == "month":
+    if isinstance(point, Month | OrderedUnit) and _unit(point) == "month":
         return _within_month(line, one, end)
     return one
 
@@ -196,7 +196,7 @@ def _finer(line: Line, start: int, point: Point, end: int) -> Phrase:
 def _unit(point: Point) -> str:
     if isinstance(point, Counted):
         return point.parts[-1][1] if len(point.parts) == 1 else ""
-    if isinstance(point, Whole | Before):
+    if isinstance(point, OrderedUnit | UnitBefore):
         return point.unit
     return {Year: "year", Month: "month"}.get(type(point), "")
 
@@ -219,7 +219,7 @@ def _within_month(line: Line, one: Phrase, index: int) -> Phrase:
     if opener and not last:
         return one
     days = [Day(number, None, one.point) for number in (first[0], *(last[:1] if last else ()))]
-    return one._replace(point=Range(days[0], days[-1]) if last else days[0], end=last[1] if last else first[1])
+    return one._replace(point=DateRange(days[0], days[-1]) if last else days[0], end=last[1] if last else first[1])
 
 
 def _second_day(line: Line, index: int) -> tuple[int, int] | None:
@@ -243,8 +243,8 @@ def _anchored(line: Line, point: Point, start: int, end: int) -> Phrase:
 
 
 _SHAPES = {
-    "order": (_today, last_part, nth, in_order, ordered),
-    "day order": (in_order,),
+    "order": (_today, last_part, nth, by_order, ordered),
+    "day order": (by_order,),
     "elsewhere": (elsewhere,),
     "weekday": (dated,),
     "short weekday": (dated,),

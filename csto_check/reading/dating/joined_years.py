@@ -4,7 +4,7 @@ from csto_check.reading.dating.containers import of_year
 from csto_check.reading.dating.items import full_month
 from csto_check.reading.dating.joints import Join, between, is_opened, join_at
 from csto_check.reading.dating.line import Line
-from csto_check.reading.dating.points import Day, Month, Phrase, Point, Range, Year
+from csto_check.reading.dating.points import DateRange, Day, Month, Phrase, Point, Year
 from csto_check.reading.dating.years import counts_things, is_year
 
 MOST = 10  # members of a list
@@ -13,7 +13,7 @@ _ROUND = 100
 _LIKELY = 1900
 
 
-def years(line: Line, index: int) -> list[Phrase]:
+def joined_years(line: Line, index: int) -> list[Phrase]:
     """1999-2019, from 1989 to 2019, 1992 und 1994, in 1841 or 1842, 2014-16."""
     first = line.year(index) if line.kind(index) == "digits" else None
     join = join_at(line, first[1], index) if first else None
@@ -25,7 +25,7 @@ def years(line: Line, index: int) -> list[Phrase]:
     if join.kind in ("range", "either"):
         one, two = first[0], second[0]
         good = one.year < two.year and _may_be_years(line, index, first[1], join, one, two)
-        return [Phrase(index, second[1], Range(one, two), core=index)] if good else []
+        return [Phrase(index, second[1], DateRange(one, two), core=index)] if good else []
     return _year_list(line, index, first) if is_year(line, index, first[1]) else []
 
 
@@ -60,7 +60,7 @@ def _year_list(line: Line, index: int, first: tuple[Year, int]) -> list[Phrase]:
     return found
 
 
-def months(line: Line, index: int) -> list[Phrase]:
+def joined_months(line: Line, index: int) -> list[Phrase]:
     """May to October 2020; January and February 2022: months of which only the last has its year."""
     first = full_month(line, index)
     join = join_at(line, first[1], index) if first else None
@@ -73,7 +73,7 @@ def months(line: Line, index: int) -> list[Phrase]:
     months = [with_year(point, year[0]) if year else point for point in (first[0], second[0])]
     end = year[1] if year else second[1]
     if join.kind == "range":
-        return [Phrase(index, end, Range(first[0], months[1]), core=index)]
+        return [Phrase(index, end, DateRange(first[0], months[1]), core=index)]
     return [Phrase(index, first[1], months[0], core=index), Phrase(join.end, end, months[1], core=join.end)]
 
 

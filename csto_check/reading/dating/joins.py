@@ -6,11 +6,22 @@ from itertools import pairwise
 from csto_check.reading.dating.containers import of_year
 from csto_check.reading.dating.days import dated
 from csto_check.reading.dating.items import full_month, item, now
-from csto_check.reading.dating.joined_years import MOST, months, with_year, years
+from csto_check.reading.dating.joined_years import MOST, joined_months, joined_years, with_year
 from csto_check.reading.dating.joints import Join, between, is_opened, join_at
 from csto_check.reading.dating.line import LAST_YEAR, Line
 from csto_check.reading.dating.numeric import numeric
-from csto_check.reading.dating.points import Counted, Day, Month, Phrase, Point, Range, Today, Unclear, Weekday, Year
+from csto_check.reading.dating.points import (
+    Counted,
+    DateRange,
+    Day,
+    Month,
+    Phrase,
+    Point,
+    Today,
+    Unclear,
+    Weekday,
+    Year,
+)
 from csto_check.reading.dating.timed_ranges import timed_range
 from csto_check.reading.dating.years import counts_things, may_count
 
@@ -18,9 +29,9 @@ _ALIKE = (Day, Month, Year, Weekday)
 _WIDE = (Day, Month, Year)  # of any two of these the one may begin what the other ends
 
 
-def joined(line: Line, index: int) -> list[Phrase]:
+def joined_dates(line: Line, index: int) -> list[Phrase]:
     """The dates that begin at a token: a list, a range, or one."""
-    found = _days(line, index) or years(line, index) or months(line, index)
+    found = _days(line, index) or joined_years(line, index) or joined_months(line, index)
     if found:
         return found
     first = item(line, index) or _from_now(line, index)
@@ -76,7 +87,7 @@ def _lent(
     days = [Day(number, full.month, full.year) for _, _, number in members]
     if joins == ["range"]:
         good = days[0].day < full.day
-        return [Phrase(members[0][0], end, Range(days[0], full), core=members[0][0])] if good else []
+        return [Phrase(members[0][0], end, DateRange(days[0], full), core=members[0][0])] if good else []
     if "range" in joins or ("comma" in joins and (joins[-1] == "comma" or (not marked and line.words.ordinals))):
         return []
     spans = [(at, behind) for at, behind, _ in members]
@@ -121,7 +132,7 @@ def _listed(line: Line, found: list[Phrase], joins: list[str], end: int) -> list
         last = found[-1]._replace(end=year[1])
         found = [one._replace(point=with_year(one.point, year[0])) for one in [*found[:-1], last]]
     if joins == ["range"]:
-        return [found[0]._replace(end=found[1].end, point=Range(found[0].point, found[1].point))]
+        return [found[0]._replace(end=found[1].end, point=DateRange(found[0].point, found[1].point))]
     return found
 
 
@@ -150,7 +161,7 @@ def _continued(line: Line, first: Phrase) -> list[Phrase]:
     if not second or isinstance(second.point, Unclear) or not _fit(line, first, second, join):
         return [first]
     if join.kind == "range":
-        return [first._replace(end=second.end, point=Range(first.point, second.point))]
+        return [first._replace(end=second.end, point=DateRange(first.point, second.point))]
     return _alike([first, second])
 
 
@@ -173,7 +184,7 @@ def _fit(line: Line, first: Phrase, second: Phrase, join: Join) -> bool:
     one, two = first.point, second.point
     if join.kind != "range":
         return type(one) is type(two) and isinstance(one, _ALIKE)
-    if (isinstance(one, Counted) and one.soft) or isinstance(two, Range | Counted):
+    if (isinstance(one, Counted) and one.soft) or isinstance(two, DateRange | Counted):
         return False
     alike = type(one) is type(two) or (isinstance(one, _WIDE) and isinstance(two, _WIDE)) or isinstance(two, Today)
     return alike or is_opened(line, first.start) or between(line, first.start) is not None

@@ -13,8 +13,8 @@ from csto_check.reading.dating.phrase_tables import PIECE, Phrases, Token, phras
 from csto_check.reading.numerals import numerals_of
 from csto_check.text.expressions import any_of
 
-Kind = tuple[str, Any]
-_PLAIN: Kind = ("", None)
+Tag = tuple[str, Any]
+_PLAIN: Tag = ("", None)
 _HUNDREDS = range(16, 22)  # with which a year in words begins: nineteen ninety-six
 
 
@@ -108,21 +108,21 @@ class Lexicon:
             return self._numerals.amount(said)[0], len(said)
         return found[0].value or Decimal(0), found[0].end
 
-    def _classify(self, word: str) -> Kind:
+    def _classify(self, word: str) -> Tag:
         if word.isascii() and word.isdecimal():
             return ("digits", None)
         if not word[0].isalpha():
             return _PLAIN
         return self._kinds.get(word) or self._glued_weekday(word) or self._number(word)
 
-    def _glued_weekday(self, word: str) -> Kind | None:
+    def _glued_weekday(self, word: str) -> Tag | None:
         """A weekday in one word with a part of its day."""
         for part in self._parts:
             if word.endswith(part) and word.removesuffix(part) in self.words.weekdays:
                 return "weekday", (self.words.weekdays[word.removesuffix(part)], self.words.day_parts[part])
         return None
 
-    def _number(self, word: str) -> Kind:
+    def _number(self, word: str) -> Tag:
         return ("number", None) if word in self._first_numbers or self.number.fullmatch(word) else _PLAIN
 
 
@@ -140,7 +140,7 @@ def _turned(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
     return {said: kind for kind, all_said in table.items() for said in all_said}
 
 
-def _kinds(words: Language) -> dict[str, Kind]:
+def _kinds(words: Language) -> dict[str, Tag]:
     """The words that have one meaning in dates; of two, the first table that has it."""
     tables: tuple[tuple[str, Mapping[str, Any]], ...] = (
         ("weekday", {word: (day, "") for word, day in words.weekdays.items()}),
@@ -155,7 +155,7 @@ def _kinds(words: Language) -> dict[str, Kind]:
         ("ending", words.unit_ends),
         ("short weekday", words.short_weekdays),
     )
-    found: dict[str, Kind] = {}
+    found: dict[str, Tag] = {}
     for kind, table in tables:
         for word, value in table.items():
             found.setdefault(word, (kind, value))

@@ -60,7 +60,7 @@ class Today(NamedTuple):
     days: int
 
 
-class Whole(NamedTuple):
+class OrderedUnit(NamedTuple):
     """A unit of time by its order: last week. None: the one that the text's tense tells."""
 
     unit: str
@@ -110,7 +110,7 @@ class Night(NamedTuple):
     day: "Point"
 
 
-class Stretch(NamedTuple):
+class UnitStretch(NamedTuple):
     """Some units up to the text's day, or from it on: the past two weeks."""
 
     amount: Decimal
@@ -118,13 +118,13 @@ class Stretch(NamedTuple):
     sign: int
 
 
-class Before(NamedTuple):
+class UnitBefore(NamedTuple):
     """The unit before that of which the text tells."""
 
     unit: str
 
 
-class Range(NamedTuple):
+class DateRange(NamedTuple):
     """From one to the other."""
 
     first: "Point"
@@ -138,8 +138,8 @@ class Unclear(NamedTuple):
 
 
 Point = (
-    Day | Month | Season | Year | Decade | Century | Weekday | Today | Whole | Ending | Counted | Nth | Unnamed
-    | WeekOf | Night | Stretch | Before | Range | Unclear
+    Day | Month | Season | Year | Decade | Century | Weekday | Today | OrderedUnit | Ending | Counted | Nth | Unnamed
+    | WeekOf | Night | UnitStretch | UnitBefore | DateRange | Unclear
 )  # fmt: skip
 
 

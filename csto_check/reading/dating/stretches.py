@@ -22,34 +22,34 @@ class When(NamedTuple):
         return self.first if self.first == self.last else f"{self.first}..{self.last}"
 
 
-def year(number: int) -> str:
+def iso_year(number: int) -> str:
     """A year as it is written; raises OverflowError for one outside the calendar."""
     if not FIRST_YEAR <= number <= LAST_YEAR:
         raise OverflowError(number)
     return f"{number:04}"
 
 
-def month(index: int) -> str:
+def iso_month(index: int) -> str:
     """A month by its number from year 0 on."""
-    return f"{year(index // 12)}-{index % 12 + 1:02}"
+    return f"{iso_year(index // 12)}-{index % 12 + 1:02}"
 
 
-def day(when: date) -> str:
-    return f"{year(when.year)}{when.isoformat()[4:]}"
+def iso_day(when: date) -> str:
+    return f"{iso_year(when.year)}{when.isoformat()[4:]}"
 
 
 def in_days(first: date, last: date | None = None) -> When:
     """From one day to another, or one alone."""
-    return When(day(first), day(last or first))
+    return When(iso_day(first), iso_day(last or first))
 
 
 def in_months(first: int, last: int | None = None) -> When:
     """The same of months, by their numbers."""
-    return When(month(first), month(first if last is None else last))
+    return When(iso_month(first), iso_month(first if last is None else last))
 
 
 def in_years(first: int, last: int | None = None) -> When:
-    return When(year(first), year(first if last is None else last))
+    return When(iso_year(first), iso_year(first if last is None else last))
 
 
 def first_day(moment: str) -> date:
@@ -66,10 +66,10 @@ def last_day(moment: str) -> date:
     return date(parts[0], parts[1], month_days(parts[0], parts[1])) if len(parts) == 2 else date(*parts)
 
 
-def season(name: str, number: int) -> When:
+def season_months(name: str, number: int) -> When:
     """The months of a season of a year."""
     first, last = SEASONS[name]
-    return When(f"{year(number)}-{first:02}", f"{year(number + (last < first))}-{last:02}")
+    return When(f"{iso_year(number)}-{first:02}", f"{iso_year(number + (last < first))}-{last:02}")
 
 
 def _index(when: date) -> int:
@@ -79,7 +79,7 @@ def _index(when: date) -> int:
 # --- the unit in which a day lies, some steps away
 
 
-def unit(name: str, when: date, steps: int) -> When:
+def unit_from(name: str, when: date, steps: int) -> When:
     """The unit that lies some steps from the one in which a day is."""
     return _UNITS[name](when, steps)
 
@@ -136,21 +136,21 @@ _UNITS: dict[str, Callable[[date, int], When]] = {
 def stepped(parts: tuple[tuple[Decimal, str], ...], sign: int, when: date) -> When:
     """The unit so many units from a day, as precise as the finest of them; a fraction steps in the next finer one."""
     if len(parts) > 1:
-        return unit(_finest(parts), moved(parts, sign, when), 0)
+        return unit_from(_finest(parts), moved(parts, sign, when), 0)
     amount, name = parts[0]
     if amount % 1 == 0:
         return _whole(int(amount), name, sign, when)
     in_months = amount * _MONTHS.get(name, 0)
     if in_months and in_months % 1 == 0:
-        return unit("month", when, sign * int(in_months))
+        return unit_from("month", when, sign * int(in_months))
     low, high = sorted((sign * int(amount), sign * (int(amount) + 1)))
-    return When(unit(name, when, low).first, unit(name, when, high).last)
+    return When(unit_from(name, when, low).first, unit_from(name, when, high).last)
 
 
 def _whole(amount: int, name: str, sign: int, when: date) -> When:
     if name in ("decade", "century"):
-        return unit("year", when, sign * amount * _MONTHS[name] // 12)
-    return unit(name, when, sign * amount)
+        return unit_from("year", when, sign * amount * _MONTHS[name] // 12)
+    return unit_from(name, when, sign * amount)
 
 
 def _finest(parts: tuple[tuple[Decimal, str], ...]) -> str:
@@ -169,7 +169,7 @@ def moved(parts: tuple[tuple[Decimal, str], ...], sign: int, when: date) -> date
     in_months = sum(int(amount * _MONTHS[name]) for amount, name in parts if name in _MONTHS)
     in_days = sum(int(amount * _DAYS[name]) for amount, name in parts if name in _DAYS)
     index = _index(when) + sign * in_months
-    start = first_day(month(index))
+    start = first_day(iso_month(index))
     number = min(when.day, month_days(start.year, start.month))
     return start.replace(day=number) + timedelta(days=sign * in_days)
 
@@ -177,13 +177,13 @@ def moved(parts: tuple[tuple[Decimal, str], ...], sign: int, when: date) -> date
 # --- parts of a longer time
 
 
-def nth(number: int, name: str, first: date, last: date) -> When:
+def nth_within(number: int, name: str, first: date, last: date) -> When:
     """A unit by its number within a longer time; -1 is the last. Raises ValueError where it has none such."""
     if name == "half":
         return _half(number, first, last)
     if name == "week":
-        return unit("week", _thursday(number, first, last), 0)
-    found = unit(name, first, number - 1) if number > 0 else unit(name, last, number + 1)
+        return unit_from("week", _thursday(number, first, last), 0)
+    found = unit_from(name, first, number - 1) if number > 0 else unit_from(name, last, number + 1)
     if first_day(found.first) < first or last_day(found.last) > last:
         raise ValueError(number)
     return found

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from csto_check.reading.dating.choosing import Evidence, Unsaid
 from csto_check.reading.dating.points import Point
 from csto_check.reading.dating.reference import NO_DAY
 from csto_check.reading.dating.stretches import When
+from csto_check.reading.dating.unsaid_dates import DateClues, Unsaid
 
 NO_SUCH_DAY = "there is no such day"
 OUTSIDE = "it lies outside of the calendar"
@@ -21,9 +21,9 @@ class Teller:
     """
 
     def __init__(
-        self, own_day: date | None, evidence: Evidence, tellers: Mapping[type, Callable[["Teller", Any], When]]
+        self, own_day: date | None, clues: DateClues, tellers: Mapping[type, Callable[["Teller", Any], When]]
     ) -> None:
-        self.own_day, self.evidence, self._tellers = own_day, evidence, tellers
+        self.own_day, self.clues, self._tellers = own_day, clues, tellers
         self.asked = False
         self.why: str | None = None
 

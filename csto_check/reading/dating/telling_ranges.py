@@ -1,15 +1,15 @@
 """What ranges come to, of whose two dates one may lend the other its year; and what cannot be told."""
 
 from csto_check.reading.dating import stretches
-from csto_check.reading.dating.choosing import Unsaid
-from csto_check.reading.dating.points import Day, Month, Point, Range, Unclear, Weekday, Year
+from csto_check.reading.dating.points import DateRange, Day, Month, Point, Unclear, Weekday, Year
 from csto_check.reading.dating.stretches import When, first_day, last_day
 from csto_check.reading.dating.teller import Teller
+from csto_check.reading.dating.unsaid_dates import Unsaid
 
 NO_ORDER = "its second date lies before its first"
 
 
-def range_(teller: Teller, point: Range) -> When:
+def tell_range(teller: Teller, point: DateRange) -> When:
     """From the first to the last date; raises Unsaid where they do not follow each other."""
     first, last = point.first, point.last
     if _is_open(last) and (not _is_open(first) or _is_apart(first, last)):
@@ -19,7 +19,7 @@ def range_(teller: Teller, point: Range) -> When:
     return _ordered(_before(teller, first, end) if _is_open(first) else teller.tell(first), end)
 
 
-def unclear(teller: Teller, point: Unclear) -> When:
+def tell_unclear(teller: Teller, point: Unclear) -> When:
     """Nothing, but why."""
     raise Unsaid(point.why)
 

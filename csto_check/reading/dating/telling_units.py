@@ -3,10 +3,21 @@
 from datetime import date
 
 from csto_check.reading.dating import stretches
-from csto_check.reading.dating.choosing import Unsaid
-from csto_check.reading.dating.points import Before, Counted, Ending, Nth, Point, Stretch, Unnamed, Weekday, Whole, Year
+from csto_check.reading.dating.points import (
+    Counted,
+    Ending,
+    Nth,
+    OrderedUnit,
+    Point,
+    UnitBefore,
+    UnitStretch,
+    Unnamed,
+    Weekday,
+    Year,
+)
 from csto_check.reading.dating.stretches import When, first_day, last_day
 from csto_check.reading.dating.teller import Teller
+from csto_check.reading.dating.unsaid_dates import Unsaid
 from csto_check.reading.dating.verbs import FUTURE, NONE, PAST, PRESENT
 from csto_check.values.moment import SEASONS
 
@@ -15,50 +26,50 @@ _FARTHER = ("over", "at least")
 _NEAR = ("about", "almost")
 
 
-def whole(teller: Teller, point: Whole) -> When:
+def tell_ordered_unit(teller: Teller, point: OrderedUnit) -> When:
     """A unit by its order: last week, this summer."""
     if point.unit in SEASONS:
         return _season(teller, point)
-    return stretches.unit(point.unit, teller.own(), _steps(teller, point))
+    return stretches.unit_from(point.unit, teller.own(), _steps(teller, point))
 
 
-def _steps(teller: Teller, point: Whole) -> int:
+def _steps(teller: Teller, point: OrderedUnit) -> int:
     """How many units from the text's own one lies by its order; a weekend without one by the tense."""
     if point.order is not None:
         return point.order
     within = teller.own().weekday() >= stretches.SATURDAY
-    return 0 if within or teller.evidence.of_days in (FUTURE, PRESENT) else -1
+    return 0 if within or teller.clues.of_days in (FUTURE, PRESENT) else -1
 
 
-def _season(teller: Teller, point: Whole) -> When:
+def _season(teller: Teller, point: OrderedUnit) -> When:
     """The last season that is over, the running or coming one, the first that has not begun."""
     own = teller.own()
-    month = stretches.month(own.year * 12 + own.month - 1)
-    near = [stretches.season(point.unit, own.year + step) for step in range(-2, 3)]
+    month = stretches.iso_month(own.year * 12 + own.month - 1)
+    near = [stretches.season_months(point.unit, own.year + step) for step in range(-2, 3)]
     if point.order is None or point.order < 0:
         return next(each for each in reversed(near) if each.last < month)
-    if point.order == 0 and teller.evidence.kind == PAST:
+    if point.order == 0 and teller.clues.kind == PAST:
         return next(each for each in reversed(near) if each.first <= month)
     return next(each for each in near if (each.last >= month if point.order == 0 else each.first > month))
 
 
-def ending(teller: Teller, point: Ending) -> When:
+def tell_ending(teller: Teller, point: Ending) -> When:
     """The unit that runs; not behind a past verb, which may tell of another one, unless something goes on since."""
-    if teller.evidence.kind == PAST and teller.evidence.lead != "since":
+    if teller.clues.kind == PAST and teller.clues.lead != "since":
         raise Unsaid(WHICH.format(point.unit))
-    return stretches.unit(point.unit, teller.own(), 0)
+    return stretches.unit_from(point.unit, teller.own(), 0)
 
 
-def unnamed(teller: Teller, point: Unnamed) -> When:
+def tell_unnamed(teller: Teller, point: Unnamed) -> When:
     """The one in the year that the text named last; else the last that is over, or the running or coming one."""
-    named, own = teller.evidence.context.named, teller.own()
+    named, own = teller.clues.context.named, teller.own()
     found = _in_year(point, named.year) if named else None
-    if found and not (teller.evidence.kind == FUTURE and last_day(found.last) < own):
+    if found and not (teller.clues.kind == FUTURE and last_day(found.last) < own):
         return found
     near = [_in_year(point, own.year + step) for step in range(-2, 3)]
-    if teller.evidence.kind == NONE:
+    if teller.clues.kind == NONE:
         return min(near, key=lambda each: _distance(each, own))
-    if teller.evidence.kind in (FUTURE, PRESENT):
+    if teller.clues.kind in (FUTURE, PRESENT):
         return next(each for each in near if last_day(each.last) >= own)
     begun = point.unit in SEASONS  # a season is told of while it runs, a quarter when it is over
     return next(each for each in reversed(near) if (first_day(each.first) if begun else last_day(each.last)) < own)
@@ -71,22 +82,22 @@ def _distance(when: When, own: date) -> int:
 
 def _in_year(point: Unnamed, year: int) -> When:
     if point.unit in SEASONS:
-        return stretches.season(point.unit, year)
+        return stretches.season_months(point.unit, year)
     first, last = date(year, 1, 1), date(year, 12, 31)
-    found = stretches.nth(point.number, point.unit, first, last)
-    return When(stretches.month(year * 12), found.last) if point.unit == "month" else found
+    found = stretches.nth_within(point.number, point.unit, first, last)
+    return When(stretches.iso_month(year * 12), found.last) if point.unit == "month" else found
 
 
-def before(teller: Teller, point: Before) -> When:
+def tell_unit_before(teller: Teller, point: UnitBefore) -> When:
     """The year before that of which the text tells."""
-    context = teller.evidence.context
+    context = teller.clues.context
     year = context.named.year if context.named else teller.own().year
     if context.named is None and context.month and context.month[0] != year:
         raise Unsaid(WHICH.format(point.unit))
     return stretches.in_years(year - 1)
 
 
-def counted(teller: Teller, point: Counted) -> When:
+def tell_counted(teller: Teller, point: Counted) -> When:
     """Units from the text's own day, or from another one that the words name."""
     if point.anchor is not None:
         return _from_anchor(teller, point, point.anchor)
@@ -109,24 +120,24 @@ def _hedged(teller: Teller, point: Counted, found: When) -> When:
     name = stretches.step_of(point.parts)
     if point.hedge in _NEAR:
         first, last = first_day(found.first), first_day(found.last)
-        return When(stretches.unit(name, first, -1).first, stretches.unit(name, last, 1).last)
+        return When(stretches.unit_from(name, first, -1).first, stretches.unit_from(name, last, 1).last)
     if point.hedge in _FARTHER:
         return When("", found.last) if point.sign < 0 else When(found.first, "")
-    own = stretches.unit(name, teller.own(), 0)
+    own = stretches.unit_from(name, teller.own(), 0)
     return When(found.first, own.last) if point.sign < 0 else When(own.first, found.last)
 
 
-def stretch(teller: Teller, point: Stretch) -> When:
+def tell_unit_stretch(teller: Teller, point: UnitStretch) -> When:
     """As long as some units up to the text's own day, or from it on."""
     other = stretches.moved(((point.amount, point.unit),), point.sign, teller.own())
     first, last = sorted((other, teller.own()))
     return stretches.in_days(first, last)
 
 
-def nth(teller: Teller, point: Nth) -> When:
+def tell_nth(teller: Teller, point: Nth) -> When:
     """A unit or weekday by its number within a longer time."""
     within = teller.tell(point.within)
     first, last = first_day(within.first), last_day(within.last)
     if isinstance(point.unit, int):
         return stretches.in_days(stretches.nth_weekday(point.number, point.unit, first, last))
-    return stretches.nth(point.number, point.unit, first, last)
+    return stretches.nth_within(point.number, point.unit, first, last)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 
-from csto_check.reading.dating.verbs import FUTURE, PAST, PRESENT, Form, Place, Tense, Verbs
+from csto_check.reading.dating.verbs import FUTURE, PAST, PRESENT, Extent, Form, Tense, Verbs
 
 _ASIDE = re.compile(r"\([^()]{0,60}\)")
 _AROUND = 300  # characters around a date in which its clause is looked for
@@ -18,24 +18,24 @@ class Clauses:
 
     def __init__(self, verbs: Verbs, text: str) -> None:
         self._verbs, self._text = verbs, text
-        self._known: dict[Place, list[Form]] = {}
+        self._known: dict[Extent, list[Form]] = {}
 
     @cached_property
-    def _marks(self) -> list[Place]:
+    def _marks(self) -> list[Extent]:
         return self._verbs.marks(self._text)
 
-    def _forms(self, clause: Place) -> list[Form]:
+    def _forms(self, clause: Extent) -> list[Form]:
         """What may be a verb in a clause, looked for once for all dates that ask."""
         if clause not in self._known:
             self._known[clause] = self._verbs.forms(self._text, clause)
         return self._known[clause]
 
     @cached_property
-    def _asides(self) -> list[Place]:
+    def _asides(self) -> list[Extent]:
         """What stands in brackets."""
         return [found.span() for found in _ASIDE.finditer(self._text)] if "(" in self._text else []
 
-    def _without_asides(self, place: int) -> list[Place]:
+    def _without_asides(self, place: int) -> list[Extent]:
         """The marks of clauses without those of brackets that do not hold a place."""
         others = [aside for aside in self._asides if not aside[0] <= place < aside[1]]
         if not others:
@@ -75,7 +75,7 @@ class Clauses:
         low = max(self._marks[first - 1][1] if first else 0, start - _AROUND)
         return self._verbs.is_denied(self._text, low, start)
 
-    def _around(self, start: int, end: int) -> Iterator[Place]:
+    def _around(self, start: int, end: int) -> Iterator[Extent]:
         """The clause of a date, then those behind it, then those before it."""
         low, high = max(0, start - _AROUND), min(len(self._text), end + _AROUND)
         marks = self._without_asides(start)
@@ -88,7 +88,7 @@ class Clauses:
         yield from pairwise([*ends, high] if len(ends) <= _MOST_CLAUSES else ends)
         yield from reversed(list(pairwise(starts)))
 
-    def _in_clause(self, clause: Place, date: Place, *, own: bool) -> Tense | None:
+    def _in_clause(self, clause: Extent, date: Extent, *, own: bool) -> Tense | None:
         moved = self._verbs.moved(self._text, clause, date) if own else None
         if moved:
             return moved
@@ -106,13 +106,13 @@ class Clauses:
         said = nearest.kind in ("telling", "asking")
         return Tense(kind, beside, own and nearest.kind == "telling", own=own, said=said)
 
-    def _finite(self, clause: Place, date: Place) -> Iterator[Form]:
+    def _finite(self, clause: Extent, date: Extent) -> Iterator[Form]:
         """The verbs of a clause outside of its date."""
         for form in self._forms(clause):
             if form.end <= date[0] or date[1] <= form.start:
                 yield form._replace(kind=self._verbs.kind(self._text, form, clause, date))
 
-    def _distance(self, verb: Form, date: Place) -> int:
+    def _distance(self, verb: Form, date: Extent) -> int:
         """How many words stand between a verb and a date."""
         if verb.end <= date[0]:
             return self._text.count(" ", verb.end, date[0])

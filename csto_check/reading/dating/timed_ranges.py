@@ -4,7 +4,7 @@ from csto_check.reading.dating import clock as times
 from csto_check.reading.dating.days import dated
 from csto_check.reading.dating.joints import join_at
 from csto_check.reading.dating.line import Line
-from csto_check.reading.dating.points import Clock, Day, Phrase, Point, Range, Today, Weekday
+from csto_check.reading.dating.points import Clock, DateRange, Day, Phrase, Point, Today, Weekday
 
 TIMED = (Day, Weekday, Today)
 _FAR = 8  # tokens of a time behind a day
@@ -20,7 +20,7 @@ def timed_range(line: Line, first: Phrase) -> Phrase | None:
     if not second:
         return None
     point, until, end = second
-    return first._replace(start=start, end=end, point=Range(first.point, point), clock=clock, until=until)
+    return first._replace(start=start, end=end, point=DateRange(first.point, point), clock=clock, until=until)
 
 
 def _may_join(line: Line, index: int) -> bool:
@@ -32,20 +32,20 @@ def _may_join(line: Line, index: int) -> bool:
 
 def _time(line: Line, first: Phrase) -> tuple[Clock | None, int, int]:
     """The time of the first day, before it or behind it, and where both begin and end."""
-    before = times.before(line, first.start, "")
+    before = times.time_before(line, first.start, "")
     if before:
         return before[0], before[1], first.end
-    behind = times.behind(line, first.end, "")
+    behind = times.time_behind(line, first.end, "")
     return (behind[0], first.start, behind[1]) if behind and not behind[0].kind else (None, first.start, first.end)
 
 
 def _last(line: Line, index: int) -> tuple[Point, Clock, int] | None:
     """The day with its time, in either order."""
-    led = times.behind(line, index, "")
+    led = times.time_behind(line, index, "")
     day = dated(line, line.skip(led[1] if led else index, line.words.clock_joins, 1))
     if not day or not isinstance(day[0], TIMED):
         return None
     if led:
         return day[0], led[0], day[1]
-    clock = times.behind(line, day[1], "")
+    clock = times.time_behind(line, day[1], "")
     return (day[0], *clock) if clock and not clock[0].kind else None

@@ -21,7 +21,7 @@ _BEHIND = 20  # characters behind a clause into which a form may reach that is t
 _ENDING = 3  # characters behind the last word of a clause
 _LONGEST_LEAD = 40  # characters of what is looked for right before a date or a verb
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
-Place = tuple[int, int]
+Extent = tuple[int, int]
 
 
 class Tense(NamedTuple):
@@ -58,7 +58,7 @@ class Verbs:
         self._moving_now = frozenset(language.moving_now)
         self._plural = () if language.nouns_are_large else language.noun_ends
         self._kind_of = Remembered(self._kind_of_word)
-        self._kinds: dict[str, Callable[[str, Form, Place, Place], str]] = {
+        self._kinds: dict[str, Callable[[str, Form, Extent, Extent], str]] = {
             "copula": self._copula, "having": self._having, "purpose": self._purpose, "maybe": self._doubtful,
             "either": self._either, FUTURE: self._future, PRESENT: self._present, PAST: self._past,
         }  # fmt: skip
@@ -104,11 +104,11 @@ class Verbs:
     _moving_from = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.range_openers)})(?: \w+)?(?: |\Z)")
     _prolonging = Worded(lambda words: rf"(?<!\w)(?:{in_any_case(words.prolonging)})(?: \w+){{0,2}} \Z")
 
-    def marks(self, text: str) -> list[Place]:
+    def marks(self, text: str) -> list[Extent]:
         """Where clauses of a sentence end and begin."""
         return [mark.span("word") if mark["word"] else mark.span() for mark in self._clause.finditer(text)]
 
-    def forms(self, text: str, clause: Place) -> list[Form]:
+    def forms(self, text: str, clause: Extent) -> list[Form]:
         """Where something stands in a clause that may be a verb, and of which kind it is."""
         shapes = self._longer.finditer(text, clause[0], clause[1] + _BEHIND)
         longer = [Form(str(found.lastgroup), *found.span()) for found in shapes if found.end() <= clause[1]]
@@ -146,7 +146,7 @@ class Verbs:
         """Whether a clause begins with a word such as "if"."""
         return look_back(self._conditions, text, start, _LONGEST_LEAD) is not None
 
-    def moved(self, text: str, clause: Place, date: Place) -> Tense | None:
+    def moved(self, text: str, clause: Extent, date: Extent) -> Tense | None:
         """What putting off says: nothing on the old day, and that the new one is ahead: von Montag auf Mittwoch."""
         until = self._moving_to.match(text, date[0])
         if until and self._prolonging.search(text, max(clause[0], date[0] - _LONGEST_LEAD), date[0]):
@@ -162,33 +162,33 @@ class Verbs:
                 return Tense(kind, moved=lead is self._moving_to, own=True)
         return None
 
-    def kind(self, text: str, form: Form, clause: Place, date: Place) -> str:
+    def kind(self, text: str, form: Form, clause: Extent, date: Extent) -> str:
         """What a form says where it stands; nothing where it is no verb there, or no finite one."""
         tell = self._kinds.get(form.kind)
         return tell(text, form, clause, date) if tell else form.kind
 
-    def _copula(self, text: str, form: Form, clause: Place, date: Place) -> str:
+    def _copula(self, text: str, form: Form, clause: Extent, date: Extent) -> str:
         """Past with a participle; else present, but only right beside its date, or before the day up to which it is."""
         if self._done.search(text, *clause):
             return PAST
         near = self._until.match(text, date[0]) or self.is_beside(text, (form.start, form.end), date)
         return PRESENT if near else NONE
 
-    def _having(self, text: str, form: Form, clause: Place, date: Place) -> str:
+    def _having(self, text: str, form: Form, clause: Extent, date: Extent) -> str:
         """Present where no participle follows: haben bis Mai Zeit."""
         waits = self._until.match(text, date[0]) and not self._done.search(text, *clause)
         return PRESENT if waits else PAST
 
-    def _purpose(self, text: str, form: Form, clause: Place, date: Place) -> str:
+    def _purpose(self, text: str, form: Form, clause: Extent, date: Extent) -> str:
         return FUTURE if form.end <= date[0] else NONE
 
-    def _doubtful(self, text: str, form: Form, clause: Place, date: Place) -> str:
+    def _doubtful(self, text: str, form: Form, clause: Extent, date: Extent) -> str:
         return NONE if self._auxiliary.search(text, *clause) else PRESENT
 
-    def _either(self, text: str, form: Form, clause: Place, date: Place) -> str:
+    def _either(self, text: str, form: Form, clause: Extent, date: Extent) -> str:
         return NONE if self._auxiliary.search(text, *clause) else PAST
 
-    def _future(self, text: str, form: Form, clause: Place, date: Place) -> str:
+    def _future(self, text: str, form: Form, clause: Extent, date: Extent) -> str:
         if self._is_counted(text, form):
             return NONE
         if self._past_plan.match(text, form.start) and self._contrast.match(text, clause[1]):
@@ -199,10 +199,10 @@ class Verbs:
         had = clause[1] - form.end < _ENDING and self._had.search(text, *clause)
         return PAST if had else FUTURE  # hatten am Donnerstag ihre Wohnungen verlassen müssen
 
-    def _present(self, text: str, form: Form, clause: Place, date: Place) -> str:
+    def _present(self, text: str, form: Form, clause: Extent, date: Extent) -> str:
         return NONE if self._is_counted(text, form) or self._is_led(text, form.start) else PRESENT
 
-    def _past(self, text: str, form: Form, clause: Place, date: Place) -> str:
+    def _past(self, text: str, form: Form, clause: Extent, date: Extent) -> str:
         if self._until.match(text, date[0]) and text.startswith(self._perfects, form.start, form.end):
             return FUTURE  # has joined on loan until 31 May
         if look_back(self._mark, text, form.start, _LONGEST_LEAD):
@@ -214,19 +214,19 @@ class Verbs:
         plural = bool(self._plural) and text[form.start : form.end].endswith(self._plural)
         return plural and look_back(self._number, text, form.start, _LONGEST_LEAD) is not None
 
-    def _is_no_verb(self, text: str, start: int, end: int, clause: Place) -> bool:
+    def _is_no_verb(self, text: str, start: int, end: int, clause: Extent) -> bool:
         """Whether a form of the past is an adjective or an infinitive here."""
         if text[start:end].endswith(self._infinitives) and self._modal.search(text, *clause):
             return True
         led = self._is_led(text, start)
         return led and not self._subject.match(text, end)  # das bestätigte eine Sprecherin
 
-    def is_present(self, text: str, date: Place) -> bool:
+    def is_present(self, text: str, date: Extent) -> bool:
         """Whether a form right beside a date may be a verb in the present."""
         before = look_back(self._before, text, date[0], 2 * _LONGEST_LEAD)
         return before is not None or self._behind.match(text, date[1]) is not None
 
-    def may_run(self, text: str, clause: Place, date: Place) -> bool:
+    def may_run(self, text: str, clause: Extent, date: Extent) -> bool:
         """Whether a clause may tell in the present when something is: by its first word that looks like a verb.
 
         It stands before the date, or the date opens the clause; the date belongs to no noun before it.
@@ -247,7 +247,7 @@ class Verbs:
         """Whether a word stands behind one that no verb follows."""
         return look_back(self._no_verb, text, start, _LONGEST_LEAD) is not None
 
-    def is_beside(self, text: str, verb: Place, date: Place) -> bool:
+    def is_beside(self, text: str, verb: Extent, date: Extent) -> bool:
         """Whether nothing but small words stand between a verb and a date."""
         gap = (verb[1], date[0]) if verb[1] <= date[0] else (date[1], verb[0])
         return gap[1] - gap[0] <= _BESIDE and self._fillers.fullmatch(text, *gap) is not None

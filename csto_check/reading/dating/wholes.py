@@ -8,16 +8,16 @@ from csto_check.reading.dating.counted import OTHER_DAY, units
 from csto_check.reading.dating.line import Line
 from csto_check.reading.dating.points import (
     Century,
+    DateRange,
     Decade,
     Month,
     Nth,
-    Range,
+    OrderedUnit,
     Season,
-    Stretch,
     Unclear,
+    UnitStretch,
     Unnamed,
     Weekday,
-    Whole,
     Year,
 )
 from csto_check.reading.dating.years import NO_BC
@@ -67,13 +67,13 @@ def _single(line: Line, index: int, order: int, unit: str) -> Hit | None:
     if unit == "day":
         return (Unclear(OTHER_DAY), end) if order == 1 else None
     if unit == "weekend" and line.word(index) in line.words.coming:
-        return Range(Weekday(_SATURDAY, 1), Weekday(_SATURDAY + 1)), end
+        return DateRange(Weekday(_SATURDAY, 1), Weekday(_SATURDAY + 1)), end
     if order == 0 or unit not in _STRETCHED or line.word(index - 1) not in line.words.stretching or not index:
-        return Whole(unit, order), end
+        return OrderedUnit(unit, order), end
     if order == 1 and line.word(index) not in line.words.shifting:
-        return Whole(unit, order), end
+        return OrderedUnit(unit, order), end
     if order == -1 or line.lexicon.leading_into.before(line, index - 1):
-        return Stretch(Decimal(1), unit, -1 if order < 0 else 1), end
+        return UnitStretch(Decimal(1), unit, -1 if order < 0 else 1), end
     return Unclear(OTHER_DAY), end
 
 
@@ -85,7 +85,7 @@ def _is_elsewhere(line: Line, index: int) -> bool:
 def doubled(line: Line, index: int) -> Hit | None:
     """The week after next, the year before last."""
     found = line.lexicon.doubled.at(line, index + 1)
-    return (Whole(str(line[index].value), int(found[0])), found[1]) if found else None
+    return (OrderedUnit(str(line[index].value), int(found[0])), found[1]) if found else None
 
 
 def elsewhere(line: Line, index: int) -> Hit | None:
@@ -122,9 +122,9 @@ def _ordered_whole(line: Line, index: int) -> Hit | None:
     """Last year; the year, where it is that of the text."""
     token = line[index]
     if token.kind == "order" and line.kind(index + 1) == "unit":
-        return Whole(str(line[index + 1].value), token.value), index + 2
+        return OrderedUnit(str(line[index + 1].value), token.value), index + 2
     singular = token.kind == "unit" and token.word not in line.words.plural_units
-    return (Whole(str(token.value), 0), index + 1) if singular else None
+    return (OrderedUnit(str(token.value), 0), index + 1) if singular else None
 
 
 # --- by number
@@ -166,7 +166,7 @@ def _several(line: Line, start: int, number: int, index: int) -> Hit | None:
         bare = number == 1 and unit == "month" and amount < _YEAR and _is_named(line, start)
         return (Unnamed("month", amount), found.end) if bare and not _is_restricted(line, found.end) else None
     first, last = (1, amount) if number == 1 else (-amount, -1)
-    return Range(Nth(first, unit, within[0]), Nth(last, unit, within[0])), within[1]
+    return DateRange(Nth(first, unit, within[0]), Nth(last, unit, within[0])), within[1]
 
 
 def _unnamed(line: Line, index: int, number: int, end: int) -> Hit | None:
@@ -258,4 +258,4 @@ def weekend(line: Line, index: int) -> Hit | None:
     named = line.word(index - 1) in line.fillers
     if not named or line[index].value != "weekend" or line.lexicon.restricting.at(line, index + 1):
         return None
-    return Whole("weekend", None), index + 1
+    return OrderedUnit("weekend", None), index + 1

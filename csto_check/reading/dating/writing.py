@@ -2,15 +2,15 @@
 
 from datetime import datetime, timedelta
 
-from csto_check.reading.dating.calendar import Told
+from csto_check.reading.dating.calendar import ToldDate
 from csto_check.reading.dating.points import Clock, Phrase
-from csto_check.reading.dating.stretches import When, first_day, last_day, unit
+from csto_check.reading.dating.stretches import When, first_day, last_day, unit_from
 from csto_check.reading.dating.teller import OUTSIDE
 
 _UNITS = {4: "year", 7: "month", 10: "day"}  # by the length of a date
 
 
-def written(found: Told, phrase: Phrase) -> tuple[str | None, str | None]:
+def written_date(found: ToldDate, phrase: Phrase) -> tuple[str | None, str | None]:
     """The value of a date and why it has none, or what else is to be said of it."""
     when, lead, why = found.value, phrase.lead, found.why
     if when is None:
@@ -56,7 +56,7 @@ def _neighbour(date: str, step: int) -> str:
     """The day, month, year or minute beside one: before 1841 is up to 1840."""
     day, mark, clock = date.partition("T")
     if not mark:
-        return unit(_UNITS[len(date)], first_day(date), step).first
+        return unit_from(_UNITS[len(date)], first_day(date), step).first
     moment = datetime.fromisoformat(f"{day}T{clock[:5]}") + timedelta(minutes=step)
     return f"{moment.isoformat(timespec='minutes')}{clock[5:]}"
 
@@ -65,5 +65,5 @@ def _widened(when: When) -> When:
     """A date with the units before and behind it."""
     if len(when.first) not in _UNITS or len(when.last) not in _UNITS:
         return when
-    first = unit(_UNITS[len(when.first)], first_day(when.first), -1).first
-    return When(first, unit(_UNITS[len(when.last)], last_day(when.last), 1).last)
+    first = unit_from(_UNITS[len(when.first)], first_day(when.first), -1).first
+    return When(first, unit_from(_UNITS[len(when.last)], last_day(when.last), 1).last)

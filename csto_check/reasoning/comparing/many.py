@@ -5,7 +5,7 @@ from itertools import combinations, product
 from typing import Any, Protocol
 
 from csto_check.reasoning.comparing.groups import Broad, Groups, by_key
-from csto_check.reasoning.comparing.line import OnLines
+from csto_check.reasoning.comparing.on_lines import OnLines
 from csto_check.values.value import ByEquality, Compares, Value
 
 

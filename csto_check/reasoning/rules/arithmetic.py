@@ -12,17 +12,17 @@ from typing import Any
 
 from csto_check.values.interval import Interval
 
-Span = Interval[Decimal]
+Bounds = Interval[Decimal]
 Number = Decimal | float
 
 EXACT = Context(prec=100)  # a sum of numbers of 15 digits (values/quantity.py), however many and however scaled
 NOTHING = Interval(Decimal(0), Decimal(0))
 NOT_GIVEN = Interval(Decimal(0), None)  # a part that a source does not give (docs/verdicts.md)
-ANY_DAY: Span = Interval(None, None)
+ANY_DAY: Bounds = Interval(None, None)
 _ONE = Decimal(1)
 
 
-def add(one: Span, two: Span) -> Span:
+def add(one: Bounds, two: Bounds) -> Bounds:
     """Every sum of a number of the one and a number of the other."""
     return Interval(_add(one.low, two.low), _add(one.high, two.high))
 
@@ -31,7 +31,7 @@ def _add(one: Decimal | None, two: Decimal | None) -> Decimal | None:
     return None if one is None or two is None else EXACT.add(one, two)
 
 
-def times(sign: int, span: Span) -> Span:
+def times(sign: int, span: Bounds) -> Bounds:
     """The span itself for 1, and for -1 its mirror image about zero."""
     if sign > 0:
         return span
@@ -43,14 +43,14 @@ def minus(end: Decimal | None) -> Decimal | None:
     return None if end is None else EXACT.minus(end)
 
 
-def without_each(spans: Sequence[Span]) -> list[Span]:
+def without_each(spans: Sequence[Bounds]) -> list[Bounds]:
     """For each span the sum of all others: two passes, for an open end cannot be taken out of a sum."""
     before = list(accumulate(spans[:-1], add, initial=NOTHING))
     after = list(accumulate(reversed(spans[1:]), add, initial=NOTHING))[::-1]
     return [add(one, two) for one, two in zip(before, after, strict=True)]
 
 
-def distance(days: Span) -> Span:
+def distance(days: Bounds) -> Bounds:
     """How far a date lies from another that is so many days before it (after it, where they are negative).
 
     The n-th day is counted with and without the first, fractions are rounded outward (docs/verdicts.md).
@@ -72,28 +72,28 @@ def _whole(number: Decimal, rounding: str) -> Decimal:
     return number.to_integral_value(rounding, EXACT)
 
 
-def counted(difference: Span) -> Span:
+def days_between(difference: Bounds) -> Bounds:
     """How many days lie between two dates that are so far apart: one fewer to one more (docs/verdicts.md)."""
     return add(difference, Interval(-_ONE, _ONE))
 
 
-def as_days(span: Interval[datetime]) -> Span:
+def as_days(span: Interval[datetime]) -> Bounds:
     """The days of a span of wall-clock time, as ordinals."""
     low = None if span.low is None else Decimal(span.low.toordinal())
     return Interval(low, None if span.high is None else Decimal(span.high.toordinal()))
 
 
-def amount_of(span: Interval[Decimal] | None) -> Span:
+def amount_of(span: Interval[Decimal] | None) -> Bounds:
     """The span of a quantity; one that is not given is at least 0."""
     return NOT_GIVEN if span is None else span
 
 
-def days_of(span: Interval[datetime] | None) -> Span:
+def days_of(span: Interval[datetime] | None) -> Bounds:
     """The days of a date; one that is not given is any."""
     return ANY_DAY if span is None else as_days(span)
 
 
-def as_dates(days: Span) -> Interval[datetime] | None:
+def as_dates(days: Bounds) -> Interval[datetime] | None:
     """The span from the start of the first to the end of the last day; None beyond what a calendar holds."""
     first, last = Decimal(datetime.min.toordinal()), Decimal(datetime.max.toordinal())
     if (days.low is not None and days.low > last) or (days.high is not None and days.high < first):

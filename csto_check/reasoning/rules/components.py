@@ -1,4 +1,4 @@
-"""The parts into which the equations of a base fall: what hangs together through topics."""
+"""The connected components of the equations of a base: what hangs together through topics."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -6,8 +6,8 @@ from typing import NamedTuple
 from csto_check.facts.model import Rule
 
 
-class Part(NamedTuple):
-    """Equations that hang together; without a circle among them every source's figures settle."""
+class Component(NamedTuple):
+    """Equations that hang together; without a circle among them every source's figures converge."""
 
     rules: tuple[Rule, ...]
     topics: frozenset[str]
@@ -17,9 +17,9 @@ class Part(NamedTuple):
         return sum(len(rule.topics()) for rule in self.rules) >= len(self.rules) + len(self.topics)
 
 
-def parts_of(rules: Iterable[Rule]) -> list[Part]:
-    """The parts, each with its rules in order."""
-    equations = [rule for rule in rules if not rule.order]
+def components_of(rules: Iterable[Rule]) -> list[Component]:
+    """The components, each with its rules in order."""
+    equations = [rule for rule in rules if not rule.is_inequality]
     holding: dict[str, list[int]] = {}
     for number, rule in enumerate(equations):
         for topic in rule.topics():
@@ -29,7 +29,7 @@ def parts_of(rules: Iterable[Rule]) -> list[Part]:
         if first in left:
             numbers = sorted(_reached(first, equations, holding, left))
             topics = frozenset(topic for number in numbers for topic in equations[number].topics())
-            found.append(Part(tuple(equations[number] for number in numbers), topics))
+            found.append(Component(tuple(equations[number] for number in numbers), topics))
     return found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Derived, Rule
-from csto_check.reasoning.relation import PLANNED, is_known
+from csto_check.reasoning.relation import PLANNED, is_counted
 from csto_check.reasoning.rules.echoes import echoes
 from csto_check.reasoning.rules.given import Given, all_given
 from csto_check.reasoning.rules.result import Result, results
@@ -24,8 +24,8 @@ class LeftOut(NamedTuple):
     topics: tuple[str, ...]
 
 
-class Restless(NamedTuple):
-    """A rule that does not settle for a source, because it feeds itself through others."""
+class Diverging(NamedTuple):
+    """A rule that does not converge for a source, because it feeds itself through others."""
 
     rule: Rule
     source: str
@@ -36,7 +36,7 @@ class Derivation(NamedTuple):
 
     claims: tuple[Claim, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
-    restless: tuple[Restless, ...] = ()
+    diverging: tuple[Diverging, ...] = ()
 
     def on(self, topic: str) -> list[Claim]:
         """The derived claims on a topic."""
@@ -46,11 +46,11 @@ class Derivation(NamedTuple):
 def derive(base: Base, claims: Iterable[Claim], rules: Iterable[Rule] | None = None) -> Derivation:
     """The derived claims of every source from some claims, by some rules of a base or all."""
     system = System(base.topics, base.rules if rules is None else rules)
-    known = [claim for claim in claims if claim.topic in system.of_topic and is_known(claim)]
+    known = [claim for claim in claims if claim.topic in system.of_topic and is_counted(claim)]
     solutions = [each for given in all_given(base, known) for each in _solutions(system, given)]
-    restless = tuple(Restless(each.restless, each.given.source) for each in solutions if each.restless)
-    if restless:
-        return Derivation(restless=restless)
+    diverging = tuple(Diverging(each.diverging, each.given.source) for each in solutions if each.diverging)
+    if diverging:
+        return Derivation(diverging=diverging)
     kept = worth_keeping(_distinct(solutions), known, base)
     ordered = sorted(kept, key=lambda r: (r.topic.id, r.source, r.rule.text, [claim.id for claim in r.claims]))
     return Derivation(tuple(_claims(ordered, base)), tuple(sorted(set(_left_out(solutions)))))
@@ -61,18 +61,18 @@ def _solutions(system: System, given: Sequence[Given]) -> Iterator[Solution]:
 
     Those of one time only touch the rules that hang together with theirs; those without a time touch all.
     """
-    lasting, *passing = given
+    constant, *varying = given
     budget = Budget(len(system.rules), sum(len(list(each.topics())) for each in given))
-    touched = _touched(system, lasting)
-    first = Solution(system, lasting).run({n for n in touched if not system.changing[n]}, budget)
+    touched = _touched(system, constant)
+    first = Solution(system, constant).run({n for n in touched if not system.changing[n]}, budget)
     yield first
     beside = {number for number in touched if system.changing[number]}
-    for each in passing if first.restless is None else ():
+    for each in varying if first.diverging is None else ():
         own = _touched(system, each)
-        parts = {system.part[number] for number in own}
-        rules = own | {number for number in beside if each.as_of is None or system.part[number] in parts}
+        components = {system.component[number] for number in own}
+        rules = own | {number for number in beside if each.as_of is None or system.component[number] in components}
         if rules:
-            yield Solution(system, each, first, {system.part[number] for number in rules}).run(rules, budget)
+            yield Solution(system, each, first, {system.component[number] for number in rules}).run(rules, budget)
 
 
 def _touched(system: System, given: Given) -> set[int]:
@@ -101,9 +101,9 @@ def _meaning(result: Result) -> tuple[object, ...]:
 def _left_out(solutions: Iterable[Solution]) -> Iterator[LeftOut]:
     for solution in solutions:
         given, system = solution.given, solution.system
-        for number in sorted({number for topic in given.torn for number in system.of_topic[topic]}):
-            torn = sorted(term.topic for term in system.terms[number] if given.is_torn(term.topic))
-            yield LeftOut(system.rules[number], given.source, tuple(torn))
+        for number in sorted({number for topic in given.inconsistent for number in system.of_topic[topic]}):
+            inconsistent = sorted(term.topic for term in system.terms[number] if given.is_inconsistent(term.topic))
+            yield LeftOut(system.rules[number], given.source, tuple(inconsistent))
 
 
 def _claims(ordered: Sequence[Result], base: Base) -> Iterator[Claim]:

@@ -102,7 +102,7 @@ class _Line:
     def __init__(self, results: Sequence[Result], indices: Iterable[int], topic: str) -> None:
         self.points: dict[tuple[int, int], list[_Point]] = {}
         self.best: dict[tuple[int, int], list[_Point]] = {}
-        held = [(results[i].cut, _rests_on(results[i], topic), i) for i in indices]
+        held = [(results[i].narrowed, _rests_on(results[i], topic), i) for i in indices]
         for ways in _WAYS:
             found = [
                 (rests, says, i)
@@ -119,7 +119,7 @@ class _Line:
         # ask the one that says most.
         for ways, points in self.points.items():
             mine = None if own is None else high(own, ways[1])
-            end = high(result.cut, ways[0])
+            end = high(result.narrowed, ways[0])
             if mine is None or end is None:
                 continue
             place = bisect_right(points, end, key=itemgetter(0))

@@ -6,7 +6,7 @@ from typing import Any
 
 from csto_check.facts.model import Term, Topic
 from csto_check.reasoning.rules import arithmetic
-from csto_check.reasoning.rules.arithmetic import NOTHING, Span, add, times
+from csto_check.reasoning.rules.arithmetic import NOTHING, Bounds, add, times
 from csto_check.values.interval import Interval
 
 OPEN: Interval[Any] = Interval(None, None)
@@ -28,14 +28,16 @@ def tell(terms: Sequence[Term], known: Known, topics: Mapping[str, Topic]) -> li
     return _with_dates(terms, known, days, amounts, later, earlier)
 
 
-def _missing(terms: Sequence[Term], places: Sequence[int], amounts: Sequence[Span], rest: Span) -> list[Interval[Any]]:
+def _missing(
+    terms: Sequence[Term], places: Sequence[int], amounts: Sequence[Bounds], rest: Bounds
+) -> list[Interval[Any]]:
     """What each quantity has to be so that all, with a rest, add up to nothing."""
     others = arithmetic.without_each(amounts)
     return [times(-terms[i].sign, add(other, rest)) for i, other in zip(places, others, strict=True)]
 
 
 def _with_dates(
-    terms: Sequence[Term], known: Known, days: Sequence[int], amounts: Sequence[Span], later: int, earlier: int
+    terms: Sequence[Term], known: Known, days: Sequence[int], amounts: Sequence[Bounds], later: int, earlier: int
 ) -> list[Interval[Any]]:
     """The same where two of the terms are dates: the earlier and the days make the later."""
     found: list[Interval[Any]] = [OPEN] * len(terms)
@@ -43,12 +45,12 @@ def _with_dates(
     between = times(-1, reduce(add, amounts, NOTHING))
     found[later] = _dates(add(start, arithmetic.distance(between)))
     found[earlier] = _dates(add(end, arithmetic.distance(times(-1, between))))
-    difference = arithmetic.counted(add(end, times(-1, start)))
+    difference = arithmetic.days_between(add(end, times(-1, start)))
     for i, span in zip(days, _missing(terms, days, amounts, difference), strict=True) if days else ():
         found[i] = span
     return found
 
 
-def _dates(days: Span) -> Interval[Any]:
+def _dates(days: Bounds) -> Interval[Any]:
     found = arithmetic.as_dates(days)
     return OPEN if found is None else found

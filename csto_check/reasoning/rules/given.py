@@ -16,20 +16,20 @@ class Given(NamedTuple):
     """A source's values by topic, each with the claims it rests on.
 
     Figures that change with time reckon only with figures of the same `as_of`; what does not change
-    goes with all of them, and stands in `lasting`. `torn` are topics on which the claims share nothing.
+    goes with all of them, and stands in `constant`. `inconsistent` are topics on which the claims share nothing.
     """
 
     source: str
     as_of: Date | None
     values: Mapping[str, Value]
     claims: Mapping[str, tuple[Claim, ...]]
-    torn: frozenset[str]
-    lasting: "Given | None" = None
+    inconsistent: frozenset[str]
+    constant: "Given | None" = None
 
     def value(self, topic: str) -> Value | None:
         """The value of a topic, or None where the source gives none."""
         found = self.values.get(topic)
-        return self.lasting.value(topic) if found is None and self.lasting is not None else found
+        return self.constant.value(topic) if found is None and self.constant is not None else found
 
     def span(self, topic: str) -> Interval[Any] | None:
         value = self.value(topic)
@@ -38,31 +38,31 @@ class Given(NamedTuple):
     def resting_on(self, topic: str) -> tuple[Claim, ...]:
         """The claims that the value of a topic rests on."""
         found = self.claims.get(topic)
-        return self.lasting.resting_on(topic) if found is None and self.lasting is not None else found or ()
+        return self.constant.resting_on(topic) if found is None and self.constant is not None else found or ()
 
-    def is_torn(self, topic: str) -> bool:
-        return topic in self.torn or (self.lasting is not None and self.lasting.is_torn(topic))
+    def is_inconsistent(self, topic: str) -> bool:
+        return topic in self.inconsistent or (self.constant is not None and self.constant.is_inconsistent(topic))
 
     def topics(self) -> Iterator[str]:
         """The topics of this time on which the source says something."""
         yield from self.values
-        yield from self.torn
+        yield from self.inconsistent
 
 
 def given_by(source: str, claims: Iterable[Claim], base: Base) -> list[Given]:
     """What a source gives: first what does not change with time, then the figures of each time."""
-    lasting: list[Claim] = []
-    passing: dict[Any, list[Claim]] = {None: []}
+    constant: list[Claim] = []
+    varying: dict[Any, list[Claim]] = {None: []}
     for claim in claims:
         if base.topics[claim.topic].changes is None:
-            lasting.append(claim)
+            constant.append(claim)
         else:
-            passing.setdefault(claim.as_of and claim.as_of.span, []).append(claim)
-    first = _given(source, None, lasting, None)
-    return [first, *(_given(source, each[0].as_of if each else None, each, first) for each in passing.values())]
+            varying.setdefault(claim.as_of and claim.as_of.span, []).append(claim)
+    first = _given(source, None, constant, None)
+    return [first, *(_given(source, each[0].as_of if each else None, each, first) for each in varying.values())]
 
 
-def _given(source: str, as_of: Date | None, claims: Iterable[Claim], lasting: Given | None) -> Given:
+def _given(source: str, as_of: Date | None, claims: Iterable[Claim], constant: Given | None) -> Given:
     found: dict[str, list[Claim]] = {}
     for claim in claims:
         found.setdefault(claim.topic, []).append(claim)
@@ -72,7 +72,7 @@ def _given(source: str, as_of: Date | None, claims: Iterable[Claim], lasting: Gi
         shared = shared_by([claim.value for claim in said])
         if shared is not None:
             values[topic], carried[topic] = shared, _carriers(said, shared)
-    return Given(source, as_of, values, carried, frozenset(found.keys() - values.keys()), lasting)
+    return Given(source, as_of, values, carried, frozenset(found.keys() - values.keys()), constant)
 
 
 def _carriers(said: Sequence[Claim], shared: Value) -> tuple[Claim, ...]:

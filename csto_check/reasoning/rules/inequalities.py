@@ -1,4 +1,4 @@
-"""Orders (`<=`) held against all claims, within and across sources, where no possible value keeps them.
+"""Inequalities (`<=`) held against all claims, within and across sources, where no possible value keeps them.
 
 A plan is not held against an outcome. A figure that changes with time is held against one of the
 same date; a part of a growing count also against a later whole (docs/verdicts.md).
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from csto_check.facts.model import Base, Changes, Claim, Rule
 from csto_check.reasoning.comparing.course import Course
 from csto_check.reasoning.rules.parties import Parties
-from csto_check.reasoning.rules.sides import Item, items
+from csto_check.reasoning.rules.sides import SideValue, side_values
 from csto_check.values.interval import Interval
 
 
@@ -20,68 +20,68 @@ class Breach(NamedTuple):
     """Two values that break an order: the left one lies wholly above the right one.
 
     `repeats` tells that it adds nothing to a dispute that stands already: the two sources are apart on
-    one of the two topics, or one of them breaks the order by itself. A source that is torn on a topic
+    one of the two topics, or one of them breaks the order by itself. A source that is inconsistent on a topic
     is in dispute with itself there.
     """
 
     rule: Rule
-    left: Item
-    right: Item
+    left: SideValue
+    right: SideValue
     repeats: bool
 
     def topics(self) -> set[str]:
         return {claim.topic for item in (self.left, self.right) for claim in item.claims}
 
 
-class Order(NamedTuple):
+class Inequality(NamedTuple):
     """Two sides of a rule with what is said on them, the left not to exceed the right."""
 
     rule: Rule
-    left: Sequence[Item]
-    right: Sequence[Item]
+    left: Sequence[SideValue]
+    right: Sequence[SideValue]
     changes: Changes | None
 
 
-def orders(rule: Rule, base: Base, by_topic: Mapping[str, Sequence[Claim]]) -> Iterator[Order]:
+def inequalities(rule: Rule, base: Base, by_topic: Mapping[str, Sequence[Claim]]) -> Iterator[Inequality]:
     """Every two sides of a rule; `by_topic` holds the claims that count, derived ones with them."""
-    said = [items(side, by_topic, base) for side in rule.sides]
+    said = [side_values(side, by_topic, base) for side in rule.sides]
     ways = [{base.topics[term.topic].changes for term in side} for side in rule.sides]
     for i, j in combinations(range(len(said)), 2):
-        yield Order(rule, said[i], said[j], _changes(ways[i] | ways[j]))
+        yield Inequality(rule, said[i], said[j], _changes(ways[i] | ways[j]))
 
 
 def _changes(ways: set[Changes | None]) -> Changes | None:
     return "freely" if "freely" in ways else "grows" if "grows" in ways else None
 
 
-def broken_topics(found: Iterable[Order]) -> set[str]:
+def broken_topics(found: Iterable[Inequality]) -> set[str]:
     """The topics of all claims that take part in a breach which repeats no dispute: n log n."""
-    guilty = [item for order in found for item in _guilty(order)]
+    guilty = [item for inequality in found for item in _guilty(inequality)]
     return {claim.topic for item in guilty for claim in item.claims}
 
 
-def _guilty(order: Order) -> Iterator[Item]:
-    for left, right in _comparable(order):
+def _guilty(inequality: Inequality) -> Iterator[SideValue]:
+    for left, right in _comparable(inequality):
         yield from Parties(left, right).guilty()
-    if order.changes == "grows":
+    if inequality.changes == "grows":
         for planned in (True, False):
-            yield from _fallen(*(_with(side, planned) for side in (order.left, order.right)))
+            yield from _fallen(*(_with(side, planned) for side in (inequality.left, inequality.right)))
 
 
-def _with(side: Iterable[Item], planned: bool) -> list[Item]:
+def _with(side: Iterable[SideValue], planned: bool) -> list[SideValue]:
     return [item for item in side if item.is_planned is planned]
 
 
-def _comparable(order: Order) -> Iterator[tuple[list[Item], list[Item]]]:
+def _comparable(inequality: Inequality) -> Iterator[tuple[list[SideValue], list[SideValue]]]:
     """The values that may be held against each other: plans or outcomes, and what changes at one date only."""
     for planned in (True, False):
-        left, right = _with(order.left, planned), _with(order.right, planned)
+        left, right = _with(inequality.left, planned), _with(inequality.right, planned)
         if not left or not right:
             continue
-        if order.changes is None:
+        if inequality.changes is None:
             yield left, right
             continue
-        dates: dict[Interval[datetime], tuple[list[Item], list[Item]]] = {}
+        dates: dict[Interval[datetime], tuple[list[SideValue], list[SideValue]]] = {}
         for side, found in enumerate((left, right)):
             for item in found:
                 if item.as_of is not None:
@@ -89,39 +89,39 @@ def _comparable(order: Order) -> Iterator[tuple[list[Item], list[Item]]]:
         yield from dates.values()
 
 
-def _fallen(parts: Sequence[Item], wholes: Sequence[Item]) -> Iterator[Item]:
+def _fallen(parts: Sequence[SideValue], wholes: Sequence[SideValue]) -> Iterator[SideValue]:
     """Parts that were certainly greater than a later whole, and such wholes."""
     course = Course([item.figure for item in parts], [item.figure for item in wholes])
     yield from (item for item in parts if course.is_above_later(item.figure))
     yield from (item for item in wholes if course.is_below_earlier(item.figure))
 
 
-def breaches(found: Iterable[Order]) -> list[Breach]:
+def breaches(found: Iterable[Inequality]) -> list[Breach]:
     """Every two values that break one of some orders: costs what it lists."""
-    listed = [breach for order in found for breach in (*_at_one_time(order), *_after(order))]
+    listed = [breach for inequality in found for breach in (*_at_one_time(inequality), *_after(inequality))]
     return sorted(listed, key=lambda breach: (breach.repeats, breach.rule.text, _ids(breach.left), _ids(breach.right)))
 
 
-def _ids(item: Item) -> list[str]:
+def _ids(item: SideValue) -> list[str]:
     return [claim.id for claim in item.claims]
 
 
-def _at_one_time(order: Order) -> Iterator[Breach]:
-    for left, right in _comparable(order):
+def _at_one_time(inequality: Inequality) -> Iterator[Breach]:
+    for left, right in _comparable(inequality):
         parties = Parties(left, right)
-        yield from (Breach(order.rule, one, two, parties.repeats(one, two)) for one, two in parties.pairs())
+        yield from (Breach(inequality.rule, one, two, parties.repeats(one, two)) for one, two in parties.pairs())
 
 
-def _after(order: Order) -> Iterator[Breach]:
+def _after(inequality: Inequality) -> Iterator[Breach]:
     """Parts of a growing count that were greater than a later whole."""
-    if order.changes != "grows":
+    if inequality.changes != "grows":
         return
-    for part, whole in product(order.left, order.right):
+    for part, whole in product(inequality.left, inequality.right):
         if part.is_planned is whole.is_planned and _is_fallen(part, whole):
-            yield Breach(order.rule, part, whole, repeats=False)
+            yield Breach(inequality.rule, part, whole, repeats=False)
 
 
-def _is_fallen(part: Item, whole: Item) -> bool:
+def _is_fallen(part: SideValue, whole: SideValue) -> bool:
     if part.when.high is None or whole.when.low is None or part.span.low is None or whole.span.high is None:
         return False
     return part.when.high < whole.when.low and bool(part.span.low > whole.span.high)

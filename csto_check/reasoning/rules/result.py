@@ -16,7 +16,7 @@ from csto_check.values.zones import Zones
 
 
 class Result(NamedTuple):
-    """What an equation tells of a topic from the rest of one source's claims, before it is cut with its own."""
+    """What an equation tells of a topic from the rest of one source's claims, before its own narrow it."""
 
     solution: Solution
     number: int
@@ -44,7 +44,7 @@ class Result(NamedTuple):
         return self.solution.given.span(self.topic.id)
 
     @property
-    def cut(self) -> Interval[Any]:
+    def narrowed(self) -> Interval[Any]:
         """What it leaves together with the source's own claim; itself where the two share nothing."""
         shared = self.span if self.own is None else self.span.meet(self.own)
         return self.span if shared is None else shared
@@ -66,16 +66,16 @@ class Result(NamedTuple):
 
     def value(self, zones: Zones) -> Value:
         """The value of the derived claim."""
-        return value_of(self.topic, self.cut, zones, is_given=self.own is not None)
+        return value_over(self.topic, self.narrowed, zones, is_given=self.own is not None)
 
 
-def value_of(topic: Topic, span: Interval[Any], zones: Zones, *, is_given: bool) -> Value:
+def value_over(topic: Topic, span: Interval[Any], zones: Zones, *, is_given: bool) -> Value:
     """A span as a value; a number that a source does not give, and that only is at least 0, is `at most 9`."""
     if topic.value_type.lies_in_time:
-        return date.of_span(span, zones)
+        return date.date_over(span, zones)
     if not is_given and span.low == 0 and span.high:
         span = Interval(None, span.high)
-    return quantity.of_span(span, topic.unit)
+    return quantity.quantity_over(span, topic.unit)
 
 
 def results(solution: Solution) -> Iterator[Result]:

@@ -2,7 +2,7 @@
 
 from csto_check.facts.model import Term
 from csto_check.reasoning.rules.equations import OPEN
-from csto_check.reasoning.rules.result import Result, value_of
+from csto_check.reasoning.rules.result import Result, value_over
 from csto_check.reasoning.rules.solve import Solution
 from csto_check.values.value import Value
 from csto_check.values.zones import Zones
@@ -12,7 +12,7 @@ DEEPEST = 3  # rules within rules that are written out; what lies deeper is give
 
 def arithmetic(result: Result, zones: Zones) -> str:
     """Values as written, dates first; a topic that the source does not give stands for itself."""
-    told = _words(value_of(result.topic, result.span, zones, is_given=result.own is not None))
+    told = _words(value_over(result.topic, result.span, zones, is_given=result.own is not None))
     writing = _Writing(result.solution, zones)
     line = f"{writing.sum(result.number, result.topic.id)} = {told}{writing.unit(result.number, result.topic.id, told)}"
     left = _words(result.value(zones))
@@ -59,7 +59,7 @@ class _Writing:
         if own is None and teller is not None and teller not in above and len(above) < DEEPEST:
             return f"({self.sum(teller, term.topic, above)})"
         topic = self.solution.system.topics[term.topic]
-        value = value_of(topic, known, self.zones, is_given=own is not None)
+        value = value_over(topic, known, self.zones, is_given=own is not None)
         return f"{_in_sum(value)}{self.unit(number, term.topic, value.written)}"
 
     def _only_teller(self, topic: str, but: int) -> int | None:

@@ -1,4 +1,4 @@
-"""The sides of an order: what each claim, or each source's sum of claims, says on one side of `<=`."""
+"""The sides of an inequality: what each claim, or each source's sum of claims, says on one side of `<=`."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -18,7 +18,7 @@ from csto_check.values.value import Value, span_of
 Side = tuple[Term, ...]
 
 
-class Item(NamedTuple):
+class SideValue(NamedTuple):
     """One value on a side, the claims it is made of, and when it holds; `as_of` is None where none is given.
 
     `sum` is the arithmetic of several claims, else empty.
@@ -47,7 +47,7 @@ class Item(NamedTuple):
         return any(claim.modality == PLANNED for claim in self.claims)
 
 
-def items(side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base) -> list[Item]:
+def side_values(side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base) -> list[SideValue]:
     """Every claim on a single topic, else one sum for each source and time; `by_topic` holds what counts."""
     if len(side) == 1 and side[0].sign > 0:
         return [_item(claim, base) for claim in by_topic[side[0].topic]]
@@ -62,23 +62,25 @@ def _of_sources(claims: Sequence[Claim]) -> list[Claim]:
     return [claim for claim in claims if claim.derived is None or claim.source not in speaking]
 
 
-def _item(claim: Claim, base: Base) -> Item:
-    return Item(claim.value, (claim,), when(claim, base), claim.as_of.span if claim.as_of else None)
+def _item(claim: Claim, base: Base) -> SideValue:
+    return SideValue(claim.value, (claim,), when(claim, base), claim.as_of.span if claim.as_of else None)
 
 
-def _sum(side: Side, given: Given, base: Base) -> Item | None:
+def _sum(side: Side, given: Given, base: Base) -> SideValue | None:
     """What a source's claims on a side come to, if that says anything at all."""
     changing = {term.topic for term in side if base.topics[term.topic].changes is not None}
     known = [term.topic for term in side if given.value(term.topic) is not None]
-    is_passing = given.lasting is not None
-    if not known or any(given.is_torn(term.topic) for term in side) or bool(changing) is not is_passing:
+    is_varying = given.constant is not None
+    if not known or any(given.is_inconsistent(term.topic) for term in side) or bool(changing) is not is_varying:
         return None
     value = _value(side, given, base)
     if value is None:
         return None
     claims = tuple(claim for topic in known for claim in given.resting_on(topic))
     told = next((claim for claim in claims if claim.topic in changing), claims[0])
-    return Item(value, claims, when(told, base), given.as_of.span if given.as_of else None, _words(side, given, value))
+    return SideValue(
+        value, claims, when(told, base), given.as_of.span if given.as_of else None, _words(side, given, value)
+    )
 
 
 def _value(side: Side, given: Given, base: Base) -> Value | None:
@@ -89,10 +91,10 @@ def _value(side: Side, given: Given, base: Base) -> Value | None:
     days = [arithmetic.days_of(given.span(term.topic)) for term in sorted(dated, key=lambda term: -term.sign)]
     if len(days) == 1:
         dates = arithmetic.as_dates(add(days[0], arithmetic.distance(span)))
-        return None if dates is None or arithmetic.is_open(dates) else date.of_span(dates, base.zones)
+        return None if dates is None or arithmetic.is_open(dates) else date.date_over(dates, base.zones)
     if days:
-        span = add(span, arithmetic.counted(add(days[0], times(-1, days[1]))))
-    return None if arithmetic.is_open(span) else quantity.of_span(span, base.topics[side[0].topic].unit or "days")
+        span = add(span, arithmetic.days_between(add(days[0], times(-1, days[1]))))
+    return None if arithmetic.is_open(span) else quantity.quantity_over(span, base.topics[side[0].topic].unit or "days")
 
 
 def _words(side: Side, given: Given, value: Value) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from csto_check.facts.model import Rule, Topic
 from csto_check.reasoning.rules.arithmetic import NOT_GIVEN
-from csto_check.reasoning.rules.components import parts_of
+from csto_check.reasoning.rules.components import components_of
 from csto_check.reasoning.rules.equations import OPEN, tell
 from csto_check.reasoning.rules.given import Given
 from csto_check.values.interval import Interval
@@ -25,20 +25,20 @@ Messages = dict[tuple[int, str], Interval[Any]]
 class System:
     """The equations of a base by number, the terms of each, and the equations that hold a topic.
 
-    `part` numbers the parts that hang together through topics, `changing` tells which equations hold a
+    `component` numbers the parts that hang together through topics, `changing` tells which equations hold a
     topic that changes with time.
     """
 
     def __init__(self, topics: Mapping[str, Topic], rules: Iterable[Rule]) -> None:
         self.topics = topics
-        self.rules = [rule for rule in rules if not rule.order]
+        self.rules = [rule for rule in rules if not rule.is_inequality]
         self.terms = [rule.terms() for rule in self.rules]
         self.of_topic: dict[str, list[int]] = {}
         for number, each in enumerate(self.terms):
             for term in each:
                 self.of_topic.setdefault(term.topic, []).append(number)
-        part_of = {topic: number for number, part in enumerate(parts_of(self.rules)) for topic in part.topics}
-        self.part = [part_of[each[0].topic] for each in self.terms]
+        component_of = {topic: number for number, part in enumerate(components_of(self.rules)) for topic in part.topics}
+        self.component = [component_of[each[0].topic] for each in self.terms]
         self.changing = [any(topics[term.topic].changes is not None for term in each) for each in self.terms]
 
 
@@ -50,7 +50,7 @@ class Budget:
 
 
 class Solution:
-    """What the rules tell of one source's topics at one time; `restless` is a rule that did not settle.
+    """What the rules tell of one source's topics at one time; `diverging` is a rule that did not converge.
 
     What a rule hears of a topic is what the source gives and what all other rules tell. Where these share
     nothing, it hears from then on only what the source gives. At first no rule at all listens to others on
@@ -59,17 +59,17 @@ class Solution:
     """
 
     def __init__(
-        self, system: System, given: Given, start: "Solution | None" = None, parts: Container[int] = ()
+        self, system: System, given: Given, start: "Solution | None" = None, components: Container[int] = ()
     ) -> None:
         self.system = system
         self.given = given
         told = start.messages.items() if start else ()
-        self.start: Messages = {key: span for key, span in told if system.part[key[0]] in parts}
+        self.start: Messages = {key: span for key, span in told if system.component[key[0]] in components}
         self.messages: Messages = dict(self.start)
         self.deaf: set[tuple[int, str]] = set()  # rules that no longer listen to others on a topic
         self.clashing: set[str] = set()  # topics on which none does
         self.is_careful = True
-        self.restless: Rule | None = None
+        self.diverging: Rule | None = None
         self._narrowest: dict[str, _Narrowest] = {}
 
     def run(self, rules: Iterable[int], budget: Budget) -> "Solution":
@@ -102,7 +102,7 @@ class Solution:
             for heard in self._turn(number) - waiting:
                 waiting.add(heard)
                 heappush(asked, (self._openness(heard), heard))
-        self.restless = self.system.rules[min(waiting)] if waiting else None
+        self.diverging = self.system.rules[min(waiting)] if waiting else None
 
     def _openness(self, number: int) -> int:
         """How many of a rule's topics have an open end."""
@@ -111,7 +111,7 @@ class Solution:
 
     def is_left_out(self, number: int) -> bool:
         """Whether the source's claims on one of the rule's topics share nothing."""
-        return any(self.given.is_torn(term.topic) for term in self.system.terms[number])
+        return any(self.given.is_inconsistent(term.topic) for term in self.system.terms[number])
 
     def _turn(self, number: int) -> set[int]:
         """Let a rule speak; the rules that have something new to reckon with after it."""

@@ -33,7 +33,7 @@ def worth_keeping(results: Sequence[Result], known: Iterable[Claim], base: Base)
     Apart is the relation: neither a plan beside an outcome nor a figure that time explains.
     """
     said = [_of_claim(claim, base) for claim in known]
-    said += [_of_result(result, result.cut, base) for result in results]
+    said += [_of_result(result, result.narrowed, base) for result in results]
     around = _Around(said, base)
     return [each for each in results if (each.is_bounded and each.says_more) or around.is_apart(each)]
 

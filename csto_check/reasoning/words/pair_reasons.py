@@ -11,12 +11,12 @@ from csto_check.values.value import Compares
 
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.inequalities import Breach
-    from csto_check.reasoning.rules.sides import Item
+    from csto_check.reasoning.rules.sides import SideValue
 
 _DAYS = {"minutes": 1 / 1440, "months": 30, "years": 365}  # near enough to compare gaps of dates
 
 
-def telling(pairs: list[Pair]) -> Pair:
+def pair_to_tell(pairs: list[Pair]) -> Pair:
     """The pair to name first: apart if there is one, stated, of two sources and in earnest, and the farthest apart."""
     return max(pairs, key=_weight)
 
@@ -84,7 +84,7 @@ def breach_reason(found: "Breach", base: Base) -> str:
     return f"{_item(found.left, base)}; {_item(found.right, base)}: {distance}against the rule {found.rule.text}."
 
 
-def _item(item: "Item", base: Base) -> str:
+def _item(item: "SideValue", base: Base) -> str:
     """`on dead.officers, herald says 18`, and when where the topic changes with time."""
     topics = listed(dict.fromkeys(claim.topic for claim in item.claims))
     first = item.claims[0]
@@ -95,6 +95,6 @@ def _item(item: "Item", base: Base) -> str:
     return f"on {topics}, what {_speakers(item, base)} gives {item.sum}{manner}"
 
 
-def _speakers(item: "Item", base: Base) -> str:
+def _speakers(item: "SideValue", base: Base) -> str:
     names = sorted({speaker(claim, base) for claim in item.claims})
     return f"{listed(names)} {verb(names)}"

@@ -6,7 +6,7 @@ from typing import Any
 from csto_check.facts.model import Claim, Topic
 from csto_check.grouped import grouped
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.relation import PLANNED, Pair, is_known
+from csto_check.reasoning.relation import PLANNED, Pair, is_counted
 from csto_check.reasoning.words.speaking import speaker, voices
 from csto_check.values.base import ALIKE, Relation
 from csto_check.values.value import Compares
@@ -37,7 +37,7 @@ class Reconciling:
         topics = map(self.base.topics.__getitem__, findings.siblings(self.topic.id))
         alike = [each for each in topics if (each.kind, each.unit) == (self.topic.kind, self.topic.unit)]
         claims = (claim for topic in alike for claim in findings.claims_on(topic.id))
-        stated = (claim for claim in claims if is_known(claim) and claim.derived is None)
+        stated = (claim for claim in claims if is_counted(claim) and claim.derived is None)
         return grouped(stated, lambda claim: next(_near(claim)))
 
     def _scopes(self, claim: Claim, other: Claim) -> Iterator[str]:

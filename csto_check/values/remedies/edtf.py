@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from csto_check.values.base import UNKNOWN
 from csto_check.values.moment import FIRST_YEAR, LAST_YEAR, month_days
-from csto_check.values.remedies.phrases import Said
-from csto_check.values.remedies.stretch import Found, Stretch, found, stretch
+from csto_check.values.remedies.date_spans import DateMeanings, DateSpan, date_meanings, date_span
+from csto_check.values.remedies.notation_phrases import Interpretation
 
 # Seasons without and with a hemisphere, quarters, quadrimesters and halves: the first and the last month.
 _PARTS = {
@@ -25,25 +25,25 @@ _ESTIMATED = re.compile(r"y?([0-9]{4})s([1-3])\Z")
 _SET = re.compile(r"([\[{])(.+)[\]}]\Z")
 _OPEN, _SCATTERED = "leaves digits open", "names days that are not one range"
 SEASON = " if these are its months"
-BEFORE_ERA = Said(
+BEFORE_ERA = Interpretation(
     (), "lies before our era, and dates begin with the year 0001", "say it in note, or make its topic one of words"
 )
 
 
-def told(text: str) -> Found | None:
+def moment_meanings(text: str) -> DateMeanings | None:
     """The days that a string of EDTF in small letters names, where it is one moment there and none here."""
     return _coded(text) or _unspecified(text) or _estimated(text)
 
 
-def refused(text: str) -> Said | None:
+def refused(text: str) -> Interpretation | None:
     """The same for what is no moment: sets, and what lies outside the calendar or leaves all open."""
     if re.match(r"y?-[0-9]", text):
         return BEFORE_ERA
     if _ALL_OPEN.match(text):
-        return Said((UNKNOWN,), _OPEN)
+        return Interpretation((UNKNOWN,), _OPEN)
     shape = _LONG.match(text)
     if shape and (shape[2] or (int(shape[1]) > LAST_YEAR and not _DAY.match(text))):
-        return Said((), "is outside the calendar", f"years run from {FIRST_YEAR:04} to {LAST_YEAR}")
+        return Interpretation((), "is outside the calendar", f"years run from {FIRST_YEAR:04} to {LAST_YEAR}")
     listed = _SET.match(text)
     return _of_set(listed[2].split(","), is_one=listed[1] == "[") if listed else None
 
@@ -58,27 +58,27 @@ def months(year: int, first: int, last: int) -> str:
     return f"{year:04}-{first:02}..{year + (last < first):04}-{last:02}"
 
 
-def _coded(text: str) -> Found | None:
+def _coded(text: str) -> DateMeanings | None:
     """`2001-34`, the second quarter"""
     shape = _CODED.match(text)
     code = int(shape[2]) if shape else 0
     if shape is None or code not in _PARTS:
         return None
     name = next(name for last, name in _NAMES if code <= last)
-    return found([months(int(shape[1]), *_PARTS[code])], f"is {name}", SEASON if code <= _LAST_SEASON else "")
+    return date_meanings([months(int(shape[1]), *_PARTS[code])], f"is {name}", SEASON if code <= _LAST_SEASON else "")
 
 
-def _estimated(text: str) -> Found | None:
+def _estimated(text: str) -> DateMeanings | None:
     """`1950S2`, of which two digits are certain"""
     shape = _ESTIMATED.match(text)
     if shape is None:
         return None
     digits = int(shape[2])
     years = f"{shape[1][:digits]:0<4}..{shape[1][:digits]:9<4}"
-    return found([years], "is an estimate", f", and {shape[1]} in note")
+    return date_meanings([years], "is an estimate", f", and {shape[1]} in note")
 
 
-def _unspecified(text: str) -> Found | None:
+def _unspecified(text: str) -> DateMeanings | None:
     """`199X`, `2004-XX`: one stretch is left where the digits that are given come first."""
     shape = _UNSPECIFIED.match(text)
     if shape is None or _ALL_OPEN.match(text):
@@ -87,17 +87,17 @@ def _unspecified(text: str) -> Found | None:
     if re.search(r"x-?[0-9]", text):
         return _scattered(year, month, day)
     if "x" in year:
-        return found([f"{max(FIRST_YEAR, int(year.replace('x', '0'))):04}..{year.replace('x', '9')}"], _OPEN)
+        return date_meanings([f"{max(FIRST_YEAR, int(year.replace('x', '0'))):04}..{year.replace('x', '9')}"], _OPEN)
     months_ = _fitting(month, 12)
     if "x" in month and months_:
         whole = year if len(months_) == 12 else f"{year}-{months_[0]:02}..{year}-{months_[-1]:02}"
-        return found([whole], _OPEN)
+        return date_meanings([whole], _OPEN)
     days = _fitting(day, month_days(int(year), months_[0])) if months_ else []
     inner = f"{year}-{month}-{days[0]:02}..{year}-{month}-{days[-1]:02}" if days else ""
-    return found([f"{year}-{month}" if day == "xx" else inner], _OPEN)
+    return date_meanings([f"{year}-{month}" if day == "xx" else inner], _OPEN)
 
 
-def _scattered(year: str, month: str, day: str) -> Found | None:
+def _scattered(year: str, month: str, day: str) -> DateMeanings | None:
     """`156X-12-25`, `2004-XX-25`"""
     months_, days = _fitting(month, 12), _fitting(day, 31)
     if not months_ or not days:
@@ -105,8 +105,8 @@ def _scattered(year: str, month: str, day: str) -> Found | None:
     first = f"{max(FIRST_YEAR, int(year.replace('x', '0'))):04}-{months_[0]:02}-{days[0]:02}"
     last_year = int(year.replace("x", "9"))
     last = f"{last_year}-{months_[-1]:02}-{min(days[-1], month_days(last_year, months_[-1])):02}"
-    whole = stretch(f"{first}..{last}")
-    return Found((), _SCATTERED, only(first, last) if whole else "write unknown, and the rest in note")
+    whole = date_span(f"{first}..{last}")
+    return DateMeanings((), _SCATTERED, only(first, last) if whole else "write unknown, and the rest in note")
 
 
 def _fitting(part: str, last: int) -> list[int]:
@@ -114,16 +114,18 @@ def _fitting(part: str, last: int) -> list[int]:
     return [number for number in range(1, last + 1) if re.fullmatch(part.replace("x", "."), f"{number:02}")]
 
 
-def _of_set(members: list[str], *, is_one: bool) -> Said | None:
+def _of_set(members: list[str], *, is_one: bool) -> Interpretation | None:
     """`[1667,1668]`, one of which holds; of `{1667,1668}` all do."""
     low, high = members[0].startswith(".."), members[-1].endswith("..")
     texts = [member.strip().strip(".") if member in (members[0], members[-1]) else member.strip() for member in members]
-    parts = sorted((part for text in texts if (part := stretch(text))), key=lambda part: part.first)
+    parts = sorted((part for text in texts if (part := date_span(text))), key=lambda part: part.first)
     if len(parts) < len(texts):
         return None
     ends = f"{'' if low else parts[0].first}..{'' if high else parts[-1].last}"
     if not is_one:
-        return Said((), "names dates that all hold", "give each of them a claim of its own")
+        return Interpretation((), "names dates that all hold", "give each of them a claim of its own")
     if not all(one.reaches(two) for one, two in pairwise(parts)):
-        return Said((), _SCATTERED, f"write {ends} only if all between is possible too")
-    return Said((ends if low or high else Stretch(parts[0].first, parts[-1].last).text,), "is a list of dates")
+        return Interpretation((), _SCATTERED, f"write {ends} only if all between is possible too")
+    return Interpretation(
+        (ends if low or high else DateSpan(parts[0].first, parts[-1].last).text,), "is a list of dates"
+    )

@@ -10,19 +10,19 @@ from csto_check.languages import notation
 from csto_check.languages.known import merged
 from csto_check.values import moment
 from csto_check.values.remedies import edtf
-from csto_check.values.remedies.phrases import any_of
-from csto_check.values.remedies.stretch import Found, found, stretch
+from csto_check.values.remedies.date_spans import DateMeanings, date_meanings, date_span
+from csto_check.values.remedies.notation_phrases import one_of
 
-_D, _Y = rf"(?P<d>[0-9]{{1,2}})(?:{any_of(notation.ORDINALS)})?", r"(?P<y>[0-9]{4})"
+_D, _Y = rf"(?P<d>[0-9]{{1,2}})(?:{one_of(notation.ORDINALS)})?", r"(?P<y>[0-9]{4})"
 _MOST = 60  # characters in which words of a language are looked for
 
 
-def in_words(text: str) -> Found | None:
+def in_words(text: str) -> DateMeanings | None:
     """What a date with words in it, in small letters, may mean."""
     return _season(text) or _month(text) if len(text) <= _MOST else None
 
 
-def _month(text: str) -> Found | None:
+def _month(text: str) -> DateMeanings | None:
     """`Friday, 6 January 2022`, `January 6, 2022`, `Jan. 2022`, `7 May`; raises Unreadable for 31 April."""
     shape = next((shape for each in _shapes() if (shape := each.match(text))), None)
     if shape is None:
@@ -30,25 +30,25 @@ def _month(text: str) -> Found | None:
     parts: Mapping[str, Any] = {"d": None, "y": None, "w": None} | shape.groupdict()
     day = f"-{merged(lambda one: one.months)[parts['n']]:02}" + (f"-{int(parts['d']):02}" if parts["d"] else "")
     if parts["y"] is None:
-        exists = stretch(f"2000{day}") is not None
-        return Found((), "does not say its year", f"write the year before it: …{day}") if exists else None
-    moment.read(parts["y"] + day)
-    return _on_its_weekday(found([parts["y"] + day]), parts["w"])
+        exists = date_span(f"2000{day}") is not None
+        return DateMeanings((), "does not say its year", f"write the year before it: …{day}") if exists else None
+    moment.read_moment(parts["y"] + day)
+    return _on_its_weekday(date_meanings([parts["y"] + day]), parts["w"])
 
 
-def _on_its_weekday(told: Found | None, weekday: str | None) -> Found | None:
+def _on_its_weekday(told: DateMeanings | None, weekday: str | None) -> DateMeanings | None:
     """A day, with what is wrong where another weekday stands with it."""
     if told is None or weekday is None:
         return told
-    is_right = date.fromisoformat(told.stretches[0].first).weekday() == merged(lambda one: one.weekdays)[weekday]
+    is_right = date.fromisoformat(told.spans[0].first).weekday() == merged(lambda one: one.weekdays)[weekday]
     return told if is_right else told._replace(what="has the weekday of another day", note=" if the weekday is wrong")
 
 
 @cache
 def _shapes() -> tuple[re.Pattern[str], ...]:
     """The shapes of dates with a month's name."""
-    of, name = rf"(?: (?:{any_of(notation.OF)}))?", rf"(?P<n>{any_of(merged(lambda one: one.months))})"
-    weekday = rf"(?:(?P<w>{any_of(merged(lambda one: one.weekdays))}),? )?(?:(?:{any_of(notation.ARTICLES)}) )?"
+    of, name = rf"(?: (?:{one_of(notation.OF)}))?", rf"(?P<n>{one_of(merged(lambda one: one.months))})"
+    weekday = rf"(?:(?P<w>{one_of(merged(lambda one: one.weekdays))}),? )?(?:(?:{one_of(notation.ARTICLES)}) )?"
     year = rf"(?:,?{of} {_Y})?"
     shapes = (
         rf"{weekday}{_D}{of} ?{name}{year}",
@@ -59,14 +59,14 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(rf"{shape}\Z") for shape in shapes)
 
 
-def _season(text: str) -> Found | None:
+def _season(text: str) -> DateMeanings | None:
     """`summer of 2031`, `Winter 2031/32`"""
-    of = any_of(notation.OF)
+    of = one_of(notation.OF)
     seasons = merged(lambda one: one.seasons)
-    shape = re.match(rf"({any_of(seasons)})(?: (?:{of}))? ([0-9]{{4}})(?:[/-]([0-9]{{2}}))?\Z", text)
+    shape = re.match(rf"({one_of(seasons)})(?: (?:{of}))? ([0-9]{{4}})(?:[/-]([0-9]{{2}}))?\Z", text)
     if shape is None:
         return None
     year, (first, last) = int(shape[2]), moment.SEASONS[seasons[shape[1]]]
     if shape[3] and (last > first or int(shape[3]) != (year + 1) % 100):
         return None
-    return found([edtf.months(year, first, last)], "is a season", edtf.SEASON)
+    return date_meanings([edtf.months(year, first, last)], "is a season", edtf.SEASON)

@@ -7,18 +7,18 @@ from csto_check.answers.document import ClaimInfo
 from csto_check.answers.verify import ResultInfo
 from csto_check.element import Content, Element
 from csto_check.view import Axis
-from csto_check.views.diff import axis_of, by_value, counts
+from csto_check.views.diff import axis_of, by_value, stands_for_source
 from csto_check.views.report.blocks import entries, entry, note, on_axis
 from csto_check.views.report.inline import link, quote, separated, speakers, strong, toned
 from csto_check.views.report.links import Links
 from csto_check.views.report.marks import mark_of, ticked
-from csto_check.views.words import manner
+from csto_check.views.wording import manner
 
 
 def claim_entries(topic: TopicDiff, links: Links) -> Element:
     """All claims of a topic, each known by its id."""
     claims = sorted_claims(topic)
-    axis = ticked(axis_of(list(filter(counts, claims))), claims)
+    axis = ticked(axis_of(list(filter(stands_for_source, claims))), claims)
     return entries("claims", (_entry(claim, axis, links) for claim in claims), axis, topic["unit"] or "")
 
 
@@ -26,7 +26,7 @@ def sorted_claims(topic: TopicDiff) -> list[ClaimInfo]:
     """The claims by their values; where these change with time by the time at which they hold."""
     claims = sorted(topic["claims"], key=by_value)
     if topic["changes"]:
-        claims.sort(key=lambda claim: (not counts(claim), _when(claim)))
+        claims.sort(key=lambda claim: (not stands_for_source(claim), _when(claim)))
     return claims
 
 
@@ -40,7 +40,9 @@ def _entry(claim: ClaimInfo, axis: Axis | None, links: Links) -> Element:
     own = Element("p", Element("a", id_, href=f"#{id_}"), class_="own")  # to cite it by
     head = [links.source(claim["source"]), *claimed(claim)]
     below = [own, *claim_words(claim, links), *map(note, _further(claim, links))]
-    return entry(head, on_axis(mark_of(claim, axis), axis), below, id=id_, class_=None if counts(claim) else "faint")
+    return entry(
+        head, on_axis(mark_of(claim, axis), axis), below, id=id_, class_=None if stands_for_source(claim) else "faint"
+    )
 
 
 def claimed(claim: ClaimInfo) -> Iterator[Element]:

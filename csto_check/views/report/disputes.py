@@ -9,7 +9,7 @@ from csto_check.answers.ruled import BreachInfo, SideInfo
 from csto_check.element import Content, Element
 from csto_check.prose import counted, joined
 from csto_check.view import Mark
-from csto_check.views.diff import axis_of, counts, reconciled, supporters, values_of
+from csto_check.views.diff import axis_of, reconciled, stands_for_source, supporters, values_of
 from csto_check.views.report.blocks import article, entries, entry, legend, note, on_axis, side, side_by_side
 from csto_check.views.report.claims import according_to, claim_words, sorted_claims
 from csto_check.views.report.inline import link, separated, strong
@@ -17,7 +17,7 @@ from csto_check.views.report.judged import as_note, judged, verdict_badge
 from csto_check.views.report.links import Links, dispute_id
 from csto_check.views.report.marks import mark_of, ticked
 from csto_check.views.report.shortlist import claims_to_draw, positions_to_show
-from csto_check.views.words import compared
+from csto_check.views.wording import compared
 
 MOST_CLAIMS = 4  # of a side
 MOST_BREACHES = 3  # of a card
@@ -54,7 +54,7 @@ def _blocks(topic: TopicReport, links: Links) -> Iterator[Element]:
     yield from judged(topic)
     shown = positions_to_show(topic)
     if len(shown) > 1:
-        yield from _drawing(list(filter(counts, sorted_claims(topic))), topic, links)
+        yield from _drawing(list(filter(stands_for_source, sorted_claims(topic))), topic, links)
         values = values_of(topic)
         yield side_by_side(_side(position, topic, values, links) for position in shown)
     yield from _breaches(topic, links)

@@ -8,7 +8,7 @@ from csto_check.element import Content, Element
 from csto_check.view import Paragraph
 from csto_check.views.report.blocks import note
 from csto_check.views.report.inline import badge
-from csto_check.views.words import VERDICTS, resolution_text, verdict_told
+from csto_check.views.wording import VERDICTS, resolution_text, verdict_told
 
 
 def verdict_badge(topic: TopicDiff, to: str = "") -> Content:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from csto_check.answers.document import ClaimInfo
 from csto_check.view import Axis, Mark
-from csto_check.views.axes import Span, span_of
-from csto_check.views.diff import counts
+from csto_check.views.axes import AxisSpan, axis_span
+from csto_check.views.diff import stands_for_source
 from csto_check.views.ticks import with_date_ticks, with_number_ticks
 
 MOST_TICKS = 4
@@ -25,8 +25,8 @@ def ticked(axis: Axis | None, claims: Sequence[ClaimInfo]) -> Axis | None:
 
 def mark_of(claim: ClaimInfo, axis: Axis | None) -> Mark | None:
     """Where a claim lies; None for one that has no place, or does not count."""
-    span = span_of(claim)
-    if axis is None or span == (None, None) or not counts(claim):
+    span = axis_span(claim)
+    if axis is None or span == (None, None) or not stands_for_source(claim):
         return None
     return axis.mark(*span)._replace(
         approximate=claim["approximate"],
@@ -36,7 +36,7 @@ def mark_of(claim: ClaimInfo, axis: Axis | None) -> Mark | None:
     )
 
 
-def certain(span: Span, axis: Axis) -> tuple[float, float] | None:
+def certain(span: AxisSpan, axis: Axis) -> tuple[float, float] | None:
     """The part of an axis that is full: one day from its first second to its last, or a minute."""
     low, high = span
     if low is None or high is None or not (high - low < _MINUTE or (high - low == _DAY - 1 and low % _DAY == 0)):

@@ -7,11 +7,11 @@ from csto_check.answers.report import Document, TopicReport
 from csto_check.element import Content, Element
 from csto_check.grouped import grouped
 from csto_check.prose import counted, joined
-from csto_check.views.diff import counts
+from csto_check.views.diff import stands_for_source
 from csto_check.views.report.inline import line, link, separated, toned
 from csto_check.views.report.judged import verdict_badge
 from csto_check.views.report.links import Links, by_source, dispute_id
-from csto_check.views.words import attribution, other_witness, own_words_first
+from csto_check.views.wording import attribution, other_witness, own_words_first
 
 MOST_COLUMNS = 10  # sources across; of more, each row names its own, so that the table is no wider than read
 TOGETHER = "who says what"  # the column for all of them
@@ -76,7 +76,7 @@ def _said(claims: Iterable[ClaimInfo], links: Links) -> Iterator[Content]:
     for shown, same in grouped(own_words_first(claims), lambda claim: claim["shown"]).items():
         who = list(dict.fromkeys(map(_how, same)))
         marks = [] if "" in who else who
-        marks += [] if any(map(counts, same)) else ["withdrawn"]
+        marks += [] if any(map(stands_for_source, same)) else ["withdrawn"]
         yield [link(shown, links.to_claim(same[0]["id"])), f" ({', '.join(marks)})" if marks else ""]
 
 

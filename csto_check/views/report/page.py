@@ -28,7 +28,7 @@ from csto_check.views.report.sources import source_article
 from csto_check.views.report.texts import whole_texts
 from csto_check.views.report.timeline import timeline
 from csto_check.views.report.topics import rules_listed, topic_article
-from csto_check.views.words import TERMS, VERDICTS
+from csto_check.views.wording import TERMS, VERDICTS
 
 _BREAK = re.compile(r"[\t\r\n]+ *")  # of a title, which stands on one line
 CONTENTS = "the-contents"

@@ -9,7 +9,7 @@ from csto_check.views.report.blocks import article, note
 from csto_check.views.report.inline import line, separated
 from csto_check.views.report.links import Links, in_text
 from csto_check.views.report.verified import file_name
-from csto_check.views.words import EDITED
+from csto_check.views.wording import EDITED
 
 
 def whole_texts(document: Document, links: Links) -> Iterator[Element]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from csto_check.languages import LANGUAGES
-from csto_check.reading.reader import Reader, Whole
+from csto_check.reading.reader import Reader, TextReadings
 from csto_check.reading.reading import Reading
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
@@ -84,12 +84,12 @@ def _fields(text: str, written: Sequence[str]) -> Iterator[Field]:
         yield Field(start, at, kind, told, found[1] if found else None, each.startswith("optional "))
 
 
-def read(line: Line, code: str) -> Whole:
+def read(line: Line, code: str) -> TextReadings:
     published = read_date(line.day, SETTING)
     return Reader(code, published if isinstance(published, Date) else None).whole(line.text)
 
 
-def judge(line: Line, whole: Whole, counts: Counter[str]) -> list[str]:
+def judge(line: Line, whole: TextReadings, counts: Counter[str]) -> list[str]:
     """Counts what became of each field and what is false, and tells what differs."""
     got = [each for each in whole.readings if each.kind != "name"]
     told: list[str] = []
@@ -123,7 +123,7 @@ def _false(rest: Sequence[Reading], counts: Counter[str]) -> list[str]:
     return [f"false: {each.kind} {each.text!r} = {each.value}" for each in false]
 
 
-def _silent(line: Line, whole: Whole, counts: Counter[str]) -> list[str]:
+def _silent(line: Line, whole: TextReadings, counts: Counter[str]) -> list[str]:
     """Digits that belong to no reading and to nothing that was passed."""
     known = [(each.start, each.end) for each in (*whole.readings, *whole.passed)]
     runs = (found.span() for found in re.finditer(r"\d+", line.text))

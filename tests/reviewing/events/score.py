@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-from csto_check.answers.review import Article, Desk, Document
+from csto_check.answers.review import Article, Document, ReviewSession
 from csto_check.facts.loader import load
 
 FOLDER = Path(__file__).parent
@@ -53,18 +53,18 @@ def events() -> list[str]:
 
 
 @cache
-def desk(event: str, *, cues: bool) -> Desk:
+def desk(event: str, *, cues: bool) -> ReviewSession:
     """The desk of an event, with its cues or without."""
     folder = FOLDER / event
     if not (folder / "facts.yaml").exists():
-        return Desk(load(str(FOLDER.parents[2] / "facts.yaml")))
+        return ReviewSession(load(str(FOLDER.parents[2] / "facts.yaml")))
     if not cues:
-        return Desk(load(str(folder / "facts.yaml")))
+        return ReviewSession(load(str(folder / "facts.yaml")))
     with TemporaryDirectory() as beside:
         text = (folder / "facts.yaml").read_text("utf-8")
         (Path(beside) / "facts.yaml").write_text(f"{text}\ncues: {{from: cues.yaml}}\n", "utf-8")
         (Path(beside) / "cues.yaml").write_text((folder / "cues.yaml").read_text("utf-8"), "utf-8")
-        return Desk(load(str(Path(beside) / "facts.yaml")))
+        return ReviewSession(load(str(Path(beside) / "facts.yaml")))
 
 
 def lines(event: str, name: str) -> list[dict[str, Any]]:

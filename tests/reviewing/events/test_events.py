@@ -11,7 +11,7 @@ from csto_check.answers.review import Article
 from csto_check.answers.verify import answer
 from csto_check.facts.loader import load
 from csto_check.facts.model import Base
-from csto_check.reading.passages import Sentence, passages
+from csto_check.reading.folded_sentences import Sentence, passages
 from csto_check.reviewing.held import Held
 from csto_check.reviewing.reviewer import OneText, Reviewer
 from csto_check.reviewing.ties import BAR, Tie, Ties, _is_small
@@ -166,7 +166,7 @@ def held_in(reviewer: Reviewer, text: str, base: Base, date: str) -> Iterator[tu
     """Every reading of a text that is tied, with its sentence."""
     found: list[Held] = []
     one = OneText(
-        reviewer._desk._replace(ties=_Listening(reviewer._desk.ties, found.append)),
+        reviewer._tools._replace(ties=_Listening(reviewer._tools.ties, found.append)),
         text,
         date_option("--date", date, base.zones),
     )

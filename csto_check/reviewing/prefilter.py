@@ -1,4 +1,4 @@
-"""A cheap look at a text: may it hold a number or date at all, before it is read with care."""
+"""A prefilter of texts: may one hold a number or date at all, before it is read with care."""
 
 import re
 from functools import cache, cached_property
@@ -10,7 +10,7 @@ _ABBREVIATED = 3  # letters of a month that may as well be a name: Jan
 _SMALLEST = 2  # "a" and "one" are hardly ever a number that matters
 
 
-class Glance:
+class Prefilter:
     """The words and digits that numbers and dates of a language are made of."""
 
     def __init__(self, language: str) -> None:
@@ -43,6 +43,6 @@ _DIGIT, _WORD = re.compile(r"\d"), re.compile(r"[^\W\d_]+")
 
 
 @cache
-def glance_of(language: str) -> Glance:
-    """The cheap look at texts of a language."""
-    return Glance(language)
+def prefilter_of(language: str) -> Prefilter:
+    """The prefilter for texts of a language."""
+    return Prefilter(language)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from csto_check.evidence.check import Outcome
 from csto_check.evidence.source_text import Located, SourceText
 from csto_check.text.lines import paragraphs
-from csto_check.text.span import Span, joined
+from csto_check.text.span import Span, merged_spans
 
 Marks = list[tuple[Span, str]]
 MOST_SHOWN = 5  # places of which the paragraphs are shown
@@ -60,7 +60,7 @@ def _reaching(stretches: Iterable[Span], marks: Marks) -> Iterator[tuple[Span, M
 def _passage(text: SourceText, stretch: Span, marks: Marks) -> Passage:
     within = (Span(max(start, stretch.start), min(end, stretch.end)) for (start, end), _ in marks)
     claims = dict.fromkeys(claim for _, claim in marks)
-    return Passage(text.located(stretch), text.original[slice(*stretch)], tuple(joined(within)), tuple(claims))
+    return Passage(text.located(stretch), text.original[slice(*stretch)], tuple(merged_spans(within)), tuple(claims))
 
 
 class Piece(NamedTuple):
@@ -70,18 +70,18 @@ class Piece(NamedTuple):
     claims: tuple[str, ...]
 
 
-class Paragraph(NamedTuple):
+class QuotedParagraph(NamedTuple):
     """A paragraph with the line of its start, from 1; its pieces together are its text."""
 
     line: int
     pieces: tuple[Piece, ...]
 
 
-def paragraphs_in_pieces(text: SourceText, quoted: Iterable[tuple[str, Outcome]]) -> Iterator[Paragraph]:
+def paragraphs_in_pieces(text: SourceText, quoted: Iterable[tuple[str, Outcome]]) -> Iterator[QuotedParagraph]:
     """The paragraphs of a text in pieces, with every place of every quote."""
     marks = sorted(_marks(quoted))
     for stretch, over in _reaching(paragraphs(text.original), marks):
-        yield Paragraph(text.located(stretch).line, tuple(_pieces(text.original, stretch, over)))
+        yield QuotedParagraph(text.located(stretch).line, tuple(_pieces(text.original, stretch, over)))
 
 
 def _pieces(text: str, stretch: Span, marks: Marks) -> Iterator[Piece]:

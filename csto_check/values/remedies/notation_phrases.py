@@ -11,7 +11,7 @@ from csto_check.languages import notation
 T = TypeVar("T")
 
 
-class Said(NamedTuple):
+class Interpretation(NamedTuple):
     """What a text says: values in the notation, why it cannot be read as it stands, and what is to be added."""
 
     values: tuple[str, ...]
@@ -24,12 +24,12 @@ class Said(NamedTuple):
         return f"write {values}{self.note}" if values else self.note
 
 
-class Phrases:
+class NotationPhrases:
     """Phrases in small letters, under what they mean; of several that fit the longest is found."""
 
     def __init__(self, table: Mapping[str, Iterable[str]]) -> None:
         self._meaning = {phrase: meaning for meaning, phrases in table.items() for phrase in phrases}
-        phrase = any_of(self._meaning)
+        phrase = one_of(self._meaning)
         self._first = re.compile(rf"({phrase})\s*")
         self._last = re.compile(rf"\s*({phrase})\Z")
 
@@ -43,7 +43,7 @@ class Phrases:
         found = self._last.search(text)
         return (self._meaning[found[1]], text[: found.start()]) if found and found.start() else None
 
-    def around(self, text: str, behind: "Phrases") -> tuple[list[str], str]:
+    def around(self, text: str, behind: "NotationPhrases") -> tuple[list[str], str]:
         """What all phrases of this table before and of another behind a text mean, and what they stand around."""
         meanings = []
         while (found := self.before(text) or behind.behind(text)) is not None:
@@ -60,10 +60,10 @@ def splits(text: str, words: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
 
 @cache
 def _between(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<=\S) *({any_of(words)}) *(?=\S)")
+    return re.compile(rf"(?<=\S) *({one_of(words)}) *(?=\S)")
 
 
-def any_of(phrases: Iterable[str]) -> str:
+def one_of(phrases: Iterable[str]) -> str:
     """A pattern for the longest of some phrases that fits, as whole words."""
     return "|".join(map(_whole, sorted(phrases, key=len, reverse=True)))
 
@@ -92,7 +92,7 @@ def unmodified(text: str) -> str:
 
 @cache
 def _modifiers() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{any_of(notation.MODIFIERS)}) )+")
+    return re.compile(rf"(?:(?:{one_of(notation.MODIFIERS)}) )+")
 
 
 def tidy(text: str) -> str:

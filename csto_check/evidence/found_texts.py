@@ -21,7 +21,7 @@ class Unread(NamedTuple):
     why: str
 
 
-class Texts:
+class FoundTexts:
     """What was found in a folder.
 
     `of` holds the texts by the id of their source, `named` those that are called after a source and are
@@ -35,7 +35,7 @@ class Texts:
         self.twice: list[tuple[str, str]] = []
 
 
-def find_texts(folder: Folder, sources: Iterable[Source], known: Iterable[Source]) -> Texts:
+def find_texts(folder: Folder, sources: Iterable[Source], known: Iterable[Source]) -> FoundTexts:
     """The texts of some sources, of all that are known, in a folder; raises CannotRun where it cannot be read."""
     return _Search(folder, list(sources), {source.sha256 for source in known}).run()
 
@@ -54,9 +54,9 @@ class _Search:
         self._found: dict[str, SourceText] = {}
         self._unread: list[tuple[str, Unread]] = []  # each with the source that the file is called after
         self._strangers: list[Unread] = []
-        self._texts = Texts()
+        self._texts = FoundTexts()
 
-    def run(self) -> Texts:
+    def run(self) -> FoundTexts:
         entries = [entry for entry in in_folder(self._folder.path) if _may_be_text(entry)]
         for entry in entries:
             if self._called_after(entry):

@@ -13,8 +13,8 @@ from typing import Protocol
 from csto_check.languages.known import words
 from csto_check.text.expressions import look_back
 from csto_check.text.fold import GONE, LINE_END, LONG_DASHES, MINUS
-from csto_check.text.numbers import NUMBER_WORDS, loose_range, number, spelled
-from csto_check.text.span import Span, joined
+from csto_check.text.numbers import NUMBER_WORDS, loose_range_shape, number_shape, spelled_shape
+from csto_check.text.span import Span, merged_spans
 
 _TURNING = words(lambda one: one.turning)
 # Cut nowhere: can't and DON'T, (un)clear and "un"clear, U.S.S.R.
@@ -41,7 +41,7 @@ class Folding(Protocol):
         """Where a part of the folded text stands in the original."""
 
 
-class Solid:
+class AtomicSpans:
     """The numbers and compounds of a text, by their places in its folded form."""
 
     def __init__(self, folded: Folding) -> None:
@@ -50,9 +50,13 @@ class Solid:
     @cached_property
     def _numbers(self) -> list[Span]:
         text = self._folded.text
-        glued = (self._glued(Span(*found.span())) for shape in (number(), spelled()) for found in shape.finditer(text))
+        glued = (
+            self._glued(Span(*found.span()))
+            for shape in (number_shape(), spelled_shape())
+            for found in shape.finditer(text)
+        )
         whole = (Span(*found.span()) for found in _WHOLE.finditer(text))
-        return joined([*(span for spans in glued for span in spans), *whole])
+        return merged_spans([*(span for spans in glued for span in spans), *whole])
 
     @cached_property
     def _compounds(self) -> list[Span]:
@@ -65,7 +69,11 @@ class Solid:
 
     @cached_property
     def _ranges(self) -> list[Span]:
-        return [span for found in loose_range().finditer(self._folded.text) if self._loose(span := Span(*found.span()))]
+        return [
+            span
+            for found in loose_range_shape().finditer(self._folded.text)
+            if self._loose(span := Span(*found.span()))
+        ]
 
     def _loose(self, span: Span) -> bool:
         """Whether a stretch is a range; digits alone only where a line ends between them, not in a table."""

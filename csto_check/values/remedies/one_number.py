@@ -19,7 +19,7 @@ _POWER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?e\+?[0-9]{1,2}\Z")
 _FRACTION = re.compile(r"(?:([0-9]+)[ -]?)?(?:([0-9])[/⁄]([2458])|([¼½¾]))\Z")
 
 
-class Numeral(NamedTuple):
+class NumberMeanings(NamedTuple):
     """A number in the notation, or two where it may be two, and what its word of scale multiplies it with.
 
     `is_unit` tells that this word may be the topic's unit as well: 300 t are tonnes or trillions.
@@ -35,25 +35,25 @@ class Numeral(NamedTuple):
         scaled = tuple(digits(Decimal(text) * self.scale) for text in self.bare) if self.scale > 1 else self.bare
         return tuple(text for text in (self.bare if self.is_unit else ()) + scaled if count(text) <= MOST_DIGITS)
 
-    def lent(self, last: "Numeral") -> "Numeral":
+    def lent(self, last: "NumberMeanings") -> "NumberMeanings":
         """The first number of a range, with the word of scale of its last where it has none: 12 to 15 thousand."""
         if self.scale > 1 or last.scale == 1 or Decimal(self.bare[0]) > Decimal(last.bare[0]):
             return self
         return self._replace(scale=last.scale, is_unit=last.is_unit)
 
 
-def numeral(text: str, unit: str | None) -> Numeral | None:
+def numeral(text: str, unit: str | None) -> NumberMeanings | None:
     """The number that a text in small letters is, in a topic with a unit."""
     bare = _bare(text)
     if bare:
-        return Numeral(bare, is_marked=is_marked(text))
+        return NumberMeanings(bare, is_marked=is_marked(text))
     found = _SCALED.match(text)
     bare = _bare(found[1]) or _before_scale(found[1]) if found else ()
     if not found or not bare:
         return None
     glued = text[found.start(2) - 1] != " "
     is_unit = len(found[2]) == 1 and not (glued and found[2] in notation.GLUED and not _begins(unit, found[2]))
-    return Numeral(bare, notation.SCALES[found[2]], is_marked(found[1]), is_unit)
+    return NumberMeanings(bare, notation.SCALES[found[2]], is_marked(found[1]), is_unit)
 
 
 def _begins(unit: str | None, letter: str) -> bool:

@@ -10,7 +10,7 @@ from csto_check.values.moment import LETTERS, Moment, Precision
 NO_DATE = "is not a date here"
 
 
-class Stretch(NamedTuple):
+class DateSpan(NamedTuple):
     """From one moment to another, each in the notation; both are the same where it is one."""
 
     first: str
@@ -20,15 +20,15 @@ class Stretch(NamedTuple):
     def text(self) -> str:
         return self.first if self.first == self.last else f"{self.first}..{self.last}"
 
-    def about(self) -> "Stretch":
+    def about(self) -> "DateSpan":
         """The same with one unit of its precision more on either side; a time an hour."""
-        first, last = moment.read(self.first).shifted(-1), moment.read(self.last).shifted(1)
-        return Stretch(_written(first, self.first), _written(last, self.last))
+        first, last = moment.read_moment(self.first).shifted(-1), moment.read_moment(self.last).shifted(1)
+        return DateSpan(_written(first, self.first), _written(last, self.last))
 
-    def reaches(self, other: "Stretch") -> bool:
+    def reaches(self, other: "DateSpan") -> bool:
         """Whether nothing lies between it and one that begins later."""
-        edge = moment.read(self.last).neighbour(1)
-        return edge is not None and moment.read(other.first).start <= edge.start
+        edge = moment.read_moment(self.last).neighbour(1)
+        return edge is not None and moment.read_moment(other.first).start <= edge.start
 
     def before(self) -> str | None:
         """The moment right before it; None before all years."""
@@ -39,33 +39,33 @@ class Stretch(NamedTuple):
         return _neighbour(self.last, 1)
 
 
-class Found(NamedTuple):
+class DateMeanings(NamedTuple):
     """What a text says: all stretches that it may mean, why it is no date here, and what is to be added."""
 
-    stretches: tuple[Stretch, ...]
+    spans: tuple[DateSpan, ...]
     what: str = NO_DATE
     note: str = ""
 
 
-def found(texts: Iterable[str], what: str = NO_DATE, note: str = "") -> Found | None:
+def date_meanings(texts: Iterable[str], what: str = NO_DATE, note: str = "") -> DateMeanings | None:
     """What may be one of some moments or ranges in the notation; those that the calendar does not have are left out."""
-    stretches = tuple(filter(None, map(stretch, dict.fromkeys(texts))))
-    return Found(stretches, what, note) if stretches else None
+    spans = tuple(filter(None, map(date_span, dict.fromkeys(texts))))
+    return DateMeanings(spans, what, note) if spans else None
 
 
-def stretch(text: str) -> Stretch | None:
+def date_span(text: str) -> DateSpan | None:
     """A moment or a range in the notation as a stretch; None where it cannot be read."""
     first, _, last = text.partition("..")
     try:
-        one, two = moment.read(first), moment.read(last or first)
+        one, two = moment.read_moment(first), moment.read_moment(last or first)
     except Unreadable:
         return None
     is_sound = (one.offset is None) is (two.offset is None) and not moment.backwards(one, two)
-    return Stretch(first, last or first) if is_sound else None
+    return DateSpan(first, last or first) if is_sound else None
 
 
 def _neighbour(text: str, steps: int) -> str | None:
-    found = moment.read(text).neighbour(steps)
+    found = moment.read_moment(text).neighbour(steps)
     return None if found is None else _written(found, text)
 
 

@@ -8,38 +8,47 @@ from typing import NamedTuple
 from csto_check.languages import notation
 from csto_check.values.base import UNKNOWN, Unreadable, shorten
 from csto_check.values.remedies import edtf
+from csto_check.values.remedies.date_spans import NO_DATE, DateMeanings, DateSpan, date_span
+from csto_check.values.remedies.notation_phrases import (
+    Interpretation,
+    NotationPhrases,
+    first_told,
+    one_of,
+    paired,
+    splits,
+    tidy,
+    unmodified,
+)
 from csto_check.values.remedies.one_date import point
-from csto_check.values.remedies.phrases import Phrases, Said, any_of, first_told, paired, splits, tidy, unmodified
-from csto_check.values.remedies.stretch import NO_DATE, Found, Stretch, stretch
 
-_BOUNDS, _BEHIND = Phrases(notation.BOUNDS), Phrases(notation.BOUNDS_BEHIND)
-_BETWEEN = Phrases({"": notation.BETWEEN})
+_BOUNDS, _BEHIND = NotationPhrases(notation.BOUNDS), NotationPhrases(notation.BOUNDS_BEHIND)
+_BETWEEN = NotationPhrases({"": notation.BETWEEN})
 _RANGES = (*notation.RANGES, "/")
 _SIDES = tuple(phrase for kind in ("before", "after", "by", "from") for phrase in notation.BOUNDS[kind])
-_AND_OR = any_of(notation.EITHER + notation.BOTH)
+_AND_OR = one_of(notation.EITHER + notation.BOTH)
 _LISTED = re.compile(rf" *(?:, *(?:{_AND_OR})|,|{_AND_OR}) *")
 _LONGEST = 80  # characters in which a date is looked for
 _MARKED = re.compile(r"[?%]|(?<=[0-9-])~(?=-?[0-9])")  # a doubt, or what is said of a part of a date
 _SHORT = re.compile(r"[0-9]{1,2}\Z")  # hardly a year where another date stands beside it
 _YEAR = re.compile(r"[0-9]{4}")
-_JOINT = re.compile(rf"[ ,]*(?:{any_of(notation.BUT)})?[ ,]*\Z")
-_PARTLY = Phrases({"": notation.PARTLY})
+_JOINT = re.compile(rf"[ ,]*(?:{one_of(notation.BUT)})?[ ,]*\Z")
+_PARTLY = NotationPhrases({"": notation.PARTLY})
 _ABOUT, _DROPPED = "about", "has a mark that would be dropped"
 
 
-class End(NamedTuple):
+class DateEnd(NamedTuple):
     """One side of a range: what it may mean, and whether it is only about right."""
 
-    found: Found
+    found: DateMeanings
     is_about: bool
 
-    def stretches(self) -> tuple[Stretch, ...]:
-        return tuple(each.about() if self.is_about else each for each in self.found.stretches)
+    def spans(self) -> tuple[DateSpan, ...]:
+        return tuple(each.about() if self.is_about else each for each in self.found.spans)
 
 
-def refusal(written: str, error: Unreadable) -> Unreadable:
+def date_refusal(written: str, error: Unreadable) -> Unreadable:
     """Why a text is no date, and what would be right: its own value wherever it says one, else what is known."""
-    told = said(_tidy(written)) if len(written) <= _LONGEST else None
+    told = interpreted_date(_tidy(written)) if len(written) <= _LONGEST else None
     return Unreadable(f'"{shorten(written)}" {told.what}', told.remedy()) if told else error
 
 
@@ -49,28 +58,28 @@ def _tidy(text: str) -> str:
     return re.sub(r"(?<=[0-9])\.\Z", "", text.strip(" ,;:()\"'“”"))
 
 
-def said(text: str) -> Said | None:
+def interpreted_date(text: str) -> Interpretation | None:
     """What a text in small letters says; None where it says no days."""
     if text in notation.UNKNOWN:
-        return Said((UNKNOWN,), NO_DATE)
+        return Interpretation((UNKNOWN,), NO_DATE)
     attempts = (edtf.refused, _marked, _between, _bounded, _two_sided, _either, _partly)
     return first_told(attempts, unmodified(text))
 
 
-def _marked(text: str) -> Said | None:
+def _marked(text: str) -> Interpretation | None:
     """`1984?`, `2004-06-11%`, `2004-06-~11`"""
     if not _MARKED.search(text):
         return None
     plain = re.sub("[?%~]", "", text).strip()
-    one = stretch(plain) if text[:-1] == plain else None
+    one = date_span(plain) if text[:-1] == plain else None
     if one and one.first == one.last:
         kept = f", or {plain} and the doubt in note" if text[-1] == "?" else ", and the doubt in note"
-        return Said((f"about {plain}",), _DROPPED, kept)
-    told = said(plain)
+        return Interpretation((f"about {plain}",), _DROPPED, kept)
+    told = interpreted_date(plain)
     return told and told._replace(what=_DROPPED, note=f"{told.note}, and say in note what the mark says")
 
 
-def _between(text: str) -> Said | None:
+def _between(text: str) -> Interpretation | None:
     """`between 1841 and 1845`, `from 6 to 8 January 2022`"""
     found = _BETWEEN.before(text)
     if found is None or point(found[1]) is not None:
@@ -78,7 +87,7 @@ def _between(text: str) -> Said | None:
     return _range(found[1], (*_RANGES, *notation.BOTH), is_about=False)
 
 
-def _bounded(text: str) -> Said | None:
+def _bounded(text: str) -> Interpretation | None:
     """A date or a range, with other words for what it bounds."""
     kinds, rest = _BOUNDS.around(text, _BEHIND)
     is_about, sides = _ABOUT in kinds, [kind for kind in kinds if kind != _ABOUT] or [""]
@@ -92,21 +101,21 @@ def _bounded(text: str) -> Said | None:
     values = tuple(
         _in_notation(each, side, is_about)
         for side in sides
-        for each in told.stretches
+        for each in told.spans
         if side != "before" or each.before()  # before the first of all years there is nothing
     )
-    if told.stretches and not values:
+    if told.spans and not values:
         return None
-    return Said(values, told.what if len(sides) == 1 else "has two bounds", told.note)
+    return Interpretation(values, told.what if len(sides) == 1 else "has two bounds", told.note)
 
 
-def _as_found(told: Said | None) -> Found | None:
+def _as_found(told: Interpretation | None) -> DateMeanings | None:
     """A range as what a bound may be set to."""
-    stretches = tuple(each for value in (told.values if told else ()) if (each := stretch(value)))
-    return Found(stretches, told.what, told.note) if told and stretches else None
+    stretches = tuple(each for value in (told.values if told else ()) if (each := date_span(value)))
+    return DateMeanings(stretches, told.what, told.note) if told and stretches else None
 
 
-def _in_notation(one: Stretch, side: str, is_about: bool) -> str:
+def _in_notation(one: DateSpan, side: str, is_about: bool) -> str:
     """What a bound leaves, in the notation; one that is only about right leaves the more."""
     wide = one.about() if is_about else one
     if not side:
@@ -116,14 +125,14 @@ def _in_notation(one: Stretch, side: str, is_about: bool) -> str:
     return values[side]
 
 
-def _partly(text: str) -> Said | None:
+def _partly(text: str) -> Interpretation | None:
     """`early 1841`"""
     found = _PARTLY.before(text)
-    told = said(found[1].lstrip("- ")) if found else None
+    told = interpreted_date(found[1].lstrip("- ")) if found else None
     return told and told._replace(what="names a part, which would be dropped", note=", or a range of months")
 
 
-def _range(text: str, words: tuple[str, ...], *, is_about: bool) -> Said | None:
+def _range(text: str, words: tuple[str, ...], *, is_about: bool) -> Interpretation | None:
     """Two dates with one of some words between them; what one lacks the other lends."""
     for left, word, right in splits(text, words):
         for one, two in _lent(left, right):
@@ -132,8 +141,8 @@ def _range(text: str, words: tuple[str, ...], *, is_about: bool) -> Said | None:
             if told is not None:
                 return told
         lacking = point(right)
-        if lacking and not lacking.stretches:
-            return Said((), *lacking[1:])
+        if lacking and not lacking.spans:
+            return Interpretation((), *lacking[1:])
     return None
 
 
@@ -149,32 +158,32 @@ def _lent(left: str, right: str) -> Iterator[tuple[str, str]]:
     yield left, right
 
 
-def _end(text: str, is_about: bool) -> End | None:
+def _end(text: str, is_about: bool) -> DateEnd | None:
     """One side of a range; nothing where it is no date, or bounds one."""
     kinds, rest = _BOUNDS.around(text, _BEHIND)
     told = point(rest) if set(kinds) <= {_ABOUT} and not _SHORT.match(rest) else None
-    return End(told, is_about or bool(kinds)) if told and told.stretches else None
+    return DateEnd(told, is_about or bool(kinds)) if told and told.spans else None
 
 
-def _joined(first: End, last: End, *, is_range: bool) -> Said | None:
+def _joined(first: DateEnd, last: DateEnd, *, is_range: bool) -> Interpretation | None:
     """The range from one end to the other; only what is a range for certain may run backwards."""
-    firsts, lasts = first.stretches(), last.stretches()
+    firsts, lasts = first.spans(), last.spans()
     pairs = paired(firsts, lasts)
-    whole = [found.text for one, two in pairs if (found := stretch(f"{one.first}..{two.last}"))]
-    unclear = next((end.found for end in (first, last) if len(end.found.stretches) > 1), None)
+    whole = [found.text for one, two in pairs if (found := date_span(f"{one.first}..{two.last}"))]
+    unclear = next((end.found for end in (first, last) if len(end.found.spans) > 1), None)
     if whole:
-        return Said(tuple(whole), unclear.what if unclear else NO_DATE, first.found.note or last.found.note)
-    turned = [found.text for one, two in pairs if (found := stretch(f"{two.first}..{one.last}"))]
-    return Said(tuple(turned), "is a range that runs backwards") if turned and is_range else None
+        return Interpretation(tuple(whole), unclear.what if unclear else NO_DATE, first.found.note or last.found.note)
+    turned = [found.text for one, two in pairs if (found := date_span(f"{two.first}..{one.last}"))]
+    return Interpretation(tuple(turned), "is a range that runs backwards") if turned and is_range else None
 
 
-def _two_sided(text: str) -> Said | None:
+def _two_sided(text: str) -> Interpretation | None:
     """`after 2022-01-06 and before 2022-01-10`"""
     for left, word, right in splits(text, _SIDES):
         sides = dict(filter(None, (_side(_JOINT.sub("", left)), _side(f"{word} {right}"))))
         if sides.keys() == {"low", "high"}:
-            whole = stretch(f"{sides['low']}..{sides['high']}")
-            return Said((whole.text,), "bounds on both sides") if whole else None
+            whole = date_span(f"{sides['low']}..{sides['high']}")
+            return Interpretation((whole.text,), "bounds on both sides") if whole else None
     return None
 
 
@@ -182,35 +191,37 @@ def _side(text: str) -> tuple[str, str] | None:
     """The end of a range that a bound is, excluded or not."""
     kinds, rest = _BOUNDS.around(text, _BEHIND)
     told = point(rest) if len(kinds) == 1 else None
-    if told is None or len(told.stretches) != 1:
+    if told is None or len(told.spans) != 1:
         return None
-    one = told.stretches[0]
+    one = told.spans[0]
     ends = {"before": ("high", one.before()), "by": ("high", one.last)}
     ends |= {"after": ("low", one.behind()), "from": ("low", one.first)}
     which, end = ends.get(kinds[0], ("", None))
     return (which, end) if end else None
 
 
-def _among(part: str, parts: list[str]) -> End | None:
+def _among(part: str, parts: list[str]) -> DateEnd | None:
     """One of several dates, of which the last lends what the others lack, or the first: 6 or 7 January 2022."""
     meant = [*(one for one, _ in _lent(part, parts[-1])), *(two for _, two in _lent(parts[0], part))]
     return next(filter(None, (_end(each, False) for each in meant)), None)
 
 
-def _either(text: str) -> Said | None:
+def _either(text: str) -> Interpretation | None:
     """`1841 or 1842`: dates with none between them are a range; of `5 and 6 January 2022` both may be meant."""
     parts = _LISTED.split(text)
     are_all = any(word in notation.BOTH for word in text.split())
     if len(parts) < 2:
         return None
     ends = [_among(part, parts) for part in parts]
-    chosen = [end.stretches()[0] for end in ends if end is not None and len(end.stretches()) == 1]
+    chosen = [end.spans()[0] for end in ends if end is not None and len(end.spans()) == 1]
     if len(chosen) < len(parts):
         return None
     ordered = sorted(chosen, key=lambda one: one.first)
     first, last = ordered[0].first, ordered[-1].last
     if are_all:
-        return Said((), "names several dates", f"write {first}..{last} if it is one of these, else a claim for each")
+        return Interpretation(
+            (), "names several dates", f"write {first}..{last} if it is one of these, else a claim for each"
+        )
     if all(one.reaches(two) for one, two in pairwise(ordered)):
-        return Said((Stretch(first, last).text,), "is one of several dates")
-    return Said((), "is one of several dates", edtf.only(first, last))
+        return Interpretation((DateSpan(first, last).text,), "is one of several dates")
+    return Interpretation((), "is one of several dates", edtf.only(first, last))

@@ -64,7 +64,7 @@ _CODE = r"\d(?<![\w.,].)[\d./-]*[a-zA-Z]?(?!\w)(?:(?: (?:{joins}) |, | ?- ?)\d+[
 _BEFORE = 25  # characters before a number in which the word stands that makes it a name
 
 
-class Stretch(NamedTuple):
+class LabelledSpan(NamedTuple):
     """Where in a folded sentence something stands that is no number, and what it is."""
 
     start: int
@@ -72,7 +72,7 @@ class Stretch(NamedTuple):
     kind: str
 
 
-class Passing:
+class NonNumbers:
     """Finds the known non-numbers of one language."""
 
     def __init__(self, language: Language) -> None:
@@ -84,19 +84,21 @@ class Passing:
         self._code = re.compile(_CODE.replace("{joins}", any_of(ranges)))
         self._listed = re.compile(_LISTED.replace("{months}", months).replace("{ranges}", any_of(language.range_words)))
 
-    def find(self, text: str, wanted: Wanted, *, digits: bool, first: bool) -> list[Stretch]:
+    def find(self, text: str, wanted: Wanted, *, digits: bool, first: bool) -> list[LabelledSpan]:
         """The stretches of a sentence that hold no reading; `first` where it begins a paragraph."""
         aims: tuple[str, ...] = (_IN_WORDS,)
         if digits:
             aims = (_IN_WORDS, _PLAIN, _TOUCHED) if _ODD.search(text) else (_IN_WORDS, _PLAIN)
-        found: list[Stretch] = []
+        found: list[LabelledSpan] = []
         for each in among(wanted, *aims):
-            found += [Stretch(*match.span(match.lastgroup or 0), each.kind) for match in each.expression.finditer(text)]
+            found += [
+                LabelledSpan(*match.span(match.lastgroup or 0), each.kind) for match in each.expression.finditer(text)
+            ]
         if digits:
             found += self._named(text)
             number = self._listed.match(text) if first else None
             if number:
-                found.append(Stretch(*number.span(), "list number"))
+                found.append(LabelledSpan(*number.span(), "list number"))
         return found
 
     def shape(self, each: NoNumber) -> Shape:
@@ -107,14 +109,14 @@ class Passing:
         aim = _TOUCHED if each.odd else _PLAIN if each.digits else _IN_WORDS
         return Shape(aim, said, each.needs, each.kind)
 
-    def _named(self, text: str) -> Iterator[Stretch]:
+    def _named(self, text: str) -> Iterator[LabelledSpan]:
         """Numbers that are names, by the word before them: Artikel 4, Room 12."""
         for number in self._code.finditer(text):
             before = text[max(0, number.start() - _BEFORE) : number.start()]
             word = before.rstrip(" ").rpartition(" ")[2].rpartition("-")[2].lower()
             named = word.lstrip('("') in self._naming or word.endswith(self._naming_ends)
             if named and before.endswith(" "):
-                yield Stretch(*number.span(), "name")
+                yield LabelledSpan(*number.span(), "name")
 
 
-passing_of = once(Passing)
+non_numbers_of = once(NonNumbers)

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from csto_check.facts.model import Base, Entries, Topic
 from csto_check.reading.reading import Found
 from csto_check.reading.units import Units
+from csto_check.reviewing.cue_index import CueIndex
 from csto_check.reviewing.guards import guards_of
-from csto_check.reviewing.lexicon import Lexicon
 from csto_check.text.fold import fold
 from csto_check.text.span import Span
 
@@ -18,7 +18,7 @@ _MOST_NEEDED = 2  # words of a phrase that are looked up before it is looked for
 Hits = Mapping[int, Sequence[Span]]  # where each entry of the cues stands in a sentence
 
 
-class Nouns(NamedTuple):
+class CountedNouns(NamedTuple):
     """What the numbers of a topic may count: words for its unit, and its own `counts`."""
 
     units: Units
@@ -43,7 +43,7 @@ class TopicCues(NamedTuple):
     not_: tuple[int, ...]
     not_near: tuple[int, ...]
     may: tuple[int, ...]
-    nouns: Nouns | None
+    nouns: CountedNouns | None
     says: Mapping[str, tuple[str, ...]]
     asks_apart: bool = False  # asks for a part or a rate itself: for each family
 
@@ -62,11 +62,11 @@ class Cues:
     """All cues of a language."""
 
     def __init__(self, base: Base, language: str) -> None:
-        self.lexicon = Lexicon(base, language)
+        self.index = CueIndex(base, language)
         text, ignore, not_ = base.about.words.get(language, ((), (), ()))
         # No sentence asks for `text`, but entries are looked at in the order of their numbers, and of two phrases that
         # say the same the first is told: without it another one would come first.
-        _, self.ignore, self.not_ = map(self.lexicon.add, (text, ignore, not_))
+        _, self.ignore, self.not_ = map(self.index.add, (text, ignore, not_))
         topics = [each for each in base.topics.values() if language in each.cues and base.by_topic[each.id]]
         found = [self._of(topic, base, language) for topic in topics]
         self.sayings = [each for each in found if each.says]
@@ -74,7 +74,7 @@ class Cues:
         self.dates_by = _by_first(each for each in found if each.topic.asks_date)
 
     def _of(self, topic: Topic, base: Base, language: str) -> TopicCues:
-        cue, add = topic.cues[language], self.lexicon.add
+        cue, add = topic.cues[language], self.index.add
         return TopicCues(
             topic=topic,
             must=add(cue.must),
@@ -99,7 +99,7 @@ def _rarest_first(near: Entries) -> Entries:
     return tuple(sorted(near, key=lambda entry: (-min(map(len, entry)), entry)))
 
 
-def telling(phrase: str) -> Entries:
+def longest_words(phrase: str) -> Entries:
     """The longest words of a phrase that must stand, each with its alternatives."""
     words = [tuple(word.split("/")) for word in phrase.split() if word not in ("{}", "...")]
     return tuple(sorted(words, key=lambda each: (-min(map(len, each)), each))[:_MOST_NEEDED])
@@ -114,11 +114,13 @@ def _by_first(found: Iterable[TopicCues]) -> dict[int, list[TopicCues]]:
     return topics
 
 
-def _nouns(base: Base, topic: Topic, language: str) -> Nouns | None:
+def _nouns(base: Base, topic: Topic, language: str) -> CountedNouns | None:
     """What the numbers of a topic may count: what is a word for its unit, and its own `counts`."""
     if not topic.asks_number:
         return None
     counts = [said for entry in topic.cues[language].counts for said in entry]
     shapes = "|".join(re.escape(fold(said).lower()).replace(r"\*", r"\w*") for said in counts)
     unit = topic.unit or ""
-    return Nouns(Units({unit: base.units.get(unit, {})}, language), unit, re.compile(rf"(?:{shapes or '(?!)'})\Z"))
+    return CountedNouns(
+        Units({unit: base.units.get(unit, {})}, language), unit, re.compile(rf"(?:{shapes or '(?!)'})\Z")
+    )

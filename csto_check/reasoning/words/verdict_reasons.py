@@ -7,10 +7,10 @@ from csto_check.facts.model import Base, Claim, topic_of
 from csto_check.prose import capital, counted, reports_told
 from csto_check.reasoning.apart import kept_plans
 from csto_check.reasoning.circles import circles
-from csto_check.reasoning.relation import Pair, is_known
+from csto_check.reasoning.relation import Pair, is_counted
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.reasoning.witnesses import Witness, shared_by
-from csto_check.reasoning.words.pair_reasons import breach_reason, pair_reason, telling
+from csto_check.reasoning.words.pair_reasons import breach_reason, pair_reason, pair_to_tell
 from csto_check.reasoning.words.speaking import against_itself, says, speaker, verb
 from csto_check.values.base import Relation, listed
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MOST_DERIVED = 3  # derived claims that a reason tells; `show` has all
 
 
-def reason(case: Case, base: Base, pairs: list[Pair], breaches: "Sequence[Breach]" = ()) -> str:
+def verdict_reason(case: Case, base: Base, pairs: list[Pair], breaches: "Sequence[Breach]" = ()) -> str:
     """Why the verdict is what it is; `pairs` and `breaches` are those of the case."""
     counting = [breach for breach in breaches if not breach.repeats]
     said = {  # generators: of all but one nothing is ever asked
@@ -37,7 +37,7 @@ def reason(case: Case, base: Base, pairs: list[Pair], breaches: "Sequence[Breach
 
 def _beside(case: Case, base: Base) -> Iterator[str]:
     """What is worth saying whatever the verdict."""
-    known = [claim for claim in case.claims if is_known(claim)]
+    known = [claim for claim in case.claims if is_counted(claim)]
     if case.verdict in (Verdict.AGREED, Verdict.COMPATIBLE) and case.by_rule:
         yield _only_derived([claim for claim in known if claim.derived], base)
     yield from _echoes(case.claims, base)
@@ -108,7 +108,7 @@ def _disputed(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]
 
 
 def _differing(case: Case, base: Base, pairs: list[Pair]) -> Iterator[str]:
-    told = telling(pairs)
+    told = pair_to_tell(pairs)
     yield pair_reason(told, case.topic, base)
     yield from _follows((told.a, told.b), is_only=case.by_rule)
 
@@ -138,7 +138,7 @@ def _against_themselves(base: Base, apart: list[Pair], breaches: "list[Breach]")
 def _single(case: Case, base: Base) -> Iterator[str]:
     (name,) = {witness.name for witness in case.witnesses}
     if case.n_reports == 0:
-        derived = [claim for claim in case.claims if is_known(claim)]
+        derived = [claim for claim in case.claims if is_counted(claim)]
         yield f"No source says it outright: {'; '.join(says(claim, base) for claim in derived)}."
     elif case.n_reports == 1 and not case.n_derived:
         yield f"Only {name} says so."

@@ -6,7 +6,7 @@ from csto_check.facts.fields import Problems
 from csto_check.facts.model import Source, Topic
 
 
-class Around(NamedTuple):
+class ReadContext(NamedTuple):
     """The sources and topics of a base, and what explains why one of them is not there.
 
     `complete` tells whether every file of the base was read; `refused` are ids of topics and sources that have a

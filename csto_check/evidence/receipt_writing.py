@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import Gathered
-from csto_check.evidence.receipts import read_receipt, receipt_name, written
+from csto_check.evidence.receipts import read_receipt, receipt_name, receipt_text
 from csto_check.facts.model import Base, Claim
 from csto_check.files.bounded import read_text
 from csto_check.files.folders import Folder
@@ -25,7 +25,7 @@ class Recorded(NamedTuple):
     changed: bool
 
 
-def record(base: Base, gathered: Gathered) -> list[Recorded]:
+def write_receipts(base: Base, gathered: Gathered) -> list[Recorded]:
     """Write a receipt for every source whose text on record is at hand; raises CannotRun where none is."""
     if base.shipped:
         raise CannotRun(Problem(None, "the example base has its receipts already", "name your base with --facts"))
@@ -38,9 +38,9 @@ def record(base: Base, gathered: Gathered) -> list[Recorded]:
 def _record(evidence: Evidence, claims: list[Claim], seeds: Folder) -> Recorded:
     if evidence.on_record is None:
         return Recorded(evidence.source.id, "", None, changed=False)
-    found = evidence.to_record(claims)
+    found = evidence.receipt_quotes(claims)
     source, name = evidence.source, receipt_name(evidence.source.id)
-    text = written(source.id, source.sha256 or "", found)
+    text = receipt_text(source.id, source.sha256 or "", found)
     changed = _before(seeds, name) != text
     if changed:
         replace(Path(seeds.path, name), text)

@@ -6,18 +6,18 @@ from csto_check.facts.model import Base, Claim
 from csto_check.prose import capital, reports_told
 from csto_check.reasoning.witnesses import origin
 from csto_check.reasoning.words.speaking import says, speaker
-from csto_check.reviewing.judge import Judgement, Verdict
+from csto_check.reviewing.judge import Judgement, Stance
 from csto_check.values.base import listed
 
 MOST_TOLD = 3  # claims that a reason tells in their own words
 
 
-def witnesses(claims: Sequence[Claim], base: Base) -> list[str]:
+def origins_of(claims: Sequence[Claim], base: Base) -> list[str]:
     """Who stands behind some claims: independent origins, sorted."""
     return sorted({origin(claim, base) for claim in claims})
 
 
-def reason(judgement: Judgement, shown: str, base: Base) -> str:
+def statement_reason(judgement: Judgement, shown: str, base: Base) -> str:
     """Why the verdict is what it is, with what a person decided; `shown` is the value of the text."""
     resolution = base.topics[judgement.claims[0].topic].resolution
     decided = (
@@ -37,28 +37,28 @@ def _corrected(claims: Sequence[Claim], base: Base) -> str:
 
 
 def _reason(judgement: Judgement, shown: str, base: Base) -> str:
-    said = told(judgement.claims, base)
-    if judgement.verdict is Verdict.SUPPORTED:
+    said = in_own_words(judgement.claims, base)
+    if judgement.verdict is Stance.SUPPORTED:
         rounded = f"; {shown} is that figure rounded" if judgement.rounded else ""
         return f"{said}{_behind(judgement.claims, base)}{rounded}."
-    if judgement.verdict is Verdict.CONTRADICTED:
+    if judgement.verdict is Stance.CONTRADICTED:
         apart = (
             f"{shown} and {judgement.claims[0].value.show()} are {judgement.gap.sentence()}" if judgement.gap else ""
         )
         return ". ".join(filter(None, (said + _behind(judgement.claims, base), capital(apart)))) + "."
-    if judgement.verdict is Verdict.DISPUTED:
-        return f"The sources are divided. For {shown}: {said}. Against it: {told(judgement.against, base)}."
-    if judgement.verdict is Verdict.BEHIND:
-        return f"The text is older than what the base has: {told(judgement.claims, base, dated=True)}."
-    if judgement.verdict is Verdict.AHEAD:
-        dated = told(judgement.claims, base, dated=True)
+    if judgement.verdict is Stance.DISPUTED:
+        return f"The sources are divided. For {shown}: {said}. Against it: {in_own_words(judgement.against, base)}."
+    if judgement.verdict is Stance.BEHIND:
+        return f"The text is older than what the base has: {in_own_words(judgement.claims, base, dated=True)}."
+    if judgement.verdict is Stance.AHEAD:
+        dated = in_own_words(judgement.claims, base, dated=True)
         return f"The base is older than the text, update {judgement.claims[0].topic}: {dated}."
     if all(claim.value.written == "unknown" for claim in judgement.claims):
         return f"{listed(sorted({speaker(claim, base) for claim in judgement.claims}))} says that it is not known."
     return f"No source says {shown}, and none excludes it: {said}."
 
 
-def told(claims: Sequence[Claim], base: Base, *, dated: bool = False) -> str:
+def in_own_words(claims: Sequence[Claim], base: Base, *, dated: bool = False) -> str:
     """What some claims say, in their own words; those that say the same in the same words once."""
     each = list(dict.fromkeys(_one(claim, base, dated) for claim in claims))
     more = f" and {len(each) - MOST_TOLD} more" if len(each) > MOST_TOLD else ""
@@ -72,7 +72,7 @@ def _one(claim: Claim, base: Base, dated: bool) -> str:
 
 def _behind(claims: Sequence[Claim], base: Base) -> str:
     """How many reports and how many witnesses, where they differ or are several."""
-    reports, names = len(claims), len(witnesses(claims, base))
+    reports, names = len(claims), len(origins_of(claims, base))
     if reports == 1:
         return ""
     return f"; {reports_told(reports, 0, names)}"

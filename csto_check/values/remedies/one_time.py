@@ -5,16 +5,16 @@ from typing import NamedTuple
 
 from csto_check.languages import notation
 from csto_check.languages.known import merged
-from csto_check.values.remedies.phrases import any_of
+from csto_check.values.remedies.notation_phrases import one_of
 
 _SHAPE = re.compile(
     r"(?P<h>[0-9]{1,2})(?:[:.](?P<m>[0-9]{2})(?::(?P<s>[0-9]{2})(?P<part>[.,][0-9]+)?)?)?"
-    rf" ?(?:(?P<pm>{any_of(notation.AFTERNOON)})|(?P<am>{any_of(notation.MORNING)})|(?P<c>{any_of(notation.CLOCK)}))?"
+    rf" ?(?:(?P<pm>{one_of(notation.AFTERNOON)})|(?P<am>{one_of(notation.MORNING)})|(?P<c>{one_of(notation.CLOCK)}))?"
     r" ?(?P<z>[zZ]|[+-][0-9]{1,2}(?::?[0-9]{2})?|[a-z][a-z ]*)?\Z"
 )
 
 
-class Clock(NamedTuple):
+class TimeInNotation(NamedTuple):
     """A time in the notation, with what is to be added.
 
     `zone` is its offset, empty where none is said, None for a name that is not known here; `is_hour` tells that it
@@ -27,7 +27,7 @@ class Clock(NamedTuple):
     note: str
 
 
-def clock(text: str) -> Clock | None:
+def clock(text: str) -> TimeInNotation | None:
     """The time of day that a text in small letters is."""
     shape = _SHAPE.match(text)
     if shape is None:
@@ -38,7 +38,7 @@ def clock(text: str) -> Clock | None:
     seconds = f":{shape['s']}" if shape["s"] else ""
     is_hour = not (shape["m"] or shape["pm"] or shape["am"] or shape["c"])
     note = ", and the part of the second in note" if shape["part"] else ""
-    return Clock(f"{hour:02}:{shape['m'] or '00'}{seconds}", _zone(shape["z"] or ""), is_hour, note)
+    return TimeInNotation(f"{hour:02}:{shape['m'] or '00'}{seconds}", _zone(shape["z"] or ""), is_hour, note)
 
 
 def _zone(said: str) -> str | None:

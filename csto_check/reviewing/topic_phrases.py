@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from csto_check.facts.model import Base
 from csto_check.languages.known import data
-from csto_check.reading.names import Names
+from csto_check.reading.name_finder import NameFinder
 from csto_check.reading.reading import Found
 from csto_check.reviewing.called import said_on
 from csto_check.reviewing.guards import guards_of
-from csto_check.reviewing.topics import Cues, Hits, TopicCues, telling
+from csto_check.reviewing.topic_cues import Cues, Hits, TopicCues, longest_words
 from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.fold import fold
 from csto_check.text.span import Span
@@ -55,19 +55,19 @@ class _Ready(NamedTuple):
     kinds: frozenset[str]
 
 
-class Phrases:
+class TopicPhrases:
     """The phrases of all topics of one language."""
 
     def __init__(self, base: Base, cues: Cues, language: str) -> None:
         self._base, self._guards = base, guards_of(language)
         self._joins = any_of(data(language).joins)
-        self._names = Names(base.names)
+        self._names = NameFinder(base.names)
         self._small = any_of(data(language).small)
         self._pronouns = re.compile(whole_words(data(language).pronouns))
         self._by_entry: dict[int, list[_Phrase]] = {}
         for each in cues.sayings:
             for option, words in ((option, words) for option, said in each.says.items() for words in said):
-                needs = cues.lexicon.add(telling(words))
+                needs = cues.index.add(longest_words(words))
                 self._by_entry.setdefault(needs[0], []).append(_Phrase(each, option, words, needs))
         self._ready: dict[tuple[str, str], _Ready] = {}
 

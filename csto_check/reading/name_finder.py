@@ -12,7 +12,7 @@ from csto_check.values.name import key
 _SHORT = 3  # letters; a shorter name takes no ending
 
 
-class Names:
+class NameFinder:
     """Finds the spellings of names; each stands for the first spelling of its name."""
 
     def __init__(self, names: Mapping[str, str]) -> None:

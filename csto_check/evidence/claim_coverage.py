@@ -14,7 +14,7 @@ from csto_check.facts.model import Aside, Base, Claim, Topic
 from csto_check.reading.reading import CLAIMABLE, Passed, Reading
 from csto_check.reading.units import Units
 from csto_check.text.search import Quote
-from csto_check.text.span import Span, joined, number_at
+from csto_check.text.span import Span, merged_spans, number_at
 from csto_check.values import date
 from csto_check.values.base import Relation, Setting, Unreadable
 from csto_check.values.value import Value
@@ -78,7 +78,7 @@ class _Asides:
             spans = list(_places(text, aside))
             found += spans
             self.lost += [] if spans else [aside]
-        self._spans = joined(found)
+        self._spans = merged_spans(found)
 
     def hold(self, reading: Reading) -> bool:
         """Whether a reading lies in such a passage."""
@@ -103,7 +103,7 @@ class _Claims:
         self._quoted = sorted(
             (part, number)
             for number, claim in enumerate(self._claims)
-            for place in evidence.outcome(claim.quote).places
+            for place in evidence.look_for(claim.quote).places
             for part in place
         )
         self._longest = max((part.end - part.start for part, _ in self._quoted), default=0)
@@ -163,7 +163,7 @@ class _Claims:
         if published is None or not reading.is_date or reading.value is None:
             return False
         try:
-            when = date.read_known(reading.value, Setting(zones=self._base.zones))
+            when = date.known_date(reading.value, Setting(zones=self._base.zones))
         except Unreadable:
             return False
         return when is not None and published.relation(when) is Relation.SAME

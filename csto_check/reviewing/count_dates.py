@@ -10,7 +10,7 @@ from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.span import Span
 from csto_check.text.worded import Worded
 from csto_check.values.base import Setting
-from csto_check.values.date import Date, read_known
+from csto_check.values.date import Date, known_date
 from csto_check.values.zones import Zones
 
 _LEAD = 30  # characters before a date in which a word may say that a count holds as of it
@@ -20,7 +20,7 @@ _PLACES = re.compile(r"(?:[^\W\d_a-z][\w.'’-]* ){0,2}[^\W\d_a-z][\w.'’-]*(?:
 _DASH = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?: [-–—]|:|\|) ?")
 
 
-class Counts:
+class CountDates:
     """The words of one language that date a count."""
 
     def __init__(self, language: str) -> None:
@@ -41,11 +41,11 @@ class Counts:
         if len(named) == 1:
             value = date_value(named[0], setting)
             if value is not None and value.span.high is not None:
-                return read_known(value.span.high.date().isoformat(), setting)
+                return known_date(value.span.high.date().isoformat(), setting)
         if published is None or published.span.high is None:
             return None
         if self._earlier.search(text) or dates:
-            return read_known(f"..{published.span.high.date().isoformat()}", setting)
+            return known_date(f"..{published.span.high.date().isoformat()}", setting)
         return None
 
     def named(self, text: str, dates: Sequence[Found]) -> list[Found]:

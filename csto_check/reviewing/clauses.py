@@ -38,7 +38,7 @@ def _between_listed(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?i:{small}(?:,|,? (?:{any_of(words.joins)})){small} )")
 
 
-class Parts:
+class NumberClauses:
     """What belongs to which of the numbers of one kind in a sentence; `marks` part its clauses."""
 
     def __init__(self, text: str, language: str, readings: Sequence[Span], marks: Sequence[Span]) -> None:
@@ -75,21 +75,21 @@ class Parts:
 
 def by_kind(
     text: str, language: str, readings: Sequence[Found], dates: Sequence[Span] = (), listed: Sequence[Span] = ()
-) -> dict[str, Parts]:
+) -> dict[str, NumberClauses]:
     """For each kind what belongs to which of the readings of a sentence.
 
     Marks inside of readings part nothing, nor do those in lists, nor does a comma that only sets off one of `dates`.
     """
-    solid, behind = [each.span for each in readings], {span.end: span for span in dates}
+    atomic, behind = [each.span for each in readings], {span.end: span for span in dates}
     found = (Span(*found.span()) for found in clause_ends(language).finditer(text))
-    marks = [mark for mark in found if not any(span.holds(mark) for span in solid)]
+    marks = [mark for mark in found if not any(span.holds(mark) for span in atomic)]
     sentence = _Opening(text, language)
     parting = [m for at, m in enumerate(marks) if not sentence.is_set_off(m, behind.get(m.start), marks[:at])]
     parting = [mark for mark in parting if not any(span.holds(mark) for span in listed)]
     spans: dict[str, list[Span]] = {}
     for each in readings:
         spans.setdefault(each.kind, []).append(each.span)
-    return {kind: Parts(text, language, own, parting) for kind, own in spans.items()}
+    return {kind: NumberClauses(text, language, own, parting) for kind, own in spans.items()}
 
 
 class _Opening:

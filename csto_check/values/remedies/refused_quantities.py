@@ -8,12 +8,20 @@ from typing import NamedTuple
 from csto_check.languages import notation
 from csto_check.values.base import UNKNOWN, Setting, Unreadable, shorten
 from csto_check.values.digits import MOST_DIGITS, count, digits, hedged, number
-from csto_check.values.remedies.numerals import SURPLUS, Numeral, numeral
-from csto_check.values.remedies.phrases import Phrases, Said, first_told, paired, splits, tidy, unmodified
+from csto_check.values.remedies.notation_phrases import (
+    Interpretation,
+    NotationPhrases,
+    first_told,
+    paired,
+    splits,
+    tidy,
+    unmodified,
+)
+from csto_check.values.remedies.one_number import SURPLUS, NumberMeanings, numeral
 
 _FORMS = "write a number such as 2500, about 100, over 3000, at least 164, under 200, almost 10000, 150..200 or unknown"
-_HEDGES, _BEHIND = Phrases(notation.HEDGES), Phrases(notation.HEDGES_BEHIND)
-_BETWEEN, _PERCENT = Phrases({"": notation.BETWEEN}), Phrases({"": notation.PERCENT})
+_HEDGES, _BEHIND = NotationPhrases(notation.HEDGES), NotationPhrases(notation.HEDGES_BEHIND)
+_BETWEEN, _PERCENT = NotationPhrases({"": notation.BETWEEN}), NotationPhrases({"": notation.PERCENT})
 _MONEY = "$€£¥₽₸ "
 _LAST_WORD = re.compile(r"(.+) ([^\W\d_][\w'’-]*\.?)\Z")
 _LONGEST = 80  # characters in which a quantity is looked for
@@ -21,81 +29,85 @@ _MOST_WORDS = 3  # behind a number, as another name for its unit
 _PLAIN, _TWO = "is not a quantity", "may mean two numbers"
 
 
-class End(NamedTuple):
+class NumberEnd(NamedTuple):
     """One end of a range: its hedge in the words of the notation, and its number."""
 
     hedge: str
-    numeral: Numeral
+    numeral: NumberMeanings
 
 
-_SHARE = Said((), "is a share", "give the share a topic of its own, with per cent as its unit")
-_LONG = Said((), f"has more than {MOST_DIGITS} digits", "write it in a larger unit")
+_SHARE = Interpretation((), "is a share", "give the share a topic of its own, with per cent as its unit")
+_LONG = Interpretation((), f"has more than {MOST_DIGITS} digits", "write it in a larger unit")
 
 
-def refusal(written: str, setting: Setting) -> Unreadable:
+def quantity_refusal(written: str, setting: Setting) -> Unreadable:
     """Why a text is no quantity, and what would be right: its own value wherever it says one."""
     shown = shorten(written)
     if any(count(found) > MOST_DIGITS for found in re.findall(r"[0-9][0-9.]*", written)):
         return Unreadable(f'"{shown}" {_LONG.what}', _LONG.note)
-    found = said(tidy(written.removesuffix(f" {setting.unit}")), setting) if len(written) <= _LONGEST else None
+    found = (
+        interpreted_quantity(tidy(written.removesuffix(f" {setting.unit}")), setting)
+        if len(written) <= _LONGEST
+        else None
+    )
     if found is None:
         return Unreadable(f'"{shown}" {_PLAIN}', _FORMS)
     return Unreadable(f'"{shown}" {found.what}', found.remedy())
 
 
-def said(text: str, setting: Setting) -> Said | None:
+def interpreted_quantity(text: str, setting: Setting) -> Interpretation | None:
     """What a text in small letters says; None where it says no set of numbers."""
     if text in notation.UNKNOWN:
-        return Said((UNKNOWN,), _PLAIN)
+        return Interpretation((UNKNOWN,), _PLAIN)
     if text.endswith("?"):
-        found = said(text[:-1].rstrip(), setting)
+        found = interpreted_quantity(text[:-1].rstrip(), setting)
         return found and found._replace(what="has a mark that would be dropped", note=", and the doubt in note")
     text = unmodified(text).replace(f" {setting.unit} ", " ")
     return _plainly(text, setting) or _with_more(text, setting)
 
 
-def _plainly(text: str, setting: Setting) -> Said | None:
+def _plainly(text: str, setting: Setting) -> Interpretation | None:
     """The same where nothing stands in the text that is not known here."""
     text = SURPLUS.sub(r"\1 \2+", text.strip(_MONEY))
     return first_told((_spread, _between, _phrased, _either, _share), text, setting)
 
 
-def _spread(text: str, setting: Setting) -> Said | None:
+def _spread(text: str, setting: Setting) -> Interpretation | None:
     """`300 ± 20`"""
     for left, _, right in splits(text, ("±", "+/-")):
         middle, away = (numeral(part, setting.unit) for part in (left, right))
         if middle and away and len(middle.values()) == len(away.values()) == 1:
             whole, slack = Decimal(middle.values()[0]), Decimal(away.values()[0])
-            return Said((_in_digits("", whole - slack, "", whole + slack, setting),), _PLAIN)
+            return Interpretation((_in_digits("", whole - slack, "", whole + slack, setting),), _PLAIN)
     return None
 
 
-def _between(text: str, setting: Setting) -> Said | None:
+def _between(text: str, setting: Setting) -> Interpretation | None:
     """`between 150 and 200`, `from 150 to 200`"""
     found = _BETWEEN.before(text)
     return found and _range("", found[1], setting, notation.RANGES + notation.BOTH)
 
 
-def _phrased(text: str, setting: Setting) -> Said | None:
+def _phrased(text: str, setting: Setting) -> Interpretation | None:
     """A number or a range, with other words for a hedge before or behind it."""
     hedges, rest = _HEDGES.around(text, _BEHIND)
     found = [_one(hedge, rest, setting) or _range(hedge, rest, setting, notation.RANGES) for hedge in hedges or [""]]
     if len(found) == 1 or None in found:
         return found[0]
-    return Said(tuple(value for each in found if each for value in each.values), "has two hedges")
+    return Interpretation(tuple(value for each in found if each for value in each.values), "has two hedges")
 
 
-def _one(hedge: str, text: str, setting: Setting) -> Said | None:
+def _one(hedge: str, text: str, setting: Setting) -> Interpretation | None:
     """One number, or what may be two, behind a hedge in the words of the notation; half a range."""
     half = "" if hedge else "at least" if text.endswith("..") else "at most" if text.startswith("..") else ""
     one = numeral(text.strip(". " if half else _MONEY), setting.unit)
     if one is None or not one.values():
         return one and _LONG
     what = "is half a range" if half else _TWO if one.is_marked or len(one.values()) > 1 else _PLAIN
-    return Said(tuple(f"{hedge or half} {value}".lstrip() for value in one.values()), what)
+    return Interpretation(tuple(f"{hedge or half} {value}".lstrip() for value in one.values()), what)
 
 
-def _range(hedge: str, text: str, setting: Setting, words: tuple[str, ...]) -> Said | None:
+def _range(hedge: str, text: str, setting: Setting, words: tuple[str, ...]) -> Interpretation | None:
     """Two numbers with one of some words between them; a hedge before both is that of either."""
     for left, word, right in splits(text, words):
         first, last = (_end(part, hedge, setting) for part in (left, right))
@@ -105,14 +117,14 @@ def _range(hedge: str, text: str, setting: Setting, words: tuple[str, ...]) -> S
     return None
 
 
-def _end(text: str, hedge: str, setting: Setting) -> End | None:
+def _end(text: str, hedge: str, setting: Setting) -> NumberEnd | None:
     """One end of a range, with its own hedge or that of the whole."""
     hedges, rest = _HEDGES.around(text, _BEHIND)
     found = numeral(rest.strip(_MONEY), setting.unit)
-    return None if found is None or len(hedges) > 1 else End((*hedges, hedge)[0], found)
+    return None if found is None or len(hedges) > 1 else NumberEnd((*hedges, hedge)[0], found)
 
 
-def _joined(first: End, last: End, setting: Setting, *, is_range: bool) -> Said | None:
+def _joined(first: NumberEnd, last: NumberEnd, setting: Setting, *, is_range: bool) -> Interpretation | None:
     """The range from one end to the other; only what is a range for certain may run backwards."""
     lent = first.numeral.lent(last.numeral)
     lows, highs = lent.values(), last.numeral.values()
@@ -124,7 +136,7 @@ def _joined(first: End, last: End, setting: Setting, *, is_range: bool) -> Said 
     chosen = forward or [(high, low) for low, high in ends]
     values = tuple(filter(None, (_in_digits(first.hedge, low, last.hedge, high, setting) for low, high in chosen)))
     is_marked = first.numeral.is_marked or last.numeral.is_marked
-    return Said(values, _TWO if is_marked else _PLAIN if forward else "runs backwards") if values else None
+    return Interpretation(values, _TWO if is_marked else _PLAIN if forward else "runs backwards") if values else None
 
 
 def _in_digits(first: str, low: Decimal, last: str, high: Decimal, setting: Setting) -> str:
@@ -139,7 +151,7 @@ def _in_digits(first: str, low: Decimal, last: str, high: Decimal, setting: Sett
     return digits(bottom) if bottom == top else f"{digits(bottom)}..{digits(top)}"
 
 
-def _either(text: str, setting: Setting) -> Said | None:
+def _either(text: str, setting: Setting) -> Interpretation | None:
     """`40 or 41`: two whole numbers with none between them are a range."""
     for left, _, right in splits(text, notation.EITHER):
         pair = [found.values() for part in (left, right) if (found := numeral(part, setting.unit))]
@@ -147,12 +159,12 @@ def _either(text: str, setting: Setting) -> Said | None:
             low, high = sorted(Decimal(each[0]) for each in pair)
             both = f"{digits(low)}..{digits(high)}"
             if high - low == 1 and low == int(low):
-                return Said((both,), _PLAIN)
-            return Said((), "is one of two numbers", f"write {both} only if all between them is possible too")
+                return Interpretation((both,), _PLAIN)
+            return Interpretation((), "is one of two numbers", f"write {both} only if all between them is possible too")
     return None
 
 
-def _share(text: str, setting: Setting) -> Said | None:
+def _share(text: str, setting: Setting) -> Interpretation | None:
     """`40 of 60`, `40 %`"""
     marked = _PERCENT.behind(text)
     if marked:
@@ -163,7 +175,7 @@ def _share(text: str, setting: Setting) -> Said | None:
     return _SHARE if any(numeral(one, None) and numeral(two, None) for one, _, two in pairs) else None
 
 
-def _with_more(text: str, setting: Setting) -> Said | None:
+def _with_more(text: str, setting: Setting) -> Interpretation | None:
     """A number in digits with other words behind it, perhaps another name for its unit: 300 souls or more."""
     phrase = _BEHIND.behind(text)
     core = phrase[1].rstrip() if phrase else text

@@ -18,10 +18,10 @@ _NONE: dict[Any, Any] = {}  # shared, and never written to
 _MOST_KNOWN = 10_000  # words that a node remembers
 
 
-Words = list[tuple[str, int, int]]
+PlacedWords = list[tuple[str, int, int]]
 
 
-def words_of(text: str) -> Words:
+def words_of(text: str) -> PlacedWords:
     """The words of a folded text, each with its place."""
     return [(found.group(), *found.span()) for found in _WORD.finditer(text)]
 
@@ -66,7 +66,7 @@ class Node:
         return found
 
 
-class Lexicon:
+class CueIndex:
     """All entries of a language; each is known by a number."""
 
     def __init__(self, base: Base, language: str | None = None) -> None:
@@ -146,7 +146,7 @@ class Lexicon:
                 nodes = _next(nodes, words[at]) if at < len(words) else []
         return False
 
-    def hits(self, text: str, words: Words | None = None) -> dict[int, list[Span]]:
+    def hits(self, text: str, words: PlacedWords | None = None) -> dict[int, list[Span]]:
         """Where each entry is satisfied in a folded sentence; `words` are its words, where they are known."""
         words = words_of(text) if words is None else words
         found: dict[int, list[Span]] = {}

@@ -20,7 +20,7 @@ YEAR = 366
 PROGRESS = 3  # months over the end of a year that a tale may run on
 
 
-class Evidence(NamedTuple):
+class DateClues(NamedTuple):
     """What a sentence and its text say on a date whose own words do not say all."""
 
     tense: Tense
@@ -54,23 +54,23 @@ class Unsaid(Exception):
     """The words do not say which one is meant; the reason is its argument."""
 
 
-def day_in_some_year(month: int, day: int, own: date, evidence: Evidence, weekday: int | None) -> date:
+def day_in_some_year(month: int, day: int, own: date, clues: DateClues, weekday: int | None) -> date:
     """A day of a month whose year is not said."""
     years = [year for year in range(own.year - 8, own.year + 9) if MINYEAR <= year <= MAXYEAR]
     all_days = [date(year, month, day) for year in years if day <= month_days(year, month)]
-    near = _near(all_days, own, evidence, weekday)
-    named = _by_name(month, day, near, own, evidence)
-    if named is None and evidence.described and near > own:
+    near = _near(all_days, own, clues, weekday)
+    named = _by_name(month, day, near, own, clues)
+    if named is None and clues.described and near > own:
         raise Unsaid(NO_YEAR_SAID)
     return named or near
 
 
-def _near(days: list[date], own: date, evidence: Evidence, weekday: int | None) -> date:
+def _near(days: list[date], own: date, clues: DateClues, weekday: int | None) -> date:
     """The nearest, unless the tense says that it lies on the other side of the text's day."""
     nearest = _nearest(days, own, weekday)
-    if evidence.kind == PAST and (nearest - own).days > _most_ahead(evidence):
+    if clues.kind == PAST and (nearest - own).days > _most_ahead(clues):
         return max((each for each in days if each <= own and (own - each).days <= YEAR), default=nearest)
-    if evidence.kind in (FUTURE, PRESENT) and (own - nearest).days > _most_behind(evidence):
+    if clues.kind in (FUTURE, PRESENT) and (own - nearest).days > _most_behind(clues):
         return min((each for each in days if each >= own and (each - own).days <= YEAR), default=nearest)
     return nearest
 
@@ -84,29 +84,29 @@ def _nearest(days: list[date], own: date, weekday: int | None) -> date:
     return min(fitting, key=lambda each: abs(each - own), default=nearest)
 
 
-def _most_ahead(evidence: Evidence) -> int:
+def _most_ahead(clues: DateClues) -> int:
     """How many days behind the text's own a day may lie that a past verb tells."""
-    return 0 if evidence.lead == "since" else CLOSE if evidence.tense.beside else FAR
+    return 0 if clues.lead == "since" else CLOSE if clues.tense.beside else FAR
 
 
-def _most_behind(evidence: Evidence) -> int:
+def _most_behind(clues: DateClues) -> int:
     """How many days before the text's own a day may lie that a verb of what comes tells, or one in the present."""
-    if evidence.kind == PRESENT:
+    if clues.kind == PRESENT:
         return FAR
-    limit = CLOSE if evidence.lead in ("by", "upto") else _most_ahead(evidence)  # what ends by then lies ahead
-    return min(limit, AHEAD) if evidence.tense.own else limit
+    limit = CLOSE if clues.lead in ("by", "upto") else _most_ahead(clues)  # what ends by then lies ahead
+    return min(limit, AHEAD) if clues.tense.own else limit
 
 
-def _by_name(month: int, day: int, near: date, own: date, evidence: Evidence) -> date | None:
+def _by_name(month: int, day: int, near: date, own: date, clues: DateClues) -> date | None:
     """The day in the year that the text named last; None where that does not count."""
-    named = evidence.context.named
+    named = clues.context.named
     if named is None:
         return None
     found = _possible(named.year, month, day)
     runs_on = named.month is not None and month < named.month and 12 - named.month + month <= PROGRESS
     if runs_on:
         found = _possible(named.year + 1, month, day)
-    if found is None or found == near or _contradicts(found, own, evidence):
+    if found is None or found == near or _contradicts(found, own, clues):
         return None
     if not named.all_over and named.month != month and -RECENT <= (near - own).days <= SOON:
         raise Unsaid(TWO_YEARS.format(named.year))
@@ -117,23 +117,23 @@ def _possible(year: int, month: int, day: int) -> date | None:
     return date(year, month, day) if day <= month_days(year, month) else None
 
 
-def _contradicts(found: date, own: date, evidence: Evidence) -> bool:
+def _contradicts(found: date, own: date, clues: DateClues) -> bool:
     """Whether a day lies on the wrong side of the text's own for its tense."""
-    return (evidence.kind == PAST and found > own) or (evidence.kind == FUTURE and found < own)
+    return (clues.kind == PAST and found > own) or (clues.kind == FUTURE and found < own)
 
 
-def month_in_some_year(month: int, own: date, evidence: Evidence) -> int:
+def month_in_some_year(month: int, own: date, clues: DateClues) -> int:
     """The year of a month that is not said: behind a past verb never ahead, behind one of what comes never behind."""
     nearest = min((own.year - 1, own.year, own.year + 1), key=lambda year: abs(date(year, month, 15) - own))
     ahead = (nearest - own.year) * 12 + month - own.month
-    if evidence.kind == PAST and ahead > 0:
+    if clues.kind == PAST and ahead > 0:
         nearest -= 1
-    elif evidence.kind in (FUTURE, PRESENT) and ahead < 0:
+    elif clues.kind in (FUTURE, PRESENT) and ahead < 0:
         nearest += 1
     own = own.replace(day=min(own.day, 28))  # a month is compared by a day that all have
     near = date(nearest, month, own.day)
-    named = _by_name(month, own.day, near, own, evidence)
-    if named is None and evidence.described and near > own:
+    named = _by_name(month, own.day, near, own, clues)
+    if named is None and clues.described and near > own:
         raise Unsaid(NO_YEAR_SAID)
     return named.year if named else nearest
 
@@ -147,16 +147,16 @@ def month_by_order(month: int, order: int, own: date, kind: str) -> int:
     return own.year + ((month < own.month) if kind != PAST else -(month > own.month))
 
 
-def day_of_some_month(day: int, own: date, evidence: Evidence, weekday: int | None) -> date:
+def day_of_some_month(day: int, own: date, clues: DateClues, weekday: int | None) -> date:
     """A day whose month is not said: in the month named last, else the nearest that the tense and weekday allow."""
-    if evidence.context.month and weekday is None:
-        year, month = evidence.context.month
+    if clues.context.month and weekday is None:
+        year, month = clues.context.month
         found = _possible(year, month, day)
-        if found and not _contradicts(found, own, evidence):
+        if found and not _contradicts(found, own, clues):
             return found
     days = list(_days_around(day, own, 12 if weekday is not None else 2))
     fitting = [each for each in days if weekday is None or each.weekday() == weekday] or days
-    return _chosen(fitting, own, evidence.kind)
+    return _chosen(fitting, own, clues.kind)
 
 
 def _days_around(day: int, own: date, months: int) -> Iterable[date]:
@@ -173,11 +173,11 @@ def _chosen(days: list[date], own: date, kind: str) -> date:
     return min(good, key=lambda each: abs(each - own))
 
 
-def weekday_steps(ago: int, order: int | None, evidence: Evidence) -> int:
+def weekday_steps(ago: int, order: int | None, clues: DateClues) -> int:
     """How many days from the text's own a weekday lies that was last so many days ago, 0 to 6."""
     if order == -1:
         return -(ago or 7)
     if order is not None and order > 0:
         return 7 * order - ago
-    ahead = evidence.of_days in (FUTURE, PRESENT) or (order == 0 and evidence.kind != PAST)
+    ahead = clues.of_days in (FUTURE, PRESENT) or (order == 0 and clues.kind != PAST)
     return (7 - ago) % 7 if ahead else -ago

@@ -11,13 +11,13 @@ from csto_check.drafting.quoting import Cutter
 from csto_check.drafting.yaml import Draft, DraftClaim, DraftSource, DraftTopic, Undrafted
 from csto_check.facts.model import Base, Topic
 from csto_check.reading.dating.verbs import verbs_of
-from csto_check.reading.passages import Sentence, passages
+from csto_check.reading.folded_sentences import Sentence, passages
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import CLAIMABLE, Found
 from csto_check.reading.speakers import Speakers
-from csto_check.reading.units import counted
+from csto_check.reading.units import words_for_units
+from csto_check.reviewing.clauses import by_kind
 from csto_check.reviewing.guards import guards_of
-from csto_check.reviewing.parts import by_kind
 from csto_check.text.lines import Lines
 from csto_check.text.span import Span
 from csto_check.values.base import Setting, listed
@@ -53,7 +53,7 @@ class Drafting:
 
     def __init__(self, base: Base, source: DraftSource, original: str, published: Date | None) -> None:
         self._base, self._source, self._original, language = base, source, original, source.language
-        self._reader = Reader(language, published, {}, counted(base.units, language))
+        self._reader = Reader(language, published, {}, words_for_units(base.units, language))
         self._proposals, self._published = Proposals(base, language, original, published), published
         self._cutter = Cutter(original, self._reader)
         self._speakers = Speakers(original, language, base.names)
@@ -109,11 +109,11 @@ class Drafting:
 
     def _undrafted(self, one: _InSentence, why: str) -> Undrafted:
         start, end = one.place
-        return Undrafted(*self._lines.position(start), self._original[start:end], why)
+        return Undrafted(*self._lines.line_and_column(start), self._original[start:end], why)
 
     def _note(self, one: _InSentence) -> str:
         """Where the claim comes from, and what about it is to be looked at first."""
-        line = self._lines.position(one.place.start).line
+        line = self._lines.line_and_column(one.place.start).line
         told = [f"line {line}", "proposed by its words" if one.topics else "no topic of the base claims it"]
         if one.topics[1:]:
             told.append(f"it may belong to {listed((topic.id for topic in one.topics[1:]), 'or')} as well")

@@ -3,26 +3,26 @@
 from collections.abc import Iterable
 
 from csto_check.reading.dating.context import Context
-from csto_check.reading.passages import Sentence
+from csto_check.reading.folded_sentences import Sentence
 from csto_check.reading.reader import Reader
-from csto_check.reviewing.desk import Desk
+from csto_check.reviewing.cue_index import CueIndex
 from csto_check.reviewing.fit import Sentenced
 from csto_check.reviewing.judge import Judge
-from csto_check.reviewing.lexicon import Lexicon
-from csto_check.reviewing.topics import Hits
+from csto_check.reviewing.review_tools import ReviewTools
+from csto_check.reviewing.topic_cues import Hits
 from csto_check.values.date import Date
 
 _SENTENCES_BEFORE = 2
 
 
-class Before:
+class CuesSoFar:
     """The entries of cues that were satisfied so far.
 
     Sentences that were passed over are looked at only when an entry is asked for that stands nowhere else.
     """
 
-    def __init__(self, lexicon: Lexicon, found: Iterable[int] = ()) -> None:
-        self._lexicon, self._found = lexicon, set(found)
+    def __init__(self, index: CueIndex, found: Iterable[int] = ()) -> None:
+        self._index, self._found = index, set(found)
         self._passed: list[str] = []
 
     def add(self, hits: Hits) -> None:
@@ -37,29 +37,29 @@ class Before:
         if entry in self._found:
             return True
         while self._passed:
-            self._found.update(self._lexicon.hits(self._passed.pop()))
+            self._found.update(self._index.hits(self._passed.pop()))
         return entry in self._found
 
 
-class Telling:
+class TextSoFar:
     """One text, told from its day: its readers, and what stands before the sentence that is looked at.
 
     `before` are the cues of the whole text so far, `last` those of the sentence before in the same paragraph,
     `earlier` the last sentences. `guesses` tells whether days without a year may be read as the first source would.
     """
 
-    def __init__(self, desk: Desk, text: str, published: Date | None, *, guesses: bool) -> None:
+    def __init__(self, tools: ReviewTools, text: str, published: Date | None, *, guesses: bool) -> None:
         self.text, self.published, self.guesses = text, published, guesses
-        self.reader, self.context = Reader(desk.language, published, {}, desk.counted), Context()
-        self.judge = Judge(desk.findings, published)
-        self._lexicon = desk.cues.lexicon
-        self.before, self.last = Before(self._lexicon), Before(self._lexicon)
+        self.reader, self.context = Reader(tools.language, published, {}, tools.counted), Context()
+        self.judge = Judge(tools.findings, published)
+        self._index = tools.cues.index
+        self.before, self.last = CuesSoFar(self._index), CuesSoFar(self._index)
         self.earlier: tuple[Sentenced, ...] = ()
 
     def begin(self, sentence: Sentence) -> None:
         """The next sentence; none stands before the first one of a paragraph."""
         if sentence.first:
-            self.last = Before(self._lexicon)
+            self.last = CuesSoFar(self._index)
 
     def remember(self, seen: Sentenced) -> None:
         """A sentence that stands before the next ones."""
@@ -68,10 +68,10 @@ class Telling:
     def add(self, hits: Hits) -> None:
         """The cues of a sentence that was looked at."""
         self.before.add(hits)
-        self.last = Before(self._lexicon, hits)
+        self.last = CuesSoFar(self._index, hits)
 
     def pass_over(self, text: str) -> None:
         """A sentence that was not looked at."""
         self.before.pass_over(text)
-        self.last = Before(self._lexicon)
+        self.last = CuesSoFar(self._index)
         self.last.pass_over(text)

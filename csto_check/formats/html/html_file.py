@@ -8,7 +8,7 @@ from csto_check.formats.escape import one_line
 from csto_check.formats.html.markup import html_of
 
 
-def render(page: Page, style: str, script: str) -> str:
+def render_page(page: Page, style: str, script: str) -> str:
     """One file that fetches nothing; style and script are those that ship with the program, and stand as they are."""
     return f"""<!doctype html>
 <!-- csto-check report -->

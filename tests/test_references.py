@@ -71,7 +71,7 @@ def _anchor(heading: str) -> str:
 
 def test_the_drawing_of_a_review_names_files_of_its_folder() -> None:
     text = (ROOT / "docs/review.md").read_text("utf-8").partition("Each step names its file")[2]
-    drawing = re.sub(r"(?:no|yes|none)? ─+▶.*", "", text.split("```")[1])
+    drawing = re.sub(r"(?:no|yes|none)? ─*▶.*", "", text.split("```")[1])
     steps = re.findall(r"(?:\?|:|none|tion|it|on) {2,}([a-z_]+(?:, [a-z_]+)*) *$", drawing, re.M)
     assert len(steps) == 10
     for name in (name for step in steps for name in step.split(", ")):

@@ -25,6 +25,7 @@ from csto_check.formats.escape import visible
 from csto_check.formats.screen import Screen
 from csto_check.formats.table import render as draw
 from csto_check.values import KINDS
+from csto_check.values.value import type_of
 from csto_check.view import Block, Heading, Table, View
 from tests.cli.helpers import SHIPPED
 from tests.sessions import in_this_process
@@ -36,14 +37,17 @@ SOURCES = {"herald": {"title": "One | two"}, "courier": {"title": "- *3* <b>"}}
 
 def of_every_kind() -> dict[str, Any]:
     """A topic of each kind, on which two sources say what the kind has as examples."""
-    topics = {f"a_{kind}": {"question": f"Which {kind}?", "kind": kind} for kind in KINDS}
-    topics["a_quantity"]["unit"] = "soldiers"
+    topics = {f"a_{kind}": {"question": f"Which {kind}?", "kind": kind, **_unit(kind)} for kind in KINDS}
     claims: dict[str, list[Any]] = {"herald": [], "courier": []}
     for kind in KINDS:
         for number, example in enumerate(import_module(f"csto_check.values.{kind}").EXAMPLES):
             claim = {"quote": f"“{kind} {number}”", "says": {f"a_{kind}": example}, "id": f"no{number}"}
             claims["courier" if number % 2 else "herald"].append(claim)
     return {"csto-check": 1, "sources": SOURCES, "units": {"soldiers": {}}, "topics": topics, "claims": claims}
+
+
+def _unit(kind: str) -> dict[str, str]:
+    return {"unit": "soldiers"} if type_of(kind).has_unit else {}
 
 
 BASES = {

@@ -1,7 +1,7 @@
-"""Tests of contracts after each of some changes to the project in this folder: python -m tests.recipes.contracts
+"""Tests after changes to the project in this folder, each for itself: python -m tests.recipes.contracts
 
-Takes {"changes": [{path: text or null}], "contracts": [arguments of pytest]} and gives [[exit code, report]].
-Python and the libraries are loaded once; each change is tested in a child, which finds nothing of the project loaded.
+Takes [[{path: text or null}, [arguments of pytest]]] and gives [[exit code, report]]. Python and the libraries are
+loaded once; each change is tested in a child, which finds nothing of the project loaded.
 """
 
 import gc
@@ -24,7 +24,7 @@ UNUSED = ("cacheprovider", "xdist", "unraisableexception")  # the last one takes
 OPTIONS = ("-q", "--tb=short", "--no-header", "-o", "addopts=", *(f"-pno:{name}" for name in UNUSED))
 
 
-def after(change: dict[str, str | None], contracts: list[str]) -> tuple[int, str]:
+def after(change: dict[str, str | None], arguments: list[str]) -> tuple[int, str]:
     """The exit code of pytest and what it printed, with the change and without it again."""
     before = {path: Path(path).read_bytes() for path in change}
     with tempfile.TemporaryFile("w+", encoding="utf-8") as report:
@@ -32,7 +32,7 @@ def after(change: dict[str, str | None], contracts: list[str]) -> tuple[int, str
         if not (child := os.fork()):
             os.dup2(report.fileno(), 1)
             os.dup2(report.fileno(), 2)
-            code = pytest.main([*OPTIONS, *contracts])
+            code = pytest.main([*OPTIONS, *arguments])
             sys.stdout.flush()
             os._exit(code)
         code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
@@ -52,5 +52,4 @@ def _put(files: dict[str, bytes] | dict[str, bytes | None]) -> None:
 if __name__ == "__main__":
     gc.disable()
     assert not any(name.startswith("csto_check") for name in sys.modules)
-    asked = json.load(sys.stdin)
-    print(json.dumps([after(change, asked["contracts"]) for change in asked["changes"]]))
+    print(json.dumps([after(change, arguments) for change, arguments in json.load(sys.stdin)]))

@@ -134,10 +134,9 @@ class Project:
         """Its exit code and its screen on a terminal of so many columns."""
         return on_terminal(list(arguments), columns, self.folder, **self._env(), NO_COLOR="1")
 
-    def tested(self, changes: Iterable[Change], contracts: Iterable[str]) -> list[tuple[int, str]]:
-        """What the tests of contracts come to after each change alone: the exit code of pytest, and its report."""
-        asked = json.dumps({"changes": list(changes), "contracts": list(contracts)})
-        code, out, err = self.python("-m", "tests.recipes.contracts", data=asked)
+    def tested(self, runs: Iterable[tuple[Change, tuple[str, ...]]]) -> list[tuple[int, str]]:
+        """The exit code of pytest and its report, for each run: a change, and the arguments of pytest."""
+        code, out, err = self.python("-m", "tests.recipes.contracts", data=json.dumps(list(runs)))
         assert code == 0, err
         return [(code, report) for code, report in json.loads(out)]
 

@@ -17,15 +17,12 @@ def test_contributing_names_the_files_that_a_recipe_makes_and_changes(recipe: Re
 
 @EACH
 def test_a_recipe_holds_and_what_is_forgotten_is_named(recipe: Recipe, done: Callable[[Recipe], Project]) -> None:
-    project, forgotten = done(recipe), list(recipe.forgotten())
-    (code, report), *reports = project.tested([{}, *(step.change for step in forgotten)], recipe.contracts)
-    assert code == 0, report
-    for step, (code, report) in zip(forgotten, reports, strict=True):
+    forgotten = list(recipe.forgotten())
+    whole = [recipe.contracts, *([recipe.tests] if recipe.tests else [])]
+    runs = [*(({}, tests) for tests in whole), *((step.change, recipe.contracts) for step in forgotten)]
+    reports = done(recipe).tested(runs)
+    for code, report in reports[: len(whole)]:
+        assert code == 0, report
+    for step, (code, report) in zip(forgotten, reports[len(whole) :], strict=True):
         assert code != 0, f"nothing fails without {step.named}"
         assert any(name in report for name in step.named), f"nothing names {step.named}:\n{report}"
-
-
-@pytest.mark.parametrize("recipe", [each for each in RECIPES if each.tests], ids=lambda recipe: recipe.name)
-def test_what_a_recipe_makes_keeps_its_promises(recipe: Recipe, done: Callable[[Recipe], Project]) -> None:
-    ((code, report),) = done(recipe).tested([{}], recipe.tests)
-    assert code == 0, report

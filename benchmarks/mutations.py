@@ -168,7 +168,7 @@ def _arguments(place: _Place) -> Iterator[ast.AST]:
     if not isinstance(node := place.node, ast.Call) or _written(node.func) in _TYPED:
         return
     for at, both in enumerate(zip(node.args, node.args[1:], strict=False)):
-        if all(isinstance(one, ast.Name | ast.Attribute) for one in both):
+        if all(isinstance(one, ast.Name | ast.Attribute) for one in both) and len({*map(_written, both)}) == 2:
             yield ast.Call(node.func, [*node.args[:at], *both[::-1], *node.args[at + 2 :]], node.keywords)
     if not _written(node.func)[0].isupper():
         for at in range(len(node.keywords)):

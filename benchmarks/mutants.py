@@ -17,7 +17,7 @@ import signal
 import sys
 import time
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_file_location
 from pathlib import Path
@@ -93,14 +93,23 @@ class Part(NamedTuple):
         return [mutant for mutant in self.mutants if (mutant[:2] in self.why) is are_listed]
 
 
+class Outcome(NamedTuple):
+    """How many mutants of a part ran and were killed, and whether all is as it should be."""
+
+    ran: int
+    killed: int
+    is_fine: bool
+
+
 def main() -> int:
     options = _options()
     os.chdir(ROOT)
     sys.path.insert(0, str(ROOT))
     start = time.monotonic()
-    fine = [_held(part_of(module), options.processes, options.equivalents) for module in options.modules or PARTS]
-    print(f"in {time.monotonic() - start:.0f} s")
-    return 0 if all(fine) else 1
+    found = [_outcome(part_of(module), options.processes, options.equivalents) for module in options.modules or PARTS]
+    ran, killed = sum(each.ran for each in found), sum(each.killed for each in found)
+    print(f"{killed} of {ran} killed, {killed / max(ran, 1):.1%}, in {time.monotonic() - start:.0f} s")
+    return 0 if all(each.is_fine for each in found) else 1
 
 
 def _options() -> argparse.Namespace:
@@ -124,36 +133,24 @@ def part_of(module: str) -> Part:
 # --- telling
 
 
-def _held(part: Part, processes: int, equivalents: bool) -> bool:
-    """Run the mutants of a part and tell of them; whether all is well."""
+def _outcome(part: Part, processes: int, equivalents: bool) -> Outcome:
+    """Run the mutants of a part and tell of them."""
     gone = part.why.keys() - {mutant[:2] for mutant in part.mutants}
     for where, change in sorted(gone):
         print(f"{LIST.name}: {part.module} has no mutant {where}: {change}")
     chosen = part.listed(equivalents)
     ends = _ends(part, chosen, processes)
     survived = [mutant for mutant, end in zip(chosen, ends, strict=True) if end.code == 0]
-    hung = sum(end.code is None for end in ends)
-    if equivalents:
-        return _are_equivalent(part, chosen, survived) and not gone
-    rate = 1 - len(survived) / len(chosen)
+    killed = [mutant for mutant, end in zip(chosen, ends, strict=True) if end.code != 0]
+    by_time = sum(end.code is None for end in ends)
     print(
-        f"{part.module}: {len(part.mutants)} mutants, {len(part.why)} equivalent, {len(chosen) - len(survived)} killed "
-        f"({hung} by time), {len(survived)} survived: {rate:.1%}"
+        f"{part.module}: {len(part.mutants)} mutants, {len(part.why)} equivalent, {len(killed)} of {len(chosen)} killed "
+        f"({by_time} by time), {len(survived)} survived"
     )
-    _tell(part, survived)
-    return rate >= LEAST and not gone
-
-
-def _are_equivalent(part: Part, chosen: Sequence[Mutant], survived: Sequence[Mutant]) -> bool:
-    killed = [mutant for mutant in chosen if mutant not in survived]
-    print(f"{part.module}: {len(chosen)} listed as equivalent, {len(killed)} killed")
-    _tell(part, killed)
-    return not killed
-
-
-def _tell(part: Part, some: Iterable[Mutant]) -> None:
-    for mutant in some:
+    for mutant in killed if equivalents else survived:
         print(f"  {part.module}.py:{mutant.line} {mutant.where}: {mutant.change}")
+    is_fine = not killed if equivalents else len(killed) >= LEAST * len(chosen)
+    return Outcome(len(chosen), len(killed), is_fine and not gone)
 
 
 # --- running

@@ -144,8 +144,8 @@ def _outcome(part: Part, processes: int, equivalents: bool) -> Outcome:
     killed = [mutant for mutant, end in zip(chosen, ends, strict=True) if end.code != 0]
     by_time = sum(end.code is None for end in ends)
     print(
-        f"{part.module}: {len(part.mutants)} mutants, {len(part.why)} equivalent, {len(killed)} of {len(chosen)} killed "
-        f"({by_time} by time), {len(survived)} survived"
+        f"{part.module}: {len(part.mutants)} mutants, {len(part.why)} equivalent, "
+        f"{len(killed)} of {len(chosen)} killed ({by_time} by time), {len(survived)} survived"
     )
     for mutant in killed if equivalents else survived:
         print(f"  {part.module}.py:{mutant.line} {mutant.where}: {mutant.change}")

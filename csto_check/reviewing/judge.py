@@ -118,13 +118,14 @@ class Judge:
 
     def _weigh(self, said: Claim, claim: Claim, statement: Statement) -> _Weighed:
         relation = relate(said, claim, statement.topic, self._base)
-        if relation is Relation.APART and rounds(said.value, claim.value):
+        is_rounded = relation is Relation.APART and rounds(said.value, claim.value)
+        if is_rounded:
             relation = Relation.OVERLAP
         if relation in ALIKE and _leaves_out(claim.value, statement.value):
             relation = Relation.UNKNOWN
         if statement.past and claim.modality == PLANNED and relation in ALIKE:
             relation = Relation.PLANNED  # a plan supports a plan, and no outcome
-        return _Weighed(claim, relation, relation not in ALIKE or reaches(said.value, claim.value))
+        return _Weighed(claim, relation, relation not in ALIKE or is_rounded or reaches(said.value, claim.value))
 
     def _derived(self, said: Claim) -> list[Claim]:
         """The claims that follow by rules on the same topic; echoes speak as well."""
@@ -174,8 +175,9 @@ class Judge:
         if self._base.topics[said.topic].changes == "grows":
             return Stance.AHEAD if _is_above(said, later) else Stance.BEHIND
         mine = self._published.span.high if self._published else None
-        theirs = [published.span.high for claim in later if (published := self._base.sources[claim.source].published)]
-        return Stance.BEHIND if mine and all(each and each > mine for each in theirs) else Stance.AHEAD
+        theirs = [self._base.sources[claim.source].published for claim in later]
+        is_behind = mine and all(each and each.span.high and each.span.high > mine for each in theirs)
+        return Stance.BEHIND if is_behind else Stance.AHEAD
 
     def _contradicted(self, said: Claim, apart: list[Claim]) -> Judgement | None:
         """A contradiction, the nearest claim first; None where the values are better not compared."""
@@ -221,12 +223,12 @@ def _related(weighed: Iterable[_Weighed], relation: Relation) -> list[Claim]:
 
 
 def _days_before(published: Date | None) -> Date | None:
-    """The day of a text with the two before it; at an edge of the calendar the day alone."""
+    """The day of a text, or all that it may be, with the two before it; at an edge of the calendar without them."""
     last = published.span.high if published else None
     if published is None or last is None:
         return None
     try:
-        first = last.date() - timedelta(days=_DAYS_BEFORE)
+        first = (published.span.low or last).date() - timedelta(days=_DAYS_BEFORE)
         return known_date(f"{first}..{last.date()}", Setting(zones=published.zones))
     except (OverflowError, Unreadable):
         return published
@@ -239,10 +241,10 @@ def _leaves_out(claimed: Value, said: Value) -> bool:
 
 
 def _is_above(said: Claim, later: Iterable[Claim]) -> bool:
-    """Whether a count surely lies above others from its low end on."""
+    """Whether a count surely lies above others."""
     low = span_of(said.value).low
-    lows = [span_of(claim.value).low for claim in later]
-    return low is not None and all(each is not None and each < low for each in lows)
+    highs = [span_of(claim.value).high for claim in later]
+    return low is not None and all(each is not None and each < low for each in highs)
 
 
 def _distance(said: Claim, claim: Claim) -> float:

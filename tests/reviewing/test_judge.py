@@ -342,8 +342,7 @@ def test_nothing_is_called_rounded_that_is_not() -> None:
     assert [each and each.rounded for each in found] == [False] * 4
 
 
-# What docs/review.md promises and the program does not keep: without the mark once it does.
-WRONG = [
+PROMISED = [
     ("cost", "4000000000", PUBLISHED, "supported: a"),  # 4 billion is 4.001 billion rounded
     ("most", "60", PUBLISHED, "ahead: a"),  # the base says at most 40
     ("undated", "50", PUBLISHED, "ahead: c"),  # of no source it is known that it is younger
@@ -351,7 +350,6 @@ WRONG = [
 ]
 
 
-@pytest.mark.xfail(reason="a figure rounded, a bound from above, a source without a day, a text of a month")
-@pytest.mark.parametrize(("topic", "said", "published", "verdict"), WRONG)
+@pytest.mark.parametrize(("topic", "said", "published", "verdict"), PROMISED)
 def test_what_the_docs_promise(topic: str, said: str, published: str, verdict: str) -> None:
     assert told(judged(topic, said, published), topic) == verdict

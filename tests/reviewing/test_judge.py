@@ -35,6 +35,7 @@ topics:
   pens: {question: How many pens?, unit: things}
   cows: {question: How many cows?, unit: things}
   cost: {question: What did it cost?, unit: things}
+  spent: {question: What was spent so far?, unit: things, changes: grows}
   gauge: {question: How high?, unit: things}
   boats: {question: How many boats?, unit: things}
   carts: {question: How many carts?, unit: things}
@@ -74,7 +75,7 @@ rules: [opened <= closed, adults + children <= seats, helpers == men + women]
 claims:
   a:
     - {quote: things, says: {tents: 300, huts: 200, beds: at least 164, sheds: at least 100, pens: 300, cows: 50+}}
-    - {quote: euros, says: {cost: 4001000000, gauge: unknown}}
+    - {quote: euros, says: {cost: 4001000000, spent: {value: 4001000000, as_of: 2022-01-08}, gauge: unknown}}
     - {quote: boats, says: {boats: {value: 12, withdrawn: {on: 2022-01-11, because: a slip}}}}
     - {quote: carts, says: {carts: {value: 9, withdrawn: {on: 2022-01-11, because: a slip}}}}
     - {quote: helpers, says: {helpers: 900, helpers.osta: 300, men: 600, crew: 900}}
@@ -90,10 +91,11 @@ claims:
   b:
     - {quote: things, says: {huts: 250, sheds: 50, pens: 50, cows: 140, boats: 14, missing: 20, crew: 300}}
     - {quote: hurt, says: {hurt: {value: 120, as_of: 2022-01-18}}}
+    - {quote: euros, says: {spent: {value: 4000000000, as_of: 2022-01-05}}}
     - {quote: women, says: {women: 400, seats: 50}}
     - {quote: days, says: {broke: 2022-01-06, closed: 2022-01-08}}
   c:
-    - {quote: gauge, says: {gauge: unknown, beds: unknown, undated: 30, missing: 10, crew: at most 100}}
+    - {quote: gauge, says: {gauge: unknown, beds: unknown, cows: unknown, undated: 30, missing: 10, crew: at most 100}}
   month:
     - {quote: judge, says: {judge: Anna Berg}}
   since:
@@ -335,6 +337,13 @@ def test_a_contradiction_tells_the_gap_to_the_nearest_claim() -> None:
 
 def test_a_count_of_the_first_day_of_the_calendar_is_of_that_day() -> None:
     assert told(judged("ancient", "20", "0001-01-01"), "ancient") == "contradicted: a against a"
+
+
+def test_a_figure_is_called_rounded_where_no_claim_says_just_that() -> None:
+    found = [judged("cost", "4000000000"), judged("cost", "4001000000")]
+    both = judged("spent", "4000000000", as_of="2022-01-08")
+    assert [*(told(each, "cost") for each in found), told(both, "spent")] == ["supported: a"] * 2 + ["supported: a b"]
+    assert [each and each.rounded for each in (*found, both)] == [True, False, False]
 
 
 def test_nothing_is_called_rounded_that_is_not() -> None:

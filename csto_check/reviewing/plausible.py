@@ -18,6 +18,8 @@ def is_plausible(value: Value, claims: Iterable[Claim]) -> bool:
 
 
 def _is_near(said: Value, claimed: Value) -> bool:
+    if not claimed.is_known:
+        return True
     if said.lies_in_time:
         return _within_days(said, claimed)
     return _within_times(said, claimed) if said.adds_up else True

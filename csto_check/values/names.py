@@ -26,6 +26,8 @@ class Names(Value):
     said_in_words = True
 
     def relation(self, other: "Names") -> Relation:
+        if not other.is_known:
+            return Relation.UNKNOWN
         inside, around = self._inside(other), other._inside(self)
         overlap = inside or around or not (self.complete or other.complete)
         return set_relation(inside and around, inside, around, overlap)

@@ -147,6 +147,8 @@ class OnALine(Value):
         """The value of a span that nobody wrote, on the same scale; at least one end is closed."""
 
     def relation(self, other: Any) -> Relation:
+        if not other.is_known:
+            return Relation.UNKNOWN
         if self.scale != other.scale:
             return Relation.UNCOMPARED
         mine, theirs = self.span, other.span
@@ -166,6 +168,8 @@ class ByEquality(Value):
     compares = Compares.BY_EQUALITY
 
     def relation(self, other: Any) -> Relation:
+        if not other.is_known:
+            return Relation.UNKNOWN
         return Relation.SAME if self == other else Relation.APART
 
     def meet(self, other: Any) -> Any:

@@ -90,6 +90,7 @@ def test_places_are_true_and_sorted(base: str, text: str, dated: bool) -> None:
 
 @given(BASES, TEXTS)
 @example("flood", "The flood in Veld. In 2003 ten ships came. Nobody left. Osta sent 20 helpers or 700 people.")
+@example("flood", "300 not ")
 @tries(30)
 def test_what_was_not_checked_stands_by_how_much_it_looks_like_a_question_of_the_base(base: str, text: str) -> None:
     for language in LANGUAGES[base]:

@@ -12,7 +12,7 @@ import pytest
 from csto_check.reasoning.comparing.many import many
 from csto_check.values import KINDS
 from csto_check.values.base import ALIKE, Relation, Setting
-from csto_check.values.value import AnsweredBy, Compares, Value, reader_of, type_of
+from csto_check.values.value import AnsweredBy, Compares, Unknown, Value, reader_of, type_of
 from csto_check.values.zones import Zones
 from tests.values import money
 
@@ -55,6 +55,12 @@ def test_a_relation_turns_round_with_its_sides(kind: ModuleType) -> None:
     turned = {Relation.NARROWER: Relation.WIDER, Relation.WIDER: Relation.NARROWER}
     for one, two in pairs(kind):
         assert two.relation(one) is turned.get(one.relation(two), one.relation(two))
+
+
+@every_kind
+def test_beside_unknown_a_value_is_unknown_unless_it_is_never_compared(kind: ModuleType) -> None:
+    expected = Relation.UNCOMPARED if kind.TYPE.compares is Compares.NEVER else Relation.UNKNOWN
+    assert {value.relation(Unknown()) for value in known(kind)} == {expected}
 
 
 @every_kind

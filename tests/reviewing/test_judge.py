@@ -356,6 +356,7 @@ PROMISED = [
     ("most", "60", PUBLISHED, "ahead: a"),  # the base says at most 40
     ("undated", "50", PUBLISHED, "ahead: c"),  # of no source it is known that it is younger
     ("dead", "20", "2022-01", "behind: a"),  # may be a text of the day after New Year's
+    ("dead", "50", "2022-01", "ahead: a"),  # or of the last day of the month
 ]
 
 

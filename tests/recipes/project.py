@@ -114,7 +114,7 @@ class Project:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         for part in FOLDERS:
-            shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("seeds/*.txt"))
+            shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("news", "*.png"))
         for path in (path for pattern in FILES for path in ROOT.glob(pattern)):
             place = folder / path.relative_to(ROOT)
             place.parent.mkdir(parents=True, exist_ok=True)

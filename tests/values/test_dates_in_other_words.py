@@ -39,6 +39,10 @@ SAID = {
     "after 1841..": "write after 1841 or 1841..",
     "before 1841..1845": "write before 1841",
     # ranges and choices
+    "1999-01/2000": "write 1999-01..2000",
+    "1999-01-03/2000": "write 1999-01-03..2000",
+    "1999-01~/2000": "write 1998-12..2000",
+    "2000/1999-01": "write 1999-01..2000",
     "1841 or 1842": "write 1841..1842",
     "1841 or 1843": "write 1841..1843 only if all between is possible too",
     "either 1841, or 1842": "write 1841..1842",

@@ -62,8 +62,18 @@ def interpreted_date(text: str) -> Interpretation | None:
     """What a text in small letters says; None where it says no days."""
     if text in notation.UNKNOWN:
         return Interpretation((UNKNOWN,), NO_DATE)
-    attempts = (edtf.refused, _marked, _between, _bounded, _two_sided, _either, _partly)
+    attempts = (edtf.refused, _interval, _marked, _between, _bounded, _two_sided, _either, _partly)
     return first_told(attempts, unmodified(text))
+
+
+def _interval(text: str) -> Interpretation | None:
+    """`1999-01/2000`, an interval of EDTF between two dates of ours: the hyphens in them part nothing."""
+    left, _, right = text.partition("/")
+    first, last = date_span(left), date_span(right)
+    if ".." in text or first is None or last is None:
+        return None
+    ends = (DateEnd(DateMeanings((each,)), is_about=False) for each in (first, last))
+    return _joined(*ends, is_range=True)
 
 
 def _marked(text: str) -> Interpretation | None:

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from csto_check.values.base import UNKNOWN, Gap, Setting, Unreadable
 from csto_check.values.digits import MOST_DIGITS as _MOST_DIGITS
-from csto_check.values.digits import digits as _digits
 from csto_check.values.digits import SCALES, hedged, in_json, is_lent, number
+from csto_check.values.digits import digits as _digits
 from csto_check.values.interval import Interval
 from csto_check.values.printed_numbers import (
     last_place,

@@ -1,46 +1,119 @@
 """A topic with its claims side by side."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from csto_check.answers.diff import Document, PositionInfo, TopicDiff
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.ruled import LeftOutInfo
-from csto_check.prose import joined, reports_told
+from csto_check.grouped import grouped
+from csto_check.prose import counted, joined, reports_told
 from csto_check.view import Axis, Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.axes import as_number, axis_over, axis_span
+from csto_check.views.order import by_value, stands_for_source
+from csto_check.views.said import lines_table
+from csto_check.views.versus import versus_line
 from csto_check.views.wording import (
+    VERDICTS,
     attribution,
     manner,
     quote_of,
     resolution_text,
     tone_of,
+    translation_of,
     verdict_words,
     without_empty_columns,
 )
 
 
-def view(document: Document, across: Sequence[str] | None = None) -> View:
-    """Every topic of the answer, one below the other; with some sources `across` a table of all."""
+def view(
+    document: Document,
+    asked: Collection[str] = (),
+    *,
+    lines: bool = False,
+    across: Sequence[str] | None = None,
+    every: bool = True,
+    translate: bool = False,
+) -> View:
+    """The disputes and the topics `asked` for in full, the rest in a line each; with `every` all in full.
+
+    With `lines` all disputes in a line each; with some sources `across` a table of all.
+    """
     if across is not None:
-        from csto_check.views.matrix import dispute_matrix
+        from csto_check.views.matrix import topic_matrix
 
-        return dispute_matrix(document, across)
-    return View([block for topic in document["topics"] for block in topic_blocks(topic)])
+        return topic_matrix(document, across)
+    if lines:
+        from csto_check.views.disputes import dispute_lines
+
+        return dispute_lines(document)
+    topics = document["topics"]
+    full = [topic for topic in topics if every or is_in_full(topic, asked) or len(topics) == 1]
+    rest = [topic for topic in topics if topic not in full]
+    blocks = [block for topic in full for block in topic_blocks(topic, translate=translate)]
+    return View([*_summary(topics), *_untranslated(full, translate), *blocks, *_rest(rest)])
 
 
-def topic_blocks(topic: TopicDiff) -> Iterator[Block]:
-    """A topic: its question and scope, the verdict with its reason, the claims, the decision."""
+def is_in_full(topic: TopicDiff, asked: Collection[str]) -> bool:
+    """Whether a topic is one that was asked for, or one that has to be weighed."""
+    return topic["id"] in asked or topic["verdict"] == "disputed"
+
+
+def _summary(topics: Sequence[TopicDiff]) -> Iterator[Paragraph]:
+    """How many questions there are, and what they come to."""
+    if len(topics) > 1:
+        yield Paragraph(f"{counted(len(topics), 'question')}: {verdicts_counted(topics)}", "strong")
+
+
+def verdicts_counted(topics: Iterable[TopicDiff]) -> str:
+    """`3 disputed (1 by rule), 4 agreed, 5 with one source`"""
+    found = grouped(topics, lambda topic: topic["verdict"])
+    return ", ".join(_counted(verdict, found[verdict]) for verdict in VERDICTS if verdict in found)
+
+
+def _counted(verdict: str, topics: Sequence[TopicDiff]) -> str:
+    by_rule = sum(topic["by_rule"] for topic in topics)
+    told = f"{len(topics)} {'with one source' if verdict == 'single' else verdict}"
+    return f"{told} ({by_rule} by rule)" if by_rule else told
+
+
+def _untranslated(topics: Iterable[TopicDiff], translate: bool) -> Iterator[Paragraph]:
+    """That no quote has a translation, where one was asked for."""
+    if translate and not any(claim["translation"] for topic in topics for claim in topic["claims"]):
+        yield Paragraph("no quote here has a translation in the base", "dim")
+
+
+def _rest(topics: Sequence[TopicDiff]) -> Iterator[Block]:
+    if topics:
+        yield Heading("further questions", "in full with --all")
+        yield lines_table(topics)
+
+
+def topic_blocks(topic: TopicDiff, *, translate: bool = False, whole: bool = False) -> Iterator[Block]:
+    """A topic: its question, who stands against whom, the scope, the reason, the claims, the decision.
+
+    What the line of a dispute says already, only the `whole` reason says again.
+    """
     yield Heading(topic["id"], topic["question"])
+    versus, verdict = versus_line(topic), verdict_words(topic["verdict"], topic["by_rule"])
+    yield Paragraph(versus or topic["reason"], tone_of(topic["verdict"]), verdict)
     if topic["scope"]:
         yield Paragraph(topic["scope"], "dim", "scope")
-    yield Paragraph(topic["reason"], tone_of(topic["verdict"]), verdict_words(topic["verdict"], topic["by_rule"]))
+    reason = topic["reason"] if whole else beyond_sides(topic)
+    if versus and reason:
+        yield Paragraph(reason)
     yield from reconciled(topic)
     yield from witnesses_told(topic)
     if topic["claims"]:
-        yield _claims(topic)
+        yield _claims(topic, translate)
     yield from _notes(topic)
     if topic["resolution"]:
         yield Paragraph(resolution_text(topic["resolution"]), "strong", "resolution")
+
+
+def beyond_sides(topic: TopicDiff) -> str:
+    """What the reason says beyond who stands against whom."""
+    told = [pair["reason"] for pair in topic["pairs"] if pair["told"]] or [each["reason"] for each in topic["breaches"]]
+    return topic["reason"].removeprefix(told[0]).strip() if told else topic["reason"]
 
 
 def reconciled(topic: TopicDiff) -> Iterator[Paragraph]:
@@ -109,7 +182,7 @@ def left_out_text(left_out: LeftOutInfo) -> str:
     return f"the rule {left_out['rule']} for {left_out['source']}: its claims on {topics} share nothing"
 
 
-def _claims(topic: TopicDiff) -> Table:
+def _claims(topic: TopicDiff, translate: bool) -> Table:
     claims = sorted(topic["claims"], key=by_value)
     axis = axis_of(list(filter(stands_for_source, claims)))
     columns = [
@@ -117,15 +190,17 @@ def _claims(topic: TopicDiff) -> Table:
         Column("says"),
         Column("", axis=axis, optional=True),
         Column("quote"),
+        Column("translation"),
         Column("according to"),
         Column("how"),
     ]
     rows = [
         [
             Cell(claim["source"], "strong"),
-            Cell(claim["shown"]),
+            Cell(claim["printed"]),
             _strip(claim, axis),
             quote_of(claim),
+            translation_of(claim) if translate else Cell(""),
             Cell(attribution(claim)),
             Cell(manner(claim)),
         ]
@@ -137,11 +212,6 @@ def _claims(topic: TopicDiff) -> Table:
 def _strip(claim: ClaimInfo, axis: Axis | None) -> Cell:
     span = axis_span(claim)
     return Cell("", mark=axis.mark(*span) if axis and span != (None, None) and stands_for_source(claim) else None)
-
-
-def stands_for_source(claim: ClaimInfo) -> bool:
-    """Whether a claim stands for its source: it was not taken back, and does not echo another."""
-    return not claim["withdrawn"] and not claim["echo_of"]
 
 
 def axis_of(claims: Sequence[ClaimInfo]) -> Axis | None:
@@ -162,11 +232,3 @@ def _clock(ends: Sequence[float | str]) -> slice:
 
 def _label(end: float | str, clock: slice) -> str:
     return end[clock] if isinstance(end, str) else f"{end:.15g}" if isinstance(end, float) else str(end)
-
-
-def by_value(claim: ClaimInfo) -> tuple[bool, float, float, str, str]:
-    """Withdrawn, unknown and uncounted values last."""
-    low, high = axis_span(claim)
-    last = claim["value"] == "unknown" or not stands_for_source(claim)
-    start = low if low is not None else float("-inf")
-    return last, start, high if high is not None else float("inf"), claim["value"], claim["id"]

@@ -14,7 +14,7 @@ from csto_check.views.wording import verdict_cell
 
 def whole_case(topic: TopicCase) -> Iterator[Block]:
     """Everything on a topic."""
-    yield from topic_blocks(topic)
+    yield from topic_blocks(topic, translate=True, whole=True)
     yield from pairs_told(topic)
     yield from breaches_told(topic)
     yield from (Paragraph(rule, "dim", "rule") for rule in topic["rules"])

@@ -73,6 +73,11 @@ def quote_of(claim: ClaimInfo) -> Cell:
     return Cell(claim["derived"]["arithmetic"], "dim") if claim["derived"] else quote_cell(claim["quote"])
 
 
+def translation_of(claim: ClaimInfo) -> Cell:
+    """The quote in the language of the questions, where the base has it."""
+    return quote_cell(claim["translation"]) if claim["translation"] else Cell("")
+
+
 def position(place: "PlaceInfo") -> str:
     """`3:14`: its line and column."""
     return f"{place['line']}:{place['column']}"

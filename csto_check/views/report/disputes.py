@@ -9,7 +9,8 @@ from csto_check.answers.ruled import BreachInfo, SideInfo
 from csto_check.element import Content, Element
 from csto_check.prose import counted, joined
 from csto_check.view import Mark
-from csto_check.views.diff import axis_of, reconciled, stands_for_source, supporters, values_of
+from csto_check.views.diff import axis_of, reconciled, supporters, values_of
+from csto_check.views.order import stands_for_source
 from csto_check.views.report.blocks import article, entries, entry, legend, note, on_axis, side, side_by_side
 from csto_check.views.report.claims import according_to, claim_words, sorted_claims
 from csto_check.views.report.inline import link, separated, strong

@@ -1,0 +1,78 @@
+"""The sides of a dispute, as documents hold them."""
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated, TypedDict
+
+from csto_check.facts.model import Base, Claim, Modality
+from csto_check.grouped import grouped
+from csto_check.reasoning.dated_events import FIRMNESS
+from csto_check.reasoning.dispute_sides import DisputeSide
+from csto_check.reasoning.voices import speaker_name
+from csto_check.reasoning.witnesses import origin
+from csto_check.values.name import key
+
+
+class VoiceInfo(TypedDict):
+    """Somebody who stands on a side."""
+
+    speaker: Annotated[str, "in prose: the far end of an attribution, else the name of a source"]
+    says: Annotated[str, "what that speaker says, printed, without a unit"]
+    modality: Annotated[Modality, "the firmest with which it is said"]
+    by_rule: Annotated[bool, "whether it only follows by a rule from what is said"]
+    as_of: Annotated[str | None, "printed; null where the topic does not change with time, or no date is given"]
+
+
+class VersusInfo(TypedDict):
+    """One side of a dispute."""
+
+    value: Annotated[str, "what its claims share, in the notation of the base"]
+    shown: Annotated[str, "the same in a reader's words"]
+    printed: Annotated[str, "the same as a newspaper prints it, with its unit"]
+    figure: Annotated[str, "the same without its unit"]
+    topics: Annotated[list[str], "what its claims are on: of a broken order one side is on another topic"]
+    claims: Annotated[list[str], "ids of its claims, those that say just this first"]
+    witnesses: Annotated[list[str], "names of the witnesses behind them"]
+    speakers: Annotated[list[str], "who says so, in prose"]
+    said_by: Annotated[list[VoiceInfo], "the same with how they say it, those that assert it first"]
+    modality: Annotated[Modality, "the firmest of them: nobody asserts what is not asserted here"]
+    by_rule: Annotated[bool, "whether no source says it outright"]
+
+
+def versus_info(side: DisputeSide, witness_of: Mapping[str, str | None], base: Base) -> VersusInfo:
+    """A side with those who stand on it; of a source that quotes somebody who says the same only the speaker."""
+    standing = [claim for claim in side.claims if witness_of.get(claim.id)] or side.claims
+    said_by = _said_by(standing, base)
+    return {
+        "value": side.value.written,
+        "shown": side.value.show(),
+        "printed": side.value.printed(),
+        "figure": side.value.figure(),
+        "topics": list(dict.fromkeys(claim.topic for claim in side.claims)),
+        "claims": [claim.id for claim in side.claims],
+        "witnesses": sorted({witness_of.get(claim.id) or origin(claim, base) for claim in standing}),
+        "speakers": [each["speaker"] for each in said_by],
+        "said_by": said_by,
+        "modality": min((each["modality"] for each in said_by), key=FIRMNESS.index),
+        "by_rule": side.by_rule,
+    }
+
+
+def _said_by(claims: Iterable[Claim], base: Base) -> list[VoiceInfo]:
+    """Each speaker once, as firmly as he says it, those first that assert it."""
+    firm = sorted((_voice(claim, base) for claim in claims), key=_firmness)
+    return [voices[0] for voices in grouped(firm, lambda voice: key(voice["speaker"])).values()]
+
+
+def _firmness(voice: VoiceInfo) -> tuple[int, bool]:
+    return FIRMNESS.index(voice["modality"]), voice["by_rule"]
+
+
+def _voice(claim: Claim, base: Base) -> VoiceInfo:
+    dated = claim.as_of if base.topics[claim.topic].changes else None
+    return {
+        "speaker": speaker_name(claim, base),
+        "says": claim.value.figure(),
+        "modality": claim.modality,
+        "by_rule": claim.derived is not None,
+        "as_of": dated.printed() if dated else None,
+    }

@@ -1,0 +1,64 @@
+"""Who stands against whom, in one line: `1992 (nd) vs October 2002 (Novastan, nex24): 10 years apart`."""
+
+from collections.abc import Iterable, Sequence
+
+from csto_check.answers.diff import TopicDiff
+from csto_check.answers.versus import VersusInfo, VoiceInfo
+from csto_check.grouped import grouped
+from csto_check.prose import joined
+
+
+def versus_line(topic: TopicDiff) -> str:
+    """All sides of a dispute and how far they are apart."""
+    sides = [_side(side, topic["id"]) for side in topic["versus"]]
+    return joined(" vs ".join(sides), _distance(topic), by=": ")
+
+
+def _side(side: VersusInfo, topic: str) -> str:
+    """`1992 (nd)`; of an order between topics also on which topic, where that is another."""
+    elsewhere = [each for each in side["topics"] if each != topic]
+    on = f" on {' and '.join(elsewhere)}" if elsewhere else ""
+    return f"{side['figure']}{on} ({_speakers(side)})"
+
+
+def _speakers(side: VersusInfo) -> str:
+    """Who says so; what each says where nobody says just what they share."""
+    voices = side["said_by"]
+    if side["by_rule"] or any(voice["says"] == side["figure"] for voice in voices):
+        return voices_told(voices, by_rule=side["by_rule"])
+    return "; ".join(f"{voices_told([voice])}: {voice['says']}" for voice in voices)
+
+
+def voices_told(voices: Iterable[VoiceInfo], *, by_rule: bool = False) -> str:
+    """`nex24, RT DE; Kazakh government, alleged`: who asserts it, then who says it in another manner.
+
+    With `by_rule` it only follows from what they say.
+    """
+    alike = grouped(voices, lambda voice: _manner(voice, by_rule or voice["by_rule"]))
+    return "; ".join(_in_one_manner([voice["speaker"] for voice in some], how) for how, some in alike.items())
+
+
+def _in_one_manner(names: Sequence[str], manner: str) -> str:
+    """`nex24, RT DE`; `Mayor Lind, alleged`; `Mayor Lind and Dr Stone, both alleged`."""
+    if not manner:
+        return ", ".join(names)
+    if len(names) == 1:
+        return f"{names[0]}, {manner}"
+    return f"{', '.join(names[:-1])} and {names[-1]}, {'both' if len(names) == 2 else 'all'} {manner}"
+
+
+def _manner(voice: VoiceInfo, by_rule: bool) -> str:
+    return joined(
+        "" if voice["modality"] == "asserted" else voice["modality"],
+        "by rule" if by_rule else "",
+        f"as of {voice['as_of']}" if voice["as_of"] else "",
+        by=", ",
+    )
+
+
+def _distance(topic: TopicDiff) -> str:
+    """`10 years apart`; of more than two sides up to how much."""
+    gap = topic["gap"]
+    if gap is None:
+        return ""
+    return f"up to {gap['sentence']}" if len(topic["versus"]) > 2 and not gap["bound"] else gap["sentence"]

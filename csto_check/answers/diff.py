@@ -47,6 +47,7 @@ class BestInfo(TypedDict):
     """The range that most witnesses allow; several values are a tie."""
 
     values: Annotated[list[str], "in a reader's words"]
+    printed: Annotated[list[str], "the same as a newspaper prints them"]
     n_witnesses: int
 
 
@@ -160,7 +161,13 @@ def topic_with_pairs(case: Case, findings: Findings, found: list[Pair], shown: S
 
 
 def _best(best: Best | None) -> BestInfo | None:
-    return best and {"values": [value.show() for value in best.values], "n_witnesses": best.n_witnesses}
+    if best is None:
+        return None
+    return {
+        "values": [value.show() for value in best.values],
+        "printed": [value.printed() for value in best.values],
+        "n_witnesses": best.n_witnesses,
+    }
 
 
 def _position(position: Position) -> PositionInfo:

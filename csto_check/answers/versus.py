@@ -16,8 +16,9 @@ class VoiceInfo(TypedDict):
     """Somebody who stands on a side."""
 
     speaker: Annotated[str, "in prose: the far end of an attribution, else the name of a source"]
+    source: Annotated[str, "name of the source in which it stands"]
     says: Annotated[str, "what that speaker says, printed, without a unit"]
-    modality: Annotated[Modality, "the firmest with which it is said"]
+    modality: Annotated[Modality, "how firmly it is said"]
     by_rule: Annotated[bool, "whether it only follows by a rule from what is said"]
     as_of: Annotated[str | None, "printed; null where the topic does not change with time, or no date is given"]
 
@@ -33,7 +34,7 @@ class VersusInfo(TypedDict):
     claims: Annotated[list[str], "ids of its claims, those that say just this first"]
     witnesses: Annotated[list[str], "names of the witnesses behind them"]
     speakers: Annotated[list[str], "who says so, in prose"]
-    said_by: Annotated[list[VoiceInfo], "the same with how they say it, those that assert it first"]
+    said_by: Annotated[list[VoiceInfo], "the same with how they say it, those first that say just this"]
     modality: Annotated[Modality, "the firmest of them: nobody asserts what is not asserted here"]
     by_rule: Annotated[bool, "whether no source says it outright"]
 
@@ -41,7 +42,7 @@ class VersusInfo(TypedDict):
 def versus_info(side: DisputeSide, witness_of: Mapping[str, str | None], base: Base) -> VersusInfo:
     """A side with those who stand on it; of a source that quotes somebody who says the same only the speaker."""
     standing = [claim for claim in side.claims if witness_of.get(claim.id)] or side.claims
-    said_by = _said_by(standing, base)
+    said_by = _said_by(standing, side, base)
     return {
         "value": side.value.written,
         "shown": side.value.show(),
@@ -57,20 +58,23 @@ def versus_info(side: DisputeSide, witness_of: Mapping[str, str | None], base: B
     }
 
 
-def _said_by(claims: Iterable[Claim], base: Base) -> list[VoiceInfo]:
-    """Each speaker once, as firmly as he says it, those first that assert it."""
-    firm = sorted((_voice(claim, base) for claim in claims), key=_firmness)
-    return [voices[0] for voices in grouped(firm, lambda voice: key(voice["speaker"])).values()]
+def _said_by(claims: Iterable[Claim], side: DisputeSide, base: Base) -> list[VoiceInfo]:
+    """Each speaker once, those first that say just what the side is about, and as firmly as it is said."""
+    figure = side.value.figure()
 
+    def rank(claim: Claim) -> tuple[bool, int, bool, int]:
+        is_wider = claim.value.figure() != figure
+        return is_wider, FIRMNESS.index(claim.modality), claim.derived is not None, len(claim.according_to)
 
-def _firmness(voice: VoiceInfo) -> tuple[int, bool]:
-    return FIRMNESS.index(voice["modality"]), voice["by_rule"]
+    by_speaker = grouped(sorted(claims, key=rank), lambda claim: key(origin(claim, base)))
+    return [_voice(some[0], base) for some in by_speaker.values()]
 
 
 def _voice(claim: Claim, base: Base) -> VoiceInfo:
     dated = claim.as_of if base.topics[claim.topic].changes else None
     return {
         "speaker": speaker_name(claim, base),
+        "source": base.sources[claim.source].name,
         "says": claim.value.figure(),
         "modality": claim.modality,
         "by_rule": claim.derived is not None,

@@ -61,8 +61,10 @@ def _own_words(case: Case, at_odds: Collection[Claim]) -> list[Witness]:
 
 
 def _side(position: Position) -> DisputeSide:
-    claims = sorted(position.claims, key=lambda claim: claim.value.relation(position.value) is not Relation.SAME)
-    return DisputeSide(position.value, tuple(claims), all(claim.derived for claim in claims))
+    just_this = [claim for claim in position.claims if claim.value.relation(position.value) is Relation.SAME]
+    wider = [claim for claim in position.claims if claim not in just_this]
+    by_rule = all(claim.derived for claim in just_this or wider)
+    return DisputeSide(position.value, (*just_this, *wider), by_rule)
 
 
 def _of_order(side: "SideValue") -> DisputeSide:

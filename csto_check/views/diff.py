@@ -10,7 +10,7 @@ from csto_check.prose import counted, joined, reports_told
 from csto_check.view import Axis, Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.axes import as_number, axis_over, axis_span
 from csto_check.views.order import by_value, stands_for_source
-from csto_check.views.said import lines_table
+from csto_check.views.said import lines_table, said_line
 from csto_check.views.versus import versus_line
 from csto_check.views.wording import (
     VERDICTS,
@@ -91,20 +91,20 @@ def _rest(topics: Sequence[TopicDiff]) -> Iterator[Block]:
 def topic_blocks(topic: TopicDiff, *, translate: bool = False, whole: bool = False) -> Iterator[Block]:
     """A topic: its question, who stands against whom, the scope, the reason, the claims, the decision.
 
-    What the line of a dispute says already, only the `whole` reason says again.
+    What the line of a dispute says already, and what counts elsewhere, only the `whole` case says again.
     """
     yield Heading(topic["id"], topic["question"])
     versus, verdict = versus_line(topic), verdict_words(topic["verdict"], topic["by_rule"])
     yield Paragraph(versus or topic["reason"], tone_of(topic["verdict"]), verdict)
     if topic["scope"]:
         yield Paragraph(topic["scope"], "dim", "scope")
-    reason = topic["reason"] if whole else beyond_sides(topic)
-    if versus and reason:
-        yield Paragraph(reason)
+    if versus and whole:
+        yield Paragraph(topic["reason"])
     yield from reconciled(topic)
-    yield from witnesses_told(topic)
-    if topic["claims"]:
-        yield _claims(topic, translate)
+    yield from witnesses_told(topic) if whole else _weighed(topic)
+    claims = [claim for claim in topic["claims"] if whole or not claim["echo_of"]]
+    if claims:
+        yield _claims(claims, translate)
     yield from _notes(topic)
     if topic["resolution"]:
         yield Paragraph(resolution_text(topic["resolution"]), "strong", "resolution")
@@ -127,14 +127,33 @@ def witnesses_told(topic: TopicDiff) -> Iterator[Paragraph]:
     """How many reports and witnesses, and who stands together."""
     if topic["n_witnesses"] < 2 and topic["verdict"] not in ("disputed", "evolving"):
         return
-    text = reports_told(topic["n_reports"], topic["n_derived"], topic["n_witnesses"])
-    groups = topic["positions"]
-    values = values_of(topic)
-    said = [f"{position['shown']} ({supporters(position, values)})" for position in groups]
-    yield Paragraph(joined(text, " · ".join(said), by=": ") + _best(topic), "dim")
-    broad = sorted({name for position in groups for name in position["also_fits"]})
+    groups, values = topic["positions"], values_of(topic)
+    said = [f"{position['printed']} ({supporters(position, values)})" for position in groups]
+    yield Paragraph(joined(_counts(topic), " · ".join(said), by=": ") + _best(topic), "dim")
+    yield from _also_fits(topic)
+
+
+def _weighed(topic: TopicDiff) -> Iterator[Paragraph]:
+    """What the line of a dispute does not show; of any other topic with several witnesses who says what."""
+    if topic["verdict"] == "disputed":
+        is_plain = topic["n_reports"] + topic["n_derived"] == topic["n_witnesses"] and not _best(topic)
+        told = joined(beyond_sides(topic), "" if is_plain else _counts(topic) + _best(topic), by=" ")
+        yield from [Paragraph(told)] if told else []
+        yield from _also_fits(topic)
+    elif topic["n_witnesses"] > 1:
+        yield Paragraph(f"{_counts(topic)}: {said_line(topic)}", "dim")
+
+
+def _counts(topic: TopicDiff) -> str:
+    return reports_told(topic["n_reports"], topic["n_derived"], topic["n_witnesses"])
+
+
+def _also_fits(topic: TopicDiff) -> Iterator[Paragraph]:
+    """Who says something so wide that it speaks for no side."""
+    broad = {name for position in topic["positions"] for name in position["also_fits"]}
     if broad:
-        text = f"{', '.join(broad)} {'fits' if len(broad) == 1 else 'fit'} several of these and supports none"
+        names = sorted({claim["speaker"] for claim in topic["claims"] if claim["witness"] in broad})
+        text = f"{', '.join(names)} {'fits' if len(names) == 1 else 'fit'} several of these and supports none"
         yield Paragraph(text, "dim", "also fits")
 
 
@@ -142,14 +161,14 @@ def values_of(topic: TopicDiff) -> dict[str | None, list[str]]:
     """What each witness says."""
     found: dict[str | None, list[str]] = {}
     for claim in topic["claims"]:
-        found.setdefault(claim["witness"], []).append(claim["shown"])
+        found.setdefault(claim["witness"], []).append(claim["printed"])
     return found
 
 
 def supporters(position: PositionInfo, values: Mapping[str | None, list[str]]) -> str:
     """Who says just this, and who says something wider that fits only this; one witness alone is called so."""
     said = {name: values.get(name, []) for name in position["witnesses"]}
-    exact = [name for name, values in said.items() if position["shown"] in values]
+    exact = [name for name, values in said.items() if position["printed"] in values]
     wider = [f"{name}: {' and '.join(values)}" for name, values in said.items() if name not in exact]
     told = joined(", ".join(exact), *wider) + (" alone" if position["alone"] else "")
     return told or "nobody alone"
@@ -159,9 +178,9 @@ def _best(topic: TopicDiff) -> str:
     best = topic["best_supported"]
     if topic["verdict"] != "disputed" or best is None or best["n_witnesses"] < 2:
         return ""
-    tie = ", a tie" if len(best["values"]) > 1 else ""
+    tie = ", a tie" if len(best["printed"]) > 1 else ""
     most = f"{best['n_witnesses']} of {topic['n_witnesses']}"
-    return f"; the most witnesses, {most}, allow {' or '.join(best['values'])}{tie}"
+    return f"; the most witnesses, {most}, allow {' or '.join(best['printed'])}{tie}"
 
 
 def _notes(topic: TopicDiff) -> Iterator[Block]:
@@ -182,9 +201,9 @@ def left_out_text(left_out: LeftOutInfo) -> str:
     return f"the rule {left_out['rule']} for {left_out['source']}: its claims on {topics} share nothing"
 
 
-def _claims(topic: TopicDiff, translate: bool) -> Table:
-    claims = sorted(topic["claims"], key=by_value)
-    axis = axis_of(list(filter(stands_for_source, claims)))
+def _claims(claims: Sequence[ClaimInfo], translate: bool) -> Table:
+    ordered = sorted(claims, key=by_value)
+    axis = axis_of(list(filter(stands_for_source, ordered)))
     columns = [
         Column("source", keep=True),
         Column("says"),
@@ -194,19 +213,19 @@ def _claims(topic: TopicDiff, translate: bool) -> Table:
         Column("according to"),
         Column("how"),
     ]
-    rows = [
-        [
-            Cell(claim["source"], "strong"),
-            Cell(claim["printed"]),
-            _strip(claim, axis),
-            quote_of(claim),
-            translation_of(claim) if translate else Cell(""),
-            Cell(attribution(claim)),
-            Cell(manner(claim)),
-        ]
-        for claim in claims
+    return without_empty_columns(Table(columns, [_row(claim, axis, translate) for claim in ordered], is_dense=True))
+
+
+def _row(claim: ClaimInfo, axis: Axis | None, translate: bool) -> list[Cell]:
+    return [
+        Cell(claim["source"], "strong"),
+        Cell(claim["printed"]),
+        _strip(claim, axis),
+        quote_of(claim),
+        translation_of(claim) if translate else Cell(""),
+        Cell(attribution(claim)),
+        Cell(manner(claim)),
     ]
-    return without_empty_columns(Table(columns, rows))
 
 
 def _strip(claim: ClaimInfo, axis: Axis | None) -> Cell:

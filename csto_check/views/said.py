@@ -77,6 +77,7 @@ def _speakers(claims: Sequence[ClaimInfo], topic: TopicDiff) -> str:
 def _voice(claim: ClaimInfo, topic: TopicDiff) -> VoiceInfo:
     return {
         "speaker": claim["speaker"],
+        "source": claim["source"],
         "says": claim["printed"],
         "modality": claim["modality"],
         "by_rule": claim["derived"] is not None,

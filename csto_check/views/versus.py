@@ -1,6 +1,7 @@
 """Who stands against whom, in one line: `1992 (nd) vs October 2002 (Novastan, nex24): 10 years apart`."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 from csto_check.answers.diff import TopicDiff
 from csto_check.answers.versus import VersusInfo, VoiceInfo
@@ -10,14 +11,29 @@ from csto_check.prose import joined
 
 def versus_line(topic: TopicDiff) -> str:
     """All sides of a dispute and how far they are apart."""
-    sides = [_side(side, topic["id"]) for side in topic["versus"]]
+    names = Counter(voice["speaker"] for side in topic["versus"] for voice in side["said_by"])
+    sides = [_side(_told_apart(side, names), topic["id"]) for side in topic["versus"]]
     return joined(" vs ".join(sides), _distance(topic), by=": ")
 
 
+def _told_apart(side: VersusInfo, names: Mapping[str, int]) -> VersusInfo:
+    """A side whose speakers are named with the source that quotes them, where they stand on others as well."""
+    return {
+        **side,
+        "said_by": [_with_source(voice) if names[voice["speaker"]] > 1 else voice for voice in side["said_by"]],
+    }
+
+
+def _with_source(voice: VoiceInfo) -> VoiceInfo:
+    """`North Wire in The Herald`, where the source does not speak itself."""
+    speaker, source = voice["speaker"], voice["source"]
+    is_own = speaker == source or speaker.startswith(f"{source} citing ")
+    return voice if is_own else {**voice, "speaker": f"{speaker} in {source}"}
+
+
 def _side(side: VersusInfo, topic: str) -> str:
-    """`1992 (nd)`; of an order between topics also on which topic, where that is another."""
-    elsewhere = [each for each in side["topics"] if each != topic]
-    on = f" on {' and '.join(elsewhere)}" if elsewhere else ""
+    """`1992 (nd)`; of an order between topics also on which of them, where that is not just this one."""
+    on = f" on {' and '.join(side['topics'])}" if side["topics"] != [topic] else ""
     return f"{side['figure']}{on} ({_speakers(side)})"
 
 
@@ -35,7 +51,8 @@ def voices_told(voices: Iterable[VoiceInfo], *, by_rule: bool = False) -> str:
     With `by_rule` it only follows from what they say.
     """
     alike = grouped(voices, lambda voice: _manner(voice, by_rule or voice["by_rule"]))
-    return "; ".join(_in_one_manner([voice["speaker"] for voice in some], how) for how, some in alike.items())
+    plain_first = sorted(alike.items(), key=lambda item: item[0] != "")
+    return "; ".join(_in_one_manner([voice["speaker"] for voice in some], how) for how, some in plain_first)
 
 
 def _in_one_manner(names: Sequence[str], manner: str) -> str:

@@ -103,7 +103,7 @@ def manner(claim: ClaimInfo) -> str:
     parts = ["by rule"] if claim["derived"] else []
     parts += [claim["modality"]] if claim["modality"] != "asserted" else []
     if claim["as_of"]:
-        parts.append(f"as of {claim['as_of'].replace('T', ' ')}")
+        parts.append(f"as of {claim['as_of_printed']}")
     if claim["repeats"]:
         parts.append(f"repeats {claim['repeats']}")
     if claim["echo_of"]:
@@ -133,7 +133,7 @@ def without_empty_columns(table: Table) -> Table:
         return table
     kept = [i for i in range(len(table.columns)) if any(row[i].text or row[i].mark for row in table.rows)]
     rows = [[row[i] for i in kept] for row in table.rows]
-    return Table([table.columns[i] for i in kept], rows, table.sections)
+    return table._replace(columns=[table.columns[i] for i in kept], rows=rows)
 
 
 def compared(number: int, looked_at: int) -> str:

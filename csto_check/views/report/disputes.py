@@ -95,7 +95,7 @@ def _side(position: PositionInfo, topic: TopicDiff, values: Mapping[str | None, 
     also = position["also_fits"]
     broad = [claim for claim in topic["claims"] if claim["witness"] in {*also}]
     more = f"{', '.join(also)} also fit{'s' if len(also) == 1 else ''}" if also else ""
-    head: list[Content] = [strong(position["shown"]), supporters(position, values)]
+    head: list[Content] = [strong(position["printed"]), supporters(position, values)]
     return side(head, _said(claims or broad, links), more)
 
 

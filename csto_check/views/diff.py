@@ -139,9 +139,19 @@ def _weighed(topic: TopicDiff) -> Iterator[Paragraph]:
         is_plain = topic["n_reports"] + topic["n_derived"] == topic["n_witnesses"] and not _best(topic)
         told = joined(beyond_sides(topic), "" if is_plain else _counts(topic) + _best(topic), by=" ")
         yield from [Paragraph(told)] if told else []
+        yield from _broken_order(topic)
         yield from _also_fits(topic)
     elif topic["n_witnesses"] > 1:
         yield Paragraph(f"{_counts(topic)}: {said_line(topic)}", "dim")
+
+
+def _broken_order(topic: TopicDiff) -> Iterator[Paragraph]:
+    """The order that the two sides break, and where the words of the other side are."""
+    if all(side["topics"] == [topic["id"]] for side in topic["versus"]):
+        return
+    others = dict.fromkeys(each for side in topic["versus"] for each in side["topics"] if each != topic["id"])
+    words = f"the words on {' and '.join(others)}: csto-check diff {' '.join(others)}"
+    yield Paragraph(f"{topic['breaches'][0]['rule']}; {words}", "dim", "rule")
 
 
 def _counts(topic: TopicDiff) -> str:
@@ -153,7 +163,8 @@ def _also_fits(topic: TopicDiff) -> Iterator[Paragraph]:
     broad = {name for position in topic["positions"] for name in position["also_fits"]}
     if broad:
         names = sorted({claim["speaker"] for claim in topic["claims"] if claim["witness"] in broad})
-        text = f"{', '.join(names)} {'fits' if len(names) == 1 else 'fit'} several of these and supports none"
+        does = "fits several of these and supports" if len(names) == 1 else "fit several of these and support"
+        text = f"{', '.join(names)} {does} none"
         yield Paragraph(text, "dim", "also fits")
 
 
@@ -176,7 +187,7 @@ def supporters(position: PositionInfo, values: Mapping[str | None, list[str]]) -
 
 def _best(topic: TopicDiff) -> str:
     best = topic["best_supported"]
-    if topic["verdict"] != "disputed" or best is None or best["n_witnesses"] < 2:
+    if topic["verdict"] != "disputed" or best is None or not 1 < best["n_witnesses"] < topic["n_witnesses"]:
         return ""
     tie = ", a tie" if len(best["printed"]) > 1 else ""
     most = f"{best['n_witnesses']} of {topic['n_witnesses']}"

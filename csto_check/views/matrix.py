@@ -56,8 +56,15 @@ def _said(topic: TopicDiff, source: str) -> str:
 
 
 def speaker_of(claim: ClaimInfo) -> str:
-    """The speaker behind a claim, where it is not the source itself, and whether it follows by a rule."""
-    return joined(other_witness(claim), "by rule" if claim["derived"] else "")
+    """The speaker behind a claim, if it is not the source itself; how firmly it is said, or by rule."""
+    manner = "" if claim["modality"] == "asserted" else claim["modality"]
+    return joined(other_witness(claim) or _nobody(claim), manner, "by rule" if claim["derived"] else "", by=", ")
+
+
+def _nobody(claim: ClaimInfo) -> str:
+    """Whom a source cites, where that is nobody in particular."""
+    links = claim["according_to"]
+    return f"citing {links[-1]}" if links and claim["speaker"].endswith(f" citing {links[-1]}") else ""
 
 
 def _speakers(whos: list[str]) -> str:

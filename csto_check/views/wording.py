@@ -115,7 +115,7 @@ def manner(claim: ClaimInfo) -> str:
 
 def resolution_text(resolution: ResolutionInfo) -> str:
     """What was decided, why, by whom and when, and where it does not fit just one position."""
-    text = f"{resolution['shown']}, because {resolution['because']} ({resolution['by']}, {resolution['on']})"
+    text = f"{resolution['printed']}, because {resolution['because']} ({resolution['by']}, {resolution['on']})"
     return joined(text, fits_text(resolution), by="; it ")
 
 

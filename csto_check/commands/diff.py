@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from csto_check.facts.model import Base
 
 Exact = Annotated[bool, typer.Option("--exact", help="Only the topic itself, not what is below it.")]
-Every = Annotated[bool, typer.Option("--all", help="Every topic in full, not only the disputed ones.")]
+InFull = Annotated[bool, typer.Option("--all", help="Every topic in full, not only the disputed ones.")]
 Matrix = Annotated[bool, typer.Option("--matrix", help="One table, topics down and sources across.")]
 Translate = Annotated[bool, typer.Option("--translate", help="Beside each quote its translation.")]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with 1 where something is disputed.")]
@@ -21,7 +21,7 @@ ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with 1 where s
 def run(
     topic: Topics = None,
     exact: Exact = False,
-    all: Every = False,
+    all: InFull = False,
     matrix: Matrix = False,
     translate: Translate = False,
     exit_code: ExitCode = False,

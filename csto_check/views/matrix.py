@@ -69,4 +69,4 @@ def _nobody(claim: ClaimInfo) -> str:
 
 def _speakers(whos: list[str]) -> str:
     names = list(dict.fromkeys(who for who in whos if who))
-    return f" ({', '.join(names)})" if names and "" not in whos else ""
+    return f" ({'; '.join(names)})" if names and "" not in whos else ""

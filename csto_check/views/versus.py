@@ -8,12 +8,21 @@ from csto_check.answers.versus import VersusInfo, VoiceInfo
 from csto_check.grouped import grouped
 from csto_check.prose import joined
 
+MOST_SIDES = 4  # of a dispute in one line
+
 
 def versus_line(topic: TopicDiff) -> str:
     """All sides of a dispute and how far they are apart."""
     names = Counter(voice["speaker"] for side in topic["versus"] for voice in side["said_by"])
     sides = [_side(_told_apart(side, names), topic["id"]) for side in topic["versus"]]
-    return joined(" vs ".join(sides), _distance(topic), by=": ")
+    return joined(" vs ".join(_outermost(sides)), _distance(topic), by=": ")
+
+
+def _outermost(sides: list[str]) -> list[str]:
+    """All of a few sides; of many the first ones and the last."""
+    if len(sides) <= MOST_SIDES:
+        return sides
+    return [*sides[: MOST_SIDES - 2], f"{len(sides) - MOST_SIDES + 1} further values", sides[-1]]
 
 
 def _told_apart(side: VersusInfo, names: Mapping[str, int]) -> VersusInfo:

@@ -266,7 +266,7 @@ def test_of_many_claims_those_of_the_reason_and_the_outermost_are_drawn(tmp_path
     card = found.by_id()["dispute-dead"].text
     assert "28 further claims not drawn" in card
     assert "34 further positions" in card
-    assert {"961", "1000"} <= {each.text.split()[0] for each in found.all("div", "side")}
+    assert {"961", "1,000"} <= {each.text.split()[0] for each in found.all("div", "side")}
 
 
 def test_a_decision_stands_right_under_the_reason_and_in_the_verdict(tmp_path: Path) -> None:
@@ -274,7 +274,7 @@ def test_a_decision_stands_right_under_the_reason_and_in_the_verdict(tmp_path: P
     text = COUNT.replace("changes: grows", f"changes: grows, {decided}")
     card = of_base(tmp_path, text).by_id()["dispute-hurt"].text
     assert "disputed; resolved" in card
-    assert card.index("resolution: 20, because it was counted twice") < card.index("15 courier")
+    assert card.index("resolution: 20 people, because it was counted twice") < card.index("15 courier")
 
 
 def test_the_two_sides_of_a_broken_order_are_drawn_on_one_line(tmp_path: Path) -> None:

@@ -22,12 +22,20 @@ def pair_to_tell(pairs: list[Pair]) -> Pair:
     return max(pairs, key=_weight)
 
 
+def nearest(pairs: list[Pair]) -> Pair:
+    """Of the pairs that are apart the one with the least distance."""
+    return min((each for each in pairs if each.relation is Relation.APART), key=_amount)
+
+
+def _amount(found: Pair) -> float:
+    return float(found.gap.amount) * _DAYS.get(found.gap.unit or "", 1) if found.gap is not None else 0.0
+
+
 def _weight(found: Pair) -> tuple[bool, bool, int, float]:
     both = (found.a, found.b)
     earnest = sum(claim.modality == "asserted" for claim in both)
-    amount = float(found.gap.amount) * _DAYS.get(found.gap.unit or "", 1) if found.gap is not None else 0.0
     stated = not any(claim.derived for claim in both)
-    return found.relation is Relation.APART, stated, 2 * (found.a.source != found.b.source) + earnest, amount
+    return found.relation is Relation.APART, stated, 2 * (found.a.source != found.b.source) + earnest, _amount(found)
 
 
 def pair_reason(found: Pair, topic: Topic, base: Base) -> str:

@@ -16,6 +16,7 @@ from csto_check.reasoning.words.pair_reasons import (
     breach_reason,
     distance_of,
     exclusion,
+    nearest,
     pair_reason,
     pair_to_tell,
 )
@@ -141,17 +142,19 @@ class Reasons:
         yield from self._against_themselves(apart, breaches)
 
     def _all_sides(self, case: Case, pairs: list[Pair]) -> str:
-        """What all sides of a contradiction say, and how far apart those are that the answer tells."""
+        """What all sides of a contradiction say, and how far apart they are."""
         told, sides = pair_to_tell(pairs), opposing_sides(case, pairs)
         if case.topic.changes is not None or len(sides) < 2:
             return pair_reason(told, case.topic, self.base)
-        return f"{sides_told(sides, self.base)}: {self._distance(told, case, len(sides))}."
+        return f"{sides_told(sides, self.base)}: {self._distance(told, case, pairs, len(sides))}."
 
-    def _distance(self, told: Pair, case: Case, number: int) -> str:
+    def _distance(self, told: Pair, case: Case, pairs: list[Pair], number: int) -> str:
+        """Of two sides the distance that all their claims keep; of more that of the pair that the answer tells."""
         if told.gap is None:
             return exclusion(case.topic, number)
-        farthest = f"{speaker(told.a, self.base)} and {speaker(told.b, self.base)} are " if number > 2 else ""
-        return f"{farthest}{distance_of(told, case.topic)}"
+        if number == 2:
+            return distance_of(nearest(pairs), case.topic)
+        return f"{speaker(told.a, self.base)} and {speaker(told.b, self.base)} are {told.gap.sentence()}"
 
     def _differing(self, case: Case, pairs: list[Pair]) -> Iterator[str]:
         told = pair_to_tell(pairs)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypedDict
 
 from csto_check.facts import model
 from csto_check.facts.model import Base, Changes, Claim, Derived, Modality, Topic, Withdrawal
-from csto_check.reasoning.voices import speaker_name
+from csto_check.reasoning.words.voices import manner_told, speaker_name
 from csto_check.values import Kind
 from csto_check.values.base import Gap
 from csto_check.values.digits import in_json
@@ -76,6 +76,7 @@ class ClaimInfo(TypedDict):
     speaker: Annotated[str, "who says it, in prose: the far end of its attribution, else the name of its source"]
     witness: Annotated[str | None, "null for unknowns, withdrawn claims and words that add no witness"]
     modality: Modality
+    manner: Annotated[str, "the same in a word for prose; empty where it is asserted"]
     as_of: str | None
     as_of_printed: Annotated[str | None, "the same as a newspaper prints it"]
     repeats: Annotated[str | None, "id of the claim whose wording this one takes over"]
@@ -120,6 +121,7 @@ def claim_info(claim: Claim, case: "Case", base: Base) -> ClaimInfo:
         "speaker": speaker_name(claim, base),
         "witness": case.witness_of[claim.id],
         "modality": claim.modality,
+        "manner": manner_told(claim, base),
         "as_of": claim.as_of.written if claim.as_of else None,
         "as_of_printed": claim.as_of.printed() if claim.as_of else None,
         "repeats": claim.repeats,

@@ -1,14 +1,17 @@
 """The sides of a dispute, as documents hold them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, TypedDict
 
 from csto_check.facts.model import Base, Claim, Modality
 from csto_check.grouped import grouped
 from csto_check.reasoning.dated_events import FIRMNESS
 from csto_check.reasoning.dispute_sides import DisputeSide
-from csto_check.reasoning.voices import speaker_name
+from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.witnesses import origin
+from csto_check.reasoning.words.pair_reasons import nearest
+from csto_check.reasoning.words.voices import manner_told, speaker_name
+from csto_check.values.base import Gap, Relation
 from csto_check.values.name import key
 
 
@@ -19,6 +22,7 @@ class VoiceInfo(TypedDict):
     source: Annotated[str, "name of the source in which it stands"]
     says: Annotated[str, "what that speaker says, printed, without a unit"]
     modality: Annotated[Modality, "how firmly it is said"]
+    manner: Annotated[str, "the same in a word; empty where it is asserted"]
     by_rule: Annotated[bool, "whether it only follows by a rule from what is said"]
     as_of: Annotated[str | None, "printed; null where the topic does not change with time, or no date is given"]
 
@@ -58,6 +62,21 @@ def versus_info(side: DisputeSide, witness_of: Mapping[str, str | None], base: B
     }
 
 
+def versus_gap(sides: Sequence[DisputeSide], pairs: Iterable[Pair]) -> Gap | None:
+    """Of two sides the distance that all their claims keep; of more that of the outermost. None without a measure."""
+    if not sides:
+        return None
+    first, last = sides[0], sides[-1]
+    between = [each for each in pairs if _is_between(each, first, last)]
+    return nearest(between).gap if len(sides) == 2 and between else first.value.gap(last.value)
+
+
+def _is_between(pair: Pair, one: DisputeSide, two: DisputeSide) -> bool:
+    both = {pair.a.id, pair.b.id}
+    is_of = [any(claim.id in both for claim in side.claims) for side in (one, two)]
+    return pair.relation is Relation.APART and all(is_of)
+
+
 def _said_by(claims: Iterable[Claim], side: DisputeSide, base: Base) -> list[VoiceInfo]:
     """Each speaker once, those first that say just what the side is about, and as firmly as it is said."""
     figure = side.value.figure()
@@ -74,9 +93,10 @@ def _voice(claim: Claim, base: Base) -> VoiceInfo:
     dated = claim.as_of if base.topics[claim.topic].changes else None
     return {
         "speaker": speaker_name(claim, base),
-        "source": base.sources[claim.source].name,
+        "source": base.source_name(claim.source),
         "says": claim.value.figure(),
         "modality": claim.modality,
+        "manner": manner_told(claim, base),
         "by_rule": claim.derived is not None,
         "as_of": dated.printed() if dated else None,
     }

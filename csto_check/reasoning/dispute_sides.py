@@ -8,7 +8,7 @@ from csto_check.reasoning.positions import Position, positions
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.reasoning.witnesses import Witness
-from csto_check.values.base import Gap, Relation
+from csto_check.values.base import Relation
 from csto_check.values.value import Value
 
 if TYPE_CHECKING:
@@ -42,11 +42,6 @@ def dispute_sides(case: Case, found: Sequence[Pair], breaches: "Sequence[Breach]
     breach = next(each for each in breaches if not each.repeats)
     both = [breach.left, breach.right]
     return [_of_order(each) for each in sorted(both, key=lambda side: not _is_on(case.topic.id, side))]
-
-
-def gap_between(sides: Sequence[DisputeSide]) -> Gap | None:
-    """The distance between the outermost sides, where there is a measure for it."""
-    return sides[0].value.gap(sides[-1].value) if sides else None
 
 
 def _witnesses(case: Case, at_odds: Collection[str]) -> list[Witness]:

@@ -110,12 +110,6 @@ def topic_blocks(topic: TopicDiff, *, translate: bool = False, whole: bool = Fal
         yield Paragraph(resolution_text(topic["resolution"]), "strong", "resolution")
 
 
-def beyond_sides(topic: TopicDiff) -> str:
-    """What the reason says beyond who stands against whom."""
-    told = [pair["reason"] for pair in topic["pairs"] if pair["told"]] or [each["reason"] for each in topic["breaches"]]
-    return topic["reason"].removeprefix(told[0]).strip() if told else topic["reason"]
-
-
 def reconciled(topic: TopicDiff) -> Iterator[Paragraph]:
     """What might explain the pair of which the reason tells."""
     for pair in topic["pairs"]:
@@ -137,7 +131,7 @@ def _weighed(topic: TopicDiff) -> Iterator[Paragraph]:
     """What the line of a dispute does not show; of any other topic with several witnesses who says what."""
     if topic["verdict"] == "disputed":
         is_plain = topic["n_reports"] + topic["n_derived"] == topic["n_witnesses"] and not _best(topic)
-        told = joined(beyond_sides(topic), "" if is_plain else _counts(topic) + _best(topic), by=" ")
+        told = joined(*topic["sentences"][1:], "" if is_plain else _counts(topic) + _best(topic), by=" ")
         yield from [Paragraph(told)] if told else []
         yield from _broken_order(topic)
         yield from _also_fits(topic)

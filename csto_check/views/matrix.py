@@ -57,8 +57,9 @@ def _said(topic: TopicDiff, source: str) -> str:
 
 def speaker_of(claim: ClaimInfo) -> str:
     """The speaker behind a claim, if it is not the source itself; how firmly it is said, or by rule."""
-    manner = "" if claim["modality"] == "asserted" else claim["modality"]
-    return joined(other_witness(claim) or _nobody(claim), manner, "by rule" if claim["derived"] else "", by=", ")
+    return joined(
+        other_witness(claim) or _nobody(claim), claim["manner"], "by rule" if claim["derived"] else "", by=", "
+    )
 
 
 def _nobody(claim: ClaimInfo) -> str:

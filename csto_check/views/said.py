@@ -80,6 +80,7 @@ def _voice(claim: ClaimInfo, topic: TopicDiff) -> VoiceInfo:
         "source": claim["source"],
         "says": claim["printed"],
         "modality": claim["modality"],
+        "manner": claim["manner"],
         "by_rule": claim["derived"] is not None,
         "as_of": claim["as_of_printed"] if topic["changes"] else None,
     }

@@ -75,7 +75,7 @@ def _in_one_manner(names: Sequence[str], manner: str) -> str:
 
 def _manner(voice: VoiceInfo, by_rule: bool) -> str:
     return joined(
-        "" if voice["modality"] == "asserted" else voice["modality"],
+        voice["manner"],
         "by rule" if by_rule else "",
         f"as of {voice['as_of']}" if voice["as_of"] else "",
         by=", ",

@@ -66,6 +66,7 @@ class ClaimInfo(TypedDict):
     value: Annotated[str, "as written in the base, or as it could be"]
     shown: Annotated[str, "the value in a reader's words"]
     printed: Annotated[str, "the value as a newspaper prints it, with its unit"]
+    figure: Annotated[str, "the same without its unit"]
     low: float | str | None
     high: float | str | None
     wall_clock: Annotated[list[str | None] | None, "of a date, the earliest and latest wall clock: what is compared"]
@@ -111,6 +112,7 @@ def claim_info(claim: Claim, case: "Case", base: Base) -> ClaimInfo:
         "value": claim.value.written,
         "shown": claim.value.show(),
         "printed": claim.value.printed(),
+        "figure": claim.value.figure(),
         "low": low,
         "high": high,
         "wall_clock": claim.value.wall_clock(),

@@ -51,10 +51,15 @@ def render_terminal(view: View, screen: Screen) -> str:
         emoji=False,
         legacy_windows=False,
     )
+    last_head: list[str] = []
     for index, block in enumerate(view.blocks):
         if index and isinstance(block, Heading):
             console.print()
-        console.print(_drawn(block, screen))
+        drawn = _drawn(block, screen)
+        if isinstance(drawn, Grid) and isinstance(block, Table) and block.is_dense:
+            head = [str(column.header) for column in drawn.columns]
+            drawn.show_header, last_head = drawn.show_header and head != last_head, head
+        console.print(drawn)
     return "".join(f"{line.rstrip(' ')}\n" for line in page.getvalue().splitlines())
 
 

@@ -84,7 +84,7 @@ def _untranslated(topics: Iterable[TopicDiff], translate: bool) -> Iterator[Para
 
 def _rest(topics: Sequence[TopicDiff]) -> Iterator[Block]:
     if topics:
-        yield Heading("further questions", "in full with --all")
+        yield Paragraph("in full with --all", "strong", "further questions")
         yield lines_table(topics)
 
 
@@ -104,7 +104,7 @@ def topic_blocks(topic: TopicDiff, *, translate: bool = False, whole: bool = Fal
     yield from witnesses_told(topic) if whole else _weighed(topic)
     claims = [claim for claim in topic["claims"] if whole or not claim["echo_of"]]
     if claims:
-        yield _claims(claims, translate)
+        yield _claims(topic, claims, translate)
     yield from _notes(topic)
     if topic["resolution"]:
         yield Paragraph(resolution_text(topic["resolution"]), "strong", "resolution")
@@ -130,22 +130,40 @@ def witnesses_told(topic: TopicDiff) -> Iterator[Paragraph]:
 def _weighed(topic: TopicDiff) -> Iterator[Paragraph]:
     """What the line of a dispute does not show; of any other topic with several witnesses who says what."""
     if topic["verdict"] == "disputed":
-        is_plain = topic["n_reports"] + topic["n_derived"] == topic["n_witnesses"] and not _best(topic)
-        told = joined(*topic["sentences"][1:], "" if is_plain else _counts(topic) + _best(topic), by=" ")
-        yield from [Paragraph(told)] if told else []
-        yield from _broken_order(topic)
+        yield from _beyond_sides(topic)
         yield from _also_fits(topic)
+        yield from _rules_told(topic)
     elif topic["n_witnesses"] > 1:
         yield Paragraph(f"{_counts(topic)}: {said_line(topic)}", "dim")
 
 
-def _broken_order(topic: TopicDiff) -> Iterator[Paragraph]:
-    """The order that the two sides break, and where the words of the other side are."""
-    if all(side["topics"] == [topic["id"]] for side in topic["versus"]):
-        return
+def _beyond_sides(topic: TopicDiff) -> Iterator[Paragraph]:
+    """The sentences of the reason but for that on the sides, and those on rules, which stand below."""
+    is_plain = topic["n_reports"] + topic["n_derived"] == topic["n_witnesses"] and not _best(topic)
+    told = [each for each in topic["sentences"][1:] if not any(f"rule {rule}" in each for rule in _rules(topic))]
+    text = joined(*told, "" if is_plain else _counts(topic) + _best(topic), by=" ")
+    if text:
+        yield Paragraph(text)
+
+
+def _rules(topic: TopicDiff) -> list[str]:
+    """The rules by which one of the sides follows, or of which they break one."""
+    sides = {id_ for side in topic["versus"] for id_ in side["claims"]}
+    derived = [claim["derived"]["rule"] for claim in topic["claims"] if claim["derived"] and claim["id"] in sides]
+    return list(dict.fromkeys([*derived, *(breach["rule"] for breach in topic["breaches"][:1] if _is_order(topic))]))
+
+
+def _is_order(topic: TopicDiff) -> bool:
+    """Whether the sides stand on two topics between which there is an order."""
+    return any(side["topics"] != [topic["id"]] for side in topic["versus"])
+
+
+def _rules_told(topic: TopicDiff) -> Iterator[Paragraph]:
+    """The rules, and of a broken order where the words of the other side are."""
+    yield from (Paragraph(rule, "dim", "rule") for rule in _rules(topic))
     others = dict.fromkeys(each for side in topic["versus"] for each in side["topics"] if each != topic["id"])
-    words = f"the words on {' and '.join(others)}: csto-check diff {' '.join(others)}"
-    yield Paragraph(f"{topic['breaches'][0]['rule']}; {words}", "dim", "rule")
+    if others:
+        yield Paragraph(f"the words on {' and '.join(others)}: csto-check diff {' '.join(others)}", "dim")
 
 
 def _counts(topic: TopicDiff) -> str:
@@ -206,17 +224,17 @@ def left_out_text(left_out: LeftOutInfo) -> str:
     return f"the rule {left_out['rule']} for {left_out['source']}: its claims on {topics} share nothing"
 
 
-def _claims(claims: Sequence[ClaimInfo], translate: bool) -> Table:
+def _claims(topic: TopicDiff, claims: Sequence[ClaimInfo], translate: bool) -> Table:
     ordered = sorted(claims, key=by_value)
     axis = axis_of(list(filter(stands_for_source, ordered)))
     columns = [
         Column("source", keep=True),
-        Column("says"),
+        Column("says", keep=topic["unit"] is not None),
         Column("", axis=axis, optional=True),
         Column("quote"),
         Column("translation"),
         Column("according to"),
-        Column("how"),
+        Column("how", least=7),
     ]
     return without_empty_columns(Table(columns, [_row(claim, axis, translate) for claim in ordered], is_dense=True))
 
@@ -224,7 +242,7 @@ def _claims(claims: Sequence[ClaimInfo], translate: bool) -> Table:
 def _row(claim: ClaimInfo, axis: Axis | None, translate: bool) -> list[Cell]:
     return [
         Cell(claim["source"], "strong"),
-        Cell(claim["printed"]),
+        Cell(claim["figure"]),
         _strip(claim, axis),
         quote_of(claim),
         translation_of(claim) if translate else Cell(""),

@@ -55,7 +55,8 @@ def _said(claims: Iterable[ClaimInfo], topic: TopicDiff) -> str:
     shared = topic["positions"][0]["printed"] if len(topic["positions"]) == 1 else ""
     if len(said) > 1 and shared in said:
         rest = [claim for value, some in said.items() if value != shared for claim in some]
-        return f"{told[shared]}; less precise: {_speakers(rest, topic)}"
+        names = dict.fromkeys(claim["speaker"] for claim in rest if claim["witness"])
+        return joined(told[shared], f"less precise: {', '.join(names)}" if names else "")
     return "; ".join(_outermost(list(told.values())))
 
 
@@ -78,7 +79,7 @@ def _voice(claim: ClaimInfo, topic: TopicDiff) -> VoiceInfo:
     return {
         "speaker": claim["speaker"],
         "source": claim["source"],
-        "says": claim["printed"],
+        "says": claim["figure"],
         "modality": claim["modality"],
         "manner": claim["manner"],
         "by_rule": claim["derived"] is not None,

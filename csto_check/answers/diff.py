@@ -34,6 +34,7 @@ class PositionInfo(TypedDict):
 
     value: Annotated[str, "what they share, in the notation of the base"]
     shown: Annotated[str, "the same in a reader's words"]
+    printed: Annotated[str, "the same as a newspaper prints it, with its unit"]
     claims: Annotated[list[str], "ids of the claims that support it"]
     also_fits: Annotated[list[str], "witnesses that fit another position as well, and support none"]
     witnesses: Annotated[list[str], "names of the witnesses that support it"]
@@ -159,6 +160,7 @@ def _position(position: Position) -> PositionInfo:
     return {
         "value": position.value.written,
         "shown": position.value.show(),
+        "printed": position.value.printed(),
         "claims": [claim.id for claim in position.claims],
         "also_fits": list(position.also_fits),
         "witnesses": list(position.witnesses),

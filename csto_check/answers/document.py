@@ -63,11 +63,13 @@ class ClaimInfo(TypedDict):
     source: str
     value: Annotated[str, "as written in the base, or as it could be"]
     shown: Annotated[str, "the value in a reader's words"]
+    printed: Annotated[str, "the value as a newspaper prints it, with its unit"]
     low: float | str | None
     high: float | str | None
     wall_clock: Annotated[list[str | None] | None, "of a date, the earliest and latest wall clock: what is compared"]
     approximate: Annotated[bool, "said with about or almost: its ends are a tolerance and nobody's words"]
     quote: Annotated[str, "the source's own words; empty for a derived claim"]
+    translation: Annotated[str | None, "the quote in the language of the questions"]
     according_to: Annotated[list[str], "nearest first"]
     witness: Annotated[str | None, "null for unknowns, withdrawn claims and words that add no witness"]
     modality: Modality
@@ -103,11 +105,13 @@ def claim_info(claim: Claim, case: "Case") -> ClaimInfo:
         "source": claim.source,
         "value": claim.value.written,
         "shown": claim.value.show(),
+        "printed": claim.value.printed(),
         "low": low,
         "high": high,
         "wall_clock": claim.value.wall_clock(),
         "approximate": claim.value.is_approximate,
         "quote": claim.quote,
+        "translation": claim.translation,
         "according_to": list(claim.according_to),
         "witness": case.witness_of[claim.id],
         "modality": claim.modality,

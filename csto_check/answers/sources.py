@@ -18,6 +18,8 @@ class SourceInfo(TypedDict):
     id: str
     title: str
     publisher: str | None
+    label: Annotated[str | None, "its name in sentences, where that is not the publisher's"]
+    name: Annotated[str, "what sentences call it: its label, else its publisher, else its id"]
     author: str | None
     published: str | None
     dated_by: str | None
@@ -69,6 +71,8 @@ def source_info(source: Source, findings: Findings) -> SourceInfo:
         "id": source.id,
         "title": source.title,
         "publisher": source.publisher,
+        "label": source.label,
+        "name": source.name,
         "author": source.author,
         "published": source.published.written if source.published else None,
         "dated_by": source.dated_by,

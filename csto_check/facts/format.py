@@ -52,6 +52,7 @@ PART = (
 SOURCE = (
     Field("title", "free", "The title of the document.", required=True),
     Field("publisher", "free", "Who published it."),
+    Field("label", "free", "Its name in sentences, where that is not the publisher's."),
     Field("author", "free", "Who wrote it."),
     Field("published", "date", "When it was published."),
     Field("dated_by", "free", "How the date is known, where the document does not give it."),
@@ -127,6 +128,7 @@ SAID = (
 CLAIM = (
     Field("quote", "free", "The fewest words of the source that carry the claim.", required=True),
     Field("says", "says", "Topics and values, such as over 3000, 2.5 million, 2022-01-06, before 1841.", required=True),
+    Field("translation", "free", "The quote in the language of the questions."),
     *SAID,
 )
 SAYS = (Field("value", "value", "The value.", required=True), *SAID)

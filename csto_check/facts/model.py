@@ -27,6 +27,7 @@ class Source(NamedTuple):
     title: str
     place: Place
     publisher: str | None = None
+    label: str | None = None
     author: str | None = None
     published: Date | None = None
     dated_by: str | None = None
@@ -35,6 +36,11 @@ class Source(NamedTuple):
     sha256: str | None = None
     note: str | None = None
     set_aside: tuple["Aside", ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What sentences call it: its label, else its publisher, else its id."""
+        return self.label or self.publisher or self.id
 
 
 class Aside(NamedTuple):
@@ -160,6 +166,7 @@ class Claim(NamedTuple):
     withdrawn: Withdrawal | None = None
     note: str | None = None
     by_hand: str | None = None
+    translation: str | None = None
     derived: Derived | None = None
 
 

@@ -41,6 +41,8 @@ def _of_file(record: Record, zones: Zones, context: ReadContext) -> Iterator[Cla
 def _of_quote(source: str, record: Record, zones: Zones, context: ReadContext) -> Iterator[Claim]:
     quote = record.text("quote") or ""
     shared = _beside(record, zones)
+    if "translation" in record.items:
+        shared["translation"] = record.text("translation")
     for key, node in _says(record):
         topic = context.topics.get(key.text)
         if topic is None:

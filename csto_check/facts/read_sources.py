@@ -25,6 +25,7 @@ def _source(key: Scalar, record: Record, zones: Zones) -> Source:
         title=record.text("title") or "",
         place=key.place,
         publisher=record.text("publisher"),
+        label=record.text("label"),
         author=record.text("author"),
         published=read_date(record, "published", zones),
         dated_by=record.text("dated_by"),

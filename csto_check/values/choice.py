@@ -19,6 +19,9 @@ class Choice(ByEquality):
     def show(self) -> str:
         return self.written
 
+    def printed(self) -> str:
+        return self.written
+
 
 def read(written: str, setting: Setting) -> Choice | Unknown:
     """The option that was written; raises Unreadable where the topic does not have it."""

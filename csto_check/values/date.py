@@ -7,6 +7,7 @@ from csto_check.values import moment
 from csto_check.values.base import UNKNOWN, Gap, Setting, Unreadable
 from csto_check.values.interval import Interval
 from csto_check.values.moment import Moment, Precision
+from csto_check.values.printed_dates import printed_moment, printed_stretch
 from csto_check.values.value import AnsweredBy, End, OnALine, Takes, Unknown
 from csto_check.values.zones import Zones
 
@@ -119,6 +120,23 @@ class Date(OnALine):
         if not dots:
             return first
         return f"by {last}" if not first else f"from {first}" if not last else f"{first} to {last}"
+
+    def printed(self) -> str:
+        first, last = self.first, self.last
+        if self.hedge in ("before", "after"):
+            return f"{self.hedge} {printed_moment(self._named())}"
+        if self.hedge == "about":
+            return f"about {printed_moment(self._named())}"
+        if first is None or last is None:
+            edge = first or last
+            assert edge is not None, "no date is open on both sides"
+            return f"{'by' if first is None else 'from'} {printed_moment(edge)}"
+        return printed_moment(first) if first is last else printed_stretch(first, last)
+
+    def _named(self) -> Moment:
+        """The moment that stands behind the word in which it is written."""
+        written = self.written.strip("~").strip()
+        return moment.read_moment(written.removeprefix(f"{self.hedge} ").strip())
 
 
 def date_over(span: Interval[datetime], zones: Zones) -> Date:

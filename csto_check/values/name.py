@@ -28,6 +28,9 @@ class Name(ByEquality):
     def show(self) -> str:
         return self.joined
 
+    def printed(self) -> str:
+        return self.joined
+
 
 @lru_cache(maxsize=10_000)
 def key(name: str) -> str:

@@ -63,6 +63,10 @@ class Names(Value):
         names = listed(sorted(self.names))
         return names if self.complete else f"{names}, among others"
 
+    def printed(self) -> str:
+        names = listed(sorted(self.names))
+        return names if self.complete else f"at least {names}"
+
 
 def read(written: str | Mapping[str, Sequence[str]], setting: Setting) -> Names | Unknown:
     """The list that was written as a mapping of `all` or `some` to names; raises Unreadable."""

@@ -6,9 +6,19 @@ from decimal import Decimal
 
 from csto_check.values.base import UNKNOWN, Gap, Setting, Unreadable
 from csto_check.values.digits import MOST_DIGITS as _MOST_DIGITS
+from csto_check.values.digits import SCALES, hedged, in_json, is_lent, number
 from csto_check.values.digits import digits as _digits
-from csto_check.values.digits import hedged, in_json, is_lent, number, plain_number
 from csto_check.values.interval import Interval
+from csto_check.values.printed_numbers import (
+    last_place,
+    leading,
+    near,
+    printed_number,
+    printed_range,
+    printed_share,
+    rounded_down,
+    with_unit,
+)
 from csto_check.values.value import AnsweredBy, End, OnALine, Unknown
 
 EXAMPLES = ("2500", "2.5 million", "about 100", "over 3000", "at least 164", "3000+", "under 200", "at most 200",
@@ -40,8 +50,9 @@ class Quantity(OnALine):
         lower, upper = (self, other) if self.span.high == _min_high(self, other) else (other, self)
         below, above = lower.span.high, upper.span.low
         assert below is not None and above is not None
-        relative = (above - below) / abs(below) if below else None
-        return quantity_gap(above - below, relative, self.unit, _bound(lower, upper))
+        is_tolerance = lower.is_approximate or (upper.is_approximate and upper.hedge != "almost")
+        step = max(lower.last_place(), upper.last_place())
+        return quantity_gap(below, above, self.unit, _bound(lower, upper), step, is_tolerance=is_tolerance)
 
     def spanning(self, span: Interval[Decimal]) -> "Quantity":
         return quantity_over(span, self.unit)
@@ -51,6 +62,31 @@ class Quantity(OnALine):
 
     def show(self) -> str:
         return self.written
+
+    def printed(self) -> str:
+        return with_unit(self.figure(), self.unit)
+
+    def figure(self) -> str:
+        low, high = self.span.low, self.span.high
+        if low is None or high is None:
+            return f"{self._bound()} {printed_number(high if low is None else low or Decimal())}"
+        if self.hedge == "almost":
+            return f"almost {printed_number(high)}"
+        if self.hedge == "about":
+            return f"about {printed_number((low + high) / 2)}"
+        return printed_number(low) if low == high else printed_range(low, high)
+
+    def _bound(self) -> str:
+        """The word before the number of an open span."""
+        return self.hedge if self.hedge != "range" else "at most" if self.span.low is None else "at least"
+
+    def last_place(self) -> Decimal:
+        """The place of the last digit that was said; of a number called about, the last that is not zero."""
+        ends = [end for end in (self.span.low, self.span.high) if end is not None]
+        if self.is_approximate:
+            return last_place(ends[-1] if self.hedge == "almost" else sum(ends, Decimal()) / 2)
+        scale = next((word for word in SCALES if word in self.written), None)
+        return max(map(last_place, ends)) if scale else min(Decimal(1), *map(last_place, ends))
 
 
 def quantity_over(span: Interval[Decimal], unit: str | None) -> Quantity:
@@ -75,16 +111,25 @@ def _bound(lower: Quantity, upper: Quantity) -> str:
     return "" if lower.span.is_point() and upper.span.is_point() else "at least"
 
 
-def quantity_gap(amount: Decimal, relative: Decimal | None, unit: str | None, bound: str) -> Gap:
-    """A gap of two quantities."""
-    share = "" if relative is None else percent(relative)
-    return Gap(amount, relative, unit, bound, f"{bound} {plain_number(amount)}".strip(), share)
+def quantity_gap(
+    below: Decimal, above: Decimal, unit: str | None, bound: str, step: Decimal, *, is_tolerance: bool = False
+) -> Gap:
+    """The gap between the facing ends of two quantities, said no more precisely than to a `step`.
 
-
-def percent(share: Decimal) -> str:
-    """A share as a whole percentage, with one place below 10 %: `20 %`, `2.5 %`."""
-    places = 0 if share >= Decimal("0.1") else 1
-    return f"{plain_number(Decimal(f'{share * 100:.{places}f}'))} %"
+    Where an end comes from a tolerance, the distance is `about` and loses its bound.
+    """
+    amount = above - below
+    relative = amount / abs(below) if below else None
+    said = (
+        near(amount, max(step, leading(amount, 2)))
+        if is_tolerance
+        else rounded_down(amount, step)
+        if bound
+        else near(amount, step)
+    )
+    word = "about" if is_tolerance or (not bound and said != amount) else bound
+    share = "" if relative is None else printed_share(relative)
+    return Gap(amount, relative, unit, bound, with_unit(f"{word} {printed_number(said)}".strip(), unit), share)
 
 
 def read(written: str, setting: Setting) -> Quantity | Unknown:

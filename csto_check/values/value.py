@@ -102,7 +102,15 @@ class Value(ABC):
 
     @abstractmethod
     def show(self) -> str:
-        """The value in a reader's words."""
+        """The value in short notation that can be written in a base."""
+
+    @abstractmethod
+    def printed(self) -> str:
+        """The value as a newspaper prints it, with its unit: `about 2,500 soldiers`, `6 January 2022`."""
+
+    def figure(self) -> str:
+        """The same without its unit, for a sum."""
+        return self.printed()
 
     def meet_all(self, others: Iterable[Any]) -> Any:
         """The value that this one and all others allow; None where they share nothing."""
@@ -211,4 +219,7 @@ class Unknown(Value):
         return None
 
     def show(self) -> str:
+        return self.written
+
+    def printed(self) -> str:
         return self.written

@@ -26,6 +26,9 @@ class Words(Value):
     def show(self) -> str:
         return self.written
 
+    def printed(self) -> str:
+        return self.written
+
 
 def read(written: str, setting: Setting) -> Words | Unknown:
     """The words that were written; raises Unreadable where there are none."""

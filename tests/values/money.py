@@ -43,6 +43,9 @@ class Money(OnALine):
     def show(self) -> str:
         return self.written
 
+    def printed(self) -> str:
+        return self.written.replace("..", " to ")
+
 
 def read(written: str, setting: Setting) -> Money | Unknown:
     """The sum that was written; raises Unreadable."""

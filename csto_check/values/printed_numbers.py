@@ -1,0 +1,97 @@
+"""Numbers as a newspaper prints them: `2,500 soldiers`, `10 to 15 billion dollars`, `about 200 people`."""
+
+from decimal import Decimal
+
+from csto_check.values.digits import SCALES, plain_number
+
+_LARGE = {word: Decimal(10) ** power for word, power in SCALES.items() if power >= 6}  # thousands stay in digits
+_MOST_PLACES = 2  # behind the point of a scaled number: 1.234 million could be read as two numbers
+_ONES = {"people": "person", "men": "man", "women": "woman", "children": "child"}
+NEAR = Decimal("0.1")  # a figure called "about" lies within a tenth of what is meant (docs/facts.md)
+
+
+def printed_number(number: Decimal) -> str:
+    """`2,500`, `2.5 million`, `-3`, `0.5`"""
+    digits, scale = _scaled(number)
+    return f"{digits} {scale}".strip()
+
+
+def printed_range(low: Decimal, high: Decimal) -> str:
+    """`150 to 200`, `10 to 15 billion`: a scale that both share is told once."""
+    (first, one), (last, two) = _scaled(low), _scaled(high)
+    return f"{first} to {last} {two}".strip() if one == two else f"{printed_number(low)} to {printed_number(high)}"
+
+
+def _scaled(number: Decimal) -> tuple[str, str]:
+    """A number in digits, and the word of scale behind them where that makes it short."""
+    for word, size in reversed(_LARGE.items()):
+        if abs(number) >= size:
+            share = number / size
+            if share == round(share, _MOST_PLACES) and abs(share) < 1000:
+                return plain_number(share), word
+            break
+    return _grouped(number), ""
+
+
+def _grouped(number: Decimal) -> str:
+    whole, point, rest = plain_number(number).partition(".")
+    return f"{int(whole):,}{point}{rest}" if int(whole) else f"{whole}{point}{rest}"
+
+
+def with_unit(number: str, unit: str | None) -> str:
+    """A printed number with its unit: `2,500 soldiers`, `1 soldier`."""
+    if unit is None:
+        return number
+    is_one = number.rpartition(" ")[2] in ("1", "-1")
+    return f"{number} {single(unit) if is_one else unit}"
+
+
+def single(unit: str) -> str:
+    """The unit of a single thing: `soldiers` is `soldier`."""
+    if unit in _ONES:
+        return _ONES[unit]
+    if unit.endswith("ies"):
+        return f"{unit[:-3]}y"
+    return unit.removesuffix("s") if not unit.endswith("ss") else unit
+
+
+def printed_share(share: Decimal) -> str:
+    """A share in percent with two digits at most, whole from 10 % on: `20 %`, `2.5 %`, `170 %`; below .05 % none."""
+    percent = share * 100
+    rounded = rounded_to(percent, leading(percent, 2 if percent >= 10 else 1))
+    shown = rounded if percent >= 10 else Decimal(f"{percent:.1f}")
+    return f"{_grouped(shown)} %" if shown else ""
+
+
+def leading(number: Decimal, digits: int) -> Decimal:
+    """The place of the last of so many leading digits."""
+    return Decimal(10) ** (number.adjusted() - digits + 1)
+
+
+def rounded_to(number: Decimal, step: Decimal) -> Decimal:
+    """A number rounded to a multiple of a power of ten, halves away from zero."""
+    from decimal import ROUND_HALF_UP
+
+    return (number / step).quantize(Decimal(1), ROUND_HALF_UP) * step
+
+
+def near(number: Decimal, step: Decimal) -> Decimal:
+    """A number rounded to a step, or to a finer one where that would lead a tenth away from it."""
+    found = rounded_to(number, step)
+    while abs(found - number) > NEAR * abs(found) or not found:
+        step /= 10
+        found = rounded_to(number, step)
+    return found
+
+
+def rounded_down(number: Decimal, step: Decimal) -> Decimal:
+    """A number rounded down to a step, or to a finer one where that would leave a tenth of it away."""
+    from decimal import ROUND_FLOOR
+
+    found = (number / step).quantize(Decimal(1), ROUND_FLOOR) * step
+    return found if number - found <= NEAR * number else rounded_down(number, step / 10)
+
+
+def last_place(written: Decimal) -> Decimal:
+    """The place of the last digit of a number that is not zero: 100 for 2500, 0.1 for 8.5."""
+    return Decimal(10) ** int(written.normalize().as_tuple().exponent)

@@ -55,7 +55,8 @@ def _said(claims: Iterable[ClaimInfo], topic: TopicDiff) -> str:
     shared = topic["positions"][0]["printed"] if len(topic["positions"]) == 1 else ""
     if len(said) > 1 and shared in said:
         rest = [claim for value, some in said.items() if value != shared for claim in some]
-        names = dict.fromkeys(claim["speaker"] for claim in rest if claim["witness"])
+        exact = {claim["speaker"] for claim in said[shared]}
+        names = dict.fromkeys(claim["speaker"] for claim in rest if claim["witness"] and claim["speaker"] not in exact)
         return joined(told[shared], f"less precise: {', '.join(names)}" if names else "")
     return "; ".join(_outermost(list(told.values())))
 

@@ -7,6 +7,7 @@ from csto_check.answers.diff import TopicDiff
 from csto_check.answers.versus import VersusInfo, VoiceInfo
 from csto_check.grouped import grouped
 from csto_check.prose import joined
+from csto_check.views.wording import as_of_told
 
 MOST_SIDES = 4  # of a dispute in one line
 
@@ -77,7 +78,7 @@ def _manner(voice: VoiceInfo, by_rule: bool) -> str:
     return joined(
         voice["manner"],
         "by rule" if by_rule else "",
-        f"as of {voice['as_of']}" if voice["as_of"] else "",
+        as_of_told(voice["as_of"]) if voice["as_of"] else "",
         by=", ",
     )
 

@@ -102,8 +102,8 @@ def manner(claim: ClaimInfo) -> str:
     """How it is said, and when it holds: `planned; as of 2022-01-06`."""
     parts = ["by rule"] if claim["derived"] else []
     parts += [claim["modality"]] if claim["modality"] != "asserted" else []
-    if claim["as_of"]:
-        parts.append(f"as of {claim['as_of_printed']}")
+    if claim["as_of_printed"]:
+        parts.append(as_of_told(claim["as_of_printed"]))
     if claim["repeats"]:
         parts.append(f"repeats {claim['repeats']}")
     if claim["echo_of"]:
@@ -111,6 +111,11 @@ def manner(claim: ClaimInfo) -> str:
     if claim["withdrawn"]:
         parts.append(f"withdrawn {claim['withdrawn']['on']}: {claim['withdrawn']['because']}")
     return "; ".join(parts)
+
+
+def as_of_told(printed: str) -> str:
+    """`as of 6 January 2022`, `by 10 January 2022`"""
+    return printed if printed.startswith(("by ", "before ", "after ", "from ")) else f"as of {printed}"
 
 
 def resolution_text(resolution: ResolutionInfo) -> str:

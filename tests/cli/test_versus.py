@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from tests.cli.helpers import SHIPPED
 from tests.sessions import in_this_process
+from tests.terminal import on_terminal
 
 HEAD = """\
 csto-check: 1
@@ -199,3 +201,27 @@ def test_a_claim_names_its_speaker_as_prose_does(tmp_path: Path) -> None:
     topic = topics_of(tmp_path, f"topics:\n  t: {{question: What?, unit: people}}\nclaims:\n{claims}")["t"]
     said = {claim["id"]: claim["speaker"] for claim in topic["claims"]}
     assert said == {"herald:t": "The Herald", "herald:t:b": "Mayor Lind", "herald:t:c": "the Courier citing experts"}
+
+
+def test_every_dispute_of_the_shipped_base_takes_two_lines_at_most_and_all_one_screen() -> None:
+    _, screen = on_terminal(["diff", "--facts", str(SHIPPED)], 120, NO_COLOR="1")
+    lines = screen.splitlines()[2:]
+    rows = lines[: next(i for i, line in enumerate(lines) if " disputed; " in line)]
+    starts = [i for i, line in enumerate(rows) if not line.startswith(" ")]
+    assert len(starts) > 5
+    assert all(end - start <= 2 for start, end in zip(starts, [*starts[1:], len(rows)], strict=True))
+    assert len(screen.splitlines()) <= 40
+
+
+def test_the_troops_of_the_shipped_base_fit_one_screen() -> None:
+    _, screen = on_terminal(["diff", "troops", "--facts", str(SHIPPED)], 120, NO_COLOR="1")
+    assert len(screen.splitlines()) <= 40
+    assert "disputed: 2,500 (Kaktus.media" in screen
+
+
+def test_a_head_is_not_drawn_twice_but_stands_above_each_table_of_a_pipe() -> None:
+    arguments = ["diff", "troops.belarus", "founded", "--exact", "--all", "--facts", str(SHIPPED)]
+    _, piped, _ = in_this_process(arguments)
+    assert [line.split()[:2] for line in piped.splitlines()].count(["source", "says"]) == 2
+    _, screen = on_terminal(["diff", "troops.belarus", "troops.russia", "--exact", "--facts", str(SHIPPED)], 80)
+    assert screen.count("according to") == 1

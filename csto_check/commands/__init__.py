@@ -5,6 +5,7 @@ COMMANDS = (
     "sources",
     "topics",
     "diff",
+    "find",
     "timeline",
     "show",
     "claims",

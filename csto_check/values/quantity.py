@@ -44,6 +44,13 @@ class Quantity(OnALine):
     def is_approximate(self) -> bool:
         return self.hedge in ("about", "almost")
 
+    @property
+    def points(self) -> tuple[Interval[Decimal], ...]:
+        low, high = self.span.low, self.span.high
+        if low is not None and high is not None and self.is_approximate:
+            low = high = high if self.hedge == "almost" else (low + high) / 2
+        return tuple(Interval(end, end) for end in dict.fromkeys((low, high)) if end is not None)
+
     def gap(self, other: "Quantity") -> Gap | None:
         if self.span.overlaps(other.span):
             return None

@@ -11,7 +11,7 @@ from csto_check.answers.topics import TopicInfo, topic_info
 from csto_check.facts.model import Base, Claim, Source, Topic
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.verdict import TopicVerdict
-from csto_check.searching.hits import FieldHit, Hit, Searcher
+from csto_check.searching.hits import FieldHit, Searcher, SearchHit
 from csto_check.searching.near_words import near_words
 from csto_check.searching.search_fields import FieldName
 from csto_check.searching.search_terms import SearchTerm, search_terms
@@ -134,9 +134,7 @@ def _row(hit: Literal["topic", "claim", "source"], found: Any, **further: str) -
     return {**{name: row[name] for name in HitRow.__annotations__}, "hit": hit, "fields": fields}  # type: ignore[typeddict-item]
 
 
-def _terms(
-    terms: Sequence[SearchTerm], findings: Findings, searcher: Searcher, *, all_found: bool
-) -> list[TermInfo]:
+def _terms(terms: Sequence[SearchTerm], findings: Findings, searcher: Searcher, *, all_found: bool) -> list[TermInfo]:
     """What was looked for; each by itself where not all of them stand in one place."""
     known = {} if all_found else searcher.spelled()
     found = [all_found or Searcher(findings, [term]).finds_any() for term in terms]
@@ -159,11 +157,11 @@ def _hits(found: Iterable[FieldHit]) -> list[FieldHitInfo]:
     return [{"field": hit.field.name, "text": hit.field.text, "marks": spans(hit.places)} for hit in found]
 
 
-def _topic(hit: Hit[Topic], findings: Findings) -> TopicHit:
+def _topic(hit: SearchHit[Topic], findings: Findings) -> TopicHit:
     return {**topic_info(findings.case(hit.found.id), findings), "hits": _hits(hit.places)}
 
 
-def _claim(hit: Hit[Claim], findings: Findings) -> ClaimHit:
+def _claim(hit: SearchHit[Claim], findings: Findings) -> ClaimHit:
     case = findings.case(hit.found.topic)
     return {
         **claim_info(hit.found, case),
@@ -174,7 +172,7 @@ def _claim(hit: Hit[Claim], findings: Findings) -> ClaimHit:
     }
 
 
-def _source(hit: Hit[Source]) -> SourceHit:
+def _source(hit: SearchHit[Source]) -> SourceHit:
     source = hit.found
     return {
         "id": source.id,

@@ -23,7 +23,10 @@ def run(
     base: "Base",
     source: Sources = None,
 ) -> Answered:
-    """How the sources differ; without a topic, one table of all disputes."""
+    """How sources differ; without TOPIC all disputes.
+
+    Example: csto-check diff troops
+    """
     from csto_check.answers.diff import answer
 
     found = answer(base, topic or (), source or (), exact=exact)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 Disputed = Annotated[bool, typer.Option("--disputed", help="Only those that are disputed.")]
 Shared = Annotated[bool, typer.Option("--shared", help="Only those on which two sources or more say something.")]
-Folding = Annotated[bool, typer.Option("--all", help="List the questions with one source as well.")]
+Everything = Annotated[bool, typer.Option("--all", help="List the questions with one source as well.")]
 
 
 @answering
@@ -20,12 +20,17 @@ def run(
     topic: Topics = None,
     disputed: Disputed = False,
     shared: Shared = False,
-    all: Folding = False,
+    all: Everything = False,
     *,
     base: "Base",
     source: Sources = None,
 ) -> Answered:
-    """Which questions the base asks, with verdicts."""
+    """Which questions are asked, with their verdicts.
+
+    Questions with one source are counted, unless a topic is named; --all lists them.
+
+    Example: csto-check topics --shared
+    """
     from csto_check.answers.topics import answer
 
     found = answer(base, topic or (), source or (), disputed=disputed, shared=shared)

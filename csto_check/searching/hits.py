@@ -12,7 +12,7 @@ from csto_check.searching.search_fields import SearchField, claim_fields, source
 from csto_check.searching.search_terms import SearchTerm
 from csto_check.text.span import Span, merged_spans
 
-Found = TypeVar("Found", Topic, Claim, Source)
+Record = TypeVar("Record", Topic, Claim, Source)
 
 
 class FieldHit(NamedTuple):
@@ -22,10 +22,10 @@ class FieldHit(NamedTuple):
     places: list[Span]
 
 
-class Hit(NamedTuple, Generic[Found]):
+class SearchHit(NamedTuple, Generic[Record]):
     """What was found, and where it says what is looked for."""
 
-    found: Found
+    found: Record
     places: list[FieldHit]
 
 
@@ -40,7 +40,9 @@ class Searcher:
     def _topics(self) -> dict[str, list[SearchField]]:
         """The fields of the topics on which something is said, or of all where no source is asked for."""
         topics, findings = self._findings.base.topics.values(), self._findings
-        return {topic.id: topic_fields(topic) for topic in topics if findings.claims_on(topic.id) or not findings.sources}
+        return {
+            topic.id: topic_fields(topic) for topic in topics if findings.claims_on(topic.id) or not findings.sources
+        }
 
     @cached_property
     def _sources(self) -> dict[str, list[SearchField]]:
@@ -52,27 +54,27 @@ class Searcher:
         cases = map(self._findings.case, self._topics)
         return [(claim, claim_fields(claim, case.witness_of[claim.id])) for case in cases for claim in case.claims]
 
-    def topics(self) -> Iterator[Hit[Topic]]:
+    def topics(self) -> Iterator[SearchHit[Topic]]:
         """The topics whose own texts hold every term, in order."""
         for id_, fields in self._topics.items():
             places = self._holding(fields, {})
             if places:
-                yield Hit(self._findings.base.topics[id_], places)
+                yield SearchHit(self._findings.base.topics[id_], places)
 
-    def sources(self) -> Iterator[Hit[Source]]:
+    def sources(self) -> Iterator[SearchHit[Source]]:
         """The sources whose own texts hold every term, in order."""
         for id_, fields in self._sources.items():
             places = self._holding(fields, {})
             if places:
-                yield Hit(self._findings.base.sources[id_], places)
+                yield SearchHit(self._findings.base.sources[id_], places)
 
-    def claims(self) -> Iterator[Hit[Claim]]:
-        """The claims that hold a term; those that they do not hold stand in what their topic asks, or in their source."""
+    def claims(self) -> Iterator[SearchHit[Claim]]:
+        """The claims that hold a term; the others stand in the question of its topic, or in its source."""
         for claim, fields in self._claims:
             context = {claim.topic: self._topics[claim.topic], claim.source: self._sources[claim.source]}
             places = self._holding(fields, context)
             if places:
-                yield Hit(claim, places)
+                yield SearchHit(claim, places)
 
     def _holding(self, own: Sequence[SearchField], context: dict[str, list[SearchField]]) -> list[FieldHit]:
         """Where all terms stand; nothing where one is missing, or all stand in the context only."""

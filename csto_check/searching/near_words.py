@@ -10,7 +10,7 @@ _LONGEST = 40  # letters
 
 
 def near_words(term: SearchTerm, known: Mapping[str, str]) -> list[str]:
-    """The nearest of some known words, given as they are compared with how they are spelled; nothing for several words."""
+    """The nearest of some known words, which are given as they are compared with how they are spelled."""
     words = term.phrases[0].words
     if len(words) > 1 or len(words[0]) > _LONGEST or term.number is not None:
         return []

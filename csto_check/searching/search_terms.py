@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from csto_check.facts.model import Base
 from csto_check.problem import CannotRun
-from csto_check.searching.search_words import Phrase, SearchText, bare, number_of
+from csto_check.searching.search_words import SearchPhrase, SearchText, bare, number_said
 from csto_check.text.fold import fold
 from csto_check.values.base import Setting, Unreadable, listed, shorten
 from csto_check.values.date import Date, known_date
@@ -29,7 +29,7 @@ class SearchTerm(NamedTuple):
     """One thing that is looked for; any of its phrases may stand for it, its number, or one of its dates."""
 
     written: str
-    phrases: tuple[Phrase, ...]
+    phrases: tuple[SearchPhrase, ...]
     number: Decimal | None = None
     dates: tuple[Date, ...] = ()
     names: tuple[str, ...] = ()
@@ -73,7 +73,7 @@ class _TermReader:
         """Whether several words are one name, number or date; figures side by side may be several."""
         if not any(map(str.isalpha, text)):
             return False
-        return bool(self._names(text) or number_of(text) is not None or self._dates(text))
+        return bool(self._names(text) or number_said(text) is not None or self._dates(text))
 
     def _term(self, text: str) -> SearchTerm:
         words = tuple(SearchText(text).words)
@@ -84,7 +84,7 @@ class _TermReader:
         if names:
             spelled = [phrase for name in names for phrase in self._spellings[name]]
             return SearchTerm(text, tuple(dict.fromkeys(spelled)), names=names)
-        return SearchTerm(text, (Phrase(words),), number_of(text), self._dates(text))
+        return SearchTerm(text, (SearchPhrase(words),), number_said(text), self._dates(text))
 
     def _names(self, text: str) -> tuple[str, ...]:
         """The names that are spelled so; where none is, those that are but for accents."""
@@ -93,12 +93,12 @@ class _TermReader:
         return self._by_bare_spelling.get(bare(fold(text)), ())
 
     @cached_property
-    def _spellings(self) -> Mapping[str, list[Phrase]]:
+    def _spellings(self) -> Mapping[str, list[SearchPhrase]]:
         """The spellings of each name."""
-        found: dict[str, list[Phrase]] = {}
+        found: dict[str, list[SearchPhrase]] = {}
         for spelling, name in sorted(self._base.names.items()):
             words = tuple(SearchText(spelling).words)
-            found.setdefault(name, []).extend([Phrase(words, _ENDING)] if words else [])
+            found.setdefault(name, []).extend([SearchPhrase(words, _ENDING)] if words else [])
         return found
 
     @cached_property

@@ -19,7 +19,7 @@ _MOST_WORDS = 3  # of a number, such as half a million
 _BLANK = str.maketrans("_", " ")  # what joins the words of an id
 
 
-class Phrase(NamedTuple):
+class SearchPhrase(NamedTuple):
     """Words that stand next to each other; the last may have `more` further letters, None is any number of them."""
 
     words: tuple[str, ...]
@@ -38,12 +38,12 @@ class Phrase(NamedTuple):
 
 def _alike(asked: str, word: str) -> bool:
     """Whether two words are the same, or the same number."""
-    number = number_of(asked) if asked[0].isdigit() else None
-    return asked == word or (number is not None and number == number_of(word))
+    number = number_said(asked) if asked[0].isdigit() else None
+    return asked == word or (number is not None and number == number_said(word))
 
 
 @lru_cache(maxsize=20_000)
-def number_of(text: str) -> Decimal | None:
+def number_said(text: str) -> Decimal | None:
     """The number that a text is, in digits or in words; of one that may be two the whole one: 3.000 is 3000."""
     found = numeral(tidy(text), None) if len(text) <= _LONGEST_NUMBER else None
     values = found.values() if found else ()
@@ -71,7 +71,7 @@ class SearchText:
         """Each word as it is compared, and as it stands here."""
         return ((word, self._folded[start:end]) for word, start, end in self._placed)
 
-    def runs(self, phrase: Phrase) -> Iterator[tuple[int, int]]:
+    def runs(self, phrase: SearchPhrase) -> Iterator[tuple[int, int]]:
         """Where a phrase stands: the first word, and the one behind the last."""
         size = len(phrase.words)
         for at in range(len(self.words) - size + 1):
@@ -82,7 +82,7 @@ class SearchText:
         """Where a number stands, however it is written."""
         for at in range(len(self.words)):
             for end in range(at + 1, min(at + _MOST_WORDS, len(self.words)) + 1):
-                if number_of(self._folded[self._placed[at][1] : self._placed[end - 1][2]]) == number:
+                if number_said(self._folded[self._placed[at][1] : self._placed[end - 1][2]]) == number:
                     yield at, end
 
     def spans(self, runs: Iterator[tuple[int, int]]) -> list[Span]:

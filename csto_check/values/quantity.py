@@ -48,7 +48,8 @@ class Quantity(OnALine):
     def points(self) -> tuple[Interval[Decimal], ...]:
         low, high = self.span.low, self.span.high
         if low is not None and high is not None and self.is_approximate:
-            low = high = high if self.hedge == "almost" else (low + high) / 2
+            named = high if self.hedge == "almost" else (low + high) / 2
+            return (Interval(named, named),)
         return tuple(Interval(end, end) for end in dict.fromkeys((low, high)) if end is not None)
 
     def gap(self, other: "Quantity") -> Gap | None:

@@ -28,7 +28,7 @@ CASES = [
     ("d", {name for name in COMMANDS if name.startswith("d")}),
     ("", set(COMMANDS)),
     ("diff --e", {"--exact", "--exit-code"}),
-    ("topics --", {"--disputed", "--facts", "--source", "--format", "--json", "--help"}),
+    ("topics --", {"--disputed", "--shared", "--all", "--facts", "--source", "--format", "--json", "--help"}),
     ("diff z", {"zinc", "zinc.ore"}),
     ("diff zinc zinc.", {"zinc.ore"}),
     ("timeline --source ze", {"zeta", "zebra"}),

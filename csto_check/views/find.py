@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from csto_check.answers.find import ClaimHit, Document, FieldHitInfo, SourceHit, TermInfo, TopicHit
 from csto_check.prose import counted, flat, joined
-from csto_check.view import Block, Cell, Column, Paragraph, Table, View
+from csto_check.view import MARK_OPENS, Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.passages import marked
 from csto_check.views.wording import manner, quote_of, verdict_cells, without_empty_columns
 
@@ -25,6 +25,10 @@ class _Marks:
                 return _marked(hit)
         return marked(text, ())
 
+    def once(self, field: str, shown: str) -> None:
+        """Leaves out texts of a field in which no more stands than in the one that is shown."""
+        self._left = [hit for hit in self._left if hit["field"] != field or len(hit["marks"]) > shown.count(MARK_OPENS)]
+
     def rest(self) -> Cell:
         """The texts that no column has shown: `note: the ⟦broadcaster⟧ is named before`."""
         told = (f"{hit['field'].replace('_', ' ')}: {_marked(hit)}" for hit in self._left)
@@ -37,17 +41,19 @@ def _marked(hit: FieldHitInfo) -> str:
 
 def view(document: Document) -> View:
     """One row a topic, claim or source, and what was looked for with how much was found."""
-    blocks: list[Block] = []
-    if document["topics"]:
-        blocks.append(_topics(document["topics"]))
-    if document["claims"]:
-        blocks.append(_claims(document["claims"]))
-    if document["sources"]:
-        blocks.append(_sources(document["sources"]))
-    told = _count(document) if blocks else _nothing(document["words"])
-    only = f". Only {_listed(document['searched'])} was searched." if document["searched"] else "."
-    last = Paragraph(told + only, "dim" if blocks else "doubtful")
-    return View([*blocks, last, *(() if blocks else _near(document["words"]))])
+    parts = [
+        (Heading("topics", "what is asked"), _topics(document["topics"])),
+        (Heading("claims", "what is said, and in which words"), _claims(document["claims"])),
+        (Heading("sources", "who says it"), _sources(document["sources"])),
+    ]
+    found = [part for part in parts if part[1].rows]
+    blocks: list[Block] = [block for part in found for block in part[len(found) == 1 :]]
+    told = _count(document) if found else _nothing(document["words"])
+    was = "was" if len(document["searched"] or ()) == 1 else "were"
+    only = f". Only {_listed(document['searched'])} {was} searched." if document["searched"] else "."
+    more = " What is said on a topic: csto-check diff TOPIC" if document["topics"] and not document["claims"] else ""
+    last = Paragraph(told + only + more, "dim" if found else "doubtful")
+    return View([*blocks, last, *(() if found else _near(document["words"]))])
 
 
 def _topics(topics: Sequence[TopicHit]) -> Table:
@@ -64,6 +70,7 @@ def _topics(topics: Sequence[TopicHit]) -> Table:
 def _topic(topic: TopicHit) -> list[Cell]:
     marks = _Marks(topic["hits"])
     id_, question = marks.of("topic", topic["id"]), marks.of("question", topic["question"])
+    marks.once("question", question)
     verdict = verdict_cells(topic["verdict"], topic["by_rule"], topic["resolution"])
     return [Cell(id_, "strong"), *verdict, Cell(question), marks.rest()]
 
@@ -74,7 +81,7 @@ def _claims(claims: Sequence[ClaimHit]) -> Table:
         Column("says", marked=True),
         Column("quote", marked=True, least=20),
         Column("according to", marked=True),
-        Column("how"),
+        Column("how", optional=True),
         Column("found in", marked=True),
     ]
     return without_empty_columns(Table(columns, list(map(_claim, claims))))

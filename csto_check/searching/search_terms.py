@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from functools import cached_property
+from operator import itemgetter
 from typing import NamedTuple
 
 from csto_check.facts.model import Base
+from csto_check.grouped import grouped
 from csto_check.problem import CannotRun
-from csto_check.searching.search_words import SearchPhrase, SearchText, bare, number_said
-from csto_check.text.fold import fold
+from csto_check.searching.search_words import SearchPhrase, SearchText, number_said
 from csto_check.values.base import Setting, Unreadable, listed, shorten
 from csto_check.values.date import Date, known_date
 from csto_check.values.interval import Interval
@@ -19,7 +20,7 @@ from csto_check.values.printed_numbers import printed_number
 from csto_check.values.remedies.notation_phrases import tidy
 from csto_check.values.remedies.refused_dates import interpreted_date
 
-_MOST_IN_ONE = 5  # words that may be one thing without quotation marks around them
+_MOST_IN_ONE = 8  # words that may be one thing without quotation marks around them
 _LONGEST_DATE = 80  # characters
 _ENDING = 2  # letters that a name may have behind it in a text: Paschinjans
 _YEAR = re.compile("[0-9]{4}")
@@ -76,7 +77,7 @@ class _TermReader:
         return bool(self._names(text) or number_said(text) is not None or self._dates(text))
 
     def _term(self, text: str) -> SearchTerm:
-        words = tuple(SearchText(text).words)
+        words = _words(text)
         if not words:
             remedy = "name a word, a number, a date or a name"
             raise CannotRun.because(f'"{shorten(text)}" holds no letter and no digit', remedy)
@@ -87,26 +88,23 @@ class _TermReader:
         return SearchTerm(text, (SearchPhrase(words),), number_said(text), self._dates(text))
 
     def _names(self, text: str) -> tuple[str, ...]:
-        """The names that are spelled so; where none is, those that are but for accents."""
+        """The names that are spelled so; where none is, those that are but for accents and marks."""
         if key(text) in self._base.names:
             return (self._base.names[key(text)],)
-        return self._by_bare_spelling.get(bare(fold(text)), ())
+        return self._by_words.get(_words(text), ())
 
     @cached_property
     def _spellings(self) -> Mapping[str, list[SearchPhrase]]:
         """The spellings of each name."""
-        found: dict[str, list[SearchPhrase]] = {}
-        for spelling, name in sorted(self._base.names.items()):
-            words = tuple(SearchText(spelling).words)
-            found.setdefault(name, []).extend([SearchPhrase(words, _ENDING)] if words else [])
-        return found
+        named = ((name, _words(spelling)) for spelling, name in sorted(self._base.names.items()))
+        found = grouped(((name, words) for name, words in named if words), itemgetter(0))
+        return {name: [SearchPhrase(words, _ENDING) for _, words in pairs] for name, pairs in found.items()}
 
     @cached_property
-    def _by_bare_spelling(self) -> Mapping[str, tuple[str, ...]]:
-        found: dict[str, tuple[str, ...]] = {}
-        for spelling, name in sorted(self._base.names.items()):
-            found[bare(spelling)] = tuple(sorted({*found.get(bare(spelling), ()), name}))
-        return found
+    def _by_words(self) -> Mapping[tuple[str, ...], tuple[str, ...]]:
+        """The names by the words of their spellings."""
+        found = grouped(self._base.names.items(), lambda pair: _words(pair[0]))
+        return {words: tuple(sorted({name for _, name in pairs})) for words, pairs in found.items() if words}
 
     def _dates(self, text: str) -> tuple[Date, ...]:
         """The dates that a text may be, in the notation or in other words."""
@@ -121,3 +119,7 @@ class _TermReader:
             return known_date(text, Setting(zones=self._base.zones))
         except Unreadable:
             return None
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(SearchText(text).words)

@@ -15,7 +15,7 @@ from csto_check.values.remedies.one_number import numeral
 
 SHORTEST_START = 3  # letters with which a word may begin that is looked for; shorter ones are whole words
 _LONGEST_NUMBER = 40  # characters
-_MOST_WORDS = 3  # of a number, such as half a million
+_MOST_WORDS = 3  # of a number, such as 1 234 567
 _BLANK = str.maketrans("_", " ")  # what joins the words of an id
 
 
@@ -64,8 +64,9 @@ class SearchText:
         self.original = original
         self._folded = fold(original.translate(_BLANK))
         placed = [(bare(self._folded[start:end]), start, end) for start, end in token_spans(self._folded)]
-        self._placed = [each for each in placed if any(map(str.isalnum, each[0]))]
+        self._placed = [each for each in placed if each[0].isalnum() or any(map(str.isalnum, each[0]))]
         self.words = [word for word, _, _ in self._placed]
+        self._line = f" {' '.join(self.words)}"
 
     def spelled(self) -> Iterator[tuple[str, str]]:
         """Each word as it is compared, and as it stands here."""
@@ -73,14 +74,18 @@ class SearchText:
 
     def runs(self, phrase: SearchPhrase) -> Iterator[tuple[int, int]]:
         """Where a phrase stands: the first word, and the one behind the last."""
-        size = len(phrase.words)
+        size, first = len(phrase.words), phrase.words[0]
+        if not first[0].isdigit() and f" {first}" not in self._line:
+            return
         for at in range(len(self.words) - size + 1):
             if phrase.fits(self.words[at : at + size]):
                 yield at, at + size
 
     def numbers(self, number: Decimal) -> Iterator[tuple[int, int]]:
-        """Where a number stands, however it is written."""
-        for at in range(len(self.words)):
+        """Where a number stands, however it is written: 2500, 2.500, 2 500, 2.5 thousand."""
+        for at, word in enumerate(self.words):
+            if not word[0].isdigit() and number_said(word) is None:
+                continue
             for end in range(at + 1, min(at + _MOST_WORDS, len(self.words)) + 1):
                 if number_said(self._folded[self._placed[at][1] : self._placed[end - 1][2]]) == number:
                     yield at, end

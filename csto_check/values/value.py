@@ -84,7 +84,7 @@ class Value(ABC):
 
     @property
     def points(self) -> tuple[Interval[Any], ...]:
-        """What its words name on that line: of `about 100` the 100, of `by 2022-01-21` that day, by the clock as said."""
+        """What its words name on that line: of `about 100` the 100, of `by 2022-01-21` that day."""
         return ()
 
     @property

@@ -55,7 +55,7 @@ def _table(topics: Sequence[TopicInfo]) -> Table:
 def _folded(topics: Sequence[TopicInfo], number: int) -> Iterator[Block]:
     """`118 questions with one source: csto-check topics --all`"""
     if number:
-        none = sum(topic["n_sources"] == 0 for topic in topics if has_one_source(topic))
+        none = sum(not topic["n_claims"] + topic["n_derived"] for topic in topics if has_one_source(topic))
         one = counted(number - none, "question")
         told = f"{one} with one source and {none} with none" if none else f"{one} with one source"
         yield Paragraph(f"{told}: csto-check topics --all", "dim")

@@ -41,7 +41,10 @@ def test_a_kind_is_one_class_that_says_how_it_compares(kind: ModuleType) -> None
 
 @pytest.mark.parametrize("kind", [name for name in KINDS if type_of(name).compares is Compares.ON_A_LINE])
 def test_a_value_on_a_line_names_points_by_which_it_is_found(kind: str) -> None:
-    """Each lies in the value, or beside it where the value excludes what it names; a time with an offset is that said."""
+    """Each lies in the value, or beside it where the value excludes what it names.
+
+    A time with an offset is that of the clock by which it is said.
+    """
     for value in known(import_module(f"csto_check.values.{kind}")):
         assert value.points
         beside = value.written.startswith(("before", "after"))

@@ -49,7 +49,7 @@ class Quantity(OnALine):
         if low is not None and high is not None and self.is_approximate:
             named = high if self.hedge == "almost" else (low + high) / 2
             return (Interval(named, named),)
-        return tuple(Interval(end, end) for end in dict.fromkeys((low, high)) if end is not None)
+        return self.span.edges()
 
     def gap(self, other: "Quantity") -> Gap | None:
         lower, upper = self._ordered(other)

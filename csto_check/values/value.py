@@ -159,6 +159,10 @@ class OnALine(Value):
     @abstractmethod
     def span(self) -> Interval[Any]: ...
 
+    @property
+    def points(self) -> tuple[Interval[Any], ...]:
+        return self.span.edges()
+
     @abstractmethod
     def spanning(self, span: Interval[Any]) -> Any:
         """The value of a span that nobody wrote, on the same scale; at least one end is closed."""

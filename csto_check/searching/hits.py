@@ -50,6 +50,11 @@ class Searcher:
         return {id_: source_fields(source) for id_, source in self._findings.base.sources.items() if id_ in wanted}
 
     @cached_property
+    def _called(self) -> dict[str, list[SearchField]]:
+        """What each source is called: its title may be of anything."""
+        return {id_: [each for each in fields if each.is_a_name] for id_, fields in self._sources.items()}
+
+    @cached_property
     def _claims(self) -> list[tuple[Claim, list[SearchField]]]:
         cases = map(self._findings.case, self._topics)
         return [(claim, claim_fields(claim, case.witness_of[claim.id])) for case in cases for claim in case.claims]
@@ -71,7 +76,7 @@ class Searcher:
     def claims(self) -> Iterator[SearchHit[Claim]]:
         """The claims that hold a term; the others stand in the question of its topic, or in its source."""
         for claim, fields in self._claims:
-            context = {claim.topic: self._topics[claim.topic], claim.source: self._sources[claim.source]}
+            context = {claim.topic: self._topics[claim.topic], claim.source: self._called[claim.source]}
             places = self._holding(fields, context)
             if places:
                 yield SearchHit(claim, places)
@@ -85,10 +90,11 @@ class Searcher:
         return _joined([*here.values(), *there.values()]) if all(there.values()) else []
 
     def _around(self, context: dict[str, list[SearchField]], term: SearchTerm) -> list[FieldHit]:
+        """Where a term stands first in a topic and in a source."""
         found: list[FieldHit] = []
         for id_, fields in context.items():
             if (id_, term) not in self._in_context:
-                self._in_context[id_, term] = _hits(fields, term)
+                self._in_context[id_, term] = _hits(fields, term)[:1]
             found += self._in_context[id_, term]
         return found
 

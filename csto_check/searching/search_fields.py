@@ -24,6 +24,11 @@ class SearchField:
     def __init__(self, name: FieldName, text: str, value: Value | None = None) -> None:
         self.name, self.text, self._value = name, text, value
 
+    @property
+    def is_a_name(self) -> bool:
+        """Whether it is what a source is called."""
+        return self.name in ("source", "publisher", "label", "author")
+
     @cached_property
     def _words(self) -> SearchText:
         return SearchText(self.text)

@@ -92,6 +92,7 @@ def _claim(claim: ClaimHit) -> list[Cell]:
     quote = quote_of(claim)
     if not claim["derived"]:
         quote = quote._replace(text=f"“{marks.of('quote', claim['quote'])}”")
+        marks.once("translation", quote.text)
     speakers = " ← ".join(marks.of("according_to", name) for name in claim["according_to"])
     says = marks.of("value", claim["printed"])
     return [Cell(claim["id"], "strong"), Cell(says), quote, Cell(speakers), Cell(manner(claim)), marks.rest()]

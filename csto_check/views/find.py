@@ -48,12 +48,18 @@ def view(document: Document) -> View:
     ]
     found = [part for part in parts if part[1].rows]
     blocks: list[Block] = [block for part in found for block in part[len(found) == 1 :]]
-    told = _count(document) if found else _nothing(document["words"])
-    was = "was" if len(document["searched"] or ()) == 1 else "were"
-    only = f". Only {_listed(document['searched'])} {was} searched." if document["searched"] else "."
+    if not found:
+        return View([Paragraph(_nothing(document["words"]) + _only(document), "doubtful"), *_near(document["words"])])
     more = " What is said on a topic: csto-check diff TOPIC" if document["topics"] and not document["claims"] else ""
-    last = Paragraph(told + only + more, "dim" if found else "doubtful")
-    return View([*blocks, last, *(() if found else _near(document["words"]))])
+    return View([*blocks, Paragraph(_count(document) + _only(document) + more, "dim")])
+
+
+def _only(document: Document) -> str:
+    """The sources that were searched, where they are not all."""
+    searched = document["searched"]
+    if not searched:
+        return "."
+    return f". Only {_listed(searched)} {'was' if len(searched) == 1 else 'were'} searched."
 
 
 def _topics(topics: Sequence[TopicHit]) -> Table:

@@ -27,6 +27,9 @@ claims:
 CASES = [
     ("d", {name for name in COMMANDS if name.startswith("d")}),
     ("", set(COMMANDS)),
+    ("fi", {"find"}),
+    ("find --", {"--facts", "--source", "--format", "--json", "--help"}),
+    ("find flood --source ze", {"zeta", "zebra"}),
     ("diff --e", {"--exact", "--exit-code"}),
     ("topics --", {"--disputed", "--shared", "--all", "--facts", "--source", "--format", "--json", "--help"}),
     ("diff z", {"zinc", "zinc.ore"}),

@@ -29,7 +29,10 @@ def run(
     base: "Base",
     source: Sources = None,
 ) -> Answered:
-    """How the sources differ; without a topic, all disputes in a line each."""
+    """How sources differ; without TOPIC all disputes.
+
+    Example: csto-check diff troops
+    """
     from csto_check.answers.diff import answer
 
     found = answer(base, topic or (), source or (), exact=exact)

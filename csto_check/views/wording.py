@@ -59,8 +59,10 @@ def verdict_told(topic: "TopicInfo | TopicDiff") -> str:
     return joined(f"{words}; resolved", fits_text(resolution), by=", ") if resolution else words
 
 
-def verdict_cell(verdict: str, by_rule: bool) -> Cell:
-    return Cell(verdict_words(verdict, by_rule), tone_of(verdict))
+def verdict_cells(verdict: str, by_rule: bool, resolution: ResolutionInfo | None = None) -> tuple[Cell, Cell]:
+    """The verdict, with a decision beside it, and how it comes about where that is by a rule: two columns."""
+    resolved = joined("resolved", fits_text(resolution), by=", ") if resolution else ""
+    return Cell(joined(verdict, resolved), tone_of(verdict)), Cell("by rule" if by_rule else "")
 
 
 def quote_cell(quote: str) -> Cell:

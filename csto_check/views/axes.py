@@ -88,3 +88,11 @@ def _short(spans: Sequence[AxisSpan]) -> Iterator[tuple[float, float]]:
 def _day(seconds: float) -> str:
     """The day at an end of the axis."""
     return datetime.fromtimestamp(seconds, UTC).date().isoformat()
+
+
+def number_label(number: float) -> str:
+    """A number at an axis: `2,500`, `2.5 million`."""
+    for size, word in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+        if abs(number) >= size:
+            return f"{number / size:.3g} {word}"
+    return f"{number:,.15g}"

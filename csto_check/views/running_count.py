@@ -1,0 +1,119 @@
+"""How a running count grew: a line for each figure, by its day, drawn as steps."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from csto_check.answers.running_count import PointInfo, SeriesInfo, VoiceInfo
+from csto_check.prose import joined
+from csto_check.view import Axis, Block, Cell, Column, Heading, Mark, Paragraph, Table
+from csto_check.views.axes import AxisSpan, axis_over, number_label, span_between
+from csto_check.views.in_one_sentence import named
+from csto_check.views.weekdays import days_in_short
+from csto_check.views.wording import tone_of, without_empty_columns
+
+NO_DAY = "day not known"
+
+
+def series_blocks(series: SeriesInfo) -> Iterator[Block]:
+    """A running count: its question, and its figures in order."""
+    yield Heading(series["topic"], series["question"])
+    if series["verdict"] == "disputed":
+        yield Paragraph(f"csto-check diff {series['topic']} tells why", tone_of("disputed"), "disputed")
+    yield _table(series["points"]) if series["points"] else Paragraph("No figure here.", "dim")
+
+
+def _table(points: Sequence[PointInfo]) -> Table:
+    axis = value_axis(points)
+    columns = [
+        Column("when", least=17),
+        Column("figure", least=12),
+        Column("", axis=axis),
+        Column("said first by", least=14),
+        Column("repeated by"),
+        Column("status", least=14),
+    ]
+    marks = stepped(points, axis) if axis else [None] * len(points)
+    cells = [
+        [
+            Cell(days_in_short(point["day"] or NO_DAY)),
+            Cell(point["printed"], "strong" if point["newest"] else ""),
+            Cell("", mark=mark),
+            Cell(first_told(point)),
+            Cell(repeated_told(point)),
+            Cell(status_of_figure(point, len(points)), _tone(point)),
+        ]
+        for point, mark in zip(points, marks, strict=True)
+    ]
+    return without_empty_columns(Table(columns, cells))
+
+
+def value_span(point: PointInfo) -> AxisSpan:
+    return span_between((point["low"], point["high"]))
+
+
+def value_axis(points: Iterable[PointInfo]) -> Axis | None:
+    """An axis over the figures; None where there is nothing to compare."""
+    spans = [span for point in points if (span := value_span(point)) != (None, None)]
+    if len(spans) < 2:
+        return None
+    ends = [end for span in spans for end in span if end is not None]
+    return axis_over(spans, [(end, number_label(end)) for end in ends])
+
+
+def stepped(points: Iterable[PointInfo], axis: Axis) -> list[Mark | None]:
+    """The mark of each figure, with the step that leads to it from the last one in the course of the count."""
+    marks: list[Mark | None] = []
+    since: float | None = None
+    for point in points:
+        span = value_span(point)
+        if span == (None, None):
+            marks.append(None)
+            continue
+        marks.append(axis.mark(*span)._replace(since=since if point["in_course"] else None))
+        since = axis.place(level(span)) if point["in_course"] else since
+    return marks
+
+
+def level(span: AxisSpan) -> float:
+    """At what height a step runs: the middle of a figure, or its one closed end."""
+    low, high = span
+    if low is None or high is None:
+        return (low if low is not None else high) or 0.0
+    return (low + high) / 2
+
+
+def first_told(point: PointInfo) -> str:
+    """`nex24 (citing media reports), reported`; of what follows by a rule, from whose figures."""
+    voices = voices_told(point["first"])
+    return f"reckoned from {named(voices)}" if point["derived"] else named(voices)
+
+
+def repeated_told(point: PointInfo) -> str:
+    """Who repeats it, but for those who already said it first."""
+    first = voices_told(point["first"])
+    return named([each for each in voices_told(point["repeated_by"]) if each not in first])
+
+
+def voices_told(voices: Iterable[VoiceInfo]) -> list[str]:
+    """Each speaker once, with the manner of speaking where it is not asserted."""
+    return list(dict.fromkeys(joined(voice["speaker"], _manner(voice), by=", ") for voice in voices))
+
+
+def _manner(voice: VoiceInfo) -> str:
+    return "" if voice["modality"] == "asserted" else voice["modality"]
+
+
+def status_of_figure(point: PointInfo, number: int) -> str:
+    """What became of one of so many figures: `newest`, `corrected down from 18 people`, `withdrawn`."""
+    is_unsure = point["below"] and not point["corrected"]
+    return joined(
+        "newest" if point["newest"] and number > 1 else "",
+        f"corrected down from {point['below']}" if point["corrected"] else "",
+        f"below {point['below']} of before: a correction, or an older count" if is_unsure else "",
+        "withdrawn" if point["withdrawn"] else "",
+        "a gap: not known" if point["value"] == "unknown" else "",
+        "by rule" if point["derived"] else "",
+    )
+
+
+def _tone(point: PointInfo) -> str:
+    return tone_of("disputed") if point["corrected"] else ""

@@ -3,19 +3,23 @@
 from collections.abc import Iterable
 from typing import Annotated, Literal, TypedDict
 
+from csto_check.answers.dated_disputes import name_in_prose
 from csto_check.facts.model import Base, Claim, Modality
 from csto_check.reasoning.dated_events import FIRMNESS
 from csto_check.reasoning.series import SeriesPoint, series
 from csto_check.reasoning.verdict import Case, TopicVerdict
+from csto_check.reasoning.witnesses import origin
 from csto_check.reasoning.words.speaking import speaker
 from csto_check.values.date import Date
 
 
 class VoiceInfo(TypedDict):
-    """Who gives a figure, in which of his claims."""
+    """Who gives a figure, and where."""
 
     claim: str
     source: str
+    name: Annotated[str, "of the source, in prose"]
+    origin: Annotated[str, "to whom it goes back, in prose: the speaker, or the source itself"]
     speaker: Annotated[str, "in prose: Mayor Lind (in The Herald)"]
     modality: Modality
 
@@ -41,7 +45,7 @@ class PointInfo(TypedDict):
     below: Annotated[str | None, "the higher figure of before; not corrected, it may be an older count"]
     newest: Annotated[bool, "whether it holds on the latest day; never a plan or what may be an older count"]
     in_course: Annotated[bool, "whether the count runs through it: no gap, plan, withdrawn or maybe older count"]
-    withdrawn: bool
+    withdrawn: Annotated[str | None, "why its source took it back; null where it did not"]
     derived: Annotated[bool, "whether it follows by a rule, and nobody says it outright"]
 
 
@@ -55,7 +59,9 @@ class SeriesInfo(TypedDict):
     points: list[PointInfo]
 
 
-def series_infos(cases: Iterable[Case], base: Base, start: Date | None = None, end: Date | None = None) -> list[SeriesInfo]:
+def series_infos(
+    cases: Iterable[Case], base: Base, start: Date | None = None, end: Date | None = None
+) -> list[SeriesInfo]:
     """The running counts among some cases, with their figures that may hold between two dates."""
     return [_series(case, base, start, end) for case in cases if case.topic.changes == "grows"]
 
@@ -101,10 +107,17 @@ def _point(point: SeriesPoint, base: Base) -> PointInfo:
         "below": point.below.printed() if point.below else None,
         "newest": point.is_newest,
         "in_course": point.runs,
-        "withdrawn": point.claim.withdrawn is not None,
+        "withdrawn": point.claim.withdrawn.because if point.claim.withdrawn else None,
         "derived": point.claim.derived is not None,
     }
 
 
 def _voice(claim: Claim, base: Base) -> VoiceInfo:
-    return {"claim": claim.id, "source": claim.source, "speaker": speaker(claim, base), "modality": claim.modality}
+    return {
+        "claim": claim.id,
+        "source": claim.source,
+        "name": base.sources[claim.source].name,
+        "origin": name_in_prose(origin(claim, base), base),
+        "speaker": speaker(claim, base),
+        "modality": claim.modality,
+    }

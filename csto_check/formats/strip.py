@@ -63,7 +63,11 @@ def axis_title(axis: Axis, width: int) -> str:
     """What stands at the two ends of an axis, in short where there is no room for the whole, and ticks between."""
     ends = [(low, high) for low, high in _ends(axis.low_label, axis.high_label) if len(low) + len(high) < width]
     titles = [_with_ticks(f"{low}{high:>{width - len(low)}}", axis, len(low), width - len(high)) for low, high in ends]
-    return max(titles, key=lambda title: len(title.split("  ")), default=axis.low_label[:width])
+    return max(titles, key=_n_labels, default=axis.low_label[:width])
+
+
+def _n_labels(title: str) -> int:
+    return len(re.split(" {2,}", title))
 
 
 def _ends(low: str, high: str) -> Iterator[tuple[str, str]]:

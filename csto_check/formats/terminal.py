@@ -81,6 +81,9 @@ class _Filled(NamedTuple):
         cells = [_cell(row[place], column, strip, screen) for row in table.rows]
         return cls(column, _head(column, strip, screen), cells)
 
+    def wants(self) -> "_Wants":
+        return _Wants.of((self.head, *self.cells), self.column)
+
     def fitted(self, room: int, screen: Screen) -> list[Text]:
         """The cells in a width, with marked stretches in bold."""
         found = [broken(cell, room) for cell in self.cells]
@@ -90,11 +93,23 @@ class _Filled(NamedTuple):
         return found
 
 
+def _fitting(columns: list[_Filled], width: int) -> list[_Filled]:
+    """The columns without the optional ones where there is no room, and then without axes, which cannot be broken."""
+    kept = columns if width >= WIDE else [each for each in columns if not each.column.optional]
+    if _fits(kept, width):
+        return kept
+    kept = [each for each in kept if not each.column.optional]
+    return kept if _fits(kept, width) else [each for each in kept if not each.column.axis]
+
+
+def _fits(columns: list[_Filled], width: int) -> bool:
+    return sum(each.wants().least for each in columns) + GUTTER * (len(columns) - 1) <= width
+
+
 def _grid(table: Table, screen: Screen) -> Grid:
     width = screen.width or WIDE
-    kept = [place for place, column in enumerate(table.columns) if width >= WIDE or not column.optional]
-    columns = [_Filled.of(table, place, screen) for place in kept]
-    widths = column_widths([_Wants.of((each.head, *each.cells), each.column) for each in columns], width)
+    columns = _fitting([_Filled.of(table, place, screen) for place, _ in enumerate(table.columns)], width)
+    widths = column_widths([each.wants() for each in columns], width)
     has_head = any(str(each.head) for each in columns)
     grid = Grid(box=_box(screen), show_header=has_head, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
     for each, room in zip(columns, widths, strict=True):

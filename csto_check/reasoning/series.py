@@ -46,9 +46,10 @@ class SeriesPoint(NamedTuple):
 
     @property
     def runs(self) -> bool:
-        """Whether the count runs through it: it counts, is no plan, and is no count that may be older than others."""
+        """Whether the count runs through it: it counts, has a day, is no plan, and is not maybe older than others."""
         is_old = self.below is not None and not self.is_corrected
-        return is_counted(self.claim) and self.claim.modality != PLANNED and not is_old
+        has_day = self.day.dated_by is not None
+        return is_counted(self.claim) and has_day and self.claim.modality != PLANNED and not is_old
 
     @property
     def latest(self) -> datetime:
@@ -158,13 +159,16 @@ class Highest:
 
 
 def _with_newest(points: list[SeriesPoint]) -> list[SeriesPoint]:
-    """The points, with the last one marked of those on the latest day, and the others of that day that exclude it."""
-    dated = [point for point in points if point.runs and point.day.dated_by]
-    latest = max((point.latest for point in dated), default=None)
-    on_it = [point for point in dated if point.latest == latest]
-    newest = [point for point in on_it if point is on_it[-1] or _is_apart(point, on_it[-1])]
-    marked = {id(point) for point in newest}
-    return [point._replace(is_newest=id(point) in marked) for point in points]
+    """The points, with one marked of those on the latest day, and the others of that day that exclude it.
+
+    That is the highest one that names the day, or else the highest that was published by then.
+    """
+    running = [point for point in points if point.runs]
+    latest = max((point.latest for point in running), default=None)
+    on_it = [point for point in reversed(running) if point.latest == latest]
+    one = max(on_it, key=lambda point: point.day.dated_by == "as_of", default=None)
+    newest = {point.claim.id for point in on_it if point is one or (one and _is_apart(point, one))}
+    return [point._replace(is_newest=point.claim.id in newest) for point in points]
 
 
 def _is_apart(one: SeriesPoint, two: SeriesPoint) -> bool:

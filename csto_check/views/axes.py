@@ -58,7 +58,7 @@ def calendar_axis(spans: Sequence[AxisSpan], window: AxisSpan = (None, None)) ->
     near += [low + length for low, length in _short(spans) if first - reach <= low <= third + reach]
     low = min(near) if window[0] is None else window[0]
     high = max(near) if window[1] is None else window[1]
-    return Axis(low, high, _day(low), _day(high)) if _day(low) < _day(high) else None
+    return Axis(low, high, axis_day(low), axis_day(high)) if axis_day(low) < axis_day(high) else None
 
 
 def quartiles(numbers: Iterable[float]) -> tuple[float, float]:
@@ -85,7 +85,7 @@ def _short(spans: Sequence[AxisSpan]) -> Iterator[tuple[float, float]]:
             yield low, high - low
 
 
-def _day(seconds: float) -> str:
+def axis_day(seconds: float) -> str:
     """The day at an end of the axis."""
     return datetime.fromtimestamp(seconds, UTC).date().isoformat()
 

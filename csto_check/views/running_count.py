@@ -24,11 +24,10 @@ def series_blocks(series: SeriesInfo) -> Iterator[Block]:
 def _table(points: Sequence[PointInfo]) -> Table:
     axis = value_axis(points)
     columns = [
-        Column("when", least=17),
-        Column("figure", least=12),
+        Column("when", least=14),
+        Column("figure", least=11),
         Column("", axis=axis),
-        Column("said first by", least=14),
-        Column("repeated by"),
+        Column("said first by", least=16),
         Column("status", least=14),
     ]
     marks = stepped(points, axis) if axis else [None] * len(points)
@@ -37,8 +36,7 @@ def _table(points: Sequence[PointInfo]) -> Table:
             Cell(days_in_short(point["day"] or NO_DAY)),
             Cell(point["printed"], "strong" if point["newest"] else ""),
             Cell("", mark=mark),
-            Cell(first_told(point)),
-            Cell(repeated_told(point)),
+            Cell(who_told(point)),
             Cell(status_of_figure(point, len(points)), _tone(point)),
         ]
         for point, mark in zip(points, marks, strict=True)
@@ -81,25 +79,32 @@ def level(span: AxisSpan) -> float:
     return (low + high) / 2
 
 
+def who_told(point: PointInfo) -> str:
+    """`Coast Agency (in The Herald); repeated by Evening Courier (reported)`"""
+    repeated = repeated_told(point)
+    return joined(first_told(point), repeated and f"repeated by {repeated}")
+
+
 def first_told(point: PointInfo) -> str:
-    """`nex24 (citing media reports), reported`; of what follows by a rule, from whose figures."""
-    voices = voices_told(point["first"])
-    return f"reckoned from {named(voices)}" if point["derived"] else named(voices)
+    """`nex24 (citing media reports; reported)`; of what follows by a rule, from whose figures."""
+    voices = [_with_manner(voice["speaker"], voice) for voice in point["first"]]
+    told = named(list(dict.fromkeys(voices)))
+    return f"nobody: reckoned from {told}" if point["derived"] else told
 
 
 def repeated_told(point: PointInfo) -> str:
-    """Who repeats it, but for those who already said it first."""
-    first = voices_told(point["first"])
-    return named([each for each in voices_told(point["repeated_by"]) if each not in first])
+    """Who repeats it; of those that go back to who said it first only the paper, and no paper that said it first."""
+    origins, papers = {voice["origin"] for voice in point["first"]}, {voice["source"] for voice in point["first"]}
+    voices = [voice for voice in point["repeated_by"] if voice["source"] not in papers]
+    told = (_with_manner(voice["name"] if voice["origin"] in origins else voice["speaker"], voice) for voice in voices)
+    return named(list(dict.fromkeys(told)))
 
 
-def voices_told(voices: Iterable[VoiceInfo]) -> list[str]:
-    """Each speaker once, with the manner of speaking where it is not asserted."""
-    return list(dict.fromkeys(joined(voice["speaker"], _manner(voice), by=", ") for voice in voices))
-
-
-def _manner(voice: VoiceInfo) -> str:
-    return "" if voice["modality"] == "asserted" else voice["modality"]
+def _with_manner(name: str, voice: VoiceInfo) -> str:
+    """A name with the manner of speaking, where it is not asserted: `nd (unconfirmed)`."""
+    if voice["modality"] == "asserted":
+        return name
+    return f"{name[:-1]}; {voice['modality']})" if name.endswith(")") else f"{name} ({voice['modality']})"
 
 
 def status_of_figure(point: PointInfo, number: int) -> str:
@@ -108,8 +113,8 @@ def status_of_figure(point: PointInfo, number: int) -> str:
     return joined(
         "newest" if point["newest"] and number > 1 else "",
         f"corrected down from {point['below']}" if point["corrected"] else "",
-        f"below {point['below']} of before: a correction, or an older count" if is_unsure else "",
-        "withdrawn" if point["withdrawn"] else "",
+        f"below {point['below']}: maybe an older count" if is_unsure else "",
+        f"withdrawn: {point['withdrawn']}" if point["withdrawn"] else "",
         "a gap: not known" if point["value"] == "unknown" else "",
         "by rule" if point["derived"] else "",
     )

@@ -98,7 +98,7 @@ def _table(rows: Sequence[Bar], document: Document) -> Table:
         Column("when", least=17),
         Column("", axis=axis and with_date_ticks(axis, MOST_TICKS)),
         Column("topic", least=18),
-        Column("question", optional=True),
+        Column("question", optional=True, least=32),
         Column("source"),
         Column("status", least=18),
     ]

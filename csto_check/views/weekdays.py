@@ -36,3 +36,16 @@ def _stretch(found: re.Match[str]) -> str:
         return last
     start = _weekday(int(year), MONTHS.index(first_month or month) + 1, int(first))
     return f"{start}{first}{f' {first_month}' if first_month else ''} to {last}"
+
+
+def iso_printed(label: str) -> str:
+    """The label `2022-01-06` as `6 Jan 2022`, `2022-01` as `Jan 2022`; a year or a time stays as it is."""
+    year, _, rest = label.partition("-")
+    month, _, day = rest.partition("-")
+    if not month or " " in day:
+        return label
+    return (
+        f"{int(day)} {MONTHS[int(month) - 1][:_LETTERS]} {year}"
+        if day
+        else f"{MONTHS[int(month) - 1][:_LETTERS]} {year}"
+    )

@@ -9,7 +9,7 @@ from csto_check.reasoning.relation import published_by
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
 
-DatedBy = Literal["as_of", "published"]
+CountDatedBy = Literal["as_of", "published"]
 
 
 class CountDay(NamedTuple):
@@ -17,7 +17,7 @@ class CountDay(NamedTuple):
 
     when: Interval[datetime]
     day: Date | None
-    dated_by: DatedBy | None
+    dated_by: CountDatedBy | None
 
     @property
     def latest(self) -> datetime:

@@ -14,7 +14,7 @@ from csto_check.values.base import Relation
 from csto_check.values.value import Value, span_of
 
 
-class Said(NamedTuple):
+class DatedClaim(NamedTuple):
     """A claim with the day on which its figure holds."""
 
     claim: Claim
@@ -28,7 +28,7 @@ class SeriesPoint(NamedTuple):
     that the count was corrected downwards. Without it this may be an older count that was published later.
     """
 
-    said: tuple[Said, ...]
+    said: tuple[DatedClaim, ...]
     first: tuple[Claim, ...]
     repeated: tuple[Claim, ...]
     below: Value | None = None
@@ -59,7 +59,9 @@ class SeriesPoint(NamedTuple):
 
 def series(case: Case, base: Base) -> list[SeriesPoint]:
     """The figures of a running count by their days, those without a day last; n log n in the claims."""
-    said = sorted((Said(claim, day_of_count(claim, base)) for claim in case.claims if not _is_echo(claim)), key=_order)
+    said = sorted(
+        (DatedClaim(claim, day_of_count(claim, base)) for claim in case.claims if not _is_echo(claim)), key=_order
+    )
     points = [SeriesPoint(tuple(each), *first_said((s.claim for s in each), base)) for each in _same_figures(said)]
     return _with_newest(list(_with_falls(points)))
 
@@ -68,7 +70,7 @@ def _is_echo(claim: Claim) -> bool:
     return claim.derived is not None and claim.derived.echo_of is not None
 
 
-def _order(said: Said) -> tuple[bool, datetime, bool, bool, Any, str, str]:
+def _order(said: DatedClaim) -> tuple[bool, datetime, bool, bool, Any, str, str]:
     """By the last moment at which a figure may hold; of one day those first that name it, and the lower ones."""
     claim, day = said
     known = claim.value.is_known
@@ -77,13 +79,13 @@ def _order(said: Said) -> tuple[bool, datetime, bool, bool, Any, str, str]:
     return day.dated_by is None, day.latest, unnamed, not known, low, claim.value.printed(), claim.id
 
 
-def _same_figures(said: Iterable[Said]) -> list[list[Said]]:
+def _same_figures(said: Iterable[DatedClaim]) -> list[list[DatedClaim]]:
     """Claims that give one figure: for one day or for days that follow each other without another figure between.
 
     Who names no day may repeat any figure of before, the last one that is the same.
     """
-    found: list[list[Said]] = []
-    last: dict[Any, list[Said]] = {}
+    found: list[list[DatedClaim]] = []
+    last: dict[Any, list[DatedClaim]] = {}
     running: dict[Any, Any] = {}
     for each in said:
         what, sort = _figure(each.claim), _sort(each.claim)
@@ -141,7 +143,7 @@ def _higher(one: Value, two: Value | None) -> Value:
 class Highest:
     """The highest figure that certainly holds before a moment, found by halving."""
 
-    def __init__(self, said: Iterable[Said]) -> None:
+    def __init__(self, said: Iterable[DatedClaim]) -> None:
         ordered = sorted((each for each in said if each.day.when.high is not None), key=_order)
         self._ends: dict[str, list[datetime]] = {}
         self._most: dict[str, list[Value]] = {}
@@ -151,7 +153,7 @@ class Highest:
             self._ends.setdefault(value.scale, []).append(each.day.latest)
             most.append(_higher(value, most[-1] if most else None))
 
-    def above(self, said: Said) -> Value | None:
+    def above(self, said: DatedClaim) -> Value | None:
         """The highest figure of before, if it is certainly higher than this one."""
         value, low = said.claim.value, said.day.when.low
         before = bisect_left(self._ends.get(value.scale, []), low) if low is not None else 0

@@ -25,7 +25,7 @@ ROOM = 0.1  # of both lengths, beside the outermost figures
 MOST_IN_WORDS = 12
 
 
-class Placed(NamedTuple):
+class PlacedFigure(NamedTuple):
     """A figure at its place: `x` in fractions of the width, heights in pixels from the top; None is open."""
 
     point: PointInfo
@@ -76,10 +76,10 @@ def _levels(points: Sequence[PointInfo]) -> Axis:
     return with_number_ticks(Axis(min(ends) - room, max(ends) + room, "", ""), MOST_LEVELS)
 
 
-def _placed(point: PointInfo, moment: float, days: Axis, levels: Axis) -> Placed:
+def _placed(point: PointInfo, moment: float, days: Axis, levels: Axis) -> PlacedFigure:
     low, high = value_span(point)
     top = None if high is None else _height(high, levels)
-    return Placed(
+    return PlacedFigure(
         point,
         days.place(moment),
         _height(level((low, high)), levels),
@@ -103,7 +103,7 @@ def _grid(days: Axis, levels: Axis) -> Iterator[Element]:
             yield Element("line", class_="tick", x1=percent(tick.place), x2=percent(tick.place), y1="0", y2=_px(HEIGHT))
 
 
-def _course(placed: Sequence[Placed]) -> Iterator[Element]:
+def _course(placed: Sequence[PlacedFigure]) -> Iterator[Element]:
     """The way of the count: a band for what a bound leaves open, a level to the next figure, a step up or down."""
     course = [each for each in placed if each.point["in_course"]]
     ends = [each.x for each in course[1:]] + [1.0]
@@ -115,7 +115,7 @@ def _course(placed: Sequence[Placed]) -> Iterator[Element]:
         yield _line(two.x, one.y, two.x, two.y, "level-line")
 
 
-def _band(placed: Placed, end: float) -> Element:
+def _band(placed: PlacedFigure, end: float) -> Element:
     """All that a figure allows, until the next one; where it is open, as far as the drawing goes."""
     top, bottom = placed.top or 0.0, HEIGHT if placed.bottom is None else placed.bottom
     kind = "band approximate" if placed.point["approximate"] else "band"
@@ -127,7 +127,7 @@ def _line(x1: float, y1: float, x2: float, y2: float, kind: str) -> Element:
     return Element("line", class_=kind, x1=percent(x1), y1=_px(y1), x2=percent(x2), y2=_px(y2))
 
 
-def _marked(placed: Placed) -> Iterator[Element]:
+def _marked(placed: PlacedFigure) -> Iterator[Element]:
     """The sign of a figure at its day, its ends where it is a range or a bound, and its number where it is newest."""
     if placed.is_band():
         top, bottom = placed.top or 0.0, HEIGHT if placed.bottom is None else placed.bottom
@@ -145,16 +145,16 @@ def _marked(placed: Placed) -> Iterator[Element]:
         )
 
 
-def _beside(placed: Placed) -> float:
+def _beside(placed: PlacedFigure) -> float:
     """The height of a number beside its figure: below it where there is no room above."""
     return placed.y - 10 if placed.y > 24 else placed.y + 20
 
 
-def _side(placed: Placed) -> dict[str, str]:
+def _side(placed: PlacedFigure) -> dict[str, str]:
     return {"text_anchor": "end" if placed.x > 0.5 else "start"}
 
 
-def _sign(placed: Placed) -> Element:
+def _sign(placed: PlacedFigure) -> Element:
     """A full point for a figure of a known day, a hollow one for one that was published by then; others have signs."""
     point = placed.point
     sign = "×" if point["withdrawn"] else "?" if point["below"] and not point["corrected"] else ""
@@ -180,7 +180,7 @@ def _px(height: float) -> str:
     return f"{height:.1f}".removesuffix(".0")
 
 
-def _legend(placed: Sequence[Placed]) -> Iterator[str]:
+def _legend(placed: Sequence[PlacedFigure]) -> Iterator[str]:
     """What the signs of this drawing mean, those that it has."""
     points = [each.point for each in placed]
     signs = [
@@ -207,7 +207,7 @@ def _is_plain(point: PointInfo) -> bool:
     return point["in_course"]
 
 
-def _in_words(placed: Sequence[Placed]) -> Iterator[str]:
+def _in_words(placed: Sequence[PlacedFigure]) -> Iterator[str]:
     """The figures in order; of many the first ones and the last."""
     shown = placed if len(placed) <= MOST_IN_WORDS else [*placed[: MOST_IN_WORDS - 1], placed[-1]]
     for each in shown:

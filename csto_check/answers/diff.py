@@ -26,7 +26,7 @@ from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, TopicVerdict, Verdict, pairs
 from csto_check.reasoning.words.pair_reasons import pair_reason, pair_to_tell
 from csto_check.reasoning.words.reconcile import Reconciling
-from csto_check.reasoning.words.verdict_reasons import verdict_reason
+from csto_check.reasoning.words.verdict_reasons import Reasons
 
 
 class PositionInfo(TypedDict):
@@ -45,6 +45,7 @@ class BestInfo(TypedDict):
     """The range that most witnesses allow; several values are a tie."""
 
     values: Annotated[list[str], "in a reader's words"]
+    printed: Annotated[list[str], "the same as a newspaper prints them"]
     n_witnesses: int
 
 
@@ -137,7 +138,7 @@ def topic_with_pairs(case: Case, findings: Findings, found: list[Pair], shown: S
         **topic_head(topic),
         "verdict": case.verdict.value,
         "by_rule": case.by_rule,
-        "reason": verdict_reason(case, base, found, breaches),
+        "reason": Reasons(base, is_filtered=bool(findings.sources)).of(case, found, breaches),
         "resolution": topic_resolution(topic, findings),
         "n_reports": case.n_reports,
         "n_derived": case.n_derived,
@@ -153,7 +154,10 @@ def topic_with_pairs(case: Case, findings: Findings, found: list[Pair], shown: S
 
 
 def _best(best: Best | None) -> BestInfo | None:
-    return best and {"values": [value.show() for value in best.values], "n_witnesses": best.n_witnesses}
+    if best is None:
+        return None
+    values, printed = zip(*((each.show(), each.printed()) for each in best.values), strict=True)
+    return {"values": list(values), "printed": list(printed), "n_witnesses": best.n_witnesses}
 
 
 def _position(position: Position) -> PositionInfo:

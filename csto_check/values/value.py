@@ -123,6 +123,10 @@ class Value(ABC):
         """The distance to a value of its kind that is apart, where there is a measure for it."""
         return None
 
+    def rough_gap(self, other: Any) -> Gap | None:
+        """The same where an end of either rests on a tolerance."""
+        return self.gap(other)
+
     def ends(self) -> tuple[End, End]:
         """The lowest and the highest possibility, as JSON holds them."""
         return None, None

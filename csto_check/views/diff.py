@@ -88,7 +88,7 @@ def _best(topic: TopicDiff) -> str:
         return ""
     tie = ", a tie" if len(best["values"]) > 1 else ""
     most = f"{best['n_witnesses']} of {topic['n_witnesses']}"
-    return f"; the most witnesses, {most}, allow {' or '.join(best['values'])}{tie}"
+    return f"; the most witnesses, {most}, allow {' or '.join(best['printed'])}{tie}"
 
 
 def _notes(topic: TopicDiff) -> Iterator[Block]:

@@ -39,6 +39,7 @@ FINDING = [
         "tied",
         "value",
         "shown",
+        "printed",
         "start",
         "end",
         "claims",
@@ -157,10 +158,11 @@ def test_a_table_and_a_row_show_what_a_hint_lacks(tmp_path: Path) -> None:
     assert "hints: what may belong to a topic; no verdict" in lines
     assert (
         "line 3: “900”: helpers.marn? the number does not say what it counts: "
-        "courier says 250 (“250 from Marn”); herald says 200 (“200 from Marn”)"
+        "Courier says 250 helpers (“250 from Marn”); Herald says 200 helpers (“200 from Marn”)"
     ) in lines
     assert (
-        "line 3: “900”: helpers? the words around it do not tell for sure: herald says 900 (“in all 900 helpers came”)"
+        "line 3: “900”: helpers? the words around it do not tell for sure: "
+        "Herald says 900 helpers (“in all 900 helpers came”)"
     ) in lines
     rows = list(csv.DictReader(StringIO(review(tmp_path, text, "--lang", "en", *DATED, "--format", "csv")[1])))
     found = [

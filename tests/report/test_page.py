@@ -69,12 +69,12 @@ def test_the_disputes_come_first_each_as_a_card_with_its_sides() -> None:
     card = reading().by_id()["dispute-troops"].text
     for words in ("2500", "Kaktus.media alone", "novastan according to Kaktus.media", "over 3000", "“Über 3.000"):
         assert words in card
-    assert "more than 500 (20 %) apart" in card
+    assert "more than 500 soldiers (20 %) apart" in card
 
 
 def test_a_dispute_by_rule_shows_its_arithmetic_and_what_it_rests_on() -> None:
     card = reading().by_id()["dispute-troops.russia"]
-    assert "2500 − (200 + 150 + about 100 + 70) = 1970..1990" in card.text
+    assert "2,500 − (200 + 150 + about 100 + 70) = 1,970 to 1,990 soldiers" in card.text
     assert "disputed by rule" in card.text
     links = [each.get("href") for each in reading().all("a") if card in each.within]
     assert "#novastan:troops.belarus" in links

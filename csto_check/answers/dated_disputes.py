@@ -45,12 +45,7 @@ def _side(event: Event, base: Base) -> DateSide:
 def _names(claim: Claim, base: Base) -> set[str]:
     """To whom a claim goes back; of a derived claim all whose figures it rests on."""
     rests_on = [base.by_id[id_] for id_ in claim.derived.from_] if claim.derived else [claim]
-    return {name_in_prose(origin(each, base), base) for each in rests_on}
-
-
-def name_in_prose(origin: str, base: Base) -> str:
-    """What sentences call an origin: a speaker's name, or that of a source."""
-    return base.sources[origin].name if origin in base.sources else origin
+    return {base.source_name(origin(each, base)) for each in rests_on}
 
 
 def speakers_in_prose(claims: Iterable[Claim], base: Base) -> list[str]:

@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 from typing import Annotated, Literal, TypedDict
 
-from csto_check.answers.dated_disputes import name_in_prose
 from csto_check.facts.model import Base, Claim, Modality
 from csto_check.reasoning.dated_events import FIRMNESS
 from csto_check.reasoning.series import SeriesPoint, series
 from csto_check.reasoning.verdict import Case, TopicVerdict
 from csto_check.reasoning.witnesses import origin
-from csto_check.reasoning.words.speaking import speaker
+from csto_check.reasoning.words.speaking import manner_of, speaker
 from csto_check.values.date import Date
 
 
@@ -22,6 +21,7 @@ class VoiceInfo(TypedDict):
     origin: Annotated[str, "to whom it goes back, in prose: the speaker, or the source itself"]
     speaker: Annotated[str, "in prose: Mayor Lind (in The Herald)"]
     modality: Modality
+    manner: Annotated[str, "the same in words; empty where it is asserted, or where the words of speaker tell it"]
 
 
 class PointInfo(TypedDict):
@@ -116,8 +116,9 @@ def _voice(claim: Claim, base: Base) -> VoiceInfo:
     return {
         "claim": claim.id,
         "source": claim.source,
-        "name": base.sources[claim.source].name,
-        "origin": name_in_prose(origin(claim, base), base),
+        "name": base.source_name(claim.source),
+        "origin": base.source_name(origin(claim, base)),
         "speaker": speaker(claim, base),
         "modality": claim.modality,
+        "manner": manner_of(claim, base),
     }

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from csto_check.prose import counted
+from csto_check.views.weekdays import MONTHS
 
 MOST_NAMED = 3
-_YEAR = re.compile(r"(?<=[a-z]) (\d{4})\b")  # behind a month
+_YEAR = re.compile(rf"\b({'|'.join(MONTHS)}) (\d{{4}})\b")  # behind a month
 
 
 def named(names: Sequence[str], more: str = "other") -> str:
@@ -21,6 +22,6 @@ def named(names: Sequence[str], more: str = "other") -> str:
 def without_shared_year(dates: Iterable[str]) -> list[str]:
     """`by 6 January`, `8 January` of dates that all lie in one year."""
     told = list(dates)
-    years = [set(_YEAR.findall(each)) for each in told]
+    years = [{year for _, year in _YEAR.findall(each)} for each in told]
     is_one = len(set().union(*years)) == 1 and all(years)
-    return [_YEAR.sub("", each) for each in told] if is_one else told
+    return [_YEAR.sub(r"\1", each) for each in told] if is_one else told

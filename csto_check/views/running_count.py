@@ -30,7 +30,7 @@ def _table(points: Sequence[PointInfo]) -> Table:
         Column("said first by", least=16),
         Column("status", least=14),
     ]
-    marks = stepped(points, axis) if axis else [None] * len(points)
+    marks = step_marks(points, axis) if axis else [None] * len(points)
     cells = [
         [
             Cell(days_in_short(point["day"] or NO_DAY)),
@@ -57,7 +57,7 @@ def value_axis(points: Iterable[PointInfo]) -> Axis | None:
     return axis_over(spans, [(end, number_label(end)) for end in ends])
 
 
-def stepped(points: Iterable[PointInfo], axis: Axis) -> list[Mark | None]:
+def step_marks(points: Iterable[PointInfo], axis: Axis) -> list[Mark | None]:
     """The mark of each figure, with the step that leads to it from the last one in the course of the count."""
     marks: list[Mark | None] = []
     since: float | None = None
@@ -67,11 +67,11 @@ def stepped(points: Iterable[PointInfo], axis: Axis) -> list[Mark | None]:
             marks.append(None)
             continue
         marks.append(axis.mark(*span)._replace(since=since if point["in_course"] else None))
-        since = axis.place(level(span)) if point["in_course"] else since
+        since = axis.place(step_level(span)) if point["in_course"] else since
     return marks
 
 
-def level(span: AxisSpan) -> float:
+def step_level(span: AxisSpan) -> float:
     """At what height a step runs: the middle of a figure, or its one closed end."""
     low, high = span
     if low is None or high is None:
@@ -80,13 +80,13 @@ def level(span: AxisSpan) -> float:
 
 
 def who_told(point: PointInfo) -> str:
-    """`Coast Agency (in The Herald); repeated by Evening Courier (reported)`"""
+    """`Coast Agency (in The Herald); repeated by Evening Courier (unconfirmed)`"""
     repeated = repeated_told(point)
-    return joined(first_told(point), repeated and f"repeated by {repeated}")
+    return joined(said_first(point), repeated and f"repeated by {repeated}")
 
 
-def first_told(point: PointInfo) -> str:
-    """`nex24 (citing media reports; reported)`; of what follows by a rule, from whose figures."""
+def said_first(point: PointInfo) -> str:
+    """`nex24 (citing media reports)`; of what follows by a rule, from whose figures."""
     voices = [_with_manner(voice["speaker"], voice) for voice in point["first"]]
     told = named(list(dict.fromkeys(voices)))
     return f"nobody: reckoned from {told}" if point["derived"] else told
@@ -101,10 +101,10 @@ def repeated_told(point: PointInfo) -> str:
 
 
 def _with_manner(name: str, voice: VoiceInfo) -> str:
-    """A name with the manner of speaking, where it is not asserted: `nd (unconfirmed)`."""
-    if voice["modality"] == "asserted":
+    """A name with the manner of speaking where that is to be told: `nd (unconfirmed)`."""
+    if not voice["manner"]:
         return name
-    return f"{name[:-1]}; {voice['modality']})" if name.endswith(")") else f"{name} ({voice['modality']})"
+    return f"{name[:-1]}, {voice['manner']})" if name.endswith(")") else f"{name} ({voice['manner']})"
 
 
 def status_of_figure(point: PointInfo, number: int) -> str:

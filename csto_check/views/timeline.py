@@ -57,7 +57,7 @@ class Bar(NamedTuple):
         words += ["by rule"] if event["derived"] else []
         words += [f"{id_.partition(':')[0]} also fits" for id_ in event["also_fits"]]
         words += [] if event["verdict"] in _PLAIN else [joined(event["verdict"], sides.get(event["topic"]), by=": ")]
-        return f"{which}{', '.join(words)}" if words else ""
+        return f"{which}{'; '.join(words)}" if words else ""
 
     def tone(self) -> str:
         verdicts = [event["verdict"] for event in self.events]

@@ -14,7 +14,7 @@ from csto_check.prose import counted
 from csto_check.view import Axis
 from csto_check.views.axes import axis_day, number_label, span_between
 from csto_check.views.report.drawing import percent, scale
-from csto_check.views.running_count import first_told, level, status_of_figure, value_span
+from csto_check.views.running_count import said_first, status_of_figure, step_level, value_span
 from csto_check.views.ticks import with_date_ticks, with_number_ticks
 from csto_check.views.weekdays import days_named, iso_printed
 
@@ -82,7 +82,7 @@ def _placed(point: PointInfo, moment: float, days: Axis, levels: Axis) -> Placed
     return PlacedFigure(
         point,
         days.place(moment),
-        _height(level((low, high)), levels),
+        _height(step_level((low, high)), levels),
         top,
         None if low is None else _height(low, levels),
     )
@@ -212,5 +212,5 @@ def _in_words(placed: Sequence[PlacedFigure]) -> Iterator[str]:
     shown = placed if len(placed) <= MOST_IN_WORDS else [*placed[: MOST_IN_WORDS - 1], placed[-1]]
     for each in shown:
         status = status_of_figure(each.point, len(placed))
-        told = f"{days_named(each.point['day'] or '')}: {each.point['printed']}, {first_told(each.point)}"
+        told = f"{days_named(each.point['day'] or '')}: {each.point['printed']}, {said_first(each.point)}"
         yield f"{told} ({status})" if status else told

@@ -22,7 +22,8 @@ class DateDispute(TypedDict):
     """The dates that are given for one event, whether they lie between --from and --to or not."""
 
     topic: str
-    sides: list[DateSide]
+    by_rule: Annotated[bool, "whether the verdict would be another without the rules of the base"]
+    sides: Annotated[list[DateSide], "one alone where it contradicts the dates of other topics"]
 
 
 def date_disputes(cases: Iterable[Case], base: Base) -> list[DateDispute]:
@@ -31,7 +32,8 @@ def date_disputes(cases: Iterable[Case], base: Base) -> list[DateDispute]:
 
 
 def _dispute(case: Case, base: Base) -> DateDispute:
-    return {"topic": case.topic.id, "sides": [_side(each, base) for each in events([case])]}
+    sides = [_side(each, base) for each in events([case])]
+    return {"topic": case.topic.id, "by_rule": case.by_rule, "sides": sides}
 
 
 def _side(event: Event, base: Base) -> DateSide:

@@ -76,13 +76,18 @@ def _ends(low: str, high: str) -> Iterator[tuple[str, str]]:
     if not one or not two:
         yield low, high
         return
-    yield f"{_day(one)} {one[1]}", f"{_day(two)} {two[1]}"
+    yield f"{_day(one)} {_year(one)}", f"{_day(two)} {_year(two)}"
     yield (one[1], two[1]) if int(two[1]) - int(one[1]) > 1 else (_day(one), _day(two))
 
 
 def _day(date: re.Match[str]) -> str:
     """`6 Jan`"""
     return f"{int(date[3])} {_MONTHS[int(date[2]) - 1]}"
+
+
+def _year(date: re.Match[str]) -> str:
+    """`2022`, `AD 530`: a year with fewer digits would look like another number."""
+    return date[1] if date[1] >= "1000" else f"AD {int(date[1])}"
 
 
 def _with_ticks(title: str, axis: Axis, start: int, end: int) -> str:

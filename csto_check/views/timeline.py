@@ -14,7 +14,7 @@ from csto_check.views.in_one_sentence import named, without_shared_year
 from csto_check.views.running_count import series_blocks
 from csto_check.views.ticks import with_date_ticks
 from csto_check.views.weekdays import days_in_short, days_named
-from csto_check.views.wording import tone_of, without_empty_columns
+from csto_check.views.wording import tone_of, verdict_words, without_empty_columns
 
 
 class Bar(NamedTuple):
@@ -47,16 +47,16 @@ class Bar(NamedTuple):
     def who(self) -> str:
         return ", ".join(sorted({source for event in self.events for source in event["sources"]}))
 
-    def marks(self, sides: Mapping[str, str] = MappingProxyType({})) -> str:
-        """What a reader must know of it: a plan, a doubt, a dispute with its sides where these are told."""
-        return joined(*dict.fromkeys(self._mark(event, sides) for event in self.events))
+    def marks(self, disputes: Mapping[str, str] = MappingProxyType({})) -> str:
+        """What a reader must know of it: a plan, a doubt, a dispute in the words that are told of it."""
+        return joined(*dict.fromkeys(self._mark(event, disputes) for event in self.events))
 
-    def _mark(self, event: EventInfo, sides: Mapping[str, str]) -> str:
+    def _mark(self, event: EventInfo, disputes: Mapping[str, str]) -> str:
         which = f"{event['topic'].rpartition('.')[2]} " if len(self.events) > 1 else ""
         words: list[str] = [event["modality"]] if event["modality"] != "asserted" else []
-        words += ["by rule"] if event["derived"] else []
+        words += ["by rule"] if event["derived"] and event["topic"] not in disputes else []
+        words += [] if event["verdict"] in _PLAIN else [disputes.get(event["topic"], event["verdict"])]
         words += [f"{id_.partition(':')[0]} also fits" for id_ in event["also_fits"]]
-        words += [] if event["verdict"] in _PLAIN else [joined(event["verdict"], sides.get(event["topic"]), by=": ")]
         return f"{which}{'; '.join(words)}" if words else ""
 
     def tone(self) -> str:
@@ -93,7 +93,7 @@ def _nothing(beside: Sequence[str]) -> str:
 
 def _table(rows: Sequence[Bar], document: Document) -> Table:
     axis = calendar_axis([row.span for row in rows], span_between(document["window"]))
-    sides = {dispute["topic"]: _sides(dispute) for dispute in document["disputes"]}
+    disputes = {dispute["topic"]: _disputed(dispute) for dispute in document["disputes"]}
     columns = [
         Column("when", least=17),
         Column("", axis=axis and with_date_ticks(axis, MOST_TICKS)),
@@ -109,19 +109,24 @@ def _table(rows: Sequence[Bar], document: Document) -> Table:
             Cell(row.topic()),
             Cell(row.question()),
             Cell(row.who()),
-            Cell(row.marks(sides), row.tone()),
+            Cell(row.marks(disputes), row.tone()),
         ]
         for row in rows
     ]
     return without_empty_columns(Table(columns, cells))
 
 
-def _sides(dispute: DateDispute) -> str:
-    """`Mediazona by 6 January, RT 8 January`"""
-    shown = dispute["sides"][:MOST_SIDES_TOLD]
+def _disputed(dispute: DateDispute) -> str:
+    """`disputed: Mediazona by 6 January, RT 8 January`; of a single date only that it is."""
+    verdict = verdict_words("disputed", dispute["by_rule"])
+    return joined(verdict, _sides(dispute["sides"]) if len(dispute["sides"]) > 1 else "", by=": ")
+
+
+def _sides(sides: Sequence[DateSide]) -> str:
+    shown = sides[:MOST_SIDES_TOLD]
     dates = without_shared_year(side["printed"] for side in shown)
     told = [_side(side, when) for side, when in zip(shown, dates, strict=True)]
-    more = len(dispute["sides"]) - len(shown)
+    more = len(sides) - len(shown)
     return ", ".join([*told, f"and {more} more"] if more else told)
 
 

@@ -10,6 +10,7 @@ MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augus
 _LETTERS = 3  # of a month in short
 _NAMED = "|".join(MONTHS)
 _MONTH = re.compile(rf"\b({_NAMED})\b")
+_ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?\Z")
 _PRINTED = re.compile(rf"(?:\b(\d\d?)(?: ({_NAMED}))? to )?\b(\d\d?) ({_NAMED}) (\d{{4}})\b")
 
 
@@ -39,13 +40,9 @@ def _stretch(found: re.Match[str]) -> str:
 
 
 def iso_printed(label: str) -> str:
-    """The label `2022-01-06` as `6 Jan 2022`, `2022-01` as `Jan 2022`; a year or a time stays as it is."""
-    year, _, rest = label.partition("-")
-    month, _, day = rest.partition("-")
-    if not month or " " in day:
+    """The label `2022-01-06` as `6 Jan 2022`, `2022-01` as `Jan 2022`; any other stays as it is."""
+    found = _ISO.match(label)
+    if not found:
         return label
-    return (
-        f"{int(day)} {MONTHS[int(month) - 1][:_LETTERS]} {year}"
-        if day
-        else f"{MONTHS[int(month) - 1][:_LETTERS]} {year}"
-    )
+    year, month, day = found.groups()
+    return f"{f'{int(day)} ' if day else ''}{MONTHS[int(month) - 1][:_LETTERS]} {year}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from csto_check.element import Element
 from csto_check.view import Axis, Mark, Tick
+from csto_check.views.weekdays import iso_printed
 
 HEIGHT, MIDDLE = "18", "9"  # pixels
 NARROW = 0.02  # of the line, some 6 pixels on a phone
@@ -39,12 +40,16 @@ def _picture(kind: str, height: str, words: str, drawn: Sequence[Element]) -> El
 def scale(axis: Axis) -> Element:
     """The labels of an axis, as many as there is room for, and in words where its line begins and ends."""
     ends = (Tick(axis.place(axis.low), axis.low_label, 0.0), Tick(axis.place(axis.high), axis.high_label, 1.0))
-    labels = [tick for tick in axis.ticks if tick.label] or [tick for tick in ends if tick.label]
+    labels = [_printed(tick) for tick in axis.ticks if tick.label] or [_printed(tick) for tick in ends if tick.label]
     wide = _fitting(labels, WIDE_LETTERS)
     narrow = _fitting(wide, NARROW_LETTERS)
     drawn = [_label(tick, "wide" if tick not in narrow else None) for tick in wide]
-    words = f"a line with {axis.low_label} and {axis.high_label} near its ends"
+    words = f"a line with {iso_printed(axis.low_label)} and {iso_printed(axis.high_label)} near its ends"
     return _picture("scale", "20", words, [*map(_stroke, axis.ticks), *drawn])
+
+
+def _printed(tick: Tick) -> Tick:
+    return tick._replace(label=iso_printed(tick.label))
 
 
 def _fitting(labels: Sequence[Tick], letters: int) -> list[Tick]:

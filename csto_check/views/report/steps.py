@@ -16,7 +16,7 @@ from csto_check.views.axes import axis_day, number_label, span_between
 from csto_check.views.report.drawing import percent, scale
 from csto_check.views.running_count import said_first, status_of_figure, step_level, value_span
 from csto_check.views.ticks import with_date_ticks, with_number_ticks
-from csto_check.views.weekdays import days_named, iso_printed
+from csto_check.views.weekdays import days_named
 
 HEIGHT = 170.0  # pixels
 MOST_DAYS, MOST_LEVELS = 6, 4  # labels
@@ -66,8 +66,7 @@ def _days(moments: Sequence[float]) -> Axis:
     first, last = moments[0], moments[-1]
     room = max((last - first) * ROOM, HALF_A_DAY)
     low, high = first - room, last + room
-    axis = with_date_ticks(Axis(low, high, iso_printed(axis_day(low)), iso_printed(axis_day(high))), MOST_DAYS)
-    return axis._replace(ticks=[tick._replace(label=iso_printed(tick.label)) for tick in axis.ticks])
+    return with_date_ticks(Axis(low, high, axis_day(low), axis_day(high)), MOST_DAYS)
 
 
 def _levels(points: Sequence[PointInfo]) -> Axis:

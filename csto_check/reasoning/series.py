@@ -100,8 +100,7 @@ def _same_figures(said: Iterable[DatedClaim]) -> list[list[DatedClaim]]:
 
 def _figure(claim: Claim) -> tuple[Any, ...]:
     """What two claims have in common that give one figure."""
-    ends = (span_of(claim.value).low, span_of(claim.value).high) if claim.value.is_known else None
-    return *_sort(claim), claim.value.scale, ends, claim.value.printed()
+    return *_sort(claim), claim.value.printed()
 
 
 def _sort(claim: Claim) -> tuple[bool, bool, bool, bool]:
@@ -144,10 +143,9 @@ class Highest:
     """The highest figure that certainly holds before a moment, found by halving."""
 
     def __init__(self, said: Iterable[DatedClaim]) -> None:
-        ordered = sorted((each for each in said if each.day.when.high is not None), key=_order)
         self._ends: dict[str, list[datetime]] = {}
         self._most: dict[str, list[Value]] = {}
-        for each in ordered:
+        for each in sorted(said, key=_order):
             value = each.claim.value
             most = self._most.setdefault(value.scale, [])
             self._ends.setdefault(value.scale, []).append(each.day.latest)

@@ -38,7 +38,7 @@ def test_every_claim_stands_in_just_one_figure(question: Question) -> None:
 def test_the_order_of_the_file_changes_nothing(question: Question, random: object) -> None:
     shuffled = list(question.claims)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
-    base = base_of(question.topic, shuffled, dict(reversed(question.base.sources.items())))
+    base = base_of(question.topic, shuffled, dict(reversed([*question.base.sources.items()])))
     told = series(judge(question.topic, shuffled, base), base)
     assert told == points_of(question)
 
@@ -72,7 +72,8 @@ def test_who_is_said_to_repeat_was_published_later_or_has_an_origin_that_was_hea
 def _is_later(claim: Claim, first: Claim, base: Base) -> bool:
     later, earlier = base.sources[claim.source].published, base.sources[first.source].published
     assert later is not None and earlier is not None
-    return bool(later.span.low > earlier.span.high)
+    low, high = later.span.low, earlier.span.high
+    return low is not None and high is not None and low > high
 
 
 @given(counts())

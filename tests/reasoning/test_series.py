@@ -1,5 +1,6 @@
 """The figures of a running count: which stand together, in which order, and what became of them."""
 
+from pathlib import Path
 from typing import Any
 
 import csto_check
@@ -7,7 +8,6 @@ from csto_check.facts.model import Claim, Source
 from csto_check.reasoning.day_of_count import day_of_count
 from csto_check.reasoning.series import SeriesPoint, series
 from csto_check.reasoning.verdict import judge
-from tests.cli.helpers import ROOT
 from tests.laws.bases import HERE, WITHDRAWN, base_of, claim_of, day, topic_of
 
 Given = tuple[str, str, str | None] | tuple[str, str, str | None, dict[str, Any]]  # source, value, as_of, and more
@@ -99,6 +99,11 @@ def test_a_later_figure_that_is_certainly_lower_was_corrected_from_the_highest_b
     assert figures(found) == ["4", "1..9", "5..6", "3"]
     assert [point.is_corrected for point in found] == [False, False, False, True]
     assert found[-1].below is found[2].claim.value
+
+
+def test_the_highest_figure_of_before_is_the_one_with_the_highest_lower_end() -> None:
+    found = points(("a", "1..9", "2022-01-03"), ("b", "5..6", "2022-01-04"), ("c", "3", "2022-01-05"))
+    assert found[-1].below is found[1].claim.value
 
 
 def test_of_two_equal_lower_ends_the_earlier_figure_is_named() -> None:
@@ -206,14 +211,28 @@ def test_the_day_of_a_figure_without_one_is_any_up_to_the_end_of_its_publication
         assert (found.written, found.printed(), found.span.low) == (written, printed, None)
 
 
-def test_a_derived_claim_that_counts_on_another_topic_is_no_figure() -> None:
-    base = csto_check.load(str(ROOT / "tests/cases/rules/echo_and_time/facts.yaml"))
-    claims = {claim["id"]: claim for claim in csto_check.claims(base)["claims"]}
-    told = {
-        id_
-        for each in csto_check.timeline(base, list(base.topics))["series"]
-        for point in each["points"]
-        for id_ in point["claims"]
-    }
-    growing = {id_ for id_, claim in claims.items() if base.topics[claim["topic"]].changes == "grows"}
-    assert told == {id_ for id_ in growing if claims[id_]["echo_of"] is None}
+TOLD_TWICE = """
+csto-check: 1
+units: {people: {}}
+sources: {herald: {title: The morning after}, courier: {title: What we know}}
+topics:
+  crew: {question: How many people came in all?, unit: people, changes: grows}
+  crew.north: {question: How many came from the north?}
+  crew.south: {question: How many came from the south?}
+rules: [crew == crew.north + crew.south]
+claims:
+  herald:
+    - {quote: 200 and at least 150, says: {crew.north: 200, crew.south: at least 150}, as_of: 2031-05-04}
+  courier:
+    - {quote: "300, 200 of them from the north", says: {crew: 300, crew.north: 200}, as_of: 2031-05-04}
+"""
+
+
+def test_a_derived_claim_that_counts_on_another_topic_is_no_figure(tmp_path: Path) -> None:
+    (tmp_path / "facts.yaml").write_text(TOLD_TWICE, "utf-8")
+    base = csto_check.load(str(tmp_path / "facts.yaml"))
+    claims = csto_check.claims(base)["claims"]
+    told = [each["points"] for each in csto_check.timeline(base, ["crew"])["series"]]
+    found = {id_ for points in told for point in points for id_ in point["claims"]}
+    assert any(claim["echo_of"] for claim in claims)
+    assert found == {claim["id"] for claim in claims if claim["echo_of"] is None}

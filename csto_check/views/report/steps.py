@@ -6,6 +6,7 @@ shape of its own, told in words below; a figure that nobody dates has no place h
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
+from math import ceil
 from typing import NamedTuple
 
 from csto_check.answers.running_count import PointInfo, SeriesInfo
@@ -66,7 +67,8 @@ def _days(moments: Sequence[float]) -> Axis:
     first, last = moments[0], moments[-1]
     room = max((last - first) * ROOM, HALF_A_DAY)
     low, high = first - room, last + room
-    return with_date_ticks(Axis(low, high, axis_day(low), axis_day(high)), MOST_DAYS)
+    most = min(MOST_DAYS, ceil((high - low) / (2 * HALF_A_DAY)))  # no hours, which only few counts name
+    return with_date_ticks(Axis(low, high, axis_day(low), axis_day(high)), most)
 
 
 def _levels(points: Sequence[PointInfo]) -> Axis:
@@ -150,7 +152,8 @@ def _beside(placed: PlacedFigure) -> float:
 
 
 def _side(placed: PlacedFigure) -> dict[str, str]:
-    return {"text_anchor": "end" if placed.x > 0.5 else "start"}
+    """Which end of a number stands at its figure, and how far from it."""
+    return {"text_anchor": "end", "dx": "-8"} if placed.x > 0.5 else {"text_anchor": "start", "dx": "8"}
 
 
 def _sign(placed: PlacedFigure) -> Element:

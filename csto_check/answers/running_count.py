@@ -12,7 +12,7 @@ from csto_check.reasoning.words.speaking import manner_of, speaker
 from csto_check.values.date import Date
 
 
-class VoiceInfo(TypedDict):
+class GiverInfo(TypedDict):
     """Who gives a figure, and where."""
 
     claim: str
@@ -38,8 +38,8 @@ class PointInfo(TypedDict):
     day: Annotated[str | None, "the same, or by when it was published, as a newspaper prints it"]
     wall_clock: Annotated[list[str | None] | None, "the earliest and latest wall clock of that; null without a day"]
     dated_by: Annotated[Literal["as_of", "published"] | None, "published: it holds at some time up to that day"]
-    first: Annotated[list[VoiceInfo], "who said it first; several where nothing tells which of them"]
-    repeated_by: Annotated[list[VoiceInfo], "who goes back to the same origin, or was published later"]
+    first: Annotated[list[GiverInfo], "who said it first; several where nothing tells which of them"]
+    repeated_by: Annotated[list[GiverInfo], "who goes back to the same origin, or was published later"]
     modality: Annotated[Modality, "the firmest of its claims"]
     corrected: Annotated[bool, "whether it is certainly lower than a figure that certainly holds earlier"]
     below: Annotated[str | None, "the higher figure of before; not corrected, it may be an older count"]
@@ -112,7 +112,7 @@ def _point(point: SeriesPoint, base: Base) -> PointInfo:
     }
 
 
-def _voice(claim: Claim, base: Base) -> VoiceInfo:
+def _voice(claim: Claim, base: Base) -> GiverInfo:
     return {
         "claim": claim.id,
         "source": claim.source,

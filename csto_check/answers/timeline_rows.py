@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from csto_check.answers.running_count import PointInfo, SeriesInfo, VoiceInfo
+from csto_check.answers.running_count import PointInfo, SeriesInfo, GiverInfo
 
 # What a figure has besides what an event has; of an event these cells are empty.
 OF_FIGURES = ("day", "dated_by", "first", "repeated_by", "corrected", "below", "newest", "in_course", "withdrawn")
@@ -33,5 +33,5 @@ def _figure(point: PointInfo, series: SeriesInfo) -> Mapping[str, Any]:
     }
 
 
-def _speakers(voices: list[VoiceInfo]) -> list[str]:
+def _speakers(voices: list[GiverInfo]) -> list[str]:
     return list(dict.fromkeys(voice["speaker"] for voice in voices))

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 @answering
 def run(topic: Topics = None, *, base: "Base", source: Sources = None) -> Answered:
-    """Every claim, one row each: the CSV for spreadsheets."""
+    """Every claim, one row each; CSV for spreadsheets.
+
+    Example: csto-check claims troops --format csv
+    """
     from csto_check.answers.claims import answer
 
     return Answered(answer(base, topic or (), source or ()))

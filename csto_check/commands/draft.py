@@ -16,7 +16,10 @@ def run(
     lang: TextLanguage = None,
     facts: Facts = None,
 ) -> None:
-    """Claims to start from: a text as YAML to read, mend and cut."""
+    """A text as claims in YAML, to mend and cut.
+
+    Example: csto-check draft article.txt --source herald
+    """
     from csto_check.answers.draft import DraftRequest, draft
     from csto_check.commands.output import load_base, this_screen, write
     from csto_check.commands.progress import progress

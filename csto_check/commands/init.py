@@ -10,7 +10,10 @@ NewFile = Annotated[str, typer.Argument(metavar="[FILE]", help="The file to writ
 def run(
     file: NewFile = "facts.yaml",
 ) -> None:
-    """A small commented base to start from."""
+    """A small commented base to start from.
+
+    Example: csto-check init
+    """
     from pathlib import Path
     from shlex import quote
 

@@ -31,7 +31,12 @@ def run(
     source: Sources = None,
     json: AsJson = False,
 ) -> None:
-    """One HTML page with everything, or with some topics or sources, to read, print and pass on."""
+    """One HTML page to read, print and pass on.
+
+    It holds everything, or some topics or sources.
+
+    Example: csto-check report -o report.html
+    """
     from csto_check.answers.report import answer
     from csto_check.commands.output import load_base
     from csto_check.commands.progress import progress

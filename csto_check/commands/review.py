@@ -32,7 +32,12 @@ def run(
     format: As = TABLE,
     json: Json = False,
 ) -> None:
-    """A new text against the base; exit with 1 where something is contradicted."""
+    """A new text against what the sources say.
+
+    The exit code is 1 where something is contradicted.
+
+    Example: csto-check review article.txt --date 2022-01-13
+    """
     from csto_check.answers.review import Article, ReviewFilter, ReviewSession, has_contradictions
     from csto_check.commands.output import emit, load_base
     from csto_check.commands.progress import progress

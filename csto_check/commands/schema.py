@@ -18,7 +18,12 @@ OfCommand = Annotated[
 def run(
     output: OfCommand = None,
 ) -> None:
-    """The JSON Schema of a fact base, for editors, or of a command's JSON."""
+    """The JSON Schema of a base, for editors.
+
+    With --output that of a command's JSON.
+
+    Example: csto-check schema --output diff
+    """
     from json import dumps
 
     from csto_check.answers.schema import document_schema

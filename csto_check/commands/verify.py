@@ -34,7 +34,12 @@ def run(
     format: As = TABLE,
     json: Json = False,
 ) -> None:
-    """Is every quote in the text of its source, and does it say the value; exit with 1 where one does not."""
+    """Whether each quote stands in its text and says so.
+
+    The exit code is 1 where a quote is not in the text of its source, or does not say the value of its claim.
+
+    Example: csto-check verify --all --source rt
+    """
     if hash is not None:
         _print_hash(hash, alone=not (texts or record or strict or every or coverage or source or json))
         return

@@ -17,6 +17,7 @@ from csto_check.formats.strip import axis_title, draw
 from csto_check.view import MARK_CLOSES, MARK_OPENS, Block, Cell, Column, Heading, Table, View
 
 WIDE = 100  # from here on there is room for optional columns
+ROOMY = 140  # and from here on for drawings beside texts that break
 GUTTER = 2
 _PLAIN_HEAD = Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)  # a line under the head, in ASCII
 _BREAKABLE = re.compile(r"\S+")
@@ -50,10 +51,15 @@ def render_terminal(view: View, screen: Screen) -> str:
         emoji=False,
         legacy_windows=False,
     )
+    last_head: list[str] = []
     for index, block in enumerate(view.blocks):
         if index and isinstance(block, Heading):
             console.print()
-        console.print(_drawn(block, screen))
+        drawn = _drawn(block, screen)
+        if isinstance(drawn, Grid) and isinstance(block, Table) and block.is_dense:
+            head = [str(column.header) for column in drawn.columns]
+            drawn.show_header, last_head = drawn.show_header and head != last_head, head
+        console.print(drawn)
     return "".join(f"{line.rstrip(' ')}\n" for line in page.getvalue().splitlines())
 
 
@@ -81,6 +87,7 @@ class _Filled(NamedTuple):
         cells = [_cell(row[place], column, strip, screen) for row in table.rows]
         return cls(column, _head(column, strip, screen), cells)
 
+    @property
     def wants(self) -> "_Wants":
         return _Wants.of((self.head, *self.cells), self.column)
 
@@ -93,25 +100,13 @@ class _Filled(NamedTuple):
         return found
 
 
-def _fitting(columns: list[_Filled], width: int) -> list[_Filled]:
-    """The columns without the optional ones where there is no room, and then without axes, which cannot be broken."""
-    kept = columns if width >= WIDE else [each for each in columns if not each.column.optional]
-    if _fits(kept, width):
-        return kept
-    kept = [each for each in kept if not each.column.optional]
-    return kept if _fits(kept, width) else [each for each in kept if not each.column.axis]
-
-
-def _fits(columns: list[_Filled], width: int) -> bool:
-    return sum(each.wants().least for each in columns) + GUTTER * (len(columns) - 1) <= width
-
-
 def _grid(table: Table, screen: Screen) -> Grid:
     width = screen.width or WIDE
-    columns = _fitting([_Filled.of(table, place, screen) for place, _ in enumerate(table.columns)], width)
-    widths = column_widths([each.wants() for each in columns], width)
+    columns = _kept([_Filled.of(table, place, screen) for place in range(len(table.columns))], width)
+    widths = column_widths([each.wants for each in columns], width)
     has_head = any(str(each.head) for each in columns)
-    grid = Grid(box=_box(screen), show_header=has_head, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
+    box, padding = (None, GUTTER) if table.is_dense else (_box(screen), GUTTER - 1)
+    grid = Grid(box=box, show_header=has_head, padding=(0, padding, 0, 0), pad_edge=False, show_edge=False)
     for each, room in zip(columns, widths, strict=True):
         justify: JustifyMethod = "right" if each.column.number else "left"
         grid.add_column(each.head, justify=justify, width=room, overflow="fold")
@@ -121,6 +116,33 @@ def _grid(table: Table, screen: Screen) -> Grid:
             grid.add_section()
         grid.add_row(*cells)
     return grid
+
+
+def _kept(columns: list[_Filled], width: int) -> list[_Filled]:
+    """The columns that there is room for, without the optional ones where words would break, and then without axes."""
+    kept = _wanted(columns, width)
+    if _fits(kept, width):
+        return kept
+    kept = [each for each in kept if not each.column.optional]
+    return kept if _fits(kept, width) else [each for each in kept if not each.column.axis]
+
+
+def _fits(columns: list[_Filled], width: int) -> bool:
+    return column_room([each.wants.least for each in columns]) <= width
+
+
+def _wanted(columns: list[_Filled], width: int) -> list[_Filled]:
+    """The columns with a drawing that is optional only where texts do not break for it, or there is much room."""
+    if width < WIDE:
+        return [each for each in columns if not each.column.optional]
+    if width >= ROOMY or column_room([each.wants.most for each in columns]) <= width:
+        return columns
+    return [each for each in columns if not (each.column.optional and each.column.axis)]
+
+
+def column_room(widths: list[int]) -> int:
+    """What columns of these widths take, with what lies between them."""
+    return sum(widths) + GUTTER * (len(widths) - 1)
 
 
 def broken(cell: Text, room: int) -> Text:

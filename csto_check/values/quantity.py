@@ -43,6 +43,14 @@ class Quantity(OnALine):
     def is_approximate(self) -> bool:
         return self.hedge in ("about", "almost")
 
+    @property
+    def points(self) -> tuple[Interval[Decimal], ...]:
+        low, high = self.span.low, self.span.high
+        if low is not None and high is not None and self.is_approximate:
+            named = high if self.hedge == "almost" else (low + high) / 2
+            return (Interval(named, named),)
+        return self.span.edges()
+
     def gap(self, other: "Quantity") -> Gap | None:
         lower, upper = self._ordered(other)
         is_rough = lower.hedge == "about" or upper.is_approximate  # of "almost 100" the 100 is said

@@ -83,6 +83,11 @@ class Value(ABC):
         return ""
 
     @property
+    def points(self) -> tuple[Interval[Any], ...]:
+        """What its words name on that line: of `about 100` the 100, of `by 2022-01-21` that day."""
+        return ()
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The names that it gives."""
         return ()
@@ -153,6 +158,10 @@ class OnALine(Value):
     @property
     @abstractmethod
     def span(self) -> Interval[Any]: ...
+
+    @property
+    def points(self) -> tuple[Interval[Any], ...]:
+        return self.span.edges()
 
     @abstractmethod
     def spanning(self, span: Interval[Any]) -> Any:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from csto_check.answers.running_count import PointInfo, SeriesInfo, VoiceInfo
+from csto_check.answers.running_count import PointInfo, SeriesInfo, GiverInfo
 from csto_check.prose import joined
 from csto_check.view import Axis, Block, Cell, Column, Heading, Mark, Paragraph, Table
 from csto_check.views.axes import AxisSpan, axis_over, number_label, span_between
@@ -100,7 +100,7 @@ def repeated_told(point: PointInfo) -> str:
     return named(list(dict.fromkeys(told)))
 
 
-def _with_manner(name: str, voice: VoiceInfo) -> str:
+def _with_manner(name: str, voice: GiverInfo) -> str:
     """A name with the manner of speaking where that is to be told: `nd (unconfirmed)`."""
     if not voice["manner"]:
         return name

@@ -553,8 +553,16 @@ def test_only_findings_with_a_claim_of_a_source_are_told_with_source(tmp_path: P
     [
         ("--source", "couriers", 'there is no source "couriers"; did you mean "courier"?\n'),
         ("--source", "Herald", 'there is no source "Herald"; did you mean "herald"?\n'),
-        ("--topic", "helper", 'there is no topic "helper"; did you mean "helpers"?\n'),
-        ("--topic", "helpers.ost", 'there is no topic "helpers.ost"; did you mean "helpers.osta"?\n'),
+        (
+            "--topic",
+            "helper",
+            'there is no topic "helper"; did you mean "helpers"? Or search: csto-check find helper\n',
+        ),
+        (
+            "--topic",
+            "helpers.ost",
+            'there is no topic "helpers.ost"; did you mean "helpers.osta"? Or search: csto-check find helpers ost\n',
+        ),
     ],
 )
 @pytest.mark.parametrize("more", [[], ["--json"], ["--jsonl"]])

@@ -310,7 +310,8 @@ REASONS = (
     (FLOOD, "Osta sent 500 helpers.", {
         "verdict": "contradicted", "claims": ["courier:helpers.osta", "herald:helpers.osta"], "against": [],
         "witnesses": ["Interior Ministry", "courier"], "question": "How many helpers did Osta send?", "value": "500",
-        "gap": {"amount": 200, "relative": 0.666667, "unit": "helpers", "bound": "", "text": "200 helpers, 67 %"},
+        "gap": {"amount": 200, "relative": 0.666667, "unit": "helpers", "bound": "", "text": "200 helpers, 67 %",
+                "sentence": "200 helpers (67 %) apart"},
     }, ("300", "“Osta sent 300 helpers”", "Interior Ministry", "2 reports, 2 witnesses", "200")),
     (FLOOD, "Osta sent 300 helpers.", {
         "verdict": "supported", "claims": ["courier:helpers.osta", "herald:helpers.osta"], "against": [], "gap": None,
@@ -334,7 +335,8 @@ REASONS = (
     }, ("No source says 20", "none excludes it", "“14 ships lay idle”")),
     (STRIKE, "By then 10 vessels lay idle.", {
         "verdict": "contradicted", "claims": ["gazette:idle"],
-        "gap": {"amount": 4, "relative": 0.4, "unit": "ships", "bound": "more than", "text": "more than 4 ships, 40 %"},
+        "gap": {"amount": 4, "relative": 0.4, "unit": "ships", "bound": "more than", "text": "more than 4 ships, 40 %",
+                "sentence": "more than 4 ships (40 %) apart"},
     }, ("more than 4",)),
 )  # fmt: skip
 

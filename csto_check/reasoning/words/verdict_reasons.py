@@ -49,6 +49,10 @@ class Reasons:
 
     def of(self, case: Case, pairs: list[Pair], breaches: "Sequence[Breach]" = ()) -> str:
         """Why the verdict is what it is; `pairs` and `breaches` are those of the case."""
+        return " ".join(self.sentences(case, pairs, breaches))
+
+    def sentences(self, case: Case, pairs: list[Pair], breaches: "Sequence[Breach]" = ()) -> list[str]:
+        """The same one by one; of a dispute the first tells its sides."""
         counting = [breach for breach in breaches if not breach.repeats]
         said = {  # generators: of all but one nothing is ever asked
             Verdict.OPEN: self._open(case.claims),
@@ -59,7 +63,7 @@ class Reasons:
             Verdict.AGREED: self._agreed(case.witnesses),
             Verdict.COMPATIBLE: self._compatible(case.witnesses),
         }
-        return " ".join([*said[case.verdict], *self._beside(case)])
+        return [*said[case.verdict], *self._beside(case)]
 
     def _beside(self, case: Case) -> Iterator[str]:
         """What is worth saying whatever the verdict."""

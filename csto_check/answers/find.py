@@ -164,7 +164,7 @@ def _topic(hit: SearchHit[Topic], findings: Findings) -> TopicHit:
 def _claim(hit: SearchHit[Claim], findings: Findings) -> ClaimHit:
     case = findings.case(hit.found.topic)
     return {
-        **claim_info(hit.found, case),
+        **claim_info(hit.found, case, findings.base),
         "question": case.topic.question,
         "verdict": case.verdict.value,
         "by_rule": case.by_rule,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from csto_check.answers.running_count import PointInfo, SeriesInfo, GiverInfo
+from csto_check.answers.running_count import GiverInfo, PointInfo, SeriesInfo
 
 # What a figure has besides what an event has; of an event these cells are empty.
 OF_FIGURES = ("day", "dated_by", "first", "repeated_by", "corrected", "below", "newest", "in_course", "withdrawn")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from csto_check.answers.running_count import PointInfo, SeriesInfo, GiverInfo
+from csto_check.answers.running_count import GiverInfo, PointInfo, SeriesInfo
 from csto_check.prose import joined
 from csto_check.view import Axis, Block, Cell, Column, Heading, Mark, Paragraph, Table
 from csto_check.views.axes import AxisSpan, axis_over, number_label, span_between

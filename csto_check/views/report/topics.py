@@ -12,6 +12,7 @@ from csto_check.views.report.growth import growth
 from csto_check.views.report.inline import link, separated
 from csto_check.views.report.judged import as_note, judged, verdict_badge
 from csto_check.views.report.links import Links, dispute_id
+from csto_check.views.report.who import with_names
 from csto_check.views.whole import breaches_told, pairs_told
 
 MOST_TOLD = 20  # pairs and breaches besides what the reason tells
@@ -29,7 +30,7 @@ def topic_article(topic: TopicReport, links: Links) -> Element:
 
 def _blocks(topic: TopicReport, links: Links) -> Iterator[Element]:
     yield from judged(topic)
-    yield from map(as_note, (*reconciled(topic), *witnesses_told(topic)))
+    yield from map(as_note, (*reconciled(topic), *witnesses_told(with_names(topic))))
     if topic["series"]:
         yield from growth(topic["series"], links)
     if topic["claims"]:

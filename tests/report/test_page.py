@@ -400,3 +400,9 @@ def test_a_base_of_questions_alone_has_a_page(tmp_path: Path) -> None:
     found = of_base(tmp_path, "csto-check: 1\ntopics: {why: {question: Why?, kind: words}}\n")
     assert "open" in found.by_id()["why"].text
     assert len(found.all("tr")) == 2
+
+
+def test_who_speaks_in_two_manners_is_named_on_each_side_with_its_own(tmp_path: Path) -> None:
+    text = COUNT.replace("as_of: 2031-05-02}", "as_of: 2031-05-02, modality: unconfirmed}")
+    heads = [each.text for each in of_base(tmp_path, text).all("p", "head")]
+    assert {"15 people courier alone", "20 people herald (unconfirmed) alone"} <= set(heads)

@@ -1,6 +1,6 @@
 """The disputes, each as a card: the question, the reason, the decision, the drawing, the sides with their words."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from csto_check.answers.diff import PositionInfo, TopicDiff
 from csto_check.answers.document import ClaimInfo, topic_of
@@ -49,7 +49,6 @@ def _is_drawn(topic: TopicReport, links: Links) -> bool:
 
 
 def _card(topic: TopicReport, links: Links) -> Element:
-    topic = with_names(topic)
     title = [link(topic["question"], topic["id"]), verdict_badge(topic)]
     return article(dispute_id(topic["id"]), "dispute", title, _blocks(topic, links), data_topics=topic["id"])
 
@@ -59,8 +58,7 @@ def _blocks(topic: TopicReport, links: Links) -> Iterator[Element]:
     shown = positions_to_show(topic)
     if len(shown) > 1:
         yield from _drawing(list(filter(stands_for_source, sorted_claims(topic))), topic, links, _grid(topic))
-        values = values_of(topic)
-        yield side_by_side(_side(position, topic, values, links) for position in shown)
+        yield side_by_side(_side(position, topic, links) for position in shown)
     yield from _breaches(topic, links)
     yield from map(as_note, reconciled(topic))
     more = len(topic["positions"]) - len(shown)
@@ -97,13 +95,15 @@ def _who(claim: ClaimInfo, topic: TopicDiff, links: Links) -> list[Content]:
     return [link(strong(claim["printed"]), links.to_claim(claim["id"])), marks]
 
 
-def _side(position: PositionInfo, topic: TopicDiff, values: Mapping[str | None, list[str]], links: Links) -> Element:
+def _side(position: PositionInfo, topic: TopicDiff, links: Links) -> Element:
     """A position with those who stand for it."""
     claims = [links.claims[id_] for id_ in position["claims"]]
-    also = position["also_fits"]
-    broad = [claim for claim in topic["claims"] if claim["witness"] in {*also}]
+    broad = [claim for claim in topic["claims"] if claim["witness"] in {*position["also_fits"]}]
+    this_alone: TopicDiff = {**topic, "positions": [position]}
+    named = with_names(this_alone)
+    also = named["positions"][0]["also_fits"]
     more = f"{', '.join(also)} also fit{'s' if len(also) == 1 else ''}" if also else ""
-    head: list[Content] = [strong(position["printed"]), supporters(position, values)]
+    head: list[Content] = [strong(position["printed"]), supporters(named["positions"][0], values_of(named))]
     return side(head, _said(claims or broad, links), more)
 
 

@@ -14,7 +14,7 @@ from csto_check.views.report.verified import verified
 
 LEFT_OUT = (
     "What others say, and where they contradict these, is left out: verdicts, reasons and who said something first"
-    " go by these sources alone; where the whole base has another verdict, it stands beside."
+    " go by these sources alone; where the whole base has another verdict, that stands beside it."
 )
 
 

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from csto_check.answers.diff import TopicDiff
+from csto_check.answers.diff import PositionInfo, TopicDiff
 from csto_check.answers.document import ClaimInfo
 from csto_check.prose import joined
 from csto_check.views.report.links import Links
@@ -14,35 +14,51 @@ def voice_told(claim: ClaimInfo, links: Links, *more: str) -> str:
     """`Kaktus.media (in Novastan; reported)`; of what follows by a rule, that it does."""
     speaker, name = claim["speaker"], links.name(claim["source"])
     is_own = speaker == name or speaker.startswith(f"{name} citing ")
-    how = joined("" if is_own else f"in {name}", claim["manner"], "by rule" if claim["derived"] else "", *more)
+    how = joined("" if is_own else f"in {name}", _manner(claim), *more)
     return f"{speaker} ({how})" if how else speaker
 
 
+def _manner(claim: ClaimInfo) -> str:
+    return joined(claim["manner"], "by rule" if claim["derived"] else "")
+
+
 def with_names(topic: _Topic) -> _Topic:
-    """The topic with its witnesses called as sentences call them, and in which manner they speak."""
-    names = _names(topic)
+    """The topic with its witnesses called as sentences call them, on each position with the manner in which they speak.
 
-    def named(witnesses: list[str]) -> list[str]:
-        return [names.get(each, each) for each in witnesses]
-
-    positions = [
-        {**each, "witnesses": named(each["witnesses"]), "also_fits": named(each["also_fits"])}
-        for each in topic["positions"]
+    A witness that speaks otherwise on another position has another name there; its claims stand under each.
+    """
+    called = [_names(position, topic) for position in topic["positions"]]
+    positions = [_renamed(each, names, topic) for each, names in zip(topic["positions"], called, strict=True)]
+    claims = [
+        {**claim, "witness": name}
+        for claim in topic["claims"]
+        for name in dict.fromkeys(names.get(claim["witness"] or "", claim["witness"]) for names in called)
     ]
-    claims = [{**each, "witness": each["witness"] and names[each["witness"]]} for each in topic["claims"]]
     return {**topic, "positions": positions, "claims": claims}  # type: ignore[return-value]
 
 
-def _names(topic: TopicDiff) -> dict[str, str]:
-    """The name of each witness, with its manner where all its claims on the topic share one: `nd (implied)`."""
-    found: dict[str, list[ClaimInfo]] = {}
-    for claim in topic["claims"]:
-        if claim["witness"]:
-            found.setdefault(claim["witness"], []).append(claim)
-    return {witness: _named(claims) for witness, claims in found.items()}
+def _names(position: PositionInfo, topic: TopicDiff) -> dict[str, str]:
+    """What the witnesses of a position are called there: `nd (implied)`."""
+    return {witness: _named(_claims(witness, position, topic)) for witness in position["witnesses"]}
+
+
+def _claims(witness: str, position: PositionInfo, topic: TopicDiff) -> list[ClaimInfo]:
+    """The claims of a witness that support a position; else all of them."""
+    spoken = [claim for claim in topic["claims"] if claim["witness"] == witness]
+    return [claim for claim in spoken if claim["id"] in position["claims"]] or spoken
 
 
 def _named(claims: list[ClaimInfo]) -> str:
-    manners = list(dict.fromkeys(claim["manner"] or "asserted" for claim in claims))
+    """The speaker, with the manner where nothing of it is asserted."""
+    manners = dict.fromkeys(map(_manner, claims))
     name = claims[0]["speaker"]
-    return name if manners == ["asserted"] else f"{name} ({' and '.join(manners)})"
+    return name if "" in manners else f"{name} ({' and '.join(manners)})"
+
+
+def _renamed(position: PositionInfo, names: dict[str, str], topic: TopicDiff) -> PositionInfo:
+    speakers = {claim["witness"]: claim["speaker"] for claim in topic["claims"]}
+    return {
+        **position,
+        "witnesses": [names[each] for each in position["witnesses"]],
+        "also_fits": [speakers[each] for each in position["also_fits"]],
+    }

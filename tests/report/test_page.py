@@ -406,3 +406,27 @@ def test_who_speaks_in_two_manners_is_named_on_each_side_with_its_own(tmp_path: 
     text = COUNT.replace("as_of: 2031-05-02}", "as_of: 2031-05-02, modality: unconfirmed}")
     heads = [each.text for each in of_base(tmp_path, text).all("p", "head")]
     assert {"15 people courier alone", "20 people herald (unconfirmed) alone"} <= set(heads)
+
+
+def test_nobody_stands_alone_where_not_all_sources_were_looked_at() -> None:
+    arguments = ("--source", "novastan", "--source", "popow", "--facts", str(SHIPPED))
+    card = Reading(page(*arguments)).by_id()["dispute-troops"].text
+    assert "Kaktus.media (reported)" in card
+    assert " alone" not in card
+    assert "Kaktus.media (reported) alone" in reading().by_id()["dispute-troops"].text
+
+
+def test_the_lines_of_an_axis_are_drawn_once_and_used_by_the_marks_of_its_list_alone() -> None:
+    used = [each for each in reading().all("use") if each.is_in("svg", "mark")]
+    assert len(used) > 80
+    for each in used:
+        (this_list,) = [up for up in each.within if up.tag == "ul"]
+        assert this_list in reading().by_id()[each.get("href")[1:]].within
+
+
+def test_a_growing_count_in_an_excerpt_says_whose_figures_it_holds(tmp_path: Path) -> None:
+    whole = of_base(tmp_path, COUNT).by_id()["hurt"].text
+    part = of_base(tmp_path, COUNT, "--source", "herald").by_id()["hurt"].text
+    assert "how it grew: 4 figures, by the day of the count" in whole
+    assert "how it grew: 2 figures, by the day of the count (of the sources in this excerpt)" in part
+    assert "in this excerpt" not in whole

@@ -56,9 +56,11 @@ def _named(claims: list[ClaimInfo]) -> str:
 
 
 def _renamed(position: PositionInfo, names: dict[str, str], topic: TopicDiff) -> PositionInfo:
+    """The position with other names; where not all sources were looked at, nobody is said to stand alone."""
     speakers = {claim["witness"]: claim["speaker"] for claim in topic["claims"]}
     return {
         **position,
         "witnesses": [names[each] for each in position["witnesses"]],
+        "alone": position["alone"] and topic["verdict_whole"] is None,
         "also_fits": [speakers[each] for each in position["also_fits"]],
     }

@@ -109,7 +109,7 @@ def test_a_file_over_100_mb_is_refused_before_it_is_read_as_yaml(tmp_path: Path)
     with (tmp_path / "facts.yaml").open("wb") as file:
         file.write(SOUND.encode())
         file.truncate(100_000_001)
-    problem = "facts.yaml:1:1: the file is over 100 MB; split it, and name the parts under include\n"
+    problem = "facts.yaml:1:1: the file is over 100 MB; split it, and list the parts under include\n"
     assert refused(tmp_path) == problem
 
 
@@ -138,7 +138,7 @@ def test_an_include_through_a_symbolic_link_does_not_leave_the_folder(tmp_path: 
     (base / "folder").symlink_to(outside, target_is_directory=True)
     problems = refused(base, f"csto-check: 1\ninclude: {pattern}\n".encode())
     assert problems == (
-        f'facts.yaml:2:10: "{pattern}" leads outside the folder of the base; name files beside the base or below it\n'
+        f'facts.yaml:2:10: "{pattern}" leads outside the folder of the base; name files in the folder of the base or below it\n'
     )
 
 

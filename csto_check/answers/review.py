@@ -31,11 +31,11 @@ class FindingInfo(TypedDict):
     shown: Annotated[str, "the same as tables show it"]
     start: Annotated[int, "in characters of the text"]
     end: int
-    claims: Annotated[list[str], "the claims that the verdict rests on; of a disputed one those on the text's side"]
+    claims: Annotated[list[str], "the claims that the verdict rests on; if disputed, those on the text's side"]
     against: Annotated[list[str], "claims that say otherwise"]
-    witnesses: Annotated[list[str], "who stands behind the claims"]
+    witnesses: Annotated[list[str], "the independent origins of the claims"]
     gap: Annotated[GapInfo | None, "of a contradicted value, to the nearest claim"]
-    quote: Annotated[str, "the shortest quote of the claims; empty where they are reckoned"]
+    quote: Annotated[str, "the shortest quote of the claims; empty if all of them are derived"]
     reason: str
 
 
@@ -55,8 +55,8 @@ class HintInfo(PlaceInfo):
     question: str
     value: Annotated[str, "what the text says, in the notation of a fact base"]
     differs: Annotated[bool, "whether the claims say otherwise"]
-    claims: Annotated[list[str], "the claims that say the same, or of one that differs the nearest"]
-    why: Annotated[str, "what it lacks"]
+    claims: Annotated[list[str], "the claims that say the same, or the nearest ones if it differs"]
+    why: Annotated[str, "what it lacks to be a finding"]
     told: Annotated[str, "what those claims say, in their own words"]
 
 
@@ -90,9 +90,9 @@ class Document(TypedDict):
     base: BaseInfo
     file: str | None
     language: str
-    date: Annotated[str | None, "the day of the text; null where it is not known"]
+    date: Annotated[str | None, "the date of the text; null if unknown"]
     dated_by: Annotated[DatedBy | None, "option or text: where that date comes from"]
-    n_topics: Annotated[int, "topics that a text can be held against"]
+    n_topics: Annotated[int, "topics that a text can be compared with"]
     sentences: list[SentenceInfo]
     hints: list[HintInfo]
     not_checked: list[NotCheckedInfo]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @answering
 def run(topic: Topics = None, *, base: "Base", source: Sources = None) -> Answered:
-    """Every claim, one row each: the CSV for spreadsheets."""
+    """List every claim, one per row; use --format csv for a spreadsheet."""
     from csto_check.answers.claims import answer
 
     return Answered(answer(base, topic or (), source or ()))

@@ -6,7 +6,7 @@ import typer
 
 from csto_check.commands.options import Facts, File, TextDate, TextLanguage
 
-SourceId = Annotated[str, typer.Option("--source", metavar="ID", help="The id of the new source, such as herald.")]
+SourceId = Annotated[str, typer.Option("--source", metavar="ID", help="An id for the new source, such as herald.")]
 
 
 def run(
@@ -16,7 +16,7 @@ def run(
     lang: TextLanguage = None,
     facts: Facts = None,
 ) -> None:
-    """Claims to start from: a text as YAML to read, mend and cut."""
+    """Draft claims from a text, as YAML for you to check, correct and trim."""
     from csto_check.answers.draft import DraftRequest, draft
     from csto_check.commands.output import load_base, this_screen, write
     from csto_check.commands.progress import progress

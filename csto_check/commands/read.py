@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @answering
 def run(file: File, date: TextDate = None, lang: TextLanguage = None, *, base: "Base") -> Answered:
-    """Which numbers, dates and names a text holds."""
+    """List the numbers, dates and names in a text."""
     from csto_check.answers.read import answer
     from csto_check.commands.progress import progress
     from csto_check.evidence.source_text import read_source_text

@@ -9,15 +9,21 @@ from csto_check.commands.options import TABLE, As, Facts, Json, Sources, TextDat
 
 TextFiles = Annotated[list[str], typer.Argument(metavar="FILE|-...", help="Texts in UTF-8; - reads standard input.")]
 JsonLines = Annotated[
-    bool, typer.Option("--jsonl", help='Each line is {"id", "text", "date"}; one result a line, as they come.')
+    bool, typer.Option("--jsonl", help='Read one {"id", "text", "date"} object per line; write one result per line.')
 ]
 OnTopics = Annotated[
     list[str] | None,
     typer.Option(
-        "--topic", metavar="TOPIC", help="Only this topic and all below it; repeatable.", autocompletion=complete_topics
+        "--topic",
+        metavar="TOPIC",
+        help="Only this topic and those below it; repeatable.",
+        autocompletion=complete_topics,
     ),
 ]
-All = Annotated[bool, typer.Option("--all", help="List all that was not checked, days of saying and bare years too.")]
+All = Annotated[
+    bool,
+    typer.Option("--all", help="List everything that was not checked, including days of statements and bare years."),
+]
 
 
 def run(
@@ -32,7 +38,7 @@ def run(
     format: As = TABLE,
     json: Json = False,
 ) -> None:
-    """A new text against the base; exit with 1 where something is contradicted."""
+    """Check a new text against the fact base; exit 1 if anything in it is contradicted."""
     from csto_check.answers.review import Article, ReviewFilter, ReviewSession, has_contradictions
     from csto_check.commands.output import emit, load_base
     from csto_check.commands.progress import progress

@@ -10,7 +10,10 @@ from csto_check.commands.completing import complete_from
 OfCommand = Annotated[
     str | None,
     typer.Option(
-        "--output", metavar="COMMAND", help="Of this command's JSON instead.", autocompletion=complete_from(DOCUMENTS)
+        "--output",
+        metavar="COMMAND",
+        help="Print the schema of COMMAND's JSON output instead.",
+        autocompletion=complete_from(DOCUMENTS),
     ),
 ]
 
@@ -18,7 +21,7 @@ OfCommand = Annotated[
 def run(
     output: OfCommand = None,
 ) -> None:
-    """The JSON Schema of a fact base, for editors, or of a command's JSON."""
+    """Print the JSON Schema of a fact base, for editors, or of a command's JSON."""
     from json import dumps
 
     from csto_check.answers.schema import document_schema

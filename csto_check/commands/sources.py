@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @answering
 def run(*, base: "Base", source: Sources = None) -> Answered:
-    """Which texts the base rests on, with their claims and disputes."""
+    """List the texts that the base rests on, with their claims and disputes."""
     from csto_check.answers.sources import answer
 
     return Answered(answer(base, source or ()))

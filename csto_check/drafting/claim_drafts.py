@@ -23,11 +23,11 @@ from csto_check.text.span import Span
 from csto_check.values.base import Setting, listed
 from csto_check.values.date import Date
 
-NO_UNIT = "the unit of this length of time cannot be told"
-NO_QUOTE = "no quote could be cut out that says it by itself"
-UNWRITABLE = "a fact base cannot hold this value"
+NO_UNIT = "the unit of this duration is unclear"
+NO_QUOTE = "no part of the sentence says this by itself"
+UNWRITABLE = "a fact base cannot record this value"
 NOT_COUNTED = "the text does not say what is counted"
-GUARDED = "the sentence may deny it, ask or suppose it, or add it to another number"
+GUARDED = "the sentence may deny, question or assume it, or add it to another number"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?\Z")
 _LONGEST = 80  # characters of the text in a question
 _FURTHEST = 60  # characters behind a number in which the word that it counts stands
@@ -114,9 +114,9 @@ class Drafting:
     def _note(self, one: _InSentence) -> str:
         """Where the claim comes from, and what about it is to be looked at first."""
         line = self._lines.line_and_column(one.place.start).line
-        told = [f"line {line}", "proposed by its words" if one.topics else "no topic of the base claims it"]
+        told = [f"line {line}", "topic proposed from the wording" if one.topics else "matches no topic of the base"]
         if one.topics[1:]:
-            told.append(f"it may belong to {listed((topic.id for topic in one.topics[1:]), 'or')} as well")
+            told.append(f"it may also belong to {listed((topic.id for topic in one.topics[1:]), 'or')}")
         if not one.topics and one.reading.is_bare:
             told.append(NOT_COUNTED)
         text, span = one.sentence.text, one.reading.span

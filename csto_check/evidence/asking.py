@@ -120,4 +120,8 @@ def _values(number: QuoteNumber, topic: Topic) -> tuple[Value, ...]:
 
 
 def _none(topic: Topic) -> str:
-    return "the quote holds no date" if topic.asks_date else f"the quote holds no number of {topic.unit or 'any kind'}"
+    return (
+        "the quote contains no date"
+        if topic.asks_date
+        else f"the quote contains no number of {topic.unit or 'any kind'}"
+    )

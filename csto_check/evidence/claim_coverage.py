@@ -19,7 +19,7 @@ from csto_check.values import date
 from csto_check.values.base import Relation, Setting, Unreadable
 from csto_check.values.value import Value
 
-NO_TEXT = "its text is not at hand"
+NO_TEXT = "its text is not available"
 
 
 class Open(NamedTuple):

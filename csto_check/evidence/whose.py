@@ -115,18 +115,20 @@ class _One:
     def _weak(self) -> str | None:
         instead = self.asked.instead
         return (
-            f"it names {listed(instead)}, of which another topic asks than {self.asked.topic.id}" if instead else None
+            f"it names {listed(instead)}, which another topic asks about, not {self.asked.topic.id}"
+            if instead
+            else None
         )
 
     def _elsewhere(self) -> ValueCheck | None:
-        """The value stands in the quote by the noun or the name of something else."""
+        """The value is in the quote, but by the noun or the name of something else."""
         there = [each for each in self._sound if each not in self._kept and each.says(self._value)]
         if not there or (there[0].noun is not False and any(each.name for each in self._kept)):
             return None
         return value_check.of_something_else(there[0].number, _by(there[0]))
 
     def _denied(self) -> ValueCheck | None:
-        """The value stands in the quote where the quote or its text denies it."""
+        """The value is in the quote, but the quote or its text denies it."""
         denied = [each for each in self.asked.candidates if each.number.flaw]
         same = [each for each in denied if each.says(self._value)]
         one = next(iter(same or ([] if self._kept else denied)), None)
@@ -141,13 +143,13 @@ class _One:
             told = value_check.of_something_else(left.number, _by(left)) if left else ValueCheck(None, self.asked.none)
             return told._replace(weak=None)
         if self._value.written in _SAID_OTHERWISE and not self._value.lies_in_time:
-            return ValueCheck(None, "none and one may be said without a number")
+            return ValueCheck(None, "0 and 1 may be expressed without a number")
         return value_check.another([each.number for each in self._kept], self._value.written)
 
 
 def _by(one: Candidate) -> str:
-    """By what a number is something else's."""
-    return f"it counts {one.number.noun}" if one.noun is False else f"it stands by {listed(one.names)}"
+    """Why a number belongs to something else."""
+    return f"it counts {one.number.noun}" if one.noun is False else f"it refers to {listed(one.names)}"
 
 
 def _is_told_apart(own: Candidate, other: Candidate) -> bool:

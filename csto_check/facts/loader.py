@@ -73,8 +73,8 @@ class _Loading:
     def _version(self, record: Record) -> None:
         said = record.text("csto-check")
         if said is not None and said != VERSION:
-            remedy = f"write csto-check: {VERSION}, or use the program for that format"
-            record.problem(record.items["csto-check"], f"this base has format {said}", remedy)
+            remedy = f"write csto-check: {VERSION}, or use a version of the program that reads that format"
+            record.problem(record.items["csto-check"], f"this base is in format {said}", remedy)
 
     def _include(self, path: str) -> None:
         for pattern in self.records[0].texts("include"):
@@ -139,7 +139,7 @@ class _Loading:
 
 
 def _empty(name: str) -> Problem:
-    remedy = "write csto-check: 1 and its parts; csto-check init NEW.yaml shows how"
+    remedy = "start it with csto-check: 1; csto-check init NEW.yaml writes an example"
     return Problem(Place(name, 1, 1), "the file is empty", remedy)
 
 

@@ -58,7 +58,7 @@ def _unlisted(node: AnyNode, problems: Problems) -> str | None:
     """Text where a list of names belongs: `unknown`, or what the kind will refuse."""
     if isinstance(node, Scalar):
         return scalar_text(node, "the value", problems)
-    what = f"a value of names is not {a_node(node)}"
+    what = f"a list of names cannot be {a_node(node)}"
     problems.at(node.place, what, "write {all: [A, B]} or {some: [A, B]}")
     return None
 
@@ -75,7 +75,7 @@ def read_date(record: Record, name: str, zones: Zones | None, *, needed: bool = 
         record.problem(node, f'"{name}": {error.what}', error.remedy)
         return None
     if value is None and needed:
-        record.problem(node, f'"{name}": unknown is no date', "write the day")
+        record.problem(node, f'"{name}": unknown is not a date', "write the date")
     return value
 
 

@@ -12,7 +12,7 @@ from csto_check.problem import CannotRun, Problem
 def find_base(given: str | None) -> tuple[Path, bool]:
     """The base to use, and whether it is the shipped one, for want of another."""
     if given == "":
-        raise CannotRun(Problem(None, '"" is not a file name', "name a file after --facts"))
+        raise CannotRun(Problem(None, '"" is not a file name', "give a file name after --facts"))
     named = given or os.environ.get("CSTO_CHECK_FACTS")
     if named:
         return Path(named), False

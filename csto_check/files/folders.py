@@ -36,7 +36,7 @@ def seeds_folder(base: str, *, shipped: bool) -> Folder:
 def texts_folder(given: str | None, seeds: Folder) -> Folder | None:
     """Where texts are: what was given, else $CSTO_CHECK_TEXTS, else `seeds` if there is one; raises CannotRun."""
     if given == "":
-        raise CannotRun(Problem(None, '"" is not a folder', "name a folder after --texts"))
+        raise CannotRun(Problem(None, '"" is not a folder', "give a folder after --texts"))
     named = given or os.environ.get("CSTO_CHECK_TEXTS")
     if named:
         return Folder(os.fspath(named), os.fspath(named))
@@ -73,13 +73,13 @@ def in_folder(folder: str) -> list[Entry]:
 
 def _entry(name: str, path: str, root: str) -> Entry:
     if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file raises where it may not look
-        return Entry(name, path, "a link that leads nowhere" if os.path.islink(path) else "no file")  # noqa: PTH114
+        return Entry(name, path, "a link that leads nowhere" if os.path.islink(path) else "not a file")  # noqa: PTH114
     return Entry(name, path, OUTSIDE if os.path.dirname(os.path.realpath(path)) != root else "")
 
 
 def _no_folder(folder: str, error: OSError) -> Problem:
     if isinstance(error, FileNotFoundError):
-        return Problem(None, f"{folder}: there is no such folder", "check --texts, or else $CSTO_CHECK_TEXTS")
+        return Problem(None, f"{folder}: there is no such folder", "check --texts or $CSTO_CHECK_TEXTS")
     if isinstance(error, NotADirectoryError):
-        return Problem(None, f"{folder}: this is a file", "name the folder that it stands in")
+        return Problem(None, f"{folder}: this is a file", "name the folder that contains it")
     return unreadable(folder, error)

@@ -33,8 +33,8 @@ _GAP = re.compile(rf"(?:[ \"\[\]()*_]|{_TAG}|(?:(?<![^\W_])[A-Z]{{1,2}})?[{CURRE
 _SIGN_CHARS = frozenset("".join(_SIGNS))
 _IN_GAPS = frozenset(f' "[]()*_>{CURRENCY}')  # what may end the gap between a hedge and its number, but for a code
 _CODE, _LONGEST_CODE = re.compile(rf"{CODES}\Z"), 4
-UNPLACED = "what stands before it may make it more or less"
-TWO_HEDGES = "two hedges that do not go together"
+UNPLACED = "the words before it may make it more or less"
+TWO_HEDGES = "its two hedges do not fit together"
 
 
 class Hedge(NamedTuple):

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from csto_check.languages.known import once
 from csto_check.languages.language import Language
 
-TWO_READINGS = "its mark may part thousands or be the decimal mark; two numbers are possible"
-NO_GROUPS = "its groups of digits are no number"
+TWO_READINGS = "its mark may separate thousands or decimals; two numbers are possible"
+NO_GROUPS = "its groups of digits do not form a number"
 # Three digits behind the decimal mark may be thousands written in the manner of another language, unless a
 # number of thousands would have no such head: 0.350, 1234.567.
 _THOUSANDS = 3

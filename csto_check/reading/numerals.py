@@ -20,9 +20,9 @@ from csto_check.reading.taken import Taken
 from csto_check.text.expressions import any_of, in_any_case, look_back
 from csto_check.text.remembered import Remembered
 
-NO_ONE_NUMBER = "its parts do not make one number"
-NO_WHOLE = "it cannot be written as a number with its last digit"
-MANY_OF_MANY = "it is many of what is itself left open"
+NO_ONE_NUMBER = "its parts do not form one number"
+NO_WHOLE = "its last digit cannot be shown in a number"
+MANY_OF_MANY = "it is an unspecified number of an unspecified number"
 _GROUP = 3  # digits
 _LONGEST_GAP = 16  # characters between two parts
 _LONGEST_SEVERAL, _LONGEST_ONE = 20, 6  # characters of words before a number that leave it open, and of its article

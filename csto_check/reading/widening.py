@@ -8,7 +8,7 @@ from csto_check.values.quantity import MOST_DIGITS, digits
 
 ABOUT = Decimal("0.1")  # how far "about" reaches beyond the ends of a range, as of a number (docs/facts.md)
 _CENT, _PLACES = Decimal("0.01"), -2
-TOO_LONG = "it has more digits than a value may have"
+TOO_LONG = "it has more digits than a value can have"
 _BOUNDS = {"at least": 0, "over": 0, "at most": 1, "under": 1}
 _OPEN = ("at least", "over", "at most", "under")
 Ends = tuple[Decimal, Decimal]

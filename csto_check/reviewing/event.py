@@ -23,8 +23,8 @@ from csto_check.values.name import key
 
 LATE = 365  # days behind the event
 SHORT = 3  # sentences; a text of no more may leave the event unsaid, if nothing foreign stands in it
-OTHER_EVENT = "this does not speak of what the base is about: no sentence of it was looked at"
-TOO_OLD = "the text is older than the event: no sentence of it was looked at"
+OTHER_EVENT = "this is not about the event of the base: none of its sentences was checked"
+TOO_OLD = "the text is older than the event: none of its sentences was checked"
 NOTHING, CARRIED, NAMED = 0, 1, 2  # how surely a sentence is about the event
 _AROUND = timedelta(days=60)  # before the first source, or behind the last, in which the event lies
 _LEAST_TITLES = 2  # that have a word, so that it names the event

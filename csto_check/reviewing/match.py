@@ -14,7 +14,7 @@ from csto_check.text.expressions import any_of
 from csto_check.text.span import Span
 
 Entered = Container[int]  # entries that stand before a sentence
-GUARDED = "the sentence denies, asks, supposes or adds it, or tells a share or a rate"
+GUARDED = "the sentence denies, questions, assumes or adds it, or gives a share or a rate"
 _IN_CLAUSE = 100  # more than any number of words further off comes to
 
 

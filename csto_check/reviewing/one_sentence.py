@@ -192,7 +192,7 @@ class OneSentence:
         """That a word in a clause tells of something else; empty where there is none."""
         spans = (span for entry in self._tools.cues.not_ for span in self._here.hits.get(entry, ()))
         first = min((span for span in spans if clause.start <= span.start < clause.end), default=None)
-        return f"it speaks of {self._text[slice(*first)]}" if first else ""
+        return f"it is about {self._text[slice(*first)]}" if first else ""
 
     def _called(self, told: set[str]) -> Iterator[Finding]:
         """Names and options that claims give as values, where the words around them fit; not on topics `told`."""
@@ -232,9 +232,9 @@ class OneSentence:
         if self._here.anchor != NAMED:
             return UNNAMED
         if saying.pronoun:
-            return f"whom “{saying.pronoun}” stands for is not known"
+            return f"it is unclear who “{saying.pronoun}” is"
         day = next(filter(_has_digit, map(self._said, days)), "")
-        return f"“{day}” may be the day of another act" if day else ""
+        return f"“{day}” may be the date of another act" if day else ""
 
     def _is_today(self, reading: Found) -> bool:
         """Whether a date is only a word such as today: it tells when the text was written."""

@@ -25,7 +25,7 @@ _SMALL = 12  # a whole number up to this agrees by chance (docs/review.md)
 AGREEMENT: Final = "agreement"
 CUES: Final = "cues"
 PHRASE: Final = "phrase"
-UNSURE = "the words around it do not tell for sure"
+UNSURE = "the wording is not conclusive"
 
 
 class Tie(NamedTuple):
@@ -111,7 +111,7 @@ class Ties:
                 return
             judgement = held.judgement(id_)
             if judgement and judgement.verdict not in GOOD and is_plausible(held.fitting[id_].value, judgement.claims):
-                yield _tie(held, id_, judgement, AGREEMENT, "the words around it fit, its figure does not")
+                yield _tie(held, id_, judgement, AGREEMENT, "the wording fits, but the figure does not")
                 return
 
 

@@ -14,7 +14,7 @@ class Choice(ByEquality):
 
     written: str
     has_options = said_in_words = True
-    unanswered = "a choice stands in no number, date or name"
+    unanswered = "a choice cannot be read from a number, date or name"
 
     def show(self) -> str:
         return self.written

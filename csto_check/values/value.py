@@ -63,7 +63,7 @@ class Value(ABC):
     compares: ClassVar[Compares]
     takes: ClassVar[Takes] = Takes.TEXT
     answered_by: ClassVar[AnsweredBy] = AnsweredBy.NOTHING
-    unanswered: ClassVar[str] = "a value of this kind is not looked for in quotes"  # why nothing in a text can
+    unanswered: ClassVar[str] = "values of this kind are not looked for in quotes"  # why nothing in a text can
     has_unit: ClassVar[bool] = False  # whether its topics have one, and a tolerance
     has_options: ClassVar[bool] = False
     adds_up: ClassVar[bool] = False  # parts come to a whole, so that a part is less and a count can grow

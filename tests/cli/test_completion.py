@@ -243,7 +243,7 @@ def test_another_shell_is_refused_with_those_that_there_are(option: str, tmp_pat
 def test_where_no_shell_can_be_told_it_must_be_named(option: str, tmp_path: Path) -> None:
     code, out, err = far_from_a_shell(tmp_path, option)
     assert (code, out) == (2, "")
-    assert err == f"it cannot be told in which shell this runs; name it: csto-check {option} bash\n"
+    assert err == f"cannot tell which shell this is; name it: csto-check {option} bash\n"
     assert list(tmp_path.iterdir()) == []
     assert far_from_a_shell(tmp_path, option, "fish")[0] == 0
 

@@ -147,12 +147,12 @@ def test_a_text_that_cannot_be_read_is_named_and_not_taken_for_empty(language: s
     found = coverage(tmp_path, language=language)
     assert found["sources_not_read"] == [
         {"source": "blatt", "why": why},
-        {"source": "fern", "why": "its text is not at hand"},
+        {"source": "fern", "why": "its text is not available"},
     ]
     assert (found["readings"], found["items"]) == (0, [])
     out = verify(tmp_path, "--coverage")[1]
     assert f"not read: blatt: {why}" in out
-    assert "not read: fern: its text is not at hand" in out
+    assert "not read: fern: its text is not available" in out
     assert "coverage: 0 readings: 0 taken up, 0 set aside, 0 open; 2 sources not read" in out
 
 

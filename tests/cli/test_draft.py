@@ -80,7 +80,7 @@ def test_a_draft_loads_as_a_file_that_the_base_includes(tmp_path: Path) -> None:
     source = base.sources["courier"]
     assert (source.title, source.language) == ("Flood in Veld: helpers on their way", "en")
     assert source.published and source.published.written == "2021-07-22"
-    assert source.dated_by == "the date is in the text"
+    assert source.dated_by == "the text gives its date"
 
 
 def test_verify_finds_every_quote_of_a_draft_and_reads_its_value_out_of_it(tmp_path: Path) -> None:
@@ -156,7 +156,7 @@ def test_a_base_without_cues_proposes_its_topics_by_their_words(tmp_path: Path) 
 def test_every_claim_says_that_it_is_a_draft_and_what_to_look_at(tmp_path: Path) -> None:
     found = claims(tmp_path, ENGLISH)
     assert all((claim.note or "").startswith("draft: line ") for claim in found.values())
-    assert found["helpers"].note == "draft: line 5; proposed by its words"
+    assert found["helpers"].note == "draft: line 5; topic proposed from the wording"
 
 
 @pytest.mark.parametrize(
@@ -219,7 +219,7 @@ def test_a_draft_without_topics_of_the_base_is_a_base_of_its_own(tmp_path: Path)
 
 def test_what_has_no_value_is_told_with_its_place_and_the_reason(tmp_path: Path) -> None:
     draft = drafted(tmp_path, "The bridge\nfell on Monday in the town.")
-    assert "    # line 2, column 9: “Monday”: the text's own date is not known; give it with --date\n" in draft
+    assert "    # line 2, column 9: “Monday”: the text's date is unknown; set it with --date\n" in draft
     assert "claims:" not in draft
     assert "# published: " in draft
 

@@ -154,13 +154,13 @@ def test_a_table_and_a_row_show_what_a_hint_lacks(tmp_path: Path) -> None:
     code, out, _ = review(tmp_path, text, "--lang", "en", *DATED)
     lines = out.splitlines()
     assert code == 0
-    assert "hints: what may belong to a topic; no verdict" in lines
+    assert "hints: possible matches, without a verdict" in lines
     assert (
-        "line 3: “900”: helpers.marn? the number does not say what it counts: "
+        "line 3: “900”: helpers.marn? it does not say what the number counts: "
         "courier says 250 (“250 from Marn”); herald says 200 (“200 from Marn”)"
     ) in lines
     assert (
-        "line 3: “900”: helpers? the words around it do not tell for sure: herald says 900 (“in all 900 helpers came”)"
+        "line 3: “900”: helpers? the wording is not conclusive: herald says 900 (“in all 900 helpers came”)"
     ) in lines
     rows = list(csv.DictReader(StringIO(review(tmp_path, text, "--lang", "en", *DATED, "--format", "csv")[1])))
     found = [
@@ -455,7 +455,7 @@ def test_a_file_with_cues_that_is_missing_stops_only_what_reads_running_text(tmp
         ("missing.yaml", "names no file; name a file, or several as folder/*.yaml"),
         ("*.yaml", "includes this file itself; put the other files in a folder of their own, such as more/*.yaml"),
         ("facts.yaml", "includes this file itself; put the other files in a folder of their own, such as more/*.yaml"),
-        ("../cues.yaml", "leads outside the folder of the base; name files beside the base or below it"),
+        ("../cues.yaml", "leads outside the folder of the base; name files in the folder of the base or below it"),
     ],
 )
 def test_a_base_names_its_cues_as_it_names_its_parts(named: str, problem: str, tmp_path: Path) -> None:
@@ -512,7 +512,7 @@ def test_a_base_without_cues_ties_by_agreement_and_contradicts_nothing(
 def test_a_base_without_cues_for_the_language_can_review(base: str, lang: str, topics: str, tmp_path: Path) -> None:
     code, out, err = review(tmp_path, "7 helpers came.", "--lang", lang, base=base)
     assert (code, err) == (0, "")
-    assert "line 1: 7 helpers came. (“7”: no topic claims it)" in out.splitlines()
+    assert "line 1: 7 helpers came. (“7”: matches no topic)" in out.splitlines()
     assert out.splitlines()[-1].endswith(f"; {topics}")
 
 
@@ -567,11 +567,11 @@ MANY = HEADS["en"] + "".join(f"A farm lost {n} cows.\n" for n in range(101, 113)
 
 def test_at_most_ten_sentences_are_listed_as_not_checked_but_for_all(tmp_path: Path) -> None:
     lines = review(tmp_path, MANY, "--lang", "en")[1].splitlines()
-    assert sum(line.endswith(": no topic claims it)") for line in lines) == 10
+    assert sum(line.endswith(": matches no topic)") for line in lines) == 10
     assert lines[-2] == "and 2 sentences more; --all lists them"
     assert "; 12 sentences not or not wholly checked; " in lines[-1]
     lines = review(tmp_path, MANY, "--lang", "en", "--all")[1].splitlines()
-    assert sum(line.endswith(": no topic claims it)") for line in lines) == 12
+    assert sum(line.endswith(": matches no topic)") for line in lines) == 12
     assert not [line for line in lines if "--all" in line]
     assert len(reviewed(tmp_path, MANY, "--lang", "en")["not_checked"]) == 12  # a document has all
 

@@ -92,7 +92,7 @@ NO_TEXT = ({}, {"id": 1}, [], [1], "text", 5, None, True, {"text": None}, {"text
 @pytest.mark.parametrize("item", NO_TEXT)
 def test_what_has_no_text_is_said(item: Any, folder: Path) -> None:
     assert error(folder, lines(item))["error"] == (
-        "in.jsonl:1:1: this line has no text; write an object with text and, if you like, id, date and lang"
+        "in.jsonl:1:1: this line has no text; write an object with text and, optionally, id, date and lang"
     )
 
 

@@ -130,7 +130,7 @@ def test_what_is_left_out_over_the_end_of_a_sentence_makes_a_quote_weak(
     base(tmp_path, text, [(quote, {"n": "30"})])
     desk = results(tmp_path)["n"]
     assert told(desk) == wanted
-    assert desk["why"] in (None, "what it leaves out holds the end of a sentence")
+    assert desk["why"] in (None, "the part it leaves out contains the end of a sentence")
     assert told(elsewhere(tmp_path)["n"]) == wanted
 
 

@@ -11,10 +11,10 @@ REASONS = [
     ("About 2 500 people came.", "500 people", "it stands there only within “2 500”"),
     ("The COVID-19 cases rose.", "19 cases", "it stands there only within “COVID-19”"),
     ("500 000 people came.", "500", "it stands there only within “500 000”"),
-    ("500 women, then 2 500 men.", "women […] 500", "its parts stand there, but do not follow each other"),
+    ("500 women, then 2 500 men.", "women […] 500", "its parts are in the text, but not in this order"),
     ("They can’t know.", "They can", 'it stands there only within “can"t”'),
-    ("A dam broke, then rain fell.", "rain fell […] A dam", "its parts stand there, but do not follow each other"),
-    ("Inspectors had warned.", "inspectors had warned", "it differs from its text in capitals"),
+    ("A dam broke, then rain fell.", "rain fell […] A dam", "its parts are in the text, but not in this order"),
+    ("Inspectors had warned.", "inspectors had warned", "it differs from the text in capitalisation"),
     ("Inspectors had warned.", "inspectors […] firemen", "not in its text"),
     ("Inspectors of the port had warned.", "Inspectors ... had warned", "it leaves words out or adds some"),
     ("Inspectors of the port had warned.", "Inspectors [who knew] had warned", "it leaves words out or adds some"),
@@ -29,7 +29,7 @@ REASONS = [
     (
         "Inspectors of the port had warned.",
         "„Inspectors ... had.“",
-        "quotation marks stand around it that do not stand in its text: leave them out; its text does not end there "
+        "it is in quotation marks that are not in the text: remove them; its text does not end there "
         "with the same mark: leave the last one out; it leaves words out or adds some: write […] for what is left out",
     ),
     (
@@ -41,7 +41,7 @@ REASONS = [
     ("Inspectors left. They had warned.", "Inspectors had warned", "not in its text"),
     ("Die Straße war frei.", "Die Strasse war frei", "not in its text"),
     ("Nothing of the kind.", "something else entirely", "not in its text"),
-    ("Nothing of the kind.", "…!", "it holds no word and no number"),
+    ("Nothing of the kind.", "…!", "it contains no word or number"),
 ]
 
 

@@ -124,8 +124,8 @@ def test_about_is_as_wide_as_the_topic_says(tmp_path: Path) -> None:
 
 
 NOT_JUDGED: list[tuple[Any, ...]] = [
-    ("soldiers", "eine Handvoll Soldaten", "5", "the quote holds no number of soldiers"),
-    ("soldiers", "nach zwei Tagen", "2", "the quote holds no number of soldiers"),  # a time is never a head count
+    ("soldiers", "eine Handvoll Soldaten", "5", "the quote contains no number of soldiers"),
+    ("soldiers", "nach zwei Tagen", "2", "the quote contains no number of soldiers"),  # a time is never a head count
     ("soldiers", "70 Soldaten, 2 Flugzeuge", "2", "2 stands in the quote, but it counts Flugzeuge"),
     (
         "soldiers",
@@ -135,24 +135,24 @@ NOT_JUDGED: list[tuple[Any, ...]] = [
     ),
     ("soldiers", "nicht 300 Soldaten", "300", "300 stands in the quote, but it stands behind a negation"),
     ("soldiers", "nicht 300 Soldaten", "400", "300 stands in the quote, but it stands behind a negation"),
-    ("soldiers", "ein Soldat und 3 andere", "1", "none and one may be said without a number"),
-    ("soldiers", "keine Soldaten, 3 Flugzeuge", "0", "none and one may be said without a number"),
-    ("days", "nach drei Wochen", "3", "the quote holds no number of days"),
-    ("days", "nach 3 Werktagen", "3", "the quote holds no number of days"),
-    ("days", "dreiwöchiger Einsatz", "3", "the quote holds no number of days"),
-    ("when", "ist nun beendet", "2022-01-13", "the quote holds no date"),
+    ("soldiers", "ein Soldat und 3 andere", "1", "0 and 1 may be expressed without a number"),
+    ("soldiers", "keine Soldaten, 3 Flugzeuge", "0", "0 and 1 may be expressed without a number"),
+    ("days", "nach drei Wochen", "3", "the quote contains no number of days"),
+    ("days", "nach 3 Werktagen", "3", "the quote contains no number of days"),
+    ("days", "dreiwöchiger Einsatz", "3", "the quote contains no number of days"),
+    ("when", "ist nun beendet", "2022-01-13", "the quote contains no date"),
     ("when", "nicht am 5. Januar", "2022-01-05", "2022-01-05 stands in the quote, but it stands behind a negation"),
-    ("who", "Moskau zögert", "Russia", "no spelling of the name stands in the quote"),
-    ("who", "ohne Russland", "Russia", "no spelling of the name stands in the quote"),
-    ("who", "OVKS-Truppen landeten", "CSTO", "no spelling of the name stands in the quote"),
-    ("who", "die Partei Nur Otan", "Otan", "no spelling of the name stands in the quote"),
-    ("who", "es ist klein", "Klein", "no spelling of the name stands in the quote"),
+    ("who", "Moskau zögert", "Russia", "no spelling of the name is in the quote"),
+    ("who", "ohne Russland", "Russia", "no spelling of the name is in the quote"),
+    ("who", "OVKS-Truppen landeten", "CSTO", "no spelling of the name is in the quote"),
+    ("who", "die Partei Nur Otan", "Otan", "no spelling of the name is in the quote"),
+    ("who", "es ist klein", "Klein", "no spelling of the name is in the quote"),
     ("all", "Russland und andere", "{all: [Belarus, Russia]}", "no spelling of Belarus stands in the quote"),
     ("all", "Russland, Weißrussland", "{all: [Russia]}", "the quote names Belarus as well"),
-    ("so", "es war so", "yes", "a choice stands in no number, date or name"),
+    ("so", "es war so", "yes", "a choice cannot be read from a number, date or name"),
     ("why", "wegen der 3 Soldaten", "three", "free text is not compared"),
-    ("soldiers", "3 Soldaten", "unknown", "unknown says no value"),
-    ("when", "am 3. Januar", "unknown", "unknown says no value"),
+    ("soldiers", "3 Soldaten", "unknown", "unknown is not a value"),
+    ("when", "am 3. Januar", "unknown", "unknown is not a value"),
 ]
 
 

@@ -15,7 +15,7 @@ WEAK = [
     ("It costs 2 to 3 million.", "It costs 2", "it cuts “2 to 3 million” in two"),
     ("Rund 2\n500 Mann kamen.", "500 Mann", "it cuts “2 500” in two"),
     ("OVKS-Truppen landeten.", "Truppen landeten", "it cuts “OVKS-Truppen” in two"),
-    ("Ein Satz.\n\nEin zweiter.", "Satz. Ein zweiter", "it reaches over the end of a paragraph"),
+    ("Ein Satz.\n\nEin zweiter.", "Satz. Ein zweiter", "it runs across the end of a paragraph"),
 ]
 SOUND = [
     ("The minister did not resign.", "did not resign"),

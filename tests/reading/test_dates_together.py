@@ -181,5 +181,5 @@ def test_a_weekday_that_does_not_fit_a_zone_that_is_not_clear_and_a_day_that_is_
     assert [(one.value, one.why) for one in found] == [
         ("2022-01-06", "6 January 2022 is a Thursday"),
         ("2022-01-06T21:00", "the zone “ET” is not one offset, and was left out"),
-        (None, "there is no such day"),
+        (None, "there is no such date"),
     ]

@@ -88,10 +88,10 @@ def test_a_full_device_is_said_in_one_line(facts: str) -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("", '"" is not a file name; name a file after -o'),
+        ("", '"" is not a file name; give a file name after -o'),
         (".", ".: this is a directory; name a file"),
         ("no/page.html", "no/page.html: cannot write it: {}/no is no folder; make it one"),
-        ("page\0.html", "'page\\x00.html' is not a file name; name another file"),
+        ("page\0.html", "'page\\x00.html' is not a file name; choose another name"),
     ],
 )
 def test_a_name_that_is_no_file_is_said(name: str, said: str, facts: str, tmp_path: Path) -> None:
@@ -117,7 +117,7 @@ def test_a_page_on_a_terminal_comes_with_a_hint(facts: str) -> None:
     progress, cleared, page = screen.rpartition("\r\x1b[K")  # on a machine that takes longer than a second
     assert progress.startswith("\r\x1b[Kcsto-check: making the report" if cleared else "")
     assert page.startswith("<!doctype html>")
-    assert page.endswith("</html>\ncsto-check: -o report.html writes the page into a file\n")
+    assert page.endswith("</html>\ncsto-check: use -o report.html to write the page to a file\n")
 
 
 @pytest.mark.parametrize("name", ["base.yaml", "article.txt", "article.html"])
@@ -127,7 +127,7 @@ def test_a_file_that_is_no_page_is_left_as_it_is(name: str, facts: str, tmp_path
     before = (tmp_path / name).read_bytes()
     code, _, err = in_this_process(["report", "--facts", facts, "-o", name], tmp_path)
     assert code == 2
-    assert err == f"{name}: there is a file already, and it is no older one of this kind; name another\n"
+    assert err == f"{name}: this file already exists, and it is no older one of this kind; choose another name\n"
     assert (tmp_path / name).read_bytes() == before
 
 

@@ -7,7 +7,7 @@ from csto_check.reading.dating.points import Clock
 _MOST_BEFORE = 12  # tokens of a time before a date
 _LATE = {"afternoon": 1, "evening": 4, "night": 6, "noon": 1}  # from this hour on, the part of the day is past noon
 _NOON = 12
-_ZONE_LEFT_OUT = "the zone “{}” is not one offset, and was left out"
+_ZONE_LEFT_OUT = "the time zone “{}” is ambiguous and was ignored"
 
 
 def time_behind(line: Line, index: int, part: str) -> tuple[Clock, int] | None:

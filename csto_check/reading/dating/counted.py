@@ -7,7 +7,7 @@ from csto_check.reading.dating.line import Line
 from csto_check.reading.dating.points import Counted, Point, Unclear
 
 HOW_MANY = "it does not say how many"
-OTHER_DAY = "it is counted from another day"
+OTHER_DAY = "it is counted from another date"
 STEPS = ("day", "week", "fortnight", "month", "quarter", "half", "year", "decade", "century")
 _MOST_PARTS, _NEAR = 3, 3
 

@@ -30,7 +30,7 @@ from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
 from csto_check.values.moment import SEASONS
 
-AGAIN = "it comes again and again"
+AGAIN = "it is a recurring date"
 _KINDS = frozenset(
     ("month", "weekday", "unit", "order", "elsewhere", "day order", "decade", "before", "ending", "this unit",
      "short weekday", "digits", "number")

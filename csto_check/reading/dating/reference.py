@@ -7,8 +7,8 @@ from typing import NamedTuple
 from csto_check.values.date import Date
 
 MOST_DAYS = 4  # a text whose day is less certain than this tells no weekday
-NO_DAY = "the text's own date is not known; give it with --date"
-NOT_SURE = "the text's own date is not certain enough"
+NO_DAY = "the text's date is unknown; set it with --date"
+NOT_SURE = "the text's date is too uncertain"
 
 
 class Reference(NamedTuple):

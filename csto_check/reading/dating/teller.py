@@ -9,8 +9,8 @@ from csto_check.reading.dating.reference import NO_DAY
 from csto_check.reading.dating.stretches import When
 from csto_check.reading.dating.unsaid_dates import DateClues, Unsaid
 
-NO_SUCH_DAY = "there is no such day"
-OUTSIDE = "it lies outside of the calendar"
+NO_SUCH_DAY = "there is no such date"
+OUTSIDE = "it is outside the calendar"
 
 
 class Teller:

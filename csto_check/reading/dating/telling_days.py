@@ -29,7 +29,7 @@ from csto_check.reading.dating.unsaid_dates import (
 from csto_check.reading.dating.verbs import FUTURE
 from csto_check.values.moment import FIRST_YEAR, LAST_YEAR, month_days
 
-NO_YEAR = "its year is not said, and the text's own date is not known; give it with --date"
+NO_YEAR = "the year is not stated and the text's date is unknown; set it with --date"
 OTHER_WEEKDAY = "{day} {month} {year} is a {weekday}"
 _LEAP_YEAR = 2024
 

@@ -21,7 +21,7 @@ from csto_check.reading.dating.unsaid_dates import Unsaid
 from csto_check.reading.dating.verbs import FUTURE, NONE, PAST, PRESENT
 from csto_check.values.moment import SEASONS
 
-WHICH = "it is not said which {} it is counted from"
+WHICH = "it does not say which {} it is counted from"
 _FARTHER = ("over", "at least")
 _NEAR = ("about", "almost")
 

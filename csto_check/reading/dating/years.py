@@ -9,7 +9,7 @@ from csto_check.reading.dating.line import MONEY, Line
 from csto_check.reading.dating.points import Point, Unclear, Year
 from csto_check.text.expressions import any_of
 
-NO_BC = "years before Christ have no value"
+NO_BC = "years BC cannot be recorded"
 _LIKELY = range(1900, 2100)  # years that news write without a word that says so
 _ROUND = 50  # a multiple of it hardly is the year of "the 2000 protests"
 _ROUND_HUNDRED = 100

@@ -7,7 +7,7 @@ from csto_check.values import moment
 from csto_check.values.base import Unreadable
 from csto_check.values.moment import LETTERS, Moment, Precision
 
-NO_DATE = "is not a date here"
+NO_DATE = "is not how dates are written here"
 
 
 class DateSpan(NamedTuple):

@@ -26,7 +26,7 @@ _MONEY = "$€£¥₽₸ "
 _LAST_WORD = re.compile(r"(.+) ([^\W\d_][\w'’-]*\.?)\Z")
 _LONGEST = 80  # characters in which a quantity is looked for
 _MOST_WORDS = 3  # behind a number, as another name for its unit
-_PLAIN, _TWO = "is not a quantity", "may mean two numbers"
+_PLAIN, _TWO = "is not a quantity", "is ambiguous"
 
 
 class NumberEnd(NamedTuple):
@@ -36,7 +36,7 @@ class NumberEnd(NamedTuple):
     numeral: NumberMeanings
 
 
-_SHARE = Interpretation((), "is a share", "give the share a topic of its own, with per cent as its unit")
+_SHARE = Interpretation((), "is a share", "give shares their own topic, with per cent as its unit")
 _LONG = Interpretation((), f"has more than {MOST_DIGITS} digits", "write it in a larger unit")
 
 
@@ -61,7 +61,7 @@ def interpreted_quantity(text: str, setting: Setting) -> Interpretation | None:
         return Interpretation((UNKNOWN,), _PLAIN)
     if text.endswith("?"):
         found = interpreted_quantity(text[:-1].rstrip(), setting)
-        return found and found._replace(what="has a mark that would be dropped", note=", and the doubt in note")
+        return found and found._replace(what="has a mark that would be lost", note=", and mention the doubt in note")
     text = unmodified(text).replace(f" {setting.unit} ", " ")
     return _plainly(text, setting) or _with_more(text, setting)
 
@@ -160,7 +160,9 @@ def _either(text: str, setting: Setting) -> Interpretation | None:
             both = f"{digits(low)}..{digits(high)}"
             if high - low == 1 and low == int(low):
                 return Interpretation((both,), _PLAIN)
-            return Interpretation((), "is one of two numbers", f"write {both} only if all between them is possible too")
+            return Interpretation(
+                (), "is one of two numbers", f"write {both} only if everything in between is possible too"
+            )
     return None
 
 
@@ -176,7 +178,7 @@ def _share(text: str, setting: Setting) -> Interpretation | None:
 
 
 def _with_more(text: str, setting: Setting) -> Interpretation | None:
-    """A number in digits with other words behind it, perhaps another name for its unit: 300 souls or more."""
+    """A number in digits followed by other words, perhaps another name for its unit: 300 souls or more."""
     phrase = _BEHIND.behind(text)
     core = phrase[1].rstrip() if phrase else text
     tail = text[len(core) :]
@@ -188,7 +190,7 @@ def _with_more(text: str, setting: Setting) -> Interpretation | None:
         found = _plainly(core + tail, setting) if core[-1].isdigit() or core.endswith(".") else None
         if found is not None:
             unit = f", {setting.unit}," if setting.unit else ""
-            return found._replace(note=found.note or f": its unit{unit} stands with the topic")
+            return found._replace(note=found.note or f": the unit{unit} belongs to the topic")
     return None
 
 

@@ -36,7 +36,7 @@ def language_of(text: str, asked: str | None, file: str | None = None, base: Bas
     code = asked or recognise(text) or (_by_units(text, base) if base else None)
     if code is None:
         name = f"{file}: " if file else ""
-        what = f"{name}the language could not be detected; it should be {known}"
+        what = f"{name}the language of this text could not be detected"
         raise CannotRun.because(what, f"name it: --lang {' or --lang '.join(LANGUAGES)}")
     return code
 

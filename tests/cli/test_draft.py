@@ -226,13 +226,13 @@ def test_what_has_no_value_is_told_with_its_place_and_the_reason(tmp_path: Path)
 
 def test_a_text_without_readings_gives_its_source_and_says_so(tmp_path: Path) -> None:
     draft = drafted(tmp_path, "The bridge was in the town, and nobody came to see it.")
-    assert "# No number, date or length of time was read in this text" in draft
+    assert "# No numbers, dates or durations were found in this text" in draft
     assert "courier" in included(tmp_path, draft).sources
 
 
 def test_a_question_or_a_denial_is_pointed_out(tmp_path: Path) -> None:
     note = claims(tmp_path, "Were there 500 cows in the town?")["draft.cows_1"].note
-    assert note and "the sentence may deny it" in note
+    assert note and "the sentence may deny, question" in note
 
 
 def test_marks_that_mean_something_in_yaml_are_kept(tmp_path: Path) -> None:
@@ -243,10 +243,10 @@ def test_marks_that_mean_something_in_yaml_are_kept(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--source", "Herald 2"], '--source: "Herald 2" is not a source id; write small letters'),
+        (["--source", "Herald 2"], '--source: "Herald 2" is not a source id; use lower-case letters'),
         (["--source", "a" * 101], "is not a source id"),
-        (["--source", "herald"], 'there is a source "herald" already, at base.yaml:6:3; take another id'),
-        (["--source", "helpers"], '"helpers" is a topic, at base.yaml:8:3; take another id'),
+        (["--source", "herald"], 'there is already a source "herald", at base.yaml:6:3; choose another id'),
+        (["--source", "helpers"], '"helpers" is a topic, at base.yaml:8:3; choose another id'),
         (["--source", "x", "--lang", "fr"], f'texts in "fr" cannot be read; the languages are {listed(LANGUAGES)}'),
         (["--source", "x", "--date", "soon"], "--date: "),
         ([], "Missing option '--source'"),
@@ -269,7 +269,7 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
 def test_a_text_is_read_from_standard_input() -> None:
     code, out, err = run(["draft", "-", "--source", "x", "--facts", str(SHIPPED)], data="Es kamen 70 Kühe.".encode())
     assert (code, err) == (0, "")
-    assert "for standard input" in out
+    assert "from standard input" in out
 
 
 def test_no_other_command_loads_what_only_a_draft_needs() -> None:

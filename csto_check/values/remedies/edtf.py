@@ -123,7 +123,7 @@ def _of_set(members: list[str], *, is_one: bool) -> Interpretation | None:
         return None
     ends = f"{'' if low else parts[0].first}..{'' if high else parts[-1].last}"
     if not is_one:
-        return Interpretation((), "lists dates that all apply", "write a claim for each of them")
+        return Interpretation((), "lists dates that all apply", "give each of them its own claim")
     if not all(one.reaches(two) for one, two in pairwise(parts)):
         return Interpretation((), _SCATTERED, f"write {ends} only if everything in between is possible too")
     return Interpretation(

@@ -102,7 +102,7 @@ def _source(source: DraftSource) -> Iterator[str]:
     if source.published:
         yield f"    published: {scalar(source.published)}"
     else:
-        yield "    # published: the text's own date was not found; csto-check draft takes it as --date"
+        yield "    # published: no date was found in the text; set it with csto-check draft --date"
     if source.dated_by:
         yield f"    dated_by: {scalar(source.dated_by)}"
     yield f"    language: {source.language}"
@@ -129,7 +129,7 @@ def _claims(source: str, entries: Iterable[DraftClaim | Undrafted]) -> Iterator[
     """The claims in the order of the text; without any there is no key for them, only comments."""
     found = list(entries)
     if not found:
-        yield "# No number, date or length of time was read in this text, so there is no claim to start from."
+        yield "# No numbers, dates or durations were found in this text, so there are no claims to start from."
     if any(isinstance(entry, DraftClaim) for entry in found):
         yield "claims:"
         yield f"  {source}:"

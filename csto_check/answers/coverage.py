@@ -20,7 +20,7 @@ class OpenInfo(PlaceInfo):
 
     source: str
     file: str
-    text: Annotated[str, "as it stands there, on one line"]
+    text: Annotated[str, "as written there, on one line"]
     kind: Annotated[ReadingKind, "quantity, date or duration"]
     value: Annotated[str | None, "in the notation of a fact base; null if the text is not precise enough"]
     sentence: Annotated[str, "in which it occurs, on one line"]

@@ -17,7 +17,7 @@ _LONGEST_ID, _LONGEST_TITLE = 100, 100
 
 
 class DraftRequest(NamedTuple):
-    """What a draft is asked for: the id of the new source; date and language as written, None where not given."""
+    """What a draft is asked for: the id of the new source; date and language as written, None if not given."""
 
     source: str
     date: str | None = None

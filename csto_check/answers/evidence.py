@@ -65,7 +65,7 @@ def evidence_info(claim: Claim, evidence: Evidence) -> EvidenceInfo:
 
 
 def weak_words(outcome: Outcome, of_claim: str | None = None) -> str | None:
-    """What may mislead about a quote that was found or recorded, and about one claim; None where nothing does."""
+    """What may mislead about a quote that was found or recorded, and about one claim; None if nothing does."""
     if outcome.status in ("missing", "not_checked"):
         return None
     found = outcome.weakness.told() if outcome.weakness else None

@@ -21,7 +21,7 @@ class ReadingInfo(TypedDict):
     kind: Annotated[ReadingKind, "quantity, share (in per cent), change (a step), date, duration, ordinal or name"]
     value: Annotated[str | None, "in the notation of a fact base; null if the text is not precise enough"]
     hedge: Annotated[str | None, "the qualifying words"]
-    noun: Annotated[str | None, "what is counted, as it stands in the text"]
+    noun: Annotated[str | None, "what is counted, as written in the text"]
     line: Annotated[int, "from 1"]
     column: Annotated[int, "in characters, from 1"]
     why: Annotated[str | None, "why there is no value; if there is one, what is wrong with the words of a date"]

@@ -64,7 +64,7 @@ class NotCheckedInfo(PlaceInfo):
     """A sentence with numbers or dates that no topic claimed."""
 
     text: str
-    readings: Annotated[list[str], "those numbers and dates, as they stand in the text"]
+    readings: Annotated[list[str], "those numbers and dates, as written in the text"]
     why: str
 
 
@@ -122,7 +122,7 @@ class ReviewFilter(NamedTuple):
 
 
 class ReviewSession:
-    """Reviews texts one after the other; what the base comes to is reckoned once."""
+    """Reviews texts one after the other; what the base comes to is computed once."""
 
     def __init__(self, base: Base, only: ReviewFilter = ReviewFilter()) -> None:  # noqa: B008
         self._topics = frozenset(select_topics(base, only.topics))

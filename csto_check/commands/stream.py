@@ -56,7 +56,7 @@ def _result(
 
 
 def _id(item: dict[str, Any], place: Place) -> Any:
-    """The id of a line as it stands; raises CannotRun for a number that JSON does not know."""
+    """The id of a line as it is; raises CannotRun for a number that JSON does not know."""
     try:
         dumps(item.get("id"), allow_nan=False)
     except (ValueError, RecursionError) as error:

@@ -15,7 +15,7 @@ _PLAIN = re.compile(r"(?:[0-9]|\.\.[0-9]|[A-Za-z])(?:[ .+-]?[A-Za-z0-9_]|\.\.)*\
 
 
 class DraftSource(NamedTuple):
-    """The record of the text itself; `published` and `dated_by` are None where they are not known."""
+    """The record of the text itself; `published` and `dated_by` are None if they are not known."""
 
     id: str
     title: str
@@ -34,7 +34,7 @@ class DraftTopic(NamedTuple):
 
 
 class DraftClaim(NamedTuple):
-    """A proposal: a quote, the topic and value it may say, and what its sentence tells beside."""
+    """A proposal: a quote, the topic and value it may say, and what its sentence tells besides."""
 
     quote: str
     topic: str
@@ -65,7 +65,7 @@ class Draft(NamedTuple):
 
 
 def write_draft(draft: Draft, head: Iterable[str]) -> str:
-    """A file of a base, ending with a line break; the lines of `head` stand first, as a comment."""
+    """A file of a base, ending with a line break; the lines of `head` come first, as a comment."""
     lines = [*(f"# {comment_line(line)}" for line in head), f"csto-check: {VERSION}", *_source(draft.source)]
     lines += _units(draft.units)
     lines += _topics(draft.topics)

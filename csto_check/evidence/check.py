@@ -66,7 +66,7 @@ class Evidence:
     ) -> None:
         """`named` are files called after the source that are not its text on record, `looked_in` is a folder.
 
-        `others` is the evidence for all sources, by their ids. `reader` gives the reader of its texts, None where they
+        `others` is the evidence for all sources, by their ids. `reader` gives the reader of its texts, None if they
         are in no language that is known.
         """
         self.source, self.on_record, self.receipt = source, text, receipt
@@ -84,7 +84,7 @@ class Evidence:
 
     @cached_property
     def reader(self) -> "Reader | None":
-        """The reader of its texts, None where they are in no language that is known."""
+        """The reader of its texts, None if they are in no language that is known."""
         return self._reader_of(self.source)
 
     @cached_property

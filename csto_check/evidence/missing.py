@@ -1,4 +1,4 @@
-"""Why a quote is not in its text, as far as that can be told, and what would mend it."""
+"""Why a quote is not in its text, as far as that can be told, and what would fix it."""
 
 import re
 from collections.abc import Iterable, Iterator

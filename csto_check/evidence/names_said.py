@@ -47,7 +47,7 @@ class NamesSaid:
         return ValueCheck(True)
 
     def _another(self, names: Iterable[str], quoted: Quoted) -> str | None:
-        """That a quote names others of the kind of some names instead of these; None where it does not."""
+        """That a quote names others of the kind of some names instead of these; None if it does not."""
         found = {each.value or "" for readings in quoted.readings for each in readings if each.is_name}
         others = sorted(other for other in found if any(self._kinds.alike(name, other) for name in names))
         return f"it names {listed(others)} instead of {listed(names)}" if others else None

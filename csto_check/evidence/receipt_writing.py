@@ -14,7 +14,7 @@ from csto_check.problem import CannotRun, Problem
 
 
 class Recorded(NamedTuple):
-    """The receipt of a source: its file, how many quotes it holds, and whether it is another than before.
+    """The receipt of a source: its file, how many quotes it holds, and whether it differs from before.
 
     If the text on record is not available none was written, and `n_quotes` is None.
     """

@@ -1,4 +1,4 @@
-"""Receipts: which quotes were found in the text of a source, for where that text is not at hand.
+"""Receipts: which quotes were found in the text of a source, for where that text is not available.
 
 A receipt holds the hash of the text, and of each quote the hash, the place in the folded text, so that another way of
 saving it changes no byte, what may mislead about it, and what the text has there in numbers and dates; no word of
@@ -33,7 +33,7 @@ _SHAPE: tuple[tuple[type, ...], ...] = ((int,), (int,), (int,), (str,), (str, No
 class Kept(NamedTuple):
     """What a receipt says of a quote: its place in the folded text, what may mislead, and what the text has there.
 
-    `ways` are None where nothing was read.
+    `ways` are None if nothing was read.
     """
 
     folded: Span
@@ -92,7 +92,7 @@ def _seal(*parts: str | int) -> str:
 
 
 def read_receipt(folder: Folder, source: str) -> Receipt | Damaged | None:
-    """The receipt of a source; None where there is none."""
+    """The receipt of a source; None if there is none."""
     entry = folder.entry(receipt_name(source))
     if entry is None:
         return None
@@ -141,7 +141,7 @@ def _quotes(text: str, version: int, items: Iterable[Any]) -> Receipt | Damaged:
 
 
 def _kept(item: Any, version: int) -> Kept | None:
-    """What an entry holds; None where it is none."""
+    """What an entry holds; None if it is not one."""
     if not isinstance(item, dict) or list(item) != _OF_QUOTE[version] or not _is_hash(item["quote"]):
         return None
     folded, weak, says = _folded(item["start"], item["end"]), item.get("weak"), item.get("says")

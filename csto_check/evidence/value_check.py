@@ -12,7 +12,7 @@ NOT_SAID = "the text is not precise enough there"
 
 
 class ValueCheck(NamedTuple):
-    """Whether a quote says a value, None where that was not judged, and why not; `weak` is what may mislead."""
+    """Whether a quote says a value, None if that was not judged, and why not; `weak` is what may mislead."""
 
     says: bool | None
     why: str | None = None

@@ -35,7 +35,7 @@ class Weakness(NamedTuple):
 
 
 def weakness(text: SourceText, places: Sequence[QuotePlace], language: str | None) -> Weakness | None:
-    """Why a quote is weak at each of its places; None where it is not at one of them."""
+    """Why a quote is weak at each of its places; None if it is not at one of them."""
     reasons = (_of_place(text, place, language) for place in places)
     first = next(reasons)
     return first if first and all(reasons) else None

@@ -18,8 +18,8 @@ _SAID_OTHERWISE = ("0", "1")  # none and one may be said without a number
 class Candidate(NamedTuple):
     """A number of a quote that may answer a topic: the values it has for it, and what speaks for and against it.
 
-    `noun` and `name` are True where they are the topic's, False where they are something else's, and None where they
-    tell nothing; `names` are those that stand by it. `asked` tells whether its noun stands in the topic's question,
+    `noun` and `name` are True where they are the topic's, False where they are something else's, and None if they
+    tell nothing; `names` are those that are near it. `asked` tells whether its noun is in the topic's question,
     `told` whether a word by it does that not all such questions have. `at` is its place among the numbers.
     """
 
@@ -44,7 +44,7 @@ class Candidate(NamedTuple):
 class ClaimCandidates(NamedTuple):
     """A claim with the numbers of its quote that may answer its topic; `none` is said where there are none.
 
-    `instead` are the names of the quote where those are of a topic beside it, `cut` is said where the quote cuts a
+    `instead` are the names of the quote where those are of a topic next to it, `cut` is said where the quote cuts a
     number or a date of its text off from its hedge.
     """
 
@@ -57,7 +57,7 @@ class ClaimCandidates(NamedTuple):
 
 
 class _Open(NamedTuple):
-    """A claim whose value stands in the quote among others that may as well be meant."""
+    """A claim whose value is in the quote among others that may as well be meant."""
 
     asked: ClaimCandidates
     same: tuple[Candidate, ...]
@@ -191,12 +191,12 @@ def _ordered(left: Sequence[_Open], taken: set[int]) -> dict[str, ValueCheck]:
 
 
 def _tells_against(one: _Open) -> bool:
-    """Whether words of the topic stand by a rival, and none by the claim's own number."""
+    """Whether words of the topic are near a rival, and none by the claim's own number."""
     return any(each.told for each in one.rivals) and not any(each.told for each in one.same)
 
 
 def _in_order(left: Iterable[_Open]) -> set[int] | None:
-    """The places of the claims' numbers where these follow each other as the claims do; None where they do not."""
+    """The places of the claims' numbers where these follow each other as the claims do; None if they do not."""
     last, found = -1, set()
     for one in left:
         further = [each.at for each in one.same if each.at > last]

@@ -65,7 +65,7 @@ class Record:
         return self.items.get(name)
 
     def text(self, name: str) -> str | None:
-        """A text field, or None where it is missing or wrong."""
+        """A text field, or None if it is missing or wrong."""
         node = self.items.get(name)
         if node is None:
             return None
@@ -152,7 +152,7 @@ def scalar_texts(node: AnyNode, what: str, problems: Problems) -> Iterator[Scala
 def key_values(
     node: AnyNode | None, what: str, problems: Problems, remedy: str = "write id: and its fields"
 ) -> Iterator[tuple[Scalar, AnyNode]]:
-    """Keys and values of a mapping; nothing where nothing was written."""
+    """Keys and values of a mapping; nothing if nothing was written."""
     if node is None or is_empty(node):
         return
     if not isinstance(node, Mapping):
@@ -165,7 +165,7 @@ def key_values(
 def by_id(records: Iterable[Record], part: str, remedy_for: Callable[[str], str]) -> dict[str, tuple[Scalar, Record]]:
     """The records of a part of the base, such as "topics", by id, each with its key.
 
-    `remedy_for` an id tells what is wrong with it, and is empty where nothing is. No id may appear twice.
+    `remedy_for` an id tells what is wrong with it, and is empty if nothing is. No id may appear twice.
     """
     sort = part.removesuffix("s")
     found: dict[str, tuple[Scalar, Record]] = {}

@@ -121,7 +121,7 @@ class _Loading:
         return ReadContext(sources, topics, self.problems, is_complete, frozenset(ids - {*sources, *topics}))
 
     def _about(self, zones: Zones) -> About:
-        """The cues of the whole base; nothing for them is imported where there are none."""
+        """The cues of the whole base; nothing for them is imported if there are none."""
         node = self.records[0].get("cues")
         if node is None:
             return About()
@@ -130,7 +130,7 @@ class _Loading:
         return read_about(node, zones, self.problems)
 
     def _rules(self, context: ReadContext) -> tuple[Rule, ...]:
-        """The rules; nothing for them is imported where there are none."""
+        """The rules; nothing for them is imported if there are none."""
         if not any(record.get("rules") for record in self.records):
             return ()
         from csto_check.facts.read_rules import read_rules

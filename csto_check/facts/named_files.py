@@ -1,4 +1,4 @@
-"""The files that a base names beside itself or below: its parts, and those with its cues."""
+"""The files that a base names next to itself or below: its parts, and those with its cues."""
 
 from csto_check.facts.fields import Problems
 from csto_check.files.base_files import matching_files, same_file

@@ -17,7 +17,7 @@ from csto_check.values.value import Takes, Value
 from csto_check.values.zones import Zones
 
 _DERIVED = re.compile(r"derived[0-9]*\Z")
-Said = dict[str, Any]  # what a claim says beside its value, by the field of the claim
+Said = dict[str, Any]  # what a claim says besides its value, by the field of the claim
 
 
 def read_claims(records: Iterable[Record], zones: Zones, context: ReadContext) -> list[Claim]:
@@ -62,7 +62,7 @@ def _says(record: Record) -> Iterator[tuple[Scalar, AnyNode]]:
 
 
 def _entry(node: AnyNode, topic: Topic, record: Record, zones: Zones) -> tuple[Value | None, Said]:
-    """The value of an entry of `says`, and what is written beside it where the entry is a mapping."""
+    """The value of an entry of `says`, and what is written next to it where the entry is a mapping."""
     may_be_list = topic.value_type.takes is Takes.LISTS
     if not isinstance(node, Mapping) or (may_be_list and not FIELDS["says"].keys() & node.items.keys()):
         return read_value(node, topic.kind, topic.setting, record.problems), {}
@@ -77,7 +77,7 @@ def _claim(source: str, topic: Topic, value: Value, quote: str, place: Place, sa
 
 
 def _no_topic(key: Scalar, value: AnyNode, context: ReadContext) -> Iterator[Problem]:
-    """What is wrong with a key under `says` that is no topic; nothing where a problem stands for it already."""
+    """What is wrong with a key under `says` that is no topic; nothing if there is a problem for it already."""
     name, near = shorten(key.text), did_you_mean(key.text, context.topics)
     if key.text in FIELDS["says"]:
         remedy = "write it next to says, or in a mapping that has a value"
@@ -89,7 +89,7 @@ def _no_topic(key: Scalar, value: AnyNode, context: ReadContext) -> Iterator[Pro
 
 
 def _beside(record: Record, zones: Zones) -> Said:
-    """What is written beside a value: for a whole quote, or for an entry of `says` alone, where that is a mapping."""
+    """What is written next to a value: for a whole quote, or for an entry of `says` alone, where that is a mapping."""
     said = {
         "id": _word(record),
         "according_to": tuple(each.text for each in record.texts("according_to")),

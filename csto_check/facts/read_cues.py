@@ -24,7 +24,7 @@ _HOW_SAID = "write words, alternatives after /, {} for the name, ... for up to t
 
 
 def read_cues(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[str, Cue]:
-    """The cues of a topic by language; nothing where it has none."""
+    """The cues of a topic by language; nothing if it has none."""
     return read_topic_cues(record.get("cues"), kind, options, record.problems)
 
 

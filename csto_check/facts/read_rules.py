@@ -1,4 +1,4 @@
-"""Reading rules: their topics exist, their kinds and units fit, and no rule stands twice."""
+"""Reading rules: their topics exist, their kinds and units fit, and no rule appears twice."""
 
 from collections.abc import Iterable, Iterator, Mapping
 

@@ -34,7 +34,7 @@ def read_topics(records: Iterable[Record], setting: Setting) -> dict[str, Topic]
 
 
 def _id_remedy(id_: str) -> str:
-    """What would mend the id of a topic; empty where it is one."""
+    """What would fix the id of a topic; empty if it is valid."""
     taken = [segment for segment in topic_order(id_) if iskeyword(segment)]
     if taken:
         return f'"{taken[0]}" is a reserved word in rules: choose another'
@@ -114,7 +114,7 @@ def _kind(record: Record, above: Topic | None) -> Kind | None:
 
 
 def _check_has_what_it_has(record: Record, kind: str) -> None:
-    """A problem where a unit or options stand in a topic whose kind has none."""
+    """A problem where a unit or options are in a topic whose kind has none."""
     field = "unit" if record.get("unit") else "options" if record.get("options") else None
     has = {"unit": type_of(kind).has_unit, "options": type_of(kind).has_options, None: True}
     if field and not has[field]:
@@ -182,7 +182,7 @@ def _changes(record: Record, kind: Kind, above: Topic | None) -> Changes | None:
 
 
 def _cues(record: Record, kind: str, setting: Setting) -> Mapping[str, Cue]:
-    """The cues of a topic; nothing for them is imported where there are none."""
+    """The cues of a topic; nothing for them is imported if there are none."""
     if record.get("cues") is None:
         return {}
     from csto_check.facts.read_cues import read_cues

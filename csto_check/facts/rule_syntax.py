@@ -1,4 +1,4 @@
-"""Reading a rule: a Python-syntax expression over topic ids, held against a white list.
+"""Reading a rule: a Python-syntax expression over topic ids, checked against an allow list.
 
 `ast` only parses; nothing of a rule is ever run.
 """

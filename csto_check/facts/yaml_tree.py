@@ -14,13 +14,13 @@ from csto_check.facts.yaml_words import at_bound, in_plain_words
 from csto_check.problem import Place, Problem
 
 DEEPEST = 12
-_OTHER_BREAKS = "\r\x85\u2028\u2029"  # where libyaml ends a line, beside the line feed
+_OTHER_BREAKS = "\r\x85\u2028\u2029"  # where libyaml ends a line, besides the line feed
 
 
 class Scalar(NamedTuple):
     """A text. Lines and columns count from 1.
 
-    `comment` is what YAML would drop as a comment right behind it, from its # on; `refused` tells that
+    `comment` is what YAML would drop as a comment right after it, from its # on; `refused` tells that
     the node is an alias or another thing that has its problem already.
     """
 
@@ -48,7 +48,7 @@ class Sequence(NamedTuple):
 
 
 class Mapping(NamedTuple):
-    """Pairs in the file's order; a key that stands twice is a problem, its first value holds."""
+    """Pairs in the file's order; a key that appears twice is a problem, its first value holds."""
 
     file: str
     line: int
@@ -73,7 +73,7 @@ class _Stop(Exception):
 
 
 def parse(text: str, file: str) -> tuple[AnyNode | None, list[Problem]]:
-    """The tree of one YAML document; None where there is none, or with the problems that stand in its way."""
+    """The tree of one YAML document; None if there is none or its problems prevent it."""
     reader = _Reader(text, file)
     try:
         return reader.document(), reader.problems

@@ -1,4 +1,4 @@
-"""Folders with texts and receipts: what stands in them, and what may be read."""
+"""Folders with texts and receipts: what is in them, and what may be read."""
 
 import os
 from pathlib import Path
@@ -20,7 +20,7 @@ class Folder(NamedTuple):
         return os.path.join(self.label, name)
 
     def entry(self, name: str) -> "Entry | None":
-        """What stands in it under a name; None where nothing does."""
+        """What is in it under a name; None if nothing does."""
         path = os.path.join(self.path, name)
         if os.path.lexists(path):
             return _entry(name, path, os.path.realpath(self.path))
@@ -28,7 +28,7 @@ class Folder(NamedTuple):
 
 
 def seeds_folder(base: str, *, shipped: bool) -> Folder:
-    """The folder `seeds` beside a base: its receipts, and texts where nothing else is said."""
+    """The folder `seeds` next to a base: its receipts, and texts where nothing else is said."""
     path = os.path.join(os.path.dirname(base), "seeds")
     return Folder(path, "seeds" if shipped else path)
 
@@ -47,7 +47,7 @@ OUTSIDE = "a link that leads out of the folder"
 
 
 class Entry(NamedTuple):
-    """What stands in a folder under a name; `wrong` says why it cannot be read there, if so."""
+    """What is in a folder under a name; `wrong` says why it cannot be read there, if so."""
 
     name: str
     path: str
@@ -59,7 +59,7 @@ class Entry(NamedTuple):
 
 
 def in_folder(folder: str) -> list[Entry]:
-    """What stands directly in a folder, by name; raises CannotRun for one that cannot be read."""
+    """What is directly in a folder, by name; raises CannotRun for one that cannot be read."""
     try:
         root = os.path.realpath(folder)
         with os.scandir(folder) as found:

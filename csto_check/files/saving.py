@@ -46,7 +46,7 @@ def save(name: str, text: str) -> None:
 
 
 def _mode(name: str) -> int | None:
-    """The kind and the permissions of what a name leads to; None where there is nothing."""
+    """The kind and the permissions of what a name leads to; None if there is nothing."""
     try:
         return Path(name).stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
@@ -85,7 +85,7 @@ def write_new(path: Path, text: str) -> None:
 
 @contextmanager
 def _finished(path: Path, text: str, *, make: bool = False, name: str | None = None) -> Iterator[Path]:
-    """A finished file beside the one that is to be, which is gone afterwards; `make` makes their folder.
+    """A finished file next to the one that is to be, which is gone afterwards; `make` makes their folder.
 
     Messages call it by `name`, or else by its path.
     """

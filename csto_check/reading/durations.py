@@ -58,7 +58,7 @@ class Durations:
                     yield reading
 
     def _is_led(self, text: str, found: re.Match[str]) -> bool:
-        """Whether an article and a unit say how long: where a clause begins, or behind a word such as took."""
+        """Whether an article and a unit say how long: where a clause begins, or after a word such as took."""
         if not found.groupdict().get("led"):
             return True
         before = text[max(0, found.start() - _BEFORE) : found.start()]

@@ -1,4 +1,4 @@
-"""Numbers in digits and in words: where they stand and what they come to.
+"""Numbers in digits and in words: where they are and what they come to.
 
 The law: the parts from which a number is summed, joined, are the number. What touches it and is itself a part of
 a number belongs to it, or the whole has no value and says why.
@@ -34,7 +34,7 @@ class Numeral(NamedTuple):
 
     `least`: only the lowest that its words allow (dozens). `scale`: what multiplied it last, which it lends to the
     number before it (2 to 3 million). `kind` is "fraction" where it is part of a whole, "ordinal" where it numbers.
-    `letter` is a scale that may be another thing (m), `tail` letters that stand on its digits (km).
+    `letter` is a scale that may be another thing (m), `tail` letters that are on its digits (km).
     """
 
     start: int
@@ -129,7 +129,7 @@ class Numerals:
         return end, total, why
 
     def _link(self, text: str, one: Atom, two: Atom) -> Link | None:
-        """How two parts hang together; None where they do not. Digits are never joined to digits."""
+        """How two parts fit together; None if they do not. Digits are never joined to digits."""
         gap = text[one.end : two.start]
         if len(gap) > _LONGEST_GAP or (gap == "-" and one.kind == two.kind == "digits") or one.tail:
             return None

@@ -21,7 +21,7 @@ Tied = Literal["agreement", "cues", "phrase"]  # how a statement found its topic
 class Finding(NamedTuple):
     """A statement of the text with what the base says on it; the place is that in the original text.
 
-    `why` says what it lacks to be more than a hint; empty where nothing is missing.
+    `why` says what it lacks to be more than a hint; empty if nothing is missing.
     """
 
     topic: str

@@ -64,7 +64,7 @@ class Frames:
     _leading = Worded(lambda words: rf"(?i:[- ](?:{any_of(words.led)})(?!\w))")
 
     def lacking(self, placed: PlacedReading, cues: TopicCues, value: Value, claims: Sequence[Claim]) -> str:
-        """Why a sentence does not contradict a topic; empty where everything fits."""
+        """Why a sentence does not contradict a topic; empty if everything fits."""
         topic = cues.topic
         names, words = self._of(topic)
         return next(filter(None, (
@@ -112,7 +112,7 @@ class Frames:
         return self.language.groups.get(said[1:-1], ()) if said.startswith("<") else (said,)
 
     def _uncounted(self, placed: PlacedReading, cues: TopicCues) -> str:
-        """Whether a number says what it counts: by its noun, or behind the number of, the toll."""
+        """Whether a number says what it counts: by its noun, or after the number of, the toll."""
         if placed.reading.noun is not None or placed.reading.kind in ("share", "duration"):
             return ""
         lent = placed.reading._replace(noun=placed.lent)

@@ -10,7 +10,7 @@ EXAMPLES = ("yes", "no", "unknown")
 
 @dataclass(frozen=True, slots=True)
 class Choice(ByEquality):
-    """One option, as it stands in the topic's list."""
+    """One option, as it is in the topic's list."""
 
     written: str
     has_options = said_in_words = True

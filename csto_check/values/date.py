@@ -16,7 +16,7 @@ EXAMPLES = ("2022-01-06", "2022-01", "1992", "2022-01-08T13:00+01:00", "2022-01-
             "by 2022-01-21", "from 2022-01-06", "2022-01-06 to 2022-01-10", "before 1841", "after 2022-01-06",
             "unknown")  # fmt: skip
 _STEPS = {"before": -1, "after": 1}  # what excludes the date it names begins or ends with that date's neighbour
-_OPEN = timedelta(days=2)  # how far from the closed end of an open range clocks are looked at: no zone moved further
+_OPEN = timedelta(days=2)  # how far from the closed end of an open range clocks are examined: no zone moved further
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Date(OnALine):
     @property
     def span(self) -> Interval[datetime]:
         """From the earliest to the latest wall clock, in seconds; zoned times are read in every zone of the base."""
-        if not self._span:  # reckoned once, and only for what is compared
+        if not self._span:  # computed once, and only for what is compared
             self._span.append(self._reckoned())
         return self._span[0]
 
@@ -134,7 +134,7 @@ class Date(OnALine):
         return printed_moment(first) if first is last else printed_stretch(first, last)
 
     def _named(self) -> Moment:
-        """The moment that stands behind the word in which it is written."""
+        """The moment that is after the word in which it is written."""
         written = self.written.strip("~").strip()
         return moment.read_moment(written.removeprefix(f"{self.hedge} ").strip())
 

@@ -51,7 +51,7 @@ class Moment(NamedTuple):
         return Moment(self._kept(self.start, steps), self._kept(self.end, steps), self.precision, self.offset)
 
     def neighbour(self, steps: int) -> "Moment | None":
-        """The unit right before it (-1) or behind it (1), of a time its minute or second; None before all years."""
+        """The unit right before it (-1) or after it (1), of a time its minute or second; None before all years."""
         if steps < 0 and self.start == datetime.min:
             return None
         if self.precision is not Precision.TIME:

@@ -29,7 +29,7 @@ class Reference(NamedTuple):
 
 
 def reference(published: Date | None) -> Reference | None:
-    """The days of a publication date; None where it is open or not known."""
+    """The days of a publication date; None if it is open or not known."""
     if published is None or published.first is None or published.last is None:
         return None
     return Reference(published.first.start.date(), published.last.end.date())

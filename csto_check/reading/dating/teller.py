@@ -14,7 +14,7 @@ OUTSIDE = "it is outside the calendar"
 
 
 class Teller:
-    """One day of a text with the evidence for a date; `own_day` is None where it is not known.
+    """One day of a text with the evidence for a date; `own_day` is None if it is not known.
 
     `tellers` maps each form of a point to the function that tells it. `asked` is whether the text's day was needed,
     `why` what the words get wrong.

@@ -35,7 +35,7 @@ _LEAP_YEAR = 2024
 
 
 def tell_day(teller: Teller, point: Day) -> When:
-    """A day of a month; a weekday beside it that does not fit is told."""
+    """A day of a month; a weekday next to it that does not fit is told."""
     found = _day(teller, point)
     if point.weekday is not None and found.weekday() != point.weekday:
         names = {"month": f"{found:%B}", "weekday": f"{found:%A}"}
@@ -113,7 +113,7 @@ def _month_year(teller: Teller, point: Month) -> int:
 
 
 def tell_season(teller: Teller, point: Season) -> When:
-    """The three months of a season; winter ends in the year behind its own."""
+    """The three months of a season; winter ends in the year after its own."""
     return stretches.season_months(point.name, _year(teller, point.year))
 
 

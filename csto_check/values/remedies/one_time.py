@@ -17,7 +17,7 @@ _SHAPE = re.compile(
 class TimeInNotation(NamedTuple):
     """A time in the notation, with what is to be added.
 
-    `zone` is its offset, empty where none is said, None for a name that is not known here; `is_hour` tells that it
+    `zone` is its offset, empty if none is said, None for a name that is not known here; `is_hour` tells that it
     is no more than the digits of an hour.
     """
 

@@ -29,7 +29,7 @@ _AND_OR = one_of(notation.EITHER + notation.BOTH)
 _LISTED = re.compile(rf" *(?:, *(?:{_AND_OR})|,|{_AND_OR}) *")
 _LONGEST = 80  # characters in which a date is looked for
 _MARKED = re.compile(r"[?%]|(?<=[0-9-])~(?=-?[0-9])")  # a doubt, or what is said of a part of a date
-_SHORT = re.compile(r"[0-9]{1,2}\Z")  # hardly a year where another date stands beside it
+_SHORT = re.compile(r"[0-9]{1,2}\Z")  # hardly a year where another date is next to it
 _YEAR = re.compile(r"[0-9]{4}")
 _JOINT = re.compile(rf"[ ,]*(?:{one_of(notation.BUT)})?[ ,]*\Z")
 _PARTLY = NotationPhrases({"": notation.PARTLY})
@@ -59,7 +59,7 @@ def _tidy(text: str) -> str:
 
 
 def interpreted_date(text: str) -> Interpretation | None:
-    """What a text in small letters says; None where it says no days."""
+    """What a text in small letters says; None if it says no days."""
     if text in notation.UNKNOWN:
         return Interpretation((UNKNOWN,), NO_DATE)
     attempts = (edtf.refused, _interval, _marked, _between, _bounded, _two_sided, _either, _partly)
@@ -169,7 +169,7 @@ def _lent(left: str, right: str) -> Iterator[tuple[str, str]]:
 
 
 def _end(text: str, is_about: bool) -> DateEnd | None:
-    """One side of a range; nothing where it is no date, or bounds one."""
+    """One side of a range; nothing if it is no date, or bounds one."""
     kinds, rest = _BOUNDS.around(text, _BEHIND)
     told = point(rest) if set(kinds) <= {_ABOUT} and not _SHORT.match(rest) else None
     return DateEnd(told, is_about or bool(kinds)) if told and told.spans else None

@@ -25,7 +25,7 @@ _BETWEEN, _PERCENT = NotationPhrases({"": notation.BETWEEN}), NotationPhrases({"
 _MONEY = "$€£¥₽₸ "
 _LAST_WORD = re.compile(r"(.+) ([^\W\d_][\w'’-]*\.?)\Z")
 _LONGEST = 80  # characters in which a quantity is looked for
-_MOST_WORDS = 3  # behind a number, as another name for its unit
+_MOST_WORDS = 3  # after a number, as another name for its unit
 _PLAIN, _TWO = "is not a quantity", "is ambiguous"
 
 
@@ -56,7 +56,7 @@ def quantity_refusal(written: str, setting: Setting) -> Unreadable:
 
 
 def interpreted_quantity(text: str, setting: Setting) -> Interpretation | None:
-    """What a text in small letters says; None where it says no set of numbers."""
+    """What a text in small letters says; None if it says no set of numbers."""
     if text in notation.UNKNOWN:
         return Interpretation((UNKNOWN,), _PLAIN)
     if text.endswith("?"):
@@ -67,7 +67,7 @@ def interpreted_quantity(text: str, setting: Setting) -> Interpretation | None:
 
 
 def _plainly(text: str, setting: Setting) -> Interpretation | None:
-    """The same where nothing stands in the text that is not known here."""
+    """The same where nothing is in the text that is not known here."""
     text = SURPLUS.sub(r"\1 \2+", text.strip(_MONEY))
     return first_told((_spread, _between, _phrased, _either, _share), text, setting)
 
@@ -89,7 +89,7 @@ def _between(text: str, setting: Setting) -> Interpretation | None:
 
 
 def _phrased(text: str, setting: Setting) -> Interpretation | None:
-    """A number or a range, with other words for a hedge before or behind it."""
+    """A number or a range, with other words for a hedge before or after it."""
     hedges, rest = _HEDGES.around(text, _BEHIND)
     found = [_one(hedge, rest, setting) or _range(hedge, rest, setting, notation.RANGES) for hedge in hedges or [""]]
     if len(found) == 1 or None in found:
@@ -98,7 +98,7 @@ def _phrased(text: str, setting: Setting) -> Interpretation | None:
 
 
 def _one(hedge: str, text: str, setting: Setting) -> Interpretation | None:
-    """One number, or what may be two, behind a hedge in the words of the notation; half a range."""
+    """One number, or what may be two, after a hedge in the words of the notation; half a range."""
     half = "" if hedge else "at least" if text.endswith("..") else "at most" if text.startswith("..") else ""
     one = numeral(text.strip(". " if half else _MONEY), setting.unit)
     if one is None or not one.values():
@@ -140,7 +140,7 @@ def _joined(first: NumberEnd, last: NumberEnd, setting: Setting, *, is_range: bo
 
 
 def _in_digits(first: str, low: Decimal, last: str, high: Decimal, setting: Setting) -> str:
-    """From the least to the most that two hedged numbers allow, in the notation; empty where it cannot be written."""
+    """From the least to the most that two hedged numbers allow, in the notation; empty if it cannot be written."""
     bottom, top = hedged(first, low, setting.tolerance).low, hedged(last, high, setting.tolerance).high
     if any(end is not None and number(digits(end)) is None for end in (bottom, top)):
         return ""

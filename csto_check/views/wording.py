@@ -35,7 +35,7 @@ VERDICTS = {
 TERMS = {
     "witness": "an independent origin: two papers that cite the same agency are one witness",
     "by rule": "it follows from other figures by a rule, such as a sum; no source states it directly",
-    "counted on": "the same contradiction is already counted under another question",
+    "counted under": "the same contradiction is already counted under another question",
     "found": "the quote appears in the text of its source, word for word",
     "recorded": "the text was not available; a receipt says that the quote was found in it",
     "says its value": "the number, date or name of the claim can be read in its quote",
@@ -102,7 +102,7 @@ def manner(claim: ClaimInfo) -> str:
     if claim["repeats"]:
         parts.append(f"repeats {claim['repeats']}")
     if claim["echo_of"]:
-        parts.append(f"counted on {topic_of(claim['echo_of'])}")
+        parts.append(f"counted under {topic_of(claim['echo_of'])}")
     if claim["withdrawn"]:
         parts.append(f"withdrawn {claim['withdrawn']['on']}: {claim['withdrawn']['because']}")
     return "; ".join(parts)

@@ -168,7 +168,7 @@ class Verbs:
         return tell(text, form, clause, date) if tell else form.kind
 
     def _copula(self, text: str, form: Form, clause: Extent, date: Extent) -> str:
-        """Past with a participle; else present, but only right next to its date, or before the day until which it is."""
+        """Past with a participle; else present, but only right next to its date or before the day until which it is."""
         if self._done.search(text, *clause):
             return PAST
         near = self._until.match(text, date[0]) or self.is_beside(text, (form.start, form.end), date)

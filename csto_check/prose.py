@@ -6,10 +6,18 @@ def counted(number: int, word: str, many: str | None = None) -> str:
     return f"{number} {word if number == 1 else many or word + 's'}"
 
 
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def number_word(number: int) -> str:
+    """`two`; digits from eleven on."""
+    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+
+
 def reports_told(reports: int, derived: int, witnesses: int) -> str:
-    """`3 reports, 2 witnesses`; `1 report and 1 derived claim, 2 witnesses`."""
-    following = f" and {counted(derived, 'derived claim')}" if derived else ""
-    return f"{counted(reports, 'report')}{following}, {counted(witnesses, 'witness', 'witnesses')}"
+    """`3 reports, 2 witnesses`; `1 claim and 1 derived, 2 witnesses`."""
+    given = f"{counted(reports, 'claim')} and {derived} derived" if derived else counted(reports, "report")
+    return f"{given}, {counted(witnesses, 'witness', 'witnesses')}"
 
 
 def joined(*parts: str | None, by: str = "; ") -> str:

@@ -91,11 +91,15 @@ class Column(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Rows of cells; a new section starts before each row whose index stands in `sections`."""
+    """Rows of cells; a new section starts before each row whose index stands in `sections`.
+
+    A dense one, of several below each other, has no line under its head.
+    """
 
     columns: Sequence[Column]
     rows: Sequence[Sequence[Cell]]
     sections: frozenset[int] = frozenset()
+    is_dense: bool = False
 
 
 class Heading(NamedTuple):

@@ -148,7 +148,10 @@ def _asked(*ids: str) -> list[list[str]]:
     """What can be asked of any base, and of some of its topics, sources and claims."""
     listed = [[*shlex.split(name), *each] for name in LISTINGS for each in IN_FORMATS]
     shown = [["show", id_, *each] for id_ in ids for each in IN_FORMATS]
-    return [*listed, *shown, ["report", "-o", "-"], ["report", "--json"]]
+    found = [
+        ["find", word, *each] for word in ("soldiers", "3.000", "6 January 2022", "nowhere") for each in IN_FORMATS
+    ]
+    return [*listed, *shown, *found, ["report", "-o", "-"], ["report", "--json"]]
 
 
 def _of_text(name: str, date: str | None = None) -> list[list[str]]:

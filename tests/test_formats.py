@@ -105,7 +105,7 @@ def test_the_time_zone_of_the_machine_changes_no_reason(base: object, zone: str)
     finally:
         os.environ.pop("TZ") if before is None else os.environ.update(TZ=before)
         time.tzset()
-    assert topic["reason"] == "aa says 2022-03-27 02:30; bb says 2022-03-27 03:10: 40 minutes apart."
+    assert topic["reason"] == "aa says 02:30 on 27 March 2022; bb says 03:10 on 27 March 2022: 40 minutes apart."
 
 
 def test_a_csv_has_its_head_even_without_rows() -> None:

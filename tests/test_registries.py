@@ -1,6 +1,7 @@
 """Contract tests: whatever is added to a registry must keep its promises."""
 
 import ast
+import inspect
 import json
 import re
 from collections.abc import Callable, Iterable
@@ -222,8 +223,10 @@ def test_a_document_has_a_schema_that_is_json_itself(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_a_command_is_a_function_with_one_line_of_help(name: str) -> None:
-    assert import_module(f"csto_check.commands.{name}").run.__doc__.strip().endswith(".")
+def test_a_command_says_what_it_does_in_one_short_line_and_ends_with_an_example(name: str) -> None:
+    first, *_, last = inspect.cleandoc(import_module(f"csto_check.commands.{name}").run.__doc__).splitlines()
+    assert first.endswith(".") and len(first) <= 50
+    assert last.startswith(f"Example: csto-check {name}")
 
 
 @pytest.mark.parametrize("name", [name for name in DOCUMENTS if name != "report"])  # which is a page

@@ -25,7 +25,7 @@ def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = ()) 
         "csto_check": VERSION,
         "command": "claims",
         "base": base_info(base),
-        "claims": [claim_info(claim, case) for case in cases for claim in case.claims],
+        "claims": [claim_info(claim, case, base) for case in cases for claim in case.claims],
     }
 
 

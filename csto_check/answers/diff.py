@@ -18,15 +18,17 @@ from csto_check.answers.resolution import ResolutionInfo, topic_resolution
 from csto_check.answers.rows import Rows
 from csto_check.answers.ruled import BreachInfo, LeftOutInfo, breach_info, left_out_info
 from csto_check.answers.selection import findings_of, n_compared, select_cases
+from csto_check.answers.versus import VersusInfo, versus_gap, versus_info
 from csto_check.facts.model import Base
 from csto_check.reasoning.circles import circles
+from csto_check.reasoning.dispute_sides import dispute_sides
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.positions import Best, Position, best_supported, positions
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, TopicVerdict, Verdict, pairs
 from csto_check.reasoning.words.pair_reasons import pair_reason, pair_to_tell
 from csto_check.reasoning.words.reconcile import Reconciling
-from csto_check.reasoning.words.verdict_reasons import verdict_reason
+from csto_check.reasoning.words.verdict_reasons import Reasons
 
 
 class PositionInfo(TypedDict):
@@ -45,6 +47,7 @@ class BestInfo(TypedDict):
     """The range that most witnesses allow; several values are a tie."""
 
     values: Annotated[list[str], "in a reader's words"]
+    printed: Annotated[list[str], "the same as a newspaper prints them"]
     n_witnesses: int
 
 
@@ -66,6 +69,9 @@ class TopicDiff(TopicHead):
     verdict: TopicVerdict
     by_rule: Annotated[bool, "whether the verdict would be another without the rules of the base"]
     reason: str
+    sentences: Annotated[list[str], "the same one by one; of a dispute the first tells its sides"]
+    versus: Annotated[list[VersusInfo], "the sides, the lowest or earliest first; empty where nothing is disputed"]
+    gap: Annotated[GapInfo | None, "between the outermost sides; null where there is no measure for it"]
     resolution: ResolutionInfo | None
     n_reports: Annotated[int, "claims with a value that were not taken back"]
     n_derived: Annotated[int, "derived claims that count"]
@@ -133,18 +139,23 @@ def topic_with_pairs(case: Case, findings: Findings, found: list[Pair], shown: S
     """The same with all the pairs that were found in view, and these in the document."""
     topic, base = case.topic, findings.base
     groups, breaches = positions(case.witnesses), findings.breaches(topic.id)
+    sides = dispute_sides(case, found, breaches)
+    sentences = Reasons(base, is_filtered=bool(findings.sources)).sentences(case, found, breaches)
     return {
         **topic_head(topic),
         "verdict": case.verdict.value,
         "by_rule": case.by_rule,
-        "reason": verdict_reason(case, base, found, breaches),
+        "reason": " ".join(sentences),
+        "sentences": sentences,
+        "versus": [versus_info(side, case.witness_of, base) for side in sides],
+        "gap": gap_info(versus_gap(sides, found)),
         "resolution": topic_resolution(topic, findings),
         "n_reports": case.n_reports,
         "n_derived": case.n_derived,
         "n_witnesses": case.n_witnesses,
         "best_supported": _best(best_supported(topic, groups)),
         "positions": [_position(position) for position in groups],
-        "claims": [claim_info(claim, case) for claim in case.claims],
+        "claims": [claim_info(claim, case, base) for claim in case.claims],
         "pairs": _pairs(case, found, shown, findings),
         "breaches": [breach_info(breach, base) for breach in breaches],
         "left_out": [left_out_info(each) for each in findings.left_out(topic.id)],
@@ -153,7 +164,10 @@ def topic_with_pairs(case: Case, findings: Findings, found: list[Pair], shown: S
 
 
 def _best(best: Best | None) -> BestInfo | None:
-    return best and {"values": [value.show() for value in best.values], "n_witnesses": best.n_witnesses}
+    if best is None:
+        return None
+    values, printed = zip(*((each.show(), each.printed()) for each in best.values), strict=True)
+    return {"values": list(values), "printed": list(printed), "n_witnesses": best.n_witnesses}
 
 
 def _position(position: Position) -> PositionInfo:

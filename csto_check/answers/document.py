@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypedDict
 
 from csto_check.facts import model
 from csto_check.facts.model import Base, Changes, Claim, Derived, Modality, Topic, Withdrawal
+from csto_check.reasoning.words.voices import manner_told, speaker_name
 from csto_check.values import Kind
 from csto_check.values.base import Gap
 from csto_check.values.digits import in_json
@@ -49,6 +50,7 @@ class GapInfo(TypedDict):
     unit: str | None
     bound: Annotated[str, "empty, 'more than' or 'at least'"]
     text: str
+    sentence: Annotated[str, "the same as a sentence ends with it: more than 500 soldiers (20 %) apart"]
 
 
 DerivedInfo = TypedDict("DerivedInfo", {"rule": str, "from": list[str], "arithmetic": str})
@@ -64,6 +66,7 @@ class ClaimInfo(TypedDict):
     value: Annotated[str, "as written in the base, or as it could be"]
     shown: Annotated[str, "the value in a reader's words"]
     printed: Annotated[str, "the value as a newspaper prints it, with its unit"]
+    figure: Annotated[str, "the same without its unit"]
     low: float | str | None
     high: float | str | None
     wall_clock: Annotated[list[str | None] | None, "of a date, the earliest and latest wall clock: what is compared"]
@@ -71,9 +74,12 @@ class ClaimInfo(TypedDict):
     quote: Annotated[str, "the source's own words; empty for a derived claim"]
     translation: Annotated[str | None, "the quote in the language of the questions"]
     according_to: Annotated[list[str], "nearest first"]
+    speaker: Annotated[str, "who says it, in prose: the far end of its attribution, else the name of its source"]
     witness: Annotated[str | None, "null for unknowns, withdrawn claims and words that add no witness"]
     modality: Modality
+    manner: Annotated[str, "the same in a word for prose; empty where it is asserted"]
     as_of: str | None
+    as_of_printed: Annotated[str | None, "the same as a newspaper prints it"]
     repeats: Annotated[str | None, "id of the claim whose wording this one takes over"]
     withdrawn: WithdrawalInfo | None
     note: str | None
@@ -96,7 +102,7 @@ def topic_head(topic: Topic) -> TopicHead:
     }
 
 
-def claim_info(claim: Claim, case: "Case") -> ClaimInfo:
+def claim_info(claim: Claim, case: "Case", base: Base) -> ClaimInfo:
     """A claim in the case of its topic."""
     low, high = claim.value.ends()
     return {
@@ -106,6 +112,7 @@ def claim_info(claim: Claim, case: "Case") -> ClaimInfo:
         "value": claim.value.written,
         "shown": claim.value.show(),
         "printed": claim.value.printed(),
+        "figure": claim.value.figure(),
         "low": low,
         "high": high,
         "wall_clock": claim.value.wall_clock(),
@@ -113,9 +120,12 @@ def claim_info(claim: Claim, case: "Case") -> ClaimInfo:
         "quote": claim.quote,
         "translation": claim.translation,
         "according_to": list(claim.according_to),
+        "speaker": speaker_name(claim, base),
         "witness": case.witness_of[claim.id],
         "modality": claim.modality,
+        "manner": manner_told(claim, base),
         "as_of": claim.as_of.written if claim.as_of else None,
+        "as_of_printed": claim.as_of.printed() if claim.as_of else None,
         "repeats": claim.repeats,
         "withdrawn": _withdrawal(claim.withdrawn),
         "note": claim.note,
@@ -136,4 +146,11 @@ def gap_info(gap: Gap | None) -> GapInfo | None:
     if gap is None:
         return None
     relative = None if gap.relative is None else round(float(gap.relative), 6)
-    return {"amount": in_json(gap.amount), "relative": relative, "unit": gap.unit, "bound": gap.bound, "text": gap.text}
+    return {
+        "amount": in_json(gap.amount),
+        "relative": relative,
+        "unit": gap.unit,
+        "bound": gap.bound,
+        "text": gap.text,
+        "sentence": gap.sentence(),
+    }

@@ -13,6 +13,7 @@ class ResolutionInfo(TypedDict):
 
     holds: Annotated[str, "as written in the base"]
     shown: Annotated[str, "the same in a reader's words"]
+    printed: Annotated[str, "the same as a newspaper prints it, with its unit"]
     because: str
     by: str
     on: str
@@ -32,6 +33,7 @@ def _info(resolution: Resolution, n_fits: int | None) -> ResolutionInfo:
     return {
         "holds": resolution.holds.written,
         "shown": resolution.holds.show(),
+        "printed": resolution.holds.printed(),
         "because": resolution.because,
         "by": resolution.by,
         "on": resolution.on.written,

@@ -29,6 +29,7 @@ class FindingInfo(TypedDict):
     tied: Annotated[Tied, "agreement, cues or phrase: how the statement was tied to the topic"]
     value: Annotated[str, "what the text says, in the notation of a fact base"]
     shown: Annotated[str, "the same as tables show it"]
+    printed: Annotated[str, "the same as a newspaper prints it, with its unit"]
     start: Annotated[int, "in characters of the text"]
     end: int
     claims: Annotated[list[str], "the claims that the verdict rests on; if disputed, those on the text's side"]
@@ -235,7 +236,7 @@ class _InText:
         }
 
     def _finding(self, finding: Finding) -> FindingInfo:
-        judgement, shown = finding.judgement, finding.value.show()
+        judgement, printed = finding.judgement, finding.value.printed()
         against = () if judgement.verdict is Stance.CONTRADICTED else judgement.against
         return {
             "topic": finding.topic,
@@ -243,7 +244,8 @@ class _InText:
             "verdict": judgement.verdict.value,
             "tied": finding.tied,
             "value": finding.value.written,
-            "shown": shown,
+            "shown": finding.value.show(),
+            "printed": printed,
             "start": finding.span.start,
             "end": finding.span.end,
             "claims": [claim.id for claim in judgement.claims],
@@ -251,7 +253,7 @@ class _InText:
             "witnesses": origins_of(judgement.claims, self._base),
             "gap": gap_info(judgement.gap),
             "quote": min((claim.quote for claim in judgement.claims), key=lambda quote: (not quote, len(quote), quote)),
-            "reason": _with_slip(statement_reason(judgement, shown, self._base), finding.slip),
+            "reason": _with_slip(statement_reason(judgement, printed, self._base), finding.slip),
         }
 
     def _words(self, span: Span) -> str:

@@ -17,6 +17,7 @@ class SideInfo(TypedDict):
 
     value: str
     shown: Annotated[str, "the value in a reader's words"]
+    printed: Annotated[str, "the same as a newspaper prints it, with its unit"]
     claims: list[str]
 
 
@@ -54,6 +55,7 @@ def _side(item: "SideValue") -> SideInfo:
     return {
         "value": item.value.written,
         "shown": item.value.show(),
+        "printed": item.value.printed(),
         "claims": [claim.id for claim in item.claims],
     }
 

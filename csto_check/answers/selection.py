@@ -1,11 +1,15 @@
 """Which topics and sources a command is asked about."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from csto_check.facts.model import Base
 from csto_check.problem import CannotRun, Problem, did_you_mean
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.verdict import Case
+
+_WORD = re.compile(r"[^\W_]+")
+_LONGEST_SEARCH = 40  # characters of words that are offered for a search
 
 
 def select_topics(base: Base, asked: Sequence[str], *, exact: bool = False) -> list[str]:
@@ -30,7 +34,16 @@ def _below(name: str, base: Base) -> list[str]:
 def _no_topic(name: str, base: Base, *, exact: bool) -> Problem:
     if exact and _below(name, base):
         return Problem(None, f'"{name}" is not a topic itself, only the start of several', "leave out --exact")
-    return _unknown("topic", name, _topic_names(base, exact), _where(name, base))
+    return _searchable(_unknown("topic", name, _topic_names(base, exact), _where(name, base)), name)
+
+
+def _searchable(problem: Problem, name: str) -> Problem:
+    """The same with the offer to search for the words of a name."""
+    words = " ".join(_WORD.findall(name))
+    if not words or len(words) > _LONGEST_SEARCH:
+        return problem
+    joint = " Or" if problem.remedy.endswith("?") else ", or"
+    return problem._replace(remedy=f"{problem.remedy}{joint} search: csto-check find {words}")
 
 
 def _where(word: str, base: Base) -> str:
@@ -94,4 +107,5 @@ def unknown_id(name: str, findings: Findings) -> Problem:
     """The problem of an id that is neither topic nor source nor claim."""
     base = findings.base
     known = [*base.topics, *base.sources, *base.by_id, *findings.derived]
-    return _unknown("topic, source or claim", name, known, "list them with: csto-check topics, sources or claims")
+    remedy = "list them with: csto-check topics, sources or claims"
+    return _searchable(_unknown("topic, source or claim", name, known, remedy), name)

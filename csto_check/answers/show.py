@@ -97,7 +97,7 @@ def _without_topic(claim: ClaimInfo) -> TopicClaim:
 def _claim(claim: Claim, findings: Findings, texts: str | None) -> ClaimCase:
     case = findings.case(claim.topic)
     return {
-        **claim_info(claim, case),
+        **claim_info(claim, case, findings.base),
         "question": case.topic.question,
         "verdict": case.verdict.value,
         "by_rule": case.by_rule,
@@ -115,7 +115,7 @@ def _rests_on(claim: Claim, findings: Findings) -> list[ClaimInfo]:
     places = {topic: place for place, topic in enumerate(rule.topics())}
     found = [findings.base.by_id[id_] for id_ in claim.derived.from_]
     found.sort(key=lambda each: (places.get(each.topic, len(places)), each.id))
-    return [claim_info(each, findings.case(each.topic)) for each in found]
+    return [claim_info(each, findings.case(each.topic), findings.base) for each in found]
 
 
 def _topic(id_: str, findings: Findings) -> TopicCase:
@@ -134,7 +134,7 @@ def _sibling(id_: str, findings: Findings) -> SiblingInfo:
         "scope": case.topic.scope,
         "verdict": case.verdict.value,
         "by_rule": case.by_rule,
-        "claims": [claim_info(claim, case) for claim in case.claims],
+        "claims": [claim_info(claim, case, findings.base) for claim in case.claims],
     }
 
 
@@ -157,5 +157,5 @@ def _source(id_: str, findings: Findings, texts: str | None) -> SourceCase:
     return {
         **source_info(findings.base.sources[id_], findings),
         "text": text_info(findings.base.by_source[id_], _evidence(id_, findings, texts)),
-        "claims": [claim_info(claim, findings.case(claim.topic)) for claim in claims],
+        "claims": [claim_info(claim, findings.case(claim.topic), findings.base) for claim in claims],
     }

@@ -72,7 +72,7 @@ def source_info(source: Source, findings: Findings) -> SourceInfo:
         "title": source.title,
         "publisher": source.publisher,
         "label": source.label,
-        "name": source.name,
+        "name": findings.base.source_name(source.id),
         "author": source.author,
         "published": source.published.written if source.published else None,
         "dated_by": source.dated_by,

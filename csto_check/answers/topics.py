@@ -35,23 +35,39 @@ class Document(TypedDict):
     topics: list[TopicInfo]
 
 
-def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), *, disputed: bool = False) -> Document:
-    """The topics of a base, or some of them; with sources, those they speak on and as they alone leave them."""
+def answer(
+    base: Base,
+    topics: Sequence[str] = (),
+    sources: Sequence[str] = (),
+    *,
+    disputed: bool = False,
+    shared: bool = False,
+) -> Document:
+    """The topics of a base, or some of them; with sources, those they speak on and as they alone leave them.
+
+    `disputed` leaves only those that are, `shared` those on which two sources or more say something.
+    """
     findings = findings_of(base, sources)
     cases = select_cases(findings, topics)
+    found = [topic_info(case, findings) for case in cases if not disputed or case.verdict is Verdict.DISPUTED]
     return {
         "csto_check": VERSION,
         "command": "topics",
         "base": base_info(base),
         "n_topics": len(cases),
         "n_compared": n_compared(cases),
-        "topics": [topic_info(case, findings) for case in cases if not disputed or case.verdict is Verdict.DISPUTED],
+        "topics": [each for each in found if not shared or each["n_sources"] > 1],
     }
 
 
 def rows(document: Document) -> Rows:
     """One row a topic."""
     return Rows.of(TopicInfo, document["topics"])
+
+
+def has_one_source(topic: TopicInfo) -> bool:
+    """Whether one source at most speaks on a topic, so that nothing there is compared with anything."""
+    return topic["n_sources"] < 2 and topic["verdict"] in ("single", "uncompared", "open")
 
 
 def topic_info(case: Case, findings: Findings) -> TopicInfo:

@@ -1,18 +1,26 @@
 """The subcommands: one file each, with a function `run`."""
 
-# In the order of the help page; each is loaded only when it is called.
-COMMANDS = (
-    "sources",
-    "topics",
-    "diff",
-    "timeline",
-    "show",
-    "claims",
-    "verify",
-    "review",
-    "read",
-    "draft",
-    "report",
-    "init",
-    "schema",
-)
+# By what they are for, in the order of the help page; each is loaded only when it is called.
+GROUPS = {
+    "Ask": (
+        "diff",
+        "find",
+        "topics",
+        "timeline",
+        "show",
+        "sources",
+        "claims",
+        "report",
+    ),
+    "Prove": ("verify",),
+    "New texts": (
+        "review",
+        "read",
+        "draft",
+    ),
+    "Curate": (
+        "init",
+        "schema",
+    ),
+}
+COMMANDS = tuple(name for names in GROUPS.values() for name in names)

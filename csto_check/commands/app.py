@@ -10,7 +10,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from csto_check import __version__
-from csto_check.commands import COMMANDS
+from csto_check.commands import COMMANDS, GROUPS
 from csto_check.commands.output import this_screen, write
 from csto_check.commands.shell_script import COMPLETE, PROGRAM, Install, Show, with_shell
 from csto_check.docstring import docstring
@@ -21,6 +21,16 @@ def _help_settings() -> dict[str, Any]:
     """The settings of help pages: the terminal's width up to 100 columns, 80 into a pipe."""
     width = this_screen().width
     return {"help_option_names": ["-h", "--help"], "terminal_width": min(width - 2, 100) if width else 80}
+
+
+# What stands below the help page.
+_NEXT = (
+    ("Try:", f"{PROGRAM} diff troops"),
+    ("More:", f"{PROGRAM} COMMAND --help"),
+    ("Exit code 0:", "answered; verify and review found nothing"),
+    ("Exit code 1:", "found something (verify, review, diff --exit-code)"),
+    ("Exit code 2:", "could not run"),
+)
 
 
 class Commands(TyperGroup):
@@ -37,6 +47,27 @@ class Commands(TyperGroup):
             return None
         remedy = did_you_mean(cmd_name, COMMANDS) or f"the commands are {', '.join(COMMANDS)}"
         raise CannotRun.because(f'there is no command "{cmd_name}"', remedy)
+
+    def format_help_text(self, ctx: Any, formatter: Any) -> None:
+        """What the program is for, and the commands by what they are for."""
+        super().format_help_text(ctx, formatter)
+        width = max(map(len, COMMANDS))
+        for title, names in GROUPS.items():
+            with formatter.section(title):
+                formatter.write_dl([(name.ljust(width), _summary(name)) for name in names])
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Nothing more behind the options."""
+
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:
+        """What to type next, and how the program ends."""
+        formatter.write_paragraph()
+        formatter.write_dl(_NEXT)
+
+
+def _summary(name: str) -> str:
+    """The first line of what a command says of itself, for which its parameters need not be looked at."""
+    return docstring(import_module(f"csto_check.commands.{name}").run).partition("\n")[0]
 
 
 def _load(name: str) -> Any:

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 @answering
 def run(topic: Topics = None, *, base: "Base", source: Sources = None) -> Answered:
-    """List every claim, one per row; use --format csv for a spreadsheet."""
+    """List every claim, one per row.
+
+    Use --format csv for a spreadsheet.
+
+    Example: csto-check claims troops --format csv
+    """
     from csto_check.answers.claims import answer
 
     return Answered(answer(base, topic or (), source or ()))

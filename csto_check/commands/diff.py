@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from csto_check.facts.model import Base
 
 Exact = Annotated[bool, typer.Option("--exact", help="Only the topic itself, not what is below it.")]
+InFull = Annotated[bool, typer.Option("--all", help="Every topic in full, not only the disputed ones.")]
+Matrix = Annotated[bool, typer.Option("--matrix", help="One table, topics down and sources across.")]
+Translate = Annotated[bool, typer.Option("--translate", help="Beside each quote its translation.")]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with 1 where something is disputed.")]
 
 
@@ -18,15 +21,27 @@ ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with 1 where s
 def run(
     topic: Topics = None,
     exact: Exact = False,
+    all: InFull = False,
+    matrix: Matrix = False,
+    translate: Translate = False,
     exit_code: ExitCode = False,
     *,
     base: "Base",
     source: Sources = None,
 ) -> Answered:
-    """How the sources differ; without a topic, one table of all disputes."""
+    """Compare the sources; without TOPIC, all disputes.
+
+    Example: csto-check diff troops
+    """
     from csto_check.answers.diff import answer
 
     found = answer(base, topic or (), source or (), exact=exact)
     disputed = any(each["verdict"] == "disputed" for each in found["topics"])
-    across = None if topic else sorted(set(source or base.sources))
-    return Answered(found, {"across": across}, is_bad=exit_code and disputed)
+    shown = {
+        "asked": topic or (),
+        "lines": not (topic or all or translate),
+        "across": sorted(set(source or base.sources)) if matrix else None,
+        "every": all,
+        "translate": translate,
+    }
+    return Answered(found, shown, is_bad=exit_code and disputed)

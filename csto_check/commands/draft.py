@@ -16,7 +16,12 @@ def run(
     lang: TextLanguage = None,
     facts: Facts = None,
 ) -> None:
-    """Draft claims from a text, as YAML for you to check, correct and trim."""
+    """Draft claims from a text, as YAML to correct.
+
+    Every claim is a proposal: check it against the text, correct it or remove it.
+
+    Example: csto-check draft article.txt --source herald
+    """
     from csto_check.answers.draft import DraftRequest, draft
     from csto_check.commands.output import load_base, this_screen, write
     from csto_check.commands.progress import progress

@@ -10,7 +10,10 @@ NewFile = Annotated[str, typer.Argument(metavar="[FILE]", help="The file to writ
 def run(
     file: NewFile = "facts.yaml",
 ) -> None:
-    """Write a small fact base with comments, to start your own from."""
+    """Write a small base with comments, to start from.
+
+    Example: csto-check init
+    """
     from pathlib import Path
     from shlex import quote
 

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 @answering
 def run(file: File, date: TextDate = None, lang: TextLanguage = None, *, base: "Base") -> Answered:
-    """List the numbers, dates and names in a text."""
+    """List the numbers, dates and names in a text.
+
+    Example: csto-check read article.txt --date 2022-01-13
+    """
     from csto_check.answers.read import answer
     from csto_check.commands.progress import progress
     from csto_check.evidence.source_text import read_source_text

@@ -31,7 +31,12 @@ def run(
     source: Sources = None,
     json: AsJson = False,
 ) -> None:
-    """Make one HTML page to read, print and pass on: of everything, or of some topics or sources."""
+    """Make one HTML page to read, print and pass on.
+
+    It has everything, or only some topics or sources.
+
+    Example: csto-check report -o report.html
+    """
     from csto_check.answers.report import answer
     from csto_check.commands.output import load_base
     from csto_check.commands.progress import progress

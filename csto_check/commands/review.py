@@ -38,7 +38,12 @@ def run(
     format: As = TABLE,
     json: Json = False,
 ) -> None:
-    """Check a new text against the fact base; exit 1 if anything in it is contradicted."""
+    """Check a new text against the fact base.
+
+    The exit code is 1 if anything in it is contradicted.
+
+    Example: csto-check review article.txt --date 2022-01-13
+    """
     from csto_check.answers.review import Article, ReviewFilter, ReviewSession, has_contradictions
     from csto_check.commands.output import emit, load_base
     from csto_check.commands.progress import progress

@@ -21,7 +21,12 @@ OfCommand = Annotated[
 def run(
     output: OfCommand = None,
 ) -> None:
-    """Print the JSON Schema of a fact base, for editors, or of a command's JSON."""
+    """Print the JSON Schema of a base, for editors.
+
+    With --output, print that of a command's JSON.
+
+    Example: csto-check schema --output diff
+    """
     from json import dumps
 
     from csto_check.answers.schema import document_schema

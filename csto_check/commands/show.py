@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 @answering
 def run(id: AnyId, texts: TextFolder = None, *, base: "Base") -> Answered:
-    """Show everything about one claim, topic or source."""
+    """Show everything about one claim, topic or source.
+
+    Example: csto-check show rt:chair
+    """
     from csto_check.answers.show import answer
 
     return Answered(answer(base, id, texts))

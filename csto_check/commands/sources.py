@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 @answering
 def run(*, base: "Base", source: Sources = None) -> Answered:
-    """List the texts that the base rests on, with their claims and disputes."""
+    """List the sources, with their claims and disputes.
+
+    Example: csto-check sources --format csv
+    """
     from csto_check.answers.sources import answer
 
     return Answered(answer(base, source or ()))

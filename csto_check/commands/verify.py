@@ -40,7 +40,12 @@ def run(
     format: As = TABLE,
     json: Json = False,
 ) -> None:
-    """Check that every quote appears in its source and supports its value; exit 1 if any does not."""
+    """Check every quote against its text and value.
+
+    Every quote must appear in its source and support its value. The exit code is 1 if any does not.
+
+    Example: csto-check verify --all --source rt
+    """
     if hash is not None:
         _print_hash(hash, alone=not (texts or record or strict or every or coverage or source or json))
         return

@@ -1,5 +1,6 @@
 """The records of a fact base, each with the place it was written at."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -231,6 +232,16 @@ class Base:
                 last = self.by_id[last.repeats]
             found.update(dict.fromkeys(path, found.get(last.id, last)))
         return found
+
+    def source_name(self, origin: str) -> str:
+        """What sentences call a source by its id, no two alike; any other origin is called as it is."""
+        return self._source_names.get(origin, origin)
+
+    @cached_property
+    def _source_names(self) -> dict[str, str]:
+        called = Counter(source.name for source in self.sources.values())
+        twice = {name for name, number in called.items() if number > 1}
+        return {id_: f"{each.name} [{id_}]" if each.name in twice else each.name for id_, each in self.sources.items()}
 
     @cached_property
     def by_source(self) -> dict[str, list[Claim]]:

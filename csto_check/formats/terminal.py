@@ -17,6 +17,7 @@ from csto_check.formats.strip import axis_title, draw
 from csto_check.view import MARK_CLOSES, MARK_OPENS, Block, Cell, Column, Heading, Table, View
 
 WIDE = 100  # from here on there is room for optional columns
+ROOMY = 140  # and from here on for drawings beside texts that break
 GUTTER = 2
 _PLAIN_HEAD = Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)  # a line under the head, in ASCII
 _BREAKABLE = re.compile(r"\S+")
@@ -50,10 +51,15 @@ def render_terminal(view: View, screen: Screen) -> str:
         emoji=False,
         legacy_windows=False,
     )
+    last_head: list[str] = []
     for index, block in enumerate(view.blocks):
         if index and isinstance(block, Heading):
             console.print()
-        console.print(_drawn(block, screen))
+        drawn = _drawn(block, screen)
+        if isinstance(drawn, Grid) and isinstance(block, Table) and block.is_dense:
+            head = [str(column.header) for column in drawn.columns]
+            drawn.show_header, last_head = drawn.show_header and head != last_head, head
+        console.print(drawn)
     return "".join(f"{line.rstrip(' ')}\n" for line in page.getvalue().splitlines())
 
 
@@ -81,6 +87,10 @@ class _Filled(NamedTuple):
         cells = [_cell(row[place], column, strip, screen) for row in table.rows]
         return cls(column, _head(column, strip, screen), cells)
 
+    @property
+    def wants(self) -> "_Wants":
+        return _Wants.of((self.head, *self.cells), self.column)
+
     def fitted(self, room: int, screen: Screen) -> list[Text]:
         """The cells in a width, with marked stretches in bold."""
         found = [broken(cell, room) for cell in self.cells]
@@ -92,11 +102,11 @@ class _Filled(NamedTuple):
 
 def _grid(table: Table, screen: Screen) -> Grid:
     width = screen.width or WIDE
-    kept = [place for place, column in enumerate(table.columns) if width >= WIDE or not column.optional]
-    columns = [_Filled.of(table, place, screen) for place in kept]
-    widths = column_widths([_Wants.of((each.head, *each.cells), each.column) for each in columns], width)
+    columns = _kept([_Filled.of(table, place, screen) for place in range(len(table.columns))], width)
+    widths = column_widths([each.wants for each in columns], width)
     has_head = any(str(each.head) for each in columns)
-    grid = Grid(box=_box(screen), show_header=has_head, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
+    box, padding = (None, GUTTER) if table.is_dense else (_box(screen), GUTTER - 1)
+    grid = Grid(box=box, show_header=has_head, padding=(0, padding, 0, 0), pad_edge=False, show_edge=False)
     for each, room in zip(columns, widths, strict=True):
         justify: JustifyMethod = "right" if each.column.number else "left"
         grid.add_column(each.head, justify=justify, width=room, overflow="fold")
@@ -106,6 +116,20 @@ def _grid(table: Table, screen: Screen) -> Grid:
             grid.add_section()
         grid.add_row(*cells)
     return grid
+
+
+def _kept(columns: list[_Filled], width: int) -> list[_Filled]:
+    """The columns that there is room for: a drawing only where texts do not break for it, or there is much."""
+    if width < WIDE:
+        return [each for each in columns if not each.column.optional]
+    if width >= ROOMY or column_room([each.wants.most for each in columns]) <= width:
+        return columns
+    return [each for each in columns if not (each.column.optional and each.column.axis)]
+
+
+def column_room(widths: list[int]) -> int:
+    """What columns of these widths take, with what lies between them."""
+    return sum(widths) + GUTTER * (len(widths) - 1)
 
 
 def broken(cell: Text, room: int) -> Text:

@@ -32,13 +32,18 @@ def contradiction(known: Sequence[Claim], topic: Topic, base: Base) -> Both | No
 
 
 def kept_plans(known: Sequence[Claim]) -> list[Claim]:
-    """The plans that an outcome keeps: it lies inside what was planned."""
+    """The plans that an asserted outcome keeps: it lies inside what was planned."""
     plans = [claim for claim in known if claim.modality == PLANNED]
-    outcomes = [claim.value for claim in known if claim.modality != PLANNED]
+    outcomes = [claim.value for claim in outcomes_of(known)]
     if not plans or not outcomes:
         return []
     said = many(outcomes)
     return [plan for plan in plans if said.any_inside(plan.value)]
+
+
+def outcomes_of(known: Iterable[Claim]) -> list[Claim]:
+    """The claims by which a plan may be called kept: hearsay shows nothing."""
+    return [claim for claim in known if claim.modality == "asserted"]
 
 
 def _comparable(known: Iterable[Claim], topic: Topic) -> Iterable[list[Claim]]:

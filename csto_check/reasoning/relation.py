@@ -40,7 +40,14 @@ def relate(a: Claim, b: Claim, topic: Topic, base: Base) -> Relation:
 
 def pair(a: Claim, b: Claim, topic: Topic, base: Base) -> Pair:
     """The pair of two known claims, with its gap."""
-    return Pair(a, b, relate(a, b, topic, base), a.value.gap(b.value))
+    is_rough = _rests_on_tolerance(a, base) or _rests_on_tolerance(b, base)
+    gap = a.value.rough_gap(b.value) if is_rough else a.value.gap(b.value)
+    return Pair(a, b, relate(a, b, topic, base), gap)
+
+
+def _rests_on_tolerance(claim: Claim, base: Base) -> bool:
+    """Whether a derived claim was reckoned from a figure called about or almost."""
+    return claim.derived is not None and any(base.by_id[id_].value.is_approximate for id_ in claim.derived.from_)
 
 
 def when(claim: Claim, base: Base) -> Interval[datetime]:

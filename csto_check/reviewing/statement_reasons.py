@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from csto_check.facts.model import Base, Claim
+from csto_check.facts.model import Base, Claim, Resolution
 from csto_check.prose import capital, reports_told
 from csto_check.reasoning.witnesses import origin
-from csto_check.reasoning.words.speaking import says, speaker
+from csto_check.reasoning.words.speaking import says, speaker, verb
 from csto_check.reviewing.judge import Judgement, Stance
 from csto_check.values.base import listed
 
@@ -19,20 +19,23 @@ def origins_of(claims: Sequence[Claim], base: Base) -> list[str]:
 
 def statement_reason(judgement: Judgement, shown: str, base: Base) -> str:
     """Why the verdict is what it is, with what a person decided; `shown` is the value of the text."""
-    resolution = base.topics[judgement.claims[0].topic].resolution
-    decided = (
-        f" {resolution.by} decided on {resolution.on.show()} that {resolution.holds.show()} holds: {resolution.because}"
-        if resolution
-        else ""
-    )
+    decided = _decided(base.topics[judgement.claims[0].topic].resolution)
     return _reason(judgement, shown, base) + _corrected(judgement.taken_back, base) + decided
+
+
+def _decided(resolution: Resolution | None) -> str:
+    """What a person decided."""
+    if resolution is None:
+        return ""
+    day, value = resolution.on.printed(), resolution.holds.printed()
+    return f" {resolution.by} decided on {day} that {value} holds: {resolution.because}"
 
 
 def _corrected(claims: Sequence[Claim], base: Base) -> str:
     """Who said the same and took it back."""
     took = ((claim, claim.withdrawn) for claim in claims if claim.withdrawn)
     return "".join(
-        f" {speaker(claim, base)} took that back on {on.show()}: {because}." for claim, (on, because) in took
+        f" {speaker(claim, base)} took that back on {on.printed()}: {because}." for claim, (on, because) in took
     )
 
 
@@ -43,7 +46,7 @@ def _reason(judgement: Judgement, shown: str, base: Base) -> str:
         return f"{said}{_behind(judgement.claims, base)}{rounded}."
     if judgement.verdict is Stance.CONTRADICTED:
         apart = (
-            f"{shown} and {judgement.claims[0].value.show()} are {judgement.gap.sentence()}" if judgement.gap else ""
+            f"{shown} and {judgement.claims[0].value.printed()} are {judgement.gap.sentence()}" if judgement.gap else ""
         )
         return ". ".join(filter(None, (said + _behind(judgement.claims, base), capital(apart)))) + "."
     if judgement.verdict is Stance.DISPUTED:
@@ -54,7 +57,8 @@ def _reason(judgement: Judgement, shown: str, base: Base) -> str:
         dated = in_own_words(judgement.claims, base, dated=True)
         return f"The base is older than the text; update {judgement.claims[0].topic}: {dated}."
     if all(claim.value.written == "unknown" for claim in judgement.claims):
-        return f"{listed(sorted({speaker(claim, base) for claim in judgement.claims}))} says that it is not known."
+        names = sorted({speaker(claim, base) for claim in judgement.claims})
+        return f"{listed(names)} {verb(names)} that it is not known."
     return f"No source says {shown}, and none rules it out: {said}."
 
 

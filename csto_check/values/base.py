@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 ABOUT = Decimal("0.1")  # "about" is 10 % either side unless the topic says otherwise (docs/facts.md)
 UNKNOWN = "unknown"
+YES_OR_NO = ("yes", "no")  # the options of a choice that names none
 
 
 class Unreadable(Exception):
@@ -69,7 +70,7 @@ class Setting(NamedTuple):
     unit: str | None = None
     units: frozenset[str] = frozenset()
     tolerance: Decimal = ABOUT
-    options: tuple[str, ...] = ("yes", "no")
+    options: tuple[str, ...] = YES_OR_NO
     names: Mapping[str, str] = MappingProxyType({})
     zones: "Zones | None" = None
 

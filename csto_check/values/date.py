@@ -48,6 +48,11 @@ class Date(OnALine):
             self._span.append(self._reckoned())
         return self._span[0]
 
+    @property
+    def points(self) -> tuple[Interval[datetime], ...]:
+        named = (self.first, self.last) if self.hedge in ("", "range") else (self._named(),)
+        return tuple(Interval(each.start, each.end) for each in dict.fromkeys(named) if each is not None)
+
     def _reckoned(self) -> Interval[datetime]:
         starts = self._walls(self.first.start, self.first.offset) if self.first else []
         ends = self._walls(self.last.end, self.last.offset) if self.last else []

@@ -26,6 +26,10 @@ class Interval(Generic[T]):
     def is_point(self) -> bool:
         return self.low is not None and self.low == self.high
 
+    def edges(self) -> "tuple[Interval[T], ...]":
+        """Its closed ends, each as an interval of its own; of a point that point."""
+        return tuple(Interval(end, end) for end in dict.fromkeys((self.low, self.high)) if end is not None)
+
     def overlaps(self, other: "Interval[T]") -> bool:
         """Whether the two share at least one value."""
         return not (_below(self.high, other.low) or _below(other.high, self.low))

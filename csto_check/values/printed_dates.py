@@ -10,7 +10,7 @@ _FIRST_PLAIN_YEAR = 1000  # a year with fewer digits would look like another num
 
 
 def printed_moment(moment: Moment) -> str:
-    """`1992`, `October 2002`, `6 January 2022`, `13:00 on 8 January 2022 (UTC+1)`"""
+    """`1992`, `October 2002`, `6 January 2022`, `13:00 on 8 January 2022 UTC+1`"""
     year = _year(moment)
     if moment.precision is Precision.YEAR:
         return year
@@ -49,9 +49,9 @@ def _clock(moment: Moment) -> str:
 
 
 def _zone(offset: timedelta | None) -> str:
-    """` (UTC+1)`, ` (UTC+5:30)`; empty if no offset is told."""
+    """` UTC+1`, ` UTC+5:30`; empty if no offset is told."""
     if offset is None:
         return ""
     hours, minutes = divmod(abs(int(offset.total_seconds())) // 60, 60)
     sign = "-" if offset < timedelta() else "+"
-    return " (UTC)" if not offset else f" (UTC{sign}{hours}" + (f":{minutes:02}" if minutes else "") + ")"
+    return " UTC" if not offset else f" UTC{sign}{hours}" + (f":{minutes:02}" if minutes else "")

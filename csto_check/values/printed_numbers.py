@@ -95,3 +95,15 @@ def rounded_down(number: Decimal, step: Decimal) -> Decimal:
 def last_place(written: Decimal) -> Decimal:
     """The place of the last digit of a number that is not zero: 100 for 2500, 0.1 for 8.5."""
     return Decimal(10) ** int(written.normalize().as_tuple().exponent)
+
+
+def printed_distance(amount: Decimal, step: Decimal, bound: str) -> str:
+    """A distance to a step, below a bound: `more than 500`, `at least 2,140`; rounded without one it is `about 6`."""
+    said = rounded_down(amount, step) if bound else near(amount, step)
+    word = bound or ("" if said == amount else "about")
+    return f"{word} {printed_number(said)}".strip()
+
+
+def printed_rough(amount: Decimal, step: Decimal) -> str:
+    """A distance to an end that comes from a tolerance, and is nobody's word: `about 200`, two digits at most."""
+    return f"about {printed_number(near(amount, max(step, leading(amount, 2))))}"

@@ -11,12 +11,11 @@ from csto_check.values.digits import digits as _digits
 from csto_check.values.interval import Interval
 from csto_check.values.printed_numbers import (
     last_place,
-    leading,
-    near,
+    printed_distance,
     printed_number,
     printed_range,
+    printed_rough,
     printed_share,
-    rounded_down,
     with_unit,
 )
 from csto_check.values.value import AnsweredBy, End, OnALine, Unknown
@@ -44,15 +43,26 @@ class Quantity(OnALine):
     def is_approximate(self) -> bool:
         return self.hedge in ("about", "almost")
 
+    @property
+    def points(self) -> tuple[Interval[Decimal], ...]:
+        low, high = self.span.low, self.span.high
+        if low is not None and high is not None and self.is_approximate:
+            named = high if self.hedge == "almost" else (low + high) / 2
+            return (Interval(named, named),)
+        return self.span.edges()
+
     def gap(self, other: "Quantity") -> Gap | None:
-        if self.span.overlaps(other.span):
-            return None
-        lower, upper = (self, other) if self.span.high == _min_high(self, other) else (other, self)
-        below, above = lower.span.high, upper.span.low
-        assert below is not None and above is not None
-        is_tolerance = lower.is_approximate or (upper.is_approximate and upper.hedge != "almost")
-        step = max(lower.last_place(), upper.last_place())
-        return quantity_gap(below, above, self.unit, _bound(lower, upper), step, is_tolerance=is_tolerance)
+        lower, upper = self._ordered(other)
+        is_rough = lower.hedge == "about" or upper.is_approximate  # of "almost 100" the 100 is said
+        return None if self.span.overlaps(other.span) else _gap(lower, upper, is_rough=is_rough)
+
+    def rough_gap(self, other: "Quantity") -> Gap | None:
+        return None if self.span.overlaps(other.span) else _gap(*self._ordered(other), is_rough=True)
+
+    def _ordered(self, other: "Quantity") -> "tuple[Quantity, Quantity]":
+        """The lower one first, of two that are apart."""
+        highest = [each.span.high for each in (self, other) if each.span.high is not None]
+        return (self, other) if highest and self.span.high == min(highest) else (other, self)
 
     def spanning(self, span: Interval[Decimal]) -> "Quantity":
         return quantity_over(span, self.unit)
@@ -69,7 +79,7 @@ class Quantity(OnALine):
     def figure(self) -> str:
         low, high = self.span.low, self.span.high
         if low is None or high is None:
-            return f"{self._bound()} {printed_number(high if low is None else low or Decimal())}"
+            return f"{self._bound()} {printed_number(low or high or Decimal())}"
         if self.hedge == "almost":
             return f"almost {printed_number(high)}"
         if self.hedge == "about":
@@ -100,36 +110,22 @@ def _notation(span: Interval[Decimal]) -> str:
     return digits(span.low) if span.is_point() else f"{digits(span.low)}..{digits(span.high)}"
 
 
-def _min_high(one: Quantity, two: Quantity) -> Decimal:
-    """The lower of two upper ends, where at least one of them is closed."""
-    return min(end for end in (one.span.high, two.span.high) if end is not None)
-
-
 def _bound(lower: Quantity, upper: Quantity) -> str:
     if lower.hedge == "under" or upper.hedge == "over":
         return "more than"
     return "" if lower.span.is_point() and upper.span.is_point() else "at least"
 
 
-def quantity_gap(
-    below: Decimal, above: Decimal, unit: str | None, bound: str, step: Decimal, *, is_tolerance: bool = False
-) -> Gap:
-    """The gap between the facing ends of two quantities, said no more precisely than to a `step`.
-
-    Where an end comes from a tolerance, the distance is `about` and loses its bound.
-    """
-    amount = above - below
+def _gap(lower: Quantity, upper: Quantity, *, is_rough: bool) -> Gap:
+    """The gap between two quantities that are apart, said no more precisely than the coarser of them."""
+    below, above = lower.span.high, upper.span.low
+    assert below is not None and above is not None, "they are apart"
+    amount, bound = above - below, _bound(lower, upper)
+    step = max(lower.last_place(), upper.last_place())
+    told = printed_rough(amount, step) if is_rough else printed_distance(amount, step, bound)
     relative = amount / abs(below) if below else None
-    said = (
-        near(amount, max(step, leading(amount, 2)))
-        if is_tolerance
-        else rounded_down(amount, step)
-        if bound
-        else near(amount, step)
-    )
-    word = "about" if is_tolerance or (not bound and said != amount) else bound
     share = "" if relative is None else printed_share(relative)
-    return Gap(amount, relative, unit, bound, with_unit(f"{word} {printed_number(said)}".strip(), unit), share)
+    return Gap(amount, relative, lower.unit, bound, with_unit(told, lower.unit), share)
 
 
 def read(written: str, setting: Setting) -> Quantity | Unknown:

@@ -83,6 +83,11 @@ class Value(ABC):
         return ""
 
     @property
+    def points(self) -> tuple[Interval[Any], ...]:
+        """What its words name on that line: of `about 100` the 100, of `by 2022-01-21` that day."""
+        return ()
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The names that it gives."""
         return ()
@@ -123,6 +128,10 @@ class Value(ABC):
         """The distance to a value of its kind that is apart, where there is a measure for it."""
         return None
 
+    def rough_gap(self, other: Any) -> Gap | None:
+        """The same where an end of either rests on a tolerance."""
+        return self.gap(other)
+
     def ends(self) -> tuple[End, End]:
         """The lowest and the highest possibility, as JSON holds them."""
         return None, None
@@ -149,6 +158,10 @@ class OnALine(Value):
     @property
     @abstractmethod
     def span(self) -> Interval[Any]: ...
+
+    @property
+    def points(self) -> tuple[Interval[Any], ...]:
+        return self.span.edges()
 
     @abstractmethod
     def spanning(self, span: Interval[Any]) -> Any:

@@ -1,4 +1,4 @@
-"""The table of all disputes: topics down, sources across."""
+"""Topics down, sources across: what each source says on each."""
 
 from collections.abc import Sequence
 
@@ -7,26 +7,35 @@ from csto_check.answers.document import ClaimInfo, topic_of
 from csto_check.grouped import grouped
 from csto_check.prose import counted, joined
 from csto_check.view import Cell, Column, Paragraph, Table, View
-from csto_check.views.wording import compared, fits_text, other_witness, own_words_first
+from csto_check.views.disputes import resolved
+from csto_check.views.wording import compared, other_witness, own_words_first, without_empty_columns
 
 
-def dispute_matrix(document: Document, sources: Sequence[str]) -> View:
-    """All disputes in one table: topics down, sources across."""
+def topic_matrix(document: Document, sources: Sequence[str]) -> View:
+    """All topics of the answer in one table: topics down, sources across."""
     topics, basis = document["topics"], compared(document["n_compared"], document["n_topics"])
     if not topics:
         return View([Paragraph(f"No dispute: {basis}.", "good")])
-    columns = [Column("topic", least=30), *(Column(source) for source in sources)]
-    rows = [[Cell(_name(topic), "strong"), *(Cell(_said(topic, source)) for source in sources)] for topic in topics]
-    told = f"{counted(len(topics), 'topic')} disputed; {basis}. The words, and who says so: csto-check diff TOPIC"
-    return View([Table(columns, rows, frozenset(range(1, len(rows)))), Paragraph(told, "dim")])
+    columns = [
+        Column("topic", least=21),
+        *(Column(source) for source in sources),
+        Column("by rule"),
+        Column("resolved"),
+    ]
+    rows = [[*_row(topic, sources), Cell(_by_rule(topic)), Cell(resolved(topic))] for topic in topics]
+    disputed = sum(topic["verdict"] == "disputed" for topic in topics)
+    told = f"{counted(disputed, 'topic')} disputed; {basis}. The words, and who says so: csto-check diff TOPIC"
+    table = without_empty_columns(Table(columns, rows, frozenset(range(1, len(rows)))))
+    return View([table, Paragraph(told, "dim")])
 
 
-def _name(topic: TopicDiff) -> str:
-    resolution = topic["resolution"]
-    by_rule = joined("by rule", ", ".join(_against(topic)), by=", against ") if topic["by_rule"] else ""
-    resolved = joined("resolved", fits_text(resolution), by=", ") if resolution else ""
-    marks = joined(by_rule, resolved)
-    return f"{topic['id']} ({marks})" if marks else topic["id"]
+def _row(topic: TopicDiff, sources: Sequence[str]) -> list[Cell]:
+    return [Cell(topic["id"], "strong"), *(Cell(_said(topic, source)) for source in sources)]
+
+
+def _by_rule(topic: TopicDiff) -> str:
+    """Whether the verdict rests on a rule; of a broken order with the topics on its other side."""
+    return joined("by rule", ", ".join(_against(topic)), by=", against ") if topic["by_rule"] else ""
 
 
 def _against(topic: TopicDiff) -> list[str]:
@@ -42,15 +51,23 @@ def _against(topic: TopicDiff) -> list[str]:
 def _said(topic: TopicDiff, source: str) -> str:
     """What a source says on a topic, its own words first; what it quotes with the speaker behind it."""
     claims = own_words_first(claim for claim in topic["claims"] if claim["source"] == source and not claim["echo_of"])
-    said = grouped(claims, lambda claim: claim["shown"] + (" (withdrawn)" if claim["withdrawn"] else ""))
+    said = grouped(claims, lambda claim: claim["printed"] + (" (withdrawn)" if claim["withdrawn"] else ""))
     return "\n".join(value + _speakers([speaker_of(claim) for claim in same]) for value, same in said.items())
 
 
 def speaker_of(claim: ClaimInfo) -> str:
-    """The speaker behind a claim, where it is not the source itself, and whether it follows by a rule."""
-    return joined(other_witness(claim), "by rule" if claim["derived"] else "")
+    """The speaker behind a claim, if it is not the source itself; how firmly it is said, or by rule."""
+    return joined(
+        other_witness(claim) or _nobody(claim), claim["manner"], "by rule" if claim["derived"] else "", by=", "
+    )
+
+
+def _nobody(claim: ClaimInfo) -> str:
+    """Whom a source cites, where that is nobody in particular."""
+    links = claim["according_to"]
+    return f"citing {links[-1]}" if links and claim["speaker"].endswith(f" citing {links[-1]}") else ""
 
 
 def _speakers(whos: list[str]) -> str:
     names = list(dict.fromkeys(who for who in whos if who))
-    return f" ({', '.join(names)})" if names and "" not in whos else ""
+    return f" ({'; '.join(names)})" if names and "" not in whos else ""

@@ -9,7 +9,7 @@ from csto_check.view import Block, Cell, Column, Heading, Table, View
 from csto_check.views.claims import claims_table
 from csto_check.views.passages import marked_cell
 from csto_check.views.whole import whole_case
-from csto_check.views.wording import EDITED, attribution, manner, verdict_words
+from csto_check.views.wording import EDITED, attribution, manner, translation_of, verdict_words
 
 _TEXTS = "--texts DIR names the folder with the texts"
 _SAID = {"recorded": f"recorded; its text is not available, but a receipt says that it was found there; {_TEXTS}"}
@@ -32,6 +32,7 @@ def _claim(claim: ClaimCase) -> Iterator[Block]:
         ("as written", claim["value"] if claim["value"] != claim["shown"] else ""),
         ("that is", _ends(claim)),
         ("quote", "" if claim["derived"] else f"“{claim['quote']}”"),
+        ("translation", translation_of(claim).text),
         *_derived(claim),
         *_status(claim),
         ("source", claim["source"]),

@@ -9,12 +9,12 @@ from csto_check.prose import joined
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table
 from csto_check.views.diff import topic_blocks
 from csto_check.views.matrix import speaker_of
-from csto_check.views.wording import verdict_cell
+from csto_check.views.wording import verdict_cells, without_empty_columns
 
 
 def whole_case(topic: TopicCase) -> Iterator[Block]:
     """Everything on a topic."""
-    yield from topic_blocks(topic)
+    yield from topic_blocks(topic, translate=True, whole=True)
     yield from pairs_told(topic)
     yield from breaches_told(topic)
     yield from (Paragraph(rule, "dim", "rule") for rule in topic["rules"])
@@ -43,19 +43,20 @@ def _siblings(siblings: list[SiblingInfo]) -> Table:
     columns = [
         Column("topic", keep=True),
         Column("verdict", keep=True),
+        Column("how", keep=True),
         Column("says"),
         Column("question", optional=True),
     ]
     rows = [
         [
             Cell(each["id"], "strong"),
-            verdict_cell(each["verdict"], each["by_rule"]),
+            *verdict_cells(each["verdict"], each["by_rule"]),
             Cell("\n".join(map(_said, each["claims"]))),
             Cell(joined(each["question"], each["scope"], by=" "), "dim"),
         ]
         for each in siblings
     ]
-    return Table(columns, rows)
+    return without_empty_columns(Table(columns, rows))
 
 
 def _said(claim: ClaimInfo) -> str:

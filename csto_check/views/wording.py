@@ -59,8 +59,10 @@ def verdict_told(topic: "TopicInfo | TopicDiff") -> str:
     return joined(f"{words}; resolved", fits_text(resolution), by=", ") if resolution else words
 
 
-def verdict_cell(verdict: str, by_rule: bool) -> Cell:
-    return Cell(verdict_words(verdict, by_rule), tone_of(verdict))
+def verdict_cells(verdict: str, by_rule: bool, resolution: ResolutionInfo | None = None) -> tuple[Cell, Cell]:
+    """The verdict, with a decision beside it, and how it comes about where that is by a rule: two columns."""
+    resolved = joined("resolved", fits_text(resolution), by=", ") if resolution else ""
+    return Cell(joined(verdict, resolved), tone_of(verdict)), Cell("by rule" if by_rule else "")
 
 
 def quote_cell(quote: str) -> Cell:
@@ -71,6 +73,11 @@ def quote_cell(quote: str) -> Cell:
 def quote_of(claim: ClaimInfo) -> Cell:
     """A source's own words; of a derived claim its arithmetic."""
     return Cell(claim["derived"]["arithmetic"], "dim") if claim["derived"] else quote_cell(claim["quote"])
+
+
+def translation_of(claim: ClaimInfo) -> Cell:
+    """The quote in the language of the questions, where the base has it."""
+    return quote_cell(claim["translation"]) if claim["translation"] else Cell("")
 
 
 def position(place: "PlaceInfo") -> str:
@@ -97,8 +104,8 @@ def manner(claim: ClaimInfo) -> str:
     """How it is said, and when it holds: `planned; as of 2022-01-06`."""
     parts = ["by rule"] if claim["derived"] else []
     parts += [claim["modality"]] if claim["modality"] != "asserted" else []
-    if claim["as_of"]:
-        parts.append(f"as of {claim['as_of'].replace('T', ' ')}")
+    if claim["as_of_printed"]:
+        parts.append(as_of_told(claim["as_of_printed"]))
     if claim["repeats"]:
         parts.append(f"repeats {claim['repeats']}")
     if claim["echo_of"]:
@@ -108,9 +115,14 @@ def manner(claim: ClaimInfo) -> str:
     return "; ".join(parts)
 
 
+def as_of_told(printed: str) -> str:
+    """`as of 6 January 2022`, `by 10 January 2022`"""
+    return printed if printed.startswith(("by ", "before ", "after ", "from ")) else f"as of {printed}"
+
+
 def resolution_text(resolution: ResolutionInfo) -> str:
     """What was decided, why, by whom and when, and where it does not fit just one position."""
-    text = f"{resolution['shown']}, because {resolution['because']} ({resolution['by']}, {resolution['on']})"
+    text = f"{resolution['printed']}, because {resolution['because']} ({resolution['by']}, {resolution['on']})"
     return joined(text, fits_text(resolution), by="; it ")
 
 
@@ -128,7 +140,7 @@ def without_empty_columns(table: Table) -> Table:
         return table
     kept = [i for i in range(len(table.columns)) if any(row[i].text or row[i].mark for row in table.rows)]
     rows = [[row[i] for i in kept] for row in table.rows]
-    return Table([table.columns[i] for i in kept], rows, table.sections)
+    return table._replace(columns=[table.columns[i] for i in kept], rows=rows)
 
 
 def compared(number: int, checked: int) -> str:

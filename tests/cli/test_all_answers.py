@@ -69,6 +69,7 @@ GIVEN: dict[str, tuple[tuple[str, ...], ...]] = {
     "file": (("text.txt",),),
     "files": (("text.txt",), ("text.txt", "other.txt")),
     "source": (("--source", "newcomer"),),
+    "words": (("3000",), ("Armenia", "soldiers"), ("nowhere",)),
     "topic": (("a_quantity", "a_names"), ("troops",)),
 }
 

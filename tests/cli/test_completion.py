@@ -27,8 +27,11 @@ claims:
 CASES = [
     ("d", {name for name in COMMANDS if name.startswith("d")}),
     ("", set(COMMANDS)),
+    ("fi", {"find"}),
+    ("find --", {"--facts", "--source", "--format", "--json", "--help"}),
+    ("find flood --source ze", {"zeta", "zebra"}),
     ("diff --e", {"--exact", "--exit-code"}),
-    ("topics --", {"--disputed", "--facts", "--source", "--format", "--json", "--help"}),
+    ("topics --", {"--disputed", "--shared", "--all", "--facts", "--source", "--format", "--json", "--help"}),
     ("diff z", {"zinc", "zinc.ore"}),
     ("diff zinc zinc.", {"zinc.ore"}),
     ("timeline --source ze", {"zeta", "zebra"}),

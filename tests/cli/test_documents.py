@@ -29,12 +29,14 @@ PROMISED = {
     "diff": TOPIC | {"reason", "resolution", "positions", "claims", "pairs"},
     "timeline": {"topic", "question", "value", "earliest", "latest", "modality", "sources", "claims", "verdict"},
     "claims": CLAIM,
+    "find": CLAIM | {"question", "verdict", "by_rule", "hits"},
     "verify": {"claim", "source", "status", "start", "end", "hint", "why", "place"},
     "read": {"start", "end", "text", "kind", "value", "hedge", "noun"},
     "review": {"start", "end", "text", "findings"},
     "report": TOPIC | {"reason", "resolution", "positions", "claims", "pairs", "rules"},
 }
 ROWS = {"sources": "sources", "topics": "topics", "diff": "topics", "timeline": "events", "claims": "claims"}
+ROWS["find"] = "claims"
 ROWS["verify"] = "results"
 ROWS["read"] = "readings"
 ROWS["review"] = "sentences"
@@ -94,6 +96,9 @@ def _answers(name: str, base: Any) -> list[Any]:
         found = [function(base, id_) for id_ in [*topics[:most], *sources[:most], *claims[:most]]]
     elif name == "sources":
         found = [function(base)]
+    elif name == "find":
+        words = [[topic.partition(".")[0]] for topic in topics[:4]] + [["3000"], ["the", "nowhere"]]
+        found = [function(base, each, some) for each in words for some in ([], sources[:1])]
     elif name == "read":
         found = [function(base, text) for text in TEXTS[: 3 if base.path == str(SHIPPED) else 1]]
     elif name == "review":
@@ -217,6 +222,12 @@ def _verdicts(base: Any, sources: list[str]) -> Iterator[tuple[str, str, str]]:
         yield "diff", diff["id"], diff["verdict"]
     for event in csto_check.timeline(base, [], sources)["events"]:
         yield "timeline", event["topic"], event["verdict"]
+    for topic in topics[:5]:
+        found = csto_check.find(base, [topic.replace(".", " ")], sources)
+        for each in found["topics"]:
+            yield "find", each["id"], each["verdict"]
+        for each in found["claims"]:
+            yield "find", each["topic"], each["verdict"]
     if not sources and base.path != str(SHIPPED):
         yield from (("report", topic["id"], topic["verdict"]) for topic in csto_check.report(base)["topics"])
 

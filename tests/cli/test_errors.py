@@ -31,7 +31,7 @@ MISTAKES = [
     ("schema --output dif", '"diff"'),
 ]
 WRONG = [
-    ("nonsense", "sources, topics, diff"),
+    ("nonsense", "diff, find, topics"),
     ("diff nonsense", "csto-check topics"),
     ("diff --source nonsense", "csto-check sources"),
     ("show nonsense", "csto-check topics, sources or claims"),

@@ -20,7 +20,7 @@ from csto_check.reasoning.rules.result import Result
 from csto_check.reasoning.rules.worth_keeping import worth_keeping
 from csto_check.reasoning.verdict import Verdict, pairs
 from csto_check.reasoning.witnesses import shared_by
-from csto_check.reasoning.words.verdict_reasons import verdict_reason
+from csto_check.reasoning.words.verdict_reasons import Reasons
 from csto_check.values.base import Relation
 from tests.laws import ruled, tries
 from tests.laws.ruled import (
@@ -196,7 +196,7 @@ def disputed(found: Findings) -> list[str]:
 def contradicts_itself(found: Findings, topic: str) -> bool:
     """Whether the reason says so of the source itself, not of what someone says in it."""
     case = found.case(topic)
-    why = verdict_reason(case, found.base, pairs(case, found.base), found.breaches(topic))
+    why = Reasons(found.base).of(case, pairs(case, found.base), found.breaches(topic))
     return ". one contradicts itself:" in f". {why}"
 
 

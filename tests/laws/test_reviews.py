@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
 from datetime import date as Day
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -347,6 +347,9 @@ MONTHS_OF_YEAR = {
            "Dezember"),
 }  # fmt: skip
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_PRINTED = re.compile(
+    r"\b[0-9]{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{4}"
+)
 _MARKED = re.compile(r"⟦(\d{4}-\d{2}-\d{2})(\+?)⟧")  # with + its year is said
 Tree = dict[str, Any]
 
@@ -501,8 +504,13 @@ def test_a_paragraph_about_something_else_without_numbers_changes_no_finding(
 
 def shifted(value: Any, weeks: int) -> Any:
     """The same with every day in it some weeks later."""
-    moved = _ISO.sub(lambda day: (Day.fromisoformat(day[0]) + timedelta(weeks=weeks)).isoformat(), json.dumps(value))
-    return json.loads(moved)
+    by = timedelta(weeks=weeks)
+    moved = _ISO.sub(lambda day: (Day.fromisoformat(day[0]) + by).isoformat(), json.dumps(value))
+    return json.loads(_PRINTED.sub(lambda day: _printed(datetime.strptime(day[0], "%d %B %Y") + by), moved))
+
+
+def _printed(day: datetime) -> str:
+    return f"{day.day} {day:%B} {day.year}"
 
 
 def said_of(document: Mapping[str, Any]) -> list[Any]:

@@ -99,7 +99,7 @@ def test_a_zip_holds_receipts_and_no_folder_with_texts(program: Path, tmp_path: 
     command = [sys.executable, str(program), "verify"]
     done = subprocess.run(command, cwd=tmp_path, env=of(), capture_output=True, check=False, encoding="utf-8")
     assert (done.returncode, done.stderr) == (0, "csto-check: using the example base\n")
-    assert "268 recorded, 0 missing" in done.stdout.splitlines()[-1]
+    assert "288 recorded, 0 missing" in done.stdout.splitlines()[-1]
     assert done.stdout.endswith("; no folder with texts\n")
 
 

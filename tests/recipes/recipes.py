@@ -13,8 +13,8 @@ COMMAND = Recipe(
     lines=(
         Line(
             "csto_check/commands/__init__.py",
-            '    "claims",\n',
-            '    "speakers",\n',
+            '        "claims",\n',
+            '        "speakers",\n',
             "COMMANDS of commands/__init__.py",
         ),
         Line("csto_check/answers/__init__.py", '"claims", ', '"speakers", ', "DOCUMENTS of answers/__init__.py"),

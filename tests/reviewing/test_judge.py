@@ -332,7 +332,7 @@ def test_a_withdrawn_claim_says_nothing_but_is_told_where_it_said_the_same() -> 
 
 def test_a_contradiction_tells_the_gap_to_the_nearest_claim() -> None:
     found = [judged("huts", "300"), judged("broke", "2022-01-08"), judged("mayor", "Jon Falk"), judged("huts", "200")]
-    assert [each and each.gap and each.gap.text for each in found] == ["50, 20 %", "2 days", None, None]
+    assert [each and each.gap and each.gap.text for each in found] == ["50 things, 20 %", "2 days", None, None]
 
 
 def test_a_count_of_the_first_day_of_the_calendar_is_of_that_day() -> None:

@@ -310,7 +310,8 @@ REASONS = (
     (FLOOD, "Osta sent 500 helpers.", {
         "verdict": "contradicted", "claims": ["courier:helpers.osta", "herald:helpers.osta"], "against": [],
         "witnesses": ["Interior Ministry", "courier"], "question": "How many helpers did Osta send?", "value": "500",
-        "gap": {"amount": 200, "relative": 0.666667, "unit": "helpers", "bound": "", "text": "200, 67 %"},
+        "gap": {"amount": 200, "relative": 0.666667, "unit": "helpers", "bound": "", "text": "200 helpers, 67 %",
+                "sentence": "200 helpers (67 %) apart"},
     }, ("300", "“Osta sent 300 helpers”", "Interior Ministry", "2 reports, 2 witnesses", "200")),
     (FLOOD, "Osta sent 300 helpers.", {
         "verdict": "supported", "claims": ["courier:helpers.osta", "herald:helpers.osta"], "against": [], "gap": None,
@@ -322,19 +323,20 @@ REASONS = (
     }, ("divided", "For 200", "“200 from Marn”", "Against it", "“250 from Marn”")),
     (FLOOD, "In Veld 45 people died on 17 July.", {
         "verdict": "ahead", "claims": ["herald:deaths"], "against": [], "gap": None,
-    }, ("The base is older than the text; update deaths", "2021-07-15", "at least 40 people died by 15 July")),
+    }, ("The base is older than the text; update deaths", "15 July 2021", "at least 40 people died by 15 July")),
     (FLOOD, "By 13 July 20 people had died in Veld.", {
         "verdict": "behind", "claims": ["herald:deaths"], "against": [], "gap": None,
-    }, ("The text is older than the base", "2021-07-15", "at least 40 people died by 15 July")),
+    }, ("The text is older than the base", "15 July 2021", "at least 40 people died by 15 July")),
     (FLOOD, "Water stood in Veld for six days.", {
         "verdict": "new", "claims": ["bote:gauge"], "against": [], "gap": None,
-    }, ("bote", "not known")),
+    }, ("Bote", "not known")),
     (STRIKE, "By then 20 vessels lay idle.", {
         "verdict": "new", "claims": ["gazette:idle"], "gap": None,
     }, ("No source says 20", "none rules it out", "“14 ships lay idle”")),
     (STRIKE, "By then 10 vessels lay idle.", {
         "verdict": "contradicted", "claims": ["gazette:idle"],
-        "gap": {"amount": 4, "relative": 0.4, "unit": "ships", "bound": "more than", "text": "more than 4, 40 %"},
+        "gap": {"amount": 4, "relative": 0.4, "unit": "ships", "bound": "more than", "text": "more than 4 ships, 40 %",
+                "sentence": "more than 4 ships (40 %) apart"},
     }, ("more than 4",)),
 )  # fmt: skip
 
@@ -376,4 +378,4 @@ def test_a_figure_that_its_source_took_back_is_told(tmp_path: Path) -> None:
     )
     finding = one(tmp_path, "Osta sent 500 helpers.", "--lang", "en", base=base)
     assert finding["verdict"] == "contradicted"
-    assert finding["reason"].endswith(" herald took that back on 2021-07-23: a slip of the pen.")
+    assert finding["reason"].endswith(" Herald took that back on 23 July 2021: a slip of the pen.")

@@ -39,6 +39,20 @@ def test_a_kind_is_one_class_that_says_how_it_compares(kind: ModuleType) -> None
     assert all((value.span is not None) is on_a_line for value in known(kind))
 
 
+@pytest.mark.parametrize("kind", [name for name in KINDS if type_of(name).compares is Compares.ON_A_LINE])
+def test_a_value_on_a_line_names_points_by_which_it_is_found(kind: str) -> None:
+    """Each lies in the value, or beside it where the value excludes what it names.
+
+    A time with an offset is that of the clock by which it is said.
+    """
+    for value in known(import_module(f"csto_check.values.{kind}")):
+        assert value.points
+        beside = value.written.startswith(("before", "after"))
+        assert value.written.endswith("+01:00") or all(
+            point.overlaps(value.span) is not beside for point in value.points
+        ), value.written
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_kind_is_found_by_its_name(kind: str) -> None:
     module = import_module(f"csto_check.values.{kind}")

@@ -1,4 +1,4 @@
-"""The arithmetic of a derived claim in one line: `2500 − (200 + 150 + about 100 + 70) = 1970..1990`."""
+"""The arithmetic of a derived claim in one line: `2,500 − (200 + 150 + about 100 + 70) = 1,970 to 1,990 soldiers`."""
 
 from csto_check.facts.model import Term
 from csto_check.reasoning.rules.equations import OPEN
@@ -11,22 +11,16 @@ DEEPEST = 3  # rules within rules that are written out; what lies deeper is give
 
 
 def arithmetic(result: Result, zones: Zones) -> str:
-    """Values as written, dates first; a topic that the source does not give stands for itself."""
-    told = _words(value_over(result.topic, result.span, zones, is_given=result.own is not None))
-    writing = _Writing(result.solution, zones)
-    line = f"{writing.sum(result.number, result.topic.id)} = {told}{writing.unit(result.number, result.topic.id, told)}"
-    left = _words(result.value(zones))
+    """Values as they are printed, dates first; a topic that the source does not give stands for itself."""
+    told = value_over(result.topic, result.span, zones, is_given=result.own is not None).printed()
+    line = f"{_Writing(result.solution, zones).sum(result.number, result.topic.id)} = {told}"
+    left = result.value(zones).printed()
     return line if left == told else f"{line}, with its own claim {left}"
 
 
-def _words(value: Value) -> str:
-    """A value as written; an open date in words, for its two dots would end a sentence."""
-    return value.show() if value.written.startswith("..") or value.written.endswith("..") else value.written
-
-
 def _in_sum(value: Value) -> str:
-    """The same inside a sum: a negative number in brackets."""
-    return f"({value.written})" if value.written.startswith("-") else _words(value)
+    """A value inside a sum: a negative number in brackets."""
+    return f"({value.figure()})" if value.figure().startswith("-") else value.figure()
 
 
 class _Writing:
@@ -54,13 +48,13 @@ class _Writing:
         if known is None:
             return term.topic
         if own is not None and known == self.solution.given.span(term.topic):
-            return f"{_in_sum(own)}{self.unit(number, term.topic, own.written)}"
+            return f"{_in_sum(own)}{self._unit(number, term.topic, own)}"
         teller = self._only_teller(term.topic, number)
         if own is None and teller is not None and teller not in above and len(above) < DEEPEST:
             return f"({self.sum(teller, term.topic, above)})"
         topic = self.solution.system.topics[term.topic]
         value = value_over(topic, known, self.zones, is_given=own is not None)
-        return f"{_in_sum(value)}{self.unit(number, term.topic, value.written)}"
+        return f"{_in_sum(value)}{self._unit(number, term.topic, value)}"
 
     def _only_teller(self, topic: str, but: int) -> int | None:
         """The one other rule that tells something of a topic."""
@@ -69,10 +63,10 @@ class _Writing:
         told = [n for n in rules if solution.messages.get((n, topic), OPEN) != OPEN]
         return told[0] if len(told) == 1 else None
 
-    def unit(self, number: int, topic: str, written: str) -> str:
+    def _unit(self, number: int, topic: str, value: Value) -> str:
         """Days are called by their name beside dates."""
         topics, terms = self.solution.system.topics, self.solution.system.terms[number]
         dated = [term.topic for term in terms if topics[term.topic].value_type.lies_in_time]
         if topic in dated or not dated:
             return ""
-        return " day" if written == "1" else " days"
+        return " day" if value.figure() == "1" else " days"

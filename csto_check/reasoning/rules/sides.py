@@ -100,7 +100,7 @@ def _value(side: Side, given: Given, base: Base) -> Value | None:
 def _words(side: Side, given: Given, value: Value) -> str:
     """`18 + at least 24 = at least 42`; a topic that the source does not give stands for itself."""
     values = [given.value(term.topic) for term in side]
-    words = [term.topic if each is None else each.written for term, each in zip(side, values, strict=True)]
+    words = [term.topic if each is None else each.figure() for term, each in zip(side, values, strict=True)]
     signs = ["+" if term.sign > 0 else "−" for term in side]
     line = " ".join(word for both in zip(signs, words, strict=True) for word in both)
-    return f"{line.removeprefix('+ ')} = {value.written}"
+    return f"{line.removeprefix('+ ')} = {value.printed()}"

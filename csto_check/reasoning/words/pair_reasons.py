@@ -4,9 +4,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from csto_check.facts.model import Base, Claim, Topic
+from csto_check.prose import number_word
 from csto_check.reasoning.relation import PLANNED, Pair, when
-from csto_check.reasoning.words.speaking import says, speaker, verb, verb_of
-from csto_check.values.base import Relation, listed
+from csto_check.reasoning.words.speaking import manner_of, says, speaker, speakers_told, verb, verb_of
+from csto_check.values.base import YES_OR_NO, Relation, listed
 from csto_check.values.value import Compares
 
 if TYPE_CHECKING:
@@ -21,12 +22,20 @@ def pair_to_tell(pairs: list[Pair]) -> Pair:
     return max(pairs, key=_weight)
 
 
+def nearest(pairs: list[Pair]) -> Pair:
+    """Of the pairs that are apart the one with the least distance."""
+    return min((each for each in pairs if each.relation is Relation.APART), key=_amount)
+
+
+def _amount(found: Pair) -> float:
+    return float(found.gap.amount) * _DAYS.get(found.gap.unit or "", 1) if found.gap is not None else 0.0
+
+
 def _weight(found: Pair) -> tuple[bool, bool, int, float]:
     both = (found.a, found.b)
     earnest = sum(claim.modality == "asserted" for claim in both)
-    amount = float(found.gap.amount) * _DAYS.get(found.gap.unit or "", 1) if found.gap is not None else 0.0
     stated = not any(claim.derived for claim in both)
-    return found.relation is Relation.APART, stated, 2 * (found.a.source != found.b.source) + earnest, amount
+    return found.relation is Relation.APART, stated, 2 * (found.a.source != found.b.source) + earnest, _amount(found)
 
 
 def pair_reason(found: Pair, topic: Topic, base: Base) -> str:
@@ -36,21 +45,25 @@ def pair_reason(found: Pair, topic: Topic, base: Base) -> str:
     both = f"{says(first, base, dated=dated)}; {says(second, base, dated=dated)}"
     if found.relation is Relation.PLANNED:
         plan = first if first.modality == PLANNED else second
-        return f"{both}: what {speaker(plan, base)} {verb_of(plan, base)} was a plan or a forecast."
+        what = "forecast" if manner_of(plan, base) == "forecast" else "plan"
+        return f"{both}: what {speaker(plan, base)} {verb_of(plan, base)} was a {what}."
     if found.relation is Relation.LATER:
         return f"{both}: {_passing_of_time(found, topic)}."
-    if found.gap is None:
-        return f"{both}: {_excluded(topic)}."
-    return f"{both}: {found.gap.sentence()}{_no_excuse(found, topic)}."
+    return f"{both}: {distance_of(found, topic)}{_no_excuse(found, topic)}."
 
 
-def _excluded(topic: Topic) -> str:
-    """Why two values without a distance cannot both hold."""
+def distance_of(found: Pair, topic: Topic) -> str:
+    """`10 years apart`, `both cannot hold`"""
+    return exclusion(topic) if found.gap is None else found.gap.sentence()
+
+
+def exclusion(topic: Topic, sides: int = 2) -> str:
+    """Why values without a distance cannot all hold."""
     kind = topic.value_type
     if kind.compares is Compares.AS_A_SET:
-        return "the one list leaves no room for the other"
-    is_answer = kind.compares is Compares.BY_EQUALITY and not kind.has_options
-    return "two answers to one question" if is_answer else "both cannot hold"
+        return "the one list leaves no room for the other" if sides == 2 else "no list leaves room for another"
+    is_yes_or_no = kind.has_options and topic.setting.options == YES_OR_NO
+    return "both cannot hold" if is_yes_or_no else f"{number_word(sides)} answers to one question"
 
 
 def _place(claim: Claim, base: Base) -> tuple[datetime, bool, Any, str]:
@@ -64,7 +77,7 @@ def _place(claim: Claim, base: Base) -> tuple[datetime, bool, Any, str]:
 def _passing_of_time(found: Pair, topic: Topic) -> str:
     thing = "the count grows with time" if topic.changes == "grows" else "this changes with time"
     dated = found.a.as_of is not None and found.b.as_of is not None
-    return f"{thing}, and the dates allow both" if dated else f"{thing}, and nothing says that both mean one time"
+    return f"{thing}, and the dates allow both" if dated else f"{thing}, and nothing says that both are of the same day"
 
 
 def _no_excuse(found: Pair, topic: Topic) -> str:
@@ -91,10 +104,6 @@ def _item(item: "SideValue", base: Base) -> str:
     dated = any(base.topics[claim.topic].changes is not None for claim in item.claims)
     if not item.sum:
         return f"on {topics}, {says(first, base, dated=dated)}"
-    manner = f" (as of {first.as_of.show()})" if dated and first.as_of else ""
-    return f"on {topics}, what {_speakers(item, base)} gives {item.sum}{manner}"
-
-
-def _speakers(item: "SideValue", base: Base) -> str:
+    manner = f" (as of {first.as_of.printed()})" if dated and first.as_of else ""
     names = sorted({speaker(claim, base) for claim in item.claims})
-    return f"{listed(names)} {verb(names)}"
+    return f"on {topics}, what {speakers_told(item.claims, base)} {verb(names)} gives {item.sum}{manner}"

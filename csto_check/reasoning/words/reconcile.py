@@ -7,7 +7,8 @@ from csto_check.facts.model import Claim, Topic
 from csto_check.grouped import grouped
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import PLANNED, Pair, is_counted
-from csto_check.reasoning.words.speaking import speaker, voices
+from csto_check.reasoning.witnesses import origin
+from csto_check.reasoning.words.speaking import says, speaker, voices
 from csto_check.values.base import ALIKE, Relation
 from csto_check.values.value import Compares
 
@@ -48,10 +49,8 @@ class Reconciling:
         for each in found[:MOST_SCOPES]:
             if each.source != claim.source and other.value.relation(each.value) is Relation.APART:
                 question = self.base.topics[each.topic].question
-                yield (
-                    f"{speaker(each, self.base)} says {each.value.show()} on {each.topic} ({question}); "
-                    f"{speaker(claim, self.base)} may mean that."
-                )
+                told = says(each, self.base, timed=False)
+                yield f"{told} on {each.topic} ({question}); {speaker(claim, self.base)} may mean that."
 
     def _doubts(self, pair: Pair) -> Iterator[str]:
         for claim in self._stated(pair):
@@ -68,7 +67,8 @@ class Reconciling:
     def _origin(self, pair: Pair) -> Iterator[str]:
         one, two = voices(pair.a, self.base), voices(pair.b, self.base)
         if one == two and len(one) == 1 and pair.a.source != pair.b.source and pair.relation is Relation.APART:
-            yield f"Both go back to {speaker(pair.a, self.base).partition(' (in ')[0]}: one of them reports it wrongly."
+            name = self.base.source_name(origin(pair.a, self.base))
+            yield f"Both go back to {name}: one of them reports it wrongly."
 
     def _decision(self, pair: Pair) -> Iterator[str]:
         """Which side a resolution fits, where it is just one."""
@@ -76,7 +76,7 @@ class Reconciling:
         fits = [each for each in (pair.a, pair.b) if decided and decided.holds.relation(each.value) in ALIKE]
         if decided and len(fits) == 1:
             fitting = speaker(fits[0], self.base)
-            yield f"{decided.by} decided for {decided.holds.show()}, which fits what {fitting} says."
+            yield f"{decided.by} decided for {decided.holds.printed()}, which fits what {fitting} says."
 
 
 def _has_siblings(topic: Topic) -> bool:

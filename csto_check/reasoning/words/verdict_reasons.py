@@ -4,162 +4,216 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from csto_check.facts.model import Base, Claim, topic_of
+from csto_check.grouped import grouped
 from csto_check.prose import capital, counted, reports_told
-from csto_check.reasoning.apart import kept_plans
+from csto_check.reasoning.apart import kept_plans, outcomes_of
 from csto_check.reasoning.circles import circles
 from csto_check.reasoning.relation import Pair, is_counted
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.reasoning.witnesses import Witness, shared_by
-from csto_check.reasoning.words.pair_reasons import breach_reason, pair_reason, pair_to_tell
-from csto_check.reasoning.words.speaking import against_itself, says, speaker, verb
-from csto_check.values.base import Relation, listed
+from csto_check.reasoning.words.all_sides import opposing_sides, sides_told
+from csto_check.reasoning.words.pair_reasons import (
+    breach_reason,
+    distance_of,
+    exclusion,
+    nearest,
+    pair_reason,
+    pair_to_tell,
+)
+from csto_check.reasoning.words.speaking import (
+    against_itself,
+    says,
+    says_so,
+    speaker,
+    speakers_told,
+    verb,
+    witness_told,
+)
+from csto_check.values.base import ALIKE, Relation, listed
 
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.inequalities import Breach
 
 MOST_DERIVED = 3  # derived claims that a reason tells; `show` has all
+MOST_PLANS = 5  # plans that a reason calls kept
+_INSIDE = (Relation.SAME, Relation.NARROWER)
 
 
-def verdict_reason(case: Case, base: Base, pairs: list[Pair], breaches: "Sequence[Breach]" = ()) -> str:
-    """Why the verdict is what it is; `pairs` and `breaches` are those of the case."""
-    counting = [breach for breach in breaches if not breach.repeats]
-    said = {  # generators: of all but one nothing is ever asked
-        Verdict.OPEN: _open(case.claims, base),
-        Verdict.UNCOMPARED: _uncompared(case.witnesses),
-        Verdict.DISPUTED: _disputed(case, base, pairs, counting),
-        Verdict.EVOLVING: _differing(case, base, pairs),
-        Verdict.SINGLE: _single(case, base),
-        Verdict.AGREED: _agreed(case.witnesses),
-        Verdict.COMPATIBLE: _compatible(case.witnesses),
-    }
-    return " ".join([*said[case.verdict], *_beside(case, base)])
+class Reasons:
+    """The reasons of one answer; where it looks at some sources only, no sentence speaks of all."""
 
+    def __init__(self, base: Base, *, is_filtered: bool = False) -> None:
+        self.base = base
+        self.no_source = "None of the sources shown" if is_filtered else "No source"
+        self.among = "Of the sources shown, " if is_filtered else ""
 
-def _beside(case: Case, base: Base) -> Iterator[str]:
-    """What is worth saying whatever the verdict."""
-    known = [claim for claim in case.claims if is_counted(claim)]
-    if case.verdict in (Verdict.AGREED, Verdict.COMPATIBLE) and case.by_rule:
-        yield _only_derived([claim for claim in known if claim.derived], base)
-    yield from _echoes(case.claims, base)
-    yield from _kept(known, base)
-    yield from _in_circles(case.claims, base)
+    def of(self, case: Case, pairs: list[Pair], breaches: "Sequence[Breach]" = ()) -> str:
+        """Why the verdict is what it is; `pairs` and `breaches` are those of the case."""
+        return " ".join(self.sentences(case, pairs, breaches))
 
+    def sentences(self, case: Case, pairs: list[Pair], breaches: "Sequence[Breach]" = ()) -> list[str]:
+        """The same one by one; of a dispute the first tells its sides."""
+        counting = [breach for breach in breaches if not breach.repeats]
+        said = {  # generators: of all but one nothing is ever asked
+            Verdict.OPEN: self._open(case.claims),
+            Verdict.UNCOMPARED: self._uncompared(case),
+            Verdict.DISPUTED: self._disputed(case, pairs, counting),
+            Verdict.EVOLVING: self._differing(case, pairs),
+            Verdict.SINGLE: self._single(case),
+            Verdict.AGREED: self._agreed(case.witnesses),
+            Verdict.COMPATIBLE: self._compatible(case.witnesses),
+        }
+        return [*said[case.verdict], *self._beside(case)]
 
-def _only_derived(derived: Sequence[Claim], base: Base) -> str:
-    told = "; ".join(says(claim, base) for claim in derived[:MOST_DERIVED])
-    return f"No source says this outright: {told}."
+    def _beside(self, case: Case) -> Iterator[str]:
+        """What is worth saying whatever the verdict."""
+        known = [claim for claim in case.claims if is_counted(claim)]
+        if case.verdict in (Verdict.AGREED, Verdict.COMPATIBLE) and case.by_rule:
+            yield self._only_derived([claim for claim in known if claim.derived])
+        yield from self._echoes(case)
+        yield from self._kept(known)
+        yield from self._in_circles(case.claims)
 
+    def _only_derived(self, derived: Sequence[Claim]) -> str:
+        told = "; ".join(says(claim, self.base) for claim in derived[:MOST_DERIVED])
+        return f"{self.no_source} states this directly: {told}."
 
-def _echoes(claims: Iterable[Claim], base: Base) -> Iterator[str]:
-    """Derived claims whose contradiction is told on another topic."""
-    echoes = [(claim, claim.derived.echo_of) for claim in claims if claim.derived and claim.derived.echo_of]
-    for claim, told in echoes[:MOST_DERIVED]:
-        yield f"{capital(says(claim, base))}: that contradiction counts on {topic_of(told)}."
+    def _echoes(self, case: Case) -> Iterator[str]:
+        """Derived claims whose contradiction is told on another topic, with who says the same here."""
+        echoes = [(claim, claim.derived.echo_of) for claim in case.claims if claim.derived and claim.derived.echo_of]
+        for claim, told in echoes[:MOST_DERIVED]:
+            fitting = self._fitting(claim, case.witnesses)
+            goes_with = f", which goes with {listed(fitting)}" if fitting else ""
+            again = f"the same contradiction as under {topic_of(told)}"
+            yield f"{capital(says(claim, self.base))}{goes_with}: {again}."
 
+    def _fitting(self, claim: Claim, witnesses: Sequence[Witness]) -> list[str]:
+        """Whose value a derived one goes with, where it speaks against somebody else."""
+        alike = [each for each in witnesses if claim.value.relation(each.value) in ALIKE]
+        return sorted({witness_told(each, self.base) for each in alike}) if len(alike) < len(witnesses) else []
 
-def _kept(known: list[Claim], base: Base) -> Iterator[str]:
-    """Whose plans came to what they told of."""
-    who = sorted({speaker(plan, base) for plan in kept_plans(known)})
-    if who:
-        plans, were = ("The plan", "was") if len(who) == 1 else ("The plans", "were")
-        yield f"{plans} that {listed(who)} told of {were} kept."
+    def _kept(self, known: list[Claim]) -> Iterator[str]:
+        """Whose plans came to what they announced, and who says so."""
+        by_outcome = grouped(kept_plans(known)[:MOST_PLANS], lambda plan: self._kept_by(plan, known))
+        for outcomes, plans in by_outcome.items():
+            announced = sorted({speaker(plan, self.base) for plan in plans})
+            what, was = ("The plan", "was") if len(announced) == 1 else ("The plans", "were")
+            yield f"{what} that {listed(announced)} announced {was} kept, according to {outcomes}."
 
+    def _kept_by(self, plan: Claim, known: list[Claim]) -> str:
+        outcomes = (each for each in outcomes_of(known) if each.value.relation(plan.value) in _INSIDE)
+        return speakers_told(outcomes, self.base)
 
-def _in_circles(claims: Iterable[Claim], base: Base) -> Iterator[str]:
-    """Sources that cite each other."""
-    for group in circles(claims, base):
-        if len(group) == 2:
-            yield f"{listed(group)} cite each other: neither is shown to know it from elsewhere."
+    def _in_circles(self, claims: Iterable[Claim]) -> Iterator[str]:
+        """Sources that cite each other."""
+        for group in circles(claims, self.base):
+            names = listed(map(self.base.source_name, group))
+            if len(group) == 2:
+                yield f"{names} cite each other: neither is shown to know it from elsewhere."
+            else:
+                yield f"{names} cite each other in a circle: none of them is shown to know it from elsewhere."
+
+    def _open(self, claims: Iterable[Claim]) -> Iterator[str]:
+        silent = sorted({speaker(each, self.base) for each in claims if not each.value.is_known and not each.withdrawn})
+        taken_back = sorted({self.base.source_name(claim.source) for claim in claims if claim.withdrawn})
+        if silent:
+            yield f"{listed(silent)} {verb(silent)} that it is not known."
+        elif taken_back:
+            yield f"{listed(taken_back)} withdrew what was said."
         else:
-            yield f"{listed(group)} cite each other, in a circle: none of them is shown to know it from elsewhere."
+            yield f"{self.no_source} says anything about it."
 
+    def _uncompared(self, case: Case) -> Iterator[str]:
+        scales = sorted({each.value.scale for each in case.witnesses})
+        if len(scales) > 1:
+            yield f"Amounts in {listed(scales)} are listed side by side, not compared."
+        elif len(case.witnesses) == 1:
+            yield "A free-text answer: it is listed, not compared."
+        else:
+            yield "Free-text answers are listed side by side, not compared."
 
-def _open(claims: Iterable[Claim], base: Base) -> Iterator[str]:
-    silent = sorted({speaker(each, base) for each in claims if not each.value.is_known and not each.withdrawn})
-    taken_back = sorted({claim.source for claim in claims if claim.withdrawn})
-    if silent:
-        yield f"{listed(silent)} {verb(silent)} that it is not known."
-    elif taken_back:
-        yield f"{listed(taken_back)} took back what was said."
-    else:
-        yield "No source says anything on it."
+    def _disputed(self, case: Case, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
+        apart = [each for each in pairs if each.relation is Relation.APART]
+        if apart:
+            yield self._all_sides(case, pairs)
+            told = pair_to_tell(pairs)
+            yield from self._follows((told.a, told.b), is_only=case.by_rule)
+        elif breaches:
+            yield breach_reason(breaches[0], self.base)
+            yield from self._follows((*breaches[0].left.claims, *breaches[0].right.claims))
+        if len(breaches) > 1 or (breaches and apart):
+            yield f"{counted(len(breaches), 'pair of values breaks', 'pairs of values break')} a rule."
+        yield from self._against_themselves(apart, breaches)
 
+    def _all_sides(self, case: Case, pairs: list[Pair]) -> str:
+        """What all sides of a contradiction say, and how far apart they are."""
+        told, sides = pair_to_tell(pairs), opposing_sides(case, pairs)
+        if case.topic.changes is not None or len(sides) < 2:
+            return pair_reason(told, case.topic, self.base)
+        return f"{sides_told(sides, self.base)}: {self._distance(told, case, pairs, len(sides))}."
 
-def _uncompared(witnesses: Iterable[Witness]) -> Iterator[str]:
-    scales = sorted({each.value.scale for each in witnesses})
-    if len(scales) > 1:
-        yield f"What is given in {listed(scales)} is shown side by side, not compared."
-    else:
-        yield "Free words are shown side by side, not compared."
+    def _distance(self, told: Pair, case: Case, pairs: list[Pair], number: int) -> str:
+        """Of two sides the distance that all their claims keep; of more that of the pair that the answer tells."""
+        if told.gap is None:
+            return exclusion(case.topic, number)
+        if number == 2:
+            return distance_of(nearest(pairs), case.topic)
+        return f"{speaker(told.a, self.base)} and {speaker(told.b, self.base)} are {told.gap.sentence()}"
 
+    def _differing(self, case: Case, pairs: list[Pair]) -> Iterator[str]:
+        told = pair_to_tell(pairs)
+        yield pair_reason(told, case.topic, self.base)
+        yield from self._follows((told.a, told.b), is_only=case.by_rule)
 
-def _disputed(case: Case, base: Base, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
-    apart = [each for each in pairs if each.relation is Relation.APART]
-    if apart:
-        yield from _differing(case, base, pairs)
-    elif breaches:
-        yield breach_reason(breaches[0], base)
-        yield from _follows((*breaches[0].left.claims, *breaches[0].right.claims))
-    if len(apart) > 1:
-        yield f"{len(apart)} pairs of claims are apart."
-    if len(breaches) > 1 or (breaches and apart):
-        yield f"{counted(len(breaches), 'pair of values is', 'pairs of values are')} against a rule."
-    yield from _against_themselves(base, apart, breaches)
+    def _follows(self, claims: Iterable[Claim], *, is_only: bool = False) -> Iterator[str]:
+        """By which rule a value follows, where no source says it; `is_only` where the verdict rests on that alone."""
+        derived = [(claim, claim.derived) for claim in claims if claim.derived]
+        if derived and is_only:
+            rules = sorted({each.rule for _, each in derived})
+            which = f"rule{'s' if len(rules) > 1 else ''} {listed(rules)}"
+            yield f"{self.no_source} states this directly; it follows from the {which}."
+        else:
+            yield from (
+                f"{capital(claim.value.printed())} follows from the rule {each.rule}." for claim, each in derived
+            )
 
+    def _against_themselves(self, apart: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
+        """Who stands against his own words: in a pair of claims, or in what breaks an order."""
+        sides = [([each.a, each.b], (each.a.value, each.b.value)) for each in apart]
+        sides += [([*b.left.claims, *b.right.claims], (b.left.value, b.right.value)) for b in breaches]
+        found: dict[str, str] = {}
+        for claims, values in sides:
+            sentence = against_itself(claims, self.base)
+            if sentence:
+                found.setdefault(sentence, " and ".join(value.printed() for value in values))
+        yield from (f"{sentence}: {values}." for sentence, values in sorted(found.items()))
 
-def _differing(case: Case, base: Base, pairs: list[Pair]) -> Iterator[str]:
-    told = pair_to_tell(pairs)
-    yield pair_reason(told, case.topic, base)
-    yield from _follows((told.a, told.b), is_only=case.by_rule)
+    def _single(self, case: Case) -> Iterator[str]:
+        counting = [claim for claim in case.claims if is_counted(claim)]
+        if case.n_reports == 0:
+            yield f"{self.no_source} states it directly: {'; '.join(says(claim, self.base) for claim in counting)}."
+        elif case.n_reports == 1 and not case.n_derived:
+            yield capital(f"{self.among}only {says_so(counting[0], self.base)}.")
+        else:
+            counts = reports_told(case.n_reports, case.n_derived, case.n_witnesses)
+            yield f"{self.among}{counts}: {listed(self._witnesses(case.witnesses))}."
 
+    def _witnesses(self, witnesses: Iterable[Witness]) -> list[str]:
+        return sorted({witness_told(each, self.base) for each in witnesses})
 
-def _follows(claims: Iterable[Claim], *, is_only: bool = False) -> Iterator[str]:
-    """By which rule a value follows, where no source says it; `is_only` where the verdict rests on that alone."""
-    derived = [(claim, claim.derived) for claim in claims if claim.derived]
-    if derived and is_only:
-        rules = sorted({each.rule for _, each in derived})
-        yield f"No source says this outright: it follows by the rule{'s' if len(rules) > 1 else ''} {listed(rules)}."
-    else:
-        yield from (f"{claim.value.show()} follows by the rule {each.rule}." for claim, each in derived)
+    def _agreed(self, witnesses: Sequence[Witness]) -> Iterator[str]:
+        shared = shared_by([each.value for each in witnesses])
+        assert shared is not None, "who agrees shares a value"
+        same = self._witnesses(each for each in witnesses if each.value.relation(shared) is Relation.SAME)
+        rest = [name for name in self._witnesses(witnesses) if name not in same]
+        yield f"{listed(same)} agree" + (f"; what {listed(rest)} {verb(rest)} leaves room for it." if rest else ".")
 
+    def _compatible(self, witnesses: Iterable[Witness]) -> Iterator[str]:
+        said = [f"{self._voice(witness)} {witness.value.printed()}" for witness in witnesses]
+        yield f"{'; '.join(said)}: they differ, but all can be true."
 
-def _against_themselves(base: Base, apart: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
-    """Who stands against his own words: in a pair of claims, or in what breaks an order."""
-    sides = [([each.a, each.b], (each.a.value, each.b.value)) for each in apart]
-    sides += [([*b.left.claims, *b.right.claims], (b.left.value, b.right.value)) for b in breaches]
-    found: dict[str, str] = {}
-    for claims, values in sides:
-        sentence = against_itself(claims, base)
-        if sentence:
-            found.setdefault(sentence, " and ".join(value.show() for value in values))
-    yield from (f"{sentence}: {values}." for sentence, values in sorted(found.items()))
-
-
-def _single(case: Case, base: Base) -> Iterator[str]:
-    (name,) = {witness.name for witness in case.witnesses}
-    if case.n_reports == 0:
-        derived = [claim for claim in case.claims if is_counted(claim)]
-        yield f"No source says it outright: {'; '.join(says(claim, base) for claim in derived)}."
-    elif case.n_reports == 1 and not case.n_derived:
-        yield f"Only {name} says so."
-    else:
-        yield f"{reports_told(case.n_reports, case.n_derived, case.n_witnesses)}: {name}."
-
-
-def _agreed(witnesses: Sequence[Witness]) -> Iterator[str]:
-    shared = shared_by([each.value for each in witnesses])
-    assert shared is not None, "who agrees shares a value"
-    same = sorted({each.name for each in witnesses if each.value.relation(shared) is Relation.SAME})
-    rest = sorted({each.name for each in witnesses} - {*same})
-    yield f"{listed(same)} agree" + (f"; what {listed(rest)} {verb(rest)} leaves room for it." if rest else ".")
-
-
-def _compatible(witnesses: Iterable[Witness]) -> Iterator[str]:
-    said = [f"{_voice(witness)} {witness.value.show()}" for witness in witnesses]
-    yield f"{'; '.join(said)}: different, and all can hold."
-
-
-def _voice(witness: Witness) -> str:
-    """What a witness says, or what its figures come to."""
-    stated = any(claim.derived is None for claim in witness.claims)
-    return f"{witness.name} says" if stated else f"what {witness.name} says gives"
+    def _voice(self, witness: Witness) -> str:
+        """What a witness says, or what its figures come to."""
+        name = witness_told(witness, self.base)
+        stated = any(claim.derived is None for claim in witness.claims)
+        return f"{name} {verb([name])}" if stated else f"what {name} {verb([name])} gives"

@@ -7,7 +7,8 @@ from csto_check.answers.document import ClaimInfo
 from csto_check.answers.verify import ResultInfo
 from csto_check.element import Content, Element
 from csto_check.view import Axis
-from csto_check.views.diff import axis_of, by_value, stands_for_source
+from csto_check.views.diff import axis_of
+from csto_check.views.order import by_value, stands_for_source
 from csto_check.views.report.blocks import entries, entry, note, on_axis
 from csto_check.views.report.inline import link, quote, separated, speakers, strong, toned
 from csto_check.views.report.links import Links

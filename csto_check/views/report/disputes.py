@@ -9,7 +9,8 @@ from csto_check.answers.ruled import BreachInfo, SideInfo
 from csto_check.element import Content, Element
 from csto_check.prose import counted, joined
 from csto_check.view import Mark
-from csto_check.views.diff import axis_of, reconciled, stands_for_source, supporters, values_of
+from csto_check.views.diff import axis_of, reconciled, supporters, values_of
+from csto_check.views.order import stands_for_source
 from csto_check.views.report.blocks import article, entries, entry, legend, note, on_axis, side, side_by_side
 from csto_check.views.report.claims import according_to, claim_words, sorted_claims
 from csto_check.views.report.inline import link, separated, strong
@@ -94,7 +95,7 @@ def _side(position: PositionInfo, topic: TopicDiff, values: Mapping[str | None, 
     also = position["also_fits"]
     broad = [claim for claim in topic["claims"] if claim["witness"] in {*also}]
     more = f"{', '.join(also)} also fit{'s' if len(also) == 1 else ''}" if also else ""
-    head: list[Content] = [strong(position["shown"]), supporters(position, values)]
+    head: list[Content] = [strong(position["printed"]), supporters(position, values)]
     return side(head, _said(claims or broad, links), more)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from csto_check.answers.document import ClaimInfo
 from csto_check.view import Axis, Mark
 from csto_check.views.axes import AxisSpan, axis_span
-from csto_check.views.diff import stands_for_source
+from csto_check.views.order import stands_for_source
 from csto_check.views.ticks import with_date_ticks, with_number_ticks
 
 MOST_TICKS = 4

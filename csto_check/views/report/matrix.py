@@ -7,7 +7,7 @@ from csto_check.answers.report import Document, TopicReport
 from csto_check.element import Content, Element
 from csto_check.grouped import grouped
 from csto_check.prose import counted, joined
-from csto_check.views.diff import stands_for_source
+from csto_check.views.order import stands_for_source
 from csto_check.views.report.inline import line, link, separated, toned
 from csto_check.views.report.judged import verdict_badge
 from csto_check.views.report.links import Links, by_source, dispute_id

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 @answering
 def run(topic: Topics = None, *, base: "Base", source: Sources = None) -> Answered:
-    """Whom the sources name for what they say."""
+    """Whom the sources name for what they say.
+
+    Example: csto-check speakers
+    """
     from csto_check.answers.speakers import answer
 
     return Answered(answer(base, topic or (), source or ()))

@@ -1,0 +1,1 @@
+"""Where words, numbers, dates and names stand in a base. Pure."""

@@ -1,0 +1,91 @@
+"""Who stands against whom, in one line: `1992 (nd) vs October 2002 (Novastan, nex24): 10 years apart`."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from csto_check.answers.diff import TopicDiff
+from csto_check.answers.versus import VersusInfo, VoiceInfo
+from csto_check.grouped import grouped
+from csto_check.prose import joined
+from csto_check.views.wording import as_of_told
+
+MOST_SIDES = 4  # of a dispute in one line
+
+
+def versus_line(topic: TopicDiff) -> str:
+    """All sides of a dispute and how far they are apart."""
+    names = Counter(voice["speaker"] for side in topic["versus"] for voice in side["said_by"])
+    sides = [_side(_told_apart(side, names), topic["id"]) for side in topic["versus"]]
+    return joined(" vs ".join(_outermost(sides)), _distance(topic), by=": ")
+
+
+def _outermost(sides: list[str]) -> list[str]:
+    """All of a few sides; of many the first ones and the last."""
+    if len(sides) <= MOST_SIDES:
+        return sides
+    return [*sides[: MOST_SIDES - 2], f"{len(sides) - MOST_SIDES + 1} further values", sides[-1]]
+
+
+def _told_apart(side: VersusInfo, names: Mapping[str, int]) -> VersusInfo:
+    """A side whose speakers are named with the source that quotes them, where they stand on others as well."""
+    return {
+        **side,
+        "said_by": [_with_source(voice) if names[voice["speaker"]] > 1 else voice for voice in side["said_by"]],
+    }
+
+
+def _with_source(voice: VoiceInfo) -> VoiceInfo:
+    """`North Wire in The Herald`, where the source does not speak itself."""
+    speaker, source = voice["speaker"], voice["source"]
+    is_own = speaker == source or speaker.startswith(f"{source} citing ")
+    return voice if is_own else {**voice, "speaker": f"{speaker} in {source}"}
+
+
+def _side(side: VersusInfo, topic: str) -> str:
+    """`1992 (nd)`; of an order between topics also on which of them, where that is not just this one."""
+    on = f" on {' and '.join(side['topics'])}" if side["topics"] != [topic] else ""
+    return f"{side['figure']}{on} ({_speakers(side)})"
+
+
+def _speakers(side: VersusInfo) -> str:
+    """Who says so; what each says where nobody says just what they share."""
+    voices = side["said_by"]
+    if side["by_rule"] or any(voice["says"] == side["figure"] for voice in voices):
+        return voices_told(voices, by_rule=side["by_rule"])
+    return "; ".join(f"{voices_told([voice])}: {voice['says']}" for voice in voices)
+
+
+def voices_told(voices: Iterable[VoiceInfo], *, by_rule: bool = False) -> str:
+    """`nex24, RT DE; Kazakh government, alleged`: who asserts it, then who says it in another manner.
+
+    With `by_rule` it only follows from what they say.
+    """
+    alike = grouped(voices, lambda voice: _manner(voice, by_rule or voice["by_rule"]))
+    plain_first = sorted(alike.items(), key=lambda item: item[0] != "")
+    return "; ".join(_in_one_manner([voice["speaker"] for voice in some], how) for how, some in plain_first)
+
+
+def _in_one_manner(names: Sequence[str], manner: str) -> str:
+    """`nex24, RT DE`; `Mayor Lind, alleged`; `Mayor Lind and Dr Stone, both alleged`."""
+    if not manner:
+        return ", ".join(names)
+    if len(names) == 1:
+        return f"{names[0]}, {manner}"
+    return f"{', '.join(names[:-1])} and {names[-1]}, {'both' if len(names) == 2 else 'all'} {manner}"
+
+
+def _manner(voice: VoiceInfo, by_rule: bool) -> str:
+    return joined(
+        voice["manner"],
+        "by rule" if by_rule else "",
+        as_of_told(voice["as_of"]) if voice["as_of"] else "",
+        by=", ",
+    )
+
+
+def _distance(topic: TopicDiff) -> str:
+    """`10 years apart`; of more than two sides up to how much."""
+    gap = topic["gap"]
+    if gap is None:
+        return ""
+    return f"up to {gap['sentence']}" if len(topic["versus"]) > 2 and not gap["bound"] else gap["sentence"]

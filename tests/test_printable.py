@@ -1,0 +1,134 @@
+"""What is told of a verdict can be printed: names, units, manners, and no notation. Held on every base of the tests."""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import csto_check
+from csto_check.files.shipped import shipped_base
+from csto_check.problem import CannotRun
+from csto_check.values.printed_numbers import single
+
+CASES = Path(__file__).parent / "cases"
+_DAY = r"(?:[0-9]{2}:[0-9]{2}(?::[0-9]{2})? on )?(?:[0-9]{1,2}(?: to [0-9]{1,2})? )?"
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+# What may hold a number without a unit: a date, a share, a count of claims, the hours of a gap, a shown sum.
+_OTHER_NUMBERS = re.compile(
+    rf"{_DAY}{_MONTH}(?: [0-9]{{4}})?(?: UTC[+-][0-9:]+)?|AD [0-9]+|[0-9,.]+ %"
+    r"|[0-9]+ (?:reports?|claims?|derived|witness(?:es)?|pairs?)"
+    r"|(?:gives|\bfor) .*? = "
+)
+_NUMBER = re.compile(
+    r"-?[0-9][0-9,.]*(?: (?:million|billion|trillion))?(?: to -?[0-9][0-9,.]*)?(?: (?:million|billion|trillion))?"
+)
+MANNERS = {
+    "reported": ("reported by", "citing", "hearsay"),
+    "unconfirmed": ("unconfirmed",),
+    "alleged": ("alleged", "allegation"),
+    "implied": ("implied", "implication"),
+    "planned": ("planned", "forecast", "plan"),
+}
+
+
+def bases() -> Iterator[Path]:
+    yield shipped_base()
+    yield from sorted(CASES.glob("*/*/facts.yaml"))
+
+
+def answers() -> Iterator[tuple[Path, Any, list[dict[str, Any]]]]:
+    """Every base that is sound, with its topics in full."""
+    for path in bases():
+        try:
+            base = csto_check.load(str(path))
+            yield path, base, csto_check.diff(base, list(base.topics), exact=True)["topics"]
+        except CannotRun:
+            continue
+
+
+ANSWERS = list(answers())
+IDS = [str(path.parent.name) for path, _, _ in ANSWERS]
+
+
+def sentences(topic: dict[str, Any], base: Any) -> Iterator[str]:
+    """The sentences on a topic, without the rules that they name."""
+    told = [topic["reason"], *(each["reason"] for each in topic["breaches"])]
+    told += [text for pair in topic["pairs"] for text in (pair["reason"], *pair["reconcile"])]
+    for text in told:
+        rules, questions = (rule.text for rule in base.rules), (each.question for each in base.topics.values())
+        yield without(text, [*rules, *questions])
+
+
+def without(text: str, parts: Iterable[str]) -> str:
+    for part in parts:
+        text = text.replace(part, "")
+    return text
+
+
+@pytest.mark.parametrize(("path", "base", "topics"), ANSWERS, ids=IDS)
+def test_no_sentence_holds_notation(path: Path, base: Any, topics: list[dict[str, Any]]) -> None:
+    found = [
+        text for topic in topics for text in sentences(topic, base) if ".." in text or re.search(r"\d{4}-\d\d", text)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(("path", "base", "topics"), ANSWERS, ids=IDS)
+def test_no_sentence_holds_the_id_of_a_source_that_has_a_name(
+    path: Path, base: Any, topics: list[dict[str, Any]]
+) -> None:
+    ids = [id_ for id_ in base.sources if base.source_name(id_) != id_ and id_ not in said_by_bases(base)]
+    told = [text for topic in topics for text in sentences(topic, base)]
+    assert [
+        (id_, text) for id_ in ids for text in told if re.search(rf"(?<![\w.:]){re.escape(id_)}(?![\w.:])", text)
+    ] == []
+
+
+def said_by_bases(base: Any) -> set[str]:
+    """Words that stand in values, attributions and decisions, and may look like an id."""
+    told = [claim.value.printed() for claim in base.claims] + [
+        name for claim in base.claims for name in claim.according_to
+    ]
+    told += [f"{each.resolution.by} {each.resolution.because}" for each in base.topics.values() if each.resolution]
+    return {word for text in told for word in re.findall(r"\w+", text)}
+
+
+@pytest.mark.parametrize(("path", "base", "topics"), ANSWERS, ids=IDS)
+def test_no_number_of_a_topic_with_a_unit_stands_without_it(
+    path: Path, base: Any, topics: list[dict[str, Any]]
+) -> None:
+    found = []
+    for topic in topics:
+        unit = topic["unit"]
+        if unit:
+            for text in sentences(topic, base):
+                bare = without_names(text, base)
+                found += [text for number in _NUMBER.finditer(bare) if not has_unit(bare[number.end() :], unit)]
+    assert found == []
+
+
+def without_names(text: str, base: Any) -> str:
+    """A sentence without the numbers that mean something else."""
+    names = [*base.topics, *map(base.source_name, base.sources), *(n for c in base.claims for n in c.according_to)]
+    return _OTHER_NUMBERS.sub("", without(text, (name for name in names if any(map(str.isdigit, name)))))
+
+
+def has_unit(rest: str, unit: str) -> bool:
+    return rest.startswith((f" {unit}", f" {single(unit)}"))
+
+
+@pytest.mark.parametrize(("path", "base", "topics"), ANSWERS, ids=IDS)
+def test_no_manner_is_left_out_where_a_witness_does_not_assert(
+    path: Path, base: Any, topics: list[dict[str, Any]]
+) -> None:
+    found = []
+    for topic in topics:
+        for witness in {claim["witness"] for claim in topic["claims"] if claim["witness"]}:
+            said = {claim["modality"] for claim in topic["claims"] if claim["witness"] == witness}
+            is_named = base.source_name(witness) in topic["reason"]
+            words = [word for modality in said for word in MANNERS.get(modality, ())]
+            if is_named and "asserted" not in said and not any(word in topic["reason"] for word in words):
+                found.append((topic["id"], witness, topic["reason"]))
+    assert found == []

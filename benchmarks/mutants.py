@@ -62,6 +62,21 @@ PARTS: dict[str, tuple[str, ...]] = {
     ),
     "reviewing/judge": ("tests/reviewing/test_judge.py", "tests/reviewing/test_verdicts.py"),
     "reviewing/saying_so": ("tests/reviewing/test_saying_so.py",),
+    "reasoning/series": (
+        "tests/reasoning/test_series.py",
+        "tests/laws/test_series.py",
+        "tests/cli/test_running_counts.py",
+    ),
+    "reasoning/first_said": (
+        "tests/reasoning/test_series.py",
+        "tests/laws/test_series.py",
+        "tests/cli/test_running_counts.py",
+    ),
+    "reasoning/day_of_count": (
+        "tests/reasoning/test_series.py",
+        "tests/laws/test_series.py",
+        "tests/cli/test_running_counts.py",
+    ),
 }
 ROOT = Path(__file__).parent.parent
 LIST = ROOT / "benchmarks" / "mutants.toml"

@@ -15,7 +15,8 @@ class Mark(NamedTuple):
     """A span on an axis, in fractions of it; None is open, or goes on off the axis; `beyond` is -1 or 1 where all does.
 
     `core` is the part that is certain: a day, or what lies between a start and an end (`stretch`). `text` is the
-    same in words, for who cannot see it. A drawing with characters leaves out what only larger ones can show.
+    same in words, for who cannot see it. `since` is the place of the mark above, from which a step leads to this one.
+    A drawing with characters leaves out what only larger ones can show.
     """
 
     low: float | None
@@ -27,6 +28,7 @@ class Mark(NamedTuple):
     core: tuple[float, float] | None = None
     stretch: bool = False
     text: str = ""
+    since: float | None = None
 
     def is_point(self) -> bool:
         return self.low is not None and self.low == self.high

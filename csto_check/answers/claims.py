@@ -1,9 +1,10 @@
 """Every claim, one row each."""
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict
+from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, base_info, claim_info
+from csto_check.answers.filtering import FilterInfo, filter_info
 from csto_check.answers.rows import Rows
 from csto_check.answers.selection import findings_of, select_cases
 from csto_check.facts.model import Base
@@ -15,16 +16,19 @@ class Document(TypedDict):
     csto_check: Literal[1]
     command: Literal["claims"]
     base: BaseInfo
+    filter: Annotated[FilterInfo | None, "null where all sources were looked at"]
     claims: list[ClaimInfo]
 
 
 def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = ()) -> Document:
     """The claims on some topics or all, of some sources or all."""
-    cases = select_cases(findings_of(base, sources), topics)
+    findings = findings_of(base, sources)
+    cases = select_cases(findings, topics)
     return {
         "csto_check": VERSION,
         "command": "claims",
         "base": base_info(base),
+        "filter": filter_info(findings),
         "claims": [claim_info(claim, case, base) for case in cases for claim in case.claims],
     }
 

@@ -14,6 +14,7 @@ from csto_check.answers.document import (
     gap_info,
     topic_head,
 )
+from csto_check.answers.filtering import FilterInfo, filter_info, verdict_whole
 from csto_check.answers.resolution import ResolutionInfo, topic_resolution
 from csto_check.answers.rows import Rows
 from csto_check.answers.ruled import BreachInfo, LeftOutInfo, breach_info, left_out_info
@@ -67,6 +68,7 @@ class TopicDiff(TopicHead):
     """One topic with all its claims."""
 
     verdict: TopicVerdict
+    verdict_whole: Annotated[TopicVerdict | None, "from all sources; null where all were looked at"]
     by_rule: Annotated[bool, "whether the verdict would be another without the rules of the base"]
     reason: str
     sentences: Annotated[list[str], "the same one by one; of a dispute the first tells its sides"]
@@ -90,6 +92,7 @@ class TopicClaim(ClaimInfo):
 
     question: str | None
     verdict: str | None
+    verdict_whole: str | None
     by_rule: bool | None
 
 
@@ -99,6 +102,7 @@ class Document(TypedDict):
     csto_check: Literal[1]
     command: Literal["diff"]
     base: BaseInfo
+    filter: Annotated[FilterInfo | None, "null where all sources were looked at"]
     n_topics: Annotated[int, "topics that were looked at"]
     n_compared: Annotated[int, "of them, those with two witnesses"]
     topics: list[TopicDiff]
@@ -113,6 +117,7 @@ def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), 
         "csto_check": VERSION,
         "command": "diff",
         "base": base_info(base),
+        "filter": filter_info(findings),
         "n_topics": len(cases),
         "n_compared": n_compared(cases),
         "topics": [topic_diff(case, findings) for case in wanted],
@@ -125,8 +130,17 @@ def rows(document: Document) -> Rows:
 
 
 def topic_claims(topic: TopicDiff) -> list[TopicClaim]:
-    question, verdict, by_rule = topic["question"], topic["verdict"], topic["by_rule"]
-    return [{**claim, "question": question, "verdict": verdict, "by_rule": by_rule} for claim in topic["claims"]]
+    """The claims of a topic, each with what that comes to."""
+    return [
+        {
+            **claim,
+            "question": topic["question"],
+            "verdict": topic["verdict"],
+            "verdict_whole": topic["verdict_whole"],
+            "by_rule": topic["by_rule"],
+        }
+        for claim in topic["claims"]
+    ]
 
 
 def topic_diff(case: Case, findings: Findings) -> TopicDiff:
@@ -144,6 +158,7 @@ def topic_with_pairs(case: Case, findings: Findings, found: list[Pair], shown: S
     return {
         **topic_head(topic),
         "verdict": case.verdict.value,
+        "verdict_whole": verdict_whole(topic.id, findings),
         "by_rule": case.by_rule,
         "reason": " ".join(sentences),
         "sentences": sentences,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Annotated, Any, Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, base_info, claim_info
+from csto_check.answers.filtering import FilterInfo, filter_info, verdict_whole
 from csto_check.answers.places import SpanInfo, spans
 from csto_check.answers.rows import Rows
 from csto_check.answers.selection import findings_of
@@ -49,6 +50,7 @@ class ClaimHit(ClaimInfo):
 
     question: str
     verdict: Annotated[TopicVerdict, "of its topic"]
+    verdict_whole: Annotated[TopicVerdict | None, "from all sources; null where all were looked at"]
     by_rule: Annotated[bool, "whether that verdict would be another without the rules of the base"]
     hits: list[FieldHitInfo]
 
@@ -89,7 +91,7 @@ class Document(TypedDict):
     csto_check: Literal[1]
     command: Literal["find"]
     base: BaseInfo
-    searched: Annotated[list[str] | None, "the sources that were asked for; null for all of them"]
+    filter: Annotated[FilterInfo | None, "null where all sources were looked at"]
     words: Annotated[list[TermInfo], "all of them stand in each hit"]
     n_topics: int
     n_claims: int
@@ -109,7 +111,7 @@ def answer(base: Base, words: Sequence[str], sources: Sequence[str] = ()) -> Doc
         "csto_check": VERSION,
         "command": "find",
         "base": base_info(base),
-        "searched": sorted(findings.sources) or None,
+        "filter": filter_info(findings),
         "words": _terms(terms, findings, searcher, all_found=bool(topics or claims or found)),
         "n_topics": len(topics),
         "n_claims": len(claims),
@@ -164,9 +166,10 @@ def _topic(hit: SearchHit[Topic], findings: Findings) -> TopicHit:
 def _claim(hit: SearchHit[Claim], findings: Findings) -> ClaimHit:
     case = findings.case(hit.found.topic)
     return {
-        **claim_info(hit.found, case),
+        **claim_info(hit.found, case, findings.base),
         "question": case.topic.question,
         "verdict": case.verdict.value,
+        "verdict_whole": verdict_whole(case.topic.id, findings),
         "by_rule": case.by_rule,
         "hits": _hits(hit.places),
     }

@@ -6,6 +6,7 @@ from typing import Annotated, Literal, TypedDict
 from csto_check.answers.diff import TopicDiff, topic_with_pairs
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.evidence import WholeTextInfo, whole_text
+from csto_check.answers.running_count import SeriesInfo, series_infos
 from csto_check.answers.selection import findings_of, n_compared, select_cases
 from csto_check.answers.sources import SourceInfo, source_info
 from csto_check.answers.timeline import EventInfo, event_infos, n_undated
@@ -30,6 +31,7 @@ class TopicReport(TopicDiff):
     rules: Annotated[list[str], "the rules that hold it"]
     above: Annotated[str | None, "the topic whose subtopic it is"]
     below: Annotated[list[str], "its own subtopics, without theirs"]
+    series: Annotated[SeriesInfo | None, "how a running count grew; null where the topic does not grow"]
 
 
 class ExcerptInfo(TypedDict):
@@ -85,7 +87,7 @@ def answer(
         "sources": [source_info(base.sources[id_], findings) for id_ in speaking],
         "topics": _topics(cases, findings),
         "rules": list(dict.fromkeys(rule.text for case in cases for rule in findings.rules_of.get(case.topic.id, ()))),
-        "events": event_infos(cases),
+        "events": event_infos(cases, base),
         "n_undated": n_undated(cases),
         "verify": from_evidence(base, gathered, only={claim.id for case in cases for claim in case.claims}),
         "texts": _texts(base, gathered) if with_texts else None,
@@ -146,6 +148,7 @@ def _topic(case: Case, findings: Findings, known: set[str], below: list[str]) ->
         "rules": [rule.text for rule in findings.rules_of.get(case.topic.id, ())],
         "above": above if above in known else None,
         "below": below,
+        "series": next(iter(series_infos([case], findings.base)), None),
     }
 
 

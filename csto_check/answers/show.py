@@ -85,13 +85,13 @@ def rows(document: Document) -> Rows:
     if topic is not None:
         return Rows.of(TopicClaim, topic_claims(topic))
     if claim is not None:
-        return Rows.of(TopicClaim, [claim])
+        return Rows.of(TopicClaim, [{**claim, "verdict_whole": None}])
     assert source is not None, "an answer shows one of the three"
     return Rows.of(TopicClaim, [_without_topic(each) for each in source["claims"]])
 
 
 def _without_topic(claim: ClaimInfo) -> TopicClaim:
-    return {**claim, "question": None, "verdict": None, "by_rule": None}
+    return {**claim, "question": None, "verdict": None, "verdict_whole": None, "by_rule": None}
 
 
 def _claim(claim: Claim, findings: Findings, texts: str | None) -> ClaimCase:

@@ -1,15 +1,19 @@
-"""What happened when."""
+"""What happened when, and how running counts grew."""
 
 from collections.abc import Iterable, Sequence
 from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.date_option import date_option
+from csto_check.answers.dated_disputes import DateDispute, date_disputes, speakers_in_prose
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.rows import Rows
+from csto_check.answers.running_count import SeriesInfo, series_infos
 from csto_check.answers.selection import findings_of, select_cases
+from csto_check.answers.timeline_rows import OF_FIGURES, timeline_rows
 from csto_check.facts.model import Base, Modality
 from csto_check.problem import CannotRun
 from csto_check.reasoning.dated_events import Event, events
+from csto_check.reasoning.dates_beside import dates_beside
 from csto_check.reasoning.verdict import Case, TopicVerdict
 from csto_check.values.date import Date
 
@@ -21,12 +25,14 @@ class EventInfo(TypedDict):
     question: str
     value: str
     shown: Annotated[str, "the value in a reader's words"]
+    printed: Annotated[str, "the value as a newspaper prints it"]
     earliest: Annotated[str | None, "ISO 8601 with offset; null where open"]
     latest: Annotated[str | None, "ISO 8601 with offset; null where open"]
     wall_clock: Annotated[list[str | None] | None, "the earliest and latest wall clock: what is compared"]
     approximate: Annotated[bool, "said with about: its ends are a tolerance and nobody's words"]
     modality: Annotated[Modality, "the firmest of its claims"]
     sources: list[str]
+    speakers: Annotated[list[str], "in prose: Mayor Lind (in The Herald)"]
     claims: list[str]
     also_fits: Annotated[list[str], "claims that fit this as well as another position of the topic"]
     derived: Annotated[bool, "whether it rests on derived claims alone"]
@@ -34,7 +40,7 @@ class EventInfo(TypedDict):
 
 
 class Document(TypedDict):
-    """The answer of csto-check timeline; sorted by earliest, open ones first."""
+    """The answer of csto-check timeline; events are sorted by earliest, open ones first."""
 
     csto_check: Literal[1]
     command: Literal["timeline"]
@@ -42,6 +48,9 @@ class Document(TypedDict):
     window: Annotated[list[str | None], "the wall clocks of --from and --to; null where not given"]
     events: list[EventInfo]
     n_undated: Annotated[int, "topics of dates on which no source gives one"]
+    disputes: Annotated[list[DateDispute], "who gives which date, of the disputed topics of dates looked at"]
+    series: Annotated[list[SeriesInfo], "the running counts that were asked for by name; else none"]
+    beside: Annotated[list[str], "topics of dates beside those asked for, where these have none and do not grow"]
 
 
 def answer(
@@ -51,28 +60,36 @@ def answer(
     start: str | None = None,
     end: str | None = None,
 ) -> Document:
-    """The events of some topics or all, between two dates."""
-    cases = [case for case in select_cases(findings_of(base, sources), topics) if case.topic.value_type.lies_in_time]
+    """The events of some topics or all, between two dates, and the running counts among topics that are named."""
+    findings = findings_of(base, sources)
+    cases = select_cases(findings, topics)
+    dated = [case for case in cases if case.topic.value_type.lies_in_time]
     low, high = _bound(base, start, "--from"), _bound(base, end, "--to")
     _check_order(low, high)
+    counts = series_infos(cases, base, low, high) if topics else []
     return {
         "csto_check": VERSION,
         "command": "timeline",
         "base": base_info(base),
         "window": [low.wall_clock()[0] if low else None, high.wall_clock()[1] if high else None],
-        "events": event_infos(cases, low, high),
-        "n_undated": n_undated(cases),
+        "events": event_infos(dated, base, low, high),
+        "n_undated": n_undated(dated),
+        "disputes": date_disputes(dated, base),
+        "series": counts,
+        "beside": [] if dated or counts else dates_beside((case.topic.id for case in cases), findings),
     }
 
 
 def rows(document: Document) -> Rows:
-    """One row an event."""
-    return Rows.of(EventInfo, document["events"])
+    """One row an event, and one a figure of a running count."""
+    return Rows((*EventInfo.__annotations__, *OF_FIGURES), timeline_rows(document))
 
 
-def event_infos(cases: Iterable[Case], start: Date | None = None, end: Date | None = None) -> list[EventInfo]:
+def event_infos(
+    cases: Iterable[Case], base: Base, start: Date | None = None, end: Date | None = None
+) -> list[EventInfo]:
     """The events of some cases that may lie between two dates."""
-    return [_event(event) for event in events(cases, start, end)]
+    return [_event(event, base) for event in events(cases, start, end)]
 
 
 def n_undated(cases: Iterable[Case]) -> int:
@@ -98,21 +115,23 @@ def _check_order(start: Date | None, end: Date | None) -> None:
         raise CannotRun.because("--from lies after --to", "swap them")
 
 
-def _event(event: Event) -> EventInfo:
+def _event(event: Event, base: Base) -> EventInfo:
     earliest, latest = event.value.instants()
     return {
         "topic": event.topic.id,
         "question": event.topic.question,
         "value": event.value.written,
         "shown": event.value.show(),
+        "printed": event.value.printed(),
         "earliest": earliest,
         "latest": latest,
         "wall_clock": event.value.wall_clock(),
         "approximate": event.value.is_approximate,
         "modality": event.modality,
         "sources": sorted({claim.source for claim in event.claims}),
+        "speakers": speakers_in_prose(event.claims, base),
         "claims": [claim.id for claim in event.claims],
         "also_fits": [claim.id for claim in event.also_fits],
-        "derived": bool(event.claims) and all(claim.derived for claim in event.claims),
+        "derived": event.is_derived,
         "verdict": event.verdict.value,
     }

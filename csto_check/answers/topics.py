@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, TopicHead, base_info, topic_head
+from csto_check.answers.filtering import FilterInfo, filter_info, verdict_whole
 from csto_check.answers.resolution import ResolutionInfo, topic_resolution
 from csto_check.answers.rows import Rows
 from csto_check.answers.selection import findings_of, n_compared, select_cases
@@ -20,6 +21,7 @@ class TopicInfo(TopicHead):
     n_sources: int
     n_witnesses: int
     verdict: TopicVerdict
+    verdict_whole: Annotated[TopicVerdict | None, "from all sources; null where all were looked at"]
     by_rule: Annotated[bool, "whether the verdict would be another without the rules of the base"]
     resolution: Annotated[ResolutionInfo | None, "held against the positions of all sources"]
 
@@ -30,6 +32,7 @@ class Document(TypedDict):
     csto_check: Literal[1]
     command: Literal["topics"]
     base: BaseInfo
+    filter: Annotated[FilterInfo | None, "null where all sources were looked at"]
     n_topics: Annotated[int, "topics that were looked at"]
     n_compared: Annotated[int, "of them, those with two witnesses"]
     topics: list[TopicInfo]
@@ -54,6 +57,7 @@ def answer(
         "csto_check": VERSION,
         "command": "topics",
         "base": base_info(base),
+        "filter": filter_info(findings),
         "n_topics": len(cases),
         "n_compared": n_compared(cases),
         "topics": [each for each in found if not shared or each["n_sources"] > 1],
@@ -79,6 +83,7 @@ def topic_info(case: Case, findings: Findings) -> TopicInfo:
         "n_sources": len({claim.source for claim in case.claims if claim.derived is None}),
         "n_witnesses": case.n_witnesses,
         "verdict": case.verdict.value,
+        "verdict_whole": verdict_whole(case.topic.id, findings),
         "by_rule": case.by_rule,
         "resolution": topic_resolution(case.topic, findings),
     }

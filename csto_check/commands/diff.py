@@ -14,7 +14,7 @@ Exact = Annotated[bool, typer.Option("--exact", help="Only the topic itself, not
 InFull = Annotated[bool, typer.Option("--all", help="Every topic in full, not only the disputed ones.")]
 Matrix = Annotated[bool, typer.Option("--matrix", help="One table, topics down and sources across.")]
 Translate = Annotated[bool, typer.Option("--translate", help="Beside each quote its translation.")]
-ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with 1 where something is disputed.")]
+ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with 1 if anything shown is disputed.")]
 
 
 @answering

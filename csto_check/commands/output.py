@@ -73,9 +73,11 @@ def emit(answer: "Answer", fmt: str, json: bool, **shown: Any) -> None:
     """The answer on standard output, in the format that was asked for; a table shows the view of its command."""
 
     def make_view() -> "View":
+        from csto_check.views.filtered import with_filter
+
         command = answer["command"] if isinstance(answer, Mapping) else answer[0]["command"]
         view: View = import_module(f"csto_check.views.{command}").view(answer, **shown)
-        return view
+        return with_filter(answer, view)
 
     screen = this_screen()
     name = "json" if json else fmt

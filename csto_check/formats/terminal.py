@@ -119,7 +119,20 @@ def _grid(table: Table, screen: Screen) -> Grid:
 
 
 def _kept(columns: list[_Filled], width: int) -> list[_Filled]:
-    """The columns that there is room for: a drawing only where texts do not break for it, or there is much."""
+    """The columns that there is room for, without the optional ones where words would break, and then without axes."""
+    kept = _wanted(columns, width)
+    if _fits(kept, width):
+        return kept
+    kept = [each for each in kept if not each.column.optional]
+    return kept if _fits(kept, width) else [each for each in kept if not each.column.axis]
+
+
+def _fits(columns: list[_Filled], width: int) -> bool:
+    return column_room([each.wants.least for each in columns]) <= width
+
+
+def _wanted(columns: list[_Filled], width: int) -> list[_Filled]:
+    """The columns with a drawing that is optional only where texts do not break for it, or there is much room."""
     if width < WIDE:
         return [each for each in columns if not each.column.optional]
     if width >= ROOMY or column_room([each.wants.most for each in columns]) <= width:

@@ -29,6 +29,11 @@ class Event(NamedTuple):
     def modality(self) -> Modality:
         return min((claim.modality for claim in self.claims), key=FIRMNESS.index)
 
+    @property
+    def is_derived(self) -> bool:
+        """Whether it rests on derived claims alone."""
+        return bool(self.claims) and all(claim.derived for claim in self.claims)
+
 
 def events(cases: Iterable[Case], start: Date | None = None, end: Date | None = None) -> list[Event]:
     """The events of all topics of dates that may lie between two dates, by their earliest instant.

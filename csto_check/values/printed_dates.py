@@ -23,8 +23,8 @@ def printed_moment(moment: Moment) -> str:
 
 def printed_stretch(first: Moment, last: Moment) -> str:
     """Two moments with what they share told once: `6 to 10 January 2022`, `June to August 2021`."""
-    if first == last:
-        return printed_moment(first)
+    if printed_moment(first) == printed_moment(last):
+        return printed_moment(last)
     return f"{_without_shared(first, last)} to {printed_moment(last)}"
 
 

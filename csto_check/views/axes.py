@@ -58,7 +58,7 @@ def calendar_axis(spans: Sequence[AxisSpan], window: AxisSpan = (None, None)) ->
     near += [low + length for low, length in _short(spans) if first - reach <= low <= third + reach]
     low = min(near) if window[0] is None else window[0]
     high = max(near) if window[1] is None else window[1]
-    return Axis(low, high, _day(low), _day(high)) if _day(low) < _day(high) else None
+    return Axis(low, high, axis_day(low), axis_day(high)) if axis_day(low) < axis_day(high) else None
 
 
 def quartiles(numbers: Iterable[float]) -> tuple[float, float]:
@@ -85,6 +85,14 @@ def _short(spans: Sequence[AxisSpan]) -> Iterator[tuple[float, float]]:
             yield low, high - low
 
 
-def _day(seconds: float) -> str:
+def axis_day(seconds: float) -> str:
     """The day at an end of the axis."""
     return datetime.fromtimestamp(seconds, UTC).date().isoformat()
+
+
+def number_label(number: float) -> str:
+    """A number at an axis: `2,500`, `2.5 million`."""
+    for size, word in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+        if abs(number) >= size:
+            return f"{number / size:.3g} {word}"
+    return f"{number:,.15g}"

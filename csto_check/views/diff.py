@@ -15,6 +15,7 @@ from csto_check.views.versus import versus_line
 from csto_check.views.wording import (
     VERDICTS,
     attribution,
+    in_whole,
     manner,
     quote_of,
     resolution_text,
@@ -95,7 +96,8 @@ def topic_blocks(topic: TopicDiff, *, translate: bool = False, whole: bool = Fal
     """
     yield Heading(topic["id"], topic["question"])
     versus, verdict = versus_line(topic), verdict_words(topic["verdict"], topic["by_rule"])
-    yield Paragraph(versus or topic["reason"], tone_of(topic["verdict"]), verdict)
+    lead = verdict + in_whole(topic["verdict"], topic["verdict_whole"])
+    yield Paragraph(versus or topic["reason"], tone_of(topic["verdict"]), lead)
     if topic["scope"]:
         yield Paragraph(topic["scope"], "dim", "scope")
     if versus and whole:

@@ -49,17 +49,9 @@ def view(document: Document) -> View:
     found = [part for part in parts if part[1].rows]
     blocks: list[Block] = [block for part in found for block in part[len(found) == 1 :]]
     if not found:
-        return View([Paragraph(_nothing(document["words"]) + _only(document), "doubtful"), *_near(document["words"])])
+        return View([Paragraph(_nothing(document["words"]) + ".", "doubtful"), *_near(document["words"])])
     more = " What is said on a topic: csto-check diff TOPIC" if document["topics"] and not document["claims"] else ""
-    return View([*blocks, Paragraph(_count(document) + _only(document) + more, "dim")])
-
-
-def _only(document: Document) -> str:
-    """The sources that were searched, where they are not all."""
-    searched = document["searched"]
-    if not searched:
-        return "."
-    return f". Only {_listed(searched)} {'was' if len(searched) == 1 else 'were'} searched."
+    return View([*blocks, Paragraph(f"{_count(document)}.{more}", "dim")])
 
 
 def _topics(topics: Sequence[TopicHit]) -> Table:
@@ -77,7 +69,7 @@ def _topic(topic: TopicHit) -> list[Cell]:
     marks = _Marks(topic["hits"])
     id_, question = marks.of("topic", topic["id"]), marks.of("question", topic["question"])
     marks.once("question", question)
-    verdict = verdict_cells(topic["verdict"], topic["by_rule"], topic["resolution"])
+    verdict = verdict_cells(topic["verdict"], topic["by_rule"], topic["resolution"], topic["verdict_whole"])
     return [Cell(id_, "strong"), *verdict, Cell(question), marks.rest()]
 
 

@@ -1,15 +1,20 @@
 """Events by date on one axis; a start and an end are one bar."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
+from csto_check.answers.dated_disputes import DateDispute, DateSide
 from csto_check.answers.timeline import Document, EventInfo
 from csto_check.grouped import grouped
 from csto_check.prose import counted, joined
-from csto_check.view import Cell, Column, Paragraph, Table, View
+from csto_check.view import Block, Cell, Column, Paragraph, Table, View
 from csto_check.views.axes import AxisSpan, calendar_axis, span_between
-from csto_check.views.weekdays import with_weekdays
-from csto_check.views.wording import tone_of, without_empty_columns
+from csto_check.views.in_one_sentence import named, without_shared_year
+from csto_check.views.running_count import series_blocks
+from csto_check.views.ticks import with_date_ticks
+from csto_check.views.weekdays import days_in_short, days_named
+from csto_check.views.wording import tone_of, verdict_words, without_empty_columns
 
 
 class Bar(NamedTuple):
@@ -30,8 +35,8 @@ class Bar(NamedTuple):
         low, high = self.span
         return (low if low is not None else high or 0.0), high or float("inf")
 
-    def when(self) -> str:
-        return " → ".join(with_weekdays(event["shown"]) for event in self.events)
+    def when(self, told: Callable[[str], str] = days_named) -> str:
+        return " → ".join(told(event["printed"]) for event in self.events)
 
     def topic(self) -> str:
         return self.events[0]["topic"] + (", .end" if len(self.events) > 1 else "")
@@ -40,53 +45,93 @@ class Bar(NamedTuple):
         return " ".join(event["question"] for event in self.events)
 
     def who(self) -> str:
-        """Who says so, and what a reader must know of it."""
-        sources = ", ".join(sorted({source for event in self.events for source in event["sources"]}))
-        return joined(sources, self.marks())
+        return ", ".join(sorted({source for event in self.events for source in event["sources"]}))
 
-    def marks(self) -> str:
-        """What a reader must know of it: a plan, a dispute, a doubt."""
-        return joined(*dict.fromkeys(map(self._mark, self.events)))
+    def marks(self, disputes: Mapping[str, str] = MappingProxyType({})) -> str:
+        """What a reader must know of it: a plan, a doubt, a dispute in the words that are told of it."""
+        return joined(*dict.fromkeys(self._mark(event, disputes) for event in self.events))
 
-    def _mark(self, event: EventInfo) -> str:
+    def _mark(self, event: EventInfo, disputes: Mapping[str, str]) -> str:
         which = f"{event['topic'].rpartition('.')[2]} " if len(self.events) > 1 else ""
-        words: list[str] = [word for word in (event["modality"], event["verdict"]) if word not in _PLAIN]
-        words += ["by rule"] if event["derived"] else []
+        words: list[str] = [event["modality"]] if event["modality"] != "asserted" else []
+        words += ["by rule"] if event["derived"] and event["topic"] not in disputes else []
+        words += [] if event["verdict"] in _PLAIN else [disputes.get(event["topic"], event["verdict"])]
         words += [f"{id_.partition(':')[0]} also fits" for id_ in event["also_fits"]]
-        return f"{which}{', '.join(words)}" if words else ""
+        return f"{which}{'; '.join(words)}" if words else ""
 
     def tone(self) -> str:
         verdicts = [event["verdict"] for event in self.events]
         return tone_of("disputed") if "disputed" in verdicts else ""
 
 
-_PLAIN = ("asserted", "single", "agreed", "compatible")
+_PLAIN = ("single", "agreed", "compatible")
+MOST_SIDES_TOLD = 4
+MOST_BESIDE = 8
+MOST_TICKS = 4
 
 
 def view(document: Document) -> View:
-    """The events of an answer, drawn on the axis of most of them."""
+    """The events of an answer, drawn on the axis of most of them; below them the running counts, each by itself."""
+    return View([*_events(document), *(block for series in document["series"] for block in series_blocks(series))])
+
+
+def _events(document: Document) -> Iterator[Block]:
     rows = bars(document["events"])
-    if not rows:
-        return View([Paragraph("No dated event here.", "dim"), *_left_out(document)])
+    if rows:
+        yield _table(rows, document)
+    elif not document["series"]:
+        yield Paragraph(_nothing(document["beside"]), "dim")
+    yield from _left_out(document)
+
+
+def _nothing(beside: Sequence[str]) -> str:
+    if not beside:
+        return "No dated event here."
+    more = f" and {len(beside) - MOST_BESIDE} more" if len(beside) > MOST_BESIDE else ""
+    return f"No dated event here. Dated topics beside it: {', '.join(beside[:MOST_BESIDE])}{more}."
+
+
+def _table(rows: Sequence[Bar], document: Document) -> Table:
     axis = calendar_axis([row.span for row in rows], span_between(document["window"]))
+    disputes = {dispute["topic"]: _disputed(dispute) for dispute in document["disputes"]}
     columns = [
         Column("when", least=17),
-        Column("", axis=axis),
-        Column("topic", least=26),
-        Column("question", optional=True),
+        Column("", axis=axis and with_date_ticks(axis, MOST_TICKS)),
+        Column("topic", least=18),
+        Column("question", optional=True, least=32),
         Column("source"),
+        Column("status", least=18),
     ]
     cells = [
         [
-            Cell(row.when(), "strong"),
+            Cell(row.when(days_in_short), "strong"),
             Cell("", mark=axis and axis.mark(*row.span)),
             Cell(row.topic()),
             Cell(row.question()),
-            Cell(row.who(), row.tone()),
+            Cell(row.who()),
+            Cell(row.marks(disputes), row.tone()),
         ]
         for row in rows
     ]
-    return View([without_empty_columns(Table(columns, cells)), *_left_out(document)])
+    return without_empty_columns(Table(columns, cells))
+
+
+def _disputed(dispute: DateDispute) -> str:
+    """`disputed: Mediazona by 6 January, RT 8 January`; of a single date only that it is."""
+    verdict = verdict_words("disputed", dispute["by_rule"])
+    return joined(verdict, _sides(dispute["sides"]) if len(dispute["sides"]) > 1 else "", by=": ")
+
+
+def _sides(sides: Sequence[DateSide]) -> str:
+    shown = sides[:MOST_SIDES_TOLD]
+    dates = without_shared_year(side["printed"] for side in shown)
+    told = [_side(side, when) for side, when in zip(shown, dates, strict=True)]
+    more = len(sides) - len(shown)
+    return ", ".join([*told, f"and {more} more"] if more else told)
+
+
+def _side(side: DateSide, when: str) -> str:
+    return f"{named(side['names'])} {when}" + (" by rule" if side["derived"] else "")
 
 
 def _left_out(document: Document) -> Iterator[Paragraph]:

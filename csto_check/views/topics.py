@@ -41,7 +41,7 @@ def _table(topics: Sequence[TopicInfo]) -> Table:
     rows = [
         [
             Cell(topic["id"], "strong"),
-            *verdict_cells(topic["verdict"], topic["by_rule"], topic["resolution"]),
+            *verdict_cells(topic["verdict"], topic["by_rule"], topic["resolution"], topic["verdict_whole"]),
             Cell(str(topic["n_claims"])),
             Cell(str(topic["n_witnesses"])),
             Cell(topic["question"]),

@@ -53,16 +53,25 @@ def verdict_words(verdict: str, by_rule: bool) -> str:
     return f"{verdict} by rule" if by_rule else verdict
 
 
+def in_whole(verdict: str, whole: str | None) -> str:
+    """` (disputed in the whole base)`, where a filter leaves another verdict; else empty."""
+    return f" ({whole} in the whole base)" if whole and whole != verdict else ""
+
+
 def verdict_told(topic: "TopicInfo | TopicDiff") -> str:
     """The verdict, with a decision on it and whether that fits: `disputed; resolved, fits no position`."""
-    words, resolution = verdict_words(topic["verdict"], topic["by_rule"]), topic["resolution"]
+    whole = in_whole(topic["verdict"], topic["verdict_whole"])
+    words, resolution = verdict_words(topic["verdict"], topic["by_rule"]) + whole, topic["resolution"]
     return joined(f"{words}; resolved", fits_text(resolution), by=", ") if resolution else words
 
 
-def verdict_cells(verdict: str, by_rule: bool, resolution: ResolutionInfo | None = None) -> tuple[Cell, Cell]:
+def verdict_cells(
+    verdict: str, by_rule: bool, resolution: ResolutionInfo | None = None, whole: str | None = None
+) -> tuple[Cell, Cell]:
     """The verdict, with a decision beside it, and how it comes about where that is by a rule: two columns."""
     resolved = joined("resolved", fits_text(resolution), by=", ") if resolution else ""
-    return Cell(joined(verdict, resolved), tone_of(verdict)), Cell("by rule" if by_rule else "")
+    told = joined(verdict + in_whole(verdict, whole), resolved)
+    return Cell(told, tone_of(verdict)), Cell("by rule" if by_rule else "")
 
 
 def quote_cell(quote: str) -> Cell:

@@ -308,8 +308,8 @@ def test_a_span_that_goes_on_beyond_the_line_ends_in_an_arrow(tmp_path: Path) ->
     text = f"csto-check: 1\nsources: {{herald: {{title: H}}}}\ntopics:\n{days}  long: {{question: When?, kind: date}}\n"
     text += f"claims:\n  herald:\n{said}    - {{quote: q, says: {{long: 2031-05-04..2033-01-01}}}}\n"
     marks = {each.get("aria-label") for each in of_base(tmp_path, text).all("svg", "mark")}
-    assert "Sun 2031-05-04 to Sat 2033-01-01: a hollow bar with an arrow to the right" in marks
-    assert "Sun 2031-05-04: a full bar" in marks
+    assert "Sun 4 May 2031 to Sat 1 January 2033: a hollow bar with an arrow to the right" in marks
+    assert "Sun 4 May 2031: a full bar" in marks
 
 
 def test_an_excerpt_carries_what_its_arithmetic_rests_on() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from csto_check.views.weekdays import with_weekdays
+from csto_check.views.weekdays import days_named
 from tests.sessions import in_this_process
 
 FIELD = Path(__file__).parent.parent / "cases" / "field"
@@ -35,7 +35,7 @@ DRAWN = {
     BESIDE: (
         "before 1841: a hollow bar with an arrow to the left",
         "after 1843: a hollow bar with an arrow to the right",
-        "before Sat 2022-01-08 13:00; disputed",
+        "before 13:00 on Sat 8 January 2022; disputed",
     ),
 }
 
@@ -63,14 +63,19 @@ def test_json_has_the_excluding_ends_as_instants_and_wall_clocks() -> None:
 @pytest.mark.parametrize(
     ("shown", "with_weekday"),
     [
-        ("1582-10-15", "Fri 1582-10-15"),
-        ("1582-10-14", "1582-10-14"),
-        ("before 0800-12-25", "before 0800-12-25"),
-        ("after 2022-01-06", "after Thu 2022-01-06"),
+        ("15 October 1582", "Fri 15 October 1582"),
+        ("14 October 1582", "14 October 1582"),
+        ("before 25 December AD 800", "before 25 December AD 800"),
+        ("after 6 January 2022", "after Thu 6 January 2022"),
+        ("6 to 10 January 2022", "Thu 6 to Mon 10 January 2022"),
+        ("30 January to 2 February 2022", "Sun 30 January to Wed 2 February 2022"),
+        ("29 December 2021 to 1 January 2022", "Wed 29 December 2021 to Sat 1 January 2022"),
+        ("about 13:00 on 8 January 2022 (UTC+1)", "about 13:00 on Sat 8 January 2022 (UTC+1)"),
+        ("January to March 2022", "January to March 2022"),
     ],
 )
 def test_a_day_before_the_gregorian_calendar_has_no_weekday(shown: str, with_weekday: str) -> None:
-    assert with_weekdays(shown) == with_weekday
+    assert days_named(shown) == with_weekday
 
 
 def test_a_window_may_begin_after_a_date_and_end_before_another() -> None:

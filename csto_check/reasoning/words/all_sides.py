@@ -4,20 +4,10 @@ from collections.abc import Sequence
 
 from csto_check.facts.model import Base, Claim
 from csto_check.grouped import grouped
-from csto_check.reasoning.positions import positions
-from csto_check.reasoning.relation import Pair
-from csto_check.reasoning.verdict import Case
 from csto_check.reasoning.words.speaking import in_brackets, manner_of, says, speaker
 from csto_check.values.base import Relation, listed
 
 _Side = Sequence[Claim]
-
-
-def opposing_sides(case: Case, pairs: Sequence[Pair]) -> list[_Side]:
-    """The claims of every position that contradict one of another; a plan stands against plans alone."""
-    apart = {id_ for each in pairs if each.relation is Relation.APART for id_ in (each.a.id, each.b.id)}
-    groups = ([claim for claim in each.claims if claim.id in apart] for each in positions(case.witnesses))
-    return [group for group in groups if group]
 
 
 def sides_told(sides: Sequence[_Side], base: Base) -> str:

@@ -8,10 +8,11 @@ from csto_check.grouped import grouped
 from csto_check.prose import capital, counted, reports_told
 from csto_check.reasoning.apart import kept_plans, outcomes_of
 from csto_check.reasoning.circles import circles
+from csto_check.reasoning.dispute_sides import dispute_sides
 from csto_check.reasoning.relation import Pair, is_counted
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.reasoning.witnesses import Witness, shared_by
-from csto_check.reasoning.words.all_sides import opposing_sides, sides_told
+from csto_check.reasoning.words.all_sides import sides_told
 from csto_check.reasoning.words.pair_reasons import (
     breach_reason,
     distance_of,
@@ -147,7 +148,7 @@ class Reasons:
 
     def _all_sides(self, case: Case, pairs: list[Pair]) -> str:
         """What all sides of a contradiction say, and how far apart they are."""
-        told, sides = pair_to_tell(pairs), opposing_sides(case, pairs)
+        told, sides = pair_to_tell(pairs), [each.claims for each in dispute_sides(case, pairs, ())]
         if case.topic.changes is not None or len(sides) < 2:
             return pair_reason(told, case.topic, self.base)
         return f"{sides_told(sides, self.base)}: {self._distance(told, case, pairs, len(sides))}."

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from csto_check.element import Element
 from csto_check.view import Axis, Mark, Tick
+from csto_check.views.weekdays import iso_printed
 
 HEIGHT, MIDDLE = "18", "9"  # pixels
 NARROW = 0.02  # of the line, some 6 pixels on a phone
@@ -39,11 +40,16 @@ def _picture(kind: str, height: str, words: str, drawn: Sequence[Element]) -> El
 def scale(axis: Axis) -> Element:
     """The labels of an axis, as many as there is room for, and in words where its line begins and ends."""
     ends = (Tick(axis.place(axis.low), axis.low_label, 0.0), Tick(axis.place(axis.high), axis.high_label, 1.0))
-    labels = [tick for tick in axis.ticks if tick.label] or [tick for tick in ends if tick.label]
-    narrow, wide = _fitting(labels, NARROW_LETTERS), _fitting(labels, WIDE_LETTERS)
+    labels = [_printed(tick) for tick in axis.ticks if tick.label] or [_printed(tick) for tick in ends if tick.label]
+    wide = _fitting(labels, WIDE_LETTERS)
+    narrow = _fitting(wide, NARROW_LETTERS)
     drawn = [_label(tick, "wide" if tick not in narrow else None) for tick in wide]
-    words = f"a line with {axis.low_label} and {axis.high_label} near its ends"
+    words = f"a line with {iso_printed(axis.low_label)} and {iso_printed(axis.high_label)} near its ends"
     return _picture("scale", "20", words, [*map(_stroke, axis.ticks), *drawn])
+
+
+def _printed(tick: Tick) -> Tick:
+    return tick._replace(label=iso_printed(tick.label))
 
 
 def _fitting(labels: Sequence[Tick], letters: int) -> list[Tick]:
@@ -73,12 +79,12 @@ def _anchor(place: float) -> str:
 
 def _label(tick: Tick, kind: str | None) -> Element:
     place = tick.label_place
-    return Element("text", tick.label, class_=kind, x=_percent(place), y="17", text_anchor=_anchor(place))
+    return Element("text", tick.label, class_=kind, x=percent(place), y="17", text_anchor=_anchor(place))
 
 
 def _stroke(tick: Tick) -> Element:
     """A tick of the scale, longer where it has a label."""
-    x = _percent(tick.place)
+    x = percent(tick.place)
     return Element("line", x1=x, x2=x, y1="0", y2="5" if tick.label else "3")
 
 
@@ -86,11 +92,12 @@ def _ticks(axis: Axis) -> Iterator[Element]:
     """Faint lines through all marks at the labels of the axis."""
     for tick in axis.ticks:
         if tick.label:
-            x = _percent(tick.place)
+            x = percent(tick.place)
             yield Element("line", class_="tick", x1=x, x2=x, y1="0", y2=HEIGHT)
 
 
-def _percent(place: float) -> str:
+def percent(place: float) -> str:
+    """A place on a line, in fractions of it, as SVG has it."""
     return f"{place * 100:.2f}".rstrip("0").rstrip(".") + "%"
 
 
@@ -118,22 +125,22 @@ def _edges(mark: Mark) -> tuple[float, float]:
 
 
 def _point(place: float) -> Element:
-    return Element("circle", class_="core", cx=_percent(place), cy=MIDDLE, r="5")
+    return Element("circle", class_="core", cx=percent(place), cy=MIDDLE, r="5")
 
 
 def _span(mark: Mark, low: float, high: float) -> Iterator[Element]:
     """A hollow or hatched bar, with a stroke at each end that is closed: it is seen where the bar is narrow."""
-    yield Element("rect", class_="span", x=_percent(low), width=_percent(high - low), y="4", height="10")
+    yield Element("rect", class_="span", x=percent(low), width=percent(high - low), y="4", height="10")
     for end in (mark.low, mark.high):
         if end is not None:
-            yield Element("line", class_="end", x1=_percent(end), x2=_percent(end), y1="2", y2="16")
+            yield Element("line", class_="end", x1=percent(end), x2=percent(end), y1="2", y2="16")
 
 
 def _core(low: float, high: float) -> Element:
     """A full bar; where it would be too narrow to be seen, a point in its middle."""
     if high - low < NARROW:
         return _point((low + high) / 2)
-    return Element("rect", class_="core", x=_percent(low), width=_percent(high - low), y="5", height="8")
+    return Element("rect", class_="core", x=percent(low), width=percent(high - low), y="5", height="8")
 
 
 def _arrow(side: int) -> Element:
@@ -146,7 +153,7 @@ def _sign(mark: Mark) -> Element:
     """The sign of a dispute behind the mark, or before it where there is no room."""
     low, high = _edges(mark)
     place, dx, anchor = (low, "-8", "end") if high > 0.9 else (high, "8", "start")
-    return Element("text", "≠", class_="sign", x=_percent(place), dx=dx, y="14", text_anchor=anchor)
+    return Element("text", "≠", class_="sign", x=percent(place), dx=dx, y="14", text_anchor=anchor)
 
 
 def _shape(mark: Mark) -> str:

@@ -57,7 +57,7 @@ def _who(row: Bar, links: Links) -> Iterator[Content]:
     for event in row.events:
         end = f" ({event['topic'].rpartition('.')[2]})" if len(row.events) > 1 else ""
         for claim in map(links.claims.__getitem__, event["claims"]):
-            other = f": {claim['shown']}" if claim["shown"] != event["shown"] else ""
+            other = f": {claim['printed']}" if claim["printed"] != event["printed"] else ""
             text = f"{claim['source']}{end}{other}"
             yield link(text if text not in seen else claim["id"], claim["id"])
             seen.add(text)

@@ -8,6 +8,7 @@ from csto_check.element import Content, Element
 from csto_check.views.diff import left_out_told, reconciled, witnesses_told
 from csto_check.views.report.blocks import article, note
 from csto_check.views.report.claims import claim_entries
+from csto_check.views.report.growth import growth
 from csto_check.views.report.inline import link, separated
 from csto_check.views.report.judged import as_note, judged, verdict_badge
 from csto_check.views.report.links import Links, dispute_id
@@ -29,6 +30,8 @@ def topic_article(topic: TopicReport, links: Links) -> Element:
 def _blocks(topic: TopicReport, links: Links) -> Iterator[Element]:
     yield from judged(topic)
     yield from map(as_note, (*reconciled(topic), *witnesses_told(topic)))
+    if topic["series"]:
+        yield from growth(topic["series"], links)
     if topic["claims"]:
         yield claim_entries(topic, links)
     yield from map(as_note, left_out_told(topic))

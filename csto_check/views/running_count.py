@@ -1,0 +1,124 @@
+"""How a running count grew: a line for each figure, by its day, drawn as steps."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from csto_check.answers.running_count import GiverInfo, PointInfo, SeriesInfo
+from csto_check.prose import joined
+from csto_check.view import Axis, Block, Cell, Column, Heading, Mark, Paragraph, Table
+from csto_check.views.axes import AxisSpan, axis_over, number_label, span_between
+from csto_check.views.in_one_sentence import named
+from csto_check.views.weekdays import days_in_short
+from csto_check.views.wording import tone_of, without_empty_columns
+
+NO_DAY = "day not known"
+
+
+def series_blocks(series: SeriesInfo) -> Iterator[Block]:
+    """A running count: its question, and its figures in order."""
+    yield Heading(series["topic"], series["question"])
+    if series["verdict"] == "disputed":
+        yield Paragraph(f"csto-check diff {series['topic']} tells why", tone_of("disputed"), "disputed")
+    yield _table(series["points"]) if series["points"] else Paragraph("No figure here.", "dim")
+
+
+def _table(points: Sequence[PointInfo]) -> Table:
+    axis = value_axis(points)
+    columns = [
+        Column("when", least=14),
+        Column("figure", least=11),
+        Column("", axis=axis),
+        Column("said first by", least=16),
+        Column("status", least=14),
+    ]
+    marks = step_marks(points, axis) if axis else [None] * len(points)
+    cells = [
+        [
+            Cell(days_in_short(point["day"] or NO_DAY)),
+            Cell(point["printed"], "strong" if point["newest"] else ""),
+            Cell("", mark=mark),
+            Cell(who_told(point)),
+            Cell(status_of_figure(point, len(points)), _tone(point)),
+        ]
+        for point, mark in zip(points, marks, strict=True)
+    ]
+    return without_empty_columns(Table(columns, cells))
+
+
+def value_span(point: PointInfo) -> AxisSpan:
+    return span_between((point["low"], point["high"]))
+
+
+def value_axis(points: Iterable[PointInfo]) -> Axis | None:
+    """An axis over the figures; None where there is nothing to compare."""
+    spans = [span for point in points if (span := value_span(point)) != (None, None)]
+    if len(spans) < 2:
+        return None
+    ends = [end for span in spans for end in span if end is not None]
+    return axis_over(spans, [(end, number_label(end)) for end in ends])
+
+
+def step_marks(points: Iterable[PointInfo], axis: Axis) -> list[Mark | None]:
+    """The mark of each figure, with the step that leads to it from the last one in the course of the count."""
+    marks: list[Mark | None] = []
+    since: float | None = None
+    for point in points:
+        span = value_span(point)
+        if span == (None, None):
+            marks.append(None)
+            continue
+        marks.append(axis.mark(*span)._replace(since=since if point["in_course"] else None))
+        since = axis.place(step_level(span)) if point["in_course"] else since
+    return marks
+
+
+def step_level(span: AxisSpan) -> float:
+    """At what height a step runs: the middle of a figure, or its one closed end."""
+    low, high = span
+    if low is None or high is None:
+        return (low if low is not None else high) or 0.0
+    return (low + high) / 2
+
+
+def who_told(point: PointInfo) -> str:
+    """`Coast Agency (in The Herald); repeated by Evening Courier (unconfirmed)`"""
+    repeated = repeated_told(point)
+    return joined(said_first(point), repeated and f"repeated by {repeated}")
+
+
+def said_first(point: PointInfo) -> str:
+    """`nex24 (citing media reports)`; of what follows by a rule, from whose figures."""
+    voices = [_with_manner(voice["speaker"], voice) for voice in point["first"]]
+    told = named(list(dict.fromkeys(voices)))
+    return f"nobody: reckoned from {told}" if point["derived"] else told
+
+
+def repeated_told(point: PointInfo) -> str:
+    """Who repeats it; of those that go back to who said it first only the paper, and no paper that said it first."""
+    origins, papers = {voice["origin"] for voice in point["first"]}, {voice["source"] for voice in point["first"]}
+    voices = [voice for voice in point["repeated_by"] if voice["source"] not in papers]
+    told = (_with_manner(voice["name"] if voice["origin"] in origins else voice["speaker"], voice) for voice in voices)
+    return named(list(dict.fromkeys(told)))
+
+
+def _with_manner(name: str, voice: GiverInfo) -> str:
+    """A name with the manner of speaking where that is to be told: `nd (unconfirmed)`."""
+    if not voice["manner"]:
+        return name
+    return f"{name[:-1]}, {voice['manner']})" if name.endswith(")") else f"{name} ({voice['manner']})"
+
+
+def status_of_figure(point: PointInfo, number: int) -> str:
+    """What became of one of so many figures: `newest`, `corrected down from 18 people`, `withdrawn`."""
+    is_unsure = point["below"] and not point["corrected"]
+    return joined(
+        "newest" if point["newest"] and number > 1 else "",
+        f"corrected down from {point['below']}" if point["corrected"] else "",
+        f"below {point['below']}: maybe an older count" if is_unsure else "",
+        f"withdrawn: {point['withdrawn']}" if point["withdrawn"] else "",
+        "a gap: not known" if point["value"] == "unknown" else "",
+        "by rule" if point["derived"] else "",
+    )
+
+
+def _tone(point: PointInfo) -> str:
+    return tone_of("disputed") if point["corrected"] else ""

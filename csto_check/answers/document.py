@@ -83,8 +83,8 @@ class ClaimInfo(TypedDict):
     repeats: Annotated[str | None, "id of the claim whose wording this one takes over"]
     withdrawn: WithdrawalInfo | None
     note: str | None
-    derived: Annotated[DerivedInfo | None, "null for a claim that stands in the base"]
-    echo_of: Annotated[str | None, "the derived claim that tells the same contradiction and counts instead of this one"]
+    derived: Annotated[DerivedInfo | None, "null for a claim written in the base"]
+    echo_of: Annotated[str | None, "the derived claim for the same contradiction that counts instead of this one"]
 
 
 def base_info(base: Base) -> BaseInfo:

@@ -58,7 +58,7 @@ class Document(TypedDict):
     events: Annotated[list[EventInfo], "sorted by earliest, open ones first"]
     n_undated: Annotated[int, "topics of dates on which no source gives one"]
     verify: Annotated[Verified, "what csto-check verify answers for these sources"]
-    texts: Annotated[list[WholeTextInfo] | None, "those at hand; null where they were not asked for"]
+    texts: Annotated[list[WholeTextInfo] | None, "those that are available; null if they were not asked for"]
 
 
 def answer(

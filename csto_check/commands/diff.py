@@ -29,7 +29,7 @@ def run(
     base: "Base",
     source: Sources = None,
 ) -> Answered:
-    """How sources differ; without TOPIC all disputes.
+    """Compare the sources; without TOPIC, all disputes.
 
     Example: csto-check diff troops
     """

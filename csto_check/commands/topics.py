@@ -25,7 +25,7 @@ def run(
     base: "Base",
     source: Sources = None,
 ) -> Answered:
-    """Which questions are asked, with their verdicts.
+    """List the questions, with their verdicts.
 
     Questions with one source are counted, unless a topic is named; --all lists them.
 

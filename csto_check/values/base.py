@@ -43,7 +43,7 @@ class Relation(Enum):
 class Gap(NamedTuple):
     """The distance between the nearest ends of two values that are apart.
 
-    `amount` is in `unit`; `relative` is its share of the lower end (0.2 is 20 %), None where that
+    `amount` is in `unit`; `relative` is its share of the lower end (0.2 is 20 %), None if that
     says nothing; `bound` is "", "more than" or "at least"; `distance` and `share` say both in words.
     """
 

@@ -10,11 +10,11 @@ EXAMPLES = ("yes", "no", "unknown")
 
 @dataclass(frozen=True, slots=True)
 class Choice(ByEquality):
-    """One option, as it stands in the topic's list."""
+    """One option, as it is in the topic's list."""
 
     written: str
     has_options = said_in_words = True
-    unanswered = "a choice stands in no number, date or name"
+    unanswered = "a choice cannot be read from a number, date or name"
 
     def show(self) -> str:
         return self.written

@@ -194,7 +194,7 @@ def test_a_page_of_some_sources_has_the_verdicts_that_they_alone_leave() -> None
 
 def test_a_base_without_a_dispute_says_on_what_that_rests(tmp_path: Path) -> None:
     text = of_base(tmp_path, "csto-check: 1\n").by_id()["the-disputes"].text
-    assert text == "DisputesContents No dispute; 0 of 0 topics looked at have two witnesses."
+    assert text == "DisputesContents No dispute; 0 topics checked, 0 with at least two witnesses."
 
 
 def test_many_sources_are_named_row_by_row(tmp_path: Path) -> None:

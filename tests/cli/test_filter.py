@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sessions import in_this_process, run
+from tests.sessions import in_this_process
 
 BASE = """\
 csto-check: 1

@@ -96,7 +96,14 @@ def _voice(claim: Claim, base: Base) -> VoiceInfo:
         "source": base.source_name(claim.source),
         "says": claim.value.figure(),
         "modality": claim.modality,
-        "manner": manner_told(claim, base),
+        "manner": _manner(claim, base),
         "by_rule": claim.derived is not None,
         "as_of": dated.printed() if dated else None,
     }
+
+
+def _manner(claim: Claim, base: Base) -> str:
+    """The same as of any claim; of what is reported also by whom."""
+    if claim.modality == "reported" and key(origin(claim, base)) != key(claim.source):
+        return f"reported by {base.source_name(claim.source)}"
+    return manner_told(claim, base)

@@ -84,7 +84,7 @@ class Reasons:
         echoes = [(claim, claim.derived.echo_of) for claim in case.claims if claim.derived and claim.derived.echo_of]
         for claim, told in echoes[:MOST_DERIVED]:
             fitting = self._fitting(claim, case.witnesses)
-            goes_with = f", which goes with {listed(fitting)}" if fitting else ""
+            goes_with = f", which is in line with {listed(fitting)}" if fitting else ""
             again = f"the same contradiction as under {topic_of(told)}"
             yield f"{capital(says(claim, self.base))}{goes_with}: {again}."
 

@@ -235,7 +235,7 @@ def test_the_api_finds_the_same(base: str) -> None:
         ("diff floods", "csto-check find floods"),
         ("topics upper_towns", "csto-check find upper towns"),
         ("claims injurd", '"injured"? Or search: csto-check find injurd'),
-        ("timeline hurt", "it stands in the questions of injured, or search: csto-check find hurt"),
+        ("timeline hurt", "the word is in the questions of injured, or search: csto-check find hurt"),
         ("show herald:bridges", "csto-check find herald bridges"),
         ("diff ${HOME};ls", "csto-check find HOME ls"),
     ],

@@ -33,7 +33,7 @@ CASES: list[tuple[str, Says, Says, str]] = [
     ("70 Helfer mit 2 Zelten", {"n": "70", "tents": "2"}, {"n": "passes", "tents": "passes"}, ""),
     ("70 Helfer mit 2 Zelten", {"n": "2"}, {"n": "weak"}, "2 is in the quote, but it counts Zelten"),
     ("In 5 Orten 70 Helfer", {"n": "70"}, {"n": "passes"}, ""),
-    ("In 5 Orten 70 Helfer", {"n": "5"}, {"n": "not judged"}, f"the quote holds 5 and 70; {OPEN}"),
+    ("In 5 Orten 70 Helfer", {"n": "5"}, {"n": "not judged"}, f"the quote contains 5 and 70; {OPEN}"),
     # by what others take, and by order
     ("40 Verletzte, davon 12 Kinder, und 5 Tote", {"dead": "12"}, {"dead": "not judged"}, f"40, 12 and 5; {OPEN}"),
     ("40 Verletzte, davon 12 Kinder, und 5 Tote", {"dead": "40"}, {"dead": "not judged"}, f"40 and 5; {OPEN}"),

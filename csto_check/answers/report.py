@@ -87,7 +87,7 @@ def answer(
         "sources": [source_info(base.sources[id_], findings) for id_ in speaking],
         "topics": _topics(cases, findings),
         "rules": list(dict.fromkeys(rule.text for case in cases for rule in findings.rules_of.get(case.topic.id, ()))),
-        "events": event_infos(cases, base),
+        "events": event_infos(cases, findings),
         "n_undated": n_undated(cases),
         "verify": from_evidence(base, gathered, only={claim.id for case in cases for claim in case.claims}),
         "texts": _texts(base, gathered) if with_texts else None,
@@ -148,7 +148,7 @@ def _topic(case: Case, findings: Findings, known: set[str], below: list[str]) ->
         "rules": [rule.text for rule in findings.rules_of.get(case.topic.id, ())],
         "above": above if above in known else None,
         "below": below,
-        "series": next(iter(series_infos([case], findings.base)), None),
+        "series": next(iter(series_infos([case], findings)), None),
     }
 
 

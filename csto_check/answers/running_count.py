@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from typing import Annotated, Literal, TypedDict
 
+from csto_check.answers.filtering import verdict_whole
 from csto_check.facts.model import Base, Claim, Modality
 from csto_check.reasoning.dated_events import FIRMNESS
+from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.series import SeriesPoint, series
 from csto_check.reasoning.verdict import Case, TopicVerdict
 from csto_check.reasoning.witnesses import origin
@@ -56,22 +58,25 @@ class SeriesInfo(TypedDict):
     question: str
     unit: str | None
     verdict: TopicVerdict
+    verdict_whole: Annotated[TopicVerdict | None, "from all sources; null where all were looked at"]
     points: list[PointInfo]
 
 
 def series_infos(
-    cases: Iterable[Case], base: Base, start: Date | None = None, end: Date | None = None
+    cases: Iterable[Case], findings: Findings, start: Date | None = None, end: Date | None = None
 ) -> list[SeriesInfo]:
     """The running counts among some cases, with their figures that may hold between two dates."""
-    return [_series(case, base, start, end) for case in cases if case.topic.changes == "grows"]
+    return [_series(case, findings, start, end) for case in cases if case.topic.changes == "grows"]
 
 
-def _series(case: Case, base: Base, start: Date | None, end: Date | None) -> SeriesInfo:
+def _series(case: Case, findings: Findings, start: Date | None, end: Date | None) -> SeriesInfo:
+    base = findings.base
     return {
         "topic": case.topic.id,
         "question": case.topic.question,
         "unit": case.topic.unit,
         "verdict": case.verdict.value,
+        "verdict_whole": verdict_whole(case.topic.id, findings),
         "points": [_point(point, base) for point in series(case, base) if _within(point, start, end)],
     }
 

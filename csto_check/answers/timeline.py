@@ -6,6 +6,7 @@ from typing import Annotated, Literal, TypedDict
 from csto_check.answers.date_option import date_option
 from csto_check.answers.dated_disputes import DateDispute, date_disputes, speakers_in_prose
 from csto_check.answers.document import VERSION, BaseInfo, base_info
+from csto_check.answers.filtering import FilterInfo, filter_info, verdict_whole
 from csto_check.answers.rows import Rows
 from csto_check.answers.running_count import SeriesInfo, series_infos
 from csto_check.answers.selection import findings_of, select_cases
@@ -14,6 +15,7 @@ from csto_check.facts.model import Base, Modality
 from csto_check.problem import CannotRun
 from csto_check.reasoning.dated_events import Event, events
 from csto_check.reasoning.dates_beside import dates_beside
+from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.verdict import Case, TopicVerdict
 from csto_check.values.date import Date
 
@@ -37,6 +39,7 @@ class EventInfo(TypedDict):
     also_fits: Annotated[list[str], "claims that fit this as well as another position of the topic"]
     derived: Annotated[bool, "whether it rests on derived claims alone"]
     verdict: Annotated[TopicVerdict, "of its topic"]
+    verdict_whole: Annotated[TopicVerdict | None, "from all sources; null where all were looked at"]
 
 
 class Document(TypedDict):
@@ -45,6 +48,7 @@ class Document(TypedDict):
     csto_check: Literal[1]
     command: Literal["timeline"]
     base: BaseInfo
+    filter: Annotated[FilterInfo | None, "null where all sources were looked at"]
     window: Annotated[list[str | None], "the wall clocks of --from and --to; null where not given"]
     events: list[EventInfo]
     n_undated: Annotated[int, "topics of dates on which no source gives one"]
@@ -66,13 +70,14 @@ def answer(
     dated = [case for case in cases if case.topic.value_type.lies_in_time]
     low, high = _bound(base, start, "--from"), _bound(base, end, "--to")
     _check_order(low, high)
-    counts = series_infos(cases, base, low, high) if topics else []
+    counts = series_infos(cases, findings, low, high) if topics else []
     return {
         "csto_check": VERSION,
         "command": "timeline",
         "base": base_info(base),
+        "filter": filter_info(findings),
         "window": [low.wall_clock()[0] if low else None, high.wall_clock()[1] if high else None],
-        "events": event_infos(dated, base, low, high),
+        "events": event_infos(dated, findings, low, high),
         "n_undated": n_undated(dated),
         "disputes": date_disputes(dated, base),
         "series": counts,
@@ -86,10 +91,10 @@ def rows(document: Document) -> Rows:
 
 
 def event_infos(
-    cases: Iterable[Case], base: Base, start: Date | None = None, end: Date | None = None
+    cases: Iterable[Case], findings: Findings, start: Date | None = None, end: Date | None = None
 ) -> list[EventInfo]:
     """The events of some cases that may lie between two dates."""
-    return [_event(event, base) for event in events(cases, start, end)]
+    return [_event(event, findings) for event in events(cases, start, end)]
 
 
 def n_undated(cases: Iterable[Case]) -> int:
@@ -115,7 +120,7 @@ def _check_order(start: Date | None, end: Date | None) -> None:
         raise CannotRun.because("--from lies after --to", "swap them")
 
 
-def _event(event: Event, base: Base) -> EventInfo:
+def _event(event: Event, findings: Findings) -> EventInfo:
     earliest, latest = event.value.instants()
     return {
         "topic": event.topic.id,
@@ -129,9 +134,10 @@ def _event(event: Event, base: Base) -> EventInfo:
         "approximate": event.value.is_approximate,
         "modality": event.modality,
         "sources": sorted({claim.source for claim in event.claims}),
-        "speakers": speakers_in_prose(event.claims, base),
+        "speakers": speakers_in_prose(event.claims, findings.base),
         "claims": [claim.id for claim in event.claims],
         "also_fits": [claim.id for claim in event.also_fits],
         "derived": event.is_derived,
         "verdict": event.verdict.value,
+        "verdict_whole": verdict_whole(event.topic.id, findings),
     }

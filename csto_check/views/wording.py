@@ -55,7 +55,13 @@ def verdict_words(verdict: str, by_rule: bool) -> str:
 
 def in_whole(verdict: str, whole: str | None) -> str:
     """` (disputed in the whole base)`, where a filter leaves another verdict; else empty."""
-    return f" ({whole} in the whole base)" if whole and whole != verdict else ""
+    told = whole_told(verdict, whole)
+    return f" ({told})" if told else ""
+
+
+def whole_told(verdict: str, whole: str | None) -> str:
+    """The same without its brackets."""
+    return f"{whole} in the whole base" if whole and whole != verdict else ""
 
 
 def verdict_told(topic: "TopicInfo | TopicDiff") -> str:

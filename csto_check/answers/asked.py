@@ -7,10 +7,10 @@ from csto_check.facts.model import Base
 from csto_check.languages import LANGUAGES
 from csto_check.languages.known import data
 from csto_check.problem import CannotRun
+from csto_check.prose import listed
 from csto_check.reading.own_date import own_date
 from csto_check.reading.recognise import recognise
 from csto_check.reading.units import words_for_units
-from csto_check.values.base import listed
 from csto_check.values.date import Date
 from csto_check.values.zones import Zones
 

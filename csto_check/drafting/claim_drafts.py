@@ -10,6 +10,7 @@ from csto_check.drafting.proposals import Proposals, takes
 from csto_check.drafting.quoting import Cutter
 from csto_check.drafting.yaml import Draft, DraftClaim, DraftSource, DraftTopic, Undrafted
 from csto_check.facts.model import Base, Topic
+from csto_check.prose import listed
 from csto_check.reading.dating.verbs import verbs_of
 from csto_check.reading.folded_sentences import Sentence, passages
 from csto_check.reading.reader import Reader
@@ -20,7 +21,7 @@ from csto_check.reviewing.clauses import by_kind
 from csto_check.reviewing.guards import guards_of
 from csto_check.text.lines import Lines
 from csto_check.text.span import Span
-from csto_check.values.base import Setting, listed
+from csto_check.values.base import Setting
 from csto_check.values.date import Date
 
 NO_UNIT = "the unit of this duration is unclear"

@@ -10,8 +10,8 @@ from csto_check.evidence.named import Kinds
 from csto_check.evidence.quoted import Quoted
 from csto_check.evidence.value_check import ValueCheck
 from csto_check.facts.model import Base, Claim
+from csto_check.prose import listed
 from csto_check.reading.reading import Reading
-from csto_check.values.base import listed
 from csto_check.values.name import Name, key
 from csto_check.values.names import Names
 from csto_check.values.value import Compares

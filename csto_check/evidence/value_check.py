@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from csto_check.evidence.heard import Flaw, Way
 from csto_check.evidence.quoted import Quoted, QuoteNumber
-from csto_check.values.base import listed
+from csto_check.prose import listed
 
 LONGEST = 80  # characters of a text in a reason
 NOT_SAID = "the text is not precise enough there"

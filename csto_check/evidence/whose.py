@@ -8,7 +8,8 @@ from csto_check.evidence import value_check
 from csto_check.evidence.quoted import QuoteNumber
 from csto_check.evidence.value_check import ValueCheck
 from csto_check.facts.model import Claim, Topic
-from csto_check.values.base import Relation, listed
+from csto_check.prose import listed
+from csto_check.values.base import Relation
 from csto_check.values.interval import Interval
 from csto_check.values.value import Value, span_of
 

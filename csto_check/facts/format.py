@@ -6,8 +6,8 @@ The loader checks files against these tables, and the JSON Schema for editors is
 from typing import NamedTuple
 
 from csto_check.languages import NAMES
+from csto_check.prose import listed
 from csto_check.values import KINDS
-from csto_check.values.base import listed
 
 VERSION = "1"
 

@@ -12,8 +12,9 @@ from csto_check.facts.read_values import read_date, read_percent, read_value
 from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.facts.yaml_tree import Scalar, Sequence
 from csto_check.problem import did_you_mean
+from csto_check.prose import listed
 from csto_check.values import KINDS, Kind
-from csto_check.values.base import ABOUT, UNKNOWN, Setting, listed
+from csto_check.values.base import ABOUT, UNKNOWN, Setting
 from csto_check.values.value import OF_A_UNIT, OF_OPTIONS, type_of
 
 _ID = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")

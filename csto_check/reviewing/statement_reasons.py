@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from csto_check.facts.model import Base, Claim, Resolution
-from csto_check.prose import capital, reports_told
+from csto_check.prose import capital, listed, reports_told
 from csto_check.reasoning.witnesses import origin
 from csto_check.reasoning.words.speaking import says, speaker, verb
 from csto_check.reviewing.judge import Judgement, Stance
-from csto_check.values.base import listed
 
 MOST_TOLD = 3  # claims that a reason tells in their own words
 

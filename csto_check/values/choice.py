@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from csto_check.values.base import UNKNOWN, Setting, Unreadable, listed
+from csto_check.prose import listed
+from csto_check.values.base import UNKNOWN, Setting, Unreadable
 from csto_check.values.value import ByEquality, Unknown
 
 EXAMPLES = ("yes", "no", "unknown")

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from csto_check.values.base import UNKNOWN, Relation, Setting, Unreadable, listed, set_relation
+from csto_check.prose import listed
+from csto_check.values.base import UNKNOWN, Relation, Setting, Unreadable, set_relation
 from csto_check.values.name import join, key
 from csto_check.values.value import AnsweredBy, Compares, Takes, Unknown, Value
 

@@ -9,7 +9,7 @@ import pytest
 from csto_check.facts.loader import load
 from csto_check.facts.model import Base, Claim
 from csto_check.languages import LANGUAGES
-from csto_check.values.base import listed
+from csto_check.prose import listed
 from tests.cli.helpers import SHIPPED, imported, loads
 from tests.sessions import in_this_process, run
 

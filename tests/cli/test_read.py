@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from csto_check.languages import LANGUAGES
-from csto_check.values.base import listed
+from csto_check.prose import listed
 from tests.cli.helpers import ASCII
 from tests.sessions import in_this_process, run
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from csto_check.languages import LANGUAGES
-from csto_check.values.base import listed
+from csto_check.prose import listed
 from tests.cli.helpers import ASCII, imported, loads, start
 from tests.reviewing.bases import FLOOD, HEADS, STRIKE, findings, hinted, review, reviewed, told, unchecked, write
 from tests.sessions import in_this_process, run

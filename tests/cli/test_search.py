@@ -148,7 +148,9 @@ def test_only_the_sources_that_are_asked_for_are_searched(base: str) -> None:
     assert found(base, "2500", "--source", "herald") == {"claims": ["herald:injured"]}
     assert found(base, "flut", "--source", "herald") == {}
     _, out, _ = in_this_process(["find", "flut", "--source", "herald", "--facts", base])
-    assert out == "“flut”: found nowhere. Only herald was searched.\n"
+    assert out == (
+        "Evening Herald only, of 2 sources; in the whole base 1 topic is disputed.\n“flut”: found nowhere.\n"
+    )
 
 
 def test_what_is_found_is_marked_where_it_stands(base: str) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from csto_check.facts.model import Base, Claim, topic_of
 from csto_check.grouped import grouped
-from csto_check.prose import capital, counted, reports_told
+from csto_check.prose import capital, counted, listed, reports_told
 from csto_check.reasoning.apart import kept_plans, outcomes_of
 from csto_check.reasoning.circles import circles
 from csto_check.reasoning.dispute_sides import dispute_sides
@@ -30,7 +30,7 @@ from csto_check.reasoning.words.speaking import (
     verb,
     witness_told,
 )
-from csto_check.values.base import ALIKE, Relation, listed
+from csto_check.values.base import ALIKE, Relation
 
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.inequalities import Breach

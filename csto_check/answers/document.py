@@ -58,7 +58,7 @@ DerivedInfo.__doc__ = "Where a derived claim comes from: its rule, the claims it
 
 
 class ClaimInfo(TypedDict):
-    """One claim. low and high are numbers or ISO 8601 instants with offset, null where open."""
+    """One claim. low and high are numbers or ISO 8601 instants with offset, null if open."""
 
     id: str
     topic: str

@@ -31,7 +31,7 @@ class TopicReport(TopicDiff):
     rules: Annotated[list[str], "the rules that hold it"]
     above: Annotated[str | None, "the topic whose subtopic it is"]
     below: Annotated[list[str], "its own subtopics, without theirs"]
-    series: Annotated[SeriesInfo | None, "how a running count grew; null where the topic does not grow"]
+    series: Annotated[SeriesInfo | None, "how a running count grew; null if the topic does not grow"]
 
 
 class ExcerptInfo(TypedDict):

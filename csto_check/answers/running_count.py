@@ -27,7 +27,7 @@ class GiverInfo(TypedDict):
 
 
 class PointInfo(TypedDict):
-    """One figure of a running count. low and high are null where open, all of a value where it is not known."""
+    """One figure of a running count. low and high are null if open, all of a value where it is not known."""
 
     claims: Annotated[list[str], "all that give it, in the order of their days"]
     value: Annotated[str, "as written in the base, or as it could be; unknown is a gap"]
@@ -47,7 +47,7 @@ class PointInfo(TypedDict):
     below: Annotated[str | None, "the higher figure of before; not corrected, it may be an older count"]
     newest: Annotated[bool, "whether it holds on the latest day; never a plan or what may be an older count"]
     in_course: Annotated[bool, "whether the count runs through it: no gap, plan, withdrawn or maybe older count"]
-    withdrawn: Annotated[str | None, "why its source took it back; null where it did not"]
+    withdrawn: Annotated[str | None, "why its source took it back; null if it did not"]
     derived: Annotated[bool, "whether it follows by a rule, and nobody says it outright"]
 
 
@@ -58,7 +58,7 @@ class SeriesInfo(TypedDict):
     question: str
     unit: str | None
     verdict: TopicVerdict
-    verdict_whole: Annotated[TopicVerdict | None, "from all sources; null where all were looked at"]
+    verdict_whole: Annotated[TopicVerdict | None, "from all sources; null if all were asked"]
     points: list[PointInfo]
 
 

@@ -28,8 +28,8 @@ class EventInfo(TypedDict):
     value: str
     shown: Annotated[str, "the value in a reader's words"]
     printed: Annotated[str, "the value as a newspaper prints it"]
-    earliest: Annotated[str | None, "ISO 8601 with offset; null where open"]
-    latest: Annotated[str | None, "ISO 8601 with offset; null where open"]
+    earliest: Annotated[str | None, "ISO 8601 with offset; null if open"]
+    latest: Annotated[str | None, "ISO 8601 with offset; null if open"]
     wall_clock: Annotated[list[str | None] | None, "the earliest and latest wall clock: what is compared"]
     approximate: Annotated[bool, "said with about: its ends are a tolerance and nobody's words"]
     modality: Annotated[Modality, "the firmest of its claims"]
@@ -39,7 +39,7 @@ class EventInfo(TypedDict):
     also_fits: Annotated[list[str], "claims that fit this as well as another position of the topic"]
     derived: Annotated[bool, "whether it rests on derived claims alone"]
     verdict: Annotated[TopicVerdict, "of its topic"]
-    verdict_whole: Annotated[TopicVerdict | None, "from all sources; null where all were looked at"]
+    verdict_whole: Annotated[TopicVerdict | None, "from all sources; null if all were asked"]
 
 
 class Document(TypedDict):
@@ -48,13 +48,13 @@ class Document(TypedDict):
     csto_check: Literal[1]
     command: Literal["timeline"]
     base: BaseInfo
-    filter: Annotated[FilterInfo | None, "null where all sources were looked at"]
-    window: Annotated[list[str | None], "the wall clocks of --from and --to; null where not given"]
+    filter: Annotated[FilterInfo | None, "null if all sources were asked"]
+    window: Annotated[list[str | None], "--from and --to in local time; null if not given"]
     events: list[EventInfo]
-    n_undated: Annotated[int, "topics of dates on which no source gives one"]
-    disputes: Annotated[list[DateDispute], "who gives which date, of the disputed topics of dates looked at"]
-    series: Annotated[list[SeriesInfo], "the running counts that were asked for by name; else none"]
-    beside: Annotated[list[str], "topics of dates beside those asked for, where these have none and do not grow"]
+    n_undated: Annotated[int, "topics of kind date for which no source gives one"]
+    disputes: Annotated[list[DateDispute], "who gives which date, for the disputed topics of kind date"]
+    series: Annotated[list[SeriesInfo], "the running counts that were asked for by name, if any"]
+    beside: Annotated[list[str], "related topics with dates, if those asked for have none and do not grow"]
 
 
 def answer(
@@ -109,7 +109,9 @@ def _bound(base: Base, written: str | None, option: str) -> Date | None:
     if value is None:
         raise CannotRun.because(f"{option}: unknown is no date", f"leave {option} out")
     if (value.first if option == "--from" else value.last) is None:
-        raise CannotRun.because(f'{option}: "{written}" is open on that side', "write one date, such as 2022-01-06")
+        raise CannotRun.because(
+            f'{option}: "{written}" has no limit on that side', "write one date, such as 2022-01-06"
+        )
     return value
 
 

@@ -24,7 +24,7 @@ class VoiceInfo(TypedDict):
     modality: Annotated[Modality, "how firmly it is said"]
     manner: Annotated[str, "the same in a word; empty where it is asserted"]
     by_rule: Annotated[bool, "whether it only follows by a rule from what is said"]
-    as_of: Annotated[str | None, "printed; null where the topic does not change with time, or no date is given"]
+    as_of: Annotated[str | None, "printed; null if the topic does not change with time, or no date is given"]
 
 
 class VersusInfo(TypedDict):

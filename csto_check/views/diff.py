@@ -80,7 +80,7 @@ def _counted(verdict: str, topics: Sequence[TopicDiff]) -> str:
 def _untranslated(topics: Iterable[TopicDiff], translate: bool) -> Iterator[Paragraph]:
     """That no quote has a translation, where one was asked for."""
     if translate and not any(claim["translation"] for topic in topics for claim in topic["claims"]):
-        yield Paragraph("no quote here has a translation in the base", "dim")
+        yield Paragraph("none of these quotes has a translation in the base", "dim")
 
 
 def _rest(topics: Sequence[TopicDiff]) -> Iterator[Block]:

@@ -125,7 +125,7 @@ def _nothing(words: Sequence[TermInfo]) -> str:
     nowhere = [each for each in words if not each["found"]]
     if nowhere:
         return f"{listed([_asked(each) for each in nowhere])}: found nowhere"
-    return f"{listed([_asked(each) for each in words])}: found each by itself, but nowhere together"
+    return f"{listed([_asked(each) for each in words])}: each found, but nowhere together"
 
 
 def _near(words: Sequence[TermInfo]) -> Iterator[Paragraph]:

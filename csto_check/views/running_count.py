@@ -17,7 +17,7 @@ def series_blocks(series: SeriesInfo) -> Iterator[Block]:
     """A running count: its question, and its figures in order."""
     yield Heading(series["topic"], series["question"])
     if series["verdict"] == "disputed":
-        yield Paragraph(f"csto-check diff {series['topic']} tells why", tone_of("disputed"), "disputed")
+        yield Paragraph(f"csto-check diff {series['topic']} says why", tone_of("disputed"), "disputed")
     yield _table(series["points"]) if series["points"] else Paragraph("No figure here.", "dim")
 
 
@@ -100,7 +100,7 @@ def said_first(point: PointInfo) -> str:
     """`nex24 (citing media reports)`; of what follows by a rule, from whose figures."""
     voices = [_with_manner(voice["speaker"], voice) for voice in point["first"]]
     told = named(list(dict.fromkeys(voices)))
-    return f"nobody: reckoned from {told}" if point["derived"] else told
+    return f"nobody: worked out from {told}" if point["derived"] else told
 
 
 def repeated_told(point: PointInfo) -> str:

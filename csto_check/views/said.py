@@ -39,7 +39,7 @@ def said_line(topic: TopicDiff) -> str:
         f"{_names(silent)}: not known" if silent else "",
         f"withdrawn by {_names(taken_back)}" if taken_back else "",
     )
-    return told or "nobody says anything on it"
+    return told or "no source says anything about it"
 
 
 def _names(claims: Sequence[ClaimInfo]) -> str:

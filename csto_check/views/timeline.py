@@ -89,7 +89,7 @@ def _nothing(beside: Sequence[str]) -> str:
     if not beside:
         return "No dated event here."
     more = f" and {len(beside) - MOST_BESIDE} more" if len(beside) > MOST_BESIDE else ""
-    return f"No dated event here. Dated topics beside it: {', '.join(beside[:MOST_BESIDE])}{more}."
+    return f"No dated event here. Related topics with dates: {', '.join(beside[:MOST_BESIDE])}{more}."
 
 
 def _table(rows: Sequence[Bar], document: Document) -> Table:

@@ -178,7 +178,7 @@ def test_what_is_not_found_is_said_with_what_comes_near(base: str) -> None:
 
 def test_words_that_stand_apart_are_told_from_words_that_stand_nowhere(base: str) -> None:
     _, out, _ = in_this_process(["find", "bridge", "verletzte", "--facts", base])
-    assert out == "“bridge” and “verletzte”: found each by itself, but nowhere together.\n"
+    assert out == "“bridge” and “verletzte”: each found, but nowhere together.\n"
     _, out, _ = in_this_process(["find", "bridge", "xyzzy", "--facts", base])
     assert out == "“xyzzy”: found nowhere.\n"
 

@@ -1,5 +1,7 @@
 """What sentences of every part are made of: nouns with their number, joins, capitals."""
 
+from collections.abc import Iterable
+
 
 def counted(number: int, word: str, many: str | None = None) -> str:
     """`1 claim`, `2 claims`."""
@@ -18,6 +20,12 @@ def reports_told(reports: int, derived: int, witnesses: int) -> str:
     """`3 reports, 2 witnesses`; `1 claim and 1 derived, 2 witnesses`."""
     given = f"{counted(reports, 'claim')} and {derived} derived" if derived else counted(reports, "report")
     return f"{given}, {counted(witnesses, 'witness', 'witnesses')}"
+
+
+def listed(words: Iterable[str], last: str = "and") -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    *head, tail = list(words) or [""]
+    return f"{', '.join(head)} {last} {tail}" if head else tail
 
 
 def joined(*parts: str | None, by: str = "; ") -> str:

@@ -8,7 +8,7 @@ import pytest
 from tests.sessions import in_this_process, run
 
 SOUND = "csto-check: 1\ntopics:\n  fire: {question: Was there a fire on the ferry?, kind: choice}\n"
-ALL_SOUND = (0, "No dispute: 0 of 1 topic looked at has two witnesses.\n", "")
+ALL_SOUND = (0, "No dispute: 1 topic checked, 0 with at least two witnesses.\n", "")
 
 
 def diff(folder: Path, data: bytes | None = None) -> tuple[int, str, str]:
@@ -40,7 +40,8 @@ def test_a_byte_order_mark_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_a_byte_order_mark_is_no_column_of_line_1(tmp_path: Path) -> None:
-    problem = "facts.yaml:1:13: this base has format 2; write csto-check: 1, or use the program for that format\n"
+    remedy = "write csto-check: 1, or use a version of the program that reads that format"
+    problem = f"facts.yaml:1:13: this base is in format 2; {remedy}\n"
     assert refused(tmp_path, b"\xef\xbb\xbfcsto-check: 2\n") == problem
 
 
@@ -75,14 +76,17 @@ def test_a_file_of_nul_bytes_is_no_text(tmp_path: Path) -> None:
 
 def test_a_nul_byte_far_behind_is_named_with_its_place(tmp_path: Path) -> None:
     data = b"csto-check: 1\n#" + b"x" * 2000 + b"\ntitle: The \0 ferry\n"
-    assert refused(tmp_path, data) == "facts.yaml:3:12: the control character U+0000 stands in the file; take it out\n"
+    assert (
+        refused(tmp_path, data)
+        == "facts.yaml:3:12: the control character U+0000 is not allowed in the file; remove it\n"
+    )
 
 
 def test_windows_line_ends_change_no_place(tmp_path: Path) -> None:
     data = SOUND.replace("\n", "\r\n").encode() + b"title: The ferry #1\r\ncaims:\r\n"
     assert refused(tmp_path, data) == (
-        'facts.yaml:4:8: the text of "title" is cut off at its #; '
-        "put the text under >-, or the comment on a line above\n"
+        'facts.yaml:4:8: "title" would be cut off at its #; '
+        "put the text on the next line, after >-, or move the comment to the line above\n"
         'facts.yaml:5:1: a base has no field "caims"; did you mean "claims"?\n'
     )
 
@@ -102,20 +106,20 @@ def test_a_text_cut_off_is_found_behind_every_character_that_yaml_takes_for_a_li
 def test_a_file_that_may_not_be_read_is_said_to_be_so(tmp_path: Path) -> None:
     (tmp_path / "facts.yaml").write_text(SOUND, "utf-8")
     (tmp_path / "facts.yaml").chmod(0)
-    assert refused(tmp_path) == "facts.yaml: you may not read this file; change its permissions\n"
+    assert refused(tmp_path) == "facts.yaml: no permission to read this file; change its permissions\n"
 
 
 def test_a_file_over_100_mb_is_refused_before_it_is_read_as_yaml(tmp_path: Path) -> None:
     with (tmp_path / "facts.yaml").open("wb") as file:
         file.write(SOUND.encode())
         file.truncate(100_000_001)
-    problem = "facts.yaml:1:1: the file is over 100 MB; split it, and name the parts under include\n"
+    problem = "facts.yaml:1:1: the file is over 100 MB; split it, and list the parts under include\n"
     assert refused(tmp_path) == problem
 
 
 @pytest.mark.parametrize(("opened", "column"), [("[", 13), ("- ", 25), ("? ", 25), ("{a: ", 46)])
 def test_a_hundred_thousand_levels_are_refused_at_the_thirteenth(tmp_path: Path, opened: str, column: int) -> None:
-    problem = f"facts.yaml:1:{column}: this is nested deeper than 12 levels; a fact base needs five\n"
+    problem = f"facts.yaml:1:{column}: this is nested more than 12 levels deep; a fact base needs five\n"
     assert survived(tmp_path, opened.encode() * 100_000) == problem
 
 
@@ -138,7 +142,8 @@ def test_an_include_through_a_symbolic_link_does_not_leave_the_folder(tmp_path: 
     (base / "folder").symlink_to(outside, target_is_directory=True)
     problems = refused(base, f"csto-check: 1\ninclude: {pattern}\n".encode())
     assert problems == (
-        f'facts.yaml:2:10: "{pattern}" leads outside the folder of the base; name files beside the base or below it\n'
+        f'facts.yaml:2:10: "{pattern}" leads outside the folder of the base; '
+        "name files in the folder of the base or below it\n"
     )
 
 
@@ -156,12 +161,12 @@ def test_a_base_that_is_a_symbolic_link_includes_nothing_from_where_it_leads(tmp
     (outside / "facts.yaml").write_text("csto-check: 1\ninclude: more.yaml\n", "utf-8")
     (outside / "more.yaml").write_text(SOUND, "utf-8")
     (base / "facts.yaml").symlink_to(outside / "facts.yaml")
-    assert refused(base) == 'facts.yaml:2:10: "more.yaml" names no file; name a file, or several as folder/*.yaml\n'
+    assert refused(base) == 'facts.yaml:2:10: "more.yaml" matches no file; name a file, or several as folder/*.yaml\n'
 
 
 def test_a_symbolic_link_to_itself_names_no_file(tmp_path: Path) -> None:
     (tmp_path / "more.yaml").symlink_to("more.yaml")
-    problem = 'facts.yaml:2:10: "more.yaml" names no file; name a file, or several as folder/*.yaml\n'
+    problem = 'facts.yaml:2:10: "more.yaml" matches no file; name a file, or several as folder/*.yaml\n'
     assert refused(tmp_path, b"csto-check: 1\ninclude: more.yaml\n") == problem
 
 
@@ -173,7 +178,7 @@ def test_an_included_file_that_is_no_text_is_named(tmp_path: Path) -> None:
     assert refused(tmp_path, b"csto-check: 1\ninclude: more/*.yaml\n") == (
         "more/a.yaml:1:1: the file is not UTF-8 text; save it as UTF-8\n"
         "more/b.yaml:1:9: byte 0xff is not UTF-8; save the file as UTF-8\n"
-        'more/c.yaml:1:9: "topics" must be a mapping, and a list stands here; write id: and its fields\n'
+        'more/c.yaml:1:9: "topics" must be a mapping, not a list; write id: and its fields\n'
     )
 
 
@@ -181,7 +186,7 @@ def test_an_included_file_that_is_no_text_is_named(tmp_path: Path) -> None:
 def test_an_include_with_a_control_character_names_no_file(tmp_path: Path, pattern: str) -> None:
     problems = refused(tmp_path, f"csto-check: 1\ninclude: {pattern}\n".encode())
     assert problems.startswith("facts.yaml:2:10: ")
-    assert problems.endswith("names no file; name a file, or several as folder/*.yaml\n")
+    assert problems.endswith("matches no file; name a file, or several as folder/*.yaml\n")
 
 
 @pytest.mark.parametrize("pattern", ["a" * 5000, "a/" * 3000 + "b"], ids=["5,000 letters", "3,000 folders"])

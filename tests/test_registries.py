@@ -27,8 +27,9 @@ from csto_check.formats import FORMATS
 from csto_check.formats.screen import Screen
 from csto_check.languages import NAMES
 from csto_check.problem import Problem
+from csto_check.prose import listed
 from csto_check.values import KINDS
-from csto_check.values.base import Relation, Setting, Unreadable, listed
+from csto_check.values.base import Relation, Setting, Unreadable
 from csto_check.values.value import Compares, Unknown, type_of
 from csto_check.values.zones import Zones
 from csto_check.views.diff import view

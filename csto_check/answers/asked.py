@@ -1,4 +1,4 @@
-"""What is asked of a text before it is read: its language, its day, the words that a base counts by."""
+"""What must be known of a text before it is read: its language, its date, the words for what a base counts."""
 
 from typing import Literal
 
@@ -7,10 +7,10 @@ from csto_check.facts.model import Base
 from csto_check.languages import LANGUAGES
 from csto_check.languages.known import data
 from csto_check.problem import CannotRun
+from csto_check.prose import listed
 from csto_check.reading.own_date import own_date
 from csto_check.reading.recognise import recognise
 from csto_check.reading.units import words_for_units
-from csto_check.values.base import listed
 from csto_check.values.date import Date
 from csto_check.values.zones import Zones
 
@@ -32,12 +32,12 @@ def language_of(text: str, asked: str | None, file: str | None = None, base: Bas
         raise CannotRun.because(f'texts in "{asked}" cannot be read', f"the languages are {known}")
     if asked is not None and (lacks := data(asked).lacks):
         what = f'texts in "{asked}" can be verified, not read: the language has no {listed(lacks)}'
-        raise CannotRun.because(what, f"the languages that are read are {listed(_read())}")
+        raise CannotRun.because(what, f"the languages that can be read are {listed(_read())}")
     code = asked or recognise(text) or (_by_units(text, base) if base else None)
     if code is None:
         name = f"{file}: " if file else ""
-        what = f"{name}this does not look like a text in one of the languages {known}"
-        raise CannotRun.because(what, f"name its language: --lang {' or --lang '.join(LANGUAGES)}")
+        what = f"{name}the language of this text could not be detected"
+        raise CannotRun.because(what, f"name it: --lang {' or --lang '.join(LANGUAGES)}")
     return code
 
 

@@ -16,7 +16,7 @@ class Document(TypedDict):
     csto_check: Literal[1]
     command: Literal["claims"]
     base: BaseInfo
-    filter: Annotated[FilterInfo | None, "null where all sources were looked at"]
+    filter: Annotated[FilterInfo | None, "null if all sources were asked"]
     claims: list[ClaimInfo]
 
 

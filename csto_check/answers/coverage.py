@@ -16,14 +16,14 @@ from csto_check.text.span import Span
 
 
 class OpenInfo(PlaceInfo):
-    """A number, date or duration of a text that no claim takes up."""
+    """A number, date or duration of a text that no claim covers."""
 
     source: str
     file: str
-    text: Annotated[str, "as it stands there, on one line"]
+    text: Annotated[str, "as written there, on one line"]
     kind: Annotated[ReadingKind, "quantity, date or duration"]
-    value: Annotated[str | None, "in the notation of a fact base; null where the text does not say enough"]
-    sentence: Annotated[str, "in which it stands, on one line"]
+    value: Annotated[str | None, "in the notation of a fact base; null if the text is not precise enough"]
+    sentence: Annotated[str, "in which it occurs, on one line"]
 
 
 class UnreadPieceInfo(PlaceInfo):
@@ -43,7 +43,7 @@ class NotReadInfo(TypedDict):
 
 
 class NotFoundInfo(TypedDict):
-    """A passage set aside that does not stand in its text."""
+    """A passage set aside that is not in its text."""
 
     source: str
     first: str
@@ -52,15 +52,17 @@ class NotFoundInfo(TypedDict):
 
 
 # Written as a call: in a class the key would look like the function that opens files.
-_OpenCount = TypedDict("_OpenCount", {"open": Annotated[int, "of the readings, those that no claim takes up"]})  # noqa: UP013
+_OpenCount = TypedDict("_OpenCount", {"open": Annotated[int, "of the readings, those that no claim covers"]})  # noqa: UP013
 
 
 class CoverageInfo(_OpenCount):
-    """What the texts hold beside the claims; items are sorted by source and place."""
+    """What the texts contain besides the claims; items are sorted by source and place."""
 
     readings: Annotated[int, "numbers, dates and durations of the texts"]
     set_aside: Annotated[int, "of those, what lies in passages set aside"]
-    unread: Annotated[list[UnreadPieceInfo], "numbers that nobody read, and that no known non-number explains"]
+    unread: Annotated[
+        list[UnreadPieceInfo], "digits and number words that were neither read nor recognised as something else"
+    ]
     sources_not_read: list[NotReadInfo]
     not_found: list[NotFoundInfo]
     items: list[OpenInfo]

@@ -1,4 +1,4 @@
-"""The date behind an option."""
+"""The date after an option."""
 
 from csto_check.problem import CannotRun
 from csto_check.values.base import Setting, Unreadable
@@ -7,7 +7,7 @@ from csto_check.values.zones import Zones
 
 
 def date_option(option: str, written: str | None, zones: Zones) -> Date | None:
-    """The date that was written behind an option, None for unknown and without it; raises CannotRun."""
+    """The date that was written after an option, None for unknown and without it; raises CannotRun."""
     if written is None:
         return None
     try:

@@ -22,7 +22,7 @@ class DateDispute(TypedDict):
     """The dates that are given for one event, whether they lie between --from and --to or not."""
 
     topic: str
-    by_rule: Annotated[bool, "whether the verdict would be another without the rules of the base"]
+    by_rule: Annotated[bool, "whether the verdict would be different without the rules of the base"]
     sides: Annotated[list[DateSide], "one alone where it contradicts the dates of other topics"]
 
 

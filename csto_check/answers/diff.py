@@ -68,12 +68,12 @@ class TopicDiff(TopicHead):
     """One topic with all its claims."""
 
     verdict: TopicVerdict
-    verdict_whole: Annotated[TopicVerdict | None, "from all sources; null where all were looked at"]
-    by_rule: Annotated[bool, "whether the verdict would be another without the rules of the base"]
+    verdict_whole: Annotated[TopicVerdict | None, "from all sources; null if all were asked"]
+    by_rule: Annotated[bool, "whether the verdict would be different without the rules of the base"]
     reason: str
     sentences: Annotated[list[str], "the same one by one; of a dispute the first tells its sides"]
     versus: Annotated[list[VersusInfo], "the sides, the lowest or earliest first; empty where nothing is disputed"]
-    gap: Annotated[GapInfo | None, "between the outermost sides; null where there is no measure for it"]
+    gap: Annotated[GapInfo | None, "between the outermost sides; null if there is no measure for it"]
     resolution: ResolutionInfo | None
     n_reports: Annotated[int, "claims with a value that were not taken back"]
     n_derived: Annotated[int, "derived claims that count"]
@@ -88,7 +88,7 @@ class TopicDiff(TopicHead):
 
 
 class TopicClaim(ClaimInfo):
-    """A row: a claim with what its topic comes to; null where that was not asked for."""
+    """A row: a claim with what its topic comes to; null if that was not asked for."""
 
     question: str | None
     verdict: str | None
@@ -102,8 +102,8 @@ class Document(TypedDict):
     csto_check: Literal[1]
     command: Literal["diff"]
     base: BaseInfo
-    filter: Annotated[FilterInfo | None, "null where all sources were looked at"]
-    n_topics: Annotated[int, "topics that were looked at"]
+    filter: Annotated[FilterInfo | None, "null if all sources were asked"]
+    n_topics: Annotated[int, "topics that were checked"]
     n_compared: Annotated[int, "of them, those with two witnesses"]
     topics: list[TopicDiff]
 

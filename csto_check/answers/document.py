@@ -58,7 +58,7 @@ DerivedInfo.__doc__ = "Where a derived claim comes from: its rule, the claims it
 
 
 class ClaimInfo(TypedDict):
-    """One claim. low and high are numbers or ISO 8601 instants with offset, null where open."""
+    """One claim. low and high are numbers or ISO 8601 instants with offset, null if open."""
 
     id: str
     topic: str
@@ -83,8 +83,8 @@ class ClaimInfo(TypedDict):
     repeats: Annotated[str | None, "id of the claim whose wording this one takes over"]
     withdrawn: WithdrawalInfo | None
     note: str | None
-    derived: Annotated[DerivedInfo | None, "null for a claim that stands in the base"]
-    echo_of: Annotated[str | None, "the derived claim that tells the same contradiction and counts instead of this one"]
+    derived: Annotated[DerivedInfo | None, "null for a claim written in the base"]
+    echo_of: Annotated[str | None, "the derived claim for the same contradiction that counts instead of this one"]
 
 
 def base_info(base: Base) -> BaseInfo:

@@ -12,12 +12,12 @@ from csto_check.problem import CannotRun
 from csto_check.text.fold import fold, text_hash
 from csto_check.values.date import Date
 
-DATED_BY = "the date is in the text"
+DATED_BY = "the text gives its date"
 _LONGEST_ID, _LONGEST_TITLE = 100, 100
 
 
 class DraftRequest(NamedTuple):
-    """What a draft is asked for: the id of the new source; date and language as written, None where not given."""
+    """What a draft is asked for: the id of the new source; date and language as written, None if not given."""
 
     source: str
     date: str | None = None
@@ -41,8 +41,8 @@ def _check_id(base: Base, id_: str) -> None:
         raise CannotRun.because(f'--source: "{id_}" is not a source id', remedy)
     taken = base.sources.get(id_) or base.topics.get(id_)
     if taken:
-        what = f'there is a source "{id_}" already' if id_ in base.sources else f'"{id_}" is a topic'
-        raise CannotRun.because(f"--source: {what}, at {taken.place}", "take another id for this text")
+        what = f'there is already a source "{id_}"' if id_ in base.sources else f'"{id_}" is a topic'
+        raise CannotRun.because(f"--source: {what}, at {taken.place}", "choose another id for this text")
 
 
 def _source(text: str, id_: str, language: str, published: Date | None, dated_by: str | None) -> DraftSource:
@@ -64,10 +64,10 @@ def _title(text: str) -> str:
 
 
 def _head(asked: DraftRequest) -> list[str]:
-    """What stands above a draft."""
+    """The comment above a draft."""
     return [
-        f"A draft of csto-check for {asked.file or 'a text'}. Every claim is a proposal: read it against the text,",
-        "mend it or cut it. Ordinals and names are not drafted.",
-        f"Save this as a file of its own that the base includes, such as more/{asked.source}.yaml under",
+        f"Drafted by csto-check from {asked.file or 'a text'}. Every claim is a proposal: check it against the text,",
+        "correct it or remove it. Ordinals and names are not drafted.",
+        f"Save this as a separate file that the base includes, such as more/{asked.source}.yaml under",
         "include: [more/*.yaml], or paste its parts under the base's own keys.",
     ]

@@ -26,15 +26,15 @@ class PassageInfo(PlaceInfo):
 
 
 class EvidenceInfo(TypedDict):
-    """What became of a quote, and the paragraphs it stands in where its text is at hand."""
+    """What was found of a quote, and the paragraphs it is in if its text is available."""
 
     status: Status
     failed: bool
     weak: bool
     why: str | None
-    hint: Annotated[str | None, "the nearest passage: a hint, no match"]
+    hint: Annotated[str | None, "the nearest passage: a hint, not a match"]
     file: str | None
-    on_record: Annotated[bool, "false without a text, and for one that was edited since its hash was recorded"]
+    on_record: Annotated[bool, "false without a text, or if it was edited since its hash was recorded"]
     places: list[PlaceInfo]
     passages: Annotated[list[PassageInfo], "the paragraphs of its first places, at most five"]
 
@@ -43,7 +43,7 @@ class TextInfo(TypedDict):
     """The text of a source, sentence by sentence."""
 
     file: str
-    on_record: Annotated[bool, "false for a text that was edited since its hash was recorded"]
+    on_record: Annotated[bool, "false if the text was edited since its hash was recorded"]
     sentences: list[PassageInfo]
 
 
@@ -65,7 +65,7 @@ def evidence_info(claim: Claim, evidence: Evidence) -> EvidenceInfo:
 
 
 def weak_words(outcome: Outcome, of_claim: str | None = None) -> str | None:
-    """What may mislead about a quote that was found or recorded, and about one claim; None where nothing does."""
+    """What may mislead about a quote that was found or recorded, and about one claim; None if nothing does."""
     if outcome.status in ("missing", "not_checked"):
         return None
     found = outcome.weakness.told() if outcome.weakness else None
@@ -73,7 +73,7 @@ def weak_words(outcome: Outcome, of_claim: str | None = None) -> str | None:
 
 
 def text_info(claims: Iterable[Claim], evidence: Evidence) -> TextInfo | None:
-    """The text of a source with every quote marked; None where it is not at hand."""
+    """The text of a source with every quote marked; None if it is not available."""
     text = evidence.text
     if text is None:
         return None
@@ -114,12 +114,12 @@ class WholeTextInfo(TypedDict):
 
     source: str
     file: str
-    on_record: Annotated[bool, "false for a text that was edited since its hash was recorded"]
+    on_record: Annotated[bool, "false if the text was edited since its hash was recorded"]
     paragraphs: list[ParagraphInfo]
 
 
 def whole_text(claims: Iterable[Claim], evidence: Evidence) -> WholeTextInfo | None:
-    """The text of a source with every quote of its claims; None where it is not at hand."""
+    """The text of a source with every quote of its claims; None if it is not available."""
     text = evidence.text
     if text is None:
         return None

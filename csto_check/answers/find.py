@@ -22,21 +22,21 @@ from csto_check.values.digits import in_json
 class TermInfo(TypedDict):
     """One thing that was looked for, and what it may stand for beside its words."""
 
-    word: Annotated[str, "as it was typed; several words where they are one thing"]
+    word: Annotated[str, "as typed; several words if they belong together"]
     number: float | None
     dates: Annotated[list[str], "in the notation of a base"]
     names: Annotated[list[str], "names of the base of which it is a spelling"]
-    read_as: Annotated[str, "the same in a reader's words; empty where it stands for itself alone"]
-    found: Annotated[bool, "whether it stands anywhere, by itself"]
-    near: Annotated[list[str], "words of the base that come near, where it stands nowhere"]
+    read_as: Annotated[str, "the same in a reader's words; empty if it only means itself"]
+    found: Annotated[bool, "whether it was found anywhere, on its own"]
+    near: Annotated[list[str], "similar words of the base, if it was found nowhere"]
 
 
 class FieldHitInfo(TypedDict):
     """A text of a hit in which something stands that was looked for."""
 
-    field: Annotated[FieldName, "what the text is of the topic, claim or source"]
+    field: Annotated[FieldName, "which field of the topic, claim or source the text is"]
     text: str
-    marks: Annotated[list[SpanInfo], "in characters of this text; all of it where a value is meant in other words"]
+    marks: Annotated[list[SpanInfo], "in characters of this text; all of it if the value is put in other words"]
 
 
 class TopicHit(TopicInfo):
@@ -50,8 +50,8 @@ class ClaimHit(ClaimInfo):
 
     question: str
     verdict: Annotated[TopicVerdict, "of its topic"]
-    verdict_whole: Annotated[TopicVerdict | None, "from all sources; null where all were looked at"]
-    by_rule: Annotated[bool, "whether that verdict would be another without the rules of the base"]
+    verdict_whole: Annotated[TopicVerdict | None, "from all sources; null if all were asked"]
+    by_rule: Annotated[bool, "whether that verdict would be different without the rules of the base"]
     hits: list[FieldHitInfo]
 
 
@@ -61,7 +61,7 @@ class SourceHit(TypedDict):
     id: str
     title: str
     publisher: str | None
-    name: Annotated[str, "what sentences call it: its label, else its publisher, else its id"]
+    name: Annotated[str, "what sentences call it: its label, or else its publisher, or else its id"]
     author: str | None
     published: str | None
     hits: list[FieldHitInfo]
@@ -91,8 +91,8 @@ class Document(TypedDict):
     csto_check: Literal[1]
     command: Literal["find"]
     base: BaseInfo
-    filter: Annotated[FilterInfo | None, "null where all sources were looked at"]
-    words: Annotated[list[TermInfo], "all of them stand in each hit"]
+    filter: Annotated[FilterInfo | None, "null if all sources were asked"]
+    words: Annotated[list[TermInfo], "each hit contains all of them"]
     n_topics: int
     n_claims: int
     n_sources: int

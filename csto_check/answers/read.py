@@ -19,13 +19,13 @@ class ReadingInfo(TypedDict):
     end: int
     text: str
     kind: Annotated[ReadingKind, "quantity, share (in per cent), change (a step), date, duration, ordinal or name"]
-    value: Annotated[str | None, "in the notation of a fact base; null where the text does not say enough"]
+    value: Annotated[str | None, "in the notation of a fact base; null if the text is not precise enough"]
     hedge: Annotated[str | None, "the qualifying words"]
-    noun: Annotated[str | None, "what is counted, as it stands in the text"]
+    noun: Annotated[str | None, "what is counted, as written in the text"]
     line: Annotated[int, "from 1"]
     column: Annotated[int, "in characters, from 1"]
-    why: Annotated[str | None, "why there is no value; beside one, what the words of a date get wrong"]
-    telling: Annotated[bool, "whether it is the day of a verb of saying: said on Friday"]
+    why: Annotated[str | None, "why there is no value; if there is one, what is wrong with the words of a date"]
+    telling: Annotated[bool, "whether it is the day on which something was said: said on Friday"]
 
 
 class _Piece(TypedDict):
@@ -37,13 +37,13 @@ class _Piece(TypedDict):
 
 
 class UnreadInfo(_Piece):
-    """Digits or number words that no reading took and no known non-number explains."""
+    """Digits or number words that were neither read nor recognised as something else."""
 
     why: str
 
 
 class PassedInfo(_Piece):
-    """Digits or number words that are a known other thing."""
+    """Digits or number words that were recognised as something else."""
 
     kind: Annotated[str, "what it is: link, telephone, model, name, time, score, age, address, fraction, …"]
 
@@ -56,7 +56,7 @@ class Document(TypedDict):
     base: Annotated[BaseInfo | None, "the base whose names were looked for"]
     file: Annotated[str | None, "the name of the text"]
     language: str
-    date: Annotated[str | None, "the day that words such as yesterday are told from"]
+    date: Annotated[str | None, "the day from which words such as yesterday are counted"]
     dated_by: Annotated[DatedBy | None, "option or text: where that date comes from"]
     n_readings: int
     n_unresolved: Annotated[int, "readings without a value"]

@@ -32,7 +32,7 @@ class TopicReport(TopicDiff):
     rules: Annotated[list[str], "the rules that hold it"]
     above: Annotated[str | None, "the topic whose subtopic it is"]
     below: Annotated[list[str], "its own subtopics, without theirs"]
-    series: Annotated[SeriesInfo | None, "how a running count grew; null where the topic does not grow"]
+    series: Annotated[SeriesInfo | None, "how a running count grew; null if the topic does not grow"]
 
 
 class ExcerptInfo(TypedDict):
@@ -60,7 +60,7 @@ class Document(TypedDict):
     events: Annotated[list[EventInfo], "sorted by earliest, open ones first"]
     n_undated: Annotated[int, "topics of dates on which no source gives one"]
     verify: Annotated[Verified, "what csto-check verify answers for these sources"]
-    texts: Annotated[list[WholeTextInfo] | None, "those at hand; null where they were not asked for"]
+    texts: Annotated[list[WholeTextInfo] | None, "those that are available; null if they were not asked for"]
 
 
 def answer(
@@ -90,7 +90,7 @@ def answer(
         "sources": [source_info(base.sources[id_], findings) for id_ in speaking],
         "topics": _topics(cases, findings),
         "rules": list(dict.fromkeys(rule.text for case in cases for rule in findings.rules_of.get(case.topic.id, ()))),
-        "events": event_infos(cases, base),
+        "events": event_infos(cases, findings),
         "n_undated": n_undated(cases),
         "verify": from_evidence(base, gathered, only={claim.id for case in cases for claim in case.claims}),
         "texts": _texts(base, gathered) if with_texts else None,
@@ -151,7 +151,7 @@ def _topic(case: Case, findings: Findings, known: set[str], below: list[str]) ->
         "rules": [rule.text for rule in findings.rules_of.get(case.topic.id, ())],
         "above": above if above in known else None,
         "below": below,
-        "series": next(iter(series_infos([case], findings.base)), None),
+        "series": next(iter(series_infos([case], findings)), None),
     }
 
 

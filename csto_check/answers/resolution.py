@@ -17,7 +17,7 @@ class ResolutionInfo(TypedDict):
     because: str
     by: str
     on: str
-    n_fits: Annotated[int | None, "positions that it fits, and should be 1; null where there are none"]
+    n_fits: Annotated[int | None, "number of positions that it fits, which should be 1; null if there are none"]
 
 
 def topic_resolution(topic: Topic, findings: Findings) -> ResolutionInfo | None:

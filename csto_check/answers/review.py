@@ -32,11 +32,11 @@ class FindingInfo(TypedDict):
     printed: Annotated[str, "the same as a newspaper prints it, with its unit"]
     start: Annotated[int, "in characters of the text"]
     end: int
-    claims: Annotated[list[str], "the claims that the verdict rests on; of a disputed one those on the text's side"]
+    claims: Annotated[list[str], "the claims that the verdict rests on; if disputed, those on the text's side"]
     against: Annotated[list[str], "claims that say otherwise"]
-    witnesses: Annotated[list[str], "who stands behind the claims"]
+    witnesses: Annotated[list[str], "the independent origins of the claims"]
     gap: Annotated[GapInfo | None, "of a contradicted value, to the nearest claim"]
-    quote: Annotated[str, "the shortest quote of the claims; empty where they are reckoned"]
+    quote: Annotated[str, "the shortest quote of the claims; empty if all of them are derived"]
     reason: str
 
 
@@ -56,8 +56,8 @@ class HintInfo(PlaceInfo):
     question: str
     value: Annotated[str, "what the text says, in the notation of a fact base"]
     differs: Annotated[bool, "whether the claims say otherwise"]
-    claims: Annotated[list[str], "the claims that say the same, or of one that differs the nearest"]
-    why: Annotated[str, "what it lacks"]
+    claims: Annotated[list[str], "the claims that say the same, or the nearest ones if it differs"]
+    why: Annotated[str, "what it lacks to be a finding"]
     told: Annotated[str, "what those claims say, in their own words"]
 
 
@@ -65,7 +65,7 @@ class NotCheckedInfo(PlaceInfo):
     """A sentence with numbers or dates that no topic claimed."""
 
     text: str
-    readings: Annotated[list[str], "those numbers and dates, as they stand in the text"]
+    readings: Annotated[list[str], "those numbers and dates, as written in the text"]
     why: str
 
 
@@ -91,9 +91,9 @@ class Document(TypedDict):
     base: BaseInfo
     file: str | None
     language: str
-    date: Annotated[str | None, "the day of the text; null where it is not known"]
+    date: Annotated[str | None, "the date of the text; null if unknown"]
     dated_by: Annotated[DatedBy | None, "option or text: where that date comes from"]
-    n_topics: Annotated[int, "topics that a text can be held against"]
+    n_topics: Annotated[int, "topics that a text can be compared with"]
     sentences: list[SentenceInfo]
     hints: list[HintInfo]
     not_checked: list[NotCheckedInfo]
@@ -123,7 +123,7 @@ class ReviewFilter(NamedTuple):
 
 
 class ReviewSession:
-    """Reviews texts one after the other; what the base comes to is reckoned once."""
+    """Reviews texts one after the other; what the base comes to is computed once."""
 
     def __init__(self, base: Base, only: ReviewFilter = ReviewFilter()) -> None:  # noqa: B008
         self._topics = frozenset(select_topics(base, only.topics))

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from typing import Annotated, Literal, TypedDict
 
+from csto_check.answers.filtering import verdict_whole
 from csto_check.facts.model import Base, Claim, Modality
 from csto_check.reasoning.dated_events import FIRMNESS
+from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.series import SeriesPoint, series
 from csto_check.reasoning.verdict import Case, TopicVerdict
 from csto_check.reasoning.witnesses import origin
@@ -25,7 +27,7 @@ class GiverInfo(TypedDict):
 
 
 class PointInfo(TypedDict):
-    """One figure of a running count. low and high are null where open, all of a value where it is not known."""
+    """One figure of a running count. low and high are null if open, all of a value where it is not known."""
 
     claims: Annotated[list[str], "all that give it, in the order of their days"]
     value: Annotated[str, "as written in the base, or as it could be; unknown is a gap"]
@@ -45,7 +47,7 @@ class PointInfo(TypedDict):
     below: Annotated[str | None, "the higher figure of before; not corrected, it may be an older count"]
     newest: Annotated[bool, "whether it holds on the latest day; never a plan or what may be an older count"]
     in_course: Annotated[bool, "whether the count runs through it: no gap, plan, withdrawn or maybe older count"]
-    withdrawn: Annotated[str | None, "why its source took it back; null where it did not"]
+    withdrawn: Annotated[str | None, "why its source took it back; null if it did not"]
     derived: Annotated[bool, "whether it follows by a rule, and nobody says it outright"]
 
 
@@ -56,22 +58,25 @@ class SeriesInfo(TypedDict):
     question: str
     unit: str | None
     verdict: TopicVerdict
+    verdict_whole: Annotated[TopicVerdict | None, "from all sources; null if all were asked"]
     points: list[PointInfo]
 
 
 def series_infos(
-    cases: Iterable[Case], base: Base, start: Date | None = None, end: Date | None = None
+    cases: Iterable[Case], findings: Findings, start: Date | None = None, end: Date | None = None
 ) -> list[SeriesInfo]:
     """The running counts among some cases, with their figures that may hold between two dates."""
-    return [_series(case, base, start, end) for case in cases if case.topic.changes == "grows"]
+    return [_series(case, findings, start, end) for case in cases if case.topic.changes == "grows"]
 
 
-def _series(case: Case, base: Base, start: Date | None, end: Date | None) -> SeriesInfo:
+def _series(case: Case, findings: Findings, start: Date | None, end: Date | None) -> SeriesInfo:
+    base = findings.base
     return {
         "topic": case.topic.id,
         "question": case.topic.question,
         "unit": case.topic.unit,
         "verdict": case.verdict.value,
+        "verdict_whole": verdict_whole(case.topic.id, findings),
         "points": [_point(point, base) for point in series(case, base) if _within(point, start, end)],
     }
 

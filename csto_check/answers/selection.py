@@ -33,7 +33,7 @@ def _below(name: str, base: Base) -> list[str]:
 
 def _no_topic(name: str, base: Base, *, exact: bool) -> Problem:
     if exact and _below(name, base):
-        return Problem(None, f'"{name}" is no topic, only the head of several', "leave --exact out")
+        return Problem(None, f'"{name}" is not a topic itself, only the start of several', "leave out --exact")
     return _searchable(_unknown("topic", name, _topic_names(base, exact), _where(name, base)), name)
 
 
@@ -55,7 +55,7 @@ def _where(word: str, base: Base) -> str:
     if not asking:
         return "list them with: csto-check topics"
     more = f" and {len(asking) - 5} more" if len(asking) > 5 else ""
-    return f"it stands in the questions of {', '.join(asking[:5])}{more}"
+    return f"the word is in the questions of {', '.join(asking[:5])}{more}"
 
 
 def findings_of(base: Base, sources: Sequence[str] = ()) -> Findings:
@@ -67,8 +67,8 @@ def findings_of(base: Base, sources: Sequence[str] = ()) -> Findings:
 
 
 def _diverging(source: str) -> tuple[str, str]:
-    what = f"the figures of {source} never settle by this rule: it feeds itself through others"
-    return what, "find the rules that lead from its topics back to them, and take one out"
+    what = f"the figures of {source} never settle under this rule: it feeds back into itself through others"
+    return what, "find the rules that lead from its topics back to them, and remove one"
 
 
 def select_cases(findings: Findings, topics: Sequence[str], *, exact: bool = False) -> list[Case]:

@@ -39,7 +39,7 @@ class ClaimCase(ClaimInfo):
 
     question: str
     verdict: Annotated[TopicVerdict, "of its topic"]
-    by_rule: Annotated[bool, "whether that verdict would be another without the rules of the base"]
+    by_rule: Annotated[bool, "whether that verdict would be different without the rules of the base"]
     evidence: Annotated[EvidenceInfo | None, "its quote in the text; null for a derived claim, which has none"]
     rests_on: Annotated[list[ClaimInfo], "the claims that a derived one rests on, in the order of its rule"]
     place: Annotated[str, "file:line:column in the base; of a derived claim that of its rule"]
@@ -48,7 +48,7 @@ class ClaimCase(ClaimInfo):
 class SourceCase(SourceInfo):
     """A source with all its claims."""
 
-    text: Annotated[TextInfo | None, "null where its text is not at hand"]
+    text: Annotated[TextInfo | None, "null if its text is not available"]
     claims: Annotated[list[ClaimInfo], "derived ones with them"]
 
 
@@ -139,7 +139,7 @@ def _sibling(id_: str, findings: Findings) -> SiblingInfo:
 
 
 def _evidence(source: str, findings: Findings, texts: str | None, quote: str | None = None) -> Evidence:
-    """What there is for a source; for a quote that is missing all texts are read, as it may stand in another."""
+    """What there is for a source; for a quote that is missing all texts are read, as it may be in another."""
     found = gather(findings.base, texts, [source]).of[source]
     if quote is None or found.look_for(quote).status != "missing":
         return found

@@ -18,8 +18,8 @@ class SourceInfo(TypedDict):
     id: str
     title: str
     publisher: str | None
-    label: Annotated[str | None, "its name in sentences, where that is not the publisher's"]
-    name: Annotated[str, "what sentences call it: its label, else its publisher, else its id"]
+    label: Annotated[str | None, "its name in sentences, if that is not the publisher's"]
+    name: Annotated[str, "what sentences call it: its label, or else its publisher, or else its id"]
     author: str | None
     published: str | None
     dated_by: str | None

@@ -22,7 +22,7 @@ def _figure(point: PointInfo, series: SeriesInfo) -> Mapping[str, Any]:
     voices = [*point["first"], *point["repeated_by"]]
     return {
         **point,
-        **{key: series[key] for key in ("topic", "question", "verdict")},
+        **{key: series[key] for key in ("topic", "question", "verdict", "verdict_whole")},
         "earliest": point["wall_clock"] and point["wall_clock"][0],
         "latest": point["wall_clock"] and point["wall_clock"][1],
         "sources": sorted({voice["source"] for voice in voices}),

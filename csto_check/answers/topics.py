@@ -21,9 +21,9 @@ class TopicInfo(TopicHead):
     n_sources: int
     n_witnesses: int
     verdict: TopicVerdict
-    verdict_whole: Annotated[TopicVerdict | None, "from all sources; null where all were looked at"]
-    by_rule: Annotated[bool, "whether the verdict would be another without the rules of the base"]
-    resolution: Annotated[ResolutionInfo | None, "held against the positions of all sources"]
+    verdict_whole: Annotated[TopicVerdict | None, "from all sources; null if all were asked"]
+    by_rule: Annotated[bool, "whether the verdict would be different without the rules of the base"]
+    resolution: Annotated[ResolutionInfo | None, "compared with the positions of all sources"]
 
 
 class Document(TypedDict):
@@ -32,8 +32,8 @@ class Document(TypedDict):
     csto_check: Literal[1]
     command: Literal["topics"]
     base: BaseInfo
-    filter: Annotated[FilterInfo | None, "null where all sources were looked at"]
-    n_topics: Annotated[int, "topics that were looked at"]
+    filter: Annotated[FilterInfo | None, "null if all sources were asked"]
+    n_topics: Annotated[int, "topics that were checked"]
     n_compared: Annotated[int, "of them, those with two witnesses"]
     topics: list[TopicInfo]
 

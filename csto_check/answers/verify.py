@@ -21,7 +21,7 @@ STATUSES: tuple[Status, ...] = get_args(Status)
 
 
 class Counts(TypedDict):
-    """The claims, what became of their quotes, and how many of these say their values."""
+    """The claims, what was found of their quotes, and how many quotes say their values."""
 
     claims: int
     found: int
@@ -30,7 +30,7 @@ class Counts(TypedDict):
     missing: int
     not_checked: int
     says: Annotated[int, "claims whose quotes say their values"]
-    not_judged: Annotated[int, "claims of which that cannot be told"]
+    not_judged: Annotated[int, "claims for which this could not be judged"]
 
 
 class ResultInfo(TypedDict):
@@ -39,32 +39,34 @@ class ResultInfo(TypedDict):
     claim: str
     source: str
     quote: str
-    status: Annotated[Status, "found and repeated: in the text; recorded: not looked for, but a receipt fits"]
-    failed: Annotated[bool, "something is wrong: missing, a receipt that does not fit, or another value in the quote"]
-    weak: Annotated[bool, "found or recorded, and says little or may mislead; why says why"]
+    status: Annotated[Status, "found, repeated: in the text; recorded: text not available, but a receipt fits"]
+    failed: Annotated[
+        bool, "something is wrong: missing, a receipt that does not fit, or a different value in the quote"
+    ]
+    weak: Annotated[bool, "found or recorded, but says little or may mislead; the key why explains it"]
     file: Annotated[str | None, "the text it was looked for in"]
-    on_record: Annotated[bool, "false without a text, and for one that was edited since its hash was recorded"]
+    on_record: Annotated[bool, "false without a text, or if it was edited since its hash was recorded"]
     start: Annotated[int | None, "in characters of the original, at its first place"]
     end: int | None
     line: Annotated[int | None, "of the text, from 1"]
     column: Annotated[int | None, "in characters, from 1"]
-    parts: Annotated[list[SpanInfo], "one for each part that […] keeps apart"]
+    parts: Annotated[list[SpanInfo], "one for each part between […]"]
     also: Annotated[list[PlaceInfo], "its further places, at most 99"]
-    hint: Annotated[str | None, "the nearest passage of the text: a hint, no match"]
+    hint: Annotated[str | None, "the nearest passage of the text: a hint, not a match"]
     why: str | None
-    says_value: Annotated[bool | None, "whether the quote says the value; null where that was not judged"]
+    says_value: Annotated[bool | None, "whether the quote says the value; null if that was not judged"]
     says_why: Annotated[str | None, "why it does not, or why that was not judged"]
     place: Annotated[str, "file:line:column of the claim in the base"]
 
 
 class EditedInfo(TypedDict):
-    """A text that is called after a source and is not the text on record."""
+    """A text named after a source that is not the text on record."""
 
     source: str
     file: str
     sha256: Annotated[str, "of its folded text as it is now"]
-    text_of: Annotated[list[str], "sources whose text on record it is"]
-    missing: Annotated[list[str], "the claims whose quotes do not stand in it"]
+    text_of: Annotated[list[str], "sources of which it is the text on record"]
+    missing: Annotated[list[str], "the claims whose quotes are not in it"]
 
 
 class FileInfo(TypedDict):
@@ -81,17 +83,17 @@ class Document(TypedDict):
     command: Literal["verify"]
     base: BaseInfo
     texts: Annotated[str | None, "the folder in which texts were looked for"]
-    n_texts: Annotated[int, "sources whose text on record is at hand"]
+    n_texts: Annotated[int, "sources whose text on record is available"]
     n_sources: int
     edited: list[EditedInfo]
-    unread: Annotated[list[FileInfo], "files that may be a text and cannot be used as one"]
-    twice: Annotated[list[list[str]], "files with a text that another file holds too: that other one was used"]
-    outdated: Annotated[list[FileInfo], "receipts that do not fit their text, which is at hand"]
+    unread: Annotated[list[FileInfo], "files that may be texts but cannot be used"]
+    twice: Annotated[list[list[str]], "files with the same text as another file, which was used instead"]
+    outdated: Annotated[list[FileInfo], "receipts that do not fit their text, which is available"]
     counts: Counts
     n_failed: int
     n_weak: int
     results: list[ResultInfo]
-    coverage: Annotated[CoverageInfo | None, "null where it was not asked for"]
+    coverage: Annotated[CoverageInfo | None, "null if it was not asked for"]
 
 
 def answer(base: Base, texts: str | None = None, sources: Sequence[str] = (), coverage: bool = False) -> Document:

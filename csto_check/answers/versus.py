@@ -24,7 +24,7 @@ class VoiceInfo(TypedDict):
     modality: Annotated[Modality, "how firmly it is said"]
     manner: Annotated[str, "the same in a word; empty where it is asserted"]
     by_rule: Annotated[bool, "whether it only follows by a rule from what is said"]
-    as_of: Annotated[str | None, "printed; null where the topic does not change with time, or no date is given"]
+    as_of: Annotated[str | None, "printed; null if the topic does not change with time, or no date is given"]
 
 
 class VersusInfo(TypedDict):
@@ -96,7 +96,14 @@ def _voice(claim: Claim, base: Base) -> VoiceInfo:
         "source": base.source_name(claim.source),
         "says": claim.value.figure(),
         "modality": claim.modality,
-        "manner": manner_told(claim, base),
+        "manner": _manner(claim, base),
         "by_rule": claim.derived is not None,
         "as_of": dated.printed() if dated else None,
     }
+
+
+def _manner(claim: Claim, base: Base) -> str:
+    """The same as of any claim; of what is reported also by whom."""
+    if claim.modality == "reported" and key(origin(claim, base)) != key(claim.source):
+        return f"reported by {base.source_name(claim.source)}"
+    return manner_told(claim, base)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 @answering
 def run(topic: Topics = None, *, base: "Base", source: Sources = None) -> Answered:
-    """Every claim, one row each; CSV for spreadsheets.
+    """List every claim, one per row.
+
+    Use --format csv for a spreadsheet.
 
     Example: csto-check claims troops --format csv
     """

@@ -10,10 +10,10 @@ from csto_check.commands.output import Answered, answering
 if TYPE_CHECKING:
     from csto_check.facts.model import Base
 
-Exact = Annotated[bool, typer.Option("--exact", help="Only the topic itself, not what is below it.")]
+Exact = Annotated[bool, typer.Option("--exact", help="Only the topic itself, without those below it.")]
 InFull = Annotated[bool, typer.Option("--all", help="Every topic in full, not only the disputed ones.")]
-Matrix = Annotated[bool, typer.Option("--matrix", help="One table, topics down and sources across.")]
-Translate = Annotated[bool, typer.Option("--translate", help="Beside each quote its translation.")]
+Matrix = Annotated[bool, typer.Option("--matrix", help="One table, with topics down and sources across.")]
+Translate = Annotated[bool, typer.Option("--translate", help="Show the translation of each quote.")]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with 1 if anything shown is disputed.")]
 
 
@@ -29,7 +29,7 @@ def run(
     base: "Base",
     source: Sources = None,
 ) -> Answered:
-    """How sources differ; without TOPIC all disputes.
+    """Compare the sources; without TOPIC, all disputes.
 
     Example: csto-check diff troops
     """

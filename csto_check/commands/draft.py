@@ -6,7 +6,7 @@ import typer
 
 from csto_check.commands.options import Facts, File, TextDate, TextLanguage
 
-SourceId = Annotated[str, typer.Option("--source", metavar="ID", help="The id of the new source, such as herald.")]
+SourceId = Annotated[str, typer.Option("--source", metavar="ID", help="An id for the new source, such as herald.")]
 
 
 def run(
@@ -16,7 +16,9 @@ def run(
     lang: TextLanguage = None,
     facts: Facts = None,
 ) -> None:
-    """A text as claims in YAML, to mend and cut.
+    """Draft claims from a text, as YAML to correct.
+
+    Every claim is a proposal: check it against the text, correct it or remove it.
 
     Example: csto-check draft article.txt --source herald
     """

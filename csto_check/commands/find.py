@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 
 SearchedWords = Annotated[
     list[str],
-    typer.Argument(metavar="WORD...", help="Words, a number, a date, or a name in any spelling; all must be there."),
+    typer.Argument(metavar="WORD...", help="Words, a number, a date, or a name in any spelling; all must be found."),
 ]
 
 
 @answering
 def run(words: SearchedWords, *, base: "Base", source: Sources = None) -> Answered:
-    """Where a word, name, number or date stands.
+    """Find a word, name, number or date.
 
-    A number is found by its value, a name in any spelling, and a word by its beginning.
-    The exit code is 0 whether anything is found or not.
+    A number is found by its value, a name in any spelling, and a word by its first letters.
+    The exit code is 0 even if nothing is found.
 
     Example: csto-check find Paschinjan
     """

@@ -4,13 +4,13 @@ from typing import Annotated
 
 import typer
 
-NewFile = Annotated[str, typer.Argument(metavar="[FILE]", help="The file to write; never one that exists.")]
+NewFile = Annotated[str, typer.Argument(metavar="[FILE]", help="The file to write; it must not exist yet.")]
 
 
 def run(
     file: NewFile = "facts.yaml",
 ) -> None:
-    """A small commented base to start from.
+    """Write a small base with comments, to start from.
 
     Example: csto-check init
     """
@@ -25,7 +25,7 @@ def run(
     from csto_check.problem import CannotRun, Problem
 
     if not file:
-        raise CannotRun(Problem(None, '"" is not a file name', f"name a file, such as {BASE_NAME}"))
+        raise CannotRun(Problem(None, '"" is not a file name', f"give a file name, such as {BASE_NAME}"))
     path = Path(file)
     command = "csto-check diff" if path == Path(BASE_NAME) else f"csto-check diff --facts {quote(str(path))}"
     write_new(path, STARTER.replace("csto-check diff", one_line(command), 1))

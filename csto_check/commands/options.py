@@ -20,14 +20,16 @@ def _known(name: str) -> str:
 
 Facts = Annotated[
     str | None,
-    typer.Option("--facts", metavar="FILE", help="The fact base; else $CSTO_CHECK_FACTS, else the nearest facts.yaml."),
+    typer.Option(
+        "--facts", metavar="FILE", help="The fact base; default: $CSTO_CHECK_FACTS, or the nearest facts.yaml."
+    ),
 ]
 As = Annotated[
     str,
     typer.Option(
         "--format",
         metavar=f"<{'|'.join(FORMATS)}>",
-        help="How the answer is printed.",
+        help="Output format.",
         callback=_known,
         autocompletion=complete_from(FORMATS),
     ),
@@ -35,32 +37,32 @@ As = Annotated[
 Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 Sources = Annotated[
     list[str] | None,
-    typer.Option(
-        "--source", metavar="SOURCE", help="Only this source; may be repeated.", autocompletion=complete_sources
-    ),
+    typer.Option("--source", metavar="SOURCE", help="Only this source; repeatable.", autocompletion=complete_sources),
 ]
 Topics = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[TOPIC]...", help="Topics, each with all below it.", autocompletion=complete_topics),
+    typer.Argument(metavar="[TOPIC]...", help="Topics, each with those below it.", autocompletion=complete_topics),
 ]
 AnyId = Annotated[str, typer.Argument(metavar="ID", help="A topic, source or claim.", autocompletion=complete_ids)]
 File = Annotated[str, typer.Argument(metavar="FILE|-", help="A text in UTF-8; - reads standard input.")]
 TextDate = Annotated[
     str | None,
-    typer.Option("--date", metavar="DATE", help="When the text was published, such as 2022-01-13."),
+    typer.Option("--date", metavar="DATE", help="Date on which the text was published, such as 2022-01-13."),
 ]
 TextLanguage = Annotated[
     str | None,
     typer.Option(
         "--lang",
         metavar="LANG",
-        help=f"The language of the text, {' or '.join(LANGUAGES)}; else recognised.",
+        help=f"Language of the text ({' or '.join(LANGUAGES)}); detected automatically if omitted.",
         autocompletion=complete_from(LANGUAGES),
     ),
 ]
 TextFolder = Annotated[
     str | None,
     typer.Option(
-        "--texts", metavar="DIR", help="The folder with the texts; else $CSTO_CHECK_TEXTS, else seeds beside the base."
+        "--texts",
+        metavar="DIR",
+        help="The folder with the texts; default: $CSTO_CHECK_TEXTS, or seeds next to the base.",
     ),
 ]

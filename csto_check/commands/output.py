@@ -55,7 +55,7 @@ class Answered(NamedTuple):
 
 
 def answering(find: Callable[..., Answered]) -> Callable[..., None]:
-    """A command from what finds its answer: --facts stands where it takes the base, --format and --json stand last."""
+    """A command from the function that finds its answer: --facts in place of the base, --format and --json last."""
 
     def run(facts: str | None, format: str, json: bool, **own: Any) -> None:
         found = find(base=load_base(facts), **own)
@@ -98,7 +98,7 @@ def this_screen() -> Screen:
 def write(text: str, screen: Screen) -> None:
     """Text on standard output: in the terminal's encoding, or in UTF-8 whatever the locale. Raises CannotRun."""
     if sys.stdout is None:
-        raise CannotRun.because("standard output is closed", "open it, or send it to a file")
+        raise CannotRun.because("standard output is closed", "open it, or redirect it to a file")
     data = text.encode(screen.encoding if screen.width else "utf-8", "backslashreplace")
     try:
         _write_all(sys.stdout.buffer, data)
@@ -118,4 +118,6 @@ def _write_all(file: BinaryIO, data: bytes) -> None:
 
 def unwritable(error: OSError) -> Problem:
     """Why standard output takes nothing more."""
-    return Problem(None, f"cannot write to standard output: {error.strerror}", "make room, or send it elsewhere")
+    return Problem(
+        None, f"cannot write to standard output: {error.strerror}", "free some space, or redirect it elsewhere"
+    )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @answering
 def run(file: File, date: TextDate = None, lang: TextLanguage = None, *, base: "Base") -> Answered:
-    """Which numbers, dates and names a text holds.
+    """List the numbers, dates and names in a text.
 
     Example: csto-check read article.txt --date 2022-01-13
     """

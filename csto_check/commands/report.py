@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 Output = Annotated[
     str | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write the page into this file; - is standard output."),
+    typer.Option("--output", "-o", metavar="FILE", help="Write the page to FILE; - is standard output."),
 ]
-AsJson = Annotated[bool, typer.Option("--json", help="Print the document that the page is made from.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the JSON document from which the page is made.")]
 WithTexts = Annotated[
     bool,
-    typer.Option("--with-texts", help="Put the texts themselves on the page, with the quotes marked, if at hand."),
+    typer.Option("--with-texts", help="Include the texts that are available, with the quotes marked."),
 ]
 
 STANDARD_OUTPUT = ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")  # what others write there stays
@@ -31,9 +31,9 @@ def run(
     source: Sources = None,
     json: AsJson = False,
 ) -> None:
-    """One HTML page to read, print and pass on.
+    """Make one HTML page to read, print and pass on.
 
-    It holds everything, or some topics or sources.
+    It has everything, or only some topics or sources.
 
     Example: csto-check report -o report.html
     """
@@ -50,17 +50,17 @@ def run(
 
 
 def _say_what_is_wrong(document: "Document") -> None:
-    """The quotes that failed, and the sources whose texts were asked for and are not at hand."""
+    """The quotes that failed, and the sources whose texts were asked for but are not available."""
     from csto_check.commands.output import say
     from csto_check.prose import counted
 
     failed = document["verify"]["n_failed"]
     if failed:
-        say(f"csto-check: {counted(failed, 'quote')} failed; why: csto-check verify")
+        say(f"csto-check: {counted(failed, 'quote')} failed; for the reasons: csto-check verify")
     having = {text["source"] for text in document["texts"] or ()}
     lacking = [source["id"] for source in document["sources"] if source["id"] not in having]
     if document["texts"] is not None and lacking:
-        say(f"csto-check: no text of {', '.join(lacking)} is at hand; csto-check verify says why")
+        say(f"csto-check: no text available for {', '.join(lacking)}; csto-check verify says why")
 
 
 def _page(document: "Document") -> str:
@@ -82,14 +82,14 @@ def _json(document: "Document") -> str:
 
 
 def _write(text: str, output: str | None) -> None:
-    """The page on standard output, or as a file that is there as a whole or as it was."""
+    """The page on standard output, or in a file, which is replaced as a whole or not at all."""
     from csto_check.commands.output import say, this_screen, write
 
     if output is None or output in STANDARD_OUTPUT:
         screen = this_screen()
         write(text, screen)
         if screen.width:
-            say("csto-check: -o report.html writes the page into a file")
+            say("csto-check: use -o report.html to write the page to a file")
         return
     from csto_check.files.saving import save
 

@@ -9,15 +9,21 @@ from csto_check.commands.options import TABLE, As, Facts, Json, Sources, TextDat
 
 TextFiles = Annotated[list[str], typer.Argument(metavar="FILE|-...", help="Texts in UTF-8; - reads standard input.")]
 JsonLines = Annotated[
-    bool, typer.Option("--jsonl", help='Each line is {"id", "text", "date"}; one result a line, as they come.')
+    bool, typer.Option("--jsonl", help='Read one {"id", "text", "date"} object per line; write one result per line.')
 ]
 OnTopics = Annotated[
     list[str] | None,
     typer.Option(
-        "--topic", metavar="TOPIC", help="Only this topic and all below it; repeatable.", autocompletion=complete_topics
+        "--topic",
+        metavar="TOPIC",
+        help="Only this topic and those below it; repeatable.",
+        autocompletion=complete_topics,
     ),
 ]
-All = Annotated[bool, typer.Option("--all", help="List all that was not checked, days of saying and bare years too.")]
+All = Annotated[
+    bool,
+    typer.Option("--all", help="List everything that was not checked, including days of statements and bare years."),
+]
 
 
 def run(
@@ -32,9 +38,9 @@ def run(
     format: As = TABLE,
     json: Json = False,
 ) -> None:
-    """A new text against what the sources say.
+    """Check a new text against the fact base.
 
-    The exit code is 1 where something is contradicted.
+    The exit code is 1 if anything in it is contradicted.
 
     Example: csto-check review article.txt --date 2022-01-13
     """

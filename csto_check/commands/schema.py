@@ -10,7 +10,10 @@ from csto_check.commands.completing import complete_from
 OfCommand = Annotated[
     str | None,
     typer.Option(
-        "--output", metavar="COMMAND", help="Of this command's JSON instead.", autocompletion=complete_from(DOCUMENTS)
+        "--output",
+        metavar="COMMAND",
+        help="Print the schema of COMMAND's JSON output instead.",
+        autocompletion=complete_from(DOCUMENTS),
     ),
 ]
 
@@ -18,9 +21,9 @@ OfCommand = Annotated[
 def run(
     output: OfCommand = None,
 ) -> None:
-    """The JSON Schema of a base, for editors.
+    """Print the JSON Schema of a base, for editors.
 
-    With --output that of a command's JSON.
+    With --output, print that of a command's JSON.
 
     Example: csto-check schema --output diff
     """

@@ -1,4 +1,4 @@
-"""Completion for a shell: its script, printed or put where the shell finds it.
+"""Completion for a shell: its script, printed or installed where the shell finds it.
 
 Typer's own two options complete for the shell that they find themselves in; these can be told another.
 """
@@ -35,8 +35,8 @@ def _shell(said: str, flag: str) -> str:
 
     name = PurePath(said).name.lower() or _around()
     if name is None:
-        remedy = f"name it: {PROGRAM} {flag} bash"
-        raise CannotRun(Problem(None, "it cannot be told in which shell this runs", remedy))
+        remedy = f"name the shell: {PROGRAM} {flag} bash"
+        raise CannotRun(Problem(None, "cannot tell which shell this is", remedy))
     if name not in SHELLS:
         remedy = did_you_mean(name, SHELLS) or f"name one of {', '.join(SHELLS)}"
         raise CannotRun(Problem(None, f'there is no completion for a shell "{name}"', remedy))
@@ -69,16 +69,16 @@ def _install(shell: str) -> None:
     try:
         _, path = install(shell)
     except (OSError, RuntimeError, SubprocessError, ValueError) as error:  # no home, no such shell, not UTF-8
-        remedy = f"{PROGRAM} {SHOW} {shell} prints it"
+        remedy = f"{PROGRAM} {SHOW} {shell} prints the script"
         raise CannotRun(Problem(None, f"completion for {shell} cannot be installed: {error}", remedy)) from error
-    say(f"{PROGRAM}: wrote {path}; completion begins with the next {shell}")
+    say(f"{PROGRAM}: wrote {path}; it takes effect in the next {shell}")
 
 
 Install = Annotated[
     Optional[str],  # noqa: UP045
-    _option(INSTALL, _install, "Install completion for a shell, else for the current one."),
+    _option(INSTALL, _install, "Install completion for SHELL, or for the current shell."),
 ]
 Show = Annotated[
     Optional[str],  # noqa: UP045
-    _option(SHOW, _show, "Print the completion script of a shell, else of the current one."),
+    _option(SHOW, _show, "Print the completion script for SHELL, or for the current shell."),
 ]

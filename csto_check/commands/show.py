@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @answering
 def run(id: AnyId, texts: TextFolder = None, *, base: "Base") -> Answered:
-    """Everything on one claim, topic or source.
+    """Show everything about one claim, topic or source.
 
     Example: csto-check show rt:chair
     """

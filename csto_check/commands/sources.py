@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @answering
 def run(*, base: "Base", source: Sources = None) -> Answered:
-    """Which texts the base rests on, with its disputes.
+    """List the sources, with their claims and disputes.
 
     Example: csto-check sources --format csv
     """

@@ -1,4 +1,4 @@
-"""Reviewing one JSON object a line: as they come, in constant memory."""
+"""Reviewing one JSON object per line, as they arrive, in constant memory."""
 
 from collections.abc import Iterator
 from json import JSONDecodeError, dumps, loads
@@ -12,7 +12,7 @@ from csto_check.files.bounded import MOST_OF_A_TEXT, read_lines
 from csto_check.formats.escape import for_json
 from csto_check.problem import CannotRun, Place, Problem
 
-_FIELDS = "text and, if you like, id, date and lang"
+_FIELDS = "text and, optionally, id, date and lang"
 
 
 def stream(
@@ -20,7 +20,7 @@ def stream(
 ) -> None:
     """Review every line of some files; a line that cannot be reviewed gets an error, and the exit code is 2."""
     if not plain:
-        raise CannotRun.because("--jsonl writes JSON lines, and no other format", "leave --format and --json out")
+        raise CannotRun.because("--jsonl writes JSON lines and no other format", "leave out --format and --json")
     session = ReviewSession(load_base(facts), only)
     broken = contradicted = False
     for file in files:
@@ -56,11 +56,11 @@ def _result(
 
 
 def _id(item: dict[str, Any], place: Place) -> Any:
-    """The id of a line as it stands; raises CannotRun for a number that JSON does not know."""
+    """The id of a line as it is; raises CannotRun for a number that JSON does not know."""
     try:
         dumps(item.get("id"), allow_nan=False)
     except (ValueError, RecursionError) as error:
-        raise CannotRun.because("the id is no JSON value", "write a text or a number", place) from error
+        raise CannotRun.because("the id is not a valid JSON value", "write a text or a number", place) from error
     return item.get("id")
 
 
@@ -79,9 +79,9 @@ def _item(line: bytes | None, place: Place) -> dict[str, Any]:
         raise CannotRun.because("this byte is not UTF-8", "save the file as UTF-8", at) from error
     except JSONDecodeError as error:
         at = Place(place.file, place.line, error.colno)
-        raise CannotRun.because(f"this is no JSON: {error.msg}", "write one object a line", at) from error
+        raise CannotRun.because(f"this is not JSON: {error.msg}", "write one object per line", at) from error
     except (RecursionError, ValueError) as error:
-        raise CannotRun.because("this JSON cannot be read", "write one flat object a line", place) from error
+        raise CannotRun.because("this JSON cannot be read", "write one flat object per line", place) from error
     if not isinstance(item, dict):
         raise CannotRun.because("this line has no text", f"write an object with {_FIELDS}", place)
     return item
@@ -95,7 +95,7 @@ def _check(item: dict[str, Any], place: Place) -> None:
         if not isinstance(item.get(name, ""), str | None):
             raise CannotRun.because(f'"{name}" is not a text', "put it in quotation marks", place)
     if not any(map(str.isalnum, item["text"])):
-        raise CannotRun.because("there is no word in this text", "take the line out", place)
+        raise CannotRun.because("this text has no words", "remove the line", place)
 
 
 def _write(result: dict[str, Any]) -> None:

@@ -16,7 +16,7 @@ To = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Only up to
 
 @answering
 def run(topic: Topics = None, from_: From = None, to: To = None, *, base: "Base", source: Sources = None) -> Answered:
-    """What happened when, with the disputes drawn.
+    """Show what happened when, with disputes drawn.
 
     Example: csto-check timeline --from 2022-01-05 --to 2022-01-08
     """

@@ -10,9 +10,9 @@ from csto_check.commands.output import Answered, answering
 if TYPE_CHECKING:
     from csto_check.facts.model import Base
 
-Disputed = Annotated[bool, typer.Option("--disputed", help="Only those that are disputed.")]
-Shared = Annotated[bool, typer.Option("--shared", help="Only those on which two sources or more say something.")]
-Everything = Annotated[bool, typer.Option("--all", help="List the questions with one source as well.")]
+Disputed = Annotated[bool, typer.Option("--disputed", help="Only disputed ones.")]
+Shared = Annotated[bool, typer.Option("--shared", help="Only those with two or more sources.")]
+Everything = Annotated[bool, typer.Option("--all", help="Also list the questions with one source.")]
 
 
 @answering
@@ -25,9 +25,9 @@ def run(
     base: "Base",
     source: Sources = None,
 ) -> Answered:
-    """Which questions are asked, with their verdicts.
+    """List the questions, with their verdicts.
 
-    Questions with one source are counted, unless a topic is named; --all lists them.
+    Questions with one source are only counted, unless a topic is named; --all lists them.
 
     Example: csto-check topics --shared
     """

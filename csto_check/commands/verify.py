@@ -10,15 +10,21 @@ if TYPE_CHECKING:
     from csto_check.evidence.gather import Gathered
     from csto_check.facts.model import Base
 
-WriteReceipts = Annotated[bool, typer.Option("--record", help="Write receipts for the quotes that were found.")]
-Strict = Annotated[bool, typer.Option("--strict", help="Fail as well where a quote was not looked for in a text.")]
-Every = Annotated[bool, typer.Option("--all", help="List every claim, not only those that need a look.")]
+WriteReceipts = Annotated[
+    bool, typer.Option("--record", help="Write a receipt for each text, listing the quotes found in it.")
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Also fail if a quote could not be checked against a text.")]
+Every = Annotated[bool, typer.Option("--all", help="List every claim, not only those that need attention.")]
 Coverage = Annotated[
-    bool, typer.Option("--coverage", help="List the numbers and dates of the texts that no claim takes up.")
+    bool, typer.Option("--coverage", help="Also list numbers and dates in the texts that no claim covers.")
 ]
 Hash = Annotated[
     str | None,
-    typer.Option("--hash", metavar="FILE", help="Only print the SHA-256 of this text, for its source; - reads it."),
+    typer.Option(
+        "--hash",
+        metavar="FILE",
+        help="Only print the SHA-256 of FILE (for sha256: under its source) and exit; - reads standard input.",
+    ),
 ]
 
 
@@ -34,9 +40,9 @@ def run(
     format: As = TABLE,
     json: Json = False,
 ) -> None:
-    """Whether each quote stands in its text and says so.
+    """Check every quote against its text and value.
 
-    The exit code is 1 where a quote is not in the text of its source, or does not say the value of its claim.
+    Every quote must appear in its source and support its value. The exit code is 1 if any does not.
 
     Example: csto-check verify --all --source rt
     """
@@ -66,7 +72,7 @@ def _print_hash(file: str, *, alone: bool) -> None:
     from csto_check.problem import CannotRun
 
     if not alone:
-        raise CannotRun.because("--hash only prints a hash", "leave the other options out")
+        raise CannotRun.because("--hash only prints a hash", "leave out the other options")
     write(f"{read_source_text(file).hash}\n", this_screen())
 
 
@@ -77,7 +83,7 @@ def _record(base: "Base", gathered: "Gathered") -> None:
 
     for each in write_receipts(base, gathered):
         if each.n_quotes is None:
-            say(f"csto-check: no receipt for {each.source}: its text on record is not at hand")
+            say(f"csto-check: no receipt for {each.source}: its text on record is not available")
         else:
             done = "wrote" if each.changed else "nothing new for"
             say(f"csto-check: {done} {each.file} ({counted(each.n_quotes, 'quote')})")

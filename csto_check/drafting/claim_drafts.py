@@ -10,6 +10,7 @@ from csto_check.drafting.proposals import Proposals, takes
 from csto_check.drafting.quoting import Cutter
 from csto_check.drafting.yaml import Draft, DraftClaim, DraftSource, DraftTopic, Undrafted
 from csto_check.facts.model import Base, Topic
+from csto_check.prose import listed
 from csto_check.reading.dating.verbs import verbs_of
 from csto_check.reading.folded_sentences import Sentence, passages
 from csto_check.reading.reader import Reader
@@ -20,21 +21,21 @@ from csto_check.reviewing.clauses import by_kind
 from csto_check.reviewing.guards import guards_of
 from csto_check.text.lines import Lines
 from csto_check.text.span import Span
-from csto_check.values.base import Setting, listed
+from csto_check.values.base import Setting
 from csto_check.values.date import Date
 
-NO_UNIT = "the unit of this length of time cannot be told"
-NO_QUOTE = "no quote could be cut out that says it by itself"
-UNWRITABLE = "a fact base cannot hold this value"
+NO_UNIT = "the unit of this duration is unclear"
+NO_QUOTE = "no part of the sentence says this by itself"
+UNWRITABLE = "a fact base cannot record this value"
 NOT_COUNTED = "the text does not say what is counted"
-GUARDED = "the sentence may deny it, ask or suppose it, or add it to another number"
+GUARDED = "the sentence may deny, question or assume it, or add it to another number"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?\Z")
 _LONGEST = 80  # characters of the text in a question
-_FURTHEST = 60  # characters behind a number in which the word that it counts stands
+_FURTHEST = 60  # characters after a number in which the word that it counts stands
 
 
 class _InSentence(NamedTuple):
-    """A reading in its sentence, what stands by it, and the topics of the base to which it may belong."""
+    """A reading in its sentence, what is near it, and the topics of the base to which it may belong."""
 
     sentence: Sentence
     reading: Found
@@ -44,12 +45,12 @@ class _InSentence(NamedTuple):
 
     @property
     def place(self) -> Span:
-        """Where it stands in the original text."""
+        """Where it is in the original text."""
         return self.sentence.span(*self.reading.span)
 
 
 class Drafting:
-    """Drafts the claims of one text, told from its day."""
+    """Drafts the claims of one text, relative to its day."""
 
     def __init__(self, base: Base, source: DraftSource, original: str, published: Date | None) -> None:
         self._base, self._source, self._original, language = base, source, original, source.language
@@ -112,11 +113,11 @@ class Drafting:
         return Undrafted(*self._lines.line_and_column(start), self._original[start:end], why)
 
     def _note(self, one: _InSentence) -> str:
-        """Where the claim comes from, and what about it is to be looked at first."""
+        """Where the claim comes from, and what to check first."""
         line = self._lines.line_and_column(one.place.start).line
-        told = [f"line {line}", "proposed by its words" if one.topics else "no topic of the base claims it"]
+        told = [f"line {line}", "topic proposed from the wording" if one.topics else "matches no topic of the base"]
         if one.topics[1:]:
-            told.append(f"it may belong to {listed((topic.id for topic in one.topics[1:]), 'or')} as well")
+            told.append(f"it may also belong to {listed((topic.id for topic in one.topics[1:]), 'or')}")
         if not one.topics and one.reading.is_bare:
             told.append(NOT_COUNTED)
         text, span = one.sentence.text, one.reading.span
@@ -137,7 +138,7 @@ class Drafting:
         return day if latest is None or (day or "")[:10] <= latest else None
 
     def _new_topic(self, sentence: Sentence, reading: Found) -> str | None:
-        """The id of a topic for a reading that none of the base claims; None where its unit cannot be told."""
+        """The id of a topic for a reading that none of the base claims; None if its unit cannot be told."""
         said = sentence.text[reading.start : reading.end]
         if reading.is_date:
             return self._add("date", f"What happened on “{_shortened(said)}”?", None)

@@ -11,7 +11,7 @@ from csto_check.reading.reading import Found
 from csto_check.reading.units import Units
 
 PERCENT = "%"
-NO_NOUN = "number"  # the unit of numbers that stand alone
+NO_NOUN = "number"  # the unit of numbers that are alone
 _SIGNS = {"%": "percent", "‰": "permille", "°": "degrees", "€": "euro", "$": "dollars", "£": "pounds", "¥": "yen",
           "₽": "rubles", "₸": "tenge"}  # fmt: skip
 _LONGEST = 40  # letters of an id

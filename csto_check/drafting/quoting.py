@@ -28,11 +28,11 @@ class Cutter:
         self._words_of = lru_cache(maxsize=1)(_words)  # all readings of a sentence ask for its words
 
     def cut(self, sentence: Sentence, reading: Found, clause: Span, readings: Sequence[Found] = ()) -> str | None:
-        """A quote for a reading: out of its clause, else of its sentence; None where none stands by itself.
+        """A quote for a reading: out of its clause, else of its sentence; None if none makes sense by itself.
 
         It cuts none of the `readings` of the sentence in two if that can be.
         """
-        second: str | None = None  # one that cuts a reading or stands behind a negation
+        second: str | None = None  # one that cuts a reading or is after a negation
         for start, end in dict.fromkeys(_stretches(sentence.text, self._words_of(sentence.text), reading, clause)):
             quote = on_one_line(self._original[slice(*sentence.span(start, end))])
             place = next(self._searchable.places(Quote(quote)), None)

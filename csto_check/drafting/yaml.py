@@ -15,7 +15,7 @@ _PLAIN = re.compile(r"(?:[0-9]|\.\.[0-9]|[A-Za-z])(?:[ .+-]?[A-Za-z0-9_]|\.\.)*\
 
 
 class DraftSource(NamedTuple):
-    """The record of the text itself; `published` and `dated_by` are None where they are not known."""
+    """The record of the text itself; `published` and `dated_by` are None if they are not known."""
 
     id: str
     title: str
@@ -34,7 +34,7 @@ class DraftTopic(NamedTuple):
 
 
 class DraftClaim(NamedTuple):
-    """A proposal: a quote, the topic and value it may say, and what its sentence tells beside."""
+    """A proposal: a quote, the topic and value it may say, and what its sentence tells besides."""
 
     quote: str
     topic: str
@@ -65,7 +65,7 @@ class Draft(NamedTuple):
 
 
 def write_draft(draft: Draft, head: Iterable[str]) -> str:
-    """A file of a base, ending with a line break; the lines of `head` stand first, as a comment."""
+    """A file of a base, ending with a line break; the lines of `head` come first, as a comment."""
     lines = [*(f"# {comment_line(line)}" for line in head), f"csto-check: {VERSION}", *_source(draft.source)]
     lines += _units(draft.units)
     lines += _topics(draft.topics)
@@ -102,7 +102,7 @@ def _source(source: DraftSource) -> Iterator[str]:
     if source.published:
         yield f"    published: {scalar(source.published)}"
     else:
-        yield "    # published: the text's own date was not found; csto-check draft takes it as --date"
+        yield "    # published: no date was found in the text; set it with csto-check draft --date"
     if source.dated_by:
         yield f"    dated_by: {scalar(source.dated_by)}"
     yield f"    language: {source.language}"
@@ -129,7 +129,7 @@ def _claims(source: str, entries: Iterable[DraftClaim | Undrafted]) -> Iterator[
     """The claims in the order of the text; without any there is no key for them, only comments."""
     found = list(entries)
     if not found:
-        yield "# No number, date or length of time was read in this text, so there is no claim to start from."
+        yield "# No numbers, dates or durations were found in this text, so there are no claims to start from."
     if any(isinstance(entry, DraftClaim) for entry in found):
         yield "claims:"
         yield f"  {source}:"

@@ -1,1 +1,1 @@
-"""Evidence: quotes in the texts of their sources, and receipts for where the texts are not at hand."""
+"""Evidence: quotes in the texts of their sources, and receipts for where the texts are not available."""

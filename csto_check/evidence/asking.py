@@ -20,7 +20,7 @@ _LED: tuple[Flaw, ...] = ("cut", "led")  # a word before the quote makes another
 
 
 class Asking:
-    """What the topics of a base ask, held against quotes in one language."""
+    """What the topics of a base ask, compared with quotes in one language."""
 
     def __init__(self, base: Base, naming: Naming, language: str) -> None:
         self._base, self._naming, self._language = base, naming, language
@@ -44,7 +44,7 @@ class Asking:
         )
 
     def _named_instead(self, quoted: Quoted, topic: Topic) -> tuple[str, ...]:
-        """The names of a quote where those are of a topic beside this one."""
+        """The names of a quote where those are of a topic next to this one."""
         names = frozenset(each.name for part in quoted.parts for each in self._naming.within(part, self._language))
         return tuple(sorted(names)) if self._naming.belong_beside(names, topic) else ()
 
@@ -120,4 +120,8 @@ def _values(number: QuoteNumber, topic: Topic) -> tuple[Value, ...]:
 
 
 def _none(topic: Topic) -> str:
-    return "the quote holds no date" if topic.asks_date else f"the quote holds no number of {topic.unit or 'any kind'}"
+    return (
+        "the quote contains no date"
+        if topic.asks_date
+        else f"the quote contains no number of {topic.unit or 'any kind'}"
+    )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from csto_check.reading.reader import Reader
 
 MOST_PLACES = 100  # at which a quote is said to stand
-NOTHING = "it holds no word and no number"
+NOTHING = "it contains no word or number"
 Status = Literal["found", "repeated", "recorded", "missing", "not_checked"]
 
 
@@ -66,7 +66,7 @@ class Evidence:
     ) -> None:
         """`named` are files called after the source that are not its text on record, `looked_in` is a folder.
 
-        `others` is the evidence for all sources, by their ids. `reader` gives the reader of its texts, None where they
+        `others` is the evidence for all sources, by their ids. `reader` gives the reader of its texts, None if they
         are in no language that is known.
         """
         self.source, self.on_record, self.receipt = source, text, receipt
@@ -84,7 +84,7 @@ class Evidence:
 
     @cached_property
     def reader(self) -> "Reader | None":
-        """The reader of its texts, None where they are in no language that is known."""
+        """The reader of its texts, None if they are in no language that is known."""
         return self._reader_of(self.source)
 
     @cached_property
@@ -95,7 +95,7 @@ class Evidence:
         return Hearing(self.text, self.reader) if self.text and self.reader else None
 
     def ways(self, quote: str) -> tuple[Way, ...]:
-        """What there is where a quote stands, in its text or by its receipt; nothing where neither tells."""
+        """What is read where a quote occurs, from its text or its receipt; nothing if neither says."""
         if quote not in self._ways:
             self._ways[quote] = self._find_ways(quote)
         return self._ways[quote]
@@ -135,16 +135,16 @@ class Evidence:
         return Kept(folded, weak, tuple(map(_kept, self.ways(quote))) if self.reader else None)
 
     def receipt_problem(self, claims: Iterable[Claim]) -> str:
-        """What is wrong with a receipt whose text is at hand; empty where nothing is, or where there is none."""
+        """What is wrong with a receipt whose text is available; empty if nothing is, or if there is none."""
         receipt = self.receipt
         if self.on_record is None or receipt is None:
             return ""
         if isinstance(receipt, Damaged):
             return self._misfit(receipt, Quote(""))
         if receipt.version < VERSION:
-            return "is of an earlier version, which does not hold what the text says where a quote stands"
+            return "is of an earlier version, which does not record what the text says at each quote"
         fits = receipt.text == self.source.sha256 and receipt.quotes == self.receipt_quotes(claims)
-        return "" if fits else "is out of date: quotes were edited, added or taken out since, or are read otherwise"
+        return "" if fits else "is out of date: quotes were edited, added or removed since, or are read differently"
 
     @cached_property
     def _title(self) -> str:
@@ -191,19 +191,21 @@ class Evidence:
         return Outcome("recorded", weakness=self._weakness(quote) or (Weakness(weak) if weak else None))
 
     def _misfit(self, receipt: Receipt | Damaged, quote: Quote) -> str:
-        """Why a receipt does not speak for a quote; empty where it does."""
+        """Why a receipt does not cover a quote; empty if it does."""
         if isinstance(receipt, Damaged):
-            return f"was cut or altered: {receipt.why}"
+            return f"is incomplete or was altered: {receipt.why}"
         if receipt.text != self.source.sha256:
-            return "is for another text than the one on record"
-        return "" if quote_hash(quote) in receipt.quotes else "does not hold this quote: it was edited or added since"
+            return "is for a different text from the one on record"
+        return (
+            "" if quote_hash(quote) in receipt.quotes else "does not cover this quote, which was edited or added since"
+        )
 
     def _no_text(self) -> str:
         """Why there is neither a text nor a receipt, and what to do."""
         if not self.source.sha256:
             return _no_hash(self._unhashed)
         if self._looked_in is None:
-            return "no text and no receipt; put the text into a folder seeds beside the base, or use --texts"
+            return "no text and no receipt; put the text in a folder seeds next to the base, or use --texts"
         where = f"no text in {self._looked_in} has its SHA-256, and there is no receipt"
         return f"{where}; put the text there, or name its folder with --texts"
 
@@ -215,5 +217,5 @@ def _kept(way: Way) -> Way:
 
 def _no_hash(text: SourceText | None) -> str:
     if text is None:
-        return "the source has no sha256 by which its text is found; csto-check verify --hash FILE prints it"
-    return f"the source has no sha256; if {text.name} is its text, write sha256: {text.hash}"
+        return "the source has no sha256 to find its text by; csto-check verify --hash FILE prints it"
+    return f"the source has no sha256; if {text.name} is its text, add sha256: {text.hash}"

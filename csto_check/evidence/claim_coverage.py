@@ -19,18 +19,18 @@ from csto_check.values import date
 from csto_check.values.base import Relation, Setting, Unreadable
 from csto_check.values.value import Value
 
-NO_TEXT = "its text is not at hand"
+NO_TEXT = "its text is not available"
 
 
 class Open(NamedTuple):
-    """A reading of a text that no claim takes up, and the sentence it stands in."""
+    """A reading of a text that no claim covers, and the sentence it is in."""
 
     reading: Reading
     sentence: Span
 
 
 class Covered(NamedTuple):
-    """What was read in the text of one source; `lost` are passages set aside that do not stand in it.
+    """What was read in the text of one source; `lost` are passages set aside that are not in it.
 
     Where nothing was read, `why_not` says why and all else is empty.
     """
@@ -46,7 +46,7 @@ class Covered(NamedTuple):
 
 
 def covered(base: Base, evidence: Evidence, says: Says) -> Covered:
-    """The readings of a source's text, held against its claims."""
+    """The readings of a source's text, compared with its claims."""
     source, text, hearing = evidence.source, evidence.text, evidence.hearing
     if text is None:
         return Covered(source.id, None, why_not=NO_TEXT)
@@ -69,7 +69,7 @@ def covered(base: Base, evidence: Evidence, says: Says) -> Covered:
 
 
 class _Asides:
-    """The passages of a text that hold no claim, at each place where they stand."""
+    """The passages of a text that hold no claim, at each place where they are."""
 
     def __init__(self, text: SourceText, asides: Iterable[Aside]) -> None:
         self.lost: list[Aside] = []

@@ -9,11 +9,11 @@ from csto_check.text.tokens import tokens
 
 NEAR = 2  # words before a number among which a negation denies it: not 300, nicht am 6. Januar
 FAR = 300  # characters before it in which a verb of denial is looked for
-_BEHIND = 80  # characters of a clause behind it, at the end of which one may stand
+_BEHIND = 80  # characters of a clause after it, at the end of which one may be
 
 
 def denying(before: str, behind: str, language: str) -> str:
-    """The word that denies what stands between two pieces of a folded sentence; empty where none does."""
+    """The word that denies what is between two pieces of a folded sentence; empty if none does."""
     near = negated(before, language)
     if near:
         return near

@@ -1,4 +1,4 @@
-"""What a file is, if it is no plain text."""
+"""What a file is, if it is not plain text."""
 
 import re
 from itertools import islice
@@ -24,12 +24,12 @@ _FORMATS = (
     (b"%!PS", NoText("PostScript", _COPY, article=True)),
     (b"\xff\xfe", NoText("UTF-16", "save it as UTF-8", article=True)),
     (b"\xfe\xff", NoText("UTF-16", "save it as UTF-8", article=True)),
-    (b"\x89PNG", NoText("an image", "name a text", article=False)),
-    (b"\xff\xd8\xff", NoText("an image", "name a text", article=False)),
-    (b"GIF89a", NoText("an image", "name a text", article=False)),
-    (b"GIF87a", NoText("an image", "name a text", article=False)),
+    (b"\x89PNG", NoText("an image", "use a text file", article=False)),
+    (b"\xff\xd8\xff", NoText("an image", "use a text file", article=False)),
+    (b"GIF89a", NoText("an image", "use a text file", article=False)),
+    (b"GIF87a", NoText("an image", "use a text file", article=False)),
 )
-_BINARY = NoText("a binary file", "name a text in UTF-8", article=False)
+_BINARY = NoText("a binary file", "use a text file in UTF-8", article=False)
 _HTML = NoText("HTML", _COPY, article=True)
 _HEAD = re.compile(rb"\s*(?>(?:<!--.*?-->\s*)*)<(?:!doctype|html|head|body|\?xml|svg|div|meta|article)\b", re.I | re.S)
 _TAGS = re.compile(rb"</(?:p|div|span|a|li|td|tr|h[1-6]|body|html|article|script|style)\s*>", re.I)
@@ -40,7 +40,7 @@ TAGS = 3  # from here on it is a page, not a text that speaks of one
 
 
 def no_text(data: bytes) -> NoText | None:
-    """Why these bytes are no plain text; None where nothing speaks against it."""
+    """Why these bytes are not plain text; None if nothing suggests that."""
     start = data[:LOOKED_AT]
     for magic, kind in _FORMATS:
         if start.startswith(magic):

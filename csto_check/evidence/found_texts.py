@@ -74,7 +74,7 @@ class _Search:
         return source not in self._texts.of if source else len(self._texts.of) < len(self._ids)
 
     def _called_after(self, entry: Entry) -> str:
-        """The source that a file is called after, as in `rt.txt`; empty where it is none."""
+        """The source that a file is called after, as in `rt.txt`; empty if it is not one."""
         called = _CALLED.match(entry.name)
         source = called[1].lower() if called else ""
         return source if source in self._ids else ""
@@ -90,7 +90,7 @@ class _Search:
         if source and source not in of:
             self._texts.named.setdefault(source, []).append(text)
         elif text.hash not in self._known and entry.name.endswith(".txt"):
-            self._strangers.append(Unread(text.name, f"no source has its SHA-256, {text.hash}"))
+            self._strangers.append(Unread(text.name, f"its SHA-256 belongs to no source: {text.hash}"))
 
     def _keep(self, text: SourceText) -> None:
         if text.hash in self._found:

@@ -1,4 +1,4 @@
-"""What a text has where a quote stands: its own readings, which may reach beyond the quote."""
+"""What a text has where a quote is: its own readings, which may reach beyond the quote."""
 
 import re
 from bisect import bisect_left
@@ -71,7 +71,7 @@ class Hearing:
         return Heard(part, 0, 1, "date", None, "led", f"{lead} {words}") if lead else None
 
     def _tokens(self, quote: Quote, place: QuotePlace, part: int) -> list[Span]:
-        """Where the tokens of a part of the quote, as it was written, stand in the text."""
+        """Where the tokens of a part of the quote, as it was written, are in the text."""
         found = [place.form.original((at, at + 1)) for at in range(*place.found.runs[part])]
         written = len(quote.parts[part]) if part < len(quote.parts) else len(found)
         return found if written == len(found) else [found[min(at, len(found) - 1)] for at in range(written)]
@@ -87,7 +87,7 @@ class Hearing:
         return list(accumulate((reading.end for reading in self.readings), max))
 
     def _heard(self, reading: Reading, at: _At) -> Heard | None:
-        """A reading in the words of the quote; None where just its hedge, or what is left out, stands there."""
+        """A reading in the words of the quote; None if just its hedge, or what is left out, is there."""
         touched = [part for part, each in enumerate(at.spans) if each.overlaps(reading)]
         begins = any(each.start <= reading.start < each.end for each in at.spans)
         if begins and any(each.start < reading.end <= each.end for each in at.spans):
@@ -129,7 +129,7 @@ class Hearing:
         return _shape(whole.value) == _shape(alone.value) if alone.value else _is_plain(whole, alone)
 
     def _is_complete(self, alone: Reading) -> bool:
-        """Whether the words of a date name it without the text's own day and what stands before them."""
+        """Whether the words of a date name it without the text's own day and what is before them."""
         found = self._undated.read(alone.text)
         return any(each.is_date and each.value for each in found)
 
@@ -138,7 +138,7 @@ class Hearing:
         return self._reader.undated()
 
     def _denied(self, reading: Reading, part: Span) -> Flaw:
-        """Whether its sentence denies a reading, with a word of the quote or one beside it."""
+        """Whether its sentence denies a reading, with a word of the quote or one next to it."""
         sentence = self._sentence(reading.start)
         if not self._denying(sentence, reading):
             return ""
@@ -177,7 +177,7 @@ def _leads(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _shape(value: str) -> str:
-    """What a date says beside its figures: the word before it, how exact it is, where it is open."""
+    """What a date says besides its figures: the word before it, how exact it is, where it is open."""
     return re.sub(r"\d", "0", value)
 
 

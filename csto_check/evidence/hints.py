@@ -8,7 +8,7 @@ from csto_check.text.search import Quote, Searchable
 from csto_check.text.span import Span
 
 # Chosen by eye: a hint decides nothing.
-MOST_PLACES = 200  # of one word that are looked at
+MOST_PLACES = 200  # of one word that are examined
 MOST_WORDS = 2_000  # among which a similar one is looked for
 MOST_LOOKED_FOR = 50  # words of a quote
 OFF = 3  # letters by which a slip may be longer or shorter
@@ -25,7 +25,7 @@ class Hints:
         self._known: dict[str, str] = {}
 
     def nearest(self, quote: Quote) -> Span | None:
-        """The passage nearest to the first part of a quote which is not found; None where none comes near."""
+        """The passage nearest to the first part of a quote which is not found; None if none comes near."""
         part = self._missing(quote)[:MOST_LOOKED_FOR]
         votes = self._votes(part)
         best = max(votes, key=lambda at: (_around(votes, at), votes[at], -at), default=None)
@@ -49,7 +49,7 @@ class Hints:
         return votes
 
     def _like(self, word: str) -> str:
-        """The word of the text that this one is or may be a slip of; empty where there is none."""
+        """The word of the text that this one is or may be a slip of; empty if there is none."""
         if word not in self._known:
             here = next(self._text.runs([word]), None) is not None
             self._known[word] = word if here else self._similar(word)

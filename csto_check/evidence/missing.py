@@ -1,4 +1,4 @@
-"""Why a quote is not in its text, as far as that can be told, and what would mend it."""
+"""Why a quote is not in its text, as far as that can be told, and what would fix it."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -19,31 +19,31 @@ _LOOSE = re.compile(r"\((?:…|\.{3,})\)|\[[^\]]*\]|…|\.{3,}")
 _AROUND = re.compile(r"\s*[\"'‘’‚“”„‹›«»](?P<said>.+)[\"'‘’“”‹›«»]\s*\Z", re.S)
 _STOP = re.compile(r"(?<=\w)[.,;:!?]\s*\Z")
 _MENDS = (
-    ("quotation marks stand around it that do not stand in its text: leave them out", _AROUND, r"\g<said>"),
-    ("its text does not end there with the same mark: leave the last one out", _STOP, ""),
-    ("it leaves words out or adds some: write […] for what is left out, and add nothing", _LOOSE, " […] "),
+    ("it is in quotation marks that are not in the text: remove them", _AROUND, r"\g<said>"),
+    ("the punctuation at its end is not in the text: remove it", _STOP, ""),
+    ("it leaves out or adds words: write […] for what is left out, and add nothing", _LOOSE, " […] "),
 )
 
 
 def why_missing(quote: Quote, text: SourceText, others: Iterable[tuple[str, SourceText]]) -> str:
     """One reason, the most telling first; `others` are the texts of other sources, by their ids."""
-    return next(_reasons(quote, text, others), "not in its text")
+    return next(_reasons(quote, text, others), "not in the text of its source")
 
 
 def _reasons(quote: Quote, text: SourceText, others: Iterable[tuple[str, SourceText]]) -> Iterator[str]:
     form, asked = text.forms.smooth, quote.smooth
     inside = form.only_inside(asked)
     if inside:
-        yield f"it stands there only within “{inside[:LONGEST]}{'…' if len(inside) > LONGEST else ''}”"
+        yield f"it appears in the text only inside “{inside[:LONGEST]}{'…' if len(inside) > LONGEST else ''}”"
     if len(asked.parts) > 1 and all(next(form.runs(part), None) for part in asked.parts):
-        yield "its parts stand there, but do not follow each other"
+        yield "its parts are in the text, but not in this order"
     if form.has_in_other_case(asked):
-        yield "it differs from its text in capitals"
+        yield "it differs from the text in capitalisation"
     yield from _mended(quote.written, text)
     yield from _with_gap(quote.written, text)
     elsewhere = [source for source, other in others if other.forms.holds(quote.written)]
     if elsewhere:
-        yield f"not in its text, but in that of {', '.join(elsewhere)}"
+        yield f"not in the text of its source, but in that of {', '.join(elsewhere)}"
 
 
 def _mended(written: str, text: SourceText) -> Iterator[str]:
@@ -64,7 +64,7 @@ def _with_gap(written: str, text: SourceText) -> Iterator[str]:
     for end in ends[:MOST_TRIED]:
         place = next(text.forms.places(Quote(f"{folded[:end]} […] {folded[end:]}")), None)
         if place is not None and all(_is_small(gap, place) for gap in _gaps(place)):
-            yield f"its text has more words behind “{' '.join(folded[:end].split()[-3:])}”: write […] there"
+            yield f"the text has more words after “{' '.join(folded[:end].split()[-3:])}”: write […] there"
 
 
 def _gaps(place: QuotePlace) -> Iterator[range]:

@@ -1,4 +1,4 @@
-"""Which names of a base stand by which number of a quote, and which topics these names tell apart."""
+"""Which names of a base are near which number of a quote, and which topics these names tell apart."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -93,7 +93,7 @@ class Naming:
         return not names & self.of(topic) and self._are_asked(names, {_answer(topic), *_beside(topic)})
 
     def belong_beside(self, names: frozenset[str], topic: Topic) -> bool:
-        """The same where that topic stands beside this one, about a name of the same kind: troops of two states."""
+        """The same where that topic is next to this one, about a name of the same kind: troops of two states."""
         own = self.of(topic)
         alike = {name for name in names if any(self._kinds.alike(mine, name) for mine in own)}
         return not names & own and self._are_asked(alike, _beside(topic))
@@ -111,7 +111,7 @@ class Naming:
         )
 
     def within(self, text: str, language: str | None = None) -> list[PlacedName]:
-        """The names in a text, and those of which an adjective or a word for their people stands there.
+        """The names in a text, and those of which an adjective or a word for their people is there.
 
         The text is in a language, or in any.
         """
@@ -165,14 +165,14 @@ def _endings(language: str | None) -> frozenset[str]:
 
 
 class NumberContext(NamedTuple):
-    """What stands by a number of a quote, in the stretch of its part that is its own: names of the base, its words."""
+    """What is near a number of a quote, in the stretch of its part that is its own: names of the base, its words."""
 
     names: frozenset[str]
     text: str
 
 
 def beside(quoted: Quoted, numbers: Sequence[QuoteNumber], naming: Naming, language: str) -> list[NumberContext]:
-    """What stands by each number of a quote."""
+    """What is near each number of a quote."""
     found: list[NumberContext] = []
     for number in numbers:
         text = quoted.parts[number.part]
@@ -184,7 +184,7 @@ def beside(quoted: Quoted, numbers: Sequence[QuoteNumber], naming: Naming, langu
 
 
 def _stretch(text: str, numbers: Sequence[Span], at: int, language: str) -> Span:
-    """What belongs to one of several numbers: from behind what the last one has, up to where the next one's begins."""
+    """What belongs to one of several numbers: from the end of the last one's part to the start of the next one's."""
     own = numbers[at]
     if at == 0:
         low = max((found.end() for found in re.finditer("[,;]", text[: own.start])), default=0)
@@ -196,7 +196,7 @@ def _stretch(text: str, numbers: Sequence[Span], at: int, language: str) -> Span
 
 
 def _boundary(text: str, start: int, end: int, language: str) -> int | None:
-    """Where the words of one number end: behind a bracket of its own, else at the first mark or "and"."""
+    """Where the words of one number end: after a bracket of its own, else at the first mark or "and"."""
     bracket = _BRACKET.match(text, start, end)
     if bracket:
         return bracket.end()

@@ -10,8 +10,8 @@ from csto_check.evidence.named import Kinds
 from csto_check.evidence.quoted import Quoted
 from csto_check.evidence.value_check import ValueCheck
 from csto_check.facts.model import Base, Claim
+from csto_check.prose import listed
 from csto_check.reading.reading import Reading
-from csto_check.values.base import listed
 from csto_check.values.name import Name, key
 from csto_check.values.names import Names
 from csto_check.values.value import Compares
@@ -33,27 +33,27 @@ class NamesSaid:
     def _name(self, value: Name, quoted: Quoted) -> ValueCheck:
         if self._stands(value.written, quoted) or self._stands(value.names[0], quoted):
             return ValueCheck(True)
-        return ValueCheck(None, "no spelling of the name stands in the quote", self._another(value.names, quoted))
+        return ValueCheck(None, "no spelling of the name is in the quote", self._another(value.names, quoted))
 
     def _all(self, value: Names, quoted: Quoted) -> ValueCheck:
         missing = [name for name in value.names if not self._stands(name, quoted)]
         if missing:
             weak = self._another(value.names, quoted) if len(missing) == len(value.names) else None
-            return ValueCheck(None, f"no spelling of {listed(missing)} stands in the quote", weak)
+            return ValueCheck(None, f"no spelling of {listed(missing)} is in the quote", weak)
         names = sorted(set(self._base.names.values())) if value.complete else ()
         further = [name for name in names if key(name) not in value.items and self._stands(name, quoted)]
         if further:
-            return ValueCheck(None, f"the quote names {listed(further)} as well, and the list is said to be complete")
+            return ValueCheck(None, f"the quote names {listed(further)} as well, but the list claims to be complete")
         return ValueCheck(True)
 
     def _another(self, names: Iterable[str], quoted: Quoted) -> str | None:
-        """That a quote names others of the kind of some names instead of these; None where it does not."""
+        """That a quote names others of the kind of some names instead of these; None if it does not."""
         found = {each.value or "" for readings in quoted.readings for each in readings if each.is_name}
         others = sorted(other for other in found if any(self._kinds.alike(name, other) for name in names))
-        return f"it names {listed(others)}, and not {listed(names)}" if others else None
+        return f"it names {listed(others)} instead of {listed(names)}" if others else None
 
     def _stands(self, name: str, quoted: Quoted) -> bool:
-        """Whether a quote holds a name in one of its spellings, by itself and not denied."""
+        """Whether a quote contains a name in one of its spellings, on its own and not denied."""
         return any(
             not _is_glued(text, start, end) and not negated(text[:start], quoted.language)
             for text, readings in zip(quoted.parts, quoted.readings, strict=True)
@@ -61,7 +61,7 @@ class NamesSaid:
         )
 
     def _places(self, text: str, readings: Sequence[Reading], name: str) -> Iterator[tuple[int, int]]:
-        """Where a name may stand: what was read as this name, and its spellings outside of other names."""
+        """Where a name may occur: what was read as this name, and its spellings outside other names."""
         names = [reading for reading in readings if reading.is_name]
         yield from ((each.start, each.end) for each in names if key(each.value or "") == key(name))
         for found in self._shape(name).finditer(text):

@@ -7,7 +7,7 @@ from csto_check.reading.units import words_for_units
 
 
 def source_reader(base: Base, source: Source) -> Reader | None:
-    """The reader of a source's texts; None where they are in no language that is known here."""
+    """The reader of a source's texts; None if they are in no language that is known here."""
     language = source.language
     if language is None or not is_known(language) or data(language).lacks:
         return None

@@ -14,9 +14,9 @@ from csto_check.problem import CannotRun, Problem
 
 
 class Recorded(NamedTuple):
-    """The receipt of a source: its file, how many quotes it holds, and whether it is another than before.
+    """The receipt of a source: its file, how many quotes it holds, and whether it differs from before.
 
-    Where the text on record is not at hand none was written, and `n_quotes` is None.
+    If the text on record is not available none was written, and `n_quotes` is None.
     """
 
     source: str
@@ -26,12 +26,12 @@ class Recorded(NamedTuple):
 
 
 def write_receipts(base: Base, gathered: Gathered) -> list[Recorded]:
-    """Write a receipt for every source whose text on record is at hand; raises CannotRun where none is."""
+    """Write a receipt for every source whose text on record is available; raises CannotRun if none is."""
     if base.shipped:
-        raise CannotRun(Problem(None, "the example base has its receipts already", "name your base with --facts"))
+        raise CannotRun(Problem(None, "the example base already has its receipts", "name your base with --facts"))
     if not any(evidence.on_record for evidence in gathered.of.values()):
         remedy = "name the folder of the texts with --texts; csto-check verify without --record says what is missing"
-        raise CannotRun(Problem(None, "no text on record is at hand, so there is nothing to write", remedy))
+        raise CannotRun(Problem(None, "no text on record is available, so there is nothing to write", remedy))
     return [_record(evidence, base.by_source[id_], gathered.seeds) for id_, evidence in gathered.of.items()]
 
 
@@ -49,7 +49,7 @@ def _record(evidence: Evidence, claims: list[Claim], seeds: Folder) -> Recorded:
 
 
 def _before(seeds: Folder, name: str) -> str | None:
-    """The receipt as it stands in its file; None where there is none that can be read."""
+    """The receipt in its file; None if there is none that can be read."""
     entry = seeds.entry(name)
     try:
         return read_text(entry.path).text if entry and not entry.wrong else None

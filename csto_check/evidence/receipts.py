@@ -1,4 +1,4 @@
-"""Receipts: which quotes were found in the text of a source, for where that text is not at hand.
+"""Receipts: which quotes were found in the text of a source, for where that text is not available.
 
 A receipt holds the hash of the text, and of each quote the hash, the place in the folded text, so that another way of
 saving it changes no byte, what may mislead about it, and what the text has there in numbers and dates; no word of
@@ -33,7 +33,7 @@ _SHAPE: tuple[tuple[type, ...], ...] = ((int,), (int,), (int,), (str,), (str, No
 class Kept(NamedTuple):
     """What a receipt says of a quote: its place in the folded text, what may mislead, and what the text has there.
 
-    `ways` are None where nothing was read.
+    `ways` are None if nothing was read.
     """
 
     folded: Span
@@ -65,7 +65,7 @@ def quote_hash(quote: Quote) -> str:
 
 
 def receipt_text(source: str, text: str, quotes: Mapping[str, Kept]) -> str:
-    """A receipt as it stands in its file: sorted, one quote a line, so that it merges."""
+    """A receipt as a file: sorted, one quote per line, so that it merges."""
     head = {"csto-check receipt": VERSION, "source": source, "text": text, "seal": _seal_of_text(VERSION, source, text)}
     fields = "".join(f"{dumps(key)}: {dumps(value)},\n" for key, value in head.items())
     lines = ",\n".join(dumps(_entry(text, VERSION, *pair)) for pair in sorted(quotes.items()))
@@ -92,14 +92,14 @@ def _seal(*parts: str | int) -> str:
 
 
 def read_receipt(folder: Folder, source: str) -> Receipt | Damaged | None:
-    """The receipt of a source; None where there is none."""
+    """The receipt of a source; None if there is none."""
     entry = folder.entry(receipt_name(source))
     if entry is None:
         return None
     if entry.wrong:
         return Damaged(f"it is {entry.wrong}")
     try:
-        data = read_bytes(entry.path, MOST_BYTES, "record it anew")
+        data = read_bytes(entry.path, MOST_BYTES, "record it again")
         return _read(source, decoded(folder.shown(entry.name), data))
     except CannotRun as error:
         return Damaged("; ".join(map(str, error.problems)))
@@ -109,18 +109,18 @@ def _read(source: str, text: str) -> Receipt | Damaged:
     try:
         found = loads(text)
     except JSONDecodeError as error:
-        return Damaged(f"line {error.lineno} is no JSON")
+        return Damaged(f"line {error.lineno} is not JSON")
     except (RecursionError, ValueError):  # nested too deeply, or a number of thousands of digits
-        return Damaged("it is no receipt")
+        return Damaged("it is not a receipt")
     version = _version(found)
     if version is None:
-        return Damaged("it is no receipt of this version")
+        return Damaged("it is not a receipt of a known version")
     if found["source"] != source:
         return Damaged(f"it is the receipt of {found['source']}")
     if not _is_hash(found["text"]) or found["seal"] != _seal_of_text(version, source, found["text"]):
         return Damaged("the hash of its text was altered")
     if not isinstance(found["quotes"], list):
-        return Damaged("its quotes are no list")
+        return Damaged("its quotes are not a list")
     return _quotes(found["text"], version, found["quotes"])
 
 
@@ -135,13 +135,13 @@ def _quotes(text: str, version: int, items: Iterable[Any]) -> Receipt | Damaged:
     for number, item in enumerate(items, 1):
         kept = _kept(item, version)
         if kept is None or item != _entry(text, version, item["quote"], kept):
-            return Damaged(f"its quote {number} was altered")
+            return Damaged(f"quote {number} was altered")
         quotes[item["quote"]] = kept
     return Receipt(text, quotes, version)
 
 
 def _kept(item: Any, version: int) -> Kept | None:
-    """What an entry holds; None where it is none."""
+    """What an entry holds; None if it is not one."""
     if not isinstance(item, dict) or list(item) != _OF_QUOTE[version] or not _is_hash(item["quote"]):
         return None
     folded, weak, says = _folded(item["start"], item["end"]), item.get("weak"), item.get("says")

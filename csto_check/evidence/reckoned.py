@@ -18,12 +18,12 @@ V = TypeVar("V")
 
 
 def number_of(written: str | None, topic: Topic) -> Quantity | None:
-    """The quantity that a value in our notation is for a topic; None where it cannot be read as one."""
+    """The quantity that a value in our notation is for a topic; None if it cannot be read as one."""
     return _read(quantity.known_quantity, written, topic)
 
 
 def date_of(written: str | None, topic: Topic) -> Date | None:
-    """The date that it is; None where it is none."""
+    """The date that it is; None if it is not one."""
     return _read(date.known_date, written, topic)
 
 

@@ -48,7 +48,7 @@ class Says:
         if claim.by_hand:
             return ValueCheck(None, f"judged by hand: {claim.by_hand}")
         if not claim.value.is_known:
-            return ValueCheck(None, "unknown says no value")
+            return ValueCheck(None, "unknown is not a value")
         answered_by = topic.value_type.answered_by
         if answered_by is AnsweredBy.NOTHING:
             return ValueCheck(None, topic.value_type.unanswered)

@@ -70,18 +70,18 @@ class SourceText:
 def read_source_text(path: str, name: str | None = None) -> SourceText:
     """A text of at most 20 MB in UTF-8, or standard input for `-`; raises CannotRun for anything else."""
     name = name or ("standard input" if path == "-" else path)
-    remedy = "a text of a source is smaller: take the article out of it"
+    remedy = "a source's text is smaller: extract the article"
     data = read_input(name, MOST_OF_A_TEXT, remedy) if path == "-" else read_bytes(path, MOST_OF_A_TEXT, remedy)
     kind = no_text(data)
     if kind is not None:
-        raise NoArticle(Problem(Place(name, 1, 1), f"this is {kind.what}, not a plain text", kind.remedy), kind.article)
+        raise NoArticle(Problem(Place(name, 1, 1), f"this is {kind.what}, not plain text", kind.remedy), kind.article)
     return SourceText(name, _with_words(name, decoded(name, data)))
 
 
 def _with_words(name: str, text: str) -> str:
     """A text; raises NoArticle for one without any word."""
     if not any(map(str.isalnum, text)):
-        problem = Problem(None, f"{name}: there is no word in this file", "save the article in it")
+        problem = Problem(None, f"{name}: this file contains no words", "save the article in it")
         raise NoArticle(problem, article=False)
     return text
 

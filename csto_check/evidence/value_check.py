@@ -5,14 +5,14 @@ from typing import NamedTuple
 
 from csto_check.evidence.heard import Flaw, Way
 from csto_check.evidence.quoted import Quoted, QuoteNumber
-from csto_check.values.base import listed
+from csto_check.prose import listed
 
 LONGEST = 80  # characters of a text in a reason
-NOT_SAID = "the text does not say enough there"
+NOT_SAID = "the text is not precise enough there"
 
 
 class ValueCheck(NamedTuple):
-    """Whether a quote says a value, None where that was not judged, and why not; `weak` is what may mislead."""
+    """Whether a quote says a value, None if that was not judged, and why not; `weak` is what may mislead."""
 
     says: bool | None
     why: str | None = None
@@ -26,35 +26,35 @@ def best(checks: Iterable[ValueCheck]) -> ValueCheck:
 
 
 def another(numbers: Sequence[QuoteNumber], written: str) -> ValueCheck:
-    """`the quote says 353, the value says 335`"""
+    """`the quote says 353, but the value is 335`"""
     beyond = [each for each in numbers if each.said]
     if beyond:
-        return ValueCheck(False, f"the text says “{shortened(beyond[0].said)}” here, the value says {written}")
+        return ValueCheck(False, f"the text says “{shortened(beyond[0].said)}” here, but the value is {written}")
     said = listed(dict.fromkeys(str(each.value) for each in numbers))
-    return ValueCheck(False, f"the quote says {said}, the value says {written}")
+    return ValueCheck(False, f"the quote says {said}, but the value is {written}")
 
 
 def cut_short(quoted: Quoted, way: Way, flaws: Sequence[Flaw] = ("cut",)) -> str | None:
-    """What a text says where a quote begins or ends within a number or date of it; None where it does not."""
+    """What a text says if a quote begins or ends within one of its numbers or dates; None if it does not."""
     number = next((each for each in quoted.numbers(way) if each.flaw in flaws), None)
     if number is None:
         return None
     words = quoted.words(number)
     if not number.said:
-        return f"the text says more than “{words}” there: the quote cuts a part off"
-    return f"the text says “{shortened(number.said)}” here, and the quote only “{words}”"
+        return f"the text says more than “{words}” there; the quote cuts part of it off"
+    return f"the text says “{shortened(number.said)}” here, the quote only “{words}”"
 
 
 def denied(number: QuoteNumber, words: str) -> ValueCheck:
     if number.flaw == "beside":
-        why = f"“{words}” stands in the quote, but the text denies it beside the quote"
+        why = f"“{words}” is in the quote, but the text denies it next to the quote"
         return ValueCheck(None, why, why)
-    return ValueCheck(None, f"{number.value or words} stands in the quote, but it stands behind a negation")
+    return ValueCheck(None, f"{number.value or words} is in the quote, but after a negation")
 
 
 def of_something_else(number: QuoteNumber, by: str) -> ValueCheck:
-    """A number of the quote that is something else's, by its noun or by a name."""
-    why = f"{number.value} stands in the quote, but {by}"
+    """A number of the quote that belongs to something else, by its noun or by a name."""
+    why = f"{number.value} is in the quote, but {by}"
     return ValueCheck(None, why, why)
 
 
@@ -63,12 +63,12 @@ def without_value(number: QuoteNumber, words: str) -> ValueCheck:
 
 
 def undecided(words: Iterable[str]) -> ValueCheck:
-    return ValueCheck(None, f"the quote holds {listed(words)}; which is whose is not judged")
+    return ValueCheck(None, f"the quote contains {listed(words)}; which belongs to which topic is not judged")
 
 
 def out_of_order(words: Iterable[str]) -> ValueCheck:
-    why = f"the claims of this quote stand in another order than {listed(words)} in it"
-    return ValueCheck(None, f"{why}; which is whose is not judged", why)
+    why = f"the claims of this quote are in a different order from {listed(words)} in it"
+    return ValueCheck(None, f"{why}; which belongs to which topic is not judged", why)
 
 
 def shortened(text: str) -> str:

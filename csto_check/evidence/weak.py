@@ -1,4 +1,4 @@
-"""What may mislead about a quote that was found: with the words of its text, and without where only a receipt knows."""
+"""What may mislead about a quote that was found, with the words of its text, or without if only a receipt is known."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -10,20 +10,20 @@ from csto_check.text.span import Span
 
 WeakKind = Literal["title", "cut", "before", "behind", "within", "sentence", "paragraph"]
 _TOLD: dict[WeakKind, tuple[str, str]] = {
-    "title": ("it is just the title of its source, which says little of the text", ""),
+    "title": ("it is only the title of its source, which says little about the text", ""),
     "cut": ("it cuts {} in two", "a word"),
-    "before": ("it begins just behind {}", "a negation"),
-    "behind": ("it ends just before {}", "a negation"),
-    "within": ("what it leaves out holds {}", "a negation"),
-    "sentence": ("what it leaves out holds the end of a sentence", ""),
-    "paragraph": ("it reaches over the end of a paragraph", ""),
+    "before": ("it starts right after {}, which it leaves out", "a negation"),
+    "behind": ("it ends right before {}, which it leaves out", "a negation"),
+    "within": ("the part it leaves out contains {}", "a negation"),
+    "sentence": ("the part it leaves out contains the end of a sentence", ""),
+    "paragraph": ("it runs across the end of a paragraph", ""),
 }
 KINDS: tuple[WeakKind, ...] = tuple(_TOLD)
 _ENDS = ".!?…"
 
 
 class Weakness(NamedTuple):
-    """A kind of weakness, and the word of the text that makes it; empty where the text is not at hand."""
+    """A kind of weakness, and the word of the text that makes it; empty if the text is not available."""
 
     kind: WeakKind
     word: str = ""
@@ -35,7 +35,7 @@ class Weakness(NamedTuple):
 
 
 def weakness(text: SourceText, places: Sequence[QuotePlace], language: str | None) -> Weakness | None:
-    """Why a quote is weak at each of its places; None where it is not at one of them."""
+    """Why a quote is weak at each of its places; None if it is not at one of them."""
     reasons = (_of_place(text, place, language) for place in places)
     first = next(reasons)
     return first if first and all(reasons) else None

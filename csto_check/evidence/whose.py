@@ -8,7 +8,8 @@ from csto_check.evidence import value_check
 from csto_check.evidence.quoted import QuoteNumber
 from csto_check.evidence.value_check import ValueCheck
 from csto_check.facts.model import Claim, Topic
-from csto_check.values.base import Relation, listed
+from csto_check.prose import listed
+from csto_check.values.base import Relation
 from csto_check.values.interval import Interval
 from csto_check.values.value import Value, span_of
 
@@ -18,8 +19,8 @@ _SAID_OTHERWISE = ("0", "1")  # none and one may be said without a number
 class Candidate(NamedTuple):
     """A number of a quote that may answer a topic: the values it has for it, and what speaks for and against it.
 
-    `noun` and `name` are True where they are the topic's, False where they are something else's, and None where they
-    tell nothing; `names` are those that stand by it. `asked` tells whether its noun stands in the topic's question,
+    `noun` and `name` are True where they are the topic's, False where they are something else's, and None if they
+    tell nothing; `names` are those that are near it. `asked` tells whether its noun is in the topic's question,
     `told` whether a word by it does that not all such questions have. `at` is its place among the numbers.
     """
 
@@ -44,7 +45,7 @@ class Candidate(NamedTuple):
 class ClaimCandidates(NamedTuple):
     """A claim with the numbers of its quote that may answer its topic; `none` is said where there are none.
 
-    `instead` are the names of the quote where those are of a topic beside it, `cut` is said where the quote cuts a
+    `instead` are the names of the quote where those are of a topic next to it, `cut` is said where the quote cuts a
     number or a date of its text off from its hedge.
     """
 
@@ -57,7 +58,7 @@ class ClaimCandidates(NamedTuple):
 
 
 class _Open(NamedTuple):
-    """A claim whose value stands in the quote among others that may as well be meant."""
+    """A claim whose value is in the quote among others that may as well be meant."""
 
     asked: ClaimCandidates
     same: tuple[Candidate, ...]
@@ -115,18 +116,20 @@ class _One:
     def _weak(self) -> str | None:
         instead = self.asked.instead
         return (
-            f"it names {listed(instead)}, of which another topic asks than {self.asked.topic.id}" if instead else None
+            f"it names {listed(instead)}, which another topic asks about, not {self.asked.topic.id}"
+            if instead
+            else None
         )
 
     def _elsewhere(self) -> ValueCheck | None:
-        """The value stands in the quote by the noun or the name of something else."""
+        """The value is in the quote, but by the noun or the name of something else."""
         there = [each for each in self._sound if each not in self._kept and each.says(self._value)]
         if not there or (there[0].noun is not False and any(each.name for each in self._kept)):
             return None
         return value_check.of_something_else(there[0].number, _by(there[0]))
 
     def _denied(self) -> ValueCheck | None:
-        """The value stands in the quote where the quote or its text denies it."""
+        """The value is in the quote, but the quote or its text denies it."""
         denied = [each for each in self.asked.candidates if each.number.flaw]
         same = [each for each in denied if each.says(self._value)]
         one = next(iter(same or ([] if self._kept else denied)), None)
@@ -141,13 +144,13 @@ class _One:
             told = value_check.of_something_else(left.number, _by(left)) if left else ValueCheck(None, self.asked.none)
             return told._replace(weak=None)
         if self._value.written in _SAID_OTHERWISE and not self._value.lies_in_time:
-            return ValueCheck(None, "none and one may be said without a number")
+            return ValueCheck(None, "0 and 1 may be expressed without a number")
         return value_check.another([each.number for each in self._kept], self._value.written)
 
 
 def _by(one: Candidate) -> str:
-    """By what a number is something else's."""
-    return f"it counts {one.number.noun}" if one.noun is False else f"it stands by {listed(one.names)}"
+    """Why a number belongs to something else."""
+    return f"it counts {one.number.noun}" if one.noun is False else f"it refers to {listed(one.names)}"
 
 
 def _is_told_apart(own: Candidate, other: Candidate) -> bool:
@@ -189,12 +192,12 @@ def _ordered(left: Sequence[_Open], taken: set[int]) -> dict[str, ValueCheck]:
 
 
 def _tells_against(one: _Open) -> bool:
-    """Whether words of the topic stand by a rival, and none by the claim's own number."""
+    """Whether words of the topic are near a rival, and none by the claim's own number."""
     return any(each.told for each in one.rivals) and not any(each.told for each in one.same)
 
 
 def _in_order(left: Iterable[_Open]) -> set[int] | None:
-    """The places of the claims' numbers where these follow each other as the claims do; None where they do not."""
+    """The places of the claims' numbers where these follow each other as the claims do; None if they do not."""
     last, found = -1, set()
     for one in left:
         further = [each.at for each in one.same if each.at > last]

@@ -14,7 +14,7 @@ _WHOLE_FILES = ("base", "part", "cue_file")
 
 
 def _mapping(values: Schema) -> Schema:
-    """A mapping, or nothing behind its key."""
+    """A mapping, or nothing after its key."""
     return {"type": ["object", "null"], "additionalProperties": values}
 
 

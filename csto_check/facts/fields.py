@@ -33,7 +33,9 @@ class Record:
         if isinstance(node, Mapping):
             self._check_names(node)
         elif not (isinstance(node, Scalar) and node.refused):
-            self.problem(node, f"{self.label} is a mapping of fields, not {a_node(node)}", f"write {self._example()}")
+            self.problem(
+                node, f"{self.label} must be a mapping of fields, not {a_node(node)}", f"write {self._example()}"
+            )
 
     def _example(self) -> str:
         needed = [name for name, field in self.fields.items() if field.required] or list(self.fields)[-1:]
@@ -63,7 +65,7 @@ class Record:
         return self.items.get(name)
 
     def text(self, name: str) -> str | None:
-        """A text field, or None where it is missing or wrong."""
+        """A text field, or None if it is missing or wrong."""
         node = self.items.get(name)
         if node is None:
             return None
@@ -86,11 +88,11 @@ class Record:
         found = next((word for word in words if word == said), None)
         if said is not None and found is None:
             hint = did_you_mean(said, words) or f"write {', '.join(words[:-1])} or {words[-1]}"
-            self.problem(self.items[name], f'{name}: "{said}" is not one of its words', hint)
+            self.problem(self.items[name], f'{name}: "{said}" is not allowed', hint)
         return found
 
 
-COMMA = "a comma ends a value between { and }: write 3000, not 3,000, and texts with a comma in quotation marks"
+COMMA = "a comma ends a value between { and }: write 3000, not 3,000, and put text with a comma in quotation marks"
 
 
 def _start(name: str) -> str:
@@ -106,26 +108,32 @@ def a_node(node: AnyNode) -> str:
 
 
 def is_empty(node: AnyNode | None) -> bool:
-    """Whether nothing was written behind a key."""
+    """Whether nothing was written after a key."""
     return node is None or (isinstance(node, Scalar) and not node.text)
 
 
 def scalar_text(node: AnyNode, what: str, problems: Problems, *, free: bool = False) -> str | None:
     """The text of a scalar, which must not lose a part to a comment.
 
-    Free text takes no comment behind it at all; another text takes one that has a blank behind its #.
+    Free text may have no comment after it at all; other text may have one with a space after its #.
     """
     if not isinstance(node, Scalar):
-        problems.at(node.place, f"{what} is a text, not {a_node(node)}", "write one text")
+        problems.at(node.place, f"{what} must be a text, not {a_node(node)}", "write a single text")
     elif node.refused:
         return None
     elif not node.text.strip() and node.comment:
-        problems.at(node.place, f"{what} is empty, because # starts a comment", "put the text under >-")
+        problems.at(
+            node.place, f"{what} is empty, because # starts a comment", "put the text on the next line, after >-"
+        )
     elif not node.text.strip():
-        problems.at(node.place, f"{what} is empty", "write something, or take the field out")
+        problems.at(node.place, f"{what} is empty", "write something, or remove the field")
     elif node.comment and (free or node.comment[1:2].strip()):
-        remedy = "put the text under >-, or the comment on a line above" if free else "put it in quotation marks"
-        problems.at(node.place, f"the text of {what} is cut off at its #", remedy)
+        remedy = (
+            "put the text on the next line, after >-, or move the comment to the line above"
+            if free
+            else "put it in quotation marks"
+        )
+        problems.at(node.place, f"{what} would be cut off at its #", remedy)
     else:
         return node.text
     return None
@@ -134,7 +142,7 @@ def scalar_text(node: AnyNode, what: str, problems: Problems, *, free: bool = Fa
 def scalar_texts(node: AnyNode, what: str, problems: Problems) -> Iterator[Scalar]:
     """The texts of a list, or a single text; `what` each of them is."""
     if isinstance(node, Mapping):
-        problems.at(node.place, f"{what} is a text or a list of texts, not a mapping", "write [A, B]")
+        problems.at(node.place, f"{what} must be a text or a list of texts, not a mapping", "write [A, B]")
         return
     for item in node.items if isinstance(node, Sequence) else [node]:
         if scalar_text(item, what, problems) is not None and isinstance(item, Scalar):
@@ -144,11 +152,11 @@ def scalar_texts(node: AnyNode, what: str, problems: Problems) -> Iterator[Scala
 def key_values(
     node: AnyNode | None, what: str, problems: Problems, remedy: str = "write id: and its fields"
 ) -> Iterator[tuple[Scalar, AnyNode]]:
-    """Keys and values of a mapping; nothing where nothing was written."""
+    """Keys and values of a mapping; nothing if nothing was written."""
     if node is None or is_empty(node):
         return
     if not isinstance(node, Mapping):
-        problems.at(node.place, f"{what} must be a mapping, and {a_node(node)} stands here", remedy)
+        problems.at(node.place, f"{what} must be a mapping, not {a_node(node)}", remedy)
         return
     for name, key in node.keys.items():
         yield key, node.items[name]
@@ -157,7 +165,7 @@ def key_values(
 def by_id(records: Iterable[Record], part: str, remedy_for: Callable[[str], str]) -> dict[str, tuple[Scalar, Record]]:
     """The records of a part of the base, such as "topics", by id, each with its key.
 
-    `remedy_for` an id tells what is wrong with it, and is empty where nothing is. No id stands twice.
+    `remedy_for` an id tells what is wrong with it, and is empty if nothing is. No id may appear twice.
     """
     sort = part.removesuffix("s")
     found: dict[str, tuple[Scalar, Record]] = {}
@@ -167,8 +175,8 @@ def by_id(records: Iterable[Record], part: str, remedy_for: Callable[[str], str]
             if remedy:
                 record.problem(key, f'"{key.text}" is not a {sort} id', remedy)
             elif key.text in found:
-                what = f'the {sort} "{key.text}" stands twice, first at {found[key.text][0].place}'
-                record.problem(key, what, "keep one")
+                what = f'duplicate {sort} "{key.text}" (first at {found[key.text][0].place})'
+                record.problem(key, what, "remove one of them")
             else:
                 found[key.text] = key, Record(node, sort, record.problems)
     return found

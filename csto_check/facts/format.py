@@ -6,8 +6,8 @@ The loader checks files against these tables, and the JSON Schema for editors is
 from typing import NamedTuple
 
 from csto_check.languages import NAMES
+from csto_check.prose import listed
 from csto_check.values import KINDS
-from csto_check.values.base import listed
 
 VERSION = "1"
 
@@ -30,17 +30,17 @@ class Field(NamedTuple):
 BASE = (
     Field("csto-check", "version", "The version of this format: 1.", required=True),
     Field("title", "free", "What the base is about."),
-    Field("languages", "lines", "Languages of running text that this base can read, such as de."),
-    Field("zones", "lines", "Wall clocks that a plain date may mean, such as Europe/Berlin."),
-    Field("unnamed", "lines", "Attributions that are nobody in particular, such as eyewitnesses."),
+    Field("languages", "lines", "Languages of the texts that this base can be used with, such as de."),
+    Field("zones", "lines", "Time zones that a plain date may refer to, such as Europe/Berlin."),
+    Field("unnamed", "lines", "Attributions that name nobody in particular, such as eyewitnesses."),
     Field("include", "lines", "Further files of this base, such as more/*.yaml."),
-    Field("names", "names", "One thing, many spellings."),
-    Field("kinds", "kinds", "What names are, such as state: [A, B]; only names of one kind contradict each other."),
+    Field("names", "names", "Names, each with its other spellings."),
+    Field("kinds", "kinds", "What each name is, such as state: [A, B]; only names of one kind contradict each other."),
     Field("units", "units", "Units of quantities, with the words for them by language."),
     Field("sources", "records", "Documents, by id.", record="source"),
     Field("topics", "records", "Questions, by id.", record="topic"),
-    Field("rules", "rules", "Equations and orders between topics."),
-    Field("cues", "record", "How a text about the event is recognised.", record="about"),
+    Field("rules", "rules", "Equations between topics, and which is no more or no later than another."),
+    Field("cues", "record", "Words by which a text about the event is recognised.", record="about"),
     Field("claims", "claims", "What the sources say, by source."),
 )
 _MAIN_ONLY = ("csto-check", "title", "languages", "zones", "include", "cues")
@@ -52,61 +52,61 @@ PART = (
 SOURCE = (
     Field("title", "free", "The title of the document.", required=True),
     Field("publisher", "free", "Who published it."),
-    Field("label", "free", "Its name in sentences, where that is not the publisher's."),
+    Field("label", "free", "Its name in sentences, if that is not the publisher's."),
     Field("author", "free", "Who wrote it."),
     Field("published", "date", "When it was published."),
-    Field("dated_by", "free", "How the date is known, where the document does not give it."),
+    Field("dated_by", "free", "How the date is known, if the document does not state it."),
     Field("language", "line", "Its language, such as de."),
-    Field("url", "line", "Where it stands."),
+    Field("url", "line", "Its web address."),
     Field("sha256", "sha256", "The SHA-256 of its folded text."),
-    Field("set_aside", "aside", "Passages that are no claims, with the reason: an appeal, a teaser, a byline."),
-    Field("note", "free", "Anything else."),
+    Field("set_aside", "aside", "Passages that need no claims, with the reason: an appeal, a teaser, a byline."),
+    Field("note", "free", "Anything else a reader should know."),
 )
 TOPIC = (
     Field(
         "question",
         "question",
-        "The question, or one for each language, the first is shown: {en: …, de: …}.",
+        "The question, or one for each language, of which the first is shown: {en: …, de: …}.",
         required=True,
     ),
-    Field("scope", "free", "What it covers and what not, where a reader could mix two topics up."),
+    Field("scope", "free", "What it covers and what it does not, if a reader could confuse two topics."),
     Field("kind", "kind", f"{listed(KINDS, 'or')}."),
-    Field("unit", "word", "The unit; it makes the topic a quantity."),
-    Field("changes", "changes", "grows (a running count) or freely (a status); never undoes what is inherited."),
-    Field("tolerance", "percent", 'What "about" and "almost" mean here, such as 5%; 10% where nothing is said.'),
-    Field("options", "lines", "What can be chosen; yes and no where nothing is said."),
-    Field("cues", "cues", "How a sentence that speaks of it is recognised, by language."),
-    Field("resolution", "record", "What a human decided on a dispute.", record="resolution"),
+    Field("unit", "word", "The unit, which makes the topic a quantity."),
+    Field("changes", "changes", "grows (a running count) or freely (a status); never overrides an inherited value."),
+    Field("tolerance", "percent", 'How wide "about" and "almost" are, such as 5%; 10% if omitted.'),
+    Field("options", "lines", "The possible answers; yes and no if omitted."),
+    Field("cues", "cues", "Words by which a sentence about it is recognised, by language."),
+    Field("resolution", "record", "A person's decision on a dispute.", record="resolution"),
 )
 CUE = (
-    Field("must", "lines", "Words that must stand in the sentence, each entry with its alternatives."),
-    Field("near", "lines", "Words that must stand by the number or date, in its part of the sentence."),
-    Field("not", "lines", "Words that must not stand in the sentence."),
-    Field("not_near", "lines", "Words that must not stand in the part of the number or date."),
-    Field("may", "lines", "Words that speak for this topic where several fit."),
-    Field("counts", "lines", "Nouns that the number may count, beside the words of its unit."),
+    Field("must", "lines", "Words that must be in the sentence; each entry may have alternatives."),
+    Field("near", "lines", "Words that must be near the number or date, in its part of the sentence."),
+    Field("not", "lines", "Words that must not be in the sentence."),
+    Field("not_near", "lines", "Words that must not be near the number or date."),
+    Field("may", "lines", "Words that favour this topic if several fit."),
+    Field("counts", "lines", "Nouns that the number may count, besides the words for its unit."),
     Field("says", "phrases", "Phrases that say the value of a choice, a name or names."),
 )
 ABOUT = (
-    Field("from", "lines", "Files with cues, beside the base; only what reads running text reads them."),
-    Field("when", "date", "When the event was; sentences about another time are passed over."),
+    Field("from", "lines", "Files with cues, in the folder of the base; loaded only by commands that read texts."),
+    Field("when", "date", "When the event took place; sentences about another time are skipped."),
     *(Field(code, "record", f"The cues in {name}.", record="about_language") for code, name in NAMES.items()),
 )
 ABOUT_LANGUAGE = (
-    Field("text", "lines", "Words of which a text about the event holds one for each entry."),
-    Field("ignore", "lines", "Phrases that are passed over when other cues are looked for."),
-    Field("not", "lines", "Words that tell that a sentence is about something else."),
+    Field("text", "lines", "A text about the event contains a word from each entry."),
+    Field("ignore", "lines", "Phrases to skip when looking for other cues."),
+    Field("not", "lines", "Words that show that a sentence is about something else."),
 )
 CUE_FILE = (
     Field("csto-check", "version", "The version of this format: 1.", required=True),
-    Field("cues", "record", "How a text about the event is recognised.", record="about"),
-    Field("names", "names", "Further names and spellings that running text may hold."),
-    Field("kinds", "kinds", "What names are, such as state: [A, B]; only names of one kind contradict each other."),
+    Field("cues", "record", "Words by which a text about the event is recognised.", record="about"),
+    Field("names", "names", "Further names and spellings that texts may use."),
+    Field("kinds", "kinds", "What each name is, such as state: [A, B]; only names of one kind contradict each other."),
     Field("topics", "cues_of", "The cues of each topic."),
 )
 ASIDE = (
-    Field("from", "free", "Its first words.", required=True),
-    Field("to", "free", "Its last words, if it is longer."),
+    Field("from", "free", "The first words of the passage.", required=True),
+    Field("to", "free", "Its last words, if it is longer than that."),
     Field("because", "free", "Why it is set aside.", required=True),
 )
 RESOLUTION = (
@@ -116,17 +116,17 @@ RESOLUTION = (
     Field("on", "date", "When it was decided.", required=True),
 )
 SAID = (
-    Field("according_to", "lines", "Whom the source names for it, the nearest first."),
-    Field("as_of", "date", "When the figure holds; a date, or a bound such as before 2022-01-10."),
-    Field("modality", "modality", "asserted where left out; reported, unconfirmed, alleged, implied or planned."),
-    Field("repeats", "claim", "The claim whose wording this one takes over."),
+    Field("according_to", "lines", "Whom the source cites for it, nearest first."),
+    Field("as_of", "date", "The date of the figure, or a bound such as before 2022-01-10."),
+    Field("modality", "modality", "asserted if omitted; otherwise reported, unconfirmed, alleged, implied or planned."),
+    Field("repeats", "claim", "The claim whose wording this one copies."),
     Field("withdrawn", "record", "The source took it back.", record="withdrawal"),
-    Field("by_hand", "free", "Why only a person can read the value out of the quote."),
+    Field("by_hand", "free", "Why the value is right although the program cannot read it from the quote."),
     Field("note", "free", "Anything a reader should know."),
-    Field("id", "word", "A word that tells this claim from another of the source on the topic."),
+    Field("id", "word", "A word that distinguishes this claim from another one by the source on the topic."),
 )
 CLAIM = (
-    Field("quote", "free", "The fewest words of the source that carry the claim.", required=True),
+    Field("quote", "free", "The fewest words of the source that support the claim.", required=True),
     Field("says", "says", "Topics and values, such as over 3000, 2.5 million, 2022-01-06, before 1841.", required=True),
     Field("translation", "free", "The quote in the language of the questions."),
     *SAID,
@@ -158,8 +158,8 @@ LABELS = {
     "base": "a base",
     "part": "an included file",
     "says": "an entry of says",
-    "about": "what cues holds",
-    "about_language": "a language of cues",
+    "about": "cues",
+    "about_language": "an entry of cues for a language",
     "set_aside": "an entry of set_aside",
     "cue_file": "a file with cues",
 }  # else "a" and the table's name

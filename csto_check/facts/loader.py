@@ -73,8 +73,8 @@ class _Loading:
     def _version(self, record: Record) -> None:
         said = record.text("csto-check")
         if said is not None and said != VERSION:
-            remedy = f"write csto-check: {VERSION}, or use the program for that format"
-            record.problem(record.items["csto-check"], f"this base has format {said}", remedy)
+            remedy = f"write csto-check: {VERSION}, or use a version of the program that reads that format"
+            record.problem(record.items["csto-check"], f"this base is in format {said}", remedy)
 
     def _include(self, path: str) -> None:
         for pattern in self.records[0].texts("include"):
@@ -121,7 +121,7 @@ class _Loading:
         return ReadContext(sources, topics, self.problems, is_complete, frozenset(ids - {*sources, *topics}))
 
     def _about(self, zones: Zones) -> About:
-        """The cues of the whole base; nothing for them is imported where there are none."""
+        """The cues of the whole base; nothing for them is imported if there are none."""
         node = self.records[0].get("cues")
         if node is None:
             return About()
@@ -130,7 +130,7 @@ class _Loading:
         return read_about(node, zones, self.problems)
 
     def _rules(self, context: ReadContext) -> tuple[Rule, ...]:
-        """The rules; nothing for them is imported where there are none."""
+        """The rules; nothing for them is imported if there are none."""
         if not any(record.get("rules") for record in self.records):
             return ()
         from csto_check.facts.read_rules import read_rules
@@ -139,7 +139,7 @@ class _Loading:
 
 
 def _empty(name: str) -> Problem:
-    remedy = "write csto-check: 1 and its parts; csto-check init NEW.yaml shows how"
+    remedy = "start it with csto-check: 1; csto-check init NEW.yaml writes an example"
     return Problem(Place(name, 1, 1), "the file is empty", remedy)
 
 

@@ -22,7 +22,7 @@ CHANGES: tuple[Changes | Literal["never"], ...] = (*get_args(Changes), "never")
 
 
 class Source(NamedTuple):
-    """A document; `published` is None where it is not known, `sha256` is that of its folded text."""
+    """A document; `published` is None if it is not known, `sha256` is that of its folded text."""
 
     id: str
     title: str
@@ -77,7 +77,7 @@ class About(NamedTuple):
 
     when: Date | None = None
     words: Mapping[str, tuple[Entries, Entries, Entries]] = MappingProxyType({})
-    files: tuple[tuple[str, Place], ...] = ()  # with further cues, beside the base, and where each is named
+    files: tuple[tuple[str, Place], ...] = ()  # with further cues, next to the base, and where each is named
 
 
 class Resolution(NamedTuple):
@@ -105,7 +105,7 @@ class Topic(NamedTuple):
     questions: Mapping[str, str] = MappingProxyType({})  # by language, where it is asked in several
 
     def asked_in(self, language: str) -> str:
-        """The question in a language; empty where it is asked in others only."""
+        """The question in a language; empty if it is asked in others only."""
         return self.questions.get(language, "") if self.questions else self.question
 
     @property
@@ -151,7 +151,7 @@ class Derived(NamedTuple):
 class Claim(NamedTuple):
     """What one source says on one topic; `according_to` runs from the nearest link to the farthest.
 
-    A derived claim stands in no file: it has no quote, and the place of its rule.
+    A derived claim is in no file: it has no quote, and the place of its rule.
     """
 
     id: str
@@ -252,7 +252,7 @@ class Base:
 
     @cached_property
     def publishers(self) -> dict[str, str | None]:
-        """The source of each publisher by the key of its joined name; None where several share it."""
+        """The source of each publisher by the key of its joined name; None if several share it."""
         found: dict[str, str | None] = {}
         for id_, source in self.sources.items():
             if source.publisher:
@@ -274,5 +274,5 @@ def topic_of(claim: str) -> str:
 
 
 def topic_order(topic: str) -> list[str]:
-    """The key by which topics are sorted: a family stays together, a topic stands before its subtopics."""
+    """The key by which topics are sorted: a family stays together, a topic comes before its subtopics."""
     return topic.split(".")

@@ -1,4 +1,4 @@
-"""The files that a base names beside itself or below: its parts, and those with its cues."""
+"""The files that a base names next to itself or below: its parts, and those with its cues."""
 
 from csto_check.facts.fields import Problems
 from csto_check.files.base_files import matching_files, same_file
@@ -10,7 +10,7 @@ def named_files(base: str, pattern: str, place: Place, problems: Problems) -> li
     try:
         found = [] if "**" in pattern else matching_files(base, pattern)
     except ValueError:
-        remedy = "name files beside the base or below it"
+        remedy = "name files in the folder of the base or below it"
         problems.at(place, f'"{pattern}" leads outside the folder of the base', remedy)
         return []
     if any(same_file(base, name) for name in found):
@@ -19,5 +19,5 @@ def named_files(base: str, pattern: str, place: Place, problems: Problems) -> li
         return []
     if not found:
         remedy = "name the folders one by one" if "**" in pattern else "name a file, or several as folder/*.yaml"
-        problems.at(place, f'"{pattern}" names no file', remedy)
+        problems.at(place, f'"{pattern}" matches no file', remedy)
     return found

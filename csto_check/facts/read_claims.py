@@ -17,7 +17,7 @@ from csto_check.values.value import Takes, Value
 from csto_check.values.zones import Zones
 
 _DERIVED = re.compile(r"derived[0-9]*\Z")
-Said = dict[str, Any]  # what a claim says beside its value, by the field of the claim
+Said = dict[str, Any]  # what a claim says besides its value, by the field of the claim
 
 
 def read_claims(records: Iterable[Record], zones: Zones, context: ReadContext) -> list[Claim]:
@@ -26,16 +26,16 @@ def read_claims(records: Iterable[Record], zones: Zones, context: ReadContext) -
 
 
 def _of_file(record: Record, zones: Zones, context: ReadContext) -> Iterator[Claim]:
-    for key, items in record.pairs("claims", "write each source with its list of claims"):
+    for key, items in record.pairs("claims", "list the claims under each source"):
         if key.text not in context.sources and context.misses(key.text):
-            hint = did_you_mean(key.text, context.sources) or f"add {key.text}: to sources"
+            hint = did_you_mean(key.text, context.sources) or f"add {key.text}: under sources"
             record.problem(key, f'there is no source "{key.text}"', hint)
         if isinstance(items, Sequence):
             for item in items.items:
                 yield from _of_quote(key.text, Record(item, "claim", record.problems), zones, context)
         elif not is_empty(items):
-            what = f'the claims of "{key.text}" are a list, not {a_node(items)}'
-            record.problem(items, what, "start each with: - quote:")
+            what = f'the claims of "{key.text}" must be a list, not {a_node(items)}'
+            record.problem(items, what, "start each claim with: - quote:")
 
 
 def _of_quote(source: str, record: Record, zones: Zones, context: ReadContext) -> Iterator[Claim]:
@@ -62,7 +62,7 @@ def _says(record: Record) -> Iterator[tuple[Scalar, AnyNode]]:
 
 
 def _entry(node: AnyNode, topic: Topic, record: Record, zones: Zones) -> tuple[Value | None, Said]:
-    """The value of an entry of `says`, and what is written beside it where the entry is a mapping."""
+    """The value of an entry of `says`, and what is written next to it where the entry is a mapping."""
     may_be_list = topic.value_type.takes is Takes.LISTS
     if not isinstance(node, Mapping) or (may_be_list and not FIELDS["says"].keys() & node.items.keys()):
         return read_value(node, topic.kind, topic.setting, record.problems), {}
@@ -77,19 +77,19 @@ def _claim(source: str, topic: Topic, value: Value, quote: str, place: Place, sa
 
 
 def _no_topic(key: Scalar, value: AnyNode, context: ReadContext) -> Iterator[Problem]:
-    """What is wrong with a key under `says` that is no topic; nothing where a problem stands for it already."""
+    """What is wrong with a key under `says` that is no topic; nothing if there is a problem for it already."""
     name, near = shorten(key.text), did_you_mean(key.text, context.topics)
     if key.text in FIELDS["says"]:
-        remedy = "write it beside says, or in a mapping with value"
+        remedy = "write it next to says, or in a mapping that has a value"
         yield Problem(key.place, f'"{name}" is a field, not a topic', remedy)
     elif is_empty(value) and not near:
-        yield Problem(key.place, f'"{name}" stands where a topic belongs', COMMA)
+        yield Problem(key.place, f'expected a topic here, not "{name}"', COMMA)
     elif context.misses(key.text):
-        yield Problem(key.place, f'there is no topic "{name}"', near or "add it to topics")
+        yield Problem(key.place, f'there is no topic "{name}"', near or "add it under topics")
 
 
 def _beside(record: Record, zones: Zones) -> Said:
-    """What is written beside a value: for a whole quote, or for an entry of `says` alone, where that is a mapping."""
+    """What is written next to a value: for a whole quote, or for an entry of `says` alone, where that is a mapping."""
     said = {
         "id": _word(record),
         "according_to": tuple(each.text for each in record.texts("according_to")),
@@ -107,9 +107,11 @@ def _word(record: Record) -> str | None:
     """The word that tells a claim from another of its source on the topic."""
     said = record.text("id")
     if said is not None and not WORD.match(said):
-        record.problem(record.items["id"], f'"{said}" is not a word for an id', LETTERS)
+        record.problem(record.items["id"], f'"{said}" cannot be used in an id', LETTERS)
     elif said is not None and _DERIVED.match(said):
-        record.problem(record.items["id"], f'"{said}" is kept for what follows by rules', "take another word")
+        record.problem(
+            record.items["id"], f'"{said}" is reserved for claims that follow from rules', "choose another word"
+        )
     return said
 
 

@@ -19,12 +19,12 @@ _GROUP = r"<[a-z_]+>"
 _ONE = rf"(?:{_WORD}(?: {_WORD})*|{_GROUP})"
 _ENTRY = re.compile(rf"{_ONE}(?: \| {_ONE})*\Z")
 _SAID = re.compile(rf"(?:{_WORD}(?:/{_WORD})*|\{{\}}|\.\.\.)(?: (?:{_WORD}(?:/{_WORD})*|\{{\}}|\.\.\.))*\Z")
-_HOW = "write words with blanks between, an ending as *, other words behind |: send* | dispatch* | send out"
-_HOW_SAID = "write words, other words behind /, {} for the name, ... for up to three words: secretary general {}"
+_HOW = "separate words by spaces, alternatives by |, and end a stem with *: send* | dispatch* | send out"
+_HOW_SAID = "write words, alternatives after /, {} for the name, ... for up to three words: secretary general {}"
 
 
 def read_cues(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[str, Cue]:
-    """The cues of a topic by language; nothing where it has none."""
+    """The cues of a topic by language; nothing if it has none."""
     return read_topic_cues(record.get("cues"), kind, options, record.problems)
 
 
@@ -35,8 +35,8 @@ def read_topic_cues(cues: AnyNode | None, kind: str, options: tuple[str, ...], p
         inner = Record(node, "cue", problems)
         check_language(key, key.text, inner)
         if key.text not in LANGUAGES:
-            remedy = f"texts are read in {' and '.join(LANGUAGES)}"
-            problems.at(key.place, f'cues in "{key.text}" are never read', remedy)
+            remedy = f"the languages that can be read are {' and '.join(LANGUAGES)}"
+            problems.at(key.place, f'cues in "{key.text}" would never be used', remedy)
         if inner.items:
             _check_groups(inner, key.text)
             found[key.text] = _cue(inner, kind, options)
@@ -75,7 +75,7 @@ def _entries(record: Record, name: str) -> tuple[tuple[str, ...], ...]:
         if _ENTRY.match(item.text):
             found.append(tuple(item.text.split(" | ")))
         else:
-            record.problem(item, f'"{item.text}" is no cue', _HOW)
+            record.problem(item, f'"{item.text}" is not a cue', _HOW)
     return tuple(found)
 
 
@@ -86,14 +86,14 @@ def _says(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[str, t
         return {}
     type_ = type_of(kind)
     if not type_.said_in_words:
-        record.problem(node, f'a topic of kind {kind} has no "says"', "use near: its value is a number or a date")
+        record.problem(node, f'a topic of kind {kind} cannot have "says"', "use near: its value is a number or a date")
         return {}
     if not type_.has_options and not isinstance(node, Mapped):
         return {"": tuple(_phrases(record, node))}
     found: dict[str, tuple[str, ...]] = {}
     for key, phrases in record.pairs("says", "write yes: [words that say yes]"):
         if type_.has_options and key.text not in options:
-            record.problem(key, f'"{key.text}" is not one of the options', f"they are {', '.join(options)}")
+            record.problem(key, f'"{key.text}" is not one of the options', f"the options are {', '.join(options)}")
         found[key.text] = tuple(_phrases(record, phrases))
     return found
 
@@ -103,7 +103,7 @@ def _phrases(record: Record, node: AnyNode) -> Iterator[str]:
         if _SAID.match(item.text) and any(word not in ("{}", "...") for word in item.text.split()):
             yield item.text
         else:
-            record.problem(item, f'"{item.text}" is no phrase', _HOW_SAID)
+            record.problem(item, f'"{item.text}" is not a phrase', _HOW_SAID)
 
 
 def read_about(node: AnyNode, zones: Zones, problems: Problems) -> About:

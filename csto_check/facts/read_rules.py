@@ -1,4 +1,4 @@
-"""Reading rules: their topics exist, their kinds and units fit, and no rule stands twice."""
+"""Reading rules: their topics exist, their kinds and units fit, and no rule appears twice."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -24,7 +24,7 @@ def read_rules(records: Iterable[Record], files: Files, context: ReadContext) ->
         if rule := _rule(node, files, context):
             meaning = _meaning(rule)
             if first := firsts.get(meaning):
-                context.problems.at(node.place, f"this rule stands twice, first at {first}", "keep one")
+                context.problems.at(node.place, f"duplicate rule (first at {first})", "remove one of them")
             firsts.setdefault(meaning, rule.place)
             found[meaning] = min(found.get(meaning, rule), rule, key=lambda one: one.text)
     return tuple(sorted(found.values(), key=lambda rule: (rule.text, rule.place)))
@@ -35,12 +35,12 @@ def _written(records: Iterable[Record]) -> Iterator[Scalar]:
     for record in records:
         node = record.get("rules")
         if isinstance(node, Mapped):
-            remedy = "start each with a dash: - total == part.one + part.two"
-            record.problem(node, '"rules" is a list, not a mapping', remedy)
+            remedy = "start each rule with a dash: - total == part.one + part.two"
+            record.problem(node, '"rules" must be a list, not a mapping', remedy)
         elif node is not None and not is_empty(node):
             for item in node.items if isinstance(node, Sequence) else [node]:
                 if isinstance(item, Mapped):
-                    record.problem(item, "a rule is a text, not a mapping", "write == for the colon")
+                    record.problem(item, "a rule must be a text, not a mapping", "write == instead of the colon")
                 else:
                     yield from scalar_texts(item, "a rule", record.problems)
 
@@ -71,12 +71,12 @@ def _rule(node: Scalar, files: Files, context: ReadContext) -> Rule | None:
 
 
 def _unknown(sides: tuple[WrittenSide, ...], context: ReadContext) -> Iterator[Misread]:
-    """Topics that are not there, or stand twice."""
+    """Topics that do not exist, or appear twice."""
     seen: set[str] = set()
     for word in (word for side in sides for word in side):
         name = shorten(word.topic)
         if word.topic in seen:
-            yield Misread(word.at, f'"{name}" stands twice in this rule', "name each topic once")
+            yield Misread(word.at, f'"{name}" appears twice in this rule', "use each topic once")
         elif word.topic not in context.topics and context.misses(word.topic):
             yield Misread(word.at, f'there is no topic "{name}"', _hint(word.topic, context))
         seen.add(word.topic)
@@ -85,7 +85,7 @@ def _unknown(sides: tuple[WrittenSide, ...], context: ReadContext) -> Iterator[M
 def _hint(name: str, context: ReadContext) -> str:
     family = [topic for topic in context.topics if topic.startswith(f"{name}.")]
     near = did_you_mean(name, context.topics)
-    return f"name one below it: {', '.join(family[:3])}" if family else near or "add it to topics"
+    return f"use one below it: {', '.join(family[:3])}" if family else near or "add it under topics"
 
 
 def _problem(node: Scalar, text: str, misread: Misread, files: Files) -> Problem:

@@ -12,7 +12,7 @@ from csto_check.values.name import join, key
 from csto_check.values.zones import Zones
 
 WORD = re.compile(r"[a-z][a-z0-9_]*\Z")
-LETTERS = "write small letters a to z, digits and _, a letter first"
+LETTERS = "use lower-case letters a to z, digits and _, starting with a letter"
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")
 
 
@@ -39,7 +39,7 @@ def _add_spelling(names: dict[str, str], spelling: Scalar, name: str, record: Re
         return
     other = names.setdefault(key(spelling.text), name)
     if other != name:
-        what = f'"{spelling.text}" is a spelling of "{other}" and of "{name}"'
+        what = f'"{spelling.text}" is a spelling of both "{other}" and "{name}"'
         record.problem(spelling, what, "keep it under one of them")
 
 
@@ -58,7 +58,7 @@ def add_kinds(kinds: dict[str, str], record: Record, names: dict[str, str]) -> N
             if key(name.text) in names:
                 kinds[names[key(name.text)]] = kind.text
             else:
-                hint = did_you_mean(name.text, names.values()) or "add it to names"
+                hint = did_you_mean(name.text, names.values()) or "add it under names"
                 record.problem(name, f'there is no name "{name.text}"', hint)
 
 

@@ -12,8 +12,9 @@ from csto_check.facts.read_values import read_date, read_percent, read_value
 from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.facts.yaml_tree import Scalar, Sequence
 from csto_check.problem import did_you_mean
+from csto_check.prose import listed
 from csto_check.values import KINDS, Kind
-from csto_check.values.base import ABOUT, UNKNOWN, Setting, listed
+from csto_check.values.base import ABOUT, UNKNOWN, Setting
 from csto_check.values.value import OF_A_UNIT, OF_OPTIONS, type_of
 
 _ID = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")
@@ -34,11 +35,11 @@ def read_topics(records: Iterable[Record], setting: Setting) -> dict[str, Topic]
 
 
 def _id_remedy(id_: str) -> str:
-    """What would mend the id of a topic; empty where it is one."""
+    """What would fix the id of a topic; empty if it is valid."""
     taken = [segment for segment in topic_order(id_) if iskeyword(segment)]
     if taken:
-        return f'"{taken[0]}" has a meaning in rules: take another word'
-    return "" if _ID.match(id_) else f"{LETTERS}, with points between: troops.belarus"
+        return f'"{taken[0]}" is a reserved word in rules: choose another'
+    return "" if _ID.match(id_) else f"{LETTERS}, with dots between the parts: troops.belarus"
 
 
 def _above(id_: str, found: dict[str, Topic]) -> Topic | None:
@@ -101,10 +102,10 @@ def _kind(record: Record, above: Topic | None) -> Kind | None:
     """The topic's kind: said, told by its unit or options, or inherited."""
     told: Kind | None = OF_A_UNIT if record.get("unit") else OF_OPTIONS if record.get("options") else None
     if record.get("unit") and record.get("options"):
-        record.problem(record.items["options"], 'a quantity has no "options"', "take them out, or the unit")
+        record.problem(record.items["options"], 'a quantity cannot have "options"', "remove the options or the unit")
     if record.get("kind") is None:
         if told is None and above is None:
-            remedy = f"add unit: …, or kind: and one of {listed(KINDS, 'or')}"
+            remedy = f"add unit: …, or kind: with one of {listed(KINDS, 'or')}"
             record.problem(record.node, "this topic has no kind", remedy)
         return told or (above.kind if above else None)
     kind = record.one_of("kind", KINDS)
@@ -114,12 +115,12 @@ def _kind(record: Record, above: Topic | None) -> Kind | None:
 
 
 def _check_has_what_it_has(record: Record, kind: str) -> None:
-    """A problem where a unit or options stand in a topic whose kind has none."""
+    """A problem where a unit or options are in a topic whose kind has none."""
     field = "unit" if record.get("unit") else "options" if record.get("options") else None
     has = {"unit": type_of(kind).has_unit, "options": type_of(kind).has_options, None: True}
     if field and not has[field]:
-        what = f'a topic of kind {kind} has no "{field}"'
-        record.problem(record.items[field], what, f"take it out, or the kind {kind}")
+        what = f'a topic of kind {kind} cannot have "{field}"'
+        record.problem(record.items[field], what, f"remove it, or the kind {kind}")
 
 
 def _setting(record: Record, kind: str, inherited: Setting) -> Setting:
@@ -134,10 +135,10 @@ def _unit(record: Record, kind: str, inherited: Setting) -> str | None:
     said = record.text("unit")
     if said is None:
         if type_of(kind).has_unit and inherited.unit is None and record.get("unit") is None:
-            record.problem(record.node, f"this {kind} has no unit", "add unit: and one of units, such as soldiers")
+            record.problem(record.node, f"this {kind} has no unit", "add unit: with one of the units, such as soldiers")
         return inherited.unit
     if said not in inherited.units:
-        hint = did_you_mean(said, inherited.units) or f"add it to units: {said}: {{}}"
+        hint = did_you_mean(said, inherited.units) or f"add it under units: {said}: {{}}"
         record.problem(record.items["unit"], f'there is no unit "{said}"', hint)
     return said
 
@@ -147,7 +148,7 @@ def _tolerance(record: Record, kind: str, inherited: Setting) -> Decimal:
     if node is None:
         return inherited.tolerance
     if not type_of(kind).has_unit:
-        record.problem(node, f"a topic of kind {kind} has no tolerance", "take it out")
+        record.problem(node, f"a topic of kind {kind} cannot have a tolerance", "remove it")
     share = read_percent(node, record.problems)
     return ABOUT if share is None else share
 
@@ -157,32 +158,32 @@ def _options(record: Record) -> tuple[str, ...]:
     if node is None:
         return ()
     if isinstance(node, Scalar) and node.text:
-        record.problem(node, '"options" is a list, and one text stands here', "write [fair, foul]")
+        record.problem(node, '"options" must be a list, not a text', "write [fair, foul]")
         return ()
     found: list[str] = []
     for option in scalar_texts(node, "an option", record.problems):
         if option.text == UNKNOWN:
-            record.problem(option, '"unknown" is no option', "take it out: it can always be written")
+            record.problem(option, '"unknown" cannot be an option', "remove it: every topic allows unknown")
         elif option.text in found:
-            record.problem(option, f'the option "{option.text}" stands twice', "keep one")
+            record.problem(option, f'the option "{option.text}" appears twice', "remove one of them")
         else:
             found.append(option.text)
     if not found and isinstance(node, Sequence):
-        record.problem(node, '"options" is empty', "write [fair, foul], or take it out for yes and no")
+        record.problem(node, '"options" is empty', "write [fair, foul], or remove it for yes and no")
     return tuple(found)
 
 
 def _changes(record: Record, kind: Kind, above: Topic | None) -> Changes | None:
     said = record.one_of("changes", CHANGES)
     if said == "grows" and not type_of(kind).adds_up:
-        record.problem(record.items["changes"], f"a {kind} does not grow", "write changes: freely")
+        record.problem(record.items["changes"], f"a {kind} cannot grow", "write changes: freely")
     if said is None:
         return above.changes if above else None
     return None if said == "never" else said
 
 
 def _cues(record: Record, kind: str, setting: Setting) -> Mapping[str, Cue]:
-    """The cues of a topic; nothing for them is imported where there are none."""
+    """The cues of a topic; nothing for them is imported if there are none."""
     if record.get("cues") is None:
         return {}
     from csto_check.facts.read_cues import read_cues

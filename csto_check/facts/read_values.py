@@ -27,7 +27,7 @@ def read_value(node: AnyNode, kind: str, setting: Setting, problems: Problems) -
 
 
 def _written(node: AnyNode, takes: Takes, problems: Problems) -> str | dict[str, list[str]] | None:
-    """What stands in the file for a value; a set is refused by its kind, with what it says."""
+    """What is in the file for a value; a set is refused by its kind, with what it says."""
     if takes is Takes.LISTS:
         return _lists(node, problems)
     said = _edtf_set(node) if takes is Takes.TEXT_OR_SET else None
@@ -35,7 +35,7 @@ def _written(node: AnyNode, takes: Takes, problems: Problems) -> str | dict[str,
 
 
 def _edtf_set(node: AnyNode) -> str | None:
-    """`[1667,1668]` as it stands in the file."""
+    """`[1667,1668]` as it is in the file."""
     if not isinstance(node, Sequence) or not all(isinstance(item, Scalar) for item in node.items):
         return None
     return f"[{','.join(item.text for item in node.items if isinstance(item, Scalar))}]"
@@ -58,13 +58,13 @@ def _unlisted(node: AnyNode, problems: Problems) -> str | None:
     """Text where a list of names belongs: `unknown`, or what the kind will refuse."""
     if isinstance(node, Scalar):
         return scalar_text(node, "the value", problems)
-    what = f"a value of names is not {a_node(node)}"
+    what = f"a list of names cannot be {a_node(node)}"
     problems.at(node.place, what, "write {all: [A, B]} or {some: [A, B]}")
     return None
 
 
 def read_date(record: Record, name: str, zones: Zones | None, *, needed: bool = False) -> Date | None:
-    """A date field, or None where it is missing, wrong, or unknown and not needed."""
+    """A date field, or None if it is missing, wrong, or unknown and not needed."""
     node = record.get(name)
     said = node and (_edtf_set(node) or scalar_text(node, f'"{name}"', record.problems))
     if node is None or said is None:
@@ -75,7 +75,7 @@ def read_date(record: Record, name: str, zones: Zones | None, *, needed: bool = 
         record.problem(node, f'"{name}": {error.what}', error.remedy)
         return None
     if value is None and needed:
-        record.problem(node, f'"{name}": unknown is no date', "write the day")
+        record.problem(node, f'"{name}": unknown is not a date', "write the date")
     return value
 
 

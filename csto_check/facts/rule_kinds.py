@@ -1,4 +1,4 @@
-"""Which topics a rule can add up and hold against each other: quantities of one unit, or dates and days."""
+"""Which topics a rule can add up and compare: quantities of one unit, or dates and days."""
 
 from collections.abc import Mapping
 
@@ -15,16 +15,16 @@ def check_kinds(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Map
     found = [_unit_of(side, topics) for side in sides]
     for unit, side in zip(found[1:], sides[1:], strict=True):
         if unit != found[0]:
-            what = f"{_called(found[0])} cannot be held against {_called(unit)}"
-            raise Misread(side[0].at, what, "compare what has one unit")
+            what = f"{_called(found[0])} cannot be compared with {_called(unit)}"
+            raise Misread(side[0].at, what, "compare topics that have the same unit")
     dated = [word for side in sides for word in side if topics[word.topic].value_type.lies_in_time]
     if not is_inequality and len(dated) > 2:
-        raise Misread(dated[2].at, "an equation holds two dates at most", "split it by a topic in days")
+        raise Misread(dated[2].at, "an equation may have two dates at most", "split it with a topic in days")
 
 
 def _check_kind(word: Word, topic: Topic) -> None:
     if not topic.value_type.reckons:
-        raise Misread(word.at, f'"{topic.id}" is of kind {topic.kind}', "a rule reckons with quantities and dates")
+        raise Misread(word.at, f'"{topic.id}" is of kind {topic.kind}', "a rule may use quantities and dates only")
 
 
 def _unit_of(side: WrittenSide, topics: Mapping[str, Topic]) -> str:
@@ -36,8 +36,8 @@ def _unit_of(side: WrittenSide, topics: Mapping[str, Topic]) -> str:
     wanted = "days" if dated else units[0]
     for word, unit in zip(others, units, strict=True):
         if unit != wanted:
-            base = "a date takes days" if dated else f'"{others[0].topic}" is in {wanted}'
-            raise Misread(word.at, f'"{word.topic}" is in {unit}, and {base}', "add up what has one unit")
+            base = "only days can be added to a date" if dated else f'"{others[0].topic}" is in {wanted}'
+            raise Misread(word.at, f'"{word.topic}" is in {unit}, and {base}', "add topics that have the same unit")
     return "date" if len(dated) == 1 else wanted
 
 
@@ -48,11 +48,11 @@ def _unit(topic: Topic) -> str:
 def _check_dates(dated: list[Word]) -> None:
     """One date, or a date less a date."""
     if len(dated) > 2:
-        raise Misread(dated[2].at, "one side holds two dates at most", "split it by a topic in days")
+        raise Misread(dated[2].at, "one side may have two dates at most", "split it with a topic in days")
     if len(dated) == 2 and dated[0].sign == dated[1].sign:
-        raise Misread(dated[1].at, "two dates cannot be added", "take one from the other, or add days to one")
+        raise Misread(dated[1].at, "two dates cannot be added", "subtract one from the other, or add days to one")
     if len(dated) == 1 and dated[0].sign < 0:
-        raise Misread(dated[0].at, "a date cannot be taken from days", "write date - days, or date - date")
+        raise Misread(dated[0].at, "a date cannot be subtracted from days", "write date - days, or date - date")
 
 
 def _called(unit: str) -> str:

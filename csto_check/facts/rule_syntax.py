@@ -1,4 +1,4 @@
-"""Reading a rule: a Python-syntax expression over topic ids, held against a white list.
+"""Reading a rule: a Python-syntax expression over topic ids, checked against an allow list.
 
 `ast` only parses; nothing of a rule is ever run.
 """
@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 MOST_CHARACTERS = 4000  # a hundred long topic ids; CPython's parser builds some 2,900 nested sums, and no more
-_FORM = "write topics joined by + and -, with == or <= between: total == part.one + part.two"
+_FORM = "join topics with + and -, and put == or <= between the sides: total == part.one + part.two"
 _USUAL = re.compile(r"[a-z_.+\-() ]+(?:[<=]=[a-z_.+\-() ]+)+\Z")  # nothing in it needs a closer look
 _FOREIGN = re.compile(r"[^A-Za-z0-9_.+\-=<>!*/%,()\[\] ]")
 _SLIPS = (
     (r"=<|< =", "write <="),
-    (r"=>", "turn it round: b <= a"),
-    (r"(?<![<>=!])=(?!=)", "write == where two sides are equal"),
+    (r"=>", "turn it around: b <= a"),
+    (r"(?<![<>=!])=(?!=)", "write == for an equation"),
 )
 _MARKS = {'"': "a quotation mark", "#": "a comment"}
 _SIGNS = ("+", "-", "=", "<", ".", "(")
@@ -64,23 +64,27 @@ def _check_operators(operators: list[ast.cmpop], sides: list[ast.expr], text: st
         _check_operator(operator, sides[i], sides[i + 1], text)
     for i, operator in enumerate(operators):
         if (i and not isinstance(operators[0], ast.LtE)) or not isinstance(operator, type(operators[0])):
-            raise Misread(_between(sides[i], sides[i + 1], text), "a rule has one ==, or only <=", "write two rules")
+            raise Misread(
+                _between(sides[i], sides[i + 1], text), "a rule has either one == or only <=", "write two rules"
+            )
 
 
 def _check_characters(text: str) -> None:
     """What Python would read in its own way, or not at all."""
     if len(text) > MOST_CHARACTERS:
         what = f"this rule is longer than {MOST_CHARACTERS} characters"
-        raise Misread(0, what, "split it by topics for partial sums")
+        raise Misread(0, what, "split it with topics for partial sums")
     if _USUAL.match(text):
         return
     foreign = _FOREIGN.search(text)
     if foreign:
-        mark = _MARKS.get(foreign.group()) or ("such a blank" if foreign.group().isspace() else f'"{foreign.group()}"')
+        mark = _MARKS.get(foreign.group()) or (
+            "this kind of space" if foreign.group().isspace() else f'"{foreign.group()}"'
+        )
         raise Misread(foreign.start(), f"{mark} has no meaning in a rule")
     number = re.search(r"(?<![A-Za-z0-9_.])[0-9]", text)
     if number:
-        raise Misread(number.start(), "a rule holds topics, no numbers", "give the number a topic and a claim")
+        raise Misread(number.start(), "a rule cannot contain numbers", "give the number a topic and a claim")
     for shape, remedy in _SLIPS:
         slip = re.search(shape, text)
         if slip:
@@ -95,7 +99,7 @@ def _parsed(text: str) -> ast.expr:
             raise Misread(0, "this rule is nested too deeply") from error
         ends = text[-1:] in _SIGNS
         at = len(text) - 1 if ends else min(max((error.offset or 1) - 1, 0), max(len(text) - 1, 0))
-        raise Misread(at, "something is missing after this sign" if ends else "this is no expression") from error
+        raise Misread(at, "something is missing after this sign" if ends else "this is not an expression") from error
     except (RecursionError, MemoryError) as error:
         raise Misread(0, "this rule is nested too deeply") from error
 
@@ -108,7 +112,7 @@ def _check_operator(operator: ast.cmpop, left: ast.expr, right: ast.expr, text: 
     if sign == "<":
         remedy = "write <="
     elif sign in (">", ">="):
-        remedy = f"turn it round: {_cut(right, text)} <= {_cut(left, text)}"
+        remedy = f"turn it around: {_cut(right, text)} <= {_cut(left, text)}"
     raise Misread(_between(left, right, text), f"{sign} has no meaning in a rule", remedy)
 
 
@@ -146,5 +150,5 @@ def _dotted(node: ast.expr) -> str:
     if isinstance(part, ast.Name):
         return ".".join([part.id, *reversed(names)])
     if isinstance(part, ast.Constant):
-        raise Misread(part.col_offset, "a rule holds topics only")
+        raise Misread(part.col_offset, "a rule may contain topics only")
     raise Misread(node.col_offset, "this has no meaning in a rule")

@@ -1,17 +1,17 @@
 """The base that `csto-check init` writes: small, commented, and with disputes to look at."""
 
 STARTER = """\
-# A fact base for csto-check. Change the four parts below to your event, then run:
+# A fact base for csto-check. Adapt the four parts below to your event, then run:
 #   csto-check diff
 csto-check: 1                       # format of this file
 title: The bridge at Moorfurt, March 2024
-zones: [Europe/Berlin]              # wall clocks that a plain date may mean
-unnamed: [eyewitnesses]             # attributions that are nobody in particular
+zones: [Europe/Berlin]              # time zones that a plain date may mean
+unnamed: [eyewitnesses]             # attributions that name nobody in particular
 
-names:                              # one thing, many spellings
+names:                              # one thing, several spellings
   Fire Department: [the fire brigade, firefighters]
 
-units:                              # what quantities count
+units:                              # what is counted
   people: {en: [people, person]}
 
 # 1. The texts. Only the title is needed.
@@ -21,7 +21,7 @@ sources:
     publisher: The Herald
     published: 2024-03-02
     language: en
-    # sha256: of its text; save that as seeds/herald.txt, and csto-check verify says what to write here
+    # sha256: save the text as seeds/herald.txt, and csto-check verify says what to write here
   courier:
     title: Three days after the collapse
     publisher: Evening Courier
@@ -42,9 +42,9 @@ topics:
     scope: part of injured
   warning:
     question: Had there been a warning?
-    kind: choice                    # yes or no, unless options: names others
+    kind: choice                    # yes or no, unless options: lists others
 
-# 3. What hangs together: a part or an earlier event with <=, a sum with == (total == part.one + part.two).
+# 3. How topics are related: a part or an earlier event with <=, a sum with == (total == part.one + part.two).
 rules:
   - injured.firefighters <= injured
 
@@ -69,5 +69,5 @@ claims:
       as_of: 2024-03-05
     - quote: an engineer is said to have warned of cracks
       says: {warning: yes}
-      modality: reported            # asserted where left out; also unconfirmed, alleged, implied, planned
+      modality: reported            # asserted if omitted; also unconfirmed, alleged, implied, planned
 """

@@ -14,13 +14,13 @@ from csto_check.facts.yaml_words import at_bound, in_plain_words
 from csto_check.problem import Place, Problem
 
 DEEPEST = 12
-_OTHER_BREAKS = "\r\x85\u2028\u2029"  # where libyaml ends a line, beside the line feed
+_OTHER_BREAKS = "\r\x85\u2028\u2029"  # where libyaml ends a line, besides the line feed
 
 
 class Scalar(NamedTuple):
     """A text. Lines and columns count from 1.
 
-    `comment` is what YAML would drop as a comment right behind it, from its # on; `refused` tells that
+    `comment` is what YAML would drop as a comment right after it, from its # on; `refused` tells that
     the node is an alias or another thing that has its problem already.
     """
 
@@ -48,7 +48,7 @@ class Sequence(NamedTuple):
 
 
 class Mapping(NamedTuple):
-    """Pairs in the file's order; a key that stands twice is a problem, its first value holds."""
+    """Pairs in the file's order; a key that appears twice is a problem, its first value holds."""
 
     file: str
     line: int
@@ -73,7 +73,7 @@ class _Stop(Exception):
 
 
 def parse(text: str, file: str) -> tuple[AnyNode | None, list[Problem]]:
-    """The tree of one YAML document; None where there is none, or with the problems that stand in its way."""
+    """The tree of one YAML document; None if there is none or its problems prevent it."""
     reader = _Reader(text, file)
     try:
         return reader.document(), reader.problems
@@ -115,7 +115,7 @@ class _Reader:
         self.events.get_event()  # the document's end
         event = self.events.get_event()
         if not isinstance(event, yaml.StreamEndEvent):
-            self._problem(event, "the file holds a second YAML document", "take the line --- out")
+            self._problem(event, "the file has a second YAML document", "remove the line ---")
         return root
 
     def _problem(self, event: Any, what: str, remedy: str) -> None:
@@ -139,7 +139,7 @@ class _Reader:
             cut = self._cut(end) if end.line in self.commented and not event.style else ""
             return _new(Scalar, (self.file, mark.line + 1, mark.column + 1, event.value, cut, False))
         if depth > DEEPEST:
-            self._problem(event, f"this is nested deeper than {DEEPEST} levels", "a fact base needs five")
+            self._problem(event, f"this is nested more than {DEEPEST} levels deep", "a fact base needs five")
             raise _Stop
         kind = type(event)
         if kind is yaml.AliasEvent or event.anchor is not None or event.tag is not None:
@@ -154,7 +154,7 @@ class _Reader:
         return self._scalar(event)
 
     def _refuse(self, event: Any, depth: int) -> Scalar:
-        remedy = "write the value out; put a text that starts with this mark in quotation marks"
+        remedy = "write the value out in full; put text that starts with this character in quotation marks"
         if isinstance(event, yaml.AliasEvent):
             self._problem(event, f"*{event.anchor} is a YAML alias", remedy)
         elif event.anchor is not None:
@@ -171,7 +171,7 @@ class _Reader:
         return Scalar(self.file, *self._at(event), event.value)
 
     def _cut(self, mark: Any) -> str:
-        """The comment behind a plain scalar, in a line that has a #."""
+        """The comment after a plain scalar, in a line that has a #."""
         rest = self.lines[mark.line][mark.column :]
         comment = rest.lstrip()
         return comment if rest[:1] in (" ", "\t") and comment.startswith("#") else ""
@@ -191,12 +191,12 @@ class _Reader:
             value = self._node(next_event(), depth + 1)
             if not isinstance(key, Scalar):
                 self.problems.append(
-                    Problem(key.place, "a key is a list or a mapping", "write a word before the colon")
+                    Problem(key.place, "a key cannot be a list or a mapping", "write a word before the colon")
                 )
             elif key.text in node.items:
                 first = node.keys[key.text].line
-                what = f'"{key.text}" stands twice, first in line {first}'
-                self.problems.append(Problem(key.place, what, "keep one, or join the two"))
+                what = f'duplicate key "{key.text}" (first on line {first})'
+                self.problems.append(Problem(key.place, what, "remove one, or merge the two"))
             else:
                 node.items[key.text], node.keys[key.text] = value, key
         return node

@@ -1,4 +1,4 @@
-"""YAML's own syntax errors in the words of somebody who wrote a quote."""
+"""YAML's own syntax errors, in the words of someone who wrote a quote."""
 
 import re
 from typing import Any
@@ -6,38 +6,47 @@ from typing import Any
 from csto_check.facts.format import RECORDS
 from csto_check.problem import Place, Problem
 
-_UNDER = "put it in quotation marks, or on the next line under >-"
-_BRACES = "close it, and put texts with marks between { and } in quotation marks"
-_BEHIND = ("text stands behind a closing quotation mark", _UNDER)
-_DIRECTIVE = ("a line starts with %", f"take it out; a text that starts with %: {_UNDER}")
+_UNDER = "put it in quotation marks, or on the next line, after >-"
+_BRACES = "close it, and put text with special characters in quotation marks"
+_BEHIND = ("there is text after a closing quotation mark", _UNDER)
+_DIRECTIVE = ("a line starts with %", f"remove it; if it is text, {_UNDER}")
 _WORDS = {
     "mapping values are not allowed": (
-        "a colon and a space stand inside a text, or the line above lacks its colon",
+        "a text contains a colon followed by a space, or the line above lacks its colon",
         f"{_UNDER}; check the line above and the indentation",
     ),
     "mapping keys are not allowed": ("a text starts with ?", _UNDER),
-    "did not find expected '-'": ("a line is indented wrongly", "indent the items of a list alike"),
+    "did not find expected '-'": ("a line is wrongly indented", "indent all items of a list alike"),
     "block sequence entries are not allowed": (
-        "a list or a text with - starts behind a colon",
-        f"start a list on a line of its own; as for a text, {_UNDER}",
+        "a list, or a text with -, starts right after a colon",
+        f"start a list on its own line; if it is text, {_UNDER}",
     ),
-    "expected comment or line break": ("text stands behind > or |", "start the text on the next line"),
+    "expected comment or line break": ("there is text after > or |", "start the text on the next line"),
     "that cannot start any token": ("a text cannot start with this character", _UNDER),
-    "unexpected end of stream": ("a quotation mark is opened and never closed", f"close it, or {_UNDER}"),
+    "unexpected end of stream": ("a quotation mark is never closed", f"close it, or {_UNDER}"),
     "did not find expected key": _BEHIND,
     "expected <block end>": _BEHIND,
-    "did not find expected ',' or '}'": ("a { is not closed, or a text between { and } has a mark", _BRACES),
-    "did not find expected ',' or ']'": ("a [ is not closed, or a text between [ and ] has a mark", _BRACES),
-    "could not find expected ':'": ("a line has no colon, or is indented wrongly", f"write key: value, or {_UNDER}"),
-    "did not find expected node content": ("a value is missing", f"write it; if the text starts with a mark, {_UNDER}"),
+    "did not find expected ',' or '}'": (
+        "a { is never closed, or a text between { and } contains a special character",
+        _BRACES,
+    ),
+    "did not find expected ',' or ']'": (
+        "a [ is never closed, or a text between [ and ] contains a special character",
+        _BRACES,
+    ),
+    "could not find expected ':'": ("a line has no colon, or is wrongly indented", f"write key: value, or {_UNDER}"),
+    "did not find expected node content": (
+        "a value is missing",
+        f"add it; if the text starts with a special character, {_UNDER}",
+    ),
     "did not find expected alphabetic": ("a text starts with * or &", _UNDER),
-    "unknown escape": ("a backslash stands between double quotation marks", f"use single ones, or {_UNDER}"),
+    "unknown escape": ("there is a backslash between double quotation marks", f"use single ones, or {_UNDER}"),
     "invalid Unicode character escape": (
-        "a \\u between double quotation marks names no character",
+        "a \\u between double quotation marks stands for no character",
         "write the character",
     ),
     "directive": _DIRECTIVE,
-    "expected <document start>": ("text stands behind the end of the document", "take the line ... out"),
+    "expected <document start>": ("there is text after the end of the document", "remove the line ..."),
 }
 _BOUND = re.compile(r"(?<![\w.-])(?P<key>[\w.-]+): +(?P<mark>>=?) *(?P<value>-?[0-9](?:[^,{}#]|,(?=[0-9]))*)")
 _FREE = {field.name for fields in RECORDS.values() for field in fields if field.shape == "free"}
@@ -57,11 +66,11 @@ def in_plain_words(error: Any, file: str, lines: list[str]) -> Problem:
     if bound:
         what, remedy = bound
     elif _at(place, lines) == "\t":
-        what, remedy = "a tab stands where YAML wants spaces", "indent with spaces"
+        what, remedy = "there is a tab where YAML expects spaces", "indent with spaces"
     elif (what, remedy) == _BEHIND:
         what, remedy = _behind(place, lines)
-    remedy = remedy or f"check the line above too; {_UNDER}"
-    return Problem(place, what or f"this is not YAML: {said}", f"{remedy}; the file was not read beyond this")
+    remedy = remedy or f"check the line above as well; {_UNDER}"
+    return Problem(place, what or f"this is not valid YAML: {said}", f"{remedy}; nothing after this line was read")
 
 
 def at_bound(place: Place, lines: list[str]) -> tuple[str, str] | None:
@@ -70,17 +79,17 @@ def at_bound(place: Place, lines: list[str]) -> tuple[str, str] | None:
     found = next((each for each in _BOUND.finditer(line) if each.start() < place.column <= each.end() + 1), None)
     if found is None or found["key"] in _FREE:
         return None
-    return "a value starts with >, which YAML takes for a block of text", _bound(found["mark"], found["value"])
+    return "a value starts with >, which begins a block of text in YAML", _bound(found["mark"], found["value"])
 
 
 def _bound(mark: str, value: str) -> str:
-    """The remedy for a value behind > or >=: a number, a day, or what may be both."""
+    """The remedy for a value after > or >=: a number, a day, or what may be both."""
     value = value.rstrip(" +-")
     number, day = (f"over {value}", f"after {value}") if mark == ">" else (f"at least {value}", f"{value}..")
     if re.match(r"[0-9]{4}-", value):
         return f"write {day}"
     is_year = value.isdigit() and _YEARS[0] <= int(value) <= _YEARS[1]
-    return f"write {number}, or of a date {day}" if is_year else _readable(number)
+    return f"write {number}, or {day} if it is a date" if is_year else _readable(number)
 
 
 def _readable(number: str) -> str:
@@ -96,10 +105,10 @@ def _readable(number: str) -> str:
 
 
 def _behind(place: Place, lines: list[str]) -> tuple[str, str]:
-    """What a parser that wanted a key found instead: a line out of line, a text with brackets, or more text."""
+    """What a parser that expected a key found instead: a wrongly indented line, a text with brackets, or more text."""
     line = lines[place.line - 1] if place.line <= len(lines) else ""
     if not line[: place.column - 1].strip(" -"):
-        return "this line is indented wrongly", "start it in the column of the lines it belongs to"
+        return "this line is wrongly indented", "align it with the lines it belongs to"
     if re.match(r"\s*(?:- )?[^:\s]+: *[\[{]", line):
         return "a text starts with [ or {", _UNDER
     return _BEHIND
@@ -116,9 +125,9 @@ def _control(file: str, lines: list[str]) -> Problem:
     for number, line in enumerate(lines, 1):
         for column, char in enumerate(line, 1):
             if (char < " " and char != "\t") or "\x7f" <= char <= "\x9f" or char in "\ufffe\uffff":
-                what = f"the control character U+{ord(char):04X} stands in the file"
-                return Problem(Place(file, number, column), what, "take it out")
-    return Problem(Place(file, 1, 1), "a control character stands in the file", "take it out")
+                what = f"the control character U+{ord(char):04X} is not allowed in the file"
+                return Problem(Place(file, number, column), what, "remove it")
+    return Problem(Place(file, 1, 1), "the file contains a control character", "remove it")
 
 
 def _at(place: Place, lines: list[str]) -> str:

@@ -1,4 +1,4 @@
-"""Which files a base is made of: where it stands when nobody says so, and what it names beside itself."""
+"""Which files a base is made of: where it is when nobody says so, and what it names next to itself."""
 
 import os
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from csto_check.problem import CannotRun, Problem
 def find_base(given: str | None) -> tuple[Path, bool]:
     """The base to use, and whether it is the shipped one, for want of another."""
     if given == "":
-        raise CannotRun(Problem(None, '"" is not a file name', "name a file after --facts"))
+        raise CannotRun(Problem(None, '"" is not a file name', "give a file name after --facts"))
     named = given or os.environ.get("CSTO_CHECK_FACTS")
     if named:
         return Path(named), False
@@ -37,7 +37,7 @@ def _relative(path: Path) -> Path:
 
 
 def matching_files(base: str, pattern: str) -> list[str]:
-    """The files beside or below a base that a pattern names, sorted; raises ValueError for one that leads outside."""
+    """The files next to or below a base that a pattern names, sorted; raises ValueError for one that leads outside."""
     if Path(pattern).is_absolute() or ".." in Path(pattern).parts:
         raise ValueError(pattern)
     folder = Path(base).parent

@@ -25,7 +25,7 @@ class Text(NamedTuple):
 
 def read_text(path: str, name: str | None = None) -> Text:
     """A UTF-8 file of at most 100 MB, under its path or another name for messages; raises CannotRun."""
-    data = read_bytes(path, MOST_BYTES, "split it, and name the parts under include", base=True)
+    data = read_bytes(path, MOST_BYTES, "split it, and list the parts under include", base=True)
     name = name or path
     if data.startswith(_UTF16) or b"\0" in data[:1000]:
         raise CannotRun(Problem(Place(name, 1, 1), "the file is not UTF-8 text", "save it as UTF-8"))
@@ -95,7 +95,7 @@ def unreadable(name: str, error: OSError, *, base: bool = False) -> Problem:
         file = f"the file, such as {os.path.join(name, BASE_NAME)}" if base else "a file in it"
         return Problem(None, f"{name}: this is a directory", f"name {file}")
     if isinstance(error, PermissionError):
-        return Problem(None, f"{name}: you may not read this file", "change its permissions")
+        return Problem(None, f"{name}: no permission to read this file", "change its permissions")
     return Problem(None, f"{name}: {error.strerror or error}", "check the name and the disk")
 
 

@@ -1,4 +1,4 @@
-"""Folders with texts and receipts: what stands in them, and what may be read."""
+"""Folders with texts and receipts: what is in them, and what may be read."""
 
 import os
 from pathlib import Path
@@ -20,7 +20,7 @@ class Folder(NamedTuple):
         return os.path.join(self.label, name)
 
     def entry(self, name: str) -> "Entry | None":
-        """What stands in it under a name; None where nothing does."""
+        """What is in it under a name; None if nothing does."""
         path = os.path.join(self.path, name)
         if os.path.lexists(path):
             return _entry(name, path, os.path.realpath(self.path))
@@ -28,7 +28,7 @@ class Folder(NamedTuple):
 
 
 def seeds_folder(base: str, *, shipped: bool) -> Folder:
-    """The folder `seeds` beside a base: its receipts, and texts where nothing else is said."""
+    """The folder `seeds` next to a base: its receipts, and texts where nothing else is said."""
     path = os.path.join(os.path.dirname(base), "seeds")
     return Folder(path, "seeds" if shipped else path)
 
@@ -36,7 +36,7 @@ def seeds_folder(base: str, *, shipped: bool) -> Folder:
 def texts_folder(given: str | None, seeds: Folder) -> Folder | None:
     """Where texts are: what was given, else $CSTO_CHECK_TEXTS, else `seeds` if there is one; raises CannotRun."""
     if given == "":
-        raise CannotRun(Problem(None, '"" is not a folder', "name a folder after --texts"))
+        raise CannotRun(Problem(None, '"" is not a folder', "give a folder after --texts"))
     named = given or os.environ.get("CSTO_CHECK_TEXTS")
     if named:
         return Folder(os.fspath(named), os.fspath(named))
@@ -47,7 +47,7 @@ OUTSIDE = "a link that leads out of the folder"
 
 
 class Entry(NamedTuple):
-    """What stands in a folder under a name; `wrong` says why it cannot be read there, if so."""
+    """What is in a folder under a name; `wrong` says why it cannot be read there, if so."""
 
     name: str
     path: str
@@ -59,7 +59,7 @@ class Entry(NamedTuple):
 
 
 def in_folder(folder: str) -> list[Entry]:
-    """What stands directly in a folder, by name; raises CannotRun for one that cannot be read."""
+    """What is directly in a folder, by name; raises CannotRun for one that cannot be read."""
     try:
         root = os.path.realpath(folder)
         with os.scandir(folder) as found:
@@ -73,13 +73,13 @@ def in_folder(folder: str) -> list[Entry]:
 
 def _entry(name: str, path: str, root: str) -> Entry:
     if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file raises where it may not look
-        return Entry(name, path, "a link that leads nowhere" if os.path.islink(path) else "no file")  # noqa: PTH114
+        return Entry(name, path, "a link that leads nowhere" if os.path.islink(path) else "not a file")  # noqa: PTH114
     return Entry(name, path, OUTSIDE if os.path.dirname(os.path.realpath(path)) != root else "")
 
 
 def _no_folder(folder: str, error: OSError) -> Problem:
     if isinstance(error, FileNotFoundError):
-        return Problem(None, f"{folder}: there is no such folder", "check --texts, or else $CSTO_CHECK_TEXTS")
+        return Problem(None, f"{folder}: there is no such folder", "check --texts or $CSTO_CHECK_TEXTS")
     if isinstance(error, NotADirectoryError):
-        return Problem(None, f"{folder}: this is a file", "name the folder that it stands in")
+        return Problem(None, f"{folder}: this is a file", "name the folder that contains it")
     return unreadable(folder, error)

@@ -26,18 +26,18 @@ def save(name: str, text: str) -> None:
     otherwise, such as a base or an article, is no older one of this kind: it is left as it is.
     """
     if not name:
-        raise CannotRun(Problem(None, '"" is not a file name', "name a file after -o"))
+        raise CannotRun(Problem(None, '"" is not a file name', "give a file name after -o"))
     try:
         path, old = Path(os.path.realpath(name)), _mode(name)
     except ValueError as error:  # a NUL in the name
-        raise CannotRun(Problem(None, f"{name!r} is not a file name", "name another file")) from error
+        raise CannotRun(Problem(None, f"{name!r} is not a file name", "choose another name")) from error
     except OSError as error:
         raise CannotRun(_unwritable(name, Path(name), error)) from error
     if old is not None and not S_ISREG(old) and not S_ISDIR(old):
         _write_to(Path(name), name, text)
         return
     if old is not None and S_ISREG(old) and _begin(path, name) not in (b"", text.encode("utf-8")[:BEGIN]):
-        problem = Problem(None, f"{name}: there is a file already, and it is no older one of this kind", "name another")
+        problem = Problem(None, f"{name}: this file exists and is not an older one of this kind", "choose another name")
         raise CannotRun(problem)
     with _finished(path, text, name=name) as part:
         if old is not None:
@@ -46,7 +46,7 @@ def save(name: str, text: str) -> None:
 
 
 def _mode(name: str) -> int | None:
-    """The kind and the permissions of what a name leads to; None where there is nothing."""
+    """The kind and the permissions of what a name leads to; None if there is nothing."""
     try:
         return Path(name).stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
@@ -79,13 +79,13 @@ def write_new(path: Path, text: str) -> None:
         try:
             _publish(part, path, text)
         except FileExistsError as error:
-            what = "this is a directory" if path.is_dir() else "there is a file already"
-            raise CannotRun(Problem(None, f"{path}: {what}", "it was left as it is; name another one")) from error
+            what = "this is a directory" if path.is_dir() else "this file already exists"
+            raise CannotRun(Problem(None, f"{path}: {what}", "it was left unchanged; choose another name")) from error
 
 
 @contextmanager
 def _finished(path: Path, text: str, *, make: bool = False, name: str | None = None) -> Iterator[Path]:
-    """A finished file beside the one that is to be, which is gone afterwards; `make` makes their folder.
+    """A finished file next to the one that is to be, which is gone afterwards; `make` makes their folder.
 
     Messages call it by `name`, or else by its path.
     """
@@ -123,5 +123,7 @@ def _unwritable(name: str, path: Path, error: OSError) -> Problem:
     if path.is_dir():
         return Problem(None, f"{name}: this is a directory", "name a file")
     if isinstance(error, FileNotFoundError) and not path.parent.is_dir():
-        return Problem(None, f"{name}: cannot write it: {path.parent} is no folder", "make it one")
-    return Problem(None, f"{name}: cannot write it: {error.strerror}", "check the folder and the disk")
+        return Problem(
+            None, f"{name}: cannot be written: {path.parent} is not a folder", "create that folder, or choose another"
+        )
+    return Problem(None, f"{name}: cannot be written: {error.strerror}", "check the folder and the disk")

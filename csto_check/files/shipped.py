@@ -17,7 +17,7 @@ _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}\Z")
 
 
 def shipped_base() -> Path:
-    """The example base: inside the package, or beside it in a checkout."""
+    """The example base: inside the package, or next to it in a checkout."""
     inside, beside = PACKAGE / BASE_NAME, PACKAGE.parent / BASE_NAME
     return beside if beside.is_file() and not inside.is_file() else inside
 
@@ -28,7 +28,7 @@ def part_of_page(name: str) -> str:
 
 
 def zone_file(name: str) -> bytes | None:
-    """The time zone's TZif file from the tzdata package, the same on every machine; None where there is none."""
+    """The time zone's TZif file from the tzdata package, the same on every machine; None if there is none."""
     if not _ZONE.match(name):
         return None
     with suppress(OSError):

@@ -15,7 +15,7 @@ from csto_check.text.expressions import any_of, in_any_case
 from csto_check.text.remembered import Remembered
 
 CURRENCY = "$€£¥₽₸₺₹₩"
-# Of currencies, as they stand before a number.
+# Of currencies, as they are before a number.
 CODES = (
     r"(?<!\w)(?:EUR|USD|GBP|CHF|JPY|CNY|RUB|KZT|TRY|UAH|PLN|SEK|NOK|DKK|INR|AUD|CAD|NZD|HKD|SGD|ZAR|BRL|MXN|CZK|HUF"
     r"|Rs\.?|Fr\.|SFr\.?)"
@@ -25,14 +25,14 @@ GLYPHS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)
 _DIGITS = r'\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,]\d+|"\d{3}(?!\d))*'
 _SHARP = rf"(?:(?<=[\s({CURRENCY}])|\A)[.,]\d{{1,2}}(?!\d|[.,]\d)"  # begins with the decimal mark
 _MOST_PARTS = 14  # of a number in one word
-_LONGEST_SCALE = 20  # characters behind digits in which a scale or a measure is looked for
+_LONGEST_SCALE = 20  # characters after digits in which a scale or a measure is looked for
 AtomKind = Literal["digits", "cardinal", "hundred", "scale", "fraction", "denominator", "addend", "ordinal"]
 
 
 class Atom(NamedTuple):
     """One part: what it is and comes to. `why` says what keeps digits from having a value.
 
-    `tail` is what letters stand on digits that are neither scale nor ordinal: km, m; `article` is a word that is
+    `tail` is what letters are on digits that are neither scale nor ordinal: km, m; `article` is a word that is
     hardly a number of its own: ein, eine.
     """
 
@@ -135,7 +135,7 @@ class Atoms:
             yield Atom(start, end, "digits", value, why, tail)
 
     def _is_decimal(self, found: re.Match[str]) -> bool:
-        """Whether what stands behind digits shows that their mark is decimal: a scale, or a measure."""
+        """Whether what is after digits shows that their mark is decimal: a scale, or a measure."""
         text, at, end = found.string, found.end(), found.end() + _LONGEST_SCALE
         measured = found["digits"][-1] != "0" and self._measured.match(text, at, end) is not None
         return measured or self._scaled.match(text, at, end) is not None
@@ -186,5 +186,5 @@ def _parts(language: Language) -> dict[str, tuple[AtomKind, Decimal]]:
 
 
 def _scaled(language: Language) -> re.Pattern[str]:
-    """What stands behind a number whose mark is decimal: a scale, per cent."""
+    """What is after a number whose mark is decimal: a scale, per cent."""
     return re.compile(rf"[ -]?(?:[%‰]|(?i:(?:{any_of([*language.multipliers, *language.percent])})(?!\w)))")

@@ -54,7 +54,7 @@ class ChangeWords:
         return _ending(self.language, self.language.change_direct)
 
     def is_step(self, text: str, start: int, end: int, noun: Noun | None) -> bool:
-        """Whether the number between two places, with its hedge, is a step; its noun stands behind it."""
+        """Whether the number between two places, with its hedge, is a step; its noun is after it."""
         noun_end = max(end, noun.end if noun else 0)
         low = max(0, start - _AROUND)
         before = text[low:start]
@@ -70,7 +70,7 @@ class ChangeWords:
         return behind is not None or (noun_end > end and self._after.match(text, noun_end) is not None)
 
     def _is_led(self, text: str, before: str, noun: Noun | None) -> bool:
-        """Whether what stands before a number ends with a verb or noun of change that leads to it."""
+        """Whether what is before a number ends with a verb or noun of change that leads to it."""
         direct = self._direct if self._is_measured(text, noun) else ()
         return any(each.search(before) for each in (*self._before, *direct))
 
@@ -82,7 +82,7 @@ class ChangeWords:
         return noun is not None and noun.word.lower() in self._measures and not self._of_whole.match(text, noun.end)
 
     def _has_verb(self, text: str, start: int, end: int) -> bool:
-        """Whether a verb of change stands in the clause of a number."""
+        """Whether a verb of change is in the clause of a number."""
         low = max(0, start - _AROUND)
         first = max((mark.end() for mark in _CLAUSE.finditer(text, low, start)), default=low)
         last = _CLAUSE.search(text, end, end + _AROUND)
@@ -90,12 +90,12 @@ class ChangeWords:
         return any(self._holds_verb(part.lower()) for part in clause)
 
     def _holds_verb(self, small: str) -> bool:
-        """Whether a verb or noun of change stands in a text in small letters."""
+        """Whether a verb or noun of change is in a text in small letters."""
         alone = not self._single.isdisjoint(_WORD.findall(small))
         return alone or any(phrase in f" {small} " for phrase in self._phrases)
 
     def is_from(self, text: str, start: int) -> bool:
-        """Whether a range begins behind "rose from": then it is two figures."""
+        """Whether a range begins after "rose from": then it is two figures."""
         return self._from.search(text[max(0, start - _AROUND) : start]) is not None
 
 

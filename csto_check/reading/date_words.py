@@ -1,4 +1,4 @@
-"""The single words that dates are made of, as rules about numbers need them: what may stand between verb and number."""
+"""The single words that dates are made of, as rules about numbers need them: what may be between verb and number."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from csto_check.languages.language import Language
 
 
 def date_words(language: Language) -> frozenset[str]:
-    """Those words in small letters, with the adverbs that stand beside dates."""
+    """Those words in small letters, with the adverbs that are next to dates."""
     return frozenset(_all(language))
 
 

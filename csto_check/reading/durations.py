@@ -18,7 +18,7 @@ from csto_check.text.expressions import any_of
 
 _BEFORE = 25  # characters before an article in which the word stands that leads it
 _OPENING, _MARKS = '"( ', (".", ":", ",", "-")
-HOW_MANY = "how many is not said"
+HOW_MANY = "it does not say how many"
 _ONE_WORD, _VAGUE, _SINGLE = "duration in one word", "open duration", "duration of one unit"
 _Told = Callable[[str, re.Match[str]], Found]
 
@@ -58,7 +58,7 @@ class Durations:
                     yield reading
 
     def _is_led(self, text: str, found: re.Match[str]) -> bool:
-        """Whether an article and a unit say how long: where a clause begins, or behind a word such as took."""
+        """Whether an article and a unit say how long: where a clause begins, or after a word such as took."""
         if not found.groupdict().get("led"):
             return True
         before = text[max(0, found.start() - _BEFORE) : found.start()]

@@ -11,7 +11,7 @@ LONGEST = 3000  # characters; what is longer is no sentence but a table, and eac
 
 
 class Sentence:
-    """A sentence: its folded text, and where that stands in the original."""
+    """A sentence: its folded text, and where that is in the original."""
 
     __slots__ = ("_at", "_folded", "_shift", "first", "text")
 
@@ -28,7 +28,7 @@ class Sentence:
         return self.span(0, len(self.text))
 
     def pieces(self) -> Iterator["Sentence"]:
-        """Itself; of what is longer than any sentence parts that end between words, so that each is soon looked at."""
+        """Itself; of what is longer than any sentence parts that end between words, so that each is soon examined."""
         start = 0
         while len(self.text) - start > LONGEST:
             end = self.text.rfind(" ", start + 1, start + LONGEST)

@@ -1,7 +1,7 @@
-"""Words and signs that make a number wider: operators before it and behind it.
+"""Words and signs that make a number wider: operators before it and after it.
 
 One rule for all of them: a hedge begins wherever a word begins, only quotation marks, brackets, markup and a
-currency may stand between it and its number, and a number has one hedge; the one before it wins.
+currency may be between it and its number, and a number has one hedge; the one before it wins.
 """
 
 import re
@@ -18,7 +18,7 @@ from csto_check.reading.phrase_endings import WORD, ending_words, last_word, len
 from csto_check.text.expressions import any_of, look_back
 from csto_check.text.worded import Worded
 
-_MOST_CHARS, _LONGEST_SIGN = 70, 5  # characters before a number that are looked at; of a sign with a currency
+_MOST_CHARS, _LONGEST_SIGN = 70, 5  # characters before a number that are examined; of a sign with a currency
 _MOST_VERB = 3  # words of a verb
 _CLAUSE = 90  # characters before a verb in which the count stands that passes a mark
 _SMALL, _MANY = 13, 50  # below them "über drei" hardly is "more than", "unter 14" hardly "fewer than"
@@ -33,8 +33,8 @@ _GAP = re.compile(rf"(?:[ \"\[\]()*_]|{_TAG}|(?:(?<![^\W_])[A-Z]{{1,2}})?[{CURRE
 _SIGN_CHARS = frozenset("".join(_SIGNS))
 _IN_GAPS = frozenset(f' "[]()*_>{CURRENCY}')  # what may end the gap between a hedge and its number, but for a code
 _CODE, _LONGEST_CODE = re.compile(rf"{CODES}\Z"), 4
-UNPLACED = "what stands before it may make it more or less"
-TWO_HEDGES = "two hedges that do not go together"
+UNPLACED = "the words before it may make it more or less"
+TWO_HEDGES = "its two hedges do not fit together"
 
 
 class Hedge(NamedTuple):
@@ -50,7 +50,7 @@ def _kinds(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
 
 
 def _after_numbers(language: Language) -> str:
-    """An expression of what stands behind a number as a hedge."""
+    """An expression of what is after a number as a hedge."""
     after = [*_kinds(language.hedges_after), *_kinds(language.passing_after)]
     than, comma = any_of(language.than), any_of(language.hedges_after_comma)
     end = any_of(_kinds(language.hedges_at_end))
@@ -148,11 +148,11 @@ class Hedges:
         return compared or (self._passed(text, before, shift, noun) if last in self._carrying else None)
 
     def _is_dated(self, word: str) -> bool:
-        """Whether a word may stand in a date or an adverb between a verb of passing and its number."""
+        """Whether a word may be in a date or an adverb between a verb of passing and its number."""
         return word.rstrip(".").isdigit() or word in self._dated
 
     def _over_date(self, text: str, before: str, shift: int, start: int) -> Hedge | None:
-        """A verb of passing with a date behind it: überstieg am Montag erstmals, topped for the first time in May."""
+        """A verb of passing with a date after it: überstieg am Montag erstmals, topped for the first time in May."""
         if not self._is_dated(before[before.rfind(" ") + 1 :].lower()):
             return None
         words = list(WORD.finditer(before))
@@ -248,7 +248,7 @@ class Hedges:
         return (noun or "").lower() in self.language.durations and last not in self.language.lasting
 
     def behind(self, text: str, end: int) -> Hedge | None:
-        """The hedge behind a number, or a plus sign; none where it begins a comparison of its own."""
+        """The hedge after a number, or a plus sign; none where it begins a comparison of its own."""
         for mark in ("+", "-plus"):
             if text.startswith(mark, end) and not text[end + len(mark) : end + len(mark) + 1].isalnum():
                 return Hedge("at least", end + len(mark))
@@ -261,7 +261,7 @@ class Hedges:
         return Hedge(self._after[said], found.end())
 
     def mark(self, text: str, end: int) -> int:
-        """Behind the word "mark" that stands for a number passed: the 500 mark."""
+        """After the word "mark" that stands for a number passed: the 500 mark."""
         found = self._mark.match(text, end)
         return found.end() if found else end
 
@@ -270,12 +270,12 @@ hedges_of = once(Hedges)
 
 
 def _ends_in_number(before: str) -> bool:
-    """Whether a number stands right before: 61 gegen 48."""
+    """Whether a number is right before: 61 gegen 48."""
     return before[-1:] == " " and before[-2:-1].isdigit()
 
 
 def _before_gap(before: str) -> int:
-    """Where a stretch ends without what may stand between a hedge and its number; mostly that is one blank."""
+    """Where a stretch ends without what may be between a hedge and its number; mostly that is one blank."""
     end = len(before) - 1
     if (
         before[-1:] == " "

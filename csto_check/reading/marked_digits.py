@@ -7,9 +7,9 @@ from typing import NamedTuple
 from csto_check.languages.known import once
 from csto_check.languages.language import Language
 
-TWO_READINGS = "its mark may part thousands or be the decimal mark; two numbers are possible"
-NO_GROUPS = "its groups of digits are no number"
-# Three digits behind the decimal mark may be thousands written in the manner of another language, unless a
+TWO_READINGS = "its mark may separate thousands or decimals; two numbers are possible"
+NO_GROUPS = "its groups of digits do not form a number"
+# Three digits after the decimal mark may be thousands written in the manner of another language, unless a
 # number of thousands would have no such head: 0.350, 1234.567.
 _THOUSANDS = 3
 
@@ -36,7 +36,7 @@ class Digits:
         self._thousands_only = re.compile(rf"\d{{1,3}}(?:{mark}\d{{3}}){{2,}}")
 
     def read(self, written: str, *, scaled: bool = False) -> Amount:
-        """The number; `scaled` where a word of scale or a sign of per cent stands behind, so that marks are decimal."""
+        """The number; `scaled` where a word of scale or a sign of per cent is after, so that marks are decimal."""
         if written.isdecimal():
             return Amount(Decimal(written))
         if self._grouped.fullmatch(written) or self._pairs.fullmatch(written):

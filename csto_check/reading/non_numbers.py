@@ -54,7 +54,7 @@ _EVERYWHERE = (
 )
 _LISTED = r"\(?\d{1,2}[.)](?:\Z| (?!(?:{months}|(?:{ranges}) |- ?\d))(?=[\"\w]))"
 _IN_WORDS, _PLAIN, _TOUCHED = "no number in words", "no number", "no number of digits that something touches"
-# A digit that letters or marks touch, one behind a capital letter, or one that begins with 0: what is none of these
+# A digit that letters or marks touch, one after a capital letter, or one that begins with 0: what is none of these
 # is a plain number.
 _ODD = re.compile(
     r"[\d§](?:(?<=[^\W\d_].)|(?<=[^\W\d_]-.)|(?<=[-/:+(\[#@§].)|(?<=§)|(?=[^\W\d_])|(?=[-/:]\d)|(?<=(?<!\w)0)(?=\d)"

@@ -10,7 +10,7 @@ from csto_check.languages.language import Language
 from csto_check.text.expressions import any_of
 
 _WORD = re.compile(r"\"? ?[\"(]?(?P<word>[^\W\d_][\w\"-]*\.?)\"?")
-_FURTHEST = 5  # words behind a number in which its noun is looked for
+_FURTHEST = 5  # words after a number in which its noun is looked for
 _BEFORE = 70  # characters before a number in which "the number of" is looked for
 
 
@@ -38,7 +38,7 @@ class Nouns:
         )
 
     def after(self, text: str, end: int) -> Noun | None:
-        """The noun behind a place, with adjectives between; None where none is near."""
+        """The noun after a place, with adjectives between; None if none is near."""
         sign = self._sign.match(text, end)
         if sign:
             return Noun(sign["sign"] or sign["percent"], sign.end())
@@ -47,7 +47,7 @@ class Nouns:
         return self._large(words) if self._language.nouns_are_large else self._last_plural(words)
 
     def counted_before(self, text: str, start: int) -> str | None:
-        """The noun of "the number of tents" in the clause before a number; None where there is none."""
+        """The noun of "the number of tents" in the clause before a number; None if there is none."""
         found = list(self._number_of.finditer(text, max(0, start - _BEFORE), start))
         if not found or any(mark in text[found[-1].end() : start] for mark in ",;:"):
             return None
@@ -64,7 +64,7 @@ class Nouns:
         return lower.endswith(self._plural_ends) and not lower.endswith(self._language.no_noun_ends) and len(lower) > 3
 
     def _words(self, text: str, at: int) -> Iterator[Noun]:
-        """The words behind a place up to a stop word or a mark."""
+        """The words after a place up to a stop word or a mark."""
         for _ in range(_FURTHEST):
             word = _WORD.match(text, at)
             if not word or text[at : at + 1] not in (" ", '"') or self._stops(word["word"]):
@@ -79,7 +79,7 @@ class Nouns:
                 return
 
     def _before_dash(self, noun: Noun) -> Noun:
-        """What stands before a dash without blanks: "people—were" is no compound."""
+        """What is before a dash without blanks: "people—were" is no compound."""
         word, _, rest = noun.word.partition("-")
         first = rest.partition("-")[0]
         apart = rest and (self._stops(first) or (self._language.nouns_are_large and first[:1].islower()))
@@ -99,7 +99,7 @@ class Nouns:
         return None
 
     def _last_plural(self, words: Iterable[Noun]) -> Noun | None:
-        """The last of the plurals that stand together, else the one word behind the number."""
+        """The last of the plurals that are together, else the one word after the number."""
         seen: list[Noun] = []
         for noun, further in pairwise(chain(words, (None,))):
             assert noun is not None

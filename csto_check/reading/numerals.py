@@ -1,4 +1,4 @@
-"""Numbers in digits and in words: where they stand and what they come to.
+"""Numbers in digits and in words: where they are and what they come to.
 
 The law: the parts from which a number is summed, joined, are the number. What touches it and is itself a part of
 a number belongs to it, or the whole has no value and says why.
@@ -20,9 +20,9 @@ from csto_check.reading.taken import Taken
 from csto_check.text.expressions import any_of, in_any_case, look_back
 from csto_check.text.remembered import Remembered
 
-NO_ONE_NUMBER = "its parts do not make one number"
-NO_WHOLE = "it cannot be written as a number with its last digit"
-MANY_OF_MANY = "it is many of what is itself left open"
+NO_ONE_NUMBER = "its parts do not form one number"
+NO_WHOLE = "its last digit cannot be shown in a number"
+MANY_OF_MANY = "it is an unspecified number of an unspecified number"
 _GROUP = 3  # digits
 _LONGEST_GAP = 16  # characters between two parts
 _LONGEST_SEVERAL, _LONGEST_ONE = 20, 6  # characters of words before a number that leave it open, and of its article
@@ -34,7 +34,7 @@ class Numeral(NamedTuple):
 
     `least`: only the lowest that its words allow (dozens). `scale`: what multiplied it last, which it lends to the
     number before it (2 to 3 million). `kind` is "fraction" where it is part of a whole, "ordinal" where it numbers.
-    `letter` is a scale that may be another thing (m), `tail` letters that stand on its digits (km).
+    `letter` is a scale that may be another thing (m), `tail` letters that are on its digits (km).
     """
 
     start: int
@@ -129,7 +129,7 @@ class Numerals:
         return end, total, why
 
     def _link(self, text: str, one: Atom, two: Atom) -> Link | None:
-        """How two parts hang together; None where they do not. Digits are never joined to digits."""
+        """How two parts fit together; None if they do not. Digits are never joined to digits."""
         gap = text[one.end : two.start]
         if len(gap) > _LONGEST_GAP or (gap == "-" and one.kind == two.kind == "digits") or one.tail:
             return None

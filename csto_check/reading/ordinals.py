@@ -10,7 +10,7 @@ from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
 from csto_check.text.expressions import any_of, look_back
 
-_SHORT = 2  # digits with a point that number something, whatever stands before them
+_SHORT = 2  # digits with a point that number something, whatever is before them
 _BEFORE = 20  # characters before a word in which what makes it none is looked for
 
 

@@ -12,7 +12,7 @@ from csto_check.values.zones import Zones
 LONGEST_LINE = 90  # characters of a line that is no running text
 _LINES, _HEAD = 12, 60  # lines at the start; characters in which a dateline ends
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:T.*)?\Z")
-_DASH = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?[-–—:|]")  # behind a dateline: "Almaty, 14 January 2022 (AP) – The …"
+_DASH = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?[-–—:|]")  # after a dateline: "Almaty, 14 January 2022 (AP) – The …"
 
 
 def own_date(text: str, language: str, zones: Zones) -> Date | None:

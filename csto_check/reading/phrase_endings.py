@@ -16,7 +16,7 @@ def lengths_of(phrases: Iterable[str]) -> dict[str, list[int]]:
 
 
 def last_word(said: str) -> str:
-    """The word with which something ends; empty where it ends with none."""
+    """The word with which something ends; empty if it ends with none."""
     last = _LAST.search(said, said.rfind(" ") + 1)
     return last.group() if last else ""
 

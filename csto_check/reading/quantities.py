@@ -105,7 +105,7 @@ class Quantities:
         return one._replace(value=None, why=OPEN_LETTER)
 
     def _counts(self, noun: Noun) -> bool:
-        """Whether a noun behind a lone letter shows that the letter is a scale."""
+        """Whether a noun after a lone letter shows that the letter is a scale."""
         if self._language.nouns_are_large:
             return noun.word.lower() in self._language.currencies
         return self._nouns.is_plural(noun.word) or noun.word.lower() in self._language.currencies
@@ -161,14 +161,14 @@ class Quantities:
         return start - length, value, why
 
     def _minus(self, text: str, start: int) -> int:
-        """How many characters of a minus sign, or of the word, stand before a number."""
+        """How many characters of a minus sign, or of the word, are before a number."""
         if text[start - 1 : start] == "-" and (start == 1 or text[start - 2] in ' ("'):
             return 1
         before = text[max(0, start - _LONGEST_MINUS) : start].lower()
         return next((len(word) for word in self._minus_words if before.endswith(word)), 0)
 
     def _noun_of(self, text: str, one: Numeral) -> Noun | None:
-        """The noun behind a number: behind "of" where it is left open, behind an article for a fraction of time."""
+        """The noun after a number: after "of" where it is left open, after an article for a fraction of time."""
         if one.least:
             of = self._of.match(text, one.end)
             return self._nouns.after(text, of.end() if of else one.end)
@@ -178,12 +178,12 @@ class Quantities:
         return self._noun(text, one.end)
 
     def _shared(self, text: str, one: Numeral) -> Noun | None:
-        """The per cent behind the figure that one rose or fell to: von 31 auf 24 Prozent."""
+        """The per cent after the figure that one rose or fell to: von 31 auf 24 Prozent."""
         found = self._to_percent.match(text, one.end)
         return Noun(found["noun"], one.end) if found and self._changes.is_from(text, one.start) else None
 
     def _noun(self, text: str, end: int) -> Noun | None:
-        """The noun behind a number, or glued to it with a hyphen where the language does so."""
+        """The noun after a number, or glued to it with a hyphen where the language does so."""
         glued = self._glued.match(text, end) if self._glued else None
         if not glued:
             return self._nouns.after(text, end)

@@ -23,7 +23,7 @@ _FAR = 5  # times as large as the first is the second number of two figures: a s
 
 
 class NumberRange(NamedTuple):
-    """The two numbers, where the range begins, and its ends; `hedged` where words stand before the second."""
+    """The two numbers, where the range begins, and its ends; `hedged` where words are before the second."""
 
     one: Numeral
     two: Numeral
@@ -34,12 +34,12 @@ class NumberRange(NamedTuple):
 
 
 def _only(language: Language) -> list[str]:
-    """The words of ranges that join numbers only behind "between"."""
+    """The words of ranges that join numbers only after "between"."""
     return [word for word, only in language.range_words.items() if only]
 
 
 def _joining(language: Language) -> str:
-    """An expression of what stands between the two numbers of a range."""
+    """An expression of what is between the two numbers of a range."""
     units = (
         rf"(?:(?P<percent> ?[%‰°]| (?i:{any_of(language.percent)}))|(?: ?(?:{any_of(language.glued_units)})|-)(?= )"
         rf"| ?[{CURRENCY}]"
@@ -66,7 +66,7 @@ class Ranges:
     _by = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.bys)}) [{CURRENCY}]?\Z")
 
     def of(self, text: str, one: Numeral, two: Numeral) -> NumberRange | None:
-        """The range that begins with one number and ends with the next; None where they are two figures."""
+        """The range that begins with one number and ends with the next; None if they are two figures."""
         if not one.kind == two.kind == "cardinal" or two.start - one.end > _LONGEST:
             return None
         if one.value is None or two.value is None or one.least or two.least:
@@ -86,14 +86,14 @@ class Ranges:
         return NumberRange(one, two, start, low, two.value, found["hedge"] is not None)
 
     def _fits(self, text: str, two: Numeral, found: re.Match[str]) -> bool:
-        """Whether the second number is in per cent where the first is, and hedged only behind a word that allows it."""
+        """Whether the second number is in per cent where the first is, and hedged only after a word that allows it."""
         if found["percent"] and not self._percent.match(text, two.end):
             return False
         hedge = (found["hedge"] or "").lower()
         return not hedge or (not found["dash"] and found["word"].lower() in self._hedging and hedge in self._hedges)
 
     def _is_parted(self, text: str, one: Numeral, found: re.Match[str]) -> bool:
-        """Whether these are two figures where no "between" stands before them: rose from 5 to 7."""
+        """Whether these are two figures where no "between" is before them: rose from 5 to 7."""
         return (found["word"] or "").lower() in self._only_between or self._changes.is_from(text, one.start)
 
     def _is_by(self, text: str, one: Numeral, two: Numeral) -> bool:

@@ -47,7 +47,7 @@ class TextReadings(NamedTuple):
 
 
 class Reader:
-    """Reads texts of one language, told from one day.
+    """Reads texts of one language, relative to one day.
 
     `language` is the code of a language that is known here; `published` is the text's own date;
     `names` maps the key of each spelling to its name; `counted` are words for what a base counts.

@@ -15,7 +15,7 @@ CLAIMABLE = (*AMOUNTS, "date")  # a step is no claim that a base could hold
 class Reading(NamedTuple):
     """A number, date or name with its place: half open, in characters of the original text.
 
-    `value` is in the notation of the fact base (of a share in per cent); it is None where the text does not say
+    `value` is in the notation of the fact base (of a share in per cent); it is None if the text does not say
     enough, and then `why` says what is missing. Beside a value `why` says what the words of a date get wrong, or what
     was left out. `hedge` keeps the qualifying words, `noun` the word that is counted. `telling` is a date of a verb of
     saying: said on Friday.
@@ -75,7 +75,7 @@ class Found(NamedTuple):
 
     @property
     def is_bare(self) -> bool:
-        """Whether it is a number beside which nothing says what it counts."""
+        """Whether it is a number next to which nothing says what it counts."""
         return self.kind == "quantity" and self.noun is None
 
 

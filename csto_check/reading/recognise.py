@@ -7,7 +7,7 @@ from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.text.expressions import any_of
 
-_SAMPLE = 20_000  # characters that are looked at
+_SAMPLE = 20_000  # characters that are examined
 _FEWEST = 1  # frequent words without which nothing is said
 
 
@@ -18,7 +18,7 @@ def _stop_words(words: Language) -> re.Pattern[str]:
 
 
 def recognise(text: str) -> str | None:
-    """The code of the language with most frequent words, and letters, of its own; None where none stands out."""
+    """The code of the language with most frequent words, and letters, of its own; None if none stands out."""
     sample = text[:_SAMPLE]
     counts = sorted((len(_stop_words(code).findall(sample)), code) for code in LANGUAGES)
     most, code = counts[-1]

@@ -26,7 +26,7 @@ class Speakers:
         self._nobody = {*words.attributions["nobody"], *words.weekdays, *words.months}
 
     def of(self, sentence: Sentence, reading: Found) -> str | None:
-        """The name that stands nearest to a reading, joined with the base's names; None where there is none."""
+        """The name that stands nearest to a reading, joined with the base's names; None if there is none."""
         spans = [Span(*found.span("x")) for shape in self._shapes for found in shape.finditer(sentence.text)]
         spans.sort(key=lambda span: (_distance(span, reading), span))
         said = (on_one_line(self._original[slice(*sentence.span(*span))]) for span in spans)
@@ -35,7 +35,7 @@ class Speakers:
     def _named(self, said: str) -> str:
         """The base's name for some words, or for the last of them, as in President Tokayev; else they themselves.
 
-        Without what stands before the name, such as an article; empty where nobody is named.
+        Without what is before the name, such as an article; empty if nobody is named.
         """
         words = said.split()
         for start in range(len(words)):
@@ -54,7 +54,7 @@ def speaking(text: str, language: str) -> list[Span]:
 
 
 def _spelled(said: str) -> tuple[str, ...]:
-    """A name as it stands, and without a genitive."""
+    """A name as it is, and without a genitive."""
     return said, said.removesuffix("s"), said[:-2] if said.endswith(("'s", "’s")) else said
 
 

@@ -13,7 +13,7 @@ from csto_check.reading.atoms import Atom
 _HUNDRED = 100
 _OF_DIGITS = -1  # the room of a group in digits, which may be more than words would say: 322 hundred
 _TENS = frozenset(map(Decimal, range(20, 100, 10)))
-_PLACES = 9  # behind the decimal mark
+_PLACES = 9  # after the decimal mark
 
 
 class Sum(NamedTuple):
@@ -30,7 +30,7 @@ class Sum(NamedTuple):
     last: Decimal | None = None  # the section that a scale has just finished
     fraction: bool = False  # the group is a bare fraction, which wants a scale
     article: bool = False  # the group is an article, which a fraction replaces
-    places: str | None = None  # the digits behind a spoken decimal mark
+    places: str | None = None  # the digits after a spoken decimal mark
     ordinal: bool = False
 
     @property
@@ -45,7 +45,7 @@ class Sum(NamedTuple):
         return "ordinal" if self.ordinal else "fraction" if self.fraction else "cardinal"
 
     def add(self, atom: Atom, link: Link) -> "Sum | None":
-        """With one more part; None where it does not fit."""
+        """With one more part; None if it does not fit."""
         if self.ordinal or atom.value is None:
             return None
         if link == "point" or self.places is not None:
@@ -97,7 +97,7 @@ class Sum(NamedTuple):
         return Sum(done=self.done + section, cap=value, last=section)
 
     def _on_scale(self, value: Decimal) -> "Sum | None":
-        """A scale right behind another: thousand million."""
+        """A scale right after another: thousand million."""
         if self.last is None or self.cap is None or self.done != self.last or value < self.cap:
             return None
         return Sum(done=self.last * value, cap=value, last=self.last * value)
@@ -141,7 +141,7 @@ class Sum(NamedTuple):
         return found._replace(ordinal=True) if found else None
 
     def _point(self, atom: Atom, link: Link) -> "Sum | None":
-        """Behind a spoken decimal mark: digits, one after the other, and then perhaps a scale."""
+        """After a spoken decimal mark: digits, one after the other, and then perhaps a scale."""
         if self.places is not None and atom.kind in ("scale", "hundred"):
             return Sum(group=self.value).add(atom, "plain")
         if self.group is None or atom.kind not in ("cardinal", "digits") or atom.value is None:
@@ -164,7 +164,7 @@ _ADDED: dict[str, Callable[[Sum, Decimal, Link], Sum | None]] = {
 
 
 def _room(value: Decimal) -> int:
-    """What may be added behind a word: units behind tens."""
+    """What may be added after a word: units after tens."""
     return 10 if value >= 20 and value % 10 == 0 else 0
 
 

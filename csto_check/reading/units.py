@@ -16,7 +16,7 @@ FormTable = tuple[tuple[str, str], ...]
 
 
 class UnitWords:
-    """The words for one unit in one language; a word with `*` behind stands for all that begin with it."""
+    """The words for one unit in one language; a word with `*` after it stands for all that begin with it."""
 
     def __init__(self, said: Iterable[str], language: str) -> None:
         plain = [without_dots(word) for word in said]
@@ -29,7 +29,7 @@ class UnitWords:
     def length(self, noun: str) -> int:
         """The letters of the longest word of which a noun is a form, 0 where it is of none.
 
-        The noun may be the word alone, stand behind a hyphen, or end a compound.
+        The noun may be the word alone, come after a hyphen, or end a compound.
         """
         bare = without_dots(noun)
         last = bare.rpartition("-")[2]
@@ -38,7 +38,7 @@ class UnitWords:
         return max(*begun, *known, self._end_of(last), 0)
 
     def inside(self, said: str) -> bool:
-        """Whether one of the words stands within another: zehntägig, ten-day."""
+        """Whether one of the words is within another: zehntägig, ten-day."""
         bare = without_dots(said)
         return any(word in bare for word in self._words if len(word) >= SHORTEST_INSIDE)
 

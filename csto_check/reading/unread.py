@@ -8,9 +8,9 @@ from csto_check.reading.non_numbers import LabelledSpan
 from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
 
-LETTERS = "letters or signs stand on it"
-NO_RULE = "no rule reads it here"
-BESIDE = "a part of its phrase was not read"
+LETTERS = "letters or signs are attached to it"
+NO_RULE = "no rule applies to it here"
+BESIDE = "part of its phrase was not read"
 _PIECE = re.compile(r"[\w.,:/-]*\d(?:[\w.,:/+-]*\w)?")
 _DIGITS = re.compile(r"\d+")
 _TOUCHING = re.compile(r"[-/.,:]?")

@@ -8,7 +8,7 @@ from csto_check.values.quantity import MOST_DIGITS, digits
 
 ABOUT = Decimal("0.1")  # how far "about" reaches beyond the ends of a range, as of a number (docs/facts.md)
 _CENT, _PLACES = Decimal("0.01"), -2
-TOO_LONG = "it has more digits than a value may have"
+TOO_LONG = "it has more digits than a value can have"
 _BOUNDS = {"at least": 0, "over": 0, "at most": 1, "under": 1}
 _OPEN = ("at least", "over", "at most", "under")
 Ends = tuple[Decimal, Decimal]
@@ -16,7 +16,7 @@ ValueOrWhy = tuple[str | None, str | None]  # a value, or why there is none
 
 
 def widened(ends: Ends, before: Hedge | None, behind: Hedge | None = None, *, least: bool = False) -> ValueOrWhy:
-    """The value of a number or range with a hedge before or behind it; the one before wins.
+    """The value of a number or range with a hedge before or after it; the one before wins.
 
     `least` is a plural that leaves its number open upwards: dozens.
     """
@@ -62,7 +62,7 @@ def _span(ends: Ends, kind: str) -> str:
 
 
 def _outward(end: Decimal, rounding: str) -> Decimal:
-    """An end that was reckoned, with two decimal places at most: never narrower."""
+    """An end that was computed, with two decimal places at most: never narrower."""
     exponent = end.normalize().as_tuple().exponent
     return end.quantize(_CENT, rounding) if isinstance(exponent, int) and exponent < _PLACES else end
 
@@ -76,6 +76,6 @@ def _checked(value: str) -> ValueOrWhy:
 
 
 def said_with(text: str, start: int, number: int, end: int = 0, behind: int = 0) -> str | None:
-    """The qualifying words: those before a number, and those behind it."""
+    """The qualifying words: those before a number, and those after it."""
     words = text[start:number].strip(f' {CURRENCY}"[]()*_'), text[end:behind].strip(" ,") if behind > end else ""
     return " … ".join(filter(None, words)) or None

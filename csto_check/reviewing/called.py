@@ -13,7 +13,7 @@ YES_AND_NO = Setting().options  # that no text says as such
 
 
 class Called(NamedTuple):
-    """A value that claims give, where it stands in a sentence, and the topics on which they give it."""
+    """A value that claims give, where it is in a sentence, and the topics on which they give it."""
 
     span: Span
     said: str
@@ -58,7 +58,7 @@ def _values(base: Base, topic: Topic) -> set[str]:
 
 
 def said_on(topic: Topic, names: Sequence[str]) -> Value | None:
-    """What a name, an option or several names say on a topic; None where that cannot be."""
+    """What a name, an option or several names say on a topic; None if that cannot be."""
     is_list = topic.value_type.takes is Takes.LISTS
     try:
         return reader_of(topic.kind)({"some": names} if is_list else names[0], topic.setting)

@@ -76,7 +76,7 @@ class Candidates:
                 yield Fitting(topic, value, noun_fits=bool(fits))
 
     def counts(self, topic: Topic, reading: Found, said: str) -> bool | None:
-        """Whether a number counts what a topic asks for; None where it surely does not, False where it may."""
+        """Whether a number counts what a topic asks for; None if it surely does not, False where it may."""
         if not self._units.counts(reading.kind, reading.noun, said, topic.unit):
             return None
         if reading.kind in ("share", "duration"):
@@ -99,13 +99,13 @@ class Candidates:
         return noun.lower() in self._people or not mentioned.states.isdisjoint(mentioned.of(noun))
 
     def _is_word_of(self, noun: str, topic: Topic) -> bool:
-        """Whether a noun that is no word for any unit stands in the question or a quote of a topic."""
+        """Whether a noun that is no word for any unit is in the question or a quote of a topic."""
         if topic.id not in self._own:
             self._own[topic.id] = UnitWords(self._fit.topic_words(topic.id), self._language)
         return self._own[topic.id].length(noun) > 0
 
     def quantity(self, reading: Found, topic: Topic) -> Value | None:
-        """What a number says on a topic; None where it cannot be read with its unit."""
+        """What a number says on a topic; None if it cannot be read with its unit."""
         setting = topic.setting
         key = (reading.value or "", setting.unit, setting.tolerance)
         if key not in self._values:
@@ -162,5 +162,5 @@ def date_value(reading: Found, setting: Setting) -> Date | None:
 
 
 def _at_earliest(language: Language) -> tuple[str, ...]:
-    """What stands before a date on which nothing begins: after, no earlier than."""
+    """What is before a date on which nothing begins: after, no earlier than."""
     return language.at_earliest

@@ -32,7 +32,7 @@ def _joins(language: str) -> re.Pattern[str]:
 
 @cache
 def _between_listed(language: str) -> re.Pattern[str]:
-    """What stands between two words of one list: a comma or an "and", with small words around."""
+    """What is between two words of one list: a comma or an "and", with small words around."""
     words = data(language)
     small = f"(?: (?:{any_of(words.small)}))*"
     return re.compile(rf"(?i:{small}(?:,|,? (?:{any_of(words.joins)})){small} )")
@@ -45,7 +45,7 @@ class NumberClauses:
         self._text, self._language, self._readings, self._marks = text, language, readings, marks
 
     def clause(self, span: Span) -> Span:
-        """What stands between the nearest marks on both sides, not beyond the part of the number."""
+        """What is between the nearest marks on both sides, not beyond the part of the number."""
         part = self.part(span)
         low = max((mark.end for mark in self._marks if mark.end <= span.start), default=0)
         high = next((mark.start for mark in self._marks if mark.start >= span.end), len(self._text))
@@ -59,7 +59,7 @@ class NumberClauses:
         return Span(low, high)
 
     def following(self, span: Span) -> Span | None:
-        """The number behind one of the numbers."""
+        """The number after one of the numbers."""
         index = self._readings.index(span) + 1
         return self._readings[index] if index < len(self._readings) else None
 

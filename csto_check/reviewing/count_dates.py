@@ -34,7 +34,7 @@ class CountDates:
     def as_of(self, text: str, dates: Sequence[Found], zones: Zones, published: Date | None) -> Date | None:
         """The day that a sentence gives its count; of a count of an earlier time any day up to that of the text.
 
-        None where the text's own day is all that is known. The day of an event is none of a count.
+        None if the text's own day is all that is known. The day of an event is none of a count.
         """
         named = self.named(text, dates)
         setting = Setting(zones=zones)

@@ -39,7 +39,7 @@ class Node:
         self.entries: tuple[int, ...] = ()
 
     def child(self, part: str) -> "Node":
-        """The node behind a word, or behind a stem that ends with `*`; made if need be."""
+        """The node after a word, or after a stem that ends with `*`; made if need be."""
         if part[-1] != "*":
             if not self.exact:
                 self.exact = {}

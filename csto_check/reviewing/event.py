@@ -21,12 +21,12 @@ from csto_check.text.stems import stems
 from csto_check.values.date import Date
 from csto_check.values.name import key
 
-LATE = 365  # days behind the event
-SHORT = 3  # sentences; a text of no more may leave the event unsaid, if nothing foreign stands in it
-OTHER_EVENT = "this does not speak of what the base is about: no sentence of it was looked at"
-TOO_OLD = "the text is older than the event: no sentence of it was looked at"
+LATE = 365  # days after the event
+SHORT = 3  # sentences; a text of no more may leave the event unsaid, if nothing foreign is in it
+OTHER_EVENT = "this is not about the event of the base: none of its sentences was checked"
+TOO_OLD = "the text is older than the event: none of its sentences was checked"
 NOTHING, CARRIED, NAMED = 0, 1, 2  # how surely a sentence is about the event
-_AROUND = timedelta(days=60)  # before the first source, or behind the last, in which the event lies
+_AROUND = timedelta(days=60)  # before the first source, or after the last, in which the event lies
 _LEAST_TITLES = 2  # that have a word, so that it names the event
 _WORD, _NAMELIKE = re.compile(r"[^\W\d_]+"), re.compile(r"(?<!\w)(?=[^\W\d_a-z])[^\W\d_]{4,}")
 _CAPITALS = re.compile(r"[^\W\d_a-z]{3,}(?=[ .,:/(])(?<![a-z])")
@@ -59,14 +59,14 @@ class EventOfBase:
         self._begins, self._ends = self._times()
 
     def _title_places(self) -> list[str]:
-        """The places that the title names, whether they stand among the names or not: the bridge at Moorfurt."""
+        """The places that the title names, whether they are among the names or not: the bridge at Moorfurt."""
         found = (each["name"] for each in self._place.finditer(fold(self._base.title or "")))
         return sorted({word for word in found if word[0].isupper() and word.lower() not in self._no_place})
 
     def _title_words(self) -> list[str]:
         """The words of own names of several words that titles have as well: Grauhorn, of Grauhorn Railways.
 
-        Half of the titles must have one, of the base and its sources, and it must be a name wherever it stands.
+        Half of the titles must have one, of the base and its sources, and it must be a name wherever it is.
         """
         titles = [self._base.title or "", *(source.title for source in self._base.sources.values())]
         counts = Counter(word for title in titles for word in set(_NAMELIKE.findall(fold(title))))
@@ -118,7 +118,7 @@ class EventOfBase:
         return bool(self.own or self._stems or self._has_cues)  # a place of the title is one of its stems
 
     def why_not(self, text: str, published: Date | None) -> str:
-        """Why nothing of a text can be held against the base; empty where it can."""
+        """Why nothing of a text can be compared with the base; empty if it can."""
         ends = published.span.high if published else None
         if self._begins is not None and ends is not None and ends < self._begins:
             return TOO_OLD
@@ -170,7 +170,7 @@ class EventOfBase:
 
     @cached_property
     def _spoken(self) -> frozenset[str]:
-        """The names of which the base speaks: a state that it only knows to spell is foreign where it stands alone."""
+        """The names of which the base speaks: a state that it only knows to spell is foreign where it is alone."""
         topics, claims = self._base.topics.values(), self._base.claims
         texts = [said for each in topics for said in (each.question, *each.questions.values(), each.scope or "")]
         texts += [claim.quote for claim in claims]
@@ -192,7 +192,7 @@ class EventOfBase:
         return all(self._fit.knows(each.stem) for each in seen.stems if span.overlaps(each))
 
     def unknown_place(self, text: str, mentions: Mentions, within: Span | None = None) -> str:
-        """A name behind "in", "near" or the like that the base does not know; empty where there is none."""
+        """A name after "in", "near" or the like that the base does not know; empty if there is none."""
         return self._unknown(self._place.finditer(text, *(within or (0, len(text)))), mentions)
 
     def _unknown(self, places: Iterable[re.Match[str]], mentions: Mentions) -> str:

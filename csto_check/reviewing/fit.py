@@ -22,7 +22,7 @@ from csto_check.text.fold import fold
 from csto_check.text.span import Placed, Span
 from csto_check.text.stems import Stem, stems, telling_words
 
-CLAUSE, SENTENCE, BEFORE = 1.0, 0.4, 0.15  # how much words count that stand by a reading, further off, before
+CLAUSE, SENTENCE, BEFORE = 1.0, 0.4, 0.15  # how much words count that are near a reading, further off, before
 COUNTED = 0.7  # the same of the word that a number counts: that it fits is asked already
 NAMED_IN_SENTENCE, NAMED_BEFORE = 0.5, 0.3  # the same for names
 _HOME = 0.3  # the share of questions from which on a name in them tells no topic
@@ -40,7 +40,7 @@ class ContextScores(NamedTuple):
 
     @property
     def told(self) -> frozenset[str]:
-        """The topics of which at least one word stands there."""
+        """The topics of which at least one word is there."""
         return frozenset(self.quotes).union(self.clause, self.sentence)
 
 
@@ -53,14 +53,14 @@ class _Names(NamedTuple):
 
 
 class Sentenced(NamedTuple):
-    """A sentence with its stems and names, looked at once."""
+    """A sentence with its stems and names, examined once."""
 
     stems: list[Stem]
     mentions: Mentions
     words: PlacedWords
 
     def without(self, ignored: Sequence[Span]) -> "Sentenced":
-        """The same without what stands in some stretches."""
+        """The same without what is in some stretches."""
         kept = list(_outside(self.stems, ignored))
         found = {name: _outside(spans, ignored) for name, spans in self.mentions.items()}
         return Sentenced(kept, {name: spans for name, spans in found.items() if spans}, self.words)

@@ -6,13 +6,13 @@ from csto_check.reviewing.judge import Judgement
 from csto_check.text.span import Span
 from csto_check.values.value import Value
 
-NO_TOPIC = "no topic claims it"
-OTHER_TIME = "the sentence tells of another time"
-ITS_YEAR = "its year is not said; it is taken from the base"
+NO_TOPIC = "matches no topic"
+OTHER_TIME = "the sentence is about another time"
+ITS_YEAR = "the year is not stated; it is taken from the base"
 OWN_DATE = "it is the date of the text itself"
 UNNAMED = "the sentence does not name the event"
-NO_NAME = "the base has neither names nor a title, so that nothing tells whether a text is about its event"
-ELSEWHERE = "the sentence does not speak of the event"
+NO_NAME = "the base has no names and no title, so it cannot tell whether a text is about its event"
+ELSEWHERE = "the sentence is not about the event"
 
 
 Tied = Literal["agreement", "cues", "phrase"]  # how a statement found its topic
@@ -21,7 +21,7 @@ Tied = Literal["agreement", "cues", "phrase"]  # how a statement found its topic
 class Finding(NamedTuple):
     """A statement of the text with what the base says on it; the place is that in the original text.
 
-    `why` says what it lacks to be more than a hint; empty where nothing is missing.
+    `why` says what it lacks to be more than a hint; empty if nothing is missing.
     """
 
     topic: str

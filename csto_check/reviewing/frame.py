@@ -25,7 +25,7 @@ from csto_check.text.span import Span
 from csto_check.text.worded import Worded
 from csto_check.values.value import Value, span_of
 
-MISREAD = "so far apart that it may be misread"
+MISREAD = "the gap is so large that it may be misread"
 _BESIDE = 3  # words between a linking word and an event, or an event and its own date
 _LEAD = 40  # characters before a number in which a word may say that it counts
 _WEEK, _LOOSE = 7, 2  # days
@@ -64,21 +64,21 @@ class Frames:
     _leading = Worded(lambda words: rf"(?i:[- ](?:{any_of(words.led)})(?!\w))")
 
     def lacking(self, placed: PlacedReading, cues: TopicCues, value: Value, claims: Sequence[Claim]) -> str:
-        """Why a sentence does not contradict a topic; empty where everything fits."""
+        """Why a sentence does not contradict a topic; empty if everything fits."""
         topic = cues.topic
         names, words = self._of(topic)
         return next(filter(None, (
             "" if placed.anchor == NAMED else UNNAMED,
-            "" if placed.in_clause else "the topic's words do not stand by it",
+            "" if placed.in_clause else "the topic's words are not near it",
             self._uncounted(placed, cues) if topic.asks_number else self._linked(placed),
             self._restricted(placed, words, parts=topic.asks_number),
             self._of_others(placed, names),
             self._unnamed_actor(placed),
-            "it is the figure of one day" if placed.is_running and topic.changes is None else "",
+            "it is the figure for one day" if placed.is_running and topic.changes is None else "",
             self._turned(placed, words),
-            f"it tells who was “{harm}”" if (harm := self.harm(placed, topic)) else "",
-            "too loose a date" if _is_loose(placed, value) else "",
-            "a weekday of another week" if _is_other_week(placed, value, claims) else "",
+            f"it is about who was “{harm}”" if (harm := self.harm(placed, topic)) else "",
+            "the date is too vague" if _is_loose(placed, value) else "",
+            "it is a weekday of another week" if _is_other_week(placed, value, claims) else "",
             "" if is_plausible(value, claims) else MISREAD,
         )), "")  # fmt: skip
 
@@ -112,7 +112,7 @@ class Frames:
         return self.language.groups.get(said[1:-1], ()) if said.startswith("<") else (said,)
 
     def _uncounted(self, placed: PlacedReading, cues: TopicCues) -> str:
-        """Whether a number says what it counts: by its noun, or behind the number of, the toll."""
+        """Whether a number says what it counts: by its noun, or after the number of, the toll."""
         if placed.reading.noun is not None or placed.reading.kind in ("share", "duration"):
             return ""
         lent = placed.reading._replace(noun=placed.lent)
@@ -121,14 +121,14 @@ class Frames:
         before = placed.text[max(0, placed.reading.start - _LEAD) : placed.reading.start]
         within = placed.text[slice(*placed.clause)]
         known = self._counting.search(before) or self._counting.search(within)
-        return "" if known else "the number does not say what it counts"
+        return "" if known else "it does not say what the number counts"
 
     def _linked(self, placed: PlacedReading) -> str:
         """Whether a date is bound to the topic's words, and the sentence does not only refer to the event."""
         for span in placed.cues:
             found = self._link(placed.text, placed.reading.span, span)
             if found:
-                return f"the sentence only refers to it (“{found}”)"
+                return f"the sentence only refers to the event (“{found}”)"
         return ""
 
     def _link(self, text: str, date: Span, cue: Span) -> str:
@@ -165,7 +165,7 @@ class Frames:
             is_own = placed.reading.start <= found.start() < placed.reading.end
             word = found.group().lower()
             if not is_own and word not in known and not self._limits(word, placed, found.end()):
-                return f"“{found.group()}” may make it a part"
+                return f"“{found.group()}” may make it a partial figure"
         return ""
 
     def _limits(self, word: str, placed: PlacedReading, end: int) -> bool:
@@ -180,7 +180,7 @@ class Frames:
         for name, spans in placed.seen.mentions.items():
             inside = [] if name in names else [span for span in spans if where.holds(span)]
             if any(not self._is_of_speaker(placed.text, span, speakers) for span in inside):
-                return f"it speaks of {name}"
+                return f"it is about {name}"
         return "" if self.language.nouns_are_large else self._elsewhere(placed, speakers)
 
     def _is_of_speaker(self, text: str, name: Span, speakers: Sequence[Span]) -> bool:
@@ -192,12 +192,12 @@ class Frames:
         """A place in the clause that the base does not know, but for that of who speaks."""
         place = self._event.unknown_place(said.text, said.seen.mentions, said.clause)
         is_free = any(place in said.text[slice(*each)] for each in speakers)
-        return f"it speaks of {place}" if place and not is_free else ""
+        return f"it is about {place}" if place and not is_free else ""
 
     def _unnamed_actor(self, placed: PlacedReading) -> str:
         """A pronoun in the clause: whom it stands for is not known."""
         found = self._pronouns.search(placed.text, *placed.clause)
-        return f"whom “{found.group()}” stands for is not known" if found else ""
+        return f"it is unclear who “{found.group()}” is" if found else ""
 
     def _turned(self, placed: PlacedReading, known: str) -> str:
         """A verb in the clause that tells the opposite direction of the topic's."""
@@ -206,7 +206,7 @@ class Frames:
             for mine, other in ((one, two), (two, one)):
                 found = other.search(clause)
                 if found and mine.search(known) and not other.search(known) and not mine.search(clause):
-                    return f"“{found.group()}” tells the other way"
+                    return f"“{found.group()}” says the opposite"
         return ""
 
     @cached_property

@@ -82,7 +82,7 @@ class Guards:
         return found is not None and not (found["free"] and _NUMBER.match(text, found.end()))
 
     def clause(self, text: str, span: Span) -> Span:
-        """What stands between the marks around a stretch of a sentence."""
+        """What is between the marks around a stretch of a sentence."""
         ends = [Span(*found.span()) for found in self._ends.finditer(text)]
         low = max((end.end for end in ends if end.end <= span.start), default=0)
         return Span(low, min((end.start for end in ends if end.start >= span.end), default=len(text)))
@@ -108,7 +108,7 @@ class Guards:
         return self._within.match(text[clause.start : clause.end].lstrip(" ,")) is not None
 
     def part_starts(self, text: str, span: Span) -> int:
-        """Behind "among them", if it stands before the number: what came earlier does not tell what it counts."""
+        """After "among them", if it is before the number: what came earlier does not tell what it counts."""
         found = [mark.end() for mark in self._within.finditer(text, 0, span.start)]
         return found[-1] if found else 0
 

@@ -1,4 +1,4 @@
-"""A reading held against the topics that it may answer; what is not asked for is not reckoned."""
+"""A reading compared with the topics that it may answer; what is not asked for is not computed."""
 
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
@@ -16,7 +16,7 @@ ALIKE = 0.5  # by how much words may fit worse, and still as well
 
 
 class Scoring(NamedTuple):
-    """What a reading is held against: the words of the base, and which topics it may answer."""
+    """What a reading is compared with: the words of the base, and which topics it may answer."""
 
     fit: Fit
     candidates: Candidates
@@ -36,7 +36,7 @@ class Held:
         self._features: dict[str, Features] = {}
 
     def judgement(self, topic: str) -> Judgement | None:
-        """What the base says on the reading as a statement on a topic; None where it says nothing."""
+        """What the base says on the reading as a statement on a topic; None if it says nothing."""
         if topic not in self._judged:
             self._judged[topic] = self._judge(self.fitting[topic]) if topic in self.fitting else None
         return self._judged[topic]
@@ -56,7 +56,7 @@ class Held:
         return differing_fit(self.features(topic), noun_fits=self.fitting[topic].noun_fits, cued=topic in self.cued)
 
     def better(self, topic: str, by: float = BETTER) -> str:
-        """Another topic whose words fit clearly better, whatever cues say; empty where there is none."""
+        """Another topic whose words fit clearly better, whatever cues say; empty if there is none."""
         mine = fitting_words(self.features(topic))
         others = self._around.told if mine + by > MOST_BY_NAMES else self.fitting  # names alone cannot make up for that
         found = ((fitting_words(self.features(id_)), id_) for id_ in others if id_ != topic and id_ in self.fitting)
@@ -69,5 +69,5 @@ class Held:
 
     @property
     def likeliest(self) -> float:
-        """How much what stands around the reading looks like one of the base's questions, from 0 to 1."""
+        """How much what is around the reading looks like one of the base's questions, from 0 to 1."""
         return max(map(self.differs, self.fitting), default=0.0)

@@ -1,4 +1,4 @@
-"""The readings and names of one sentence, each held against the topics that it may answer."""
+"""The readings and names of one sentence, each compared with the topics that it may answer."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -23,7 +23,7 @@ from csto_check.reviewing.topic_cues import Hits
 from csto_check.text.span import Span
 from csto_check.values.date import Date
 
-_NOUN_WITHIN = 60  # characters behind a number in which the word that it counts stands
+_NOUN_WITHIN = 60  # characters after a number in which the word that it counts stands
 _ENDS = re.compile(r"[,;:]| (?:und|and) ")
 
 
@@ -97,7 +97,7 @@ class Holding:
         return before[-1] if before else None
 
     def _noun(self, reading: Found) -> list[Span]:
-        """Where the word stands that a number counts: that it fits is asked already."""
+        """Where the word is that a number counts: that it fits is asked already."""
         at = self._text.find(reading.noun, reading.end, reading.end + _NOUN_WITHIN) if reading.noun else -1
         return [Span(at, at + len(reading.noun or ""))] if at >= 0 else []
 
@@ -169,7 +169,7 @@ class Holding:
 
 
 def _led_up_to(match: Match, hits: Hits) -> frozenset[str]:
-    """The topics whose cues stand in the clause of a date or before it: what comes behind may be another act."""
+    """The topics whose cues are in the clause of a date or before it: what comes after may be another act."""
     end = match.clause.end
     return frozenset(
         cues.topic.id

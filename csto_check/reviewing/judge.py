@@ -90,7 +90,7 @@ class Judge:
         self._judged: dict[tuple[object, ...], Judgement | None] = {}
 
     def judge(self, statement: Statement) -> Judgement | None:
-        """The verdict on a statement; None where the base says nothing that it could be held against."""
+        """The verdict on a statement; None if the base says nothing that it could be compared with."""
         asked = (statement.topic.id, statement.value.written, *statement[2:])
         if asked not in self._judged:
             self._judged[asked] = self._with_corrections(self._judgement(statement), statement)
@@ -180,7 +180,7 @@ class Judge:
         return Stance.BEHIND if is_behind else Stance.AHEAD
 
     def _contradicted(self, said: Claim, apart: list[Claim]) -> Judgement | None:
-        """A contradiction, the nearest claim first; None where the values are better not compared."""
+        """A contradiction, the nearest claim first; None if the values are better not compared."""
         if _is_wide(said.value) or not self._is_comparable(said, apart):
             return None
         apart.sort(key=lambda claim: (_distance(said, claim), claim.id))

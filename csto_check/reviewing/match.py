@@ -13,15 +13,15 @@ from csto_check.reviewing.topic_cues import Cues, Hits, TopicCues
 from csto_check.text.expressions import any_of
 from csto_check.text.span import Span
 
-Entered = Container[int]  # entries that stand before a sentence
-GUARDED = "the sentence denies, asks, supposes or adds it, or tells a share or a rate"
+Entered = Container[int]  # entries that are before a sentence
+GUARDED = "the sentence denies, questions, assumes or adds it, or gives a share or a rate"
 _IN_CLAUSE = 100  # more than any number of words further off comes to
 
 
 class Match(NamedTuple):
-    """A number or date with its clause, and the topics whose cues stand by it, the most likely first.
+    """A number or date with its clause, and the topics whose cues are near it, the most likely first.
 
-    `strong` are those whose cues stand in its own clause; `why` says why it is not judged at all.
+    `strong` are those whose cues are in its own clause; `why` says why it is not judged at all.
     """
 
     reading: Found
@@ -65,7 +65,7 @@ class Matcher:
         yield from self._match(text, ("date",), readings, hits, self._possible(hits, before, self._cues.dates_by))
 
     def _possible(self, hits: Hits, before: Entered, among: Mapping[int, list[TopicCues]]) -> list[TopicCues]:
-        """The topics whose words stand in a sentence at all; what must stand may stand before it."""
+        """The topics whose words are in a sentence at all; what must stand may be before it."""
         return [cues for entry in hits for cues in among.get(entry, ()) if cues.fits(hits, before)]
 
     def _match(
@@ -109,7 +109,7 @@ class _Place:
         self._is_told = is_date and guards.tells(text, self._clause)
 
     def match(self, possible: Sequence[TopicCues], hits: Hits, *, strict: bool) -> Match:
-        """The topics of some whose words stand by it; with `strict` in its own clause."""
+        """The topics of some whose words are near it; with `strict` in its own clause."""
         best = [] if self._is_guarded or self._is_partial else self._best(possible, hits, strict=strict)
         return Match(
             self._reading,
@@ -140,7 +140,7 @@ class _Place:
         return cues.nouns is not None and cues.nouns.fit(self._reading, said)
 
     def _candidate(self, cues: TopicCues, hits: Hits, *, strict: bool) -> _Candidate | None:
-        """Whether the words of a topic stand by it, and how many; with `strict` in its own clause."""
+        """Whether the words of a topic are near it, and how many; with `strict` in its own clause."""
         is_what_is_told = not self._is_telling(cues, hits)
         if self._has(cues.not_near, hits, self._clause) or (is_what_is_told and self._telling):
             return None
@@ -155,7 +155,7 @@ class _Place:
         return all(self._has((entry,), hits, where) for entry in entries)
 
     def _strength(self, cues: TopicCues, hits: Hits) -> int:
-        """How many words of a topic stand by it."""
+        """How many words of a topic are near it."""
         return len(cues.near) + sum(self._has((entry,), hits, self._part) for entry in cues.may)
 
     def _is_telling(self, cues: TopicCues, hits: Hits) -> bool:
@@ -164,7 +164,7 @@ class _Place:
         return verb is not None and any(verb.overlaps(span) for entry in cues.near for span in hits.get(entry, ()))
 
     def _has(self, entries: Sequence[int], hits: Hits, where: Span) -> bool:
-        """Whether one of some entries stands in a part, not in a list of several, not before "among them"."""
+        """Whether one of some entries is in a part, not in a list of several, not before "among them"."""
         own = Span(max(where.start, self._from), where.end)
         for entry in entries:
             for span in hits.get(entry, ()):
@@ -175,7 +175,7 @@ class _Place:
 
 
 def _resumed(text: str, span: Span, parts: NumberClauses, guards: Guards) -> Span | None:
-    """What goes on behind an insertion: "164 people, including three children, were killed"."""
+    """What goes on after an insertion: "164 people, including three children, were killed"."""
     inserted = parts.following(span)
     if inserted is None:
         return None
@@ -184,7 +184,7 @@ def _resumed(text: str, span: Span, parts: NumberClauses, guards: Guards) -> Spa
 
 
 def _strongest(found: list[_Candidate]) -> list[_Candidate]:
-    """Those whose words all stand in the clause, else all: several things may happen on one day."""
+    """Those whose words all are in the clause, else all: several things may happen on one day."""
     strong = [each for each in found if each.strength >= _IN_CLAUSE] or found
     return sorted(strong, key=lambda each: each.cues.topic.id)
 
@@ -203,7 +203,7 @@ def _best(found: list[_Candidate]) -> list[_Candidate]:
 
 
 def _near_spans(possible: Sequence[TopicCues], hits: Hits, index: CueIndex) -> list[Span]:
-    """Where words stand by which topics of one family are told apart."""
+    """Where words are near which topics of one family are told apart."""
     families: dict[str, dict[int, set[str]]] = {}  # for each entry of a family the topics that need it
     for cues in possible:
         for entry in cues.near if cues.parent else ():

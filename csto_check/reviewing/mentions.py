@@ -60,7 +60,7 @@ class Mentioned:
 
 
 def _overlapping(spans: list[tuple[Span, str]]) -> Iterator[list[tuple[Span, str]]]:
-    """Names that stand on each other, from left to right."""
+    """Names that are on each other, from left to right."""
     cluster: list[tuple[Span, str]] = []
     end = 0
     for span, name in spans:
@@ -74,7 +74,7 @@ def _overlapping(spans: list[tuple[Span, str]]) -> Iterator[list[tuple[Span, str
 
 
 def _longest(cluster: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
-    """Of names that stand on each other the longest, and what lies beside it."""
+    """Of names that are on each other the longest, and what lies next to it."""
     taken: list[tuple[Span, str]] = []
     for span, name in sorted(cluster, key=lambda each: (each[0].start - each[0].end, each)):
         if not any(name != also and span.overlaps(other) for other, also in taken):

@@ -51,7 +51,7 @@ class OneSentence:
         self._calls: list[Called] = []
 
     def looked_at(self) -> Reviewed | None:
-        """What is found; None where the sentence holds nothing to check."""
+        """What is found; None if the sentence holds nothing to check."""
         here, so_far = self._here, self._so_far
         sayings = list(self._tools.phrases.find(self._text, here.words, here.hits, so_far.before, self._meant()))
         self._calls = list(self._tools.callings.of(self._text, here.seen.words))
@@ -189,10 +189,10 @@ class OneSentence:
         return reading in self._guessed and bool(tie.why or tie.judgement.verdict not in GOOD)
 
     def _other_event(self, clause: Span) -> str:
-        """That a word in a clause tells of something else; empty where there is none."""
+        """That a word in a clause tells of something else; empty if there is none."""
         spans = (span for entry in self._tools.cues.not_ for span in self._here.hits.get(entry, ()))
         first = min((span for span in spans if clause.start <= span.start < clause.end), default=None)
-        return f"it speaks of {self._text[slice(*first)]}" if first else ""
+        return f"it is about {self._text[slice(*first)]}" if first else ""
 
     def _called(self, told: set[str]) -> Iterator[Finding]:
         """Names and options that claims give as values, where the words around them fit; not on topics `told`."""
@@ -205,7 +205,7 @@ class OneSentence:
                 yield Finding(tie.topic.id, tie.value, self._sentence.span(*called.span), tie.judgement, tie.by)
 
     def _is_idle_call(self, called: Called, told: set[str]) -> bool:
-        """Whether a name need not be held against the base."""
+        """Whether a name need not be compared with the base."""
         is_ignored = any(each.start <= called.span.start < each.end for each in self._here.ignored)
         is_everywhere = called.said in self._tools.scoring.fit.home  # every text about the event says its name
         return is_ignored or is_everywhere or all(topic.id in told for topic in called.topics)
@@ -232,9 +232,9 @@ class OneSentence:
         if self._here.anchor != NAMED:
             return UNNAMED
         if saying.pronoun:
-            return f"whom “{saying.pronoun}” stands for is not known"
+            return f"it is unclear who “{saying.pronoun}” is"
         day = next(filter(_has_digit, map(self._said, days)), "")
-        return f"“{day}” may be the day of another act" if day else ""
+        return f"“{day}” may be the date of another act" if day else ""
 
     def _is_today(self, reading: Found) -> bool:
         """Whether a date is only a word such as today: it tells when the text was written."""

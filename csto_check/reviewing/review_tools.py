@@ -1,4 +1,4 @@
-"""What the sentences of all texts of a language are held against."""
+"""What the sentences of all texts of a language are compared with."""
 
 import re
 from typing import NamedTuple
@@ -25,7 +25,7 @@ from csto_check.text.expressions import whole_words
 
 
 class ReviewTools(NamedTuple):
-    """What the sentences of all texts of a language are held against."""
+    """What the sentences of all texts of a language are compared with."""
 
     base: Base
     findings: Findings
@@ -45,7 +45,7 @@ class ReviewTools(NamedTuple):
     counted: frozenset[str]
 
     def cued(self, text: str, seen: Sentenced) -> tuple[Hits, Hits]:
-        """Where the words of cues stand in a sentence: all of them, and those that count."""
+        """Where the words of cues are in a sentence: all of them, and those that count."""
         words = self.cues.index.hits(text, seen.words)
         return words, self.matcher.counting(words, text)
 

@@ -31,7 +31,7 @@ class Reviewer:
 
     @property
     def n_topics(self) -> int:
-        """How many topics a text can be held against."""
+        """How many topics a text can be compared with."""
         said = {each.topic.id for each in self._tools.cues.sayings if each.topic.value_type.said_in_words}
         return self._tools.scoring.candidates.n_topics + len(said | self._tools.callings.topics)
 
@@ -63,14 +63,14 @@ class Reviewer:
             yield block, any(about[max(0, index - 1) : index + 2])
 
     def _not_at_all(self, text: str, block: Span, why: str) -> Iterator[Reviewed]:
-        """One entry for a stretch of which no sentence is looked at, in the place of its first one."""
+        """One entry for a stretch of which no sentence is examined, in the place of its first one."""
         first = next(passages(text, self._tools.language, block), None)
         if first is not None and self._tools.prefilter.may_count(text[slice(*block)]):
             yield Reviewed(first.whole(), (), (), (), why)
 
 
 class OneText:
-    """The sentences of one text, told from its day; none counts as more surely about the event than `most`."""
+    """The sentences of one text, relative to its day; none counts as more surely about the event than `most`."""
 
     def __init__(self, tools: ReviewTools, text: str, published: Date | None, most: int = NAMED) -> None:
         self._tools, self._fit, self._text, self._most = tools, tools.scoring.fit, text, most
@@ -83,7 +83,7 @@ class OneText:
         return (each for each in found if each is not None)
 
     def sentence(self, sentence: Sentence) -> Reviewed | None:
-        """What is found in the next sentence of the text; None where it holds nothing to check."""
+        """What is found in the next sentence of the text; None if it holds nothing to check."""
         self._so_far.begin(sentence)
         if len(sentence.text) > LONGEST:
             return self._passed_over(sentence, NO_TOPIC)

@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 
 from csto_check.facts.model import Base, Claim, Resolution
-from csto_check.prose import capital, reports_told
+from csto_check.prose import capital, listed, reports_told
 from csto_check.reasoning.witnesses import origin
 from csto_check.reasoning.words.speaking import says, speaker, verb
 from csto_check.reviewing.judge import Judgement, Stance
-from csto_check.values.base import listed
 
 MOST_TOLD = 3  # claims that a reason tells in their own words
 
 
 def origins_of(claims: Sequence[Claim], base: Base) -> list[str]:
-    """Who stands behind some claims: independent origins, sorted."""
+    """The independent origins of some claims, sorted."""
     return sorted({origin(claim, base) for claim in claims})
 
 
@@ -42,7 +41,7 @@ def _corrected(claims: Sequence[Claim], base: Base) -> str:
 def _reason(judgement: Judgement, shown: str, base: Base) -> str:
     said = in_own_words(judgement.claims, base)
     if judgement.verdict is Stance.SUPPORTED:
-        rounded = f"; {shown} is that figure rounded" if judgement.rounded else ""
+        rounded = f"; {shown} is that figure, rounded" if judgement.rounded else ""
         return f"{said}{_behind(judgement.claims, base)}{rounded}."
     if judgement.verdict is Stance.CONTRADICTED:
         apart = (
@@ -52,14 +51,14 @@ def _reason(judgement: Judgement, shown: str, base: Base) -> str:
     if judgement.verdict is Stance.DISPUTED:
         return f"The sources are divided. For {shown}: {said}. Against it: {in_own_words(judgement.against, base)}."
     if judgement.verdict is Stance.BEHIND:
-        return f"The text is older than what the base has: {in_own_words(judgement.claims, base, dated=True)}."
+        return f"The text is older than the base: {in_own_words(judgement.claims, base, dated=True)}."
     if judgement.verdict is Stance.AHEAD:
         dated = in_own_words(judgement.claims, base, dated=True)
-        return f"The base is older than the text, update {judgement.claims[0].topic}: {dated}."
+        return f"The base is older than the text; update {judgement.claims[0].topic}: {dated}."
     if all(claim.value.written == "unknown" for claim in judgement.claims):
         names = sorted({speaker(claim, base) for claim in judgement.claims})
         return f"{listed(names)} {verb(names)} that it is not known."
-    return f"No source says {shown}, and none excludes it: {said}."
+    return f"No source says {shown}, and none rules it out: {said}."
 
 
 def in_own_words(claims: Sequence[Claim], base: Base, *, dated: bool = False) -> str:

@@ -18,7 +18,7 @@ _SENTENCES_BEFORE = 2
 class CuesSoFar:
     """The entries of cues that were satisfied so far.
 
-    Sentences that were passed over are looked at only when an entry is asked for that stands nowhere else.
+    Sentences that were passed over are examined only when an entry is asked for that stands nowhere else.
     """
 
     def __init__(self, index: CueIndex, found: Iterable[int] = ()) -> None:
@@ -30,7 +30,7 @@ class CuesSoFar:
         self._found.update(hits)
 
     def pass_over(self, text: str) -> None:
-        """A sentence that was not looked at."""
+        """A sentence that was not examined."""
         self._passed.append(text)
 
     def __contains__(self, entry: object) -> bool:
@@ -42,7 +42,7 @@ class CuesSoFar:
 
 
 class TextSoFar:
-    """One text, told from its day: its readers, and what stands before the sentence that is looked at.
+    """One text, relative to its day: its readers, and what is before the sentence that is examined.
 
     `before` are the cues of the whole text so far, `last` those of the sentence before in the same paragraph,
     `earlier` the last sentences. `guesses` tells whether days without a year may be read as the first source would.
@@ -57,21 +57,21 @@ class TextSoFar:
         self.earlier: tuple[Sentenced, ...] = ()
 
     def begin(self, sentence: Sentence) -> None:
-        """The next sentence; none stands before the first one of a paragraph."""
+        """The next sentence; none is before the first one of a paragraph."""
         if sentence.first:
             self.last = CuesSoFar(self._index)
 
     def remember(self, seen: Sentenced) -> None:
-        """A sentence that stands before the next ones."""
+        """A sentence that is before the next ones."""
         self.earlier = (*self.earlier, seen)[-_SENTENCES_BEFORE:]
 
     def add(self, hits: Hits) -> None:
-        """The cues of a sentence that was looked at."""
+        """The cues of a sentence that was examined."""
         self.before.add(hits)
         self.last = CuesSoFar(self._index, hits)
 
     def pass_over(self, text: str) -> None:
-        """A sentence that was not looked at."""
+        """A sentence that was not examined."""
         self.before.pass_over(text)
         self.last = CuesSoFar(self._index)
         self.last.pass_over(text)

@@ -25,11 +25,11 @@ _SMALL = 12  # a whole number up to this agrees by chance (docs/review.md)
 AGREEMENT: Final = "agreement"
 CUES: Final = "cues"
 PHRASE: Final = "phrase"
-UNSURE = "the words around it do not tell for sure"
+UNSURE = "the wording is not conclusive"
 
 
 class Tie(NamedTuple):
-    """A statement tied to a topic; `why` says what it lacks to be more than a hint, empty where nothing is missing."""
+    """A statement tied to a topic; `why` says what it lacks to be more than a hint, empty if nothing is missing."""
 
     topic: Topic
     value: Value
@@ -71,7 +71,7 @@ class Ties:
             yield _tie(held, best, said[best], CUES if best in held.cued else AGREEMENT, why)
 
     def _cued(self, held: Held) -> Iterator[Tie]:
-        """The topics whose cues stand by a reading."""
+        """The topics whose cues are near a reading."""
         known = [tie for cues in held.match.topics if (tie := self._by_cues(held, cues)) is not None]
         if held.match.reading.is_date:
             yield from _each(known, len(held.match.topics))
@@ -111,7 +111,7 @@ class Ties:
                 return
             judgement = held.judgement(id_)
             if judgement and judgement.verdict not in GOOD and is_plausible(held.fitting[id_].value, judgement.claims):
-                yield _tie(held, id_, judgement, AGREEMENT, "the words around it fit, its figure does not")
+                yield _tie(held, id_, judgement, AGREEMENT, "the wording fits, but the figure does not")
                 return
 
 
@@ -169,7 +169,7 @@ def _odds(held: Held, topic: str, n_agree: int, *, equal: bool) -> Odds:
 
 
 def _fittest(held: Held, found: list[Tie]) -> Tie | None:
-    """Of several topics whose cues stand by a number the one whose words fit clearly best."""
+    """Of several topics whose cues are near a number the one whose words fit clearly best."""
     ranked = sorted(((held.differs(tie.topic.id), tie.topic.id, tie) for tie in found), reverse=True)
     if len(ranked) < 2 or ranked[0][0] - ranked[1][0] < CLEARLY or any(t.judgement.verdict in GOOD for t in found):
         return None
@@ -177,7 +177,7 @@ def _fittest(held: Held, found: list[Tie]) -> Tie | None:
 
 
 def _each(found: list[Tie], asked: int) -> list[Tie]:
-    """Of a date, on which several things may happen, every good verdict; any other only where it stands alone."""
+    """Of a date, on which several things may happen, every good verdict; any other only where it is alone."""
     good = [tie for tie in found if tie.judgement.verdict in GOOD]
     return good or (found if asked == 1 else [])
 

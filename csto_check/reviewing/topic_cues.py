@@ -1,4 +1,4 @@
-"""The cues of a base in one language, ready to be held against sentences."""
+"""The cues of a base in one language, ready to be compared with sentences."""
 
 import re
 from collections.abc import Container, Iterable, Mapping, Sequence
@@ -15,7 +15,7 @@ from csto_check.text.span import Span
 _MOST_NEEDED = 2  # words of a phrase that are looked up before it is looked for
 
 
-Hits = Mapping[int, Sequence[Span]]  # where each entry of the cues stands in a sentence
+Hits = Mapping[int, Sequence[Span]]  # where each entry of the cues is in a sentence
 
 
 class CountedNouns(NamedTuple):
@@ -64,7 +64,7 @@ class Cues:
     def __init__(self, base: Base, language: str) -> None:
         self.index = CueIndex(base, language)
         text, ignore, not_ = base.about.words.get(language, ((), (), ()))
-        # No sentence asks for `text`, but entries are looked at in the order of their numbers, and of two phrases that
+        # No sentence asks for `text`, but entries are examined in the order of their numbers, and of two phrases that
         # say the same the first is told: without it another one would come first.
         _, self.ignore, self.not_ = map(self.index.add, (text, ignore, not_))
         topics = [each for each in base.topics.values() if language in each.cues and base.by_topic[each.id]]
@@ -106,7 +106,7 @@ def longest_words(phrase: str) -> Entries:
 
 
 def _by_first(found: Iterable[TopicCues]) -> dict[int, list[TopicCues]]:
-    """Topics by the first entry that must stand by their numbers; none without such an entry."""
+    """Topics by the first entry that must be near their numbers; none without such an entry."""
     topics: dict[int, list[TopicCues]] = {}
     for cues in found:
         if cues.near:

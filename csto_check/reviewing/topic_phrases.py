@@ -36,7 +36,7 @@ class Saying(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    """A phrase of a topic, the value it says, and the entries that must stand in a sentence that holds it."""
+    """A phrase of a topic, the value it says, and the entries that must be in a sentence that holds it."""
 
     cues: TopicCues
     option: str
@@ -45,7 +45,7 @@ class _Phrase(NamedTuple):
 
 
 class _Ready(NamedTuple):
-    """A phrase as sentences are held against it: over masked names, with its other words and the kinds of its names.
+    """A phrase as sentences are compared with it: over masked names, with its other words and the kinds of its names.
 
     `own` is None for a phrase that has no place for a name and names none.
     """
@@ -115,7 +115,7 @@ class TopicPhrases:
         return Saying(phrase.cues, value, span, pronoun)
 
     def _made_ready(self, phrase: _Phrase) -> _Ready:
-        """A phrase as sentences are held against it, made once."""
+        """A phrase as sentences are compared with it, made once."""
         known = phrase.cues.topic.id, phrase.words
         if known not in self._ready:
             shape = re.compile(rf"(?i:(?<!\w){self._pattern(phrase)}(?!\w))")
@@ -136,7 +136,7 @@ class TopicPhrases:
         return "".join(pieces)
 
     def _aside(self, word: str) -> str:
-        """What may stand between commas behind a word of a phrase: behind a name what it is."""
+        """What may be between commas after a word of a phrase: after a name what it is."""
         is_name = word == "{}" or any(self._name_of(each) for each in word.split("/") if each)
         return _APPOSITION if is_name else ""
 
@@ -171,7 +171,7 @@ class TopicPhrases:
         return self._base.names.get(key(word)) if word[0].isupper() else None
 
     def _value(self, phrase: _Phrase, found: re.Match[str], names_: list[Found]) -> Value | None:
-        """The value that a phrase says; None where its names are other ones."""
+        """The value that a phrase says; None if its names are other ones."""
         if not self._names_fit(phrase, found, names_):
             return None
         said = [phrase.option] if phrase.option else _within(names_, *found.span("slot"))

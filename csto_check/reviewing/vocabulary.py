@@ -50,7 +50,7 @@ class Vocabulary:
     def weighed_anew(
         self, words: WordWeights, square: float, weighed: Mapping[str, float], before: Mapping[str, float]
     ) -> tuple[dict[int, float], float]:
-        """The same where some stems weigh more than `before`; only these are reckoned: a sentence has many readings."""
+        """The same where some stems weigh more than `before`; only these are computed: a sentence has many readings."""
         found = dict(words)
         for stem, weight in weighed.items():
             alike, rare = self._alike(stem)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from math import exp
 from typing import NamedTuple
 
-MOST_BY_NAMES = 1.5  # what the names of a question weigh where all of them stand in the clause
+MOST_BY_NAMES = 1.5  # what the names of a question weigh where all of them are in the clause
 
 
 class Features(NamedTuple):
@@ -23,7 +23,7 @@ class Features(NamedTuple):
 
 
 class Odds(NamedTuple):
-    """What speaks for a tie beside its words: how many topics agree, and how telling the value and its noun are."""
+    """What speaks for a tie besides its words: how many topics agree, and how telling the value and its noun are."""
 
     equal: bool
     n_agree: int

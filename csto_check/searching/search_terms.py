@@ -11,8 +11,9 @@ from typing import NamedTuple
 from csto_check.facts.model import Base
 from csto_check.grouped import grouped
 from csto_check.problem import CannotRun
+from csto_check.prose import listed
 from csto_check.searching.search_words import SearchPhrase, SearchText, number_said
-from csto_check.values.base import Setting, Unreadable, listed, shorten
+from csto_check.values.base import Setting, Unreadable, shorten
 from csto_check.values.date import Date, known_date
 from csto_check.values.interval import Interval
 from csto_check.values.name import key

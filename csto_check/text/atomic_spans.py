@@ -27,7 +27,7 @@ _COMPOUND = re.compile(r"(?<!\w)\w++(?:-\"? ?\w++)+")  # possessive: no second l
 _LAST_WORD = re.compile(r"(?P<word>\w*)-?\"?\Z")
 _NEXT_WORD = re.compile(r"-?\"? ?(?P<word>\w{0,20})")
 _LINE_END = re.compile(LINE_END)
-LONGEST_WORD = 40  # characters that are looked at before a place
+LONGEST_WORD = 40  # characters that are examined before a place
 LONGEST_LINE = 300
 
 
@@ -38,7 +38,7 @@ class Folding(Protocol):
     original: str
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Where a part of the folded text stands in the original."""
+        """Where a part of the folded text is in the original."""
 
 
 class AtomicSpans:
@@ -96,9 +96,9 @@ class AtomicSpans:
             yield Span(start, start + length)
 
     def _apart(self, at: int) -> bool:
-        """Whether a dash or a space keeps apart what stands before and behind it.
+        """Whether a dash or a space keeps apart what is before and after it.
 
-        A long dash does, and so does one that begins an item of a list. A space behind a dash does, unless a
+        A long dash does, and so does one that begins an item of a list. A space after a dash does, unless a
         line ends there, so that the dash is a hyphen, or the dash is a minus.
         """
         text, original = self._folded.text, self._folded.original
@@ -121,7 +121,7 @@ class AtomicSpans:
         return ends > 0 or "\t" in gap or len(gap.strip(GONE)) > 1
 
     def _begins_item(self, at: int) -> bool:
-        """Whether a dash stands first in its line, and the line before ends a sentence, is empty or an item too."""
+        """Whether a dash is first in its line, and the line before ends a sentence, is empty or an item too."""
         before = self._folded.original[max(at - LONGEST_LINE, 0) : at].rstrip(" \t")
         if not before.endswith(("\n", "\r")):
             return False
@@ -129,12 +129,12 @@ class AtomicSpans:
         return not last or last[-1] in ".:;!?" or last[0] in "-–—−•*·▪‣→"
 
     def cut_number(self, start: int, end: int) -> str:
-        """The number or negated word that a stretch of folded text begins or ends within; empty where there is none."""
+        """The number or negated word that a stretch of folded text begins or ends within; empty if there is none."""
         cut = self._cut_at_start(start) or self._cut_at_end(end)
         return self._folded.text[slice(*cut)] if cut else ""
 
     def cut_word(self, start: int, end: int) -> str:
-        """Another compound, or a range with spaces, that it begins or ends within; empty where there is none."""
+        """Another compound, or a range with spaces, that it begins or ends within; empty if there is none."""
         spans = (_around(spans, at) for at in (start, end) for spans in (self._compounds, self._ranges))
         cut = next(filter(None, spans), None)
         return self._folded.text[slice(*cut)] if cut else ""
@@ -158,7 +158,7 @@ class AtomicSpans:
 
 
 def _parts_before(text: str, first: int, at: int) -> list[str]:
-    """The last parts of a compound before a place, in small letters; none that is looked at only in part.
+    """The last parts of a compound before a place, in small letters; none that is examined only in part.
 
     Two capitals are an abbreviation: UN is not un-.
     """
@@ -169,7 +169,7 @@ def _parts_before(text: str, first: int, at: int) -> list[str]:
 
 
 def _joins_a_number(text: str, at: int) -> bool:
-    """Whether the word before or behind the hyphen at a place is a number, in digits or in letters."""
+    """Whether the word before or after the hyphen at a place is a number, in digits or in letters."""
     before = look_back(_LAST_WORD, text, at, LONGEST_WORD)
     behind = _NEXT_WORD.match(text, at)
     return any(_is_number(found["word"]) for found in (before, behind) if found)

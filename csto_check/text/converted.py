@@ -45,9 +45,9 @@ def _tex(text: str) -> Iterator[Edit]:
 
 
 def _emphasis(text: str) -> Iterator[Edit]:
-    """The marks before and behind what is emphasised (CommonMark 6.2): never one alone, never within a word.
+    """The marks before and after what is emphasised (CommonMark 6.2): never one alone, never within a word.
 
-    What opens stands before what it emphasises, with no letter before it, and what closes behind it; a blank line
+    What opens is before what it emphasises, with no letter before it, and what closes after it; a blank line
     parts them.
     """
     if "*" not in text and "_" not in text:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Edit(NamedTuple):
-    """A stretch of a text, half open and not empty, and what stands there instead."""
+    """A stretch of a text, half open and not empty, and what is there instead."""
 
     start: int
     end: int

@@ -33,5 +33,5 @@ def in_any_case(words: Iterable[str]) -> str:
 
 
 def _first(letter: str) -> str:
-    """A letter in either case; compared as it stands, where a flag would compare it slowly."""
+    """A letter in either case; compared as it is, where a flag would compare it slowly."""
     return f"(?-i:[{letter}{letter.upper()}])" if letter.isalpha() and len(letter.upper()) == 1 else re.escape(letter)

@@ -57,11 +57,11 @@ class Folded:
             self._length += len(piece)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Where a part of the folded text, not empty, stands in the original: half open, in characters."""
+        """Where a part of the folded text, not empty, is in the original: half open, in characters."""
         return self._back(start)[0], self._back(end - 1)[1]
 
     def place(self, start: int, end: int) -> tuple[int, int]:
-        """Where a part of the original that begins and ends with what is not taken away stands in the folded text."""
+        """Where a part of the original that begins and ends with what is not taken away is in the folded text."""
         first, last = bisect_right(self._from, start) - 1, bisect_right(self._from, end - 1) - 1
         low = self._starts[first] + (0 if self._whole[first] else start - self._from[first])
         high = self._starts[last] + (len(self._pieces[last]) if self._whole[last] else end - self._from[last])

@@ -12,7 +12,7 @@ from csto_check.text.span import Span
 
 
 class QuotePlace(NamedTuple):
-    """Where a quote stands, and in which form of the text; `folded` is the whole of it in the folded text."""
+    """Where a quote is, and in which form of the text; `folded` is the whole of it in the folded text."""
 
     form: Searchable
     found: QuoteMatch
@@ -22,7 +22,7 @@ class QuotePlace(NamedTuple):
 class Forms:
     """A text, folded; smooth, where that is another; and smooth with words joined that a line end breaks.
 
-    What is found in one form is not looked for in the next: so nothing that is found as it stands is lost or moved.
+    What is found in one form is not looked for in the next: so nothing that is found as it is is lost or moved.
     """
 
     def __init__(self, original: str) -> None:
@@ -45,7 +45,7 @@ class Forms:
         return last if other.text == last.folded.text else Searchable(other)
 
     def places(self, quote: Quote) -> Iterator[QuotePlace]:
-        """Where a quote stands, from left to right."""
+        """Where a quote is, from left to right."""
         for form, asked in self._ways(quote):
             places = form.places(asked)
             first = next(places, None)
@@ -56,7 +56,7 @@ class Forms:
                 return
 
     def holds(self, quote: str) -> bool:
-        """Whether a quote stands in the text at all."""
+        """Whether a quote is in the text at all."""
         return next(self.places(Quote(quote)), None) is not None
 
     def _ways(self, quote: Quote) -> Iterator[tuple[Searchable, Quote]]:

@@ -1,4 +1,4 @@
-"""Words that deny what stands beside them, and may be just outside of a quote or in what it leaves out."""
+"""Words that deny what is next to them, and may be just outside of a quote or in what it leaves out."""
 
 from collections.abc import Callable
 from itertools import pairwise
@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from csto_check.languages.known import words
 
 _WORDS = words(lambda one: one.negations)
-MOST_LEFT_OUT = 500  # tokens between two parts of a quote that are looked at
+MOST_LEFT_OUT = 500  # tokens between two parts of a quote that are examined
 
 
 class Denial(NamedTuple):
@@ -18,7 +18,7 @@ class Denial(NamedTuple):
 
 
 def denial(runs: list[tuple[int, int]], word: Callable[[int], str], size: int) -> Denial | None:
-    """The negation that a quote just misses, by its runs of tokens in a text of so many; None where there is none."""
+    """The negation that a quote just misses, by its runs of tokens in a text of so many; None if there is none."""
     ended = word(runs[-1][1] - 1) in ".!?…"
     before, behind = _negation(runs[0][0] - 1, word, size), "" if ended else _negation(runs[-1][1], word, size)
     if before or behind:
@@ -29,7 +29,7 @@ def denial(runs: list[tuple[int, int]], word: Callable[[int], str], size: int) -
 
 
 def _negation(at: int, word: Callable[[int], str], size: int) -> str:
-    """The negation of which the token at a place is a part; empty where it is none: not, kein, can't."""
+    """The negation of which the token at a place is a part; empty if it is not one: not, kein, can't."""
     if not 0 <= at < size:
         return ""
     if word(at).lower() in _WORDS:

@@ -1,4 +1,4 @@
-"""Finding quotes in a text: runs of tokens, wherever they stand."""
+"""Finding quotes in a text: runs of tokens, wherever they are."""
 
 from array import array
 from bisect import bisect_left
@@ -14,7 +14,7 @@ from csto_check.text.smooth import Smooth
 from csto_check.text.span import Span
 from csto_check.text.tokens import quote_parts, says_something, token_spans, tokens
 
-Run = tuple[int, int]  # the first token and the one behind the last
+Run = tuple[int, int]  # the first token and the one after the last
 
 
 class Quote:
@@ -42,7 +42,7 @@ def _runs(pieces: Iterable[str], folded: Callable[[str], str]) -> list[list[str]
 
 
 class QuoteMatch(NamedTuple):
-    """Where a quote stands: one span of the original for each of its parts.
+    """Where a quote is: one span of the original for each of its parts.
 
     `runs` are its tokens, `folded` is the whole of it in the folded text, `cut_word` a word that it cuts in two,
     `denial` a negation that it just misses.
@@ -79,7 +79,7 @@ class Searchable:
         return len(self._starts)
 
     def original(self, run: Run) -> Span:
-        """Where a run of tokens stands in the original."""
+        """Where a run of tokens is in the original."""
         return Span(*self.folded.span(*self._folded_span(run)))
 
     @cached_property
@@ -88,7 +88,7 @@ class Searchable:
         return sorted(set(self._line.split()))
 
     def has_in_other_case(self, quote: Quote) -> bool:
-        """Whether all parts of a quote stand in the text, if capitals and small letters were the same."""
+        """Whether all parts of a quote are in the text, if capitals and small letters were the same."""
         return all(f" {' '.join(part)} ".lower() in self._small for part in quote.parts)
 
     @cached_property
@@ -96,7 +96,7 @@ class Searchable:
         return self._line.lower()
 
     def whole(self, run: Run) -> Span:
-        """Where it stands, with all of the numbers and words that it cuts in two."""
+        """Where it is, with all of the numbers and words that it cuts in two."""
         return Span(*self.folded.span(*self._atomic.widened(*self._folded_span(run))))
 
     def runs(self, part: Sequence[str], start: int = 0) -> Iterator[Run]:
@@ -109,7 +109,7 @@ class Searchable:
             at += 1
 
     def places(self, quote: Quote) -> Iterator[QuoteMatch]:
-        """Where a quote stands, from left to right: the places that hold no other place.
+        """Where a quote is, from left to right: the places that hold no other place.
 
         The first end at which all parts have stood is an end of one; the last parts before it are its own.
         """
@@ -125,7 +125,7 @@ class Searchable:
             )
 
     def only_inside(self, quote: Quote) -> str:
-        """The number within which alone the first part that is not found would stand; empty where it stands nowhere."""
+        """The number within which alone the first part that is not found would stand; empty if it stands nowhere."""
         for part in dict.fromkeys(map(tuple, quote.parts)):
             cut = ""
             for run in self.runs(part):
@@ -137,7 +137,7 @@ class Searchable:
         return ""
 
     def _forwards(self, quote: Quote, start: int) -> int | None:
-        """The end of the quote's first place from a token on; None where there is none."""
+        """The end of the quote's first place from a token on; None if there is none."""
         for part in quote.parts:
             run = next((run for run in self.runs(part, start) if not self._cut(run)), None)
             if run is None:
@@ -154,7 +154,7 @@ class Searchable:
         return found[::-1]
 
     def _runs_back(self, part: list[str], end: int) -> Iterator[Run]:
-        """Where a run of tokens stands before a token, from right to left."""
+        """Where a run of tokens is before a token, from right to left."""
         needle = f" {' '.join(part)} "
         at = self._at[end] if end < len(self) else len(self._line)
         while (at := self._line.rfind(needle, 0, at)) >= 0:

@@ -14,7 +14,7 @@ _END = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[\"'”“»«’›‹)\]]*
 _NEXT = re.compile(r"\s+[\"'„“«»‚‘›‹(\[]*(?P<word>\w*)")
 _WORD = re.compile(r"(?<![\w.])[\w.]*+\Z")
 _SHORT = 2  # digits of an ordinal that needs no article before it
-LONGEST_WORD = 40  # characters that are looked at before a point
+LONGEST_WORD = 40  # characters that are examined before a point
 
 
 def sentences(text: str, language: str | None = None) -> list[Span]:
@@ -47,7 +47,7 @@ class _Known:
         self._ordinals = any(data(code).ordinals for code in codes)
 
     def ends(self, text: str, mark: re.Match[str]) -> bool:
-        """Whether a mark with a space behind it ends a sentence."""
+        """Whether a mark with a space after it ends a sentence."""
         after = _NEXT.match(text, mark.end())
         word = after["word"] if after else ""
         if word[:1].islower():
@@ -65,7 +65,7 @@ class _Known:
         return len(word) == 1 or "." in word or word in self._abbreviations
 
     def _led(self, text: str, start: int) -> bool:
-        """Whether an article or the like stands before a number: zum 150. Geburtstag."""
+        """Whether an article or the like is before a number: zum 150. Geburtstag."""
         before = text[max(0, start - LONGEST_WORD) : start].split()
         return bool(before) and before[-1].lower() in self._leads
 

@@ -45,7 +45,7 @@ class Sieve(Generic[T]):
 
 
 def _word(need: str) -> str:
-    """The longest word of a piece of text, with the blanks that stand around it there."""
+    """The longest word of a piece of text, with the blanks that are around it there."""
     words = need.split(" ")
     padded = (" " * (index > 0) + word + " " * (index + 1 < len(words)) for index, word in enumerate(words))
     return max(padded, key=lambda word: len(word.strip(" ")))

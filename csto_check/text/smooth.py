@@ -21,6 +21,6 @@ class Smooth:
         self.text = self.typeset.text
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Where a part of the text, not empty, stands in the original: half open, in characters."""
+        """Where a part of the text, not empty, is in the original: half open, in characters."""
         span = self.typeset.span(start, end)
         return self._converted.span(*span) if self._converted else span

@@ -32,7 +32,7 @@ def stems(text: str, language: str) -> list[Stem]:
 
 
 def telling_words(text: str, language: str) -> list[str]:
-    """The words of a text as they stand, without those that tell nothing."""
+    """The words of a text as they are, without those that tell nothing."""
     of = stemmer(language).stem
     return [word for word in _WORD.findall(text) if of(word)]
 

@@ -22,7 +22,7 @@ def tokens(folded: str) -> list[str]:
 
 
 def token_spans(folded: str) -> Iterator[tuple[int, int]]:
-    """Where the tokens stand in the folded text."""
+    """Where the tokens are in the folded text."""
     return (found.span() for found in _shape(folded).finditer(folded))
 
 
@@ -55,7 +55,7 @@ def _compiled(marks: str, *, alone: bool) -> re.Pattern[str]:
     """The shape of tokens in a text with these marks; with `alone` of one that is written without spaces."""
     mark = f"[{re.escape(marks)}]*" if marks else ""
     letter = rf"(?:[\d{re.escape(marks)}]|(?![{_ALONE}])\w)" if alone else rf"[\w{re.escape(marks)}]"
-    # Marks between two digits are within a number, whatever stands before it: 2.500, Rs2,500; an apostrophe,
+    # Marks between two digits are within a number, whatever is before it: 2.500, Rs2,500; an apostrophe,
     # folded to a quotation mark, groups in threes: 2'500.
     between = rf"(?:(?<=\d)(?:{_BETWEEN}(?=\d)|\"(?=\d{{3}}(?!\d)))"
     each = rf"(?![\d{re.escape(marks)}])[{_ALONE}]{mark}|" if alone else ""

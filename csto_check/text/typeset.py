@@ -1,4 +1,4 @@
-"""What a typesetter puts into folded text: ligatures, note marks behind words, hyphens at the ends of lines."""
+"""What a typesetter puts into folded text: ligatures, note marks after words, hyphens at the ends of lines."""
 
 import re
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ _HYPHENS = "-‐‑"
 _MARKS = (*_LIGATURES, *_RAISED)
 _NOT_BROKEN = words(lambda one: (*one.joins, *one.ranges))  # pre- and post-war
 SHORTEST = 3  # letters of a word with a note mark: shorter ones may be symbols, as in x² and CO²
-LONGEST = 40  # characters that are looked at before a mark
+LONGEST = 40  # characters that are examined before a mark
 
 
 class Typeset:
@@ -38,7 +38,7 @@ class Typeset:
         self.text = self._edited.text if self._edited else self._folded.text
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Where a part of the text, not empty, stands in the original: half open, in characters."""
+        """Where a part of the text, not empty, is in the original: half open, in characters."""
         return self._folded.span(*(self._edited.span(start, end) if self._edited else (start, end)))
 
 
@@ -57,7 +57,7 @@ def _ligatures(text: str) -> Iterator[Edit]:
 
 
 def _notes(text: str) -> Iterator[Edit]:
-    """Raised figures behind a word, with a mark between at most; behind a unit or a figure they are a power."""
+    """Raised figures after a word, with a mark between at most; after a unit or a figure they are a power."""
     for found in _NOTE.finditer(text):
         before = look_back(_BEFORE_NOTE, text, found.start(), LONGEST)
         is_word = before is not None and len(before["word"]) >= SHORTEST and before["word"].lower() not in _POWERS
@@ -66,7 +66,7 @@ def _notes(text: str) -> Iterator[Edit]:
 
 
 def _hyphens(folded: Folded) -> Iterator[Edit]:
-    """Hyphens, with the space behind, at which a line end parts what may be one word in small letters."""
+    """Hyphens, with the space after, at which a line end parts what may be one word in small letters."""
     for found in _HYPHEN.finditer(folded.text):
         gap = folded.original[slice(*folded.span(*found.span()))]
         if gap[0] in _HYPHENS and len(_LINE_END.findall(gap)) == 1 and _is_broken(folded.text, *found.span()):
@@ -74,7 +74,7 @@ def _hyphens(folded: Folded) -> Iterator[Edit]:
 
 
 def _is_broken(text: str, start: int, end: int) -> bool:
-    """Whether what stands before and behind a hyphen may be one word: no number, no abbreviation, no two words."""
+    """Whether what is before and after a hyphen may be one word: no number, no abbreviation, no two words."""
     left, right = look_back(_BROKEN, text, start, LONGEST), _REST.match(text, end)
     if not left or not right:
         return False

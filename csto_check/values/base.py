@@ -1,6 +1,6 @@
 """The words in which values are read and compared: relations, gaps, the setting of a topic."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum
 from types import MappingProxyType
@@ -43,7 +43,7 @@ class Relation(Enum):
 class Gap(NamedTuple):
     """The distance between the nearest ends of two values that are apart.
 
-    `amount` is in `unit`; `relative` is its share of the lower end (0.2 is 20 %), None where that
+    `amount` is in `unit`; `relative` is its share of the lower end (0.2 is 20 %), None if that
     says nothing; `bound` is "", "more than" or "at least"; `distance` and `share` say both in words.
     """
 
@@ -87,12 +87,6 @@ def set_relation(same: bool, inside: bool, around: bool, overlaps: bool) -> Rela
     if around:
         return Relation.WIDER
     return Relation.OVERLAP if overlaps else Relation.APART
-
-
-def listed(words: Iterable[str], last: str = "and") -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    *head, tail = list(words) or [""]
-    return f"{', '.join(head)} {last} {tail}" if head else tail
 
 
 def shorten(text: str) -> str:

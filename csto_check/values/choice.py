@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from csto_check.values.base import UNKNOWN, Setting, Unreadable, listed
+from csto_check.prose import listed
+from csto_check.values.base import UNKNOWN, Setting, Unreadable
 from csto_check.values.value import ByEquality, Unknown
 
 EXAMPLES = ("yes", "no", "unknown")
@@ -10,11 +11,11 @@ EXAMPLES = ("yes", "no", "unknown")
 
 @dataclass(frozen=True, slots=True)
 class Choice(ByEquality):
-    """One option, as it stands in the topic's list."""
+    """One option, as it is in the topic's list."""
 
     written: str
     has_options = said_in_words = True
-    unanswered = "a choice stands in no number, date or name"
+    unanswered = "a choice cannot be read from a number, date or name"
 
     def show(self) -> str:
         return self.written

@@ -16,7 +16,7 @@ EXAMPLES = ("2022-01-06", "2022-01", "1992", "2022-01-08T13:00+01:00", "2022-01-
             "by 2022-01-21", "from 2022-01-06", "2022-01-06 to 2022-01-10", "before 1841", "after 2022-01-06",
             "unknown")  # fmt: skip
 _STEPS = {"before": -1, "after": 1}  # what excludes the date it names begins or ends with that date's neighbour
-_OPEN = timedelta(days=2)  # how far from the closed end of an open range clocks are looked at: no zone moved further
+_OPEN = timedelta(days=2)  # how far from the closed end of an open range clocks are examined: no zone moved further
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Date(OnALine):
     @property
     def span(self) -> Interval[datetime]:
         """From the earliest to the latest wall clock, in seconds; zoned times are read in every zone of the base."""
-        if not self._span:  # reckoned once, and only for what is compared
+        if not self._span:  # computed once, and only for what is compared
             self._span.append(self._reckoned())
         return self._span[0]
 
@@ -134,12 +134,12 @@ class Date(OnALine):
             return f"about {printed_moment(self._named())}"
         if first is None or last is None:
             edge = first or last
-            assert edge is not None, "no date is open on both sides"
+            assert edge is not None, "a date cannot be open on both sides"
             return f"{'by' if first is None else 'from'} {printed_moment(edge)}"
         return printed_moment(first) if first is last else printed_stretch(first, last)
 
     def _named(self) -> Moment:
-        """The moment that stands behind the word in which it is written."""
+        """The moment that is after the word in which it is written."""
         written = self.written.strip("~").strip()
         return moment.read_moment(written.removeprefix(f"{self.hedge} ").strip())
 
@@ -249,7 +249,7 @@ def _beside(written: str, word: str, named: Moment, zones: Zones) -> Date:
     """All that lies before or after a date, without the date itself."""
     edge = named.neighbour(_STEPS[word])
     if edge is None:
-        raise Unreadable(f'nothing lies "{written}" in the calendar', f"years run from {moment.FIRST_YEAR:04}")
+        raise Unreadable(f'there is no date "{written}" in the calendar', f"years run from {moment.FIRST_YEAR:04}")
     return Date(written, None, edge, zones, word) if word == "before" else Date(written, edge, None, zones, word)
 
 
@@ -271,10 +271,10 @@ def _about(written: str) -> tuple[bool, str]:
 def _range(written: str, dotted: str, zones: Zones) -> Date:
     first, _, last = (part.strip() for part in dotted.partition(".."))
     if not first and not last:
-        raise Unreadable(f'"{written.strip()}" names no date', moment.FORMS)
+        raise Unreadable(f'"{written.strip()}" does not contain a date', moment.FORMS)
     start, end = moment.read_moment(first) if first else None, moment.read_moment(last) if last else None
     if start and end and (start.offset is None) is not (end.offset is None):
-        raise Unreadable(f'only one end of "{written}" has an offset', "give both ends one, or none")
+        raise Unreadable(f'only one end of "{written}" has an offset', "give an offset to both ends, or to neither")
     if start and end and moment.backwards(start, end):
         raise Unreadable(f'the range "{written}" runs backwards', f"write {last}..{first}")
     return Date(written, start, end, zones, "range")

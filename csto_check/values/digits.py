@@ -13,7 +13,7 @@ _MARKED = re.compile(r"-?[0-9]{1,3}[.,][0-9]{3}\Z")
 
 
 def number(text: str) -> Decimal | None:
-    """The number that a text is; None where it is none, may be two, or has more digits than are kept."""
+    """The number that a text is; None if it is not one, may be two, or has more digits than are kept."""
     shape = _SHAPE.match(text)
     if shape is None or is_marked(shape[1]):
         return None
@@ -22,13 +22,13 @@ def number(text: str) -> Decimal | None:
 
 
 def is_lent(first: str, last: str) -> bool:
-    """Whether the word of scale behind a range may be meant for both its ends: 2..3 million."""
+    """Whether the word of scale after a range may be meant for both its ends: 2..3 million."""
     low, high = _SHAPE.match(first), _SHAPE.match(last)
     return bool(low and high and high[2] and not low[2] and Decimal(low[1]) <= Decimal(high[1]))
 
 
 def is_marked(text: str) -> bool:
-    """Whether just three digits stand behind the one mark of a number, so that it may be two."""
+    """Whether just three digits are after the one mark of a number, so that it may be two."""
     return _MARKED.match(text) is not None
 
 
@@ -51,7 +51,7 @@ def in_json(number: Decimal | None) -> int | float | None:
 
 
 def digits(number: Decimal) -> str:
-    """A number as the base may hold it: never with just three digits behind its point."""
+    """A number as the base may hold it: never with just three digits after its point."""
     text = plain_number(number)
     return f"{text}0" if is_marked(text) else text
 

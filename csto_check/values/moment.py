@@ -51,7 +51,7 @@ class Moment(NamedTuple):
         return Moment(self._kept(self.start, steps), self._kept(self.end, steps), self.precision, self.offset)
 
     def neighbour(self, steps: int) -> "Moment | None":
-        """The unit right before it (-1) or behind it (1), of a time its minute or second; None before all years."""
+        """The unit right before it (-1) or after it (1), of a time its minute or second; None before all years."""
         if steps < 0 and self.start == datetime.min:
             return None
         if self.precision is not Precision.TIME:
@@ -114,14 +114,14 @@ def read_moment(text: str) -> Moment:
     if hour is None:
         return Moment(start, start + timedelta(hours=24, seconds=-1), Precision.DAY)
     if offset and int(year) < FIRST_ZONED_YEAR:
-        raise Unreadable(f"with an offset the year {year} is outside the calendar", f"leave {offset} away")
+        raise Unreadable(f"with an offset the year {year} is outside the calendar", f"leave out {offset}")
     return _time(start, hour, minute, second, offset)
 
 
 def _time(day: datetime, hour: str, minute: str, second: str | None, offset: str | None) -> Moment:
     if int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59:
         shown = ":".join(filter(None, (hour, minute, second)))
-        raise Unreadable(f"{shown} is not a time of day", "hours run from 00 to 23, minutes and seconds to 59")
+        raise Unreadable(f"{shown} is not a time of day", "hours run from 00 to 23, minutes and seconds from 00 to 59")
     start = day + timedelta(hours=int(hour), minutes=int(minute), seconds=int(second or 0))
     end = start + timedelta(seconds=0 if second else 59)
     return Moment(start, end, Precision.TIME, _offset(offset) if offset else None)
@@ -132,7 +132,9 @@ def _offset(text: str) -> timedelta:
         return timedelta()
     hours, minutes = int(text[1:3]), int(text[4:6])
     if hours * 60 + minutes > 14 * 60 or minutes > 59:
-        raise Unreadable(f"{text} is not an offset from UTC", "offsets run from -14:00 to +14:00, their minutes to 59")
+        raise Unreadable(
+            f"{text} is not an offset from UTC", "offsets run from -14:00 to +14:00, with minutes from 00 to 59"
+        )
     return timedelta(hours=hours, minutes=minutes) * (-1 if text[0] == "-" else 1)
 
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from csto_check.values.base import UNKNOWN, Relation, Setting, Unreadable, listed, set_relation
+from csto_check.prose import listed
+from csto_check.values.base import UNKNOWN, Relation, Setting, Unreadable, set_relation
 from csto_check.values.name import join, key
 from csto_check.values.value import AnsweredBy, Compares, Takes, Unknown, Value
 
 EXAMPLES = ({"all": ["Armenia", "Belarus"]}, {"some": ["Armenia"]}, "unknown")
-_FORMS = "write {all: [A, B]} for a complete list, {some: [A, B]} for one that names some among others"
+_FORMS = "write {all: [A, B]} for a complete list, {some: [A, B]} for an incomplete one"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +77,18 @@ def read(written: str | Mapping[str, Sequence[str]], setting: Setting) -> Names 
         raise Unreadable("this is not a list of names", _FORMS)
     ((how, items),) = written.items()
     if how not in ("all", "some"):
-        raise Unreadable(f'a list of names is "all" or "some", not "{how}"', _FORMS)
+        raise Unreadable(f'a list of names must be "all" or "some", not "{how}"', _FORMS)
     if not items:
-        raise Unreadable("the list of names is empty", "write unknown where the source does not know")
+        raise Unreadable("the list of names is empty", "write unknown if the source does not know")
     if any(key(item) in ("", UNKNOWN) for item in items):
-        raise Unreadable("an empty name or unknown stands in the list", "name them, or write unknown alone")
+        raise Unreadable("the list contains an empty name or unknown", "name them, or write unknown alone")
     found = _listed(how, [join(item, setting.names) for item in items])
     if len(found.items) < len(items):
         keys = [key(name) for name in found.names]
         twice = next(name for name in found.names if keys.count(key(name)) > 1)
-        raise Unreadable(f'"{twice}" stands twice in the list', "name each once; spellings are joined through names")
+        raise Unreadable(
+            f'"{twice}" appears twice in the list', "list each name once; spellings that names joins count as one"
+        )
     return replace(found, written=_flow(how, items))
 
 

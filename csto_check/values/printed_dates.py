@@ -49,7 +49,7 @@ def _clock(moment: Moment) -> str:
 
 
 def _zone(offset: timedelta | None) -> str:
-    """` UTC+1`, ` UTC+5:30`; empty where no offset is told."""
+    """` UTC+1`, ` UTC+5:30`; empty if no offset is told."""
     if offset is None:
         return ""
     hours, minutes = divmod(abs(int(offset.total_seconds())) // 60, 60)

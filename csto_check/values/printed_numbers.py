@@ -5,7 +5,7 @@ from decimal import Decimal
 from csto_check.values.digits import SCALES, plain_number
 
 _LARGE = {word: Decimal(10) ** power for word, power in SCALES.items() if power >= 6}  # thousands stay in digits
-_MOST_PLACES = 2  # behind the point of a scaled number: 1.234 million could be read as two numbers
+_MOST_PLACES = 2  # after the point of a scaled number: 1.234 million could be read as two numbers
 _ONES = {"people": "person", "men": "man", "women": "woman", "children": "child"}
 NEAR = Decimal("0.1")  # a figure called "about" lies within a tenth of what is meant (docs/facts.md)
 
@@ -23,7 +23,7 @@ def printed_range(low: Decimal, high: Decimal) -> str:
 
 
 def _scaled(number: Decimal) -> tuple[str, str]:
-    """A number in digits, and the word of scale behind them where that makes it short."""
+    """A number in digits, and the word of scale after them where that makes it short."""
     for word, size in reversed(_LARGE.items()):
         if abs(number) >= size:
             share = number / size

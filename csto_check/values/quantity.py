@@ -124,7 +124,7 @@ def _gap(lower: Quantity, upper: Quantity, *, is_rough: bool) -> Gap:
     step = max(lower.last_place(), upper.last_place())
     told = printed_rough(amount, step) if is_rough else printed_distance(amount, step, bound)
     relative = amount / abs(below) if below else None
-    share = "" if relative is None else printed_share(relative)
+    share = "" if relative is None or is_rough else printed_share(relative)
     return Gap(amount, relative, lower.unit, bound, with_unit(told, lower.unit), share)
 
 

@@ -16,7 +16,7 @@ from csto_check.values.interval import Interval
 # The kind of a topic that has a unit, or options, and names no kind.
 OF_A_UNIT: Kind = "quantity"
 OF_OPTIONS: Kind = "choice"
-End = int | float | str | None  # of a value in JSON: a number or an ISO 8601 instant, None where it is open
+End = int | float | str | None  # of a value in JSON: a number or an ISO 8601 instant, None if it is open
 
 
 class Compares(Enum):
@@ -49,7 +49,7 @@ class AnsweredBy(Enum):
 class Value(ABC):
     """The set of possibilities that a claim leaves open, with the words it was written in.
 
-    A kind is one class. What holds for all its values stands in class attributes; a kind sets those in which it
+    A kind is one class. What holds for all its values is in class attributes; a kind sets those in which it
     differs from what stands here.
     """
 
@@ -58,12 +58,12 @@ class Value(ABC):
 
         @property
         def written(self) -> str:
-            """The value as it stands in the base, or as it could."""
+            """The value as it is in the base, or as it could."""
 
     compares: ClassVar[Compares]
     takes: ClassVar[Takes] = Takes.TEXT
     answered_by: ClassVar[AnsweredBy] = AnsweredBy.NOTHING
-    unanswered: ClassVar[str] = "a value of this kind is not looked for in quotes"  # why nothing in a text can
+    unanswered: ClassVar[str] = "values of this kind are not looked for in quotes"  # why nothing in a text can
     has_unit: ClassVar[bool] = False  # whether its topics have one, and a tolerance
     has_options: ClassVar[bool] = False
     adds_up: ClassVar[bool] = False  # parts come to a whole, so that a part is less and a count can grow
@@ -74,7 +74,7 @@ class Value(ABC):
 
     @property
     def span(self) -> Interval[Any] | None:
-        """Where it lies on the line of its scale; None where the kind has no order."""
+        """Where it lies on the line of its scale; None if the kind has no order."""
         return None
 
     @property
@@ -103,7 +103,7 @@ class Value(ABC):
 
     @abstractmethod
     def meet(self, other: Any) -> Any:
-        """The value that both allow; None where they share nothing."""
+        """The value that both allow; None if they share nothing."""
 
     @abstractmethod
     def show(self) -> str:
@@ -118,7 +118,7 @@ class Value(ABC):
         return self.printed()
 
     def meet_all(self, others: Iterable[Any]) -> Any:
-        """The value that this one and all others allow; None where they share nothing."""
+        """The value that this one and all others allow; None if they share nothing."""
         shared: Any = self
         for other in others:
             shared = None if shared is None else shared.meet(other)
@@ -137,11 +137,11 @@ class Value(ABC):
         return None, None
 
     def instants(self) -> tuple[str | None, str | None]:
-        """The earliest and the latest instant, as ISO 8601 with offset; None where open, or not in time at all."""
+        """The earliest and the latest instant, as ISO 8601 with offset; None if open, or not in time at all."""
         return None, None
 
     def earliest_utc(self) -> datetime | None:
-        """The earliest instant in UTC, to sort by; None where it is open, and for what does not lie in time."""
+        """The earliest instant in UTC, to sort by; None if it is open, and for what does not lie in time."""
         return None
 
     def wall_clock(self) -> list[str | None] | None:

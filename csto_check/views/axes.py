@@ -31,16 +31,27 @@ def span_between(ends: Sequence[float | str | None] | None) -> AxisSpan:
 
 
 def axis_over(spans: Sequence[AxisSpan], labels: Iterable[tuple[float, str]]) -> Axis | None:
-    """An axis over all closed ends, with a little room for arrows; None where there is nothing to compare."""
+    """An axis over all closed ends, with a little room for arrows; None where there is nothing to compare.
+
+    An end without a label is nobody's word, such as that of a tolerance.
+    """
     named = dict(labels)
     ends = [end for span in spans for end in span if end is not None]
     if not ends or min(ends) == max(ends):
         return None
     low, high = min(ends), max(ends)
-    if named.get(low) == named.get(high):  # one day, seen from its start and its end
+    if low in named and named[low] == named.get(high):  # one day, seen from its start and its end
         return None
     room = (high - low) * 0.06
     return Axis(low - room, high + room, named.get(low, ""), named.get(high, ""))
+
+
+def said_ends(
+    low: float | str | None, high: float | str | None, *, approximate: bool, printed: str
+) -> list[float | str]:
+    """The closed ends of a value that somebody said: of `about 100` none, of `almost 100` the upper one."""
+    said = (high,) if printed.startswith("almost ") else () if approximate else (low, high)
+    return [end for end in said if end is not None]
 
 
 def calendar_axis(spans: Sequence[AxisSpan], window: AxisSpan = (None, None)) -> Axis | None:

@@ -1,4 +1,4 @@
-"""The numbers and dates of the texts that no claim takes up, source by source."""
+"""The numbers and dates of the texts that no claim covers, source by source."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -8,7 +8,7 @@ from csto_check.prose import counted, joined
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table
 from csto_check.views.wording import position, quote_cell
 
-AROUND = 60  # characters of a sentence before and behind a reading
+AROUND = 60  # characters of a sentence before and after a reading
 _COLUMNS = (Column("where", keep=True), Column("text"), Column("value", keep=True), Column("sentence"))
 _UNREAD = (Column("where", keep=True), Column("text"), Column("why"))
 
@@ -19,11 +19,11 @@ def coverage_blocks(coverage: CoverageInfo) -> Iterator[Block]:
         yield Paragraph(f"{each['source']}: {each['why']}", "doubtful", "not read")
     for lost in coverage["not_found"]:
         words = joined(lost["first"], lost["last"], by=" […] ")
-        said = f"{lost['place']}: “{words}” does not stand in the text of {lost['source']}"
+        said = f"{lost['place']}: “{words}” is not in the text of {lost['source']}"
         yield Paragraph(said, "bad", "set aside, not found")
     for source, items in groupby(coverage["items"], key=lambda item: item["source"]):
         rows = list(map(_row, items))
-        yield Heading(source, f"{counted(len(rows), 'reading')} that no claim takes up")
+        yield Heading(source, f"{counted(len(rows), 'reading')} not covered by any claim")
         yield Table(_COLUMNS, rows)
     if coverage["unread"]:
         yield Heading("numbers that were not read", "")
@@ -49,7 +49,7 @@ def _where(item: OpenInfo | UnreadPieceInfo) -> Cell:
 
 
 def _shortened(item: OpenInfo) -> str:
-    """The sentence of a reading, cut at words some way before and behind it."""
+    """The sentence of a reading, cut between words some way before and after it."""
     sentence = item["sentence"]
     at = max(sentence.find(item["text"]), 0)
     end = at + len(item["text"])
@@ -63,10 +63,10 @@ def _shortened(item: OpenInfo) -> str:
 
 def _count(coverage: CoverageInfo) -> Block:
     taken = coverage["readings"] - coverage["open"] - coverage["set_aside"]
-    told = f"{taken} taken up, {coverage['set_aside']} set aside, {coverage['open']} open"
+    told = f"{taken} covered, {coverage['set_aside']} set aside, {coverage['open']} open"
     not_read = len(coverage["sources_not_read"])
     wrong = coverage["open"] or coverage["not_found"]
-    more = f"; {counted(len(coverage['unread']), 'piece')} not read" if coverage["unread"] else ""
+    more = f"; {counted(len(coverage['unread']), 'number')} not read" if coverage["unread"] else ""
     more += f"; {counted(not_read, 'source')} not read" if not_read else ""
     tone = "bad" if wrong else "doubtful" if not_read else "good"
     return Paragraph(f"{counted(coverage['readings'], 'reading')}: {told}{more}", tone, "coverage")

@@ -8,7 +8,7 @@ from csto_check.answers.ruled import LeftOutInfo
 from csto_check.grouped import grouped
 from csto_check.prose import counted, joined, reports_told
 from csto_check.view import Axis, Block, Cell, Column, Heading, Paragraph, Table, View
-from csto_check.views.axes import as_number, axis_over, axis_span
+from csto_check.views.axes import as_number, axis_over, axis_span, said_ends
 from csto_check.views.order import by_value, stands_for_source
 from csto_check.views.said import lines_table, said_line
 from csto_check.views.versus import versus_line
@@ -80,7 +80,7 @@ def _counted(verdict: str, topics: Sequence[TopicDiff]) -> str:
 def _untranslated(topics: Iterable[TopicDiff], translate: bool) -> Iterator[Paragraph]:
     """That no quote has a translation, where one was asked for."""
     if translate and not any(claim["translation"] for topic in topics for claim in topic["claims"]):
-        yield Paragraph("no quote here has a translation in the base", "dim")
+        yield Paragraph("none of these quotes has a translation in the base", "dim")
 
 
 def _rest(topics: Sequence[TopicDiff]) -> Iterator[Block]:
@@ -102,8 +102,8 @@ def topic_blocks(topic: TopicDiff, *, translate: bool = False, whole: bool = Fal
         yield Paragraph(topic["scope"], "dim", "scope")
     if versus and whole:
         yield Paragraph(topic["reason"])
-    yield from reconciled(topic)
     yield from witnesses_told(topic) if whole else _weighed(topic)
+    yield from reconciled(topic)
     claims = [claim for claim in topic["claims"] if whole or not claim["echo_of"]]
     if claims:
         yield _claims(topic, claims, translate)
@@ -231,7 +231,7 @@ def _claims(topic: TopicDiff, claims: Sequence[ClaimInfo], translate: bool) -> T
     axis = axis_of(list(filter(stands_for_source, ordered)))
     columns = [
         Column("source", keep=True),
-        Column("says", keep=topic["unit"] is not None),
+        Column(joined("says", topic["unit"], by=", "), keep=topic["unit"] is not None),
         Column("", axis=axis, optional=True),
         Column("quote"),
         Column("translation"),
@@ -261,9 +261,15 @@ def _strip(claim: ClaimInfo, axis: Axis | None) -> Cell:
 def axis_of(claims: Sequence[ClaimInfo]) -> Axis | None:
     """An axis over the values of several claims; one alone has nothing to be compared with."""
     spans = [span for claim in claims if (span := axis_span(claim)) != (None, None)]
-    ends = [end for claim in claims for end in claim["wall_clock"] or (claim["low"], claim["high"]) if end is not None]
+    ends = [end for claim in claims for end in _said_ends(claim)]
     clock = _clock(ends)
     return axis_over(spans, [(as_number(end) or 0.0, _label(end, clock)) for end in ends]) if len(spans) > 1 else None
+
+
+def _said_ends(claim: ClaimInfo) -> list[float | str]:
+    low, high = claim["wall_clock"] or (claim["low"], claim["high"])
+    is_tolerance = claim["approximate"] and claim["wall_clock"] is None
+    return said_ends(low, high, approximate=is_tolerance, printed=claim["printed"])
 
 
 def _clock(ends: Sequence[float | str]) -> slice:

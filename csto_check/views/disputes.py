@@ -4,7 +4,7 @@ from csto_check.answers.diff import Document, TopicDiff
 from csto_check.prose import counted, joined
 from csto_check.view import Cell, Column, Paragraph, Table, View
 from csto_check.views.versus import versus_line
-from csto_check.views.wording import compared, fits_text, without_empty_columns
+from csto_check.views.wording import TERMS, compared, fits_text, without_empty_columns
 
 MORE = "In which words: csto-check diff TOPIC. Topics against sources: csto-check diff --matrix"
 
@@ -25,7 +25,8 @@ def dispute_lines(document: Document) -> View:
         for topic in topics
     ]
     told = f"{counted(len(topics), 'topic')} disputed; {basis}. {MORE}"
-    return View([without_empty_columns(Table(columns, rows)), Paragraph(told, "dim")])
+    by_rule = [Paragraph(TERMS["by rule"], "dim", "by rule")] if any(topic["by_rule"] for topic in topics) else []
+    return View([without_empty_columns(Table(columns, rows)), *by_rule, Paragraph(told, "dim")])
 
 
 def resolved(topic: TopicDiff) -> str:

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from csto_check.answers.filtering import FilterInfo
-from csto_check.prose import counted
-from csto_check.values.base import listed
+from csto_check.prose import counted, listed
 from csto_check.view import Paragraph, View
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from csto_check.answers.find import ClaimHit, Document, FieldHitInfo, SourceHit, TermInfo, TopicHit
-from csto_check.prose import counted, flat, joined
+from csto_check.prose import counted, flat, joined, listed
 from csto_check.view import MARK_OPENS, Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.passages import marked
 from csto_check.views.wording import manner, quote_of, verdict_cells, without_empty_columns
@@ -117,29 +117,24 @@ def _count(document: Document) -> str:
     """`2 topics, 5 claims and 1 source with “Paschinjan” (Nikol Pashinyan in any spelling)`"""
     found = ((document["n_topics"], "topic"), (document["n_claims"], "claim"), (document["n_sources"], "source"))
     told = [counted(number, word) for number, word in found if number]
-    return f"{_listed(told)} with {_listed([_asked(each) for each in document['words']])}"
+    return f"{listed(told)} with {listed([_asked(each) for each in document['words']])}"
 
 
 def _nothing(words: Sequence[TermInfo]) -> str:
     """What stands nowhere, or only apart."""
     nowhere = [each for each in words if not each["found"]]
     if nowhere:
-        return f"{_listed([_asked(each) for each in nowhere])}: found nowhere"
-    return f"{_listed([_asked(each) for each in words])}: found each by itself, but nowhere together"
+        return f"{listed([_asked(each) for each in nowhere])}: found nowhere"
+    return f"{listed([_asked(each) for each in words])}: each found, but nowhere together"
 
 
 def _near(words: Sequence[TermInfo]) -> Iterator[Paragraph]:
     near = list(dict.fromkeys(word for each in words for word in each["near"]))
     if near:
-        yield Paragraph(f"did you mean {_listed([f'“{word}”' for word in near], 'or')}?", "dim")
+        yield Paragraph(f"did you mean {listed([f'“{word}”' for word in near], 'or')}?", "dim")
 
 
 def _asked(word: TermInfo) -> str:
     """`“3.000” (the number 3,000)`"""
     written = word["word"] if len(word["word"]) <= _MOST_SHOWN else f"{word['word'][:_MOST_SHOWN]}…"
     return joined(f"“{written}”", f"({word['read_as']})" if word["read_as"] else "", by=" ")
-
-
-def _listed(words: Sequence[str], last: str = "and") -> str:
-    *head, tail = words
-    return f"{', '.join(head)} {last} {tail}" if head else tail

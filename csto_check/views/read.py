@@ -48,7 +48,7 @@ def _count(document: Document) -> Block:
     unresolved = document["n_unresolved"]
     more = f", {unresolved} of them without a value" if unresolved else ""
     by = ", the text's own date" if document["dated_by"] == "text" else ""
-    told = f"told from {document['date']}{by}" if document["date"] else "the text's own date is not known"
-    unread = f"; {counted(document['n_unread'], 'piece')} not read" if document["n_unread"] else ""
+    told = f"relative to {document['date']}{by}" if document["date"] else "the text's date is unknown"
+    unread = f"; {counted(document['n_unread'], 'number')} not read" if document["n_unread"] else ""
     counts = f"{counted(document['n_readings'], 'reading')}{more}{unread}"
     return Paragraph(f"{counts}; {told}; read as {document['language']}")

@@ -18,7 +18,7 @@ TONES = {
     "supported": "good",
 }
 MOST_NOT_CHECKED = 10  # sentences that are listed; all with --all
-_NO_DATE = "the text's date is not known, so words such as yesterday were not read; give it with --date"
+_NO_DATE = "the text's date is unknown, so words like “yesterday” were ignored; set it with --date"
 
 
 class Shown(NamedTuple):
@@ -30,7 +30,7 @@ class Shown(NamedTuple):
 
 
 def view(answer: Document | Sequence[Document], *, everything: bool = False) -> View:
-    """What was found in each text, what needs a look first; `everything` lists all that was not checked."""
+    """What was found in each text, what needs attention first; `everything` lists all that was not checked."""
     documents = [answer] if isinstance(answer, Mapping) else answer
     blocks: list[Block] = []
     for document in documents:
@@ -52,7 +52,7 @@ def _text(document: Document, *, everything: bool) -> Iterator[Block]:
 
 
 def _once(document: Document) -> Iterator[Shown]:
-    """The findings in the order of the text; what is said again on a topic is told with the first."""
+    """The findings in the order of the text; what is repeated on a topic is shown with the first."""
     found = [(finding, sentence) for sentence in document["sentences"] for finding in sentence["findings"]]
     said = grouped(found, lambda pair: (pair[0]["topic"], pair[0]["verdict"], pair[0]["value"]))
     for (finding, sentence), *others in said.values():
@@ -73,12 +73,12 @@ def _dissent(found: Iterable[Shown]) -> Iterator[Block]:
 
 def _again(lines: Sequence[int]) -> str:
     told = ", ".join(map(str, lines))
-    return f" Said again in {'line' if len(lines) == 1 else 'lines'} {told}." if lines else ""
+    return f" Repeated in {'line' if len(lines) == 1 else 'lines'} {told}." if lines else ""
 
 
 def _agreements(found: Sequence[Shown]) -> Iterator[Block]:
     if found:
-        yield Heading("agreeing", "what sources of the base say as well")
+        yield Heading("agreeing", "what sources in the base also say")
         yield from map(_agreement, found)
 
 
@@ -93,7 +93,7 @@ def _agreement(shown: Shown) -> Block:
 
 def _hints(hints: Sequence[HintInfo]) -> Iterator[Block]:
     if hints:
-        yield Heading("hints", "what may belong to a topic; no verdict")
+        yield Heading("hints", "possible matches, without a verdict")
     for hint in hints:
         said = f"“{flat(hint['said'])}”: {hint['topic']}? {hint['why']}: {hint['told']}"
         yield Paragraph(said, "dim", f"line {hint['line']}")
@@ -102,7 +102,7 @@ def _hints(hints: Sequence[HintInfo]) -> Iterator[Block]:
 def _not_checked(found: Sequence[NotCheckedInfo], *, everything: bool) -> Iterator[Block]:
     if not found:
         return
-    yield Heading("not checked", "numbers and dates that no topic of the base claimed, the likeliest first")
+    yield Heading("not checked", "numbers and dates that match no topic of the base, the likeliest first")
     for each in found if everything else found[:MOST_NOT_CHECKED]:
         yield Paragraph(f"{flat(each['text'])} ({_open(each)})", "dim", f"line {each['line']}")
     left = 0 if everything else len(found) - MOST_NOT_CHECKED
@@ -111,7 +111,7 @@ def _not_checked(found: Sequence[NotCheckedInfo], *, everything: bool) -> Iterat
 
 
 def _marked(sentence: SentenceInfo, found: Iterable[FindingInfo]) -> str:
-    """The sentence with brackets around what was held against the base."""
+    """The sentence with brackets around what was compared with the base."""
     start = sentence["start"]
     spans = sorted({(each["start"] - start, each["end"] - start) for each in found})
     return flat(marked(sentence["text"], spans))
@@ -127,9 +127,8 @@ def _summary(document: Document) -> Block:
     summary = document["summary"]
     told = ", ".join(f"{summary[verdict]} {verdict}" for verdict in TONES)  # type: ignore[literal-required]
     day = document["date"]
-    dated = f"dated {day}" + (" by the text itself" if document["dated_by"] == "text" else "") if day else _NO_DATE
-    rest = (
-        f"{counted(summary['hints'], 'hint')}; {counted(summary['not_checked'], 'sentence')} not or not wholly checked"
-    )
+    dated = f"dated {day}" + (" according to the text" if document["dated_by"] == "text" else "") if day else _NO_DATE
+    unchecked = f"{counted(summary['not_checked'], 'sentence')} unchecked or only partly checked"
+    rest = f"{counted(summary['hints'], 'hint')}; {unchecked}"
     tone = "bad" if summary["contradicted"] else "good" if summary["supported"] else "doubtful"
     return Paragraph(f"{told}; {rest}; {dated}; {counted(document['n_topics'], 'topic')}", tone)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from csto_check.answers.running_count import GiverInfo, PointInfo, SeriesInfo
 from csto_check.prose import joined
 from csto_check.view import Axis, Block, Cell, Column, Heading, Mark, Paragraph, Table
-from csto_check.views.axes import AxisSpan, axis_over, number_label, span_between
+from csto_check.views.axes import AxisSpan, as_number, axis_over, number_label, said_ends, span_between
 from csto_check.views.in_one_sentence import named
 from csto_check.views.weekdays import days_in_short
 from csto_check.views.wording import tone_of, without_empty_columns
@@ -17,7 +17,7 @@ def series_blocks(series: SeriesInfo) -> Iterator[Block]:
     """A running count: its question, and its figures in order."""
     yield Heading(series["topic"], series["question"])
     if series["verdict"] == "disputed":
-        yield Paragraph(f"csto-check diff {series['topic']} tells why", tone_of("disputed"), "disputed")
+        yield Paragraph(f"csto-check diff {series['topic']} says why", tone_of("disputed"), "disputed")
     yield _table(series["points"]) if series["points"] else Paragraph("No figure here.", "dim")
 
 
@@ -33,7 +33,7 @@ def _table(points: Sequence[PointInfo]) -> Table:
     marks = step_marks(points, axis) if axis else [None] * len(points)
     cells = [
         [
-            Cell(days_in_short(point["day"] or NO_DAY)),
+            Cell(_when(point)),
             Cell(point["printed"], "strong" if point["newest"] else ""),
             Cell("", mark=mark),
             Cell(who_told(point)),
@@ -44,17 +44,28 @@ def _table(points: Sequence[PointInfo]) -> Table:
     return without_empty_columns(Table(columns, cells))
 
 
+def _when(point: PointInfo) -> str:
+    """`Thu 6 Jan 2022`; the day of the publication where no other is told: `by Mon 10 Jan 2022 (published)`."""
+    published = " (published)" if point["dated_by"] == "published" else ""
+    return days_in_short(point["day"] or NO_DAY) + published
+
+
 def value_span(point: PointInfo) -> AxisSpan:
     return span_between((point["low"], point["high"]))
 
 
-def value_axis(points: Iterable[PointInfo]) -> Axis | None:
+def value_axis(points: Sequence[PointInfo]) -> Axis | None:
     """An axis over the figures; None where there is nothing to compare."""
     spans = [span for point in points if (span := value_span(point)) != (None, None)]
     if len(spans) < 2:
         return None
-    ends = [end for span in spans for end in span if end is not None]
+    ends = [end for point in points for end in _said_ends(point)]
     return axis_over(spans, [(end, number_label(end)) for end in ends])
+
+
+def _said_ends(point: PointInfo) -> list[float]:
+    ends = said_ends(point["low"], point["high"], approximate=point["approximate"], printed=point["printed"])
+    return [end for end in map(as_number, ends) if end is not None]
 
 
 def step_marks(points: Iterable[PointInfo], axis: Axis) -> list[Mark | None]:
@@ -89,7 +100,7 @@ def said_first(point: PointInfo) -> str:
     """`nex24 (citing media reports)`; of what follows by a rule, from whose figures."""
     voices = [_with_manner(voice["speaker"], voice) for voice in point["first"]]
     told = named(list(dict.fromkeys(voices)))
-    return f"nobody: reckoned from {told}" if point["derived"] else told
+    return f"nobody: worked out from {told}" if point["derived"] else told
 
 
 def repeated_told(point: PointInfo) -> str:

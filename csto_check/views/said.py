@@ -30,16 +30,16 @@ def lines_table(topics: Iterable[TopicDiff]) -> Table:
 
 
 def said_line(topic: TopicDiff) -> str:
-    """`70 soldiers (Kaktus.media, RT DE); not known to nd`"""
+    """`70 soldiers (Kaktus.media, RT DE); nd: not known`"""
     counting = [claim for claim in topic["claims"] if stands_for_source(claim)]
     silent = [claim for claim in counting if claim["value"] == "unknown"]
     taken_back = [claim for claim in topic["claims"] if claim["withdrawn"]]
     told = joined(
         _said([claim for claim in counting if claim["value"] != "unknown"], topic),
-        f"not known to {_names(silent)}" if silent else "",
+        f"{_names(silent)}: not known" if silent else "",
         f"withdrawn by {_names(taken_back)}" if taken_back else "",
     )
-    return told or "nobody says anything on it"
+    return told or "no source says anything about it"
 
 
 def _names(claims: Sequence[ClaimInfo]) -> str:

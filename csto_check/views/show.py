@@ -11,8 +11,8 @@ from csto_check.views.passages import marked_cell
 from csto_check.views.whole import whole_case
 from csto_check.views.wording import EDITED, attribution, manner, translation_of, verdict_words
 
-_TEXTS = "--texts DIR names the folder of the texts"
-_SAID = {"recorded": f"recorded; its text is not at hand, and a receipt says that it was found there; {_TEXTS}"}
+_TEXTS = "--texts DIR names the folder with the texts"
+_SAID = {"recorded": f"recorded; its text is not available, but a receipt says that it was found there; {_TEXTS}"}
 
 
 def view(document: Document) -> View:
@@ -49,7 +49,7 @@ def _claim(claim: ClaimCase) -> Iterator[Block]:
 
 def _rests_on(claim: ClaimCase) -> Iterator[Block]:
     if claim["rests_on"]:
-        yield Heading("rests on", "the claims that the arithmetic is made of")
+        yield Heading("rests on", "the claims used in the arithmetic")
         yield claims_table(claim["rests_on"])
 
 
@@ -62,7 +62,7 @@ def _status(claim: ClaimCase) -> list[tuple[str, str]]:
     places = "; ".join(f"line {place['line']}, column {place['column']}" for place in evidence["places"])
     where = f"{status} in {evidence['file']}: {places}" if places else _SAID.get(status, status)
     edited = EDITED if places and not evidence["on_record"] else ""
-    hint = f"“{evidence['hint']}”, which is a hint and no match" if evidence["hint"] else ""
+    hint = f"“{evidence['hint']}”, which is a hint, not a match" if evidence["hint"] else ""
     return [("evidence", joined(where, edited, evidence["why"])), ("nearest passage", hint)]
 
 
@@ -104,7 +104,7 @@ def _source(source: SourceCase) -> Iterator[Block]:
         ("address", source["url"]),
         ("SHA-256", source["sha256"]),
         ("note", source["note"]),
-        ("text", "" if source["text"] else f"not at hand; {_TEXTS}"),
+        ("text", "" if source["text"] else f"not available; {_TEXTS}"),
         ("claims", claims_told(source)),
         ("disputes", disputes_told(source)),
     )
@@ -127,7 +127,7 @@ def _text(source: SourceCase) -> Iterator[Block]:
 
 
 def disputes_told(source: SourceInfo) -> str:
-    """`on 4 of them, and on 1 topic of which it says nothing outright`"""
+    """`on 4 of these topics, and on 1 topic where something follows by rule`"""
     further = source["n_disputed_derived"]
     on = f"on {source['n_disputed']} of these topics"
     if not source["n_disputed"] and not further:

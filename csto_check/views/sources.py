@@ -1,11 +1,11 @@
-"""The sources, one row each."""
+"""The sources, one per row."""
 
 from csto_check.answers.sources import Document, SourceInfo
 from csto_check.view import Cell, Column, Table, View
 
 
 def view(document: Document) -> View:
-    """One row a source; disputes on which something only follows from what it says stand behind a plus."""
+    """One row per source; after a plus, the disputes on which something only follows from what it says."""
     columns = [
         Column("source", keep=True),
         Column("title"),

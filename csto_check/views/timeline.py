@@ -14,7 +14,7 @@ from csto_check.views.in_one_sentence import named, without_shared_year
 from csto_check.views.running_count import series_blocks
 from csto_check.views.ticks import with_date_ticks
 from csto_check.views.weekdays import days_in_short, days_named
-from csto_check.views.wording import tone_of, verdict_words, without_empty_columns
+from csto_check.views.wording import tone_of, verdict_words, whole_told, without_empty_columns
 
 
 class Bar(NamedTuple):
@@ -55,7 +55,8 @@ class Bar(NamedTuple):
         which = f"{event['topic'].rpartition('.')[2]} " if len(self.events) > 1 else ""
         words: list[str] = [event["modality"]] if event["modality"] != "asserted" else []
         words += ["by rule"] if event["derived"] and event["topic"] not in disputes else []
-        words += [] if event["verdict"] in _PLAIN else [disputes.get(event["topic"], event["verdict"])]
+        told = disputes.get(event["topic"], "" if event["verdict"] in _PLAIN else event["verdict"])
+        words += filter(None, [told, whole_told(event["verdict"], event["verdict_whole"])])
         words += [f"{id_.partition(':')[0]} also fits" for id_ in event["also_fits"]]
         return f"{which}{'; '.join(words)}" if words else ""
 
@@ -88,19 +89,19 @@ def _nothing(beside: Sequence[str]) -> str:
     if not beside:
         return "No dated event here."
     more = f" and {len(beside) - MOST_BESIDE} more" if len(beside) > MOST_BESIDE else ""
-    return f"No dated event here. Dated topics beside it: {', '.join(beside[:MOST_BESIDE])}{more}."
+    return f"No dated event here. Related topics with dates: {', '.join(beside[:MOST_BESIDE])}{more}."
 
 
 def _table(rows: Sequence[Bar], document: Document) -> Table:
     axis = calendar_axis([row.span for row in rows], span_between(document["window"]))
     disputes = {dispute["topic"]: _disputed(dispute) for dispute in document["disputes"]}
     columns = [
-        Column("when", least=17),
+        Column("when", least=15),
         Column("", axis=axis and with_date_ticks(axis, MOST_TICKS)),
-        Column("topic", least=18),
+        Column("topic", least=16),
         Column("question", optional=True, least=32),
         Column("source"),
-        Column("status", least=18),
+        Column("status", least=14),
     ]
     cells = [
         [

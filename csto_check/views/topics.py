@@ -25,7 +25,7 @@ def view(document: Document, *, shared: bool = False, everything: bool = True) -
 
 def _none(document: Document, *, shared: bool) -> Paragraph:
     if shared:
-        return Paragraph(f"No two sources on one topic: {counted(document['n_topics'], 'topic')} looked at.")
+        return Paragraph(f"No topic has two sources: {counted(document['n_topics'], 'topic')} checked.")
     return Paragraph(f"No dispute: {compared(document['n_compared'], document['n_topics'])}.", "good")
 
 

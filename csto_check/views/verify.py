@@ -1,4 +1,4 @@
-"""What became of the quotes: first what was not checked, then what failed, then the counts."""
+"""The results for the quotes: first what was not checked, then what failed, then the counts."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -10,15 +10,15 @@ from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.coverage import coverage_blocks
 from csto_check.views.wording import position, quote_cell, without_empty_columns
 
-_LOOK_AGAIN = "put the texts into the folder seeds beside the base, or name their folder"
-_ANEW = "csto-check verify --record writes receipts anew"
+_LOOK_AGAIN = "put the texts in the folder seeds next to the base, or name their folder"
+_ANEW = "csto-check verify --record writes new receipts"
 MOST_UNREAD = 10  # files that are listed
 _TONES = {"found": "good", "repeated": "good", "recorded": "doubtful", "missing": "bad", "not_checked": "doubtful"}
 _SAYINGS = {True: ("yes", "good"), False: ("no", "bad"), None: ("not judged", "dim")}
 
 
 def view(document: Document, *, every: bool = False) -> View:
-    """What needs a look; with `every` also a row for each claim."""
+    """What needs attention; with `every` also a row for each claim."""
     blocks = [
         *map(_edited, document["edited"]),
         *_unread(document),
@@ -37,10 +37,10 @@ def view(document: Document, *, every: bool = False) -> View:
 def _edited(edited: EditedInfo) -> Block:
     missing = edited["missing"]
     if edited["text_of"]:
-        said = f"{edited['file']} holds the text of {', '.join(edited['text_of'])}; rename it"
-        return Paragraph(said, "bad", "called wrongly")
-    lost = f"these quotes do not stand in it: {', '.join(missing)}" if missing else "all quotes stand in it"
-    remedy = f"if it is right as it is, write sha256: {edited['sha256']} under sources, {edited['source']}"
+        said = f"{edited['file']} contains the text of {', '.join(edited['text_of'])}; rename it"
+        return Paragraph(said, "bad", "wrong name")
+    lost = f"these quotes are not in it: {', '.join(missing)}" if missing else "all quotes are in it"
+    remedy = f"if this version is right, write sha256: {edited['sha256']} under sources, {edited['source']}"
     return Paragraph(f"{edited['file']} is not the text on record; {lost}; {remedy}", "bad", "edited since")
 
 
@@ -63,9 +63,9 @@ def _recorded(document: Document) -> Iterator[Block]:
     number = document["counts"]["recorded"]
     if number:
         sources = len({result["source"] for result in document["results"] if result["status"] == "recorded"})
-        said = "a receipt says that each was found in the text on record"
+        said = "a receipt says that each quote was found in the text on record"
         which = f"the quotes of {counted(number, 'claim')} from {counted(sources, 'source')}"
-        yield Paragraph(f"{which}: their text is not at hand, and {said}", "doubtful", "recorded, not found")
+        yield Paragraph(f"{which}: the text is not available, but {said}", "doubtful", "recorded, not found")
         again = "name the folder of the texts" if document["base"]["shipped"] else _LOOK_AGAIN
         yield Paragraph(f"to look for them again, {again}: csto-check verify --texts DIR", "", "remedy")
 
@@ -82,7 +82,7 @@ def _failed(document: Document) -> Iterator[Block]:
         yield Heading("failed", counted(len(failed), "quote"))
         yield _table(failed, hints=True)
     if whole or any(result["status"] == "not_checked" for result in unfound):
-        yield Paragraph(f"where the texts are at hand, {_ANEW}", "", "remedy")
+        yield Paragraph(f"once the texts are available, {_ANEW}", "", "remedy")
 
 
 def _whole_sources(document: Document, failed: list[ResultInfo]) -> dict[str, str]:
@@ -100,7 +100,7 @@ def _not_checked_why(result: ResultInfo) -> str | None:
 def _weak(document: Document) -> Iterator[Block]:
     weak = [result for result in document["results"] if result["weak"]]
     if weak:
-        yield Heading("weak", f"{counted(len(weak), 'quote')} to look at")
+        yield Heading("weak", f"{counted(len(weak), 'quote')} to review")
         yield _table(weak, hints=False)
 
 
@@ -126,7 +126,7 @@ def _table(results: list[ResultInfo], *, hints: bool) -> Table:
 
 
 def _why(result: ResultInfo) -> str:
-    """What is wrong with a quote: that it says another value, and what became of it."""
+    """What is wrong with a quote: that it says a different value, and what was found of it."""
     other = result["says_why"] if result["says_value"] is False else None
     return joined(other, result["why"])
 
@@ -140,10 +140,10 @@ def _in_file(result: ResultInfo) -> tuple[str, int, int]:
 def _notes(document: Document) -> Iterator[Block]:
     repeated = document["counts"]["repeated"]
     if repeated:
-        said = counted(repeated, "quote stands", "quotes stand")
-        yield Paragraph(f"{said} more than once in the text; --all says where", "dim", "repeated")
+        said = counted(repeated, "quote appears", "quotes appear")
+        yield Paragraph(f"{said} more than once in the text; --all shows where", "dim", "repeated")
     for further, used in document["twice"]:
-        yield Paragraph(f"{further} holds the same text as {used}, which was used", "dim", "note")
+        yield Paragraph(f"{further} contains the same text as {used}, which was used", "dim", "note")
     for each in document["outdated"]:
         yield Paragraph(f"{each['file']} {each['why']}; {_ANEW}", "doubtful", "note")
 
@@ -185,7 +185,7 @@ def _counts(document: Document) -> Block:
     if document["n_failed"]:
         told += f"; {document['n_failed']} failed"
     elif counts["found"] + counts["repeated"] == counts["claims"]:
-        told = f"every quote stands in its text; {told}"
+        told = f"every quote is in its text; {told}"
     tone = "bad" if document["n_failed"] or document["edited"] else "good" if document["n_texts"] else "doubtful"
     return Paragraph(f"{counted(counts['claims'], 'claim')}: {told}; {_said(document)}; {where}", tone)
 

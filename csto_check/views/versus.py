@@ -44,7 +44,7 @@ def _with_source(voice: VoiceInfo) -> VoiceInfo:
 def _side(side: VersusInfo, topic: str) -> str:
     """`1992 (nd)`; of an order between topics also on which of them, where that is not just this one."""
     on = f" on {' and '.join(side['topics'])}" if side["topics"] != [topic] else ""
-    return f"{side['figure']}{on} ({_speakers(side)})"
+    return f"{side['printed']}{on} ({_speakers(side)})"
 
 
 def _speakers(side: VersusInfo) -> str:
@@ -60,27 +60,26 @@ def voices_told(voices: Iterable[VoiceInfo], *, by_rule: bool = False) -> str:
 
     With `by_rule` it only follows from what they say.
     """
-    alike = grouped(voices, lambda voice: _manner(voice, by_rule or voice["by_rule"]))
-    plain_first = sorted(alike.items(), key=lambda item: item[0] != "")
-    return "; ".join(_in_one_manner([voice["speaker"] for voice in some], how) for how, some in plain_first)
-
-
-def _in_one_manner(names: Sequence[str], manner: str) -> str:
-    """`nex24, RT DE`; `Mayor Lind, alleged`; `Mayor Lind and Dr Stone, both alleged`."""
-    if not manner:
-        return ", ".join(names)
-    if len(names) == 1:
-        return f"{names[0]}, {manner}"
-    return f"{', '.join(names[:-1])} and {names[-1]}, {'both' if len(names) == 2 else 'all'} {manner}"
-
-
-def _manner(voice: VoiceInfo, by_rule: bool) -> str:
-    return joined(
-        voice["manner"],
-        "by rule" if by_rule else "",
-        as_of_told(voice["as_of"]) if voice["as_of"] else "",
-        by=", ",
+    alike = grouped(voices, lambda voice: (by_rule or voice["by_rule"], _manner(voice)))
+    plain_first = sorted(alike.items(), key=lambda item: item[0] != (False, ""))
+    return "; ".join(
+        _in_one_manner([voice["speaker"] for voice in some], manner, calculated)
+        for (calculated, manner), some in plain_first
     )
+
+
+def _in_one_manner(names: Sequence[str], manner: str, calculated: bool) -> str:
+    """`nex24, RT DE`; `Mayor Lind, alleged`; `Mayor Lind and Dr Stone, both alleged`; `calculated from nd`."""
+    start = "calculated from " if calculated else ""
+    if not manner:
+        return f"{start}{', '.join(names)}"
+    if len(names) == 1:
+        return f"{start}{names[0]}, {manner}"
+    return f"{start}{', '.join(names[:-1])} and {names[-1]}, {'both' if len(names) == 2 else 'all'} {manner}"
+
+
+def _manner(voice: VoiceInfo) -> str:
+    return joined(voice["manner"], as_of_told(voice["as_of"]) if voice["as_of"] else "", by=", ")
 
 
 def _distance(topic: TopicDiff) -> str:

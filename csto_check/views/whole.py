@@ -19,7 +19,7 @@ def whole_case(topic: TopicCase) -> Iterator[Block]:
     yield from breaches_told(topic)
     yield from (Paragraph(rule, "dim", "rule") for rule in topic["rules"])
     if topic["siblings"]:
-        yield Heading("related questions", "what is asked beside this, and what is said there")
+        yield Heading("related questions", "questions close to this one, and what the sources say on them")
         yield _siblings(topic["siblings"])
 
 
@@ -35,7 +35,7 @@ def breaches_told(topic: TopicDiff) -> Iterator[Paragraph]:
     """What breaks an order, but for what the reason tells already."""
     for breach in topic["breaches"]:
         if breach["reason"] not in topic["reason"]:
-            again = " This repeats a dispute that stands already." if breach["repeats"] else ""
+            again = " This repeats a dispute that is already counted." if breach["repeats"] else ""
             yield Paragraph(breach["reason"] + again, "dim" if again else "bad", "by rule")
 
 

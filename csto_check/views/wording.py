@@ -25,23 +25,23 @@ _TONES = {  # the verdicts, those first that need a look
 # What a reader has to know of them, and of other words that tables and pages use.
 VERDICTS = {
     "disputed": "two claims have nothing in common",
-    "evolving": "they differ, but a count went on, or one was a plan",
+    "evolving": "they differ, but the count has moved on, or one was a plan",
     "agreed": "two independent witnesses give the same value, and nothing contradicts it",
-    "compatible": "the values differ, and all can hold",
+    "compatible": "the values differ, but all can be true",
     "single": "one witness",
-    "uncompared": "free words, shown side by side",
-    "open": "nobody knows, or nobody says",
+    "uncompared": "free text, listed side by side and not compared",
+    "open": "nobody knows, or no source says",
 }
 TERMS = {
-    "witness": "one independent origin: two papers that cite one agency are one witness",
-    "by rule": "it follows from other figures by a rule, such as a sum; no source says it outright",
-    "counted on": "the same contradiction already counts on another question",
-    "found": "the quote stands in the text of its source, word by word",
-    "recorded": "the text was not at hand; a receipt says that the quote was found in it",
+    "witness": "an independent origin: two papers that cite the same agency are one witness",
+    "by rule": "it follows from other figures by a rule, such as a sum; no source states it directly",
+    "counted under": "the same contradiction is already counted under another question",
+    "found": "the quote appears in the text of its source, word for word",
+    "recorded": "the text was not available; a receipt says that the quote was found in it",
     "says its value": "the number, date or name of the claim can be read in its quote",
-    "also fits": "what a witness says fits more than one side, and supports none",
+    "also fits": "what a witness says fits more than one side, and supports none of them",
 }
-EDITED = "this is not the text on record, it was edited since"
+EDITED = "this is not the text on record: it was edited since"
 
 
 def tone_of(verdict: str) -> str:
@@ -55,11 +55,17 @@ def verdict_words(verdict: str, by_rule: bool) -> str:
 
 def in_whole(verdict: str, whole: str | None) -> str:
     """` (disputed in the whole base)`, where a filter leaves another verdict; else empty."""
-    return f" ({whole} in the whole base)" if whole and whole != verdict else ""
+    told = whole_told(verdict, whole)
+    return f" ({told})" if told else ""
+
+
+def whole_told(verdict: str, whole: str | None) -> str:
+    """The same without its brackets."""
+    return f"{whole} in the whole base" if whole and whole != verdict else ""
 
 
 def verdict_told(topic: "TopicInfo | TopicDiff") -> str:
-    """The verdict, with a decision beside it and whether that fits: `disputed; resolved, fits no position`."""
+    """The verdict, with a decision on it and whether that fits: `disputed; resolved, fits no position`."""
     whole = in_whole(topic["verdict"], topic["verdict_whole"])
     words, resolution = verdict_words(topic["verdict"], topic["by_rule"]) + whole, topic["resolution"]
     return joined(f"{words}; resolved", fits_text(resolution), by=", ") if resolution else words
@@ -100,7 +106,7 @@ def attribution(claim: ClaimInfo) -> str:
 
 
 def other_witness(claim: ClaimInfo) -> str:
-    """The speaker behind a claim, where it is not the source itself."""
+    """The speaker of a claim, if it is not the source itself."""
     return claim["witness"] if claim["witness"] and claim["witness"] != claim["source"] else ""
 
 
@@ -118,7 +124,7 @@ def manner(claim: ClaimInfo) -> str:
     if claim["repeats"]:
         parts.append(f"repeats {claim['repeats']}")
     if claim["echo_of"]:
-        parts.append(f"counted on {topic_of(claim['echo_of'])}")
+        parts.append(f"counted under {topic_of(claim['echo_of'])}")
     if claim["withdrawn"]:
         parts.append(f"withdrawn {claim['withdrawn']['on']}: {claim['withdrawn']['because']}")
     return "; ".join(parts)
@@ -152,7 +158,8 @@ def without_empty_columns(table: Table) -> Table:
     return table._replace(columns=[table.columns[i] for i in kept], rows=rows)
 
 
-def compared(number: int, looked_at: int) -> str:
-    """`3 of 4 topics looked at have two witnesses`."""
-    have = "has" if 1 in (number, looked_at) else "have"
-    return f"{number} of {counted(looked_at, 'topic')} looked at {have} two witnesses"
+def compared(number: int, checked: int) -> str:
+    """`3 of the 4 topics checked have at least two witnesses`"""
+    if checked < 2:
+        return f"{counted(checked, 'topic')} checked, {number} with at least two witnesses"
+    return f"{number} of the {checked} topics checked {'has' if number == 1 else 'have'} at least two witnesses"

@@ -246,7 +246,7 @@ def test_another_shell_is_refused_with_those_that_there_are(option: str, tmp_pat
 def test_where_no_shell_can_be_told_it_must_be_named(option: str, tmp_path: Path) -> None:
     code, out, err = far_from_a_shell(tmp_path, option)
     assert (code, out) == (2, "")
-    assert err == f"it cannot be told in which shell this runs; name it: csto-check {option} bash\n"
+    assert err == f"cannot tell which shell this is; name the shell: csto-check {option} bash\n"
     assert list(tmp_path.iterdir()) == []
     assert far_from_a_shell(tmp_path, option, "fish")[0] == 0
 
@@ -262,7 +262,7 @@ def test_where_no_shell_can_be_told_it_must_be_named(option: str, tmp_path: Path
 def test_the_script_is_put_where_the_shell_that_was_named_finds_it(shell: str, file: str, tmp_path: Path) -> None:
     code, out, err = in_this_process(["--install-completion", shell], tmp_path, HOME=str(tmp_path))
     assert (code, out) == (0, "")
-    assert err == f"csto-check: wrote {tmp_path / file}; completion begins with the next {shell}\n"
+    assert err == f"csto-check: wrote {tmp_path / file}; it takes effect in the next {shell}\n"
     script = in_this_process(["--show-completion", shell], tmp_path)[1]
     assert (tmp_path / file).read_text("utf-8").strip() == script.strip()
 
@@ -273,4 +273,4 @@ def test_a_script_that_cannot_be_put_there_can_be_printed(shell: str, tmp_path: 
     surroundings = {"HOME": str(tmp_path / "file"), "PATH": str(tmp_path)}
     code, out, err = in_this_process(["--install-completion", shell], tmp_path, **surroundings)
     assert (code, out, len(err.splitlines())) == (2, "", 1)
-    assert err.endswith(f"; csto-check --show-completion {shell} prints it\n")
+    assert err.endswith(f"; csto-check --show-completion {shell} prints the script\n")

@@ -1,4 +1,4 @@
-"""csto-check verify --coverage: the numbers and dates of the texts that no claim takes up."""
+"""csto-check verify --coverage: the numbers and dates of the texts not covered by any claim."""
 
 from pathlib import Path
 from typing import Any
@@ -135,7 +135,7 @@ def test_a_passage_set_aside_that_is_not_there_fails(tmp_path: Path) -> None:
     assert lost == {"source": "blatt", "first": "Lesezeit", "last": "lesen Sie gut", "place": "facts.yaml:4:152"}
     code, out, _ = verify(tmp_path, "--coverage")
     assert code == 1
-    assert "set aside, not found: facts.yaml:4:152: “Lesezeit […] lesen Sie gut” does not stand in" in out
+    assert "set aside, not found: facts.yaml:4:152: “Lesezeit […] lesen Sie gut” is not in" in out
 
 
 @pytest.mark.parametrize(
@@ -147,13 +147,13 @@ def test_a_text_that_cannot_be_read_is_named_and_not_taken_for_empty(language: s
     found = coverage(tmp_path, language=language)
     assert found["sources_not_read"] == [
         {"source": "blatt", "why": why},
-        {"source": "fern", "why": "its text is not at hand"},
+        {"source": "fern", "why": "its text is not available"},
     ]
     assert (found["readings"], found["items"]) == (0, [])
     out = verify(tmp_path, "--coverage")[1]
     assert f"not read: blatt: {why}" in out
-    assert "not read: fern: its text is not at hand" in out
-    assert "coverage: 0 readings: 0 taken up, 0 set aside, 0 open; 2 sources not read" in out
+    assert "not read: fern: its text is not available" in out
+    assert "coverage: 0 readings: 0 covered, 0 set aside, 0 open; 2 sources not read" in out
 
 
 def test_the_screen_has_a_heading_for_each_source_and_a_row_for_each_reading(tmp_path: Path) -> None:
@@ -161,11 +161,11 @@ def test_the_screen_has_a_heading_for_each_source_and_a_row_for_each_reading(tmp
     code, out, _ = verify(tmp_path, "--coverage")
     lines = out.splitlines()
     assert code == 1
-    at = lines.index("blatt: 5 readings that no claim takes up")
+    at = lines.index("blatt: 5 readings not covered by any claim")
     assert lines[at + 1].split() == ["where", "text", "value", "sentence"]
     assert lines[at + 2].startswith("seeds/blatt.txt:1:4 ")
     assert "“353”" in lines[at + 3]
-    assert "coverage: 8 readings: 1 taken up, 2 set aside, 5 open; 1 source not read" in lines
+    assert "coverage: 8 readings: 1 covered, 2 set aside, 5 open; 1 source not read" in lines
     assert lines[-1].startswith("1 claim: ")
 
 

@@ -9,7 +9,7 @@ import pytest
 from csto_check.facts.loader import load
 from csto_check.facts.model import Base, Claim
 from csto_check.languages import LANGUAGES
-from csto_check.values.base import listed
+from csto_check.prose import listed
 from tests.cli.helpers import SHIPPED, imported, loads
 from tests.sessions import in_this_process, run
 
@@ -80,7 +80,7 @@ def test_a_draft_loads_as_a_file_that_the_base_includes(tmp_path: Path) -> None:
     source = base.sources["courier"]
     assert (source.title, source.language) == ("Flood in Veld: helpers on their way", "en")
     assert source.published and source.published.written == "2021-07-22"
-    assert source.dated_by == "the date is in the text"
+    assert source.dated_by == "the text gives its date"
 
 
 def test_verify_finds_every_quote_of_a_draft_and_reads_its_value_out_of_it(tmp_path: Path) -> None:
@@ -156,7 +156,7 @@ def test_a_base_without_cues_proposes_its_topics_by_their_words(tmp_path: Path) 
 def test_every_claim_says_that_it_is_a_draft_and_what_to_look_at(tmp_path: Path) -> None:
     found = claims(tmp_path, ENGLISH)
     assert all((claim.note or "").startswith("draft: line ") for claim in found.values())
-    assert found["helpers"].note == "draft: line 5; proposed by its words"
+    assert found["helpers"].note == "draft: line 5; topic proposed from the wording"
 
 
 @pytest.mark.parametrize(
@@ -219,20 +219,20 @@ def test_a_draft_without_topics_of_the_base_is_a_base_of_its_own(tmp_path: Path)
 
 def test_what_has_no_value_is_told_with_its_place_and_the_reason(tmp_path: Path) -> None:
     draft = drafted(tmp_path, "The bridge\nfell on Monday in the town.")
-    assert "    # line 2, column 9: “Monday”: the text's own date is not known; give it with --date\n" in draft
+    assert "    # line 2, column 9: “Monday”: the text's date is unknown; set it with --date\n" in draft
     assert "claims:" not in draft
     assert "# published: " in draft
 
 
 def test_a_text_without_readings_gives_its_source_and_says_so(tmp_path: Path) -> None:
     draft = drafted(tmp_path, "The bridge was in the town, and nobody came to see it.")
-    assert "# No number, date or length of time was read in this text" in draft
+    assert "# No numbers, dates or durations were found in this text" in draft
     assert "courier" in included(tmp_path, draft).sources
 
 
 def test_a_question_or_a_denial_is_pointed_out(tmp_path: Path) -> None:
     note = claims(tmp_path, "Were there 500 cows in the town?")["draft.cows_1"].note
-    assert note and "the sentence may deny it" in note
+    assert note and "the sentence may deny, question" in note
 
 
 def test_marks_that_mean_something_in_yaml_are_kept(tmp_path: Path) -> None:
@@ -243,10 +243,10 @@ def test_marks_that_mean_something_in_yaml_are_kept(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--source", "Herald 2"], '--source: "Herald 2" is not a source id; write small letters'),
+        (["--source", "Herald 2"], '--source: "Herald 2" is not a source id; use lower-case letters'),
         (["--source", "a" * 101], "is not a source id"),
-        (["--source", "herald"], 'there is a source "herald" already, at base.yaml:6:3; take another id'),
-        (["--source", "helpers"], '"helpers" is a topic, at base.yaml:8:3; take another id'),
+        (["--source", "herald"], 'there is already a source "herald", at base.yaml:6:3; choose another id'),
+        (["--source", "helpers"], '"helpers" is a topic, at base.yaml:8:3; choose another id'),
         (["--source", "x", "--lang", "fr"], f'texts in "fr" cannot be read; the languages are {listed(LANGUAGES)}'),
         (["--source", "x", "--date", "soon"], "--date: "),
         ([], "Missing option '--source'"),
@@ -269,7 +269,7 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
 def test_a_text_is_read_from_standard_input() -> None:
     code, out, err = run(["draft", "-", "--source", "x", "--facts", str(SHIPPED)], data="Es kamen 70 Kühe.".encode())
     assert (code, err) == (0, "")
-    assert "for standard input" in out
+    assert "from standard input" in out
 
 
 def test_no_other_command_loads_what_only_a_draft_needs() -> None:

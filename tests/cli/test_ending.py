@@ -77,7 +77,7 @@ def test_a_full_disk_is_said_in_one_line(command: str, facts: str) -> None:
 def test_a_closed_standard_output_is_said_in_one_line(command: str, facts: str) -> None:
     done = redirected(">&-", *arguments(command, facts))
     assert done.returncode == 2
-    assert done.stderr == "standard output is closed; open it, or send it to a file\n"
+    assert done.stderr == "standard output is closed; open it, or redirect it to a file\n"
 
 
 @pytest.mark.parametrize("command", ["-h", "nonsense", "diff --nonsense"])

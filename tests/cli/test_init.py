@@ -77,9 +77,9 @@ def test_what_cannot_be_written_is_said_in_one_line(file: str, tmp_path: Path) -
 @pytest.mark.parametrize(
     ("file", "answer"),
     [
-        ("", '"" is not a file name; name a file, such as facts.yaml\n'),
-        (".", ".: this is a directory; it was left as it is; name another one\n"),
-        ("file", "file: there is a file already; it was left as it is; name another one\n"),
+        ("", '"" is not a file name; give a file name, such as facts.yaml\n'),
+        (".", ".: this is a directory; it was left unchanged; choose another name\n"),
+        ("file", "file: this file already exists; it was left unchanged; choose another name\n"),
     ],
 )
 def test_it_says_why_it_writes_no_base(file: str, answer: str, tmp_path: Path) -> None:

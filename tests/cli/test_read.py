@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from csto_check.languages import LANGUAGES
-from csto_check.values.base import listed
+from csto_check.prose import listed
 from tests.cli.helpers import ASCII
 from tests.sessions import in_this_process, run
 
@@ -72,7 +72,7 @@ def test_without_a_day_a_weekday_has_no_value_and_the_reason_is_told(folder: Pat
     assert (found["date"], found["n_unresolved"]) == (None, 1)
     assert found["readings"][0]["value"] is None
     assert "--date" in found["readings"][0]["why"]
-    assert "date is not known" in in_this_process(["read", "a.txt"], folder)[1]
+    assert "date is unknown" in in_this_process(["read", "a.txt"], folder)[1]
 
 
 @pytest.mark.parametrize("form", ["table", "markdown"])
@@ -80,7 +80,7 @@ def test_each_format_has_one_row_a_reading(form: str, folder: Path) -> None:
     code, out, err = in_this_process(["read", "a.txt", "--date", "2021-07-20", "--format", form], folder)
     assert (code, err) == (0, "")
     assert sum("2021-07-16" in line and "“Friday”" in line for line in out.splitlines()) == 1
-    assert out.splitlines()[-1] == "6 readings; told from 2021-07-20; read as en"
+    assert out.splitlines()[-1] == "6 readings; relative to 2021-07-20; read as en"
 
 
 def test_the_language_can_be_named(folder: Path) -> None:

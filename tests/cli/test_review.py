@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from csto_check.languages import LANGUAGES
-from csto_check.values.base import listed
+from csto_check.prose import listed
 from tests.cli.helpers import ASCII, imported, loads, start
 from tests.reviewing.bases import FLOOD, HEADS, STRIKE, findings, hinted, review, reviewed, told, unchecked, write
 from tests.sessions import in_this_process, run
@@ -155,14 +155,13 @@ def test_a_table_and_a_row_show_what_a_hint_lacks(tmp_path: Path) -> None:
     code, out, _ = review(tmp_path, text, "--lang", "en", *DATED)
     lines = out.splitlines()
     assert code == 0
-    assert "hints: what may belong to a topic; no verdict" in lines
+    assert "hints: possible matches, without a verdict" in lines
     assert (
-        "line 3: “900”: helpers.marn? the number does not say what it counts: "
+        "line 3: “900”: helpers.marn? it does not say what the number counts: "
         "Courier says 250 helpers (“250 from Marn”); Herald says 200 helpers (“200 from Marn”)"
     ) in lines
     assert (
-        "line 3: “900”: helpers? the words around it do not tell for sure: "
-        "Herald says 900 helpers (“in all 900 helpers came”)"
+        "line 3: “900”: helpers? the wording is not conclusive: Herald says 900 helpers (“in all 900 helpers came”)"
     ) in lines
     rows = list(csv.DictReader(StringIO(review(tmp_path, text, "--lang", "en", *DATED, "--format", "csv")[1])))
     found = [
@@ -203,7 +202,7 @@ def test_a_piped_table_has_one_line_a_finding_and_is_not_cut(folder: Path) -> No
     assert [leads.count(verdict) for verdict in SHOWN] == [1, 2, 1, 0, 1, 2]
     assert lines[-1] == (
         "1 contradicted, 2 disputed, 1 ahead, 0 behind, 1 new, 2 supported; 0 hints; "
-        "1 sentence not or not wholly checked; dated 2021-07-25; 11 topics"
+        "1 sentence unchecked or only partly checked; dated 2021-07-25; 11 topics"
     )
     assert "\x1b" not in out
 
@@ -248,7 +247,7 @@ Osta sent about 300 helpers.
 def test_what_is_said_again_is_shown_once_with_its_lines(tmp_path: Path) -> None:
     lines = review(tmp_path, REPEATED, *DATED)[1].splitlines()
     (contradicted,) = [line for line in lines if line.startswith("contradicted: ")]
-    assert contradicted.endswith(" are 2 days apart. Said again in lines 4, 5.")
+    assert contradicted.endswith(" are 2 days apart. Repeated in lines 4, 5.")
     assert [line for line in lines if "⟦" in line] == ["line 3: The flood began on ⟦16 July⟧."]
     told_once = [line for line in lines if line.startswith("supported: ") and "helpers.osta" in line]
     assert told_once == [
@@ -258,7 +257,7 @@ def test_what_is_said_again_is_shown_once_with_its_lines(tmp_path: Path) -> None
     assert lines[-1].startswith("3 contradicted, ")
     assert told(reviewed(tmp_path, REPEATED, *DATED)).count("start = 2021-07-16: contradicted") == 3
     lines = review(tmp_path, REPEATED.partition("It rained")[0], *DATED)[1].splitlines()
-    assert "Said again in line 4." in next(line for line in lines if line.startswith("contradicted: "))
+    assert "Repeated in line 4." in next(line for line in lines if line.startswith("contradicted: "))
 
 
 def test_markdown_has_the_same_findings(folder: Path) -> None:
@@ -365,7 +364,7 @@ def test_without_a_day_a_relative_date_is_not_checked_and_this_is_said(tmp_path:
     found = reviewed(tmp_path, RELATIVE)
     assert (found["date"], found["dated_by"], told(found)) == (None, None, [])
     assert len(unchecked(found)) == 1
-    assert "date is not known" in review(tmp_path, RELATIVE)[1].splitlines()[-1]
+    assert "date is unknown" in review(tmp_path, RELATIVE)[1].splitlines()[-1]
 
 
 @pytest.mark.parametrize("written", ["soon", "2021-13-01", "2021-02-30", "", "20.7.2021", "July", "2021-07-20\n"])
@@ -392,7 +391,7 @@ _KNOWN = listed(LANGUAGES)
         (
             "Les secours sont arrivés hier.",
             (),
-            f"does not look like a text in one of the languages {listed(LANGUAGES)}; name its",
+            "language of this text could not be detected; name it",
         ),
         ("Osta: 300.", (), "--lang de or --lang en"),
         (TEXT, ("--lang", "fr"), f'texts in "fr" cannot be read; the languages are {_KNOWN}'),
@@ -453,11 +452,11 @@ def test_a_file_with_cues_that_is_missing_stops_only_what_reads_running_text(tmp
 @pytest.mark.parametrize(
     ("named", "problem"),
     [
-        ("**/*.yaml", "names no file; name the folders one by one"),
-        ("missing.yaml", "names no file; name a file, or several as folder/*.yaml"),
+        ("**/*.yaml", "matches no file; name the folders one by one"),
+        ("missing.yaml", "matches no file; name a file, or several as folder/*.yaml"),
         ("*.yaml", "includes this file itself; put the other files in a folder of their own, such as more/*.yaml"),
         ("facts.yaml", "includes this file itself; put the other files in a folder of their own, such as more/*.yaml"),
-        ("../cues.yaml", "leads outside the folder of the base; name files beside the base or below it"),
+        ("../cues.yaml", "leads outside the folder of the base; name files in the folder of the base or below it"),
     ],
 )
 def test_a_base_names_its_cues_as_it_names_its_parts(named: str, problem: str, tmp_path: Path) -> None:
@@ -514,7 +513,7 @@ def test_a_base_without_cues_ties_by_agreement_and_contradicts_nothing(
 def test_a_base_without_cues_for_the_language_can_review(base: str, lang: str, topics: str, tmp_path: Path) -> None:
     code, out, err = review(tmp_path, "7 helpers came.", "--lang", lang, base=base)
     assert (code, err) == (0, "")
-    assert "line 1: 7 helpers came. (“7”: no topic claims it)" in out.splitlines()
+    assert "line 1: 7 helpers came. (“7”: matches no topic)" in out.splitlines()
     assert out.splitlines()[-1].endswith(f"; {topics}")
 
 
@@ -577,11 +576,11 @@ MANY = HEADS["en"] + "".join(f"A farm lost {n} cows.\n" for n in range(101, 113)
 
 def test_at_most_ten_sentences_are_listed_as_not_checked_but_for_all(tmp_path: Path) -> None:
     lines = review(tmp_path, MANY, "--lang", "en")[1].splitlines()
-    assert sum(line.endswith(": no topic claims it)") for line in lines) == 10
+    assert sum(line.endswith(": matches no topic)") for line in lines) == 10
     assert lines[-2] == "and 2 sentences more; --all lists them"
-    assert "; 12 sentences not or not wholly checked; " in lines[-1]
+    assert "; 12 sentences unchecked or only partly checked; " in lines[-1]
     lines = review(tmp_path, MANY, "--lang", "en", "--all")[1].splitlines()
-    assert sum(line.endswith(": no topic claims it)") for line in lines) == 12
+    assert sum(line.endswith(": matches no topic)") for line in lines) == 12
     assert not [line for line in lines if "--all" in line]
     assert len(reviewed(tmp_path, MANY, "--lang", "en")["not_checked"]) == 12  # a document has all
 
@@ -626,10 +625,10 @@ def test_the_day_of_the_text_is_no_finding(lang: str, head: str, tmp_path: Path)
 
 # --- what is no text
 BAD = {
-    "empty": (b"", "there is no word in this file"),
-    "blank": (b" \n\n", "there is no word in this file"),
-    "marks": ("… – !\n".encode(), "there is no word in this file"),
-    "only a mark": (b"\xef\xbb\xbf", "there is no word in this file"),
+    "empty": (b"", "this file contains no words"),
+    "blank": (b" \n\n", "this file contains no words"),
+    "marks": ("… – !\n".encode(), "this file contains no words"),
+    "only a mark": (b"\xef\xbb\xbf", "this file contains no words"),
     "binary": (b"Osta\0\1\2", "bad:1:1: this is a binary file"),
     "HTML": (b"<!doctype html><p>Osta sent 300</p>", "bad:1:1: this is HTML"),
     "PDF": (b"%PDF-1.7\n", "bad:1:1: this is a PDF"),

@@ -81,7 +81,7 @@ def test_a_broken_line_stops_nothing_and_is_told_with_its_place(folder: Path) ->
     assert broken == {
         "id": None,
         "line": 2,
-        "error": "in.jsonl:2:1: this is no JSON: Expecting value; write one object a line",
+        "error": "in.jsonl:2:1: this is not JSON: Expecting value; write one object per line",
     }
     assert told(last) == ["helpers.osta = 500: contradicted"]
 
@@ -92,13 +92,13 @@ NO_TEXT = ({}, {"id": 1}, [], [1], "text", 5, None, True, {"text": None}, {"text
 @pytest.mark.parametrize("item", NO_TEXT)
 def test_what_has_no_text_is_said(item: Any, folder: Path) -> None:
     assert error(folder, lines(item))["error"] == (
-        "in.jsonl:1:1: this line has no text; write an object with text and, if you like, id, date and lang"
+        "in.jsonl:1:1: this line has no text; write an object with text and, optionally, id, date and lang"
     )
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n", "… – !"])
 def test_an_empty_text_is_said(text: str, folder: Path) -> None:
-    assert "there is no word in this text" in error(folder, lines({"text": text}))["error"]
+    assert "this text has no words" in error(folder, lines({"text": text}))["error"]
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,10 @@ def test_a_wrong_date_or_language_is_said_with_the_line(more: dict[str, Any], wo
 
 
 def test_a_text_in_no_known_language_is_said(folder: Path) -> None:
-    assert "does not look like a text" in error(folder, lines({"id": 1, "text": "Les secours sont là."}))["error"]
+    assert (
+        "language of this text could not be detected"
+        in error(folder, lines({"id": 1, "text": "Les secours sont là."}))["error"]
+    )
 
 
 def test_each_line_has_its_own_day_and_language(folder: Path) -> None:
@@ -182,7 +185,7 @@ def test_json_that_is_too_deep_or_too_long_a_number_is_said(data: bytes, folder:
 
 @pytest.mark.parametrize("data", [b"{", b'{"text": "a"', b'{"text": "a"} {}', b"{'text': 'a'}", b'{"text": "a\tb"}'])
 def test_what_is_no_json_is_said(data: bytes, folder: Path) -> None:
-    assert "this is no JSON: " in error(folder, data)["error"]
+    assert "this is not JSON: " in error(folder, data)["error"]
 
 
 def test_a_line_over_20_mb_is_passed_over(folder: Path) -> None:
@@ -238,7 +241,7 @@ def test_the_results_before_a_file_that_is_missing_are_given(folder: Path) -> No
 def test_another_format_is_refused(option: list[str], folder: Path) -> None:
     (folder / "a").write_bytes(lines(GOOD))
     assert in_this_process(["review", "a", "--jsonl", *option], folder) == (
-        2, "", "--jsonl writes JSON lines, and no other format; leave --format and --json out\n",
+        2, "", "--jsonl writes JSON lines and no other format; leave out --format and --json\n",
     )  # fmt: skip
 
 

@@ -126,7 +126,7 @@ def test_what_follows_by_a_rule_is_said_by_nobody() -> None:
     nine, twelve = points("by_rule", "dead")
     assert (nine["derived"], twelve["derived"]) == (True, False)
     out = in_this_process(["timeline", "dead"], SERIES / "by_rule")[1]
-    assert "nobody: reckoned from Mayor Lind (in The Herald)  by rule" in out
+    assert "nobody: worked out from Mayor Lind (in The Herald)  by rule" in out
 
 
 @pytest.mark.parametrize("columns", [40, 60, 80, 100, 160])

@@ -148,7 +148,9 @@ def test_only_the_sources_that_are_asked_for_are_searched(base: str) -> None:
     assert found(base, "2500", "--source", "herald") == {"claims": ["herald:injured"]}
     assert found(base, "flut", "--source", "herald") == {}
     _, out, _ = in_this_process(["find", "flut", "--source", "herald", "--facts", base])
-    assert out == "“flut”: found nowhere. Only herald was searched.\n"
+    assert out == (
+        "Evening Herald only, of 2 sources; in the whole base 1 topic is disputed.\n“flut”: found nowhere.\n"
+    )
 
 
 def test_what_is_found_is_marked_where_it_stands(base: str) -> None:
@@ -176,7 +178,7 @@ def test_what_is_not_found_is_said_with_what_comes_near(base: str) -> None:
 
 def test_words_that_stand_apart_are_told_from_words_that_stand_nowhere(base: str) -> None:
     _, out, _ = in_this_process(["find", "bridge", "verletzte", "--facts", base])
-    assert out == "“bridge” and “verletzte”: found each by itself, but nowhere together.\n"
+    assert out == "“bridge” and “verletzte”: each found, but nowhere together.\n"
     _, out, _ = in_this_process(["find", "bridge", "xyzzy", "--facts", base])
     assert out == "“xyzzy”: found nowhere.\n"
 
@@ -235,7 +237,7 @@ def test_the_api_finds_the_same(base: str) -> None:
         ("diff floods", "csto-check find floods"),
         ("topics upper_towns", "csto-check find upper towns"),
         ("claims injurd", '"injured"? Or search: csto-check find injurd'),
-        ("timeline hurt", "it stands in the questions of injured, or search: csto-check find hurt"),
+        ("timeline hurt", "the word is in the questions of injured, or search: csto-check find hurt"),
         ("show herald:bridges", "csto-check find herald bridges"),
         ("diff ${HOME};ls", "csto-check find HOME ls"),
     ],

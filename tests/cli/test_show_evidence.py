@@ -130,7 +130,7 @@ def test_a_recorded_claim_is_never_said_to_be_found(folder: Path) -> None:
     in_this_process(["verify", "--record"], folder, CSTO_CHECK_TEXTS="")
     without_text(folder)
     assert shown(folder, "bote:t0")["evidence"]["status"] == "recorded"
-    assert "recorded; its text is not at hand" in show(folder, "bote:t0")
+    assert "recorded; its text is not available" in show(folder, "bote:t0")
 
 
 @pytest.mark.parametrize("way", ["option", "variable"])

@@ -244,7 +244,7 @@ def test_a_folder_full_of_other_things_is_searched_and_they_are_passed_over(fold
 
 def test_a_few_texts_that_are_no_source_s_are_told_with_their_hashes(folder: Path) -> None:
     (folder / "seeds" / "artikel1.txt").write_text(OTHER, "utf-8")
-    assert unread(folder) == [f"not used: seeds/artikel1.txt: no source has its SHA-256, {text_hash(OTHER)}"]
+    assert unread(folder) == [f"not used: seeds/artikel1.txt: its SHA-256 belongs to no source: {text_hash(OTHER)}"]
 
 
 def test_of_two_files_with_one_text_one_is_used_and_this_is_said(folder: Path) -> None:
@@ -288,7 +288,7 @@ def test_the_hash_of_a_text_is_printed_alone_and_is_that_of_the_base(folder: Pat
 def test_a_file_without_a_word_is_no_text(data: bytes, folder: Path) -> None:
     (folder / "seeds" / "bote.txt").write_bytes(data)
     assert verify(folder, "--hash", "seeds/bote.txt")[:2] == (2, "")
-    assert "there is no word in this file" in unread(folder)[0]
+    assert "this file contains no words" in unread(folder)[0]
 
 
 @pytest.mark.parametrize("name", ["nowhere.txt", "seeds", "", "a\nb", "x" * 5000, "facts.yaml/x"])

@@ -23,7 +23,7 @@ claims:
     - {quote: 353 Soldaten, says: {soldiers: 335}}
     - {quote: blieben zehn Tage, says: {days: 10, so: yes}}
 """
-OTHER = "the quote says 353, the value says 335"
+OTHER = "the quote says 353, but the value is 335"
 
 
 def base(folder: Path, text: str = BASE, *, with_text: bool = True) -> Path:
@@ -57,7 +57,7 @@ def test_the_screen_shows_the_claim_with_its_place_and_counts_at_the_end(tmp_pat
 def test_a_base_without_mistakes_passes(tmp_path: Path) -> None:
     code, out, _ = verify(base(tmp_path, BASE.replace("335", "353")))
     assert code == 0
-    assert "every quote stands in its text; 3 found" in out
+    assert "every quote is in its text; 3 found" in out
     assert "2 say their value, 1 not judged" in out
 
 
@@ -66,7 +66,7 @@ def test_all_says_for_each_claim_whether_its_quote_says_the_value(tmp_path: Path
     rows = {line.split()[0]: line for line in lines if line.startswith("blatt:")}
     assert "  yes  " in rows["blatt:days"]
     assert f"  no: {OTHER}  " in rows["blatt:soldiers"]
-    assert "  not judged: a choice stands in no number, date or name  " in rows["blatt:so"]
+    assert "  not judged: a choice cannot be read from a number, date or name  " in rows["blatt:so"]
 
 
 def test_a_value_is_judged_where_no_text_is_at_hand(tmp_path: Path) -> None:
@@ -82,7 +82,7 @@ def test_a_value_is_judged_where_no_text_is_at_hand(tmp_path: Path) -> None:
 
 def test_a_quote_that_is_missing_and_says_another_value_has_both_reasons(tmp_path: Path) -> None:
     out = verify(base(tmp_path, BASE.replace("quote: 353", "quote: 354")))[1]
-    assert "the quote says 354, the value says 335; not in its text" in out
+    assert "the quote says 354, but the value is 335; not in the text of its source" in out
 
 
 def test_by_hand_takes_a_value_out_of_the_judgement(tmp_path: Path) -> None:

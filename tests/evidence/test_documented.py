@@ -1,4 +1,4 @@
-"""What docs/evidence.md says of what stands beside a quote holds."""
+"""What docs/evidence.md says about text just outside a quote is true."""
 
 import re
 from pathlib import Path
@@ -24,7 +24,7 @@ TOLD = {"fails": "fails", "says": "passes", "not judged": "weak"}
 
 def rows() -> list[tuple[str, str, str]]:
     """The texts and quotes of the table, and what is said of them."""
-    section = DOCS.read_text("utf-8").partition("### What stands beside the quote")[2].partition("\n###")[0]
+    section = DOCS.read_text("utf-8").partition("### Just outside the quote")[2].partition("\n###")[0]
     return re.findall(r"(?m)^\| `([^`]+)` \| `([^`]+)` \| ([^|]+?) \|$", section)
 
 

@@ -64,15 +64,17 @@ CUT = [
     Case("Helfer, mehr als 4.000 in allem", "Helfer […] 4.000 in allem", "4000", "fails", "“mehr als 4.000” here"),
 ]
 DENIED = [
-    Case("Sie bestritt, dass 47 Helfer kamen.", "47 Helfer kamen", "47", "weak", "the text denies it beside the quote"),
+    Case(
+        "Sie bestritt, dass 47 Helfer kamen.", "47 Helfer kamen", "47", "weak", "the text denies it next to the quote"
+    ),
     Case("Dass 47 Helfer kamen, bestritt sie.", "47 Helfer kamen", "47", "weak", "the text denies it"),
     Case("She denied that 47 people came.", "47 people came", "47", "weak", "the text denies it", "n", "en"),
-    Case("Sie bestritt, dass 47 Helfer kamen.", "bestritt, dass 47 Helfer", "47", "not judged", "behind a negation"),
+    Case("Sie bestritt, dass 47 Helfer kamen.", "bestritt, dass 47 Helfer", "47", "not judged", "after a negation"),
     Case("Dass 47 Helfer kamen, ist falsch.", "47 Helfer kamen", "47", "weak", "the text denies it"),
     Case("She could not confirm that 47 people came.", "47 people", "47", "weak", "the text denies it", "n", "en"),
     Case("She denied the charge, and 47 people came.", "47 people came", "47", "passes", "", "n", "en"),
     Case("47 Helfer kamen, sagte sie, und bestritt den Rest.", "47 Helfer kamen", "47", "passes"),
-    Case("Es kamen nicht 300 Helfer.", "300 Helfer", "300", "weak", "the text denies it beside the quote"),
+    Case("Es kamen nicht 300 Helfer.", "300 Helfer", "300", "weak", "the text denies it next to the quote"),
     Case("Nicht 300, sondern 400 Helfer kamen.", "sondern 400 Helfer", "400", "passes"),
     Case("Sie bestritt alles, aber 47 Helfer kamen.", "47 Helfer kamen", "47", "passes"),
 ]
@@ -130,7 +132,7 @@ def test_what_is_left_out_over_the_end_of_a_sentence_makes_a_quote_weak(
     base(tmp_path, text, [(quote, {"n": "30"})])
     desk = results(tmp_path)["n"]
     assert told(desk) == wanted
-    assert desk["why"] in (None, "what it leaves out holds the end of a sentence")
+    assert desk["why"] in (None, "the part it leaves out contains the end of a sentence")
     assert told(elsewhere(tmp_path)["n"]) == wanted
 
 

@@ -8,40 +8,44 @@ from tests.cli.test_verify import base_with, verified
 from tests.sessions import in_this_process
 
 REASONS = [
-    ("About 2 500 people came.", "500 people", "it stands there only within “2 500”"),
-    ("The COVID-19 cases rose.", "19 cases", "it stands there only within “COVID-19”"),
-    ("500 000 people came.", "500", "it stands there only within “500 000”"),
-    ("500 women, then 2 500 men.", "women […] 500", "its parts stand there, but do not follow each other"),
-    ("They can’t know.", "They can", 'it stands there only within “can"t”'),
-    ("A dam broke, then rain fell.", "rain fell […] A dam", "its parts stand there, but do not follow each other"),
-    ("Inspectors had warned.", "inspectors had warned", "it differs from its text in capitals"),
-    ("Inspectors had warned.", "inspectors […] firemen", "not in its text"),
-    ("Inspectors of the port had warned.", "Inspectors ... had warned", "it leaves words out or adds some"),
-    ("Inspectors of the port had warned.", "Inspectors [who knew] had warned", "it leaves words out or adds some"),
-    ("Inspectors of the port had warned.", "Inspectors … had warned", "it leaves words out or adds some: write […]"),
+    ("About 2 500 people came.", "500 people", "it appears in the text only inside “2 500”"),
+    ("The COVID-19 cases rose.", "19 cases", "it appears in the text only inside “COVID-19”"),
+    ("500 000 people came.", "500", "it appears in the text only inside “500 000”"),
+    ("500 women, then 2 500 men.", "women […] 500", "its parts are in the text, but not in this order"),
+    ("They can’t know.", "They can", 'it appears in the text only inside “can"t”'),
+    ("A dam broke, then rain fell.", "rain fell […] A dam", "its parts are in the text, but not in this order"),
+    ("Inspectors had warned.", "inspectors had warned", "it differs from the text in capitalisation"),
+    ("Inspectors had warned.", "inspectors […] firemen", "not in the text of its source"),
+    ("Inspectors of the port had warned.", "Inspectors ... had warned", "it leaves out or adds words"),
+    ("Inspectors of the port had warned.", "Inspectors [who knew] had warned", "it leaves out or adds words"),
+    ("Inspectors of the port had warned.", "Inspectors … had warned", "it leaves out or adds words: write […]"),
     (
         "Inspectors of the port had warned.",
         "Inspectors (...) had warned",
-        "it leaves words out or adds some: write […]",
+        "it leaves out or adds words: write […]",
     ),
-    ("Inspectors of the port had warned.", "“Inspectors of the port”", "quotation marks stand around it"),
-    ("Inspectors of the port had warned.", "Inspectors of the port.", "its text does not end there with the same mark"),
+    (
+        "Inspectors of the port had warned.",
+        "“Inspectors of the port”",
+        "it is in quotation marks that are not in the text",
+    ),
+    ("Inspectors of the port had warned.", "Inspectors of the port.", "the punctuation at its end is not in the text"),
     (
         "Inspectors of the port had warned.",
         "„Inspectors ... had.“",
-        "quotation marks stand around it that do not stand in its text: leave them out; its text does not end there "
-        "with the same mark: leave the last one out; it leaves words out or adds some: write […] for what is left out",
+        "it is in quotation marks that are not in the text: remove them; the punctuation at its "
+        "end is not in the text: remove it; it leaves out or adds words: write […] for what is left out",
     ),
     (
         "Inspectors of the port had warned.",
         "Inspectors had warned",
-        "its text has more words behind “Inspectors”: write […]",
+        "the text has more words after “Inspectors”: write […]",
     ),
-    ("The dam[1] burst there.", "The dam burst", "its text has more words behind “The dam”: write […] there"),
-    ("Inspectors left. They had warned.", "Inspectors had warned", "not in its text"),
-    ("Die Straße war frei.", "Die Strasse war frei", "not in its text"),
-    ("Nothing of the kind.", "something else entirely", "not in its text"),
-    ("Nothing of the kind.", "…!", "it holds no word and no number"),
+    ("The dam[1] burst there.", "The dam burst", "the text has more words after “The dam”: write […] there"),
+    ("Inspectors left. They had warned.", "Inspectors had warned", "not in the text of its source"),
+    ("Die Straße war frei.", "Die Strasse war frei", "not in the text of its source"),
+    ("Nothing of the kind.", "something else entirely", "not in the text of its source"),
+    ("Nothing of the kind.", "…!", "it contains no word or number"),
 ]
 
 
@@ -68,4 +72,4 @@ def test_a_quote_that_stands_in_the_text_of_another_source_is_told_so(command: s
     claims = "claims:\n  herald:\n    - {quote: A silo burnt, says: {what: a silo}}\n"
     topics = "topics: {what: {question: What?, kind: words}}\n"
     (tmp_path / "facts.yaml").write_text(f"csto-check: 1\nsources:\n{records}{topics}{claims}", "utf-8")
-    assert "not in its text, but in that of courier" in in_this_process(command.split(), tmp_path)[1]
+    assert "not in the text of its source, but in that of courier" in in_this_process(command.split(), tmp_path)[1]

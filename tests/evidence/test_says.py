@@ -91,20 +91,20 @@ def test_a_quote_that_says_the_value_is_judged_so_without_a_text(case: tuple[Any
 
 
 OTHER: list[tuple[Any, ...]] = [
-    ("soldiers", "353 Soldaten", "335", "the quote says 353, the value says 335"),
-    ("soldiers", "rund 100 Soldaten", "100", "the quote says about 100, the value says 100"),
-    ("soldiers", "100 Soldaten", "about 100", "the quote says 100, the value says about 100"),
-    ("soldiers", "über 3.000 Soldaten", "3000..5000", "the quote says over 3000, the value says 3000..5000"),
-    ("soldiers", "200 und 150 Soldaten", "350", "the quote says 200 and 150, the value says 350"),
-    ("soldiers", "353 Menschen", "335", "the quote says 353, the value says 335"),
-    ("soldiers", "70 Soldaten nach zwei Tagen", "2", "the quote says 70, the value says 2"),
-    ("soldiers", "2 Flugzeuge mit 70 Soldaten", "72", "the quote says 70, the value says 72"),
-    ("near", "95 bis 105 Soldaten", "about 110", "the quote says 95..105, the value says about 110"),
-    ("days", "nach zehn Tagen", "11", "the quote says 10, the value says 11"),
-    ("when", "am 5. Januar", "2022-01-06", "the quote says 2022-01-05, the value says 2022-01-06"),
-    ("when", "im Januar 2022", "2022-01-05", "the quote says 2022-01, the value says 2022-01-05"),
-    ("when", "am 5. Januar", "2022-01", "the quote says 2022-01-05, the value says 2022-01"),
-    ("when", "am 5. Januar", "..2022-01-05", "the quote says 2022-01-05, the value says ..2022-01-05"),
+    ("soldiers", "353 Soldaten", "335", "the quote says 353, but the value is 335"),
+    ("soldiers", "rund 100 Soldaten", "100", "the quote says about 100, but the value is 100"),
+    ("soldiers", "100 Soldaten", "about 100", "the quote says 100, but the value is about 100"),
+    ("soldiers", "über 3.000 Soldaten", "3000..5000", "the quote says over 3000, but the value is 3000..5000"),
+    ("soldiers", "200 und 150 Soldaten", "350", "the quote says 200 and 150, but the value is 350"),
+    ("soldiers", "353 Menschen", "335", "the quote says 353, but the value is 335"),
+    ("soldiers", "70 Soldaten nach zwei Tagen", "2", "the quote says 70, but the value is 2"),
+    ("soldiers", "2 Flugzeuge mit 70 Soldaten", "72", "the quote says 70, but the value is 72"),
+    ("near", "95 bis 105 Soldaten", "about 110", "the quote says 95..105, but the value is about 110"),
+    ("days", "nach zehn Tagen", "11", "the quote says 10, but the value is 11"),
+    ("when", "am 5. Januar", "2022-01-06", "the quote says 2022-01-05, but the value is 2022-01-06"),
+    ("when", "im Januar 2022", "2022-01-05", "the quote says 2022-01, but the value is 2022-01-05"),
+    ("when", "am 5. Januar", "2022-01", "the quote says 2022-01-05, but the value is 2022-01"),
+    ("when", "am 5. Januar", "..2022-01-05", "the quote says 2022-01-05, but the value is ..2022-01-05"),
     ("when", "am 5., am 7. Januar […] am 9. Januar", "2022-01-05..2022-01-09", None),  # three dates are no two ends
 ]
 
@@ -124,35 +124,35 @@ def test_about_is_as_wide_as_the_topic_says(tmp_path: Path) -> None:
 
 
 NOT_JUDGED: list[tuple[Any, ...]] = [
-    ("soldiers", "eine Handvoll Soldaten", "5", "the quote holds no number of soldiers"),
-    ("soldiers", "nach zwei Tagen", "2", "the quote holds no number of soldiers"),  # a time is never a head count
-    ("soldiers", "70 Soldaten, 2 Flugzeuge", "2", "2 stands in the quote, but it counts Flugzeuge"),
+    ("soldiers", "eine Handvoll Soldaten", "5", "the quote contains no number of soldiers"),
+    ("soldiers", "nach zwei Tagen", "2", "the quote contains no number of soldiers"),  # a time is never a head count
+    ("soldiers", "70 Soldaten, 2 Flugzeuge", "2", "2 is in the quote, but it counts Flugzeuge"),
     (
         "soldiers",
         "200 tadschikischen und 70 armenischen Soldaten",
         "70",
-        "the quote holds 200 and 70; which is whose is not judged",
+        "the quote contains 200 and 70; which belongs to which topic is not judged",
     ),
-    ("soldiers", "nicht 300 Soldaten", "300", "300 stands in the quote, but it stands behind a negation"),
-    ("soldiers", "nicht 300 Soldaten", "400", "300 stands in the quote, but it stands behind a negation"),
-    ("soldiers", "ein Soldat und 3 andere", "1", "none and one may be said without a number"),
-    ("soldiers", "keine Soldaten, 3 Flugzeuge", "0", "none and one may be said without a number"),
-    ("days", "nach drei Wochen", "3", "the quote holds no number of days"),
-    ("days", "nach 3 Werktagen", "3", "the quote holds no number of days"),
-    ("days", "dreiwöchiger Einsatz", "3", "the quote holds no number of days"),
-    ("when", "ist nun beendet", "2022-01-13", "the quote holds no date"),
-    ("when", "nicht am 5. Januar", "2022-01-05", "2022-01-05 stands in the quote, but it stands behind a negation"),
-    ("who", "Moskau zögert", "Russia", "no spelling of the name stands in the quote"),
-    ("who", "ohne Russland", "Russia", "no spelling of the name stands in the quote"),
-    ("who", "OVKS-Truppen landeten", "CSTO", "no spelling of the name stands in the quote"),
-    ("who", "die Partei Nur Otan", "Otan", "no spelling of the name stands in the quote"),
-    ("who", "es ist klein", "Klein", "no spelling of the name stands in the quote"),
-    ("all", "Russland und andere", "{all: [Belarus, Russia]}", "no spelling of Belarus stands in the quote"),
+    ("soldiers", "nicht 300 Soldaten", "300", "300 is in the quote, but after a negation"),
+    ("soldiers", "nicht 300 Soldaten", "400", "300 is in the quote, but after a negation"),
+    ("soldiers", "ein Soldat und 3 andere", "1", "0 and 1 may be expressed without a number"),
+    ("soldiers", "keine Soldaten, 3 Flugzeuge", "0", "0 and 1 may be expressed without a number"),
+    ("days", "nach drei Wochen", "3", "the quote contains no number of days"),
+    ("days", "nach 3 Werktagen", "3", "the quote contains no number of days"),
+    ("days", "dreiwöchiger Einsatz", "3", "the quote contains no number of days"),
+    ("when", "ist nun beendet", "2022-01-13", "the quote contains no date"),
+    ("when", "nicht am 5. Januar", "2022-01-05", "2022-01-05 is in the quote, but after a negation"),
+    ("who", "Moskau zögert", "Russia", "no spelling of the name is in the quote"),
+    ("who", "ohne Russland", "Russia", "no spelling of the name is in the quote"),
+    ("who", "OVKS-Truppen landeten", "CSTO", "no spelling of the name is in the quote"),
+    ("who", "die Partei Nur Otan", "Otan", "no spelling of the name is in the quote"),
+    ("who", "es ist klein", "Klein", "no spelling of the name is in the quote"),
+    ("all", "Russland und andere", "{all: [Belarus, Russia]}", "no spelling of Belarus is in the quote"),
     ("all", "Russland, Weißrussland", "{all: [Russia]}", "the quote names Belarus as well"),
-    ("so", "es war so", "yes", "a choice stands in no number, date or name"),
+    ("so", "es war so", "yes", "a choice cannot be read from a number, date or name"),
     ("why", "wegen der 3 Soldaten", "three", "free text is not compared"),
-    ("soldiers", "3 Soldaten", "unknown", "unknown says no value"),
-    ("when", "am 3. Januar", "unknown", "unknown says no value"),
+    ("soldiers", "3 Soldaten", "unknown", "unknown is not a value"),
+    ("when", "am 3. Januar", "unknown", "unknown is not a value"),
 ]
 
 
@@ -188,7 +188,7 @@ def test_a_date_that_the_quote_leaves_open_is_not_judged(tmp_path: Path) -> None
     code, out, _ = in_this_process(["verify", "--json"], tmp_path, CSTO_CHECK_TEXTS="")
     (result,) = json.loads(out)["results"]
     assert (code, result["says_value"]) == (0, None)
-    assert result["says_why"] == "“Samstag”: the text's own date is not known"
+    assert result["says_why"] == "“Samstag”: the text's date is unknown"
 
 
 def test_a_weekday_is_told_from_the_date_of_its_source(tmp_path: Path) -> None:

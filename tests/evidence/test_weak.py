@@ -7,15 +7,15 @@ import pytest
 from tests.cli.test_verify import base_with, verified
 
 WEAK = [
-    ("The minister did not resign.", "resign", "it begins just behind “not”"),
-    ("The minister did not resign.", "The minister did", "it ends just before “not”"),
-    ("Der Minister trat nicht zurück.", "trat […] zurück", "what it leaves out holds “nicht”"),
-    ("They won’t leave now.", "leave now", "it begins just behind “won't”"),
+    ("The minister did not resign.", "resign", "it starts right after “not”, which it leaves out"),
+    ("The minister did not resign.", "The minister did", "it ends right before “not”, which it leaves out"),
+    ("Der Minister trat nicht zurück.", "trat […] zurück", "the part it leaves out contains “nicht”"),
+    ("They won’t leave now.", "leave now", "it starts right after “won't”, which it leaves out"),
     ("Some 2000 – 2500 men came.", "2500 men", "it cuts “2000 - 2500” in two"),
     ("It costs 2 to 3 million.", "It costs 2", "it cuts “2 to 3 million” in two"),
     ("Rund 2\n500 Mann kamen.", "500 Mann", "it cuts “2 500” in two"),
     ("OVKS-Truppen landeten.", "Truppen landeten", "it cuts “OVKS-Truppen” in two"),
-    ("Ein Satz.\n\nEin zweiter.", "Satz. Ein zweiter", "it reaches over the end of a paragraph"),
+    ("Ein Satz.\n\nEin zweiter.", "Satz. Ein zweiter", "it runs across the end of a paragraph"),
 ]
 SOUND = [
     ("The minister did not resign.", "did not resign"),

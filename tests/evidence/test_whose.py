@@ -6,7 +6,7 @@ import pytest
 
 from tests.evidence.desk import Says, base, elsewhere, results, told
 
-OPEN = "which is whose is not judged"
+OPEN = "which belongs to which topic is not judged"
 STATES = {"osta.helpers": "3000", "veld.helpers": "300", "nordland.helpers": "70"}
 SWAPPED = {"osta.helpers": "300", "veld.helpers": "3000", "nordland.helpers": "70"}
 BOTH = {"hurt": "passes", "dead": "passes"}
@@ -17,10 +17,10 @@ CASES: list[tuple[str, Says, Says, str]] = [
     # by name
     (LIST, STATES, dict.fromkeys(STATES, "passes"), ""),
     (LIST, dict(reversed(STATES.items())), dict.fromkeys(STATES, "passes"), ""),
-    (LIST, SWAPPED, {"osta.helpers": "fails", "veld.helpers": "fails"}, "the quote says 3000, the value says 300"),
+    (LIST, SWAPPED, {"osta.helpers": "fails", "veld.helpers": "fails"}, "the quote says 3000, but the value is 300"),
     (LIST, {"veld.helpers": "300"}, {"veld.helpers": "passes"}, ""),
-    (LIST, {"veld.helpers": "70"}, {"veld.helpers": "fails"}, "the quote says 300, the value says 70"),
-    (LIST, {"n": "300"}, {"n": "weak"}, "300 stands in the quote, but it stands by Veld"),
+    (LIST, {"veld.helpers": "70"}, {"veld.helpers": "fails"}, "the quote says 300, but the value is 70"),
+    (LIST, {"n": "300"}, {"n": "weak"}, "300 is in the quote, but it refers to Veld"),
     ("3.000 (Osta), 300 (Veld)", {"veld.helpers": "3000"}, {"veld.helpers": "fails"}, "the quote says 300"),
     ("Osta (3.000), Veld (300)", {"veld.helpers": "3000"}, {"veld.helpers": "fails"}, "the quote says 300"),
     ("Osta: 3.000 Helfer; Veld: 300", {"osta.helpers": "300"}, {"osta.helpers": "fails"}, "the quote says 3000"),
@@ -31,16 +31,16 @@ CASES: list[tuple[str, Says, Says, str]] = [
     ("40 nordländische und 300 veldische Helfer", {"veld.helpers": "40"}, {"veld.helpers": "fails"}, "says 300"),
     # by noun
     ("70 Helfer mit 2 Zelten", {"n": "70", "tents": "2"}, {"n": "passes", "tents": "passes"}, ""),
-    ("70 Helfer mit 2 Zelten", {"n": "2"}, {"n": "weak"}, "2 stands in the quote, but it counts Zelten"),
+    ("70 Helfer mit 2 Zelten", {"n": "2"}, {"n": "weak"}, "2 is in the quote, but it counts Zelten"),
     ("In 5 Orten 70 Helfer", {"n": "70"}, {"n": "passes"}, ""),
-    ("In 5 Orten 70 Helfer", {"n": "5"}, {"n": "not judged"}, f"the quote holds 5 and 70; {OPEN}"),
+    ("In 5 Orten 70 Helfer", {"n": "5"}, {"n": "not judged"}, f"the quote contains 5 and 70; {OPEN}"),
     # by what others take, and by order
     ("40 Verletzte, davon 12 Kinder, und 5 Tote", {"dead": "12"}, {"dead": "not judged"}, f"40, 12 and 5; {OPEN}"),
     ("40 Verletzte, davon 12 Kinder, und 5 Tote", {"dead": "40"}, {"dead": "not judged"}, f"40 and 5; {OPEN}"),
     ("40 Verletzte, davon 12 Kinder, und 5 Tote", {"dead": "5"}, {"dead": "not judged"}, f"40 and 5; {OPEN}"),
     ("40 Verletzte und 5 Tote", {"hurt": "40", "dead": "5"}, BOTH, ""),
     ("40 Verletzte und 5 Tote", {"dead": "40", "hurt": "5"}, BOTH, ""),  # in order: no rule sees it
-    ("40 Verletzte und 5 Tote", {"hurt": "5", "dead": "40"}, {"hurt": "weak", "dead": "weak"}, "another order than 40"),
+    ("40 Verletzte und 5 Tote", {"hurt": "5", "dead": "40"}, {"hurt": "weak", "dead": "weak"}, "order from 40 and 5"),
     ("70 kamen und 70 gingen", {"n": "70"}, {"n": "passes"}, ""),
     ("nicht 300, sondern 400 kamen", {"n": "400"}, {"n": "passes"}, ""),
     ("30 kamen, 40 gingen, 50 blieben", {"hurt": "30", "dead": "50"}, HALF, OPEN),
@@ -82,12 +82,12 @@ def test_two_entries_with_the_same_quote_are_judged_together(tmp_path: Path) -> 
 
 
 NAMED = [
-    ("Karl Tal sprach lange", {"who": "Anna Berg"}, "weak", "it names Karl Tal, and not Anna Berg"),
+    ("Karl Tal sprach lange", {"who": "Anna Berg"}, "weak", "it names Karl Tal instead of Anna Berg"),
     ("Karl Tal sprach lange", {"who": "Karl Tal"}, "passes", ""),
     ("Berg und Tal sprachen", {"who": "Anna Berg"}, "passes", ""),
     ("Karl Tal sprach lange", {"who": "Osta"}, "not judged", ""),  # a state is no person
     ("Karl Tal sprach lange", {"who": "der Bote"}, "not judged", ""),  # no name of the base
-    ("Veld schickt 300 Helfer", {"osta.helpers": "300"}, "weak", "it names Veld, of which another topic asks"),
+    ("Veld schickt 300 Helfer", {"osta.helpers": "300"}, "weak", "it names Veld, which another topic asks about"),
     ("Veld schickt 300 Helfer", {"veld.helpers": "300"}, "passes", ""),
     ("Berg schickt 300 Helfer", {"osta.helpers": "300"}, "passes", ""),
     ("Osta und Veld schicken 300 Helfer", {"osta.helpers": "300"}, "passes", ""),

@@ -138,7 +138,9 @@ def test_a_date_bounded_on_both_sides_is_the_meet_of_its_bounds(one: str, two: s
 def test_one_of_two_dates_is_a_range_exactly_if_nothing_lies_between(moment: str, steps: int) -> None:
     later = _later(moment, steps)
     remedy = remedy_of("date", f"{moment} or {later}")
-    assert remedy == f"write {moment}..{later}" + (" only if all between is possible too" if steps > 1 else "")
+    assert remedy == f"write {moment}..{later}" + (
+        " only if everything in between is possible too" if steps > 1 else ""
+    )
 
 
 def _later(moment: str, steps: int) -> str:

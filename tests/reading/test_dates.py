@@ -155,7 +155,7 @@ RELATIVES = ("Am Samstag", "Gestern", "Vor zwei Tagen", "Im Januar", "Am 6. Janu
 def test_without_the_day_of_the_text_there_is_no_value_and_the_reason_is_told(said: str) -> None:
     (reading,) = read("de", f"{said} kam er.", None)
     assert (reading.kind, reading.value) == ("date", None)
-    assert "the text's own date is not known; give it with --date" in str(reading.why)
+    assert "the text's date is unknown; set it with --date" in str(reading.why)
 
 
 @pytest.mark.parametrize(
@@ -178,7 +178,7 @@ def test_an_uncertain_day_tells_what_is_the_same_on_all_of_its_days(
 ) -> None:
     (reading,) = read("de", f"{said} kam er.", published)
     assert (reading.kind, reading.value) == ("date", value)
-    assert reading.why == (None if value else "the text's own date is not certain enough")
+    assert reading.why == (None if value else "the text's date is too uncertain")
 
 
 def test_what_the_text_says_in_full_needs_no_day_of_its_own() -> None:

@@ -180,6 +180,6 @@ def test_a_weekday_that_does_not_fit_a_zone_that_is_not_clear_and_a_day_that_is_
     found = [reading for text in texts for reading in read("en", text) if reading.kind == "date"]
     assert [(one.value, one.why) for one in found] == [
         ("2022-01-06", "6 January 2022 is a Thursday"),
-        ("2022-01-06T21:00", "the zone “ET” is not one offset, and was left out"),
-        (None, "there is no such day"),
+        ("2022-01-06T21:00", "the time zone “ET” is ambiguous and was ignored"),
+        (None, "there is no such date"),
     ]

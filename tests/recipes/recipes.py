@@ -112,7 +112,7 @@ KIND = Recipe(
         Line("docs/facts.md", "`names`, `choice`", ", `money`", "docs/facts.md: the kinds of a topic are"),
         Line(
             "docs/facts.md",
-            "| `2500` | just that |\n",
+            "| `2500` | exactly that |\n",
             "| `500 EUR` | that sum |\n",
             "docs/facts.md: the table of values has no money",
         ),

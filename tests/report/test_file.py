@@ -74,7 +74,7 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(facts: str, tmp_path: 
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
     )
     assert done.returncode == 2
-    assert done.stderr.decode() == f"{page}: cannot write it: File too large; check the folder and the disk\n"
+    assert done.stderr.decode() == f"{page}: cannot be written: File too large; check the folder and the disk\n"
     assert page.read_text("utf-8") == OLD
     assert sorted(path.name for path in tmp_path.iterdir()) == ["base.yaml", "page.html"]
 
@@ -82,16 +82,19 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(facts: str, tmp_path: 
 def test_a_full_device_is_said_in_one_line(facts: str) -> None:
     code, out, err = in_this_process(["report", "--facts", facts, "-o", "/dev/full"])
     assert (code, out) == (2, "")
-    assert err == "/dev/full: cannot write it: No space left on device; check the folder and the disk\n"
+    assert err == "/dev/full: cannot be written: No space left on device; check the folder and the disk\n"
 
 
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("", '"" is not a file name; name a file after -o'),
+        ("", '"" is not a file name; give a file name after -o'),
         (".", ".: this is a directory; name a file"),
-        ("no/page.html", "no/page.html: cannot write it: {}/no is no folder; make it one"),
-        ("page\0.html", "'page\\x00.html' is not a file name; name another file"),
+        (
+            "no/page.html",
+            "no/page.html: cannot be written: {}/no is not a folder; create that folder, or choose another",
+        ),
+        ("page\0.html", "'page\\x00.html' is not a file name; choose another name"),
     ],
 )
 def test_a_name_that_is_no_file_is_said(name: str, said: str, facts: str, tmp_path: Path) -> None:
@@ -117,7 +120,7 @@ def test_a_page_on_a_terminal_comes_with_a_hint(facts: str) -> None:
     progress, cleared, page = screen.rpartition("\r\x1b[K")  # on a machine that takes longer than a second
     assert progress.startswith("\r\x1b[Kcsto-check: making the report" if cleared else "")
     assert page.startswith("<!doctype html>")
-    assert page.endswith("</html>\ncsto-check: -o report.html writes the page into a file\n")
+    assert page.endswith("</html>\ncsto-check: use -o report.html to write the page to a file\n")
 
 
 @pytest.mark.parametrize("name", ["base.yaml", "article.txt", "article.html"])
@@ -127,7 +130,7 @@ def test_a_file_that_is_no_page_is_left_as_it_is(name: str, facts: str, tmp_path
     before = (tmp_path / name).read_bytes()
     code, _, err = in_this_process(["report", "--facts", facts, "-o", name], tmp_path)
     assert code == 2
-    assert err == f"{name}: there is a file already, and it is no older one of this kind; name another\n"
+    assert err == f"{name}: this file exists and is not an older one of this kind; choose another name\n"
     assert (tmp_path / name).read_bytes() == before
 
 

@@ -254,7 +254,7 @@ def test_a_translated_quote_has_its_english_below_it_wherever_it_stands() -> Non
 
 def test_a_base_without_a_dispute_says_on_what_that_rests(tmp_path: Path) -> None:
     text = of_base(tmp_path, "csto-check: 1\n").by_id()["the-disputes"].text
-    assert text == "DisputesContents No dispute; 0 of 0 topics looked at have two witnesses."
+    assert text == "DisputesContents No dispute; 0 topics checked, 0 with at least two witnesses."
 
 
 def test_many_sources_are_named_row_by_row(tmp_path: Path) -> None:

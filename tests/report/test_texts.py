@@ -76,7 +76,7 @@ def test_a_text_that_is_not_at_hand_is_said(facts: str, tmp_path: Path) -> None:
     code, out, err = in_this_process(arguments)
     assert code == 0
     assert "not here: no text of courier was at hand" in Reading(out).by_id()["the-texts"].text
-    assert err == "csto-check: no text of courier is at hand; csto-check verify says why\n"
+    assert err == "csto-check: no text available for courier; csto-check verify says why\n"
 
 
 def test_a_text_that_was_edited_is_said_first(facts: str, tmp_path: Path) -> None:

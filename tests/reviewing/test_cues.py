@@ -255,7 +255,7 @@ def test_a_longer_text_must_speak_of_the_event(tmp_path: Path) -> None:
     other = reviewed(tmp_path, LONG, "--lang", "en", "--date", "2021-07-20")
     assert told(other) == []
     (entry,) = other["not_checked"]
-    assert entry["why"].startswith("this does not speak of what the base is about")
+    assert entry["why"].startswith("this is not about the event of the base")
     event = reviewed(tmp_path, LONG.replace("It was late", "The flood rose"), "--lang", "en", "--date", "2021-07-20")
     assert told(event) == ["helpers.osta = 500: contradicted"]
 

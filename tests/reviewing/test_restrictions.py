@@ -12,11 +12,11 @@ NOT_THIS = (
     # Who came to harm was not sent.
     ("en", "500 helpers whom Osta had sent were injured.", ["helpers.osta = 500: differs"], "“injured”"),
     # A place before the date restricts it, though a comma may part the two.
-    ("en", "The flood began in Lund, Marn, on 16 July.", ["start = 2021-07-16: differs"], "it speaks of Lund"),
+    ("en", "The flood began in Lund, Marn, on 16 July.", ["start = 2021-07-16: differs"], "it is about Lund"),
     # Whom a pronoun stands for is not known for sure.
-    ("en", "Jon Falk spoke. He is mayor of Veld.", ["mayor = Jon Falk: differs"], "whom “He” stands for"),
+    ("en", "Jon Falk spoke. He is mayor of Veld.", ["mayor = Jon Falk: differs"], "it is unclear who “He” is"),
     # A phrase with a day of its own may tell of another act.
-    ("en", "On 16 July Jon Falk was mayor of Veld.", ["mayor = Jon Falk: differs"], "may be the day of another act"),
+    ("en", "On 16 July Jon Falk was mayor of Veld.", ["mayor = Jon Falk: differs"], "may be the date of another act"),
 )
 
 

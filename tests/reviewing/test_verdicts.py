@@ -219,19 +219,19 @@ def test_a_german_number_that_was_not_reached_is_a_bound(text: str, found: list[
 
 # What lacks something to be a finding is a hint: (language, sentence, hints, a word of the reason).
 HINTS = (
-    ("en", "Osta and Marn sent 550 helpers.", ["helpers.osta = 550: differs"], "its figure does not"),
-    ("en", "The 900 helpers were sent from Osta, Marn and Lund.", ["helpers = 900: the same"], "do not tell for sure"),
-    ("en", "Then Marn sent 900.", ["helpers.marn = 900: differs"], "does not say what it counts"),
+    ("en", "Osta and Marn sent 550 helpers.", ["helpers.osta = 550: differs"], "but the figure does not"),
+    ("en", "The 900 helpers were sent from Osta, Marn and Lund.", ["helpers = 900: the same"], "is not conclusive"),
+    ("en", "Then Marn sent 900.", ["helpers.marn = 900: differs"], "does not say what the number counts"),
     ("en", "The remaining 100 helpers were sent from Osta.", ["helpers.osta = 100: differs"], "may make it a part"),
     ("en", "The first 100 helpers were sent from Osta.", ["helpers.osta = 100: differs"], "may make it a part"),
-    ("en", "Osta sent 500 helpers to Sweden.", ["helpers.osta = 500: differs"], "it speaks of Sweden"),
-    ("en", "Osta sent 5,000 helpers.", ["helpers.osta = 5000: differs"], "so far apart"),
-    ("en", "The flood began on 30 August 2021.", ["start = 2021-08-30: differs"], "so far apart"),
-    ("en", "After the flood began, the council met on 16 July.", ["start = 2021-07-16: differs"], "only refers to it"),
-    ("de", "Dann schickte Marn 900.", ["helpers.marn = 900: differs"], "does not say what it counts"),
-    ("de", "Osta schickte 5.000 Helfer.", ["helpers.osta = 5000: differs"], "so far apart"),
+    ("en", "Osta sent 500 helpers to Sweden.", ["helpers.osta = 500: differs"], "it is about Sweden"),
+    ("en", "Osta sent 5,000 helpers.", ["helpers.osta = 5000: differs"], "so large that it may be misread"),
+    ("en", "The flood began on 30 August 2021.", ["start = 2021-08-30: differs"], "so large that it may be misread"),
+    ("en", "After the flood began, the council met on 16 July.", ["start = 2021-07-16: differs"], "to the event"),
+    ("de", "Dann schickte Marn 900.", ["helpers.marn = 900: differs"], "does not say what the number counts"),
+    ("de", "Osta schickte 5.000 Helfer.", ["helpers.osta = 5000: differs"], "so large that it may be misread"),
     ("de", "Die ersten 100 Helfer schickte Osta.", ["helpers.osta = 100: differs"], "may make it a part"),
-    ("de", "Osta schickte 500 Helfer nach Schweden.", ["helpers.osta = 500: differs"], "it speaks of Schweden"),
+    ("de", "Osta schickte 500 Helfer nach Schweden.", ["helpers.osta = 500: differs"], "it is about Schweden"),
 )  # fmt: skip
 
 
@@ -323,16 +323,16 @@ REASONS = (
     }, ("divided", "For 200", "“200 from Marn”", "Against it", "“250 from Marn”")),
     (FLOOD, "In Veld 45 people died on 17 July.", {
         "verdict": "ahead", "claims": ["herald:deaths"], "against": [], "gap": None,
-    }, ("The base is older than the text, update deaths", "15 July 2021", "at least 40 people died by 15 July")),
+    }, ("The base is older than the text; update deaths", "15 July 2021", "at least 40 people died by 15 July")),
     (FLOOD, "By 13 July 20 people had died in Veld.", {
         "verdict": "behind", "claims": ["herald:deaths"], "against": [], "gap": None,
-    }, ("The text is older than what the base has", "15 July 2021", "at least 40 people died by 15 July")),
+    }, ("The text is older than the base", "15 July 2021", "at least 40 people died by 15 July")),
     (FLOOD, "Water stood in Veld for six days.", {
         "verdict": "new", "claims": ["bote:gauge"], "against": [], "gap": None,
     }, ("Bote", "not known")),
     (STRIKE, "By then 20 vessels lay idle.", {
         "verdict": "new", "claims": ["gazette:idle"], "gap": None,
-    }, ("No source says 20", "none excludes it", "“14 ships lay idle”")),
+    }, ("No source says 20", "none rules it out", "“14 ships lay idle”")),
     (STRIKE, "By then 10 vessels lay idle.", {
         "verdict": "contradicted", "claims": ["gazette:idle"],
         "gap": {"amount": 4, "relative": 0.4, "unit": "ships", "bound": "more than", "text": "more than 4 ships, 40 %",

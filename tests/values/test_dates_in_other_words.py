@@ -44,10 +44,10 @@ SAID = {
     "1999-01~/2000": "write 1998-12..2000",
     "2000/1999-01": "write 1999-01..2000",
     "1841 or 1842": "write 1841..1842",
-    "1841 or 1843": "write 1841..1843 only if all between is possible too",
+    "1841 or 1843": "write 1841..1843 only if everything in between is possible too",
     "either 1841, or 1842": "write 1841..1842",
     "2022-01-06 or 07": "write 2022-01-06..2022-01-07",
-    "5 and 6 January 2022": "write 2022-01-05..2022-01-06 if it is one of these, else a claim for each",
+    "5 and 6 January 2022": "write 2022-01-05..2022-01-06 if it is one of them, or a claim for each",
     "vom 3. bis 5. Mai 1841": "write 1841-05-03..1841-05-05",
     "seit 2000-01": "write 2000-01..",
     "before the 3rd of May 1841": "write before 1841-05-03",
@@ -86,18 +86,18 @@ SAID = {
     "2004-06-3X": "write 2004-06-30",
     "000X": "write 0001..0009",
     "XXXX": "write unknown",
-    "156X-12-25": "write 1560-12-25..1569-12-25 only if all between is possible too",
-    "2004-XX-25": "write 2004-01-25..2004-12-25 only if all between is possible too",
+    "156X-12-25": "write 1560-12-25..1569-12-25 only if everything in between is possible too",
+    "2004-XX-25": "write 2004-01-25..2004-12-25 only if everything in between is possible too",
     "[1667,1668]": "write 1667..1668",
-    "[1667,1668-02, 1669..1672]": "write 1667..1672 only if all between is possible too",
+    "[1667,1668-02, 1669..1672]": "write 1667..1672 only if everything in between is possible too",
     "[..1760-12-03]": "write ..1760-12-03",
-    "{1667,1668}": "give each of them a claim of its own",
-    "1984?": "write about 1984, or 1984 and the doubt in note",
-    "2004-06-11%": "write about 2004-06-11, and the doubt in note",
-    "2004-06-~11": "write 2004-06-11, and say in note what the mark says",
-    "1984?/2004": "write 1984..2004, and say in note what the mark says",
+    "{1667,1668}": "give each of them its own claim",
+    "1984?": "write about 1984, or 1984 and mention the doubt in note",
+    "2004-06-11%": "write about 2004-06-11, and mention the doubt in note",
+    "2004-06-~11": "write 2004-06-11, and explain the mark in note",
+    "1984?/2004": "write 1984..2004, and explain the mark in note",
     "1984~/2004-06": "write 1983..2004-06",
-    "1950S2": "write 1900..1999, and 1950 in note",
+    "1950S2": "write 1900..1999, and mention 1950 in note",
     "Y1984": "write 1984",
     "Y17000": "years run from 0001 to 9997",
     # years
@@ -113,7 +113,7 @@ SAID = {
     "before 6.1.2022": "write before 2022-01-06 or before 2022-06-01",
     "6.1. bis 8.1.2022": "write 2022-01-06..2022-01-08 or 2022-06-01..2022-08-01",
     "31.12.2021": "write 2021-12-31",
-    "06.01.22": "write its year with four digits, and first: …22-01-06 or …22-06-01",
+    "06.01.22": "write the year first, with four digits: …22-01-06 or …22-06-01",
     "2022-1-6": "write 2022-01-06",
     "20220106": "write 2022-01-06",
     "2022/01/06": "write 2022-01-06",
@@ -126,8 +126,8 @@ SAID = {
     "6. Januar 2022": "write 2022-01-06",
     "Friday, 7 January 2022": "write 2022-01-07",
     "Friday, 6 January 2022": "write 2022-01-06 if the weekday is wrong",
-    "7 May": "write the year before it: …-05-07",
-    "7 to 9 May": "write the year before it: …-05-09",
+    "7 May": "write the year first: …-05-07",
+    "7 to 9 May": "write the year first: …-05-09",
     "about summer 2031": "write 2031-05..2031-09 if these are its months",
     "early 1841": "write 1841, or a range of months",
     "(1841)": "write 1841",
@@ -142,13 +142,13 @@ SAID = {
     "6.1.2022 13:00": "write 2022-01-06T13:00 or 2022-06-01T13:00",
     "2022-01-06 at 13:00": "write 2022-01-06T13:00",
     "2022-01-08T13:00 XYZ": "write 2022-01-08T13:00 and its offset from UTC",
-    "since May": "write the year before it: …-05",
+    "since May": "write the year first: …-05",
     "2031-05-07T13": "write 2031-05-07T13:00..2031-05-07T13:59",
     "2022-01-06T10:00 bis 12:00": "write 2022-01-06T10:00..2022-01-06T12:00",
-    "12:00": "write its day before it: …T12:00",
+    "12:00": "write the date first: …T12:00",
 }
 FORMS = "write a date such as "
-OUR_ERA = "say it in note, or make its topic one of words"
+OUR_ERA = "mention it in note, or make its topic one of kind words"
 
 
 def refused(written: str) -> Unreadable:
@@ -168,7 +168,7 @@ def test_the_remedy_is_the_users_own_value(written: str, remedy: str) -> None:
 @pytest.mark.parametrize("written", ["-0044", "44 BC", "520 v. Chr.", "before 44 BC", "Y-17000", "-1XXX", "300 bce"])
 def test_what_lies_before_our_era_is_refused_with_the_reason(written: str) -> None:
     error = refused(written)
-    assert "lies before our era, and dates begin with the year 0001" in error.what
+    assert "is before the year 0001, where dates begin" in error.what
     assert error.remedy == OUR_ERA
 
 

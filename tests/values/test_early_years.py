@@ -83,4 +83,4 @@ def test_a_window_may_begin_after_a_date_and_end_before_another() -> None:
     window = json.loads(in_this_process(arguments, BESIDE)[1])["window"]
     assert window == ["2022-01-07T00:00:00", "2022-01-07T23:59:59"]
     code, _, err = in_this_process(["timeline", "--from", "6 January 2022"], BESIDE)
-    assert (code, err) == (2, '--from: "6 January 2022" is not a date here; write 2022-01-06\n')
+    assert (code, err) == (2, '--from: "6 January 2022" is not how dates are written here; write 2022-01-06\n')

@@ -11,7 +11,9 @@ def check(base: Base) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for claim in sorted(base.claims, key=lambda claim: claim.place):
         if claim.id in seen:
-            what = f'this is a second claim "{claim.id}", the first is at {seen[claim.id]}'
+            what = f'duplicate claim "{claim.id}" (first at {seen[claim.id]})'
             has_word = claim.id.count(":") > 1
-            yield Problem(claim.place, what, "take another id" if has_word else "add an id of one word: id: headline")
+            yield Problem(
+                claim.place, what, "choose another id" if has_word else "add a one-word id, such as id: headline"
+            )
         seen.setdefault(claim.id, str(claim.place))

@@ -10,5 +10,5 @@ def check(base: Base) -> Iterator[Problem]:
     """One problem for every source that is called like a topic."""
     for id_, source in base.sources.items():
         if id_ in base.topics:
-            what = f'"{id_}" is a source and a topic (at {base.topics[id_].place})'
+            what = f'"{id_}" is both a source and a topic (at {base.topics[id_].place})'
             yield Problem(source.place, what, "rename one of them")

@@ -17,12 +17,14 @@ def check(base: Base) -> Iterator[Problem]:
 def _check(base: Base, claim: Claim, repeats: str, circles: set[str]) -> Iterator[Problem]:
     other = base.by_id.get(repeats)
     if other is None:
-        hint = did_you_mean(repeats, base.by_id) or "write source:topic of the other claim"
-        yield Problem(claim.place, f'"{claim.id}" repeats "{repeats}", which is no claim', hint)
+        hint = did_you_mean(repeats, base.by_id) or "write the id of the other claim: source:topic"
+        yield Problem(claim.place, f'"{claim.id}" repeats "{repeats}", which is not a claim', hint)
     elif other.topic != claim.topic:
-        yield Problem(claim.place, f'"{claim.id}" repeats a claim on another topic', f"name one on {claim.topic}")
+        yield Problem(claim.place, f'"{claim.id}" repeats a claim on another topic', f"name a claim on {claim.topic}")
     elif claim.id in circles:
-        yield Problem(claim.place, f'"{claim.id}" repeats itself in the end', "leave repeats out of the first of them")
+        yield Problem(
+            claim.place, f'"{claim.id}" leads back to itself', "remove repeats from the earliest of these claims"
+        )
 
 
 def _in_circles(base: Base) -> set[str]:

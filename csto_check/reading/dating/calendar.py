@@ -37,7 +37,7 @@ TELLERS: Mapping[type, Callable[[Teller, Any], When]] = MappingProxyType(
 
 
 class ToldDate(NamedTuple):
-    """A date's value, or why it has none; both where the words say something else beside it."""
+    """A date's value, or why it has none; both where the words say something else next to it."""
 
     value: When | None
     why: str | None = None

@@ -1,4 +1,4 @@
-"""Times of day beside a date: um 8 Uhr abends, at 9:30 p.m. EST, gegen Mittag."""
+"""Times of day next to a date: um 8 Uhr abends, at 9:30 p.m. EST, gegen Mittag."""
 
 from csto_check.reading.dating.hours import Time, hour_at
 from csto_check.reading.dating.line import Line
@@ -7,11 +7,11 @@ from csto_check.reading.dating.points import Clock
 _MOST_BEFORE = 12  # tokens of a time before a date
 _LATE = {"afternoon": 1, "evening": 4, "night": 6, "noon": 1}  # from this hour on, the part of the day is past noon
 _NOON = 12
-_ZONE_LEFT_OUT = "the zone “{}” is not one offset, and was left out"
+_ZONE_LEFT_OUT = "the time zone “{}” is ambiguous and was ignored"
 
 
 def time_behind(line: Line, index: int, part: str) -> tuple[Clock, int] | None:
-    """The time behind a date, whose own words may name the part of its day."""
+    """The time after a date, whose own words may name the part of its day."""
     start = index + (line.word(index) in (",", "-", "@"))
     return _clock(line, start, part, line.end)
 
@@ -62,7 +62,7 @@ def _clock(line: Line, index: int, part: str, limit: int, *, led: bool = False) 
 
 
 def _is_marked(line: Line, start: int, time: Time, part: str) -> bool:
-    """Whether a number behind a lead is an hour, by its minutes, their mark, or the part of the day."""
+    """Whether a number after a lead is an hour, by its minutes, their mark, or the part of the day."""
     if time.spoken or line.kind(start) != "digits":
         return time.spoken
     halved = part != "" and time.hour <= _NOON
@@ -97,7 +97,7 @@ def _leads(line: Line, index: int, part: str) -> tuple[str, str, int]:
 
 
 def _halved(line: Line, time: Time | None) -> Time | None:
-    """A time with the half of the day behind it."""
+    """A time with the half of the day after it."""
     if time is None:
         return None
     half, end = _meridiem(line, time.end)
@@ -112,7 +112,7 @@ def _meridiem(line: Line, index: int) -> tuple[int | None, int]:
 
 
 def _part(line: Line, index: int, known: str) -> tuple[str, int]:
-    """The part of the day behind a time, else the one known before."""
+    """The part of the day after a time, else the one known before."""
     start = line.skip(index, line.words.clock_parts, 2)
     part = line.words.day_parts.get(line.word(start), "")
     return (part, start + 1) if part and (start > index or not line.large(start)) else (known, index)
@@ -149,7 +149,7 @@ def _second(line: Line, index: int, start: int) -> Time | None:
 
 
 def _zone(line: Line, index: int) -> tuple[str, str | None, int]:
-    """The zone behind a time, or why it was left out."""
+    """The zone after a time, or why it was left out."""
     start = index + (line.word(index) == "(")
     known = line.lexicon.zones.at(line, start)
     unclear = line.lexicon.unclear_zones.at(line, start)

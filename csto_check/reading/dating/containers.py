@@ -10,7 +10,7 @@ _MOST_WORDS = 4
 
 
 def of_year(line: Line, index: int) -> Hit | None:
-    """The year behind a day, a month or a season."""
+    """The year after a day, a month or a season."""
     comma = line.word(index) == ","
     direct = _year(line, index + comma)
     if direct:
@@ -22,7 +22,7 @@ def of_year(line: Line, index: int) -> Hit | None:
 
 
 def of_month(line: Line, index: int) -> Hit | None:
-    """The month behind the number of a day: of next month, dieses Monats."""
+    """The month after the number of a day: of next month, dieses Monats."""
     start = _lead(line, index)
     if start > index and line[start].value == "month" and line.kind(start) == "unit":
         return OrderedUnit("month", 0), start + 1
@@ -30,12 +30,12 @@ def of_month(line: Line, index: int) -> Hit | None:
 
 
 def of_week(line: Line, index: int) -> Hit | None:
-    """The week behind a weekday: last week, in two weeks."""
+    """The week after a weekday: last week, in two weeks."""
     return _relative(line, index, _lead(line, index), "week")
 
 
 def _lead(line: Line, index: int) -> int:
-    """Behind the words between a date and the longer one."""
+    """After the words between a date and the longer one."""
     words = line.container_words
     if line.word(index) not in line.words.containers and line.word(index) not in line.words.year_labels:
         return index

@@ -24,8 +24,9 @@ class NamedYear(NamedTuple):
 class Context:
     """What a text has told so far; handed on from one of its sentences to the next.
 
-    A year that is named before anything is told from the text's own day, or in a headline, holds all over the text: it
-    looks back. One that is named later holds to the end of its paragraph, or until something is told from that day.
+    A year that is named in a headline, or before anything is relative to the text's own day, applies to the whole text,
+    which looks back. One that is named later applies to the end of its paragraph, or until something is relative to
+    that day.
     """
 
     def __init__(self) -> None:
@@ -81,7 +82,7 @@ class Context:
         return not self._is_own_time or self.named is not None or _YEAR.search(text) is not None
 
     def deictic(self) -> None:
-        """A date that is told from the text's own day."""
+        """A date that is relative to the text's own day."""
         self._is_own_time = True
         self._end()
 

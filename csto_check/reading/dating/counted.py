@@ -7,7 +7,7 @@ from csto_check.reading.dating.line import Line
 from csto_check.reading.dating.points import Counted, Point, Unclear
 
 HOW_MANY = "it does not say how many"
-OTHER_DAY = "it is counted from another day"
+OTHER_DAY = "it is counted from another date"
 STEPS = ("day", "week", "fortnight", "month", "quarter", "half", "year", "decade", "century")
 _MOST_PARTS, _NEAR = 3, 3
 
@@ -116,7 +116,7 @@ def _stepped(found: CountedUnits, sign: int, hedge: str, start: int, *, soft: bo
 
 
 def _behind(line: Line, found: CountedUnits, hedge: str, start: int) -> Steps | None:
-    """Units with the word behind them that says where they lead."""
+    """Units with the word after them that says where they lead."""
     lexicon = line.lexicon
     for after, sign in ((lexicon.ago_after, -1), (lexicon.ahead_after, 1)):
         end = after.at(line, found.end)

@@ -1,4 +1,4 @@
-"""Dates in a sentence: where they stand and what they come to."""
+"""Dates in a sentence: where they are and what they come to."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -30,15 +30,15 @@ from csto_check.reading.reading import Found
 from csto_check.reading.taken import Taken
 from csto_check.values.moment import SEASONS
 
-AGAIN = "it comes again and again"
+AGAIN = "it is a recurring date"
 _KINDS = frozenset(
     ("month", "weekday", "unit", "order", "elsewhere", "day order", "decade", "before", "ending", "this unit",
      "short weekday", "digits", "number")
 )  # fmt: skip
 _DATED = frozenset(("month", "unit", "order", "weekday", "short weekday", "decade"))
 _YEAR_DIGITS = 4
-_NEAR = 5  # tokens behind a small word in which something of its date stands: no earlier than 5 January
-_FAR = 24  # tokens behind a number in which the word stands that makes it a date: 5., 6., 7., … and 12. January
+_NEAR = 5  # tokens after a small word in which part of its date is found: no earlier than 5 January
+_FAR = 24  # tokens after a number in which the word that makes it a date is found: 5., 6., 7., … and 12. January
 _LIST = 12  # tokens of a list of days
 _SOON = ("day", "week", "fortnight")  # units of which a few hardly say how long something took
 _FULL = re.compile(r"\d{4}")
@@ -82,13 +82,13 @@ class Dates:
         return [each for each in date_phrases(line, index) if _is_open(line, each, taken)]
 
     def _leads(self, line: Line, index: int) -> bool:
-        """Whether a small word begins a phrase for a day, or has something of a date close behind it."""
+        """Whether a small word begins a phrase for a day, or has something of a date close after it."""
         if line.word(index) in self._lexicon.counting:
             return any(line[at].kind not in ("", "end") for at in range(index + 1, index + _NEAR))
         return self._lexicon.phrased.at(line, index) is not None
 
     def _told(self, line: Line, phrase: Phrase, clauses: Clauses, context: Context) -> Found | None:
-        """The reading of a date; None where it is no date after all."""
+        """The reading of a date; None if it is no date after all."""
         start, end = line.span(phrase.start, phrase.end)
         if self._repeats(line, phrase):
             return Found(start, end, "date", None, None, None, AGAIN) if isinstance(phrase.point, Day) else None
@@ -130,7 +130,7 @@ class Dates:
         return delivered or isinstance(phrase.point, Weekday | Night)
 
     def _is_meant(self, line: Line, index: int) -> bool:
-        """Whether "for" stands before a date, or before the list that it ends: für Dienstag und Mittwoch."""
+        """Whether "for" is before a date, or before the list that it ends: für Dienstag und Mittwoch."""
         at, between = index - 1, (",", *line.words.list_joins, *line.fillers)
         first = max(0, index - _LIST)
         while at > first and (line.word(at) in between or line.kind(at) == "weekday"):

@@ -32,7 +32,7 @@ def _is_surname(line: Line, index: int) -> bool:
 
 
 def dated(line: Line, index: int) -> Hit | None:
-    """A day of a month, with the weekday before it or behind it; or the weekday alone."""
+    """A day of a month, with the weekday before it or after it; or the weekday alone."""
     found = weekday(line, index)
     if not found:
         return _with_weekday(line, day_of_month(line, index))
@@ -66,7 +66,7 @@ def _with_weekday(line: Line, found: Hit | None) -> Hit | None:
 
 
 def part_of_day(line: Line, index: int) -> int:
-    """Behind a part of the day that stands at a weekday or a word such as yesterday."""
+    """After a part of the day that is at a weekday or a word such as yesterday."""
     if line.word(index) in line.words.day_parts and not line.glued(index):
         return index + 1
     if line.word(index) == "-" and line.word(index + 1) in line.words.day_parts and line.glued(index + 1):
@@ -75,7 +75,7 @@ def part_of_day(line: Line, index: int) -> int:
 
 
 def _behind_weekday(line: Line, index: int) -> Hit | None:
-    """The day of a month behind a weekday: Friday, the 6th of January; Tuesday the 4th; Tuesday 19th."""
+    """The day of a month after a weekday: Friday, the 6th of January; Tuesday the 4th; Tuesday 19th."""
     apart = line.word(index) == "("
     start = line.fill(index + (line.word(index) in (",", "(")))
     found = day_of_month(line, start)
@@ -93,7 +93,7 @@ def _behind_weekday(line: Line, index: int) -> Hit | None:
 
 
 def _stands_alone(line: Line, start: int, bare: tuple[int, int, bool]) -> bool:
-    """Whether a number behind a weekday is that of its day: an ordinal, or one that nothing counts."""
+    """Whether a number after a weekday is that of its day: an ordinal, or one that nothing counts."""
     _, end, marked = bare
     if marked:
         return line.kind(end) not in ("weekday", "unit")
@@ -179,7 +179,7 @@ def _year_first(line: Line, index: int) -> Hit | None:
 
 
 def bare_day(line: Line, index: int) -> Hit | None:
-    """The 20th, am 20.: a day whose month is not said, behind a word that leads to one."""
+    """The 20th, am 20.: a day whose month is not said, after a word that leads to one."""
     found = line.day(index)
     if not found or line.kind(index) != "digits":
         return None
@@ -197,7 +197,7 @@ def bare_day(line: Line, index: int) -> Hit | None:
 
 
 def _goes_on(line: Line, index: int) -> bool:
-    """Whether what stands behind an ordinal may be what it counts: the 20th anniversary."""
+    """Whether what is after an ordinal may be what it counts: the 20th anniversary."""
     if line.kind(index) in ("weekday", "unit", "number", "digits") or line.word(index) in ("-", "/"):
         return True
     return line.is_letters(index) and (line.large(index) or line.word(index) not in line.words.stop_words)
@@ -229,7 +229,7 @@ def _ordered_month(line: Line, order: int, index: int, month: tuple[int, int]) -
 
 
 def _of_day(line: Line, index: int) -> Hit | None:
-    """A weekday or day of a month behind today's or yesterday's."""
+    """A weekday or day of a month after today's or yesterday's."""
     day = Today(int(line[index].value))
     named = day_of_month(line, index + 1)
     if named and isinstance(named[0], Day):

@@ -31,7 +31,7 @@ def date_phrases(line: Line, index: int) -> list[Phrase]:
 
 
 def _is_compound(line: Line, one: Phrase) -> bool:
-    """Whether a hyphen joins a day to a noun behind it: heute-journal; not a dash: on Friday—they said."""
+    """Whether a hyphen joins a day to a noun after it: heute-journal; not a dash: on Friday—they said."""
     end = one.end
     return (
         line.is_joined(end, "-")
@@ -42,7 +42,7 @@ def _is_compound(line: Line, one: Phrase) -> bool:
 
 
 def _timed(line: Line, one: Phrase) -> Phrase:
-    """A day with the time beside it."""
+    """A day with the time next to it."""
     part = _part(line, one)
     behind = times.time_behind(line, one.end, part)
     if behind:
@@ -52,7 +52,7 @@ def _timed(line: Line, one: Phrase) -> Phrase:
 
 
 def _year_behind(line: Line, one: Phrase) -> Phrase:
-    """A day whose year stands behind its time: Oct 26 15:50 2016."""
+    """A day whose year is after its time: Oct 26 15:50 2016."""
     if not isinstance(one.point, Day) or one.point.year is not None:
         return one
     year = line.year(one.end)
@@ -98,7 +98,7 @@ def _opened(line: Line, one: Phrase) -> Phrase:
 
 
 def _belongs(line: Line, one: Phrase) -> bool:
-    """Whether a date belongs to the noun behind it, of which the words before it tell: after Sunday's quake."""
+    """Whether a date belongs to the noun after it, of which the words before it tell: after Sunday's quake."""
     if isinstance(one.point, Century) and line.word(one.end - 2) == "-":
         return True
     possessive = line.is_joined(one.end, '"') and line.word(one.end + 1) == line.words.possessive
@@ -106,7 +106,7 @@ def _belongs(line: Line, one: Phrase) -> bool:
 
 
 def _lead(line: Line, index: int, tables: list[Phrases]) -> tuple[str, int] | None:
-    """The words that end before a token and open what begins there; articles may stand between."""
+    """The words that end before a token and open what begins there; articles may be between."""
     for at in range(index, max(-1, index - _MOST_FILLERS), -1):
         for table in tables:
             found = table.before(line, at)
@@ -118,7 +118,7 @@ def _lead(line: Line, index: int, tables: list[Phrases]) -> tuple[str, int] | No
 
 
 def _behind(line: Line, one: Phrase) -> Phrase:
-    """A date with what opens it from behind: or later, at the latest."""
+    """A date with words after it that open it: or later, at the latest."""
     found = line.lexicon.leads_after.at(line, one.end)
     onward, start = line.lexicon.onward.at(line, one.end), opener(line, one.core)
     if onward and start is not None and line.word(onward[1]) not in line.words.not_onward:
@@ -129,7 +129,7 @@ def _behind(line: Line, one: Phrase) -> Phrase:
 
 
 def _describing(line: Line, one: Phrase) -> Phrase:
-    """Marks a date that describes the noun behind it, where an article stands before it: the January 6 attack."""
+    """Marks a date that describes the noun after it, where an article is before it: the January 6 attack."""
     index, end = one.core, one.end
     if line.words.nouns_are_large or not isinstance(one.point, _DESCRIBING) or one.clock:
         return one

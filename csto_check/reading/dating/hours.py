@@ -5,13 +5,13 @@ from typing import NamedTuple
 from csto_check.reading.dating.line import Line
 
 _HOURS, _MINUTES = range(1, 25), range(1, 60)
-_SHORTEST = 10  # minutes that stand behind an hour without a word between
+_SHORTEST = 10  # minutes that are after an hour without a word between
 _NOON = 12
 _FOUR = 4  # digits of a time without a mark: 0214 GMT
 
 
 class Time(NamedTuple):
-    """An hour as it is written, how surely it is one, and the half of the day behind it: 0, 12 or None.
+    """An hour as it is written, how surely it is one, and the half of the day after it: 0, 12 or None.
 
     `spoken` where its minutes are told in words.
     """
@@ -82,7 +82,7 @@ def _in_digits(line: Line, index: int) -> Time | None:
 
 
 def _minutes(line: Line, index: int) -> tuple[int, int, bool]:
-    """The minutes behind an hour, with seconds that do not count; whether a colon stands before them."""
+    """The minutes after an hour, with seconds that do not count; whether a colon is before them."""
     digits = line[index + 1]
     if not line.is_joined(index, ":", ".", "h") or digits.kind != "digits" or len(digits.word) != 2:
         return 0, index, False

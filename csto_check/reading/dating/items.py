@@ -1,4 +1,4 @@
-"""One date in words, whatever it is: a day, a month, a unit of time, with the longer or finer one beside it."""
+"""One date in words, whatever it is: a day, a month, a unit of time, with the longer or finer one next to it."""
 
 from csto_check.reading.dating.containers import Hit
 from csto_check.reading.dating.counted import OTHER_DAY, CountedUnits, forward, steps, units
@@ -63,7 +63,7 @@ def full_month(line: Line, index: int) -> Hit | None:
 
 
 def _from_day(line: Line, index: int, found: CountedUnits) -> Hit | None:
-    """Units counted from a day that stands right behind them: a week from Friday, two days before 6 January."""
+    """Units counted from a day that is right after them: a week from Friday, two days before 6 January."""
     sign = line.words.directions.get(line.word(found.end))
     ranged = line.lexicon.joins.before(line, index) is not None  # three to four weeks from then
     lasting = line.word(index - 1) in line.words.destined or line.kind(index - 1) == "digits"
@@ -132,7 +132,7 @@ def _ending(line: Line, index: int) -> Hit | None:
 
 
 def _ended(line: Line, index: int) -> Hit | None:
-    """The end of the year, Anfang der Woche: a unit behind a word for its beginning, middle or end."""
+    """The end of the year, Anfang der Woche: a unit after a word for its beginning, middle or end."""
     token = line[index]
     if token.value not in ("week", "month", "year", "decade", "quarter") or token.word in line.words.plural_units:
         return None
@@ -176,11 +176,11 @@ def _is_joined(line: Line, index: int, end: int) -> bool:
     return before or (line.is_joined(end, "-", "/") and line.kind(end + 1) == "digits")
 
 
-# --- what stands beside it
+# --- what is next to it
 
 
 def _finer(line: Line, start: int, point: Point, end: int) -> Phrase:
-    """A unit with the finer date in it that stands behind: next week on Friday, 2021 am 6. Januar."""
+    """A unit with the finer date in it that is after: next week on Friday, 2021 am 6. Januar."""
     one = Phrase(start, end, point, core=start)
     follows = line.skip(end, line.container_words, 3)
     if isinstance(point, OrderedUnit | Counted) and _unit(point) == "week":
@@ -209,7 +209,7 @@ def _within_year(line: Line, one: Phrase, index: int) -> Phrase:
 
 
 def _within_month(line: Line, one: Phrase, index: int) -> Phrase:
-    """Days of a month that stands before them: next month from the 4th to the 23rd."""
+    """Days of a month that is before them: next month from the 4th to the 23rd."""
     opener = line.lexicon.openers.at(line, index) or line.lexicon.between.at(line, index)
     start = line.skip(opener[1] if opener else index, line.container_words, 3)
     first = line.day(start) if start > index and line.kind(start) == "digits" else None
@@ -230,7 +230,7 @@ def _second_day(line: Line, index: int) -> tuple[int, int] | None:
 
 
 def _anchored(line: Line, point: Point, start: int, end: int) -> Phrase:
-    """Units counted from the text's day, with a finer date behind them: a year ago today, two weeks ago on Friday."""
+    """Units counted from the text's day, with a finer date after them: a year ago today, two weeks ago on Friday."""
     one = Phrase(start, end, point, core=start)
     if not isinstance(point, Counted):
         return one

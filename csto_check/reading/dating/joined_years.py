@@ -1,4 +1,4 @@
-"""Years and months that stand together: 1999-2019, in 1841 or 1842, May to October 2020."""
+"""Years and months that are together: 1999-2019, in 1841 or 1842, May to October 2020."""
 
 from csto_check.reading.dating.containers import of_year
 from csto_check.reading.dating.items import full_month

@@ -1,4 +1,4 @@
-"""Dates that stand together: ranges, and lists whose members lend each other month and year."""
+"""Dates that are together: ranges, and lists whose members lend each other month and year."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -96,7 +96,7 @@ def _lent(
     ]
 
 
-# --- days behind their month: January 5, 6 and 7
+# --- days after their month: January 5, 6 and 7
 
 
 def _further_days(line: Line, first: Phrase) -> list[Phrase]:
@@ -122,7 +122,7 @@ def _month_first(line: Line, one: Phrase) -> bool:
 
 
 def _listed(line: Line, found: list[Phrase], joins: list[str], end: int) -> list[Phrase]:
-    """The days of a list or a range with the year behind it; none where the last number may count something."""
+    """The days of a list or a range with the year after it; none where the last number may count something."""
     if not joins or joins[-1] == "comma" or ("range" in joins and len(joins) > 1):
         return []
     year = of_year(line, end)
@@ -137,7 +137,7 @@ def _listed(line: Line, found: list[Phrase], joins: list[str], end: int) -> list
 
 
 def _is_free(line: Line, index: int) -> bool:
-    """Whether no word that a number may count stands behind it."""
+    """Whether no word that a number may count is after it."""
     if not line.is_letters(index):
         return line.word(index) not in ("%", "$", "€", "°")
     if line.glued(index):
@@ -166,13 +166,13 @@ def _continued(line: Line, first: Phrase) -> list[Phrase]:
 
 
 def _behind_part(line: Line, index: int) -> int:
-    """Behind words for the beginning, the middle or the end of a date."""
+    """After words for the beginning, the middle or the end of a date."""
     found = line.lexicon.vague.at(line, index) or line.lexicon.vague.at(line, index - 1)
     return line.fill(found[1]) if found and found[1] > index else index
 
 
 def _plain(line: Line, first: Phrase, index: int) -> Phrase | None:
-    """A month or year that stands alone behind another date."""
+    """A month or year that is alone after another date."""
     found: tuple[Point, int] | None = full_month(line, index) if isinstance(first.point, Month) else None
     found = found or (line.year(index) if isinstance(first.point, Year | Month) else None)
     if not found or (isinstance(found[0], Year) and counts_things(line, index, found[1])):

@@ -1,4 +1,4 @@
-"""What stands between two dates, and what opens a range of them."""
+"""What is between two dates, and what opens a range of them."""
 
 from typing import NamedTuple
 
@@ -7,14 +7,14 @@ from csto_check.reading.dating.phrase_tables import Phrases
 
 
 class Join(NamedTuple):
-    """What stands between two dates: range, and, either or comma."""
+    """What is between two dates: range, and, either or comma."""
 
     kind: str
     end: int
 
 
 def join_at(line: Line, index: int, start: int) -> Join | None:
-    """What stands at a place between two dates, of which the first begins at `start`."""
+    """What is at a place between two dates, of which the first begins at `start`."""
     lexicon = line.lexicon
     mark = line.word(index)
     if mark in ("-", "~", "/"):
@@ -39,17 +39,17 @@ def join_at(line: Line, index: int, start: int) -> Join | None:
 
 
 def between(line: Line, start: int) -> int | None:
-    """Where a word such as "between" stands before a date."""
+    """Where a word such as "between" is before a date."""
     return _opening(line, start, line.lexicon.between)
 
 
 def opener(line: Line, start: int) -> int | None:
-    """Where a word such as "from" stands before a date."""
+    """Where a word such as "from" is before a date."""
     return _opening(line, start, line.lexicon.openers)
 
 
 def is_opened(line: Line, start: int) -> bool:
-    """Whether a word such as "from" stands before a date."""
+    """Whether a word such as "from" is before a date."""
     return opener(line, start) is not None
 
 

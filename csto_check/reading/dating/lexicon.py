@@ -39,7 +39,7 @@ class Lexicon:
         self._set_words(words)
 
     def _set_dates(self, words: Language) -> None:
-        """What stands around dates."""
+        """What is around dates."""
         self.today, self.now, self.elsewhere = Phrases(words.today), phrases(words.now), phrases(words.elsewhere)
         self.leads, self.leads_after = Phrases(_turned(words.date_leads)), Phrases(_turned(words.date_leads_after))
         self.vague, self.onward = Phrases(_turned(words.vague_parts)), phrases(words.onward)
@@ -55,7 +55,7 @@ class Lexicon:
         self.moving, self.changes = frozenset(words.moving), frozenset(words.changes)
 
     def _set_counts(self, words: Language) -> None:
-        """What stands around units of time."""
+        """What is around units of time."""
         self.ago_after, self.ahead_after = phrases(words.ago_after), phrases(words.ahead_after)
         self.elsewhere_after, self.leading_into = phrases(words.elsewhere_after), phrases(words.leading_into)
         self.halves, self.hedges = Phrases(words.halves_after), Phrases(_turned(words.count_hedges))
@@ -85,7 +85,7 @@ class Lexicon:
         self.number_glue = _number_glue(words)
 
     def tokens(self, text: str) -> list[Token]:
-        """The words and marks of a sentence; three empty ones stand behind the last."""
+        """The words and marks of a sentence; three empty ones are after the last."""
         known = self.known
         found = [Token(piece.start(), piece.end(), *known(piece.group())) for piece in PIECE.finditer(text)]
         end = len(text)
@@ -130,7 +130,7 @@ lexicon_of = once(Lexicon)
 
 
 def has_own_month(code: str, text: str) -> bool:
-    """Whether a month stands in a text that no other language writes in the same way; its date is in this language."""
+    """Whether a month is in a text that no other language writes in the same way; its date is in this language."""
     said = [month for month in _only_here(code) if month in text]
     return bool(said) and re.search(rf"(?<!\w)(?:{any_of(said)})(?!\w)", text) is not None
 
@@ -176,7 +176,7 @@ def _pieces(phrases: Iterable[str]) -> Iterator[str]:
 
 
 def _number_glue(words: Language) -> frozenset[str]:
-    """What may stand between the first number of a date and the word that makes it one."""
+    """What may be between the first number of a date and the word that makes it one."""
     more = (*words.list_joins, *words.range_joins, *words.night_joins, *words.vague_counts, *words.halves_after)
     said = (*more, *words.fillers, *words.containers, *words.one_unit, *words.exactly, *words.day_endings)
     return frozenset((*".,-/~½", *_pieces(said)))
@@ -213,7 +213,7 @@ def _openers(words: Language) -> frozenset[str]:
 
 
 def _triggers(words: Language) -> tuple[str, ...]:
-    """One of these stands in every sentence that holds a date."""
+    """One of these is in every sentence that holds a date."""
     tables = (
         words.months,
         words.weekdays,

@@ -25,12 +25,12 @@ _MARKS = (".", ",", ":")  # between the parts of one number
 class Line:
     """The words of a sentence; each method looks at a place and gives what it found and where that ends, or None.
 
-    Before the first token and behind the last stand empty ones: a place there has no word of any table.
+    Before the first token and after the last stand empty ones: a place there has no word of any table.
     """
 
     def __init__(self, text: str, lexicon: Lexicon, counted: tuple[str, ...] = ()) -> None:
         self.text, self.lexicon, self.words, self.counted = text, lexicon, lexicon.words, counted
-        self.fillers = lexicon.fillers  # articles and prepositions that may stand within a date
+        self.fillers = lexicon.fillers  # articles and prepositions that may be within a date
         self.container_words = lexicon.container_words  # words between a date and the longer one that it lies in
         self.free_words = lexicon.free_words  # words that no number counts
         self.tokens = lexicon.tokens(text)
@@ -46,11 +46,11 @@ class Line:
         return self.tokens[index].kind
 
     def glued(self, index: int) -> bool:
-        """Whether no space stands before a token."""
+        """Whether no space is before a token."""
         return index > 0 and self.tokens[index].start == self.tokens[index - 1].end
 
     def is_joined(self, index: int, *marks: str) -> bool:
-        """Whether a token is one of some marks, with no space before it or behind it."""
+        """Whether a token is one of some marks, with no space before it or after it."""
         return self.tokens[index].word in marks and self.glued(index) and self.glued(index + 1)
 
     def is_number(self, index: int) -> bool:
@@ -72,13 +72,13 @@ class Line:
         return self.tokens[start].start, self.tokens[end - 1].end
 
     def behind(self, place: int, index: int) -> int:
-        """The first token, from one on, that begins at a place of the text or behind it."""
+        """The first token, from one on, that begins at a place of the text or after it."""
         while self.tokens[index].start < place and index < self.end:
             index += 1
         return index
 
     def skip(self, index: int, words: tuple[str, ...] | frozenset[str], most: int = _MOST_FILLERS) -> int:
-        """Behind the words of a table."""
+        """After the words of a table."""
         for _ in range(most):
             if self.word(index) not in words:
                 break
@@ -86,20 +86,20 @@ class Line:
         return index
 
     def fill(self, index: int) -> int:
-        """Behind articles and prepositions that may stand within a date."""
+        """After articles and prepositions that may be within a date."""
         return self.skip(index, self.fillers)
 
     @cached_property
     def has_birth(self) -> bool:
-        """Whether a verb of what happens once, in one year, stands in the sentence."""
+        """Whether a verb of what happens once, in one year, is in the sentence."""
         return self.lexicon.births.search(self.text) is not None
 
     def is_near(self, index: int, words: frozenset[str]) -> bool:
-        """Whether one of some words stands near a place: moved from Monday to Wednesday, von März auf Mai verlegt."""
+        """Whether one of some words is near a place: moved from Monday to Wednesday, von März auf Mai verlegt."""
         return not words.isdisjoint(token.word for token in self.tokens[max(0, index - _AROUND) : index + _AROUND])
 
     def describes(self, index: int) -> bool:
-        """Whether a participle before a noun follows, so that what stands before it tells of the noun alone."""
+        """Whether a participle before a noun follows, so that what is before it tells of the noun alone."""
         word = self.word(index)
         return word.endswith(self.words.describing_ends) and not self.large(index) and self.large(index + 1)
 
@@ -212,7 +212,7 @@ class Line:
         return int(token.value), index + 1 + dotted
 
     def is_full_month(self, index: int) -> bool:
-        """Whether a month is written in full, as one that stands alone must be."""
+        """Whether a month is written in full, as one that is alone must be."""
         word = self.word(index)
         return self.named(index) and (len(word) > 4 or word in self.words.short_months)
 

@@ -5,8 +5,8 @@ import re
 from csto_check.reading.dating.line import FIRST_YEAR, LAST_YEAR, Line
 from csto_check.reading.dating.points import Day, Month, Point, Unclear, Year
 
-TWO_DAYS = "it may be two days: month and day cannot be told apart"
-NO_DAY = "there is no such day"
+TWO_DAYS = "it may be either of two days: month and day cannot be told apart"
+NO_DAY = "there is no such date"
 _FULL = re.compile(r"(?P<y>\d{4})(?P<s>[-/])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})")
 _DOTS = re.compile(r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4})")
 _SHORT = re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d\d)")

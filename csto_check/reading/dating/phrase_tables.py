@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
 PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
-_Rest = tuple[tuple[str, ...], Any]  # the words of a phrase behind its first one, and what it means
+_Rest = tuple[tuple[str, ...], Any]  # the words of a phrase after its first one, and what it means
 _MOST_WORDS = 4  # of a phrase that ends before a place
 
 
@@ -62,7 +62,7 @@ class Phrases:
         return None
 
     def _beginning(self, tokens: list[Token], index: int) -> Sequence[_Rest]:
-        """The phrases whose first two words stand at a place, or whose one word does."""
+        """The phrases whose first two words are at a place, or whose one word does."""
         by_second = self._by_first.get(tokens[index].word)
         return by_second.get(tokens[index + 1].word, by_second[""]) if by_second else ()
 

@@ -144,7 +144,7 @@ Point = (
 
 
 class Clock(NamedTuple):
-    """A time of day beside a date; `kind` is that of a lead: by, from, before, after, about, or exact."""
+    """A time of day next to a date; `kind` is that of a lead: by, from, before, after, about, or exact."""
 
     hour: int
     minute: int
@@ -165,4 +165,4 @@ class Phrase(NamedTuple):
     core: int = -1  # where it begins without the words that leave it open
     planned: bool = False  # it describes what is to come: for the 24 February ballot
     until: Clock | None = None  # the time at the end of a range
-    described: bool = False  # a noun behind it is what it tells of: the January 6 attack
+    described: bool = False  # a noun after it is what it tells of: the January 6 attack

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from csto_check.values.date import Date
 
 MOST_DAYS = 4  # a text whose day is less certain than this tells no weekday
-NO_DAY = "the text's own date is not known; give it with --date"
-NOT_SURE = "the text's own date is not certain enough"
+NO_DAY = "the text's date is unknown; set it with --date"
+NOT_SURE = "the text's date is too uncertain"
 
 
 class Reference(NamedTuple):
@@ -29,7 +29,7 @@ class Reference(NamedTuple):
 
 
 def reference(published: Date | None) -> Reference | None:
-    """The days of a publication date; None where it is open or not known."""
+    """The days of a publication date; None if it is open or not known."""
     if published is None or published.first is None or published.last is None:
         return None
     return Reference(published.first.start.date(), published.last.end.date())

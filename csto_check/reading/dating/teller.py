@@ -9,12 +9,12 @@ from csto_check.reading.dating.reference import NO_DAY
 from csto_check.reading.dating.stretches import When
 from csto_check.reading.dating.unsaid_dates import DateClues, Unsaid
 
-NO_SUCH_DAY = "there is no such day"
-OUTSIDE = "it lies outside of the calendar"
+NO_SUCH_DAY = "there is no such date"
+OUTSIDE = "it is outside the calendar"
 
 
 class Teller:
-    """One day of a text with the evidence for a date; `own_day` is None where it is not known.
+    """One day of a text with the evidence for a date; `own_day` is None if it is not known.
 
     `tellers` maps each form of a point to the function that tells it. `asked` is whether the text's day was needed,
     `why` what the words get wrong.

@@ -29,13 +29,13 @@ from csto_check.reading.dating.unsaid_dates import (
 from csto_check.reading.dating.verbs import FUTURE
 from csto_check.values.moment import FIRST_YEAR, LAST_YEAR, month_days
 
-NO_YEAR = "its year is not said, and the text's own date is not known; give it with --date"
+NO_YEAR = "the year is not stated and the text's date is unknown; set it with --date"
 OTHER_WEEKDAY = "{day} {month} {year} is a {weekday}"
 _LEAP_YEAR = 2024
 
 
 def tell_day(teller: Teller, point: Day) -> When:
-    """A day of a month; a weekday beside it that does not fit is told."""
+    """A day of a month; a weekday next to it that does not fit is told."""
     found = _day(teller, point)
     if point.weekday is not None and found.weekday() != point.weekday:
         names = {"month": f"{found:%B}", "weekday": f"{found:%A}"}
@@ -113,7 +113,7 @@ def _month_year(teller: Teller, point: Month) -> int:
 
 
 def tell_season(teller: Teller, point: Season) -> When:
-    """The three months of a season; winter ends in the year behind its own."""
+    """The three months of a season; winter ends in the year after its own."""
     return stretches.season_months(point.name, _year(teller, point.year))
 
 

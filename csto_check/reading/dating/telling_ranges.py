@@ -6,7 +6,7 @@ from csto_check.reading.dating.stretches import When, first_day, last_day
 from csto_check.reading.dating.teller import Teller
 from csto_check.reading.dating.unsaid_dates import Unsaid
 
-NO_ORDER = "its second date lies before its first"
+NO_ORDER = "its second date is before its first"
 
 
 def tell_range(teller: Teller, point: DateRange) -> When:

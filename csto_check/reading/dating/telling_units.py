@@ -21,7 +21,7 @@ from csto_check.reading.dating.unsaid_dates import Unsaid
 from csto_check.reading.dating.verbs import FUTURE, NONE, PAST, PRESENT
 from csto_check.values.moment import SEASONS
 
-WHICH = "it is not said which {} it is counted from"
+WHICH = "it does not say which {} it is counted from"
 _FARTHER = ("over", "at least")
 _NEAR = ("about", "almost")
 
@@ -54,7 +54,7 @@ def _season(teller: Teller, point: OrderedUnit) -> When:
 
 
 def tell_ending(teller: Teller, point: Ending) -> When:
-    """The unit that runs; not behind a past verb, which may tell of another one, unless something goes on since."""
+    """The unit that runs; not after a past verb, which may tell of another one, unless something goes on since."""
     if teller.clues.kind == PAST and teller.clues.lead != "since":
         raise Unsaid(WHICH.format(point.unit))
     return stretches.unit_from(point.unit, teller.own(), 0)

@@ -32,7 +32,7 @@ class Clauses:
 
     @cached_property
     def _asides(self) -> list[Extent]:
-        """What stands in brackets."""
+        """What is in brackets."""
         return [found.span() for found in _ASIDE.finditer(self._text)] if "(" in self._text else []
 
     def _without_asides(self, place: int) -> list[Extent]:
@@ -63,7 +63,7 @@ class Clauses:
         return said or self._from_next(start, end)
 
     def _from_next(self, start: int, end: int) -> Tense:
-        """What may be a verb in the present behind a clause without one: from Friday to Sunday, the hall is open."""
+        """What may be a verb in the present after a clause without one: from Friday to Sunday, the hall is open."""
         own, *further = self._around(start, end)
         following = [clause for clause in further if clause[0] >= end and not self._forms(own)][:1]
         runs = any(self._verbs.may_run(self._text, clause, (clause[0], clause[0])) for clause in following)
@@ -76,7 +76,7 @@ class Clauses:
         return self._verbs.is_denied(self._text, low, start)
 
     def _around(self, start: int, end: int) -> Iterator[Extent]:
-        """The clause of a date, then those behind it, then those before it."""
+        """The clause of a date, then those after it, then those before it."""
         low, high = max(0, start - _AROUND), min(len(self._text), end + _AROUND)
         marks = self._without_asides(start)
         first = bisect_left(marks, (start, 0))
@@ -113,7 +113,7 @@ class Clauses:
                 yield form._replace(kind=self._verbs.kind(self._text, form, clause, date))
 
     def _distance(self, verb: Form, date: Extent) -> int:
-        """How many words stand between a verb and a date."""
+        """How many words are between a verb and a date."""
         if verb.end <= date[0]:
             return self._text.count(" ", verb.end, date[0])
         return self._text.count(" ", date[1], verb.start) + self._verbs.behind

@@ -7,7 +7,7 @@ from csto_check.reading.dating.line import Line
 from csto_check.reading.dating.points import Clock, DateRange, Day, Phrase, Point, Today, Weekday
 
 TIMED = (Day, Weekday, Today)
-_FAR = 8  # tokens of a time behind a day
+_FAR = 8  # tokens of a time after a day
 
 
 def timed_range(line: Line, first: Phrase) -> Phrase | None:
@@ -31,7 +31,7 @@ def _may_join(line: Line, index: int) -> bool:
 
 
 def _time(line: Line, first: Phrase) -> tuple[Clock | None, int, int]:
-    """The time of the first day, before it or behind it, and where both begin and end."""
+    """The time of the first day, before it or after it, and where both begin and end."""
     before = times.time_before(line, first.start, "")
     if before:
         return before[0], before[1], first.end

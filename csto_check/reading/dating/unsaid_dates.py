@@ -11,10 +11,10 @@ from csto_check.reading.dating.context import Context
 from csto_check.reading.dating.verbs import FUTURE, NONE, PAST, PRESENT, Tense
 from csto_check.values.moment import month_days
 
-NO_YEAR_SAID = "its year is not said"
-TWO_YEARS = "its year is not said: {} is named before it, but the text’s own day is near"
+NO_YEAR_SAID = "the year is not stated"
+TWO_YEARS = "the year is not stated: {} was mentioned before, but the text’s own date is close"
 AHEAD = 45  # days behind the text's own beyond which a verb of what comes in its clause puts a date a year ahead
-FAR, CLOSE = 120, 14  # days ahead beyond which a past verb, or one right beside the date, puts it a year back
+FAR, CLOSE = 120, 14  # days ahead beyond which a past verb, or one right next to the date, puts it a year back
 RECENT, SOON = 60, 30  # days around the text's own within which a day may be meant although another year was named
 YEAR = 366
 PROGRESS = 3  # months over the end of a year that a tale may run on
@@ -98,7 +98,7 @@ def _most_behind(clues: DateClues) -> int:
 
 
 def _by_name(month: int, day: int, near: date, own: date, clues: DateClues) -> date | None:
-    """The day in the year that the text named last; None where that does not count."""
+    """The day in the year that the text named last; None if that does not count."""
     named = clues.context.named
     if named is None:
         return None

@@ -15,10 +15,10 @@ PAST, FUTURE, PRESENT, NONE = "past", "future", "present", ""
 # A quotation mark, but no apostrophe: the dockers' strike.
 _QUOTE = r"\"(?:(?<!\w\")|(?!\w)(?:(?<!s\")|(?! [a-z])))"
 _MARKS = rf"[,;:](?!\d)|[()]| - |{_QUOTE}"
-_BESIDE = 25  # characters between a verb and the date right beside it: " on ", " early on "
-_BEHIND_DATE = 2  # words that a verb behind its date counts as further away where verbs come first
-_BEHIND = 20  # characters behind a clause into which a form may reach that is then none of it
-_ENDING = 3  # characters behind the last word of a clause
+_BESIDE = 25  # characters between a verb and the date right next to it: " on ", " early on "
+_BEHIND_DATE = 2  # words that a verb after its date counts as further away where verbs come first
+_BEHIND = 20  # characters after a clause into which a form may reach that is then none of it
+_ENDING = 3  # characters after the last word of a clause
 _LONGEST_LEAD = 40  # characters of what is looked for right before a date or a verb
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
 Extent = tuple[int, int]
@@ -27,10 +27,10 @@ Extent = tuple[int, int]
 class Tense(NamedTuple):
     """What the verb of a date says: past, future, present, or nothing.
 
-    `said` where the verb is one of saying wherever it stands,
-    `weak` where nothing but what may be a verb in the present stands in the clause,
-    `beside` where the verb stands right at the date, `telling` where it is one of saying, `moved` where the date is
-    the new one of what was put off, `own` where the verb stands in the clause of the date.
+    `said` where the verb is one of saying wherever it is,
+    `weak` where nothing but what may be a verb in the present is in the clause,
+    `beside` where the verb is right at the date, `telling` where it is one of saying, `moved` where the date is
+    the new one of what was put off, `own` where the verb is in the clause of the date.
     """
 
     kind: str = NONE
@@ -81,7 +81,7 @@ class Verbs:
     _conditions = Worded(lambda words: rf"(?<!\w)(?i:{any_of(words.conditions)}) ?\Z")
     _contrast = Worded(lambda words: rf",? ?(?i:{any_of(words.contrasts)})(?!\w)")
 
-    # What stands before a verb or a date, and between them.
+    # What is before a verb or a date, and between them.
     _before, _behind = Worded(lambda words: rf"(?:{words.beside_before})\Z"), Worded(lambda words: words.beside_behind)
     _reports = Worded(lambda words: rf"(?<!\w)(?i:{words.reports}) \Z")
     _fillers = Worded(lambda words: rf"(?: ?(?i:{any_of(words.verb_fillers)})(?!\w))* ?")
@@ -109,7 +109,7 @@ class Verbs:
         return [mark.span("word") if mark["word"] else mark.span() for mark in self._clause.finditer(text)]
 
     def forms(self, text: str, clause: Extent) -> list[Form]:
-        """Where something stands in a clause that may be a verb, and of which kind it is."""
+        """Where something is in a clause that may be a verb, and of which kind it is."""
         shapes = self._longer.finditer(text, clause[0], clause[1] + _BEHIND)
         longer = [Form(str(found.lastgroup), *found.span()) for found in shapes if found.end() <= clause[1]]
         words = (found for found in _WORD.finditer(text, *clause) if self._kind_of[found.group()])
@@ -125,7 +125,7 @@ class Verbs:
         return str(found.lastgroup) if found else NONE
 
     def is_denied(self, text: str, start: int, end: int) -> bool:
-        """Whether a word such as "not" stands in a stretch."""
+        """Whether a word such as "not" is in a stretch."""
         return self._denied.search(text, start, end) is not None
 
     def is_report(self, text: str, start: int) -> bool:
@@ -163,12 +163,12 @@ class Verbs:
         return None
 
     def kind(self, text: str, form: Form, clause: Extent, date: Extent) -> str:
-        """What a form says where it stands; nothing where it is no verb there, or no finite one."""
+        """What a form says where it is; nothing if it is no verb there, or no finite one."""
         tell = self._kinds.get(form.kind)
         return tell(text, form, clause, date) if tell else form.kind
 
     def _copula(self, text: str, form: Form, clause: Extent, date: Extent) -> str:
-        """Past with a participle; else present, but only right beside its date, or before the day up to which it is."""
+        """Past with a participle; else present, but only right next to its date or before the day until which it is."""
         if self._done.search(text, *clause):
             return PAST
         near = self._until.match(text, date[0]) or self.is_beside(text, (form.start, form.end), date)
@@ -210,7 +210,7 @@ class Verbs:
         return NONE if self._is_no_verb(text, form.start, form.end, clause) else PAST
 
     def _is_counted(self, text: str, form: Form) -> bool:
-        """Whether a form of the present is a plural behind a number: six votes."""
+        """Whether a form of the present is a plural after a number: six votes."""
         plural = bool(self._plural) and text[form.start : form.end].endswith(self._plural)
         return plural and look_back(self._number, text, form.start, _LONGEST_LEAD) is not None
 
@@ -222,14 +222,14 @@ class Verbs:
         return led and not self._subject.match(text, end)  # das bestätigte eine Sprecherin
 
     def is_present(self, text: str, date: Extent) -> bool:
-        """Whether a form right beside a date may be a verb in the present."""
+        """Whether a form right next to a date may be a verb in the present."""
         before = look_back(self._before, text, date[0], 2 * _LONGEST_LEAD)
         return before is not None or self._behind.match(text, date[1]) is not None
 
     def may_run(self, text: str, clause: Extent, date: Extent) -> bool:
         """Whether a clause may tell in the present when something is: by its first word that looks like a verb.
 
-        It stands before the date, or the date opens the clause; the date belongs to no noun before it.
+        It is before the date, or the date opens the clause; the date belongs to no noun before it.
         """
         if self.is_event(text, date[0]) or self._attribute.match(text, date[1]):
             return False
@@ -240,15 +240,15 @@ class Verbs:
         )
 
     def _inflects(self, text: str, start: int) -> bool:
-        """Whether an article or a preposition stands before a word, so that it is an adjective: mit neuen Regeln."""
+        """Whether an article or a preposition is before a word, so that it is an adjective: mit neuen Regeln."""
         return look_back(self._inflecting, text, start, _LONGEST_LEAD) is not None
 
     def _is_led(self, text: str, start: int) -> bool:
-        """Whether a word stands behind one that no verb follows."""
+        """Whether a word is after one that no verb follows."""
         return look_back(self._no_verb, text, start, _LONGEST_LEAD) is not None
 
     def is_beside(self, text: str, verb: Extent, date: Extent) -> bool:
-        """Whether nothing but small words stand between a verb and a date."""
+        """Whether only small words are between a verb and a date."""
         gap = (verb[1], date[0]) if verb[1] <= date[0] else (date[1], verb[0])
         return gap[1] - gap[0] <= _BESIDE and self._fillers.fullmatch(text, *gap) is not None
 

@@ -1,4 +1,4 @@
-"""Units of time as they stand: last week, the third quarter of 2021, the early 1990s, am Wochenende."""
+"""Units of time as they are: last week, the third quarter of 2021, the early 1990s, am Wochenende."""
 
 import re
 from decimal import Decimal
@@ -62,7 +62,7 @@ def _numbered(line: Line, number: int, index: int, within: Hit | None) -> Hit | 
 
 
 def _single(line: Line, index: int, order: int, unit: str) -> Hit | None:
-    """A unit by its order that stands alone."""
+    """A unit by its order that is alone."""
     end = index + 2
     if unit == "day":
         return (Unclear(OTHER_DAY), end) if order == 1 else None
@@ -78,7 +78,7 @@ def _single(line: Line, index: int, order: int, unit: str) -> Hit | None:
 
 
 def _is_elsewhere(line: Line, index: int) -> bool:
-    """Whether a word of order counts from another day behind an article: the previous week."""
+    """Whether a word of order counts from another day after an article: the previous week."""
     return line.word(index) in line.words.elsewhere_orders and line.word(index - 1) in line.words.determiners
 
 
@@ -97,7 +97,7 @@ def elsewhere(line: Line, index: int) -> Hit | None:
 
 
 def _goes_on(line: Line, index: int) -> bool:
-    """Whether what stands behind "the last year" says of what: the last year of the war."""
+    """Whether what is after "the last year" says of what: the last year of the war."""
     return line.word(index) in line.words.part_words
 
 
@@ -217,7 +217,7 @@ def season(line: Line, index: int) -> Hit | None:
 
 
 def _is_named(line: Line, index: int) -> bool:
-    """Whether words stand before a part of a year that make it one: in the spring, im ersten Quartal."""
+    """Whether words are before a part of a year that make it one: in the spring, im ersten Quartal."""
     return line.lexicon.unnamed_leads.before(line, index) is not None
 
 
@@ -248,7 +248,7 @@ def _decade(line: Line, index: int, end: int) -> Hit | None:
 
 
 def _decade_unit(line: Line, index: int) -> int:
-    """Behind the word "years" that belongs to a decade."""
+    """After the word "years" that belongs to a decade."""
     start = index + (line.word(index) == "-")
     return start + 1 if line.word(start) in line.words.decade_units else index
 

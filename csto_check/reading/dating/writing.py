@@ -1,4 +1,4 @@
-"""A date as it is written in a fact base: with its bounds, and with the time beside it."""
+"""A date as it is written in a fact base: with its bounds, and with the time next to it."""
 
 from datetime import datetime, timedelta
 
@@ -53,7 +53,7 @@ def _opened(when: When, lead: str) -> str:
 
 
 def _neighbour(date: str, step: int) -> str:
-    """The day, month, year or minute beside one: before 1841 is up to 1840."""
+    """The day, month, year or minute next to one: before 1841 is up to 1840."""
     day, mark, clock = date.partition("T")
     if not mark:
         return unit_from(_UNITS[len(date)], first_day(date), step).first
@@ -62,7 +62,7 @@ def _neighbour(date: str, step: int) -> str:
 
 
 def _widened(when: When) -> When:
-    """A date with the units before and behind it."""
+    """A date with the units before and after it."""
     if len(when.first) not in _UNITS or len(when.last) not in _UNITS:
         return when
     first = unit_from(_UNITS[len(when.first)], first_day(when.first), -1).first

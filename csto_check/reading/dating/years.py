@@ -1,4 +1,4 @@
-"""Telling a year from a number: what stands before it and behind it."""
+"""Telling a year from a number: what is before it and after it."""
 
 import re
 from functools import cache
@@ -9,7 +9,7 @@ from csto_check.reading.dating.line import MONEY, Line
 from csto_check.reading.dating.points import Point, Unclear, Year
 from csto_check.text.expressions import any_of
 
-NO_BC = "years before Christ have no value"
+NO_BC = "years BC cannot be recorded"
 _LIKELY = range(1900, 2100)  # years that news write without a word that says so
 _ROUND = 50  # a multiple of it hardly is the year of "the 2000 protests"
 _ROUND_HUNDRED = 100
@@ -48,7 +48,7 @@ def _is_bare_year(line: Line, index: int, end: int) -> bool:
 
 
 def _is_year_behind(line: Line, index: int, hedge: str, start: int) -> bool:
-    """Whether four digits are a year behind a hedge: about 1841 of a birth, 114 more than 2020."""
+    """Whether four digits are a year after a hedge: about 1841 of a birth, 114 more than 2020."""
     number, compared = int(line.word(index)), start < index - 1
     if compared and (line.is_number(start - 1) or line.is_number(start - 2)):
         return number in _LIKELY and number % _ROUND != 0
@@ -58,7 +58,7 @@ def _is_year_behind(line: Line, index: int, hedge: str, start: int) -> bool:
 
 
 def counts_things(line: Line, index: int, end: int) -> bool:
-    """Whether a number counts the noun behind it."""
+    """Whether a number counts the noun after it."""
     noun = _noun(line, end)
     if noun is None:
         return False
@@ -80,20 +80,20 @@ def counts_things(line: Line, index: int, end: int) -> bool:
 
 
 def may_count(line: Line, end: int) -> bool:
-    """Whether a noun in the plural may stand behind a number, with an adjective or two before it."""
+    """Whether a noun in the plural may be after a number, with an adjective or two before it."""
     words = [line.word(at) for at in range(end, end + 3) if line.is_letters(at)]
     counted = _counted(line.lexicon.code, line.counted)
     return any(word.endswith(line.words.noun_ends) or counted.search(word) for word in words)
 
 
 def counts_right_behind(line: Line, index: int, end: int) -> bool:
-    """Whether a number behind a day or a month counts after all: in January 2000 people."""
+    """Whether a number after a day or a month counts after all: in January 2000 people."""
     number = int(line.word(index)) if line.kind(index) == "digits" else 1
     return number % _ROUND_HUNDRED == 0 and _noun(line, end) == end and counts_things(line, index, end)
 
 
 def _noun(line: Line, end: int) -> int | None:
-    """Where the noun behind a number may stand, with an adjective before it."""
+    """Where the noun after a number may stand, with an adjective before it."""
     for at in range(end, end + 3):
         if not line.is_letters(at) or (line.glued(at) and at == end) or line.word(at) in line.free_words:
             return None
@@ -132,12 +132,12 @@ def _is_reached(line: Line, index: int, end: int) -> bool:
 
 
 def _describes(line: Line, end: int) -> bool:
-    """Whether a noun behind a year is what it tells of: the 2014 protests."""
+    """Whether a noun after a year is what it tells of: the 2014 protests."""
     return line.is_letters(end) or line.word(end) in ("-", "/")
 
 
 def _opens(line: Line, index: int, end: int) -> bool:
-    """Whether a number begins a sentence whose verb follows, or stands behind one: 1811 erschien, er kam 1227."""
+    """Whether a number begins a sentence whose verb follows, or is after one: 1811 erschien, er kam 1227."""
     verb = _event_verb(line.lexicon.code)
     if index == 0 or (index == 1 and line.word(0) in line.lexicon.exactly):
         return verb.fullmatch(line.word(end)) is not None
@@ -146,7 +146,7 @@ def _opens(line: Line, index: int, end: int) -> bool:
 
 
 def _is_born(line: Line, index: int, end: int) -> bool:
-    """Whether a verb of what happens once stands right beside a number."""
+    """Whether a verb of what happens once is right next to a number."""
     fates = line.lexicon.fates
     behind = line.skip(end, line.words.firstly, 1)
     return any(fates.fullmatch(line.word(at)) is not None for at in (index - 1, behind))

@@ -11,7 +11,7 @@ DEEPEST = 3  # rules within rules that are written out; what lies deeper is give
 
 
 def arithmetic(result: Result, zones: Zones) -> str:
-    """Values as they are printed, dates first; a topic that the source does not give stands for itself."""
+    """Values as they are printed, dates first; what the source does not give stands last."""
     told = value_over(result.topic, result.span, zones, is_given=result.own is not None).printed()
     line = f"{_Writing(result.solution, zones).sum(result.number, result.topic.id)} = {told}"
     left = result.value(zones).printed()
@@ -21,6 +21,12 @@ def arithmetic(result: Result, zones: Zones) -> str:
 def _in_sum(value: Value) -> str:
     """A value inside a sum: a negative number in brackets."""
     return f"({value.figure()})" if value.figure().startswith("-") else value.figure()
+
+
+def _with_gaps(words: list[str]) -> list[str]:
+    """What is given, and last that something is not."""
+    given = [word for word in words if word]
+    return given if len(given) == len(words) else [*given, "what is not given"]
 
 
 class _Writing:
@@ -37,16 +43,17 @@ class _Writing:
         others = [term for term in terms if term is not own]
         others.sort(key=lambda term: not self.solution.system.topics[term.topic].value_type.lies_in_time)
         found = [(-own.sign * term.sign, self._words(number, term, (*above, number))) for term in others]
-        plus, minus = ([words for sign, words in found if sign == wanted] for wanted in (1, -1))
+        plus, minus = (_with_gaps([words for sign, words in found if sign == wanted]) for wanted in (1, -1))
         if not minus:
             return " + ".join(plus)
         less = minus[0] if len(minus) == 1 else f"({' + '.join(minus)})"
         return f"{' + '.join(plus) or '0'} − {less}"
 
     def _words(self, number: int, term: Term, above: tuple[int, ...]) -> str:
+        """What stands for a topic in a sum; empty where the source does not give it."""
         known, own = self.solution.known(term.topic, number), self.solution.given.value(term.topic)
         if known is None:
-            return term.topic
+            return ""
         if own is not None and known == self.solution.given.span(term.topic):
             return f"{_in_sum(own)}{self._unit(number, term.topic, own)}"
         teller = self._only_teller(term.topic, number)

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from csto_check.facts.model import Base, Claim
 from csto_check.grouped import grouped
+from csto_check.prose import listed
 from csto_check.reasoning.words.speaking import in_brackets, manner_of, says, speaker
-from csto_check.values.base import Relation, listed
+from csto_check.values.base import Relation
 
 _Side = Sequence[Claim]
 

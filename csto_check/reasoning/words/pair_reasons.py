@@ -4,10 +4,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from csto_check.facts.model import Base, Claim, Topic
-from csto_check.prose import number_word
+from csto_check.prose import listed, number_word
 from csto_check.reasoning.relation import PLANNED, Pair, when
 from csto_check.reasoning.words.speaking import manner_of, says, speaker, speakers_told, verb, verb_of
-from csto_check.values.base import YES_OR_NO, Relation, listed
+from csto_check.values.base import YES_OR_NO, Relation
 from csto_check.values.value import Compares
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from csto_check.facts.model import Base, Claim, topic_of
 from csto_check.grouped import grouped
-from csto_check.prose import capital, counted, reports_told
+from csto_check.prose import capital, counted, listed, reports_told
 from csto_check.reasoning.apart import kept_plans, outcomes_of
 from csto_check.reasoning.circles import circles
 from csto_check.reasoning.dispute_sides import dispute_sides
@@ -30,7 +30,7 @@ from csto_check.reasoning.words.speaking import (
     verb,
     witness_told,
 )
-from csto_check.values.base import ALIKE, Relation, listed
+from csto_check.values.base import ALIKE, Relation
 
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.inequalities import Breach
@@ -84,7 +84,7 @@ class Reasons:
         echoes = [(claim, claim.derived.echo_of) for claim in case.claims if claim.derived and claim.derived.echo_of]
         for claim, told in echoes[:MOST_DERIVED]:
             fitting = self._fitting(claim, case.witnesses)
-            goes_with = f", which goes with {listed(fitting)}" if fitting else ""
+            goes_with = f", which is in line with {listed(fitting)}" if fitting else ""
             again = f"the same contradiction as under {topic_of(told)}"
             yield f"{capital(says(claim, self.base))}{goes_with}: {again}."
 

@@ -7,7 +7,7 @@ from csto_check.values import moment
 from csto_check.values.base import Unreadable
 from csto_check.values.moment import LETTERS, Moment, Precision
 
-NO_DATE = "is not a date here"
+NO_DATE = "is not how dates are written here"
 
 
 class DateSpan(NamedTuple):
@@ -35,7 +35,7 @@ class DateSpan(NamedTuple):
         return _neighbour(self.first, -1)
 
     def behind(self) -> str | None:
-        """The moment right behind it."""
+        """The moment right after it."""
         return _neighbour(self.last, 1)
 
 
@@ -54,7 +54,7 @@ def date_meanings(texts: Iterable[str], what: str = NO_DATE, note: str = "") -> 
 
 
 def date_span(text: str) -> DateSpan | None:
-    """A moment or a range in the notation as a stretch; None where it cannot be read."""
+    """A moment or a range in the notation as a stretch; None if it cannot be read."""
     first, _, last = text.partition("..")
     try:
         one, two = moment.read_moment(first), moment.read_moment(last or first)

@@ -23,10 +23,10 @@ _LONG = re.compile(r"y?([0-9]+)(e[0-9]+)?\Z")
 _DAY = re.compile(r"[0-9]{8}\Z")  # a day without hyphens, and no year
 _ESTIMATED = re.compile(r"y?([0-9]{4})s([1-3])\Z")
 _SET = re.compile(r"([\[{])(.+)[\]}]\Z")
-_OPEN, _SCATTERED = "leaves digits open", "names days that are not one range"
+_OPEN, _SCATTERED = "leaves digits open", "names days that do not form one range"
 SEASON = " if these are its months"
 BEFORE_ERA = Interpretation(
-    (), "lies before our era, and dates begin with the year 0001", "say it in note, or make its topic one of words"
+    (), "is before the year 0001, where dates begin", "mention it in note, or make its topic one of kind words"
 )
 
 
@@ -50,7 +50,7 @@ def refused(text: str) -> Interpretation | None:
 
 def only(first: str, last: str) -> str:
     """The remedy where a range would hold more than was meant."""
-    return f"write {first}..{last} only if all between is possible too"
+    return f"write {first}..{last} only if everything in between is possible too"
 
 
 def months(year: int, first: int, last: int) -> str:
@@ -75,7 +75,7 @@ def _estimated(text: str) -> DateMeanings | None:
         return None
     digits = int(shape[2])
     years = f"{shape[1][:digits]:0<4}..{shape[1][:digits]:9<4}"
-    return date_meanings([years], "is an estimate", f", and {shape[1]} in note")
+    return date_meanings([years], "is an estimate", f", and mention {shape[1]} in note")
 
 
 def _unspecified(text: str) -> DateMeanings | None:
@@ -106,7 +106,7 @@ def _scattered(year: str, month: str, day: str) -> DateMeanings | None:
     last_year = int(year.replace("x", "9"))
     last = f"{last_year}-{months_[-1]:02}-{min(days[-1], month_days(last_year, months_[-1])):02}"
     whole = date_span(f"{first}..{last}")
-    return DateMeanings((), _SCATTERED, only(first, last) if whole else "write unknown, and the rest in note")
+    return DateMeanings((), _SCATTERED, only(first, last) if whole else "write unknown, and mention the rest in note")
 
 
 def _fitting(part: str, last: int) -> list[int]:
@@ -123,9 +123,9 @@ def _of_set(members: list[str], *, is_one: bool) -> Interpretation | None:
         return None
     ends = f"{'' if low else parts[0].first}..{'' if high else parts[-1].last}"
     if not is_one:
-        return Interpretation((), "names dates that all hold", "give each of them a claim of its own")
+        return Interpretation((), "lists dates that all apply", "give each of them its own claim")
     if not all(one.reaches(two) for one, two in pairwise(parts)):
-        return Interpretation((), _SCATTERED, f"write {ends} only if all between is possible too")
+        return Interpretation((), _SCATTERED, f"write {ends} only if everything in between is possible too")
     return Interpretation(
         (ends if low or high else DateSpan(parts[0].first, parts[-1].last).text,), "is a list of dates"
     )

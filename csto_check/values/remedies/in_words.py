@@ -31,17 +31,21 @@ def _month(text: str) -> DateMeanings | None:
     day = f"-{merged(lambda one: one.months)[parts['n']]:02}" + (f"-{int(parts['d']):02}" if parts["d"] else "")
     if parts["y"] is None:
         exists = date_span(f"2000{day}") is not None
-        return DateMeanings((), "does not say its year", f"write the year before it: …{day}") if exists else None
+        return DateMeanings((), "lacks the year", f"write the year first: …{day}") if exists else None
     moment.read_moment(parts["y"] + day)
     return _on_its_weekday(date_meanings([parts["y"] + day]), parts["w"])
 
 
 def _on_its_weekday(told: DateMeanings | None, weekday: str | None) -> DateMeanings | None:
-    """A day, with what is wrong where another weekday stands with it."""
+    """A day, with what is wrong if its weekday does not fit."""
     if told is None or weekday is None:
         return told
     is_right = date.fromisoformat(told.spans[0].first).weekday() == merged(lambda one: one.weekdays)[weekday]
-    return told if is_right else told._replace(what="has the weekday of another day", note=" if the weekday is wrong")
+    return (
+        told
+        if is_right
+        else told._replace(what="has a weekday that does not fit the date", note=" if the weekday is wrong")
+    )
 
 
 @cache

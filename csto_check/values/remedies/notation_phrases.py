@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class Interpretation(NamedTuple):
-    """What a text says: values in the notation, why it cannot be read as it stands, and what is to be added."""
+    """What a text says: values in the notation, why it cannot be read as it is, and what is to be added."""
 
     values: tuple[str, ...]
     what: str
@@ -34,7 +34,7 @@ class NotationPhrases:
         self._last = re.compile(rf"\s*({phrase})\Z")
 
     def before(self, text: str) -> tuple[str, str] | None:
-        """What the phrase at the beginning of a text means, and the rest; None where there is none, or no rest."""
+        """What the phrase at the beginning of a text means, and the rest; None if there is none, or no rest."""
         found = self._first.match(text)
         return (self._meaning[found[1]], text[found.end() :]) if found and found.end() < len(text) else None
 
@@ -44,7 +44,7 @@ class NotationPhrases:
         return (self._meaning[found[1]], text[: found.start()]) if found and found.start() else None
 
     def around(self, text: str, behind: "NotationPhrases") -> tuple[list[str], str]:
-        """What all phrases of this table before and of another behind a text mean, and what they stand around."""
+        """What all phrases of this table before and of another after a text mean, and what they are around."""
         meanings = []
         while (found := self.before(text) or behind.behind(text)) is not None:
             meaning, text = found
@@ -53,7 +53,7 @@ class NotationPhrases:
 
 
 def splits(text: str, words: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
-    """What stands before and behind each of some words in a text, with the word; of several at a place the longest."""
+    """What is before and after each of some words in a text, with the word; of several at a place the longest."""
     for found in _between(words).finditer(text):
         yield text[: found.start()], found[1], text[found.end() :]
 

@@ -56,7 +56,7 @@ def _year(text: str) -> DateMeanings | None:
     if shape is None:
         return None
     is_sure = len(shape[1]) > 2 or shape[1] != text
-    what = "is no year here: years have four digits" if len(shape[1]) < 4 else NO_DATE
+    what = "is not a year here: years have four digits" if len(shape[1]) < 4 else NO_DATE
     return date_meanings([f"{int(shape[1]):04}"], what, "" if is_sure else f" if the year {int(shape[1])} is meant")
 
 
@@ -74,7 +74,7 @@ def _two(text: str) -> DateMeanings | None:
     what = coded.what if coded else _LACKS if len(short) == 1 else NO_DATE
     told = date_meanings(readings, what, coded.note if coded else "")
     return told and (
-        told if len(told.spans) == 1 else told._replace(what="may mean a part of a year, or years", note="")
+        told if len(told.spans) == 1 else told._replace(what="may be part of a year, or several years", note="")
     )
 
 
@@ -87,9 +87,9 @@ def _day_first(text: str) -> DateMeanings | None:
     days = [f"-{month:02}-{day:02}" for day, month in sorted({(one, two), (two, one)}, reverse=True)]
     if len(year) == 2:
         write = " or ".join(f"…{year}{day}" for day in sorted(days) if date_span(f"2000{day}"))
-        return DateMeanings((), "does not say its century", f"write its year with four digits, and first: {write}")
+        return DateMeanings((), "lacks the century", f"write the year first, with four digits: {write}")
     told = date_meanings(sorted(f"{year}{day}" for day in days))
-    return told and told._replace(what="may mean two days" if len(told.spans) > 1 else _NOT_FIRST)
+    return told and told._replace(what="may be either of two days" if len(told.spans) > 1 else _NOT_FIRST)
 
 
 def _year_first(text: str) -> DateMeanings | None:
@@ -119,7 +119,7 @@ def _century(text: str) -> DateMeanings | None:
     shape = _CENTURY.match(text)
     before = int(shape[1]) - 1 if shape else 0
     strict, loose = f"{before:02}01..{before + 1:02}00", f"{before:02}00..{before:02}99"
-    return date_meanings([strict, loose], "may mean two stretches of a hundred years") if shape else None
+    return date_meanings([strict, loose], "is ambiguous: centuries are counted in two ways") if shape else None
 
 
 def _part(text: str) -> DateMeanings | None:
@@ -159,20 +159,16 @@ def _timed(text: str) -> DateMeanings | None:
         return None
     days = [each.first for each in told.spans]
     if time.zone is None:
-        return DateMeanings(
-            (), "names a clock that is not known here", f"write {days[0]}T{time.time} and its offset from UTC"
-        )
+        return DateMeanings((), "names an unknown time zone", f"write {days[0]}T{time.time} and its offset from UTC")
     times = [f"{day}T{time.time}{time.zone}" for day in days]
     if time.is_hour:
         times = [f"{first}..{first.replace(':00', ':59', 1)}" for first in times]
-    return date_meanings(times, told.what if len(days) > 1 else "is not a time here", time.note)
+    return date_meanings(times, told.what if len(days) > 1 else "is not how times are written here", time.note)
 
 
 def _no_day(text: str) -> DateMeanings | None:
     """`12:00`"""
     time = clock(text)
     return (
-        DateMeanings((), "names no day", f"write its day before it: …T{time.time}")
-        if time and not time.is_hour
-        else None
+        DateMeanings((), "has no date", f"write the date first: …T{time.time}") if time and not time.is_hour else None
     )

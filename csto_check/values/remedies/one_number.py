@@ -68,7 +68,7 @@ def _before_scale(text: str) -> tuple[str, ...]:
 
 
 def _bare(text: str) -> tuple[str, ...]:
-    """What digits or a word without a word of scale may be; nothing where they are no number."""
+    """What digits or a word without a word of scale may be; nothing if they are no number."""
     text = _plain_digits(text).removeprefix("+")
     if is_marked(text):
         return _meanings(text)
@@ -101,14 +101,14 @@ def _plain_digits(text: str) -> str:
 
 
 def _meanings(text: str) -> tuple[str, ...]:
-    """What a number with just three digits behind its one mark may be: whole, or a decimal that no longer has three."""
+    """What a number with just three digits after its one mark may be: whole, or a decimal that no longer has three."""
     sign, head, tail = re.fullmatch(r"(-?)([0-9]+)[.,]([0-9]+)", text).groups()  # type: ignore[union-attr]
     decimal = _decimal(sign, head, tail)
     return (decimal,) if head.startswith("0") else (f"{sign}{int(head + tail)}", decimal)
 
 
 def _decimal(sign: str, head: str, tail: str | None) -> str:
-    """A decimal with a point; three digits behind it become two or four: 3.000 is 3.0, 2.345 is 2.3450."""
+    """A decimal with a point; three digits after it become two or four: 3.000 is 3.0, 2.345 is 2.3450."""
     whole = f"{sign}{int(head or 0)}"
     if not tail:
         return whole

@@ -17,7 +17,7 @@ _SHAPE = re.compile(
 class TimeInNotation(NamedTuple):
     """A time in the notation, with what is to be added.
 
-    `zone` is its offset, empty where none is said, None for a name that is not known here; `is_hour` tells that it
+    `zone` is its offset, empty if none is said, None for a name that is not known here; `is_hour` tells that it
     is no more than the digits of an hour.
     """
 
@@ -37,7 +37,7 @@ def clock(text: str) -> TimeInNotation | None:
         hour = hour % 12 + (12 if shape["pm"] else 0)
     seconds = f":{shape['s']}" if shape["s"] else ""
     is_hour = not (shape["m"] or shape["pm"] or shape["am"] or shape["c"])
-    note = ", and the part of the second in note" if shape["part"] else ""
+    note = ", and the fraction of a second in note" if shape["part"] else ""
     return TimeInNotation(f"{hour:02}:{shape['m'] or '00'}{seconds}", _zone(shape["z"] or ""), is_hour, note)
 
 

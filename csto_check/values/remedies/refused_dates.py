@@ -29,11 +29,11 @@ _AND_OR = one_of(notation.EITHER + notation.BOTH)
 _LISTED = re.compile(rf" *(?:, *(?:{_AND_OR})|,|{_AND_OR}) *")
 _LONGEST = 80  # characters in which a date is looked for
 _MARKED = re.compile(r"[?%]|(?<=[0-9-])~(?=-?[0-9])")  # a doubt, or what is said of a part of a date
-_SHORT = re.compile(r"[0-9]{1,2}\Z")  # hardly a year where another date stands beside it
+_SHORT = re.compile(r"[0-9]{1,2}\Z")  # hardly a year where another date is next to it
 _YEAR = re.compile(r"[0-9]{4}")
 _JOINT = re.compile(rf"[ ,]*(?:{one_of(notation.BUT)})?[ ,]*\Z")
 _PARTLY = NotationPhrases({"": notation.PARTLY})
-_ABOUT, _DROPPED = "about", "has a mark that would be dropped"
+_ABOUT, _DROPPED = "about", "has a mark that would be lost"
 
 
 class DateEnd(NamedTuple):
@@ -59,7 +59,7 @@ def _tidy(text: str) -> str:
 
 
 def interpreted_date(text: str) -> Interpretation | None:
-    """What a text in small letters says; None where it says no days."""
+    """What a text in small letters says; None if it says no days."""
     if text in notation.UNKNOWN:
         return Interpretation((UNKNOWN,), NO_DATE)
     attempts = (edtf.refused, _interval, _marked, _between, _bounded, _two_sided, _either, _partly)
@@ -83,10 +83,10 @@ def _marked(text: str) -> Interpretation | None:
     plain = re.sub("[?%~]", "", text).strip()
     one = date_span(plain) if text[:-1] == plain else None
     if one and one.first == one.last:
-        kept = f", or {plain} and the doubt in note" if text[-1] == "?" else ", and the doubt in note"
+        kept = f", or {plain} and mention the doubt in note" if text[-1] == "?" else ", and mention the doubt in note"
         return Interpretation((f"about {plain}",), _DROPPED, kept)
     told = interpreted_date(plain)
-    return told and told._replace(what=_DROPPED, note=f"{told.note}, and say in note what the mark says")
+    return told and told._replace(what=_DROPPED, note=f"{told.note}, and explain the mark in note")
 
 
 def _between(text: str) -> Interpretation | None:
@@ -139,7 +139,7 @@ def _partly(text: str) -> Interpretation | None:
     """`early 1841`"""
     found = _PARTLY.before(text)
     told = interpreted_date(found[1].lstrip("- ")) if found else None
-    return told and told._replace(what="names a part, which would be dropped", note=", or a range of months")
+    return told and told._replace(what="names a part, which would be lost", note=", or a range of months")
 
 
 def _range(text: str, words: tuple[str, ...], *, is_about: bool) -> Interpretation | None:
@@ -169,7 +169,7 @@ def _lent(left: str, right: str) -> Iterator[tuple[str, str]]:
 
 
 def _end(text: str, is_about: bool) -> DateEnd | None:
-    """One side of a range; nothing where it is no date, or bounds one."""
+    """One side of a range; nothing if it is no date, or bounds one."""
     kinds, rest = _BOUNDS.around(text, _BEHIND)
     told = point(rest) if set(kinds) <= {_ABOUT} and not _SHORT.match(rest) else None
     return DateEnd(told, is_about or bool(kinds)) if told and told.spans else None
@@ -193,7 +193,7 @@ def _two_sided(text: str) -> Interpretation | None:
         sides = dict(filter(None, (_side(_JOINT.sub("", left)), _side(f"{word} {right}"))))
         if sides.keys() == {"low", "high"}:
             whole = date_span(f"{sides['low']}..{sides['high']}")
-            return Interpretation((whole.text,), "bounds on both sides") if whole else None
+            return Interpretation((whole.text,), "has bounds on both sides") if whole else None
     return None
 
 
@@ -230,7 +230,7 @@ def _either(text: str) -> Interpretation | None:
     first, last = ordered[0].first, ordered[-1].last
     if are_all:
         return Interpretation(
-            (), "names several dates", f"write {first}..{last} if it is one of these, else a claim for each"
+            (), "names several dates", f"write {first}..{last} if it is one of them, or a claim for each"
         )
     if all(one.reaches(two) for one, two in pairwise(ordered)):
         return Interpretation((DateSpan(first, last).text,), "is one of several dates")

@@ -25,8 +25,8 @@ _BETWEEN, _PERCENT = NotationPhrases({"": notation.BETWEEN}), NotationPhrases({"
 _MONEY = "$€£¥₽₸ "
 _LAST_WORD = re.compile(r"(.+) ([^\W\d_][\w'’-]*\.?)\Z")
 _LONGEST = 80  # characters in which a quantity is looked for
-_MOST_WORDS = 3  # behind a number, as another name for its unit
-_PLAIN, _TWO = "is not a quantity", "may mean two numbers"
+_MOST_WORDS = 3  # after a number, as another name for its unit
+_PLAIN, _TWO = "is not a quantity", "is ambiguous"
 
 
 class NumberEnd(NamedTuple):
@@ -36,7 +36,7 @@ class NumberEnd(NamedTuple):
     numeral: NumberMeanings
 
 
-_SHARE = Interpretation((), "is a share", "give the share a topic of its own, with per cent as its unit")
+_SHARE = Interpretation((), "is a share", "give shares their own topic, with per cent as its unit")
 _LONG = Interpretation((), f"has more than {MOST_DIGITS} digits", "write it in a larger unit")
 
 
@@ -56,18 +56,18 @@ def quantity_refusal(written: str, setting: Setting) -> Unreadable:
 
 
 def interpreted_quantity(text: str, setting: Setting) -> Interpretation | None:
-    """What a text in small letters says; None where it says no set of numbers."""
+    """What a text in small letters says; None if it says no set of numbers."""
     if text in notation.UNKNOWN:
         return Interpretation((UNKNOWN,), _PLAIN)
     if text.endswith("?"):
         found = interpreted_quantity(text[:-1].rstrip(), setting)
-        return found and found._replace(what="has a mark that would be dropped", note=", and the doubt in note")
+        return found and found._replace(what="has a mark that would be lost", note=", and mention the doubt in note")
     text = unmodified(text).replace(f" {setting.unit} ", " ")
     return _plainly(text, setting) or _with_more(text, setting)
 
 
 def _plainly(text: str, setting: Setting) -> Interpretation | None:
-    """The same where nothing stands in the text that is not known here."""
+    """The same where nothing is in the text that is not known here."""
     text = SURPLUS.sub(r"\1 \2+", text.strip(_MONEY))
     return first_told((_spread, _between, _phrased, _either, _share), text, setting)
 
@@ -89,7 +89,7 @@ def _between(text: str, setting: Setting) -> Interpretation | None:
 
 
 def _phrased(text: str, setting: Setting) -> Interpretation | None:
-    """A number or a range, with other words for a hedge before or behind it."""
+    """A number or a range, with other words for a hedge before or after it."""
     hedges, rest = _HEDGES.around(text, _BEHIND)
     found = [_one(hedge, rest, setting) or _range(hedge, rest, setting, notation.RANGES) for hedge in hedges or [""]]
     if len(found) == 1 or None in found:
@@ -98,7 +98,7 @@ def _phrased(text: str, setting: Setting) -> Interpretation | None:
 
 
 def _one(hedge: str, text: str, setting: Setting) -> Interpretation | None:
-    """One number, or what may be two, behind a hedge in the words of the notation; half a range."""
+    """One number, or what may be two, after a hedge in the words of the notation; half a range."""
     half = "" if hedge else "at least" if text.endswith("..") else "at most" if text.startswith("..") else ""
     one = numeral(text.strip(". " if half else _MONEY), setting.unit)
     if one is None or not one.values():
@@ -140,7 +140,7 @@ def _joined(first: NumberEnd, last: NumberEnd, setting: Setting, *, is_range: bo
 
 
 def _in_digits(first: str, low: Decimal, last: str, high: Decimal, setting: Setting) -> str:
-    """From the least to the most that two hedged numbers allow, in the notation; empty where it cannot be written."""
+    """From the least to the most that two hedged numbers allow, in the notation; empty if it cannot be written."""
     bottom, top = hedged(first, low, setting.tolerance).low, hedged(last, high, setting.tolerance).high
     if any(end is not None and number(digits(end)) is None for end in (bottom, top)):
         return ""
@@ -160,7 +160,9 @@ def _either(text: str, setting: Setting) -> Interpretation | None:
             both = f"{digits(low)}..{digits(high)}"
             if high - low == 1 and low == int(low):
                 return Interpretation((both,), _PLAIN)
-            return Interpretation((), "is one of two numbers", f"write {both} only if all between them is possible too")
+            return Interpretation(
+                (), "is one of two numbers", f"write {both} only if everything in between is possible too"
+            )
     return None
 
 
@@ -176,7 +178,7 @@ def _share(text: str, setting: Setting) -> Interpretation | None:
 
 
 def _with_more(text: str, setting: Setting) -> Interpretation | None:
-    """A number in digits with other words behind it, perhaps another name for its unit: 300 souls or more."""
+    """A number in digits followed by other words, perhaps another name for its unit: 300 souls or more."""
     phrase = _BEHIND.behind(text)
     core = phrase[1].rstrip() if phrase else text
     tail = text[len(core) :]
@@ -188,7 +190,7 @@ def _with_more(text: str, setting: Setting) -> Interpretation | None:
         found = _plainly(core + tail, setting) if core[-1].isdigit() or core.endswith(".") else None
         if found is not None:
             unit = f", {setting.unit}," if setting.unit else ""
-            return found._replace(note=found.note or f": its unit{unit} stands with the topic")
+            return found._replace(note=found.note or f": the unit{unit} belongs to the topic")
     return None
 
 

@@ -81,6 +81,7 @@ def _said(claims: Iterable[ClaimInfo], links: Links) -> Iterator[Content]:
 
 
 def _how(claim: ClaimInfo, links: Links) -> str:
-    """Who is quoted, and whether it is a plan or hearsay: `Stanislav Zas; planned`."""
-    speaker = claim["speaker"] if claim["speaker"] != links.name(claim["source"]) else attribution(claim)
+    """Who is quoted, and whether it is a plan or hearsay: `Stanislav Zas; planned`, `citing eyewitnesses; reported`."""
+    name = links.name(claim["source"])
+    speaker = attribution(claim) if claim["speaker"] == name else claim["speaker"].removeprefix(f"{name} ")
     return joined(speaker, claim["manner"], "by rule" if claim["derived"] else "")

@@ -1,0 +1,61 @@
+"""No sentence of an answer that looks at some sources only is false of the whole base."""
+
+import re
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import csto_check
+from csto_check.files.shipped import shipped_base
+from csto_check.problem import CannotRun
+
+CASES = Path(__file__).parent.parent / "cases"
+OF_ALL = re.compile(r"\b(?:Only|only|No source|[0-9]+ (?:reports?|claims?)\b)")  # what speaks of every source
+SCOPED = ("Of the sources shown, ", "None of the sources shown")
+
+
+def filtered() -> list[tuple[str, Any, tuple[str, ...]]]:
+    """Every sound base of the tests with each of its sources, and each two."""
+    found = []
+    for path in [shipped_base(), *sorted(CASES.glob("field/*/facts.yaml")), *sorted(CASES.glob("rules/*/facts.yaml"))]:
+        try:
+            base = csto_check.load(str(path))
+            csto_check.topics(base)
+        except CannotRun:
+            continue
+        asked = [(id_,) for id_ in base.sources] + list(combinations(base.sources, 2))
+        found += [(path.parent.name, base, some) for some in asked if len(some) < len(base.sources)]
+    return found
+
+
+@pytest.mark.parametrize(("name", "base", "sources"), filtered())
+def test_a_sentence_that_speaks_of_all_sources_says_that_it_means_those_shown(
+    name: str, base: Any, sources: tuple[str, ...]
+) -> None:
+    told = csto_check.diff(base, list(base.topics), sources, exact=True)["topics"]
+    sentences = [sentence for topic in told for sentence in topic["sentences"]]
+    assert [each for each in sentences if OF_ALL.search(each) and not each.startswith(SCOPED)] == []
+
+
+@pytest.mark.parametrize(("name", "base", "sources"), filtered())
+def test_the_verdict_of_the_whole_base_stands_beside(name: str, base: Any, sources: tuple[str, ...]) -> None:
+    whole = {each["id"]: each["verdict"] for each in csto_check.topics(base)["topics"]}
+    for document in (csto_check.diff(base, list(base.topics), sources), csto_check.topics(base, sources=sources)):
+        assert document["filter"] is not None
+        assert document["filter"]["sources"] == sorted(sources)
+        assert document["filter"]["n_disputed"] == list(whole.values()).count("disputed")
+        assert {each["id"]: each["verdict_whole"] for each in document["topics"]}.items() <= whole.items()
+
+
+def test_nothing_is_filtered_where_no_source_is_named() -> None:
+    base = csto_check.load(str(shipped_base()))
+    for document in (
+        csto_check.diff(base),
+        csto_check.topics(base),
+        csto_check.timeline(base),
+        csto_check.claims(base),
+    ):
+        assert document["filter"] is None
+    assert {each["verdict_whole"] for each in csto_check.topics(base)["topics"]} == {None}

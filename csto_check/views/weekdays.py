@@ -56,4 +56,5 @@ def iso_in_full(written: str) -> str:
 
 def _in_full(found: re.Match[str]) -> str:
     year, month, day = found.groups()
-    return f"{f'{int(day)} ' if day else ''}{MONTHS[int(month) - 1]} {year}"
+    told = year if int(year) > 999 else f"AD {int(year)}"
+    return f"{f'{int(day)} ' if day else ''}{MONTHS[int(month) - 1]} {told}"

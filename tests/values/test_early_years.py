@@ -26,11 +26,11 @@ def test_every_command_answers_in_every_format(folder: Path, topic: str, form: s
 
 DRAWN = {
     EARLY: (
-        "after 0530: a hollow bar with an arrow to the right",
-        "before 0002: a hollow bar with an arrow to the left",
-        "about 0001: a hatched bar",
+        "after AD 530: a hollow bar with an arrow to the right",
+        "before AD 2: a hollow bar with an arrow to the left",
+        "about AD 1: a hatched bar",
         ">0500<",
-        ">0800-12<",
+        ">about December AD 800<",
     ),
     BESIDE: (
         "before 1841: a hollow bar with an arrow to the left",

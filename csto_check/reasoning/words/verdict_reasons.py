@@ -155,7 +155,8 @@ class Reasons:
         told = pair_to_tell(pairs)
         if case.topic.changes is not None or len(sides) < 2:
             return pair_reason(told, case.topic, self.base)
-        return f"{sides_told([each.claims for each in sides], self.base)}: {self._distance(told, case, pairs, len(sides))}."
+        distance = self._distance(told, case, pairs, len(sides))
+        return f"{sides_told([each.claims for each in sides], self.base)}: {distance}."
 
     def _distance(self, told: Pair, case: Case, pairs: list[Pair], number: int) -> str:
         """Of two sides the distance that all their claims keep; of more that of the pair that the answer tells."""

@@ -6,6 +6,7 @@ from typing import Annotated, Literal, TypedDict
 from csto_check.answers.diff import TopicDiff, topic_with_pairs
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.evidence import WholeTextInfo, whole_text
+from csto_check.answers.filtering import FilterInfo, filter_info
 from csto_check.answers.running_count import SeriesInfo, series_infos
 from csto_check.answers.selection import findings_of, n_compared, select_cases
 from csto_check.answers.sources import SourceInfo, source_info
@@ -50,6 +51,7 @@ class Document(TypedDict):
     command: Literal["report"]
     base: BaseInfo
     excerpt: Annotated[ExcerptInfo | None, "null for a document of the whole base"]
+    filter: Annotated[FilterInfo | None, "null where all sources were looked at"]
     n_topics: int
     n_compared: Annotated[int, "of them, those with two witnesses"]
     sources: list[SourceInfo]
@@ -82,6 +84,7 @@ def answer(
         "command": "report",
         "base": base_info(base),
         "excerpt": _excerpt(base, topics, sources),
+        "filter": filter_info(findings),
         "n_topics": len(cases),
         "n_compared": n_compared(cases),
         "sources": [source_info(base.sources[id_], findings) for id_ in speaking],

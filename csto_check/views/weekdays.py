@@ -11,6 +11,7 @@ _LETTERS = 3  # of a month in short
 _NAMED = "|".join(MONTHS)
 _MONTH = re.compile(rf"\b({_NAMED})\b")
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?\Z")
+_ISO_WITHIN = re.compile(r"(?<![\d-])(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?(?![\dT-])")
 _PRINTED = re.compile(rf"(?:\b(\d\d?)(?: ({_NAMED}))? to )?\b(\d\d?) ({_NAMED}) (\d{{4}})\b")
 
 
@@ -46,3 +47,13 @@ def iso_printed(label: str) -> str:
         return label
     year, month, day = found.groups()
     return f"{f'{int(day)} ' if day else ''}{MONTHS[int(month) - 1][:_LETTERS]} {year}"
+
+
+def iso_in_full(written: str) -> str:
+    """A written date as a newspaper prints it: `about 2022-01-09` as `about 9 January 2022`."""
+    return _ISO_WITHIN.sub(_in_full, written)
+
+
+def _in_full(found: re.Match[str]) -> str:
+    year, month, day = found.groups()
+    return f"{f'{int(day)} ' if day else ''}{MONTHS[int(month) - 1]} {year}"

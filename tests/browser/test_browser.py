@@ -50,7 +50,7 @@ def _keep_pictures(page: Opened, name: str, request: pytest.FixtureRequest) -> N
         page.tab.screenshot(path=Path(folder) / f"{name}-{part}.png")
 
 
-@pytest.mark.parametrize(("name", "disputed", "of_rt"), [("few", 5, 3), ("shipped", 10, 5)])
+@pytest.mark.parametrize(("name", "disputed", "of_rt"), [("few", 5, 3), ("shipped", 11, 6)])
 def test_the_filter_finds_by_text_verdict_and_source(
     opened: Open, name: str, disputed: int, of_rt: int, request: pytest.FixtureRequest
 ) -> None:

@@ -100,3 +100,10 @@ claims:
     ids = [each.get("id") for each in of_base(tmp_path, text).elements if "id" in each.attributes]
     assert "dispute-title" in ids
     assert len(ids) == len(set(ids))
+
+
+def test_a_block_that_holds_letters_from_right_to_left_finds_its_own_direction() -> None:
+    blocks = [each for each in evil().elements if each.tag in ("p", "dd") and "שלום" in each.text]
+    assert len(blocks) > 10
+    assert {each.get("dir") or each.within[-1].get("dir") for each in blocks} == {"auto"}
+    assert not [each for each in Reading(shipped()).all("p") if "dir" in each.attributes]

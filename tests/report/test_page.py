@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from csto_check import load, report, timeline, topics
+from csto_check import diff, load, report, timeline, topics
+from csto_check.views.versus import versus_line
 from tests.cli.helpers import ASCII, BASE, SHIPPED, document, write_base
 from tests.report.reading import Element, Reading, of_base, page, shipped
 from tests.sessions import in_this_process, run
@@ -67,7 +68,8 @@ def test_the_disputes_come_first_each_as_a_card_with_its_sides() -> None:
     cards = reading().all("article", "dispute")
     assert [card.get("id") for card in cards] == [f"dispute-{id_}" for id_ in disputed]
     card = reading().by_id()["dispute-troops"].text
-    for words in ("2500", "Kaktus.media alone", "novastan according to Kaktus.media", "over 3000", "“Über 3.000"):
+    alone = "Kaktus.media (reported) alone"
+    for words in ("2,500", alone, "Novastan according to Kaktus.media", "over 3,000", "“Über 3.000"):
         assert words in card
     assert "more than 500 soldiers (20 %) apart" in card
 
@@ -128,8 +130,8 @@ def test_every_drawing_says_in_words_what_it_shows() -> None:
         mark.get("role") == "img" and ": a" in mark.get("aria-label").replace(": beyond", ": a") for mark in marks
     )
     drawn = {mark.get("aria-label") for mark in marks}
-    assert "over 3000: a hollow bar with an arrow to the right" in drawn
-    assert "about 100: a hatched bar" in drawn
+    assert "over 3,000 soldiers: a hollow bar with an arrow to the right" in drawn
+    assert "about 100 soldiers: a hatched bar" in drawn
 
 
 def test_every_quote_has_its_language_and_direction() -> None:
@@ -189,7 +191,65 @@ def test_a_page_of_some_sources_has_the_verdicts_that_they_alone_leave() -> None
     assert {each.get("id") for each in found.all("article", "topic")} == {row["id"] for row in rows}
     assert len(found.all("article", "dispute")) == sum(row["verdict"] == "disputed" for row in rows)
     (header,) = found.all("header")
-    assert "an excerpt: only rt, popow, of 5 sources; what others say, and where they contradict" in header.text
+    only = "an excerpt: heinrich-popow.com and RT DE only, of 5 sources; in the whole base 11 topics are disputed."
+    assert f"{only} What others say, and where they contradict these, is left out" in header.text
+
+
+def test_a_page_of_some_sources_says_of_every_topic_what_the_whole_base_comes_to_where_that_is_otherwise() -> None:
+    found = Reading(page("--source", "nd", "--facts", str(SHIPPED)))
+    whole = {row["id"]: row["verdict"] for row in topics(load(str(SHIPPED)))["topics"]}
+    rows = {each.get("data-topics"): each.text for each in found.all("tr") if each.get("data-topics")}
+    for article in found.all("article", "topic"):
+        id_, verdict = article.get("id"), article.get("data-verdict")
+        told = f"{verdict} ({whole[id_]} in the whole base)"
+        for text in (article.text, rows[id_]):
+            assert (told in text) is (verdict != whole[id_])
+    assert "1 question disputed among these sources" in found.by_id()["the-disputes"].text
+    (drawn,) = found.all("ul", "events")
+    events = [each.text for each in found.all("li") if drawn in each.within]
+    assert any("1992" in event and "disputed in the whole base" in event for event in events)
+
+
+def test_a_page_of_all_says_nothing_of_a_whole_base() -> None:
+    assert "in the whole base" not in reading().by_id()["the-topics"].text
+
+
+def test_a_card_begins_with_who_stands_against_whom() -> None:
+    for topic in diff(load(str(SHIPPED)))["topics"]:
+        card = reading().by_id()[f"dispute-{topic['id']}"]
+        first = next(each for each in reading().all("p") if card in each.within)
+        assert first.text == " ".join(versus_line(topic).split())
+    assert "1992 (nd) vs October 2002 (Novastan, nex24): 10 years apart" in reading().by_id()["dispute-founded"].text
+
+
+def test_the_figures_of_a_card_are_printed_with_their_unit() -> None:
+    card = reading().by_id()["dispute-troops"]
+    strong = [each.text for each in reading().all("b") if card in each.within]
+    assert {"2,500 soldiers", "over 3,000 soldiers"} <= set(strong)
+    assert "2500 " not in card.text.replace("Kontingent von 2500 ", "")
+
+
+def test_no_claim_that_is_not_asserted_stands_without_its_manner() -> None:
+    for topic in report(load(str(SHIPPED)))["topics"]:
+        for claim in topic["claims"]:
+            words = ("asserted", reading().by_id()[claim["id"]].text)
+            assert any(claim["modality"] in each for each in words)
+
+
+def test_a_translated_quote_has_its_english_below_it_wherever_it_stands() -> None:
+    translated = [
+        claim
+        for topic in report(load(str(SHIPPED)))["topics"]
+        for claim in topic["claims"]
+        if claim["translation"] is not None
+    ]
+    assert len(translated) > 20
+    english = reading().all("q")
+    assert {each.get("lang") for each in english} == {"en"}
+    for claim in translated:
+        (below, *_) = [each for each in english if reading().by_id()[claim["id"]] in each.within]
+        assert below.text == " ".join((claim["translation"] or "").split())
+        assert sum(each.text == below.text for each in english) > 1
 
 
 def test_a_base_without_a_dispute_says_on_what_that_rests(tmp_path: Path) -> None:
@@ -205,7 +265,7 @@ def test_many_sources_are_named_row_by_row(tmp_path: Path) -> None:
     found = of_base(tmp_path, text)
     (table,) = found.all("table")
     assert len([each for each in found.all("th") if table in each.within and each.get("scope") == "col"]) == 3
-    assert "s29 29" in table.text
+    assert "s29 29 people" in table.text
     assert "further positions" in found.by_id()["dispute-dead"].text
 
 
@@ -248,8 +308,8 @@ def test_a_count_that_fell_is_drawn_by_time_and_only_what_fell_is_a_side(tmp_pat
     found = of_base(tmp_path, COUNT)
     (drawing,) = found.all("ul", "drawing")
     marks = [each.get("aria-label") for each in found.all("svg", "mark") if drawing in each.within]
-    assert marks == ["10: a point", "20: a point", "15: a point", "30: a point"]
-    assert "as of 2031-05-02" in drawing.text
+    assert marks == [f"{number} people: a point" for number in (10, 20, 15, 30)]
+    assert "as of 2 May 2031" in drawing.text
     sides = [each.text for each in found.all("div", "side")]
     assert [side.split()[0] for side in sides] == ["15", "20"]
     assert "2 further positions" in found.by_id()["dispute-hurt"].text
@@ -262,7 +322,7 @@ def test_of_many_claims_those_of_the_reason_and_the_outermost_are_drawn(tmp_path
     found = of_base(tmp_path, f"csto-check: 1\nunits: {{people: {{}}}}\nsources:\n{sources}{topics}claims:\n{claims}")
     (drawing,) = found.all("ul", "drawing")
     marks = [each.get("aria-label") for each in found.all("svg", "mark") if drawing in each.within]
-    assert (len(marks), marks[0], marks[-1]) == (12, "961: a point", "1000: a point")
+    assert (len(marks), marks[0], marks[-1]) == (12, "961 people: a point", "1,000 people: a point")
     card = found.by_id()["dispute-dead"].text
     assert "28 further claims not drawn" in card
     assert "34 further positions" in card
@@ -274,7 +334,7 @@ def test_a_decision_stands_right_under_the_reason_and_in_the_verdict(tmp_path: P
     text = COUNT.replace("changes: grows", f"changes: grows, {decided}")
     card = of_base(tmp_path, text).by_id()["dispute-hurt"].text
     assert "disputed; resolved" in card
-    assert card.index("resolution: 20 people, because it was counted twice") < card.index("15 courier")
+    assert card.index("resolution: 20 people, because it was counted twice") < card.index("15 people courier alone")
 
 
 def test_the_two_sides_of_a_broken_order_are_drawn_on_one_line(tmp_path: Path) -> None:
@@ -293,13 +353,13 @@ claims:
     for topic in ("call", "answer"):
         card = found.by_id()[f"dispute-{topic}"]
         marks = [each.get("aria-label") for each in found.all("svg", "mark") if card in each.within]
-        assert marks == ["2031-05-04: a full bar", "2031-05-02: a full bar"]
+        assert marks == ["4 May 2031: a full bar", "2 May 2031: a full bar"]
 
 
 def test_the_timeline_names_what_a_source_says_otherwise() -> None:
     (drawn,) = reading().all("ul", "events")
-    assert "nex24: 2002, novastan" in drawn.text
-    assert "nd (start), popow (end)" in drawn.text
+    assert "nex24: 2002; Novastan" in drawn.text
+    assert "nd (start); Stanislav Zas (in heinrich-popow.com; end)" in drawn.text
 
 
 def test_a_span_that_goes_on_beyond_the_line_ends_in_an_arrow(tmp_path: Path) -> None:
@@ -326,8 +386,8 @@ def test_an_excerpt_carries_what_its_arithmetic_rests_on() -> None:
 
 def test_the_table_says_whose_word_it_is_and_what_is_only_planned() -> None:
     rows = {each.get("data-topics"): each.text for each in reading().all("tr")}
-    assert "2022-01-14 (Liveuamap; planned)" in rows["withdrawal.end.armenia"]
-    assert "1970..1990 (Kaktus.media; by rule)" in rows["troops.russia"]
+    assert "14 January 2022 (Liveuamap; planned)" in rows["withdrawal.end.armenia"]
+    assert "1,970 to 1,990 soldiers (Kaktus.media; by rule)" in rows["troops.russia"]
 
 
 def test_the_page_says_what_its_words_mean() -> None:
@@ -340,3 +400,33 @@ def test_a_base_of_questions_alone_has_a_page(tmp_path: Path) -> None:
     found = of_base(tmp_path, "csto-check: 1\ntopics: {why: {question: Why?, kind: words}}\n")
     assert "open" in found.by_id()["why"].text
     assert len(found.all("tr")) == 2
+
+
+def test_who_speaks_in_two_manners_is_named_on_each_side_with_its_own(tmp_path: Path) -> None:
+    text = COUNT.replace("as_of: 2031-05-02}", "as_of: 2031-05-02, modality: unconfirmed}")
+    heads = [each.text for each in of_base(tmp_path, text).all("p", "head")]
+    assert {"15 people courier alone", "20 people herald (unconfirmed) alone"} <= set(heads)
+
+
+def test_nobody_stands_alone_where_not_all_sources_were_looked_at() -> None:
+    arguments = ("--source", "novastan", "--source", "popow", "--facts", str(SHIPPED))
+    card = Reading(page(*arguments)).by_id()["dispute-troops"].text
+    assert "Kaktus.media (reported)" in card
+    assert " alone" not in card
+    assert "Kaktus.media (reported) alone" in reading().by_id()["dispute-troops"].text
+
+
+def test_the_lines_of_an_axis_are_drawn_once_and_used_by_the_marks_of_its_list_alone() -> None:
+    used = [each for each in reading().all("use") if each.is_in("svg", "mark")]
+    assert len(used) > 80
+    for each in used:
+        (this_list,) = [up for up in each.within if up.tag == "ul"]
+        assert this_list in reading().by_id()[each.get("href")[1:]].within
+
+
+def test_a_growing_count_in_an_excerpt_says_whose_figures_it_holds(tmp_path: Path) -> None:
+    whole = of_base(tmp_path, COUNT).by_id()["hurt"].text
+    part = of_base(tmp_path, COUNT, "--source", "herald").by_id()["hurt"].text
+    assert "how it grew: 4 figures, by the day of the count" in whole
+    assert "how it grew: 2 figures, by the day of the count (of the sources in this excerpt)" in part
+    assert "in this excerpt" not in whole

@@ -7,7 +7,7 @@ from csto_check.element import Content, Element, is_safe
 from csto_check.formats.escape import for_html
 
 # Elements without children: of HTML, without an end; of SVG, ended in themselves.
-_CHILDLESS = {"br": ">", "input": ">"} | dict.fromkeys(("circle", "line", "path", "rect"), "/>")
+_CHILDLESS = {"br": ">", "input": ">"} | dict.fromkeys(("circle", "line", "path", "rect", "use"), "/>")
 _REMEMBERED = lru_cache(maxsize=4096)  # the same ids, names and values stand in many places
 
 

@@ -18,9 +18,10 @@ from csto_check.views.wording import manner
 
 def claim_entries(topic: TopicDiff, links: Links) -> Element:
     """All claims of a topic, each known by its id."""
-    claims = sorted_claims(topic)
+    claims, grid = sorted_claims(topic), f"grid-{topic['id']}"
     axis = ticked(axis_of(list(filter(stands_for_source, claims))), claims)
-    return entries("claims", (_entry(claim, axis, links) for claim in claims), axis, topic["unit"] or "")
+    items = (_entry(claim, axis, grid, links) for claim in claims)
+    return entries("claims", items, axis, topic["unit"] or "", grid)
 
 
 def sorted_claims(topic: TopicDiff) -> list[ClaimInfo]:
@@ -36,19 +37,18 @@ def _when(claim: ClaimInfo) -> str:
     return (claim["as_of"] or "~").strip(".~abouty ") or "~"
 
 
-def _entry(claim: ClaimInfo, axis: Axis | None, links: Links) -> Element:
+def _entry(claim: ClaimInfo, axis: Axis | None, grid: str, links: Links) -> Element:
     id_ = claim["id"]
-    own = Element("p", Element("a", id_, href=f"#{id_}"), class_="own")  # to cite it by
+    own = Element("a", id_, class_="own", href=f"#{id_}")  # to cite it by
     head = [links.source(claim["source"]), *claimed(claim)]
     below = [own, *claim_words(claim, links), *map(note, _further(claim, links))]
-    return entry(
-        head, on_axis(mark_of(claim, axis), axis), below, id=id_, class_=None if stands_for_source(claim) else "faint"
-    )
+    drawn = on_axis(mark_of(claim, axis), axis, grid)
+    return entry(head, drawn, below, id=id_, class_=None if stands_for_source(claim) else "faint")
 
 
 def claimed(claim: ClaimInfo) -> Iterator[Element]:
-    """`3000 according to Lenta.ru ← Stanislav Zas`, if the source says so."""
-    yield strong(claim["shown"])
+    """`3,000 soldiers according to Lenta.ru ← Stanislav Zas`, if the source says so."""
+    yield strong(claim["printed"])
     yield from according_to(claim)
 
 
@@ -58,10 +58,12 @@ def according_to(claim: ClaimInfo) -> Iterator[Element]:
 
 
 def claim_words(claim: ClaimInfo, links: Links, to: str = "") -> Iterator[Element]:
-    """The words of a claim, if it is not a derived one, which has none, and how they are said."""
+    """The words of a claim, also in English, if it is not a derived one, which has none, and how they are said."""
     if not claim["derived"]:
         words = quote(claim["quote"], links.languages.get(claim["source"]), to or links.to_text(claim["id"]))
         yield Element("blockquote", words)
+    if claim["translation"]:
+        yield Element("p", "in English: ", Element("q", claim["translation"], lang="en"))
     how = manner(claim)
     if how:
         yield note(how)

@@ -24,28 +24,37 @@ def definitions() -> Element:
     return Element("svg", Element("defs", pattern), class_="definitions", **unseen)
 
 
-def strip(mark: Mark, axis: Axis) -> Element:
-    """One mark on its line."""
+def strip(mark: Mark, grid: str = "") -> Element:
+    """One mark on its line; where several stand on an axis, on the lines that this draws once, called `grid`."""
     kinds = (name for name in ("approximate", "planned", "disputed") if getattr(mark, name))
     sign = [_sign(mark)] if mark.disputed else []
-    drawn = [Element("line", class_="line", x1="0", y1=MIDDLE, x2="100%", y2=MIDDLE), *_ticks(axis), *_drawn(mark)]
-    return _picture(" ".join(["mark", *kinds]), HEIGHT, f"{mark.text}: {_shape(mark)}", [*drawn, *sign])
+    below = Element("use", href=f"#{grid}") if grid else _base_line()
+    words = f"{mark.text}: {_shape(mark)}"
+    return _picture(" ".join(["mark", *kinds]), words, [below, *_drawn(mark), *sign])
 
 
-def _picture(kind: str, height: str, words: str, drawn: Sequence[Element]) -> Element:
+def _picture(kind: str, words: str, drawn: Sequence[Element]) -> Element:
     """A drawing with the words for who does not see it."""
-    return Element("svg", *drawn, class_=kind, width="100%", height=height, role="img", aria_label=words)
+    return Element("svg", *drawn, class_=kind, role="img", aria_label=words)
 
 
-def scale(axis: Axis) -> Element:
-    """The labels of an axis, as many as there is room for, and in words where its line begins and ends."""
+def _base_line() -> Element:
+    return Element("line", class_="line", y1=MIDDLE, x2="100%", y2=MIDDLE)
+
+
+def scale(axis: Axis, grid: str | None = None) -> Element:
+    """The labels of an axis, as many as there is room for, and in words where its line begins and ends.
+
+    With it stand the lines that its marks use, where these are called `grid`.
+    """
     ends = (Tick(axis.place(axis.low), axis.low_label, 0.0), Tick(axis.place(axis.high), axis.high_label, 1.0))
     labels = [_printed(tick) for tick in axis.ticks if tick.label] or [_printed(tick) for tick in ends if tick.label]
     wide = _fitting(labels, WIDE_LETTERS)
     narrow = _fitting(wide, NARROW_LETTERS)
     drawn = [_label(tick, "wide" if tick not in narrow else None) for tick in wide]
     words = f"a line with {iso_printed(axis.low_label)} and {iso_printed(axis.high_label)} near its ends"
-    return _picture("scale", "20", words, [*map(_stroke, axis.ticks), *drawn])
+    lines = [Element("defs", Element("g", _base_line(), *_ticks(axis), id=grid))] if grid else []
+    return _picture("scale", words, [*lines, *map(_stroke, axis.ticks), *drawn])
 
 
 def _printed(tick: Tick) -> Tick:
@@ -85,7 +94,7 @@ def _label(tick: Tick, kind: str | None) -> Element:
 def _stroke(tick: Tick) -> Element:
     """A tick of the scale, longer where it has a label."""
     x = percent(tick.place)
-    return Element("line", x1=x, x2=x, y1="0", y2="5" if tick.label else "3")
+    return Element("line", x1=x, x2=x, y2="5" if tick.label else "3")
 
 
 def _ticks(axis: Axis) -> Iterator[Element]:
@@ -93,7 +102,7 @@ def _ticks(axis: Axis) -> Iterator[Element]:
     for tick in axis.ticks:
         if tick.label:
             x = percent(tick.place)
-            yield Element("line", class_="tick", x1=x, x2=x, y1="0", y2=HEIGHT)
+            yield Element("line", class_="tick", x1=x, x2=x, y2=HEIGHT)
 
 
 def percent(place: float) -> str:

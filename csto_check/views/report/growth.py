@@ -20,7 +20,8 @@ def growth(series: SeriesInfo, links: Links) -> Iterator[Element]:
     points = series["points"]
     if len(points) < 2:
         return
-    yield note(f"{counted(len(points), 'figure')}, by the day of the count", "how it grew")
+    only = " (of the sources in this excerpt)" if links.of_some_sources else ""
+    yield note(f"{counted(len(points), 'figure')}, by the day of the count{only}", "how it grew")
     yield from step_drawing(series)
     yield entries("growth", [*_entries(points, links)])
     if len(points) > MOST_FIGURES:

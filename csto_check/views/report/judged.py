@@ -8,6 +8,8 @@ from csto_check.element import Content, Element
 from csto_check.view import Paragraph
 from csto_check.views.report.blocks import note
 from csto_check.views.report.inline import badge
+from csto_check.views.versus import versus_line
+from csto_check.views.weekdays import iso_in_full
 from csto_check.views.wording import VERDICTS, resolution_text, verdict_told
 
 
@@ -18,11 +20,31 @@ def verdict_badge(topic: TopicDiff, to: str = "") -> Content:
 
 def judged(topic: TopicDiff) -> Iterator[Element]:
     """What is asked, what that comes to and why, and what a human decided."""
+    yield from _scope(topic)
+    yield note(_reason(topic["reason"]), tone="reason")
+    yield from _decided(topic)
+
+
+def against_each_other(topic: TopicDiff) -> Iterator[Element]:
+    """Who stands against whom and by how much, in one line; then what that line does not say."""
+    versus, further = versus_line(topic), topic["sentences"][1:]
+    yield note(versus or _reason(topic["reason"]), tone="versus")
+    yield from _scope(topic)
+    if versus and further:
+        yield note(_reason(" ".join(further)))
+    yield from _decided(topic)
+
+
+def _scope(topic: TopicDiff) -> Iterator[Element]:
     if topic["scope"]:
         yield note(topic["scope"], "scope", "dim")
-    yield note(_reason(topic["reason"]), tone="reason")
-    if topic["resolution"]:
-        yield note(resolution_text(topic["resolution"]), "resolution", "decided")
+
+
+def _decided(topic: TopicDiff) -> Iterator[Element]:
+    resolution = topic["resolution"]
+    if resolution:
+        told = resolution_text({**resolution, "on": iso_in_full(resolution["on"])})
+        yield note(told, "resolution", "decided")
 
 
 def _reason(reason: str) -> str:

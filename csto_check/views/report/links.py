@@ -9,7 +9,8 @@ from csto_check.answers.report import Document
 from csto_check.answers.verify import ResultInfo
 from csto_check.element import Content
 from csto_check.grouped import grouped
-from csto_check.views.report.inline import code, toned
+from csto_check.views.report.inline import code, link
+from csto_check.views.wording import in_whole
 
 _TOPIC = re.compile(r"([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*)")
 _Item = TypeVar("_Item", ClaimInfo, ResultInfo)
@@ -23,7 +24,7 @@ class Links:
 
     def __init__(self, document: Document) -> None:
         self.languages = {source["id"]: source["language"] for source in document["sources"]}
-        self._publishers = {source["id"]: source["publisher"] for source in document["sources"]}
+        self._names = {source["id"]: source["name"] for source in document["sources"]}
         self.claims = {claim["id"]: claim for topic in document["topics"] for claim in topic["claims"]}
         self.rules = {rule: f"rule-{number}" for number, rule in enumerate(document["rules"], 1)}
         self.results = {result["claim"]: result for result in document["verify"]["results"]}
@@ -31,18 +32,23 @@ class Links:
         self.results_of = by_source(document["verify"]["results"])
         self._topics = {topic["id"] for topic in document["topics"]}
         self._quoted = set(_quoted(document))
+        self.of_some_sources = document["filter"] is not None
+        self._whole = {topic["id"]: in_whole(topic["verdict"], topic["verdict_whole"]) for topic in document["topics"]}
+
+    def in_whole(self, topic: str) -> str:
+        """` (disputed in the whole base)`, where the verdict of an excerpt is another one."""
+        return self._whole.get(topic, "")
 
     def topic(self, id_: str) -> Content:
         return code(id_, id_ if id_ in self._topics else "")
 
     def source(self, id_: str) -> Content:
-        return code(id_, id_ if id_ in self.languages else "")
+        """A source by its name."""
+        return link(self.name(id_), id_ if id_ in self.languages else "")
 
-    def named_source(self, id_: str) -> list[Content]:
-        """A source with its publisher, if that is called otherwise."""
-        publisher = self._publishers.get(id_) or ""
-        told = [toned(f" {publisher}", "dim")] if publisher and publisher.casefold() != id_ else []
-        return [self.source(id_), *told]
+    def name(self, source: str) -> str:
+        """What sentences call a source: its label, its publisher, or its id."""
+        return self._names.get(source, source)
 
     def claim(self, id_: str) -> Content:
         return code(id_, self.to_claim(id_))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from csto_check.answers.document import ClaimInfo
 from csto_check.view import Axis, Mark
-from csto_check.views.axes import AxisSpan, axis_span
+from csto_check.views.axes import AxisSpan, axis_span, number_label
 from csto_check.views.order import stands_for_source
 from csto_check.views.ticks import with_date_ticks, with_number_ticks
 
@@ -20,7 +20,17 @@ def ticked(axis: Axis | None, claims: Sequence[ClaimInfo]) -> Axis | None:
     room = (axis.high - axis.low) * ROOM
     wider = axis._replace(low=axis.low - room, high=axis.high + room)
     dated = any(claim["wall_clock"] for claim in claims)
-    return with_date_ticks(wider, MOST_TICKS) if dated else with_number_ticks(wider, MOST_TICKS)
+    return with_date_ticks(wider, MOST_TICKS) if dated else _with_printed_numbers(with_number_ticks(wider, MOST_TICKS))
+
+
+def _with_printed_numbers(axis: Axis) -> Axis:
+    """The axis with its numbers as a newspaper prints them: `2,500`."""
+    ticks = [tick._replace(label=_printed(tick.label)) for tick in axis.ticks]
+    return axis._replace(low_label=_printed(axis.low_label), high_label=_printed(axis.high_label), ticks=ticks)
+
+
+def _printed(label: str) -> str:
+    return number_label(float(label)) if label else ""
 
 
 def mark_of(claim: ClaimInfo, axis: Axis | None) -> Mark | None:
@@ -32,7 +42,7 @@ def mark_of(claim: ClaimInfo, axis: Axis | None) -> Mark | None:
         approximate=claim["approximate"],
         planned=claim["modality"] == "planned",
         core=certain(span, axis) if claim["wall_clock"] and not claim["approximate"] else None,
-        text=claim["shown"],
+        text=claim["printed"],
     )
 
 

@@ -11,7 +11,7 @@ from csto_check.views.order import stands_for_source
 from csto_check.views.report.inline import line, link, separated, toned
 from csto_check.views.report.judged import verdict_badge
 from csto_check.views.report.links import Links, by_source, dispute_id
-from csto_check.views.wording import attribution, other_witness, own_words_first
+from csto_check.views.wording import attribution, own_words_first
 
 MOST_COLUMNS = 10  # sources across; of more, each row names its own, so that the table is no wider than read
 TOGETHER = "who says what"  # the column for all of them
@@ -30,7 +30,7 @@ def matrix(document: Document, links: Links) -> Element:
 
 
 def _heads(columns: Sequence[str], links: Links) -> Iterator[Element]:
-    named = map(links.named_source, columns) if columns else [TOGETHER]
+    named = map(links.source, columns) if columns else [TOGETHER]
     for content in ("question", "verdict", *named):
         yield Element("th", line(content), scope="col")
 
@@ -44,9 +44,9 @@ def _rows(topics: Iterable[TopicReport], columns: Sequence[str], links: Links) -
 
 
 def _row(topic: TopicReport, columns: Sequence[str], links: Links, kind: str | None) -> Element:
-    to = dispute_id(topic["id"]) if topic["verdict"] == "disputed" else topic["id"]
+    to = dispute_id(topic["id"]) if topic["verdict"] == "disputed" else ""
     head = Element("th", links.topic(topic["id"]), toned(f" {topic['question']}", "dim"), scope="row")
-    verdict = _cell("verdict", [verdict_badge(topic, to)])
+    verdict = Element("td", verdict_badge(topic, to))
     return Element("tr", head, verdict, *_cells(topic, columns, links), class_=kind, data_topics=topic["id"])
 
 
@@ -61,7 +61,7 @@ def _cells(topic: TopicReport, columns: Sequence[str], links: Links) -> Iterator
     counting = by_source(claim for claim in topic["claims"] if not claim["echo_of"])
     said = {source: list(_said(claims, links)) for source, claims in sorted(counting.items())}
     if columns:
-        yield from (_cell(source, said.get(source, ())) for source in columns)
+        yield from (_cell(links.name(source), said.get(source, ())) for source in columns)
     else:
         yield _cell(TOGETHER, _together(said, links))
 
@@ -73,14 +73,15 @@ def _together(said: Mapping[str, list[Content]], links: Links) -> Iterator[Conte
 
 def _said(claims: Iterable[ClaimInfo], links: Links) -> Iterator[Content]:
     """What a source says on a topic, its own words first, each value once."""
-    for shown, same in grouped(own_words_first(claims), lambda claim: claim["shown"]).items():
-        who = list(dict.fromkeys(map(_how, same)))
+    for printed, same in grouped(own_words_first(claims), lambda claim: claim["printed"]).items():
+        who = list(dict.fromkeys(_how(claim, links) for claim in same))
         marks = [] if "" in who else who
         marks += [] if any(map(stands_for_source, same)) else ["withdrawn"]
-        yield [link(shown, links.to_claim(same[0]["id"])), f" ({', '.join(marks)})" if marks else ""]
+        yield [link(printed, links.to_claim(same[0]["id"])), f" ({', '.join(marks)})" if marks else ""]
 
 
-def _how(claim: ClaimInfo) -> str:
-    """Who is quoted, and whether it is a plan or hearsay: `Stanislav Zas; planned`."""
-    modality = claim["modality"] if claim["modality"] != "asserted" else ""
-    return joined(other_witness(claim) or attribution(claim), modality, "by rule" if claim["derived"] else "")
+def _how(claim: ClaimInfo, links: Links) -> str:
+    """Who is quoted, and whether it is a plan or hearsay: `Stanislav Zas; planned`, `citing eyewitnesses; reported`."""
+    name = links.name(claim["source"])
+    speaker = attribution(claim) if claim["speaker"] == name else claim["speaker"].removeprefix(f"{name} ")
+    return joined(speaker, claim["manner"], "by rule" if claim["derived"] else "")

@@ -2,14 +2,20 @@
 
 from collections.abc import Iterator
 
-from csto_check.answers.report import Document, ExcerptInfo
+from csto_check.answers.report import Document
 from csto_check.element import Content, Element
 from csto_check.prose import counted
+from csto_check.views.filtered import filter_told
 from csto_check.views.report.blocks import note
 from csto_check.views.report.inline import badge, separated
 from csto_check.views.report.judged import verdict_counts
 from csto_check.views.report.links import DISPUTES, WORDS, Links
 from csto_check.views.report.verified import verified
+
+LEFT_OUT = (
+    "What others say, and where they contradict these, is left out: verdicts, reasons and who said something first"
+    " go by these sources alone; where the whole base has another verdict, that stands beside it."
+)
 
 
 def opening(document: Document, links: Links) -> Iterator[Element]:
@@ -18,20 +24,20 @@ def opening(document: Document, links: Links) -> Iterator[Element]:
     held = [counted(len(document["sources"]), "source"), counted(document["n_topics"], "question")]
     basis = f"{counted(document['n_compared'], 'question')} with two witnesses or more"
     yield note(f"{', '.join(held)}, {counted(claims, 'claim')}; {basis}, so that something could be compared.")
-    for told in _left_out(document["excerpt"], document["n_topics"]):
+    for told in _left_out(document):
         yield note(told, "an excerpt", "doubtful")
     yield note(separated(_verdicts(document), " "), tone="counts")
     yield from verified(document["verify"], links)
 
 
-def _left_out(excerpt: ExcerptInfo | None, n_topics: int) -> Iterator[str]:
-    """That the page is a part of a base, and what is left out."""
+def _left_out(document: Document) -> Iterator[str]:
+    """That the page is a part of a base, what is left out, and what is disputed in the whole."""
+    excerpt, found = document["excerpt"], document["filter"]
     if excerpt and excerpt["topics"]:
-        topics = f"{', '.join(excerpt['topics'])}: {n_topics} of {excerpt['n_all_topics']} questions"
+        topics = f"{', '.join(excerpt['topics'])}: {document['n_topics']} of {excerpt['n_all_topics']} questions"
         yield f"{topics}, with those that the arithmetic rests on"
-    if excerpt and excerpt["sources"]:
-        sources = f"only {', '.join(excerpt['sources'])}, of {excerpt['n_all_sources']} sources"
-        yield f"{sources}; what others say, and where they contradict these, is left out"
+    if found:
+        yield f"{filter_told(found)} {LEFT_OUT}"
 
 
 def _verdicts(document: Document) -> Iterator[Content]:

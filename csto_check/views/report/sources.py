@@ -14,6 +14,7 @@ from csto_check.views.report.inline import address, code, line, quote
 from csto_check.views.report.links import Links
 from csto_check.views.report.verified import edited_note
 from csto_check.views.show import claims_told, disputes_told
+from csto_check.views.weekdays import iso_in_full
 
 _SAYS = {True: "say their value", False: "do not say it", None: "not judged"}
 
@@ -29,7 +30,7 @@ def _blocks(source: SourceInfo, document: Document, links: Links) -> Iterator[El
     yield fields(_record(source, links, excerpt=document["excerpt"] is not None))
     for edited in document["verify"]["edited"]:
         if edited["source"] == source["id"]:
-            yield edited_note(edited)
+            yield edited_note(edited, links)
     claims = links.claims_of.get(source["id"])
     if claims:
         yield entries("record", (_entry(claim, links) for claim in claims))
@@ -38,9 +39,10 @@ def _blocks(source: SourceInfo, document: Document, links: Links) -> Iterator[El
 def _record(source: SourceInfo, links: Links, *, excerpt: bool) -> Iterator[tuple[str, Content]]:
     """What is known of it, but for what is left out."""
     told = {
+        "called": source["label"],
         "publisher": source["publisher"],
         "author": source["author"],
-        "published": source["published"],
+        "published": source["published"] and iso_in_full(source["published"]),
         "dated by": source["dated_by"],
         "language": source["language"],
         "address": source["url"],

@@ -17,7 +17,7 @@ def whole_texts(document: Document, links: Links) -> Iterator[Element]:
     if document["texts"] is None:
         return
     having = {text["source"] for text in document["texts"]}
-    lacking = [source["id"] for source in document["sources"] if source["id"] not in having]
+    lacking = [source["name"] for source in document["sources"] if source["id"] not in having]
     if lacking:
         yield note(f"no text of {', '.join(lacking)} was at hand", "not here", "doubtful")
     yield from (_article(text, links) for text in document["texts"])

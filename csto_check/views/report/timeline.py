@@ -9,12 +9,14 @@ from csto_check.view import Axis, Mark
 from csto_check.views.axes import calendar_axis
 from csto_check.views.report.blocks import entries, entry, legend, note, on_axis
 from csto_check.views.report.inline import link, separated, strong, toned
-from csto_check.views.report.links import Links
+from csto_check.views.report.links import TIMELINE, Links
 from csto_check.views.report.marks import certain
+from csto_check.views.report.who import voice_told
 from csto_check.views.ticks import with_date_ticks
 from csto_check.views.timeline import Bar, bars
 
 MOST_TICKS = 8
+GRID = f"{TIMELINE}-grid"
 LEGEND = (
     (Mark(0.4, 0.6, core=(0.4, 0.6)), "on this day"),
     (Mark(0.5, 0.5), "the same, where a day is narrow"),
@@ -37,7 +39,7 @@ def timeline(document: Document, links: Links) -> Iterator[Element]:
     if axis:
         yield legend("How to read the timeline", LEGEND)
     if rows:
-        yield entries("events", (_entry(row, axis, links) for row in rows), axis)
+        yield entries("events", (_entry(row, axis, links) for row in rows), axis, grid=GRID)
     else:
         yield note("No dated event.")
     if document["n_undated"]:
@@ -45,20 +47,27 @@ def timeline(document: Document, links: Links) -> Iterator[Element]:
 
 
 def _entry(row: Bar, axis: Axis | None, links: Links) -> Element:
-    head = [strong(row.when()), *([toned(row.marks(), row.tone())] if row.marks() else [])]
-    said = [note(link(row.question(), row.events[0]["topic"])), note(separated(_who(row, links)))]
+    marks = _marks(row, links)
+    head = [strong(row.when()), *([toned(marks, row.tone())] if marks else [])]
+    said = [note(link(row.question(), row.events[0]["topic"])), note(separated(_who(row, links), "; "))]
     topics = " ".join(event["topic"] for event in row.events)
-    return entry(head, on_axis(_mark(row, axis) if axis else None, axis), said, data_topics=topics)
+    return entry(head, on_axis(_mark(row, axis) if axis else None, axis, GRID), said, data_topics=topics)
+
+
+def _marks(row: Bar, links: Links) -> str:
+    """What a reader must know of it; in an excerpt also what its topics come to in the whole base."""
+    whole = dict.fromkeys(links.in_whole(event["topic"]).strip(" ()") for event in row.events)
+    return joined(row.marks(), *whole)
 
 
 def _who(row: Bar, links: Links) -> Iterator[Content]:
     """Who says so, each once; what a source says otherwise, and to which end of a stretch it speaks."""
     seen: set[str] = set()
     for event in row.events:
-        end = f" ({event['topic'].rpartition('.')[2]})" if len(row.events) > 1 else ""
+        end = event["topic"].rpartition(".")[2] if len(row.events) > 1 else ""
         for claim in map(links.claims.__getitem__, event["claims"]):
             other = f": {claim['printed']}" if claim["printed"] != event["printed"] else ""
-            text = f"{claim['source']}{end}{other}"
+            text = f"{voice_told(claim, links, end)}{other}"
             yield link(text if text not in seen else claim["id"], claim["id"])
             seen.add(text)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from csto_check.answers.report import TopicReport
+from csto_check.answers.ruled import LeftOutInfo
 from csto_check.element import Content, Element
 from csto_check.views.diff import left_out_told, reconciled, witnesses_told
 from csto_check.views.report.blocks import article, note
@@ -12,6 +13,7 @@ from csto_check.views.report.growth import growth
 from csto_check.views.report.inline import link, separated
 from csto_check.views.report.judged import as_note, judged, verdict_badge
 from csto_check.views.report.links import Links, dispute_id
+from csto_check.views.report.who import with_names
 from csto_check.views.whole import breaches_told, pairs_told
 
 MOST_TOLD = 20  # pairs and breaches besides what the reason tells
@@ -29,14 +31,20 @@ def topic_article(topic: TopicReport, links: Links) -> Element:
 
 def _blocks(topic: TopicReport, links: Links) -> Iterator[Element]:
     yield from judged(topic)
-    yield from map(as_note, (*reconciled(topic), *witnesses_told(topic)))
+    yield from map(as_note, (*reconciled(topic), *witnesses_told(with_names(topic))))
     if topic["series"]:
         yield from growth(topic["series"], links)
     if topic["claims"]:
         yield claim_entries(topic, links)
-    yield from map(as_note, left_out_told(topic))
+    yield from map(as_note, left_out_told(_left_out_named(topic, links)))
     yield from _further(topic)
     yield from _ways(topic, links)
+
+
+def _left_out_named(topic: TopicReport, links: Links) -> TopicReport:
+    """The topic with the sources of its left out equations called by their names."""
+    named: list[LeftOutInfo] = [{**each, "source": links.name(each["source"])} for each in topic["left_out"]]
+    return {**topic, "left_out": named}
 
 
 def _further(topic: TopicReport) -> Iterator[Element]:

@@ -27,7 +27,7 @@ def verified(document: Document, links: Links) -> Iterator[Element]:
     told = [f"{counts[name]} {words}" for name, words in _STATUS if counts[name]]  # type: ignore[literal-required]
     text = f"{'; '.join(told)}. {_judged(document)}." if told else "there was none to look for."
     yield note(text, counted(counts["claims"], "quote"))
-    yield from map(edited_note, document["edited"])
+    yield from (edited_note(edited, links) for edited in document["edited"])
     yield from _failed(document, links)
 
 
@@ -48,11 +48,11 @@ def file_name(path: str) -> str:
     return os.fsencode(PurePath(path).name).decode("utf-8", "replace")
 
 
-def edited_note(edited: EditedInfo) -> Element:
+def edited_note(edited: EditedInfo, links: Links) -> Element:
     """A text that is not the one on record."""
     missing = edited["missing"]
     lost = f"{counted(len(missing), 'quote')} missing in it" if missing else "all quotes stand in it"
-    text = f"{file_name(edited['file'])} is not the text on record of {edited['source']}; {lost}"
+    text = f"{file_name(edited['file'])} is not the text on record of {links.name(edited['source'])}; {lost}"
     return note(text, "edited since", "bad")
 
 

@@ -154,7 +154,7 @@ def topic_with_pairs(case: Case, findings: Findings, found: list[Pair], shown: S
     topic, base = case.topic, findings.base
     groups, breaches = positions(case.witnesses), findings.breaches(topic.id)
     sides = dispute_sides(case, found, breaches)
-    sentences = Reasons(base, is_filtered=bool(findings.sources)).sentences(case, found, breaches)
+    sentences = Reasons(base, is_filtered=bool(findings.sources)).sentences(case, found, breaches, sides)
     return {
         **topic_head(topic),
         "verdict": case.verdict.value,

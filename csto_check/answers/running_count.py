@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.filtering import verdict_whole
-from csto_check.facts.model import Base, Claim, Modality
-from csto_check.reasoning.dated_events import FIRMNESS
+from csto_check.facts.model import FIRMNESS, Base, Claim, Modality
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.series import SeriesPoint, series
 from csto_check.reasoning.verdict import Case, TopicVerdict

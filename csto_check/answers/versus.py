@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, TypedDict
 
-from csto_check.facts.model import Base, Claim, Modality
+from csto_check.facts.model import FIRMNESS, Base, Claim, Modality
 from csto_check.grouped import grouped
-from csto_check.reasoning.dated_events import FIRMNESS
 from csto_check.reasoning.dispute_sides import DisputeSide
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.witnesses import origin

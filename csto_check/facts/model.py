@@ -17,6 +17,8 @@ from csto_check.values.zones import Zones
 
 Modality = Literal["asserted", "reported", "unconfirmed", "alleged", "implied", "planned"]
 MODALITIES: tuple[Modality, ...] = get_args(Modality)
+# From the firmest to the least: what several claims say together is said as firmly as the firmest of them says it.
+FIRMNESS: tuple[Modality, ...] = ("asserted", "reported", "implied", "unconfirmed", "alleged", "planned")
 Changes = Literal["grows", "freely"]
 CHANGES: tuple[Changes | Literal["never"], ...] = (*get_args(Changes), "never")
 

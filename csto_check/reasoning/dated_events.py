@@ -5,15 +5,12 @@ from datetime import datetime
 from operator import attrgetter
 from typing import NamedTuple
 
-from csto_check.facts.model import Claim, Modality, Topic
+from csto_check.facts.model import FIRMNESS, Claim, Modality, Topic
 from csto_check.reasoning.positions import Position, positions
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
 from csto_check.values.value import Value, span_of
-
-# From the firmest to the least: an event has the firmest modality of the claims that place it.
-FIRMNESS = ("asserted", "reported", "implied", "unconfirmed", "alleged", "planned")
 
 
 class Event(NamedTuple):

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from csto_check.facts.model import Base, Claim, Derived
+from csto_check.facts.model import FIRMNESS, Base, Claim, Derived
 from csto_check.prose import joined, listed
-from csto_check.reasoning.dated_events import FIRMNESS
 from csto_check.reasoning.relation import PLANNED
 from csto_check.reasoning.witnesses import Witness, origin
 from csto_check.values.name import join, key

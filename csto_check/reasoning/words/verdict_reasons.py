@@ -8,7 +8,7 @@ from csto_check.grouped import grouped
 from csto_check.prose import capital, counted, listed, reports_told
 from csto_check.reasoning.apart import kept_plans, outcomes_of
 from csto_check.reasoning.circles import circles
-from csto_check.reasoning.dispute_sides import dispute_sides
+from csto_check.reasoning.dispute_sides import DisputeSide, dispute_sides
 from csto_check.reasoning.relation import Pair, is_counted
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.reasoning.witnesses import Witness, shared_by
@@ -50,15 +50,17 @@ class Reasons:
 
     def of(self, case: Case, pairs: list[Pair], breaches: "Sequence[Breach]" = ()) -> str:
         """Why the verdict is what it is; `pairs` and `breaches` are those of the case."""
-        return " ".join(self.sentences(case, pairs, breaches))
+        return " ".join(self.sentences(case, pairs, breaches, dispute_sides(case, pairs, breaches)))
 
-    def sentences(self, case: Case, pairs: list[Pair], breaches: "Sequence[Breach]" = ()) -> list[str]:
-        """The same one by one; of a dispute the first tells its sides."""
+    def sentences(
+        self, case: Case, pairs: list[Pair], breaches: "Sequence[Breach]", sides: Sequence[DisputeSide]
+    ) -> list[str]:
+        """The same one by one; of a dispute the first tells its `sides`."""
         counting = [breach for breach in breaches if not breach.repeats]
         said = {  # generators: of all but one nothing is ever asked
             Verdict.OPEN: self._open(case.claims),
             Verdict.UNCOMPARED: self._uncompared(case),
-            Verdict.DISPUTED: self._disputed(case, pairs, counting),
+            Verdict.DISPUTED: self._disputed(case, pairs, counting, sides),
             Verdict.EVOLVING: self._differing(case, pairs),
             Verdict.SINGLE: self._single(case),
             Verdict.AGREED: self._agreed(case.witnesses),
@@ -133,10 +135,12 @@ class Reasons:
         else:
             yield "Free-text answers are listed side by side, not compared."
 
-    def _disputed(self, case: Case, pairs: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
+    def _disputed(
+        self, case: Case, pairs: list[Pair], breaches: "list[Breach]", sides: Sequence[DisputeSide]
+    ) -> Iterator[str]:
         apart = [each for each in pairs if each.relation is Relation.APART]
         if apart:
-            yield self._all_sides(case, pairs)
+            yield self._all_sides(case, pairs, sides)
             told = pair_to_tell(pairs)
             yield from self._follows((told.a, told.b), is_only=case.by_rule)
         elif breaches:
@@ -146,12 +150,13 @@ class Reasons:
             yield f"{counted(len(breaches), 'pair of values breaks', 'pairs of values break')} a rule."
         yield from self._against_themselves(apart, breaches)
 
-    def _all_sides(self, case: Case, pairs: list[Pair]) -> str:
+    def _all_sides(self, case: Case, pairs: list[Pair], sides: Sequence[DisputeSide]) -> str:
         """What all sides of a contradiction say, and how far apart they are."""
-        told, sides = pair_to_tell(pairs), [each.claims for each in dispute_sides(case, pairs, ())]
+        told = pair_to_tell(pairs)
         if case.topic.changes is not None or len(sides) < 2:
             return pair_reason(told, case.topic, self.base)
-        return f"{sides_told(sides, self.base)}: {self._distance(told, case, pairs, len(sides))}."
+        distance = self._distance(told, case, pairs, len(sides))
+        return f"{sides_told([each.claims for each in sides], self.base)}: {distance}."
 
     def _distance(self, told: Pair, case: Case, pairs: list[Pair], number: int) -> str:
         """Of two sides the distance that all their claims keep; of more that of the pair that the answer tells."""

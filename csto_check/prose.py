@@ -33,6 +33,11 @@ def joined(*parts: str | None, by: str = "; ") -> str:
     return by.join(filter(None, parts))
 
 
+def as_of_told(printed: str) -> str:
+    """`as of 6 January 2022`, `by 10 January 2022`"""
+    return printed if printed.startswith(("by ", "before ", "after ", "from ")) else f"as of {printed}"
+
+
 def flat(text: str) -> str:
     """A text on one line, its blanks single."""
     return " ".join(text.split())

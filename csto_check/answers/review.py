@@ -35,6 +35,7 @@ class FindingInfo(TypedDict):
     claims: Annotated[list[str], "the claims that the verdict rests on; if disputed, those on the text's side"]
     against: Annotated[list[str], "claims that say otherwise"]
     witnesses: Annotated[list[str], "the independent origins of the claims"]
+    speakers: Annotated[list[str], "what sentences call them"]
     gap: Annotated[GapInfo | None, "of a contradicted value, to the nearest claim"]
     quote: Annotated[str, "the shortest quote of the claims; empty if all of them are derived"]
     reason: str
@@ -251,6 +252,7 @@ class _InText:
             "claims": [claim.id for claim in judgement.claims],
             "against": [claim.id for claim in against],
             "witnesses": origins_of(judgement.claims, self._base),
+            "speakers": list(map(self._base.source_name, origins_of(judgement.claims, self._base))),
             "gap": gap_info(judgement.gap),
             "quote": min((claim.quote for claim in judgement.claims), key=lambda quote: (not quote, len(quote), quote)),
             "reason": _with_slip(statement_reason(judgement, printed, self._base), finding.slip),

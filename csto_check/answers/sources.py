@@ -30,7 +30,7 @@ class SourceInfo(TypedDict):
     n_claims: int
     n_derived: Annotated[int, "derived claims of this source that count"]
     n_topics: int
-    n_disputed: Annotated[int, "its topics that are disputed"]
+    n_disputed: Annotated[int, "disputed topics on which it says something that counts"]
     n_disputed_derived: Annotated[int, "disputed topics on which something only follows from what it says"]
 
 
@@ -83,7 +83,7 @@ def source_info(source: Source, findings: Findings) -> SourceInfo:
         "n_claims": len(claims),
         "n_derived": len(derived),
         "n_topics": len(topics),
-        "n_disputed": _disputed(topics, findings),
+        "n_disputed": _disputed({claim.topic for claim in claims if is_counted(claim)}, findings),
         "n_disputed_derived": _disputed({each.topic for each in derived} - topics, findings),
     }
 

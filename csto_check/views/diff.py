@@ -12,6 +12,7 @@ from csto_check.views.axes import as_number, axis_over, axis_span, said_ends
 from csto_check.views.order import by_value, stands_for_source
 from csto_check.views.said import lines_table, said_line
 from csto_check.views.versus import versus_line
+from csto_check.views.witness_names import with_names
 from csto_check.views.wording import (
     VERDICTS,
     attribution,
@@ -51,7 +52,7 @@ def view(
     full = [topic for topic in topics if every or is_in_full(topic, asked) or len(topics) == 1]
     rest = [topic for topic in topics if topic not in full]
     blocks = [block for topic in full for block in topic_blocks(topic, translate=translate)]
-    return View([*_summary(topics), *_untranslated(full, translate), *blocks, *_rest(rest)])
+    return View([*_summary(topics), *_untranslated(full, translate), *blocks, *_rest(rest, beside=bool(full))])
 
 
 def is_in_full(topic: TopicDiff, asked: Collection[str]) -> bool:
@@ -83,9 +84,9 @@ def _untranslated(topics: Iterable[TopicDiff], translate: bool) -> Iterator[Para
         yield Paragraph("none of these quotes has a translation in the base", "dim")
 
 
-def _rest(topics: Sequence[TopicDiff]) -> Iterator[Block]:
+def _rest(topics: Sequence[TopicDiff], *, beside: bool) -> Iterator[Block]:
     if topics:
-        yield Paragraph("in full with --all", "strong", "further questions")
+        yield Paragraph("in full with --all", "strong", "further questions" if beside else "questions")
         yield lines_table(topics)
 
 
@@ -123,8 +124,9 @@ def witnesses_told(topic: TopicDiff) -> Iterator[Paragraph]:
     """How many reports and witnesses, and who stands together."""
     if topic["n_witnesses"] < 2 and topic["verdict"] not in ("disputed", "evolving"):
         return
-    groups, values = topic["positions"], values_of(topic)
-    said = [f"{position['printed']} ({supporters(position, values)})" for position in groups]
+    named = with_names(topic)
+    values = values_of(named)
+    said = [f"{position['printed']} ({supporters(position, values)})" for position in named["positions"]]
     yield Paragraph(joined(_counts(topic), " · ".join(said), by=": ") + _best(topic), "dim")
     yield from _also_fits(topic)
 

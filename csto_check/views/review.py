@@ -87,7 +87,7 @@ def _agreement(shown: Shown) -> Block:
     finding, sentence, again = shown
     lines = ", ".join(map(str, (sentence["line"], *again)))
     quote = f" (“{finding['quote']}”)" if finding["quote"] else ""
-    said = f"{finding['topic']} = {finding['shown']}: {', '.join(finding['witnesses'])}{quote}"
+    said = f"{finding['topic']} = {finding['printed']}: {', '.join(finding['speakers'])}{quote}"
     return Paragraph(f"line {lines}: {said}", TONES["supported"], "supported")
 
 

@@ -37,7 +37,7 @@ def _table(points: Sequence[PointInfo]) -> Table:
             Cell(point["printed"], "strong" if point["newest"] else ""),
             Cell("", mark=mark),
             Cell(who_told(point)),
-            Cell(status_of_figure(point, len(points)), _tone(point)),
+            Cell(status_of_figure(point, points), _tone(point)),
         ]
         for point, mark in zip(points, marks, strict=True)
     ]
@@ -118,17 +118,28 @@ def _with_manner(name: str, voice: GiverInfo) -> str:
     return f"{name[:-1]}, {voice['manner']})" if name.endswith(")") else f"{name} ({voice['manner']})"
 
 
-def status_of_figure(point: PointInfo, number: int) -> str:
-    """What became of one of so many figures: `newest`, `corrected down from 18 people`, `withdrawn`."""
+def status_of_figure(point: PointInfo, points: Sequence[PointInfo]) -> str:
+    """What became of one figure of a count: `newest`, `corrected down from 18 people`, `withdrawn`."""
     is_unsure = point["below"] and not point["corrected"]
     return joined(
-        "newest" if point["newest"] and number > 1 else "",
-        f"corrected down from {point['below']}" if point["corrected"] else "",
+        "newest" if point["newest"] and len(points) > 1 else "",
+        f"{_lowered(point, points)} {point['below']}" if point["corrected"] else "",
         f"below {point['below']}: maybe an older count" if is_unsure else "",
         f"withdrawn: {point['withdrawn']}" if point["withdrawn"] else "",
         "a gap: not known" if point["value"] == "unknown" else "",
         "by rule" if point["derived"] else "",
     )
+
+
+def _lowered(point: PointInfo, points: Sequence[PointInfo]) -> str:
+    """Only who gave the higher figure corrects it: others just give a lower one."""
+    higher = {name for each in points if each["printed"] == point["below"] for name in _givers(each)}
+    return "corrected down from" if higher & _givers(point) else "lower than before:"
+
+
+def _givers(point: PointInfo) -> set[str]:
+    voices = [*point["first"], *point["repeated_by"]]
+    return {name for voice in voices for name in (voice["origin"], voice["name"])}
 
 
 def _tone(point: PointInfo) -> str:

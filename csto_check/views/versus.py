@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from csto_check.answers.diff import TopicDiff
 from csto_check.answers.versus import VersusInfo, VoiceInfo
 from csto_check.grouped import grouped
-from csto_check.prose import joined
-from csto_check.views.wording import as_of_told
+from csto_check.prose import as_of_told, joined
 
 MOST_SIDES = 4  # of a dispute in one line
 

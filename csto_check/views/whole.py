@@ -52,7 +52,7 @@ def _siblings(siblings: list[SiblingInfo]) -> Table:
             Cell(each["id"], "strong"),
             *verdict_cells(each["verdict"], each["by_rule"]),
             Cell("\n".join(map(_said, each["claims"]))),
-            Cell(joined(each["question"], each["scope"], by=" "), "dim"),
+            Cell(joined(each["question"], each["scope"], by=" Scope: "), "dim"),
         ]
         for each in siblings
     ]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from csto_check.answers.document import ClaimInfo, topic_of
 from csto_check.answers.resolution import ResolutionInfo
-from csto_check.prose import counted, joined
+from csto_check.prose import as_of_told, counted, joined
 from csto_check.view import Cell, Table
 
 if TYPE_CHECKING:
@@ -128,11 +128,6 @@ def manner(claim: ClaimInfo) -> str:
     if claim["withdrawn"]:
         parts.append(f"withdrawn {claim['withdrawn']['on']}: {claim['withdrawn']['because']}")
     return "; ".join(parts)
-
-
-def as_of_told(printed: str) -> str:
-    """`as of 6 January 2022`, `by 10 January 2022`"""
-    return printed if printed.startswith(("by ", "before ", "after ", "from ")) else f"as of {printed}"
 
 
 def resolution_text(resolution: ResolutionInfo) -> str:

@@ -14,6 +14,7 @@ import csto_check
 from csto_check.answers import DOCUMENTS
 from csto_check.facts.starter import STARTER
 from csto_check.reasoning.findings import Findings
+from csto_check.reasoning.relation import is_counted
 from tests.cli.helpers import BASE, ROOT, SHIPPED
 from tests.sessions import in_this_process
 
@@ -247,9 +248,10 @@ def test_show_and_the_counts_of_disputes_agree_with_the_verdicts(bases: list[Any
         assert {row["id"] for row in csto_check.diff(base)["topics"]} == disputed
         assert {row["id"] for row in csto_check.topics(base, disputed=True)["topics"]} == disputed
         for source in csto_check.sources(base)["sources"]:
-            spoken = {claim.topic for claim in base.claims if claim.source == source["id"]}
+            own = [claim for claim in base.claims if claim.source == source["id"]]
+            spoken, said = {claim.topic for claim in own}, {claim.topic for claim in own if is_counted(claim)}
             followed = {claim.topic for claim in Findings(base).derived_from(source["id"]) if not claim.derived.echo_of}
-            assert source["n_disputed"] == len(spoken & disputed)
+            assert source["n_disputed"] == len(said & disputed)
             assert source["n_disputed_derived"] == len((followed - spoken) & disputed)
         for document in answers("show", base):
             assert not document["topic"] or document["topic"]["verdict"] == verdicts[document["topic"]["id"]]

@@ -45,6 +45,7 @@ FINDING = [
         "claims",
         "against",
         "witnesses",
+        "speakers",
         "gap",
     ),
     *("quote", "reason"),
@@ -80,6 +81,9 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
     (tmp_path / "b.txt").write_text(GERMAN, "utf-8")
     return tmp_path
+
+
+OSTA = "helpers.osta = 300 helpers: Interior Ministry, Courier (“Osta sent 300 helpers”)"
 
 
 def test_the_json_has_its_keys_and_its_places_are_those_of_the_text(tmp_path: Path) -> None:
@@ -197,7 +201,9 @@ def test_a_piped_table_has_one_line_a_finding_and_is_not_cut(folder: Path) -> No
     lines = out.splitlines()
     assert "line 3: The flood began on ⟦16 July⟧." in lines
     assert "line 3: Osta sent 300 helpers, Marn ⟦200⟧, and 12 boats." in lines  # marked is what is disputed
-    assert "supported: line 3: helpers.osta = 300: Interior Ministry, courier (“Osta sent 300 helpers”)" in lines
+    assert (
+        "supported: line 3: helpers.osta = 300 helpers: Interior Ministry, Courier (“Osta sent 300 helpers”)" in lines
+    )
     leads = [line.partition(":")[0] for line in lines]
     assert [leads.count(verdict) for verdict in SHOWN] == [1, 2, 1, 0, 1, 2]
     assert lines[-1] == (
@@ -251,8 +257,8 @@ def test_what_is_said_again_is_shown_once_with_its_lines(tmp_path: Path) -> None
     assert [line for line in lines if "⟦" in line] == ["line 3: The flood began on ⟦16 July⟧."]
     told_once = [line for line in lines if line.startswith("supported: ") and "helpers.osta" in line]
     assert told_once == [
-        "supported: line 3, 4, 5: helpers.osta = 300: Interior Ministry, courier (“Osta sent 300 helpers”)",
-        "supported: line 6: helpers.osta = about 300: Interior Ministry, courier (“Osta sent 300 helpers”)",
+        "supported: line 3, 4, 5: helpers.osta = 300 helpers: Interior Ministry, Courier (“Osta sent 300 helpers”)",
+        "supported: line 6: helpers.osta = about 300 helpers: Interior Ministry, Courier (“Osta sent 300 helpers”)",
     ]
     assert lines[-1].startswith("3 contradicted, ")
     assert told(reviewed(tmp_path, REPEATED, *DATED)).count("start = 2021-07-16: contradicted") == 3
@@ -264,7 +270,9 @@ def test_markdown_has_the_same_findings(folder: Path) -> None:
     code, out, err = in_this_process(["review", "a.txt", *DATED, "--format", "markdown"], folder)
     assert (code, err) == (1, "")
     assert "**contradicted:** start: " in out
-    assert "**supported:** line 3: helpers.osta = 300: Interior Ministry, courier (“Osta sent 300 helpers”)" in out
+    assert (
+        "**supported:** line 3: helpers.osta = 300 helpers: Interior Ministry, Courier (“Osta sent 300 helpers”)" in out
+    )
     assert [verdict for verdict in SHOWN if f"**{verdict}:**" not in out] == ["behind"]
     assert "## not checked" in out
 

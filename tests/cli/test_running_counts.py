@@ -135,7 +135,7 @@ def test_no_word_of_a_count_is_lost_on_a_narrow_terminal(columns: int) -> None:
     assert code == 0
     assert max(map(len, out.splitlines())) <= columns
     words = "".join(out.split())
-    for told in ("corrected", "repeated", "newest", "withdrawn", "governor", "maybe", "about40"):
+    for told in ("lower", "repeated", "newest", "withdrawn", "governor", "maybe", "about40"):
         assert told in words
 
 
@@ -155,3 +155,30 @@ def test_csv_has_a_row_for_each_event_and_each_figure() -> None:
     assert lines[0].split(",")[-9:] == [
         *("day", "dated_by", "first", "repeated_by", "corrected", "below", "newest", "in_course", "withdrawn")
     ]
+
+
+CORRECTED = """\
+csto-check: 1
+sources:
+  herald: {title: The flood, publisher: The Herald, published: 2031-05-03}
+  courier: {title: The night, publisher: Evening Courier, published: 2031-05-04}
+units: {people: {}}
+topics:
+  dead: {question: How many people died?, unit: people, changes: grows}
+claims:
+  herald:
+    - {quote: 40 died, says: {dead: 40}, as_of: 2031-05-01, according_to: the mayor}
+    - {quote: not 40 but 31, says: {dead: {value: 31, id: later}}, as_of: 2031-05-02, according_to: WHO}
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "status"),
+    [("the mayor", "corrected down from 40 people"), ("the Red Cross", "lower than before: 40 people")],
+)
+def test_only_who_gave_the_higher_figure_corrects_it(who: str, status: str, tmp_path: Path) -> None:
+    text = CORRECTED.replace("WHO", who)
+    text = text if who == "the mayor" else text.replace("    - {quote: not 40", "  courier:\n    - {quote: not 40")
+    (tmp_path / "facts.yaml").write_text(text, "utf-8")
+    line = in_this_process(["timeline", "dead"], tmp_path)[1].splitlines()[-1]
+    assert line.endswith(f"newest; {status}")

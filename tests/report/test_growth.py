@@ -19,7 +19,7 @@ def test_steps_are_told_in_words_for_who_cannot_see_them() -> None:
     (figure,) = reading.all("figure", "steps")
     (title, *_), (words, *_) = reading.all("title")[1:], reading.all("desc")
     assert title.text == "How many people died in the flood? 7 figures by their days"
-    assert "Mon 5 May 2031: 31 people, governor (in Radio Valley) (corrected down from about 40 people)" in words.text
+    assert "Mon 5 May 2031: 31 people, governor (in Radio Valley) (lower than before: about 40 people)" in words.text
     assert "Fri 9 May 2031: 33 to 38 people, The Weekly (newest)" in words.text
     assert any(each.get("role") == "img" for each in reading.all("svg") if figure in each.within)
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from csto_check.facts.model import Base, Claim, Topic
-from csto_check.prose import listed, number_word
+from csto_check.prose import as_of_told, listed, number_word
 from csto_check.reasoning.relation import PLANNED, Pair, when
 from csto_check.reasoning.words.speaking import manner_of, says, speaker, speakers_told, verb, verb_of
 from csto_check.values.base import YES_OR_NO, Relation
@@ -104,6 +104,6 @@ def _item(item: "SideValue", base: Base) -> str:
     dated = any(base.topics[claim.topic].changes is not None for claim in item.claims)
     if not item.sum:
         return f"on {topics}, {says(first, base, dated=dated)}"
-    manner = f" (as of {first.as_of.printed()})" if dated and first.as_of else ""
+    manner = f" ({as_of_told(first.as_of.printed())})" if dated and first.as_of else ""
     names = sorted({speaker(claim, base) for claim in item.claims})
     return f"on {topics}, what {speakers_told(item.claims, base)} {verb(names)} gives {item.sum}{manner}"

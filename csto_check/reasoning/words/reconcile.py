@@ -14,9 +14,9 @@ from csto_check.values.value import Compares
 
 MOST_SCOPES = 3  # other questions named for one side of a pair: more would hide the likely one
 _DOUBTS = {
-    "unconfirmed": "{} gives it as unconfirmed.",
-    "alleged": "{} only alleges it.",
-    "implied": "{} only implies it.",
+    "unconfirmed": "{} gives it as unconfirmed; it may not be true.",
+    "alleged": "{} only alleges it; it may not be true.",
+    "implied": "{} only implies it, and may mean something else.",
 }
 
 
@@ -68,7 +68,10 @@ class Reconciling:
         one, two = voices(pair.a, self.base), voices(pair.b, self.base)
         if one == two and len(one) == 1 and pair.a.source != pair.b.source and pair.relation is Relation.APART:
             name = self.base.source_name(origin(pair.a, self.base))
-            yield f"Both go back to {name}: one of them reports it wrongly."
+            if pair.a.modality == pair.b.modality == PLANNED:
+                yield f"Both go back to {name}, whose plan may have changed."
+            else:
+                yield f"Both go back to {name}: one of them may report it wrongly."
 
     def _decision(self, pair: Pair) -> Iterator[str]:
         """Which side a resolution fits, where it is just one."""

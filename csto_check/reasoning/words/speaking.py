@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from csto_check.facts.model import FIRMNESS, Base, Claim, Derived
-from csto_check.prose import joined, listed
+from csto_check.prose import as_of_told, joined, listed
 from csto_check.reasoning.relation import PLANNED
 from csto_check.reasoning.witnesses import Witness, origin
 from csto_check.values.name import join, key
@@ -87,7 +87,7 @@ def _planned(claim: Claim, base: Base) -> str:
 def _time(claim: Claim, base: Base, *, dated: bool) -> str:
     published = base.sources[claim.source].published
     if claim.as_of:
-        return f"as of {claim.as_of.printed()}"
+        return as_of_told(claim.as_of.printed())
     return f"published {published.printed()}" if dated and published else ""
 
 
@@ -115,7 +115,8 @@ def witness_told(witness: Witness, base: Base) -> str:
         return speaker(firmest, base)
     same = [each for each in witness.claims if each.modality == firmest.modality and not each.derived]
     name = base.source_name(witness.name)
-    quoting = sorted({base.source_name(each.source) for each in same if key(each.source) != key(witness.name)})
+    is_own = any(key(each.source) == key(witness.name) for each in same)
+    quoting = [] if is_own else sorted({base.source_name(each.source) for each in same})
     told = f"{_passed_on(firmest)} {listed(quoting)}" if quoting else ""
     nobody = unnamed_link(firmest, base)
     cited = f"citing {nobody}" if nobody and not quoting else ""
@@ -141,9 +142,9 @@ def verb(names: Sequence[str]) -> str:
 
 def _is_many(name: str) -> bool:
     """Whether a name ends with a common noun for many: `media reports`, `Kazakh police`."""
-    last = name.partition(" (")[0].rpartition(" ")[2]
-    is_common = last[:1].islower() and " " in name.partition(" (")[0]
-    return is_common and (last in _MANY or (last.endswith("s") and not last.endswith("ss")))
+    first, _, last = name.partition(" (")[0].rpartition(" ")
+    is_plural = bool(first) and last[:1].islower() and last.endswith("s") and not last.endswith("ss")
+    return is_plural or last in _MANY
 
 
 def voices(claim: Claim, base: Base) -> set[str]:

@@ -7,7 +7,7 @@ from csto_check.answers.document import ClaimInfo, topic_of
 from csto_check.answers.report import Document, TopicReport
 from csto_check.answers.ruled import BreachInfo, SideInfo
 from csto_check.element import Content, Element
-from csto_check.prose import counted, joined
+from csto_check.prose import as_of_told, counted, joined
 from csto_check.view import Mark
 from csto_check.views.diff import axis_of, reconciled, supporters, values_of
 from csto_check.views.order import stands_for_source
@@ -18,8 +18,9 @@ from csto_check.views.report.judged import against_each_other, as_note, verdict_
 from csto_check.views.report.links import Links, dispute_id
 from csto_check.views.report.marks import mark_of, ticked
 from csto_check.views.report.shortlist import claims_to_draw, positions_to_show
-from csto_check.views.report.who import voice_told, with_names
-from csto_check.views.wording import as_of_told, compared
+from csto_check.views.report.who import voice_told
+from csto_check.views.witness_names import with_names
+from csto_check.views.wording import compared
 
 MOST_CLAIMS = 4  # of a side
 MOST_BREACHES = 3  # of a card

@@ -31,7 +31,7 @@ def growth(series: SeriesInfo, links: Links) -> Iterator[Element]:
 def _entries(points: Iterable[PointInfo], links: Links) -> Iterator[Element]:
     told = [*points]
     for point in told[:MOST_FIGURES]:
-        status = status_of_figure(point, len(told))
+        status = status_of_figure(point, told)
         head: list[Content] = [strong(days_named(point["day"] or NO_DAY)), *_figure(point, links)]
         yield entry(
             [*head, *([toned(status, _tone(point))] if status else [])],

@@ -213,6 +213,6 @@ def _in_words(placed: Sequence[PlacedFigure]) -> Iterator[str]:
     """The figures in order; of many the first ones and the last."""
     shown = placed if len(placed) <= MOST_IN_WORDS else [*placed[: MOST_IN_WORDS - 1], placed[-1]]
     for each in shown:
-        status = status_of_figure(each.point, len(placed))
+        status = status_of_figure(each.point, [other.point for other in placed])
         told = f"{days_named(each.point['day'] or '')}: {each.point['printed']}, {said_first(each.point)}"
         yield f"{told} ({status})" if status else told

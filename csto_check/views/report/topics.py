@@ -13,8 +13,8 @@ from csto_check.views.report.growth import growth
 from csto_check.views.report.inline import link, separated
 from csto_check.views.report.judged import as_note, judged, verdict_badge
 from csto_check.views.report.links import Links, dispute_id
-from csto_check.views.report.who import with_names
 from csto_check.views.whole import breaches_told, pairs_told
+from csto_check.views.witness_names import with_names
 
 MOST_TOLD = 20  # pairs and breaches besides what the reason tells
 LONG_RULE = 200  # characters from which a rule stands only in the part of the rules

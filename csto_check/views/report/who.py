@@ -1,66 +1,14 @@
 """Who says something, in prose: speakers and publishers by their names, with the manner in which they say it."""
 
-from typing import TypeVar
-
-from csto_check.answers.diff import PositionInfo, TopicDiff
 from csto_check.answers.document import ClaimInfo
 from csto_check.prose import joined
 from csto_check.views.report.links import Links
-
-_Topic = TypeVar("_Topic", bound=TopicDiff)
+from csto_check.views.witness_names import manner_by_rule
 
 
 def voice_told(claim: ClaimInfo, links: Links, *more: str) -> str:
     """`Kaktus.media (in Novastan; reported)`; of what follows by a rule, that it does."""
     speaker, name = claim["speaker"], links.name(claim["source"])
     is_own = speaker == name or speaker.startswith(f"{name} citing ")
-    how = joined("" if is_own else f"in {name}", _manner(claim), *more)
+    how = joined("" if is_own else f"in {name}", manner_by_rule(claim), *more)
     return f"{speaker} ({how})" if how else speaker
-
-
-def _manner(claim: ClaimInfo) -> str:
-    return joined(claim["manner"], "by rule" if claim["derived"] else "")
-
-
-def with_names(topic: _Topic) -> _Topic:
-    """The topic with its witnesses called as sentences call them, on each position with the manner in which they speak.
-
-    A witness that speaks otherwise on another position has another name there; its claims stand under each.
-    """
-    called = [_names(position, topic) for position in topic["positions"]]
-    positions = [_renamed(each, names, topic) for each, names in zip(topic["positions"], called, strict=True)]
-    claims = [
-        {**claim, "witness": name}
-        for claim in topic["claims"]
-        for name in dict.fromkeys(names.get(claim["witness"] or "", claim["witness"]) for names in called)
-    ]
-    return {**topic, "positions": positions, "claims": claims}  # type: ignore[return-value]
-
-
-def _names(position: PositionInfo, topic: TopicDiff) -> dict[str, str]:
-    """What the witnesses of a position are called there: `nd (implied)`."""
-    return {witness: _named(_claims(witness, position, topic)) for witness in position["witnesses"]}
-
-
-def _claims(witness: str, position: PositionInfo, topic: TopicDiff) -> list[ClaimInfo]:
-    """The claims of a witness that support a position; else all of them."""
-    spoken = [claim for claim in topic["claims"] if claim["witness"] == witness]
-    return [claim for claim in spoken if claim["id"] in position["claims"]] or spoken
-
-
-def _named(claims: list[ClaimInfo]) -> str:
-    """The speaker, with the manner where nothing of it is asserted."""
-    manners = dict.fromkeys(map(_manner, claims))
-    name = claims[0]["speaker"]
-    return name if "" in manners else f"{name} ({' and '.join(manners)})"
-
-
-def _renamed(position: PositionInfo, names: dict[str, str], topic: TopicDiff) -> PositionInfo:
-    """The position with other names; where not all sources were looked at, nobody is said to stand alone."""
-    speakers = {claim["witness"]: claim["speaker"] for claim in topic["claims"]}
-    return {
-        **position,
-        "witnesses": [names[each] for each in position["witnesses"]],
-        "alone": position["alone"] and topic["verdict_whole"] is None,
-        "also_fits": [speakers[each] for each in position["also_fits"]],
-    }

@@ -132,3 +132,14 @@ def test_no_manner_is_left_out_where_a_witness_does_not_assert(
             if is_named and "asserted" not in said and not any(word in topic["reason"] for word in words):
                 found.append((topic["id"], witness, topic["reason"]))
     assert found == []
+
+
+def test_every_quote_of_a_dispute_in_the_shipped_base_has_a_translation() -> None:
+    base = csto_check.load(str(shipped_base()))
+    disputed = csto_check.diff(base)["topics"]
+    rested_on = {
+        id_ for topic in disputed for claim in topic["claims"] if claim["derived"] for id_ in claim["derived"]["from"]
+    }
+    claims = [claim for topic in disputed for claim in topic["claims"] if claim["quote"]]
+    untranslated = [claim["id"] for claim in claims if not claim["translation"]]
+    assert untranslated + [id_ for id_ in sorted(rested_on) if not base.by_id[id_].translation] == []

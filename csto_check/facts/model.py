@@ -242,8 +242,12 @@ class Base:
     @cached_property
     def _source_names(self) -> dict[str, str]:
         called = Counter(source.name for source in self.sources.values())
-        twice = {name for name, number in called.items() if number > 1}
-        return {id_: f"{each.name} [{id_}]" if each.name in twice else each.name for id_, each in self.sources.items()}
+        shared = {name for name, number in called.items() if number > 1}
+        found = {}
+        for id_, each in self.sources.items():
+            is_shared = each.name in shared or (each.name in self.sources and each.name != id_)
+            found[id_] = f"{each.name} [{id_}]" if is_shared else each.name
+        return found
 
     @cached_property
     def by_source(self) -> dict[str, list[Claim]]:

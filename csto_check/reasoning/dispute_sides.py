@@ -1,13 +1,14 @@
 """The sides of a dispute: who stands against whom."""
 
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from csto_check.facts.model import Claim
 from csto_check.reasoning.positions import Position, positions
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.reasoning.witnesses import Witness
+from csto_check.reasoning.words.pair_reasons import pair_to_tell
 from csto_check.values.base import Relation
 from csto_check.values.value import Value
 
@@ -36,12 +37,33 @@ def dispute_sides(case: Case, found: Sequence[Pair], breaches: "Sequence[Breach]
     if case.verdict is not Verdict.DISPUTED:
         return []
     at_odds = {claim.id: claim for each in found if each.relation is Relation.APART for claim in (each.a, each.b)}
+    if at_odds and case.topic.changes is not None:
+        return _of_pair(pair_to_tell(list(found)), found)
     if at_odds:
         parties = positions([*_witnesses(case, at_odds), *_own_words(case, at_odds.values())])
         return [_side(each) for each in parties if each.claims]
     breach = next(each for each in breaches if not each.repeats)
     both = [breach.left, breach.right]
     return [_of_order(each) for each in sorted(both, key=lambda side: not _is_on(case.topic.id, side))]
+
+
+def _of_pair(told: Pair, found: Sequence[Pair]) -> list[DisputeSide]:
+    """The sides of the pair that a reason tells: where time explains some distances, the others are no sides."""
+    sides = [_alike(one, other, found) for one, other in ((told.a, told.b), (told.b, told.a))]
+    return sorted(sides, key=lambda side: _order(side.value))
+
+
+def _alike(claim: Claim, other: Claim, found: Sequence[Pair]) -> DisputeSide:
+    """Those who say what a claim says and are apart from the other one of its pair as well."""
+    apart = [each for each in found if each.relation is Relation.APART and other in (each.a, each.b)]
+    against = [each.a if each.b == other else each.b for each in apart]
+    claims = tuple(each for each in against if each.value.relation(claim.value) is Relation.SAME)
+    return DisputeSide(claim.value, claims, all(each.derived for each in claims))
+
+
+def _order(value: Value) -> tuple[bool, Any]:
+    low = value.span.low if value.span is not None else None
+    return low is not None, low
 
 
 def _witnesses(case: Case, at_odds: Collection[str]) -> list[Witness]:

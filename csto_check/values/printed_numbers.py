@@ -6,7 +6,12 @@ from csto_check.values.digits import SCALES, plain_number
 
 _LARGE = {word: Decimal(10) ** power for word, power in SCALES.items() if power >= 6}  # thousands stay in digits
 _MOST_PLACES = 2  # after the point of a scaled number: 1.234 million could be read as two numbers
-_ONES = {"people": "person", "men": "man", "women": "woman", "children": "child"}
+_ONES = {"people": "person", "men": "man", "women": "woman", "children": "child", "buses": "bus", "lives": "life",
+         "series": "series", "species": "species", "gas": "gas"}  # fmt: skip
+# The first that fits tells the singular.
+_ENDINGS = (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("oes", "o"),
+            ("ss", "ss"), ("us", "us"), ("is", "is"), ("s", ""))  # fmt: skip
+_MOST_SHARE = 10  # beyond ten times the lower number nobody thinks in percent
 NEAR = Decimal("0.1")  # a figure called "about" lies within a tenth of what is meant (docs/facts.md)
 
 
@@ -17,9 +22,9 @@ def printed_number(number: Decimal) -> str:
 
 
 def printed_range(low: Decimal, high: Decimal) -> str:
-    """`150 to 200`, `10 to 15 billion`: a scale that both share is told once."""
+    """`150 to 200`, `10 to 15 billion`; in digits where they do not share a scale, which would be lent to both."""
     (first, one), (last, two) = _scaled(low), _scaled(high)
-    return f"{first} to {last} {two}".strip() if one == two else f"{printed_number(low)} to {printed_number(high)}"
+    return f"{first} to {last} {two}".strip() if one == two else f"{_grouped(low)} to {_grouped(high)}"
 
 
 def _scaled(number: Decimal) -> tuple[str, str]:
@@ -39,24 +44,28 @@ def _grouped(number: Decimal) -> str:
 
 
 def with_unit(number: str, unit: str | None) -> str:
-    """A printed number with its unit: `2,500 soldiers`, `1 soldier`."""
+    """A printed number with its unit: `2,500 soldiers`, `1 soldier`, `3 fire engines` of the unit `fire_engines`."""
     if unit is None:
         return number
     is_one = number.rpartition(" ")[2] in ("1", "-1")
-    return f"{number} {single(unit) if is_one else unit}"
+    return f"{number} {(single(unit) if is_one else unit).replace('_', ' ')}"
 
 
 def single(unit: str) -> str:
-    """The unit of a single thing: `soldiers` is `soldier`."""
-    if unit in _ONES:
-        return _ONES[unit]
-    if unit.endswith("ies"):
-        return f"{unit[:-3]}y"
-    return unit.removesuffix("s") if not unit.endswith("ss") else unit
+    """The unit of a single thing: `soldiers` is `soldier`; the unit itself where its ending does not tell."""
+    start, mark, last = unit.rpartition("_")
+    if last in _ONES:
+        return f"{start}{mark}{_ONES[last]}"
+    for ending, one in _ENDINGS:
+        if last.endswith(ending) and len(last) > len(ending) + 1:
+            return unit.removesuffix(ending) + one
+    return unit
 
 
 def printed_share(share: Decimal) -> str:
-    """A share in percent with two digits at most, whole from 10 % on: `20 %`, `2.5 %`, `170 %`; below .05 % none."""
+    """A share in percent with two digits at most, whole from 10 % on: `20 %`, `2.5 %`, `170 %`; of extremes none."""
+    if share > _MOST_SHARE:
+        return ""
     percent = share * 100
     rounded = rounded_to(percent, leading(percent, 2 if percent >= 10 else 1))
     shown = rounded if percent >= 10 else Decimal(f"{percent:.1f}")

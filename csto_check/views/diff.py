@@ -174,12 +174,15 @@ def _counts(topic: TopicDiff) -> str:
     return reports_told(topic["n_reports"], topic["n_derived"], topic["n_witnesses"])
 
 
+_FIT_MANY = "fit more than one group of values and support"
+
+
 def _also_fits(topic: TopicDiff) -> Iterator[Paragraph]:
     """Who says something so wide that it speaks for no side."""
     broad = {name for position in topic["positions"] for name in position["also_fits"]}
     if broad:
         names = sorted({claim["speaker"] for claim in topic["claims"] if claim["witness"] in broad})
-        does = "fits several of these and supports" if len(names) == 1 else "fit several of these and support"
+        does = "fits more than one group of values and supports" if len(names) == 1 else _FIT_MANY
         text = f"{', '.join(names)} {does} none"
         yield Paragraph(text, "dim", "also fits")
 

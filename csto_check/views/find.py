@@ -49,7 +49,12 @@ def view(document: Document) -> View:
     found = [part for part in parts if part[1].rows]
     blocks: list[Block] = [block for part in found for block in part[len(found) == 1 :]]
     if not found:
-        return View([Paragraph(_nothing(document["words"]) + ".", "doubtful"), *_near(document["words"])])
+        return View(
+            [
+                Paragraph(_nothing(document["words"], is_filtered=document["filter"] is not None) + ".", "doubtful"),
+                *_near(document["words"]),
+            ]
+        )
     more = " What is said on a topic: csto-check diff TOPIC" if document["topics"] and not document["claims"] else ""
     return View([*blocks, Paragraph(f"{_count(document)}.{more}", "dim")])
 
@@ -120,11 +125,12 @@ def _count(document: Document) -> str:
     return f"{listed(told)} with {listed([_asked(each) for each in document['words']])}"
 
 
-def _nothing(words: Sequence[TermInfo]) -> str:
+def _nothing(words: Sequence[TermInfo], *, is_filtered: bool) -> str:
     """What stands nowhere, or only apart."""
     nowhere = [each for each in words if not each["found"]]
     if nowhere:
-        return f"{listed([_asked(each) for each in nowhere])}: found nowhere"
+        where = "not found in the sources shown" if is_filtered else "found nowhere"
+        return f"{listed([_asked(each) for each in nowhere])}: {where}"
     return f"{listed([_asked(each) for each in words])}: each found, but nowhere together"
 
 

@@ -8,7 +8,7 @@ from csto_check.view import Axis, Block, Cell, Column, Heading, Mark, Paragraph,
 from csto_check.views.axes import AxisSpan, as_number, axis_over, number_label, said_ends, span_between
 from csto_check.views.in_one_sentence import named
 from csto_check.views.weekdays import days_in_short
-from csto_check.views.wording import tone_of, without_empty_columns
+from csto_check.views.wording import tone_of, whole_told, without_empty_columns
 
 NO_DAY = "day not known"
 
@@ -16,12 +16,18 @@ NO_DAY = "day not known"
 def series_blocks(series: SeriesInfo) -> Iterator[Block]:
     """A running count: its question, and its figures in order."""
     yield Heading(series["topic"], series["question"])
-    if series["verdict"] == "disputed":
-        yield Paragraph(f"csto-check diff {series['topic']} says why", tone_of("disputed"), "disputed")
-    yield _table(series["points"]) if series["points"] else Paragraph("No figure here.", "dim")
+    whole = series["verdict_whole"]
+    if "disputed" in (series["verdict"], whole):
+        lead = "disputed" if series["verdict"] == "disputed" else whole_told(series["verdict"], whole)
+        yield Paragraph(f"csto-check diff {series['topic']} says why", tone_of("disputed"), lead)
+    yield (
+        _table(series["points"], is_filtered=whole is not None)
+        if series["points"]
+        else Paragraph("No figure here.", "dim")
+    )
 
 
-def _table(points: Sequence[PointInfo]) -> Table:
+def _table(points: Sequence[PointInfo], *, is_filtered: bool) -> Table:
     axis = value_axis(points)
     columns = [
         Column("when", least=14),
@@ -118,11 +124,15 @@ def _with_manner(name: str, voice: GiverInfo) -> str:
     return f"{name[:-1]}, {voice['manner']})" if name.endswith(")") else f"{name} ({voice['manner']})"
 
 
-def status_of_figure(point: PointInfo, points: Sequence[PointInfo]) -> str:
-    """What became of one figure of a count: `newest`, `corrected down from 18 people`, `withdrawn`."""
+def status_of_figure(point: PointInfo, points: Sequence[PointInfo], *, is_filtered: bool = False) -> str:
+    """What became of one figure of a count: `newest`, `corrected down from 18 people`, `withdrawn`.
+
+    Where not all sources are looked at, the last figure is only the `newest shown`.
+    """
+    newest = "newest shown" if is_filtered else "newest"
     is_unsure = point["below"] and not point["corrected"]
     return joined(
-        "newest" if point["newest"] and len(points) > 1 else "",
+        newest if point["newest"] and len(points) > 1 else "",
         f"{_lowered(point, points)} {point['below']}" if point["corrected"] else "",
         f"below {point['below']}: maybe an older count" if is_unsure else "",
         f"withdrawn: {point['withdrawn']}" if point["withdrawn"] else "",

@@ -14,7 +14,7 @@ MOST_SIDES = 4  # of a dispute in one line
 def versus_line(topic: TopicDiff) -> str:
     """All sides of a dispute and how far they are apart."""
     names = Counter(voice["speaker"] for side in topic["versus"] for voice in side["said_by"])
-    sides = [_side(_told_apart(side, names), topic["id"]) for side in topic["versus"]]
+    sides = [_side(_told_apart(side, names), topic) for side in topic["versus"]]
     return joined(" vs ".join(_outermost(sides)), _distance(topic), by=": ")
 
 
@@ -40,18 +40,24 @@ def _with_source(voice: VoiceInfo) -> VoiceInfo:
     return voice if is_own else {**voice, "speaker": f"{speaker} in {source}"}
 
 
-def _side(side: VersusInfo, topic: str) -> str:
+def _side(side: VersusInfo, topic: TopicDiff) -> str:
     """`1992 (nd)`; of an order between topics also on which of them, where that is not just this one."""
-    on = f" on {' and '.join(side['topics'])}" if side["topics"] != [topic] else ""
-    return f"{side['printed']}{on} ({_speakers(side)})"
+    on = f" on {' and '.join(side['topics'])}" if side["topics"] != [topic["id"]] else ""
+    return f"{side['printed']}{on} ({_speakers(side, is_number=topic['unit'] is not None)})"
 
 
-def _speakers(side: VersusInfo) -> str:
-    """Who says so; what each says where nobody says just what they share."""
+def _speakers(side: VersusInfo, *, is_number: bool) -> str:
+    """Who says so; what each says where nobody says just what they share, and of a number who only says less.
+
+    A date in a coarser unit is not told apart: `October 2002 (Novastan, nex24)`.
+    """
     voices = side["said_by"]
-    if side["by_rule"] or any(voice["says"] == side["figure"] for voice in voices):
+    exact = [voice for voice in voices if side["by_rule"] or voice["says"] == side["figure"]]
+    if exact and not is_number:
         return voices_told(voices, by_rule=side["by_rule"])
-    return "; ".join(f"{voices_told([voice])}: {voice['says']}" for voice in voices)
+    wider = [voice for voice in voices if voice not in exact]
+    told = (f"{voices_told([voice])}: {voice['says']}" for voice in wider)
+    return joined(voices_told(exact, by_rule=side["by_rule"]) if exact else "", *told)
 
 
 def voices_told(voices: Iterable[VoiceInfo], *, by_rule: bool = False) -> str:

@@ -25,6 +25,7 @@ def read_back(printed: str) -> str | None:
 @example("10000000000..15000000000")
 @example("2.5 million")
 @example("900000..1200000")
+@example("1..2000000")
 @example("almost 10000")
 def test_a_printed_quantity_reads_back_equal(written: str) -> None:
     value = quantity.read(written, PEOPLE)
@@ -48,10 +49,12 @@ def test_a_printed_date_reads_back_equal(written: str) -> None:
         ("2500", "2,500 people"),
         ("1", "1 person"),
         ("10000000000..15000000000", "10 to 15 billion people"),
-        ("900000..1200000", "900,000 to 1.2 million people"),
+        ("900000..1200000", "900,000 to 1,200,000 people"),
         ("1234567", "1,234,567 people"),
         ("-5..3", "-5 to 3 people"),
         ("0.5", "0.5 people"),
+        ("1..2000000", "1 to 2,000,000 people"),
+        ("1000000..2000000000", "1,000,000 to 2,000,000,000 people"),
     ],
 )
 def test_a_quantity_is_printed_with_groups_scale_and_unit(written: str, printed: str) -> None:
@@ -81,3 +84,33 @@ def test_a_printed_gap_holds_the_exact_one(one: str, two: str) -> None:
 def test_a_gap_says_about_only_where_it_is_rounded_or_rests_on_a_tolerance(one: str, two: str) -> None:
     gap = quantity.read(one, PEOPLE).gap(quantity.read(two, PEOPLE))
     assert gap is not None and ("about" in gap.distance) is ("8.5" in (one, two))
+
+
+@pytest.mark.parametrize(
+    ("unit", "one"),
+    [
+        *[
+            ("soldiers", "soldier"),
+            ("people", "person"),
+            ("casualties", "casualty"),
+            ("buses", "bus"),
+            ("churches", "church"),
+        ],
+        *[
+            ("series", "series"),
+            ("species", "species"),
+            ("houses", "house"),
+            ("boxes", "box"),
+            ("gas", "gas"),
+            ("s", "s"),
+        ],
+        *[
+            ("fire_engines", "fire engine"),
+            ("wounded_people", "wounded person"),
+            ("aircraft", "aircraft"),
+            ("classes", "class"),
+        ],
+    ],
+)
+def test_one_thing_has_a_unit_in_the_singular(unit: str, one: str) -> None:
+    assert quantity.read("1", Setting(unit=unit, units=frozenset({unit}))).printed() == f"1 {one}"

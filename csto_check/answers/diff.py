@@ -27,7 +27,7 @@ from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.positions import Best, Position, best_supported, positions
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, TopicVerdict, Verdict, pairs
-from csto_check.reasoning.words.pair_reasons import pair_reason, pair_to_tell
+from csto_check.reasoning.words.pair_reasons import PairReasons, pair_to_tell
 from csto_check.reasoning.words.reconcile import Reconciling
 from csto_check.reasoning.words.verdict_reasons import Reasons
 
@@ -201,16 +201,17 @@ def _pairs(case: Case, found: list[Pair], shown: Sequence[Pair], findings: Findi
     if not found:
         return []
     told, reconciling = pair_to_tell(found), Reconciling(case.topic, findings)
-    return [_pair(each, each is told, case, reconciling) for each in shown]
+    reasons = PairReasons(case.topic, findings.base)
+    return [_pair(each, each is told, reasons, reconciling) for each in shown]
 
 
-def _pair(found: Pair, told: bool, case: Case, reconciling: Reconciling) -> PairInfo:
+def _pair(found: Pair, told: bool, reasons: PairReasons, reconciling: Reconciling) -> PairInfo:
     return {
         "a": found.a.id,
         "b": found.b.id,
         "relation": found.relation.value,  # type: ignore[typeddict-item]
         "gap": gap_info(found.gap),
-        "reason": pair_reason(found, case.topic, reconciling.base),
+        "reason": reasons.of(found),
         "reconcile": reconciling.of(found),
         "told": told,
     }

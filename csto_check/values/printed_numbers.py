@@ -108,7 +108,8 @@ def last_place(written: Decimal) -> Decimal:
 
 def printed_distance(amount: Decimal, step: Decimal, bound: str) -> str:
     """A distance to a step, below a bound: `more than 500`, `at least 2,140`; rounded without one it is `about 6`."""
-    said = rounded_down(amount, step) if bound else near(amount, step)
+    is_exact = step == 1 and amount == amount.to_integral_value()
+    said = amount if is_exact else rounded_down(amount, step) if bound else near(amount, step)
     word = bound or ("" if said == amount else "about")
     return f"{word} {printed_number(said)}".strip()
 

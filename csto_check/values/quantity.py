@@ -121,7 +121,8 @@ def _gap(lower: Quantity, upper: Quantity, *, is_rough: bool) -> Gap:
     below, above = lower.span.high, upper.span.low
     assert below is not None and above is not None, "they are apart"
     amount, bound = above - below, _bound(lower, upper)
-    step = max(lower.last_place(), upper.last_place())
+    is_whole = lower.written.isdigit() and upper.written.isdigit()
+    step = Decimal(1) if is_whole else max(lower.last_place(), upper.last_place())
     told = printed_rough(amount, step) if is_rough else printed_distance(amount, step, bound)
     relative = amount / abs(below) if below else None
     share = "" if relative is None or is_rough else printed_share(relative)

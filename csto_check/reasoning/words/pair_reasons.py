@@ -40,16 +40,36 @@ def _weight(found: Pair) -> tuple[bool, bool, int, float]:
 
 def pair_reason(found: Pair, topic: Topic, base: Base) -> str:
     """Why two claims stand to each other as they do, the earlier or lower one first."""
-    first, second = sorted((found.a, found.b), key=lambda claim: _place(claim, base))
-    dated = topic.changes is not None and found.relation is Relation.APART
-    both = f"{says(first, base, dated=dated)}; {says(second, base, dated=dated)}"
-    if found.relation is Relation.PLANNED:
-        plan = first if first.modality == PLANNED else second
-        what = "forecast" if manner_of(plan, base) == "forecast" else "plan"
-        return f"{both}: what {speaker(plan, base)} {verb_of(plan, base)} was a {what}."
-    if found.relation is Relation.LATER:
-        return f"{both}: {_passing_of_time(found, topic)}."
-    return f"{both}: {distance_of(found, topic)}{_no_excuse(found, topic)}."
+    return PairReasons(topic, base).of(found)
+
+
+class PairReasons:
+    """The reasons of all pairs of one topic; what a claim says is put into words once."""
+
+    def __init__(self, topic: Topic, base: Base) -> None:
+        self.topic = topic
+        self.base = base
+        self._said: dict[tuple[str, bool], str] = {}
+
+    def of(self, found: Pair) -> str:
+        """Why two claims stand to each other as they do, the earlier or lower one first."""
+        first, second = sorted((found.a, found.b), key=lambda claim: _place(claim, self.base))
+        dated = self.topic.changes is not None and found.relation is Relation.APART
+        both = f"{self._says(first, dated)}; {self._says(second, dated)}"
+        if found.relation is Relation.PLANNED:
+            return f"{both}: {self._was_planned(first if first.modality == PLANNED else second)}."
+        if found.relation is Relation.LATER:
+            return f"{both}: {_passing_of_time(found, self.topic)}."
+        return f"{both}: {distance_of(found, self.topic)}{_no_excuse(found, self.topic)}."
+
+    def _says(self, claim: Claim, dated: bool) -> str:
+        if (claim.id, dated) not in self._said:
+            self._said[claim.id, dated] = says(claim, self.base, dated=dated)
+        return self._said[claim.id, dated]
+
+    def _was_planned(self, plan: Claim) -> str:
+        what = "forecast" if manner_of(plan, self.base) == "forecast" else "plan"
+        return f"what {speaker(plan, self.base)} {verb_of(plan, self.base)} was a {what}"
 
 
 def distance_of(found: Pair, topic: Topic) -> str:

@@ -140,8 +140,8 @@ class Reasons:
     ) -> Iterator[str]:
         apart = [each for each in pairs if each.relation is Relation.APART]
         if apart:
-            yield self._all_sides(case, pairs, sides)
             told = pair_to_tell(pairs)
+            yield self._all_sides(case, told, pairs, sides)
             yield from self._follows((told.a, told.b), is_only=case.by_rule)
         elif breaches:
             yield breach_reason(breaches[0], self.base)
@@ -150,9 +150,8 @@ class Reasons:
             yield f"{counted(len(breaches), 'pair of values breaks', 'pairs of values break')} a rule."
         yield from self._against_themselves(apart, breaches)
 
-    def _all_sides(self, case: Case, pairs: list[Pair], sides: Sequence[DisputeSide]) -> str:
+    def _all_sides(self, case: Case, told: Pair, pairs: list[Pair], sides: Sequence[DisputeSide]) -> str:
         """What all sides of a contradiction say, and how far apart they are."""
-        told = pair_to_tell(pairs)
         if case.topic.changes is not None or len(sides) < 2:
             return pair_reason(told, case.topic, self.base)
         distance = self._distance(told, case, pairs, len(sides))

@@ -149,7 +149,8 @@ def test_only_the_sources_that_are_asked_for_are_searched(base: str) -> None:
     assert found(base, "flut", "--source", "herald") == {}
     _, out, _ = in_this_process(["find", "flut", "--source", "herald", "--facts", base])
     assert out == (
-        "Evening Herald only, of 2 sources; in the whole base 1 topic is disputed.\n“flut”: not found in the sources shown.\n"
+        "Evening Herald only, of 2 sources; in the whole base 1 topic is disputed.\n"
+        "“flut”: not found in the sources shown.\n"
     )
 
 

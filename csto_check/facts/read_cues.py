@@ -17,8 +17,9 @@ from csto_check.values.zones import Zones
 _WORD = r"[^\W_][\w'’.-]*\*?"
 _GROUP = r"<[a-z_]+>"
 _ONE = rf"(?:{_WORD}(?: {_WORD})*|{_GROUP})"
-_ENTRY = re.compile(rf"{_ONE}(?: \| {_ONE})*\Z")
-_SAID = re.compile(rf"(?:{_WORD}(?:/{_WORD})*|\{{\}}|\.\.\.)(?: (?:{_WORD}(?:/{_WORD})*|\{{\}}|\.\.\.))*\Z")
+# Shapes, made into patterns (and kept by re) when they are first needed: a base may name its cues without any here.
+_ENTRY = rf"{_ONE}(?: \| {_ONE})*\Z"
+_SAID = rf"(?:{_WORD}(?:/{_WORD})*|\{{\}}|\.\.\.)(?: (?:{_WORD}(?:/{_WORD})*|\{{\}}|\.\.\.))*\Z"
 _HOW = "separate words by spaces, alternatives by |, and end a stem with *: send* | dispatch* | send out"
 _HOW_SAID = "write words, alternatives after /, {} for the name, ... for up to three words: secretary general {}"
 
@@ -72,7 +73,7 @@ def _entries(record: Record, name: str) -> tuple[tuple[str, ...], ...]:
     """A list of entries, each of them alternatives."""
     found: list[tuple[str, ...]] = []
     for item in record.texts(name):
-        if _ENTRY.match(item.text):
+        if re.match(_ENTRY, item.text):
             found.append(tuple(item.text.split(" | ")))
         else:
             record.problem(item, f'"{item.text}" is not a cue', _HOW)
@@ -100,7 +101,7 @@ def _says(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[str, t
 
 def _phrases(record: Record, node: AnyNode) -> Iterator[str]:
     for item in scalar_texts(node, "a phrase", record.problems):
-        if _SAID.match(item.text) and any(word not in ("{}", "...") for word in item.text.split()):
+        if re.match(_SAID, item.text) and any(word not in ("{}", "...") for word in item.text.split()):
             yield item.text
         else:
             record.problem(item, f'"{item.text}" is not a phrase', _HOW_SAID)

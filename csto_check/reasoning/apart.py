@@ -18,13 +18,15 @@ Both = tuple[Claim, Claim]
 
 def differing(known: Sequence[Claim]) -> Iterator[Both]:
     """Every two claims that have nothing in common, whatever explains it, each pair once."""
-    if known:
+    if len(known) > 1:
         values = many([claim.value for claim in known])
         yield from ((known[one], known[two]) for one, two in values.apart())
 
 
 def contradiction(known: Sequence[Claim], topic: Topic, base: Base) -> Both | None:
     """Two claims that are apart, with no plan and no passing of time between them; None where there are none."""
+    if len(known) < 2:  # most topics of most bases
+        return None
     for group in _comparable(known, topic):
         for both in differing(group):
             return both

@@ -51,6 +51,8 @@ def witness_of(claims: Iterable[Claim], base: Base) -> dict[str, str | None]:
     beside a plan, or a later count, says something else than the speaker did.
     """
     known = [claim for claim in claims if is_counted(claim)]
+    if len(known) < 2:
+        return {claim.id: None for claim in claims} | {claim.id: origin(claim, base) for claim in known}
     origins = _one_spelling({claim.id: origin(claim, base) for claim in known}, base)
     quoted: dict[str, list[Value]] = {}
     for claim in known:

@@ -4,7 +4,7 @@ from datetime import date as date_of_calendar
 from decimal import Decimal
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 
 from csto_check.reading.reader import Reader
 from csto_check.values import date, quantity
@@ -29,6 +29,7 @@ def read_back(printed: str) -> str | None:
 @example("almost 10000")
 def test_a_printed_quantity_reads_back_equal(written: str) -> None:
     value = quantity.read(written, PEOPLE)
+    assume(value.span is None or value.span.low is not None or value.span.high != 0)  # no text counts below nothing
     told = read_back(value.printed())
     assert told is not None and quantity.read(told, PEOPLE).span == value.span
 

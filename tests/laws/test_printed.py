@@ -29,7 +29,7 @@ def read_back(printed: str) -> str | None:
 @example("almost 10000")
 def test_a_printed_quantity_reads_back_equal(written: str) -> None:
     value = quantity.read(written, PEOPLE)
-    assume(value.span is None or value.span.low is not None or value.span.high != 0)  # no text counts below nothing
+    assume(value.hedge != "under" or value.span.high >= 100)  # of a small number "under" may be where something lies
     told = read_back(value.printed())
     assert told is not None and quantity.read(told, PEOPLE).span == value.span
 

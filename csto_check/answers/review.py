@@ -8,8 +8,10 @@ from csto_check.answers.asked import DatedBy, language_of, text_date
 from csto_check.answers.document import VERSION, BaseInfo, GapInfo, base_info, gap_info
 from csto_check.answers.places import PlaceInfo, place_in
 from csto_check.answers.review_rows import COLUMNS, review_rows
+from csto_check.answers.review_summary import Summary, summary_of
 from csto_check.answers.rows import Rows
 from csto_check.answers.selection import findings_of, select_sources, select_topics
+from csto_check.answers.sentence_counts import count_sentences
 from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
 from csto_check.reviewing.found import Finding, Reviewed, Tied
@@ -67,21 +69,10 @@ class NotCheckedInfo(PlaceInfo):
 
     text: str
     readings: Annotated[list[str], "those numbers and dates, as written in the text"]
+    n_sentences: Annotated[
+        int, "1; of a stretch that was not checked at all, its sentences, the first of which is shown"
+    ]
     why: str
-
-
-class Summary(TypedDict):
-    """How many findings of each verdict, and how many sentences were not checked, or not in all."""
-
-    supported: int
-    contradicted: int
-    disputed: int
-    new: int
-    behind: int
-    ahead: int
-    outdated: Annotated[int, "behind and ahead together"]
-    hints: int
-    not_checked: int
 
 
 class Document(TypedDict):
@@ -142,7 +133,9 @@ class ReviewSession:
         in_text = _InText(article.text, self._base)
         sentences = [in_text.sentence(each) for each in found if each.findings]
         hints = [in_text.hint(hint, each) for each in found for hint in _sorted(each.hints)]
-        not_checked = [in_text.not_checked(each) for each in self._not_checked(found)]
+        left = self._not_checked(found)
+        not_checked = [in_text.not_checked(each) for each in left]
+        verdicts = Counter(finding["verdict"] for sentence in sentences for finding in sentence["findings"])
         return {
             "csto_check": VERSION,
             "command": "review",
@@ -155,7 +148,7 @@ class ReviewSession:
             "sentences": sentences,
             "hints": hints,
             "not_checked": not_checked,
-            "summary": _summary(sentences, hints, not_checked),
+            "summary": summary_of(verdicts, len(hints), count_sentences(found, left, whole=self._only.is_whole)),
         }
 
     def _reviewer(self, code: str) -> Reviewer:
@@ -178,7 +171,9 @@ class ReviewSession:
         """What was not checked, first what looks most like one of the base's questions."""
         if not self._only.is_whole:
             return []
-        left = [each for each in found if each.unchecked or not (each.findings or each.hints or each.minor)]
+        left = [
+            each for each in found if each.unchecked or (each.why and not (each.findings or each.hints or each.minor))
+        ]
         return sorted(left, key=lambda each: (-round(each.likely, 1), each.span))
 
 
@@ -233,6 +228,7 @@ class _InText:
             **place_in(found.span, self._lines),
             "text": self._words(found.span),
             "readings": list(map(self._words, found.unchecked)),
+            "n_sentences": found.n_sentences,
             "why": found.why,
         }
 
@@ -265,18 +261,3 @@ class _InText:
 def _with_slip(said: str, slip: str | None) -> str:
     """A reason, and what the words of the date get wrong."""
     return f"{said} {slip}." if slip else said
-
-
-def _summary(sentences: list[SentenceInfo], hints: list[HintInfo], not_checked: list[NotCheckedInfo]) -> Summary:
-    number = Counter(finding["verdict"] for sentence in sentences for finding in sentence["findings"])
-    return {
-        "supported": number["supported"],
-        "contradicted": number["contradicted"],
-        "disputed": number["disputed"],
-        "new": number["new"],
-        "behind": number["behind"],
-        "ahead": number["ahead"],
-        "outdated": number["behind"] + number["ahead"],
-        "hints": len(hints),
-        "not_checked": len(not_checked),
-    }

@@ -1288,6 +1288,15 @@ LANGUAGE = Language(
     ),
     # The negations that turn what a whole clause says.
     turning_clauses=("nicht", "nie", "niemals", "keineswegs", "keinesfalls"),
+    denying=(
+        "kein", "keine", "keinem", "keinen", "keiner", "keines", "keinerlei", "kaum", "niemand", "niemandem",
+        "niemanden", "nichts", "nirgends", "nirgendwo", "weder", "null", "wenn überhaupt", "falls überhaupt",
+    ),
+    not_denying=(
+        "kein geringerer", "keine geringere", "keinem geringeren", "keinen geringeren", "kein wunder", "kein zweifel",
+        "keine frage", "nichts als", "nichts anderes als", "nichts geringeres", "kein geheimnis", "keine ausnahme",
+        "kaum dass", "kaum mehr als", "kaum weniger",
+    ),
     # --- tying a sentence to a topic
     function_words=("der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "eines", "einem", "einen",
         "und", "oder", "aber", "auch", "auf", "aus", "an", "am", "im", "in", "ins", "zu", "zum", "zur", "von", "vom",

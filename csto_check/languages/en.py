@@ -1202,6 +1202,17 @@ LANGUAGE = Language(
     ),
     # The negations that turn what a whole clause says.
     turning_clauses=("not", "never", 'n"t'),
+    denying=(
+        "no", "none", "nobody", "nothing", "neither", "nor", "zero", "nowhere", "hardly", "scarcely", "barely",
+        "rarely", "seldom",
+        "few if any", "few, if any", "little if any", "little, if any", "few or none", "next to nothing",
+        "if any", "if at all", "lacks", "lacked", "failed to", "fails to",
+    ),
+    not_denying=(
+        "no doubt", "no fewer", "no less", "no later", "no earlier", "no sooner", "no more than", "no matter",
+        "no time", "no avail", "no surprise", "no wonder", "no secret", "no exception", "none other", "none the less",
+        "nothing but", "nothing less", "no small", "no mean", "with no warning", "with no notice", "with no delay",
+    ),
     # --- tying a sentence to a topic
     function_words=("the", "a", "an", "and", "or", "of", "to", "in", "on", "at", "by", "for", "from", "with",
         "without", "as", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having",

@@ -35,6 +35,8 @@ class ReviewTables:
     rates: WordList = ()  # what makes a number a rate
     shares: str = "(?!)"  # expression of what makes a number behind it a whole of which only a share is told
     turning_clauses: WordList = ()  # the negations that turn what a whole clause says
+    denying: WordList = ()  # what denies, or all but denies, what is done or had: no soldiers, hardly any, few if any
+    not_denying: WordList = ()  # phrases that begin like it and deny nothing: no fewer than
 
     attributions: Mapping[str, WordList] = table()  # whom a sentence names for what it says
 

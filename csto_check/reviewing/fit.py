@@ -121,6 +121,15 @@ class Fit:
         return {topic.id: frozenset(self.mentioned.of(fold(topic.asked_in(self._language)))) for topic in topics}
 
     @cached_property
+    def asked(self) -> dict[str, frozenset[str]]:
+        """The names in the question of each topic, in any language, without those of the event."""
+        found = {}
+        for topic in self._base.topics.values():
+            questions = " . ".join((topic.question, *topic.questions.values()))
+            found[topic.id] = frozenset(self.mentioned.of(fold(questions))) - self.home
+        return found
+
+    @cached_property
     def home(self) -> frozenset[str]:
         """The names of the event: those in the title, and those that many questions have."""
         counts = Counter(name for names in self._asked.values() for name in names)

@@ -7,6 +7,7 @@ from csto_check.text.span import Span
 from csto_check.values.value import Value
 
 NO_TOPIC = "matches no topic"
+LEFT_OPEN = "its bound leaves so much open that no claim is compared with it"
 OTHER_TIME = "the sentence is about another time"
 ITS_YEAR = "the year is not stated; it is taken from the base"
 OWN_DATE = "it is the date of the text itself"
@@ -34,7 +35,10 @@ class Finding(NamedTuple):
 
 
 class Reviewed(NamedTuple):
-    """One sentence: its place, what was found, and what of its numbers and dates was not checked."""
+    """One sentence: its place, what was found, and what of its numbers and dates was not checked.
+
+    `why` is empty where it holds nothing to check. One that stands for several tells how many.
+    """
 
     span: Span
     findings: tuple[Finding, ...]
@@ -43,3 +47,4 @@ class Reviewed(NamedTuple):
     why: str
     minor: tuple[Span, ...] = ()  # of what was not checked: days of saying and bare years
     likely: float = 0.0  # how much what was not checked looks like one of the base's questions
+    n_sentences: int = 1

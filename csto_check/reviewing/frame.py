@@ -23,6 +23,7 @@ from csto_check.text.expressions import any_of, whole_words
 from csto_check.text.fold import fold
 from csto_check.text.span import Span
 from csto_check.text.worded import Worded
+from csto_check.values.name import key
 from csto_check.values.value import Value, span_of
 
 MISREAD = "the gap is so large that it may be misread"
@@ -175,13 +176,37 @@ class Frames:
 
     def _of_others(self, placed: PlacedReading, names: frozenset[str]) -> str:
         """A name in the clause that the topic does not know, but for that of who says it."""
+        found = self._named_beside(placed, names)
+        speakers = speaking(placed.text, self.language.code)
+        return found or ("" if self.language.nouns_are_large else self._elsewhere(placed, speakers))
+
+    def _named_beside(self, placed: PlacedReading, names: frozenset[str]) -> str:
+        """A name in the clause that is not among some, but for that of who says it."""
         speakers = speaking(placed.text, self.language.code)
         where = placed.clause if placed.reading.is_date else placed.part
         for name, spans in placed.seen.mentions.items():
             inside = [] if name in names else [span for span in spans if where.holds(span)]
             if any(not self._is_of_speaker(placed.text, span, speakers) for span in inside):
                 return f"it is about {name}"
-        return "" if self.language.nouns_are_large else self._elsewhere(placed, speakers)
+        return ""
+
+    def other_actor(self, placed: PlacedReading, topic: Topic) -> str:
+        """That a clause names another one of the kind that the question names, and the sentence none of these.
+
+        Of names of which nothing tells the kind, one that the topic knows may well be no other actor.
+        """
+        asked, said = self._fit.asked[topic.id], placed.seen.mentions.keys()
+        missing = set(map(self._kind, asked)) - set(map(self._kind, asked & said))
+        known = (name for name in self._of(topic)[0] if self._kind(name) is None)
+        free = self._fit.home.union(known, (name for name in said if self._kind(name) not in missing))
+        return self._named_beside(placed, free) if missing else ""
+
+    def _kind(self, name: str) -> str | None:
+        """What a name is: by its base, or a state, or a person as it looks: Anselm Rohde, also called Rohde."""
+        first, _, last = name.rpartition(" ")
+        is_person = first.istitle() and self._base.names.get(key(last)) == name
+        known = self._base.kinds.get(name) or ("state" if name in self._fit.mentioned.states else None)
+        return known or ("person" if is_person else None)
 
     def _is_of_speaker(self, text: str, name: Span, speakers: Sequence[Span]) -> bool:
         """Whether a name only tells who speaks, or who leads something: the US-led coalition."""

@@ -1,6 +1,7 @@
 """When a number is better not judged: denied, asked, supposed, one share of another, one of each."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from csto_check.languages.known import data
@@ -14,6 +15,7 @@ _FEW = 4  # words before a number among which a negation denies it
 _BEFORE = 30  # characters before a number in which a word takes it apart: "another 200", "each 150"
 
 
+_ASIDE = re.compile(r", [^,;:()]{2,60}, ")
 _NUMBER = re.compile(r" \d")
 
 
@@ -27,6 +29,12 @@ class Guards:
     _within = Worded(lambda words: whole_words(words.among))
     _negated = Worded(lambda words: whole_words(words.negations))
     _not = Worded(lambda words: whole_words(words.turning_clauses))
+    # Before a figure they only say how small it is: hardly 70, keine 24 Stunden später.
+    _denying = Worded(
+        lambda words: rf"{whole_words(words.not_denying)}|(?P<denial>{whole_words(words.denying)})(?! \d)"
+    )
+    _joins = Worded(lambda words: whole_words(words.joins))
+    _added = Worded(lambda words: rf"(?i:(?<!\w)(?:{any_of((*words.joins, *words.contrasts))}) \Z)")
     _telling = Worded(lambda words: whole_words(words.telling))
     _apart_words = Worded(lambda words: whole_words((*words.apart, *words.rates)))
     _apart = Worded(lambda words: rf"(?i:(?<!\w)(?P<word>{any_of(words.apart)})(?: \w+)? \Z)")
@@ -57,7 +65,9 @@ class Guards:
         before = " ".join(text[clause.start : span.start].split()[-_FEW:])
         if not turned and negated.search(before):
             return True
-        return not dates and self._not.search(text, span.end, clause.end) is not None
+        if dates:
+            return not turned and self.denies_object(text, span, dates=True)
+        return self._not.search(text, span.end, clause.end) is not None
 
     def is_partial(self, text: str, span: Span) -> bool:
         """Whether a number counts some of those just counted, or those of whom only some are told: 3 of the 19."""
@@ -90,6 +100,38 @@ class Guards:
     def denies(self, text: str) -> bool:
         """Whether a text holds a word that denies."""
         return self._not.search(text) is not None
+
+    def denies_object(self, text: str, span: Span, *, dates: bool = False) -> bool:
+        """Whether what stands in a clause is said of nothing or hardly anything: Armenia sent no soldiers.
+
+        What a clause only adds or supposes denies nothing that stands before it: soldiers but no tanks, if none is ill.
+        """
+        clause = self.clause(text, span)
+        high = self._resumed(text, clause.end)
+        return any(
+            denial.start < span.end or not self._goes_on(text, Span(span.end, denial.start), joined=dates)
+            for denial in self._denials(text, clause.start)
+            if denial.start < high
+        )
+
+    def _goes_on(self, text: str, between: Span, *, joined: bool) -> bool:
+        """Whether what stands between a value and a denial begins something else; behind a date any "and" does."""
+        if self._supposed.search(text, *between) or self._added.search(text[slice(*between)]):
+            return True
+        return joined and self._joins.search(text, *between) is not None
+
+    def _denials(self, text: str, start: int) -> Iterator[Span]:
+        found = self._denying.finditer(text, start)
+        return (Span(*each.span()) for each in found if each["denial"])
+
+    def _resumed(self, text: str, end: int) -> int:
+        """Where a clause ends that goes on after something between commas: Armenia, unlike Russia, sent none."""
+        found = _ASIDE.match(text, end)
+        return self.clause(text, Span(found.end(), found.end())).end if found else end
+
+    def has_denial(self, words: str) -> bool:
+        """Whether some words themselves deny what is done or had."""
+        return any(self._denials(words, 0))
 
     def tells(self, text: str, clause: Span) -> bool:
         """Whether a clause has a verb of saying: its date is that of the telling."""

@@ -68,6 +68,12 @@ class Held:
         return fitting_words(self.features(topic)) >= fitting_words(self.features(other)) - ALIKE
 
     @property
+    def only_leaves_open(self) -> bool:
+        """Whether cues stand by the reading, and only its open bound keeps the base from saying anything on it."""
+        values = [self.fitting[id_].value.span for id_ in self.cued if id_ in self.fitting]
+        return any(span is not None and None in (span.low, span.high) for span in values)
+
+    @property
     def likeliest(self) -> float:
         """How much what is around the reading looks like one of the base's questions, from 0 to 1."""
         return max(map(self.differs, self.fitting), default=0.0)

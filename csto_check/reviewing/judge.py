@@ -13,7 +13,7 @@ from csto_check.reasoning.relation import PLANNED, relate
 from csto_check.reasoning.rules.inequalities import Breach
 from csto_check.reasoning.verdict import Verdict
 from csto_check.reviewing.plausible import is_plausible
-from csto_check.reviewing.saying_so import reaches, rounds, says_as_much
+from csto_check.reviewing.saying_so import covers, reaches, rounds, says_as_much
 from csto_check.values.base import ALIKE, Gap, Relation, Setting, Unreadable
 from csto_check.values.date import Date, known_date
 from csto_check.values.name import key
@@ -61,8 +61,9 @@ class Judgement(NamedTuple):
     against: tuple[Claim, ...] = ()
     gap: Gap | None = None
     rounded: bool = False
-    is_said: bool = True  # the value says what the claims say, and does not only leave it open
+    is_said: bool = True  # the value says what the claims say, or is no bound beyond their reach
     taken_back: tuple[Claim, ...] = ()  # claims of the same value that their sources withdrew
+    is_dated: bool = True  # a day of the text or of its figure is known; without one nothing tells which is older
 
 
 class _Weighed(NamedTuple):
@@ -125,7 +126,8 @@ class Judge:
             relation = Relation.UNKNOWN
         if statement.past and claim.modality == PLANNED and relation in ALIKE:
             relation = Relation.PLANNED  # a plan supports a plan, and no outcome
-        return _Weighed(claim, relation, relation not in ALIKE or is_rounded or reaches(said.value, claim.value))
+        is_reached = reaches(said.value, claim.value) and covers(said.value, claim.value)
+        return _Weighed(claim, relation, relation not in ALIKE or is_rounded or is_reached)
 
     def _derived(self, said: Claim) -> list[Claim]:
         """The claims that follow by rules on the same topic; echoes speak as well."""
@@ -133,7 +135,10 @@ class Judge:
 
     def _agreeing(self, said: Claim, agreeing: list[Claim], weighed: list[_Weighed]) -> Judgement | None:
         saying = tuple(claim for claim in agreeing if says_as_much(said.value, claim.value))
-        against = tuple(_related(weighed, Relation.APART)) or self._breaking(saying)
+        apart = _related(weighed, Relation.APART)
+        if apart and not self._is_divided(said, saying):
+            return self._contradicted(said, apart)
+        against = tuple(apart) or self._breaking(saying)
         if against:
             return Judgement(Stance.DISPUTED, saying or tuple(agreeing), against, is_said=bool(saying))
         if saying and self._findings.case(said.topic).verdict is Verdict.DISPUTED:
@@ -141,7 +146,12 @@ class Judge:
         if saying:
             rounded = all(said.value.relation(claim.value) is Relation.APART for claim in saying)
             return Judgement(Stance.SUPPORTED, saying, rounded=rounded)
-        return None if _is_open(said.value) else Judgement(Stance.NEW, tuple(agreeing))
+        return None if _leaves_open(said.value, agreeing) else Judgement(Stance.NEW, tuple(agreeing))
+
+    def _is_divided(self, said: Claim, saying: Sequence[Claim]) -> bool:
+        """Whether some source says what the text says, and not only leaves it open, or the sources differ anyway."""
+        is_divided = self._findings.case(said.topic).verdict is Verdict.DISPUTED
+        return is_divided or any(_says(claim.value, said.value) for claim in saying)
 
     def _breaking(self, saying: Sequence[Claim]) -> tuple[Claim, ...]:
         """The claims on other topics with which some claims break an order."""
@@ -162,12 +172,13 @@ class Judge:
     def _not_agreeing(self, said: Claim, weighed: list[_Weighed], known: list[Claim]) -> Judgement | None:
         later, apart = (_related(weighed, relation) for relation in (Relation.LATER, Relation.APART))
         if later and not apart:
-            return Judgement(self._side(said, later), tuple(later))
-        is_out_of_reach = any(each.relation in ALIKE for each in weighed)
-        if is_out_of_reach and _is_open(said.value):
+            is_dated = said.as_of is not None or self._published is not None
+            return Judgement(self._side(said, later), tuple(later), is_dated=is_dated)
+        out_of_reach = [each.claim for each in weighed if each.relation in ALIKE]
+        if out_of_reach and _leaves_open(said.value, out_of_reach):
             return None
-        if is_out_of_reach and not is_plausible(said.value, apart):
-            return Judgement(Stance.NEW, tuple(known))
+        if out_of_reach and not is_plausible(said.value, apart):
+            return Judgement(Stance.NEW, tuple(known), is_said=not _is_open(said.value))
         return self._contradicted(said, apart) if apart else Judgement(Stance.NEW, tuple(known))
 
     def _side(self, said: Claim, later: Sequence[Claim]) -> Stance:
@@ -258,6 +269,23 @@ def _is_wide(value: Value) -> bool:
     if span is None or not value.lies_in_time or span.low is None or span.high is None:
         return False
     return bool(timedelta(days=_MOST_DAYS) <= span.high - span.low < timedelta(days=_A_MONTH))
+
+
+def _says(claimed: Value, said: Value) -> bool:
+    """Whether a claim gives what is said or something narrower, about which its tolerance may leave room."""
+    named = claimed.points if claimed.is_approximate else ()
+    is_named = said.span is not None and any(each.inside(said.span) for each in named)
+    return is_named or _is_within(claimed, said) or rounds(said, claimed)
+
+
+def _is_within(claimed: Value, said: Value) -> bool:
+    """Whether all that a claim allows is what is said."""
+    return said.span is None or claimed.span is None or claimed.span.inside(said.span)
+
+
+def _leaves_open(said: Value, claims: Iterable[Claim]) -> bool:
+    """Whether an open bound only leaves room for what claims say, and excludes nothing of it."""
+    return _is_open(said) and all(_is_within(claim.value, said) for claim in claims)
 
 
 def _is_open(value: Value) -> bool:

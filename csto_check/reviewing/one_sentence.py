@@ -12,13 +12,13 @@ from csto_check.reviewing.called import Called
 from csto_check.reviewing.candidates import date_value
 from csto_check.reviewing.count_dates import is_of_text
 from csto_check.reviewing.event import NAMED
-from csto_check.reviewing.found import ITS_YEAR, NO_TOPIC, OTHER_TIME, OWN_DATE, UNNAMED, Finding, Reviewed
+from csto_check.reviewing.found import ITS_YEAR, LEFT_OPEN, NO_TOPIC, OTHER_TIME, OWN_DATE, UNNAMED, Finding, Reviewed
 from csto_check.reviewing.holding import Holding, Surroundings
 from csto_check.reviewing.judge import GOOD, Stance, Statement
 from csto_check.reviewing.match import Match
 from csto_check.reviewing.review_tools import ReviewTools
 from csto_check.reviewing.text_so_far import TextSoFar
-from csto_check.reviewing.ties import PHRASE, Tie
+from csto_check.reviewing.ties import PHRASE, UNDATED, Tie
 from csto_check.reviewing.topic_phrases import Saying
 from csto_check.text.span import Span
 from csto_check.values.base import Setting
@@ -129,7 +129,7 @@ class OneSentence:
         yield from dates
         told = {each.span for each in dates}
         others = [each for each in readings if each.is_date and self._span(each) not in told]
-        others = [each for each in others if not self._is_today(each)]
+        others = [each for each in others if not (self._is_today(each) or self._is_of_text(each))]
         phrased = list(self._phrased(sayings, readings, dates))
         if self._is_other_time(others):
             yield from self._agreed_of_other_time(readings, others, phrased)
@@ -167,7 +167,7 @@ class OneSentence:
         """What one reading says."""
         reading = match.reading
         why = match.why or self._other_event(match.clause)
-        if not why and reading.is_date and is_of_text(self._so_far.text, self._span(reading)):
+        if not why and self._is_of_text(reading):
             why = OWN_DATE
             self._left.minor.add(reading)
         if why:
@@ -178,6 +178,8 @@ class OneSentence:
         held = self._holding.held(match, as_of)
         ties = list(self._tools.ties.of(held))
         self._left.likely[reading] = 0.0 if ties else held.likeliest
+        if not ties and held.only_leaves_open:
+            self._left.why[reading] = LEFT_OPEN
         for tie in ties:
             if self._is_idle_guess(reading, tie):
                 self._left.why[reading] = self._guessed[reading].why or NO_TOPIC
@@ -198,11 +200,16 @@ class OneSentence:
         """Names and options that claims give as values, where the words around them fit; not on topics `told`."""
         for called in self._calls:
             clause = self._tools.guards.clause(self._text, called.span)
-            if self._is_idle_call(called, told) or self._tools.guards.holds(self._text, called.span, clause):
+            if self._is_idle_call(called, told) or self._is_denied(called.span, clause):
                 continue
             for tie in self._tools.ties.of_name(self._holding.held_call(called, clause, told)):
                 told.add(tie.topic.id)
                 yield Finding(tie.topic.id, tie.value, self._sentence.span(*called.span), tie.judgement, tie.by)
+
+    def _is_denied(self, span: Span, clause: Span) -> bool:
+        """Whether a name is denied, asked for or supposed, or what it did."""
+        guards = self._tools.guards
+        return guards.holds(self._text, span, clause) or guards.denies_object(self._text, span)
 
     def _is_idle_call(self, called: Called, told: set[str]) -> bool:
         """Whether a name need not be compared with the base."""
@@ -223,7 +230,8 @@ class OneSentence:
         judgement = self._so_far.judge.judge(Statement(saying.cues.topic, saying.value))
         much_later = self._tools.event.is_much_later(self._so_far.published)
         if judgement is not None and (judgement.verdict in GOOD or not much_later):
-            why = self._lacking(saying, days) if judgement.verdict is Stance.CONTRADICTED else ""
+            why = "" if judgement.is_dated else UNDATED
+            why = self._lacking(saying, days) if judgement.verdict is Stance.CONTRADICTED else why
             span = self._sentence.span(*saying.span)
             yield Finding(saying.cues.topic.id, saying.value, span, judgement, PHRASE, why)
 
@@ -239,6 +247,10 @@ class OneSentence:
     def _is_today(self, reading: Found) -> bool:
         """Whether a date is only a word such as today: it tells when the text was written."""
         return self._said(reading).lower() in self._tools.prefilter.today
+
+    def _is_of_text(self, reading: Found) -> bool:
+        """Whether a date is that of the text itself, which may stand on a line above that runs on into a sentence."""
+        return reading.is_date and is_of_text(self._so_far.text, self._span(reading))
 
     def _is_other_time(self, dates: list[Found]) -> bool:
         """Whether one of some dates lies outside the time of the event."""

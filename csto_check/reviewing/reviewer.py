@@ -36,7 +36,7 @@ class Reviewer:
         return self._tools.scoring.candidates.n_topics + len(said | self._tools.callings.topics)
 
     def review(self, text: str, published: Date | None) -> Iterator[Reviewed]:
-        """Every sentence that holds a finding, or a number or date that was not checked."""
+        """Every sentence, with its findings and what of it was not checked; one for a stretch that is not examined."""
         why_not = self._tools.event.why_not(text, published)
         if why_not:
             known = self._known_by_figures(text, published) if why_not == OTHER_EVENT else []
@@ -64,9 +64,9 @@ class Reviewer:
 
     def _not_at_all(self, text: str, block: Span, why: str) -> Iterator[Reviewed]:
         """One entry for a stretch of which no sentence is examined, in the place of its first one."""
-        first = next(passages(text, self._tools.language, block), None)
-        if first is not None and self._tools.prefilter.may_count(text[slice(*block)]):
-            yield Reviewed(first.whole(), (), (), (), why)
+        spans = [each.whole() for each in passages(text, self._tools.language, block)]
+        if spans:
+            yield Reviewed(spans[0], (), (), (), why, n_sentences=len(spans))
 
 
 class OneText:
@@ -79,8 +79,8 @@ class OneText:
 
     def within(self, block: Span) -> Iterator[Reviewed]:
         """What is found in the next stretch of the text."""
-        found = map(self.sentence, passages(self._text, self._tools.language, block))
-        return (each for each in found if each is not None)
+        for sentence in passages(self._text, self._tools.language, block):
+            yield self.sentence(sentence) or Reviewed(sentence.whole(), (), (), (), "")
 
     def sentence(self, sentence: Sentence) -> Reviewed | None:
         """What is found in the next sentence of the text; None if it holds nothing to check."""

@@ -24,6 +24,18 @@ def reaches(said: Value, claimed: Value) -> bool:
     return _bounded(one).overlaps(_bounded(two))
 
 
+def covers(said: Value, claimed: Value) -> bool:
+    """Whether the open bound of a quantity reaches all that a claim allows, where that has an end on the open side."""
+    if said.span is None or claimed.span is None or said.lies_in_time:
+        return True
+    reached, low, high = _bounded(said.span), claimed.span.low, claimed.span.high
+    if said.span.high is None and reached.high is not None and high is not None:
+        return bool(high <= reached.high)
+    if said.span.low is None and reached.low is not None and low is not None:
+        return bool(low >= reached.low)
+    return True
+
+
 def _near(span: Interval[datetime]) -> Interval[datetime]:
     """A date whose open bound reaches some weeks: "by 6 January 2022" was not in 2007."""
     low, high = span.low, span.high
@@ -40,6 +52,8 @@ def says_as_much(said: Value, claimed: Value) -> bool:
         return claimed.is_known
     if said.lies_in_time:
         return _dates(said.span, claimed.span)
+    if _are_opposite(said.span, claimed.span):
+        return False
     return _tells(_bounded(said.span), claimed.span) or said.span == claimed.span or rounds(said, claimed)
 
 
@@ -74,6 +88,15 @@ def _bounded(span: Interval[Decimal]) -> Interval[Decimal]:
     if high is not None and low is None:
         return Interval(min(high, high / REACH), high)
     return span
+
+
+def _are_opposite(one: Interval[Decimal], two: Interval[Decimal]) -> bool:
+    """Whether one value is only bounded from above, the other only from below, by another figure: up to 225, over 150.
+
+    As everywhere, 0 is no bound.
+    """
+    below, above = (one, two) if one.high is None else (two, one)
+    return below.high is None and not above.low and bool(below.low) and above.high not in (None, below.low)
 
 
 def _tells(said: Interval[Decimal], claimed: Interval[Decimal]) -> bool:

@@ -49,7 +49,9 @@ def _reason(judgement: Judgement, shown: str, base: Base) -> str:
         )
         return ". ".join(filter(None, (said + _behind(judgement.claims, base), capital(apart)))) + "."
     if judgement.verdict is Stance.DISPUTED:
-        return f"The sources are divided. For {shown}: {said}. Against it: {in_own_words(judgement.against, base)}."
+        against = in_own_words(judgement.against, base)
+        mine = f"For {shown}: {said}" if judgement.is_said else f"No source says {shown}. Left open: {said}"
+        return f"The sources are divided. {mine}. Against it: {against}."
     if judgement.verdict is Stance.BEHIND:
         return f"The text is older than the base: {in_own_words(judgement.claims, base, dated=True)}."
     if judgement.verdict is Stance.AHEAD:

@@ -25,6 +25,7 @@ _SMALL = 12  # a whole number up to this agrees by chance (docs/review.md)
 AGREEMENT: Final = "agreement"
 CUES: Final = "cues"
 PHRASE: Final = "phrase"
+UNDATED = "no day of the text or of its figure is known, and the figure changes with time"
 UNSURE = "the wording is not conclusive"
 
 
@@ -67,7 +68,7 @@ class Ties:
         best = min(likely, key=lambda id_: (-likely[id_], id_), default="")
         if best and likely[best] >= HINT:
             is_sure = likely[best] >= BAR and not held.better(best, MUCH_BETTER)
-            why = "" if is_sure and not self._frames.harm(held.place, held.fitting[best].topic) else UNSURE
+            why = self._straying(held, best) if is_sure else UNSURE
             yield _tie(held, best, said[best], CUES if best in held.cued else AGREEMENT, why)
 
     def _cued(self, held: Held) -> Iterator[Tie]:
@@ -87,14 +88,21 @@ class Ties:
     def _lacking(self, held: Held, cues: TopicCues, judgement: Judgement) -> str:
         """What a reading by which the cues of a topic stand lacks to be more than a hint."""
         id_, value = cues.topic.id, held.fitting[cues.topic.id].value
+        if not judgement.is_dated:
+            return UNDATED
         if judgement.verdict is Stance.CONTRADICTED or not judgement.is_said:
             return self._lacking_to_contradict(held, cues, judgement)
         if judgement.verdict in GOOD:
             is_sure = shares({id_: _weight(held, id_, judgement, 1)})[id_] >= CUED
-            return "" if is_sure and not self._frames.harm(held.place, cues.topic) else UNSURE
+            return self._straying(held, id_) if is_sure else UNSURE
         is_counted = judgement.verdict in (Stance.BEHIND, Stance.AHEAD)
         is_asked = is_counted or held.match.reading.is_date
         return MISREAD if is_asked and not is_plausible(value, judgement.claims) else ""
+
+    def _straying(self, held: Held, id_: str) -> str:
+        """Why what agrees is said of something or somebody else after all; empty if nothing tells so."""
+        topic = held.fitting[id_].topic
+        return UNSURE if self._frames.harm(held.place, topic) else self._frames.other_actor(held.place, topic)
 
     def _lacking_to_contradict(self, held: Held, cues: TopicCues, judgement: Judgement) -> str:
         id_ = cues.topic.id

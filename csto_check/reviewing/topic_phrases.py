@@ -108,6 +108,9 @@ class TopicPhrases:
         """What a phrase says, unless something there stops a judgement."""
         span = Span(*found.span())
         denied = self._guards.denies(sentence.text[slice(*span)]) and not self._guards.denies(phrase.words)
+        denied = denied or (
+            self._guards.denies_object(sentence.text, span) and not self._guards.has_denial(phrase.words)
+        )
         if denied or self._guards.holds(sentence.text, span, _clause(sentence.text, found)):
             return None
         spoken = (each for each in sentence.pronouns if span.start <= each.start < span.end)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from csto_check.answers.review import Document, FindingInfo, HintInfo, NotCheckedInfo, SentenceInfo
+from csto_check.answers.review_summary import Summary
 from csto_check.grouped import grouped
 from csto_check.prose import counted, flat
 from csto_check.view import Block, Heading, Paragraph, View
@@ -128,7 +129,17 @@ def _summary(document: Document) -> Block:
     told = ", ".join(f"{summary[verdict]} {verdict}" for verdict in TONES)  # type: ignore[literal-required]
     day = document["date"]
     dated = f"dated {day}" + (" according to the text" if document["dated_by"] == "text" else "") if day else _NO_DATE
-    unchecked = f"{counted(summary['not_checked'], 'sentence')} unchecked or only partly checked"
-    rest = f"{counted(summary['hints'], 'hint')}; {unchecked}"
+    rest = f"{counted(summary['hints'], 'hint')}; {_sentences(summary)}"
     tone = "bad" if summary["contradicted"] else "good" if summary["supported"] else "doubtful"
     return Paragraph(f"{told}; {rest}; {dated}; {counted(document['n_topics'], 'topic')}", tone)
+
+
+def _sentences(summary: Summary) -> str:
+    """How many sentences there are, and of each sort: together they are all."""
+    total = counted(summary["sentences"], "sentence")
+    told = [f"{summary['with_findings']} with findings", f"{summary['with_hints']} with hints alone"]
+    if summary["unchecked"] is None:
+        return f"{total}: {', '.join(told)}, {counted(summary['others'], 'other')}"
+    partly = summary["not_checked"] - summary["unchecked"]
+    told += [f"{summary['unchecked']} not checked", f"{summary['others']} with nothing to compare"]
+    return f"{total}: {', '.join(told)}" + (f"; {partly} checked only in part" if partly else "")

@@ -67,9 +67,10 @@ HINT = [
         "told",
     ),
 ]
-NOT_CHECKED = ["start", "end", "line", "column", "text", "readings", "why"]
+NOT_CHECKED = ["start", "end", "line", "column", "text", "readings", "n_sentences", "why"]
 VERDICTS = ["supported", "contradicted", "disputed", "new", "behind", "ahead"]
-SUMMARY = [*VERDICTS, "outdated", "hints", "not_checked"]
+SORTS = ["with_findings", "with_hints", "unchecked", "others"]  # of sentences
+SUMMARY = [*VERDICTS, "outdated", "hints", "not_checked", "sentences", *SORTS]
 SHOWN = ["contradicted", "disputed", "ahead", "behind", "new", "supported"]  # in the order of a table
 DATED = ("--date", "2021-07-25")
 
@@ -111,9 +112,29 @@ def test_the_summary_counts_each_verdict_and_what_was_not_checked(tmp_path: Path
     assert document["summary"] == {
         "supported": 2, "contradicted": 1, "disputed": 2, "new": 1, "behind": 0, "ahead": 1, "outdated": 1,
         "hints": 0, "not_checked": len(document["not_checked"]),
+        "sentences": 6, "with_findings": 5, "with_hints": 0, "unchecked": 0, "others": 1,
     }  # fmt: skip
     assert "12" in unchecked(document)
     assert all(entry["why"] for entry in document["not_checked"])
+
+
+SHORT_TEXTS = (
+    # What no topic asks for and no claim gives is neither supported nor checked: it is nothing to compare.
+    ("Jon Falk is a friend of Veld.", [1, 0, 0, 0, 1]),
+    ("The flood in Veld\n\nOsta sent 300 helpers. A farm lost 12 cows. It rained.", [4, 1, 0, 1, 2]),
+    # Of a text that is not about the event no sentence is checked, and as many are counted.
+    ("It rained in Paris. The mayor spoke. In all 12 ships sank. The rest came home. It was late.", [5, 0, 0, 5, 0]),
+    ("It rained in Paris. The mayor spoke. Ships sank. The rest came home. It was late.", [5, 0, 0, 5, 0]),
+)
+
+
+@pytest.mark.parametrize(("text", "counts"), SHORT_TEXTS, ids=[text[:30] for text, _ in SHORT_TEXTS])
+def test_the_sorts_of_sentences_add_up(text: str, counts: list[int], tmp_path: Path) -> None:
+    summary = reviewed(tmp_path, text, *DATED)["summary"]
+    assert [summary[key] for key in ("sentences", *SORTS)] == counts
+    n, findings_, hints, unchecked_, others = counts
+    told_ = f"{findings_} with findings, {hints} with hints alone, {unchecked_} not checked, {others} with nothing"
+    assert f"; {n} sentence{'s' if n > 1 else ''}: {told_} to compare; " in review(tmp_path, text, *DATED)[1]
 
 
 def test_what_was_outdated_is_the_sum_of_behind_and_ahead(tmp_path: Path) -> None:
@@ -208,7 +229,8 @@ def test_a_piped_table_has_one_line_a_finding_and_is_not_cut(folder: Path) -> No
     assert [leads.count(verdict) for verdict in SHOWN] == [1, 2, 1, 0, 1, 2]
     assert lines[-1] == (
         "1 contradicted, 2 disputed, 1 ahead, 0 behind, 1 new, 2 supported; 0 hints; "
-        "1 sentence unchecked or only partly checked; dated 2021-07-25; 11 topics"
+        "6 sentences: 5 with findings, 0 with hints alone, 0 not checked, 1 with nothing to compare; "
+        "1 checked only in part; dated 2021-07-25; 11 topics"
     )
     assert "\x1b" not in out
 
@@ -535,6 +557,11 @@ def test_only_a_topic_and_all_below_it_is_told_with_topic(tmp_path: Path) -> Non
     assert hinted(found) == ["helpers.marn = 900: differs"]
     assert (found["not_checked"], found["summary"]["not_checked"]) == ([], 0)
     assert (found["summary"]["contradicted"], found["summary"]["disputed"], found["summary"]["hints"]) == (1, 0, 1)
+    assert [found["summary"][key] for key in ("sentences", *SORTS)] == [7, 1, 1, None, 5]
+    assert (
+        "7 sentences: 1 with findings, 1 with hints alone, 5 others; "
+        in review(tmp_path, text, *DATED, "--topic", "helpers")[1]
+    )
     code, out, _ = review(tmp_path, text, *DATED, "--json", "--topic", "helpers.osta", "--topic", "dam")
     found = json.loads(out)
     assert (code, told(found)) == (0, ["helpers.osta = 300: supported", "dam = yes: disputed"])
@@ -586,7 +613,9 @@ def test_at_most_ten_sentences_are_listed_as_not_checked_but_for_all(tmp_path: P
     lines = review(tmp_path, MANY, "--lang", "en")[1].splitlines()
     assert sum(line.endswith(": matches no topic)") for line in lines) == 10
     assert lines[-2] == "and 2 sentences more; --all lists them"
-    assert "; 12 sentences unchecked or only partly checked; " in lines[-1]
+    assert (
+        "; 13 sentences: 0 with findings, 0 with hints alone, 12 not checked, 1 with nothing to compare; " in lines[-1]
+    )
     lines = review(tmp_path, MANY, "--lang", "en", "--all")[1].splitlines()
     assert sum(line.endswith(": matches no topic)") for line in lines) == 12
     assert not [line for line in lines if "--all" in line]

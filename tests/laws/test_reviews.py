@@ -108,7 +108,10 @@ def test_the_summary_counts_what_is_there(base: str, text: str) -> None:
     document = reviewed(base, text, "en")
     said = [finding["verdict"] for finding in all_findings(document)]
     summary = dict(document["summary"])
-    assert summary.pop("not_checked") == len(document["not_checked"])
+    assert summary.pop("not_checked") == sum(each["n_sentences"] for each in document["not_checked"])
+    assert summary.pop("with_findings") == len(document["sentences"])
+    sorts = len(document["sentences"]) + sum(summary.pop(sort) for sort in ("with_hints", "unchecked", "others"))
+    assert summary.pop("sentences") == sorts
     assert summary.pop("hints") == len(document["hints"])
     assert summary.pop("outdated") == said.count("behind") + said.count("ahead")
     assert summary == {verdict: said.count(verdict) for verdict in VERDICTS}

@@ -161,7 +161,11 @@ FIGURES = [
     ("tents", "at most 1000", ""),
     ("beds", "164", "supported: a"),
     ("beds", "at least 164", "supported: a"),
-    ("beds", "at least 200", ""),
+    ("beds", "at least 150", "supported: a"),
+    ("beds", "at least 80", ""),  # it leaves too much open besides
+    ("beds", "at least 200", "new: a"),
+    ("beds", "at least 400", "new: only left open by a"),
+    ("beds", "150..400", "supported: a"),
     ("beds", "225", "new: a"),
     ("beds", "100", "contradicted: a against a"),
     ("sheds", "150", "disputed: only left open by a against b"),

@@ -111,8 +111,6 @@ COUNTED = (
     ("900 dockers were striking.", "1926-05-06", "ahead"),
     ("900 dockers were striking.", "1926-05-02", "contradicted"),
     ("700 dockers were striking.", "1926-05-02", "behind"),
-    ("700 dockers were striking.", None, "behind"),
-    ("900 dockers were striking.", None, "ahead"),
     ("800 dockers were striking.", None, "supported"),
 )  # fmt: skip
 
@@ -123,6 +121,23 @@ def test_a_count_that_grows_is_held_against_the_base_by_its_time(
 ) -> None:
     options = ["--lang", "en", *(["--date", date] if date else [])]
     assert one(tmp_path, text, *options, base=STRIKE)["verdict"] == verdict
+
+
+@pytest.mark.parametrize("text", ["700 dockers were striking.", "900 dockers were striking."])
+def test_without_any_day_a_count_that_grows_is_neither_behind_nor_ahead(text: str, tmp_path: Path) -> None:
+    document = reviewed(tmp_path, text, "--lang", "en", base=STRIKE)
+    assert (told(document), hinted(document)) == ([], [f"strikers = {text[:3]}: differs"])
+    assert document["hints"][0]["why"].startswith("no day of the text or of its figure is known")
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_date_line_above_a_sentence_is_no_day_of_its_count(gap: str, tmp_path: Path) -> None:
+    text = gap.join(["The flood in Veld", "20 July 2021", "In Veld 20 people had died."])  # 40 had died by 15 July
+    assert one(tmp_path, text, "--lang", "en")["verdict"] == "contradicted"
+
+
+def test_the_day_of_a_count_tells_which_is_older_in_a_text_without_a_day(tmp_path: Path) -> None:
+    assert one(tmp_path, "By 2 May 1926 700 dockers were striking.", "--lang", "en", base=STRIKE)["verdict"] == "behind"
 
 
 def test_a_count_without_a_day_is_of_the_text_s_own_day_or_the_two_before(tmp_path: Path) -> None:
@@ -359,7 +374,7 @@ def test_a_value_that_only_follows_from_a_rule_is_disputed_against_the_claims(tm
     assert (finding["topic"], finding["verdict"]) == ("strikers.night", "disputed")
     assert "800 − 500 = 300" in finding["reason"]
     assert finding["against"] == ["gazette:strikers.night"]
-    finding = one(tmp_path, text, "--lang", "en", base=base)  # as of which day is not said
+    finding = one(tmp_path, text, "--lang", "en", "--date", "1926-05-05", base=base)
     assert (finding["topic"], finding["verdict"]) == ("strikers.night", "behind")
 
 

@@ -244,10 +244,11 @@ def test_a_translated_quote_has_its_english_below_it_wherever_it_stands() -> Non
         if claim["translation"] is not None
     ]
     assert len(translated) > 20
-    english = reading().all("q")
+    english, by_id = reading().all("q"), reading().by_id()
     assert {each.get("lang") for each in english} == {"en"}
     for claim in translated:
-        (below, *_) = [each for each in english if reading().by_id()[claim["id"]] in each.within]
+        entry = by_id[claim["id"]]
+        (below, *_) = [each for each in english if entry in each.within]
         assert below.text == " ".join((claim["translation"] or "").split())
         assert sum(each.text == below.text for each in english) > 1
 

@@ -11,6 +11,8 @@ import csto_check
 from csto_check.files.shipped import shipped_base
 from csto_check.problem import CannotRun
 from csto_check.values.printed_numbers import single
+from csto_check.views.said import said_line
+from csto_check.views.versus import versus_line
 
 CASES = Path(__file__).parent / "cases"
 _DAY = r"(?:[0-9]{2}:[0-9]{2}(?::[0-9]{2})? on )?(?:[0-9]{1,2}(?: to [0-9]{1,2})? )?"
@@ -18,7 +20,7 @@ _MONTH = "(?:January|February|March|April|May|June|July|August|September|October
 # What may hold a number without a unit: a date, a share, a count of claims, the hours of a gap, a shown sum.
 _OTHER_NUMBERS = re.compile(
     rf"{_DAY}{_MONTH}(?: [0-9]{{4}})?(?: UTC[+-][0-9:]+)?|AD [0-9]+|[0-9,.]+ %"
-    r"|[0-9]+ (?:reports?|claims?|derived|witness(?:es)?|pairs?)"
+    r"|[0-9]+ (?:reports?|claims?|derived|witness(?:es)?|pairs?|(?:further )?values)"
     r"|(?:gives|\bfor) .*? = "
 )
 _NUMBER = re.compile(
@@ -143,3 +145,24 @@ def test_every_quote_of_a_dispute_in_the_shipped_base_has_a_translation() -> Non
     claims = [claim for topic in disputed for claim in topic["claims"] if claim["quote"]]
     untranslated = [claim["id"] for claim in claims if not claim["translation"]]
     assert untranslated + [id_ for id_ in sorted(rested_on) if not base.by_id[id_].translation] == []
+
+
+def lines(topic: dict[str, Any]) -> Iterator[str]:
+    """What `diff` says of a topic in one line: its sides, or who says what."""
+    yield versus_line(topic)  # type: ignore[arg-type]
+    yield said_line(topic)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("path", "base", "topics"), ANSWERS, ids=IDS)
+def test_a_line_on_a_topic_holds_names_and_units_and_no_notation(
+    path: Path, base: Any, topics: list[dict[str, Any]]
+) -> None:
+    ids = [id_ for id_ in base.sources if base.source_name(id_) != id_ and id_ not in said_by_bases(base)]
+    wrong = []
+    for topic in topics:
+        for text in lines(topic):
+            bare = without_names(text, base) if topic["unit"] else ""
+            wrong += [text for number in _NUMBER.finditer(bare) if not has_unit(bare[number.end() :], topic["unit"])]
+            wrong += [text for id_ in ids if re.search(rf"(?<![\w.:]){re.escape(id_)}(?![\w.:])", text)]
+            wrong += [text] if ".." in text or re.search(r"\d{4}-\d\d", text) else []
+    assert wrong == []

@@ -19,10 +19,10 @@ from csto_check.answers.resolution import ResolutionInfo, topic_resolution
 from csto_check.answers.rows import Rows
 from csto_check.answers.ruled import BreachInfo, LeftOutInfo, breach_info, left_out_info
 from csto_check.answers.selection import findings_of, n_compared, select_cases
-from csto_check.answers.versus import VersusInfo, versus_gap, versus_info
+from csto_check.answers.versus import VersusInfo, versus_info
 from csto_check.facts.model import Base
 from csto_check.reasoning.circles import circles
-from csto_check.reasoning.dispute_sides import dispute_sides
+from csto_check.reasoning.dispute_sides import dispute_sides, gap_between
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.positions import Best, Position, best_supported, positions
 from csto_check.reasoning.relation import Pair
@@ -163,7 +163,7 @@ def topic_with_pairs(case: Case, findings: Findings, found: list[Pair], shown: S
         "reason": " ".join(sentences),
         "sentences": sentences,
         "versus": [versus_info(side, case.witness_of, base) for side in sides],
-        "gap": gap_info(versus_gap(sides, found)),
+        "gap": gap_info(gap_between(sides, found)),
         "resolution": topic_resolution(topic, findings),
         "n_reports": case.n_reports,
         "n_derived": case.n_derived,

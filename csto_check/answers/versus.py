@@ -1,16 +1,13 @@
 """The sides of a dispute, as documents hold them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Annotated, TypedDict
 
 from csto_check.facts.model import FIRMNESS, Base, Claim, Modality
 from csto_check.grouped import grouped
 from csto_check.reasoning.dispute_sides import DisputeSide
-from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.witnesses import origin
-from csto_check.reasoning.words.pair_reasons import nearest
 from csto_check.reasoning.words.voices import manner_told, speaker_name
-from csto_check.values.base import Gap, Relation
 from csto_check.values.name import key
 
 
@@ -19,7 +16,7 @@ class VoiceInfo(TypedDict):
 
     speaker: Annotated[str, "in prose: the far end of an attribution, else the name of a source"]
     source: Annotated[str, "name of the source in which it stands"]
-    says: Annotated[str, "what that speaker says, printed, without a unit"]
+    says: Annotated[str, "what that speaker says, printed"]
     modality: Annotated[Modality, "how firmly it is said"]
     manner: Annotated[str, "the same in a word; empty where it is asserted"]
     by_rule: Annotated[bool, "whether it only follows by a rule from what is said"]
@@ -61,21 +58,6 @@ def versus_info(side: DisputeSide, witness_of: Mapping[str, str | None], base: B
     }
 
 
-def versus_gap(sides: Sequence[DisputeSide], pairs: Iterable[Pair]) -> Gap | None:
-    """Of two sides the distance that all their claims keep; of more that of the outermost. None without a measure."""
-    if not sides:
-        return None
-    first, last = sides[0], sides[-1]
-    between = [each for each in pairs if _is_between(each, first, last)]
-    return nearest(between).gap if len(sides) == 2 and between else first.value.gap(last.value)
-
-
-def _is_between(pair: Pair, one: DisputeSide, two: DisputeSide) -> bool:
-    both = {pair.a.id, pair.b.id}
-    is_of = [any(claim.id in both for claim in side.claims) for side in (one, two)]
-    return pair.relation is Relation.APART and all(is_of)
-
-
 def _said_by(claims: Iterable[Claim], side: DisputeSide, base: Base) -> list[VoiceInfo]:
     """Each speaker once, those first that say just what the side is about, and as firmly as it is said."""
     figure = side.value.figure()
@@ -93,7 +75,7 @@ def _voice(claim: Claim, base: Base) -> VoiceInfo:
     return {
         "speaker": speaker_name(claim, base),
         "source": base.source_name(claim.source),
-        "says": claim.value.figure(),
+        "says": claim.value.printed(),
         "modality": claim.modality,
         "manner": _manner(claim, base),
         "by_rule": claim.derived is not None,

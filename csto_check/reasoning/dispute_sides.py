@@ -8,8 +8,8 @@ from csto_check.reasoning.positions import Position, positions
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.reasoning.witnesses import Witness
-from csto_check.reasoning.words.pair_reasons import pair_to_tell
-from csto_check.values.base import Relation
+from csto_check.reasoning.words.pair_reasons import nearest, pair_to_tell
+from csto_check.values.base import Gap, Relation
 from csto_check.values.value import Value
 
 if TYPE_CHECKING:
@@ -45,6 +45,20 @@ def dispute_sides(case: Case, found: Sequence[Pair], breaches: "Sequence[Breach]
     breach = next(each for each in breaches if not each.repeats)
     both = [breach.left, breach.right]
     return [_of_order(each) for each in sorted(both, key=lambda side: not _is_on(case.topic.id, side))]
+
+
+def gap_between(sides: Sequence[DisputeSide], found: Sequence[Pair]) -> Gap | None:
+    """The distance that all claims of the outermost sides keep; None without a measure."""
+    if not sides:
+        return None
+    between = [each for each in found if _is_between(each, sides[0], sides[-1])]
+    return nearest(between).gap if between else sides[0].value.gap(sides[-1].value)
+
+
+def _is_between(pair: Pair, one: DisputeSide, two: DisputeSide) -> bool:
+    both = {pair.a.id, pair.b.id}
+    is_of = [any(claim.id in both for claim in side.claims) for side in (one, two)]
+    return pair.relation is Relation.APART and all(is_of)
 
 
 def _of_pair(told: Pair, found: Sequence[Pair]) -> list[DisputeSide]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from csto_check.prose import counted
+from csto_check.prose import counted, listed
 from csto_check.views.weekdays import MONTHS
 
 MOST_NAMED = 3
@@ -15,8 +15,7 @@ def named(names: Sequence[str], more: str = "other") -> str:
     told = list(names[:MOST_NAMED])
     if len(names) > MOST_NAMED:
         told.append(counted(len(names) - MOST_NAMED, more))
-    *head, last = told or [""]
-    return f"{', '.join(head)} and {last}" if head else last
+    return listed(told)
 
 
 def without_shared_year(dates: Iterable[str]) -> list[str]:

@@ -6,7 +6,7 @@ from csto_check.answers.diff import TopicDiff
 from csto_check.answers.document import ClaimInfo
 from csto_check.answers.versus import VoiceInfo
 from csto_check.grouped import grouped
-from csto_check.prose import joined
+from csto_check.prose import joined, listed
 from csto_check.view import Cell, Column, Table
 from csto_check.views.order import by_value, stands_for_source
 from csto_check.views.versus import versus_line, voices_told
@@ -44,8 +44,7 @@ def said_line(topic: TopicDiff) -> str:
 
 def _names(claims: Sequence[ClaimInfo]) -> str:
     """`nd`, `nd and RT DE`"""
-    *head, tail = dict.fromkeys(claim["speaker"] for claim in claims)
-    return f"{', '.join(head)} and {tail}" if head else tail
+    return listed(dict.fromkeys(claim["speaker"] for claim in claims))
 
 
 def _said(claims: Iterable[ClaimInfo], topic: TopicDiff) -> str:
@@ -80,7 +79,7 @@ def _voice(claim: ClaimInfo, topic: TopicDiff) -> VoiceInfo:
     return {
         "speaker": claim["speaker"],
         "source": claim["source"],
-        "says": claim["figure"],
+        "says": claim["printed"],
         "modality": claim["modality"],
         "manner": claim["manner"],
         "by_rule": claim["derived"] is not None,

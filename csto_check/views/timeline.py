@@ -99,7 +99,7 @@ def _table(rows: Sequence[Bar], document: Document) -> Table:
         Column("when", least=15),
         Column("", axis=axis and with_date_ticks(axis, MOST_TICKS)),
         Column("topic", least=16),
-        Column("question", optional=True, least=32),
+        Column("question", optional=True, least=80),
         Column("source"),
         Column("status", least=14),
     ]

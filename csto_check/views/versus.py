@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from csto_check.answers.diff import TopicDiff
 from csto_check.answers.versus import VersusInfo, VoiceInfo
 from csto_check.grouped import grouped
-from csto_check.prose import as_of_told, joined
+from csto_check.prose import as_of_told, joined, listed
 
 MOST_SIDES = 4  # of a dispute in one line
 
@@ -42,7 +42,7 @@ def _with_source(voice: VoiceInfo) -> VoiceInfo:
 
 def _side(side: VersusInfo, topic: TopicDiff) -> str:
     """`1992 (nd)`; of an order between topics also on which of them, where that is not just this one."""
-    on = f" on {' and '.join(side['topics'])}" if side["topics"] != [topic["id"]] else ""
+    on = f" on {listed(side['topics'])}" if side["topics"] != [topic["id"]] else ""
     return f"{side['printed']}{on} ({_speakers(side, is_number=topic['unit'] is not None)})"
 
 
@@ -52,7 +52,7 @@ def _speakers(side: VersusInfo, *, is_number: bool) -> str:
     A date in a coarser unit is not told apart: `October 2002 (Novastan, nex24)`.
     """
     voices = side["said_by"]
-    exact = [voice for voice in voices if side["by_rule"] or voice["says"] == side["figure"]]
+    exact = [voice for voice in voices if side["by_rule"] or voice["says"] == side["printed"]]
     if exact and not is_number:
         return voices_told(voices, by_rule=side["by_rule"])
     wider = [voice for voice in voices if voice not in exact]
@@ -80,7 +80,7 @@ def _in_one_manner(names: Sequence[str], manner: str, calculated: bool) -> str:
         return f"{start}{', '.join(names)}"
     if len(names) == 1:
         return f"{start}{names[0]}, {manner}"
-    return f"{start}{', '.join(names[:-1])} and {names[-1]}, {'both' if len(names) == 2 else 'all'} {manner}"
+    return f"{start}{listed(names)}, {'both' if len(names) == 2 else 'all'} {manner}"
 
 
 def _manner(voice: VoiceInfo) -> str:

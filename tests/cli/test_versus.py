@@ -179,7 +179,7 @@ def test_a_side_has_its_claims_witnesses_and_value_in_every_form(tmp_path: Path)
             {
                 "speaker": "Mayor Lind",
                 "source": "The Herald",
-                "says": "2,500",
+                "says": "2,500 people",
                 "modality": "asserted",
                 "manner": "",
                 "by_rule": False,

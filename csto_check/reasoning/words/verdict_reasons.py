@@ -8,16 +8,14 @@ from csto_check.grouped import grouped
 from csto_check.prose import capital, counted, listed, reports_told
 from csto_check.reasoning.apart import kept_plans, outcomes_of
 from csto_check.reasoning.circles import circles
-from csto_check.reasoning.dispute_sides import DisputeSide, dispute_sides
+from csto_check.reasoning.dispute_sides import DisputeSide, dispute_sides, gap_between
 from csto_check.reasoning.relation import Pair, is_counted
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.reasoning.witnesses import Witness, shared_by
 from csto_check.reasoning.words.all_sides import sides_told
 from csto_check.reasoning.words.pair_reasons import (
     breach_reason,
-    distance_of,
     exclusion,
-    nearest,
     pair_reason,
     pair_to_tell,
 )
@@ -154,16 +152,18 @@ class Reasons:
         """What all sides of a contradiction say, and how far apart they are."""
         if case.topic.changes is not None or len(sides) < 2:
             return pair_reason(told, case.topic, self.base)
-        distance = self._distance(told, case, pairs, len(sides))
+        distance = self._distance(told, case, pairs, sides)
         return f"{sides_told([each.claims for each in sides], self.base)}: {distance}."
 
-    def _distance(self, told: Pair, case: Case, pairs: list[Pair], number: int) -> str:
+    def _distance(self, told: Pair, case: Case, pairs: list[Pair], sides: Sequence[DisputeSide]) -> str:
         """Of two sides the distance that all their claims keep; of more that of the pair that the answer tells."""
         if told.gap is None:
-            return exclusion(case.topic, number)
-        if number == 2:
-            return distance_of(nearest(pairs), case.topic)
-        return f"{speaker(told.a, self.base)} and {speaker(told.b, self.base)} are {told.gap.sentence()}"
+            return exclusion(case.topic, len(sides))
+        if len(sides) > 2:
+            return f"{speaker(told.a, self.base)} and {speaker(told.b, self.base)} are {told.gap.sentence()}"
+        gap = gap_between(sides, pairs)
+        assert gap is not None, "values with a distance have a measure"
+        return gap.sentence()
 
     def _differing(self, case: Case, pairs: list[Pair]) -> Iterator[str]:
         told = pair_to_tell(pairs)

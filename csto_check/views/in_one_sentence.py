@@ -18,6 +18,13 @@ def named(names: Sequence[str], more: str = "other") -> str:
     return listed(told)
 
 
+def outermost(told: Sequence[str], most: int) -> list[str]:
+    """Values in order: all of a few, of more the first ones, how many lie between, and the last."""
+    if len(told) <= most:
+        return list(told)
+    return [*told[: most - 2], f"{len(told) - most + 1} values between", told[-1]]
+
+
 def without_shared_year(dates: Iterable[str]) -> list[str]:
     """`by 6 January`, `8 January` of dates that all lie in one year."""
     told = list(dates)

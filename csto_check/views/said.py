@@ -8,6 +8,7 @@ from csto_check.answers.versus import VoiceInfo
 from csto_check.grouped import grouped
 from csto_check.prose import joined, listed
 from csto_check.view import Cell, Column, Table
+from csto_check.views.in_one_sentence import outermost
 from csto_check.views.order import by_value, stands_for_source
 from csto_check.views.versus import versus_line, voices_told
 from csto_check.views.wording import tone_of, verdict_told
@@ -57,15 +58,7 @@ def _said(claims: Iterable[ClaimInfo], topic: TopicDiff) -> str:
         exact = {claim["speaker"] for claim in said[shared]}
         names = dict.fromkeys(claim["speaker"] for claim in rest if claim["witness"] and claim["speaker"] not in exact)
         return joined(told[shared], f"less precise: {', '.join(names)}" if names else "")
-    return "; ".join(_outermost(list(told.values())))
-
-
-def _outermost(told: list[str]) -> list[str]:
-    """All of a few values; of many the lowest, and the highest ones."""
-    if len(told) <= MOST_VALUES:
-        return told
-    between = len(told) - MOST_VALUES + 1
-    return [told[0], f"{between} values between", *told[1 + between :]]
+    return "; ".join(outermost(list(told.values()), MOST_VALUES))
 
 
 def _speakers(claims: Sequence[ClaimInfo], topic: TopicDiff) -> str:

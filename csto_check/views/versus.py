@@ -7,6 +7,7 @@ from csto_check.answers.diff import TopicDiff
 from csto_check.answers.versus import VersusInfo, VoiceInfo
 from csto_check.grouped import grouped
 from csto_check.prose import as_of_told, joined, listed
+from csto_check.views.in_one_sentence import outermost
 
 MOST_SIDES = 4  # of a dispute in one line
 
@@ -15,14 +16,7 @@ def versus_line(topic: TopicDiff) -> str:
     """All sides of a dispute and how far they are apart."""
     names = Counter(voice["speaker"] for side in topic["versus"] for voice in side["said_by"])
     sides = [_side(_told_apart(side, names), topic) for side in topic["versus"]]
-    return joined(" vs ".join(_outermost(sides)), _distance(topic), by=": ")
-
-
-def _outermost(sides: list[str]) -> list[str]:
-    """All of a few sides; of many the first ones and the last."""
-    if len(sides) <= MOST_SIDES:
-        return sides
-    return [*sides[: MOST_SIDES - 2], f"{len(sides) - MOST_SIDES + 1} further values", sides[-1]]
+    return joined(" vs ".join(outermost(sides, MOST_SIDES)), _distance(topic), by=": ")
 
 
 def _told_apart(side: VersusInfo, names: Mapping[str, int]) -> VersusInfo:

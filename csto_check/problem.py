@@ -19,15 +19,17 @@ class Place(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """One thing that is wrong with an input, and what would be right."""
+    """One thing that is wrong with an input, what would be right, and the code of its kind if it has one."""
 
     place: Place | None
     what: str
     remedy: str = ""
+    code: str = ""
 
     def __str__(self) -> str:
         where = f"{self.place}: " if self.place else ""
-        return _LONG.sub(r"\1…", where + self.what + (f"; {self.remedy}" if self.remedy else ""))
+        kind = f" [{self.code}]" if self.code else ""
+        return _LONG.sub(r"\1…", where + self.what + (f"; {self.remedy}" if self.remedy else "")) + kind
 
 
 class CannotRun(Exception):

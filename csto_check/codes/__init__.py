@@ -1,0 +1,1 @@
+"""The stable names of all problems and findings, each with its manual."""

@@ -1,0 +1,22 @@
+"""What a code is: the stable name of one kind of problem or finding."""
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+Severity = Literal["error", "warning", "note"]  # the levels of SARIF 2.1.0, section 3.27.10
+
+
+class Code(NamedTuple):
+    """A kind of problem or finding, and its manual.
+
+    `id` is a letter and three digits: B for a base that does not load, Q for `verify`, R for `review`. It is never
+    given to another kind. `title` says what is wrong in a few words, `manual` why it matters and what to do, in
+    paragraphs. `example` has files by name, `command` the arguments with which the program then reports the code.
+    """
+
+    id: str
+    title: str
+    severity: Severity
+    manual: str
+    example: Mapping[str, str]
+    command: tuple[str, ...]

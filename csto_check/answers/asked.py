@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from csto_check.answers.article import Article
+from csto_check.answers.given_text import Article
 from csto_check.answers.page_says import PageSays, unused, used
 from csto_check.answers.text_dates import DayOfText, text_date
 from csto_check.facts.model import Base

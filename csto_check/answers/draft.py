@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from csto_check.answers.article import Article
 from csto_check.answers.asked import Settled, settle
+from csto_check.answers.given_text import Article
 from csto_check.answers.page_says import PageSays, of_a_record
 from csto_check.answers.text_dates import DayOfText
 from csto_check.drafting.claim_drafts import Drafting

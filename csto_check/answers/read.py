@@ -2,9 +2,9 @@
 
 from typing import Annotated, Literal, TypedDict
 
-from csto_check.answers.article import Article
 from csto_check.answers.asked import counted_words, settle
 from csto_check.answers.document import VERSION, BaseInfo, base_info
+from csto_check.answers.given_text import Article
 from csto_check.answers.rows import Rows
 from csto_check.answers.text_dates import DatedBy
 from csto_check.facts.model import Base

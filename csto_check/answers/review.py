@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Annotated, Literal, NamedTuple, TypedDict
 
-from csto_check.answers.article import Article
 from csto_check.answers.asked import settle
 from csto_check.answers.document import VERSION, BaseInfo, GapInfo, base_info, gap_info
+from csto_check.answers.given_text import Article
 from csto_check.answers.places import PlaceInfo, SpanInfo, place_info, span_info
 from csto_check.answers.review_rows import COLUMNS, review_rows
 from csto_check.answers.review_summary import Summary, summary_of

@@ -2,8 +2,8 @@
 
 from typing import Literal, NamedTuple
 
-from csto_check.answers.article import Article
 from csto_check.answers.date_option import date_option
+from csto_check.answers.given_text import Article
 from csto_check.answers.page_says import PageSays, unused, used
 from csto_check.pages.saved_page import Stated
 from csto_check.reading.own_date import own_date

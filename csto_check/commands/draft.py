@@ -22,8 +22,8 @@ def run(
 
     Example: csto-check draft article.txt --source herald
     """
-    from csto_check.answers.article import article_of
     from csto_check.answers.draft import draft
+    from csto_check.answers.given_text import article_from
     from csto_check.commands.output import load_base, this_screen, write
     from csto_check.commands.page_notes import say_of_page
     from csto_check.commands.progress import progress
@@ -31,6 +31,6 @@ def run(
 
     base = load_base(facts)
     with progress("reading the text"):
-        found = draft(base, article_of(read_source_text(file), date, lang), source)
+        found = draft(base, article_from(read_source_text(file), date, lang), source)
     say_of_page(found.said)
     write(found.yaml, this_screen())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from csto_check.commands.output import say
 
 if TYPE_CHECKING:
-    from csto_check.answers.article import Article
+    from csto_check.answers.given_text import Article
     from csto_check.answers.page_says import PageSays
     from csto_check.facts.model import Base
 

@@ -44,7 +44,7 @@ def run(
 
     Example: csto-check review article.txt --date 2022-01-13
     """
-    from csto_check.answers.article import article_of
+    from csto_check.answers.given_text import article_from
     from csto_check.answers.review import ReviewFilter, ReviewSession, has_contradictions
     from csto_check.commands.output import emit, load_base
     from csto_check.commands.page_notes import say_how_read
@@ -60,7 +60,7 @@ def run(
     base = load_base(facts)
     session = ReviewSession(base, only)
     with progress("reading the texts"):
-        articles = [article_of(read_source_text(file), date, lang) for file in files]
+        articles = [article_from(read_source_text(file), date, lang) for file in files]
         found = list(map(session.review, articles))
     say_how_read(articles, base)
     emit(found[0] if len(found) == 1 else found, format, json, everything=all)

@@ -80,7 +80,8 @@ def read_source_text(path: str, name: str | None = None) -> SourceText:
 
 def _from_page(name: str, data: bytes) -> SourceText:
     """The article of a saved page; raises NoArticle for a page from which none can be taken."""
-    from csto_check.pages.page_reader import NoPage, read_page
+    from csto_check.pages.no_page import NoPage
+    from csto_check.pages.page_reader import read_page
 
     try:
         page = read_page(data)

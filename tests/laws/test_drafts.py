@@ -7,8 +7,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from csto_check.answers.article import Article
 from csto_check.answers.draft import draft
+from csto_check.answers.given_text import Article
 from csto_check.answers.verify import answer
 from csto_check.drafting.quoting import MOST_WORDS
 from csto_check.drafting.yaml import comment_line, quoted, scalar

@@ -31,7 +31,7 @@ class Article(NamedTuple):
         return self.places or FilePlaces(self.text)
 
 
-def article_of(text: "SourceText", date: str | None, language: str | None) -> Article:
+def article_from(text: "SourceText", date: str | None, language: str | None) -> Article:
     """The text of a file, with the date and language that were given for it."""
     about = text.page.about if text.page else _NOTHING
     return Article(text.original, date, language, text.name, text.places, about)

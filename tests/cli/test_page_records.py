@@ -144,16 +144,17 @@ def test_draft_takes_the_record_from_the_page_and_says_each_part(desk: Path) -> 
 def test_notes_and_comments_of_a_draft_have_lines_of_the_page(desk: Path) -> None:
     out, _ = drafted(desk)
     line = PAGE[: PAGE.index("Osta sent")].count("\n") + 1
-    notes = "\n".join(out)
-    assert f'note: "draft: line {line}; ' in notes
-    assert 'quote: "Osta sent about 320 helpers on Wednesday' in notes
+    at = out.index('    - quote: "Osta sent about 320\u00a0helpers on Wednesday"')
+    assert out[at + 4] == f'      note: "draft: line {line}, column 30; topic proposed from the wording"'
 
 
 def test_what_is_drafted_from_a_page_is_found_in_it(desk: Path) -> None:
     drafted(desk)
     (desk / "seeds").mkdir()
     (desk / "rt.html").rename(desk / "seeds" / "rt.html")
-    code, out, _ = in_this_process(["verify", "--facts", "whole.yaml", "--source", "rt", "--json"], desk, CSTO_CHECK_TEXTS="")
+    code, out, _ = in_this_process(
+        ["verify", "--facts", "whole.yaml", "--source", "rt", "--json"], desk, CSTO_CHECK_TEXTS=""
+    )
     counts = json.loads(out)["counts"]
     assert (code, counts["found"] + counts["repeated"]) == (0, counts["claims"])
     assert counts["claims"] > 2

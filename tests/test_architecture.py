@@ -30,11 +30,11 @@ LAYERS: dict[str, set[str]] = {
     "facts": {"files", "languages", "problem", "prose", "values"},
     "reasoning": {"facts", "grouped", "prose", "values"},
     "searching": {"facts", "grouped", "problem", "prose", "reasoning", "text", "values"},
-    "evidence": {"facts", "files", "languages", "problem", "prose", "reading", "text", "values"},
+    "evidence": {"facts", "files", "languages", "pages", "problem", "prose", "reading", "text", "values"},
     "reviewing": {"evidence", "facts", "languages", "problem", "prose", "reading", "reasoning", "text", "values"},
     "drafting": {"facts", "languages", "prose", "reading", "reasoning", "reviewing", "text", "values"},
     "answers": {
-        *{"docstring", "drafting", "evidence", "facts", "grouped", "languages", "problem", "prose"},
+        *{"docstring", "drafting", "evidence", "facts", "grouped", "languages", "pages", "problem", "prose"},
         *{"reading", "reasoning", "reviewing", "searching", "text", "values"},
     },
     "views": {"answers", "element", "grouped", "prose", "view"},

@@ -22,8 +22,9 @@ def read_page(data: bytes) -> SavedPage:
         tree = tree_of_page(page.text)
     except TooManyTags as error:
         raise NoPage(f"this page has over {MOST_TAGS:,} tags", _COPY) from error
-    article = laid_out(tree, article_of(tree))
-    text = article.written.text
+    article = article_of(tree)
+    written, left_out = laid_out(tree, article)
+    text = written.text
     if not any(map(str.isalnum, text)):
         raise NoPage("this page has no article in it, only what a browser would make one of", _COPY)
-    return SavedPage(page.text, text, article.written.segments, about_page(tree), article.left_out, page.encoding)
+    return SavedPage(page.text, text, written.segments, about_page(tree, article), left_out, page.encoding)

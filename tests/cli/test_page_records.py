@@ -169,24 +169,34 @@ def test_where_the_text_gives_another_day_the_page_wins_and_both_are_said(desk: 
 
 
 HOSTILE = {
-    "author": ("\x1b[31mAnna\nBerg\u202e\u200b" + "x" * 5000, "cut at 200 characters"),
-    "canonical": ("javascript:alert(1)", "not used: it is no address of the web"),
-    "password": ("https://user:secret@courier.example/", "not used: it has a name or a password before its host"),
-    "long": ("https://courier.example/" + "x" * 5000, "not used: it is over 2000 characters long"),
+    "author": "\x1b[31mAnna\nBerg\u202e\u200b" + "x" * 500,
+    "scheme": "javascript:alert(1)",
+    "password": "https://user:secret@courier.example/",
+    "long": "https://courier.example/" + "x" * 5000,
+    "lines": "https://courier.example/\nsources: {}",
 }
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_what_a_hostile_page_says_of_itself_is_cut_or_left_out_and_this_is_said(name: str, desk: Path) -> None:
-    value, why = HOSTILE[name]
-    said = "Anna Berg" if name == "author" else "https://courier.example/flood"
-    page = PAGE.replace(f'content="{said}"', f'content="{escape(value)}"')
-    page = page.replace(f'href="{said}"', f'href="{escape(value)}"').replace('"name": "Anna Berg"', '"name": ""')
+def test_what_a_hostile_page_says_of_itself_is_cut_or_left_out(name: str, desk: Path) -> None:
+    value = escape(HOSTILE[name])
+    page = PAGE.replace('content="Anna Berg"', f'content="{value}"').replace('"name": "Anna Berg"', '"name": ""')
+    if name != "author":
+        page = PAGE.replace('href="https://courier.example/flood"', f'href="{value}"')
     out, err = drafted(desk, page)
-    assert max(map(len, out)) < 400
+    assert max(map(len, (*out, *err))) < 400
     assert not any(sign in line for sign in ("\x1b", "\u202e", "\u200b", "\\u200b") for line in (*out, *err))
-    assert [line for line in err if line.endswith(f"; {why}")]
-    assert name == "author" or not any(line.strip().startswith("url:") for line in out)
+    assert any(line.endswith("; cut at 200 characters") for line in err) is (name == "author")
+    assert any(line.strip().startswith("url:") for line in out) is (name == "author")
+
+
+@pytest.mark.parametrize(("page", "by"), [("2021-07", "text"), ("2021", "text"), ("2021-07-21T23:10+02:00", "page")])
+def test_the_more_exact_of_two_days_is_used_where_they_agree(page: str, by: str, desk: Path) -> None:
+    dated = PAGE.replace("<h1>Flood in Veld</h1>", "<h1>Flood in Veld</h1>\n<p>Veld, 21 July 2021 – The rain.</p>")
+    (desk / "rt.html").write_text(dated.replace("2021-07-22", page), "utf-8")
+    found = json_of(desk, "read", "rt.html")
+    assert (found["date"], found["dated_by"]) == (page if by == "page" else "2021-07-21", by)
+    assert [each["value"] for each in found["readings"] if each["text"] == "Wednesday"] == ["2021-07-21"]
 
 
 @pytest.mark.parametrize("date", ["gestern", "2021-13-45", "unknown", "", "9" * 400])

@@ -50,12 +50,11 @@ def language_of(article: Article, base: Base | None = None) -> str:
         _check_language(asked)
         return asked
     if stated and stated not in _read():
-        raise _unread(
-            article, f"its page says that it is in “{stated}”, which cannot be read; if that is wrong, name it"
-        )
+        what = f"its page says that it is in “{stated}”, which cannot be read"
+        raise _not_read(article, what, "if that is wrong, ")
     code = recognise(article.text) or stated or (_by_units(article.text, base) if base else None)
     if code is None:
-        raise _unread(article, "the language of this text could not be detected; name it")
+        raise _not_read(article, "the language of this text could not be detected")
     return code
 
 
@@ -68,10 +67,10 @@ def _check_language(code: str) -> None:
         raise CannotRun.because(what, f"the languages that can be read are {listed(_read())}")
 
 
-def _unread(article: Article, why: str) -> CannotRun:
-    """Nothing can be read, why, and how to name the language."""
+def _not_read(article: Article, why: str, when: str = "") -> CannotRun:
+    """Why a text is not read, and how to name its language."""
     name = f"{article.file}: " if article.file else ""
-    return CannotRun.because(f"{name}{why}: --lang {' or --lang '.join(LANGUAGES)}")
+    return CannotRun.because(f"{name}{why}", f"{when}name it: --lang {' or --lang '.join(LANGUAGES)}")
 
 
 def _read() -> list[str]:

@@ -153,7 +153,9 @@ def test_what_is_drafted_from_a_page_is_found_in_it(desk: Path) -> None:
     drafted(desk)
     (desk / "seeds").mkdir()
     (desk / "rt.html").rename(desk / "seeds" / "rt.html")
-    code, out, _ = in_this_process(["verify", "--facts", "whole.yaml", "--source", "rt", "--json"], desk, CSTO_CHECK_TEXTS="")
+    code, out, _ = in_this_process(
+        ["verify", "--facts", "whole.yaml", "--source", "rt", "--json"], desk, CSTO_CHECK_TEXTS=""
+    )
     counts = json.loads(out)["counts"]
     assert (code, counts["found"] + counts["repeated"]) == (0, counts["claims"])
     assert counts["claims"] > 2

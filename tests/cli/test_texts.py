@@ -38,7 +38,9 @@ def unread(folder: Path) -> list[str]:
     return [line for line in out.splitlines() if line.startswith("not used: ")]
 
 
-@pytest.mark.parametrize("name", ["x", "Ein Artikel (2).md", "-rf", "bote.txt", "ärger.text", "a" * 200, "ru.html", "bote.pdf"])
+@pytest.mark.parametrize(
+    "name", ["x", "Ein Artikel (2).md", "-rf", "bote.txt", "ärger.text", "a" * 200, "ru.html", "bote.pdf"]
+)
 def test_a_text_is_found_by_its_hash_whatever_its_name(name: str, folder: Path) -> None:
     (folder / "seeds" / name).write_text(TEXT, "utf-8")
     assert counts(folder) == HELD

@@ -4,6 +4,7 @@ from csto_check.pages.about import about_page
 from csto_check.pages.article import article_of
 from csto_check.pages.decoding import decode_page
 from csto_check.pages.html_marks import MOST_TAGS, TooManyTags
+from csto_check.pages.kinds import is_pdf
 from csto_check.pages.layout import laid_out
 from csto_check.pages.no_page import NoPage
 from csto_check.pages.nodes import tree_of_page
@@ -17,6 +18,14 @@ def read_page(data: bytes) -> SavedPage:
 
     HTML is read by the program's own tokenizer (html_marks.py), so that every Python gives the same text.
     """
+    if is_pdf(data):
+        from csto_check.pages.pdf import read_pdf
+
+        return read_pdf(data)
+    return _read_html(data)
+
+
+def _read_html(data: bytes) -> SavedPage:
     page = decode_page(data)
     try:
         tree = tree_of_page(page.text)

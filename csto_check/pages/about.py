@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 
 from csto_check.pages.article import PageArticle
+from csto_check.pages.boilerplate import ASIDE, COMMENTS, HIDDEN, RELATED, SIDEBAR
 from csto_check.pages.json_ld import articles_told
 from csto_check.pages.meta_tags import Told, in_items, in_meta, in_page, in_title, words_in
 from csto_check.pages.nodes import Tree
@@ -21,12 +22,13 @@ _READ: Mapping[str, Callable[[str], str | None]] = {
     "url": stated_address,
 }
 _JSON = "JSON-LD"
+_OF_OTHERS = (COMMENTS, RELATED, HIDDEN, ASIDE, SIDEBAR)  # what has authors and days of its own
 _MARKS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", ": ", " / ")  # between a title and a site
 
 
 def about_page(tree: Tree, article: PageArticle) -> AboutPage:
     """Its title, author, publisher, date, language and address, where it states them."""
-    out = list(inherited(tree, [bool(each) for each in article.what]))
+    out = list(inherited(tree, [each in _OF_OTHERS for each in article.what]))
     page = list(in_page(tree))
     ways = (page, _in_json_ld(tree, page), in_meta(tree), in_items(tree, out), _in_head(tree, article), in_title(tree))
     chosen: dict[str, Stated] = {}

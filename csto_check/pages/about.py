@@ -1,6 +1,6 @@
 """What a page says of itself, each from the place that is worth most."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from csto_check.pages.article import PageArticle
@@ -30,7 +30,8 @@ def about_page(tree: Tree, article: PageArticle) -> AboutPage:
     """Its title, author, publisher, date, language and address, where it states them."""
     out = list(inherited(tree, [each in _OF_OTHERS for each in article.what]))
     page = list(in_page(tree))
-    ways = (page, _in_json_ld(tree, page), in_meta(tree), in_items(tree, out), _in_head(tree, article), in_title(tree))
+    head = _in_head(tree, article, out)
+    ways = (page, _in_json_ld(tree, page), in_meta(tree), in_items(tree, out), head, in_title(tree))
     chosen: dict[str, Stated] = {}
     for field, stated in chain(*ways):
         value = _READ[field](stated.value) if field not in chosen else None
@@ -49,16 +50,16 @@ def _in_json_ld(tree: Tree, page: Iterable[Told]) -> Iterator[Told]:
     return (Told(field, Stated(value, _JSON)) for field, value in chosen.items())
 
 
-def _in_head(tree: Tree, article: PageArticle) -> Iterator[Told]:
+def _in_head(tree: Tree, article: PageArticle, out: Sequence[bool]) -> Iterator[Told]:
     """The headline, and the first <time> of the article."""
     numbers = [each for part in article.parts for each in (part, *tree.inside(part))]
     for number in numbers:
         node = tree.nodes[number]
-        if node.name == "time" and not article.what[number]:
+        if node.name == "time" and not out[number]:
             yield Told("published", Stated(node.attributes.get("datetime") or words_in(tree, number), "<time>"))
             break
     for number in numbers:
-        if tree.nodes[number].name == "h1" and not article.what[number]:
+        if tree.nodes[number].name == "h1" and not out[number]:
             yield Told("title", Stated(words_in(tree, number), "<h1>"))
             break
 

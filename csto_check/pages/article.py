@@ -40,9 +40,11 @@ def article_of(tree: Tree) -> PageArticle:
     whole = weighed(tree, around)
     what = labels(tree, whole)
     kept = weighed(tree, around, [bool(each) for each in what])
+    if spare_most_of(tree, 0, what, whole, kept):
+        kept = weighed(tree, around, [bool(each) for each in what])
     roots = _told(tree, kept) or _densest(tree, kept, around)
     for root in roots:
-        spare_most_of(tree, root, what, whole)
+        spare_most_of(tree, root, what, whole, kept)
     roots = [*_head(tree, roots, what, kept), *roots]
     for number in (each for root in roots for each in tree.inside(root)):
         if not what[number] and _is_mostly_links(tree, number, kept):

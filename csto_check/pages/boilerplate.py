@@ -83,7 +83,6 @@ def labels(tree: Tree, weights: Weights) -> list[str]:
         in_article.append(in_article[node.parent] or is_content(node))
         inside = in_article[node.parent]
         found.append(_label(node, inside, weights.text[number], weights.links[number]))
-    spare_most_of(tree, 0, found, weights)
     return found
 
 
@@ -133,13 +132,22 @@ def class_words(node: PageNode) -> Iterator[str]:
             yield word.rpartition("__")[2].partition("--")[0].replace("_", "-")
 
 
-LEAST_ARTICLE = 400  # characters of running text: a shorter one is a teaser
+LEAST_ARTICLE = 40  # characters of running text: with less beside them, comments are no comments on anything
 
 
-def spare_most_of(tree: Tree, root: int, found: list[str], weights: Weights) -> None:
-    """Take the labels from elements that hold most of another's running text, but for comments under an article."""
-    whole = weights.running[root]
-    for number in tree.inside(root):
-        rest = whole - weights.running[number]
-        if found[number] and rest < whole / 2 and not (found[number] == COMMENTS and rest >= LEAST_ARTICLE):
-            found[number] = ""
+def spare_most_of(tree: Tree, root: int, found: list[str], whole: Weights, kept: Weights) -> bool:
+    """Take the labels from elements that hold most of another's running text; whether there were any.
+
+    Comments may be longer than the article; they are spared only where nothing else is left. `kept` are the weights
+    of what has no label.
+    """
+    has_article = kept.running[root] >= LEAST_ARTICLE
+    spared = [
+        number
+        for number in tree.inside(root)
+        if found[number] and whole.running[number] > whole.running[root] / 2
+        if not (found[number] == COMMENTS and has_article)
+    ]
+    for number in spared:
+        found[number] = ""
+    return bool(spared)

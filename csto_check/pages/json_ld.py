@@ -46,9 +46,13 @@ def _parsed(written: str) -> Any:
     if len(bare) > MOST_OF_JSON or _depth(bare) > MOST_DEPTH:
         return None
     try:
-        return json.loads(bare, strict=False, parse_int=str, parse_float=str, parse_constant=str)
+        return json.loads(bare, strict=False, parse_int=_no_words, parse_float=_no_words)
     except ValueError:
         return None
+
+
+def _no_words(number: str) -> None:
+    """A number names nobody, and a long one takes Python long to read."""
 
 
 def _depth(written: str) -> int:

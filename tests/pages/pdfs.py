@@ -17,9 +17,9 @@ def pdf(*sheets: list[str], info: str = "") -> bytes:
     for number, lines in enumerate(sheets):
         shown = "".join(f"({_escaped(line)}) Tj T* " for line in lines)
         stream = f"BT /F1 12 Tf 14 TL 72 720 Td {shown}ET"
-        fonts = "<< /Font << /F1 3 0 R >> >>"
+        page = "/Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >>"
         objects += [
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources {fonts} /Contents {5 + 2 * number} 0 R >>",
+            f"<< {page} /Contents {5 + 2 * number} 0 R >>",
             f"<< /Length {len(stream.encode('cp1252'))} >>\nstream\n{stream}\nendstream",
         ]
     return _file([*objects, f"<< {info} >>"])

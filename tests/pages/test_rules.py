@@ -51,7 +51,7 @@ ARTICLES = {
     "role": f"<div role=main><p>{LONG}</p></div><div><p>{OTHER}</p></div>",
     "body": f"<div itemprop=articleBody><p>{LONG}</p></div><div><p>{OTHER}</p></div>",
     "longest of several": f"<article><p>{OTHER}</p></article><article><p>{LONG}</p><p>{LONG}</p></article>",
-    "main one among teasers": f"<main><article>{f'<p>{LONG}</p>' * 6}</article><article><p>{OTHER}</p></article></main>",
+    "main one among teasers": f"<main><article>{f'<p>{LONG}' * 6}</article><article><p>{OTHER}</article></main>",
     "density": f"<div><div><p>{LONG}</p><p>{LONG}</p><p>{LONG}</p></div></div><div><div><p>{OTHER}</p></div></div>",
     "cells": f"<table><td><a href=x>{OTHER}</a><td><p>{LONG}<p>{LONG}</table>",
 }
@@ -69,10 +69,10 @@ EAGER = {
     "class of the whole": f'<div class="sidebar widget"><p>{LONG}</p><p>{OTHER}</p></div><p>Kurz gesagt.</p>',
     "class in the article": f'<article><div class="share related"><p>{LONG}</p><p>{OTHER}</p></div><p>x</p></article>',
     "form around all": f"<form><div><p>{LONG}</p><p>{OTHER}</p></div></form>",
-    "hidden until a script": f'<body style="display:none"><main style="visibility: hidden"><p>{LONG}</p><p>{OTHER}</p></main>',
-    "words that only begin so": f'<main><p class="sidebarless">{LONG}</p><p class="shared-grief" id="ads-report">{OTHER}</p></main>',
+    "hidden until a script": f'<div style="display:none"><main hidden><p>{LONG}<p>{OTHER}</main></div>',
+    "words that only begin so": f'<main><p class="sidebarless">{LONG}<p class="shared" id="ads-x">{OTHER}</main>',
     "a lead called teaser": f'<article><p class="teaser">{OTHER}</p><p>{LONG}</p></article>',
-    "an article in nested labels": f'<div class="content comments"><div class="popup"><p>{LONG}</p><p>{OTHER}</p></div></div>',
+    "an article in nested labels": f'<div class="content comments"><div class="popup"><p>{LONG}<p>{OTHER}</div></div>',
 }
 
 
@@ -210,7 +210,7 @@ def test_json_ld_is_read_where_it_speaks_of_the_article(name: str) -> None:
         ("<title>Deich | Der Bote</title><meta property=og:site_name content='der bote'>", "", "title", "Deich"),
         ("<title>Der Bote: Deich</title><meta property=og:site_name content='Der Bote'>", "", "title", "Deich"),
         ("<title>Deich - und Damm</title>", "", "title", "Deich - und Damm"),
-        ("<meta name=citation_author content='A B'><meta name=citation_author content='C D'>", "", "author", "A B, C D"),
+        ("<meta name=citation_author content=A><meta name=citation_author content='C D'>", "", "author", "A, C D"),
         ("", "<span itemprop=author><b itemprop=name>Ada B</b> (Kleve)</span>", "author", "Ada B"),
         ("<meta name=author content='@bote'>", "", "author", None),
         ("<meta property=og:locale content=de_DE>", "", "language", "de"),

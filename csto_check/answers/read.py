@@ -80,7 +80,7 @@ def answer(
 
 def readings_of(article: Article, base: Base | None) -> Document:
     """The same of a text with its places in its file, and what is said of it."""
-    code, (day, dated_by, *_), _ = settle(article, base)
+    code, (day, dated_by, _), _ = settle(article, base)
     reader = Reader(code, day, base.names if base else {}, counted_words(base, code))
     places, whole = article.in_file, reader.whole(article.text)
     readings = [reading_info(reading, places) for reading in whole.readings]

@@ -119,7 +119,7 @@ class ReviewSession:
 
     def review(self, article: Article) -> Document:
         """The answer for one text; raises CannotRun for one that cannot be reviewed."""
-        code, (day, dated_by, *_), _ = settle(article, self._base)
+        code, (day, dated_by, _), _ = settle(article, self._base)
         reviewer = self._reviewer(code)
         found = [self._chosen(each) for each in reviewer.review(article.text, day)]
         in_text = _InText(article, self._base)

@@ -15,15 +15,11 @@ DatedBy = Literal["option", "page", "text"]
 
 
 class DayOfText(NamedTuple):
-    """A day and where it comes from, None and None if nothing gives one.
-
-    `said` is what the page says of it, used or not; `own` is the day that the text gives, if it is another one.
-    """
+    """A day and where it comes from, None and None if nothing gives one; `said` is what the page says, used or not."""
 
     day: Date | None
     by: DatedBy | None
     said: PageSays | None = None
-    own: Date | None = None
 
 
 def text_date(article: Article, language: str, zones: Zones) -> DayOfText:
@@ -46,7 +42,9 @@ def _of_text(own: Date | None, said: PageSays | None = None) -> DayOfText:
 
 
 def _of_page(found: Date, stated: Stated, own: Date | None) -> DayOfText:
-    """What the page says, and whether the text says otherwise."""
-    other = own if own and own.relation(found) is Relation.APART else None
-    told = f"the text gives {other.written}" if other else ""
-    return DayOfText(found, "page", used("published", found.written, stated, told), other)
+    """What the page says, unless it is a month or year in which the text names its day; and whether they differ."""
+    relation = own.relation(found) if own else None
+    if own and relation is Relation.NARROWER:
+        return _of_text(own, unused("published", stated, f"the text gives {own.written}, which is more exact"))
+    told = f"the text gives {own.written}" if own and relation is Relation.APART else ""
+    return DayOfText(found, "page", used("published", found.written, stated, told))

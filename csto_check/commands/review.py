@@ -7,7 +7,9 @@ import typer
 from csto_check.commands.completing import complete_topics
 from csto_check.commands.options import TABLE, As, Facts, Json, Sources, TextDate, TextLanguage
 
-TextFiles = Annotated[list[str], typer.Argument(metavar="FILE|-...", help="Texts in UTF-8; - reads standard input.")]
+TextFiles = Annotated[
+    list[str], typer.Argument(metavar="FILE|-...", help="Texts in UTF-8 or saved pages; - reads standard input.")
+]
 JsonLines = Annotated[
     bool, typer.Option("--jsonl", help='Read one {"id", "text", "date"} object per line; write one result per line.')
 ]

@@ -117,8 +117,10 @@ class Drafting:
 
     def _note(self, one: _InSentence) -> str:
         """Where the claim comes from, and what to check first."""
-        line = self._places.located(one.place).line
-        told = [f"line {line}", "topic proposed from the wording" if one.topics else "matches no topic of the base"]
+        told = [
+            self._places.told(one.place),
+            "topic proposed from the wording" if one.topics else "matches no topic of the base",
+        ]
         if one.topics[1:]:
             told.append(f"it may also belong to {listed((topic.id for topic in one.topics[1:]), 'or')}")
         if not one.topics and one.reading.is_bare:

@@ -37,6 +37,11 @@ class FilePlaces:
         span = self.span(stretch)
         return Located(*span, *self._lines.line_and_column(span.start))
 
+    def told(self, stretch: Placed) -> str:
+        """The place in words; with its column in a page, whose lines may be as long as the page."""
+        at = self.located(stretch)
+        return f"line {at.line}, column {at.column}" if self._in_file else f"line {at.line}"
+
     @cached_property
     def _lines(self) -> Lines:
         return Lines(self._file)

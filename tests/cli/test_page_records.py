@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from csto_check.text.fold import text_hash
-from tests.cli.helpers import ASCII
+from tests.cli.helpers import ASCII, SHIPPED
 from tests.cli.saved_pages import PAGE, TEXT, at
 from tests.sessions import in_this_process, run
+
+DOCS = [line.strip() for line in (SHIPPED.parent / "docs" / "draft.md").read_text("utf-8").splitlines()]
 
 
 @pytest.fixture
@@ -97,6 +99,22 @@ def test_the_language_of_the_words_goes_before_that_of_the_page(desk: Path) -> N
     assert "not used: the text reads as en" in err.splitlines()[0]
 
 
+@pytest.mark.parametrize("command", [["read"], ["review"], ["draft", "--source", "rt"]], ids=" ".join)
+def test_a_page_in_a_language_that_cannot_be_read_is_not_read_as_another(command: list[str], desk: Path) -> None:
+    (desk / "rt.html").write_text(PAGE.replace('lang="en-GB"', 'lang="nl"'), "utf-8")
+    code, out, err = in_this_process([*command, "rt.html"], desk)
+    assert (code, out) == (2, "")
+    assert err.startswith("rt.html: its page says that it is in “nl”, which cannot be read; ")
+    assert in_this_process([*command, "rt.html", "--lang", "en"], desk)[0] == 0
+
+
+def test_the_page_tells_the_language_where_the_words_do_not(desk: Path) -> None:
+    page = "<!DOCTYPE html><html lang='de'><article><p>Osta: 300 Helfer.</p><p>Veld: 20 Boote.</p></article></html>"
+    (desk / "rt.html").write_text(page, "utf-8")
+    code, out, err = in_this_process(["read", "rt.html", "--json"], desk)
+    assert (code, json.loads(out)["language"], err) == (0, "de", "csto-check: language de (<html lang>)\n")
+
+
 def test_plain_text_stays_plain_and_nothing_is_said_of_it(desk: Path) -> None:
     (desk / "rt.txt").write_text(TEXT, "utf-8")
     for command in (["read"], ["review"], ["draft", "--source", "rt"]):
@@ -130,6 +148,7 @@ def test_draft_takes_the_record_from_the_page_and_says_each_part(desk: Path) -> 
         f"sha256: {text_hash(TEXT)}",
     ]
     assert record[4].startswith('dated_by: "the page gives its date (')
+    assert set(err[:5]) <= set(DOCS)
     told = [line.removeprefix("csto-check: ").rpartition(" (")[0] for line in err]
     assert told == [
         "title Flood in Veld",
@@ -144,9 +163,8 @@ def test_draft_takes_the_record_from_the_page_and_says_each_part(desk: Path) -> 
 def test_notes_and_comments_of_a_draft_have_lines_of_the_page(desk: Path) -> None:
     out, _ = drafted(desk)
     line = PAGE[: PAGE.index("Osta sent")].count("\n") + 1
-    notes = "\n".join(out)
-    assert f'note: "draft: line {line}; ' in notes
-    assert 'quote: "Osta sent about 320 helpers on Wednesday' in notes
+    at = out.index('    - quote: "Osta sent about 320\u00a0helpers on Wednesday"')
+    assert out[at + 4] == f'      note: "draft: line {line}, column 30; topic proposed from the wording"'
 
 
 def test_what_is_drafted_from_a_page_is_found_in_it(desk: Path) -> None:
@@ -165,29 +183,40 @@ def test_where_the_text_gives_another_day_the_page_wins_and_both_are_said(desk: 
     page = PAGE.replace("<h1>Flood in Veld</h1>", "<h1>Flood in Veld</h1>\n<p>Veld, 21 July 2021 – The rain.</p>")
     out, err = drafted(desk, page)
     assert "    published: 2021-07-22" in out
-    assert [line for line in err if line.endswith("; the text gives 2021-07-21")]
+    assert err[-1].endswith("; the text gives 2021-07-21")
+    assert err[-1] in DOCS
     assert [line for line in out if "dated_by" in line and "the text gives 2021-07-21" in line]
 
 
 HOSTILE = {
-    "author": ("\x1b[31mAnna\nBerg\u202e\u200b" + "x" * 5000, "cut at 200 characters"),
-    "canonical": ("javascript:alert(1)", "not used: it is no address of the web"),
-    "password": ("https://user:secret@courier.example/", "not used: it has a name or a password before its host"),
-    "long": ("https://courier.example/" + "x" * 5000, "not used: it is over 2000 characters long"),
+    "author": "\x1b[31mAnna\nBerg\u202e\u200b" + "x" * 500,
+    "scheme": "javascript:alert(1)",
+    "password": "https://user:secret@courier.example/",
+    "long": "https://courier.example/" + "x" * 5000,
+    "lines": "https://courier.example/\nsources: {}",
 }
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_what_a_hostile_page_says_of_itself_is_cut_or_left_out_and_this_is_said(name: str, desk: Path) -> None:
-    value, why = HOSTILE[name]
-    said = "Anna Berg" if name == "author" else "https://courier.example/flood"
-    page = PAGE.replace(f'content="{said}"', f'content="{escape(value)}"')
-    page = page.replace(f'href="{said}"', f'href="{escape(value)}"').replace('"name": "Anna Berg"', '"name": ""')
+def test_what_a_hostile_page_says_of_itself_is_cut_or_left_out(name: str, desk: Path) -> None:
+    value = escape(HOSTILE[name])
+    page = PAGE.replace('content="Anna Berg"', f'content="{value}"').replace('"name": "Anna Berg"', '"name": ""')
+    if name != "author":
+        page = PAGE.replace('href="https://courier.example/flood"', f'href="{value}"')
     out, err = drafted(desk, page)
-    assert max(map(len, out)) < 400
+    assert max(map(len, (*out, *err))) < 400
     assert not any(sign in line for sign in ("\x1b", "\u202e", "\u200b", "\\u200b") for line in (*out, *err))
-    assert [line for line in err if line.endswith(f"; {why}")]
-    assert name == "author" or not any(line.strip().startswith("url:") for line in out)
+    assert any(line.endswith("; cut at 200 characters") for line in err) is (name == "author")
+    assert any(line.strip().startswith("url:") for line in out) is (name == "author")
+
+
+@pytest.mark.parametrize(("page", "by"), [("2021-07", "text"), ("2021", "text"), ("2021-07-21T23:10+02:00", "page")])
+def test_the_more_exact_of_two_days_is_used_where_they_agree(page: str, by: str, desk: Path) -> None:
+    dated = PAGE.replace("<h1>Flood in Veld</h1>", "<h1>Flood in Veld</h1>\n<p>Veld, 21 July 2021 – The rain.</p>")
+    (desk / "rt.html").write_text(dated.replace("2021-07-22", page), "utf-8")
+    found = json_of(desk, "read", "rt.html")
+    assert (found["date"], found["dated_by"]) == (page if by == "page" else "2021-07-21", by)
+    assert [each["value"] for each in found["readings"] if each["text"] == "Wednesday"] == ["2021-07-21"]
 
 
 @pytest.mark.parametrize("date", ["gestern", "2021-13-45", "unknown", "", "9" * 400])

@@ -28,8 +28,8 @@ _CODES: dict[Why, str] = {
     "incomplete": "B315",
     "offset": "B316",
     "option": "B321",
-    "list": "B331",
-    "entry": "B332",
+    "list": "B322",
+    "entry": "B323",
     "empty": "B206",
 }
 _OF_A_KIND: dict[tuple[Why, str], str] = {("notation", "date"): "B311", ("ambiguous", "date"): "B312"}
@@ -86,7 +86,7 @@ def _unlisted(node: AnyNode, problems: Problems) -> str | None:
     if isinstance(node, Scalar):
         return scalar_text(node, "the value", problems)
     what = f"a list of names cannot be {a_node(node)}"
-    problems.at(node.place, "B331", what, "write {all: [A, B]} or {some: [A, B]}")
+    problems.at(node.place, "B322", what, "write {all: [A, B]} or {some: [A, B]}")
     return None
 
 
@@ -102,7 +102,7 @@ def read_date(record: Record, name: str, zones: Zones | None, *, needed: bool = 
         record.problem(node, code_of(error.why, "date"), f'"{name}": {error.what}', error.remedy)
         return None
     if value is None and needed:
-        record.problem(node, "B318", f'"{name}": unknown is not a date', "write the date")
+        record.problem(node, "B317", f'"{name}": unknown is not a date', "write the date")
     return value
 
 

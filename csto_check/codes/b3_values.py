@@ -125,11 +125,11 @@ CODES = (
         "A mark that would be lost",
         """
         Marks such as ? and %, and X for an open digit, say how sure somebody is of a value or of a part of it. The
-        notation does not keep them, and dropping them would make the value surer than it was. Write the values that
-        are left as about 40, or as a range, and say in a note what the mark meant.
+        notation does not keep them, and dropping them would make the value surer than it was. Write what is left
+        without the mark, as a range where digits are open, and say in a note what it meant.
         """,
         _says("perhaps 40 people were hurt", "40?"),
-        {"40?": "about 40"},
+        {"{hurt: 40?}": "{hurt: 40}\n      note: the text says perhaps"},
     ),
     base_code(
         "B310",

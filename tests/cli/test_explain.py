@@ -82,7 +82,7 @@ def test_a_mistake_on_the_command_line_has_no_code(wrong: list[str], tmp_path: P
 def test_an_example_keeps_its_lines_in_markdown_and_on_a_narrow_terminal() -> None:
     _, markdown, _ = in_this_process(["explain", "B114", "--format", "markdown"])
     assert "\n```text\ncsto-check: 1\ntitle: @gazette on the fire in the harbour\n```\n" in markdown
-    _, screen = on_terminal(["explain", "B114"], 40)
+    _, screen = on_terminal(["explain", "B114"], 40, NO_COLOR="1")
     assert "\n  csto-check: 1\n" in screen
     assert max(map(len, screen.splitlines())) <= 40
 

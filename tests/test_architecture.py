@@ -34,13 +34,13 @@ LAYERS: dict[str, set[str]] = {
     "reviewing": {"evidence", "facts", "languages", "problem", "prose", "reading", "reasoning", "text", "values"},
     "drafting": {"facts", "languages", "prose", "reading", "reasoning", "reviewing", "text", "values"},
     "answers": {
-        *{"docstring", "drafting", "evidence", "facts", "grouped", "languages", "pages", "problem", "prose"},
+        *{"codes", "docstring", "drafting", "evidence", "facts", "grouped", "languages", "pages", "problem", "prose"},
         *{"reading", "reasoning", "reviewing", "searching", "text", "values"},
     },
     "views": {"answers", "element", "grouped", "prose", "view"},
     "formats": {"answers", "element", "text", "view"},
     "commands": {
-        *{"answers", "docstring", "evidence", "facts", "files", "formats", "languages", "problem", "prose"},
+        *{"answers", "codes", "docstring", "evidence", "facts", "files", "formats", "languages", "problem", "prose"},
         *{"view", "views"},
     },
     "cli": {"commands", "problem"},

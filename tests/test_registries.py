@@ -18,6 +18,7 @@ import csto_check
 from csto_check.answers import DOCUMENTS
 from csto_check.answers.diff import answer
 from csto_check.answers.schema import document_schema
+from csto_check.codes import FAMILIES
 from csto_check.commands import COMMANDS
 from csto_check.facts.checks import CHECKS
 from csto_check.facts.format import RECORDS, SHAPES
@@ -61,6 +62,7 @@ REGISTRIES = [
     Registry("commands", "COMMANDS", COMMANDS, ("run",), ("app",)),
     Registry("answers", "DOCUMENTS", DOCUMENTS, ("Document", "answer")),
     Registry("languages", "NAMES", NAMES, ("LANGUAGE",)),
+    Registry("codes", "FAMILIES", FAMILIES, ("CODES", "FAMILY")),
 ]
 EACH = pytest.mark.parametrize("registry", REGISTRIES, ids=lambda each: each.called)
 
@@ -175,16 +177,16 @@ def test_a_kind_knows_unknown_and_refuses_an_empty_text(name: str) -> None:
     assert refused.value.remedy
 
 
-def test_a_check_finds_something_in_a_broken_case(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_check_finds_something_in_the_example_of_a_code(monkeypatch: pytest.MonkeyPatch) -> None:
     found: set[str] = set()
     for name in CHECKS:
         module = import_module(f"csto_check.facts.checks.{name}")
         monkeypatch.setattr(module, "check", _noting(module.check, name, found))
-    for path in (ROOT / "tests/cases/broken").glob("*/facts.yaml"):
+    for path in (ROOT / "tests/cases/codes").glob("*/facts.yaml"):
         with suppress(csto_check.CannotRun):
             csto_check.load(str(path))
     for name in CHECKS:
-        assert name in found, f"nothing to find for {name}: write tests/cases/broken/{name}/facts.yaml"
+        assert name in found, f"nothing to find for {name}: csto_check/codes needs its code, with an example"
 
 
 def _noting(check: Callable[[Base], Iterable[Problem]], name: str, found: set[str]) -> Callable[[Base], list[Problem]]:

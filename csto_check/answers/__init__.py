@@ -2,6 +2,7 @@
 
 # Each name is a module with a document type called Document.
 DOCUMENTS = (
+    "explain",
     "sources",
     "topics",
     "diff",

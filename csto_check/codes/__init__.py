@@ -1,1 +1,4 @@
 """The stable names of all problems and findings, each with its manual."""
+
+# The families, in the order of their codes; each is a module with its title as FAMILY and its codes as CODES.
+FAMILIES = ("b1_file", "b2_fields", "b3_values", "b3_dates", "b3_choices", "b4_claims", "b5_rules", "b6_settings")

@@ -20,6 +20,7 @@ GROUPS = {
         "text",
     ),
     "Curate": (
+        "explain",
         "init",
         "schema",
     ),

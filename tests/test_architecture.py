@@ -34,7 +34,7 @@ LAYERS: dict[str, set[str]] = {
     "reviewing": {"evidence", "facts", "languages", "problem", "prose", "reading", "reasoning", "text", "values"},
     "drafting": {"facts", "languages", "prose", "reading", "reasoning", "reviewing", "text", "values"},
     "answers": {
-        *{"docstring", "drafting", "evidence", "facts", "grouped", "languages", "problem", "prose"},
+        *{"codes", "docstring", "drafting", "evidence", "facts", "grouped", "languages", "problem", "prose"},
         *{"reading", "reasoning", "reviewing", "searching", "text", "values"},
     },
     "views": {"answers", "element", "grouped", "prose", "view"},

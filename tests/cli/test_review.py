@@ -68,7 +68,19 @@ HINT = [
     ),
     *("code", "severity", "ignored"),
 ]
-NOT_CHECKED = ["start", "end", "line", "column", "text", "readings", "n_sentences", "why", "code", "severity", "ignored"]
+NOT_CHECKED = [
+    "start",
+    "end",
+    "line",
+    "column",
+    "text",
+    "readings",
+    "n_sentences",
+    "why",
+    "code",
+    "severity",
+    "ignored",
+]
 VERDICTS = ["supported", "contradicted", "disputed", "new", "behind", "ahead"]
 SORTS = ["with_findings", "with_hints", "unchecked", "others"]  # of sentences
 SUMMARY = [*VERDICTS, "outdated", "hints", "ignored", "not_checked", "sentences", *SORTS]

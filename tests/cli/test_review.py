@@ -487,20 +487,25 @@ def test_cues_may_stand_in_several_files(tmp_path: Path) -> None:
 def test_a_file_with_cues_that_is_missing_stops_only_what_reads_running_text(tmp_path: Path) -> None:
     base = BARE.replace("FROM", "cues: {from: more/cues.yaml}\n")
     code, out, err = review(tmp_path, "7 helpers came.", "--lang", "en", base=base)
-    assert (code, out, len(err.splitlines())) == (2, "", 1)
-    assert "more/cues.yaml" in err
+    problem, more = err.splitlines()
+    assert (code, out, more) == (2, "", "csto-check explain B214 says more")
+    assert "more/cues.yaml" in problem
     for command in ("diff", "topics", "sources", "claims", "timeline", "verify"):
         assert in_this_process([command], tmp_path)[0] == 0
+
+
+_ITSELF = "includes this file itself; put the other files in a folder of their own, such as more/*.yaml"
+_OUTSIDE = "leads outside the folder of the base; name files in the folder of the base or below it"
 
 
 @pytest.mark.parametrize(
     ("named", "problem"),
     [
-        ("**/*.yaml", "matches no file; name the folders one by one"),
-        ("missing.yaml", "matches no file; name a file, or several as folder/*.yaml"),
-        ("*.yaml", "includes this file itself; put the other files in a folder of their own, such as more/*.yaml"),
-        ("facts.yaml", "includes this file itself; put the other files in a folder of their own, such as more/*.yaml"),
-        ("../cues.yaml", "leads outside the folder of the base; name files in the folder of the base or below it"),
+        ("**/*.yaml", "matches no file; name the folders one by one [B214]"),
+        ("missing.yaml", "matches no file; name a file, or several as folder/*.yaml [B214]"),
+        ("*.yaml", f"{_ITSELF} [B213]"),
+        ("facts.yaml", f"{_ITSELF} [B213]"),
+        ("../cues.yaml", f"{_OUTSIDE} [B212]"),
     ],
 )
 def test_a_base_names_its_cues_as_it_names_its_parts(named: str, problem: str, tmp_path: Path) -> None:
@@ -508,7 +513,8 @@ def test_a_base_names_its_cues_as_it_names_its_parts(named: str, problem: str, t
     (tmp_path / "more" / "cues.yaml").write_text(CUES, "utf-8")
     for line, column in ((f'cues: {{from: "{named}"}}\n', 14), (f'include: "{named}"\n', 10)):
         answer = review(tmp_path, "7 helpers came.", "--lang", "en", base=BARE.replace("FROM", line))
-        assert answer == (2, "", f'facts.yaml:4:{column}: "{named}" {problem}\n')
+        more = f"csto-check explain {problem[-5:-1]} says more"
+        assert answer == (2, "", f'facts.yaml:4:{column}: "{named}" {problem}\n{more}\n')
 
 
 # --- a base without cues

@@ -20,6 +20,7 @@ class Unread(NamedTuple):
 
     name: str
     why: str
+    code: str = "Q601"
 
 
 class FoundTexts:
@@ -99,7 +100,7 @@ class _Search:
         if source and source not in of:
             self._texts.named.setdefault(source, []).append(text)
         elif not of and text.hash not in self._known and entry.name.lower().endswith(_NAMED_AS_TEXT):
-            self._strangers.append(Unread(text.name, f"its SHA-256 belongs to no source: {text.hash}"))
+            self._strangers.append(Unread(text.name, f"its SHA-256 belongs to no source: {text.hash}", "Q602"))
 
     def _keep(self, text: SourceText, sources: list[str]) -> None:
         if text.hash in self._found:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
-from csto_check.text.lines import Lines
+from csto_check.text.lines import LineAndColumn, Lines
 from csto_check.text.span import Placed, Span
 
 
@@ -35,7 +35,11 @@ class FilePlaces:
     def located(self, stretch: Placed) -> Located:
         """The same with its line and column."""
         span = self.span(stretch)
-        return Located(*span, *self._lines.line_and_column(span.start))
+        return Located(*span, *self.at(span.start))
+
+    def at(self, offset: int) -> LineAndColumn:
+        """The line and column of a place of the file."""
+        return self._lines.line_and_column(offset)
 
     def told(self, stretch: Placed) -> str:
         """The place in words; with its column in a page, whose lines may be as long as the page."""

@@ -20,7 +20,8 @@ LAYERS: dict[str, set[str]] = {
     "grouped": set(),
     "languages": set(),
     "view": set(),
-    "element": set(),
+    "web": set(),
+    "element": {"web"},
     "codes": set(),
     "text": {"languages"},
     "pages": {"text"},
@@ -37,7 +38,7 @@ LAYERS: dict[str, set[str]] = {
         *{"docstring", "drafting", "evidence", "facts", "grouped", "languages", "problem", "prose"},
         *{"reading", "reasoning", "reviewing", "searching", "text", "values"},
     },
-    "views": {"answers", "element", "grouped", "prose", "view"},
+    "views": {"answers", "element", "grouped", "prose", "text", "view", "web"},
     "formats": {"answers", "element", "text", "view"},
     "commands": {
         *{"answers", "docstring", "evidence", "facts", "files", "formats", "languages", "problem", "prose"},

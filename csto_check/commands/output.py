@@ -30,13 +30,15 @@ _PRINTED = (
 
 
 def load_base(facts: str | None) -> "Base":
-    """The base that a command works on; an example base is said on standard error."""
+    """The base that a command works on; one that nobody named and that is not here is said on standard error."""
     from csto_check.facts.loader import load
 
     with progress("reading the base"):
         base = load(facts)
     if base.shipped:
         say("csto-check: using the example base")
+    elif not facts and not os.environ.get("CSTO_CHECK_FACTS") and base.path.startswith(os.pardir):
+        say(f"csto-check: using {base.path}")
     return base
 
 

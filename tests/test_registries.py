@@ -18,6 +18,7 @@ import csto_check
 from csto_check.answers import DOCUMENTS
 from csto_check.answers.diff import answer
 from csto_check.answers.schema import document_schema
+from csto_check.codes import FAMILIES
 from csto_check.commands import COMMANDS
 from csto_check.facts.checks import CHECKS
 from csto_check.facts.format import RECORDS, SHAPES
@@ -61,6 +62,7 @@ REGISTRIES = [
     Registry("commands", "COMMANDS", COMMANDS, ("run",), ("app",)),
     Registry("answers", "DOCUMENTS", DOCUMENTS, ("Document", "answer")),
     Registry("languages", "NAMES", NAMES, ("LANGUAGE",)),
+    Registry("codes", "FAMILIES", FAMILIES, ("CODES", "FAMILY")),
 ]
 EACH = pytest.mark.parametrize("registry", REGISTRIES, ids=lambda each: each.called)
 

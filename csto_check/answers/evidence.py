@@ -5,6 +5,7 @@ from typing import Annotated, TypedDict
 
 from csto_check.answers.places import PlaceInfo, SpanInfo, spans
 from csto_check.evidence.check import Evidence, Outcome, Status
+from csto_check.evidence.doubt import Doubt
 from csto_check.evidence.quoted_passages import (
     Passage,
     QuotedParagraph,
@@ -64,12 +65,16 @@ def evidence_info(claim: Claim, evidence: Evidence) -> EvidenceInfo:
     }
 
 
-def weak_words(outcome: Outcome, of_claim: str | None = None) -> str | None:
+def weak_words(outcome: Outcome, of_claim: Iterable[Doubt] = ()) -> str | None:
     """What may mislead about a quote that was found or recorded, and about one claim; None if nothing does."""
+    return joined(*(doubt.why for doubt in weak_doubts(outcome, of_claim))) or None
+
+
+def weak_doubts(outcome: Outcome, of_claim: Iterable[Doubt] = ()) -> list[Doubt]:
+    """The same, each with its code."""
     if outcome.status in ("missing", "not_checked"):
-        return None
-    found = outcome.weakness.told() if outcome.weakness else None
-    return joined(found, of_claim) or None
+        return []
+    return [*([outcome.weakness.doubt()] if outcome.weakness else []), *of_claim]
 
 
 def text_info(claims: Iterable[Claim], evidence: Evidence) -> TextInfo | None:

@@ -4,20 +4,26 @@ from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from typing import Annotated, Literal, TypedDict, get_args
 
+from csto_check.answers.claim_findings import CheckedClaim, claim_findings, doubts_of, source_findings
+from csto_check.answers.coded import CodedInfo, fails
 from csto_check.answers.coverage import CoverageInfo, coverage_info
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.evidence import place_info, weak_words
+from csto_check.answers.ignoring import Ignoring
 from csto_check.answers.places import PlaceInfo, SpanInfo, spans
 from csto_check.answers.rows import Rows
 from csto_check.answers.selection import select_sources
+from csto_check.answers.text_files import EditedInfo, FileInfo, edited_texts, file_findings, outdated_receipts
+from csto_check.answers.text_findings import coverage_findings
+from csto_check.answers.unneeded_ignores import unneeded_ignores
 from csto_check.evidence.check import Evidence, Status
 from csto_check.evidence.gather import Gathered, gather
-from csto_check.evidence.receipts import receipt_name
 from csto_check.evidence.says import Says
-from csto_check.evidence.value_check import ValueCheck
-from csto_check.facts.model import Base, Claim
+from csto_check.facts.model import Base
+from csto_check.grouped import grouped
 
 STATUSES: tuple[Status, ...] = get_args(Status)
+_STRICT = ("Q503", "Q504", "Q505", "Q611")  # a quote that was not looked for in a text, and an ignore of nothing
 
 
 class Counts(TypedDict):
@@ -56,24 +62,8 @@ class ResultInfo(TypedDict):
     why: str | None
     says_value: Annotated[bool | None, "whether the quote says the value; null if that was not judged"]
     says_why: Annotated[str | None, "why it does not, or why that was not judged"]
+    codes: Annotated[list[str], "of its findings, with those that its whole source has; the most serious first"]
     place: Annotated[str, "file:line:column of the claim in the base"]
-
-
-class EditedInfo(TypedDict):
-    """A text named after a source that is not the text on record."""
-
-    source: str
-    file: str
-    sha256: Annotated[str, "of its folded text as it is now"]
-    text_of: Annotated[list[str], "sources of which it is the text on record"]
-    missing: Annotated[list[str], "the claims whose quotes are not in it"]
-
-
-class FileInfo(TypedDict):
-    """A file that is not as it should be."""
-
-    file: str
-    why: str
 
 
 class Document(TypedDict):
@@ -92,7 +82,9 @@ class Document(TypedDict):
     counts: Counts
     n_failed: int
     n_weak: int
+    n_ignored: Annotated[int, "of the findings, those that the base ignores; they stay in all other counts"]
     results: list[ResultInfo]
+    findings: Annotated[list[CodedInfo], "of the claims, then of sources, texts and files, then ignores of nothing"]
     coverage: Annotated[CoverageInfo | None, "null if it was not asked for"]
 
 
@@ -109,7 +101,10 @@ def from_evidence(
 ) -> Document:
     """The same for evidence that was gathered before, and if need be for `only` some claims."""
     says = Says(base, gathered.of)
-    results = [result for evidence in gathered.of.values() for result in _results(base, evidence, says, only)]
+    checked = [each for evidence in gathered.of.values() for each in _checked(base, evidence, says, only)]
+    covered = coverage_info(base, gathered.of.values(), says) if coverage else None
+    findings = list(_findings(base, gathered, checked, covered, whole=only is None))
+    results = list(map(result_info, checked))
     return {
         "csto_check": VERSION,
         "command": "verify",
@@ -117,16 +112,39 @@ def from_evidence(
         "texts": gathered.folder.label if gathered.folder else None,
         "n_texts": sum(evidence.on_record is not None for evidence in gathered.of.values()),
         "n_sources": len(gathered.of),
-        "edited": [each for evidence in gathered.of.values() for each in _edited(base, evidence)],
+        "edited": list(edited_texts(base, gathered)),
         "unread": [{"file": each.name, "why": each.why} for each in gathered.unread],
         "twice": [list(pair) for pair in gathered.twice],
-        "outdated": [each for evidence in gathered.of.values() for each in _outdated(base, evidence, gathered)],
+        "outdated": [receipt for _, receipt in outdated_receipts(base, gathered)],
         "counts": _counts(results),
         "n_failed": sum(result["failed"] for result in results),
         "n_weak": sum(result["weak"] for result in results),
+        "n_ignored": sum(each["ignored"] is not None for each in findings),
         "results": results,
-        "coverage": coverage_info(base, gathered.of.values(), says) if coverage else None,
+        "findings": findings,
+        "coverage": covered,
     }
+
+
+def _checked(base: Base, evidence: Evidence, says: Says, only: Container[str] | None) -> Iterator[CheckedClaim]:
+    for claim in base.by_source[evidence.source.id]:
+        if only is None or claim.id in only:
+            check = says.of(claim)
+            yield CheckedClaim(claim, evidence, check, tuple(doubts_of(evidence.look_for(claim.quote), check)))
+
+
+def _findings(
+    base: Base, gathered: Gathered, checked: Sequence[CheckedClaim], covered: CoverageInfo | None, *, whole: bool
+) -> Iterator[CodedInfo]:
+    ignoring = Ignoring(base)
+    for each in checked:
+        yield from claim_findings(each, ignoring)
+    yield from source_findings(checked, base, ignoring)
+    if covered:
+        yield from coverage_findings(covered, base, gathered, ignoring)
+    yield from file_findings(base, gathered, ignoring)
+    if whole:
+        yield from unneeded_ignores(ignoring, gathered, coverage=covered is not None)
 
 
 def _counts(results: Sequence[ResultInfo]) -> Counts:
@@ -145,31 +163,27 @@ def _counts(results: Sequence[ResultInfo]) -> Counts:
 
 
 def rows(document: Document) -> Rows:
-    """One row a claim."""
-    return Rows.of(ResultInfo, document["results"])
+    """One row a claim, with the codes of what was found of it, and why some of that is ignored."""
+    columns = ("code" if name == "codes" else name for name in ResultInfo.__annotations__)
+    ignored = grouped((each for each in document["findings"] if each["ignored"]), lambda each: each["claim"])
+    reasons = {claim: [each["ignored"] for each in found] for claim, found in ignored.items()}
+    found = ({**each, "code": each["codes"], "ignored": reasons.get(each["claim"])} for each in document["results"])
+    return Rows((*columns, "ignored"), found)
 
 
 def has_failed(document: Document, *, strict: bool) -> bool:
-    """Whether something is wrong or open; with `strict` also whether a quote was not looked for in a text."""
-    counts = document["counts"]
-    unseen = counts["recorded"] + counts["not_checked"] if strict else 0
-    coverage = document["coverage"]
-    open_ = coverage is not None and bool(coverage["open"] or coverage["not_found"])
-    return bool(document["n_failed"] or document["edited"] or unseen or open_)
+    """Whether something is wrong that is not ignored; with `strict` also whether something was not looked for."""
+    left = [each for each in document["findings"] if each["ignored"] is None]
+    return fails(left) or (strict and any(each["code"] in _STRICT for each in left))
 
 
-def _results(base: Base, evidence: Evidence, says: Says, only: Container[str] | None) -> Iterator[ResultInfo]:
-    for claim in base.by_source[evidence.source.id]:
-        if only is None or claim.id in only:
-            yield result_info(claim, evidence, says.of(claim))
-
-
-def result_info(claim: Claim, evidence: Evidence, check: ValueCheck) -> ResultInfo:
+def result_info(checked: CheckedClaim) -> ResultInfo:
     """What became of the quote of a claim, and whether it says the value."""
+    claim, evidence, check, doubts = checked
     outcome, text = evidence.look_for(claim.quote), evidence.text
     places = evidence.located(claim.quote)
     at = places[0] if places else None
-    weak = weak_words(outcome, check.weak)
+    weak = weak_words(outcome, check.doubts)
     return {
         "claim": claim.id,
         "source": claim.source,
@@ -189,24 +203,6 @@ def result_info(claim: Claim, evidence: Evidence, check: ValueCheck) -> ResultIn
         "why": outcome.why or weak,
         "says_value": check.says,
         "says_why": check.why,
+        "codes": [doubt.code for doubt in doubts],
         "place": str(claim.place),
     }
-
-
-def _outdated(base: Base, evidence: Evidence, gathered: Gathered) -> Iterator[FileInfo]:
-    why = evidence.receipt_problem(base.by_source[evidence.source.id])
-    if why:
-        yield {"file": gathered.seeds.shown(receipt_name(evidence.source.id)), "why": why}
-
-
-def _edited(base: Base, evidence: Evidence) -> Iterator[EditedInfo]:
-    for text in evidence.edited:
-        claims = base.by_source[evidence.source.id]
-        missing = [claim.id for claim in claims if not text.forms.holds(claim.quote)]
-        yield {
-            "source": evidence.source.id,
-            "file": text.name,
-            "sha256": text.hash,
-            "text_of": [source.id for source in base.sources.values() if source.sha256 == text.hash],
-            "missing": missing,
-        }

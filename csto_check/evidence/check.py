@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from csto_check.evidence.doubt import Doubt
 from csto_check.evidence.heard import Way
 from csto_check.evidence.missing import why_missing
 from csto_check.evidence.receipts import VERSION, Damaged, Kept, Receipt, quote_hash, receipt_name
@@ -28,8 +29,9 @@ class Outcome(NamedTuple):
     """What became of a quote.
 
     Each of its places is one span for each part that `[…]` keeps apart; `folded` is where the first one stands
-    in the folded text, the same whatever the line ends of the file. `why` says why it was not found;
-    `failed` is true where something is wrong, `weakness` is what may mislead.
+    in the folded text, the same whatever the line ends of the file. `why` says why it was not found, `code` is that
+    of the reason, and of what is only recorded; `failed` is true where something is wrong, `weakness` is what may
+    mislead.
     """
 
     status: Status
@@ -38,6 +40,7 @@ class Outcome(NamedTuple):
     folded: Span | None = None
     hint: str | None = None
     why: str | None = None
+    code: str = ""
     weakness: Weakness | None = None
 
     @property
@@ -140,7 +143,7 @@ class Evidence:
         if self.on_record is None or receipt is None:
             return ""
         if isinstance(receipt, Damaged):
-            return self._misfit(receipt, Quote(""))
+            return _damaged(receipt)
         if receipt.version < VERSION:
             return "is of an earlier version, which does not record what the text says at each quote"
         fits = receipt.text == self.source.sha256 and receipt.quotes == self.receipt_quotes(claims)
@@ -152,7 +155,7 @@ class Evidence:
 
     def _find(self, quote: Quote) -> Outcome:
         if not quote.parts:
-            return Outcome("missing", failed=True, why=NOTHING)
+            return Outcome("missing", failed=True, why=NOTHING, code="Q102")
         if self.text is not None:
             return self._in_text(self.text, quote)
         return self._in_receipt(quote)
@@ -169,7 +172,8 @@ class Evidence:
     def _missing(self, text: SourceText, quote: Quote) -> Outcome:
         hint = text.hints.nearest(quote)
         passage = None if hint is None else " ".join(text.original[slice(*hint)].split())
-        return Outcome("missing", failed=True, hint=passage, why=why_missing(quote, text, self._other_texts()))
+        code, why = why_missing(quote, text, self._other_texts())
+        return Outcome("missing", failed=True, hint=passage, why=why, code=code if self.on_record else "Q108")
 
     def _other_texts(self) -> Iterator[tuple[str, SourceText]]:
         """The texts on record of other sources."""
@@ -182,23 +186,25 @@ class Evidence:
 
     def _in_receipt(self, quote: Quote) -> Outcome:
         if self.receipt is None:
-            return Outcome("not_checked", why=self._no_text())
+            code = "Q504" if self.source.sha256 else "Q503"
+            return Outcome("not_checked", why=self._no_text(), code=code)
         misfit = self._misfit(self.receipt, quote)
         if misfit:
-            return Outcome("not_checked", failed=True, why=f"{receipt_name(self.source.id)} {misfit}")
+            why = f"{receipt_name(self.source.id)} {misfit.why}"
+            return Outcome("not_checked", failed=True, why=why, code=misfit.code)
         assert isinstance(self.receipt, Receipt), "a receipt that fits is sound"
         weak = self.receipt.quotes[quote_hash(quote)].weak
-        return Outcome("recorded", weakness=self._weakness(quote) or (Weakness(weak) if weak else None))
+        weakness = self._weakness(quote) or (Weakness(weak) if weak else None)
+        return Outcome("recorded", code="Q505", weakness=weakness)
 
-    def _misfit(self, receipt: Receipt | Damaged, quote: Quote) -> str:
-        """Why a receipt does not cover a quote; empty if it does."""
+    def _misfit(self, receipt: Receipt | Damaged, quote: Quote) -> Doubt | None:
+        """Why a receipt does not cover a quote; None if it does."""
         if isinstance(receipt, Damaged):
-            return f"is incomplete or was altered: {receipt.why}"
+            return Doubt("Q506", _damaged(receipt))
         if receipt.text != self.source.sha256:
-            return "is for a different text from the one on record"
-        return (
-            "" if quote_hash(quote) in receipt.quotes else "does not cover this quote, which was edited or added since"
-        )
+            return Doubt("Q507", "is for a different text from the one on record")
+        is_covered = quote_hash(quote) in receipt.quotes
+        return None if is_covered else Doubt("Q109", "does not cover this quote, which was edited or added since")
 
     def _no_text(self) -> str:
         """Why there is neither a text nor a receipt, and what to do."""
@@ -208,6 +214,10 @@ class Evidence:
             return "no text and no receipt; put the text in a folder seeds next to the base, or use --texts"
         where = f"no text in {self._looked_in} has its SHA-256, and there is no receipt"
         return f"{where}; put the text there, or name its folder with --texts"
+
+
+def _damaged(receipt: Damaged) -> str:
+    return f"is incomplete or was altered: {receipt.why}"
 
 
 def _kept(way: Way) -> Way:

@@ -19,6 +19,7 @@ class Unread(NamedTuple):
 
     name: str
     why: str
+    code: str = "Q601"
 
 
 class FoundTexts:
@@ -90,7 +91,7 @@ class _Search:
         if source and source not in of:
             self._texts.named.setdefault(source, []).append(text)
         elif text.hash not in self._known and entry.name.endswith(".txt"):
-            self._strangers.append(Unread(text.name, f"its SHA-256 belongs to no source: {text.hash}"))
+            self._strangers.append(Unread(text.name, f"its SHA-256 belongs to no source: {text.hash}", "Q602"))
 
     def _keep(self, text: SourceText) -> None:
         if text.hash in self._found:

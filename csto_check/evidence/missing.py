@@ -1,8 +1,9 @@
 """Why a quote is not in its text, as far as that can be told, and what would fix it."""
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
+from csto_check.evidence.doubt import Doubt
 from csto_check.evidence.mending import mended
 from csto_check.evidence.source_text import SourceText
 from csto_check.text.fold import fold
@@ -16,25 +17,26 @@ MOST_LEFT_OUT = 30  # words that a gap may leave out
 _ENDS = ".!?…"
 
 
-def why_missing(quote: Quote, text: SourceText, others: Iterable[tuple[str, SourceText]]) -> str:
+def why_missing(quote: Quote, text: SourceText, others: Iterable[tuple[str, SourceText]]) -> Doubt:
     """One reason, the most telling first; `others` are the texts of other sources, by their ids."""
-    return next(_reasons(quote, text, others), "not in the text of its source")
+    return next(_reasons(quote, text, others), Doubt("Q101", "not in the text of its source"))
 
 
-def _reasons(quote: Quote, text: SourceText, others: Iterable[tuple[str, SourceText]]) -> Iterator[str]:
+def _reasons(quote: Quote, text: SourceText, others: Iterable[tuple[str, SourceText]]) -> Iterator[Doubt]:
     form, asked = text.forms.smooth, quote.smooth
     inside = form.only_inside(asked)
     if inside:
-        yield f"it appears in the text only inside “{inside[:LONGEST]}{'…' if len(inside) > LONGEST else ''}”"
+        shown = f"{inside[:LONGEST]}{'…' if len(inside) > LONGEST else ''}"
+        yield Doubt("Q103", f"it appears in the text only inside “{shown}”")
     if len(asked.parts) > 1 and all(next(form.runs(part), None) for part in asked.parts):
-        yield "its parts are in the text, but not in this order"
+        yield Doubt("Q104", "its parts are in the text, but not in this order")
     if form.has_in_other_case(asked):
-        yield "it differs from the text in capitalisation"
-    yield from mended(quote.written, text.forms.holds)
-    yield from _with_gap(quote.written, text)
+        yield Doubt("Q105", "it differs from the text in capitalisation")
+    changes = chain(mended(quote.written, text.forms.holds), _with_gap(quote.written, text))
+    yield from (Doubt("Q106", why) for why in changes)
     elsewhere = [source for source, other in others if other.forms.holds(quote.written)]
     if elsewhere:
-        yield f"not in the text of its source, but in that of {', '.join(elsewhere)}"
+        yield Doubt("Q107", f"not in the text of its source, but in that of {', '.join(elsewhere)}")
 
 
 def _with_gap(written: str, text: SourceText) -> Iterator[str]:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from csto_check.evidence.denying import negated
+from csto_check.evidence.doubt import Doubt
 from csto_check.evidence.named import Kinds
 from csto_check.evidence.quoted import Quoted
 from csto_check.evidence.value_check import ValueCheck
@@ -33,18 +34,23 @@ class NamesSaid:
     def _name(self, value: Name, quoted: Quoted) -> ValueCheck:
         if self._stands(value.written, quoted) or self._stands(value.names[0], quoted):
             return ValueCheck(True)
-        return ValueCheck(None, "no spelling of the name is in the quote", self._another(value.names, quoted))
+        return self._not_said("the name", self._another(value.names, quoted))
 
     def _all(self, value: Names, quoted: Quoted) -> ValueCheck:
         missing = [name for name in value.names if not self._stands(name, quoted)]
         if missing:
-            weak = self._another(value.names, quoted) if len(missing) == len(value.names) else None
-            return ValueCheck(None, f"no spelling of {listed(missing)} is in the quote", weak)
+            other = self._another(value.names, quoted) if len(missing) == len(value.names) else None
+            return self._not_said(listed(missing), other)
         names = sorted(set(self._base.names.values())) if value.complete else ()
         further = [name for name in names if key(name) not in value.items and self._stands(name, quoted)]
         if further:
-            return ValueCheck(None, f"the quote names {listed(further)} as well, but the list claims to be complete")
+            why = f"the quote names {listed(further)} as well, but the list claims to be complete"
+            return ValueCheck(None, why, "Q216")
         return ValueCheck(True)
+
+    def _not_said(self, names: str, other: str | None) -> ValueCheck:
+        why = f"no spelling of {names} is in the quote"
+        return ValueCheck(None, why, doubts=(Doubt("Q308", other),)) if other else ValueCheck(None, why, "Q215")
 
     def _another(self, names: Iterable[str], quoted: Quoted) -> str | None:
         """That a quote names others of the kind of some names instead of these; None if it does not."""

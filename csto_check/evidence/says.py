@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from functools import cached_property
+from itertools import islice
 
 from csto_check.evidence.asking import Asking
 from csto_check.evidence.check import Evidence
+from csto_check.evidence.doubt import Doubt
 from csto_check.evidence.heard import Way
 from csto_check.evidence.named import Kinds, Naming
 from csto_check.evidence.names_said import NamesSaid
@@ -35,14 +37,16 @@ class Says:
         topic = self._base.topics[claim.topic]
         found, ways = self._judged_of(claim, topic), self._evidence[claim.source].ways(claim.quote)
         if topic.asks_date and found.says:
-            return found._replace(weak=found.weak or self._slip(claim))
+            return found._replace(doubts=found.doubts or self._slip(claim))
         if found.says is False or not ways or not all(any(each.flaw == "cut" for each in way) for way in ways):
             return found
-        return found._replace(weak="; ".join(filter(None, (found.weak, cut_short(self._read(claim), ways[0])))))
+        cut = cut_short(self._read(claim), ways[0])
+        return found._replace(doubts=(*found.doubts, Doubt("Q306", cut))) if cut else found
 
-    def _slip(self, claim: Claim) -> str | None:
+    def _slip(self, claim: Claim) -> tuple[Doubt, ...]:
         """What the quote gets wrong of the date that it says: a weekday that the day is not."""
-        return next((each.why for each in self._read(claim).alone() if each.value and each.why), None)
+        slips = (each.why for each in self._read(claim).alone() if each.value and each.why)
+        return tuple(Doubt("Q309", why) for why in islice(slips, 1))
 
     def _judged_of(self, claim: Claim, topic: Topic) -> ValueCheck:
         if claim.by_hand:
@@ -53,7 +57,7 @@ class Says:
         if answered_by is AnsweredBy.NOTHING:
             return ValueCheck(None, topic.value_type.unanswered)
         if self._evidence[claim.source].reader is None:
-            return ValueCheck(None, no_reader(self._base.sources[claim.source]))
+            return ValueCheck(None, no_reader(self._base.sources[claim.source]), "Q509")
         if answered_by is AnsweredBy.NAMES:
             return self._names.of(claim, self._read(claim))
         return self._together(claim)[claim.id]

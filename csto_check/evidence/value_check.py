@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from csto_check.evidence.doubt import Doubt
 from csto_check.evidence.heard import Flaw, Way
 from csto_check.evidence.quoted import Quoted, QuoteNumber
 from csto_check.prose import listed
@@ -12,26 +13,31 @@ NOT_SAID = "the text is not precise enough there"
 
 
 class ValueCheck(NamedTuple):
-    """Whether a quote says a value, None if that was not judged, and why not; `weak` is what may mislead."""
+    """Whether a quote says a value, None if that was not judged, and why not; `doubts` are what may mislead.
+
+    `code` is that of the reason, empty if a doubt has it already, or if there is nothing to mend.
+    """
 
     says: bool | None
     why: str | None = None
-    weak: str | None = None
+    code: str = ""
+    doubts: tuple[Doubt, ...] = ()
 
 
 def best(checks: Iterable[ValueCheck]) -> ValueCheck:
     """Of what a quote says at its places: that it says the value, else that this was not judged at one of them."""
     order = {True: 0, None: 1, False: 2}
-    return min(checks, key=lambda saying: (order[saying.says], saying.weak is not None))
+    return min(checks, key=lambda saying: (order[saying.says], bool(saying.doubts)))
 
 
 def another(numbers: Sequence[QuoteNumber], written: str) -> ValueCheck:
     """`the quote says 353, but the value is 335`"""
     beyond = [each for each in numbers if each.said]
     if beyond:
-        return ValueCheck(False, f"the text says “{shortened(beyond[0].said)}” here, but the value is {written}")
+        why = f"the text says “{shortened(beyond[0].said)}” here, but the value is {written}"
+        return ValueCheck(False, why, "Q201")
     said = listed(dict.fromkeys(str(each.value) for each in numbers))
-    return ValueCheck(False, f"the quote says {said}, but the value is {written}")
+    return ValueCheck(False, f"the quote says {said}, but the value is {written}", "Q201")
 
 
 def cut_short(quoted: Quoted, way: Way, flaws: Sequence[Flaw] = ("cut",)) -> str | None:
@@ -45,30 +51,36 @@ def cut_short(quoted: Quoted, way: Way, flaws: Sequence[Flaw] = ("cut",)) -> str
     return f"the text says “{shortened(number.said)}” here, the quote only “{words}”"
 
 
+def doubted(why: str, code: str) -> ValueCheck:
+    """Not judged for a reason that may mislead."""
+    return ValueCheck(None, why, doubts=(Doubt(code, why),))
+
+
 def denied(number: QuoteNumber, words: str) -> ValueCheck:
     if number.flaw == "beside":
         why = f"“{words}” is in the quote, but the text denies it next to the quote"
-        return ValueCheck(None, why, why)
-    return ValueCheck(None, f"{number.value or words} is in the quote, but after a negation")
+        return doubted(why, "Q203")
+    return ValueCheck(None, f"{number.value or words} is in the quote, but after a negation", "Q213")
 
 
 def of_something_else(number: QuoteNumber, by: str) -> ValueCheck:
     """A number of the quote that belongs to something else, by its noun or by a name."""
-    why = f"{number.value} is in the quote, but {by}"
-    return ValueCheck(None, why, why)
+    return doubted(f"{number.value} is in the quote, but {by}", "Q204")
 
 
 def without_value(number: QuoteNumber, words: str) -> ValueCheck:
-    return ValueCheck(None, f"“{words}”: {(number.why or NOT_SAID).partition(';')[0]}")
+    return ValueCheck(None, f"“{words}”: {(number.why or NOT_SAID).partition(';')[0]}", "Q214")
 
 
 def undecided(words: Iterable[str]) -> ValueCheck:
-    return ValueCheck(None, f"the quote contains {listed(words)}; which belongs to which topic is not judged")
+    why = f"the quote contains {listed(words)}; which belongs to which topic is not judged"
+    return ValueCheck(None, why, "Q211")
 
 
 def out_of_order(words: Iterable[str]) -> ValueCheck:
     why = f"the claims of this quote are in a different order from {listed(words)} in it"
-    return ValueCheck(None, f"{why}; which belongs to which topic is not judged", why)
+    told = f"{why}; which belongs to which topic is not judged"
+    return ValueCheck(None, told, doubts=(Doubt("Q205", why),))
 
 
 def shortened(text: str) -> str:

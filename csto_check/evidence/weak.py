@@ -4,19 +4,20 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from csto_check.evidence.doubt import Doubt
 from csto_check.evidence.source_text import SourceText
 from csto_check.text.forms import QuotePlace
 from csto_check.text.span import Span
 
 WeakKind = Literal["title", "cut", "before", "behind", "within", "sentence", "paragraph"]
-_TOLD: dict[WeakKind, tuple[str, str]] = {
-    "title": ("it is only the title of its source, which says little about the text", ""),
-    "cut": ("it cuts {} in two", "a word"),
-    "before": ("it starts right after {}, which it leaves out", "a negation"),
-    "behind": ("it ends right before {}, which it leaves out", "a negation"),
-    "within": ("the part it leaves out contains {}", "a negation"),
-    "sentence": ("the part it leaves out contains the end of a sentence", ""),
-    "paragraph": ("it runs across the end of a paragraph", ""),
+_TOLD: dict[WeakKind, tuple[str, str, str]] = {
+    "title": ("Q301", "it is only the title of its source, which says little about the text", ""),
+    "cut": ("Q302", "it cuts {} in two", "a word"),
+    "before": ("Q303", "it starts right after {}, which it leaves out", "a negation"),
+    "behind": ("Q303", "it ends right before {}, which it leaves out", "a negation"),
+    "within": ("Q303", "the part it leaves out contains {}", "a negation"),
+    "sentence": ("Q304", "the part it leaves out contains the end of a sentence", ""),
+    "paragraph": ("Q305", "it runs across the end of a paragraph", ""),
 }
 KINDS: tuple[WeakKind, ...] = tuple(_TOLD)
 _ENDS = ".!?…"
@@ -28,10 +29,10 @@ class Weakness(NamedTuple):
     kind: WeakKind
     word: str = ""
 
-    def told(self) -> str:
-        """What is said of it."""
-        words, without = _TOLD[self.kind]
-        return words.format(f"“{self.word}”" if self.word else without)
+    def doubt(self) -> Doubt:
+        """Its code, and what is said of it."""
+        code, words, without = _TOLD[self.kind]
+        return Doubt(code, words.format(f"“{self.word}”" if self.word else without))
 
 
 def weakness(text: SourceText, places: Sequence[QuotePlace], language: str | None) -> Weakness | None:

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from csto_check.evidence import value_check
+from csto_check.evidence.doubt import Doubt
 from csto_check.evidence.quoted import QuoteNumber
 from csto_check.evidence.value_check import ValueCheck
 from csto_check.facts.model import Claim, Topic
@@ -92,10 +93,10 @@ class _One:
 
     def judged(self) -> ValueCheck | _Open:
         if self.asked.cut:
-            return ValueCheck(False, self.asked.cut)
+            return ValueCheck(False, self.asked.cut, "Q202")
         if self.same:
             rivals = tuple(each for each in self._kept if self._is_rival(each))
-            return _Open(self.asked, self.same, rivals) if rivals else ValueCheck(True, weak=self._weak())
+            return _Open(self.asked, self.same, rivals) if rivals else ValueCheck(True, doubts=self._doubts())
         if self._is_hull():
             return ValueCheck(True)
         return self._elsewhere() or self._denied() or self._other()
@@ -113,13 +114,10 @@ class _One:
         """Whether two dates, the only ones, are the two ends of the claim's."""
         return self._value.lies_in_time and is_hull([each.values[0] for each in self._kept], self._value)
 
-    def _weak(self) -> str | None:
+    def _doubts(self) -> tuple[Doubt, ...]:
         instead = self.asked.instead
-        return (
-            f"it names {listed(instead)}, which another topic asks about, not {self.asked.topic.id}"
-            if instead
-            else None
-        )
+        why = f"it names {listed(instead)}, which another topic asks about, not {self.asked.topic.id}"
+        return (Doubt("Q307", why),) if instead else ()
 
     def _elsewhere(self) -> ValueCheck | None:
         """The value is in the quote, but by the noun or the name of something else."""
@@ -141,8 +139,8 @@ class _One:
             return value_check.without_value(unread.number, unread.words)
         if not self._kept:
             left = next(iter(self._sound), None)
-            told = value_check.of_something_else(left.number, _by(left)) if left else ValueCheck(None, self.asked.none)
-            return told._replace(weak=None)
+            why = value_check.of_something_else(left.number, _by(left)).why if left else self.asked.none
+            return ValueCheck(None, why, "Q212")
         if self._value.written in _SAID_OTHERWISE and not self._value.lies_in_time:
             return ValueCheck(None, "0 and 1 may be expressed without a number")
         return value_check.another([each.number for each in self._kept], self._value.written)

@@ -14,7 +14,7 @@ VERSION = "1"
 # Shapes. "free" is running text, in which a comment would be lost; "line" is a name or another short text.
 SHAPES = ("version", "free", "line", "word", "lines", "date", "value", "modality", "changes", "kind", "percent",
           "sha256", "claim", "names", "units", "record", "records", "says", "claims", "rules", "cues", "phrases",
-          "aside", "cues_of", "kinds", "question")  # fmt: skip
+          "aside", "cues_of", "kinds", "question", "ignores", "code")  # fmt: skip
 
 
 class Field(NamedTuple):
@@ -49,6 +49,13 @@ PART = (
     *(field for field in BASE if field.name not in _MAIN_ONLY),
 )
 
+_IGNORE = Field(
+    "ignore", "ignores", "Findings of verify and review that are accepted, each with its code and the reason."
+)
+IGNORE = (
+    Field("code", "code", "Its code, such as Q301; csto-check explain CODE tells what it means.", required=True),
+    Field("because", "free", "Why it is accepted.", required=True),
+)
 SOURCE = (
     Field("title", "free", "The title of the document.", required=True),
     Field("publisher", "free", "Who published it."),
@@ -60,6 +67,7 @@ SOURCE = (
     Field("url", "line", "Its web address."),
     Field("sha256", "sha256", "The SHA-256 of its folded text."),
     Field("set_aside", "aside", "Passages that need no claims, with the reason: an appeal, a teaser, a byline."),
+    _IGNORE,
     Field("note", "free", "Anything else a reader should know."),
 )
 TOPIC = (
@@ -77,6 +85,7 @@ TOPIC = (
     Field("options", "lines", "The possible answers; yes and no if omitted."),
     Field("cues", "cues", "Words by which a sentence about it is recognised, by language."),
     Field("resolution", "record", "A person's decision on a dispute.", record="resolution"),
+    _IGNORE,
 )
 CUE = (
     Field("must", "lines", "Words that must be in the sentence; each entry may have alternatives."),
@@ -122,6 +131,7 @@ SAID = (
     Field("repeats", "claim", "The claim whose wording this one copies."),
     Field("withdrawn", "record", "The source took it back.", record="withdrawal"),
     Field("by_hand", "free", "Why the value is right although the program cannot read it from the quote."),
+    _IGNORE,
     Field("note", "free", "Anything a reader should know."),
     Field("id", "word", "A word that distinguishes this claim from another one by the source on the topic."),
 )
@@ -148,6 +158,7 @@ RECORDS = {
     "about_language": ABOUT_LANGUAGE,
     "cue_file": CUE_FILE,
     "set_aside": ASIDE,
+    "ignore": IGNORE,
     "claim": CLAIM,
     "says": SAYS,
     "withdrawal": WITHDRAWAL,
@@ -161,5 +172,6 @@ LABELS = {
     "about": "cues",
     "about_language": "an entry of cues for a language",
     "set_aside": "an entry of set_aside",
+    "ignore": "an entry of ignore",
     "cue_file": "a file with cues",
 }  # else "a" and the table's name

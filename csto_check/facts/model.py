@@ -23,6 +23,14 @@ Changes = Literal["grows", "freely"]
 CHANGES: tuple[Changes | Literal["never"], ...] = (*get_args(Changes), "never")
 
 
+class Ignore(NamedTuple):
+    """A finding that a curator accepts: its code, why, and where that is written."""
+
+    code: str
+    because: str
+    place: Place
+
+
 class Source(NamedTuple):
     """A document; `published` is None if it is not known, `sha256` is that of its folded text."""
 
@@ -39,6 +47,7 @@ class Source(NamedTuple):
     sha256: str | None = None
     note: str | None = None
     set_aside: tuple["Aside", ...] = ()
+    ignore: tuple[Ignore, ...] = ()
 
     @property
     def name(self) -> str:
@@ -105,6 +114,7 @@ class Topic(NamedTuple):
     resolution: Resolution | None = None
     cues: Mapping[str, Cue] = MappingProxyType({})
     questions: Mapping[str, str] = MappingProxyType({})  # by language, where it is asked in several
+    ignore: tuple[Ignore, ...] = ()
 
     def asked_in(self, language: str) -> str:
         """The question in a language; empty if it is asked in others only."""
@@ -170,6 +180,7 @@ class Claim(NamedTuple):
     note: str | None = None
     by_hand: str | None = None
     translation: str | None = None
+    ignore: tuple[Ignore, ...] = ()
     derived: Derived | None = None
 
 

@@ -8,6 +8,7 @@ from csto_check.facts.fields import COMMA, Record, a_node, is_empty
 from csto_check.facts.format import FIELDS
 from csto_check.facts.model import MODALITIES, Claim, Topic, Withdrawal
 from csto_check.facts.read_context import ReadContext
+from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, WORD
 from csto_check.facts.read_values import read_date, read_value
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
@@ -50,7 +51,8 @@ def _of_quote(source: str, record: Record, zones: Zones, context: ReadContext) -
             continue
         value, own = _entry(node, topic, record, zones)
         if value is not None:
-            yield _claim(source, topic, value, quote, key.place, {**shared, **own})
+            ignore = (*own.get("ignore", ()), *shared.get("ignore", ()))
+            yield _claim(source, topic, value, quote, key.place, {**shared, **own, "ignore": ignore})
 
 
 def _says(record: Record) -> Iterator[tuple[Scalar, AnyNode]]:
@@ -99,6 +101,7 @@ def _beside(record: Record, zones: Zones) -> Said:
         "withdrawn": _withdrawal(record, zones),
         "note": record.text("note"),
         "by_hand": record.text("by_hand"),
+        "ignore": read_ignores(record, "claim"),
     }
     return {name: each for name, each in said.items() if name in record.items}
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from csto_check.facts.fields import Record, a_node, by_id
 from csto_check.facts.model import Aside, Source
+from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, WORD, check_language
 from csto_check.facts.read_values import read_date
 from csto_check.facts.yaml_tree import Scalar, Sequence
@@ -34,6 +35,7 @@ def _source(key: Scalar, record: Record, zones: Zones) -> Source:
         sha256=_sha256(record),
         note=record.text("note"),
         set_aside=tuple(_set_aside(record)),
+        ignore=read_ignores(record, "source"),
     )
 
 

@@ -7,6 +7,7 @@ from keyword import iskeyword
 
 from csto_check.facts.fields import Record, by_id, is_empty, scalar_text, scalar_texts
 from csto_check.facts.model import CHANGES, Changes, Cue, Resolution, Topic, topic_order
+from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, check_language
 from csto_check.facts.read_values import read_date, read_percent, read_value
 from csto_check.facts.yaml_tree import Mapping as Mapped
@@ -71,6 +72,7 @@ def _topic(key: Scalar, record: Record, above: Topic | None, plain: Setting) -> 
         resolution=_resolution(record, kind, setting),
         cues=_cues(record, kind, setting),
         questions=questions if "" not in questions else {},
+        ignore=read_ignores(record, "topic"),
     )
 
 

@@ -196,7 +196,7 @@ class _Reader:
             elif key.text in node.items:
                 first = node.keys[key.text].line
                 what = f'duplicate key "{key.text}" (first on line {first})'
-                self.problems.append(Problem(key.place, what, "remove one, or merge the two"))
+                self.problems.append(Problem(key.place, what, "remove one, or merge the two", "B104"))
             else:
                 node.items[key.text], node.keys[key.text] = value, key
         return node

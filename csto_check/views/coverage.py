@@ -1,11 +1,13 @@
 """The numbers and dates of the texts that no claim covers, source by source."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from csto_check.answers.coded import CodedInfo
 from csto_check.answers.coverage import CoverageInfo, OpenInfo, UnreadPieceInfo
-from csto_check.prose import counted, joined
+from csto_check.prose import counted
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table
+from csto_check.views.coded_lines import lines_of_codes, placed_lines, with_code
 from csto_check.views.wording import position, quote_cell
 
 AROUND = 60  # characters of a sentence before and after a reading
@@ -13,21 +15,21 @@ _COLUMNS = (Column("where", keep=True), Column("text"), Column("value", keep=Tru
 _UNREAD = (Column("where", keep=True), Column("text"), Column("why"))
 
 
-def coverage_blocks(coverage: CoverageInfo) -> Iterator[Block]:
-    """What was not read, what was set aside and is not there, what is open, and the counts."""
-    for each in coverage["sources_not_read"]:
-        yield Paragraph(f"{each['source']}: {each['why']}", "doubtful", "not read")
-    for lost in coverage["not_found"]:
-        words = joined(lost["first"], lost["last"], by=" […] ")
-        said = f"{lost['place']}: “{words}” is not in the text of {lost['source']}"
-        yield Paragraph(said, "bad", "set aside, not found")
+def coverage_blocks(coverage: CoverageInfo, found: Sequence[CodedInfo]) -> Iterator[Block]:
+    """What was not read, what was set aside and is not there, what is open, and the counts; `found` is not ignored."""
+    yield from lines_of_codes(found, ["Q404"], "doubtful", "not read")
+    yield from placed_lines(found, "Q403", "bad", "set aside, not found")
+    left = {each["source"] for each in found if each["code"] == "Q401"}
     for source, items in groupby(coverage["items"], key=lambda item: item["source"]):
         rows = list(map(_row, items))
-        yield Heading(source, f"{counted(len(rows), 'reading')} not covered by any claim")
-        yield Table(_COLUMNS, rows)
-    if coverage["unread"]:
-        yield Heading("numbers that were not read", "")
-        yield Table(_UNREAD, list(map(_unread, coverage["unread"])))
+        if source in left:
+            yield Heading(source, with_code(f"{counted(len(rows), 'reading')} not covered by any claim", "Q401"))
+            yield Table(_COLUMNS, rows)
+    unread = {each["source"] for each in found if each["code"] == "Q402"}
+    pieces = [each for each in coverage["unread"] if each["source"] in unread]
+    if pieces:
+        yield Heading("not read", with_code(counted(len(pieces), "number"), "Q402"))
+        yield Table(_UNREAD, list(map(_unread, pieces)))
     yield _count(coverage)
 
 

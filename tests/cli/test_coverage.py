@@ -161,7 +161,7 @@ def test_the_screen_has_a_heading_for_each_source_and_a_row_for_each_reading(tmp
     code, out, _ = verify(tmp_path, "--coverage")
     lines = out.splitlines()
     assert code == 1
-    at = lines.index("blatt: 5 readings not covered by any claim")
+    at = lines.index("blatt: 5 readings not covered by any claim [Q401]")
     assert lines[at + 1].split() == ["where", "text", "value", "sentence"]
     assert lines[at + 2].startswith("seeds/blatt.txt:1:4 ")
     assert "“353”" in lines[at + 3]

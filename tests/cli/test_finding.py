@@ -94,6 +94,7 @@ def test_the_shipped_base_is_used_last_and_this_is_said(tmp_path: Path) -> None:
 def test_nothing_is_said_of_a_base_that_was_chosen(way: str, folder: Path) -> None:
     env = {"CSTO_CHECK_FACTS": "variable.yaml"} if way == "variable" else {}
     arguments = ["--facts", "option.yaml"] if way == "option" else []
+    write_base(folder, titled("here"), "facts.yaml")
     code, out, err = in_this_process(["sources", "--json", *arguments], folder, **env)
     assert (code, err) == (0, "")
     assert '"shipped": false' in out

@@ -244,7 +244,8 @@ def test_a_folder_full_of_other_things_is_searched_and_they_are_passed_over(fold
 
 def test_a_few_texts_that_are_no_source_s_are_told_with_their_hashes(folder: Path) -> None:
     (folder / "seeds" / "artikel1.txt").write_text(OTHER, "utf-8")
-    assert unread(folder) == [f"not used: seeds/artikel1.txt: its SHA-256 belongs to no source: {text_hash(OTHER)}"]
+    told = f"its SHA-256 belongs to no source: {text_hash(OTHER)}"
+    assert unread(folder) == [f"not used: seeds/artikel1.txt: {told} [Q602]"]
 
 
 def test_of_two_files_with_one_text_one_is_used_and_this_is_said(folder: Path) -> None:

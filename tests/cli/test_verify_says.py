@@ -65,7 +65,7 @@ def test_all_says_for_each_claim_whether_its_quote_says_the_value(tmp_path: Path
     lines = verify(base(tmp_path), "--all")[1].splitlines()
     rows = {line.split()[0]: line for line in lines if line.startswith("blatt:")}
     assert "  yes  " in rows["blatt:days"]
-    assert f"  no: {OTHER}  " in rows["blatt:soldiers"]
+    assert f"  no: {OTHER} [Q201]  " in rows["blatt:soldiers"]
     assert "  not judged: a choice cannot be read from a number, date or name  " in rows["blatt:so"]
 
 
@@ -74,7 +74,7 @@ def test_a_value_is_judged_where_no_text_is_at_hand(tmp_path: Path) -> None:
     code, out, _ = verify(tmp_path)
     assert code == 1
     assert OTHER in out
-    assert "not checked: 2 claims of blatt" in out
+    assert "not checked: 3 claims of blatt" in out  # that one says another value does not tell where it is from
     assert "--record" not in out  # no receipt would mend it
     statuses = [(result["status"], result["failed"]) for result in verified(tmp_path)["results"]]
     assert sorted(statuses) == [("not_checked", False), ("not_checked", False), ("not_checked", True)]
@@ -82,7 +82,7 @@ def test_a_value_is_judged_where_no_text_is_at_hand(tmp_path: Path) -> None:
 
 def test_a_quote_that_is_missing_and_says_another_value_has_both_reasons(tmp_path: Path) -> None:
     out = verify(base(tmp_path, BASE.replace("quote: 353", "quote: 354")))[1]
-    assert "the quote says 354, but the value is 335; not in the text of its source" in out
+    assert "the quote says 354, but the value is 335 [Q201]; not in the text of its source [Q101]" in out
 
 
 def test_by_hand_takes_a_value_out_of_the_judgement(tmp_path: Path) -> None:

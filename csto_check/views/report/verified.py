@@ -4,7 +4,8 @@ import os
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from csto_check.answers.verify import Document, EditedInfo
+from csto_check.answers.text_files import EditedInfo
+from csto_check.answers.verify import Document
 from csto_check.element import Element
 from csto_check.prose import counted
 from csto_check.views.report.blocks import note

@@ -1,0 +1,80 @@
+"""Texts and receipts that are not as they should be, and the findings that tell so."""
+
+from collections.abc import Iterator
+from typing import Annotated, TypedDict
+
+from csto_check.answers.coded import CodedInfo, Subject, coded
+from csto_check.answers.ignoring import Ignoring
+from csto_check.evidence.gather import Gathered
+from csto_check.evidence.receipts import receipt_name
+from csto_check.facts.model import Base
+
+ANEW = "csto-check verify --record writes new receipts"
+
+
+class EditedInfo(TypedDict):
+    """A text named after a source that is not the text on record."""
+
+    source: str
+    file: str
+    sha256: Annotated[str, "of its folded text as it is now"]
+    text_of: Annotated[list[str], "sources of which it is the text on record"]
+    missing: Annotated[list[str], "the claims whose quotes are not in it"]
+
+
+class FileInfo(TypedDict):
+    """A file that is not as it should be."""
+
+    file: str
+    why: str
+
+
+def edited_texts(base: Base, gathered: Gathered) -> Iterator[EditedInfo]:
+    """The texts named after a source that are not its text on record."""
+    for evidence in gathered.of.values():
+        for text in evidence.edited:
+            claims = base.by_source[evidence.source.id]
+            yield {
+                "source": evidence.source.id,
+                "file": text.name,
+                "sha256": text.hash,
+                "text_of": [source.id for source in base.sources.values() if source.sha256 == text.hash],
+                "missing": [claim.id for claim in claims if not text.forms.holds(claim.quote)],
+            }
+
+
+def outdated_receipts(base: Base, gathered: Gathered) -> Iterator[tuple[str, FileInfo]]:
+    """The receipts that do not fit their text, which is available, each with its source."""
+    for id_, evidence in gathered.of.items():
+        why = evidence.receipt_problem(base.by_source[id_])
+        if why:
+            yield id_, {"file": gathered.seeds.shown(receipt_name(id_)), "why": why}
+
+
+def file_findings(base: Base, gathered: Gathered, ignoring: Ignoring) -> Iterator[CodedInfo]:
+    """What is wrong with texts and receipts of sources, then with files of none."""
+    for edited in edited_texts(base, gathered):
+        code = "Q502" if edited["text_of"] else "Q501"
+        yield _of_source(base, code, _edited(edited), edited["source"], ignoring)
+    for source, receipt in outdated_receipts(base, gathered):
+        yield _of_source(base, "Q508", f"{receipt['file']} {receipt['why']}; {ANEW}", source, ignoring)
+    for unread in gathered.unread:
+        yield {**coded(unread.code, f"{unread.name}: {unread.why}"), "file": unread.name}
+    for further, used in gathered.twice:
+        told = f"{further} contains the same text as {used}, which was used"
+        yield {**coded("Q603", told), "file": further}
+
+
+def _of_source(base: Base, code: str, told: str, source: str, ignoring: Ignoring) -> CodedInfo:
+    about = Subject(source=source, place=str(base.sources[source].place))
+    return coded(code, told, about, ignored=ignoring.of_source(code, source))
+
+
+def _edited(edited: EditedInfo) -> str:
+    """What is said of a text that is not the one on record, and the remedy."""
+    missing = edited["missing"]
+    if edited["text_of"]:
+        return f"{edited['file']} contains the text of {', '.join(edited['text_of'])}; rename it"
+    lost = f"these quotes are not in it: {', '.join(missing)}" if missing else "all quotes are in it"
+    remedy = f"if this version is right, write sha256: {edited['sha256']} under sources, {edited['source']}"
+    return f"{edited['file']} is not the text on record; {lost}; {remedy}"

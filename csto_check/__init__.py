@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from csto_check.answers.claims import answer as claims
     from csto_check.answers.diff import answer as diff
+    from csto_check.answers.explain import answer as explain
     from csto_check.answers.find import answer as find
     from csto_check.answers.read import answer as read
     from csto_check.answers.report import answer as report
@@ -32,6 +33,7 @@ __all__ = [
     "__version__",
     "claims",
     "diff",
+    "explain",
     "find",
     "load",
     "read",

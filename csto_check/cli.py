@@ -6,6 +6,7 @@ import sys
 from contextlib import suppress
 
 CANNOT_RUN = 2  # 1 is for what was found, by commands that are asked to tell
+MOST_CODES = 3  # named in one line of help
 CLOSED_PIPE, INTERRUPTED = 141, 130  # 128 and the signal's number, as a shell reports it
 
 
@@ -39,6 +40,8 @@ def exit_code() -> int:
     except CannotRun as error:
         for problem in error.problems:
             say(str(problem))
+        if codes := [*dict.fromkeys(problem.code for problem in error.problems if problem.code)]:
+            say(f"csto-check explain {' '.join(codes[:MOST_CODES])} says more")
     except TyperException as error:
         say(f"csto-check: {error.format_message()}")
     except OSError as error:  # with a file's name, that file; else of what Typer writes itself: help, completion

@@ -119,7 +119,13 @@ class Paragraph(NamedTuple):
     lead: str = ""
 
 
-Block = Heading | Paragraph | Table
+class Listing(NamedTuple):
+    """The lines of a file, which stay as they are."""
+
+    text: str
+
+
+Block = Heading | Paragraph | Table | Listing
 
 
 class View(NamedTuple):

@@ -41,7 +41,7 @@ LAYERS: dict[str, set[str]] = {
     "views": {"answers", "element", "grouped", "prose", "text", "view", "web"},
     "formats": {"answers", "element", "text", "view"},
     "commands": {
-        *{"answers", "docstring", "evidence", "facts", "files", "formats", "languages", "problem", "prose"},
+        *{"answers", "codes", "docstring", "evidence", "facts", "files", "formats", "languages", "problem", "prose"},
         *{"view", "views"},
     },
     "cli": {"commands", "problem"},

@@ -66,9 +66,9 @@ def findings_of(base: Base, sources: Sequence[str] = ()) -> Findings:
     return findings
 
 
-def _diverging(source: str) -> tuple[str, str]:
+def _diverging(source: str) -> tuple[str, str, str]:
     what = f"the figures of {source} never settle under this rule: it feeds back into itself through others"
-    return what, "find the rules that lead from its topics back to them, and remove one"
+    return what, "find the rules that lead from its topics back to them, and remove one", "B511"
 
 
 def select_cases(findings: Findings, topics: Sequence[str], *, exact: bool = False) -> list[Case]:

@@ -9,19 +9,25 @@ BASE = "facts.yaml"
 
 
 def base_code(
-    id: str, title: str, manual: str, broken: str, mend: Mapping[str, str], more: Files | None = None
+    id: str,
+    title: str,
+    manual: str,
+    broken: str,
+    mend: Mapping[str, str],
+    more: Files | None = None,
+    command: tuple[str, ...] = ("diff",),
 ) -> Code:
     """The code of a problem for which no command answers.
 
     `broken` is a base that has the problem, `mend` what is to be written in place of which part of it, and `more`
-    further files. Texts are indented here as the code around them is.
+    further files. Texts may be indented as the code around them is.
     """
     files = {name: dedent(text.removeprefix("\n")) for name, text in {BASE: broken, **(more or {})}.items()}
-    return Code(id, title, "error", " ".join(manual.split()), files, _mended(files, mend))
+    return Code(id, title, "error", " ".join(manual.split()), files, _mended(files, mend), command)
 
 
 def _mended(files: Files, mend: Mapping[str, str]) -> Files:
-    """The files with a part of them written anew; each part must be in just one of them."""
+    """The files with a part of them written anew; each part must be once in just one of them."""
     found = dict(files)
     for wrong, right in mend.items():
         (name,) = (name for name, text in found.items() if text.count(wrong) == 1)

@@ -51,6 +51,13 @@ complete_sources = _completing(_sources)
 complete_ids = _completing(_ids)
 
 
+def complete_codes(incomplete: str) -> Pairs:
+    """Codes of problems and findings, with their titles; no base is needed for them."""
+    from csto_check.codes.registry import all_codes
+
+    return [(code.id, _harmless(code.title)) for code in all_codes() if code.id.startswith(incomplete.upper())]
+
+
 def complete_from(words: Iterable[str]) -> Callable[[str], list[str]]:
     """Completion from a fixed list."""
 

@@ -36,9 +36,9 @@ def _add_cues(topics: dict[str, Topic], record: Record) -> None:
         topic = topics.get(key.text)
         if topic is None:
             hint = did_you_mean(key.text, topics) or "list them with: csto-check topics"
-            record.problem(key, f'there is no topic "{key.text}"', hint)
+            record.problem(key, "B401", f'there is no topic "{key.text}"', hint)
         elif topic.cues:
-            record.problem(key, f'"{key.text}" already has cues', "keep them in one place")
+            record.problem(key, "B606", f'"{key.text}" already has cues', "keep them in one place")
         else:
             cues = read_topic_cues(node, topic.kind, topic.setting.options, record.problems)
             topics[key.text] = topic._replace(cues=cues)
@@ -53,12 +53,16 @@ def _records(base: Base, problems: Problems) -> Iterator[Record]:
             if root is not None:
                 yield _checked(Record(root, "cue_file", problems))
             elif not found:
-                problems.at(Place(text.name, 1, 1), "the file is empty", "start it with csto-check: 1 and topics:")
+                problems.at(
+                    Place(text.name, 1, 1), "B103", "the file is empty", "start it with csto-check: 1 and topics:"
+                )
 
 
 def _checked(record: Record) -> Record:
     if record.text("csto-check") not in (None, VERSION):
-        record.problem(record.items["csto-check"], "this file is in a different format", f"write csto-check: {VERSION}")
+        record.problem(
+            record.items["csto-check"], "B208", "this file is in a different format", f"write csto-check: {VERSION}"
+        )
     return record
 
 
@@ -69,5 +73,5 @@ def _joined(about: About, record: Record, base: Base) -> About:
         return about
     more = read_about(node, base.zones, record.problems)
     for _, place in more.files:
-        record.problems.at(place, "a file with cues cannot name further files", "name it in the base")
+        record.problems.at(place, "B607", "a file with cues cannot name further files", "name it in the base")
     return About(about.when or more.when, {**about.words, **more.words})

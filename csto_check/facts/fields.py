@@ -16,8 +16,9 @@ Word = TypeVar("Word", bound=str)
 class Problems(list[Problem]):
     """What is wrong with a base, gathered as it is read."""
 
-    def at(self, place: Place, what: str, remedy: str) -> None:
-        self.append(Problem(place, what, remedy))
+    def at(self, place: Place, code: str, what: str, remedy: str) -> None:
+        """One more, with the code of its kind."""
+        self.append(Problem(place, what, remedy, code))
 
 
 class Record:
@@ -34,7 +35,10 @@ class Record:
             self._check_names(node)
         elif not (isinstance(node, Scalar) and node.refused):
             self.problem(
-                node, f"{self.label} must be a mapping of fields, not {a_node(node)}", f"write {self._example()}"
+                node,
+                "B203",
+                f"{self.label} must be a mapping of fields, not {a_node(node)}",
+                f"write {self._example()}",
             )
 
     def _example(self) -> str:
@@ -44,22 +48,22 @@ class Record:
     def _check_names(self, node: Mapping) -> None:
         for name, key in node.keys.items():
             if name not in self.fields:
-                what = f'{self.label} has no field "{shorten(name)}"'
-                self.problem(key, what, self._no_field(name, node.items[name]))
+                self.problem(key, *self._no_field(name, node.items[name]))
         for name in REQUIRED[self.table]:
             if name not in node.items:
-                self.problem(node, f'{self.label} needs "{name}"', f"add {_start(name)}")
+                self.problem(node, "B202", f'{self.label} needs "{name}"', f"add {_start(name)}")
 
-    def _no_field(self, name: str, value: AnyNode) -> str:
-        near = did_you_mean(name, self.fields)
+    def _no_field(self, name: str, value: AnyNode) -> tuple[str, str, str]:
+        """The code, what is wrong, and what would be right."""
+        what, near = f'{self.label} has no field "{shorten(name)}"', did_you_mean(name, self.fields)
         if is_empty(value) and not near:
-            return COMMA
+            return "B205", what, COMMA
         if self.label == LABELS["part"] and name in FIELDS["base"]:
-            return "write it in the file that includes this one"
-        return near or f"its fields are {', '.join(self.fields)}"
+            return "B201", what, "write it in the file that includes this one"
+        return "B201", what, near or f"its fields are {', '.join(self.fields)}"
 
-    def problem(self, node: AnyNode, what: str, remedy: str) -> None:
-        self.problems.at(node.place, what, remedy)
+    def problem(self, node: AnyNode, code: str, what: str, remedy: str) -> None:
+        self.problems.at(node.place, code, what, remedy)
 
     def get(self, name: str) -> AnyNode | None:
         return self.items.get(name)
@@ -88,7 +92,7 @@ class Record:
         found = next((word for word in words if word == said), None)
         if said is not None and found is None:
             hint = did_you_mean(said, words) or f"write {', '.join(words[:-1])} or {words[-1]}"
-            self.problem(self.items[name], f'{name}: "{said}" is not allowed', hint)
+            self.problem(self.items[name], "B207", f'{name}: "{said}" is not allowed', hint)
         return found
 
 
@@ -118,22 +122,25 @@ def scalar_text(node: AnyNode, what: str, problems: Problems, *, free: bool = Fa
     Free text may have no comment after it at all; other text may have one with a space after its #.
     """
     if not isinstance(node, Scalar):
-        problems.at(node.place, f"{what} must be a text, not {a_node(node)}", "write a single text")
+        problems.at(node.place, "B204", f"{what} must be a text, not {a_node(node)}", "write a single text")
     elif node.refused:
         return None
     elif not node.text.strip() and node.comment:
         problems.at(
-            node.place, f"{what} is empty, because # starts a comment", "put the text on the next line, after >-"
+            node.place,
+            "B108",
+            f"{what} is empty, because # starts a comment",
+            "put the text on the next line, after >-",
         )
     elif not node.text.strip():
-        problems.at(node.place, f"{what} is empty", "write something, or remove the field")
+        problems.at(node.place, "B206", f"{what} is empty", "write something, or remove the field")
     elif node.comment and (free or node.comment[1:2].strip()):
         remedy = (
             "put the text on the next line, after >-, or move the comment to the line above"
             if free
             else "put it in quotation marks"
         )
-        problems.at(node.place, f"{what} would be cut off at its #", remedy)
+        problems.at(node.place, "B108", f"{what} would be cut off at its #", remedy)
     else:
         return node.text
     return None
@@ -142,7 +149,7 @@ def scalar_text(node: AnyNode, what: str, problems: Problems, *, free: bool = Fa
 def scalar_texts(node: AnyNode, what: str, problems: Problems) -> Iterator[Scalar]:
     """The texts of a list, or a single text; `what` each of them is."""
     if isinstance(node, Mapping):
-        problems.at(node.place, f"{what} must be a text or a list of texts, not a mapping", "write [A, B]")
+        problems.at(node.place, "B204", f"{what} must be a text or a list of texts, not a mapping", "write [A, B]")
         return
     for item in node.items if isinstance(node, Sequence) else [node]:
         if scalar_text(item, what, problems) is not None and isinstance(item, Scalar):
@@ -156,7 +163,7 @@ def key_values(
     if node is None or is_empty(node):
         return
     if not isinstance(node, Mapping):
-        problems.at(node.place, f"{what} must be a mapping, not {a_node(node)}", remedy)
+        problems.at(node.place, "B203", f"{what} must be a mapping, not {a_node(node)}", remedy)
         return
     for name, key in node.keys.items():
         yield key, node.items[name]
@@ -173,10 +180,10 @@ def by_id(records: Iterable[Record], part: str, remedy_for: Callable[[str], str]
         for key, node in record.pairs(part):
             remedy = remedy_for(key.text)
             if remedy:
-                record.problem(key, f'"{key.text}" is not a {sort} id', remedy)
+                record.problem(key, "B209", f'"{key.text}" is not a {sort} id', remedy)
             elif key.text in found:
                 what = f'duplicate {sort} "{key.text}" (first at {found[key.text][0].place})'
-                record.problem(key, what, "remove one of them")
+                record.problem(key, "B210", what, "remove one of them")
             else:
                 found[key.text] = key, Record(node, sort, record.problems)
     return found

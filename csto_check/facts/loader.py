@@ -74,7 +74,7 @@ class _Loading:
         said = record.text("csto-check")
         if said is not None and said != VERSION:
             remedy = f"write csto-check: {VERSION}, or use a version of the program that reads that format"
-            record.problem(record.items["csto-check"], f"this base is in format {said}", remedy)
+            record.problem(record.items["csto-check"], "B208", f"this base is in format {said}", remedy)
 
     def _include(self, path: str) -> None:
         for pattern in self.records[0].texts("include"):
@@ -140,7 +140,7 @@ class _Loading:
 
 def _empty(name: str) -> Problem:
     remedy = "start it with csto-check: 1; csto-check init NEW.yaml writes an example"
-    return Problem(Place(name, 1, 1), "the file is empty", remedy)
+    return Problem(Place(name, 1, 1), "the file is empty", remedy, "B103")
 
 
 def _digest(texts_read: Iterable[Text]) -> str:

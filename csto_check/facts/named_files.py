@@ -11,13 +11,13 @@ def named_files(base: str, pattern: str, place: Place, problems: Problems) -> li
         found = [] if "**" in pattern else matching_files(base, pattern)
     except ValueError:
         remedy = "name files in the folder of the base or below it"
-        problems.at(place, f'"{pattern}" leads outside the folder of the base', remedy)
+        problems.at(place, "B212", f'"{pattern}" leads outside the folder of the base', remedy)
         return []
     if any(same_file(base, name) for name in found):
         remedy = "put the other files in a folder of their own, such as more/*.yaml"
-        problems.at(place, f'"{pattern}" includes this file itself', remedy)
+        problems.at(place, "B213", f'"{pattern}" includes this file itself', remedy)
         return []
     if not found:
         remedy = "name the folders one by one" if "**" in pattern else "name a file, or several as folder/*.yaml"
-        problems.at(place, f'"{pattern}" matches no file', remedy)
+        problems.at(place, "B214", f'"{pattern}" matches no file', remedy)
     return found

@@ -30,13 +30,13 @@ def _of_file(record: Record, zones: Zones, context: ReadContext) -> Iterator[Cla
     for key, items in record.pairs("claims", "list the claims under each source"):
         if key.text not in context.sources and context.misses(key.text):
             hint = did_you_mean(key.text, context.sources) or f"add {key.text}: under sources"
-            record.problem(key, f'there is no source "{key.text}"', hint)
+            record.problem(key, "B402", f'there is no source "{key.text}"', hint)
         if isinstance(items, Sequence):
             for item in items.items:
                 yield from _of_quote(key.text, Record(item, "claim", record.problems), zones, context)
         elif not is_empty(items):
             what = f'the claims of "{key.text}" must be a list, not {a_node(items)}'
-            record.problem(items, what, "start each claim with: - quote:")
+            record.problem(items, "B204", what, "start each claim with: - quote:")
 
 
 def _of_quote(source: str, record: Record, zones: Zones, context: ReadContext) -> Iterator[Claim]:
@@ -59,7 +59,7 @@ def _says(record: Record) -> Iterator[tuple[Scalar, AnyNode]]:
     """The topics of a quote, each with what it says on it."""
     node = record.get("says")
     if node is not None and (is_empty(node) or (isinstance(node, Mapping) and not node.items)):
-        record.problem(node, '"says" is empty', "write says: {topic: value}")
+        record.problem(node, "B206", '"says" is empty', "write says: {topic: value}")
     return record.pairs("says", "write {topic: value}")
 
 
@@ -83,11 +83,11 @@ def _no_topic(key: Scalar, value: AnyNode, context: ReadContext) -> Iterator[Pro
     name, near = shorten(key.text), did_you_mean(key.text, context.topics)
     if key.text in FIELDS["says"]:
         remedy = "write it next to says, or in a mapping that has a value"
-        yield Problem(key.place, f'"{name}" is a field, not a topic', remedy)
+        yield Problem(key.place, f'"{name}" is a field, not a topic', remedy, "B404")
     elif is_empty(value) and not near:
-        yield Problem(key.place, f'expected a topic here, not "{name}"', COMMA)
+        yield Problem(key.place, f'expected a topic here, not "{name}"', COMMA, "B205")
     elif context.misses(key.text):
-        yield Problem(key.place, f'there is no topic "{name}"', near or "add it under topics")
+        yield Problem(key.place, f'there is no topic "{name}"', near or "add it under topics", "B401")
 
 
 def _beside(record: Record, zones: Zones) -> Said:
@@ -110,10 +110,10 @@ def _word(record: Record) -> str | None:
     """The word that tells a claim from another of its source on the topic."""
     said = record.text("id")
     if said is not None and not WORD.match(said):
-        record.problem(record.items["id"], f'"{said}" cannot be used in an id', LETTERS)
+        record.problem(record.items["id"], "B209", f'"{said}" cannot be used in an id', LETTERS)
     elif said is not None and _DERIVED.match(said):
         record.problem(
-            record.items["id"], f'"{said}" is reserved for claims that follow from rules', "choose another word"
+            record.items["id"], "B209", f'"{said}" is reserved for claims that follow from rules', "choose another word"
         )
     return said
 

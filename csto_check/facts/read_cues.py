@@ -37,7 +37,7 @@ def read_topic_cues(cues: AnyNode | None, kind: str, options: tuple[str, ...], p
         check_language(key, key.text, inner)
         if key.text not in LANGUAGES:
             remedy = f"the languages that can be read are {' and '.join(LANGUAGES)}"
-            problems.at(key.place, f'cues in "{key.text}" would never be used', remedy)
+            problems.at(key.place, "B604", f'cues in "{key.text}" would never be used', remedy)
         if inner.items:
             _check_groups(inner, key.text)
             found[key.text] = _cue(inner, kind, options)
@@ -54,7 +54,7 @@ def _check_groups(record: Record, language: str) -> None:
             for group in re.findall(_GROUP, item.text):
                 if group[1:-1] not in groups:
                     remedy = did_you_mean(group[1:-1], groups) or f"its groups are {', '.join(sorted(groups))}"
-                    record.problem(item, f'there is no group "{group}" in {language}', remedy)
+                    record.problem(item, "B603", f'there is no group "{group}" in {language}', remedy)
 
 
 def _cue(record: Record, kind: str, options: tuple[str, ...]) -> Cue:
@@ -76,7 +76,7 @@ def _entries(record: Record, name: str) -> tuple[tuple[str, ...], ...]:
         if re.match(_ENTRY, item.text):
             found.append(tuple(item.text.split(" | ")))
         else:
-            record.problem(item, f'"{item.text}" is not a cue', _HOW)
+            record.problem(item, "B601", f'"{item.text}" is not a cue', _HOW)
     return tuple(found)
 
 
@@ -87,14 +87,16 @@ def _says(record: Record, kind: str, options: tuple[str, ...]) -> Mapping[str, t
         return {}
     type_ = type_of(kind)
     if not type_.said_in_words:
-        record.problem(node, f'a topic of kind {kind} cannot have "says"', "use near: its value is a number or a date")
+        remedy = "use near: its value is a number or a date"
+        record.problem(node, "B215", f'a topic of kind {kind} cannot have "says"', remedy)
         return {}
     if not type_.has_options and not isinstance(node, Mapped):
         return {"": tuple(_phrases(record, node))}
     found: dict[str, tuple[str, ...]] = {}
     for key, phrases in record.pairs("says", "write yes: [words that say yes]"):
         if type_.has_options and key.text not in options:
-            record.problem(key, f'"{key.text}" is not one of the options', f"the options are {', '.join(options)}")
+            remedy = f"the options are {', '.join(options)}"
+            record.problem(key, "B605", f'"{key.text}" is not one of the options', remedy)
         found[key.text] = tuple(_phrases(record, phrases))
     return found
 
@@ -104,7 +106,7 @@ def _phrases(record: Record, node: AnyNode) -> Iterator[str]:
         if re.match(_SAID, item.text) and any(word not in ("{}", "...") for word in item.text.split()):
             yield item.text
         else:
-            record.problem(item, f'"{item.text}" is not a phrase', _HOW_SAID)
+            record.problem(item, "B602", f'"{item.text}" is not a phrase', _HOW_SAID)
 
 
 def read_about(node: AnyNode, zones: Zones, problems: Problems) -> About:

@@ -24,7 +24,7 @@ def read_rules(records: Iterable[Record], files: Files, context: ReadContext) ->
         if rule := _rule(node, files, context):
             meaning = _meaning(rule)
             if first := firsts.get(meaning):
-                context.problems.at(node.place, f"duplicate rule (first at {first})", "remove one of them")
+                context.problems.at(node.place, "B507", f"duplicate rule (first at {first})", "remove one of them")
             firsts.setdefault(meaning, rule.place)
             found[meaning] = min(found.get(meaning, rule), rule, key=lambda one: one.text)
     return tuple(sorted(found.values(), key=lambda rule: (rule.text, rule.place)))
@@ -36,11 +36,13 @@ def _written(records: Iterable[Record]) -> Iterator[Scalar]:
         node = record.get("rules")
         if isinstance(node, Mapped):
             remedy = "start each rule with a dash: - total == part.one + part.two"
-            record.problem(node, '"rules" must be a list, not a mapping', remedy)
+            record.problem(node, "B204", '"rules" must be a list, not a mapping', remedy)
         elif node is not None and not is_empty(node):
             for item in node.items if isinstance(node, Sequence) else [node]:
                 if isinstance(item, Mapped):
-                    record.problem(item, "a rule must be a text, not a mapping", "write == instead of the colon")
+                    record.problem(
+                        item, "B204", "a rule must be a text, not a mapping", "write == instead of the colon"
+                    )
                 else:
                     yield from scalar_texts(item, "a rule", record.problems)
 
@@ -76,9 +78,9 @@ def _unknown(sides: tuple[WrittenSide, ...], context: ReadContext) -> Iterator[M
     for word in (word for side in sides for word in side):
         name = shorten(word.topic)
         if word.topic in seen:
-            yield Misread(word.at, f'"{name}" appears twice in this rule', "use each topic once")
+            yield Misread(word.at, "B506", f'"{name}" appears twice in this rule', "use each topic once")
         elif word.topic not in context.topics and context.misses(word.topic):
-            yield Misread(word.at, f'there is no topic "{name}"', _hint(word.topic, context))
+            yield Misread(word.at, "B401", f'there is no topic "{name}"', _hint(word.topic, context))
         seen.add(word.topic)
 
 
@@ -94,5 +96,5 @@ def _problem(node: Scalar, text: str, misread: Misread, files: Files) -> Problem
     line = (lines[node.line - 1] if node.line <= len(lines) else "").translate(_BLANKS)
     start, at = line.find(text, node.column - 1), misread.at + len(text) - len(text.lstrip(" "))
     if start in (node.column - 1, node.column):
-        return Problem(Place(node.file, node.line, start + at + 1), misread.what, misread.remedy)
-    return Problem(node.place, f"{misread.what} (character {at + 1} of the rule)", misread.remedy)
+        return Problem(Place(node.file, node.line, start + at + 1), misread.what, misread.remedy, misread.code)
+    return Problem(node.place, f"{misread.what} (character {at + 1} of the rule)", misread.remedy, misread.code)

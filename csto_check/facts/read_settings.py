@@ -35,12 +35,12 @@ def add_names(names: dict[str, str], record: Record) -> None:
 
 def _add_spelling(names: dict[str, str], spelling: Scalar, name: str, record: Record) -> None:
     if not key(spelling.text):
-        record.problem(spelling, "a name is empty", "write the name")
+        record.problem(spelling, "B206", "a name is empty", "write the name")
         return
     other = names.setdefault(key(spelling.text), name)
     if other != name:
         what = f'"{spelling.text}" is a spelling of both "{other}" and "{name}"'
-        record.problem(spelling, what, "keep it under one of them")
+        record.problem(spelling, "B615", what, "keep it under one of them")
 
 
 def read_kinds(records: Iterable[Record], names: dict[str, str]) -> dict[str, str]:
@@ -59,7 +59,7 @@ def add_kinds(kinds: dict[str, str], record: Record, names: dict[str, str]) -> N
                 kinds[names[key(name.text)]] = kind.text
             else:
                 hint = did_you_mean(name.text, names.values()) or "add it under names"
-                record.problem(name, f'there is no name "{name.text}"', hint)
+                record.problem(name, "B409", f'there is no name "{name.text}"', hint)
 
 
 def read_units(records: Iterable[Record]) -> dict[str, dict[str, tuple[str, ...]]]:
@@ -68,7 +68,7 @@ def read_units(records: Iterable[Record]) -> dict[str, dict[str, tuple[str, ...]
     for record in records:
         for unit, words in record.pairs("units", "write soldiers: {}"):
             if not WORD.match(unit.text):
-                record.problem(unit, f'"{unit.text}" is not a unit id', LETTERS)
+                record.problem(unit, "B209", f'"{unit.text}" is not a unit id', LETTERS)
             _add_words(units.setdefault(unit.text, {}), words, f'the unit "{unit.text}"', record.problems)
     return units
 
@@ -86,7 +86,8 @@ def read_zones(record: Record) -> Zones:
     for zone in record.texts("zones"):
         data = zone_file(zone.text)
         if data is None:
-            record.problem(zone, f'"{zone.text}" is not a time zone', "write an area and a city, such as Europe/Berlin")
+            remedy = "write an area and a city, such as Europe/Berlin"
+            record.problem(zone, "B612", f'"{zone.text}" is not a time zone', remedy)
         else:
             files[zone.text] = data
     return Zones(files)
@@ -103,7 +104,7 @@ def read_languages(record: Record) -> tuple[str, ...]:
 def check_language(node: AnyNode, code: str, record: Record) -> None:
     """A problem where a language is not given by its code."""
     if not _LANGUAGE.match(code):
-        record.problem(node, f'"{shorten(code)}" is not a language code', "write two letters, such as de")
+        record.problem(node, "B611", f'"{shorten(code)}" is not a language code', "write two letters, such as de")
 
 
 def read_unnamed(records: Iterable[Record], names: dict[str, str]) -> frozenset[str]:

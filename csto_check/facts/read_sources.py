@@ -45,7 +45,8 @@ def _set_aside(record: Record) -> Iterator[Aside]:
     if node is None:
         return
     if not isinstance(node, Sequence):
-        record.problem(node, f'"set_aside" must be a list, not {a_node(node)}', "start each passage with: - from:")
+        what = f'"set_aside" must be a list, not {a_node(node)}'
+        record.problem(node, "B204", what, "start each passage with: - from:")
         return
     for item in node.items:
         inner = Record(item, "set_aside", record.problems)
@@ -65,5 +66,5 @@ def _sha256(record: Record) -> str | None:
     said = record.text("sha256")
     if said is not None and not _SHA256.match(said):
         remedy = "write its 64 hexadecimal digits in lower case"
-        record.problem(record.items["sha256"], "this is not a SHA-256", remedy)
+        record.problem(record.items["sha256"], "B613", "this is not a SHA-256", remedy)
     return said

@@ -89,7 +89,7 @@ def _questions(record: Record) -> dict[str, str]:
         if said is not None:
             found[key.text] = said
     if is_empty(node) or not node.items:
-        record.problem(node, '"question" is empty', "write the question, or {en: …, de: …}")
+        record.problem(node, "B206", '"question" is empty', "write the question, or {en: …, de: …}")
     return found
 
 
@@ -104,11 +104,12 @@ def _kind(record: Record, above: Topic | None) -> Kind | None:
     """The topic's kind: said, told by its unit or options, or inherited."""
     told: Kind | None = OF_A_UNIT if record.get("unit") else OF_OPTIONS if record.get("options") else None
     if record.get("unit") and record.get("options"):
-        record.problem(record.items["options"], 'a quantity cannot have "options"', "remove the options or the unit")
+        remedy = "remove the options or the unit"
+        record.problem(record.items["options"], "B215", 'a quantity cannot have "options"', remedy)
     if record.get("kind") is None:
         if told is None and above is None:
             remedy = f"add unit: …, or kind: with one of {listed(KINDS, 'or')}"
-            record.problem(record.node, "this topic has no kind", remedy)
+            record.problem(record.node, "B216", "this topic has no kind", remedy)
         return told or (above.kind if above else None)
     kind = record.one_of("kind", KINDS)
     if kind:
@@ -122,7 +123,7 @@ def _check_has_what_it_has(record: Record, kind: str) -> None:
     has = {"unit": type_of(kind).has_unit, "options": type_of(kind).has_options, None: True}
     if field and not has[field]:
         what = f'a topic of kind {kind} cannot have "{field}"'
-        record.problem(record.items[field], what, f"remove it, or the kind {kind}")
+        record.problem(record.items[field], "B215", what, f"remove it, or the kind {kind}")
 
 
 def _setting(record: Record, kind: str, inherited: Setting) -> Setting:
@@ -137,11 +138,12 @@ def _unit(record: Record, kind: str, inherited: Setting) -> str | None:
     said = record.text("unit")
     if said is None:
         if type_of(kind).has_unit and inherited.unit is None and record.get("unit") is None:
-            record.problem(record.node, f"this {kind} has no unit", "add unit: with one of the units, such as soldiers")
+            remedy = "add unit: with one of the units, such as soldiers"
+            record.problem(record.node, "B216", f"this {kind} has no unit", remedy)
         return inherited.unit
     if said not in inherited.units:
         hint = did_you_mean(said, inherited.units) or f"add it under units: {said}: {{}}"
-        record.problem(record.items["unit"], f'there is no unit "{said}"', hint)
+        record.problem(record.items["unit"], "B403", f'there is no unit "{said}"', hint)
     return said
 
 
@@ -150,7 +152,7 @@ def _tolerance(record: Record, kind: str, inherited: Setting) -> Decimal:
     if node is None:
         return inherited.tolerance
     if not type_of(kind).has_unit:
-        record.problem(node, f"a topic of kind {kind} cannot have a tolerance", "remove it")
+        record.problem(node, "B215", f"a topic of kind {kind} cannot have a tolerance", "remove it")
     share = read_percent(node, record.problems)
     return ABOUT if share is None else share
 
@@ -160,25 +162,25 @@ def _options(record: Record) -> tuple[str, ...]:
     if node is None:
         return ()
     if isinstance(node, Scalar) and node.text:
-        record.problem(node, '"options" must be a list, not a text', "write [fair, foul]")
+        record.problem(node, "B204", '"options" must be a list, not a text', "write [fair, foul]")
         return ()
     found: list[str] = []
     for option in scalar_texts(node, "an option", record.problems):
         if option.text == UNKNOWN:
-            record.problem(option, '"unknown" cannot be an option', "remove it: every topic allows unknown")
+            record.problem(option, "B217", '"unknown" cannot be an option', "remove it: every topic allows unknown")
         elif option.text in found:
-            record.problem(option, f'the option "{option.text}" appears twice', "remove one of them")
+            record.problem(option, "B217", f'the option "{option.text}" appears twice', "remove one of them")
         else:
             found.append(option.text)
     if not found and isinstance(node, Sequence):
-        record.problem(node, '"options" is empty', "write [fair, foul], or remove it for yes and no")
+        record.problem(node, "B206", '"options" is empty', "write [fair, foul], or remove it for yes and no")
     return tuple(found)
 
 
 def _changes(record: Record, kind: Kind, above: Topic | None) -> Changes | None:
     said = record.one_of("changes", CHANGES)
     if said == "grows" and not type_of(kind).adds_up:
-        record.problem(record.items["changes"], f"a {kind} cannot grow", "write changes: freely")
+        record.problem(record.items["changes"], "B215", f"a {kind} cannot grow", "write changes: freely")
     if said is None:
         return above.changes if above else None
     return None if said == "never" else said

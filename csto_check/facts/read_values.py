@@ -6,12 +6,39 @@ from decimal import Decimal
 from csto_check.facts.fields import Problems, Record, a_node, scalar_text
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.values import date
-from csto_check.values.base import Setting, Unreadable
+from csto_check.values.base import Setting, Unreadable, Why
 from csto_check.values.date import Date
 from csto_check.values.value import Takes, Value, reader_of, type_of
 from csto_check.values.zones import Zones
 
+# The codes of refused values: why, where the kind matters with the kind.
+_CODES: dict[Why, str] = {
+    "notation": "B301",
+    "ambiguous": "B302",
+    "digits": "B303",
+    "unit": "B304",
+    "share": "B305",
+    "half": "B306",
+    "backwards": "B307",
+    "bounds": "B308",
+    "mark": "B309",
+    "several": "B310",
+    "calendar": "B313",
+    "part": "B314",
+    "incomplete": "B315",
+    "offset": "B316",
+    "option": "B321",
+    "list": "B322",
+    "entry": "B323",
+    "empty": "B206",
+}
+_OF_A_KIND: dict[tuple[Why, str], str] = {("notation", "date"): "B311", ("ambiguous", "date"): "B312"}
 _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,6})?)\s?%\Z")
+
+
+def code_of(why: Why, kind: str) -> str:
+    """The code of the problem that a refused value of a kind is."""
+    return _OF_A_KIND.get((why, kind)) or _CODES[why]
 
 
 def read_value(node: AnyNode, kind: str, setting: Setting, problems: Problems) -> Value | None:
@@ -22,7 +49,7 @@ def read_value(node: AnyNode, kind: str, setting: Setting, problems: Problems) -
     try:
         return reader_of(kind)(written, setting)
     except Unreadable as error:
-        problems.at(node.place, error.what, error.remedy)
+        problems.at(node.place, code_of(error.why, kind), error.what, error.remedy)
         return None
 
 
@@ -59,7 +86,7 @@ def _unlisted(node: AnyNode, problems: Problems) -> str | None:
     if isinstance(node, Scalar):
         return scalar_text(node, "the value", problems)
     what = f"a list of names cannot be {a_node(node)}"
-    problems.at(node.place, what, "write {all: [A, B]} or {some: [A, B]}")
+    problems.at(node.place, "B322", what, "write {all: [A, B]} or {some: [A, B]}")
     return None
 
 
@@ -72,10 +99,10 @@ def read_date(record: Record, name: str, zones: Zones | None, *, needed: bool = 
     try:
         value = date.known_date(said, Setting(zones=zones))
     except Unreadable as error:
-        record.problem(node, f'"{name}": {error.what}', error.remedy)
+        record.problem(node, code_of(error.why, "date"), f'"{name}": {error.what}', error.remedy)
         return None
     if value is None and needed:
-        record.problem(node, f'"{name}": unknown is not a date', "write the date")
+        record.problem(node, "B317", f'"{name}": unknown is not a date', "write the date")
     return value
 
 
@@ -86,5 +113,5 @@ def read_percent(node: AnyNode, problems: Problems) -> Decimal | None:
     if shape and Decimal(shape.group(1)) <= 100:
         return Decimal(shape.group(1)) / 100
     if said is not None:
-        problems.at(node.place, f'"{said}" is not a tolerance', "write a percentage up to 100, such as 5%")
+        problems.at(node.place, "B614", f'"{said}" is not a tolerance', "write a percentage up to 100, such as 5%")
     return None

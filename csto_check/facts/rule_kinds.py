@@ -16,15 +16,16 @@ def check_kinds(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Map
     for unit, side in zip(found[1:], sides[1:], strict=True):
         if unit != found[0]:
             what = f"{_called(found[0])} cannot be compared with {_called(unit)}"
-            raise Misread(side[0].at, what, "compare topics that have the same unit")
+            raise Misread(side[0].at, "B509", what, "compare topics that have the same unit")
     dated = [word for side in sides for word in side if topics[word.topic].value_type.lies_in_time]
     if not is_inequality and len(dated) > 2:
-        raise Misread(dated[2].at, "an equation may have two dates at most", "split it with a topic in days")
+        raise Misread(dated[2].at, "B510", "an equation may have two dates at most", "split it with a topic in days")
 
 
 def _check_kind(word: Word, topic: Topic) -> None:
     if not topic.value_type.reckons:
-        raise Misread(word.at, f'"{topic.id}" is of kind {topic.kind}', "a rule may use quantities and dates only")
+        remedy = "a rule may use quantities and dates only"
+        raise Misread(word.at, "B508", f'"{topic.id}" is of kind {topic.kind}', remedy)
 
 
 def _unit_of(side: WrittenSide, topics: Mapping[str, Topic]) -> str:
@@ -37,7 +38,8 @@ def _unit_of(side: WrittenSide, topics: Mapping[str, Topic]) -> str:
     for word, unit in zip(others, units, strict=True):
         if unit != wanted:
             base = "only days can be added to a date" if dated else f'"{others[0].topic}" is in {wanted}'
-            raise Misread(word.at, f'"{word.topic}" is in {unit}, and {base}', "add topics that have the same unit")
+            what = f'"{word.topic}" is in {unit}, and {base}'
+            raise Misread(word.at, "B509", what, "add topics that have the same unit")
     return "date" if len(dated) == 1 else wanted
 
 
@@ -48,11 +50,13 @@ def _unit(topic: Topic) -> str:
 def _check_dates(dated: list[Word]) -> None:
     """One date, or a date less a date."""
     if len(dated) > 2:
-        raise Misread(dated[2].at, "one side may have two dates at most", "split it with a topic in days")
+        raise Misread(dated[2].at, "B510", "one side may have two dates at most", "split it with a topic in days")
     if len(dated) == 2 and dated[0].sign == dated[1].sign:
-        raise Misread(dated[1].at, "two dates cannot be added", "subtract one from the other, or add days to one")
+        remedy = "subtract one from the other, or add days to one"
+        raise Misread(dated[1].at, "B510", "two dates cannot be added", remedy)
     if len(dated) == 1 and dated[0].sign < 0:
-        raise Misread(dated[0].at, "a date cannot be subtracted from days", "write date - days, or date - date")
+        remedy = "write date - days, or date - date"
+        raise Misread(dated[0].at, "B510", "a date cannot be subtracted from days", remedy)
 
 
 def _called(unit: str) -> str:

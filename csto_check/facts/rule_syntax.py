@@ -23,11 +23,11 @@ _TURNED: dict[type, str] = {ast.Gt: ">", ast.GtE: ">=", ast.Lt: "<", ast.NotEq: 
 
 
 class Misread(Exception):
-    """Something wrong in a rule: the character it starts at, counted from 0, what, and what would be right."""
+    """Something wrong in a rule: the character it starts at, from 0; its code, what it is, and what would be right."""
 
-    def __init__(self, at: int, what: str, remedy: str = _FORM) -> None:
+    def __init__(self, at: int, code: str, what: str, remedy: str = _FORM) -> None:
         super().__init__(what)
-        self.at, self.what, self.remedy = at, what, remedy
+        self.at, self.code, self.what, self.remedy = at, code, what, remedy
 
 
 class Word(NamedTuple):
@@ -50,9 +50,9 @@ def read_rule(text: str) -> tuple[bool, tuple[WrittenSide, ...]]:
     found = _parsed(text)
     if isinstance(found, ast.BoolOp):
         at = _between(found.values[0], found.values[1], text)
-        raise Misread(at, f"{text[at:].split(maxsplit=1)[0]} has no meaning in a rule", "write two rules")
+        raise Misread(at, "B502", f"{text[at:].split(maxsplit=1)[0]} has no meaning in a rule", "write two rules")
     if not isinstance(found, ast.Compare):
-        raise Misread(found.col_offset, "this rule compares nothing")
+        raise Misread(found.col_offset, "B502", "this rule compares nothing")
     sides = [found.left, *found.comparators]
     _check_operators(found.ops, sides, text)
     order = isinstance(found.ops[0], ast.LtE)
@@ -64,16 +64,15 @@ def _check_operators(operators: list[ast.cmpop], sides: list[ast.expr], text: st
         _check_operator(operator, sides[i], sides[i + 1], text)
     for i, operator in enumerate(operators):
         if (i and not isinstance(operators[0], ast.LtE)) or not isinstance(operator, type(operators[0])):
-            raise Misread(
-                _between(sides[i], sides[i + 1], text), "a rule has either one == or only <=", "write two rules"
-            )
+            at = _between(sides[i], sides[i + 1], text)
+            raise Misread(at, "B502", "a rule has either one == or only <=", "write two rules")
 
 
 def _check_characters(text: str) -> None:
     """What Python would read in its own way, or not at all."""
     if len(text) > MOST_CHARACTERS:
         what = f"this rule is longer than {MOST_CHARACTERS} characters"
-        raise Misread(0, what, "split it with topics for partial sums")
+        raise Misread(0, "B505", what, "split it with topics for partial sums")
     if _USUAL.match(text):
         return
     foreign = _FOREIGN.search(text)
@@ -81,14 +80,15 @@ def _check_characters(text: str) -> None:
         mark = _MARKS.get(foreign.group()) or (
             "this kind of space" if foreign.group().isspace() else f'"{foreign.group()}"'
         )
-        raise Misread(foreign.start(), f"{mark} has no meaning in a rule")
+        raise Misread(foreign.start(), "B501", f"{mark} has no meaning in a rule")
     number = re.search(r"(?<![A-Za-z0-9_.])[0-9]", text)
     if number:
-        raise Misread(number.start(), "a rule cannot contain numbers", "give the number a topic and a claim")
+        remedy = "give the number a topic and a claim"
+        raise Misread(number.start(), "B503", "a rule cannot contain numbers", remedy)
     for shape, remedy in _SLIPS:
         slip = re.search(shape, text)
         if slip:
-            raise Misread(slip.start(), f"{slip.group()} has no meaning in a rule", remedy)
+            raise Misread(slip.start(), "B501", f"{slip.group()} has no meaning in a rule", remedy)
 
 
 def _parsed(text: str) -> ast.expr:
@@ -96,12 +96,13 @@ def _parsed(text: str) -> ast.expr:
         return ast.parse(text, mode="eval").body
     except SyntaxError as error:
         if "too many nested" in error.msg:
-            raise Misread(0, "this rule is nested too deeply") from error
+            raise Misread(0, "B505", "this rule is nested too deeply") from error
         ends = text[-1:] in _SIGNS
         at = len(text) - 1 if ends else min(max((error.offset or 1) - 1, 0), max(len(text) - 1, 0))
-        raise Misread(at, "something is missing after this sign" if ends else "this is not an expression") from error
+        what = "something is missing after this sign" if ends else "this is not an expression"
+        raise Misread(at, "B504", what) from error
     except (RecursionError, MemoryError) as error:
-        raise Misread(0, "this rule is nested too deeply") from error
+        raise Misread(0, "B505", "this rule is nested too deeply") from error
 
 
 def _check_operator(operator: ast.cmpop, left: ast.expr, right: ast.expr, text: str) -> None:
@@ -113,7 +114,7 @@ def _check_operator(operator: ast.cmpop, left: ast.expr, right: ast.expr, text: 
         remedy = "write <="
     elif sign in (">", ">="):
         remedy = f"turn it around: {_cut(right, text)} <= {_cut(left, text)}"
-    raise Misread(_between(left, right, text), f"{sign} has no meaning in a rule", remedy)
+    raise Misread(_between(left, right, text), "B501", f"{sign} has no meaning in a rule", remedy)
 
 
 def _cut(node: ast.expr, text: str) -> str:
@@ -136,7 +137,7 @@ def _words(node: ast.expr, text: str) -> Iterator[Word]:
             waiting += [(part.left, sign), (part.right, -sign if isinstance(part.op, ast.Sub) else sign)]
         elif isinstance(part, ast.BinOp):
             at = _between(part.left, part.right, text)
-            raise Misread(at, f"{text[at : part.right.col_offset].strip(' (')} has no meaning in a rule")
+            raise Misread(at, "B501", f"{text[at : part.right.col_offset].strip(' (')} has no meaning in a rule")
         else:
             yield Word(sign, _dotted(part), part.col_offset)
 
@@ -150,5 +151,5 @@ def _dotted(node: ast.expr) -> str:
     if isinstance(part, ast.Name):
         return ".".join([part.id, *reversed(names)])
     if isinstance(part, ast.Constant):
-        raise Misread(part.col_offset, "a rule may contain topics only")
-    raise Misread(node.col_offset, "this has no meaning in a rule")
+        raise Misread(part.col_offset, "B503", "a rule may contain topics only")
+    raise Misread(node.col_offset, "B501", "this has no meaning in a rule")

@@ -115,11 +115,11 @@ class _Reader:
         self.events.get_event()  # the document's end
         event = self.events.get_event()
         if not isinstance(event, yaml.StreamEndEvent):
-            self._problem(event, "the file has a second YAML document", "remove the line ---")
+            self._problem(event, "B107", "the file has a second YAML document", "remove the line ---")
         return root
 
-    def _problem(self, event: Any, what: str, remedy: str) -> None:
-        self.problems.append(Problem(Place(self.file, *self._at(event)), what, remedy))
+    def _problem(self, event: Any, code: str, what: str, remedy: str) -> None:
+        self.problems.append(Problem(Place(self.file, *self._at(event)), what, remedy, code))
 
     @staticmethod
     def _at(event: Any) -> tuple[int, int]:
@@ -133,13 +133,13 @@ class _Reader:
                 and not event.value
                 and (bound := at_bound(Place(self.file, *self._at(event)), self.lines))
             ):
-                self._problem(event, *bound)
+                self._problem(event, "B116", *bound)
                 return self._scalar(event)._replace(refused=True)
             mark, end = event.start_mark, event.end_mark
             cut = self._cut(end) if end.line in self.commented and not event.style else ""
             return _new(Scalar, (self.file, mark.line + 1, mark.column + 1, event.value, cut, False))
         if depth > DEEPEST:
-            self._problem(event, f"this is nested more than {DEEPEST} levels deep", "a fact base needs five")
+            self._problem(event, "B106", f"this is nested more than {DEEPEST} levels deep", "a fact base needs five")
             raise _Stop
         kind = type(event)
         if kind is yaml.AliasEvent or event.anchor is not None or event.tag is not None:
@@ -156,12 +156,12 @@ class _Reader:
     def _refuse(self, event: Any, depth: int) -> Scalar:
         remedy = "write the value out in full; put text that starts with this character in quotation marks"
         if isinstance(event, yaml.AliasEvent):
-            self._problem(event, f"*{event.anchor} is a YAML alias", remedy)
+            self._problem(event, "B105", f"*{event.anchor} is a YAML alias", remedy)
         elif event.anchor is not None:
-            self._problem(event, f"&{event.anchor} is a YAML anchor", remedy)
+            self._problem(event, "B105", f"&{event.anchor} is a YAML anchor", remedy)
         else:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            self._problem(event, f"{tag} is a YAML tag", remedy)
+            self._problem(event, "B105", f"{tag} is a YAML tag", remedy)
         if isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
             self._made(event, type(event), depth)
         return Scalar(self.file, *self._at(event), "", refused=True)
@@ -191,7 +191,7 @@ class _Reader:
             value = self._node(next_event(), depth + 1)
             if not isinstance(key, Scalar):
                 self.problems.append(
-                    Problem(key.place, "a key cannot be a list or a mapping", "write a word before the colon")
+                    Problem(key.place, "a key cannot be a list or a mapping", "write a word before the colon", "B119")
                 )
             elif key.text in node.items:
                 first = node.keys[key.text].line

@@ -7,46 +7,58 @@ from csto_check.facts.format import RECORDS
 from csto_check.problem import Place, Problem
 
 _UNDER = "put it in quotation marks, or on the next line, after >-"
+_Words = tuple[str, str, str]  # a code, what is wrong, and what would be right
+_BEHIND = ("B112", "there is text after a closing quotation mark", _UNDER)
+_DIRECTIVE = ("B114", "a line starts with %", f"remove it; if it is text, {_UNDER}")
+_COLON = "a text contains a colon followed by a space, or the line above lacks its colon"
 _BRACES = "close it, and put text with special characters in quotation marks"
-_BEHIND = ("there is text after a closing quotation mark", _UNDER)
-_DIRECTIVE = ("a line starts with %", f"remove it; if it is text, {_UNDER}")
-_WORDS = {
-    "mapping values are not allowed": (
-        "a text contains a colon followed by a space, or the line above lacks its colon",
-        f"{_UNDER}; check the line above and the indentation",
-    ),
-    "mapping keys are not allowed": ("a text starts with ?", _UNDER),
-    "did not find expected '-'": ("a line is wrongly indented", "indent all items of a list alike"),
+_WORDS: dict[str, _Words] = {
+    "mapping values are not allowed": ("B109", _COLON, f"{_UNDER}; check the line above and the indentation"),
+    "mapping keys are not allowed": ("B114", "a text starts with ?", _UNDER),
+    "did not find expected '-'": ("B110", "a line is wrongly indented", "indent all items of a list alike"),
     "block sequence entries are not allowed": (
+        "B114",
         "a list, or a text with -, starts right after a colon",
         f"start a list on its own line; if it is text, {_UNDER}",
     ),
-    "expected comment or line break": ("there is text after > or |", "start the text on the next line"),
-    "that cannot start any token": ("a text cannot start with this character", _UNDER),
-    "unexpected end of stream": ("a quotation mark is never closed", f"close it, or {_UNDER}"),
+    "expected comment or line break": ("B115", "there is text after > or |", "start the text on the next line"),
+    "that cannot start any token": ("B114", "a text cannot start with this character", _UNDER),
+    "unexpected end of stream": ("B112", "a quotation mark is never closed", f"close it, or {_UNDER}"),
     "did not find expected key": _BEHIND,
     "expected <block end>": _BEHIND,
     "did not find expected ',' or '}'": (
+        "B113",
         "a { is never closed, or a text between { and } contains a special character",
         _BRACES,
     ),
     "did not find expected ',' or ']'": (
+        "B113",
         "a [ is never closed, or a text between [ and ] contains a special character",
         _BRACES,
     ),
-    "could not find expected ':'": ("a line has no colon, or is wrongly indented", f"write key: value, or {_UNDER}"),
+    "could not find expected ':'": (
+        "B109",
+        "a line has no colon, or is wrongly indented",
+        f"write key: value, or {_UNDER}",
+    ),
     "did not find expected node content": (
+        "B114",
         "a value is missing",
         f"add it; if the text starts with a special character, {_UNDER}",
     ),
-    "did not find expected alphabetic": ("a text starts with * or &", _UNDER),
-    "unknown escape": ("there is a backslash between double quotation marks", f"use single ones, or {_UNDER}"),
+    "did not find expected alphabetic": ("B114", "a text starts with * or &", _UNDER),
+    "unknown escape": (
+        "B117",
+        "there is a backslash between double quotation marks",
+        f"use single ones, or {_UNDER}",
+    ),
     "invalid Unicode character escape": (
+        "B117",
         "a \\u between double quotation marks stands for no character",
         "write the character",
     ),
     "directive": _DIRECTIVE,
-    "expected <document start>": ("there is text after the end of the document", "remove the line ..."),
+    "expected <document start>": ("B107", "there is text after the end of the document", "remove the line ..."),
 }
 _BOUND = re.compile(r"(?<![\w.-])(?P<key>[\w.-]+): +(?P<mark>>=?) *(?P<value>-?[0-9](?:[^,{}#]|,(?=[0-9]))*)")
 _FREE = {field.name for fields in RECORDS.values() for field in fields if field.shape == "free"}
@@ -61,16 +73,16 @@ def in_plain_words(error: Any, file: str, lines: list[str]) -> Problem:
     if "characters are not allowed" in said:
         return _control(file, lines)
     place = _place(error, file, said)
-    what, remedy = next((words for part, words in _WORDS.items() if part in said), ("", ""))
+    words = next((words for part, words in _WORDS.items() if part in said), None)
     bound = at_bound(place, lines)
     if bound:
-        what, remedy = bound
+        words = ("B116", *bound)
     elif _at(place, lines) == "\t":
-        what, remedy = "there is a tab where YAML expects spaces", "indent with spaces"
-    elif (what, remedy) == _BEHIND:
-        what, remedy = _behind(place, lines)
-    remedy = remedy or f"check the line above as well; {_UNDER}"
-    return Problem(place, what or f"this is not valid YAML: {said}", f"{remedy}; nothing after this line was read")
+        words = ("B111", "there is a tab where YAML expects spaces", "indent with spaces")
+    elif words == _BEHIND:
+        words = _behind(place, lines)
+    code, what, remedy = words or ("B118", f"this is not valid YAML: {said}", f"check the line above as well; {_UNDER}")
+    return Problem(place, what, f"{remedy}; nothing after this line was read", code)
 
 
 def at_bound(place: Place, lines: list[str]) -> tuple[str, str] | None:
@@ -104,13 +116,13 @@ def _readable(number: str) -> str:
     return f"write {number}"
 
 
-def _behind(place: Place, lines: list[str]) -> tuple[str, str]:
+def _behind(place: Place, lines: list[str]) -> _Words:
     """What a parser that expected a key found instead: a wrongly indented line, a text with brackets, or more text."""
     line = lines[place.line - 1] if place.line <= len(lines) else ""
     if not line[: place.column - 1].strip(" -"):
-        return "this line is wrongly indented", "align it with the lines it belongs to"
+        return "B110", "this line is wrongly indented", "align it with the lines it belongs to"
     if re.match(r"\s*(?:- )?[^:\s]+: *[\[{]", line):
-        return "a text starts with [ or {", _UNDER
+        return "B114", "a text starts with [ or {", _UNDER
     return _BEHIND
 
 
@@ -126,8 +138,8 @@ def _control(file: str, lines: list[str]) -> Problem:
         for column, char in enumerate(line, 1):
             if (char < " " and char != "\t") or "\x7f" <= char <= "\x9f" or char in "\ufffe\uffff":
                 what = f"the control character U+{ord(char):04X} is not allowed in the file"
-                return Problem(Place(file, number, column), what, "remove it")
-    return Problem(Place(file, 1, 1), "the file contains a control character", "remove it")
+                return Problem(Place(file, number, column), what, "remove it", "B102")
+    return Problem(Place(file, 1, 1), "the file contains a control character", "remove it", "B102")
 
 
 def _at(place: Place, lines: list[str]) -> str:

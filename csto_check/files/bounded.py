@@ -12,6 +12,7 @@ from csto_check.problem import CannotRun, Place, Problem
 MOST_BYTES = 100_000_000
 MOST_OF_A_TEXT = 20_000_000
 BOM = b"\xef\xbb\xbf"
+NOT_UTF8 = "B101"  # in a file of a base
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -28,8 +29,8 @@ def read_text(path: str, name: str | None = None) -> Text:
     data = read_bytes(path, MOST_BYTES, "split it, and list the parts under include", base=True)
     name = name or path
     if data.startswith(_UTF16) or b"\0" in data[:1000]:
-        raise CannotRun(Problem(Place(name, 1, 1), "the file is not UTF-8 text", "save it as UTF-8"))
-    return Text(name, data, decoded(name, data.removeprefix(BOM)))
+        raise CannotRun(Problem(Place(name, 1, 1), "the file is not UTF-8 text", "save it as UTF-8", NOT_UTF8))
+    return Text(name, data, decoded(name, data.removeprefix(BOM), NOT_UTF8))
 
 
 def read_bytes(name: str, most: int, remedy: str, *, base: bool = False) -> bytes:
@@ -99,8 +100,8 @@ def unreadable(name: str, error: OSError, *, base: bool = False) -> Problem:
     return Problem(None, f"{name}: {error.strerror or error}", "check the name and the disk")
 
 
-def decoded(name: str, data: bytes) -> str:
-    """The text of UTF-8 bytes; raises CannotRun with the place of the first byte that is none."""
+def decoded(name: str, data: bytes, code: str = "") -> str:
+    """The text of UTF-8 bytes; raises CannotRun, with a code, at the first byte that is none."""
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -108,4 +109,4 @@ def decoded(name: str, data: bytes) -> str:
         column = len(before) - before.rfind("\n")
         place = Place(name, before.count("\n") + 1, column)
         byte = data[error.start]
-        raise CannotRun(Problem(place, f"byte 0x{byte:02x} is not UTF-8", "save the file as UTF-8")) from error
+        raise CannotRun(Problem(place, f"byte 0x{byte:02x} is not UTF-8", "save the file as UTF-8", code)) from error

@@ -1,11 +1,13 @@
 """Markdown: tables to paste into a document; marks on axes are left out."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from csto_check.formats.escape import visible
 from csto_check.formats.markdown_text import for_markdown, starting_a_line
 from csto_check.formats.screen import Screen
-from csto_check.view import Block, Cell, Heading, Paragraph, Table, View
+from csto_check.view import Block, Cell, Heading, Listing, Paragraph, Table, View
 
 
 def render(answer: Mapping[str, Any], make_view: Callable[[], View], screen: Screen) -> str:
@@ -19,7 +21,15 @@ def _block(block: Block) -> str:
     if isinstance(block, Paragraph):
         lead = f"**{for_markdown(block.lead)}:** " if block.lead else ""
         return f"{lead}{starting_a_line(block.text)}\n"
+    if isinstance(block, Listing):
+        return _fenced(visible(block.text.rstrip("\n")))
     return _table(block)
+
+
+def _fenced(text: str) -> str:
+    """Lines as they are, in a fence that none of them closes (CommonMark 0.31, section 4.5)."""
+    fence = "`" * max(3, *(len(marks) + 1 for marks in re.findall("`+", text)), 0)
+    return f"{fence}text\n{text}\n{fence}\n"
 
 
 def _table(table: Table) -> str:

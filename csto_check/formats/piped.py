@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from unicodedata import combining, east_asian_width
 
-from csto_check.formats.escape import one_line
+from csto_check.formats.escape import one_line, visible
 from csto_check.formats.screen import Screen
 from csto_check.formats.strip import axis_title, draw
-from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
+from csto_check.view import Block, Cell, Column, Heading, Listing, Paragraph, Table, View
 
 STRIP = 24
 
@@ -26,6 +26,8 @@ def _block(block: Block) -> list[str]:
         return [f"{one_line(block.id)}: {one_line(block.text)}"]
     if isinstance(block, Paragraph):
         return [f"{block.lead}: {one_line(block.text)}" if block.lead else one_line(block.text)]
+    if isinstance(block, Listing):
+        return [f"  {line}".rstrip() for line in visible(block.text.rstrip("\n")).split("\n")]
     return _table(block)
 
 

@@ -8,13 +8,14 @@ from typing import NamedTuple
 from rich.box import SIMPLE_HEAD, Box
 from rich.cells import cell_len
 from rich.console import Console, JustifyMethod
+from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text
 
 from csto_check.formats.escape import for_encoding, one_line, visible
 from csto_check.formats.screen import Screen
 from csto_check.formats.strip import axis_title, draw
-from csto_check.view import MARK_CLOSES, MARK_OPENS, Block, Cell, Column, Heading, Table, View
+from csto_check.view import MARK_CLOSES, MARK_OPENS, Block, Cell, Column, Heading, Listing, Table, View
 
 WIDE = 100  # from here on there is room for optional columns
 ROOMY = 140  # and from here on for drawings beside texts that break
@@ -63,11 +64,13 @@ def render_terminal(view: View, screen: Screen) -> str:
     return "".join(f"{line.rstrip(' ')}\n" for line in page.getvalue().splitlines())
 
 
-def _drawn(block: Block, screen: Screen) -> Text | Grid:
+def _drawn(block: Block, screen: Screen) -> Text | Grid | Padding:
     if isinstance(block, Heading):
         return _text(block.id, "bold", screen) + Text("  ") + _text(block.text, "", screen)
     if isinstance(block, Table):
         return _grid(block, screen)
+    if isinstance(block, Listing):
+        return Padding(Text(for_encoding(visible(block.text.rstrip("\n")), screen.encoding), "dim"), (0, 0, 0, GUTTER))
     style = _STYLES[block.tone]
     if not block.lead:
         return _text(block.text, style, screen)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Literal, NamedTuple, NoReturn
 
 if TYPE_CHECKING:
     from csto_check.values.zones import Zones
@@ -14,13 +14,36 @@ UNKNOWN = "unknown"
 YES_OR_NO = ("yes", "no")  # the options of a choice that names none
 
 
-class Unreadable(Exception):
-    """A written value that does not mean anything certain: what is wrong, and what would be right."""
+Why = Literal[  # a written value is refused
+    "notation",  # it is not how values of its kind are written
+    "ambiguous",  # it may mean two things
+    "digits",  # it has more of them than are kept
+    "unit",  # it is in another unit
+    "share",  # it is a share of something
+    "half",  # one end of a range is missing
+    "backwards",  # the ends of a range are the wrong way round
+    "bounds",  # it has two hedges or bounds
+    "mark",  # it has a mark that would not be kept
+    "calendar",  # no calendar or clock has it
+    "part",  # it names a part of a year
+    "incomplete",  # a part of a date is missing
+    "several",  # it names several numbers or dates
+    "offset",  # that of a time is missing or not known
+    "option",  # it is not one of the options
+    "list",  # it is not a list of names
+    "entry",  # a list of names has an entry that it cannot have
+    "empty",  # there is nothing in it
+]
 
-    def __init__(self, what: str, remedy: str) -> None:
+
+class Unreadable(Exception):
+    """A written value that does not mean anything certain: what is wrong, what would be right, and why in a word."""
+
+    def __init__(self, what: str, remedy: str, why: Why = "notation") -> None:
         super().__init__(f"{what}; {remedy}")
         self.what = what
         self.remedy = remedy
+        self.why = why
 
 
 class Relation(Enum):

@@ -29,7 +29,8 @@ def read(written: str, setting: Setting) -> Choice | Unknown:
     if written == UNKNOWN:
         return Unknown()
     if written not in setting.options:
-        raise Unreadable(f'"{written}" is not an option', f"write {listed((*setting.options, UNKNOWN), 'or')}")
+        remedy = f"write {listed((*setting.options, UNKNOWN), 'or')}"
+        raise Unreadable(f'"{written}" is not an option', remedy, "option")
     return Choice(written)
 
 

@@ -249,7 +249,8 @@ def _beside(written: str, word: str, named: Moment, zones: Zones) -> Date:
     """All that lies before or after a date, without the date itself."""
     edge = named.neighbour(_STEPS[word])
     if edge is None:
-        raise Unreadable(f'there is no date "{written}" in the calendar', f"years run from {moment.FIRST_YEAR:04}")
+        remedy = f"years run from {moment.FIRST_YEAR:04}"
+        raise Unreadable(f'there is no date "{written}" in the calendar', remedy, "calendar")
     return Date(written, None, edge, zones, word) if word == "before" else Date(written, edge, None, zones, word)
 
 
@@ -274,9 +275,11 @@ def _range(written: str, dotted: str, zones: Zones) -> Date:
         raise Unreadable(f'"{written.strip()}" does not contain a date', moment.FORMS)
     start, end = moment.read_moment(first) if first else None, moment.read_moment(last) if last else None
     if start and end and (start.offset is None) is not (end.offset is None):
-        raise Unreadable(f'only one end of "{written}" has an offset', "give an offset to both ends, or to neither")
+        raise Unreadable(
+            f'only one end of "{written}" has an offset', "give an offset to both ends, or to neither", "offset"
+        )
     if start and end and moment.backwards(start, end):
-        raise Unreadable(f'the range "{written}" runs backwards', f"write {last}..{first}")
+        raise Unreadable(f'the range "{written}" runs backwards', f"write {last}..{first}", "backwards")
     return Date(written, start, end, zones, "range")
 
 

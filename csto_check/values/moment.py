@@ -101,7 +101,9 @@ def read_moment(text: str) -> Moment:
         raise NotAMoment(f'"{shorten(text)}" is not a date', FORMS)
     year, month, day, hour, minute, second, offset = shape.groups()
     if not FIRST_YEAR <= int(year) <= LAST_YEAR:
-        raise Unreadable(f"the year {year} is outside the calendar", f"years run from {FIRST_YEAR:04} to {LAST_YEAR}")
+        raise Unreadable(
+            f"the year {year} is outside the calendar", f"years run from {FIRST_YEAR:04} to {LAST_YEAR}", "calendar"
+        )
     if month is None:
         return Moment(datetime(int(year), 1, 1), datetime(int(year), 12, 31, 23, 59, 59), Precision.YEAR)
     _check_month(month)
@@ -114,14 +116,16 @@ def read_moment(text: str) -> Moment:
     if hour is None:
         return Moment(start, start + timedelta(hours=24, seconds=-1), Precision.DAY)
     if offset and int(year) < FIRST_ZONED_YEAR:
-        raise Unreadable(f"with an offset the year {year} is outside the calendar", f"leave out {offset}")
+        raise Unreadable(f"with an offset the year {year} is outside the calendar", f"leave out {offset}", "calendar")
     return _time(start, hour, minute, second, offset)
 
 
 def _time(day: datetime, hour: str, minute: str, second: str | None, offset: str | None) -> Moment:
     if int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59:
         shown = ":".join(filter(None, (hour, minute, second)))
-        raise Unreadable(f"{shown} is not a time of day", "hours run from 00 to 23, minutes and seconds from 00 to 59")
+        raise Unreadable(
+            f"{shown} is not a time of day", "hours run from 00 to 23, minutes and seconds from 00 to 59", "calendar"
+        )
     start = day + timedelta(hours=int(hour), minutes=int(minute), seconds=int(second or 0))
     end = start + timedelta(seconds=0 if second else 59)
     return Moment(start, end, Precision.TIME, _offset(offset) if offset else None)
@@ -133,17 +137,21 @@ def _offset(text: str) -> timedelta:
     hours, minutes = int(text[1:3]), int(text[4:6])
     if hours * 60 + minutes > 14 * 60 or minutes > 59:
         raise Unreadable(
-            f"{text} is not an offset from UTC", "offsets run from -14:00 to +14:00, with minutes from 00 to 59"
+            f"{text} is not an offset from UTC",
+            "offsets run from -14:00 to +14:00, with minutes from 00 to 59",
+            "calendar",
         )
     return timedelta(hours=hours, minutes=minutes) * (-1 if text[0] == "-" else 1)
 
 
 def _check_month(month: str) -> None:
     if not 1 <= int(month) <= 12:
-        raise NotAMoment(f"there is no month {month}", "months run from 01 to 12; write year-month-day")
+        raise NotAMoment(f"there is no month {month}", "months run from 01 to 12; write year-month-day", "calendar")
 
 
 def _check_day(year: int, month: int, day: str) -> None:
     last = month_days(year, month)
     if not 1 <= int(day) <= last:
-        raise Unreadable(f"{year:04}-{month:02}-{day} does not exist", f"{year:04}-{month:02} has {last} days")
+        raise Unreadable(
+            f"{year:04}-{month:02}-{day} does not exist", f"{year:04}-{month:02} has {last} days", "calendar"
+        )

@@ -48,7 +48,7 @@ def read(written: str, setting: Setting) -> Name | Unknown:
     if key(written) == UNKNOWN:
         return Unknown()
     if not fold(written):
-        raise Unreadable("a name is empty", "write the name, or unknown")
+        raise Unreadable("a name is empty", "write the name, or unknown", "empty")
     joined = join(written, setting.names)
     return Name(written, joined, key(joined))
 

@@ -74,20 +74,22 @@ def read(written: str | Mapping[str, Sequence[str]], setting: Setting) -> Names 
     if written == UNKNOWN:
         return Unknown()
     if isinstance(written, str) or len(written) != 1:
-        raise Unreadable("this is not a list of names", _FORMS)
+        raise Unreadable("this is not a list of names", _FORMS, "list")
     ((how, items),) = written.items()
     if how not in ("all", "some"):
-        raise Unreadable(f'a list of names must be "all" or "some", not "{how}"', _FORMS)
+        raise Unreadable(f'a list of names must be "all" or "some", not "{how}"', _FORMS, "list")
     if not items:
-        raise Unreadable("the list of names is empty", "write unknown if the source does not know")
+        raise Unreadable("the list of names is empty", "write unknown if the source does not know", "empty")
     if any(key(item) in ("", UNKNOWN) for item in items):
-        raise Unreadable("the list contains an empty name or unknown", "name them, or write unknown alone")
+        raise Unreadable("the list contains an empty name or unknown", "name them, or write unknown alone", "entry")
     found = _listed(how, [join(item, setting.names) for item in items])
     if len(found.items) < len(items):
         keys = [key(name) for name in found.names]
         twice = next(name for name in found.names if keys.count(key(name)) > 1)
         raise Unreadable(
-            f'"{twice}" appears twice in the list', "list each name once; spellings that names joins count as one"
+            f'"{twice}" appears twice in the list',
+            "list each name once; spellings that names joins count as one",
+            "entry",
         )
     return replace(found, written=_flow(how, items))
 

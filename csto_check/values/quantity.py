@@ -153,7 +153,7 @@ def _without_unit(written: str, setting: Setting) -> str:
     if unit == setting.unit and re.search(r"[0-9]", head):
         return head
     if unit in setting.units and re.search(r"[0-9]", head):
-        raise Unreadable(f'"{unit}" is not the unit of this topic', f"its unit is {setting.unit}")
+        raise Unreadable(f'"{unit}" is not the unit of this topic', f"its unit is {setting.unit}", "unit")
     return written
 
 

@@ -35,7 +35,7 @@ def read(written: str, setting: Setting) -> Words | Unknown:
     if written == UNKNOWN:
         return Unknown()
     if not written.strip():
-        raise Unreadable("the words are empty", "write what the source says, or unknown")
+        raise Unreadable("the words are empty", "write what the source says, or unknown", "empty")
     return Words(written)
 
 

@@ -26,7 +26,7 @@ from csto_check.formats.screen import Screen
 from csto_check.formats.table import render as draw
 from csto_check.values import KINDS
 from csto_check.values.value import type_of
-from csto_check.view import Block, Heading, Table, View
+from csto_check.view import Block, Heading, Listing, Table, View
 from tests.cli.helpers import SHIPPED
 from tests.sessions import in_this_process
 
@@ -70,6 +70,7 @@ GIVEN: dict[str, tuple[tuple[str, ...], ...]] = {
     "files": (("text.txt",), ("text.txt", "other.txt")),
     "source": (("--source", "newcomer"),),
     "words": (("3000",), ("Armenia", "soldiers"), ("nowhere",)),
+    "codes": (("B104",), ("B101", "B310")),
     "topic": (("a_quantity", "a_names"), ("troops",)),
 }
 
@@ -142,6 +143,8 @@ def keeps_table(answered: Answered, text: str) -> None:
 
 
 def _lines(block: Block) -> int:
+    if isinstance(block, Listing):
+        return block.text.rstrip("\n").count("\n") + 1
     if not isinstance(block, Table):
         return 1
     return len(block.rows) + any(column.title or column.axis for column in block.columns)

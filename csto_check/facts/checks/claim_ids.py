@@ -13,7 +13,6 @@ def check(base: Base) -> Iterator[Problem]:
         if claim.id in seen:
             what = f'duplicate claim "{claim.id}" (first at {seen[claim.id]})'
             has_word = claim.id.count(":") > 1
-            yield Problem(
-                claim.place, what, "choose another id" if has_word else "add a one-word id, such as id: headline"
-            )
+            remedy = "choose another id" if has_word else "add a one-word id, such as id: headline"
+            yield Problem(claim.place, what, remedy, "B405")
         seen.setdefault(claim.id, str(claim.place))

@@ -11,4 +11,4 @@ def check(base: Base) -> Iterator[Problem]:
     for id_, source in base.sources.items():
         if id_ in base.topics:
             what = f'"{id_}" is both a source and a topic (at {base.topics[id_].place})'
-            yield Problem(source.place, what, "rename one of them")
+            yield Problem(source.place, what, "rename one of them", "B211")

@@ -18,13 +18,13 @@ def _check(base: Base, claim: Claim, repeats: str, circles: set[str]) -> Iterato
     other = base.by_id.get(repeats)
     if other is None:
         hint = did_you_mean(repeats, base.by_id) or "write the id of the other claim: source:topic"
-        yield Problem(claim.place, f'"{claim.id}" repeats "{repeats}", which is not a claim', hint)
+        yield Problem(claim.place, f'"{claim.id}" repeats "{repeats}", which is not a claim', hint, "B406")
     elif other.topic != claim.topic:
-        yield Problem(claim.place, f'"{claim.id}" repeats a claim on another topic', f"name a claim on {claim.topic}")
+        what, remedy = f'"{claim.id}" repeats a claim on another topic', f"name a claim on {claim.topic}"
+        yield Problem(claim.place, what, remedy, "B407")
     elif claim.id in circles:
-        yield Problem(
-            claim.place, f'"{claim.id}" leads back to itself', "remove repeats from the earliest of these claims"
-        )
+        remedy = "remove repeats from the earliest of these claims"
+        yield Problem(claim.place, f'"{claim.id}" leads back to itself', remedy, "B408")
 
 
 def _in_circles(base: Base) -> set[str]:

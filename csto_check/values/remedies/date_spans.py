@@ -6,8 +6,7 @@ from typing import NamedTuple
 from csto_check.values import moment
 from csto_check.values.base import Unreadable
 from csto_check.values.moment import LETTERS, Moment, Precision
-
-NO_DATE = "is not how dates are written here"
+from csto_check.values.remedies.faults import NO_DATE, Fault
 
 
 class DateSpan(NamedTuple):
@@ -43,11 +42,11 @@ class DateMeanings(NamedTuple):
     """What a text says: all stretches that it may mean, why it is no date here, and what is to be added."""
 
     spans: tuple[DateSpan, ...]
-    what: str = NO_DATE
+    what: Fault = NO_DATE
     note: str = ""
 
 
-def date_meanings(texts: Iterable[str], what: str = NO_DATE, note: str = "") -> DateMeanings | None:
+def date_meanings(texts: Iterable[str], what: Fault = NO_DATE, note: str = "") -> DateMeanings | None:
     """What may be one of some moments or ranges in the notation; those that the calendar does not have are left out."""
     spans = tuple(filter(None, map(date_span, dict.fromkeys(texts))))
     return DateMeanings(spans, what, note) if spans else None

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from csto_check.values.base import UNKNOWN
 from csto_check.values.moment import FIRST_YEAR, LAST_YEAR, month_days
+from csto_check.values.remedies import faults
 from csto_check.values.remedies.date_spans import DateMeanings, DateSpan, date_meanings, date_span
 from csto_check.values.remedies.notation_phrases import Interpretation
 
@@ -15,7 +16,12 @@ _PARTS = {
     37: (1, 4), 38: (5, 8), 39: (9, 12), 40: (1, 6), 41: (7, 12),
 }  # fmt: skip
 _LAST_SEASON = 32
-_NAMES = ((_LAST_SEASON, "a season"), (36, "a quarter"), (39, "a third of a year"), (41, "half a year"))
+_NAMES = (
+    (_LAST_SEASON, faults.IS_A_SEASON),
+    (36, faults.IS_A_QUARTER),
+    (39, faults.IS_A_THIRD),
+    (41, faults.IS_A_HALF),
+)
 _CODED = re.compile(r"([0-9]{4})-([0-9]{2})\Z")
 _UNSPECIFIED = re.compile(r"(?=.*x)([0-9x]{4})(?:-([0-9x]{2})(?:-([0-9x]{2}))?)?\Z")
 _ALL_OPEN = re.compile(r"xxxx(?:-xx){0,2}\Z")
@@ -23,11 +29,8 @@ _LONG = re.compile(r"y?([0-9]+)(e[0-9]+)?\Z")
 _DAY = re.compile(r"[0-9]{8}\Z")  # a day without hyphens, and no year
 _ESTIMATED = re.compile(r"y?([0-9]{4})s([1-3])\Z")
 _SET = re.compile(r"([\[{])(.+)[\]}]\Z")
-_OPEN, _SCATTERED = "leaves digits open", "names days that do not form one range"
 SEASON = " if these are its months"
-BEFORE_ERA = Interpretation(
-    (), "is before the year 0001, where dates begin", "mention it in note, or make its topic one of kind words"
-)
+BEFORE_ERA = Interpretation((), faults.IS_BEFORE_ALL_YEARS, "mention it in note, or make its topic one of kind words")
 
 
 def moment_meanings(text: str) -> DateMeanings | None:
@@ -40,10 +43,10 @@ def refused(text: str) -> Interpretation | None:
     if re.match(r"y?-[0-9]", text):
         return BEFORE_ERA
     if _ALL_OPEN.match(text):
-        return Interpretation((UNKNOWN,), _OPEN)
+        return Interpretation((UNKNOWN,), faults.LEAVES_DIGITS_OPEN)
     shape = _LONG.match(text)
     if shape and (shape[2] or (int(shape[1]) > LAST_YEAR and not _DAY.match(text))):
-        return Interpretation((), "is outside the calendar", f"years run from {FIRST_YEAR:04} to {LAST_YEAR}")
+        return Interpretation((), faults.IS_OUTSIDE, f"years run from {FIRST_YEAR:04} to {LAST_YEAR}")
     listed = _SET.match(text)
     return _of_set(listed[2].split(","), is_one=listed[1] == "[") if listed else None
 
@@ -64,8 +67,8 @@ def _coded(text: str) -> DateMeanings | None:
     code = int(shape[2]) if shape else 0
     if shape is None or code not in _PARTS:
         return None
-    name = next(name for last, name in _NAMES if code <= last)
-    return date_meanings([months(int(shape[1]), *_PARTS[code])], f"is {name}", SEASON if code <= _LAST_SEASON else "")
+    what = next(what for last, what in _NAMES if code <= last)
+    return date_meanings([months(int(shape[1]), *_PARTS[code])], what, SEASON if code <= _LAST_SEASON else "")
 
 
 def _estimated(text: str) -> DateMeanings | None:
@@ -75,7 +78,7 @@ def _estimated(text: str) -> DateMeanings | None:
         return None
     digits = int(shape[2])
     years = f"{shape[1][:digits]:0<4}..{shape[1][:digits]:9<4}"
-    return date_meanings([years], "is an estimate", f", and mention {shape[1]} in note")
+    return date_meanings([years], faults.IS_AN_ESTIMATE, f", and mention {shape[1]} in note")
 
 
 def _unspecified(text: str) -> DateMeanings | None:
@@ -87,14 +90,15 @@ def _unspecified(text: str) -> DateMeanings | None:
     if re.search(r"x-?[0-9]", text):
         return _scattered(year, month, day)
     if "x" in year:
-        return date_meanings([f"{max(FIRST_YEAR, int(year.replace('x', '0'))):04}..{year.replace('x', '9')}"], _OPEN)
+        years = f"{max(FIRST_YEAR, int(year.replace('x', '0'))):04}..{year.replace('x', '9')}"
+        return date_meanings([years], faults.LEAVES_DIGITS_OPEN)
     months_ = _fitting(month, 12)
     if "x" in month and months_:
         whole = year if len(months_) == 12 else f"{year}-{months_[0]:02}..{year}-{months_[-1]:02}"
-        return date_meanings([whole], _OPEN)
+        return date_meanings([whole], faults.LEAVES_DIGITS_OPEN)
     days = _fitting(day, month_days(int(year), months_[0])) if months_ else []
     inner = f"{year}-{month}-{days[0]:02}..{year}-{month}-{days[-1]:02}" if days else ""
-    return date_meanings([f"{year}-{month}" if day == "xx" else inner], _OPEN)
+    return date_meanings([f"{year}-{month}" if day == "xx" else inner], faults.LEAVES_DIGITS_OPEN)
 
 
 def _scattered(year: str, month: str, day: str) -> DateMeanings | None:
@@ -106,7 +110,8 @@ def _scattered(year: str, month: str, day: str) -> DateMeanings | None:
     last_year = int(year.replace("x", "9"))
     last = f"{last_year}-{months_[-1]:02}-{min(days[-1], month_days(last_year, months_[-1])):02}"
     whole = date_span(f"{first}..{last}")
-    return DateMeanings((), _SCATTERED, only(first, last) if whole else "write unknown, and mention the rest in note")
+    remedy = only(first, last) if whole else "write unknown, and mention the rest in note"
+    return DateMeanings((), faults.IS_SCATTERED, remedy)
 
 
 def _fitting(part: str, last: int) -> list[int]:
@@ -123,9 +128,7 @@ def _of_set(members: list[str], *, is_one: bool) -> Interpretation | None:
         return None
     ends = f"{'' if low else parts[0].first}..{'' if high else parts[-1].last}"
     if not is_one:
-        return Interpretation((), "lists dates that all apply", "give each of them its own claim")
+        return Interpretation((), faults.LISTS_ALL, "give each of them its own claim")
     if not all(one.reaches(two) for one, two in pairwise(parts)):
-        return Interpretation((), _SCATTERED, f"write {ends} only if everything in between is possible too")
-    return Interpretation(
-        (ends if low or high else DateSpan(parts[0].first, parts[-1].last).text,), "is a list of dates"
-    )
+        return Interpretation((), faults.IS_SCATTERED, f"write {ends} only if everything in between is possible too")
+    return Interpretation((ends if low or high else DateSpan(parts[0].first, parts[-1].last).text,), faults.IS_A_LIST)

@@ -9,7 +9,7 @@ from typing import Any
 from csto_check.languages import notation
 from csto_check.languages.known import merged
 from csto_check.values import moment
-from csto_check.values.remedies import edtf
+from csto_check.values.remedies import edtf, faults
 from csto_check.values.remedies.date_spans import DateMeanings, date_meanings, date_span
 from csto_check.values.remedies.notation_phrases import one_of
 
@@ -31,7 +31,7 @@ def _month(text: str) -> DateMeanings | None:
     day = f"-{merged(lambda one: one.months)[parts['n']]:02}" + (f"-{int(parts['d']):02}" if parts["d"] else "")
     if parts["y"] is None:
         exists = date_span(f"2000{day}") is not None
-        return DateMeanings((), "lacks the year", f"write the year first: …{day}") if exists else None
+        return DateMeanings((), faults.LACKS_THE_YEAR, f"write the year first: …{day}") if exists else None
     moment.read_moment(parts["y"] + day)
     return _on_its_weekday(date_meanings([parts["y"] + day]), parts["w"])
 
@@ -41,11 +41,7 @@ def _on_its_weekday(told: DateMeanings | None, weekday: str | None) -> DateMeani
     if told is None or weekday is None:
         return told
     is_right = date.fromisoformat(told.spans[0].first).weekday() == merged(lambda one: one.weekdays)[weekday]
-    return (
-        told
-        if is_right
-        else told._replace(what="has a weekday that does not fit the date", note=" if the weekday is wrong")
-    )
+    return told if is_right else told._replace(what=faults.HAS_ANOTHER_WEEKDAY, note=" if the weekday is wrong")
 
 
 @cache
@@ -73,4 +69,4 @@ def _season(text: str) -> DateMeanings | None:
     year, (first, last) = int(shape[2]), moment.SEASONS[seasons[shape[1]]]
     if shape[3] and (last > first or int(shape[3]) != (year + 1) % 100):
         return None
-    return date_meanings([edtf.months(year, first, last)], "is a season", edtf.SEASON)
+    return date_meanings([edtf.months(year, first, last)], faults.IS_A_SEASON, edtf.SEASON)

@@ -7,6 +7,8 @@ from itertools import product
 from typing import NamedTuple, TypeVar
 
 from csto_check.languages import notation
+from csto_check.values.base import Unreadable, shorten
+from csto_check.values.remedies.faults import Fault
 
 T = TypeVar("T")
 
@@ -15,13 +17,17 @@ class Interpretation(NamedTuple):
     """What a text says: values in the notation, why it cannot be read as it is, and what is to be added."""
 
     values: tuple[str, ...]
-    what: str
+    what: Fault
     note: str = ""
 
     def remedy(self) -> str:
         """`write 3000 or 3.0`, and what is to be added."""
         values = " or ".join(dict.fromkeys(self.values))
         return f"write {values}{self.note}" if values else self.note
+
+    def refusal(self, written: str) -> Unreadable:
+        """Why a text is refused, and what would be right."""
+        return Unreadable(f'"{shorten(written)}" {self.what.what}', self.remedy(), self.what.why)
 
 
 class NotationPhrases:

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from csto_check.languages import notation
 from csto_check.values.moment import NotAMoment, read_moment
-from csto_check.values.remedies import edtf
-from csto_check.values.remedies.date_spans import NO_DATE, DateMeanings, DateSpan, date_meanings, date_span
+from csto_check.values.remedies import edtf, faults
+from csto_check.values.remedies.date_spans import DateMeanings, DateSpan, date_meanings, date_span
 from csto_check.values.remedies.in_words import in_words
 from csto_check.values.remedies.notation_phrases import first_told, one_of
 from csto_check.values.remedies.one_time import clock
@@ -33,7 +33,6 @@ _NUMBERED = re.compile(r"([0-9]{4})-([0-9]{3})\Z")
 _DAY_AND_TIME = re.compile(r"(?P<day>.*[^ ,])(?:(?P<t>[tT])|,? )(?P<time>[0-9].*)\Z")
 _AT = re.compile(rf"[ ,]+(?:{one_of(notation.CLOCK)})\Z")
 _NEAR = 9  # "1921-23" may well be three years, "2001-34" is hardly 34
-_LACKS, _NOT_FIRST = "lacks a digit", "does not start with the year"
 
 
 def point(text: str) -> DateMeanings | None:
@@ -56,7 +55,7 @@ def _year(text: str) -> DateMeanings | None:
     if shape is None:
         return None
     is_sure = len(shape[1]) > 2 or shape[1] != text
-    what = "is not a year here: years have four digits" if len(shape[1]) < 4 else NO_DATE
+    what = faults.NO_YEAR if len(shape[1]) < 4 else faults.NO_DATE
     return date_meanings([f"{int(shape[1]):04}"], what, "" if is_sure else f" if the year {int(shape[1])} is meant")
 
 
@@ -71,11 +70,9 @@ def _two(text: str) -> DateMeanings | None:
     readings = [f"{year:04}-{short:0>2}", *(each.text for each in (coded.spans if coded else ()))]
     if len(short) == 2 and last > year and (coded is None or last - year <= _NEAR):
         readings.append(f"{year:04}..{last:04}")
-    what = coded.what if coded else _LACKS if len(short) == 1 else NO_DATE
+    what = coded.what if coded else faults.LACKS_A_DIGIT if len(short) == 1 else faults.NO_DATE
     told = date_meanings(readings, what, coded.note if coded else "")
-    return told and (
-        told if len(told.spans) == 1 else told._replace(what="may be part of a year, or several years", note="")
-    )
+    return told and (told if len(told.spans) == 1 else told._replace(what=faults.MAY_BE_YEARS, note=""))
 
 
 def _day_first(text: str) -> DateMeanings | None:
@@ -87,25 +84,25 @@ def _day_first(text: str) -> DateMeanings | None:
     days = [f"-{month:02}-{day:02}" for day, month in sorted({(one, two), (two, one)}, reverse=True)]
     if len(year) == 2:
         write = " or ".join(f"…{year}{day}" for day in sorted(days) if date_span(f"2000{day}"))
-        return DateMeanings((), "lacks the century", f"write the year first, with four digits: {write}")
+        return DateMeanings((), faults.LACKS_THE_CENTURY, f"write the year first, with four digits: {write}")
     told = date_meanings(sorted(f"{year}{day}" for day in days))
-    return told and told._replace(what="may be either of two days" if len(told.spans) > 1 else _NOT_FIRST)
+    return told and told._replace(what=faults.MAY_BE_TWO_DAYS if len(told.spans) > 1 else faults.STARTS_OTHERWISE)
 
 
 def _year_first(text: str) -> DateMeanings | None:
     """`2022/01/06`, `2022.1.6`, `20220106`"""
     shape = _YEAR_FIRST.match(text)
     if shape:
-        what = _LACKS if shape[2] == "-" else "lacks its hyphens"
+        what = faults.LACKS_A_DIGIT if shape[2] == "-" else faults.LACKS_HYPHENS
         return date_meanings([f"{shape[1]}-{shape[3]:0>2}-{shape[4]:0>2}"], what)
     shape = _NO_HYPHENS.match(text)
-    return date_meanings(["-".join(shape.groups())], "lacks its hyphens") if shape else None
+    return date_meanings(["-".join(shape.groups())], faults.LACKS_HYPHENS) if shape else None
 
 
 def _month_first(text: str) -> DateMeanings | None:
     """`05/2031`"""
     shape = _MONTH_FIRST.match(text)
-    return date_meanings([f"{shape[2]}-{shape[1]:0>2}"], _NOT_FIRST) if shape else None
+    return date_meanings([f"{shape[2]}-{shape[1]:0>2}"], faults.STARTS_OTHERWISE) if shape else None
 
 
 def _decade(text: str) -> DateMeanings | None:
@@ -119,7 +116,7 @@ def _century(text: str) -> DateMeanings | None:
     shape = _CENTURY.match(text)
     before = int(shape[1]) - 1 if shape else 0
     strict, loose = f"{before:02}01..{before + 1:02}00", f"{before:02}00..{before:02}99"
-    return date_meanings([strict, loose], "is ambiguous: centuries are counted in two ways") if shape else None
+    return date_meanings([strict, loose], faults.MAY_BE_TWO_CENTURIES) if shape else None
 
 
 def _part(text: str) -> DateMeanings | None:
@@ -159,16 +156,16 @@ def _timed(text: str) -> DateMeanings | None:
         return None
     days = [each.first for each in told.spans]
     if time.zone is None:
-        return DateMeanings((), "names an unknown time zone", f"write {days[0]}T{time.time} and its offset from UTC")
+        return DateMeanings((), faults.HAS_AN_UNKNOWN_ZONE, f"write {days[0]}T{time.time} and its offset from UTC")
     times = [f"{day}T{time.time}{time.zone}" for day in days]
     if time.is_hour:
         times = [f"{first}..{first.replace(':00', ':59', 1)}" for first in times]
-    return date_meanings(times, told.what if len(days) > 1 else "is not how times are written here", time.note)
+    return date_meanings(times, told.what if len(days) > 1 else faults.NO_TIME, time.note)
 
 
 def _no_day(text: str) -> DateMeanings | None:
     """`12:00`"""
     time = clock(text)
-    return (
-        DateMeanings((), "has no date", f"write the date first: …T{time.time}") if time and not time.is_hour else None
-    )
+    if time is None or time.is_hour:
+        return None
+    return DateMeanings((), faults.HAS_NO_DATE, f"write the date first: …T{time.time}")

@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from csto_check.languages import notation
-from csto_check.values.base import UNKNOWN, Unreadable, shorten
-from csto_check.values.remedies import edtf
-from csto_check.values.remedies.date_spans import NO_DATE, DateMeanings, DateSpan, date_span
+from csto_check.values.base import UNKNOWN, Unreadable
+from csto_check.values.remedies import edtf, faults
+from csto_check.values.remedies.date_spans import DateMeanings, DateSpan, date_span
 from csto_check.values.remedies.notation_phrases import (
     Interpretation,
     NotationPhrases,
@@ -33,7 +33,7 @@ _SHORT = re.compile(r"[0-9]{1,2}\Z")  # hardly a year where another date is next
 _YEAR = re.compile(r"[0-9]{4}")
 _JOINT = re.compile(rf"[ ,]*(?:{one_of(notation.BUT)})?[ ,]*\Z")
 _PARTLY = NotationPhrases({"": notation.PARTLY})
-_ABOUT, _DROPPED = "about", "has a mark that would be lost"
+_ABOUT = "about"
 
 
 class DateEnd(NamedTuple):
@@ -49,7 +49,7 @@ class DateEnd(NamedTuple):
 def date_refusal(written: str, error: Unreadable) -> Unreadable:
     """Why a text is no date, and what would be right: its own value wherever it says one, else what is known."""
     told = interpreted_date(_tidy(written)) if len(written) <= _LONGEST else None
-    return Unreadable(f'"{shorten(written)}" {told.what}', told.remedy()) if told else error
+    return told.refusal(written) if told else error
 
 
 def _tidy(text: str) -> str:
@@ -61,7 +61,7 @@ def _tidy(text: str) -> str:
 def interpreted_date(text: str) -> Interpretation | None:
     """What a text in small letters says; None if it says no days."""
     if text in notation.UNKNOWN:
-        return Interpretation((UNKNOWN,), NO_DATE)
+        return Interpretation((UNKNOWN,), faults.NO_DATE)
     attempts = (edtf.refused, _interval, _marked, _between, _bounded, _two_sided, _either, _partly)
     return first_told(attempts, unmodified(text))
 
@@ -84,9 +84,9 @@ def _marked(text: str) -> Interpretation | None:
     one = date_span(plain) if text[:-1] == plain else None
     if one and one.first == one.last:
         kept = f", or {plain} and mention the doubt in note" if text[-1] == "?" else ", and mention the doubt in note"
-        return Interpretation((f"about {plain}",), _DROPPED, kept)
+        return Interpretation((f"about {plain}",), faults.LOSES_A_MARK, kept)
     told = interpreted_date(plain)
-    return told and told._replace(what=_DROPPED, note=f"{told.note}, and explain the mark in note")
+    return told and told._replace(what=faults.LOSES_A_MARK, note=f"{told.note}, and explain the mark in note")
 
 
 def _between(text: str) -> Interpretation | None:
@@ -116,7 +116,7 @@ def _bounded(text: str) -> Interpretation | None:
     )
     if told.spans and not values:
         return None
-    return Interpretation(values, told.what if len(sides) == 1 else "has two bounds", told.note)
+    return Interpretation(values, told.what if len(sides) == 1 else faults.HAS_TWO_BOUNDS, told.note)
 
 
 def _as_found(told: Interpretation | None) -> DateMeanings | None:
@@ -139,7 +139,7 @@ def _partly(text: str) -> Interpretation | None:
     """`early 1841`"""
     found = _PARTLY.before(text)
     told = interpreted_date(found[1].lstrip("- ")) if found else None
-    return told and told._replace(what="names a part, which would be lost", note=", or a range of months")
+    return told and told._replace(what=faults.NAMES_A_PART, note=", or a range of months")
 
 
 def _range(text: str, words: tuple[str, ...], *, is_about: bool) -> Interpretation | None:
@@ -182,9 +182,10 @@ def _joined(first: DateEnd, last: DateEnd, *, is_range: bool) -> Interpretation 
     whole = [found.text for one, two in pairs if (found := date_span(f"{one.first}..{two.last}"))]
     unclear = next((end.found for end in (first, last) if len(end.found.spans) > 1), None)
     if whole:
-        return Interpretation(tuple(whole), unclear.what if unclear else NO_DATE, first.found.note or last.found.note)
+        what = unclear.what if unclear else faults.NO_DATE
+        return Interpretation(tuple(whole), what, first.found.note or last.found.note)
     turned = [found.text for one, two in pairs if (found := date_span(f"{two.first}..{one.last}"))]
-    return Interpretation(tuple(turned), "is a range that runs backwards") if turned and is_range else None
+    return Interpretation(tuple(turned), faults.IS_A_REVERSED_RANGE) if turned and is_range else None
 
 
 def _two_sided(text: str) -> Interpretation | None:
@@ -193,7 +194,7 @@ def _two_sided(text: str) -> Interpretation | None:
         sides = dict(filter(None, (_side(_JOINT.sub("", left)), _side(f"{word} {right}"))))
         if sides.keys() == {"low", "high"}:
             whole = date_span(f"{sides['low']}..{sides['high']}")
-            return Interpretation((whole.text,), "has bounds on both sides") if whole else None
+            return Interpretation((whole.text,), faults.HAS_BOTH_BOUNDS) if whole else None
     return None
 
 
@@ -230,8 +231,8 @@ def _either(text: str) -> Interpretation | None:
     first, last = ordered[0].first, ordered[-1].last
     if are_all:
         return Interpretation(
-            (), "names several dates", f"write {first}..{last} if it is one of them, or a claim for each"
+            (), faults.NAMES_SEVERAL, f"write {first}..{last} if it is one of them, or a claim for each"
         )
     if all(one.reaches(two) for one, two in pairwise(ordered)):
-        return Interpretation((DateSpan(first, last).text,), "is one of several dates")
-    return Interpretation((), "is one of several dates", edtf.only(first, last))
+        return Interpretation((DateSpan(first, last).text,), faults.IS_ONE_OF_SEVERAL)
+    return Interpretation((), faults.IS_ONE_OF_SEVERAL, edtf.only(first, last))

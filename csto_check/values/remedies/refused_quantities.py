@@ -6,8 +6,9 @@ from functools import cache
 from typing import NamedTuple
 
 from csto_check.languages import notation
-from csto_check.values.base import UNKNOWN, Setting, Unreadable, shorten
+from csto_check.values.base import UNKNOWN, Setting, Unreadable
 from csto_check.values.digits import MOST_DIGITS, count, digits, hedged, number
+from csto_check.values.remedies import faults
 from csto_check.values.remedies.notation_phrases import (
     Interpretation,
     NotationPhrases,
@@ -19,14 +20,12 @@ from csto_check.values.remedies.notation_phrases import (
 )
 from csto_check.values.remedies.one_number import SURPLUS, NumberMeanings, numeral
 
-_FORMS = "write a number such as 2500, about 100, over 3000, at least 164, under 200, almost 10000, 150..200 or unknown"
 _HEDGES, _BEHIND = NotationPhrases(notation.HEDGES), NotationPhrases(notation.HEDGES_BEHIND)
 _BETWEEN, _PERCENT = NotationPhrases({"": notation.BETWEEN}), NotationPhrases({"": notation.PERCENT})
 _MONEY = "$€£¥₽₸ "
 _LAST_WORD = re.compile(r"(.+) ([^\W\d_][\w'’-]*\.?)\Z")
 _LONGEST = 80  # characters in which a quantity is looked for
 _MOST_WORDS = 3  # after a number, as another name for its unit
-_PLAIN, _TWO = "is not a quantity", "is ambiguous"
 
 
 class NumberEnd(NamedTuple):
@@ -36,32 +35,31 @@ class NumberEnd(NamedTuple):
     numeral: NumberMeanings
 
 
-_SHARE = Interpretation((), "is a share", "give shares their own topic, with per cent as its unit")
-_LONG = Interpretation((), f"has more than {MOST_DIGITS} digits", "write it in a larger unit")
+_SHARE = Interpretation((), faults.IS_A_SHARE, "give shares their own topic, with per cent as its unit")
+_NONE = Interpretation(
+    (),
+    faults.NO_QUANTITY,
+    "write a number such as 2500, about 100, over 3000, at least 164, under 200, almost 10000, 150..200 or unknown",
+)
+_LONG = Interpretation((), faults.TOO_LONG, "write it in a larger unit")
 
 
 def quantity_refusal(written: str, setting: Setting) -> Unreadable:
     """Why a text is no quantity, and what would be right: its own value wherever it says one."""
-    shown = shorten(written)
     if any(count(found) > MOST_DIGITS for found in re.findall(r"[0-9][0-9.]*", written)):
-        return Unreadable(f'"{shown}" {_LONG.what}', _LONG.note)
-    found = (
-        interpreted_quantity(tidy(written.removesuffix(f" {setting.unit}")), setting)
-        if len(written) <= _LONGEST
-        else None
-    )
-    if found is None:
-        return Unreadable(f'"{shown}" {_PLAIN}', _FORMS)
-    return Unreadable(f'"{shown}" {found.what}', found.remedy())
+        return _LONG.refusal(written)
+    text = tidy(written.removesuffix(f" {setting.unit}"))
+    told = interpreted_quantity(text, setting) if len(written) <= _LONGEST else None
+    return (told or _NONE).refusal(written)
 
 
 def interpreted_quantity(text: str, setting: Setting) -> Interpretation | None:
     """What a text in small letters says; None if it says no set of numbers."""
     if text in notation.UNKNOWN:
-        return Interpretation((UNKNOWN,), _PLAIN)
+        return Interpretation((UNKNOWN,), faults.NO_QUANTITY)
     if text.endswith("?"):
         found = interpreted_quantity(text[:-1].rstrip(), setting)
-        return found and found._replace(what="has a mark that would be lost", note=", and mention the doubt in note")
+        return found and found._replace(what=faults.LOSES_A_MARK, note=", and mention the doubt in note")
     text = unmodified(text).replace(f" {setting.unit} ", " ")
     return _plainly(text, setting) or _with_more(text, setting)
 
@@ -78,7 +76,7 @@ def _spread(text: str, setting: Setting) -> Interpretation | None:
         middle, away = (numeral(part, setting.unit) for part in (left, right))
         if middle and away and len(middle.values()) == len(away.values()) == 1:
             whole, slack = Decimal(middle.values()[0]), Decimal(away.values()[0])
-            return Interpretation((_in_digits("", whole - slack, "", whole + slack, setting),), _PLAIN)
+            return Interpretation((_in_digits("", whole - slack, "", whole + slack, setting),), faults.NO_QUANTITY)
     return None
 
 
@@ -94,7 +92,7 @@ def _phrased(text: str, setting: Setting) -> Interpretation | None:
     found = [_one(hedge, rest, setting) or _range(hedge, rest, setting, notation.RANGES) for hedge in hedges or [""]]
     if len(found) == 1 or None in found:
         return found[0]
-    return Interpretation(tuple(value for each in found if each for value in each.values), "has two hedges")
+    return Interpretation(tuple(value for each in found if each for value in each.values), faults.HAS_TWO_HEDGES)
 
 
 def _one(hedge: str, text: str, setting: Setting) -> Interpretation | None:
@@ -103,7 +101,8 @@ def _one(hedge: str, text: str, setting: Setting) -> Interpretation | None:
     one = numeral(text.strip(". " if half else _MONEY), setting.unit)
     if one is None or not one.values():
         return one and _LONG
-    what = "is half a range" if half else _TWO if one.is_marked or len(one.values()) > 1 else _PLAIN
+    what = faults.MAY_BE_TWO_NUMBERS if one.is_marked or len(one.values()) > 1 else faults.NO_QUANTITY
+    what = faults.IS_HALF_A_RANGE if half else what
     return Interpretation(tuple(f"{hedge or half} {value}".lstrip() for value in one.values()), what)
 
 
@@ -136,7 +135,8 @@ def _joined(first: NumberEnd, last: NumberEnd, setting: Setting, *, is_range: bo
     chosen = forward or [(high, low) for low, high in ends]
     values = tuple(filter(None, (_in_digits(first.hedge, low, last.hedge, high, setting) for low, high in chosen)))
     is_marked = first.numeral.is_marked or last.numeral.is_marked
-    return Interpretation(values, _TWO if is_marked else _PLAIN if forward else "runs backwards") if values else None
+    what = faults.NO_QUANTITY if forward else faults.RUNS_BACKWARDS
+    return Interpretation(values, faults.MAY_BE_TWO_NUMBERS if is_marked else what) if values else None
 
 
 def _in_digits(first: str, low: Decimal, last: str, high: Decimal, setting: Setting) -> str:
@@ -159,9 +159,9 @@ def _either(text: str, setting: Setting) -> Interpretation | None:
             low, high = sorted(Decimal(each[0]) for each in pair)
             both = f"{digits(low)}..{digits(high)}"
             if high - low == 1 and low == int(low):
-                return Interpretation((both,), _PLAIN)
+                return Interpretation((both,), faults.NO_QUANTITY)
             return Interpretation(
-                (), "is one of two numbers", f"write {both} only if everything in between is possible too"
+                (), faults.IS_ONE_OF_TWO, f"write {both} only if everything in between is possible too"
             )
     return None
 

@@ -39,7 +39,7 @@ LAYERS: dict[str, set[str]] = {
         *{"reading", "reasoning", "reviewing", "searching", "text", "values"},
     },
     "views": {"answers", "element", "grouped", "prose", "text", "view", "web"},
-    "formats": {"answers", "element", "text", "view"},
+    "formats": {"answers", "codes", "element", "text", "view"},
     "commands": {
         *{"answers", "codes", "docstring", "evidence", "facts", "files", "formats", "languages", "problem", "prose"},
         *{"view", "views"},

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import wraps
 from importlib import import_module
 from inspect import Parameter, Signature, signature
 from types import MappingProxyType
@@ -13,6 +14,8 @@ from typer import Exit
 
 from csto_check.commands.options import TABLE, As, Facts, Json
 from csto_check.commands.progress import progress
+from csto_check.files.base_files import this_folder
+from csto_check.formats import OF_FINDINGS
 from csto_check.formats.escape import one_line
 from csto_check.formats.screen import Screen
 from csto_check.problem import CannotRun, OutputClosed, Problem
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from csto_check.facts.model import Base
     from csto_check.view import View
 
+_OTHERWISE = "take table, json, csv or markdown; the problems of a base are told in this format by every command"
 _FACTS = Parameter("facts", Parameter.KEYWORD_ONLY, default=None, annotation=Facts)
 _PRINTED = (
     Parameter("format", Parameter.KEYWORD_ONLY, default=TABLE, annotation=As),
@@ -83,18 +87,50 @@ def emit(answer: "Answer", fmt: str, json: bool, **shown: Any) -> None:
 
     screen = this_screen()
     name = "json" if json else fmt
+    if name in OF_FINDINGS and not _has_findings(answer):
+        raise CannotRun.because(f"--format {name} is for verify and review, which have findings", _OTHERWISE)
     write(import_module(f"csto_check.formats.{name}").render(answer, make_view, screen), screen)
+
+
+def _has_findings(answer: "Answer") -> bool:
+    from csto_check.answers.located import has_findings
+
+    return has_findings(answer)
+
+
+def reporting(run: Callable[..., None]) -> Callable[..., None]:
+    """A command that gives the problems of its base also in a format of findings, if it was asked for one."""
+
+    @wraps(run)
+    def checked(**given: Any) -> None:
+        try:
+            run(**given)
+        except CannotRun as error:
+            name = given.get("format")
+            if name in OF_FINDINGS and not given.get("json"):
+                _write_problems(error, name)
+            raise
+
+    return checked
+
+
+def _write_problems(error: CannotRun, name: str) -> None:
+    from csto_check.answers.base_problems import located_problems
+
+    found, screen = located_problems(error.problems), this_screen()
+    if found:
+        write(import_module(f"csto_check.formats.{name}").render_findings(found, screen), screen)
 
 
 def this_screen() -> Screen:
     """The screen that standard output is; a pipe or file has no width."""
     out = sys.stdout
     if out is None or not out.isatty():
-        return Screen()
+        return Screen(folder=this_folder())
     from shutil import get_terminal_size
 
     colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return Screen(max(get_terminal_size().columns, 20), out.encoding or "ascii", colour)
+    return Screen(max(get_terminal_size().columns, 20), out.encoding or "ascii", colour, this_folder())
 
 
 def write(text: str, screen: Screen) -> None:

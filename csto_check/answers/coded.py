@@ -19,17 +19,22 @@ class PlaceInText(TypedDict):
     end_column: int | None
 
 
-class CodedInfo(PlaceInText):
+class CodeInfo(TypedDict):
+    """The kind of a finding."""
+
+    code: Annotated[str, "such as Q201 or R101; csto-check explain CODE tells what it means"]
+    severity: Annotated[Severity, "error makes the exit code 1 unless it is ignored"]
+    ignored: Annotated[str | None, "why the base ignores it; null if it does not"]
+
+
+class CodedInfo(PlaceInText, CodeInfo):
     """What is wrong, or may mislead, or could not be checked."""
 
-    code: Annotated[str, "its kind, such as Q201; csto-check explain CODE tells what it means"]
-    severity: Annotated[Severity, "error makes the exit code 1 unless it is ignored"]
     message: str
     claim: str | None
     source: str | None
     topic: str | None
     place: Annotated[str | None, "file:line:column in the base, of the claim or else of the source or topic"]
-    ignored: Annotated[str | None, "why it is ignored; null if it is not"]
 
 
 NOWHERE: PlaceInText = {
@@ -49,8 +54,9 @@ class Subject(NamedTuple):
 _NOTHING = Subject()
 
 
-def severity_of(code: str) -> Severity:
-    return codes_by_id()[code].severity
+def code_info(code: str, ignored: str | None = None) -> CodeInfo:
+    """A code with its severity, and why it is ignored."""
+    return {"code": code, "severity": codes_by_id()[code].severity, "ignored": ignored}
 
 
 def coded(
@@ -58,15 +64,13 @@ def coded(
 ) -> CodedInfo:
     """A finding with the severity of its code."""
     return {
-        "code": code,
-        "severity": severity_of(code),
+        **code_info(code, ignored),
         "message": message,
         **about._asdict(),  # type: ignore[typeddict-item]
         **at,
-        "ignored": ignored,
     }
 
 
-def fails(findings: Iterable[CodedInfo]) -> bool:
+def fails(findings: Iterable[CodeInfo]) -> bool:
     """Whether one of some findings makes the exit code 1."""
     return any(each["severity"] == "error" and each["ignored"] is None for each in findings)

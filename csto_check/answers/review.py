@@ -1,12 +1,15 @@
 """A new text against the base: what is supported, contradicted, disputed, new, behind or ahead; hints; the rest."""
 
 from collections import Counter
-from collections.abc import Iterable
-from typing import Annotated, Literal, NamedTuple, TypedDict
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, Literal, NamedTuple, TypedDict
 
 from csto_check.answers.asked import DatedBy, language_of, text_date
+from csto_check.answers.coded import CodeInfo, code_info, fails
 from csto_check.answers.document import VERSION, BaseInfo, GapInfo, base_info, gap_info
+from csto_check.answers.ignoring import Ignoring
 from csto_check.answers.places import PlaceInfo, place_in
+from csto_check.answers.review_codes import code_of_finding, code_of_hint, code_of_unchecked
 from csto_check.answers.review_rows import COLUMNS, review_rows
 from csto_check.answers.review_summary import Summary, summary_of
 from csto_check.answers.rows import Rows
@@ -22,7 +25,7 @@ from csto_check.text.lines import Lines
 from csto_check.text.span import Span
 
 
-class FindingInfo(TypedDict):
+class FindingInfo(CodeInfo):
     """A statement of the text, and what the base says on it."""
 
     topic: str
@@ -50,7 +53,7 @@ class SentenceInfo(PlaceInfo):
     findings: list[FindingInfo]
 
 
-class HintInfo(PlaceInfo):
+class HintInfo(PlaceInfo, CodeInfo):
     """What may be a finding, but lacks something."""
 
     text: Annotated[str, "the sentence"]
@@ -64,7 +67,7 @@ class HintInfo(PlaceInfo):
     told: Annotated[str, "what those claims say, in their own words"]
 
 
-class NotCheckedInfo(PlaceInfo):
+class NotCheckedInfo(PlaceInfo, CodeInfo):
     """A sentence with numbers or dates that no topic claimed."""
 
     text: str
@@ -135,7 +138,10 @@ class ReviewSession:
         hints = [in_text.hint(hint, each) for each in found for hint in _sorted(each.hints)]
         left = self._not_checked(found)
         not_checked = [in_text.not_checked(each) for each in left]
-        verdicts = Counter(finding["verdict"] for sentence in sentences for finding in sentence["findings"])
+        findings = [finding for sentence in sentences for finding in sentence["findings"]]
+        verdicts = Counter(finding["verdict"] for finding in findings)
+        counts = count_sentences(found, left, whole=self._only.is_whole)
+        n_ignored = sum(each["ignored"] is not None for each in (*findings, *hints))
         return {
             "csto_check": VERSION,
             "command": "review",
@@ -148,7 +154,7 @@ class ReviewSession:
             "sentences": sentences,
             "hints": hints,
             "not_checked": not_checked,
-            "summary": summary_of(verdicts, len(hints), count_sentences(found, left, whole=self._only.is_whole)),
+            "summary": summary_of(verdicts, counts, len(hints), n_ignored),
         }
 
     def _reviewer(self, code: str) -> Reviewer:
@@ -187,9 +193,10 @@ def rows(document: Document) -> Rows:
     return Rows(COLUMNS, review_rows(document))
 
 
-def has_contradictions(documents: Iterable[Document]) -> bool:
-    """Whether something is contradicted in one of some texts."""
-    return any(document["summary"]["contradicted"] for document in documents)
+def has_contradictions(documents: Iterable[Mapping[str, Any]]) -> bool:
+    """Whether something is contradicted in one of some texts that its topic does not ignore."""
+    sentences = (sentence for document in documents for sentence in document["sentences"])
+    return any(fails(sentence["findings"]) for sentence in sentences)
 
 
 def _sorted(findings: Iterable[Finding]) -> list[Finding]:
@@ -201,6 +208,7 @@ class _InText:
 
     def __init__(self, text: str, base: Base) -> None:
         self._text, self._base, self._lines = text, base, Lines(text)
+        self._ignoring = Ignoring(base)
 
     def sentence(self, found: Reviewed) -> SentenceInfo:
         return {
@@ -221,6 +229,7 @@ class _InText:
             "claims": [claim.id for claim in finding.judgement.claims],
             "why": finding.why,
             "told": in_own_words(finding.judgement.claims, self._base),
+            **self._coded(code_of_hint(finding), finding.topic),
         }
 
     def not_checked(self, found: Reviewed) -> NotCheckedInfo:
@@ -230,6 +239,7 @@ class _InText:
             "readings": list(map(self._words, found.unchecked)),
             "n_sentences": found.n_sentences,
             "why": found.why,
+            **code_info(code_of_unchecked(found)),
         }
 
     def _finding(self, finding: Finding) -> FindingInfo:
@@ -252,7 +262,11 @@ class _InText:
             "gap": gap_info(judgement.gap),
             "quote": min((claim.quote for claim in judgement.claims), key=lambda quote: (not quote, len(quote), quote)),
             "reason": _with_slip(statement_reason(judgement, printed, self._base), finding.slip),
+            **self._coded(code_of_finding(finding), finding.topic),
         }
+
+    def _coded(self, code: str, topic: str) -> CodeInfo:
+        return code_info(code, self._ignoring.of_topic(code, topic))
 
     def _words(self, span: Span) -> str:
         return self._text[slice(*span)]

@@ -17,6 +17,9 @@ COLUMNS = (
     "against",
     "witnesses",
     "reason",
+    "code",
+    "severity",
+    "ignored",
 )
 _EMPTY: Mapping[str, Any] = dict.fromkeys(COLUMNS)
 

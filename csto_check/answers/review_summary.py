@@ -21,6 +21,7 @@ class Summary(TypedDict):
     ahead: int
     outdated: Annotated[int, "behind and ahead together"]
     hints: int
+    ignored: Annotated[int, "findings and hints that their topics ignore; they stay in all other counts"]
     not_checked: Annotated[int, "sentences that were not checked, or not in all"]
     sentences: int
     with_findings: int
@@ -29,7 +30,7 @@ class Summary(TypedDict):
     others: Annotated[int, "sentences with nothing to compare; with --topic or --source all the rest"]
 
 
-def summary_of(number: Mapping[FindingVerdict, int], n_hints: int, counts: SentenceCounts) -> Summary:
+def summary_of(number: Mapping[FindingVerdict, int], counts: SentenceCounts, n_hints: int, n_ignored: int) -> Summary:
     """The summary of one text; `number` has how many findings there are of each verdict."""
     return {
         "supported": number.get("supported", 0),
@@ -40,6 +41,7 @@ def summary_of(number: Mapping[FindingVerdict, int], n_hints: int, counts: Sente
         "ahead": number.get("ahead", 0),
         "outdated": number.get("behind", 0) + number.get("ahead", 0),
         "hints": n_hints,
+        "ignored": n_ignored,
         "not_checked": counts.not_in_all,
         "sentences": counts.sentences,
         "with_findings": counts.with_findings,

@@ -87,7 +87,8 @@ def review_code(
 ) -> Code:
     """The code of a finding of review, with a base and the text that is reviewed."""
     files = {BASE: base, DRAFT: text}
-    return Code(id, title, severity, one_paragraph(manual), files, _mended(files, mend), ("review", DRAFT, *arguments))
+    better = _mended({DRAFT: text, BASE: base}, mend)
+    return Code(id, title, severity, one_paragraph(manual), files, better, ("review", DRAFT, *arguments))
 
 
 def one_paragraph(manual: str) -> str:

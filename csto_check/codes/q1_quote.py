@@ -107,8 +107,8 @@ CODES = (
         HURT,
         claim("More than 40 people were hurt", "hurt: over 40"),
         {
-            "quote: More than 40 people were hurt\n      says: {hurt: over 40}": "quote: More than 30 people were hurt\n"
-            "      says: {hurt: over 30}"
+            "quote: More than 40": "quote: More than 30",
+            "hurt: over 40": "hurt: over 30",
         },
         more={TEXT: "More than 30 people were hurt when the bridge fell on 5 May 2021.\n"},
         arguments=("--format", "csv"),

@@ -6,7 +6,7 @@ from typing import Any
 
 import typer
 
-from csto_check.answers.review import Article, ReviewFilter, ReviewSession
+from csto_check.answers.review import Article, ReviewFilter, ReviewSession, has_contradictions
 from csto_check.commands.output import load_base, this_screen, write
 from csto_check.files.bounded import MOST_OF_A_TEXT, read_lines
 from csto_check.formats.escape import for_json
@@ -27,7 +27,7 @@ def stream(
         for place, line in _lines(file):
             result = _result(session, line, place, date, language)
             broken |= "error" in result
-            contradicted |= "error" not in result and result["summary"]["contradicted"] > 0
+            contradicted |= "error" not in result and has_contradictions([result])
             _write(result)
     if broken or contradicted:
         raise typer.Exit(2 if broken else 1)

@@ -19,7 +19,8 @@ def read_ignores(record: Record, part: "Part") -> tuple[Ignore, ...]:
     if node is None:
         return ()
     if not isinstance(node, Sequence):
-        record.problem(node, f'"ignore" must be a list, not {a_node(node)}', "write [{code: …, because: …}]")
+        what = f'"ignore" must be a list, not {a_node(node)}'
+        record.problem(node, "B204", what, "write [{code: …, because: …}]")
         return ()
     return tuple(_each(node, record, part))
 
@@ -37,18 +38,19 @@ def _each(node: Sequence, record: Record, part: "Part") -> Iterator[Ignore]:
         seen.add(code or "")
 
 
-def _wrong(code: str, part: "Part", seen: set[str]) -> tuple[str, str] | None:
-    """What is wrong with a code here, and the remedy; None if nothing is."""
+def _wrong(code: str, part: "Part", seen: set[str]) -> tuple[str, str, str] | None:
+    """The code of what is wrong with a code here, what it is, and the remedy; None if nothing is."""
     from csto_check.codes.ignorable import ignored_on
     from csto_check.codes.registry import codes_by_id
 
-    if code not in codes_by_id():
-        return f'there is no code "{code}"', did_you_mean(code, codes_by_id()) or "csto-check explain lists them"
     where = ignored_on(code)
+    if code not in codes_by_id():
+        near = did_you_mean(code, codes_by_id()) or "csto-check explain lists all codes"
+        return "B701", f'there is no code "{code}"', near
     if code.startswith("B"):
-        return f"{code} cannot be ignored", "a base that has it does not load: mend what it tells"
+        return "B702", "this code cannot be ignored", "a base with this problem does not load: mend it"
     if not where:
-        return f"{code} cannot be ignored", "it belongs to no claim, source or topic"
+        return "B702", "this code cannot be ignored", "it belongs to no claim, source or topic"
     if part not in where:
-        return f"{code} cannot be ignored on a {part}", f"write it on its {listed(where, 'or')}"
-    return (f"{code} is ignored twice here", "remove one of them") if code in seen else None
+        return "B703", f"a {part} cannot ignore this code", f"write it under its {listed(where, 'or')}"
+    return ("B704", "this code is ignored twice here", "remove one of the two") if code in seen else None

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from csto_check.answers.coded import fails
 from csto_check.answers.review import Document, FindingInfo, HintInfo, NotCheckedInfo, SentenceInfo
 from csto_check.answers.review_summary import Summary
 from csto_check.grouped import grouped
 from csto_check.prose import counted, flat
 from csto_check.view import Block, Heading, Paragraph, View
+from csto_check.views.coded_lines import with_code
 from csto_check.views.passages import marked
 
 TONES = {
@@ -47,17 +49,38 @@ def _text(document: Document, *, everything: bool) -> Iterator[Block]:
         found = [each for each in shown if each.finding["verdict"] == verdict]
         yield from _agreements(found) if verdict == "supported" else _dissent(found)
         if verdict == "new":
-            yield from _hints(document["hints"])
+            yield from _hints([each for each in document["hints"] if each["ignored"] is None])
+    yield from _ignored(document)
     yield from _not_checked(document["not_checked"], everything=everything)
     yield _summary(document)
 
 
 def _once(document: Document) -> Iterator[Shown]:
     """The findings in the order of the text; what is repeated on a topic is shown with the first."""
-    found = [(finding, sentence) for sentence in document["sentences"] for finding in sentence["findings"]]
+    found = [pair for pair in _findings(document) if pair[0]["ignored"] is None]
     said = grouped(found, lambda pair: (pair[0]["topic"], pair[0]["verdict"], pair[0]["value"]))
     for (finding, sentence), *others in said.values():
         yield Shown(finding, sentence, tuple(sorted({other["line"] for _, other in others} - {sentence["line"]})))
+
+
+def _findings(document: Document) -> Iterator[tuple[FindingInfo, SentenceInfo]]:
+    for sentence in document["sentences"]:
+        yield from ((finding, sentence) for finding in sentence["findings"])
+
+
+def _ignored(document: Document) -> Iterator[Block]:
+    """What the base ignores, each with its reason."""
+    lines: list[tuple[int, str, FindingInfo | HintInfo]] = [
+        (sentence["line"], f"{finding['topic']}: {finding['verdict']}. {finding['reason']}", finding)
+        for finding, sentence in _findings(document)
+        if finding["ignored"]
+    ]
+    lines += [(hint["line"], _hint(hint), hint) for hint in document["hints"] if hint["ignored"]]
+    if lines:
+        yield Heading("ignored", "what the base accepts")
+    for line, said, found in lines:
+        told = f"{with_code(said, found['code'])} ignored, because {found['ignored']}"
+        yield Paragraph(told, "dim", f"line {line}")
 
 
 def _dissent(found: Iterable[Shown]) -> Iterator[Block]:
@@ -69,7 +92,7 @@ def _dissent(found: Iterable[Shown]) -> Iterator[Block]:
             yield Paragraph(_marked(sentence, alike), "strong", f"line {sentence['line']}")
         last = sentence["start"]
         told = f"{finding['topic']}: {finding['reason']}{_again(again)}"
-        yield Paragraph(told, TONES[finding["verdict"]], finding["verdict"])
+        yield Paragraph(with_code(told, finding["code"]), TONES[finding["verdict"]], finding["verdict"])
 
 
 def _again(lines: Sequence[int]) -> str:
@@ -96,8 +119,11 @@ def _hints(hints: Sequence[HintInfo]) -> Iterator[Block]:
     if hints:
         yield Heading("hints", "possible matches, without a verdict")
     for hint in hints:
-        said = f"“{flat(hint['said'])}”: {hint['topic']}? {hint['why']}: {hint['told']}"
-        yield Paragraph(said, "dim", f"line {hint['line']}")
+        yield Paragraph(with_code(_hint(hint), hint["code"]), "dim", f"line {hint['line']}")
+
+
+def _hint(hint: HintInfo) -> str:
+    return f"“{flat(hint['said'])}”: {hint['topic']}? {hint['why']}: {hint['told']}"
 
 
 def _not_checked(found: Sequence[NotCheckedInfo], *, everything: bool) -> Iterator[Block]:
@@ -105,7 +131,8 @@ def _not_checked(found: Sequence[NotCheckedInfo], *, everything: bool) -> Iterat
         return
     yield Heading("not checked", "numbers and dates that match no topic of the base, the likeliest first")
     for each in found if everything else found[:MOST_NOT_CHECKED]:
-        yield Paragraph(f"{flat(each['text'])} ({_open(each)})", "dim", f"line {each['line']}")
+        told = with_code(f"{flat(each['text'])} ({_open(each)})", each["code"])
+        yield Paragraph(told, "dim", f"line {each['line']}")
     left = 0 if everything else len(found) - MOST_NOT_CHECKED
     if left > 0:
         yield Paragraph(f"and {counted(left, 'sentence')} more; --all lists them", "dim")
@@ -129,8 +156,10 @@ def _summary(document: Document) -> Block:
     told = ", ".join(f"{summary[verdict]} {verdict}" for verdict in TONES)  # type: ignore[literal-required]
     day = document["date"]
     dated = f"dated {day}" + (" according to the text" if document["dated_by"] == "text" else "") if day else _NO_DATE
-    rest = f"{counted(summary['hints'], 'hint')}; {_sentences(summary)}"
-    tone = "bad" if summary["contradicted"] else "good" if summary["supported"] else "doubtful"
+    ignored = f"; {summary['ignored']} ignored" if summary["ignored"] else ""
+    rest = f"{counted(summary['hints'], 'hint')}{ignored}; {_sentences(summary)}"
+    is_bad = any(fails(sentence["findings"]) for sentence in document["sentences"])
+    tone = "bad" if is_bad else "good" if summary["supported"] else "doubtful"
     return Paragraph(f"{told}; {rest}; {dated}; {counted(document['n_topics'], 'topic')}", tone)
 
 

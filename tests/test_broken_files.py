@@ -1,6 +1,7 @@
 """Broken files that cannot stand in the repository as text: each is built here and given to the program."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -30,9 +31,13 @@ def survived(folder: Path, data: bytes) -> str:
 
 
 def _problems(code: int, out: str, err: str) -> str:
+    """The problems; where they have codes, the last line says how to ask for more."""
     assert (code, out) == (2, "")
     assert "Traceback" not in err
-    return err
+    codes = dict.fromkeys(re.findall(r" \[(B[0-9]{3})\]$", err, re.M))
+    more = f"csto-check explain {' '.join([*codes][:3])} says more\n" if codes else ""
+    assert err.endswith(more) and err.count("says more") == bool(codes)
+    return err.removesuffix(more)
 
 
 def test_a_byte_order_mark_changes_nothing(tmp_path: Path) -> None:
@@ -41,12 +46,12 @@ def test_a_byte_order_mark_changes_nothing(tmp_path: Path) -> None:
 
 def test_a_byte_order_mark_is_no_column_of_line_1(tmp_path: Path) -> None:
     remedy = "write csto-check: 1, or use a version of the program that reads that format"
-    problem = f"facts.yaml:1:13: this base is in format 2; {remedy}\n"
+    problem = f"facts.yaml:1:13: this base is in format 2; {remedy} [B208]\n"
     assert refused(tmp_path, b"\xef\xbb\xbfcsto-check: 2\n") == problem
 
 
 def test_a_byte_order_mark_is_no_column_before_a_byte_that_is_not_utf_8(tmp_path: Path) -> None:
-    problem = "facts.yaml:1:4: byte 0xe4 is not UTF-8; save the file as UTF-8\n"
+    problem = "facts.yaml:1:4: byte 0xe4 is not UTF-8; save the file as UTF-8 [B101]\n"
     assert refused(tmp_path, b"\xef\xbb\xbf# F\xe4hre\n") == problem
 
 
@@ -57,28 +62,31 @@ def test_a_byte_order_mark_in_an_included_file_changes_nothing(tmp_path: Path) -
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_utf_16_is_refused_with_the_remedy(tmp_path: Path, encoding: str) -> None:
-    assert refused(tmp_path, SOUND.encode(encoding)) == "facts.yaml:1:1: the file is not UTF-8 text; save it as UTF-8\n"
+    assert (
+        refused(tmp_path, SOUND.encode(encoding))
+        == "facts.yaml:1:1: the file is not UTF-8 text; save it as UTF-8 [B101]\n"
+    )
 
 
 def test_a_byte_that_is_not_utf_8_is_named_with_its_place_counted_in_characters(tmp_path: Path) -> None:
     data = "csto-check: 1\ntitle: Größe der F".encode() + "ähre".encode("latin-1")
-    assert refused(tmp_path, data) == "facts.yaml:2:19: byte 0xe4 is not UTF-8; save the file as UTF-8\n"
+    assert refused(tmp_path, data) == "facts.yaml:2:19: byte 0xe4 is not UTF-8; save the file as UTF-8 [B101]\n"
 
 
 def test_a_character_cut_off_by_the_end_of_the_file_is_named_with_its_place(tmp_path: Path) -> None:
     data = b"csto-check: 1\n# F" + "ä".encode()[:1]
-    assert refused(tmp_path, data) == "facts.yaml:2:4: byte 0xc3 is not UTF-8; save the file as UTF-8\n"
+    assert refused(tmp_path, data) == "facts.yaml:2:4: byte 0xc3 is not UTF-8; save the file as UTF-8 [B101]\n"
 
 
 def test_a_file_of_nul_bytes_is_no_text(tmp_path: Path) -> None:
-    assert refused(tmp_path, bytes(5000)) == "facts.yaml:1:1: the file is not UTF-8 text; save it as UTF-8\n"
+    assert refused(tmp_path, bytes(5000)) == "facts.yaml:1:1: the file is not UTF-8 text; save it as UTF-8 [B101]\n"
 
 
 def test_a_nul_byte_far_behind_is_named_with_its_place(tmp_path: Path) -> None:
     data = b"csto-check: 1\n#" + b"x" * 2000 + b"\ntitle: The \0 ferry\n"
     assert (
         refused(tmp_path, data)
-        == "facts.yaml:3:12: the control character U+0000 is not allowed in the file; remove it\n"
+        == "facts.yaml:3:12: the control character U+0000 is not allowed in the file; remove it [B102]\n"
     )
 
 
@@ -86,8 +94,8 @@ def test_windows_line_ends_change_no_place(tmp_path: Path) -> None:
     data = SOUND.replace("\n", "\r\n").encode() + b"title: The ferry #1\r\ncaims:\r\n"
     assert refused(tmp_path, data) == (
         'facts.yaml:4:8: "title" would be cut off at its #; '
-        "put the text on the next line, after >-, or move the comment to the line above\n"
-        'facts.yaml:5:1: a base has no field "caims"; did you mean "claims"?\n'
+        "put the text on the next line, after >-, or move the comment to the line above [B108]\n"
+        'facts.yaml:5:1: a base has no field "caims"; did you mean "claims"? [B201]\n'
     )
 
 
@@ -119,7 +127,7 @@ def test_a_file_over_100_mb_is_refused_before_it_is_read_as_yaml(tmp_path: Path)
 
 @pytest.mark.parametrize(("opened", "column"), [("[", 13), ("- ", 25), ("? ", 25), ("{a: ", 46)])
 def test_a_hundred_thousand_levels_are_refused_at_the_thirteenth(tmp_path: Path, opened: str, column: int) -> None:
-    problem = f"facts.yaml:1:{column}: this is nested more than 12 levels deep; a fact base needs five\n"
+    problem = f"facts.yaml:1:{column}: this is nested more than 12 levels deep; a fact base needs five [B106]\n"
     assert survived(tmp_path, opened.encode() * 100_000) == problem
 
 
@@ -143,7 +151,7 @@ def test_an_include_through_a_symbolic_link_does_not_leave_the_folder(tmp_path: 
     problems = refused(base, f"csto-check: 1\ninclude: {pattern}\n".encode())
     assert problems == (
         f'facts.yaml:2:10: "{pattern}" leads outside the folder of the base; '
-        "name files in the folder of the base or below it\n"
+        "name files in the folder of the base or below it [B212]\n"
     )
 
 
@@ -161,12 +169,15 @@ def test_a_base_that_is_a_symbolic_link_includes_nothing_from_where_it_leads(tmp
     (outside / "facts.yaml").write_text("csto-check: 1\ninclude: more.yaml\n", "utf-8")
     (outside / "more.yaml").write_text(SOUND, "utf-8")
     (base / "facts.yaml").symlink_to(outside / "facts.yaml")
-    assert refused(base) == 'facts.yaml:2:10: "more.yaml" matches no file; name a file, or several as folder/*.yaml\n'
+    assert (
+        refused(base)
+        == 'facts.yaml:2:10: "more.yaml" matches no file; name a file, or several as folder/*.yaml [B214]\n'
+    )
 
 
 def test_a_symbolic_link_to_itself_names_no_file(tmp_path: Path) -> None:
     (tmp_path / "more.yaml").symlink_to("more.yaml")
-    problem = 'facts.yaml:2:10: "more.yaml" matches no file; name a file, or several as folder/*.yaml\n'
+    problem = 'facts.yaml:2:10: "more.yaml" matches no file; name a file, or several as folder/*.yaml [B214]\n'
     assert refused(tmp_path, b"csto-check: 1\ninclude: more.yaml\n") == problem
 
 
@@ -176,9 +187,9 @@ def test_an_included_file_that_is_no_text_is_named(tmp_path: Path) -> None:
     (tmp_path / "more" / "b.yaml").write_bytes(b"topics: \xff\n")
     (tmp_path / "more" / "c.yaml").write_bytes(b"topics: []\n")
     assert refused(tmp_path, b"csto-check: 1\ninclude: more/*.yaml\n") == (
-        "more/a.yaml:1:1: the file is not UTF-8 text; save it as UTF-8\n"
-        "more/b.yaml:1:9: byte 0xff is not UTF-8; save the file as UTF-8\n"
-        'more/c.yaml:1:9: "topics" must be a mapping, not a list; write id: and its fields\n'
+        "more/a.yaml:1:1: the file is not UTF-8 text; save it as UTF-8 [B101]\n"
+        "more/b.yaml:1:9: byte 0xff is not UTF-8; save the file as UTF-8 [B101]\n"
+        'more/c.yaml:1:9: "topics" must be a mapping, not a list; write id: and its fields [B203]\n'
     )
 
 
@@ -186,7 +197,7 @@ def test_an_included_file_that_is_no_text_is_named(tmp_path: Path) -> None:
 def test_an_include_with_a_control_character_names_no_file(tmp_path: Path, pattern: str) -> None:
     problems = refused(tmp_path, f"csto-check: 1\ninclude: {pattern}\n".encode())
     assert problems.startswith("facts.yaml:2:10: ")
-    assert problems.endswith("matches no file; name a file, or several as folder/*.yaml\n")
+    assert problems.endswith("matches no file; name a file, or several as folder/*.yaml [B214]\n")
 
 
 @pytest.mark.parametrize("pattern", ["a" * 5000, "a/" * 3000 + "b"], ids=["5,000 letters", "3,000 folders"])
@@ -210,9 +221,8 @@ def test_a_base_named_in_the_environment_that_does_not_exist_is_not_replaced_by_
 @pytest.mark.parametrize("arguments", [["diff", "--json"], ["diff", "--format", "csv"], ["claims"], ["show", "fire"]])
 def test_no_command_answers_from_a_broken_base(tmp_path: Path, arguments: list[str]) -> None:
     (tmp_path / "facts.yaml").write_text(SOUND + "caims:\n", "utf-8")
-    code, out, err = in_this_process(arguments, tmp_path)
-    assert (code, out) == (2, "")
-    assert err == 'facts.yaml:4:1: a base has no field "caims"; did you mean "claims"?\n'
+    problem = 'facts.yaml:4:1: a base has no field "caims"; did you mean "claims"? [B201]\n'
+    assert _problems(*in_this_process(arguments, tmp_path)) == problem
 
 
 ENDS_THAT_CROSS = {

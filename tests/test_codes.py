@@ -3,6 +3,7 @@
 `pytest -n0 --rewrite tests/test_codes.py` writes the folders of the examples, and what is made from the codes.
 """
 
+import ast
 import re
 import shlex
 from collections.abc import Iterator
@@ -13,11 +14,15 @@ import pytest
 import csto_check
 from csto_check.codes import reported
 from csto_check.codes.code import Code, Files
-from csto_check.codes.registry import all_codes, families
+from csto_check.codes.registry import Family, all_codes, families
+from csto_check.formats.escape import for_markdown
 from tests.sessions import in_this_process, replay
+from tests.test_architecture import tree_of
 
 PACKAGE = Path(csto_check.__file__).parent
 CASES = Path(__file__).parent / "cases/codes"
+PAGE = PACKAGE.parent / "docs/codes.md"
+WRITTEN = "pytest -n0 --rewrite tests/test_codes.py writes it"
 SESSION = "session.txt"
 EACH = pytest.mark.parametrize("code", [*all_codes()], ids=lambda code: code.id)
 _CODE = re.compile(r"\b[BQR][0-9]{3}\b")
@@ -59,10 +64,8 @@ def test_a_code_has_a_folder_with_its_example_that_raises_it_alone(code: Code, r
     if rewrite:
         write(folder, {SESSION: typed(code), **code.example})
         (folder / SESSION).write_text(replay(folder / SESSION), "utf-8")
-    assert folder.is_dir(), (
-        f"tests/cases/codes/{code.id} is missing: pytest -n0 --rewrite tests/test_codes.py writes it"
-    )
-    assert files_in(folder) == dict(sorted(code.example.items()))
+    assert folder.is_dir(), f"tests/cases/codes/{code.id} is missing: {WRITTEN}"
+    assert files_in(folder) == dict(sorted(code.example.items())), f"tests/cases/codes/{code.id} has another example"
     session = (folder / SESSION).read_text("utf-8")
     assert session.startswith(typed(code))
     assert set(_CODE.findall(session)) == {code.id}
@@ -124,4 +127,56 @@ def test_the_manual_quotes_what_the_program_says(rewrite: bool) -> None:
     today = f"{text[:head]}{''.join(reports())}}}\n"
     if rewrite:
         path.write_text(today, "utf-8")
-    assert text == today or rewrite, "pytest -n0 --rewrite tests/test_codes.py writes it"
+    assert text == today or rewrite, f"csto_check/codes/reported.py: {WRITTEN}"
+
+
+# --- problems of a base
+
+
+def test_every_problem_of_a_base_is_made_with_a_code() -> None:
+    for path in (PACKAGE / "facts").rglob("*.py"):
+        for node in ast.walk(tree_of(path)):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "Problem":
+                assert len(node.args) == 4, f"{path}, line {node.lineno}: a problem of a base has a code"
+
+
+def test_every_line_about_a_place_in_a_base_ends_with_a_code() -> None:
+    for session in CASES.parent.rglob(SESSION):
+        for line in session.read_text("utf-8").splitlines():
+            if re.match(r"! \S+\.yaml:[0-9]+:[0-9]+: ", line):
+                assert re.search(r" \[B[0-9]{3}\]\Z", line), f"{session}: {line}"
+
+
+# --- the page of all codes
+
+
+HEAD = """\
+# The codes of problems and findings
+
+The code at the end of a message, such as `[B104]`, is the name of one kind of problem. It never changes its meaning.
+`csto-check explain B104` prints what stands here, with an example, what the program says to it, and the mended example.
+
+This page is made from the manuals in `csto_check/codes/`; `pytest -n0 --rewrite tests/test_codes.py` writes it.
+"""
+
+
+def page() -> str:
+    return "".join([HEAD, *map(part, families())])
+
+
+def part(family: Family) -> str:
+    rows = (
+        f"| [{code.id}](#{code.id.lower()}) | {for_markdown(code.title)} | {code.severity} |" for code in family.codes
+    )
+    table = "\n".join(["| code | what is wrong | severity |", "|---|---|---|", *rows])
+    return f"\n## {family.title}\n\n{table}\n{''.join(map(section, family.codes))}"
+
+
+def section(code: Code) -> str:
+    return f"\n### {code.id}\n\n**{for_markdown(code.title)}.** {for_markdown(code.manual)}\n"
+
+
+def test_the_page_of_all_codes_is_made_from_the_manuals(rewrite: bool) -> None:
+    if rewrite:
+        PAGE.write_text(page(), "utf-8")
+    assert PAGE.read_text("utf-8") == page(), f"docs/codes.md: {WRITTEN}"

@@ -172,16 +172,16 @@ def test_a_kind_knows_unknown_and_refuses_an_empty_text(name: str) -> None:
     assert refused.value.remedy
 
 
-def test_a_check_finds_something_in_a_broken_case(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_check_finds_something_in_the_example_of_a_code(monkeypatch: pytest.MonkeyPatch) -> None:
     found: set[str] = set()
     for name in CHECKS:
         module = import_module(f"csto_check.facts.checks.{name}")
         monkeypatch.setattr(module, "check", _noting(module.check, name, found))
-    for path in (ROOT / "tests/cases/broken").glob("*/facts.yaml"):
+    for path in (ROOT / "tests/cases/codes").glob("*/facts.yaml"):
         with suppress(csto_check.CannotRun):
             csto_check.load(str(path))
     for name in CHECKS:
-        assert name in found, f"nothing to find for {name}: write tests/cases/broken/{name}/facts.yaml"
+        assert name in found, f"nothing to find for {name}: csto_check/codes needs its code, with an example"
 
 
 def _noting(check: Callable[[Base], Iterable[Problem]], name: str, found: set[str]) -> Callable[[Base], list[Problem]]:

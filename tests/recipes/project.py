@@ -15,7 +15,7 @@ from tests.terminal import on_terminal
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 # What a user has, and what the tests of contracts look at.
-FOLDERS = ("csto_check", "docs", "tests/cli", "tests/reading", "tests/values", "tests/cases/broken", "seeds")
+FOLDERS = ("csto_check", "docs", "tests/cli", "tests/reading", "tests/values", "tests/cases/codes", "seeds")
 FILES = ("*.md", "*.yaml", "*.toml", "tests/*.py", "tests/recipes/*.py")
 # No bytecode: that of a change would be taken for that of the next one, made in the same second.
 ENV = {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
@@ -98,7 +98,7 @@ class Recipe(NamedTuple):
 
     def paths(self) -> list[str]:
         """All files that it makes or changes, sorted, as CONTRIBUTING.md writes them."""
-        return sorted(path.replace(self.called, "NAME") for path in self.done())
+        return sorted(re.sub(r"B[0-9]{3}", "CODE", path.replace(self.called, "NAME")) for path in self.done())
 
     def told(self) -> list[str]:
         """Those that CONTRIBUTING.md tells of under its head."""

@@ -4,6 +4,7 @@ from tests.recipes.project import Line, Part, Recipe
 
 REGISTRIES, ANSWERS = "tests/test_registries.py", "tests/cli/test_all_answers.py"
 CORPORA = "tests/reading/test_corpora.py"
+CODES = "tests/test_codes.py"
 API = "csto_check/__init__.py"
 
 COMMAND = Recipe(
@@ -93,14 +94,52 @@ LANGUAGE = Recipe(
     ),
 )
 
+_ONE_URL = '''\
+    base_code(
+        "B410",
+        "Two sources share an address",
+        """
+        One document is one source, and two would count as two witnesses. Keep one of them.
+        """,
+        """
+        csto-check: 1
+        sources:
+          herald: {title: A, url: "https://example.org/1"}
+          courier: {title: B, url: "https://example.org/1"}
+        """,
+        {'{title: B, url: "https://example.org/1"}': "{title: B}"},
+    ),
+'''
+_REPORTED = """\
+    "B410": ('facts.yaml:3:3: "herald" has the url of "courier"; keep one of them [B410]',),
+"""
+_ROW = "| [B410](#b410) | Two sources share an address | error |\n"
+_MANUAL = """
+### B410
+
+**Two sources share an address.** One document is one source, and two would count as two witnesses. Keep one of them.
+"""
+
 CHECK = Recipe(
     name="check",
     head="A check of the base",
     called="one_url",
     lines=(
         Line("csto_check/facts/checks/__init__.py", '"repeats"', ', "one_url"', "CHECKS of facts/checks/__init__.py"),
+        Line("csto_check/codes/b4_claims.py", '{"Mria": "Mira"},\n    ),\n', _ONE_URL, "B410"),
+        Line("csto_check/codes/reported.py", "[B409]',),\n", _REPORTED, "csto_check/codes/reported.py"),
+        Line("docs/codes.md", "There is no such name | error |\n", _ROW, "docs/codes.md"),
+        Line("docs/codes.md", "or add the name there.\n", _MANUAL, "docs/codes.md"),
     ),
-    contracts=(REGISTRIES, "tests/test_cases.py", "-k", "CHECKS] or one_url or broken_case or has_a_session"),
+    contracts=(
+        REGISTRIES,
+        CODES,
+        "-k",
+        "CHECKS] or one_url or B410 or example_of or problem_of or is_raised or program_says or page_of",
+    ),
+    parts=(
+        Part("csto_check/facts/checks/one_url.py", r', "B410"', "one_url.py, line 14: a problem of a base has a code"),
+    ),
 )
 
 KIND = Recipe(

@@ -15,17 +15,18 @@ from typer import Exit
 from csto_check.commands.options import TABLE, As, Facts, Json
 from csto_check.commands.progress import progress
 from csto_check.files.base_files import this_folder
-from csto_check.formats import OF_FINDINGS
+from csto_check.formats import FORMATS, OF_FINDINGS
 from csto_check.formats.escape import one_line
 from csto_check.formats.screen import Screen
 from csto_check.problem import CannotRun, OutputClosed, Problem
+from csto_check.prose import listed
 
 if TYPE_CHECKING:
     from csto_check.answers.rows import Answer
     from csto_check.facts.model import Base
     from csto_check.view import View
 
-_OTHERWISE = "take table, json, csv or markdown; the problems of a base are told in this format by every command"
+_OTHERWISE = f"take {listed((name for name in FORMATS if name not in OF_FINDINGS), 'or')}"
 _FACTS = Parameter("facts", Parameter.KEYWORD_ONLY, default=None, annotation=Facts)
 _PRINTED = (
     Parameter("format", Parameter.KEYWORD_ONLY, default=TABLE, annotation=As),
@@ -88,7 +89,7 @@ def emit(answer: "Answer", fmt: str, json: bool, **shown: Any) -> None:
     screen = this_screen()
     name = "json" if json else fmt
     if name in OF_FINDINGS and not _has_findings(answer):
-        raise CannotRun.because(f"--format {name} is for verify and review, which have findings", _OTHERWISE)
+        raise CannotRun.because(f"--format {name} is for the findings of verify and review", _OTHERWISE)
     write(import_module(f"csto_check.formats.{name}").render(answer, make_view, screen), screen)
 
 

@@ -15,7 +15,7 @@ from typer import Exit
 from csto_check.commands.options import TABLE, As, Facts, Json
 from csto_check.commands.progress import progress
 from csto_check.files.base_files import this_folder
-from csto_check.formats import FORMATS, OF_FINDINGS
+from csto_check.formats import OF_ANSWERS, OF_FINDINGS
 from csto_check.formats.escape import one_line
 from csto_check.formats.screen import Screen
 from csto_check.problem import CannotRun, OutputClosed, Problem
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from csto_check.facts.model import Base
     from csto_check.view import View
 
-_OTHERWISE = f"take {listed((name for name in FORMATS if name not in OF_FINDINGS), 'or')}"
+_OTHERWISE = f"take {listed(OF_ANSWERS, 'or')}"
 _FACTS = Parameter("facts", Parameter.KEYWORD_ONLY, default=None, annotation=Facts)
 _PRINTED = (
     Parameter("format", Parameter.KEYWORD_ONLY, default=TABLE, annotation=As),

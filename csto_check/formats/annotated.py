@@ -8,7 +8,7 @@ from csto_check.formats.escape import visible
 from csto_check.formats.screen import Screen
 
 
-def words_of(finding: LocatedFinding) -> str:
+def finding_words(finding: LocatedFinding) -> str:
     """The message, with the claim that it is about; of a text that came in no file also where it stands."""
     where = f"line {finding.line}, column {finding.column}: " if finding.line and not finding.file else ""
     about = f"{finding.claim}: " if finding.claim else ""

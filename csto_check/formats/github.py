@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from csto_check.answers.located import LocatedFinding, located_findings
 from csto_check.codes.registry import codes_by_id
-from csto_check.formats.annotated import file_from_here, words_of
+from csto_check.formats.annotated import file_from_here, finding_words
 from csto_check.formats.escape import visible
 from csto_check.formats.screen import Screen
 
@@ -35,7 +35,7 @@ def render_findings(findings: Iterable[LocatedFinding], screen: Screen) -> str:
 def _line(finding: LocatedFinding, screen: Screen) -> str:
     given = ((name, visible(value).translate(_IN_PROPERTY)) for name, value in _properties(finding, screen))
     properties = ",".join(f"{name}={value}" for name, value in given)
-    return f"::{_LEVELS[finding.severity]} {properties}::{words_of(finding).translate(_IN_MESSAGE)}"
+    return f"::{_LEVELS[finding.severity]} {properties}::{finding_words(finding).translate(_IN_MESSAGE)}"
 
 
 def _properties(finding: LocatedFinding, screen: Screen) -> Iterator[tuple[str, str]]:

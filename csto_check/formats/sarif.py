@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from csto_check import __version__
 from csto_check.answers.located import LocatedFinding, TextRange, located_findings
 from csto_check.codes.registry import codes_by_id
-from csto_check.formats.annotated import file_from_here, without_places, words_of
+from csto_check.formats.annotated import file_from_here, finding_words, without_places
 from csto_check.formats.escape import for_json
 from csto_check.formats.file_uri import file_uri
 from csto_check.formats.screen import Screen
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from csto_check.answers.rows import Answer
     from csto_check.view import View
 
-Json = dict[str, Any]
+SarifObject = dict[str, Any]
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "cstoCheck/v1"
 
@@ -47,7 +47,7 @@ def _log(findings: list[LocatedFinding], screen: Screen, *, was_run: bool) -> st
     return for_json(json.dumps(log, ensure_ascii=False, indent=2)) + "\n"
 
 
-def _rule(id_: str) -> Json:
+def _rule(id_: str) -> SarifObject:
     code = codes_by_id()[id_]
     return {
         "id": id_,
@@ -57,12 +57,12 @@ def _rule(id_: str) -> Json:
     }
 
 
-def _result(finding: LocatedFinding, codes: list[str], seen: Counter[str], screen: Screen) -> Json:
-    found: Json = {
+def _result(finding: LocatedFinding, codes: list[str], seen: Counter[str], screen: Screen) -> SarifObject:
+    found: SarifObject = {
         "ruleId": finding.code,
         "ruleIndex": codes.index(finding.code),
         "level": finding.severity,
-        "message": _text(words_of(finding)),
+        "message": _text(finding_words(finding)),
         "locations": list(_locations(finding, screen)),
         "partialFingerprints": {FINGERPRINT: _fingerprint(finding, seen)},
     }
@@ -73,34 +73,34 @@ def _result(finding: LocatedFinding, codes: list[str], seen: Counter[str], scree
     return found
 
 
-def _text(words: str) -> Json:
+def _text(words: str) -> SarifObject:
     """A message as plain text: braces would be placeholders (3.11.5), brackets before parentheses links (3.11.6)."""
     return {"text": words.replace("{", "{{").replace("}", "}}").replace("](", "] (")}
 
 
-def _locations(finding: LocatedFinding, screen: Screen) -> Iterator[Json]:
+def _locations(finding: LocatedFinding, screen: Screen) -> Iterator[SarifObject]:
     """Where it is written, and what it is about by its id."""
     about = finding.claim or finding.topic or finding.source
-    named: Json = {"logicalLocations": [{"fullyQualifiedName": about}]} if about else {}
+    named: SarifObject = {"logicalLocations": [{"fullyQualifiedName": about}]} if about else {}
     if finding.file:
         yield {"physicalLocation": _physical(finding.file, _region(finding), screen), **named}
     elif named:
         yield named
 
 
-def _region(finding: LocatedFinding) -> Json:
+def _region(finding: LocatedFinding) -> SarifObject:
     at = (finding.line, finding.column, finding.end_line, finding.end_column)
     names = ("startLine", "startColumn", "endLine", "endColumn")
     return {name: number for name, number in zip(names, at, strict=True) if number is not None}
 
 
-def _of_text(text: TextRange, screen: Screen) -> Json:
+def _of_text(text: TextRange, screen: Screen) -> SarifObject:
     file, line, column, end_line, end_column = text
     region = {"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column}
     return _physical(file, region, screen)
 
 
-def _physical(file: str, region: Json, screen: Screen) -> Json:
+def _physical(file: str, region: SarifObject, screen: Screen) -> SarifObject:
     location = {"uri": file_uri(file_from_here(file, screen))}
     return {"artifactLocation": location, **({"region": region} if region else {})}
 

@@ -1,5 +1,6 @@
 """Everything on one claim, one topic or one source."""
 
+from collections.abc import Iterable
 from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.diff import TopicClaim, TopicDiff, topic_claims, topic_diff
@@ -10,7 +11,7 @@ from csto_check.answers.selection import findings_of, unknown_id
 from csto_check.answers.sources import SourceInfo, source_info
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import gather
-from csto_check.facts.model import Base, Claim
+from csto_check.facts.model import Base, Claim, Ignore
 from csto_check.problem import CannotRun
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.verdict import TopicVerdict
@@ -27,9 +28,17 @@ class SiblingInfo(TypedDict):
     claims: Annotated[list[ClaimInfo], "its claims, derived ones with them"]
 
 
+class IgnoreInfo(TypedDict):
+    """A finding that the base ignores."""
+
+    code: str
+    because: str
+
+
 class TopicCase(TopicDiff):
     """The whole case of a topic."""
 
+    ignore: Annotated[list[IgnoreInfo], "findings of its claims, and of texts reviewed, that are ignored"]
     rules: Annotated[list[str], "the rules that hold it"]
     siblings: list[SiblingInfo]
 
@@ -43,11 +52,13 @@ class ClaimCase(ClaimInfo):
     evidence: Annotated[EvidenceInfo | None, "its quote in the text; null for a derived claim, which has none"]
     rests_on: Annotated[list[ClaimInfo], "the claims that a derived one rests on, in the order of its rule"]
     place: Annotated[str, "file:line:column in the base; of a derived claim that of its rule"]
+    ignore: Annotated[list[IgnoreInfo], "its own findings that are ignored"]
 
 
 class SourceCase(SourceInfo):
     """A source with all its claims."""
 
+    ignore: Annotated[list[IgnoreInfo], "findings of its claims and its text that are ignored"]
     text: Annotated[TextInfo | None, "null if its text is not available"]
     claims: Annotated[list[ClaimInfo], "derived ones with them"]
 
@@ -104,7 +115,12 @@ def _claim(claim: Claim, findings: Findings, texts: str | None) -> ClaimCase:
         "evidence": _evidence_info(claim, findings, texts),
         "rests_on": _rests_on(claim, findings),
         "place": str(claim.place),
+        "ignore": _ignored(claim.ignore),
     }
+
+
+def _ignored(ignores: Iterable[Ignore]) -> list[IgnoreInfo]:
+    return [{"code": each.code, "because": each.because} for each in ignores]
 
 
 def _rests_on(claim: Claim, findings: Findings) -> list[ClaimInfo]:
@@ -121,6 +137,7 @@ def _rests_on(claim: Claim, findings: Findings) -> list[ClaimInfo]:
 def _topic(id_: str, findings: Findings) -> TopicCase:
     return {
         **topic_diff(findings.case(id_), findings),
+        "ignore": _ignored(findings.base.topics[id_].ignore),
         "rules": [rule.text for rule in findings.rules_of.get(id_, ())],
         "siblings": [_sibling(other, findings) for other in findings.siblings(id_)],
     }
@@ -156,6 +173,7 @@ def _source(id_: str, findings: Findings, texts: str | None) -> SourceCase:
     claims = [claim for topic in findings.base.topics for claim in findings.claims_on(topic) if claim.source == id_]
     return {
         **source_info(findings.base.sources[id_], findings),
+        "ignore": _ignored(findings.base.sources[id_].ignore),
         "text": text_info(findings.base.by_source[id_], _evidence(id_, findings, texts)),
         "claims": [claim_info(claim, findings.case(claim.topic), findings.base) for claim in claims],
     }

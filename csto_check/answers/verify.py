@@ -177,6 +177,17 @@ def has_failed(document: Document, *, strict: bool) -> bool:
     return fails(left) or (strict and any(each["code"] in _STRICT for each in left))
 
 
+def failing_claims(document: Document) -> set[str]:
+    """The claims of which something fails that is not ignored."""
+    errors = [each for each in document["findings"] if each["severity"] == "error" and each["ignored"] is None]
+    of_sources = {(each["source"], each["code"]) for each in errors if each["claim"] is None}
+    claims = {each["claim"] for each in errors if each["claim"]}
+    failed = (each for each in document["results"] if each["failed"])
+    return claims | {
+        each["claim"] for each in failed if any((each["source"], code) in of_sources for code in each["codes"])
+    }
+
+
 def result_info(checked: CheckedClaim) -> ResultInfo:
     """What became of the quote of a claim, and whether it says the value."""
     claim, evidence, check, doubts = checked

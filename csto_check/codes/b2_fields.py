@@ -135,7 +135,8 @@ CODES = (
         """
         Ids of sources, topics, units and claims are typed on the command line and used in rules and addresses, so they
         have small letters a to z, digits and underscores only, and start with a letter. The parts of a topic are
-        joined by dots. Words that have a meaning in rules, such as from and class, are taken, and so is derived.
+        joined by dots. Words that Python reserves, such as from and class, cannot be read in rules; derived is kept for
+        claims that follow from them.
         """,
         """
         csto-check: 1
@@ -245,9 +246,9 @@ CODES = (
         "B215",
         "This does not go with the kind of the topic",
         """
-        Only a quantity has a unit and a tolerance, only a choice has options, and only a number or a date can grow.
-        A field that the kind has no use for hints that the kind is another than you think. Remove the field, or
-        choose the kind that has it.
+        Only a quantity has a unit and a tolerance and can grow, only a choice has options, and only choices and names
+        have cues that say their value. A field that the kind has no use for hints that the kind is another than you
+        think. Remove the field, or choose the kind that has it.
         """,
         """
         csto-check: 1

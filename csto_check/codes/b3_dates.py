@@ -81,7 +81,7 @@ CODES = (
         "The offset of a time is missing or not known",
         """
         A time with an offset from UTC is one instant, and a time without is what the clocks of the place showed. A
-        range with one of each has no certain length, and names of zones are used for several of them. Give both ends
+        range with one of each has no certain length, and a name such as CST is used for several zones. Give both ends
         an offset such as +01:00, or neither.
         """,
         _says("from noon to one o'clock", "2031-05-07T12:00+01:00..2031-05-07T13:00"),

@@ -40,7 +40,7 @@ CODES = (
         """
         In some countries 3.000 is three thousand and in others it is three. Whoever reads the base later cannot know
         which you meant, and a verdict would be wrong by a factor of a thousand. Write whole numbers without any mark,
-        and decimals with one or two digits after the point.
+        and decimals with any number of digits but three after the point.
         """,
         _says("3.000 people were hurt", "3.000"),
         {"hurt: 3.000": "hurt: 3000"},

@@ -86,8 +86,8 @@ CODES = (
         "B606",
         "A topic has cues in two places",
         """
-        Cues of a topic stand with the topic or in a file of cues, not in both. Together they might contradict each
-        other, and whoever corrects one would not see the other. Move them to one place.
+        The cues of a topic stand in one place, with the topic or in one file of cues. In two they might contradict
+        each other, and whoever corrects one would not see the other. Move them together.
         """,
         """
         csto-check: 1
@@ -138,7 +138,7 @@ CODES = (
         "This is not a time zone",
         """
         Zones are given as area and city, such as Europe/Berlin, because their clocks have changed over the years and
-        the program must know how. Short names such as CET are used for several zones, and a fixed offset knows no
+        the program must know how. A short name such as CST is used for several zones, and a fixed offset knows no
         summer time. Write the nearest city of the zone.
         """,
         """
@@ -152,8 +152,7 @@ CODES = (
         "This is not a SHA-256",
         """
         The hash of a source proves that a text is the one its quotes were checked against. It has 64 digits from 0 to 9
-        and a to f, in small letters. Let the program print it, with csto-check verify --hash FILE, and copy the whole
-        line.
+        and a to f, in small letters. Let the program print it: csto-check verify --hash FILE.
         """,
         """
         csto-check: 1

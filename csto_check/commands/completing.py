@@ -55,7 +55,7 @@ def complete_codes(incomplete: str) -> Pairs:
     """Codes of problems and findings, with their titles; no base is needed for them."""
     from csto_check.codes.registry import all_codes
 
-    return [(code.id, _harmless(code.title)) for code in all_codes() if code.id.startswith(incomplete.upper())]
+    return [(code.id, _harmless(code.title)) for code in all_codes() if code.id.startswith(incomplete)]
 
 
 def complete_from(words: Iterable[str]) -> Callable[[str], list[str]]:

@@ -51,10 +51,11 @@ def run(
 
 def _say_what_is_wrong(document: "Document") -> None:
     """The quotes that failed, and the sources whose texts were asked for but are not available."""
+    from csto_check.answers.verify import failing_claims
     from csto_check.commands.output import say
     from csto_check.prose import counted
 
-    failed = document["verify"]["n_failed"]
+    failed = len(failing_claims(document["verify"]))
     if failed:
         say(f"csto-check: {counted(failed, 'quote')} failed; for the reasons: csto-check verify")
     having = {text["source"] for text in document["texts"] or ()}

@@ -70,7 +70,7 @@ def _drawn(block: Block, screen: Screen) -> Text | Grid | Padding:
     if isinstance(block, Table):
         return _grid(block, screen)
     if isinstance(block, Listing):
-        return Padding(Text(for_encoding(visible(block.text.rstrip("\n")), screen.encoding), "dim"), (0, 0, 0, GUTTER))
+        return Padding(Text(for_encoding(visible(block.text.rstrip("\n")), screen.encoding)), (0, 0, 0, GUTTER))
     style = _STYLES[block.tone]
     if not block.lead:
         return _text(block.text, style, screen)

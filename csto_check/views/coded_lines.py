@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from csto_check.answers.coded import CodedInfo
+from csto_check.answers.show import IgnoreInfo
 from csto_check.grouped import grouped
 from csto_check.prose import counted
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table
@@ -30,6 +31,11 @@ def placed_lines(findings: Iterable[CodedInfo], code: str, tone: str, lead: str)
     for each in findings:
         if each["code"] == code:
             yield Paragraph(with_code(f"{each['place']}: {each['message']}", code), tone, lead)
+
+
+def ignores_told(ignores: Iterable[IgnoreInfo]) -> str:
+    """What a base ignores, one a line: `Q301, because the paper has nothing else`"""
+    return "\n".join(f"{each['code']}, because {each['because']}" for each in ignores)
 
 
 def ignored_blocks(findings: Iterable[CodedInfo]) -> Iterator[Block]:

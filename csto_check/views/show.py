@@ -7,6 +7,7 @@ from csto_check.answers.sources import SourceInfo
 from csto_check.prose import counted, joined
 from csto_check.view import Block, Cell, Column, Heading, Table, View
 from csto_check.views.claims import claims_table
+from csto_check.views.coded_lines import ignores_told
 from csto_check.views.passages import marked_cell
 from csto_check.views.whole import whole_case
 from csto_check.views.wording import EDITED, attribution, manner, translation_of, verdict_words
@@ -41,6 +42,7 @@ def _claim(claim: ClaimCase) -> Iterator[Block]:
         ("witness", claim["witness"] or "none of its own"),
         ("how", manner(claim) or claim["modality"]),
         ("note", claim["note"]),
+        ("ignored", ignores_told(claim["ignore"])),
         ("verdict of the topic", verdict_words(claim["verdict"], claim["by_rule"])),
         ("rule written at" if claim["derived"] else "written at", claim["place"]),
     )
@@ -105,6 +107,7 @@ def _source(source: SourceCase) -> Iterator[Block]:
         ("address", _address(source["url"])),
         ("SHA-256", source["sha256"]),
         ("note", source["note"]),
+        ("ignored", ignores_told(source["ignore"])),
         ("text", "" if source["text"] else f"not available; {_TEXTS}"),
         ("claims", claims_told(source)),
         ("disputes", disputes_told(source)),

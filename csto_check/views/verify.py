@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from csto_check.answers.coded import CodedInfo, fails
-from csto_check.answers.verify import STATUSES, Document, ResultInfo
+from csto_check.answers.verify import STATUSES, Document, ResultInfo, failing_claims
 from csto_check.grouped import grouped
 from csto_check.prose import counted, joined
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
@@ -195,12 +195,13 @@ def _counts(document: Document) -> Block:
     texts = f"texts of {document['n_texts']} of {counted(document['n_sources'], 'source')}"
     where = f"{texts} in {document['texts']}" if document["texts"] else "no folder with texts"
     if document["n_failed"]:
-        told += f"; {document['n_failed']} failed"
+        ignored = document["n_failed"] - len(failing_claims(document))
+        told += f"; {document['n_failed']} failed" + (f", {ignored} of them ignored" if ignored else "")
     elif counts["found"] + counts["repeated"] == counts["claims"]:
         told = f"every quote is in its text; {told}"
-    ignored = f"{counted(document['n_ignored'], 'finding')} ignored" if document["n_ignored"] else ""
+    accepted = f"{counted(document['n_ignored'], 'finding')} ignored" if document["n_ignored"] else ""
     tone = "bad" if fails(document["findings"]) else "good" if document["n_texts"] else "doubtful"
-    return Paragraph(joined(f"{counted(counts['claims'], 'claim')}: {told}", ignored, _said(document), where), tone)
+    return Paragraph(joined(f"{counted(counts['claims'], 'claim')}: {told}", accepted, _said(document), where), tone)
 
 
 def _said(document: Document) -> str:

@@ -7,6 +7,7 @@ from csto_check.answers.document import ClaimInfo
 from csto_check.answers.show import SiblingInfo, TopicCase
 from csto_check.prose import joined
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table
+from csto_check.views.coded_lines import ignores_told
 from csto_check.views.diff import topic_blocks
 from csto_check.views.matrix import speaker_of
 from csto_check.views.wording import verdict_cells, without_empty_columns
@@ -18,6 +19,7 @@ def whole_case(topic: TopicCase) -> Iterator[Block]:
     yield from pairs_told(topic)
     yield from breaches_told(topic)
     yield from (Paragraph(rule, "dim", "rule") for rule in topic["rules"])
+    yield from (Paragraph(ignores_told([each]), "dim", "ignored") for each in topic["ignore"])
     if topic["siblings"]:
         yield Heading("related questions", "questions close to this one, and what the sources say on them")
         yield _siblings(topic["siblings"])

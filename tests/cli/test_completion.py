@@ -41,6 +41,7 @@ CASES = [
     ("diff --format ", set(FORMATS)),
     ("read --lang ", set(LANGUAGES)),
     ("schema --output s", {name for name in DOCUMENTS if name.startswith("s")}),
+    ("explain B60", {"B601", "B602", "B603", "B604", "B605", "B606", "B607"}),
     ("diff nothing", set()),
 ]
 LOCALE = {"LC_ALL": "C.UTF-8"}

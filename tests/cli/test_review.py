@@ -48,7 +48,7 @@ FINDING = [
         "speakers",
         "gap",
     ),
-    *("quote", "reason"),
+    *("quote", "reason", "code", "severity", "ignored"),
 ]
 HINT = [
     *(
@@ -66,11 +66,24 @@ HINT = [
         "why",
         "told",
     ),
+    *("code", "severity", "ignored"),
 ]
-NOT_CHECKED = ["start", "end", "line", "column", "text", "readings", "n_sentences", "why"]
+NOT_CHECKED = [
+    "start",
+    "end",
+    "line",
+    "column",
+    "text",
+    "readings",
+    "n_sentences",
+    "why",
+    "code",
+    "severity",
+    "ignored",
+]
 VERDICTS = ["supported", "contradicted", "disputed", "new", "behind", "ahead"]
 SORTS = ["with_findings", "with_hints", "unchecked", "others"]  # of sentences
-SUMMARY = [*VERDICTS, "outdated", "hints", "not_checked", "sentences", *SORTS]
+SUMMARY = [*VERDICTS, "outdated", "hints", "ignored", "not_checked", "sentences", *SORTS]
 SHOWN = ["contradicted", "disputed", "ahead", "behind", "new", "supported"]  # in the order of a table
 DATED = ("--date", "2021-07-25")
 
@@ -111,7 +124,7 @@ def test_the_summary_counts_each_verdict_and_what_was_not_checked(tmp_path: Path
     assert list(document["summary"]) == SUMMARY
     assert document["summary"] == {
         "supported": 2, "contradicted": 1, "disputed": 2, "new": 1, "behind": 0, "ahead": 1, "outdated": 1,
-        "hints": 0, "not_checked": len(document["not_checked"]),
+        "hints": 0, "ignored": 0, "not_checked": len(document["not_checked"]),
         "sentences": 6, "with_findings": 5, "with_hints": 0, "unchecked": 0, "others": 1,
     }  # fmt: skip
     assert "12" in unchecked(document)
@@ -183,10 +196,11 @@ def test_a_table_and_a_row_show_what_a_hint_lacks(tmp_path: Path) -> None:
     assert "hints: possible matches, without a verdict" in lines
     assert (
         "line 3: “900”: helpers.marn? it does not say what the number counts: "
-        "Courier says 250 helpers (“250 from Marn”); Herald says 200 helpers (“200 from Marn”)"
+        "Courier says 250 helpers (“250 from Marn”); Herald says 200 helpers (“200 from Marn”) [R301]"
     ) in lines
     assert (
-        "line 3: “900”: helpers? the wording is not conclusive: Herald says 900 helpers (“in all 900 helpers came”)"
+        "line 3: “900”: helpers? the wording is not conclusive: "
+        "Herald says 900 helpers (“in all 900 helpers came”) [R302]"
     ) in lines
     rows = list(csv.DictReader(StringIO(review(tmp_path, text, "--lang", "en", *DATED, "--format", "csv")[1])))
     found = [
@@ -275,7 +289,7 @@ Osta sent about 300 helpers.
 def test_what_is_said_again_is_shown_once_with_its_lines(tmp_path: Path) -> None:
     lines = review(tmp_path, REPEATED, *DATED)[1].splitlines()
     (contradicted,) = [line for line in lines if line.startswith("contradicted: ")]
-    assert contradicted.endswith(" are 2 days apart. Repeated in lines 4, 5.")
+    assert contradicted.endswith(" are 2 days apart. Repeated in lines 4, 5. [R101]")
     assert [line for line in lines if "⟦" in line] == ["line 3: The flood began on ⟦16 July⟧."]
     told_once = [line for line in lines if line.startswith("supported: ") and "helpers.osta" in line]
     assert told_once == [
@@ -473,20 +487,25 @@ def test_cues_may_stand_in_several_files(tmp_path: Path) -> None:
 def test_a_file_with_cues_that_is_missing_stops_only_what_reads_running_text(tmp_path: Path) -> None:
     base = BARE.replace("FROM", "cues: {from: more/cues.yaml}\n")
     code, out, err = review(tmp_path, "7 helpers came.", "--lang", "en", base=base)
-    assert (code, out, len(err.splitlines())) == (2, "", 1)
-    assert "more/cues.yaml" in err
+    problem, more = err.splitlines()
+    assert (code, out, more) == (2, "", "csto-check explain B214 says more")
+    assert "more/cues.yaml" in problem
     for command in ("diff", "topics", "sources", "claims", "timeline", "verify"):
         assert in_this_process([command], tmp_path)[0] == 0
+
+
+_ITSELF = "includes this file itself; put the other files in a folder of their own, such as more/*.yaml"
+_OUTSIDE = "leads outside the folder of the base; name files in the folder of the base or below it"
 
 
 @pytest.mark.parametrize(
     ("named", "problem"),
     [
-        ("**/*.yaml", "matches no file; name the folders one by one"),
-        ("missing.yaml", "matches no file; name a file, or several as folder/*.yaml"),
-        ("*.yaml", "includes this file itself; put the other files in a folder of their own, such as more/*.yaml"),
-        ("facts.yaml", "includes this file itself; put the other files in a folder of their own, such as more/*.yaml"),
-        ("../cues.yaml", "leads outside the folder of the base; name files in the folder of the base or below it"),
+        ("**/*.yaml", "matches no file; name the folders one by one [B214]"),
+        ("missing.yaml", "matches no file; name a file, or several as folder/*.yaml [B214]"),
+        ("*.yaml", f"{_ITSELF} [B213]"),
+        ("facts.yaml", f"{_ITSELF} [B213]"),
+        ("../cues.yaml", f"{_OUTSIDE} [B212]"),
     ],
 )
 def test_a_base_names_its_cues_as_it_names_its_parts(named: str, problem: str, tmp_path: Path) -> None:
@@ -494,7 +513,8 @@ def test_a_base_names_its_cues_as_it_names_its_parts(named: str, problem: str, t
     (tmp_path / "more" / "cues.yaml").write_text(CUES, "utf-8")
     for line, column in ((f'cues: {{from: "{named}"}}\n', 14), (f'include: "{named}"\n', 10)):
         answer = review(tmp_path, "7 helpers came.", "--lang", "en", base=BARE.replace("FROM", line))
-        assert answer == (2, "", f'facts.yaml:4:{column}: "{named}" {problem}\n')
+        more = f"csto-check explain {problem[-5:-1]} says more"
+        assert answer == (2, "", f'facts.yaml:4:{column}: "{named}" {problem}\n{more}\n')
 
 
 # --- a base without cues
@@ -543,7 +563,7 @@ def test_a_base_without_cues_ties_by_agreement_and_contradicts_nothing(
 def test_a_base_without_cues_for_the_language_can_review(base: str, lang: str, topics: str, tmp_path: Path) -> None:
     code, out, err = review(tmp_path, "7 helpers came.", "--lang", lang, base=base)
     assert (code, err) == (0, "")
-    assert "line 1: 7 helpers came. (“7”: matches no topic)" in out.splitlines()
+    assert "line 1: 7 helpers came. (“7”: matches no topic) [R501]" in out.splitlines()
     assert out.splitlines()[-1].endswith(f"; {topics}")
 
 
@@ -611,13 +631,13 @@ MANY = HEADS["en"] + "".join(f"A farm lost {n} cows.\n" for n in range(101, 113)
 
 def test_at_most_ten_sentences_are_listed_as_not_checked_but_for_all(tmp_path: Path) -> None:
     lines = review(tmp_path, MANY, "--lang", "en")[1].splitlines()
-    assert sum(line.endswith(": matches no topic)") for line in lines) == 10
+    assert sum(line.endswith(": matches no topic) [R501]") for line in lines) == 10
     assert lines[-2] == "and 2 sentences more; --all lists them"
     assert (
         "; 13 sentences: 0 with findings, 0 with hints alone, 12 not checked, 1 with nothing to compare; " in lines[-1]
     )
     lines = review(tmp_path, MANY, "--lang", "en", "--all")[1].splitlines()
-    assert sum(line.endswith(": matches no topic)") for line in lines) == 12
+    assert sum(line.endswith(": matches no topic) [R501]") for line in lines) == 12
     assert not [line for line in lines if "--all" in line]
     assert len(reviewed(tmp_path, MANY, "--lang", "en")["not_checked"]) == 12  # a document has all
 

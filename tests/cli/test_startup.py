@@ -33,7 +33,7 @@ def test_a_command_loads_no_other_command() -> None:
     modules = set(out.splitlines()[-1].split())
     assert "csto_check.commands.diff" in modules
     assert loads(modules, *(f"csto_check.commands.{name}" for name in COMMANDS if name != "diff")) == []
-    assert loads(modules, "rich", "dateutil", "csto_check.views", "csto_check.formats.csv") == []
+    assert loads(modules, "rich", "dateutil", "csto_check.views", "csto_check.formats.csv", "csto_check.codes") == []
 
 
 def test_a_schema_is_made_without_yaml_and_rich() -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 
 from csto_check.answers import diff, timeline, topics
+from csto_check.codes.registry import codes_by_id
 from csto_check.facts.loader import load
 from csto_check.facts.model import Base
 from csto_check.problem import CannotRun
@@ -114,13 +115,16 @@ def test_the_order_of_a_file_changes_no_answer(folder: Path, tree: Tree, random:
 
 
 @given(st.lists(EDIT, min_size=1, max_size=5))
-def test_a_damaged_base_loads_or_is_refused_with_places(folder: Path, edits: list[tuple[int, int, bytes]]) -> None:
+def test_a_damaged_base_loads_or_is_refused_with_places_and_codes(
+    folder: Path, edits: list[tuple[int, int, bytes]]
+) -> None:
     path = folder / "damaged.yaml"
     path.write_bytes(mutated(edits))
     try:
         base = load(str(path))
     except CannotRun as error:
         assert error.problems and all(problem.place and problem.what for problem in error.problems)
+        assert all(problem.code in codes_by_id() for problem in error.problems)
     else:
         assert answers(base)
 

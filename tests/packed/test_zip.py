@@ -25,6 +25,7 @@ COMMANDS = [
     ["verify", "--texts", "."],
     ["report", "--texts", "."],
     ["review", "text.txt", "--date", "2022-01-13"],
+    ["explain", "B104"],
     ["schema"],
     ["schema", "--output", "diff"],
     ["--help"],

@@ -56,4 +56,6 @@ def test_what_is_none_is_refused_with_a_remedy(project: Project) -> None:
     (project.folder / "wrong.yaml").write_text(MONEY.replace("120 EUR", "120 euro"), "utf-8")
     code, _, err = project.run("diff", "--facts", "wrong.yaml")
     assert code == 2
-    assert err.endswith('"120 euro" is no sum of money; write 500 EUR, 400..600 EUR or at least 700 EUR\n')
+    problem, more = err.splitlines()
+    assert problem.endswith('"120 euro" is no sum of money; write 500 EUR, 400..600 EUR or at least 700 EUR [B301]')
+    assert more == "csto-check explain B301 says more"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from csto_check.answers.text_files import EditedInfo
-from csto_check.answers.verify import Document
+from csto_check.answers.verify import Document, failing_claims
 from csto_check.element import Element
 from csto_check.prose import counted
 from csto_check.views.report.blocks import note
@@ -59,8 +59,16 @@ def edited_note(edited: EditedInfo, links: Links) -> Element:
 
 def _failed(document: Document, links: Links) -> Iterator[Element]:
     failed = [result["claim"] for result in document["results"] if result["failed"]]
-    if failed:
-        more = len(failed) - MOST_FAILED
+    failing = failing_claims(document)
+    yield from _named([claim for claim in failed if claim in failing], "that failed", "bad", links)
+    accepted = [claim for claim in failed if claim not in failing]
+    yield from _named(accepted, "that failed and that the base accepts", "doubtful", links)
+
+
+def _named(claims: list[str], what: str, tone: str, links: Links) -> Iterator[Element]:
+    """Some claims, the first of them with links."""
+    if claims:
+        more = len(claims) - MOST_FAILED
         rest = f" and {more} more" if more > 0 else ""
-        named = separated(map(links.claim, failed[:MOST_FAILED]))
-        yield note([*named, rest], f"{counted(len(failed), 'quote')} that failed", "bad")
+        named = separated(map(links.claim, claims[:MOST_FAILED]))
+        yield note([*named, rest], f"{counted(len(claims), 'quote')} {what}", tone)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
-from urllib.parse import urlsplit
+
+from csto_check.web import is_web
 
 Content: TypeAlias = "str | Element | Iterable[Content]"
 
@@ -39,14 +40,3 @@ class Page(NamedTuple):
 def is_safe(address: str) -> bool:
     """Whether a link may lead there: within the page or to the web, never to a script."""
     return address.startswith("#") or is_web(address)
-
-
-def is_web(address: str) -> bool:
-    """Whether an address is one of http or https, with a host and without anything that browsers would drop."""
-    if any(char.isspace() or not char.isprintable() for char in address):
-        return False
-    try:
-        parts = urlsplit(address)
-        return parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        return False

@@ -24,7 +24,7 @@ import csto_check
 from csto_check import cli
 from csto_check.answers import DOCUMENTS
 from csto_check.commands import COMMANDS
-from csto_check.formats import FORMATS
+from csto_check.formats import FORMATS, OF_ANSWERS, OF_FINDINGS
 from csto_check.languages import LANGUAGES
 from csto_check.languages.known import data
 from tests.cli import helpers, saved_pages, test_coverage
@@ -32,7 +32,7 @@ from tests.report import hostile
 from tests.reviewing import bases
 
 TESTS = Path(__file__).parent
-IN_FORMATS = [["--format", name] for name in FORMATS]
+IN_FORMATS, IN_ALL_FORMATS = ([["--format", name] for name in names] for names in (OF_ANSWERS, FORMATS))
 LISTINGS = ("sources", "topics", "claims", "diff", "timeline", "verify --all", "verify --coverage")
 CORPORA = ("de", "en")
 HEAVY = {  # pieces of texts that readers stumble over, each many times over
@@ -110,7 +110,7 @@ def _of_articles(folder: Path) -> list[list[str]]:
     if not articles:
         return []
     asked = [asked for name in articles for asked in _of_text(f"articles/{name}", "2022-01-13")]
-    checked = [["verify", "--all", "--coverage", *each] for each in IN_FORMATS]
+    checked = [["verify", "--all", "--coverage", *each] for each in IN_ALL_FORMATS]
     page = [["report", "--with-texts", "-o", "-"], ["show", "rt"]]
     return [*asked, *([*each, "--texts", "articles"] for each in (*checked, *page))]
 
@@ -175,6 +175,7 @@ def _of_text(name: str, date: str | None = None) -> list[list[str]]:
     asked = [[command, name, "--json"] for command in ("read", "review")] + [["draft", name, "--source", "made"]]
     if date:
         asked += [[command, name, "--date", date, *each] for command in ("read", "review") for each in IN_FORMATS]
+        asked += [["review", name, "--date", date, "--format", each] for each in OF_FINDINGS]
         asked += [["draft", name, "--source", "made", "--date", date]]
     return asked
 

@@ -15,7 +15,7 @@ import csto_check
 from csto_check.codes import FAMILIES, reported
 from csto_check.codes.code import Code, Files
 from csto_check.codes.registry import Family, all_codes, code_named, families
-from csto_check.formats.escape import for_markdown
+from csto_check.formats.markdown_text import for_markdown
 from tests.sessions import in_this_process, replay
 from tests.test_architecture import tree_of
 

@@ -16,7 +16,7 @@ CONTRACTS: dict[str, tuple[Iterable[str], set[str]]] = {
     "commands": (COMMANDS, {"run"}),
     "answers": (COMMANDS, {"answer", "rows", "Document"}),
     "views": (COMMANDS, {"view"}),
-    "formats": (FORMATS, {"render"}),
+    "formats": (FORMATS, {"render", "render_findings"}),
     "values": (KINDS, {"read"}),
     "facts/checks": (CHECKS, {"check"}),
 }

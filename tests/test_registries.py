@@ -24,7 +24,7 @@ from csto_check.facts.checks import CHECKS
 from csto_check.facts.format import RECORDS, SHAPES
 from csto_check.facts.model import Base
 from csto_check.files.shipped import shipped_base
-from csto_check.formats import FORMATS
+from csto_check.formats import FORMATS, OF_FINDINGS
 from csto_check.formats.screen import Screen
 from csto_check.languages import NAMES
 from csto_check.problem import Problem
@@ -97,6 +97,12 @@ def test_a_file_for_a_registry_is_named_in_it(registry: Registry) -> None:
     for path in sorted((PACKAGE / registry.folder).glob("*.py")):
         if registry.needs[0] in defined(path) and path.stem not in (*registry.names, *registry.others):
             raise AssertionError(f'"{path.stem}" is missing in {registry.called} of {registry.folder}/__init__.py')
+
+
+@pytest.mark.parametrize("name", OF_FINDINGS)
+def test_a_format_of_findings_is_a_format_and_can_tell_the_problems_of_a_base(name: str) -> None:
+    assert name in FORMATS
+    assert "render_findings" in defined(PACKAGE / "formats" / f"{name}.py")
 
 
 # --- commands and their documents
@@ -220,7 +226,7 @@ def test_a_format_gives_text_that_ends_with_a_line_break(name: str, width: int |
     render = import_module(f"csto_check.formats.{name}").render
     text = render(document, lambda: view(document), Screen(width))
     assert text.endswith("\n")
-    assert "1992" in text
+    assert "1992" in text or name in OF_FINDINGS
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

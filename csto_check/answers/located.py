@@ -43,6 +43,11 @@ class LocatedFinding(NamedTuple):
     ignored: str | None = None
 
 
+def has_findings(answer: Answer) -> bool:
+    """Whether an answer is that of a command with findings, be there some or none."""
+    return all(document["command"] in _FINDINGS for document in ([answer] if isinstance(answer, Mapping) else answer))
+
+
 def located_findings(answer: Answer) -> Iterator[LocatedFinding]:
     """All findings of an answer of verify or review, in the order of its lists; none of any other command's."""
     for document in [answer] if isinstance(answer, Mapping) else answer:

@@ -11,7 +11,7 @@ from typer.main import get_command
 
 from csto_check import __version__
 from csto_check.commands import COMMANDS, GROUPS
-from csto_check.commands.output import this_screen, write
+from csto_check.commands.output import reporting, this_screen, write
 from csto_check.commands.shell_script import COMPLETE, PROGRAM, Install, Show, with_shell
 from csto_check.docstring import docstring
 from csto_check.problem import CannotRun, OutputClosed, did_you_mean
@@ -73,7 +73,7 @@ def _summary(name: str) -> str:
 def _load(name: str) -> Any:
     app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=_help_settings())
     run = import_module(f"csto_check.commands.{name}").run
-    app.command(name, help=docstring(run))(run)
+    app.command(name, help=docstring(run))(reporting(run))
     return get_command(app)
 
 

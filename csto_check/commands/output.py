@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import wraps
 from importlib import import_module
 from inspect import Parameter, Signature, signature
 from types import MappingProxyType
@@ -13,15 +14,19 @@ from typer import Exit
 
 from csto_check.commands.options import TABLE, As, Facts, Json
 from csto_check.commands.progress import progress
+from csto_check.files.base_files import this_folder
+from csto_check.formats import OF_ANSWERS, OF_FINDINGS
 from csto_check.formats.escape import one_line
 from csto_check.formats.screen import Screen
 from csto_check.problem import CannotRun, OutputClosed, Problem
+from csto_check.prose import listed
 
 if TYPE_CHECKING:
     from csto_check.answers.rows import Answer
     from csto_check.facts.model import Base
     from csto_check.view import View
 
+_OTHERWISE = f"take {listed(OF_ANSWERS, 'or')}"
 _FACTS = Parameter("facts", Parameter.KEYWORD_ONLY, default=None, annotation=Facts)
 _PRINTED = (
     Parameter("format", Parameter.KEYWORD_ONLY, default=TABLE, annotation=As),
@@ -30,13 +35,15 @@ _PRINTED = (
 
 
 def load_base(facts: str | None) -> "Base":
-    """The base that a command works on; an example base is said on standard error."""
+    """The base that a command works on; one that nobody named and that is not here is said on standard error."""
     from csto_check.facts.loader import load
 
     with progress("reading the base"):
         base = load(facts)
     if base.shipped:
         say("csto-check: using the example base")
+    elif not facts and not os.environ.get("CSTO_CHECK_FACTS") and base.path.startswith(os.pardir):
+        say(f"csto-check: using {base.path}")
     return base
 
 
@@ -81,18 +88,50 @@ def emit(answer: "Answer", fmt: str, json: bool, **shown: Any) -> None:
 
     screen = this_screen()
     name = "json" if json else fmt
+    if name in OF_FINDINGS and not _has_findings(answer):
+        raise CannotRun.because(f"--format {name} is for the findings of verify and review", _OTHERWISE)
     write(import_module(f"csto_check.formats.{name}").render(answer, make_view, screen), screen)
+
+
+def _has_findings(answer: "Answer") -> bool:
+    from csto_check.answers.located import has_findings
+
+    return has_findings(answer)
+
+
+def reporting(run: Callable[..., None]) -> Callable[..., None]:
+    """A command that gives the problems of its base also in a format of findings, if it was asked for one."""
+
+    @wraps(run)
+    def checked(**given: Any) -> None:
+        try:
+            run(**given)
+        except CannotRun as error:
+            name = given.get("format")
+            if name in OF_FINDINGS and not given.get("json"):
+                _write_problems(error, name)
+            raise
+
+    return checked
+
+
+def _write_problems(error: CannotRun, name: str) -> None:
+    from csto_check.answers.base_problems import located_problems
+
+    found, screen = located_problems(error.problems), this_screen()
+    if found:
+        write(import_module(f"csto_check.formats.{name}").render_findings(found, screen), screen)
 
 
 def this_screen() -> Screen:
     """The screen that standard output is; a pipe or file has no width."""
     out = sys.stdout
     if out is None or not out.isatty():
-        return Screen()
+        return Screen(folder=this_folder())
     from shutil import get_terminal_size
 
     colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return Screen(max(get_terminal_size().columns, 20), out.encoding or "ascii", colour)
+    return Screen(max(get_terminal_size().columns, 20), out.encoding or "ascii", colour, this_folder())
 
 
 def write(text: str, screen: Screen) -> None:

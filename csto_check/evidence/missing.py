@@ -1,10 +1,10 @@
 """Why a quote is not in its text, as far as that can be told, and what would fix it."""
 
-import re
 from collections.abc import Iterable, Iterator
-from itertools import chain, combinations, pairwise
+from itertools import chain, pairwise
 
 from csto_check.evidence.doubt import Doubt
+from csto_check.evidence.mending import mended
 from csto_check.evidence.source_text import SourceText
 from csto_check.text.fold import fold
 from csto_check.text.forms import QuotePlace
@@ -15,15 +15,6 @@ LONGEST = 80  # characters of the text in a reason
 MOST_TRIED = 60  # words of a quote between which a gap is looked for
 MOST_LEFT_OUT = 30  # words that a gap may leave out
 _ENDS = ".!?…"
-# What people write for words left out or added, besides […].
-_LOOSE = re.compile(r"\((?:…|\.{3,})\)|\[[^\]]*\]|…|\.{3,}")
-_AROUND = re.compile(r"\s*[\"'‘’‚“”„‹›«»](?P<said>.+)[\"'‘’“”‹›«»]\s*\Z", re.S)
-_STOP = re.compile(r"(?<=\w)[.,;:!?]\s*\Z")
-_MENDS = (
-    ("it is in quotation marks that are not in the text: remove them", _AROUND, r"\g<said>"),
-    ("the punctuation at its end is not in the text: remove it", _STOP, ""),
-    ("it leaves out or adds words: write […] for what is left out, and add nothing", _LOOSE, " […] "),
-)
 
 
 def why_missing(quote: Quote, text: SourceText, others: Iterable[tuple[str, SourceText]]) -> Doubt:
@@ -41,21 +32,11 @@ def _reasons(quote: Quote, text: SourceText, others: Iterable[tuple[str, SourceT
         yield Doubt("Q104", "its parts are in the text, but not in this order")
     if form.has_in_other_case(asked):
         yield Doubt("Q105", "it differs from the text in capitalisation")
-    yield from (Doubt("Q106", why) for why in chain(_mended(quote.written, text), _with_gap(quote.written, text)))
+    changes = chain(mended(quote.written, text.forms.holds), _with_gap(quote.written, text))
+    yield from (Doubt("Q106", why) for why in changes)
     elsewhere = [source for source, other in others if other.forms.holds(quote.written)]
     if elsewhere:
         yield Doubt("Q107", f"not in the text of its source, but in that of {', '.join(elsewhere)}")
-
-
-def _mended(written: str, text: SourceText) -> Iterator[str]:
-    """What to change so that the quote is found, the least first."""
-    for number in range(1, len(_MENDS) + 1):
-        for chosen in combinations(_MENDS, number):
-            mended = written
-            for _, shape, new in chosen:
-                mended = shape.sub(new, mended)
-            if mended != written and text.forms.holds(mended):
-                yield "; ".join(why for why, _, _ in chosen)
 
 
 def _with_gap(written: str, text: SourceText) -> Iterator[str]:

@@ -23,13 +23,19 @@ def find_base(given: str | None) -> tuple[Path, bool]:
     return shipped_base(), True
 
 
-def _folders_up() -> Iterator[Path]:
+def this_folder() -> str:
+    """The working directory; empty where it was deleted."""
     try:
-        here = Path.cwd()
-    except OSError:  # the working directory was deleted
-        return
-    yield here
-    yield from here.parents
+        return os.fspath(Path.cwd())
+    except OSError:
+        return ""
+
+
+def _folders_up() -> Iterator[Path]:
+    here = this_folder()
+    if here:
+        yield Path(here)
+        yield from Path(here).parents
 
 
 def _relative(path: Path) -> Path:

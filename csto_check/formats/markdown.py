@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from csto_check.formats.escape import for_markdown, visible
+from csto_check.formats.escape import visible
+from csto_check.formats.markdown_text import for_markdown, starting_a_line
 from csto_check.formats.screen import Screen
 from csto_check.view import Block, Cell, Heading, Listing, Paragraph, Table, View
 
@@ -16,10 +17,10 @@ def render(answer: Mapping[str, Any], make_view: Callable[[], View], screen: Scr
 
 def _block(block: Block) -> str:
     if isinstance(block, Heading):
-        return f"## {for_markdown(block.id)}\n\n{_started(for_markdown(block.text))}\n"
+        return f"## {for_markdown(block.id)}\n\n{starting_a_line(block.text)}\n"
     if isinstance(block, Paragraph):
         lead = f"**{for_markdown(block.lead)}:** " if block.lead else ""
-        return f"{lead}{_started(for_markdown(block.text))}\n"
+        return f"{lead}{starting_a_line(block.text)}\n"
     if isinstance(block, Listing):
         return _fenced(visible(block.text.rstrip("\n")))
     return _table(block)
@@ -29,11 +30,6 @@ def _fenced(text: str) -> str:
     """Lines as they are, in a fence that none of them closes (CommonMark 0.31, section 4.5)."""
     fence = "`" * max(3, *(len(marks) + 1 for marks in re.findall("`+", text)), 0)
     return f"{fence}text\n{text}\n{fence}\n"
-
-
-def _started(text: str) -> str:
-    """A text that does not start a list or a rule."""
-    return re.sub(r"\A([-+=]|\d+(?=[.)]))", r"\\\1", text)
 
 
 def _table(table: Table) -> str:

@@ -11,6 +11,7 @@ from csto_check.views.coded_lines import ignores_told
 from csto_check.views.passages import marked_cell
 from csto_check.views.whole import whole_case
 from csto_check.views.wording import EDITED, attribution, manner, translation_of, verdict_words
+from csto_check.web import other_host
 
 _TEXTS = "--texts DIR names the folder with the texts"
 _SAID = {"recorded": f"recorded; its text is not available, but a receipt says that it was found there; {_TEXTS}"}
@@ -103,7 +104,7 @@ def _source(source: SourceCase) -> Iterator[Block]:
         ("published", source["published"]),
         ("dated by", source["dated_by"]),
         ("language", source["language"]),
-        ("address", source["url"]),
+        ("address", _address(source["url"])),
         ("SHA-256", source["sha256"]),
         ("note", source["note"]),
         ("ignored", ignores_told(source["ignore"])),
@@ -113,6 +114,12 @@ def _source(source: SourceCase) -> Iterator[Block]:
     )
     yield claims_table(source["claims"])
     yield from _text(source)
+
+
+def _address(url: str | None) -> str:
+    """The address; of a host that may look like another also its other letters."""
+    host = other_host(url or "")
+    return f"{url} ({host})" if host else url or ""
 
 
 def _text(source: SourceCase) -> Iterator[Block]:

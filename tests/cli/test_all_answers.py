@@ -17,10 +17,11 @@ import jsonschema_rs
 import pytest
 from rich.cells import cell_len
 
+from csto_check.answers.located import located_findings
 from csto_check.answers.rows import Answer, rows_of
 from csto_check.answers.schema import document_schema
 from csto_check.commands import COMMANDS
-from csto_check.formats import FORMATS
+from csto_check.formats import FORMATS, OF_FINDINGS
 from csto_check.formats.escape import visible
 from csto_check.formats.screen import Screen
 from csto_check.formats.table import render as draw
@@ -28,6 +29,8 @@ from csto_check.values import KINDS
 from csto_check.values.value import type_of
 from csto_check.view import Block, Heading, Listing, Table, View
 from tests.cli.helpers import SHIPPED
+from tests.formats.github_lines import annotations
+from tests.formats.test_sarif import run_of
 from tests.sessions import in_this_process
 
 # --- bases
@@ -150,11 +153,24 @@ def _lines(block: Block) -> int:
     return len(block.rows) + any(column.title or column.axis for column in block.columns)
 
 
+def keeps_github(answered: Answered, text: str) -> None:
+    """A well-formed command for each finding that is not ignored, and how many there are."""
+    found = [each for each in located_findings(answered.answer) if each.ignored is None]
+    assert len(annotations(text)) == len(found) == text.count("\n") - 1
+
+
+def keeps_sarif(answered: Answered, text: str) -> None:
+    """A valid log with every finding."""
+    assert len(run_of(text)["results"]) == len(list(located_findings(answered.answer)))
+
+
 PROMISES: dict[str, Callable[[Answered, str], None]] = {
     "table": keeps_table,
     "json": keeps_json,
     "csv": keeps_csv,
     "markdown": keeps_markdown,
+    "github": keeps_github,
+    "sarif": keeps_sarif,
 }
 
 
@@ -209,7 +225,9 @@ def test_an_option_prints_what_its_format_makes(command: str, folder: Path, monk
         module = import_module(f"csto_check.formats.{name}")
         with monkeypatch.context() as patch:
             patch.setattr(module, "render", _kept(module.render, rendered))
-            assert ran([*next(lines_of(command)), "--format", name], "kinds.yaml", folder) == rendered[0]
+            said = ran([*next(lines_of(command)), "--format", name], "kinds.yaml", folder)
+        assert said == (rendered[0] if rendered else None)
+        assert bool(rendered) is (name not in OF_FINDINGS or command in ("verify", "review"))
 
 
 def _kept(render: Callable[..., str], kept: list[str]) -> Callable[..., str]:

@@ -53,6 +53,15 @@ def test_the_nearest_base_above_is_taken(folder: Path) -> None:
     assert title(cwd=folder) == "nearest"
 
 
+def test_a_base_above_is_named_since_it_could_be_anybodys(folder: Path) -> None:
+    above = str(Path("..", "..", "facts.yaml"))
+    assert in_this_process(["sources"], folder)[2] == f"csto-check: using {above}\n"
+    assert in_this_process(["sources", "--facts", above], folder)[2] == ""
+    assert in_this_process(["sources"], folder, CSTO_CHECK_FACTS=above)[2] == ""
+    write_base(folder, titled("here"), "facts.yaml")
+    assert in_this_process(["sources"], folder)[2] == ""
+
+
 def test_a_folder_called_facts_yaml_is_no_base(folder: Path) -> None:
     (folder / "facts.yaml").mkdir()
     assert title(cwd=folder) == "above"
@@ -85,6 +94,7 @@ def test_the_shipped_base_is_used_last_and_this_is_said(tmp_path: Path) -> None:
 def test_nothing_is_said_of_a_base_that_was_chosen(way: str, folder: Path) -> None:
     env = {"CSTO_CHECK_FACTS": "variable.yaml"} if way == "variable" else {}
     arguments = ["--facts", "option.yaml"] if way == "option" else []
+    write_base(folder, titled("here"), "facts.yaml")
     code, out, err = in_this_process(["sources", "--json", *arguments], folder, **env)
     assert (code, err) == (0, "")
     assert '"shipped": false' in out

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from csto_check.commands import COMMANDS as NAMES
-from csto_check.formats import FORMATS
+from csto_check.formats import OF_ANSWERS
 from tests.cli.helpers import ASCII, COMMANDS, LISTINGS, LONG, SHIPPED, Captured, inside, named, write_base
 from tests.sessions import in_this_process, run
 
@@ -79,7 +79,7 @@ def test_a_file_name_in_no_known_encoding_stops_nothing(env: dict[str, str], tmp
     assert run(["show", "b", "--facts", strange], cwd=tmp_path, **env)[0] == 2
 
 
-@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("format_", OF_ANSWERS)
 def test_a_pipe_gets_utf_8_in_every_format_whatever_the_locale(format_: str, facts: str) -> None:
     code, out, err = run(["claims", "--facts", facts, "--format", format_], FORCE_COLOR="1", **ASCII)
     assert (code, err) == (0, "")
@@ -87,7 +87,7 @@ def test_a_pipe_gets_utf_8_in_every_format_whatever_the_locale(format_: str, fac
     assert "Żółć" in out
 
 
-@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("format_", OF_ANSWERS)
 @pytest.mark.parametrize("command", COMMANDS, ids=named)
 def test_a_pipe_gets_no_escape_sequence(command: list[str], format_: str, facts: str, capfdbinary: Captured) -> None:
     code, out, err = inside(capfdbinary, *command, "--facts", facts, "--format", format_)
@@ -114,7 +114,7 @@ def test_columns_of_a_piped_csv_fit_its_header(name: str, facts: str, capfdbinar
     assert {len(row) for row in rows} == {len(rows[0])}
 
 
-@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("format_", OF_ANSWERS)
 @pytest.mark.parametrize("name", LISTINGS)
 def test_an_empty_base_is_answered(name: str, format_: str, tmp_path: Path, capfdbinary: Captured) -> None:
     base = write_base(tmp_path, "csto-check: 1\n")
@@ -124,7 +124,7 @@ def test_an_empty_base_is_answered(name: str, format_: str, tmp_path: Path, capf
     assert format_ != "json" or json.loads(out)["command"] == name
 
 
-@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("format_", OF_ANSWERS)
 @pytest.mark.parametrize("name", LISTINGS)
 def test_a_source_without_claims_is_answered(name: str, format_: str, tmp_path: Path, capfdbinary: Captured) -> None:
     base = write_base(tmp_path, "csto-check: 1\nsources: {a: {title: A}}\ntopics: {t: {question: T?, kind: words}}\n")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from csto_check.formats import FORMATS
+from csto_check.formats import OF_ANSWERS
 from tests.cli.test_verify import base_with
 from tests.sessions import in_this_process
 from tests.terminal import on_terminals
@@ -197,7 +197,7 @@ def test_an_edited_text_is_shown_and_said_to_be_edited(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("id_", ["bote", *(f"bote:t{number}" for number in range(len(HOSTILE_QUOTES)))])
-@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("format_", OF_ANSWERS)
 def test_a_hostile_text_is_shown_harmlessly(format_: str, id_: str, tmp_path: Path) -> None:
     base_with(tmp_path, HOSTILE_QUOTES, HOSTILE)
     out = show(tmp_path, id_, "--format", format_)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from csto_check.formats import FORMATS
+from csto_check.formats import OF_ANSWERS
 from tests.cli.helpers import ASCII, COMMANDS, SHIPPED, named, write_base
 from tests.terminal import on_terminal, on_terminals
 
@@ -38,7 +38,7 @@ class Screens:
 
 
 ENDS, BETWEEN, FULL = (40, 100), (60, 80, 140, 200), [["topics"], COMMANDS[3], ["claims"]]
-OTHERS = [["claims", "--format", format_] for format_ in FORMATS[1:]]
+OTHERS = [["claims", "--format", format_] for format_ in OF_ANSWERS[1:]]
 
 
 @pytest.fixture(scope="module")

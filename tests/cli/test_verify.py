@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from csto_check.formats import FORMATS
+from csto_check.formats import OF_ANSWERS
 from csto_check.text.fold import text_hash
 from tests.sessions import in_this_process
 from tests.terminal import on_terminals
@@ -233,7 +233,7 @@ def test_only_the_sources_asked_for_are_looked_at(tmp_path: Path) -> None:
     assert verify(tmp_path, "--source", "botte")[0] == 2
 
 
-@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("format_", OF_ANSWERS)
 def test_every_format_gives_the_same_exit_code_and_one_row_a_claim(format_: str, tmp_path: Path) -> None:
     code, out, err = verify(base_with(tmp_path, list(FOUND), TEXT), "--all", "--format", format_)
     assert (code, err) == (1, "")  # 2500 is not 2 500

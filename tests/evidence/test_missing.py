@@ -3,7 +3,11 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from csto_check.evidence.mending import mended
+from csto_check.evidence.source_text import SourceText
 from tests.cli.test_verify import base_with, verified
 from tests.sessions import in_this_process
 
@@ -16,13 +20,17 @@ REASONS = [
     ("A dam broke, then rain fell.", "rain fell […] A dam", "its parts are in the text, but not in this order"),
     ("Inspectors had warned.", "inspectors had warned", "it differs from the text in capitalisation"),
     ("Inspectors had warned.", "inspectors […] firemen", "not in the text of its source"),
-    ("Inspectors of the port had warned.", "Inspectors ... had warned", "it leaves out or adds words"),
+    (
+        "Inspectors of the port had warned.",
+        "Inspectors ... had warned",
+        "it leaves out words: write […] instead of “...”",
+    ),
     ("Inspectors of the port had warned.", "Inspectors [who knew] had warned", "it leaves out or adds words"),
-    ("Inspectors of the port had warned.", "Inspectors … had warned", "it leaves out or adds words: write […]"),
+    ("Inspectors of the port had warned.", "Inspectors … had warned", "it leaves out words: write […] instead of “…”"),
     (
         "Inspectors of the port had warned.",
         "Inspectors (...) had warned",
-        "it leaves out or adds words: write […]",
+        "it leaves out words: write […] instead of “(...)”",
     ),
     (
         "Inspectors of the port had warned.",
@@ -34,13 +42,36 @@ REASONS = [
         "Inspectors of the port had warned.",
         "„Inspectors ... had.“",
         "it is in quotation marks that are not in the text: remove them; the punctuation at its "
-        "end is not in the text: remove it; it leaves out or adds words: write […] for what is left out",
+        "end is not in the text: remove it; it leaves out words: write […] instead of “...”",
     ),
     (
         "Inspectors of the port had warned.",
         "Inspectors had warned",
         "the text has more words after “Inspectors”: write […]",
     ),
+    (
+        "Inspectors of the port had warned.",
+        "Inspectors . . . warned",
+        "it leaves out words: write […] instead of “. . .”",
+    ),
+    (
+        "Inspectors of the port had warned.",
+        "Inspectors {...} warned",
+        "it leaves out words: write […] instead of “{...}”",
+    ),
+    ("Inspectors of the port had warned.", "…of the port…", "it leaves out words: write […] instead of “…”"),
+    ("Inspectors of the port had warned.", "»Inspectors« of the port", "it contains quotation marks that are not in"),
+    ("Rund 300 Soldaten kamen.", "300 Sol- daten kamen", "“Sol- daten” was hyphenated at the end of a line: write it"),
+    ("Rund 300 Soldaten kamen.", "300 Sol-\ndaten kamen", "“Sol- daten” was hyphenated at the end of a line: write it"),
+    ("Rund 300 Soldaten kamen.", "300 Sol-daten", "“Sol-daten” was hyphenated at the end of a line: write it as one"),
+    ("Rund 300 Soldaten kamen.", "300\u200bSoldaten", "it contains an invisible character where the text has a space"),
+    (
+        "Rund 300 Soldaten kamen.",
+        "Soldaten\ufffd kamen",
+        "it contains “\ufffd”, which stands for a character",
+    ),
+    ("Rund 300 Soldaten kamen.", "• Rund 300 Soldaten", "the “•” of a list before it is not in the text: remove it"),
+    ("A dam – the old one.", "A dam -- the old", "it contains “--”, which is no dash: write –"),
     ("The dam[1] burst there.", "The dam burst", "the text has more words after “The dam”: write […] there"),
     ("Inspectors left. They had warned.", "Inspectors had warned", "not in the text of its source"),
     ("Die Straße war frei.", "Die Strasse war frei", "not in the text of its source"),
@@ -54,6 +85,21 @@ def test_a_missing_quote_is_told_why(text: str, quote: str, why: str, tmp_path: 
     (result,) = verified(base_with(tmp_path, [quote], text))["results"]
     assert (result["status"], result["failed"]) == ("missing", True)
     assert result["why"].startswith(why)
+
+
+TEXT = SourceText("a text", "Inspectors of the port had warned of the dam, which burst on 3 May. Nobody heard them.")
+BEFORE = ["", "of ‹the› […] ", "Inspec- tors […] ", "Inspectors\u200bof […] ", "Inspectors (...) ", "- "]
+BEHIND = ["", "!", "\ufffd", " ... Nobody", " {…} Nobody", " [so it is said] heard"]
+AROUND = ["{}", "“{}”", "»{}.«"]
+
+
+@given(st.integers(4, 8), st.integers(9, 14), st.tuples(*map(st.sampled_from, (BEFORE, BEHIND, AROUND))))
+def test_whatever_happened_to_a_quote_a_change_is_told_that_helps(start: int, end: int, what: tuple[str, ...]) -> None:
+    said = " ".join(TEXT.original.split()[start:end])
+    assert TEXT.forms.holds(said)
+    pasted = what[2].format(f"{what[0]}{said}{what[1]}")
+    assert TEXT.forms.holds(pasted) or next(mended(pasted, TEXT.forms.holds), "")
+    assert next(mended(pasted, lambda changed: False), "") == ""
 
 
 def test_a_long_number_is_shortened_in_a_reason(tmp_path: Path) -> None:

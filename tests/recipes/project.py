@@ -15,7 +15,8 @@ from tests.terminal import on_terminal
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 # What a user has, and what the tests of contracts look at.
-FOLDERS = ("csto_check", "docs", "tests/cli", "tests/reading", "tests/values", "tests/cases/codes", "seeds")
+FOLDERS = ("csto_check", "docs", "seeds", *(f"tests/{name}" for name in ("cli", "formats", "reading", "values")))
+FOLDERS += ("tests/cases/codes",)
 FILES = ("*.md", "*.yaml", "*.toml", "tests/*.py", "tests/recipes/*.py")
 # No bytecode: that of a change would be taken for that of the next one, made in the same second.
 ENV = {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}

@@ -32,6 +32,10 @@ ADDRESSES = (
     'https://example.org/?q="><script>alert(1)</script>',
     "HTTPS://EXAMPLE.org/ok?a=1&b=2",
     "http://example.org/plain",
+    "https://paper.example:secret@example.org/",
+    "https://paper.example@example.org/",
+    "https://example..org/",
+    "https://example.org:port/",
 )
 WEB = (
     "HTTPS://EXAMPLE.org/ok?a=1&b=2",

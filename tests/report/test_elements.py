@@ -12,11 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from csto_check import load, report
-from csto_check.element import Content, Element, is_safe, is_web
+from csto_check.element import Content, Element, is_safe
 from csto_check.formats.escape import visible
 from csto_check.formats.html.markup import html_of
 from csto_check.views.report.inline import address
 from csto_check.views.report.page import report_page
+from csto_check.web import is_web
 from tests.cli.helpers import write_base
 from tests.report.hostile import ADDRESSES, EVIL, SPEAKING, WEB, base
 from tests.report.reading import VOID
@@ -165,5 +166,5 @@ def test_an_address_is_a_link_to_the_web_or_text(to: str) -> None:
 
 def test_attributes_are_named_as_html_has_them_and_left_out_where_they_are_none() -> None:
     element = Element("form", Element("br"), class_="a", aria_label="", id=None, hidden=True, data_of=False)
-    assert html_of(element) == '<form class="a" aria-label="" hidden><br></form>'
-    assert html_of(Element("svg", Element("line", x1="0"))) == '<svg><line x1="0"/></svg>'
+    assert html_of(element) == '<form class=a aria-label="" hidden><br></form>'
+    assert html_of(Element("svg", Element("line", x1="0"))) == "<svg><line x1=0 /></svg>"

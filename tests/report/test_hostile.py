@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from csto_check.element import is_web
 from csto_check.formats.escape import for_html, visible
+from csto_check.web import is_web
 from tests.report.hostile import ADDRESSES, EVIL, WEB, base
 from tests.report.reading import Reading, of_base, shipped
 

@@ -1,5 +1,6 @@
 """Elements as HTML, every text in them escaped."""
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -7,7 +8,8 @@ from csto_check.element import Content, Element, is_safe
 from csto_check.formats.escape import for_html
 
 # Elements without children: of HTML, without an end; of SVG, ended in themselves.
-_CHILDLESS = {"br": ">", "input": ">"} | dict.fromkeys(("circle", "line", "path", "rect", "use"), "/>")
+_CHILDLESS = {"br": ">", "input": ">"} | dict.fromkeys(("circle", "line", "path", "rect", "use"), " />")
+_BARE = re.compile(r"[A-Za-z0-9_.:#-]+\Z")  # values that need no quotation marks (HTML, 13.1.2.3)
 _REMEMBERED = lru_cache(maxsize=4096)  # the same ids, names and values stand in many places
 
 
@@ -48,7 +50,9 @@ def _attribute(name: str, value: str | bool | None) -> str:
     if value is None or value is False or (name == "href" and not is_safe(str(value))):
         return ""
     name = name.removesuffix("_").replace("_", "-")
-    return f" {name}" if value is True else f' {name}="{for_html(value)}"'
+    if value is True:
+        return f" {name}"
+    return f" {name}={value}" if _BARE.match(value) else f' {name}="{for_html(value)}"'
 
 
 @_REMEMBERED

@@ -41,9 +41,13 @@ def _entry(claim: ClaimInfo, axis: Axis | None, grid: str, links: Links) -> Elem
     id_ = claim["id"]
     own = Element("a", id_, class_="own", href=f"#{id_}")  # to cite it by
     head = [links.source(claim["source"]), *claimed(claim)]
-    below = [own, *claim_words(claim, links), *map(note, _further(claim, links))]
+    below = [own, *claim_words(claim, links, _to_words(claim, links)), *map(note, _further(claim, links))]
     drawn = on_axis(mark_of(claim, axis), axis, grid)
     return entry(head, drawn, below, id=id_, class_=None if stands_for_source(claim) else "faint")
+
+
+def _to_words(claim: ClaimInfo, links: Links) -> str:
+    return "" if claim["derived"] else links.to_words(claim)
 
 
 def claimed(claim: ClaimInfo) -> Iterator[Element]:
@@ -57,10 +61,13 @@ def according_to(claim: ClaimInfo) -> Iterator[Element]:
         yield speakers(claim["according_to"])
 
 
-def claim_words(claim: ClaimInfo, links: Links, to: str = "") -> Iterator[Element]:
-    """The words of a claim, also in English, if it is not a derived one, which has none, and how they are said."""
+def claim_words(claim: ClaimInfo, links: Links, to: str) -> Iterator[Element]:
+    """The words of a claim, also in English, if it is not a derived one, which has none, and how they are said.
+
+    `to` is where they lead to, an id of the page or an address.
+    """
     if not claim["derived"]:
-        words = quote(claim["quote"], links.languages.get(claim["source"]), to or links.to_text(claim["id"]))
+        words = quote(claim["quote"], links.languages.get(claim["source"]), to)
         yield Element("blockquote", words)
     if claim["translation"]:
         yield Element("p", "in English: ", Element("q", claim["translation"], lang="en"))

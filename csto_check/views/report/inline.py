@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from csto_check.element import Content, Element, is_web
+from csto_check.element import Content, Element
+from csto_check.web import is_web, other_host
 
 _DATE = re.compile(r"\b([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)\b")
 SIGNS = {
@@ -76,8 +77,12 @@ def code(id_: str, to: str = "") -> Content:
 
 
 def quote(text: str, language: str | None, to: str = "") -> Content:
-    """A source's own words between quotation marks, with their language and direction."""
-    return link(Element("bdi", f"“{text}”", lang=language or "", dir="auto"), to)
+    """A source's own words between quotation marks, with their language and direction, which is that of `bdi`.
+
+    `to` is an id of the page or an address of the web.
+    """
+    said = Element("bdi", f"“{text}”", lang=language or "")
+    return Element("a", said, href=to) if is_web(to) else link(said, to)
 
 
 def speakers(names: Iterable[str]) -> Element:
@@ -93,5 +98,10 @@ def badge(verdict: str, text: str, to: str = "") -> Content:
 
 
 def address(text: str) -> Content:
-    """An address as it stands in the base: a link for http and https only; anything else is text."""
-    return Element("a", text, href=text, rel="external noopener noreferrer") if is_web(text) else text
+    """An address as it stands in the base, a link if it is one of the web; beside it the host in the other letters."""
+    if not is_web(text):
+        return text
+    shown = text if text.isascii() else Element("bdi", text, dir="ltr")
+    host = other_host(text)
+    to = Element("a", shown, href=text, rel="external noopener noreferrer")
+    return [to, " (", Element("bdi", host), ")"] if host else to

@@ -10,6 +10,7 @@ from csto_check.answers.verify import ResultInfo
 from csto_check.element import Content
 from csto_check.grouped import grouped
 from csto_check.views.report.inline import code, link
+from csto_check.views.report.words_on_web import words_on_web
 from csto_check.views.wording import in_whole
 
 _TOPIC = re.compile(r"([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*)")
@@ -24,6 +25,7 @@ class Links:
 
     def __init__(self, document: Document) -> None:
         self.languages = {source["id"]: source["language"] for source in document["sources"]}
+        self._addresses = {source["id"]: source["url"] for source in document["sources"]}
         self._names = {source["id"]: source["name"] for source in document["sources"]}
         self.claims = {claim["id"]: claim for topic in document["topics"] for claim in topic["claims"]}
         self.rules = {rule: f"rule-{number}" for number, rule in enumerate(document["rules"], 1)}
@@ -59,6 +61,14 @@ class Links:
     def to_text(self, claim: str) -> str:
         """The place of a claim's quote in its text."""
         return in_text(claim) if claim in self._quoted and claim in self.claims else ""
+
+    def to_words(self, claim: ClaimInfo) -> str:
+        """The place of a claim's quote in its text if that is on the page, else on the web."""
+        return self.to_text(claim["id"]) or self.to_web(claim)
+
+    def to_web(self, claim: ClaimInfo) -> str:
+        """The address of a claim's quote; empty where its source has none."""
+        return words_on_web(self._addresses.get(claim["source"]), claim["quote"])
 
     def rule(self, text: str) -> list[Content]:
         """A rule with its topics."""

@@ -67,4 +67,6 @@ def _verified(results: Sequence[ResultInfo]) -> str:
 def _entry(claim: ClaimInfo, links: Links) -> Element:
     result = links.results.get(claim["id"])
     verified = [note(evidence_line(result))] if result else []
-    return entry([links.claim(claim["id"]), *claimed(claim)], said=[*claim_words(claim, links), *verified])
+    # Where a claim's entry leads to the text on the page, its source leads to the web.
+    to = links.to_web(claim) if links.to_text(claim["id"]) else ""
+    return entry([links.claim(claim["id"]), *claimed(claim)], said=[*claim_words(claim, links, to), *verified])

@@ -11,19 +11,23 @@ _SHA = "    sha256: {}\n"
 _GAZETTE = f"  gazette: {{title: The fall, language: en, sha256: {text_hash(_OTHER)}}}\n"
 _PAGE = f"<!DOCTYPE html>\n<article><p>{HURT.strip()}</p></article>\n"
 _HEADED = f"The fall of the bridge\n{HURT}"
-# That _HEADED was taken from _PAGE.
-_RECEIPT_OF_PAGE = """\
-{
+_PAGE_HASH = "a3c94025f0d7360fac9f8ae719f0489a395e69f7a691cc41f920bab311ebb29d"
+# That _HEADED was taken from _PAGE, and that HURT is taken from it now, with the quote of RECEIPT_OF_HURT.
+_RECEIPT_OF_PAGE = f"""\
+{{
 "csto-check receipt": 3,
 "source": "herald",
-"text": "27968d3148365d3b9ad7a7ed254f5d324cce8033e06fe035d75d1a40afc5fe48",
-"page": "a3c94025f0d7360fac9f8ae719f0489a395e69f7a691cc41f920bab311ebb29d",
+"text": "{text_hash(_HEADED)}",
+"page": "{_PAGE_HASH}",
 "seal": "bbfec5c373e39af9",
 "quotes": [
 
 ]
-}
+}}
 """
+_RECEIPT_ANEW = RECEIPT_OF_HURT.replace(' 2,\n"source"', ' 3,\n"source"').replace(
+    '"seal": "af91a9ff2da2afaf",\n', f'"page": "{_PAGE_HASH}",\n"seal": "1471daa3eb949496",\n'
+)
 CODES = (
     verify_code(
         "Q501",
@@ -164,5 +168,6 @@ CODES = (
         _CLAIM,
         {text_hash(_HEADED): text_hash(HURT)},
         more={TEXT: "", "seeds/herald.html": _PAGE, RECEIPT: _RECEIPT_OF_PAGE},
+        mended={RECEIPT: _RECEIPT_ANEW},
     ),
 )

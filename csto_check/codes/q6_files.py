@@ -15,14 +15,15 @@ CODES = (
         "warning",
         "A file that may be a text cannot be read",
         """
-        A file in the folder of the texts is a PDF, a picture, a page in another form, empty, or not in UTF-8. If it is
-        the article that is looked for, nothing was compared with it. Save the text itself there.
+        A file in the folder of the texts is a document of a word processor, a picture, a page without an article, empty,
+        or not in UTF-8. If it is the article that is looked for, nothing was compared with it. Save the text itself
+        there, as plain text or as a web page.
         """,
         HURT,
         _CLAIM,
         {},
         source=_GAZETTE,
-        more={"seeds/gazette.txt": "%PDF-1.7\n"},
+        more={"seeds/gazette.txt": "{\\rtf1 A letter}\n"},
         mended={"seeds/gazette.txt": _OTHER},
     ),
     verify_code(

@@ -33,7 +33,7 @@ def _reader_of(base: Base, source: Source) -> "Reader | None":
 
 def gather(base: Base, texts: str | None = None, sources: Iterable[str] = ()) -> Gathered:
     """The evidence for these sources, or for all; raises CannotRun for a folder that cannot be read."""
-    seeds = seeds_folder(base.path, shipped=base.shipped)
+    seeds = seeds_folder(base.path, shipped=base.shipped, store=base.store)
     folder = texts_folder(texts, seeds)
     wanted = [base.sources[id_] for id_ in sorted(set(sources) or base.sources)]
     found = find_texts(folder, wanted, base.sources.values()) if folder else FoundTexts()

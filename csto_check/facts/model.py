@@ -7,6 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Literal, NamedTuple, get_args
 
+from csto_check.files.store import DISK, Store
 from csto_check.problem import Place
 from csto_check.values import Kind
 from csto_check.values.base import Setting
@@ -217,6 +218,7 @@ class Base:
     units: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     about: About = field(default_factory=About)
     kinds: Mapping[str, str] = field(default_factory=dict)  # what a name is, such as "state"
+    store: Store = DISK  # where its files come from, those with cues and its receipts too
 
     @cached_property
     def by_id(self) -> dict[str, Claim]:

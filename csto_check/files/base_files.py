@@ -51,7 +51,3 @@ def matching_files(base: str, pattern: str) -> list[str]:
     if any(os.path.commonpath([root, os.path.realpath(path)]) != root for path in found):
         raise ValueError(pattern)
     return [os.fspath(path) for path in found]
-
-
-def same_file(one: str, two: str) -> bool:
-    return os.path.realpath(one) == os.path.realpath(two)

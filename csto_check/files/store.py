@@ -27,7 +27,7 @@ class Store:
         return as_text(name or self.shown(path), self.read(path, MOST_BYTES, TOO_LARGE, base=True))
 
     def matching(self, base: str, pattern: str) -> list[str]:
-        """The files that a pattern names next to a base or below, sorted; raises ValueError for one outside."""
+        """The files that a pattern names next to a base or below, sorted; raises Elsewhere for one outside."""
         return matching_files(base, pattern)
 
     def is_same(self, one: str, two: str) -> bool:

@@ -33,8 +33,9 @@ LAYERS: dict[str, set[str]] = {
     "evidence": {"facts", "files", "languages", "problem", "prose", "reading", "text", "values"},
     "reviewing": {"evidence", "facts", "languages", "problem", "prose", "reading", "reasoning", "text", "values"},
     "drafting": {"facts", "languages", "prose", "reading", "reasoning", "reviewing", "text", "values"},
+    "changing": {"evidence", "facts", "grouped", "problem", "reasoning", "text", "values"},
     "answers": {
-        *{"docstring", "drafting", "evidence", "facts", "grouped", "languages", "problem", "prose"},
+        *{"changing", "docstring", "drafting", "evidence", "facts", "grouped", "languages", "problem", "prose"},
         *{"reading", "reasoning", "reviewing", "searching", "text", "values"},
     },
     "views": {"answers", "element", "grouped", "prose", "view"},

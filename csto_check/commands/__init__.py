@@ -19,6 +19,7 @@ GROUPS = {
         "draft",
     ),
     "Curate": (
+        "changes",
         "init",
         "schema",
     ),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.found_texts import FoundTexts, Unread, find_texts
-from csto_check.evidence.receipts import read_receipt
+from csto_check.evidence.receipts import Damaged, Receipt, read_receipt
 from csto_check.facts.model import Base, Source
 from csto_check.files.folders import Folder, seeds_folder, texts_folder
 
@@ -49,3 +49,9 @@ def gather(base: Base, texts: str | None = None, sources: Iterable[str] = ()) ->
             reader=partial(_reader_of, base),
         )
     return Gathered(folder, seeds, of, found.unread, found.twice)
+
+
+def receipts_of(base: Base) -> dict[str, Receipt | Damaged | None]:
+    """The receipt of each source, from where the files of the base come; None for a source without one."""
+    seeds = seeds_folder(base.path, shipped=base.shipped, store=base.store)
+    return {source: read_receipt(seeds, source) for source in base.sources}

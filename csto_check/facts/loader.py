@@ -31,12 +31,17 @@ from csto_check.values.base import Setting
 from csto_check.values.zones import Zones
 
 
-def load(path: str | None = None, store: Store = DISK) -> Base:
+def load(path: str | None = None, store: Store = DISK, *, revision: str | None = None) -> Base:
     """The base at a path, or the one that is found without it; raises CannotRun with every problem.
 
-    Its files are read from `store`: the disk, the disk with other texts in some of them, a revision of a repository.
+    Its files are read from `store`: the disk, or the disk with other texts in some of them. With a `revision`, such as
+    HEAD or a branch, it is the base as its git repository has it there.
     """
     found, shipped = find_base(path)
+    if revision is not None:
+        from csto_check.files.git_revision import GitRevision
+
+        store = GitRevision(str(found), revision)
     return _Loading(store).base(str(found), shipped)
 
 

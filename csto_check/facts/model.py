@@ -193,6 +193,13 @@ class Rule(NamedTuple):
         """Its topics from left to right."""
         return [term.topic for side in self.sides for term in side]
 
+    def meaning(self) -> object:
+        """What is alike in two rules that say the same: an equation may be turned round and solved anew."""
+        if self.is_inequality:
+            return tuple(frozenset(side) for side in self.sides)
+        terms = sorted(self.terms(), key=lambda term: term.topic)
+        return tuple((term.sign * terms[0].sign, term.topic) for term in terms)
+
     def terms(self) -> list[Term]:
         """All terms of an equation on one side, where they add up to nothing, from left to right."""
         left, right = self.sides

@@ -31,7 +31,7 @@ class GitRevision(Store):
         """`revision` is whatever git calls a commit by: a branch, a tag, HEAD~3. Raises CannotRun."""
         self._folder = os.path.dirname(base)
         self._git = Git(self._folder)
-        self.revision = revision
+        self.revision: str = revision
         self._prefix = self._place(base)
         self._commit = self._commit_of(revision)
         self._folders: dict[str, dict[str, _Object]] = {}

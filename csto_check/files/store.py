@@ -14,6 +14,8 @@ from csto_check.files.shipped import in_zip
 class Store:
     """What is asked of a place from which the files of a base come: here of the disk."""
 
+    revision: str | None = None  # the one of a repository, as the user names it
+
     def shown(self, path: str) -> str:
         """What a file is called in messages."""
         return path

@@ -3,7 +3,7 @@
 from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.document import ClaimInfo, claim_info
-from csto_check.changing.causes import Cause
+from csto_check.changing.causes import WITHOUT_WEIGHT, Cause
 from csto_check.changing.changed import Changed, ChangeKind
 from csto_check.changing.receipt_changes import ReceiptChange
 from csto_check.changing.rule_changes import RuleChange
@@ -11,7 +11,7 @@ from csto_check.changing.setting_changes import SettingChange
 from csto_check.changing.told_fields import FieldChange
 from csto_check.changing.topic_changes import CueChange
 from csto_check.facts.model import Claim, Source, Topic
-from csto_check.prose import listed
+from csto_check.prose import joined, listed
 from csto_check.reasoning.findings import Findings
 
 RuleChangeKind = Literal["added", "removed", "reworded"]
@@ -69,6 +69,7 @@ class RuleChangeInfo(TypedDict):
 class SettingChangeInfo(TypedDict):
     """Part of a base above its records, such as names, with the entries that came and went."""
 
+    change: Annotated[Literal["added", "changed", "removed"], "added, removed: the name or unit itself"]
     part: str
     id: Annotated[str | None, "the name or unit that the entries belong to"]
     added: list[str]
@@ -105,6 +106,11 @@ def field_infos(fields: tuple[FieldChange, ...]) -> list[FieldChangeInfo]:
     return [{"field": each.field, "before": each.before, "after": each.after} for each in fields]
 
 
+def content_told(before: str, after: str) -> str:
+    """`1991 → 1992`; what was not there before alone; `a note → none`."""
+    return f"{before} → {after or 'none'}" if before else after
+
+
 def _head(change: Changed[Claim] | Changed[Source] | Changed[Topic]) -> ChangeInfo:
     *was, id_ = change.ids
     return {"change": change.kind, "id": id_, "was": was[0] if was else None, "fields": field_infos(change.fields)}
@@ -134,6 +140,7 @@ def rule_change_info(change: RuleChange) -> RuleChangeInfo:
 
 def setting_change_info(change: SettingChange) -> SettingChangeInfo:
     return {
+        "change": change.kind,
         "part": change.part,
         "id": change.id or None,
         "added": list(change.added),
@@ -143,15 +150,19 @@ def setting_change_info(change: SettingChange) -> SettingChangeInfo:
 
 
 def setting_told(change: SettingChange) -> str:
-    """`names: Tokayev gained “tokajew”`; `title: “A” became “B”`; `languages: lost “de”`."""
+    """`names: Tokayev gained “tokajew”`; `title: “A” became “B”`; `units: tonnes was added`."""
     added, removed = (listed([f"“{each}”" for each in entries]) for entries in (change.added, change.removed))
-    start = f"{change.part}: {change.id} ".rstrip() + " "
+    start = joined(f"{change.part}:", change.id, by=" ")
+    if change.kind != "changed":
+        return joined(
+            f"{start} was {change.kind}",
+            joined(added if change.added else "", removed if change.removed else ""),
+            by=": ",
+        )
     if change.added and change.removed:
         is_one = len(change.added) == len(change.removed) == 1
-        return f"{start}{removed} became {added}" if is_one else f"{start}gained {added} and lost {removed}"
-    if not change.added and not change.removed:
-        return f"{start}without entries, added or removed"
-    return f"{start}gained {added}" if change.added else f"{start}lost {removed}"
+        return f"{start} {removed} became {added}" if is_one else f"{start} gained {added} and lost {removed}"
+    return f"{start} gained {added}" if change.added else f"{start} lost {removed}"
 
 
 def cue_change_info(change: CueChange) -> CueChangeInfo:
@@ -164,9 +175,10 @@ def receipt_change_info(change: ReceiptChange) -> ReceiptChangeInfo:
 
 def cause_info(cause: Cause) -> CauseInfo:
     if isinstance(cause, RuleChange):
-        return {"kind": "rule", "change": cause.kind, "id": cause.rule.text, "told": f"the rule {cause.rule.text}"}
+        told = f"the rule {cause.rule.text} was {cause.kind}"
+        return {"kind": "rule", "change": cause.kind, "id": cause.rule.text, "told": told}
     if isinstance(cause, SettingChange):
-        return {"kind": "setting", "change": "changed", "id": cause.part, "told": setting_told(cause)}
+        return {"kind": "setting", "change": cause.kind, "id": cause.part, "told": setting_told(cause)}
     return {"kind": _kind_of(cause), "change": cause.kind, "id": cause.ids[-1], "told": record_told(cause)}
 
 
@@ -176,8 +188,10 @@ def _kind_of(cause: Changed[Claim] | Changed[Topic] | Changed[Source]) -> CauseK
 
 
 def record_told(change: Changed[Claim] | Changed[Topic] | Changed[Source]) -> str:
-    """`nd:founded, value 1992 → 1991`; of a claim that was added or removed what it says."""
-    told = [f"{each.field} {each.before or 'none'} → {each.after or 'none'}" for each in change.fields]
+    """`nd:founded changed: value 1992 → 1991`; of a claim that was added or removed what it says."""
+    fields = [each for each in change.fields if each.field not in WITHOUT_WEIGHT]
+    told = [f"{each.field} {content_told(each.before, each.after)}" for each in fields]
     if not told and isinstance(change.last, Claim):
         told = [change.last.value.printed()]
-    return ", ".join([" → ".join(change.ids), *told])
+    does = "changed" if change.kind in ("changed", "withdrawn") else f"was {change.kind}"
+    return joined(f"{' → '.join(change.ids)} {does}", ", ".join(told), by=": ")

@@ -61,7 +61,7 @@ def _of_whole(document: ChangesInfo) -> Iterator[ChangeRow]:
         yield _row("rule", rule["change"], rule["rule"], before=before, after=after)
     for setting in document["settings"]:
         before, after = ("; ".join(entries) for entries in (setting["removed"], setting["added"]))
-        yield _row(setting["part"], "changed", setting["id"] or "", before=before, after=after)
+        yield _row(setting["part"], setting["change"], setting["id"] or "", before=before, after=after)
     for cue in document["cues"]:
         yield _row("cues", "changed", cue["topic"] or "", after=", ".join(cue["languages"]))
     for receipt in document["receipts"]:

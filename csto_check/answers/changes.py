@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Annotated, Literal, NamedTuple
 
 from csto_check.answers.change_infos import (
+    Both,
     claim_change_info,
     cue_change_info,
     receipt_change_info,
@@ -20,6 +21,7 @@ from csto_check.answers.rows import Rows
 from csto_check.answers.selection import select_sources, select_topics, settled
 from csto_check.answers.verdict_changes import verdict_change_info
 from csto_check.changing.delta import Delta, delta
+from csto_check.changing.flips import VerdictChange, verdict_changes
 from csto_check.changing.source_changes import renamed_sources
 from csto_check.evidence.gather import receipts_of
 from csto_check.facts.cue_files import with_cues
@@ -44,6 +46,8 @@ class Document(ChangesInfo):
     n_flipped: Annotated[int, "verdicts that are others now"]
     n_new_disputes: Annotated[int, "of them, topics that are disputed now and were not before"]
     n_left_out: Annotated[int, "changes of other sources and topics than were asked for, verdicts apart"]
+    n_flipped_whole: Annotated[int | None, "n_flipped of the whole base; null if all was asked"]
+    n_new_disputes_whole: Annotated[int | None, "n_new_disputes of the whole base; null if all was asked"]
 
 
 def answer(base: Base, old: Base, topics: Sequence[str] = (), sources: Sequence[str] = ()) -> Document:
@@ -54,8 +58,8 @@ def answer(base: Base, old: Base, topics: Sequence[str] = (), sources: Sequence[
     old, base = with_cues(old), with_cues(base)
     asked = _asked(old, base, topics, sources)
     both = settled(Findings(old, asked.former)), settled(Findings(base, asked.sources))
-    whole = delta(*both, (receipts_of(old), receipts_of(base)))
-    found = _only(whole, asked)
+    all_ = delta(*both, (receipts_of(old), receipts_of(base)))
+    found, whole = _only(all_, asked), _whole(all_, both, asked)
     verdicts = [verdict_change_info(each, both) for each in found.verdicts]
     return {
         "csto_check": VERSION,
@@ -65,7 +69,9 @@ def answer(base: Base, old: Base, topics: Sequence[str] = (), sources: Sequence[
         "filter": filter_info(both[1]),
         "n_flipped": sum(each["flipped"] for each in verdicts),
         "n_new_disputes": sum(each["new_dispute"] for each in verdicts),
-        "n_left_out": _size(whole) - _size(found),
+        "n_left_out": _size(all_) - _size(found),
+        "n_flipped_whole": None if whole is None else sum(each.is_flip for each in whole),
+        "n_new_disputes_whole": None if whole is None else sum(each.is_new_dispute for each in whole),
         "verdicts": verdicts,
         "claims": [claim_change_info(each, both) for each in found.records.claims],
         "sources": list(map(source_change_info, found.records.sources)),
@@ -80,7 +86,7 @@ def answer(base: Base, old: Base, topics: Sequence[str] = (), sources: Sequence[
 class _Asked(NamedTuple):
     """The topics and sources that are asked for, by their ids in either version; empty stands for all.
 
-    `former` are the sources by the ids that they had.
+    `former` are the sources with the ids that they had.
     """
 
     topics: frozenset[str]
@@ -91,7 +97,7 @@ class _Asked(NamedTuple):
         return not self.topics or not self.topics.isdisjoint(topics)
 
     def has_source(self, *sources: str) -> bool:
-        return not self.sources or not (self.sources | self.former).isdisjoint(sources)
+        return not self.sources or not self.former.isdisjoint(sources)
 
 
 def _asked(old: Base, base: Base, topics: Sequence[str], sources: Sequence[str]) -> _Asked:
@@ -99,8 +105,8 @@ def _asked(old: Base, base: Base, topics: Sequence[str], sources: Sequence[str])
     known = replace(base, topics={**old.topics, **base.topics}, sources={**old.sources, **base.sources})
     wanted = select_sources(known, sources)
     renames = renamed_sources(old.sources, base.sources)
-    former = wanted | {before for before, after in renames.items() if after in wanted}
-    now = wanted | {renames[id_] for id_ in wanted if id_ in renames}
+    now = frozenset(renames.get(id_, id_) for id_ in wanted)
+    former = now | {before for before, after in renames.items() if after in now}
     return _Asked(frozenset(select_topics(known, topics) if topics else ()), now, former)
 
 
@@ -123,6 +129,14 @@ def _only(whole: Delta, asked: _Asked) -> Delta:
         [each for each in whole.cues if not asked.sources and asked.has_topic(each.topic)],
         [each for each in whole.receipts if asked.has_topic(each.claim.topic) and asked.has_source(each.claim.source)],
     )
+
+
+def _whole(found: Delta, both: Both, asked: _Asked) -> list[VerdictChange] | None:
+    """The verdicts that changed in the whole base; None where all of it was asked for."""
+    if not asked.sources:
+        return [each.change for each in found.verdicts] if asked.topics else None
+    old, new = both
+    return verdict_changes(old.whole, new.whole, renamed_sources(old.base.sources, new.base.sources), ())
 
 
 def _size(found: Delta) -> int:

@@ -1,18 +1,19 @@
 """Why a verdict changed: the claims, rules and sources that changed and on which it rests, before or now."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from csto_check.changing.changed import Changed
 from csto_check.changing.flips import VerdictChange
 from csto_check.changing.rule_changes import RuleChange
 from csto_check.changing.setting_changes import SettingChange
-from csto_check.changing.topic_changes import WITHOUT_WEIGHT
 from csto_check.facts.model import Claim, Source, Topic
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.verdict import Case
 
-_OF_WEIGHT = ("published", "publisher")  # fields of a source that verdicts hang on: when, and who is one witness
+# Fields on which no verdict hangs; of a source those on which one does: when it says so, and who is one witness.
+WITHOUT_WEIGHT = ("question", "questions", "scope", "quote", "translation", "note", "by_hand")
+_OF_WEIGHT = ("published", "publisher")
 Cause = Changed[Claim] | Changed[Topic] | Changed[Source] | RuleChange | SettingChange
 
 
@@ -38,30 +39,32 @@ def causes_of(change: VerdictChange, old: Findings, new: Findings, found: AllCha
 def _direct(change: VerdictChange, old: Findings, new: Findings, found: AllChanges) -> Iterator[Cause]:
     cases = [(each, findings) for each, findings in ((change.before, old), (change.after, new)) if each]
     rests = {id_ for case, findings in cases for id_ in _rests_on(case, findings)}
-    yield from (each for each in found.claims if rests & {*each.ids})
+    yield from (each for each in found.claims if rests & {*each.ids} and _weighs(each))
     yield from _of_topics({change.topic}, found)
     sources = {claim.source for case, _ in cases for claim in case.claims}
     for each in found.sources:
-        if each.kind == "changed" and sources & {*each.ids} and _weighs(each):
+        if sources & {*each.ids} and any(field.field in _OF_WEIGHT for field in each.fields):
             yield each
 
 
-def _weighs(change: Changed[Source]) -> bool:
-    return any(field.field in _OF_WEIGHT for field in change.fields)
+def _weighs(change: Changed[Any]) -> bool:
+    """Whether a verdict may hang on a change: one of words and notes alone it does not hang on."""
+    fields = [field.field for field in change.fields]
+    return change.kind in ("added", "removed") or any(field not in WITHOUT_WEIGHT for field in fields)
 
 
 def _joined(change: VerdictChange, old: Findings, new: Findings, found: AllChanges) -> Iterator[Cause]:
     """The changes on topics that a rule joins this one with, in either version."""
     rules = [rule for findings in (old, new) for rule in findings.rules_of.get(change.topic, ())]
     topics = {topic for rule in rules for topic in rule.topics()}
-    yield from (each for each in found.claims if each.last.topic in topics)
+    yield from (each for each in found.claims if each.last.topic in topics and _weighs(each))
     yield from _of_topics(topics, found)
 
 
 def _of_topics(topics: set[str], found: AllChanges) -> Iterator[Cause]:
     """Topics that ask or compare otherwise, and rules that hold one of them."""
     for each in found.topics:
-        if topics & {*each.ids} and any(field.field not in WITHOUT_WEIGHT for field in each.fields):
+        if topics & {*each.ids} and _weighs(each):
             yield each
     yield from (each for each in found.rules if each.kind != "reworded" and topics & {*each.rule.topics()})
 
@@ -74,11 +77,11 @@ def _rests_on(case: Case, findings: Findings) -> Iterator[str]:
 
 
 def _written(claims: Iterable[Claim], findings: Findings) -> Iterator[str]:
-    """The claims of the files in which some claims begin."""
+    """The claims of the files that some claims are or follow from; what counts elsewhere decides nothing."""
     for claim in claims:
         if claim.derived is None:
             yield claim.id
-        else:
+        elif claim.derived.echo_of is None:
             derived = (findings.derived[id_] for id_ in claim.derived.from_ if id_ in findings.derived)
             yield from (id_ for id_ in claim.derived.from_ if id_ not in findings.derived)
             yield from _written(derived, findings)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from csto_check.changing.told_fields import content, text_of
 from csto_check.facts.model import Base
 from csto_check.grouped import grouped
+from csto_check.values.name import key
 from csto_check.values.zones import Zones
 
 # Fields of a base that are no content, and those that are told in a way of their own.
@@ -16,8 +17,12 @@ _OWN_WAY = ("names", "units", "kinds", "about")
 
 
 class SettingChange(NamedTuple):
-    """Part of a base that holds other entries than before; `id` is the name or unit that they belong to, if any."""
+    """Part of a base that holds other entries than before; `id` is the name or unit that they belong to, if any.
 
+    One that is `added` or `removed` is new or gone itself.
+    """
+
+    kind: Literal["added", "changed", "removed"]
     part: str
     id: str
     added: tuple[str, ...]
@@ -40,14 +45,15 @@ def _by_id(part: str, old: Mapping[str, list[str]], new: Mapping[str, list[str]]
         if id_ in old and id_ in new:
             yield from _entries(part, id_, old[id_], new[id_])
         else:
-            yield SettingChange(part, id_, tuple(new.get(id_, ())), tuple(old.get(id_, ())))
+            kind: Literal["added", "removed"] = "added" if id_ in new else "removed"
+            yield SettingChange(kind, part, id_, tuple(new.get(id_, ())), tuple(old.get(id_, ())))
 
 
 def _entries(part: str, id_: str, old: list[str], new: list[str]) -> Iterator[SettingChange]:
     """What was added and removed; all entries of both where only their order differs."""
     if old != new:
         added, removed = (tuple(_without(*pair)) for pair in ((new, old), (old, new)))
-        yield SettingChange(part, id_, *((added, removed) if added or removed else (tuple(new), tuple(old))))
+        yield SettingChange("changed", part, id_, *((added, removed) if added or removed else (tuple(new), tuple(old))))
 
 
 def _without(entries: Iterable[str], others: Iterable[str]) -> Iterator[str]:
@@ -67,7 +73,9 @@ def _texts(value: Any) -> list[str]:
 
 
 def _spellings(base: Base) -> dict[str, list[str]]:
-    return {name: sorted(spellings) for name, spellings in grouped(base.names, base.names.__getitem__).items()}
+    """The spellings of each name but for its own."""
+    found = grouped(base.names, base.names.__getitem__)
+    return {name: sorted(each for each in spellings if each != key(name)) for name, spellings in found.items()}
 
 
 def _words(units: Mapping[str, Mapping[str, tuple[str, ...]]]) -> dict[str, list[str]]:

@@ -47,6 +47,8 @@ def content(value: Any) -> Told:
 
 def text_of(value: Any) -> str:
     """The same for a reader, on one line."""
+    if isinstance(value, Place):
+        return ""
     if isinstance(value, tuple) and hasattr(value, "_asdict"):
         return _with_names(value._asdict().items())
     if isinstance(value, Mapping):
@@ -57,8 +59,8 @@ def text_of(value: Any) -> str:
 
 
 def _with_names(pairs: Iterable[tuple[str, Any]]) -> str:
-    """`on: 2022-02-01; because: the paper corrected it`"""
-    return "; ".join(f"{name}: {text}" for name, value in pairs if (text := text_of(value)))
+    """`on 2022-02-01, because the paper corrected it`"""
+    return ", ".join(f"{name} {text}" for name, value in pairs if (text := text_of(value)))
 
 
 def _listed(texts: Iterable[str]) -> str:

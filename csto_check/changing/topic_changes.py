@@ -10,7 +10,6 @@ from csto_check.values.base import Setting
 
 _ELSEWHERE = ("id", "place", "cues", "setting")
 _OF_BASE = ("units", "names", "zones")  # of a setting: what is that of the whole base, and told as such
-WITHOUT_WEIGHT = ("question", "questions", "scope")  # fields of a topic that no verdict hangs on
 
 
 class CueChange(NamedTuple):

@@ -19,7 +19,9 @@ def load_older(base: "Base", file: str | None, revision: str | None) -> "Base":
         raise CannotRun.because("the example base has no history", "name your base with --facts, or give OLD.yaml")
     with progress("reading the older version"):
         try:
-            return _loaded(file, None) if file is not None else _loaded(base.path, revision or LAST)
+            return (
+                _loaded(file, None) if file is not None else _loaded(base.path, LAST if revision is None else revision)
+            )
         except CannotRun as error:
             raise CannotRun(_told(error)) from error
 

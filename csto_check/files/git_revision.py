@@ -29,6 +29,7 @@ class GitRevision(Store):
 
     def __init__(self, base: str, revision: str) -> None:
         """`revision` is whatever git calls a commit by: a branch, a tag, HEAD~3. Raises CannotRun."""
+        _check(revision)
         self._folder = os.path.dirname(base)
         self._git = Git(self._folder)
         self.revision: str = revision
@@ -147,13 +148,17 @@ class GitRevision(Store):
 
     def _commit_of(self, revision: str) -> str:
         """The id of the commit that a revision names."""
-        if not revision or revision.startswith("-") or "\0" in revision:
-            remedy = "name a branch, a tag or a commit, such as HEAD~1"
-            raise CannotRun.because(f'"{revision}" is not a revision', remedy)
         try:
             return self._git.line("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
         except Unanswered:
             _unknown(revision, self._git)
+
+
+def _check(revision: str) -> None:
+    """Raise CannotRun for what git would take for an option, or for nothing."""
+    if not revision.strip() or revision.startswith("-") or "\0" in revision:
+        remedy = "name a branch, a tag or a commit, such as HEAD~1"
+        raise CannotRun.because(f'"{revision}" is not a revision', remedy)
 
 
 def _listed(line: bytes) -> tuple[str, _Object]:

@@ -1,12 +1,13 @@
 """What changed between two versions: a line that counts, the verdicts in full, then everything in tables."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from typing import Any
 
-from csto_check.answers.change_infos import ChangeInfo, ClaimChangeInfo
+from csto_check.answers.change_infos import ChangeInfo, ClaimChangeInfo, content_told
 from csto_check.answers.changes import Document
 from csto_check.answers.verdict_changes import JudgedInfo, VerdictChangeInfo
-from csto_check.prose import counted, joined, listed
+from csto_check.prose import capital, counted, joined, listed
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.versus import versus_line
 from csto_check.views.wording import in_whole, quote_cell, tone_of, verdict_words, without_empty_columns
@@ -30,7 +31,7 @@ def view(document: Document) -> View:
 
 def _nothing(document: Document) -> str:
     since = _since(document)
-    if document["n_left_out"]:
+    if document["n_flipped_whole"] is not None:
         return f"Nothing shown here has changed{since}."
     if document["base"]["sha256"] == document["old"]["sha256"]:
         return f"Nothing has changed{since}."
@@ -43,9 +44,12 @@ def _since(document: Document) -> str:
 
 
 def _left_out(document: Document) -> Iterator[Paragraph]:
-    number = document["n_left_out"]
-    if number:
-        yield Paragraph(f"{counted(number, 'change')} beside what was asked for: leave out --topic and --source", "dim")
+    """What was not asked for, and what happened in the whole base."""
+    flipped, disputes = document["n_flipped_whole"], document["n_new_disputes_whole"]
+    if flipped is not None and disputes is not None:
+        more = _number(document["n_left_out"], "further change", "further changes", "left out")
+        whole = _flips_told(flipped, disputes) or "no verdict changed"
+        yield Paragraph(f"{capital(joined(more, f'in the whole base {whole}'))}.", "dim")
 
 
 def _counts(document: Document) -> list[str]:
@@ -58,7 +62,7 @@ def _counts(document: Document) -> list[str]:
                 _counted(document["claims"], "claim"),
                 _counted(document["sources"], "source"),
                 _counted(document["topics"], "topic"),
-                _by_kind(Counter(each["change"] for each in document["rules"]), "rule"),
+                _counted(document["rules"], "rule"),
                 _number(len(document["settings"]), "name, unit or setting", "names, units or settings", "changed"),
                 _number(len(document["cues"]), "topic", "topics", "with other cues"),
                 _number(len(document["receipts"]), "quote", "quotes", "without receipt"),
@@ -72,23 +76,25 @@ def _number(number: int, one: str, many: str, told: str) -> str:
 
 
 def _verdicts_counted(document: Document) -> str:
-    flipped, disputes = document["n_flipped"], document["n_new_disputes"]
-    moved = len(document["verdicts"]) - flipped
+    moved = len(document["verdicts"]) - document["n_flipped"]
+    told = _flips_told(document["n_flipped"], document["n_new_disputes"])
+    return joined(told, _number(moved, "verdict stands", "verdicts stand", "on other grounds"))
+
+
+def _flips_told(flipped: int, disputes: int) -> str:
+    """`2 verdicts changed, 1 of them a new dispute`"""
     told = _number(flipped, "verdict", "verdicts", "changed")
-    if disputes:
-        told += f", {disputes} of them {'a new dispute' if disputes == 1 else 'new disputes'}"
-    return joined(told, _number(moved, "verdict stands", "verdicts stand", "on other grounds"), by=", ")
+    new = "a new dispute" if disputes == 1 else "new disputes"
+    part = "" if flipped == disputes == 1 else "all of them " if flipped == disputes else f"{disputes} of them "
+    return f"{told}, {part}{new}" if disputes else told
 
 
-def _counted(changes: Sequence[ChangeInfo], word: str) -> str:
-    return _by_kind(Counter(each["change"] for each in changes), word)
-
-
-def _by_kind(kinds: Counter[str], word: str) -> str:
-    """`3 claims added, 1 changed`"""
+def _counted(changes: Iterable[Any], word: str = "") -> str:
+    """`3 claims added, 1 changed`; without a word for them `3 added, 1 changed`."""
+    kinds = Counter(each["change"] for each in changes)
     first, *rest = [kind for kind in _ORDER if kinds[kind]] or [""]
-    told = [f"{counted(kinds[first], word)} {first}", *(f"{kinds[kind]} {kind}" for kind in rest)]
-    return ", ".join(told) if first else ""
+    start = counted(kinds[first], word) if word else str(kinds[first])
+    return ", ".join([f"{start} {first}", *(f"{kinds[kind]} {kind}" for kind in rest)]) if first else ""
 
 
 def _verdict(each: VerdictChangeInfo) -> Iterator[Block]:
@@ -125,7 +131,7 @@ def _reason(judged: JudgedInfo | None) -> str:
 
 def _because(each: VerdictChangeInfo) -> Iterator[str]:
     causes = each["because"]
-    yield from (f"{cause['change']}: {cause['told']}" for cause in causes[:MOST_CAUSES])
+    yield from (cause["told"] for cause in causes[:MOST_CAUSES])
     if len(causes) > MOST_CAUSES:
         yield f"and {len(causes) - MOST_CAUSES} more changes"
 
@@ -138,16 +144,17 @@ def _claims(document: Document) -> Iterator[Block]:
     changes = _in_order(document["claims"])
     columns = [Column("change", keep=True), Column("claim"), Column("says", least=12), Column("quote", least=20)]
     if changes:
-        yield Heading("claims", _counted(changes, "claim"))
+        yield Heading("claims", _counted(changes))
         yield without_empty_columns(Table(columns, list(map(_claim, changes))))
 
 
 def _claim(each: ClaimChangeInfo) -> list[Cell]:
     claim = each["after"] or each["before"]
-    is_whole = each["change"] in ("added", "removed") and claim is not None
-    says = claim["printed"] if is_whole and claim else _fields(each)
-    quote = quote_cell(claim["quote"]) if is_whole and claim else Cell("")
-    return [*_head(each), Cell(says), quote]
+    assert claim is not None, "a version has the claim"
+    is_told = each["change"] in ("added", "removed")
+    edited = any(one["field"] == "quote" for one in each["fields"])
+    says = claim["printed"] if is_told else _fields(each)
+    return [*_head(each), Cell(says), Cell("") if edited else quote_cell(claim["quote"])]
 
 
 def _head(each: ChangeInfo) -> list[Cell]:
@@ -158,7 +165,7 @@ def _head(each: ChangeInfo) -> list[Cell]:
 def _fields(each: ChangeInfo) -> str:
     """`value: 1991 → 1992`, a line each; of a new id also the one before."""
     was = [f"id: {each['was']} → {each['id']}"] if each["was"] is not None else []
-    told = (f"{one['field']}: {one['before'] or 'none'} → {one['after'] or 'none'}" for one in each["fields"])
+    told = (f"{one['field']}: {content_told(one['before'], one['after'])}" for one in each["fields"])
     return "\n".join([*was, *told])
 
 
@@ -166,7 +173,7 @@ def _sources(document: Document) -> Iterator[Block]:
     changes = document["sources"]
     columns = [Column("change", keep=True), Column("source", keep=True), Column("title"), Column("what differs")]
     if changes:
-        yield Heading("sources", _counted(changes, "source"))
+        yield Heading("sources", _counted(changes))
         rows = [[*_head(each), Cell(each["title"], quote=True), Cell(_fields(each))] for each in changes]
         yield without_empty_columns(Table(columns, rows))
 
@@ -175,7 +182,7 @@ def _topics(document: Document) -> Iterator[Block]:
     changes = document["topics"]
     columns = [Column("change", keep=True), Column("topic", keep=True), Column("question"), Column("what differs")]
     if changes:
-        yield Heading("topics", _counted(changes, "topic"))
+        yield Heading("topics", _counted(changes))
         rows = [[*_head(each), Cell(each["question"]), Cell(_fields(each))] for each in changes]
         yield without_empty_columns(Table(columns, rows))
 
@@ -184,17 +191,19 @@ def _rules(document: Document) -> Iterator[Block]:
     changes = document["rules"]
     columns = [Column("change", keep=True), Column("rule"), Column("was")]
     if changes:
-        yield Heading("rules", _by_kind(Counter(each["change"] for each in changes), "rule"))
+        yield Heading("rules", _counted(changes))
         rows = [[Cell(each["change"]), Cell(each["rule"], "strong"), Cell(each["was"] or "")] for each in changes]
         yield without_empty_columns(Table(columns, rows))
 
 
 def _rest(document: Document) -> Iterator[Block]:
     """Names, units, settings and cues, a line each."""
-    yield from (Paragraph(each["told"]) for each in document["settings"])
     topics = [each["topic"] or "the whole event" for each in document["cues"]]
+    if document["settings"] or topics:
+        yield Heading("settings", "names, units, cues and the like")
+        yield from (Paragraph(each["told"]) for each in document["settings"])
     if topics:
-        yield Paragraph(f"other cues for {listed(topics)}", "", "cues")
+        yield Paragraph(f"cues: others for {listed(topics)}")
 
 
 def _receipts(document: Document) -> Iterator[Block]:

@@ -1,6 +1,7 @@
 """The files of a base as they were in a revision of its git repository, without a checkout."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 from typing import NamedTuple, NoReturn
@@ -15,6 +16,7 @@ from csto_check.problem import CannotRun, did_you_mean
 _LINK, _MODULE, _FOLDER = "120000", "160000", "040000"
 _OLD_FILE = "compare with a file instead: csto-check changes OLD.yaml"
 _RECEIPT = ".receipt.json"
+_BEHIND = re.compile(r"[~^:@]")  # what leads from a name to another commit
 
 
 class _Object(NamedTuple):
@@ -170,17 +172,19 @@ def _listed(line: bytes) -> tuple[str, _Object]:
 
 def _unknown(revision: str, git: Git) -> NoReturn:
     """Raise CannotRun with the nearest branch or tag, or with the way to get what is missing."""
-    names = ["HEAD", *path_text(git.ask("for-each-ref", "--format=%(refname:short)")).split()]
-    near = next((name for name in names if name.endswith(f"/{revision}")), None)
-    hint = f'did you mean "{near}"?' if near else did_you_mean(revision, names)
-    raise CannotRun.because(f'git knows no revision "{revision}" here', hint or _way_to(revision, names, git))
+    raise CannotRun.because(f'git knows no revision "{revision}" here', _way_to(revision, git))
 
 
-def _way_to(revision: str, names: list[str], git: Git) -> str:
+def _way_to(revision: str, git: Git) -> str:
+    stem = _BEHIND.split(revision)[0]
     if ".." in revision:
         return "name one revision; where a branch left main: --since $(git merge-base main HEAD)"
+    if stem == revision == "HEAD":
+        return "the repository has no commit yet"
+    names = ["HEAD", *path_text(git.ask("for-each-ref", "--format=%(refname:short)")).split()]
+    near = next((f'did you mean "{name}"?' for name in names if name.endswith(f"/{stem}")), did_you_mean(stem, names))
+    if near and stem not in names:
+        return near
     if git.line("rev-parse", "--is-shallow-repository") == "true":
         return "this clone is shallow: get its history with git fetch --unshallow"
-    if len(names) == 1:
-        return "the repository has no commit yet"
-    return "list its branches and tags with: git for-each-ref"
+    return f"list what {stem} has with: git log {stem}" if stem in names else "list the names with: git for-each-ref"

@@ -16,7 +16,7 @@ from csto_check.reasoning.findings import Findings
 
 RuleChangeKind = Literal["added", "removed", "reworded"]
 CauseKind = Literal["claim", "topic", "source", "rule", "setting"]
-Both = tuple[Findings, Findings]  # of the older and of the newer version
+Versions = tuple[Findings, Findings]  # of the older and of the newer version
 
 
 class FieldChangeInfo(TypedDict):
@@ -116,7 +116,7 @@ def _head(change: Changed[Claim] | Changed[Source] | Changed[Topic]) -> ChangeIn
     return {"change": change.kind, "id": id_, "was": was[0] if was else None, "fields": field_infos(change.fields)}
 
 
-def claim_change_info(change: Changed[Claim], both: Both) -> ClaimChangeInfo:
+def claim_change_info(change: Changed[Claim], both: Versions) -> ClaimChangeInfo:
     before, after = (
         claim_info(claim, findings.case(claim.topic), findings.base) if claim else None
         for claim, findings in zip((change.before, change.after), both, strict=True)

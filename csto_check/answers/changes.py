@@ -2,10 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple, TypedDict
 
 from csto_check.answers.change_infos import (
-    Both,
+    ClaimChangeInfo,
+    CueChangeInfo,
+    ReceiptChangeInfo,
+    RuleChangeInfo,
+    SettingChangeInfo,
+    SourceChangeInfo,
+    TopicChangeInfo,
+    Versions,
     claim_change_info,
     cue_change_info,
     receipt_change_info,
@@ -14,12 +21,12 @@ from csto_check.answers.change_infos import (
     source_change_info,
     topic_change_info,
 )
-from csto_check.answers.change_rows import ChangeRow, ChangesInfo, change_rows
+from csto_check.answers.change_rows import ChangeRow, change_rows
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.filtering import FilterInfo, filter_info
 from csto_check.answers.rows import Rows
 from csto_check.answers.selection import select_sources, select_topics, settled
-from csto_check.answers.verdict_changes import verdict_change_info
+from csto_check.answers.verdict_changes import VerdictChangeInfo, verdict_change_info
 from csto_check.changing.delta import Delta, delta
 from csto_check.changing.flips import VerdictChange, verdict_changes
 from csto_check.changing.source_changes import renamed_sources
@@ -35,7 +42,7 @@ class OldBaseInfo(BaseInfo):
     revision: Annotated[str | None, "in its git repository, as it was asked for; null for a file"]
 
 
-class Document(ChangesInfo):
+class Document(TypedDict):
     """The answer of csto-check changes: flipped verdicts first, all else by topic or id."""
 
     csto_check: Literal[1]
@@ -48,6 +55,14 @@ class Document(ChangesInfo):
     n_left_out: Annotated[int, "changes of other sources and topics than were asked for, verdicts apart"]
     n_flipped_whole: Annotated[int | None, "n_flipped of the whole base; null if all was asked"]
     n_new_disputes_whole: Annotated[int | None, "n_new_disputes of the whole base; null if all was asked"]
+    verdicts: list[VerdictChangeInfo]
+    claims: list[ClaimChangeInfo]
+    sources: list[SourceChangeInfo]
+    topics: list[TopicChangeInfo]
+    rules: list[RuleChangeInfo]
+    settings: list[SettingChangeInfo]
+    cues: list[CueChangeInfo]
+    receipts: list[ReceiptChangeInfo]
 
 
 def answer(base: Base, old: Base, topics: Sequence[str] = (), sources: Sequence[str] = ()) -> Document:
@@ -131,7 +146,7 @@ def _only(whole: Delta, asked: _Asked) -> Delta:
     )
 
 
-def _whole(found: Delta, both: Both, asked: _Asked) -> list[VerdictChange] | None:
+def _whole(found: Delta, both: Versions, asked: _Asked) -> list[VerdictChange] | None:
     """The verdicts that changed in the whole base; None where all of it was asked for."""
     if not asked.sources:
         return [each.change for each in found.verdicts] if asked.topics else None

@@ -2,7 +2,7 @@
 
 from typing import Annotated, TypedDict
 
-from csto_check.answers.change_infos import Both, CauseInfo, cause_info
+from csto_check.answers.change_infos import CauseInfo, Versions, cause_info
 from csto_check.answers.diff import PositionInfo, topic_with_pairs
 from csto_check.answers.versus import DisputeInOneLine
 from csto_check.changing.delta import Explained
@@ -37,7 +37,7 @@ class VerdictChangeInfo(TypedDict):
     because: Annotated[list[CauseInfo], "the changes that it comes from"]
 
 
-def verdict_change_info(found: Explained, both: Both) -> VerdictChangeInfo:
+def verdict_change_info(found: Explained, both: Versions) -> VerdictChangeInfo:
     change = found.change
     last = change.after or change.before
     assert last is not None, "a version has the topic"

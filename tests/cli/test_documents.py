@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 import csto_check
 from csto_check.answers import DOCUMENTS
+from csto_check.facts.cue_files import with_cues
 from csto_check.facts.starter import STARTER
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import is_counted
@@ -108,12 +110,29 @@ def _answers(name: str, base: Any) -> list[Any]:
         )
     elif name == "verify":
         found = [function(base), *(function(base, None, [source]) for source in sources[:1])]
+    elif name == "changes":
+        ways = ([], [topics[:1]], [(), sources[:1]])
+        found = [function(base, old, *asked) for old in (base, half(base)) for asked in ways if has_cues(base)]
     elif name == "report":
         found = [function(base, with_texts=True), *(function(base, topics[:1], [source]) for source in sources[:1])]
     else:
         found = [function(base), *([function(base, topics)] if topics else [])]
         found += [function(base, topics, [source]) for source in sources[:1]]
     return found
+
+
+def has_cues(base: Any) -> bool:
+    """Whether the cues of a base can be read; some cases are there to show that they cannot."""
+    try:
+        return bool(with_cues(base))
+    except csto_check.CannotRun:
+        return False
+
+
+def half(base: Any) -> Any:
+    """A base as it may have been before: with every second claim, and without what stands above the records."""
+    claims = tuple(claim for claim in base.claims[::2] if claim.repeats is None)
+    return replace(base, claims=claims, title=None, kinds={}, rules=base.rules[1:])
 
 
 @cache

@@ -23,7 +23,7 @@ def load_older(base: "Base", file: str | None, revision: str | None) -> "Base":
                 _loaded(file, None) if file is not None else _loaded(base.path, LAST if revision is None else revision)
             )
         except CannotRun as error:
-            raise CannotRun(_told(error)) from error
+            raise CannotRun(_told(error, base, file)) from error
 
 
 def _loaded(path: str, revision: str | None) -> "Base":
@@ -38,8 +38,14 @@ def _loaded(path: str, revision: str | None) -> "Base":
     return old
 
 
-def _told(error: CannotRun) -> list[Problem]:
+def _told(error: CannotRun, base: "Base", file: str | None) -> list[Problem]:
     """The problems, and that they are those of the older version where they stand in its files."""
+    if file and isinstance(error.__cause__, FileNotFoundError):
+        of_topic = any(id_ == file or id_.startswith(f"{file}.") for id_ in base.topics)
+        remedy = (
+            f"what changed on a topic: --topic {file}" if of_topic else f"check the name; a revision: --since {file}"
+        )
+        return [Problem(None, f"{file}: there is no such file", remedy)]
     if not any(problem.place for problem in error.problems):
         return error.problems
     what = "the older version does not load, so nothing can be compared with it"

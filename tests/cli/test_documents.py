@@ -111,8 +111,8 @@ def _answers(name: str, base: Any) -> list[Any]:
     elif name == "verify":
         found = [function(base), *(function(base, None, [source]) for source in sources[:1])]
     elif name == "changes":
-        ways = ([], [topics[:1]], [(), sources[:1]])
-        found = [function(base, old, *asked) for old in (base, half(base)) for asked in ways if has_cues(base)]
+        ways = ([], [topics[:1]], [(), sources[:1]]) if has_cues(base) else ()
+        found = [function(base, half(base), *asked) for asked in ways]
     elif name == "report":
         found = [function(base, with_texts=True), *(function(base, topics[:1], [source]) for source in sources[:1])]
     else:

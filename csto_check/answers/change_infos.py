@@ -188,10 +188,11 @@ def _kind_of(cause: Changed[Claim] | Changed[Topic] | Changed[Source]) -> CauseK
 
 
 def record_told(change: Changed[Claim] | Changed[Topic] | Changed[Source]) -> str:
-    """`nd:founded changed: value 1992 → 1991`; of a claim that was added or removed what it says."""
+    """`nd:founded changed: value 1992 → 1991`, `the topic troops was added`; of a whole claim what it says."""
     fields = [each for each in change.fields if each.field not in WITHOUT_WEIGHT]
     told = [f"{each.field} {content_told(each.before, each.after)}" for each in fields]
     if not told and isinstance(change.last, Claim):
         told = [change.last.value.printed()]
     does = "changed" if change.kind in ("changed", "withdrawn") else f"was {change.kind}"
-    return joined(f"{' → '.join(change.ids)} {does}", ", ".join(told), by=": ")
+    which = "" if isinstance(change.last, Claim) else f"the {_kind_of(change)} "
+    return joined(f"{which}{' → '.join(change.ids)} {does}", ", ".join(told), by=": ")

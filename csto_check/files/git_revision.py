@@ -15,6 +15,7 @@ from csto_check.problem import CannotRun, did_you_mean
 
 _LINK, _MODULE, _FOLDER = "120000", "160000", "040000"
 _OLD_FILE = "compare with a file instead: csto-check changes OLD.yaml"
+_NO_FOLDER = "Not a valid object name"
 _RECEIPT = ".receipt.json"
 _BEHIND = re.compile(r"[~^:@]")  # what leads from a name to another commit
 
@@ -130,7 +131,10 @@ class GitRevision(Store):
             tree = f"{self._commit}:{self._prefix}{folder}".rstrip("/")
             try:
                 listed = self._git.ask("ls-tree", "-z", "--full-tree", tree)
-            except Unanswered:
+            except Unanswered as error:
+                if _NO_FOLDER not in str(error) or tree.endswith(":"):  # the topmost folder is always there
+                    what = f"{self.revision} cannot be read: {error}"
+                    raise CannotRun.because(what, "check the repository with: git fsck") from error
                 listed = b""
             self._folders[folder] = dict(map(_listed, filter(None, listed.split(b"\0"))))
         return self._folders[folder]

@@ -107,6 +107,13 @@ def test_what_a_partial_clone_lacks_is_not_fetched(desk: Hostile) -> None:
     assert not desk.mark.exists()
 
 
+def test_a_damaged_repository_is_told_in_the_words_of_git(desk: Hostile) -> None:
+    tree = desk.git("rev-parse", "HEAD^{tree}")
+    (desk.folder / ".git" / "objects" / tree[:2] / tree[2:]).unlink()
+    told = desk.refused()
+    assert told.startswith("HEAD cannot be read: ") and told.endswith("; check the repository with: git fsck\n")
+
+
 def test_a_repository_of_somebody_else_is_told_with_the_remedy(desk: Hostile, tmp_path: Path) -> None:
     wrapped = tmp_path / "bin" / "git"
     wrapped.parent.mkdir()

@@ -34,8 +34,10 @@ LAYERS: dict[str, set[str]] = {
     "evidence": {"facts", "files", "languages", "pages", "problem", "prose", "reading", "text", "values"},
     "reviewing": {"evidence", "facts", "languages", "problem", "prose", "reading", "reasoning", "text", "values"},
     "drafting": {"facts", "languages", "prose", "reading", "reasoning", "reviewing", "text", "values"},
+    "changing": {"evidence", "facts", "grouped", "problem", "reasoning", "text", "values"},
     "answers": {
-        *{"codes", "docstring", "drafting", "evidence", "facts", "grouped", "languages", "pages", "problem", "prose"},
+        *{"changing", "codes", "docstring", "drafting", "evidence", "facts", "grouped", "languages", "pages"},
+        *{"problem", "prose"},
         *{"reading", "reasoning", "reviewing", "searching", "text", "values"},
     },
     "views": {"answers", "element", "grouped", "prose", "text", "view", "web"},

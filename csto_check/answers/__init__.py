@@ -15,4 +15,5 @@ DOCUMENTS = (
     "read",
     "report",
     "text",
+    "changes",
 )

@@ -60,7 +60,11 @@ def _where(word: str, base: Base) -> str:
 
 def findings_of(base: Base, sources: Sequence[str] = ()) -> Findings:
     """What follows from the claims of the sources asked for, or of all; raises CannotRun."""
-    findings = Findings(base, select_sources(base, sources))
+    return settled(Findings(base, select_sources(base, sources)))
+
+
+def settled(findings: Findings) -> Findings:
+    """The findings, where every rule comes to an end; raises CannotRun."""
     if findings.diverging:
         raise CannotRun(Problem(each.rule.place, *_diverging(each.source)) for each in findings.diverging)
     return findings

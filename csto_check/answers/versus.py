@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Annotated, TypedDict
 
+from csto_check.answers.document import GapInfo
 from csto_check.facts.model import FIRMNESS, Base, Claim, Modality
 from csto_check.grouped import grouped
 from csto_check.reasoning.dispute_sides import DisputeSide
@@ -37,6 +38,15 @@ class VersusInfo(TypedDict):
     said_by: Annotated[list[VoiceInfo], "the same with how they say it, those first that say just this"]
     modality: Annotated[Modality, "the firmest of them: nobody asserts what is not asserted here"]
     by_rule: Annotated[bool, "whether no source says it outright"]
+
+
+class DisputeInOneLine(TypedDict):
+    """What the line of a dispute is made of."""
+
+    id: str
+    unit: str | None
+    versus: list[VersusInfo]
+    gap: GapInfo | None
 
 
 def versus_info(side: DisputeSide, witness_of: Mapping[str, str | None], base: Base) -> VersusInfo:

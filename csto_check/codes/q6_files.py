@@ -15,9 +15,9 @@ CODES = (
         "warning",
         "A file that may be a text cannot be read",
         """
-        A file in the folder of the texts is a document of a word processor, a picture, a page without an article, empty,
-        or not in UTF-8. If it is the article that is looked for, nothing was compared with it. Save the text itself
-        there, as plain text or as a web page.
+        A file in the folder of the texts is a document of a word processor, a picture, a page without an article, or
+        empty, or not in UTF-8. If it is the article that is looked for, nothing was compared with it. Save the text
+        itself there, as plain text or as a web page.
         """,
         HURT,
         _CLAIM,

@@ -12,7 +12,10 @@ GROUPS = {
         "claims",
         "report",
     ),
-    "Prove": ("verify",),
+    "Prove": (
+        "verify",
+        "changes",
+    ),
     "New texts": (
         "review",
         "read",
@@ -20,9 +23,9 @@ GROUPS = {
         "text",
     ),
     "Curate": (
-        "explain",
         "init",
         "schema",
+        "explain",
     ),
 }
 COMMANDS = tuple(name for names in GROUPS.values() for name in names)

@@ -43,6 +43,15 @@ Topics = Annotated[
     list[str] | None,
     typer.Argument(metavar="[TOPIC]...", help="Topics, each with those below it.", autocompletion=complete_topics),
 ]
+OnTopics = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--topic",
+        metavar="TOPIC",
+        help="Only this topic and those below it; repeatable.",
+        autocompletion=complete_topics,
+    ),
+]
 AnyId = Annotated[str, typer.Argument(metavar="ID", help="A topic, source or claim.", autocompletion=complete_ids)]
 File = Annotated[str, typer.Argument(metavar="FILE|-", help="A text in UTF-8 or a saved page; - reads standard input.")]
 TextDate = Annotated[

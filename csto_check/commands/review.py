@@ -4,23 +4,13 @@ from typing import Annotated
 
 import typer
 
-from csto_check.commands.completing import complete_topics
-from csto_check.commands.options import TABLE, As, Facts, Json, Sources, TextDate, TextLanguage
+from csto_check.commands.options import TABLE, As, Facts, Json, OnTopics, Sources, TextDate, TextLanguage
 
 TextFiles = Annotated[
     list[str], typer.Argument(metavar="FILE|-...", help="Texts in UTF-8 or saved pages; - reads standard input.")
 ]
 JsonLines = Annotated[
     bool, typer.Option("--jsonl", help='Read one {"id", "text", "date"} object per line; write one result per line.')
-]
-OnTopics = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--topic",
-        metavar="TOPIC",
-        help="Only this topic and those below it; repeatable.",
-        autocompletion=complete_topics,
-    ),
 ]
 All = Annotated[
     bool,

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from csto_check.evidence.source_text import NoArticle, SourceText, read_source_text
 from csto_check.facts.model import Source
-from csto_check.files.folders import Entry, Folder, in_folder
+from csto_check.files.entry import Entry
+from csto_check.files.folders import Folder, in_folder
 from csto_check.problem import CannotRun
 
 _NO_TEXTS = (".json", ".yaml", ".yml")  # receipts, and files of a base

@@ -45,7 +45,7 @@ def _find(
 
 def gather(base: Base, texts: str | None = None, sources: Iterable[str] = ()) -> Gathered:
     """The evidence for these sources, or for all; raises CannotRun for a folder that cannot be read."""
-    seeds = seeds_folder(base.path, shipped=base.shipped)
+    seeds = seeds_folder(base.path, shipped=base.shipped, store=base.store)
     folder = texts_folder(texts, seeds)
     wanted = [base.sources[id_] for id_ in sorted(set(sources) or base.sources)]
     receipts = {source.id: read_receipt(seeds, source.id) for source in wanted}
@@ -63,3 +63,9 @@ def gather(base: Base, texts: str | None = None, sources: Iterable[str] = ()) ->
             reader=partial(_reader_of, base),
         )
     return Gathered(folder, seeds, of, found.unread, found.twice)
+
+
+def receipts_of(base: Base) -> dict[str, Receipt | Damaged | None]:
+    """The receipt of each source, from where the files of the base come; None for a source without one."""
+    seeds = seeds_folder(base.path, shipped=base.shipped, store=base.store)
+    return {source: read_receipt(seeds, source) for source in base.sources}

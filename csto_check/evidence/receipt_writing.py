@@ -8,7 +8,6 @@ from csto_check.evidence.gather import Gathered
 from csto_check.evidence.receipts import Receipt, read_receipt, receipt_name, receipt_text
 from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Base, Claim
-from csto_check.files.bounded import read_text
 from csto_check.files.folders import Folder
 from csto_check.files.saving import replace
 from csto_check.problem import CannotRun, Problem
@@ -67,6 +66,6 @@ def _before(seeds: Folder, name: str) -> str | None:
     """The receipt in its file; None if there is none that can be read."""
     entry = seeds.entry(name)
     try:
-        return read_text(entry.path).text if entry and not entry.wrong else None
+        return seeds.store.text(entry.path).text if entry and not entry.wrong else None
     except CannotRun:
         return None

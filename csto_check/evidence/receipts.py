@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from csto_check.evidence.heard import FLAWS, Heard, Way
 from csto_check.evidence.heard import KINDS as HEARD
 from csto_check.evidence.weak import KINDS, WeakKind
-from csto_check.files.bounded import decoded, read_bytes
+from csto_check.files.bounded import decoded
 from csto_check.files.folders import Folder
 from csto_check.problem import CannotRun
 from csto_check.text.search import Quote
@@ -112,7 +112,7 @@ def read_receipt(folder: Folder, source: str) -> Receipt | Damaged | None:
     if entry.wrong:
         return Damaged(f"it is {entry.wrong}")
     try:
-        data = read_bytes(entry.path, MOST_BYTES, "record it again")
+        data = folder.store.read(entry.path, MOST_BYTES, "record it again")
         return _read(source, decoded(folder.shown(entry.name), data))
     except CannotRun as error:
         return Damaged("; ".join(map(str, error.problems)))

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from csto_check.facts.cue_records import About
 from csto_check.facts.fields import Problems, Record
 from csto_check.facts.format import VERSION
-from csto_check.facts.model import About, Base, Topic
+from csto_check.facts.model import Base, Topic
 from csto_check.facts.named_files import named_files
 from csto_check.facts.read_cues import read_about, read_topic_cues
 from csto_check.facts.read_settings import add_kinds, add_names
 from csto_check.facts.yaml_tree import parse
-from csto_check.files.bounded import read_text
 from csto_check.problem import CannotRun, Place, did_you_mean
 
 
@@ -46,8 +46,8 @@ def _add_cues(topics: dict[str, Topic], record: Record) -> None:
 
 def _records(base: Base, problems: Problems) -> Iterator[Record]:
     for pattern, place in base.about.files:
-        for path in named_files(base.path, pattern, place, problems):
-            text = read_text(path, Path(path).name if base.shipped else path)
+        for path in named_files(base.path, base.store, pattern, place, problems):
+            text = base.store.text(path, Path(path).name if base.shipped else None)
             root, found = parse(text.text, text.name)
             problems.extend(found)
             if root is not None:

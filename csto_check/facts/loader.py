@@ -5,9 +5,10 @@ from hashlib import sha256
 from importlib import import_module
 
 from csto_check.facts.checks import CHECKS
+from csto_check.facts.cue_records import About
 from csto_check.facts.fields import Problems, Record
 from csto_check.facts.format import VERSION
-from csto_check.facts.model import About, Base, Rule, Source, Topic, topic_order
+from csto_check.facts.model import Base, Rule, Source, Topic, topic_order
 from csto_check.facts.named_files import named_files
 from csto_check.facts.read_claims import read_claims
 from csto_check.facts.read_context import ReadContext
@@ -23,30 +24,40 @@ from csto_check.facts.read_sources import read_sources
 from csto_check.facts.read_topics import read_topics
 from csto_check.facts.yaml_tree import Mapping, parse
 from csto_check.files.base_files import find_base
-from csto_check.files.bounded import Text, read_text
+from csto_check.files.bounded import Text
 from csto_check.files.shipped import BASE_NAME
+from csto_check.files.store import DISK, Store
 from csto_check.problem import CannotRun, Place, Problem
 from csto_check.values.base import Setting
 from csto_check.values.zones import Zones
 
 
-def load(path: str | None = None) -> Base:
-    """The base at a path, or the one that is found without it; raises CannotRun with every problem."""
+def load(path: str | None = None, store: Store = DISK, *, revision: str | None = None) -> Base:
+    """The base at a path, or the one that is found without it; raises CannotRun with every problem.
+
+    Its files are read from `store`: the disk, or the disk with other texts in some of them. With a `revision`, such as
+    HEAD or a branch, it is the base as its git repository has it there.
+    """
     found, shipped = find_base(path)
-    return _Loading().base(str(found), shipped)
+    if revision is not None:
+        from csto_check.files.git_revision import GitRevision
+
+        store = GitRevision(str(found), revision)
+    return _Loading(store).base(str(found), shipped)
 
 
 class _Loading:
     """One run over all files of a base; problems are collected until the end."""
 
-    def __init__(self) -> None:
+    def __init__(self, store: Store) -> None:
+        self.store = store
         self.problems = Problems()
         self.records: list[Record] = []
         self.read: list[Text] = []
         self.wanted = 0
 
     def base(self, path: str, shipped: bool) -> Base:
-        self._file(path, BASE_NAME if shipped else path, main=True)
+        self._file(path, BASE_NAME if shipped else None, main=True)
         if not self.records:
             raise CannotRun(self.problems or _empty(self.read[0].name))
         self._include(path)
@@ -57,11 +68,11 @@ class _Loading:
             raise CannotRun(self.problems)
         return base
 
-    def _file(self, path: str, name: str, *, main: bool) -> None:
+    def _file(self, path: str, name: str | None, *, main: bool) -> None:
         self.wanted += 1
-        text = read_text(path, name)
+        text = self.store.text(path, name)
         self.read.append(text)
-        root, problems = parse(text.text, name)
+        root, problems = parse(text.text, text.name)
         self.problems.extend(problems)
         if root is None:
             self.wanted -= not main and not problems
@@ -79,13 +90,13 @@ class _Loading:
     def _include(self, path: str) -> None:
         for pattern in self.records[0].texts("include"):
             known = {text.name for text in self.read}
-            for name in named_files(path, pattern.text, pattern.place, self.problems):
-                if name not in known:
-                    self._part(name)
+            for part in named_files(path, self.store, pattern.text, pattern.place, self.problems):
+                if self.store.shown(part) not in known:
+                    self._part(part)
 
-    def _part(self, name: str) -> None:
+    def _part(self, path: str) -> None:
         try:
-            self._file(name, name, main=False)
+            self._file(path, None, main=False)
         except CannotRun as error:
             self.problems.extend(error.problems)
 
@@ -112,6 +123,7 @@ class _Loading:
             units=units,
             about=self._about(zones),
             kinds=read_kinds(records, names),
+            store=self.store,
         )
 
     def _around(self, sources: dict[str, Source], topics: dict[str, Topic]) -> ReadContext:

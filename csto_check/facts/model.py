@@ -7,6 +7,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Literal, NamedTuple, get_args
 
+from csto_check.facts.cue_records import About, Cue
+from csto_check.files.store import DISK, Store
 from csto_check.problem import Place
 from csto_check.values import Kind
 from csto_check.values.base import Setting
@@ -62,33 +64,6 @@ class Aside(NamedTuple):
     last: str | None
     because: str
     place: Place
-
-
-Entries = tuple[tuple[str, ...], ...]  # each entry is a choice of words
-
-
-class Cue(NamedTuple):
-    """How a sentence that speaks of a topic is recognised in one language (docs/cues.md)."""
-
-    must: Entries = ()
-    near: Entries = ()
-    not_: Entries = ()
-    not_near: Entries = ()
-    may: Entries = ()
-    counts: Entries = ()
-    says: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-
-    def words(self) -> tuple[str, ...]:
-        """The words and groups that speak for the topic."""
-        return tuple(said for entry in (*self.must, *self.near, *self.may, *self.counts) for said in entry)
-
-
-class About(NamedTuple):
-    """How a text about the event is recognised; by language the entries of `text`, `ignore` and `not`."""
-
-    when: Date | None = None
-    words: Mapping[str, tuple[Entries, Entries, Entries]] = MappingProxyType({})
-    files: tuple[tuple[str, Place], ...] = ()  # with further cues, next to the base, and where each is named
 
 
 class Resolution(NamedTuple):
@@ -203,6 +178,13 @@ class Rule(NamedTuple):
         """Its topics from left to right."""
         return [term.topic for side in self.sides for term in side]
 
+    def meaning(self) -> object:
+        """What is alike in two rules that say the same: an equation may be turned round and solved anew."""
+        if self.is_inequality:
+            return tuple(frozenset(side) for side in self.sides)
+        terms = sorted(self.terms(), key=lambda term: term.topic)
+        return tuple((term.sign * terms[0].sign, term.topic) for term in terms)
+
     def terms(self) -> list[Term]:
         """All terms of an equation on one side, where they add up to nothing, from left to right."""
         left, right = self.sides
@@ -228,6 +210,7 @@ class Base:
     units: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     about: About = field(default_factory=About)
     kinds: Mapping[str, str] = field(default_factory=dict)  # what a name is, such as "state"
+    store: Store = DISK  # where its files come from, those with cues and its receipts too
 
     @cached_property
     def by_id(self) -> dict[str, Claim]:

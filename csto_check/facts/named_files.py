@@ -1,19 +1,19 @@
 """The files that a base names next to itself or below: its parts, and those with its cues."""
 
 from csto_check.facts.fields import Problems
-from csto_check.files.base_files import matching_files, same_file
+from csto_check.files.base_files import Elsewhere
+from csto_check.files.store import Store
 from csto_check.problem import Place
 
 
-def named_files(base: str, pattern: str, place: Place, problems: Problems) -> list[str]:
+def named_files(base: str, store: Store, pattern: str, place: Place, problems: Problems) -> list[str]:
     """The paths of the files that an entry names; none, and a problem with its place, where it may not name them."""
     try:
-        found = [] if "**" in pattern else matching_files(base, pattern)
-    except ValueError:
-        remedy = "name files in the folder of the base or below it"
-        problems.at(place, "B212", f'"{pattern}" leads outside the folder of the base', remedy)
+        found = [] if "**" in pattern else store.matching(base, pattern)
+    except Elsewhere as error:
+        problems.at(place, "B212", error.what, error.remedy)
         return []
-    if any(same_file(base, name) for name in found):
+    if any(store.is_same(base, name) for name in found):
         remedy = "put the other files in a folder of their own, such as more/*.yaml"
         problems.at(place, "B213", f'"{pattern}" includes this file itself', remedy)
         return []

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from csto_check.facts.cue_records import About, Cue
 from csto_check.facts.fields import Problems, Record, is_empty, key_values, scalar_texts
-from csto_check.facts.model import About, Cue
 from csto_check.facts.read_settings import check_language
 from csto_check.facts.read_values import read_date
 from csto_check.facts.yaml_tree import AnyNode

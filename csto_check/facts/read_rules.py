@@ -22,7 +22,7 @@ def read_rules(records: Iterable[Record], files: Files, context: ReadContext) ->
     firsts: dict[object, Place] = {}
     for node in _written(records):
         if rule := _rule(node, files, context):
-            meaning = _meaning(rule)
+            meaning = rule.meaning()
             if first := firsts.get(meaning):
                 context.problems.at(node.place, "B507", f"duplicate rule (first at {first})", "remove one of them")
             firsts.setdefault(meaning, rule.place)
@@ -45,14 +45,6 @@ def _written(records: Iterable[Record]) -> Iterator[Scalar]:
                     )
                 else:
                     yield from scalar_texts(item, "a rule", record.problems)
-
-
-def _meaning(rule: Rule) -> object:
-    """What is alike in two rules that say the same: an equation may be turned round and solved for another topic."""
-    if rule.is_inequality:
-        return tuple(frozenset(side) for side in rule.sides)
-    terms = sorted(rule.terms(), key=lambda term: term.topic)
-    return tuple((term.sign * terms[0].sign, term.topic) for term in terms)
 
 
 def _rule(node: Scalar, files: Files, context: ReadContext) -> Rule | None:

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from keyword import iskeyword
 
+from csto_check.facts.cue_records import Cue
 from csto_check.facts.fields import Record, by_id, is_empty, scalar_text, scalar_texts
-from csto_check.facts.model import CHANGES, Changes, Cue, Resolution, Topic, topic_order
+from csto_check.facts.model import CHANGES, Changes, Resolution, Topic, topic_order
 from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, check_language
 from csto_check.facts.read_values import read_date, read_percent, read_value

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from csto_check.files.shipped import BASE_NAME, in_zip, shipped_base
 from csto_check.problem import CannotRun, Problem
@@ -42,10 +42,30 @@ def _relative(path: Path) -> Path:
     return Path(os.path.relpath(path))
 
 
+class Elsewhere(Exception):
+    """A pattern that names what is no file of the base: what is wrong, and what would be right."""
+
+    def __init__(self, what: str, remedy: str = "name files in the folder of the base or below it") -> None:
+        super().__init__(what)
+        self.what, self.remedy = what, remedy
+
+    @classmethod
+    def outside(cls, pattern: str) -> "Elsewhere":
+        """One that leads out of the folder of the base."""
+        return cls(f'"{pattern}" leads outside the folder of the base')
+
+
+def parts_of(pattern: str) -> tuple[str, ...]:
+    """The folders of a pattern and the name in them; raises Elsewhere where it leads outside by its words."""
+    path = PurePath(pattern)
+    if path.is_absolute() or ".." in path.parts:
+        raise Elsewhere.outside(pattern)
+    return path.parts
+
+
 def matching_files(base: str, pattern: str) -> list[str]:
-    """The files next to or below a base that a pattern names, sorted; raises ValueError for one that leads outside."""
-    if Path(pattern).is_absolute() or ".." in Path(pattern).parts:
-        raise ValueError(pattern)
+    """The files next to or below a base that a pattern names, sorted; raises Elsewhere for one that leads outside."""
+    parts_of(pattern)
     folder = Path(base).parent
     try:
         found = sorted(path for path in folder.glob(os.fsdecode(pattern.encode())) if path.is_file())
@@ -55,9 +75,5 @@ def matching_files(base: str, pattern: str) -> list[str]:
         return [str(folder / pattern)]
     root = os.path.realpath(folder)
     if any(os.path.commonpath([root, os.path.realpath(path)]) != root for path in found):
-        raise ValueError(pattern)
+        raise Elsewhere.outside(pattern)
     return [os.fspath(path) for path in found]
-
-
-def same_file(one: str, two: str) -> bool:
-    return os.path.realpath(one) == os.path.realpath(two)

@@ -11,6 +11,7 @@ from csto_check.problem import CannotRun, Place, Problem
 
 MOST_BYTES = 100_000_000
 MOST_OF_A_TEXT = 20_000_000
+TOO_LARGE = "split it, and list the parts under include"
 BOM = b"\xef\xbb\xbf"
 NOT_UTF8 = "B101"  # in a file of a base
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
@@ -24,10 +25,8 @@ class Text(NamedTuple):
     text: str
 
 
-def read_text(path: str, name: str | None = None) -> Text:
-    """A UTF-8 file of at most 100 MB, under its path or another name for messages; raises CannotRun."""
-    data = read_bytes(path, MOST_BYTES, "split it, and list the parts under include", base=True)
-    name = name or path
+def as_text(name: str, data: bytes) -> Text:
+    """The bytes of a UTF-8 file as text; raises CannotRun."""
     if data.startswith(_UTF16) or b"\0" in data[:1000]:
         raise CannotRun(Problem(Place(name, 1, 1), "the file is not UTF-8 text", "save it as UTF-8", NOT_UTF8))
     return Text(name, data, decoded(name, data.removeprefix(BOM), NOT_UTF8))
@@ -45,7 +44,7 @@ def read_bytes(name: str, most: int, remedy: str, *, base: bool = False) -> byte
         data = found
     except ValueError as error:  # a NUL in the name
         raise CannotRun(Problem(None, f"{name!r} is not a file name", "name a file")) from error
-    return _bounded(name, data, most, remedy)
+    return bounded(name, data, most, remedy)
 
 
 def read_input(name: str, most: int, remedy: str) -> bytes:
@@ -54,7 +53,7 @@ def read_input(name: str, most: int, remedy: str) -> bytes:
         data = sys.stdin.buffer.read(most + 1)
     except (AttributeError, OSError) as error:
         raise CannotRun(Problem(None, f"{name} cannot be read", "name a file")) from error
-    return _bounded(name, data, most, remedy)
+    return bounded(name, data, most, remedy)
 
 
 def read_lines(name: str, most: int) -> Iterator[bytes | None]:
@@ -81,7 +80,8 @@ def _pass_over(file: BinaryIO, line: bytes) -> None:
         line = file.readline(1_000_000)
 
 
-def _bounded(name: str, data: bytes, most: int, remedy: str) -> bytes:
+def bounded(name: str, data: bytes, most: int, remedy: str) -> bytes:
+    """The bytes of a file as they are; raises CannotRun for more than `most`."""
     if len(data) > most:
         raise CannotRun(Problem(Place(name, 1, 1), f"the file is over {most // 1_000_000} MB", remedy))
     return data

@@ -5,32 +5,31 @@ from pathlib import Path
 from typing import NamedTuple
 
 from csto_check.files.bounded import unreadable
-from csto_check.files.shipped import in_zip
+from csto_check.files.entry import Entry, entry_at
+from csto_check.files.store import DISK, Store
 from csto_check.problem import CannotRun, Problem
 
 
 class Folder(NamedTuple):
-    """A folder, and how it is called in messages."""
+    """A folder, how it is called in messages, and where it is."""
 
     path: str
     label: str
+    store: Store = DISK
 
     def shown(self, name: str) -> str:
         """The name of one of its files for messages."""
         return os.path.join(self.label, name)
 
-    def entry(self, name: str) -> "Entry | None":
-        """What is in it under a name; None if nothing does."""
-        path = os.path.join(self.path, name)
-        if os.path.lexists(path):
-            return _entry(name, path, os.path.realpath(self.path))
-        return None if in_zip(path) is None else Entry(name, path)
+    def entry(self, name: str) -> Entry | None:
+        """What is in it under a name; None if nothing is."""
+        return self.store.entry(self.path, name)
 
 
-def seeds_folder(base: str, *, shipped: bool) -> Folder:
+def seeds_folder(base: str, *, shipped: bool, store: Store = DISK) -> Folder:
     """The folder `seeds` next to a base: its receipts, and texts where nothing else is said."""
     path = os.path.join(os.path.dirname(base), "seeds")
-    return Folder(path, "seeds" if shipped else path)
+    return Folder(path, "seeds" if shipped else store.shown(path), store)
 
 
 def texts_folder(given: str | None, seeds: Folder) -> Folder | None:
@@ -43,21 +42,6 @@ def texts_folder(given: str | None, seeds: Folder) -> Folder | None:
     return seeds if Path(seeds.path).is_dir() else None
 
 
-OUTSIDE = "a link that leads out of the folder"
-
-
-class Entry(NamedTuple):
-    """What is in a folder under a name; `wrong` says why it cannot be read there, if so."""
-
-    name: str
-    path: str
-    wrong: str = ""
-
-    @property
-    def outside(self) -> bool:
-        return self.wrong == OUTSIDE
-
-
 def in_folder(folder: str) -> list[Entry]:
     """What is directly in a folder, by name; raises CannotRun for one that cannot be read."""
     try:
@@ -68,13 +52,7 @@ def in_folder(folder: str) -> list[Entry]:
         raise CannotRun(_no_folder(folder, error)) from error
     except ValueError as error:  # a NUL in the name
         raise CannotRun(Problem(None, f"{folder!r} is not the name of a folder", "name a folder")) from error
-    return [_entry(name, path, root) for name, path in files]
-
-
-def _entry(name: str, path: str, root: str) -> Entry:
-    if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file raises where it may not look
-        return Entry(name, path, "a link that leads nowhere" if os.path.islink(path) else "not a file")  # noqa: PTH114
-    return Entry(name, path, OUTSIDE if os.path.dirname(os.path.realpath(path)) != root else "")
+    return [entry_at(name, path, root) for name, path in files]
 
 
 def _no_folder(folder: str, error: OSError) -> Problem:

@@ -8,13 +8,13 @@ from typing import NamedTuple
 from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.reading.atoms import CODES, CURRENCY
-from csto_check.reading.changes import changes_of
 from csto_check.reading.hedges import Hedge, hedges_of
 from csto_check.reading.non_numbers import LabelledSpan
 from csto_check.reading.nouns import Noun, nouns_of
 from csto_check.reading.numerals import Numeral
 from csto_check.reading.ranges import NumberRange, ranges_of
 from csto_check.reading.reading import Found, ReadingKind
+from csto_check.reading.stepped import changes_of
 from csto_check.reading.taken import Taken
 from csto_check.reading.widening import said_with, widened, widened_range
 from csto_check.text.expressions import any_of, look_back

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.reading.atoms import CURRENCY
-from csto_check.reading.changes import changes_of
 from csto_check.reading.nouns import Noun
 from csto_check.reading.numerals import Numeral
+from csto_check.reading.stepped import changes_of
 from csto_check.text.expressions import any_of, look_back
 from csto_check.text.worded import Worded
 

@@ -8,11 +8,11 @@ from csto_check.languages.known import once
 from csto_check.languages.language import Language
 from csto_check.languages.sought import Sought
 from csto_check.reading.atoms import GLYPHS
-from csto_check.reading.changes import changes_of
 from csto_check.reading.hedges import hedges_of
 from csto_check.reading.numerals import numerals_of
 from csto_check.reading.reading import Found, ReadingKind
 from csto_check.reading.shapes import Shape, Wanted, among, without_digits
+from csto_check.reading.stepped import changes_of
 from csto_check.reading.taken import Taken
 from csto_check.reading.widening import said_with, widened
 from csto_check.text.expressions import NOTHING, any_of, in_any_case, look_back

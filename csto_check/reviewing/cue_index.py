@@ -6,7 +6,8 @@ from itertools import product
 from typing import Any
 from unicodedata import normalize
 
-from csto_check.facts.model import Base, Entries
+from csto_check.facts.cue_records import Entries
+from csto_check.facts.model import Base
 from csto_check.languages.known import data
 from csto_check.text.fold import fold
 from csto_check.text.span import Span

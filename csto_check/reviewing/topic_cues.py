@@ -4,7 +4,8 @@ import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from csto_check.facts.model import Base, Entries, Topic
+from csto_check.facts.cue_records import Entries
+from csto_check.facts.model import Base, Topic
 from csto_check.reading.reading import Found
 from csto_check.reading.units import Units
 from csto_check.reviewing.cue_index import CueIndex

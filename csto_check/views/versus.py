@@ -3,8 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from csto_check.answers.diff import TopicDiff
-from csto_check.answers.versus import VersusInfo, VoiceInfo
+from csto_check.answers.versus import DisputeInOneLine, VersusInfo, VoiceInfo
 from csto_check.grouped import grouped
 from csto_check.prose import as_of_told, joined, listed
 from csto_check.views.in_one_sentence import outermost
@@ -12,7 +11,7 @@ from csto_check.views.in_one_sentence import outermost
 MOST_SIDES = 4  # of a dispute in one line
 
 
-def versus_line(topic: TopicDiff) -> str:
+def versus_line(topic: DisputeInOneLine) -> str:
     """All sides of a dispute and how far they are apart."""
     names = Counter(voice["speaker"] for side in topic["versus"] for voice in side["said_by"])
     sides = [_side(_told_apart(side, names), topic) for side in topic["versus"]]
@@ -34,7 +33,7 @@ def _with_source(voice: VoiceInfo) -> VoiceInfo:
     return voice if is_own else {**voice, "speaker": f"{speaker} in {source}"}
 
 
-def _side(side: VersusInfo, topic: TopicDiff) -> str:
+def _side(side: VersusInfo, topic: DisputeInOneLine) -> str:
     """`1992 (nd)`; of an order between topics also on which of them, where that is not just this one."""
     on = f" on {listed(side['topics'])}" if side["topics"] != [topic["id"]] else ""
     return f"{side['printed']}{on} ({_speakers(side, is_number=topic['unit'] is not None)})"
@@ -81,7 +80,7 @@ def _manner(voice: VoiceInfo) -> str:
     return joined(voice["manner"], as_of_told(voice["as_of"]) if voice["as_of"] else "", by=", ")
 
 
-def _distance(topic: TopicDiff) -> str:
+def _distance(topic: DisputeInOneLine) -> str:
     """`10 years apart`; of more than two sides up to how much."""
     gap = topic["gap"]
     if gap is None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 import csto_check
 from csto_check.answers import DOCUMENTS
+from csto_check.facts.cue_files import with_cues
 from csto_check.facts.starter import STARTER
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import is_counted
@@ -89,12 +91,21 @@ def answers(name: str, base: Any) -> list[Document]:
     return _made[name, base.path]
 
 
+OF_NO_BASE: dict[str, Callable[[Any], list[Any]]] = {
+    "text": lambda _: [],  # of a file: tests/cli/test_text.py
+    "explain": lambda base: [
+        csto_check.explain(["B104", "B301"]),
+        *([csto_check.explain()] if base.path == str(SHIPPED) else []),
+    ],
+}
+
+
 def _answers(name: str, base: Any) -> list[Any]:
-    if name == "text":  # of a file, whatever the base: tests/cli/test_text.py
-        return []
-    function: Callable[..., Any] = getattr(csto_check, name)
+    function: Callable[..., Any] = getattr(csto_check, name, None)
     topics, sources, claims = list(base.topics), list(base.sources), [claim.id for claim in base.claims]
-    if name == "show":
+    if name in OF_NO_BASE:
+        found = OF_NO_BASE[name](base)
+    elif name == "show":
         most = 20 if base.path == str(SHIPPED) else 4
         found = [function(base, id_) for id_ in [*topics[:most], *sources[:most], *claims[:most]]]
     elif name == "sources":
@@ -102,8 +113,6 @@ def _answers(name: str, base: Any) -> list[Any]:
     elif name == "find":
         words = [[topic.partition(".")[0]] for topic in topics[:4]] + [["3000"], ["the", "nowhere"]]
         found = [function(base, each, some) for each in words for some in ([], sources[:1])]
-    elif name == "explain":  # of no base
-        found = [function(["B104", "B301"]), *([function()] if base.path == str(SHIPPED) else [])]
     elif name == "read":
         found = [function(base, text) for text in TEXTS[: 3 if base.path == str(SHIPPED) else 1]]
     elif name == "review":
@@ -112,12 +121,29 @@ def _answers(name: str, base: Any) -> list[Any]:
         )
     elif name == "verify":
         found = [function(base), *(function(base, None, [source]) for source in sources[:1])]
+    elif name == "changes":
+        ways = ([], [topics[:1]], [(), sources[:1]]) if has_cues(base) else ()
+        found = [function(base, half(base), *asked) for asked in ways]
     elif name == "report":
         found = [function(base, with_texts=True), *(function(base, topics[:1], [source]) for source in sources[:1])]
     else:
         found = [function(base), *([function(base, topics)] if topics else [])]
         found += [function(base, topics, [source]) for source in sources[:1]]
     return found
+
+
+def has_cues(base: Any) -> bool:
+    """Whether the cues of a base can be read; some cases are there to show that they cannot."""
+    try:
+        return bool(with_cues(base))
+    except csto_check.CannotRun:
+        return False
+
+
+def half(base: Any) -> Any:
+    """A base as it may have been before: with every second claim, and without what stands above the records."""
+    claims = tuple(claim for claim in base.claims[::2] if claim.repeats is None)
+    return replace(base, claims=claims, title=None, kinds={}, rules=base.rules[1:])
 
 
 @cache

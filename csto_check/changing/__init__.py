@@ -1,0 +1,1 @@
+"""What changed between two versions of a base: records by their ids, and what that does to the verdicts. Pure."""

@@ -40,12 +40,11 @@ def doubts_of(outcome: Outcome, check: ValueCheck) -> Iterator[Doubt]:
 
 def claim_findings(checked: CheckedClaim, ignoring: Ignoring) -> Iterator[CodedInfo]:
     """The findings of one claim alone."""
-    claim, evidence, doubts = checked.claim, checked.evidence, checked.doubts
-    about = Subject(claim.id, claim.source, claim.topic, str(claim.place))
-    at = _place_of_quote(claim, evidence)
-    for code, why in doubts:
-        if not _is_of_source(code):
-            yield coded(code, why, about, at, ignoring.of_claim(code, claim))
+    claim, own = checked.claim, [doubt for doubt in checked.doubts if not _is_of_source(doubt.code)]
+    if own:
+        about = Subject(claim.id, claim.source, claim.topic, str(claim.place))
+        at = _place_of_quote(claim, checked.evidence)
+        yield from (coded(code, why, about, at, ignoring.of_claim(code, claim)) for code, why in own)
 
 
 def source_findings(checked: Iterable[CheckedClaim], base: Base, ignoring: Ignoring) -> Iterator[CodedInfo]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Annotated, NamedTuple, TypedDict
 
 from csto_check.codes.code import Severity
-from csto_check.codes.registry import codes_by_id
+from csto_check.codes.registry import code_named
 
 
 class PlaceInText(TypedDict):
@@ -56,7 +56,7 @@ _NOTHING = Subject()
 
 def code_info(code: str, ignored: str | None = None) -> CodeInfo:
     """A code with its severity, and why it is ignored."""
-    return {"code": code, "severity": codes_by_id()[code].severity, "ignored": ignored}
+    return {"code": code, "severity": code_named(code).severity, "ignored": ignored}
 
 
 def coded(

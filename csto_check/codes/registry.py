@@ -19,8 +19,20 @@ class Family(NamedTuple):
 @cache
 def families() -> tuple[Family, ...]:
     """The families, in the order of their codes."""
-    modules = (import_module(f"csto_check.codes.{name}") for name in FAMILIES)
-    return tuple(Family(module.FAMILY, module.CODES) for module in modules)
+    return tuple(map(_family, FAMILIES))
+
+
+@cache
+def _family(name: str) -> Family:
+    module = import_module(f"csto_check.codes.{name}")
+    return Family(module.FAMILY, module.CODES)
+
+
+@cache
+def code_named(id_: str) -> Code:
+    """A code that something raised; only the families whose names begin as it does are loaded."""
+    near = (_family(name) for name in FAMILIES if name.startswith(id_[:2].lower()))
+    return next(code for family in near for code in family.codes if code.id == id_)
 
 
 def all_codes() -> Iterator[Code]:

@@ -70,7 +70,7 @@ _SHAPES: dict[str, Schema] = {
     "cues_of": _mapping(_mapping(_record_of("cue"))),
     "phrases": {"anyOf": [_LINES, {"type": "object", "additionalProperties": _LINES}]},
     "aside": _list(_record_of("set_aside")),
-    "ignores": _list(_record_of("ignore")),
+    "ignores": {"type": "array", "items": _record_of("ignore")},
     "code": {"type": "string", "pattern": "^[QR][0-9]{3}$"},
     "rules": _list({"type": "string"}),
 }

@@ -50,7 +50,7 @@ def ignored_blocks(findings: Iterable[CodedInfo]) -> Iterator[Block]:
 
 def _row(alike: list[CodedInfo]) -> list[Cell]:
     first, more = alike[0], len(alike) - 1
-    said = first["message"] + (f" and {more} more" if more else "")
+    said = first["message"] + (f", and {more} more" if more else "")
     return [
         Cell(first["place"] or ""),
         Cell(first["claim"] or first["source"] or first["topic"] or "", "strong"),

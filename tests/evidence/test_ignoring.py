@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from csto_check.answers.located import located_findings
 from csto_check.codes.code import Code
 from csto_check.codes.ignorable import Part, ignored_on
 from csto_check.codes.registry import all_codes
@@ -68,6 +69,11 @@ def coded(document: Any) -> Iterator[dict[str, Any]]:
         yield from coded(each)
 
 
+def located(document: dict[str, Any]) -> list[tuple[str, str | None]]:
+    """The codes that a format for editors gets, with why they are ignored."""
+    return [(each.code, each.ignored) for each in located_findings(document)]
+
+
 def neutral(document: dict[str, Any]) -> Any:
     """A document without what an ignore may change: that it is there, and where things are written below it."""
     text = json.dumps({**document, "base": None, "n_ignored": None}, sort_keys=True)
@@ -83,6 +89,8 @@ def test_an_ignore_changes_nothing_but_what_is_ignored_and_the_exit_code(
     status, before = answered(example(tmp_path / "before", code, base), *command)
     after_status, after = answered(example(tmp_path / "after", code, ignoring(base, code.id, part)), *command)
     assert neutral(before) == neutral(after)
+    assert located(before) == [(each, None) for each, _ in located(after)]
+    assert located(after).count((code.id, WHY)) > 0
     ignored = [each for each in coded(after) if each["ignored"] is not None]
     assert {(each["code"], each["ignored"]) for each in ignored} == {(code.id, WHY)}
     assert status == any(each["severity"] == "error" for each in coded(before))

@@ -113,6 +113,7 @@ def test_the_summary_counts_what_is_there(base: str, text: str) -> None:
     sorts = len(document["sentences"]) + sum(summary.pop(sort) for sort in ("with_hints", "unchecked", "others"))
     assert summary.pop("sentences") == sorts
     assert summary.pop("hints") == len(document["hints"])
+    assert summary.pop("ignored") == 0
     assert summary.pop("outdated") == said.count("behind") + said.count("ahead")
     assert summary == {verdict: said.count(verdict) for verdict in VERDICTS}
     for finding in all_findings(document):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from csto_check.answers.located import LocatedFinding
-from csto_check.codes.registry import codes_by_id
+from csto_check.codes.registry import code_named
 from csto_check.problem import Problem
 from csto_check.prose import joined
 
@@ -16,4 +16,4 @@ def located_problems(problems: Iterable[Problem]) -> list[LocatedFinding]:
 def _located(problem: Problem) -> LocatedFinding:
     file, line, column = problem.place or (None, None, None)
     message = joined(problem.what, problem.remedy)
-    return LocatedFinding(problem.code, codes_by_id()[problem.code].severity, message, file, line, column)
+    return LocatedFinding(problem.code, code_named(problem.code).severity, message, file, line, column)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from csto_check.answers.located import LocatedFinding, located_findings
-from csto_check.codes.registry import codes_by_id
+from csto_check.codes.registry import code_named
 from csto_check.formats.annotated import file_from_here, finding_words
 from csto_check.formats.escape import visible
 from csto_check.formats.screen import Screen
@@ -45,7 +45,7 @@ def _properties(finding: LocatedFinding, screen: Screen) -> Iterator[tuple[str, 
         if finding.line:
             yield "line", str(finding.line)
             yield from _ends(finding)
-    yield "title", f"{finding.code} {codes_by_id()[finding.code].title}"
+    yield "title", f"{finding.code} {code_named(finding.code).title}"
 
 
 def _ends(finding: LocatedFinding) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from csto_check import __version__
 from csto_check.answers.located import LocatedFinding, TextRange, located_findings
-from csto_check.codes.registry import codes_by_id
+from csto_check.codes.registry import code_named
 from csto_check.formats.annotated import file_from_here, finding_words, without_places
 from csto_check.formats.escape import for_json
 from csto_check.formats.file_uri import file_uri
@@ -48,7 +48,7 @@ def _log(findings: list[LocatedFinding], screen: Screen, *, was_run: bool) -> st
 
 
 def _rule(id_: str) -> SarifObject:
-    code = codes_by_id()[id_]
+    code = code_named(id_)
     return {
         "id": id_,
         "shortDescription": _text(code.title),

@@ -1,6 +1,8 @@
 """How a running count grew, as a user and a program are told."""
 
+import csv
 import json
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -150,9 +152,9 @@ def test_steps_are_drawn_in_ascii_where_there_is_nothing_else() -> None:
 
 def test_csv_has_a_row_for_each_event_and_each_figure() -> None:
     folder = SERIES / "a_family_of_dates_and_counts"
-    lines = in_this_process(["timeline", "ferry", "--format", "csv"], folder)[1].splitlines()
-    assert [line.split(",")[0] for line in lines] == ["topic", "ferry.sank", "ferry.sank", *["ferry.missing"] * 2]
-    assert lines[0].split(",")[-9:] == [
+    rows = list(csv.reader(StringIO(in_this_process(["timeline", "ferry", "--format", "csv"], folder)[1])))
+    assert [row[0] for row in rows] == ["topic", "ferry.sank", "ferry.sank", *["ferry.missing"] * 2]
+    assert rows[0][-9:] == [
         *("day", "dated_by", "first", "repeated_by", "corrected", "below", "newest", "in_course", "withdrawn")
     ]
 

@@ -45,7 +45,7 @@ def test_it_answers_in_every_format(project: Project) -> None:
 
 def test_it_answers_on_an_empty_base(project: Project) -> None:
     assert json.loads(printed(project, "empty", "json"))["speakers"] == []
-    assert printed(project, "empty", "csv") == "name,claims\n"
+    assert printed(project, "empty", "csv") == '"name","claims"\n'
     assert printed(project, "empty", "table").split() == ["speaker", "claims", "on"]
     assert printed(project, "empty", "markdown").count("\n") == 2
 

@@ -60,8 +60,8 @@ class Draft(NamedTuple):
 
 def write_draft(draft: Draft, head: Iterable[str]) -> str:
     """A file of a base in canonical form; the lines of `head` come first, as a comment."""
-    lines = [*(f"# {comment_line(line)}" for line in head), f"csto-check: {VERSION}", *_source(draft.source)]
-    lines += _units(draft.units)
+    lines = [*(f"# {comment_line(line)}" for line in head), f"csto-check: {VERSION}"]
+    lines += [*_units(draft.units), *_source(draft.source)]
     lines += _topics(draft.topics)
     lines += _claims(draft.source.id, draft.entries)
     return formatted("\n".join(lines) + "\n", draft.source.id)

@@ -45,7 +45,7 @@ def _sections(root: Branch) -> Iterator[str]:
         if above:
             above = (Remark(above[0].text, above[0].is_parted or must_part), *above[1:])
         yield from _remarks(above, 0, is_first=number == 0)
-        if entry.is_parted or (must_part and not above):
+        if (entry.is_parted and (number or above)) or (must_part and not above):
             yield ""
         yield from _own(entry, flow, 0)
         was_block = is_block

@@ -20,6 +20,7 @@ GROUPS = {
     ),
     "Curate": (
         "init",
+        "fmt",
         "schema",
     ),
 }

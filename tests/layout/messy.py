@@ -1,4 +1,4 @@
-"""Bases as nobody would write them on purpose: any style, any order, comments and blank lines wherever YAML allows them.
+"""Bases as nobody would write them on purpose: any style and order, comments and blank lines wherever YAML allows them.
 
 What is written is a tree of texts: a text, a list or a mapping. The writer makes up comments and remembers them, so
 that a test knows what must still be there afterwards.
@@ -151,7 +151,7 @@ class Messy:
         folds = len(lines) == 1 and not re.search(r"  |^ | $", lines[0]) and self._maybe(0.5)
         style = ">" if folds else "|"
         if folds:
-            lines = [line for line in re.split(r" (?=x?a|b|t)", lines[0])]
+            lines = list(re.split(r" (?=x?a|b|t)", lines[0]))
         indicator = "2" if lines[0].startswith(" ") else ""
         chomp = "" if value.endswith("\n") else "-"
         head = f" {style}{indicator}{chomp}{self._behind()}"
@@ -210,4 +210,4 @@ def _is_plain(text: str, *, in_flow: bool) -> bool:
     """Whether YAML reads a text without quotation marks as it is; a few that it would read are left out."""
     if not _PLAIN.match(text) or text != text.strip(" ") or text.endswith(":") or text.startswith(("-", ".")):
         return False
-    return not (in_flow and re.search(r"[,\[\]{}?:]", text))
+    return not (in_flow and re.search(r"[,\[\]{}:]", text))

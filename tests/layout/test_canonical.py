@@ -74,9 +74,10 @@ def test_every_sound_base_of_the_cases_loads_to_the_same_with_all_its_files(tmp_
         folder = tmp_path / str(number)
         shutil.copytree(path.parent, folder)
         for each in folder.rglob("*.yaml"):
-            text = each.read_text("utf-8")
-            each.write_text(formatted(text, each.name), "utf-8")
-            n_changed += each.read_text("utf-8") != text
+            with suppress(CannotRun, UnicodeDecodeError):  # a broken one beside it
+                text = each.read_text("utf-8")
+                each.write_text(formatted(text, each.name), "utf-8")
+                n_changed += each.read_text("utf-8") != text
         assert loaded(load(str(folder / "facts.yaml"))) == loaded(base), path
     assert n_changed > 50
 

@@ -52,6 +52,12 @@ def test_a_base_in_the_docs_is_canonical(block: str) -> None:
     assert formatted(block, "block") == block
 
 
+def test_the_example_of_the_docs_becomes_what_they_say() -> None:
+    text = (ROOT / "docs" / "fmt.md").read_text("utf-8")
+    before, after = (re.findall(rf"^```{name}\n(.*?)^```", text, re.M | re.S)[0] for name in ("text", "yaml"))
+    assert formatted(before, "file") == after
+
+
 def test_every_base_of_the_cases_stays_what_it_is(tmp_path: Path) -> None:
     n_formatted = 0
     for path in BASES:

@@ -24,6 +24,7 @@ GROUPS = {
     ),
     "Curate": (
         "init",
+        "fmt",
         "schema",
         "explain",
     ),

@@ -7,8 +7,9 @@ from csto_check.commands.output import say, this_screen, write
 from csto_check.commands.progress import progress
 from csto_check.facts.files_of_base import files_of_base
 from csto_check.files.base_files import find_base
-from csto_check.files.bounded import BOM, MOST_BYTES, Text, decoded, read_input, read_text
+from csto_check.files.bounded import BOM, MOST_BYTES, Text, decoded, read_input
 from csto_check.files.saving import rewrite
+from csto_check.files.store import DISK
 from csto_check.formats.escape import one_line, visible
 from csto_check.layout.canonical import formatted
 from csto_check.problem import CannotRun, Problem
@@ -56,7 +57,7 @@ def _of_base(facts: str | None) -> list[str]:
 
 def _read(name: str) -> Text:
     if name != "-":
-        return read_text(name)
+        return DISK.text(name)
     data = read_input(STANDARD_INPUT, MOST_BYTES, "split it, and list the parts under include")
     return Text(STANDARD_INPUT, data, decoded(STANDARD_INPUT, data.removeprefix(BOM)))
 

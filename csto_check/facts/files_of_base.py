@@ -3,7 +3,7 @@
 from csto_check.facts.fields import Problems, Record
 from csto_check.facts.named_files import named_files
 from csto_check.facts.yaml_tree import Mapping, parse
-from csto_check.files.bounded import read_text
+from csto_check.files.store import DISK
 from csto_check.problem import CannotRun
 
 
@@ -12,7 +12,7 @@ def files_of_base(path: str) -> list[str]:
 
     The problems are those of its YAML, and of entries that name no file.
     """
-    root, problems = parse(read_text(path).text, path)
+    root, problems = parse(DISK.text(path).text, path)
     if problems:
         raise CannotRun(problems)
     if not isinstance(root, Mapping):
@@ -21,7 +21,7 @@ def files_of_base(path: str) -> list[str]:
     entries = list(record.texts("include"))
     if "cues" in root.items:
         entries += Record(root.items["cues"], "about", Problems()).texts("from")
-    names = [name for entry in entries for name in named_files(path, entry.text, entry.place, found)]
+    names = [name for entry in entries for name in named_files(path, DISK, entry.text, entry.place, found)]
     if found:
         raise CannotRun(found)
     return list(dict.fromkeys([path, *names]))

@@ -7,7 +7,7 @@ from csto_check.pages.article import PageArticle
 from csto_check.pages.boilerplate import ASIDE, COMMENTS, HIDDEN, RELATED, SIDEBAR
 from csto_check.pages.json_ld import articles_told
 from csto_check.pages.meta_tags import Told, in_items, in_meta, in_page, in_title, words_in
-from csto_check.pages.nodes import Tree
+from csto_check.pages.page_tree import Tree
 from csto_check.pages.saved_page import AboutPage, Stated
 from csto_check.pages.stated_dates import stated_date
 from csto_check.pages.stated_words import stated_address, stated_language, stated_name, stated_words

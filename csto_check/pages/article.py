@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from csto_check.pages.boilerplate import LINKS, class_words, is_content, labels, spare_most_of
 from csto_check.pages.meta_tags import titles_of, words_in
-from csto_check.pages.nodes import BLOCKS, HEADINGS, Tree
+from csto_check.pages.page_tree import BLOCKS, HEADINGS, Tree
 from csto_check.pages.text_weights import Enclosing, Weights, enclosing, inherited, weighed
 
 LEAST_TOLD = 0.25  # of the page's running text: less is not what the page is about, whatever it calls it

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from csto_check.pages.nodes import BLOCKS, PageNode, Tree
+from csto_check.pages.page_tree import BLOCKS, PageNode, Tree
 from csto_check.pages.text_weights import Weights
 
 NAVIGATION, SHARING, COMMENTS, RELATED = "navigation", "share buttons", "comments", "related articles"

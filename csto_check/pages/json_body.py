@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from csto_check.pages.json_ld import MOST_OF_JSON, is_json_ld
-from csto_check.pages.nodes import Tree
+from csto_check.pages.page_tree import Tree
 from csto_check.pages.written import Written
 from csto_check.text.span import Span
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from csto_check.pages.nodes import PageNode, Tree
+from csto_check.pages.page_tree import PageNode, Tree
 from csto_check.pages.stated_words import stated_address, stated_name, stated_words
 
 MOST_OF_JSON = 2_000_000  # characters of one script

@@ -6,7 +6,7 @@ from html import unescape
 from itertools import chain, islice
 from typing import NamedTuple
 
-from csto_check.pages.nodes import Tree
+from csto_check.pages.page_tree import Tree
 from csto_check.pages.saved_page import Stated
 
 MOST_TITLES, MOST_OF_A_TITLE = 20, 1_000  # characters

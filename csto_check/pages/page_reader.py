@@ -6,9 +6,9 @@ from csto_check.pages.decoding import decode_page
 from csto_check.pages.html_marks import MOST_TAGS, TooManyTags
 from csto_check.pages.json_body import body_in_json
 from csto_check.pages.kinds import is_pdf
-from csto_check.pages.layout import laid_out
 from csto_check.pages.no_page import NoPage
-from csto_check.pages.nodes import tree_of_page
+from csto_check.pages.page_tree import tree_of_page
+from csto_check.pages.running_text import laid_out
 from csto_check.pages.saved_page import SavedPage
 
 _COPY = "open it in a browser, copy the article, and save it as plain text in UTF-8"

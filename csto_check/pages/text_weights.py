@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from csto_check.pages.nodes import BLOCKS, Tree
+from csto_check.pages.page_tree import BLOCKS, Tree
 
 # What holds no words that a reader of the page sees.
 SILENT = {

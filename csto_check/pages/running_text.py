@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from csto_check.pages.article import PageArticle
 from csto_check.pages.boilerplate import OUTSIDE
-from csto_check.pages.nodes import BLOCKS, PageEvent, Tree
+from csto_check.pages.page_tree import BLOCKS, PageEvent, Tree
 from csto_check.pages.saved_page import Boilerplate
 from csto_check.pages.text_weights import SILENT
 from csto_check.pages.written import Written
@@ -16,14 +16,14 @@ _CELLS = ("td", "th")
 _LINES = ("dt", "dd", "tr", "option", "summary", "legend")
 
 
-class LaidOut(NamedTuple):
+class RunningText(NamedTuple):
     """The text of an article, and what of the page is not in it, in the order of the page."""
 
     written: Written
     left_out: Sequence[Boilerplate]
 
 
-def laid_out(tree: Tree, article: PageArticle) -> LaidOut:
+def laid_out(tree: Tree, article: PageArticle) -> RunningText:
     """The article as text: blank lines between paragraphs, items and rows on lines of their own, cells by tabs."""
     return _Layout(tree, article).all()
 
@@ -40,7 +40,7 @@ class _Layout:
         self._left_out: list[Boilerplate] = []
         self._tables = _tables(tree)
 
-    def all(self) -> LaidOut:
+    def all(self) -> RunningText:
         at, events = 0, self._tree.events
         while at < len(events):
             event = events[at]
@@ -54,7 +54,7 @@ class _Layout:
             elif event.kind in ("text", "raw"):
                 self._leave_out_words(OUTSIDE, Span(event.start, event.end), [event])
             at += 1
-        return LaidOut(self._written, self._left_out)
+        return RunningText(self._written, self._left_out)
 
     def _part(self, number: int) -> None:
         """Write an element, without what in it is boilerplate."""

@@ -1,0 +1,211 @@
+"""Entries put into the text of a file, which keeps every other character."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from csto_check.curating.addition import Tree
+from csto_check.curating.writing import block, flow, item
+from csto_check.facts.yaml_outline import Outline, Spot, outline
+
+
+class Entry(NamedTuple):
+    """What goes under a key of a file: into a mapping under its own key, or into a list, where that is None.
+
+    `path` leads to the mapping or list, which need not be there yet. `beside` is the key after which it stands.
+    `origin` is the number of the addition from which it comes.
+    """
+
+    path: tuple[str, ...]
+    key: str | None
+    tree: Tree
+    origin: int
+    beside: str | None = None
+
+
+class Inserted(NamedTuple):
+    """The new text, and for each line of it that is new the addition from which it comes; lines count from 1."""
+
+    text: str
+    origins: dict[int, int]
+
+
+class _Edit(NamedTuple):
+    """A stretch of the text and what takes its place: pieces, each with its origin."""
+
+    start: int
+    end: int
+    pieces: list[tuple[str, int]]
+
+
+def inserted(text: str, entries: Sequence[Entry]) -> Inserted:
+    """The text of a file with entries put in, those of one place in their order."""
+    return _joined(text, _Inserting(text).edits(entries))
+
+
+def _joined(text: str, edits: Iterable[_Edit]) -> Inserted:
+    parts: list[str] = []
+    origins: dict[int, int] = {}
+    at, line = 0, 1
+    for edit in sorted(edits, key=lambda each: (each.start, each.end)):
+        kept = text[at : edit.start]
+        parts.append(kept)
+        line += kept.count("\n")
+        for piece, origin in edit.pieces:
+            parts.append(piece)
+            last = line + piece.count("\n")
+            origins.update(dict.fromkeys(range(line, last + (not piece.endswith("\n"))), origin))
+            line = last
+        at = edit.end
+    return Inserted("".join([*parts, text[at:]]), origins)
+
+
+class _Inserting:
+    """The edits of one text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._outline: Outline = outline(text)
+        self._break = "\r\n" if "\r\n" in text else "\n"
+
+    def edits(self, entries: Sequence[Entry]) -> list[_Edit]:
+        """One edit for each place at which entries stand together."""
+        root = self._outline.root
+        if root is None:
+            return [self._at_the_end(self._wrapped(entries, 0))]
+        found: dict[tuple[int, int], _Edit] = {}
+        groups: dict[tuple[tuple[str, ...], str | None], list[Entry]] = {}
+        for each in entries:
+            known = self._known(root, each)
+            groups.setdefault((each.path[:known], each.beside if known == len(each.path) else None), []).append(each)
+        for (path, beside), group in groups.items():
+            edit = self._edit(self._reached(root, path), self._wrapped(group, len(path)), path, beside)
+            same = found.get(edit[:2])
+            found[edit[:2]] = edit if same is None else same._replace(pieces=same.pieces + edit.pieces)
+        return list(found.values())
+
+    @staticmethod
+    def _known(root: Spot, entry: Entry) -> int:
+        """How far the path of an entry is there already."""
+        spot = root
+        for number, name in enumerate(entry.path):
+            if name not in spot.items:
+                return number
+            spot = spot.items[name][1]
+        return len(entry.path)
+
+    @staticmethod
+    def _reached(root: Spot, path: tuple[str, ...]) -> tuple[Spot | None, Spot]:
+        """The key and the value at a path."""
+        key, spot = None, root
+        for name in path:
+            key, spot = spot.items[name]
+        return key, spot
+
+    @staticmethod
+    def _wrapped(entries: Iterable[Entry], depth: int) -> list[Entry]:
+        """The same as entries at that depth: those whose path is not there yet share the keys that lack."""
+        found: list[Entry] = []
+        shared: dict[str, int] = {}
+        for each in entries:
+            if len(each.path) == depth:
+                found.append(each)
+                continue
+            name, rest = each.path[depth], each.path[depth + 1 :]
+            at = shared.setdefault(name, len(found))
+            if at == len(found):
+                found.append(Entry(each.path[:depth], name, {}, each.origin))
+            found[at] = found[at]._replace(tree=_put(found[at].tree, rest, each))
+        return found
+
+    def _edit(
+        self, at: tuple[Spot | None, Spot], entries: list[Entry], path: tuple[str, ...], beside: str | None
+    ) -> _Edit:
+        key, spot = at
+        if spot.is_flow and (spot.items or (key and self._is_inside_brackets(path))):
+            return self._in_brackets(spot, entries)
+        if not spot.items:
+            assert key is not None, "the root of a base has a key"
+            return self._first(key, spot, entries)
+        return self._after(spot, beside, entries)
+
+    def _is_inside_brackets(self, path: tuple[str, ...]) -> bool:
+        root = self._outline.root
+        assert root is not None, "a path leads through it"
+        return any(self._reached(root, path[:number])[1].is_flow for number in range(len(path)))
+
+    def _in_brackets(self, spot: Spot, entries: list[Entry]) -> _Edit:
+        """Before the closing bracket."""
+        end = spot.end - 1
+        said = [flow(each.tree) if each.key is None else f"{each.key}: {flow(each.tree)}" for each in entries]
+        is_open = not spot.items or self._text[:end].rstrip().endswith(",")
+        pieces = [("" if is_open and not number else ", ") + each for number, each in enumerate(said)]
+        return _Edit(end, end, [(piece, each.origin) for piece, each in zip(pieces, entries, strict=True)])
+
+    def _first(self, key: Spot, spot: Spot, entries: list[Entry]) -> _Edit:
+        """Below a key that holds nothing yet; brackets around nothing go."""
+        rest = self._text[spot.end : self._outline.lines[spot.after]]
+        before = self._text[key.end : spot.start].rstrip(" ") if spot.is_flow else self._text[key.end : spot.start]
+        head = f"{before}{rest.rstrip()}{self._break}"
+        lines = self._lines_of(entries, key.column + 2)
+        return _Edit(key.end, self._outline.lines[spot.after], [(head, -1), *lines])
+
+    def _after(self, spot: Spot, beside: str | None, entries: list[Entry]) -> _Edit:
+        """Below the last child, or the one beside which the entries stand."""
+        names = list(spot.items)
+        number = names.index(beside) if beside in spot.items else len(names) - 1
+        start, child = spot.items[names[number]]
+        line = self._below(child.after, start.column if spot.sort == "mapping" else spot.column, number + 1, spot)
+        parted = number > 0 and not self._line(self._head(spot, number) - 1).strip()
+        pieces = self._lines_of(entries, spot.column, parted=parted)
+        return self._at(line, pieces)
+
+    def _below(self, line: int, column: int, following: int, spot: Spot) -> int:
+        """The line below a child and the comments that belong to it: deeper ones, and where it is the last, its own."""
+        is_last = following >= len(spot.items)
+        while line < len(self._outline.lines) - 1:
+            said = self._line(line)
+            indent = len(said) - len(said.lstrip(" "))
+            if not said.lstrip(" ").startswith("#") or indent < column or (indent == column and not is_last):
+                break
+            if column == 0 and indent == 0:
+                break
+            line += 1
+        return line
+
+    def _head(self, spot: Spot, number: int) -> int:
+        """The first line of a child with the comments above it."""
+        line = spot.children[number][0].line
+        while line > 0 and self._line(line - 1).lstrip().startswith("#"):
+            line -= 1
+        return line
+
+    def _line(self, number: int) -> str:
+        return self._text[slice(*self._outline.lines[number : number + 2])]
+
+    def _lines_of(self, entries: list[Entry], column: int, *, parted: bool = False) -> list[tuple[str, int]]:
+        found = []
+        for each in entries:
+            lines = item(each.tree) if each.key is None else block({each.key: each.tree})
+            indented = [f"{' ' * column}{line}{self._break}" for line in lines]
+            found.append(("".join([*([self._break] if parted else []), *indented]), each.origin))
+        return found
+
+    def _at(self, line: int, pieces: list[tuple[str, int]]) -> _Edit:
+        at = self._outline.lines[line]
+        is_unfinished = at > 0 and self._text[at - 1] not in "\n\r\x85\u2028\u2029"
+        return _Edit(at, at, [*([(self._break, -1)] if is_unfinished else []), *pieces])
+
+    def _at_the_end(self, entries: list[Entry]) -> _Edit:
+        return self._at(len(self._outline.lines) - 1, self._lines_of(entries, 0))
+
+
+def _put(tree: Tree | None, path: tuple[str, ...], entry: Entry) -> Tree:
+    """A tree with an entry in it, below some keys."""
+    known = tree if isinstance(tree, dict) else {}
+    if path:
+        return {**known, path[0]: _put(known.get(path[0]), path[1:], entry)}
+    if entry.key is None:
+        return [*tree, entry.tree] if isinstance(tree, list) else [entry.tree]
+    return {**known, entry.key: entry.tree}

@@ -1,0 +1,92 @@
+"""A base with additions: the texts of its files, and what it loads to."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from csto_check.curating.addition import Addition
+from csto_check.curating.file_homes import FileHomes, unit_entry
+from csto_check.curating.formed import in_form
+from csto_check.curating.insertion import Inserted, inserted
+from csto_check.facts.loader import load
+from csto_check.facts.model import Base
+from csto_check.files.bounded import Text
+from csto_check.files.store import Replaced
+from csto_check.problem import CannotRun, Problem
+
+
+class FileChange(NamedTuple):
+    """A file of a base as it was read, and its new text."""
+
+    old: Text
+    text: str
+
+    @property
+    def path(self) -> str:
+        return self.old.name
+
+
+class NewVersion(NamedTuple):
+    """A base with additions, loaded, and the changes of files that make it."""
+
+    base: Base
+    changes: tuple[FileChange, ...] = ()
+
+
+def new_version(
+    base: Base, files: Mapping[str, Text], additions: Sequence[Addition], to: str | None = None, units: Iterable[str] = ()
+) -> NewVersion:
+    """The base with additions, and with new units if need be; raises CannotRun with every problem that they make.
+
+    `files` are the texts of its files by their paths, `to` is the one that takes everything if one was named.
+    """
+    if not additions:
+        return NewVersion(base)
+    entries = FileHomes(base, to).entries(additions)
+    for unit in units:
+        entries.setdefault(base.path, []).insert(0, unit_entry(unit))
+    made = {path: inserted(files[path].text, wanted) for path, wanted in entries.items()}
+    _loaded(base, {path: each.text for path, each in made.items()}, made, additions)
+    texts = {path: in_form(files[path].text, each.text, path) for path, each in made.items()}
+    found = load(base.path, Replaced(texts))
+    _keeps_all(base, found)
+    return NewVersion(found, tuple(FileChange(files[path], text) for path, text in sorted(texts.items())))
+
+
+def _loaded(
+    base: Base, texts: Mapping[str, str], made: Mapping[str, Inserted], additions: Sequence[Addition]
+) -> Base:
+    """The base with these texts; a problem in what was added is told of the addition."""
+    try:
+        return load(base.path, Replaced(texts))
+    except CannotRun as error:
+        raise CannotRun(dict.fromkeys(_told(each, made, additions) for each in error.problems)) from error
+
+
+def _told(problem: Problem, made: Mapping[str, Inserted], additions: Sequence[Addition]) -> Problem:
+    """A problem at a line that is new, without that line, which is in no file yet."""
+    place = problem.place
+    origin = made[place.file].origins.get(place.line, -1) if place and place.file in made else -1
+    if origin < 0:
+        return problem
+    return problem._replace(place=additions[origin].place)
+
+
+def _keeps_all(old: Base, new: Base) -> None:
+    """Raises CannotRun where something that was in the base is not there any more as it was."""
+    if not all(map(_is_kept, _records(old), _records(new))):
+        what = "this cannot be added without changing something else"
+        raise CannotRun.because(what, "run csto-check fmt first, or write it into the file by hand")
+
+
+def _records(base: Base) -> tuple[Mapping[str, object], ...]:
+    """What a base holds, by ids and without places."""
+    claims = {each.id: (each._replace(place=base.claims[0].place), each.value.written) for each in base.claims}
+    sources = {id_: each._replace(place=None, set_aside=len(each.set_aside)) for id_, each in base.sources.items()}
+    topics = {id_: (each.question, each.kind, each.scope, each.changes, each.setting.unit, each.setting.tolerance,
+                    each.setting.options, each.questions) for id_, each in base.topics.items()}  # fmt: skip
+    rules = {each.text: each.sides for each in base.rules}
+    return claims, sources, topics, rules, dict(base.names), dict(base.kinds), dict(base.units)
+
+
+def _is_kept(old: Mapping[str, object], new: Mapping[str, object]) -> bool:
+    return all(key in new and new[key] == value for key, value in old.items())

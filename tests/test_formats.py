@@ -12,11 +12,10 @@ from hypothesis import strategies as st
 import csto_check
 from csto_check.facts.loader import load
 from csto_check.formats.csv import render as to_csv
-from csto_check.formats.escape import for_csv, for_json, for_markdown, one_line
-from csto_check.formats.markdown import render as to_markdown
+from csto_check.formats.escape import for_json, one_line
 from csto_check.formats.screen import Screen
 from csto_check.formats.strip import axis_title, draw
-from csto_check.view import Axis, Heading, Mark, Paragraph, View
+from csto_check.view import Axis, Mark, View
 
 ANY_TEXT = st.text(st.characters(exclude_categories=("Cs",)))
 FLAG = "\U0001f3f4\U000e0067\U000e0062\U000e007f"
@@ -32,26 +31,6 @@ def test_json_gives_back_every_text_and_shows_no_control(text: str) -> None:
 
 def test_json_gives_back_characters_behind_the_first_plane() -> None:
     assert json.loads(for_json(json.dumps([FLAG], ensure_ascii=False))) == [FLAG]
-
-
-@pytest.mark.parametrize("text", ["=1+1", "+1 day", "-x", "@sum", "=cmd|'/c calc'!A0"])
-def test_a_spreadsheet_takes_no_text_for_a_formula(text: str) -> None:
-    assert for_csv(text) == f"'{text}"
-
-
-@pytest.mark.parametrize("number", ["-5", "+3", "-2.5"])
-def test_a_number_stays_a_number_in_a_spreadsheet(number: str) -> None:
-    assert for_csv(number) == number
-
-
-def test_markdown_obeys_no_mark_of_a_text() -> None:
-    assert for_markdown("a|b *c* <script> [x](y) `z`") == r"a\|b \*c\* &lt;script&gt; \[x\](y) \`z\`"
-
-
-@pytest.mark.parametrize(("text", "shown"), [("- one", r"\- one"), ("1. one", r"\1. one"), ("--- x", r"\--- x")])
-def test_markdown_starts_no_list_or_rule_by_chance(text: str, shown: str) -> None:
-    assert to_markdown({}, lambda: View([Paragraph(text)]), Screen()) == f"{shown}\n"
-    assert shown in to_markdown({}, lambda: View([Heading("x", text)]), Screen())
 
 
 @pytest.mark.parametrize("width", [14, 20, 24, 28])
@@ -110,7 +89,7 @@ def test_the_time_zone_of_the_machine_changes_no_reason(base: object, zone: str)
 
 def test_a_csv_has_its_head_even_without_rows() -> None:
     text = to_csv({"command": "claims", "claims": []}, View, Screen())
-    assert text.startswith("id,topic,source,value")
+    assert text.startswith('"id","topic","source","value"')
     assert text.count("\n") == 1
 
 

@@ -1,4 +1,7 @@
-"""CSV: the rows of an answer for spreadsheets, with a header, whatever is empty."""
+"""CSV: the rows of an answer for spreadsheets, with a header, whatever is empty.
+
+Every field is quoted, so that none falls apart where it is read with another separator.
+"""
 
 import csv
 from collections.abc import Callable
@@ -6,7 +9,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, Any
 
 from csto_check.answers.rows import Answer, rows_of
-from csto_check.formats.escape import for_csv
+from csto_check.formats.cell import for_csv
 from csto_check.formats.screen import Screen
 
 if TYPE_CHECKING:
@@ -17,7 +20,7 @@ def render(answer: Answer, make_view: Callable[[], "View"], screen: Screen) -> s
     """One row a source, topic, event, claim, reading or finding; lists are joined with semicolons."""
     columns, rows = rows_of(answer)
     file = StringIO()
-    writer = csv.writer(file, lineterminator="\n")
+    writer = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\n")
     writer.writerow(columns)
     writer.writerows([for_csv(_text(row[column])) for column in columns] for row in rows)
     return file.getvalue()

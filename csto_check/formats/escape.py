@@ -7,9 +7,6 @@ from json import dumps
 _CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff"  # C0 and C1 but for the blank ones, and halves of pairs
 _LATE_CONTROLS = "\x7f-\x9f"  # those that JSON leaves as they are
 _SPACES = re.compile(r"[\t\r\n]+ *")
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]#|~])")
-_FORMULA = ("=", "+", "-", "@")
-_NUMBER = re.compile(r"[-+]?[0-9]+(?:\.[0-9]+)?\Z")
 _ASCII = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "—": "-",
                         "−": "-", "…": "...", "→": "->", "←": "<-", "·": "-", "\u00a0": " ",
                         "⟦": "[[", "⟧": "]]"})  # fmt: skip
@@ -51,19 +48,7 @@ def for_json(document: str) -> str:
     return _unsafe(_LATE_CONTROLS).sub(lambda found: dumps(found.group())[1:-1], document)
 
 
-def for_markdown(text: str) -> str:
-    """One line of text for Markdown, no part of which is markup or HTML."""
-    safe = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return _MARKDOWN.sub(r"\\\1", safe)
-
-
 def for_html(text: str) -> str:
     """Text for HTML, be it content or the value of an attribute in double quotes; line breaks stay."""
     safe = visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return safe.replace('"', "&quot;").replace("'", "&#39;")
-
-
-def for_csv(text: str) -> str:
-    """One line of text for a spreadsheet, which must not take it for a formula (OWASP, CSV injection)."""
-    line = one_line(text)
-    return f"'{line}" if line.startswith(_FORMULA) and not _NUMBER.match(line) else line

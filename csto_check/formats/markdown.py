@@ -1,10 +1,9 @@
 """Markdown: tables to paste into a document; marks on axes are left out."""
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from csto_check.formats.escape import for_markdown
+from csto_check.formats.markdown_text import for_markdown, starting_a_line
 from csto_check.formats.screen import Screen
 from csto_check.view import Block, Cell, Heading, Paragraph, Table, View
 
@@ -16,16 +15,11 @@ def render(answer: Mapping[str, Any], make_view: Callable[[], View], screen: Scr
 
 def _block(block: Block) -> str:
     if isinstance(block, Heading):
-        return f"## {for_markdown(block.id)}\n\n{_started(for_markdown(block.text))}\n"
+        return f"## {for_markdown(block.id)}\n\n{starting_a_line(block.text)}\n"
     if isinstance(block, Paragraph):
         lead = f"**{for_markdown(block.lead)}:** " if block.lead else ""
-        return f"{lead}{_started(for_markdown(block.text))}\n"
+        return f"{lead}{starting_a_line(block.text)}\n"
     return _table(block)
-
-
-def _started(text: str) -> str:
-    """A text that does not start a list or a rule."""
-    return re.sub(r"\A([-+=]|\d+(?=[.)]))", r"\\\1", text)
 
 
 def _table(table: Table) -> str:

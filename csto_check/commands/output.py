@@ -20,6 +20,7 @@ from csto_check.problem import CannotRun, OutputClosed, Problem
 if TYPE_CHECKING:
     from csto_check.answers.rows import Answer
     from csto_check.facts.model import Base
+    from csto_check.files.store import Store
     from csto_check.view import View
 
 _FACTS = Parameter("facts", Parameter.KEYWORD_ONLY, default=None, annotation=Facts)
@@ -29,12 +30,13 @@ _PRINTED = (
 )
 
 
-def load_base(facts: str | None) -> "Base":
-    """The base that a command works on; an example base is said on standard error."""
+def load_base(facts: str | None, store: "Store | None" = None) -> "Base":
+    """The base that a command works on, from the disk or another store; an example base is said on standard error."""
     from csto_check.facts.loader import load
+    from csto_check.files.store import DISK
 
     with progress("reading the base"):
-        base = load(facts)
+        base = load(facts, store or DISK)
     if base.shipped:
         say("csto-check: using the example base")
     return base

@@ -1,7 +1,7 @@
 """In which file of a base, and where in it, an addition belongs."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from csto_check.curating.addition import SECTIONS, Addition, Tree
 from csto_check.curating.insertion import Entry

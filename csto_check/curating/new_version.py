@@ -1,17 +1,20 @@
 """A base with additions: the texts of its files, and what it loads to."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from csto_check.curating.addition import Addition
 from csto_check.curating.file_homes import FileHomes, unit_entry
 from csto_check.curating.formed import in_form
 from csto_check.curating.insertion import Inserted, inserted
 from csto_check.facts.loader import load
-from csto_check.facts.model import Base
+from csto_check.facts.model import Aside, Base, Source, Topic
 from csto_check.files.bounded import Text
 from csto_check.files.store import Replaced
-from csto_check.problem import CannotRun, Problem
+from csto_check.problem import CannotRun, Place, Problem
+from csto_check.values.base import Setting
+
+_NOWHERE = Place("", 0, 0)
 
 
 class FileChange(NamedTuple):
@@ -33,7 +36,11 @@ class NewVersion(NamedTuple):
 
 
 def new_version(
-    base: Base, files: Mapping[str, Text], additions: Sequence[Addition], to: str | None = None, units: Iterable[str] = ()
+    base: Base,
+    files: Mapping[str, Text],
+    additions: Sequence[Addition],
+    to: str | None = None,
+    units: Iterable[str] = (),
 ) -> NewVersion:
     """The base with additions, and with new units if need be; raises CannotRun with every problem that they make.
 
@@ -52,9 +59,7 @@ def new_version(
     return NewVersion(found, tuple(FileChange(files[path], text) for path, text in sorted(texts.items())))
 
 
-def _loaded(
-    base: Base, texts: Mapping[str, str], made: Mapping[str, Inserted], additions: Sequence[Addition]
-) -> Base:
+def _loaded(base: Base, texts: Mapping[str, str], made: Mapping[str, Inserted], additions: Sequence[Addition]) -> Base:
     """The base with these texts; a problem in what was added is told of the addition."""
     try:
         return load(base.path, Replaced(texts))
@@ -78,15 +83,30 @@ def _keeps_all(old: Base, new: Base) -> None:
         raise CannotRun.because(what, "run csto-check fmt first, or write it into the file by hand")
 
 
-def _records(base: Base) -> tuple[Mapping[str, object], ...]:
+def _records(base: Base) -> list[dict[str, Any]]:
     """What a base holds, by ids and without places."""
-    claims = {each.id: (each._replace(place=base.claims[0].place), each.value.written) for each in base.claims}
-    sources = {id_: each._replace(place=None, set_aside=len(each.set_aside)) for id_, each in base.sources.items()}
-    topics = {id_: (each.question, each.kind, each.scope, each.changes, each.setting.unit, each.setting.tolerance,
-                    each.setting.options, each.questions) for id_, each in base.topics.items()}  # fmt: skip
-    rules = {each.text: each.sides for each in base.rules}
-    return claims, sources, topics, rules, dict(base.names), dict(base.kinds), dict(base.units)
+    return [
+        {each.id: (each._replace(place=_NOWHERE), each.value.written) for each in base.claims},
+        {id_: each._replace(place=_NOWHERE, set_aside=_aside(each)) for id_, each in base.sources.items()},
+        {id_: (each._replace(place=_NOWHERE, setting=Setting(), resolution=None), _set(each), _resolved(each))
+         for id_, each in base.topics.items()},
+        {each.text: each.sides for each in base.rules},
+        *({**each} for each in (base.names, base.kinds, base.units)),
+    ]  # fmt: skip
 
 
-def _is_kept(old: Mapping[str, object], new: Mapping[str, object]) -> bool:
+def _aside(source: Source) -> tuple[Aside, ...]:
+    return tuple(each._replace(place=_NOWHERE) for each in source.set_aside)
+
+
+def _set(topic: Topic) -> tuple[Any, ...]:
+    """The setting of a topic without what belongs to the base, which may have more units."""
+    return topic.setting.unit, topic.setting.tolerance, topic.setting.options
+
+
+def _resolved(topic: Topic) -> Any:
+    return topic.resolution and topic.resolution._replace(place=_NOWHERE)
+
+
+def _is_kept(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
     return all(key in new and new[key] == value for key, value in old.items())

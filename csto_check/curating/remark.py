@@ -19,4 +19,6 @@ class Remark(NamedTuple):
     def problem(self) -> Problem:
         """The same as a reason not to run."""
         way_out = "--anyway adds it as it is"
-        return Problem(self.place, f"{self.about}: {self.what}", f"{self.remedy}; {way_out}" if self.remedy else way_out)
+        return Problem(
+            self.place, f"{self.about}: {self.what}", f"{self.remedy}; {way_out}" if self.remedy else way_out
+        )

@@ -66,12 +66,13 @@ class Evidence:
     ) -> None:
         """`named` are files called after the source that are not its text on record, `looked_in` is a folder.
 
+        The first of them is `unhashed` if no text is on record.
         `others` is the evidence for all sources, by their ids. `reader` gives the reader of its texts, None if they
         are in no language that is known.
         """
         self.source, self.on_record, self.receipt = source, text, receipt
         self.edited = named if source.sha256 else []
-        self._unhashed = None if source.sha256 else next(iter(named), None)
+        self.unhashed = None if source.sha256 else next(iter(named), None)
         self._looked_in, self._others, self._reader_of = looked_in, others, reader
         self._outcomes: dict[str, Outcome] = {}
         self._places: dict[str, list[QuotePlace]] = {}
@@ -182,7 +183,7 @@ class Evidence:
 
     def _in_receipt(self, quote: Quote) -> Outcome:
         if self.receipt is None:
-            return Outcome("not_checked", why=self._no_text())
+            return Outcome("not_checked", why=self.no_text())
         misfit = self._misfit(self.receipt, quote)
         if misfit:
             return Outcome("not_checked", failed=True, why=f"{receipt_name(self.source.id)} {misfit}")
@@ -200,10 +201,10 @@ class Evidence:
             "" if quote_hash(quote) in receipt.quotes else "does not cover this quote, which was edited or added since"
         )
 
-    def _no_text(self) -> str:
+    def no_text(self) -> str:
         """Why there is neither a text nor a receipt, and what to do."""
         if not self.source.sha256:
-            return _no_hash(self._unhashed)
+            return _no_hash(self.unhashed)
         if self._looked_in is None:
             return "no text and no receipt; put the text in a folder seeds next to the base, or use --texts"
         where = f"no text in {self._looked_in} has its SHA-256, and there is no receipt"

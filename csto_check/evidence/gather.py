@@ -1,12 +1,14 @@
 """The evidence for the sources of a base: texts, receipts, and what is wrong with them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.found_texts import FoundTexts, Unread, find_texts
 from csto_check.evidence.receipts import read_receipt
+from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Base, Source
 from csto_check.files.folders import Folder, seeds_folder, texts_folder
 
@@ -31,8 +33,16 @@ def _reader_of(base: Base, source: Source) -> "Reader | None":
     return source_reader(base, source)
 
 
-def gather(base: Base, texts: str | None = None, sources: Iterable[str] = ()) -> Gathered:
-    """The evidence for these sources, or for all; raises CannotRun for a folder that cannot be read."""
+def gather(
+    base: Base,
+    texts: str | None = None,
+    sources: Iterable[str] = (),
+    given: Mapping[str, SourceText] = MappingProxyType({}),
+) -> Gathered:
+    """The evidence for these sources, or for all; raises CannotRun for a folder that cannot be read.
+
+    `given` are texts by the ids of their sources, wherever they come from.
+    """
     seeds = seeds_folder(base.path, shipped=base.shipped, store=base.store)
     folder = texts_folder(texts, seeds)
     wanted = [base.sources[id_] for id_ in sorted(set(sources) or base.sources)]
@@ -41,7 +51,7 @@ def gather(base: Base, texts: str | None = None, sources: Iterable[str] = ()) ->
     for source in wanted:
         of[source.id] = Evidence(
             source,
-            text=found.of.get(source.id),
+            text=given.get(source.id) or found.of.get(source.id),
             named=found.named.get(source.id, []),
             receipt=read_receipt(seeds, source.id),
             looked_in=folder.label if folder else None,

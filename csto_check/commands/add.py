@@ -1,0 +1,54 @@
+"""csto-check add"""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from csto_check.commands.adding.add_options import Anyway, DryRun, IntoFile
+from csto_check.commands.adding.claim import add_claim
+from csto_check.commands.adding.source import add_source
+from csto_check.commands.adding.topic import add_topic
+from csto_check.commands.options import TABLE, As, Facts, Json, TextFolder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+PARTS = {"claim": add_claim, "topic": add_topic, "source": add_source}
+FromCsv = Annotated[
+    str | None,
+    typer.Option(
+        "--csv", metavar="FILE|-", help="Add the claims of a spreadsheet, with the columns of claims --format csv."
+    ),
+]
+FromLines = Annotated[
+    str | None,
+    typer.Option("--jsonl", metavar="FILE|-", help='Add one {"add": "claim", …} object per line; all or none.'),
+]
+
+
+def run(
+    csv: FromCsv = None,
+    jsonl: FromLines = None,
+    to: IntoFile = None,
+    texts: TextFolder = None,
+    anyway: Anyway = False,
+    dry_run: DryRun = False,
+    facts: Facts = None,
+    format: As = TABLE,
+    json: Json = False,
+) -> None:
+    """Add a claim, a topic or a source to a base.
+
+    Checks it first: nothing is written that does not load.
+
+    Example: csto-check add claim --source rt --quote "2 500 men" --says troops
+    """
+    from csto_check.commands.adding.add_options import Way, add_all
+    from csto_check.commands.adding.from_files import from_csv, from_lines
+    from csto_check.problem import CannotRun
+
+    if (csv is None) == (jsonl is None):
+        remedy = "name one: csto-check add claim, topic or source, or give --csv or --jsonl a file"
+        raise CannotRun.because("nothing says what to add" if csv is None else "--csv and --jsonl are two inputs", remedy)
+    find = from_lines(jsonl) if csv is None else from_csv(csv)
+    add_all(find, Way(facts, texts, to, dry_run, anyway, format, json))

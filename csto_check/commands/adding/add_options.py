@@ -1,0 +1,69 @@
+"""Options of all parts of `csto-check add`, and how it is carried out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+
+import typer
+
+if TYPE_CHECKING:
+    from csto_check.answers.add import Skipped
+    from csto_check.curating.addition import Addition
+    from csto_check.curating.plan import AddRequest
+    from csto_check.evidence.source_text import SourceText
+    from csto_check.facts.model import Base
+
+IntoFile = Annotated[
+    str | None,
+    typer.Option("--to", metavar="FILE", help="The file of the base to write into; by default where it belongs."),
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the change; write nothing.")]
+Anyway = Annotated[bool, typer.Option("--anyway", help="Add it even if the quote is missing or says something else.")]
+Noted = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="Anything a reader should know.")]
+
+
+class Way(NamedTuple):
+    """How something is added: the base, the folder with texts, the file to write into, and what else was asked."""
+
+    facts: str | None
+    texts: str | None
+    to: str | None
+    dry_run: bool
+    anyway: bool
+    format: str
+    json: bool
+
+
+Given = "tuple[Sequence[Addition], Mapping[str, SourceText], Skipped]"
+
+
+def add_one(addition: "Addition", way: Way, given: "Mapping[str, SourceText] | None" = None) -> None:
+    """Add one record; raises CannotRun with every reason against it."""
+    from csto_check.answers.add import Skipped
+
+    add_all(lambda base: ([addition], given or {}, Skipped()), way)
+
+
+def add_all(
+    find: "Callable[[Base], tuple[Sequence[Addition], Mapping[str, SourceText], Skipped]]", way: Way
+) -> None:
+    """Add what `find` makes of the base, and say what it comes to; raises CannotRun."""
+    from csto_check.answers.add import files_of, from_plan
+    from csto_check.commands.output import emit, load_base
+    from csto_check.commands.progress import progress
+    from csto_check.curating.plan import AddRequest, plan_additions
+    from csto_check.files.rewriting import Remembered, Rewritten, rewrite
+
+    base = load_base(way.facts, Remembered())
+    with progress("checking what is added"):
+        additions, given, skipped = find(base)
+        asked = AddRequest(additions, way.texts, way.to, way.anyway, given)
+        planned = plan_additions(base, files_of(base), asked)
+        document = from_plan(planned, dry_run=way.dry_run, skipped=skipped)
+    if not way.dry_run:
+        rewrite(Rewritten(each.old, each.text) for each in planned.after.changes)
+    emit(document, way.format, way.json)
+
+
+def fields_of(**given: Any) -> dict[str, Any]:
+    """The fields that were given; an empty list or text is none."""
+    return {name.strip("_"): value for name, value in given.items() if value}

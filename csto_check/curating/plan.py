@@ -1,0 +1,180 @@
+"""What adding something to a base comes to, before any file is written."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from csto_check.curating.addition import Addition, Tree
+from csto_check.curating.fields_given import wrong_fields
+from csto_check.curating.likeness import claim_likeness, taken_ids, topic_likeness
+from csto_check.curating.new_version import NewVersion, new_version
+from csto_check.curating.quote_remarks import quote_remarks
+from csto_check.curating.quote_values import value_from_quote
+from csto_check.curating.remark import Remark
+from csto_check.evidence.check import Evidence
+from csto_check.evidence.gather import gather
+from csto_check.evidence.source_text import SourceText
+from csto_check.facts.model import Base, Topic
+from csto_check.facts.yaml_tree import Mapping as Mapped
+from csto_check.facts.yaml_tree import Scalar, parse
+from csto_check.facts.yaml_tree import Sequence as Listed
+from csto_check.files.bounded import Text
+from csto_check.problem import CannotRun, Problem, did_you_mean
+from csto_check.values.value import Takes
+
+
+@dataclass(frozen=True)
+class AddRequest:
+    """What is to be added, and how: where texts are, into which file, and whether in spite of errors.
+
+    `given` are the texts of new sources by their ids.
+    """
+
+    additions: Sequence[Addition]
+    texts: str | None = None
+    to: str | None = None
+    anyway: bool = False
+    given: Mapping[str, SourceText] = field(default_factory=dict)
+
+
+class Planned(NamedTuple):
+    """The additions with what was read for them, the base before, and after with its changed files, and remarks."""
+
+    additions: tuple[Addition, ...]
+    before: Base
+    after: NewVersion
+    remarks: tuple[Remark, ...]
+    read: Mapping[str, str]  # the values that were read from quotes, by the ids of their claims
+
+
+def plan_additions(base: Base, files: Mapping[str, Text], asked: AddRequest) -> Planned:
+    """The plan; raises CannotRun with every reason why this cannot be added. `files` are the base's, by path."""
+    if base.shipped:
+        raise CannotRun.because("the example base is not changed", "start a base of your own: csto-check init")
+    return _Planning(base, files, asked).plan()
+
+
+class _Planning:
+    """One request on one base."""
+
+    def __init__(self, base: Base, files: Mapping[str, Text], asked: AddRequest) -> None:
+        self._base, self._files, self._asked = base, files, asked
+        self._units: list[str] = []
+        self._read: dict[str, str] = {}
+        self._remarks: list[Remark] = []
+
+    def plan(self) -> Planned:
+        _refuse(wrong_fields(self._asked.additions))
+        self._units = list(self._new_units())
+        known = self._version([each for each in self._asked.additions if each.what != "claim"]).base
+        _refuse(problem for each in self._asked.additions for problem in _unknown(each, known))
+        additions = [self._complete(each, known) for each in self._asked.additions]
+        _refuse(self._taken(additions))
+        after = self._version(additions)
+        self._remarks += self._judged(additions, after.base)
+        errors = [each for each in self._remarks if each.weight == "error"]
+        if not self._asked.anyway:
+            _refuse(each.problem() for each in errors)
+        return Planned(tuple(additions), self._base, after, tuple(self._remarks), self._read)
+
+    def _version(self, additions: Sequence[Addition]) -> NewVersion:
+        return new_version(self._base, self._files, additions, self._asked.to, self._units)
+
+    def _new_units(self) -> Iterator[str]:
+        """Units of topics that the base does not have: added if they are wanted anyway."""
+        units = dict.fromkeys(each.fields.get("unit") for each in self._asked.additions if each.what == "topic")
+        for unit in units:
+            if not isinstance(unit, str) or unit in self._base.units:
+                continue
+            near = did_you_mean(unit, self._base.units)
+            if not self._asked.anyway:
+                place = next(each.place for each in self._asked.additions if each.fields.get("unit") == unit)
+                remedy = near or f"add {unit}: {{}} under units"
+                raise CannotRun.because(
+                    f'there is no unit "{unit}"', f"{remedy}; --anyway adds it as a new unit", place
+                )
+            self._remarks.append(Remark("warning", unit, "this unit is new", "add the words for it, by language"))
+            yield unit
+
+    def _complete(self, addition: Addition, known: Base) -> Addition:
+        """A claim with lists as lists, and with the values that it leaves to its quote."""
+        says: dict[str, Tree] = {}
+        for topic, said in addition.says.items():
+            says[topic] = _typed(said, known.topics[topic]) or self._from_quote(addition, known, topic)
+        return addition.with_says(says) if addition.what == "claim" else addition
+
+    def _from_quote(self, addition: Addition, known: Base, topic: str) -> str:
+        evidence = self._evidence(known, [addition.id])[addition.id]
+        value = value_from_quote(addition, known.topics[topic], known, evidence)
+        self._read[addition.claim_id(topic)] = value
+        return value
+
+    def _evidence(self, base: Base, sources: Sequence[str]) -> dict[str, Evidence]:
+        """What there is for some sources; of one without a hash, the file that is called after it."""
+        found = gather(base, self._asked.texts, sources, self._asked.given).of
+        unhashed = {id_: each.unhashed for id_, each in found.items() if each.unhashed and not each.text}
+        return gather(base, self._asked.texts, sources, {**unhashed, **self._asked.given}).of if unhashed else found
+
+    def _taken(self, additions: Sequence[Addition]) -> Iterator[Problem]:
+        """Ids that are taken, by the base or by an earlier addition."""
+        known = {id_: str(each.place) for id_, each in
+                 [*self._base.sources.items(), *self._base.topics.items(), *self._base.by_id.items()]}  # fmt: skip
+        for each in additions:
+            yield from taken_ids(each, known, self._base)
+            where = str(each.place) if each.place else "the same request"
+            ids = [each.claim_id(topic) for topic in each.says] if each.what == "claim" else [each.id]
+            known.update({id_: where for id_ in ids if id_ not in known})
+
+    def _judged(self, additions: Sequence[Addition], base: Base) -> Iterator[Remark]:
+        claims = [(base.by_id[each.claim_id(topic)], each.place) for each in additions for topic in each.says]
+        if claims:
+            evidence = self._evidence(base, list(dict.fromkeys(claim.source for claim, _ in claims)))
+            yield from quote_remarks(base, claims, evidence)
+        for claim, place in claims:
+            yield from (remark._replace(place=place) for remark in claim_likeness(claim, base))
+        for each in additions:
+            if each.what == "topic":
+                yield from (remark._replace(place=each.place) for remark in topic_likeness(base.topics[each.id], base))
+
+
+def _refuse(problems: Iterator[Problem] | Sequence[Problem]) -> None:
+    """Raises CannotRun where there are problems."""
+    found = list(dict.fromkeys(problems))
+    if found:
+        raise CannotRun(found)
+
+
+def _unknown(addition: Addition, base: Base) -> Iterator[Problem]:
+    """Names of a claim that are no source or topic."""
+    if addition.what != "claim":
+        return
+    if addition.id not in base.sources:
+        hint = did_you_mean(addition.id, base.sources) or f"add it first: csto-check add source {addition.id}"
+        yield Problem(addition.place, f'there is no source "{addition.id}"', hint)
+    for topic in addition.says:
+        if topic not in base.topics:
+            hint = did_you_mean(topic, base.topics) or f"add it first: csto-check add topic {topic}"
+            yield Problem(addition.place, f'there is no topic "{topic}"', hint)
+
+
+def _typed(said: Tree, topic: Topic) -> Tree:
+    """What a claim says on a topic; a list of names that is written as YAML becomes one."""
+    if topic.value_type.takes is not Takes.LISTS:
+        return said
+    if isinstance(said, dict):
+        return {**said, "value": _typed(said["value"], topic)} if "value" in said else said
+    return _tree(said) if isinstance(said, str) and said.startswith("{") else said
+
+
+def _tree(written: str) -> Tree:
+    """The tree of a text in YAML, or the text itself where it is none."""
+    node, problems = parse(written, "")
+    return written if node is None or problems else _plain(node)
+
+
+def _plain(node: Scalar | Listed | Mapped) -> Tree:
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Mapped):
+        return {name: _plain(value) for name, value in node.items.items()}
+    return [_plain(each) for each in node.items]

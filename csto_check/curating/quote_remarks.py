@@ -1,0 +1,68 @@
+"""Are the quotes of new claims in their texts, and do they say their values: judged as `verify` does."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from csto_check.curating.remark import Remark
+from csto_check.evidence.check import Evidence
+from csto_check.evidence.says import Says
+from csto_check.facts.model import Base, Claim
+from csto_check.problem import Place
+from csto_check.text.fold import fold
+from csto_check.text.search import Quote
+from csto_check.text.tokens import token_spans
+
+MOST_QUOTED = 0.4  # of a text's words; a base that quotes more republishes it (docs/facts.md, Quotes)
+SHORTEST = 100  # words and marks of a text that is more than a note
+
+
+def quote_remarks(
+    base: Base, claims: Iterable[tuple[Claim, Place | None]], evidence: Mapping[str, Evidence]
+) -> Iterator[Remark]:
+    """What is to be said about claims of a base, each with the place at which it was given."""
+    says = Says(base, evidence)
+    sources: dict[str, None] = {}
+    for claim, place in claims:
+        sources[claim.source] = None
+        for remark in _of(claim, evidence[claim.source], says):
+            yield remark._replace(place=place)
+    for source in sources:
+        yield from _share(base, evidence[source])
+
+
+def _of(claim: Claim, evidence: Evidence, says: Says) -> Iterator[Remark]:
+    outcome = evidence.look_for(claim.quote)
+    if outcome.status == "missing":
+        yield Remark("error", claim.id, _missing(evidence, outcome.hint), outcome.why or "copy it from the text")
+        return
+    if outcome.status == "not_checked":
+        yield Remark("note", claim.id, f"its quote was not looked for: {evidence.no_text()}")
+    elif outcome.weakness:
+        yield Remark("warning", claim.id, f"its quote is weak: {outcome.weakness.told()}", "quote more of the sentence")
+    found = says.of(claim)
+    if found.says is False:
+        remedy = "correct the value or the quote"
+        yield Remark("error", claim.id, found.why or "the quote does not say the value", remedy)
+    elif found.weak:
+        yield Remark("warning", claim.id, found.weak, "look at the text again")
+    elif found.says is None and found.why and claim.by_hand is None:
+        yield Remark("note", claim.id, f"whether the quote says the value was not judged: {found.why}")
+
+
+def _missing(evidence: Evidence, hint: str | None) -> str:
+    name = evidence.text.name if evidence.text else "the text"
+    near = f"; the nearest passage is “{hint}”" if hint else ""
+    return f"its quote is not in {name}{near}"
+
+
+def _share(base: Base, evidence: Evidence) -> Iterator[Remark]:
+    """That the quotes of a source together are too much of it."""
+    if evidence.text is None:
+        return
+    said = {
+        quote.canonical(): quote for quote in map(Quote, (each.quote for each in base.by_source[evidence.source.id]))
+    }
+    words = sum(1 for _ in token_spans(fold(evidence.text.original)))
+    share = sum(len(part) for quote in said.values() for part in quote.parts) / words
+    if words >= SHORTEST and share > MOST_QUOTED:
+        what = f"its quotes are {share:.0%} of its words, more than {MOST_QUOTED:.0%}"
+        yield Remark("warning", evidence.source.id, what, "shorten them: a base that quotes more republishes the text")

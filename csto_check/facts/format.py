@@ -69,12 +69,12 @@ TOPIC = (
         "The question, or one for each language, of which the first is shown: {en: …, de: …}.",
         required=True,
     ),
-    Field("scope", "free", "What it covers and what it does not, if a reader could confuse two topics."),
     Field("kind", "kind", f"{listed(KINDS, 'or')}."),
     Field("unit", "word", "The unit, which makes the topic a quantity."),
+    Field("options", "lines", "The possible answers; yes and no if omitted."),
     Field("changes", "changes", "grows (a running count) or freely (a status); never overrides an inherited value."),
     Field("tolerance", "percent", 'How wide "about" and "almost" are, such as 5%; 10% if omitted.'),
-    Field("options", "lines", "The possible answers; yes and no if omitted."),
+    Field("scope", "free", "What it covers and what it does not, if a reader could confuse two topics."),
     Field("cues", "cues", "Words by which a sentence about it is recognised, by language."),
     Field("resolution", "record", "A person's decision on a dispute.", record="resolution"),
 )
@@ -117,18 +117,18 @@ RESOLUTION = (
 )
 SAID = (
     Field("according_to", "lines", "Whom the source cites for it, nearest first."),
-    Field("as_of", "date", "The date of the figure, or a bound such as before 2022-01-10."),
     Field("modality", "modality", "asserted if omitted; otherwise reported, unconfirmed, alleged, implied or planned."),
+    Field("as_of", "date", "The date of the figure, or a bound such as before 2022-01-10."),
     Field("repeats", "claim", "The claim whose wording this one copies."),
     Field("withdrawn", "record", "The source took it back.", record="withdrawal"),
     Field("by_hand", "free", "Why the value is right although the program cannot read it from the quote."),
-    Field("note", "free", "Anything a reader should know."),
     Field("id", "word", "A word that distinguishes this claim from another one by the source on the topic."),
+    Field("note", "free", "Anything a reader should know."),
 )
 CLAIM = (
     Field("quote", "free", "The fewest words of the source that support the claim.", required=True),
-    Field("says", "says", "Topics and values, such as over 3000, 2.5 million, 2022-01-06, before 1841.", required=True),
     Field("translation", "free", "The quote in the language of the questions."),
+    Field("says", "says", "Topics and values, such as over 3000, 2.5 million, 2022-01-06, before 1841.", required=True),
     *SAID,
 )
 SAYS = (Field("value", "value", "The value.", required=True), *SAID)

@@ -84,7 +84,7 @@ def parse(text: str, file: str) -> tuple[AnyNode | None, list[Problem]]:
         return None, reader.problems
 
 
-def _lines(text: str) -> list[str]:
+def yaml_lines(text: str) -> list[str]:
     """The lines of a text as libyaml counts them."""
     if not any(mark in text for mark in _OTHER_BREAKS):
         return text.split("\n")
@@ -95,7 +95,7 @@ class _Reader:
     """Walks the events of one file, without recursion deeper than DEEPEST."""
 
     def __init__(self, text: str, file: str) -> None:
-        self.lines = _lines(text)
+        self.lines = yaml_lines(text)
         self.commented = {number for number, line in enumerate(self.lines) if "#" in line}
         self.file = file
         self.problems: list[Problem] = []

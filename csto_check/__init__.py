@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from csto_check.answers.add import answer as add
     from csto_check.answers.claims import answer as claims
     from csto_check.answers.diff import answer as diff
     from csto_check.answers.find import answer as find
@@ -30,6 +31,7 @@ __version__ = "0.1.0"
 __all__ = [
     "CannotRun",
     "__version__",
+    "add",
     "claims",
     "diff",
     "find",

@@ -33,14 +33,17 @@ LAYERS: dict[str, set[str]] = {
     "evidence": {"facts", "files", "languages", "problem", "prose", "reading", "text", "values"},
     "reviewing": {"evidence", "facts", "languages", "problem", "prose", "reading", "reasoning", "text", "values"},
     "drafting": {"facts", "languages", "prose", "reading", "reasoning", "reviewing", "text", "values"},
+    "curating": {
+        *{"evidence", "facts", "files", "languages", "layout", "problem", "prose", "reading", "text", "values"},
+    },
     "answers": {
-        *{"docstring", "drafting", "evidence", "facts", "grouped", "languages", "problem", "prose"},
-        *{"reading", "reasoning", "reviewing", "searching", "text", "values"},
+        *{"curating", "docstring", "drafting", "evidence", "facts", "files", "grouped", "languages", "problem"},
+        *{"prose", "reading", "reasoning", "reviewing", "searching", "text", "values"},
     },
     "views": {"answers", "element", "grouped", "prose", "view"},
     "formats": {"answers", "element", "text", "view"},
     "commands": {
-        *{"answers", "docstring", "evidence", "facts", "files", "formats", "languages", "problem", "prose"},
+        *{"answers", "curating", "docstring", "evidence", "facts", "files", "formats", "languages", "problem", "prose"},
         *{"view", "views"},
     },
     "cli": {"commands", "problem"},

@@ -18,7 +18,6 @@ from csto_check.facts.model import Base
 from csto_check.files.bounded import Text
 from csto_check.files.rewriting import Remembered
 from csto_check.problem import CannotRun
-from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.verdict import TopicVerdict, pairs
 from csto_check.reasoning.words.verdict_reasons import Reasons
 
@@ -81,7 +80,12 @@ class Skipped(NamedTuple):
     n_derived: int = 0
 
 
-def answer(base: Base, additions: Sequence[Mapping[str, Any]], texts: str | None = None, anyway: bool = False) -> Document:
+NOTHING = Skipped()
+
+
+def answer(
+    base: Base, additions: Sequence[Mapping[str, Any]], texts: str | None = None, anyway: bool = False
+) -> Document:
     """What adding some records would come to; nothing is written. Raises CannotRun with every reason against it.
 
     Each is a mapping as `csto-check add --jsonl` reads it: `{"add": "claim", "source": …, "quote": …, "says": …}`.
@@ -101,7 +105,7 @@ def files_of(base: Base) -> Mapping[str, Text]:
     return store.texts
 
 
-def from_plan(planned: Planned, *, dry_run: bool, skipped: Skipped = Skipped()) -> Document:
+def from_plan(planned: Planned, *, dry_run: bool, skipped: Skipped = NOTHING) -> Document:
     """The document of a plan, whether or not it was carried out."""
     return {
         "csto_check": VERSION,

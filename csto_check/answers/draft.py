@@ -3,17 +3,17 @@
 from typing import NamedTuple
 
 from csto_check.answers.asked import language_of, text_date
+from csto_check.curating.source_texts import DATED_BY, title_of
 from csto_check.drafting.claim_drafts import Drafting
 from csto_check.drafting.yaml import DraftSource, write_draft
 from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
 from csto_check.facts.read_settings import LETTERS, WORD
 from csto_check.problem import CannotRun
-from csto_check.text.fold import fold, text_hash
+from csto_check.text.fold import text_hash
 from csto_check.values.date import Date
 
-DATED_BY = "the text gives its date"
-_LONGEST_ID, _LONGEST_TITLE = 100, 100
+_LONGEST_ID = 100
 
 
 class DraftRequest(NamedTuple):
@@ -48,19 +48,12 @@ def _check_id(base: Base, id_: str) -> None:
 def _source(text: str, id_: str, language: str, published: Date | None, dated_by: str | None) -> DraftSource:
     return DraftSource(
         id=id_,
-        title=_title(text) or id_,
+        title=title_of(text) or id_,
         published=published.written if published else None,
         dated_by=dated_by,
         language=language,
         sha256=text_hash(text),
     )
-
-
-def _title(text: str) -> str:
-    """The first line of a text that holds a word."""
-    lines = (fold(line) for line in text.splitlines())
-    first = next((" ".join(line.split()) for line in lines if any(map(str.isalnum, line))), "")
-    return first if len(first) <= _LONGEST_TITLE else f"{first[: _LONGEST_TITLE - 1].rstrip()}…"
 
 
 def _head(asked: DraftRequest) -> list[str]:

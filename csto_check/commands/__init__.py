@@ -20,6 +20,7 @@ GROUPS = {
     ),
     "Curate": (
         "init",
+        "add",
         "schema",
     ),
 }

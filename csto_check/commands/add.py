@@ -1,6 +1,6 @@
 """csto-check add"""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -9,9 +9,6 @@ from csto_check.commands.adding.claim import add_claim
 from csto_check.commands.adding.source import add_source
 from csto_check.commands.adding.topic import add_topic
 from csto_check.commands.options import TABLE, As, Facts, Json, TextFolder
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 PARTS = {"claim": add_claim, "topic": add_topic, "source": add_source}
 FromCsv = Annotated[
@@ -47,8 +44,12 @@ def run(
     from csto_check.commands.adding.from_files import from_csv, from_lines
     from csto_check.problem import CannotRun
 
-    if (csv is None) == (jsonl is None):
-        remedy = "name one: csto-check add claim, topic or source, or give --csv or --jsonl a file"
-        raise CannotRun.because("nothing says what to add" if csv is None else "--csv and --jsonl are two inputs", remedy)
-    find = from_lines(jsonl) if csv is None else from_csv(csv)
-    add_all(find, Way(facts, texts, to, dry_run, anyway, format, json))
+    if csv is not None and jsonl is not None:
+        raise CannotRun.because("--csv and --jsonl are two inputs", "give one of them")
+    if csv is None and jsonl is None:
+        remedy = "write csto-check add claim, add topic or add source, or give --csv or --jsonl a file"
+        raise CannotRun.because("nothing says what to add", remedy)
+    add_all(
+        from_lines(jsonl) if jsonl is not None else from_csv(csv or ""),
+        Way(facts, texts, to, dry_run, anyway, format, json),
+    )

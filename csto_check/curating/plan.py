@@ -1,7 +1,7 @@
 """What adding something to a base comes to, before any file is written."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from csto_check.curating.addition import Addition, Tree
@@ -11,9 +11,10 @@ from csto_check.curating.new_version import NewVersion, new_version
 from csto_check.curating.quote_remarks import quote_remarks
 from csto_check.curating.quote_values import value_from_quote
 from csto_check.curating.remark import Remark
+from csto_check.curating.source_texts import with_text
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import gather
-from csto_check.evidence.source_text import SourceText
+from csto_check.evidence.source_text import SourceText, read_source_text
 from csto_check.facts.model import Base, Topic
 from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.facts.yaml_tree import Scalar, parse
@@ -25,16 +26,12 @@ from csto_check.values.value import Takes
 
 @dataclass(frozen=True)
 class AddRequest:
-    """What is to be added, and how: where texts are, into which file, and whether in spite of errors.
-
-    `given` are the texts of new sources by their ids.
-    """
+    """What is to be added, and how: where texts are, into which file, and whether in spite of errors."""
 
     additions: Sequence[Addition]
     texts: str | None = None
     to: str | None = None
     anyway: bool = False
-    given: Mapping[str, SourceText] = field(default_factory=dict)
 
 
 class Planned(NamedTuple):
@@ -62,13 +59,16 @@ class _Planning:
         self._units: list[str] = []
         self._read: dict[str, str] = {}
         self._remarks: list[Remark] = []
+        self._texts: dict[str, SourceText] = {}  # of new sources
 
     def plan(self) -> Planned:
-        _refuse(wrong_fields(self._asked.additions))
+        given = list(map(self._with_text, self._asked.additions))
+        _refuse(wrong_fields(given))
         self._units = list(self._new_units())
-        known = self._version([each for each in self._asked.additions if each.what != "claim"]).base
-        _refuse(problem for each in self._asked.additions for problem in _unknown(each, known))
-        additions = [self._complete(each, known) for each in self._asked.additions]
+        _refuse(self._taken([each for each in given if each.what != "claim"]))
+        known = self._version([each for each in given if each.what != "claim"]).base
+        _refuse(problem for each in given for problem in _unknown(each, known))
+        additions = [self._complete(each, known) for each in given]
         _refuse(self._taken(additions))
         after = self._version(additions)
         self._remarks += self._judged(additions, after.base)
@@ -79,6 +79,13 @@ class _Planning:
 
     def _version(self, additions: Sequence[Addition]) -> NewVersion:
         return new_version(self._base, self._files, additions, self._asked.to, self._units)
+
+    def _with_text(self, addition: Addition) -> Addition:
+        """A source with what its text tells, where a file with it was named."""
+        if addition.text is None:
+            return addition
+        self._texts[addition.id] = text = read_source_text(addition.text)
+        return with_text(addition, text, self._base)
 
     def _new_units(self) -> Iterator[str]:
         """Units of topics that the base does not have: added if they are wanted anyway."""
@@ -111,14 +118,15 @@ class _Planning:
 
     def _evidence(self, base: Base, sources: Sequence[str]) -> dict[str, Evidence]:
         """What there is for some sources; of one without a hash, the file that is called after it."""
-        found = gather(base, self._asked.texts, sources, self._asked.given).of
+        found = gather(base, self._asked.texts, sources, self._texts).of
         unhashed = {id_: each.unhashed for id_, each in found.items() if each.unhashed and not each.text}
-        return gather(base, self._asked.texts, sources, {**unhashed, **self._asked.given}).of if unhashed else found
+        return gather(base, self._asked.texts, sources, {**unhashed, **self._texts}).of if unhashed else found
 
     def _taken(self, additions: Sequence[Addition]) -> Iterator[Problem]:
         """Ids that are taken, by the base or by an earlier addition."""
-        known = {id_: str(each.place) for id_, each in
-                 [*self._base.sources.items(), *self._base.topics.items(), *self._base.by_id.items()]}  # fmt: skip
+        known = {id_: str(source.place) for id_, source in self._base.sources.items()}
+        known |= {id_: str(topic.place) for id_, topic in self._base.topics.items()}
+        known |= {id_: str(claim.place) for id_, claim in self._base.by_id.items()}
         for each in additions:
             yield from taken_ids(each, known, self._base)
             where = str(each.place) if each.place else "the same request"
@@ -135,6 +143,16 @@ class _Planning:
         for each in additions:
             if each.what == "topic":
                 yield from (remark._replace(place=each.place) for remark in topic_likeness(base.topics[each.id], base))
+        yield from self._kept_elsewhere(base)
+
+    def _kept_elsewhere(self, base: Base) -> Iterator[Remark]:
+        """Texts of new sources that later commands will not find."""
+        found = gather(base, self._asked.texts, list(self._texts)) if self._texts else None
+        for id_, text in self._texts.items():
+            if found and found.of[id_].text is None:
+                folder = found.folder.label if found.folder else found.seeds.label
+                remedy = f"copy it into {folder}, so that quotes are looked for in it"
+                yield Remark("note", id_, f"{text.name} is not among the texts", remedy)
 
 
 def _refuse(problems: Iterator[Problem] | Sequence[Problem]) -> None:

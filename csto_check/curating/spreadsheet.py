@@ -3,6 +3,7 @@
 import csv
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from io import StringIO
 from typing import NamedTuple
 
@@ -31,13 +32,14 @@ class Sheet(NamedTuple):
     n_derived: int
 
 
-class _Row(NamedTuple):
-    """A row by its columns, with its line."""
+@dataclass(frozen=True)
+class _Row:
+    """A row by its columns, with its line; a column that is not there is empty."""
 
     cells: dict[str, str]
     place: Place
 
-    def __getitem__(self, name: str) -> str:  # type: ignore[override]
+    def __getitem__(self, name: str) -> str:
         return self.cells.get(name, "").strip()
 
 
@@ -89,10 +91,8 @@ def _separator(body: str) -> str:
 
 def _check_columns(columns: Sequence[str], place: Place) -> None:
     known = (*_NEEDED, *_PLAIN, *_TOLD)
-    problems = []
-    for name in _NEEDED:
-        if name not in columns:
-            problems.append(Problem(place, f'there is no column "{name}"', "csto-check claims --format csv shows all"))
+    shows = "csto-check claims --format csv shows all"
+    problems = [Problem(place, f'there is no column "{name}"', shows) for name in _NEEDED if name not in columns]
     for name in columns:
         if name not in known:
             remedy = did_you_mean(name, known) or f"remove it; the columns are {', '.join((*_NEEDED, *_PLAIN))}"
@@ -120,7 +120,9 @@ def _claim(row: _Row) -> Addition:
     word = row["id"].split(":")[2:]
     if word:
         fields["id"] = word[0]
-    return Addition("claim", row["source"], {name: fields[name] for name in FIELDS["claim"] if name in fields}, row.place)
+    return Addition(
+        "claim", row["source"], {name: fields[name] for name in FIELDS["claim"] if name in fields}, row.place
+    )
 
 
 def _beside(row: _Row) -> dict[str, Tree]:

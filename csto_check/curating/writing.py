@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from csto_check.curating.addition import Tree
-from csto_check.drafting.yaml import scalar
+from csto_check.layout.scalars import scalar
 
 _WIDEST = 100  # characters of what stands on one line
 _BETWEEN_BRACKETS = ("says", "withdrawn", "question")  # mappings that mostly hold few and short texts

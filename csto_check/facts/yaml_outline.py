@@ -65,7 +65,7 @@ class _Reader:
             return self._held(event, "list", yaml.SequenceEndEvent)
         return self._spot(event, event.end_mark, False, {}, "scalar")
 
-    def _held(self, event: Any, sort: str, end_type: type) -> Spot:
+    def _held(self, event: Any, sort: str, end_type: Any) -> Spot:
         items: dict[str, tuple[Spot, Spot]] = {}
         while not isinstance(each := next(self._events), end_type):
             first = self.node(each)
@@ -96,4 +96,5 @@ class _Reader:
         return self._text[slice(*self._lines[number : number + 2])]
 
     def _offset(self, mark: Any) -> int:
-        return self._lines[min(mark.line, len(self._lines) - 1)] + mark.column
+        column: int = mark.column
+        return self._lines[min(mark.line, len(self._lines) - 1)] + column

@@ -76,5 +76,5 @@ def _verdicts(document: Document) -> Iterator[Block]:
 
 def _verdict(verdict: VerdictChangeInfo) -> str:
     before, after = verdict["before"], verdict["after"]
-    way = after if before in (after, None) else f"{before} → {after}"
+    way = f"{after}, as before" if before == after else f"{before} → {after}" if before else after
     return f"{way}: {verdict['reason']}"

@@ -1,6 +1,6 @@
 """Options of all parts of `csto-check add`, and how it is carried out."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
@@ -8,8 +8,6 @@ import typer
 if TYPE_CHECKING:
     from csto_check.answers.add import Skipped
     from csto_check.curating.addition import Addition
-    from csto_check.curating.plan import AddRequest
-    from csto_check.evidence.source_text import SourceText
     from csto_check.facts.model import Base
 
 IntoFile = Annotated[
@@ -33,19 +31,14 @@ class Way(NamedTuple):
     json: bool
 
 
-Given = "tuple[Sequence[Addition], Mapping[str, SourceText], Skipped]"
-
-
-def add_one(addition: "Addition", way: Way, given: "Mapping[str, SourceText] | None" = None) -> None:
+def add_one(addition: "Addition", way: Way) -> None:
     """Add one record; raises CannotRun with every reason against it."""
-    from csto_check.answers.add import Skipped
+    from csto_check.answers.add import NOTHING
 
-    add_all(lambda base: ([addition], given or {}, Skipped()), way)
+    add_all(lambda base: ([addition], NOTHING), way)
 
 
-def add_all(
-    find: "Callable[[Base], tuple[Sequence[Addition], Mapping[str, SourceText], Skipped]]", way: Way
-) -> None:
+def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Skipped]]", way: Way) -> None:
     """Add what `find` makes of the base, and say what it comes to; raises CannotRun."""
     from csto_check.answers.add import files_of, from_plan
     from csto_check.commands.output import emit, load_base
@@ -55,8 +48,8 @@ def add_all(
 
     base = load_base(way.facts, Remembered())
     with progress("checking what is added"):
-        additions, given, skipped = find(base)
-        asked = AddRequest(additions, way.texts, way.to, way.anyway, given)
+        additions, skipped = find(base)
+        asked = AddRequest(additions, way.texts, way.to, way.anyway)
         planned = plan_additions(base, files_of(base), asked)
         document = from_plan(planned, dry_run=way.dry_run, skipped=skipped)
     if not way.dry_run:

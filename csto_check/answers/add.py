@@ -12,7 +12,7 @@ from csto_check.curating.addition import Addition, What
 from csto_check.curating.json_lines import additions_from_lines
 from csto_check.curating.new_version import FileChange
 from csto_check.curating.plan import AddRequest, Planned, plan_additions
-from csto_check.curating.remark import Remark, Weight
+from csto_check.curating.caution import Caution, Weight
 from csto_check.facts.loader import load
 from csto_check.facts.model import Base
 from csto_check.files.bounded import Text
@@ -143,7 +143,7 @@ def _added(addition: Addition, planned: Planned) -> Iterator[AddedInfo]:
         }
 
 
-def _remark(remark: Remark) -> RemarkInfo:
+def _remark(remark: Caution) -> RemarkInfo:
     return {"weight": remark.weight, "about": remark.about, "what": remark.what, "remedy": remark.remedy}
 
 

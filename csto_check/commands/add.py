@@ -40,7 +40,7 @@ def run(
 
     Example: csto-check add claim --source rt --quote "2 500 men" --says troops
     """
-    from csto_check.commands.adding.add_options import Way, add_all
+    from csto_check.commands.adding.add_options import AddWay, add_all
     from csto_check.commands.adding.from_files import from_csv, from_lines
     from csto_check.problem import CannotRun
 
@@ -51,5 +51,5 @@ def run(
         raise CannotRun.because("nothing says what to add", remedy)
     add_all(
         from_lines(jsonl) if jsonl is not None else from_csv(csv or ""),
-        Way(facts, texts, to, dry_run, anyway, format, json),
+        AddWay(facts, texts, to, dry_run, anyway, format, json),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from csto_check.curating.addition import Tree
-from csto_check.curating.writing import block, flow, item
+from csto_check.curating.entry_yaml import between_brackets, item_lines, record_lines
 from csto_check.facts.yaml_outline import Outline, Spot, outline
 
 
@@ -138,7 +138,10 @@ class _Inserting:
     def _in_brackets(self, spot: Spot, entries: list[Entry]) -> _Edit:
         """Before the closing bracket."""
         end = spot.end - 1
-        said = [flow(each.tree) if each.key is None else f"{each.key}: {flow(each.tree)}" for each in entries]
+        said = [
+            between_brackets(each.tree) if each.key is None else f"{each.key}: {between_brackets(each.tree)}"
+            for each in entries
+        ]
         is_open = not spot.items or self._text[:end].rstrip().endswith(",")
         pieces = [("" if is_open and not number else ", ") + each for number, each in enumerate(said)]
         return _Edit(end, end, [(piece, each.origin) for piece, each in zip(pieces, entries, strict=True)])
@@ -187,7 +190,7 @@ class _Inserting:
     def _lines_of(self, entries: list[Entry], column: int, *, parted: bool = False) -> list[tuple[str, int]]:
         found = []
         for each in entries:
-            lines = item(each.tree) if each.key is None else block({each.key: each.tree})
+            lines = item_lines(each.tree) if each.key is None else record_lines({each.key: each.tree})
             indented = [f"{' ' * column}{line}{self._break}" for line in lines]
             found.append(("".join([*([self._break] if parted else []), *indented]), each.origin))
         return found

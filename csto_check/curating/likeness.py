@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from csto_check.curating.addition import Addition
-from csto_check.curating.remark import Remark
+from csto_check.curating.caution import Caution
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.problem import Problem, did_you_mean
 from csto_check.text.search import Quote
@@ -53,7 +53,7 @@ def free_word(source: str, topic: str, known: dict[str, str]) -> str:
     return next(word for word in (*_WORDS, *further) if f"{source}:{topic}:{word}" not in known)
 
 
-def claim_likeness(claim: Claim, base: Base) -> Iterator[Remark]:
+def claim_likeness(claim: Claim, base: Base) -> Iterator[Caution]:
     """What other claims on its topic a new claim is like."""
     quote = Quote(claim.quote)
     for other in base.by_topic[claim.topic]:
@@ -62,12 +62,12 @@ def claim_likeness(claim: Claim, base: Base) -> Iterator[Remark]:
         is_quoted = Quote(other.quote).canonical() == quote.canonical()
         if other.source == claim.source and _is_equal(claim, other):
             if is_quoted:
-                yield Remark("error", claim.id, f'"{other.id}" says the same with the same quote', "leave it out")
+                yield Caution("error", claim.id, f'"{other.id}" says the same with the same quote', "leave it out")
             else:
-                yield Remark("warning", claim.id, f'"{other.id}" says the same', "one of them may be enough")
+                yield Caution("warning", claim.id, f'"{other.id}" says the same', "one of them may be enough")
         elif other.source != claim.source and is_quoted and sum(map(len, quote.parts)) >= _FEWEST:
             remedy = f"if one text took it from the other, add --repeats {other.id}"
-            yield Remark("warning", claim.id, f'"{other.id}" has the same words', remedy)
+            yield Caution("warning", claim.id, f'"{other.id}" has the same words', remedy)
 
 
 def _is_equal(one: Claim, two: Claim) -> bool:
@@ -76,14 +76,14 @@ def _is_equal(one: Claim, two: Claim) -> bool:
     return one.value.relation(two.value) is Relation.SAME or one.value.written == two.value.written
 
 
-def topic_likeness(topic: Topic, base: Base) -> Iterator[Remark]:
+def topic_likeness(topic: Topic, base: Base) -> Iterator[Caution]:
     """Which other topic a new one may be."""
     others = {id_: other for id_, other in base.topics.items() if id_ != topic.id and other.kind == topic.kind}
     near = [id_ for id_ in others if did_you_mean(topic.id, [id_]) and not _is_family(id_, topic.id)]
     near += [id_ for id_, other in others.items() if id_ not in near and _are_alike(other, topic)]
     for id_ in near[:1]:
         remedy = "if it is the same question, use that; else say in --scope what tells them apart"
-        yield Remark("warning", topic.id, f'it is like "{id_}": {others[id_].question}', remedy)
+        yield Caution("warning", topic.id, f'it is like "{id_}": {others[id_].question}', remedy)
 
 
 def _is_family(one: str, two: str) -> bool:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from csto_check.curating.addition import Addition, Tree
+from csto_check.curating.caution import Caution
 from csto_check.curating.fields_given import wrong_fields
 from csto_check.curating.likeness import claim_likeness, taken_ids, topic_likeness
 from csto_check.curating.new_version import NewVersion, new_version
 from csto_check.curating.quote_remarks import quote_remarks
 from csto_check.curating.quote_values import value_from_quote
-from csto_check.curating.remark import Remark
 from csto_check.curating.source_texts import with_text
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import gather
@@ -40,7 +40,7 @@ class Planned(NamedTuple):
     additions: tuple[Addition, ...]
     before: Base
     after: NewVersion
-    remarks: tuple[Remark, ...]
+    remarks: tuple[Caution, ...]
     read: Mapping[str, str]  # the values that were read from quotes, by the ids of their claims
 
 
@@ -58,7 +58,7 @@ class _Planning:
         self._base, self._files, self._asked = base, files, asked
         self._units: list[str] = []
         self._read: dict[str, str] = {}
-        self._remarks: list[Remark] = []
+        self._remarks: list[Caution] = []
         self._texts: dict[str, SourceText] = {}  # of new sources
 
     def plan(self) -> Planned:
@@ -100,7 +100,7 @@ class _Planning:
                 raise CannotRun.because(
                     f'there is no unit "{unit}"', f"{remedy}; --anyway adds it as a new unit", place
                 )
-            self._remarks.append(Remark("warning", unit, "this unit is new", "add the words for it, by language"))
+            self._remarks.append(Caution("warning", unit, "this unit is new", "add the words for it, by language"))
             yield unit
 
     def _complete(self, addition: Addition, known: Base) -> Addition:
@@ -133,7 +133,7 @@ class _Planning:
             ids = [each.claim_id(topic) for topic in each.says] if each.what == "claim" else [each.id]
             known.update({id_: where for id_ in ids if id_ not in known})
 
-    def _judged(self, additions: Sequence[Addition], base: Base) -> Iterator[Remark]:
+    def _judged(self, additions: Sequence[Addition], base: Base) -> Iterator[Caution]:
         claims = [(base.by_id[each.claim_id(topic)], each.place) for each in additions for topic in each.says]
         if claims:
             evidence = self._evidence(base, list(dict.fromkeys(claim.source for claim, _ in claims)))
@@ -145,14 +145,14 @@ class _Planning:
                 yield from (remark._replace(place=each.place) for remark in topic_likeness(base.topics[each.id], base))
         yield from self._kept_elsewhere(base)
 
-    def _kept_elsewhere(self, base: Base) -> Iterator[Remark]:
+    def _kept_elsewhere(self, base: Base) -> Iterator[Caution]:
         """Texts of new sources that later commands will not find."""
         found = gather(base, self._asked.texts, list(self._texts)) if self._texts else None
         for id_, text in self._texts.items():
             if found and found.of[id_].text is None:
                 folder = found.folder.label if found.folder else found.seeds.label
                 remedy = f"copy it into {folder}, so that quotes are looked for in it"
-                yield Remark("note", id_, f"{text.name} is not among the texts", remedy)
+                yield Caution("note", id_, f"{text.name} is not among the texts", remedy)
 
 
 def _refuse(problems: Iterator[Problem] | Sequence[Problem]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from csto_check.curating.remark import Remark
+from csto_check.curating.caution import Caution
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.says import Says
 from csto_check.facts.model import Base, Claim
@@ -17,7 +17,7 @@ SHORTEST = 100  # words and marks of a text that is more than a note
 
 def quote_remarks(
     base: Base, claims: Iterable[tuple[Claim, Place | None]], evidence: Mapping[str, Evidence]
-) -> Iterator[Remark]:
+) -> Iterator[Caution]:
     """What is to be said about claims of a base, each with the place at which it was given."""
     says = Says(base, evidence)
     sources: dict[str, None] = {}
@@ -29,23 +29,25 @@ def quote_remarks(
         yield from _share(base, evidence[source])
 
 
-def _of(claim: Claim, evidence: Evidence, says: Says) -> Iterator[Remark]:
+def _of(claim: Claim, evidence: Evidence, says: Says) -> Iterator[Caution]:
     outcome = evidence.look_for(claim.quote)
     if outcome.status == "missing":
-        yield Remark("error", claim.id, _missing(evidence, outcome.hint), outcome.why or "copy it from the text")
+        yield Caution("error", claim.id, _missing(evidence, outcome.hint), outcome.why or "copy it from the text")
         return
     if outcome.status == "not_checked":
-        yield Remark("note", claim.id, f"its quote was not looked for: {evidence.no_text()}")
+        yield Caution("note", claim.id, f"its quote was not looked for: {evidence.no_text()}")
     elif outcome.weakness:
-        yield Remark("warning", claim.id, f"its quote is weak: {outcome.weakness.told()}", "quote more of the sentence")
+        yield Caution(
+            "warning", claim.id, f"its quote is weak: {outcome.weakness.told()}", "quote more of the sentence"
+        )
     found = says.of(claim)
     if found.says is False:
         remedy = "correct the value or the quote"
-        yield Remark("error", claim.id, found.why or "the quote does not say the value", remedy)
+        yield Caution("error", claim.id, found.why or "the quote does not say the value", remedy)
     elif found.weak:
-        yield Remark("warning", claim.id, found.weak, "look at the text again")
+        yield Caution("warning", claim.id, found.weak, "look at the text again")
     elif found.says is None and found.why and claim.by_hand is None:
-        yield Remark("note", claim.id, f"whether the quote says the value was not judged: {found.why}")
+        yield Caution("note", claim.id, f"whether the quote says the value was not judged: {found.why}")
 
 
 def _missing(evidence: Evidence, hint: str | None) -> str:
@@ -54,7 +56,7 @@ def _missing(evidence: Evidence, hint: str | None) -> str:
     return f"its quote is not in {name}{near}"
 
 
-def _share(base: Base, evidence: Evidence) -> Iterator[Remark]:
+def _share(base: Base, evidence: Evidence) -> Iterator[Caution]:
     """That the quotes of a source together are too much of it."""
     if evidence.text is None:
         return
@@ -65,4 +67,4 @@ def _share(base: Base, evidence: Evidence) -> Iterator[Remark]:
     share = sum(len(part) for quote in said.values() for part in quote.parts) / words
     if words >= SHORTEST and share > MOST_QUOTED:
         what = f"its quotes are {share:.0%} of its words, more than {MOST_QUOTED:.0%}"
-        yield Remark("warning", evidence.source.id, what, "shorten them: a base that quotes more republishes the text")
+        yield Caution("warning", evidence.source.id, what, "shorten them: a base that quotes more republishes the text")

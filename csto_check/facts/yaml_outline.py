@@ -97,4 +97,4 @@ class _Reader:
 
     def _offset(self, mark: Any) -> int:
         column: int = mark.column
-        return self._lines[min(mark.line, len(self._lines) - 1)] + column
+        return self._lines[min(int(mark.line), len(self._lines) - 1)] + column

@@ -19,7 +19,7 @@ Anyway = Annotated[bool, typer.Option("--anyway", help="Add it even if the quote
 Noted = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="Anything a reader should know.")]
 
 
-class Way(NamedTuple):
+class AddWay(NamedTuple):
     """How something is added: the base, the folder with texts, the file to write into, and what else was asked."""
 
     facts: str | None
@@ -31,14 +31,14 @@ class Way(NamedTuple):
     json: bool
 
 
-def add_one(addition: "Addition", way: Way) -> None:
+def add_one(addition: "Addition", way: AddWay) -> None:
     """Add one record; raises CannotRun with every reason against it."""
     from csto_check.answers.add import NOTHING
 
     add_all(lambda base: ([addition], NOTHING), way)
 
 
-def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Skipped]]", way: Way) -> None:
+def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Skipped]]", way: AddWay) -> None:
     """Add what `find` makes of the base, and say what it comes to; raises CannotRun."""
     from csto_check.answers.add import files_of, from_plan
     from csto_check.commands.output import emit, load_base

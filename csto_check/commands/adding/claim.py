@@ -78,7 +78,7 @@ def add_claim(
 
     Example: csto-check add claim --source rt --quote "2 500 men" --says troops=2500
     """
-    from csto_check.commands.adding.add_options import Way, add_one, fields_of
+    from csto_check.commands.adding.add_options import AddWay, add_one, fields_of
     from csto_check.curating.addition import Addition
     from csto_check.problem import CannotRun
 
@@ -88,7 +88,7 @@ def add_claim(
     cited = according_to[0] if according_to and len(according_to) == 1 else according_to
     beside = fields_of(translation=translation, according_to=cited, as_of=as_of, modality=modality, repeats=repeats)
     fields = {"quote": quote, "says": on, **beside, **fields_of(by_hand=by_hand, note=note, id=id)}
-    add_one(Addition("claim", source, fields), Way(facts, texts, to, dry_run, anyway, format, json))
+    add_one(Addition("claim", source, fields), AddWay(facts, texts, to, dry_run, anyway, format, json))
 
 
 def _said(said: str) -> tuple[str, str]:

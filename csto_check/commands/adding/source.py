@@ -16,7 +16,7 @@ Publisher = Annotated[str | None, typer.Option("--publisher", metavar="NAME", he
 Labelled = Annotated[str | None, typer.Option("--label", metavar="NAME", help="Its name in sentences.")]
 Author = Annotated[str | None, typer.Option("--author", metavar="NAME", help="Who wrote it.")]
 Published = Annotated[str | None, typer.Option("--published", metavar="DATE", help="When it was published.")]
-DatedBy = Annotated[str | None, typer.Option("--dated-by", metavar="TEXT", help="How the date is known.")]
+DatedWhence = Annotated[str | None, typer.Option("--dated-by", metavar="TEXT", help="How the date is known.")]
 InLanguage = Annotated[str | None, typer.Option("--language", metavar="CODE", help="Its language, such as de.")]
 Url = Annotated[str | None, typer.Option("--url", metavar="ADDRESS", help="Its web address.")]
 
@@ -29,7 +29,7 @@ def add_source(
     label: Labelled = None,
     author: Author = None,
     published: Published = None,
-    dated_by: DatedBy = None,
+    dated_by: DatedWhence = None,
     language: InLanguage = None,
     url: Url = None,
     note: Noted = None,
@@ -45,9 +45,9 @@ def add_source(
 
     Example: csto-check add source herald --text seeds/herald.txt
     """
-    from csto_check.commands.adding.add_options import Way, add_one, fields_of
+    from csto_check.commands.adding.add_options import AddWay, add_one, fields_of
     from csto_check.curating.addition import Addition
 
     told = fields_of(title=title, publisher=publisher, label=label, author=author, published=published)
     fields = {**told, **fields_of(dated_by=dated_by, language=language, url=url, note=note)}
-    add_one(Addition("source", id, fields, text=text), Way(facts, texts, to, dry_run, anyway, format, json))
+    add_one(Addition("source", id, fields, text=text), AddWay(facts, texts, to, dry_run, anyway, format, json))

@@ -60,8 +60,10 @@ def add_topic(
 
     Example: csto-check add topic injured --question "How many were injured?" --unit people
     """
-    from csto_check.commands.adding.add_options import Way, add_one, fields_of
+    from csto_check.commands.adding.add_options import AddWay, add_one, fields_of
     from csto_check.curating.addition import Addition
 
     more = fields_of(scope=scope, kind=kind, unit=unit, changes=changes, tolerance=tolerance, options=option)
-    add_one(Addition("topic", id, {"question": question, **more}), Way(facts, None, to, dry_run, anyway, format, json))
+    add_one(
+        Addition("topic", id, {"question": question, **more}), AddWay(facts, None, to, dry_run, anyway, format, json)
+    )

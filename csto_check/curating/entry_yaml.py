@@ -9,18 +9,18 @@ _WIDEST = 100  # characters of what stands on one line
 _BETWEEN_BRACKETS = ("says", "withdrawn", "question")  # mappings that mostly hold few and short texts
 
 
-def block(tree: Mapping[str, Tree]) -> list[str]:
+def record_lines(tree: Mapping[str, Tree]) -> list[str]:
     """The fields of a record, one or more lines each."""
     return [line for name, value in tree.items() for line in _field(name, value)]
 
 
 def _field(name: str, value: Tree) -> Iterator[str]:
-    on_one_line = f"{scalar(name)}: {flow(value)}"
+    on_one_line = f"{scalar(name)}: {between_brackets(value)}"
     if isinstance(value, str) or not value or _fits(name, value, on_one_line):
         yield on_one_line
         return
     yield f"{scalar(name)}:"
-    lines = block(value) if isinstance(value, dict) else [line for each in value for line in item(each)]
+    lines = record_lines(value) if isinstance(value, dict) else [line for each in value for line in item_lines(each)]
     yield from (f"  {line}" for line in lines)
 
 
@@ -32,16 +32,16 @@ def _fits(name: str, value: list[Tree] | dict[str, Tree], on_one_line: str) -> b
     return is_short and all(isinstance(each, str) for each in value)
 
 
-def item(tree: Tree) -> list[str]:
+def item_lines(tree: Tree) -> list[str]:
     """An item of a list."""
-    lines = block(tree) if isinstance(tree, dict) and tree else [flow(tree)]
+    lines = record_lines(tree) if isinstance(tree, dict) and tree else [between_brackets(tree)]
     return [f"{'  ' if number else '- '}{line}" for number, line in enumerate(lines)]
 
 
-def flow(tree: Tree) -> str:
+def between_brackets(tree: Tree) -> str:
     """A text, or a list or mapping between brackets."""
     if isinstance(tree, str):
         return scalar(tree)
     if isinstance(tree, dict):
-        return f"{{{', '.join(f'{scalar(name)}: {flow(value)}' for name, value in tree.items())}}}"
+        return f"{{{', '.join(f'{scalar(name)}: {between_brackets(value)}' for name, value in tree.items())}}}"
     return f"[{', '.join(map(flow, tree))}]"

@@ -7,7 +7,7 @@ from csto_check.problem import Place, Problem
 Weight = Literal["error", "warning", "note"]
 
 
-class Remark(NamedTuple):
+class Caution(NamedTuple):
     """One thing about an addition, which `about` names; an error keeps it out unless it is wanted anyway."""
 
     weight: Weight

@@ -32,6 +32,11 @@ class Addition(NamedTuple):
         said = self.fields.get("says")
         return said if isinstance(said, dict) else {}
 
+    @property
+    def ids(self) -> list[str]:
+        """The ids that it takes: of a claim one for each topic."""
+        return [self.claim_id(topic) for topic in self.says] if self.what == "claim" else [self.id]
+
     def with_says(self, says: dict[str, Tree]) -> Addition:
         return self._replace(fields={**self.fields, "says": says})
 

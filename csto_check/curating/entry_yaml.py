@@ -15,7 +15,8 @@ def record_lines(tree: Mapping[str, Tree]) -> list[str]:
 
 
 def _field(name: str, value: Tree) -> Iterator[str]:
-    on_one_line = f"{scalar(name)}: {between_brackets(value)}"
+    said = scalar(value, in_flow=False) if isinstance(value, str) else between_brackets(value)
+    on_one_line = f"{scalar(name)}: {said}"
     if isinstance(value, str) or not value or _fits(name, value, on_one_line):
         yield on_one_line
         return
@@ -44,4 +45,4 @@ def between_brackets(tree: Tree) -> str:
         return scalar(tree)
     if isinstance(tree, dict):
         return f"{{{', '.join(f'{scalar(name)}: {between_brackets(value)}' for name, value in tree.items())}}}"
-    return f"[{', '.join(map(flow, tree))}]"
+    return f"[{', '.join(map(between_brackets, tree))}]"

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from csto_check.curating.addition import SECTIONS, Addition, Tree
-from csto_check.curating.insertion import Entry
+from csto_check.curating.insertion import Insertion
 from csto_check.facts.model import Base, topic_order
 
 
@@ -20,9 +20,9 @@ class FileHomes:
         self._sources = {id_: source.place.file for id_, source in base.sources.items()}
         self._topics = {id_: topic.place.file for id_, topic in base.topics.items()}
 
-    def entries(self, additions: Iterable[Addition]) -> dict[str, list[Entry]]:
+    def entries(self, additions: Iterable[Addition]) -> dict[str, list[Insertion]]:
         """What goes into each file, by its path."""
-        found: dict[str, list[Entry]] = {}
+        found: dict[str, list[Insertion]] = {}
         for number, each in enumerate(additions):
             path, beside = self._home(each)
             found.setdefault(path, []).append(_entry(each, number, beside))
@@ -63,14 +63,14 @@ class FileHomes:
         return self._base.path if self._base.path in known or not known else min(known, key=lambda path: -known[path])
 
 
-def _entry(addition: Addition, number: int, beside: str | None) -> Entry:
+def _entry(addition: Addition, number: int, beside: str | None) -> Insertion:
     section, tree = SECTIONS[addition.what], dict(addition.fields)
     if addition.what == "claim":
-        return Entry((section, addition.id), None, tree, number)
-    return Entry((section,), addition.id, tree, number, beside)
+        return Insertion((section, addition.id), None, tree, number)
+    return Insertion((section,), addition.id, tree, number, beside)
 
 
-def unit_entry(unit: str) -> Entry:
+def unit_entry(unit: str) -> Insertion:
     """A unit without words for it."""
     words: Tree = {}
-    return Entry(("units",), unit, words, -1)
+    return Insertion(("units",), unit, words, -1)

@@ -10,7 +10,7 @@ from csto_check.curating.entry_yaml import between_brackets, item_lines, record_
 from csto_check.facts.yaml_outline import Outline, Spot, outline
 
 
-class Entry(NamedTuple):
+class Insertion(NamedTuple):
     """What goes under a key of a file: into a mapping under its own key, or into a list, where that is None.
 
     `path` leads to the mapping or list, which need not be there yet. `beside` is the key after which it stands.
@@ -38,8 +38,13 @@ class _Edit(NamedTuple):
     end: int
     pieces: list[tuple[str, int]]
 
+    def followed_by(self, other: _Edit) -> _Edit:
+        """Both, where they are of one stretch; a line that lacks its end gets one only once."""
+        is_started = other.pieces[0] == self.pieces[0] and other.pieces[0][1] < 0
+        return self._replace(pieces=self.pieces + other.pieces[is_started:])
 
-def inserted(text: str, entries: Sequence[Entry]) -> Inserted:
+
+def inserted(text: str, entries: Sequence[Insertion]) -> Inserted:
     """The text of a file with entries put in, those of one place in their order."""
     return _joined(text, _Inserting(text).edits(entries))
 
@@ -69,24 +74,25 @@ class _Inserting:
         self._outline: Outline = outline(text)
         self._break = "\r\n" if "\r\n" in text else "\n"
 
-    def edits(self, entries: Sequence[Entry]) -> list[_Edit]:
+    def edits(self, entries: Sequence[Insertion]) -> list[_Edit]:
         """One edit for each place at which entries stand together."""
         root = self._outline.root
         if root is None:
             return [self._at_the_end(self._wrapped(entries, 0))]
         found: dict[tuple[int, int], _Edit] = {}
-        groups: dict[tuple[tuple[str, ...], str | None], list[Entry]] = {}
+        groups: dict[tuple[tuple[str, ...], str | None], list[Insertion]] = {}
         for each in entries:
             known = self._known(root, each)
             groups.setdefault((each.path[:known], each.beside if known == len(each.path) else None), []).append(each)
-        for (path, beside), group in groups.items():
+        # What goes deepest comes first where two places are one: it belongs to the key above.
+        for (path, beside), group in sorted(groups.items(), key=lambda each: -len(each[0][0])):
             edit = self._edit(self._reached(root, path), self._wrapped(group, len(path)), path, beside)
             same = found.get(edit[:2])
-            found[edit[:2]] = edit if same is None else same._replace(pieces=same.pieces + edit.pieces)
+            found[edit[:2]] = edit if same is None else same.followed_by(edit)
         return list(found.values())
 
     @staticmethod
-    def _known(root: Spot, entry: Entry) -> int:
+    def _known(root: Spot, entry: Insertion) -> int:
         """How far the path of an entry is there already."""
         spot = root
         for number, name in enumerate(entry.path):
@@ -104,9 +110,9 @@ class _Inserting:
         return key, spot
 
     @staticmethod
-    def _wrapped(entries: Iterable[Entry], depth: int) -> list[Entry]:
+    def _wrapped(entries: Iterable[Insertion], depth: int) -> list[Insertion]:
         """The same as entries at that depth: those whose path is not there yet share the keys that lack."""
-        found: list[Entry] = []
+        found: list[Insertion] = []
         shared: dict[str, int] = {}
         for each in entries:
             if len(each.path) == depth:
@@ -115,12 +121,12 @@ class _Inserting:
             name, rest = each.path[depth], each.path[depth + 1 :]
             at = shared.setdefault(name, len(found))
             if at == len(found):
-                found.append(Entry(each.path[:depth], name, {}, each.origin))
+                found.append(Insertion(each.path[:depth], name, {}, each.origin))
             found[at] = found[at]._replace(tree=_put(found[at].tree, rest, each))
         return found
 
     def _edit(
-        self, at: tuple[Spot | None, Spot], entries: list[Entry], path: tuple[str, ...], beside: str | None
+        self, at: tuple[Spot | None, Spot], entries: list[Insertion], path: tuple[str, ...], beside: str | None
     ) -> _Edit:
         key, spot = at
         if spot.is_flow and (spot.items or (key and self._is_inside_brackets(path))):
@@ -135,7 +141,7 @@ class _Inserting:
         assert root is not None, "a path leads through it"
         return any(self._reached(root, path[:number])[1].is_flow for number in range(len(path)))
 
-    def _in_brackets(self, spot: Spot, entries: list[Entry]) -> _Edit:
+    def _in_brackets(self, spot: Spot, entries: list[Insertion]) -> _Edit:
         """Before the closing bracket."""
         end = spot.end - 1
         said = [
@@ -146,7 +152,7 @@ class _Inserting:
         pieces = [("" if is_open and not number else ", ") + each for number, each in enumerate(said)]
         return _Edit(end, end, [(piece, each.origin) for piece, each in zip(pieces, entries, strict=True)])
 
-    def _first(self, key: Spot, spot: Spot, entries: list[Entry]) -> _Edit:
+    def _first(self, key: Spot, spot: Spot, entries: list[Insertion]) -> _Edit:
         """Below a key that holds nothing yet; brackets around nothing go."""
         rest = self._text[spot.end : self._outline.lines[spot.after]]
         before = self._text[key.end : spot.start].rstrip(" ") if spot.is_flow else self._text[key.end : spot.start]
@@ -154,7 +160,7 @@ class _Inserting:
         lines = self._lines_of(entries, key.column + 2)
         return _Edit(key.end, self._outline.lines[spot.after], [(head, -1), *lines])
 
-    def _after(self, spot: Spot, beside: str | None, entries: list[Entry]) -> _Edit:
+    def _after(self, spot: Spot, beside: str | None, entries: list[Insertion]) -> _Edit:
         """Below the last child, or the one beside which the entries stand."""
         names = list(spot.items)
         number = names.index(beside) if beside in spot.items else len(names) - 1
@@ -187,7 +193,7 @@ class _Inserting:
     def _line(self, number: int) -> str:
         return self._text[slice(*self._outline.lines[number : number + 2])]
 
-    def _lines_of(self, entries: list[Entry], column: int, *, parted: bool = False) -> list[tuple[str, int]]:
+    def _lines_of(self, entries: list[Insertion], column: int, *, parted: bool = False) -> list[tuple[str, int]]:
         found = []
         for each in entries:
             lines = item_lines(each.tree) if each.key is None else record_lines({each.key: each.tree})
@@ -200,11 +206,11 @@ class _Inserting:
         is_unfinished = at > 0 and self._text[at - 1] not in "\n\r\x85\u2028\u2029"
         return _Edit(at, at, [*([(self._break, -1)] if is_unfinished else []), *pieces])
 
-    def _at_the_end(self, entries: list[Entry]) -> _Edit:
+    def _at_the_end(self, entries: list[Insertion]) -> _Edit:
         return self._at(len(self._outline.lines) - 1, self._lines_of(entries, 0))
 
 
-def _put(tree: Tree | None, path: tuple[str, ...], entry: Entry) -> Tree:
+def _put(tree: Tree | None, path: tuple[str, ...], entry: Insertion) -> Tree:
     """A tree with an entry in it, below some keys."""
     known = tree if isinstance(tree, dict) else {}
     if path:

@@ -52,17 +52,18 @@ def new_version(
     for unit in units:
         entries.setdefault(base.path, []).insert(0, unit_entry(unit))
     made = {path: inserted(files[path].text, wanted) for path, wanted in entries.items()}
-    _loaded(base, {path: each.text for path, each in made.items()}, made, additions)
+    as_read = {path: file.text for path, file in files.items()}
+    _loaded(base, as_read, made, additions)
     texts = {path: in_form(files[path].text, each.text, path) for path, each in made.items()}
-    found = load(base.path, Replaced(texts))
-    _keeps_all(base, found)
+    found = load(base.path, Replaced({**as_read, **texts}))
+    _keeps_all(base, found, additions)
     return NewVersion(found, tuple(FileChange(files[path], text) for path, text in sorted(texts.items())))
 
 
-def _loaded(base: Base, texts: Mapping[str, str], made: Mapping[str, Inserted], additions: Sequence[Addition]) -> Base:
-    """The base with these texts; a problem in what was added is told of the addition."""
+def _loaded(base: Base, old: Mapping[str, str], made: Mapping[str, Inserted], additions: Sequence[Addition]) -> Base:
+    """The base with new texts in place of old ones; a problem in what was added is told of the addition."""
     try:
-        return load(base.path, Replaced(texts))
+        return load(base.path, Replaced({**old, **{path: each.text for path, each in made.items()}}))
     except CannotRun as error:
         raise CannotRun(dict.fromkeys(_told(each, made, additions) for each in error.problems)) from error
 
@@ -76,11 +77,15 @@ def _told(problem: Problem, made: Mapping[str, Inserted], additions: Sequence[Ad
     return problem._replace(place=additions[origin].place)
 
 
-def _keeps_all(old: Base, new: Base) -> None:
-    """Raises CannotRun where something that was in the base is not there any more as it was."""
-    if not all(map(_is_kept, _records(old), _records(new))):
+def _keeps_all(old: Base, new: Base, additions: Iterable[Addition]) -> None:
+    """Raises CannotRun where something that was in the base is not there as it was, or something new is missing."""
+    if not all(map(_is_kept, _records(old), _records(new))) or not all(_holds(new, each) for each in additions):
         what = "this cannot be added without changing something else"
         raise CannotRun.because(what, "run csto-check fmt first, or write it into the file by hand")
+
+
+def _holds(base: Base, addition: Addition) -> bool:
+    return all(id_ in base.by_id or id_ in base.topics or id_ in base.sources for id_ in addition.ids)
 
 
 def _records(base: Base) -> list[dict[str, Any]]:

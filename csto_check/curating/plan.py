@@ -130,8 +130,7 @@ class _Planning:
         for each in additions:
             yield from taken_ids(each, known, self._base)
             where = str(each.place) if each.place else "the same request"
-            ids = [each.claim_id(topic) for topic in each.says] if each.what == "claim" else [each.id]
-            known.update({id_: where for id_ in ids if id_ not in known})
+            known.update({id_: where for id_ in each.ids if id_ not in known})
 
     def _judged(self, additions: Sequence[Addition], base: Base) -> Iterator[Caution]:
         claims = [(base.by_id[each.claim_id(topic)], each.place) for each in additions for topic in each.says]

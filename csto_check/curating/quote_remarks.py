@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from csto_check.curating.caution import Caution
-from csto_check.evidence.check import Evidence
+from csto_check.evidence.check import Evidence, Outcome
+from csto_check.evidence.missing import NOWHERE
 from csto_check.evidence.says import Says
 from csto_check.facts.model import Base, Claim
 from csto_check.problem import Place
@@ -32,7 +33,7 @@ def quote_remarks(
 def _of(claim: Claim, evidence: Evidence, says: Says) -> Iterator[Caution]:
     outcome = evidence.look_for(claim.quote)
     if outcome.status == "missing":
-        yield Caution("error", claim.id, _missing(evidence, outcome.hint), outcome.why or "copy it from the text")
+        yield Caution("error", claim.id, _missing(evidence, outcome), "copy the words from the text")
         return
     if outcome.status == "not_checked":
         yield Caution("note", claim.id, f"its quote was not looked for: {evidence.no_text()}")
@@ -50,10 +51,12 @@ def _of(claim: Claim, evidence: Evidence, says: Says) -> Iterator[Caution]:
         yield Caution("note", claim.id, f"whether the quote says the value was not judged: {found.why}")
 
 
-def _missing(evidence: Evidence, hint: str | None) -> str:
+def _missing(evidence: Evidence, outcome: Outcome) -> str:
+    """Where a quote is not, why not, and what comes nearest."""
     name = evidence.text.name if evidence.text else "the text"
-    near = f"; the nearest passage is “{hint}”" if hint else ""
-    return f"its quote is not in {name}{near}"
+    why = f" ({outcome.why})" if outcome.why and outcome.why != NOWHERE else ""
+    near = f"; the nearest passage is “{outcome.hint}”" if outcome.hint else ""
+    return f"its quote is not in {name}{why}{near}"
 
 
 def _share(base: Base, evidence: Evidence) -> Iterator[Caution]:

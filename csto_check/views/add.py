@@ -52,9 +52,9 @@ def _skipped(document: Document) -> Iterator[Block]:
 
 
 def _change(change: FileChangeInfo, most: int | None) -> Table:
-    """The lines that change, without those around them where the change was written."""
+    """The lines that change; where they were written, without their numbers."""
     lines = change["diff"].splitlines()[2:]
-    shown = lines if most is None else [line for line in lines if line[:1] in "+-"]
+    shown = [line for line in lines if line[:1] in ("+-@" if most is None else "+-")]
     left = len(shown) - (most or len(shown))
     cells = [Cell(line, _MARKS.get(line[:1], "")) for line in shown[:most]]
     more = [Cell(f"… {counted(left, 'more line')}", "dim")] if left > 0 else []

@@ -16,7 +16,8 @@ import sys
 import time
 from pathlib import Path
 
-from csto_check.answers.review import Article, ReviewSession
+from csto_check.answers.given_text import Article
+from csto_check.answers.review import ReviewSession
 from csto_check.facts.loader import load
 
 BASE = str(Path(__file__).parent.parent / "facts.yaml")

@@ -1,18 +1,21 @@
 """What was put into a base, and what its topics come to now."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from difflib import unified_diff
 from json import dumps
 from typing import Annotated, Any, Literal, NamedTuple, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, base_info
+from csto_check.answers.new_source import with_texts
+from csto_check.answers.page_says import PageSays
 from csto_check.answers.rows import Rows
 from csto_check.answers.selection import findings_of
 from csto_check.curating.addition import Addition, What
+from csto_check.curating.caution import Caution, Weight
 from csto_check.curating.json_lines import additions_from_lines
 from csto_check.curating.new_version import FileChange
 from csto_check.curating.plan import AddRequest, Planned, plan_additions
-from csto_check.curating.caution import Caution, Weight
 from csto_check.facts.loader import load
 from csto_check.facts.model import Base
 from csto_check.files.bounded import Text
@@ -83,6 +86,13 @@ class Skipped(NamedTuple):
 NOTHING = Skipped()
 
 
+class PlannedWithTexts(NamedTuple):
+    """A plan, and what the pages of new sources say of themselves."""
+
+    plan: Planned
+    said: tuple[PageSays, ...]
+
+
 def answer(
     base: Base, additions: Sequence[Mapping[str, Any]], texts: str | None = None, anyway: bool = False
 ) -> Document:
@@ -91,8 +101,15 @@ def answer(
     Each is a mapping as `csto-check add --jsonl` reads it: `{"add": "claim", "source": …, "quote": …, "says": …}`.
     """
     lines = "\n".join(dumps(dict(each)) for each in additions)
-    asked = AddRequest(additions_from_lines(lines, "additions"), texts, anyway=anyway)
-    return from_plan(plan_additions(base, files_of(base), asked), dry_run=True)
+    ways = AddRequest(additions_from_lines(lines, "additions"), texts, anyway=anyway)
+    return from_plan(planned(base, ways).plan, dry_run=True)
+
+
+def planned(base: Base, asked: AddRequest) -> PlannedWithTexts:
+    """The plan of additions whose sources are completed from their texts; raises CannotRun."""
+    complete = with_texts(asked.additions, base)
+    asked = replace(asked, additions=complete.additions, given=complete.texts)
+    return PlannedWithTexts(plan_additions(base, files_of(base), asked), complete.said)
 
 
 def files_of(base: Base) -> Mapping[str, Text]:

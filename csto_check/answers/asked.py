@@ -1,20 +1,36 @@
 """What must be known of a text before it is read: its language, its date, the words for what a base counts."""
 
-from typing import Literal
+from typing import NamedTuple
 
-from csto_check.answers.date_option import date_option
+from csto_check.answers.given_text import Article
+from csto_check.answers.page_says import PageSays, unused, used
+from csto_check.answers.text_dates import DayOfText, text_date
 from csto_check.facts.model import Base
 from csto_check.languages import LANGUAGES
 from csto_check.languages.known import data
+from csto_check.pages.saved_page import Stated
 from csto_check.problem import CannotRun
 from csto_check.prose import listed
-from csto_check.reading.own_date import own_date
 from csto_check.reading.recognise import recognise
 from csto_check.reading.units import words_for_units
-from csto_check.values.date import Date
 from csto_check.values.zones import Zones
 
-DatedBy = Literal["option", "text"]
+
+class Settled(NamedTuple):
+    """With what a text is read: its language and its day; `said` is what its page says of the two, used or not."""
+
+    language: str
+    date: DayOfText
+    said: tuple[PageSays, ...]
+
+
+def settle(article: Article, base: Base | None = None) -> Settled:
+    """The language and day of a text; raises CannotRun where nothing tells the language."""
+    language = language_of(article, base)
+    date = text_date(article, language, base.zones if base else Zones())
+    stated = article.about.language if article.language is None else None
+    said = (_of_language(stated, language) if stated else None, date.said)
+    return Settled(language, date, tuple(each for each in said if each))
 
 
 def counted_words(base: Base | None, language: str) -> frozenset[str]:
@@ -22,27 +38,53 @@ def counted_words(base: Base | None, language: str) -> frozenset[str]:
     return words_for_units(base.units, language) if base else frozenset()
 
 
-def language_of(text: str, asked: str | None, file: str | None = None, base: Base | None = None) -> str:
-    """The language that is asked for, or that a text is in, if need be by the words for what the base counts.
+def language_of(article: Article, base: Base | None = None) -> str:
+    """The language that is asked for, or that a text is in, if need be by its page or the words for what is counted.
 
-    Raises CannotRun where that does not tell.
+    Its own words go before its page, as many pages have the language of the software that made them. Raises CannotRun
+    where nothing tells it.
     """
-    known = listed(LANGUAGES)
-    if asked is not None and asked not in LANGUAGES:
-        raise CannotRun.because(f'texts in "{asked}" cannot be read', f"the languages are {known}")
-    if asked is not None and (lacks := data(asked).lacks):
-        what = f'texts in "{asked}" can be verified, not read: the language has no {listed(lacks)}'
-        raise CannotRun.because(what, f"the languages that can be read are {listed(_read())}")
-    code = asked or recognise(text) or (_by_units(text, base) if base else None)
+    asked = article.language
+    if asked is not None:
+        _check_language(asked)
+        return asked
+    stated = _stated(article.about.language)
+    code = recognise(article.text) or (stated if stated in _read() else None)
+    code = code or (_by_units(article.text, base) if base else None)
     if code is None:
-        name = f"{file}: " if file else ""
-        what = f"{name}the language of this text could not be detected"
-        raise CannotRun.because(what, f"name it: --lang {' or --lang '.join(LANGUAGES)}")
+        raise _unknown(article, stated)
     return code
+
+
+def _check_language(code: str) -> None:
+    """Raises CannotRun for a language that cannot be read."""
+    if code not in LANGUAGES:
+        raise CannotRun.because(f'texts in "{code}" cannot be read', f"the languages are {listed(LANGUAGES)}")
+    if lacks := data(code).lacks:
+        what = f'texts in "{code}" can be verified, not read: the language has no {listed(lacks)}'
+        raise CannotRun.because(what, f"the languages that can be read are {listed(_read())}")
+
+
+def _unknown(article: Article, stated: str | None) -> CannotRun:
+    name = f"{article.file}: " if article.file else ""
+    says = f"; its page says “{stated[:20]}”" if stated else ""
+    what = f"{name}the language of this text could not be detected{says}"
+    return CannotRun.because(what, f"name it: --lang {' or --lang '.join(LANGUAGES)}")
 
 
 def _read() -> list[str]:
     return [code for code in LANGUAGES if not data(code).lacks]
+
+
+def _stated(language: Stated | None) -> str | None:
+    """The language of a page as a base writes it: de for de-AT."""
+    return language.value.replace("_", "-").partition("-")[0].strip().lower() if language else None
+
+
+def _of_language(about: Stated, language: str) -> PageSays:
+    if _stated(about) == language:
+        return used("language", language, about)
+    return unused("language", about, f"the text reads as {language}")
 
 
 def _by_units(text: str, base: Base) -> str | None:
@@ -50,10 +92,3 @@ def _by_units(text: str, base: Base) -> str | None:
     lower = text.lower()
     found = [code for code in LANGUAGES if any(word in lower for word in counted_words(base, code))]
     return found[0] if len(found) == 1 else None
-
-
-def text_date(text: str, written: str | None, language: str, zones: Zones) -> tuple[Date | None, DatedBy | None]:
-    """The day of a text and where it comes from: as it was given, else as the text says; raises CannotRun."""
-    given = date_option("--date", written, zones)
-    found = given or own_date(text, language, zones)
-    return found, "option" if given else "text" if found else None

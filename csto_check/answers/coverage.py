@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Annotated, TypedDict
 
-from csto_check.answers.evidence import place_info
-from csto_check.answers.places import PlaceInfo
+from csto_check.answers.places import PlaceInfo, place_info
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.claim_coverage import Covered, covered
 from csto_check.evidence.says import Says
@@ -92,7 +91,7 @@ def _pieces(found: Covered) -> Iterator[UnreadPieceInfo]:
     for piece in found.unread:
         assert found.text is not None, "what was read has a text"
         span = Span(piece.start, piece.end)
-        place = place_info(found.text.located(span))
+        place = place_info(found.text.places.located(span))
         yield {"source": found.source, "file": found.text.name, **place, "text": piece.text, "why": piece.why or ""}
 
 
@@ -103,7 +102,7 @@ def _items(found: Covered) -> Iterator[OpenInfo]:
         yield {
             "source": found.source,
             "file": found.text.name,
-            **place_info(found.text.located(span)),
+            **place_info(found.text.places.located(span)),
             "text": _on_one_line(found.text, span),
             "kind": reading.kind,
             "value": reading.value,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Annotated, TypedDict
 
-from csto_check.answers.places import PlaceInfo, SpanInfo, spans
+from csto_check.answers.places import PlaceInfo, SpanInfo, place_info, spans
 from csto_check.evidence.check import Evidence, Outcome, Status
 from csto_check.evidence.quoted_passages import (
     Passage,
@@ -12,7 +12,6 @@ from csto_check.evidence.quoted_passages import (
     paragraphs_in_pieces,
     sentences_with_quotes,
 )
-from csto_check.evidence.source_text import Located
 from csto_check.facts.model import Claim
 from csto_check.prose import joined
 
@@ -21,7 +20,8 @@ class PassageInfo(PlaceInfo):
     """A paragraph or sentence of a text with what is quoted of it."""
 
     text: str
-    marks: Annotated[list[SpanInfo], "what is quoted, in characters of the whole text"]
+    marks: Annotated[list[SpanInfo], "what is quoted, in characters of the file as saved"]
+    in_text: Annotated[list[SpanInfo], "the same in characters of this text"]
     claims: Annotated[list[str], "whose quotes these are"]
 
 
@@ -58,7 +58,7 @@ def evidence_info(claim: Claim, evidence: Evidence) -> EvidenceInfo:
         "why": outcome.why or weak,
         "hint": outcome.hint,
         "file": text.name if text else None,
-        "on_record": evidence.on_record is not None,
+        "on_record": evidence.own_text is not None,
         "places": list(map(place_info, evidence.located(claim.quote))),
         "passages": [_passage(each) for each in around(text, outcome, claim.id)] if text else [],
     }
@@ -79,18 +79,15 @@ def text_info(claims: Iterable[Claim], evidence: Evidence) -> TextInfo | None:
         return None
     quoted = [(claim.id, evidence.look_for(claim.quote)) for claim in claims]
     sentences = sentences_with_quotes(text, quoted, evidence.source.language)
-    return {"file": text.name, "on_record": evidence.on_record is not None, "sentences": list(map(_passage, sentences))}
-
-
-def place_info(at: Located) -> PlaceInfo:
-    return {"start": at.start, "end": at.end, "line": at.line, "column": at.column}
+    return {"file": text.name, "on_record": evidence.own_text is not None, "sentences": list(map(_passage, sentences))}
 
 
 def _passage(passage: Passage) -> PassageInfo:
     return {
         **place_info(passage.at),
         "text": passage.text,
-        "marks": spans(passage.marks),
+        "marks": spans(passage.marks_at),
+        "in_text": spans(passage.marks),
         "claims": list(passage.claims),
     }
 
@@ -127,7 +124,7 @@ def whole_text(claims: Iterable[Claim], evidence: Evidence) -> WholeTextInfo | N
     return {
         "source": evidence.source.id,
         "file": text.name,
-        "on_record": evidence.on_record is not None,
+        "on_record": evidence.own_text is not None,
         "paragraphs": list(map(_paragraph, paragraphs_in_pieces(text, quoted))),
     }
 

@@ -2,20 +2,21 @@
 
 from typing import Annotated, Literal, TypedDict
 
-from csto_check.answers.asked import DatedBy, counted_words, language_of, text_date
+from csto_check.answers.asked import counted_words, settle
 from csto_check.answers.document import VERSION, BaseInfo, base_info
+from csto_check.answers.given_text import Article
 from csto_check.answers.rows import Rows
+from csto_check.answers.text_dates import DatedBy
 from csto_check.facts.model import Base
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Passed, Reading, ReadingKind
-from csto_check.text.lines import Lines
-from csto_check.values.zones import Zones
+from csto_check.text.file_places import FilePlaces
 
 
 class ReadingInfo(TypedDict):
     """A number, date or name in the text."""
 
-    start: Annotated[int, "in characters of the text"]
+    start: Annotated[int, "in characters of the file as saved"]
     end: int
     text: str
     kind: Annotated[ReadingKind, "quantity, share (in per cent), change (a step), date, duration, ordinal or name"]
@@ -29,7 +30,7 @@ class ReadingInfo(TypedDict):
 
 
 class _Piece(TypedDict):
-    start: Annotated[int, "in characters of the text"]
+    start: Annotated[int, "in characters of the file as saved"]
     end: int
     text: str
     line: Annotated[int, "from 1"]
@@ -57,7 +58,7 @@ class Document(TypedDict):
     file: Annotated[str | None, "the name of the text"]
     language: str
     date: Annotated[str | None, "the day from which words such as yesterday are counted"]
-    dated_by: Annotated[DatedBy | None, "option or text: where that date comes from"]
+    dated_by: Annotated[DatedBy | None, "option, page or text: where that date comes from"]
     n_readings: int
     n_unresolved: Annotated[int, "readings without a value"]
     n_unread: int
@@ -74,28 +75,30 @@ def answer(
     file: str | None = None,
 ) -> Document:
     """Every reading of a text; `date` is its own, the base lends its names. Raises CannotRun."""
-    code = language_of(text, language, file, base)
-    zones = base.zones if base else Zones()
-    published, dated_by = text_date(text, date, code, zones)
-    reader = Reader(code, published, base.names if base else {}, counted_words(base, code))
-    lines = Lines(text)
-    whole = reader.whole(text)
-    readings = [reading_info(reading, lines) for reading in whole.readings]
-    unread = [unread_info(each, lines) for each in whole.passed if each.kind is None]
+    return readings_of(Article(text, date, language, file), base)
+
+
+def readings_of(article: Article, base: Base | None) -> Document:
+    """The same of a text with its places in its file, and what is said of it."""
+    code, (day, dated_by, _), _ = settle(article, base)
+    reader = Reader(code, day, base.names if base else {}, counted_words(base, code))
+    places, whole = article.in_file, reader.whole(article.text)
+    readings = [reading_info(reading, places) for reading in whole.readings]
+    unread = [unread_info(each, places) for each in whole.passed if each.kind is None]
     return {
         "csto_check": VERSION,
         "command": "read",
         "base": base_info(base) if base else None,
-        "file": file,
+        "file": article.file,
         "language": code,
-        "date": published.written if published else None,
+        "date": day.written if day else None,
         "dated_by": dated_by,
         "n_readings": len(readings),
         "n_unresolved": sum(reading["value"] is None for reading in readings),
         "n_unread": len(unread),
         "readings": readings,
         "unread": unread,
-        "passed": [_passed_info(each, lines) for each in whole.passed if each.kind is not None],
+        "passed": [_passed_info(each, places) for each in whole.passed if each.kind is not None],
     }
 
 
@@ -104,24 +107,24 @@ def rows(document: Document) -> Rows:
     return Rows.of(ReadingInfo, document["readings"])
 
 
-def unread_info(piece: Passed, lines: Lines) -> UnreadInfo:
-    return {**_piece(piece, lines), "why": piece.why or ""}
+def unread_info(piece: Passed, places: FilePlaces) -> UnreadInfo:
+    return {**_piece(piece, places), "why": piece.why or ""}
 
 
-def _passed_info(piece: Passed, lines: Lines) -> PassedInfo:
-    return {**_piece(piece, lines), "kind": piece.kind or ""}
+def _passed_info(piece: Passed, places: FilePlaces) -> PassedInfo:
+    return {**_piece(piece, places), "kind": piece.kind or ""}
 
 
-def _piece(piece: Passed, lines: Lines) -> _Piece:
-    at = lines.line_and_column(piece.start)
-    return {"start": piece.start, "end": piece.end, "text": piece.text, "line": at.line, "column": at.column}
+def _piece(piece: Passed, places: FilePlaces) -> _Piece:
+    at = places.located(piece)
+    return {"start": at.start, "end": at.end, "text": piece.text, "line": at.line, "column": at.column}
 
 
-def reading_info(reading: Reading, lines: Lines) -> ReadingInfo:
-    at = lines.line_and_column(reading.start)
+def reading_info(reading: Reading, places: FilePlaces) -> ReadingInfo:
+    at = places.located(reading)
     return {
-        "start": reading.start,
-        "end": reading.end,
+        "start": at.start,
+        "end": at.end,
         "text": reading.text,
         "kind": reading.kind,
         "value": reading.value,

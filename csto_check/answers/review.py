@@ -4,21 +4,22 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Annotated, Literal, NamedTuple, TypedDict
 
-from csto_check.answers.asked import DatedBy, language_of, text_date
+from csto_check.answers.asked import settle
 from csto_check.answers.document import VERSION, BaseInfo, GapInfo, base_info, gap_info
-from csto_check.answers.places import PlaceInfo, place_in
+from csto_check.answers.given_text import Article
+from csto_check.answers.places import PlaceInfo, SpanInfo, place_info, span_info
 from csto_check.answers.review_rows import COLUMNS, review_rows
 from csto_check.answers.review_summary import Summary, summary_of
 from csto_check.answers.rows import Rows
 from csto_check.answers.selection import findings_of, select_sources, select_topics
 from csto_check.answers.sentence_counts import count_sentences
+from csto_check.answers.text_dates import DatedBy
 from csto_check.facts.cue_files import with_cues
 from csto_check.facts.model import Base
 from csto_check.reviewing.found import Finding, Reviewed, Tied
 from csto_check.reviewing.judge import GOOD, FindingVerdict, Stance
 from csto_check.reviewing.reviewer import Reviewer
 from csto_check.reviewing.statement_reasons import in_own_words, origins_of, statement_reason
-from csto_check.text.lines import Lines
 from csto_check.text.span import Span
 
 
@@ -32,8 +33,9 @@ class FindingInfo(TypedDict):
     value: Annotated[str, "what the text says, in the notation of a fact base"]
     shown: Annotated[str, "the same as tables show it"]
     printed: Annotated[str, "the same as a newspaper prints it, with its unit"]
-    start: Annotated[int, "in characters of the text"]
+    start: Annotated[int, "in characters of the file as saved"]
     end: int
+    in_text: Annotated[SpanInfo, "the same in characters of its sentence"]
     claims: Annotated[list[str], "the claims that the verdict rests on; if disputed, those on the text's side"]
     against: Annotated[list[str], "claims that say otherwise"]
     witnesses: Annotated[list[str], "the independent origins of the claims"]
@@ -84,21 +86,12 @@ class Document(TypedDict):
     file: str | None
     language: str
     date: Annotated[str | None, "the date of the text; null if unknown"]
-    dated_by: Annotated[DatedBy | None, "option or text: where that date comes from"]
+    dated_by: Annotated[DatedBy | None, "option, page or text: where that date comes from"]
     n_topics: Annotated[int, "topics that a text can be compared with"]
     sentences: list[SentenceInfo]
     hints: list[HintInfo]
     not_checked: list[NotCheckedInfo]
     summary: Summary
-
-
-class Article(NamedTuple):
-    """A text to review; `date` is written as in a base."""
-
-    text: str
-    date: str | None = None
-    language: str | None = None
-    file: str | None = None
 
 
 class ReviewFilter(NamedTuple):
@@ -126,11 +119,10 @@ class ReviewSession:
 
     def review(self, article: Article) -> Document:
         """The answer for one text; raises CannotRun for one that cannot be reviewed."""
-        code = language_of(article.text, article.language, article.file, self._base)
+        code, (day, dated_by, _), _ = settle(article, self._base)
         reviewer = self._reviewer(code)
-        published, dated_by = text_date(article.text, article.date, code, self._base.zones)
-        found = [self._chosen(each) for each in reviewer.review(article.text, published)]
-        in_text = _InText(article.text, self._base)
+        found = [self._chosen(each) for each in reviewer.review(article.text, day)]
+        in_text = _InText(article, self._base)
         sentences = [in_text.sentence(each) for each in found if each.findings]
         hints = [in_text.hint(hint, each) for each in found for hint in _sorted(each.hints)]
         left = self._not_checked(found)
@@ -142,7 +134,7 @@ class ReviewSession:
             "base": base_info(self._base),
             "file": article.file,
             "language": code,
-            "date": published.written if published else None,
+            "date": day.written if day else None,
             "dated_by": dated_by,
             "n_topics": reviewer.n_topics,
             "sentences": sentences,
@@ -199,19 +191,19 @@ def _sorted(findings: Iterable[Finding]) -> list[Finding]:
 class _InText:
     """What was found in one text, as its document holds it."""
 
-    def __init__(self, text: str, base: Base) -> None:
-        self._text, self._base, self._lines = text, base, Lines(text)
+    def __init__(self, article: Article, base: Base) -> None:
+        self._text, self._base, self._places = article.text, base, article.in_file
 
     def sentence(self, found: Reviewed) -> SentenceInfo:
         return {
-            **place_in(found.span, self._lines),
+            **self._place(found.span),
             "text": self._words(found.span),
-            "findings": [self._finding(each) for each in _sorted(found.findings)],
+            "findings": [self._finding(each, found.span.start) for each in _sorted(found.findings)],
         }
 
     def hint(self, finding: Finding, found: Reviewed) -> HintInfo:
         return {
-            **place_in(finding.span, self._lines),
+            **self._place(finding.span),
             "text": self._words(found.span),
             "said": self._words(finding.span),
             "topic": finding.topic,
@@ -225,15 +217,16 @@ class _InText:
 
     def not_checked(self, found: Reviewed) -> NotCheckedInfo:
         return {
-            **place_in(found.span, self._lines),
+            **self._place(found.span),
             "text": self._words(found.span),
             "readings": list(map(self._words, found.unchecked)),
             "n_sentences": found.n_sentences,
             "why": found.why,
         }
 
-    def _finding(self, finding: Finding) -> FindingInfo:
-        judgement, printed = finding.judgement, finding.value.printed()
+    def _finding(self, finding: Finding, start: int) -> FindingInfo:
+        """A finding in a sentence that starts there."""
+        judgement, printed, at = finding.judgement, finding.value.printed(), self._places.span(finding.span)
         against = () if judgement.verdict is Stance.CONTRADICTED else judgement.against
         return {
             "topic": finding.topic,
@@ -243,8 +236,9 @@ class _InText:
             "value": finding.value.written,
             "shown": finding.value.show(),
             "printed": printed,
-            "start": finding.span.start,
-            "end": finding.span.end,
+            "start": at.start,
+            "end": at.end,
+            "in_text": span_info(finding.span.behind(start)),
             "claims": [claim.id for claim in judgement.claims],
             "against": [claim.id for claim in against],
             "witnesses": origins_of(judgement.claims, self._base),
@@ -253,6 +247,9 @@ class _InText:
             "quote": min((claim.quote for claim in judgement.claims), key=lambda quote: (not quote, len(quote), quote)),
             "reason": _with_slip(statement_reason(judgement, printed, self._base), finding.slip),
         }
+
+    def _place(self, span: Span) -> PlaceInfo:
+        return place_info(self._places.located(span))
 
     def _words(self, span: Span) -> str:
         return self._text[slice(*span)]

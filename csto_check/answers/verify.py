@@ -6,14 +6,15 @@ from typing import Annotated, Literal, TypedDict, get_args
 
 from csto_check.answers.coverage import CoverageInfo, coverage_info
 from csto_check.answers.document import VERSION, BaseInfo, base_info
-from csto_check.answers.evidence import place_info, weak_words
-from csto_check.answers.places import PlaceInfo, SpanInfo, spans
+from csto_check.answers.evidence import weak_words
+from csto_check.answers.places import PlaceInfo, SpanInfo, place_info, spans
 from csto_check.answers.rows import Rows
 from csto_check.answers.selection import select_sources
 from csto_check.evidence.check import Evidence, Status
 from csto_check.evidence.gather import Gathered, gather
 from csto_check.evidence.receipts import receipt_name
 from csto_check.evidence.says import Says
+from csto_check.evidence.source_text import SourceText
 from csto_check.evidence.value_check import ValueCheck
 from csto_check.facts.model import Base, Claim
 
@@ -46,9 +47,9 @@ class ResultInfo(TypedDict):
     weak: Annotated[bool, "found or recorded, but says little or may mislead; the key why explains it"]
     file: Annotated[str | None, "the text it was looked for in"]
     on_record: Annotated[bool, "false without a text, or if it was edited since its hash was recorded"]
-    start: Annotated[int | None, "in characters of the original, at its first place"]
+    start: Annotated[int | None, "in characters of the file as saved, at its first place"]
     end: int | None
-    line: Annotated[int | None, "of the text, from 1"]
+    line: Annotated[int | None, "of that file, from 1"]
     column: Annotated[int | None, "in characters, from 1"]
     parts: Annotated[list[SpanInfo], "one for each part between […]"]
     also: Annotated[list[PlaceInfo], "its further places, at most 99"]
@@ -69,6 +70,15 @@ class EditedInfo(TypedDict):
     missing: Annotated[list[str], "the claims whose quotes are not in it"]
 
 
+class RereadInfo(TypedDict):
+    """A page on record, from which an earlier version of the program took another text: nobody edited it."""
+
+    source: str
+    file: str
+    sha256: Annotated[str, "of the folded text that is taken from it now"]
+    missing: Annotated[list[str], "the claims whose quotes are not in that text"]
+
+
 class FileInfo(TypedDict):
     """A file that is not as it should be."""
 
@@ -86,6 +96,7 @@ class Document(TypedDict):
     n_texts: Annotated[int, "sources whose text on record is available"]
     n_sources: int
     edited: list[EditedInfo]
+    reread: list[RereadInfo]
     unread: Annotated[list[FileInfo], "files that may be texts but cannot be used"]
     twice: Annotated[list[list[str]], "files with the same text as another file, which was used instead"]
     outdated: Annotated[list[FileInfo], "receipts that do not fit their text, which is available"]
@@ -115,9 +126,10 @@ def from_evidence(
         "command": "verify",
         "base": base_info(base),
         "texts": gathered.folder.label if gathered.folder else None,
-        "n_texts": sum(evidence.on_record is not None for evidence in gathered.of.values()),
+        "n_texts": sum(evidence.own_text is not None for evidence in gathered.of.values()),
         "n_sources": len(gathered.of),
         "edited": [each for evidence in gathered.of.values() for each in _edited(base, evidence)],
+        "reread": [each for evidence in gathered.of.values() for each in _reread(base, evidence)],
         "unread": [{"file": each.name, "why": each.why} for each in gathered.unread],
         "twice": [list(pair) for pair in gathered.twice],
         "outdated": [each for evidence in gathered.of.values() for each in _outdated(base, evidence, gathered)],
@@ -178,12 +190,12 @@ def result_info(claim: Claim, evidence: Evidence, check: ValueCheck) -> ResultIn
         "failed": outcome.failed or check.says is False,
         "weak": weak is not None,
         "file": text.name if text else None,
-        "on_record": evidence.on_record is not None,
+        "on_record": evidence.own_text is not None,
         "start": at.start if at else None,
         "end": at.end if at else None,
         "line": at.line if at else None,
         "column": at.column if at else None,
-        "parts": spans(outcome.parts),
+        "parts": spans(evidence.parts(claim.quote)),
         "also": list(map(place_info, places[1:])),
         "hint": outcome.hint,
         "why": outcome.why or weak,
@@ -199,14 +211,24 @@ def _outdated(base: Base, evidence: Evidence, gathered: Gathered) -> Iterator[Fi
         yield {"file": gathered.seeds.shown(receipt_name(evidence.source.id)), "why": why}
 
 
+def _reread(base: Base, evidence: Evidence) -> Iterator[RereadInfo]:
+    text = evidence.reread
+    if text:
+        missing = _missing(base, evidence, text)
+        yield {"source": evidence.source.id, "file": text.name, "sha256": text.hash, "missing": missing}
+
+
 def _edited(base: Base, evidence: Evidence) -> Iterator[EditedInfo]:
     for text in evidence.edited:
-        claims = base.by_source[evidence.source.id]
-        missing = [claim.id for claim in claims if not text.forms.holds(claim.quote)]
         yield {
             "source": evidence.source.id,
             "file": text.name,
             "sha256": text.hash,
             "text_of": [source.id for source in base.sources.values() if source.sha256 == text.hash],
-            "missing": missing,
+            "missing": _missing(base, evidence, text),
         }
+
+
+def _missing(base: Base, evidence: Evidence, text: SourceText) -> list[str]:
+    """The claims of a source whose quotes are not in a text."""
+    return [claim.id for claim in base.by_source[evidence.source.id] if not text.forms.holds(claim.quote)]

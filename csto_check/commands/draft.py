@@ -22,13 +22,15 @@ def run(
 
     Example: csto-check draft article.txt --source herald
     """
-    from csto_check.answers.draft import DraftRequest, draft
+    from csto_check.answers.draft import draft
+    from csto_check.answers.given_text import article_from
     from csto_check.commands.output import load_base, this_screen, write
+    from csto_check.commands.page_notes import say_of_page
     from csto_check.commands.progress import progress
     from csto_check.evidence.source_text import read_source_text
 
     base = load_base(facts)
     with progress("reading the text"):
-        text = read_source_text(file)
-        found = draft(base, text.original, DraftRequest(source, date, lang, text.name))
-    write(found, this_screen())
+        found = draft(base, article_from(read_source_text(file), date, lang), source)
+    say_of_page(found.said)
+    write(found.yaml, this_screen())

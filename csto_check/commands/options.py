@@ -44,7 +44,7 @@ Topics = Annotated[
     typer.Argument(metavar="[TOPIC]...", help="Topics, each with those below it.", autocompletion=complete_topics),
 ]
 AnyId = Annotated[str, typer.Argument(metavar="ID", help="A topic, source or claim.", autocompletion=complete_ids)]
-File = Annotated[str, typer.Argument(metavar="FILE|-", help="A text in UTF-8; - reads standard input.")]
+File = Annotated[str, typer.Argument(metavar="FILE|-", help="A text in UTF-8 or a saved page; - reads standard input.")]
 TextDate = Annotated[
     str | None,
     typer.Option("--date", metavar="DATE", help="Date on which the text was published, such as 2022-01-13."),

@@ -15,10 +15,14 @@ def run(file: File, date: TextDate = None, lang: TextLanguage = None, *, base: "
 
     Example: csto-check read article.txt --date 2022-01-13
     """
-    from csto_check.answers.read import answer
+    from csto_check.answers.given_text import article_from
+    from csto_check.answers.read import readings_of
+    from csto_check.commands.page_notes import say_how_read
     from csto_check.commands.progress import progress
     from csto_check.evidence.source_text import read_source_text
 
     with progress("reading the text"):
-        text = read_source_text(file)
-        return Answered(answer(base, text.original, date, lang, text.name))
+        article = article_from(read_source_text(file), date, lang)
+        found = readings_of(article, base)
+    say_how_read([article], base)
+    return Answered(found)

@@ -7,7 +7,9 @@ import typer
 from csto_check.commands.completing import complete_topics
 from csto_check.commands.options import TABLE, As, Facts, Json, Sources, TextDate, TextLanguage
 
-TextFiles = Annotated[list[str], typer.Argument(metavar="FILE|-...", help="Texts in UTF-8; - reads standard input.")]
+TextFiles = Annotated[
+    list[str], typer.Argument(metavar="FILE|-...", help="Texts in UTF-8 or saved pages; - reads standard input.")
+]
 JsonLines = Annotated[
     bool, typer.Option("--jsonl", help='Read one {"id", "text", "date"} object per line; write one result per line.')
 ]
@@ -44,8 +46,10 @@ def run(
 
     Example: csto-check review article.txt --date 2022-01-13
     """
-    from csto_check.answers.review import Article, ReviewFilter, ReviewSession, has_contradictions
+    from csto_check.answers.given_text import article_from
+    from csto_check.answers.review import ReviewFilter, ReviewSession, has_contradictions
     from csto_check.commands.output import emit, load_base
+    from csto_check.commands.page_notes import say_how_read
     from csto_check.commands.progress import progress
     from csto_check.evidence.source_text import read_source_text
 
@@ -55,10 +59,12 @@ def run(
 
         stream(files, date, lang, facts, only, plain=not json and format == TABLE)
         return
-    session = ReviewSession(load_base(facts), only)
+    base = load_base(facts)
+    session = ReviewSession(base, only)
     with progress("reading the texts"):
-        texts = [read_source_text(file) for file in files]
-        found = [session.review(Article(text.original, date, lang, text.name)) for text in texts]
+        articles = [article_from(read_source_text(file), date, lang) for file in files]
+        found = list(map(session.review, articles))
+    say_how_read(articles, base)
     emit(found[0] if len(found) == 1 else found, format, json, everything=all)
     if has_contradictions(found):
         raise typer.Exit(1)

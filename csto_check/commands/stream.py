@@ -6,7 +6,8 @@ from typing import Any
 
 import typer
 
-from csto_check.answers.review import Article, ReviewFilter, ReviewSession
+from csto_check.answers.given_text import Article
+from csto_check.answers.review import ReviewFilter, ReviewSession
 from csto_check.commands.output import load_base, this_screen, write
 from csto_check.files.bounded import MOST_OF_A_TEXT, read_lines
 from csto_check.formats.escape import for_json

@@ -83,7 +83,7 @@ def _record(base: "Base", gathered: "Gathered") -> None:
 
     for each in write_receipts(base, gathered):
         if each.n_quotes is None:
-            say(f"csto-check: no receipt for {each.source}: its text on record is not available")
+            say(f"csto-check: no receipt for {each.source}: {each.why}")
         else:
             done = "wrote" if each.changed else "nothing new for"
             say(f"csto-check: {done} {each.file} ({counted(each.n_quotes, 'quote')})")

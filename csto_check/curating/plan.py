@@ -1,7 +1,7 @@
 """What adding something to a base comes to, before any file is written."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from csto_check.curating.addition import Addition, Tree
@@ -11,10 +11,9 @@ from csto_check.curating.likeness import claim_likeness, taken_ids, topic_likene
 from csto_check.curating.new_version import NewVersion, new_version
 from csto_check.curating.quote_remarks import quote_remarks
 from csto_check.curating.quote_values import value_from_quote
-from csto_check.curating.source_texts import with_text
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import gather
-from csto_check.evidence.source_text import SourceText, read_source_text
+from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Base, Topic
 from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.facts.yaml_tree import Scalar, parse
@@ -26,12 +25,16 @@ from csto_check.values.value import Takes
 
 @dataclass(frozen=True)
 class AddRequest:
-    """What is to be added, and how: where texts are, into which file, and whether in spite of errors."""
+    """What is to be added, and how: where texts are, into which file, and whether in spite of errors.
+
+    `given` are the texts of new sources by their ids.
+    """
 
     additions: Sequence[Addition]
     texts: str | None = None
     to: str | None = None
     anyway: bool = False
+    given: Mapping[str, SourceText] = field(default_factory=dict)
 
 
 class Planned(NamedTuple):
@@ -59,10 +62,10 @@ class _Planning:
         self._units: list[str] = []
         self._read: dict[str, str] = {}
         self._remarks: list[Caution] = []
-        self._texts: dict[str, SourceText] = {}  # of new sources
+        self._texts = asked.given
 
     def plan(self) -> Planned:
-        given = list(map(self._with_text, self._asked.additions))
+        given = self._asked.additions
         _refuse(wrong_fields(given))
         self._units = list(self._new_units())
         _refuse(self._taken([each for each in given if each.what != "claim"]))
@@ -79,13 +82,6 @@ class _Planning:
 
     def _version(self, additions: Sequence[Addition]) -> NewVersion:
         return new_version(self._base, self._files, additions, self._asked.to, self._units)
-
-    def _with_text(self, addition: Addition) -> Addition:
-        """A source with what its text tells, where a file with it was named."""
-        if addition.text is None:
-            return addition
-        self._texts[addition.id] = text = read_source_text(addition.text)
-        return with_text(addition, text, self._base)
 
     def _new_units(self) -> Iterator[str]:
         """Units of topics that the base does not have: added if they are wanted anyway."""

@@ -19,7 +19,7 @@ from csto_check.reading.speakers import Speakers
 from csto_check.reading.units import words_for_units
 from csto_check.reviewing.clauses import by_kind
 from csto_check.reviewing.guards import guards_of
-from csto_check.text.lines import Lines
+from csto_check.text.file_places import FilePlaces
 from csto_check.text.span import Span
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
@@ -50,16 +50,19 @@ class _InSentence(NamedTuple):
 
 
 class Drafting:
-    """Drafts the claims of one text, relative to its day."""
+    """Drafts the claims of one text, relative to its day; `places` are its own in its file."""
 
-    def __init__(self, base: Base, source: DraftSource, original: str, published: Date | None) -> None:
+    def __init__(
+        self, base: Base, source: DraftSource, original: str, published: Date | None, places: FilePlaces | None = None
+    ) -> None:
         self._base, self._source, self._original, language = base, source, original, source.language
         self._reader = Reader(language, published, {}, words_for_units(base.units, language))
         self._proposals, self._published = Proposals(base, language, original, published), published
         self._cutter = Cutter(original, self._reader)
         self._speakers = Speakers(original, language, base.names)
         self._guards, self._future = guards_of(language), verbs_of(language).future
-        self._counting, self._lines = Counting({} if base.shipped else base.units, language), Lines(original)
+        self._counting = Counting({} if base.shipped else base.units, language)
+        self._places = places or FilePlaces(original)
         self._topics: dict[str, DraftTopic] = {}
         self._numbers: Counter[str] = Counter()  # of the last topic that was drafted, by what it is called after
         self._said: Counter[str] = Counter()  # claims on each topic
@@ -109,13 +112,15 @@ class Drafting:
         return takes(reading.value or "", kind, Setting(zones=self._base.zones))
 
     def _undrafted(self, one: _InSentence, why: str) -> Undrafted:
-        start, end = one.place
-        return Undrafted(*self._lines.line_and_column(start), self._original[start:end], why)
+        at = self._places.located(one.place)
+        return Undrafted(at.line, at.column, self._original[slice(*one.place)], why)
 
     def _note(self, one: _InSentence) -> str:
         """Where the claim comes from, and what to check first."""
-        line = self._lines.line_and_column(one.place.start).line
-        told = [f"line {line}", "topic proposed from the wording" if one.topics else "matches no topic of the base"]
+        told = [
+            self._places.told(one.place),
+            "topic proposed from the wording" if one.topics else "matches no topic of the base",
+        ]
         if one.topics[1:]:
             told.append(f"it may also belong to {listed((topic.id for topic in one.topics[1:]), 'or')}")
         if not one.topics and one.reading.is_bare:

@@ -15,7 +15,7 @@ _PLAIN = re.compile(r"(?:[0-9]|\.\.[0-9]|[A-Za-z])(?:[ .+-]?[A-Za-z0-9_]|\.\.)*\
 
 
 class DraftSource(NamedTuple):
-    """The record of the text itself; `published` and `dated_by` are None if they are not known."""
+    """The record of the text itself; what is not known of it is None."""
 
     id: str
     title: str
@@ -23,6 +23,9 @@ class DraftSource(NamedTuple):
     dated_by: str | None
     language: str
     sha256: str
+    publisher: str | None = None
+    author: str | None = None
+    url: str | None = None
 
 
 class DraftTopic(NamedTuple):
@@ -99,6 +102,10 @@ def _source(source: DraftSource) -> Iterator[str]:
     yield "sources:"
     yield f"  {source.id}:"
     yield f"    title: {quoted(source.title)}"
+    if source.publisher:
+        yield f"    publisher: {quoted(source.publisher)}"
+    if source.author:
+        yield f"    author: {quoted(source.author)}"
     if source.published:
         yield f"    published: {scalar(source.published)}"
     else:
@@ -106,6 +113,8 @@ def _source(source: DraftSource) -> Iterator[str]:
     if source.dated_by:
         yield f"    dated_by: {scalar(source.dated_by)}"
     yield f"    language: {source.language}"
+    if source.url:
+        yield f"    url: {quoted(source.url)}"
     yield f"    sha256: {source.sha256}"
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from csto_check.evidence.heard import Way
 from csto_check.evidence.missing import why_missing
 from csto_check.evidence.receipts import VERSION, Damaged, Kept, Receipt, quote_hash, receipt_name
-from csto_check.evidence.source_text import Located, SourceText
+from csto_check.evidence.source_text import SourceText
 from csto_check.evidence.weak import Weakness, weakness
 from csto_check.facts.model import Claim, Source
+from csto_check.text.file_places import Located
 from csto_check.text.forms import QuotePlace
 from csto_check.text.search import Quote
 from csto_check.text.span import Span
@@ -52,12 +53,17 @@ class Outcome(NamedTuple):
 
 
 class Evidence:
-    """What there is for the quotes of one source: its text, else one edited since, else a receipt."""
+    """What there is for the quotes of one source: its text, else one edited since, else a receipt.
+
+    `reread` is the page on record, if the text that is now taken from it is not the text on record: another version
+    of the program took another one, and nobody edited the source.
+    """
 
     def __init__(
         self,
         source: Source,
         text: SourceText | None,
+        reread: SourceText | None,
         named: list[SourceText],
         receipt: Receipt | Damaged | None,
         looked_in: str | None,
@@ -71,6 +77,7 @@ class Evidence:
         are in no language that is known.
         """
         self.source, self.on_record, self.receipt = source, text, receipt
+        self.reread = None if text else reread
         self.edited = named if source.sha256 else []
         self.unhashed = None if source.sha256 else next(iter(named), None)
         self._looked_in, self._others, self._reader_of = looked_in, others, reader
@@ -81,7 +88,12 @@ class Evidence:
     @property
     def text(self) -> SourceText | None:
         """The text that quotes are looked for in."""
-        return self.on_record or next(iter(self.edited), None)
+        return self.own_text or next(iter(self.edited), None)
+
+    @property
+    def own_text(self) -> SourceText | None:
+        """The text on record, or that of the page on record: one that was not edited."""
+        return self.on_record or self.reread
 
     @cached_property
     def reader(self) -> "Reader | None":
@@ -121,8 +133,12 @@ class Evidence:
         return self._outcomes[quote]
 
     def located(self, quote: str) -> list[Located]:
-        """The places of a quote in the text, with their lines and columns."""
-        return [self.text.located(span) for span in self.look_for(quote).spans] if self.text else []
+        """The places of a quote in the file of the text, with their lines and columns."""
+        return list(map(self.text.places.located, self.look_for(quote).spans)) if self.text else []
+
+    def parts(self, quote: str) -> list[Span]:
+        """Where the parts of a quote stand in that file, at its first place."""
+        return list(map(self.text.places.span, self.look_for(quote).parts)) if self.text else []
 
     def receipt_quotes(self, claims: Iterable[Claim]) -> dict[str, Kept]:
         """What a receipt would hold now of the quotes that are found, by their hashes."""
@@ -173,10 +189,10 @@ class Evidence:
         return Outcome("missing", failed=True, hint=passage, why=why_missing(quote, text, self._other_texts()))
 
     def _other_texts(self) -> Iterator[tuple[str, SourceText]]:
-        """The texts on record of other sources."""
+        """The texts of other sources, but for those edited since."""
         for id_, evidence in self._others.items():
-            if evidence.on_record and evidence is not self:
-                yield id_, evidence.on_record
+            if evidence.own_text and evidence is not self:
+                yield id_, evidence.own_text
 
     def _weakness(self, quote: Quote) -> Weakness | None:
         return Weakness("title") if quote.canonical() == self._title else None

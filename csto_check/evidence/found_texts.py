@@ -1,7 +1,7 @@
 """Finding the texts of sources, by the SHA-256 of their folded form, whatever the file's name."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from csto_check.evidence.source_text import NoArticle, SourceText, read_source_text
@@ -11,6 +11,7 @@ from csto_check.files.folders import Folder, in_folder
 from csto_check.problem import CannotRun
 
 _NO_TEXTS = (".json", ".yaml", ".yml")  # receipts, and files of a base
+_NAMED_AS_TEXT = (".txt", ".html", ".htm", ".xhtml", ".pdf")
 _CALLED = re.compile(r"([A-Za-z][A-Za-z0-9_]*)\.(?!(?:bak|old|orig|tmp|swp)\Z)[A-Za-z0-9]+\Z")
 MOST_STRANGERS = 5  # texts of no source that are told; a folder with more is full of other things
 
@@ -25,28 +26,35 @@ class Unread(NamedTuple):
 class FoundTexts:
     """What was found in a folder.
 
-    `of` holds the texts by the id of their source, `named` those that are called after a source and are
-    not the text on record, `twice` the names of further files with a text that was found already.
+    `of` holds the texts by the id of their source, `reread` those of pages on record from which another text was taken
+    before, `named` those that are called after a source and are neither, `twice` the names of further files with a
+    text that was found already.
     """
 
     def __init__(self) -> None:
         self.of: dict[str, SourceText] = {}
+        self.reread: dict[str, SourceText] = {}
         self.named: dict[str, list[SourceText]] = {}
         self.unread: list[Unread] = []
         self.twice: list[tuple[str, str]] = []
 
 
-def find_texts(folder: Folder, sources: Iterable[Source], known: Iterable[Source]) -> FoundTexts:
-    """The texts of some sources, of all that are known, in a folder; raises CannotRun where it cannot be read."""
-    return _Search(folder, list(sources), {source.sha256 for source in known}).run()
+def find_texts(
+    folder: Folder, sources: Iterable[Source], known: Iterable[Source], pages: Mapping[str, str]
+) -> FoundTexts:
+    """The texts of some sources, of all that are known, in a folder; raises CannotRun where it cannot be read.
+
+    `pages` are the SHA-256 of the pages on record, by source.
+    """
+    return _Search(folder, list(sources), {source.sha256 for source in known}, pages).run()
 
 
 class _Search:
     """One walk over a folder: files that are called after a source first, then all others until all are found."""
 
-    def __init__(self, folder: Folder, sources: list[Source], known: set[str | None]) -> None:
+    def __init__(self, folder: Folder, sources: list[Source], known: set[str | None], pages: Mapping[str, str]) -> None:
         self._folder = folder
-        self._known = known
+        self._known, self._pages = known, pages
         self._ids = {source.id for source in sources}
         self._wanted: dict[str, list[str]] = {}
         for source in sources:
@@ -63,7 +71,7 @@ class _Search:
             if self._called_after(entry):
                 self._take(entry)
         for entry in entries:
-            if self._needs() and not self._called_after(entry):
+            if len(self._texts.of) < len(self._ids) and not self._called_after(entry):
                 self._take(entry)
         self._texts.unread = [each for source, each in self._unread if self._needs(source)]
         if self._needs() and len(self._strangers) <= MOST_STRANGERS:
@@ -71,8 +79,9 @@ class _Search:
         return self._texts
 
     def _needs(self, source: str = "") -> bool:
-        """Whether the text of a source was not found; without a source, whether that of any was not."""
-        return source not in self._texts.of if source else len(self._texts.of) < len(self._ids)
+        """Whether neither text nor page of a source was found; without a source, whether that is so of any."""
+        found = self._texts.of.keys() | self._texts.reread
+        return source not in found if source else len(found) < len(self._ids)
 
     def _called_after(self, entry: Entry) -> str:
         """The source that a file is called after, as in `rt.txt`; empty if it is not one."""
@@ -85,20 +94,21 @@ class _Search:
         text = self._read(entry, source)
         if text is None:
             return
-        of = self._wanted.get(text.hash, [])
+        of = self._wanted.get(text.hash) or [id_ for id_, page in self._pages.items() if page == text.page_hash]
         if of:
-            self._keep(text)
+            self._keep(text, of)
         if source and source not in of:
             self._texts.named.setdefault(source, []).append(text)
-        elif text.hash not in self._known and entry.name.endswith(".txt"):
+        elif not of and text.hash not in self._known and entry.name.lower().endswith(_NAMED_AS_TEXT):
             self._strangers.append(Unread(text.name, f"its SHA-256 belongs to no source: {text.hash}"))
 
-    def _keep(self, text: SourceText) -> None:
+    def _keep(self, text: SourceText, sources: list[str]) -> None:
         if text.hash in self._found:
             self._texts.twice.append((text.name, self._found[text.hash].name))
             return
         self._found[text.hash] = text
-        self._texts.of.update(dict.fromkeys(self._wanted[text.hash], text))
+        kept = self._texts.of if text.hash in self._wanted else self._texts.reread
+        kept.update(dict.fromkeys(sources, text))
 
     def _read(self, entry: Entry, source: str) -> SourceText | None:
         """A text, or None with the reason kept; what can be no article counts only if it is called after a source."""

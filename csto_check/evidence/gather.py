@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.found_texts import FoundTexts, Unread, find_texts
-from csto_check.evidence.receipts import read_receipt
+from csto_check.evidence.receipts import Damaged, Receipt, read_receipt
 from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Base, Source
 from csto_check.files.folders import Folder, seeds_folder, texts_folder
@@ -33,6 +33,18 @@ def _reader_of(base: Base, source: Source) -> "Reader | None":
     return source_reader(base, source)
 
 
+def _find(
+    folder: Folder, wanted: list[Source], base: Base, receipts: Mapping[str, Receipt | Damaged | None]
+) -> FoundTexts:
+    """The texts of these sources, and the pages on record of those whose receipt is that of their text."""
+    of_page = {
+        source.id: receipt.page
+        for source in wanted
+        if isinstance(receipt := receipts[source.id], Receipt) and receipt.page and receipt.text == source.sha256
+    }
+    return find_texts(folder, wanted, base.sources.values(), of_page)
+
+
 def gather(
     base: Base,
     texts: str | None = None,
@@ -46,14 +58,16 @@ def gather(
     seeds = seeds_folder(base.path, shipped=base.shipped, store=base.store)
     folder = texts_folder(texts, seeds)
     wanted = [base.sources[id_] for id_ in sorted(set(sources) or base.sources)]
-    found = find_texts(folder, wanted, base.sources.values()) if folder else FoundTexts()
+    receipts = {source.id: read_receipt(seeds, source.id) for source in wanted}
+    found = _find(folder, wanted, base, receipts) if folder else FoundTexts()
     of: dict[str, Evidence] = {}
     for source in wanted:
         of[source.id] = Evidence(
             source,
             text=given.get(source.id) or found.of.get(source.id),
+            reread=found.reread.get(source.id),
             named=found.named.get(source.id, []),
-            receipt=read_receipt(seeds, source.id),
+            receipt=receipts[source.id],
             looked_in=folder.label if folder else None,
             others=of,
             reader=partial(_reader_of, base),

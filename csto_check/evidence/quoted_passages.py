@@ -5,7 +5,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from csto_check.evidence.check import Outcome
-from csto_check.evidence.source_text import Located, SourceText
+from csto_check.evidence.source_text import SourceText
+from csto_check.text.file_places import Located
 from csto_check.text.lines import paragraphs
 from csto_check.text.span import Span, merged_spans
 
@@ -14,11 +15,15 @@ MOST_SHOWN = 5  # places of which the paragraphs are shown
 
 
 class Passage(NamedTuple):
-    """A stretch of a text, the quoted stretches within it, and the claims whose quotes these are."""
+    """A stretch of a text, what is quoted of it, and the claims whose quotes these are.
+
+    `marks` are in characters of this stretch, `at` and `marks_at` in those of the file.
+    """
 
     at: Located
     text: str
     marks: tuple[Span, ...]
+    marks_at: tuple[Span, ...]
     claims: tuple[str, ...]
 
 
@@ -58,9 +63,14 @@ def _reaching(stretches: Iterable[Span], marks: Marks) -> Iterator[tuple[Span, M
 
 
 def _passage(text: SourceText, stretch: Span, marks: Marks) -> Passage:
-    within = (Span(max(start, stretch.start), min(end, stretch.end)) for (start, end), _ in marks)
-    claims = dict.fromkeys(claim for _, claim in marks)
-    return Passage(text.located(stretch), text.original[slice(*stretch)], tuple(merged_spans(within)), tuple(claims))
+    within = merged_spans(Span(max(start, stretch.start), min(end, stretch.end)) for (start, end), _ in marks)
+    return Passage(
+        at=text.places.located(stretch),
+        text=text.original[slice(*stretch)],
+        marks=tuple(span.behind(stretch.start) for span in within),
+        marks_at=tuple(map(text.places.span, within)),
+        claims=tuple(dict.fromkeys(claim for _, claim in marks)),
+    )
 
 
 class Piece(NamedTuple):
@@ -81,7 +91,7 @@ def paragraphs_in_pieces(text: SourceText, quoted: Iterable[tuple[str, Outcome]]
     """The paragraphs of a text in pieces, with every place of every quote."""
     marks = sorted(_marks(quoted))
     for stretch, over in _reaching(paragraphs(text.original), marks):
-        yield QuotedParagraph(text.located(stretch).line, tuple(_pieces(text.original, stretch, over)))
+        yield QuotedParagraph(text.places.located(stretch).line, tuple(_pieces(text.original, stretch, over)))
 
 
 def _pieces(text: str, stretch: Span, marks: Marks) -> Iterator[Piece]:

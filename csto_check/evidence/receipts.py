@@ -2,7 +2,8 @@
 
 A receipt holds the hash of the text, and of each quote the hash, the place in the folded text, so that another way of
 saving it changes no byte, what may mislead about it, and what the text has there in numbers and dates; no word of
-the text or of a quote. The first version had no more than the places.
+the text or of a quote. The first version had no more than the places; the third also has the hash of the bytes of the
+saved page from which the text was taken, and is written only where there is one.
 """
 
 import re
@@ -21,12 +22,16 @@ from csto_check.problem import CannotRun
 from csto_check.text.search import Quote
 from csto_check.text.span import Span
 
-VERSION = 2
+VERSION = 2  # of what is kept of each quote
+WITH_PAGE = 3
 MOST_BYTES = 20_000_000
 SEAL = 16  # hexadecimal digits: 64 bits, against slips and merges gone wrong, not against forgers
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
-_KEYS = ["csto-check receipt", "source", "text", "seal", "quotes"]
-_OF_QUOTE = {1: ["quote", "start", "end", "seal"], 2: ["quote", "start", "end", "weak", "says", "seal"]}
+_VERSION = "csto-check receipt"
+_KEYS = [_VERSION, "source", "text", "seal", "quotes"]
+_HEADS = {1: _KEYS, 2: _KEYS, WITH_PAGE: [_VERSION, "source", "text", "page", "seal", "quotes"]}
+_FULL = ["quote", "start", "end", "weak", "says", "seal"]
+_OF_QUOTE = {1: ["quote", "start", "end", "seal"], 2: _FULL, WITH_PAGE: _FULL}
 _SHAPE: tuple[tuple[type, ...], ...] = ((int,), (int,), (int,), (str,), (str, NoneType), (str,))  # of what was heard
 
 
@@ -42,11 +47,15 @@ class Kept(NamedTuple):
 
 
 class Receipt(NamedTuple):
-    """The quotes of a source that were found in the text with this hash, by their hashes."""
+    """The quotes of a source that were found in the text with this hash, by their hashes.
+
+    `page` is the SHA-256 of the bytes of the page from which the text was taken, None for plain text.
+    """
 
     text: str
     quotes: Mapping[str, Kept]
     version: int = VERSION
+    page: str | None = None
 
 
 class Damaged(NamedTuple):
@@ -64,11 +73,13 @@ def quote_hash(quote: Quote) -> str:
     return sha256(quote.canonical().encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def receipt_text(source: str, text: str, quotes: Mapping[str, Kept]) -> str:
+def receipt_text(source: str, text: str, quotes: Mapping[str, Kept], page: str | None = None) -> str:
     """A receipt as a file: sorted, one quote per line, so that it merges."""
-    head = {"csto-check receipt": VERSION, "source": source, "text": text, "seal": _seal_of_text(VERSION, source, text)}
+    version = WITH_PAGE if page else VERSION
+    head = {_VERSION: version, "source": source, "text": text, **({"page": page} if page else {})}
+    head["seal"] = _seal_of_text(version, source, text, page)
     fields = "".join(f"{dumps(key)}: {dumps(value)},\n" for key, value in head.items())
-    lines = ",\n".join(dumps(_entry(text, VERSION, *pair)) for pair in sorted(quotes.items()))
+    lines = ",\n".join(dumps(_entry(text, version, *pair)) for pair in sorted(quotes.items()))
     return f'{{\n{fields}"quotes": [\n{lines}\n]\n}}\n'
 
 
@@ -82,8 +93,10 @@ def _entry(text: str, version: int, hash_: str, kept: Kept) -> dict[str, Any]:
     return {**place, "weak": kept.weak, "says": says, "seal": seal}
 
 
-def _seal_of_text(version: int, source: str, text: str) -> str:
-    return _seal(source, text) if version == 1 else _seal(version, source, text)
+def _seal_of_text(version: int, source: str, text: str, page: str | None) -> str:
+    if version == 1:
+        return _seal(source, text)
+    return _seal(version, source, text, *([page] if page else []))
 
 
 def _seal(*parts: str | int) -> str:
@@ -117,27 +130,30 @@ def _read(source: str, text: str) -> Receipt | Damaged:
         return Damaged("it is not a receipt of a known version")
     if found["source"] != source:
         return Damaged(f"it is the receipt of {found['source']}")
-    if not _is_hash(found["text"]) or found["seal"] != _seal_of_text(version, source, found["text"]):
+    text, page = found["text"], found.get("page")
+    are_hashes = _is_hash(text) and (version != WITH_PAGE or _is_hash(page))
+    if not are_hashes or found["seal"] != _seal_of_text(version, source, text, page):
         return Damaged("the hash of its text was altered")
     if not isinstance(found["quotes"], list):
         return Damaged("its quotes are not a list")
-    return _quotes(found["text"], version, found["quotes"])
+    quotes = _quotes(text, version, found["quotes"])
+    return quotes if isinstance(quotes, Damaged) else Receipt(text, quotes, version, page)
 
 
 def _version(found: Any) -> int | None:
     """The version of a receipt; None for what is none, or of a version that is not known here."""
-    version = found[_KEYS[0]] if isinstance(found, dict) and list(found) == _KEYS else None
-    return version if type(version) is int and version in _OF_QUOTE else None
+    version = found.get(_VERSION) if isinstance(found, dict) else None
+    return version if type(version) is int and list(found) == _HEADS.get(version) else None
 
 
-def _quotes(text: str, version: int, items: Iterable[Any]) -> Receipt | Damaged:
+def _quotes(text: str, version: int, items: Iterable[Any]) -> dict[str, Kept] | Damaged:
     quotes: dict[str, Kept] = {}
     for number, item in enumerate(items, 1):
         kept = _kept(item, version)
         if kept is None or item != _entry(text, version, item["quote"], kept):
             return Damaged(f"quote {number} was altered")
         quotes[item["quote"]] = kept
-    return Receipt(text, quotes, version)
+    return quotes
 
 
 def _kept(item: Any, version: int) -> Kept | None:

@@ -47,7 +47,7 @@ class Boilerplate(NamedTuple):
 class SavedPage(NamedTuple):
     """The article of a page: its text, and for each character of it the place in the page.
 
-    `source` is the page as it was decoded; `segments` cover the text without gaps, in its order.
+    `source` is the page as it was decoded, from `encoding`; `segments` cover the text without gaps, in its order.
     """
 
     source: str
@@ -55,6 +55,7 @@ class SavedPage(NamedTuple):
     segments: Sequence[Segment]
     about: AboutPage
     left_out: Sequence[Boilerplate]
+    encoding: str = "utf-8"
 
     def in_page(self, span: Span) -> Span:
         """Where a stretch of the text stands in the page, from its first character to its last."""

@@ -25,6 +25,10 @@ class Span(NamedTuple):
         """Whether it shares a character with something."""
         return self.start < other.end and other.start < self.end
 
+    def behind(self, start: int) -> "Span":
+        """The same, counted from a place before it."""
+        return Span(self.start - start, self.end - start)
+
     def holds(self, other: Placed) -> bool:
         """Whether something lies within it."""
         return self.start <= other.start and other.end <= self.end

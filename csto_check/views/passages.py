@@ -13,7 +13,7 @@ _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))  # hyphenation, wh
 
 def marked_cell(passage: PassageInfo) -> Cell:
     """A passage on one line, with brackets around what is quoted."""
-    spans = ((mark["start"] - passage["start"], mark["end"] - passage["start"]) for mark in passage["marks"])
+    spans = ((mark["start"], mark["end"]) for mark in passage["in_text"])
     return Cell(flat(marked(passage["text"], spans).translate(_UNSEEN)), quote=True)
 
 

@@ -16,6 +16,8 @@ _COLUMNS = (
 )
 _UNREAD = (Column("at", keep=True), Column("not read"), Column("why"))
 
+_BY = {"text": ", the text's own date", "page": ", the date of its page"}
+
 
 def view(document: Document) -> View:
     """A table of readings and their number."""
@@ -47,7 +49,7 @@ def _unread(piece: UnreadInfo) -> list[Cell]:
 def _count(document: Document) -> Block:
     unresolved = document["n_unresolved"]
     more = f", {unresolved} of them without a value" if unresolved else ""
-    by = ", the text's own date" if document["dated_by"] == "text" else ""
+    by = _BY.get(document["dated_by"] or "", "")
     told = f"relative to {document['date']}{by}" if document["date"] else "the text's date is unknown"
     unread = f"; {counted(document['n_unread'], 'number')} not read" if document["n_unread"] else ""
     counts = f"{counted(document['n_readings'], 'reading')}{more}{unread}"

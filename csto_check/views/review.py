@@ -19,6 +19,7 @@ TONES = {
     "supported": "good",
 }
 MOST_NOT_CHECKED = 10  # sentences that are listed; all with --all
+_BY = {"text": " according to the text", "page": " according to its page"}
 _NO_DATE = "the text's date is unknown, so words like “yesterday” were ignored; set it with --date"
 
 
@@ -113,8 +114,7 @@ def _not_checked(found: Sequence[NotCheckedInfo], *, everything: bool) -> Iterat
 
 def _marked(sentence: SentenceInfo, found: Iterable[FindingInfo]) -> str:
     """The sentence with brackets around what was compared with the base."""
-    start = sentence["start"]
-    spans = sorted({(each["start"] - start, each["end"] - start) for each in found})
+    spans = sorted({(each["in_text"]["start"], each["in_text"]["end"]) for each in found})
     return flat(marked(sentence["text"], spans))
 
 
@@ -128,7 +128,7 @@ def _summary(document: Document) -> Block:
     summary = document["summary"]
     told = ", ".join(f"{summary[verdict]} {verdict}" for verdict in TONES)  # type: ignore[literal-required]
     day = document["date"]
-    dated = f"dated {day}" + (" according to the text" if document["dated_by"] == "text" else "") if day else _NO_DATE
+    dated = f"dated {day}{_BY.get(document['dated_by'] or '', '')}" if day else _NO_DATE
     rest = f"{counted(summary['hints'], 'hint')}; {_sentences(summary)}"
     tone = "bad" if summary["contradicted"] else "good" if summary["supported"] else "doubtful"
     return Paragraph(f"{told}; {rest}; {dated}; {counted(document['n_topics'], 'topic')}", tone)

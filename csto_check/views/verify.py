@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from csto_check.answers.verify import STATUSES, Document, EditedInfo, ResultInfo
+from csto_check.answers.verify import STATUSES, Document, EditedInfo, RereadInfo, ResultInfo
 from csto_check.grouped import grouped
 from csto_check.prose import counted, joined
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
@@ -21,6 +21,7 @@ def view(document: Document, *, every: bool = False) -> View:
     """What needs attention; with `every` also a row for each claim."""
     blocks = [
         *map(_edited, document["edited"]),
+        *map(_reread, document["reread"]),
         *_unread(document),
         *_not_checked(document),
         *_recorded(document),
@@ -39,9 +40,20 @@ def _edited(edited: EditedInfo) -> Block:
     if edited["text_of"]:
         said = f"{edited['file']} contains the text of {', '.join(edited['text_of'])}; rename it"
         return Paragraph(said, "bad", "wrong name")
-    lost = f"these quotes are not in it: {', '.join(missing)}" if missing else "all quotes are in it"
+    lost = _lost(missing)
     remedy = f"if this version is right, write sha256: {edited['sha256']} under sources, {edited['source']}"
     return Paragraph(f"{edited['file']} is not the text on record; {lost}; {remedy}", "bad", "edited since")
+
+
+def _reread(page: RereadInfo) -> Block:
+    why = "nobody edited it, but this version of csto-check takes another text from it"
+    remedy = f"write sha256: {page['sha256']} under sources, {page['source']}; then {_ANEW}"
+    said = f"{page['file']} is the page on record; {why}, in which the quotes were looked for anew"
+    return Paragraph(f"{said}: {_lost(page['missing'])}; {remedy}", "doubtful", "read anew")
+
+
+def _lost(missing: list[str]) -> str:
+    return f"these quotes are not in it: {', '.join(missing)}" if missing else "all quotes are in it"
 
 
 def _unread(document: Document) -> Iterator[Block]:

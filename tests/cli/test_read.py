@@ -102,7 +102,7 @@ BAD = {
     "empty": b"",
     "binary": b"a\0b",
     "HTML": b"<html><p>",
-    "PDF": b"%PDF-1",
+    "RTF": b"{\\rtf1 x}",
     "UTF-16": b"\xff\xfea\0",
     "byte": b"\xff",
 }

@@ -42,6 +42,7 @@ FINDING = [
         "printed",
         "start",
         "end",
+        "in_text",
         "claims",
         "against",
         "witnesses",
@@ -667,8 +668,8 @@ BAD = {
     "marks": ("… – !\n".encode(), "this file contains no words"),
     "only a mark": (b"\xef\xbb\xbf", "this file contains no words"),
     "binary": (b"Osta\0\1\2", "bad:1:1: this is a binary file"),
-    "HTML": (b"<!doctype html><p>Osta sent 300</p>", "bad:1:1: this is HTML"),
-    "PDF": (b"%PDF-1.7\n", "bad:1:1: this is a PDF"),
+    "RTF": (b"{\\rtf1 Osta}", "bad:1:1: this is an RTF document"),
+    "page": (b"<!doctype html><p>\xe2\x80\xa6</p>", "bad: this page has no article"),
     "UTF-16": ("Osta sent 300".encode("utf-16"), "bad:1:1: this is UTF-16"),
     "Latin 1": ("Osta\nschickte fünf".encode("latin-1"), "bad:2:11: byte 0xfc is not UTF-8"),
 }

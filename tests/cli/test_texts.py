@@ -38,7 +38,9 @@ def unread(folder: Path) -> list[str]:
     return [line for line in out.splitlines() if line.startswith("not used: ")]
 
 
-@pytest.mark.parametrize("name", ["x", "Ein Artikel (2).md", "-rf", "bote.txt", "ärger.text", "a" * 200, "ru.html"])
+@pytest.mark.parametrize(
+    "name", ["x", "Ein Artikel (2).md", "-rf", "bote.txt", "ärger.text", "a" * 200, "ru.html", "bote.pdf"]
+)
 def test_a_text_is_found_by_its_hash_whatever_its_name(name: str, folder: Path) -> None:
     (folder / "seeds" / name).write_text(TEXT, "utf-8")
     assert counts(folder) == HELD
@@ -157,10 +159,8 @@ def test_a_source_without_a_hash_is_told_the_hash_of_the_file_called_after_it(fo
 
 
 BAD = {
-    "bote.html": (b"<!DOCTYPE html><p>" + TEXT.encode(), "HTML", "plain text"),
-    "bote.txt": (b"\n<p>Deich</p>\n<p>hielt</p>\n<p>ja</p>", "HTML", "plain text"),
-    "bote.xml": (b"\xef\xbb\xbf<?xml version='1.0'?><a/>", "HTML", "plain text"),
-    "bote.pdf": (b"%PDF-1.7\n\x00\xff", "PDF", "pdftotext"),
+    "bote.html": (b"<!DOCTYPE html><p>\xe2\x80\xa6", "no article", "plain text"),
+    "bote.xml": (b"\xef\xbb\xbf<?xml version='1.0'?><a/>", "no article", "plain text"),
     "bote.docx": (b"PK\x03\x04" + bytes(30), "Office", "plain text"),
     "bote.doc": (b"\xd0\xcf\x11\xe0" + bytes(30), "Office", "plain text"),
     "bote.rtf": (b"{\\rtf1 Deich}", "RTF", "plain text"),

@@ -13,11 +13,13 @@ from csto_check.facts.loader import load
 from csto_check.facts.model import Base, Claim
 from csto_check.files.bounded import Text
 from csto_check.files.store import Replaced
+from csto_check.layout.canonical import formatted
 from csto_check.problem import CannotRun, Place
 from tests.curating.random_bases import random_additions, random_base
 
 FOLDER = "/nowhere/at/all"  # no file is read or written
 _COMMENT = re.compile(r"# c\d+c [^\n\r]*")
+CANONICAL = 0.4  # of the bases
 Files = dict[str, Text]
 
 
@@ -26,6 +28,8 @@ def tried(seed: int, steps: int = 2) -> Counter[str]:
     random = Random(seed)
     written = random_base(random)
     files = {os.path.join(FOLDER, name): text for name, text in written.files.items()}
+    if random.random() < CANONICAL:
+        files = {path: formatted(text, path) for path, text in files.items()}
     done: Counter[str] = Counter()
     base = loaded(files)
     for _ in range(steps):
@@ -58,6 +62,8 @@ def _check(old: dict[str, str], new: dict[str, str], base: Base, after: NewVersi
     assert _claims(after.base) == _claims(now)
     assert _claims(base).items() <= _claims(now).items()
     assert comments(old) == comments(new), "a comment was lost or doubled"
+    for path, text in old.items():
+        assert formatted(text, path) != text or formatted(new[path], path) == new[path], "it was canonical"
     for each in additions:
         for topic, value in each.says.items():
             claim = now.by_id[each.claim_id(topic)]

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from csto_check.answers.draft import DraftRequest, draft
+from csto_check.answers.draft import draft
+from csto_check.answers.given_text import Article
 from csto_check.answers.verify import answer
 from csto_check.drafting.quoting import MOST_WORDS
 from csto_check.drafting.yaml import comment_line, quoted, scalar
@@ -62,7 +63,7 @@ def texts() -> st.SearchStrategy[str]:
 def drafted(folder: Path, known: str, text: str, language: str, date: str | None) -> str:
     """The draft of a text on a base, which includes it afterwards; the text stands beside them."""
     base = load(str(write_base(folder, known)))
-    written = draft(base, text, DraftRequest("neu", date, language, "a\x1b\u2028.txt"))
+    written = draft(base, Article(text, date, language, "a\x1b\u2028.txt"), "neu").yaml
     (folder / "neu.yaml").write_bytes(written.encode("utf-8"))
     (folder / "neu.txt").write_bytes(text.encode("utf-8"))
     write_base(folder, f"{known}include: [neu.yaml]\n")

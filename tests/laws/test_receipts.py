@@ -11,6 +11,7 @@ from csto_check.evidence.file_types import no_text
 from csto_check.evidence.heard import FLAWS, KINDS, Heard
 from csto_check.evidence.receipts import (
     VERSION,
+    WITH_PAGE,
     Damaged,
     Kept,
     Receipt,
@@ -22,6 +23,7 @@ from csto_check.evidence.receipts import (
 )
 from csto_check.evidence.weak import KINDS as WEAK
 from csto_check.files.folders import Folder
+from csto_check.pages.kinds import page_kind
 from csto_check.text.fold import text_hash
 from csto_check.text.search import Quote
 from csto_check.text.span import Span
@@ -44,14 +46,22 @@ HEARD = st.builds(
 )
 WAYS = st.none() | st.lists(st.lists(HEARD, max_size=2).map(tuple), max_size=2).map(tuple)
 KEPT = st.builds(Kept, SPANS, st.sampled_from((None, *WEAK)), WAYS)
-RECEIPTS = st.builds(Receipt, HASHES, st.dictionaries(HASHES, KEPT, max_size=3), st.just(VERSION))
+RECEIPTS = st.builds(
+    lambda text, quotes, page: Receipt(text, quotes, WITH_PAGE if page else VERSION, page),
+    HASHES,
+    st.dictionaries(HASHES, KEPT, max_size=3),
+    st.none() | HASHES,
+)
 SAID = Heard(0, 1, 2, "quantity", "over 3000", "beside")
 ONE = Receipt(text_hash("text"), {text_hash("quote"): Kept(Span(3, 9), "sentence", ((SAID,), ()))})
 NONE = Receipt(text_hash("text"), {})
 
 
+PAGE = ONE._replace(version=WITH_PAGE, page=text_hash("page"))
+
+
 def file_of(receipt: Receipt) -> str:
-    return receipt_text(SOURCE, receipt.text, receipt.quotes)
+    return receipt_text(SOURCE, receipt.text, receipt.quotes, receipt.page)
 
 
 @given(RECEIPTS)
@@ -74,7 +84,7 @@ def test_a_file_that_is_no_receipt_is_damaged(tmp_path: Path, data: bytes) -> No
 @given(RECEIPTS)
 def test_the_same_receipt_is_the_same_file(receipt: Receipt) -> None:
     turned = dict(reversed(receipt.quotes.items()))
-    assert receipt_text(SOURCE, receipt.text, turned) == file_of(receipt)
+    assert file_of(receipt._replace(quotes=turned)) == file_of(receipt)
 
 
 @given(RECEIPTS)
@@ -100,7 +110,7 @@ def check_it_is_never_taken_for_another(receipt: Receipt, text: str) -> None:
     assert isinstance(found, Damaged) or found == receipt
 
 
-@pytest.mark.parametrize("receipt", [ONE, NONE], ids=["one_quote", "no_quote"])
+@pytest.mark.parametrize("receipt", [ONE, NONE, PAGE], ids=["one_quote", "no_quote", "page"])
 def test_no_digit_of_a_receipt_can_be_changed_unseen(receipt: Receipt) -> None:
     for text in with_another_digit(file_of(receipt)):
         check_it_is_never_taken_for_another(receipt, text)
@@ -147,7 +157,12 @@ def test_no_word_of_a_text_stands_in_its_receipt(found: list[str]) -> None:
 
 @given(running())
 def test_a_text_in_words_is_a_text(said: Running) -> None:
-    assert no_text(said.text.encode()) is None
+    check_it_is_a_text(said.text.encode())
+
+
+def check_it_is_a_text(data: bytes) -> None:
+    assert page_kind("text.txt", data) is None
+    assert no_text(data) is None
 
 
 @pytest.mark.parametrize("text", [
@@ -155,21 +170,29 @@ def test_a_text_in_words_is_a_text(said: Running) -> None:
     "a < b > c", "\n\n Ein Text & noch einer", "<!-- Notiz -->\nEin Text", "RTF, PDF und PNG", "%5 PDF",
 ])  # fmt: skip
 def test_a_text_with_signs_is_a_text(text: str) -> None:
-    assert no_text(text.encode()) is None
+    check_it_is_a_text(text.encode())
 
 
 @pytest.mark.parametrize(("data", "what"), [
-    (b"%PDF-1.7 x", "a PDF"), (b"{\\rtf1 x", "an RTF document"), (b"\xd0\xcf\x11\xe0\xa1", "an old Office document"),
+    (b"{\\rtf1 x", "an RTF document"), (b"\xd0\xcf\x11\xe0\xa1", "an old Office document"),
     (b"PK\x03\x04x", "a zip archive or an Office document"), (b"%!PS-2", "PostScript"), (b"\x89PNG\r\n", "an image"),
     (b"\xff\xd8\xff\xe0", "an image"), (b"GIF89a", "an image"), ("Text".encode("utf-16"), "UTF-16"),
     (b"\xfe\xff\0T", "UTF-16"), (b"Text\0", "a binary file"), ("Text".encode("utf-16-le"), "a binary file"),
-    (b"<!DOCTYPE html><p>", "HTML"), (b"\xef\xbb\xbf\n<html>", "HTML"), (b"<!-- x --> <body class=a>", "HTML"),
-    (b'<?xml version="1.0"?>', "HTML"), (b"<p>a</p> <p>b</p> <p>c</P >", "HTML"),
 ])  # fmt: skip
 def test_a_file_of_another_format_is_no_text(data: bytes, what: str) -> None:
     kind = no_text(data)
     assert kind is not None and kind.what == what and kind.remedy
+    assert page_kind("text.txt", data) is None
+
+
+@pytest.mark.parametrize(("data", "kind"), [
+    (b"%PDF-1.7 x", "pdf"), (b"<!DOCTYPE html><p>", "html"), (b"\xef\xbb\xbf\n<html>", "html"),
+    (b"<!-- x --> <body class=a>", "html"), (b'<?xml version="1.0"?>', "html"),
+    (b"<p>a</p> <p>b</p> <p>c</P >", "html"),
+])  # fmt: skip
+def test_a_page_is_told_by_its_first_bytes_whatever_its_name(data: bytes, kind: str) -> None:
+    assert page_kind("text.txt", data) == kind
 
 
 def test_a_file_of_comments_is_looked_through_once() -> None:
-    assert no_text(b"<!---->" * 10_000 + b"x") is None  # a second look at each would never end
+    check_it_is_a_text(b"<!---->" * 10_000 + b"x")  # a second look at each would never end

@@ -19,8 +19,9 @@ from hypothesis import strategies as st
 
 from csto_check.answers.date_option import date_option
 from csto_check.answers.diff import answer as diff
+from csto_check.answers.given_text import Article
 from csto_check.answers.read import answer as read
-from csto_check.answers.review import Article, ReviewSession, has_contradictions
+from csto_check.answers.review import ReviewSession, has_contradictions
 from csto_check.facts.loader import load
 from csto_check.text.fold import fold
 from tests.laws import tries

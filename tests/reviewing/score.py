@@ -11,7 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from csto_check.answers.review import Article, FindingInfo, ReviewSession
+from csto_check.answers.given_text import Article
+from csto_check.answers.review import FindingInfo, ReviewSession
 from csto_check.facts.loader import load
 from csto_check.reviewing.judge import Stance
 

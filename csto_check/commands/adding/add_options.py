@@ -40,20 +40,21 @@ def add_one(addition: "Addition", way: AddWay) -> None:
 
 def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Skipped]]", way: AddWay) -> None:
     """Add what `find` makes of the base, and say what it comes to; raises CannotRun."""
-    from csto_check.answers.add import files_of, from_plan
+    from csto_check.answers.add import from_plan, planned
     from csto_check.commands.output import emit, load_base
+    from csto_check.commands.page_notes import say_of_page
     from csto_check.commands.progress import progress
-    from csto_check.curating.plan import AddRequest, plan_additions
+    from csto_check.curating.plan import AddRequest
     from csto_check.files.rewriting import Remembered, Rewritten, rewrite
 
     base = load_base(way.facts, Remembered())
     with progress("checking what is added"):
         additions, skipped = find(base)
-        asked = AddRequest(additions, way.texts, way.to, way.anyway)
-        planned = plan_additions(base, files_of(base), asked)
-        document = from_plan(planned, dry_run=way.dry_run, skipped=skipped)
+        found = planned(base, AddRequest(additions, way.texts, way.to, way.anyway))
+        document = from_plan(found.plan, dry_run=way.dry_run, skipped=skipped)
     if not way.dry_run:
-        rewrite(Rewritten(each.old, each.text) for each in planned.after.changes)
+        rewrite(Rewritten(each.old, each.text) for each in found.plan.after.changes)
+    say_of_page(found.said)
     emit(document, way.format, way.json)
 
 

@@ -14,7 +14,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-from csto_check.answers.review import Article, Document, ReviewSession
+from csto_check.answers.given_text import Article
+from csto_check.answers.review import Document, ReviewSession
 from csto_check.facts.loader import load
 
 FOLDER = Path(__file__).parent

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from csto_check.answers.date_option import date_option
-from csto_check.answers.review import Article
+from csto_check.answers.given_text import Article
 from csto_check.answers.verify import answer
 from csto_check.facts.loader import load
 from csto_check.facts.model import Base

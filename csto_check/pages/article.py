@@ -1,0 +1,138 @@
+"""Which elements of a page are its article."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from csto_check.pages.boilerplate import LINKS, class_words, is_content, labels, spare_most_of
+from csto_check.pages.nodes import BLOCKS, HEADINGS, Tree
+from csto_check.pages.text_weights import Enclosing, Weights, enclosing, inherited, weighed
+
+LEAST_TOLD = 0.25  # of the page's running text: less is not what the page is about, whatever it calls it
+NEARLY_ALL = 0.9  # of the running text of what lies around
+MAIN_SHARE, MAIN_LEAD = 0.4, 3  # an article among others: its share of the page, and how much longer than the next
+HALVES = (1.0, 1.0, 0.5, 0.25)  # how much the running text of a block speaks for it and for each block around it
+SIBLING = 0.2  # of the best score: what stands beside it with less is no part of the article
+MOSTLY_LINKS = 0.75  # of the text of a block
+MOST_OF_A_LINE = 30  # tags and texts in it
+_LEADS = {
+    *{"lead", "lede", "dek", "deck", "standfirst", "subtitle", "sub-title", "subhead", "subheadline", "subline"},
+    *{"intro", "introduction", "summary", "abstract", "teaser", "teaser-text", "vorspann", "kicker", "article-lead"},
+    *{"article-intro", "article-summary", "entry-summary", "untertitel", "unterzeile", "dachzeile", "excerpt"},
+}
+
+
+class PageArticle(NamedTuple):
+    """The elements of an article, in their order and none within another, and what each element of the page is.
+
+    `what` says it for what is no part of an article, such as "comments"; empty for all others.
+    """
+
+    parts: Sequence[int]
+    what: Sequence[str]
+
+
+def article_of(tree: Tree) -> PageArticle:
+    """The article of a page: what the page says it is, else where its running text is."""
+    around = enclosing(tree)
+    whole = weighed(tree, around)
+    what = labels(tree, whole)
+    kept = weighed(tree, around, [bool(each) for each in what])
+    roots = _told(tree, kept) or _densest(tree, kept, around)
+    for root in roots:
+        spare_most_of(tree, root, what, whole)
+    roots = [*_head(tree, roots, what), *roots]
+    for number in (each for root in roots for each in tree.inside(root)):
+        if not what[number] and _is_mostly_links(tree, number, kept):
+            what[number] = LINKS
+    return PageArticle(roots, what)
+
+
+def _told(tree: Tree, weights: Weights) -> list[int]:
+    """What the page calls its article, if it holds enough of the page's running text."""
+    running = weights.running
+    named = [number for number, node in enumerate(tree.nodes) if is_content(node) and running[number]]
+    if not named:
+        return []
+    best = max(named, key=lambda number: (running[number], -number))
+    if running[best] < LEAST_TOLD * running[0]:
+        return []
+    return [_innermost(tree, best, named, running)]
+
+
+def _innermost(tree: Tree, best: int, named: Sequence[int], running: Sequence[int]) -> int:
+    """The innermost that holds nearly all; of several in it the one that is far longer than the others."""
+    within = [number for number in named if number in tree.inside(best)]
+    nearly = [number for number in (best, *within) if running[number] >= NEARLY_ALL * running[best]]
+    articles = [number for number in nearly if tree.nodes[number].name == "article"]
+    best = (articles or nearly)[-1]  # an article has its lead in it, the body of one has not
+    within = [number for number in within if number in tree.inside(best) and tree.nodes[number].name == "article"]
+    if articles or not within:
+        return best
+    first, *others = sorted(within, key=lambda number: -running[number])
+    apart = (running[each] for each in others if each not in tree.inside(first) and first not in tree.inside(each))
+    is_main = running[first] >= max(MAIN_SHARE * running[best], MAIN_LEAD * max(apart, default=0))
+    return first if is_main else best
+
+
+def _densest(tree: Tree, weights: Weights, around: Enclosing) -> list[int]:
+    """Where the running text is: the block with the most in and right below it, and its like beside it."""
+    scores = [0.0] * len(tree.nodes)
+    for number, size in enumerate(weights.own):
+        for block, share in zip(_blocks_around(tree, number, around), HALVES, strict=False) if size else ():
+            scores[block] += share * size
+    best = max(range(len(scores)), key=lambda number: (scores[number], -number))
+    if not scores[best]:
+        return [0]
+    parent = tree.nodes[best].parent
+    least = SIBLING * scores[best]
+    beside = [each for each in range(len(tree.nodes)) if tree.nodes[each].parent == parent and each != best]
+    is_text = {each for each in beside if weights.own[each] and tree.nodes[each].name in ("p", "blockquote")}
+    return sorted({best, *is_text, *(each for each in beside if scores[each] >= least)})
+
+
+def _blocks_around(tree: Tree, number: int, around: Enclosing) -> Iterator[int]:
+    """A block and those around it, the nearest first."""
+    while number > 0:
+        yield number
+        number = around.block[tree.nodes[number].parent]
+
+
+def _head(tree: Tree, roots: Sequence[int], what: Sequence[str]) -> list[int]:
+    """The headline before an article that has none in it, and the paragraphs between the two."""
+    root = roots[0]
+    if any(tree.nodes[each].name == "h1" for root in roots for each in (root, *tree.inside(root))):
+        return []
+    is_out = inherited(tree, [bool(each) for each in what])
+    before = [each for each in range(root) if tree.nodes[each].name == "h1" and not is_out[each]]
+    if not before or root in tree.inside(before[-1]):
+        return []
+    heading = before[-1]
+    last = tree.nodes[heading].last
+    between = [each for each in range(heading + 1, root) if tree.nodes[each].first > last]
+    found = [heading]
+    for each in between:
+        is_inside = tree.nodes[each].first <= tree.nodes[found[-1]].last
+        if not is_inside and _is_lead(tree, each, root) and not is_out[each]:
+            found.append(each)
+    return found
+
+
+def _is_lead(tree: Tree, number: int, root: int) -> bool:
+    node = tree.nodes[number]
+    if root in tree.inside(number):
+        return False
+    return node.name in ("p", "h2") or any(word in _LEADS for word in class_words(node))
+
+
+def _is_mostly_links(tree: Tree, number: int, weights: Weights) -> bool:
+    """Whether a block is a list of links, or one line that is a link and no sentence."""
+    name, size, linked = tree.nodes[number].name, weights.text[number], weights.linked[number]
+    if name not in BLOCKS or name in HEADINGS or not linked or linked < MOSTLY_LINKS * size:
+        return False
+    if name in ("li", "dd", "dt", "td", "th", "tr", "tbody"):
+        return False
+    if weights.links[number] > 1:
+        return name != "p"
+    if tree.nodes[number].last - tree.nodes[number].first > MOST_OF_A_LINE:
+        return False
+    return linked >= NEARLY_ALL * size and not tree.raw_text(number).rstrip().endswith(".")

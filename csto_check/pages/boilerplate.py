@@ -1,0 +1,143 @@
+"""What of a page is no part of its article, by the names and attributes of its elements."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from csto_check.pages.nodes import PageNode, Tree
+from csto_check.pages.text_weights import Weights
+
+NAVIGATION, SHARING, COMMENTS, RELATED = "navigation", "share buttons", "comments", "related articles"
+HIDDEN, FORM, NOSCRIPT, LINKS = "hidden", "form", "shown without scripts", "links"
+OUTSIDE = "outside the article"
+_TAGS = {
+    "nav": NAVIGATION, "aside": "aside", "form": FORM, "button": FORM, "select": FORM, "textarea": FORM,
+    "fieldset": FORM, "datalist": FORM, "dialog": "dialog", "noscript": NOSCRIPT, "del": "struck out",
+    "s": "struck out", "strike": "struck out", "rp": HIDDEN, "menu": NAVIGATION, "search": FORM,
+    "amp-ad": "advertisement", "amp-sidebar": NAVIGATION, "amp-consent": "cookie banner",
+}  # fmt: skip
+_ROLES = {
+    "navigation": NAVIGATION, "search": FORM, "banner": "header", "contentinfo": "footer", "form": FORM,
+    "complementary": "aside", "dialog": "dialog", "alertdialog": "dialog", "menu": NAVIGATION, "menubar": NAVIGATION,
+    "toolbar": NAVIGATION, "tablist": NAVIGATION,
+}  # fmt: skip
+# Whole words of class and id, capitals and underscores written as hyphens, in the manner of common systems.
+_WORDS = {
+    NAVIGATION: """nav navigation navbar navi menu main-menu mainmenu main-nav mainnav site-nav site-navigation top-nav
+        topnav breadcrumb breadcrumbs breadcrumb-nav brotkrumen pagination pager page-numbers post-navigation
+        posts-navigation nav-links nav-below skip-link skip-links skiplink skiplinks jump-links toc mw-editsection
+        mw-jump-link navbox catlinks printfooter site-sub mw-navigation mw-panel mw-head blog-pager sitemap
+        language-switcher hauptmenue hauptnavigation metanavigation servicenavigation""",
+    "header": "site-header masthead page-top topbar top-bar headerbar header-wrapper kopfbereich",
+    "footer": "footer site-footer page-footer colophon fuss fusszeile footer-wrapper entry-footer post-footer "
+    "article-footer",
+    "sidebar": """sidebar side-bar sidebars sidebar-first sidebar-second sidebar-left sidebar-right left-sidebar
+        right-sidebar widget widgets widget-area marginalspalte randspalte right-column right-rail""",
+    COMMENTS: """comments comment comment-list commentlist comments-area comment-section comments-section
+        comment-respond respond comment-form disqus-thread disqus kommentare kommentar leserkommentare user-comments
+        reader-comments kommentarbereich comments-wrapper forum-comments""",
+    RELATED: """related related-posts related-articles related-content related-stories related-links related-news
+        relatedposts relatedarticles relatedcontent jp-relatedposts recommended recommendations recommended-articles
+        more-articles more-stories more-news more-from read-more-box read-next read-also readmore most-read
+        most-popular popular-posts popular trending latest-news latest-posts outbrain taboola trc-related-container
+        mehr-zum-thema zum-thema lesen-sie-auch lesen-sie-mehr auch-interessant weitere-artikel weitere-meldungen
+        meistgelesen meistgelesene you-may-also-like see-also-box upnext up-next""",
+    SHARING: """share shares sharing share-buttons share-bar sharebar share-links share-tools social social-share
+        social-sharing social-links social-media social-buttons social-bar socialbar sharedaddy sd-sharing addtoany
+        addtoany-share-save-container addthis addthis-toolbox shariff share-buttons-wrapper teilen artikel-teilen
+        sharing-tools post-share-buttons post-share""",
+    "newsletter": """newsletter newsletter-signup newsletter-box newsletter-form newsletter-teaser newsletter-cta
+        subscribe subscribe-box subscribe-form subscription-box mc-embed-signup mailchimp email-signup signup-box
+        abo-box gh-subscribe kg-signup-card""",
+    "cookie banner": """cookie cookies cookie-banner cookie-bar cookie-notice cookie-consent cookie-law-info-bar
+        cookiebanner cookieconsent cookie-hinweis consent consent-banner consent-layer gdpr gdpr-banner cc-window
+        cc-banner onetrust-banner-sdk onetrust-consent-sdk usercentrics-root cmp cmp-container cmpbox cybot-cookiebot
+        cybotcookiebotdialog datenschutz-hinweis""",
+    "advertisement": """ad ads adv advert adverts advertisement advertising ad-container ad-slot ad-wrapper ad-unit
+        ad-banner ad-box adsbygoogle adbox anzeige anzeigen werbung werbebanner google-ads dfp-ad banner-ad sponsor
+        sponsored-links promo promotion promo-box native-ad""",
+    "paywall": """paywall pay-wall paywall-box paywall-banner paywall-offer abo-hinweis abo-angebot plus-angebot
+        registration-wall regwall subscription-wall subscribe-wall metered-message piano-offer""",
+    "about the author": "author-bio author-box authorbox about-author author-info author-description autorenbox "
+    "post-author-box author-card",
+    "keywords": """tags taglist tag-list tag-links tags-links cat-links post-tags article-tags entry-tags post-labels
+        tag-cloud tagcloud schlagworte schlagwoerter keywords post-categories""",
+    "notes": "reference references reflist reference-list footnotes-list citation-needed mw-cite-backlink",
+    "dialog": "modal modal-dialog popup overlay lightbox toast",
+    HIDDEN: "screen-reader-text sr-only visually-hidden visuallyhidden hidden-print noprint print-only d-none",
+}
+_TEASERS = {"teaser", "teasers", "teaser-list", "teaser-box", "teaserbox"}  # which is also what some call a lead
+_BY_WORD: Mapping[str, str] = {word: what for what, words in _WORDS.items() for word in words.split()}
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_UNSEEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.I)
+MOST_WORDS = 50  # of one class attribute
+_DECORATION = 3  # characters: what is longer than that is no icon, whatever aria-hidden says
+
+
+def labels(tree: Tree, weights: Weights) -> list[str]:
+    """What each element is if it is no part of an article, such as "comments"; empty for all others."""
+    in_article = [False]
+    found = [""]
+    for number, node in enumerate(tree.nodes[1:], 1):
+        in_article.append(in_article[node.parent] or is_content(node))
+        inside = in_article[node.parent]
+        found.append(_label(node, inside, weights.text[number], weights.links[number]))
+    spare_most_of(tree, 0, found, weights)
+    return found
+
+
+def is_content(node: PageNode) -> bool:
+    """Whether a page says that an element is its content."""
+    attributes = node.attributes
+    is_told = attributes.get("role", "").lower() in ("main", "article")
+    return (
+        node.name in ("article", "main") or is_told or "articlebody" in attributes.get("itemprop", "").lower().split()
+    )
+
+
+def _label(node: PageNode, in_article: bool, size: int, links: int) -> str:
+    if is_hidden(node, size):
+        return HIDDEN
+    if is_content(node) or node.name in ("html", "body", "head"):
+        return ""
+    if node.name in ("header", "footer") and not in_article:
+        return node.name
+    tag = _TAGS.get(node.name) or _ROLES.get(node.attributes.get("role", "").lower(), "")
+    return tag or next((what for word in class_words(node) if (what := _named(word, links))), "")
+
+
+def _named(word: str, links: int) -> str:
+    if word in _TEASERS and links:
+        return RELATED
+    return _BY_WORD.get(word, "")
+
+
+def is_hidden(node: PageNode, size: int) -> bool:
+    """Whether a browser does not show an element; an icon that is there for the eye alone counts as well."""
+    attributes = node.attributes
+    if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
+        return True
+    if attributes.get("aria-hidden", "").lower() == "true" and size <= _DECORATION:
+        return True
+    return _UNSEEN.search(attributes.get("style", "")[:2000]) is not None
+
+
+def class_words(node: PageNode) -> Iterator[str]:
+    """The words of class and id; of `story__share--top` also `share`."""
+    told = f"{node.attributes.get('id', '')[:200]} {node.attributes.get('class', '')[:5000]}".split()
+    for written in told[:MOST_WORDS]:
+        word = _CAMEL.sub("-", written).lower()
+        yield word.replace("_", "-").strip("-")
+        if "__" in word:
+            yield word.rpartition("__")[2].partition("--")[0].replace("_", "-")
+
+
+LEAST_ARTICLE = 400  # characters of running text: a shorter one is a teaser
+
+
+def spare_most_of(tree: Tree, root: int, found: list[str], weights: Weights) -> None:
+    """Take the labels from elements that hold most of another's running text, but for comments under an article."""
+    whole = weights.running[root]
+    for number in tree.inside(root):
+        rest = whole - weights.running[number]
+        if found[number] and rest < whole / 2 and not (found[number] == COMMENTS and rest >= LEAST_ARTICLE):
+            found[number] = ""

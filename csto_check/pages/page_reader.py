@@ -1,0 +1,30 @@
+"""A saved page, from its bytes to its article."""
+
+from csto_check.pages.about import about_page
+from csto_check.pages.article import article_of
+from csto_check.pages.decoding import decode_page
+from csto_check.pages.html_marks import MOST_TAGS, TooManyTags
+from csto_check.pages.layout import laid_out
+from csto_check.pages.no_page import NoPage
+from csto_check.pages.nodes import tree_of_page
+from csto_check.pages.saved_page import SavedPage
+
+_COPY = "open it in a browser, copy the article, and save it as plain text in UTF-8"
+
+
+def read_page(data: bytes) -> SavedPage:
+    """The article of a page in HTML or of a PDF; raises NoPage where there is none to be had.
+
+    HTML is read by the program's own tokenizer (html_marks.py), so that every Python gives the same text.
+    """
+    page = decode_page(data)
+    try:
+        tree = tree_of_page(page.text)
+    except TooManyTags as error:
+        raise NoPage(f"this page has over {MOST_TAGS:,} tags", _COPY) from error
+    article = article_of(tree)
+    written, left_out = laid_out(tree, article)
+    text = written.text
+    if not any(map(str.isalnum, text)):
+        raise NoPage("this page has no article in it, only what a browser would make one of", _COPY)
+    return SavedPage(page.text, text, written.segments, about_page(tree, article), left_out, page.encoding)

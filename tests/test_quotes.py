@@ -93,7 +93,7 @@ def test_every_quote_is_recorded_and_no_mutant_is(source: str, with_receipts: di
 @pytest.mark.parametrize("way", [pytest.param("texts", marks=needs_texts), "receipts"])
 def test_every_claim_of_a_base_with_one_word_of_each_quote_changed_fails(way: str, tmp_path: Path) -> None:
     text = shipped_base().read_text("utf-8")
-    mutated = re.sub(r"(?m)^( +- quote: .*?)(\w+)(\W*)$", r"\1\2n\3", text)
+    mutated = re.sub(r"(?m)^( +- quote: (?:>-\n +)?.*?)(\w+)(\W*)$", r"\1\2n\3", text)
     (tmp_path / "facts.yaml").write_text(mutated, "utf-8")
     (tmp_path / "seeds").symlink_to(shipped_base().parent / "seeds")
     base = csto_check.load(str(tmp_path / "facts.yaml"))

@@ -19,7 +19,7 @@ from csto_check.curating.plan import AddRequest, Planned, plan_additions
 from csto_check.facts.loader import load
 from csto_check.facts.model import Base
 from csto_check.files.bounded import Text
-from csto_check.files.rewriting import Remembered
+from csto_check.files.rewriting import RememberingStore
 from csto_check.problem import CannotRun
 from csto_check.reasoning.verdict import TopicVerdict, pairs
 from csto_check.reasoning.words.verdict_reasons import Reasons
@@ -114,9 +114,9 @@ def planned(base: Base, asked: AddRequest) -> PlannedWithTexts:
 
 def files_of(base: Base) -> Mapping[str, Text]:
     """The files of a base as they were read; raises CannotRun if they were changed since."""
-    if isinstance(base.store, Remembered):
+    if isinstance(base.store, RememberingStore):
         return base.store.texts
-    store = Remembered()
+    store = RememberingStore()
     if load(base.path, store).sha256 != base.sha256:
         raise CannotRun.because("the base was changed since it was loaded", "load it again")
     return store.texts

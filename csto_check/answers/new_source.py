@@ -14,7 +14,7 @@ from csto_check.facts.model import Base
 from csto_check.problem import CannotRun
 
 
-class WithTexts(NamedTuple):
+class CompletedAdditions(NamedTuple):
     """Additions with what is known of their texts, these by the ids of their sources, and what pages say."""
 
     additions: list[Addition]
@@ -22,7 +22,7 @@ class WithTexts(NamedTuple):
     said: tuple[PageSays, ...]
 
 
-def with_texts(additions: Sequence[Addition], base: Base) -> WithTexts:
+def with_texts(additions: Sequence[Addition], base: Base) -> CompletedAdditions:
     """Additions whose sources are completed from their texts; raises CannotRun for a text that cannot be read."""
     texts = {each.id: read_source_text(each.text) for each in additions if each.text is not None}
     found: list[Addition] = []
@@ -32,7 +32,7 @@ def with_texts(additions: Sequence[Addition], base: Base) -> WithTexts:
             each, told = _completed(each, texts[each.id], base)  # noqa: PLW2901
             said += told
         found.append(each)
-    return WithTexts(found, texts, tuple(said))
+    return CompletedAdditions(found, texts, tuple(said))
 
 
 def _completed(addition: Addition, text: SourceText, base: Base) -> tuple[Addition, list[PageSays]]:

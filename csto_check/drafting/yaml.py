@@ -1,17 +1,11 @@
 """Drafts as YAML that the project's own reader takes: records in, text out."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from csto_check.facts.format import VERSION
-from csto_check.text.hidden import HIDDEN
-
-# Beside what hides: controls, joiners, and what YAML or Unicode keeps for itself.
-_UNSAFE = f"\x00-\x1f\x7f-\x9f\ud800-\udfff\u200c\u200d\ufff0-\uffff\U000e0080-\U000e0fff{HIDDEN}"
-_ESCAPED = re.compile(f'["\\\\{_UNSAFE}]')
-_HIDDEN = re.compile(f"[{_UNSAFE}]")
-_PLAIN = re.compile(r"(?:[0-9]|\.\.[0-9]|[A-Za-z])(?:[ .+-]?[A-Za-z0-9_]|\.\.)*\Z")  # needs no quotation marks
+from csto_check.layout.canonical import formatted
+from csto_check.layout.scalars import comment_line, scalar
 
 
 class DraftSource(NamedTuple):
@@ -68,44 +62,22 @@ class Draft(NamedTuple):
 
 
 def write_draft(draft: Draft, head: Iterable[str]) -> str:
-    """A file of a base, ending with a line break; the lines of `head` come first, as a comment."""
-    lines = [*(f"# {comment_line(line)}" for line in head), f"csto-check: {VERSION}", *_source(draft.source)]
-    lines += _units(draft.units)
+    """A file of a base in canonical form; the lines of `head` come first, as a comment."""
+    lines = [*(f"# {comment_line(line)}" for line in head), f"csto-check: {VERSION}"]
+    lines += [*_units(draft.units), *_source(draft.source)]
     lines += _topics(draft.topics)
     lines += _claims(draft.source.id, draft.entries)
-    return "\n".join(lines) + "\n"
-
-
-def scalar(text: str) -> str:
-    """A text as YAML: as it is where nothing in it could be taken for something else, else quoted."""
-    return text if _PLAIN.match(text) else quoted(text)
-
-
-def quoted(text: str) -> str:
-    """A text in double quotation marks, with everything escaped that YAML forbids or an eye would miss."""
-    return f'"{_ESCAPED.sub(lambda found: _escape(found.group()), text)}"'
-
-
-def comment_line(text: str) -> str:
-    """A text for a comment."""
-    return _HIDDEN.sub(lambda found: _escape(found.group()), " ".join(text.split()))
-
-
-def _escape(char: str) -> str:
-    code = ord(char)
-    if char in '"\\':
-        return f"\\{char}"
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    return formatted("\n".join(lines) + "\n", draft.source.id)
 
 
 def _source(source: DraftSource) -> Iterator[str]:
     yield "sources:"
     yield f"  {source.id}:"
-    yield f"    title: {quoted(source.title)}"
+    yield f"    title: {scalar(source.title)}"
     if source.publisher:
-        yield f"    publisher: {quoted(source.publisher)}"
+        yield f"    publisher: {scalar(source.publisher)}"
     if source.author:
-        yield f"    author: {quoted(source.author)}"
+        yield f"    author: {scalar(source.author)}"
     if source.published:
         yield f"    published: {scalar(source.published)}"
     else:
@@ -114,7 +86,7 @@ def _source(source: DraftSource) -> Iterator[str]:
         yield f"    dated_by: {scalar(source.dated_by)}"
     yield f"    language: {source.language}"
     if source.url:
-        yield f"    url: {quoted(source.url)}"
+        yield f"    url: {scalar(source.url)}"
     yield f"    sha256: {source.sha256}"
 
 
@@ -122,7 +94,7 @@ def _units(units: Mapping[str, Mapping[str, tuple[str, ...]]]) -> Iterator[str]:
     if units:
         yield "units:"
     for unit, words in units.items():
-        listed = (f"{language}: [{', '.join(map(quoted, said))}]" for language, said in words.items())
+        listed = (f"{language}: [{', '.join(map(scalar, said))}]" for language, said in words.items())
         yield f"  {unit}: {{{', '.join(listed)}}}"
 
 
@@ -131,7 +103,7 @@ def _topics(topics: Iterable[DraftTopic]) -> Iterator[str]:
         if index == 0:
             yield "topics:"
         kind = f"unit: {topic.unit}" if topic.unit else "kind: date"
-        yield f"  {topic.id}: {{question: {quoted(topic.question)}, {kind}}}"
+        yield f"  {topic.id}: {{question: {scalar(topic.question)}, {kind}}}"
 
 
 def _claims(source: str, entries: Iterable[DraftClaim | Undrafted]) -> Iterator[str]:
@@ -151,14 +123,14 @@ def _undrafted(entry: Undrafted) -> str:
 
 
 def _claim(claim: DraftClaim) -> Iterator[str]:
-    yield f"    - quote: {quoted(claim.quote)}"
+    yield f"    - quote: {scalar(claim.quote)}"
     yield f"      says: {{{claim.topic}: {scalar(claim.value)}}}"
     if claim.according_to:
-        yield f"      according_to: {quoted(claim.according_to)}"
+        yield f"      according_to: {scalar(claim.according_to)}"
     if claim.as_of:
         yield f"      as_of: {scalar(claim.as_of)}"
     if claim.planned:
         yield "      modality: planned"
     if claim.word:
         yield f"      id: {claim.word}"
-    yield f"      note: {quoted(claim.note)}"
+    yield f"      note: {scalar(claim.note)}"

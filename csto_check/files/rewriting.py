@@ -22,7 +22,7 @@ class Rewritten(NamedTuple):
     text: str
 
 
-class Remembered(Store):
+class RememberingStore(Store):
     """The disk, which remembers what was read of a base, by the paths of its files."""
 
     def __init__(self) -> None:

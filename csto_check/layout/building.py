@@ -6,20 +6,20 @@ says that it ends a block which what follows is no part of.
 
 import re
 
-from csto_check.facts.yaml_marks import Mark, marks
-from csto_check.layout.gaps import NOTHING, Gap, read_gap
-from csto_check.layout.nodes import Branch, Entry, Leaf, Node, Page, Remark, Remarks
+from csto_check.facts.yaml_events import YamlEvent, yaml_events
+from csto_check.layout.gaps import NOTHING, Between, read_between
+from csto_check.layout.nodes import Branch, LaidOut, Leaf, Member, Remark, Remarks, Sheet
 
 _HEADER = re.compile("[|>][-+0-9]*[ \t]+(#[^\n\r\x85\u2028\u2029]*)")
 
 
-def build(text: str) -> Page:
-    """The page of a document that `yaml_tree.parse` has no problem with."""
+def build(text: str) -> Sheet:
+    """The sheet of a document that `yaml_tree.parse` has no problem with."""
     builder = _Builder(text)
-    for mark in marks(text):
-        builder.take(mark)
+    for event in yaml_events(text):
+        builder.take(event)
     builder.finish()
-    return builder.page
+    return builder.sheet
 
 
 class _Builder:
@@ -27,86 +27,86 @@ class _Builder:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.page = Page()
+        self.sheet = Sheet()
         self.cursor = 0
         self.open: list[Branch] = []
         self.closed: list[Branch] = []  # blocks that ended since `last`, the inner ones first
-        self.last: Node | None = None
-        self.owner: Entry | None = None  # the latest entry with a key
-        self.opening: Entry | None = None  # the outermost entry that began since `last`
+        self.last: LaidOut | None = None
+        self.owner: Member | None = None  # the latest entry with a key
+        self.opening: Member | None = None  # the outermost entry that began since `last`
         self.level = -1  # the column of its block
 
-    def take(self, mark: Mark) -> None:
-        if mark.kind == "end":
-            self._end(mark)
-        elif mark.kind == "text":
-            self._leaf(mark)
+    def take(self, event: YamlEvent) -> None:
+        if event.kind == "end":
+            self._end(event)
+        elif event.kind == "text":
+            self._leaf(event)
         else:
-            self._branch(mark)
+            self._branch(event)
 
     def finish(self) -> None:
         self.level = -1
         self._settle(self._gap(len(self.text)))
 
-    def _leaf(self, mark: Mark) -> None:
-        leaf = Leaf(mark.text, mark.style)
+    def _leaf(self, event: YamlEvent) -> None:
+        leaf = Leaf(event.text, event.style)
         self._place(leaf)
-        self._reach(mark.start, mark.end, leaf)
-        if mark.style in ("|", ">"):
-            self._header(leaf, self.text[mark.start : mark.end].rstrip(), mark.start)
+        self._reach(event.start, event.end, leaf)
+        if event.style in ("|", ">"):
+            self._header(leaf, self.text[event.start : event.end].rstrip(), event.start)
 
     def _header(self, leaf: Leaf, written: str, start: int) -> None:
         """A block of text: a comment in its first line, and blank lines after its last that are none of it."""
         self.cursor = start + len(written)
         if found := _HEADER.match(written):
             leaf.behind = found[1]
-            self.page.comments.append(found[1])
+            self.sheet.comments.append(found[1])
 
-    def _branch(self, mark: Mark) -> None:
-        branch = Branch(mark.kind == "mapping", mark.is_flow, mark.column)
+    def _branch(self, event: YamlEvent) -> None:
+        branch = Branch(event.kind == "mapping", event.is_flow, event.column)
         self._place(branch)
         self.open.append(branch)
-        if self.text[mark.start : mark.end] in ("[", "{"):
-            self._reach(mark.start, mark.end, branch)
+        if self.text[event.start : event.end] in ("[", "{"):
+            self._reach(event.start, event.end, branch)
 
-    def _end(self, mark: Mark) -> None:
+    def _end(self, event: YamlEvent) -> None:
         branch = self.open[-1]
-        if self.text[mark.start : mark.end] in ("]", "}"):
-            gap = self._gap(mark.start)
+        if self.text[event.start : event.end] in ("]", "}"):
+            gap = self._gap(event.start)
             self._behind(gap)
             branch.tail += tuple(remark for _, remark in gap.remarks)
-            self.cursor, self.last = mark.end, branch
+            self.cursor, self.last = event.end, branch
         elif not branch.is_flow:
             self.closed.append(branch)
         self.open.pop()
 
-    def _place(self, node: Node) -> None:
+    def _place(self, node: LaidOut) -> None:
         """Put a node where it belongs: the value of the latest key, or an entry of its own."""
         if not self.open:
-            self.page.root = node
+            self.sheet.root = node
             return
         top = self.open[-1]
         if top.is_mapping and top.entries and top.entries[-1].value is None:
             self.owner = top.entries[-1]
             self.owner.value = node
             return
-        entry = Entry(node, None) if top.is_mapping and isinstance(node, Leaf) else Entry(None, node)
+        entry = Member(node, None) if top.is_mapping and isinstance(node, Leaf) else Member(None, node)
         top.entries.append(entry)
         if self.opening is None:
             self.opening, self.level = entry, top.column
 
-    def _reach(self, start: int, end: int, node: Node) -> None:
+    def _reach(self, start: int, end: int, node: LaidOut) -> None:
         """Give what stands before a token to its nodes, and go behind it."""
         self._settle(self._gap(start))
         self.cursor, self.last, self.opening = end, node, None
         self.closed.clear()
 
-    def _gap(self, end: int) -> Gap:
-        gap = read_gap(self.text[self.cursor : end], is_start=self.last is None)
-        self.page.comments += [*([gap.behind] if gap.behind else []), *(remark.text for _, remark in gap.remarks)]
+    def _gap(self, end: int) -> Between:
+        gap = read_between(self.text[self.cursor : end], is_start=self.last is None)
+        self.sheet.comments += [*([gap.behind] if gap.behind else []), *(remark.text for _, remark in gap.remarks)]
         return gap
 
-    def _settle(self, gap: Gap) -> None:
+    def _settle(self, gap: Between) -> None:
         """Give the comments of a gap to the nodes around it."""
         if gap is NOTHING:
             return
@@ -115,15 +115,15 @@ class _Builder:
         if self.opening is not None:
             self.opening.above += above
             self.opening.is_parted = gap.is_parted
-        elif self.page.root is None or self.last is None:
-            self.page.head += above
-            self.page.is_parted = gap.is_parted
+        elif self.sheet.root is None or self.last is None:
+            self.sheet.head += above
+            self.sheet.is_parted = gap.is_parted
         elif self.open and self.owner is not None:
             self.owner.above += above
         else:
-            self.page.tail += above
+            self.sheet.tail += above
 
-    def _behind(self, gap: Gap) -> None:
+    def _behind(self, gap: Between) -> None:
         """The comment in the line of the last token."""
         last, owner = self.last, self.owner
         if not gap.behind:
@@ -142,14 +142,14 @@ class _Builder:
             branch.behind = comment
 
     @staticmethod
-    def _behind_key(owner: Entry, comment: str) -> None:
+    def _behind_key(owner: Member, comment: str) -> None:
         """Between a key and its value: behind the key if a block follows, else above it."""
         if isinstance(owner.value, Branch) and not owner.value.is_flow:
             owner.value.head += (comment,)
         else:
             owner.above += (Remark(comment),)
 
-    def _tails(self, gap: Gap) -> Remarks:
+    def _tails(self, gap: Between) -> Remarks:
         """What is left of the comments when those that end a block are given to it."""
         inner = [branch for branch in self.closed if branch.column > self.level]
         above: list[Remark] = []

@@ -2,9 +2,9 @@
 
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence, parse
 from csto_check.layout.building import build
-from csto_check.layout.nodes import Page
-from csto_check.layout.opening import open_up
-from csto_check.layout.order import put_in_order
+from csto_check.layout.file_head import open_up
+from csto_check.layout.key_order import put_in_order
+from csto_check.layout.nodes import Sheet
 from csto_check.layout.printing import printed
 from csto_check.problem import CannotRun, Place, Problem
 
@@ -21,22 +21,22 @@ def formatted(text: str, name: str) -> str:
     root, problems = parse(text, name)
     if problems:
         raise CannotRun(problems)
-    page = build(text)
-    open_up(page)
-    put_in_order(page.root)
-    result = printed(page)
-    if result != text and not _is_equal(root, page, result):
+    sheet = build(text)
+    open_up(sheet)
+    put_in_order(sheet.root)
+    result = printed(sheet)
+    if result != text and not _is_equal(root, sheet, result):
         what = "fmt would change what this file says, so it was left as it is"
         raise CannotRun(Problem(Place(name, 1, 1), what, "this is a fault of csto-check; please report it"))
     return result
 
 
-def _is_equal(root: AnyNode | None, page: Page, result: str) -> bool:
+def _is_equal(root: AnyNode | None, sheet: Sheet, result: str) -> bool:
     """Whether a text loads to the same, and has the very same comments."""
     again, problems = parse(result, "")
     if problems or not _is_same(root, again):
         return False
-    return sorted(page.comments) == sorted(build(result).comments)
+    return sorted(sheet.comments) == sorted(build(result).comments)
 
 
 def _is_same(one: AnyNode | None, two: AnyNode | None) -> bool:

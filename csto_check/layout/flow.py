@@ -1,6 +1,6 @@
 """Mappings and lists between braces and brackets."""
 
-from csto_check.layout.nodes import Branch, Entry, Leaf, Node
+from csto_check.layout.nodes import Branch, LaidOut, Leaf, Member
 from csto_check.layout.scalars import scalar
 from csto_check.layout.width import LONGEST_KEY, STEP, WIDTH
 
@@ -22,7 +22,7 @@ def in_one_line(node: Branch, room: int) -> str | None:
     return None if room < 0 else f"{{{inside}}}" if node.is_mapping else f"[{inside}]"
 
 
-def _entry(entry: Entry, room: int) -> str | None:
+def _entry(entry: Member, room: int) -> str | None:
     if room < 0 or entry.above:
         return None
     value = _value(entry.value, room)
@@ -32,7 +32,7 @@ def _entry(entry: Entry, room: int) -> str | None:
     return f"{key}: {value}" if len(key) <= LONGEST_KEY else None
 
 
-def _value(node: Node | None, room: int) -> str | None:
+def _value(node: LaidOut | None, room: int) -> str | None:
     if node is None or node.behind:
         return None
     if isinstance(node, Leaf):

@@ -7,7 +7,7 @@ from csto_check.facts.yaml_tree import yaml_lines
 from csto_check.layout.nodes import Remark
 
 
-class Gap(NamedTuple):
+class Between(NamedTuple):
     """`behind` is the comment on the line of the token before, `is_cut` if only blanks part them.
 
     `remarks` are the other comments with their columns, from 0; `is_parted` tells of a blank line at the end.
@@ -19,12 +19,12 @@ class Gap(NamedTuple):
     is_parted: bool = False
 
 
-NOTHING = Gap()
+NOTHING = Between()
 _IN_LINE = "[^#\n\r\x85\u2028\u2029]*"
 _NOTHING = re.compile(f"{_IN_LINE}(?:\n{_IN_LINE})?\\Z")
 
 
-def read_gap(text: str, *, is_start: bool = False) -> Gap:
+def read_between(text: str, *, is_start: bool = False) -> Between:
     """The gap of which this is the text; at the start of a file no token stands before it."""
     if _NOTHING.match(text):
         return NOTHING
@@ -32,7 +32,7 @@ def read_gap(text: str, *, is_start: bool = False) -> Gap:
     at = first.find("#")
     remarks, is_parted = _own_lines(lines)
     is_cut = at > 0 and not first[:at].strip()
-    return Gap(first[at:] if at >= 0 else "", is_cut, tuple(remarks), is_parted)
+    return Between(first[at:] if at >= 0 else "", is_cut, tuple(remarks), is_parted)
 
 
 def _own_lines(lines: list[str]) -> tuple[list[tuple[int, Remark]], bool]:

@@ -29,11 +29,11 @@ class Leaf:
 
 
 @dataclass(slots=True, eq=False)
-class Entry:
+class Member:
     """A pair of a mapping, or an item of a list, which has no key."""
 
     key: Leaf | None
-    value: "Node | None"
+    value: "LaidOut | None"
     above: Remarks = ()
     is_parted: bool = False
 
@@ -49,23 +49,23 @@ class Branch:
     is_mapping: bool
     is_flow: bool
     column: int
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[Member] = field(default_factory=list)
     head: tuple[str, ...] = ()
     tail: Remarks = ()
     behind: str = ""
 
 
-Node = Leaf | Branch
+LaidOut = Leaf | Branch
 
 
 @dataclass(slots=True, eq=False)
-class Page:
+class Sheet:
     """A whole document; `comments` are all of them, in the order of the text.
 
     `head` comes before the root, `is_parted` if a blank line stands between; `tail` comes after it.
     """
 
-    root: Node | None = None
+    root: LaidOut | None = None
     head: Remarks = ()
     is_parted: bool = False
     tail: Remarks = ()

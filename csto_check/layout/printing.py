@@ -3,30 +3,30 @@
 from collections.abc import Iterable, Iterator
 
 from csto_check.layout.flow import filled, in_one_line
-from csto_check.layout.nodes import Branch, Entry, Leaf, Page, Remark, Remarks
+from csto_check.layout.nodes import Branch, Leaf, Member, Remark, Remarks, Sheet
 from csto_check.layout.scalars import scalar
-from csto_check.layout.texts import behind, written_text
 from csto_check.layout.width import LONGEST_KEY, STEP, WIDTH
+from csto_check.layout.written_texts import behind, written_text
 
 
-def printed(page: Page) -> str:
+def printed(sheet: Sheet) -> str:
     """The text of a document, whose lines all end with a line feed."""
-    lines = [*_remarks(page.head, 0, is_first=True)]
-    lines += _root(page)
-    lines += _remarks(page.tail, 0, is_first=not lines)
+    lines = [*_remarks(sheet.head, 0, is_first=True)]
+    lines += _root(sheet)
+    lines += _remarks(sheet.tail, 0, is_first=not lines)
     return "".join(f"{line}\n" for line in lines)
 
 
-def _root(page: Page) -> Iterator[str]:
-    root = page.root
+def _root(sheet: Sheet) -> Iterator[str]:
+    root = sheet.root
     if root is None:
         return
-    if page.head and page.is_parted:
+    if sheet.head and sheet.is_parted:
         yield ""
     if isinstance(root, Leaf):
         yield from written_text(root, "", 0)
     elif not root.entries:
-        yield from _remarks([*map(Remark, root.head), *root.tail], 0, is_first=not page.head)
+        yield from _remarks([*map(Remark, root.head), *root.tail], 0, is_first=not sheet.head)
         yield from _flow(root, "", 0) or ()
     elif root.is_mapping:
         yield from _sections(root)
@@ -45,7 +45,7 @@ def _sections(root: Branch) -> Iterator[str]:
         if above:
             above = (Remark(above[0].text, above[0].is_parted or must_part), *above[1:])
         yield from _remarks(above, 0, is_first=number == 0)
-        if entry.is_parted or (must_part and not above):
+        if (entry.is_parted and (number or above)) or (must_part and not above):
             yield ""
         yield from _own(entry, flow, 0)
         was_block = is_block
@@ -74,7 +74,7 @@ def _remarks(remarks: Iterable[Remark], indent: int, *, is_first: bool) -> Itera
         yield " " * indent + remark.text
 
 
-def _above(entry: Entry, flow: list[str] | None, indent: int) -> Remarks:
+def _above(entry: Member, flow: list[str] | None, indent: int) -> Remarks:
     """The comments above an entry, with those that have no other place."""
     value = entry.value
     if not isinstance(value, Branch):
@@ -93,7 +93,7 @@ def _heads(branch: Branch) -> list[str]:
     return [*branch.head, *([branch.behind] if branch.behind else [])]
 
 
-def _flow_of(entry: Entry, indent: int) -> list[str] | None:
+def _flow_of(entry: Member, indent: int) -> list[str] | None:
     """The lines of an entry whose value is in flow style; None for others."""
     return _flow(entry.value, _label(entry, indent), indent) if isinstance(entry.value, Branch) else None
 
@@ -105,7 +105,7 @@ def _flow(branch: Branch, label: str, indent: int) -> list[str] | None:
     return None if lines is None else [*lines[:-1], lines[-1] + behind(branch.behind)]
 
 
-def _own(entry: Entry, flow: list[str] | None, indent: int) -> Iterator[str]:
+def _own(entry: Member, flow: list[str] | None, indent: int) -> Iterator[str]:
     """The lines of an entry without those above it."""
     key, value, label = entry.key, entry.value, _label(entry, indent)
     if key is not None and _is_long(key):
@@ -130,7 +130,7 @@ def _behind_dash(value: Branch, indent: int) -> Iterator[str]:
     yield from lines
 
 
-def _label(entry: Entry, indent: int) -> str:
+def _label(entry: Member, indent: int) -> str:
     """What stands before a value: a key with its colon, the colon alone below a long key, or a dash."""
     if entry.key is None:
         return " " * indent + "-"

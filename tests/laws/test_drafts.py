@@ -11,7 +11,7 @@ from csto_check.answers.draft import draft
 from csto_check.answers.given_text import Article
 from csto_check.answers.verify import answer
 from csto_check.drafting.quoting import MOST_WORDS
-from csto_check.drafting.yaml import comment_line, quoted, scalar
+from csto_check.layout.scalars import comment_line, quoted, scalar
 from csto_check.evidence.file_types import no_text
 from csto_check.facts.loader import load
 from csto_check.facts.yaml_tree import Mapping, Scalar, parse

@@ -45,9 +45,9 @@ def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Skipped]]", way: A
     from csto_check.commands.page_notes import say_of_page
     from csto_check.commands.progress import progress
     from csto_check.curating.plan import AddRequest
-    from csto_check.files.rewriting import Remembered, Rewritten, rewrite
+    from csto_check.files.rewriting import RememberingStore, Rewritten, rewrite
 
-    base = load_base(way.facts, Remembered())
+    base = load_base(way.facts, RememberingStore())
     with progress("checking what is added"):
         additions, skipped = find(base)
         found = planned(base, AddRequest(additions, way.texts, way.to, way.anyway))

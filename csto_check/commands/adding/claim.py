@@ -5,10 +5,10 @@ from typing import Annotated
 import typer
 
 from csto_check.commands.adding.add_options import Anyway, DryRun, IntoFile, Noted
-from csto_check.commands.completing import complete_from, complete_sources, complete_topics
+from csto_check.commands.completing import complete_sources, complete_topics
 from csto_check.commands.options import TABLE, As, Facts, Json, TextFolder
+from csto_check.facts.format import FIELDS
 
-_MODALITIES = ("asserted", "reported", "unconfirmed", "alleged", "implied", "planned")
 OfSource = Annotated[
     str, typer.Option("--source", metavar="ID", help="The source that says it.", autocompletion=complete_sources)
 ]
@@ -32,8 +32,7 @@ How = Annotated[
     typer.Option(
         "--modality",
         metavar="WORD",
-        help=f"{', '.join(_MODALITIES[:-1])} or {_MODALITIES[-1]}.",
-        autocompletion=complete_from(_MODALITIES),
+        help=FIELDS["claim"]["modality"].help,
     ),
 ]
 ClaimWord = Annotated[

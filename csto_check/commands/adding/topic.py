@@ -7,7 +7,7 @@ import typer
 from csto_check.commands.adding.add_options import Anyway, DryRun, IntoFile
 from csto_check.commands.completing import complete_from, complete_topics
 from csto_check.commands.options import TABLE, As, Facts, Json
-from csto_check.values import KINDS
+from csto_check.facts.format import FIELDS
 
 NewTopic = Annotated[
     str,
@@ -17,12 +17,7 @@ Asked = Annotated[str, typer.Option("--question", metavar="TEXT", help="The ques
 OfUnit = Annotated[str | None, typer.Option("--unit", metavar="UNIT", help="What is counted: one of the base's units.")]
 OfKind = Annotated[
     str | None,
-    typer.Option(
-        "--kind",
-        metavar="KIND",
-        help=f"{', '.join(KINDS[:-1])} or {KINDS[-1]}; not needed with a unit or options.",
-        autocompletion=complete_from(KINDS),
-    ),
+    typer.Option("--kind", metavar="KIND", help=FIELDS["topic"]["kind"].help),
 ]
 WithOption = Annotated[
     list[str] | None, typer.Option("--option", metavar="TEXT", help="A possible answer; repeatable.")

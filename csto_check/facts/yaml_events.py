@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import yaml
 
 
-class Mark(NamedTuple):
+class YamlEvent(NamedTuple):
     """One event: `kind` is `text`, `list`, `mapping` or `end`; `start` and `end` are offsets in the text.
 
     `style` is that of a text (`""` for a plain one, else one of `'"|>`); `is_flow` tells brackets or braces
@@ -30,13 +30,13 @@ _KINDS: dict[Any, str] = {
 }
 
 
-def marks(text: str) -> Iterator[Mark]:
+def yaml_events(text: str) -> Iterator[YamlEvent]:
     """The events of a document that `yaml_tree.parse` has no problem with."""
     parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
     while not isinstance(event := parser.get_event(), yaml.StreamEndEvent):
         start, end = event.start_mark, event.end_mark
         if type(event) is yaml.ScalarEvent:
-            yield Mark("text", start.index, end.index, start.column, event.value, event.style or "")
+            yield YamlEvent("text", start.index, end.index, start.column, event.value, event.style or "")
         elif kind := _KINDS.get(type(event)):
             is_flow = bool(getattr(event, "flow_style", False))
-            yield Mark(kind, start.index, end.index, start.column, is_flow=is_flow)
+            yield YamlEvent(kind, start.index, end.index, start.column, is_flow=is_flow)

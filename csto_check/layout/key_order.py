@@ -1,10 +1,10 @@
 """The order of keys: that of the tables of the format where they have one, else the file's own."""
 
 from csto_check.facts.format import FIELDS
-from csto_check.layout.nodes import Branch, Leaf, Node
+from csto_check.layout.nodes import Branch, LaidOut, Leaf
 
 
-def put_in_order(root: Node | None) -> None:
+def put_in_order(root: LaidOut | None) -> None:
     """Sort the fields of all records of a base, an included file or a file with cues, in place."""
     if isinstance(root, Branch) and root.is_mapping:
         _record(root, "cue_file" if _is_cue_file(root) else "base")
@@ -21,7 +21,10 @@ def _is_cue_file(root: Branch) -> bool:
 def _has_questions(topics: Branch) -> bool:
     records = (entry.value for entry in topics.entries)
     return any(
-        _name(entry.key) in FIELDS["topic"] for record in records if isinstance(record, Branch) for entry in record.entries
+        _name(entry.key) in FIELDS["topic"]
+        for record in records
+        if isinstance(record, Branch)
+        for entry in record.entries
     )
 
 

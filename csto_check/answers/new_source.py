@@ -7,7 +7,7 @@ from csto_check.answers.asked import Settled, settle
 from csto_check.answers.draft import dated_by, title_of
 from csto_check.answers.given_text import Article, article_from
 from csto_check.answers.page_says import PageSays, of_a_record
-from csto_check.curating.addition import Addition, Tree
+from csto_check.curating.addition import Addition, FieldTree
 from csto_check.evidence.source_text import SourceText, read_source_text
 from csto_check.facts.format import FIELDS
 from csto_check.facts.model import Base
@@ -40,16 +40,16 @@ def _completed(addition: Addition, text: SourceText, base: Base) -> tuple[Additi
     given = addition.fields
     article = article_from(text, _text(given.get("published")), _text(given.get("language")))
     record, settled = list(of_a_record(article.about)), _settled(article, base)
-    told: dict[str, Tree] = {each.what: each.value for each in record if each.value}
+    told: dict[str, FieldTree] = {each.what: each.value for each in record if each.value}
     told = {"title": title_of(article.text) or addition.id, **told, **(_dated(settled) if settled else {})}
-    fields: dict[str, Tree] = {**told, **given, "sha256": text.hash}
+    fields: dict[str, FieldTree] = {**told, **given, "sha256": text.hash}
     ordered = {name: fields[name] for name in FIELDS["source"] if fields.get(name)}
     rest = {name: value for name, value in fields.items() if name not in ordered}
     said = [*record, *(settled.said if settled else ())]
     return addition._replace(fields={**ordered, **rest}), [each for each in said if each.what not in given]
 
 
-def _text(tree: Tree | None) -> str | None:
+def _text(tree: FieldTree | None) -> str | None:
     return tree if isinstance(tree, str) else None
 
 
@@ -61,9 +61,9 @@ def _settled(article: Article, base: Base) -> Settled | None:
         return None
 
 
-def _dated(settled: Settled) -> dict[str, Tree]:
+def _dated(settled: Settled) -> dict[str, FieldTree]:
     """The language, and a day that was not given, with how it is known."""
-    found: dict[str, Tree] = {"language": settled.language}
+    found: dict[str, FieldTree] = {"language": settled.language}
     day, how = settled.date.day, dated_by(settled.date)
     if day and how:
         found |= {"published": day.written, "dated_by": how}

@@ -9,7 +9,7 @@ from csto_check.problem import Place
 
 What = Literal["claim", "topic", "source"]
 WHATS: tuple[What, ...] = get_args(What)
-Tree = str | list["Tree"] | dict[str, "Tree"]
+FieldTree = str | list["FieldTree"] | dict[str, "FieldTree"]
 SECTIONS: dict[What, str] = {"claim": "claims", "topic": "topics", "source": "sources"}
 
 
@@ -22,12 +22,12 @@ class Addition(NamedTuple):
 
     what: What
     id: str
-    fields: Mapping[str, Tree]
+    fields: Mapping[str, FieldTree]
     place: Place | None = None
     text: str | None = None
 
     @property
-    def says(self) -> dict[str, Tree]:
+    def says(self) -> dict[str, FieldTree]:
         """What a claim says, by topic; nothing for other records."""
         said = self.fields.get("says")
         return said if isinstance(said, dict) else {}
@@ -37,7 +37,7 @@ class Addition(NamedTuple):
         """The ids that it takes: of a claim one for each topic."""
         return [self.claim_id(topic) for topic in self.says] if self.what == "claim" else [self.id]
 
-    def with_says(self, says: dict[str, Tree]) -> Addition:
+    def with_says(self, says: dict[str, FieldTree]) -> Addition:
         return self._replace(fields={**self.fields, "says": says})
 
     def claim_id(self, topic: str) -> str:

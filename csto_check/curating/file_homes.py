@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from csto_check.curating.addition import SECTIONS, Addition, Tree
+from csto_check.curating.addition import SECTIONS, Addition, FieldTree
 from csto_check.curating.insertion import Insertion
 from csto_check.facts.model import Base, topic_order
 
@@ -72,5 +72,5 @@ def _entry(addition: Addition, number: int, beside: str | None) -> Insertion:
 
 def unit_entry(unit: str) -> Insertion:
     """A unit without words for it."""
-    words: Tree = {}
+    words: FieldTree = {}
     return Insertion(("units",), unit, words, -1)

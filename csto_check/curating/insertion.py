@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from csto_check.curating.addition import Tree
+from csto_check.curating.addition import FieldTree
 from csto_check.curating.entry_yaml import between_brackets, item_lines, record_lines
 from csto_check.facts.yaml_outline import Outline, Spot, outline
 
@@ -19,7 +19,7 @@ class Insertion(NamedTuple):
 
     path: tuple[str, ...]
     key: str | None
-    tree: Tree
+    tree: FieldTree
     origin: int
     beside: str | None = None
 
@@ -210,7 +210,7 @@ class _Inserting:
         return self._at(len(self._outline.lines) - 1, self._lines_of(entries, 0))
 
 
-def _put(tree: Tree | None, path: tuple[str, ...], entry: Insertion) -> Tree:
+def _put(tree: FieldTree | None, path: tuple[str, ...], entry: Insertion) -> FieldTree:
     """A tree with an entry in it, below some keys."""
     known = tree if isinstance(tree, dict) else {}
     if path:

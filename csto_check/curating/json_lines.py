@@ -3,7 +3,7 @@
 from json import JSONDecodeError, loads
 from typing import Any
 
-from csto_check.curating.addition import WHATS, Addition, Tree
+from csto_check.curating.addition import WHATS, Addition, FieldTree
 from csto_check.problem import CannotRun, Place, Problem, did_you_mean
 from csto_check.prose import listed
 
@@ -73,7 +73,7 @@ def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _tree(value: Any, key: str) -> Tree:
+def _tree(value: Any, key: str) -> FieldTree:
     if isinstance(value, bool):
         raise _Wrong(f'"{key}" is {"true" if value else "false"}', 'write "yes" or "no", in quotation marks')
     if isinstance(value, dict):
@@ -83,7 +83,7 @@ def _tree(value: Any, key: str) -> Tree:
     return "" if value is None else str(value)
 
 
-def _with_open_values(fields: dict[str, Tree]) -> dict[str, Tree]:
+def _with_open_values(fields: dict[str, FieldTree]) -> dict[str, FieldTree]:
     """The fields of a claim whose `says` may be a list of topics: those take their values from the quote."""
     says = fields.get("says")
     topics = [says] if isinstance(says, str) else says if isinstance(says, list) else []

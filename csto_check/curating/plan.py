@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from csto_check.curating.addition import Addition, Tree
+from csto_check.curating.addition import Addition, FieldTree
 from csto_check.curating.caution import Caution
 from csto_check.curating.fields_given import wrong_fields
 from csto_check.curating.likeness import claim_likeness, taken_ids, topic_likeness
@@ -101,7 +101,7 @@ class _Planning:
 
     def _complete(self, addition: Addition, known: Base) -> Addition:
         """A claim with lists as lists, and with the values that it leaves to its quote."""
-        says: dict[str, Tree] = {}
+        says: dict[str, FieldTree] = {}
         for topic, said in addition.says.items():
             says[topic] = _typed(said, known.topics[topic]) or self._from_quote(addition, known, topic)
         return addition.with_says(says) if addition.what == "claim" else addition
@@ -170,7 +170,7 @@ def _unknown(addition: Addition, base: Base) -> Iterator[Problem]:
             yield Problem(addition.place, f'there is no topic "{topic}"', hint)
 
 
-def _typed(said: Tree, topic: Topic) -> Tree:
+def _typed(said: FieldTree, topic: Topic) -> FieldTree:
     """What a claim says on a topic; a list of names that is written as YAML becomes one."""
     if topic.value_type.takes is not Takes.LISTS:
         return said
@@ -179,13 +179,13 @@ def _typed(said: Tree, topic: Topic) -> Tree:
     return _tree(said) if isinstance(said, str) and said.startswith("{") else said
 
 
-def _tree(written: str) -> Tree:
+def _tree(written: str) -> FieldTree:
     """The tree of a text in YAML, or the text itself where it is none."""
     node, problems = parse(written, "")
     return written if node is None or problems else _plain(node)
 
 
-def _plain(node: Scalar | Listed | Mapped) -> Tree:
+def _plain(node: Scalar | Listed | Mapped) -> FieldTree:
     if isinstance(node, Scalar):
         return node.text
     if isinstance(node, Mapped):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from io import StringIO
 from typing import NamedTuple
 
-from csto_check.curating.addition import Addition, Tree
+from csto_check.curating.addition import Addition, FieldTree
 from csto_check.facts.format import FIELDS
 from csto_check.facts.model import Base, Claim
 from csto_check.problem import CannotRun, Place, Problem, did_you_mean
@@ -24,7 +24,7 @@ _TOLD = ("shown", "printed", "figure", "low", "high", "wall_clock", "approximate
 _LONGEST_CELL = 1_000_000
 
 
-class Sheet(NamedTuple):
+class ClaimSheet(NamedTuple):
     """The claims of a spreadsheet: new ones, how many the base has already, and how many follow from rules."""
 
     additions: list[Addition]
@@ -43,7 +43,7 @@ class _Row:
         return self.cells.get(name, "").strip()
 
 
-def claims_of_sheet(text: str, name: str, base: Base, unguarded: Callable[[str], str]) -> Sheet:
+def claims_of_sheet(text: str, name: str, base: Base, unguarded: Callable[[str], str]) -> ClaimSheet:
     """The claims of a text in CSV, with commas, semicolons or tabs; raises CannotRun with every problem.
 
     `unguarded` takes from a cell what keeps a spreadsheet from taking it for a formula.
@@ -60,7 +60,7 @@ def claims_of_sheet(text: str, name: str, base: Base, unguarded: Callable[[str],
             problems.append(Problem(row.place, what, f"change it at {old.place}, or take this row out"))
     if problems:
         raise CannotRun(problems)
-    return Sheet(list(map(_claim, new)), len(stated) - len(new), len(rows) - len(stated))
+    return ClaimSheet(list(map(_claim, new)), len(stated) - len(new), len(rows) - len(stated))
 
 
 def _rows(text: str, name: str, unguarded: Callable[[str], str]) -> Iterator[_Row]:
@@ -115,7 +115,7 @@ def _id(row: _Row) -> str:
 
 
 def _claim(row: _Row) -> Addition:
-    fields: dict[str, Tree] = {"quote": row["quote"], "says": {row["topic"]: row["value"]}}
+    fields: dict[str, FieldTree] = {"quote": row["quote"], "says": {row["topic"]: row["value"]}}
     fields |= {name: value for name, value in _beside(row).items() if value}
     word = row["id"].split(":")[2:]
     if word:
@@ -125,12 +125,12 @@ def _claim(row: _Row) -> Addition:
     )
 
 
-def _beside(row: _Row) -> dict[str, Tree]:
+def _beside(row: _Row) -> dict[str, FieldTree]:
     """The fields besides the value and the quote; those that are not given are empty."""
-    found: dict[str, Tree] = {name: row[name] for name in _PLAIN}
+    found: dict[str, FieldTree] = {name: row[name] for name in _PLAIN}
     if found["modality"] == "asserted":
         found["modality"] = ""
-    names: list[Tree] = [each for each in row["according_to"].split("; ") if each]
+    names: list[FieldTree] = [each for each in row["according_to"].split("; ") if each]
     found["according_to"] = names[0] if len(names) == 1 else names
     taken_back = _WITHDRAWN.match(row["withdrawn"])
     found["withdrawn"] = taken_back.groupdict() if taken_back else row["withdrawn"]
@@ -145,11 +145,11 @@ def _changes(row: _Row, old: Claim) -> Iterator[str]:
             yield name
 
 
-def _cells_of(claim: Claim) -> dict[str, Tree]:
+def _cells_of(claim: Claim) -> dict[str, FieldTree]:
     """A claim as the cells of its row, once they are read."""
-    names: list[Tree] = list(claim.according_to)
+    names: list[FieldTree] = list(claim.according_to)
     back = claim.withdrawn
-    found: dict[str, Tree] = {
+    found: dict[str, FieldTree] = {
         "quote": claim.quote,
         "value": claim.value.written,
         "translation": claim.translation or "",
@@ -164,7 +164,7 @@ def _cells_of(claim: Claim) -> dict[str, Tree]:
     return {name: _one_line(each) for name, each in found.items()}
 
 
-def _one_line(tree: Tree) -> Tree:
+def _one_line(tree: FieldTree) -> FieldTree:
     """A text as it is in a cell: on one line."""
     if isinstance(tree, str):
         return re.sub(r"[\t\r\n]+ *", " ", tree).strip()

@@ -23,9 +23,9 @@ class FileHomes:
     def entries(self, additions: Iterable[Addition]) -> dict[str, list[Insertion]]:
         """What goes into each file, by its path."""
         found: dict[str, list[Insertion]] = {}
-        for number, each in enumerate(additions):
+        for each in additions:
             path, beside = self._home(each)
-            found.setdefault(path, []).append(_entry(each, number, beside))
+            found.setdefault(path, []).append(_entry(each, beside))
         return found
 
     def _home(self, addition: Addition) -> tuple[str, str | None]:
@@ -63,14 +63,14 @@ class FileHomes:
         return self._base.path if self._base.path in known or not known else min(known, key=lambda path: -known[path])
 
 
-def _entry(addition: Addition, number: int, beside: str | None) -> Insertion:
+def _entry(addition: Addition, beside: str | None) -> Insertion:
     section, tree = SECTIONS[addition.what], dict(addition.fields)
     if addition.what == "claim":
-        return Insertion((section, addition.id), None, tree, number)
-    return Insertion((section,), addition.id, tree, number, beside)
+        return Insertion((section, addition.id), None, tree)
+    return Insertion((section,), addition.id, tree, beside)
 
 
 def unit_entry(unit: str) -> Insertion:
     """A unit without words for it."""
     words: FieldTree = {}
-    return Insertion(("units",), unit, words, -1)
+    return Insertion(("units",), unit, words)

@@ -14,56 +14,35 @@ class Insertion(NamedTuple):
     """What goes under a key of a file: into a mapping under its own key, or into a list, where that is None.
 
     `path` leads to the mapping or list, which need not be there yet. `beside` is the key after which it stands.
-    `origin` is the number of the addition from which it comes.
     """
 
     path: tuple[str, ...]
     key: str | None
     tree: FieldTree
-    origin: int
     beside: str | None = None
 
 
-class Inserted(NamedTuple):
-    """The new text, and for each line of it that is new the addition from which it comes; lines count from 1."""
-
-    text: str
-    origins: dict[int, int]
-
-
 class _Edit(NamedTuple):
-    """A stretch of the text and what takes its place: pieces, each with its origin."""
+    """A stretch of the text and what takes its place; `is_end` tells that the last line must first get its end."""
 
     start: int
     end: int
-    pieces: list[tuple[str, int]]
+    new: str
+    is_end: bool = False
 
     def followed_by(self, other: _Edit) -> _Edit:
-        """Both, where they are of one stretch; a line that lacks its end gets one only once."""
-        is_started = other.pieces[0] == self.pieces[0] and other.pieces[0][1] < 0
-        return self._replace(pieces=self.pieces + other.pieces[is_started:])
+        """Both, where they are of one stretch."""
+        return self._replace(new=self.new + other.new)
 
 
-def inserted(text: str, entries: Sequence[Insertion]) -> Inserted:
+def inserted(text: str, entries: Sequence[Insertion]) -> str:
     """The text of a file with entries put in, those of one place in their order."""
-    return _joined(text, _Inserting(text).edits(entries))
-
-
-def _joined(text: str, edits: Iterable[_Edit]) -> Inserted:
-    parts: list[str] = []
-    origins: dict[int, int] = {}
-    at, line = 0, 1
-    for edit in sorted(edits, key=lambda each: (each.start, each.end)):
-        kept = text[at : edit.start]
-        parts.append(kept)
-        line += kept.count("\n")
-        for piece, origin in edit.pieces:
-            parts.append(piece)
-            last = line + piece.count("\n")
-            origins.update(dict.fromkeys(range(line, last + (not piece.endswith("\n"))), origin))
-            line = last
+    inserting = _Inserting(text)
+    parts, at = [], 0
+    for edit in sorted(inserting.edits(entries)):
+        parts += [text[at : edit.start], inserting.line_break if edit.is_end else "", edit.new]
         at = edit.end
-    return Inserted("".join([*parts, text[at:]]), origins)
+    return "".join([*parts, text[at:]])
 
 
 class _Inserting:
@@ -72,7 +51,7 @@ class _Inserting:
     def __init__(self, text: str) -> None:
         self._text = text
         self._outline: Outline = outline(text)
-        self._break = "\r\n" if "\r\n" in text else "\n"
+        self.line_break = "\r\n" if "\r\n" in text else "\n"
 
     def edits(self, entries: Sequence[Insertion]) -> list[_Edit]:
         """One edit for each place at which entries stand together."""
@@ -121,7 +100,7 @@ class _Inserting:
             name, rest = each.path[depth], each.path[depth + 1 :]
             at = shared.setdefault(name, len(found))
             if at == len(found):
-                found.append(Insertion(each.path[:depth], name, {}, each.origin))
+                found.append(Insertion(each.path[:depth], name, {}))
             found[at] = found[at]._replace(tree=_put(found[at].tree, rest, each))
         return found
 
@@ -144,21 +123,19 @@ class _Inserting:
     def _in_brackets(self, spot: Spot, entries: list[Insertion]) -> _Edit:
         """Before the closing bracket."""
         end = spot.end - 1
-        said = [
-            between_brackets(each.tree) if each.key is None else f"{each.key}: {between_brackets(each.tree)}"
+        said = (
+            between_brackets(each.tree) if each.key is None else between_brackets({each.key: each.tree})[1:-1]
             for each in entries
-        ]
+        )
         is_open = not spot.items or self._text[:end].rstrip().endswith(",")
-        pieces = [("" if is_open and not number else ", ") + each for number, each in enumerate(said)]
-        return _Edit(end, end, [(piece, each.origin) for piece, each in zip(pieces, entries, strict=True)])
+        return _Edit(end, end, ("" if is_open else ", ") + ", ".join(said))
 
     def _first(self, key: Spot, spot: Spot, entries: list[Insertion]) -> _Edit:
         """Below a key that holds nothing yet; brackets around nothing go."""
         rest = self._text[spot.end : self._outline.lines[spot.after]]
         before = self._text[key.end : spot.start].rstrip(" ") if spot.is_flow else self._text[key.end : spot.start]
-        head = f"{before}{rest.rstrip()}{self._break}"
-        lines = self._lines_of(entries, key.column + 2)
-        return _Edit(key.end, self._outline.lines[spot.after], [(head, -1), *lines])
+        head = f"{before}{rest.rstrip()}{self.line_break}"
+        return _Edit(key.end, self._outline.lines[spot.after], head + self._lines_of(entries, key.column + 2))
 
     def _after(self, spot: Spot, beside: str | None, entries: list[Insertion]) -> _Edit:
         """Below the last child, or the one beside which the entries stand."""
@@ -167,8 +144,7 @@ class _Inserting:
         start, child = spot.items[names[number]]
         line = self._below(child.after, start.column if spot.sort == "mapping" else spot.column, number + 1, spot)
         parted = number > 0 and not self._line(self._head(spot, number) - 1).strip()
-        pieces = self._lines_of(entries, spot.column, parted=parted)
-        return self._at(line, pieces)
+        return self._at(line, self._lines_of(entries, spot.column, parted=parted))
 
     def _below(self, line: int, column: int, following: int, spot: Spot) -> int:
         """The line below a child and the comments that belong to it: deeper ones, and where it is the last, its own."""
@@ -193,18 +169,19 @@ class _Inserting:
     def _line(self, number: int) -> str:
         return self._text[slice(*self._outline.lines[number : number + 2])]
 
-    def _lines_of(self, entries: list[Insertion], column: int, *, parted: bool = False) -> list[tuple[str, int]]:
-        found = []
+    def _lines_of(self, entries: list[Insertion], column: int, *, parted: bool = False) -> str:
+        found: list[str] = []
         for each in entries:
             lines = item_lines(each.tree) if each.key is None else record_lines({each.key: each.tree})
-            indented = [f"{' ' * column}{line}{self._break}" for line in lines]
-            found.append(("".join([*([self._break] if parted else []), *indented]), each.origin))
-        return found
+            found += [
+                *([self.line_break] if parted else []),
+                *(f"{' ' * column}{line}{self.line_break}" for line in lines),
+            ]
+        return "".join(found)
 
-    def _at(self, line: int, pieces: list[tuple[str, int]]) -> _Edit:
+    def _at(self, line: int, new: str) -> _Edit:
         at = self._outline.lines[line]
-        is_unfinished = at > 0 and self._text[at - 1] not in "\n\r\x85\u2028\u2029"
-        return _Edit(at, at, [*([(self._break, -1)] if is_unfinished else []), *pieces])
+        return _Edit(at, at, new, at > 0 and self._text[at - 1] not in "\n\r\x85\u2028\u2029")
 
     def _at_the_end(self, entries: list[Insertion]) -> _Edit:
         return self._at(len(self._outline.lines) - 1, self._lines_of(entries, 0))

@@ -6,15 +6,18 @@ from typing import Any, NamedTuple
 from csto_check.curating.addition import Addition
 from csto_check.curating.file_homes import FileHomes, unit_entry
 from csto_check.curating.formed import in_form
-from csto_check.curating.insertion import Inserted, inserted
+from csto_check.curating.given_at import addition_at
+from csto_check.curating.insertion import Insertion, inserted
 from csto_check.facts.loader import load
 from csto_check.facts.model import Aside, Base, Source, Topic
 from csto_check.files.bounded import Text
-from csto_check.files.store import Replaced
+from csto_check.files.store import DISK, Replaced
 from csto_check.problem import CannotRun, Place, Problem
 from csto_check.values.base import Setting
 
 _NOWHERE = Place("", 0, 0)
+_ELSEWHERE = "this cannot be added without changing something else"
+_BY_HAND = "run csto-check fmt first, or write it into the file by hand"
 
 
 class FileChange(NamedTuple):
@@ -48,40 +51,59 @@ def new_version(
     """
     if not additions:
         return NewVersion(base)
-    entries = FileHomes(base, to).entries(additions)
+    entries = FileHomes(base, _destination(to, files)).entries(additions)
     for unit in units:
         entries.setdefault(base.path, []).insert(0, unit_entry(unit))
+    version = with_insertions(base, files, entries, additions)
+    if not all(_holds(version.base, each) for each in additions):
+        raise CannotRun.because(_ELSEWHERE, _BY_HAND)
+    return version
+
+
+def _destination(to: str | None, files: Mapping[str, Text]) -> str | None:
+    """The path of the file that was named, as the base has it; raises CannotRun for a file that is none of the base."""
+    if to is None:
+        return None
+    found = next((path for path in files if DISK.is_same(path, to)), None)
+    if found is None:
+        remedy = f"its files are {', '.join(files)}; a new one needs csto-check: 1 in it and a line under include"
+        raise CannotRun.because(f"--to: {to} is no file of this base", remedy)
+    return found
+
+
+def with_insertions(
+    base: Base,
+    files: Mapping[str, Text],
+    entries: Mapping[str, Sequence[Insertion]],
+    additions: Sequence[Addition] = (),
+) -> NewVersion:
+    """A base whose files get some entries, by the paths of the files; raises CannotRun where it is not as it was.
+
+    `additions` are those from which the entries come.
+    """
     made = {path: inserted(files[path].text, wanted) for path, wanted in entries.items()}
     as_read = {path: file.text for path, file in files.items()}
     _loaded(base, as_read, made, additions)
-    texts = {path: in_form(files[path].text, each.text, path) for path, each in made.items()}
+    texts = {path: in_form(files[path].text, text, path) for path, text in made.items()}
     found = load(base.path, Replaced({**as_read, **texts}))
-    _keeps_all(base, found, additions)
+    if not all(map(_is_kept, _records(base), _records(found))):
+        raise CannotRun.because(_ELSEWHERE, _BY_HAND)
     return NewVersion(found, tuple(FileChange(files[path], text) for path, text in sorted(texts.items())))
 
 
-def _loaded(base: Base, old: Mapping[str, str], made: Mapping[str, Inserted], additions: Sequence[Addition]) -> Base:
+def _loaded(base: Base, old: Mapping[str, str], made: Mapping[str, str], additions: Sequence[Addition]) -> Base:
     """The base with new texts in place of old ones; a problem in what was added is told of the addition."""
     try:
-        return load(base.path, Replaced({**old, **{path: each.text for path, each in made.items()}}))
+        return load(base.path, Replaced({**old, **made}))
     except CannotRun as error:
         raise CannotRun(dict.fromkeys(_told(each, made, additions) for each in error.problems)) from error
 
 
-def _told(problem: Problem, made: Mapping[str, Inserted], additions: Sequence[Addition]) -> Problem:
-    """A problem at a line that is new, without that line, which is in no file yet."""
+def _told(problem: Problem, made: Mapping[str, str], additions: Sequence[Addition]) -> Problem:
+    """A problem in what was added, without its place, which is in no file yet."""
     place = problem.place
-    origin = made[place.file].origins.get(place.line, -1) if place and place.file in made else -1
-    if origin < 0:
-        return problem
-    return problem._replace(place=additions[origin].place)
-
-
-def _keeps_all(old: Base, new: Base, additions: Iterable[Addition]) -> None:
-    """Raises CannotRun where something that was in the base is not there as it was, or something new is missing."""
-    if not all(map(_is_kept, _records(old), _records(new))) or not all(_holds(new, each) for each in additions):
-        what = "this cannot be added without changing something else"
-        raise CannotRun.because(what, "run csto-check fmt first, or write it into the file by hand")
+    addition = addition_at(place, made[place.file], additions) if place and place.file in made else None
+    return problem._replace(place=addition.place) if addition else problem
 
 
 def _holds(base: Base, addition: Addition) -> bool:

@@ -115,7 +115,7 @@ class _Planning:
     def _evidence(self, base: Base, sources: Sequence[str]) -> dict[str, Evidence]:
         """What there is for some sources; of one without a hash, the file that is called after it."""
         found = gather(base, self._asked.texts, sources, self._texts).of
-        unhashed = {id_: each.unhashed for id_, each in found.items() if each.unhashed and not each.text}
+        unhashed = {id_: each.unhashed[0] for id_, each in found.items() if each.unhashed and not each.text}
         return gather(base, self._asked.texts, sources, {**unhashed, **self._texts}).of if unhashed else found
 
     def _taken(self, additions: Sequence[Addition]) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from csto_check.text.search import Quote
 from csto_check.text.tokens import token_spans
 
 MOST_QUOTED = 0.4  # of a text's words; a base that quotes more republishes it (docs/facts.md, Quotes)
-SHORTEST = 100  # words and marks of a text that is more than a note
+SHORTEST = 50  # words and marks of a text that is more than a note
 
 
 def quote_remarks(

@@ -72,14 +72,14 @@ class Evidence:
     ) -> None:
         """`named` are files called after the source that are not its text on record, `looked_in` is a folder.
 
-        The first of them is `unhashed` if no text is on record.
+        They are `unhashed` if no text is on record.
         `others` is the evidence for all sources, by their ids. `reader` gives the reader of its texts, None if they
         are in no language that is known.
         """
         self.source, self.on_record, self.receipt = source, text, receipt
         self.reread = None if text else reread
         self.edited = named if source.sha256 else []
-        self.unhashed = None if source.sha256 else next(iter(named), None)
+        self.unhashed = [] if source.sha256 else named
         self._looked_in, self._others, self._reader_of = looked_in, others, reader
         self._outcomes: dict[str, Outcome] = {}
         self._places: dict[str, list[QuotePlace]] = {}
@@ -220,7 +220,7 @@ class Evidence:
     def no_text(self) -> str:
         """Why there is neither a text nor a receipt, and what to do."""
         if not self.source.sha256:
-            return _no_hash(self.unhashed)
+            return _no_hash(next(iter(self.unhashed), None))
         if self._looked_in is None:
             return "no text and no receipt; put the text in a folder seeds next to the base, or use --texts"
         where = f"no text in {self._looked_in} has its SHA-256, and there is no receipt"

@@ -1,4 +1,4 @@
-"""What must hold of every addition: the new base loads, nothing that was there is lost or changed, what is new is there."""
+"""What must hold of every addition: the new base loads, nothing is lost or changed, and what is new is there."""
 
 import os
 import re

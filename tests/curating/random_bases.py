@@ -17,9 +17,10 @@ VALUES = {
     "words": ("because of the rain", "it says: nothing # at all", "- a list, they say", "“so”, 'so' and \"so\""),
 }
 # Words that YAML may take for something else, each alone or next to others.
-ODD = ("no", "010", "1:30", "- x", "a: b", "# x", "x # y", "'", '"', "“q”", "[…]", "{", "}", "*a", "&b", "!c", "%d", "@e",
-       "`f", "| g", "> h", "?", "? i", ",", "ä", "漢字", "😀", "\u200b", "\u00a0", "\\", "\\n", "~", "null", "---", "...", "=",
-       "it's", "over >3000", "a,b", "a]b", "\ttab", "line\nbreak", "two\n\nparagraphs", "end\n", "x:", ":x", " x ", "<b>")  # fmt: skip
+ODD = ("no", "010", "1:30", "- x", "a: b", "# x", "x # y", "'", '"', "“q”", "[…]", "{", "}", "*a", "&b", "!c", "%d",
+       "@e", "`f", "| g", "> h", "?", "? i", ",", "ä", "漢字", "😀", "\u200b", "\u00a0", "\\", "\\n", "~", "null",
+       "---", "...", "=", "it's", "over >3000", "a,b", "a]b", "\ttab", "line\nbreak", "two\n\nparagraphs", "end\n",
+       "x:", ":x", " x ", "<b>", "=1+1", "+5", ";=a", "'=b", "@all", ";")  # fmt: skip
 PLAIN = ("about", "hundred", "came", "on", "Friday", "evening", "the", "mayor", "said", "soldiers")
 NOTES = ("as_of", "note", "according_to", "modality", "translation", "by_hand")
 

@@ -1,0 +1,58 @@
+"""Laws of adding, on random bases: nothing is lost, and a spreadsheet comes back as it went out."""
+
+import re
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from csto_check.answers.claims import answer
+from csto_check.curating.plan import AddRequest, plan_additions
+from csto_check.curating.spreadsheet import claims_of_sheet
+from csto_check.facts.model import Base, Claim
+from csto_check.formats.cell import unguarded
+from csto_check.formats.csv import render
+from csto_check.formats.escape import one_line
+from csto_check.formats.screen import Screen
+from csto_check.problem import Place
+from csto_check.view import View
+from tests.curating.additions_law import FOLDER, loaded, texts, tried
+from tests.curating.random_bases import random_base
+
+SEEDS = st.integers(0, 2**32)
+_MARKS = re.compile(r"<U\+[0-9A-F]{4,}>")
+HEAD = "csto-check: 1\n"
+
+
+@settings(max_examples=300)
+@given(SEEDS)
+def test_an_addition_keeps_all_that_was_there(seed: int) -> None:
+    tried(seed, steps=1)
+
+
+@settings(max_examples=100)
+@given(SEEDS)
+def test_claims_go_out_as_csv_and_come_back(seed: int) -> None:
+    """Into a base with the same sources and topics, and no claims; a cell is one line, with hidden characters shown."""
+    written = random_base(Random(seed))
+    base = loaded({f"{FOLDER}/{name}": text for name, text in written.files.items()})
+    bare = {f"{FOLDER}/facts.yaml": without_claims(base)}
+    sheet = claims_of_sheet(render(answer(base), View, Screen()), "claims.csv", loaded(bare), unguarded)
+    found = plan_additions(loaded(bare), texts(bare), AddRequest(sheet.additions, anyway=True)).after.base
+    assert [as_cells(each) for each in found.claims] == [as_cells(each) for each in base.claims]
+
+
+def without_claims(base: Base) -> str:
+    sources = "".join(f"  {id_}: {{title: T}}\n" for id_ in base.sources)
+    topics = "".join(
+        f"  {id_}: {{question: Q, {f'unit: {topic.unit}' if topic.unit else f'kind: {topic.kind}'}}}\n"
+        for id_, topic in base.topics.items()
+    )
+    return f"{HEAD}units: {{soldiers: {{}}, people: {{}}}}\nsources:\n{sources}topics:\n{topics}"
+
+
+def as_cells(claim: Claim) -> Claim:
+    """A claim without its place, its texts as they are in cells."""
+    texts_of = {name: one_line(value) for name, value in claim._asdict().items() if isinstance(value, str)}
+    names = tuple(one_line(each) for each in claim.according_to)
+    return claim._replace(**texts_of, according_to=names, place=Place("", 0, 0))  # type: ignore[arg-type]

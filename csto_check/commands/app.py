@@ -74,12 +74,13 @@ def _summary(name: str) -> str:
 def _load(name: str) -> Any:
     app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=_help_settings())
     module = import_module(f"csto_check.commands.{name}")
-    parts: dict[str, Any] = getattr(module, "PARTS", {})
+    parts: tuple[str, ...] = getattr(module, "PARTS", ())
     if parts:
         app.callback(invoke_without_command=True, help=docstring(module.run))(_unless_a_part_is_run(module.run))
     else:
         app.command(name, help=docstring(module.run))(module.run)
-    for part, run in parts.items():
+    for part in parts:
+        run = getattr(import_module(f"csto_check.commands.{name}ing.{part}"), f"{name}_{part}")
         app.command(part, help=docstring(run))(run)
     return get_command(app)
 

@@ -83,9 +83,10 @@ def with_insertions(
     """
     made = {path: inserted(files[path].text, wanted) for path, wanted in entries.items()}
     as_read = {path: file.text for path, file in files.items()}
-    _loaded(base, as_read, made, additions)
+    found = _loaded(base, as_read, made, additions)
     texts = {path: in_form(files[path].text, text, path) for path, text in made.items()}
-    found = load(base.path, Replaced({**as_read, **texts}))
+    if texts != made:
+        found = load(base.path, Replaced({**as_read, **texts}))
     if not all(map(_is_kept, _records(base), _records(found))):
         raise CannotRun.because(_ELSEWHERE, _BY_HAND)
     return NewVersion(found, tuple(FileChange(files[path], text) for path, text in sorted(texts.items())))

@@ -60,4 +60,4 @@ def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Skipped]]", way: A
 
 def fields_of(**given: Any) -> dict[str, Any]:
     """The fields that were given; an empty list or text is none."""
-    return {name.strip("_"): value for name, value in given.items() if value}
+    return {name: value for name, value in given.items() if value}

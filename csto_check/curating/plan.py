@@ -85,9 +85,9 @@ class _Planning:
 
     def _new_units(self) -> Iterator[str]:
         """Units of topics that the base does not have: added if they are wanted anyway."""
-        units = dict.fromkeys(each.fields.get("unit") for each in self._asked.additions if each.what == "topic")
-        for unit in units:
-            if not isinstance(unit, str) or unit in self._base.units:
+        asked = (each.fields.get("unit") for each in self._asked.additions if each.what == "topic")
+        for unit in dict.fromkeys(each for each in asked if isinstance(each, str)):
+            if unit in self._base.units:
                 continue
             near = did_you_mean(unit, self._base.units)
             if not self._asked.anyway:

@@ -53,7 +53,10 @@ def claims_of_sheet(text: str, name: str, base: Base, unguarded: Callable[[str],
     new, problems = [], []
     for row in stated:
         old = base.by_id.get(_id(row))
-        if old is None:
+        if not _fits(row):
+            what = f'the id "{row["id"]}" is not that of {row["source"] or "no source"} on {row["topic"] or "no topic"}'
+            problems.append(Problem(row.place, what, "write source:topic, or source:topic:word, or leave it empty"))
+        elif old is None:
             new.append(row)
         elif changes := list(_changes(row, old)):
             what = f'"{old.id}" differs from the base ({", ".join(changes)})'
@@ -66,6 +69,8 @@ def claims_of_sheet(text: str, name: str, base: Base, unguarded: Callable[[str],
 def _rows(text: str, name: str, unguarded: Callable[[str], str]) -> Iterator[_Row]:
     text = text.removeprefix("\ufeff")
     said = _SEP_LINE.match(text)
+    if said and said[1] not in _SEPARATORS:
+        raise CannotRun.because(f"{said[1]!r} is no separator", "use a comma, a semicolon or a tab", Place(name, 1, 1))
     lines = 1 if said else 0
     body = text[said.end() :] if said else text
     csv.field_size_limit(_LONGEST_CELL)
@@ -112,6 +117,12 @@ def _by_column(columns: Sequence[str], cells: Sequence[str], place: Place) -> di
 
 def _id(row: _Row) -> str:
     return row["id"] or f"{row['source']}:{row['topic']}"
+
+
+def _fits(row: _Row) -> bool:
+    """Whether the id of a row is made of its source and topic, and perhaps a word."""
+    plain, id_ = f"{row['source']}:{row['topic']}", _id(row)
+    return id_ == plain or (id_.startswith(f"{plain}:") and ":" not in id_[len(plain) + 1 :])
 
 
 def _claim(row: _Row) -> Addition:

@@ -73,6 +73,8 @@ def test_a_row_that_differs_from_the_base_is_told(desk: Desk) -> None:
         ("", 'rows.csv:1:1: there is no column "source"'),
         ("source,topic,quote\n", 'rows.csv:1:1: there is no column "value"'),
         (f"{HEAD},vlaue\n", 'rows.csv:1:1: "vlaue" is no column of claims; did you mean "value"?'),
+        ("sep=|\n", "rows.csv:1:1: '|' is no separator"),
+        (f"id,{HEAD}\nother:dead,{ROW}\n", 'rows.csv:2:1: the id "other:dead" is not that of gazette on passengers'),
         (f"{HEAD},note\n", "rows.csv:1:1: a column is there twice"),
         (f"{HEAD}\n{ROW},more\n", "rows.csv:2:1: this row has 6 cells, and the first row has 5"),
         (f'{HEAD}\n{ROW}\ngazette,injured,31,"31 people\n', "rows.csv:3:1: this is not CSV"),

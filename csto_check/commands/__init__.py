@@ -21,6 +21,7 @@ GROUPS = {
     "Curate": (
         "init",
         "add",
+        "fmt",
         "schema",
     ),
 }

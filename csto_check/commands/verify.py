@@ -91,12 +91,12 @@ def _write_hashes(facts: str | None, texts: str | None, sources: "Sequence[str]"
     from csto_check.commands.output import load_base, say
     from csto_check.curating.hashes import with_hashes
     from csto_check.evidence.gather import gather
-    from csto_check.files.rewriting import RememberingStore, Rewritten, rewrite
+    from csto_check.files.rewriting import RememberingStore, Rewritten, exchange
 
     base = load_base(facts, store := RememberingStore())
     files = dict(store.texts)
     found = with_hashes(base, files, gather(base, texts, select_sources(base, sources)))
-    rewrite(Rewritten(each.old, each.text) for each in found.version.changes)
+    exchange(Rewritten(each.old, each.text) for each in found.version.changes)
     for id_, text in found.new.items():
         say(f"csto-check: wrote the sha256 of {id_} ({text.name}) at {found.version.base.sources[id_].place}")
     for id_, text in found.kept.items():

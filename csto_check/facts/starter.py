@@ -3,15 +3,15 @@
 STARTER = """\
 # A fact base for csto-check. Adapt the four parts below to your event, then run:
 #   csto-check diff
-csto-check: 1                       # format of this file
+csto-check: 1  # format of this file
 title: The bridge at Moorfurt, March 2024
-zones: [Europe/Berlin]              # time zones that a plain date may mean
-unnamed: [eyewitnesses]             # attributions that name nobody in particular
+zones: [Europe/Berlin]  # time zones that a plain date may mean
+unnamed: [eyewitnesses]  # attributions that name nobody in particular
 
-names:                              # one thing, several spellings
+names:  # one thing, several spellings
   Fire Department: [the fire brigade, firefighters]
 
-units:                              # what is counted
+units:  # what is counted
   people: {en: [people, person]}
 
 # 1. The texts. Only the title is needed.
@@ -36,13 +36,13 @@ topics:
   injured:
     question: How many people were injured?
     unit: people
-    changes: grows                  # a later, higher count is news, not a contradiction
-  injured.firefighters:             # a subtopic inherits unit and changes
+    changes: grows  # a later, higher count is news, not a contradiction
+  injured.firefighters:  # a subtopic inherits unit and changes
     question: How many firefighters were injured?
     scope: part of injured
   warning:
     question: Had there been a warning?
-    kind: choice                    # yes or no, unless options: lists others
+    kind: choice  # yes or no, unless options: lists others
 
 # 3. How topics are related: a part or an earlier event with <=, a sum with == (total == part.one + part.two).
 rules:
@@ -69,5 +69,5 @@ claims:
       as_of: 2024-03-05
     - quote: an engineer is said to have warned of cracks
       says: {warning: yes}
-      modality: reported            # asserted if omitted; also unconfirmed, alleged, implied, planned
+      modality: reported  # asserted if omitted; also unconfirmed, alleged, implied, planned
 """

@@ -34,7 +34,7 @@ class RememberingStore(Store):
         return found
 
 
-def rewrite(files: Iterable[Rewritten]) -> None:
+def exchange(files: Iterable[Rewritten]) -> None:
     """Give files their new texts, all or none, unless one was changed since it was read; raises CannotRun.
 
     A byte order mark, the permissions and a link stay. All texts are on the disk before the first takes its place.

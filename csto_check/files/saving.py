@@ -25,23 +25,43 @@ def save(name: str, text: str) -> None:
     A link stays a link, and what is no file, such as /dev/null or a pipe, is written to. A file that begins
     otherwise, such as a base or an article, is no older one of this kind: it is left as it is.
     """
-    if not name:
-        raise CannotRun(Problem(None, '"" is not a file name', "give a file name after -o"))
-    try:
-        path, old = Path(os.path.realpath(name)), _mode(name)
-    except ValueError as error:  # a NUL in the name
-        raise CannotRun(Problem(None, f"{name!r} is not a file name", "choose another name")) from error
-    except OSError as error:
-        raise CannotRun(not_written(name, Path(name), error)) from error
+    path, old = _found(name, "give a file name after -o")
     if old is not None and not S_ISREG(old) and not S_ISDIR(old):
         _write_to(Path(name), name, text)
         return
     if old is not None and S_ISREG(old) and _begin(path, name) not in (b"", text.encode("utf-8")[:BEGIN]):
         problem = Problem(None, f"{name}: this file exists and is not an older one of this kind", "choose another name")
         raise CannotRun(problem)
+    _put(path, name, text, old)
+
+
+def rewrite(name: str, text: str) -> None:
+    """A file of the user's that is there, with another text: whole or as it was, with its permissions.
+
+    A link stays a link. Raises CannotRun, also for what is no file.
+    """
+    path, old = _found(name, "name a file")
+    if old is None or not S_ISREG(old):
+        raise CannotRun(Problem(None, f"{name}: this is not a file that can be rewritten", "name a file"))
+    _put(path, name, text, old)
+
+
+def _found(name: str, remedy: str) -> tuple[Path, int | None]:
+    """What a name leads to, and its mode, which is None if there is nothing; raises CannotRun."""
+    if not name:
+        raise CannotRun(Problem(None, '"" is not a file name', remedy))
+    try:
+        return Path(os.path.realpath(name)), _mode(name)
+    except ValueError as error:  # a NUL in the name
+        raise CannotRun(Problem(None, f"{name!r} is not a file name", "choose another name")) from error
+    except OSError as error:
+        raise CannotRun(not_written(name, Path(name), error)) from error
+
+
+def _put(path: Path, name: str, text: str, mode: int | None) -> None:
     with finished(path, text, name=name) as part:
-        if old is not None:
-            part.chmod(S_IMODE(old))
+        if mode is not None:
+            part.chmod(S_IMODE(mode))
         part.replace(path)
 
 

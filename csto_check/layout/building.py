@@ -149,16 +149,22 @@ class _Builder:
         else:
             owner.above += (Remark(comment),)
 
-    def _tails(self, gap: Between) -> Remarks:
+    def _tails(self, between: Between) -> Remarks:
         """What is left of the comments when those that end a block are given to it."""
         inner = [branch for branch in self.closed if branch.column > self.level]
         above: list[Remark] = []
-        for column, remark in gap.remarks:
-            inner = [branch for branch in inner if branch.column <= column]
-            while len(inner) > 1 and inner[0].column == inner[1].column:  # a list that is indented like its key
-                del inner[0]
-            if inner:
-                inner[0].tail += (remark,)
-            else:
-                above.append(remark)
+        tails: list[list[Remark]] = [[] for _ in inner]
+        deepest = 0
+        for column, remark in between.remarks:
+            while deepest < len(inner) and not _is_in(inner, deepest, column):
+                deepest += 1
+            (tails[deepest] if deepest < len(inner) else above).append(remark)
+        for branch, tail in zip(inner, tails, strict=True):
+            branch.tail += tuple(tail)
         return tuple(above)
+
+
+def _is_in(inner: list[Branch], number: int, column: int) -> bool:
+    """Whether a comment at a column is in a block; of a list that is indented like its key, the mapping has it."""
+    branch, outer = inner[number], inner[number + 1 : number + 2]
+    return branch.column <= column and not any(one.column == branch.column for one in outer)

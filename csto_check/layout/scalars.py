@@ -13,7 +13,7 @@ _ESCAPED = re.compile(f'["\\\\{_UNSAFE}]')
 _HIDDEN = re.compile(f"[{_UNSAFE}]")
 _FIRST = r"""(?:[^\s\-?:,\[\]{}#&*!|>'"%@`=.]|-(?=[0-9A-Za-z])|\.(?!\.\.))"""
 _MISREAD = re.compile(rf"(?!{_FIRST})|.*?(?::(?=\s|\Z)|\s#|\s\Z|[{_UNSAFE}])")
-_IN_FLOW = re.compile(r"[,\[\]{}?]")
+_IN_FLOW = re.compile(r"[,\[\]{}]|:\?")
 _SHORT = {"\n": "\\n", "\t": "\\t", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from csto_check.files.bounded import Text
-from csto_check.files.rewriting import Rewritten, rewrite
+from csto_check.files.rewriting import Rewritten, exchange
 from csto_check.problem import CannotRun
 from tests.curating.desk import ADD, BASE, Desk
 
@@ -33,7 +33,7 @@ def test_a_file_that_was_changed_meanwhile_is_left_as_it_is(desk: Desk) -> None:
     old = read(path)
     desk.write(f"{BASE}# a colleague\n")
     with pytest.raises(CannotRun, match="it was changed by someone else meanwhile; nothing was written"):
-        rewrite([Rewritten(old, "mine")])
+        exchange([Rewritten(old, "mine")])
     assert desk.text() == f"{BASE}# a colleague\n"
 
 
@@ -43,7 +43,7 @@ def test_of_two_files_none_is_written_if_one_was_changed(desk: Desk) -> None:
     olds = [read(desk.folder / name) for name in ("one.yaml", "two.yaml")]
     desk.write("three", "two.yaml")
     with pytest.raises(CannotRun):
-        rewrite([Rewritten(old, "new") for old in olds])
+        exchange([Rewritten(old, "new") for old in olds])
     assert (desk.text("one.yaml"), desk.text("two.yaml")) == ("one", "three")
 
 
@@ -100,7 +100,7 @@ def test_a_writer_that_is_killed_leaves_one_of_the_two_texts(desk: Desk) -> None
         if not (child := os.fork()):
             while True:
                 old = read(path)
-                rewrite([Rewritten(old, both[old.text == both[0]])])
+                exchange([Rewritten(old, both[old.text == both[0]])])
         time.sleep(0.02)
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
@@ -124,7 +124,7 @@ def test_of_writers_at_one_time_no_addition_is_lost(desk: Desk) -> None:
 def _appended(path: Path, line: str) -> bool:
     old = read(path)
     try:
-        rewrite([Rewritten(old, old.text + line)])
+        exchange([Rewritten(old, old.text + line)])
     except CannotRun:
         return False
     return True

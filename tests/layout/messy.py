@@ -1,4 +1,4 @@
-"""Bases as nobody would write them on purpose: any style, any order, comments and blank lines wherever YAML allows them.
+"""Bases as nobody would write them on purpose: any style and order, comments and blank lines wherever YAML allows them.
 
 What is written is a tree of texts: a text, a list or a mapping. The writer makes up comments and remembers them, so
 that a test knows what must still be there afterwards.
@@ -70,7 +70,10 @@ class Messy:
             if self._maybe(0.3):
                 yield self.random.choice(("\n", "  \n", "\n\n"))
             else:
-                yield " " * self.random.choice((indent, indent, max(0, indent - 2), indent + 2, 0)) + f"{self._comment()}\n"
+                yield (
+                    " " * self.random.choice((indent, indent, max(0, indent - 2), indent + 2, 0))
+                    + f"{self._comment()}\n"
+                )
 
     def _node(self, tree: Tree, indent: int) -> str:
         """A node that starts a line of its own; ends with a line break."""
@@ -85,7 +88,9 @@ class Messy:
         for key in tree if isinstance(tree, dict) else range(len(tree)):
             parts += self._lines(indent)
             value = tree[key]  # type: ignore[index,call-overload]
-            parts.append(" " * indent + (self._pair(key, value, indent) if isinstance(key, str) else self._item(value, indent)))
+            parts.append(
+                " " * indent + (self._pair(key, value, indent) if isinstance(key, str) else self._item(value, indent))
+            )
         return "".join(parts)
 
     def _pair(self, key: str, value: Tree, indent: int) -> str:
@@ -137,16 +142,22 @@ class Messy:
     def _block_text(self, value: str, indent: int) -> str | None:
         """A text as a literal or folded block."""
         lines = value.removesuffix("\n").split("\n")
-        if not lines[0] or lines[-1] == "" or any(re.search(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]", line) for line in lines):
+        if (
+            not lines[0]
+            or lines[-1] == ""
+            or any(re.search(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]", line) for line in lines)
+        ):
             return None
         folds = len(lines) == 1 and not re.search(r"  |^ | $", lines[0]) and self._maybe(0.5)
         style = ">" if folds else "|"
         if folds:
-            lines = [line for line in re.split(r" (?=x?a|b|t)", lines[0])]
+            lines = list(re.split(r" (?=x?a|b|t)", lines[0]))
         indicator = "2" if lines[0].startswith(" ") else ""
         chomp = "" if value.endswith("\n") else "-"
         head = f" {style}{indicator}{chomp}{self._behind()}"
-        return head + "".join(f"{' ' * (indent + 2) if line else ''}{line}\n" for line in lines) + "\n" * self._maybe(0.2)
+        return (
+            head + "".join(f"{' ' * (indent + 2) if line else ''}{line}\n" for line in lines) + "\n" * self._maybe(0.2)
+        )
 
     def _scalar(self, text: str, indent: int) -> str:
         """A text in one of the styles of a line, perhaps over several lines."""
@@ -199,4 +210,4 @@ def _is_plain(text: str, *, in_flow: bool) -> bool:
     """Whether YAML reads a text without quotation marks as it is; a few that it would read are left out."""
     if not _PLAIN.match(text) or text != text.strip(" ") or text.endswith(":") or text.startswith(("-", ".")):
         return False
-    return not (in_flow and re.search(r"[,\[\]{}?:]", text))
+    return not (in_flow and re.search(r"[,\[\]{}:]", text))

@@ -45,7 +45,7 @@ def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Skipped]]", way: A
     from csto_check.commands.page_notes import say_of_page
     from csto_check.commands.progress import progress
     from csto_check.curating.plan import AddRequest
-    from csto_check.files.rewriting import RememberingStore, Rewritten, rewrite
+    from csto_check.files.rewriting import RememberingStore, Rewritten, exchange
 
     base = load_base(way.facts, RememberingStore())
     with progress("checking what is added"):
@@ -53,7 +53,7 @@ def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Skipped]]", way: A
         found = planned(base, AddRequest(additions, way.texts, way.to, way.anyway))
         document = from_plan(found.plan, dry_run=way.dry_run, skipped=skipped)
     if not way.dry_run:
-        rewrite(Rewritten(each.old, each.text) for each in found.plan.after.changes)
+        exchange(Rewritten(each.old, each.text) for each in found.plan.after.changes)
     say_of_page(found.said)
     emit(document, way.format, way.json)
 

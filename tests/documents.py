@@ -27,7 +27,7 @@ from csto_check.commands import COMMANDS
 from csto_check.formats import FORMATS
 from csto_check.languages import LANGUAGES
 from csto_check.languages.known import data
-from tests.cli import helpers, test_coverage
+from tests.cli import helpers, saved_pages, test_coverage
 from tests.report import hostile
 from tests.reviewing import bases
 
@@ -144,6 +144,13 @@ def _with_texts(folder: Path) -> list[list[str]]:
     return [*_asked("soldiers"), *pages, *read]
 
 
+def _with_pages(folder: Path) -> list[list[str]]:
+    saved_pages.base_of(folder, list(saved_pages.QUOTES))
+    (folder / "seeds" / "rt.html").write_text(saved_pages.PAGE, "utf-8")
+    checked = [["verify", "--all", "--coverage", *each] for each in (*IN_FORMATS, ["--record"])]
+    return [*checked, ["show", "rt"], ["show", "rt:t0", "--json"], *_of_text("seeds/rt.html", "2021-07-20")]
+
+
 def _asked(*ids: str) -> list[list[str]]:
     """What can be asked of any base, and of some of its topics, sources and claims."""
     listed = [[*shlex.split(name), *each] for name in LISTINGS for each in IN_FORMATS]
@@ -175,6 +182,7 @@ _BASES: dict[str, Callable[[Path], list[list[str]]]] = {
     "siege": _reviewed(bases.SIEGE, "On 6 August 1648 some 2,000 people left the town. The siege began in July."),
     "strike": _reviewed(bases.STRIKE, "About 3 million people went on strike on 3 May. The strike ended last week."),
     "texts": _with_texts,
+    "pages": _with_pages,
 }
 
 

@@ -55,8 +55,9 @@ def main() -> None:
 
     documents.load()
     for run in documents.runs(Path(sys.argv[1])):
-        if run.arguments[-1] not in ("csv", "markdown") or run.folder.name == "rich":  # no other expressions
-            in_this_process(run.arguments, run.folder)
+        drafted = "draft" in run.arguments and "--date" in run.arguments
+        if not drafted and (run.arguments[-1] not in ("csv", "markdown") or run.folder.name == "rich"):
+            in_this_process(run.arguments, run.folder)  # those left out make no other expressions
     _compile_all()
     for each in sorted(made):
         print(json.dumps(each))

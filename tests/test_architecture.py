@@ -54,6 +54,7 @@ HOMES = {
     "rich": {"formats"},
     "typer": {"commands", "cli"},
     "dateutil": {"values"},
+    "pypdf": {"pages"},
 }
 LONGEST_FILE, LONGEST_FUNCTION = 300, 40
 CONTRIBUTING = PACKAGE.parent / "CONTRIBUTING.md"

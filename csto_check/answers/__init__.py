@@ -1,5 +1,18 @@
 """What the JSON, the page and the Python API promise: one typed document a command."""
 
 # Each name is a module with a document type called Document.
-DOCUMENTS = ("sources", "topics", "diff", "find", "timeline", "claims", "show", "verify", "review", "read", "report",
-             "add")  # fmt: skip
+DOCUMENTS = (
+    "sources",
+    "topics",
+    "diff",
+    "find",
+    "timeline",
+    "claims",
+    "show",
+    "verify",
+    "review",
+    "read",
+    "report",
+    "add",
+    "text",
+)

@@ -41,18 +41,20 @@ def counted_words(base: Base | None, language: str) -> frozenset[str]:
 def language_of(article: Article, base: Base | None = None) -> str:
     """The language that is asked for, or that a text is in, if need be by its page or the words for what is counted.
 
-    Its own words go before its page, as many pages have the language of the software that made them. Raises CannotRun
-    where nothing tells it.
+    Its own words go before its page, as many pages have the language of the software that made them; but a page in a
+    language that cannot be read is not taken for one of those that can. Raises CannotRun for such a page, and where
+    nothing tells the language.
     """
-    asked = article.language
+    asked, stated = article.language, _stated(article.about.language)
     if asked is not None:
         _check_language(asked)
         return asked
-    stated = _stated(article.about.language)
-    code = recognise(article.text) or (stated if stated in _read() else None)
-    code = code or (_by_units(article.text, base) if base else None)
+    if stated and stated not in _read():
+        what = f"its page says that it is in “{stated}”, which cannot be read"
+        raise _not_read(article, what, "if that is wrong, ")
+    code = recognise(article.text) or stated or (_by_units(article.text, base) if base else None)
     if code is None:
-        raise _unknown(article, stated)
+        raise _not_read(article, "the language of this text could not be detected")
     return code
 
 
@@ -65,11 +67,10 @@ def _check_language(code: str) -> None:
         raise CannotRun.because(what, f"the languages that can be read are {listed(_read())}")
 
 
-def _unknown(article: Article, stated: str | None) -> CannotRun:
+def _not_read(article: Article, why: str, when: str = "") -> CannotRun:
+    """Why a text is not read, and how to name its language."""
     name = f"{article.file}: " if article.file else ""
-    says = f"; its page says “{stated[:20]}”" if stated else ""
-    what = f"{name}the language of this text could not be detected{says}"
-    return CannotRun.because(what, f"name it: --lang {' or --lang '.join(LANGUAGES)}")
+    return CannotRun.because(f"{name}{why}", f"{when}name it: --lang {' or --lang '.join(LANGUAGES)}")
 
 
 def _read() -> list[str]:

@@ -71,7 +71,7 @@ class EditedInfo(TypedDict):
 
 
 class RereadInfo(TypedDict):
-    """A page on record, from which an earlier version of the program took another text: nobody edited it."""
+    """A page on record, from which another version of the program took another text: nobody edited it."""
 
     source: str
     file: str

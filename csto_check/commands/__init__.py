@@ -17,6 +17,7 @@ GROUPS = {
         "review",
         "read",
         "draft",
+        "text",
     ),
     "Curate": (
         "init",

@@ -1,9 +1,10 @@
 """What a page says of itself, each from the place that is worth most."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from csto_check.pages.article import PageArticle
+from csto_check.pages.boilerplate import ASIDE, COMMENTS, HIDDEN, RELATED, SIDEBAR
 from csto_check.pages.json_ld import articles_told
 from csto_check.pages.meta_tags import Told, in_items, in_meta, in_page, in_title, words_in
 from csto_check.pages.nodes import Tree
@@ -21,14 +22,16 @@ _READ: Mapping[str, Callable[[str], str | None]] = {
     "url": stated_address,
 }
 _JSON = "JSON-LD"
+_OF_OTHERS = (COMMENTS, RELATED, HIDDEN, ASIDE, SIDEBAR)  # what has authors and days of its own
 _MARKS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", ": ", " / ")  # between a title and a site
 
 
 def about_page(tree: Tree, article: PageArticle) -> AboutPage:
     """Its title, author, publisher, date, language and address, where it states them."""
-    out = list(inherited(tree, [bool(each) for each in article.what]))
+    out = list(inherited(tree, [each in _OF_OTHERS for each in article.what]))
     page = list(in_page(tree))
-    ways = (page, _in_json_ld(tree, page), in_meta(tree), in_items(tree, out), _in_head(tree, article), in_title(tree))
+    head = _in_head(tree, article, out)
+    ways = (page, _in_json_ld(tree, page), in_meta(tree), in_items(tree, out), head, in_title(tree))
     chosen: dict[str, Stated] = {}
     for field, stated in chain(*ways):
         value = _READ[field](stated.value) if field not in chosen else None
@@ -47,16 +50,16 @@ def _in_json_ld(tree: Tree, page: Iterable[Told]) -> Iterator[Told]:
     return (Told(field, Stated(value, _JSON)) for field, value in chosen.items())
 
 
-def _in_head(tree: Tree, article: PageArticle) -> Iterator[Told]:
+def _in_head(tree: Tree, article: PageArticle, out: Sequence[bool]) -> Iterator[Told]:
     """The headline, and the first <time> of the article."""
     numbers = [each for part in article.parts for each in (part, *tree.inside(part))]
     for number in numbers:
         node = tree.nodes[number]
-        if node.name == "time" and not article.what[number]:
+        if node.name == "time" and not out[number]:
             yield Told("published", Stated(node.attributes.get("datetime") or words_in(tree, number), "<time>"))
             break
     for number in numbers:
-        if tree.nodes[number].name == "h1" and not article.what[number]:
+        if tree.nodes[number].name == "h1" and not out[number]:
             yield Told("title", Stated(words_in(tree, number), "<h1>"))
             break
 

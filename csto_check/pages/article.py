@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from csto_check.pages.boilerplate import LINKS, class_words, is_content, labels, spare_most_of
+from csto_check.pages.meta_tags import titles_of, words_in
 from csto_check.pages.nodes import BLOCKS, HEADINGS, Tree
 from csto_check.pages.text_weights import Enclosing, Weights, enclosing, inherited, weighed
 
@@ -13,6 +14,8 @@ MAIN_SHARE, MAIN_LEAD = 0.4, 3  # an article among others: its share of the page
 HALVES = (1.0, 1.0, 0.5, 0.25)  # how much the running text of a block speaks for it and for each block around it
 SIBLING = 0.2  # of the best score: what stands beside it with less is no part of the article
 MOSTLY_LINKS = 0.75  # of the text of a block
+MOST_HEADINGS = 50  # before an article
+MOST_OF_A_BYLINE = 200  # characters
 MOST_OF_A_LINE = 30  # tags and texts in it
 _LEADS = {
     *{"lead", "lede", "dek", "deck", "standfirst", "subtitle", "sub-title", "subhead", "subheadline", "subline"},
@@ -37,10 +40,12 @@ def article_of(tree: Tree) -> PageArticle:
     whole = weighed(tree, around)
     what = labels(tree, whole)
     kept = weighed(tree, around, [bool(each) for each in what])
+    if spare_most_of(tree, 0, what, whole, kept):
+        kept = weighed(tree, around, [bool(each) for each in what])
     roots = _told(tree, kept) or _densest(tree, kept, around)
     for root in roots:
-        spare_most_of(tree, root, what, whole)
-    roots = [*_head(tree, roots, what), *roots]
+        spare_most_of(tree, root, what, whole, kept)
+    roots = [*_head(tree, roots, what, kept), *roots]
     for number in (each for root in roots for each in tree.inside(root)):
         if not what[number] and _is_mostly_links(tree, number, kept):
             what[number] = LINKS
@@ -95,33 +100,44 @@ def _blocks_around(tree: Tree, number: int, around: Enclosing) -> Iterator[int]:
     while number > 0:
         yield number
         number = around.block[tree.nodes[number].parent]
+    yield 0
 
 
-def _head(tree: Tree, roots: Sequence[int], what: Sequence[str]) -> list[int]:
+def _head(tree: Tree, roots: Sequence[int], what: Sequence[str], weights: Weights) -> list[int]:
     """The headline before an article that has none in it, and the paragraphs between the two."""
     root = roots[0]
     if any(tree.nodes[each].name == "h1" for root in roots for each in (root, *tree.inside(root))):
         return []
     is_out = inherited(tree, [bool(each) for each in what])
-    before = [each for each in range(root) if tree.nodes[each].name == "h1" and not is_out[each]]
-    if not before or root in tree.inside(before[-1]):
+    heading = _headline(tree, [each for each in range(root) if not is_out[each]])
+    if heading is None or root in tree.inside(heading):
         return []
-    heading = before[-1]
-    last = tree.nodes[heading].last
-    between = [each for each in range(heading + 1, root) if tree.nodes[each].first > last]
     found = [heading]
-    for each in between:
+    for each in range(tree.inside(heading).stop, root):
         is_inside = tree.nodes[each].first <= tree.nodes[found[-1]].last
-        if not is_inside and _is_lead(tree, each, root) and not is_out[each]:
+        if not is_inside and not is_out[each] and root not in tree.inside(each) and _is_lead(tree, each, weights):
             found.append(each)
     return found
 
 
-def _is_lead(tree: Tree, number: int, root: int) -> bool:
+def _headline(tree: Tree, before: Sequence[int]) -> int | None:
+    """Of the elements before an article the heading that the page has as its title, else the last <h1>."""
+    titles = titles_of(tree)
+    headings = [each for each in before if tree.nodes[each].name in ("h1", "h2", "h3")][-MOST_HEADINGS:]
+    named = {each: words_in(tree, each) for each in headings}
+    told = [each for each in headings if named[each] and any(named[each] in title for title in titles)]
+    if told:
+        return max(told, key=lambda each: (len(named[each]), each))
+    return next((each for each in reversed(headings) if tree.nodes[each].name == "h1"), None)
+
+
+def _is_lead(tree: Tree, number: int, weights: Weights) -> bool:
+    """Whether something between headline and article is a lead, or a line such as that of author and day."""
     node = tree.nodes[number]
-    if root in tree.inside(number):
-        return False
-    return node.name in ("p", "h2") or any(word in _LEADS for word in class_words(node))
+    if node.name in ("p", "h2") or any(word in _LEADS for word in class_words(node)):
+        return True
+    is_line = node.name in BLOCKS and not any(tree.nodes[each].name in BLOCKS for each in tree.inside(number))
+    return is_line and 0 < weights.text[number] <= MOST_OF_A_BYLINE and not weights.links[number]
 
 
 def _is_mostly_links(tree: Tree, number: int, weights: Weights) -> bool:

@@ -8,16 +8,17 @@ from csto_check.pages.text_weights import Weights
 
 NAVIGATION, SHARING, COMMENTS, RELATED = "navigation", "share buttons", "comments", "related articles"
 HIDDEN, FORM, NOSCRIPT, LINKS = "hidden", "form", "shown without scripts", "links"
+ASIDE, SIDEBAR = "aside", "sidebar"
 OUTSIDE = "outside the article"
 _TAGS = {
-    "nav": NAVIGATION, "aside": "aside", "form": FORM, "button": FORM, "select": FORM, "textarea": FORM,
+    "nav": NAVIGATION, "aside": ASIDE, "form": FORM, "button": FORM, "select": FORM, "textarea": FORM,
     "fieldset": FORM, "datalist": FORM, "dialog": "dialog", "noscript": NOSCRIPT, "del": "struck out",
     "s": "struck out", "strike": "struck out", "rp": HIDDEN, "menu": NAVIGATION, "search": FORM,
     "amp-ad": "advertisement", "amp-sidebar": NAVIGATION, "amp-consent": "cookie banner",
 }  # fmt: skip
 _ROLES = {
     "navigation": NAVIGATION, "search": FORM, "banner": "header", "contentinfo": "footer", "form": FORM,
-    "complementary": "aside", "dialog": "dialog", "alertdialog": "dialog", "menu": NAVIGATION, "menubar": NAVIGATION,
+    "complementary": ASIDE, "dialog": "dialog", "alertdialog": "dialog", "menu": NAVIGATION, "menubar": NAVIGATION,
     "toolbar": NAVIGATION, "tablist": NAVIGATION,
 }  # fmt: skip
 # Whole words of class and id, capitals and underscores written as hyphens, in the manner of common systems.
@@ -30,11 +31,12 @@ _WORDS = {
     "header": "site-header masthead page-top topbar top-bar headerbar header-wrapper kopfbereich",
     "footer": "footer site-footer page-footer colophon fuss fusszeile footer-wrapper entry-footer post-footer "
     "article-footer",
-    "sidebar": """sidebar side-bar sidebars sidebar-first sidebar-second sidebar-left sidebar-right left-sidebar
+    SIDEBAR: """sidebar side-bar sidebars sidebar-first sidebar-second sidebar-left sidebar-right left-sidebar
         right-sidebar widget widgets widget-area marginalspalte randspalte right-column right-rail""",
     COMMENTS: """comments comment comment-list commentlist comments-area comment-section comments-section
         comment-respond respond comment-form disqus-thread disqus kommentare kommentar leserkommentare user-comments
-        reader-comments kommentarbereich comments-wrapper forum-comments""",
+        reader-comments kommentarbereich comments-wrapper forum-comments wp-block-comments
+        wp-block-post-comments article-comments""",
     RELATED: """related related-posts related-articles related-content related-stories related-links related-news
         relatedposts relatedarticles relatedcontent jp-relatedposts recommended recommendations recommended-articles
         more-articles more-stories more-news more-from read-more-box read-next read-also readmore most-read
@@ -81,7 +83,6 @@ def labels(tree: Tree, weights: Weights) -> list[str]:
         in_article.append(in_article[node.parent] or is_content(node))
         inside = in_article[node.parent]
         found.append(_label(node, inside, weights.text[number], weights.links[number]))
-    spare_most_of(tree, 0, found, weights)
     return found
 
 
@@ -99,7 +100,7 @@ def _label(node: PageNode, in_article: bool, size: int, links: int) -> str:
         return HIDDEN
     if is_content(node) or node.name in ("html", "body", "head"):
         return ""
-    if node.name in ("header", "footer") and not in_article:
+    if node.name == "footer" or (node.name == "header" and not in_article):
         return node.name
     tag = _TAGS.get(node.name) or _ROLES.get(node.attributes.get("role", "").lower(), "")
     return tag or next((what for word in class_words(node) if (what := _named(word, links))), "")
@@ -131,13 +132,22 @@ def class_words(node: PageNode) -> Iterator[str]:
             yield word.rpartition("__")[2].partition("--")[0].replace("_", "-")
 
 
-LEAST_ARTICLE = 400  # characters of running text: a shorter one is a teaser
+LEAST_ARTICLE = 40  # characters of running text: with less beside them, comments are no comments on anything
 
 
-def spare_most_of(tree: Tree, root: int, found: list[str], weights: Weights) -> None:
-    """Take the labels from elements that hold most of another's running text, but for comments under an article."""
-    whole = weights.running[root]
-    for number in tree.inside(root):
-        rest = whole - weights.running[number]
-        if found[number] and rest < whole / 2 and not (found[number] == COMMENTS and rest >= LEAST_ARTICLE):
-            found[number] = ""
+def spare_most_of(tree: Tree, root: int, found: list[str], whole: Weights, kept: Weights) -> bool:
+    """Take the labels from elements that hold most of another's running text; whether there were any.
+
+    Comments may be longer than the article; they are spared only where nothing else is left. `kept` are the weights
+    of what has no label.
+    """
+    has_article = kept.running[root] >= LEAST_ARTICLE
+    spared = [
+        number
+        for number in tree.inside(root)
+        if found[number] and whole.running[number] > whole.running[root] / 2
+        if not (found[number] == COMMENTS and has_article)
+    ]
+    for number in spared:
+        found[number] = ""
+    return bool(spared)

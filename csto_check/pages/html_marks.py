@@ -20,6 +20,7 @@ _ATTRIBUTE = re.compile(
     rf"(?:{_BLANK}*+={_BLANK}*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\t\n\f\r >]*+)))?"
 )
 _REST = re.compile(r"[\t\n\f\r ]*+(/?)[\t\n\f\r /]*+>")
+_UNCLOSED_END = re.compile(r">|(?=[\r\n])")
 _COMMENT_END = re.compile(r"--!?>")
 # Their text holds no tags (HTML standard, 13.1.2.3: raw text and escapable raw text elements).
 RAW = {"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"}
@@ -88,11 +89,13 @@ class _Marks:
                 return page.index(">", at) + 1
             if (end := self._comment_end(at + 4)) >= 0:
                 return end
+            stop = _UNCLOSED_END.search(page, at)
+            return stop.end() if stop else len(page)
         end = self._end(">", at)
         return len(page) if end < 0 else end + 1
 
     def _comment_end(self, at: int) -> int:
-        """Where a comment ends; -1 where it is not closed, which hides no more than its first line of markup."""
+        """Where a comment ends; -1 where it is not closed: then it hides no more than its line."""
         found = None if "-->" in self._missing else _COMMENT_END.search(self._page, at)
         if found is None:
             self._missing.add("-->")

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from csto_check.pages.nodes import Tree
+from csto_check.pages.nodes import PageNode, Tree
 from csto_check.pages.stated_words import stated_address, stated_name, stated_words
 
 MOST_OF_JSON = 2_000_000  # characters of one script
@@ -31,10 +31,13 @@ def articles_told(tree: Tree) -> list[Mapping[str, str]]:
 
 def scripts(tree: Tree) -> Iterator[str]:
     """The JSON-LD of a page as it is written."""
-    for number, node in enumerate(tree.nodes):
-        kind = node.attributes.get("type", "").lower() if node.name == "script" else ""
-        if kind.partition(";")[0].strip() == "application/ld+json":
-            yield tree.raw_text(number)
+    return (tree.raw_text(number) for number, node in enumerate(tree.nodes) if is_json_ld(node))
+
+
+def is_json_ld(node: PageNode) -> bool:
+    """Whether an element holds JSON-LD."""
+    kind = node.attributes.get("type", "").lower() if node.name == "script" else ""
+    return kind.partition(";")[0].strip() == "application/ld+json"
 
 
 def _parsed(written: str) -> Any:
@@ -43,9 +46,13 @@ def _parsed(written: str) -> Any:
     if len(bare) > MOST_OF_JSON or _depth(bare) > MOST_DEPTH:
         return None
     try:
-        return json.loads(bare, strict=False, parse_int=str, parse_float=str, parse_constant=str)
+        return json.loads(bare, strict=False, parse_int=_no_words, parse_float=_no_words)
     except ValueError:
         return None
+
+
+def _no_words(number: str) -> None:
+    """A number names nobody, and a long one takes Python long to read."""
 
 
 def _depth(written: str) -> int:

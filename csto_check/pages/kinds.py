@@ -13,13 +13,13 @@ _ENTITY = re.compile(rb"&(?:nbsp|thinsp|[rl][ds]quo|[mn]dash|#\d{2,6}|#x[0-9a-f]
 _TAG = re.compile(rb"</?(?:p|br|b|i|em|strong|div|span|a|ul|ol|li|table|tr|td|th|img|h[1-6]|blockquote)\b[^<>]*>", re.I)
 _MARKED = re.compile(rb"<(?:!doctype|[a-z][a-z0-9]{0,15})\b[^<>]{0,999}>", re.I)
 _HTML_ENDINGS = (".html", ".htm", ".xhtml")
-_PDF_WITHIN = 1024  # bytes before which a PDF must begin (Adobe's notes on ISO 32000, 7.5.2)
+_PDF = re.compile(rb"[^<]{0,1019}%PDF-")  # within its first 1,024 bytes (Adobe's notes on ISO 32000, 7.5.2)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def page_kind(name: str, data: bytes) -> PageKind | None:
     """html, pdf, or None for anything else; the name of the file decides only where its bytes leave it open."""
-    if data.startswith(b"%PDF-") or (name.lower().endswith(".pdf") and b"%PDF-" in data[:_PDF_WITHIN]):
+    if data.startswith(b"%PDF-") or (name.lower().endswith(".pdf") and is_pdf(data)):
         return "pdf"
     start = _in_bytes(data[:LOOKED_AT_FOR_TAGS])
     is_named = name.lower().endswith(_HTML_ENDINGS) and _MARKED.search(start) is not None
@@ -31,6 +31,11 @@ def _in_bytes(start: bytes) -> bytes:
     if start.startswith(_UTF16):
         return start.decode("utf-16", "replace").encode("utf-8", "replace")
     return start.removeprefix(b"\xef\xbb\xbf")
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether a PDF begins at the start of these bytes, perhaps behind some others."""
+    return _PDF.match(data) is not None
 
 
 def is_html(start: bytes) -> bool:

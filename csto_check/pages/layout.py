@@ -35,6 +35,7 @@ class _Layout:
         self._tree, self._what = tree, article.what
         self._parts = set(article.parts)
         self._holders = {each for part in article.parts for each in tree.ancestors(part)}
+        self._holders |= {each for each, node in enumerate(tree.nodes) if node.name in ("#page", "html", "body")}
         self._written = Written(tree.page)
         self._left_out: list[Boilerplate] = []
         self._tables = _tables(tree)

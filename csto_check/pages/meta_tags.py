@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from html import unescape
+from itertools import chain, islice
 from typing import NamedTuple
 
 from csto_check.pages.nodes import Tree
 from csto_check.pages.saved_page import Stated
 
+MOST_TITLES, MOST_OF_A_TITLE = 20, 1_000  # characters
 MOST_IN_A_NAME = 100  # tags and texts of an element that is to be a name
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "title": ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "title"),
@@ -89,6 +92,13 @@ def in_title(tree: Tree) -> Iterator[Told]:
         yield Told("url", Stated(found[1] or found[2], "the browser that saved it"))
 
 
+def titles_of(tree: Tree) -> list[str]:
+    """What <title> and <meta> say is the title of the page."""
+    told = chain(in_meta(tree), in_title(tree))
+    titles = (each.stated.value[:MOST_OF_A_TITLE] for each in told if each.field == "title")
+    return [" ".join(unescape(each).split()) for each in islice(titles, MOST_TITLES)]
+
+
 def _value(tree: Tree, number: int) -> str:
     """What an element with an itemprop says: an attribute, the name in it, or its words."""
     attributes = tree.nodes[number].attributes
@@ -102,6 +112,6 @@ def _value(tree: Tree, number: int) -> str:
 
 
 def words_in(tree: Tree, number: int) -> str:
-    """The words of a short element, its entities as they are; empty for a long one."""
+    """The words of a short element; empty for a long one."""
     node = tree.nodes[number]
-    return "" if node.last - node.first > MOST_IN_A_NAME else " ".join(tree.raw_text(number).split())
+    return "" if node.last - node.first > MOST_IN_A_NAME else " ".join(unescape(tree.raw_text(number)).split())

@@ -1,9 +1,11 @@
 """A saved page, from its bytes to its article."""
 
 from csto_check.pages.about import about_page
-from csto_check.pages.article import article_of
+from csto_check.pages.article import PageArticle, article_of
 from csto_check.pages.decoding import decode_page
 from csto_check.pages.html_marks import MOST_TAGS, TooManyTags
+from csto_check.pages.json_body import body_in_json
+from csto_check.pages.kinds import is_pdf
 from csto_check.pages.layout import laid_out
 from csto_check.pages.no_page import NoPage
 from csto_check.pages.nodes import tree_of_page
@@ -17,6 +19,14 @@ def read_page(data: bytes) -> SavedPage:
 
     HTML is read by the program's own tokenizer (html_marks.py), so that every Python gives the same text.
     """
+    if is_pdf(data):
+        from csto_check.pages.pdf import read_pdf
+
+        return read_pdf(data)
+    return _read_html(data)
+
+
+def _read_html(data: bytes) -> SavedPage:
     page = decode_page(data)
     try:
         tree = tree_of_page(page.text)
@@ -24,6 +34,8 @@ def read_page(data: bytes) -> SavedPage:
         raise NoPage(f"this page has over {MOST_TAGS:,} tags", _COPY) from error
     article = article_of(tree)
     written, left_out = laid_out(tree, article)
+    if (body := body_in_json(tree, written.text)) is not None:
+        written, left_out = body, laid_out(tree, PageArticle((), article.what)).left_out
     text = written.text
     if not any(map(str.isalnum, text)):
         raise NoPage("this page has no article in it, only what a browser would make one of", _COPY)

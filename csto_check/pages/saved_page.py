@@ -48,6 +48,7 @@ class SavedPage(NamedTuple):
     """The article of a page: its text, and for each character of it the place in the page.
 
     `source` is the page as it was decoded, from `encoding`; `segments` cover the text without gaps, in its order.
+    `sheets` are the starts of the pages of a PDF in the text; a page of the web has none.
     """
 
     source: str
@@ -56,6 +57,7 @@ class SavedPage(NamedTuple):
     about: AboutPage
     left_out: Sequence[Boilerplate]
     encoding: str = "utf-8"
+    sheets: Sequence[int] = ()
 
     def in_page(self, span: Span) -> Span:
         """Where a stretch of the text stands in the page, from its first character to its last."""

@@ -1,6 +1,7 @@
 """The text of elements, as a reader of the page sees it, with the place of each character in the page."""
 
 import re
+import unicodedata
 from array import array
 from collections.abc import Sequence
 from html import unescape
@@ -12,11 +13,11 @@ from csto_check.text.span import Span
 _LONGEST_ENTITY = 40
 # A run of plain text with single blanks, a run of blanks, or an entity. What is shorter than it says it is a mark.
 _PIECE = re.compile(
-    r"[^&\x00-\x20\x7f]+(?: [^&\x00-\x20\x7f]+)*|[\t\n\f\r ]+"
+    r"[^&\x00-\x20\x7f-\x9f]+(?: [^&\x00-\x20\x7f-\x9f]+)*|[\t\n\f\r ]+"
     r"|&(?:#[0-9]{1,8};?|#[xX][0-9A-Fa-f]{1,7};?|[A-Za-z][A-Za-z0-9]{1,31};?)|&"
 )
 _PRE = re.compile(
-    r"[^&\x00-\x08\x0b-\x1f\x7f\n\r]+|\r\n|\r|\n"
+    r"[^&\x00-\x08\x0b-\x1f\x7f-\x9f\n\r]+|\r\n|\r|\n"
     r"|&(?:#[0-9]{1,8};?|#[xX][0-9A-Fa-f]{1,7};?|[A-Za-z][A-Za-z0-9]{1,31};?)|&"
 )
 _BLANKS = " \t\n\f\r"
@@ -116,19 +117,24 @@ class Written:
 
     def raw(self, start: int, end: int) -> None:
         """The same for a stretch in which nothing is an entity."""
-        for found in re.finditer(r"[^\x00-\x20\x7f]+|[\t\n\f\r ]+", self._page[start:end]):
+        for found in re.finditer(r"[^\x00-\x20\x7f-\x9f]+|[\t\n\f\r ]+", self._page[start:end]):
             if found.group()[0] in _BLANKS:
                 self.blank()
             else:
                 self._put(found.group(), Span(start + found.start(), start + found.end()))
 
-    def _entity(self, char: str, place: Span, pre: bool) -> None:
-        if not char:
-            return
-        if char in _BLANKS and not pre:
+    def char(self, char: str, place: Span) -> None:
+        """One character that stands for a stretch of the page; a control character is left out."""
+        if char in _BLANKS:
             self.blank()
-        else:
-            self._put("\n" if char == "\r" else char, place)
+        elif char.isprintable() or char.isspace() or unicodedata.category(char[0]) == "Cf":
+            self._put(char, place)
+
+    def _entity(self, char: str, place: Span, pre: bool) -> None:
+        if pre and char in ("\n", "\r"):
+            self.further_line()
+        elif char:
+            self.char(char, place)
 
     def _put(self, written: str, place: Span) -> None:
         """Something of the page. A line does not begin with the space of a typesetter, nor is it made of that alone."""

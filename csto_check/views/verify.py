@@ -46,9 +46,8 @@ def _edited(edited: EditedInfo) -> Block:
 
 
 def _reread(page: RereadInfo) -> Block:
-    why = "nobody edited it, but this version of csto-check takes another text from it"
+    said = f"{page['file']} is the page on record, and was not edited, but another text is now taken from it"
     remedy = f"write sha256: {page['sha256']} under sources, {page['source']}; then {_ANEW}"
-    said = f"{page['file']} is the page on record; {why}, in which the quotes were looked for anew"
     return Paragraph(f"{said}: {_lost(page['missing'])}; {remedy}", "doubtful", "read anew")
 
 

@@ -90,6 +90,8 @@ def answers(name: str, base: Any) -> list[Document]:
 
 
 def _answers(name: str, base: Any) -> list[Any]:
+    if name == "text":  # of a file, whatever the base: tests/cli/test_text.py
+        return []
     function: Callable[..., Any] = getattr(csto_check, name)
     topics, sources, claims = list(base.topics), list(base.sources), [claim.id for claim in base.claims]
     if name == "show":

@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from csto_check.text.fold import text_hash
-from tests.cli.helpers import ASCII
+from tests.cli.helpers import ASCII, SHIPPED
 from tests.cli.saved_pages import PAGE, TEXT, at
 from tests.sessions import in_this_process, run
+
+DOCS = [line.strip() for line in (SHIPPED.parent / "docs" / "draft.md").read_text("utf-8").splitlines()]
 
 
 @pytest.fixture
@@ -97,6 +99,22 @@ def test_the_language_of_the_words_goes_before_that_of_the_page(desk: Path) -> N
     assert "not used: the text reads as en" in err.splitlines()[0]
 
 
+@pytest.mark.parametrize("command", [["read"], ["review"], ["draft", "--source", "rt"]], ids=" ".join)
+def test_a_page_in_a_language_that_cannot_be_read_is_not_read_as_another(command: list[str], desk: Path) -> None:
+    (desk / "rt.html").write_text(PAGE.replace('lang="en-GB"', 'lang="nl"'), "utf-8")
+    code, out, err = in_this_process([*command, "rt.html"], desk)
+    assert (code, out) == (2, "")
+    assert err.startswith("rt.html: its page says that it is in “nl”, which cannot be read; ")
+    assert in_this_process([*command, "rt.html", "--lang", "en"], desk)[0] == 0
+
+
+def test_the_page_tells_the_language_where_the_words_do_not(desk: Path) -> None:
+    page = "<!DOCTYPE html><html lang='de'><article><p>Osta: 300 Helfer.</p><p>Veld: 20 Boote.</p></article></html>"
+    (desk / "rt.html").write_text(page, "utf-8")
+    code, out, err = in_this_process(["read", "rt.html", "--json"], desk)
+    assert (code, json.loads(out)["language"], err) == (0, "de", "csto-check: language de (<html lang>)\n")
+
+
 def test_plain_text_stays_plain_and_nothing_is_said_of_it(desk: Path) -> None:
     (desk / "rt.txt").write_text(TEXT, "utf-8")
     for command in (["read"], ["review"], ["draft", "--source", "rt"]):
@@ -130,6 +148,7 @@ def test_draft_takes_the_record_from_the_page_and_says_each_part(desk: Path) -> 
         f"sha256: {text_hash(TEXT)}",
     ]
     assert record[4].startswith('dated_by: "the page gives its date (')
+    assert set(err[:5]) <= set(DOCS)
     told = [line.removeprefix("csto-check: ").rpartition(" (")[0] for line in err]
     assert told == [
         "title Flood in Veld",
@@ -164,7 +183,8 @@ def test_where_the_text_gives_another_day_the_page_wins_and_both_are_said(desk: 
     page = PAGE.replace("<h1>Flood in Veld</h1>", "<h1>Flood in Veld</h1>\n<p>Veld, 21 July 2021 – The rain.</p>")
     out, err = drafted(desk, page)
     assert "    published: 2021-07-22" in out
-    assert [line for line in err if line.endswith("; the text gives 2021-07-21")]
+    assert err[-1].endswith("; the text gives 2021-07-21")
+    assert err[-1] in DOCS
     assert [line for line in out if "dated_by" in line and "the text gives 2021-07-21" in line]
 
 

@@ -1,0 +1,1 @@
+"""Saved pages of many makes, written by hand, and what is to be read in them."""

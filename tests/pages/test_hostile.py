@@ -1,0 +1,96 @@
+"""Pages made to hurt: each is read or refused, whatever is unclosed, nested, repeated or wrongly declared."""
+
+import pytest
+
+from csto_check.pages.no_page import NoPage
+from csto_check.pages.page_reader import read_page
+
+STORY = "<p>The dam at Veld broke on Monday, and 320 helpers came.</p>"
+MANY = 2_000
+HEAVY = {
+    "nesting": "<div>" * MANY * 5 + STORY,
+    "articles": "<article>" * MANY + STORY,
+    "tables": "<table><td>" * MANY + STORY,
+    "lists": "<ul><li>" * MANY + STORY,
+    "stray ends": STORY + "<div></x></p></a></td>" * MANY,
+    "cells and ends": "<div>" + "<td></div>" * MANY + STORY,
+    "links": "<a href=x>" * MANY + STORY,
+    "entities": STORY + "&amp;" * MANY * 5,
+    "ampersands": STORY + "&" * 100_000,
+    "long entity": STORY + "&#" + "9" * 100_000,
+    "less-than": STORY + "<" * 1_000_000,
+    "comments": STORY + "<!--" * MANY,
+    "declarations": STORY + "<!" * MANY,
+    "instructions": STORY + "<?" * MANY,
+    "sections": STORY + "<![CDATA[" * MANY,
+    "scripts": STORY + "<script>" * MANY,
+    "titles": STORY + "<title>" * MANY,
+    "quotes": STORY + "<a x='" * MANY + '<a x="' * MANY,
+    "attributes": f"<p {'x=y ' * MANY}>{STORY}",
+    "half a tag": STORY + "<p " + "a " * MANY,
+    "headings": "<h1>Veld</h1>" * MANY + STORY,
+    "hidden": "<p hidden>text that nobody sees on any page" * MANY + STORY,
+    "classes": f'<p class="{"comments-x " * MANY}">{STORY}',
+    "styles": f'<p style="{"display " * MANY}">{STORY}',
+    "blanks": " " * 1_000_000 + STORY,
+    "sups": STORY + "<sup>1" * MANY,
+    "metas": "<meta name=author content=x>" * MANY + STORY,
+    "json depth": f'<script type="application/ld+json">{"[" * 100_000}</script>{STORY}',
+    "json strings": f'<script type="application/ld+json">{{"@type": "{chr(92)}"'
+    + f'{chr(92)}"' * 100_000
+    + f"</script>{STORY}",
+    "json size": f'<script type="application/ld+json">["{"x" * 3_000_000}"]</script>{STORY}',
+    "json count": f'<script type="application/ld+json">[{"{}," * 100_000}{{}}]</script>{STORY}',
+    "json number": f'<script type="application/ld+json">{{"headline": {"9" * 100_000}}}</script>{STORY}',
+    "charset": "<meta " * MANY + STORY,
+    "nul": STORY.replace("dam", "d\0am"),
+    "doctype": '<!DOCTYPE html [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>' + STORY,
+}
+
+
+@pytest.mark.parametrize("name", HEAVY)
+def test_a_hostile_page_still_gives_its_story(name: str) -> None:
+    page = read_page(HEAVY[name].encode())
+    assert "The dam at Veld broke on Monday, and 320 helpers came." in " ".join(page.text.split())
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["", "<", "<p", "<p>", "<!--", "<script>x</script>", "<p>&nbsp;…", "<title>Veld</title>", "\0\0", "<svg><text>x"],
+)
+def test_a_page_without_an_article_is_refused_with_a_remedy(page: str) -> None:
+    with pytest.raises(NoPage) as refused:
+        read_page(page.encode())
+    assert "no article" in refused.value.what
+    assert "browser" in refused.value.remedy
+
+
+def test_a_page_of_more_tags_than_any_article_has_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("csto_check.pages.html_marks.MOST_TAGS", 2_000)
+    with pytest.raises(NoPage, match="over 300,000 tags"):
+        read_page(b"<b>" * 2_001 + b"word")
+    assert read_page(b"<b>" * 2_000 + b"word").text == "word"
+
+
+def test_entities_of_a_doctype_are_not_expanded() -> None:
+    page = read_page(b'<!DOCTYPE x [<!ENTITY bomb "boom">]><p>Nothing happens: &bomb; and &lol;.')
+    assert "&bomb; and &lol;" in page.text
+
+
+WRONG = (
+    '{"@type": 7, "headline": ["a"], "author": {"name": {"name": 1}}, "datePublished": {}, "url": []}',
+    '{"@type": "NewsArticle", "headline": [5], "author": [[["x"]], null, 7], "datePublished": 20220101}',
+    '{"@type": "NewsArticle", "headline": "", "author": "@handle", "url": "javascript:x", "inLanguage": "xx-y9_"}',
+    '{"@type": "NewsArticle", "author": {"@id": "#me"}, "datePublished": "2022-02-30", "mainEntityOfPage": {"@id": 1}}',
+    '{"@graph": {"@graph": [{"@type": "NewsArticle", "headline": "\\u0000\\u001b"}]}}',
+    '"NewsArticle"',
+    "null",
+    "{",
+)
+
+
+@pytest.mark.parametrize("written", WRONG)
+def test_json_ld_of_wrong_types_says_nothing_wrong(written: str) -> None:
+    about = read_page(f'<script type="application/ld+json">{written}</script>{STORY}'.encode()).about
+    assert (about.title, about.author, about.publisher, about.url) == (None, None, None, None)
+    assert about.published is None or about.published.value == "2022-01-01"

@@ -13,6 +13,7 @@ from csto_check.answers.rows import Rows
 from csto_check.answers.selection import findings_of
 from csto_check.curating.addition import Addition, What
 from csto_check.curating.caution import Caution, Weight
+from csto_check.curating.claim_changes import ClaimChange
 from csto_check.curating.json_lines import additions_from_lines
 from csto_check.curating.new_version import FileChange
 from csto_check.curating.plan import AddRequest, Planned, plan_additions
@@ -32,6 +33,14 @@ class AddedInfo(TypedDict):
     id: str
     value: Annotated[str | None, "of a claim, as it is in the base"]
     from_quote: Annotated[bool, "the value was read from the quote"]
+    place: Annotated[str, "file:line:column, as it is afterwards"]
+
+
+class ChangedInfo(TypedDict):
+    """A claim of the base that gets other contents."""
+
+    id: str
+    fields: Annotated[list[str], "value, quote and so on"]
     place: Annotated[str, "file:line:column, as it is afterwards"]
 
 
@@ -69,6 +78,7 @@ class Document(TypedDict):
     base: Annotated[BaseInfo, "the base with what was added"]
     dry_run: Annotated[bool, "nothing was written"]
     added: list[AddedInfo]
+    changed: Annotated[list[ChangedInfo], "of a spreadsheet"]
     n_known: Annotated[int, "claims of a spreadsheet that the base has already"]
     n_derived: Annotated[int, "rows of a spreadsheet that follow from rules and are not read"]
     remarks: list[RemarkInfo]
@@ -130,6 +140,7 @@ def from_plan(planned: Planned, *, dry_run: bool, skipped: Skipped = NOTHING) ->
         "base": base_info(planned.after.base),
         "dry_run": dry_run,
         "added": [info for each in planned.additions for info in _added(each, planned)],
+        "changed": [_changed(each, planned.after.base) for each in planned.changed],
         "n_known": skipped.n_known,
         "n_derived": skipped.n_derived,
         "remarks": list(map(_remark, planned.remarks)),
@@ -160,6 +171,10 @@ def _added(addition: Addition, planned: Planned) -> Iterator[AddedInfo]:
         }
 
 
+def _changed(change: ClaimChange, base: Base) -> ChangedInfo:
+    return {"id": change.id, "fields": list(change.fields), "place": str(base.by_id[change.id].place)}
+
+
 def _remark(remark: Caution) -> RemarkInfo:
     return {"weight": remark.weight, "about": remark.about, "what": remark.what, "remedy": remark.remedy}
 
@@ -175,6 +190,7 @@ def _verdicts(planned: Planned) -> Iterator[VerdictChangeInfo]:
         return
     before, after = findings_of(planned.before), findings_of(planned.after.base)
     said = {topic for each in planned.additions for topic in each.says}
+    said |= {planned.before.by_id[each.id].topic for each in planned.changed}
     reasons = Reasons(after.base)
     for id_, topic in after.base.topics.items():
         old = before.case(id_).verdict.value if id_ in before.base.topics else None

@@ -7,18 +7,23 @@ from csto_check.facts.yaml_outline import Spot, outline
 from csto_check.problem import Place
 
 
-def addition_at(place: Place, text: str, additions: Sequence[Addition]) -> Addition | None:
-    """The addition that stands at a place; None where something else does. New claims are the last of their source."""
+def path_at(place: Place, text: str) -> tuple[str, str, str]:
+    """Section, record and item at a place in the text of a file; empty where there is none."""
     made = outline(text)
     at = made.lines[place.line - 1] + place.column - 1
     section = _holding(made.root, at)
     records = _value(made.root, section)
     id_ = _holding(records, at)
+    return section, id_, _holding(_value(records, id_), at)
+
+
+def addition_at(place: Place, text: str, additions: Sequence[Addition]) -> Addition | None:
+    """The addition that stands at a place; None where something else does. New claims are the last of their source."""
+    section, id_, number = path_at(place, text)
     own = [each for each in additions if each.id == id_ and SECTIONS[each.what] == section]
     if section != SECTIONS["claim"]:
         return next(iter(own), None)
-    claims = _value(records, id_)
-    number = _holding(claims, at)
+    claims = _value(_value(outline(text).root, section), id_)
     new = int(number) - len(claims.items) + len(own) if claims and number else -1
     return own[new] if new >= 0 else None
 

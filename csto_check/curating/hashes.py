@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from csto_check.curating.insertion import Insertion
+from csto_check.curating.insertion import Insertion, Replacement
 from csto_check.curating.new_version import NewVersion, with_insertions
 from csto_check.evidence.gather import Gathered
 from csto_check.evidence.source_text import SourceText
@@ -33,7 +33,7 @@ def with_hashes(base: Base, files: Mapping[str, Text], gathered: Gathered) -> Wi
     kept = {id_: each.edited[0] for id_, each in gathered.of.items() if each.edited and not each.own_text}
     if not new:
         return WithHashes(NewVersion(base), new, kept)
-    entries: dict[str, list[Insertion]] = {}
+    entries: dict[str, list[Insertion | Replacement]] = {}
     for id_, text in new.items():
         path = base.sources[id_].place.file
         entries.setdefault(path, []).append(Insertion(("sources", id_), "sha256", text.hash))

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from csto_check.curating.addition import FieldTree
 from csto_check.curating.entry_yaml import between_brackets, item_lines, record_lines
 from csto_check.facts.yaml_outline import Outline, Spot, outline
+from csto_check.layout.scalars import scalar
+from csto_check.problem import CannotRun
 
 
 class Insertion(NamedTuple):
@@ -20,6 +22,13 @@ class Insertion(NamedTuple):
     key: str | None
     tree: FieldTree
     beside: str | None = None
+
+
+class Replacement(NamedTuple):
+    """What takes the place of the value at a path, which is there."""
+
+    path: tuple[str, ...]
+    tree: FieldTree
 
 
 class _Edit(NamedTuple):
@@ -35,11 +44,16 @@ class _Edit(NamedTuple):
         return self._replace(new=self.new + other.new)
 
 
-def inserted(text: str, entries: Sequence[Insertion]) -> str:
-    """The text of a file with entries put in, those of one place in their order."""
+def inserted(text: str, entries: Sequence[Insertion | Replacement]) -> str:
+    """The text of a file with entries put in, those of one place in their order, and values replaced.
+
+    Raises CannotRun where a comment would be lost.
+    """
     inserting = _Inserting(text)
+    edits = inserting.edits([each for each in entries if isinstance(each, Insertion)])
+    edits += [inserting.replaced(each) for each in entries if isinstance(each, Replacement)]
     parts, at = [], 0
-    for edit in sorted(inserting.edits(entries)):
+    for edit in sorted(edits):
         parts += [text[at : edit.start], inserting.line_break if edit.is_end else "", edit.new]
         at = edit.end
     return "".join([*parts, text[at:]])
@@ -69,6 +83,20 @@ class _Inserting:
             same = found.get(edit[:2])
             found[edit[:2]] = edit if same is None else same.followed_by(edit)
         return list(found.values())
+
+    def replaced(self, wanted: Replacement) -> _Edit:
+        """The edit of one value, which comes to stand on one line; a comment behind it stays."""
+        root = self._outline.root
+        assert root is not None, "a path leads through it"
+        _, spot = self._reached(root, wanted.path)
+        old = self._text[spot.start : spot.end]
+        is_block = not spot.is_flow and (spot.sort != "scalar" or old[:1] in ("|", ">"))
+        if is_block and "#" in old:
+            what = f"a comment within {wanted.path[-1]} would be lost"
+            raise CannotRun.because(what, "change it by hand")
+        tree, is_inside = wanted.tree, self._is_inside_brackets(wanted.path)
+        new = scalar(tree, in_flow=is_inside) if isinstance(tree, str) else between_brackets(tree)
+        return _Edit(spot.start, spot.end, new + (self.line_break if old.endswith("\n") else ""))
 
     @staticmethod
     def _known(root: Spot, entry: Insertion) -> int:

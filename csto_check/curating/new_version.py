@@ -1,13 +1,15 @@
 """A base with additions: the texts of its files, and what it loads to."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from csto_check.curating.addition import Addition
+from csto_check.curating.claim_changes import ClaimChange, change_at, edits_of_changes
 from csto_check.curating.file_homes import FileHomes, unit_entry
 from csto_check.curating.formed import in_form
 from csto_check.curating.given_at import addition_at
-from csto_check.curating.insertion import Insertion, inserted
+from csto_check.curating.insertion import Insertion, Replacement, inserted
 from csto_check.facts.loader import load
 from csto_check.facts.model import Aside, Base, Source, Topic
 from csto_check.files.bounded import Text
@@ -31,6 +33,13 @@ class FileChange(NamedTuple):
         return self.old.name
 
 
+GivenAt = Callable[[Place, str], Place | None]
+
+
+def _as_it_is(place: Place, _: str) -> Place:
+    return place
+
+
 class NewVersion(NamedTuple):
     """A base with additions, loaded, and the changes of files that make it."""
 
@@ -44,18 +53,29 @@ def new_version(
     additions: Sequence[Addition],
     to: str | None = None,
     units: Iterable[str] = (),
+    changes: Sequence[ClaimChange] = (),
 ) -> NewVersion:
-    """The base with additions, and with new units if need be; raises CannotRun with every problem that they make.
+    """The base with additions, changed claims, and new units if need be; raises CannotRun with all their problems.
 
     `files` are the texts of its files by their paths, `to` is the one that takes everything if one was named.
     """
-    if not additions:
+    if not additions and not changes:
         return NewVersion(base)
-    entries = FileHomes(base, _destination(to, files)).entries(additions)
+    entries: dict[str, list[Insertion | Replacement]] = edits_of_changes(base, files, changes)
+    for path, new in FileHomes(base, _destination(to, files)).entries(additions).items():
+        entries.setdefault(path, []).extend(new)
     for unit in units:
         entries.setdefault(base.path, []).insert(0, unit_entry(unit))
-    version = with_insertions(base, files, entries, additions)
-    if not all(_holds(version.base, each) for each in additions):
+    changed = {each.id for each in changes}
+    kept = replace(base, claims=tuple(each for each in base.claims if each.id not in changed))
+
+    def given(place: Place, text: str) -> Place | None:
+        found = addition_at(place, text, additions) or change_at(place, text, base, files, changes)
+        return found.place if found else place
+
+    version = with_insertions(kept, files, entries, given)
+    wanted: list[Addition | ClaimChange] = [*additions, *changes]
+    if not all(_holds(version.base, each) for each in wanted):
         raise CannotRun.because(_ELSEWHERE, _BY_HAND)
     return version
 
@@ -74,16 +94,16 @@ def _destination(to: str | None, files: Mapping[str, Text]) -> str | None:
 def with_insertions(
     base: Base,
     files: Mapping[str, Text],
-    entries: Mapping[str, Sequence[Insertion]],
-    additions: Sequence[Addition] = (),
+    entries: Mapping[str, Sequence[Insertion | Replacement]],
+    given: GivenAt = _as_it_is,
 ) -> NewVersion:
     """A base whose files get some entries, by the paths of the files; raises CannotRun where it is not as it was.
 
-    `additions` are those from which the entries come.
+    `given` tells of a place in the new text of a file where that was given.
     """
     made = {path: inserted(files[path].text, wanted) for path, wanted in entries.items()}
     as_read = {path: file.text for path, file in files.items()}
-    found = _loaded(base, as_read, made, additions)
+    found = _loaded(base, as_read, made, given)
     texts = {path: in_form(files[path].text, text, path) for path, text in made.items()}
     if texts != made:
         found = load(base.path, Replaced({**as_read, **texts}))
@@ -92,23 +112,25 @@ def with_insertions(
     return NewVersion(found, tuple(FileChange(files[path], text) for path, text in sorted(texts.items())))
 
 
-def _loaded(base: Base, old: Mapping[str, str], made: Mapping[str, str], additions: Sequence[Addition]) -> Base:
-    """The base with new texts in place of old ones; a problem in what was added is told of the addition."""
+def _loaded(base: Base, old: Mapping[str, str], made: Mapping[str, str], given: GivenAt) -> Base:
+    """The base with new texts in place of old ones; a problem in what is new is told of where that was given."""
     try:
         return load(base.path, Replaced({**old, **made}))
     except CannotRun as error:
-        raise CannotRun(dict.fromkeys(_told(each, made, additions) for each in error.problems)) from error
+        raise CannotRun(dict.fromkeys(_told(each, made, given) for each in error.problems)) from error
 
 
-def _told(problem: Problem, made: Mapping[str, str], additions: Sequence[Addition]) -> Problem:
-    """A problem in what was added, without its place, which is in no file yet."""
+def _told(problem: Problem, made: Mapping[str, str], given: GivenAt) -> Problem:
+    """A problem without its place where that is in no file yet."""
     place = problem.place
-    addition = addition_at(place, made[place.file], additions) if place and place.file in made else None
-    return problem._replace(place=addition.place) if addition else problem
+    return problem._replace(place=given(place, made[place.file])) if place and place.file in made else problem
 
 
-def _holds(base: Base, addition: Addition) -> bool:
-    return all(id_ in base.by_id or id_ in base.topics or id_ in base.sources for id_ in addition.ids)
+def _holds(base: Base, wanted: Addition | ClaimChange) -> bool:
+    if isinstance(wanted, Addition):
+        return all(id_ in base.by_id or id_ in base.topics or id_ in base.sources for id_ in wanted.ids)
+    claim, value = base.by_id.get(wanted.id), wanted.fields.get("value")
+    return claim is not None and (not isinstance(value, str) or value == claim.value.written)
 
 
 def _records(base: Base) -> list[dict[str, Any]]:

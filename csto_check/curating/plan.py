@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from csto_check.curating.addition import Addition, FieldTree
 from csto_check.curating.caution import Caution
+from csto_check.curating.claim_changes import ClaimChange
 from csto_check.curating.fields_given import wrong_fields
 from csto_check.curating.likeness import claim_likeness, taken_ids, topic_likeness
 from csto_check.curating.new_version import NewVersion, new_version
@@ -27,7 +28,7 @@ from csto_check.values.value import Takes
 class AddRequest:
     """What is to be added, and how: where texts are, into which file, and whether in spite of errors.
 
-    `given` are the texts of new sources by their ids.
+    `given` are the texts of new sources by their ids, `changes` are of claims that are there.
     """
 
     additions: Sequence[Addition]
@@ -35,15 +36,20 @@ class AddRequest:
     to: str | None = None
     anyway: bool = False
     given: Mapping[str, SourceText] = field(default_factory=dict)
+    changes: Sequence[ClaimChange] = ()
 
 
 class Planned(NamedTuple):
-    """The additions with what was read for them, the base before, and after with its changed files, and remarks."""
+    """The additions with what was read for them, the base before, and after with its changed files, and remarks.
+
+    `changed` are the claims that get other contents.
+    """
 
     additions: tuple[Addition, ...]
     before: Base
     after: NewVersion
     remarks: tuple[Caution, ...]
+    changed: tuple[ClaimChange, ...]
     read: Mapping[str, str]  # the values that were read from quotes, by the ids of their claims
 
 
@@ -73,15 +79,16 @@ class _Planning:
         _refuse(problem for each in given for problem in _unknown(each, known))
         additions = [self._complete(each, known) for each in given]
         _refuse(self._taken(additions))
-        after = self._version(additions)
+        changes = [_typed_change(each, self._base) for each in self._asked.changes]
+        after = self._version(additions, changes)
         self._remarks += self._judged(additions, after.base)
         errors = [each for each in self._remarks if each.weight == "error"]
         if not self._asked.anyway:
             _refuse(each.problem() for each in errors)
-        return Planned(tuple(additions), self._base, after, tuple(self._remarks), self._read)
+        return Planned(tuple(additions), self._base, after, tuple(self._remarks), tuple(changes), self._read)
 
-    def _version(self, additions: Sequence[Addition]) -> NewVersion:
-        return new_version(self._base, self._files, additions, self._asked.to, self._units)
+    def _version(self, additions: Sequence[Addition], changes: Sequence[ClaimChange] = ()) -> NewVersion:
+        return new_version(self._base, self._files, additions, self._asked.to, self._units, changes)
 
     def _new_units(self) -> Iterator[str]:
         """Units of topics that the base does not have: added if they are wanted anyway."""
@@ -130,6 +137,7 @@ class _Planning:
 
     def _judged(self, additions: Sequence[Addition], base: Base) -> Iterator[Caution]:
         claims = [(base.by_id[each.claim_id(topic)], each.place) for each in additions for topic in each.says]
+        claims += [(base.by_id[each.id], each.place) for each in self._asked.changes]
         if claims:
             evidence = self._evidence(base, list(dict.fromkeys(claim.source for claim, _ in claims)))
             yield from quote_remarks(base, claims, evidence)
@@ -177,6 +185,14 @@ def _typed(said: FieldTree, topic: Topic) -> FieldTree:
     if isinstance(said, dict):
         return {**said, "value": _typed(said["value"], topic)} if "value" in said else said
     return _tree(said) if isinstance(said, str) and said.startswith("{") else said
+
+
+def _typed_change(change: ClaimChange, base: Base) -> ClaimChange:
+    """The same with a list of names as a list."""
+    if "value" not in change.fields:
+        return change
+    topic = base.topics[base.by_id[change.id].topic]
+    return change._replace(fields={**change.fields, "value": _typed(change.fields["value"], topic)})
 
 
 def _tree(written: str) -> FieldTree:

@@ -8,6 +8,7 @@ from io import StringIO
 from typing import NamedTuple
 
 from csto_check.curating.addition import Addition, FieldTree
+from csto_check.curating.claim_changes import ClaimChange
 from csto_check.facts.format import FIELDS
 from csto_check.facts.model import Base, Claim
 from csto_check.problem import CannotRun, Place, Problem, did_you_mean
@@ -25,9 +26,10 @@ _LONGEST_CELL = 1_000_000
 
 
 class ClaimSheet(NamedTuple):
-    """The claims of a spreadsheet: new ones, how many the base has already, and how many follow from rules."""
+    """The claims of a spreadsheet: new and changed ones, and how many are known or follow from rules."""
 
     additions: list[Addition]
+    changes: list[ClaimChange]
     n_known: int
     n_derived: int
 
@@ -50,7 +52,9 @@ def claims_of_sheet(text: str, name: str, base: Base, unguarded: Callable[[str],
     """
     rows = list(_rows(text, name, unguarded))
     stated = [row for row in rows if not row["derived"] and not row["id"].rpartition(":")[2].startswith("derived")]
-    new, problems = [], []
+    new: list[_Row] = []
+    changes: list[ClaimChange] = []
+    problems = []
     for row in stated:
         old = base.by_id.get(_id(row))
         if not _fits(row):
@@ -58,12 +62,12 @@ def claims_of_sheet(text: str, name: str, base: Base, unguarded: Callable[[str],
             problems.append(Problem(row.place, what, "write source:topic, or source:topic:word, or leave it empty"))
         elif old is None:
             new.append(row)
-        elif changes := list(_changes(row, old)):
-            what = f'"{old.id}" differs from the base ({", ".join(changes)})'
-            problems.append(Problem(row.place, what, f"change it at {old.place}, or take this row out"))
+        elif fields := dict(_changes(row, old)):
+            changes.append(ClaimChange(old.id, fields, row.place))
     if problems:
         raise CannotRun(problems)
-    return ClaimSheet(list(map(_claim, new)), len(stated) - len(new), len(rows) - len(stated))
+    n_known = len(stated) - len(new) - len(changes)
+    return ClaimSheet(list(map(_claim, new)), changes, n_known, len(rows) - len(stated))
 
 
 def _rows(text: str, name: str, unguarded: Callable[[str], str]) -> Iterator[_Row]:
@@ -148,12 +152,12 @@ def _beside(row: _Row) -> dict[str, FieldTree]:
     return found
 
 
-def _changes(row: _Row, old: Claim) -> Iterator[str]:
+def _changes(row: _Row, old: Claim) -> Iterator[tuple[str, FieldTree]]:
     """The fields in which a row differs from a claim of the base, among those that the sheet has."""
     given = {"quote": row["quote"], "value": row["value"], **_beside(row)}
     for name, kept in _cells_of(old).items():
         if name in row.cells and given[name] != kept:
-            yield name
+            yield name, given[name]
 
 
 def _cells_of(claim: Claim) -> dict[str, FieldTree]:

@@ -9,6 +9,7 @@ from csto_check.view import Block, Cell, Column, Paragraph, Table, View
 MOST_LINES = 12  # of a change that was written
 MOST_ADDED, MOST_VERDICTS = 10, 10
 _TONES = {"error": "bad", "warning": "doubtful", "note": "dim"}
+_CHANGED = {"added": "changed claim", "would add": "would change claim"}
 _MARKS = {"+": "good", "-": "bad", "@": "dim"}
 
 
@@ -34,7 +35,13 @@ def _all_added(document: Document) -> Iterator[Block]:
         yield Paragraph(_told(each), "good", f"{done} {each['what']}")
     if added[MOST_ADDED:]:
         yield Paragraph(f"and {len(added) - MOST_ADDED} more", "good", done)
-    if not added:
+    for changed in document["changed"][:MOST_ADDED]:
+        yield Paragraph(
+            f"{changed['id']} ({', '.join(changed['fields'])}), at {changed['place']}", "good", _CHANGED[done]
+        )
+    if document["changed"][MOST_ADDED:]:
+        yield Paragraph(f"and {len(document['changed']) - MOST_ADDED} more", "good", _CHANGED[done])
+    if not added and not document["changed"]:
         yield Paragraph("nothing: the base has all of it", "dim", done)
 
 

@@ -61,10 +61,30 @@ def test_what_the_base_has_is_left_and_what_a_rule_yields_is_skipped(desk: Desk)
     assert desk.text() == before
 
 
-def test_a_row_that_differs_from_the_base_is_told(desk: Desk) -> None:
-    text = f"id,{HEAD}\ncourier:passengers,courier,passengers,over 400,more than 300 passengers,new\n"
+def test_a_row_that_differs_changes_its_claim_where_it_stands(desk: Desk) -> None:
+    row = 'courier:passengers,courier,passengers,"about 300, or so",about 300 passengers,"new: yes"'
+    err = desk.refuses(*sheet(desk, f"id,{HEAD}\n{row}\n"))
+    assert 'rows.csv:2:1: "about 300, or so"' in err
+    said = desk.says(*sheet(desk, f"id,{HEAD}\n{row}\n".replace(", or so", "")))
+    lines = desk.text().splitlines()
+    at = lines.index("    - quote: about 300 passengers")
+    assert lines[at + 1] == "      says: {passengers: about 300}   # they counted children twice"
+    assert lines[at + 2] == '      note: "new: yes"'
+    assert "changed claim: courier:passengers (quote, value, note), at facts.yaml:26:14" in said
+    assert len(lines) == len(BASE.splitlines()) + 1
+
+
+def test_what_a_row_cannot_change_is_told(desk: Desk) -> None:
+    desk.says("add", "claim", "--source", "gazette", "--quote", "on Sunday evening with 214 passengers",
+              "--says", "passengers=214", "--says", "aground", "--note", "both")  # fmt: skip
+    text = f"{HEAD}\ngazette,passengers,214,on Sunday evening with 214 passengers,one\n"
     err = desk.refuses(*sheet(desk, text))
-    assert 'rows.csv:2:1: "courier:passengers" differs from the base (value, note); change it at facts.yaml:' in err
+    assert 'rows.csv:2:1: "gazette:passengers": its note cannot be changed from here; change it at facts.yaml:' in err
+    err = desk.refuses(*sheet(desk, text.replace("one", "")))
+    assert "its note cannot be changed from here" in err
+    both = f"{text}gazette,aground,2024-05-12,on Sunday evening with 214 passengers,one\n"
+    desk.says(*sheet(desk, both))
+    assert "note: one" in desk.text()
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import typer
 if TYPE_CHECKING:
     from csto_check.answers.add import Skipped
     from csto_check.curating.addition import Addition
+    from csto_check.curating.claim_changes import ClaimChange
     from csto_check.facts.model import Base
 
 IntoFile = Annotated[
@@ -35,10 +36,10 @@ def add_one(addition: "Addition", way: AddWay) -> None:
     """Add one record; raises CannotRun with every reason against it."""
     from csto_check.answers.add import NOTHING
 
-    add_all(lambda base: ([addition], NOTHING), way)
+    add_all(lambda base: ([addition], (), NOTHING), way)
 
 
-def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Skipped]]", way: AddWay) -> None:
+def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Sequence[ClaimChange], Skipped]]", way: AddWay) -> None:
     """Add what `find` makes of the base, and say what it comes to; raises CannotRun."""
     from csto_check.answers.add import from_plan, planned
     from csto_check.commands.output import emit, load_base
@@ -49,8 +50,8 @@ def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Skipped]]", way: A
 
     base = load_base(way.facts, RememberingStore())
     with progress("checking what is added"):
-        additions, skipped = find(base)
-        found = planned(base, AddRequest(additions, way.texts, way.to, way.anyway))
+        additions, changes, skipped = find(base)
+        found = planned(base, AddRequest(additions, way.texts, way.to, way.anyway, changes=changes))
         document = from_plan(found.plan, dry_run=way.dry_run, skipped=skipped)
     if not way.dry_run:
         exchange(Rewritten(each.old, each.text) for each in found.plan.after.changes)

@@ -5,21 +5,23 @@ from typing import TYPE_CHECKING
 
 from csto_check.answers.add import NOTHING, Skipped
 from csto_check.curating.addition import Addition
+from csto_check.curating.claim_changes import ClaimChange
 from csto_check.files.bounded import MOST_OF_A_TEXT, decoded, read_bytes, read_input
 
 if TYPE_CHECKING:
     from csto_check.facts.model import Base
 
-Find = Callable[["Base"], tuple[list[Addition], Skipped]]
+FoundInFile = tuple[list[Addition], list[ClaimChange], Skipped]
+Find = Callable[["Base"], FoundInFile]
 
 
 def from_lines(file: str) -> Find:
     """What the JSON lines of a file add."""
 
-    def find(base: "Base") -> tuple[list[Addition], Skipped]:
+    def find(base: "Base") -> FoundInFile:
         from csto_check.curating.json_lines import additions_from_lines
 
-        return additions_from_lines(*_read(file)), NOTHING
+        return additions_from_lines(*_read(file)), [], NOTHING
 
     return find
 
@@ -27,12 +29,12 @@ def from_lines(file: str) -> Find:
 def from_csv(file: str) -> Find:
     """What the rows of a spreadsheet add."""
 
-    def find(base: "Base") -> tuple[list[Addition], Skipped]:
+    def find(base: "Base") -> FoundInFile:
         from csto_check.curating.spreadsheet import claims_of_sheet
         from csto_check.formats.cell import unguarded
 
         sheet = claims_of_sheet(*_read(file), base, unguarded)
-        return sheet.additions, Skipped(sheet.n_known, sheet.n_derived)
+        return sheet.additions, sheet.changes, Skipped(sheet.n_known, sheet.n_derived)
 
     return find
 

@@ -1,5 +1,6 @@
 """What was put into a base: each record with its place, the lines that changed, remarks, and what topics come to."""
 
+import re
 from collections.abc import Iterator
 
 from csto_check.answers.add import AddedInfo, Document, FileChangeInfo, RemarkInfo, VerdictChangeInfo
@@ -10,7 +11,8 @@ MOST_LINES = 12  # of a change that was written
 MOST_ADDED, MOST_VERDICTS = 10, 10
 _TONES = {"error": "bad", "warning": "doubtful", "note": "dim"}
 _CHANGED = {"added": "changed claim", "would add": "would change claim"}
-_MARKS = {"+": "good", "-": "bad", "@": "dim"}
+_MARKS = {"+": "good", "-": "bad"}
+_HUNK = re.compile(r"@@ -[0-9,]+ \+([0-9]+)")
 
 
 def view(document: Document) -> View:
@@ -59,13 +61,24 @@ def _skipped(document: Document) -> Iterator[Block]:
 
 
 def _change(change: FileChangeInfo, most: int | None) -> Table:
-    """The lines that change; where they were written, without their numbers."""
-    lines = change["diff"].splitlines()[2:]
-    shown = [line for line in lines if line[:1] in ("+-@" if most is None else "+-")]
-    left = len(shown) - (most or len(shown))
-    cells = [Cell(line, _MARKS.get(line[:1], "")) for line in shown[:most]]
-    more = [Cell(f"… {counted(left, 'more line')}", "dim")] if left > 0 else []
-    return Table([Column(change["file"])], [[cell] for cell in (*cells, *more)])
+    """The lines that change, those that are new with their numbers."""
+    lines = list(_numbered(change["diff"].splitlines()[2:]))
+    left = len(lines) - (most or len(lines))
+    rows = [[Cell(number, "dim"), Cell(line, _MARKS[line[:1]])] for number, line in lines[:most]]
+    more = [[Cell(""), Cell(f"… {counted(left, 'more line')}", "dim")]] if left > 0 else []
+    return Table([Column("line", number=True), Column(change["file"])], [*rows, *more])
+
+
+def _numbered(diff: list[str]) -> Iterator[tuple[str, str]]:
+    """The lines of a unified diff that are new or gone, the new ones with their numbers."""
+    number = 0
+    for line in diff:
+        if head := _HUNK.match(line):
+            number = int(head[1])
+            continue
+        if line[:1] in _MARKS:
+            yield str(number) if line.startswith("+") else "", line
+        number += not line.startswith("-")
 
 
 def _remark(remark: RemarkInfo) -> Paragraph:

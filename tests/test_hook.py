@@ -1,4 +1,4 @@
-"""The hook that runs verify on every commit of a newsroom's own repository."""
+"""The hooks that run verify and fmt on every commit of a newsroom's own repository."""
 
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ import yaml
 from csto_check.commands import COMMANDS
 from tests.sessions import in_this_process
 
-(HOOK,) = yaml.safe_load((Path(__file__).parent.parent / ".pre-commit-hooks.yaml").read_text("utf-8"))
+HOOK, FORMATTING = yaml.safe_load((Path(__file__).parent.parent / ".pre-commit-hooks.yaml").read_text("utf-8"))
 BASE = """\
 csto-check: 1
 units: {people: {}}
@@ -21,12 +21,19 @@ claims:
 """
 
 
-def test_the_hook_runs_a_command_of_the_program() -> None:
-    program, command = HOOK["entry"].split()
-    assert (HOOK["language"], program) == ("python", "csto-check")
+@pytest.mark.parametrize("hook", [HOOK, FORMATTING])
+def test_a_hook_runs_a_command_of_the_program(hook: dict[str, Any]) -> None:
+    program, command = hook["entry"].split()
+    assert (hook["language"], program) == ("python", "csto-check")
     assert command in COMMANDS
-    assert HOOK["always_run"] is True
-    assert HOOK["pass_filenames"] is False
+    assert hook["always_run"] is True
+    assert hook["pass_filenames"] is False
+
+
+def test_the_hook_that_formats_changes_a_file_which_stops_the_commit(tmp_path: Path) -> None:
+    (tmp_path / "facts.yaml").write_text("csto-check:  1\n", "utf-8")
+    assert in_this_process(FORMATTING["entry"].split()[1:], tmp_path)[0] == 0
+    assert (tmp_path / "facts.yaml").read_text("utf-8") == "csto-check: 1\n"
 
 
 @pytest.mark.parametrize(("quote", "code"), [("2.500 people", 0), ("500 people", 1)])

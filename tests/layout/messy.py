@@ -9,33 +9,43 @@ from collections.abc import Iterator
 from random import Random
 
 Tree = str | list["Tree"] | dict[str, "Tree"]
+Pairs = list[tuple[str | None, Tree]]  # the items of a list have no keys
 
 WORDS = (
     "no", "010", "1:30", "2022-01-06", "over 3000", "~", "null", "about 100", "Veld", "the dike", "Weißrussland",
     "said \"so\"", "it's", "a: b", "a #b", "a#b", "- x", "-5", "?", "? x", "x?", "a, b", "[x]", "{y}", "&a", "*b",
     "!t", "|", ">", ">3000", "%d", "@h", "`c`", "a:", ":a", "http://a.b/c#d", "", " lead", "trail ", "two  blanks",
-    "tab\there", "line\nbreak", "line\n\n  indented\nlast\n", "ends\n", "\n", "nbsp\xa0", "\xa0nbsp", "\u2028", "a\x85b",
-    "\u202eabc", "soft\xadhyphen", "zero\u200bwidth", "\x07bell", "…", "...", "---", "--- a", "... b", "=", "<<", ",",
-    "'", '"', "''", "\\", "a\\nb", "日本語", "😀", "„Zitat“", "#", "# no comment", " #", "e\u0301", "\ufeff", "y" * 130,
+    "tab\there", "line\nbreak", "line\n\n  indented\nlast\n", "ends\n", "\n", "nbsp\xa0", "\xa0nbsp", "\u2028",
+    "a\x85b", "\u202eabc", "soft\xadhyphen", "zero\u200bwidth", "\x07bell", "…", "...", "---", "--- a", "... b", "=",
+    "<<", ",", "'", '"', "''", "\\", "a\\nb", "日本語", "😀", "„Zitat“", "#", "# no comment", " #", "\ufeff",
+    "e\u0301", "y" * 130, "what?", "x:?y",
     "one text that is so long that it has to be folded into several lines, because it does not fit into one line of it",
-    "one text, with: a colon and a # that is so long that it has to be folded, \"because\" it doesn't fit into one line",
-    "a long one\nwith a break in it, and then goes on and on and on and on and on and on and on and on and on and on, yes",
+    "one text, with: a colon and a # that is so long that it has to be folded, \"because\" it doesn't fit in one line",
+    "a long one\nwith a break in it, and then goes on and on and on and on and on and on and on and on, yes",
 )  # fmt: skip
 COMMENTS = (
     "#", "#x", "# a: b", "# 'quote", "#  two  blanks  ", "#!", "# Ünï ✓", "# {", "# ]", "#\ttab\t", "# - item", "# \"",
     "# yaml-language-server: $schema=facts.schema.json", "# --- a section", "## # #", "# ...", "# |", "# \xa0",
 )  # fmt: skip
+UNFIT = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")  # for anything but double quotes
 BLANKS = (" ", "   ", " \t")
 _PLAIN = re.compile(r"[A-Za-z0-9Wß…„日😀~/.\-](?:(?! #|: )[^\n\t\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff])*\Z")
+
+
+def pairs_of(tree: "list[Tree] | dict[str, Tree]") -> Pairs:
+    return [(None, item) for item in tree] if isinstance(tree, list) else [*tree.items()]
 
 
 class Messy:
     """Writes a tree; `comments` are those that were put in."""
 
-    def __init__(self, random: Random) -> None:
+    def __init__(self, random: Random, *, careful: bool = False) -> None:
+        """`careful` keeps comments from behind plain texts, where a base may not have them."""
         self.random = random
         self.comments: list[str] = []
         self.amount = random.choice((0, 0.05, 0.3, 0.7))
+        self.plain = not careful or self._maybe(0.5)
+        self.behind = not careful or not self.plain
 
     def text(self, tree: Tree) -> str:
         """A whole file."""
@@ -62,7 +72,8 @@ class Messy:
 
     def _behind(self) -> str:
         """What may stand behind a token in its line, with the end of the line."""
-        return f"{self.random.choice(BLANKS)}{self._comment()}\n" if self._maybe(self.amount) else "\n"
+        has_comment = self.behind and self._maybe(self.amount)
+        return f"{self.random.choice(BLANKS)}{self._comment()}\n" if has_comment else "\n"
 
     def _lines(self, indent: int) -> Iterator[str]:
         """Blank lines and comments before a line."""
@@ -81,16 +92,14 @@ class Messy:
             return f"{' ' * indent}{self._scalar(tree, indent)}\n"
         if not tree or self._maybe(0.2):
             return f"{' ' * indent}{self._flow(tree, indent)}{self._behind()}"
-        return self._block(tree, indent)
+        return self._block(pairs_of(tree), indent)
 
-    def _block(self, tree: Tree, indent: int) -> str:
+    def _block(self, pairs: Pairs, indent: int) -> str:
+        """The entries of a mapping or a list, which have no keys, each on lines of its own."""
         parts: list[str] = []
-        for key in tree if isinstance(tree, dict) else range(len(tree)):
-            parts += self._lines(indent)
-            value = tree[key]  # type: ignore[index,call-overload]
-            parts.append(
-                " " * indent + (self._pair(key, value, indent) if isinstance(key, str) else self._item(value, indent))
-            )
+        for key, value in pairs:
+            entry = self._item(value, indent) if key is None else self._pair(key, value, indent)
+            parts += [*self._lines(indent), " " * indent, entry]
         return "".join(parts)
 
     def _pair(self, key: str, value: Tree, indent: int) -> str:
@@ -104,11 +113,14 @@ class Messy:
         if isinstance(value, str):
             return self._text_behind(value, indent)
         if not value or self._maybe(0.3):
-            if self._maybe(0.2):
-                return f"{self._behind()}{''.join(self._lines(deeper))}{' ' * deeper}{self._flow(value, indent)}{self._behind()}"
-            return f" {self._flow(value, indent)}{self._behind()}"
+            below = self._below(deeper) if self._maybe(0.2) else " "
+            return f"{below}{self._flow(value, indent)}{self._behind()}"
         level = indent if isinstance(value, list) and self._maybe(0.3) else deeper
-        return f"{self._behind()}{self._block(value, level)}"
+        return f"{self._behind()}{self._block(pairs_of(value), level)}"
+
+    def _below(self, indent: int) -> str:
+        """What leads to a value below its key."""
+        return f"{self._behind()}{''.join(self._lines(indent))}{' ' * indent}"
 
     def _item(self, value: Tree, indent: int) -> str:
         if isinstance(value, str):
@@ -116,17 +128,15 @@ class Messy:
         if not value or self._maybe(0.3):
             return f"- {self._flow(value, indent)}{self._behind()}"
         if self._maybe(0.2):
-            return f"-{self._behind()}{self._block(value, indent + 2)}"
-        body = self._block_compact(value, indent + 2)
-        return f"- {body}"
+            return f"-{self._behind()}{self._block(pairs_of(value), indent + 2)}"
+        return f"- {self._behind_dash(pairs_of(value), indent + 2)}"
 
-    def _block_compact(self, value: Tree, indent: int) -> str:
+    def _behind_dash(self, pairs: Pairs, indent: int) -> str:
         """A block whose first line stands behind a dash, so nothing comes before it."""
         amount, self.amount = self.amount, 0
-        first = self._block(value[:1] if isinstance(value, list) else dict([next(iter(value.items()))]), indent)  # type: ignore[union-attr]
+        first = self._block(pairs[:1], indent)
         self.amount = amount
-        rest = self._block(value[1:] if isinstance(value, list) else dict([*value.items()][1:]), indent)  # type: ignore[union-attr]
-        return first[indent:] + rest
+        return first[indent:] + self._block(pairs[1:], indent)
 
     def _text_behind(self, value: str, indent: int) -> str:
         """A text behind a colon or a dash."""
@@ -135,29 +145,22 @@ class Messy:
             return block
         if not value and self._maybe(0.5):
             return self._behind()
-        if self._maybe(0.1):
-            return f"{self._behind()}{''.join(self._lines(indent + 1))}{' ' * (indent + 1)}{self._scalar(value, indent)}{self._behind()}"
-        return f" {self._scalar(value, indent)}{self._behind()}"
+        start = self._below(indent + 1) if self._maybe(0.1) else " "
+        return f"{start}{self._scalar(value, indent)}{self._behind()}"
 
     def _block_text(self, value: str, indent: int) -> str | None:
         """A text as a literal or folded block."""
         lines = value.removesuffix("\n").split("\n")
-        if (
-            not lines[0]
-            or lines[-1] == ""
-            or any(re.search(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]", line) for line in lines)
-        ):
+        if not lines[0] or not lines[-1] or any(map(UNFIT.search, lines)):
             return None
         folds = len(lines) == 1 and not re.search(r"  |^ | $", lines[0]) and self._maybe(0.5)
-        style = ">" if folds else "|"
         if folds:
-            lines = list(re.split(r" (?=x?a|b|t)", lines[0]))
-        indicator = "2" if lines[0].startswith(" ") else ""
-        chomp = "" if value.endswith("\n") else "-"
-        head = f" {style}{indicator}{chomp}{self._behind()}"
-        return (
-            head + "".join(f"{' ' * (indent + 2) if line else ''}{line}\n" for line in lines) + "\n" * self._maybe(0.2)
+            lines = re.split(r" (?=x?a|b|t)", lines[0])
+        head = (
+            f"{'>' if folds else '|'}{'2' if lines[0].startswith(' ') else ''}{'' if value.endswith(chr(10)) else '-'}"
         )
+        body = "".join(f"{' ' * (indent + 2) if line else ''}{line}\n" for line in lines)
+        return f" {head}{self._behind()}{body}" + "\n" * self._maybe(0.2)
 
     def _scalar(self, text: str, indent: int) -> str:
         """A text in one of the styles of a line, perhaps over several lines."""
@@ -172,16 +175,16 @@ class Messy:
     def _inline(self, text: str, *, in_flow: bool = False) -> str:
         """A text in one line."""
         style = self.random.choice("ppsd")
-        if style == "p" and _is_plain(text, in_flow=in_flow):
+        if style == "p" and self.plain and _is_plain(text, in_flow=in_flow):
             return text
-        if style == "s" and re.fullmatch(r"[^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]*", text):
+        if style == "s" and not UNFIT.search(text):
             return "'" + text.replace("'", "''") + "'"
         return '"' + "".join(self._escaped(char) for char in text) + '"'
 
     def _escaped(self, char: str) -> str:
         if char in '"\\':
             return f"\\{char}"
-        if re.match(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]", char) or self._maybe(0.02):
+        if UNFIT.match(char) or self._maybe(0.02):
             return f"\\U{ord(char):08x}"
         return char
 
@@ -189,15 +192,14 @@ class Messy:
         """A node between brackets or braces."""
         if isinstance(tree, str):
             return self._inline(tree, in_flow=True)
-        is_list = isinstance(tree, list)
-        parts = [self._gap(indent)]
-        for key in range(len(tree)) if is_list else tree:
-            value = self._flow(tree[key], indent)  # type: ignore[index,call-overload]
-            start = "" if is_list else f"{self._inline(key, in_flow=True)}:{self._gap(indent) or ' '}"
-            parts += [start, value, self._gap(indent), ",", self._gap(indent) or " "]
-        if parts[-2:] == [",", " "]:
-            del parts[-2:]
-        return ("[%s]" if is_list else "{%s}") % "".join(parts)
+        parts: list[str] = []
+        for key, value in pairs_of(tree):
+            start = "" if key is None else f"{self._inline(key, in_flow=True)}:{self._gap(indent) or ' '}"
+            parts += [self._gap(indent), start, self._flow(value, indent), self._gap(indent), ","]
+        if parts and self._maybe(0.9):
+            del parts[-1]
+        inside = "".join(parts) + self._gap(indent)
+        return f"[{inside}]" if isinstance(tree, list) else f"{{{inside}}}"
 
     def _gap(self, indent: int) -> str:
         """Between two tokens in brackets."""

@@ -1,14 +1,18 @@
 """Trees to write: of any shape, or those of bases that load."""
 
+from dataclasses import fields
 from random import Random
+from typing import Any
 
+from csto_check.facts.model import Base
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
+from csto_check.problem import Place
 from tests.layout.messy import WORDS, Tree
 
 KEYS = (
-    "csto-check", "title", "sources", "topics", "claims", "rules", "names", "units", "cues", "include", "kinds", "quote",
-    "says", "note", "id", "according_to", "question", "scope", "unit", "value", "de", "en", "near", "must", "published",
-    "set_aside", "from", "to", "because", "troops.belarus", "Radio Liberty (RFE/RL)", "x" * 1100, "withdrawn", "on",
+    "csto-check", "title", "sources", "topics", "claims", "rules", "names", "units", "cues", "include", "kinds",
+    "quote", "says", "note", "id", "according_to", "question", "scope", "unit", "value", "de", "en", "near", "must",
+    "published", "set_aside", "from", "to", "because", "troops.belarus", "Radio Liberty (RFE/RL)", "x" * 1100, "on",
 )  # fmt: skip
 
 
@@ -43,3 +47,19 @@ def shuffled(tree: Tree, random: Random) -> Tree:
     keys = list(tree)
     random.shuffle(keys)
     return {key: shuffled(tree[key], random) for key in keys}
+
+
+def loaded(base: Base) -> dict[str, Any]:
+    """All that a base says, but for the places and the hash of its files."""
+    return {each.name: _placeless(getattr(base, each.name)) for each in fields(base) if each.name not in _OF_FILES}
+
+
+_OF_FILES = ("path", "sha256")
+
+
+def _placeless(part: Any) -> Any:
+    if isinstance(part, Place):
+        return None
+    if isinstance(part, dict):
+        return {key: _placeless(value) for key, value in part.items()}
+    return tuple(map(_placeless, part)) if isinstance(part, tuple) else part

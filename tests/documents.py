@@ -151,6 +151,15 @@ def _with_pages(folder: Path) -> list[list[str]]:
     return [*checked, ["show", "rt"], ["show", "rt:t0", "--json"], *_of_text("seeds/rt.html", "2021-07-20")]
 
 
+def _of_pages(folder: Path) -> list[list[str]]:
+    """What is taken from pages of many makes."""
+    helpers.write_base(folder, "csto-check: 1\n", "facts.yaml")
+    for path in (*sorted((TESTS / "pages/made").iterdir()), TESTS / "pages/story.txt"):
+        shutil.copy(path, folder)
+    names = sorted(path.name for path in folder.iterdir() if path.suffix in (".html", ".txt"))
+    return [["text", name, each] for name in names for each in ("--left-out", "--json")]
+
+
 def _asked(*ids: str) -> list[list[str]]:
     """What can be asked of any base, and of some of its topics, sources and claims."""
     listed = [[*shlex.split(name), *each] for name in LISTINGS for each in IN_FORMATS]
@@ -183,6 +192,7 @@ _BASES: dict[str, Callable[[Path], list[list[str]]]] = {
     "strike": _reviewed(bases.STRIKE, "About 3 million people went on strike on 3 May. The strike ended last week."),
     "texts": _with_texts,
     "pages": _with_pages,
+    "makes": _of_pages,
 }
 
 

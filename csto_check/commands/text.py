@@ -19,7 +19,7 @@ def run(file: File, left_out: AlsoLeftOut = False, json: Json = False) -> None:
 
     Into a file or pipe it goes as it is, on a terminal without what a terminal would obey.
 
-    Example: csto-check text article.html > article.txt
+    Example: csto-check text article.html --left-out
     """
     from csto_check.answers.text import answer
     from csto_check.commands.output import emit, this_screen, write

@@ -78,7 +78,7 @@ class _Marks:
             yield HtmlMark("text", at, len(self._page))
 
     def _declaration(self, at: int) -> Generator[HtmlMark, None, int]:
-        """Passes over a comment or declaration; a CDATA section is text. Gives its end."""
+        """Passes over a comment or declaration; what is in CDATA is text. Gives its end."""
         page = self._page
         if page.startswith("<![CDATA[", at) and (end := self._end("]]>", at)) >= 0:
             if end > at + 9:

@@ -8,38 +8,18 @@ import pytest
 
 from tests.cli.saved_pages import at, base_of
 from tests.cli.test_verify import verified, verify
+from tests.pages.pdfs import pdf
 from tests.sessions import in_this_process
 
-LINES = ("Flood in Veld", "Osta sent about 320 helpers on Wednesday.", "The flood began on 14 July 2021 and went on.")
+LINES = ["Flood in Veld", "Osta sent about 320 helpers on Wednesday.", "The flood began on 14 July 2021 and went on."]
 QUOTES = ["about 320 helpers", "The flood began on 14 July"]
-
-
-def pdf_of(lines: tuple[str, ...]) -> bytes:
-    """A PDF of one sheet, as short as readers take it."""
-    shown = " T* ".join(f"({line}) Tj" for line in lines)
-    stream = f"BT /F1 12 Tf 14 TL 72 720 Td {shown} ET".encode()
-    objects = (
-        b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R "
-        b"/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
-        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
-    )
-    data, places = b"%PDF-1.4\n", []
-    for number, each in enumerate(objects, 1):
-        places.append(len(data))
-        data += b"%d 0 obj\n%s\nendobj\n" % (number, each)
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    end = b"trailer << /Size 5 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % len(data)
-    return data + b"xref\n0 5\n0000000000 65535 f \n" + table + end
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A base whose text is a PDF, with its receipt."""
-    pytest.importorskip("pypdf")
     base_of(tmp_path, QUOTES)
-    (tmp_path / "seeds" / "rt.pdf").write_bytes(pdf_of(LINES))
+    (tmp_path / "seeds" / "rt.pdf").write_bytes(pdf(LINES))
     sha256 = verify(tmp_path, "--hash", "seeds/rt.pdf")[1].strip()
     base_of(tmp_path, QUOTES, sha256)
     assert verify(tmp_path, "--record")[0] == 0

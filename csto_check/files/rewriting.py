@@ -40,7 +40,9 @@ def exchange(files: Iterable[Rewritten]) -> None:
     A byte order mark, the permissions and a link stay. All texts are on the disk before the first takes its place.
     """
     with ExitStack() as stack:
-        parts = [(each.old, *stack.enter_context(_part(each))) for each in files]
+        # In one order, so that no two writers wait for each other.
+        ordered = sorted(files, key=lambda each: os.path.realpath(each.old.name))
+        parts = [(each.old, *stack.enter_context(_part(each))) for each in ordered]
         for old, path, _ in parts:
             stack.enter_context(_locked(path))
             _check(old, path)
@@ -71,13 +73,11 @@ def _part(file: Rewritten) -> Iterator[tuple[Path, Path]]:
 @contextmanager
 def _locked(path: Path) -> Iterator[None]:
     """A file on which only one writer of ours works; elsewhere than on Unix all do, for as long as a rename takes."""
-    try:
-        from fcntl import LOCK_EX, flock
-    except ImportError:
-        yield
-        return
-    with suppress(OSError), path.open("rb") as file:
-        flock(file, LOCK_EX)
+    with ExitStack() as stack:
+        with suppress(ImportError, OSError):
+            from fcntl import LOCK_EX, flock
+
+            flock(stack.enter_context(path.open("rb")), LOCK_EX)
         yield
 
 

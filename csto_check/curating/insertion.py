@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from csto_check.curating.entry_yaml import between_brackets, item_lines, record_
 from csto_check.facts.yaml_outline import Outline, Spot, outline
 from csto_check.layout.scalars import scalar
 from csto_check.problem import CannotRun
+
+_COMMENT = re.compile(r"#[^\n]*")
 
 
 class Insertion(NamedTuple):
@@ -155,8 +158,9 @@ class _Inserting:
             between_brackets(each.tree) if each.key is None else between_brackets({each.key: each.tree})[1:-1]
             for each in entries
         )
-        is_open = not spot.items or self._text[:end].rstrip().endswith(",")
-        return _Edit(end, end, ("" if is_open else ", ") + ", ".join(said))
+        last = max((each.end for pair in spot.children for each in pair), default=None)
+        is_open = last is None or "," in _COMMENT.sub("", self._text[last:end])
+        return _Edit(end, end, ("" if last is None else " " if is_open else ", ") + ", ".join(said))
 
     def _first(self, key: Spot, spot: Spot, entries: list[Insertion]) -> _Edit:
         """Below a key that holds nothing yet; brackets around nothing go."""

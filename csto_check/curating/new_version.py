@@ -12,6 +12,7 @@ from csto_check.curating.given_at import addition_at
 from csto_check.curating.insertion import Insertion, Replacement, inserted
 from csto_check.facts.loader import load
 from csto_check.facts.model import Aside, Base, Source, Topic
+from csto_check.facts.yaml_tree import parse
 from csto_check.files.bounded import Text
 from csto_check.files.store import DISK, Replaced
 from csto_check.problem import CannotRun, Place, Problem
@@ -117,6 +118,8 @@ def _loaded(base: Base, old: Mapping[str, str], made: Mapping[str, str], given: 
     try:
         return load(base.path, Replaced({**old, **made}))
     except CannotRun as error:
+        if any(parse(text, "")[0] is None for text in made.values()):
+            raise CannotRun.because(_ELSEWHERE, _BY_HAND) from error
         raise CannotRun(dict.fromkeys(_told(each, made, given) for each in error.problems)) from error
 
 

@@ -18,7 +18,7 @@ from csto_check.problem import CannotRun, Place
 from tests.curating.random_bases import random_additions, random_base
 
 FOLDER = "/nowhere/at/all"  # no file is read or written
-_COMMENT = re.compile(r"# c\d+c [^\n\r]*")
+_COMMENT = re.compile(r"# c\d+c[^\n\r]*")
 CANONICAL = 0.4  # of the bases
 Files = dict[str, Text]
 
@@ -44,7 +44,7 @@ def tried(seed: int, steps: int = 2) -> Counter[str]:
             continue
         done["made"] += 1
         new = {**files, **{change.path: change.text for change in after.changes}}
-        _check(files, new, base, after, additions)
+        hold(files, new, base, after, additions)
         files, base = new, loaded(new)
     return done
 
@@ -57,7 +57,8 @@ def texts(files: dict[str, str]) -> Files:
     return {path: Text(path, text.encode("utf-8"), text) for path, text in files.items()}
 
 
-def _check(old: dict[str, str], new: dict[str, str], base: Base, after: NewVersion, additions: list[Addition]) -> None:
+def hold(old: dict[str, str], new: dict[str, str], base: Base, after: NewVersion, additions: list[Addition]) -> None:
+    """Asserts that a new version has all that the old one has, and what was added."""
     now = loaded(new)
     assert _claims(after.base) == _claims(now)
     assert _claims(base).items() <= _claims(now).items()

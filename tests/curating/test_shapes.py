@@ -21,7 +21,8 @@ SHAPES = {
     "quoted keys and kept blank lines": f'{HEAD}"claims":\n  "a": # c1c\n    - quote: |+\n        x\n\n'
     "      says: {t: 1}\n      id: o\n      note: |+\n        keep\n\n\n",
     "comments at all depths": f"{HEAD}claims:\n  a:\n    - {CLAIM}\n      # c1c\n    # c2c\n  # c3c\n# c4c\n",
-    "one mapping between braces": "{csto-check: 1,\n units: {men: {}},\n sources: {a: {title: A}, b: {title: B},}, # c1c\n"
+    "one mapping between braces": "{csto-check: 1,\n units: {men: {}},\n"
+    " sources: {a: {title: A}, b: {title: B},}, # c1c\n"
     f" topics: {{t: {{question: Q, unit: men}}}},\n claims: {{a: [{CLAIM}, # c2c\n ]}}, }}\n",
     "a key with a question mark": f"{HEAD}? claims\n: a:\n  - {CLAIM}\n",
     "a list on several lines": f"{HEAD}claims:\n  a: [\n   {CLAIM}\n  ] # c1c\n",

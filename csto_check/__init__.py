@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from csto_check.answers.add import answer as add
     from csto_check.answers.changes import answer as changes
     from csto_check.answers.claims import answer as claims
     from csto_check.answers.diff import answer as diff
@@ -32,6 +33,7 @@ __version__ = "0.1.0"
 __all__ = [
     "CannotRun",
     "__version__",
+    "add",
     "changes",
     "claims",
     "diff",

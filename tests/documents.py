@@ -116,7 +116,8 @@ def _of_articles(folder: Path) -> list[list[str]]:
 
 
 def _starter(folder: Path) -> list[list[str]]:
-    return [["init"], *_asked("injured", "herald", "herald:injured")]
+    dry = [["add", *each, "--dry-run", *form] for each in _ADDED for form in IN_FORMATS]
+    return [["init"], *_asked("injured", "herald", "herald:injured"), *dry]
 
 
 def _written(base: str, *ids: str) -> Callable[[Path], list[list[str]]]:
@@ -180,6 +181,11 @@ def _of_text(name: str, date: str | None = None) -> list[list[str]]:
     return asked
 
 
+_ADDED = (
+    ["claim", "--source", "herald", "--quote", "14 people were hurt", "--says", "injured", "--id", "late"],
+    ["topic", "injured.children", "--question", "How many children?"],
+    ["source", "radio", "--title", "The bridge: a call"],
+)
 _FLOODED = "The flood in Veld\n\nOsta sent 300 helpers to Veld. In all, 5,000 helpers came; more than 40 people died."
 _BASES: dict[str, Callable[[Path], list[list[str]]]] = {
     "shipped": _shipped,

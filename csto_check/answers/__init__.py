@@ -14,6 +14,7 @@ DOCUMENTS = (
     "review",
     "read",
     "report",
+    "add",
     "text",
     "changes",
 )

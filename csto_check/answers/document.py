@@ -83,6 +83,7 @@ class ClaimInfo(TypedDict):
     repeats: Annotated[str | None, "id of the claim whose wording this one takes over"]
     withdrawn: WithdrawalInfo | None
     note: str | None
+    by_hand: Annotated[str | None, "why the value is right although it cannot be read from the quote"]
     derived: Annotated[DerivedInfo | None, "null for a claim written in the base"]
     echo_of: Annotated[str | None, "the derived claim for the same contradiction that counts instead of this one"]
 
@@ -129,6 +130,7 @@ def claim_info(claim: Claim, case: "Case", base: Base) -> ClaimInfo:
         "repeats": claim.repeats,
         "withdrawn": _withdrawal(claim.withdrawn),
         "note": claim.note,
+        "by_hand": claim.by_hand,
         "derived": _derived(claim.derived),
         "echo_of": claim.derived.echo_of if claim.derived else None,
     }

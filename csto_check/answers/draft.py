@@ -55,9 +55,9 @@ def _source(article: Article, id_: str, settled: Settled, known: Mapping[str, st
     day = settled.date.day
     return DraftSource(
         id=id_,
-        title=known.get("title") or _title(article.text) or id_,
+        title=known.get("title") or title_of(article.text) or id_,
         published=day.written if day else None,
-        dated_by=_dated_by(settled.date),
+        dated_by=dated_by(settled.date),
         language=settled.language,
         sha256=text_hash(article.text),
         publisher=known.get("publisher"),
@@ -66,13 +66,14 @@ def _source(article: Article, id_: str, settled: Settled, known: Mapping[str, st
     )
 
 
-def _dated_by(date: DayOfText) -> str | None:
+def dated_by(date: DayOfText) -> str | None:
+    """How the day of a text is known, for the record of its source; None if it was given, or there is none."""
     if date.by == "page" and date.said:
         return joined(f"the page gives its date ({date.said.by})", date.said.but)
     return DATED_BY if date.by == "text" else None
 
 
-def _title(text: str) -> str:
+def title_of(text: str) -> str:
     """The first line of a text that holds a word."""
     lines = (fold(line) for line in text.splitlines())
     first = next((" ".join(line.split()) for line in lines if any(map(str.isalnum, line))), "")

@@ -24,6 +24,7 @@ GROUPS = {
     ),
     "Curate": (
         "init",
+        "add",
         "fmt",
         "schema",
         "explain",

@@ -1,8 +1,9 @@
 """The Typer app: a group that loads a subcommand only when it is called."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
+from inspect import Parameter, Signature, signature
 from typing import Annotated, Any
 
 import typer
@@ -72,9 +73,31 @@ def _summary(name: str) -> str:
 
 def _load(name: str) -> Any:
     app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=_help_settings())
-    run = import_module(f"csto_check.commands.{name}").run
-    app.command(name, help=docstring(run))(reporting(run))
+    module = import_module(f"csto_check.commands.{name}")
+    parts: tuple[str, ...] = getattr(module, "PARTS", ())
+    if parts:
+        app.callback(invoke_without_command=True, help=docstring(module.run))(_unless_a_part_is_run(module.run))
+    else:
+        app.command(name, help=docstring(module.run))(reporting(module.run))
+    for part in parts:
+        run = getattr(import_module(f"csto_check.commands.{name}ing.{part}"), f"{name}_{part}")
+        app.command(part, help=docstring(run))(reporting(run))
     return get_command(app)
+
+
+def _unless_a_part_is_run(run: Callable[..., None]) -> Callable[..., None]:
+    """A command that has parts: its own options stand without a part, those of a part behind it."""
+
+    def alone(ctx: typer.Context, **own: Any) -> None:
+        if ctx.invoked_subcommand is None:
+            run(**own)
+        elif any(own[name] != each.default for name, each in signature(run).parameters.items()):
+            remedy = f"write {ctx.command_path} {ctx.invoked_subcommand} and then its options"
+            raise CannotRun.because("these options stand before a part of the command", remedy)
+
+    context = Parameter("ctx", Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+    alone.__signature__ = Signature([context, *signature(run).parameters.values()])  # type: ignore[attr-defined]
+    return alone
 
 
 def _version(wanted: bool) -> None:

@@ -24,6 +24,7 @@ from csto_check.prose import listed
 if TYPE_CHECKING:
     from csto_check.answers.rows import Answer
     from csto_check.facts.model import Base
+    from csto_check.files.store import Store
     from csto_check.view import View
 
 _OTHERWISE = f"take {listed(OF_ANSWERS, 'or')}"
@@ -34,12 +35,16 @@ _PRINTED = (
 )
 
 
-def load_base(facts: str | None) -> "Base":
-    """The base that a command works on; one that nobody named and that is not here is said on standard error."""
+def load_base(facts: str | None, store: "Store | None" = None) -> "Base":
+    """The base that a command works on, from the disk or another store.
+
+    One that nobody named and that is not here is said on standard error.
+    """
     from csto_check.facts.loader import load
+    from csto_check.files.store import DISK
 
     with progress("reading the base"):
-        base = load(facts)
+        base = load(facts, store or DISK)
     if base.shipped:
         say("csto-check: using the example base")
     elif not facts and not os.environ.get("CSTO_CHECK_FACTS") and base.path.startswith(os.pardir):

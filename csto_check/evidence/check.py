@@ -75,13 +75,14 @@ class Evidence:
     ) -> None:
         """`named` are files called after the source that are not its text on record, `looked_in` is a folder.
 
+        They are `unhashed` if no text is on record.
         `others` is the evidence for all sources, by their ids. `reader` gives the reader of its texts, None if they
         are in no language that is known.
         """
         self.source, self.on_record, self.receipt = source, text, receipt
         self.reread = None if text else reread
         self.edited = named if source.sha256 else []
-        self._unhashed = None if source.sha256 else next(iter(named), None)
+        self.unhashed = [] if source.sha256 else named
         self._looked_in, self._others, self._reader_of = looked_in, others, reader
         self._outcomes: dict[str, Outcome] = {}
         self._places: dict[str, list[QuotePlace]] = {}
@@ -203,7 +204,7 @@ class Evidence:
     def _in_receipt(self, quote: Quote) -> Outcome:
         if self.receipt is None:
             code = "Q504" if self.source.sha256 else "Q503"
-            return Outcome("not_checked", why=self._no_text(), code=code)
+            return Outcome("not_checked", why=self.no_text(), code=code)
         misfit = self._misfit(self.receipt, quote)
         if misfit:
             why = f"{receipt_name(self.source.id)} {misfit.why}"
@@ -222,10 +223,10 @@ class Evidence:
         is_covered = quote_hash(quote) in receipt.quotes
         return None if is_covered else Doubt("Q109", "does not cover this quote, which was edited or added since")
 
-    def _no_text(self) -> str:
+    def no_text(self) -> str:
         """Why there is neither a text nor a receipt, and what to do."""
         if not self.source.sha256:
-            return _no_hash(self._unhashed)
+            return _no_hash(next(iter(self.unhashed), None))
         if self._looked_in is None:
             return "no text and no receipt; put the text in a folder seeds next to the base, or use --texts"
         where = f"no text in {self._looked_in} has its SHA-256, and there is no receipt"

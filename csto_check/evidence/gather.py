@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.found_texts import FoundTexts, Unread, find_texts
 from csto_check.evidence.receipts import Damaged, Receipt, read_receipt
+from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Base, Source
 from csto_check.files.folders import Folder, seeds_folder, texts_folder
 
@@ -43,8 +45,16 @@ def _find(
     return find_texts(folder, wanted, base.sources.values(), of_page)
 
 
-def gather(base: Base, texts: str | None = None, sources: Iterable[str] = ()) -> Gathered:
-    """The evidence for these sources, or for all; raises CannotRun for a folder that cannot be read."""
+def gather(
+    base: Base,
+    texts: str | None = None,
+    sources: Iterable[str] = (),
+    given: Mapping[str, SourceText] = MappingProxyType({}),
+) -> Gathered:
+    """The evidence for these sources, or for all; raises CannotRun for a folder that cannot be read.
+
+    `given` are texts by the ids of their sources, wherever they come from.
+    """
     seeds = seeds_folder(base.path, shipped=base.shipped, store=base.store)
     folder = texts_folder(texts, seeds)
     wanted = [base.sources[id_] for id_ in sorted(set(sources) or base.sources)]
@@ -54,7 +64,7 @@ def gather(base: Base, texts: str | None = None, sources: Iterable[str] = ()) ->
     for source in wanted:
         of[source.id] = Evidence(
             source,
-            text=found.of.get(source.id),
+            text=given.get(source.id) or found.of.get(source.id),
             reread=found.reread.get(source.id),
             named=found.named.get(source.id, []),
             receipt=receipts[source.id],

@@ -11,6 +11,7 @@ from csto_check.text.forms import QuotePlace
 from csto_check.text.search import Quote
 from csto_check.text.tokens import OMISSION, token_spans
 
+UNEXPLAINED = "not in the text of its source"  # where nothing more can be told
 LONGEST = 80  # characters of the text in a reason
 MOST_TRIED = 60  # words of a quote between which a gap is looked for
 MOST_LEFT_OUT = 30  # words that a gap may leave out
@@ -19,7 +20,7 @@ _ENDS = ".!?…"
 
 def why_missing(quote: Quote, text: SourceText, others: Iterable[tuple[str, SourceText]]) -> Doubt:
     """One reason, the most telling first; `others` are the texts of other sources, by their ids."""
-    return next(_reasons(quote, text, others), Doubt("Q101", "not in the text of its source"))
+    return next(_reasons(quote, text, others), Doubt("Q101", UNEXPLAINED))
 
 
 def _reasons(quote: Quote, text: SourceText, others: Iterable[tuple[str, SourceText]]) -> Iterator[Doubt]:

@@ -73,6 +73,10 @@ class Says:
         """A claim with the numbers or dates of its quote at the first of its places."""
         return self.asking(claim.source).asked(claim, self._read(claim), self._ways(claim)[0])
 
+    def names_in(self, claim: Claim) -> list[str]:
+        """The names that its quote contains, as they are read."""
+        return [each.value for part in self._read(claim).readings for each in part if each.is_name and each.value]
+
     def _read(self, claim: Claim) -> Quoted:
         """The quote of a claim, read once."""
         known = claim.source, claim.quote

@@ -15,7 +15,7 @@ BEGIN = 40  # bytes, by which a page or a document of the report is known
 
 def replace(path: Path, text: str) -> None:
     """A file with this text, whole or as it was before; its folder is made if need be. Raises CannotRun."""
-    with _finished(path, text, make=True) as part:
+    with finished(path, text, make=True) as part:
         part.replace(path)
 
 
@@ -55,11 +55,11 @@ def _found(name: str, remedy: str) -> tuple[Path, int | None]:
     except ValueError as error:  # a NUL in the name
         raise CannotRun(Problem(None, f"{name!r} is not a file name", "choose another name")) from error
     except OSError as error:
-        raise CannotRun(_unwritable(name, Path(name), error)) from error
+        raise CannotRun(not_written(name, Path(name), error)) from error
 
 
 def _put(path: Path, name: str, text: str, mode: int | None) -> None:
-    with _finished(path, text, name=name) as part:
+    with finished(path, text, name=name) as part:
         if mode is not None:
             part.chmod(S_IMODE(mode))
         part.replace(path)
@@ -90,12 +90,12 @@ def _write_to(path: Path, name: str, text: str) -> None:
     except BrokenPipeError as error:
         raise OutputClosed from error
     except OSError as error:
-        raise CannotRun(_unwritable(name, path, error)) from error
+        raise CannotRun(not_written(name, path, error)) from error
 
 
 def write_new(path: Path, text: str) -> None:
     """A new file, never over another, and whole or not at all where the disk has hard links; raises CannotRun."""
-    with _finished(path, text) as part:
+    with finished(path, text) as part:
         try:
             _publish(part, path, text)
         except FileExistsError as error:
@@ -104,7 +104,7 @@ def write_new(path: Path, text: str) -> None:
 
 
 @contextmanager
-def _finished(path: Path, text: str, *, make: bool = False, name: str | None = None) -> Iterator[Path]:
+def finished(path: Path, text: str | bytes, *, make: bool = False, name: str | None = None) -> Iterator[Path]:
     """A finished file next to the one that is to be, which is gone afterwards; `make` makes their folder.
 
     Messages call it by `name`, or else by its path.
@@ -116,7 +116,7 @@ def _finished(path: Path, text: str, *, make: bool = False, name: str | None = N
         _write(part, text)
         yield part
     except OSError as error:
-        raise CannotRun(_unwritable(name or str(path), path, error)) from error
+        raise CannotRun(not_written(name or str(path), path, error)) from error
     finally:
         with suppress(OSError):
             part.unlink()
@@ -132,14 +132,15 @@ def _publish(part: Path, path: Path, text: str) -> None:
         _write(path, text)  # a disk without hard links, such as FAT
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, text: str | bytes) -> None:
     with path.open("xb") as file:
-        file.write(text.encode("utf-8"))
+        file.write(text if isinstance(text, bytes) else text.encode("utf-8"))
         file.flush()
         os.fsync(file.fileno())
 
 
-def _unwritable(name: str, path: Path, error: OSError) -> Problem:
+def not_written(name: str, path: Path, error: OSError) -> Problem:
+    """Why a file cannot be written, and what to do."""
     if path.is_dir():
         return Problem(None, f"{name}: this is a directory", "name a file")
     if isinstance(error, FileNotFoundError) and not path.parent.is_dir():

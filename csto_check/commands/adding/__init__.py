@@ -1,0 +1,1 @@
+"""The parts of `csto-check add`: a claim, a topic, a source."""

@@ -1,0 +1,64 @@
+"""Options of all parts of `csto-check add`, and how it is carried out."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+
+import typer
+
+if TYPE_CHECKING:
+    from csto_check.answers.add import Skipped
+    from csto_check.curating.addition import Addition
+    from csto_check.curating.claim_updates import ClaimChange
+    from csto_check.facts.model import Base
+
+IntoFile = Annotated[
+    str | None,
+    typer.Option("--to", metavar="FILE", help="The file of the base to write into; by default where it belongs."),
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the change; write nothing.")]
+Anyway = Annotated[bool, typer.Option("--anyway", help="Add it even if the quote is missing or says something else.")]
+Noted = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="Anything a reader should know.")]
+
+
+class AddWay(NamedTuple):
+    """How something is added: the base, the folder with texts, the file to write into, and what else was asked."""
+
+    facts: str | None
+    texts: str | None
+    to: str | None
+    dry_run: bool
+    anyway: bool
+    format: str
+    json: bool
+
+
+def add_one(addition: "Addition", way: AddWay) -> None:
+    """Add one record; raises CannotRun with every reason against it."""
+    from csto_check.answers.add import NOTHING
+
+    add_all(lambda base: ([addition], (), NOTHING), way)
+
+
+def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Sequence[ClaimChange], Skipped]]", way: AddWay) -> None:
+    """Add what `find` makes of the base, and say what it comes to; raises CannotRun."""
+    from csto_check.answers.add import from_plan, planned
+    from csto_check.commands.output import emit, load_base
+    from csto_check.commands.page_notes import say_of_page
+    from csto_check.commands.progress import progress
+    from csto_check.curating.plan import AddRequest
+    from csto_check.files.rewriting import RememberingStore, Rewritten, exchange
+
+    base = load_base(way.facts, RememberingStore())
+    with progress("checking what is added"):
+        additions, changes, skipped = find(base)
+        found = planned(base, AddRequest(additions, way.texts, way.to, way.anyway, changes=changes))
+        document = from_plan(found.plan, dry_run=way.dry_run, skipped=skipped)
+    if not way.dry_run:
+        exchange(Rewritten(each.old, each.text) for each in found.plan.after.changes)
+    say_of_page(found.said)
+    emit(document, way.format, way.json)
+
+
+def fields_of(**given: Any) -> dict[str, Any]:
+    """The fields that were given; an empty list or text is none."""
+    return {name: value for name, value in given.items() if value}

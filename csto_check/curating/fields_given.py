@@ -1,0 +1,32 @@
+"""Are the fields of what is to be added those of the format, and none of them missing?"""
+
+from collections.abc import Iterable, Iterator
+
+from csto_check.curating.addition import Addition
+from csto_check.facts.format import FIELDS, LABELS, REQUIRED
+from csto_check.problem import Problem, did_you_mean
+
+
+def wrong_fields(additions: Iterable[Addition]) -> list[Problem]:
+    """What is wrong with the fields of some additions."""
+    return [problem for each in additions for problem in _of(each)]
+
+
+def _of(addition: Addition) -> Iterator[Problem]:
+    what, known = addition.what, FIELDS[addition.what]
+    for name in addition.fields:
+        if name not in known:
+            remedy = did_you_mean(name, known) or f"its fields are {', '.join(known)}"
+            yield Problem(addition.place, f'{LABELS.get(what, f"a {what}")} has no field "{name}"', remedy)
+    if not addition.id:
+        owner = "source" if what == "claim" else "id"
+        yield Problem(addition.place, f"this {what} has no {owner}", _how(what, owner))
+    for name in REQUIRED[what]:
+        if not addition.fields.get(name):
+            yield Problem(addition.place, f'a {what} needs "{name}"', _how(what, name))
+
+
+def _how(what: str, name: str) -> str:
+    """The option that gives a field; a line of input has it under the same name."""
+    example = {"id": f"csto-check add {what} ID", "says": "--says TOPIC=VALUE"}
+    return f"add {example.get(name, f'--{name}')}"

@@ -1,0 +1,209 @@
+"""What adding something to a base comes to, before any file is written."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from csto_check.curating.addition import Addition, FieldTree
+from csto_check.curating.caution import Caution
+from csto_check.curating.claim_updates import ClaimChange
+from csto_check.curating.fields_given import wrong_fields
+from csto_check.curating.likeness import claim_likeness, taken_ids, topic_likeness
+from csto_check.curating.new_version import NewVersion, new_version
+from csto_check.curating.quote_remarks import quote_remarks
+from csto_check.curating.quote_values import value_from_quote
+from csto_check.evidence.check import Evidence
+from csto_check.evidence.gather import gather
+from csto_check.evidence.source_text import SourceText
+from csto_check.facts.model import Base, Topic
+from csto_check.facts.yaml_tree import Mapping as Mapped
+from csto_check.facts.yaml_tree import Scalar, parse
+from csto_check.facts.yaml_tree import Sequence as Listed
+from csto_check.files.bounded import Text
+from csto_check.problem import CannotRun, Problem, did_you_mean
+from csto_check.values.value import Takes
+
+
+@dataclass(frozen=True)
+class AddRequest:
+    """What is to be added, and how: where texts are, into which file, and whether in spite of errors.
+
+    `given` are the texts of new sources by their ids, `changes` are of claims that are there.
+    """
+
+    additions: Sequence[Addition]
+    texts: str | None = None
+    to: str | None = None
+    anyway: bool = False
+    given: Mapping[str, SourceText] = field(default_factory=dict)
+    changes: Sequence[ClaimChange] = ()
+
+
+class Planned(NamedTuple):
+    """The additions with what was read for them, the base before, and after with its changed files, and remarks.
+
+    `changed` are the claims that get other contents.
+    """
+
+    additions: tuple[Addition, ...]
+    before: Base
+    after: NewVersion
+    remarks: tuple[Caution, ...]
+    changed: tuple[ClaimChange, ...]
+    read: Mapping[str, str]  # the values that were read from quotes, by the ids of their claims
+
+
+def plan_additions(base: Base, files: Mapping[str, Text], asked: AddRequest) -> Planned:
+    """The plan; raises CannotRun with every reason why this cannot be added. `files` are the base's, by path."""
+    if base.shipped:
+        raise CannotRun.because("the example base is not changed", "start a base of your own: csto-check init")
+    return _Planning(base, files, asked).plan()
+
+
+class _Planning:
+    """One request on one base."""
+
+    def __init__(self, base: Base, files: Mapping[str, Text], asked: AddRequest) -> None:
+        self._base, self._files, self._asked = base, files, asked
+        self._units: list[str] = []
+        self._read: dict[str, str] = {}
+        self._remarks: list[Caution] = []
+        self._texts = asked.given
+
+    def plan(self) -> Planned:
+        given = self._asked.additions
+        _refuse(wrong_fields(given))
+        self._units = list(self._new_units())
+        _refuse(self._taken([each for each in given if each.what != "claim"]))
+        known = self._version([each for each in given if each.what != "claim"]).base
+        _refuse(problem for each in given for problem in _unknown(each, known))
+        additions = [self._complete(each, known) for each in given]
+        _refuse(self._taken(additions))
+        changes = [_typed_change(each, self._base) for each in self._asked.changes]
+        after = self._version(additions, changes)
+        self._remarks += self._judged(additions, after.base)
+        errors = [each for each in self._remarks if each.severity == "error"]
+        if not self._asked.anyway:
+            _refuse(each.problem() for each in errors)
+        return Planned(tuple(additions), self._base, after, tuple(self._remarks), tuple(changes), self._read)
+
+    def _version(self, additions: Sequence[Addition], changes: Sequence[ClaimChange] = ()) -> NewVersion:
+        return new_version(self._base, self._files, additions, self._asked.to, self._units, changes)
+
+    def _new_units(self) -> Iterator[str]:
+        """Units of topics that the base does not have: added if they are wanted anyway."""
+        asked = (each.fields.get("unit") for each in self._asked.additions if each.what == "topic")
+        for unit in dict.fromkeys(each for each in asked if isinstance(each, str)):
+            if unit in self._base.units:
+                continue
+            near = did_you_mean(unit, self._base.units)
+            if not self._asked.anyway:
+                place = next(each.place for each in self._asked.additions if each.fields.get("unit") == unit)
+                remedy = near or f"add {unit}: {{}} under units"
+                raise CannotRun.because(
+                    f'there is no unit "{unit}"', f"{remedy}; --anyway adds it as a new unit", place
+                )
+            self._remarks.append(Caution("warning", unit, "this unit is new", "add the words for it, by language"))
+            yield unit
+
+    def _complete(self, addition: Addition, known: Base) -> Addition:
+        """A claim with lists as lists, and with the values that it leaves to its quote."""
+        says: dict[str, FieldTree] = {}
+        for topic, said in addition.says.items():
+            says[topic] = _typed(said, known.topics[topic]) or self._from_quote(addition, known, topic)
+        return addition.with_says(says) if addition.what == "claim" else addition
+
+    def _from_quote(self, addition: Addition, known: Base, topic: str) -> str:
+        evidence = self._evidence(known, [addition.id])[addition.id]
+        value = value_from_quote(addition, known.topics[topic], known, evidence)
+        self._read[addition.claim_id(topic)] = value
+        return value
+
+    def _evidence(self, base: Base, sources: Sequence[str]) -> dict[str, Evidence]:
+        """What there is for some sources; of one without a hash, the file that is called after it."""
+        found = gather(base, self._asked.texts, sources, self._texts).of
+        unhashed = {id_: each.unhashed[0] for id_, each in found.items() if each.unhashed and not each.text}
+        return gather(base, self._asked.texts, sources, {**unhashed, **self._texts}).of if unhashed else found
+
+    def _taken(self, additions: Sequence[Addition]) -> Iterator[Problem]:
+        """Ids that are taken, by the base or by an earlier addition."""
+        known = {id_: str(source.place) for id_, source in self._base.sources.items()}
+        known |= {id_: str(topic.place) for id_, topic in self._base.topics.items()}
+        known |= {id_: str(claim.place) for id_, claim in self._base.by_id.items()}
+        for each in additions:
+            yield from taken_ids(each, known, self._base)
+            where = str(each.place) if each.place else "the same request"
+            known.update({id_: where for id_ in each.ids if id_ not in known})
+
+    def _judged(self, additions: Sequence[Addition], base: Base) -> Iterator[Caution]:
+        claims = [(base.by_id[each.claim_id(topic)], each.place) for each in additions for topic in each.says]
+        claims += [(base.by_id[each.id], each.place) for each in self._asked.changes]
+        if claims:
+            evidence = self._evidence(base, list(dict.fromkeys(claim.source for claim, _ in claims)))
+            yield from quote_remarks(base, claims, evidence)
+        for claim, place in claims:
+            yield from (remark._replace(place=place) for remark in claim_likeness(claim, base))
+        for each in additions:
+            if each.what == "topic":
+                yield from (remark._replace(place=each.place) for remark in topic_likeness(base.topics[each.id], base))
+        yield from self._kept_elsewhere(base)
+
+    def _kept_elsewhere(self, base: Base) -> Iterator[Caution]:
+        """Texts of new sources that later commands will not find."""
+        found = gather(base, self._asked.texts, list(self._texts)) if self._texts else None
+        for id_, text in self._texts.items():
+            if found and found.of[id_].text is None:
+                folder = found.folder.label if found.folder else found.seeds.label
+                remedy = f"copy it into {folder}, so that quotes are looked for in it"
+                yield Caution("note", id_, f"{text.name} is not among the texts", remedy)
+
+
+def _refuse(problems: Iterator[Problem] | Sequence[Problem]) -> None:
+    """Raises CannotRun where there are problems."""
+    found = list(dict.fromkeys(problems))
+    if found:
+        raise CannotRun(found)
+
+
+def _unknown(addition: Addition, base: Base) -> Iterator[Problem]:
+    """Names of a claim that are no source or topic."""
+    if addition.what != "claim":
+        return
+    if addition.id not in base.sources:
+        hint = did_you_mean(addition.id, base.sources) or f"add it first: csto-check add source {addition.id}"
+        yield Problem(addition.place, f'there is no source "{addition.id}"', hint)
+    for topic in addition.says:
+        if topic not in base.topics:
+            hint = did_you_mean(topic, base.topics) or f"add it first: csto-check add topic {topic}"
+            yield Problem(addition.place, f'there is no topic "{topic}"', hint)
+
+
+def _typed(said: FieldTree, topic: Topic) -> FieldTree:
+    """What a claim says on a topic; a list of names that is written as YAML becomes one."""
+    if topic.value_type.takes is not Takes.LISTS:
+        return said
+    if isinstance(said, dict):
+        return {**said, "value": _typed(said["value"], topic)} if "value" in said else said
+    return _tree(said) if isinstance(said, str) and said.startswith("{") else said
+
+
+def _typed_change(change: ClaimChange, base: Base) -> ClaimChange:
+    """The same with a list of names as a list."""
+    if "value" not in change.fields:
+        return change
+    topic = base.topics[base.by_id[change.id].topic]
+    return change._replace(fields={**change.fields, "value": _typed(change.fields["value"], topic)})
+
+
+def _tree(written: str) -> FieldTree:
+    """The tree of a text in YAML, or the text itself where it is none."""
+    node, problems = parse(written, "")
+    return written if node is None or problems else _plain(node)
+
+
+def _plain(node: Scalar | Listed | Mapped) -> FieldTree:
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Mapped):
+        return {name: _plain(value) for name, value in node.items.items()}
+    return [_plain(each) for each in node.items]

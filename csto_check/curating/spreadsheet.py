@@ -1,0 +1,188 @@
+"""Claims from a spreadsheet: the columns that `claims --format csv` writes, read back."""
+
+import csv
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from io import StringIO
+from typing import NamedTuple
+
+from csto_check.curating.addition import Addition, FieldTree
+from csto_check.curating.claim_updates import ClaimChange
+from csto_check.facts.format import FIELDS
+from csto_check.facts.model import Base, Claim
+from csto_check.problem import CannotRun, Place, Problem, did_you_mean
+
+_NEEDED = ("source", "topic", "value", "quote")
+_SEPARATORS = (",", ";", "\t")
+_SEP_LINE = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)  # by which Excel is told the separator
+_WITHDRAWN = re.compile(r"on: (?P<on>.*?); because: (?P<because>.*)\Z", re.DOTALL)
+# Columns with fields that are written as they are.
+_PLAIN = ("translation", "modality", "as_of", "repeats", "by_hand", "note")
+# What else `claims` tells of a claim: it follows from the fields, and is not read back.
+_TOLD = ("shown", "printed", "figure", "low", "high", "wall_clock", "approximate", "speaker", "witness", "manner",
+         "as_of_printed", "echo_of", "derived", "id", "according_to", "withdrawn")  # fmt: skip
+_LONGEST_CELL = 1_000_000
+
+
+class ClaimSheet(NamedTuple):
+    """The claims of a spreadsheet: new and changed ones, and how many are known or follow from rules."""
+
+    additions: list[Addition]
+    changes: list[ClaimChange]
+    n_known: int
+    n_derived: int
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A row by its columns, with its line; a column that is not there is empty."""
+
+    cells: dict[str, str]
+    place: Place
+
+    def __getitem__(self, name: str) -> str:
+        return self.cells.get(name, "").strip()
+
+
+def claims_of_sheet(text: str, name: str, base: Base, unguarded: Callable[[str], str]) -> ClaimSheet:
+    """The claims of a text in CSV, with commas, semicolons or tabs; raises CannotRun with every problem.
+
+    `unguarded` takes from a cell what keeps a spreadsheet from taking it for a formula.
+    """
+    rows = list(_rows(text, name, unguarded))
+    stated = [row for row in rows if not row["derived"] and not row["id"].rpartition(":")[2].startswith("derived")]
+    new: list[_Row] = []
+    changes: list[ClaimChange] = []
+    problems = []
+    for row in stated:
+        old = base.by_id.get(_id(row))
+        if not _fits(row):
+            what = f'the id "{row["id"]}" is not that of {row["source"] or "no source"} on {row["topic"] or "no topic"}'
+            problems.append(Problem(row.place, what, "write source:topic, or source:topic:word, or leave it empty"))
+        elif old is None:
+            new.append(row)
+        elif fields := dict(_changes(row, old)):
+            changes.append(ClaimChange(old.id, fields, row.place))
+    if problems:
+        raise CannotRun(problems)
+    n_known = len(stated) - len(new) - len(changes)
+    return ClaimSheet(list(map(_claim, new)), changes, n_known, len(rows) - len(stated))
+
+
+def _rows(text: str, name: str, unguarded: Callable[[str], str]) -> Iterator[_Row]:
+    text = text.removeprefix("\ufeff")
+    said = _SEP_LINE.match(text)
+    if said and said[1] not in _SEPARATORS:
+        raise CannotRun.because(f"{said[1]!r} is no separator", "use a comma, a semicolon or a tab", Place(name, 1, 1))
+    lines = 1 if said else 0
+    body = text[said.end() :] if said else text
+    csv.field_size_limit(_LONGEST_CELL)
+    reader = csv.reader(StringIO(body, newline=""), delimiter=said[1] if said else _separator(body), strict=True)
+    try:
+        columns = [cell.strip() for cell in next(reader, [])]
+        _check_columns(columns, Place(name, lines + 1, 1))
+        before = reader.line_num
+        for cells in reader:
+            place, before = Place(name, lines + before + 1, 1), reader.line_num
+            if any(map(str.strip, cells)):
+                yield _Row(_by_column(columns, list(map(unguarded, cells)), place), place)
+    except csv.Error as error:
+        place = Place(name, lines + reader.line_num, 1)
+        raise CannotRun.because(f"this is not CSV: {error}", "save it as CSV again", place) from error
+
+
+def _separator(body: str) -> str:
+    """The separator that the first line has most often outside quotation marks."""
+    head = re.sub(r'"[^"]*"', "", body.partition("\n")[0])
+    return max(_SEPARATORS, key=head.count)
+
+
+def _check_columns(columns: Sequence[str], place: Place) -> None:
+    known = (*_NEEDED, *_PLAIN, *_TOLD)
+    shows = "csto-check claims --format csv shows all"
+    problems = [Problem(place, f'there is no column "{name}"', shows) for name in _NEEDED if name not in columns]
+    for name in columns:
+        if name not in known:
+            remedy = did_you_mean(name, known) or f"remove it; the columns are {', '.join((*_NEEDED, *_PLAIN))}"
+            problems.append(Problem(place, f'"{name}" is no column of claims', remedy))
+    if len(set(columns)) < len(columns):
+        problems.append(Problem(place, "a column is there twice", "remove one of the two"))
+    if problems:
+        raise CannotRun(problems)
+
+
+def _by_column(columns: Sequence[str], cells: Sequence[str], place: Place) -> dict[str, str]:
+    if len(cells) > len(columns):
+        what = f"this row has {len(cells)} cells, and the first row has {len(columns)}"
+        raise CannotRun.because(what, "put text that holds the separator in quotation marks", place)
+    return dict(zip(columns, cells, strict=False))
+
+
+def _id(row: _Row) -> str:
+    return row["id"] or f"{row['source']}:{row['topic']}"
+
+
+def _fits(row: _Row) -> bool:
+    """Whether the id of a row is made of its source and topic, and perhaps a word."""
+    plain, id_ = f"{row['source']}:{row['topic']}", _id(row)
+    return id_ == plain or (id_.startswith(f"{plain}:") and ":" not in id_[len(plain) + 1 :])
+
+
+def _claim(row: _Row) -> Addition:
+    fields: dict[str, FieldTree] = {"quote": row["quote"], "says": {row["topic"]: row["value"]}}
+    fields |= {name: value for name, value in _beside(row).items() if value}
+    word = row["id"].split(":")[2:]
+    if word:
+        fields["id"] = word[0]
+    return Addition(
+        "claim", row["source"], {name: fields[name] for name in FIELDS["claim"] if name in fields}, row.place
+    )
+
+
+def _beside(row: _Row) -> dict[str, FieldTree]:
+    """The fields besides the value and the quote; those that are not given are empty."""
+    found: dict[str, FieldTree] = {name: row[name] for name in _PLAIN}
+    if found["modality"] == "asserted":
+        found["modality"] = ""
+    names: list[FieldTree] = [each for each in row["according_to"].split("; ") if each]
+    found["according_to"] = names[0] if len(names) == 1 else names
+    taken_back = _WITHDRAWN.match(row["withdrawn"])
+    found["withdrawn"] = taken_back.groupdict() if taken_back else row["withdrawn"]
+    return found
+
+
+def _changes(row: _Row, old: Claim) -> Iterator[tuple[str, FieldTree]]:
+    """The fields in which a row differs from a claim of the base, among those that the sheet has."""
+    given = {"quote": row["quote"], "value": row["value"], **_beside(row)}
+    for name, kept in _cells_of(old).items():
+        if name in row.cells and given[name] != kept:
+            yield name, given[name]
+
+
+def _cells_of(claim: Claim) -> dict[str, FieldTree]:
+    """A claim as the cells of its row, once they are read."""
+    names: list[FieldTree] = list(claim.according_to)
+    back = claim.withdrawn
+    found: dict[str, FieldTree] = {
+        "quote": claim.quote,
+        "value": claim.value.written,
+        "translation": claim.translation or "",
+        "modality": "" if claim.modality == "asserted" else claim.modality,
+        "as_of": claim.as_of.written if claim.as_of else "",
+        "repeats": claim.repeats or "",
+        "by_hand": claim.by_hand or "",
+        "note": claim.note or "",
+        "according_to": names[0] if len(names) == 1 else names,
+        "withdrawn": {"on": back.on.written, "because": back.because} if back else "",
+    }
+    return {name: _one_line(each) for name, each in found.items()}
+
+
+def _one_line(tree: FieldTree) -> FieldTree:
+    """A text as it is in a cell: on one line."""
+    if isinstance(tree, str):
+        return re.sub(r"[\t\r\n]+ *", " ", tree).strip()
+    if isinstance(tree, list):
+        return [_one_line(each) for each in tree]
+    return {name: _one_line(each) for name, each in tree.items()}

@@ -1,0 +1,58 @@
+"""Whatever is to be added: it is added or refused with a reason, and never ends in a traceback."""
+
+import json
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from csto_check.curating.json_lines import additions_from_lines
+from csto_check.curating.plan import AddRequest, plan_additions
+from csto_check.curating.spreadsheet import claims_of_sheet
+from csto_check.facts.format import FIELDS
+from csto_check.formats.cell import unguarded
+from csto_check.problem import CannotRun
+from tests.curating.additions_law import FOLDER, loaded, texts
+from tests.curating.desk import BASE
+
+FILES = {f"{FOLDER}/facts.yaml": BASE}
+WORDS = st.sampled_from(
+    ("gazette", "courier", "passengers", "injured", "ports", "new", "214", "people", "words", "yes")
+)
+ODD = st.sampled_from(("{all: [A]}", "{", "a: b", "\ud800", "\x00", "2024-05-12", ""))
+TEXTS = WORDS | ODD | st.text("a0 .:#-{}[]\"'\\\n", max_size=8)
+JSON = st.recursive(
+    TEXTS | st.integers() | st.booleans() | st.none(),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(TEXTS, inner, max_size=2),
+    max_leaves=4,
+)
+NAMES = st.sampled_from(sorted({name for what in ("claim", "topic", "source") for name in FIELDS[what]}))
+PLAIN = {
+    "claim": {"add": "claim", "source": "gazette", "quote": "214 passengers on board", "says": {"passengers": "214"}},
+    "topic": {"add": "topic", "id": "crew", "question": "How many?", "unit": "people"},
+    "source": {"add": "source", "id": "weekly", "title": "W"},
+}
+CELLS = st.sampled_from(
+    ("gazette", "passengers", "214", ",", ";", "\n", '"', "source,topic,value,quote", "sep=;", "id,")
+)
+
+
+@settings(max_examples=100, derandomize=True, deadline=None)
+@given(st.sampled_from(sorted(PLAIN)), st.dictionaries(NAMES, JSON, max_size=2), st.booleans())
+def test_any_line(what: str, fields: dict[str, object], anyway: bool) -> None:
+    try:
+        additions = additions_from_lines(json.dumps({**PLAIN[what], **fields}), "lines")
+        after = plan_additions(loaded(FILES), texts(FILES), AddRequest(additions, anyway=anyway)).after
+    except CannotRun as error:
+        assert all(problem.what and problem.remedy for problem in error.problems)
+        return
+    new = {change.path: change.text for change in after.changes}
+    assert len(loaded(new).by_id) + len(loaded(new).topics) + len(loaded(new).sources) > 7
+
+
+@settings(max_examples=100, derandomize=True, deadline=None)
+@given(st.lists(CELLS, max_size=12).map("".join))
+def test_any_sheet(text: str) -> None:
+    try:
+        claims_of_sheet(text, "sheet", loaded(FILES), unguarded)
+    except CannotRun as error:
+        assert all(problem.what and problem.remedy for problem in error.problems)

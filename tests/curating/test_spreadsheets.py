@@ -1,0 +1,113 @@
+"""A spreadsheet as a way in: the columns of `claims --format csv`, however a program saves them."""
+
+from pathlib import Path
+
+import pytest
+
+from csto_check.facts.loader import load
+from tests.curating.desk import BASE, Desk
+
+HEAD = "source,topic,value,quote,note"
+ROW = "gazette,passengers,214,214 passengers on board,a desk note"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+def sheet(desk: Desk, text: str) -> tuple[str, ...]:
+    (desk.folder / "rows.csv").write_bytes(text.encode("utf-8"))
+    return "add", "--csv", "rows.csv"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEAD}\n{ROW}\n",
+        f"\ufeff{HEAD}\r\n{ROW}\r\n",
+        f"{HEAD}\n{ROW}".replace(",", ";"),
+        f"{HEAD}\n{ROW}\n".replace(",", "\t"),
+        f"sep=;\r\n{HEAD}\r\n{ROW}\r\n".replace(",", ";"),
+        f'"id",{HEAD}\n"",{ROW}\n,,,,,\n',
+        f"{HEAD},shown\n{ROW},about 200 people\n",
+    ],
+)
+def test_a_row_is_a_claim_however_it_was_saved(desk: Desk, text: str) -> None:
+    desk.says(*sheet(desk, text))
+    claim = load(str(desk.folder / "facts.yaml")).by_id["gazette:passengers"]
+    assert (claim.quote, claim.value.written, claim.note) == ("214 passengers on board", "214", "a desk note")
+
+
+def test_text_stays_text(desk: Desk) -> None:
+    desk.says(*sheet(desk, f"{HEAD}\ngazette,aground,2024-05-12,'=18:00 sharp,-1\n"), "--anyway")
+    claim = load(str(desk.folder / "facts.yaml")).by_id["gazette:aground"]
+    assert (claim.quote, claim.note) == ("=18:00 sharp", "-1")
+
+
+def test_what_the_base_has_is_left_and_what_a_rule_yields_is_skipped(desk: Desk) -> None:
+    rules = "rules:\n  - passengers == ashore + aboard\n"
+    more = "  ashore: {question: A?, unit: people}\n  aboard: {question: B?, unit: people}\n\nclaims:"
+    desk.write(BASE.replace("\nclaims:", f"{more.removesuffix('claims:')}{rules}\nclaims:"))
+    desk.says("add", "claim", "--source", "gazette", "--quote", "214 passengers", "--says", "passengers")
+    desk.says(
+        "add", "claim", "--source", "gazette", "--quote", "200\npeople ashore", "--says", "ashore=200", "--anyway"
+    )
+    before = desk.text()
+    rows = desk.says("claims", "--format", "csv")
+    assert "14" in rows and "derived" in rows.splitlines()[1]
+    document = desk.document(*sheet(desk, rows))
+    assert (document["added"], document["n_known"], document["n_derived"]) == ([], 3, 1)
+    assert desk.text() == before
+
+
+def test_a_row_that_differs_changes_its_claim_where_it_stands(desk: Desk) -> None:
+    row = 'courier:passengers,courier,passengers,"about 300, or so",about 300 passengers,"new: yes"'
+    err = desk.refuses(*sheet(desk, f"id,{HEAD}\n{row}\n"))
+    assert 'rows.csv:2:1: "about 300, or so"' in err
+    said = desk.says(*sheet(desk, f"id,{HEAD}\n{row}\n".replace(", or so", "")))
+    lines = desk.text().splitlines()
+    at = lines.index("    - quote: about 300 passengers")
+    assert lines[at + 1] == "      says: {passengers: about 300}   # they counted children twice"
+    assert lines[at + 2] == '      note: "new: yes"'
+    assert "changed claim: courier:passengers (quote, value, note), at facts.yaml:26:14" in said
+    assert len(lines) == len(BASE.splitlines()) + 1
+
+
+def test_what_a_row_cannot_change_is_told(desk: Desk) -> None:
+    desk.says("add", "claim", "--source", "gazette", "--quote", "on Sunday evening with 214 passengers",
+              "--says", "passengers=214", "--says", "aground", "--note", "both")  # fmt: skip
+    text = f"{HEAD}\ngazette,passengers,214,on Sunday evening with 214 passengers,one\n"
+    err = desk.refuses(*sheet(desk, text))
+    assert 'rows.csv:2:1: "gazette:passengers": its note cannot be changed from here; change it at facts.yaml:' in err
+    err = desk.refuses(*sheet(desk, text.replace("one", "")))
+    assert "its note cannot be changed from here" in err
+    both = f"{text}gazette,aground,2024-05-12,on Sunday evening with 214 passengers,one\n"
+    desk.says(*sheet(desk, both))
+    assert "note: one" in desk.text()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", 'rows.csv:1:1: there is no column "source"'),
+        ("source,topic,quote\n", 'rows.csv:1:1: there is no column "value"'),
+        (f"{HEAD},vlaue\n", 'rows.csv:1:1: "vlaue" is no column of claims; did you mean "value"?'),
+        ("sep=|\n", "rows.csv:1:1: '|' is no separator"),
+        (f"id,{HEAD}\nother:dead,{ROW}\n", 'rows.csv:2:1: the id "other:dead" is not that of gazette on passengers'),
+        (f"{HEAD},note\n", "rows.csv:1:1: a column is there twice"),
+        (f"{HEAD}\n{ROW},more\n", "rows.csv:2:1: this row has 6 cells, and the first row has 5"),
+        (f'{HEAD}\n{ROW}\ngazette,injured,31,"31 people\n', "rows.csv:3:1: this is not CSV"),
+        (f"{HEAD}\n{ROW}\ngazette,injured,3.000,31 people,\n", "rows.csv:3:1: "),
+        (f"{HEAD}\n{ROW}\ngazette,dead,3,31 people,\n", 'rows.csv:3:1: there is no topic "dead"'),
+        (f"{HEAD}\ngazette,injured,30,31 people were injured,\n", "rows.csv:2:1: gazette:injured: the quote says 31"),
+        (f"{HEAD}\n{ROW}\n{ROW}\n", 'rows.csv:3:1: there is a claim "gazette:passengers" already'),
+    ],
+)
+def test_of_rows_all_are_taken_or_none(desk: Desk, text: str, told: str) -> None:
+    assert told in desk.refuses(*sheet(desk, text))
+
+
+def test_a_number_with_a_mark_is_not_guessed(desk: Desk) -> None:
+    text = f'{HEAD}\ngazette,passengers,"2,14",214 passengers on board,\n'
+    assert "rows.csv:2:1: " in desk.refuses(*sheet(desk, text))

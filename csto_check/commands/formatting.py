@@ -62,14 +62,20 @@ def _read(name: str) -> Text:
     return Text(STANDARD_INPUT, data, decoded(STANDARD_INPUT, data.removeprefix(BOM)))
 
 
-def show(found: Iterable[Formatted], *, as_diff: bool) -> None:
-    """The names of the files that would change, or the changes."""
+def show(found: list[Formatted], *, as_diff: bool) -> None:
+    """The names of the files that would change, or the changes; how many are canonical is said."""
     changed = [each for each in found if each.is_changed]
     lines = [line for each in changed for line in (_diff(each) if as_diff else [one_line(each.file.name)])]
     if lines:
         write("".join(f"{line}\n" for line in lines), this_screen())
-    if changed and not as_diff:
+    if not changed:
+        _say_canonical(found)
+    elif not as_diff:
         say("csto-check: not in canonical form; csto-check fmt writes it")
+
+
+def _say_canonical(files: list[Formatted]) -> None:
+    say(f"csto-check: {counted(len(files), 'file')} in canonical form already")
 
 
 def _diff(one: Formatted) -> Iterator[str]:
@@ -97,4 +103,4 @@ def rewrite_all(found: list[Formatted]) -> None:
         rewrite(each.file.name, each.text)
         say(f"csto-check: wrote {each.file.name}")
     if files and not changed:
-        say(f"csto-check: {counted(len(files), 'file')} in canonical form already")
+        _say_canonical(files)

@@ -1,10 +1,6 @@
 """Long texts and texts of several lines as blocks, which YAML reads back to the very same text."""
 
-import re
-
 from csto_check.layout.scalars import has_hidden
-
-_PARTS = re.compile(r"(?<=[^ ]) (?=[^ ])")  # where a line may be folded: at one space, which the fold stands for
 
 
 def literal(text: str) -> tuple[str, list[str]] | None:
@@ -41,12 +37,26 @@ def _chomped(text: str) -> str:
 
 def _wrapped(line: str, width: int) -> list[str]:
     result: list[str] = []
-    words: list[str] = []
-    room = width
-    for word in _PARTS.split(line):
-        if words and len(word) > room:
-            result.append(" ".join(words))
-            words, room = [], width
-        words.append(word)
-        room -= len(word) + 1
-    return [*result, " ".join(words)]
+    start = 0
+    while len(line) - start > width and (end := _fold_at(line, start, width)):
+        result.append(line[start:end])
+        start = end + 1
+    return [*result, line[start:]]
+
+
+def _fold_at(line: str, start: int, width: int) -> int:
+    """The last place in reach where a line may be folded, or else the first one beyond; 0 if there is none."""
+    at = line.rfind(" ", start, start + width + 1)
+    while at > start and not _is_alone(line, at):
+        at = line.rfind(" ", start, at)
+    if at > start:
+        return at
+    at = line.find(" ", start + width + 1)
+    while at >= 0 and not _is_alone(line, at):
+        at = line.find(" ", at + 1)
+    return max(at, 0)
+
+
+def _is_alone(line: str, at: int) -> bool:
+    """Whether a space has none beside it, so that a line break can stand for it."""
+    return line[at - 1] != " " and line[at + 1 : at + 2] != " "

@@ -15,6 +15,7 @@ TIDY = 'csto-check: 1\ntitle: "The flood"  # of 2021\n'
 BASE = "include: [more/*.yaml]\ncsto-check: 1\ncues: {from: [cues.yaml]}\n"
 PART = "sources: {herald: {publisher: Herald, title: T}}\ncsto-check: 1\n"
 CUES = "topics: {flood: {en: {not: [Ohio], must: [flood]}}}\ncsto-check: 1\n"
+CANONICAL = "csto-check: {} in canonical form already\n"
 
 
 @pytest.fixture
@@ -43,7 +44,7 @@ def test_what_is_canonical_is_not_written_again(folder: Path) -> None:
     in_this_process(["fmt"], folder)
     before = [path.stat() for path in sorted(folder.rglob("*.yaml"))]
     code, out, err = in_this_process(["fmt"], folder)
-    assert (code, out, err) == (0, "", "csto-check: 3 files in canonical form already\n")
+    assert (code, out, err) == (0, "", CANONICAL.format("3 files"))
     assert [path.stat() for path in sorted(folder.rglob("*.yaml"))] == before
 
 
@@ -54,7 +55,7 @@ def test_check_lists_what_would_change_and_writes_nothing(folder: Path) -> None:
     assert err == "csto-check: not in canonical form; csto-check fmt writes it\n"
     assert (folder / "facts.yaml").read_text() == BASE
     in_this_process(["fmt"], folder)
-    assert in_this_process(["fmt", "--check"], folder) == (0, "", "")
+    assert in_this_process(["fmt", "--check"], folder) == (0, "", CANONICAL.format("3 files"))
 
 
 def test_diff_shows_the_changes_and_writes_nothing(tmp_path: Path) -> None:
@@ -159,9 +160,9 @@ def test_a_draft_is_canonical(tmp_path: Path) -> None:
     (tmp_path / "text.txt").write_text('The dam: 5 # no\n\nAbout 300 people came on 6 January 2022, "he" said, and 12.')
     _, draft, _ = in_this_process(["draft", "text.txt", "--source", "herald", "--lang", "en"], tmp_path)
     (tmp_path / "facts.yaml").write_text(draft)
-    assert in_this_process(["fmt", "--check"], tmp_path) == (0, "", "")
+    assert in_this_process(["fmt", "--check"], tmp_path) == (0, "", CANONICAL.format("1 file"))
 
 
 def test_what_init_writes_is_canonical(tmp_path: Path) -> None:
     in_this_process(["init"], tmp_path)
-    assert in_this_process(["fmt", "--check"], tmp_path) == (0, "", "")
+    assert in_this_process(["fmt", "--check"], tmp_path) == (0, "", CANONICAL.format("1 file"))

@@ -12,6 +12,7 @@ LEAST_TOLD = 0.25  # of the page's running text: less is not what the page is ab
 NEARLY_ALL = 0.9  # of the running text of what lies around
 MAIN_SHARE, MAIN_LEAD = 0.4, 3  # an article among others: its share of the page, and how much longer than the next
 HALVES = (1.0, 1.0, 0.5, 0.25)  # how much the running text of a block speaks for it and for each block around it
+LEAST_DENSE = 0.5  # of the page's running text: with less, the article is spread over more blocks
 SIBLING = 0.2  # of the best score: what stands beside it with less is no part of the article
 MOSTLY_LINKS = 0.75  # of the text of a block
 MOST_HEADINGS = 50  # before an article
@@ -92,7 +93,11 @@ def _densest(tree: Tree, weights: Weights, around: Enclosing) -> list[int]:
     least = SIBLING * scores[best]
     beside = [each for each in range(len(tree.nodes)) if tree.nodes[each].parent == parent and each != best]
     is_text = {each for each in beside if weights.own[each] and tree.nodes[each].name in ("p", "blockquote")}
-    return sorted({best, *is_text, *(each for each in beside if scores[each] >= least)})
+    found = sorted({best, *is_text, *(each for each in beside if scores[each] >= least)})
+    if sum(weights.running[each] for each in found) >= LEAST_DENSE * weights.running[0]:
+        return found
+    around_it = tree.ancestors(best)
+    return [next(each for each in around_it if weights.running[each] >= LEAST_DENSE * weights.running[0])]
 
 
 def _blocks_around(tree: Tree, number: int, around: Enclosing) -> Iterator[int]:
@@ -135,6 +140,8 @@ def _is_lead(tree: Tree, number: int, weights: Weights) -> bool:
     """Whether something between headline and article is a lead, or a line such as that of author and day."""
     node = tree.nodes[number]
     if node.name in ("p", "h2") or any(word in _LEADS for word in class_words(node)):
+        return True
+    if weights.own[number] and weights.linked[number] < MOSTLY_LINKS * weights.text[number]:
         return True
     is_line = node.name in BLOCKS and not any(tree.nodes[each].name in BLOCKS for each in tree.inside(number))
     return is_line and 0 < weights.text[number] <= MOST_OF_A_BYLINE and not weights.links[number]

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from csto_check.pages.nodes import PageNode, Tree
+from csto_check.pages.nodes import BLOCKS, PageNode, Tree
 from csto_check.pages.text_weights import Weights
 
 NAVIGATION, SHARING, COMMENTS, RELATED = "navigation", "share buttons", "comments", "related articles"
 HIDDEN, FORM, NOSCRIPT, LINKS = "hidden", "form", "shown without scripts", "links"
-ASIDE, SIDEBAR = "aside", "sidebar"
+ASIDE, SIDEBAR, NOTES = "aside", "sidebar", "notes"
 OUTSIDE = "outside the article"
 _TAGS = {
     "nav": NAVIGATION, "aside": ASIDE, "form": FORM, "button": FORM, "select": FORM, "textarea": FORM,
@@ -63,7 +63,7 @@ _WORDS = {
     "post-author-box author-card",
     "keywords": """tags taglist tag-list tag-links tags-links cat-links post-tags article-tags entry-tags post-labels
         tag-cloud tagcloud schlagworte schlagwoerter keywords post-categories""",
-    "notes": "reference references reflist reference-list footnotes-list citation-needed mw-cite-backlink",
+    NOTES: "reference references reflist reference-list footnotes-list citation-needed mw-cite-backlink",
     "dialog": "modal modal-dialog popup overlay lightbox toast",
     HIDDEN: "screen-reader-text sr-only visually-hidden visuallyhidden hidden-print noprint print-only d-none",
 }
@@ -103,13 +103,14 @@ def _label(node: PageNode, in_article: bool, size: int, links: int) -> str:
     if node.name == "footer" or (node.name == "header" and not in_article):
         return node.name
     tag = _TAGS.get(node.name) or _ROLES.get(node.attributes.get("role", "").lower(), "")
-    return tag or next((what for word in class_words(node) if (what := _named(word, links))), "")
+    return tag or next((what for word in class_words(node) if (what := _named(word, node.name, links))), "")
 
 
-def _named(word: str, links: int) -> str:
-    if word in _TEASERS and links:
-        return RELATED
-    return _BY_WORD.get(word, "")
+def _named(word: str, name: str, links: int) -> str:
+    """What a word of a class says of an element; words within a line, such as those of a link, are hardly ever out."""
+    what = RELATED if word in _TEASERS and links else _BY_WORD.get(word, "")
+    is_block = name in BLOCKS or "-" in name
+    return what if is_block or what in (HIDDEN, NAVIGATION) or (what, name) == (NOTES, "sup") else ""
 
 
 def is_hidden(node: PageNode, size: int) -> bool:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 MOST_ATTRIBUTES = 500  # of one tag; the rest of it is passed over
-MOST_TAGS = 300_000
+MOST_TAGS = 200_000
 _BLANK = r"[\t\n\f\r ]"
 _TAG = re.compile(r"<(?:/?[A-Za-z]|/>|[!?])")
 _NAME = re.compile(r"[^\t\n\f\r />]*+")

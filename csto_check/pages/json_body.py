@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from csto_check.pages.json_ld import is_json_ld
+from csto_check.pages.json_ld import MOST_OF_JSON, is_json_ld
 from csto_check.pages.nodes import Tree
 from csto_check.pages.written import Written
 from csto_check.text.span import Span
@@ -37,7 +37,7 @@ def _bodies(tree: Tree) -> Iterator[tuple[Span | None, Span]]:
             for found in _BODY.finditer(tree.page, event.start, event.end):
                 rest = _REST.match(tree.page, found.end(), event.end)
                 headline = _HEADLINE.search(tree.page, event.start, found.start())
-                if rest:
+                if rest and rest.end() - rest.start() <= MOST_OF_JSON:
                     yield Span(*headline.span(1)) if headline else None, Span(*rest.span())
 
 

@@ -71,6 +71,9 @@ EAGER = {
     "form around all": f"<form><div><p>{LONG}</p><p>{OTHER}</p></div></form>",
     "hidden until a script": f'<div style="display:none"><main hidden><p>{LONG}<p>{OTHER}</main></div>',
     "words that only begin so": f'<main><p class="sidebarless">{LONG}<p class="shared" id="ads-x">{OTHER}</main>',
+    "links in a line": f'<p>{LONG} <a class="popup reference" href=x>{OTHER}</a></p><p>{LONG}</p>',
+    "steps far apart": "".join(f"<div><div><div><p>{each}</div></div></div>" for each in (LONG, OTHER) * 2),
+    "a lead in a block of its own": f'<h1>x</h1><div class="perex">{OTHER}</div><div>{f"<p>{LONG}</p>" * 4}</div>',
     "a lead called teaser": f'<article><p class="teaser">{OTHER}</p><p>{LONG}</p></article>',
     "an article in nested labels": f'<div class="content comments"><div class="popup"><p>{LONG}<p>{OTHER}</div></div>',
 }

@@ -17,7 +17,9 @@ COMMAND = Recipe(
             '        "speakers",\n',
             "COMMANDS of commands/__init__.py",
         ),
-        Line("csto_check/answers/__init__.py", '"claims", ', '"speakers", ', "DOCUMENTS of answers/__init__.py"),
+        Line(
+            "csto_check/answers/__init__.py", '    "claims",\n', '    "speakers",\n', "DOCUMENTS of answers/__init__.py"
+        ),
         Line(
             API,
             "import answer as sources\n",

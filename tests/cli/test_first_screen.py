@@ -54,8 +54,7 @@ def test_the_help_of_a_command_ends_with_an_example_that_runs(command: str, tmp_
     (tmp_path / "article.html").write_text(f"<p>{TEXT}</p>", "utf-8")
     code, out, err = in_this_process(words, tmp_path, CSTO_CHECK_FACTS=str(SHIPPED))
     assert code == 0, err
-    assert out or any(path.stem != "article" for path in tmp_path.iterdir())
-    assert out or "canonical form" in err or any(path.name != "article.txt" for path in tmp_path.iterdir())
+    assert out or "canonical form" in err or any(path.stem != "article" for path in tmp_path.iterdir())
 
 
 def test_the_first_screen_loads_no_rich_and_no_base() -> None:

@@ -15,7 +15,7 @@ class Choice(ByEquality):
 
     written: str
     has_options = said_in_words = True
-    unanswered = "a choice cannot be read from a number, date or name"
+    unanswered = "choices are not read from quotes"
 
     def show(self) -> str:
         return self.written

@@ -66,7 +66,7 @@ def test_all_says_for_each_claim_whether_its_quote_says_the_value(tmp_path: Path
     rows = {line.split()[0]: line for line in lines if line.startswith("blatt:")}
     assert "  yes  " in rows["blatt:days"]
     assert f"  no: {OTHER} [Q201]  " in rows["blatt:soldiers"]
-    assert "  not judged: a choice cannot be read from a number, date or name  " in rows["blatt:so"]
+    assert "  not judged: choices are not read from quotes  " in rows["blatt:so"]
 
 
 def test_a_value_is_judged_where_no_text_is_at_hand(tmp_path: Path) -> None:

@@ -149,7 +149,7 @@ NOT_JUDGED: list[tuple[Any, ...]] = [
     ("who", "es ist klein", "Klein", "no spelling of the name is in the quote"),
     ("all", "Russland und andere", "{all: [Belarus, Russia]}", "no spelling of Belarus is in the quote"),
     ("all", "Russland, Weißrussland", "{all: [Russia]}", "the quote names Belarus as well"),
-    ("so", "es war so", "yes", "a choice cannot be read from a number, date or name"),
+    ("so", "es war so", "yes", "choices are not read from quotes"),
     ("why", "wegen der 3 Soldaten", "three", "free text is not compared"),
     ("soldiers", "3 Soldaten", "unknown", "unknown is not a value"),
     ("when", "am 3. Januar", "unknown", "unknown is not a value"),

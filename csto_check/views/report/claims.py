@@ -90,8 +90,8 @@ def _further(claim: ClaimInfo, links: Links) -> Iterator[Content]:
 
 
 _STATUS = {
-    "found": ("quote found", "good"),
-    "repeated": ("quote found more than once", "good"),
+    "found": ("quote found", ""),
+    "repeated": ("quote found more than once", ""),
     "recorded": ("quote recorded", ""),
     "missing": ("quote missing", "bad"),
     "not_checked": ("quote not checked", "doubtful"),

@@ -91,7 +91,9 @@ def answers(name: str, base: Any) -> list[Document]:
     return _made[name, base.path]
 
 
-OF_NO_BASE: dict[str, Callable[[Any], list[Any]]] = {
+ADDED = {"add": "topic", "id": "newly.asked", "question": "Why?", "kind": "words"}
+OTHERWISE: dict[str, Callable[[Any], list[Any]]] = {
+    "add": lambda base: [csto_check.add(base, [ADDED])] if base.path == str(SHIPPED) else [],
     "text": lambda _: [],  # of a file: tests/cli/test_text.py
     "explain": lambda base: [
         csto_check.explain(["B104", "B301"]),
@@ -103,8 +105,8 @@ OF_NO_BASE: dict[str, Callable[[Any], list[Any]]] = {
 def _answers(name: str, base: Any) -> list[Any]:
     function: Callable[..., Any] = getattr(csto_check, name, None)
     topics, sources, claims = list(base.topics), list(base.sources), [claim.id for claim in base.claims]
-    if name in OF_NO_BASE:
-        found = OF_NO_BASE[name](base)
+    if name in OTHERWISE:
+        found = OTHERWISE[name](base)
     elif name == "show":
         most = 20 if base.path == str(SHIPPED) else 4
         found = [function(base, id_) for id_ in [*topics[:most], *sources[:most], *claims[:most]]]
@@ -193,6 +195,9 @@ def test_every_document_says_its_version_its_command_and_its_base(name: str, bas
         for document in answers(name, base):
             assert (document["csto_check"], document["command"]) == (1, name)
             told = {"title": base.title, "sha256": base.sha256, "shipped": False}
+            if name == "add":  # the base as it would be
+                told["sha256"] = document["base"]["sha256"]
+                assert told["sha256"] != base.sha256
             assert document["base"] == (None if name == "explain" else told)
 
 

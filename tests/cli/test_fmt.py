@@ -88,7 +88,9 @@ def test_all_problems_are_told_and_nothing_is_written(folder: Path) -> None:
     (folder / "more" / "herald.yaml").write_text("a: 1\na: 2\n")
     code, out, err = in_this_process(["fmt"], folder)
     assert (code, out) == (2, "")
-    assert [line.partition(": ")[0] for line in err.splitlines()] == ["cues.yaml:1:4", "more/herald.yaml:2:1"]
+    *told, more = err.splitlines()
+    assert [line.partition(": ")[0] for line in told] == ["cues.yaml:1:4", "more/herald.yaml:2:1"]
+    assert more == "csto-check explain B105 B104 says more"
     assert (folder / "facts.yaml").read_text() == BASE
 
 

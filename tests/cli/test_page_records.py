@@ -138,16 +138,16 @@ def test_draft_takes_the_record_from_the_page_and_says_each_part(desk: Path) -> 
     out, err = drafted(desk)
     record = [line.strip() for line in out[out.index("sources:") :][2:10]]
     assert record == [
-        'title: "Flood in Veld"',
-        'publisher: "The Courier"',
-        'author: "Anna Berg"',
+        "title: Flood in Veld",
+        "publisher: The Courier",
+        "author: Anna Berg",
         "published: 2021-07-22",
         record[4],
         "language: en",
-        'url: "https://courier.example/flood"',
+        "url: https://courier.example/flood",
         f"sha256: {text_hash(TEXT)}",
     ]
-    assert record[4].startswith('dated_by: "the page gives its date (')
+    assert record[4].startswith("dated_by: the page gives its date (")
     assert set(err[:5]) <= set(DOCS)
     told = [line.removeprefix("csto-check: ").rpartition(" (")[0] for line in err]
     assert told == [
@@ -163,8 +163,8 @@ def test_draft_takes_the_record_from_the_page_and_says_each_part(desk: Path) -> 
 def test_notes_and_comments_of_a_draft_have_lines_of_the_page(desk: Path) -> None:
     out, _ = drafted(desk)
     line = PAGE[: PAGE.index("Osta sent")].count("\n") + 1
-    at = out.index('    - quote: "Osta sent about 320\u00a0helpers on Wednesday"')
-    assert out[at + 4] == f'      note: "draft: line {line}, column 30; topic proposed from the wording"'
+    at = next(number for number, each in enumerate(out) if "about 320" in each)
+    assert f"draft: line {line}, column 30; topic proposed from the wording" in " ".join(out[at : at + 5])
 
 
 def test_what_is_drafted_from_a_page_is_found_in_it(desk: Path) -> None:

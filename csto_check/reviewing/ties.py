@@ -27,6 +27,8 @@ CUES: Final = "cues"
 PHRASE: Final = "phrase"
 UNDATED = "no day of the text or of its figure is known, and the figure changes with time"
 UNSURE = "the wording is not conclusive"
+_DIFFERENT = "the wording fits, but the figure does not"
+_NOT_SAID = "the wording fits, and no source says this figure or rules it out"
 
 
 class Tie(NamedTuple):
@@ -119,7 +121,9 @@ class Ties:
                 return
             judgement = held.judgement(id_)
             if judgement and judgement.verdict not in GOOD and is_plausible(held.fitting[id_].value, judgement.claims):
-                yield _tie(held, id_, judgement, AGREEMENT, "the wording fits, but the figure does not")
+                yield _tie(
+                    held, id_, judgement, AGREEMENT, _NOT_SAID if judgement.verdict is Stance.NEW else _DIFFERENT
+                )
                 return
 
 

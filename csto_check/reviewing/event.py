@@ -29,6 +29,7 @@ NOTHING, CARRIED, NAMED = 0, 1, 2  # how surely a sentence is about the event
 _AROUND = timedelta(days=60)  # before the first source, or after the last, in which the event lies
 _LEAST_TITLES = 2  # that have a word, so that it names the event
 _WORD, _NAMELIKE = re.compile(r"[^\W\d_]+"), re.compile(r"(?<!\w)(?=[^\W\d_a-z])[^\W\d_]{4,}")
+_LARGE = re.compile(r"[^\W\d_]+(?:[- ](?=[^\W\d_a-z])[^\W\d_]+)*")  # Little Tarn, of which a place has but one word
 _CAPITALS = re.compile(r"[^\W\d_a-z]{3,}(?=[ .,:/(])(?<![a-z])")
 
 
@@ -208,7 +209,8 @@ class EventOfBase:
             span, word = Span(*found.span("name")), found["name"]
             may_be_place = word[0].isupper() and word.lower() not in self._no_place
             if may_be_place and not any(map(span.overlaps, known)) and not self._is_known_word(word):
-                return word
+                whole = None if data(self._language).nouns_are_large else _LARGE.match(found.string, span.start)
+                return whole.group() if whole else word
         return ""
 
     @cached_property

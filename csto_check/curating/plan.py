@@ -103,7 +103,8 @@ class _Planning:
                 raise CannotRun.because(
                     f'there is no unit "{unit}"', f"{remedy}; --anyway adds it as a new unit", place
                 )
-            self._remarks.append(Caution("warning", unit, "this unit is new", "add the words for it, by language"))
+            remedy = "write the words for it under units, as in people: {en: [person, people]}"
+            self._remarks.append(Caution("warning", unit, "this unit is new", remedy))
             yield unit
 
     def _complete(self, addition: Addition, known: Base) -> Addition:

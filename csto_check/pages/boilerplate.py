@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from csto_check.pages.note_marks import is_note_mark
 from csto_check.pages.page_tree import BLOCKS, PageNode, Tree
 from csto_check.pages.text_weights import Weights
 
@@ -71,6 +72,14 @@ _TEASERS = {"teaser", "teasers", "teaser-list", "teaser-box", "teaserbox"}  # wh
 _BY_WORD: Mapping[str, str] = {word: what for what, words in _WORDS.items() for word in words.split()}
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _UNSEEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.I)
+# What a system puts its own name or a place before: `nfy-newsletter`, `inline-promo`, `Promo_inline__x1`.
+_NAMED_WITHIN = {
+    *{"ad", "ads", "advert", "advertisement", "anzeige", "werbung", "newsletter", "paywall", "promo", "comments"},
+    *{"kommentare", "related", "share", "sharing", "read-more", "readmore", "lesen-sie-auch", "mehr-zum-thema"},
+}
+_SAYS_OTHERWISE = {"no", "not", "non", "has", "have", "with", "without", "is", "js", "hide", "before", "after", "tag"}
+_SAYS_OTHERWISE |= {"category", "type", "topic", "term", "post", "page", "format", "single"}  # as WordPress has them
+_MODULE = re.compile(r"([A-Za-z]{2,40})_[A-Za-z0-9-]{1,40}__[A-Za-z0-9_-]{1,10}")  # a class of CSS modules
 MOST_WORDS = 50  # of one class attribute
 _DECORATION = 3  # characters: what is longer than that is no icon, whatever aria-hidden says
 
@@ -82,7 +91,8 @@ def labels(tree: Tree, weights: Weights) -> list[str]:
     for number, node in enumerate(tree.nodes[1:], 1):
         in_article.append(in_article[node.parent] or is_content(node))
         inside = in_article[node.parent]
-        found.append(_label(node, inside, weights.text[number], weights.links[number]))
+        label = _label(node, inside, weights.text[number], weights.links[number])
+        found.append(label or (NOTES if is_note_mark(tree, number) else ""))
     return found
 
 
@@ -98,19 +108,32 @@ def is_content(node: PageNode) -> bool:
 def _label(node: PageNode, in_article: bool, size: int, links: int) -> str:
     if is_hidden(node, size):
         return HIDDEN
-    if is_content(node) or node.name in ("html", "body", "head"):
+    if node.name in ("html", "body", "head"):
         return ""
+    if is_content(node):
+        return COMMENTS if node.name == "article" and COMMENTS in _named_by_class(node, links) else ""
     if node.name == "footer" or (node.name == "header" and not in_article):
         return node.name
-    tag = _TAGS.get(node.name) or _ROLES.get(node.attributes.get("role", "").lower(), "")
-    return tag or next((what for word in class_words(node) if (what := _named(word, node.name, links))), "")
+    role = node.attributes.get("role", "").lower()
+    tag = _TAGS.get(node.name) or (FORM if (node.name, role) == ("a", "button") else _ROLES.get(role, ""))
+    return tag or next(_named_by_class(node, links), "")
+
+
+def _named_by_class(node: PageNode, links: int) -> Iterator[str]:
+    return (what for word in class_words(node) if (what := _named(word, node.name, links)))
 
 
 def _named(word: str, name: str, links: int) -> str:
     """What a word of a class says of an element; words within a line, such as those of a link, are hardly ever out."""
-    what = RELATED if word in _TEASERS and links else _BY_WORD.get(word, "")
+    what = RELATED if word in _TEASERS and links else _BY_WORD.get(word) or _named_within(word)
     is_block = name in BLOCKS or "-" in name
     return what if is_block or what in (HIDDEN, NAVIGATION) or (what, name) == (NOTES, "sup") else ""
+
+
+def _named_within(word: str) -> str:
+    """What the end of a word says, behind the name of a system or place: of `nfy-newsletter` that of `newsletter`."""
+    first, _, rest = word.partition("-")
+    return _BY_WORD.get(rest, "") if rest in _NAMED_WITHIN and first not in _SAYS_OTHERWISE else ""
 
 
 def is_hidden(node: PageNode, size: int) -> bool:
@@ -129,6 +152,8 @@ def class_words(node: PageNode) -> Iterator[str]:
     for written in told[:MOST_WORDS]:
         word = _CAMEL.sub("-", written).lower()
         yield word.replace("_", "-").strip("-")
+        if module := _MODULE.fullmatch(written):
+            yield _CAMEL.sub("-", module[1]).lower()
         if "__" in word:
             yield word.rpartition("__")[2].partition("--")[0].replace("_", "-")
 

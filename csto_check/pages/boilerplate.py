@@ -1,7 +1,7 @@
 """What of a page is no part of its article, by the names and attributes of its elements."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from csto_check.pages.note_marks import is_note_mark
 from csto_check.pages.page_tree import BLOCKS, PageNode, Tree
@@ -9,7 +9,7 @@ from csto_check.pages.text_weights import Weights
 
 NAVIGATION, SHARING, COMMENTS, RELATED = "navigation", "share buttons", "comments", "related articles"
 HIDDEN, FORM, NOSCRIPT, LINKS = "hidden", "form", "shown without scripts", "links"
-ASIDE, SIDEBAR, NOTES = "aside", "sidebar", "notes"
+ASIDE, SIDEBAR, NOTES, PAYWALL = "aside", "sidebar", "notes", "paywall"
 OUTSIDE = "outside the article"
 _TAGS = {
     "nav": NAVIGATION, "aside": ASIDE, "form": FORM, "button": FORM, "select": FORM, "textarea": FORM,
@@ -58,7 +58,7 @@ _WORDS = {
     "advertisement": """ad ads adv advert adverts advertisement advertising ad-container ad-slot ad-wrapper ad-unit
         ad-banner ad-box adsbygoogle adbox anzeige anzeigen werbung werbebanner google-ads dfp-ad banner-ad sponsor
         sponsored-links promo promotion promo-box native-ad""",
-    "paywall": """paywall pay-wall paywall-box paywall-banner paywall-offer abo-hinweis abo-angebot plus-angebot
+    PAYWALL: """paywall pay-wall paywall-box paywall-banner paywall-offer abo-hinweis abo-angebot plus-angebot
         registration-wall regwall subscription-wall subscribe-wall metered-message piano-offer""",
     "about the author": "author-bio author-box authorbox about-author author-info author-description autorenbox "
     "post-author-box author-card",
@@ -174,6 +174,19 @@ def spare_most_of(tree: Tree, root: int, found: list[str], whole: Weights, kept:
         if found[number] and whole.running[number] > whole.running[root] / 2
         if not (found[number] == COMMENTS and has_article)
     ]
+    shares = _in_parts(tree, root, found, whole)
+    spared += [number for number in tree.inside(root) if 2 * shares.get(found[number], 0) > whole.running[root]]
     for number in spared:
         found[number] = ""
     return bool(spared)
+
+
+def _in_parts(tree: Tree, root: int, found: Sequence[str], whole: Weights) -> Mapping[str, int]:
+    """How much running text in an element has a label that some systems put on every single paragraph of an article."""
+    labelled: dict[int, str] = {}
+    shares = dict.fromkeys((PAYWALL, SIDEBAR), 0)
+    for number in tree.inside(root):
+        labelled[number] = found[number] or labelled.get(tree.nodes[number].parent, "")
+        if labelled[number] in shares:
+            shares[labelled[number]] += whole.own[number]
+    return shares

@@ -72,7 +72,7 @@ def _told(tree: Tree, weights: Weights) -> list[int]:
 
 
 def _entries(tree: Tree, chosen: int, told: Sequence[int], running: Sequence[int]) -> list[int]:
-    """The chosen article with those of its make beside it, if it is but one of several, as in a forum or live ticker."""
+    """The chosen article with those of its make beside it, if it is one of several, as in a forum or live ticker."""
     make = _make(tree, chosen)
     alike = [each for each in told if _make(tree, each) == make]
     most = max((running[each] for each in alike if each != chosen), default=0)

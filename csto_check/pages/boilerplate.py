@@ -50,7 +50,8 @@ _WORDS = {
         sharing-tools post-share-buttons post-share""",
     "newsletter": """newsletter newsletter-signup newsletter-box newsletter-form newsletter-teaser newsletter-cta
         subscribe subscribe-box subscribe-form subscription-box mc-embed-signup mailchimp email-signup signup-box
-        abo-box gh-subscribe kg-signup-card""",
+        abo-box gh-subscribe kg-signup-card subscription-widget subscription-widget-wrap
+        subscription-widget-wrap-editor""",
     "cookie banner": """cookie cookies cookie-banner cookie-bar cookie-notice cookie-consent cookie-law-info-bar
         cookiebanner cookieconsent cookie-hinweis consent consent-banner consent-layer gdpr gdpr-banner cc-window
         cc-banner onetrust-banner-sdk onetrust-consent-sdk usercentrics-root cmp cmp-container cmpbox cybot-cookiebot
@@ -58,7 +59,7 @@ _WORDS = {
     "advertisement": """ad ads adv advert adverts advertisement advertising ad-container ad-slot ad-wrapper ad-unit
         ad-banner ad-box adsbygoogle adbox anzeige anzeigen werbung werbebanner google-ads dfp-ad banner-ad sponsor
         sponsored-links promo promotion promo-box native-ad""",
-    PAYWALL: """paywall pay-wall paywall-box paywall-banner paywall-offer abo-hinweis abo-angebot plus-angebot
+    PAYWALL: """paywall paywall-hint paywall-hinweis paywall-teaser pay-wall paywall-box paywall-banner paywall-offer abo-hinweis abo-angebot plus-angebot
         registration-wall regwall subscription-wall subscribe-wall metered-message piano-offer""",
     "about the author": "author-bio author-box authorbox about-author author-info author-description autorenbox "
     "post-author-box author-card",
@@ -75,6 +76,7 @@ _UNSEEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.I)
 # What a system puts its own name or a place before: `nfy-newsletter`, `inline-promo`, `Promo_inline__x1`.
 _NAMED_WITHIN = {
     *{"ad", "ads", "advert", "advertisement", "anzeige", "werbung", "newsletter", "paywall", "promo", "comments"},
+    *{"paywall-hint", "paywall-hinweis", "paywall-teaser"},
     *{"kommentare", "related", "share", "sharing", "read-more", "readmore", "lesen-sie-auch", "mehr-zum-thema"},
 }
 _SAYS_OTHERWISE = {"no", "not", "non", "has", "have", "with", "without", "is", "js", "hide", "before", "after", "tag"}
@@ -158,6 +160,7 @@ def class_words(node: PageNode) -> Iterator[str]:
             yield word.rpartition("__")[2].partition("--")[0].replace("_", "-")
 
 
+LEAST_NOSCRIPT = 200  # characters of running text: less asks for scripts, and is no article
 LEAST_ARTICLE = 40  # characters of running text: with less beside them, comments are no comments on anything
 
 
@@ -173,6 +176,7 @@ def spare_most_of(tree: Tree, root: int, found: list[str], whole: Weights, kept:
         for number in tree.inside(root)
         if found[number] and whole.running[number] > whole.running[root] / 2
         if not (found[number] == COMMENTS and has_article)
+        if not (found[number] == NOSCRIPT and whole.running[number] < LEAST_NOSCRIPT)
     ]
     shares = _in_parts(tree, root, found, whole)
     spared += [number for number in tree.inside(root) if 2 * shares.get(found[number], 0) > whole.running[root]]

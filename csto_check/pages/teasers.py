@@ -14,7 +14,16 @@ _LABELS = {
     *{"à lire aussi", "lire aussi", "lire également", "voir aussi", "sur le même sujet", "lea también", "lee también"},
     *{"lea además", "más información", "te puede interesar", "le puede interesar", "leia também", "leia mais"},
     *{"saiba mais", "leggi anche", "approfondisci", "lees ook", "lees meer", "läs också", "läs mer", "les også"},
-    *{"læs også", "lue myös", "czytaj też", "czytaj także", "zobacz też", "zobacz także", "čtěte také", "přečtěte si také"},
+    *{
+        "læs også",
+        "lue myös",
+        "czytaj też",
+        "czytaj także",
+        "zobacz też",
+        "zobacz także",
+        "čtěte také",
+        "přečtěte si také",
+    },
     *{"читайте также", "читать также", "по теме", "материалы по теме", "смотрите также", "читайте також"},
     *{"ayrıca okuyun", "اقرأ أيضا", "اقرأ أيضًا", "اقرأ أيضاً", "إقرأ أيضا", "اقرأ المزيد"},
 }

@@ -77,6 +77,8 @@ EAGER = {
     "steps far apart": "".join(f"<div><div><div><p>{each}</div></div></div>" for each in (LONG, OTHER) * 2),
     "a lead in a block of its own": f'<h1>x</h1><div class="perex">{OTHER}</div><div>{f"<p>{LONG}</p>" * 4}</div>',
     "a lead called teaser": f'<article><p class="teaser">{OTHER}</p><p>{LONG}</p></article>',
+    "a class on every paragraph": f"<article><p>{OTHER}</p>{f'<p class=paywall>{LONG}</p>' * 6}</article>",
+    "a builder's widgets": f"<div>{f'<div class=widget><p>{LONG}</p><p>{OTHER}</p></div>' * 4}</div>",
     "an article in nested labels": f'<div class="content comments"><div class="popup"><p>{LONG}<p>{OTHER}</div></div>',
 }
 
@@ -275,9 +277,9 @@ def test_json_ld_is_read_where_it_speaks_of_the_article(name: str) -> None:
         ("", "<a rel=author href=x title='View all posts by Ada Bö'>Ada Bö</a>", "author", "Ada Bö"),
         ("", "<aside><a rel=author href=x>Ada Bö</a></aside>", "author", None),
         ("<meta name=author content='Von Braun'>", "", "author", "Von Braun"),
-        ("<meta property=og:title content='Deich - Land - Bote'><title>Deich - B</title>", "<h1>Deich</h1>", "title", "Deich"),
+        ("<meta name=title content='Deich - Land - Bo'><title>Deich - B</title>", "<h1>Deich</h1>", "title", "Deich"),
         ("<meta property=og:title content='Deich - Land - Bote'>", "<h1>Deich</h1>", "title", "Deich - Land - Bote"),
-        ("<meta property=og:title content='So brach er'><title>Live: der Deich</title>", "<h1>Live</h1>", "title", "So brach er"),
+        ("<meta name=title content='So brach er'><title>Live: Deich</title>", "<h1>Live</h1>", "title", "So brach er"),
         ("<link rel=canonical href='javascript:alert(1)'>", "", "url", None),
         ("<link rel=canonical href='https://user:pw@a.example/'>", "", "url", None),
     ],

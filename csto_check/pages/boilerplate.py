@@ -59,8 +59,9 @@ _WORDS = {
     "advertisement": """ad ads adv advert adverts advertisement advertising ad-container ad-slot ad-wrapper ad-unit
         ad-banner ad-box adsbygoogle adbox anzeige anzeigen werbung werbebanner google-ads dfp-ad banner-ad sponsor
         sponsored-links promo promotion promo-box native-ad""",
-    PAYWALL: """paywall paywall-hint paywall-hinweis paywall-teaser pay-wall paywall-box paywall-banner paywall-offer abo-hinweis abo-angebot plus-angebot
-        registration-wall regwall subscription-wall subscribe-wall metered-message piano-offer""",
+    PAYWALL: """paywall pay-wall paywall-box paywall-banner paywall-offer abo-hinweis abo-angebot plus-angebot
+        registration-wall regwall subscription-wall subscribe-wall metered-message piano-offer
+        paywall-hint paywall-hinweis paywall-teaser""",
     "about the author": "author-bio author-box authorbox about-author author-info author-description autorenbox "
     "post-author-box author-card",
     "keywords": """tags taglist tag-list tag-links tags-links cat-links post-tags article-tags entry-tags post-labels

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from csto_check.pages.comment_headings import commented
 from csto_check.pages.note_marks import is_note_mark
 from csto_check.pages.page_tree import BLOCKS, PageNode, Tree
 from csto_check.pages.text_weights import Weights
@@ -83,6 +84,7 @@ _NAMED_WITHIN = {
 _SAYS_OTHERWISE = {"no", "not", "non", "has", "have", "with", "without", "is", "js", "hide", "before", "after", "tag"}
 _SAYS_OTHERWISE |= {"category", "type", "topic", "term", "post", "page", "format", "single"}  # as WordPress has them
 _MODULE = re.compile(r"([A-Za-z]{2,40})_[A-Za-z0-9-]{1,40}__[A-Za-z0-9_-]{1,10}")  # a class of CSS modules
+_PAGE = ("#page", "html", "body", "head")
 MOST_WORDS = 50  # of one class attribute
 _DECORATION = 3  # characters: what is longer than that is no icon, whatever aria-hidden says
 
@@ -96,6 +98,9 @@ def labels(tree: Tree, weights: Weights) -> list[str]:
         inside = in_article[node.parent]
         label = _label(node, inside, weights.text[number], weights.links[number])
         found.append(label or (NOTES if is_note_mark(tree, number) else ""))
+    for number in commented(tree):
+        if not (is_content(tree.nodes[number]) or tree.nodes[number].name in _PAGE):
+            found[number] = COMMENTS
     return found
 
 
@@ -111,7 +116,7 @@ def is_content(node: PageNode) -> bool:
 def _label(node: PageNode, in_article: bool, size: int, links: int) -> str:
     if is_hidden(node, size):
         return HIDDEN
-    if node.name in ("html", "body", "head"):
+    if node.name in _PAGE:
         return ""
     if is_content(node):
         return COMMENTS if node.name == "article" and COMMENTS in _named_by_class(node, links) else ""

@@ -36,6 +36,7 @@ HEAVY = {
     "sups": STORY + "<sup>1" * MANY,
     "note marks": STORY + "<sup><a href=#n>1" * MANY,
     "teasers": STORY + "<div>more <a href=x>" * MANY,
+    "headings of comments": STORY + "<div><br><h2>Comments</h2>" * MANY + "<h2>Comments</h2></div>" * MANY,
     "entries": "<div>" + f"<article class=e>{STORY}" * MANY,
     "metas": "<meta name=author content=x>" * MANY + STORY,
     "json depth": f'<script type="application/ld+json">{"[" * 100_000}</script>{STORY}',

@@ -79,6 +79,7 @@ EAGER = {
     "a lead called teaser": f'<article><p class="teaser">{OTHER}</p><p>{LONG}</p></article>',
     "a class on every paragraph": f"<article><p>{OTHER}</p>{f'<p class=paywall>{LONG}</p>' * 6}</article>",
     "a builder's widgets": f"<div>{f'<div class=widget><p>{LONG}</p><p>{OTHER}</p></div>' * 4}</div>",
+    "a column": f"<article><p>{OTHER}</p><section><h2>Kommentar</h2><p>{LONG}</p></section></article>",
     "an article in nested labels": f'<div class="content comments"><div class="popup"><p>{LONG}<p>{OTHER}</div></div>',
 }
 
@@ -132,6 +133,7 @@ LEFT_OUT_TOO = {
     "<p><b>Lesen Sie auch:</b> <a href=x>{}</a></p>": "related articles",
     "<div><a href=x><span>{}</span></a><div>Читайте также</div></div>": "related articles",
     "<a role=button href=x>{}</a>": "form",
+    "<div><h3>6 Kommentare</h3><p>{}</p></div>": "comments",
 }
 
 

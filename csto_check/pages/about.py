@@ -30,16 +30,38 @@ def about_page(tree: Tree, article: PageArticle) -> AboutPage:
     """Its title, author, publisher, date, language and address, where it states them."""
     out = list(inherited(tree, [each in _OF_OTHERS for each in article.what]))
     page = list(in_page(tree))
-    head = _in_head(tree, article, out)
+    head = list(_in_head(tree, article, out))
     ways = (page, _in_json_ld(tree, page), in_meta(tree), in_items(tree, out), head, in_title(tree))
     chosen: dict[str, Stated] = {}
-    for field, stated in chain(*ways):
+    told = list(chain(*ways))
+    for field, stated in told:
         value = _READ[field](stated.value) if field not in chosen else None
         if value:
             chosen[field] = Stated(value, stated.by)
     if "title" in chosen and "publisher" in chosen:
         chosen["title"] = _without_site(chosen["title"], chosen["publisher"].value)
+    if "title" in chosen:
+        titles = (each.stated for each in told if each.field == "title")
+        chosen["title"] = _headline(chosen["title"], titles, head)
     return AboutPage(**chosen)
+
+
+def _headline(chosen: Stated, titles: Iterable[Stated], head: Iterable[Told]) -> Stated:
+    """The headline of the article in place of the title chosen, if another title is the same or has it nearly all.
+
+    Else the headline is perhaps none of this article, or a title for search engines is meant to differ from it.
+    """
+    headline = next((stated_words(each.stated.value) for each in head if each.field == "title"), None)
+    if not headline or chosen.value == headline:
+        return chosen
+    told = [Stated(words, each.by) for each in titles if (words := stated_words(each.value))]
+    same = [each for each in told if each.value == headline]
+    is_shown = len(same) > 1 or any(_is_most_of(headline, each.value) for each in told if each not in same)
+    return same[0] if is_shown else chosen
+
+
+def _is_most_of(headline: str, title: str) -> bool:
+    return (title.startswith(headline) or title.endswith(headline)) and 2 * len(headline) >= len(title)
 
 
 def _in_json_ld(tree: Tree, page: Iterable[Told]) -> Iterator[Told]:

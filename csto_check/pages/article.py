@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from csto_check.pages.boilerplate import LINKS, class_words, is_content, labels, spare_most_of
+from csto_check.pages.boilerplate import LINKS, RELATED, class_words, is_content, labels, spare_most_of
 from csto_check.pages.meta_tags import titles_of, words_in
 from csto_check.pages.page_tree import BLOCKS, HEADINGS, Tree
+from csto_check.pages.teasers import MOST_OF_A_LABEL, is_teaser
 from csto_check.pages.text_weights import Enclosing, Weights, enclosing, inherited, weighed
 
 LEAST_TOLD = 0.25  # of the page's running text: less is not what the page is about, whatever it calls it
@@ -14,6 +15,7 @@ MAIN_SHARE, MAIN_LEAD = 0.4, 3  # an article among others: its share of the page
 HALVES = (1.0, 1.0, 0.5, 0.25)  # how much the running text of a block speaks for it and for each block around it
 LEAST_DENSE = 0.5  # of the page's running text: with less, the article is spread over more blocks
 SIBLING = 0.2  # of the best score: what stands beside it with less is no part of the article
+LEAST_ENTRIES = 3  # articles of one make side by side: two may be two stories
 MOSTLY_LINKS = 0.75  # of the text of a block
 MOST_HEADINGS = 50  # before an article
 MOST_OF_A_BYLINE = 200  # characters
@@ -50,19 +52,38 @@ def article_of(tree: Tree) -> PageArticle:
     for number in (each for root in roots for each in tree.inside(root)):
         if not what[number] and _is_mostly_links(tree, number, kept):
             what[number] = LINKS
+        elif not what[number] and _may_be_label(number, kept) and is_teaser(tree, number, around.linked):
+            what[number] = RELATED
     return PageArticle(roots, what)
 
 
 def _told(tree: Tree, weights: Weights) -> list[int]:
     """What the page calls its article, if it holds enough of the page's running text."""
     running = weights.running
-    named = [number for number, node in enumerate(tree.nodes) if is_content(node) and running[number]]
+    told = [number for number, node in enumerate(tree.nodes) if is_content(node) and weights.text[number]]
+    named = [number for number in told if running[number]]
     if not named:
         return []
     best = max(named, key=lambda number: (running[number], -number))
-    if running[best] < LEAST_TOLD * running[0]:
-        return []
-    return [_innermost(tree, best, named, running)]
+    if running[best] >= LEAST_TOLD * running[0]:
+        return _entries(tree, _innermost(tree, best, named, running), told, running)
+    entries = _entries(tree, best, told, running)
+    return entries if sum(running[each] for each in entries) > LEAST_DENSE * running[0] else []
+
+
+def _entries(tree: Tree, chosen: int, told: Sequence[int], running: Sequence[int]) -> list[int]:
+    """The chosen article with those of its make beside it, if it is one of several, as in a forum or live ticker."""
+    make = _make(tree, chosen)
+    alike = [each for each in told if _make(tree, each) == make]
+    most = max((running[each] for each in alike if each != chosen), default=0)
+    is_one_of_several = tree.nodes[chosen].name == "article" and len(alike) >= LEAST_ENTRIES
+    return alike if is_one_of_several and MAIN_LEAD * most > running[chosen] else [chosen]
+
+
+def _make(tree: Tree, number: int) -> tuple[int, str, Sequence[str]]:
+    """What entries of one list have in common: what they lie in, their name, and their first class."""
+    node = tree.nodes[number]
+    return node.parent, node.name, node.attributes.get("class", "").split()[:1]
 
 
 def _innermost(tree: Tree, best: int, named: Sequence[int], running: Sequence[int]) -> int:
@@ -145,6 +166,11 @@ def _is_lead(tree: Tree, number: int, weights: Weights) -> bool:
         return True
     is_line = node.name in BLOCKS and not any(tree.nodes[each].name in BLOCKS for each in tree.inside(number))
     return is_line and 0 < weights.text[number] <= MOST_OF_A_BYLINE and not weights.links[number]
+
+
+def _may_be_label(number: int, weights: Weights) -> bool:
+    """Whether a block has links and so few words beside them that they may be a label."""
+    return weights.links[number] > 0 and weights.text[number] - weights.linked[number] <= MOST_OF_A_LABEL
 
 
 def _is_mostly_links(tree: Tree, number: int, weights: Weights) -> bool:

@@ -68,9 +68,10 @@ def in_items(tree: Tree, out: list[bool]) -> Iterator[Told]:
     for number, node in enumerate(tree.nodes):
         if node.name == "time" and "pubdate" in node.attributes:
             yield Told("published", Stated(_value(tree, number), "<time pubdate>"))
-    for node in tree.nodes:
+    for number, node in enumerate(tree.nodes):
         if node.name in ("a", "link") and "author" in node.attributes.get("rel", "").lower().split():
-            yield Told("author", Stated(node.attributes.get("title", ""), "rel=author"))
+            named = node.attributes.get("title", "") if node.name == "link" else words_in(tree, number)
+            yield Told("author", Stated("" if out[number] else named, "rel=author"))
 
 
 def in_page(tree: Tree) -> Iterator[Told]:

@@ -1,17 +1,20 @@
 """A saved page, from its bytes to its article."""
 
+from collections.abc import Sequence
+
 from csto_check.pages.about import about_page
 from csto_check.pages.article import PageArticle, article_of
+from csto_check.pages.boilerplate import NOSCRIPT
 from csto_check.pages.decoding import decode_page
 from csto_check.pages.html_marks import MOST_TAGS, TooManyTags
 from csto_check.pages.json_body import body_in_json
 from csto_check.pages.kinds import is_pdf
 from csto_check.pages.no_page import NoPage
-from csto_check.pages.page_tree import tree_of_page
+from csto_check.pages.page_tree import Tree, tree_of_page
 from csto_check.pages.running_text import laid_out
-from csto_check.pages.saved_page import SavedPage
+from csto_check.pages.saved_page import Boilerplate, SavedPage
 
-_COPY = "open it in a browser, copy the article, and save it as plain text in UTF-8"
+_COPY = "open the page in a browser, copy the article, and save it as plain text in UTF-8"
 
 
 def read_page(data: bytes) -> SavedPage:
@@ -38,5 +41,15 @@ def _read_html(data: bytes) -> SavedPage:
         written, left_out = body, laid_out(tree, PageArticle((), article.what)).left_out
     text = written.text
     if not any(map(str.isalnum, text)):
-        raise NoPage("this page has no article in it, only what a browser would make one of", _COPY)
+        raise NoPage(_why_none(tree, left_out), _COPY)
     return SavedPage(page.text, text, written.segments, about_page(tree, article), left_out, page.encoding)
+
+
+def _why_none(tree: Tree, left_out: Sequence[Boilerplate]) -> str:
+    """Why a page has no text of an article."""
+    kinds = dict.fromkeys(each.what for each in left_out if each.what != NOSCRIPT)
+    if kinds:
+        return f"no article found in this page, only {', '.join(kinds)}"
+    if any(node.name in ("script", "noscript") for node in tree.nodes):
+        return "no article found in this page: its scripts would fetch one in a browser"
+    return "no article found in this page: it has no words"

@@ -10,6 +10,11 @@ _ADDRESS = re.compile(r"https?://[\w.-]+(?::[0-9]{1,5})?(?:[/?][^\x00-\x20\x7f-\
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_][a-z0-9_-]{1,30})?", re.I)
 
 
+_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/[0-9]{1,14}(?:[a-z]{2}_)?/(?=https?://)", re.I)
+# Before a name as it stands above an article; "Von Braun" and "Von der Leyen" are names.
+_BY = re.compile(r"(?:By|BY|Von|VON|Par|PAR|Por|POR):? (?=[^\W\d_a-zß-ÿ][\w.'’-]* \w)")
+
+
 def stated_words(written: object) -> str | None:
     """Words on one line, entities and tags resolved."""
     if not isinstance(written, str) or not 0 < len(written) <= 2 * MOST_OF_A_STATEMENT:
@@ -20,16 +25,16 @@ def stated_words(written: object) -> str | None:
 
 
 def stated_name(written: object) -> str | None:
-    """The same for who wrote or published it; an address or the name of an account is no name."""
+    """The same for who wrote or published it, without a "By"; an address or the name of an account is no name."""
     name = stated_words(written)
-    return None if name is None or name.startswith("@") or "://" in name else name
+    return None if name is None or name.startswith("@") or "://" in name else _BY.sub("", name, count=1)
 
 
 def stated_address(written: object) -> str | None:
-    """An address of the web, as it was written, without its fragment."""
+    """An address of the web, as it was written, without its fragment; of a page from the Wayback Machine its own."""
     if not isinstance(written, str) or len(written) > 2 * MOST_OF_A_STATEMENT:
         return None
-    bare = unescape(written).strip().partition("#")[0]
+    bare = _ARCHIVED.sub("", unescape(written).strip().partition("#")[0], count=1)
     return bare if _ADDRESS.fullmatch(bare) else None
 
 

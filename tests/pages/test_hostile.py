@@ -34,6 +34,10 @@ HEAVY = {
     "styles": f'<p style="{"display " * MANY}">{STORY}',
     "blanks": " " * 1_000_000 + STORY,
     "sups": STORY + "<sup>1" * MANY,
+    "note marks": STORY + "<sup><a href=#n>1" * MANY,
+    "teasers": STORY + "<div>more <a href=x>" * MANY,
+    "headings of comments": STORY + "<div><br><h2>Comments</h2>" * MANY + "<h2>Comments</h2></div>" * MANY,
+    "entries": "<div>" + f"<article class=e>{STORY}" * MANY,
     "metas": "<meta name=author content=x>" * MANY + STORY,
     "json depth": f'<script type="application/ld+json">{"[" * 100_000}</script>{STORY}',
     "json strings": f'<script type="application/ld+json">{{"@type": "{chr(92)}"'
@@ -63,6 +67,19 @@ def test_a_page_without_an_article_is_refused_with_a_remedy(page: str) -> None:
         read_page(page.encode())
     assert "no article" in refused.value.what
     assert "browser" in refused.value.remedy
+
+
+WHY = {
+    "<nav>Home</nav><form>Search</form>": "only navigation, form",
+    "<div id=root></div><noscript>Please enable JavaScript to run this app.</noscript>": "its scripts would fetch one",
+    "<img src=x>": "it has no words",
+}
+
+
+@pytest.mark.parametrize("page", WHY)
+def test_what_is_in_a_page_without_an_article_is_said(page: str) -> None:
+    with pytest.raises(NoPage, match=WHY[page]):
+        read_page(f"<html><body>{page}</body></html>".encode())
 
 
 def test_a_page_of_more_tags_than_any_article_has_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,6 +20,8 @@ SHAPES = {
     "a<br><br>b<br><br><br>c": "a\n\nb\n\nc",
     "<p>a</p>\n<p>b": "a\n\nb",
     "a<b>b</b>c <i> d</i>": "abc d",
+    "40 Euro<sup><a href='#n1'>1)</a></sup>, <a class='footnote-ref' href='x.html#n2'>[2]</a>a": "40 Euro, a",
+    "40<sup>[<a href='#n1'>a</a>]</sup> km<sup><b>2</b></sup>, Table <a href='#t2'>2</a>": "40 km², Table 2",
     "<ul><li>a</li><li><p>b</p></li><li></li></ul>c": "- a\n\n- b\n\nc",
     "<ol><li>a<ul><li>b</ul><li>c</ol>": "- a\n\n- b\n\n- c",
     "<table><tr><th>a<th>b<tr><td><p>1</p><td>2<br>3</table>d": "a\tb\n1\t2 3\n\nd",
@@ -75,6 +77,9 @@ EAGER = {
     "steps far apart": "".join(f"<div><div><div><p>{each}</div></div></div>" for each in (LONG, OTHER) * 2),
     "a lead in a block of its own": f'<h1>x</h1><div class="perex">{OTHER}</div><div>{f"<p>{LONG}</p>" * 4}</div>',
     "a lead called teaser": f'<article><p class="teaser">{OTHER}</p><p>{LONG}</p></article>',
+    "a class on every paragraph": f"<article><p>{OTHER}</p>{f'<p class=paywall>{LONG}</p>' * 6}</article>",
+    "a builder's widgets": f"<div>{f'<div class=widget><p>{LONG}</p><p>{OTHER}</p></div>' * 4}</div>",
+    "a column": f"<article><p>{OTHER}</p><section><h2>Kommentar</h2><p>{LONG}</p></section></article>",
     "an article in nested labels": f'<div class="content comments"><div class="popup"><p>{LONG}<p>{OTHER}</div></div>',
 }
 
@@ -82,6 +87,24 @@ EAGER = {
 @pytest.mark.parametrize("name", EAGER)
 def test_no_class_takes_the_article_away(name: str) -> None:
     assert {LONG in page(EAGER[name]).text, OTHER in page(EAGER[name]).text} == {True}
+
+
+ENTRIES = {
+    "a forum": [LONG, OTHER, LONG, OTHER],
+    "a live ticker, with short entries": [LONG, "18.03: Tor!", *([OTHER, LONG] * 4)],
+}
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_articles_of_one_make_side_by_side_are_all_taken(name: str) -> None:
+    entries = "".join(f'<article class="entry n{at}"><p>{each}</p></article>' for at, each in enumerate(ENTRIES[name]))
+    found = page(f"<div><h1>Deich</h1>{entries}</div><div><p>{OTHER.replace('Euro', 'Mark')}</p></div>")
+    assert found.text.split("\n\n") == ["Deich", *ENTRIES[name]]
+
+
+def test_teasers_that_are_articles_are_no_match_for_the_article() -> None:
+    teasers = "".join(f'<article class="item"><p>{OTHER}</p></article>' for _ in range(4))
+    assert page(f"<div><h1>Deich</h1>{f'<p>{LONG}</p>' * 8}</div><div>{teasers}</div>").text.count(LONG) == 8
 
 
 LEFT_OUT = {
@@ -101,6 +124,33 @@ LEFT_OUT = {
     "links": "<ul><li><a href=x>{}</a></li><li><a href=y>b</a></li></ul>",
     "struck out": "<del>{}</del>",
 }
+
+
+LEFT_OUT_TOO = {
+    "<div class=nfy-newsletter>{}</div>": "newsletter",
+    "<div class=Promo_inline__x1Z>{}</div>": "advertisement",
+    "<article class='comment js-comment'><p>{}</p></article>": "comments",
+    "<p><b>Lesen Sie auch:</b> <a href=x>{}</a></p>": "related articles",
+    "<div><a href=x><span>{}</span></a><div>Читайте также</div></div>": "related articles",
+    "<a role=button href=x>{}</a>": "form",
+    "<div><h3>6 Kommentare</h3><p>{}</p></div>": "comments",
+}
+
+
+@pytest.mark.parametrize("part", LEFT_OUT_TOO)
+def test_labels_and_the_classes_of_systems_say_what_is_no_part_of_an_article(part: str) -> None:
+    found = page(f"<article><p>{LONG}</p><p>{LONG}</p>{part.format(OTHER)}<p>{LONG}</p></article>")
+    assert [each.what for each in found.left_out if OTHER in each.text] == [LEFT_OUT_TOO[part]]
+
+
+@pytest.mark.parametrize("name", ["has-comments", "category-ads", "tag-newsletter", "sharepoint", "ad-hoc", "no-ads"])
+def test_a_class_that_speaks_of_something_else_takes_nothing_away(name: str) -> None:
+    assert OTHER in page(f"<article><p>{LONG}</p><p>{LONG}</p><div class={name}>{OTHER}</div></article>").text
+
+
+@pytest.mark.parametrize("part", ["<p>Mehr zum Thema: {}</p>", "<p>Quelle: <a href=x>{}</a></p>"])
+def test_words_behind_a_label_that_are_no_teaser_stay(part: str) -> None:
+    assert "der Bericht" in page(f"<article><p>{LONG}</p>{part.format('der Bericht')}</article>").text
 
 
 @pytest.mark.parametrize("what", LEFT_OUT)
@@ -223,6 +273,15 @@ def test_json_ld_is_read_where_it_speaks_of_the_article(name: str) -> None:
         ("", "<aside><time datetime='2021-01-01'>x</time></aside>", "published", None),
         ("<meta name=date content='gestern'>", "", "published", None),
         ("<link rel=canonical href='/this'><meta property=og:url content='https://a.example/x?y=1#z'>", "", "url", "https://a.example/x?y=1"),
+        ("<link rel=canonical href='https://web.archive.org/web/20130611084512/http://a.example/b'>", "", "url", "http://a.example/b"),
+        ("<meta name=author content='Von Ada Bö und Cy Da'>", "", "author", "Ada Bö und Cy Da"),
+        ("<meta name=author content='Von der Leyen'>", "", "author", "Von der Leyen"),
+        ("", "<a rel=author href=x title='View all posts by Ada Bö'>Ada Bö</a>", "author", "Ada Bö"),
+        ("", "<aside><a rel=author href=x>Ada Bö</a></aside>", "author", None),
+        ("<meta name=author content='Von Braun'>", "", "author", "Von Braun"),
+        ("<meta name=title content='Deich - Land - Bo'><title>Deich - B</title>", "<h1>Deich</h1>", "title", "Deich"),
+        ("<meta property=og:title content='Deich - Land - Bote'>", "<h1>Deich</h1>", "title", "Deich - Land - Bote"),
+        ("<meta name=title content='So brach er'><title>Live: Deich</title>", "<h1>Live</h1>", "title", "So brach er"),
         ("<link rel=canonical href='javascript:alert(1)'>", "", "url", None),
         ("<link rel=canonical href='https://user:pw@a.example/'>", "", "url", None),
     ],

@@ -86,6 +86,7 @@ _SAYS_OTHERWISE |= {"category", "type", "topic", "term", "post", "page", "format
 _MODULE = re.compile(r"([A-Za-z]{2,40})_[A-Za-z0-9-]{1,40}__[A-Za-z0-9_-]{1,10}")  # a class of CSS modules
 _PAGE = ("#page", "html", "body", "head")
 MOST_WORDS = 50  # of one class attribute
+MOST_OF_AN_OFFER = 300  # characters of running text in what asks readers to pay
 _DECORATION = 3  # characters: what is longer than that is no icon, whatever aria-hidden says
 
 
@@ -97,6 +98,8 @@ def labels(tree: Tree, weights: Weights) -> list[str]:
         in_article.append(in_article[node.parent] or is_content(node))
         inside = in_article[node.parent]
         label = _label(node, inside, weights.text[number], weights.links[number])
+        if label == PAYWALL and weights.running[number] > MOST_OF_AN_OFFER:
+            label = ""  # what is behind the wall, not the wall
         found.append(label or (NOTES if is_note_mark(tree, number) else ""))
     for number in commented(tree):
         if not (is_content(tree.nodes[number]) or tree.nodes[number].name in _PAGE):

@@ -12,10 +12,12 @@ from csto_check.text.span import Span
 
 _ENTITY = r"&(?:#[0-9]{1,8};?|#[xX][0-9A-Fa-f]{1,7};?|[A-Za-z][A-Za-z0-9]{1,31};?)"
 _MARK = r"&(?![#A-Za-z])"  # an ampersand that begins no entity
-_WORD = rf"(?:[^&\x00-\x20\x7f-\x9f]|{_MARK})+"
+_UNSEEN = "\u00ad\u200b\u2060\ufeff"  # where a word may be divided, or may not: nothing that a reader sees or types
+_WORD = rf"(?:[^&\x00-\x20\x7f-\x9f{_UNSEEN}]|{_MARK})+"
 # A run of plain text with single blanks, a run of blanks, or an entity.
 _PIECE = re.compile(rf"{_WORD}(?: {_WORD})*|[\t\n\f\r ]+|{_ENTITY}|&")
-_PRE = re.compile(rf"(?:[^&\x00-\x08\x0b-\x1f\x7f-\x9f\n\r]|{_MARK})+|\r\n|\r|\n|{_ENTITY}|&")
+_PRE = re.compile(rf"(?:[^&\x00-\x08\x0b-\x1f\x7f-\x9f\n\r{_UNSEEN}]|{_MARK})+|\r\n|\r|\n|{_ENTITY}|&")
+_RAW = re.compile(rf"[^\x00-\x20\x7f-\x9f{_UNSEEN}]+|[\t\n\f\r ]+")
 _BLANKS = " \t\n\f\r"
 _RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 
@@ -117,16 +119,18 @@ class Written:
 
     def raw(self, start: int, end: int) -> None:
         """The same for a stretch in which nothing is an entity."""
-        for found in re.finditer(r"[^\x00-\x20\x7f-\x9f]+|[\t\n\f\r ]+", self._page[start:end]):
+        for found in _RAW.finditer(self._page[start:end]):
             if found.group()[0] in _BLANKS:
                 self.blank()
             else:
                 self._put(found.group(), Span(start + found.start(), start + found.end()))
 
     def char(self, char: str, place: Span) -> None:
-        """One character that stands for a stretch of the page; a control character is left out."""
+        """One character that stands for a stretch of the page; a control or unseen character is left out."""
         if char in _BLANKS:
             self.blank()
+        elif char in _UNSEEN:
+            return
         elif char.isprintable() or char.isspace() or unicodedata.category(char[0]) == "Cf":
             self._put(char, place)
 

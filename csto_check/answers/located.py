@@ -5,7 +5,6 @@ from typing import Any, NamedTuple
 
 from csto_check.answers.rows import Answer
 from csto_check.codes.code import Severity
-from csto_check.text.lines import Lines
 
 
 class TextRange(NamedTuple):
@@ -78,31 +77,16 @@ def _text_range(found: Mapping[str, Any]) -> TextRange | None:
 def _of_review(document: Mapping[str, Any]) -> Iterator[LocatedFinding]:
     file = document["file"]
     for sentence in document["sentences"]:
-        for found in sentence["findings"]:
-            start, end = found["start"] - sentence["start"], found["end"] - sentence["start"]
-            line, column = _moved(sentence["line"], sentence["column"], sentence["text"][:start])
-            yield _in_text(file, found, found["reason"], (line, column), sentence["text"][start:end])
-    for hint in document["hints"]:
-        told = f"{hint['why']}: {hint['told']}"
-        yield _in_text(file, hint, told, (hint["line"], hint["column"]), hint["said"])
-    for each in document["not_checked"]:
-        yield _in_text(file, each, each["why"], (each["line"], each["column"]), each["text"])
+        yield from (_in_text(file, found, found["reason"]) for found in sentence["findings"])
+    yield from (_in_text(file, hint, f"{hint['why']}: {hint['told']}") for hint in document["hints"])
+    yield from (_in_text(file, each, each["why"]) for each in document["not_checked"])
 
 
-def _in_text(file: str | None, found: Mapping[str, Any], said: str, at: tuple[int, int], words: str) -> LocatedFinding:
+def _in_text(file: str | None, found: Mapping[str, Any], said: str) -> LocatedFinding:
     topic = found.get("topic")
     message = f"{topic}: {said}" if topic else said
-    line, column = at
-    end = _moved(line, column, words)
-    return LocatedFinding(
-        found["code"], found["severity"], message, file, line, column, *end, topic=topic, ignored=found["ignored"]
-    )
-
-
-def _moved(line: int, column: int, words: str) -> tuple[int, int]:
-    """The line and column behind some words that begin at a place."""
-    below, behind = Lines(words).line_and_column(len(words))
-    return line + below - 1, behind if below > 1 else column + behind - 1
+    at = (found[name] for name in ("line", "column", "end_line", "end_column"))
+    return LocatedFinding(found["code"], found["severity"], message, file, *at, topic=topic, ignored=found["ignored"])
 
 
 _FINDINGS: dict[str, Callable[[Mapping[str, Any]], Iterator[LocatedFinding]]] = {

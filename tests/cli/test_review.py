@@ -31,6 +31,7 @@ KEYS = [
     *("hints", "not_checked", "summary"),
 ]
 SENTENCE = ["start", "end", "line", "column", "text", "findings"]
+STRETCH = ["start", "end", "line", "column", "end_line", "end_column"]
 FINDING = [
     *(
         "topic",
@@ -40,8 +41,7 @@ FINDING = [
         "value",
         "shown",
         "printed",
-        "start",
-        "end",
+        *STRETCH,
         "in_text",
         "claims",
         "against",
@@ -52,11 +52,8 @@ FINDING = [
     *("quote", "reason", "code", "severity", "ignored"),
 ]
 HINT = [
+    *STRETCH,
     *(
-        "start",
-        "end",
-        "line",
-        "column",
         "text",
         "said",
         "topic",
@@ -70,10 +67,7 @@ HINT = [
     *("code", "severity", "ignored"),
 ]
 NOT_CHECKED = [
-    "start",
-    "end",
-    "line",
-    "column",
+    *STRETCH,
     "text",
     "readings",
     "n_sentences",

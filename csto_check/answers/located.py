@@ -85,8 +85,8 @@ def _of_review(document: Mapping[str, Any]) -> Iterator[LocatedFinding]:
 def _in_text(file: str | None, found: Mapping[str, Any], said: str) -> LocatedFinding:
     topic = found.get("topic")
     message = f"{topic}: {said}" if topic else said
-    at = (found[name] for name in ("line", "column", "end_line", "end_column"))
-    return LocatedFinding(found["code"], found["severity"], message, file, *at, topic=topic, ignored=found["ignored"])
+    at = {name: found[name] for name in ("line", "column", "end_line", "end_column")}
+    return LocatedFinding(found["code"], found["severity"], message, file, **at, topic=topic, ignored=found["ignored"])
 
 
 _FINDINGS: dict[str, Callable[[Mapping[str, Any]], Iterator[LocatedFinding]]] = {

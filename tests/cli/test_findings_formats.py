@@ -78,7 +78,8 @@ PAGE = """\
 <html lang="en"><head><meta charset="utf-8"></head><body><article><h1>At Osta</h1>
 <p>The <a href="/bridge">bridge</a> at Osta fell on 5&nbsp;May 2021. <b>Then</b>
 some <em>7&#48;
-people</em> were hurt. Nobody knows yet what led to it, and the river carried away what was left.</p></article></body></html>
+people</em> were hurt. Nobody knows yet what led to it, and the river carried away what was left.</p></article>
+</body></html>
 """
 
 

@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 from csto_check.answers.rows import Answer
 from csto_check.codes.code import Severity
 from csto_check.prose import joined
-from csto_check.text.lines import Lines
 
 
 class TextRange(NamedTuple):
@@ -79,41 +78,21 @@ def _text_range(found: Mapping[str, Any]) -> TextRange | None:
 def _of_review(document: Mapping[str, Any]) -> Iterator[LocatedFinding]:
     file = document["file"]
     for sentence in document["sentences"]:
-        for found in sentence["findings"]:
-            words = sentence["text"][found["in_text"]["start"] : found["in_text"]["end"]]
-            yield _in_text(file, found, found["reason"], words)
-    for hint in document["hints"]:
-        told = f"{hint['why']}: {hint['told']}"
-        yield _in_text(file, hint, told, hint["said"])
-    for each in document["not_checked"]:
-        read = ", ".join(f"“{words}”" for words in each["readings"])
-        yield _in_text(file, each, joined(read, each["why"], by=": "), each["text"])
+        yield from (_in_text(file, found, found["reason"]) for found in sentence["findings"])
+    yield from (_in_text(file, hint, f"{hint['why']}: {hint['told']}") for hint in document["hints"])
+    yield from (_in_text(file, each, _unchecked(each)) for each in document["not_checked"])
 
 
-def _in_text(file: str | None, found: Mapping[str, Any], said: str, words: str) -> LocatedFinding:
-    """A finding about some words; where a page has other characters between them, only their start is told."""
-    topic, line, column = found.get("topic"), found["line"], found["column"]
+def _unchecked(found: Mapping[str, Any]) -> str:
+    """`“120”, “40”: matches no topic`"""
+    return joined(", ".join(f"“{words}”" for words in found["readings"]), found["why"], by=": ")
+
+
+def _in_text(file: str | None, found: Mapping[str, Any], said: str) -> LocatedFinding:
+    topic = found.get("topic")
     message = f"{topic}: {said}" if topic else said
-    is_whole = found["end"] - found["start"] == len(words)
-    end_line, end_column = _moved(line, column, words) if is_whole else (None, None)
-    return LocatedFinding(
-        found["code"],
-        found["severity"],
-        message,
-        file,
-        line,
-        column,
-        end_line,
-        end_column,
-        topic=topic,
-        ignored=found["ignored"],
-    )
-
-
-def _moved(line: int, column: int, words: str) -> tuple[int, int]:
-    """The line and column behind some words that begin at a place."""
-    below, behind = Lines(words).line_and_column(len(words))
-    return line + below - 1, behind if below > 1 else column + behind - 1
+    at = {name: found[name] for name in ("line", "column", "end_line", "end_column")}
+    return LocatedFinding(found["code"], found["severity"], message, file, **at, topic=topic, ignored=found["ignored"])
 
 
 _FINDINGS: dict[str, Callable[[Mapping[str, Any]], Iterator[LocatedFinding]]] = {

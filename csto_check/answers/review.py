@@ -9,7 +9,7 @@ from csto_check.answers.coded import CodeInfo, code_info, fails
 from csto_check.answers.document import VERSION, BaseInfo, GapInfo, base_info, gap_info
 from csto_check.answers.given_text import Article
 from csto_check.answers.ignoring import Ignoring
-from csto_check.answers.places import PlaceInfo, SpanInfo, place_info, span_info
+from csto_check.answers.places import PlaceInfo, SpanInfo, StretchInfo, place_info, span_info, stretch_info
 from csto_check.answers.review_codes import code_of_finding, code_of_hint, code_of_unchecked
 from csto_check.answers.review_rows import COLUMNS, review_rows
 from csto_check.answers.review_summary import Summary, summary_of
@@ -26,7 +26,7 @@ from csto_check.reviewing.statement_reasons import in_own_words, origins_of, sta
 from csto_check.text.span import Span
 
 
-class FindingInfo(PlaceInfo, CodeInfo):
+class FindingInfo(StretchInfo, CodeInfo):
     """A statement of the text, and what the base says on it."""
 
     topic: str
@@ -36,7 +36,7 @@ class FindingInfo(PlaceInfo, CodeInfo):
     value: Annotated[str, "what the text says, in the notation of a fact base"]
     shown: Annotated[str, "the same as tables show it"]
     printed: Annotated[str, "the same as a newspaper prints it, with its unit"]
-    in_text: Annotated[SpanInfo, "the same in characters of its sentence"]
+    in_text: Annotated[SpanInfo, "its place in characters of its sentence"]
     claims: Annotated[list[str], "the claims that the verdict rests on; if disputed, those on the text's side"]
     against: Annotated[list[str], "claims that say otherwise"]
     witnesses: Annotated[list[str], "the independent origins of the claims"]
@@ -53,7 +53,7 @@ class SentenceInfo(PlaceInfo):
     findings: list[FindingInfo]
 
 
-class HintInfo(PlaceInfo, CodeInfo):
+class HintInfo(StretchInfo, CodeInfo):
     """What may be a finding, but lacks something."""
 
     text: Annotated[str, "the sentence"]
@@ -67,7 +67,7 @@ class HintInfo(PlaceInfo, CodeInfo):
     told: Annotated[str, "what those claims say, in their own words"]
 
 
-class NotCheckedInfo(PlaceInfo, CodeInfo):
+class NotCheckedInfo(StretchInfo, CodeInfo):
     """A sentence with numbers or dates that no topic claimed."""
 
     text: str
@@ -209,7 +209,7 @@ class _InText:
 
     def hint(self, finding: Finding, found: Reviewed) -> HintInfo:
         return {
-            **self._place(finding.span),
+            **self._stretch(finding.span),
             "text": self._words(found.span),
             "said": self._words(finding.span),
             "topic": finding.topic,
@@ -224,7 +224,7 @@ class _InText:
 
     def not_checked(self, found: Reviewed) -> NotCheckedInfo:
         return {
-            **self._place(found.span),
+            **self._stretch(found.span),
             "text": self._words(found.span),
             "readings": list(map(self._words, found.unchecked)),
             "n_sentences": found.n_sentences,
@@ -244,7 +244,7 @@ class _InText:
             "value": finding.value.written,
             "shown": finding.value.show(),
             "printed": printed,
-            **self._place(finding.span),
+            **self._stretch(finding.span),
             "in_text": span_info(finding.span.behind(start)),
             "claims": [claim.id for claim in judgement.claims],
             "against": [claim.id for claim in against],
@@ -258,6 +258,9 @@ class _InText:
 
     def _place(self, span: Span) -> PlaceInfo:
         return place_info(self._places.located(span))
+
+    def _stretch(self, span: Span) -> StretchInfo:
+        return stretch_info(span, self._places)
 
     def _coded(self, code: str, topic: str) -> CodeInfo:
         return code_info(code, self._ignoring.of_topic(code, topic))

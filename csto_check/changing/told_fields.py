@@ -33,16 +33,19 @@ def _fields(record: Any, skipped: Collection[str]) -> dict[str, Any]:
 
 
 def content(value: Any) -> Content:
-    """What counts in a field, without the places at which it was written; equal where two say the same."""
+    """What counts in a field, without the places at which it was written; equal where two say the same.
+
+    Blanks and line breaks count as one space, as nobody could see the difference in what is told.
+    """
     if isinstance(value, Place) or value is None:
         return ""
     if isinstance(value, Value):
-        return value.written
+        return content(value.written)
     if isinstance(value, Mapping):
         return tuple((str(key), content(value[key])) for key in sorted(value))
     if isinstance(value, frozenset):
         return tuple(sorted(map(str, value)))
-    return tuple(map(content, value)) if isinstance(value, tuple) else str(value)
+    return tuple(map(content, value)) if isinstance(value, tuple) else " ".join(str(value).split())
 
 
 def text_of(value: Any) -> str:
@@ -55,7 +58,7 @@ def text_of(value: Any) -> str:
         return _with_names((str(key), value[key]) for key in sorted(value))
     if isinstance(value, (tuple, frozenset)):
         return _listed(map(text_of, sorted(value) if isinstance(value, frozenset) else value))
-    return " ".join(str(content(value)).split())
+    return str(content(value))
 
 
 def _with_names(pairs: Iterable[tuple[str, Any]]) -> str:

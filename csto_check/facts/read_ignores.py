@@ -45,7 +45,7 @@ def _wrong(code: str, part: "Part", seen: set[str]) -> tuple[str, str, str] | No
 
     where = ignored_on(code)
     if code not in codes_by_id():
-        near = did_you_mean(code, codes_by_id()) or "csto-check explain lists all codes"
+        near = did_you_mean(code.upper(), codes_by_id()) or "csto-check explain lists all codes"
         return "B701", f'there is no code "{code}"', near
     if code.startswith("B"):
         return "B702", "this code cannot be ignored", "a base with this problem does not load: mend it"

@@ -181,7 +181,7 @@ def _options(record: Record) -> tuple[str, ...]:
 def _changes(record: Record, kind: Kind, above: Topic | None) -> Changes | None:
     said = record.one_of("changes", CHANGES)
     if said == "grows" and not type_of(kind).adds_up:
-        record.problem(record.items["changes"], "B215", f"a {kind} cannot grow", "write changes: freely")
+        record.problem(record.items["changes"], "B215", f"a topic of kind {kind} cannot grow", "write changes: freely")
     if said is None:
         return above.changes if above else None
     return None if said == "never" else said

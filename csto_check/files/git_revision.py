@@ -146,18 +146,22 @@ class GitRevision(Store):
     def _place(self, base: str) -> str:
         """The folder of the base in its repository, with a slash at its end; empty for the topmost."""
         try:
-            return self._git.line("rev-parse", "--show-prefix")
+            is_inside, _, prefix = self._git.line("rev-parse", "--is-inside-work-tree", "--show-prefix").partition("\n")
         except Unanswered as error:
             if "not a git repository" in str(error):
                 raise CannotRun.because(f"{base}: not in a git repository", _OLD_FILE) from error
             raise CannotRun.because(f"{base}: git says: {error}", _OLD_FILE) from error
+        if is_inside != "true":  # in a bare repository or its own folder, where no prefix is that of the topmost
+            raise CannotRun.because(f"{base}: not in the working tree of its git repository", _OLD_FILE)
+        return prefix
 
     def _commit_of(self, revision: str) -> str:
         """The id of the commit that a revision names."""
         try:
-            return self._git.line("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+            found = self._git.line("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
         except Unanswered:
-            _unknown(revision, self._git)
+            found = ""
+        return found if found.isalnum() else _unknown(revision, self._git)  # git answers to ^main with ^ and an id
 
 
 def _check(revision: str) -> None:

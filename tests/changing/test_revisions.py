@@ -105,6 +105,7 @@ REFUSED = {
     "HEAD:facts.yaml": "list what HEAD has with: git log HEAD\n",
     "--exec=touch x": '"--exec=touch x" is not a revision; name a branch, a tag or a commit, such as HEAD~1\n',
     "two words": "list the names with: git for-each-ref\n",
+    "^main": 'git knows no revision "^main" here; list the names with: git for-each-ref\n',
 }
 
 
@@ -124,6 +125,13 @@ def test_without_a_repository_or_a_commit_or_git_there_is_a_remedy(tmp_path: Pat
     assert plain.refused(PATH=str(tmp_path)).startswith("git is not installed; install git, or give the older version")
     new = Repository(tmp_path / "desk")
     assert new.refused().endswith("the repository has no commit yet\n")
+
+
+def test_a_folder_that_is_in_no_working_tree_is_told(tmp_path: Path) -> None:
+    desk = Repository(tmp_path, "sub/facts.yaml")
+    desk.commit(**{"facts.yaml": BASE, "../facts.yaml": DISPUTED})
+    desk.git("config", "core.bare", "true")
+    assert desk.refused() == f"facts.yaml: not in the working tree of its git repository; {INSTEAD}"
 
 
 def test_a_base_that_is_not_in_the_revision_is_told_by_its_name_there(desk: Repository) -> None:

@@ -72,3 +72,23 @@ def test_several_texts_are_told_each_by_its_file(tmp_path: Path) -> None:
     files = [each.properties["file"] for each in annotations(out)]
     assert (code, files) == (1, ["draft.txt"] * 2 + ["other.txt"] * 2)
     assert out.endswith("csto-check: 2 errors, 2 notices\n")
+
+
+PAGE = """\
+<html lang="en"><head><meta charset="utf-8"></head><body><article><h1>At Osta</h1>
+<p>The <a href="/bridge">bridge</a> at Osta fell on 5&nbsp;May 2021. <b>Then</b>
+some <em>7&#48;
+people</em> were hurt. Nobody knows yet what led to it, and the river carried away what was left.</p></article>
+</body></html>
+"""
+
+
+def test_a_finding_in_a_saved_page_is_told_at_its_words_in_the_page(tmp_path: Path) -> None:
+    folder = shutil.copytree(ROOT / "tests/cases/screens/findings", tmp_path / "desk")
+    (folder / "page.html").write_text(PAGE, "utf-8")
+    _, out, _ = in_this_process(["review", "page.html", "--format", "sarif"], folder)
+    lines = PAGE.splitlines()
+    found = [each["locations"][0]["physicalLocation"]["region"] for each in run_of(out)["results"]]
+    assert [each["startLine"] for each in found] == [each["endLine"] for each in found] == [2, 3]
+    words = [lines[each["startLine"] - 1][each["startColumn"] - 1 : each["endColumn"] - 1] for each in found]
+    assert words == ["5&nbsp;May 2021", "some <em>7&#48;"]

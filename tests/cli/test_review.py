@@ -33,6 +33,7 @@ KEYS = [
     *("hints", "not_checked", "summary"),
 ]
 SENTENCE = ["start", "end", "line", "column", "text", "findings"]
+STRETCH = ["start", "end", "line", "column", "end_line", "end_column"]
 FINDING = [
     *(
         "topic",
@@ -42,10 +43,7 @@ FINDING = [
         "value",
         "shown",
         "printed",
-        "start",
-        "end",
-        "line",
-        "column",
+        *STRETCH,
         "in_text",
         "claims",
         "against",
@@ -56,11 +54,8 @@ FINDING = [
     *("quote", "reason", "code", "severity", "ignored"),
 ]
 HINT = [
+    *STRETCH,
     *(
-        "start",
-        "end",
-        "line",
-        "column",
         "text",
         "said",
         "topic",
@@ -74,10 +69,7 @@ HINT = [
     *("code", "severity", "ignored"),
 ]
 NOT_CHECKED = [
-    "start",
-    "end",
-    "line",
-    "column",
+    *STRETCH,
     "text",
     "readings",
     "n_sentences",

@@ -203,3 +203,9 @@ def test_every_field_of_a_source_is_compared(field: str) -> None:
 def test_every_field_of_a_topic_is_compared(field: str) -> None:
     (change,) = topic_changes({"troops": TOPIC}, {"troops": TOPIC._replace(**{field: ("another",)})})
     assert [each.field for each in change.fields] == [field]
+
+
+@pytest.mark.parametrize("blank", ["  ", "\n", "\u00a0 "])
+def test_blanks_that_nobody_would_be_shown_are_no_change(blank: str) -> None:
+    claim = CLAIM._replace(note=f"as{blank}said")
+    assert claim_changes({CLAIM.id: CLAIM._replace(note="as said")}, {CLAIM.id: claim}, {}) == []

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from csto_check.curating.addition import Addition
+from csto_check.curating.given_by import GivenBy
 from csto_check.facts.format import FIELDS, LABELS, REQUIRED
 from csto_check.problem import Problem, did_you_mean
 
@@ -20,13 +21,15 @@ def _of(addition: Addition) -> Iterator[Problem]:
             yield Problem(addition.place, f'{LABELS.get(what, f"a {what}")} has no field "{name}"', remedy)
     if not addition.id:
         owner = "source" if what == "claim" else "id"
-        yield Problem(addition.place, f"this {what} has no {owner}", _how(what, owner))
+        yield Problem(addition.place, f"this {what} has no {owner}", _how(addition, owner))
     for name in REQUIRED[what]:
         if not addition.fields.get(name):
-            yield Problem(addition.place, f'a {what} needs "{name}"', _how(what, name))
+            yield Problem(addition.place, f'a {what} needs "{name}"', _how(addition, name))
 
 
-def _how(what: str, name: str) -> str:
-    """The option that gives a field; a line of input has it under the same name."""
-    example = {"id": f"csto-check add {what} ID", "says": "--says TOPIC=VALUE"}
+def _how(addition: Addition, name: str) -> str:
+    """What gives a field."""
+    if addition.given_by is not GivenBy.OPTIONS:
+        return f"add {addition.given_by.field(name, '…')}"
+    example = {"id": f"csto-check add {addition.what} ID", "says": "--says TOPIC=VALUE"}
     return f"add {example.get(name, f'--{name}')}"

@@ -4,6 +4,7 @@ from json import JSONDecodeError, loads
 from typing import Any
 
 from csto_check.curating.addition import WHATS, Addition, FieldTree
+from csto_check.curating.given_by import GivenBy
 from csto_check.problem import CannotRun, Place, Problem, did_you_mean
 from csto_check.prose import listed
 
@@ -43,7 +44,7 @@ def _addition(line: str, place: Place) -> Addition:
             raise _Wrong("an id and the name of a file are texts", "put them in quotation marks")
     except _Wrong as error:
         raise CannotRun(Problem(place, *error.args)) from error
-    return Addition(what, id_, _with_open_values(fields), place, text)
+    return Addition(what, id_, _with_open_values(fields), place, text, GivenBy.LINE)
 
 
 def _object(line: str, place: Place) -> dict[str, Any]:

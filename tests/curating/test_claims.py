@@ -93,6 +93,14 @@ def test_a_quote_that_is_not_in_the_text_is_refused_with_the_nearest_passage(des
     assert desk.run(*asked, "--anyway")[0] == 0
 
 
+def test_a_text_that_was_edited_since_is_pointed_out(desk: Desk) -> None:
+    desk.says("verify", "--write-hashes")
+    (desk.folder / "seeds" / "gazette.txt").write_text(TEXT.replace("214", "215"), "utf-8")
+    said = desk.says(*ADD, "--quote", "31 people were injured", "--says", "injured=31")
+    assert "warning: gazette: seeds/gazette.txt is not the text on record: it was edited since; csto-check" in said
+    assert "[Q501]" in said
+
+
 def test_without_a_text_a_claim_is_added_and_that_is_said(desk: Desk) -> None:
     said = desk.says("add", "claim", "--source", "courier", "--quote", "12 were hurt", "--says", "injured=12")
     assert "note: courier:injured: its quote was not looked for: " in said

@@ -1,14 +1,13 @@
 """Options of all parts of `csto-check add`, and how it is carried out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
 if TYPE_CHECKING:
-    from csto_check.answers.add import Skipped
+    from csto_check.commands.adding.from_files import FoundToAdd
     from csto_check.curating.addition import Addition
-    from csto_check.curating.claim_updates import ClaimChange
     from csto_check.facts.model import Base
 
 IntoFile = Annotated[
@@ -34,12 +33,12 @@ class AddWay(NamedTuple):
 
 def add_one(addition: "Addition", way: AddWay) -> None:
     """Add one record; raises CannotRun with every reason against it."""
-    from csto_check.answers.add import NOTHING
+    from csto_check.commands.adding.from_files import FoundToAdd
 
-    add_all(lambda base: ([addition], (), NOTHING), way)
+    add_all(lambda _: FoundToAdd([addition]), way)
 
 
-def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Sequence[ClaimChange], Skipped]]", way: AddWay) -> None:
+def add_all(find: "Callable[[Base], FoundToAdd]", way: AddWay) -> None:
     """Add what `find` makes of the base, and say what it comes to; raises CannotRun."""
     from csto_check.answers.add import from_plan, planned
     from csto_check.commands.output import emit, load_base
@@ -50,9 +49,10 @@ def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Sequence[ClaimChan
 
     base = load_base(way.facts, RememberingStore())
     with progress("checking what is added"):
-        additions, changes, skipped = find(base)
-        found = planned(base, AddRequest(additions, way.texts, way.to, way.anyway, changes=changes))
-        document = from_plan(found.plan, dry_run=way.dry_run, skipped=skipped)
+        given = find(base)
+        asked = AddRequest(given.additions, way.texts, way.to, way.anyway, {}, given.changes, given.remarks)
+        found = planned(base, asked)
+        document = from_plan(found.plan, dry_run=way.dry_run, skipped=given.skipped)
     if not way.dry_run:
         exchange(Rewritten(each.old, each.text) for each in found.plan.after.changes)
     say_of_page(found.said)

@@ -64,7 +64,9 @@ class Planned(NamedTuple):
 def plan_additions(base: Base, files: Mapping[str, Text], asked: AddRequest) -> Planned:
     """The plan; raises CannotRun with every reason why this cannot be added. `files` are the base's, by path."""
     if base.shipped:
-        raise CannotRun.because("the example base is not changed", "start a base of your own: csto-check init")
+        raise CannotRun.because(
+            "the example base is not changed", "name yours with --facts, or start one: csto-check init"
+        )
     return _Planning(base, files, asked).plan()
 
 

@@ -197,10 +197,19 @@ def test_the_example_base_is_not_changed(tmp_path: Path) -> None:
     (tmp_path / "facts.yaml").unlink()
     code, _, err = desk.run("add", "claim", "--source", "rt", "--quote", "x", "--says", "troops=1")
     assert code == 2
-    assert "the example base is not changed; start a base of your own: csto-check init" in err
+    assert "the example base is not changed; name yours with --facts, or start one: csto-check init" in err
 
 
 def test_options_belong_behind_the_part(desk: Desk) -> None:
     err = desk.refuses("add", "--dry-run", "claim", "--source", "gazette", *PASSENGERS, "passengers")
     assert "write csto-check add claim and then its options" in err
     assert "write csto-check add claim, add topic or add source" in desk.refuses("add")
+    for arguments, way in (
+        (("add", "--source", "gazette", "claim"), "csto-check add claim --source"),
+        (("add", "--quote", "x"), "csto-check add claim --quote"),
+        (("--source", "gazette", "add", "claim"), "csto-check add claim --source"),
+        (("--dry-run", "add"), "csto-check add --dry-run"),
+        (("--facts", "x"), "csto-check COMMAND --facts"),
+    ):
+        assert f"it belongs after the subcommand: {way}\n" in desk.refuses(*arguments)
+    assert desk.refuses("add", "--nonsense") == "csto-check: No such option: --nonsense\n"

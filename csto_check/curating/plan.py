@@ -153,7 +153,7 @@ class _Planning:
             yield from (remark._replace(place=place) for remark in likes)
         for each in additions:
             yield from (remark._replace(place=each.place) for remark in self._likeness(each, base))
-        yield from self._kept_fields()
+        yield from self._kept_fields(base)
         yield from self._kept_elsewhere(base)
 
     @staticmethod
@@ -163,18 +163,13 @@ class _Planning:
         if addition.what == "source":
             yield from source_likeness(base.sources[addition.id], base)
 
-    def _kept_fields(self) -> Iterator[Caution]:
+    def _kept_fields(self, base: Base) -> Iterator[Caution]:
         """What a claim with another quote still says of the old one."""
         for each in self._asked.changes:
             if each.kept and "quote" in each.fields:
                 what = f"its quote changed, and {listed(each.kept)} stayed as before"
-                yield Caution(
-                    "warning",
-                    each.id,
-                    what,
-                    f"look whether the new quote says so, at {self._base.by_id[each.id].place}",
-                    each.place,
-                )
+                remedy = f"look whether the new quote says so, at {base.by_id[each.id].place}"
+                yield Caution("warning", each.id, what, remedy, each.place)
 
     def _kept_elsewhere(self, base: Base) -> Iterator[Caution]:
         """Texts of new sources that later commands will not find."""

@@ -30,6 +30,7 @@ def _of(addition: Addition) -> Iterator[Problem]:
 def _how(addition: Addition, name: str) -> str:
     """What gives a field."""
     if addition.given_by is not GivenBy.OPTIONS:
-        return f"add {addition.given_by.field(name, '…')}"
+        given = addition.given_by
+        return f"add {given.said('TOPIC', 'VALUE') if name == 'says' else given.field(name, '…')}"
     example = {"id": f"csto-check add {addition.what} ID", "says": "--says TOPIC=VALUE"}
     return f"add {example.get(name, f'--{name}')}"

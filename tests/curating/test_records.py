@@ -207,6 +207,7 @@ def test_many_things_are_added_at_once_from_lines(desk: Desk) -> None:
             '{"add": "claim", "source": "gazette", "quote": "31 people, 9 people", "says": ["injured"]}',
             'write "says": {"injured": "31"}, or another',
         ),
+        ('{"add": "claim", "source": "gazette", "quote": "x"}', 'needs "says"; add "says": {"TOPIC": "VALUE"}'),
         ('{"add": "topic", "id": "crew", "kind": "words"}', 'a topic needs "question"; add "question": "…"'),
     ],
 )

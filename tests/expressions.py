@@ -8,12 +8,15 @@ with its flags, and the file and line that made it, in JSON.
 
 import gc
 import json
+import os
 import re
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import csto_check
+from csto_check.facts import loader
 from csto_check.reading.shapes import Shape
 from csto_check.text.worded import Worded
 
@@ -28,14 +31,21 @@ def record() -> set[Made]:
 
     def recording(pattern: Any, flags: Any) -> Any:
         frame = sys._getframe(2)
-        path = Path(frame.f_code.co_filename)
-        if PACKAGE in path.parents and not isinstance(pattern, re.Pattern):
+        file = _within(frame.f_code.co_filename)
+        if file and not isinstance(pattern, re.Pattern):
             text = pattern if isinstance(pattern, str) else pattern.decode("latin-1")
-            made.add((text, int(flags), str(path.relative_to(PACKAGE)), frame.f_lineno))
+            made.add((text, int(flags), file, frame.f_lineno))
         return compile_(pattern, flags)
 
     re._compile = recording  # type: ignore[attr-defined]
     return made
+
+
+@cache
+def _within(file: str) -> str:
+    """The path of a file of the package within it; empty for others."""
+    path = Path(file)
+    return str(path.relative_to(PACKAGE)) if PACKAGE in path.parents else ""
 
 
 def _compile_all() -> None:
@@ -48,12 +58,29 @@ def _compile_all() -> None:
                 assert getattr(one, name)
 
 
+def _load_bases_once() -> None:
+    """Hundreds of commands ask the same base; to load it again makes no other expressions."""
+    load = loader.load
+    bases: dict[tuple[Any, ...], Any] = {}
+
+    def load_once(*given: Any, **more: Any) -> Any:
+        here = Path("facts.yaml")  # which some commands rewrite
+        written = here.stat().st_mtime_ns if here.exists() else None
+        asked = (Path.cwd(), written, os.environ.get("CSTO_CHECK_FACTS"), *given, *more.items())
+        if asked not in bases:
+            bases[asked] = load(*given, **more)
+        return bases[asked]
+
+    loader.load = load_once  # type: ignore[assignment]
+
+
 def main() -> None:
     made = record()
     from tests import documents
     from tests.sessions import in_this_process
 
     documents.load()
+    _load_bases_once()
     for run in documents.runs(Path(sys.argv[1])):
         drafted = "draft" in run.arguments and "--date" in run.arguments
         if not drafted and (run.arguments[-1] not in ("csv", "markdown") or run.folder.name == "rich"):

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from csto_check.answers.rows import Answer
 from csto_check.codes.code import Severity
+from csto_check.prose import joined
 from csto_check.text.lines import Lines
 
 
@@ -79,21 +80,21 @@ def _of_review(document: Mapping[str, Any]) -> Iterator[LocatedFinding]:
     file = document["file"]
     for sentence in document["sentences"]:
         for found in sentence["findings"]:
-            start, end = found["start"] - sentence["start"], found["end"] - sentence["start"]
-            line, column = _moved(sentence["line"], sentence["column"], sentence["text"][:start])
-            yield _in_text(file, found, found["reason"], (line, column), sentence["text"][start:end])
+            words = sentence["text"][found["in_text"]["start"] : found["in_text"]["end"]]
+            yield _in_text(file, found, found["reason"], words)
     for hint in document["hints"]:
         told = f"{hint['why']}: {hint['told']}"
-        yield _in_text(file, hint, told, (hint["line"], hint["column"]), hint["said"])
+        yield _in_text(file, hint, told, hint["said"])
     for each in document["not_checked"]:
-        yield _in_text(file, each, each["why"], (each["line"], each["column"]), each["text"])
+        read = ", ".join(f"“{words}”" for words in each["readings"])
+        yield _in_text(file, each, joined(read, each["why"], by=": "), each["text"])
 
 
-def _in_text(file: str | None, found: Mapping[str, Any], said: str, at: tuple[int, int], words: str) -> LocatedFinding:
-    topic = found.get("topic")
+def _in_text(file: str | None, found: Mapping[str, Any], said: str, words: str) -> LocatedFinding:
+    """A finding about some words; where they stand in a page with other characters between, only their begin is told."""
+    topic, line, column = found.get("topic"), found["line"], found["column"]
     message = f"{topic}: {said}" if topic else said
-    line, column = at
-    end = _moved(line, column, words)
+    end = _moved(line, column, words) if found["end"] - found["start"] == len(words) else (None, None)
     return LocatedFinding(
         found["code"], found["severity"], message, file, line, column, *end, topic=topic, ignored=found["ignored"]
     )

@@ -26,7 +26,7 @@ from csto_check.reviewing.statement_reasons import in_own_words, origins_of, sta
 from csto_check.text.span import Span
 
 
-class FindingInfo(CodeInfo):
+class FindingInfo(PlaceInfo, CodeInfo):
     """A statement of the text, and what the base says on it."""
 
     topic: str
@@ -36,8 +36,6 @@ class FindingInfo(CodeInfo):
     value: Annotated[str, "what the text says, in the notation of a fact base"]
     shown: Annotated[str, "the same as tables show it"]
     printed: Annotated[str, "the same as a newspaper prints it, with its unit"]
-    start: Annotated[int, "in characters of the file as saved"]
-    end: int
     in_text: Annotated[SpanInfo, "the same in characters of its sentence"]
     claims: Annotated[list[str], "the claims that the verdict rests on; if disputed, those on the text's side"]
     against: Annotated[list[str], "claims that say otherwise"]
@@ -236,7 +234,7 @@ class _InText:
 
     def _finding(self, finding: Finding, start: int) -> FindingInfo:
         """A finding in a sentence that starts there."""
-        judgement, printed, at = finding.judgement, finding.value.printed(), self._places.span(finding.span)
+        judgement, printed = finding.judgement, finding.value.printed()
         against = () if judgement.verdict is Stance.CONTRADICTED else judgement.against
         return {
             "topic": finding.topic,
@@ -246,8 +244,7 @@ class _InText:
             "value": finding.value.written,
             "shown": finding.value.show(),
             "printed": printed,
-            "start": at.start,
-            "end": at.end,
+            **self._place(finding.span),
             "in_text": span_info(finding.span.behind(start)),
             "claims": [claim.id for claim in judgement.claims],
             "against": [claim.id for claim in against],

@@ -34,6 +34,6 @@ def code_of_hint(hint: Finding) -> str:
 
 def code_of_unchecked(found: Reviewed) -> str:
     """That of a sentence or stretch in which something was not compared with the base."""
-    if found.why in _NOT_OF_THE_EVENT:
+    if found.why.startswith(_NOT_OF_THE_EVENT):
         return "R502"
     return "R501" if found.why == NO_TOPIC else "R503"

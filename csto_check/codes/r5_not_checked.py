@@ -24,8 +24,8 @@ CODES = (
         "The sentence or text is not about the event",
         """
         Nothing in it names what the base is about, or it speaks of another event or time. Its figures were not
-        compared, since the same number elsewhere means something else. If it is about the event after all, the names
-        and cues of the base should know the words that it uses.
+        compared, since the same number elsewhere means something else. What the base does not speak of is told with the
+        first such sentence. If the text is about the event after all, write that under names; cues help as well.
         """,
         _OSTA,
         "The fire in Lund hurt 17 people.\n",

@@ -155,6 +155,6 @@ REPORTED: dict[str, tuple[str, ...]] = {
     "R403": ('ahead: deaths: The base is older than the text; update deaths: Herald says 40 people (as of 15 July 2021) (“40 people died”). [R403]',),
     "R404": ('"draft.txt","1","1","supported","cues","helpers.osta","300","The flood in Veld: Osta sent 300 helpers to Veld.","herald:helpers.osta","","herald","Herald says 300 helpers (“Osta sent 300 helpers”).","R404","note",""',),
     "R501": ('line 1: The flood in Veld reached 17 streets. (“17”: matches no topic) [R501]',),
-    "R502": ('line 1: The fire in Lund hurt 17 people. (“17”: the sentence is not about the event) [R502]',),
+    "R502": ('line 1: The fire in Lund hurt 17 people. (“17”: the sentence is not about the event: the base does not speak of “Lund”) [R502]',),
     "R503": ('line 1: The flood in Veld: did Osta send 500 helpers to Veld? (“500”: the sentence denies, questions, assumes or adds it, or gives a share or a rate) [R503]',),
 }

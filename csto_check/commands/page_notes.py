@@ -1,6 +1,6 @@
-"""What a saved page says of itself, on standard error."""
+"""What is known of a text before it is read, on standard error: what its page says of itself, whose text it is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from csto_check.commands.output import say
@@ -25,3 +25,13 @@ def say_how_read(articles: "Iterable[Article]", base: "Base") -> None:
     for article in listed:
         if any(article.about):
             say_of_page(settle(article, base).said, (article.file or "") if len(listed) > 1 else "")
+
+
+def say_of_new(articles: "Sequence[Article]", base: "Base") -> None:
+    """The same of texts that are reviewed, and which of them the base has as a source: its own claims agree with it."""
+    from csto_check.answers.own_source import own_source
+
+    say_how_read(articles, base)
+    for article in articles:
+        if id_ := own_source(article.text, base):
+            say(f"csto-check: {article.file or '-'} is the text of {id_}, so what agrees with it may be its own claims")

@@ -39,7 +39,7 @@ def run(
     from csto_check.answers.given_text import article_from
     from csto_check.answers.review import ReviewFilter, ReviewSession, has_contradictions
     from csto_check.commands.output import emit, load_base
-    from csto_check.commands.page_notes import say_how_read
+    from csto_check.commands.page_notes import say_of_new
     from csto_check.commands.progress import progress
     from csto_check.evidence.source_text import read_source_text
 
@@ -54,7 +54,7 @@ def run(
     with progress("reading the texts"):
         articles = [article_from(read_source_text(file), date, lang) for file in files]
         found = list(map(session.review, articles))
-    say_how_read(articles, base)
+    say_of_new(articles, base)
     emit(found[0] if len(found) == 1 else found, format, json, everything=all)
     if has_contradictions(found):
         raise typer.Exit(1)

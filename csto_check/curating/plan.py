@@ -110,7 +110,8 @@ class _Planning:
             if not self._asked.anyway:
                 place = next(each.place for each in self._asked.additions if each.fields.get("unit") == unit)
                 raise CannotRun.because(f'there is no unit "{unit}"', _way_to_unit(unit, near), place)
-            self._remarks.append(Caution("warning", unit, "this unit is new", "add the words for it, by language"))
+            remedy = "write the words for it under units, as in people: {en: [person, people]}"
+            self._remarks.append(Caution("warning", unit, "this unit is new", remedy))
             yield unit
 
     def _complete(self, addition: Addition, known: Base) -> Addition:

@@ -3,12 +3,13 @@
 STARTER = """\
 # A fact base for csto-check. Adapt the four parts below to your event, then run:
 #   csto-check diff
+# Or remove them, and let csto-check add write yours.
 csto-check: 1  # format of this file
 title: The bridge at Moorfurt, March 2024
 zones: [Europe/Berlin]  # time zones that a plain date may mean
 unnamed: [eyewitnesses]  # attributions that name nobody in particular
 
-names:  # one thing, several spellings
+names:  # one thing, several spellings; put the places here by which a text about the event is recognised
   Fire Department: [the fire brigade, firefighters]
 
 units:  # what is counted

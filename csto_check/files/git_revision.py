@@ -184,7 +184,7 @@ def _way_to(revision: str, git: Git) -> str:
     if ".." in revision:
         return "name one revision; where a branch left main: --since $(git merge-base main HEAD)"
     if stem == revision == "HEAD":
-        return "the repository has no commit yet"
+        return "commit the base first: the repository has no commit yet"
     names = ["HEAD", *path_text(git.ask("for-each-ref", "--format=%(refname:short)")).split()]
     near = next((f'did you mean "{name}"?' for name in names if name.endswith(f"/{stem}")), did_you_mean(stem, names))
     if near and stem not in names:

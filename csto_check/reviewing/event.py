@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from functools import cached_property
@@ -29,6 +29,7 @@ NOTHING, CARRIED, NAMED = 0, 1, 2  # how surely a sentence is about the event
 _AROUND = timedelta(days=60)  # before the first source, or after the last, in which the event lies
 _LEAST_TITLES = 2  # that have a word, so that it names the event
 _WORD, _NAMELIKE = re.compile(r"[^\W\d_]+"), re.compile(r"(?<!\w)(?=[^\W\d_a-z])[^\W\d_]{4,}")
+_LARGE = re.compile(r"[^\W\d_]+(?:[- ](?=[^\W\d_a-z])[^\W\d_]+)*")  # Little Tarn, of which a place has but one word
 _CAPITALS = re.compile(r"[^\W\d_a-z]{3,}(?=[ .,:/(])(?<![a-z])")
 
 
@@ -161,12 +162,18 @@ class EventOfBase:
         names = frozenset(seen.mentions)
         if not names.isdisjoint(self.own) or self._first.holds_any(text):
             return Sign.HOME
-        foreign = bool(names - self._mentioned.of_base) or (bool(names) and names.isdisjoint(self._spoken))
-        if foreign or self._tells_of_another(text, seen) or self._is_elsewhere(text, seen):
+        if self.foreign(text, seen):
             return Sign.FOREIGN
         if names:
             return Sign.SHARED
         return Sign.TITLE if any(each.stem in self._stems for each in seen.stems) else Sign.NONE
+
+    def foreign(self, text: str, seen: Sentenced) -> str:
+        """The words of a folded sentence that name something of which the base does not speak; empty if none do."""
+        names = frozenset(seen.mentions)
+        unspoken = names if names.isdisjoint(self._spoken) else names - self._mentioned.of_base
+        places = (span for name in unspoken for span in seen.mentions[name])
+        return _first(text, places) or self._elsewhere(text, seen) or _first(text, self._of_another(text, seen))
 
     @cached_property
     def _spoken(self) -> frozenset[str]:
@@ -177,16 +184,16 @@ class EventOfBase:
         spoken = self._title.union(self._mentioned.of(fold(" . ".join(texts))), *(c.value.names for c in claims))
         return (spoken & self._mentioned.of_base) | (self._mentioned.of_base - self._mentioned.states)
 
-    def _is_elsewhere(self, text: str, seen: Sentenced) -> bool:
-        """Whether a sentence names an unknown place; where all nouns are written like names only by an adjective."""
+    def _elsewhere(self, text: str, seen: Sentenced) -> str:
+        """An unknown place that a sentence names; where all nouns are written like names only by an adjective."""
         if data(self._language).nouns_are_large:
-            return bool(self._unknown(self._adjective.finditer(text), seen.mentions))
-        return bool(self.unknown_place(text, seen.mentions))
+            return self._unknown(self._adjective.finditer(text), seen.mentions)
+        return self.unknown_place(text, seen.mentions)
 
-    def _tells_of_another(self, text: str, seen: Sentenced) -> bool:
-        """Whether a sentence names a kind of event that the base does not speak of."""
-        spans = [span for found in self._mishaps.hits(text, seen.words).values() for span in found]
-        return any(not self._is_known(span, seen) for span in spans)
+    def _of_another(self, text: str, seen: Sentenced) -> Iterator[Span]:
+        """Where a sentence names a kind of event that the base does not speak of."""
+        spans = (span for found in self._mishaps.hits(text, seen.words).values() for span in found)
+        return (span for span in spans if not self._is_known(span, seen))
 
     def _is_known(self, span: Span, seen: Sentenced) -> bool:
         return all(self._fit.knows(each.stem) for each in seen.stems if span.overlaps(each))
@@ -202,7 +209,8 @@ class EventOfBase:
             span, word = Span(*found.span("name")), found["name"]
             may_be_place = word[0].isupper() and word.lower() not in self._no_place
             if may_be_place and not any(map(span.overlaps, known)) and not self._is_known_word(word):
-                return word
+                whole = None if data(self._language).nouns_are_large else _LARGE.match(found.string, span.start)
+                return whole.group() if whole else word
         return ""
 
     @cached_property
@@ -244,6 +252,12 @@ class EventOfBase:
         """Whether a date lies outside the time of the event."""
         low = date.span.low
         return self.is_before(date) or (low is not None and self._ends is not None and low > self._ends)
+
+
+def _first(text: str, spans: Iterable[Span]) -> str:
+    """The words of a text in the first of some spans; empty if there is none."""
+    first = min(spans, default=None)
+    return text[slice(*first)] if first else ""
 
 
 def _entries(base: Base, *entries: tuple[str, ...]) -> CueIndex:

@@ -146,7 +146,14 @@ class Judge:
         if saying:
             rounded = all(said.value.relation(claim.value) is Relation.APART for claim in saying)
             return Judgement(Stance.SUPPORTED, saying, rounded=rounded)
-        return None if _leaves_open(said.value, agreeing) else Judgement(Stance.NEW, tuple(agreeing))
+        new = None if _leaves_open(said.value, agreeing) else Judgement(Stance.NEW, tuple(agreeing))
+        return new and (self._gone_on(said, weighed) or new)
+
+    def _gone_on(self, said: Claim, weighed: list[_Weighed]) -> Judgement | None:
+        """That a count or state has gone on since some claims, or before them; None if none tells so."""
+        later = _related(weighed, Relation.LATER)
+        is_dated = said.as_of is not None or self._published is not None
+        return Judgement(self._side(said, later), tuple(later), is_dated=is_dated) if later else None
 
     def _is_divided(self, said: Claim, saying: Sequence[Claim]) -> bool:
         """Whether some source says what the text says, and not only leaves it open, or the sources differ anyway."""
@@ -170,10 +177,9 @@ class Judge:
         return self._breaches[topic]
 
     def _not_agreeing(self, said: Claim, weighed: list[_Weighed], known: list[Claim]) -> Judgement | None:
-        later, apart = (_related(weighed, relation) for relation in (Relation.LATER, Relation.APART))
-        if later and not apart:
-            is_dated = said.as_of is not None or self._published is not None
-            return Judgement(self._side(said, later), tuple(later), is_dated=is_dated)
+        apart = _related(weighed, Relation.APART)
+        if not apart and (gone_on := self._gone_on(said, weighed)):
+            return gone_on
         out_of_reach = [each.claim for each in weighed if each.relation in ALIKE]
         if out_of_reach and _leaves_open(said.value, out_of_reach):
             return None

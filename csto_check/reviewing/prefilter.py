@@ -24,8 +24,8 @@ class Prefilter:
 
     @cached_property
     def _numbers(self) -> re.Pattern[str]:
-        words = any_of(self._long)
-        return re.compile(rf"(?<![\w.,-])\d(?:[\d.,]*\d)?(?!\w)|(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+        one = rf"(?:(?<![\w.,-])\d(?:[\d.,]*\d)?(?!\w)|(?<!\w)(?:{any_of(self._long)})(?!\w))"
+        return re.compile(rf"{one}(?:\.? {one})*", re.IGNORECASE)
 
     def may_count(self, text: str) -> bool:
         """Whether a text may hold a number or date."""
@@ -35,7 +35,7 @@ class Prefilter:
         return not self._long.isdisjoint(_WORD.findall(lower)) or any(part in lower for part in self._within)
 
     def numbers(self, text: str) -> list[tuple[int, int]]:
-        """Where something looks like a number, a month or a weekday."""
+        """Where something looks like a number or date; what stands side by side is one: 12 June 2024."""
         return [found.span() for found in self._numbers.finditer(text)]
 
 

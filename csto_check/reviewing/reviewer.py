@@ -92,7 +92,8 @@ class OneText:
         if seen.mentions or any(self._fit.knows(each.stem) for each in seen.stems):
             self._so_far.remember(seen)  # what tells nothing parts nothing
         if anchor == NOTHING:
-            return self._passed_over(sentence, ELSEWHERE)
+            passed = self._passed_over(sentence, ELSEWHERE)
+            return passed and passed._replace(why=self._anchors.why_nothing())
         found = self._looked_at(sentence, seen, before, anchor)
         return found if found is None or self._tools.event.can_be_named else _only_hints(found)
 

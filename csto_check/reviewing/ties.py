@@ -27,6 +27,8 @@ CUES: Final = "cues"
 PHRASE: Final = "phrase"
 UNDATED = "no day of the text or of its figure is known, and the figure changes with time"
 UNSURE = "the wording is not conclusive"
+_DIFFERENT = "the wording fits, but the figure does not"
+_NOT_SAID = "the wording fits, and no source says this figure or rules it out"
 
 
 class Tie(NamedTuple):
@@ -118,9 +120,15 @@ class Ties:
             if -weight < DIFFERS:
                 return
             judgement = held.judgement(id_)
-            if judgement and judgement.verdict not in GOOD and is_plausible(held.fitting[id_].value, judgement.claims):
-                yield _tie(held, id_, judgement, AGREEMENT, "the wording fits, but the figure does not")
+            is_off = judgement and judgement.verdict not in GOOD and not self._is_other_harm(held, id_)
+            if judgement and is_off and is_plausible(held.fitting[id_].value, judgement.claims):
+                why = _NOT_SAID if judgement.verdict is Stance.NEW else _DIFFERENT
+                yield _tie(held, id_, judgement, AGREEMENT, why)
                 return
+
+    def _is_other_harm(self, held: Held, id_: str) -> bool:
+        """Whether a number is of people who came to another harm than those of a topic: missing, not injured."""
+        return not held.match.reading.is_date and bool(self._frames.harm(held.place, held.fitting[id_].topic))
 
 
 def _agreeing_topics(held: Held) -> dict[str, Judgement]:

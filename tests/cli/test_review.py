@@ -13,6 +13,7 @@ import pytest
 
 from csto_check.languages import LANGUAGES
 from csto_check.prose import listed
+from csto_check.text.fold import text_hash
 from tests.cli.helpers import ASCII, imported, loads, start
 from tests.reviewing.bases import FLOOD, HEADS, STRIKE, findings, hinted, review, reviewed, told, unchecked, write
 from tests.sessions import in_this_process, run
@@ -656,6 +657,22 @@ def test_what_looks_most_like_a_question_of_the_base_is_listed_first(tmp_path: P
     text = HEADS["en"] + "A farm lost 12 cows. Some 80 volunteers slept in tents. A cat broke 15 windows."
     found = reviewed(tmp_path, text, "--lang", "en", *DATED)
     assert (told(found), found["hints"], unchecked(found)) == ([], [], ["Some 80", "12", "15"])
+
+
+def test_of_what_the_base_does_not_speak_is_told_once(tmp_path: Path) -> None:
+    text = HEADS["en"] + "In Sweden 40 people died on 12 June 2021. There 50 people were hurt."
+    first, second = reviewed(tmp_path, text, "--lang", "en", *DATED)["not_checked"]
+    assert (first["why"], first["readings"], first["code"]) == (
+        "the sentence is not about the event: the base does not speak of “Sweden”", ["40", "12 June 2021"], "R502",
+    )  # fmt: skip
+    assert (second["why"], second["code"]) == ("the sentence is not about the event", "R502")
+
+
+def test_a_text_of_the_base_itself_is_told(folder: Path) -> None:
+    ours = FLOOD.replace("publisher: Herald,", f"publisher: Herald, sha256: {text_hash(TEXT)},", 1)
+    (folder / "facts.yaml").write_text(ours, "utf-8")
+    told_ = "csto-check: a.txt is the text of herald, so what agrees with it may be its own claims\n"
+    assert in_this_process(["review", "b.txt", "a.txt"], folder)[2] == told_
 
 
 # --- lines that only give the day of the text

@@ -32,7 +32,7 @@ def test_an_addition_keeps_all_that_was_there(seed: int) -> None:
     tried(seed, steps=1)
 
 
-@settings(max_examples=60, derandomize=True, deadline=None)
+@settings(max_examples=30, derandomize=True, deadline=None)
 @given(SEEDS)
 def test_claims_go_out_as_csv_and_come_back(seed: int) -> None:
     """Into a base with the same sources and topics, and no claims; a cell is one line, with hidden characters shown."""
@@ -44,7 +44,7 @@ def test_claims_go_out_as_csv_and_come_back(seed: int) -> None:
     assert [as_cells(each) for each in found.claims] == [as_cells(each) for each in base.claims]
 
 
-@settings(max_examples=100, derandomize=True, deadline=None)
+@settings(max_examples=50, derandomize=True, deadline=None)
 @given(SEEDS)
 def test_a_changed_row_changes_its_claim_and_nothing_else(seed: int) -> None:
     """Or it is refused, where a claim shares what it should change with others."""

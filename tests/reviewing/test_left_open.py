@@ -95,3 +95,35 @@ def test_a_bound_is_held_against_the_claims_as_any_figure(
 def test_of_a_bound_that_leaves_too_much_open_this_is_said(tmp_path: Path) -> None:
     (left,) = held(tmp_path, "en", "Over 4,600 people were homeless in Veld.")["not_checked"]
     assert left["why"] == "its bound leaves so much open that no claim is compared with it"
+
+
+def test_a_count_that_one_source_only_leaves_open_has_gone_on_since_another(tmp_path: Path) -> None:
+    grows = BASE.replace("people died?, unit: people,", "people died?, unit: people, changes: grows,", 1)
+    base = grows + "    - {quote: 170 people died, says: {deaths: 170}}\n"
+    asked = ("--lang", "en", "--date", "2021-07-23")
+    finding = one(tmp_path, "In Veld 180 people died.", *asked, base=base)
+    assert (finding["verdict"], finding["claims"]) == ("ahead", ["bote:deaths"])
+
+
+DAMAGE = """\
+csto-check: 1
+title: The flood in Veld
+languages: [en]
+names: {Veld: []}
+units: {euro: {en: [euro]}}
+sources: {herald: {title: Herald, published: 2021-07-20}}
+topics: {damage: {question: How high is the damage in Veld?, unit: euro}}
+claims: {herald: [{quote: the damage in Veld is put at at least 5 million euro, says: {damage: at least 5 million}}]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("figure", "why"),
+    [
+        ("7", "the wording fits, and no source says this figure or rules it out"),
+        ("4", "the wording fits, but the figure does not"),
+    ],
+)
+def test_a_hint_says_whether_the_figure_is_ruled_out(figure: str, why: str, tmp_path: Path) -> None:
+    document = reviewed(tmp_path, f"The damage in Veld is {figure} million euro.", "--lang", "en", base=DAMAGE)
+    assert [hint["why"] for hint in document["hints"]] == [why]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from csto_check.facts.starter import STARTER
 from tests.reviewing.bases import HEADS, hinted, reviewed, told
 
 NOT_THIS = (
@@ -183,3 +184,11 @@ def test_a_value_is_on_the_topic_whose_words_stand_by_it(
 ) -> None:
     document = reviewed(tmp_path, text, "--lang", "en", "--date", "2021-07-22", base=DETAINED)
     assert (told(document), hinted(document)) == (found, hints)
+
+
+@pytest.mark.parametrize(
+    ("text", "hints"), [("Six people are missing.", []), ("Six were injured.", ["injured = 6: differs"])]
+)
+def test_who_came_to_another_harm_is_no_hint_without_cues(text: str, hints: list[str], tmp_path: Path) -> None:
+    text = f"The bridge at Moorfurt collapsed. {text}"
+    assert hinted(reviewed(tmp_path, text, "--date", "2024-03-03", base=STARTER)) == hints

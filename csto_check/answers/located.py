@@ -91,12 +91,22 @@ def _of_review(document: Mapping[str, Any]) -> Iterator[LocatedFinding]:
 
 
 def _in_text(file: str | None, found: Mapping[str, Any], said: str, words: str) -> LocatedFinding:
-    """A finding about some words; where they stand in a page with other characters between, only their begin is told."""
+    """A finding about some words; where a page has other characters between them, only their start is told."""
     topic, line, column = found.get("topic"), found["line"], found["column"]
     message = f"{topic}: {said}" if topic else said
-    end = _moved(line, column, words) if found["end"] - found["start"] == len(words) else (None, None)
+    is_whole = found["end"] - found["start"] == len(words)
+    end_line, end_column = _moved(line, column, words) if is_whole else (None, None)
     return LocatedFinding(
-        found["code"], found["severity"], message, file, line, column, *end, topic=topic, ignored=found["ignored"]
+        found["code"],
+        found["severity"],
+        message,
+        file,
+        line,
+        column,
+        end_line,
+        end_column,
+        topic=topic,
+        ignored=found["ignored"],
     )
 
 

@@ -14,6 +14,7 @@ import pytest
 from csto_check.languages import LANGUAGES
 from csto_check.prose import listed
 from csto_check.text.fold import text_hash
+from csto_check.text.lines import Lines
 from tests.cli.helpers import ASCII, imported, loads, start
 from tests.reviewing.bases import FLOOD, HEADS, STRIKE, findings, hinted, review, reviewed, told, unchecked, write
 from tests.sessions import in_this_process, run
@@ -43,6 +44,8 @@ FINDING = [
         "printed",
         "start",
         "end",
+        "line",
+        "column",
         "in_text",
         "claims",
         "against",
@@ -113,6 +116,7 @@ def test_the_json_has_its_keys_and_its_places_are_those_of_the_text(tmp_path: Pa
         for finding in sentence["findings"]:
             assert list(finding) == FINDING
             assert sentence["start"] <= finding["start"] < finding["end"] <= sentence["end"]
+            assert Lines(TEXT).line_and_column(finding["start"]) == (finding["line"], finding["column"])
     for entry in document["not_checked"]:
         assert list(entry) == NOT_CHECKED
         assert TEXT[entry["start"] : entry["end"]].split() == entry["text"].split()

@@ -39,6 +39,7 @@ HEAVY = {
     "json strings": f'<script type="application/ld+json">{{"@type": "{chr(92)}"'
     + f'{chr(92)}"' * 100_000
     + f"</script>{STORY}",
+    "json bodies": f"""<script type="application/ld+json">{'{"articleBody":"' * MANY}</script>{STORY}""",
     "json size": f'<script type="application/ld+json">["{"x" * 3_000_000}"]</script>{STORY}',
     "json count": f'<script type="application/ld+json">[{"{}," * 100_000}{{}}]</script>{STORY}',
     "json number": f'<script type="application/ld+json">{{"headline": {"9" * 100_000}}}</script>{STORY}',

@@ -1,5 +1,6 @@
 """Options of all parts of `csto-check add`, and how it is carried out."""
 
+import os
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
@@ -7,7 +8,7 @@ import typer
 
 if TYPE_CHECKING:
     from csto_check.answers.add import Skipped
-    from csto_check.curating.addition import Addition
+    from csto_check.curating.addition import Addition, FieldTree
     from csto_check.curating.claim_updates import ClaimChange
     from csto_check.facts.model import Base
 
@@ -36,7 +37,18 @@ def add_one(addition: "Addition", way: AddWay) -> None:
     """Add one record; raises CannotRun with every reason against it."""
     from csto_check.answers.add import NOTHING
 
-    add_all(lambda base: ([addition], (), NOTHING), way)
+    typed = addition._replace(fields={name: _in_utf8(tree) for name, tree in addition.fields.items()})
+    add_all(lambda base: ([typed], (), NOTHING), way)
+
+
+def _in_utf8(tree: "FieldTree") -> "FieldTree":
+    """What was typed, read as UTF-8 where the locale, such as C, has no characters for it."""
+    if isinstance(tree, dict):
+        return {name: _in_utf8(each) for name, each in tree.items()}
+    if isinstance(tree, list):
+        return [_in_utf8(each) for each in tree]
+    is_bytes = any("\udc80" <= char <= "\udcff" for char in tree)
+    return os.fsencode(tree).decode("utf-8", "surrogateescape") if is_bytes else tree
 
 
 def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Sequence[ClaimChange], Skipped]]", way: AddWay) -> None:

@@ -11,6 +11,7 @@ from csto_check.curating.addition import Addition, FieldTree
 from csto_check.curating.caution import Caution
 from csto_check.curating.claim_updates import ClaimChange
 from csto_check.curating.given_by import GivenBy
+from csto_check.curating.json_lines import list_from_json
 from csto_check.curating.sheet_dates import SheetDates
 from csto_check.facts.format import FIELDS
 from csto_check.facts.model import Base, Claim
@@ -23,10 +24,11 @@ _SEP_LINE = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)  # by which Excel is to
 _WITHDRAWN = re.compile(r"on: (?P<on>.*?); because: (?P<because>.*)\Z", re.DOTALL)
 # Columns with fields that are written as they are.
 _PLAIN = ("translation", "modality", "as_of", "repeats", "by_hand", "note")
+_AS_LISTS = ("according_to", "ignore")
 # What else `claims` tells of a claim: it follows from the fields, and is not read back.
 _TOLD = ("shown", "printed", "figure", "low", "high", "wall_clock", "approximate", "speaker", "witness", "manner",
          "as_of_printed", "echo_of", "derived")  # fmt: skip
-_READ = ("id", *_NEEDED, "according_to", *_PLAIN, "withdrawn")
+_READ = ("id", *_NEEDED, *_AS_LISTS, *_PLAIN, "withdrawn")
 _LONGEST_CELL = 1_000_000
 
 
@@ -182,18 +184,31 @@ def _beside(row: _Row) -> dict[str, FieldTree]:
     found: dict[str, FieldTree] = {name: row[name] for name in _PLAIN}
     if found["modality"] == "asserted":
         found["modality"] = ""
-    names: list[FieldTree] = [each for each in row["according_to"].split("; ") if each]
+    names = _list(row, "according_to")
     found["according_to"] = names[0] if len(names) == 1 else names
+    found["ignore"] = _list(row, "ignore")
     taken_back = _WITHDRAWN.match(row["withdrawn"])
     found["withdrawn"] = taken_back.groupdict() if taken_back else row["withdrawn"]
     return found
+
+
+def _list(row: _Row, name: str) -> list[FieldTree]:
+    """A list that is joined with semicolons, or in JSON where that is the only way to tell its items apart."""
+    cell = row[name]
+    if not cell.startswith("["):
+        return [each for each in cell.split("; ") if each]
+    try:
+        return list_from_json(cell)
+    except ValueError as error:
+        remedy = 'write it as claims --format csv does, such as ["A; B", "C"]'
+        raise CannotRun.because(f'"{name}" is not a list in JSON', remedy, row.place) from error
 
 
 def _changes(row: _Row, old: Claim) -> Iterator[tuple[str, FieldTree]]:
     """The fields in which a row differs from a claim of the base, among those that the sheet has."""
     given = {"quote": row["quote"], "value": row["value"], **_beside(row)}
     for name, kept in _cells_of(old).items():
-        if name in row.cells and given[name] != kept:
+        if name in row.cells and _one_line(given[name]) != kept:
             yield name, given[name]
 
 
@@ -211,6 +226,7 @@ def _cells_of(claim: Claim) -> dict[str, FieldTree]:
         "by_hand": claim.by_hand or "",
         "note": claim.note or "",
         "according_to": names[0] if len(names) == 1 else names,
+        "ignore": [{"code": each.code, "because": each.because} for each in claim.ignore],
         "withdrawn": {"on": back.on.written, "because": back.because} if back else "",
     }
     return {name: _one_line(each) for name, each in found.items()}

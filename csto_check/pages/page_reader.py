@@ -1,5 +1,8 @@
 """A saved page, from its bytes to its article."""
 
+import re
+from itertools import islice
+
 from csto_check.pages.about import about_page
 from csto_check.pages.article import PageArticle, article_of
 from csto_check.pages.decoding import decode_page
@@ -11,6 +14,8 @@ from csto_check.pages.page_tree import tree_of_page
 from csto_check.pages.running_text import laid_out
 from csto_check.pages.saved_page import SavedPage
 
+MOST_ENTITIES = 1_000_000
+_ENTITY = re.compile(r"&|[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")  # or a control character, which takes as long
 _COPY = "open it in a browser, copy the article, and save it as plain text in UTF-8"
 
 
@@ -28,6 +33,8 @@ def read_page(data: bytes) -> SavedPage:
 
 def _read_html(data: bytes) -> SavedPage:
     page = decode_page(data)
+    if len(page.text) > MOST_ENTITIES and _has_more(_ENTITY, page.text, MOST_ENTITIES):
+        raise NoPage(f"this page has over {MOST_ENTITIES:,} entities or control characters", _COPY)
     try:
         tree = tree_of_page(page.text)
     except TooManyTags as error:
@@ -40,3 +47,7 @@ def _read_html(data: bytes) -> SavedPage:
     if not any(map(str.isalnum, text)):
         raise NoPage("this page has no article in it, only what a browser would make one of", _COPY)
     return SavedPage(page.text, text, written.segments, about_page(tree, article), left_out, page.encoding)
+
+
+def _has_more(shape: re.Pattern[str], text: str, most: int) -> bool:
+    return next(islice(shape.finditer(text), most, None), None) is not None

@@ -1,10 +1,12 @@
 """A spreadsheet as a way in: the columns of `claims --format csv`, however a program saves them."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from csto_check.facts.loader import load
+from tests.curating.additions_law import unplaced
 from tests.curating.desk import BASE, Desk
 
 HEAD = "source,topic,value,quote,note"
@@ -59,6 +61,35 @@ def test_what_the_base_has_is_left_and_what_a_rule_yields_is_skipped(desk: Desk)
     document = desk.document(*sheet(desk, rows))
     assert (document["added"], document["n_known"], document["n_derived"]) == ([], 3, 1)
     assert desk.text() == before
+
+
+ODD = r"""claims:
+  gazette:
+    - quote: 214 passengers
+      says: {passengers: 214}
+      according_to: ["Alma; owners of the ferry", "[anonymous]"]
+      modality: reported
+      as_of: 2024-05-12
+      withdrawn: {on: 2024-05-13, because: "a slip; because: haste"}
+      by_hand: "counted <U+00AD>"
+      note: "soft\u00ADhyphen; =1"
+      translation: 214
+      ignore: [{code: Q301, because: "so; code: Q302"}, {code: Q101, because: a}]
+"""
+
+
+def test_all_fields_of_a_claim_come_back(desk: Desk) -> None:
+    """Also names with semicolons, and characters that nobody sees."""
+    whole = re.sub("claims:.*", lambda _: ODD, BASE, flags=re.S)
+    desk.write(whole)
+    rows = desk.says("claims", "--format", "csv")
+    document = desk.document(*sheet(desk, rows))
+    assert (document["changed"], document["n_known"]) == ([], 1)
+    claims = [load(str(desk.folder / "facts.yaml")).claims]
+    desk.write(whole.replace(ODD, ""))
+    desk.says(*sheet(desk, rows), "--anyway")
+    claims.append(load(str(desk.folder / "facts.yaml")).claims)
+    assert list(map(unplaced, claims[0])) == list(map(unplaced, claims[1]))
 
 
 def test_a_row_that_differs_changes_its_claim_where_it_stands(desk: Desk) -> None:

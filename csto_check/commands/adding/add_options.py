@@ -1,5 +1,6 @@
 """Options of all parts of `csto-check add`, and how it is carried out."""
 
+import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
@@ -7,7 +8,7 @@ import typer
 
 if TYPE_CHECKING:
     from csto_check.commands.adding.from_files import FoundToAdd
-    from csto_check.curating.addition import Addition
+    from csto_check.curating.addition import Addition, FieldTree
     from csto_check.facts.model import Base
 
 IntoFile = Annotated[
@@ -35,7 +36,18 @@ def add_one(addition: "Addition", way: AddWay) -> None:
     """Add one record; raises CannotRun with every reason against it."""
     from csto_check.commands.adding.from_files import FoundToAdd
 
-    add_all(lambda _: FoundToAdd([addition]), way)
+    typed = addition._replace(fields={name: _in_utf8(tree) for name, tree in addition.fields.items()})
+    add_all(lambda _: FoundToAdd([typed]), way)
+
+
+def _in_utf8(tree: "FieldTree") -> "FieldTree":
+    """What was typed, read as UTF-8 where the locale, such as C, has no characters for it."""
+    if isinstance(tree, dict):
+        return {name: _in_utf8(each) for name, each in tree.items()}
+    if isinstance(tree, list):
+        return [_in_utf8(each) for each in tree]
+    is_bytes = any("\udc80" <= char <= "\udcff" for char in tree)
+    return os.fsencode(tree).decode("utf-8", "surrogateescape") if is_bytes else tree
 
 
 def add_all(find: "Callable[[Base], FoundToAdd]", way: AddWay) -> None:

@@ -43,7 +43,9 @@ def exit_code() -> int:
         if codes := [*dict.fromkeys(problem.code for problem in error.problems if problem.code)]:
             say(f"csto-check explain {' '.join(codes[:MOST_CODES])} says more")
     except TyperException as error:
-        say(f"csto-check: {error.format_message()}")
+        from csto_check.commands.misplaced import usage_told
+
+        say(f"csto-check: {usage_told(error, sys.argv[1:])}")
     except OSError as error:  # with a file's name, that file; else of what Typer writes itself: help, completion
         say(f"{error.filename}: {error.strerror}" if error.filename else str(unwritable(error)))
     return CANNOT_RUN

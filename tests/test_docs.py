@@ -56,6 +56,22 @@ def test_the_way_to_a_base_of_ones_own_works_as_the_docs_say(tmp_path: Path) -> 
     assert (tmp_path / "facts.schema.json").read_text("utf-8").startswith("{")
 
 
+def _ignored() -> str:
+    """The lines for .gitignore, which stand within a list."""
+    found = re.search(r"```gitignore\n(.*?)```", OWN_BASE_DOCS.read_text("utf-8"), re.S)
+    assert found
+    return found[1].replace(" ", "")
+
+
+def test_git_takes_the_receipts_and_leaves_the_texts_as_the_docs_say(tmp_path: Path) -> None:
+    (tmp_path / ".gitignore").write_text(_ignored(), "utf-8")
+    files = ["seeds/courier.html", "seeds/courier.txt", "seeds/courier.receipt.json", "facts.yaml"]
+    asked = ["git", "check-ignore", "--no-index", *files]
+    subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)
+    done = subprocess.run(asked, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.stdout.split() == files[:2]
+
+
 SCREENS = [
     (path, *re.fullmatch(r"\$ csto-check ([^\n]*)\n(.*)", block, re.S).groups())  # type: ignore[union-attr]
     for path in DOCS

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from difflib import unified_diff
 from json import dumps
 from typing import Annotated, Any, Literal, NamedTuple, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, base_info
+from csto_check.answers.line_diff import line_diff
 from csto_check.answers.new_source import with_texts
 from csto_check.answers.page_says import PageSays
 from csto_check.answers.rows import Rows
@@ -188,9 +188,7 @@ def _remark(remark: Caution) -> RemarkInfo:
 
 
 def _change(change: FileChange) -> FileChangeInfo:
-    old, new = (text.splitlines(keepends=True) for text in (change.old.text, change.text))
-    lines = [line if line.endswith("\n") else f"{line}\n" for line in unified_diff(old, new, change.path, change.path)]
-    return {"file": change.path, "diff": "".join(lines)}
+    return {"file": change.path, "diff": line_diff(change.old.text, change.text, change.path)}
 
 
 def _verdicts(planned: Planned) -> Iterator[VerdictNowInfo]:

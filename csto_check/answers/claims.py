@@ -1,13 +1,29 @@
 """Every claim, one row each."""
 
 from collections.abc import Sequence
-from typing import Annotated, Literal, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, TypedDict
 
 from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, base_info, claim_info
 from csto_check.answers.filtering import FilterInfo, filter_info
 from csto_check.answers.rows import Rows
 from csto_check.answers.selection import findings_of, select_cases
-from csto_check.facts.model import Base
+from csto_check.facts.model import Base, Claim
+
+if TYPE_CHECKING:
+    from csto_check.reasoning.verdict import Case
+
+
+class IgnoreInfo(TypedDict):
+    """A finding that is accepted."""
+
+    code: str
+    because: str
+
+
+class ListedClaim(ClaimInfo):
+    """A claim, and the findings that it ignores itself."""
+
+    ignore: Annotated[list[IgnoreInfo], "those of its source and its topic are not among them"]
 
 
 class Document(TypedDict):
@@ -17,7 +33,7 @@ class Document(TypedDict):
     command: Literal["claims"]
     base: BaseInfo
     filter: Annotated[FilterInfo | None, "null if all sources were asked"]
-    claims: list[ClaimInfo]
+    claims: list[ListedClaim]
 
 
 def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = ()) -> Document:
@@ -29,10 +45,15 @@ def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = ()) 
         "command": "claims",
         "base": base_info(base),
         "filter": filter_info(findings),
-        "claims": [claim_info(claim, case, base) for case in cases for claim in case.claims],
+        "claims": [_listed(claim, case, base) for case in cases for claim in case.claims],
     }
 
 
 def rows(document: Document) -> Rows:
     """One row a claim."""
-    return Rows.of(ClaimInfo, document["claims"])
+    return Rows.of(ListedClaim, document["claims"])
+
+
+def _listed(claim: Claim, case: "Case", base: Base) -> ListedClaim:
+    ignored: list[IgnoreInfo] = [{"code": each.code, "because": each.because} for each in claim.ignore]
+    return {**claim_info(claim, case, base), "ignore": ignored}

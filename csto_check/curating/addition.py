@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, get_args
 
+from csto_check.curating.given_by import GivenBy
 from csto_check.problem import Place
 
 What = Literal["claim", "topic", "source"]
@@ -25,6 +26,7 @@ class Addition(NamedTuple):
     fields: Mapping[str, FieldTree]
     place: Place | None = None
     text: str | None = None
+    given_by: GivenBy = GivenBy.OPTIONS
 
     @property
     def says(self) -> dict[str, FieldTree]:

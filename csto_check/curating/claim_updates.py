@@ -16,11 +16,15 @@ _VALUE = "value"
 
 
 class ClaimChange(NamedTuple):
-    """A claim of the base and the fields that it gets, by name; `place` is where they were given."""
+    """A claim of the base and the fields that it gets, by name; `place` is where they were given.
+
+    `kept` are the fields that it has besides and that nothing was given for.
+    """
 
     id: str
     fields: Mapping[str, FieldTree]
     place: Place | None = None
+    kept: tuple[str, ...] = ()
 
 
 class _Found(NamedTuple):

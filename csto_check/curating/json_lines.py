@@ -4,6 +4,8 @@ from json import JSONDecodeError, loads
 from typing import Any
 
 from csto_check.curating.addition import WHATS, Addition, FieldTree
+from csto_check.curating.given_by import GivenBy
+from csto_check.facts.yaml_tree import DEEPEST
 from csto_check.problem import CannotRun, Place, Problem, did_you_mean
 from csto_check.prose import listed
 
@@ -43,13 +45,13 @@ def _addition(line: str, place: Place) -> Addition:
             raise _Wrong("an id and the name of a file are texts", "put them in quotation marks")
     except _Wrong as error:
         raise CannotRun(Problem(place, *error.args)) from error
-    return Addition(what, id_, _with_open_values(fields), place, text)
+    return Addition(what, id_, _with_open_values(fields), place, text, GivenBy.LINE)
 
 
 def _object(line: str, place: Place) -> dict[str, Any]:
     """The object of a line, with numbers as they are written."""
     try:
-        item = loads(line, parse_int=str, parse_float=str, parse_constant=_no_number, object_pairs_hook=_pairs)
+        item = _loaded(line)
     except JSONDecodeError as error:
         at = Place(place.file, place.line, error.colno)
         raise CannotRun.because(f"this is not JSON: {error.msg}", f"write {_EXAMPLE}", at) from error
@@ -58,6 +60,21 @@ def _object(line: str, place: Place) -> dict[str, Any]:
     if not isinstance(item, dict):
         raise _Wrong("this line is no object", f"write {_EXAMPLE}")
     return item
+
+
+def _loaded(text: str) -> Any:
+    return loads(text, parse_int=str, parse_float=str, parse_constant=_no_number, object_pairs_hook=_pairs)
+
+
+def list_from_json(text: str) -> list[FieldTree]:
+    """A list in JSON, such as a cell may hold; raises ValueError."""
+    try:
+        found = _tree(_loaded(text), "a list")
+    except (_Wrong, RecursionError) as error:
+        raise ValueError(text) from error
+    if not isinstance(found, list):
+        raise ValueError(text)
+    return found
 
 
 def _no_number(said: str) -> Any:
@@ -73,13 +90,15 @@ def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _tree(value: Any, key: str) -> FieldTree:
+def _tree(value: Any, key: str, depth: int = 0) -> FieldTree:
+    if depth > DEEPEST:
+        raise _Wrong(f"this is nested more than {DEEPEST} levels deep", "a claim, topic or source needs three or four")
     if isinstance(value, bool):
         raise _Wrong(f'"{key}" is {"true" if value else "false"}', 'write "yes" or "no", in quotation marks')
     if isinstance(value, dict):
-        return {name: _tree(each, name) for name, each in value.items()}
+        return {name: _tree(each, name, depth + 1) for name, each in value.items()}
     if isinstance(value, list):
-        return [_tree(each, key) for each in value]
+        return [_tree(each, key, depth + 1) for each in value]
     return "" if value is None else str(value)
 
 

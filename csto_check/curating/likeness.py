@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from csto_check.curating.addition import Addition
 from csto_check.curating.caution import Caution
-from csto_check.facts.model import Base, Claim, Topic
+from csto_check.curating.given_by import GivenBy
+from csto_check.facts.model import Base, Claim, Source, Topic
 from csto_check.problem import Problem, did_you_mean
 from csto_check.text.search import Quote
 from csto_check.values.base import Relation
@@ -32,12 +33,21 @@ def taken_ids(addition: Addition, known: dict[str, str], base: Base) -> Iterator
 def _taken_claim(addition: Addition, id_: str, topic: str, known: dict[str, str], base: Base) -> Problem:
     old = base.by_id.get(id_)
     if old is not None and _is_same(old, addition, topic):
-        return Problem(addition.place, f'"{id_}" says the same with the same quote, at {known[id_]}', "leave it out")
+        what = f'"{id_}" says the same with the same quote, at {known[id_]}'
+        change = f"; to change that claim, write {addition.given_by.field('id', id_)}"
+        return Problem(addition.place, what, f"leave it out{change if addition.given_by is GivenBy.ROW else ''}")
     says = f" ({old.value.written})" if old else ""
     what = f'there is a claim "{id_}" already{says}, at {known[id_]}'
-    return Problem(
-        addition.place, what, f"give this one a word of its own: --id {free_word(addition.id, topic, known)}"
-    )
+    change = f"; with {id_} there, the row changes the claim" if old and addition.given_by is GivenBy.ROW else ""
+    remedy = f"give this one a word of its own: {_own_id(addition, topic, known)}{change}"
+    return Problem(addition.place, what, remedy)
+
+
+def _own_id(addition: Addition, topic: str, known: dict[str, str]) -> str:
+    """How a claim gets an id that is free."""
+    word = free_word(addition.id, topic, known)
+    is_row = addition.given_by is GivenBy.ROW
+    return addition.given_by.field("id", f"{addition.id}:{topic}:{word}" if is_row else word)
 
 
 def _is_same(old: Claim, addition: Addition, topic: str) -> bool:
@@ -53,7 +63,7 @@ def free_word(source: str, topic: str, known: dict[str, str]) -> str:
     return next(word for word in (*_WORDS, *further) if f"{source}:{topic}:{word}" not in known)
 
 
-def claim_likeness(claim: Claim, base: Base) -> Iterator[Caution]:
+def claim_likeness(claim: Claim, base: Base, given_by: GivenBy) -> Iterator[Caution]:
     """What other claims on its topic a new claim is like."""
     quote = Quote(claim.quote)
     for other in base.by_topic[claim.topic]:
@@ -66,7 +76,7 @@ def claim_likeness(claim: Claim, base: Base) -> Iterator[Caution]:
             else:
                 yield Caution("warning", claim.id, f'"{other.id}" says the same', "one of them may be enough")
         elif other.source != claim.source and is_quoted and sum(map(len, quote.parts)) >= _FEWEST:
-            remedy = f"if one text took it from the other, add --repeats {other.id}"
+            remedy = f"if one text took it from the other, add {given_by.field('repeats', other.id)}"
             yield Caution("warning", claim.id, f'"{other.id}" has the same words', remedy)
 
 
@@ -76,13 +86,22 @@ def _is_equal(one: Claim, two: Claim) -> bool:
     return one.value.relation(two.value) is Relation.SAME or one.value.written == two.value.written
 
 
-def topic_likeness(topic: Topic, base: Base) -> Iterator[Caution]:
+def source_likeness(source: Source, base: Base) -> Iterator[Caution]:
+    """Which other sources of a base have the text of a new one."""
+    for other in base.sources.values():
+        if source.sha256 and other.sha256 == source.sha256 and other.id != source.id:
+            what = f'its text is that of "{other.id}" already (the same SHA-256)'
+            yield Caution("error", source.id, what, f"add its claims to {other.id}")
+
+
+def topic_likeness(topic: Topic, base: Base, given_by: GivenBy) -> Iterator[Caution]:
     """Which other topic a new one may be."""
     others = {id_: other for id_, other in base.topics.items() if id_ != topic.id and other.kind == topic.kind}
     near = [id_ for id_ in others if did_you_mean(topic.id, [id_]) and not _is_family(id_, topic.id)]
     near += [id_ for id_, other in others.items() if id_ not in near and _are_alike(other, topic)]
     for id_ in near[:1]:
-        remedy = "if it is the same question, use that; else say in --scope what tells them apart"
+        scope = "--scope" if given_by is GivenBy.OPTIONS else '"scope"'
+        remedy = f"if it is the same question, use that; else say in {scope} what tells them apart"
         yield Caution("warning", topic.id, f'it is like "{id_}": {others[id_].question}', remedy)
 
 
@@ -94,8 +113,10 @@ def _is_family(one: str, two: str) -> bool:
 
 
 def _are_alike(one: Topic, two: Topic) -> bool:
+    """Whether two questions share most of their words; those of one family differ in a word or two."""
     words, others = _words(one), _words(two)
-    return one.unit == two.unit and len(words & others) > _ALIKE * len(words | others)
+    enough = len(words & others) > _ALIKE * len(words | others)
+    return one.unit == two.unit and (words == others if _is_family(one.id, two.id) else enough)
 
 
 def _words(topic: Topic) -> set[str]:

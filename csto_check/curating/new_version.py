@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from csto_check.curating.addition import Addition
 from csto_check.curating.claim_updates import ClaimChange, change_at, edits_of_changes
@@ -11,13 +11,14 @@ from csto_check.curating.formed import in_form
 from csto_check.curating.given_at import addition_at
 from csto_check.curating.insertion import Insertion, Replacement, inserted
 from csto_check.facts.loader import load
-from csto_check.facts.model import Aside, Base, Source, Topic
+from csto_check.facts.model import Aside, Base, Ignore, Topic
 from csto_check.facts.yaml_tree import parse
 from csto_check.files.bounded import Text
 from csto_check.files.store import DISK, Replaced
 from csto_check.problem import CannotRun, Place, Problem
 from csto_check.values.base import Setting
 
+_Part = TypeVar("_Part", Aside, Ignore)
 _NOWHERE = Place("", 0, 0)
 _ELSEWHERE = "this cannot be added without changing something else"
 _BY_HAND = "run csto-check fmt first, or write it into the file by hand"
@@ -139,17 +140,19 @@ def _holds(base: Base, wanted: Addition | ClaimChange) -> bool:
 def _records(base: Base) -> list[dict[str, Any]]:
     """What a base holds, by ids and without places."""
     return [
-        {each.id: (each._replace(place=_NOWHERE), each.value.written) for each in base.claims},
-        {id_: each._replace(place=_NOWHERE, set_aside=_aside(each)) for id_, each in base.sources.items()},
-        {id_: (each._replace(place=_NOWHERE, setting=Setting(), resolution=None), _set(each), _resolved(each))
-         for id_, each in base.topics.items()},
+        {each.id: (each._replace(place=_NOWHERE, ignore=_unplaced(each.ignore)), each.value.written)
+         for each in base.claims},
+        {id_: each._replace(place=_NOWHERE, ignore=_unplaced(each.ignore), set_aside=_unplaced(each.set_aside))
+         for id_, each in base.sources.items()},
+        {id_: (each._replace(place=_NOWHERE, ignore=_unplaced(each.ignore), setting=Setting(), resolution=None),
+               _set(each), _resolved(each)) for id_, each in base.topics.items()},
         {each.text: each.sides for each in base.rules},
         *({**each} for each in (base.names, base.kinds, base.units)),
     ]  # fmt: skip
 
 
-def _aside(source: Source) -> tuple[Aside, ...]:
-    return tuple(each._replace(place=_NOWHERE) for each in source.set_aside)
+def _unplaced(parts: tuple[_Part, ...]) -> tuple[_Part, ...]:
+    return tuple(each._replace(place=_NOWHERE) for each in parts)
 
 
 def _set(topic: Topic) -> tuple[Any, ...]:

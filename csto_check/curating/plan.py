@@ -8,7 +8,8 @@ from csto_check.curating.addition import Addition, FieldTree
 from csto_check.curating.caution import Caution
 from csto_check.curating.claim_updates import ClaimChange
 from csto_check.curating.fields_given import wrong_fields
-from csto_check.curating.likeness import claim_likeness, taken_ids, topic_likeness
+from csto_check.curating.given_by import GivenBy
+from csto_check.curating.likeness import claim_likeness, source_likeness, taken_ids, topic_likeness
 from csto_check.curating.new_version import NewVersion, new_version
 from csto_check.curating.quote_remarks import quote_remarks
 from csto_check.curating.quote_values import value_from_quote
@@ -16,11 +17,13 @@ from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import gather
 from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Base, Topic
+from csto_check.facts.read_settings import LETTERS, WORD
 from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.facts.yaml_tree import Scalar, parse
 from csto_check.facts.yaml_tree import Sequence as Listed
 from csto_check.files.bounded import Text
 from csto_check.problem import CannotRun, Problem, did_you_mean
+from csto_check.prose import listed
 from csto_check.values.value import Takes
 
 
@@ -28,7 +31,7 @@ from csto_check.values.value import Takes
 class AddRequest:
     """What is to be added, and how: where texts are, into which file, and whether in spite of errors.
 
-    `given` are the texts of new sources by their ids, `changes` are of claims that are there.
+    `given` are the texts of new sources by their ids, `changes` are of claims that are there, `remarks` known before.
     """
 
     additions: Sequence[Addition]
@@ -37,6 +40,11 @@ class AddRequest:
     anyway: bool = False
     given: Mapping[str, SourceText] = field(default_factory=dict)
     changes: Sequence[ClaimChange] = ()
+    remarks: Sequence[Caution] = ()
+
+    @property
+    def given_by(self) -> GivenBy:
+        return self.additions[0].given_by if self.additions else GivenBy.ROW
 
 
 class Planned(NamedTuple):
@@ -56,7 +64,9 @@ class Planned(NamedTuple):
 def plan_additions(base: Base, files: Mapping[str, Text], asked: AddRequest) -> Planned:
     """The plan; raises CannotRun with every reason why this cannot be added. `files` are the base's, by path."""
     if base.shipped:
-        raise CannotRun.because("the example base is not changed", "start a base of your own: csto-check init")
+        raise CannotRun.because(
+            "the example base is not changed", "name yours with --facts, or start one: csto-check init"
+        )
     return _Planning(base, files, asked).plan()
 
 
@@ -67,7 +77,7 @@ class _Planning:
         self._base, self._files, self._asked = base, files, asked
         self._units: list[str] = []
         self._read: dict[str, str] = {}
-        self._remarks: list[Caution] = []
+        self._remarks: list[Caution] = list(asked.remarks)
         self._texts = asked.given
 
     def plan(self) -> Planned:
@@ -99,10 +109,7 @@ class _Planning:
             near = did_you_mean(unit, self._base.units)
             if not self._asked.anyway:
                 place = next(each.place for each in self._asked.additions if each.fields.get("unit") == unit)
-                remedy = near or f"add {unit}: {{}} under units"
-                raise CannotRun.because(
-                    f'there is no unit "{unit}"', f"{remedy}; --anyway adds it as a new unit", place
-                )
+                raise CannotRun.because(f'there is no unit "{unit}"', _way_to_unit(unit, near), place)
             remedy = "write the words for it under units, as in people: {en: [person, people]}"
             self._remarks.append(Caution("warning", unit, "this unit is new", remedy))
             yield unit
@@ -143,11 +150,27 @@ class _Planning:
             evidence = self._evidence(base, list(dict.fromkeys(claim.source for claim, _ in claims)))
             yield from quote_remarks(base, claims, evidence)
         for claim, place in claims:
-            yield from (remark._replace(place=place) for remark in claim_likeness(claim, base))
+            likes = claim_likeness(claim, base, self._asked.given_by)
+            yield from (remark._replace(place=place) for remark in likes)
         for each in additions:
-            if each.what == "topic":
-                yield from (remark._replace(place=each.place) for remark in topic_likeness(base.topics[each.id], base))
+            yield from (remark._replace(place=each.place) for remark in self._likeness(each, base))
+        yield from self._kept_fields(base)
         yield from self._kept_elsewhere(base)
+
+    @staticmethod
+    def _likeness(addition: Addition, base: Base) -> Iterator[Caution]:
+        if addition.what == "topic":
+            yield from topic_likeness(base.topics[addition.id], base, addition.given_by)
+        if addition.what == "source":
+            yield from source_likeness(base.sources[addition.id], base)
+
+    def _kept_fields(self, base: Base) -> Iterator[Caution]:
+        """What a claim with another quote still says of the old one."""
+        for each in self._asked.changes:
+            if each.kept and "quote" in each.fields:
+                what = f"its quote changed, and {listed(each.kept)} stayed as before"
+                remedy = f"look whether the new quote says so, at {base.by_id[each.id].place}"
+                yield Caution("warning", each.id, what, remedy, each.place)
 
     def _kept_elsewhere(self, base: Base) -> Iterator[Caution]:
         """Texts of new sources that later commands will not find."""
@@ -157,6 +180,13 @@ class _Planning:
                 folder = found.folder.label if found.folder else found.seeds.label
                 remedy = f"copy it into {folder}, so that quotes are looked for in it"
                 yield Caution("note", id_, f"{text.name} is not among the texts", remedy)
+
+
+def _way_to_unit(unit: str, near: str) -> str:
+    """How a topic gets a unit that is not there: another one, or a new one if it can be an id."""
+    if not WORD.match(unit):
+        return f"{near or 'units are ids such as people'}; in a new one, {LETTERS}"
+    return f"{near or f'add {unit}: {{}} under units'}; --anyway adds it as a new unit"
 
 
 def _refuse(problems: Iterator[Problem] | Sequence[Problem]) -> None:

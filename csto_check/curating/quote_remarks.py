@@ -21,9 +21,11 @@ def quote_remarks(
 ) -> Iterator[Caution]:
     """What is to be said about claims of a base, each with the place at which it was given."""
     says = Says(base, evidence)
-    sources: dict[str, None] = {}
+    claims = list(claims)
+    sources = dict.fromkeys(claim.source for claim, _ in claims)
+    for source in sources:
+        yield from _edited(evidence[source])
     for claim, place in claims:
-        sources[claim.source] = None
         for remark in _of(claim, evidence[claim.source], says):
             yield remark._replace(place=place)
     for source in sources:
@@ -60,6 +62,18 @@ def _missing(evidence: Evidence, outcome: Outcome) -> str:
     why = f" ({outcome.why})" if outcome.why and outcome.why != UNEXPLAINED else ""
     near = f"; the nearest passage is “{outcome.hint}”" if outcome.hint else ""
     return f"its quote is not in {name}{why}{near}"
+
+
+def _edited(evidence: Evidence) -> Iterator[Caution]:
+    """That the text that quotes are looked for in is not the one on record."""
+    text = evidence.text
+    if text is None or evidence.on_record or evidence.source.sha256 in (None, text.hash):
+        return
+    if evidence.reread:
+        what, code = f"{text.name} is the page on record, but another text is now taken from it", "Q510"
+    else:
+        what, code = f"{text.name} is not the text on record: it was edited since", "Q501"
+    yield Caution("warning", evidence.source.id, what, "csto-check verify says which quotes still stand", code=code)
 
 
 def _share(base: Base, evidence: Evidence) -> Iterator[Caution]:

@@ -1,6 +1,7 @@
 """The value that a quote says on a topic, where whoever adds a claim leaves it out."""
 
 from csto_check.curating.addition import Addition
+from csto_check.curating.given_by import GivenBy
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.says import Says
 from csto_check.facts.model import Base, Claim, Topic
@@ -13,14 +14,26 @@ _NOT_READ = "values of this kind are not read from a quote"
 
 def value_from_quote(addition: Addition, topic: Topic, base: Base, evidence: Evidence) -> str:
     """The only value that the quote of a claim says on a topic; raises CannotRun with those that it may say."""
-    quote, give = str(addition.fields["quote"]), f"--says {topic.id}"
+    quote = str(addition.fields["quote"])
     found, none = _values(quote, topic, base, evidence)
     if len(found) == 1:
         return found[0]
     if found:
         what = f"the quote says {listed(found)}, and which is meant cannot be told"
-        raise CannotRun(Problem(addition.place, f"{topic.id}: {what}", f'write {give}="{found[0]}", or another'))
-    raise CannotRun(Problem(addition.place, f"{topic.id}: {none}", f"write the value: {give}=VALUE"))
+        raise CannotRun(
+            Problem(
+                addition.place, f"{topic.id}: {what}", f"write {addition.given_by.said(topic.id, found[0])}, or another"
+            )
+        )
+    raise CannotRun(Problem(addition.place, f"{topic.id}: {none}", f"write the value{_where(addition, topic)}"))
+
+
+def _where(addition: Addition, topic: Topic) -> str:
+    """Where a value is to be written."""
+    if addition.given_by is GivenBy.ROW:
+        return " in the column value"
+    is_option = addition.given_by is GivenBy.OPTIONS
+    return f": --says {topic.id}=VALUE" if is_option else f": {addition.given_by.said(topic.id, '…')}"
 
 
 def _values(quote: str, topic: Topic, base: Base, evidence: Evidence) -> tuple[list[str], str]:

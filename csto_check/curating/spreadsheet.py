@@ -3,15 +3,20 @@
 import csv
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import StringIO
 from typing import NamedTuple
 
 from csto_check.curating.addition import Addition, FieldTree
+from csto_check.curating.caution import Caution
 from csto_check.curating.claim_updates import ClaimChange
+from csto_check.curating.given_by import GivenBy
+from csto_check.curating.json_lines import list_from_json
+from csto_check.curating.sheet_dates import SheetDates
 from csto_check.facts.format import FIELDS
 from csto_check.facts.model import Base, Claim
 from csto_check.problem import CannotRun, Place, Problem, did_you_mean
+from csto_check.prose import listed
 
 _NEEDED = ("source", "topic", "value", "quote")
 _SEPARATORS = (",", ";", "\t")
@@ -19,19 +24,22 @@ _SEP_LINE = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)  # by which Excel is to
 _WITHDRAWN = re.compile(r"on: (?P<on>.*?); because: (?P<because>.*)\Z", re.DOTALL)
 # Columns with fields that are written as they are.
 _PLAIN = ("translation", "modality", "as_of", "repeats", "by_hand", "note")
+_AS_LISTS = ("according_to", "ignore")
 # What else `claims` tells of a claim: it follows from the fields, and is not read back.
 _TOLD = ("shown", "printed", "figure", "low", "high", "wall_clock", "approximate", "speaker", "witness", "manner",
-         "as_of_printed", "echo_of", "derived", "id", "according_to", "withdrawn")  # fmt: skip
+         "as_of_printed", "echo_of", "derived")  # fmt: skip
+_READ = ("id", *_NEEDED, *_AS_LISTS, *_PLAIN, "withdrawn")
 _LONGEST_CELL = 1_000_000
 
 
 class ClaimSheet(NamedTuple):
-    """The claims of a spreadsheet: new and changed ones, and how many are known or follow from rules."""
+    """The claims of a spreadsheet: new and changed ones, how many are known or follow from rules, and what is told."""
 
     additions: list[Addition]
     changes: list[ClaimChange]
     n_known: int
     n_derived: int
+    remarks: list[Caution]
 
 
 @dataclass(frozen=True)
@@ -55,19 +63,22 @@ def claims_of_sheet(text: str, name: str, base: Base, unguarded: Callable[[str],
     new: list[_Row] = []
     changes: list[ClaimChange] = []
     problems = []
+    dated = SheetDates(base)
+    stated = [replace(row, cells=dated.read(row.cells)) for row in stated]
     for row in stated:
-        old = base.by_id.get(_id(row))
+        old = _meant(row, base)
         if not _fits(row):
             what = f'the id "{row["id"]}" is not that of {row["source"] or "no source"} on {row["topic"] or "no topic"}'
             problems.append(Problem(row.place, what, "write source:topic, or source:topic:word, or leave it empty"))
         elif old is None:
             new.append(row)
-        elif fields := dict(_changes(row, old)):
-            changes.append(ClaimChange(old.id, fields, row.place))
+        elif row["id"] and (fields := dict(_changes(row, old))):
+            kept = tuple(name for name, cell in _cells_of(old).items() if cell and name not in row.cells)
+            changes.append(ClaimChange(old.id, fields, row.place, kept))
     if problems:
         raise CannotRun(problems)
     n_known = len(stated) - len(new) - len(changes)
-    return ClaimSheet(list(map(_claim, new)), changes, n_known, len(rows) - len(stated))
+    return ClaimSheet(list(map(_claim, new)), changes, n_known, len(rows) - len(stated), dated.remarks(name))
 
 
 def _rows(text: str, name: str, unguarded: Callable[[str], str]) -> Iterator[_Row]:
@@ -99,17 +110,28 @@ def _separator(body: str) -> str:
 
 
 def _check_columns(columns: Sequence[str], place: Place) -> None:
-    known = (*_NEEDED, *_PLAIN, *_TOLD)
-    shows = "csto-check claims --format csv shows all"
-    problems = [Problem(place, f'there is no column "{name}"', shows) for name in _NEEDED if name not in columns]
-    for name in columns:
-        if name not in known:
-            remedy = did_you_mean(name, known) or f"remove it; the columns are {', '.join((*_NEEDED, *_PLAIN))}"
-            problems.append(Problem(place, f'"{name}" is no column of claims', remedy))
+    known = (*_READ, *_TOLD)
+    missing = [name for name in _NEEDED if name not in columns]
+    strange = [name for name in columns if name not in known]
+    problems = [_missing_columns(missing, strange, place)] if missing else []
+    for name in strange if not missing else ():
+        remedy = did_you_mean(name, known) or f"remove it; the columns are {', '.join(_READ)}"
+        problems.append(Problem(place, f'"{name}" is no column of claims', remedy))
     if len(set(columns)) < len(columns):
         problems.append(Problem(place, "a column is there twice", "remove one of the two"))
     if problems:
         raise CannotRun(problems)
+
+
+def _missing_columns(missing: Sequence[str], strange: Sequence[str], place: Place) -> Problem:
+    """That columns are missing, and what is there that may be meant for them."""
+    what = f"there is no column {listed(map(_marked, missing), 'or')}"
+    renamed = f"rename {listed(map(_marked, strange))}" if strange else "add what is missing"
+    return Problem(place, what, f"{renamed}; the columns are {', '.join(_READ)}")
+
+
+def _marked(name: str) -> str:
+    return f'"{name}"'
 
 
 def _by_column(columns: Sequence[str], cells: Sequence[str], place: Place) -> dict[str, str]:
@@ -121,6 +143,19 @@ def _by_column(columns: Sequence[str], cells: Sequence[str], place: Place) -> di
 
 def _id(row: _Row) -> str:
     return row["id"] or f"{row['source']}:{row['topic']}"
+
+
+def _meant(row: _Row, base: Base) -> Claim | None:
+    """The claim of the base that a row is: the one that its id names, else one that says all of it."""
+    if row["id"]:
+        return base.by_id.get(row["id"])
+    same = (each for each in base.by_topic.get(row["topic"], ()) if each.source == row["source"])
+    return next((each for each in same if not _news(row, each)), None)
+
+
+def _news(row: _Row, old: Claim) -> set[str]:
+    """In which fields a row differs from a claim; an empty value is left to the quote."""
+    return {name for name, given in _changes(row, old) if given or name != "value"}
 
 
 def _fits(row: _Row) -> bool:
@@ -136,7 +171,11 @@ def _claim(row: _Row) -> Addition:
     if word:
         fields["id"] = word[0]
     return Addition(
-        "claim", row["source"], {name: fields[name] for name in FIELDS["claim"] if name in fields}, row.place
+        "claim",
+        row["source"],
+        {name: fields[name] for name in FIELDS["claim"] if name in fields},
+        row.place,
+        given_by=GivenBy.ROW,
     )
 
 
@@ -145,18 +184,31 @@ def _beside(row: _Row) -> dict[str, FieldTree]:
     found: dict[str, FieldTree] = {name: row[name] for name in _PLAIN}
     if found["modality"] == "asserted":
         found["modality"] = ""
-    names: list[FieldTree] = [each for each in row["according_to"].split("; ") if each]
+    names = _list(row, "according_to")
     found["according_to"] = names[0] if len(names) == 1 else names
+    found["ignore"] = _list(row, "ignore")
     taken_back = _WITHDRAWN.match(row["withdrawn"])
     found["withdrawn"] = taken_back.groupdict() if taken_back else row["withdrawn"]
     return found
+
+
+def _list(row: _Row, name: str) -> list[FieldTree]:
+    """A list that is joined with semicolons, or in JSON where that is the only way to tell its items apart."""
+    cell = row[name]
+    if not cell.startswith("["):
+        return [each for each in cell.split("; ") if each]
+    try:
+        return list_from_json(cell)
+    except ValueError as error:
+        remedy = 'write it as claims --format csv does, such as ["A; B", "C"]'
+        raise CannotRun.because(f'"{name}" is not a list in JSON', remedy, row.place) from error
 
 
 def _changes(row: _Row, old: Claim) -> Iterator[tuple[str, FieldTree]]:
     """The fields in which a row differs from a claim of the base, among those that the sheet has."""
     given = {"quote": row["quote"], "value": row["value"], **_beside(row)}
     for name, kept in _cells_of(old).items():
-        if name in row.cells and given[name] != kept:
+        if name in row.cells and _one_line(given[name]) != kept:
             yield name, given[name]
 
 
@@ -174,6 +226,7 @@ def _cells_of(claim: Claim) -> dict[str, FieldTree]:
         "by_hand": claim.by_hand or "",
         "note": claim.note or "",
         "according_to": names[0] if len(names) == 1 else names,
+        "ignore": [{"code": each.code, "because": each.because} for each in claim.ignore],
         "withdrawn": {"on": back.on.written, "because": back.because} if back else "",
     }
     return {name: _one_line(each) for name, each in found.items()}

@@ -1,7 +1,8 @@
 """A text as a cell of a spreadsheet, which must not take it for a formula (OWASP, CSV injection).
 
 Where `;` separates, as in German and French, a text that holds one falls into several cells, and each of them may
-begin a formula. An apostrophe stands before what would; the text can be had back without it.
+begin a formula. An apostrophe stands before what would. What nobody can see is written out, such as <U+200B>. Both can
+be undone.
 """
 
 import re
@@ -13,14 +14,16 @@ _NUMBER = re.compile(r"[-+]?[0-9]+(?:\.[0-9]+)?\Z")
 _FORMULA = r"[\s\"']*[=+\-@＝＋－＠]"
 _UNGUARDED = re.compile(rf"\A(?={_FORMULA})|(?<=;)(?={_FORMULA}|[\s\"']*\Z)")
 _GUARD = re.compile(rf"\A'(?={_FORMULA})|(?<=;)'(?={_FORMULA}|[\s\"']*\Z)")
+_MARK = re.compile(r"<U\+((?!D[89A-F])[0-9A-F]{4,5})>")  # of no half of a pair
+_LESS_THAN = "<U+003C>"  # that of a text which holds such a mark itself
 
 
 def for_csv(text: str) -> str:
     """One line of text with an apostrophe before all that a spreadsheet would take for a formula; numbers stay."""
-    line = one_line(text)
+    line = one_line(_MARK.sub(rf"{_LESS_THAN}U+\1>", text))
     return line if _NUMBER.match(line) else _UNGUARDED.sub("'", line)
 
 
 def unguarded(cell: str) -> str:
     """The text of a cell that `for_csv` made."""
-    return _GUARD.sub("", cell)
+    return _MARK.sub(lambda found: chr(int(found[1], 16)), _GUARD.sub("", cell))

@@ -6,6 +6,7 @@ Every field is quoted, so that none falls apart where it is read with another se
 import csv
 from collections.abc import Callable
 from io import StringIO
+from json import dumps
 from typing import TYPE_CHECKING, Any
 
 from csto_check.answers.rows import Answer, rows_of
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
 
 def render(answer: Answer, make_view: Callable[[], "View"], screen: Screen) -> str:
-    """One row a source, topic, event, claim, reading or finding; lists are joined with semicolons."""
+    """One row a source, topic, event, claim, reading or finding; lists are joined with semicolons.
+
+    One that could not be taken apart again is in JSON: of records, or with a text that holds a semicolon.
+    """
     columns, rows = rows_of(answer)
     file = StringIO()
     writer = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\n")
@@ -32,7 +36,12 @@ def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list):
-        return "; ".join(map(_text, value))
+        return "; ".join(map(_text, value)) if all(map(_is_simple, value)) else dumps(value, ensure_ascii=False)
     if isinstance(value, dict):
         return "; ".join(f"{key}: {_text(each)}" for key, each in value.items())
     return str(value)
+
+
+def _is_simple(item: Any) -> bool:
+    """Whether an item of a list can be had back from all items joined."""
+    return not isinstance(item, dict) and not (isinstance(item, str) and (";" in item or item.startswith("[")))

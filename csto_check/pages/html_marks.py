@@ -63,12 +63,12 @@ class _Marks:
         while found := _TAG.search(self._page, at):
             if found.start() > at:
                 yield HtmlMark("text", at, found.start())
-            if found.group()[1] in "!?":
-                at = yield from self._declaration(found.start())
-                continue
             tags += 1
             if tags > MOST_TAGS:
                 raise TooManyTags
+            if found.group()[1] in "!?":
+                at = yield from self._declaration(found.start())
+                continue
             mark = self._tag(found.start())
             yield mark
             at = mark.end

@@ -34,11 +34,15 @@ def _bodies(tree: Tree) -> Iterator[tuple[Span | None, Span]]:
     """Where the texts of articles stand in the page, each with the place of its headline."""
     for event in tree.events:
         if event.kind == "raw" and is_json_ld(tree.nodes[event.node]):
-            for found in _BODY.finditer(tree.page, event.start, event.end):
+            headline = _HEADLINE.search(tree.page, event.start, event.end)
+            at = event.start
+            while found := _BODY.search(tree.page, at, event.end):
                 rest = _REST.match(tree.page, found.end(), event.end)
-                headline = _HEADLINE.search(tree.page, event.start, found.start())
-                if rest and rest.end() - rest.start() <= MOST_OF_JSON:
-                    yield Span(*headline.span(1)) if headline else None, Span(*rest.span())
+                assert rest, "it may be empty"
+                at = rest.end()
+                if rest.end() - rest.start() <= MOST_OF_JSON:
+                    is_above = headline is not None and headline.end() <= found.start()
+                    yield Span(*headline.span(1)) if headline and is_above else None, Span(*rest.span())
 
 
 def _write(written: Written, page: str, place: Span) -> None:

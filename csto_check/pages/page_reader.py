@@ -1,6 +1,8 @@
 """A saved page, from its bytes to its article."""
 
+import re
 from collections.abc import Sequence
+from itertools import islice
 
 from csto_check.pages.about import about_page
 from csto_check.pages.article import PageArticle, article_of
@@ -14,6 +16,8 @@ from csto_check.pages.page_tree import Tree, tree_of_page
 from csto_check.pages.running_text import laid_out
 from csto_check.pages.saved_page import Boilerplate, SavedPage
 
+MOST_ENTITIES = 1_000_000
+_ENTITY = re.compile(r"&|[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")  # or a control character, which takes as long
 _COPY = "open the page in a browser, copy the article, and save it as plain text in UTF-8"
 
 
@@ -31,6 +35,8 @@ def read_page(data: bytes) -> SavedPage:
 
 def _read_html(data: bytes) -> SavedPage:
     page = decode_page(data)
+    if len(page.text) > MOST_ENTITIES and _has_more(_ENTITY, page.text, MOST_ENTITIES):
+        raise NoPage(f"this page has over {MOST_ENTITIES:,} entities or control characters", _COPY)
     try:
         tree = tree_of_page(page.text)
     except TooManyTags as error:
@@ -53,3 +59,7 @@ def _why_none(tree: Tree, left_out: Sequence[Boilerplate]) -> str:
     if any(node.name in ("script", "noscript") for node in tree.nodes):
         return "no article found in this page: its scripts would fetch one in a browser"
     return "no article found in this page: it has no words"
+
+
+def _has_more(shape: re.Pattern[str], text: str, most: int) -> bool:
+    return next(islice(shape.finditer(text), most, None), None) is not None

@@ -10,20 +10,16 @@ from typing import overload
 from csto_check.pages.saved_page import Segment
 from csto_check.text.span import Span
 
-_ENTITY = r"&(?:#[0-9]{1,8};?|#[xX][0-9A-Fa-f]{1,7};?|[A-Za-z][A-Za-z0-9]{1,31};?)"
-_MARK = r"&(?![#A-Za-z])"  # an ampersand that begins no entity
+_ENTITY = r"(?P<entity>&(?:#[0-9]{1,8};?|#[xX][0-9A-Fa-f]{1,7};?|[A-Za-z][A-Za-z0-9]{1,31};?))"
+_MARK = r"&(?!#[0-9]|#[xX][0-9A-Fa-f]|[A-Za-z][A-Za-z0-9])"  # an ampersand that begins no entity
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"  # where a word may be divided, or may not: nothing that a reader sees or types
 _WORD = rf"(?:[^&\x00-\x20\x7f-\x9f{_UNSEEN}]|{_MARK})+"
 # A run of plain text with single blanks, a run of blanks, or an entity.
-_PIECE = re.compile(rf"{_WORD}(?: {_WORD})*|[\t\n\f\r ]+|{_ENTITY}|&")
-_PRE = re.compile(rf"(?:[^&\x00-\x08\x0b-\x1f\x7f-\x9f\n\r{_UNSEEN}]|{_MARK})+|\r\n|\r|\n|{_ENTITY}|&")
+_PIECE = re.compile(rf"{_WORD}(?: {_WORD})*|[\t\n\f\r ]+|{_ENTITY}")
+_PRE = re.compile(rf"(?:[^&\x00-\x08\x0b-\x1f\x7f-\x9f\n\r{_UNSEEN}]|{_MARK})+|\r\n|\r|\n|{_ENTITY}")
 _RAW = re.compile(rf"[^\x00-\x20\x7f-\x9f{_UNSEEN}]+|[\t\n\f\r ]+")
 _BLANKS = " \t\n\f\r"
 _RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
-
-
-def _is_entity(written: str) -> bool:
-    return len(written) > 1 and written[0] == "&" and (written[1] == "#" or written[1].isalpha())
 
 
 class Segments(Sequence[Segment]):
@@ -108,7 +104,7 @@ class Written:
         """The text of a stretch of the page, its entities resolved and, but for `pre`, its blanks single."""
         for found in (_PRE if pre else _PIECE).finditer(self._page, start, end):
             written, place = found.group(), Span(*found.span())
-            if _is_entity(written):
+            if found.lastgroup:
                 self._entity(unescape(written), place, pre)
             elif pre and written[0] in "\r\n":
                 self.further_line()

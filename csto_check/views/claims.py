@@ -1,5 +1,7 @@
 """Claims, one row each."""
 
+from collections.abc import Sequence
+
 from csto_check.answers.claims import Document
 from csto_check.answers.document import ClaimInfo
 from csto_check.view import Cell, Column, Table, View
@@ -11,7 +13,7 @@ def view(document: Document) -> View:
     return View([claims_table(document["claims"])])
 
 
-def claims_table(claims: list[ClaimInfo]) -> Table:
+def claims_table(claims: Sequence[ClaimInfo]) -> Table:
     columns = [
         Column("claim"),
         Column("says"),

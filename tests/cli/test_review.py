@@ -702,7 +702,7 @@ BAD = {
     "only a mark": (b"\xef\xbb\xbf", "this file contains no words"),
     "binary": (b"Osta\0\1\2", "bad:1:1: this is a binary file"),
     "RTF": (b"{\\rtf1 Osta}", "bad:1:1: this is an RTF document"),
-    "page": (b"<!doctype html><p>\xe2\x80\xa6</p>", "bad: this page has no article"),
+    "page": (b"<!doctype html><p>\xe2\x80\xa6</p>", "bad: no article found in this page"),
     "UTF-16": ("Osta sent 300".encode("utf-16"), "bad:1:1: this is UTF-16"),
     "Latin 1": ("Osta\nschickte fünf".encode("latin-1"), "bad:2:11: byte 0xfc is not UTF-8"),
 }

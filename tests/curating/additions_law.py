@@ -78,7 +78,13 @@ def hold(old: dict[str, str], new: dict[str, str], base: Base, after: NewVersion
 
 
 def _claims(base: Base) -> dict[str, tuple[Claim, str]]:
-    return {each.id: (each._replace(place=Place("", 0, 0)), each.value.written) for each in base.claims}
+    return {each.id: (unplaced(each), each.value.written) for each in base.claims}
+
+
+def unplaced(claim: Claim) -> Claim:
+    """The same claim wherever it stands."""
+    nowhere = Place("", 0, 0)
+    return claim._replace(place=nowhere, ignore=tuple(each._replace(place=nowhere) for each in claim.ignore))
 
 
 def comments(files: dict[str, str]) -> list[str]:

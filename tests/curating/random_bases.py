@@ -22,7 +22,7 @@ ODD = ("no", "010", "1:30", "- x", "a: b", "# x", "x # y", "'", '"', "“q”", 
        "---", "...", "=", "it's", "over >3000", "a,b", "a]b", "\ttab", "line\nbreak", "two\n\nparagraphs", "end\n",
        "x:", ":x", " x ", "<b>", "=1+1", "+5", ";=a", "'=b", "@all", ";")  # fmt: skip
 PLAIN = ("about", "hundred", "came", "on", "Friday", "evening", "the", "mayor", "said", "soldiers")
-NOTES = ("as_of", "note", "according_to", "modality", "translation", "by_hand")
+NOTES = ("as_of", "note", "according_to", "modality", "translation", "by_hand", "ignore")
 
 
 class Written(NamedTuple):
@@ -52,6 +52,7 @@ def random_claim(random: Random, topics: tuple[str, ...] = TOPICS) -> dict[str, 
     }
     values = {"as_of": "2022-01-06", "note": words(random), "modality": "reported", "translation": words(random)}
     values |= {"according_to": ["Osta", words(random)], "by_hand": words(random, 0)}
+    values |= {"ignore": [{"code": each, "because": words(random)} for each in ("Q301", "Q101")]}
     claim |= {name: values[name] for name in random.sample(NOTES, random.choice((0, 0, 1, 2)))}
     claim["id"] = f"c{random.randrange(10**9)}"
     return claim
@@ -179,7 +180,7 @@ class Writer:
                     else [start, *(f"{indent}    {each}" for each in said)]
                 )
             elif isinstance(value, list):
-                lines.append(f"{start} [{', '.join(map(self._quoted, value))}]")
+                lines.append(f"{start} [{', '.join(map(self._item, value))}]")
             elif self.chance(0.1) and value == " ".join(value.split()):
                 lines += [f"{start} >-", f"{indent}          {value}"]
             else:
@@ -193,13 +194,17 @@ class Writer:
                 said = ", ".join(f"{topic}: {self._value(topic, each)}" for topic, each in value.items())
                 parts.append(f"says: {{{said}}}")
             else:
-                texts = value if isinstance(value, list) else [value]
+                is_list = isinstance(value, list)
                 parts.append(
-                    f"{name}: [{', '.join(map(self._quoted, texts))}]"
-                    if name == "according_to"
-                    else f"{name}: {self._quoted(value)}"
+                    f"{name}: [{', '.join(map(self._item, value))}]" if is_list else f"{name}: {self._quoted(value)}"
                 )
         return f"{{{', '.join(parts)}}}"
+
+    def _item(self, item: Any) -> str:
+        """A text or a record in a list."""
+        if isinstance(item, dict):
+            return f"{{{', '.join(f'{name}: {self._quoted(each)}' for name, each in item.items())}}}"
+        return self._quoted(item)
 
     def _value(self, topic: str, value: str) -> str:
         """A list of names is YAML; other values are texts."""

@@ -93,6 +93,14 @@ def test_a_quote_that_is_not_in_the_text_is_refused_with_the_nearest_passage(des
     assert desk.run(*asked, "--anyway")[0] == 0
 
 
+def test_a_text_that_was_edited_since_is_pointed_out(desk: Desk) -> None:
+    desk.says("verify", "--write-hashes")
+    (desk.folder / "seeds" / "gazette.txt").write_text(TEXT.replace("214", "215"), "utf-8")
+    said = desk.says(*ADD, "--quote", "31 people were injured", "--says", "injured=31")
+    assert "warning: gazette: seeds/gazette.txt is not the text on record: it was edited since; csto-check" in said
+    assert "[Q501]" in said
+
+
 def test_without_a_text_a_claim_is_added_and_that_is_said(desk: Desk) -> None:
     said = desk.says("add", "claim", "--source", "courier", "--quote", "12 were hurt", "--says", "injured=12")
     assert "note: courier:injured: its quote was not looked for: " in said
@@ -189,10 +197,19 @@ def test_the_example_base_is_not_changed(tmp_path: Path) -> None:
     (tmp_path / "facts.yaml").unlink()
     code, _, err = desk.run("add", "claim", "--source", "rt", "--quote", "x", "--says", "troops=1")
     assert code == 2
-    assert "the example base is not changed; start a base of your own: csto-check init" in err
+    assert "the example base is not changed; name yours with --facts, or start one: csto-check init" in err
 
 
 def test_options_belong_behind_the_part(desk: Desk) -> None:
     err = desk.refuses("add", "--dry-run", "claim", "--source", "gazette", *PASSENGERS, "passengers")
     assert "write csto-check add claim and then its options" in err
     assert "write csto-check add claim, add topic or add source" in desk.refuses("add")
+    for arguments, way in (
+        (("add", "--source", "gazette", "claim"), "csto-check add claim --source"),
+        (("add", "--quote", "x"), "csto-check add claim --quote"),
+        (("--source", "gazette", "add", "claim"), "csto-check add claim --source"),
+        (("--dry-run", "add"), "csto-check add --dry-run"),
+        (("--facts", "x"), "csto-check COMMAND --facts"),
+    ):
+        assert f"it belongs after the subcommand: {way}\n" in desk.refuses(*arguments)
+    assert desk.refuses("add", "--nonsense") == "csto-check: No such option: --nonsense\n"

@@ -40,6 +40,22 @@ def test_a_hash_that_is_there_stays(desk: Desk) -> None:
     assert "kept the sha256 of gazette: seeds/gazette.txt is another text; to accept it, change it to " in err
 
 
+def test_a_page_on_record_gives_way_to_a_text_as_the_docs_say(desk: Desk) -> None:
+    text, page = desk.folder / "seeds" / "gazette.txt", desk.folder / "seeds" / "gazette.html"
+    text.unlink()
+    page.write_text("<article><p>The ferry ran aground on Sunday evening off Sandholm.</p></article>", "utf-8")
+    desk.run("verify", "--write-hashes")
+    recorded = desk.text()
+    page.unlink()
+    text.write_text(TEXT, "utf-8")
+    assert desk.run("verify")[0] == 1
+    (line,) = [line for line in recorded.splitlines(keepends=True) if "sha256:" in line]
+    desk.write(recorded.replace(line, ""))
+    desk.says("verify", "--write-hashes")
+    desk.says(*ADD, "--quote", "31 people were injured", "--says", "injured")
+    assert desk.run("verify")[0] == 0
+
+
 def test_of_two_texts_none_is_chosen(desk: Desk) -> None:
     (desk.folder / "seeds" / "gazette.md").write_text("Another text about the ferry.\n")
     err = desk.refuses("verify", "--write-hashes")

@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -56,3 +57,24 @@ def test_any_sheet(text: str) -> None:
         claims_of_sheet(text, "sheet", loaded(FILES), unguarded)
     except CannotRun as error:
         assert all(problem.what and problem.remedy for problem in error.problems)
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"quote": "half \ud800"}, '"quote" holds something that is no character'),
+        ({"says": {"passengers": {"value": "214", "note": "\udcff"}}}, '"says" holds something that is no character'),
+        ({"source": "x" * 2_000}, "this id has over 200 characters"),
+        ({"quote": [[[[[[[[[[[[["deep"]]]]]]]]]]]]]}, "nested more than 12 levels deep"),
+    ],
+)
+def test_what_no_base_can_hold_is_told(fields: dict[str, object], told: str) -> None:
+    with pytest.raises(CannotRun, match=told):
+        additions = additions_from_lines(json.dumps({**PLAIN["claim"], **fields}), "lines")
+        plan_additions(loaded(FILES), texts(FILES), AddRequest(additions, anyway=True))
+
+
+def test_json_of_any_depth_is_read_or_refused() -> None:
+    for depth in (100, 500, 900, 20_000):
+        with pytest.raises(CannotRun):
+            additions_from_lines(f'{{"add": "claim", "quote": {"[" * depth}{"]" * depth}}}', "lines")

@@ -16,9 +16,9 @@ from csto_check.formats.cell import unguarded
 from csto_check.formats.csv import render
 from csto_check.formats.escape import one_line
 from csto_check.formats.screen import Screen
-from csto_check.problem import CannotRun, Place
+from csto_check.problem import CannotRun
 from csto_check.view import View
-from tests.curating.additions_law import FOLDER, comments, loaded, texts, tried
+from tests.curating.additions_law import FOLDER, comments, loaded, texts, tried, unplaced
 from tests.curating.random_bases import VALUES, kind_of, random_base, words
 
 SEEDS = st.integers(0, 2**32)
@@ -91,4 +91,5 @@ def as_cells(claim: Claim) -> Claim:
     """A claim without its place, its texts as they are in cells."""
     texts_of = {name: one_line(value) for name, value in claim._asdict().items() if isinstance(value, str)}
     names = tuple(one_line(each) for each in claim.according_to)
-    return claim._replace(**texts_of, according_to=names, place=Place("", 0, 0))  # type: ignore[arg-type]
+    ignore = tuple(each._replace(because=one_line(each.because)) for each in claim.ignore)
+    return unplaced(claim._replace(**texts_of, according_to=names, ignore=ignore))  # type: ignore[arg-type]

@@ -61,12 +61,18 @@ def test_a_topic_like_another_is_pointed_out(desk: Desk) -> None:
     said = desk.says("add", "topic", "pasengers", "--question", "Who?", "--unit", "people")
     assert 'warning: pasengers: it is like "passengers"' in said
     assert "warning" not in desk.says("add", "topic", "passengers.children", *TOPIC)
+    assert "warning" not in desk.says("add", "topic", "injured.badly", "--question", "How many people were badly hurt?")
+    said = desk.says("add", "topic", "injured.all", "--question", "How many people were hurt?")
+    assert 'warning: injured.all: it is like "injured"' in said
 
 
 def test_a_unit_that_is_not_there_is_added_only_if_it_is_wanted(desk: Desk) -> None:
     asked = ("add", "topic", "crew", "--question", "How many sailors?", "--unit", "sailors")
     assert 'there is no unit "sailors"; add sailors: {} under units; --anyway adds it' in desk.refuses(*asked)
     assert 'did you mean "people"?' in desk.refuses(*asked[:-1], "peple")
+    err = desk.refuses(*asked[:-1], "People")
+    assert 'did you mean "people"?; in a new one, use lower-case letters' in err
+    assert "--anyway" not in err
     desk.says(*asked, "--anyway")
     assert "  sailors: {}" in desk.text().splitlines()
 
@@ -102,6 +108,20 @@ def test_a_source_takes_from_its_text_what_was_not_given(desk: Desk) -> None:
         "add", "claim", "--source", "weekly", "--quote", "pulled free today", "--says", "aground=2024-05-20"
     )
     assert "not looked for" not in said
+
+
+def test_a_text_that_another_source_has_is_refused_and_new_lines_are_shown_whole(desk: Desk) -> None:
+    asked = ("add", "source", "weekly", "--text", "seeds/gazette.txt")
+    desk.says("verify", "--write-hashes")
+    before = desk.text()
+    assert 'weekly: its text is that of "gazette" already (the same SHA-256); add its claims to gazette; --anyway' in (
+        desk.refuses(*asked)
+    )
+    diff = desk.document(*asked, "--publisher", "W", "--anyway")["files"][0]["diff"]
+    new = [line[1:] for line in diff.splitlines() if line.startswith("+  ")]
+    assert new == desk.new_lines(before)
+    assert new[0] == "  weekly:"
+    assert len(new) == 7
 
 
 def test_a_source_takes_what_its_saved_page_says(desk: Desk) -> None:
@@ -179,6 +199,16 @@ def test_many_things_are_added_at_once_from_lines(desk: Desk) -> None:
             "new.jsonl:2:1: ",
         ),
         ('{"add": "topic", "id": "crew", "question": "Q?", "unit": "men"}', 'new.jsonl:2:1: there is no unit "men"'),
+        (
+            '{"add": "claim", "source": "courier", "quote": "x", "says": {"passengers": "3"}}',
+            'give this one a word of its own: "id": "second"',
+        ),
+        (
+            '{"add": "claim", "source": "gazette", "quote": "31 people, 9 people", "says": ["injured"]}',
+            'write "says": {"injured": "31"}, or another',
+        ),
+        ('{"add": "claim", "source": "gazette", "quote": "x"}', 'needs "says"; add "says": {"TOPIC": "VALUE"}'),
+        ('{"add": "topic", "id": "crew", "kind": "words"}', 'a topic needs "question"; add "question": "…"'),
     ],
 )
 def test_of_lines_all_are_taken_or_none(desk: Desk, item: str, told: str) -> None:

@@ -1,10 +1,12 @@
 """A spreadsheet as a way in: the columns of `claims --format csv`, however a program saves them."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from csto_check.facts.loader import load
+from tests.curating.additions_law import unplaced
 from tests.curating.desk import BASE, Desk
 
 HEAD = "source,topic,value,quote,note"
@@ -61,6 +63,35 @@ def test_what_the_base_has_is_left_and_what_a_rule_yields_is_skipped(desk: Desk)
     assert desk.text() == before
 
 
+ODD = r"""claims:
+  gazette:
+    - quote: 214 passengers
+      says: {passengers: 214}
+      according_to: ["Alma; owners of the ferry", "[anonymous]"]
+      modality: reported
+      as_of: 2024-05-12
+      withdrawn: {on: 2024-05-13, because: "a slip; because: haste"}
+      by_hand: "counted <U+00AD>"
+      note: "soft\u00ADhyphen; =1"
+      translation: 214
+      ignore: [{code: Q301, because: "so; code: Q302"}, {code: Q101, because: a}]
+"""
+
+
+def test_all_fields_of_a_claim_come_back(desk: Desk) -> None:
+    """Also names with semicolons, and characters that nobody sees."""
+    whole = re.sub("claims:.*", lambda _: ODD, BASE, flags=re.S)
+    desk.write(whole)
+    rows = desk.says("claims", "--format", "csv")
+    document = desk.document(*sheet(desk, rows))
+    assert (document["changed"], document["n_known"]) == ([], 1)
+    claims = [load(str(desk.folder / "facts.yaml")).claims]
+    desk.write(whole.replace(ODD, ""))
+    desk.says(*sheet(desk, rows), "--anyway")
+    claims.append(load(str(desk.folder / "facts.yaml")).claims)
+    assert list(map(unplaced, claims[0])) == list(map(unplaced, claims[1]))
+
+
 def test_a_row_that_differs_changes_its_claim_where_it_stands(desk: Desk) -> None:
     row = 'courier:passengers,courier,passengers,"about 300, or so",about 300 passengers,"new: yes"'
     err = desk.refuses(*sheet(desk, f"id,{HEAD}\n{row}\n"))
@@ -74,15 +105,47 @@ def test_a_row_that_differs_changes_its_claim_where_it_stands(desk: Desk) -> Non
     assert len(lines) == len(BASE.splitlines()) + 1
 
 
+def test_a_row_without_an_id_changes_no_claim(desk: Desk) -> None:
+    row = "courier,passengers,over 300,more than 300 passengers"
+    head = "source,topic,value,quote,as_of"
+    known = desk.document(*sheet(desk, f"{head}\n{row},\n{row.replace('over 300', '')},\n"))
+    assert (known["added"], known["changed"], known["n_known"]) == ([], [], 2)
+    err = desk.refuses(*sheet(desk, f"{head}\ncourier,passengers,400,some 400 people,\n"), "--anyway")
+    assert 'rows.csv:2:1: there is a claim "courier:passengers" already (over 300), at facts.yaml:26:14; ' in err
+    assert "courier:passengers:second in the column id; with courier:passengers there, the row changes the claim" in err
+    err = desk.refuses(*sheet(desk, f"{head}\n{row},2024-05-12\n"))
+    assert "leave it out; to change that claim, write courier:passengers in the column id" in err
+
+
+def test_a_row_with_another_quote_tells_which_fields_stayed(desk: Desk) -> None:
+    desk.says("add", "claim", "--source", "gazette", "--quote", "31 people were injured", "--says", "injured=31",
+              "--according-to", "the coast guard", "--note", "n")  # fmt: skip
+    rows = "id,source,topic,value,quote\ngazette:injured,gazette,injured,over 200,over 200 people ashore\n"
+    said = desk.says(*sheet(desk, rows.replace("quote\n", "quote,note\n").replace("ashore\n", "ashore,m\n")))
+    assert "warning: gazette:injured: its quote changed, and according_to stayed as before; look whether" in said
+    assert "stayed" not in desk.says(*sheet(desk, rows.replace("over 200,", "31,")), "--anyway")
+
+
+def test_dates_with_dots_are_read_day_first_and_that_is_said_once(desk: Desk) -> None:
+    rows = "source,topic,value,quote,as_of\ngazette,aground,12.5.2024,on Sunday evening,13.05.2024\n"
+    found = desk.document(*sheet(desk, rows))
+    told = [each["what"] for each in found["remarks"] if each["about"] == "rows.csv"]
+    assert told == ["2 dates with dots: the day comes first, so 12.5.2024 is 2024-05-12"]
+    claim = load(str(desk.folder / "facts.yaml")).by_id["gazette:aground"]
+    assert claim.as_of is not None
+    assert (claim.value.written, claim.as_of.written) == ("2024-05-12", "2024-05-13")
+    assert "rows.csv:2:1: " in desk.refuses(*sheet(desk, rows.replace("aground,12.5", "injured,12.5")))
+
+
 def test_what_a_row_cannot_change_is_told(desk: Desk) -> None:
     desk.says("add", "claim", "--source", "gazette", "--quote", "on Sunday evening with 214 passengers",
               "--says", "passengers=214", "--says", "aground", "--note", "both")  # fmt: skip
-    text = f"{HEAD}\ngazette,passengers,214,on Sunday evening with 214 passengers,one\n"
+    text = f"id,{HEAD}\ngazette:passengers,gazette,passengers,214,on Sunday evening with 214 passengers,one\n"
     err = desk.refuses(*sheet(desk, text))
     assert 'rows.csv:2:1: "gazette:passengers": its note cannot be changed from here; change it at facts.yaml:' in err
     err = desk.refuses(*sheet(desk, text.replace("one", "")))
     assert "its note cannot be changed from here" in err
-    both = f"{text}gazette,aground,2024-05-12,on Sunday evening with 214 passengers,one\n"
+    both = f"{text}gazette:aground,gazette,aground,2024-05-12,on Sunday evening with 214 passengers,one\n"
     desk.says(*sheet(desk, both))
     assert "note: one" in desk.text()
 
@@ -90,8 +153,13 @@ def test_what_a_row_cannot_change_is_told(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("", 'rows.csv:1:1: there is no column "source"'),
-        ("source,topic,quote\n", 'rows.csv:1:1: there is no column "value"'),
+        ("", 'rows.csv:1:1: there is no column "source", "topic", "value" or "quote"; add what is missing'),
+        ("source,topic,quote\n", 'rows.csv:1:1: there is no column "value"; add'),
+        (
+            "source,topic,Wert,Zitat\n",
+            'rows.csv:1:1: there is no column "value" or "quote"; rename "Wert" and "Zitat"; the columns are id,',
+        ),
+        (f"{HEAD},colour\n", 'rows.csv:1:1: "colour" is no column of claims; remove it; the columns are id, source, '),
         (f"{HEAD},vlaue\n", 'rows.csv:1:1: "vlaue" is no column of claims; did you mean "value"?'),
         ("sep=|\n", "rows.csv:1:1: '|' is no separator"),
         (f"id,{HEAD}\nother:dead,{ROW}\n", 'rows.csv:2:1: the id "other:dead" is not that of gazette on passengers'),
@@ -101,7 +169,14 @@ def test_what_a_row_cannot_change_is_told(desk: Desk) -> None:
         (f"{HEAD}\n{ROW}\ngazette,injured,3.000,31 people,\n", "rows.csv:3:1: "),
         (f"{HEAD}\n{ROW}\ngazette,dead,3,31 people,\n", 'rows.csv:3:1: there is no topic "dead"'),
         (f"{HEAD}\ngazette,injured,30,31 people were injured,\n", "rows.csv:2:1: gazette:injured: the quote says 31"),
-        (f"{HEAD}\n{ROW}\n{ROW}\n", 'rows.csv:3:1: there is a claim "gazette:passengers" already'),
+        (
+            f"{HEAD}\n{ROW}\n{ROW}\n",
+            'rows.csv:3:1: there is a claim "gazette:passengers" already, at rows.csv:2:1; '
+            "give this one a word of its own: gazette:passengers:second in the column id\n",
+        ),
+        (f"{HEAD}\ngazette,injured,,Lena Holm,\n", "no number of people; write the value in the column value\n"),
+        (f"{HEAD}\ngazette,injured,30,,\n", 'a claim needs "quote"; add … in the column quote'),
+        (f"{HEAD}\ngazette,aground,12/05/2024,on Sunday evening,\n", "12/05/2024"),
     ],
 )
 def test_of_rows_all_are_taken_or_none(desk: Desk, text: str, told: str) -> None:

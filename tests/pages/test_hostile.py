@@ -43,6 +43,7 @@ HEAVY = {
     "json strings": f'<script type="application/ld+json">{{"@type": "{chr(92)}"'
     + f'{chr(92)}"' * 100_000
     + f"</script>{STORY}",
+    "json bodies": f"""<script type="application/ld+json">{'{"articleBody":"' * MANY}</script>{STORY}""",
     "json size": f'<script type="application/ld+json">["{"x" * 3_000_000}"]</script>{STORY}',
     "json count": f'<script type="application/ld+json">[{"{}," * 100_000}{{}}]</script>{STORY}',
     "json number": f'<script type="application/ld+json">{{"headline": {"9" * 100_000}}}</script>{STORY}',
@@ -87,6 +88,26 @@ def test_a_page_of_more_tags_than_any_article_has_is_refused(monkeypatch: pytest
     with pytest.raises(NoPage, match="over 200,000 tags"):
         read_page(b"<b>" * 2_001 + b"word")
     assert read_page(b"<b>" * 2_000 + b"word").text == "word"
+
+
+def test_a_page_of_too_many_entities_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("csto_check.pages.page_reader.MOST_ENTITIES", 10)
+    for written in ("&amp;", "&", "a\x01"):
+        with pytest.raises(NoPage, match="over 10 entities"):
+            read_page((STORY + written * 11).encode())
+        assert "320 helpers" in read_page((STORY + written * 10).encode()).text
+
+
+@pytest.mark.parametrize("mark", ["<b>", "</b>", "<!-- x -->", "<![CDATA[x]]>", "<?x>"])
+def test_every_mark_counts_as_a_tag(monkeypatch: pytest.MonkeyPatch, mark: str) -> None:
+    monkeypatch.setattr("csto_check.pages.html_marks.MOST_TAGS", 20)
+    with pytest.raises(NoPage, match="tags"):
+        read_page((STORY + mark * 20).encode())
+
+
+def test_an_ampersand_that_begins_no_entity_is_itself() -> None:
+    page = read_page(b"<p>The dam: a &# b &#x g &#12; c &a b && &amp&amp; \xc3\xa4&\xc3\xa4 &")
+    assert page.text == "The dam: a &# b &#x g c &a b && && ä&ä &"
 
 
 def test_entities_of_a_doctype_are_not_expanded() -> None:

@@ -1,14 +1,14 @@
 """Options of all parts of `csto-check add`, and how it is carried out."""
 
-from collections.abc import Callable, Sequence
+import os
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
 if TYPE_CHECKING:
-    from csto_check.answers.add import Skipped
-    from csto_check.curating.addition import Addition
-    from csto_check.curating.claim_updates import ClaimChange
+    from csto_check.commands.adding.from_files import FoundToAdd
+    from csto_check.curating.addition import Addition, FieldTree
     from csto_check.facts.model import Base
 
 IntoFile = Annotated[
@@ -34,12 +34,23 @@ class AddWay(NamedTuple):
 
 def add_one(addition: "Addition", way: AddWay) -> None:
     """Add one record; raises CannotRun with every reason against it."""
-    from csto_check.answers.add import NOTHING
+    from csto_check.commands.adding.from_files import FoundToAdd
 
-    add_all(lambda base: ([addition], (), NOTHING), way)
+    typed = addition._replace(fields={name: _in_utf8(tree) for name, tree in addition.fields.items()})
+    add_all(lambda _: FoundToAdd([typed]), way)
 
 
-def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Sequence[ClaimChange], Skipped]]", way: AddWay) -> None:
+def _in_utf8(tree: "FieldTree") -> "FieldTree":
+    """What was typed, read as UTF-8 where the locale, such as C, has no characters for it."""
+    if isinstance(tree, dict):
+        return {name: _in_utf8(each) for name, each in tree.items()}
+    if isinstance(tree, list):
+        return [_in_utf8(each) for each in tree]
+    is_bytes = any("\udc80" <= char <= "\udcff" for char in tree)
+    return os.fsencode(tree).decode("utf-8", "surrogateescape") if is_bytes else tree
+
+
+def add_all(find: "Callable[[Base], FoundToAdd]", way: AddWay) -> None:
     """Add what `find` makes of the base, and say what it comes to; raises CannotRun."""
     from csto_check.answers.add import from_plan, planned
     from csto_check.commands.output import emit, load_base
@@ -50,9 +61,10 @@ def add_all(find: "Callable[[Base], tuple[Sequence[Addition], Sequence[ClaimChan
 
     base = load_base(way.facts, RememberingStore())
     with progress("checking what is added"):
-        additions, changes, skipped = find(base)
-        found = planned(base, AddRequest(additions, way.texts, way.to, way.anyway, changes=changes))
-        document = from_plan(found.plan, dry_run=way.dry_run, skipped=skipped)
+        given = find(base)
+        asked = AddRequest(given.additions, way.texts, way.to, way.anyway, {}, given.changes, given.remarks)
+        found = planned(base, asked)
+        document = from_plan(found.plan, dry_run=way.dry_run, skipped=given.skipped)
     if not way.dry_run:
         exchange(Rewritten(each.old, each.text) for each in found.plan.after.changes)
     say_of_page(found.said)

@@ -42,6 +42,13 @@ class WithdrawalInfo(TypedDict):
     because: str
 
 
+class IgnoreInfo(TypedDict):
+    """A finding that the base ignores."""
+
+    code: str
+    because: str
+
+
 class GapInfo(TypedDict):
     """The distance between the nearest ends of two values."""
 

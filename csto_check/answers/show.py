@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.diff import TopicClaim, TopicDiff, topic_claims, topic_diff
-from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, base_info, claim_info
+from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, IgnoreInfo, base_info, claim_info
 from csto_check.answers.evidence import EvidenceInfo, TextInfo, evidence_info, text_info
 from csto_check.answers.rows import Rows
 from csto_check.answers.selection import findings_of, unknown_id
@@ -26,13 +26,6 @@ class SiblingInfo(TypedDict):
     verdict: TopicVerdict
     by_rule: bool
     claims: Annotated[list[ClaimInfo], "its claims, derived ones with them"]
-
-
-class IgnoreInfo(TypedDict):
-    """A finding that the base ignores."""
-
-    code: str
-    because: str
 
 
 class TopicCase(TopicDiff):

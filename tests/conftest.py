@@ -19,7 +19,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="Rewrite the sessions in tests/cases and the table of layers; read them before commit.",
     )
     parser.addoption(
-        "--thorough", action="store_true", help="Seven times as many examples of each law, whole pages in the browser."
+        "--thorough",
+        action="store_true",
+        help="Four times as many examples of each law, whole pages in the browser, and what else takes long.",
     )
     parser.addoption(
         "--random-laws",

@@ -15,7 +15,7 @@ class SheetDates:
     """The dates of one sheet, and which of them were read in that way."""
 
     def __init__(self, base: Base) -> None:
-        self._topics = {id_ for id_, topic in base.topics.items() if topic.kind == "date"}
+        self._topics = {id_ for id_, topic in base.topics.items() if topic.value_type.lies_in_time}
         self._read: list[tuple[str, str]] = []
 
     def read(self, cells: Mapping[str, str]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from csto_check.curating.addition import Addition, FieldTree
 from csto_check.curating.caution import Caution
 from csto_check.curating.claim_updates import ClaimChange
 from csto_check.curating.fields_given import wrong_fields
-from csto_check.curating.likeness import claim_likeness, taken_ids, topic_likeness
+from csto_check.curating.likeness import ClaimLikeness, taken_ids, topic_likeness
 from csto_check.curating.new_version import NewVersion, new_version
 from csto_check.curating.quote_remarks import quote_remarks
 from csto_check.curating.quote_values import value_from_quote
@@ -141,8 +141,9 @@ class _Planning:
         if claims:
             evidence = self._evidence(base, list(dict.fromkeys(claim.source for claim, _ in claims)))
             yield from quote_remarks(base, claims, evidence)
+        likeness = ClaimLikeness(base)
         for claim, place in claims:
-            yield from (remark._replace(place=place) for remark in claim_likeness(claim, base))
+            yield from (remark._replace(place=place) for remark in likeness.of(claim))
         for each in additions:
             if each.what == "topic":
                 yield from (remark._replace(place=each.place) for remark in topic_likeness(base.topics[each.id], base))

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from csto_check.answers.coded import CodedInfo
-from csto_check.answers.show import IgnoreInfo
+from csto_check.answers.document import IgnoreInfo
 from csto_check.grouped import grouped
 from csto_check.prose import counted
 from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table

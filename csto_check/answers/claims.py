@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Literal, TypedDict
 
-from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, IgnoreInfo, base_info, claim_info
+from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, IgnoreInfo, base_info, claim_info, ignore_infos
 from csto_check.answers.filtering import FilterInfo, filter_info
 from csto_check.answers.rows import Rows
 from csto_check.answers.selection import findings_of, select_cases
@@ -48,5 +48,4 @@ def rows(document: Document) -> Rows:
 
 
 def _listed(claim: Claim, case: "Case", base: Base) -> ListedClaim:
-    ignored: list[IgnoreInfo] = [{"code": each.code, "because": each.because} for each in claim.ignore]
-    return {**claim_info(claim, case, base), "ignore": ignored}
+    return {**claim_info(claim, case, base), "ignore": ignore_infos(claim.ignore)}

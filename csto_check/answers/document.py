@@ -1,9 +1,10 @@
 """What every document starts with, and records that several documents hold."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, Literal, TypedDict
 
 from csto_check.facts import model
-from csto_check.facts.model import Base, Changes, Claim, Derived, Modality, Topic, Withdrawal
+from csto_check.facts.model import Base, Changes, Claim, Derived, Ignore, Modality, Topic, Withdrawal
 from csto_check.reasoning.words.voices import manner_told, speaker_name
 from csto_check.values import Kind
 from csto_check.values.base import Gap
@@ -163,3 +164,7 @@ def gap_info(gap: Gap | None) -> GapInfo | None:
         "text": gap.text,
         "sentence": gap.sentence(),
     }
+
+
+def ignore_infos(ignores: Iterable[Ignore]) -> list[IgnoreInfo]:
+    return [{"code": each.code, "because": each.because} for each in ignores]

@@ -1,17 +1,16 @@
 """Everything on one claim, one topic or one source."""
 
-from collections.abc import Iterable
 from typing import Annotated, Literal, TypedDict
 
 from csto_check.answers.diff import TopicClaim, TopicDiff, topic_claims, topic_diff
-from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, IgnoreInfo, base_info, claim_info
+from csto_check.answers.document import VERSION, BaseInfo, ClaimInfo, IgnoreInfo, base_info, claim_info, ignore_infos
 from csto_check.answers.evidence import EvidenceInfo, TextInfo, evidence_info, text_info
 from csto_check.answers.rows import Rows
 from csto_check.answers.selection import findings_of, unknown_id
 from csto_check.answers.sources import SourceInfo, source_info
 from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import gather
-from csto_check.facts.model import Base, Claim, Ignore
+from csto_check.facts.model import Base, Claim
 from csto_check.problem import CannotRun
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.verdict import TopicVerdict
@@ -108,12 +107,8 @@ def _claim(claim: Claim, findings: Findings, texts: str | None) -> ClaimCase:
         "evidence": _evidence_info(claim, findings, texts),
         "rests_on": _rests_on(claim, findings),
         "place": str(claim.place),
-        "ignore": _ignored(claim.ignore),
+        "ignore": ignore_infos(claim.ignore),
     }
-
-
-def _ignored(ignores: Iterable[Ignore]) -> list[IgnoreInfo]:
-    return [{"code": each.code, "because": each.because} for each in ignores]
 
 
 def _rests_on(claim: Claim, findings: Findings) -> list[ClaimInfo]:
@@ -130,7 +125,7 @@ def _rests_on(claim: Claim, findings: Findings) -> list[ClaimInfo]:
 def _topic(id_: str, findings: Findings) -> TopicCase:
     return {
         **topic_diff(findings.case(id_), findings),
-        "ignore": _ignored(findings.base.topics[id_].ignore),
+        "ignore": ignore_infos(findings.base.topics[id_].ignore),
         "rules": [rule.text for rule in findings.rules_of.get(id_, ())],
         "siblings": [_sibling(other, findings) for other in findings.siblings(id_)],
     }
@@ -166,7 +161,7 @@ def _source(id_: str, findings: Findings, texts: str | None) -> SourceCase:
     claims = [claim for topic in findings.base.topics for claim in findings.claims_on(topic) if claim.source == id_]
     return {
         **source_info(findings.base.sources[id_], findings),
-        "ignore": _ignored(findings.base.sources[id_].ignore),
+        "ignore": ignore_infos(findings.base.sources[id_].ignore),
         "text": text_info(findings.base.by_source[id_], _evidence(id_, findings, texts)),
         "claims": [claim_info(claim, findings.case(claim.topic), findings.base) for claim in claims],
     }

@@ -139,8 +139,12 @@ class _Inserting:
         self, at: tuple[Spot | None, Spot], entries: list[Insertion], path: tuple[str, ...], beside: str | None
     ) -> _Edit:
         key, spot = at
-        if spot.is_flow and (spot.items or (key and self._is_inside_brackets(path))):
+        is_inside = self._is_inside_brackets(path)
+        has_comment = "#" in self._text[spot.start : spot.end]
+        if spot.is_flow and (spot.items or has_comment or (key and is_inside)):
             return self._in_brackets(spot, entries)
+        if key and is_inside and not spot.items:
+            return self._in_place(key, spot, entries)
         if not spot.items:
             assert key is not None, "the root of a base has a key"
             return self._first(key, spot, entries)
@@ -161,6 +165,16 @@ class _Inserting:
         last = max((each.end for pair in spot.children for each in pair), default=None)
         is_open = last is None or "," in _COMMENT.sub("", self._text[last:end])
         return _Edit(end, end, ("" if last is None else " " if is_open else ", ") + ", ".join(said))
+
+    def _in_place(self, key: Spot, spot: Spot, entries: list[Insertion]) -> _Edit:
+        """In brackets, for an empty text or nothing behind a key."""
+        is_list = entries[0].key is None
+        new = between_brackets(
+            [each.tree for each in entries] if is_list else {each.key or "": each.tree for each in entries}
+        )
+        before = self._text[key.end : spot.start]
+        colon = "" if before.endswith((" ", "\t")) else " " if ":" in before else ": "
+        return _Edit(spot.start, spot.end, colon + new)
 
     def _first(self, key: Spot, spot: Spot, entries: list[Insertion]) -> _Edit:
         """Below a key that holds nothing yet; brackets around nothing go."""

@@ -1,7 +1,7 @@
 """Is it in the base already, or something like it: claims with one value or one wording, topics with one question."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 
 from csto_check.curating.addition import Addition
 from csto_check.curating.caution import Caution
@@ -63,21 +63,46 @@ def free_word(source: str, topic: str, known: dict[str, str]) -> str:
     return next(word for word in (*_WORDS, *further) if f"{source}:{topic}:{word}" not in known)
 
 
-def claim_likeness(claim: Claim, base: Base, given_by: GivenBy) -> Iterator[Caution]:
-    """What other claims on its topic a new claim is like."""
-    quote = Quote(claim.quote)
-    for other in base.by_topic[claim.topic]:
-        if other.id == claim.id or claim.repeats or other.repeats == claim.id:
-            continue
-        is_quoted = Quote(other.quote).canonical() == quote.canonical()
-        if other.source == claim.source and _is_equal(claim, other):
-            if is_quoted:
-                yield Caution("error", claim.id, f'"{other.id}" says the same with the same quote', "leave it out")
-            else:
-                yield Caution("warning", claim.id, f'"{other.id}" says the same', "one of them may be enough")
-        elif other.source != claim.source and is_quoted and sum(map(len, quote.parts)) >= _FEWEST:
-            remedy = f"if one text took it from the other, add {given_by.field('repeats', other.id)}"
-            yield Caution("warning", claim.id, f'"{other.id}" has the same words', remedy)
+class ClaimLikeness:
+    """What claims of a base are like, from an index of each topic: of all pairs, few share a wording or a value."""
+
+    def __init__(self, base: Base, given_by: GivenBy) -> None:
+        self._base, self._given_by = base, given_by
+        self._topics: dict[str, dict[Hashable, list[Claim]]] = {}
+
+    def of(self, claim: Claim) -> Iterator[Caution]:
+        """What other claims on its topic a new claim is like."""
+        quote = Quote(claim.quote)
+        for other in self._near(claim):
+            if other.id == claim.id or claim.repeats or other.repeats == claim.id:
+                continue
+            is_quoted = Quote(other.quote).canonical() == quote.canonical()
+            if other.source == claim.source and _is_equal(claim, other):
+                if is_quoted:
+                    yield Caution("error", claim.id, f'"{other.id}" says the same with the same quote', "leave it out")
+                else:
+                    yield Caution("warning", claim.id, f'"{other.id}" says the same', "one of them may be enough")
+            elif other.source != claim.source and is_quoted and sum(map(len, quote.parts)) >= _FEWEST:
+                remedy = f"if one text took it from the other, add {self._given_by.field('repeats', other.id)}"
+                yield Caution("warning", claim.id, f'"{other.id}" has the same words', remedy)
+
+    def _near(self, claim: Claim) -> list[Claim]:
+        """The claims on its topic with its wording, or of its source with the ends of its value; in their order."""
+        known = self._topics.get(claim.topic) or self._index(claim.topic)
+        found = {other.id: other for key in _keys(claim) for other in known.get(key, ())}
+        return [found[id_] for id_ in sorted(found)]
+
+    def _index(self, topic: str) -> dict[Hashable, list[Claim]]:
+        found = self._topics[topic] = {}
+        for claim in self._base.by_topic[topic]:
+            for key in _keys(claim):
+                found.setdefault(key, []).append(claim)
+        return found
+
+
+def _keys(claim: Claim) -> tuple[Hashable, ...]:
+    """What two claims that are alike have in common."""
+    return Quote(claim.quote).canonical(), (claim.source, *claim.value.ends())
 
 
 def _is_equal(one: Claim, two: Claim) -> bool:

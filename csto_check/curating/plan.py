@@ -9,7 +9,7 @@ from csto_check.curating.caution import Caution
 from csto_check.curating.claim_updates import ClaimChange
 from csto_check.curating.fields_given import wrong_fields
 from csto_check.curating.given_by import GivenBy
-from csto_check.curating.likeness import claim_likeness, source_likeness, taken_ids, topic_likeness
+from csto_check.curating.likeness import ClaimLikeness, source_likeness, taken_ids, topic_likeness
 from csto_check.curating.new_version import NewVersion, new_version
 from csto_check.curating.quote_remarks import quote_remarks
 from csto_check.curating.quote_values import value_from_quote
@@ -149,9 +149,9 @@ class _Planning:
         if claims:
             evidence = self._evidence(base, list(dict.fromkeys(claim.source for claim, _ in claims)))
             yield from quote_remarks(base, claims, evidence)
+        likeness = ClaimLikeness(base, self._asked.given_by)
         for claim, place in claims:
-            likes = claim_likeness(claim, base, self._asked.given_by)
-            yield from (remark._replace(place=place) for remark in likes)
+            yield from (remark._replace(place=place) for remark in likeness.of(claim))
         for each in additions:
             yield from (remark._replace(place=each.place) for remark in self._likeness(each, base))
         yield from self._kept_fields(base)

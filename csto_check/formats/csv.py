@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def render(answer: Answer, make_view: Callable[[], "View"], screen: Screen) -> str:
     """One row a source, topic, event, claim, reading or finding; lists are joined with semicolons.
 
-    One that could not be taken apart again is in JSON: of records, or with a text that holds a semicolon.
+    One that could not be taken apart again is in JSON: of records with texts, or with a text that holds a semicolon.
     """
     columns, rows = rows_of(answer)
     file = StringIO()
@@ -44,4 +44,6 @@ def _text(value: Any) -> str:
 
 def _is_simple(item: Any) -> bool:
     """Whether an item of a list can be had back from all items joined."""
-    return not isinstance(item, dict) and not (isinstance(item, str) and (";" in item or item.startswith("[")))
+    if isinstance(item, dict):
+        return not any(isinstance(each, str) for each in item.values())
+    return not isinstance(item, str) or not (";" in item or item.startswith("["))

@@ -25,6 +25,13 @@ SHAPES = {
     " sources: {a: {title: A}, b: {title: B},}, # c1c\n"
     f" topics: {{t: {{question: Q, unit: men}}}},\n claims: {{a: [{CLAIM}, # c2c\n ]}}, }}\n",
     "a key with a question mark": f"{HEAD}? claims\n: a:\n  - {CLAIM}\n",
+    "an empty text between braces": f'{HEAD}claims: {{a: "", b: }}',
+    "a key alone between braces": f"{HEAD}claims: {{a, b: # c1c\n }}\n",
+    "comments between empty brackets": f"{HEAD}claims:\n  a: [ # c1c\n   # c2c\n  ]\n  b: [\n   # c3c\n  ]\n",
+    "ignores everywhere": HEAD.replace("title: B", "title: B, ignore: [{code: Q401, because: x}]").replace(
+        "question: Q", "question: Q, ignore: [{code: Q301, because: x}]"
+    )
+    + f"claims:\n  a:\n    - {CLAIM[:-1]}, ignore: [{{code: Q301, because: x}}]}}\n",
     "a list on several lines": f"{HEAD}claims:\n  a: [\n   {CLAIM}\n  ] # c1c\n",
     "only comments": f"{HEAD}claims:\n  a:\n  # c1c\n  b:\n  # c2c\n",
     "nothing between braces": f"# c1c\n\n{HEAD}claims: # c2c\n\n  a: []   # c3c\n",

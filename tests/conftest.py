@@ -21,7 +21,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--thorough",
         action="store_true",
-        help="Four times as many examples of each law, whole pages in the browser, and what else takes long.",
+        help="Four times as many examples of each law, the browser, the recipes, and what else takes long.",
     )
     parser.addoption(
         "--random-laws",
@@ -33,12 +33,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)  # before hypothesis and xdist look at the seed
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "thorough: takes long, and is skipped without --thorough")
     if config.getoption("--thorough"):
         os.environ["THOROUGH_TESTS"] = "1"
     if config.getoption("--random-laws"):
         os.environ["RANDOM_LAWS"] = "1"
         if config.option.hypothesis_seed is None:
             config.option.hypothesis_seed = SystemRandom().randrange(2**32)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What takes long and hangs on few files is tried with --thorough, as .ci/run does."""
+    if not config.getoption("--thorough"):
+        for item in items:
+            if item.get_closest_marker("thorough"):
+                item.add_marker(pytest.mark.skip(reason="tried with --thorough, as .ci/run does"))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

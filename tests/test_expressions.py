@@ -72,11 +72,10 @@ def test_single_characters_and_atomic_groups_are_left(pattern: str) -> None:
     assert faults(pattern) == 0
 
 
+@pytest.mark.thorough
 def test_every_expression_that_the_package_makes_was_looked_at_and_repeats_no_group_possessively(
-    tmp_path: Path, request: pytest.FixtureRequest
+    tmp_path: Path,
 ) -> None:
-    if not request.config.getoption("--thorough"):
-        pytest.skip("all commands are run for their expressions with --thorough, as .ci/run does")
     made = _made(tmp_path / "runs")
     assert [(file, line, pattern) for pattern, flags, file, line in made if faults(pattern, flags)] == []
     assert _of_parts() - {(file, line) for _, _, file, line in made} == set(), "let tests/documents.py ask for these"

@@ -9,6 +9,8 @@ import pytest
 
 from tests.browser.conftest import Opened
 
+pytestmark = pytest.mark.thorough
+
 Open = Callable[..., Opened]
 SOME = re.compile("^[0-9]+ of [0-9]+ questions$")
 WIDTHS = (360, 1280, 1920)
@@ -30,7 +32,6 @@ def test_the_page_opens_quietly_and_every_link_within_it_lands(opened: Open) -> 
 
 @pytest.mark.parametrize("name", ["few", "shipped"])
 def test_the_page_fits_every_width_in_both_schemes(opened: Open, name: str, request: pytest.FixtureRequest) -> None:
-    _skip_whole_pages(name, request)
     page = opened(name, color_scheme="light", viewport={"width": 360, "height": 800})
     for scheme in ("light", "dark"):
         page.tab.emulate_media(color_scheme=scheme)
@@ -51,10 +52,7 @@ def _keep_pictures(page: Opened, name: str, request: pytest.FixtureRequest) -> N
 
 
 @pytest.mark.parametrize(("name", "disputed", "of_rt"), [("few", 5, 3), ("shipped", 11, 6)])
-def test_the_filter_finds_by_text_verdict_and_source(
-    opened: Open, name: str, disputed: int, of_rt: int, request: pytest.FixtureRequest
-) -> None:
-    _skip_whole_pages(name, request)
+def test_the_filter_finds_by_text_verdict_and_source(opened: Open, name: str, disputed: int, of_rt: int) -> None:
     page = opened(name)
     topics = page.run(SHOWN, "article.topic")
     page.tab.fill("input[name=text]", "BELARUS soldiers")
@@ -71,11 +69,6 @@ def test_the_filter_finds_by_text_verdict_and_source(
     page.shows("output", f"{of_rt} of {len(topics)} questions")
     assert page.run(SHOWN, "article.source") == ["rt"]
     assert page.is_quiet()
-
-
-def _skip_whole_pages(name: str, request: pytest.FixtureRequest) -> None:
-    if name != "few" and not request.config.getoption("--thorough"):
-        pytest.skip("whole pages are tried with --thorough, as .ci/run does")
 
 
 def test_a_link_to_what_the_filter_hides_shows_it(opened: Open) -> None:
@@ -134,8 +127,7 @@ def test_a_hostile_base_is_harmless(opened: Open) -> None:
 @pytest.mark.parametrize(
     ("name", "scheme"), [("few", "light"), ("shipped", "light"), ("shipped", "dark"), ("hostile", "light")]
 )
-def test_axe_finds_no_violation(opened: Open, name: str, scheme: str, request: pytest.FixtureRequest) -> None:
-    _skip_whole_pages(name, request)
+def test_axe_finds_no_violation(opened: Open, name: str, scheme: str) -> None:
     from axe_playwright_python.sync_playwright import Axe
 
     page = opened(name, color_scheme=scheme)

@@ -12,6 +12,8 @@ from tests.recipes.bases import EMPTY, FULL
 from tests.recipes.project import Project, Recipe
 from tests.recipes.recipes import COMMAND
 
+pytestmark = pytest.mark.thorough
+
 SPEAKERS = {"The mayor": ["courier:troops", "herald:troops"], "The | police": ["herald:troops"]}
 
 

@@ -9,6 +9,8 @@ from tests.recipes.bases import EMPTY, FULL
 from tests.recipes.project import Project, Recipe
 from tests.recipes.recipes import FORMAT
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture
 def project(done: Callable[[Recipe], Project]) -> Project:

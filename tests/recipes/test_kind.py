@@ -10,6 +10,8 @@ from tests.recipes.bases import MONEY
 from tests.recipes.project import Project, Recipe
 from tests.recipes.recipes import KIND
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture
 def project(done: Callable[[Recipe], Project]) -> Project:

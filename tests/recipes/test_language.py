@@ -12,6 +12,8 @@ from tests.recipes.bases import DUTCH, DUTCH_SOURCE, DUTCH_TEXT
 from tests.recipes.project import Project, Recipe
 from tests.recipes.recipes import LANGUAGE
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture
 def project(done: Callable[[Recipe], Project]) -> Project:

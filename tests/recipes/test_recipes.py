@@ -16,11 +16,9 @@ def test_contributing_names_the_files_that_a_recipe_makes_and_changes(recipe: Re
 
 
 @EACH
-def test_a_recipe_holds_and_what_is_forgotten_is_named(
-    recipe: Recipe, done: Callable[[Recipe], Project], request: pytest.FixtureRequest
-) -> None:
-    """What is forgotten is tried with --thorough, as .ci/run does."""
-    forgotten = list(recipe.forgotten()) if request.config.getoption("--thorough") else []
+@pytest.mark.thorough
+def test_a_recipe_holds_and_what_is_forgotten_is_named(recipe: Recipe, done: Callable[[Recipe], Project]) -> None:
+    forgotten = list(recipe.forgotten())
     whole = [recipe.contracts, *([recipe.tests] if recipe.tests else [])]
     runs = [*(({}, tests) for tests in whole), *((step.change, recipe.contracts) for step in forgotten)]
     reports = done(recipe).tested(runs)

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from csto_check.commands import COMMANDS, GROUPS
-from tests.cli.helpers import SHIPPED, imported, loads
+from tests.changing.repository import GIT, Repository
+from tests.cli.helpers import ROOT, SHIPPED, imported, loads
 from tests.sessions import in_this_process
 from tests.terminal import on_terminal
 
@@ -22,6 +23,16 @@ def example_of(command: str) -> list[str]:
     program, *words = shlex.split(line.removeprefix("Example: "))
     assert program == "csto-check"
     return words
+
+
+def committed(folder: Path) -> Path:
+    """The shipped base in a repository of its own, for the command that asks one."""
+    if GIT is None:
+        pytest.skip("git is not installed")
+    folder.mkdir()
+    desk = Repository(folder)
+    desk.commit(**{name: (ROOT / name).read_text("utf-8") for name in ("facts.yaml", "cues.yaml")})
+    return desk.base
 
 
 def test_every_command_stands_in_one_group() -> None:
@@ -52,7 +63,8 @@ def test_the_help_of_a_command_ends_with_an_example_that_runs(command: str, tmp_
     assert f"Example: csto-check {' '.join(words)}" in re.sub(r"\s+", " ", out)
     (tmp_path / "article.txt").write_text(TEXT, "utf-8")
     (tmp_path / "article.html").write_text(f"<p>{TEXT}</p>", "utf-8")
-    code, out, err = in_this_process(words, tmp_path, CSTO_CHECK_FACTS=str(SHIPPED))
+    facts = committed(tmp_path / "desk") if command == "changes" else SHIPPED
+    code, out, err = in_this_process(words, tmp_path, CSTO_CHECK_FACTS=str(facts))
     assert code == 0, err
     assert out or "canonical form" in err or any(path.stem != "article" for path in tmp_path.iterdir())
 

@@ -12,6 +12,8 @@ from csto_check.formats import OF_ANSWERS
 from tests.cli.helpers import ASCII, COMMANDS, SHIPPED, named, write_base
 from tests.terminal import on_terminal, on_terminals
 
+pytestmark = pytest.mark.thorough
+
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 

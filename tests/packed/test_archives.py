@@ -19,6 +19,8 @@ from tests.cli.helpers import ROOT
 from tests.packed.conftest import Packed
 from tests.packed.project import ARTICLES, LATER, build, put_articles
 
+pytestmark = pytest.mark.thorough
+
 SOURCES = load(str(shipped_base())).sources
 RECEIPTS = {*(f"seeds/{receipt_name(source)}" for source in SOURCES), LATER}
 NO_ADDRESS, ADDRESS = '# urls.Repository = "https://…"', "https://forge.example/newsroom/csto-check"

@@ -18,6 +18,8 @@ from tests.cli.helpers import ROOT
 from tests.packed.conftest import Packed
 from tests.sessions import in_this_process
 
+pytestmark = pytest.mark.thorough
+
 TEXT = "Russia sent 5,000 soldiers to Kazakhstan on Friday.\n"
 COMMANDS = [
     ["sources"],

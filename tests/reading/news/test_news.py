@@ -4,6 +4,8 @@ import pytest
 
 from tests.reading.news.score import score
 
+pytestmark = pytest.mark.thorough
+
 # Of each part: per cent that must be right, and how many false readings there may be.
 FLOORS = {
     ("de", 1): (99, 1),

@@ -19,6 +19,8 @@ from csto_check.reviewing.weights import Odds, agreeing, shares
 from tests.reviewing.events import score as review
 from tests.reviewing.events.score import FOLDER, VERDICTS, Score, desk, events, lines, score
 
+pytestmark = pytest.mark.thorough
+
 EVENTS = events()
 LEAST = {"texts": 10, "changes": 40, "paraphrases": 15, "others": 10}  # lines of each file
 PRECISION, RECALL = 0.95, 0.35  # of supported, without a word written by hand

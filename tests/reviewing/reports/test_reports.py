@@ -5,6 +5,8 @@ import pytest
 from csto_check.facts.loader import load
 from tests.reviewing.events.score import FOLDER, VERDICTS, lines, score
 
+pytestmark = pytest.mark.thorough
+
 SETS = sorted(f"../reports/{path.parent.name}" for path in FOLDER.parent.glob("reports/*/texts.jsonl"))
 PRECISION = {"contradicted": 0.95, "supported": 0.94}
 # Recall in whole per cent, and the share of changed values that are noticed: what was reached when the sets were new

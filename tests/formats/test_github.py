@@ -59,11 +59,11 @@ def test_the_levels_are_those_of_the_runner() -> None:
 
 @pytest.mark.parametrize(
     ("file", "shown"),
-    [("/work/desk/more/a.yaml", "more/a.yaml"), ("/else/a.yaml", "/else/a.yaml"), ("./a.yaml", "a.yaml"),
-     ("../a.yaml", "../a.yaml"), ("/work/desktop/a.yaml", "/work/desktop/a.yaml")],
+    [("/office/desk/more/a.yaml", "more/a.yaml"), ("/else/a.yaml", "/else/a.yaml"), ("./a.yaml", "a.yaml"),
+     ("../a.yaml", "../a.yaml"), ("/office/desktop/a.yaml", "/office/desktop/a.yaml")],
 )  # fmt: skip
 def test_files_are_named_from_the_working_directory(file: str, shown: str) -> None:
-    text = render_findings([FOUND._replace(file=file)], Screen(folder="/work/desk"))
+    text = render_findings([FOUND._replace(file=file)], Screen(folder="/office/desk"))
     assert annotations(text)[0].properties["file"] == shown
 
 

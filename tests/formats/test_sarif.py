@@ -92,11 +92,11 @@ def fingerprints(findings: list[LocatedFinding]) -> list[str]:
 
 
 def log(findings: list[LocatedFinding]) -> str:
-    return render_findings(findings, Screen(folder="/work/desk"))
+    return render_findings(findings, Screen(folder="/office/desk"))
 
 
 def test_every_sort_of_finding_is_valid() -> None:
-    run = run_of(log([*FINDINGS, FOUND._replace(file="/else/a b.yaml"), FOUND._replace(file="/work/desk/c.yaml")]))
+    run = run_of(log([*FINDINGS, FOUND._replace(file="/else/a b.yaml"), FOUND._replace(file="/office/desk/c.yaml")]))
     files = [each["locations"][0].get("physicalLocation", {}) for each in run["results"] if each["locations"]]
     uris = [each["artifactLocation"]["uri"] for each in files if each]
     assert uris[1] == "a%2C%20b%3A%20100%25/%C3%BC%E9.yaml"

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cached_property
 from types import MappingProxyType
 from typing import Literal, NamedTuple, get_args
@@ -22,6 +23,7 @@ MODALITIES: tuple[Modality, ...] = get_args(Modality)
 # From the firmest to the least: what several claims say together is said as firmly as the firmest of them says it.
 FIRMNESS: tuple[Modality, ...] = ("asserted", "reported", "implied", "unconfirmed", "alleged", "planned")
 Changes = Literal["grows", "freely"]
+ONCE = Decimal(1)  # how often a topic is counted where no number stands before it
 CHANGES: tuple[Changes | Literal["never"], ...] = (*get_args(Changes), "never")
 
 
@@ -160,10 +162,16 @@ class Claim(NamedTuple):
 
 
 class Term(NamedTuple):
-    """A topic in a sum; `sign` is 1 or -1."""
+    """A topic in a sum; `sign` is 1 or -1, `factor` how many times it is counted, above 0."""
 
     sign: int
     topic: str
+    factor: Decimal = ONCE
+
+    @property
+    def coefficient(self) -> Decimal:
+        """The factor with its sign."""
+        return self.factor if self.sign > 0 else self.factor.copy_negate()
 
 
 class Rule(NamedTuple):
@@ -183,12 +191,17 @@ class Rule(NamedTuple):
         if self.is_inequality:
             return tuple(frozenset(side) for side in self.sides)
         terms = sorted(self.terms(), key=lambda term: term.topic)
-        return tuple((term.sign * terms[0].sign, term.topic) for term in terms)
+        if all(term.factor == ONCE for term in terms):
+            return tuple((term.sign * terms[0].sign, term.topic) for term in terms)
+        from fractions import Fraction
+
+        first = Fraction(terms[0].coefficient)
+        return tuple((Fraction(term.coefficient) / first, term.topic) for term in terms)
 
     def terms(self) -> list[Term]:
         """All terms of an equation on one side, where they add up to nothing, from left to right."""
         left, right = self.sides
-        return [*left, *(Term(-term.sign, term.topic) for term in right)]
+        return [*left, *(term._replace(sign=-term.sign) for term in right)]
 
 
 @dataclass(frozen=True, eq=False, repr=False)

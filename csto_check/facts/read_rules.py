@@ -60,7 +60,7 @@ def _rule(node: Scalar, files: Files, context: ReadContext) -> Rule | None:
     except Misread as misread:
         context.problems.append(_problem(node, text, misread, files))
         return None
-    terms = tuple(tuple(Term(word.sign, word.topic) for word in side) for side in sides)
+    terms = tuple(tuple(Term(word.sign, word.topic, word.factor) for word in side) for side in sides)
     return Rule(" ".join(text.split()), node.place, is_inequality, terms)
 
 

@@ -6,7 +6,10 @@
 import ast
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import NamedTuple
+
+from csto_check.facts.model import ONCE
 
 MOST_CHARACTERS = 4000  # a hundred long topic ids; CPython's parser builds some 2,900 nested sums, and no more
 _FORM = "join topics with + and -, and put == or <= between the sides: total == part.one + part.two"
@@ -18,6 +21,9 @@ _SLIPS = (
     (r"(?<![<>=!])=(?!=)", "write == for an equation"),
 )
 _MARKS = {'"': "a quotation mark", "#": "a comment"}
+_NUMBER = re.compile(r"(?<![A-Za-z0-9_.])[0-9](?:[0-9A-Za-z_.]|,[0-9])*")
+_FACTOR = re.compile(r"(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?\Z")  # as long as the numbers of claims, or nearly
+_TIMES = "a number may only stand before a topic, with * between them: total == 2 * part"
 _SIGNS = ("+", "-", "=", "<", ".", "(")
 _TURNED: dict[type, str] = {ast.Gt: ">", ast.GtE: ">=", ast.Lt: "<", ast.NotEq: "!="}
 
@@ -31,11 +37,12 @@ class Misread(Exception):
 
 
 class Word(NamedTuple):
-    """A topic id in a rule, with its sign and the character it starts at."""
+    """A topic id in a rule, with its sign, the character it starts at and how many times it is counted."""
 
     sign: int
     topic: str
     at: int
+    factor: Decimal = ONCE
 
 
 WrittenSide = tuple[Word, ...]
@@ -81,10 +88,9 @@ def _check_characters(text: str) -> None:
             "this kind of space" if foreign.group().isspace() else f'"{foreign.group()}"'
         )
         raise Misread(foreign.start(), "B501", f"{mark} has no meaning in a rule")
-    number = re.search(r"(?<![A-Za-z0-9_.])[0-9]", text)
-    if number:
-        remedy = "give the number a topic and a claim"
-        raise Misread(number.start(), "B503", "a rule cannot contain numbers", remedy)
+    for number in _NUMBER.finditer(text):
+        if not _FACTOR.match(number.group()):
+            raise Misread(number.start(), "B503", f"{number.group()} cannot be read as a number", "write 2 or 0.5")
     for shape, remedy in _SLIPS:
         slip = re.search(shape, text)
         if slip:
@@ -135,11 +141,47 @@ def _words(node: ast.expr, text: str) -> Iterator[Word]:
         part, sign = waiting.pop()
         if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Add | ast.Sub):
             waiting += [(part.left, sign), (part.right, -sign if isinstance(part.op, ast.Sub) else sign)]
+        elif isinstance(part, ast.BinOp) and isinstance(part.op, ast.Mult | ast.Div) and _has_number(part):
+            yield _multiple(part, sign, text)
         elif isinstance(part, ast.BinOp):
             at = _between(part.left, part.right, text)
+            if isinstance(part.op, ast.Mult):
+                raise Misread(at, "B503", "only one number can multiply a topic", _TIMES)
             raise Misread(at, "B501", f"{text[at : part.right.col_offset].strip(' (')} has no meaning in a rule")
         else:
             yield Word(sign, _dotted(part), part.col_offset)
+
+
+def _has_number(node: ast.BinOp) -> bool:
+    """Whether one of two sides is a number."""
+    return any(isinstance(each, ast.Constant | ast.UnaryOp) for each in (node.left, node.right))
+
+
+def _multiple(node: ast.BinOp, sign: int, text: str) -> Word:
+    """A number times a topic; raises Misread with what to write for anything else."""
+    left, right = (_cut(each, text) for each in (node.left, node.right))
+    if not isinstance(node.left, ast.Constant) or not _FACTOR.match(left) or isinstance(node.op, ast.Div):
+        raise Misread(node.col_offset, "B503", f"{_cut(node, text)} is not a number times a topic", _turned(node, text))
+    if isinstance(node.right, ast.BinOp):
+        remedy = "write the number before each topic: 2 * a + 2 * b"
+        raise Misread(node.right.col_offset, "B503", "a sum cannot be multiplied", remedy)
+    if not Decimal(left):
+        raise Misread(node.col_offset, "B503", f"{left} times a topic is nothing", "leave the topic out")
+    if isinstance(node.right, ast.Constant | ast.UnaryOp):
+        raise Misread(node.col_offset, "B503", f"{left} * {right} is not a number times a topic", _TIMES)
+    return Word(sign, _dotted(node.right), node.right.col_offset, Decimal(left))
+
+
+def _turned(node: ast.BinOp, text: str) -> str:
+    """What to write for a number that stands at the wrong place."""
+    left, right = (_cut(each, text) for each in (node.left, node.right))
+    if isinstance(node.op, ast.Div):
+        return f"multiply by a decimal, such as 0.5 * {left}"
+    if isinstance(node.right, ast.Constant) and isinstance(node.left, ast.Name | ast.Attribute):
+        return f"write {right} * {left}"
+    if isinstance(node.left, ast.UnaryOp):
+        return "put the minus between the terms: total - 2 * part"
+    return _TIMES
 
 
 def _dotted(node: ast.expr) -> str:
@@ -151,5 +193,8 @@ def _dotted(node: ast.expr) -> str:
     if isinstance(part, ast.Name):
         return ".".join([part.id, *reversed(names)])
     if isinstance(part, ast.Constant):
-        raise Misread(part.col_offset, "B503", "a rule may contain topics only")
+        if type(part.value) not in (int, float):
+            raise Misread(part.col_offset, "B503", "a rule may contain topics and numbers only")
+        remedy = "give the number a topic and a claim"
+        raise Misread(part.col_offset, "B503", "a number in a rule must multiply a topic", remedy)
     raise Misread(node.col_offset, "B501", "this has no meaning in a rule")

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Derived, Rule
 from csto_check.reasoning.relation import PLANNED, is_counted
+from csto_check.reasoning.rules.between_dates import with_fractions
 from csto_check.reasoning.rules.echoes import echoes
 from csto_check.reasoning.rules.given import Given, all_given
 from csto_check.reasoning.rules.result import Result, results
@@ -45,7 +46,8 @@ class Derivation(NamedTuple):
 
 def derive(base: Base, claims: Iterable[Claim], rules: Iterable[Rule] | None = None) -> Derivation:
     """The derived claims of every source from some claims, by some rules of a base or all."""
-    system = System(base.topics, base.rules if rules is None else rules)
+    rules = base.rules if rules is None else list(rules)
+    system = System(base.topics, rules, with_fractions(rules, base))
     known = [claim for claim in claims if claim.topic in system.of_topic and is_counted(claim)]
     solutions = [each for given in all_given(base, known) for each in _solutions(system, given)]
     diverging = tuple(Diverging(each.diverging, each.given.source) for each in solutions if each.diverging)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from csto_check.facts.model import Base, Changes, Claim, Rule
 from csto_check.reasoning.comparing.course import Course
+from csto_check.reasoning.rules.between_dates import between_of, with_fractions
 from csto_check.reasoning.rules.parties import Parties
 from csto_check.reasoning.rules.sides import SideValue, side_values
 from csto_check.values.interval import Interval
@@ -44,7 +45,8 @@ class Inequality(NamedTuple):
 
 def inequalities(rule: Rule, base: Base, by_topic: Mapping[str, Sequence[Claim]]) -> Iterator[Inequality]:
     """Every two sides of a rule; `by_topic` holds the claims that count, derived ones with them."""
-    said = [side_values(side, by_topic, base) for side in rule.sides]
+    between = between_of(rule, base.topics, with_fractions((rule,), base))
+    said = [side_values(side, by_topic, base, between) for side in rule.sides]
     ways = [{base.topics[term.topic].changes for term in side} for side in rule.sides]
     for i, j in combinations(range(len(said)), 2):
         yield Inequality(rule, said[i], said[j], _changes(ways[i] | ways[j]))

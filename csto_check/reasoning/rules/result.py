@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from csto_check.facts.model import Claim, Rule, Topic
 from csto_check.reasoning.relation import PLANNED
+from csto_check.reasoning.rules.arithmetic import told
 from csto_check.reasoning.rules.equations import OPEN
 from csto_check.reasoning.rules.resting import Resting
 from csto_check.reasoning.rules.solve import Solution
@@ -75,7 +76,7 @@ def value_over(topic: Topic, span: Interval[Any], zones: Zones, *, is_given: boo
         return date.date_over(span, zones)
     if not is_given and span.low == 0 and span.high:
         span = Interval(None, span.high)
-    return quantity.quantity_over(span, topic.unit)
+    return quantity.quantity_over(told(span), topic.unit)
 
 
 def results(solution: Solution) -> Iterator[Result]:

@@ -1,9 +1,14 @@
-"""The arithmetic of a derived claim in one line: `2,500 − (200 + 150 + about 100 + 70) = 1,970 to 1,990 soldiers`."""
+"""The arithmetic of a derived claim in one line: `2,500 − (200 + 150 + about 100 + 70) = 1,970 to 1,990 soldiers`.
 
-from csto_check.facts.model import Term
+Topics that are counted several times are told so, and what is shared out last: `(27 − 2 × 12) ÷ 3 = 1 boat`.
+"""
+
+from csto_check.facts.model import ONCE, Term
 from csto_check.reasoning.rules.equations import OPEN
+from csto_check.reasoning.rules.factors_told import times_told
 from csto_check.reasoning.rules.result import Result, value_over
 from csto_check.reasoning.rules.solve import Solution
+from csto_check.values.printed_numbers import printed_number
 from csto_check.values.value import Value
 from csto_check.values.zones import Zones
 
@@ -29,6 +34,26 @@ def _with_gaps(words: list[str]) -> list[str]:
     return given if len(given) == len(words) else [*given, "what is not given"]
 
 
+def _joined(plus: list[str], minus: list[str]) -> str:
+    """`2500 − (200 + 150)`; what nobody gives leaves nothing to take away from."""
+    if not minus:
+        return " + ".join(plus)
+    less = minus[0] if len(minus) == 1 else f"({' + '.join(minus)})"
+    return f"{' + '.join(plus) or '0'} − {less}"
+
+
+def _is_one(words: str) -> bool:
+    """Whether a number, or a sum in brackets, needs no more brackets."""
+    return words.startswith("(") or " × " not in words
+
+
+def _shared_out(sum: str, own: Term, *, is_one: bool) -> str:
+    """A sum divided by how often the topic that is sought is counted."""
+    if own.factor == ONCE:
+        return sum
+    return f"{sum if is_one else f'({sum})'} ÷ {printed_number(own.factor)}"
+
+
 class _Writing:
     """The sums of one solution in words."""
 
@@ -44,12 +69,14 @@ class _Writing:
         others.sort(key=lambda term: not self.solution.system.topics[term.topic].value_type.lies_in_time)
         found = [(-own.sign * term.sign, self._words(number, term, (*above, number))) for term in others]
         plus, minus = (_with_gaps([words for sign, words in found if sign == wanted]) for wanted in (1, -1))
-        if not minus:
-            return " + ".join(plus)
-        less = minus[0] if len(minus) == 1 else f"({' + '.join(minus)})"
-        return f"{' + '.join(plus) or '0'} − {less}"
+        return _shared_out(_joined(plus, minus), own, is_one=len(plus) == 1 and not minus and _is_one(plus[0]))
 
     def _words(self, number: int, term: Term, above: tuple[int, ...]) -> str:
+        """What a topic adds to a sum; empty where the source does not give it."""
+        figure = self._figure(number, term, above)
+        return f"{times_told(term)}{figure}" if figure else ""
+
+    def _figure(self, number: int, term: Term, above: tuple[int, ...]) -> str:
         """What stands for a topic in a sum; empty where the source does not give it."""
         known, own = self.solution.known(term.topic, number), self.solution.given.value(term.topic)
         if known is None:
@@ -71,9 +98,10 @@ class _Writing:
         return told[0] if len(told) == 1 else None
 
     def _unit(self, number: int, topic: str, value: Value) -> str:
-        """Days are called by their name beside dates."""
+        """Days and longer times are called by their name beside dates."""
         topics, terms = self.solution.system.topics, self.solution.system.terms[number]
         dated = [term.topic for term in terms if topics[term.topic].value_type.lies_in_time]
         if topic in dated or not dated:
             return ""
-        return " day" if value.figure() == "1" else " days"
+        unit = self.solution.system.between[number].unit
+        return f" {unit[:-1] if value.figure() == '1' else unit}"

@@ -11,6 +11,7 @@ from typing import Any
 
 from csto_check.facts.model import Rule, Topic
 from csto_check.reasoning.rules.arithmetic import NOT_GIVEN
+from csto_check.reasoning.rules.between_dates import between_of
 from csto_check.reasoning.rules.components import components_of
 from csto_check.reasoning.rules.equations import OPEN, tell
 from csto_check.reasoning.rules.given import Given
@@ -26,13 +27,14 @@ class System:
     """The equations of a base by number, the terms of each, and the equations that hold a topic.
 
     `component` numbers the parts that hang together through topics, `changing` tells which equations hold a
-    topic that changes with time.
+    topic that changes with time, `between` how the time between the dates of each is counted.
     """
 
-    def __init__(self, topics: Mapping[str, Topic], rules: Iterable[Rule]) -> None:
+    def __init__(self, topics: Mapping[str, Topic], rules: Iterable[Rule], fine: Container[str] = ()) -> None:
         self.topics = topics
         self.rules = [rule for rule in rules if not rule.is_inequality]
         self.terms = [rule.terms() for rule in self.rules]
+        self.between = [between_of(rule, topics, fine) for rule in self.rules]
         self.of_topic: dict[str, list[int]] = {}
         for number, each in enumerate(self.terms):
             for term in each:
@@ -142,7 +144,7 @@ class Solution:
         known = [self.known(term.topic, number) for term in terms]
         if all(span is None for span in known):
             return {term.topic: OPEN for term in terms}
-        told = zip(terms, tell(terms, known, self.system.topics), strict=True)
+        told = zip(terms, tell(terms, known, self.system.topics, self.system.between[number]), strict=True)
         return {term.topic: self._possible(term.topic, span) for term, span in told}
 
     def _possible(self, topic: str, span: Interval[Any]) -> Interval[Any]:

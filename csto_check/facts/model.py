@@ -23,6 +23,7 @@ MODALITIES: tuple[Modality, ...] = get_args(Modality)
 # From the firmest to the least: what several claims say together is said as firmly as the firmest of them says it.
 FIRMNESS: tuple[Modality, ...] = ("asserted", "reported", "implied", "unconfirmed", "alleged", "planned")
 Changes = Literal["grows", "freely"]
+JOINED = " and "  # between rules that tell something only together; no topic is called so
 ONCE = Decimal(1)  # how often a topic is counted where no number stands before it
 CHANGES: tuple[Changes | Literal["never"], ...] = (*get_args(Changes), "never")
 
@@ -127,7 +128,8 @@ class Withdrawal(NamedTuple):
 class Derived(NamedTuple):
     """Where a derived claim comes from: its rule, the ids of the claims it rests on, its arithmetic in one line.
 
-    `echo_of` is the id of the derived claim that tells the same contradiction and counts instead.
+    Several rules that tell it only together have "and" between them. `echo_of` is the id of the derived claim that
+    tells the same contradiction and counts instead.
     """
 
     rule: str
@@ -135,6 +137,11 @@ class Derived(NamedTuple):
     arithmetic: str
     witness: str
     echo_of: str | None = None
+
+    @property
+    def rules(self) -> list[str]:
+        """The rule, or those that tell it only together."""
+        return self.rule.split(JOINED)
 
 
 class Claim(NamedTuple):

@@ -77,6 +77,11 @@ def told(span: Bounds) -> Bounds:
     return Interval(low, None if span.high is None else _cut(span.high, UP))
 
 
+def is_endless(span: Interval[Any]) -> bool:
+    """Whether a number has more digits than can be written down."""
+    return any(isinstance(end, Decimal) and len(end.as_tuple().digits) > _MOST_DIGITS for end in (span.low, span.high))
+
+
 def _cut(end: Decimal, rounding: Context) -> Decimal:
     if len(end.as_tuple().digits) <= _MOST_DIGITS:
         return end

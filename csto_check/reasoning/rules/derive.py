@@ -7,29 +7,32 @@ from typing import NamedTuple
 from csto_check.facts.model import Base, Claim, Derived, Rule
 from csto_check.reasoning.relation import PLANNED, is_counted
 from csto_check.reasoning.rules.between_dates import with_fractions
+from csto_check.reasoning.rules.components import components_of
 from csto_check.reasoning.rules.echoes import echoes
 from csto_check.reasoning.rules.given import Given, all_given
 from csto_check.reasoning.rules.result import Result, results
 from csto_check.reasoning.rules.shown_sum import arithmetic
 from csto_check.reasoning.rules.solve import Budget, Solution, System
+from csto_check.reasoning.rules.unsettled import Certain, certain
 from csto_check.reasoning.rules.worth_keeping import worth_keeping
 from csto_check.reasoning.witnesses import origin
 from csto_check.values.name import key
 
 
 class LeftOut(NamedTuple):
-    """An equation that is left out for a source, because its claims on some topics share nothing."""
+    """An equation that is left out for a source, and why; `topics` are those on which its claims share nothing."""
 
     rule: Rule
     source: str
     topics: tuple[str, ...]
+    because: str
 
 
-class Diverging(NamedTuple):
-    """A rule that does not converge for a source, because it feeds itself through others."""
+class _Told(NamedTuple):
+    """What the equations tell of one source's topics at one time."""
 
-    rule: Rule
-    source: str
+    solution: Solution
+    certain: Certain
 
 
 class Derivation(NamedTuple):
@@ -37,7 +40,6 @@ class Derivation(NamedTuple):
 
     claims: tuple[Claim, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
-    diverging: tuple[Diverging, ...] = ()
 
     def on(self, topic: str) -> list[Claim]:
         """The derived claims on a topic."""
@@ -46,19 +48,25 @@ class Derivation(NamedTuple):
 
 def derive(base: Base, claims: Iterable[Claim], rules: Iterable[Rule] | None = None) -> Derivation:
     """The derived claims of every source from some claims, by some rules of a base or all."""
-    rules = base.rules if rules is None else list(rules)
+    claims, rules = list(claims), base.rules if rules is None else list(rules)
+    told = _told(base, claims, rules)
+    parts = components_of(rules)
+    if len(parts) > 1 and any(each.solution.diverging is not None for each in told):
+        told = [each for part in parts for each in _told(base, claims, part.rules)]  # what settles, settles alone
+    known = [claim for claim in claims if is_counted(claim)]
+    kept = worth_keeping(_distinct(told), known, base)
+    ordered = sorted(kept, key=lambda r: (r.topic.id, r.source, r.rule.text, [claim.id for claim in r.claims]))
+    return Derivation(tuple(_claims(ordered, base)), tuple(sorted(set(_left_out(told)))))
+
+
+def _told(base: Base, claims: Iterable[Claim], rules: Sequence[Rule]) -> list[_Told]:
+    """What some equations tell of every source's topics."""
     system = System(base.topics, rules, with_fractions(rules, base))
     known = [claim for claim in claims if claim.topic in system.of_topic and is_counted(claim)]
-    solutions = [each for given in all_given(base, known) for each in _solutions(system, given)]
-    diverging = tuple(Diverging(each.diverging, each.given.source) for each in solutions if each.diverging)
-    if diverging:
-        return Derivation(diverging=diverging)
-    kept = worth_keeping(_distinct(solutions), known, base)
-    ordered = sorted(kept, key=lambda r: (r.topic.id, r.source, r.rule.text, [claim.id for claim in r.claims]))
-    return Derivation(tuple(_claims(ordered, base)), tuple(sorted(set(_left_out(solutions)))))
+    return [each for given in all_given(base, known) for each in _solutions(system, given)]
 
 
-def _solutions(system: System, given: Sequence[Given]) -> Iterator[Solution]:
+def _solutions(system: System, given: Sequence[Given]) -> Iterator[_Told]:
     """What does not change with time is solved first; the figures of each time go on from there.
 
     Those of one time only touch the rules that hang together with theirs; those without a time touch all.
@@ -67,14 +75,23 @@ def _solutions(system: System, given: Sequence[Given]) -> Iterator[Solution]:
     budget = Budget(len(system.rules), sum(len(list(each.topics())) for each in given))
     touched = _touched(system, constant)
     first = Solution(system, constant).run({n for n in touched if not system.changing[n]}, budget)
-    yield first
+    told = _certain(first, budget)
+    yield told
     beside = {number for number in touched if system.changing[number]}
-    for each in varying if first.diverging is None else ():
+    for each in varying if not told.certain.is_broken else ():
         own = _touched(system, each)
         components = {system.component[number] for number in own}
         rules = own | {number for number in beside if each.as_of is None or system.component[number] in components}
         if rules:
-            yield Solution(system, each, first, {system.component[number] for number in rules}).run(rules, budget)
+            started = Solution(system, each, first, {system.component[number] for number in rules})
+            yield _certain(started.run(rules, budget), budget)
+
+
+def _certain(solution: Solution, budget: Budget) -> _Told:
+    """The results of a solution that settled, else what is certain all the same."""
+    if solution.diverging is None:
+        return _Told(solution, Certain(tuple(results(solution))))
+    return _Told(solution, certain(solution, budget.work))
 
 
 def _touched(system: System, given: Given) -> set[int]:
@@ -82,16 +99,16 @@ def _touched(system: System, given: Given) -> set[int]:
     return {number for topic in given.topics() for number in system.of_topic[topic]}
 
 
-def _distinct(solutions: Iterable[Solution]) -> list[Result]:
+def _distinct(told: Iterable[_Told]) -> list[Result]:
     """All results of all rules that rest on a claim, once where two times come to the same from the same claims.
 
     Parts that nobody gives are at least 0, which is no reason to doubt a negative figure.
     """
     found: dict[object, Result] = {}
-    for solution in solutions:
-        for result in results(solution):
-            if result.claims:
-                found.setdefault((result.number, *_meaning(result)), result)
+    for each in told:
+        for result in each.certain.results:
+            if result.claims or result.joint:
+                found.setdefault((result.rule.text, *_meaning(result)), result)
     return list(found.values())
 
 
@@ -100,12 +117,14 @@ def _meaning(result: Result) -> tuple[object, ...]:
     return result.source, result.topic.id, result.span, tuple(claim.id for claim in result.claims)
 
 
-def _left_out(solutions: Iterable[Solution]) -> Iterator[LeftOut]:
-    for solution in solutions:
-        given, system = solution.given, solution.system
+def _left_out(told: Iterable[_Told]) -> Iterator[LeftOut]:
+    for each in told:
+        given, system = each.solution.given, each.solution.system
         for number in sorted({number for topic in given.inconsistent for number in system.of_topic[topic]}):
             inconsistent = sorted(term.topic for term in system.terms[number] if given.is_inconsistent(term.topic))
-            yield LeftOut(system.rules[number], given.source, tuple(inconsistent))
+            because = f"its claims on {' and on '.join(inconsistent)} share nothing"
+            yield LeftOut(system.rules[number], given.source, tuple(inconsistent), because)
+        yield from (LeftOut(rule, given.source, (), each.certain.because) for rule in each.certain.left_out)
 
 
 def _claims(ordered: Sequence[Result], base: Base) -> Iterator[Claim]:

@@ -16,18 +16,30 @@ from csto_check.values.value import Value
 from csto_check.values.zones import Zones
 
 
+class Joint(NamedTuple):
+    """Several equations that tell a topic only together, as one; `sum` is the arithmetic, `why` what they come to."""
+
+    rule: Rule
+    sum: str
+    why: str
+
+
 class Result(NamedTuple):
-    """What an equation tells of a topic from the rest of one source's claims, before its own narrow it."""
+    """What an equation tells of a topic from the rest of one source's claims, before its own narrow it.
+
+    `joint` stands for several equations that do so together; `number` is then that of the first.
+    """
 
     solution: Solution
     number: int
     topic: Topic
     span: Interval[Any]
     claims: tuple[Claim, ...]
+    joint: Joint | None = None
 
     @property
     def rule(self) -> Rule:
-        return self.solution.system.rules[self.number]
+        return self.joint.rule if self.joint else self.solution.system.rules[self.number]
 
     @property
     def source(self) -> str:

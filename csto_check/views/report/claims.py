@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from csto_check.answers.diff import TopicDiff
-from csto_check.answers.document import ClaimInfo
+from csto_check.answers.document import ClaimInfo, rules_named
 from csto_check.answers.verify import ResultInfo
 from csto_check.element import Content, Element
 from csto_check.view import Axis
@@ -81,8 +81,8 @@ def _further(claim: ClaimInfo, links: Links) -> Iterator[Content]:
     derived = claim["derived"]
     if derived:
         yield strong(derived["arithmetic"])
-        rule = link("rule", links.rules.get(derived["rule"], ""))
-        yield ["follows by the ", rule, " from ", *separated(map(links.claim, derived["from"]))]
+        rules = separated(link("rule", links.rules.get(rule, "")) for rule in rules_named(derived))
+        yield ["follows by the ", *rules, " from ", *separated(map(links.claim, derived["from"]))]
     if claim["id"] in links.results:
         yield evidence_line(links.results[claim["id"]], short=True)
     if claim["note"]:

@@ -18,7 +18,7 @@ from csto_check.reasoning.rules.given import Given
 from csto_check.reasoning.rules.simplex import Work
 from csto_check.values.interval import Interval
 
-MOST_TURNS = 100  # for each rule and each figure of a source: what still moves after so many feeds itself in a circle
+MOST_TURNS = 30  # for each rule and each figure of a source: what still moves after so many is decided exactly
 MOST_WORK = 500_000  # numbers in exact steps for one source, a second or two
 _SPARE = 10  # more than there are, so that small bases have their turns too
 

@@ -71,7 +71,7 @@ def minus(end: Decimal | None) -> Decimal | None:
 def told(span: Bounds) -> Bounds:
     """A span whose ends can be written down: quotients without end are cut, outward.
 
-    They keep two places behind the point, and six digits where that is finer.
+    They keep two places behind the point, and three digits where that is finer.
     """
     low = None if span.low is None else _cut(span.low, DOWN)
     return Interval(low, None if span.high is None else _cut(span.high, UP))
@@ -85,7 +85,7 @@ def is_endless(span: Interval[Any]) -> bool:
 def _cut(end: Decimal, rounding: Context) -> Decimal:
     if len(end.as_tuple().digits) <= _MOST_DIGITS:
         return end
-    place = min(-2, end.adjusted() - 5)
+    place = min(-2, end.adjusted() - 2)
     return end.quantize(Decimal(1).scaleb(place), rounding.rounding, EXACT)
 
 

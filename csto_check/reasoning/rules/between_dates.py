@@ -43,12 +43,15 @@ class Between(NamedTuple):
         return _ordered(low, self._day(complete_units.last_start, end.high, amount.low))
 
     def amount(self, start: Bounds, end: Bounds) -> Bounds:
-        """How long lies between two dates."""
+        """How long lies between two dates; with fractions there may be some more of a unit that is not complete."""
         if self.unit == "days":
             return days_between(add(end, times(-1, start)))
         low = self._day(complete_units.fewest_between, start.high, end.low)
         high = self._day(complete_units.most_between, start.low, end.high)
-        return self._with_fractions(_ordered(low, high))
+        if self.is_fine:
+            low = low - 1 if low is not None and _is_before(end.low, start.high) else low
+            high = None if high is None else high + 1
+        return _ordered(low, high)
 
     def _day(self, reckon: _Day, one: Decimal | None, two: Decimal | None) -> Decimal | None:
         if one is None or two is None:
@@ -56,12 +59,9 @@ class Between(NamedTuple):
         first, second = (int(min(max(each, -_MOST), _MOST)) for each in (one, two))
         return Decimal(reckon(first, second, self.unit))
 
-    def _with_fractions(self, amount: Bounds) -> Bounds:
-        """The same where there may be some more of a unit that is not complete."""
-        if not self.is_fine:
-            return amount
-        low = amount.low - 1 if amount.low is not None and amount.low <= 0 else amount.low
-        return Interval(low, amount.high + 1 if amount.high is not None and amount.high >= 0 else amount.high)
+
+def _is_before(one: Decimal | None, two: Decimal | None) -> bool:
+    return one is not None and two is not None and one < two
 
 
 def _ordered(low: Decimal | None, high: Decimal | None) -> Bounds:

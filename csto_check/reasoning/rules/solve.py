@@ -18,7 +18,8 @@ from csto_check.reasoning.rules.given import Given
 from csto_check.reasoning.rules.simplex import Work
 from csto_check.values.interval import Interval
 
-MOST_TURNS = 30  # for each rule and each figure of a source: what still moves after so many is decided exactly
+MOST_TURNS = 100  # for each rule and each figure of a source, at all times together
+MOST_IN_A_CIRCLE = 30  # the same at one time, where rules lead back to themselves: what still moves creeps
 MOST_WORK = 500_000  # numbers in exact steps for one source, a second or two
 _SPARE = 10  # more than there are, so that small bases have their turns too
 
@@ -45,6 +46,7 @@ class System:
         parts = components_of(self.rules)
         component_of = {topic: number for number, part in enumerate(parts) for topic in part.topics}
         self.component = [component_of[each[0].topic] for each in self.terms]
+        self.has_circle = any(part.has_circle() for part in parts)
         self.winding = {number for number, part in enumerate(parts) if part.multiplies() and part.has_circle()}
         self.changing = [any(topics[term.topic].changes is not None for term in each) for each in self.terms]
 
@@ -109,7 +111,8 @@ class Solution:
         waiting = set(first)
         asked = [(self._openness(number), number) for number in waiting]
         heapify(asked)
-        while asked and budget.left > 0:
+        left = self._most_turns(budget)
+        while asked and budget.left > left:
             _, number = heappop(asked)
             if number not in waiting:
                 continue
@@ -119,6 +122,13 @@ class Solution:
                 waiting.add(heard)
                 heappush(asked, (self._openness(heard), heard))
         self.diverging = min(waiting, default=None)
+
+    def _most_turns(self, budget: Budget) -> int:
+        """What must be left of a budget when the turns of this solution end."""
+        if not self.system.has_circle:
+            return 0
+        figures = sum(1 for given in (self.given, self.given.constant) if given for _ in given.topics())
+        return max(0, budget.left - MOST_IN_A_CIRCLE * (_SPARE + len(self.system.rules) + figures))
 
     def _openness(self, number: int) -> int:
         """How many of a rule's topics have an open end."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from csto_check.reasoning.rules.between_dates import Between
+from csto_check.reasoning.rules.between_dates import TimeBetween
 from csto_check.values.interval import Interval
 from csto_check.values.lengths import Length
 from tests.laws import tries
@@ -53,7 +53,7 @@ def span(found: list[int]) -> Interval[Decimal]:
 @example(LEAP, 1, "years")
 @example(date(2020, 1, 31).toordinal(), 1, "months")
 def test_an_end_and_a_start_are_all_days_that_fit(day: int, number: int, unit: Length) -> None:
-    between, around = Between(unit), range(day - 5 * WIDTH[unit], day + 5 * WIDTH[unit])
+    between, around = TimeBetween(unit), range(day - 5 * WIDTH[unit], day + 5 * WIDTH[unit])
     assert between.ends(point(day), point(number)) == span([end for end in around if fits(day, end, number, unit)])
     assert between.starts(point(day), point(number)) == span([one for one in around if fits(one, day, number, unit)])
 
@@ -66,7 +66,7 @@ def test_an_end_and_a_start_are_all_days_that_fit(day: int, number: int, unit: L
 @example(FIRST, -3, "weeks")
 def test_the_time_between_two_days_is_every_number_that_fits(start: int, length: int, unit: Length) -> None:
     found = [number for number in range(-120, 121) if fits(start, start + length, number, unit)]
-    told = Between(unit).amount(point(start), point(start + length))
+    told = TimeBetween(unit).amount(point(start), point(start + length))
     assert told == (span(found) if found else Interval(None, None))
 
 
@@ -75,7 +75,7 @@ def test_the_time_between_two_days_is_every_number_that_fits(start: int, length:
 def test_spans_lead_to_every_day_that_one_of_their_days_and_numbers_leads_to(
     day: int, wide: int, number: int, more: int, unit: Length
 ) -> None:
-    between = Between(unit)
+    between = TimeBetween(unit)
     days, numbers = Interval(Decimal(day), Decimal(day + wide)), Interval(Decimal(number), Decimal(number + more))
     for one in (day, day + wide // 2, day + wide):
         for each in range(number, number + more + 1):
@@ -87,10 +87,10 @@ def test_spans_lead_to_every_day_that_one_of_their_days_and_numbers_leads_to(
 @pytest.mark.parametrize("unit", sorted(WIDTH))
 def test_what_leads_out_of_the_calendar_is_left_open(unit: Length) -> None:
     huge = Interval(Decimal("1e40"), None)
-    ends = Between(unit).ends(point(FIRST), huge)
+    ends = TimeBetween(unit).ends(point(FIRST), huge)
     assert ends.low is not None and ends.low > date.max.toordinal() and ends.high is None
 
 
 def test_fractions_of_a_year_are_more_than_its_complete_years() -> None:
-    two_and_a_half = Between("years", is_fine=True).amount(point(FIRST), point(date(2022, 7, 1).toordinal()))
+    two_and_a_half = TimeBetween("years", is_fine=True).amount(point(FIRST), point(date(2022, 7, 1).toordinal()))
     assert two_and_a_half == Interval(Decimal(2), Decimal(3))

@@ -45,7 +45,7 @@ def times(sign: int, span: Bounds) -> Bounds:
     return Interval(minus(span.high), minus(span.low))
 
 
-def counted(term: Term, span: Bounds) -> Bounds:
+def multiple(term: Term, span: Bounds) -> Bounds:
     """What a topic adds to the sum it stands in: its span so many times, with its sign."""
     if term.factor != ONCE:
         low, high = span.low, span.high
@@ -99,7 +99,7 @@ def without_each(spans: Sequence[Bounds]) -> list[Bounds]:
 def distance(days: Bounds) -> Bounds:
     """How far a date lies from another that is so many days before it (after it, where they are negative).
 
-    The n-th day is counted with and without the first, fractions are rounded outward (docs/verdicts.md).
+    The n-th day is multiple with and without the first, fractions are rounded outward (docs/verdicts.md).
     """
     low = None if days.low is None else _nearest(days.low)[0]
     high = None if days.high is None else _nearest(days.high)[1]

@@ -19,7 +19,7 @@ _MOST = Decimal(10_000_000)  # units that lead out of every calendar
 _Day = Callable[[int, int, Length], int]
 
 
-class Between(NamedTuple):
+class TimeBetween(NamedTuple):
     """In which unit the time between two dates is counted.
 
     `is_fine` tells that somebody gives it with a fraction: two and a half years are more than two complete ones.
@@ -69,17 +69,17 @@ def _ordered(low: Decimal | None, high: Decimal | None) -> Bounds:
     return Interval(None, None) if low is not None and high is not None and low > high else Interval(low, high)
 
 
-IN_DAYS = Between()
+IN_DAYS = TimeBetween()
 
 
-def between_of(rule: Rule, topics: Mapping[str, Topic], fine: Container[str] = ()) -> Between:
+def between_of(rule: Rule, topics: Mapping[str, Topic], fine: Container[str] = ()) -> TimeBetween:
     """How the time between the dates of a rule is counted; `fine` are topics that somebody gives with a fraction."""
     ids = rule.topics()
     if not any(topics[id_].value_type.lies_in_time for id_ in ids):
         return IN_DAYS
     lengths = [id_ for id_ in ids if not topics[id_].value_type.lies_in_time]
     unit = length_of(topics[lengths[0]].unit) if lengths else None
-    return Between(unit or "days", any(id_ in fine for id_ in lengths))
+    return TimeBetween(unit or "days", any(id_ in fine for id_ in lengths))
 
 
 def with_fractions(rules: Iterable[Rule], base: Base) -> set[str]:

@@ -10,10 +10,9 @@ from csto_check.reasoning.rules.between_dates import with_fractions
 from csto_check.reasoning.rules.components import components_of
 from csto_check.reasoning.rules.echoes import echoes
 from csto_check.reasoning.rules.given import Given, all_given
-from csto_check.reasoning.rules.result import Result, results
+from csto_check.reasoning.rules.result import Decided, Result, results
 from csto_check.reasoning.rules.shown_sum import arithmetic
 from csto_check.reasoning.rules.solve import Budget, Solution, System
-from csto_check.reasoning.rules.unsettled import Certain, certain
 from csto_check.reasoning.rules.worth_keeping import worth_keeping
 from csto_check.reasoning.witnesses import origin
 from csto_check.values.name import key
@@ -32,7 +31,7 @@ class _Told(NamedTuple):
     """What the equations tell of one source's topics at one time."""
 
     solution: Solution
-    certain: Certain
+    decided: Decided
 
 
 class Derivation(NamedTuple):
@@ -75,23 +74,25 @@ def _solutions(system: System, given: Sequence[Given]) -> Iterator[_Told]:
     budget = Budget(len(system.rules), sum(len(list(each.topics())) for each in given))
     touched = _touched(system, constant)
     first = Solution(system, constant).run({n for n in touched if not system.changing[n]}, budget)
-    told = _certain(first, budget)
+    told = _decided(first, budget)
     yield told
     beside = {number for number in touched if system.changing[number]}
-    for each in varying if not told.certain.is_broken else ():
+    for each in varying if not told.decided.is_broken else ():
         own = _touched(system, each)
         components = {system.component[number] for number in own}
         rules = own | {number for number in beside if each.as_of is None or system.component[number] in components}
         if rules:
             started = Solution(system, each, first, {system.component[number] for number in rules})
-            yield _certain(started.run(rules, budget), budget)
+            yield _decided(started.run(rules, budget), budget)
 
 
-def _certain(solution: Solution, budget: Budget) -> _Told:
+def _decided(solution: Solution, budget: Budget) -> _Told:
     """The results of a solution that settled, else what is certain all the same."""
     if solution.diverging is None:
-        return _Told(solution, Certain(tuple(results(solution))))
-    return _Told(solution, certain(solution, budget.work))
+        return _Told(solution, Decided(tuple(results(solution))))
+    from csto_check.reasoning.rules.unsettled import decided
+
+    return _Told(solution, decided(solution, budget.work))
 
 
 def _touched(system: System, given: Given) -> set[int]:
@@ -106,7 +107,7 @@ def _distinct(told: Iterable[_Told]) -> list[Result]:
     """
     found: dict[object, Result] = {}
     for each in told:
-        for result in each.certain.results:
+        for result in each.decided.results:
             if result.claims or result.joint:
                 found.setdefault((result.rule.text, *_meaning(result)), result)
     return list(found.values())
@@ -124,7 +125,7 @@ def _left_out(told: Iterable[_Told]) -> Iterator[LeftOut]:
             inconsistent = sorted(term.topic for term in system.terms[number] if given.is_inconsistent(term.topic))
             because = f"its claims on {' and on '.join(inconsistent)} share nothing"
             yield LeftOut(system.rules[number], given.source, tuple(inconsistent), because)
-        yield from (LeftOut(rule, given.source, (), each.certain.because) for rule in each.certain.left_out)
+        yield from (LeftOut(rule, given.source, (), each.decided.because) for rule in each.decided.left_out)
 
 
 def _claims(ordered: Sequence[Result], base: Base) -> Iterator[Claim]:

@@ -6,8 +6,8 @@ from typing import Any
 
 from csto_check.facts.model import Term, Topic
 from csto_check.reasoning.rules import arithmetic
-from csto_check.reasoning.rules.arithmetic import NOTHING, Bounds, add, counted, solved, times
-from csto_check.reasoning.rules.between_dates import IN_DAYS, Between
+from csto_check.reasoning.rules.arithmetic import NOTHING, Bounds, add, multiple, solved, times
+from csto_check.reasoning.rules.between_dates import IN_DAYS, TimeBetween
 from csto_check.values.interval import Interval
 
 OPEN: Interval[Any] = Interval(None, None)
@@ -15,7 +15,7 @@ Known = Sequence[Interval[Any] | None]
 
 
 def tell(
-    terms: Sequence[Term], known: Known, topics: Mapping[str, Topic], between: Between = IN_DAYS
+    terms: Sequence[Term], known: Known, topics: Mapping[str, Topic], between: TimeBetween = IN_DAYS
 ) -> list[Interval[Any]]:
     """For each topic of an equation what the others leave of it; `terms` add up to nothing.
 
@@ -24,7 +24,7 @@ def tell(
     """
     dated = [i for i, term in enumerate(terms) if topics[term.topic].value_type.lies_in_time]
     days = [i for i in range(len(terms)) if i not in dated]
-    amounts = [counted(terms[i], arithmetic.amount_of(known[i])) for i in days]
+    amounts = [multiple(terms[i], arithmetic.amount_of(known[i])) for i in days]
     if not dated:
         return _missing(terms, days, amounts, NOTHING)
     later, earlier = sorted(dated, key=lambda i: -terms[i].sign)

@@ -7,18 +7,19 @@ from functools import reduce
 from math import ceil, floor, gcd, lcm
 from typing import Any
 
-from csto_check.facts.model import JOINED, Claim, Rule, Term
+from csto_check.facts.model import JOINED, ONCE, Claim, Rule, Term
 from csto_check.prose import listed
 from csto_check.reasoning.rules import arithmetic
 from csto_check.reasoning.rules.factors_told import times_told
-from csto_check.reasoning.rules.linear import Linear, decimals
+from csto_check.reasoning.rules.linear import Linear, as_decimals
 from csto_check.reasoning.rules.result import Joint, Result
 from csto_check.reasoning.rules.shown_sum import in_sum, solved_sum
-from csto_check.reasoning.rules.simplex import Extreme, Form, Span
+from csto_check.reasoning.rules.simplex import ExactSpan, Extreme, LinearForm
 from csto_check.reasoning.rules.solve import Solution
 from csto_check.values.interval import Interval
 
-_NOTHING: Span = Interval(Fraction(0), Fraction(0))
+_ALONE = "by these rules alone"
+_NOTHING: ExactSpan = Interval(Fraction(0), Fraction(0))
 
 
 class Together:
@@ -28,7 +29,7 @@ class Together:
         self.solution = solution
         self.lines = lines
 
-    def broken(self, conflict: Form) -> Iterator[Result]:
+    def broken(self, conflict: LinearForm) -> Iterator[Result]:
         """What each topic would have to be by the one equation that a source breaks.
 
         `conflict` numbers topics and lines that add up to nothing.
@@ -44,11 +45,11 @@ class Together:
             told = _times(-1 / share, reduce(_add, others, rest))
             yield from self._result(self.lines.topics[i], told, terms, numbers, is_sum=rest == _NOTHING)
 
-    def _line(self, i: int) -> Span:
+    def _line(self, i: int) -> ExactSpan:
         return self.lines.lines[i - len(self.lines.topics)].span
 
     def _result(
-        self, topic: str, told: Span, terms: Mapping[str, Term], numbers: Iterable[int], *, is_sum: bool
+        self, topic: str, told: ExactSpan, terms: Mapping[str, Term], numbers: Iterable[int], *, is_sum: bool
     ) -> Iterator[Result]:
         span = self._as_value(topic, told)
         others = [term for id_, term in terms.items() if id_ != topic]
@@ -76,13 +77,13 @@ class Together:
         joint = Joint(self._rule(numbers, [Term(1, id_) for id_ in ids]), "", self._from(others))
         yield Result(self.solution, min(numbers), self.solution.system.topics[topic], span, claims, joint)
 
-    def _as_value(self, topic: str, told: Span) -> Interval[Any] | None:
+    def _as_value(self, topic: str, told: ExactSpan) -> Interval[Any] | None:
         """A span as the topic has it; None where it says nothing."""
         if self.solution.system.topics[topic].value_type.lies_in_time:
             low, high = told.low, told.high
             days = Interval(None if low is None else Decimal(floor(low)), None if high is None else Decimal(ceil(high)))
             return _unless_open(arithmetic.as_dates(days))
-        amount = decimals(told)
+        amount = as_decimals(told)
         return None if amount == arithmetic.NOT_GIVEN else _unless_open(amount)
 
     def _claims(self, topics: Iterable[str]) -> tuple[Claim, ...]:
@@ -97,13 +98,16 @@ class Together:
         """`from men 40 and others 30`."""
         values = {topic: self.solution.given.value(topic) for topic in sorted(topics)}
         told = listed([f"{topic} {value.printed()}" for topic, value in values.items() if value])
-        return f"from {told}" if told else "by these rules alone"
+        return f"from {told}" if told else _ALONE
 
     def _reckoned(self, own: Term, others: list[Term]) -> tuple[str, str]:
-        """The arithmetic, where it is more than a figure, and the equation that the rules come to."""
-        equation = solved_sum(own, others, lambda term: f"{times_told(term)}{term.topic}") or "0"
-        sum = solved_sum(own, others, self._figure) if others else ""
-        return sum if " " in sum else "", f"as {own.topic} = {equation}"
+        """The arithmetic, where it is more than a figure, and to which equation the rules come, or what it is from."""
+        if not others:
+            return "", _ALONE
+        sum = solved_sum(own, others, self._figure)
+        if any(term.factor != ONCE for term in (own, *others)):
+            return sum, self._from(term.topic for term in others)
+        return sum if " " in sum else "", f"as {own.topic} = {solved_sum(own, others, lambda term: term.topic)}"
 
     def _figure(self, term: Term) -> str:
         value = self.solution.given.value(term.topic)
@@ -130,11 +134,11 @@ def _term(topic: str, share: Fraction) -> Term:
     return Term(1 if share > 0 else -1, topic, Decimal(abs(share.numerator)))
 
 
-def _times(share: Fraction, span: Span) -> Span:
+def _times(share: Fraction, span: ExactSpan) -> ExactSpan:
     low, high = (None if end is None else share * end for end in (span.low, span.high))
     return Interval(low, high) if share > 0 else Interval(high, low)
 
 
-def _add(one: Span, two: Span) -> Span:
+def _add(one: ExactSpan, two: ExactSpan) -> ExactSpan:
     low = None if one.low is None or two.low is None else one.low + two.low
     return Interval(low, None if one.high is None or two.high is None else one.high + two.high)

@@ -1,7 +1,7 @@
 """The equations of one source as linear forms within bounds, for the exact question whether figures keep them all.
 
 The time between two dates is a form too, as wide as docs/verdicts.md leaves it: n units from d to e are complete where
-e - d lies between n and n + 1 of them, the first day counted or not.
+e - d lies between n and n + 1 of them, the first day multiple or not.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from csto_check.facts.model import Term
 from csto_check.reasoning.rules import arithmetic
-from csto_check.reasoning.rules.arithmetic import NOTHING, Bounds, add, counted
-from csto_check.reasoning.rules.simplex import Form, Span
+from csto_check.reasoning.rules.arithmetic import NOTHING, Bounds, add, multiple
+from csto_check.reasoning.rules.simplex import ExactSpan, LinearForm
 from csto_check.reasoning.rules.solve import Solution
 from csto_check.values.interval import Interval
 from csto_check.values.lengths import Length
@@ -29,11 +29,11 @@ _UNITS: dict[Length, tuple[Fraction, int]] = {
 _ZERO = Fraction(0)
 
 
-class Line(NamedTuple):
+class LinearLine(NamedTuple):
     """A form with its bounds, and the number of the rule that it comes from."""
 
-    form: Form
-    span: Span
+    form: LinearForm
+    span: ExactSpan
     rule: int
 
 
@@ -44,11 +44,11 @@ class Linear(NamedTuple):
     """
 
     topics: tuple[str, ...]
-    spans: tuple[Span, ...]
-    lines: tuple[Line, ...]
+    spans: tuple[ExactSpan, ...]
+    lines: tuple[LinearLine, ...]
     is_exact: bool
 
-    def freed(self, topic: str) -> list[Span]:
+    def freed(self, topic: str) -> list[ExactSpan]:
         """The spans without what the source says on a topic."""
         return [
             Interval(None, None) if topic == each else span for each, span in zip(self.topics, self.spans, strict=True)
@@ -85,15 +85,15 @@ class _Reading:
         bounds = self._bounds(topic)
         return all(end is None or end == end.to_integral_value() for end in (bounds.low, bounds.high))
 
-    def span(self, topic: str) -> Span:
-        return fractions(self._bounds(topic))
+    def span(self, topic: str) -> ExactSpan:
+        return as_fractions(self._bounds(topic))
 
-    def lines(self, number: int) -> Iterable[Line]:
+    def lines(self, number: int) -> Iterable[LinearLine]:
         """An equation of amounts is one line; with dates the order of the two is another, where it is known."""
         terms = self.solution.system.terms[number]
         dated = [term for term in terms if self._is_dated(term.topic)]
         if not dated:
-            yield Line(self._form(terms), Interval(_ZERO, _ZERO), number)
+            yield LinearLine(self._form(terms), Interval(_ZERO, _ZERO), number)
             return
         amounts = [term for term in terms if term not in dated]
         unit = self.solution.system.between[number].unit
@@ -101,24 +101,24 @@ class _Reading:
         is_whole = self.is_whole and all(term.factor == term.factor.to_integral_value() for term in amounts)
         self.is_exact = self.is_exact and unit == "days" and way != 0 and is_whole
         form = {**self._form(dated), **{i: n * _UNITS[unit][0] for i, n in self._form(amounts).items()}}
-        yield Line(form, _slack(unit, way, is_whole=is_whole), number)
+        yield LinearLine(form, _slack(unit, way, is_whole=is_whole), number)
         if way:
-            yield Line(self._form(dated), Interval(_ZERO, None) if way > 0 else Interval(None, _ZERO), number)
+            yield LinearLine(self._form(dated), Interval(_ZERO, None) if way > 0 else Interval(None, _ZERO), number)
 
-    def _form(self, terms: Iterable[Term]) -> Form:
+    def _form(self, terms: Iterable[Term]) -> LinearForm:
         return {self.places[term.topic]: Fraction(term.coefficient) for term in terms}
 
     def _way(self, amounts: Iterable[Term]) -> int:
         """1 where the time from the earlier to the later date is 0 or more, -1 where it is 0 or less, else 0."""
         length = arithmetic.times(
-            -1, reduce(add, (counted(term, self._bounds(term.topic)) for term in amounts), NOTHING)
+            -1, reduce(add, (multiple(term, self._bounds(term.topic)) for term in amounts), NOTHING)
         )
         if length.low is not None and length.low >= 0:
             return 1
         return -1 if length.high is not None and length.high <= 0 else 0
 
 
-def _slack(unit: Length, way: int, *, is_whole: bool) -> Span:
+def _slack(unit: Length, way: int, *, is_whole: bool) -> ExactSpan:
     """How far the days between two dates may lie from the days in so many units."""
     size, drift = _UNITS[unit]
     low = Fraction(-1 - drift)
@@ -130,14 +130,14 @@ def _slack(unit: Length, way: int, *, is_whole: bool) -> Span:
     return Interval(low, high) if way >= 0 else Interval(-high, -low)
 
 
-def fractions(bounds: Bounds) -> Span:
+def as_fractions(bounds: Bounds) -> ExactSpan:
     """The same span in fractions."""
     low = None if bounds.low is None else Fraction(bounds.low)
     return Interval(low, None if bounds.high is None else Fraction(bounds.high))
 
 
-def decimals(span: Span) -> Bounds:
-    """A span in decimals, rounded outward."""
+def as_decimals(span: ExactSpan) -> Bounds:
+    """A span in as_decimals, rounded outward."""
     low = None if span.low is None else _decimal(span.low, arithmetic.DOWN.divide)
     return Interval(low, None if span.high is None else _decimal(span.high, arithmetic.UP.divide))
 

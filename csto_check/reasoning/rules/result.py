@@ -82,6 +82,15 @@ class Result(NamedTuple):
         return value_over(self.topic, self.narrowed, zones, is_given=self.own is not None)
 
 
+class Decided(NamedTuple):
+    """What follows for a source; where nothing does, the rules that are left out and why."""
+
+    results: tuple[Result, ...]
+    is_broken: bool = False  # no figures at all keep the rules
+    left_out: tuple[Rule, ...] = ()
+    because: str = ""
+
+
 def value_over(topic: Topic, span: Interval[Any], zones: Zones, *, is_given: bool) -> Value:
     """A span as a value; a number that a source does not give, and that only is at least 0, is `at most 9`."""
     if topic.value_type.lies_in_time:

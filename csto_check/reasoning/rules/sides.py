@@ -9,8 +9,8 @@ from csto_check.facts.model import ONCE, Base, Claim, Term
 from csto_check.reasoning.comparing.course import Figure
 from csto_check.reasoning.relation import PLANNED, when
 from csto_check.reasoning.rules import arithmetic
-from csto_check.reasoning.rules.arithmetic import add, counted
-from csto_check.reasoning.rules.between_dates import IN_DAYS, Between
+from csto_check.reasoning.rules.arithmetic import add, multiple
+from csto_check.reasoning.rules.between_dates import IN_DAYS, TimeBetween
 from csto_check.reasoning.rules.factors_told import times_told
 from csto_check.reasoning.rules.given import Given, all_given
 from csto_check.values import date, quantity
@@ -50,7 +50,7 @@ class SideValue(NamedTuple):
 
 
 def side_values(
-    side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base, between: Between = IN_DAYS
+    side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base, between: TimeBetween = IN_DAYS
 ) -> list[SideValue]:
     """Every claim on a single topic, else one sum for each source and time; `by_topic` holds what counts."""
     if len(side) == 1 and side[0].coefficient == ONCE:
@@ -70,7 +70,7 @@ def _item(claim: Claim, base: Base) -> SideValue:
     return SideValue(claim.value, (claim,), when(claim, base), claim.as_of.span if claim.as_of else None)
 
 
-def _sum(side: Side, given: Given, base: Base, between: Between) -> SideValue | None:
+def _sum(side: Side, given: Given, base: Base, between: TimeBetween) -> SideValue | None:
     """What a source's claims on a side come to, if that says anything at all."""
     changing = {term.topic for term in side if base.topics[term.topic].changes is not None}
     known = [term.topic for term in side if given.value(term.topic) is not None]
@@ -87,10 +87,10 @@ def _sum(side: Side, given: Given, base: Base, between: Between) -> SideValue | 
     )
 
 
-def _value(side: Side, given: Given, base: Base, between: Between) -> Value | None:
+def _value(side: Side, given: Given, base: Base, between: TimeBetween) -> Value | None:
     """The value of a sum, or None where it may be anything."""
     dated = [term for term in side if base.topics[term.topic].value_type.lies_in_time]
-    amounts = [counted(term, arithmetic.amount_of(given.span(term.topic))) for term in side if term not in dated]
+    amounts = [multiple(term, arithmetic.amount_of(given.span(term.topic))) for term in side if term not in dated]
     span = reduce(add, amounts, arithmetic.NOTHING)
     days = [arithmetic.days_of(given.span(term.topic)) for term in sorted(dated, key=lambda term: -term.sign)]
     if len(days) == 1:

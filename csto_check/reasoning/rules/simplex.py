@@ -8,28 +8,12 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from csto_check.reasoning.rules.work import Work
 from csto_check.values.interval import Interval
 
-Span = Interval[Fraction]
-Form = Mapping[int, Fraction]  # a sum of variables, each so many times
+ExactSpan = Interval[Fraction]
+LinearForm = Mapping[int, Fraction]  # a sum of variables, each so many times
 _ZERO = Fraction(0)
-
-
-class Undecided(Exception):
-    """All the work that may be done is done."""
-
-
-class Work:
-    """How many numbers may still be reckoned with."""
-
-    def __init__(self, left: int) -> None:
-        self.left = left
-
-    def take(self, numbers: int) -> None:
-        """Raises Undecided."""
-        self.left -= numbers
-        if self.left < 0:
-            raise Undecided
 
 
 class Extreme(NamedTuple):
@@ -42,14 +26,14 @@ class Extreme(NamedTuple):
 class Simplex:
     """Variables within their bounds, and forms of them within theirs."""
 
-    def __init__(self, spans: Sequence[Span], forms: Sequence[tuple[Form, Span]], work: Work) -> None:
+    def __init__(self, spans: Sequence[ExactSpan], forms: Sequence[tuple[LinearForm, ExactSpan]], work: Work) -> None:
         self.work = work
         self.spans = [*spans, *(span for _, span in forms)]
         self.rows = {len(spans) + i: dict(form) for i, (form, _) in enumerate(forms)}
         self.values = [_near_zero(span) for span in spans]
         self.values += [sum((n * self.values[i] for i, n in form.items()), _ZERO) for form, _ in forms]
 
-    def conflict(self) -> Form | None:
+    def conflict(self) -> LinearForm | None:
         """Variables that add up to nothing whatever they are, and cannot within their bounds; None if all can.
 
         No bound of one of them can be left out. Raises Undecided.
@@ -127,7 +111,7 @@ class Simplex:
         self.work.take(len(self.rows))
 
 
-def _near_zero(span: Span) -> Fraction:
+def _near_zero(span: ExactSpan) -> Fraction:
     if span.low is not None and span.low > 0:
         return span.low
     return span.high if span.high is not None and span.high < 0 else _ZERO

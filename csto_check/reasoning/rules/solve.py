@@ -15,7 +15,7 @@ from csto_check.reasoning.rules.between_dates import between_of
 from csto_check.reasoning.rules.components import components_of
 from csto_check.reasoning.rules.equations import OPEN, tell
 from csto_check.reasoning.rules.given import Given
-from csto_check.reasoning.rules.simplex import Work
+from csto_check.reasoning.rules.work import Work
 from csto_check.values.interval import Interval
 
 MOST_TURNS = 100  # for each rule and each figure of a source, at all times together

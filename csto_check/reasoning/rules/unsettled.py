@@ -5,29 +5,19 @@ equation that the source breaks (J. Farkas's lemma): that is the contradiction. 
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from csto_check.facts.model import Rule
 from csto_check.reasoning.rules.joint import Together
 from csto_check.reasoning.rules.linear import Linear, linear
-from csto_check.reasoning.rules.result import Result
-from csto_check.reasoning.rules.simplex import Form, Simplex, Undecided, Work
+from csto_check.reasoning.rules.result import Decided, Result
+from csto_check.reasoning.rules.simplex import LinearForm, Simplex
 from csto_check.reasoning.rules.solve import Solution
+from csto_check.reasoning.rules.work import Undecided, Work
 
 _BELOW = "what it says would leave a figure below 0"
 _CREEPS = "its figures do not settle"
 
 
-class Certain(NamedTuple):
-    """What follows for a source; where nothing does, the rules that are left out and why."""
-
-    results: tuple[Result, ...]
-    is_broken: bool = False  # no figures at all keep the rules
-    left_out: tuple[Rule, ...] = ()
-    because: str = ""
-
-
-def certain(solution: Solution, work: Work) -> Certain:
+def decided(solution: Solution, work: Work) -> Decided:
     """What the equations that hang together with one that did not settle tell all the same."""
     system, found = solution.system, solution.system.component[solution.diverging or 0]
     part = [n for n, component in enumerate(system.component) if component == found]
@@ -39,8 +29,8 @@ def certain(solution: Solution, work: Work) -> Certain:
             return _broken(solution, lines, conflict)
         results = tuple(_ends(solution, lines, work)) if lines.is_exact else ()
     except Undecided:
-        return Certain((), left_out=rules, because=_CREEPS)
-    return Certain(results, left_out=() if lines.is_exact else rules, because=_CREEPS)
+        return Decided((), left_out=rules, because=_CREEPS)
+    return Decided(results, left_out=() if lines.is_exact else rules, because=_CREEPS)
 
 
 def _simplex(lines: Linear, work: Work, freed: str | None = None) -> Simplex:
@@ -48,12 +38,12 @@ def _simplex(lines: Linear, work: Work, freed: str | None = None) -> Simplex:
     return Simplex(spans, [(line.form, line.span) for line in lines.lines], work)
 
 
-def _broken(solution: Solution, lines: Linear, conflict: Form) -> Certain:
+def _broken(solution: Solution, lines: Linear, conflict: LinearForm) -> Decided:
     found = tuple(Together(solution, lines).broken(conflict))
     if found:
-        return Certain(found, is_broken=True)
+        return Decided(found, is_broken=True)
     numbers = sorted({lines.lines[i - len(lines.topics)].rule for i in conflict if i >= len(lines.topics)})
-    return Certain((), True, tuple(solution.system.rules[number] for number in numbers), _BELOW)
+    return Decided((), True, tuple(solution.system.rules[number] for number in numbers), _BELOW)
 
 
 def _ends(solution: Solution, lines: Linear, work: Work) -> Iterator[Result]:

@@ -46,9 +46,11 @@ def ages(text: MaskedText) -> Iterator[Compared]:
 
 
 def _goes_on(masked: Masked) -> bool:
-    """Whether a sentence speaks of the person of the one before."""
+    """Whether a sentence speaks of the person of the one before: it begins with He, or with the 45-year-old."""
     first = re.match(r"\w+", masked.text)
-    return not masked.sentence.first and bool(first and first.group() in tables_of(masked.language).same_person)
+    tables = tables_of(masked.language)
+    is_person = first and first.group() in tables.same_person
+    return not masked.sentence.first and bool(is_person or next(matches(tables.same_aged, masked), None))
 
 
 def _life(masked: Masked) -> Compared | None:
@@ -64,14 +66,41 @@ def _life(masked: Masked) -> Compared | None:
 def _person(window: Sequence[Masked], day: When | None) -> Compared | None:
     """The one age and the one birth of some sentences, at every time that the age may be told of."""
     told, born = _unique(map(_ages, window)), _unique(map(_births, window))
-    kin = tables_of(window[0].language).kin
-    if not told or not born or born.birth is None or any(has_word(kin, each.text) for each in window):
+    tables = tables_of(window[0].language)
+    if not told or not born or born.birth is None or any(has_word(tables.hypothetical, each.text) for each in window):
         return None
-    times = [when for masked in window for item in masked.items if (when := _time(item, masked)) and when != born.birth]
-    times = [when for when in times if when.first > born.birth.first]
-    if told.now and day:
+    if has_word(tables.kin, _between(told.place, born.place, window)):
+        return None
+    times = _times(told, born.birth, window)
+    if told.now and day and times is not None:
         times.append(day)
     return _compared(told, born.place, born.birth, times) if times else None
+
+
+def _times(told: _Told, birth: When, window: Sequence[Masked]) -> list[When] | None:
+    """The times that an age may be told of; None where one of them cannot be told."""
+    found = []
+    breaks = tables_of(window[0].language).age_breaks
+    for masked in window:
+        for item in masked.items:
+            when = when_of(item) if item.letter == "d" else None
+            is_near = told.now or not re.search(breaks, _between(told.place, masked.place(item), window))
+            if item.letter in "do" and when is None and is_near and masked.sentence.whole().holds(told.place):
+                return None
+            if when and when.first > birth.first and when != birth and is_near:
+                found.append(when)
+    return found
+
+
+def _between(one: Span, two: Span, window: Sequence[Masked]) -> str:
+    """The words between an age and a birth."""
+    first, last = sorted((one, two))
+    parts = []
+    for masked in window:
+        whole = masked.sentence.whole()
+        low, high = max(first.end, whole.start) - whole.start, min(last.start, whole.end) - whole.start
+        parts.append(masked.sentence.text[max(low, 0) : max(high, 0)])
+    return " ".join(parts)
 
 
 def _unique(found: Iterable[list[_Told]]) -> _Told | None:
@@ -79,21 +108,26 @@ def _unique(found: Iterable[list[_Told]]) -> _Told | None:
     return each[0] if len(each) == 1 else None
 
 
-def _time(item: Item, masked: Masked) -> When | None:
-    return when_of(item) if item.letter == "d" else None
-
-
 def _ages(masked: Masked) -> list[_Told]:
-    """The ages of a sentence."""
-    found: dict[Item, _Told] = {}
+    """The ages of a sentence: what is read as one, and bare numbers where an age may stand."""
     tables = tables_of(masked.language)
-    for shapes, now in ((tables.past_ages, False), (tables.present_ages, True)):
-        for match in matches(shapes, masked):
-            item = masked.item(match, "age")
-            told = item and number_of(item, masked.language)
-            if item and told and told.span.high is not None and told.span.high <= _OLDEST:
-                found.setdefault(item, _Told(masked.place(item), told.span, told.text, now))
-    return list(found.values())
+    present, past = (_matched(shapes, masked) for shapes in (tables.present_ages, tables.past_ages))
+    bare = [item for item in {**present, **past} if item.letter in "qnl"]
+    own = [item for item in masked.items if item.letter == "a" or (item.letter == "b" and item in {**present, **past})]
+    found = []
+    for item in own or bare:
+        told = number_of(item, masked.language)
+        if told and told.span.low is not None and told.span.high is not None and told.span.high <= _OLDEST:
+            low = told.span.low - (item.letter == "n")  # a birthday that is told may be to come
+            now = item in present and item not in past and not re.search(tables.past_in_age, item.text)
+            found.append(_Told(masked.place(item), Interval(low, told.span.high), told.text, now))
+    return found
+
+
+def _matched(shapes: Sequence[str], masked: Masked) -> dict[Item, None]:
+    """The ages that some expressions find, in their order."""
+    found = (masked.item(match, "age") for match in matches(tuple(shapes), masked))
+    return dict.fromkeys(item for item in found if item)
 
 
 def _births(masked: Masked) -> list[_Told]:

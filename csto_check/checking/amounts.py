@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from csto_check.checking.masked import Item
+from csto_check.languages.known import data
 from csto_check.reading.atoms import atoms_of
 from csto_check.reading.numerals import numerals_of
 from csto_check.values.base import Setting, Unreadable
@@ -19,7 +20,7 @@ from csto_check.values.quantity import Quantity, read
 Amount = Interval[Decimal]
 EXACT_BELOW = 1000  # a plain number below it is taken as it stands: who counts 120 does not mean 121
 WIDEST = Decimal("0.025")  # of a number: no plain one is taken as rounded by more
-ROUGH_SHARE = Decimal("0.1")  # of a share in words: a third is said of 30 to 36.6 per cent
+ROUGH = Decimal("0.1")  # of a share in words, and of what is just over a number: a third is said of 30 to 36.6 per cent
 _SETTING = Setting()
 
 
@@ -27,13 +28,24 @@ class Number(NamedTuple):
     """A number of a text: what its words leave open, and how it is printed.
 
     `place` is that of its last digit, or of its word of scale: .1 million for 3.1 million, 1,000 for 3,000; `coarse`
-    is whether it is told in decimals or by a word of scale, so that it may have been rounded whatever is beside it.
+    is whether it is told in decimals or by a word of scale, so that it may have been rounded whatever is beside it;
+    `scale` is what that word multiplies by.
     """
 
     span: Amount
     place: Decimal
     coarse: bool
+    scale: Decimal
     text: str
+
+    def scaled_as(self, other: "Number") -> "Number":
+        """The same with the word of scale of a number behind it: from 1.92 to 2.07 million."""
+        if not other.coarse or (self.coarse and self.place >= 1) or not self.span.is_point() or not other.span.low:
+            return self
+        low, scale = self.span.low or Decimal(0), other.scale
+        if scale == 1 or low >= EXACT_BELOW:
+            return self
+        return Number(Interval(low * scale, low * scale), self.place * scale, True, scale, printed_number(low * scale))
 
 
 def number_of(item: Item, language: str) -> Number | None:
@@ -46,10 +58,22 @@ def number_of(item: Item, language: str) -> Number | None:
     if not isinstance(found, Quantity):
         return None
     if not found.span.is_point():
-        return Number(found.span, Decimal(1), False, found.figure())
+        return Number(_near(found, item, language), Decimal(1), False, Decimal(1), found.figure())
     number = found.span.low or Decimal(0)
-    place, coarse = _last_place(number, item, language)
-    return Number(found.span, place, coarse, printed_number(number))
+    scale = _scale(item, number, language)
+    place, coarse = _last_place(number, scale)
+    return Number(found.span, place, coarse, scale, printed_number(number))
+
+
+def _near(found: Quantity, item: Item, language: str) -> Amount:
+    """The span of a hedged number; one that is told as near its bound is closed a tenth away from it."""
+    low, high = found.span.low, found.span.high
+    hedge = (item.reading.hedge or "").lower() if item.reading else ""
+    if hedge not in data(language).checks.near_hedges:
+        return found.span
+    return Interval(
+        high and high * (1 - ROUGH) if low is None else low, low and low * (1 + ROUGH) if high is None else high
+    )
 
 
 def _in_words(item: Item, language: str) -> str | None:
@@ -58,15 +82,20 @@ def _in_words(item: Item, language: str) -> str | None:
     return str(found[0].value) if found and found[0].value is not None else None
 
 
-def _last_place(number: Decimal, item: Item, language: str) -> tuple[Decimal, bool]:
+def _scale(item: Item, number: Decimal, language: str) -> Decimal:
+    """What the word of scale of a number multiplies by, its own or one lent to it; 1 where it has none."""
+    said = numerals_of(language).find(item.text)
+    if said and said[0].value and number / said[0].value >= EXACT_BELOW:
+        return number / said[0].value
+    scales = [atom.value or Decimal(1) for atom in atoms_of(language).find(item.text) if atom.kind == "scale"]
+    return max(scales, default=Decimal(1))
+
+
+def _last_place(number: Decimal, scale: Decimal) -> tuple[Decimal, bool]:
     """The place of the last digit that was written, and whether that is one of decimals or of a word of scale."""
-    scale = max(
-        (atom.value or Decimal(1) for atom in atoms_of(language).find(item.text) if atom.kind == "scale"),
-        default=Decimal(1),
-    )
     decimals = max(0, -int((number / scale).normalize().as_tuple().exponent))
     if scale > 1 or decimals:
-        return Decimal(scale).scaleb(-decimals), True
+        return scale.scaleb(-decimals), True
     digits = str(int(abs(number)))
     return Decimal(10) ** (len(digits) - len(digits.rstrip("0"))) if number else Decimal(1), False
 
@@ -95,6 +124,6 @@ def share_of(item: Item, language: str) -> Amount | None:
         return None
     low, high = found.span.low, found.span.high
     if item.reading and item.reading.kind == "share" and not any(letter.isdigit() for letter in item.text):
-        return Interval(low and low * (1 - ROUGH_SHARE), high and high * (1 + ROUGH_SHARE))
+        return Interval(low and low * (1 - ROUGH), high and high * (1 + ROUGH))
     step = min(Decimal(1), found.place) if found.span.is_point() else Decimal(0)
     return Interval(None if low is None else low - step, None if high is None else high + step)

@@ -6,12 +6,12 @@ from csto_check.checking.ages import AGE, ages
 from csto_check.checking.later import ORDER, later
 from csto_check.checking.lengths import BACKWARDS, LENGTH, backwards, lengths
 from csto_check.checking.masked import MaskedText, masked_text
-from csto_check.checking.parts import LARGER, SUM, larger_parts, sums
 from csto_check.checking.portions import PORTION, portions
 from csto_check.checking.recounts import RECOUNT, recounts
 from csto_check.checking.said_wrong import is_said_wrong
 from csto_check.checking.slip import Checked, Compared, Slip
 from csto_check.checking.steps import STEP, STEP_SHARE, step_shares, steps
+from csto_check.checking.sums import LARGER, SUM, larger_parts, sums
 from csto_check.checking.weekdays import WEEKDAY, weekdays
 from csto_check.checking.when import day_of_text
 from csto_check.reading.reader import Reader

@@ -1,6 +1,7 @@
 """The dates of a text as days of the calendar."""
 
 import re
+from datetime import timedelta
 
 from csto_check.checking.masked import Item
 from csto_check.checking.when import When
@@ -42,9 +43,23 @@ def _when(moment: Moment, item: Item) -> When:
     return When(moment.start.date(), moment.end.date(), moment.precision, bool(_YEAR.search(item.text)))
 
 
-def one_day(item: Item) -> When | None:
-    """The day that a mark stands for."""
-    when = when_of(item)
+def named_when(item: Item) -> When | None:
+    """The day, month or year that a mark names: itself, since it or until it."""
+    found = date_of(item)
+    if found is None or found.hedge == "about":
+        return None
+    if found.first is not None and found.last is not None and found.first is not found.last:
+        return None
+    named = found.first or found.last
+    return _when(named, item) if named else None
+
+
+def named_day(item: Item) -> When | None:
+    """The one day that a mark names: itself, since it or until it, or the second of a night."""
+    found, when = date_of(item), named_when(item)
+    if found and found.first and found.last and found.first is not found.last:
+        is_night = found.last.start.date() - found.first.start.date() <= timedelta(days=1)
+        when = _when(found.last, item) if is_night else None
     return when if when and when.is_day else None
 
 

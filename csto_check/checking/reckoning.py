@@ -31,6 +31,12 @@ def _minus(end: Decimal | None) -> Decimal | None:
     return None if end is None else -end
 
 
+def times(span: Amount, factor: Decimal) -> Amount:
+    """All that a number comes to in another unit."""
+    low, high = (None if end is None else end * factor for end in (span.low, span.high))
+    return Interval(low, high)
+
+
 def per_cent_of(share: Amount, whole: Amount) -> Amount:
     """All that a share, in per cent, of a whole may come to; both are at least 0."""
     low = (share.low or 0) * (whole.low or 0) / HUNDRED

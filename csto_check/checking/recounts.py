@@ -10,21 +10,39 @@ from csto_check.checking.shapes import matches, tables_of
 from csto_check.checking.slip import Compared, compared
 
 RECOUNT = "T301"
+_STEM = 4  # letters by which a word is known again: villa, villas
 
 
 def recounts(text: MaskedText) -> Iterator[Compared]:
     """Each thing of which a text says how many there are, and then speaks of all of them."""
-    first: dict[str, tuple[Masked, Item] | None] = {}
+    counts: list[tuple[str, Masked, Item]] = []
+    said = ""
     for masked in text.sentences:
-        tables = tables_of(masked.language)
-        for found in matches(tables.second_counts, masked):
-            item, before = masked.item(found, "count"), first.get(_key(found))
-            if item and before and (each := _compared(before, (masked, item))):
+        for found in matches(tables_of(masked.language).second_counts, masked):
+            item = masked.item(found, "count")
+            before = [(where, each) for noun, where, each in counts if noun == _key(found)]
+            if (
+                item
+                and len(before) == 1
+                and _is_known(found, said, masked)
+                and (each := _compared(before[0], (masked, item)))
+            ):
                 yield each
-        for found in matches(tables.first_counts, masked):
-            item, key = masked.item(found, "count"), _key(found)
-            if item:
-                first[key] = None if key in first else (masked, item)
+        counts += _counts(masked)
+        said += masked.text.lower()
+
+
+def _counts(masked: Masked) -> Iterator[tuple[str, Masked, Item]]:
+    """What a sentence counts, by the noun."""
+    for found in matches(tables_of(masked.language).first_counts, masked):
+        if item := masked.item(found, "count"):
+            yield _key(found), masked, item
+
+
+def _is_known(found: re.Match[str], said: str, masked: Masked) -> bool:
+    """Whether what narrows a count down was named before: all forty rooms in the villa."""
+    named = found.groupdict().get("narrowed") or found.groupdict().get("of")
+    return named is None or named.lower()[:_STEM] in said
 
 
 def _key(found: re.Match[str]) -> str:
@@ -34,7 +52,7 @@ def _key(found: re.Match[str]) -> str:
 def _compared(one: tuple[Masked, Item], two: tuple[Masked, Item]) -> Compared | None:
     (where, item), (there, other) = one, two
     first, second = number_of(item, where.language), number_of(other, there.language)
-    if not first or not second:
+    if not first or not second or not first.span.is_point() or not second.span.is_point():
         return None
     wrong = f"{first.text}, then {second.text}" if apart(first.span, second.span) else None
     return compared(RECOUNT, where.place(item), there.place(other), wrong)

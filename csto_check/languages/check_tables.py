@@ -85,5 +85,4 @@ class CheckTables:
     doubting: WordList = ()  # words, or beginnings with *, by which a text says itself that something is not right
 
     # --- the same twice
-    first_counts: WordList = ()  # a `count` and its `noun` where something is said to have so many
-    second_counts: WordList = ()  # the same where all of them are meant: all nine carriages
+    second_counts: WordList = ()  # a `count` of all of what was counted before: all nine carriages

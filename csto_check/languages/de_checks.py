@@ -491,7 +491,7 @@ CHECKS = CheckTables(
         rf"| fast| etwa| mehr als| ganze| satte)* \Z"
     ),
     weak_leads=r"(?:,|\(|-) ?\Z",
-    share_of_other=r" (?:der|des|aller|von) (?!\ue000)",
+    share_of_other=r" (?:der|des|aller|von) (?!\Z)",
     portion_shapes=(
         rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:also |das sind |oder |das entspricht |das heißt "
         rf"|nämlich |mithin |das waren |sprich"
@@ -553,12 +553,10 @@ CHECKS = CheckTables(
         "Rechenfehler",
         "widerspricht",
     ),
-    first_counts=(r"{Q:count} (?:[a-zäöüß][\w-]+ )?(?P<noun>[A-ZÄÖÜ]\w+)\b",),
     second_counts=(
         r"\b(?:[Aa]lle|[Aa]ller|[Aa]llen|[Ss]ämtliche|[Ss]ämtlicher|[Ss]ämtlichen) {Q:count} (?:[a-zäöüß][\w-]+"
-        r" ){0,4}?(?P<noun>[A-ZÄÖÜ]\w+)\b"
+        r" ){0,4}?[A-ZÄÖÜ]\w+\b"
         r"(?: (?:in|auf|an|aus|im|am|des|der|von) (?:der |dem |den )?(?P<narrowed>[\w-]+))?",
-        r"\b(?:[Jj]ede|[Jj]eder|[Jj]edes|[Kk]einer|[Kk]eine|[Kk]eines|[Ee]inziger|[Ee]inzige|[Ee]inziges) der"
-        r" {Q:count} (?P<noun>[A-ZÄÖÜ]\w+)\b",
+        r"\b(?:[Jj]ede[rs]?|[Kk]eine[rs]?|[Ee]inzige[rs]?) der {Q:count} [A-ZÄÖÜ]\w+\b",
     ),
 )

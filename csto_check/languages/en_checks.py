@@ -505,11 +505,8 @@ CHECKS = CheckTables(
         "more than once",
         "multiple answers",
     ),
-    first_counts=(r"{Q:count} (?:[a-z][\w-]+ )?(?P<noun>[a-z]+)\b",),
     second_counts=(
-        r"\b[Aa]ll (?:the |of the )?{Q:count} (?P<noun>[a-z]+)\b(?: (?:in|of|on|from|at) (?:the |its"
-        r" )?(?P<narrowed>[\w-]+))?",
-        r"\b(?:[Ee]ach|[Ee]very one|[Nn]one|[Nn]ot one) of (?:the |its )?(?:(?P<of>\w+)'s )?{Q:count}"
-        r" (?P<noun>[a-z]+)\b",
+        r"\b[Aa]ll (?:the |of the )?{Q:count} [a-z]+\b(?: (?:in|of|on|from|at) (?:the |its )?(?P<narrowed>[\w-]+))?",
+        r"\b(?:[Ee]ach|[Ee]very one|[Nn]one|[Nn]ot one) of (?:the |its )?(?:(?P<of>\w+)'s )?{Q:count} [a-z]+\b",
     ),
 )

@@ -155,7 +155,7 @@ def dated_equations() -> st.SearchStrategy[str]:
 
 @cache
 def orders() -> st.SearchStrategy[str]:
-    forms = ("{} <= {}", "{} + {} <= {}", "{} <= {} <= {}", "{} <= {} - {}")
+    forms = ("{} <= {}", "{} + {} <= {}", "{} <= {} <= {}", "{} <= {} - {}", "{} <= 2 * {}", "{} + 0.5 * {} <= {}")
     return st.sampled_from([form.format(*each) for form in forms for each in permutations(NUMBERS[:4], 3)])
 
 

@@ -47,7 +47,7 @@ def times(sign: int, span: Bounds) -> Bounds:
 
 def multiple(term: Term, span: Bounds) -> Bounds:
     """What a topic adds to the sum it stands in: its span so many times, with its sign."""
-    if term.factor != ONCE:
+    if term.factor is not ONCE:
         low, high = span.low, span.high
         low = None if low is None else DOWN.multiply(low, term.factor)
         span = Interval(low, None if high is None else UP.multiply(high, term.factor))
@@ -57,7 +57,7 @@ def multiple(term: Term, span: Bounds) -> Bounds:
 def solved(term: Term, rest: Bounds) -> Bounds:
     """What a topic has to be where all that stands beside it in a sum of nothing comes to `rest`: outward."""
     span = times(-term.sign, rest)
-    if term.factor == ONCE:
+    if term.factor is ONCE:
         return span
     low = None if span.low is None else DOWN.divide(span.low, term.factor)
     return Interval(low, None if span.high is None else UP.divide(span.high, term.factor))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from csto_check.facts.model import ONCE, Topic
 from csto_check.facts.rule_syntax import Misread, Word, WrittenSide
-from csto_check.values.lengths import LENGTHS, length_of
+from csto_check.values.time_lengths import LENGTHS, length_of
 
 _OF_TIME = "days, weeks, months and years"
 _ANY = "time"  # what lies between two dates, in whatever unit

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from csto_check.reasoning.rules.between_dates import TimeBetween
 from csto_check.values.interval import Interval
-from csto_check.values.lengths import Length
+from csto_check.values.time_lengths import Length
 from tests.laws import tries
 
 MANY = tries(60)

@@ -12,7 +12,7 @@ from csto_check.facts.model import Base, Claim, Rule, Topic
 from csto_check.reasoning.rules import complete_units
 from csto_check.reasoning.rules.arithmetic import Bounds, add, days_between, distance, times
 from csto_check.values.interval import Interval
-from csto_check.values.lengths import Length, length_of
+from csto_check.values.time_lengths import Length, length_of
 from csto_check.values.value import span_of
 
 _MOST = Decimal(10_000_000)  # units that lead out of every calendar

@@ -4,7 +4,7 @@ A time of n units starts on some day and ends when n of them are complete, with 
 before the n+1st is. Where n is negative the two days change places.
 """
 
-from csto_check.values.lengths import Length, days_later, units_between
+from csto_check.values.time_lengths import Length, days_later, units_between
 
 _FAR = 10_000_000  # a day beyond every calendar, or before it
 _LACKING = 3  # days that February lacks at most: as many days may be one month before its last

@@ -16,7 +16,7 @@ from csto_check.reasoning.rules.arithmetic import NOTHING, Bounds, add, multiple
 from csto_check.reasoning.rules.simplex import ExactSpan, LinearForm
 from csto_check.reasoning.rules.solve import Solution
 from csto_check.values.interval import Interval
-from csto_check.values.lengths import Length
+from csto_check.values.time_lengths import Length
 
 # Days in a unit, and how many more or fewer n units may have than n times as many: in the Gregorian calendar the start
 # of a month lies 4.4 days about the mean at most, that of a year 2.2, and a month may lack three days, a year one.

@@ -27,7 +27,7 @@ def view(answer: Document | Sequence[Document], *, everything: bool = False) -> 
     blocks: list[Block] = []
     for document in documents:
         if len(documents) > 1:
-            blocks.append(Heading(document["file"] or "", f"read as {document['language']}"))
+            blocks.append(Heading(document["file"] or "", _found(document)))
         blocks += _text(document, everything=everything)
     return View(blocks)
 
@@ -74,7 +74,8 @@ def _not_compared(document: Document) -> Iterator[Block]:
 
 
 def _summary(document: Document) -> Block:
-    told = f"{_found(document)}; {_counts(document)}; {day_told(document['date'], document['dated_by'])}"
+    dated = day_told(document["date"], document["dated_by"])
+    told = f"{_found(document)}; {_counts(document)}; {dated}; read as {document['language']}"
     is_sound = document["n_compared"] and not document["n_findings"]
     tone = "bad" if fails(document["findings"]) else "good" if is_sound else "doubtful"
     return Paragraph(told, tone)
@@ -96,9 +97,16 @@ def _counts(document: Document) -> str:
         return joined("there are no figures or dates to compare", not_read)
     if not number:
         return joined(f"nothing was compared: {_alone(total, total)}", not_read)
-    was = "was" if number == 1 else "were"
-    compared = f"{number} of {counted(total, 'figure or date', 'figures and dates')} {was} compared with each other"
-    return joined(compared, _alone(document["n_alone"], total), not_read)
+    return joined(_compared(number, total), _alone(document["n_alone"], total), not_read)
+
+
+def _compared(number: int, total: int) -> str:
+    """How many were compared; a single one was with its own weekday."""
+    if total == 1:
+        return "the one figure or date was compared"
+    if number == 1:
+        return f"1 of {total} figures and dates was compared"
+    return f"{number} of {total} figures and dates were compared with each other"
 
 
 def _alone(number: int, total: int) -> str:

@@ -310,3 +310,18 @@ def test_an_error_makes_it_fail_and_a_warning_does_not(code: Any, folder: Path) 
     status, _ = checked(folder, code.example[DRAFT], *code.command[2:])
     assert status == (1 if code.severity == "error" else 0)
     assert checked(folder, {**code.example, **code.mended}[DRAFT], *code.command[2:])[0] == 0
+
+
+def test_the_python_example_of_the_docs_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    (example,) = re.findall(r"^```python\n(.*?)^```", (ROOT / "docs/check.md").read_text("utf-8"), re.M | re.S)
+    exec(example)
+    assert capsys.readouterr().out == "T101 Monday, 7 January 2022 7 January 2022 is a Friday\n"
+
+
+def test_the_docs_show_what_the_program_says(folder: Path) -> None:
+    page = (ROOT / "docs/check.md").read_text("utf-8")
+    (text,) = re.findall(r"^```draft\n(.*?)^```", page, re.M | re.S)
+    (screen,) = re.findall(r"^```screen\n\$ csto-check check draft\.txt\n(.*?)^```", page, re.M | re.S)
+    assert checked(folder, text) == (1, screen), "docs/check.md: run the command and paste its answer"
+    for code in (code for code in all_codes() if code.id[0] == "T"):
+        assert f"| [{code.id}](codes.md#{code.id.lower()}) " in page

@@ -82,10 +82,10 @@ def _summary(document: Document) -> Block:
 
 
 def _found(document: Document) -> str:
-    """`2 findings: 1 impossible, 1 differs`"""
+    """`2 findings (1 impossible, 1 differs)`"""
     kinds = [("impossible", document["n_impossible"]), ("differs", document["n_differs"])]
     told = ", ".join(f"{number} {verdict}" for verdict, number in kinds if number)
-    return joined(counted(document["n_findings"], "finding"), told, by=": ")
+    return joined(counted(document["n_findings"], "finding"), told and f"({told})", by=" ")
 
 
 def _counts(document: Document) -> str:

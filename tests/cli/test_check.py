@@ -58,7 +58,7 @@ def test_a_finding_shows_its_words_in_their_sentence_where_they_stand_and_why(fo
     first, second, last = out.splitlines()
     assert first == "line 3: The council of Veld met on ⟦Monday, 7 January 2022⟧, and it sat until midnight."
     assert second == "impossible: 3:28 “Monday, 7 January 2022”: 7 January 2022 is a Friday [T101]"
-    assert last.startswith("1 finding: 1 impossible; ")
+    assert last.startswith("1 finding (1 impossible); ")
 
 
 def test_passages_in_two_sentences_are_shown_in_both(folder: Path) -> None:
@@ -74,7 +74,7 @@ def test_what_differs_is_told_and_does_not_fail(folder: Path) -> None:
     code, out = checked(folder, TWICE)
     assert code == 0
     assert re.search(r"^differs: 1:\d+ “.*40.*”, 3:\d+ “.*45.*”: .+ \[T301\]$", out, re.M)
-    assert "1 finding: 1 differs; " in out
+    assert "1 finding (1 differs); " in out
 
 
 def test_what_cannot_be_stands_before_what_differs(folder: Path) -> None:
@@ -236,7 +236,7 @@ def test_several_texts_are_told_one_after_the_other(folder: Path) -> None:
     assert (code, err) == (1, "")
     assert [(each["file"], each["n_findings"]) for each in json.loads(out)] == [("other.txt", 0), ("draft.txt", 1)]
     _, out, _ = in_this_process(["check", "other.txt", "draft.txt"], folder)
-    assert re.findall(r"^\w+\.txt: .*", out, re.M) == ["other.txt: 0 findings", "draft.txt: 1 finding: 1 impossible"]
+    assert re.findall(r"^\w+\.txt: .*", out, re.M) == ["other.txt: 0 findings", "draft.txt: 1 finding (1 impossible)"]
 
 
 def test_a_line_a_text_comes_back_as_a_line(folder: Path) -> None:

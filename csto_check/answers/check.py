@@ -1,7 +1,7 @@
 """A text held against itself: what cannot be right in it, what differs, and how much was compared."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Annotated, Any, Literal, TypedDict
 
 from csto_check.answers.asked import settle
@@ -18,7 +18,7 @@ from csto_check.checking.check_text import check_text
 from csto_check.checking.slip import Checked, Slip
 from csto_check.codes.registry import code_named
 from csto_check.reading.reader import Reader
-from csto_check.text.span import Span
+from csto_check.text.file_places import FilePlaces
 
 SlipVerdict = Literal["impossible", "differs"]
 
@@ -79,8 +79,9 @@ def answer(text: str, date: str | None = None, language: str | None = None) -> D
 def check_of(article: Article) -> Document:
     """The same of a text with its places in its file, and what is said of it."""
     code, (day, dated_by, _), _ = settle(article)
-    checked = check_text(article.text, Reader(code, day))
-    findings = list(_findings(article, code, sorted(checked.slips, key=_place)))
+    checked = check_text(article.text, Reader(code, day), day)
+    places = article.in_file
+    findings = list(_findings(article, places, code, checked.slips))
     verdicts = Counter(each["verdict"] for each in findings)
     return {
         "csto_check": VERSION,
@@ -99,8 +100,8 @@ def check_of(article: Article) -> Document:
         "n_unread": len(checked.unread),
         "findings": findings,
         "compared": _compared(checked),
-        "alone": [reading_info(each, article.in_file) for each in checked.alone],
-        "unread": [unread_info(each, article.in_file) for each in checked.unread],
+        "alone": [reading_info(each, places) for each in checked.alone],
+        "unread": [unread_info(each, places) for each in checked.unread],
     }
 
 
@@ -114,28 +115,19 @@ def cannot_be(documents: Iterable[Mapping[str, Any]]) -> bool:
     return any(fails(document["findings"]) for document in documents)
 
 
-def _findings(article: Article, language: str, slips: Iterable[Slip]) -> Iterator[SlipInfo]:
+def _findings(article: Article, places: FilePlaces, language: str, slips: Sequence[Slip]) -> Iterator[SlipInfo]:
     """The slips of a text, which is divided into sentences only if there are any."""
-    within: SlipSentences | None = None
+    within = SlipSentences(article.text if slips else "", language, places)
     for slip in slips:
-        within = within or SlipSentences(article.text, language, article.in_file)
         coded = code_info(slip.code)
         yield {
             **coded,
             "verdict": "impossible" if coded["severity"] == "error" else "differs",
-            "first": _passage(slip.first, article),
-            "second": _passage(slip.second, article),
+            "first": {**stretch_info(slip.first, places), "text": article.text[slice(*slip.first)]},
+            "second": {**stretch_info(slip.second, places), "text": article.text[slice(*slip.second)]},
             "sentences": within.of(slip),
             "arithmetic": slip.arithmetic,
         }
-
-
-def _place(slip: Slip) -> tuple[Span, Span, str]:
-    return slip.first, slip.second, slip.code
-
-
-def _passage(span: Span, article: Article) -> SlipPassage:
-    return {**stretch_info(span, article.in_file), "text": article.text[slice(*span)]}
 
 
 def _compared(checked: Checked) -> list[ComparedInfo]:

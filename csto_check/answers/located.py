@@ -108,9 +108,9 @@ def _of_check(document: Mapping[str, Any]) -> Iterator[LocatedFinding]:
 
 
 def _said_of(found: Mapping[str, Any]) -> str:
-    """`“Monday, 7 January 2022”: …`; with the place of the other passage where there are two."""
+    """`“120” and “80 men and 50 women” (line 7, column 21): …`; one passage where it does not fit itself."""
     first, second = found["first"], found["second"]
-    other = f" and line {second['line']}, column {second['column']}: “{flat(second['text'])}”"
+    other = f" and “{flat(second['text'])}” (line {second['line']}, column {second['column']})"
     return f"“{flat(first['text'])}”{other if second != first else ''}: {found['arithmetic']}"
 
 

@@ -57,7 +57,7 @@ CODES = (
         The text says that some belong to a number of people or things, and they are more than these. The two figures
         may have been exchanged, or the part belongs to something else.
         """,
-        "Osta sent 200 people to Veld, 250 of them doctors.\n",
+        "Of the 200 helpers in Veld, 250 were doctors.\n",
         {"250": "150"},
     ),
 )

@@ -13,7 +13,7 @@ CODES = (
         error: a count may have grown, or two sources may be quoted. Read both places. If they mean the same, make them
         agree; if not, tell the reader what makes the difference. It does not fail.
         """,
-        "The flood in Veld injured 40 people. It was the worst in years.\n\nThe flood in Veld injured 45 people.\n",
-        {"45 people": "40 people"},
+        "The convoy to Veld had 12 trucks. It left at dawn.\n\nIn the evening the snow stopped all 15 trucks.\n",
+        {"15 trucks": "12 trucks"},
     ),
 )

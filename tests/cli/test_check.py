@@ -234,7 +234,7 @@ def test_findings_are_told_at_their_lines(folder: Path) -> None:
         ("error", "2"),
         ("warning", "3"),
     ]
-    assert "“12” and “15” (line 3, column 37): " in out.splitlines()[2]
+    assert "“12” and “15” (line 5, column 37): " in out.splitlines()[2]
     results = run_of(checked(folder, text, "--format", "sarif")[1])["results"]
     assert [each["ruleId"] for each in results] == ["T103", "T105", "T301"]
     assert "relatedLocations" not in results[0]

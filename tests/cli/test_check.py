@@ -26,6 +26,32 @@ PARTS = "Of the 120 injured, 80 were soldiers and 50 were civilians.\n"
 LATER = "The dam broke on 6 January 2022. Two days later, on 5 January 2022, the water was in the streets of Veld.\n"
 TWICE = "The convoy to Veld had 12 trucks. It left at dawn.\n\nIn the evening the snow stopped all 15 trucks.\n"
 NOTHING = "Nobody in the town said anything, and the dog that had barked was quiet.\n"
+# What cannot be, with the words that are wrong and those that are right.
+GERMAN = {
+    "T101": ("Der Rat von Veld tagte am Montag, dem 7. Januar 2022, bis in die Nacht.", "Montag", "Freitag"),
+    "T102": ("Der Streik in Veld dauerte neun Tage, vom 6. bis zum 19. Januar 2022.", "19. Januar", "14. Januar"),
+    "T103": (
+        "Die Brücke bei Osta war vom 19. Januar 2022 bis zum 6. Januar 2022 gesperrt.",
+        "19. Januar 2022 bis zum 6.",
+        "6. Januar 2022 bis zum 19.",
+    ),
+    "T104": ("Anna Berg, die 81-jährige Bürgermeisterin von Veld, wurde 1950 geboren.", "81", "71"),
+    "T105": (
+        "Der Damm brach am 6. Januar 2022. Zwei Tage später, am 5. Januar 2022, stand das Wasser in den Straßen.",
+        "5. Januar",
+        "8. Januar",
+    ),
+    "T201": ("Von den 120 Verletzten waren 80 Soldaten und 50 Zivilisten.", "50", "40"),
+    "T202": ("Die Zahl der Kranken in Veld stieg von 120 auf 180, also um 50.", "um 50", "um 60"),
+    "T203": ("Die Zahl der Kranken in Veld stieg von 120 auf 180, also um 60 Prozent.", "60 Prozent", "50 Prozent"),
+    "T204": ("Von den 400 Häusern in Veld wurden 25 Prozent, also 150, überschwemmt.", "150", "100"),
+    "T205": ("Osta schickte 200 Helfer nach Veld, davon 250 Ärzte.", "250", "150"),
+    "T301": (
+        "Der Zug nach Veld hatte 12 Wagen. Er fuhr am Morgen ab.\n\nAm Abend standen alle 15 Wagen im Schnee.",
+        "15",
+        "12",
+    ),
+}
 PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"></head><body><nav>9 January</nav><article>
 <h1>At Veld</h1><p>The council of Veld met on <b>Monday</b>,
 7&nbsp;January 2022, and it sat until midnight with everybody who had come.</p></article></body></html>
@@ -323,6 +349,19 @@ def test_an_error_makes_it_fail_and_a_warning_does_not(code: Any, folder: Path) 
     status, _ = checked(folder, code.example[DRAFT], *code.command[2:])
     assert status == (1 if code.severity == "error" else 0)
     assert checked(folder, {**code.example, **code.mended}[DRAFT], *code.command[2:])[0] == 0
+
+
+@pytest.mark.parametrize("code", GERMAN)
+def test_german_is_checked_as_well(code: str) -> None:
+    text, wrong, right = GERMAN[code]
+    found = csto_check.check(text, "2022-01-13", "de")
+    assert [each["code"] for each in found["findings"]] == [code]
+    mended = csto_check.check(text.replace(wrong, right), "2022-01-13", "de")
+    assert (mended["n_findings"], mended["n_compared"]) == (0, found["n_compared"])
+
+
+def test_every_code_has_a_german_example() -> None:
+    assert [*GERMAN] == [code.id for code in all_codes() if code.id[0] == "T"]
 
 
 def test_the_python_example_of_the_docs_runs(capsys: pytest.CaptureFixture[str]) -> None:

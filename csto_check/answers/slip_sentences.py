@@ -17,6 +17,7 @@ class SlipSentence(PlaceInfo):
     """A sentence, or of a very long one what is around a passage."""
 
     text: str
+    cut: Annotated[bool, "true if the sentence is very long, and this is only a part of it"]
     in_text: Annotated[list[SpanInfo], "the passages, in characters of this text"]
 
 
@@ -34,16 +35,20 @@ class SlipSentences:
 
     def _shown(self, passage: Span) -> Span:
         """The sentence of a passage; it may reach over the end of one."""
-        start = self._sentence(passage.start).start
-        end = max(self._sentence(passage.end - 1).end, passage.end)
+        start, end = self._whole(passage)
         if end - start <= LONGEST:
-            return Span(min(start, passage.start), end)
+            return Span(start, end)
         return Span(max(start, passage.start - AROUND), min(end, passage.end + AROUND))
+
+    def _whole(self, passage: Span) -> Span:
+        first, last = self._sentence(passage.start), self._sentence(passage.end - 1)
+        return Span(min(first.start, passage.start), max(last.end, passage.end))
 
     def _sentence(self, at: int) -> Span:
         return self._sentences[number_at(self._sentences, at)]
 
     def _info(self, shown: Span, passages: Sequence[Span]) -> SlipSentence:
         within = [span_info(passage.behind(shown.start)) for passage in passages if shown.holds(passage)]
+        cut = any(not shown.holds(self._whole(passage)) for passage in passages if shown.holds(passage))
         at = place_info(self._places.located(shown))
-        return {**at, "text": self._text[slice(*shown)], "in_text": within}
+        return {**at, "text": self._text[slice(*shown)], "cut": cut, "in_text": within}

@@ -46,7 +46,8 @@ def _finding(found: SlipInfo) -> Iterator[Block]:
     """The sentences with what does not fit marked, and why."""
     for sentence in found["sentences"]:
         spans = ((each["start"], each["end"]) for each in sentence["in_text"])
-        yield Paragraph(flat(marked(sentence["text"], spans)), "strong", f"line {sentence['line']}")
+        shown = flat(marked(sentence["text"], spans))
+        yield Paragraph(f"… {shown} …" if sentence["cut"] else shown, "strong", f"line {sentence['line']}")
     both = [found["first"]] if found["second"] == found["first"] else [found["first"], found["second"]]
     told = f"{', '.join(map(_passage, both))}: {found['arithmetic']}"
     yield Paragraph(with_code(told, found["code"]), _TONES[found["verdict"]], found["verdict"])

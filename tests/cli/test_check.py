@@ -216,7 +216,8 @@ def test_of_a_very_long_sentence_only_what_is_around_is_shown(folder: Path) -> N
     rest = "and the river rose " * 500
     found = documented(folder, f"{rest}{MONDAY.replace(chr(10), ' ').strip('. ')} {rest}")
     (sentence,) = found["findings"][0]["sentences"]
-    assert len(sentence["text"]) < 500
+    assert len(sentence["text"]) < 500 and sentence["cut"] is True
+    assert checked(folder, (folder / "draft.txt").read_text("utf-8"))[1].startswith("line 1: … ")
     words = [sentence["text"][each["start"] : each["end"]] for each in sentence["in_text"]]
     assert words == ["Monday", "7 January 2022"]
 

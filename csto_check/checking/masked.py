@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
-from csto_check.checking.when import When
+from csto_check.checking.when import NamedTime
 from csto_check.languages.known import data
 from csto_check.reading.atoms import CURRENCY
 from csto_check.reading.folded_sentences import Sentence
@@ -28,9 +28,10 @@ _OTHER_DAY = "it is counted from another date"
 _LETTERS = {"Q": "qb", "P": "p", "X": "x", "L": "l", "D": "d", "O": "o", "A": "ab", "T": "t", "N": "n"}
 _ANY = f"{_OPEN}[a-z]\\d+{_CLOSE}"
 _MARK = re.compile(_ANY)
-_WORDS = r"(?:[ ,]{1,2}[^\W\d_][^\W_]*(?:['’.-][^\W_]+)*\.?)"
+_WORDS = r"(?:[ ,]{1,2}[^\W\d_][^\W_]*(?:[\"'.-][^\W_]+)*\.?)"
 _MACRO = re.compile(r"\{(?:([QPXLDOATN])(?::(\w+))?|W(\d)|(ANY))\}")
 _PASSED: dict[str, Letter] = {"age": "a", "time": "t", "score or time": "t", "footnote": "b"}
+_FROM_ONTO = re.compile(r"(?:von|Von) (?P<low>\d{4}) auf (?P<high>\d{4})")
 _TO = re.compile(rf" (?:to|bis|auf) [{CURRENCY}]?")
 
 
@@ -95,10 +96,10 @@ class MaskedText(NamedTuple):
     sentences: tuple[Masked, ...]
     readings: tuple[Reading, ...]
     passed: tuple[Passed, ...]
-    day: When | None
+    day: NamedTime | None
 
 
-def masked_text(text: str, reader: Reader, day: When | None) -> MaskedText:
+def masked_text(text: str, reader: Reader, day: NamedTime | None) -> MaskedText:
     """A text with its numbers, dates, lengths and ages marked."""
     found = list(reader.sifted(text.translate(_MARKS)))
     whole = placed_readings(found)
@@ -122,7 +123,7 @@ def over_marks(expression: str) -> re.Pattern[str]:
 
     The letters are those of `Letter`, large; {Q} and {A} match a bare number as well.
     """
-    return re.compile(_MACRO.sub(_expanded, expression))
+    return re.compile(_MACRO.sub(_expanded, expression.replace("'", '"')))  # folded text has one kind of them
 
 
 def _expanded(macro: re.Match[str]) -> str:
@@ -143,7 +144,10 @@ def _items(text: str, sifted: Sifted, language: str) -> Iterator[Item]:
 
 
 def _of_reading(text: str, reading: Found, language: str) -> Iterator[Item]:
-    if reading.is_name:
+    if reading.is_name or text[reading.start : reading.end].lower() in data(language).now:
+        return
+    if reading.is_date and (ends := _FROM_ONTO.fullmatch(text, reading.start, reading.end)):
+        yield from (_number(text, *ends.span(name)) for name in ("low", "high"))
         return
     if reading.kind == "ordinal":
         yield _item("n", text, reading.start, reading.end, reading)
@@ -160,7 +164,7 @@ def _of_number(text: str, reading: Found, language: str) -> Iterator[Item]:
     noun, words = (reading.noun or "").lower(), data(language)
     if reading.kind == "share" or noun == "%" or noun in words.percent:
         yield _item("p", text, reading.start, _behind_noun(text, reading, language), reading)
-    elif noun in words.points:
+    elif reading.noun in words.checks.percent_points:
         yield _item("x", text, reading.start, _behind_noun(text, reading, language), reading)
     else:
         yield from _counts(text, reading)
@@ -182,6 +186,11 @@ def _counts(text: str, reading: Found) -> Iterator[Item]:
         reading.end,
         reading._replace(start=between.end(), value=high),
     )
+
+
+def _number(text: str, start: int, end: int) -> Item:
+    """A plain number that was read as a year: from 1600 onto 2000."""
+    return _item("q", text, start, end, Found(start, end, "quantity", text[start:end]))
 
 
 def _of_passed(text: str, passed: LabelledSpan) -> Iterator[Item]:

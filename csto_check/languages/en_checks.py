@@ -4,14 +4,27 @@ from csto_check.languages.check_tables import CheckTables
 
 _GAP = r"[^\ue000.;]{0,60}?"  # some words without a mark
 _BEGAN = (
-    r"(?:began|begun|begins|starts|started|starting|opened|opens|commenced|broke out|kicked off|set out|took office)"
+    r"\b(?:began|begun|begins|starts|started|starting|opened|opens|commenced|broke out|kicked off|set out|took office"
+    r"|took power|came to power|was elected|were elected|start|open|begin)"
 )
-_ENDED = r"(?:ended|ends|will end|finished|finishes|closed|closes|stopped|was over|concluded|left office|wrapped up)"
+_ENDED = (
+    r"\b(?:ended|ends|will end|finished|finishes|closed|closes|stopped|was over|concluded|left office|wrapped up"
+    r"|was overthrown|was ousted|stepped down|fell|finish|close|end)"
+)
 _LASTS = (
     r"(?:lasted|lasts|lasting|will last|took|takes|ran for|runs for|running for|went on for|goes on for|continued for"
     r"|dragged on for|spent|stretched over|spanned|spans|over|for)"
 )
 _SLOT = r"(?:on |in |by |at |since |of )?(?:the )?"
+
+_ACROSS = r"(?: (?:[^\ue000.;]|\ue000[a-z]\d+\ue001){0,60}?)??"  # some words, and marks among them
+_CHANGES = (
+    r"rise|increase|growth|jump|gain|drop|fall|decline|decrease|loss|cut|reduction|climb|surge|leap|hike|slump"
+    r"|plunge|dip|saving|difference|improvement"
+)
+
+_OF = r"(?:of|out of)(?: (?!whom |which |them )[\w'-]+){0,4}?"
+_SOME = r"[^\ue000.;]{0,80}?"
 
 CHECKS = CheckTables(
     breaks=r"[;|]|\b(?:while|whereas|but|although|though|when|and the|and its|and their|as the|which|who)\b",
@@ -19,10 +32,31 @@ CHECKS = CheckTables(
         r"[;,:|]|\b(?:and|or|while|but|that|which|who|where|when|later|after|before)\b(?! (?:ran|runs|went|will"
         r" run|it ran|lasted))"
     ),
+    near_hedges=(
+        "just over",
+        "a little over",
+        "slightly over",
+        "slightly more than",
+        "just under",
+        "a little under",
+        "slightly less than",
+        "a little more than",
+        "little more than",
+        "just above",
+        "just below",
+        "well over",
+        "just short of",
+        "nearly",
+        "almost",
+        "close to",
+    ),
+    percent_points=("points", "point", "percentage points", "percentage point", "pp"),
     weekday_shapes=(
         r"{D:date},? (?:which |that )?(?:was|is|fell on|falls on|will be|will fall on) an? (?P<weekday>\w+day)\b",
         r"{D:date} \((?:an? )?(?P<weekday>\w+day)\)",
+        r"{D:date}, an? (?P<weekday>\w+day)\b",
         r"(?P<weekday>\w+day),? {D:date}",
+        r"{D:weekday},? \(?{D:date}",
     ),
     right_weekdays=(r"\b(?:was|is|fell on|falls on) (?:in fact |actually |really )?an? (?P<weekday>\w+day)\b",),
     stretch_shapes=(
@@ -40,10 +74,18 @@ CHECKS = CheckTables(
             rf"|in prison))"
         ),
         rf"{_ENDED} {{L:length}} later",
+        r"\bafter {L:length}(?=[,.;]|\Z)",
         rf"{_ENDED} after {{L:length}}",
+    ),
+    those_shapes=(
+        r"\b(?:[Tt]hose|[Tt]hese|[Ii]n the|[Tt]he) {L:length}(?! (?:later|before|after|earlier|ago|since"
+        r"|until|to))",
     ),
     length_shapes=(
         r"{L:length}(?: long)?(?:,| \(| -|:)? ?(?:running |lasting |and |it ran )?{D:range}",
+        r"{L:length}(?: (?!and |or |later|before|after|earlier|ago|that |which |who )[\w-]+){1,6}, (?:in force "
+        r"|held |running |open |served )?{D:range}",
+        r"{D:range}(?: (?!and |or |that |which |who )[\w-]+){0,6}, {L:length}(?= (?:in|during|of) )",
         r"{L:length}(?:,| \(| -|:)? ?(?:running |lasting )?from {D:start},? (?:to|until) {D:end}",
         (
             r"{D:range}(?:,| \(| -|:)? ?(?:for |or |i\.e\. |that is |that is to say |a period of |a total of |a"
@@ -55,6 +97,16 @@ CHECKS = CheckTables(
         r"|was held|is held"
         r"|stretched|continued|was open|is open|was closed|is closed|was on show),? )?{D:range}",
     ),
+    clock_shapes=(
+        r"\b[Ff]rom (?:about |around )?{T:start}[^\ue000.;]{0,40}? (?:to|until|till) [^\ue000.;]{0,40}?{T:end}",
+        r"\b[Bb]etween (?:about |around )?{T:start} and (?:about |around )?{T:end}",
+        r"\b(?:began|started|opened|took off|left|set off|went out|closed) at {T:start}[^\ue000.;]{0,60}? (?:ended"
+        r"|finished|closed|landed|arrived|reopened"
+        r"|came back|was over) [^\ue000.;]{0,20}?at {T:end}",
+        r"\b(?:[Ff]rom|[Bb]etween) (?:about )?{T:both}",
+    ),
+    each_leads=r"\b(?:every|each|within|after|per|in) \Z",
+    local_time=r"\b(?:local time|GMT|UTC|CET|EST|BST|time zone)\b",
     length_units={
         "day": "day",
         "days": "day",
@@ -111,57 +163,82 @@ CHECKS = CheckTables(
         r"\b(?:[Tt]he|[Aa]n?|[A-Z]\w+'s|now|[Ss]he|[Hh]e) {A:age}(?! (?:when|at the time|in \d))",
         r"\b(?:who|and|she|he) (?:is |now )*{A:age}(?! (?:when|at the time))",
         r"^(?:The |An? )?{A:age}(?! (?:when|at the time))",
-        r"\b(?:[Aa]t|[Aa]ged?|[Nn]ow|[Tt]oday|[Tt]urns|[Tt]urned) {A:age}(?! when)",
+        r"\b(?:[Nn]ow|[Tt]oday|[Tt]urns|[Tt]urned|[Aa]ged?) {A:age}(?! when)",
         r"{A:age}(?=,? (?:who|and) )",
-        r"{A:age}(?= \w)",
         r"{N:age} birthday",
         r"\b(?:is|turns|turned|now) {Q:age}(?=[,.]| today| (?:this|last|next) (?:year|week|month))",
     ),
     past_ages=(
-        (
-            r"\b(?:died|dies|dead|killed|death|passed away|was|at the time|then|had turned|would have"
-            r"|first)\b[^\ue000.;]{0,50}?{A:age}"
-        ),
+        r"\b(?:died|dies|dead|killed|death|passed away|was|at the time|then|had turned"
+        r"|first)\b[^\ue000.;]{0,50}?{A:age}",
         r"\b(?:[Aa]t|[Aa]t the|[Aa]t an) {A:age}",
+        r"\b(?:[Aa]t|[Aa]t just|[Aa]t only|to be|was|was just|was only|were) {Q:age}(?=[,.;)]| (?:when|and|on|in|at"
+        r" the time)\b)",
         r"{A:age} (?:when|at the time|years? ago)",
         r"{A:age} (?:in|on) {D}",
+        r"\bwhen (?:she |he )?(?:was )?(?:just |only )?{A:age}",
+        r"\b(?:lived|reached|living)\b[^\ue000.;]{0,20}?{A:age}",
     ),
     birth_shapes=(
         r"\b[Bb]orn,? (?:[A-Za-z]+ ){0,3}?{D:birth}",
         r"\b[Bb]orn (?:[A-Za-z]+ ){0,2}?in [A-Z]\w+(?:,? (?:in|on))? {D:birth}",
         r"\b(?:birth|[Bb]irthdate|[Bb]irthday|date of birth)[^\ue000.;]{0,20}?{D:birth}",
         r"\(b(?:orn|\.) {D:birth}",
+        r"\b(?:came into the world|saw the light of day) (?:on |in ){D:birth}",
     ),
+    age_breaks=r"[;|]|\b(?:and|before|after|until|but|while|since)\b",
+    past_in_age=r"\b(?:was|were|joined|left|started|then|when)\b|\bat (?:the age of )?\d",
+    same_aged=(r"^(?:The|At) {A}",),
     same_person=("He", "She", "His", "Her", "Born", "They"),
     life_shapes=(rf"\({{D:life}}\){_GAP}(?:died|dead|aged|age|lived){_GAP}{{A:age}}",),
-    kin=("her", "his", "their", "whose", "brother", "sister", "son", "daughter", "mother", "father", "wife", "husband"),
+    kin=("brother", "sister", "son", "daughter", "mother", "father", "wife", "husband"),
     whole_shapes=(
         (
             r"(?:^|[,:;(-] )[\"']?[Oo]f (?:the |its |their |those |these |all |all the |a total of |some |our |his"
             r" |her )?{Q:whole}"
         ),
-        (
-            r"(?:^|[,:;(-] )[\"']?[Oo]f (?:the |its |their |those |these |all |all the |a total of |some |our |his"
-            r" |her )(?:\w+ )?{Q:whole}"
-        ),
+        r"(?:^|[,:;(-] )[\"']?[Oo]f (?:the|its|their|those|these|all|all the|our|his|her)(?: [\w'-]+){1,2} {Q:whole}",
+        r"(?:^|[,:;(-] )[\"']?[Oo]f {Q:whole}",
         r"{Q:whole}[^\ue000.;:]{0,60}?[,(:-] ?(?:of whom|of which|of them|of these)\b",
         (
             r"{Q:whole}[^\ue000.;:]{0,60}?[,(:-] ?(?P<open>including|among them|among whom|among those|{Q} of"
             r" (?:them|whom|which)\b)"
         ),
-        r"{Q:whole}(?: \w[\w'-]*){1,7}:(?= (?P<list>{Q}))",
-        r"{Q:whole}(?: \w[\w'-]*){1,7} - (?P<list>{Q})",
-        r"{Q:whole}(?: \w[\w'-]*){1,5} \((?P<list>{Q})",
-        r"\b[Tt]he {Q:whole}(?: \w[\w'-]*){1,3}, (?P<list>{Q})",
+    ),
+    list_shapes=(
+        (
+            r"(?:[Tt]he|'s|s'|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]ll|[Tt]hese|[Tt]hose) {Q:whole}(?:"
+            r" [\w'-]+){1,3},? (?:- |\()?{Q:list}"
+        ),
+        r"{Q:whole}(?: (?!on |in |at |for |by |with |from |to |of |under )[\w'-]+){1,3}, {Q:list}(?= (?:for"
+        r"|with|by|from|in|at|on|under|to"
+        r"|of|against|as|\w+ed (?:with|by|for|in|at|to)|held by) )",
+        r"{Q:whole}(?: [\w'-]+){1,6},? (?:namely|that is|i\.e\.|made up of|consisting of|comprising):? {Q:list}",
+        r"{Q:whole}(?: [\w'-]+){0,6}:(?: [\w'-]+){0,3}? {Q:list}",
+        r"{Q:whole}(?: [\w'-]+){1,6} - {Q:list}",
+        r"{Q:whole}, {Q:list} (?:[\w'-]+ ){1,3}and {Q} [\w'-]+,",
+        r"{Q:whole}(?: [\w'-]+){1,5} \({Q:list}",
+        r"{Q:whole}[^\ue000.;]{0,50}? (?:consists? of|consisted of|is made up of|are made up of|was made up of"
+        r"|were made up of|comprises?"
+        r"|comprised|breaks down into|is split into|was split into|is divided into|was divided into)(?:"
+        r" [\w'-]+){0,2}? {Q:list}",
     ),
     sum_shapes=(
-        (
-            r"(?:a total of|in all|altogether|together|for a total of|making|bringing the total to|a combined|in"
-            r" total) {Q:whole}"
-        ),
-        r"{Q:whole}(?: \w+){0,3} (?:in all|in total|altogether|overall|together)\b",
+        r"(?<!with )(?<!worth )(?:a total of|in all|altogether|together|for a total of|making|bringing the"
+        r" total to|a combined|in total"
+        r"|that makes|which makes|makes|you get|adds? up to|added up to|sums? to|totalling|[Tt]otal:) (?:of"
+        r" )?{Q:whole}",
+        r"[,;:(-] {Q:whole}(?: \w[\w'-]*){0,3} (?:in all|in total|altogether|overall|together|all told)\b",
     ),
-    sum_ends=r" (?:in all|in total|altogether|overall|together|people|persons|were|was|took|came|are|in the)\b",
+    part_shapes=(
+        r"{Q:part}(?: [\w'-]+)? of (?:the|its|their|all|a|these|those|our|his|her)(?: [\w'-]+){0,3}? {Q:whole}",
+        r"{Q:part}(?: [\w'-]+)? out of (?:[\w'-]+ ){0,2}?{Q:whole}",
+    ),
+    back_shapes=(
+        r"^(?:Of|Among) (?:these|those|them|whom)\b",
+        r"^{Q} of (?P<open>them|these|those)\b",
+        r"^(?P<open>They|These) included? {Q}",
+    ),
     part_units=(
         "km",
         "m",
@@ -198,10 +275,15 @@ CHECKS = CheckTables(
         "pence",
     ),
     sub_leads=r"\b(?:including|among them|of them|of whom|of which|among those)(?: (?:the|only|some|about))? \Z",
+    last_leads=r"\b(?:and|or|plus) (?:the |only |just |some |about |another |a further |the other |the remaining )?\Z",
     part_leads=(
-        r"(?:^|[,:;(–-]|\b(?:and|or|while|were|was|are|included|comprised|with|plus|as well as|another|a"
-        r" further|the other|the remaining|the rest))"
-        r" ?(?:the |only |just |another |other |remaining |further )*\Z"
+        r"(?:(?:^|[,:;(-]|\b(?:and|or|while|were|was|are|included|comprised|plus|as well as|of whom|of which"
+        r"|of them|of these|including"
+        r"|among them|namely|consists? of|consisted of|made up of|comprises?|another|a further|the other|the"
+        r" remaining|the rest|some"
+        r"|that|only|just|about|on board|aboard))"
+        r" ?(?:the |only |just |some |about |another |other |remaining |further )*|^(?:Of|Among) (?:these"
+        r"|those|them),?(?: [\w'-]+){0,3} )\Z"
     ),
     no_part=r" (?:of (?:them|whom|which|these|those)|years?|months?|weeks?|days?|hours?|minutes?|per|each)\b",
     rest_leads=r"\b(?:the other|the remaining|the rest|another|the rest,) \Z",
@@ -219,16 +301,68 @@ CHECKS = CheckTables(
         (("survive",), ("die", "dead", "kill")),
     ),
     step_shapes=(
-        r"\bfrom (?:an? |the )?{Q:from}(?: [^\ue000.;]{0,40}?)? to (?:an? |the )?{Q:to}",
-        (
-            r"\bto {Q:to}(?: [^\ue000.;]{0,40}?)?,? (?:up |down )?(?:from|compared with|compared to|against)"
-            r" (?:the )?{Q:from}"
-        ),
-        r"\bfrom {P:from}(?: [^\ue000.;]{0,40}?)? to {P:to}",
-        r"\bto {P:to}(?: [^\ue000.;]{0,40}?)?,? (?:up |down )?from {P:from}",
-        r"{Q:to}(?: [^\ue000.;]{0,40}?)?,? (?:up|down) (?:by )?(?:{ANY}(?: \w+)? )?from {Q:from}",
+        rf"\b[Ff]rom (?:an? |the |about |around |just |some |over |under |nearly |almost )*{{Q:from}}{_ACROSS} to"
+        rf" (?:an? |the |about |around |just |some |over"
+        rf" |nearly |almost |now )*{{Q:to}}",
+        rf"\bto (?:an? |the |about |around |just |some |over |nearly |almost )*{{Q:to}}{_ACROSS},? (?:up |down"
+        rf" )?(?:from|compared with|compared to"
+        rf"|against) (?:the |an? |about )?{{Q:from}}",
+        rf"\b[Ff]rom (?:about |just |over )*{{P:from}}{_ACROSS} to (?:about |just |over )*{{P:to}}",
+        rf"\bto {{P:to}}{_ACROSS},? (?:up |down )?from {{P:from}}",
+        rf"\b[Ff]rom {{L:from}}{_ACROSS} to {{L:to}}",
+        rf"\b[Ff]rom {{L:from}}{_ACROSS} to {{Q:to}}",
+        rf"{{Q:to}}{_ACROSS},? (?:up|down) (?:by )?(?:{{ANY}}(?: \w+)? )?from {{Q:from}}",
+        rf"\b(?:had been|was|were|stood at|had|held|shared|previously|formerly|last year|before|once) (?:about "
+        rf"|only |just )*{{Q:from}}{_ACROSS}"
+        rf" (?:now|today|currently|down to|up to) (?:it is |there are |they are |has |have |only |just |at )*{{Q:to}}",
+        rf"\bto (?:about |just )*{{Q:to}}{_ACROSS},? having (?:\w+ ){{1,3}}{{Q:from}}",
     ),
+    turn_shapes=(
+        rf"{{Q:to}}{_ACROSS},? (?:instead of|rather than) (?:the |about )?{{Q:from}}",
+        rf"\b[Ii]nstead of (?:the |about )?{{Q:from}}{_ACROSS} {{Q:to}}",
+        r"\b(?:[Bb]efore|[Pp]reviously|[Ff]ormerly|[Oo]nce|[Ll]ast"
+        r" year)\b[^\ue000.;]{0,40}?{Q:from}[^\ue000.]{0,60}?[,;] ?[^\ue000.;]{0,20}?"
+        r"\b(?:now|today)\b[^\ue000.;]{0,20}?{Q:to}",
+    ),
+    hypothetical=("would have", "could have", "without", "if"),
+    step_told_shapes=(
+        rf"^(?:The|That|This|A|An|\"An?|Those|Such an?) (?:\w+ ){{0,2}}?(?:of (?:about |around |some"
+        rf" )?)?{{P:step}}(?= (?:{_CHANGES})\b)",
+        rf"^(?:The|That|This|A|An|\"An?|Those|Such an?) (?:\w+ )?(?:{_CHANGES}) (?:of|by) (?:about |around |some "
+        rf"|just )?{{P:step}}",
+        rf"^(?:The|That|This|A|An|\"An?|Those|Such an?) (?:\w+ ){{0,2}}?{{Q:step}}(?= (?:\w+ ){{0,2}}?(?:lost"
+        rf"|gained|added|saved|difference|{_CHANGES})\b)",
+        rf"^(?:The|That|This|A|An|\"An?|Such an?) (?:\w+ )?(?:{_CHANGES}) (?:of|by) (?:about |around |some |just"
+        rf" )?{{Q:step}}",
+    ),
+    onto=r" to (?:about |around |just |almost )?\Z",
+    step_follows=r"^ (?:[\w-]+ ){0,2}?(?:more|fewer|less|higher|lower|extra|difference|below what|above what|lost"
+    r"|reduction|increase)\b",
+    hundredths=("cents", "cent", "pence", "p", "c"),
     risen=(
+        "went",
+        "goes",
+        "moved",
+        "changed",
+        "swung",
+        "improved",
+        "widened",
+        "extended",
+        "leapt",
+        "soared",
+        "rocketed",
+        "hiked",
+        "lifted",
+        "advanced",
+        "doubled",
+        "boosted",
+        "gone",
+        "came",
+        "comes",
+        "tripled",
+        "takes",
+        "took",
+        "lengthened",
         "rose",
         "risen",
         "rise",
@@ -257,6 +391,25 @@ CHECKS = CheckTables(
         "expanded",
     ),
     fallen=(
+        "slumped",
+        "tumbled",
+        "dwindled",
+        "eased",
+        "dipped",
+        "plummeted",
+        "halved",
+        "narrowed",
+        "trimmed",
+        "slashed",
+        "crashed",
+        "shortened",
+        "contracted",
+        "sunk",
+        "shed",
+        "shrunk",
+        "receded",
+        "brought",
+        "comes down",
         "fell",
         "fallen",
         "fall",
@@ -285,41 +438,57 @@ CHECKS = CheckTables(
         "plunged",
     ),
     step_leads=(
-        r"(?:\bby|\b(?:rise|increase|growth|jump|gain|drop|fall|decline|decrease|loss|cut|reduction|plus|minus"
-        r"|difference|climb|surge"
-        r"|rose|risen|grew|grown|fell|fallen|climbed|jumped|dropped|declined|increased|decreased|shrank|sank"
-        r"|surged|up|down|gained|lost)"
-        r"(?: of)?|,) (?:exactly |almost |a further |a |an )?\Z"
+        rf"(?:\bby|\b(?:{_CHANGES}|plus|minus|that\"s|that is|rose|risen|grew|grown|fell|fallen|climbed|jumped"
+        rf"|dropped|declined|increased|decreased|shrank"
+        rf"|sank|surged|up|down|gained|lost|shed|added|adding|saving|took away|an extra)(?: of)?(?: about| around|"
+        rf" some| roughly| almost| nearly| exactly| just"
+        rf"| a| an| another| a further| no less than)*) \Z"
     ),
+    weak_leads=r"(?:,|\(|-) ?\Z",
     share_of_other=r" of (?!the (?:total|year))",
     portion_shapes=(
-        (
-            r"{P:share}(?:,)? of (?:the |its |their |all |those |these |all the )?(?:\w+ )?{Q:whole}(?:"
-            r" [^\ue000.;]{0,40}?)?(?:,| \(| -) ?(?:or |that is |i\.e\. |some |about |equal to |equivalent to "
-            r"|which is |which means |exactly )?{Q:part}"
-        ),
-        (
-            r"{Q:part}(?: \w+)? (?:of|out of) (?:the |its |their |all |a total of |those |these )?(?:\w+"
-            r" )?{Q:whole}(?: [^\ue000.;]{0,40}?)?(?:,| \(| -) ?(?:or |that is |i\.e\. |some |about |equal to "
-            r"|exactly |a share of |a turnout of |a rate of |which is |equivalent to |just )?{P:share}"
-        ),
-        r"{Q:part} \({P:share}\) of (?:the |its |their |all )?{Q:whole}",
-        r"{Q:part}(?: \w+){0,2},? or {P:share},? of (?:the |its |their |all )?{Q:whole}",
-        r"{P:share} \({Q:part}\) of (?:the |its |their |all )?{Q:whole}",
-        r"{P:share},? or {Q:part},? of (?:the |its |their |all )?{Q:whole}",
-        (
-            r"\b[Oo]f (?:the |its |their |all |those )?{Q:whole}(?: [^\ue000.;]{0,40}?)?, {Q:part}(?:"
-            r" [^\ue000.;,]{0,20}?)?,? (?:\(|or |that is ){P:share}"
-        ),
-        (
-            r"\b[Oo]f (?:the |its |their |all |those )?{Q:whole}(?: [^\ue000.;]{0,40}?)?, {P:share}(?:"
-            r" [^\ue000.;,]{0,20}?)?,? (?:\(|or |that is ){Q:part}"
-        ),
+        rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:or |that is |i\.e\. |equal to |equivalent to "
+        rf"|which is |which means |that means )+"
+        rf"(?:about |some |exactly |roughly |just |around )*{{Q:part}}",
+        rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:about |some |roughly |around"
+        rf" )*{{Q:part}}(?=[,.;)]| in all| in total| of them|\Z)",
+        rf"{{Q:part}}(?: [\w'-]+){{0,2}}? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -|:) ?(?:(?!up |down |with |plus "
+        rf"|including )[\w'-]+ ){{0,4}}?{{P:share}}"
+        rf"(?! (?:of|more|less|fewer|higher|lower|up|down)\b)",
+        rf"{{P:share}}[^\ue000.;]{{0,40}}?(?:,|:| \(| -) ?(?:or |that is |namely )?{{Q:part}}(?: [\w'-]+){{0,2}}?"
+        rf" (?:out )?{_OF} {{Q:whole}}",
+        rf"{{P:share}}: {_OF} {{Q:whole}}{_SOME}, {{Q:part}}",
+        rf"{{Q:part}} \({{P:share}}\) {_OF} {{Q:whole}}",
+        rf"{{Q:part}}(?: \w+){{0,2}}?,? or {{P:share}},? {_OF} {{Q:whole}}",
+        rf"{{P:share}} \({{Q:part}}\) {_OF} {{Q:whole}}",
+        rf"{{P:share}},? or {{Q:part}},? {_OF} {{Q:whole}}",
+        rf"\b[Oo]f (?:[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{Q:part}}{_SOME}(?:,|:| \(| -) ?(?:(?!up |down |with "
+        rf"|plus )[\w'-]+ ){{0,4}}?{{P:share}}"
+        rf"(?! (?:of|more|less|fewer|higher|lower|up|down)\b)",
+        rf"\b[Oo]f (?:[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{P:share}}{_SOME}(?:,|:| \(| -) ?(?:or |that is"
+        rf" )?(?:about |some )*{{Q:part}}(?=[,.;)]| in all|\Z)",
+    ),
+    portion_back_shapes=(
+        rf"^(?:Of (?:them|these|those),? )?{{Q:part}}{_SOME}(?:,| \(| -) ?(?:or |that is |an? )?(?:[\w-]+ (?:rate"
+        rf"|share|proportion) of |[\w-]+ of )?"
+        rf"{{P:share}}(?! (?:of|more|less|fewer|higher|lower|up|down)\b)",
+    ),
+    share_told_shapes=(rf"{{P:share}},? {_OF} {{Q:whole}}",),
+    that_is_shapes=(
+        r"^(?:That is|That was|That makes|That means|This means|That would be|In all,) (?:about |some "
+        r"|exactly )?{Q:part}",
     ),
     doubting=(
         "forged",
         "forger*",
-        "wrong*",
+        "wrongly",
+        "wrong date",
+        "wrong weekday",
+        "wrong year",
+        "wrong number",
+        "was wrong",
+        "is wrong",
+        "be wrong",
         "erroneous*",
         "mistake*",
         "error",
@@ -346,11 +515,8 @@ CHECKS = CheckTables(
         "more than once",
         "multiple answers",
     ),
-    first_counts=(
-        (
-            r"\b(?:has|had|have|with|of|carried|comprised|contains?|contained|holds?) (?:exactly |only |just"
-            r" )?{Q:count} (?P<noun>(?:[a-z]+ )?[a-z]+)\b"
-        ),
+    second_counts=(
+        r"\b[Aa]ll (?:the |of the )?{Q:count} [a-z]+\b(?: (?:in|of|on|from|at) (?:the |its )?(?P<narrowed>[\w-]+))?",
+        r"\b(?:[Ee]ach|[Ee]very one|[Nn]one|[Nn]ot one) of (?:the |its )?(?:(?P<of>\w+)'s )?{Q:count} [a-z]+\b",
     ),
-    second_counts=(r"\b(?:[Aa]ll|[Tt]hese|[Tt]hose|[Ee]ach of the|[Tt]he) {Q:count} (?P<noun>(?:[a-z]+ )?[a-z]+)\b",),
 )

@@ -3,28 +3,32 @@
 import re
 from collections.abc import Iterator
 
+from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked, MaskedText
-from csto_check.checking.moments import one_day
-from csto_check.checking.shapes import matches, tables_of
-from csto_check.checking.slip import Compared, Slip, compared
-from csto_check.checking.when import When
+from csto_check.checking.moments import named_day
+from csto_check.checking.slip import Compared, Slip, held_against
+from csto_check.checking.when import NamedTime
 from csto_check.languages.known import data
 from csto_check.text.expressions import in_any_case
 from csto_check.text.span import Span
 
 WEEKDAY = "T101"
+_TIME = re.compile(r"\d{1,2}[.:]\d{2}(?![.\d])|\d{1,2} ?(?:[ap]\.?m\b|Uhr|o\"clock)")
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def weekdays(text: MaskedText) -> Iterator[Compared]:
+def check_weekdays(text: MaskedText) -> Iterator[Compared]:
     """Each day that is told with its weekday."""
-    for masked in text.sentences:
-        yield from (each for each in _all(masked) if not (each.slip and _is_told_right(each.slip, masked)))
+    for number, masked in enumerate(text.sentences):
+        near = text.sentences[max(0, number - 1) : number + 2]
+        for each in _all(masked):
+            if not (each.slip and any(_is_told_right(each.slip, other) for other in near)):
+                yield each
 
 
 def _is_told_right(slip: Slip, masked: Masked) -> bool:
-    """Whether the sentence itself says which weekday the day was: dated Sunday, 3 March, but it was a Monday."""
-    told = [found["weekday"] for found in matches(tables_of(masked.language).right_weekdays, masked)]
+    """Whether a sentence itself says which weekday the day was: dated Sunday, 3 March, but it was a Monday."""
+    told = [found["weekday"] for found in shape_matches(tables_of(masked.language).right_weekdays, masked)]
     numbers = [each[0] for said in told if (each := _weekday(said, masked.language))]
     return any(f"is a {_NAMES[number]}," in slip.arithmetic for number in numbers)
 
@@ -33,7 +37,7 @@ def _all(masked: Masked) -> Iterator[Compared]:
     found = [each for item in masked.items if item.letter == "d" and (each := _within(item, masked))]
     held = {place for each in found for place in each.places}
     yield from found
-    for match in matches(tables_of(masked.language).weekday_shapes, masked):
+    for match in shape_matches(tables_of(masked.language).weekday_shapes, masked):
         beside = _beside(match, masked)
         if beside and held.isdisjoint(beside.places):
             held.update(beside.places)
@@ -41,9 +45,12 @@ def _all(masked: Masked) -> Iterator[Compared]:
 
 
 def _within(item: Item, masked: Masked) -> Compared | None:
-    """Of a date that holds its weekday: Monday, 6 January."""
-    day, told = one_day(item), _weekday(item.text, masked.language)
-    if day is None or told is None or not re.search(r"\d", item.text):
+    """Of a date that holds its weekday: Monday, 6 January; since Monday, 6 January; in the night to it."""
+    told = _weekday(item.text, masked.language)
+    if told is None or not re.search(r"\d", _TIME.sub("", item.text)):
+        return None
+    day = named_day(item)
+    if day is None:
         return None
     number, start, end = told
     before, behind = item.text[:start].strip(" ,("), item.text[end:].strip(" ,.()")
@@ -56,7 +63,9 @@ def _within(item: Item, masked: Masked) -> Compared | None:
 def _beside(found: re.Match[str], masked: Masked) -> Compared | None:
     """Of a date beside which its weekday stands: 6 January, which was a Monday."""
     item = masked.item(found, "date")
-    day, told = item and one_day(item), _weekday(found["weekday"], masked.language)
+    if item and item.reading and item.reading.hedge:
+        return None
+    day, told = item and named_day(item), _weekday(_said(found, masked), masked.language)
     if (
         item is None
         or day is None
@@ -65,14 +74,25 @@ def _beside(found: re.Match[str], masked: Masked) -> Compared | None:
         or _weekday(item.text, masked.language)
     ):
         return None
-    return _outcome(day, told[0], masked.span_of(found, "weekday"), masked.place(item))
+    named = masked.items[int(found["weekday"])] if found["weekday"].isdigit() else None
+    place = masked.place(named) if named else masked.span_of(found, "weekday")
+    return _outcome(day, told[0], place, masked.place(item))
 
 
-def _outcome(day: When, number: int, weekday: Span, place: Span) -> Compared:
+def _said(found: re.Match[str], masked: Masked) -> str:
+    """The weekday as it stands in the text; of one that was read by itself only if it is no date."""
+    said = found["weekday"]
+    if not said.isdigit():
+        return said
+    text = masked.items[int(said)].text
+    return "" if re.search(r"\d", text) else text
+
+
+def _outcome(day: NamedTime, number: int, weekday: Span, place: Span) -> Compared:
     wrong = None
     if day.first.weekday() != number:
         wrong = f"{day.printed} is a {_NAMES[day.first.weekday()]}, not a {_NAMES[number]}"
-    return compared(WEEKDAY, weekday, place, wrong)
+    return held_against(WEEKDAY, weekday, place, wrong)
 
 
 def _weekday(text: str, language: str) -> tuple[int, int, int] | None:

@@ -47,7 +47,7 @@ GERMAN = {
     "T204": ("Von den 400 Häusern in Veld wurden 25 Prozent, also 150, überschwemmt.", "150", "100"),
     "T205": ("Osta schickte 200 Helfer nach Veld, davon 250 Ärzte.", "250", "150"),
     "T301": (
-        "Der Zug nach Veld hatte 12 Wagen. Er fuhr am Morgen ab.\n\nAm Abend standen alle 15 Wagen im Schnee.",
+        "Der Zug nach Veld hatte 12 Wagen. Er fuhr am Morgen ab.\n\nAm Abend kamen alle 15 Wagen zurück.",
         "15",
         "12",
     ),

@@ -18,8 +18,10 @@ def claims_table(claims: Sequence[ClaimInfo]) -> Table:
         Column("claim"),
         Column("says"),
         Column("quote"),
+        Column("at", optional=True),
         Column("according to"),
         Column("how"),
+        Column("credibility", optional=True),
         Column("note", optional=True),
     ]
     rows = [
@@ -27,8 +29,10 @@ def claims_table(claims: Sequence[ClaimInfo]) -> Table:
             Cell(claim["id"], "strong"),
             Cell(claim["shown"]),
             quote_of(claim),
+            Cell(claim["at"] or ""),
             Cell(attribution(claim)),
             Cell(manner(claim)),
+            Cell(claim["credibility_printed"] or ""),
             Cell(claim["note"] or "", "dim"),
         ]
         for claim in claims

@@ -22,6 +22,9 @@ SaidOn = Annotated[
         autocompletion=complete_topics,
     ),
 ]
+At = Annotated[
+    str | None, typer.Option("--at", metavar="TEXT", help="Where its words are, such as page 3 or 00:12:31.")
+]
 AccordingTo = Annotated[
     list[str] | None,
     typer.Option("--according-to", metavar="NAME", help="Whom the source cites, nearest first; repeatable."),
@@ -45,6 +48,9 @@ Translated = Annotated[
 Repeating = Annotated[
     str | None, typer.Option("--repeats", metavar="CLAIM", help="The claim whose wording this one copies.")
 ]
+Credible = Annotated[
+    str | None, typer.Option("--credibility", metavar="1..6", help=FIELDS["claim"]["credibility"].help)
+]
 ByHand = Annotated[
     str | None,
     typer.Option("--by-hand", metavar="TEXT", help="Why the value is right although the quote does not show it."),
@@ -55,12 +61,14 @@ def add_claim(
     source: OfSource,
     quote: TheQuote,
     says: SaidOn,
+    at: At = None,
     according_to: AccordingTo = None,
     as_of: AsOf = None,
     modality: How = None,
     id: ClaimWord = None,
     translation: Translated = None,
     repeats: Repeating = None,
+    credibility: Credible = None,
     by_hand: ByHand = None,
     note: Noted = None,
     to: IntoFile = None,
@@ -85,8 +93,9 @@ def add_claim(
     if len(on) < len(says):
         raise CannotRun.because("--says names a topic twice", "give a claim one value on a topic")
     cited = according_to[0] if according_to and len(according_to) == 1 else according_to
-    beside = fields_of(translation=translation, according_to=cited, as_of=as_of, modality=modality, repeats=repeats)
-    fields = {"quote": quote, "says": on, **beside, **fields_of(by_hand=by_hand, note=note, id=id)}
+    beside = fields_of(translation=translation, at=at, according_to=cited, as_of=as_of, modality=modality)
+    more = fields_of(repeats=repeats, credibility=credibility, by_hand=by_hand, note=note, id=id)
+    fields = {"quote": quote, "says": on, **beside, **more}
     add_one(Addition("claim", source, fields), AddWay(facts, texts, to, dry_run, anyway, format, json))
 
 

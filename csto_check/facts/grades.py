@@ -15,7 +15,7 @@ Grade = TypeVar("Grade", Reliability, Credibility)
 
 
 class Scale(NamedTuple, Generic[Grade]):
-    """A scale: the field of its grades, what it grades, what a grade is, each with its words, the code of a wrong one."""
+    """A scale: the field of its grades, what it grades, what a grade is, its words, the code of a wrong one."""
 
     field: str
     of: str

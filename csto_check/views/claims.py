@@ -14,14 +14,15 @@ def view(document: Document) -> View:
 
 
 def claims_table(claims: Sequence[ClaimInfo]) -> Table:
+    kept = [Column(name, optional=True) for name in ("at", "credibility") if claims]  # no heads above nothing
     columns = [
         Column("claim"),
         Column("says"),
         Column("quote"),
-        Column("at", optional=True),
+        *kept[:1],
         Column("according to"),
         Column("how"),
-        Column("credibility", optional=True),
+        *kept[1:],
         Column("note", optional=True),
     ]
     rows = [

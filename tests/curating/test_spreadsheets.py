@@ -74,6 +74,8 @@ ODD = r"""claims:
       by_hand: "counted <U+00AD>"
       note: "soft\u00ADhyphen; =1"
       translation: 214
+      at: "00:12:31; '=1, #2"
+      credibility: 6
       ignore: [{code: Q301, because: "so; code: Q302"}, {code: Q101, because: a}]
 """
 

@@ -10,7 +10,7 @@ from csto_check.changing.rule_changes import RuleChange
 from csto_check.changing.setting_changes import SettingChange
 from csto_check.changing.told_fields import FieldChange
 from csto_check.changing.topic_changes import CueChange
-from csto_check.facts.grades import in_words
+from csto_check.facts.grades import with_its_words
 from csto_check.facts.model import Claim, Source, Topic
 from csto_check.prose import joined, listed
 from csto_check.reasoning.findings import Findings
@@ -109,7 +109,7 @@ def field_infos(fields: tuple[FieldChange, ...]) -> list[FieldChangeInfo]:
 
 def content_told(field: str, before: str, after: str) -> str:
     """`1991 → 1992`; what was not there before alone; `a note → none`; a grade with its words."""
-    was, is_ = in_words(field, before), in_words(field, after)
+    was, is_ = with_its_words(field, before), with_its_words(field, after)
     return f"{was} → {is_ or 'none'}" if was else is_
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, Literal, TypedDict
 
 from csto_check.facts import model
-from csto_check.facts.grades import Credibility, in_words
+from csto_check.facts.grades import Credibility, with_its_words
 from csto_check.facts.model import Base, Changes, Claim, Derived, Ignore, Modality, Topic, Withdrawal
 from csto_check.reasoning.words.voices import manner_told, speaker_name
 from csto_check.values import Kind
@@ -144,7 +144,7 @@ def claim_info(claim: Claim, case: "Case", base: Base) -> ClaimInfo:
         "withdrawn": _withdrawal(claim.withdrawn),
         "note": claim.note,
         "credibility": claim.credibility,
-        "credibility_printed": claim.credibility and in_words("credibility", claim.credibility),
+        "credibility_printed": claim.credibility and with_its_words("credibility", claim.credibility),
         "by_hand": claim.by_hand,
         "derived": _derived(claim.derived),
         "echo_of": claim.derived.echo_of if claim.derived else None,

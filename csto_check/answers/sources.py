@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypedDict
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.rows import Rows
 from csto_check.answers.selection import findings_of, select_sources
-from csto_check.facts.grades import Reliability, in_words
+from csto_check.facts.grades import Reliability, with_its_words
 from csto_check.facts.model import Base, Source
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import is_counted
@@ -87,7 +87,7 @@ def source_info(source: Source, findings: Findings) -> SourceInfo:
         "accessed": source.accessed.written if source.accessed else None,
         "sha256": source.sha256,
         "reliability": source.reliability,
-        "reliability_printed": source.reliability and in_words("reliability", source.reliability),
+        "reliability_printed": source.reliability and with_its_words("reliability", source.reliability),
         "note": source.note,
         "n_claims": len(claims),
         "n_derived": len(derived),

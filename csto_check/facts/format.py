@@ -129,7 +129,7 @@ RESOLUTION = (
     Field("on", "date", "When it was decided.", required=True),
 )
 SAID = (
-    Field("at", "free", "Where in the source its words are: a page, or a time code."),
+    Field("at", "line", "Where in the source its words are: a page, or a time code."),
     Field("according_to", "lines", "Whom the source cites for it, nearest first."),
     Field("modality", "modality", "asserted if omitted; otherwise reported, unconfirmed, alleged, implied or planned."),
     Field("as_of", "date", "The date of the figure, or a bound such as before 2022-01-10."),

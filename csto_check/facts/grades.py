@@ -62,7 +62,7 @@ _WORDS: Mapping[tuple[str, str], str] = {
 }
 
 
-def in_words(field: str, text: str) -> str:
+def with_its_words(field: str, text: str) -> str:
     """`B (usually reliable)`: a grade with its words; the text of any other field, and an empty one, as it is."""
     words = _WORDS.get((field, text))
     return f"{text} ({words})" if words else text

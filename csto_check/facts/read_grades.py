@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from csto_check.facts.fields import Record
-from csto_check.facts.grades import CREDIBILITY, RELIABILITY, Credibility, Grade, Reliability, Scale, in_words
+from csto_check.facts.grades import CREDIBILITY, RELIABILITY, Credibility, Grade, Reliability, Scale, with_its_words
 from csto_check.values.base import shorten
 
 _BOTH = re.compile(r"([a-f])[ ,/-]?([1-6])", re.IGNORECASE)  # B2: the two grades as reports write them, in one
@@ -34,7 +34,7 @@ def _remedy(said: str, scale: Scale[Any], other: Scale[Any]) -> str:
     write = f"write {own}, which means {scale.grades[own]}" if own else f"write only the {scale.mark}: {scale.every()}"
     if not others:
         return write
-    return f"{write}; {in_words(other.field, others)} is a {other.field}, which belongs to the {other.of}"
+    return f"{write}; {with_its_words(other.field, others)} is a {other.field}, which belongs to the {other.of}"
 
 
 def _meant(said: str, scale: Scale[Any]) -> str:

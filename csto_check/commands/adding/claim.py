@@ -5,9 +5,10 @@ from typing import Annotated
 import typer
 
 from csto_check.commands.adding.add_options import Anyway, DryRun, IntoFile, Noted
-from csto_check.commands.completing import complete_sources, complete_topics
+from csto_check.commands.completing import complete_from, complete_sources, complete_topics
 from csto_check.commands.options import TABLE, As, Facts, Json, TextFolder
 from csto_check.facts.format import FIELDS
+from csto_check.facts.grades import CREDIBILITY
 
 OfSource = Annotated[
     str, typer.Option("--source", metavar="ID", help="The source that says it.", autocompletion=complete_sources)
@@ -49,7 +50,13 @@ Repeating = Annotated[
     str | None, typer.Option("--repeats", metavar="CLAIM", help="The claim whose wording this one copies.")
 ]
 Credible = Annotated[
-    str | None, typer.Option("--credibility", metavar="1..6", help=FIELDS["claim"]["credibility"].help)
+    str | None,
+    typer.Option(
+        "--credibility",
+        metavar="1..6",
+        help=FIELDS["claim"]["credibility"].help,
+        autocompletion=complete_from(CREDIBILITY.grades),
+    ),
 ]
 ByHand = Annotated[
     str | None,

@@ -5,8 +5,10 @@ from typing import Annotated
 import typer
 
 from csto_check.commands.adding.add_options import Anyway, DryRun, IntoFile, Noted
+from csto_check.commands.completing import complete_from
 from csto_check.commands.options import TABLE, As, Facts, Json, TextFolder
 from csto_check.facts.format import FIELDS
+from csto_check.facts.grades import RELIABILITY
 
 NewSource = Annotated[str, typer.Argument(metavar="ID", help="Its id, such as herald.")]
 OwnText = Annotated[
@@ -25,7 +27,13 @@ Archived = Annotated[
 ]
 Accessed = Annotated[str | None, typer.Option("--accessed", metavar="DATE", help="When you last looked at it.")]
 Reliable = Annotated[
-    str | None, typer.Option("--reliability", metavar="A..F", help=FIELDS["source"]["reliability"].help)
+    str | None,
+    typer.Option(
+        "--reliability",
+        metavar="A..F",
+        help=FIELDS["source"]["reliability"].help,
+        autocompletion=complete_from(RELIABILITY.grades),
+    ),
 ]
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple, get_args
 
 from csto_check.facts.cue_records import About, Cue
+from csto_check.facts.grades import Credibility, Reliability
 from csto_check.files.store import DISK, Store
 from csto_check.problem import Place
 from csto_check.values import Kind
@@ -46,7 +47,10 @@ class Source(NamedTuple):
     dated_by: str | None = None
     language: str | None = None
     url: str | None = None
+    archived: str | None = None
+    accessed: Date | None = None
     sha256: str | None = None
+    reliability: Reliability | None = None
     note: str | None = None
     set_aside: tuple["Aside", ...] = ()
     ignore: tuple[Ignore, ...] = ()
@@ -155,6 +159,8 @@ class Claim(NamedTuple):
     note: str | None = None
     by_hand: str | None = None
     translation: str | None = None
+    at: str | None = None
+    credibility: Credibility | None = None
     ignore: tuple[Ignore, ...] = ()
     derived: Derived | None = None
 

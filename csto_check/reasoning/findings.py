@@ -98,17 +98,25 @@ class Findings:
         if topic not in self._cases:
             found = self.base.topics[topic]
             is_broken = any(topic in self._broken_by(rule) for rule in self._inequalities_of(topic))
+            is_broken = is_broken or any(not clash.repeats for clash in self._clashes(topic))
             self._cases[topic] = judge(found, self.claims_on(topic), self.base, is_broken=is_broken)
         return self._cases[topic]
 
     def breaches(self, topic: str) -> "list[Breach]":
-        """Every two values that break an order, where one is on this topic."""
-        if not self._inequalities_of(topic):
+        """Every two values that break a rule, where one is on this topic."""
+        clashes = self._clashes(topic)
+        if not (clashes or self._inequalities_of(topic)):
             return []
-        from csto_check.reasoning.rules.inequalities import breaches
+        from csto_check.reasoning.rules.inequalities import breach_order, breaches
 
         found = breaches(inequality for rule in self._inequalities_of(topic) for inequality in self._sides(rule))
-        return [each for each in found if topic in each.topics()]
+        return sorted([*(each for each in found if topic in each.topics()), *clashes], key=breach_order)
+
+    def _clashes(self, topic: str) -> "list[Breach]":
+        """What is apart on the size of a list, where a claim on this topic takes part."""
+        component = self._component_of.get(topic)
+        clashes = () if component is None else self._derivation(component).clashes
+        return [each for each in clashes if topic in each.topics()]
 
     def left_out(self, topic: str) -> "list[LeftOut]":
         """The equations with this topic that are left out for a source."""

@@ -1,5 +1,6 @@
 """Why two claims stand to each other as they do, in a sentence."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -110,11 +111,28 @@ def _no_excuse(found: Pair, topic: Topic) -> str:
     return ", and a growing count does not fall"
 
 
-def breach_reason(found: "Breach", base: Base) -> str:
-    """Why two values break an order, the one that has to be lower first."""
+def breach_reason(found: "Breach", base: Base) -> list[str]:
+    """Why two values break an order, in sentences; the one that has to be lower first."""
     gap = found.right.value.gap(found.left.value)
     distance = "" if gap is None else f"{gap.sentence()}, "
-    return f"{_item(found.left, base)}; {_item(found.right, base)}: {distance}against the rule {found.rule.text}."
+    told = f"{breach_sides(found, base)}: {distance}against the rule {found.rule.text}."
+    return [told] if gap is not None else [told, *_lacking(found, base)]
+
+
+def _lacking(found: "Breach", base: Base) -> Iterator[str]:
+    """`Uzbekistan is not among those that nd names.`"""
+    from csto_check.values.names import missing
+
+    names = missing(found.left.value, found.right.value)
+    told, others = speakers_told(found.right.claims, base), [speaker(claim, base) for claim in found.right.claims]
+    is_among = "is" if len(names) == 1 else "are"
+    if names:
+        yield f"{listed(names)} {is_among} not among those that {told} {'names' if verb(others) == 'says' else 'name'}."
+
+
+def breach_sides(found: "Breach", base: Base) -> str:
+    """What the two sides of a breach say."""
+    return f"{_item(found.left, base)}; {_item(found.right, base)}"
 
 
 def _item(item: "SideValue", base: Base) -> str:

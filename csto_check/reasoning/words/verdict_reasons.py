@@ -15,6 +15,7 @@ from csto_check.reasoning.witnesses import Witness, shared_by
 from csto_check.reasoning.words.all_sides import sides_told
 from csto_check.reasoning.words.pair_reasons import (
     breach_reason,
+    breach_sides,
     exclusion,
     pair_reason,
     pair_to_tell,
@@ -29,6 +30,7 @@ from csto_check.reasoning.words.speaking import (
     witness_told,
 )
 from csto_check.values.base import ALIKE, Relation
+from csto_check.values.value import Compares
 
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.inequalities import Breach
@@ -64,7 +66,7 @@ class Reasons:
             Verdict.AGREED: self._agreed(case.witnesses),
             Verdict.COMPATIBLE: self._compatible(case.witnesses),
         }
-        return [*said[case.verdict], *self._beside(case)]
+        return [*said[case.verdict], *self._beside(case), *self._told_elsewhere(case, breaches)]
 
     def _beside(self, case: Case) -> Iterator[str]:
         """What is worth saying whatever the verdict."""
@@ -87,6 +89,13 @@ class Reasons:
             goes_with = f", which is in line with {listed(fitting)}" if fitting else ""
             again = f"the same contradiction as under {topic_of(told)}"
             yield f"{capital(says(claim, self.base))}{goes_with}: {again}."
+
+    def _told_elsewhere(self, case: Case, breaches: "Sequence[Breach]") -> Iterator[str]:
+        """What contradicts the size of this list, where that is told of the numbers."""
+        told = [breach for breach in breaches if breach.under and case.topic.id not in breach.under]
+        for breach in told[:MOST_DERIVED] if case.topic.value_type.compares is Compares.AS_A_SET else ():
+            again = f"the same contradiction as under {listed(breach.under)}"
+            yield f"{capital(breach_sides(breach, self.base))}: {again}."
 
     def _fitting(self, claim: Claim, witnesses: Sequence[Witness]) -> list[str]:
         """Whose value a derived one goes with, where it speaks against somebody else."""
@@ -142,7 +151,7 @@ class Reasons:
             yield self._all_sides(case, told, pairs, sides)
             yield from self._follows((told.a, told.b), is_only=case.by_rule)
         elif breaches:
-            yield breach_reason(breaches[0], self.base)
+            yield from breach_reason(breaches[0], self.base)
             yield from self._follows((*breaches[0].left.claims, *breaches[0].right.claims))
         if len(breaches) > 1 or (breaches and apart):
             yield f"{counted(len(breaches), 'pair of values breaks', 'pairs of values break')} a rule."

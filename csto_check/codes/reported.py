@@ -78,6 +78,8 @@ REPORTED: dict[str, tuple[str, ...]] = {
     "B509": ('facts.yaml:13:25: "boats" is in boats, and "crew.deck" is in people; add topics that have the same unit [B509]',),
     "B510": ('facts.yaml:13:22: two dates cannot be added; subtract one from the other, or add days to one [B510]',),
     "B511": ('facts.yaml:11:5: the figures of gazette never settle under this rule: it feeds back into itself through others; find the rules that lead from its topics back to them, and remove one [B511]',),
+    "B521": ('facts.yaml:14:18: "crew.deck" is of kind quantity, not a list of names; write crew.deck without size() [B521]',),
+    "B522": ('facts.yaml:14:13: "aboard" is a list of names, which is no number; write size(aboard) for how many names it has [B522]',),
     "B601": ('facts.yaml:4:81: "hurt / wounded" is not a cue; separate words by spaces, alternatives by |, and end a stem with *: send* | dispatch* | send out [B601]',),
     "B602": ('facts.yaml:3:88: "pier*closed" is not a phrase; write words, alternatives after /, {} for the name, ... for up to three words: secretary general {} [B602]',),
     "B603": ('facts.yaml:4:81: there is no group "<injurd>" in en; did you mean "injured"? [B603]',),

@@ -155,7 +155,7 @@ def _in_size(call: ast.Call, text: str) -> ast.expr:
     inside = [*call.args, *(each.value for each in call.keywords)]
     if len(inside) != 1 or not isinstance(inside[0], ast.Name | ast.Attribute):
         at = inside[0].col_offset if len(inside) == 1 else call.col_offset
-        raise Misread(at, "B512", "size() takes one topic, and nothing else", "write size(members)")
+        raise Misread(at, "B521", "size() takes one topic, and nothing else", "write size(members)")
     return inside[0]
 
 

@@ -7,6 +7,7 @@ of them is joined, for two incomplete lists together have more names than either
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import cast
 
 from csto_check.facts.model import Base, Claim, Rule, Term, Topic
 from csto_check.values.base import Relation, Setting
@@ -105,9 +106,9 @@ def sizes_of(rule: Rule, by_topic: Mapping[str, Sequence[Claim]]) -> Mapping[str
 
 def as_size(claim: Claim) -> Claim:
     """A claim of a list as one of its size; any other as it is."""
-    if not isinstance(claim.value, Names):
+    if claim.value.compares is not Compares.AS_A_SET or isinstance(claim.value, Size):
         return claim
-    return claim._replace(topic=size_key(claim.topic), value=Size(claim.value))
+    return claim._replace(topic=size_key(claim.topic), value=Size(cast(Names, claim.value)))
 
 
 def as_listed(claims: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -106,7 +106,7 @@ def _comparable(inequality: Inequality) -> Iterator[tuple[list[SideValue], list[
             for item in found:
                 if item.as_of is not None:
                     dates.setdefault(item.as_of, ([], []))[side].append(item)
-        yield from dates.values()
+        yield from (both for both in dates.values() if all(both))
 
 
 def _fallen(parts: Sequence[SideValue], wholes: Sequence[SideValue]) -> Iterator[SideValue]:

@@ -108,7 +108,7 @@ def as_size(claim: Claim) -> Claim:
     """A claim of a list as one of its size; any other as it is."""
     if claim.value.compares is not Compares.AS_A_SET or isinstance(claim.value, Size):
         return claim
-    return claim._replace(topic=size_key(claim.topic), value=Size(cast(Names, claim.value)))
+    return claim._replace(topic=size_key(claim.topic), value=Size(cast("Names", claim.value)))
 
 
 def as_listed(claims: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -222,7 +222,8 @@ def test_a_breach_is_told_in_sentences_that_name_its_rule(case: Ruled) -> None:
     for breach in all_breaches(case.base):
         told = breach_reason(breach, case.base)
         assert told[0].endswith(f"against the rule {breach.rule.text}.")
-        assert len(told) == 1 + (breach.rule.text in listed.ORDERS_OF_LISTS)
+        is_longer = breach.rule.text in listed.ORDERS_OF_LISTS or breach.right_by is not None
+        assert len(told) == 1 + is_longer
 
 
 @pytest.mark.parametrize("rule", listed.EQUATIONS)

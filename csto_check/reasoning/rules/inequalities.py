@@ -23,7 +23,7 @@ class Breach(NamedTuple):
     """Two values that break an order: the left one lies wholly above the right one, or has a name it lacks.
 
     An equation with the size of a list can be broken too, by two numbers of names; `under` are then the topics
-    on which claims tell the same contradiction.
+    on which claims tell the same contradiction, and `right_by` is the rule of the right one where it is another.
 
     `repeats` tells that it adds nothing to a dispute that stands already: the two sources are apart on
     one of the two topics, or one of them breaks the order by itself. A source that is inconsistent on a topic
@@ -35,6 +35,7 @@ class Breach(NamedTuple):
     right: SideValue
     repeats: bool
     under: tuple[str, ...] = ()
+    right_by: Rule | None = None
 
     def claims(self) -> tuple[Claim, ...]:
         return (*self.left.claims, *self.right.claims)

@@ -48,7 +48,17 @@ def size_clashes(
     said: dict[tuple[str, str], list[Claim]] = {}
     for claim in (*as_listed(known), *derived) if found else ():
         said.setdefault((claim.topic, claim.source), []).append(claim)
-    return [_with_others(breach, said, base) for breach in found]
+    return [_with_others(breach, said, base) for breach in _once(found)]
+
+
+def _once(found: Iterable[Breach]) -> Iterator[Breach]:
+    """Of those that tell the same, on the sizes of two lists of one rule, the first."""
+    seen: set[object] = set()
+    for breach in found:
+        meaning = (breach.rule.text, frozenset(claim.id for claim in breach.claims()))
+        if meaning not in seen:
+            seen.add(meaning)
+            yield breach
 
 
 def _of_size(key: str, results: Sequence[Result], claims: Sequence[Claim], base: Base) -> Iterator[Breach]:
@@ -82,7 +92,8 @@ def _apart(told: Sequence[_Told]) -> Iterator[Breach]:
         for lower in ordered[: bisect_left(ends, upper.item.span.low)]:
             rule = upper.rule or lower.rule
             if rule is not None and upper.rule != lower.rule:
-                yield Breach(rule, upper.item, lower.item, repeats=False)
+                right_by = None if upper.rule is None else lower.rule
+                yield Breach(rule, upper.item, lower.item, repeats=False, right_by=right_by)
 
 
 def _high(told: _Told) -> Any:

@@ -15,11 +15,11 @@ from csto_check.reasoning.witnesses import Witness, shared_by
 from csto_check.reasoning.words.all_sides import sides_told
 from csto_check.reasoning.words.pair_reasons import (
     breach_reason,
-    breach_sides,
     exclusion,
     pair_reason,
     pair_to_tell,
 )
+from csto_check.reasoning.words.sizes_told import sizes_told
 from csto_check.reasoning.words.speaking import (
     against_itself,
     says,
@@ -30,7 +30,7 @@ from csto_check.reasoning.words.speaking import (
     witness_told,
 )
 from csto_check.values.base import ALIKE, Relation
-from csto_check.values.value import Compares
+from csto_check.values.value import Compares, Value
 
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.inequalities import Breach
@@ -92,10 +92,9 @@ class Reasons:
 
     def _told_elsewhere(self, case: Case, breaches: "Sequence[Breach]") -> Iterator[str]:
         """What contradicts the size of this list, where that is told of the numbers."""
-        told = [breach for breach in breaches if breach.under and case.topic.id not in breach.under]
-        for breach in told[:MOST_DERIVED] if case.topic.value_type.compares is Compares.AS_A_SET else ():
-            again = f"the same contradiction as under {listed(breach.under)}"
-            yield f"{capital(breach_sides(breach, self.base))}: {again}."
+        if case.topic.value_type.compares is Compares.AS_A_SET:
+            told = [breach for breach in breaches if breach.under and case.topic.id not in breach.under]
+            yield from sizes_told(case.topic.id, told, self.base)[:MOST_DERIVED]
 
     def _fitting(self, claim: Claim, witnesses: Sequence[Witness]) -> list[str]:
         """Whose value a derived one goes with, where it speaks against somebody else."""
@@ -199,7 +198,8 @@ class Reasons:
         for claims, values in sides:
             sentence = against_itself(claims, self.base)
             if sentence:
-                found.setdefault(sentence, " and ".join(value.printed() for value in values))
+                are_lists = any(len(value.names) > 1 for value in values)
+                found.setdefault(sentence, (" against " if are_lists else " and ").join(map(_printed, values)))
         yield from (f"{sentence}: {values}." for sentence, values in sorted(found.items()))
 
     def _single(self, case: Case) -> Iterator[str]:
@@ -231,3 +231,7 @@ class Reasons:
         name = witness_told(witness, self.base)
         stated = any(claim.derived is None for claim in witness.claims)
         return f"{name} {verb([name])}" if stated else f"what {name} {verb([name])} gives"
+
+
+def _printed(value: Value) -> str:
+    return value.printed()

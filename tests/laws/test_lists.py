@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from csto_check.facts.model import Base, Claim
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import is_counted
+from csto_check.reasoning.rules.derive import derive
 from csto_check.reasoning.rules.inequalities import Breach
 from csto_check.reasoning.verdict import Verdict
 from csto_check.values.base import Relation
@@ -100,6 +101,8 @@ def test_what_a_source_says_of_a_list_is_joined_before_it_is_counted(
 def test_a_contradiction_about_a_size_is_one_and_is_told_once(case: Ruled) -> None:
     plain = Findings(replace(case.base, rules=()))
     found = Findings(case.base)
+    counting = {topic for breach in clashes(case.base) if not breach.repeats for topic in breach.topics()}
+    assert counting == getattr(derive(case.base, case.base.claims).clashes, "broken", set())
     for breach in clashes(case.base):
         assert next(solutions(case.base, breach.claims()), None) is None
         if breach.repeats:

@@ -17,7 +17,7 @@ from csto_check.reasoning.witnesses import origin
 from csto_check.values.name import key
 
 if TYPE_CHECKING:
-    from csto_check.reasoning.rules.inequalities import Breach
+    from csto_check.reasoning.rules.size_clashes import SizeClashes
 
 
 class LeftOut(NamedTuple):
@@ -38,11 +38,11 @@ class Diverging(NamedTuple):
 class Derivation(NamedTuple):
     """What the equations of a base make of some claims, in an order that does not hang on the file's.
 
-    `clashes` are contradictions about the size of a list, of which no claim can be derived.
+    `clashes` are contradictions about the sizes of lists, of which no claim can be derived; None without such rules.
     """
 
     claims: tuple[Claim, ...] = ()
-    clashes: "tuple[Breach, ...]" = ()
+    clashes: "SizeClashes | None" = None
     left_out: tuple[LeftOut, ...] = ()
     diverging: tuple[Diverging, ...] = ()
 
@@ -77,13 +77,12 @@ def _without_sizes(found: Iterable[Result]) -> tuple[list[Result], list[Result]]
 
 def _clashes(
     on_sizes: Sequence[Result], known: Sequence[Claim], derived: Sequence[Claim], base: Base
-) -> "tuple[Breach, ...]":
-    """What is apart on the sizes of lists."""
+) -> "SizeClashes | None":
     if not on_sizes:
-        return ()
-    from csto_check.reasoning.rules.size_clashes import size_clashes
+        return None
+    from csto_check.reasoning.rules.size_clashes import SizeClashes
 
-    return tuple(size_clashes(on_sizes, known, derived, base))
+    return SizeClashes(on_sizes, known, derived, base)
 
 
 def _solutions(system: System, given: Sequence[Given]) -> Iterator[Solution]:

@@ -4,12 +4,15 @@ No list follows from a number, so these are no derived claims: they are told lik
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import cached_property
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from csto_check.facts.model import Base, Claim, Rule, Term
-from csto_check.reasoning.relation import published_by, relate
+from csto_check.grouped import grouped
+from csto_check.reasoning.relation import PLANNED, published_by, relate
 from csto_check.reasoning.rules.inequalities import Breach
 from csto_check.reasoning.rules.result import Result, value_over
 from csto_check.reasoning.rules.shown_sum import arithmetic
@@ -18,8 +21,6 @@ from csto_check.reasoning.rules.sizes import as_listed
 from csto_check.values.base import Relation
 from csto_check.values.interval import Interval
 
-_Said = Mapping[tuple[str, str], Sequence[Claim]]  # claims by topic and source
-
 
 class _Told(NamedTuple):
     """A number of names: that of a list, or what a rule reckons for it."""
@@ -27,51 +28,107 @@ class _Told(NamedTuple):
     item: SideValue
     rule: Rule | None
 
+    @property
+    def span(self) -> Interval[Any]:
+        return self.item.span
 
-def size_clashes(
-    results: Sequence[Result], known: Sequence[Claim], derived: Iterable[Claim], base: Base
-) -> list[Breach]:
+
+class SizeClashes:
     """What is apart on the sizes of lists, from what rules reckon for them.
 
     `known` are all claims, those of lists as claims of their sizes; `derived` are those that follow.
     """
-    by_size: dict[str, list[Result]] = {}
-    for result in results:
-        by_size.setdefault(result.topic.id, []).append(result)
-    if not by_size:
-        return []
-    found = [
-        breach
-        for key, of_size in sorted(by_size.items())
-        for breach in _of_size(key, of_size, [claim for claim in known if claim.topic == key], base)
-    ]
-    said: dict[tuple[str, str], list[Claim]] = {}
-    for claim in (*as_listed(known), *derived) if found else ():
-        said.setdefault((claim.topic, claim.source), []).append(claim)
-    return [_with_others(breach, said, base) for breach in _once(found)]
+
+    def __init__(self, results: Sequence[Result], known: Sequence[Claim], derived: Sequence[Claim], base: Base) -> None:
+        self.results = results
+        self.known = known
+        self.derived = derived
+        self.base = base
+
+    @cached_property
+    def broken(self) -> set[str]:
+        """The topics of all claims in a clash that repeats no dispute.
+
+        Sources that say the same are asked once: it costs as much as there are different things said, squared.
+        """
+        found: set[str] = set()
+        for told in self._groups:
+            alike = grouped(told, self._meaning)
+            firsts = {each[0]: each for each in alike.values()}
+            for upper, lower in _apart(list(firsts)):
+                for breach in _of_both(firsts[upper], firsts[lower]):
+                    found |= breach.topics() - found if not self._under(breach) else set()
+        return found
+
+    def breaches(self) -> Iterator[Breach]:
+        """Every clash: costs what it lists."""
+        seen: set[object] = set()
+        for upper, lower in (both for told in self._groups for both in _apart(told)):
+            breach = _breach(upper, lower)
+            meaning = (breach.rule.text, frozenset(claim.id for claim in breach.claims()))
+            if meaning not in seen:  # the sizes of two lists of one rule may tell the same
+                seen.add(meaning)
+                under = self._under(breach)
+                yield breach._replace(repeats=bool(under), under=under)
+
+    @cached_property
+    def _groups(self) -> list[list[_Told]]:
+        """What may be held against each other: on one list, plans or outcomes, at one date where lists change."""
+        told = [((key, *_time(each.item)), each) for key in self._sizes for each in self._of_size(key)]
+        alike = grouped(told, itemgetter(0))
+        changes = {key: self.base.topics[key].changes is not None for key in self._sizes}
+        timely = [found for (key, _, as_of), found in alike.items() if as_of is not None or not changes[key]]
+        return [[each for _, each in found] for found in timely]
+
+    @cached_property
+    def _sizes(self) -> dict[str, list[Result]]:
+        return dict(sorted(grouped(self.results, lambda result: result.topic.id).items()))
+
+    def _of_size(self, key: str) -> Iterator[_Told]:
+        claims = [claim for claim in self.known if claim.topic == key]
+        for item in side_values((Term(1, key, is_size=True),), {key: claims}, self.base):
+            yield _Told(item._replace(claims=as_listed(item.claims)), None)
+        yield from (_Told(_reckoned(result, self.base), result.rule) for result in self._sizes[key])
+
+    def _under(self, breach: Breach) -> tuple[str, ...]:
+        """The topics on which the same contradiction is told between claims."""
+        return tuple(sorted({claim.topic for claim in breach.claims() if self._is_told(claim, breach)}))
+
+    def _is_told(self, claim: Claim, breach: Breach) -> bool:
+        """Whether a claim is apart from another of the two sources, or from what follows from the claims beside it."""
+        ids = {each.id for each in breach.claims()}
+        topic = self.base.topics[claim.topic]
+        return any(
+            (other.derived is None or ids.issuperset(other.derived.from_))
+            and relate(claim, other, topic, self.base) is Relation.APART
+            for source in {breach.left.source, breach.right.source}
+            for other in self._said.get((claim.topic, source), ())
+        )
+
+    @cached_property
+    def _said(self) -> dict[tuple[str, str], list[Claim]]:
+        return grouped((*as_listed(self.known), *self.derived), lambda claim: (claim.topic, claim.source))
+
+    def _meaning(self, told: _Told) -> object:
+        """What is alike in two numbers whose sources say the same wherever the rules look."""
+        return told.span, told.rule and told.rule.text, self._profiles[told.item.source]
+
+    @cached_property
+    def _profiles(self) -> dict[str, object]:
+        """What each source says, with when, in no order."""
+        of_source = grouped(self.known, lambda claim: claim.source)
+        return {
+            source: (published_by(source, self.base), frozenset(map(_said_as, claims)))
+            for source, claims in of_source.items()
+        }
 
 
-def _once(found: Iterable[Breach]) -> Iterator[Breach]:
-    """Of those that tell the same, on the sizes of two lists of one rule, the first."""
-    seen: set[object] = set()
-    for breach in found:
-        meaning = (breach.rule.text, frozenset(claim.id for claim in breach.claims()))
-        if meaning not in seen:
-            seen.add(meaning)
-            yield breach
+def _said_as(claim: Claim) -> object:
+    return claim.topic, claim.value.show(), claim.modality == PLANNED, claim.as_of and claim.as_of.span
 
 
-def _of_size(key: str, results: Sequence[Result], claims: Sequence[Claim], base: Base) -> Iterator[Breach]:
-    """Whatever is apart on one size: of plans or of outcomes, and of one date where the list changes with time."""
-    lists = side_values((Term(1, key, is_size=True),), {key: claims}, base)
-    told = [_Told(item._replace(claims=as_listed(item.claims)), None) for item in lists]
-    told += [_Told(_reckoned(result, base), result.rule) for result in results]
-    alike: dict[tuple[bool, Interval[datetime] | None], list[_Told]] = {}
-    for each in told:
-        alike.setdefault((each.item.is_planned, each.item.as_of), []).append(each)
-    for (_, as_of), group in alike.items():
-        if as_of is not None or base.topics[key].changes is None:
-            yield from _apart(group)
+def _time(item: SideValue) -> tuple[bool, Interval[datetime] | None]:
+    return item.is_planned, item.as_of
 
 
 def _reckoned(result: Result, base: Base) -> SideValue:
@@ -84,36 +141,35 @@ def _reckoned(result: Result, base: Base) -> SideValue:
     return SideValue(value, claims, time, result.as_of, arithmetic(result, base.zones))
 
 
-def _apart(told: Sequence[_Told]) -> Iterator[Breach]:
-    """Every two that share nothing, the greater one left; what two sources give to one rule differs on its topics."""
-    ordered = sorted((each for each in told if each.item.span.high is not None), key=_high)
+def _apart(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
+    """Every two that share nothing, the greater one first; what two sources give to one rule differs on its topics."""
+    ordered = sorted((each for each in told if each.span.high is not None), key=_high)
     ends = [_high(each) for each in ordered]
-    for upper in (each for each in told if each.item.span.low is not None):
-        for lower in ordered[: bisect_left(ends, upper.item.span.low)]:
-            rule = upper.rule or lower.rule
-            if rule is not None and upper.rule != lower.rule:
-                right_by = None if upper.rule is None else lower.rule
-                yield Breach(rule, upper.item, lower.item, repeats=False, right_by=right_by)
+    for upper in (each for each in told if each.span.low is not None):
+        for lower in ordered[: bisect_left(ends, upper.span.low)]:
+            if upper.rule != lower.rule:
+                yield upper, lower
 
 
 def _high(told: _Told) -> Any:
-    return told.item.span.high
+    return told.span.high
 
 
-def _with_others(breach: Breach, said: _Said, base: Base) -> Breach:
-    """The same with the topics on which the same contradiction is told between claims."""
-    under = tuple(sorted({claim.topic for claim in breach.claims() if _is_told(claim, breach, said, base)}))
-    return breach._replace(repeats=bool(under), under=under)
+def _of_both(upper: Sequence[_Told], lower: Sequence[_Told]) -> Iterator[Breach]:
+    """Of two groups that are alike each: one clash within a source, and one between two, if there are such."""
+    below = {each.item.source: each for each in lower}
+    within = next((each for each in upper if each.item.source in below), None)
+    if within is not None:
+        yield _breach(within, below[within.item.source])
+    for each in lower[:2]:
+        other = next((one for one in upper[:2] if one.item.source != each.item.source), None)
+        if other is not None:
+            yield _breach(other, each)
+            return
 
 
-def _is_told(claim: Claim, breach: Breach, said: _Said, base: Base) -> bool:
-    """Whether a claim is apart from another of the two sources, or from what follows from the claims beside it."""
-    ids = {each.id for each in breach.claims()}
-    sources = {breach.left.source, breach.right.source}
-    topic = base.topics[claim.topic]
-    return any(
-        (other.derived is None or ids.issuperset(other.derived.from_))
-        and relate(claim, other, topic, base) is Relation.APART
-        for source in sources
-        for other in said.get((claim.topic, source), ())
-    )
+def _breach(upper: _Told, lower: _Told) -> Breach:
+    rule = upper.rule or lower.rule
+    assert rule is not None, "two lists are compared without any rule"
+    right_by = None if upper.rule is None else lower.rule
+    return Breach(rule, upper.item, lower.item, repeats=False, right_by=right_by)

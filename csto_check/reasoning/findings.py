@@ -116,7 +116,7 @@ class Findings:
         """What is apart on the size of a list, where a claim on this topic takes part."""
         component = self._component_of.get(topic)
         clashes = None if component is None else self._derivation(component).clashes
-        return [each for each in clashes.breaches() if topic in each.topics()] if clashes else []
+        return [each for each in clashes.breaches if topic in each.topics()] if clashes else []
 
     def _clashing(self, topic: str) -> Collection[str]:
         """The topics that are disputed for what is apart on the size of a list, among those of this one's rules."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations, product
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import example, given
@@ -104,6 +105,7 @@ def test_a_contradiction_about_a_size_is_one_and_is_told_once(case: Ruled) -> No
     counting = {topic for breach in clashes(case.base) if not breach.repeats for topic in breach.topics()}
     assert counting == getattr(derive(case.base, case.base.claims).clashes, "broken", set())
     for breach in clashes(case.base):
+        assert breach.left.span.low > breach.right.span.high
         assert next(solutions(case.base, breach.claims()), None) is None
         if breach.repeats:
             assert any(found.case(topic).verdict is Verdict.DISPUTED for topic in case.base.topics)
@@ -273,3 +275,82 @@ def test_what_meets_in_a_list_is_disputed_exactly_where_it_cannot_be_whether_the
 ) -> None:
     keeps = next(solutions(case.base, case.base.claims), None) is not None
     assert bool(disputed(case.base)) is not keeps
+
+
+@st.composite
+def camps(draw: st.DrawFn) -> Ruled:
+    """A few sources that take few different views of one rule with a size, or of two."""
+    rules = draw(st.sampled_from([["a == size(x)"], ["a == size(x) + b"], ["a == size(x)", "b == size(x)"]]))
+    views = [draw(st.lists(st.sampled_from(VIEWS), min_size=1, max_size=3)) for _ in range(2)]
+    sources = draw(st.lists(st.sampled_from(views), min_size=2, max_size=4))
+    said = [
+        lists(topic, *written, source) if topic == "x" else say(topic, written, source)
+        for source, view in zip(("one", "two", "three", "four"), sources, strict=False)
+        for topic, written in dict(view).items()
+    ]
+    return Ruled(listed_base(rules, said))
+
+
+VIEWS: tuple[tuple[str, Any], ...] = (
+    *(("a", written) for written in ("3", "4", "3..4")),
+    *(("b", written) for written in ("1", "2", "over 2")),
+    *(
+        ("x", written)
+        for written in (("all", ("Ann",)), ("all", ("Ann", "Ben", "Cem")), ("some", ("Ben", "Cem", "Dora")))
+    ),
+)
+
+
+@MANY
+@given(camps())
+@example(
+    Ruled(
+        listed_base(
+            ["a == size(x) + b"],
+            [say("a", "4"), say("b", "1"), say("a", "4", "two"), say("b", "1", "two"),
+             lists("x", "all", ("Ann", "Ben", "Cem"), "two"), lists("x", "all", ("Ann",), "three")],
+        )
+    )
+)  # fmt: skip
+def test_a_clash_repeats_a_dispute_where_its_two_sources_differ_on_a_topic_or_one_follows_for_it(case: Ruled) -> None:
+    found = clashes(case.base)
+    assert len({(breach.rule.text, frozenset(breach.claims())) for breach in set(found)}) == len(set(found))
+    for breach in found:
+        assert breach.repeats is (breach.under != ())
+        assert list(breach.under) == [topic for topic in sorted(breach.topics()) if is_told(topic, breach, case.base)]
+    counting = {topic for breach in found if not breach.repeats for topic in breach.topics()}
+    assert counting == getattr(derive(case.base, case.base.claims).clashes, "broken", set())
+
+
+def is_told(topic: str, breach: Breach, base: Base) -> bool:
+    """Whether what is said and follows for the two sources is apart on a topic from a claim of the breach."""
+    ids = {claim.id for claim in breach.claims()}
+    beside = [claim for claim in base.claims if claim.source in {breach.left.source, breach.right.source}]
+    beside += [each for each in Findings(base).derived.values() if each.derived and {*each.derived.from_} <= ids]
+    mine = [claim for claim in breach.claims() if claim.topic == topic]
+    return any(
+        one.value.relation(two.value) is Relation.APART for one in mine for two in beside if two.topic == topic
+    )  # fmt: skip
+
+
+@MANY
+@given(
+    st.sampled_from(["x <= y", "x <= y <= z"]),
+    st.lists(
+        st.tuples(
+            st.sampled_from("xy"),
+            st.sampled_from([each for each in listed.WRITTEN if set(each[1]) <= {"Ann", "Ben"}]),
+            st.sampled_from(["one", "two"]),
+        ),
+        min_size=2,
+        max_size=5,
+    ),
+)
+@example("x <= y", [("x", ("all", ("Ann",)), "one"), ("y", ("all", ("Ben",)), "one"), ("y", ("all", ("Ben",)), "two")])
+@example("x <= y", [("x", ("all", ("Ann",)), "one"), ("y", ("all", ("Ben",)), "two"), ("y", ("all", ("Ann",)), "one")])
+def test_who_breaks_an_order_of_lists_alone_or_differs_anyway_breaks_it_with_no_other(
+    rule: str, said: list[tuple[str, Any, str]]
+) -> None:
+    base = listed_base([rule], [lists(topic, *written, source, n) for n, (topic, written, source) in enumerate(said)])
+    for breach in all_breaches(base):
+        assert breach.repeats is repeats(breach, base)

@@ -60,16 +60,18 @@ class SizeClashes:
                     found |= breach.topics() - found if not self._under(breach) else set()
         return found
 
-    def breaches(self) -> Iterator[Breach]:
-        """Every clash: costs what it lists."""
-        seen: set[object] = set()
+    @cached_property
+    def breaches(self) -> list[Breach]:
+        """Every clash: costs what it lists. What is told of the sizes of two lists of one rule is told once."""
+        found: dict[object, Breach] = {}
         for upper, lower in (both for told in self._groups for both in _apart(told)):
             breach = _breach(upper, lower)
-            meaning = (breach.rule.text, frozenset(claim.id for claim in breach.claims()))
-            if meaning not in seen:  # the sizes of two lists of one rule may tell the same
-                seen.add(meaning)
-                under = self._under(breach)
-                yield breach._replace(repeats=bool(under), under=under)
+            found.setdefault((breach.rule.text, frozenset(claim.id for claim in breach.claims())), breach)
+        return [self._told(breach) for breach in found.values()]
+
+    def _told(self, breach: Breach) -> Breach:
+        under = self._under(breach)
+        return breach._replace(repeats=bool(under), under=under)
 
     @cached_property
     def _groups(self) -> list[list[_Told]]:

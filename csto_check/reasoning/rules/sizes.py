@@ -24,7 +24,6 @@ class Size(Value):
 
     listed: Names
     compares = Compares.AS_A_SET
-    reckons = True
 
     @property
     def written(self) -> str:

@@ -74,7 +74,7 @@ REPORTED: dict[str, tuple[str, ...]] = {
     "B505": ('facts.yaml:13:5: this rule is nested too deeply; join topics with + and -, and put == or <= between the sides: total == part.one + part.two [B505]',),
     "B506": ('facts.yaml:13:25: "crew.deck" appears twice in this rule; use each topic once [B506]',),
     "B507": ('facts.yaml:14:5: duplicate rule (first at facts.yaml:13:5); remove one of them [B507]',),
-    "B508": ('facts.yaml:13:5: "cause" is of kind words; a rule may use quantities and dates only [B508]',),
+    "B508": ('facts.yaml:13:5: "cause" is of kind words; a rule may use quantities, dates and lists of names only [B508]',),
     "B509": ('facts.yaml:13:25: "boats" is in boats, and "crew.deck" is in people; add topics that have the same unit [B509]',),
     "B510": ('facts.yaml:13:22: two dates cannot be added; subtract one from the other, or add days to one [B510]',),
     "B511": ('facts.yaml:11:5: the figures of gazette never settle under this rule: it feeds back into itself through others; find the rules that lead from its topics back to them, and remove one [B511]',),

@@ -36,7 +36,7 @@ def _check_sums(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Map
 
 def _check_kind(word: Word, topic: Topic) -> None:
     if not topic.value_type.reckons and not word.is_size:
-        remedy = "a rule may use quantities and dates only"
+        remedy = "a rule may use quantities, dates and lists of names only"
         raise Misread(word.at, "B508", f'"{topic.id}" is of kind {topic.kind}', remedy)
 
 

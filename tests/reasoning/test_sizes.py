@@ -5,6 +5,7 @@ import pytest
 from csto_check.facts.model import Claim
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.rules.sizes import with_sizes
+from csto_check.reasoning.verdict import Verdict
 from tests.laws.listed import listed_base, lists
 from tests.laws.ruled import say
 
@@ -49,3 +50,12 @@ def test_a_size_has_the_unit_of_what_stands_beside_it_in_rules_if_that_is_one(ru
 def test_a_base_gets_its_sizes_once() -> None:
     plain, sized = listed_base(["x <= y"], []), with_sizes(listed_base(["a == size(x)"], []))
     assert with_sizes(plain) is plain and with_sizes(sized) is sized
+
+
+def test_days_between_two_dates_are_held_against_a_list() -> None:
+    rules = ["long == last - first", "long == size(x)"]
+    said = [say("first", "2022-01-03"), say("last", "2022-01-08"), lists("x", "all", ("Ann",), "two")]
+    found = Findings(listed_base(rules, said))
+    assert found.case("long").verdict is Verdict.DISPUTED
+    assert [breach.under for breach in found.breaches("x")] == [("long",)]
+    assert found.case("first").verdict is found.case("x").verdict is Verdict.SINGLE

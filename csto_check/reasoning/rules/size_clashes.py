@@ -4,7 +4,8 @@ No list follows from a number, so these are no derived claims: they are told lik
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from operator import itemgetter
@@ -53,11 +54,10 @@ class SizeClashes:
         """
         found: set[str] = set()
         for told in self._groups:
-            alike = grouped(told, self._meaning)
-            firsts = {each[0]: each for each in alike.values()}
-            for upper, lower in _apart(list(firsts)):
-                for breach in _of_both(firsts[upper], firsts[lower]):
-                    found |= breach.topics() - found if not self._under(breach) else set()
+            alike = {id(each[0]): each for each in grouped(told, self._meaning).values()}
+            for upper, lower in _apart([each[0] for each in alike.values()]):
+                for breach in _of_both(alike[id(upper)], alike[id(lower)]):
+                    found |= set() if self._under(breach) else breach.topics()
         return found
 
     @cached_property
@@ -93,19 +93,26 @@ class SizeClashes:
         yield from (_Told(_reckoned(result, self.base), result.rule) for result in self._sizes[key])
 
     def _under(self, breach: Breach) -> tuple[str, ...]:
-        """The topics on which the same contradiction is told between claims."""
-        return tuple(sorted({claim.topic for claim in breach.claims() if self._is_told(claim, breach)}))
+        """The topics on which the same contradiction is told: between the two sources, or by what follows from both."""
+        ids = {claim.id for claim in breach.claims()}
+        sources = {breach.left.source, breach.right.source}
+        following = [each for source in sources for each in self._following[source] if _follows(each, ids)]
+        both = [*breach.claims(), *following]
+        return tuple(sorted({claim.topic for claim in both if self._is_told(claim, sources, ids)}))
 
-    def _is_told(self, claim: Claim, breach: Breach) -> bool:
-        """Whether a claim is apart from another of the two sources, or from what follows from the claims beside it."""
-        ids = {each.id for each in breach.claims()}
+    def _is_told(self, claim: Claim, sources: Collection[str], ids: Collection[str]) -> bool:
+        """Whether a claim is apart from what one of some sources says, or what follows from some claims of theirs."""
         topic = self.base.topics[claim.topic]
+        others = [other for source in sources for other in self._said.get((claim.topic, source), ())]
         return any(
-            (other.derived is None or ids.issuperset(other.derived.from_))
-            and relate(claim, other, topic, self.base) is Relation.APART
-            for source in {breach.left.source, breach.right.source}
-            for other in self._said.get((claim.topic, source), ())
+            relate(claim, other, topic, self.base) is Relation.APART
+            for other in others
+            if other.derived is None or _follows(other, ids)
         )
+
+    @cached_property
+    def _following(self) -> Mapping[str, list[Claim]]:
+        return defaultdict(list, grouped(self.derived, lambda claim: claim.source))
 
     @cached_property
     def _said(self) -> dict[tuple[str, str], list[Claim]]:
@@ -123,6 +130,11 @@ class SizeClashes:
             source: (published_by(source, self.base), frozenset(map(_said_as, claims)))
             for source, claims in of_source.items()
         }
+
+
+def _follows(claim: Claim, ids: Collection[str]) -> bool:
+    """Whether a derived claim rests on some claims alone."""
+    return claim.derived is not None and set(claim.derived.from_) <= set(ids)
 
 
 def _said_as(claim: Claim) -> object:

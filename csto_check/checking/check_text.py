@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from csto_check.checking.ages import AGE, check_ages
+from csto_check.checking.clock_times import check_hours
 from csto_check.checking.later import ORDER, check_later
 from csto_check.checking.lengths import BACKWARDS, LENGTH, check_lengths, check_order
 from csto_check.checking.masked import MaskedText, masked_text
@@ -19,9 +20,16 @@ from csto_check.reading.reading import Reading
 from csto_check.text.span import Span
 from csto_check.values.date import Date
 
+
+def check_all_lengths(text: MaskedText) -> Iterable[Compared]:
+    """Lengths in days and longer, and in hours."""
+    yield from check_lengths(text)
+    yield from check_hours(text)
+
+
 CHECKS: Mapping[str, Callable[[MaskedText], Iterable[Compared]]] = {
     WEEKDAY: check_weekdays,
-    LENGTH: check_lengths,
+    LENGTH: check_all_lengths,
     BACKWARDS: check_order,
     AGE: check_ages,
     ORDER: check_later,

@@ -187,6 +187,8 @@ def _in_order(stretch: Stretch) -> Compared:
 
 def _is_turned(item: Item) -> bool:
     reading = item.reading
+    if item.letter == "t" and _YEARS.fullmatch(item.text):
+        return item.text[:4] > item.text[5:]  # years that read as times: (1931-1913)
     is_told = reading and reading.why == _BACKWARDS and (reading.hedge or _YEARS.fullmatch(item.text))
     return item.letter == "d" and bool(is_told)
 

@@ -200,8 +200,13 @@ def _ordered(one: NumberTold, two: NumberTold) -> tuple[NumberTold, NumberTold]:
 
 
 def _difference(one: NumberTold, two: NumberTold) -> str:
-    found = _between(one, two, [])
-    return printed_number(found.low) if found.is_point() and found.low is not None else "another number"
+    lower, upper = _ordered(one, two)
+    is_exact = lower.span.is_point() and upper.span.is_point()
+    return (
+        printed_number((upper.span.low or Decimal(0)) - (lower.span.low or Decimal(0)))
+        if is_exact
+        else "another number"
+    )
 
 
 def _per_cent(found: NumberSpan | None) -> str:

@@ -33,7 +33,7 @@ _CHANGED = (
 )
 
 _OF = r"(?:der|von|von den|von insgesamt|aller|ihrer|seiner|dieser|unserer|aus|unter|bei|unter den)(?: [\w'-]+){0,3}?"
-_SOME = r"[^\ue000.;]{0,50}?"
+_SOME = r"[^\ue000.;]{0,80}?"
 
 CHECKS = CheckTables(
     breaks=r"[;|]|\b(?:während|wohingegen|aber|doch|obwohl|als|wobei|und die|und der|und das|welche)\b",
@@ -102,6 +102,16 @@ CHECKS = CheckTables(
         r"|zuvor|nach|vor|her)"
         r"(?:[\w-]+ ){1,4}?(?:(?:lief|läuft|dauerte|dauert|fand|findet|ging|geht|war|ist) )?{D:range}",
     ),
+    clock_shapes=(
+        r"\b[Vv]on (?:etwa |rund )?{T:start}[^\ue000.;]{0,40}? bis (?:gegen |etwa )?{T:end}",
+        r"\b[Zz]wischen (?:etwa )?{T:start} und (?:etwa )?{T:end}",
+        r"\b(?:begann|startete|öffnete|fiel|ging|schloss)\b[^\ue000.;]{0,40}?um {T:start}[^\ue000.;]{0,60}?(?:und"
+        r"|,)[^\ue000.;]{0,60}?(?:endete|landete|kam|war|schloss)"
+        r"\b[^\ue000.;]{0,30}?um {T:end}",
+        r"\b(?:[Vv]on|[Zz]wischen) {T:both}",
+    ),
+    each_leads=r"\b(?:alle|jede|je|pro|innerhalb von|binnen|in) \Z",
+    local_time=r"\b(?:Ortszeit|MEZ|MESZ|GMT|UTC|Zeitzone)\b",
     length_units={
         "tage": "day",
         "tagen": "day",

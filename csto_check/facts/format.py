@@ -40,7 +40,11 @@ BASE = (
     Field("units", "units", "Units of quantities, with the words for them by language."),
     Field("sources", "records", "Documents, by id.", record="source"),
     Field("topics", "records", "Questions, by id.", record="topic"),
-    Field("rules", "rules", "Equations between topics, and which is no more or no later than another."),
+    Field(
+        "rules",
+        "rules",
+        "Equations between topics, and which is no more than, no later than or part of another.",
+    ),
     Field("cues", "record", "Words by which a text about the event is recognised.", record="about"),
     Field("claims", "claims", "What the sources say, by source."),
 )

@@ -166,10 +166,11 @@ class Claim(NamedTuple):
 
 
 class Term(NamedTuple):
-    """A topic in a sum; `sign` is 1 or -1."""
+    """A topic in a sum; `sign` is 1 or -1. `is_size` where it is the number of names in a list: `size(members)`."""
 
     sign: int
     topic: str
+    is_size: bool = False
 
 
 class Rule(NamedTuple):
@@ -194,7 +195,7 @@ class Rule(NamedTuple):
     def terms(self) -> list[Term]:
         """All terms of an equation on one side, where they add up to nothing, from left to right."""
         left, right = self.sides
-        return [*left, *(Term(-term.sign, term.topic) for term in right)]
+        return [*left, *(term._replace(sign=-term.sign) for term in right)]
 
 
 @dataclass(frozen=True, eq=False, repr=False)

@@ -48,6 +48,7 @@ topics:
     kind: choice  # yes or no, unless options: lists others
 
 # 3. How topics are related: a part or an earlier event with <=, a sum with == (total == part.one + part.two).
+#    Of a list of names, size(members) is how many it has; senders <= members says that all senders are members.
 rules:
   - injured.firefighters <= injured
 

@@ -48,8 +48,11 @@ class SideValue(NamedTuple):
 
 
 def side_values(side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base) -> list[SideValue]:
-    """Every claim on a single topic, else one sum for each source and time; `by_topic` holds what counts."""
-    if len(side) == 1 and side[0].sign > 0:
+    """Every claim on a single topic, else one sum for each source and time; `by_topic` holds what counts.
+
+    The size of a list is a sum too: two incomplete lists of a source have more names than either.
+    """
+    if len(side) == 1 and side[0].sign > 0 and not side[0].is_size:
         return [_item(claim, base) for claim in by_topic[side[0].topic]]
     claims = [claim for term in side for claim in _of_sources(by_topic[term.topic])]
     given = (each for of_source in all_given(base, claims) for each in of_source)

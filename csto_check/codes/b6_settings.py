@@ -192,4 +192,45 @@ CODES = (
         """,
         {"Mira Voss: [the captain]": "Mira Voss: [the mate]"},
     ),
+    base_code(
+        "B616",
+        "This is not a reliability",
+        """
+        The reliability of a source has six grades: A, B, C, D, E and F, in capitals, from completely reliable to
+        unreliable; F says that it cannot be judged. It is said of the source alone: how credible one claim is has a
+        scale of its own, from 1 to 6. Write one letter at the source, and what made you choose it in its note.
+        """,
+        """
+        csto-check: 1
+        sources:
+          gazette: {title: Fire in the harbour, reliability: b}
+        """,
+        {"reliability: b": "reliability: B"},
+    ),
+    base_code(
+        "B617",
+        "This is not a credibility",
+        """
+        The credibility of a claim has six grades: 1, 2, 3, 4, 5 and 6, from confirmed by other sources to improbable;
+        6 says that its truth cannot be judged. It is said of the claim alone: how reliable the source is has a scale of
+        its own, from A to F. Write one digit at the claim; a report that grades both at once, as B2, is written apart.
+        """,
+        """
+        csto-check: 1
+        units: {people: {}}
+        sources:
+          gazette: {title: Fire in the harbour}
+        topics:
+          hurt: {question: How many people were hurt?, unit: people}
+        claims:
+          gazette:
+            - quote: 40 people were hurt
+              says: {hurt: 40}
+              credibility: B2
+        """,
+        {
+            "{title: Fire in the harbour}": "{title: Fire in the harbour, reliability: B}",
+            "credibility: B2": "credibility: 2",
+        },
+    ),
 )

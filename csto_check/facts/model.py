@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from functools import cached_property
 from types import MappingProxyType
 from typing import Literal, NamedTuple, get_args
 
 from csto_check.facts.cue_records import About, Cue
+from csto_check.facts.grades import Credibility, Reliability
+from csto_check.facts.terms import ONCE, Term
 from csto_check.files.store import DISK, Store
 from csto_check.problem import Place
 from csto_check.values import Kind
@@ -24,7 +25,6 @@ MODALITIES: tuple[Modality, ...] = get_args(Modality)
 FIRMNESS: tuple[Modality, ...] = ("asserted", "reported", "implied", "unconfirmed", "alleged", "planned")
 Changes = Literal["grows", "freely"]
 JOINED = " and "  # between rules that tell something only together; no topic is called so
-ONCE = Decimal(1)  # how often a topic is counted where no number stands before it
 CHANGES: tuple[Changes | Literal["never"], ...] = (*get_args(Changes), "never")
 
 
@@ -49,7 +49,10 @@ class Source(NamedTuple):
     dated_by: str | None = None
     language: str | None = None
     url: str | None = None
+    archived: str | None = None
+    accessed: Date | None = None
     sha256: str | None = None
+    reliability: Reliability | None = None
     note: str | None = None
     set_aside: tuple["Aside", ...] = ()
     ignore: tuple[Ignore, ...] = ()
@@ -164,21 +167,10 @@ class Claim(NamedTuple):
     note: str | None = None
     by_hand: str | None = None
     translation: str | None = None
+    at: str | None = None
+    credibility: Credibility | None = None
     ignore: tuple[Ignore, ...] = ()
     derived: Derived | None = None
-
-
-class Term(NamedTuple):
-    """A topic in a sum; `sign` is 1 or -1, `factor` how many times it is counted, above 0."""
-
-    sign: int
-    topic: str
-    factor: Decimal = ONCE
-
-    @property
-    def coefficient(self) -> Decimal:
-        """The factor with its sign."""
-        return self.factor if self.sign > 0 else self.factor.copy_negate()
 
 
 class Rule(NamedTuple):

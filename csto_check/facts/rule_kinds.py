@@ -1,9 +1,11 @@
-"""Which topics a rule can add up and compare: quantities of one unit, or dates and the time between them."""
+"""Which topics a rule can add up and compare: quantities of one unit, dates and the time between them, or lists."""
 
 from collections.abc import Mapping
 
-from csto_check.facts.model import ONCE, Topic
+from csto_check.facts.model import Topic
+from csto_check.facts.rule_lists import are_lists, check_lists, check_no_size, check_size
 from csto_check.facts.rule_syntax import Misread, Word, WrittenSide
+from csto_check.facts.terms import ONCE
 from csto_check.values.time_lengths import LENGTHS, length_of
 
 _OF_TIME = "days, weeks, months and years"
@@ -13,11 +15,22 @@ _ANY = "time"  # what lies between two dates, in whatever unit
 def check_kinds(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Mapping[str, Topic]) -> None:
     """Raises Misread at the first topic that does not fit."""
     for word in (word for side in sides for word in side):
+        check_size(word, topics[word.topic])
+    if are_lists(sides, topics):
+        check_lists(is_inequality, sides, topics)
+    else:
+        _check_sums(is_inequality, sides, topics)
+
+
+def _check_sums(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Mapping[str, Topic]) -> None:
+    """Quantities of one unit, or dates and days."""
+    for word in (word for side in sides for word in side):
         _check_kind(word, topics[word.topic])
     found = [_unit_of(side, topics) for side in sides]
-    for unit, side in zip(found[1:], sides[1:], strict=True):
-        if not _are_alike(found[0], unit):
-            what = f"{_called(found[0])} cannot be compared with {_called(unit)}"
+    wanted = next((unit for unit in found if unit is not None), None)
+    for unit, side in zip(found, sides, strict=True):
+        if not _fits(unit, wanted):
+            what = f"{_called(wanted)} cannot be compared with {_called(unit)}"
             raise Misread(side[0].at, "B509", what, "compare topics that have the same unit")
     _check_lengths([word for side in sides for word in side], topics)
     dated = [word for side in sides for word in side if topics[word.topic].value_type.lies_in_time]
@@ -26,20 +39,23 @@ def check_kinds(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Map
 
 
 def _check_kind(word: Word, topic: Topic) -> None:
-    if not topic.value_type.reckons:
-        remedy = "a rule may use quantities and dates only"
+    if not topic.value_type.reckons and not word.is_size:
+        remedy = "a rule may use quantities, dates and lists of names only"
         raise Misread(word.at, "B508", f'"{topic.id}" is of kind {topic.kind}', remedy)
 
 
-def _are_alike(one: str, two: str) -> bool:
-    return one == two or (_ANY in (one, two) and {one, two} <= {_ANY, *LENGTHS})
+def _fits(unit: str | None, wanted: str | None) -> bool:
+    """Whether two sides can be compared; the size of a list is counted in whatever the other side is."""
+    if unit is None:
+        return wanted not in ("date", _ANY)
+    return unit == wanted or (_ANY in (unit, wanted) and {unit, wanted} <= {_ANY, *LENGTHS})
 
 
 def _check_lengths(words: list[Word], topics: Mapping[str, Topic]) -> None:
     """Between the dates of one rule only one unit of time."""
     if not any(topics[word.topic].value_type.lies_in_time for word in words):
         return
-    lengths = [word for word in words if not topics[word.topic].value_type.lies_in_time]
+    lengths = [word for word in words if not (topics[word.topic].value_type.lies_in_time or word.is_size)]
     for word in lengths:
         unit, first = (_unit(topics[each.topic]) for each in (word, lengths[0]))
         if unit != first:
@@ -47,11 +63,15 @@ def _check_lengths(words: list[Word], topics: Mapping[str, Topic]) -> None:
             raise Misread(word.at, "B509", what, "write one rule for each unit of time")
 
 
-def _unit_of(side: WrittenSide, topics: Mapping[str, Topic]) -> str:
-    """What a side comes to: "date", "time", "days" or another unit."""
+def _unit_of(side: WrittenSide, topics: Mapping[str, Topic]) -> str | None:
+    """What a side comes to: "date", "time", "days" or another unit; None for sizes of lists alone, which take any."""
     dated = [word for word in side if topics[word.topic].value_type.lies_in_time]
-    others = [word for word in side if not topics[word.topic].value_type.lies_in_time]
+    others = [word for word in side if not (topics[word.topic].value_type.lies_in_time or word.is_size)]
     _check_dates(dated)
+    if dated:
+        check_no_size(side)
+    elif not others:
+        return None
     units = [_unit(topics[word.topic]) for word in others]
     for word, unit in zip(others, units, strict=True):
         if dated and unit not in LENGTHS:
@@ -82,5 +102,5 @@ def _check_dates(dated: list[Word]) -> None:
         raise Misread(dated[0].at, "B510", "a date cannot be subtracted from days", remedy)
 
 
-def _called(unit: str) -> str:
-    return {"date": "a date", _ANY: "the time between two dates"}.get(unit, f"a number of {unit}")
+def _called(unit: str | None) -> str:
+    return {"date": "a date", _ANY: "the time between two dates"}.get(str(unit), f"a number of {unit or 'names'}")

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from csto_check.facts.model import ONCE
+from csto_check.facts.terms import ONCE
+from csto_check.values.base import shorten
 
 MOST_CHARACTERS = 4000  # a hundred long topic ids; CPython's parser builds some 2,900 nested sums, and no more
 _FORM = "join topics with + and -, and put == or <= between the sides: total == part.one + part.two"
@@ -37,11 +38,15 @@ class Misread(Exception):
 
 
 class Word(NamedTuple):
-    """A topic id in a rule, with its sign, the character it starts at and how many times it is counted."""
+    """A topic id in a rule, with its sign, the character it starts at and how many times it is counted.
+
+    `is_size` where it stands in size().
+    """
 
     sign: int
     topic: str
     at: int
+    is_size: bool = False
     factor: Decimal = ONCE
 
 
@@ -149,7 +154,26 @@ def _words(node: ast.expr, text: str) -> Iterator[Word]:
                 raise Misread(at, "B503", "only one number can multiply a topic", _TIMES)
             raise Misread(at, "B501", f"{text[at : part.right.col_offset].strip(' (')} has no meaning in a rule")
         else:
-            yield Word(sign, _dotted(part), part.col_offset)
+            yield _word(part, sign, text)
+
+
+def _word(part: ast.expr, sign: int, text: str, factor: Decimal = ONCE) -> Word:
+    """A topic, or one in size()."""
+    listed = _in_size(part, text) if isinstance(part, ast.Call) else None
+    topic = part if listed is None else listed
+    return Word(sign, _dotted(topic), topic.col_offset, listed is not None, factor)
+
+
+def _in_size(call: ast.Call, text: str) -> ast.expr:
+    """What stands in `size(…)`; raises Misread for another function, and where it is no single topic."""
+    if not (isinstance(call.func, ast.Name) and call.func.id == "size"):
+        what = f"{shorten(_cut(call.func, text))}() has no meaning in a rule"
+        raise Misread(call.col_offset, "B501", what, "write size(x) for the number of names in a list x")
+    inside = [*call.args, *(each.value for each in call.keywords)]
+    if len(inside) != 1 or not isinstance(inside[0], ast.Name | ast.Attribute):
+        at = inside[0].col_offset if len(inside) == 1 else call.col_offset
+        raise Misread(at, "B521", "size() takes one topic, and nothing else", "write size(members)")
+    return inside[0]
 
 
 def _has_number(node: ast.BinOp) -> bool:
@@ -169,7 +193,7 @@ def _multiple(node: ast.BinOp, sign: int, text: str) -> Word:
         raise Misread(node.col_offset, "B503", f"{left} times a topic is nothing", "leave the topic out")
     if isinstance(node.right, ast.Constant | ast.UnaryOp):
         raise Misread(node.col_offset, "B503", f"{left} * {right} is not a number times a topic", _TIMES)
-    return Word(sign, _dotted(node.right), node.right.col_offset, Decimal(left))
+    return _word(node.right, sign, text, Decimal(left))
 
 
 def _turned(node: ast.BinOp, text: str) -> str:

@@ -240,8 +240,10 @@ def _claims(topic: TopicDiff, claims: Sequence[ClaimInfo], translate: bool) -> T
         Column("", axis=axis, optional=True),
         Column("quote"),
         Column("translation"),
+        Column("at", optional=True),
         Column("according to"),
         Column("how", least=7),
+        Column("credibility", optional=True),
     ]
     return without_empty_columns(Table(columns, [_row(claim, axis, translate) for claim in ordered], is_dense=True))
 
@@ -253,8 +255,10 @@ def _row(claim: ClaimInfo, axis: Axis | None, translate: bool) -> list[Cell]:
         _strip(claim, axis),
         quote_of(claim),
         translation_of(claim) if translate else Cell(""),
+        Cell(claim["at"] or ""),
         Cell(attribution(claim)),
         Cell(manner(claim)),
+        Cell(claim["credibility_printed"] or ""),
     ]
 
 

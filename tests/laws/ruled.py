@@ -10,8 +10,9 @@ from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 
-from csto_check.facts.model import Base, Claim, Rule, Source, Term, Topic
+from csto_check.facts.model import Base, Claim, Rule, Source, Topic
 from csto_check.facts.rule_syntax import read_rule
+from csto_check.facts.terms import Term
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import is_counted
 from csto_check.reasoning.rules.given import given_by, span_of
@@ -84,9 +85,8 @@ def value(kind: str, written: str) -> Value:
 
 def rule(text: str) -> Rule:
     order, sides = read_rule(text)
-    return Rule(
-        text, HERE, order, tuple(tuple(Term(word.sign, word.topic, word.factor) for word in side) for side in sides)
-    )
+    terms = tuple(tuple(Term(word.sign, word.topic, word.is_size, word.factor) for word in side) for side in sides)
+    return Rule(text, HERE, order, terms)
 
 
 def say(topic: str, written: str, source: str = "one", number: int = 0, **more: Any) -> Claim:

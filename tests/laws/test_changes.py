@@ -29,7 +29,16 @@ def optional(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Written]:
 
 
 _WORD = st.sampled_from(("ash", "birch, oak", "elm"))
-_SOURCE = optional(publisher=_WORD, label=_WORD, note=_WORD, published=st.sampled_from(("2024-01-02", "2024-02")))
+_DAY = st.sampled_from(("2024-01-02", "2024-02"))
+_SOURCE = optional(
+    publisher=_WORD,
+    label=_WORD,
+    note=_WORD,
+    published=_DAY,
+    archived=_WORD,
+    accessed=_DAY,
+    reliability=st.sampled_from("AF"),
+)
 _TOPIC = optional(
     scope=_WORD,
     changes=st.sampled_from(("grows", "freely")),
@@ -45,6 +54,8 @@ _CLAIM = st.fixed_dictionaries(
         "withdrawn": st.fixed_dictionaries({"on": st.just("2024-03-01"), "because": _WORD}),
         "note": _WORD,
         "translation": _WORD,
+        "at": _WORD,
+        "credibility": st.sampled_from("16"),
     },
 )
 _KEYS = [(source, topic, word) for source in _SOURCES for topic in _TOPICS for word in ("a", "b")]

@@ -10,7 +10,7 @@ from decimal import MAX_EMAX, MIN_EMIN, ROUND_CEILING, ROUND_FLOOR, Context, Dec
 from itertools import accumulate
 from typing import Any
 
-from csto_check.facts.model import ONCE, Term
+from csto_check.facts.terms import ONCE, Term
 from csto_check.values.interval import Interval
 
 Bounds = Interval[Decimal]

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from csto_check.facts.model import ONCE, Rule
+from csto_check.facts.model import Rule
+from csto_check.facts.terms import ONCE
 
 
 class Component(NamedTuple):

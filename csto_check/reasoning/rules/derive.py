@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from csto_check.facts.model import Base, Claim, Derived, Rule
 from csto_check.reasoning.relation import PLANNED, is_counted
@@ -12,10 +12,14 @@ from csto_check.reasoning.rules.echoes import echoes
 from csto_check.reasoning.rules.given import Given, all_given
 from csto_check.reasoning.rules.result import Decided, Result, results
 from csto_check.reasoning.rules.shown_sum import arithmetic
+from csto_check.reasoning.rules.sizes import as_size, is_size_key, keyed, listed_in, with_sizes
 from csto_check.reasoning.rules.solve import Budget, Solution, System
 from csto_check.reasoning.rules.worth_keeping import worth_keeping
 from csto_check.reasoning.witnesses import origin
 from csto_check.values.name import key
+
+if TYPE_CHECKING:
+    from csto_check.reasoning.rules.size_clashes import SizeClashes
 
 
 class LeftOut(NamedTuple):
@@ -35,9 +39,13 @@ class _Told(NamedTuple):
 
 
 class Derivation(NamedTuple):
-    """What the equations of a base make of some claims, in an order that does not hang on the file's."""
+    """What the equations of a base make of some claims, in an order that does not hang on the file's.
+
+    `clashes` are contradictions about the sizes of lists, of which no claim can be derived; None without such rules.
+    """
 
     claims: tuple[Claim, ...] = ()
+    clashes: "SizeClashes | None" = None
     left_out: tuple[LeftOut, ...] = ()
 
     def on(self, topic: str) -> list[Claim]:
@@ -47,15 +55,38 @@ class Derivation(NamedTuple):
 
 def derive(base: Base, claims: Iterable[Claim], rules: Iterable[Rule] | None = None) -> Derivation:
     """The derived claims of every source from some claims, by some rules of a base or all."""
-    claims, rules = list(claims), base.rules if rules is None else list(rules)
+    base, claims, rules = with_sizes(base), list(map(as_size, claims)), base.rules if rules is None else list(rules)
     told = _told(base, claims, rules)
     parts = components_of(rules)
     if len(parts) > 1 and any(each.solution.diverging is not None for each in told):
         told = [each for part in parts for each in _told(base, claims, part.rules)]  # what settles, settles alone
-    known = [claim for claim in claims if is_counted(claim)]
-    kept = worth_keeping(_distinct(told), known, base)
+    on_topics, on_sizes = _without_sizes(_distinct(told))
+    reckoned = {term.topic for rule in rules if not rule.is_inequality for term in keyed(rule.terms())}
+    known = [claim for claim in claims if claim.topic in reckoned and is_counted(claim)]
+    kept = worth_keeping(on_topics, known, base)
     ordered = sorted(kept, key=lambda r: (r.topic.id, r.source, r.rule.text, [claim.id for claim in r.claims]))
-    return Derivation(tuple(_claims(ordered, base)), tuple(sorted(set(_left_out(told)))))
+    derived = tuple(_claims(ordered, base))
+    return Derivation(derived, _clashes(on_sizes, known, derived, base), tuple(sorted(set(_left_out(told)))))
+
+
+def _without_sizes(found: Iterable[Result]) -> tuple[list[Result], list[Result]]:
+    """The results on topics, and those on the sizes of lists that rest on a claim."""
+    told: tuple[list[Result], list[Result]] = ([], [])
+    for result in found:
+        is_on_size = is_size_key(result.topic.id)
+        if result.claims or not is_on_size:
+            told[is_on_size].append(result)
+    return told
+
+
+def _clashes(
+    on_sizes: Sequence[Result], known: Sequence[Claim], derived: Sequence[Claim], base: Base
+) -> "SizeClashes | None":
+    if not on_sizes:
+        return None
+    from csto_check.reasoning.rules.size_clashes import SizeClashes
+
+    return SizeClashes(on_sizes, known, derived, base)
 
 
 def _told(base: Base, claims: Iterable[Claim], rules: Sequence[Rule]) -> list[_Told]:
@@ -122,7 +153,9 @@ def _left_out(told: Iterable[_Told]) -> Iterator[LeftOut]:
     for each in told:
         given, system = each.solution.given, each.solution.system
         for number in sorted({number for topic in given.inconsistent for number in system.of_topic[topic]}):
-            inconsistent = sorted(term.topic for term in system.terms[number] if given.is_inconsistent(term.topic))
+            inconsistent = sorted(
+                listed_in(term.topic) for term in system.terms[number] if given.is_inconsistent(term.topic)
+            )
             because = f"its claims on {' and on '.join(inconsistent)} share nothing"
             yield LeftOut(system.rules[number], given.source, tuple(inconsistent), because)
         yield from (LeftOut(rule, given.source, (), each.decided.because) for rule in each.decided.left_out)

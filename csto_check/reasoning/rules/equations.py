@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from functools import reduce
 from typing import Any
 
-from csto_check.facts.model import Term, Topic
+from csto_check.facts.model import Topic
+from csto_check.facts.terms import Term
 from csto_check.reasoning.rules import arithmetic
 from csto_check.reasoning.rules.arithmetic import NOTHING, Bounds, add, multiple, solved, times
 from csto_check.reasoning.rules.between_dates import IN_DAYS, TimeBetween

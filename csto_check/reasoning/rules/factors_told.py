@@ -1,6 +1,6 @@
 """How a number before a topic is told in arithmetic: `2 × 12`."""
 
-from csto_check.facts.model import ONCE, Term
+from csto_check.facts.terms import ONCE, Term
 from csto_check.values.printed_numbers import printed_number
 
 

@@ -11,14 +11,20 @@ from typing import NamedTuple
 
 from csto_check.facts.model import Base, Changes, Claim, Rule
 from csto_check.reasoning.comparing.course import Course
-from csto_check.reasoning.rules.between_dates import between_of, with_fractions
+from csto_check.reasoning.rules.between_dates import IN_DAYS, TimeBetween, between_of, with_fractions
+from csto_check.reasoning.rules.list_parties import ListParties
 from csto_check.reasoning.rules.parties import Parties
-from csto_check.reasoning.rules.sides import SideValue, side_values
+from csto_check.reasoning.rules.sides import Side, SideValue, side_values
+from csto_check.reasoning.rules.sizes import as_listed, keyed, sizes_of, with_sizes
 from csto_check.values.interval import Interval
+from csto_check.values.value import Compares
 
 
 class Breach(NamedTuple):
-    """Two values that break an order: the left one lies wholly above the right one.
+    """Two values that break an order: the left one lies wholly above the right one, or has a name it lacks.
+
+    An equation with the size of a list can be broken too, by two numbers of names; `under` are then the topics
+    on which claims tell the same contradiction, and `right_by` is the rule of the right one where it is another.
 
     `repeats` tells that it adds nothing to a dispute that stands already: the two sources are apart on
     one of the two topics, or one of them breaks the order by itself. A source that is inconsistent on a topic
@@ -29,9 +35,14 @@ class Breach(NamedTuple):
     left: SideValue
     right: SideValue
     repeats: bool
+    under: tuple[str, ...] = ()
+    right_by: Rule | None = None
+
+    def claims(self) -> tuple[Claim, ...]:
+        return (*self.left.claims, *self.right.claims)
 
     def topics(self) -> set[str]:
-        return {claim.topic for item in (self.left, self.right) for claim in item.claims}
+        return {claim.topic for claim in self.claims()}
 
 
 class Inequality(NamedTuple):
@@ -46,10 +57,18 @@ class Inequality(NamedTuple):
 def inequalities(rule: Rule, base: Base, by_topic: Mapping[str, Sequence[Claim]]) -> Iterator[Inequality]:
     """Every two sides of a rule; `by_topic` holds the claims that count, derived ones with them."""
     between = between_of(rule, base.topics, with_fractions((rule,), base))
-    said = [side_values(side, by_topic, base, between) for side in rule.sides]
+    base, by_topic = with_sizes(base), sizes_of(rule, by_topic)
+    said = [_said(keyed(side), by_topic, base, between) for side in rule.sides]
     ways = [{base.topics[term.topic].changes for term in side} for side in rule.sides]
     for i, j in combinations(range(len(said)), 2):
         yield Inequality(rule, said[i], said[j], _changes(ways[i] | ways[j]))
+
+
+def _said(
+    side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base, between: TimeBetween = IN_DAYS
+) -> list[SideValue]:
+    """The values of a side, with the claims of lists that sizes in it rest on."""
+    return [item._replace(claims=as_listed(item.claims)) for item in side_values(side, by_topic, base, between)]
 
 
 def _changes(ways: set[Changes | None]) -> Changes | None:
@@ -64,10 +83,14 @@ def broken_topics(found: Iterable[Inequality]) -> set[str]:
 
 def _guilty(inequality: Inequality) -> Iterator[SideValue]:
     for left, right in _comparable(inequality):
-        yield from Parties(left, right).guilty()
+        yield from _parties(left, right).guilty()
     if inequality.changes == "grows":
         for planned in (True, False):
             yield from _fallen(*(_with(side, planned) for side in (inequality.left, inequality.right)))
+
+
+def _parties(left: list[SideValue], right: list[SideValue]) -> Parties | ListParties:
+    return ListParties(left, right) if right[0].value.compares is Compares.AS_A_SET else Parties(left, right)
 
 
 def _with(side: Iterable[SideValue], planned: bool) -> list[SideValue]:
@@ -88,7 +111,7 @@ def _comparable(inequality: Inequality) -> Iterator[tuple[list[SideValue], list[
             for item in found:
                 if item.as_of is not None:
                     dates.setdefault(item.as_of, ([], []))[side].append(item)
-        yield from dates.values()
+        yield from (both for both in dates.values() if all(both))
 
 
 def _fallen(parts: Sequence[SideValue], wholes: Sequence[SideValue]) -> Iterator[SideValue]:
@@ -101,7 +124,12 @@ def _fallen(parts: Sequence[SideValue], wholes: Sequence[SideValue]) -> Iterator
 def breaches(found: Iterable[Inequality]) -> list[Breach]:
     """Every two values that break one of some orders: costs what it lists."""
     listed = [breach for inequality in found for breach in (*_at_one_time(inequality), *_after(inequality))]
-    return sorted(listed, key=lambda breach: (breach.repeats, breach.rule.text, _ids(breach.left), _ids(breach.right)))
+    return sorted(listed, key=breach_order)
+
+
+def breach_order(breach: Breach) -> tuple[bool, str, list[str], list[str]]:
+    """The key by which breaches are sorted: those that count first."""
+    return breach.repeats, breach.rule.text, _ids(breach.left), _ids(breach.right)
 
 
 def _ids(item: SideValue) -> list[str]:
@@ -110,7 +138,7 @@ def _ids(item: SideValue) -> list[str]:
 
 def _at_one_time(inequality: Inequality) -> Iterator[Breach]:
     for left, right in _comparable(inequality):
-        parties = Parties(left, right)
+        parties = _parties(left, right)
         yield from (Breach(inequality.rule, one, two, parties.repeats(one, two)) for one, two in parties.pairs())
 
 

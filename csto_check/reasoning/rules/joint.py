@@ -7,7 +7,8 @@ from functools import reduce
 from math import ceil, floor, gcd, lcm
 from typing import Any
 
-from csto_check.facts.model import JOINED, ONCE, Claim, Rule, Term
+from csto_check.facts.model import JOINED, Claim, Rule
+from csto_check.facts.terms import ONCE, Term
 from csto_check.prose import listed
 from csto_check.reasoning.rules import arithmetic
 from csto_check.reasoning.rules.factors_told import times_told
@@ -131,7 +132,7 @@ def _smallest(shares: Mapping[int, Fraction]) -> dict[int, Fraction]:
 
 
 def _term(topic: str, share: Fraction) -> Term:
-    return Term(1 if share > 0 else -1, topic, Decimal(abs(share.numerator)))
+    return Term(1 if share > 0 else -1, topic, factor=Decimal(abs(share.numerator)))
 
 
 def _times(share: Fraction, span: ExactSpan) -> ExactSpan:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from functools import reduce
 from typing import NamedTuple
 
-from csto_check.facts.model import Term
+from csto_check.facts.terms import Term
 from csto_check.reasoning.rules import arithmetic
 from csto_check.reasoning.rules.arithmetic import NOTHING, Bounds, add, multiple
 from csto_check.reasoning.rules.simplex import ExactSpan, LinearForm

@@ -5,7 +5,8 @@ from datetime import datetime
 from functools import reduce
 from typing import Any, NamedTuple
 
-from csto_check.facts.model import ONCE, Base, Claim, Term
+from csto_check.facts.model import Base, Claim
+from csto_check.facts.terms import ONCE, Term
 from csto_check.reasoning.comparing.course import Figure
 from csto_check.reasoning.relation import PLANNED, when
 from csto_check.reasoning.rules import arithmetic
@@ -52,8 +53,11 @@ class SideValue(NamedTuple):
 def side_values(
     side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base, between: TimeBetween = IN_DAYS
 ) -> list[SideValue]:
-    """Every claim on a single topic, else one sum for each source and time; `by_topic` holds what counts."""
-    if len(side) == 1 and side[0].coefficient == ONCE:
+    """Every claim on a single topic, else one sum for each source and time; `by_topic` holds what counts.
+
+    The size of a list is a sum too: two incomplete lists of a source have more names than either.
+    """
+    if len(side) == 1 and side[0].coefficient == ONCE and not side[0].is_size:
         return [_item(claim, base) for claim in by_topic[side[0].topic]]
     claims = [claim for term in side for claim in _of_sources(by_topic[term.topic])]
     given = (each for of_source in all_given(base, claims) for each in of_source)

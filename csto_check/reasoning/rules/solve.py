@@ -15,6 +15,7 @@ from csto_check.reasoning.rules.between_dates import between_of
 from csto_check.reasoning.rules.components import components_of
 from csto_check.reasoning.rules.equations import OPEN, tell
 from csto_check.reasoning.rules.given import Given
+from csto_check.reasoning.rules.sizes import keyed
 from csto_check.reasoning.rules.work import Work
 from csto_check.values.interval import Interval
 
@@ -37,7 +38,7 @@ class System:
     def __init__(self, topics: Mapping[str, Topic], rules: Iterable[Rule], fine: Container[str] = ()) -> None:
         self.topics = topics
         self.rules = [rule for rule in rules if not rule.is_inequality]
-        self.terms = [rule.terms() for rule in self.rules]
+        self.terms = [keyed(rule.terms()) for rule in self.rules]
         self.between = [between_of(rule, topics, fine) for rule in self.rules]
         self.of_topic: dict[str, list[int]] = {}
         for number, each in enumerate(self.terms):
@@ -45,7 +46,7 @@ class System:
                 self.of_topic.setdefault(term.topic, []).append(number)
         parts = components_of(self.rules)
         component_of = {topic: number for number, part in enumerate(parts) for topic in part.topics}
-        self.component = [component_of[each[0].topic] for each in self.terms]
+        self.component = [component_of[rule.topics()[0]] for rule in self.rules]
         self.has_circle = any(part.has_circle() for part in parts)
         self.winding = {number for number, part in enumerate(parts) if part.multiplies() and part.has_circle()}
         self.changing = [any(topics[term.topic].changes is not None for term in each) for each in self.terms]

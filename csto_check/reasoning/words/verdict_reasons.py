@@ -19,6 +19,7 @@ from csto_check.reasoning.words.pair_reasons import (
     pair_reason,
     pair_to_tell,
 )
+from csto_check.reasoning.words.sizes_told import sizes_told
 from csto_check.reasoning.words.speaking import (
     against_itself,
     says,
@@ -29,6 +30,7 @@ from csto_check.reasoning.words.speaking import (
     witness_told,
 )
 from csto_check.values.base import ALIKE, Relation
+from csto_check.values.value import Compares, Value
 
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.inequalities import Breach
@@ -64,7 +66,7 @@ class Reasons:
             Verdict.AGREED: self._agreed(case.witnesses),
             Verdict.COMPATIBLE: self._compatible(case.witnesses),
         }
-        return [*said[case.verdict], *self._beside(case)]
+        return [*said[case.verdict], *self._beside(case), *self._told_elsewhere(case, breaches)]
 
     def _beside(self, case: Case) -> Iterator[str]:
         """What is worth saying whatever the verdict."""
@@ -87,6 +89,12 @@ class Reasons:
             goes_with = f", which is in line with {listed(fitting)}" if fitting else ""
             again = f"the same contradiction as under {topic_of(told)}"
             yield f"{capital(says(claim, self.base))}{goes_with}: {again}."
+
+    def _told_elsewhere(self, case: Case, breaches: "Sequence[Breach]") -> Iterator[str]:
+        """What contradicts the size of this list, where that is told of the numbers."""
+        if case.topic.value_type.compares is Compares.AS_A_SET:
+            told = [breach for breach in breaches if breach.under and case.topic.id not in breach.under]
+            yield from sizes_told(case.topic.id, told, self.base)[:MOST_DERIVED]
 
     def _fitting(self, claim: Claim, witnesses: Sequence[Witness]) -> list[str]:
         """Whose value a derived one goes with, where it speaks against somebody else."""
@@ -142,7 +150,7 @@ class Reasons:
             yield self._all_sides(case, told, pairs, sides)
             yield from self._follows((told.a, told.b), is_only=case.by_rule)
         elif breaches:
-            yield breach_reason(breaches[0], self.base)
+            yield from breach_reason(breaches[0], self.base)
             yield from self._follows((*breaches[0].left.claims, *breaches[0].right.claims))
         if len(breaches) > 1 or (breaches and apart):
             yield f"{counted(len(breaches), 'pair of values breaks', 'pairs of values break')} a rule."
@@ -189,7 +197,8 @@ class Reasons:
         for claims, values in sides:
             sentence = against_itself(claims, self.base)
             if sentence:
-                found.setdefault(sentence, " and ".join(value.printed() for value in values))
+                are_lists = any(len(value.names) > 1 for value in values)
+                found.setdefault(sentence, (" against " if are_lists else " and ").join(map(_printed, values)))
         yield from (f"{sentence}: {values}." for sentence, values in sorted(found.items()))
 
     def _single(self, case: Case) -> Iterator[str]:
@@ -225,3 +234,7 @@ class Reasons:
 
 def _rules(rules: Sequence[str]) -> str:
     return f"rule{'s' if len(rules) > 1 else ''} {listed(rules)}"
+
+
+def _printed(value: Value) -> str:
+    return value.printed()

@@ -5,13 +5,12 @@ it against all pairs.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
-
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reasoning.comparing.course import Course, Figure
 from csto_check.reasoning.comparing.many import many
 from csto_check.reasoning.relation import PLANNED, relate, when
 from csto_check.values.base import Relation
+from csto_check.values.value import reach_of
 
 Both = tuple[Claim, Claim]
 
@@ -73,5 +72,4 @@ def _fall(known: Sequence[Claim], topic: Topic, base: Base) -> Both | None:
 
 
 def _figure(claim: Claim, base: Base) -> Figure:
-    span: Any = claim.value.span
-    return Figure(when(claim, base), span)
+    return Figure(when(claim, base), reach_of(claim.value))

@@ -5,6 +5,7 @@ it against all pairs.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reasoning.comparing.course import Course, Figure
 from csto_check.reasoning.comparing.many import many

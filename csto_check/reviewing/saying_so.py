@@ -11,6 +11,12 @@ DATE_REACH = timedelta(days=45)  # the same of a date
 REACH = 2  # an open bound reaches to so many times its figure, or down to such a part of it (docs/review.md)
 _ROUNDED = Decimal("0.005")  # the largest share by which a rounded figure may differ
 _LEAST_ZEROS = 2  # at the end of a figure that may be rounded
+_MOST_DAYS, _A_MONTH = 4, 28
+
+
+def is_in_reach(said: Value, claimed: Value) -> bool:
+    """Whether two values share something, and a claim is covered, if their open bounds reach only so far."""
+    return reaches(said, claimed) and covers(said, claimed)
 
 
 def reaches(said: Value, claimed: Value) -> bool:
@@ -120,3 +126,11 @@ def _dates(said: Interval[Any], claimed: Interval[Any]) -> bool:
 
 def _holds(span: Interval[Any], point: Any) -> bool:
     return span.overlaps(Interval(point, point))
+
+
+def leaves_days_open(value: Value) -> bool:
+    """Whether a date leaves several days open, such as "last week": too loose to contradict a day."""
+    span = value.span
+    if span is None or not value.lies_in_time or span.low is None or span.high is None:
+        return False
+    return bool(timedelta(days=_MOST_DAYS) <= span.high - span.low < timedelta(days=_A_MONTH))

@@ -42,7 +42,7 @@ def _reason(judgement: Judgement, shown: str, base: Base) -> str:
     said = in_own_words(judgement.claims, base)
     if judgement.verdict is Stance.SUPPORTED:
         rounded = f"; {shown} is that figure, rounded" if judgement.rounded else ""
-        return f"{said}{_behind(judgement.claims, base)}{rounded}."
+        return f"{said}{_behind(judgement.claims, base)}{rounded}{_close(judgement, shown, base)}."
     if judgement.verdict is Stance.CONTRADICTED:
         apart = (
             f"{shown} and {judgement.claims[0].value.printed()} are {judgement.gap.sentence()}" if judgement.gap else ""
@@ -61,6 +61,12 @@ def _reason(judgement: Judgement, shown: str, base: Base) -> str:
         names = sorted({speaker(claim, base) for claim in judgement.claims})
         return f"{listed(names)} {verb(names)} that it is not known."
     return f"No source says {shown}, and none rules it out: {said}."
+
+
+def _close(judgement: Judgement, shown: str, base: Base) -> str:
+    """That the value is not what the claims say, and counts as the same."""
+    within = base.topics[judgement.claims[0].topic].setting.close
+    return f"; {shown} is within {within} of that" if judgement.is_close else ""
 
 
 def in_own_words(claims: Sequence[Claim], base: Base, *, dated: bool = False) -> str:

@@ -7,6 +7,7 @@ from csto_check.values import moment
 from csto_check.values.base import UNKNOWN, Gap, Setting, Unreadable
 from csto_check.values.closeness import Stretch
 from csto_check.values.date_gaps import date_gap
+from csto_check.values.date_units import end_of, unit_at, whole_units
 from csto_check.values.interval import Interval
 from csto_check.values.moment import Moment, Precision
 from csto_check.values.printed_dates import printed_moment, printed_stretch
@@ -126,14 +127,15 @@ class Date(OnALine):
 
     def bridging(self, other: "Date") -> "Date":
         """From the earliest last to the latest first unit of two, the finer one where both are of one moment."""
-        between, both = self.between(other), (self, other)
-        first = max(early.precision for each in both if (early := each._facing_unit(1)) and each.facing[1] == between.low)
-        last = max(late.precision for each in both if (late := each._facing_unit(0)) and each.facing[0] == between.high)
-        return bridge_over(between, (first, last), self.zones, self.close)
+        between = self.between(other)
+        units = self._unit_facing(1, between.low, other), self._unit_facing(0, between.high, other)
+        return bridge_over(between, units, self.zones, self.close)
 
-    def _facing_unit(self, end: int) -> Moment | None:
-        """The calendar unit of its highest low end (0) or of its lowest high end (1)."""
-        return ((self.first, self.last) if self.bridge is None else (self.last, self.first))[end]
+    def _unit_facing(self, end: int, at: datetime | None, other: "Date") -> Precision:
+        """In which unit the highest low end (0) or the lowest high end (1) of two was told."""
+        both = [each for each in (self, other) if each.facing[end] == at]
+        told = [((each.first, each.last) if each.bridge is None else (each.last, each.first))[end] for each in both]
+        return max(unit.precision for unit in told if unit is not None)
 
     def show(self) -> str:
         """The date in words that can be read back: `by 2022-01-21`, `2022-01-06 to 2022-01-10`, `2022-01-08 13:00`."""
@@ -165,9 +167,9 @@ def date_over(span: Interval[datetime], zones: Zones, close: Stretch | None = No
 
     At least one end is closed.
     """
-    unit = _whole_units(span)
-    first, low = _end(span.low, time(0, 0, 0), unit)
-    last, high = _end(span.high, time(23, 59, 59), unit)
+    unit = whole_units(span)
+    first, low = end_of(span.low, time(0, 0, 0), unit)
+    last, high = end_of(span.high, time(23, 59, 59), unit)
     return Date(low if low == high else f"{low}..{high}", first, last, zones, "range", close)
 
 
@@ -176,37 +178,8 @@ def bridge_over(
 ) -> Date:
     """The date of what lies between two that are close, told from the unit that it begins with to that it ends with."""
     assert between.low is not None and between.high is not None, "what is between two has ends"
-    (first, low), (last, high) = _unit_at(between.low, units[0]), _unit_at(between.high, units[1])
+    (first, low), (last, high) = unit_at(between.low, units[0]), unit_at(between.high, units[1])
     return Date(f"{low}..{high}", first, last, zones, "range", close, between)
-
-
-def _unit_at(when: datetime, unit: Precision) -> tuple[Moment, str]:
-    """The unit in which a moment lies, and how it is written."""
-    if unit is Precision.TIME or when.year > moment.LAST_YEAR:
-        return Moment(when, when, unit), when.isoformat()
-    text = when.date().isoformat()[: moment.LETTERS[unit]]
-    return moment.read_moment(text), text
-
-
-def _whole_units(span: Interval[datetime]) -> Precision:
-    """The coarsest unit of which a span is made; a day where an end is open."""
-    if span.low is None or span.high is None or span.high.year > moment.LAST_YEAR:
-        return Precision.DAY
-    if (span.low.day, span.low.time()) != (1, time()):
-        return Precision.DAY
-    after = span.high + timedelta(seconds=1)
-    if (after.day, after.time()) != (1, time()):
-        return Precision.DAY
-    return Precision.YEAR if span.low.month == after.month == 1 else Precision.MONTH
-
-
-def _end(when: datetime | None, edge: time, unit: Precision) -> tuple[Moment | None, str]:
-    """One end of a span as a moment and in writing: a unit where it lies on the day's edge, else a time."""
-    if when is None:
-        return None, ""
-    if when.time() == edge:
-        return Moment(when, when, unit), when.date().isoformat()[: moment.LETTERS[unit]]
-    return Moment(when, when, Precision.TIME), when.isoformat()
 
 
 def _ends_before(one: Interval[datetime], two: Interval[datetime]) -> bool:

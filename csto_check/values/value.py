@@ -252,6 +252,12 @@ def span_of(value: Value) -> Interval[Any]:
     return value.span
 
 
+def facing_of(value: Value) -> tuple[Any, Any]:
+    """The highest low and the lowest high end of a value that lies on a line."""
+    assert isinstance(value, OnALine), "it lies on a line"
+    return value.facing
+
+
 def reach_of(value: Value) -> Interval[Any]:
     """The same up to all that counts as one with it."""
     assert isinstance(value, OnALine), "it lies on a line"

@@ -53,7 +53,6 @@ class OnLines:
             sizes += found.sizes
         return Groups(own, Broad(tuple(sorted(spreads)), tuple(sizes)), spans)
 
-
     def _common(self, values: Sequence[OnALine], reaches: Iterable[Interval[Any]]) -> list[Common]:
         """What groups have in common, of which the reaches are known: the lowest high end tells how far one reaches."""
         if all(value.close is None for value in values):

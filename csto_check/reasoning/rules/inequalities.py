@@ -12,12 +12,12 @@ from typing import NamedTuple
 from csto_check.facts.model import Base, Changes, Claim, Rule
 from csto_check.reasoning.comparing.course import Course
 from csto_check.reasoning.rules.parties import Parties
-from csto_check.reasoning.rules.sides import SideValue, side_values
+from csto_check.reasoning.rules.sides import Side, SideValue, close_of, side_values
 from csto_check.values.interval import Interval
 
 
 class Breach(NamedTuple):
-    """Two values that break an order: the left one lies wholly above the right one.
+    """Two values that break an order: the left one lies wholly above the right one, and is not close to it.
 
     `repeats` tells that it adds nothing to a dispute that stands already: the two sources are apart on
     one of the two topics, or one of them breaks the order by itself. A source that is inconsistent on a topic
@@ -47,7 +47,18 @@ def inequalities(rule: Rule, base: Base, by_topic: Mapping[str, Sequence[Claim]]
     said = [side_values(side, by_topic, base) for side in rule.sides]
     ways = [{base.topics[term.topic].changes for term in side} for side in rule.sides]
     for i, j in combinations(range(len(said)), 2):
-        yield Inequality(rule, said[i], said[j], _changes(ways[i] | ways[j]))
+        left, right = _as_close(said[i], said[j], [rule.sides[i], rule.sides[j]], base)
+        yield Inequality(rule, left, right, _changes(ways[i] | ways[j]))
+
+
+def _as_close(
+    left: list[SideValue], right: list[SideValue], sides: Iterable[Side], base: Base
+) -> tuple[list[SideValue], list[SideValue]]:
+    """The values of two sides, with how close two of them may be and still count as one."""
+    close = tuple(dict.fromkeys(found for side in sides if (found := close_of(side, base)) is not None))
+    if not close:
+        return left, right
+    return [each._replace(close=close) for each in left], [each._replace(close=close) for each in right]
 
 
 def _changes(ways: set[Changes | None]) -> Changes | None:
@@ -122,6 +133,7 @@ def _after(inequality: Inequality) -> Iterator[Breach]:
 
 
 def _is_fallen(part: SideValue, whole: SideValue) -> bool:
-    if part.when.high is None or whole.when.low is None or part.span.low is None or whole.span.high is None:
+    low, high = part.reach.low, whole.reach.high
+    if part.when.high is None or whole.when.low is None or low is None or high is None:
         return False
-    return part.when.high < whole.when.low and bool(part.span.low > whole.span.high)
+    return part.when.high < whole.when.low and bool(low > high)

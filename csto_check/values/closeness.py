@@ -7,7 +7,7 @@ from decimal import Context, Decimal
 from typing import Any, ClassVar
 
 from csto_check.values.interval import Interval
-from csto_check.values.moment import month_days
+from csto_check.values.months import month_days
 
 _EXACT = Context(prec=200)  # numbers of at most 100 digits (reasoning/rules/arithmetic.py) by a share of nine
 _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,6})?)\s?%\Z")

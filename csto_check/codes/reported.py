@@ -90,6 +90,7 @@ REPORTED: dict[str, tuple[str, ...]] = {
     "B613": ('facts.yaml:3:49: this is not a SHA-256; write its 64 hexadecimal digits in lower case [B613]',),
     "B614": ('facts.yaml:4:73: "5" is not a tolerance; write a percentage up to 100, such as 5% [B614]',),
     "B615": ('facts.yaml:4:15: "the captain" is a spelling of both "Anders Holm" and "Mira Voss"; keep it under one of them [B615]',),
+    "B616": ('facts.yaml:3:66: "1%" does not say how close two values are; write a length of time, such as 10 days or 5 years [B616]',),
     "B701": (),
     "B702": ('facts.yaml:6:21: this code cannot be ignored; a base with this problem does not load: mend it [B702]',),
     "B703": ('facts.yaml:5:21: a source cannot ignore this code; write it under its topic [B703]',),

@@ -5,11 +5,12 @@ from typing import Any
 
 from csto_check.facts.model import Claim, Topic
 from csto_check.grouped import grouped
+from csto_check.reasoning.decided import fitting
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import PLANNED, Pair, is_counted
 from csto_check.reasoning.witnesses import origin
 from csto_check.reasoning.words.speaking import says, speaker, voices
-from csto_check.values.base import ALIKE, Relation
+from csto_check.values.base import Relation
 from csto_check.values.value import Compares
 
 MOST_SCOPES = 3  # other questions named for one side of a pair: more would hide the likely one
@@ -76,10 +77,10 @@ class Reconciling:
     def _decision(self, pair: Pair) -> Iterator[str]:
         """Which side a resolution fits, where it is just one."""
         decided = self.topic.resolution
-        fits = [each for each in (pair.a, pair.b) if decided and decided.holds.relation(each.value) in ALIKE]
+        fits = fitting(decided.holds, (pair.a.value, pair.b.value)) if decided else []
         if decided and len(fits) == 1:
-            fitting = speaker(fits[0], self.base)
-            yield f"{decided.by} decided for {decided.holds.printed()}, which fits what {fitting} says."
+            who = speaker((pair.a, pair.b)[fits[0]], self.base)
+            yield f"{decided.by} decided for {decided.holds.printed()}, which fits what {who} says."
 
 
 def _has_siblings(topic: Topic) -> bool:

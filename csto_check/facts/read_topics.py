@@ -160,7 +160,10 @@ def _tolerance(record: Record, kind: str, inherited: Setting) -> Decimal | Stret
 
 def _close(record: Record, kind: str, inherited: Setting) -> Width | None:
     node = record.get("close")
-    return inherited.close if node is None else read_width(node, "close", kind, record.problems)
+    if node is None:
+        return inherited.close
+    found = read_width(node, "close", kind, record.problems)
+    return None if found is None or found.is_nothing else found
 
 
 def _options(record: Record) -> tuple[str, ...]:

@@ -145,7 +145,7 @@ class Judge:
             return None  # wide enough for all sides: it takes none
         if saying:
             related = {said.value.relation(claim.value) for claim in saying}
-            is_close = Relation.CLOSE in related and related <= {Relation.CLOSE, Relation.APART}
+            is_close = Relation.CLOSE in related and Relation.SAME not in related
             return Judgement(Stance.SUPPORTED, saying, rounded=related == {Relation.APART}, is_close=is_close)
         new = None if _leaves_open(said.value, agreeing) else Judgement(Stance.NEW, tuple(agreeing))
         return new and (self._gone_on(said, weighed) or new)

@@ -32,6 +32,10 @@ class Share:
         of = Decimal(shape[1]) / 100 if shape else Decimal(2)
         return cls(written, of) if of <= 1 else None
 
+    @property
+    def is_nothing(self) -> bool:
+        return self.of == 0
+
     def above(self, end: Decimal) -> Decimal:
         """The highest number no further above an end than this share of it; of a negative one, of its size."""
         return _EXACT.add(end, _EXACT.multiply(abs(end), self.of))
@@ -56,8 +60,17 @@ class Stretch:
         return cls(written, int(shape[1]), shape[2]) if shape else None
 
     def above(self, end: datetime) -> datetime:
-        """The end of the day so long after an end: days are counted by the calendar, as gaps are."""
-        return datetime.combine(self.after(end), time(23, 59, 59)) if self.number else end
+        """The end of the day so long after an end: days are counted by the calendar, as gaps are.
+
+        One day is 24 hours: below two days the gap of two times is told in hours.
+        """
+        if self.is_nothing or (self.number, self.unit) == (1, "day"):
+            return self.after(end)
+        return datetime.combine(self.after(end), time(23, 59, 59))
+
+    @property
+    def is_nothing(self) -> bool:
+        return self.number == 0
 
     def after(self, when: datetime) -> datetime:
         """So long after; from the last day of a month to the last of another, at most to the end of all years."""

@@ -9,6 +9,9 @@ from csto_check.values.moment import Moment, Precision
 
 def unit_at(when: datetime, unit: Precision) -> tuple[Moment, str]:
     """The unit in which a moment lies, and how it is written."""
+    if unit is Precision.TIME and when.second in (0, 59):  # the ends of a minute
+        minute = when.replace(second=0)
+        return Moment(minute, when.replace(second=59), unit), minute.isoformat()[:16]
     if unit is Precision.TIME or when.year > moment.LAST_YEAR:
         return Moment(when, when, unit), when.isoformat()
     text = when.date().isoformat()[: moment.LETTERS[unit]]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from fractions import Fraction
 from typing import Any
 
@@ -77,6 +77,8 @@ def is_far(lower: Any, upper: Any, close: Width | None) -> bool:
         return True
     if isinstance(close, Share):
         return Fraction(upper) - Fraction(lower) > Fraction(close.of) * abs(Fraction(lower))
+    if (close.number, close.unit) == (1, "day"):
+        return bool(upper - lower > timedelta(hours=24))
     return close.number == 0 or upper.date() > _last_day(lower, close.number, close.unit)
 
 

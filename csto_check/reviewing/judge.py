@@ -13,10 +13,11 @@ from csto_check.reasoning.relation import PLANNED, relate
 from csto_check.reasoning.rules.inequalities import Breach
 from csto_check.reasoning.verdict import Verdict
 from csto_check.reviewing.plausible import is_plausible
-from csto_check.reviewing.saying_so import is_in_reach, leaves_days_open, rounds, says_as_much
+from csto_check.reviewing.saying_so import is_in_reach, leaves_days_open, says_as_much
 from csto_check.values.base import ALIKE, Gap, Relation, Setting, Unreadable
 from csto_check.values.date import Date, known_date
 from csto_check.values.name import key
+from csto_check.values.rounded import rounds
 from csto_check.values.value import Compares, Value, span_of
 
 A_PART = 3  # times below a total at which a figure may well count a part of it

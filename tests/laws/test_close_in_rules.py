@@ -72,7 +72,7 @@ def is_worth_keeping(result: Result, others: Sequence[tuple[str, bool, Facing]],
 
 
 @MANY
-@given(systems())
+@given(systems(ruled.PLAIN))
 def test_a_result_is_kept_where_it_says_more_or_is_apart_from_something_new(case: Ruled) -> None:
     found = results_of(case.base)
     others: list[tuple[str, bool, Facing]] = [

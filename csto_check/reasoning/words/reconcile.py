@@ -9,6 +9,9 @@ from csto_check.reasoning.decided import fitting
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import PLANNED, Pair, is_counted
 from csto_check.reasoning.witnesses import origin
+from csto_check.reasoning.words.may_be_later import other_day
+from csto_check.reasoning.words.may_be_rounded import rounding
+from csto_check.reasoning.words.may_mean import OtherScopes
 from csto_check.reasoning.words.speaking import says, speaker, voices
 from csto_check.values.base import Relation
 from csto_check.values.value import Compares
@@ -28,11 +31,13 @@ class Reconciling:
         self.base = findings.base
         self.topic = topic
         self.elsewhere = self._elsewhere(findings) if _has_siblings(topic) else {}
+        self.other_scopes = OtherScopes(topic, findings)
 
     def of(self, pair: Pair) -> list[str]:
-        """Sentences: another scope, doubt, plans, a shared origin, a decision."""
-        scopes = [*self._scopes(pair.a, pair.b), *self._scopes(pair.b, pair.a)]
-        return [*scopes, *self._doubts(pair), *self._origin(pair), *self._decision(pair)]
+        """Sentences: another scope, another day, rounding, doubt, plans, a shared origin, a decision."""
+        scopes = [*self._scopes(pair.a, pair.b), *self._scopes(pair.b, pair.a)] or self.other_scopes.of(pair)
+        near = [*other_day(pair, self.topic, self.base), *rounding(pair, self.topic, self.base)]
+        return [*scopes, *near, *self._doubts(pair), *self._origin(pair), *self._decision(pair)]
 
     def _elsewhere(self, findings: Findings) -> dict[Any, list[Claim]]:
         """The claims on sibling topics of the same kind and unit, by what they say."""

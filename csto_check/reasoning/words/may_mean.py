@@ -1,0 +1,62 @@
+"""Which words of a quote are those of another scope: of a topic beside, in one quote of a pair and not in the other."""
+
+from collections.abc import Iterable, Iterator
+
+from csto_check.facts.model import Claim, Topic
+from csto_check.prose import listed
+from csto_check.reasoning.findings import Findings
+from csto_check.reasoning.relation import Pair, is_counted
+from csto_check.reasoning.scope_words import words_in, words_of_others, words_of_topic, words_of_unit
+from csto_check.reasoning.words.speaking import speaker
+from csto_check.values.base import Relation
+
+_MOST_TOPICS = 2  # in which a telling word stands: its own topic, and one below or above it
+_MOST_WORDS = 2  # that a sentence names
+_MOST_SENTENCES = 2  # for one pair
+_STEM = 5  # letters that two forms of one word share: armenischen, Armenier
+
+
+class OtherScopes:
+    """The topics of a family that a quote may speak of instead, by the words that only they have."""
+
+    def __init__(self, topic: Topic, findings: Findings) -> None:
+        self.topic, self._findings, self.base = topic, findings, findings.base
+        family = f"{topic.id.partition('.')[0]}."
+        near = (self.base.topics[id_] for id_ in findings.siblings(topic.id) if f"{id_}.".startswith(family))
+        self._alike = [each for each in near if (each.kind, each.unit) == (topic.kind, topic.unit)]
+        self._telling: dict[str, set[str]] | None = None
+
+    def of(self, pair: Pair) -> list[str]:
+        """Sentences on a pair that is apart."""
+        if pair.relation is not Relation.APART or pair.a.derived or pair.b.derived or not self._alike:
+            return []
+        return [*self._meant(pair.a, pair.b), *self._meant(pair.b, pair.a)][:_MOST_SENTENCES]
+
+    def _meant(self, claim: Claim, other: Claim) -> Iterator[str]:
+        mine, theirs = words_in(claim.quote), words_in(other.quote)
+        for topic, words in self._telling_words().items():
+            found = [word for key, word in mine.items() if key in words and key not in theirs][:_MOST_WORDS]
+            if found and not self._speaks(claim.source, topic):
+                who, question = speaker(claim, self.base), self.base.topics[topic].question
+                told = listed(f"“{word}”" for word in found)
+                yield f"Only the quote of {who} has {told}, as {topic} has ({question}); {who} may mean that."
+
+    def _telling_words(self) -> dict[str, set[str]]:
+        """The words that tell each topic from the one that is asked for, found when they are first needed."""
+        if self._telling is None:
+            topics = self.base.topics
+            told = _stems(words_of_topic(self.topic, topics) | words_of_unit(self.topic.unit, self.base))
+            named, rare = words_of_others(self.topic, topics), self._findings.topics_by_word
+            self._telling = {}
+            for each in self._alike:
+                words = words_of_topic(each, topics) | named.get(each.id, set())
+                self._telling[each.id] = {w for w in words if w[:_STEM] not in told and rare[w] <= _MOST_TOPICS}
+        return self._telling
+
+    def _speaks(self, source: str, topic: str) -> bool:
+        """Whether a source says something on a topic itself, and so tells the two apart."""
+        return any(claim.source == source for claim in self._findings.claims_on(topic) if is_counted(claim))
+
+
+def _stems(words: Iterable[str]) -> set[str]:
+    return {word[:_STEM] for word in words}

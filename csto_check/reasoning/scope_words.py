@@ -5,7 +5,7 @@ from collections.abc import Container
 
 from csto_check.facts.model import Base, Topic
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = re.compile(r"[^\W\d_]{5,}")
 
 
 def words_in(text: str) -> dict[str, str]:
@@ -27,6 +27,13 @@ def words_of_others(topic: Topic, topics: Container[str]) -> dict[str, set[str]]
         if other is not None:
             found.setdefault(other, set()).update(words_in(clause.removesuffix(other)))
     return found
+
+
+def is_common(word: str) -> bool:
+    """Whether it is one of the frequent words of a language, which tell nothing."""
+    from csto_check.languages.known import words  # its records are large, and hardly ever needed
+
+    return word.casefold() in words(lambda language: language.stop_words)
 
 
 def _clauses(topic: Topic) -> list[str]:

@@ -1,18 +1,17 @@
 """Which words of a quote are those of another scope: of a topic beside, in one quote of a pair and not in the other."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from csto_check.facts.model import Claim, Topic
 from csto_check.prose import listed
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import Pair, is_counted
-from csto_check.reasoning.scope_words import words_in, words_of_others, words_of_topic, words_of_unit
+from csto_check.reasoning.scope_words import is_common, words_in, words_of_others, words_of_topic, words_of_unit
 from csto_check.reasoning.words.speaking import speaker
 from csto_check.values.base import Relation
 
 _MOST_TOPICS = 2  # in which a telling word stands: its own topic, and one below or above it
 _MOST_WORDS = 2  # that a sentence names
-_MOST_SENTENCES = 2  # for one pair
 _STEM = 5  # letters that two forms of one word share: armenischen, Armenier
 
 
@@ -30,16 +29,17 @@ class OtherScopes:
         """Sentences on a pair that is apart."""
         if pair.relation is not Relation.APART or pair.a.derived or pair.b.derived or not self._alike:
             return []
-        return [*self._meant(pair.a, pair.b), *self._meant(pair.b, pair.a)][:_MOST_SENTENCES]
+        return [*self._meant(pair.a, pair.b), *self._meant(pair.b, pair.a)]
 
     def _meant(self, claim: Claim, other: Claim) -> Iterator[str]:
         mine, theirs = words_in(claim.quote), words_in(other.quote)
-        for topic, words in self._telling_words().items():
-            found = [word for key, word in mine.items() if key in words and key not in theirs][:_MOST_WORDS]
-            if found and not self._speaks(claim.source, topic):
-                who, question = speaker(claim, self.base), self.base.topics[topic].question
-                told = listed(f"“{word}”" for word in found)
-                yield f"Only the quote of {who} has {told}, as {topic} has ({question}); {who} may mean that."
+        only = {key: word for key, word in mine.items() if key not in theirs}
+        found = {topic: _told(only, words) for topic, words in self._telling_words().items()}
+        meant = [topic for topic, told in found.items() if told]
+        if len(meant) == 1 and not self._speaks(claim.source, meant[0]):  # who names several topics means their whole
+            who, question = speaker(claim, self.base), self.base.topics[meant[0]].question
+            told = listed(f"“{word}”" for word in found[meant[0]])
+            yield f"Only the quote of {who} has {told}, as {meant[0]} has ({question}); {who} may mean that."
 
     def _telling_words(self) -> dict[str, set[str]]:
         """The words that tell each topic from the one that is asked for, found when they are first needed."""
@@ -56,6 +56,10 @@ class OtherScopes:
     def _speaks(self, source: str, topic: str) -> bool:
         """Whether a source says something on a topic itself, and so tells the two apart."""
         return any(claim.source == source for claim in self._findings.claims_on(topic) if is_counted(claim))
+
+
+def _told(only: Mapping[str, str], telling: set[str]) -> list[str]:
+    return [word for key, word in only.items() if key in telling and not is_common(word)][:_MOST_WORDS]
 
 
 def _stems(words: Iterable[str]) -> set[str]:

@@ -1,4 +1,4 @@
-"""What may reconcile two claims: another scope, another day, rounding. Nothing is told where the base does not show it."""
+"""What may reconcile two claims: another scope, another day, rounding; nothing where the base shows none."""
 
 from pathlib import Path
 

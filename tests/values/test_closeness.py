@@ -103,24 +103,21 @@ BRIDGES = [
 def test_what_close_dates_share_is_told_from_the_unit_of_the_one_to_that_of_the_other(
     one: str, two: str, close: str, printed: str, written: str
 ) -> None:
-    for shared in (
-        date(one, close=close).meet(date(two, close=close)),
-        date(two, close=close).meet(date(one, close=close)),
-    ):
+    first, last = date(one, close=close), date(two, close=close)
+    for shared in (first.meet(last), last.meet(first)):
         assert (shared.printed(), shared.written) == (printed, written)
 
 
 def test_an_end_is_told_by_the_finest_unit_in_which_it_was_said() -> None:
     year, day, late = (date(written, close="1 day") for written in ("1867", "1867-12-31", "1868-01-01"))
-    assert {
-        each.printed() for each in (year.meet(day).meet(late), late.meet(year).meet(day), day.meet(late).meet(year))
-    } == {"31 December 1867 to 1 January 1868"}
+    shared = year.meet(day).meet(late), late.meet(year).meet(day), day.meet(late).meet(year)
+    assert {each.printed() for each in shared} == {"31 December 1867 to 1 January 1868"}
 
 
 def test_sums_of_many_digits_are_widened_exactly() -> None:
     close = Share.read("0.000001%")
-    low, high = Decimal(10) ** 40, Decimal(10) ** 40 + Decimal(10) ** 32
-    one, two, far = (quantity_over(Interval(n, n), "people", close) for n in (low, high, high + 1))
+    numbers = map(Decimal, (10**40, 10**40 + 10**32, 10**40 + 10**32 + 1))
+    one, two, far = (quantity_over(Interval(n, n), "people", close) for n in numbers)
     assert one.relation(two) is Relation.CLOSE
     assert one.relation(far) is Relation.APART
 

@@ -10,14 +10,15 @@ from csto_check.values.interval import Interval
 from csto_check.values.months import month_days
 
 _EXACT = Context(prec=200)  # numbers of at most 100 digits (reasoning/rules/arithmetic.py) by a share of nine
-_PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,6})?)\s?%\Z")
-_STRETCH = re.compile(r"([0-9]{1,4}) (day|week|month|year)s?\Z")
+# Compiled where a base has one: most have none.
+_PERCENT = r"([0-9]{1,3}(?:\.[0-9]{1,6})?)\s?%\Z"
+_STRETCH = r"([0-9]{1,4}) (day|week|month|year)s?\Z"
 _DAYS, _MONTHS = {"day": 1, "week": 7}, {"month": 1, "year": 12}
 # One year of room for clocks of other zones on both sides; `moment` keeps years to 9997.
 _EARLIEST, _LATEST = datetime(1, 1, 3), datetime(9998, 12, 30, 23, 59, 59)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Share:
     """A share of a number, such as 1%."""
 
@@ -28,7 +29,7 @@ class Share:
     @classmethod
     def read(cls, written: str) -> "Share | None":
         """The share that is written; None if it is none of at most 100 %."""
-        shape = _PERCENT.match(written)
+        shape = re.match(_PERCENT, written)
         of = Decimal(shape[1]) / 100 if shape else Decimal(2)
         return cls(written, of) if of <= 1 else None
 
@@ -44,7 +45,7 @@ class Share:
         return f"{(self.of * 100).normalize():f} %"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stretch:
     """A stretch of the calendar, such as 5 years."""
 
@@ -56,7 +57,7 @@ class Stretch:
     @classmethod
     def read(cls, written: str) -> "Stretch | None":
         """The stretch that is written, in days, weeks, months or years; None if it is none."""
-        shape = _STRETCH.match(written)
+        shape = re.match(_STRETCH, written)
         return cls(written, int(shape[1]), shape[2]) if shape else None
 
     def above(self, end: datetime) -> datetime:

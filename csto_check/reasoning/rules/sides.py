@@ -44,6 +44,8 @@ class SideValue(NamedTuple):
     @property
     def reach(self) -> Interval[Any]:
         """Its span up to all that is close to it."""
+        if not self.close:
+            return self.span
         low, high = facing_of(self.value)
         ends: list[Any] = [reaching(low, high, each).high for each in self.close]
         return Interval(low, max(ends, default=high) if high is not None else None)

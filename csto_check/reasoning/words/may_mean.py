@@ -1,6 +1,6 @@
 """Which words of a quote are those of another scope: of a topic beside, in one quote of a pair and not in the other."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from csto_check.facts.model import Claim, Topic
 from csto_check.prose import listed
@@ -33,33 +33,41 @@ class OtherScopes:
 
     def _meant(self, claim: Claim, other: Claim) -> Iterator[str]:
         mine, theirs = words_in(claim.quote), words_in(other.quote)
-        only = {key: word for key, word in mine.items() if key not in theirs}
-        found = {topic: _told(only, words) for topic, words in self._telling_words().items()}
-        meant = [topic for topic, told in found.items() if told]
-        if len(meant) == 1 and not self._speaks(claim.source, meant[0]):  # who names several topics means their whole
-            who, question = speaker(claim, self.base), self.base.topics[meant[0]].question
-            told = listed(f"“{word}”" for word in found[meant[0]])
-            yield f"Only the quote of {who} has {told}, as {meant[0]} has ({question}); {who} may mean that."
+        found = {topic: [*(mine.keys() & words) - theirs.keys()] for topic, words in self._telling_words().items()}
+        if all(not keys or self._speaks(claim.source, topic) for topic, keys in found.items()):
+            return
+        meant = {topic: told for topic, keys in found.items() if (told := self._rare(keys, mine))}
+        if len(meant) == 1:  # who names several topics means their whole
+            ((topic, told),) = meant.items()
+            yield from () if self._speaks(claim.source, topic) else [self._sentence(claim, topic, told)]
+
+    def _rare(self, keys: Sequence[str], spelled: Mapping[str, str]) -> list[str]:
+        """Those words that hardly any other topic of the base has, as they are spelled."""
+        if not keys:
+            return []
+        rare = [key for key in sorted(keys) if self._findings.topics_by_word[key] <= _MOST_TOPICS]
+        return [spelled[key] for key in rare if not is_common(spelled[key])]
+
+    def _sentence(self, claim: Claim, topic: str, words: Sequence[str]) -> str:
+        who, question = speaker(claim, self.base), self.base.topics[topic].question
+        told = listed(f"“{word}”" for word in words[:_MOST_WORDS])
+        return f"Only the quote of {who} has {told}, as {topic} has ({question}); {who} may mean that."
 
     def _telling_words(self) -> dict[str, set[str]]:
         """The words that tell each topic from the one that is asked for, found when they are first needed."""
         if self._telling is None:
             topics = self.base.topics
             told = _stems(words_of_topic(self.topic, topics) | words_of_unit(self.topic.unit, self.base))
-            named, rare = words_of_others(self.topic, topics), self._findings.topics_by_word
+            named = words_of_others(self.topic, topics)
             self._telling = {}
             for each in self._alike:
                 words = words_of_topic(each, topics) | named.get(each.id, set())
-                self._telling[each.id] = {w for w in words if w[:_STEM] not in told and rare[w] <= _MOST_TOPICS}
+                self._telling[each.id] = {w for w in words if w[:_STEM] not in told}
         return self._telling
 
     def _speaks(self, source: str, topic: str) -> bool:
         """Whether a source says something on a topic itself, and so tells the two apart."""
         return any(claim.source == source for claim in self._findings.claims_on(topic) if is_counted(claim))
-
-
-def _told(only: Mapping[str, str], telling: set[str]) -> list[str]:
-    return [word for key, word in only.items() if key in telling and not is_common(word)][:_MOST_WORDS]
 
 
 def _stems(words: Iterable[str]) -> set[str]:

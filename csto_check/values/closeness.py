@@ -30,8 +30,7 @@ class Share:
     def read(cls, written: str) -> "Share | None":
         """The share that is written; None if it is none of at most 100 %."""
         shape = re.match(_PERCENT, written)
-        of = Decimal(shape[1]) / 100 if shape else Decimal(2)
-        return cls(written, of) if of <= 1 else None
+        return cls(written, Decimal(shape[1]) / 100) if shape and Decimal(shape[1]) <= 100 else None
 
     @property
     def is_nothing(self) -> bool:
@@ -76,7 +75,7 @@ class Stretch:
     def after(self, when: datetime) -> datetime:
         """So long after; from the last day of a month to the last of another, at most to the end of all years."""
         found = self._moved(when, 1)
-        if self.unit in _MONTHS and when.day == month_days(when.year, when.month) and found < _LATEST:
+        if self.unit in _MONTHS and when.day == month_days(when.year, when.month):
             found = found.replace(day=month_days(found.year, found.month))
         return max(when, min(found, _LATEST))
 
@@ -95,8 +94,6 @@ class Stretch:
             return when + timedelta(days=number * _DAYS[self.unit])
         months = when.year * 12 + when.month - 1 + number * _MONTHS[self.unit]
         year, month = months // 12, months % 12 + 1
-        if not 1 <= year <= _LATEST.year:
-            raise OverflowError
         return when.replace(year=year, month=month, day=min(when.day, month_days(year, month)))
 
     def __str__(self) -> str:

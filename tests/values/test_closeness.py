@@ -35,6 +35,17 @@ def test_a_stretch_is_a_number_of_days_weeks_months_or_years(written: str, told:
     assert str(Stretch.read(written)) == told
 
 
+def test_how_it_is_written_makes_no_difference() -> None:
+    assert Share.read("1%") == Share.read("1.0 %") != Share.read("2%")
+    assert Stretch.read("1 year") == Stretch.read("1 years") != Stretch.read("1 day")
+
+
+@pytest.mark.parametrize(("width", "is_nothing"), [("0%", True), ("1%", False), ("0 days", True), ("1 day", False)])
+def test_nothing_is_as_if_it_were_not_given(width: str, is_nothing: bool) -> None:
+    found = Share.read(width) or Stretch.read(width)
+    assert found is not None and found.is_nothing is is_nothing
+
+
 @pytest.mark.parametrize("written", NO_STRETCHES)
 def test_nothing_else_is_a_stretch(written: str) -> None:
     assert Stretch.read(written) is None

@@ -101,6 +101,8 @@ def topic_blocks(topic: TopicDiff, *, translate: bool = False, whole: bool = Fal
     yield Paragraph(versus or topic["reason"], tone_of(topic["verdict"]), lead)
     if topic["scope"]:
         yield Paragraph(topic["scope"], "dim", "scope")
+    if told := close_told(topic):
+        yield Paragraph(told, "dim", "close")
     if versus and whole:
         yield Paragraph(topic["reason"])
     yield from witnesses_told(topic) if whole else _weighed(topic)
@@ -111,6 +113,12 @@ def topic_blocks(topic: TopicDiff, *, translate: bool = False, whole: bool = Fal
     yield from _notes(topic)
     if topic["resolution"]:
         yield Paragraph(resolution_text(topic["resolution"]), "strong", "resolution")
+
+
+def close_told(topic: TopicDiff) -> str:
+    """That values close to each other count as one, unless the reason says so."""
+    within = f"within {topic['close']}"
+    return f"values {within} count as one" if topic["close"] and within not in topic["reason"] else ""
 
 
 def reconciled(topic: TopicDiff) -> Iterator[Paragraph]:

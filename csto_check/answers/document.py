@@ -35,6 +35,7 @@ class TopicHead(TypedDict):
     kind: Kind
     unit: str | None
     changes: Changes | None
+    close: Annotated[str | None, "values no further apart count as one: 1 %, 5 years; null where none are told so"]
 
 
 class WithdrawalInfo(TypedDict):
@@ -117,6 +118,7 @@ def topic_head(topic: Topic) -> TopicHead:
         "kind": topic.kind,
         "unit": topic.unit,
         "changes": topic.changes,
+        "close": None if topic.setting.close is None else str(topic.setting.close),
     }
 
 

@@ -165,8 +165,8 @@ CODES = (
         "B614",
         "This is not a tolerance",
         """
-        A tolerance says how wide about and almost are, as a share of the number. It is a percentage up to 100, so that
-        5 cannot be taken for five people. Write 5% or 2.5%.
+        A tolerance says how wide about is, and of a number almost. Of a number it is a percentage up to 100, so that 5
+        cannot be taken for five people: write 5% or 2.5%. Of a date it is a length of time: write 10 days or 5 years.
         """,
         """
         csto-check: 1
@@ -232,5 +232,20 @@ CODES = (
             "{title: Fire in the harbour}": "{title: Fire in the harbour, reliability: B}",
             "credibility: B2": "credibility: 2",
         },
+    ),
+    base_code(
+        "B618",
+        "This does not say how close two values are",
+        """
+        Two values that are no further apart than close count as one. Of numbers it is a percentage up to 100, of the
+        lower number: write 1%. Of dates it is a length of time: write 10 days, 2 weeks, 6 months or 5 years. How far
+        about reaches is another thing, and stands under tolerance.
+        """,
+        """
+        csto-check: 1
+        topics:
+          began: {question: When did the fire begin?, kind: date, close: 1%}
+        """,
+        {"close: 1%": "close: 1 day"},
     ),
 )

@@ -93,6 +93,7 @@ REPORTED: dict[str, tuple[str, ...]] = {
     "B615": ('facts.yaml:4:15: "the captain" is a spelling of both "Anders Holm" and "Mira Voss"; keep it under one of them [B615]',),
     "B616": ('facts.yaml:3:54: "b" is not a reliability; write B, which means usually reliable [B616]',),
     "B617": ('facts.yaml:11:20: "B2" is not a credibility; write 2, which means probably true; B (usually reliable) is a reliability, which belongs to the source [B617]',),
+    "B618": ('facts.yaml:3:66: "1%" does not say how close two values are; write a length of time, such as 10 days or 5 years [B618]',),
     "B701": (),
     "B702": ('facts.yaml:6:21: this code cannot be ignored; a base with this problem does not load: mend it [B702]',),
     "B703": ('facts.yaml:5:21: a source cannot ignore this code; write it under its topic [B703]',),

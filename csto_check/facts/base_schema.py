@@ -60,7 +60,7 @@ _SHAPES: dict[str, Schema] = {
     "modality": {"enum": list(MODALITIES)},
     "changes": {"enum": list(CHANGES)},
     "kind": {"enum": list(KINDS)},
-    "percent": _TEXT,
+    "width": _TEXT,
     "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
     "names": _mapping(_MAYBE_LINES),
     "units": _mapping(_mapping(_MAYBE_LINES)),

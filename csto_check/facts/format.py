@@ -13,7 +13,7 @@ from csto_check.values import KINDS
 VERSION = "1"
 
 # Shapes. "free" is running text, in which a comment would be lost; "line" is a name or another short text.
-SHAPES = ("version", "free", "line", "word", "lines", "date", "value", "modality", "changes", "kind", "percent",
+SHAPES = ("version", "free", "line", "word", "lines", "date", "value", "modality", "changes", "kind", "width",
           "sha256", "claim", "names", "units", "record", "records", "says", "claims", "rules", "cues", "phrases",
           "aside", "cues_of", "kinds", "question", "ignores", "code", "reliability", "credibility")  # fmt: skip
 
@@ -89,7 +89,8 @@ TOPIC = (
     Field("unit", "word", "The unit, which makes the topic a quantity."),
     Field("options", "lines", "The possible answers; yes and no if omitted."),
     Field("changes", "changes", "grows (a running count) or freely (a status); never overrides an inherited value."),
-    Field("tolerance", "percent", 'How wide "about" and "almost" are, such as 5%; 10% if omitted.'),
+    Field("tolerance", "width", 'How wide "about" is, such as 5% (10% if omitted), or of a date such as 5 years.'),
+    Field("close", "width", "Values no further apart than this count as one, such as 1%, or of dates 5 years."),
     Field("scope", "free", "What it covers and what it does not, if a reader could confuse two topics."),
     Field("cues", "cues", "Words by which a sentence about it is recognised, by language."),
     Field("resolution", "record", "A person's decision on a dispute.", record="resolution"),

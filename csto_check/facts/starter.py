@@ -40,7 +40,8 @@ topics:
     question: How many people were injured?
     unit: people
     changes: grows  # a later, higher count is news, not a contradiction
-  injured.firefighters:  # a subtopic inherits unit and changes
+    # close: 1%  # values no further apart count as one; of dates: close: 5 years
+  injured.firefighters:  # a subtopic inherits unit, changes and close
     question: How many firefighters were injured?
     scope: part of injured
   warning:

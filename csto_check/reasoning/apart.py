@@ -4,6 +4,7 @@
 it against all pairs.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -12,6 +13,7 @@ from csto_check.reasoning.comparing.course import Course, Figure
 from csto_check.reasoning.comparing.many import many
 from csto_check.reasoning.relation import PLANNED, relate, when
 from csto_check.values.base import Relation
+from csto_check.values.value import reach_of, span_of
 
 Both = tuple[Claim, Claim]
 
@@ -31,6 +33,14 @@ def contradiction(known: Sequence[Claim], topic: Topic, base: Base) -> Both | No
         for both in differing(group):
             return both
     return _fall(known, topic, base) if topic.changes == "grows" else None
+
+
+def is_any_close(known: Iterable[Claim]) -> bool:
+    """Whether two claims of a topic with values on a line share nothing and still count as one: by halving."""
+    reaching = [(claim.value, reach_of(claim.value).high) for claim in known]
+    lows: list[Any] = sorted(span_of(value).low for value, _ in reaching if span_of(value).low is not None)
+    closed = [(span_of(value).high, end) for value, end in reaching if end is not None]
+    return any(bisect_right(lows, high) < bisect_right(lows, end) for high, end in closed)
 
 
 def kept_plans(known: Sequence[Claim]) -> list[Claim]:
@@ -73,5 +83,4 @@ def _fall(known: Sequence[Claim], topic: Topic, base: Base) -> Both | None:
 
 
 def _figure(claim: Claim, base: Base) -> Figure:
-    span: Any = claim.value.span
-    return Figure(when(claim, base), span)
+    return Figure(when(claim, base), reach_of(claim.value))

@@ -1,6 +1,7 @@
 """What follows from the claims of a base: its rules applied, and every topic judged once, when it is asked for."""
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -128,6 +129,14 @@ class Findings:
         joined = {other for rule in self.rules_of.get(topic, ()) for other in rule.topics()}
         joined.update(self._families[topic.partition(".")[0]])
         return [id_ for id_ in sorted(joined, key=topic_order) if id_ != topic]
+
+    @cached_property
+    def topics_by_word(self) -> Mapping[str, int]:
+        """In how many topics a word stands, of those by which they say what they cover."""
+        from csto_check.reasoning.scope_words import words_of_topic
+
+        topics = self.base.topics
+        return Counter(word for topic in topics.values() for word in words_of_topic(topic, topics))
 
     @cached_property
     def _families(self) -> dict[str, list[str]]:

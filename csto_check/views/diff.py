@@ -9,6 +9,7 @@ from csto_check.grouped import grouped
 from csto_check.prose import counted, joined, reports_told
 from csto_check.view import Axis, Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.axes import as_number, axis_over, axis_span, said_ends
+from csto_check.views.close_values import close_told
 from csto_check.views.order import by_value, stands_for_source
 from csto_check.views.said import lines_table, said_line
 from csto_check.views.versus import versus_line
@@ -101,6 +102,8 @@ def topic_blocks(topic: TopicDiff, *, translate: bool = False, whole: bool = Fal
     yield Paragraph(versus or topic["reason"], tone_of(topic["verdict"]), lead)
     if topic["scope"]:
         yield Paragraph(topic["scope"], "dim", "scope")
+    if told := close_told(topic):
+        yield Paragraph(told, "dim", "close")
     if versus and whole:
         yield Paragraph(topic["reason"])
     yield from witnesses_told(topic) if whole else _weighed(topic)

@@ -111,7 +111,8 @@ def _agreement(shown: Shown) -> Block:
     finding, sentence, again = shown
     lines = ", ".join(map(str, (sentence["line"], *again)))
     quote = f" (“{finding['quote']}”)" if finding["quote"] else ""
-    said = f"{finding['topic']} = {finding['printed']}: {', '.join(finding['speakers'])}{quote}"
+    within = f", within {finding['within']}" if finding["within"] else ""
+    said = f"{finding['topic']} = {finding['printed']}{within}: {', '.join(finding['speakers'])}{quote}"
     return Paragraph(f"line {lines}: {said}", TONES["supported"], "supported")
 
 

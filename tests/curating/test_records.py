@@ -47,8 +47,11 @@ def test_a_topic_has_an_option_for_each_field(desk: Desk) -> None:
     desk.says(
         "add", "topic", "blame", *TOPIC, "--option", "the crew", "--option", "no, nobody", "--scope", "that night"
     )
-    desk.says("add", "topic", "dead", *TOPIC, "--unit", "people", "--changes", "grows", "--tolerance", "5%")
+    desk.says(
+        "add", "topic", "dead", *TOPIC, "--unit", "people", "--changes", "grows", "--tolerance", "5%", "--close", "1%"
+    )
     topics = load(str(desk.folder / "facts.yaml")).topics
+    assert list(map(str, (topics["dead"].setting.tolerance, topics["dead"].setting.close))) == ["0.05", "1 %"]
     assert topics["blame"].setting.options == ("the crew", "no, nobody")
     assert (topics["blame"].scope, topics["dead"].changes) == ("that night", "grows")
 

@@ -43,6 +43,7 @@ _TOPIC = optional(
     scope=_WORD,
     changes=st.sampled_from(("grows", "freely")),
     tolerance=st.sampled_from(("5%", "20%")),
+    close=st.sampled_from(("1%", "2%")),
     cues=st.fixed_dictionaries({"en": st.fixed_dictionaries({"near": st.sampled_from((["ash"], ["elm"]))})}),
 )
 _CLAIM = st.fixed_dictionaries(

@@ -14,14 +14,15 @@ from csto_check.reasoning.comparing.course import Course
 from csto_check.reasoning.rules.between_dates import IN_DAYS, TimeBetween, between_of, with_fractions
 from csto_check.reasoning.rules.list_parties import ListParties
 from csto_check.reasoning.rules.parties import Parties
-from csto_check.reasoning.rules.sides import Side, SideValue, side_values
+from csto_check.reasoning.rules.sides import Side, SideValue, close_of, side_values
 from csto_check.reasoning.rules.sizes import as_listed, keyed, sizes_of, with_sizes
 from csto_check.values.interval import Interval
 from csto_check.values.value import Compares
 
 
 class Breach(NamedTuple):
-    """Two values that break an order: the left one lies wholly above the right one, or has a name it lacks.
+    """Two values that break an order: the left one lies wholly above the right one and is not close to it, or has a
+    name it lacks.
 
     An equation with the size of a list can be broken too, by two numbers of names; `under` are then the topics
     on which claims tell the same contradiction, and `right_by` is the rule of the right one where it is another.
@@ -61,7 +62,18 @@ def inequalities(rule: Rule, base: Base, by_topic: Mapping[str, Sequence[Claim]]
     said = [_said(keyed(side), by_topic, base, between) for side in rule.sides]
     ways = [{base.topics[term.topic].changes for term in side} for side in rule.sides]
     for i, j in combinations(range(len(said)), 2):
-        yield Inequality(rule, said[i], said[j], _changes(ways[i] | ways[j]))
+        left, right = _as_close(said[i], said[j], [rule.sides[i], rule.sides[j]], base)
+        yield Inequality(rule, left, right, _changes(ways[i] | ways[j]))
+
+
+def _as_close(
+    left: list[SideValue], right: list[SideValue], sides: Iterable[Side], base: Base
+) -> tuple[list[SideValue], list[SideValue]]:
+    """The values of two sides, with how close two of them may be and still count as one."""
+    close = tuple(dict.fromkeys(found for side in sides if (found := close_of(side, base)) is not None))
+    if not close:
+        return left, right
+    return [each._replace(close=close) for each in left], [each._replace(close=close) for each in right]
 
 
 def _said(
@@ -152,6 +164,7 @@ def _after(inequality: Inequality) -> Iterator[Breach]:
 
 
 def _is_fallen(part: SideValue, whole: SideValue) -> bool:
-    if part.when.high is None or whole.when.low is None or part.span.low is None or whole.span.high is None:
+    low, high = part.reach.low, whole.reach.high
+    if part.when.high is None or whole.when.low is None or low is None or high is None:
         return False
-    return part.when.high < whole.when.low and bool(part.span.low > whole.span.high)
+    return part.when.high < whole.when.low and bool(low > high)

@@ -15,8 +15,9 @@ from csto_check.reasoning.rules.between_dates import IN_DAYS, TimeBetween
 from csto_check.reasoning.rules.factors_told import times_told
 from csto_check.reasoning.rules.given import Given, all_given
 from csto_check.values import date, quantity
+from csto_check.values.closeness import Share, Width, reaching
 from csto_check.values.interval import Interval
-from csto_check.values.value import Value, span_of
+from csto_check.values.value import Value, facing_of, span_of
 
 Side = tuple[Term, ...]
 
@@ -24,7 +25,8 @@ Side = tuple[Term, ...]
 class SideValue(NamedTuple):
     """One value on a side, the claims it is made of, and when it holds; `as_of` is None where none is given.
 
-    `sum` is the arithmetic of several claims, else empty.
+    `sum` is the arithmetic of several claims, else empty. In an order values count as one if they are close on any
+    topic of its two sides; `close` has how close.
     """
 
     value: Value
@@ -32,6 +34,7 @@ class SideValue(NamedTuple):
     when: Interval[datetime]
     as_of: Interval[datetime] | None
     sum: str = ""
+    close: tuple[Width, ...] = ()
 
     @property
     def source(self) -> str:
@@ -42,8 +45,17 @@ class SideValue(NamedTuple):
         return span_of(self.value)
 
     @property
+    def reach(self) -> Interval[Any]:
+        """Its span up to all that is close to it."""
+        if not self.close:
+            return self.span
+        low, high = facing_of(self.value)
+        ends: list[Any] = [reaching(low, high, each).high for each in self.close]
+        return Interval(low, max(ends, default=high) if high is not None else None)
+
+    @property
     def figure(self) -> Figure:
-        return Figure(self.when, self.span)
+        return Figure(self.when, self.reach)
 
     @property
     def is_planned(self) -> bool:
@@ -68,6 +80,19 @@ def _of_sources(claims: Sequence[Claim]) -> list[Claim]:
     """Claims of sources, and derived ones of sources that say nothing themselves."""
     speaking = {claim.source for claim in claims if claim.derived is None}
     return [claim for claim in claims if claim.derived is None or claim.source not in speaking]
+
+
+def close_of(side: Side, base: Base) -> Width | None:
+    """How close two values of a side may be and still count as one: of its topic, of a sum the least of its parts.
+
+    None where a part has none, and of a difference, which is often much smaller than what it is made of.
+    """
+    dated = [term for term in side if base.topics[term.topic].value_type.lies_in_time]
+    if len(dated) == 1:
+        return base.topics[dated[0].topic].setting.close
+    shares = [base.topics[term.topic].setting.close for term in side if term.sign > 0]
+    known = [share for share in shares if isinstance(share, Share)]
+    return min(known, key=lambda share: share.of) if len(known) == len(side) else None
 
 
 def _item(claim: Claim, base: Base) -> SideValue:

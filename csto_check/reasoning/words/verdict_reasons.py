@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from csto_check.facts.model import Base, Claim, topic_of
 from csto_check.grouped import grouped
 from csto_check.prose import capital, counted, listed, reports_told
-from csto_check.reasoning.apart import kept_plans, outcomes_of
+from csto_check.reasoning.apart import is_any_close, kept_plans, outcomes_of
 from csto_check.reasoning.circles import circles
 from csto_check.reasoning.dispute_sides import DisputeSide, dispute_sides, gap_between
 from csto_check.reasoning.relation import Pair, is_counted
@@ -29,7 +29,7 @@ from csto_check.reasoning.words.speaking import (
     verb,
     witness_told,
 )
-from csto_check.values.base import ALIKE, Relation
+from csto_check.values.base import ALIKE, ONE, Relation
 from csto_check.values.value import Compares, Value
 
 if TYPE_CHECKING:
@@ -71,11 +71,18 @@ class Reasons:
     def _beside(self, case: Case) -> Iterator[str]:
         """What is worth saying whatever the verdict."""
         known = [claim for claim in case.claims if is_counted(claim)]
+        yield from self._close(case, known)
         if case.verdict in (Verdict.AGREED, Verdict.COMPATIBLE) and case.by_rule:
             yield self._only_derived([claim for claim in known if claim.derived])
         yield from self._echoes(case)
         yield from self._kept(known)
         yield from self._in_circles(case.claims)
+
+    def _close(self, case: Case, known: Sequence[Claim]) -> Iterator[str]:
+        """That some values which share nothing count as one, where the verdict does not say so itself."""
+        close = case.topic.setting.close
+        if close is not None and case.verdict is not Verdict.AGREED and is_any_close(known):
+            yield f"Values within {close} count as one."
 
     def _only_derived(self, derived: Sequence[Claim]) -> str:
         told = "; ".join(says(claim, self.base) for claim in derived[:MOST_DERIVED])
@@ -217,9 +224,10 @@ class Reasons:
     def _agreed(self, witnesses: Sequence[Witness]) -> Iterator[str]:
         shared = shared_by([each.value for each in witnesses])
         assert shared is not None, "who agrees shares a value"
-        same = self._witnesses(each for each in witnesses if each.value.relation(shared) is Relation.SAME)
+        same = self._witnesses(each for each in witnesses if each.value.relation(shared) in ONE)
         rest = [name for name in self._witnesses(witnesses) if name not in same]
-        yield f"{listed(same)} agree" + (f"; what {listed(rest)} {verb(rest)} leaves room for it." if rest else ".")
+        agree = "agree" if shared.bridge is None else f"agree within {shared.close}"
+        yield f"{listed(same)} {agree}" + (f"; what {listed(rest)} {verb(rest)} leaves room for it." if rest else ".")
 
     def _compatible(self, witnesses: Iterable[Witness]) -> Iterator[str]:
         said = [f"{self._voice(witness)} {witness.value.printed()}" for witness in witnesses]

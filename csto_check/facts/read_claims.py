@@ -10,6 +10,7 @@ from csto_check.facts.model import MODALITIES, Claim, Topic, Withdrawal
 from csto_check.facts.read_context import ReadContext
 from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, WORD
+from csto_check.facts.read_stretches import TWO_TIMES, read_stretch
 from csto_check.facts.read_values import read_date, read_value
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Place, Problem, did_you_mean
@@ -50,9 +51,17 @@ def _of_quote(source: str, record: Record, zones: Zones, context: ReadContext) -
             context.problems.extend(_no_topic(key, node, context))
             continue
         value, own = _entry(node, topic, record, zones)
+        if {"as_of", "holds"} & shared.keys() and {"as_of", "holds"} & own.keys():
+            context.problems.extend(_two_times(key.place, {**shared, **own}))
         if value is not None:
             ignore = (*own.get("ignore", ()), *shared.get("ignore", ()))
             yield _claim(source, topic, value, quote, key.place, {**shared, **own, "ignore": ignore})
+
+
+def _two_times(place: Place, said: Said) -> Iterator[Problem]:
+    """That an entry and its quote say differently when the value holds."""
+    if said.get("as_of") and said.get("holds"):
+        yield Problem(place, "this claim has both holds and as_of, one of them from its quote", TWO_TIMES, "B411")
 
 
 def _says(record: Record) -> Iterator[tuple[Scalar, AnyNode]]:
@@ -97,6 +106,7 @@ def _beside(record: Record, zones: Zones) -> Said:
         "according_to": tuple(each.text for each in record.texts("according_to")),
         "modality": record.one_of("modality", MODALITIES) or "asserted",
         "as_of": read_date(record, "as_of", zones),
+        "holds": read_stretch(record, zones),
         "repeats": record.text("repeats"),
         "withdrawn": _withdrawal(record, zones),
         "note": record.text("note"),

@@ -65,8 +65,11 @@ class Findings:
         return tuple(each for number in doubtful for each in self._derivation(number).diverging)
 
     def _passes(self, component: Component) -> bool:
-        """Whether some of its figures change with time, so that there may be many times to reckon with."""
-        return any(self.base.topics[topic].changes is not None for topic in component.topics)
+        """Whether some of its figures change or hold with time, so that there may be many times to reckon with."""
+        return any(
+            self.base.topics[topic].changes is not None or any(claim.holds for claim in self.base.by_topic[topic])
+            for topic in component.topics
+        )
 
     @cached_property
     def derived(self) -> dict[str, Claim]:

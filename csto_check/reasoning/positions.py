@@ -75,9 +75,14 @@ def _allowed(common: Common, value: Value | None) -> Value:
     return allowed
 
 
+def _follow(found: Sequence[Position]) -> bool:
+    """Whether the claims say of several times that they hold then."""
+    return len({claim.holds.spans for each in found for claim in each.claims if claim.holds}) > 1
+
+
 def best_supported(topic: Topic, found: list[Position]) -> Best | None:
-    """What most witnesses allow, however few; None for changing counts, for choices and words."""
-    if topic.changes is not None or topic.value_type.has_options or not found:
+    """What most witnesses allow, however few; None for values of several times, for choices and words."""
+    if topic.changes is not None or topic.value_type.has_options or not found or _follow(found):
         return None
     support = [position.n_allowing for position in found]
     most = max(support)

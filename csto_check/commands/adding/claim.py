@@ -27,6 +27,12 @@ AccordingTo = Annotated[
     typer.Option("--according-to", metavar="NAME", help="Whom the source cites, nearest first; repeatable."),
 ]
 AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="The date for which the figure holds.")]
+Held = Annotated[
+    str | None,
+    typer.Option(
+        "--holds", metavar="FROM..TO", help="From when to when the value held; 1870.. or ..1890 where one is not told."
+    ),
+]
 How = Annotated[
     str | None,
     typer.Option(
@@ -57,6 +63,7 @@ def add_claim(
     says: SaidOn,
     according_to: AccordingTo = None,
     as_of: AsOf = None,
+    holds: Held = None,
     modality: How = None,
     id: ClaimWord = None,
     translation: Translated = None,
@@ -79,6 +86,7 @@ def add_claim(
     """
     from csto_check.commands.adding.add_options import AddWay, add_one, fields_of
     from csto_check.curating.addition import Addition
+    from csto_check.curating.given_stretch import given_stretch
     from csto_check.problem import CannotRun
 
     on = dict(_said(each) for each in says)
@@ -86,7 +94,8 @@ def add_claim(
         raise CannotRun.because("--says names a topic twice", "give a claim one value on a topic")
     cited = according_to[0] if according_to and len(according_to) == 1 else according_to
     beside = fields_of(translation=translation, according_to=cited, as_of=as_of, modality=modality, repeats=repeats)
-    fields = {"quote": quote, "says": on, **beside, **fields_of(by_hand=by_hand, note=note, id=id)}
+    held = given_stretch(holds) if holds is not None else None
+    fields = {"quote": quote, "says": on, **beside, **fields_of(holds=held, by_hand=by_hand, note=note, id=id)}
     add_one(Addition("claim", source, fields), AddWay(facts, texts, to, dry_run, anyway, format, json))
 
 

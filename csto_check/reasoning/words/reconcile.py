@@ -29,9 +29,9 @@ class Reconciling:
         self.elsewhere = self._elsewhere(findings) if _has_siblings(topic) else {}
 
     def of(self, pair: Pair) -> list[str]:
-        """Sentences: another scope, doubt, plans, a shared origin, a decision."""
+        """Sentences: another scope, another time, doubt, plans, a shared origin, a decision."""
         scopes = [*self._scopes(pair.a, pair.b), *self._scopes(pair.b, pair.a)]
-        return [*scopes, *self._doubts(pair), *self._origin(pair), *self._decision(pair)]
+        return [*scopes, *self._times(pair), *self._doubts(pair), *self._origin(pair), *self._decision(pair)]
 
     def _elsewhere(self, findings: Findings) -> dict[Any, list[Claim]]:
         """The claims on sibling topics of the same kind and unit, by what they say."""
@@ -51,6 +51,14 @@ class Reconciling:
                 question = self.base.topics[each.topic].question
                 told = says(each, self.base, timed=False)
                 yield f"{told} on {each.topic} ({question}); {speaker(claim, self.base)} may mean that."
+
+    def _times(self, pair: Pair) -> Iterator[str]:
+        """That the values may hold at different times, where that is not certain."""
+        one, two = pair.a.holds, pair.b.holds
+        if pair.relation is not Relation.APART or one is None or two is None:
+            return
+        if not one.surely_meets(two) and not one.surely_avoids(two):
+            yield "The two times may not overlap: one value may have followed the other."
 
     def _doubts(self, pair: Pair) -> Iterator[str]:
         for claim in self._stated(pair):

@@ -9,7 +9,7 @@ from typing import Any
 
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.grouped import grouped
-from csto_check.reasoning.comparing.at_one_time import EndsOf, apart_at_one_time, possible_ends, sure_ends
+from csto_check.reasoning.comparing.at_one_time import TimesOf, apart_at_one_time, possible_ends, sure_ends
 from csto_check.reasoning.comparing.course import Course, Figure
 from csto_check.reasoning.comparing.many import many
 from csto_check.reasoning.relation import PLANNED, relate, when
@@ -55,7 +55,7 @@ def _with_stretches(known: Sequence[Claim], held: Sequence[Claim], topic: Topic,
     return found or (_fall(held, topic, base, _held_figure) if topic.changes == "grows" else None)
 
 
-def _at_one_time(claims: Iterable[Claim], ends_of: EndsOf) -> Both | None:
+def _at_one_time(claims: Iterable[Claim], ends_of: TimesOf) -> Both | None:
     groups = grouped(claims, lambda claim: claim.modality == PLANNED)
     return next(filter(None, (apart_at_one_time(group, ends_of) for group in groups.values())), None)
 

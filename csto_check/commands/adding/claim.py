@@ -27,7 +27,7 @@ AccordingTo = Annotated[
     typer.Option("--according-to", metavar="NAME", help="Whom the source cites, nearest first; repeatable."),
 ]
 AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="The date for which the figure holds.")]
-Held = Annotated[
+HeldFor = Annotated[
     str | None,
     typer.Option(
         "--holds", metavar="FROM..TO", help="From when to when the value held; 1870.. or ..1890 where one is not told."
@@ -63,7 +63,7 @@ def add_claim(
     says: SaidOn,
     according_to: AccordingTo = None,
     as_of: AsOf = None,
-    holds: Held = None,
+    holds: HeldFor = None,
     modality: How = None,
     id: ClaimWord = None,
     translation: Translated = None,

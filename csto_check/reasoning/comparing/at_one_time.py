@@ -11,31 +11,31 @@ from csto_check.values.stretch import Stretch
 from csto_check.values.value import Value
 
 
-class Ends(NamedTuple):
+class TimeEnds(NamedTuple):
     """Two ends of a time: two times meet where neither begins after the end of the other."""
 
     start: datetime
     end: datetime
 
 
-EndsOf = Callable[[Stretch | None], Ends | None]
+TimesOf = Callable[[Stretch | None], TimeEnds | None]
 
 
-def possible_ends(stretch: Stretch | None) -> Ends:
+def possible_ends(stretch: Stretch | None) -> TimeEnds:
     """Between which a value may hold: two that meet there may meet. Without a stretch it is any time."""
     if stretch is None:
-        return Ends(datetime.min, datetime.max)
+        return TimeEnds(datetime.min, datetime.max)
     span = stretch.possible
-    return Ends(span.low or datetime.min, span.high or datetime.max)
+    return TimeEnds(span.low or datetime.min, span.high or datetime.max)
 
 
-def sure_ends(stretch: Stretch | None) -> Ends | None:
+def sure_ends(stretch: Stretch | None) -> TimeEnds | None:
     """By when it surely holds, and until when: two that meet there surely meet. The end may lie before the start."""
     start, end = (stretch.latest_start, stretch.earliest_end) if stretch else (None, None)
-    return Ends(start, end) if start is not None and end is not None else None
+    return TimeEnds(start, end) if start is not None and end is not None else None
 
 
-def apart_at_one_time(claims: Sequence[Claim], ends_of: EndsOf) -> tuple[Claim, Claim] | None:
+def apart_at_one_time(claims: Sequence[Claim], ends_of: TimesOf) -> tuple[Claim, Claim] | None:
     """Two claims whose values are apart and whose ends meet; None where there are none.
 
     Each two values that are apart are looked at, with the times of the rarer one: few different values hold by turns.
@@ -53,8 +53,8 @@ def apart_at_one_time(claims: Sequence[Claim], ends_of: EndsOf) -> tuple[Claim, 
     return None
 
 
-def _by_value(claims: Iterable[Claim], ends_of: EndsOf) -> "dict[Value, _Times]":
-    found: dict[Value, list[tuple[Claim, Ends]]] = {}
+def _by_value(claims: Iterable[Claim], ends_of: TimesOf) -> "dict[Value, _Times]":
+    found: dict[Value, list[tuple[Claim, TimeEnds]]] = {}
     for claim in claims:
         ends = ends_of(claim.holds)
         if ends is not None:
@@ -65,10 +65,10 @@ def _by_value(claims: Iterable[Claim], ends_of: EndsOf) -> "dict[Value, _Times]"
 class _Times:
     """Claims of one value with their times: the one that ends last of those up to each start is found by halving."""
 
-    def __init__(self, timed: Iterable[tuple[Claim, Ends]]) -> None:
+    def __init__(self, timed: Iterable[tuple[Claim, TimeEnds]]) -> None:
         self.timed = sorted(timed, key=lambda each: (each[1], each[0].id))
         self._starts = [ends.start for _, ends in self.timed]
-        self._last: list[tuple[Claim, Ends]] = []
+        self._last: list[tuple[Claim, TimeEnds]] = []
         for each in self.timed:
             is_later = not self._last or each[1].end > self._last[-1][1].end
             self._last.append(each if is_later else self._last[-1])
@@ -76,7 +76,7 @@ class _Times:
     def __len__(self) -> int:
         return len(self.timed)
 
-    def meeting(self, ends: Ends) -> Claim | None:
+    def meeting(self, ends: TimeEnds) -> Claim | None:
         """A claim whose time meets some ends."""
         place = bisect_right(self._starts, ends.end)
         if not place:

@@ -4,7 +4,7 @@ import re
 
 from csto_check.curating.addition import FieldTree
 
-_CELL = re.compile(r"from: (?P<from>.*?); to: (?P<to>.*)\Z", re.DOTALL)
+_CELL = re.compile(r"from:(?P<from>.*?); to:(?P<to>.*)\Z", re.DOTALL)
 
 
 def given_stretch(said: str) -> FieldTree:

@@ -2,7 +2,7 @@
 
 from csto_check.facts.fields import Record
 from csto_check.facts.read_values import read_date
-from csto_check.facts.yaml_tree import AnyNode, Scalar
+from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar
 from csto_check.values.base import Setting, Unreadable, shorten
 from csto_check.values.date import Date, known_date
 from csto_check.values.stretch import Stretch
@@ -28,7 +28,7 @@ def read_stretch(record: Record, zones: Zones) -> Stretch | None:
 def _stretch(inner: Record, node: AnyNode, zones: Zones) -> Stretch | None:
     from_, to = (read_date(inner, name, zones, needed=True) for name in ("from", "to"))
     if from_ is None and to is None:
-        if not inner.items:
+        if isinstance(node, Mapping) and not node.items:
             inner.problem(node, "B202", 'a stretch needs "from" or "to"', "add from: … or to: …")
         return None
     found = Stretch(from_, to)

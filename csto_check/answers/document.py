@@ -142,7 +142,7 @@ def claim_info(claim: Claim, case: "Case", base: Base) -> ClaimInfo:
         "manner": manner_told(claim, base),
         "as_of": claim.as_of.written if claim.as_of else None,
         "as_of_printed": claim.as_of.printed() if claim.as_of else None,
-        "holds": _holds(claim.holds),
+        "holds": holds_info(claim.holds) if claim.holds else None,
         "holds_printed": claim.holds.printed() if claim.holds else None,
         "repeats": claim.repeats,
         "withdrawn": _withdrawal(claim.withdrawn),
@@ -157,9 +157,9 @@ def _withdrawal(taken_back: Withdrawal | None) -> WithdrawalInfo | None:
     return taken_back and {"on": taken_back.on.written, "because": taken_back.because}
 
 
-def _holds(stretch: Stretch | None) -> HoldsInfo | None:
-    from_, to = stretch or (None, None)
-    return {"from": from_.written if from_ else None, "to": to.written if to else None} if stretch else None
+def holds_info(stretch: Stretch) -> HoldsInfo:
+    from_, to = stretch
+    return {"from": from_.written if from_ else None, "to": to.written if to else None}
 
 
 def _derived(derived: Derived | None) -> DerivedInfo | None:

@@ -26,20 +26,15 @@ class CountDay(NamedTuple):
 
 
 def day_of_count(claim: Claim, base: Base) -> CountDay:
-    """When a figure holds, or begins to; one that takes over the wording of another holds when that one does."""
+    """When a figure holds; one that takes over the wording of another holds when that one does."""
     first = base.first_of.get(claim.id, claim)
-    as_of = _given_day(claim) or (_given_day(first) if first.value == claim.value else None)
+    as_of = claim.as_of or (first.as_of if first.value == claim.value else None)
     if as_of is not None:
         return CountDay(as_of.span, as_of, "as_of")
     published = base.sources[claim.source].published
     if published is None or published.last is None:
         return CountDay(Interval(None, None), None, None)
     return CountDay(published_by(claim.source, base), _up_to(published), "published")
-
-
-def _given_day(claim: Claim) -> Date | None:
-    """The day that a claim gives its figure: of one that held for a time its start, or its end if only that is told."""
-    return claim.as_of or (claim.holds and (claim.holds.from_ or claim.holds.to))
 
 
 def _up_to(published: Date) -> Date:

@@ -20,6 +20,19 @@ class Slip(NamedTuple):
     arithmetic: str
 
 
+class Compared(NamedTuple):
+    """Passages that were held against each other, and what does not fit, if anything."""
+
+    places: tuple[Span, ...]
+    slip: Slip | None = None
+
+
+def compared(code: str, one: Span, two: Span, wrong: str | None, *others: Span) -> Compared:
+    """Two passages and others beside them; `wrong` is the arithmetic where they do not fit."""
+    first, second = sorted((one, two))
+    return Compared((one, two, *others), None if wrong is None else Slip(code, first, second, wrong))
+
+
 class Checked(NamedTuple):
     """What was found in a text, sorted by place; and what was compared.
 

@@ -1,6 +1,7 @@
 """German."""
 
 # fmt: off
+from csto_check.languages.de_checks import CHECKS
 from csto_check.languages.de_states import STATES
 from csto_check.languages.language import Language
 from csto_check.languages.sought import NoNumber, Sought
@@ -11,6 +12,7 @@ _ONE_UNIT = tuple(f"{end} {unit}" for end in "enmrs" for unit in _UNITS)  # eine
 
 LANGUAGE = Language(
     code="de",
+    checks=CHECKS,
     # Words behind a number that are part of it, in small letters.
     scales=(
         "hundert", "tausend", "hunderttausend", "tsd", "million", "millionen", "mio", "mill", "milliarde", "milliarden",

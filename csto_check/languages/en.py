@@ -1,6 +1,7 @@
 """English."""
 
 # fmt: off
+from csto_check.languages.en_checks import CHECKS
 from csto_check.languages.en_states import STATES
 from csto_check.languages.language import Language
 from csto_check.languages.sought import NoNumber, Sought
@@ -21,6 +22,7 @@ _ONE_UNIT = tuple(f"{article} {unit}" for article in ("a", "an") for unit in _UN
 
 LANGUAGE = Language(
     code="en",
+    checks=CHECKS,
     scales=(
         "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions", "trillion",
         "trillions", "quadrillion", "dozen", "dozens", "bn", "mn", "tn", "trn", "lakh", "crore", "thirds", "quarters",

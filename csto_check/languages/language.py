@@ -7,6 +7,7 @@ A language with the first tables alone is complete for quotes; reading needs tho
 from collections.abc import Collection
 from typing import Any
 
+from csto_check.languages.check_tables import CheckTables
 from csto_check.languages.date_tables import DateTables
 from csto_check.languages.number_tables import NumberTables
 from csto_check.languages.record import record
@@ -20,6 +21,8 @@ class Language(NumberTables, DateTables, VerbTables, ReviewTables):
     """One language, known by its code (ISO 639-1)."""
 
     code: str
+
+    checks: CheckTables = CheckTables()
 
     # --- quotes: what is glued to a number or a word, and where sentences end
     scales: WordList = ()  # words behind a number that are part of it

@@ -80,14 +80,13 @@ class Reader:
 
     def whole(self, text: str) -> TextReadings:
         """The same, with every number that is no reading."""
-        readings: list[Reading] = []
-        passed: list[Passed] = []
+        return placed_readings(self.sifted(text))
+
+    def sifted(self, text: str) -> Iterator[tuple[Sentence, Sifted]]:
+        """The sentences of a text, each taken apart."""
         context = Context()
         for sentence in passages(text, self.language):
-            sifted = self.sift(sentence, context)
-            readings += [_placed(found, sentence) for found in sifted.readings]
-            passed += sorted(_all_passed(sifted, sentence))
-        return TextReadings(readings, passed)
+            yield sentence, self.sift(sentence, context)
 
     def of_sentence(self, sentence: Sentence, context: Context | None = None) -> list[Reading]:
         """The readings of one sentence; `context` is what its text told so far, and learns what this one names."""
@@ -173,6 +172,16 @@ def _counted(code: str, text: str, atoms: Sequence[Atom], taken: Taken) -> Itera
 def _is_headline(sentence: Sentence) -> bool:
     """Whether a paragraph is a line that no mark ends."""
     return sentence.first and len(sentence.text) <= _LONGEST_HEADLINE and sentence.text[-1:] not in _ENDS
+
+
+def placed_readings(sifted: Iterable[tuple[Sentence, Sifted]]) -> TextReadings:
+    """What some sentences hold, with places in their text."""
+    readings: list[Reading] = []
+    passed: list[Passed] = []
+    for sentence, found in sifted:
+        readings += [_placed(each, sentence) for each in found.readings]
+        passed += sorted(_all_passed(found, sentence))
+    return TextReadings(readings, passed)
 
 
 def _placed(found: Found, sentence: Sentence) -> Reading:

@@ -1,0 +1,171 @@
+"""Whether an age is that of somebody born then."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
+
+from csto_check.checking.amounts import Amount, number_of
+from csto_check.checking.masked import Item, Masked, MaskedText
+from csto_check.checking.moments import ends_of, when_of
+from csto_check.checking.reckoning import apart
+from csto_check.checking.shapes import has_word, matches, tables_of
+from csto_check.checking.slip import Compared, compared
+from csto_check.checking.when import When
+from csto_check.text.span import Span
+from csto_check.values.interval import Interval
+from csto_check.values.moment import Precision
+
+AGE = "T104"
+_OLDEST = 120  # years; what is told as more is no age of a person
+
+
+class _Told(NamedTuple):
+    """An age or a birth where it is told; an age of today if `now`, else one at another time."""
+
+    place: Span
+    age: Amount | None = None
+    text: str = ""
+    now: bool = False
+    birth: When | None = None
+
+
+def ages(text: MaskedText) -> Iterator[Compared]:
+    """Each age that is told with the birth of the same person: in one sentence, or in the next of one paragraph."""
+    held: set[Span] = set()
+    windows = [[each] for each in text.sentences]
+    windows += [[one, two] for one, two in pairwise(text.sentences) if _goes_on(two)]
+    for window in windows:
+        found = _life(window[0]) if len(window) == 1 else None
+        found = found or _person(window, text.day)
+        if found and held.isdisjoint(found.places):
+            held.update(found.places)
+            yield found
+
+
+def _goes_on(masked: Masked) -> bool:
+    """Whether a sentence speaks of the person of the one before: it begins with He, or with the 45-year-old."""
+    first = re.match(r"\w+", masked.text)
+    tables = tables_of(masked.language)
+    is_person = first and first.group() in tables.same_person
+    return not masked.sentence.first and bool(is_person or next(matches(tables.same_aged, masked), None))
+
+
+def _life(masked: Masked) -> Compared | None:
+    """An age beside a whole life: (1932-2014), died aged 81."""
+    for found in matches(tables_of(masked.language).life_shapes, masked):
+        life, age = masked.item(found, "life"), masked.item(found, "age")
+        ends, told = life and ends_of(life), age and number_of(age, masked.language)
+        if life and age and ends and told:
+            return _compared(_Told(masked.place(age), told.span, told.text), masked.place(life), ends[0], [ends[1]])
+    return None
+
+
+def _person(window: Sequence[Masked], day: When | None) -> Compared | None:
+    """The one age and the one birth of some sentences, at every time that the age may be told of."""
+    told, born = _unique(map(_ages, window)), _unique(map(_births, window))
+    tables = tables_of(window[0].language)
+    if not told or not born or born.birth is None or any(has_word(tables.hypothetical, each.text) for each in window):
+        return None
+    if has_word(tables.kin, _between(told.place, born.place, window)):
+        return None
+    times = _times(told, born.birth, window)
+    if told.now and day and times is not None:
+        times.append(day)
+    return _compared(told, born.place, born.birth, times) if times else None
+
+
+def _times(told: _Told, birth: When, window: Sequence[Masked]) -> list[When] | None:
+    """The times that an age may be told of; None where one of them cannot be told."""
+    found = []
+    breaks = tables_of(window[0].language).age_breaks
+    for masked in window:
+        for item in masked.items:
+            when = when_of(item) if item.letter == "d" else None
+            is_near = told.now or not re.search(breaks, _between(told.place, masked.place(item), window))
+            if item.letter in "do" and when is None and is_near and masked.sentence.whole().holds(told.place):
+                return None
+            if when and when.first > birth.first and when != birth and is_near:
+                found.append(when)
+    return found
+
+
+def _between(one: Span, two: Span, window: Sequence[Masked]) -> str:
+    """The words between an age and a birth."""
+    first, last = sorted((one, two))
+    parts = []
+    for masked in window:
+        whole = masked.sentence.whole()
+        low, high = max(first.end, whole.start) - whole.start, min(last.start, whole.end) - whole.start
+        parts.append(masked.sentence.text[max(low, 0) : max(high, 0)])
+    return " ".join(parts)
+
+
+def _unique(found: Iterable[list[_Told]]) -> _Told | None:
+    each = [told for several in found for told in several]
+    return each[0] if len(each) == 1 else None
+
+
+def _ages(masked: Masked) -> list[_Told]:
+    """The ages of a sentence: what is read as one, and bare numbers where an age may stand."""
+    tables = tables_of(masked.language)
+    present, past = (_matched(shapes, masked) for shapes in (tables.present_ages, tables.past_ages))
+    bare = [item for item in {**present, **past} if item.letter in "qnl"]
+    own = [item for item in masked.items if item.letter == "a" or (item.letter == "b" and item in {**present, **past})]
+    found = []
+    for item in own or bare:
+        told = number_of(item, masked.language)
+        if told and told.span.low is not None and told.span.high is not None and told.span.high <= _OLDEST:
+            low = told.span.low - (item.letter == "n")  # a birthday that is told may be to come
+            now = item in present and item not in past and not re.search(tables.past_in_age, item.text)
+            found.append(_Told(masked.place(item), Interval(low, told.span.high), told.text, now))
+    return found
+
+
+def _matched(shapes: Sequence[str], masked: Masked) -> dict[Item, None]:
+    """The ages that some expressions find, in their order."""
+    found = (masked.item(match, "age") for match in matches(tuple(shapes), masked))
+    return dict.fromkeys(item for item in found if item)
+
+
+def _births(masked: Masked) -> list[_Told]:
+    """The births of a sentence."""
+    found: dict[Span, _Told] = {}
+    for match in matches(tables_of(masked.language).birth_shapes, masked):
+        item = masked.item(match, "birth") if "birth" in match.re.groupindex else None
+        if item:
+            found.setdefault(masked.place(item), _Told(masked.place(item), birth=when_of(item)))
+        elif "year" in match.re.groupindex:
+            year = int(match["year"])
+            when = When(date(year, 1, 1), date(year, 12, 31), Precision.YEAR, has_year=True)
+            found.setdefault(masked.span_of(match, "year"), _Told(masked.span_of(match, "year"), birth=when))
+    return list(found.values())
+
+
+def _compared(told: _Told, where: Span, birth: When, times: Sequence[When]) -> Compared | None:
+    years = [each for at in times if (each := years_between(birth, at)) is not None]
+    if not years or told.age is None:
+        return None
+    wrong = f"born {birth.printed}, aged {_printed(years[-1])} {_at(times[-1])}, not {told.text}"
+    fits = any(not apart(each, told.age) for each in years)
+    return compared(AGE, told.place, where, None if fits else wrong)
+
+
+def _printed(years: Amount) -> str:
+    return f"{years.low}" if years.is_point() else f"{years.low} or {years.high}"
+
+
+def _at(when: When) -> str:
+    return f"on {when.printed}" if when.is_day else f"in {when.printed}"
+
+
+def years_between(birth: When, at: When) -> Amount | None:
+    """The full years of somebody born then, at another time; None if that is before."""
+    low, high = _full_years(birth.last, at.first), _full_years(birth.first, at.last)
+    return None if low < 0 else Interval(Decimal(low), Decimal(high))
+
+
+def _full_years(birth: date, at: date) -> int:
+    return at.year - birth.year - ((at.month, at.day) < (birth.month, birth.day))

@@ -1,0 +1,201 @@
+"""Whether a length of time is that from its start to its end, and whether the end comes after the start."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from csto_check.checking.amounts import Amount, number_of
+from csto_check.checking.masked import Item, Masked, MaskedText
+from csto_check.checking.moments import ends_of, in_order, named_when
+from csto_check.checking.reckoning import apart
+from csto_check.checking.shapes import matches, tables_of
+from csto_check.checking.slip import Compared, compared
+from csto_check.checking.when import When
+from csto_check.text.span import Span
+from csto_check.values.interval import Interval
+
+LENGTH, BACKWARDS = "T102", "T103"
+# Days of a unit, on average over 400 years of the Gregorian calendar.
+DAYS = {"day": Decimal(1), "week": Decimal(7), "fortnight": Decimal(14), "month": Decimal("30.436875"),
+        "year": Decimal("365.2425"), "decade": Decimal("3652.425")}  # fmt: skip
+MINUTES = {"minute": Decimal(1), "hour": Decimal(60), **{unit: days * 24 * 60 for unit, days in DAYS.items()}}
+HALF = Decimal("0.5")  # of a unit longer than a day: two weeks are said of 11 to 17 days
+_BACKWARDS = "its second date is before its first"
+_YEARS = re.compile(r"\d{4}-\d{4}")
+
+
+class Stretch(NamedTuple):
+    """Something from its start to its end, and where that is told."""
+
+    start: When
+    end: When
+    place: Span
+    items: tuple[Item, ...]
+
+    @property
+    def printed(self) -> str:
+        return f"{self.start.printed} to {self.end.printed}"
+
+    def days(self) -> Amount:
+        """How many days it may have, counted with and without the last."""
+        least = (self.end.first - self.start.last).days
+        most = (self.end.last - self.start.first).days + 1
+        return Interval(Decimal(max(least, 0)), Decimal(most))
+
+
+def lengths(text: MaskedText) -> Iterator[Compared]:
+    """Each length that is told of a stretch of time with its start and end."""
+    before: Masked | None = None
+    for masked in text.sentences:
+        yield from _held(masked, before)
+        before = masked
+
+
+def backwards(text: MaskedText) -> Iterator[Compared]:
+    """Each stretch of time, whose end must not lie before its start."""
+    for masked in text.sentences:
+        yield from map(_in_order, _told(masked))
+        yield from (_turned(item, masked) for item in masked.items if _is_turned(item))
+        yield from filter(
+            None, (_days(found, masked) for found in matches(tables_of(masked.language).backward_shapes, masked))
+        )
+
+
+def _held(masked: Masked, before: Masked | None) -> Iterator[Compared]:
+    tables, seen = tables_of(masked.language), set[Item]()
+    for found in matches(tables.length_shapes, masked):
+        stretch, length = _stretch_in(found, masked), masked.item(found, "length")
+        if stretch and length and length not in seen:
+            seen.add(length)
+            yield from _compared(stretch, length, masked)
+    own = list({each.place: each for each in _told(masked)}.values())
+    lasting = [item for found in matches(tables.lasting_shapes, masked) if (item := masked.item(found, "length"))]
+    if len(set(lasting)) == 1 and lasting[0] not in seen and (stretch := _lasted(lasting[0], own, masked)):
+        seen.add(lasting[0])
+        yield from _compared(stretch, lasting[0], masked)
+    for found in matches(tables.those_shapes, masked):
+        length = masked.item(found, "length")
+        near = [each for each in own if length and each.place.end <= masked.place(length).start]
+        near = near or (list(_told(before)) if before and not masked.sentence.first and not own else [])
+        if length and length not in seen and len(near) == 1 and length.reading and length.reading.noun:
+            seen.add(length)
+            yield from _compared(near[0], length, masked)
+
+
+def _lasted(length: Item, own: Sequence[Stretch], masked: Masked) -> Stretch | None:
+    """The stretch that a length is told of by a verb: one with its ends, else that from one date to the only other."""
+    letters = [item.letter for item in masked.items]
+    if letters.count("l") > 1 or "o" in letters:
+        return None
+    dates = [item for item in masked.items if item.letter == "d"]
+    if len(own) == 1 and len(dates) == len(own[0].items):
+        breaks = tables_of(masked.language).length_breaks
+        is_near = any(not re.search(breaks, masked.between(length, item)) for item in own[0].items)
+        return own[0] if is_near else None
+    is_near = any(not re.search(tables_of(masked.language).age_breaks, masked.between(length, item)) for item in dates)
+    return _from_to(dates, masked) if len(dates) == 2 and not own and is_near else None
+
+
+def _from_to(dates: Sequence[Item], masked: Masked) -> Stretch | None:
+    """From the earlier to the later of two dates."""
+    one, two = (named_when(item) for item in dates)
+    if not one or not two or one.unit is not two.unit:
+        return None
+    end = in_order(one, two)
+    if end is None:
+        return None
+    first, last = (one, end) if one.first <= end.first else (end, one)
+    return Stretch(first, last, masked.place(*dates), tuple(dates))
+
+
+def _compared(stretch: Stretch, length: Item, masked: Masked) -> Iterator[Compared]:
+    told, unit = number_of(length, masked.language), unit_of(length, masked.language)
+    if told is None or unit not in DAYS or stretch.end.last < stretch.start.first:
+        return
+    found = in_units(stretch.days(), unit)
+    wrong = (
+        f"{stretch.printed} is {printed_length(stretch, unit)}, not {told.text}" if apart(found, told.span) else None
+    )
+    yield compared(LENGTH, masked.place(length), stretch.place, wrong)
+
+
+def in_units(days: Amount, unit: str) -> Amount:
+    """A number of days in a unit, and half a unit either side where that is longer than a day."""
+    slack = Decimal(0) if unit == "day" else HALF
+    low, high = (days.low or Decimal(0)) / DAYS[unit] - slack, (days.high or Decimal(0)) / DAYS[unit] + slack
+    return Interval(low, high)
+
+
+def printed_length(stretch: Stretch, unit: str) -> str:
+    """The length in words: `13 or 14 days`, `about 4.5 years`."""
+    days = stretch.days()
+    low, high = days.low or Decimal(0), days.high or Decimal(0)
+    if unit == "day":
+        return f"{low} or {high} days" if high - low == 1 else f"{low} to {high} days"
+    least, most = (round(float(each / DAYS[unit]), 1) for each in (low, high))
+    return f"about {least:g} {unit}s" if least == most else f"about {least:g} to {most:g} {unit}s"
+
+
+def unit_of(length: Item, language: str) -> str | None:
+    """The unit of a length: day, week, month …; None for one that is not known."""
+    ends, said = tables_of(language).length_units, length.text.lower()
+    said = (
+        re.sub(r"e[nmrs]?\Z", "", said) if said.endswith(("e", "en", "em", "er", "es")) and said not in ends else said
+    )
+    last = length.text.lower().rpartition(" ")[2]
+    return next(
+        (ends[end] for end in sorted(ends, key=len, reverse=True) if last.endswith(end) or said.endswith(end)), None
+    )
+
+
+def _told(masked: Masked) -> Iterator[Stretch]:
+    """The stretches of time of a sentence."""
+    for item in masked.items:
+        ends = ends_of(item) if item.letter == "d" and _names_both(item) else None
+        if ends:
+            yield Stretch(*ends, masked.place(item), (item,))
+    for found in matches(tables_of(masked.language).stretch_shapes, masked):
+        if stretch := _stretch_in(found, masked):
+            yield stretch
+
+
+def _names_both(item: Item) -> bool:
+    """Whether a stretch is told by its two ends, and is no weekend or night."""
+    return len(re.findall(r"\d+", item.text)) > 1 or bool(item.reading and item.reading.hedge)
+
+
+def _stretch_in(found: re.Match[str], masked: Masked) -> Stretch | None:
+    one = masked.item(found, "range") if "range" in found.re.groupindex else None
+    if one:
+        ends = ends_of(one) if _names_both(one) else None
+        return Stretch(*ends, masked.place(one), (one,)) if ends else None
+    first, last = masked.item(found, "start"), masked.item(found, "end")
+    start, end = first and named_when(first), last and named_when(last)
+    if not (first and last and start and end):
+        return None
+    own = in_order(start, end)
+    return Stretch(start, own, masked.place(first, last), (first, last)) if own else None
+
+
+def _in_order(stretch: Stretch) -> Compared:
+    wrong = None
+    if stretch.end.last < stretch.start.first:
+        wrong = f"{stretch.end.printed} is before {stretch.start.printed}"
+    return compared(BACKWARDS, stretch.place, stretch.place, wrong)
+
+
+def _is_turned(item: Item) -> bool:
+    reading = item.reading
+    is_told = reading and reading.why == _BACKWARDS and (reading.hedge or _YEARS.fullmatch(item.text))
+    return item.letter == "d" and bool(is_told)
+
+
+def _turned(item: Item, masked: Masked) -> Compared:
+    place = masked.place(item)
+    return compared(BACKWARDS, place, place, _BACKWARDS)
+
+
+def _days(found: re.Match[str], masked: Masked) -> Compared | None:
+    """Two days of one month, the second before the first."""
+    return None

@@ -1,0 +1,208 @@
+"""Whether a change is that from its start to its end."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from csto_check.checking.amounts import Amount, Number, number_of, rounded, share_of
+from csto_check.checking.lengths import MINUTES, unit_of
+from csto_check.checking.masked import Item, Masked, MaskedText
+from csto_check.checking.reckoning import apart, in_per_cent_of, less, times
+from csto_check.checking.shapes import has_word, matches, tables_of
+from csto_check.checking.slip import Compared, compared
+from csto_check.values.interval import Interval
+from csto_check.values.printed_numbers import printed_number
+
+STEP, STEP_SHARE = "T202", "T203"
+_HUNDREDTH = Decimal("0.01")
+
+
+class Change(NamedTuple):
+    """From where something went to where, and the sentence and item that tell how far; a share where that is one."""
+
+    start: Item
+    end: Item
+    masked: Masked
+    step: Item
+    beside: Masked
+
+
+def steps(text: MaskedText) -> Iterator[Compared]:
+    """Each change from a to b of which the step is told."""
+    yield from _all(text, "q", _step)
+
+
+def step_shares(text: MaskedText) -> Iterator[Compared]:
+    """Each change from a to b that is told in per cent."""
+    yield from _all(text, "p", _share)
+
+
+def _all(text: MaskedText, letter: str, told: Callable[[Change], Compared | None]) -> Iterator[Compared]:
+    seen: set[Item] = set()
+    for number, masked in enumerate(text.sentences):
+        after = text.sentences[number + 1 : number + 2]
+        for start, end in _pairs(masked):
+            wanted = _letter(letter, start, end)
+            change = _change(start, end, masked, wanted, after)
+            found = told(change) if change and not {start, end} & seen else None
+            if found:
+                seen |= {start, end}
+                yield found
+
+
+def _letter(letter: str, start: Item, end: Item) -> str:
+    """The letter of the step: points between two shares, a length between two lengths."""
+    if letter == "p":
+        return letter
+    return "x" if start.letter == "p" else "l" if "l" in (start.letter, end.letter) else "q"
+
+
+def _pairs(masked: Masked) -> Iterator[tuple[Item, Item]]:
+    """The two ends of each change that a sentence tells."""
+    tables, used = tables_of(masked.language), set[Item]()
+    for shapes, breaks in ((tables.turn_shapes, "(?!)"), (tables.step_shapes, tables.breaks)):
+        for found in matches(shapes, masked):
+            start, end = masked.item(found, "from"), masked.item(found, "to")
+            if not start or not end or {start, end} & used:
+                continue
+            used |= {start, end}
+            if _are_alike(start, end, masked) and not re.search(breaks, masked.between(start, end)):
+                yield start, end
+
+
+def _are_alike(start: Item, end: Item, masked: Masked) -> bool:
+    """Whether two numbers may be the ends of one change: both shares, or counts of the same."""
+    one, two = (item.reading.noun if item.reading else None for item in (start, end))
+    units = tables_of(masked.language).part_units
+    is_other = one and two and one != two and (one in units or two in units)
+    return ((start.letter == "p") == (end.letter == "p")) and not is_other
+
+
+def _change(start: Item, end: Item, masked: Masked, letter: str, after: Sequence[Masked]) -> Change | None:
+    """The change with the one number that tells how far it went: in its sentence, else in the next."""
+    own = [item for item in masked.items if item.letter == letter and _is_step(item, start, end, masked)]
+    if len(own) == 1:
+        return Change(start, end, masked, own[0], masked)
+    if own or not after or after[0].sentence.first or has_word(tables_of(masked.language).hypothetical, after[0].text):
+        return None
+    shapes = matches(tables_of(masked.language).step_told_shapes, after[0])
+    told = {item for found in shapes if (item := after[0].item(found, "step")) and item.letter == letter}
+    return Change(start, end, masked, told.pop(), after[0]) if len(told) == 1 else None
+
+
+def _is_step(item: Item, start: Item, end: Item, masked: Masked) -> bool:
+    """Whether a number tells how far a change went."""
+    if item in (start, end):
+        return False
+    tables = tables_of(masked.language)
+    before, behind = masked.around(masked.items.index(item))
+    between = min((masked.between(item, other) for other in (start, end)), key=len)
+    is_strong = re.search(tables.step_follows, behind) or re.search(tables.step_leads, before)
+    if is_strong and not re.search("\ue000", between):
+        between = between.replace(";", ",")  # from four to nine; seven came as well
+    breaks = tables.breaks
+    if re.search(breaks, between) or re.match(tables.share_of_other, behind) or _leads_on(item, end, masked):
+        return False
+    if is_strong:
+        return True
+    is_change = re.search(tables.weak_leads, before) or (item.reading and item.reading.kind == "change")
+    return bool(is_change) and has_word((*tables.risen, *tables.fallen), masked.text)
+
+
+def _leads_on(item: Item, end: Item, masked: Masked) -> bool:
+    """Whether a step leads to another end: from 50 to 70, and another by 38 to 121."""
+    number = masked.items.index(item)
+    _, behind = masked.around(number)
+    after = masked.items[number + 1 : number + 2]
+    return (
+        bool(re.match(tables_of(masked.language).onto, behind))
+        and bool(after)
+        and after[0].letter in "qp"
+        and after[0] is not end
+    )
+
+
+def _step(change: Change) -> Compared | None:
+    """The step in numbers, or in points between two shares."""
+    numbers = _numbers(change)
+    if numbers is None:
+        return None
+    one, two, by = numbers
+    unit = _unit(change)
+    if unit is None:
+        return None
+    found, told = _between(one, two, [one, two, by]), times(rounded(by, [one, two, by]), unit)
+    wrong = f"{_ordered(one, two)[1].text} - {_ordered(one, two)[0].text} = {_difference(one, two)}, not {by.text}"
+    return _told(STEP, change, wrong if apart(found, told) else None)
+
+
+def _unit(change: Change) -> Decimal | None:
+    """What one of the step is in the unit of the ends; None where they are in different ones."""
+    tables = tables_of(change.masked.language)
+    if change.step.letter == "l":
+        return _in_unit(change)
+    step = change.step.reading.noun if change.step.reading else None
+    ends = {item.reading.noun for item in (change.start, change.end) if item.reading and item.reading.noun}
+    if step in tables.hundredths and not ends <= set(tables.hundredths):
+        return _HUNDREDTH
+    if step in tables.part_units and ends and step not in ends:
+        return None
+    return Decimal(1)
+
+
+def _in_unit(change: Change) -> Decimal | None:
+    """The same of lengths of time."""
+    length = change.start if change.start.letter == "l" else change.end
+    units = [unit_of(each, change.masked.language) for each in (change.step, length)]
+    by, of = (MINUTES.get(unit or "") for unit in units)
+    return by / of if by and of else None
+
+
+def _numbers(change: Change) -> tuple[Number, Number, Number] | None:
+    one, two = (number_of(item, change.masked.language) for item in (change.start, change.end))
+    by = number_of(change.step, change.beside.language)
+    return None if one is None or two is None or by is None else (one.scaled_as(two), two.scaled_as(one), by)
+
+
+def _share(change: Change) -> Compared | None:
+    """The step in per cent of where it started."""
+    numbers, told = _numbers(change), share_of(change.step, change.beside.language)
+    if numbers is None or told is None:
+        return None
+    one, two, by = numbers
+    found = in_per_cent_of(_between(one, two, [one, two]), rounded(one, [two]))
+    exact = in_per_cent_of(_between(one, two, []), one.span)
+    if found is None:
+        return None
+    wrong = f"from {one.text} to {two.text} is {_per_cent(exact)}, not {by.text} %"
+    return _told(STEP_SHARE, change, wrong if apart(found, told) else None)
+
+
+def _told(code: str, change: Change, wrong: str | None) -> Compared:
+    ends = change.masked.place(change.start, change.end)
+    places = [change.masked.place(item) for item in (change.start, change.end)]
+    return compared(code, ends, change.beside.place(change.step), wrong, *places)
+
+
+def _between(one: Number, two: Number, beside: list[Number]) -> Amount:
+    """The distance of two numbers, whichever is larger."""
+    first, last = rounded(one, beside), rounded(two, beside)
+    up, down = less(last, first), less(first, last)
+    low = max((end for end in (up.low, down.low) if end is not None), default=Decimal(0))
+    highs = [end for end in (up.high, down.high) if end is not None]
+    return Interval(max(low, Decimal(0)), max(highs) if len(highs) == 2 else None)
+
+
+def _ordered(one: Number, two: Number) -> tuple[Number, Number]:
+    """The lower number first."""
+    return (one, two) if (one.span.low or 0) <= (two.span.low or 0) else (two, one)
+
+
+def _difference(one: Number, two: Number) -> str:
+    found = _between(one, two, [])
+    return printed_number(found.low) if found.is_point() and found.low is not None else "another number"
+
+
+def _per_cent(found: Amount | None) -> str:
+    return "another share" if found is None or found.low is None else f"{round(float(found.low), 1):g} %"

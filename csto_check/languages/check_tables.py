@@ -1,0 +1,89 @@
+"""What a language says where a text can be held against itself.
+
+Expressions are over sentences with marks (checking/masked.py): {Q:whole} is a count in the group `whole`, {P} a share,
+{X} points, {L} a length, {D} a date, {O} one counted from another date, {A} an age, {T} a time, {W3} up to three words.
+"""
+
+from collections.abc import Mapping
+
+from csto_check.languages.record import record
+from csto_check.languages.tables import WordList, table
+
+
+@record
+class CheckTables:
+    """The shapes in which figures and dates hang together."""
+
+    near_hedges: WordList = ()  # hedges that open a number to one side, but not far: just over
+    percent_points: WordList = ()  # nouns of steps between two shares
+    breaks: str = "(?!)"  # expression of what parts two statements of a sentence
+    length_breaks: str = "(?!)"  # the same between a length and what it measures
+
+    # --- dates and lengths
+    weekday_shapes: WordList = ()  # a `date` whose `weekday` is told behind it: 6 January, which was a Monday
+    right_weekdays: WordList = ()  # a `weekday` that a text tells of a day itself: was a Monday
+    stretch_shapes: WordList = ()  # `start` and `end` of one thing, told by verbs
+    those_shapes: WordList = ()  # a `length` that speaks of a stretch before it: in those 14 days
+    lasting_shapes: WordList = ()  # a `length` that is told of the thing itself: lasted nine days
+    length_shapes: WordList = ()  # a `length` beside the `range` that it measures
+    length_units: Mapping[str, str] = table()  # ends of words for units, with the unit; longer ones go first
+    backward_shapes: WordList = ()  # days of one month, as `start` and `end` in digits: from 19 to 6 January
+    order_shapes: WordList = ()  # an `earlier` and a `later` date of one thing: opened, closed
+    offset_shapes: WordList = ()  # an `offset` and the `date` that it comes to
+    beside_shapes: WordList = ()  # a `length` `after` or `before` the date `anchor`, and the `date` that it comes to
+    later_words: WordList = ()  # of such an offset, what says that it is later, and that it is earlier
+    earlier_words: WordList = ()
+
+    # --- ages
+    present_ages: WordList = ()  # an `age` of the day of the text: the 45-year-old
+    past_ages: WordList = ()  # an `age` of another day: died at the age of 48
+    past_in_age: str = "(?!)"  # expression of what an age of another day has in itself: was 48
+    birth_shapes: WordList = ()  # a `birth`, or its `year` in digits
+    age_breaks: str = "(?!)"  # expression of what parts an age of another day from that day
+    same_aged: WordList = ()  # expressions of the beginning of a sentence that names the person before by an age
+    same_person: WordList = ()  # as written: words that begin a sentence about the person of the one before
+    life_shapes: WordList = ()  # a `life` from birth to death, and the `age` at the end of it
+    kin: WordList = ()  # words that bring in somebody else
+
+    # --- parts of a whole
+    whole_shapes: WordList = ()  # a `whole` whose parts follow in the sentence; `open` where they may overlap
+    list_shapes: WordList = ()  # a `whole` of which all parts follow from the first of the `list` on
+    sum_shapes: WordList = ()  # a `whole` behind its parts
+    part_shapes: WordList = ()  # a `part` of a `whole`
+    back_shapes: WordList = ()  # what says that a sentence tells parts of what the one before counts
+    part_units: WordList = ()  # nouns of measures, which are no parts of what is counted
+    sub_leads: str = "(?!)"  # expression of what ends right before a part of a part
+    last_leads: str = "(?!)"  # expression of what ends right before the last part
+    part_leads: str = "(?!)"  # expression of what ends right before a part
+    no_part: str = "(?!)"  # expression of what follows a number that is no part: of them, years
+    rest_leads: str = "(?!)"  # expression of what ends right before a part that is all that is left
+    traits: tuple[WordList, ...] = ()  # beginnings of words by which people are told apart, those of one kind together
+    complements: tuple[tuple[WordList, WordList], ...] = ()  # beginnings of words for all that there is, in two
+
+    # --- from a to b
+    step_shapes: WordList = ()  # the two ends `from` and `to` of a change, in a sentence that tells one
+    turn_shapes: WordList = ()  # the same in words that say so themselves: 28 instead of 25
+    hypothetical: WordList = ()  # words of a sentence that tells what is not so
+    step_told_shapes: WordList = ()  # a `step` of which a sentence behind the change speaks: that 35 per cent reduction
+    onto: str = "(?!)"  # expression of all that stands between a step and the end that it leads to
+    step_follows: str = "(?!)"  # expression of what follows the step of a change: more, hinzu
+    hundredths: WordList = ()  # units of which a hundred make the unit of the two ends
+    risen: WordList = ()  # words that say that it went up, and down
+    fallen: WordList = ()
+    step_leads: str = "(?!)"  # expression of what ends right before the step of the change
+    weak_leads: str = "(?!)"  # the same where a verb of the sentence must say that it went up or down
+    share_of_other: str = "(?!)"  # expression behind a share that is one of something: of workers
+
+    # --- shares
+    portion_shapes: WordList = ()  # a `share` of a `whole`, and the `part` that it is
+
+    portion_back_shapes: WordList = ()  # the `share` and the `part` of what the sentence before counts
+    share_told_shapes: WordList = ()  # a `share` of a `whole`, and in the sentence behind it the `part` that this is
+    that_is_shapes: WordList = ()
+
+    # --- what is said to be wrong
+    doubting: WordList = ()  # words, or beginnings with *, by which a text says itself that something is not right
+
+    # --- the same twice
+    first_counts: WordList = ()  # a `count` and its `noun` where something is said to have so many
+    second_counts: WordList = ()  # the same where all of them are meant: all nine carriages

@@ -1,0 +1,564 @@
+"""How German texts tell figures and dates that hang together."""
+
+from csto_check.languages.check_tables import CheckTables
+
+_GAP = r"[^\ue000.;]{0,60}?"  # some words without a mark
+_BEGAN = (
+    r"(?:begann|begannen|beginnt|begonnen|startete|starteten|startet|gestartet|öffnete|eröffnete|eröffnet"
+    r"|brach|los|Beginn|Start|Auftakt"
+    r"|angefangen|fing|fängt|trat|eingerichtet|aufgenommen|besetzt|übernahm|wird|war|werden)"
+)
+
+
+_ENDED = (
+    r"(?:endete|endeten|endet|beendet|zu Ende|schloss|schließt|aufgehört|hörte|Ende|vorbei|abgeschlossen|ging zu Ende"
+    r"|geschlossen|geräumt|niedergeschlagen|gestürzt|abgeschlossen|verlassen|aufgegeben|läuft aus|lief aus)"
+)
+_LASTS = (
+    r"(?:dauerte|dauerten|dauert|gedauert|währte|ging über|lief über|erstreckte sich über|zog sich über|hielt|über"
+    r"|verbrachte|brauchte|für)"
+)
+_DEN = r"(?:(?:am|im|vom|zum|seit|ab|den|dem|der|in|auf|den|des|Jahr|Jahre) ){0,3}"
+
+_ACROSS = r"(?: (?:[^\ue000.;]|\ue000[a-z]\d+\ue001){0,60}?)??"  # some words, and marks among them
+_CHANGES = (
+    r"Anstieg|Zuwachs|Zunahme|Plus|Minus|Rückgang|Steigerung|Erhöhung|Kürzung|Senkung|Abnahme|Verlust|Schwund"
+    r"|Aufschlag|Preissprung|Sprung|Anhebung"
+    r"|Verkürzung|Verlängerung|Reduzierung|Verringerung|Einbuße|Unterschied"
+)
+_CHANGED = (
+    r"zugenommen|abgenommen|gestiegen|gesunken|gefallen|gewachsen|geschrumpft|herabgesetzt|heraufgesetzt|erhöht"
+    r"|gesenkt|gekürzt|verringert|verkürzt"
+    r"|verlängert|vergrößert|verkleinert|zurückgegangen|reduziert|angehoben|gesteigert|höher|niedriger|zu|ab"
+)
+
+_OF = r"(?:der|von|von den|von insgesamt|aller|ihrer|seiner|dieser|unserer|aus|unter|bei|unter den)(?: [\w'-]+){0,3}?"
+_SOME = r"[^\ue000.;]{0,50}?"
+
+CHECKS = CheckTables(
+    breaks=r"[;|]|\b(?:während|wohingegen|aber|doch|obwohl|als|wobei|und die|und der|und das|welche)\b",
+    length_breaks=r"[;,:|]|\b(?:und|oder|während|aber|die|der|das|wo|als|später|nach|vor)\b(?! (?:lief|ging|dauerte))",
+    near_hedges=(
+        "gut",
+        "knapp",
+        "etwas mehr als",
+        "etwas über",
+        "etwas weniger als",
+        "etwas unter",
+        "fast",
+        "beinahe",
+        "nahezu",
+        "annähernd",
+    ),
+    percent_points=("Punkte", "Punkten", "Prozentpunkte", "Prozentpunkten", "Prozentpunkt"),
+    weekday_shapes=(
+        r"{D:date},? (?:das |der |was )?(?:war|ist|fiel auf|fällt auf|wird) (?:damals )?(?:ein|einen)"
+        r" (?P<weekday>\w+(?:tag|woch|abend))\b",
+        r"{D:date} \((?:ein )?(?P<weekday>\w+(?:tag|woch|abend))\)",
+        r"{D:date}, (?:also |und zwar )?(?:ein|einem|einen|eines) (?P<weekday>\w+(?:tag|woch|abend))s?\b",
+        r"(?P<weekday>\w+(?:tag|woch|abend)),? (?:dem |den |der )?{D:date}",
+        r"(?:fällt|fiel) auf einen (?P<weekday>\w+(?:tag|woch|abend)): (?:Am |Der )?{D:date}",
+        r"{D:weekday} \({D:date}",
+        r"{D:weekday},? (?:dem |den |der )?{D:date}",
+    ),
+    right_weekdays=(
+        (
+            r"\b(?:war|ist|fiel auf|fällt auf) (?:in Wahrheit |eigentlich )?(?:ein|einen) (?P<weekday>\w+(?:tag"
+            r"|woch|abend))\b"
+        ),
+    ),
+    stretch_shapes=(
+        rf"\b{_BEGAN} {_GAP}{{D:start}}{_GAP}\b{_ENDED} {_GAP}{{D:end}}",
+        rf"\b{_BEGAN} {_GAP}{{D:start}}{_GAP}(?:und|,) {_GAP}{{D:end}}{_GAP}\b{_ENDED}\b",
+        r"[Vv]om {D:start},? bis (?:zum )?{D:end}",
+        r"[Vv]on {D:start},? bis {D:end}",
+        r"\b[Vv]on {D:start},? {D:end}",
+        r"[Zz]wischen (?:dem )?{D:start} und (?:dem )?{D:end}",
+    ),
+    lasting_shapes=(
+        rf"{_LASTS} (?:genau |insgesamt |fast |rund |etwa )?{{L:length}}(?! (?:nach|vor|später|zuvor|länger|Haft|her))",
+        r"{L:length} (?:lang|gedauert|gewährt|angehalten)\b",
+        r"\b[Nn]ach {L:length}(?=[,.;]| endete| war| ging|\Z)",
+        (
+            r"nach (?:genau |insgesamt )?{L:length} (?=(?:\w+ ){0,3}(?:endete|endeten|zu Ende|beendet|Ende|am"
+            r"|wieder))"
+        ),
+    ),
+    those_shapes=(
+        r"\b(?:[Dd]iese|[Dd]iesen|[Jj]enen|[Dd]ie|[Ii]n den) {L:length}(?! (?:später|zuvor|nach|vor|bis"
+        r"|seit|danach))",
+    ),
+    length_shapes=(
+        r"{L:length}(?: lang)?(?:,| \(| -|:)? ?(?:und zwar |nämlich |also )?{D:range}",
+        r"{L:length}(?: (?!und |oder |später|zuvor|nach |vor |der |die |das )[\w-]+){1,6}, (?:in Kraft |verbüßt "
+        r"|abgehalten |geöffnet |und zwar |gültig )?{D:range}",
+        r"{D:range}(?: (?!und |oder |der |die |das )[\w-]+){0,6}, {L:length}(?=,? (?:in|während|der|des) )",
+        r"{L:length}(?: lang)?(?:,| \(| -|:)? ?(?:vom|von) {D:start},? bis (?:zum )?{D:end}",
+        (
+            r"{D:range}(?:,| \(| -|:)? ?(?:also |das sind |das heißt |insgesamt |mithin |somit |für |über |über"
+            r" einen Zeitraum von |d\. h\. |und damit )?{L:length}"
+        ),
+        r"(?<!nach ){L:length} (?!Inzidenz|Schnitt|Durchschnitt|Mittel|Frist|Prognose|Trend|Hoch|Tief|später"
+        r"|zuvor|nach|vor|her)"
+        r"(?:[\w-]+ ){1,4}?(?:(?:lief|läuft|dauerte|dauert|fand|findet|ging|geht|war|ist) )?{D:range}",
+    ),
+    length_units={
+        "tage": "day",
+        "tagen": "day",
+        "tag": "day",
+        "tages": "day",
+        "nächte": "day",
+        "nächten": "day",
+        "woche": "week",
+        "wochen": "week",
+        "monat": "month",
+        "monate": "month",
+        "monaten": "month",
+        "monats": "month",
+        "jahr": "year",
+        "jahre": "year",
+        "jahren": "year",
+        "jahres": "year",
+        "jahrzehnt": "decade",
+        "jahrzehnte": "decade",
+        "jahrzehnten": "decade",
+        "stunde": "hour",
+        "stunden": "hour",
+        "minute": "minute",
+        "minuten": "minute",
+        "tägig": "day",
+        "wöchig": "week",
+        "monatig": "month",
+        "jährig": "year",
+        "stündig": "hour",
+        "minütig": "minute",
+    },
+    backward_shapes=(r"\b(?P<start>\d{1,2})\. (?:bis (?:zum )?|und (?:dem )?|-)(?P<end>\d{1,2})\. (?=\w)",),
+    order_shapes=(
+        rf"\b(?:geboren|Geboren) {_DEN}{{D:earlier}}{_GAP}\b(?:starb|gestorben|verstarb)\b{_GAP}{{D:later}}",
+        rf"{{D:earlier}} geboren{_GAP}\b(?:starb|verstarb)\b{_GAP}{{D:later}}",
+        rf"{{D:earlier}} (?:in \w+ )?(?:eröffnet|gegründet|gebaut|errichtet|eingeführt|eingeweiht|geschaffen"
+        rf"|fertiggestellt|erbaut|verhaftet"
+        rf"|festgenommen|entführt|gewählt|ernannt|eingestellt|geheiratet|unterzeichnet){_GAP}{{D:later}} (?:in"
+        rf" \w+ )?(?:wieder )?(?:geschlossen"
+        r"|aufgelöst|abgerissen|zerstört|abgeschafft|stillgelegt|freigelassen|entlassen|abgewählt|geschieden"
+        r"|gekündigt|verkauft)",
+        rf"\b(?:[Ee]röffnet|[Gg]egründet|[Gg]ebaut|[Ee]rrichtet|[Ee]ingeführt|[Ee]ingeweiht"
+        rf"|[Gg]eöffnet){_GAP}{{D:earlier}}{_GAP}"
+        rf"\b(?:geschlossen|aufgelöst|abgerissen|zerstört|abgeschafft|stillgelegt){_GAP}{{D:later}}",
+    ),
+    offset_shapes=(
+        r"{O:offset},? (?:also |nämlich |und zwar )?(?:am |im |im Jahr |in )?{D:date}",
+        r"{D:date},? (?:also |nur |genau )?{O:offset}",
+        r"{L:length} (?P<later>später|danach|darauf),? (?:also |nämlich )?(?:am |im |im Jahr )?{D:date}",
+        r"{L:length} (?P<earlier>zuvor|vorher|früher|davor),? (?:also |nämlich )?(?:am |im |im Jahr )?{D:date}",
+    ),
+    beside_shapes=(
+        (
+            rf"(?:[Aa]m |[Ii]m |[Ii]m Jahr ){{D:date}},? (?:also |genau |nur )?{{L:length}}"
+            rf" (?P<after>nach)\b{_GAP}{{D:anchor}}"
+        ),
+        (
+            rf"(?:[Aa]m |[Ii]m |[Ii]m Jahr ){{D:date}},? (?:also |genau |nur )?{{L:length}}"
+            rf" (?P<before>vor)\b{_GAP}{{D:anchor}}"
+        ),
+        rf"{{L:length}} (?P<after>nach)\b{_GAP}{{D:anchor}},? (?:also )?(?:am |im |im Jahr ){{D:date}}",
+        rf"{{L:length}} (?P<before>vor)\b{_GAP}{{D:anchor}},? (?:also )?(?:am |im |im Jahr ){{D:date}}",
+    ),
+    later_words=("später", "danach", "darauf"),
+    earlier_words=("zuvor", "vorher", "früher", "davor"),
+    present_ages=(
+        r"[^\W\d_],? \(?{A:age}(?=[,)])",
+        r"\b(?:[Dd]er|[Dd]ie|[Dd]es|[Dd]em|[Dd]en|[Ee]in|[Ee]ine|[Ee]inen|[Ee]iner|heute|inzwischen|mittlerweile"
+        r"|jetzt) {A:age}(?!,? (?:als|damals))",
+        r"\b(?:ist|wird|und|sei|sie|er) (?:heute |inzwischen |jetzt |mittlerweile )?{A:age}(?!,? (?:als|damals))",
+        r"^(?:Der |Die |Ein |Eine )?{A:age}",
+        r"\b(?:ist|wird|sei) (?:heute |inzwischen |jetzt |mittlerweile )?{Q:age}(?=[,.;]| (?:und|geworden)\b)",
+        r"{N:age} Geburtstag",
+    ),
+    past_ages=(
+        r"\b(?:starb|gestorben|verstarb|Tod|tot|damals|war|wurde|hatte|erst|erlag)\b[^\ue000.;]{0,50}?{A:age}",
+        r"\b(?:starb|gestorben|verstarb|damals|war|wurde|hatte|stand|kam|ging|zog|gewann|erhielt|erlag|übernahm"
+        r"|bestieg|gründete)\b(?:[^\ue000.;]|{ANY}){0,50}?mit {L:age}",
+        r"\bmit {Q:age}(?= (?:auf|in|zum|zur|den|die|das|an|als|von|nach|aus|im|am)\b|[,.;])",
+        r"\b(?:war|wurde) (?:erst |gerade |schon |bereits |damals )*{Q:age}(?=[,.;]| (?:und|als)\b)",
+        r"{A:age},? als",
+        r"\bmit {L:age}",
+    ),
+    birth_shapes=(
+        r"{D:birth} (?:(?:in|im|zu|auf|bei|als) (?:[\w-]+ ){1,4}?)?(?:geboren\w*|zur Welt)\b",
+        r"\b(?:[Gg]eboren|zur Welt)(?: \w+){0,5}? {D:birth}",
+        r"\b(?:[Gg]eburtsjahr|[Gg]eburtstag|[Gg]eburtsdatum|Jahrgang|[Gg]eburt)[^\ue000.;]{0,20}?{D:birth}",
+        r"\bJahrgang (?P<year>\d{4})",
+        r"\((?:\* ?|geb\. ?){D:birth}\)",
+        r"\bkam (?:am |im |im Jahr )?{D:birth}[^\ue000.;]{0,30}?zur Welt",
+    ),
+    age_breaks=r"[;|]|\b(?:und|bevor|nachdem|bis|aber|während|seit|ehe)\b",
+    past_in_age=r"\b(?:war|waren|wurde|mit|damals|als)\b",
+    same_aged=(r"^(?:Der|Die|Mit) {A}",),
+    same_person=("Er", "Sie", "Sein", "Seine", "Ihr", "Ihre", "Geboren"),
+    life_shapes=(
+        rf"\({{D:life}}\){_GAP}(?:starb|gestorben|wurde|verstarb|Alter){_GAP}{{A:age}}",
+        rf"\({{D:life}}\){_GAP}(?:starb|gestorben|verstarb){_GAP}mit {{L:age}}",
+    ),
+    kin=(
+        "Bruder",
+        "Schwester",
+        "Sohn",
+        "Tochter",
+        "Mutter",
+        "Vater",
+        "Frau",
+        "Mann",
+        "Ehefrau",
+        "Ehemann",
+        "Eltern",
+        "Kinder",
+    ),
+    whole_shapes=(
+        (
+            r"(?:^|[,:;(-] )[\"']?[Vv]on (?:den |diesen |ihren |seinen |allen |insgesamt |den insgesamt |unseren "
+            r"|rund )?(?:\w+en )?{Q:whole}"
+        ),
+        r"\b[Vv]on (?:den|diesen|ihren|seinen|den insgesamt|insgesamt) (?:\w+en )?{Q:whole}",
+        r"\b(?:[Uu]nter|[Bb]ei) den (?:insgesamt )?{Q:whole}(?P<open>)",
+        r"{Q:whole}[^\ue000.;:]{0,60}?[,(:-] ?(?:davon|wovon|von denen|von ihnen|hiervon)\b",
+        (
+            r"{Q:whole}[^\ue000.;:]{0,60}?[,(:-] ?(?P<open>darunter|unter ihnen|unter denen|einschließlich"
+            r"|inklusive|{Q} davon)\b"
+        ),
+    ),
+    list_shapes=(
+        r"(?:[Dd]ie|[Dd]er|[Dd]en|[Ss]eine\w?|[Ii]hre\w?|[Uu]nsere\w?|deren|dessen|[Aa]lle\w?|[Dd]iese\w?)(?:"
+        r" insgesamt| rund| knapp)?"
+        r" {Q:whole}(?: [\w'-]+){1,3},? (?:- |\()?{Q:list}",
+        r"{Q:whole}(?: (?!am |an |auf |im |in |aus |von |mit |durch |unter |bei |für |zu |nach )[\w'-]+){1,3},"
+        r" {Q:list}(?= (?:im|in|aus|von|mit"
+        r"|durch|unter|auf|bei|für|am|an|zu|wegen|per|gegen|vom|zum|zur) )",
+        r"(?:[Vv]on|[Aa]us|[Bb]ei) {Q:whole}(?: [\w'-]+){1,4} {Q:list}(?=, {Q})",
+        r"{Q:whole}(?: [\w'-]+){1,6},? (?:nämlich|und zwar|bestehend aus|zusammengesetzt aus):? {Q:list}",
+        r"{Q:whole}(?: [\w'-]+){0,6}:(?: [\w'-]+){0,5}? {Q:list}",
+        r"{Q:whole}(?: [\w'-]+){1,6} - {Q:list}",
+        r"{Q:whole}, {Q:list} (?:[\w'-]+ ){1,3}und {Q} [\w'-]+,",
+        r"{Q:whole}(?: [\w'-]+){1,5} \({Q:list}",
+        r"{Q:whole}[^\ue000.;]{0,50}? (?:besteht aus|bestand aus|bestehen aus|bestanden aus|setzt sich"
+        r" zusammen aus|setzt sich aus"
+        r"|setzte sich zusammen aus|setzte sich aus|verteilt sich auf|verteilen sich auf|gliedert sich in)(?:"
+        r" [\w'-]+){0,2}? {Q:list}",
+    ),
+    sum_shapes=(
+        r"(?<!mit )(?<!für )(?:zusammen|insgesamt|in Summe|[Ss]umme:?|alles in allem|macht|ergibt|ergeben"
+        r"|zusammengenommen|zusammengerechnet"
+        r"|macht zusammen|macht insgesamt)(?: also| sind das| waren es| waren das| machte das| genau)? {Q:whole}",
+        r"[,;:(-] {Q:whole}(?: \w[\w'-]*){0,3} (?:zusammen|insgesamt)\b",
+        r"(?:aus|bei) (?:insgesamt ){Q:whole}",
+    ),
+    part_shapes=(
+        r"{Q:part}(?: [A-ZÄÖÜ][\w-]+)? (?:der|von den|ihrer|seiner|dieser|aller|unserer)(?: insgesamt| rund|"
+        r" [\w-]+en)? {Q:whole}",
+        r"{Q:part}(?: [A-ZÄÖÜ][\w-]+)? von insgesamt {Q:whole}",
+    ),
+    back_shapes=(
+        r"^(?:Davon|Von ihnen|Von diesen|Hiervon)\b",
+        r"^{Q} (?P<open>davon|von ihnen|von diesen)\b",
+        r"^(?P<open>Darunter|Unter ihnen)\b",
+    ),
+    part_units=(
+        "km",
+        "m",
+        "cm",
+        "mm",
+        "ha",
+        "kg",
+        "t",
+        "Kilometer",
+        "Kilometern",
+        "Meter",
+        "Metern",
+        "Meilen",
+        "Hektar",
+        "Tonnen",
+        "Liter",
+        "Litern",
+        "Grad",
+        "Punkte",
+        "Punkten",
+        "Sekunden",
+        "Euro",
+        "Dollar",
+        "Franken",
+        "Mark",
+        "Pfund",
+        "Cent",
+        "$",
+        "€",
+        "£",
+        "Kilo",
+        "Kilogramm",
+        "Quadratmeter",
+        "Quadratmetern",
+        "Kubikmeter",
+    ),
+    sub_leads=r"\b(?:davon|darunter|von ihnen|von denen|unter ihnen)(?: (?:die|nur|allein|rund|etwa))? \Z",
+    last_leads=(
+        r"\b(?:und|oder|sowie|plus) (?:die |nur |weitere |rund |etwa |die übrigen |die restlichen |die anderen"
+        r" )?(?:(?:auf|an|von|aus|mit) (?:die |den |das |der |dem )?\w+ )?\Z"
+    ),
+    part_leads=(
+        r"(?:(?:^|[,:;(-]|\b(?:und|oder|während|sowie|waren|sind|wurden|gehören|gehörten|kamen|stimmten|davon"
+        r"|darunter|von denen|von ihnen"
+        r"|unter ihnen|unter denen|plus|weitere|die übrigen|die restlichen|die anderen|noch|stammen|stammten"
+        r"|starben|entfielen|entfallen"
+        r"|besteht aus|bestand aus|bestehen aus|bestanden aus|zusammen aus|nämlich|verteilt sich auf|verteilen"
+        r" sich auf|gliedert sich in|nur))"
+        r" ?(?:die |nur |rund |etwa |weitere |anderen |übrigen |restlichen )*"
+        r"|(?:, |\b(?:und|sowie) |: ?|^)(?:[Aa]uf|[Aa]n|[Aa]us|[Vv]on|[Aa]m) (?:die |den |das |der |dem )?\w+"
+        r" (?:entfallen |entfielen |kamen |kommen )?"
+        r"|^(?:Davon|Darunter|Von ihnen|Von diesen|Unter ihnen)(?: [\w'-]+){0,3} )\Z"
+    ),
+    no_part=r" (?:von ihnen|davon|von denen|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Uhr|je|pro)\b",
+    rest_leads=r"\b(?:übrigen|restlichen|anderen|der Rest,|Rest) \Z",
+    traits=(
+        ("frau", "männ", "mann", "mädchen", "jung", "weiblich", "männlich"),
+        ("kind", "erwachsen", "minderjähr", "jugendlich", "rentner", "senior", "schüler", "student", "säugling"),
+        ("ausländ", "staatsbürger", "staatsangehörig", "tourist", "einheimisch", "migrant", "geflüchtet"),
+        ("bewaffnet", "maskiert", "geimpft", "schwanger", "schwer", "leicht", "neu", "erstmals"),
+    ),
+    complements=(
+        (("frau", "weiblich"), ("mann", "männ", "männlich")),
+        (("mädchen",), ("junge",)),
+        (("soldat",), ("zivilist",)),
+        (("kind", "minderjähr"), ("erwachsen",)),
+        (("überleb",), ("tot", "gestorben", "starb")),
+    ),
+    step_shapes=(
+        rf"\b[Vv]on (?:zuvor |bisher |vormals |zuletzt |ehemals |derzeit |rund |gut |knapp |einst |etwa |noch"
+        rf" )*{{Q:from}}{_ACROSS} auf (?:nun |jetzt"
+        rf" |heute |zuletzt |aktuell |künftig |rund |knapp |gut |etwa |nur noch |mehr als |über )*{{Q:to}}",
+        rf"\bauf (?:nun |jetzt |nur noch |rund |knapp |gut )*{{Q:to}}{_ACROSS},? (?:nach|von|gegenüber|verglichen"
+        rf" mit|statt) (?:zuvor |bisher |vorher"
+        rf" |zuletzt |rund |noch )*{{Q:from}}",
+        rf"\b[Vv]on (?:zuvor |bisher |rund |knapp )*{{P:from}}{_ACROSS} auf (?:nun |rund |knapp )*{{P:to}}",
+        rf"\bauf {{P:to}}{_ACROSS},? (?:nach|von|gegenüber) (?:zuvor )?{{P:from}}",
+        rf"\b[Vv]on {{L:from}}{_ACROSS} auf (?:nur noch |nun )?{{L:to}}",
+        rf"\b[Vv]on {{L:from}}{_ACROSS} auf (?:nur noch |nun )?{{Q:to}}",
+        r"{Q:to}(?: [^\ue000.;,]{0,40}?)?,? nach (?:zuvor |bisher |vorher |zuletzt ){Q:from}",
+    ),
+    turn_shapes=(
+        rf"{{Q:to}}{_ACROSS},? (?:statt|anstelle von|anstatt) (?:der |bisher |bislang |zuvor |wie bisher |den "
+        rf"|bisherigen )*{{Q:from}}",
+        rf"\b(?:[Ss]tatt|[Aa]nstatt) (?:der |wie bisher |bisher |bislang |den |zuvor |bisherigen"
+        rf" )*{{Q:from}}{_ACROSS} {{Q:to}}",
+        r"\bnicht mehr {Q:from}, sondern (?:nur noch |nun )?{Q:to}",
+        rf"\b(?:[Zz]uvor|[Bb]isher|[Bb]islang|[Vv]orher|[Ff]rüher|noch|einst|damals|[Ii]m Vorjahr) (?:\w+"
+        rf" )?{{Q:from}}{_ACROSS} (?:jetzt|nun|heute"
+        rf"|künftig|nur noch|inzwischen|mittlerweile) (?:\w+ ){{0,2}}?{{Q:to}}",
+    ),
+    hypothetical=("wäre", "wären", "würde", "würden", "hätte", "hätten", "ohne"),
+    step_told_shapes=(
+        rf"^(?:Die|Der|Das|Diese|Dieser|Dieses|Ein|Eine|Einen|\"Ein|\"Eine) (?:\w+ )?(?:{_CHANGES}) (?:um|von)"
+        rf" (?:rund |gut |knapp |fast )?{{P:step}}",
+        rf"^(?:Die|Der|Das|Diese|Dieser|Dieses|Ein|Eine|Einen|\"Ein|\"Eine) (?:\w+ )?(?:{_CHANGES}) (?:um|von)"
+        rf" (?:rund |gut |knapp |fast )?{{Q:step}}",
+        rf"^(?:Sie|Er|Es|Ihre?|Seine?|Damit|Diese[rs]?)\b[^\ue000.;]{{0,40}}? um (?:rund |gut |knapp |fast"
+        rf" )?{{P:step}} (?:\w+ ){{0,2}}?(?:{_CHANGED})\b",
+        rf"^(?:Sie|Er|Es|Ihre?|Seine?|Damit|Diese[rs]?)\b[^\ue000.;]{{0,40}}? um (?:rund |gut |knapp |fast"
+        rf" )?{{Q:step}} (?:\w+ ){{0,2}}?(?:{_CHANGED})\b",
+        r"^{P:step}(?= [^\ue000.;]{0,40}?(?:verschwunden|weggefallen|verloren|hinzugekommen|aufgegeben|mehr"
+        r"|weniger))",
+        r"^{Q:step}(?= [^\ue000.;]{0,40}?(?:verschwunden|weggefallen|verloren|hinzugekommen|hinzu|aufgegeben"
+        r"|Unterschied|Differenz))",
+    ),
+    onto=r" auf (?:rund |gut |knapp |fast |nun )?\Z",
+    step_follows=r"^ (?:[\w-]+ ){0,4}?(?:mehr|weniger|höher|niedriger|Unterschied|Differenz|hinzu|weggefallen"
+    r"|verschwunden)\b",
+    hundredths=("Cent", "Pfennig", "Rappen", "Groschen", "Kopeken"),
+    risen=(
+        "hebt",
+        "hob",
+        "an",
+        "belebt",
+        "verbesserte",
+        "verbessert",
+        "verlängert",
+        "verlängerte",
+        "vergrößert",
+        "vergrößerte",
+        "ausgebaut",
+        "klettert",
+        "klettern",
+        "verdoppelte",
+        "verdoppelt",
+        "sprang",
+        "springt",
+        "wuchs",
+        "zu",
+        "aufgestockt",
+        "angehoben",
+        "verteuerte",
+        "verteuert",
+        "ausgeweitet",
+        "wandelte",
+        "änderte",
+        "stieg",
+        "stiegen",
+        "gestiegen",
+        "steigen",
+        "steigt",
+        "Anstieg",
+        "wuchs",
+        "wuchsen",
+        "gewachsen",
+        "wachsen",
+        "wächst",
+        "erhöhte",
+        "erhöhten",
+        "erhöht",
+        "Erhöhung",
+        "zugenommen",
+        "nahm",
+        "Zunahme",
+        "Plus",
+        "Zuwachs",
+        "kletterte",
+        "kletterten",
+        "legte",
+        "legten",
+        "zulegen",
+        "mehr",
+        "Steigerung",
+        "schnellte",
+        "gesteigert",
+        "aufgestockt",
+    ),
+    fallen=(
+        "kühlte",
+        "ab",
+        "senkt",
+        "halbierte",
+        "halbiert",
+        "verkürzt",
+        "verkürzte",
+        "zurück",
+        "zurückgegangen",
+        "gedrückt",
+        "drückte",
+        "verkleinert",
+        "rutschte",
+        "stürzte",
+        "herabgesetzt",
+        "sackte",
+        "verbilligte",
+        "verbilligt",
+        "schmolz",
+        "geschmolzen",
+        "fiel",
+        "fielen",
+        "gefallen",
+        "fallen",
+        "fällt",
+        "sank",
+        "sanken",
+        "gesunken",
+        "sinken",
+        "sinkt",
+        "Rückgang",
+        "ging",
+        "gingen",
+        "Minus",
+        "Abnahme",
+        "schrumpfte",
+        "geschrumpft",
+        "verringerte",
+        "verringert",
+        "gekürzt",
+        "Kürzung",
+        "reduziert",
+        "reduzierte",
+        "weniger",
+        "Verlust",
+        "abgebaut",
+        "Senkung",
+        "gesenkt",
+        "senkte",
+        "brach",
+        "nahm",
+        "abgenommen",
+    ),
+    step_leads=(
+        rf"(?:\b(?:um|plus|minus)|\b(?:{_CHANGES}|macht) (?:von|um)|\b(?:Plus|Minus|Zuwachs|Rückgang),? (?:von"
+        rf" )?)(?: genau| exakt| weitere| rund| gut| knapp"
+        rf"| fast| etwa| mehr als| ganze| satte)* \Z"
+    ),
+    weak_leads=r"(?:,|\(|-) ?\Z",
+    share_of_other=r" (?:der|des|aller|von) (?!\ue000)",
+    portion_shapes=(
+        rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:also |das sind |oder |das entspricht |das heißt "
+        rf"|nämlich |mithin |das waren |sprich"
+        rf" |somit )+(?:rund |genau |insgesamt |etwa |gut |knapp )*{{Q:part}}",
+        rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:in |rund |etwa |insgesamt |gut |knapp"
+        rf" )*{{Q:part}}(?=[,.;)]| nämlich| insgesamt|\Z)",
+        rf"{{Q:part}}(?: [\w'-]+){{0,2}}? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -|:) ?(?:(?!plus |minus |um |mit |davon"
+        rf" )[\w'-]+ ){{0,5}}?{{P:share}}"
+        rf"(?! (?:der|des|aller|von|mehr|weniger|höher|niedriger)\b)",
+        rf"{{P:share}}[^\ue000.;]{{0,40}}?(?:,|:| \(| -) ?(?:oder |also |nämlich |das sind )?{{Q:part}}(?:"
+        rf" [\w'-]+){{0,2}}? {_OF} {{Q:whole}}",
+        rf"{{P:share}}: [Vv]on (?:[\w'-]+ ){{0,2}}?{{Q:whole}}{_SOME}(?<! auf)(?<! bis) {{Q:part}}",
+        rf"{{Q:part}} \({{P:share}}\) {_OF} {{Q:whole}}",
+        rf"{{Q:part}}(?: \w+){{0,2}}?,? (?:oder|also) {{P:share}},? {_OF} {{Q:whole}}",
+        rf"{{P:share}} \({{Q:part}}\) {_OF} {{Q:whole}}",
+        rf"{{P:share}},? oder {{Q:part}},? {_OF} {{Q:whole}}",
+        rf"\b[Vv]on (?:[\w'-]+ ){{0,2}}?{{Q:whole}}{_SOME}(?<! auf)(?<! bis) {{Q:part}}{_SOME}(?:,|:| \(| -)"
+        rf" ?(?:(?!plus |minus |um "
+        rf"|mit |davon )[\w'-]+ ){{0,5}}?{{P:share}}"
+        rf"(?! (?:der|des|aller|von|mehr|weniger|höher|niedriger)\b)",
+        rf"\b[Vv]on (?:[\w'-]+ ){{0,2}}?{{Q:whole}}{_SOME}(?<! auf)(?<! um) {{P:share}}{_SOME}(?:,|:| \(| -)"
+        rf" ?(?:also |das sind "
+        rf"|oder |mithin |nämlich )?(?:rund |etwa )?{{Q:part}}"
+        rf"(?=[,.;)]|\Z)",
+    ),
+    portion_back_shapes=(
+        rf"^(?:Davon )?{{Q:part}}{_SOME}(?:,| \(| -) ?(?:also |das sind |das entspricht |oder |mithin )?(?:(?:eine"
+        rf"|einer|ein|einem) \w+ von )?{{P:share}}"
+        rf"(?! (?:der|des|aller|von|mehr|weniger|höher|niedriger)\b)",
+    ),
+    share_told_shapes=(rf"{{P:share}},? {_OF} {{Q:whole}}",),
+    that_is_shapes=(
+        r"^(?:Das sind|Das waren|Das entspricht|Das wären|Das macht|Das heißt:?|Also) (?:rund |etwa "
+        r"|genau |gut |knapp )?{Q:part}",
+    ),
+    doubting=(
+        "falsch*",
+        "fälschlich*",
+        "irrtümlich*",
+        "Fehler",
+        "Fälschung",
+        "gefälscht*",
+        "Irrtum",
+        "verzählt",
+        "verrechnet",
+        "korrigiert*",
+        "Korrektur",
+        "tatsächlich",
+        "widersprüchlich*",
+        "stimmt nicht",
+        "nicht stimmen",
+        "doppelt gezählt",
+        "Mehrfachnennung*",
+        "julianisch*",
+        "alten Stils",
+        "Druckfehler",
+        "Schreibfehler",
+        "Tippfehler",
+        "Rechenfehler",
+        "widerspricht",
+    ),
+    first_counts=(r"{Q:count} (?:[a-zäöüß][\w-]+ )?(?P<noun>[A-ZÄÖÜ]\w+)\b",),
+    second_counts=(
+        r"\b(?:[Aa]lle|[Aa]ller|[Aa]llen|[Ss]ämtliche|[Ss]ämtlicher|[Ss]ämtlichen) {Q:count} (?:[a-zäöüß][\w-]+"
+        r" ){0,4}?(?P<noun>[A-ZÄÖÜ]\w+)\b"
+        r"(?: (?:in|auf|an|aus|im|am|des|der|von) (?:der |dem |den )?(?P<narrowed>[\w-]+))?",
+        r"\b(?:[Jj]ede|[Jj]eder|[Jj]edes|[Kk]einer|[Kk]eine|[Kk]eines|[Ee]inziger|[Ee]inzige|[Ee]inziges) der"
+        r" {Q:count} (?P<noun>[A-ZÄÖÜ]\w+)\b",
+    ),
+)

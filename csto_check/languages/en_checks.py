@@ -1,0 +1,515 @@
+"""How English texts tell figures and dates that hang together."""
+
+from csto_check.languages.check_tables import CheckTables
+
+_GAP = r"[^\ue000.;]{0,60}?"  # some words without a mark
+_BEGAN = (
+    r"\b(?:began|begun|begins|starts|started|starting|opened|opens|commenced|broke out|kicked off|set out|took office"
+    r"|took power|came to power|was elected|were elected|start|open|begin)"
+)
+_ENDED = (
+    r"\b(?:ended|ends|will end|finished|finishes|closed|closes|stopped|was over|concluded|left office|wrapped up"
+    r"|was overthrown|was ousted|stepped down|fell|finish|close|end)"
+)
+_LASTS = (
+    r"(?:lasted|lasts|lasting|will last|took|takes|ran for|runs for|running for|went on for|goes on for|continued for"
+    r"|dragged on for|spent|stretched over|spanned|spans|over|for)"
+)
+_SLOT = r"(?:on |in |by |at |since |of )?(?:the )?"
+
+_ACROSS = r"(?: (?:[^\ue000.;]|\ue000[a-z]\d+\ue001){0,60}?)??"  # some words, and marks among them
+_CHANGES = (
+    r"rise|increase|growth|jump|gain|drop|fall|decline|decrease|loss|cut|reduction|climb|surge|leap|hike|slump"
+    r"|plunge|dip|saving|difference|improvement"
+)
+
+_OF = r"(?:of|out of)(?: (?!whom |which |them )[\w'-]+){0,4}?"
+_SOME = r"[^\ue000.;]{0,50}?"
+
+CHECKS = CheckTables(
+    breaks=r"[;|]|\b(?:while|whereas|but|although|though|when|and the|and its|and their|as the|which|who)\b",
+    length_breaks=(
+        r"[;,:|]|\b(?:and|or|while|but|that|which|who|where|when|later|after|before)\b(?! (?:ran|runs|went|will"
+        r" run|it ran|lasted))"
+    ),
+    near_hedges=(
+        "just over",
+        "a little over",
+        "slightly over",
+        "slightly more than",
+        "just under",
+        "a little under",
+        "slightly less than",
+        "a little more than",
+        "little more than",
+        "just above",
+        "just below",
+        "well over",
+        "just short of",
+        "nearly",
+        "almost",
+        "close to",
+    ),
+    percent_points=("points", "point", "percentage points", "percentage point", "pp"),
+    weekday_shapes=(
+        r"{D:date},? (?:which |that )?(?:was|is|fell on|falls on|will be|will fall on) an? (?P<weekday>\w+day)\b",
+        r"{D:date} \((?:an? )?(?P<weekday>\w+day)\)",
+        r"{D:date}, an? (?P<weekday>\w+day)\b",
+        r"(?P<weekday>\w+day),? {D:date}",
+        r"{D:weekday},? \(?{D:date}",
+    ),
+    right_weekdays=(r"\b(?:was|is|fell on|falls on) (?:in fact |actually |really )?an? (?P<weekday>\w+day)\b",),
+    stretch_shapes=(
+        rf"{_BEGAN} {_GAP}{{D:start}}{_GAP}(?:and|,|until|before it|which) ?{_GAP}{_ENDED}{_GAP}{{D:end}}",
+        r"[Ff]rom {D:start},? (?:to|until|till|through) {D:end}",
+        r"[Bb]etween {D:start} and {D:end}",
+        (
+            rf"{_BEGAN} {_GAP}{{D:start}},? (?:and )?(?:ran|runs|lasted|lasts|continued|went on|will run)? ?(?:to"
+            rf"|until|till|through) {{D:end}}"
+        ),
+    ),
+    lasting_shapes=(
+        (
+            rf"{_LASTS} (?:a total of |exactly |in all )?{{L:length}}(?! (?:after|before|later|earlier|ago|longer"
+            rf"|in prison))"
+        ),
+        rf"{_ENDED} {{L:length}} later",
+        r"\bafter {L:length}(?=[,.;]|\Z)",
+        rf"{_ENDED} after {{L:length}}",
+    ),
+    those_shapes=(
+        r"\b(?:[Tt]hose|[Tt]hese|[Ii]n the|[Tt]he) {L:length}(?! (?:later|before|after|earlier|ago|since"
+        r"|until|to))",
+    ),
+    length_shapes=(
+        r"{L:length}(?: long)?(?:,| \(| -|:)? ?(?:running |lasting |and |it ran )?{D:range}",
+        r"{L:length}(?: (?!and |or |later|before|after|earlier|ago|that |which |who )[\w-]+){1,6}, (?:in force "
+        r"|held |running |open |served )?{D:range}",
+        r"{D:range}(?: (?!and |or |that |which |who )[\w-]+){0,6}, {L:length}(?= (?:in|during|of) )",
+        r"{L:length}(?:,| \(| -|:)? ?(?:running |lasting )?from {D:start},? (?:to|until) {D:end}",
+        (
+            r"{D:range}(?:,| \(| -|:)? ?(?:for |or |i\.e\. |that is |that is to say |a period of |a total of |a"
+            r" span of |altogether )?{L:length}"
+        ),
+        r"(?<!after ){L:length} (?!average|incidence|forecast|trend|mean|high|low|deadline|week|visa|ticket"
+        r"|rule|limit|later|after|before"
+        r"|earlier|ago)(?:\w[\w-]* ){1,4}?(?:(?:ran|runs|will run|lasted|lasts|took place|takes place|went on"
+        r"|was held|is held"
+        r"|stretched|continued|was open|is open|was closed|is closed|was on show),? )?{D:range}",
+    ),
+    length_units={
+        "day": "day",
+        "days": "day",
+        "night": "day",
+        "nights": "day",
+        "week": "week",
+        "weeks": "week",
+        "fortnight": "fortnight",
+        "month": "month",
+        "months": "month",
+        "year": "year",
+        "years": "year",
+        "decade": "decade",
+        "decades": "decade",
+        "hour": "hour",
+        "hours": "hour",
+        "minute": "minute",
+        "minutes": "minute",
+        "day-long": "day",
+        "week-long": "week",
+        "month-long": "month",
+        "year-long": "year",
+        "hour-long": "hour",
+    },
+    backward_shapes=(r"\b(?:from|between) (?:the )?{Q:start}(?:st|nd|rd|th)? (?:to|until|and) (?:the )?{D:end}",),
+    order_shapes=(
+        rf"\b[Bb]orn {_SLOT}{_GAP}{{D:earlier}}{_GAP}\bdied {_GAP}{{D:later}}",
+        rf"\b(?:opened|[Oo]pening|inaugurated|founded|set up|established|created|launched|built|completed"
+        rf"|introduced) {_GAP}{{D:earlier}}"
+        rf"{_GAP}\b(?:closed|closing|shut|shut down|dissolved|disbanded|demolished|torn down|destroyed"
+        rf"|abolished|wound up|replaced|scrapped"
+        rf"|burned down) {_GAP}{{D:later}}",
+        rf"\b(?:arrested|detained|jailed|kidnapped|abducted|married|elected|appointed|hired|joined|signed"
+        rf"|admitted|lost) {_GAP}{{D:earlier}}"
+        rf"{_GAP}\b(?:released|freed|divorced|resigned|stepped down|dismissed|sacked|left|terminated"
+        rf"|discharged|found) {_GAP}{{D:later}}",
+    ),
+    offset_shapes=(
+        r"{O:offset},?(?: that is,)? (?:on |in )?{D:date}",
+        r"{D:date},? {O:offset}",
+        r"{L:length} (?P<later>later|afterwards|after that|on),? (?:on |in )?{D:date}",
+        r"{L:length} (?P<earlier>earlier|before that|previously),? (?:on |in )?{D:date}",
+    ),
+    beside_shapes=(
+        rf"(?:on |in ){{D:date}},? {{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}}",
+        rf"(?:on |in ){{D:date}},? {{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}}",
+        rf"{{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}},? (?:on |in ){{D:date}}",
+        rf"{{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}},? (?:on |in ){{D:date}}",
+    ),
+    later_words=("later", "after", "afterwards", "on"),
+    earlier_words=("earlier", "before", "previously"),
+    present_ages=(
+        r"[^\W\d_],? \(?{A:age}(?=[,)])",
+        r"\b(?:[Tt]he|[Aa]n?|[A-Z]\w+'s|now|[Ss]he|[Hh]e) {A:age}(?! (?:when|at the time|in \d))",
+        r"\b(?:who|and|she|he) (?:is |now )*{A:age}(?! (?:when|at the time))",
+        r"^(?:The |An? )?{A:age}(?! (?:when|at the time))",
+        r"\b(?:[Nn]ow|[Tt]oday|[Tt]urns|[Tt]urned|[Aa]ged?) {A:age}(?! when)",
+        r"{A:age}(?=,? (?:who|and) )",
+        r"{N:age} birthday",
+        r"\b(?:is|turns|turned|now) {Q:age}(?=[,.]| today| (?:this|last|next) (?:year|week|month))",
+    ),
+    past_ages=(
+        r"\b(?:died|dies|dead|killed|death|passed away|was|at the time|then|had turned"
+        r"|first)\b[^\ue000.;]{0,50}?{A:age}",
+        r"\b(?:[Aa]t|[Aa]t the|[Aa]t an) {A:age}",
+        r"\b(?:[Aa]t|[Aa]t just|[Aa]t only|to be|was|was just|was only|were) {Q:age}(?=[,.;)]| (?:when|and|on|in|at"
+        r" the time)\b)",
+        r"{A:age} (?:when|at the time|years? ago)",
+        r"{A:age} (?:in|on) {D}",
+        r"\bwhen (?:she |he )?(?:was )?(?:just |only )?{A:age}",
+        r"\b(?:lived|reached|living)\b[^\ue000.;]{0,20}?{A:age}",
+    ),
+    birth_shapes=(
+        r"\b[Bb]orn,? (?:[A-Za-z]+ ){0,3}?{D:birth}",
+        r"\b[Bb]orn (?:[A-Za-z]+ ){0,2}?in [A-Z]\w+(?:,? (?:in|on))? {D:birth}",
+        r"\b(?:birth|[Bb]irthdate|[Bb]irthday|date of birth)[^\ue000.;]{0,20}?{D:birth}",
+        r"\(b(?:orn|\.) {D:birth}",
+        r"\b(?:came into the world|saw the light of day) (?:on |in ){D:birth}",
+    ),
+    age_breaks=r"[;|]|\b(?:and|before|after|until|but|while|since)\b",
+    past_in_age=r"\b(?:was|were|joined|left|started|then|when)\b|\bat (?:the age of )?\d",
+    same_aged=(r"^(?:The|At) {A}",),
+    same_person=("He", "She", "His", "Her", "Born", "They"),
+    life_shapes=(rf"\({{D:life}}\){_GAP}(?:died|dead|aged|age|lived){_GAP}{{A:age}}",),
+    kin=("brother", "sister", "son", "daughter", "mother", "father", "wife", "husband"),
+    whole_shapes=(
+        (
+            r"(?:^|[,:;(-] )[\"']?[Oo]f (?:the |its |their |those |these |all |all the |a total of |some |our |his"
+            r" |her )?{Q:whole}"
+        ),
+        r"(?:^|[,:;(-] )[\"']?[Oo]f (?:the|its|their|those|these|all|all the|our|his|her)(?: [\w'-]+){1,2} {Q:whole}",
+        r"(?:^|[,:;(-] )[\"']?[Oo]f {Q:whole}",
+        r"{Q:whole}[^\ue000.;:]{0,60}?[,(:-] ?(?:of whom|of which|of them|of these)\b",
+        (
+            r"{Q:whole}[^\ue000.;:]{0,60}?[,(:-] ?(?P<open>including|among them|among whom|among those|{Q} of"
+            r" (?:them|whom|which)\b)"
+        ),
+    ),
+    list_shapes=(
+        (
+            r"(?:[Tt]he|'s|s'|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]ll|[Tt]hese|[Tt]hose) {Q:whole}(?:"
+            r" [\w'-]+){1,3},? (?:- |\()?{Q:list}"
+        ),
+        r"{Q:whole}(?: (?!on |in |at |for |by |with |from |to |of |under )[\w'-]+){1,3}, {Q:list}(?= (?:for"
+        r"|with|by|from|in|at|on|under|to"
+        r"|of|against|as|\w+ed (?:with|by|for|in|at|to)|held by) )",
+        r"{Q:whole}(?: [\w'-]+){1,6},? (?:namely|that is|i\.e\.|made up of|consisting of|comprising):? {Q:list}",
+        r"{Q:whole}(?: [\w'-]+){0,6}:(?: [\w'-]+){0,3}? {Q:list}",
+        r"{Q:whole}(?: [\w'-]+){1,6} - {Q:list}",
+        r"{Q:whole}, {Q:list} (?:[\w'-]+ ){1,3}and {Q} [\w'-]+,",
+        r"{Q:whole}(?: [\w'-]+){1,5} \({Q:list}",
+        r"{Q:whole}[^\ue000.;]{0,50}? (?:consists? of|consisted of|is made up of|are made up of|was made up of"
+        r"|were made up of|comprises?"
+        r"|comprised|breaks down into|is split into|was split into|is divided into|was divided into)(?:"
+        r" [\w'-]+){0,2}? {Q:list}",
+    ),
+    sum_shapes=(
+        r"(?<!with )(?<!worth )(?:a total of|in all|altogether|together|for a total of|making|bringing the"
+        r" total to|a combined|in total"
+        r"|that makes|which makes|makes|you get|adds? up to|added up to|sums? to|totalling|[Tt]otal:) (?:of"
+        r" )?{Q:whole}",
+        r"[,;:(-] {Q:whole}(?: \w[\w'-]*){0,3} (?:in all|in total|altogether|overall|together|all told)\b",
+    ),
+    part_shapes=(
+        r"{Q:part}(?: [\w'-]+)? of (?:the|its|their|all|a|these|those|our|his|her)(?: [\w'-]+){0,3}? {Q:whole}",
+        r"{Q:part}(?: [\w'-]+)? out of (?:[\w'-]+ ){0,2}?{Q:whole}",
+    ),
+    back_shapes=(
+        r"^(?:Of|Among) (?:these|those|them|whom)\b",
+        r"^{Q} of (?P<open>them|these|those)\b",
+        r"^(?P<open>They|These) included? {Q}",
+    ),
+    part_units=(
+        "km",
+        "m",
+        "cm",
+        "mm",
+        "ha",
+        "kg",
+        "t",
+        "kilometres",
+        "kilometers",
+        "miles",
+        "metres",
+        "meters",
+        "feet",
+        "hectares",
+        "acres",
+        "tonnes",
+        "tons",
+        "litres",
+        "gallons",
+        "degrees",
+        "points",
+        "seconds",
+        "dollars",
+        "euros",
+        "pounds",
+        "$",
+        "€",
+        "£",
+        "yen",
+        "francs",
+        "marks",
+        "cents",
+        "pence",
+    ),
+    sub_leads=r"\b(?:including|among them|of them|of whom|of which|among those)(?: (?:the|only|some|about))? \Z",
+    last_leads=r"\b(?:and|or|plus) (?:the |only |just |some |about |another |a further |the other |the remaining )?\Z",
+    part_leads=(
+        r"(?:(?:^|[,:;(-]|\b(?:and|or|while|were|was|are|included|comprised|plus|as well as|of whom|of which"
+        r"|of them|of these|including"
+        r"|among them|namely|consists? of|consisted of|made up of|comprises?|another|a further|the other|the"
+        r" remaining|the rest|some"
+        r"|that|only|just|about|on board|aboard))"
+        r" ?(?:the |only |just |some |about |another |other |remaining |further )*|^(?:Of|Among) (?:these"
+        r"|those|them),?(?: [\w'-]+){0,3} )\Z"
+    ),
+    no_part=r" (?:of (?:them|whom|which|these|those)|years?|months?|weeks?|days?|hours?|minutes?|per|each)\b",
+    rest_leads=r"\b(?:the other|the remaining|the rest|another|the rest,) \Z",
+    traits=(
+        ("wom", "men", "man", "girl", "boy", "female", "male"),
+        ("child", "adult", "minor", "teen", "pensioner", "toddler", "elderly", "pupil", "student", "retiree", "infant"),
+        ("foreign", "national", "citizen", "tourist", "resident", "local", "migrant", "immigrant", "abroad"),
+        ("armed", "masked", "vaccinated", "pregnant", "serious", "critical", "new", "first", "disabled"),
+    ),
+    complements=(
+        (("wom", "female"), ("men", "man", "male")),
+        (("girl",), ("boy",)),
+        (("soldier",), ("civilian",)),
+        (("child", "minor"), ("adult",)),
+        (("survive",), ("die", "dead", "kill")),
+    ),
+    step_shapes=(
+        rf"\b[Ff]rom (?:an? |the |about |around |just |some |over |under |nearly |almost )*{{Q:from}}{_ACROSS} to"
+        rf" (?:an? |the |about |around |just |some |over"
+        rf" |nearly |almost |now )*{{Q:to}}",
+        rf"\bto (?:an? |the |about |around |just |some |over |nearly |almost )*{{Q:to}}{_ACROSS},? (?:up |down"
+        rf" )?(?:from|compared with|compared to"
+        rf"|against) (?:the |an? |about )?{{Q:from}}",
+        rf"\b[Ff]rom (?:about |just |over )*{{P:from}}{_ACROSS} to (?:about |just |over )*{{P:to}}",
+        rf"\bto {{P:to}}{_ACROSS},? (?:up |down )?from {{P:from}}",
+        rf"\b[Ff]rom {{L:from}}{_ACROSS} to {{L:to}}",
+        rf"\b[Ff]rom {{L:from}}{_ACROSS} to {{Q:to}}",
+        rf"{{Q:to}}{_ACROSS},? (?:up|down) (?:by )?(?:{{ANY}}(?: \w+)? )?from {{Q:from}}",
+        rf"\b(?:had been|was|were|stood at|had|held|shared|previously|formerly|last year|before|once) (?:about "
+        rf"|only |just )*{{Q:from}}{_ACROSS}"
+        rf" (?:now|today|currently|down to|up to) (?:it is |there are |they are |has |have |only |just |at )*{{Q:to}}",
+        rf"\bto (?:about |just )*{{Q:to}}{_ACROSS},? having (?:\w+ ){{1,3}}{{Q:from}}",
+    ),
+    turn_shapes=(
+        rf"{{Q:to}}{_ACROSS},? (?:instead of|rather than) (?:the |about )?{{Q:from}}",
+        rf"\b[Ii]nstead of (?:the |about )?{{Q:from}}{_ACROSS} {{Q:to}}",
+        r"\b(?:[Bb]efore|[Pp]reviously|[Ff]ormerly|[Oo]nce|[Ll]ast"
+        r" year)\b[^\ue000.;]{0,40}?{Q:from}[^\ue000.]{0,60}?[,;] ?[^\ue000.;]{0,20}?"
+        r"\b(?:now|today)\b[^\ue000.;]{0,20}?{Q:to}",
+    ),
+    hypothetical=("would have", "could have", "without", "if"),
+    step_told_shapes=(
+        rf"^(?:The|That|This|A|An|\"An?|Those|Such an?) (?:\w+ ){{0,2}}?(?:of (?:about |around |some"
+        rf" )?)?{{P:step}}(?= (?:{_CHANGES})\b)",
+        rf"^(?:The|That|This|A|An|\"An?|Those|Such an?) (?:\w+ )?(?:{_CHANGES}) (?:of|by) (?:about |around |some "
+        rf"|just )?{{P:step}}",
+        rf"^(?:The|That|This|A|An|\"An?|Those|Such an?) (?:\w+ ){{0,2}}?{{Q:step}}(?= (?:\w+ ){{0,2}}?(?:lost"
+        rf"|gained|added|saved|difference|{_CHANGES})\b)",
+        rf"^(?:The|That|This|A|An|\"An?|Such an?) (?:\w+ )?(?:{_CHANGES}) (?:of|by) (?:about |around |some |just"
+        rf" )?{{Q:step}}",
+    ),
+    onto=r" to (?:about |around |just |almost )?\Z",
+    step_follows=r"^ (?:[\w-]+ ){0,2}?(?:more|fewer|less|higher|lower|extra|difference|below what|above what|lost"
+    r"|reduction|increase)\b",
+    hundredths=("cents", "cent", "pence", "p", "c"),
+    risen=(
+        "went",
+        "goes",
+        "moved",
+        "changed",
+        "swung",
+        "improved",
+        "widened",
+        "extended",
+        "leapt",
+        "soared",
+        "rocketed",
+        "hiked",
+        "lifted",
+        "advanced",
+        "doubled",
+        "boosted",
+        "gone",
+        "came",
+        "comes",
+        "tripled",
+        "takes",
+        "took",
+        "lengthened",
+        "rose",
+        "risen",
+        "rise",
+        "rises",
+        "rising",
+        "grew",
+        "grown",
+        "grow",
+        "grows",
+        "growth",
+        "increase",
+        "increased",
+        "increases",
+        "climbed",
+        "climb",
+        "up",
+        "jumped",
+        "jump",
+        "surged",
+        "gain",
+        "gained",
+        "raised",
+        "went up",
+        "more",
+        "swelled",
+        "expanded",
+    ),
+    fallen=(
+        "slumped",
+        "tumbled",
+        "dwindled",
+        "eased",
+        "dipped",
+        "plummeted",
+        "halved",
+        "narrowed",
+        "trimmed",
+        "slashed",
+        "crashed",
+        "shortened",
+        "contracted",
+        "sunk",
+        "shed",
+        "shrunk",
+        "receded",
+        "brought",
+        "comes down",
+        "fell",
+        "fallen",
+        "fall",
+        "falls",
+        "falling",
+        "dropped",
+        "drop",
+        "declined",
+        "decline",
+        "decrease",
+        "decreased",
+        "down",
+        "cut",
+        "shrank",
+        "sank",
+        "loss",
+        "lost",
+        "reduced",
+        "reduction",
+        "slipped",
+        "slid",
+        "fewer",
+        "less",
+        "lower",
+        "lowered",
+        "plunged",
+    ),
+    step_leads=(
+        rf"(?:\bby|\b(?:{_CHANGES}|plus|minus|that\"s|that is|rose|risen|grew|grown|fell|fallen|climbed|jumped"
+        rf"|dropped|declined|increased|decreased|shrank"
+        rf"|sank|surged|up|down|gained|lost|shed|added|adding|saving|took away|an extra)(?: of)?(?: about| around|"
+        rf" some| roughly| almost| nearly| exactly| just"
+        rf"| a| an| another| a further| no less than)*) \Z"
+    ),
+    weak_leads=r"(?:,|\(|-) ?\Z",
+    share_of_other=r" of (?!the (?:total|year))",
+    portion_shapes=(
+        rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:or |that is |i\.e\. |equal to |equivalent to "
+        rf"|which is |which means |that means )+"
+        rf"(?:about |some |exactly |roughly |just |around )*{{Q:part}}",
+        rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:about |some |roughly |around"
+        rf" )*{{Q:part}}(?=[,.;)]| in all| in total| of them|\Z)",
+        rf"{{Q:part}}(?: [\w'-]+){{0,2}}? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -|:) ?(?:(?!up |down |with |plus "
+        rf"|including )[\w'-]+ ){{0,4}}?{{P:share}}"
+        rf"(?! (?:of|more|less|fewer|higher|lower|up|down)\b)",
+        rf"{{P:share}}[^\ue000.;]{{0,40}}?(?:,|:| \(| -) ?(?:or |that is |namely )?{{Q:part}}(?: [\w'-]+){{0,2}}?"
+        rf" (?:out )?{_OF} {{Q:whole}}",
+        rf"{{P:share}}: {_OF} {{Q:whole}}{_SOME}, {{Q:part}}",
+        rf"{{Q:part}} \({{P:share}}\) {_OF} {{Q:whole}}",
+        rf"{{Q:part}}(?: \w+){{0,2}}?,? or {{P:share}},? {_OF} {{Q:whole}}",
+        rf"{{P:share}} \({{Q:part}}\) {_OF} {{Q:whole}}",
+        rf"{{P:share}},? or {{Q:part}},? {_OF} {{Q:whole}}",
+        rf"\b[Oo]f (?:[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{Q:part}}{_SOME}(?:,|:| \(| -) ?(?:(?!up |down |with "
+        rf"|plus )[\w'-]+ ){{0,4}}?{{P:share}}"
+        rf"(?! (?:of|more|less|fewer|higher|lower|up|down)\b)",
+        rf"\b[Oo]f (?:[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{P:share}}{_SOME}(?:,|:| \(| -) ?(?:or |that is"
+        rf" )?(?:about |some )*{{Q:part}}(?=[,.;)]| in all|\Z)",
+    ),
+    portion_back_shapes=(
+        rf"^(?:Of (?:them|these|those),? )?{{Q:part}}{_SOME}(?:,| \(| -) ?(?:or |that is |an? )?(?:[\w-]+ (?:rate"
+        rf"|share|proportion) of |[\w-]+ of )?"
+        rf"{{P:share}}(?! (?:of|more|less|fewer|higher|lower|up|down)\b)",
+    ),
+    share_told_shapes=(rf"{{P:share}},? {_OF} {{Q:whole}}",),
+    that_is_shapes=(
+        r"^(?:That is|That was|That makes|That means|This means|That would be|In all,) (?:about |some "
+        r"|exactly )?{Q:part}",
+    ),
+    doubting=(
+        "forged",
+        "forger*",
+        "wrongly",
+        "wrong date",
+        "wrong weekday",
+        "wrong year",
+        "wrong number",
+        "was wrong",
+        "is wrong",
+        "be wrong",
+        "erroneous*",
+        "mistake*",
+        "error",
+        "errors",
+        "incorrect*",
+        "false",
+        "falsely",
+        "misprint",
+        "in fact",
+        "inconsistent",
+        "contradict*",
+        "cannot be right",
+        "did not add up",
+        "does not add up",
+        "slip",
+        "typo",
+        "misdated",
+        "corrected",
+        "correction",
+        "Julian",
+        "miscounted",
+        "double-count*",
+        "counted twice",
+        "more than once",
+        "multiple answers",
+    ),
+    first_counts=(r"{Q:count} (?:[a-z][\w-]+ )?(?P<noun>[a-z]+)\b",),
+    second_counts=(
+        r"\b[Aa]ll (?:the |of the )?{Q:count} (?P<noun>[a-z]+)\b(?: (?:in|of|on|from|at) (?:the |its"
+        r" )?(?P<narrowed>[\w-]+))?",
+        r"\b(?:[Ee]ach|[Ee]very one|[Nn]one|[Nn]ot one) of (?:the |its )?(?:(?P<of>\w+)'s )?{Q:count}"
+        r" (?P<noun>[a-z]+)\b",
+    ),
+)

@@ -40,7 +40,7 @@ class Stance(Enum):
     AHEAD = "ahead"
 
 
-_BY_TIME = {"before": Stance.BEHIND, "after": Stance.AHEAD, "between": Stance.NEW}
+_BY_TIME = {-1: Stance.BEHIND, 1: Stance.AHEAD, 0: Stance.NEW}
 GOOD = (Stance.SUPPORTED, Stance.DISPUTED)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Literal
 
 from csto_check.facts.model import Claim
 from csto_check.values.base import Setting, Unreadable
@@ -16,15 +15,15 @@ def is_of_another_time(as_of: Date | None, claim: Claim) -> bool:
     return as_of is not None and claim.holds is not None and not claim.holds.possible.overlaps(as_of.span)
 
 
-def order_in_time(as_of: Date, claims: Sequence[Claim]) -> Literal["before", "after", "between"]:
-    """Whether a figure is of a time before all that claims say, after it, or neither."""
+def order_in_time(as_of: Date, claims: Sequence[Claim]) -> int:
+    """-1 if a figure is of a time before all that claims say, 1 if it is of one after it, else 0."""
     possible = [claim.holds.possible for claim in claims if claim.holds]
     low, high = as_of.span.low, as_of.span.high
     if high is not None and all(each.low is not None and high < each.low for each in possible):
-        return "before"
+        return -1
     if low is not None and all(each.high is not None and each.high < low for each in possible):
-        return "after"
-    return "between"
+        return 1
+    return 0
 
 
 def days_before(published: Date | None) -> Date | None:

@@ -18,7 +18,8 @@ CASES = Path(__file__).parent / "cases"
 _DAY = r"(?:[0-9]{2}:[0-9]{2}(?::[0-9]{2})? on )?(?:[0-9]{1,2}(?: to [0-9]{1,2})? )?"
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _SINCE = rf"(?:about )?{_DAY}(?:{_MONTH} )?[0-9]{{4}}"
-# What may hold a number without a unit: a date, a time in which a value held, a share, a count of claims, the hours of a gap, a shown sum.
+# What may hold a number without a unit: a date, a time in which a value held, a share, a count of claims, the hours of
+# a gap, a shown sum.
 _OTHER_NUMBERS = re.compile(
     rf"{_DAY}{_MONTH}(?: [0-9]{{4}})?(?: UTC[+-][0-9:]+)?|AD [0-9]+|[0-9,.]+ %"
     r"|[0-9]+ (?:reports?|claims?|derived|witness(?:es)?|pairs?|(?:further )?values)"

@@ -10,11 +10,11 @@ from csto_check.facts.model import MODALITIES, Claim, Topic, Withdrawal
 from csto_check.facts.read_context import ReadContext
 from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, WORD
-from csto_check.facts.read_stretches import TWO_TIMES, read_stretch
 from csto_check.facts.read_values import read_date, read_value
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Place, Problem, did_you_mean
 from csto_check.values.base import shorten
+from csto_check.values.stretch import Stretch
 from csto_check.values.value import Takes, Value
 from csto_check.values.zones import Zones
 
@@ -60,6 +60,8 @@ def _of_quote(source: str, record: Record, zones: Zones, context: ReadContext) -
 
 def _two_times(place: Place, said: Said) -> Iterator[Problem]:
     """That an entry and its quote say differently when the value holds."""
+    from csto_check.facts.read_stretches import TWO_TIMES
+
     if said.get("as_of") and said.get("holds"):
         yield Problem(place, "this claim has both holds and as_of, one of them from its quote", TWO_TIMES, "B411")
 
@@ -106,7 +108,7 @@ def _beside(record: Record, zones: Zones) -> Said:
         "according_to": tuple(each.text for each in record.texts("according_to")),
         "modality": record.one_of("modality", MODALITIES) or "asserted",
         "as_of": read_date(record, "as_of", zones),
-        "holds": read_stretch(record, zones),
+        "holds": _stretch(record, zones),
         "repeats": record.text("repeats"),
         "withdrawn": _withdrawal(record, zones),
         "note": record.text("note"),
@@ -114,6 +116,14 @@ def _beside(record: Record, zones: Zones) -> Said:
         "ignore": read_ignores(record, "claim"),
     }
     return {name: each for name, each in said.items() if name in record.items}
+
+
+def _stretch(record: Record, zones: Zones) -> Stretch | None:
+    if "holds" not in record.items:
+        return None
+    from csto_check.facts.read_stretches import read_stretch  # few claims say when they held
+
+    return read_stretch(record, zones)
 
 
 def _word(record: Record) -> str | None:

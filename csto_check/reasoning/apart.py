@@ -1,19 +1,21 @@
 """Which claims of a topic have nothing in common, and which of these contradict each other.
 
-`relation.relate` decides on two claims. Here a contradiction is found among thousands in n log n steps; a law holds
-it against all pairs.
+`relation.relate` decides on two claims. Here a contradiction is found among thousands in n log n steps, of values that
+held for a time in as many for each two different values; a law holds it against all pairs.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.grouped import grouped
-from csto_check.reasoning.comparing.at_one_time import TimesOf, apart_at_one_time, possible_ends, sure_ends
 from csto_check.reasoning.comparing.course import Course, Figure
 from csto_check.reasoning.comparing.many import many
 from csto_check.reasoning.relation import PLANNED, relate, when
 from csto_check.values.base import Relation
+
+if TYPE_CHECKING:
+    from csto_check.reasoning.comparing.at_one_time import TimesOf
 
 Both = tuple[Claim, Claim]
 
@@ -49,13 +51,17 @@ def _with_stretches(known: Sequence[Claim], held: Sequence[Claim], topic: Topic,
     What changes with time contradicts only what surely holds at one time with it; of what does not change
     it is enough that it may.
     """
+    from csto_check.reasoning.comparing.at_one_time import possible_ends, sure_ends  # few claims say when they held
+
     if topic.changes is None:
         return _at_one_time(known, possible_ends)
     found = _without_stretches(known, topic, base) or _at_one_time(held, sure_ends)
     return found or (_fall(held, topic, base, _held_figure) if topic.changes == "grows" else None)
 
 
-def _at_one_time(claims: Iterable[Claim], ends_of: TimesOf) -> Both | None:
+def _at_one_time(claims: Iterable[Claim], ends_of: "TimesOf") -> Both | None:
+    from csto_check.reasoning.comparing.at_one_time import apart_at_one_time
+
     groups = grouped(claims, lambda claim: claim.modality == PLANNED)
     return next(filter(None, (apart_at_one_time(group, ends_of) for group in groups.values())), None)
 

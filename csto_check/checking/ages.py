@@ -7,13 +7,13 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from csto_check.checking.amounts import Amount, number_of
+from csto_check.checking.amounts import NumberSpan, amount_told
+from csto_check.checking.check_shapes import has_word, shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked, MaskedText
 from csto_check.checking.moments import ends_of, when_of
 from csto_check.checking.reckoning import apart
-from csto_check.checking.shapes import has_word, matches, tables_of
-from csto_check.checking.slip import Compared, compared
-from csto_check.checking.when import When
+from csto_check.checking.slip import Compared, held_against
+from csto_check.checking.when import NamedTime
 from csto_check.text.span import Span
 from csto_check.values.interval import Interval
 from csto_check.values.moment import Precision
@@ -26,13 +26,13 @@ class _Told(NamedTuple):
     """An age or a birth where it is told; an age of today if `now`, else one at another time."""
 
     place: Span
-    age: Amount | None = None
+    age: NumberSpan | None = None
     text: str = ""
     now: bool = False
-    birth: When | None = None
+    birth: NamedTime | None = None
 
 
-def ages(text: MaskedText) -> Iterator[Compared]:
+def check_ages(text: MaskedText) -> Iterator[Compared]:
     """Each age that is told with the birth of the same person: in one sentence, or in the next of one paragraph."""
     held: set[Span] = set()
     windows = [[each] for each in text.sentences]
@@ -50,20 +50,20 @@ def _goes_on(masked: Masked) -> bool:
     first = re.match(r"\w+", masked.text)
     tables = tables_of(masked.language)
     is_person = first and first.group() in tables.same_person
-    return not masked.sentence.first and bool(is_person or next(matches(tables.same_aged, masked), None))
+    return not masked.sentence.first and bool(is_person or next(shape_matches(tables.same_aged, masked), None))
 
 
 def _life(masked: Masked) -> Compared | None:
     """An age beside a whole life: (1932-2014), died aged 81."""
-    for found in matches(tables_of(masked.language).life_shapes, masked):
+    for found in shape_matches(tables_of(masked.language).life_shapes, masked):
         life, age = masked.item(found, "life"), masked.item(found, "age")
-        ends, told = life and ends_of(life), age and number_of(age, masked.language)
+        ends, told = life and ends_of(life), age and amount_told(age, masked.language)
         if life and age and ends and told:
             return _compared(_Told(masked.place(age), told.span, told.text), masked.place(life), ends[0], [ends[1]])
     return None
 
 
-def _person(window: Sequence[Masked], day: When | None) -> Compared | None:
+def _person(window: Sequence[Masked], day: NamedTime | None) -> Compared | None:
     """The one age and the one birth of some sentences, at every time that the age may be told of."""
     told, born = _unique(map(_ages, window)), _unique(map(_births, window))
     tables = tables_of(window[0].language)
@@ -77,7 +77,7 @@ def _person(window: Sequence[Masked], day: When | None) -> Compared | None:
     return _compared(told, born.place, born.birth, times) if times else None
 
 
-def _times(told: _Told, birth: When, window: Sequence[Masked]) -> list[When] | None:
+def _times(told: _Told, birth: NamedTime, window: Sequence[Masked]) -> list[NamedTime] | None:
     """The times that an age may be told of; None where one of them cannot be told."""
     found = []
     breaks = tables_of(window[0].language).age_breaks
@@ -116,7 +116,7 @@ def _ages(masked: Masked) -> list[_Told]:
     own = [item for item in masked.items if item.letter == "a" or (item.letter == "b" and item in {**present, **past})]
     found = []
     for item in own or bare:
-        told = number_of(item, masked.language)
+        told = amount_told(item, masked.language)
         if told and told.span.low is not None and told.span.high is not None and told.span.high <= _OLDEST:
             low = told.span.low - (item.letter == "n")  # a birthday that is told may be to come
             now = item in present and item not in past and not re.search(tables.past_in_age, item.text)
@@ -126,42 +126,42 @@ def _ages(masked: Masked) -> list[_Told]:
 
 def _matched(shapes: Sequence[str], masked: Masked) -> dict[Item, None]:
     """The ages that some expressions find, in their order."""
-    found = (masked.item(match, "age") for match in matches(tuple(shapes), masked))
+    found = (masked.item(match, "age") for match in shape_matches(tuple(shapes), masked))
     return dict.fromkeys(item for item in found if item)
 
 
 def _births(masked: Masked) -> list[_Told]:
     """The births of a sentence."""
     found: dict[Span, _Told] = {}
-    for match in matches(tables_of(masked.language).birth_shapes, masked):
+    for match in shape_matches(tables_of(masked.language).birth_shapes, masked):
         item = masked.item(match, "birth") if "birth" in match.re.groupindex else None
         if item:
             found.setdefault(masked.place(item), _Told(masked.place(item), birth=when_of(item)))
         elif "year" in match.re.groupindex:
             year = int(match["year"])
-            when = When(date(year, 1, 1), date(year, 12, 31), Precision.YEAR, has_year=True)
+            when = NamedTime(date(year, 1, 1), date(year, 12, 31), Precision.YEAR, has_year=True)
             found.setdefault(masked.span_of(match, "year"), _Told(masked.span_of(match, "year"), birth=when))
     return list(found.values())
 
 
-def _compared(told: _Told, where: Span, birth: When, times: Sequence[When]) -> Compared | None:
+def _compared(told: _Told, where: Span, birth: NamedTime, times: Sequence[NamedTime]) -> Compared | None:
     years = [each for at in times if (each := years_between(birth, at)) is not None]
     if not years or told.age is None:
         return None
     wrong = f"born {birth.printed}, aged {_printed(years[-1])} {_at(times[-1])}, not {told.text}"
     fits = any(not apart(each, told.age) for each in years)
-    return compared(AGE, told.place, where, None if fits else wrong)
+    return held_against(AGE, told.place, where, None if fits else wrong)
 
 
-def _printed(years: Amount) -> str:
+def _printed(years: NumberSpan) -> str:
     return f"{years.low}" if years.is_point() else f"{years.low} or {years.high}"
 
 
-def _at(when: When) -> str:
+def _at(when: NamedTime) -> str:
     return f"on {when.printed}" if when.is_day else f"in {when.printed}"
 
 
-def years_between(birth: When, at: When) -> Amount | None:
+def years_between(birth: NamedTime, at: NamedTime) -> NumberSpan | None:
     """The full years of somebody born then, at another time; None if that is before."""
     low, high = _full_years(birth.last, at.first), _full_years(birth.first, at.last)
     return None if low < 0 else Interval(Decimal(low), Decimal(high))

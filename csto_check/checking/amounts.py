@@ -15,16 +15,16 @@ from csto_check.reading.numerals import numerals_of
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.interval import Interval
 from csto_check.values.printed_numbers import printed_number
-from csto_check.values.quantity import Quantity, read
+from csto_check.values.quantity import Quantity, known_quantity
 
-Amount = Interval[Decimal]
+NumberSpan = Interval[Decimal]
 EXACT_BELOW = 1000  # a plain number below it is taken as it stands: who counts 120 does not mean 121
 WIDEST = Decimal("0.025")  # of a number: no plain one is taken as rounded by more
 ROUGH = Decimal("0.1")  # of a share in words, and of what is just over a number: a third is said of 30 to 36.6 per cent
 _SETTING = Setting()
 
 
-class Number(NamedTuple):
+class NumberTold(NamedTuple):
     """A number of a text: what its words leave open, and how it is printed.
 
     `place` is that of its last digit, or of its word of scale: .1 million for 3.1 million, 1,000 for 3,000; `coarse`
@@ -32,40 +32,46 @@ class Number(NamedTuple):
     `scale` is what that word multiplies by.
     """
 
-    span: Amount
+    span: NumberSpan
     place: Decimal
     coarse: bool
     scale: Decimal
     text: str
 
-    def scaled_as(self, other: "Number") -> "Number":
+    def scaled_as(self, other: "NumberTold") -> "NumberTold":
         """The same with the word of scale of a number behind it: from 1.92 to 2.07 million."""
         if not other.coarse or (self.coarse and self.place >= 1) or not self.span.is_point() or not other.span.low:
             return self
         low, scale = self.span.low or Decimal(0), other.scale
         if scale == 1 or low >= EXACT_BELOW:
             return self
-        return Number(Interval(low * scale, low * scale), self.place * scale, True, scale, printed_number(low * scale))
+        return NumberTold(
+            Interval(low * scale, low * scale), self.place * scale, True, scale, printed_number(low * scale)
+        )
 
 
-def number_of(item: Item, language: str) -> Number | None:
+def amount_told(item: Item, language: str) -> NumberTold | None:
     """The number of a count, a share, points, a length or an age; None where it cannot be told."""
     value = item.reading.value if item.reading else _in_words(item, language)
-    try:
-        found = read(value, _SETTING) if value else None
-    except Unreadable:
-        return None
-    if not isinstance(found, Quantity):
+    found = _read(value) if value else None
+    if found is None:
         return None
     if not found.span.is_point():
-        return Number(_near(found, item, language), Decimal(1), False, Decimal(1), found.figure())
+        return NumberTold(_near(found, item, language), Decimal(1), False, Decimal(1), found.figure())
     number = found.span.low or Decimal(0)
     scale = _scale(item, number, language)
     place, coarse = _last_place(number, scale)
-    return Number(found.span, place, coarse, scale, printed_number(number))
+    return NumberTold(found.span, place, coarse, scale, printed_number(number))
 
 
-def _near(found: Quantity, item: Item, language: str) -> Amount:
+def _read(value: str) -> Quantity | None:
+    try:
+        return known_quantity(value, _SETTING)
+    except Unreadable:
+        return None
+
+
+def _near(found: Quantity, item: Item, language: str) -> NumberSpan:
     """The span of a hedged number; one that is told as near its bound is closed a tenth away from it."""
     low, high = found.span.low, found.span.high
     hedge = (item.reading.hedge or "").lower() if item.reading else ""
@@ -100,7 +106,7 @@ def _last_place(number: Decimal, scale: Decimal) -> tuple[Decimal, bool]:
     return Decimal(10) ** (len(digits) - len(digits.rstrip("0"))) if number else Decimal(1), False
 
 
-def rounded(number: Number, beside: Iterable[Number]) -> Amount:
+def rounded(number: NumberTold, beside: Iterable[NumberTold]) -> NumberSpan:
     """What a number may have been rounded from; a plain one is taken as rounded where one beside it is finer."""
     low = number.span.low
     if low is None or not number.span.is_point():
@@ -113,13 +119,13 @@ def rounded(number: Number, beside: Iterable[Number]) -> Amount:
     return _around(low, min(number.place / 2, low * WIDEST))
 
 
-def _around(middle: Decimal, width: Decimal) -> Amount:
+def _around(middle: Decimal, width: Decimal) -> NumberSpan:
     return Interval(middle - width, middle + width)
 
 
-def share_of(item: Item, language: str) -> Amount | None:
+def share_of(item: Item, language: str) -> NumberSpan | None:
     """What a share in per cent may stand for: rounded up or down at its last digit, in words by a tenth of itself."""
-    found = number_of(item, language)
+    found = amount_told(item, language)
     if found is None:
         return None
     low, high = found.span.low, found.span.high

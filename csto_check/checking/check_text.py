@@ -2,35 +2,43 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from csto_check.checking.ages import AGE, ages
-from csto_check.checking.later import ORDER, later
-from csto_check.checking.lengths import BACKWARDS, LENGTH, backwards, lengths
+from csto_check.checking.ages import AGE, check_ages
+from csto_check.checking.clock_times import check_hours
+from csto_check.checking.later import ORDER, check_later
+from csto_check.checking.lengths import BACKWARDS, LENGTH, check_lengths, check_order
 from csto_check.checking.masked import MaskedText, masked_text
-from csto_check.checking.portions import PORTION, portions
-from csto_check.checking.recounts import RECOUNT, recounts
+from csto_check.checking.portions import PORTION, check_portions
+from csto_check.checking.recounts import RECOUNT, check_recounts
 from csto_check.checking.said_wrong import is_said_wrong
 from csto_check.checking.slip import Checked, Compared, Slip
-from csto_check.checking.steps import STEP, STEP_SHARE, step_shares, steps
-from csto_check.checking.sums import LARGER, SUM, larger_parts, sums
-from csto_check.checking.weekdays import WEEKDAY, weekdays
+from csto_check.checking.sums import LARGER, SUM, check_parts, check_sums
+from csto_check.checking.told_changes import STEP, STEP_SHARE, check_step_shares, check_steps
+from csto_check.checking.told_weekdays import WEEKDAY, check_weekdays
 from csto_check.checking.when import day_of_text
 from csto_check.reading.reader import Reader
 from csto_check.reading.reading import Reading
 from csto_check.text.span import Span
 from csto_check.values.date import Date
 
+
+def check_all_lengths(text: MaskedText) -> Iterable[Compared]:
+    """Lengths in days and longer, and in hours."""
+    yield from check_lengths(text)
+    yield from check_hours(text)
+
+
 CHECKS: Mapping[str, Callable[[MaskedText], Iterable[Compared]]] = {
-    WEEKDAY: weekdays,
-    LENGTH: lengths,
-    BACKWARDS: backwards,
-    AGE: ages,
-    ORDER: later,
-    SUM: sums,
-    STEP: steps,
-    STEP_SHARE: step_shares,
-    PORTION: portions,
-    LARGER: larger_parts,
-    RECOUNT: recounts,
+    WEEKDAY: check_weekdays,
+    LENGTH: check_all_lengths,
+    BACKWARDS: check_order,
+    AGE: check_ages,
+    ORDER: check_later,
+    SUM: check_sums,
+    STEP: check_steps,
+    STEP_SHARE: check_step_shares,
+    PORTION: check_portions,
+    LARGER: check_parts,
+    RECOUNT: check_recounts,
 }
 
 

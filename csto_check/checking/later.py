@@ -4,33 +4,33 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from csto_check.checking.amounts import Amount, number_of
+from csto_check.checking.amounts import NumberSpan, amount_told
+from csto_check.checking.check_shapes import has_word, shape_matches, tables_of
 from csto_check.checking.lengths import DAYS, HALF, unit_of
 from csto_check.checking.masked import Item, Masked, MaskedText
-from csto_check.checking.moments import in_order, when_of
+from csto_check.checking.moments import when_of, with_year_of
 from csto_check.checking.reckoning import apart
-from csto_check.checking.shapes import has_word, matches, tables_of
-from csto_check.checking.slip import Compared, compared
-from csto_check.checking.when import When
+from csto_check.checking.slip import Compared, held_against
+from csto_check.checking.when import NamedTime
 from csto_check.text.span import Span
 from csto_check.values.interval import Interval
 
 ORDER = "T105"
 
 
-def later(text: MaskedText) -> Iterator[Compared]:
+def check_later(text: MaskedText) -> Iterator[Compared]:
     """Each pair of dates of which one is told as the later one."""
     before: Masked | None = None
     for masked in text.sentences:
         tables = tables_of(masked.language)
-        yield from filter(None, (_ordered(found, masked) for found in matches(tables.order_shapes, masked)))
+        yield from filter(None, (_ordered(found, masked) for found in shape_matches(tables.order_shapes, masked)))
         seen: set[Item] = set()
-        for found in matches(tables.offset_shapes, masked):
+        for found in shape_matches(tables.offset_shapes, masked):
             date = masked.item(found, "date")
             if date and date not in seen and (each := _offset(found, masked, before)):
                 seen.add(date)
                 yield each
-        yield from filter(None, (_beside(found, masked) for found in matches(tables.beside_shapes, masked)))
+        yield from filter(None, (_beside(found, masked) for found in shape_matches(tables.beside_shapes, masked)))
         before = masked
 
 
@@ -40,11 +40,11 @@ def _ordered(found: re.Match[str], masked: Masked) -> Compared | None:
     first, second = one and when_of(one), two and when_of(two)
     if not (one and two and first and second) or one is two:
         return None
-    last = in_order(first, second)
+    last = with_year_of(first, second)
     if last is None:
         return None
     wrong = f"{last.printed} is before {first.printed}" if last.last < first.first else None
-    return compared(ORDER, masked.place(one), masked.place(two), wrong)
+    return held_against(ORDER, masked.place(one), masked.place(two), wrong)
 
 
 def _offset(found: re.Match[str], masked: Masked, before: Masked | None) -> Compared | None:
@@ -64,7 +64,7 @@ def _offset(found: re.Match[str], masked: Masked, before: Masked | None) -> Comp
     return _apart(first, last, told, masked, at, masked.place(item))
 
 
-def _anchor(masked: Masked, number: int, before: Masked | None) -> tuple[When, Span] | None:
+def _anchor(masked: Masked, number: int, before: Masked | None) -> tuple[NamedTime, Span] | None:
     """The date that was named last before an item: in its sentence, else at the end of the one before."""
     for where, items in ((masked, masked.items[:number]), (before, before.items if before else ())):
         dates = [each for each in items if each.letter == "d" and when_of(each)]
@@ -85,7 +85,7 @@ def _beside(found: re.Match[str], masked: Masked) -> Compared | None:
     return _apart(first, last, told, masked, masked.place(anchor), masked.place(item))
 
 
-def _apart(first: When, last: When, told: Item, masked: Masked, *places: Span) -> Compared | None:
+def _apart(first: NamedTime, last: NamedTime, told: Item, masked: Masked, *places: Span) -> Compared | None:
     number, unit = _length(told, masked.language)
     if number is None or unit not in DAYS:
         return None
@@ -94,16 +94,16 @@ def _apart(first: When, last: When, told: Item, masked: Masked, *places: Span) -
     found = Interval(Decimal(least - slack), Decimal(most + slack))
     low, high = ((end or Decimal(0)) / DAYS[unit] for end in (found.low, found.high))
     wide = HALF if unit != "day" else Decimal(0)
-    span: Amount = Interval(low - wide, high + wide)
+    span: NumberSpan = Interval(low - wide, high + wide)
     wrong = f"{first.printed} to {last.printed} is not {told.text}" if apart(span, number) else None
-    return compared(ORDER, places[0], places[1], wrong, masked.place(told))
+    return held_against(ORDER, places[0], places[1], wrong, masked.place(told))
 
 
-def _length(told: Item, language: str) -> tuple[Amount | None, str | None]:
+def _length(told: Item, language: str) -> tuple[NumberSpan | None, str | None]:
     if told.letter == "l":
-        number = number_of(told, language)
+        number = amount_told(told, language)
         return number.span if number else None, unit_of(told, language)
-    found = number_of(told._replace(reading=None), language)
+    found = amount_told(told._replace(reading=None), language)
     units = tables_of(language).length_units
     unit = next((units[word] for word in re.findall(r"\w+", told.text.lower()) if word in units), None)
     return found.span if found else None, unit

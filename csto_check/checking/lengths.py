@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from csto_check.checking.amounts import Amount, number_of
+from csto_check.checking.amounts import NumberSpan, amount_told
+from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked, MaskedText
-from csto_check.checking.moments import ends_of, in_order, named_when
+from csto_check.checking.moments import ends_of, named_when, with_year_of
 from csto_check.checking.reckoning import apart
-from csto_check.checking.shapes import matches, tables_of
-from csto_check.checking.slip import Compared, compared
-from csto_check.checking.when import When
+from csto_check.checking.slip import Compared, held_against
+from csto_check.checking.when import NamedTime
 from csto_check.text.span import Span
 from csto_check.values.interval import Interval
 
@@ -28,8 +28,8 @@ _YEARS = re.compile(r"\d{4}-\d{4}")
 class Stretch(NamedTuple):
     """Something from its start to its end, and where that is told."""
 
-    start: When
-    end: When
+    start: NamedTime
+    end: NamedTime
     place: Span
     items: tuple[Item, ...]
 
@@ -37,14 +37,14 @@ class Stretch(NamedTuple):
     def printed(self) -> str:
         return f"{self.start.printed} to {self.end.printed}"
 
-    def days(self) -> Amount:
+    def days(self) -> NumberSpan:
         """How many days it may have, counted with and without the last."""
         least = (self.end.first - self.start.last).days
         most = (self.end.last - self.start.first).days + 1
         return Interval(Decimal(max(least, 0)), Decimal(most))
 
 
-def lengths(text: MaskedText) -> Iterator[Compared]:
+def check_lengths(text: MaskedText) -> Iterator[Compared]:
     """Each length that is told of a stretch of time with its start and end."""
     before: Masked | None = None
     for masked in text.sentences:
@@ -52,29 +52,29 @@ def lengths(text: MaskedText) -> Iterator[Compared]:
         before = masked
 
 
-def backwards(text: MaskedText) -> Iterator[Compared]:
+def check_order(text: MaskedText) -> Iterator[Compared]:
     """Each stretch of time, whose end must not lie before its start."""
     for masked in text.sentences:
         yield from map(_in_order, _told(masked))
         yield from (_turned(item, masked) for item in masked.items if _is_turned(item))
         yield from filter(
-            None, (_days(found, masked) for found in matches(tables_of(masked.language).backward_shapes, masked))
+            None, (_days(found, masked) for found in shape_matches(tables_of(masked.language).backward_shapes, masked))
         )
 
 
 def _held(masked: Masked, before: Masked | None) -> Iterator[Compared]:
     tables, seen = tables_of(masked.language), set[Item]()
-    for found in matches(tables.length_shapes, masked):
+    for found in shape_matches(tables.length_shapes, masked):
         stretch, length = _stretch_in(found, masked), masked.item(found, "length")
         if stretch and length and length not in seen:
             seen.add(length)
             yield from _compared(stretch, length, masked)
     own = list({each.place: each for each in _told(masked)}.values())
-    lasting = [item for found in matches(tables.lasting_shapes, masked) if (item := masked.item(found, "length"))]
+    lasting = [item for found in shape_matches(tables.lasting_shapes, masked) if (item := masked.item(found, "length"))]
     if len(set(lasting)) == 1 and lasting[0] not in seen and (stretch := _lasted(lasting[0], own, masked)):
         seen.add(lasting[0])
         yield from _compared(stretch, lasting[0], masked)
-    for found in matches(tables.those_shapes, masked):
+    for found in shape_matches(tables.those_shapes, masked):
         length = masked.item(found, "length")
         near = [each for each in own if length and each.place.end <= masked.place(length).start]
         near = near or (list(_told(before)) if before and not masked.sentence.first and not own else [])
@@ -102,7 +102,7 @@ def _from_to(dates: Sequence[Item], masked: Masked) -> Stretch | None:
     one, two = (named_when(item) for item in dates)
     if not one or not two or one.unit is not two.unit:
         return None
-    end = in_order(one, two)
+    end = with_year_of(one, two)
     if end is None:
         return None
     first, last = (one, end) if one.first <= end.first else (end, one)
@@ -110,17 +110,17 @@ def _from_to(dates: Sequence[Item], masked: Masked) -> Stretch | None:
 
 
 def _compared(stretch: Stretch, length: Item, masked: Masked) -> Iterator[Compared]:
-    told, unit = number_of(length, masked.language), unit_of(length, masked.language)
+    told, unit = amount_told(length, masked.language), unit_of(length, masked.language)
     if told is None or unit not in DAYS or stretch.end.last < stretch.start.first:
         return
     found = in_units(stretch.days(), unit)
     wrong = (
         f"{stretch.printed} is {printed_length(stretch, unit)}, not {told.text}" if apart(found, told.span) else None
     )
-    yield compared(LENGTH, masked.place(length), stretch.place, wrong)
+    yield held_against(LENGTH, masked.place(length), stretch.place, wrong)
 
 
-def in_units(days: Amount, unit: str) -> Amount:
+def in_units(days: NumberSpan, unit: str) -> NumberSpan:
     """A number of days in a unit, and half a unit either side where that is longer than a day."""
     slack = Decimal(0) if unit == "day" else HALF
     low, high = (days.low or Decimal(0)) / DAYS[unit] - slack, (days.high or Decimal(0)) / DAYS[unit] + slack
@@ -155,7 +155,7 @@ def _told(masked: Masked) -> Iterator[Stretch]:
         ends = ends_of(item) if item.letter == "d" and _names_both(item) else None
         if ends:
             yield Stretch(*ends, masked.place(item), (item,))
-    for found in matches(tables_of(masked.language).stretch_shapes, masked):
+    for found in shape_matches(tables_of(masked.language).stretch_shapes, masked):
         if stretch := _stretch_in(found, masked):
             yield stretch
 
@@ -174,7 +174,7 @@ def _stretch_in(found: re.Match[str], masked: Masked) -> Stretch | None:
     start, end = first and named_when(first), last and named_when(last)
     if not (first and last and start and end):
         return None
-    own = in_order(start, end)
+    own = with_year_of(start, end)
     return Stretch(start, own, masked.place(first, last), (first, last)) if own else None
 
 
@@ -182,18 +182,20 @@ def _in_order(stretch: Stretch) -> Compared:
     wrong = None
     if stretch.end.last < stretch.start.first:
         wrong = f"{stretch.end.printed} is before {stretch.start.printed}"
-    return compared(BACKWARDS, stretch.place, stretch.place, wrong)
+    return held_against(BACKWARDS, stretch.place, stretch.place, wrong)
 
 
 def _is_turned(item: Item) -> bool:
     reading = item.reading
+    if item.letter == "t" and _YEARS.fullmatch(item.text):
+        return item.text[:4] > item.text[5:]  # years that read as times: (1931-1913)
     is_told = reading and reading.why == _BACKWARDS and (reading.hedge or _YEARS.fullmatch(item.text))
     return item.letter == "d" and bool(is_told)
 
 
 def _turned(item: Item, masked: Masked) -> Compared:
     place = masked.place(item)
-    return compared(BACKWARDS, place, place, _BACKWARDS)
+    return held_against(BACKWARDS, place, place, _BACKWARDS)
 
 
 def _days(found: re.Match[str], masked: Masked) -> Compared | None:

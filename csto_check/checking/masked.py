@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
-from csto_check.checking.when import When
+from csto_check.checking.when import NamedTime
 from csto_check.languages.known import data
 from csto_check.reading.atoms import CURRENCY
 from csto_check.reading.folded_sentences import Sentence
@@ -96,10 +96,10 @@ class MaskedText(NamedTuple):
     sentences: tuple[Masked, ...]
     readings: tuple[Reading, ...]
     passed: tuple[Passed, ...]
-    day: When | None
+    day: NamedTime | None
 
 
-def masked_text(text: str, reader: Reader, day: When | None) -> MaskedText:
+def masked_text(text: str, reader: Reader, day: NamedTime | None) -> MaskedText:
     """A text with its numbers, dates, lengths and ages marked."""
     found = list(reader.sifted(text.translate(_MARKS)))
     whole = placed_readings(found)

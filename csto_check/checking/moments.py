@@ -4,48 +4,47 @@ import re
 from datetime import timedelta
 
 from csto_check.checking.masked import Item
-from csto_check.checking.when import When
+from csto_check.checking.when import NamedTime
 from csto_check.values.base import Setting, Unreadable
-from csto_check.values.date import Date, read
+from csto_check.values.date import Date, known_date
 from csto_check.values.moment import Moment, Precision
 
 _SETTING = Setting()
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
-def date_of(item: Item) -> Date | None:
+def date_told(item: Item) -> Date | None:
     """The date that a mark stands for; None if it has no value."""
     value = item.reading.value if item.reading else None
     try:
-        found = read(value, _SETTING) if value else None
+        return known_date(value, _SETTING) if value else None
     except Unreadable:
         return None
-    return found if isinstance(found, Date) else None
 
 
-def when_of(item: Item) -> When | None:
+def when_of(item: Item) -> NamedTime | None:
     """One day, month or year that a mark stands for; None for a stretch, an open or a vague date."""
-    found = date_of(item)
+    found = date_told(item)
     if found is None or found.first is None or found.first is not found.last or found.hedge:
         return None
     return _when(found.first, item)
 
 
-def ends_of(item: Item) -> tuple[When, When] | None:
+def ends_of(item: Item) -> tuple[NamedTime, NamedTime] | None:
     """The two ends of a stretch of time; None for anything else."""
-    found = date_of(item)
+    found = date_told(item)
     if found is None or found.hedge != "range" or found.first is None or found.last is None:
         return None
     return _when(found.first, item), _when(found.last, item)
 
 
-def _when(moment: Moment, item: Item) -> When:
-    return When(moment.start.date(), moment.end.date(), moment.precision, bool(_YEAR.search(item.text)))
+def _when(moment: Moment, item: Item) -> NamedTime:
+    return NamedTime(moment.start.date(), moment.end.date(), moment.precision, bool(_YEAR.search(item.text)))
 
 
-def named_when(item: Item) -> When | None:
+def named_when(item: Item) -> NamedTime | None:
     """The day, month or year that a mark names: itself, since it or until it."""
-    found = date_of(item)
+    found = date_told(item)
     if found is None or found.hedge == "about":
         return None
     if found.first is not None and found.last is not None and found.first is not found.last:
@@ -54,16 +53,16 @@ def named_when(item: Item) -> When | None:
     return _when(named, item) if named else None
 
 
-def named_day(item: Item) -> When | None:
+def named_day(item: Item) -> NamedTime | None:
     """The one day that a mark names: itself, since it or until it, or the second of a night."""
-    found, when = date_of(item), named_when(item)
+    found, when = date_told(item), named_when(item)
     if found and found.first and found.last and found.first is not found.last:
         is_night = found.last.start.date() - found.first.start.date() <= timedelta(days=1)
         when = _when(found.last, item) if is_night else None
     return when if when and when.is_day else None
 
 
-def in_order(start: When, end: When) -> When | None:
+def with_year_of(start: NamedTime, end: NamedTime) -> NamedTime | None:
     """The end of a thing with the year that its start tells: on 3 May 2021 and 21 May; None where it has its own."""
     if end.has_year or not start.has_year or end.unit is Precision.YEAR or start.unit is Precision.YEAR:
         return end

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked
-from csto_check.checking.shapes import matches, tables_of
 from csto_check.languages.known import data
 
 _COUNTS = "qb"  # letters of numbers that may be a whole or a part
@@ -38,7 +38,7 @@ class Parts(NamedTuple):
         return self.whole[0] is not self.masked or self.whole[1].start < self.parts[0].start
 
 
-def parts_of(sentences: Sequence[Masked]) -> Iterator[Parts]:
+def told_parts(sentences: Sequence[Masked]) -> Iterator[Parts]:
     """All wholes whose parts are told, of some sentences."""
     for masked in sentences:
         yield from _shared_out(masked)
@@ -51,7 +51,7 @@ def parts_of(sentences: Sequence[Masked]) -> Iterator[Parts]:
 
 def _shared_out(masked: Masked) -> Iterator[Parts]:
     """Of the 120 injured 80 were soldiers; 120 people, 80 of them soldiers."""
-    for found in matches(tables_of(masked.language).whole_shapes, masked):
+    for found in shape_matches(tables_of(masked.language).whole_shapes, masked):
         whole = masked.item(found, "whole")
         assert whole, "every expression of a whole has it"
         number = masked.items.index(whole)
@@ -63,7 +63,7 @@ def _shared_out(masked: Masked) -> Iterator[Parts]:
 
 def _listed(masked: Masked) -> Iterator[Parts]:
     """The 27 members, 15 men and 12 women; 54 arrests, 38 for drunkenness and 16 for affray."""
-    for found in matches(tables_of(masked.language).list_shapes, masked):
+    for found in shape_matches(tables_of(masked.language).list_shapes, masked):
         whole, first = masked.item(found, "whole"), masked.item(found, "list")
         assert whole and first, "every expression of a list has both"
         parts = tuple(_following(masked, masked.items.index(first), whole))
@@ -73,7 +73,7 @@ def _listed(masked: Masked) -> Iterator[Parts]:
 
 def _added_up(masked: Masked) -> Iterator[Parts]:
     """80 men and 50 women, 130 in all."""
-    for found in matches(tables_of(masked.language).sum_shapes, masked):
+    for found in shape_matches(tables_of(masked.language).sum_shapes, masked):
         whole = masked.item(found, "whole")
         assert whole, "every expression of a sum has its whole"
         parts = tuple(_preceding(masked, masked.items.index(whole)))[::-1]
@@ -83,7 +83,7 @@ def _added_up(masked: Masked) -> Iterator[Parts]:
 
 def _portions(masked: Masked) -> Iterator[Parts]:
     """710 of the 560 houses."""
-    for found in matches(tables_of(masked.language).part_shapes, masked):
+    for found in shape_matches(tables_of(masked.language).part_shapes, masked):
         whole, part = masked.item(found, "whole"), masked.item(found, "part")
         if whole and part and _is_alike(part, masked, whole):
             yield Parts((masked, whole), (part,), masked, overlap=True, all=False)
@@ -94,7 +94,7 @@ def _of_those_before(before: Masked, masked: Masked) -> Iterator[Parts]:
     wholes = [item for item in before.items if item.letter in _COUNTS and _is_counted(item, before)]
     if masked.sentence.first or len(wholes) != 1:
         return
-    for found in matches(tables_of(masked.language).back_shapes, masked):
+    for found in shape_matches(tables_of(masked.language).back_shapes, masked):
         parts = tuple(_following(masked, 0, wholes[0]))
         if parts:
             overlap = found.groupdict().get("open") is not None or not differ(parts, masked)

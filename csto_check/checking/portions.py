@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from csto_check.checking.amounts import number_of, rounded, share_of
+from csto_check.checking.amounts import amount_told, rounded, share_of
+from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked, MaskedText
 from csto_check.checking.reckoning import apart, in_per_cent_of, over
-from csto_check.checking.shapes import matches, tables_of
-from csto_check.checking.slip import Compared, compared
+from csto_check.checking.slip import Compared, held_against
 
 PORTION = "T204"
 _At = tuple[Masked, Item]
@@ -22,7 +22,7 @@ class Portion(NamedTuple):
     part: _At
 
 
-def portions(text: MaskedText) -> Iterator[Compared]:
+def check_portions(text: MaskedText) -> Iterator[Compared]:
     """Each part of a whole that is told in per cent as well."""
     seen: set[_At] = set()
     for each in _all(text.sentences):
@@ -34,7 +34,7 @@ def portions(text: MaskedText) -> Iterator[Compared]:
 
 def _all(sentences: Sequence[Masked]) -> Iterator[Portion]:
     for masked in sentences:
-        for found in matches(tables_of(masked.language).portion_shapes, masked):
+        for found in shape_matches(tables_of(masked.language).portion_shapes, masked):
             items = [masked.item(found, name) for name in Portion._fields]
             share, whole, part = ((masked, item) for item in items if item)
             yield Portion(share, whole, part)
@@ -47,20 +47,20 @@ def _back(before: Masked, masked: Masked) -> Iterator[Portion]:
     """A portion whose whole, perhaps with the share, is in the sentence before."""
     tables = tables_of(masked.language)
     counts = [item for item in before.items if item.letter in "qb"]
-    for found in matches(tables.portion_back_shapes, masked):
+    for found in shape_matches(tables.portion_back_shapes, masked):
         share, part = masked.item(found, "share"), masked.item(found, "part")
         if share and part and len(counts) == 1:
             yield Portion((masked, share), (before, counts[0]), (masked, part))
-    for found in matches(tables.share_told_shapes, before):
+    for found in shape_matches(tables.share_told_shapes, before):
         share, whole = before.item(found, "share"), before.item(found, "whole")
-        for then in matches(tables.that_is_shapes, masked):
+        for then in shape_matches(tables.that_is_shapes, masked):
             part = masked.item(then, "part")
             if share and whole and part and len(counts) == 1:
                 yield Portion((before, share), (before, whole), (masked, part))
 
 
 def _compared(each: Portion) -> Compared | None:
-    all_of, some = (number_of(item, masked.language) for masked, item in (each.whole, each.part))
+    all_of, some = (amount_told(item, masked.language) for masked, item in (each.whole, each.part))
     told = share_of(each.share[1], each.share[0].language)
     if all_of is None or some is None or told is None or over(some.span, all_of.span):
         return None
@@ -71,4 +71,4 @@ def _compared(each: Portion) -> Compared | None:
         return None
     wrong = f"{some.text} of {all_of.text} is {round(float(exact.low), 1):g} %, not {each.share[1].text}"
     share, whole, part = (masked.place(item) for masked, item in each)
-    return compared(PORTION, share, part, wrong if apart(known, told) else None, whole)
+    return held_against(PORTION, share, part, wrong if apart(known, told) else None, whole)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Context, Decimal
 from typing import Any
 
-from csto_check.checking.amounts import Amount
+from csto_check.checking.amounts import NumberSpan
 from csto_check.values.interval import Interval
 
 _EXACT = Context(prec=60)
@@ -12,7 +12,7 @@ ZERO = Interval(Decimal(0), Decimal(0))
 HUNDRED = Decimal(100)
 
 
-def total(spans: Iterable[Amount]) -> Amount:
+def total(spans: Iterable[NumberSpan]) -> NumberSpan:
     """All that a sum may come to."""
     low: Decimal | None = Decimal(0)
     high: Decimal | None = Decimal(0)
@@ -22,7 +22,7 @@ def total(spans: Iterable[Amount]) -> Amount:
     return Interval(low, high)
 
 
-def less(one: Amount, two: Amount) -> Amount:
+def less(one: NumberSpan, two: NumberSpan) -> NumberSpan:
     """All that the one less the other may come to."""
     return total((one, Interval(_minus(two.high), _minus(two.low))))
 
@@ -31,20 +31,20 @@ def _minus(end: Decimal | None) -> Decimal | None:
     return None if end is None else -end
 
 
-def times(span: Amount, factor: Decimal) -> Amount:
+def multiplied(span: NumberSpan, factor: Decimal) -> NumberSpan:
     """All that a number comes to in another unit."""
     low, high = (None if end is None else end * factor for end in (span.low, span.high))
     return Interval(low, high)
 
 
-def per_cent_of(share: Amount, whole: Amount) -> Amount:
+def per_cent_of(share: NumberSpan, whole: NumberSpan) -> NumberSpan:
     """All that a share, in per cent, of a whole may come to; both are at least 0."""
     low = (share.low or 0) * (whole.low or 0) / HUNDRED
     high = None if share.high is None or whole.high is None else share.high * whole.high / HUNDRED
     return Interval(Decimal(low), high)
 
 
-def in_per_cent_of(part: Amount, whole: Amount) -> Amount | None:
+def in_per_cent_of(part: NumberSpan, whole: NumberSpan) -> NumberSpan | None:
     """All that a part of a whole may come to in per cent; None where the whole may be nothing."""
     if not whole.low or whole.low <= 0 or part.low is None:
         return None

@@ -1,7 +1,7 @@
 """Whether a text says itself that something in it is not right."""
 
+from csto_check.checking.check_shapes import has_word, tables_of
 from csto_check.checking.masked import Masked, MaskedText
-from csto_check.checking.shapes import has_word, tables_of
 from csto_check.checking.slip import Slip
 
 

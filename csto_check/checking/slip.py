@@ -27,7 +27,7 @@ class Compared(NamedTuple):
     slip: Slip | None = None
 
 
-def compared(code: str, one: Span, two: Span, wrong: str | None, *others: Span) -> Compared:
+def held_against(code: str, one: Span, two: Span, wrong: str | None, *others: Span) -> Compared:
     """Two passages and others beside them; `wrong` is the arithmetic where they do not fit."""
     first, second = sorted((one, two))
     return Compared((one, two, *others), None if wrong is None else Slip(code, first, second, wrong))

@@ -2,29 +2,29 @@
 
 from collections.abc import Iterator, Sequence
 
-from csto_check.checking.amounts import Amount, Number, number_of, rounded
+from csto_check.checking.amounts import NumberSpan, NumberTold, amount_told, rounded
 from csto_check.checking.masked import Item, Masked, MaskedText
-from csto_check.checking.parts import Parts, parts_of
+from csto_check.checking.parts import Parts, told_parts
 from csto_check.checking.reckoning import apart, over, total
-from csto_check.checking.slip import Compared, compared
+from csto_check.checking.slip import Compared, held_against
 from csto_check.values.printed_numbers import printed_number
 
 SUM, LARGER = "T201", "T205"
 
 
-def sums(text: MaskedText) -> Iterator[Compared]:
+def check_sums(text: MaskedText) -> Iterator[Compared]:
     """Each whole whose parts are told."""
     seen: set[tuple[Masked, Item]] = set()
-    for each in parts_of(text.sentences):
+    for each in told_parts(text.sentences):
         if len(each.parts) > 1 and (found := _sum(each)) and each.whole not in seen:
             seen.add(each.whole)
             yield found
 
 
-def larger_parts(text: MaskedText) -> Iterator[Compared]:
+def check_parts(text: MaskedText) -> Iterator[Compared]:
     """Each part that is told with its whole."""
     seen: set[object] = set()
-    for each in parts_of(text.sentences):
+    for each in told_parts(text.sentences):
         for part in each.parts if each.told else ():
             found = _larger(each, part) if (each.whole, part) not in seen else None
             if found:
@@ -42,13 +42,13 @@ def _sum(each: Parts) -> Compared | None:
     place, at = each.masked.place(*each.parts), each.whole[0].place(each.whole[1])
     places = [each.masked.place(part) for part in each.parts]
     if any(not apart(known, total(some)) for some in _runs(spans, each)):
-        return compared(SUM, at, place, None, *places)
+        return held_against(SUM, at, place, None, *places)
     found = total(spans)
     is_wrong = (over(found, known) and not each.overlap) or (over(known, found) and each.all)
-    return compared(SUM, at, place, _printed(whole, parts) if is_wrong else None, *places)
+    return held_against(SUM, at, place, _printed(whole, parts) if is_wrong else None, *places)
 
 
-def _runs(spans: Sequence[Amount], each: Parts) -> Iterator[Sequence[Amount]]:
+def _runs(spans: Sequence[NumberSpan], each: Parts) -> Iterator[Sequence[NumberSpan]]:
     """The runs of parts that may be meant: from the first, if the whole goes before, else to the last."""
     if each.is_behind and each.is_closed:
         yield spans
@@ -57,22 +57,22 @@ def _runs(spans: Sequence[Amount], each: Parts) -> Iterator[Sequence[Amount]]:
         yield spans[:number] if each.is_behind else spans[-number:]
 
 
-def _numbers(each: Parts) -> tuple[Number, list[Number]] | None:
+def _numbers(each: Parts) -> tuple[NumberTold, list[NumberTold]] | None:
     """The whole and its parts as numbers; None if one cannot be told, or the whole is hardly one."""
     masked, item = each.whole
-    whole = number_of(item, masked.language)
-    parts = [number_of(part, each.masked.language) for part in each.parts]
+    whole = amount_told(item, masked.language)
+    parts = [amount_told(part, each.masked.language) for part in each.parts]
     if whole is None or any(part is None for part in parts) or _is_one(whole):
         return None
     return whole, [part for part in parts if part]
 
 
-def _is_one(whole: Number) -> bool:
+def _is_one(whole: NumberTold) -> bool:
     """Whether a whole is hardly a number: of one topic."""
     return whole.span.high is not None and whole.span.high <= 1
 
 
-def _printed(whole: Number, parts: Sequence[Number]) -> str:
+def _printed(whole: NumberTold, parts: Sequence[NumberTold]) -> str:
     found, said = total(part.span for part in parts), " + ".join(part.text for part in parts)
     if found.low is None or not found.is_point():
         return f"{said} do not make {whole.text}"
@@ -81,9 +81,9 @@ def _printed(whole: Number, parts: Sequence[Number]) -> str:
 
 def _larger(each: Parts, item: Item) -> Compared | None:
     masked, first = each.whole
-    whole, part = number_of(first, masked.language), number_of(item, each.masked.language)
+    whole, part = amount_told(first, masked.language), amount_told(item, each.masked.language)
     if whole is None or part is None or _is_one(whole):
         return None
     is_over = over(rounded(part, [whole]), rounded(whole, [part]))
     wrong = f"{part.text} is more than {whole.text}" if is_over else None
-    return compared(LARGER, masked.place(first), each.masked.place(item), wrong)
+    return held_against(LARGER, masked.place(first), each.masked.place(item), wrong)

@@ -8,7 +8,7 @@ from csto_check.values.moment import Moment, Precision
 from csto_check.values.printed_dates import printed_moment
 
 
-class When(NamedTuple):
+class NamedTime(NamedTuple):
     """A date from its first to its last day; `unit` is how fine it is, `has_year` whether its year is written."""
 
     first: date
@@ -25,7 +25,7 @@ class When(NamedTuple):
         start, end = (datetime.combine(day, time()) for day in (self.first, self.last))
         return printed_moment(Moment(start, end, self.unit))
 
-    def in_year(self, year: int) -> "When | None":
+    def in_year(self, year: int) -> "NamedTime | None":
         """The same in another year; None where that has no such day."""
         try:
             return self._replace(first=self.first.replace(year=year), last=self.last.replace(year=year))
@@ -33,9 +33,9 @@ class When(NamedTuple):
             return None
 
 
-def day_of_text(day: Date | None) -> When | None:
+def day_of_text(day: Date | None) -> NamedTime | None:
     """The day of a text; None if it is not known to the day."""
     first = day.first if day else None
     if day is None or first is None or first is not day.last or day.hedge:
         return None
-    return When(first.start.date(), first.end.date(), first.precision, has_year=True)
+    return NamedTime(first.start.date(), first.end.date(), first.precision, has_year=True)

@@ -26,6 +26,9 @@ class CheckTables:
     those_shapes: WordList = ()  # a `length` that speaks of a stretch before it: in those 14 days
     lasting_shapes: WordList = ()  # a `length` that is told of the thing itself: lasted nine days
     length_shapes: WordList = ()  # a `length` beside the `range` that it measures
+    clock_shapes: WordList = ()  # the times `start` and `end`, or `both` in one, between which something was
+    each_leads: str = "(?!)"  # expression of what ends right before a length that comes again and again
+    local_time: str = "(?!)"  # expression of words by which two times are on different clocks
     length_units: Mapping[str, str] = table()  # ends of words for units, with the unit; longer ones go first
     backward_shapes: WordList = ()  # days of one month, as `start` and `end` in digits: from 19 to 6 January
     order_shapes: WordList = ()  # an `earlier` and a `later` date of one thing: opened, closed
@@ -85,5 +88,4 @@ class CheckTables:
     doubting: WordList = ()  # words, or beginnings with *, by which a text says itself that something is not right
 
     # --- the same twice
-    first_counts: WordList = ()  # a `count` and its `noun` where something is said to have so many
-    second_counts: WordList = ()  # the same where all of them are meant: all nine carriages
+    second_counts: WordList = ()  # a `count` of all of what was counted before: all nine carriages

@@ -33,7 +33,7 @@ _CHANGED = (
 )
 
 _OF = r"(?:der|von|von den|von insgesamt|aller|ihrer|seiner|dieser|unserer|aus|unter|bei|unter den)(?: [\w'-]+){0,3}?"
-_SOME = r"[^\ue000.;]{0,50}?"
+_SOME = r"[^\ue000.;]{0,80}?"
 
 CHECKS = CheckTables(
     breaks=r"[;|]|\b(?:während|wohingegen|aber|doch|obwohl|als|wobei|und die|und der|und das|welche)\b",
@@ -102,6 +102,16 @@ CHECKS = CheckTables(
         r"|zuvor|nach|vor|her)"
         r"(?:[\w-]+ ){1,4}?(?:(?:lief|läuft|dauerte|dauert|fand|findet|ging|geht|war|ist) )?{D:range}",
     ),
+    clock_shapes=(
+        r"\b[Vv]on (?:etwa |rund )?{T:start}[^\ue000.;]{0,40}? bis (?:gegen |etwa )?{T:end}",
+        r"\b[Zz]wischen (?:etwa )?{T:start} und (?:etwa )?{T:end}",
+        r"\b(?:begann|startete|öffnete|fiel|ging|schloss)\b[^\ue000.;]{0,40}?um {T:start}[^\ue000.;]{0,60}?(?:und"
+        r"|,)[^\ue000.;]{0,60}?(?:endete|landete|kam|war|schloss)"
+        r"\b[^\ue000.;]{0,30}?um {T:end}",
+        r"\b(?:[Vv]on|[Zz]wischen) {T:both}",
+    ),
+    each_leads=r"\b(?:alle|jede|je|pro|innerhalb von|binnen|in) \Z",
+    local_time=r"\b(?:Ortszeit|MEZ|MESZ|GMT|UTC|Zeitzone)\b",
     length_units={
         "tage": "day",
         "tagen": "day",
@@ -491,7 +501,7 @@ CHECKS = CheckTables(
         rf"| fast| etwa| mehr als| ganze| satte)* \Z"
     ),
     weak_leads=r"(?:,|\(|-) ?\Z",
-    share_of_other=r" (?:der|des|aller|von) (?!\ue000)",
+    share_of_other=r" (?:der|des|aller|von) (?!\Z)",
     portion_shapes=(
         rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:also |das sind |oder |das entspricht |das heißt "
         rf"|nämlich |mithin |das waren |sprich"
@@ -553,12 +563,10 @@ CHECKS = CheckTables(
         "Rechenfehler",
         "widerspricht",
     ),
-    first_counts=(r"{Q:count} (?:[a-zäöüß][\w-]+ )?(?P<noun>[A-ZÄÖÜ]\w+)\b",),
     second_counts=(
         r"\b(?:[Aa]lle|[Aa]ller|[Aa]llen|[Ss]ämtliche|[Ss]ämtlicher|[Ss]ämtlichen) {Q:count} (?:[a-zäöüß][\w-]+"
-        r" ){0,4}?(?P<noun>[A-ZÄÖÜ]\w+)\b"
+        r" ){0,4}?[A-ZÄÖÜ]\w+\b"
         r"(?: (?:in|auf|an|aus|im|am|des|der|von) (?:der |dem |den )?(?P<narrowed>[\w-]+))?",
-        r"\b(?:[Jj]ede|[Jj]eder|[Jj]edes|[Kk]einer|[Kk]eine|[Kk]eines|[Ee]inziger|[Ee]inzige|[Ee]inziges) der"
-        r" {Q:count} (?P<noun>[A-ZÄÖÜ]\w+)\b",
+        r"\b(?:[Jj]ede[rs]?|[Kk]eine[rs]?|[Ee]inzige[rs]?) der {Q:count} [A-ZÄÖÜ]\w+\b",
     ),
 )

@@ -24,7 +24,7 @@ _CHANGES = (
 )
 
 _OF = r"(?:of|out of)(?: (?!whom |which |them )[\w'-]+){0,4}?"
-_SOME = r"[^\ue000.;]{0,50}?"
+_SOME = r"[^\ue000.;]{0,80}?"
 
 CHECKS = CheckTables(
     breaks=r"[;|]|\b(?:while|whereas|but|although|though|when|and the|and its|and their|as the|which|who)\b",
@@ -97,6 +97,16 @@ CHECKS = CheckTables(
         r"|was held|is held"
         r"|stretched|continued|was open|is open|was closed|is closed|was on show),? )?{D:range}",
     ),
+    clock_shapes=(
+        r"\b[Ff]rom (?:about |around )?{T:start}[^\ue000.;]{0,40}? (?:to|until|till) [^\ue000.;]{0,40}?{T:end}",
+        r"\b[Bb]etween (?:about |around )?{T:start} and (?:about |around )?{T:end}",
+        r"\b(?:began|started|opened|took off|left|set off|went out|closed) at {T:start}[^\ue000.;]{0,60}? (?:ended"
+        r"|finished|closed|landed|arrived|reopened"
+        r"|came back|was over) [^\ue000.;]{0,20}?at {T:end}",
+        r"\b(?:[Ff]rom|[Bb]etween) (?:about )?{T:both}",
+    ),
+    each_leads=r"\b(?:every|each|within|after|per|in) \Z",
+    local_time=r"\b(?:local time|GMT|UTC|CET|EST|BST|time zone)\b",
     length_units={
         "day": "day",
         "days": "day",
@@ -505,11 +515,8 @@ CHECKS = CheckTables(
         "more than once",
         "multiple answers",
     ),
-    first_counts=(r"{Q:count} (?:[a-z][\w-]+ )?(?P<noun>[a-z]+)\b",),
     second_counts=(
-        r"\b[Aa]ll (?:the |of the )?{Q:count} (?P<noun>[a-z]+)\b(?: (?:in|of|on|from|at) (?:the |its"
-        r" )?(?P<narrowed>[\w-]+))?",
-        r"\b(?:[Ee]ach|[Ee]very one|[Nn]one|[Nn]ot one) of (?:the |its )?(?:(?P<of>\w+)'s )?{Q:count}"
-        r" (?P<noun>[a-z]+)\b",
+        r"\b[Aa]ll (?:the |of the )?{Q:count} [a-z]+\b(?: (?:in|of|on|from|at) (?:the |its )?(?P<narrowed>[\w-]+))?",
+        r"\b(?:[Ee]ach|[Ee]very one|[Nn]one|[Nn]ot one) of (?:the |its )?(?:(?P<of>\w+)'s )?{Q:count} [a-z]+\b",
     ),
 )

@@ -15,7 +15,7 @@ def tables_of(language: str) -> CheckTables:
     return data(language).checks
 
 
-def matches(shapes: tuple[str, ...], masked: Masked) -> Iterator[re.Match[str]]:
+def shape_matches(shapes: tuple[str, ...], masked: Masked) -> Iterator[re.Match[str]]:
     """All that some expressions find in a sentence, in their order."""
     for shape in shapes:
         yield from over_marks(shape).finditer(masked.text)

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked, MaskedText
 from csto_check.checking.moments import named_day
-from csto_check.checking.shapes import matches, tables_of
-from csto_check.checking.slip import Compared, Slip, compared
-from csto_check.checking.when import When
+from csto_check.checking.slip import Compared, Slip, held_against
+from csto_check.checking.when import NamedTime
 from csto_check.languages.known import data
 from csto_check.text.expressions import in_any_case
 from csto_check.text.span import Span
@@ -17,7 +17,7 @@ _TIME = re.compile(r"\d{1,2}[.:]\d{2}(?![.\d])|\d{1,2} ?(?:[ap]\.?m\b|Uhr|o\"clo
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def weekdays(text: MaskedText) -> Iterator[Compared]:
+def check_weekdays(text: MaskedText) -> Iterator[Compared]:
     """Each day that is told with its weekday."""
     for number, masked in enumerate(text.sentences):
         near = text.sentences[max(0, number - 1) : number + 2]
@@ -28,7 +28,7 @@ def weekdays(text: MaskedText) -> Iterator[Compared]:
 
 def _is_told_right(slip: Slip, masked: Masked) -> bool:
     """Whether a sentence itself says which weekday the day was: dated Sunday, 3 March, but it was a Monday."""
-    told = [found["weekday"] for found in matches(tables_of(masked.language).right_weekdays, masked)]
+    told = [found["weekday"] for found in shape_matches(tables_of(masked.language).right_weekdays, masked)]
     numbers = [each[0] for said in told if (each := _weekday(said, masked.language))]
     return any(f"is a {_NAMES[number]}," in slip.arithmetic for number in numbers)
 
@@ -37,7 +37,7 @@ def _all(masked: Masked) -> Iterator[Compared]:
     found = [each for item in masked.items if item.letter == "d" and (each := _within(item, masked))]
     held = {place for each in found for place in each.places}
     yield from found
-    for match in matches(tables_of(masked.language).weekday_shapes, masked):
+    for match in shape_matches(tables_of(masked.language).weekday_shapes, masked):
         beside = _beside(match, masked)
         if beside and held.isdisjoint(beside.places):
             held.update(beside.places)
@@ -88,11 +88,11 @@ def _said(found: re.Match[str], masked: Masked) -> str:
     return "" if re.search(r"\d", text) else text
 
 
-def _outcome(day: When, number: int, weekday: Span, place: Span) -> Compared:
+def _outcome(day: NamedTime, number: int, weekday: Span, place: Span) -> Compared:
     wrong = None
     if day.first.weekday() != number:
         wrong = f"{day.printed} is a {_NAMES[day.first.weekday()]}, not a {_NAMES[number]}"
-    return compared(WEEKDAY, weekday, place, wrong)
+    return held_against(WEEKDAY, weekday, place, wrong)
 
 
 def _weekday(text: str, language: str) -> tuple[int, int, int] | None:

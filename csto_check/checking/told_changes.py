@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from csto_check.checking.amounts import Amount, Number, number_of, rounded, share_of
+from csto_check.checking.amounts import NumberSpan, NumberTold, amount_told, rounded, share_of
+from csto_check.checking.check_shapes import has_word, shape_matches, tables_of
 from csto_check.checking.lengths import MINUTES, unit_of
 from csto_check.checking.masked import Item, Masked, MaskedText
-from csto_check.checking.reckoning import apart, in_per_cent_of, less, times
-from csto_check.checking.shapes import has_word, matches, tables_of
-from csto_check.checking.slip import Compared, compared
+from csto_check.checking.reckoning import apart, in_per_cent_of, less, multiplied
+from csto_check.checking.slip import Compared, held_against
 from csto_check.values.interval import Interval
 from csto_check.values.printed_numbers import printed_number
 
@@ -28,12 +28,12 @@ class Change(NamedTuple):
     beside: Masked
 
 
-def steps(text: MaskedText) -> Iterator[Compared]:
+def check_steps(text: MaskedText) -> Iterator[Compared]:
     """Each change from a to b of which the step is told."""
     yield from _all(text, "q", _step)
 
 
-def step_shares(text: MaskedText) -> Iterator[Compared]:
+def check_step_shares(text: MaskedText) -> Iterator[Compared]:
     """Each change from a to b that is told in per cent."""
     yield from _all(text, "p", _share)
 
@@ -62,7 +62,7 @@ def _pairs(masked: Masked) -> Iterator[tuple[Item, Item]]:
     """The two ends of each change that a sentence tells."""
     tables, used = tables_of(masked.language), set[Item]()
     for shapes, breaks in ((tables.turn_shapes, "(?!)"), (tables.step_shapes, tables.breaks)):
-        for found in matches(shapes, masked):
+        for found in shape_matches(shapes, masked):
             start, end = masked.item(found, "from"), masked.item(found, "to")
             if not start or not end or {start, end} & used:
                 continue
@@ -86,7 +86,7 @@ def _change(start: Item, end: Item, masked: Masked, letter: str, after: Sequence
         return Change(start, end, masked, own[0], masked)
     if own or not after or after[0].sentence.first or has_word(tables_of(masked.language).hypothetical, after[0].text):
         return None
-    shapes = matches(tables_of(masked.language).step_told_shapes, after[0])
+    shapes = shape_matches(tables_of(masked.language).step_told_shapes, after[0])
     told = {item for found in shapes if (item := after[0].item(found, "step")) and item.letter == letter}
     return Change(start, end, masked, told.pop(), after[0]) if len(told) == 1 else None
 
@@ -132,7 +132,7 @@ def _step(change: Change) -> Compared | None:
     unit = _unit(change)
     if unit is None:
         return None
-    found, told = _between(one, two, [one, two, by]), times(rounded(by, [one, two, by]), unit)
+    found, told = _between(one, two, [one, two, by]), multiplied(rounded(by, [one, two, by]), unit)
     wrong = f"{_ordered(one, two)[1].text} - {_ordered(one, two)[0].text} = {_difference(one, two)}, not {by.text}"
     return _told(STEP, change, wrong if apart(found, told) else None)
 
@@ -159,9 +159,9 @@ def _in_unit(change: Change) -> Decimal | None:
     return by / of if by and of else None
 
 
-def _numbers(change: Change) -> tuple[Number, Number, Number] | None:
-    one, two = (number_of(item, change.masked.language) for item in (change.start, change.end))
-    by = number_of(change.step, change.beside.language)
+def _numbers(change: Change) -> tuple[NumberTold, NumberTold, NumberTold] | None:
+    one, two = (amount_told(item, change.masked.language) for item in (change.start, change.end))
+    by = amount_told(change.step, change.beside.language)
     return None if one is None or two is None or by is None else (one.scaled_as(two), two.scaled_as(one), by)
 
 
@@ -182,10 +182,10 @@ def _share(change: Change) -> Compared | None:
 def _told(code: str, change: Change, wrong: str | None) -> Compared:
     ends = change.masked.place(change.start, change.end)
     places = [change.masked.place(item) for item in (change.start, change.end)]
-    return compared(code, ends, change.beside.place(change.step), wrong, *places)
+    return held_against(code, ends, change.beside.place(change.step), wrong, *places)
 
 
-def _between(one: Number, two: Number, beside: list[Number]) -> Amount:
+def _between(one: NumberTold, two: NumberTold, beside: list[NumberTold]) -> NumberSpan:
     """The distance of two numbers, whichever is larger."""
     first, last = rounded(one, beside), rounded(two, beside)
     up, down = less(last, first), less(first, last)
@@ -194,15 +194,20 @@ def _between(one: Number, two: Number, beside: list[Number]) -> Amount:
     return Interval(max(low, Decimal(0)), max(highs) if len(highs) == 2 else None)
 
 
-def _ordered(one: Number, two: Number) -> tuple[Number, Number]:
+def _ordered(one: NumberTold, two: NumberTold) -> tuple[NumberTold, NumberTold]:
     """The lower number first."""
     return (one, two) if (one.span.low or 0) <= (two.span.low or 0) else (two, one)
 
 
-def _difference(one: Number, two: Number) -> str:
-    found = _between(one, two, [])
-    return printed_number(found.low) if found.is_point() and found.low is not None else "another number"
+def _difference(one: NumberTold, two: NumberTold) -> str:
+    lower, upper = _ordered(one, two)
+    is_exact = lower.span.is_point() and upper.span.is_point()
+    return (
+        printed_number((upper.span.low or Decimal(0)) - (lower.span.low or Decimal(0)))
+        if is_exact
+        else "another number"
+    )
 
 
-def _per_cent(found: Amount | None) -> str:
+def _per_cent(found: NumberSpan | None) -> str:
     return "another share" if found is None or found.low is None else f"{round(float(found.low), 1):g} %"

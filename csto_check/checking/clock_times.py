@@ -1,0 +1,94 @@
+"""Whether a length in hours or minutes is that from one time of day to another."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from csto_check.checking.amounts import NumberSpan, amount_told
+from csto_check.checking.check_shapes import shape_matches, tables_of
+from csto_check.checking.lengths import LENGTH, MINUTES, unit_of
+from csto_check.checking.masked import Item, Masked, MaskedText
+from csto_check.checking.reckoning import apart
+from csto_check.checking.slip import Compared, held_against
+from csto_check.text.span import Span
+from csto_check.values.interval import Interval
+
+_TIME = re.compile(r"(\d{1,2})(?:[.:](\d{2}))?(?: ?([ap])\.? ?m\b| Uhr(?: (\d{1,2})\b)?)?", re.IGNORECASE)
+_DAY, _HOUR, _NOON = 24 * 60, 60, 12
+_SLACK = {"hour": Decimal(30), "minute": Decimal(2)}  # minutes: a length in hours is told to the half hour
+
+
+class Hours(NamedTuple):
+    """From one time of day to another, in minutes, and where that is told."""
+
+    minutes: int
+    printed: str
+    place: Span
+    items: tuple[Item, ...]
+
+
+def check_hours(text: MaskedText) -> Iterator[Compared]:
+    """Each length that is told with the two times of day between which it lies."""
+    for masked in text.sentences:
+        stretches = [
+            hours
+            for found in shape_matches(tables_of(masked.language).clock_shapes, masked)
+            if (hours := _hours(found, masked))
+        ]
+        lengths = [item for item in masked.items if _is_length(item, masked)]
+        is_local = re.search(tables_of(masked.language).local_time, masked.text)
+        if len(stretches) == 1 and len(lengths) == 1 and not is_local and _are_near(lengths[0], stretches[0], masked):
+            yield from _compared(stretches[0], lengths[0], masked)
+
+
+def _is_length(item: Item, masked: Masked) -> bool:
+    """Whether it is a length in hours or minutes, and none of what comes again and again."""
+    if item.letter != "l" or unit_of(item, masked.language) not in _SLACK:
+        return False
+    before, _ = masked.around(masked.items.index(item))
+    return not re.search(tables_of(masked.language).each_leads, before)
+
+
+def _are_near(length: Item, hours: Hours, masked: Masked) -> bool:
+    """Whether no other statement begins between a length and the times."""
+    breaks = tables_of(masked.language).breaks
+    return any(not re.search(breaks, masked.between(length, item)) for item in hours.items)
+
+
+def _hours(found: re.Match[str], masked: Masked) -> Hours | None:
+    """What lies between the two times of a match."""
+    if both := masked.item(found, "both"):
+        times = [_minutes(each) for each in _TIME.finditer(both.text)]
+        items: tuple[Item, ...] = (both,)
+    else:
+        one, two = masked.item(found, "start"), masked.item(found, "end")
+        items = tuple(item for item in (one, two) if item)
+        times = [_minutes(each) for item in items if (each := _TIME.search(item.text))]
+    if len(times) != 2 or None in times:
+        return None
+    start, end = (time or 0 for time in times)
+    return Hours((end - start) % _DAY, f"{_clock(start)} to {_clock(end)}", masked.place(*items), items)
+
+
+def _minutes(found: re.Match[str]) -> int | None:
+    """A time in minutes since midnight; None for one that no clock shows."""
+    hour, minute = int(found[1]), int(found[2] or found[4] or 0)
+    if found[3]:
+        hour = hour % _NOON + (_NOON if found[3].lower() == "p" else 0)
+    return hour * _HOUR + minute if hour <= 24 and minute < _HOUR else None
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // _HOUR:02}:{minutes % _HOUR:02}"
+
+
+def _compared(hours: Hours, length: Item, masked: Masked) -> Iterator[Compared]:
+    told, unit = amount_told(length, masked.language), unit_of(length, masked.language)
+    if told is None or unit not in _SLACK:
+        return
+    slack = _SLACK[unit]
+    known: NumberSpan = Interval((hours.minutes - slack) / MINUTES[unit], (hours.minutes + slack) / MINUTES[unit])
+    whole, rest = divmod(hours.minutes, _HOUR)
+    wrong = f"{hours.printed} is {whole} h {rest} min, not {told.text} {unit}s" if apart(known, told.span) else None
+    yield held_against(LENGTH, masked.place(length), hours.place, wrong)

@@ -12,7 +12,7 @@ from csto_check.reasoning.verdict import Case, TopicVerdict
 from csto_check.reasoning.words.voices import manner_told, speaker_name
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
-from csto_check.values.stretch import Stretch
+from csto_check.values.stretch import TimeStretch
 
 
 class HeldInfo(TypedDict):
@@ -51,12 +51,12 @@ def held_infos(
     return [_held(claim, stretch, case, findings) for case, claim, stretch in found]
 
 
-def _order(claim: Claim, stretch: Stretch) -> tuple[list[str], datetime, datetime, str]:
+def _order(claim: Claim, stretch: TimeStretch) -> tuple[list[str], datetime, datetime, str]:
     span = stretch.possible
     return topic_order(claim.topic), span.low or datetime.min, span.high or datetime.max, claim.id
 
 
-def _held(claim: Claim, stretch: Stretch, case: Case, findings: Findings) -> HeldInfo:
+def _held(claim: Claim, stretch: TimeStretch, case: Case, findings: Findings) -> HeldInfo:
     span = stretch.possible
     return {
         "claim": claim.id,

@@ -18,7 +18,7 @@ from csto_check.facts.format import FIELDS
 from csto_check.facts.model import Base, Claim
 from csto_check.problem import CannotRun, Place, Problem, did_you_mean
 from csto_check.prose import listed
-from csto_check.values.stretch import Stretch
+from csto_check.values.stretch import TimeStretch
 
 _NEEDED = ("source", "topic", "value", "quote")
 _SEPARATORS = (",", ";", "\t")
@@ -236,7 +236,7 @@ def _cells_of(claim: Claim) -> dict[str, FieldTree]:
     return {name: _one_line(each) for name, each in found.items()}
 
 
-def _ends_of(stretch: Stretch) -> FieldTree:
+def _ends_of(stretch: TimeStretch) -> FieldTree:
     return {name: each.written for name, each in (("from", stretch.from_), ("to", stretch.to)) if each is not None}
 
 

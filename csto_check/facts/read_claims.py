@@ -14,7 +14,7 @@ from csto_check.facts.read_values import read_date, read_value
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Place, Problem, did_you_mean
 from csto_check.values.base import shorten
-from csto_check.values.stretch import Stretch
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Takes, Value
 from csto_check.values.zones import Zones
 
@@ -118,7 +118,7 @@ def _beside(record: Record, zones: Zones) -> Said:
     return {name: each for name, each in said.items() if name in record.items}
 
 
-def _stretch(record: Record, zones: Zones) -> Stretch | None:
+def _stretch(record: Record, zones: Zones) -> TimeStretch | None:
     if "holds" not in record.items:
         return None
     from csto_check.facts.read_stretches import read_stretch  # few claims say when they held

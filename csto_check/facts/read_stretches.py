@@ -5,13 +5,13 @@ from csto_check.facts.read_values import read_date
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar
 from csto_check.values.base import Setting, Unreadable, shorten
 from csto_check.values.date import Date, known_date
-from csto_check.values.stretch import Stretch
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.zones import Zones
 
 TWO_TIMES = "keep holds if the value held all that time, as_of if it is known for one time only"
 
 
-def read_stretch(record: Record, zones: Zones) -> Stretch | None:
+def read_stretch(record: Record, zones: Zones) -> TimeStretch | None:
     """The time that a claim gives its value, or None where it gives none or something is wrong with it."""
     node = record.get("holds")
     if node is None:
@@ -25,13 +25,13 @@ def read_stretch(record: Record, zones: Zones) -> Stretch | None:
     return _stretch(inner, node, zones)
 
 
-def _stretch(inner: Record, node: AnyNode, zones: Zones) -> Stretch | None:
+def _stretch(inner: Record, node: AnyNode, zones: Zones) -> TimeStretch | None:
     from_, to = (read_date(inner, name, zones, needed=True) for name in ("from", "to"))
     if from_ is None and to is None:
         if isinstance(node, Mapping) and not node.items:
             inner.problem(node, "B202", 'a stretch needs "from" or "to"', "add from: … or to: …")
         return None
-    found = Stretch(from_, to)
+    found = TimeStretch(from_, to)
     if found.is_backwards:
         assert from_ and to, "one end alone comes after nothing"
         what = f"this ends before it begins: {to.written} is before {from_.written}"

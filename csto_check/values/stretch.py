@@ -8,7 +8,7 @@ from csto_check.values.interval import Interval
 from csto_check.values.printed_dates import printed_moment, printed_stretch
 
 
-class Stretch(NamedTuple):
+class TimeStretch(NamedTuple):
     """From when to when, each some moment of its date; None is an end that is not told, at least one is.
 
     The start is never after the end, so that an end that is not told is bounded by the other one.
@@ -46,11 +46,11 @@ class Stretch(NamedTuple):
         """What is alike in two stretches that mean the same."""
         return (self.from_.span if self.from_ else None), (self.to.span if self.to else None)
 
-    def surely_meets(self, other: "Stretch") -> bool:
+    def surely_meets(self, other: "TimeStretch") -> bool:
         """Whether the two overlap, whichever moments of their dates are meant."""
         return _is_by(self.latest_start, other.earliest_end) and _is_by(other.latest_start, self.earliest_end)
 
-    def surely_avoids(self, other: "Stretch") -> bool:
+    def surely_avoids(self, other: "TimeStretch") -> bool:
         """Whether the two have no moment in common, whichever moments of their dates are meant."""
         return not self.possible.overlaps(other.possible)
 

@@ -13,7 +13,7 @@ from csto_check.problem import Place
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
 from csto_check.values.date import read as read_date
-from csto_check.values.stretch import Stretch
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Value
 from csto_check.values.zones import Zones
 
@@ -125,7 +125,7 @@ ENDS = (None, "2022-01-03", "2022-01-04", "2022-01-05", "2022-01", "2022-01-03..
 STRETCHES = tuple(
     found
     for from_, to in product(map(day, ENDS), repeat=2)
-    if (from_ or to) and not (found := Stretch(from_, to)).is_backwards
+    if (from_ or to) and not (found := TimeStretch(from_, to)).is_backwards
 )
 MODALITIES = ("asserted", "asserted", "reported", "planned")
 BESIDE = tuple(

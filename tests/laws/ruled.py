@@ -18,7 +18,7 @@ from csto_check.reasoning.rules.solve import Budget, Solution, System
 from csto_check.values import date, quantity
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
-from csto_check.values.stretch import Stretch
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Value
 from csto_check.values.zones import Zones
 from tests.laws.bases import HERE, NAMES, WITHDRAWN, day
@@ -173,7 +173,7 @@ TIMES: tuple[Beside, ...] = tuple(
 
 HELD: tuple[Beside, ...] = tuple(
     [
-        (("holds", Stretch(day(from_), day(to))),)
+        (("holds", TimeStretch(day(from_), day(to))),)
         for from_, to in (("2022-01-03", "2022-01-05"), ("2022-01-06", None), ("2022-01-04", "2022-01-07"))
     ]
 )

@@ -13,7 +13,7 @@ from csto_check.reasoning.relation import relate
 from csto_check.reasoning.rules.derive import derive
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
-from csto_check.values.stretch import Stretch
+from csto_check.values.stretch import TimeStretch
 from tests.laws import ruled, tries
 from tests.laws.bases import STRETCHES, Question, base_of, day, growing, questions
 from tests.laws.ruled import Ruled
@@ -31,14 +31,14 @@ Times = tuple[datetime, datetime]
 
 
 @st.composite
-def stretches(draw: st.DrawFn) -> Stretch:
+def stretches(draw: st.DrawFn) -> TimeStretch:
     """A stretch over a week, with an end left out or imprecise."""
     ends = st.one_of(st.none(), st.sampled_from(SMALL).map(day))
-    found = draw(st.tuples(ends, ends).filter(any).map(lambda both: Stretch(*both)))
-    return found if not found.is_backwards else Stretch(found.from_, None)
+    found = draw(st.tuples(ends, ends).filter(any).map(lambda both: TimeStretch(*both)))
+    return found if not found.is_backwards else TimeStretch(found.from_, None)
 
 
-def worlds(stretch: Stretch) -> list[Times]:
+def worlds(stretch: TimeStretch) -> list[Times]:
     """Every start and end at midnight or noon of the week that it leaves open."""
     starts, ends = (_open(date) for date in stretch)
     return [(start, end) for start, end in product(starts, ends) if start <= end]
@@ -52,12 +52,12 @@ def meet(one: Times, two: Times) -> bool:
     return max(one[0], two[0]) <= min(one[1], two[1])
 
 
-def pairs(one: Stretch, two: Stretch) -> Iterator[bool]:
+def pairs(one: TimeStretch, two: TimeStretch) -> Iterator[bool]:
     return (meet(*both) for both in product(worlds(one), worlds(two)))
 
 
-def of(from_: str | None, to: str | None) -> Stretch:
-    return Stretch(day(from_), day(to))
+def of(from_: str | None, to: str | None) -> TimeStretch:
+    return TimeStretch(day(from_), day(to))
 
 
 @given(stretches(), stretches())
@@ -66,20 +66,20 @@ def of(from_: str | None, to: str | None) -> Stretch:
 @example(of("2022-01-03", None), of("2022-01-02", "2022-01-04"))
 @example(of(None, "2022-01-03"), of("2022-01-04", None))
 def test_two_times_surely_overlap_if_all_starts_and_ends_do_and_surely_not_if_none_do(
-    one: Stretch, two: Stretch
+    one: TimeStretch, two: TimeStretch
 ) -> None:
     assert one.surely_meets(two) is all(pairs(one, two))
     assert one.surely_avoids(two) is not any(pairs(one, two))
 
 
 @given(stretches(), stretches())
-def test_times_stand_to_each_other_alike_from_both_sides(one: Stretch, two: Stretch) -> None:
+def test_times_stand_to_each_other_alike_from_both_sides(one: TimeStretch, two: TimeStretch) -> None:
     assert one.surely_meets(two) is two.surely_meets(one)
     assert one.surely_avoids(two) is two.surely_avoids(one)
 
 
 @given(stretches())
-def test_a_time_is_told_in_words_and_never_in_notation(stretch: Stretch) -> None:
+def test_a_time_is_told_in_words_and_never_in_notation(stretch: TimeStretch) -> None:
     told = stretch.printed()
     assert told.startswith(("from ", "until ", "within "))
     assert ".." not in told
@@ -104,7 +104,7 @@ def test_what_all_claims_give_as_their_time_is_no_time_where_nothing_changes(cas
     assert [each.value for each in found[0].witnesses] == [each.value for each in found[1].witnesses]
 
 
-def at(claims: Sequence[Claim], stretch: Stretch) -> list[Claim]:
+def at(claims: Sequence[Claim], stretch: TimeStretch) -> list[Claim]:
     return [claim._replace(holds=stretch) for claim in claims]
 
 
@@ -118,13 +118,15 @@ def told(case: Ruled, claims: Sequence[Claim]) -> list[tuple[str, ...]]:
 
 @MANY
 @given(ruled.systems(), st.sampled_from(STRETCHES))
-def test_rules_make_of_values_of_one_time_what_they_make_of_values_without_any(case: Ruled, stretch: Stretch) -> None:
+def test_rules_make_of_values_of_one_time_what_they_make_without_any(
+    case: Ruled, stretch: TimeStretch
+) -> None:
     assert told(case, at(case.base.claims, stretch)) == told(case, case.base.claims)
 
 
 @MANY
 @given(ruled.systems(), st.sampled_from(STRETCHES), st.sampled_from(STRETCHES))
-def test_values_of_different_times_are_never_put_together(case: Ruled, one: Stretch, two: Stretch) -> None:
+def test_values_of_different_times_are_never_put_together(case: Ruled, one: TimeStretch, two: TimeStretch) -> None:
     if one.spans == two.spans:
         return
     half = len(case.base.claims) // 2

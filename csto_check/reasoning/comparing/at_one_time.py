@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from csto_check.facts.model import Claim
 from csto_check.reasoning.comparing.many import many
-from csto_check.values.stretch import Stretch
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Value
 
 
@@ -18,10 +18,10 @@ class TimeEnds(NamedTuple):
     end: datetime
 
 
-TimesOf = Callable[[Stretch | None], TimeEnds | None]
+TimesOf = Callable[[TimeStretch | None], TimeEnds | None]
 
 
-def possible_ends(stretch: Stretch | None) -> TimeEnds:
+def possible_ends(stretch: TimeStretch | None) -> TimeEnds:
     """Between which a value may hold: two that meet there may meet. Without a stretch it is any time."""
     if stretch is None:
         return TimeEnds(datetime.min, datetime.max)
@@ -29,7 +29,7 @@ def possible_ends(stretch: Stretch | None) -> TimeEnds:
     return TimeEnds(span.low or datetime.min, span.high or datetime.max)
 
 
-def sure_ends(stretch: Stretch | None) -> TimeEnds | None:
+def sure_ends(stretch: TimeStretch | None) -> TimeEnds | None:
     """By when it surely holds, and until when: two that meet there surely meet. The end may lie before the start."""
     start, end = (stretch.latest_start, stretch.earliest_end) if stretch else (None, None)
     return TimeEnds(start, end) if start is not None and end is not None else None

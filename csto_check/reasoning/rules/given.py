@@ -9,7 +9,7 @@ from csto_check.reasoning.witnesses import shared_by
 from csto_check.values.base import Relation
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
-from csto_check.values.stretch import Stretch
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Value, span_of
 
 
@@ -23,7 +23,7 @@ class Given(NamedTuple):
 
     source: str
     as_of: Date | None
-    holds: Stretch | None
+    holds: TimeStretch | None
     values: Mapping[str, Value]
     claims: Mapping[str, tuple[Claim, ...]]
     inconsistent: frozenset[str]

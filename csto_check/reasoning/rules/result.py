@@ -11,7 +11,7 @@ from csto_check.reasoning.rules.resting import Resting
 from csto_check.reasoning.rules.solve import Solution
 from csto_check.values import date, quantity
 from csto_check.values.interval import Interval
-from csto_check.values.stretch import Stretch
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Value
 from csto_check.values.zones import Zones
 
@@ -40,7 +40,7 @@ class Result(NamedTuple):
         return as_of.span if as_of is not None and self.topic.changes is not None else None
 
     @property
-    def holds(self) -> Stretch | None:
+    def holds(self) -> TimeStretch | None:
         """From when to when it holds, where a claim that it rests on says so."""
         return self.solution.given.holds if any(claim.holds for claim in self.claims) else None
 

@@ -13,7 +13,7 @@ from csto_check.reasoning.rules.arithmetic import add, times
 from csto_check.reasoning.rules.given import Given, all_given
 from csto_check.values import date, quantity
 from csto_check.values.interval import Interval
-from csto_check.values.stretch import Stretch
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Value, span_of
 
 Side = tuple[Term, ...]
@@ -30,7 +30,7 @@ class SideValue(NamedTuple):
     when: Interval[datetime]
     as_of: Interval[datetime] | None
     sum: str = ""
-    holds: Stretch | None = None
+    holds: TimeStretch | None = None
 
     @property
     def source(self) -> str:

@@ -10,7 +10,7 @@ from csto_check.reasoning.comparing.course import Course, Figure
 from csto_check.reasoning.relation import PLANNED, published_by, when
 from csto_check.reasoning.rules.result import Result
 from csto_check.values.interval import Interval
-from csto_check.values.stretch import Stretch
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import span_of
 
 _ANY = "any stretch"
@@ -24,7 +24,7 @@ class _Said(NamedTuple):
     span: Interval[Any]
     as_of: Interval[datetime] | None
     when: Interval[datetime]
-    holds: Stretch | None
+    holds: TimeStretch | None
 
     @property
     def stretch(self) -> object:

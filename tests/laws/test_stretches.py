@@ -118,9 +118,7 @@ def told(case: Ruled, claims: Sequence[Claim]) -> list[tuple[str, ...]]:
 
 @MANY
 @given(ruled.systems(), st.sampled_from(STRETCHES))
-def test_rules_make_of_values_of_one_time_what_they_make_without_any(
-    case: Ruled, stretch: TimeStretch
-) -> None:
+def test_rules_make_of_values_of_one_time_what_they_make_without_any(case: Ruled, stretch: TimeStretch) -> None:
     assert told(case, at(case.base.claims, stretch)) == told(case, case.base.claims)
 
 

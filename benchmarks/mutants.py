@@ -41,7 +41,9 @@ PARTS: dict[str, tuple[str, ...]] = {
     "reasoning/verdict": (
         "tests/reasoning/test_verdicts.py",
         "tests/laws/test_verdicts.py",
+        "tests/laws/test_close.py",
     ),
+    "values/closeness": ("tests/values/test_closeness.py", "tests/laws/test_close.py"),
     "reasoning/relation": (
         "tests/reasoning/test_growing_counts.py",
         "tests/reasoning/test_verdicts.py",
@@ -52,16 +54,19 @@ PARTS: dict[str, tuple[str, ...]] = {
         "tests/reasoning/test_positions.py",
         "tests/laws/test_positions.py",
         "tests/laws/test_best.py",
+        "tests/laws/test_close.py",
     ),
     "reasoning/comparing/on_lines": (
         "tests/reasoning/test_positions.py",
         "tests/laws/test_apart.py",
         "tests/laws/test_positions.py",
         "tests/laws/test_best.py",
+        "tests/laws/test_close.py",
         "tests/values/test_contract.py",
     ),
     "reviewing/judge": ("tests/reviewing/test_judge.py", "tests/reviewing/test_verdicts.py"),
-    "reviewing/saying_so": ("tests/reviewing/test_saying_so.py",),
+    "reviewing/saying_so": ("tests/reviewing/test_saying_so.py", "tests/reviewing/test_judge.py"),
+    "values/rounded": ("tests/reviewing/test_saying_so.py", "tests/reasoning/test_reconciling.py"),
     "reasoning/series": (
         "tests/reasoning/test_series.py",
         "tests/laws/test_series.py",

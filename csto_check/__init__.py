@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from csto_check.answers.add import answer as add
     from csto_check.answers.changes import answer as changes
+    from csto_check.answers.check import answer as check
     from csto_check.answers.claims import answer as claims
     from csto_check.answers.diff import answer as diff
     from csto_check.answers.explain import answer as explain
@@ -35,6 +36,7 @@ __all__ = [
     "__version__",
     "add",
     "changes",
+    "check",
     "claims",
     "diff",
     "explain",

@@ -173,10 +173,13 @@ def _asked(*ids: str) -> list[list[str]]:
 
 def _of_text(name: str, date: str | None = None) -> list[list[str]]:
     """What can be asked of a text, with its day and without."""
-    asked = [[command, name, "--json"] for command in ("read", "review")] + [["draft", name, "--source", "made"]]
+    asked = [[command, name, "--json"] for command in ("read", "review", "check")] + [
+        ["draft", name, "--source", "made"]
+    ]
     if date:
         asked += [[command, name, "--date", date, *each] for command in ("read", "review") for each in IN_FORMATS]
         asked += [["review", name, "--date", date, "--format", each] for each in OF_FINDINGS]
+        asked += [["check", name, "--all", "--date", date, *each] for each in IN_ALL_FORMATS]
         asked += [["draft", name, "--source", "made", "--date", date]]
     return asked
 

@@ -30,7 +30,7 @@ LAYERS: dict[str, set[str]] = {
     "reading": {"languages", "prose", "text", "values"},
     "facts": {"codes", "files", "languages", "problem", "prose", "values"},
     "layout": {"facts", "problem", "text"},
-    "reasoning": {"facts", "grouped", "prose", "values"},
+    "reasoning": {"facts", "grouped", "languages", "prose", "values"},
     "searching": {"facts", "grouped", "problem", "prose", "reasoning", "text", "values"},
     "evidence": {"facts", "files", "languages", "pages", "problem", "prose", "reading", "text", "values"},
     "checking": {"languages", "prose", "reading", "text", "values"},

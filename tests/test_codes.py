@@ -25,7 +25,7 @@ PAGE = PACKAGE.parent / "docs/codes.md"
 WRITTEN = "pytest -n0 --rewrite tests/test_codes.py writes it"
 SESSION = "session.txt"
 EACH = pytest.mark.parametrize("code", [*all_codes()], ids=lambda code: code.id)
-_CODE = re.compile(r"\b[BQR][0-9]{3}\b")
+_CODE = re.compile(r"\b[BQRT][0-9]{3}\b")
 _SENTENCE = re.compile(r"[.?!:](?=\s|\Z)")
 
 
@@ -105,7 +105,7 @@ def test_a_manual_says_in_two_to_six_sentences_what_the_title_does_not(code: Cod
 def raised() -> dict[str, str]:
     """Each code that the package raises, and a file that does."""
     paths = (path for path in PACKAGE.rglob("*.py") if path.parent.name != "codes")
-    return {id_: str(path) for path in paths for id_ in re.findall(r'"([BQR][0-9]{3})"', path.read_text("utf-8"))}
+    return {id_: str(path) for path in paths for id_ in re.findall(r'"([BQRT][0-9]{3})"', path.read_text("utf-8"))}
 
 
 def test_what_is_raised_has_a_manual_and_the_other_way_round() -> None:

@@ -5,7 +5,7 @@ from typing import get_args, get_type_hints
 from csto_check.answers.diff import PairInfo
 from csto_check.answers.review_summary import Summary
 from csto_check.answers.verify import Counts
-from csto_check.evidence.check import Status
+from csto_check.evidence.quote_check import Status
 from csto_check.facts.model import Modality
 from csto_check.reasoning.dated_events import FIRMNESS
 from csto_check.reasoning.verdict import TopicVerdict, Verdict

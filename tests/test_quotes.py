@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 import csto_check
-from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import gather
+from csto_check.evidence.quote_check import Evidence
 from csto_check.evidence.receipts import quote_hash, receipt_name, receipt_text
 from csto_check.facts.loader import load
 from csto_check.files.shipped import shipped_base

@@ -12,6 +12,7 @@ DOCUMENTS = (
     "show",
     "verify",
     "review",
+    "check",
     "read",
     "report",
     "add",

@@ -10,6 +10,7 @@ from csto_check.changing.rule_changes import RuleChange
 from csto_check.changing.setting_changes import SettingChange
 from csto_check.changing.told_fields import FieldChange
 from csto_check.changing.topic_changes import CueChange
+from csto_check.facts.grades import with_its_words
 from csto_check.facts.model import Claim, Source, Topic
 from csto_check.prose import joined, listed
 from csto_check.reasoning.findings import Findings
@@ -106,9 +107,10 @@ def field_infos(fields: tuple[FieldChange, ...]) -> list[FieldChangeInfo]:
     return [{"field": each.field, "before": each.before, "after": each.after} for each in fields]
 
 
-def content_told(before: str, after: str) -> str:
-    """`1991 → 1992`; what was not there before alone; `a note → none`."""
-    return f"{before} → {after or 'none'}" if before else after
+def content_told(field: str, before: str, after: str) -> str:
+    """`1991 → 1992`; what was not there before alone; `a note → none`; a grade with its words."""
+    was, is_ = with_its_words(field, before), with_its_words(field, after)
+    return f"{was} → {is_ or 'none'}" if was else is_
 
 
 def _head(change: Changed[Claim] | Changed[Source] | Changed[Topic]) -> ChangeInfo:
@@ -190,7 +192,7 @@ def _kind_of(cause: Changed[Claim] | Changed[Topic] | Changed[Source]) -> CauseK
 def record_told(change: Changed[Claim] | Changed[Topic] | Changed[Source]) -> str:
     """`nd:founded changed: value 1992 → 1991`, `the topic troops was added`; of a whole claim what it says."""
     fields = [each for each in change.fields if each.field not in WITHOUT_WEIGHT]
-    told = [f"{each.field} {content_told(each.before, each.after)}" for each in fields]
+    told = [f"{each.field} {content_told(each.field, each.before, each.after)}" for each in fields]
     if not told and isinstance(change.last, Claim):
         told = [change.last.value.printed()]
     does = "changed" if change.kind in ("changed", "withdrawn") else f"was {change.kind}"

@@ -8,8 +8,8 @@ from csto_check.answers.coded import NOWHERE, CodedInfo, PlaceInText, Subject, c
 from csto_check.answers.evidence import weak_doubts
 from csto_check.answers.ignoring import Ignoring
 from csto_check.answers.places import PlaceInfo, place_info
-from csto_check.evidence.check import Evidence, Outcome
 from csto_check.evidence.doubt import Doubt
+from csto_check.evidence.quote_check import Evidence, Outcome
 from csto_check.evidence.source_text import SourceText
 from csto_check.evidence.value_check import ValueCheck
 from csto_check.facts.model import Base, Claim

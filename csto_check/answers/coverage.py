@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import Annotated, TypedDict
 
 from csto_check.answers.places import PlaceInfo, place_info
-from csto_check.evidence.check import Evidence
 from csto_check.evidence.claim_coverage import Covered, covered
+from csto_check.evidence.quote_check import Evidence
 from csto_check.evidence.says import Says
 from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Base

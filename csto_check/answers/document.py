@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, Literal, TypedDict
 
 from csto_check.facts import model
+from csto_check.facts.grades import Credibility, with_its_words
 from csto_check.facts.model import Base, Changes, Claim, Derived, Ignore, Modality, Topic, Withdrawal
 from csto_check.reasoning.words.voices import manner_told, speaker_name
 from csto_check.values import Kind
@@ -35,6 +36,7 @@ class TopicHead(TypedDict):
     kind: Kind
     unit: str | None
     changes: Changes | None
+    close: Annotated[str | None, "values no further apart count as one: 1 %, 5 years; null where none are told so"]
 
 
 class WithdrawalInfo(TypedDict):
@@ -86,6 +88,7 @@ class ClaimInfo(TypedDict):
     approximate: Annotated[bool, "said with about or almost: its ends are a tolerance and nobody's words"]
     quote: Annotated[str, "the source's own words; empty for a derived claim"]
     translation: Annotated[str | None, "the quote in the language of the questions"]
+    at: Annotated[str | None, "where in the source these words are: a page, or a time code"]
     according_to: Annotated[list[str], "nearest first"]
     speaker: Annotated[str, "who says it, in prose: the far end of its attribution, else the name of its source"]
     witness: Annotated[str | None, "null for unknowns, withdrawn claims and words that add no witness"]
@@ -98,6 +101,8 @@ class ClaimInfo(TypedDict):
     repeats: Annotated[str | None, "id of the claim whose wording this one takes over"]
     withdrawn: WithdrawalInfo | None
     note: str | None
+    credibility: Annotated[Credibility | None, "how credible the desk takes it to be; no verdict counts it"]
+    credibility_printed: Annotated[str | None, "the same with its words: 2 (probably true)"]
     by_hand: Annotated[str | None, "why the value is right although it cannot be read from the quote"]
     derived: Annotated[DerivedInfo | None, "null for a claim written in the base"]
     echo_of: Annotated[str | None, "the derived claim for the same contradiction that counts instead of this one"]
@@ -115,6 +120,7 @@ def topic_head(topic: Topic) -> TopicHead:
         "kind": topic.kind,
         "unit": topic.unit,
         "changes": topic.changes,
+        "close": None if topic.setting.close is None else str(topic.setting.close),
     }
 
 
@@ -135,6 +141,7 @@ def claim_info(claim: Claim, case: "Case", base: Base) -> ClaimInfo:
         "approximate": claim.value.is_approximate,
         "quote": claim.quote,
         "translation": claim.translation,
+        "at": claim.at,
         "according_to": list(claim.according_to),
         "speaker": speaker_name(claim, base),
         "witness": case.witness_of[claim.id],
@@ -147,6 +154,8 @@ def claim_info(claim: Claim, case: "Case", base: Base) -> ClaimInfo:
         "repeats": claim.repeats,
         "withdrawn": _withdrawal(claim.withdrawn),
         "note": claim.note,
+        "credibility": claim.credibility,
+        "credibility_printed": claim.credibility and with_its_words("credibility", claim.credibility),
         "by_hand": claim.by_hand,
         "derived": _derived(claim.derived),
         "echo_of": claim.derived.echo_of if claim.derived else None,

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Annotated, TypedDict
 
 from csto_check.answers.places import PlaceInfo, SpanInfo, place_info, spans
-from csto_check.evidence.check import Evidence, Outcome, Status
 from csto_check.evidence.doubt import Doubt
+from csto_check.evidence.quote_check import Evidence, Outcome, Status
 from csto_check.evidence.quoted_passages import (
     Passage,
     QuotedParagraph,

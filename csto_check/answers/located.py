@@ -1,11 +1,11 @@
-"""The findings of verify and review, each with its code and where it is: what a format for editors and CI gets."""
+"""Findings of verify, review and check, each with its code and place: what a format for editors and CI gets."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from csto_check.answers.rows import Answer
 from csto_check.codes.code import Severity
-from csto_check.prose import joined
+from csto_check.prose import flat, joined
 
 
 class TextRange(NamedTuple):
@@ -22,7 +22,8 @@ class LocatedFinding(NamedTuple):
     """One finding, and where a reader is sent to.
 
     `verify` points to the base: to the claim, else the source, else the topic; `text` is then the place in the text
-    of the source if there is one. `review` points to the text reviewed, and `text` is None. What is wrong with a
+    of the source if there is one. `review` and `check` point to the text that was read; `text` is then None, or the
+    second of two passages. What is wrong with a
     whole file has no line. A text that came in no file has none. `end_line` and `end_column` are the place after the
     last character, None where only the start is known. `ignored` is the reason why it is ignored, else None; then it
     is listed and makes nothing fail.
@@ -49,7 +50,7 @@ def has_findings(answer: Answer) -> bool:
 
 
 def located_findings(answer: Answer) -> Iterator[LocatedFinding]:
-    """All findings of an answer of verify or review, in the order of its lists; none of any other command's."""
+    """All findings of an answer of verify, review or check, in the order of its lists; none of any other command's."""
     for document in [answer] if isinstance(answer, Mapping) else answer:
         find = _FINDINGS.get(document["command"])
         yield from find(document) if find else ()
@@ -95,7 +96,26 @@ def _in_text(file: str | None, found: Mapping[str, Any], said: str) -> LocatedFi
     return LocatedFinding(found["code"], found["severity"], message, file, **at, topic=topic, ignored=found["ignored"])
 
 
+def _of_check(document: Mapping[str, Any]) -> Iterator[LocatedFinding]:
+    for found in document["findings"]:
+        first, second = found["first"], found["second"]
+        at = {name: first[name] for name in ("line", "column", "end_line", "end_column")}
+        other = None if second == first else _text_range({**second, "file": document["file"]})
+        yield LocatedFinding(
+            found["code"], found["severity"], _said_of(found), document["file"], **at, text=other,
+            ignored=found["ignored"],
+        )  # fmt: skip
+
+
+def _said_of(found: Mapping[str, Any]) -> str:
+    """`“120” and “80 men and 50 women” (line 7, column 21): …`; one passage where it does not fit itself."""
+    first, second = found["first"], found["second"]
+    other = f" and “{flat(second['text'])}” (line {second['line']}, column {second['column']})"
+    return f"“{flat(first['text'])}”{other if second != first else ''}: {found['arithmetic']}"
+
+
 _FINDINGS: dict[str, Callable[[Mapping[str, Any]], Iterator[LocatedFinding]]] = {
+    "check": _of_check,
     "review": _of_review,
     "verify": _of_verify,
 }

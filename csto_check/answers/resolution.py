@@ -3,9 +3,9 @@
 from typing import Annotated, TypedDict
 
 from csto_check.facts.model import Resolution, Topic
+from csto_check.reasoning.decided import fitting
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.positions import positions
-from csto_check.values.base import ALIKE
 
 
 class ResolutionInfo(TypedDict):
@@ -25,7 +25,7 @@ def topic_resolution(topic: Topic, findings: Findings) -> ResolutionInfo | None:
     if topic.resolution is None:
         return None
     found = positions(findings.whole.case(topic.id).witnesses)
-    fits = [position for position in found if topic.resolution.holds.relation(position.value) in ALIKE]
+    fits = fitting(topic.resolution.holds, [position.value for position in found])
     return _info(topic.resolution, len(fits) if found else None)
 
 

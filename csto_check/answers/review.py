@@ -22,7 +22,7 @@ from csto_check.facts.model import Base
 from csto_check.reviewing.found import Finding, Reviewed, Tied
 from csto_check.reviewing.judge import GOOD, FindingVerdict, Stance
 from csto_check.reviewing.reviewer import Reviewer
-from csto_check.reviewing.statement_reasons import in_own_words, origins_of, statement_reason
+from csto_check.reviewing.statement_reasons import close_within, in_own_words, origins_of, statement_reason
 from csto_check.text.span import Span
 
 
@@ -42,6 +42,7 @@ class FindingInfo(StretchInfo, CodeInfo):
     witnesses: Annotated[list[str], "the independent origins of the claims"]
     speakers: Annotated[list[str], "what sentences call them"]
     gap: Annotated[GapInfo | None, "of a contradicted value, to the nearest claim"]
+    within: Annotated[str | None, "1 %, 5 years: how close a supported value is that only counts as what is claimed"]
     quote: Annotated[str, "the shortest quote of the claims; empty if all of them are derived"]
     reason: str
 
@@ -251,6 +252,7 @@ class _InText:
             "witnesses": origins_of(judgement.claims, self._base),
             "speakers": list(map(self._base.source_name, origins_of(judgement.claims, self._base))),
             "gap": gap_info(judgement.gap),
+            "within": close_within(judgement, self._base),
             "quote": min((claim.quote for claim in judgement.claims), key=lambda quote: (not quote, len(quote), quote)),
             "reason": _with_slip(statement_reason(judgement, printed, self._base), finding.slip),
             **self._coded(code_of_finding(finding), finding.topic),

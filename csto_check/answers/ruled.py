@@ -22,7 +22,7 @@ class SideInfo(TypedDict):
 
 
 class BreachInfo(TypedDict):
-    """Two values that break an order: `left` lies wholly above `right`."""
+    """Two values that break a rule: `left` lies wholly above `right`, or has a name that the list of `right` lacks."""
 
     rule: str
     left: SideInfo
@@ -46,7 +46,7 @@ def breach_info(breach: "Breach", base: Base) -> BreachInfo:
         "left": _side(breach.left),
         "right": _side(breach.right),
         "gap": gap_info(breach.right.value.gap(breach.left.value)),
-        "reason": breach_reason(breach, base),
+        "reason": " ".join(breach_reason(breach, base)),
         "repeats": breach.repeats,
     }
 

@@ -8,8 +8,8 @@ from csto_check.answers.evidence import EvidenceInfo, TextInfo, evidence_info, t
 from csto_check.answers.rows import Rows
 from csto_check.answers.selection import findings_of, unknown_id
 from csto_check.answers.sources import SourceInfo, source_info
-from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import gather
+from csto_check.evidence.quote_check import Evidence
 from csto_check.facts.model import Base, Claim
 from csto_check.problem import CannotRun
 from csto_check.reasoning.findings import Findings

@@ -6,6 +6,7 @@ from typing import Annotated, Literal, TypedDict
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.rows import Rows
 from csto_check.answers.selection import findings_of, select_sources
+from csto_check.facts.grades import Reliability, with_its_words
 from csto_check.facts.model import Base, Source
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import is_counted
@@ -25,7 +26,11 @@ class SourceInfo(TypedDict):
     dated_by: str | None
     language: str | None
     url: str | None
+    archived: Annotated[str | None, "the address of a copy in an archive"]
+    accessed: Annotated[str | None, "when it was last looked at"]
     sha256: str | None
+    reliability: Annotated[Reliability | None, "how reliable the desk takes it to be; no verdict counts it"]
+    reliability_printed: Annotated[str | None, "the same with its words: B (usually reliable)"]
     note: str | None
     n_claims: int
     n_derived: Annotated[int, "derived claims of this source that count"]
@@ -78,7 +83,11 @@ def source_info(source: Source, findings: Findings) -> SourceInfo:
         "dated_by": source.dated_by,
         "language": source.language,
         "url": source.url,
+        "archived": source.archived,
+        "accessed": source.accessed.written if source.accessed else None,
         "sha256": source.sha256,
+        "reliability": source.reliability,
+        "reliability_printed": source.reliability and with_its_words("reliability", source.reliability),
         "note": source.note,
         "n_claims": len(claims),
         "n_derived": len(derived),

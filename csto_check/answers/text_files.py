@@ -5,8 +5,8 @@ from typing import Annotated, TypedDict
 
 from csto_check.answers.coded import CodedInfo, Subject, coded
 from csto_check.answers.ignoring import Ignoring
-from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import Gathered
+from csto_check.evidence.quote_check import Evidence
 from csto_check.evidence.receipts import receipt_name
 from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Base

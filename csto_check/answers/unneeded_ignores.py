@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from csto_check.answers.coded import CodedInfo, Subject, coded
 from csto_check.answers.ignoring import IgnoredBy, Ignoring
-from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import Gathered
+from csto_check.evidence.quote_check import Evidence
 
 # What depends on whether a text or receipt is at hand, or on what other files are there, is never told: it may
 # be needed elsewhere. So is what only `review` finds, in a text that may hold it or not.

@@ -24,8 +24,8 @@ from csto_check.answers.text_files import (
 )
 from csto_check.answers.text_findings import coverage_findings
 from csto_check.answers.unneeded_ignores import unneeded_ignores
-from csto_check.evidence.check import Evidence, Status
 from csto_check.evidence.gather import Gathered, gather
+from csto_check.evidence.quote_check import Evidence, Status
 from csto_check.evidence.says import Says
 from csto_check.facts.model import Base
 from csto_check.grouped import grouped

@@ -12,7 +12,7 @@ from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.verdict import Case
 
 # Fields on which no verdict hangs; of a source those on which one does: when it says so, and who is one witness.
-WITHOUT_WEIGHT = ("question", "questions", "scope", "quote", "translation", "note", "by_hand")
+WITHOUT_WEIGHT = ("question", "questions", "scope", "quote", "translation", "at", "note", "credibility", "by_hand")
 _OF_WEIGHT = ("published", "publisher")
 Cause = Changed[Claim] | Changed[Topic] | Changed[Source] | RuleChange | SettingChange
 

@@ -246,9 +246,9 @@ CODES = (
         "B215",
         "This does not go with the kind of the topic",
         """
-        Only a quantity has a unit and a tolerance and can grow, only a choice has options, and only choices and names
-        have cues that say their value. A field that the kind has no use for hints that the kind is another than you
-        think. Remove the field, or choose the kind that has it.
+        Only a quantity has a unit and can grow, only quantities and dates have a tolerance and can be close, only a
+        choice has options, and only choices and names have cues that say their value. A field that the kind has no use
+        for hints that the kind is another than you think. Remove the field, or choose the kind that has it.
         """,
         """
         csto-check: 1

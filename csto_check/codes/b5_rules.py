@@ -25,14 +25,19 @@ def _rule(*rules: str) -> str:
     return _BASE.replace("{rule}", "\n  - ".join(rules))
 
 
+def _rule_of_lists(rule: str) -> str:
+    """A base with a list of names and a rule."""
+    return _rule(rule).replace("rules:", "  aboard: {question: Who was aboard?, kind: names}\nrules:")
+
+
 CODES = (
     base_code(
         "B501",
         "A sign that means nothing in a rule",
         """
         A rule joins topics with + and -, and compares the sides with == or <=. Nothing else is known: no
-        multiplication, no functions, no single =, and a >= is written the other way round. The message says which
-        sign it is and what to write for it.
+        multiplication, no function but size(), no single =, and a >= is written the other way round. The message says
+        which sign it is and what to write for it.
         """,
         _rule("crew >= crew.deck"),
         {"crew >= crew.deck": "crew.deck <= crew"},
@@ -103,8 +108,8 @@ CODES = (
         "B508",
         "A rule with a topic that cannot be reckoned with",
         """
-        Only quantities and dates can be added, subtracted and put in order. Names, choices and words cannot, whatever
-        they stand for. Use the topic with the number that you mean, or make one.
+        Only quantities and dates can be added, subtracted and put in order. Single names, choices and words cannot,
+        whatever they stand for. Use the topic with the number that you mean, or make one.
         """,
         _rule("cause <= crew"),
         {"cause <= crew": "crew.deck <= crew"},
@@ -157,5 +162,27 @@ CODES = (
               says: {cook: 1, saved: at least 1}
         """,
         {"landed == saved + cook": "landed <= saved"},
+    ),
+    base_code(
+        "B521",
+        "size() of something that is no list",
+        """
+        In a rule size(x) is the number of names in a list, so x is one topic of kind names. It takes no sum, no second
+        topic and no other size(). Add sizes instead, as in size(a) + size(b). A quantity is a number already, and
+        stands in a rule without size().
+        """,
+        _rule_of_lists("crew == size(crew.deck) + crew.engine"),
+        {"size(crew.deck)": "crew.deck"},
+    ),
+    base_code(
+        "B522",
+        "A list of names where it does not fit",
+        """
+        A list of names can be compared with lists alone, and only with <=, which says that the left one lies within
+        the right one. A single name may be the first of such a rule. Wherever a number is meant, write size(x) for how
+        many names the list x has.
+        """,
+        _rule_of_lists("crew == aboard"),
+        {"crew == aboard": "crew == size(aboard)"},
     ),
 )

@@ -165,8 +165,8 @@ CODES = (
         "B614",
         "This is not a tolerance",
         """
-        A tolerance says how wide about and almost are, as a share of the number. It is a percentage up to 100, so that
-        5 cannot be taken for five people. Write 5% or 2.5%.
+        A tolerance says how wide about is, and of a number almost. Of a number it is a percentage up to 100, so that 5
+        cannot be taken for five people: write 5% or 2.5%. Of a date it is a length of time: write 10 days or 5 years.
         """,
         """
         csto-check: 1
@@ -191,5 +191,61 @@ CODES = (
           Mira Voss: [the captain]
         """,
         {"Mira Voss: [the captain]": "Mira Voss: [the mate]"},
+    ),
+    base_code(
+        "B616",
+        "This is not a reliability",
+        """
+        The reliability of a source has six grades: A, B, C, D, E and F, in capitals, from completely reliable to
+        unreliable; F says that it cannot be judged. It is said of the source alone: how credible one claim is has a
+        scale of its own, from 1 to 6. Write one letter at the source, and what made you choose it in its note.
+        """,
+        """
+        csto-check: 1
+        sources:
+          gazette: {title: Fire in the harbour, reliability: b}
+        """,
+        {"reliability: b": "reliability: B"},
+    ),
+    base_code(
+        "B617",
+        "This is not a credibility",
+        """
+        The credibility of a claim has six grades: 1, 2, 3, 4, 5 and 6, from confirmed by other sources to improbable;
+        6 says that its truth cannot be judged. It is said of the claim alone: how reliable the source is has a scale of
+        its own, from A to F. Write one digit at the claim; a report that grades both at once, as B2, is written apart.
+        """,
+        """
+        csto-check: 1
+        units: {people: {}}
+        sources:
+          gazette: {title: Fire in the harbour}
+        topics:
+          hurt: {question: How many people were hurt?, unit: people}
+        claims:
+          gazette:
+            - quote: 40 people were hurt
+              says: {hurt: 40}
+              credibility: B2
+        """,
+        {
+            "{title: Fire in the harbour}": "{title: Fire in the harbour, reliability: B}",
+            "credibility: B2": "credibility: 2",
+        },
+    ),
+    base_code(
+        "B618",
+        "This does not say how close two values are",
+        """
+        Two values that are no further apart than close count as one. Of numbers it is a percentage up to 100, of the
+        lower number: write 1%. Of dates it is a length of time: write 10 days, 2 weeks, 6 months or 5 years. How far
+        about reaches is another thing, and stands under tolerance.
+        """,
+        """
+        csto-check: 1
+        topics:
+          began: {question: When did the fire begin?, kind: date, close: 1%}
+        """,
+        {"close: 1%": "close: 1 day"},
     ),
 )

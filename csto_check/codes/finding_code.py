@@ -1,4 +1,4 @@
-"""Codes of the findings of verify and review: small bases with a text, in which the program finds one of them."""
+"""Codes of the findings of verify, review and check: small texts, most with a base, in which one of them is found."""
 
 from collections.abc import Mapping
 
@@ -89,6 +89,21 @@ def review_code(
     files = {BASE: base, DRAFT: text}
     better = _mended({DRAFT: text, BASE: base}, mend)
     return Code(id, title, severity, one_paragraph(manual), files, better, ("review", DRAFT, *arguments))
+
+
+def check_code(
+    id: str,
+    severity: Severity,
+    title: str,
+    manual: str,
+    text: str,
+    mend: Mapping[str, str],
+    *,
+    arguments: tuple[str, ...] = (),
+) -> Code:
+    """The code of a finding of check, for which a text is enough."""
+    files = {DRAFT: text}
+    return Code(id, title, severity, one_paragraph(manual), files, _mended(files, mend), ("check", DRAFT, *arguments))
 
 
 def one_paragraph(manual: str) -> str:

@@ -18,6 +18,7 @@ GROUPS = {
     ),
     "New texts": (
         "review",
+        "check",
         "read",
         "draft",
         "text",

@@ -28,8 +28,8 @@ def _help_settings() -> dict[str, Any]:
 _NEXT = (
     ("Try:", f"{PROGRAM} diff troops"),
     ("More:", f"{PROGRAM} COMMAND --help"),
-    ("Exit code 0:", "answered; verify and review found nothing"),
-    ("Exit code 1:", "found something (verify, review, --exit-code, --check)"),
+    ("Exit code 0:", "answered; verify, review and check found nothing"),
+    ("Exit code 1:", "found something (verify, review, check, --exit-code, --check)"),
     ("Exit code 2:", "could not run"),
 )
 

@@ -54,6 +54,12 @@ OnTopics = Annotated[
 ]
 AnyId = Annotated[str, typer.Argument(metavar="ID", help="A topic, source or claim.", autocompletion=complete_ids)]
 File = Annotated[str, typer.Argument(metavar="FILE|-", help="A text in UTF-8 or a saved page; - reads standard input.")]
+TextFiles = Annotated[
+    list[str], typer.Argument(metavar="FILE|-...", help="Texts in UTF-8 or saved pages; - reads standard input.")
+]
+JsonLines = Annotated[
+    bool, typer.Option("--jsonl", help='Read one {"id", "text", "date"} object per line; write one result per line.')
+]
 TextDate = Annotated[
     str | None,
     typer.Option("--date", metavar="DATE", help="Date on which the text was published, such as 2022-01-13."),

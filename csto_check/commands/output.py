@@ -94,7 +94,7 @@ def emit(answer: "Answer", fmt: str, json: bool, **shown: Any) -> None:
     screen = this_screen()
     name = "json" if json else fmt
     if name in OF_FINDINGS and not _has_findings(answer):
-        raise CannotRun.because(f"--format {name} is for the findings of verify and review", _OTHERWISE)
+        raise CannotRun.because(f"--format {name} is for the findings of verify, review and check", _OTHERWISE)
     write(import_module(f"csto_check.formats.{name}").render(answer, make_view, screen), screen)
 
 

@@ -17,7 +17,7 @@ def say_of_page(said: "Iterable[PageSays]", file: str = "") -> None:
         say(f"csto-check: {file and f'{file}: '}{each}")
 
 
-def say_how_read(articles: "Iterable[Article]", base: "Base") -> None:
+def say_how_read(articles: "Iterable[Article]", base: "Base | None" = None) -> None:
     """The language and day that pages give, used or not, before what is read with them."""
     from csto_check.answers.asked import settle
 

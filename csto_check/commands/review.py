@@ -4,14 +4,19 @@ from typing import Annotated
 
 import typer
 
-from csto_check.commands.options import TABLE, As, Facts, Json, OnTopics, Sources, TextDate, TextLanguage
+from csto_check.commands.options import (
+    TABLE,
+    As,
+    Facts,
+    Json,
+    JsonLines,
+    OnTopics,
+    Sources,
+    TextDate,
+    TextFiles,
+    TextLanguage,
+)
 
-TextFiles = Annotated[
-    list[str], typer.Argument(metavar="FILE|-...", help="Texts in UTF-8 or saved pages; - reads standard input.")
-]
-JsonLines = Annotated[
-    bool, typer.Option("--jsonl", help='Read one {"id", "text", "date"} object per line; write one result per line.')
-]
 All = Annotated[
     bool,
     typer.Option("--all", help="List everything that was not checked, including days of statements and bare years."),
@@ -44,13 +49,13 @@ def run(
     from csto_check.evidence.source_text import read_source_text
 
     only = ReviewFilter(tuple(topic or ()), tuple(source or ()), all)
-    if jsonl:
-        from csto_check.commands.stream import stream
-
-        stream(files, date, lang, facts, only, plain=not json and format == TABLE)
-        return
     base = load_base(facts)
     session = ReviewSession(base, only)
+    if jsonl:
+        from csto_check.commands.stream import Stream
+
+        Stream(session.review, has_contradictions, date, lang).run(files, plain=not json and format == TABLE)
+        return
     with progress("reading the texts"):
         articles = [article_from(read_source_text(file), date, lang) for file in files]
         found = list(map(session.review, articles))

@@ -1,14 +1,13 @@
-"""Reviewing one JSON object per line, as they arrive, in constant memory."""
+"""Answering for one JSON object per line, as they arrive, in constant memory."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from json import JSONDecodeError, dumps, loads
-from typing import Any
+from typing import Any, NamedTuple
 
 import typer
 
 from csto_check.answers.given_text import Article
-from csto_check.answers.review import ReviewFilter, ReviewSession, has_contradictions
-from csto_check.commands.output import load_base, this_screen, write
+from csto_check.commands.output import this_screen, write
 from csto_check.files.bounded import MOST_OF_A_TEXT, read_lines
 from csto_check.formats.escape import for_json
 from csto_check.problem import CannotRun, Place, Problem
@@ -16,22 +15,43 @@ from csto_check.problem import CannotRun, Place, Problem
 _FIELDS = "text and, optionally, id, date and lang"
 
 
-def stream(
-    files: list[str], date: str | None, language: str | None, facts: str | None, only: ReviewFilter, *, plain: bool
-) -> None:
-    """Review every line of some files; a line that cannot be reviewed gets an error, and the exit code is 2."""
-    if not plain:
-        raise CannotRun.because("--jsonl writes JSON lines and no other format", "leave out --format and --json")
-    session = ReviewSession(load_base(facts), only)
-    broken = contradicted = False
-    for file in files:
-        for place, line in _lines(file):
-            result = _result(session, line, place, date, language)
-            broken |= "error" in result
-            contradicted |= "error" not in result and has_contradictions([result])
-            _write(result)
-    if broken or contradicted:
-        raise typer.Exit(2 if broken else 1)
+class Stream(NamedTuple):
+    """What is done with each text: its answer, and whether that makes the exit code 1.
+
+    `date` and `language` are for texts that come without.
+    """
+
+    answer: Callable[[Article], Mapping[str, Any]]
+    fails: Callable[[Iterable[Mapping[str, Any]]], bool]
+    date: str | None
+    language: str | None
+
+    def run(self, files: Iterable[str], *, plain: bool) -> None:
+        """Answer for every line of some files; one that cannot be read gets an error, and the exit code is 2."""
+        if not plain:
+            raise CannotRun.because("--jsonl writes JSON lines and no other format", "leave out --format and --json")
+        broken = failed = False
+        for file in files:
+            for place, line in _lines(file):
+                result = self._result(line, place)
+                broken |= "error" in result
+                failed |= "error" not in result and self.fails([result])
+                _write(result)
+        if broken or failed:
+            raise typer.Exit(2 if broken else 1)
+
+    def _result(self, line: bytes | None, place: Place) -> dict[str, Any]:
+        """The answer for one line, or an error in its place."""
+        id_: Any = None
+        try:
+            item = _item(line, place)
+            id_ = _id(item, place)
+            _check(item, place)
+            article = Article(item["text"], item.get("date") or self.date, item.get("lang") or self.language, None)
+            return {"id": id_, **self.answer(article)}
+        except CannotRun as error:
+            told = "; ".join(_told(problem, place) for problem in error.problems)
+            return {"id": id_, "line": place.line, "error": told}
 
 
 def _lines(file: str) -> Iterator[tuple[Place, bytes | None]]:
@@ -39,21 +59,6 @@ def _lines(file: str) -> Iterator[tuple[Place, bytes | None]]:
     for number, line in enumerate(read_lines(file, MOST_OF_A_TEXT), 1):
         if line is None or line.strip():
             yield Place(name, number, 1), line
-
-
-def _result(
-    session: ReviewSession, line: bytes | None, place: Place, date: str | None, language: str | None
-) -> dict[str, Any]:
-    """The answer for one line, or an error in its place."""
-    id_: Any = None
-    try:
-        item = _item(line, place)
-        id_ = _id(item, place)
-        _check(item, place)
-        article = Article(item["text"], item.get("date") or date, item.get("lang") or language, None)
-        return {"id": id_, **session.review(article)}
-    except CannotRun as error:
-        return {"id": id_, "line": place.line, "error": "; ".join(_told(problem, place) for problem in error.problems)}
 
 
 def _id(item: dict[str, Any], place: Place) -> Any:

@@ -1,6 +1,6 @@
 """Claims of a base that get other contents where they stand, so that comments and order stay."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from csto_check.curating.addition import FieldTree
@@ -44,6 +44,10 @@ class _Found(NamedTuple):
     def is_alone(self) -> bool:
         return len(self.item.items["says"][1].items) == 1
 
+    def has_own(self, name: str) -> bool:
+        """Whether a field stands in what it says, and not beside the quote."""
+        return self.has_own_fields and name in self.said.items
+
 
 def edits_of_changes(
     base: Base, files: Mapping[str, Text], changes: Sequence[ClaimChange]
@@ -57,7 +61,8 @@ def edits_of_changes(
         claim = base.by_id[change.id]
         found = _found(roots[claim.place.file], claim)
         for name, tree in change.fields.items():
-            edit = _edit(found, name, tree, _siblings(base, claim), wanted) if found else None
+            sharing = _sharing(name, found, claim, base, roots) if found else []
+            edit = _edit(found, name, tree, sharing, wanted) if found else None
             if edit is None:
                 what = f'"{claim.id}": its {name} cannot be changed from here'
                 problems.append(Problem(change.place, what, f"change it at {claim.place}, or take this row out"))
@@ -93,13 +98,17 @@ def _found(root: Spot | None, claim: Claim) -> _Found | None:
     return None
 
 
-def _siblings(base: Base, claim: Claim) -> list[str]:
-    """The claims of its source that may stand under the same quote."""
-    return [each.id for each in base.by_source[claim.source] if each.quote == claim.quote]
+def _sharing(name: str, found: _Found, claim: Claim, base: Base, roots: Mapping[str, Spot | None]) -> Iterator[str]:
+    """The claims under the same quote that take a field from there."""
+    for each in base.by_source[claim.source]:
+        if each.quote == claim.quote and each.place.file == claim.place.file:
+            beside = _found(roots[each.place.file], each)
+            if beside and beside.item_path == found.item_path and not beside.has_own(name):
+                yield each.id
 
 
 def _edit(
-    found: _Found, name: str, tree: FieldTree, siblings: Iterable[str], wanted: Mapping[str, ClaimChange]
+    found: _Found, name: str, tree: FieldTree, sharing: Iterable[str], wanted: Mapping[str, ClaimChange]
 ) -> Insertion | Replacement | None:
     """The edit for one field; None for one that goes, or that belongs to other claims as well."""
     tree = "asserted" if name == "modality" and not tree else tree
@@ -107,11 +116,11 @@ def _edit(
         return None
     if name == _VALUE:
         return Replacement((*found.said_path, _VALUE) if found.has_own_fields else found.said_path, tree)
-    if found.has_own_fields and name in found.said.items:
+    if found.has_own(name):
         return Replacement((*found.said_path, name), tree)
-    if name in found.item.items:
-        is_agreed = all(wanted[id_].fields.get(name) == tree if id_ in wanted else False for id_ in siblings)
-        return Replacement((*found.item_path, name), tree) if found.is_alone or is_agreed else None
-    if found.has_own_fields:
+    if found.has_own_fields and name not in found.item.items:
         return Insertion(found.said_path, name, tree)
-    return Insertion(found.item_path, name, tree) if found.is_alone else None
+    if not found.is_alone and not all(id_ in wanted and wanted[id_].fields.get(name) == tree for id_ in sharing):
+        return None
+    is_there = name in found.item.items
+    return Replacement((*found.item_path, name), tree) if is_there else Insertion(found.item_path, name, tree)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from csto_check.curating.addition import Addition, FieldTree
 from csto_check.curating.given_by import GivenBy
+from csto_check.facts.fields import belongs_elsewhere
 from csto_check.facts.format import FIELDS, LABELS, REQUIRED
 from csto_check.problem import Problem, did_you_mean
 
@@ -19,7 +20,8 @@ def _of(addition: Addition) -> Iterator[Problem]:
     what, known = addition.what, FIELDS[addition.what]
     for name in addition.fields:
         if name not in known:
-            remedy = did_you_mean(name, known) or f"its fields are {', '.join(known)}"
+            near = belongs_elsewhere(what, name) or did_you_mean(name, known)
+            remedy = near or f"its fields are {', '.join(known)}"
             yield Problem(addition.place, f'{LABELS.get(what, f"a {what}")} has no field "{name}"', remedy)
     if not addition.id:
         owner = "source" if what == "claim" else "id"

@@ -157,7 +157,8 @@ def _unplaced(parts: tuple[_Part, ...]) -> tuple[_Part, ...]:
 
 def _set(topic: Topic) -> tuple[Any, ...]:
     """The setting of a topic without what belongs to the base, which may have more units."""
-    return topic.setting.unit, topic.setting.tolerance, topic.setting.options
+    setting = topic.setting
+    return setting.unit, setting.tolerance, setting.close, setting.options
 
 
 def _resolved(topic: Topic) -> Any:

@@ -13,8 +13,8 @@ from csto_check.curating.likeness import ClaimLikeness, source_likeness, taken_i
 from csto_check.curating.new_version import NewVersion, new_version
 from csto_check.curating.quote_remarks import quote_remarks
 from csto_check.curating.quote_values import value_from_quote
-from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import gather
+from csto_check.evidence.quote_check import Evidence
 from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Base, Topic
 from csto_check.facts.read_settings import LETTERS, WORD

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from csto_check.curating.caution import Caution
-from csto_check.evidence.check import Evidence, Outcome
 from csto_check.evidence.missing import UNEXPLAINED
+from csto_check.evidence.quote_check import Evidence, Outcome
 from csto_check.evidence.says import Says
 from csto_check.facts.model import Base, Claim
 from csto_check.problem import Place

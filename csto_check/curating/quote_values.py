@@ -2,7 +2,7 @@
 
 from csto_check.curating.addition import Addition
 from csto_check.curating.given_by import GivenBy
-from csto_check.evidence.check import Evidence
+from csto_check.evidence.quote_check import Evidence
 from csto_check.evidence.says import Says
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.problem import CannotRun, Place, Problem

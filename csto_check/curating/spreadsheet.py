@@ -25,11 +25,11 @@ _SEPARATORS = (",", ";", "\t")
 _SEP_LINE = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)  # by which Excel is told the separator
 _WITHDRAWN = re.compile(r"on: (?P<on>.*?); because: (?P<because>.*)\Z", re.DOTALL)
 # Columns with fields that are written as they are.
-_PLAIN = ("translation", "modality", "as_of", "repeats", "by_hand", "note")
+_PLAIN = ("translation", "at", "modality", "as_of", "repeats", "credibility", "by_hand", "note")
 _AS_LISTS = ("according_to", "ignore")
 # What else `claims` tells of a claim: it follows from the fields, and is not read back.
 _TOLD = ("shown", "printed", "figure", "low", "high", "wall_clock", "approximate", "speaker", "witness", "manner",
-         "as_of_printed", "holds_printed", "echo_of", "derived")  # fmt: skip
+         "as_of_printed", "holds_printed", "credibility_printed", "echo_of", "derived")  # fmt: skip
 _READ = ("id", *_NEEDED, *_AS_LISTS, *_PLAIN, "holds", "withdrawn")
 _LONGEST_CELL = 1_000_000
 
@@ -223,10 +223,12 @@ def _cells_of(claim: Claim) -> dict[str, FieldTree]:
         "quote": claim.quote,
         "value": claim.value.written,
         "translation": claim.translation or "",
+        "at": claim.at or "",
         "modality": "" if claim.modality == "asserted" else claim.modality,
         "as_of": claim.as_of.written if claim.as_of else "",
         "holds": _ends_of(claim.holds) if claim.holds else "",
         "repeats": claim.repeats or "",
+        "credibility": claim.credibility or "",
         "by_hand": claim.by_hand or "",
         "note": claim.note or "",
         "according_to": names[0] if len(names) == 1 else names,

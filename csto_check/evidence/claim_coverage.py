@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from csto_check.evidence.check import Evidence
+from csto_check.evidence.quote_check import Evidence
 from csto_check.evidence.readers import no_reader
 from csto_check.evidence.reckoned import date_of, dates_of, number_of
 from csto_check.evidence.says import Says

@@ -5,8 +5,8 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from csto_check.evidence.check import Evidence
 from csto_check.evidence.found_texts import FoundTexts, Unread, find_texts
+from csto_check.evidence.quote_check import Evidence
 from csto_check.evidence.receipts import Damaged, Receipt, read_receipt
 from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Base, Source

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from csto_check.evidence.check import Outcome
+from csto_check.evidence.quote_check import Outcome
 from csto_check.evidence.source_text import SourceText
 from csto_check.text.file_places import Located
 from csto_check.text.lines import paragraphs

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from csto_check.evidence.check import Evidence
 from csto_check.evidence.gather import Gathered
+from csto_check.evidence.quote_check import Evidence
 from csto_check.evidence.receipts import Receipt, read_receipt, receipt_name, receipt_text
 from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Base, Claim

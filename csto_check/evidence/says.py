@@ -5,11 +5,11 @@ from functools import cached_property
 from itertools import islice
 
 from csto_check.evidence.asking import Asking
-from csto_check.evidence.check import Evidence
 from csto_check.evidence.doubt import Doubt
 from csto_check.evidence.heard import Way
 from csto_check.evidence.named import Kinds, Naming
 from csto_check.evidence.names_said import NamesSaid
+from csto_check.evidence.quote_check import Evidence
 from csto_check.evidence.quoted import Quoted
 from csto_check.evidence.readers import no_reader
 from csto_check.evidence.value_check import ValueCheck, best, cut_short

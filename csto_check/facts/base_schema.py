@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import Any
 
 from csto_check.facts.format import RECORDS, Field
+from csto_check.facts.grades import CREDIBILITY, RELIABILITY
 from csto_check.facts.model import CHANGES, MODALITIES
 from csto_check.values import KINDS, date
 from csto_check.values.value import Compares, type_of
@@ -59,7 +60,7 @@ _SHAPES: dict[str, Schema] = {
     "modality": {"enum": list(MODALITIES)},
     "changes": {"enum": list(CHANGES)},
     "kind": {"enum": list(KINDS)},
-    "percent": _TEXT,
+    "width": _TEXT,
     "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
     "names": _mapping(_MAYBE_LINES),
     "units": _mapping(_mapping(_MAYBE_LINES)),
@@ -72,6 +73,8 @@ _SHAPES: dict[str, Schema] = {
     "aside": _list(_record_of("set_aside")),
     "ignores": {"type": "array", "items": _record_of("ignore")},
     "code": {"type": "string", "pattern": "^[QR][0-9]{3}$"},
+    "reliability": {"enum": list(RELIABILITY.grades)},
+    "credibility": {"enum": [*map(int, CREDIBILITY.grades), *CREDIBILITY.grades]},
     "rules": _list({"type": "string"}),
 }
 

@@ -58,6 +58,8 @@ class Record:
         what, near = f'{self.label} has no field "{shorten(name)}"', did_you_mean(name, self.fields)
         if is_empty(value) and not near:
             return "B205", what, COMMA
+        if belongs := belongs_elsewhere(self.table, name):
+            return "B201", what, belongs
         if self.label == LABELS["part"] and name in FIELDS["base"]:
             return "B201", what, "write it in the file that includes this one"
         return "B201", what, near or f"its fields are {', '.join(self.fields)}"
@@ -96,7 +98,19 @@ class Record:
         return found
 
 
+# Where a field that a record lacks may belong: the table that has it, and whose it is.
+_ELSEWHERE = {
+    "source": ("claim", "its claims"),
+    "claim": ("source", "the source"),
+    "says": ("source", "the source"),
+}
 COMMA = "a comma ends a value between { and }: write 3000, not 3,000, and put text with a comma in quotation marks"
+
+
+def belongs_elsewhere(table: str, name: str) -> str:
+    """`credibility belongs to its claims`, of a field that a record lacks and another has; else empty."""
+    other, whose = _ELSEWHERE.get(table, ("", ""))
+    return f"{name} belongs to {whose}" if other and name in FIELDS[other] else ""
 
 
 def _start(name: str) -> str:

@@ -5,6 +5,7 @@ The loader checks files against these tables, and the JSON Schema for editors is
 
 from typing import NamedTuple
 
+from csto_check.facts.grades import CREDIBILITY, RELIABILITY
 from csto_check.languages import NAMES
 from csto_check.prose import listed
 from csto_check.values import KINDS
@@ -12,9 +13,9 @@ from csto_check.values import KINDS
 VERSION = "1"
 
 # Shapes. "free" is running text, in which a comment would be lost; "line" is a name or another short text.
-SHAPES = ("version", "free", "line", "word", "lines", "date", "value", "modality", "changes", "kind", "percent",
+SHAPES = ("version", "free", "line", "word", "lines", "date", "value", "modality", "changes", "kind", "width",
           "sha256", "claim", "names", "units", "record", "records", "says", "claims", "rules", "cues", "phrases",
-          "aside", "cues_of", "kinds", "question", "ignores", "code")  # fmt: skip
+          "aside", "cues_of", "kinds", "question", "ignores", "code", "reliability", "credibility")  # fmt: skip
 
 
 class Field(NamedTuple):
@@ -39,7 +40,11 @@ BASE = (
     Field("units", "units", "Units of quantities, with the words for them by language."),
     Field("sources", "records", "Documents, by id.", record="source"),
     Field("topics", "records", "Questions, by id.", record="topic"),
-    Field("rules", "rules", "Equations between topics, and which is no more or no later than another."),
+    Field(
+        "rules",
+        "rules",
+        "Equations between topics, and which is no more than, no later than or part of another.",
+    ),
     Field("cues", "record", "Words by which a text about the event is recognised.", record="about"),
     Field("claims", "claims", "What the sources say, by source."),
 )
@@ -65,7 +70,10 @@ SOURCE = (
     Field("dated_by", "free", "How the date is known, if the document does not state it."),
     Field("language", "line", "Its language, such as de."),
     Field("url", "line", "Its web address."),
+    Field("archived", "line", "The address of a copy in an archive."),
+    Field("accessed", "date", "When it was last looked at there."),
     Field("sha256", "sha256", "The SHA-256 of its folded text."),
+    Field("reliability", "reliability", f"How reliable it is, shown and never counted: {RELIABILITY.every()}."),
     Field("set_aside", "aside", "Passages that need no claims, with the reason: an appeal, a teaser, a byline."),
     _IGNORE,
     Field("note", "free", "Anything else a reader should know."),
@@ -81,7 +89,8 @@ TOPIC = (
     Field("unit", "word", "The unit, which makes the topic a quantity."),
     Field("options", "lines", "The possible answers; yes and no if omitted."),
     Field("changes", "changes", "grows (a running count) or freely (a status); never overrides an inherited value."),
-    Field("tolerance", "percent", 'How wide "about" and "almost" are, such as 5%; 10% if omitted.'),
+    Field("tolerance", "width", 'How wide "about" is, such as 5% (10% if omitted), or of a date such as 5 years.'),
+    Field("close", "width", "Values no further apart than this count as one, such as 1%, or of dates 5 years."),
     Field("scope", "free", "What it covers and what it does not, if a reader could confuse two topics."),
     Field("cues", "cues", "Words by which a sentence about it is recognised, by language."),
     Field("resolution", "record", "A person's decision on a dispute.", record="resolution"),
@@ -125,12 +134,14 @@ RESOLUTION = (
     Field("on", "date", "When it was decided.", required=True),
 )
 SAID = (
+    Field("at", "line", "Where in the source its words are: a page, or a time code."),
     Field("according_to", "lines", "Whom the source cites for it, nearest first."),
     Field("modality", "modality", "asserted if omitted; otherwise reported, unconfirmed, alleged, implied or planned."),
     Field("as_of", "date", "The date of the figure, or a bound such as before 2022-01-10."),
     Field("holds", "record", "From when to when the value held; either end may be left out.", record="stretch"),
     Field("repeats", "claim", "The claim whose wording this one copies."),
     Field("withdrawn", "record", "The source took it back.", record="withdrawal"),
+    Field("credibility", "credibility", f"How credible it is, shown and never counted: {CREDIBILITY.every()}."),
     Field("by_hand", "free", "Why the value is right although the program cannot read it from the quote."),
     _IGNORE,
     Field("id", "word", "A word that distinguishes this claim from another one by the source on the topic."),

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple, get_args
 
 from csto_check.facts.cue_records import About, Cue
+from csto_check.facts.grades import Credibility, Reliability
 from csto_check.files.store import DISK, Store
 from csto_check.problem import Place
 from csto_check.values import Kind
@@ -47,7 +48,10 @@ class Source(NamedTuple):
     dated_by: str | None = None
     language: str | None = None
     url: str | None = None
+    archived: str | None = None
+    accessed: Date | None = None
     sha256: str | None = None
+    reliability: Reliability | None = None
     note: str | None = None
     set_aside: tuple["Aside", ...] = ()
     ignore: tuple[Ignore, ...] = ()
@@ -157,15 +161,18 @@ class Claim(NamedTuple):
     note: str | None = None
     by_hand: str | None = None
     translation: str | None = None
+    at: str | None = None
+    credibility: Credibility | None = None
     ignore: tuple[Ignore, ...] = ()
     derived: Derived | None = None
 
 
 class Term(NamedTuple):
-    """A topic in a sum; `sign` is 1 or -1."""
+    """A topic in a sum; `sign` is 1 or -1. `is_size` where it is the number of names in a list: `size(members)`."""
 
     sign: int
     topic: str
+    is_size: bool = False
 
 
 class Rule(NamedTuple):
@@ -190,7 +197,7 @@ class Rule(NamedTuple):
     def terms(self) -> list[Term]:
         """All terms of an equation on one side, where they add up to nothing, from left to right."""
         left, right = self.sides
-        return [*left, *(Term(-term.sign, term.topic) for term in right)]
+        return [*left, *(term._replace(sign=-term.sign) for term in right)]
 
 
 @dataclass(frozen=True, eq=False, repr=False)

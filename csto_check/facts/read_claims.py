@@ -8,6 +8,7 @@ from csto_check.facts.fields import COMMA, Record, a_node, is_empty
 from csto_check.facts.format import FIELDS
 from csto_check.facts.model import MODALITIES, Claim, Topic, Withdrawal
 from csto_check.facts.read_context import ReadContext
+from csto_check.facts.read_grades import read_credibility
 from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, WORD
 from csto_check.facts.read_values import read_date, read_value
@@ -105,6 +106,7 @@ def _beside(record: Record, zones: Zones) -> Said:
     """What is written next to a value: for a whole quote, or for an entry of `says` alone, where that is a mapping."""
     said = {
         "id": _word(record),
+        "at": record.text("at"),
         "according_to": tuple(each.text for each in record.texts("according_to")),
         "modality": record.one_of("modality", MODALITIES) or "asserted",
         "as_of": read_date(record, "as_of", zones),
@@ -112,6 +114,7 @@ def _beside(record: Record, zones: Zones) -> Said:
         "repeats": record.text("repeats"),
         "withdrawn": _withdrawal(record, zones),
         "note": record.text("note"),
+        "credibility": read_credibility(record),
         "by_hand": record.text("by_hand"),
         "ignore": read_ignores(record, "claim"),
     }

@@ -60,7 +60,7 @@ def _rule(node: Scalar, files: Files, context: ReadContext) -> Rule | None:
     except Misread as misread:
         context.problems.append(_problem(node, text, misread, files))
         return None
-    terms = tuple(tuple(Term(word.sign, word.topic) for word in side) for side in sides)
+    terms = tuple(tuple(Term(word.sign, word.topic, word.is_size) for word in side) for side in sides)
     return Rule(" ".join(text.split()), node.place, is_inequality, terms)
 
 
@@ -77,6 +77,9 @@ def _unknown(sides: tuple[WrittenSide, ...], context: ReadContext) -> Iterator[M
 
 
 def _hint(name: str, context: ReadContext) -> str:
+    listed = name.removesuffix(".size")
+    if listed != name and listed in context.topics:
+        return f"write size({listed}) for the number of names in a list"
     family = [topic for topic in context.topics if topic.startswith(f"{name}.")]
     near = did_you_mean(name, context.topics)
     return f"use one below it: {', '.join(family[:3])}" if family else near or "add it under topics"

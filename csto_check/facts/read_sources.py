@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from csto_check.facts.fields import Record, a_node, by_id
 from csto_check.facts.model import Aside, Source
+from csto_check.facts.read_grades import read_reliability
 from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, WORD, check_language
 from csto_check.facts.read_values import read_date
@@ -32,7 +33,10 @@ def _source(key: Scalar, record: Record, zones: Zones) -> Source:
         dated_by=record.text("dated_by"),
         language=_language(record),
         url=record.text("url"),
+        archived=record.text("archived"),
+        accessed=read_date(record, "accessed", zones),
         sha256=_sha256(record),
+        reliability=read_reliability(record),
         note=record.text("note"),
         set_aside=tuple(_set_aside(record)),
         ignore=read_ignores(record, "source"),

@@ -10,13 +10,14 @@ from csto_check.facts.fields import Record, by_id, is_empty, scalar_text, scalar
 from csto_check.facts.model import CHANGES, Changes, Resolution, Topic, topic_order
 from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, check_language
-from csto_check.facts.read_values import read_date, read_percent, read_value
+from csto_check.facts.read_values import read_date, read_value, read_width
 from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.facts.yaml_tree import Scalar, Sequence
 from csto_check.problem import did_you_mean
 from csto_check.prose import listed
 from csto_check.values import KINDS, Kind
 from csto_check.values.base import ABOUT, UNKNOWN, Setting
+from csto_check.values.closeness import Share, Stretch, Width
 from csto_check.values.value import OF_A_UNIT, OF_OPTIONS, type_of
 
 _ID = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")
@@ -131,6 +132,7 @@ def _setting(record: Record, kind: str, inherited: Setting) -> Setting:
     return inherited._replace(
         unit=_unit(record, kind, inherited),
         tolerance=_tolerance(record, kind, inherited),
+        close=_close(record, kind, inherited),
         options=_options(record) or inherited.options,
     )
 
@@ -148,14 +150,20 @@ def _unit(record: Record, kind: str, inherited: Setting) -> str | None:
     return said
 
 
-def _tolerance(record: Record, kind: str, inherited: Setting) -> Decimal:
+def _tolerance(record: Record, kind: str, inherited: Setting) -> Decimal | Stretch:
     node = record.get("tolerance")
     if node is None:
         return inherited.tolerance
-    if not type_of(kind).has_unit:
-        record.problem(node, "B215", f"a topic of kind {kind} cannot have a tolerance", "remove it")
-    share = read_percent(node, record.problems)
-    return ABOUT if share is None else share
+    found = read_width(node, "tolerance", kind, record.problems)
+    return ABOUT if found is None else found.of if isinstance(found, Share) else found
+
+
+def _close(record: Record, kind: str, inherited: Setting) -> Width | None:
+    node = record.get("close")
+    if node is None:
+        return inherited.close
+    found = read_width(node, "close", kind, record.problems)
+    return None if found is None or found.is_nothing else found
 
 
 def _options(record: Record) -> tuple[str, ...]:

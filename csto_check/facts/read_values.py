@@ -1,12 +1,10 @@
 """Reading values, dates and other typed fields from nodes."""
 
-import re
-from decimal import Decimal
-
 from csto_check.facts.fields import Problems, Record, a_node, scalar_text
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.values import date
 from csto_check.values.base import Setting, Unreadable, Why
+from csto_check.values.closeness import Width
 from csto_check.values.date import Date
 from csto_check.values.value import Takes, Value, reader_of, type_of
 from csto_check.values.zones import Zones
@@ -33,7 +31,7 @@ _CODES: dict[Why, str] = {
     "empty": "B206",
 }
 _OF_A_KIND: dict[tuple[Why, str], str] = {("notation", "date"): "B311", ("ambiguous", "date"): "B312"}
-_PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,6})?)\s?%\Z")
+_NO_WIDTH = {"tolerance": ("B614", "is not a tolerance"), "close": ("B618", "does not say how close two values are")}
 
 
 def code_of(why: Why, kind: str) -> str:
@@ -106,12 +104,16 @@ def read_date(record: Record, name: str, zones: Zones | None, *, needed: bool = 
     return value
 
 
-def read_percent(node: AnyNode, problems: Problems) -> Decimal | None:
-    """A share of at most 100 %, as a fraction."""
-    said = scalar_text(node, '"tolerance"', problems)
-    shape = _PERCENT.match(said) if said is not None else None
-    if shape and Decimal(shape.group(1)) <= 100:
-        return Decimal(shape.group(1)) / 100
-    if said is not None:
-        problems.at(node.place, "B614", f'"{said}" is not a tolerance', "write a percentage up to 100, such as 5%")
-    return None
+def read_width(node: AnyNode, field: str, kind: str, problems: Problems) -> Width | None:
+    """A tolerance, or how close two values may be: of a number a share, of a date a stretch of time."""
+    said = scalar_text(node, f'"{field}"', problems)
+    width = type_of(kind).width
+    if width is None:
+        what = "a tolerance" if field == "tolerance" else f'"{field}"'
+        problems.at(node.place, "B215", f"a topic of kind {kind} cannot have {what}", "remove it")
+        return None
+    found = width.read(said) if said is not None else None
+    if said is not None and found is None:
+        code, what = _NO_WIDTH[field]
+        problems.at(node.place, code, f'"{said}" {what}', f"write {width.forms}")
+    return found

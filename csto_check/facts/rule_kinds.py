@@ -1,8 +1,9 @@
-"""Which topics a rule can add up and compare: quantities of one unit, or dates and days."""
+"""Which topics a rule can add up and compare: quantities of one unit, dates and days, or lists of names."""
 
 from collections.abc import Mapping
 
 from csto_check.facts.model import Topic
+from csto_check.facts.rule_lists import are_lists, check_lists, check_no_size, check_size
 from csto_check.facts.rule_syntax import Misread, Word, WrittenSide
 
 DAYS = ("days", "day")  # the units in which dates are apart
@@ -11,11 +12,22 @@ DAYS = ("days", "day")  # the units in which dates are apart
 def check_kinds(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Mapping[str, Topic]) -> None:
     """Raises Misread at the first topic that does not fit."""
     for word in (word for side in sides for word in side):
+        check_size(word, topics[word.topic])
+    if are_lists(sides, topics):
+        check_lists(is_inequality, sides, topics)
+    else:
+        _check_sums(is_inequality, sides, topics)
+
+
+def _check_sums(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Mapping[str, Topic]) -> None:
+    """Quantities of one unit, or dates and days."""
+    for word in (word for side in sides for word in side):
         _check_kind(word, topics[word.topic])
     found = [_unit_of(side, topics) for side in sides]
-    for unit, side in zip(found[1:], sides[1:], strict=True):
-        if unit != found[0]:
-            what = f"{_called(found[0])} cannot be compared with {_called(unit)}"
+    wanted = next((unit for unit in found if unit is not None), None)
+    for unit, side in zip(found, sides, strict=True):
+        if not _fits(unit, wanted):
+            what = f"{_called(wanted)} cannot be compared with {_called(unit)}"
             raise Misread(side[0].at, "B509", what, "compare topics that have the same unit")
     dated = [word for side in sides for word in side if topics[word.topic].value_type.lies_in_time]
     if not is_inequality and len(dated) > 2:
@@ -23,16 +35,25 @@ def check_kinds(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Map
 
 
 def _check_kind(word: Word, topic: Topic) -> None:
-    if not topic.value_type.reckons:
-        remedy = "a rule may use quantities and dates only"
+    if not topic.value_type.reckons and not word.is_size:
+        remedy = "a rule may use quantities, dates and lists of names only"
         raise Misread(word.at, "B508", f'"{topic.id}" is of kind {topic.kind}', remedy)
 
 
-def _unit_of(side: WrittenSide, topics: Mapping[str, Topic]) -> str:
-    """What a side comes to: "date", "days" or another unit."""
+def _fits(unit: str | None, wanted: str | None) -> bool:
+    """Whether two sides can be compared; the size of a list is counted in whatever the other side is."""
+    return unit == wanted or (unit is None and wanted != "date")
+
+
+def _unit_of(side: WrittenSide, topics: Mapping[str, Topic]) -> str | None:
+    """What a side comes to: "date", "days" or another unit; None for sizes of lists alone, which take any unit."""
     dated = [word for word in side if topics[word.topic].value_type.lies_in_time]
-    others = [word for word in side if not topics[word.topic].value_type.lies_in_time]
+    others = [word for word in side if not (topics[word.topic].value_type.lies_in_time or word.is_size)]
     _check_dates(dated)
+    if dated:
+        check_no_size(side)
+    elif not others:
+        return None
     units = [_unit(topics[word.topic]) for word in others]
     wanted = "days" if dated else units[0]
     for word, unit in zip(others, units, strict=True):
@@ -59,5 +80,5 @@ def _check_dates(dated: list[Word]) -> None:
         raise Misread(dated[0].at, "B510", "a date cannot be subtracted from days", remedy)
 
 
-def _called(unit: str) -> str:
-    return {"date": "a date", "days": "a number of days"}.get(unit, f"a number of {unit}")
+def _called(unit: str | None) -> str:
+    return {"date": "a date", "days": "a number of days"}.get(str(unit), f"a number of {unit or 'names'}")

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from csto_check.values.base import shorten
+
 MOST_CHARACTERS = 4000  # a hundred long topic ids; CPython's parser builds some 2,900 nested sums, and no more
 _FORM = "join topics with + and -, and put == or <= between the sides: total == part.one + part.two"
 _USUAL = re.compile(r"[a-z_.+\-() ]+(?:[<=]=[a-z_.+\-() ]+)+\Z")  # nothing in it needs a closer look
@@ -31,11 +33,12 @@ class Misread(Exception):
 
 
 class Word(NamedTuple):
-    """A topic id in a rule, with its sign and the character it starts at."""
+    """A topic id in a rule, with its sign and the character it starts at; `is_size` where it stands in size()."""
 
     sign: int
     topic: str
     at: int
+    is_size: bool = False
 
 
 WrittenSide = tuple[Word, ...]
@@ -139,7 +142,21 @@ def _words(node: ast.expr, text: str) -> Iterator[Word]:
             at = _between(part.left, part.right, text)
             raise Misread(at, "B501", f"{text[at : part.right.col_offset].strip(' (')} has no meaning in a rule")
         else:
-            yield Word(sign, _dotted(part), part.col_offset)
+            listed = _in_size(part, text) if isinstance(part, ast.Call) else None
+            topic = part if listed is None else listed
+            yield Word(sign, _dotted(topic), topic.col_offset, listed is not None)
+
+
+def _in_size(call: ast.Call, text: str) -> ast.expr:
+    """What stands in `size(…)`; raises Misread for another function, and where it is no single topic."""
+    if not (isinstance(call.func, ast.Name) and call.func.id == "size"):
+        what = f"{shorten(_cut(call.func, text))}() has no meaning in a rule"
+        raise Misread(call.col_offset, "B501", what, "write size(x) for the number of names in a list x")
+    inside = [*call.args, *(each.value for each in call.keywords)]
+    if len(inside) != 1 or not isinstance(inside[0], ast.Name | ast.Attribute):
+        at = inside[0].col_offset if len(inside) == 1 else call.col_offset
+        raise Misread(at, "B521", "size() takes one topic, and nothing else", "write size(members)")
+    return inside[0]
 
 
 def _dotted(node: ast.expr) -> str:

@@ -22,7 +22,9 @@ sources:
     publisher: The Herald
     published: 2024-03-02
     language: en
+    # url, archived, accessed: its address, that of a copy in an archive, and when you last looked at it
     # sha256: save the text as seeds/herald.txt, and csto-check verify says what to write here
+    reliability: B  # usually reliable; A to F. Shown, never counted
   courier:
     title: Three days after the collapse
     publisher: Evening Courier
@@ -38,7 +40,8 @@ topics:
     question: How many people were injured?
     unit: people
     changes: grows  # a later, higher count is news, not a contradiction
-  injured.firefighters:  # a subtopic inherits unit and changes
+    # close: 1%  # values no further apart count as one; of dates: close: 5 years
+  injured.firefighters:  # a subtopic inherits unit, changes and close
     question: How many firefighters were injured?
     scope: part of injured
   warning:
@@ -46,6 +49,7 @@ topics:
     kind: choice  # yes or no, unless options: lists others
 
 # 3. How topics are related: a part or an earlier event with <=, a sum with == (total == part.one + part.two).
+#    Of a list of names, size(members) is how many it has; senders <= members says that all senders are members.
 rules:
   - injured.firefighters <= injured
 
@@ -58,6 +62,7 @@ claims:
       says: {collapse: 2024-03-01}
     - quote: at least a dozen people were hurt, among them two firefighters
       says: {injured: at least 12, injured.firefighters: 2}
+      at: page 3  # or a time code
       according_to: the fire brigade
       as_of: 2024-03-02
     - quote: nobody had warned of the damage
@@ -71,4 +76,5 @@ claims:
     - quote: an engineer is said to have warned of cracks
       says: {warning: yes}
       modality: reported  # asserted if omitted; also unconfirmed, alleged, implied, planned
+      credibility: 4  # doubtful; 1 to 6. Shown, never counted
 """

@@ -4,6 +4,7 @@
 held for a time in as many for each two different values; a law holds it against all pairs.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from csto_check.reasoning.comparing.course import Course, Figure
 from csto_check.reasoning.comparing.many import many
 from csto_check.reasoning.relation import PLANNED, relate, when
 from csto_check.values.base import Relation
+from csto_check.values.value import reach_of, span_of
 
 if TYPE_CHECKING:
     from csto_check.reasoning.comparing.at_one_time import TimesOf
@@ -66,6 +68,14 @@ def _at_one_time(claims: Iterable[Claim], ends_of: "TimesOf") -> Both | None:
     return next(filter(None, (apart_at_one_time(group, ends_of) for group in groups.values())), None)
 
 
+def is_any_close(known: Iterable[Claim]) -> bool:
+    """Whether two claims of a topic with values on a line share nothing and still count as one: by halving."""
+    reaching = [(claim.value, reach_of(claim.value).high) for claim in known]
+    lows: list[Any] = sorted(span_of(value).low for value, _ in reaching if span_of(value).low is not None)
+    closed = [(span_of(value).high, end) for value, end in reaching if end is not None]
+    return any(bisect_right(lows, high) < bisect_right(lows, end) for high, end in closed)
+
+
 def kept_plans(known: Sequence[Claim]) -> list[Claim]:
     """The plans that an asserted outcome keeps: it lies inside what was planned."""
     plans = [claim for claim in known if claim.modality == PLANNED]
@@ -94,8 +104,7 @@ def _comparable(known: Iterable[Claim], topic: Topic) -> Iterable[list[Claim]]:
 def _held_figure(claim: Claim, base: Base) -> Figure:
     """A figure with the time at which it may hold."""
     assert claim.holds is not None, "it says when it holds"
-    span: Any = claim.value.span
-    return Figure(claim.holds.possible, span)
+    return Figure(claim.holds.possible, reach_of(claim.value))
 
 
 def _fall(known: Sequence[Claim], topic: Topic, base: Base, figure_of: Callable[[Claim, Base], Figure]) -> Both | None:
@@ -110,5 +119,4 @@ def _fall(known: Sequence[Claim], topic: Topic, base: Base, figure_of: Callable[
 
 
 def _figure(claim: Claim, base: Base) -> Figure:
-    span: Any = claim.value.span
-    return Figure(when(claim, base), span)
+    return Figure(when(claim, base), reach_of(claim.value))

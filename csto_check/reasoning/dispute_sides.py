@@ -9,7 +9,7 @@ from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.reasoning.witnesses import Witness
 from csto_check.reasoning.words.pair_reasons import nearest, pair_to_tell
-from csto_check.values.base import Gap, Relation
+from csto_check.values.base import ONE, Gap, Relation
 from csto_check.values.value import Value
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _own_words(case: Case, at_odds: Collection[Claim]) -> list[Witness]:
 
 
 def _side(position: Position) -> DisputeSide:
-    just_this = [claim for claim in position.claims if claim.value.relation(position.value) is Relation.SAME]
+    just_this = [claim for claim in position.claims if claim.value.relation(position.value) in ONE]
     wider = [claim for claim in position.claims if claim not in just_this]
     by_rule = all(claim.derived for claim in just_this or wider)
     return DisputeSide(position.value, (*just_this, *wider), by_rule)

@@ -1,6 +1,7 @@
 """What follows from the claims of a base: its rules applied, and every topic judged once, when it is asked for."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -101,17 +102,31 @@ class Findings:
         if topic not in self._cases:
             found = self.base.topics[topic]
             is_broken = any(topic in self._broken_by(rule) for rule in self._inequalities_of(topic))
+            is_broken = is_broken or topic in self._clashing(topic)
             self._cases[topic] = judge(found, self.claims_on(topic), self.base, is_broken=is_broken)
         return self._cases[topic]
 
     def breaches(self, topic: str) -> "list[Breach]":
-        """Every two values that break an order, where one is on this topic."""
-        if not self._inequalities_of(topic):
+        """Every two values that break a rule, where one is on this topic."""
+        clashes = self._clashes(topic)
+        if not (clashes or self._inequalities_of(topic)):
             return []
-        from csto_check.reasoning.rules.inequalities import breaches
+        from csto_check.reasoning.rules.inequalities import breach_order, breaches
 
         found = breaches(inequality for rule in self._inequalities_of(topic) for inequality in self._sides(rule))
-        return [each for each in found if topic in each.topics()]
+        return sorted([*(each for each in found if topic in each.topics()), *clashes], key=breach_order)
+
+    def _clashes(self, topic: str) -> "list[Breach]":
+        """What is apart on the size of a list, where a claim on this topic takes part."""
+        component = self._component_of.get(topic)
+        clashes = None if component is None else self._derivation(component).clashes
+        return [each for each in clashes.breaches if topic in each.topics()] if clashes else []
+
+    def _clashing(self, topic: str) -> Collection[str]:
+        """The topics that are disputed for what is apart on the size of a list, among those of this one's rules."""
+        component = self._component_of.get(topic)
+        clashes = None if component is None else self._derivation(component).clashes
+        return clashes.broken if clashes else ()
 
     def left_out(self, topic: str) -> "list[LeftOut]":
         """The equations with this topic that are left out for a source."""
@@ -131,6 +146,14 @@ class Findings:
         joined = {other for rule in self.rules_of.get(topic, ()) for other in rule.topics()}
         joined.update(self._families[topic.partition(".")[0]])
         return [id_ for id_ in sorted(joined, key=topic_order) if id_ != topic]
+
+    @cached_property
+    def topics_by_word(self) -> Mapping[str, int]:
+        """In how many topics a word stands, of those by which they say what they cover."""
+        from csto_check.reasoning.scope_words import words_of_topic
+
+        topics = self.base.topics
+        return Counter(word for topic in topics.values() for word in words_of_topic(topic, topics))
 
     @cached_property
     def _families(self) -> dict[str, list[str]]:

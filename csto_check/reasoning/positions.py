@@ -71,6 +71,8 @@ def _allowed(common: Common, value: Value | None) -> Value:
     """What a group on a line has in common, in the words of its own members where it is just that."""
     if value is not None and value.span == common.span:
         return value
+    if common.like.span == common.span and common.like.bridge is not None:
+        return common.like
     allowed: Value = common.like.spanning(common.span)
     return allowed
 

@@ -11,7 +11,7 @@ from csto_check.reasoning.first_said import first_said
 from csto_check.reasoning.relation import PLANNED, is_counted
 from csto_check.reasoning.verdict import Case
 from csto_check.values.base import Relation
-from csto_check.values.value import Value, span_of
+from csto_check.values.value import Value, reach_of, span_of
 
 
 class DatedClaim(NamedTuple):
@@ -127,7 +127,7 @@ def _above(value: Value, other: Value | None) -> Value | None:
     """The other value, if it is certainly higher."""
     if other is None:
         return None
-    high, low = span_of(value).high, span_of(other).low
+    high, low = reach_of(value).high, span_of(other).low
     return other if high is not None and low is not None and high < low else None
 
 

@@ -9,7 +9,7 @@ from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reasoning.apart import contradiction, differing
 from csto_check.reasoning.relation import Pair, is_counted, pair
 from csto_check.reasoning.witnesses import Witness, shared_by, witness_of, witnesses
-from csto_check.values.base import Relation
+from csto_check.values.base import ONE
 from csto_check.values.value import Compares
 
 TopicVerdict = Literal["open", "uncompared", "disputed", "evolving", "single", "agreed", "compatible"]
@@ -92,11 +92,11 @@ def _verdict(topic: Topic, known: list[Claim], found: list[Witness], base: Base,
 
 
 def _agreed(found: list[Witness]) -> bool:
-    """Whether two witnesses give one value that lies inside all others."""
+    """Whether two witnesses give one value, or values that are close, which the others allow."""
     shared = shared_by([witness.value for witness in found])
     if shared is None:
         return False
-    return len({witness.name for witness in found if witness.value.relation(shared) is Relation.SAME}) > 1
+    return len({witness.name for witness in found if witness.value.relation(shared) in ONE}) > 1
 
 
 def pairs(case: Case, base: Base) -> list[Pair]:

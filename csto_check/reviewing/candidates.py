@@ -18,7 +18,7 @@ from csto_check.values import date, quantity
 from csto_check.values.base import Setting, Unreadable
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
-from csto_check.values.value import Value, span_of
+from csto_check.values.value import Value, reach_of
 
 _ROUNDED = Decimal("0.005")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
@@ -45,7 +45,7 @@ class Candidates:
         self._apart: dict[str, bool] = {}
         self._own: dict[str, UnitWords] = {}
         self._nouns: dict[tuple[str, str], bool | None] = {}
-        self._values: dict[tuple[str, str | None, Decimal], Value | None] = {}
+        self._values: dict[tuple[object, ...], Value | None] = {}
 
     @property
     def n_topics(self) -> int:
@@ -63,10 +63,20 @@ class Candidates:
         if reading.value is None:
             return
         if reading.is_date:
-            value = date_value(reading, Setting(zones=self._base.zones))
-            yield from (Fitting(topic, value, noun_fits=True) for topic in self._dates if value is not None)
+            yield from self._dated(reading)
         elif reading.kind in AMOUNTS:
             yield from self._counting(reading, said)
+
+    def _dated(self, reading: Found) -> Iterator[Fitting]:
+        """All topics of dates; one value does for those that leave to "about" and to "same" what they mean anyway."""
+        plain = Setting(zones=self._base.zones)
+        usual = date_value(reading, plain)
+        for topic in self._dates:
+            setting = topic.setting
+            is_usual = (setting.tolerance, setting.close) == (plain.tolerance, plain.close)
+            value = usual if is_usual else date_value(reading, setting)
+            if value is not None:
+                yield Fitting(topic, value, noun_fits=True)
 
     def _counting(self, reading: Found, said: str) -> Iterator[Fitting]:
         for topic in self._numbers:
@@ -107,7 +117,7 @@ class Candidates:
     def quantity(self, reading: Found, topic: Topic) -> Value | None:
         """What a number says on a topic; None if it cannot be read with its unit."""
         setting = topic.setting
-        key = (reading.value or "", setting.unit, setting.tolerance)
+        key = (reading.value or "", setting.unit, setting.share, setting.close)
         if key not in self._values:
             self._values[key] = _quantity(reading.value or "", setting)
         return self._values[key]
@@ -127,7 +137,7 @@ class Candidates:
         if topic not in self._spans:
             claims = self._findings.claims_on(topic)
             values = [claim.value for claim in claims if is_counted(claim) or claim.derived]
-            self._spans[topic] = [value.span for value in values if value.span is not None]
+            self._spans[topic] = [reach_of(value) for value in values if value.span is not None]
         return self._spans[topic]
 
 
@@ -139,8 +149,8 @@ def _quantity(written: str, setting: Setting) -> Value | None:
 
 
 def span_with_rounding(value: Value) -> Interval[Any]:
-    """The span of a value, of a number with room for rounding."""
-    span = span_of(value)
+    """The span of a value up to all that is close to it, of a number with room for rounding."""
+    span = reach_of(value)
     if value.lies_in_time:
         return span
     low = span.low - abs(span.low) * _ROUNDED if span.low is not None else None

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from enum import Enum
 from typing import Literal, NamedTuple
 
@@ -14,14 +13,14 @@ from csto_check.reasoning.rules.inequalities import Breach
 from csto_check.reasoning.verdict import Verdict
 from csto_check.reviewing.other_times import days_before, is_of_another_time, order_in_time
 from csto_check.reviewing.plausible import is_plausible
-from csto_check.reviewing.saying_so import covers, reaches, rounds, says_as_much
+from csto_check.reviewing.saying_so import is_in_reach, leaves_days_open, says_as_much
 from csto_check.values.base import ALIKE, Gap, Relation
 from csto_check.values.date import Date
 from csto_check.values.name import key
+from csto_check.values.rounded import rounds
 from csto_check.values.value import Compares, Value, span_of
 
 A_PART = 3  # times below a total at which a figure may well count a part of it
-_MOST_DAYS, _A_MONTH = 4, 28
 _TEXT = ""  # the id of the text among the sources: no source of a base has it
 
 
@@ -62,6 +61,7 @@ class Judgement(NamedTuple):
     against: tuple[Claim, ...] = ()
     gap: Gap | None = None
     rounded: bool = False
+    is_close: bool = False  # the value is only close to what the claims say (docs/facts.md)
     is_said: bool = True  # the value says what the claims say, or is no bound beyond their reach
     taken_back: tuple[Claim, ...] = ()  # claims of the same value that their sources withdrew
     is_dated: bool = True  # a day of the text or of its figure is known; without one nothing tells which is older
@@ -129,7 +129,7 @@ class Judge:
             relation = Relation.PLANNED  # a plan supports a plan, and no outcome
         if relation is Relation.APART and is_of_another_time(statement.as_of, claim):
             relation = Relation.LATER
-        is_reached = reaches(said.value, claim.value) and covers(said.value, claim.value)
+        is_reached = relation is Relation.CLOSE or is_in_reach(said.value, claim.value)
         return _Weighed(claim, relation, relation not in ALIKE or is_rounded or is_reached)
 
     def _derived(self, said: Claim) -> list[Claim]:
@@ -147,8 +147,9 @@ class Judge:
         if saying and self._findings.case(said.topic).verdict is Verdict.DISPUTED:
             return None  # wide enough for all sides: it takes none
         if saying:
-            rounded = all(said.value.relation(claim.value) is Relation.APART for claim in saying)
-            return Judgement(Stance.SUPPORTED, saying, rounded=rounded)
+            related = {said.value.relation(claim.value) for claim in saying}
+            is_close = Relation.CLOSE in related and Relation.SAME not in related
+            return Judgement(Stance.SUPPORTED, saying, rounded=related == {Relation.APART}, is_close=is_close)
         new = None if _leaves_open(said.value, agreeing) else Judgement(Stance.NEW, tuple(agreeing))
         return new and (self._gone_on(said, weighed) or new)
 
@@ -203,7 +204,7 @@ class Judge:
 
     def _contradicted(self, said: Claim, apart: list[Claim]) -> Judgement | None:
         """A contradiction, the nearest claim first; None if the values are better not compared."""
-        if _is_wide(said.value) or not self._is_comparable(said, apart):
+        if leaves_days_open(said.value) or not self._is_comparable(said, apart):
             return None
         apart.sort(key=lambda claim: (_distance(said, claim), claim.id))
         return Judgement(Stance.CONTRADICTED, tuple(apart), tuple(apart), said.value.gap(apart[0].value))
@@ -262,19 +263,11 @@ def _distance(said: Claim, claim: Claim) -> float:
     return float(gap.amount) if gap else 0.0
 
 
-def _is_wide(value: Value) -> bool:
-    """Whether a date leaves several days open, such as "last week": too loose to contradict a day."""
-    span = value.span
-    if span is None or not value.lies_in_time or span.low is None or span.high is None:
-        return False
-    return bool(timedelta(days=_MOST_DAYS) <= span.high - span.low < timedelta(days=_A_MONTH))
-
-
 def _says(claimed: Value, said: Value) -> bool:
-    """Whether a claim gives what is said or something narrower, about which its tolerance may leave room."""
+    """Whether a claim gives what is said or something narrower, about which its tolerance may leave room, or close."""
     named = claimed.points if claimed.is_approximate else ()
     is_named = said.span is not None and any(each.inside(said.span) for each in named)
-    return is_named or _is_within(claimed, said) or rounds(said, claimed)
+    return is_named or _is_within(claimed, said) or rounds(said, claimed) or said.relation(claimed) is Relation.CLOSE
 
 
 def _is_within(claimed: Value, said: Value) -> bool:

@@ -1,16 +1,21 @@
-"""Whether a value that does not exclude a claim's also says it: how far open bounds reach, and what is only rounded."""
+"""Whether a value that does not exclude a claim's also says it: how far open bounds reach."""
 
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 from csto_check.values.interval import Interval
+from csto_check.values.rounded import rounds
 from csto_check.values.value import Value
 
 DATE_REACH = timedelta(days=45)  # the same of a date
 REACH = 2  # an open bound reaches to so many times its figure, or down to such a part of it (docs/review.md)
-_ROUNDED = Decimal("0.005")  # the largest share by which a rounded figure may differ
-_LEAST_ZEROS = 2  # at the end of a figure that may be rounded
+_MOST_DAYS, _A_MONTH = 4, 28
+
+
+def is_in_reach(said: Value, claimed: Value) -> bool:
+    """Whether two values share something, and a claim is covered, if their open bounds reach only so far."""
+    return reaches(said, claimed) and covers(said, claimed)
 
 
 def reaches(said: Value, claimed: Value) -> bool:
@@ -57,29 +62,6 @@ def says_as_much(said: Value, claimed: Value) -> bool:
     return _tells(_bounded(said.span), claimed.span) or said.span == claimed.span or rounds(said, claimed)
 
 
-def rounds(said: Value, claimed: Value) -> bool:
-    """Whether one of two figures is the other one rounded: 4 billion and 4.001 billion."""
-    one, two = said.span, claimed.span
-    if one is None or two is None or not said.adds_up:
-        return False
-    if not (one.is_point() and two.is_point()) or one.low is None or two.low is None or one.low == two.low:
-        return False
-    return _is_rounded(*sorted((one.low, two.low), key=_zeros))
-
-
-def _is_rounded(fine: Decimal, rough: Decimal) -> bool:
-    """Whether of two figures the one with more zeros is the other one rounded."""
-    step = Decimal(10) ** _zeros(rough)
-    is_rounded = _zeros(rough) >= _LEAST_ZEROS and (fine / step).to_integral_value() * step == rough
-    return is_rounded and abs(fine - rough) <= abs(rough) * _ROUNDED
-
-
-def _zeros(number: Decimal) -> int:
-    """The zeros at the end of a whole number."""
-    whole = str(int(number)) if number == number.to_integral_value() and number else "1"
-    return len(whole) - len(whole.rstrip("0"))
-
-
 def _bounded(span: Interval[Decimal]) -> Interval[Decimal]:
     """A quantity whose open bound reaches to twice its figure, or down to half of it."""
     low, high = span.low, span.high
@@ -120,3 +102,11 @@ def _dates(said: Interval[Any], claimed: Interval[Any]) -> bool:
 
 def _holds(span: Interval[Any], point: Any) -> bool:
     return span.overlaps(Interval(point, point))
+
+
+def leaves_days_open(value: Value) -> bool:
+    """Whether a date leaves several days open, such as "last week": too loose to contradict a day."""
+    span = value.span
+    if span is None or not value.lies_in_time or span.low is None or span.high is None:
+        return False
+    return bool(timedelta(days=_MOST_DAYS) <= span.high - span.low < timedelta(days=_A_MONTH))

@@ -42,7 +42,9 @@ def _reason(judgement: Judgement, shown: str, base: Base) -> str:
     said = in_own_words(judgement.claims, base)
     if judgement.verdict is Stance.SUPPORTED:
         rounded = f"; {shown} is that figure, rounded" if judgement.rounded else ""
-        return f"{said}{_behind(judgement.claims, base)}{rounded}."
+        within = close_within(judgement, base)
+        close = f"; {shown} is within {within} of that" if within else ""
+        return f"{said}{_behind(judgement.claims, base)}{rounded}{close}."
     if judgement.verdict is Stance.CONTRADICTED:
         apart = (
             f"{shown} and {judgement.claims[0].value.printed()} are {judgement.gap.sentence()}" if judgement.gap else ""
@@ -61,6 +63,11 @@ def _reason(judgement: Judgement, shown: str, base: Base) -> str:
         names = sorted({speaker(claim, base) for claim in judgement.claims})
         return f"{listed(names)} {verb(names)} that it is not known."
     return f"No source says {shown}, and none rules it out: {said}."
+
+
+def close_within(judgement: Judgement, base: Base) -> str | None:
+    """How close a value is that is not what the claims say, and only counts as the same: `1 %`."""
+    return str(base.topics[judgement.claims[0].topic].setting.close) if judgement.is_close else None
 
 
 def in_own_words(claims: Sequence[Claim], base: Base, *, dated: bool = False) -> str:

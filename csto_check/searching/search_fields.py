@@ -13,7 +13,7 @@ from csto_check.values.value import AnsweredBy, Value
 
 FieldName = Literal[
     "topic", "question", "scope", "unit", "resolution",
-    "value", "quote", "translation", "according_to", "witness", "as_of", "holds", "withdrawn", "note",
+    "value", "quote", "translation", "at", "according_to", "witness", "as_of", "holds", "withdrawn", "note",
     "source", "title", "publisher", "label", "author", "published",
 ]  # fmt: skip
 
@@ -79,6 +79,7 @@ def claim_fields(claim: Claim, witness: str | None) -> list[SearchField]:
     found: list[tuple[FieldName, str | None]] = [
         ("quote", claim.quote),
         ("translation", claim.translation),
+        ("at", claim.at),
         *(("according_to", name) for name in claim.according_to),
         ("witness", witness if witness not in (claim.source, *claim.according_to) else None),
         ("withdrawn", claim.withdrawn and claim.withdrawn.because),

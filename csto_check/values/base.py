@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, NoReturn
 
 if TYPE_CHECKING:
+    from csto_check.values.closeness import Stretch, Width
     from csto_check.values.zones import Zones
 
 ABOUT = Decimal("0.1")  # "about" is 10 % either side unless the topic says otherwise (docs/facts.md)
@@ -53,6 +54,7 @@ class Relation(Enum):
     NARROWER = "narrower"
     WIDER = "wider"
     OVERLAP = "overlap"
+    CLOSE = "close"
     APART = "apart"
     LATER = "later"
     PLANNED = "planned"
@@ -88,17 +90,28 @@ class Gap(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """What a written value is read against: its topic's unit, tolerance and options, the base's names and zones."""
+    """What a written value is read against: its topic's unit, tolerance and options, the base's names and zones.
+
+    `tolerance` is a share of a number, of a date a stretch of time; values that are no further apart than `close`
+    count as one.
+    """
 
     unit: str | None = None
     units: frozenset[str] = frozenset()
-    tolerance: Decimal = ABOUT
+    tolerance: "Decimal | Stretch" = ABOUT
+    close: "Width | None" = None
     options: tuple[str, ...] = YES_OR_NO
     names: Mapping[str, str] = MappingProxyType({})
     zones: "Zones | None" = None
 
+    @property
+    def share(self) -> Decimal:
+        """The tolerance of a number."""
+        return self.tolerance if isinstance(self.tolerance, Decimal) else ABOUT
 
-ALIKE = (Relation.SAME, Relation.NARROWER, Relation.WIDER, Relation.OVERLAP)  # they share something
+
+ONE = (Relation.SAME, Relation.CLOSE)  # they count as one value
+ALIKE = (*ONE, Relation.NARROWER, Relation.WIDER, Relation.OVERLAP)  # they share something, or are close
 
 
 def set_relation(same: bool, inside: bool, around: bool, overlaps: bool) -> Relation:

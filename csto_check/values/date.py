@@ -1,10 +1,13 @@
 """Dates in EDTF's spirit: 2022-01-06, 2022-01, about 2022-01-09, ..2022-01-21, before 1841, 2022-01-06..2022-01-10."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 
 from csto_check.values import moment
 from csto_check.values.base import UNKNOWN, Gap, Setting, Unreadable
+from csto_check.values.closeness import Stretch
+from csto_check.values.date_gaps import date_gap
+from csto_check.values.date_units import end_of, unit_at, whole_units
 from csto_check.values.interval import Interval
 from csto_check.values.moment import Moment, Precision
 from csto_check.values.printed_dates import printed_moment, printed_stretch
@@ -32,7 +35,10 @@ class Date(OnALine):
     last: Moment | None
     zones: Zones = field(compare=False)
     hedge: str = field(default="", compare=False)
+    close: Stretch | None = field(default=None, compare=False)
+    bridge: Interval[datetime] | None = field(default=None)
     _span: list[Interval[datetime]] = field(default_factory=list, init=False, compare=False, repr=False)
+    width = Stretch
     takes = Takes.TEXT_OR_SET
     answered_by = AnsweredBy.DATES
     lies_in_time = reckons = True
@@ -45,7 +51,7 @@ class Date(OnALine):
     def span(self) -> Interval[datetime]:
         """From the earliest to the latest wall clock, in seconds; zoned times are read in every zone of the base."""
         if not self._span:  # computed once, and only for what is compared
-            self._span.append(self._reckoned())
+            self._span.append(self._reckoned() if self.bridge is None else self.bridge)
         return self._span[0]
 
     @property
@@ -117,7 +123,19 @@ class Date(OnALine):
         return len({wall.date() for wall in self._walls(self.first.start, self.first.offset)}) > 1
 
     def spanning(self, span: Interval[datetime]) -> "Date":
-        return date_over(span, self.zones)
+        return date_over(span, self.zones, self.close)
+
+    def bridging(self, other: "Date") -> "Date":
+        """From the earliest last to the latest first unit of two, the finer one where both are of one moment."""
+        between = self.between(other)
+        units = self._unit_facing(1, between.low, other), self._unit_facing(0, between.high, other)
+        return bridge_over(between, units, self.zones, self.close)
+
+    def _unit_facing(self, end: int, at: datetime | None, other: "Date") -> Precision:
+        """In which unit the highest low end (0) or the lowest high end (1) of two was told."""
+        both = [each for each in (self, other) if each.facing[end] == at]
+        told = [((each.first, each.last) if each.bridge is None else (each.last, each.first))[end] for each in both]
+        return max(unit.precision for unit in told if unit is not None)
 
     def show(self) -> str:
         """The date in words that can be read back: `by 2022-01-21`, `2022-01-06 to 2022-01-10`, `2022-01-08 13:00`."""
@@ -144,64 +162,28 @@ class Date(OnALine):
         return moment.read_moment(written.removeprefix(f"{self.hedge} ").strip())
 
 
-def date_over(span: Interval[datetime], zones: Zones) -> Date:
+def date_over(span: Interval[datetime], zones: Zones, close: Stretch | None = None) -> Date:
     """The date of a span of wall-clock time, written as a range, in whole years or months where it is such.
 
     At least one end is closed.
     """
-    unit = _whole_units(span)
-    first, low = _end(span.low, time(0, 0, 0), unit)
-    last, high = _end(span.high, time(23, 59, 59), unit)
-    return Date(low if low == high else f"{low}..{high}", first, last, zones, "range")
+    unit = whole_units(span)
+    first, low = end_of(span.low, time(0, 0, 0), unit)
+    last, high = end_of(span.high, time(23, 59, 59), unit)
+    return Date(low if low == high else f"{low}..{high}", first, last, zones, "range", close)
 
 
-def _whole_units(span: Interval[datetime]) -> Precision:
-    """The coarsest unit of which a span is made; a day where an end is open."""
-    if span.low is None or span.high is None or span.high.year > moment.LAST_YEAR:
-        return Precision.DAY
-    if (span.low.day, span.low.time()) != (1, time()):
-        return Precision.DAY
-    after = span.high + timedelta(seconds=1)
-    if (after.day, after.time()) != (1, time()):
-        return Precision.DAY
-    return Precision.YEAR if span.low.month == after.month == 1 else Precision.MONTH
-
-
-def _end(when: datetime | None, edge: time, unit: Precision) -> tuple[Moment | None, str]:
-    """One end of a span as a moment and in writing: a unit where it lies on the day's edge, else a time."""
-    if when is None:
-        return None, ""
-    if when.time() == edge:
-        return Moment(when, when, unit), when.date().isoformat()[: moment.LETTERS[unit]]
-    return Moment(when, when, Precision.TIME), when.isoformat()
+def bridge_over(
+    between: Interval[datetime], units: tuple[Precision, Precision], zones: Zones, close: Stretch | None
+) -> Date:
+    """The date of what lies between two that are close, told from the unit that it begins with to that it ends with."""
+    assert between.low is not None and between.high is not None, "what is between two has ends"
+    (first, low), (last, high) = unit_at(between.low, units[0]), unit_at(between.high, units[1])
+    return Date(f"{low}..{high}", first, last, zones, "range", close, between)
 
 
 def _ends_before(one: Interval[datetime], two: Interval[datetime]) -> bool:
     return bool(one.high is not None and two.low is not None and one.high < two.low)
-
-
-def date_gap(before: datetime, after: datetime, unit: Precision, bound: str) -> Gap:
-    """The distance of two ends, counted in calendar days, months or years; of two times within two days, in minutes."""
-    from decimal import Decimal
-
-    if unit is Precision.TIME and after - before < timedelta(days=2):
-        minutes = max(1, int((after.replace(second=0) - before.replace(second=0)).total_seconds()) // 60)
-        return Gap(Decimal(minutes), None, "minutes", bound, f"{bound} {_clock(minutes)}".strip())
-    months = (after.year - before.year) * 12 + after.month - before.month
-    days = (after.date() - before.date()).days
-    count = {Precision.YEAR: after.year - before.year, Precision.MONTH: months}.get(unit, days)
-    word = {Precision.YEAR: "year", Precision.MONTH: "month"}.get(unit, "day")
-    if count == 0:
-        return Gap(Decimal(0), None, f"{word}s", "", f"less than a {word}")
-    text = f"{bound} {count} {word}{'' if count == 1 else 's'}".strip()
-    return Gap(Decimal(count), None, f"{word}s", bound, text)
-
-
-def _clock(minutes: int) -> str:
-    """`30 minutes`, `2 hours 30 minutes`."""
-    hours, rest = divmod(minutes, 60)
-    parts = [(hours, "hour"), (rest, "minute")]
-    return " ".join(f"{number} {word}{'' if number == 1 else 's'}" for number, word in parts if number)
 
 
 def _offset_text(offset: timedelta) -> str:
@@ -217,11 +199,12 @@ def read(written: str, setting: Setting) -> Date | Unknown:
     if written == UNKNOWN:
         return Unknown()
     try:
-        return _read(written, zones)
+        found = _read(written, zones, setting)
     except moment.NotAMoment as error:
         from csto_check.values.remedies.refused_dates import date_refusal
 
         raise date_refusal(written, error) from None
+    return replace(found, close=setting.close) if isinstance(setting.close, Stretch) else found
 
 
 def known_date(written: str, setting: Setting) -> Date | None:
@@ -230,7 +213,7 @@ def known_date(written: str, setting: Setting) -> Date | None:
     return found if isinstance(found, Date) else None
 
 
-def _read(written: str, zones: Zones) -> Date:
+def _read(written: str, zones: Zones, setting: Setting) -> Date:
     """The same of a known date; raises NotAMoment where an end of it has not the shape of one."""
     word, _, named = written.partition(" ")
     if word in _STEPS:
@@ -241,8 +224,16 @@ def _read(written: str, zones: Zones) -> Date:
     about, text = _about(written)
     when = moment.read_moment(text)
     if about:
-        return Date(written, when.shifted(-1), when.shifted(1), zones, "about")
+        return Date(written, *_around(when, setting), zones, "about")
     return Date(written, when, when, zones)
+
+
+def _around(when: Moment, setting: Setting) -> tuple[Moment, Moment]:
+    """What "about" leaves open: the topic's tolerance, or one unit, before and after."""
+    if not isinstance(setting.tolerance, Stretch):
+        return when.shifted(-1), when.shifted(1)
+    first, last = setting.tolerance.before(when.start), setting.tolerance.after(when.end)
+    return when._replace(start=first, end=first), when._replace(start=last, end=last)
 
 
 def _beside(written: str, word: str, named: Moment, zones: Zones) -> Date:

@@ -6,6 +6,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from csto_check.values.base import Unreadable, shorten
+from csto_check.values.months import month_days
 
 FIRST_YEAR, LAST_YEAR = 1, 9997  # two years of room below the last that datetime can hold
 FIRST_ZONED_YEAR = 2  # an offset may lead a year back
@@ -86,12 +87,6 @@ def backwards(first: Moment, last: Moment) -> bool:
     if first.offset is not None and last.offset is not None:
         return first.clock() > last.clock()
     return first.start > last.end
-
-
-def month_days(year: int, month: int) -> int:
-    """How many days a month has (Gregorian calendar)."""
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    return 29 if month == 2 and leap else (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
 
 
 def read_moment(text: str) -> Moment:

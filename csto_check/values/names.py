@@ -69,6 +69,13 @@ class Names(Value):
         return names if self.complete else f"at least {names}"
 
 
+def missing(one: Value, other: Value) -> list[str]:
+    """The names of a value that a list which is complete lacks, in order; none where the other is no such list."""
+    if not (isinstance(other, Names) and other.complete):
+        return []
+    return sorted(name for name in one.names if key(name) not in other.items)
+
+
 def read(written: str | Mapping[str, Sequence[str]], setting: Setting) -> Names | Unknown:
     """The list that was written as a mapping of `all` or `some` to names; raises Unreadable."""
     if written == UNKNOWN:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from csto_check.values.base import UNKNOWN, Gap, Setting, Unreadable
+from csto_check.values.closeness import Share
 from csto_check.values.digits import MOST_DIGITS as _MOST_DIGITS
 from csto_check.values.digits import SCALES, hedged, in_json, is_lent, number
 from csto_check.values.digits import digits as _digits
@@ -36,6 +37,9 @@ class Quantity(OnALine):
     span: Interval[Decimal] = field()
     unit: str | None
     hedge: str = field(default="", compare=False)
+    close: Share | None = field(default=None, compare=False)
+    bridge: Interval[Decimal] | None = field(default=None)
+    width = Share
     answered_by = AnsweredBy.NUMBERS
     has_unit = adds_up = reckons = True
 
@@ -65,7 +69,11 @@ class Quantity(OnALine):
         return (self, other) if highest and self.span.high == min(highest) else (other, self)
 
     def spanning(self, span: Interval[Decimal]) -> "Quantity":
-        return quantity_over(span, self.unit)
+        return quantity_over(span, self.unit, self.close)
+
+    def bridging(self, other: "Quantity") -> "Quantity":
+        between = self.between(other)
+        return Quantity(_notation(between), between, self.unit, "range", self.close, between)
 
     def ends(self) -> tuple[End, End]:
         return in_json(self.span.low), in_json(self.span.high)
@@ -99,9 +107,9 @@ class Quantity(OnALine):
         return max(map(last_place, ends)) if scale else min(Decimal(1), *map(last_place, ends))
 
 
-def quantity_over(span: Interval[Decimal], unit: str | None) -> Quantity:
+def quantity_over(span: Interval[Decimal], unit: str | None, close: Share | None = None) -> Quantity:
     """The quantity of an interval that nobody wrote; at least one end is closed."""
-    return Quantity(_notation(span), span, unit, "range")
+    return Quantity(_notation(span), span, unit, "range", close)
 
 
 def _notation(span: Interval[Decimal]) -> str:
@@ -134,12 +142,13 @@ def read(written: str, setting: Setting) -> Quantity | Unknown:
     if written == UNKNOWN:
         return Unknown()
     text = _without_unit(written, setting)
-    found = _range(text) if ".." in text else _hedged(text, setting.tolerance)
+    found = _range(text) if ".." in text else _hedged(text, setting.share)
     if found is None:
         from csto_check.values.remedies.refused_quantities import quantity_refusal
 
         raise quantity_refusal(written, setting)
-    return Quantity(written, found[0], setting.unit, found[1])
+    close = setting.close if isinstance(setting.close, Share) else None
+    return Quantity(written, found[0], setting.unit, found[1], close)
 
 
 def known_quantity(written: str, setting: Setting) -> Quantity | None:

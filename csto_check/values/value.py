@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from csto_check.values import Kind
 from csto_check.values.base import UNKNOWN, Gap, Relation, Setting, set_relation
+from csto_check.values.closeness import Width, reaching
 from csto_check.values.interval import Interval
 
 # The kind of a topic that has a unit, or options, and names no kind.
@@ -64,7 +65,8 @@ class Value(ABC):
     takes: ClassVar[Takes] = Takes.TEXT
     answered_by: ClassVar[AnsweredBy] = AnsweredBy.NOTHING
     unanswered: ClassVar[str] = "values of this kind are not looked for in quotes"  # why nothing in a text can
-    has_unit: ClassVar[bool] = False  # whether its topics have one, and a tolerance
+    width: ClassVar[type[Width] | None] = None  # what a tolerance of its topics is, and how close two values may be
+    has_unit: ClassVar[bool] = False  # whether its topics have one
     has_options: ClassVar[bool] = False
     adds_up: ClassVar[bool] = False  # parts come to a whole, so that a part is less and a count can grow
     lies_in_time: ClassVar[bool] = False  # its span is one of wall-clock time
@@ -81,6 +83,16 @@ class Value(ABC):
     def scale(self) -> str:
         """The line on which it lies, such as a currency: values of two scales are not compared."""
         return ""
+
+    @property
+    def close(self) -> Width | None:
+        """How far another value of its topic may lie from it and still count as the same."""
+        return None
+
+    @property
+    def bridge(self) -> Interval[Any] | None:
+        """Of a value that stands for some which are close but share nothing: what lies between these."""
+        return None
 
     @property
     def points(self) -> tuple[Interval[Any], ...]:
@@ -163,9 +175,30 @@ class OnALine(Value):
     def points(self) -> tuple[Interval[Any], ...]:
         return self.span.edges()
 
+    @property
+    def facing(self) -> tuple[Any, Any]:
+        """Its highest low and its lowest high end; of values that are close but share nothing the low is above."""
+        between = self.bridge
+        return (self.span.low, self.span.high) if between is None else (between.high, between.low)
+
+    @property
+    def reach(self) -> Interval[Any]:
+        """Its span up to all that is close to it: two values are apart where their reaches share nothing."""
+        return self.span if self.close is None else reaching(*self.facing, self.close)
+
     @abstractmethod
     def spanning(self, span: Interval[Any]) -> Any:
         """The value of a span that nobody wrote, on the same scale; at least one end is closed."""
+
+    def bridging(self, other: Any) -> Any:
+        """The value of two that are close and share nothing; asked only of kinds that have a `close`."""
+        raise NotImplementedError
+
+    def between(self, other: Any) -> Interval[Any]:
+        """What lies between two that are close and share nothing: from the lowest high to the highest low end."""
+        (low, high), (other_low, other_high) = self.facing, other.facing
+        lows = [end for end in (low, other_low) if end is not None]
+        return Interval(min(end for end in (high, other_high) if end is not None), max(lows))
 
     def relation(self, other: Any) -> Relation:
         if not other.is_known:
@@ -173,9 +206,25 @@ class OnALine(Value):
         if self.scale != other.scale:
             return Relation.UNCOMPARED
         mine, theirs = self.span, other.span
-        return set_relation(mine == theirs, mine.inside(theirs), theirs.inside(mine), mine.overlaps(theirs))
+        if self.bridge is not None or other.bridge is not None:
+            found = self._bridged(other)
+        else:
+            found = set_relation(mine == theirs, mine.inside(theirs), theirs.inside(mine), mine.overlaps(theirs))
+        return Relation.CLOSE if found is Relation.APART and self.reach.overlaps(other.reach) else found
+
+    def _bridged(self, other: Any) -> Relation:
+        """The relation where one of two stands for values that share nothing: only what holds all between is wider."""
+        if self.facing == other.facing:
+            return Relation.SAME
+        if self.bridge is not None and other.bridge is None and self.bridge.inside(other.span):
+            return Relation.NARROWER
+        is_around = self.bridge is None and other.bridge is not None and other.bridge.inside(self.span)
+        return Relation.WIDER if is_around else Relation.APART
 
     def meet(self, other: Any) -> Any:
+        is_bridged = self.bridge is not None or other.bridge is not None
+        if self.scale == other.scale and (is_bridged or not self.span.overlaps(other.span)):
+            return self.bridging(other) if self.reach.overlaps(other.reach) else None
         shared = self.span.meet(other.span) if self.scale == other.scale else None
         if shared is None or shared == self.span:
             return None if shared is None else self
@@ -201,6 +250,18 @@ def span_of(value: Value) -> Interval[Any]:
     """The span of a value of a kind that has an order."""
     assert value.span is not None, "it lies on a line"
     return value.span
+
+
+def facing_of(value: Value) -> tuple[Any, Any]:
+    """The highest low and the lowest high end of a value that lies on a line."""
+    assert isinstance(value, OnALine), "it lies on a line"
+    return value.facing
+
+
+def reach_of(value: Value) -> Interval[Any]:
+    """The same up to all that counts as one with it."""
+    assert isinstance(value, OnALine), "it lies on a line"
+    return value.reach
 
 
 @cache

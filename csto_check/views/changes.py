@@ -165,7 +165,7 @@ def _head(each: ChangeInfo) -> list[Cell]:
 def _fields(each: ChangeInfo) -> str:
     """`value: 1991 → 1992`, a line each; of a new id also the one before."""
     was = [f"id: {each['was']} → {each['id']}"] if each["was"] is not None else []
-    told = (f"{one['field']}: {content_told(one['before'], one['after'])}" for one in each["fields"])
+    told = (f"{one['field']}: {content_told(one['field'], one['before'], one['after'])}" for one in each["fields"])
     return "\n".join([*was, *told])
 
 

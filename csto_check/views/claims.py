@@ -14,12 +14,15 @@ def view(document: Document) -> View:
 
 
 def claims_table(claims: Sequence[ClaimInfo]) -> Table:
+    kept = [Column(name, optional=True) for name in ("at", "credibility") if claims]  # no heads above nothing
     columns = [
         Column("claim"),
         Column("says"),
         Column("quote"),
+        *kept[:1],
         Column("according to"),
         Column("how"),
+        *kept[1:],
         Column("note", optional=True),
     ]
     rows = [
@@ -27,8 +30,10 @@ def claims_table(claims: Sequence[ClaimInfo]) -> Table:
             Cell(claim["id"], "strong"),
             Cell(claim["shown"]),
             quote_of(claim),
+            Cell(claim["at"] or ""),
             Cell(attribution(claim)),
             Cell(manner(claim)),
+            Cell(claim["credibility_printed"] or ""),
             Cell(claim["note"] or "", "dim"),
         ]
         for claim in claims

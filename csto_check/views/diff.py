@@ -101,6 +101,8 @@ def topic_blocks(topic: TopicDiff, *, translate: bool = False, whole: bool = Fal
     yield Paragraph(versus or topic["reason"], tone_of(topic["verdict"]), lead)
     if topic["scope"]:
         yield Paragraph(topic["scope"], "dim", "scope")
+    if told := close_told(topic):
+        yield Paragraph(told, "dim", "close")
     if versus and whole:
         yield Paragraph(topic["reason"])
     yield from witnesses_told(topic) if whole else _weighed(topic)
@@ -111,6 +113,12 @@ def topic_blocks(topic: TopicDiff, *, translate: bool = False, whole: bool = Fal
     yield from _notes(topic)
     if topic["resolution"]:
         yield Paragraph(resolution_text(topic["resolution"]), "strong", "resolution")
+
+
+def close_told(topic: TopicDiff) -> str:
+    """That values close to each other count as one, unless the reason says so."""
+    within = f"within {topic['close']}"
+    return f"values {within} count as one" if topic["close"] and within not in topic["reason"] else ""
 
 
 def reconciled(topic: TopicDiff) -> Iterator[Paragraph]:
@@ -240,8 +248,10 @@ def _claims(topic: TopicDiff, claims: Sequence[ClaimInfo], translate: bool) -> T
         Column("", axis=axis, optional=True),
         Column("quote"),
         Column("translation"),
+        Column("at", optional=True),
         Column("according to"),
         Column("how", least=7),
+        Column("credibility", optional=True),
     ]
     return without_empty_columns(Table(columns, [_row(claim, axis, translate) for claim in ordered], is_dense=True))
 
@@ -253,8 +263,10 @@ def _row(claim: ClaimInfo, axis: Axis | None, translate: bool) -> list[Cell]:
         _strip(claim, axis),
         quote_of(claim),
         translation_of(claim) if translate else Cell(""),
+        Cell(claim["at"] or ""),
         Cell(attribution(claim)),
         Cell(manner(claim)),
+        Cell(claim["credibility_printed"] or ""),
     ]
 
 

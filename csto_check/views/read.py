@@ -1,5 +1,7 @@
 """The readings of a text, one row each."""
 
+from collections.abc import Iterable
+
 from csto_check.answers.read import Document, ReadingInfo, UnreadInfo
 from csto_check.prose import counted
 from csto_check.view import Block, Cell, Column, Paragraph, Table, View
@@ -23,11 +25,21 @@ def view(document: Document) -> View:
     """A table of readings and their number."""
     blocks: list[Block] = []
     if document["readings"]:
-        blocks.append(without_empty_columns(Table(_COLUMNS, list(map(_row, document["readings"])))))
+        blocks.append(readings_table(document["readings"]))
     if document["unread"]:
-        blocks.append(Table(_UNREAD, list(map(_unread, document["unread"]))))
+        blocks.append(unread_table(document["unread"]))
     blocks.append(_count(document))
     return View(blocks)
+
+
+def readings_table(readings: Iterable[ReadingInfo]) -> Table:
+    """One row a reading, without columns that hold nothing."""
+    return without_empty_columns(Table(_COLUMNS, list(map(_row, readings))))
+
+
+def unread_table(pieces: Iterable[UnreadInfo]) -> Table:
+    """One row a number that could not be read."""
+    return Table(_UNREAD, list(map(_unread, pieces)))
 
 
 def _row(reading: ReadingInfo) -> list[Cell]:

@@ -10,6 +10,7 @@ from csto_check.grouped import grouped
 from csto_check.prose import counted, flat
 from csto_check.view import Block, Heading, Paragraph, View
 from csto_check.views.coded_lines import with_code
+from csto_check.views.day_told import day_told
 from csto_check.views.passages import marked
 
 TONES = {
@@ -21,8 +22,6 @@ TONES = {
     "supported": "good",
 }
 MOST_NOT_CHECKED = 10  # sentences that are listed; all with --all
-_BY = {"text": " according to the text", "page": " according to its page"}
-_NO_DATE = "the text's date is unknown, so words like “yesterday” were ignored; set it with --date"
 
 
 class Shown(NamedTuple):
@@ -112,7 +111,8 @@ def _agreement(shown: Shown) -> Block:
     finding, sentence, again = shown
     lines = ", ".join(map(str, (sentence["line"], *again)))
     quote = f" (“{finding['quote']}”)" if finding["quote"] else ""
-    said = f"{finding['topic']} = {finding['printed']}: {', '.join(finding['speakers'])}{quote}"
+    within = f", within {finding['within']}" if finding["within"] else ""
+    said = f"{finding['topic']} = {finding['printed']}{within}: {', '.join(finding['speakers'])}{quote}"
     return Paragraph(f"line {lines}: {said}", TONES["supported"], "supported")
 
 
@@ -154,8 +154,7 @@ def _open(each: NotCheckedInfo) -> str:
 def _summary(document: Document) -> Block:
     summary = document["summary"]
     told = ", ".join(f"{summary[verdict]} {verdict}" for verdict in TONES)  # type: ignore[literal-required]
-    day = document["date"]
-    dated = f"dated {day}{_BY.get(document['dated_by'] or '', '')}" if day else _NO_DATE
+    dated = day_told(document["date"], document["dated_by"])
     ignored = f"; {summary['ignored']} ignored" if summary["ignored"] else ""
     rest = f"{counted(summary['hints'], 'hint')}{ignored}; {_sentences(summary)}"
     is_bad = any(fails(sentence["findings"]) for sentence in document["sentences"])

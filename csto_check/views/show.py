@@ -10,8 +10,7 @@ from csto_check.views.claims import claims_table
 from csto_check.views.coded_lines import ignores_told
 from csto_check.views.passages import marked_cell
 from csto_check.views.whole import whole_case
-from csto_check.views.wording import EDITED, attribution, manner, translation_of, verdict_words
-from csto_check.web import other_host
+from csto_check.views.wording import EDITED, address_told, attribution, manner, translation_of, verdict_words
 
 _TEXTS = "--texts DIR names the folder with the texts"
 _SAID = {"recorded": f"recorded; its text is not available, but a receipt says that it was found there; {_TEXTS}"}
@@ -35,12 +34,14 @@ def _claim(claim: ClaimCase) -> Iterator[Block]:
         ("that is", _ends(claim)),
         ("quote", "" if claim["derived"] else f"“{claim['quote']}”"),
         ("translation", translation_of(claim).text),
+        ("at", claim["at"]),
         *_derived(claim),
         *_status(claim),
         ("source", claim["source"]),
         ("according to", attribution(claim)),
         ("witness", claim["witness"] or "none of its own"),
         ("how", manner(claim) or claim["modality"]),
+        ("credibility", claim["credibility_printed"]),
         ("note", claim["note"]),
         ("ignored", ignores_told(claim["ignore"])),
         ("verdict of the topic", verdict_words(claim["verdict"], claim["by_rule"])),
@@ -104,7 +105,10 @@ def _source(source: SourceCase) -> Iterator[Block]:
         ("published", source["published"]),
         ("dated by", source["dated_by"]),
         ("language", source["language"]),
-        ("address", _address(source["url"])),
+        ("address", address_told(source["url"])),
+        ("archived copy", address_told(source["archived"])),
+        ("accessed", source["accessed"]),
+        ("reliability", source["reliability_printed"]),
         ("SHA-256", source["sha256"]),
         ("note", source["note"]),
         ("ignored", ignores_told(source["ignore"])),
@@ -114,12 +118,6 @@ def _source(source: SourceCase) -> Iterator[Block]:
     )
     yield claims_table(source["claims"])
     yield from _text(source)
-
-
-def _address(url: str | None) -> str:
-    """The address; of a host that may look like another also its other letters."""
-    host = other_host(url or "")
-    return f"{url} ({host})" if host else url or ""
 
 
 def _text(source: SourceCase) -> Iterator[Block]:

@@ -1,17 +1,29 @@
 """The sources, one per row."""
 
+from collections.abc import Callable, Mapping
+
 from csto_check.answers.sources import Document, SourceInfo
 from csto_check.view import Cell, Column, Table, View
+from csto_check.views.wording import address_told
+
+# What a desk keeps beside its sources, by the names of the columns; each is there only if some source has it.
+_KEPT: Mapping[str, Callable[[SourceInfo], str]] = {
+    "reliability": lambda source: source["reliability_printed"] or "",
+    "archived": lambda source: address_told(source["archived"]),
+    "accessed": lambda source: source["accessed"] or "",
+}
 
 
 def view(document: Document) -> View:
     """One row per source; after a plus, the disputes on which something only follows from what it says."""
+    kept = {name: told for name, told in _KEPT.items() if any(map(told, document["sources"]))}
     columns = [
         Column("source", keep=True),
         Column("title"),
         Column("publisher"),
         Column("author", optional=True),
         Column("published"),
+        *(Column(name, optional=True) for name in kept),
         Column("claims", number=True),
         Column("topics", number=True),
         Column("disputed", number=True),
@@ -23,6 +35,7 @@ def view(document: Document) -> View:
             Cell(source["publisher"] or ""),
             Cell(source["author"] or ""),
             Cell(source["published"] or ""),
+            *(Cell(told(source)) for told in kept.values()),
             Cell(str(source["n_claims"])),
             Cell(str(source["n_topics"])),
             _disputed_cell(source),

@@ -7,6 +7,7 @@ from csto_check.answers.document import ClaimInfo, topic_of
 from csto_check.answers.resolution import ResolutionInfo
 from csto_check.prose import as_of_told, counted, joined
 from csto_check.view import Cell, Table
+from csto_check.web import other_host
 
 if TYPE_CHECKING:
     from csto_check.answers.diff import TopicDiff
@@ -100,6 +101,12 @@ def position(place: "PlaceInfo") -> str:
     return f"{place['line']}:{place['column']}"
 
 
+def address_told(address: str | None) -> str:
+    """An address; of a host that may look like another also its other letters."""
+    host = other_host(address or "")
+    return f"{address} ({host})" if host else address or ""
+
+
 def attribution(claim: ClaimInfo) -> str:
     """Whom the source names, the nearest first: `Lenta.ru ← Stanislav Zas`."""
     return " ← ".join(claim["according_to"])
@@ -130,6 +137,12 @@ def manner(claim: ClaimInfo) -> str:
     if claim["withdrawn"]:
         parts.append(f"withdrawn {claim['withdrawn']['on']}: {claim['withdrawn']['because']}")
     return "; ".join(parts)
+
+
+def beside_told(claim: ClaimInfo) -> str:
+    """Where the words of a claim are, and how credible it is: `at page 3; credibility 2 (probably true)`."""
+    credible = claim["credibility_printed"]
+    return joined(f"at {claim['at']}" if claim["at"] else "", f"credibility {credible}" if credible else "")
 
 
 def resolution_text(resolution: ResolutionInfo) -> str:

@@ -40,6 +40,8 @@ CASES = [
     ("show zeta:zinc:", {"zeta:zinc:second"}),
     ("diff --format ", set(FORMATS)),
     ("read --lang ", set(LANGUAGES)),
+    ("check --lang ", set(LANGUAGES)),
+    ("check --", {"--date", "--lang", "--all", "--jsonl", "--format", "--json", "--help"}),
     ("schema --output s", {name for name in DOCUMENTS if name.startswith("s")}),
     ("explain B60", {"B601", "B602", "B603", "B604", "B605", "B606", "B607"}),
     ("diff nothing", set()),

@@ -36,6 +36,7 @@ PROMISED = {
     "verify": {"claim", "source", "status", "start", "end", "hint", "why", "place"},
     "read": {"start", "end", "text", "kind", "value", "hedge", "noun"},
     "review": {"start", "end", "text", "findings"},
+    "check": {"code", "severity", "verdict", "first", "second", "sentences", "arithmetic"},
     "report": TOPIC | {"reason", "resolution", "positions", "claims", "pairs", "rules"},
 }
 ROWS = {"sources": "sources", "topics": "topics", "diff": "topics", "timeline": "events", "claims": "claims"}
@@ -43,12 +44,14 @@ ROWS["find"] = "claims"
 ROWS["verify"] = "results"
 ROWS["read"] = "readings"
 ROWS["review"] = "sentences"
+ROWS["check"] = "findings"
 ROWS["report"] = "topics"
 TEXTS = (
     "Armenia sent 70 soldiers to Kazakhstan, and Tajikistan sent 500. The CSTO was founded in 2002.",
     "Am Samstag kamen in Kasachstan 70 Soldaten aus Armenien an. Die OVKS wurde 1999 gegründet.",
     "Nobody in the town said anything, and the dog that had barked was quiet.",
 )
+SLIPS = ("They met on Monday, 7 January 2022. In 2021 they were 14.", TEXTS[-1])
 NESTED = {"positions": {"value", "claims", "also_fits", "witnesses"}, "claims": CLAIM}
 NESTED["pairs"] = {"a", "b", "relation", "gap", "reason"}
 
@@ -98,6 +101,7 @@ ADDED = {"add": "topic", "id": "newly.asked", "question": "Why?", "kind": "words
 OTHERWISE: dict[str, Callable[[Any], list[Any]]] = {
     "add": lambda base: [csto_check.add(base, [ADDED])] if base.path == str(SHIPPED) else [],
     "text": lambda _: [],  # of a file: tests/cli/test_text.py
+    "check": lambda base: [csto_check.check(text) for text in SLIPS] if base.path == str(SHIPPED) else [],
     "explain": lambda base: [
         csto_check.explain(["B104", "B301"]),
         *([csto_check.explain()] if base.path == str(SHIPPED) else []),
@@ -201,7 +205,7 @@ def test_every_document_says_its_version_its_command_and_its_base(name: str, bas
             if name == "add":  # the base as it would be
                 told["sha256"] = document["base"]["sha256"]
                 assert told["sha256"] != base.sha256
-            assert document["base"] == (None if name == "explain" else told)
+            assert document["base"] == (None if name in ("check", "explain") else told)
 
 
 @pytest.mark.parametrize("name", PROMISED)

@@ -89,6 +89,19 @@ def test_what_is_misspelt_is_marked_and_refused(
     assert in_this_process(["topics", "--facts", write_base(tmp_path, text)])[0] == 2
 
 
+@pytest.mark.parametrize(
+    ("right", "misspelt"),
+    [("reliability: B", "reliability: b"), ("credibility: 4", "credibility: 7"), ("at:", "page:")],
+)
+def test_the_starter_base_marks_a_wrong_grade(
+    right: str, misspelt: str, validator: jsonschema_rs.Draft202012Validator, tmp_path: Path
+) -> None:
+    assert f" {right} " in STARTER
+    text = STARTER.replace(f" {right} ", f" {misspelt} ")
+    assert wrong(validator, yaml.load(text, Editor))
+    assert in_this_process(["topics", "--facts", write_base(tmp_path, text)])[0] == 2
+
+
 def test_the_schema_describes_every_field_of_the_format() -> None:
     schema: Any = json.loads(in_this_process(["schema"])[1])
     records = {"base": schema, **schema["$defs"]}

@@ -71,10 +71,13 @@ def hold(old: dict[str, str], new: dict[str, str], base: Base, after: NewVersion
             assert claim.quote == each.fields["quote"]
             assert claim.value.written == value
             assert claim.note == each.fields.get("note")
+            assert (claim.at, claim.credibility) == (each.fields.get("at"), each.fields.get("credibility"))
         if each.what == "topic":
             assert now.topics[each.id].question == each.fields["question"]
         if each.what == "source":
-            assert now.sources[each.id].title == each.fields["title"]
+            source = now.sources[each.id]
+            assert (source.title, source.archived) == (each.fields["title"], each.fields.get("archived"))
+            assert source.reliability == each.fields.get("reliability")
 
 
 def _claims(base: Base) -> dict[str, tuple[Claim, str]]:

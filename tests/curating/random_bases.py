@@ -22,7 +22,7 @@ ODD = ("no", "010", "1:30", "- x", "a: b", "# x", "x # y", "'", '"', "“q”", 
        "---", "...", "=", "it's", "over >3000", "a,b", "a]b", "\ttab", "line\nbreak", "two\n\nparagraphs", "end\n",
        "x:", ":x", " x ", "<b>", "=1+1", "+5", ";=a", "'=b", "@all", ";")  # fmt: skip
 PLAIN = ("about", "hundred", "came", "on", "Friday", "evening", "the", "mayor", "said", "soldiers")
-NOTES = ("as_of", "holds", "note", "according_to", "modality", "translation", "by_hand", "ignore")
+NOTES = ("as_of", "holds", "note", "according_to", "modality", "translation", "by_hand", "ignore", "at", "credibility")
 
 
 class Written(NamedTuple):
@@ -51,6 +51,7 @@ def random_claim(random: Random, topics: tuple[str, ...] = TOPICS) -> dict[str, 
         "says": {each: random.choice(VALUES[kind_of(each)]) for each in said},
     }
     values = {"as_of": "2022-01-06", "note": words(random), "modality": "reported", "translation": words(random)}
+    values |= {"at": words(random), "credibility": random.choice("123456")}
     values |= {"according_to": ["Osta", words(random)], "by_hand": words(random, 0)}
     values["holds"] = {"from": "2021-12", "to": "about 2022-01-06"}
     values |= {"ignore": [{"code": each, "because": words(random)} for each in ("Q301", "Q101")]}
@@ -65,6 +66,7 @@ def random_additions(random: Random) -> list[Addition]:
     found: list[Addition] = []
     if random.random() < 0.3:
         fields = {"title": words(random), "publisher": words(random), "published": "2022-01-13"}
+        fields |= {"archived": words(random), "accessed": "2022-02", "reliability": random.choice("ABCDEF")}
         found.append(Addition("source", random.choice(("tribune", "weekly", "herald")), fields))
     if random.random() < 0.3:
         topic = random.choice(("troops.east", "dead.civilians", "begin.day", "extra", "dead"))

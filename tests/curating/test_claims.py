@@ -40,6 +40,7 @@ def test_all_fields_of_a_claim_have_an_option(desk: Desk) -> None:
     given = {
         "--according-to": "coast guard", "--as-of": "2024-05-12", "--modality": "reported", "--id": "night",
         "--translation": "Menschen", "--by-hand": "the sum", "--note": "a: b # c",
+        "--at": "1:30", "--credibility": "2",
     }  # fmt: skip
     desk.says(*ADD, "--quote", "31 people were injured", "--says", "injured=31", *sum(given.items(), ()))
     claim = load(str(desk.folder / "facts.yaml")).by_id["gazette:injured:night"]
@@ -47,6 +48,7 @@ def test_all_fields_of_a_claim_have_an_option(desk: Desk) -> None:
     assert claim.as_of
     assert (claim.as_of.written, claim.modality, claim.translation) == ("2024-05-12", "reported", "Menschen")
     assert (claim.by_hand, claim.note) == ("the sum", "a: b # c")
+    assert (claim.at, claim.credibility) == ("1:30", "2")
 
 
 @pytest.mark.parametrize(

@@ -47,10 +47,24 @@ def test_a_topic_has_an_option_for_each_field(desk: Desk) -> None:
     desk.says(
         "add", "topic", "blame", *TOPIC, "--option", "the crew", "--option", "no, nobody", "--scope", "that night"
     )
-    desk.says("add", "topic", "dead", *TOPIC, "--unit", "people", "--changes", "grows", "--tolerance", "5%")
+    desk.says(
+        "add", "topic", "dead", *TOPIC, "--unit", "people", "--changes", "grows", "--tolerance", "5%", "--close", "1%"
+    )
     topics = load(str(desk.folder / "facts.yaml")).topics
+    assert list(map(str, (topics["dead"].setting.tolerance, topics["dead"].setting.close))) == ["0.05", "1 %"]
     assert topics["blame"].setting.options == ("the crew", "no, nobody")
     assert (topics["blame"].scope, topics["dead"].changes) == ("that night", "grows")
+
+
+def test_what_a_desk_keeps_beside_a_source_has_an_option(desk: Desk) -> None:
+    kept = ("--archived", "https://archive.example/1", "--accessed", "2024-05-21", "--reliability")
+    desk.says("add", "source", "weekly", "--title", "T", *kept, "B")
+    source = load(str(desk.folder / "facts.yaml")).sources["weekly"]
+    assert (source.archived, source.reliability) == ("https://archive.example/1", "B")
+    assert source.accessed
+    assert source.accessed.written == "2024-05-21"
+    err = desk.refuses("add", "source", "daily", "--title", "T", *kept, "b")
+    assert '"b" is not a reliability; write B, which means usually reliable' in err
 
 
 def test_a_topic_like_another_is_pointed_out(desk: Desk) -> None:

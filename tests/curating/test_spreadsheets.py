@@ -10,6 +10,7 @@ from tests.curating.additions_law import unplaced
 from tests.curating.desk import BASE, Desk
 
 HEAD = "source,topic,value,quote,note"
+AT = "id,source,topic,value,quote,at\n"
 ROW = "gazette,passengers,214,214 passengers on board,a desk note"
 
 
@@ -74,6 +75,8 @@ ODD = r"""claims:
       by_hand: "counted <U+00AD>"
       note: "soft\u00ADhyphen; =1"
       translation: 214
+      at: "00:12:31; '=1, #2"
+      credibility: 6
       ignore: [{code: Q301, because: "so; code: Q302"}, {code: Q101, because: a}]
 """
 
@@ -170,6 +173,38 @@ def test_what_a_row_cannot_change_is_told(desk: Desk) -> None:
     both = f"{text}gazette:aground,gazette,aground,2024-05-12,on Sunday evening with 214 passengers,one\n"
     desk.says(*sheet(desk, both))
     assert "note: one" in desk.text()
+
+
+SHARED = """claims:
+  gazette:
+    - quote: on Sunday evening with 214 passengers
+      says: {passengers: 214, aground: 2024-05-12, injured: {value: unknown, credibility: 6}}
+      credibility: 2
+"""
+
+
+def test_a_grade_of_a_shared_quote_changes_if_all_agree_that_take_it_from_there(desk: Desk) -> None:
+    """A claim with a grade of its own does not."""
+    desk.write(re.sub("claims:.*", lambda _: SHARED, BASE, flags=re.S))
+    rows = desk.says("claims", "--format", "csv")
+    one = re.sub('("gazette:passengers".*)"2","2 ', r'\1"3","2 ', rows)
+    assert "its credibility cannot be changed from here" in desk.refuses(*sheet(desk, one), "--anyway")
+    desk.says(*sheet(desk, re.sub('"2","2 ', '"3","2 ', rows)), "--anyway")
+    assert desk.text().endswith(SHARED.replace("credibility: 2", "credibility: 3"))
+
+
+def test_a_place_comes_to_a_shared_quote_if_all_agree(desk: Desk) -> None:
+    desk.write(re.sub("claims:.*", lambda _: SHARED, BASE, flags=re.S))
+    said = "on Sunday evening with 214 passengers"
+    rows = f"gazette:passengers,gazette,passengers,214,{said},page 3\n"
+    assert "its at cannot be changed from here" in desk.refuses(*sheet(desk, f"{AT}{rows}"), "--anyway")
+    rows += f"gazette:aground,gazette,aground,2024-05-12,{said},page 3\n"
+    rows += f"gazette:injured,gazette,injured,unknown,{said},page 3\n"
+    desk.says(*sheet(desk, f"{AT}{rows}"), "--anyway")
+    claims = load(str(desk.folder / "facts.yaml")).by_source["gazette"]
+    assert [each.at for each in claims] == ["page 3"] * 3
+    assert [each.credibility for each in claims] == ["2", "6", "2"]
+    assert "says: {passengers: 214, aground: 2024-05-12, " in desk.text()
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,12 @@ TOPICS = {
 }
 UNIT = {"unit": "people"}
 SOURCES = ("novastan", "popow", "rt")
+KEPT_OF_SOURCES = {  # what a desk keeps beside a source, and beside a claim
+    "archived": TEXTS,
+    "accessed": st.sampled_from(POOLS["date"]),
+    "reliability": st.sampled_from("ABCDEF"),
+}
+KEPT_OF_CLAIMS = {"at": TEXTS, "credibility": st.sampled_from("123456")}
 
 
 def yaml_of(node: Any, indent: int = 0) -> str:
@@ -50,7 +56,8 @@ def write(tree: Tree, folder: Path) -> str:
 def _source(draw: st.DrawFn) -> Tree:
     given = {"title": draw(TEXTS), "publisher": draw(TEXTS), "published": draw(st.sampled_from(POOLS["date"]))}
     kept = draw(st.sets(st.sampled_from(("publisher", "published"))))
-    return {field: said for field, said in given.items() if field == "title" or field in kept}
+    beside = draw(st.fixed_dictionaries({}, optional=KEPT_OF_SOURCES))
+    return {**{field: said for field, said in given.items() if field == "title" or field in kept}, **beside}
 
 
 @st.composite
@@ -80,6 +87,7 @@ def _quote(draw: st.DrawFn, word: str) -> Tree:
         "modality": draw(st.sampled_from(("reported", "planned"))),
         **draw(st.sampled_from(TIMES)),
         "note": draw(TEXTS),
+        **{field: draw(texts) for field, texts in KEPT_OF_CLAIMS.items()},
     }
     kept = draw(st.sets(st.sampled_from(tuple(more))))
     return {"quote": draw(TEXTS), "says": said, "id": word, **{field: more[field] for field in sorted(kept)}}

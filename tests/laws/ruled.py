@@ -83,7 +83,8 @@ def value(kind: str, written: str) -> Value:
 
 def rule(text: str) -> Rule:
     order, sides = read_rule(text)
-    return Rule(text, HERE, order, tuple(tuple(Term(word.sign, word.topic) for word in side) for side in sides))
+    terms = tuple(tuple(Term(word.sign, word.topic, word.is_size) for word in side) for side in sides)
+    return Rule(text, HERE, order, terms)
 
 
 def say(topic: str, written: str, source: str = "one", number: int = 0, **more: Any) -> Claim:

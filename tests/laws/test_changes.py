@@ -29,11 +29,21 @@ def optional(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Written]:
 
 
 _WORD = st.sampled_from(("ash", "birch, oak", "elm"))
-_SOURCE = optional(publisher=_WORD, label=_WORD, note=_WORD, published=st.sampled_from(("2024-01-02", "2024-02")))
+_DAY = st.sampled_from(("2024-01-02", "2024-02"))
+_SOURCE = optional(
+    publisher=_WORD,
+    label=_WORD,
+    note=_WORD,
+    published=_DAY,
+    archived=_WORD,
+    accessed=_DAY,
+    reliability=st.sampled_from("AF"),
+)
 _TOPIC = optional(
     scope=_WORD,
     changes=st.sampled_from(("grows", "freely")),
     tolerance=st.sampled_from(("5%", "20%")),
+    close=st.sampled_from(("1%", "2%")),
     cues=st.fixed_dictionaries({"en": st.fixed_dictionaries({"near": st.sampled_from((["ash"], ["elm"]))})}),
 )
 _CLAIM = st.fixed_dictionaries(
@@ -46,6 +56,8 @@ _CLAIM = st.fixed_dictionaries(
         "withdrawn": st.fixed_dictionaries({"on": st.just("2024-03-01"), "because": _WORD}),
         "note": _WORD,
         "translation": _WORD,
+        "at": _WORD,
+        "credibility": st.sampled_from("16"),
     },
 ).filter(lambda claim: not {"as_of", "holds"} <= claim.keys())
 _KEYS = [(source, topic, word) for source in _SOURCES for topic in _TOPICS for word in ("a", "b")]

@@ -27,6 +27,7 @@ COMMANDS = [
     ["verify", "--texts", "."],
     ["report", "--texts", "."],
     ["review", "text.txt", "--date", "2022-01-13"],
+    ["check", "text.txt"],
     ["explain", "B104"],
     ["schema"],
     ["schema", "--output", "diff"],

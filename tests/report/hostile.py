@@ -66,6 +66,7 @@ def _evil(number: int) -> str:
 def _source(number: int, address: str) -> str:
     author = EVIL[-1] if number == 0 else _evil(number + 1)
     texts = {"title": _evil(number), "publisher": _evil(number + 3), "author": author, "url": address}
+    texts |= {"archived": ADDRESSES[-1 - number]}
     language = ("de", "ar", "he", "en")[number % 4]
     fields = [f"{name}: {dumps(text)}" for name, text in {**texts, "note": _evil(number + 5)}.items()]
     return f"{{{', '.join(fields)}, language: {language}}}"
@@ -81,4 +82,5 @@ def _topic(number: int) -> str:
 def _claim(source: int, topic: int) -> str:
     quote = EVIL[-1] if source == topic == 1 else _evil(source + topic)
     said = f"says: {{t{topic}: {dumps(_evil(source * topic))}}}"
-    return f"{{quote: {dumps(quote)}, {said}, according_to: [{dumps(_evil(source + 2))}], note: {dumps(_evil(topic))}}}"
+    more = f"at: {dumps(_evil(source + topic + 1))}, according_to: [{dumps(_evil(source + 2))}]"
+    return f"{{quote: {dumps(quote)}, {said}, {more}, note: {dumps(_evil(topic))}}}"

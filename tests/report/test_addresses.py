@@ -86,7 +86,7 @@ csto-check: 1
 units: {people: {}}
 sources:
   net: {title: N, url: "https://paper.example/a", sha256: "SHA"}
-  odd: {title: O, url: "https://аpple.com/", language: he}
+  odd: {title: O, url: "https://аpple.com/", archived: "https://пример.example/1", language: he}
   paper: {title: P}
 topics: {hurt: {question: How many?, unit: people}}
 claims:
@@ -110,6 +110,17 @@ def test_a_quote_leads_to_the_words_on_the_web_where_its_source_has_an_address(t
     assert "https://аpple.com/ (xn--pple-43d.com)" in page.by_id()["odd"].text
 
 
+def test_an_archived_copy_is_a_link_with_the_same_care_as_an_address(tmp_path: Path) -> None:
+    base = BASE.replace('url: "https://paper.example/a", sha256: "SHA"', "archived: 'javascript:alert(1)'")
+    page = of_base(tmp_path, base)
+    links = [each for each in page.all("a") if "odd" in {up.get("id") for up in each.within} and each.get("rel")]
+    assert [each.get("href") for each in links] == ["https://аpple.com/", "https://пример.example/1"]
+    assert {each.get("rel") for each in links} == {"external noopener noreferrer"}
+    assert "archived copyhttps://пример.example/1 (xn--e1afmkfd.example)" in page.by_id()["odd"].text
+    assert "archived copyjavascript:alert(1)" in page.by_id()["net"].text
+    assert not any("javascript" in each.get("href") for each in page.all("a"))
+
+
 def test_with_the_texts_a_quote_leads_to_its_text_and_that_of_its_source_to_the_web(tmp_path: Path) -> None:
     (tmp_path / "net.txt").write_text("Yesterday ten people were hurt.\n", "utf-8")
     sha256 = in_this_process(["verify", "--hash", "net.txt"], tmp_path)[1].strip()
@@ -120,4 +131,6 @@ def test_with_the_texts_a_quote_leads_to_its_text_and_that_of_its_source_to_the_
 
 def test_show_tells_the_other_letters_of_a_host(tmp_path: Path) -> None:
     base = write_base(tmp_path, BASE.replace(', sha256: "SHA"', ""))
-    assert "https://аpple.com/ (xn--pple-43d.com)" in in_this_process(["show", "odd", "--facts", base])[1]
+    shown = in_this_process(["show", "odd", "--facts", base])[1]
+    assert "https://аpple.com/ (xn--pple-43d.com)" in shown
+    assert "https://пример.example/1 (xn--e1afmkfd.example)" in shown

@@ -11,7 +11,7 @@ import pytest
 
 from csto_check import diff, load, report, timeline, topics
 from csto_check.views.versus import versus_line
-from tests.cli.helpers import ASCII, BASE, SHIPPED, document, write_base
+from tests.cli.helpers import ASCII, BASE, ROOT, SHIPPED, document, write_base
 from tests.report.reading import Element, Reading, of_base, page, shipped
 from tests.sessions import in_this_process, run
 
@@ -252,6 +252,18 @@ def test_a_translated_quote_has_its_english_below_it_wherever_it_stands() -> Non
         (below, *_) = [each for each in english if entry in each.within]
         assert below.text == " ".join((claim["translation"] or "").split())
         assert sum(each.text == below.text for each in english) > 1
+
+
+def test_what_a_desk_keeps_beside_is_told_where_it_is_given_and_nowhere_else() -> None:
+    case = ROOT / "tests/cases/field/grades_decide_nothing/facts.yaml"
+    by_id = Reading(page("--facts", str(case))).by_id()
+    beside = "at 00:12:31; credibility 5 (improbable)"
+    assert all(beside in by_id[id_].text for id_ in ("channel:dead", "dispute-dead", "channel"))
+    assert "at page 3; credibility 1 (confirmed by other sources)" in by_id["agency:dead"].text
+    assert all(told in by_id["agency"].text for told in ("accessed6 May 2031", "reliabilityA (completely reliable)"))
+    for id_ in ("letter", "letter:arson"):
+        assert not any(word in by_id[id_].text for word in ("at ", "archived", "accessed", "reliability"))
+    assert not re.search("credibility|reliability|archived copy", shipped())
 
 
 def test_a_base_without_a_dispute_says_on_what_that_rests(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from csto_check.evidence.check import Outcome
+from csto_check.evidence.quote_check import Outcome
 from csto_check.evidence.quoted_passages import paragraphs_in_pieces
 from csto_check.evidence.source_text import SourceText
 from csto_check.text.lines import paragraphs

@@ -72,6 +72,10 @@ topics:
   leave: {question: When will they leave?, kind: date}
   opened: {question: When did it open?, kind: date}
   closed: {question: When did it close?, kind: date}
+  budget: {question: How large is the budget?, unit: things, close: 1%}
+  roads: {question: How much is for roads?, unit: things, close: 1%}
+  parks: {question: How much is for parks?, unit: things, close: 1%}
+  dug: {question: When did they dig?, kind: date, close: 2 days}
 rules: [opened <= closed, adults + children <= seats, helpers == men + women]
 claims:
   a:
@@ -88,6 +92,7 @@ claims:
     - {quote: names, says: {mayor: Anna Berg, first: airborne troops, senders: {all: [Osta, Marn]}}}
     - {quote: guests, says: {guests: {some: [Osta, Marn]}}}
     - {quote: days, says: {start: 2022-01-05, broke: 2022-01-05, sunk: ..2022-01-21, opened: 2022-01-12}}
+    - {quote: close, says: {budget: 1000, roads: 1000, parks: 1000, dug: 2022-01-05}}
     - {quote: leave, says: {leave: {value: 2022-01-30, modality: planned}}}
   b:
     - {quote: things, says: {huts: 250, sheds: 50, pens: 50, cows: 140, boats: 14, missing: 20, crew: 300}}
@@ -95,6 +100,7 @@ claims:
     - {quote: lamps, says: {lamps: {value: 30, holds: {from: 2022-01-04, to: 2022-01-06}}}}
     - {quote: lamps, says: {lamps: {value: 50, id: b, holds: {from: 2022-01-10, to: 2022-01-12}}}}
     - {quote: euros, says: {spent: {value: 4000000000, as_of: 2022-01-05}}}
+    - {quote: close, says: {roads: 1009, parks: 1020}}
     - {quote: women, says: {women: 400, seats: 50}}
     - {quote: days, says: {broke: 2022-01-06, closed: 2022-01-08}}
   c:
@@ -189,6 +195,17 @@ FIGURES = [
     ("women", "400", "disputed: b against a:derived"),
     ("women", "350", "contradicted: a:derived b against a:derived b"),
     ("men", "600", "supported: a"),
+    # what is close counts as the same, and being close does not carry over
+    ("budget", "1010", "supported: a"),
+    ("budget", "1011", "contradicted: a against a"),
+    ("budget", "991", "supported: a"),
+    ("budget", "990", "contradicted: a against a"),
+    ("budget", "over 1005", "supported: a"),
+    ("budget", "over 1011", "contradicted: a against a"),
+    ("roads", "1005", "supported: a b"),
+    ("roads", "1015", "disputed: b against a"),
+    ("parks", "1000", "disputed: a against b"),
+    ("parks", "1010", ""),
     # adults and children are no more than the seats
     ("adults", "30", "disputed: a against b:seats"),
     ("seats", "50", "disputed: b against a:adults a:children"),
@@ -234,6 +251,10 @@ DATED = [
     ("start", "2022-02-01..2022-02-28", ""),
     ("start", "2022-02-01T00:00:00..2022-03-01T00:00:00", "contradicted: a against a"),
     ("start", "2022-02-01..2022-03-01", "contradicted: a against a"),
+    # what is close counts as the same
+    ("dug", "2022-01-07", "supported: a"),
+    ("dug", "2022-01-03", "supported: a"),
+    ("dug", "2022-01-08", "contradicted: a against a"),
     # it opened before it closed
     ("opened", "2022-01-12", "disputed: a against b:closed"),
     ("closed", "2022-01-08", "disputed: b against a:opened"),
@@ -244,6 +265,12 @@ DATED = [
 @pytest.mark.parametrize(("topic", "said", "verdict"), [*FIGURES, *NAMED, *DATED])
 def test_a_value_is_held_against_the_claims(topic: str, said: Any, verdict: str) -> None:
     assert told(judged(topic, said), topic) == verdict
+
+
+@pytest.mark.parametrize(("said", "is_close"), [("1000", False), ("1010", True), ("990..1010", False)])
+def test_what_only_counts_as_the_same_is_told_to_be_close(said: str, is_close: bool) -> None:
+    found = judged("budget", said)
+    assert found is not None and found.is_close is is_close
 
 
 # The base has 40 dead as of 8 January: a figure, the text's day, the day of the figure where the text says it.

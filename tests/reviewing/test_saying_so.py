@@ -2,9 +2,10 @@
 
 import pytest
 
-from csto_check.reviewing.saying_so import reaches, rounds, says_as_much
+from csto_check.reviewing.saying_so import reaches, says_as_much
 from csto_check.values import date, name, quantity
 from csto_check.values.base import Setting
+from csto_check.values.rounded import rounds
 from csto_check.values.value import Unknown
 from csto_check.values.zones import Zones
 

@@ -5,9 +5,10 @@ from typing import Annotated
 import typer
 
 from csto_check.commands.adding.add_options import Anyway, DryRun, IntoFile, Noted
-from csto_check.commands.completing import complete_sources, complete_topics
+from csto_check.commands.completing import complete_from, complete_sources, complete_topics
 from csto_check.commands.options import TABLE, As, Facts, Json, TextFolder
 from csto_check.facts.format import FIELDS
+from csto_check.facts.grades import CREDIBILITY
 
 OfSource = Annotated[
     str, typer.Option("--source", metavar="ID", help="The source that says it.", autocompletion=complete_sources)
@@ -21,6 +22,9 @@ SaidOn = Annotated[
         help="What they say, such as troops=over 3000; repeatable. Without a value, it is read from the quote.",
         autocompletion=complete_topics,
     ),
+]
+At = Annotated[
+    str | None, typer.Option("--at", metavar="TEXT", help="Where its words are, such as page 3 or 00:12:31.")
 ]
 AccordingTo = Annotated[
     list[str] | None,
@@ -51,6 +55,15 @@ Translated = Annotated[
 Repeating = Annotated[
     str | None, typer.Option("--repeats", metavar="CLAIM", help="The claim whose wording this one copies.")
 ]
+Credible = Annotated[
+    str | None,
+    typer.Option(
+        "--credibility",
+        metavar="1..6",
+        help=FIELDS["claim"]["credibility"].help,
+        autocompletion=complete_from(CREDIBILITY.grades),
+    ),
+]
 ByHand = Annotated[
     str | None,
     typer.Option("--by-hand", metavar="TEXT", help="Why the value is right although the quote does not show it."),
@@ -61,6 +74,7 @@ def add_claim(
     source: OfSource,
     quote: TheQuote,
     says: SaidOn,
+    at: At = None,
     according_to: AccordingTo = None,
     as_of: AsOf = None,
     holds: HeldFor = None,
@@ -68,6 +82,7 @@ def add_claim(
     id: ClaimWord = None,
     translation: Translated = None,
     repeats: Repeating = None,
+    credibility: Credible = None,
     by_hand: ByHand = None,
     note: Noted = None,
     to: IntoFile = None,
@@ -93,10 +108,12 @@ def add_claim(
     if len(on) < len(says):
         raise CannotRun.because("--says names a topic twice", "give a claim one value on a topic")
     cited = according_to[0] if according_to and len(according_to) == 1 else according_to
-    beside = fields_of(translation=translation, according_to=cited, as_of=as_of, modality=modality, repeats=repeats)
-    held = given_stretch(holds) if holds is not None else None
-    fields = {"quote": quote, "says": on, **beside, **fields_of(holds=held, by_hand=by_hand, note=note, id=id)}
-    add_one(Addition("claim", source, fields), AddWay(facts, texts, to, dry_run, anyway, format, json))
+    beside = fields_of(translation=translation, at=at, according_to=cited, as_of=as_of, modality=modality)
+    more = fields_of(
+        holds=given_stretch(holds or ""), repeats=repeats, credibility=credibility, by_hand=by_hand, note=note, id=id
+    )
+    claim = Addition("claim", source, {"quote": quote, "says": on, **beside, **more})
+    add_one(claim, AddWay(facts, texts, to, dry_run, anyway, format, json))
 
 
 def _said(said: str) -> tuple[str, str]:

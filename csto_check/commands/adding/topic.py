@@ -32,7 +32,14 @@ Changing = Annotated[
         autocompletion=complete_from(("grows", "freely", "never")),
     ),
 ]
-Width = Annotated[str | None, typer.Option("--tolerance", metavar="PERCENT", help="How wide about is, such as 5%.")]
+Tolerated = Annotated[
+    str | None,
+    typer.Option("--tolerance", metavar="WIDTH", help="How wide about is, such as 5%, or of dates 5 years."),
+]
+AsOne = Annotated[
+    str | None,
+    typer.Option("--close", metavar="WIDTH", help="Values no further apart count as one: 1%, or of dates 5 years."),
+]
 
 
 def add_topic(
@@ -43,7 +50,8 @@ def add_topic(
     option: WithOption = None,
     scope: Scoped = None,
     changes: Changing = None,
-    tolerance: Width = None,
+    tolerance: Tolerated = None,
+    close: AsOne = None,
     to: IntoFile = None,
     anyway: Anyway = False,
     dry_run: DryRun = False,
@@ -58,7 +66,9 @@ def add_topic(
     from csto_check.commands.adding.add_options import AddWay, add_one, fields_of
     from csto_check.curating.addition import Addition
 
-    more = fields_of(scope=scope, kind=kind, unit=unit, changes=changes, tolerance=tolerance, options=option)
+    more = fields_of(
+        scope=scope, kind=kind, unit=unit, changes=changes, tolerance=tolerance, close=close, options=option
+    )
     add_one(
         Addition("topic", id, {"question": question, **more}), AddWay(facts, None, to, dry_run, anyway, format, json)
     )

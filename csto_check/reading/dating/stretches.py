@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from csto_check.values.moment import FIRST_YEAR, LAST_YEAR, SEASONS, month_days
+from csto_check.values.moment import FIRST_YEAR, LAST_YEAR, SEASONS
+from csto_check.values.months import month_days
 
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}

@@ -27,7 +27,8 @@ from csto_check.reading.dating.unsaid_dates import (
     weekday_steps,
 )
 from csto_check.reading.dating.verbs import FUTURE
-from csto_check.values.moment import FIRST_YEAR, LAST_YEAR, month_days
+from csto_check.values.moment import FIRST_YEAR, LAST_YEAR
+from csto_check.values.months import month_days
 
 NO_YEAR = "the year is not stated and the text's date is unknown; set it with --date"
 OTHER_WEEKDAY = "{day} {month} {year} is a {weekday}"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from csto_check.reading.dating.context import Context
 from csto_check.reading.dating.verbs import FUTURE, NONE, PAST, PRESENT, Tense
-from csto_check.values.moment import month_days
+from csto_check.values.months import month_days
 
 NO_YEAR_SAID = "the year is not stated"
 TWO_YEARS = "the year is not stated: {} was mentioned before, but the text’s own date is close"

@@ -67,7 +67,7 @@ class PartialLists(NamedTuple):
 
 
 class Common(NamedTuple):
-    """What a group on a line has in common, and a value on the same scale."""
+    """What a group on a line has in common, and a value on the same scale; of a bridge that value itself."""
 
     span: Interval[Any]
     like: OnALine

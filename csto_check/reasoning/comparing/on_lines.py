@@ -15,12 +15,12 @@ _End = tuple[int, Any]  # an open end sorts before all low ends (0) and behind a
 
 
 class OnLines:
-    """Values on the lines of their scales."""
+    """Values on the lines of their scales, each as far as it reaches: what is close counts as one."""
 
     def __init__(self, values: Sequence[OnALine]) -> None:
         self._values = values
         self._places = by_key(value.scale for value in values)
-        self._lines = {scale: _Line([values[i].span for i in places]) for scale, places in self._places.items()}
+        self._lines = {scale: _Line([values[i].reach for i in places]) for scale, places in self._places.items()}
 
     def apart(self) -> Iterator[tuple[int, int]]:
         for scale, line in self._lines.items():
@@ -28,10 +28,15 @@ class OnLines:
             yield from ((places[one], places[two]) for one, two in line.apart())
 
     def any_shares(self, value: OnALine) -> bool:
-        return value.scale in self._lines and self._lines[value.scale].any_overlaps(value.span)
+        return value.scale in self._lines and self._lines[value.scale].any_overlaps(value.reach)
 
     def any_inside(self, value: OnALine) -> bool:
-        return value.scale in self._lines and self._lines[value.scale].any_inside(value.span)
+        return value.scale in self._plain and self._plain[value.scale].any_inside(value.span)
+
+    @cached_property
+    def _plain(self) -> "dict[str, _Line]":
+        """The lines without what is only close."""
+        return {scale: _Line([self._values[i].span for i in places]) for scale, places in self._places.items()}
 
     def groups(self, names: Sequence[str]) -> Groups:
         """The groups of each scale, one scale after the other."""
@@ -43,10 +48,31 @@ class OnLines:
             places, before = self._places[scale], len(own)
             found = self._lines[scale].groups([names[i] for i in places])
             own += [[places[i] for i in members] for members in found.own]
-            spans += [Common(span, self._values[places[0]]) for span in found.spans]
+            spans += self._common([self._values[i] for i in places], found.spans)
             spreads += [each.moved(before) for each in found.spreads]
             sizes += found.sizes
         return Groups(own, Broad(tuple(sorted(spreads)), tuple(sizes)), spans)
+
+    def _common(self, values: Sequence[OnALine], reaches: Iterable[Interval[Any]]) -> list[Common]:
+        """What groups have in common, of which the reaches are known: the lowest high end tells how far one reaches."""
+        if all(value.close is None for value in values):
+            return [Common(span, values[0]) for span in reaches]
+        starting = {value.facing[0]: value for value in values}
+        ending = {value.reach.high: value for value in sorted(values, key=_last_end, reverse=True)}
+        return [_shared(starting[span.low], ending[span.high]) for span in reaches]
+
+
+def _last_end(value: OnALine) -> _End:
+    return (2, 0) if value.facing[1] is None else (1, value.facing[1])
+
+
+def _shared(late: OnALine, early: OnALine) -> Common:
+    """What the value that starts last in a group shares with the one that ends first."""
+    low, high = late.facing[0], early.facing[1]
+    if low is not None and high is not None and low > high:
+        bridge = late.meet(early)
+        return Common(bridge.span, bridge)
+    return Common(Interval(low, high), late)
 
 
 class _LineGroups:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from csto_check.facts.model import Base, Claim, Derived, Rule
 from csto_check.reasoning.relation import PLANNED, is_counted
@@ -10,10 +10,14 @@ from csto_check.reasoning.rules.echoes import echoes
 from csto_check.reasoning.rules.given import Given, all_given
 from csto_check.reasoning.rules.result import Result, results
 from csto_check.reasoning.rules.shown_sum import arithmetic
+from csto_check.reasoning.rules.sizes import as_size, is_size_key, listed_in, with_sizes
 from csto_check.reasoning.rules.solve import Budget, Solution, System
 from csto_check.reasoning.rules.worth_keeping import worth_keeping
 from csto_check.reasoning.witnesses import origin
 from csto_check.values.name import key
+
+if TYPE_CHECKING:
+    from csto_check.reasoning.rules.size_clashes import SizeClashes
 
 
 class LeftOut(NamedTuple):
@@ -32,9 +36,13 @@ class Diverging(NamedTuple):
 
 
 class Derivation(NamedTuple):
-    """What the equations of a base make of some claims, in an order that does not hang on the file's."""
+    """What the equations of a base make of some claims, in an order that does not hang on the file's.
+
+    `clashes` are contradictions about the sizes of lists, of which no claim can be derived; None without such rules.
+    """
 
     claims: tuple[Claim, ...] = ()
+    clashes: "SizeClashes | None" = None
     left_out: tuple[LeftOut, ...] = ()
     diverging: tuple[Diverging, ...] = ()
 
@@ -45,15 +53,36 @@ class Derivation(NamedTuple):
 
 def derive(base: Base, claims: Iterable[Claim], rules: Iterable[Rule] | None = None) -> Derivation:
     """The derived claims of every source from some claims, by some rules of a base or all."""
+    base = with_sizes(base)
     system = System(base.topics, base.rules if rules is None else rules)
-    known = [claim for claim in claims if claim.topic in system.of_topic and is_counted(claim)]
+    known = [claim for claim in map(as_size, claims) if claim.topic in system.of_topic and is_counted(claim)]
     solutions = [each for given in all_given(base, known) for each in _solutions(system, given)]
     diverging = tuple(Diverging(each.diverging, each.given.source) for each in solutions if each.diverging)
     if diverging:
         return Derivation(diverging=diverging)
-    kept = worth_keeping(_distinct(solutions), known, base)
+    told, on_sizes = _without_sizes(_distinct(solutions))
+    kept = worth_keeping(told, known, base)
     ordered = sorted(kept, key=lambda r: (r.topic.id, r.source, r.rule.text, [claim.id for claim in r.claims]))
-    return Derivation(tuple(_claims(ordered, base)), tuple(sorted(set(_left_out(solutions)))))
+    derived = tuple(_claims(ordered, base))
+    return Derivation(derived, _clashes(on_sizes, known, derived, base), tuple(sorted(set(_left_out(solutions)))))
+
+
+def _without_sizes(found: Iterable[Result]) -> tuple[list[Result], list[Result]]:
+    """The results on topics, and those on the sizes of lists."""
+    told: tuple[list[Result], list[Result]] = ([], [])
+    for result in found:
+        told[is_size_key(result.topic.id)].append(result)
+    return told
+
+
+def _clashes(
+    on_sizes: Sequence[Result], known: Sequence[Claim], derived: Sequence[Claim], base: Base
+) -> "SizeClashes | None":
+    if not on_sizes:
+        return None
+    from csto_check.reasoning.rules.size_clashes import SizeClashes
+
+    return SizeClashes(on_sizes, known, derived, base)
 
 
 def _solutions(system: System, given: Sequence[Given]) -> Iterator[Solution]:
@@ -107,7 +136,9 @@ def _left_out(solutions: Iterable[Solution]) -> Iterator[LeftOut]:
     for solution in solutions:
         given, system = solution.given, solution.system
         for number in sorted({number for topic in given.inconsistent for number in system.of_topic[topic]}):
-            inconsistent = sorted(term.topic for term in system.terms[number] if given.is_inconsistent(term.topic))
+            inconsistent = sorted(
+                listed_in(term.topic) for term in system.terms[number] if given.is_inconsistent(term.topic)
+            )
             yield LeftOut(system.rules[number], given.source, tuple(inconsistent))
 
 

@@ -13,6 +13,7 @@ from csto_check.reasoning.relation import PLANNED
 from csto_check.reasoning.rules.arithmetic import Number, high, low
 from csto_check.reasoning.rules.result import Result
 from csto_check.values.interval import Interval
+from csto_check.values.value import reach_of
 
 # Two results are mutually apart in one of four ways: the one lies above or below what the other rests on, and the
 # other above or below what the one rests on. A way of -1 looks at the mirror image about zero, so that "above" is all
@@ -102,7 +103,7 @@ class _Line:
     def __init__(self, results: Sequence[Result], indices: Iterable[int], topic: str) -> None:
         self.points: dict[tuple[int, int], list[_Point]] = {}
         self.best: dict[tuple[int, int], list[_Point]] = {}
-        held = [(results[i].narrowed, _rests_on(results[i], topic), i) for i in indices]
+        held = [(results[i].reach(results[i].narrowed), _rests_on(results[i], topic), i) for i in indices]
         for ways in _WAYS:
             found = [
                 (rests, says, i)
@@ -119,7 +120,7 @@ class _Line:
         # ask the one that says most.
         for ways, points in self.points.items():
             mine = None if own is None else high(own, ways[1])
-            end = high(result.narrowed, ways[0])
+            end = high(result.reach(result.narrowed), ways[0])
             if mine is None or end is None:
                 continue
             place = bisect_right(points, end, key=itemgetter(0))
@@ -137,7 +138,8 @@ def _greatest_from_the_end(points: Sequence[_Point]) -> list[_Point]:
 
 
 def _rests_on(result: Result, topic: str) -> Interval[Any] | None:
-    """What the claims on a topic come to that a result rests on."""
+    """What the claims on a topic come to that a result rests on, up to all that is close to it."""
     if not any(claim.topic == topic for claim in result.claims):
         return None
-    return result.solution.given.span(topic)
+    value = result.solution.given.value(topic)
+    return None if value is None else reach_of(value)

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from csto_check.facts.model import Base, Claim
 from csto_check.reasoning.relation import PLANNED
 from csto_check.reasoning.witnesses import shared_by
-from csto_check.values.base import Relation
+from csto_check.values.base import ONE
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
 from csto_check.values.stretch import TimeStretch
@@ -96,7 +96,7 @@ def _given(source: str, claims: Sequence[Claim], constant: Given | None) -> Give
 
 def _carriers(said: Sequence[Claim], shared: Value) -> tuple[Claim, ...]:
     """The claims that a value rests on: those that say just this if there are any, in earnest rather than as a plan."""
-    exact = [claim for claim in said if claim.value.relation(shared) is Relation.SAME] or said
+    exact = [claim for claim in said if claim.value.relation(shared) in ONE] or said
     return tuple([claim for claim in exact if claim.modality != PLANNED] or exact)
 
 

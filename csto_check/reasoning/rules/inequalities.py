@@ -10,12 +10,19 @@ from typing import NamedTuple
 
 from csto_check.facts.model import Base, Changes, Claim, Rule
 from csto_check.reasoning.comparing.course import Course
+from csto_check.reasoning.rules.list_parties import ListParties
 from csto_check.reasoning.rules.parties import Parties
-from csto_check.reasoning.rules.sides import SideValue, side_values
+from csto_check.reasoning.rules.sides import Side, SideValue, close_of, side_values
+from csto_check.reasoning.rules.sizes import as_listed, keyed, sizes_of, with_sizes
+from csto_check.values.value import Compares
 
 
 class Breach(NamedTuple):
-    """Two values that break an order: the left one lies wholly above the right one.
+    """Two values that break an order: the left one lies wholly above the right one and is not close to it, or has a
+    name it lacks.
+
+    An equation with the size of a list can be broken too, by two numbers of names; `under` are then the topics
+    on which claims tell the same contradiction, and `right_by` is the rule of the right one where it is another.
 
     `repeats` tells that it adds nothing to a dispute that stands already: the two sources are apart on
     one of the two topics, or one of them breaks the order by itself. A source that is inconsistent on a topic
@@ -26,9 +33,14 @@ class Breach(NamedTuple):
     left: SideValue
     right: SideValue
     repeats: bool
+    under: tuple[str, ...] = ()
+    right_by: Rule | None = None
+
+    def claims(self) -> tuple[Claim, ...]:
+        return (*self.left.claims, *self.right.claims)
 
     def topics(self) -> set[str]:
-        return {claim.topic for item in (self.left, self.right) for claim in item.claims}
+        return {claim.topic for claim in self.claims()}
 
 
 class Inequality(NamedTuple):
@@ -42,10 +54,27 @@ class Inequality(NamedTuple):
 
 def inequalities(rule: Rule, base: Base, by_topic: Mapping[str, Sequence[Claim]]) -> Iterator[Inequality]:
     """Every two sides of a rule; `by_topic` holds the claims that count, derived ones with them."""
-    said = [side_values(side, by_topic, base) for side in rule.sides]
+    base, by_topic = with_sizes(base), sizes_of(rule, by_topic)
+    said = [_said(keyed(side), by_topic, base) for side in rule.sides]
     ways = [{base.topics[term.topic].changes for term in side} for side in rule.sides]
     for i, j in combinations(range(len(said)), 2):
-        yield Inequality(rule, said[i], said[j], _changes(ways[i] | ways[j]))
+        left, right = _as_close(said[i], said[j], [rule.sides[i], rule.sides[j]], base)
+        yield Inequality(rule, left, right, _changes(ways[i] | ways[j]))
+
+
+def _as_close(
+    left: list[SideValue], right: list[SideValue], sides: Iterable[Side], base: Base
+) -> tuple[list[SideValue], list[SideValue]]:
+    """The values of two sides, with how close two of them may be and still count as one."""
+    close = tuple(dict.fromkeys(found for side in sides if (found := close_of(side, base)) is not None))
+    if not close:
+        return left, right
+    return [each._replace(close=close) for each in left], [each._replace(close=close) for each in right]
+
+
+def _said(side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base) -> list[SideValue]:
+    """The values of a side, with the claims of lists that sizes in it rest on."""
+    return [item._replace(claims=as_listed(item.claims)) for item in side_values(side, by_topic, base)]
 
 
 def _changes(ways: set[Changes | None]) -> Changes | None:
@@ -60,10 +89,14 @@ def broken_topics(found: Iterable[Inequality]) -> set[str]:
 
 def _guilty(inequality: Inequality) -> Iterator[SideValue]:
     for left, right in _comparable(inequality):
-        yield from Parties(left, right).guilty()
+        yield from _parties(left, right).guilty()
     if inequality.changes == "grows":
         for planned in (True, False):
             yield from _fallen(*(_with(side, planned) for side in (inequality.left, inequality.right)))
+
+
+def _parties(left: list[SideValue], right: list[SideValue]) -> Parties | ListParties:
+    return ListParties(left, right) if right[0].value.compares is Compares.AS_A_SET else Parties(left, right)
 
 
 def _with(side: Iterable[SideValue], planned: bool) -> list[SideValue]:
@@ -77,14 +110,14 @@ def _comparable(inequality: Inequality) -> Iterator[tuple[list[SideValue], list[
         if not left or not right:
             continue
         if inequality.changes is None:
-            yield from _of_stretches(left, right)
+            yield from (both for both in _of_stretches(left, right) if all(both))
             continue
         dates: dict[object, tuple[list[SideValue], list[SideValue]]] = {}
         for side, found in enumerate((left, right)):
             for item in found:
                 if item.has_time:
                     dates.setdefault(item.time, ([], []))[side].append(item)
-        yield from dates.values()
+        yield from (both for both in dates.values() if all(both))
 
 
 def _of_stretches(
@@ -109,7 +142,12 @@ def _fallen(parts: Sequence[SideValue], wholes: Sequence[SideValue]) -> Iterator
 def breaches(found: Iterable[Inequality]) -> list[Breach]:
     """Every two values that break one of some orders: costs what it lists."""
     listed = [breach for inequality in found for breach in (*_at_one_time(inequality), *_after(inequality))]
-    return sorted(listed, key=lambda breach: (breach.repeats, breach.rule.text, _ids(breach.left), _ids(breach.right)))
+    return sorted(listed, key=breach_order)
+
+
+def breach_order(breach: Breach) -> tuple[bool, str, list[str], list[str]]:
+    """The key by which breaches are sorted: those that count first."""
+    return breach.repeats, breach.rule.text, _ids(breach.left), _ids(breach.right)
 
 
 def _ids(item: SideValue) -> list[str]:
@@ -119,7 +157,7 @@ def _ids(item: SideValue) -> list[str]:
 def _at_one_time(inequality: Inequality) -> Iterator[Breach]:
     found: dict[object, Breach] = {}
     for left, right in _comparable(inequality):
-        parties = Parties(left, right)
+        parties = _parties(left, right)
         for one, two in parties.pairs():  # what gives no time comes first, and again with each time
             breach = Breach(inequality.rule, one, two, parties.repeats(one, two))
             found.setdefault((*_ids(one), "", *_ids(two)), breach)
@@ -136,6 +174,7 @@ def _after(inequality: Inequality) -> Iterator[Breach]:
 
 
 def _is_fallen(part: SideValue, whole: SideValue) -> bool:
-    if part.when.high is None or whole.when.low is None or part.span.low is None or whole.span.high is None:
+    low, high = part.reach.low, whole.reach.high
+    if part.when.high is None or whole.when.low is None or low is None or high is None:
         return False
-    return part.when.high < whole.when.low and bool(part.span.low > whole.span.high)
+    return part.when.high < whole.when.low and bool(low > high)

@@ -29,12 +29,12 @@ class _Side:
 
 
 def bottom(item: SideValue) -> Number:
-    end = low(item.span)
+    end = low(item.reach)
     return -inf if end is None else end
 
 
 def top(item: SideValue) -> Number:
-    end = high(item.span)
+    end = high(item.reach)
     return inf if end is None else end
 
 

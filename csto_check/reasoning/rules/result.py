@@ -10,9 +10,10 @@ from csto_check.reasoning.rules.equations import OPEN
 from csto_check.reasoning.rules.resting import Resting
 from csto_check.reasoning.rules.solve import Solution
 from csto_check.values import date, quantity
+from csto_check.values.closeness import Share, Stretch, reaching
 from csto_check.values.interval import Interval
 from csto_check.values.stretch import TimeStretch
-from csto_check.values.value import Value
+from csto_check.values.value import Value, reach_of
 from csto_check.values.zones import Zones
 
 
@@ -67,8 +68,22 @@ class Result(NamedTuple):
 
     @property
     def says_more(self) -> bool:
-        """More than the source itself."""
-        return self.own is None or not self.own.inside(self.span)
+        """More than the source itself, and not only what is close to that."""
+        own, reach = self.own, self.own_reach
+        if own is None or reach is None:
+            return True
+        is_close = not self.span.overlaps(own) and self.reach(self.span).overlaps(reach)
+        return not own.inside(self.span) and not is_close
+
+    def reach(self, span: Interval[Any]) -> Interval[Any]:
+        """A span on its topic up to all that is close to it."""
+        return reaching(span.low, span.high, self.topic.setting.close)
+
+    @property
+    def own_reach(self) -> Interval[Any] | None:
+        """What the source itself gives, up to all that is close to it."""
+        value = self.solution.given.value(self.topic.id)
+        return None if value is None else reach_of(value)
 
     def value(self, zones: Zones) -> Value:
         """The value of the derived claim."""
@@ -77,11 +92,12 @@ class Result(NamedTuple):
 
 def value_over(topic: Topic, span: Interval[Any], zones: Zones, *, is_given: bool) -> Value:
     """A span as a value; a number that a source does not give, and that only is at least 0, is `at most 9`."""
+    close = topic.setting.close
     if topic.value_type.lies_in_time:
-        return date.date_over(span, zones)
+        return date.date_over(span, zones, close if isinstance(close, Stretch) else None)
     if not is_given and span.low == 0 and span.high:
         span = Interval(None, span.high)
-    return quantity.quantity_over(span, topic.unit)
+    return quantity.quantity_over(span, topic.unit, close if isinstance(close, Share) else None)
 
 
 def results(solution: Solution) -> Iterator[Result]:

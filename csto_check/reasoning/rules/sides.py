@@ -12,9 +12,10 @@ from csto_check.reasoning.rules import arithmetic
 from csto_check.reasoning.rules.arithmetic import add, times
 from csto_check.reasoning.rules.given import Given, all_given
 from csto_check.values import date, quantity
+from csto_check.values.closeness import Share, Width, reaching
 from csto_check.values.interval import Interval
 from csto_check.values.stretch import TimeStretch
-from csto_check.values.value import Value, span_of
+from csto_check.values.value import Value, facing_of, span_of
 
 Side = tuple[Term, ...]
 
@@ -22,7 +23,8 @@ Side = tuple[Term, ...]
 class SideValue(NamedTuple):
     """One value on a side, the claims it is made of, and when it holds; `as_of` is None where none is given.
 
-    `sum` is the arithmetic of several claims, else empty.
+    `sum` is the arithmetic of several claims, else empty. In an order values count as one if they are close on any
+    topic of its two sides; `close` has how close.
     """
 
     value: Value
@@ -31,6 +33,7 @@ class SideValue(NamedTuple):
     as_of: Interval[datetime] | None
     sum: str = ""
     holds: TimeStretch | None = None
+    close: tuple[Width, ...] = ()
 
     @property
     def source(self) -> str:
@@ -51,8 +54,17 @@ class SideValue(NamedTuple):
         return self.as_of is not None or (self.holds is not None and self.holds.surely_meets(self.holds))
 
     @property
+    def reach(self) -> Interval[Any]:
+        """Its span up to all that is close to it."""
+        if not self.close:
+            return self.span
+        low, high = facing_of(self.value)
+        ends: list[Any] = [reaching(low, high, each).high for each in self.close]
+        return Interval(low, max(ends, default=high) if high is not None else None)
+
+    @property
     def figure(self) -> Figure:
-        return Figure(self.when, self.span)
+        return Figure(self.when, self.reach)
 
     @property
     def is_planned(self) -> bool:
@@ -60,8 +72,11 @@ class SideValue(NamedTuple):
 
 
 def side_values(side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base) -> list[SideValue]:
-    """Every claim on a single topic, else one sum for each source and time; `by_topic` holds what counts."""
-    if len(side) == 1 and side[0].sign > 0:
+    """Every claim on a single topic, else one sum for each source and time; `by_topic` holds what counts.
+
+    The size of a list is a sum too: two incomplete lists of a source have more names than either.
+    """
+    if len(side) == 1 and side[0].sign > 0 and not side[0].is_size:
         return [_item(claim, base) for claim in by_topic[side[0].topic]]
     claims = [claim for term in side for claim in _of_sources(by_topic[term.topic])]
     given = (each for of_source in all_given(base, claims) for each in of_source)
@@ -72,6 +87,19 @@ def _of_sources(claims: Sequence[Claim]) -> list[Claim]:
     """Claims of sources, and derived ones of sources that say nothing themselves."""
     speaking = {claim.source for claim in claims if claim.derived is None}
     return [claim for claim in claims if claim.derived is None or claim.source not in speaking]
+
+
+def close_of(side: Side, base: Base) -> Width | None:
+    """How close two values of a side may be and still count as one: of its topic, of a sum the least of its parts.
+
+    None where a part has none, and of a difference, which is often much smaller than what it is made of.
+    """
+    dated = [term for term in side if base.topics[term.topic].value_type.lies_in_time]
+    if len(dated) == 1:
+        return base.topics[dated[0].topic].setting.close
+    shares = [base.topics[term.topic].setting.close for term in side if term.sign > 0]
+    known = [share for share in shares if isinstance(share, Share)]
+    return min(known, key=lambda share: share.of) if len(known) == len(side) else None
 
 
 def _item(claim: Claim, base: Base) -> SideValue:

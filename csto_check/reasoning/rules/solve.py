@@ -14,6 +14,7 @@ from csto_check.reasoning.rules.arithmetic import NOT_GIVEN
 from csto_check.reasoning.rules.components import components_of
 from csto_check.reasoning.rules.equations import OPEN, tell
 from csto_check.reasoning.rules.given import Given
+from csto_check.reasoning.rules.sizes import keyed
 from csto_check.values.interval import Interval
 
 MOST_TURNS = 100  # for each rule and each figure of a source: what still moves after so many feeds itself in a circle
@@ -32,13 +33,13 @@ class System:
     def __init__(self, topics: Mapping[str, Topic], rules: Iterable[Rule]) -> None:
         self.topics = topics
         self.rules = [rule for rule in rules if not rule.is_inequality]
-        self.terms = [rule.terms() for rule in self.rules]
+        self.terms = [keyed(rule.terms()) for rule in self.rules]
         self.of_topic: dict[str, list[int]] = {}
         for number, each in enumerate(self.terms):
             for term in each:
                 self.of_topic.setdefault(term.topic, []).append(number)
         component_of = {topic: number for number, part in enumerate(components_of(self.rules)) for topic in part.topics}
-        self.component = [component_of[each[0].topic] for each in self.terms]
+        self.component = [component_of[rule.topics()[0]] for rule in self.rules]
         self.changing = [any(topics[term.topic].changes is not None for term in each) for each in self.terms]
 
 

@@ -11,13 +11,13 @@ from csto_check.reasoning.relation import PLANNED, published_by, when
 from csto_check.reasoning.rules.result import Result
 from csto_check.values.interval import Interval
 from csto_check.values.stretch import TimeStretch
-from csto_check.values.value import span_of
+from csto_check.values.value import reach_of
 
 _ANY = "any stretch"
 
 
 class _Said(NamedTuple):
-    """Something said on a topic: where it lies, whether it is a plan, and when it holds."""
+    """Something said on a topic: how far it reaches, whether it is a plan, and when it holds."""
 
     topic: str
     planned: bool
@@ -49,12 +49,12 @@ def worth_keeping(results: Sequence[Result], known: Iterable[Claim], base: Base)
 def _of_claim(claim: Claim, base: Base) -> _Said:
     changes = base.topics[claim.topic].changes is not None
     as_of = claim.as_of.span if claim.as_of and changes else None
-    return _Said(claim.topic, claim.modality == PLANNED, span_of(claim.value), as_of, when(claim, base), claim.holds)
+    return _Said(claim.topic, claim.modality == PLANNED, reach_of(claim.value), as_of, when(claim, base), claim.holds)
 
 
 def _of_result(result: Result, span: Interval[Any], base: Base) -> _Said:
     time = published_by(result.source, base) if result.as_of is None else result.as_of
-    return _Said(result.topic.id, result.is_planned, span, result.as_of, time, result.holds)
+    return _Said(result.topic.id, result.is_planned, result.reach(span), result.as_of, time, result.holds)
 
 
 class _Around:
@@ -110,9 +110,9 @@ class _Ends:
 
     def has_beyond(self, result: Result) -> bool:
         """Whether something lies beyond a result on a side, and not already beyond what the source itself says."""
-        low, high = result.span.low, result.span.high
-        own_low = None if result.own is None else result.own.low
-        own_high = None if result.own is None else result.own.high
+        span, own = result.reach(result.span), result.own_reach
+        low, high = span.low, span.high
+        own_low, own_high = (None, None) if own is None else (own.low, own.high)
         first = 0 if own_low is None else bisect_left(self.highs, own_low)
         last = len(self.lows) if own_high is None else bisect_right(self.lows, own_high)
         below = low is not None and first < bisect_left(self.highs, low)

@@ -1,10 +1,11 @@
 """Why two claims stand to each other as they do, in a sentence."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from csto_check.facts.model import Base, Claim, Topic
-from csto_check.prose import as_of_told, listed, number_word
+from csto_check.prose import as_of_told, capital, listed, number_word
 from csto_check.reasoning.relation import PLANNED, Pair, follow_each_other, when
 from csto_check.reasoning.words.speaking import manner_of, says, speaker, speakers_told, verb, verb_of
 from csto_check.values.base import YES_OR_NO, Relation
@@ -116,14 +117,29 @@ def _no_excuse(found: Pair, topic: Topic) -> str:
     return ", and a growing count does not fall"
 
 
-def breach_reason(found: "Breach", base: Base) -> str:
-    """Why two values break an order, the one that has to be lower first."""
+def breach_reason(found: "Breach", base: Base) -> list[str]:
+    """Why two values break an order, in sentences; the one that has to be lower first."""
     gap = found.right.value.gap(found.left.value)
     distance = "" if gap is None else f"{gap.sentence()}, "
-    return f"{_item(found.left, base)}; {_item(found.right, base)}: {distance}against the rule {found.rule.text}."
+    both = f"{item_told(found.left, base)}; {item_told(found.right, base)}"
+    told = f"{both}: {distance}against the rule {found.rule.text}."
+    if found.right_by is not None:
+        return [told, f"{capital(found.right.value.printed())} follows from the rule {found.right_by.text}."]
+    return [told] if gap is not None else [told, *_lacking(found, base)]
 
 
-def _item(item: "SideValue", base: Base) -> str:
+def _lacking(found: "Breach", base: Base) -> Iterator[str]:
+    """`Uzbekistan is not among those that nd names.`"""
+    from csto_check.values.names import missing
+
+    names = missing(found.left.value, found.right.value)
+    told, others = speakers_told(found.right.claims, base), [speaker(claim, base) for claim in found.right.claims]
+    is_among = "is" if len(names) == 1 else "are"
+    if names:
+        yield f"{listed(names)} {is_among} not among those that {told} {'names' if verb(others) == 'says' else 'name'}."
+
+
+def item_told(item: "SideValue", base: Base) -> str:
     """`on dead.officers, herald says 18`, and when where the topic changes with time."""
     topics = listed(dict.fromkeys(claim.topic for claim in item.claims))
     first = item.claims[0]

@@ -5,11 +5,15 @@ from typing import Any
 
 from csto_check.facts.model import Claim, Topic
 from csto_check.grouped import grouped
+from csto_check.reasoning.decided import fitting
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import PLANNED, Pair, is_counted
 from csto_check.reasoning.witnesses import origin
+from csto_check.reasoning.words.may_be_later import other_day
+from csto_check.reasoning.words.may_be_rounded import rounding
+from csto_check.reasoning.words.may_mean import OtherScopes
 from csto_check.reasoning.words.speaking import says, speaker, voices
-from csto_check.values.base import ALIKE, Relation
+from csto_check.values.base import Relation
 from csto_check.values.value import Compares
 
 MOST_SCOPES = 3  # other questions named for one side of a pair: more would hide the likely one
@@ -27,11 +31,13 @@ class Reconciling:
         self.base = findings.base
         self.topic = topic
         self.elsewhere = self._elsewhere(findings) if _has_siblings(topic) else {}
+        self.other_scopes = OtherScopes(topic, findings)
 
     def of(self, pair: Pair) -> list[str]:
-        """Sentences: another scope, another time, doubt, plans, a shared origin, a decision."""
-        scopes = [*self._scopes(pair.a, pair.b), *self._scopes(pair.b, pair.a)]
-        return [*scopes, *self._times(pair), *self._doubts(pair), *self._origin(pair), *self._decision(pair)]
+        """Sentences: another scope, another day or time, rounding, doubt, plans, a shared origin, a decision."""
+        scopes = [*self._scopes(pair.a, pair.b), *self._scopes(pair.b, pair.a)] or self.other_scopes.of(pair)
+        near = [*self._times(pair), *other_day(pair, self.topic, self.base), *rounding(pair, self.topic, self.base)]
+        return [*scopes, *near, *self._doubts(pair), *self._origin(pair), *self._decision(pair)]
 
     def _elsewhere(self, findings: Findings) -> dict[Any, list[Claim]]:
         """The claims on sibling topics of the same kind and unit, by what they say."""
@@ -84,10 +90,10 @@ class Reconciling:
     def _decision(self, pair: Pair) -> Iterator[str]:
         """Which side a resolution fits, where it is just one."""
         decided = self.topic.resolution
-        fits = [each for each in (pair.a, pair.b) if decided and decided.holds.relation(each.value) in ALIKE]
+        fits = fitting(decided.holds, (pair.a.value, pair.b.value)) if decided else []
         if decided and len(fits) == 1:
-            fitting = speaker(fits[0], self.base)
-            yield f"{decided.by} decided for {decided.holds.printed()}, which fits what {fitting} says."
+            who = speaker((pair.a, pair.b)[fits[0]], self.base)
+            yield f"{decided.by} decided for {decided.holds.printed()}, which fits what {who} says."
 
 
 def _has_siblings(topic: Topic) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from csto_check.facts.model import Base, Claim, topic_of
 from csto_check.grouped import grouped
 from csto_check.prose import capital, counted, listed, reports_told
-from csto_check.reasoning.apart import kept_plans, outcomes_of
+from csto_check.reasoning.apart import is_any_close, kept_plans, outcomes_of
 from csto_check.reasoning.circles import circles
 from csto_check.reasoning.dispute_sides import DisputeSide, dispute_sides, gap_between, time_explains_some
 from csto_check.reasoning.relation import Pair, is_counted
@@ -19,6 +19,7 @@ from csto_check.reasoning.words.pair_reasons import (
     pair_reason,
     pair_to_tell,
 )
+from csto_check.reasoning.words.sizes_told import sizes_told
 from csto_check.reasoning.words.speaking import (
     against_itself,
     says,
@@ -28,7 +29,8 @@ from csto_check.reasoning.words.speaking import (
     verb,
     witness_told,
 )
-from csto_check.values.base import ALIKE, Relation
+from csto_check.values.base import ALIKE, ONE, Relation
+from csto_check.values.value import Compares, Value
 
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.inequalities import Breach
@@ -64,16 +66,23 @@ class Reasons:
             Verdict.AGREED: self._agreed(case.witnesses),
             Verdict.COMPATIBLE: self._compatible(case.witnesses),
         }
-        return [*said[case.verdict], *self._beside(case)]
+        return [*said[case.verdict], *self._beside(case), *self._told_elsewhere(case, breaches)]
 
     def _beside(self, case: Case) -> Iterator[str]:
         """What is worth saying whatever the verdict."""
         known = [claim for claim in case.claims if is_counted(claim)]
+        yield from self._close(case, known)
         if case.verdict in (Verdict.AGREED, Verdict.COMPATIBLE) and case.by_rule:
             yield self._only_derived([claim for claim in known if claim.derived])
         yield from self._echoes(case)
         yield from self._kept(known)
         yield from self._in_circles(case.claims)
+
+    def _close(self, case: Case, known: Sequence[Claim]) -> Iterator[str]:
+        """That some values which share nothing count as one, where the verdict does not say so itself."""
+        close = case.topic.setting.close
+        if close is not None and case.verdict is not Verdict.AGREED and is_any_close(known):
+            yield f"Values within {close} count as one."
 
     def _only_derived(self, derived: Sequence[Claim]) -> str:
         told = "; ".join(says(claim, self.base) for claim in derived[:MOST_DERIVED])
@@ -87,6 +96,12 @@ class Reasons:
             goes_with = f", which is in line with {listed(fitting)}" if fitting else ""
             again = f"the same contradiction as under {topic_of(told)}"
             yield f"{capital(says(claim, self.base))}{goes_with}: {again}."
+
+    def _told_elsewhere(self, case: Case, breaches: "Sequence[Breach]") -> Iterator[str]:
+        """What contradicts the size of this list, where that is told of the numbers."""
+        if case.topic.value_type.compares is Compares.AS_A_SET:
+            told = [breach for breach in breaches if breach.under and case.topic.id not in breach.under]
+            yield from sizes_told(case.topic.id, told, self.base)[:MOST_DERIVED]
 
     def _fitting(self, claim: Claim, witnesses: Sequence[Witness]) -> list[str]:
         """Whose value a derived one goes with, where it speaks against somebody else."""
@@ -142,7 +157,7 @@ class Reasons:
             yield self._all_sides(case, told, pairs, sides)
             yield from self._follows((told.a, told.b), is_only=case.by_rule)
         elif breaches:
-            yield breach_reason(breaches[0], self.base)
+            yield from breach_reason(breaches[0], self.base)
             yield from self._follows((*breaches[0].left.claims, *breaches[0].right.claims))
         if len(breaches) > 1 or (breaches and apart):
             yield f"{counted(len(breaches), 'pair of values breaks', 'pairs of values break')} a rule."
@@ -190,7 +205,8 @@ class Reasons:
         for claims, values in sides:
             sentence = against_itself(claims, self.base)
             if sentence:
-                found.setdefault(sentence, " and ".join(value.printed() for value in values))
+                are_lists = any(len(value.names) > 1 for value in values)
+                found.setdefault(sentence, (" against " if are_lists else " and ").join(map(_printed, values)))
         yield from (f"{sentence}: {values}." for sentence, values in sorted(found.items()))
 
     def _single(self, case: Case) -> Iterator[str]:
@@ -209,9 +225,10 @@ class Reasons:
     def _agreed(self, witnesses: Sequence[Witness]) -> Iterator[str]:
         shared = shared_by([each.value for each in witnesses])
         assert shared is not None, "who agrees shares a value"
-        same = self._witnesses(each for each in witnesses if each.value.relation(shared) is Relation.SAME)
+        same = self._witnesses(each for each in witnesses if each.value.relation(shared) in ONE)
         rest = [name for name in self._witnesses(witnesses) if name not in same]
-        yield f"{listed(same)} agree" + (f"; what {listed(rest)} {verb(rest)} leaves room for it." if rest else ".")
+        agree = "agree" if shared.bridge is None else f"agree within {shared.close}"
+        yield f"{listed(same)} {agree}" + (f"; what {listed(rest)} {verb(rest)} leaves room for it." if rest else ".")
 
     def _compatible(self, witnesses: Iterable[Witness]) -> Iterator[str]:
         said = [f"{self._voice(witness)} {witness.value.printed()}" for witness in witnesses]
@@ -222,3 +239,7 @@ class Reasons:
         name = witness_told(witness, self.base)
         stated = any(claim.derived is None for claim in witness.claims)
         return f"{name} {verb([name])}" if stated else f"what {name} {verb([name])} gives"
+
+
+def _printed(value: Value) -> str:
+    return value.printed()

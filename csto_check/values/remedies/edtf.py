@@ -4,7 +4,8 @@ import re
 from itertools import pairwise
 
 from csto_check.values.base import UNKNOWN
-from csto_check.values.moment import FIRST_YEAR, LAST_YEAR, month_days
+from csto_check.values.moment import FIRST_YEAR, LAST_YEAR
+from csto_check.values.months import month_days
 from csto_check.values.remedies import faults
 from csto_check.values.remedies.date_spans import DateMeanings, DateSpan, date_meanings, date_span
 from csto_check.values.remedies.notation_phrases import Interpretation

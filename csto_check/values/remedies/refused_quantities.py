@@ -141,7 +141,7 @@ def _joined(first: NumberEnd, last: NumberEnd, setting: Setting, *, is_range: bo
 
 def _in_digits(first: str, low: Decimal, last: str, high: Decimal, setting: Setting) -> str:
     """From the least to the most that two hedged numbers allow, in the notation; empty if it cannot be written."""
-    bottom, top = hedged(first, low, setting.tolerance).low, hedged(last, high, setting.tolerance).high
+    bottom, top = hedged(first, low, setting.share).low, hedged(last, high, setting.share).high
     if any(end is not None and number(digits(end)) is None for end in (bottom, top)):
         return ""
     if bottom is None or top is None:

@@ -13,7 +13,7 @@ from csto_check.views.report.blocks import entries, entry, note, on_axis
 from csto_check.views.report.inline import link, quote, separated, speakers, strong, toned
 from csto_check.views.report.links import Links
 from csto_check.views.report.marks import mark_of, ticked
-from csto_check.views.wording import manner
+from csto_check.views.wording import beside_told, manner
 
 
 def claim_entries(topic: TopicDiff, links: Links) -> Element:
@@ -72,9 +72,7 @@ def claim_words(claim: ClaimInfo, links: Links, to: str) -> Iterator[Element]:
         yield Element("blockquote", words)
     if claim["translation"]:
         yield Element("p", "in English: ", Element("q", claim["translation"], lang="en"))
-    how = manner(claim)
-    if how:
-        yield note(how)
+    yield from map(note, filter(None, (manner(claim), beside_told(claim))))
 
 
 def _further(claim: ClaimInfo, links: Links) -> Iterator[Content]:

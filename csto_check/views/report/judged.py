@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from csto_check.answers.diff import TopicDiff
 from csto_check.element import Content, Element
 from csto_check.view import Paragraph
+from csto_check.views.diff import close_told
 from csto_check.views.report.blocks import note
 from csto_check.views.report.inline import badge
 from csto_check.views.versus import versus_line
@@ -38,6 +39,8 @@ def against_each_other(topic: TopicDiff) -> Iterator[Element]:
 def _scope(topic: TopicDiff) -> Iterator[Element]:
     if topic["scope"]:
         yield note(topic["scope"], "scope", "dim")
+    if told := close_told(topic):
+        yield note(told, "close", "dim")
 
 
 def _decided(topic: TopicDiff) -> Iterator[Element]:

@@ -16,6 +16,7 @@ from csto_check.views.report.verified import edited_note
 from csto_check.views.show import claims_told, disputes_told
 from csto_check.views.weekdays import iso_in_full
 
+_ADDRESSES = ("address", "archived copy")
 _SAYS = {True: "say their value", False: "do not say it", None: "not judged"}
 
 
@@ -46,6 +47,9 @@ def _record(source: SourceInfo, links: Links, *, excerpt: bool) -> Iterator[tupl
         "dated by": source["dated_by"],
         "language": source["language"],
         "address": source["url"],
+        "archived copy": source["archived"],
+        "accessed": source["accessed"] and iso_in_full(source["accessed"]),
+        "reliability": source["reliability_printed"],
         "SHA-256 of its text": source["sha256"],
         "note": source["note"],
         "claims": None if excerpt else claims_told(source),  # of the whole base
@@ -54,7 +58,7 @@ def _record(source: SourceInfo, links: Links, *, excerpt: bool) -> Iterator[tupl
     }
     for name, text in told.items():
         if text:
-            yield name, address(text) if name == "address" else line(text)
+            yield name, address(text) if name in _ADDRESSES else line(text)
 
 
 def _verified(results: Sequence[ResultInfo]) -> str:

@@ -1,0 +1,52 @@
+"""The words by which a topic says what it covers, and what other topics beside it do."""
+
+import re
+from collections.abc import Container
+
+from csto_check.facts.model import Base, Topic
+
+_WORD = r"[^\W\d_]{5,}"  # compiled where two claims of a family are apart
+
+
+def words_in(text: str) -> dict[str, str]:
+    """The words of a text that are long enough to tell something, by themselves without the ending of a plural."""
+    return {word.casefold().removesuffix("s"): word for word in re.findall(_WORD, text)}
+
+
+def words_of_topic(topic: Topic, topics: Container[str]) -> set[str]:
+    """The words of a topic's questions and of its scope, but for what that says of other topics."""
+    own = (clause for clause in _clauses(topic) if _other_topic(clause, topic, topics) is None)
+    return {*words_in(" ".join((topic.question, *topic.questions.values(), *own)))}
+
+
+def words_of_others(topic: Topic, topics: Container[str]) -> dict[str, set[str]]:
+    """The words by which a scope tells of other topics: "the treaty that it grew from is founded.treaty"."""
+    found: dict[str, set[str]] = {}
+    for clause in _clauses(topic):
+        other = _other_topic(clause, topic, topics)
+        if other is not None:
+            found.setdefault(other, set()).update(words_in(clause.removesuffix(other)))
+    return found
+
+
+def is_common(word: str) -> bool:
+    """Whether it is one of the frequent words of a language, which tell nothing."""
+    from csto_check.languages.known import words  # its records are large, and hardly ever needed
+
+    return word.casefold() in words(lambda language: language.stop_words)
+
+
+def _clauses(topic: Topic) -> list[str]:
+    return [clause.strip(" .\n") for clause in (topic.scope or "").split(";")]
+
+
+def _other_topic(clause: str, topic: Topic, topics: Container[str]) -> str | None:
+    """The topic that a clause names at its end."""
+    last = clause.rpartition(" ")[2]
+    return last if last in topics and last != topic.id else None
+
+
+def words_of_unit(unit: str | None, base: Base) -> set[str]:
+    """The words by which texts name a unit."""
+    by_language = base.units.get(unit or "", {})
+    return {*words_in(" ".join((unit or "", *(word for words in by_language.values() for word in words))))}

@@ -17,7 +17,7 @@ from csto_check.problem import did_you_mean
 from csto_check.prose import listed
 from csto_check.values import KINDS, Kind
 from csto_check.values.base import ABOUT, UNKNOWN, Setting
-from csto_check.values.closeness import Share, Stretch, Width
+from csto_check.values.closeness import CalendarLength, Share, Width
 from csto_check.values.value import OF_A_UNIT, OF_OPTIONS, type_of
 
 _ID = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")
@@ -150,7 +150,7 @@ def _unit(record: Record, kind: str, inherited: Setting) -> str | None:
     return said
 
 
-def _tolerance(record: Record, kind: str, inherited: Setting) -> Decimal | Stretch:
+def _tolerance(record: Record, kind: str, inherited: Setting) -> Decimal | CalendarLength:
     node = record.get("tolerance")
     if node is None:
         return inherited.tolerance

@@ -8,7 +8,7 @@ from csto_check.facts.model import Base, Topic
 _WORD = r"[^\W\d_]{5,}"  # compiled where two claims of a family are apart
 
 
-def words_in(text: str) -> dict[str, str]:
+def long_words(text: str) -> dict[str, str]:
     """The words of a text that are long enough to tell something, by themselves without the ending of a plural."""
     return {word.casefold().removesuffix("s"): word for word in re.findall(_WORD, text)}
 
@@ -16,7 +16,7 @@ def words_in(text: str) -> dict[str, str]:
 def words_of_topic(topic: Topic, topics: Container[str]) -> set[str]:
     """The words of a topic's questions and of its scope, but for what that says of other topics."""
     own = (clause for clause in _clauses(topic) if _other_topic(clause, topic, topics) is None)
-    return {*words_in(" ".join((topic.question, *topic.questions.values(), *own)))}
+    return {*long_words(" ".join((topic.question, *topic.questions.values(), *own)))}
 
 
 def words_of_others(topic: Topic, topics: Container[str]) -> dict[str, set[str]]:
@@ -25,7 +25,7 @@ def words_of_others(topic: Topic, topics: Container[str]) -> dict[str, set[str]]
     for clause in _clauses(topic):
         other = _other_topic(clause, topic, topics)
         if other is not None:
-            found.setdefault(other, set()).update(words_in(clause.removesuffix(other)))
+            found.setdefault(other, set()).update(long_words(clause.removesuffix(other)))
     return found
 
 
@@ -49,4 +49,4 @@ def _other_topic(clause: str, topic: Topic, topics: Container[str]) -> str | Non
 def words_of_unit(unit: str | None, base: Base) -> set[str]:
     """The words by which texts name a unit."""
     by_language = base.units.get(unit or "", {})
-    return {*words_in(" ".join((unit or "", *(word for words in by_language.values() for word in words))))}
+    return {*long_words(" ".join((unit or "", *(word for words in by_language.values() for word in words))))}

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, NoReturn
 
 if TYPE_CHECKING:
-    from csto_check.values.closeness import Stretch, Width
+    from csto_check.values.closeness import CalendarLength, Width
     from csto_check.values.zones import Zones
 
 ABOUT = Decimal("0.1")  # "about" is 10 % either side unless the topic says otherwise (docs/facts.md)
@@ -98,7 +98,7 @@ class Setting(NamedTuple):
 
     unit: str | None = None
     units: frozenset[str] = frozenset()
-    tolerance: "Decimal | Stretch" = ABOUT
+    tolerance: "Decimal | CalendarLength" = ABOUT
     close: "Width | None" = None
     options: tuple[str, ...] = YES_OR_NO
     names: Mapping[str, str] = MappingProxyType({})

@@ -45,7 +45,7 @@ class Share:
 
 
 @dataclass(frozen=True)
-class Stretch:
+class CalendarLength:
     """A stretch of the calendar, such as 5 years."""
 
     written: str = field(compare=False)
@@ -54,7 +54,7 @@ class Stretch:
     forms: ClassVar[str] = "a length of time, such as 10 days or 5 years"
 
     @classmethod
-    def read(cls, written: str) -> "Stretch | None":
+    def read(cls, written: str) -> "CalendarLength | None":
         """The stretch that is written, in days, weeks, months or years; None if it is none."""
         shape = re.match(_STRETCH, written)
         return cls(written, int(shape[1]), shape[2]) if shape else None
@@ -100,7 +100,7 @@ class Stretch:
         return f"{self.number} {self.unit}{'' if self.number == 1 else 's'}"
 
 
-Width = Share | Stretch
+Width = Share | CalendarLength
 
 
 def reaching(low: Any, high: Any, close: Width | None) -> Interval[Any]:

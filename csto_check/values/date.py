@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 
 from csto_check.values import moment
 from csto_check.values.base import UNKNOWN, Gap, Setting, Unreadable
-from csto_check.values.closeness import Stretch
+from csto_check.values.closeness import CalendarLength
 from csto_check.values.date_gaps import date_gap
 from csto_check.values.date_units import end_of, unit_at, whole_units
 from csto_check.values.interval import Interval
@@ -35,10 +35,10 @@ class Date(OnALine):
     last: Moment | None
     zones: Zones = field(compare=False)
     hedge: str = field(default="", compare=False)
-    close: Stretch | None = field(default=None, compare=False)
+    close: CalendarLength | None = field(default=None, compare=False)
     bridge: Interval[datetime] | None = field(default=None)
     _span: list[Interval[datetime]] = field(default_factory=list, init=False, compare=False, repr=False)
-    width = Stretch
+    width = CalendarLength
     takes = Takes.TEXT_OR_SET
     answered_by = AnsweredBy.DATES
     lies_in_time = reckons = True
@@ -162,7 +162,7 @@ class Date(OnALine):
         return moment.read_moment(written.removeprefix(f"{self.hedge} ").strip())
 
 
-def date_over(span: Interval[datetime], zones: Zones, close: Stretch | None = None) -> Date:
+def date_over(span: Interval[datetime], zones: Zones, close: CalendarLength | None = None) -> Date:
     """The date of a span of wall-clock time, written as a range, in whole years or months where it is such.
 
     At least one end is closed.
@@ -174,7 +174,7 @@ def date_over(span: Interval[datetime], zones: Zones, close: Stretch | None = No
 
 
 def bridge_over(
-    between: Interval[datetime], units: tuple[Precision, Precision], zones: Zones, close: Stretch | None
+    between: Interval[datetime], units: tuple[Precision, Precision], zones: Zones, close: CalendarLength | None
 ) -> Date:
     """The date of what lies between two that are close, told from the unit that it begins with to that it ends with."""
     assert between.low is not None and between.high is not None, "what is between two has ends"
@@ -204,7 +204,7 @@ def read(written: str, setting: Setting) -> Date | Unknown:
         from csto_check.values.remedies.refused_dates import date_refusal
 
         raise date_refusal(written, error) from None
-    return replace(found, close=setting.close) if isinstance(setting.close, Stretch) else found
+    return replace(found, close=setting.close) if isinstance(setting.close, CalendarLength) else found
 
 
 def known_date(written: str, setting: Setting) -> Date | None:
@@ -230,7 +230,7 @@ def _read(written: str, zones: Zones, setting: Setting) -> Date:
 
 def _around(when: Moment, setting: Setting) -> tuple[Moment, Moment]:
     """What "about" leaves open: the topic's tolerance, or one unit, before and after."""
-    if not isinstance(setting.tolerance, Stretch):
+    if not isinstance(setting.tolerance, CalendarLength):
         return when.shifted(-1), when.shifted(1)
     first, last = setting.tolerance.before(when.start), setting.tolerance.after(when.end)
     return when._replace(start=first, end=first), when._replace(start=last, end=last)

@@ -253,13 +253,13 @@ def span_of(value: Value) -> Interval[Any]:
 
 
 def facing_of(value: Value) -> tuple[Any, Any]:
-    """The highest low and the lowest high end of a value that lies on a line."""
+    """The highest low and the lowest high end of a value that has a span."""
     span = span_of(value)
     return value.facing if isinstance(value, OnALine) else (span.low, span.high)
 
 
 def reach_of(value: Value) -> Interval[Any]:
-    """The same up to all that counts as one with it."""
+    """The span of a value up to all that counts as one with it."""
     return value.reach if isinstance(value, OnALine) else span_of(value)
 
 

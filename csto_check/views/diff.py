@@ -9,6 +9,7 @@ from csto_check.grouped import grouped
 from csto_check.prose import counted, joined, reports_told
 from csto_check.view import Axis, Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.axes import as_number, axis_over, axis_span, said_ends
+from csto_check.views.close_values import close_told
 from csto_check.views.order import by_value, stands_for_source
 from csto_check.views.said import lines_table, said_line
 from csto_check.views.versus import versus_line
@@ -113,12 +114,6 @@ def topic_blocks(topic: TopicDiff, *, translate: bool = False, whole: bool = Fal
     yield from _notes(topic)
     if topic["resolution"]:
         yield Paragraph(resolution_text(topic["resolution"]), "strong", "resolution")
-
-
-def close_told(topic: TopicDiff) -> str:
-    """That values close to each other count as one, unless the reason says so."""
-    within = f"within {topic['close']}"
-    return f"values {within} count as one" if topic["close"] and within not in topic["reason"] else ""
 
 
 def reconciled(topic: TopicDiff) -> Iterator[Paragraph]:

@@ -51,7 +51,7 @@ FINDING = [
         "speakers",
         "gap",
     ),
-    *("quote", "reason", "code", "severity", "ignored"),
+    *("within", "quote", "reason", "code", "severity", "ignored"),
 ]
 HINT = [
     *STRETCH,

@@ -18,7 +18,7 @@ from csto_check.reasoning.verdict import Verdict, judge, pairs
 from csto_check.reasoning.witnesses import shared_by
 from csto_check.values import quantity
 from csto_check.values.base import ALIKE, Relation, Setting
-from csto_check.values.closeness import Stretch, Width
+from csto_check.values.closeness import CalendarLength, Width
 from csto_check.values.date import read as read_date
 from csto_check.values.value import Value
 from csto_check.values.zones import Zones
@@ -83,7 +83,7 @@ def test_two_figures_are_apart_where_the_gap_is_more_than_that_share_of_the_lowe
 def test_two_dates_are_apart_where_the_later_begins_after_the_day_so_long_after_the_earlier(
     one: str, two: str, number: int, unit: str
 ) -> None:
-    close = Stretch.read(f"{number} {unit}s")
+    close = CalendarLength.read(f"{number} {unit}s")
     a, b = (read_date(written, Setting(zones=Zones(), close=close)) for written in (one, two))
     assert (a.relation(b) is Relation.APART) is apart(a, b)
 
@@ -95,7 +95,7 @@ def test_dates_told_in_one_unit_are_close_where_their_gap_is_no_more_of_these_un
     letters = min(len(one), len(two))
     unit = {4: "year", 7: "month", 10: "day"}[letters]
     plain = [read_date(written[:letters], Setting(zones=Zones())) for written in (one, two)]
-    a, b = (closed(value, Stretch.read(f"{number} {unit}")) for value in plain)
+    a, b = (closed(value, CalendarLength.read(f"{number} {unit}")) for value in plain)
     gap = plain[0].gap(plain[1])
     assert (a.relation(b) is Relation.APART) is (gap is not None and gap.amount > number)
 
@@ -167,7 +167,7 @@ def maximal(values: Sequence[Any]) -> set[frozenset[str]]:
 @st.composite
 def each_from_its_own(draw: st.DrawFn) -> Question:
     values = draw(several())
-    kind = "date" if isinstance(values[0].close, Stretch) else "quantity"
+    kind = "date" if isinstance(values[0].close, CalendarLength) else "quantity"
     return with_close(one_each(kind, [value.written for value in values]), values[0].close)
 
 

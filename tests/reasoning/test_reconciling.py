@@ -36,12 +36,12 @@ def says(quote: str, value: str, more: str = "") -> str:
     return f"{{quote: '{quote}', says: {{sent: {{value: {value}{more}}}}}}}"
 
 
-ROUNDED = "{} may have rounded the number; close: {} on sent would count them as one."
-NEAR = "The two differ by no more than {} %; close: {}% on sent would count them as one."
+ROUNDED = "{} may have rounded the number; with close at {} % they would count as one."
+NEAR = "The two differ by no more than {} %; with close at {} % they would count as one."
 FIGURES = [
-    ("4 billion", "4001 million", [ROUNDED.format("One", "0.1%")]),
-    ("4020 million", "4 billion", [ROUNDED.format("Two", "0.5%")]),
-    ("10000", "10020", [ROUNDED.format("One", "0.2%")]),
+    ("4 billion", "4001 million", [ROUNDED.format("One", "0.1")]),
+    ("4020 million", "4 billion", [ROUNDED.format("Two", "0.5")]),
+    ("10000", "10020", [ROUNDED.format("One", "0.2")]),
     ("4021 million", "4 billion", []),  # more than 0.5 %
     ("1003", "1005", [NEAR.format("0.2", "0.2")]),
     ("1001", "1002", [NEAR.format("0.1", "0.1")]),
@@ -59,7 +59,7 @@ def test_figures_that_are_near_may_be_rounded_or_called_close(
 
 def test_a_topic_that_says_how_close_its_values_are_is_told_of_no_other_close(tmp_path: Path) -> None:
     both = says("they", "10000"), says("others", "10040")
-    assert perhaps(tmp_path, *both) == [ROUNDED.format("One", "0.5%")]
+    assert perhaps(tmp_path, *both) == [ROUNDED.format("One", "0.5")]
     assert perhaps(tmp_path, *both, "close: 0.1%") == []
     assert perhaps(tmp_path, *both, "close: 0.4%") == []
 

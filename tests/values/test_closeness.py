@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from csto_check.values.base import Relation, Setting
-from csto_check.values.closeness import Share, Stretch
+from csto_check.values.closeness import CalendarLength, Share
 from csto_check.values.date import Date, known_date
 from csto_check.values.interval import Interval
 from csto_check.values.quantity import quantity_over
@@ -32,28 +32,28 @@ def test_nothing_else_is_a_share(written: str) -> None:
 
 @pytest.mark.parametrize(("written", "told"), STRETCHES)
 def test_a_stretch_is_a_number_of_days_weeks_months_or_years(written: str, told: str) -> None:
-    assert str(Stretch.read(written)) == told
+    assert str(CalendarLength.read(written)) == told
 
 
 def test_how_it_is_written_makes_no_difference() -> None:
     assert Share.read("1%") == Share.read("1.0 %") != Share.read("2%")
-    assert Stretch.read("1 year") == Stretch.read("1 years") != Stretch.read("1 day")
+    assert CalendarLength.read("1 year") == CalendarLength.read("1 years") != CalendarLength.read("1 day")
 
 
 @pytest.mark.parametrize(("width", "is_nothing"), [("0%", True), ("1%", False), ("0 days", True), ("1 day", False)])
 def test_nothing_is_as_if_it_were_not_given(width: str, is_nothing: bool) -> None:
-    found = Share.read(width) or Stretch.read(width)
+    found = Share.read(width) or CalendarLength.read(width)
     assert found is not None and found.is_nothing is is_nothing
 
 
 @pytest.mark.parametrize("written", NO_STRETCHES)
 def test_nothing_else_is_a_stretch(written: str) -> None:
-    assert Stretch.read(written) is None
+    assert CalendarLength.read(written) is None
 
 
 def date(written: str, *, close: str = "0 days", tolerance: str = "") -> Date:
-    setting = Setting(zones=Zones(), close=Stretch.read(close))
-    wide = Stretch.read(tolerance)
+    setting = Setting(zones=Zones(), close=CalendarLength.read(close))
+    wide = CalendarLength.read(tolerance)
     found = known_date(written, setting._replace(tolerance=wide) if wide else setting)
     assert found is not None
     return found
@@ -134,4 +134,6 @@ def test_sums_of_many_digits_are_widened_exactly() -> None:
 
 
 def test_the_end_of_the_calendar_is_never_passed() -> None:
-    assert Stretch("5 years", 5, "year").above(datetime(9999, 12, 31, 23, 59, 59)) == datetime(9999, 12, 31, 23, 59, 59)
+    assert CalendarLength("5 years", 5, "year").above(datetime(9999, 12, 31, 23, 59, 59)) == datetime(
+        9999, 12, 31, 23, 59, 59
+    )

@@ -10,7 +10,7 @@ from csto_check.reasoning.rules.equations import OPEN
 from csto_check.reasoning.rules.resting import Resting
 from csto_check.reasoning.rules.solve import Solution
 from csto_check.values import date, quantity
-from csto_check.values.closeness import Share, Stretch, reaching
+from csto_check.values.closeness import CalendarLength, Share, reaching
 from csto_check.values.interval import Interval
 from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Value, reach_of
@@ -94,7 +94,7 @@ def value_over(topic: Topic, span: Interval[Any], zones: Zones, *, is_given: boo
     """A span as a value; a number that a source does not give, and that only is at least 0, is `at most 9`."""
     close = topic.setting.close
     if topic.value_type.lies_in_time:
-        return date.date_over(span, zones, close if isinstance(close, Stretch) else None)
+        return date.date_over(span, zones, close if isinstance(close, CalendarLength) else None)
     if not is_given and span.low == 0 and span.high:
         span = Interval(None, span.high)
     return quantity.quantity_over(span, topic.unit, close if isinstance(close, Share) else None)

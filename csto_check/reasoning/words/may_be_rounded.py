@@ -20,9 +20,13 @@ def rounding(pair: Pair, topic: Topic, base: Base) -> Iterator[str]:
     share = next((step for step in _STEPS if pair.gap.relative <= step), None)
     if share is None or any(each.setting.close is not None for each in with_those_above(topic, base.topics)):
         return
-    close = f"close: {(share * 100).normalize():f}% on {topic.id} would count them as one"
+    close = f"with close at {_told(share)} they would count as one"
     if rounds(pair.a.value, pair.b.value) and not (pair.a.derived or pair.b.derived):
         rough = pair.a if is_rougher(pair.a.value, pair.b.value) else pair.b
         yield f"{speaker(rough, base)} may have rounded the number; {close}."
     else:
-        yield f"The two differ by no more than {(share * 100).normalize():f} %; {close}."
+        yield f"The two differ by no more than {_told(share)}; {close}."
+
+
+def _told(share: Decimal) -> str:
+    return f"{(share * 100).normalize():f} %"

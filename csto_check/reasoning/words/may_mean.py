@@ -6,7 +6,7 @@ from csto_check.facts.model import Claim, Topic
 from csto_check.prose import listed
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import Pair, is_counted
-from csto_check.reasoning.scope_words import is_common, words_in, words_of_others, words_of_topic, words_of_unit
+from csto_check.reasoning.scope_words import is_common, long_words, words_of_others, words_of_topic, words_of_unit
 from csto_check.reasoning.words.speaking import speaker
 from csto_check.values.base import Relation
 
@@ -32,7 +32,7 @@ class OtherScopes:
         return [*self._meant(pair.a, pair.b), *self._meant(pair.b, pair.a)]
 
     def _meant(self, claim: Claim, other: Claim) -> Iterator[str]:
-        mine, theirs = words_in(claim.quote), words_in(other.quote)
+        mine, theirs = long_words(claim.quote), long_words(other.quote)
         found = {topic: [*(mine.keys() & words) - theirs.keys()] for topic, words in self._telling_words().items()}
         if all(not keys or self._speaks(claim.source, topic) for topic, keys in found.items()):
             return

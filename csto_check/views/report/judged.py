@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from csto_check.answers.diff import TopicDiff
 from csto_check.element import Content, Element
 from csto_check.view import Paragraph
-from csto_check.views.diff import close_told
+from csto_check.views.close_values import close_told
 from csto_check.views.report.blocks import note
 from csto_check.views.report.inline import badge
 from csto_check.views.versus import versus_line

@@ -17,11 +17,14 @@ from csto_check.views.versus import versus_line
 CASES = Path(__file__).parent / "cases"
 _DAY = r"(?:[0-9]{2}:[0-9]{2}(?::[0-9]{2})? on )?(?:[0-9]{1,2}(?: to [0-9]{1,2})? )?"
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-# What may hold a number without a unit: a date, a share, a count of claims, the hours of a gap, a shown sum.
+_SINCE = rf"(?:about )?{_DAY}(?:{_MONTH} )?[0-9]{{4}}"
+# What may hold a number without a unit: a date, a time in which a value held, a share, a count of claims, the hours of
+# a gap, a shown sum.
 _OTHER_NUMBERS = re.compile(
     rf"{_DAY}{_MONTH}(?: [0-9]{{4}})?(?: UTC[+-][0-9:]+)?|AD [0-9]+|[0-9,.]+ %"
     r"|[0-9]+ (?:reports?|claims?|derived|witness(?:es)?|pairs?|(?:further )?values)"
     r"|(?:gives|\bfor) .*? = "
+    rf"|(?:from|until|within) {_SINCE}(?: to {_SINCE})?"
 )
 _NUMBER = re.compile(
     r"-?[0-9][0-9,.]*(?: (?:million|billion|trillion))?(?: to -?[0-9][0-9,.]*)?(?: (?:million|billion|trillion))?"

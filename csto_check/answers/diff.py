@@ -78,7 +78,7 @@ class TopicDiff(TopicHead):
     n_reports: Annotated[int, "claims with a value that were not taken back"]
     n_derived: Annotated[int, "derived claims that count"]
     n_witnesses: int
-    best_supported: Annotated[BestInfo | None, "null for changing counts, choices and words"]
+    best_supported: Annotated[BestInfo | None, "null for changing counts, choices, words and values of several times"]
     positions: list[PositionInfo]
     claims: list[ClaimInfo]
     pairs: list[PairInfo]
@@ -168,7 +168,7 @@ def topic_with_pairs(case: Case, findings: Findings, found: list[Pair], shown: S
         "n_reports": case.n_reports,
         "n_derived": case.n_derived,
         "n_witnesses": case.n_witnesses,
-        "best_supported": _best(best_supported(topic, groups)),
+        "best_supported": _best(best_supported(topic, groups, case.witnesses)),
         "positions": [_position(position) for position in groups],
         "claims": [claim_info(claim, case, base) for claim in case.claims],
         "pairs": _pairs(case, found, shown, findings),

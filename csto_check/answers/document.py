@@ -10,6 +10,7 @@ from csto_check.reasoning.words.voices import manner_told, speaker_name
 from csto_check.values import Kind
 from csto_check.values.base import Gap
 from csto_check.values.digits import in_json
+from csto_check.values.stretch import TimeStretch
 
 if TYPE_CHECKING:
     from csto_check.reasoning.verdict import Case
@@ -43,6 +44,10 @@ class WithdrawalInfo(TypedDict):
 
     on: str
     because: str
+
+
+HoldsInfo = TypedDict("HoldsInfo", {"from": str | None, "to": str | None})
+HoldsInfo.__doc__ = "From when to when a value held, as written; null for an end that is not told."
 
 
 class IgnoreInfo(TypedDict):
@@ -96,6 +101,8 @@ class ClaimInfo(TypedDict):
     manner: Annotated[str, "the same in a word for prose; empty where it is asserted"]
     as_of: str | None
     as_of_printed: Annotated[str | None, "the same as a newspaper prints it"]
+    holds: Annotated[HoldsInfo | None, "from when to when the value held; null if that is not told"]
+    holds_printed: Annotated[str | None, "the same as a newspaper prints it: from 1870 to 1890"]
     repeats: Annotated[str | None, "id of the claim whose wording this one takes over"]
     withdrawn: WithdrawalInfo | None
     note: str | None
@@ -147,6 +154,8 @@ def claim_info(claim: Claim, case: "Case", base: Base) -> ClaimInfo:
         "manner": manner_told(claim, base),
         "as_of": claim.as_of.written if claim.as_of else None,
         "as_of_printed": claim.as_of.printed() if claim.as_of else None,
+        "holds": holds_info(claim.holds) if claim.holds else None,
+        "holds_printed": claim.holds.printed() if claim.holds else None,
         "repeats": claim.repeats,
         "withdrawn": _withdrawal(claim.withdrawn),
         "note": claim.note,
@@ -160,6 +169,11 @@ def claim_info(claim: Claim, case: "Case", base: Base) -> ClaimInfo:
 
 def _withdrawal(taken_back: Withdrawal | None) -> WithdrawalInfo | None:
     return taken_back and {"on": taken_back.on.written, "because": taken_back.because}
+
+
+def holds_info(stretch: TimeStretch) -> HoldsInfo:
+    from_, to = stretch
+    return {"from": from_.written if from_ else None, "to": to.written if to else None}
 
 
 def _derived(derived: Derived | None) -> DerivedInfo | None:

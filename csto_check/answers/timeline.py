@@ -7,6 +7,7 @@ from csto_check.answers.date_option import date_option
 from csto_check.answers.dated_disputes import DateDispute, date_disputes, speakers_in_prose
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.filtering import FilterInfo, filter_info, verdict_whole
+from csto_check.answers.held_values import HeldInfo, held_infos
 from csto_check.answers.rows import Rows
 from csto_check.answers.running_count import SeriesInfo, series_infos
 from csto_check.answers.selection import findings_of, select_cases
@@ -54,6 +55,7 @@ class Document(TypedDict):
     n_undated: Annotated[int, "topics of kind date for which no source gives one"]
     disputes: Annotated[list[DateDispute], "who gives which date, for the disputed topics of kind date"]
     series: Annotated[list[SeriesInfo], "the running counts that were asked for by name, if any"]
+    held: Annotated[list[HeldInfo], "values that held from one time to another, by topic and start"]
     beside: Annotated[list[str], "related topics with dates, if those asked for have none and do not grow"]
 
 
@@ -71,6 +73,8 @@ def answer(
     low, high = _bound(base, start, "--from"), _bound(base, end, "--to")
     _check_order(low, high)
     counts = series_infos(cases, findings, low, high) if topics else []
+    held = held_infos(cases, findings, low, high)
+    has_dates = bool(dated or counts or held)
     return {
         "csto_check": VERSION,
         "command": "timeline",
@@ -81,12 +85,13 @@ def answer(
         "n_undated": n_undated(dated),
         "disputes": date_disputes(dated, base),
         "series": counts,
-        "beside": [] if dated or counts else dates_beside((case.topic.id for case in cases), findings),
+        "held": held,
+        "beside": [] if has_dates else dates_beside((case.topic.id for case in cases), findings),
     }
 
 
 def rows(document: Document) -> Rows:
-    """One row an event, and one a figure of a running count."""
+    """One row an event, one a figure of a running count, and one a value that held for a time."""
     return Rows((*EventInfo.__annotations__, *OF_FIGURES), timeline_rows(document))
 
 

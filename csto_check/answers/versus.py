@@ -22,6 +22,7 @@ class VoiceInfo(TypedDict):
     manner: Annotated[str, "the same in a word; empty where it is asserted"]
     by_rule: Annotated[bool, "whether it only follows by a rule from what is said"]
     as_of: Annotated[str | None, "printed; null if the topic does not change with time, or no date is given"]
+    holds: Annotated[str | None, "from when to when it held, printed; null if that is not told"]
 
 
 class VersusInfo(TypedDict):
@@ -90,6 +91,7 @@ def _voice(claim: Claim, base: Base) -> VoiceInfo:
         "manner": _manner(claim, base),
         "by_rule": claim.derived is not None,
         "as_of": dated.printed() if dated else None,
+        "holds": claim.holds.printed() if claim.holds else None,
     }
 
 

@@ -63,7 +63,7 @@ def text_of(value: Any) -> str:
 
 def _with_names(pairs: Iterable[tuple[str, Any]]) -> str:
     """`on 2022-02-01, because the paper corrected it`"""
-    return ", ".join(f"{name} {text}" for name, value in pairs if (text := text_of(value)))
+    return ", ".join(f"{name.removesuffix('_')} {text}" for name, value in pairs if (text := text_of(value)))
 
 
 def _listed(texts: Iterable[str]) -> str:

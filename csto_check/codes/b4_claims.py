@@ -204,4 +204,49 @@ CODES = (
         """,
         {"Mria": "Mira"},
     ),
+    base_code(
+        "B410",
+        "A value that holds backwards",
+        """
+        A value cannot cease to hold before it begins to. The two ends may be swapped, or a digit of a year is wrong.
+        Compare both with the quote before you swap them. An end that the source does not tell is left out.
+        """,
+        """
+        csto-check: 1
+        sources:
+          chronicle: {title: The harbour masters}
+        topics:
+          master: {question: Who was harbour master?, kind: name}
+        claims:
+          chronicle:
+            - quote: Aron Brandt held the office from 1870 to 1890
+              says: {master: Aron Brandt}
+              holds: {from: 1890, to: 1870}
+        """,
+        {"from: 1890, to: 1870": "from: 1870, to: 1890"},
+    ),
+    base_code(
+        "B411",
+        "A claim with two times",
+        """
+        as_of says for which time a source gives a value, and claims nothing of any other time; holds says that the
+        value held from one time to another. A claim has one of the two at most, be it in an entry of says or next to
+        its quote. If the source tells both, holds says more.
+        """,
+        """
+        csto-check: 1
+        units: {ships: {}}
+        sources:
+          chronicle: {title: The fleet of the town}
+        topics:
+          fleet: {question: How many ships had the fleet?, unit: ships}
+        claims:
+          chronicle:
+            - quote: from 1870 to 1890 the fleet had 40 ships
+              says: {fleet: 40}
+              as_of: 1880
+              holds: {from: 1870, to: 1890}
+        """,
+        {"\n      as_of: 1880": ""},
+    ),
 )

@@ -67,6 +67,8 @@ REPORTED: dict[str, tuple[str, ...]] = {
     "B407": ('facts.yaml:15:14: "courier:hurt" repeats a claim on another topic; name a claim on hurt [B407]',),
     "B408": ('facts.yaml:11:14: "gazette:hurt" leads back to itself; remove repeats from the earliest of these claims [B408]', 'facts.yaml:15:14: "courier:hurt" leads back to itself; remove repeats from the earliest of these claims [B408]'),
     "B409": ('facts.yaml:3:22: there is no name "Mria"; did you mean "Mira"? [B409]',),
+    "B410": ('facts.yaml:10:14: this ends before it begins: 1870 is before 1890; write {from: 1870, to: 1890}, or correct one of them [B410]',),
+    "B411": ('facts.yaml:12:14: this claim has both holds and as_of; keep holds if the value held all that time, as_of if it is known for one time only [B411]',),
     "B501": ('facts.yaml:13:10: >= has no meaning in a rule; turn it around: crew.deck <= crew [B501]',),
     "B502": ('facts.yaml:13:37: a rule has either one == or only <=; write two rules [B502]',),
     "B503": ('facts.yaml:13:20: a number in a rule must multiply a topic; give the number a topic and a claim [B503]',),

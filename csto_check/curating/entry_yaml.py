@@ -6,7 +6,7 @@ from csto_check.curating.addition import FieldTree
 from csto_check.layout.scalars import scalar
 
 _WIDEST = 100  # characters of what stands on one line
-_BETWEEN_BRACKETS = ("says", "withdrawn", "question")  # mappings that mostly hold few and short texts
+_BETWEEN_BRACKETS = ("says", "holds", "withdrawn", "question")  # mappings that mostly hold few and short texts
 
 
 def record_lines(tree: Mapping[str, FieldTree]) -> list[str]:

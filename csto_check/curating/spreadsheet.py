@@ -11,12 +11,14 @@ from csto_check.curating.addition import Addition, FieldTree
 from csto_check.curating.caution import Caution
 from csto_check.curating.claim_updates import ClaimChange
 from csto_check.curating.given_by import GivenBy
+from csto_check.curating.given_stretch import given_stretch
 from csto_check.curating.json_lines import list_from_json
 from csto_check.curating.sheet_dates import SheetDates
 from csto_check.facts.format import FIELDS
 from csto_check.facts.model import Base, Claim
 from csto_check.problem import CannotRun, Place, Problem, did_you_mean
 from csto_check.prose import listed
+from csto_check.values.stretch import TimeStretch
 
 _NEEDED = ("source", "topic", "value", "quote")
 _SEPARATORS = (",", ";", "\t")
@@ -27,8 +29,8 @@ _PLAIN = ("translation", "at", "modality", "as_of", "repeats", "credibility", "b
 _AS_LISTS = ("according_to", "ignore")
 # What else `claims` tells of a claim: it follows from the fields, and is not read back.
 _TOLD = ("shown", "printed", "figure", "low", "high", "wall_clock", "approximate", "speaker", "witness", "manner",
-         "as_of_printed", "credibility_printed", "echo_of", "derived")  # fmt: skip
-_READ = ("id", *_NEEDED, *_AS_LISTS, *_PLAIN, "withdrawn")
+         "as_of_printed", "holds_printed", "credibility_printed", "echo_of", "derived")  # fmt: skip
+_READ = ("id", *_NEEDED, *_AS_LISTS, *_PLAIN, "holds", "withdrawn")
 _LONGEST_CELL = 1_000_000
 
 
@@ -187,6 +189,7 @@ def _beside(row: _Row) -> dict[str, FieldTree]:
     names = _list(row, "according_to")
     found["according_to"] = names[0] if len(names) == 1 else names
     found["ignore"] = _list(row, "ignore")
+    found["holds"] = given_stretch(row["holds"])
     taken_back = _WITHDRAWN.match(row["withdrawn"])
     found["withdrawn"] = taken_back.groupdict() if taken_back else row["withdrawn"]
     return found
@@ -223,6 +226,7 @@ def _cells_of(claim: Claim) -> dict[str, FieldTree]:
         "at": claim.at or "",
         "modality": "" if claim.modality == "asserted" else claim.modality,
         "as_of": claim.as_of.written if claim.as_of else "",
+        "holds": _ends_of(claim.holds) if claim.holds else "",
         "repeats": claim.repeats or "",
         "credibility": claim.credibility or "",
         "by_hand": claim.by_hand or "",
@@ -232,6 +236,10 @@ def _cells_of(claim: Claim) -> dict[str, FieldTree]:
         "withdrawn": {"on": back.on.written, "because": back.because} if back else "",
     }
     return {name: _one_line(each) for name, each in found.items()}
+
+
+def _ends_of(stretch: TimeStretch) -> FieldTree:
+    return {name: each.written for name, each in (("from", stretch.from_), ("to", stretch.to)) if each is not None}
 
 
 def _one_line(tree: FieldTree) -> FieldTree:

@@ -138,6 +138,7 @@ SAID = (
     Field("according_to", "lines", "Whom the source cites for it, nearest first."),
     Field("modality", "modality", "asserted if omitted; otherwise reported, unconfirmed, alleged, implied or planned."),
     Field("as_of", "date", "The date of the figure, or a bound such as before 2022-01-10."),
+    Field("holds", "record", "From when to when the value held; either end may be left out.", record="stretch"),
     Field("repeats", "claim", "The claim whose wording this one copies."),
     Field("withdrawn", "record", "The source took it back.", record="withdrawal"),
     Field("credibility", "credibility", f"How credible it is, shown and never counted: {CREDIBILITY.every()}."),
@@ -157,6 +158,10 @@ WITHDRAWAL = (
     Field("on", "date", "When.", required=True),
     Field("because", "free", "Why.", required=True),
 )
+STRETCH = (
+    Field("from", "date", "Since when the value held."),
+    Field("to", "date", "Until when it held."),
+)
 
 RECORDS = {
     "base": BASE,
@@ -173,6 +178,7 @@ RECORDS = {
     "claim": CLAIM,
     "says": SAYS,
     "withdrawal": WITHDRAWAL,
+    "stretch": STRETCH,
 }
 FIELDS = {table: {field.name: field for field in fields} for table, fields in RECORDS.items()}
 REQUIRED = {table: tuple(field.name for field in fields if field.required) for table, fields in RECORDS.items()}

@@ -16,6 +16,7 @@ from csto_check.values import Kind
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
 from csto_check.values.name import join, key
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import AnsweredBy, Value, type_of
 from csto_check.values.zones import Zones
 
@@ -162,6 +163,7 @@ class Claim(NamedTuple):
     according_to: tuple[str, ...] = ()
     modality: Modality = "asserted"
     as_of: Date | None = None
+    holds: TimeStretch | None = None
     repeats: str | None = None
     withdrawn: Withdrawal | None = None
     note: str | None = None

@@ -15,6 +15,7 @@ from csto_check.facts.read_values import read_date, read_value
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Place, Problem, did_you_mean
 from csto_check.values.base import shorten
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Takes, Value
 from csto_check.values.zones import Zones
 
@@ -51,9 +52,19 @@ def _of_quote(source: str, record: Record, zones: Zones, context: ReadContext) -
             context.problems.extend(_no_topic(key, node, context))
             continue
         value, own = _entry(node, topic, record, zones)
+        if {"as_of", "holds"} & shared.keys() and {"as_of", "holds"} & own.keys():
+            context.problems.extend(_two_times(key.place, {**shared, **own}))
         if value is not None:
             ignore = (*own.get("ignore", ()), *shared.get("ignore", ()))
             yield _claim(source, topic, value, quote, key.place, {**shared, **own, "ignore": ignore})
+
+
+def _two_times(place: Place, said: Said) -> Iterator[Problem]:
+    """That an entry and its quote say differently when the value holds."""
+    from csto_check.facts.read_stretches import TWO_TIMES
+
+    if said.get("as_of") and said.get("holds"):
+        yield Problem(place, "this claim has both holds and as_of, one of them from its quote", TWO_TIMES, "B411")
 
 
 def _says(record: Record) -> Iterator[tuple[Scalar, AnyNode]]:
@@ -99,6 +110,7 @@ def _beside(record: Record, zones: Zones) -> Said:
         "according_to": tuple(each.text for each in record.texts("according_to")),
         "modality": record.one_of("modality", MODALITIES) or "asserted",
         "as_of": read_date(record, "as_of", zones),
+        "holds": _stretch(record, zones),
         "repeats": record.text("repeats"),
         "withdrawn": _withdrawal(record, zones),
         "note": record.text("note"),
@@ -107,6 +119,14 @@ def _beside(record: Record, zones: Zones) -> Said:
         "ignore": read_ignores(record, "claim"),
     }
     return {name: each for name, each in said.items() if name in record.items}
+
+
+def _stretch(record: Record, zones: Zones) -> TimeStretch | None:
+    if "holds" not in record.items:
+        return None
+    from csto_check.facts.read_stretches import read_stretch  # few claims say when they held
+
+    return read_stretch(record, zones)
 
 
 def _word(record: Record) -> str | None:

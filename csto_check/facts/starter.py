@@ -72,7 +72,7 @@ claims:
       says: {collapse: 2024-02-29}
     - quote: 31 injured people have been counted
       says: {injured: 31}
-      as_of: 2024-03-05
+      as_of: 2024-03-05  # of a value that held for a time: holds: {from: 2024-03-01, to: 2024-03-05}
     - quote: an engineer is said to have warned of cracks
       says: {warning: yes}
       modality: reported  # asserted if omitted; also unconfirmed, alleged, implied, planned

@@ -1,9 +1,9 @@
 """The sides of a dispute: who stands against whom."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from csto_check.facts.model import Claim
+from csto_check.facts.model import Claim, Topic
 from csto_check.reasoning.positions import Position, positions
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, Verdict
@@ -37,7 +37,7 @@ def dispute_sides(case: Case, found: Sequence[Pair], breaches: "Sequence[Breach]
     if case.verdict is not Verdict.DISPUTED:
         return []
     at_odds = {claim.id: claim for each in found if each.relation is Relation.APART for claim in (each.a, each.b)}
-    if at_odds and case.topic.changes is not None:
+    if at_odds and time_explains_some(case.topic, found):
         return _of_pair(pair_to_tell(list(found)), found)
     if at_odds:
         parties = positions([*_witnesses(case, at_odds), *_own_words(case, at_odds.values())])
@@ -45,6 +45,11 @@ def dispute_sides(case: Case, found: Sequence[Pair], breaches: "Sequence[Breach]
     breach = next(each for each in breaches if not each.repeats)
     both = [breach.left, breach.right]
     return [_of_order(each) for each in sorted(both, key=lambda side: not _is_on(case.topic.id, side))]
+
+
+def time_explains_some(topic: Topic, found: Iterable[Pair]) -> bool:
+    """Whether some of the pairs of a dispute may be no contradiction but the passing of time."""
+    return topic.changes is not None or any(each.relation is Relation.LATER for each in found)
 
 
 def gap_between(sides: Sequence[DisputeSide], found: Sequence[Pair]) -> Gap | None:

@@ -1,6 +1,6 @@
 """Positions: the maximal groups of witnesses whose values share something."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from csto_check.facts.model import Claim, Topic
@@ -77,10 +77,18 @@ def _allowed(common: Common, value: Value | None) -> Value:
     return allowed
 
 
-def best_supported(topic: Topic, found: list[Position]) -> Best | None:
-    """What most witnesses allow, however few; None for changing counts, for choices and words."""
-    if topic.changes is not None or topic.value_type.has_options or not found:
+def best_supported(topic: Topic, found: list[Position], witnesses: Iterable[Witness] = ()) -> Best | None:
+    """What most witnesses allow, however few; None for changing counts, for choices and words.
+
+    None as well where the `witnesses` say of several times that their values hold then.
+    """
+    if topic.changes is not None or topic.value_type.has_options or not found or _have_times(witnesses):
         return None
     support = [position.n_allowing for position in found]
     most = max(support)
     return Best(tuple(p.allowed for p, n in zip(found, support, strict=True) if n == most), most)
+
+
+def _have_times(witnesses: Iterable[Witness]) -> bool:
+    """Whether the claims are of several times."""
+    return len({claim.holds.spans for each in witnesses for claim in each.claims if claim.holds}) > 1

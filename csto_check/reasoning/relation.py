@@ -63,6 +63,11 @@ def published_by(source: str, base: Base) -> Interval[datetime]:
 
 def _later(a: Claim, b: Claim, topic: Topic, base: Base) -> bool:
     """Whether time explains the difference (docs/verdicts.md)."""
+    if a.holds is not None and b.holds is not None:
+        if a.holds.surely_meets(b.holds):
+            return False
+        if follow_each_other(a, b):
+            return topic.changes != "grows" or not _falls(a, b)
     if topic.changes is None or _same_date(a.as_of, b.as_of):
         return False
     if topic.changes == "freely":
@@ -70,6 +75,19 @@ def _later(a: Claim, b: Claim, topic: Topic, base: Base) -> bool:
     lower, higher = (a, b) if _is_lower(a, b) else (b, a)
     latest, earliest = when(higher, base).high, when(lower, base).low
     return latest is None or earliest is None or latest >= earliest
+
+
+def _falls(a: Claim, b: Claim) -> bool:
+    """Whether of two figures whose times surely do not overlap the higher one is the earlier one."""
+    lower, higher = (a, b) if _is_lower(a, b) else (b, a)
+    assert lower.holds is not None and higher.holds is not None, "both say when they hold"
+    end, start = higher.holds.possible.high, lower.holds.possible.low
+    return end is not None and start is not None and end < start
+
+
+def follow_each_other(a: Claim, b: Claim) -> bool:
+    """Whether both say when their values hold, and these times surely do not overlap."""
+    return a.holds is not None and b.holds is not None and a.holds.surely_avoids(b.holds)
 
 
 def _same_date(one: Date | None, two: Date | None) -> bool:

@@ -78,13 +78,16 @@ def _one_spelling(origins: dict[str, str], base: Base) -> dict[str, str]:
 
 
 def witnesses(claims: Iterable[Claim], witness_names: dict[str, str | None]) -> list[Witness]:
-    """The witnesses of a topic, sorted by name; the claims of one are folded into what they allow together."""
-    groups: dict[str, list[Claim]] = {}
+    """The witnesses of a topic, sorted by name; the claims of one are folded into what they allow together.
+
+    Claims that say from when to when they hold are only folded with those of the same time.
+    """
+    groups: dict[str, dict[object, list[Claim]]] = {}
     for claim in claims:
         name = witness_names[claim.id]
         if name is not None:
-            groups.setdefault(name, []).append(claim)
-    return [witness for name in sorted(groups) for witness in _fold(name, groups[name])]
+            groups.setdefault(name, {}).setdefault(claim.holds and claim.holds.spans, []).append(claim)
+    return [witness for name in sorted(groups) for some in groups[name].values() for witness in _fold(name, some)]
 
 
 def _fold(name: str, claims: list[Claim]) -> list[Witness]:

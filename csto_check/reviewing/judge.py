@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from enum import Enum
 from typing import Literal, NamedTuple
 
@@ -12,17 +11,17 @@ from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import PLANNED, relate
 from csto_check.reasoning.rules.inequalities import Breach
 from csto_check.reasoning.verdict import Verdict
+from csto_check.reviewing.other_times import days_before, is_of_another_time, order_in_time
 from csto_check.reviewing.plausible import is_plausible
 from csto_check.reviewing.saying_so import is_in_reach, leaves_days_open, says_as_much
-from csto_check.values.base import ALIKE, Gap, Relation, Setting, Unreadable
-from csto_check.values.date import Date, known_date
+from csto_check.values.base import ALIKE, Gap, Relation
+from csto_check.values.date import Date
 from csto_check.values.name import key
 from csto_check.values.rounded import rounds
 from csto_check.values.value import Compares, Value, span_of
 
 A_PART = 3  # times below a total at which a figure may well count a part of it
 _TEXT = ""  # the id of the text among the sources: no source of a base has it
-_DAYS_BEFORE = 2  # a count that a text does not date is of its own day or of so many before
 
 
 FindingVerdict = Literal["supported", "contradicted", "disputed", "new", "behind", "ahead"]
@@ -40,6 +39,7 @@ class Stance(Enum):
     AHEAD = "ahead"
 
 
+_BY_TIME = {-1: Stance.BEHIND, 1: Stance.AHEAD, 0: Stance.NEW}
 GOOD = (Stance.SUPPORTED, Stance.DISPUTED)
 
 
@@ -87,7 +87,7 @@ class Judge:
         text = Source(_TEXT, "", self._place, published=published)
         self._base: Base = replace(findings.base, sources={**findings.base.sources, _TEXT: text})
         self._published = published
-        self._default = _days_before(published)
+        self._default = days_before(published)
         self._breaches: dict[str, list[Breach]] = {}
         self._judged: dict[tuple[object, ...], Judgement | None] = {}
 
@@ -127,6 +127,8 @@ class Judge:
             relation = Relation.UNKNOWN
         if statement.past and claim.modality == PLANNED and relation in ALIKE:
             relation = Relation.PLANNED  # a plan supports a plan, and no outcome
+        if relation is Relation.APART and is_of_another_time(statement.as_of, claim):
+            relation = Relation.LATER
         is_reached = relation is Relation.CLOSE or is_in_reach(said.value, claim.value)
         return _Weighed(claim, relation, relation not in ALIKE or is_rounded or is_reached)
 
@@ -154,6 +156,8 @@ class Judge:
     def _gone_on(self, said: Claim, weighed: list[_Weighed]) -> Judgement | None:
         """That a count or state has gone on since some claims, or before them; None if none tells so."""
         later = _related(weighed, Relation.LATER)
+        if said.as_of and any(claim.holds for claim in later) and not self._base.topics[said.topic].changes:
+            return Judgement(_BY_TIME[order_in_time(said.as_of, later)], tuple(later))
         is_dated = said.as_of is not None or self._published is not None
         return Judgement(self._side(said, later), tuple(later), is_dated=is_dated) if later else None
 
@@ -239,18 +243,6 @@ class Judge:
 
 def _related(weighed: Iterable[_Weighed], relation: Relation) -> list[Claim]:
     return [each.claim for each in weighed if each.relation is relation]
-
-
-def _days_before(published: Date | None) -> Date | None:
-    """The day of a text, or all that it may be, with the two before it; at an edge of the calendar without them."""
-    last = published.span.high if published else None
-    if published is None or last is None:
-        return None
-    try:
-        first = (published.span.low or last).date() - timedelta(days=_DAYS_BEFORE)
-        return known_date(f"{first}..{last.date()}", Setting(zones=published.zones))
-    except (OverflowError, Unreadable):
-        return published
 
 
 def _leaves_out(claimed: Value, said: Value) -> bool:

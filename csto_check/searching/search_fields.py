@@ -13,7 +13,7 @@ from csto_check.values.value import AnsweredBy, Value
 
 FieldName = Literal[
     "topic", "question", "scope", "unit", "resolution",
-    "value", "quote", "translation", "at", "according_to", "witness", "as_of", "withdrawn", "note",
+    "value", "quote", "translation", "at", "according_to", "witness", "as_of", "holds", "withdrawn", "note",
     "source", "title", "publisher", "label", "author", "published",
 ]  # fmt: skip
 
@@ -86,6 +86,8 @@ def claim_fields(claim: Claim, witness: str | None) -> list[SearchField]:
         ("note", claim.note),
     ]
     when = [SearchField("as_of", claim.as_of.printed(), claim.as_of)] if claim.as_of else []
+    ends = (each for each in claim.holds or () if each is not None)
+    when += [SearchField("holds", end.printed(), end) for end in ends]
     value = SearchField("value", claim.value.printed(), claim.value)
     return [value, *(SearchField(name, text) for name, text in found if text), *when]
 

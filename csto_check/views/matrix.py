@@ -56,10 +56,9 @@ def _said(topic: TopicDiff, source: str) -> str:
 
 
 def speaker_of(claim: ClaimInfo) -> str:
-    """The speaker behind a claim, if it is not the source itself; how firmly it is said, or by rule."""
-    return joined(
-        other_witness(claim) or _nobody(claim), claim["manner"], "by rule" if claim["derived"] else "", by=", "
-    )
+    """The speaker behind a claim, if it is not the source itself; how firmly it is said, when it held, or by rule."""
+    by_rule = "by rule" if claim["derived"] else ""
+    return joined(other_witness(claim) or _nobody(claim), claim["manner"], claim["holds_printed"], by_rule, by=", ")
 
 
 def _nobody(claim: ClaimInfo) -> str:

@@ -77,4 +77,5 @@ def _voice(claim: ClaimInfo, topic: TopicDiff) -> VoiceInfo:
         "manner": claim["manner"],
         "by_rule": claim["derived"] is not None,
         "as_of": claim["as_of_printed"] if topic["changes"] else None,
+        "holds": claim["holds_printed"],
     }

@@ -8,8 +8,9 @@ from csto_check.answers.dated_disputes import DateDispute, DateSide
 from csto_check.answers.timeline import Document, EventInfo
 from csto_check.grouped import grouped
 from csto_check.prose import counted, joined
-from csto_check.view import Block, Cell, Column, Paragraph, Table, View
+from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.axes import AxisSpan, calendar_axis, span_between
+from csto_check.views.held_values import held_table
 from csto_check.views.in_one_sentence import named, without_shared_year
 from csto_check.views.running_count import series_blocks
 from csto_check.views.ticks import with_date_ticks
@@ -72,15 +73,22 @@ MOST_TICKS = 4
 
 
 def view(document: Document) -> View:
-    """The events of an answer, drawn on the axis of most of them; below them the running counts, each by itself."""
-    return View([*_events(document), *(block for series in document["series"] for block in series_blocks(series))])
+    """The events of an answer, drawn on the axis of most of them; below them what held for a time, and the counts."""
+    counts = (block for series in document["series"] for block in series_blocks(series))
+    return View([*_events(document), *_held(document), *counts])
+
+
+def _held(document: Document) -> Iterator[Block]:
+    if document["held"]:
+        yield Heading("held for a time", "from when to when the sources say that it was so")
+        yield held_table(document["held"], document["window"])
 
 
 def _events(document: Document) -> Iterator[Block]:
     rows = bars(document["events"])
     if rows:
         yield _table(rows, document)
-    elif not document["series"]:
+    elif not document["series"] and not document["held"]:
         yield Paragraph(_nothing(document["beside"]), "dim")
     yield from _left_out(document)
 

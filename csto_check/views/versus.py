@@ -77,7 +77,7 @@ def _in_one_manner(names: Sequence[str], manner: str, calculated: bool) -> str:
 
 
 def _manner(voice: VoiceInfo) -> str:
-    return joined(voice["manner"], as_of_told(voice["as_of"]) if voice["as_of"] else "", by=", ")
+    return joined(voice["manner"], as_of_told(voice["as_of"]) if voice["as_of"] else "", voice["holds"], by=", ")
 
 
 def _distance(topic: DisputeInOneLine) -> str:

@@ -128,6 +128,8 @@ def manner(claim: ClaimInfo) -> str:
     parts += [claim["modality"]] if claim["modality"] != "asserted" else []
     if claim["as_of_printed"]:
         parts.append(as_of_told(claim["as_of_printed"]))
+    if claim["holds_printed"]:
+        parts.append(claim["holds_printed"])
     if claim["repeats"]:
         parts.append(f"repeats {claim['repeats']}")
     if claim["echo_of"]:

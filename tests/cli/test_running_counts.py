@@ -154,9 +154,10 @@ def test_csv_has_a_row_for_each_event_and_each_figure() -> None:
     folder = SERIES / "a_family_of_dates_and_counts"
     rows = list(csv.reader(StringIO(in_this_process(["timeline", "ferry", "--format", "csv"], folder)[1])))
     assert [row[0] for row in rows] == ["topic", "ferry.sank", "ferry.sank", *["ferry.missing"] * 2]
-    assert rows[0][-9:] == [
+    assert rows[0][-10:-1] == [
         *("day", "dated_by", "first", "repeated_by", "corrected", "below", "newest", "in_course", "withdrawn")
     ]
+    assert rows[0][-1] == "holds"
 
 
 CORRECTED = """\

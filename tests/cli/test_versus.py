@@ -184,6 +184,7 @@ def test_a_side_has_its_claims_witnesses_and_value_in_every_form(tmp_path: Path)
                 "manner": "",
                 "by_rule": False,
                 "as_of": None,
+                "holds": None,
             }
         ],
         "modality": "asserted",

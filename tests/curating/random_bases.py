@@ -22,7 +22,7 @@ ODD = ("no", "010", "1:30", "- x", "a: b", "# x", "x # y", "'", '"', "“q”", 
        "---", "...", "=", "it's", "over >3000", "a,b", "a]b", "\ttab", "line\nbreak", "two\n\nparagraphs", "end\n",
        "x:", ":x", " x ", "<b>", "=1+1", "+5", ";=a", "'=b", "@all", ";")  # fmt: skip
 PLAIN = ("about", "hundred", "came", "on", "Friday", "evening", "the", "mayor", "said", "soldiers")
-NOTES = ("as_of", "note", "according_to", "modality", "translation", "by_hand", "ignore", "at", "credibility")
+NOTES = ("as_of", "holds", "note", "according_to", "modality", "translation", "by_hand", "ignore", "at", "credibility")
 
 
 class Written(NamedTuple):
@@ -53,8 +53,10 @@ def random_claim(random: Random, topics: tuple[str, ...] = TOPICS) -> dict[str, 
     values = {"as_of": "2022-01-06", "note": words(random), "modality": "reported", "translation": words(random)}
     values |= {"at": words(random), "credibility": random.choice("123456")}
     values |= {"according_to": ["Osta", words(random)], "by_hand": words(random, 0)}
+    values["holds"] = {"from": "2021-12", "to": "about 2022-01-06"}
     values |= {"ignore": [{"code": each, "because": words(random)} for each in ("Q301", "Q101")]}
-    claim |= {name: values[name] for name in random.sample(NOTES, random.choice((0, 0, 1, 2)))}
+    chosen = random.sample(NOTES, random.choice((0, 0, 1, 2)))
+    claim |= {name: values[name] for name in chosen if name != "holds" or "as_of" not in chosen}
     claim["id"] = f"c{random.randrange(10**9)}"
     return claim
 
@@ -183,6 +185,8 @@ class Writer:
                 )
             elif isinstance(value, list):
                 lines.append(f"{start} [{', '.join(map(self._item, value))}]")
+            elif isinstance(value, dict):
+                lines.append(f"{start} {self._item(value)}")
             elif self.chance(0.1) and value == " ".join(value.split()):
                 lines += [f"{start} >-", f"{indent}          {value}"]
             else:
@@ -198,7 +202,7 @@ class Writer:
             else:
                 is_list = isinstance(value, list)
                 parts.append(
-                    f"{name}: [{', '.join(map(self._item, value))}]" if is_list else f"{name}: {self._quoted(value)}"
+                    f"{name}: [{', '.join(map(self._item, value))}]" if is_list else f"{name}: {self._item(value)}"
                 )
         return f"{{{', '.join(parts)}}}"
 

@@ -81,18 +81,40 @@ ODD = r"""claims:
 """
 
 
-def test_all_fields_of_a_claim_come_back(desk: Desk) -> None:
+HELD = ODD.replace("as_of: 2024-05-12", "holds: {from: about 2024-05-12, to: 2024-05-13..2024-05-14}")
+SINCE, UNTIL = (ODD.replace("as_of: 2024-05-12", f"holds: {{{end}: 2024-05-13}}") for end in ("from", "to"))
+
+
+@pytest.mark.parametrize("claims", [ODD, HELD, SINCE, UNTIL])
+def test_all_fields_of_a_claim_come_back(desk: Desk, claims: str) -> None:
     """Also names with semicolons, and characters that nobody sees."""
-    whole = re.sub("claims:.*", lambda _: ODD, BASE, flags=re.S)
+    whole = re.sub("claims:.*", lambda _: claims, BASE, flags=re.S)
     desk.write(whole)
     rows = desk.says("claims", "--format", "csv")
     document = desk.document(*sheet(desk, rows))
     assert (document["changed"], document["n_known"]) == ([], 1)
-    claims = [load(str(desk.folder / "facts.yaml")).claims]
-    desk.write(whole.replace(ODD, ""))
+    loaded = [load(str(desk.folder / "facts.yaml")).claims]
+    desk.write(whole.replace(claims, ""))
     desk.says(*sheet(desk, rows), "--anyway")
-    claims.append(load(str(desk.folder / "facts.yaml")).claims)
-    assert list(map(unplaced, claims[0])) == list(map(unplaced, claims[1]))
+    loaded.append(load(str(desk.folder / "facts.yaml")).claims)
+    assert list(map(unplaced, loaded[0])) == list(map(unplaced, loaded[1]))
+
+
+@pytest.mark.parametrize(
+    ("cell", "written"), [("2024-05-12..2024-05-13", ("2024-05-12", "2024-05-13")), ("..2024", (None, "2024"))]
+)
+def test_a_stretch_may_be_written_as_a_range(desk: Desk, cell: str, written: tuple[str | None, str | None]) -> None:
+    desk.says(*sheet(desk, f"source,topic,value,quote,holds\ngazette,passengers,214,214 passengers,{cell}\n"))
+    stretch = load(str(desk.folder / "facts.yaml")).by_id["gazette:passengers"].holds
+    assert stretch is not None
+    assert tuple(end and end.written for end in stretch) == written
+
+
+def test_one_date_is_no_stretch(desk: Desk) -> None:
+    err = desk.refuses(
+        *sheet(desk, "source,topic,value,quote,holds\ngazette,passengers,214,214 passengers,2024-05-12\n")
+    )
+    assert '"holds" must be a mapping, not "2024-05-12"; write {from: 2024-05-12, to: …}, or as_of: 2024-05-12' in err
 
 
 def test_a_row_that_differs_changes_its_claim_where_it_stands(desk: Desk) -> None:

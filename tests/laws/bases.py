@@ -13,6 +13,7 @@ from csto_check.problem import Place
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
 from csto_check.values.date import read as read_date
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Value
 from csto_check.values.zones import Zones
 
@@ -44,6 +45,7 @@ class Question(NamedTuple):
 def _line(claim: Claim) -> str:
     """A claim in one line, for the report of a counterexample."""
     said = (claim.id, claim.value.written, claim.according_to, claim.modality, claim.as_of and claim.as_of.written)
+    said += (claim.holds.printed(),) if claim.holds else ()
     return f"{said} repeats {claim.repeats}{' withdrawn' if claim.withdrawn else ''}"
 
 
@@ -118,11 +120,19 @@ def claims_on(draw: st.DrawFn, kind: str, most: int) -> list[Claim]:
     return found
 
 
+ENDS = (None, "2022-01-03", "2022-01-04", "2022-01-05", "2022-01", "2022-01-03..2022-01-04", "..2022-01-04",
+        "2022-01-05..", "about 2022-01-04", "before 2022-01-05", "2022-01-04T10:00")  # fmt: skip
+STRETCHES = tuple(
+    found
+    for from_, to in product(map(day, ENDS), repeat=2)
+    if (from_ or to) and not (found := TimeStretch(from_, to)).is_backwards
+)
 MODALITIES = ("asserted", "asserted", "reported", "planned")
 BESIDE = tuple(
     {"according_to": chain, "modality": modality, "as_of": as_of}
     for as_of, modality, chain in product(DATES, MODALITIES, CHAINS)
 )
+LASTING = tuple({"holds": stretch} for stretch in STRETCHES)
 
 
 @cache
@@ -133,6 +143,7 @@ def pool(kind: str) -> st.SearchStrategy[Value]:
 
 # Made once: to try a pool out takes longer than to draw from it.
 SPEAKERS, OTHER_FIELDS, RARE = st.sampled_from(tuple(SOURCES)), st.sampled_from(BESIDE), st.integers(0, 9)
+HELD = st.sampled_from(LASTING)
 
 
 @st.composite
@@ -140,6 +151,8 @@ def _claim(draw: st.DrawFn, kind: str, number: int, others: list[str]) -> Claim:
     source, rare = draw(SPEAKERS), draw(RARE)
     claim = Claim(f"{source}:troops:n{number}", source, "troops", draw(pool(kind)), "words", HERE)
     claim = claim._replace(**draw(OTHER_FIELDS))
+    if rare in (5, 6, 7):
+        claim = claim._replace(as_of=None, **draw(HELD))
     if rare == 8 and others:
         claim = claim._replace(repeats=draw(st.sampled_from(others)))
     return claim._replace(withdrawn=WITHDRAWN) if rare == 9 else claim
@@ -160,6 +173,9 @@ DAYS = (None, "2022-01", "2022", "2022-01-03", "2022-01-04", "..2022-01-03", "20
         "2022-01-04T10:00", "before 2022-01-04", "after 2022-01-03")  # fmt: skip
 
 
+WHEN = st.one_of(st.sampled_from([{"as_of": day(written)} for written in DAYS]), st.sampled_from([{}, *LASTING]))
+
+
 @st.composite
 def growing(draw: st.DrawFn, most: int = 6) -> Question:
     """A growing count whose figures are often ranges, with dates and publications that are often imprecise."""
@@ -170,8 +186,8 @@ def growing(draw: st.DrawFn, most: int = 6) -> Question:
             number,
             draw(st.sampled_from(tuple(SOURCES))),
             draw(st.sampled_from(COUNTS)),
-            as_of=day(draw(st.sampled_from(DAYS))),
             modality=draw(st.sampled_from(("asserted", "asserted", "planned"))),
+            **draw(WHEN),
         )
         for number in range(draw(st.integers(2, most)))
     ]

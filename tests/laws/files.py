@@ -69,6 +69,14 @@ def _topic(draw: st.DrawFn, kind: str) -> Tree:
     return {**fields, "changes": draw(st.sampled_from(ways)), "scope": draw(TEXTS)}
 
 
+TIMES: tuple[Tree, ...] = (
+    *({"as_of": written} for written in POOLS["date"]),
+    {"holds": {"from": "2022-01-03", "to": "about 2022-01-06"}},
+    {"holds": {"from": "1990..1992"}},
+    {"holds": {"to": "2022"}},
+)
+
+
 @st.composite
 def _quote(draw: st.DrawFn, word: str) -> Tree:
     """One quote that says something on one topic or two."""
@@ -77,7 +85,7 @@ def _quote(draw: st.DrawFn, word: str) -> Tree:
     more = {
         "according_to": draw(st.lists(TEXTS, min_size=1, max_size=2)),
         "modality": draw(st.sampled_from(("reported", "planned"))),
-        "as_of": draw(st.sampled_from(POOLS["date"])),
+        **draw(st.sampled_from(TIMES)),
         "note": draw(TEXTS),
         **{field: draw(texts) for field, texts in KEPT_OF_CLAIMS.items()},
     }

@@ -70,6 +70,10 @@ def relation(a: Claim, b: Claim, case: Question) -> str:
 
 
 def _later(a: Claim, b: Claim, case: Question) -> bool:
+    if a.holds and b.holds and a.holds.surely_meets(b.holds):
+        return False
+    if a.holds and b.holds and a.holds.surely_avoids(b.holds):
+        return case.topic.changes != "grows" or not _falls(a, b, case)
     if case.topic.changes is None or (a.as_of and b.as_of and a.as_of.span == b.as_of.span):
         return False
     if case.topic.changes == "freely":
@@ -77,6 +81,14 @@ def _later(a: Claim, b: Claim, case: Question) -> bool:
     low, high = (a, b) if min(possibilities(case)[a.id]) < min(possibilities(case)[b.id]) else (b, a)
     earliest, latest = _times(low, case)[0], _times(high, case)[1]
     return earliest is None or latest is None or latest >= earliest
+
+
+def _falls(a: Claim, b: Claim, case: Question) -> bool:
+    """Whether of two times without a common moment the higher figure has the first one (see test_stretches.py)."""
+    low, high = (a, b) if min(possibilities(case)[a.id]) < min(possibilities(case)[b.id]) else (b, a)
+    assert low.holds and high.holds
+    end, start = high.holds.possible.high, low.holds.possible.low
+    return end is not None and start is not None and end < start
 
 
 def _times(claim: Claim, case: Question) -> tuple[datetime | None, datetime | None]:
@@ -96,13 +108,18 @@ def origin(claim: Claim, case: Question) -> str:
 
 
 def witnesses(case: Question) -> dict[str, list[Possible]]:
-    """What each independent origin allows: one set where its claims share something, else one for each claim."""
-    found: dict[str, list[Possible]] = {}
+    """What each independent origin allows at each time: one set where claims share something, else one for each."""
+    found: dict[str, dict[object, list[Possible]]] = {}
     for claim in known(case):
         if not _covered(claim, case):
-            found.setdefault(origin(claim, case), []).append(possibilities(case)[claim.id])
-    shared = {name: frozenset.intersection(*sets) for name, sets in found.items()}
-    return {name: [shared[name]] if shared[name] else sets for name, sets in found.items()}
+            times = found.setdefault(origin(claim, case), {})
+            times.setdefault(claim.holds and claim.holds.spans, []).append(possibilities(case)[claim.id])
+    return {name: [one for sets in times.values() for one in _folded(sets)] for name, times in found.items()}
+
+
+def _folded(sets: list[Possible]) -> list[Possible]:
+    shared = frozenset.intersection(*sets)
+    return [shared] if shared else sets
 
 
 def _covered(claim: Claim, case: Question) -> bool:

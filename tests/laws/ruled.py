@@ -22,6 +22,7 @@ from csto_check.reasoning.verdict import Verdict
 from csto_check.values import date, quantity
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Value
 from csto_check.values.zones import Zones
 from tests.laws.bases import HERE, NAMES, WITHDRAWN, day
@@ -70,6 +71,7 @@ class Ruled(NamedTuple):
 def line(claim: Claim) -> str:
     """A claim in one line."""
     beside = (claim.according_to, claim.modality, claim.as_of and claim.as_of.written, claim.withdrawn and "withdrawn")
+    beside += (claim.holds.printed(),) if claim.holds else ()
     return f"{claim.id} {claim.value.written} {[each for each in beside if each and each != 'asserted'] or ''}"
 
 
@@ -181,6 +183,13 @@ TIMES: tuple[Beside, ...] = tuple(
     [(("as_of", day(written)),) for written in ("2022-01-03", "2022-01-05", "..2022-01-04", "from 2022-01-06")]
 )
 
+HELD: tuple[Beside, ...] = tuple(
+    [
+        (("holds", TimeStretch(day(from_), day(to))),)
+        for from_, to in (("2022-01-03", "2022-01-05"), ("2022-01-06", None), ("2022-01-04", "2022-01-07"))
+    ]
+)
+
 
 @cache
 def _claims(
@@ -228,7 +237,7 @@ def dated(draw: st.DrawFn) -> Ruled:
 def bases(draw: st.DrawFn, changing: bool = True, most: int = 2) -> Ruled:
     """Rules of every sort, and claims of three sources with all that may stand beside a value."""
     rules = draw(st.lists(equations(), max_size=most)) + draw(st.lists(orders(), max_size=2))
-    beside = (*BESIDE, *TIMES, *TIMES) if changing else BESIDE
+    beside = (*BESIDE, *TIMES, *TIMES, *HELD * 3) if changing else BESIDE
     return Ruled(base_of(rules, draw(claims(NUMBERS, SOURCES, beside, 8)), draw(ways()) if changing else {}))
 
 

@@ -52,13 +52,14 @@ _CLAIM = st.fixed_dictionaries(
         "according_to": st.lists(_WORD, min_size=1, max_size=2),
         "modality": st.sampled_from(("reported", "planned")),
         "as_of": st.just("2024-01-01"),
+        "holds": st.sampled_from(({"from": "2024-01-01", "to": "2024-02"}, {"to": "2024"})),
         "withdrawn": st.fixed_dictionaries({"on": st.just("2024-03-01"), "because": _WORD}),
         "note": _WORD,
         "translation": _WORD,
         "at": _WORD,
         "credibility": st.sampled_from("16"),
     },
-)
+).filter(lambda claim: not {"as_of", "holds"} <= claim.keys())
 _KEYS = [(source, topic, word) for source in _SOURCES for topic in _TOPICS for word in ("a", "b")]
 
 

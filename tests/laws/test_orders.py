@@ -37,7 +37,11 @@ def are_of_one_time(one: SideValue, two: SideValue, order: Inequality) -> bool:
     """Whether neither is a plan for the other's outcome, and time explains nothing."""
     if one.is_planned is not two.is_planned:
         return False
-    return order.changes is None or (one.as_of is not None and one.as_of == two.as_of)
+    if order.changes is None:
+        return one.holds is None or two.holds is None or one.holds.spans == two.holds.spans
+    if one.holds is not None and two.holds is not None:
+        return one.holds.spans == two.holds.spans and one.holds.surely_meets(two.holds)
+    return one.as_of is not None and one.as_of == two.as_of
 
 
 def is_earlier(one: SideValue, two: SideValue) -> bool:
@@ -46,8 +50,10 @@ def is_earlier(one: SideValue, two: SideValue) -> bool:
 
 def repeats(left: SideValue, right: SideValue, order: Inequality) -> bool:
     """Whether the two sources differ on one side already, each by itself or the two, or one breaks the order alone."""
-    near = [item for item in order.left if are_of_one_time(left, item, order)]
-    far = [item for item in order.right if are_of_one_time(right, item, order)]
+    near = [item for item in order.left if all(are_of_one_time(each, item, order) for each in (left, right))]
+    far = [item for item in order.right if all(are_of_one_time(each, item, order) for each in (left, right))]
+    if order.changes is None and left.holds is None and right.holds is None:
+        near, far = ([item for item in side if item.holds is None] for side in (near, far))
     alone = {one.source for one, two in product(near, far) if one.source == two.source and is_above(one, two)}
     if left.source != right.source and alone & {left.source, right.source}:
         return True

@@ -33,6 +33,7 @@ topics:
   beds: {question: How many beds?, unit: things}
   sheds: {question: How many sheds?, unit: things}
   pens: {question: How many pens?, unit: things}
+  lamps: {question: How many lamps?, unit: things}
   cows: {question: How many cows?, unit: things}
   cost: {question: What did it cost?, unit: things}
   spent: {question: What was spent so far?, unit: things, changes: grows}
@@ -96,6 +97,8 @@ claims:
   b:
     - {quote: things, says: {huts: 250, sheds: 50, pens: 50, cows: 140, boats: 14, missing: 20, crew: 300}}
     - {quote: hurt, says: {hurt: {value: 120, as_of: 2022-01-18}}}
+    - {quote: lamps, says: {lamps: {value: 30, holds: {from: 2022-01-04, to: 2022-01-06}}}}
+    - {quote: lamps, says: {lamps: {value: 50, id: b, holds: {from: 2022-01-10, to: 2022-01-12}}}}
     - {quote: euros, says: {spent: {value: 4000000000, as_of: 2022-01-05}}}
     - {quote: close, says: {roads: 1009, parks: 1020}}
     - {quote: women, says: {women: 400, seats: 50}}
@@ -333,6 +336,21 @@ CHANGED = [
 @pytest.mark.parametrize(("topic", "said", "published", "verdict"), CHANGED)
 def test_what_changes_freely_is_behind_or_ahead(topic: str, said: str, published: str | None, verdict: str) -> None:
     assert told(judged(topic, said, published), topic) == verdict
+
+
+HELD = (
+    (None, "contradicted: b:b b against b:b b"),
+    ("2022-01-05", "contradicted: b against b"),
+    ("..2022-01-05", "contradicted: b against b"),
+    ("2022-01-03", "behind: b b:b"),
+    ("2022-01-08", "new: b b:b"),
+    ("2022-01-13", "ahead: b b:b"),
+)
+
+
+@pytest.mark.parametrize(("as_of", "verdict"), HELD)
+def test_a_figure_of_another_time_is_not_held_against_what_held_for_a_time(as_of: str | None, verdict: str) -> None:
+    assert told(judged("lamps", "90", as_of=as_of), "lamps") == verdict
 
 
 def test_what_changes_freely_is_contradicted_by_a_claim_of_the_same_days() -> None:

@@ -31,6 +31,12 @@ AccordingTo = Annotated[
     typer.Option("--according-to", metavar="NAME", help="Whom the source cites, nearest first; repeatable."),
 ]
 AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="The date for which the figure holds.")]
+HeldFor = Annotated[
+    str | None,
+    typer.Option(
+        "--holds", metavar="FROM..TO", help="From when to when the value held; 1870.. or ..1890 where one is not told."
+    ),
+]
 How = Annotated[
     str | None,
     typer.Option(
@@ -71,6 +77,7 @@ def add_claim(
     at: At = None,
     according_to: AccordingTo = None,
     as_of: AsOf = None,
+    holds: HeldFor = None,
     modality: How = None,
     id: ClaimWord = None,
     translation: Translated = None,
@@ -94,16 +101,22 @@ def add_claim(
     """
     from csto_check.commands.adding.add_options import AddWay, add_one, fields_of
     from csto_check.curating.addition import Addition
+    from csto_check.curating.given_stretch import given_stretch
+
+    cited = according_to[0] if according_to and len(according_to) == 1 else according_to
+    beside = fields_of(translation=translation, at=at, according_to=cited, as_of=as_of, modality=modality)
+    beside |= fields_of(holds=given_stretch(holds or ""), repeats=repeats, credibility=credibility)
+    fields = {"quote": quote, "says": _on_topics(says), **beside, **fields_of(by_hand=by_hand, note=note, id=id)}
+    add_one(Addition("claim", source, fields), AddWay(facts, texts, to, dry_run, anyway, format, json))
+
+
+def _on_topics(says: list[str]) -> dict[str, str]:
     from csto_check.problem import CannotRun
 
     on = dict(_said(each) for each in says)
     if len(on) < len(says):
         raise CannotRun.because("--says names a topic twice", "give a claim one value on a topic")
-    cited = according_to[0] if according_to and len(according_to) == 1 else according_to
-    beside = fields_of(translation=translation, at=at, according_to=cited, as_of=as_of, modality=modality)
-    more = fields_of(repeats=repeats, credibility=credibility, by_hand=by_hand, note=note, id=id)
-    fields = {"quote": quote, "says": on, **beside, **more}
-    add_one(Addition("claim", source, fields), AddWay(facts, texts, to, dry_run, anyway, format, json))
+    return on
 
 
 def _said(said: str) -> tuple[str, str]:

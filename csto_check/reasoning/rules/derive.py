@@ -99,7 +99,8 @@ def _told(base: Base, claims: Iterable[Claim], rules: Sequence[Rule]) -> list[_T
 def _solutions(system: System, given: Sequence[Given]) -> Iterator[_Told]:
     """What does not change with time is solved first; the figures of each time go on from there.
 
-    Those of one time only touch the rules that hang together with theirs; those without a time touch all.
+    Those of one time only touch the rules that hang together with theirs; those without a time touch all. What held
+    from one time to another may stand beside what does not change, on one topic: that is reckoned from the start.
     """
     constant, *varying = given
     budget = Budget(len(system.rules), sum(len(list(each.topics())) for each in given))
@@ -111,6 +112,10 @@ def _solutions(system: System, given: Sequence[Given]) -> Iterator[_Told]:
     for each in varying if not told.decided.is_broken else ():
         own = _touched(system, each)
         components = {system.component[number] for number in own}
+        if each.holds is not None:
+            rules = {number for number, component in enumerate(system.component) if component in components}
+            yield _decided(Solution(system, each).run(rules, budget), budget)
+            continue
         rules = own | {number for number in beside if each.as_of is None or system.component[number] in components}
         if rules:
             started = Solution(system, each, first, {system.component[number] for number in rules})
@@ -207,6 +212,7 @@ def _claim(result: Result, id_: str, echo_of: str | None, base: Base) -> Claim:
         according_to=() if witness == result.source else (witness,),
         modality=PLANNED if result.is_planned else "asserted",
         as_of=given.as_of if result.topic.changes is not None else None,
+        holds=result.holds,
         derived=Derived(
             rule=result.rule.text,
             from_=tuple(claim.id for claim in result.claims),

@@ -58,7 +58,7 @@ def _rank(result: Result) -> tuple[bool, int]:
 # The low end of what another result rests on, the low end of what it says, and which result it is.
 _Point = tuple[Number, Number, int]
 # Whether a result is a plan, whether what it rests on is, and at what time both hold.
-_Sort = tuple[bool, bool, Interval[Any] | None]
+_Sort = tuple[bool, bool, object]
 
 
 class _Facing:
@@ -85,16 +85,16 @@ class _Facing:
 
 
 def _can_be_apart(result: Result, other: str) -> bool:
-    """Without a time, what changes with time is later rather than apart."""
+    """Without a time that all of it shares, what changes with time is later rather than apart."""
     topics = result.solution.system.topics
     changing = result.topic.changes is not None or topics[other].changes is not None
-    return not changing or result.solution.given.as_of is not None
+    return not changing or result.solution.given.has_time
 
 
 def _sort(result: Result, topic: str) -> _Sort:
     given = result.solution.given
     rests = all(claim.modality == PLANNED for claim in given.resting_on(topic))
-    return result.is_planned, rests, given.as_of.span if given.as_of else None
+    return result.is_planned, rests, given.time
 
 
 class _Line:

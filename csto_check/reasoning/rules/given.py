@@ -9,22 +9,35 @@ from csto_check.reasoning.witnesses import shared_by
 from csto_check.values.base import ONE
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Value, span_of
 
 
 class Given(NamedTuple):
     """A source's values by topic, each with the claims it rests on.
 
-    Figures that change with time reckon only with figures of the same `as_of`; what does not change
-    goes with all of them, and stands in `constant`. `inconsistent` are topics on which the claims share nothing.
+    Figures that change with time reckon only with figures of the same `as_of`, values that held from one time to
+    another only with those that `holds` the same time; what has no time goes with all of them, and stands in
+    `constant`. `inconsistent` are topics on which the claims share nothing.
     """
 
     source: str
     as_of: Date | None
+    holds: TimeStretch | None
     values: Mapping[str, Value]
     claims: Mapping[str, tuple[Claim, ...]]
     inconsistent: frozenset[str]
     constant: "Given | None" = None
+
+    @property
+    def time(self) -> object:
+        """What is alike in what holds at one time; None of what has none."""
+        return (self.as_of and self.as_of.span, self.holds and self.holds.spans) if self.as_of or self.holds else None
+
+    @property
+    def has_time(self) -> bool:
+        """Whether all that is given surely holds together at some time."""
+        return self.as_of is not None or (self.holds is not None and self.holds.surely_meets(self.holds))
 
     def value(self, topic: str) -> Value | None:
         """The value of a topic, or None where the source gives none."""
@@ -52,17 +65,22 @@ class Given(NamedTuple):
 def given_by(source: str, claims: Iterable[Claim], base: Base) -> list[Given]:
     """What a source gives: first what does not change with time, then the figures of each time."""
     constant: list[Claim] = []
-    varying: dict[Any, list[Claim]] = {None: []}
+    varying: dict[Any, list[Claim]] = {(None, None): []}
     for claim in claims:
-        if base.topics[claim.topic].changes is None:
+        if base.topics[claim.topic].changes is None and claim.holds is None:
             constant.append(claim)
         else:
-            varying.setdefault(claim.as_of and claim.as_of.span, []).append(claim)
-    first = _given(source, None, constant, None)
-    return [first, *(_given(source, each[0].as_of if each else None, each, first) for each in varying.values())]
+            varying.setdefault(time_of(claim), []).append(claim)
+    first = _given(source, constant, None)
+    return [first, *(_given(source, each, first) for each in varying.values())]
 
 
-def _given(source: str, as_of: Date | None, claims: Iterable[Claim], constant: Given | None) -> Given:
+def time_of(claim: Claim) -> tuple[object, object]:
+    """What is alike in two claims that hold at one time: their `as_of`, and their `holds`."""
+    return claim.as_of and claim.as_of.span, claim.holds and claim.holds.spans
+
+
+def _given(source: str, claims: Sequence[Claim], constant: Given | None) -> Given:
     found: dict[str, list[Claim]] = {}
     for claim in claims:
         found.setdefault(claim.topic, []).append(claim)
@@ -72,7 +90,8 @@ def _given(source: str, as_of: Date | None, claims: Iterable[Claim], constant: G
         shared = shared_by([claim.value for claim in said])
         if shared is not None:
             values[topic], carried[topic] = shared, _carriers(said, shared)
-    return Given(source, as_of, values, carried, frozenset(found.keys() - values.keys()), constant)
+    as_of, holds = (claims[0].as_of, claims[0].holds) if claims and constant else (None, None)
+    return Given(source, as_of, holds, values, carried, frozenset(found.keys() - values.keys()), constant)
 
 
 def _carriers(said: Sequence[Claim], shared: Value) -> tuple[Claim, ...]:

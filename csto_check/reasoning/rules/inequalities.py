@@ -5,7 +5,6 @@ same date; a part of a growing count also against a later whole (docs/verdicts.m
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
 from itertools import combinations, product
 from typing import NamedTuple
 
@@ -16,7 +15,6 @@ from csto_check.reasoning.rules.list_parties import ListParties
 from csto_check.reasoning.rules.parties import Parties
 from csto_check.reasoning.rules.sides import Side, SideValue, close_of, side_values
 from csto_check.reasoning.rules.sizes import as_listed, keyed, sizes_of, with_sizes
-from csto_check.values.interval import Interval
 from csto_check.values.value import Compares
 
 
@@ -116,14 +114,26 @@ def _comparable(inequality: Inequality) -> Iterator[tuple[list[SideValue], list[
         if not left or not right:
             continue
         if inequality.changes is None:
-            yield left, right
+            yield from (both for both in _of_stretches(left, right) if all(both))
             continue
-        dates: dict[Interval[datetime], tuple[list[SideValue], list[SideValue]]] = {}
+        dates: dict[object, tuple[list[SideValue], list[SideValue]]] = {}
         for side, found in enumerate((left, right)):
             for item in found:
-                if item.as_of is not None:
-                    dates.setdefault(item.as_of, ([], []))[side].append(item)
+                if item.has_time:
+                    dates.setdefault(item.time, ([], []))[side].append(item)
         yield from (both for both in dates.values() if all(both))
+
+
+def _of_stretches(
+    left: Sequence[SideValue], right: Sequence[SideValue]
+) -> Iterator[tuple[list[SideValue], list[SideValue]]]:
+    """What gives no time, then what gives one with whatever gives the same or none."""
+    times = dict.fromkeys(item.time for item in (*left, *right) if item.holds)
+    lasting = [[item for item in side if not item.holds] for side in (left, right)]
+    yield lasting[0], lasting[1]
+    for time in times:
+        found = [[item for item in side if not item.holds or item.time == time] for side in (left, right)]
+        yield found[0], found[1]
 
 
 def _fallen(parts: Sequence[SideValue], wholes: Sequence[SideValue]) -> Iterator[SideValue]:
@@ -149,9 +159,13 @@ def _ids(item: SideValue) -> list[str]:
 
 
 def _at_one_time(inequality: Inequality) -> Iterator[Breach]:
+    found: dict[object, Breach] = {}
     for left, right in _comparable(inequality):
         parties = _parties(left, right)
-        yield from (Breach(inequality.rule, one, two, parties.repeats(one, two)) for one, two in parties.pairs())
+        for one, two in parties.pairs():  # what gives no time comes first, and again with each time
+            breach = Breach(inequality.rule, one, two, parties.repeats(one, two))
+            found.setdefault((*_ids(one), "", *_ids(two)), breach)
+    yield from found.values()
 
 
 def _after(inequality: Inequality) -> Iterator[Breach]:

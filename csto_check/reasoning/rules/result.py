@@ -13,6 +13,7 @@ from csto_check.reasoning.rules.solve import Solution
 from csto_check.values import date, quantity
 from csto_check.values.closeness import CalendarLength, Share, reaching
 from csto_check.values.interval import Interval
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Value, reach_of
 from csto_check.values.zones import Zones
 
@@ -51,6 +52,11 @@ class Result(NamedTuple):
         """The time at which it holds, where its topic changes with time and the source gives one."""
         as_of = self.solution.given.as_of
         return as_of.span if as_of is not None and self.topic.changes is not None else None
+
+    @property
+    def holds(self) -> TimeStretch | None:
+        """From when to when it holds, where a claim that it rests on says so."""
+        return self.solution.given.holds if any(claim.holds for claim in self.claims) else None
 
     @property
     def own(self) -> Interval[Any] | None:

@@ -1,6 +1,6 @@
 """The sides of an inequality: what each claim, or each source's sum of claims, says on one side of `<=`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from functools import reduce
 from typing import Any, NamedTuple
@@ -17,6 +17,7 @@ from csto_check.reasoning.rules.given import Given, all_given
 from csto_check.values import date, quantity
 from csto_check.values.closeness import Share, Width, reaching
 from csto_check.values.interval import Interval
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Value, facing_of, span_of
 
 Side = tuple[Term, ...]
@@ -34,6 +35,7 @@ class SideValue(NamedTuple):
     when: Interval[datetime]
     as_of: Interval[datetime] | None
     sum: str = ""
+    holds: TimeStretch | None = None
     close: tuple[Width, ...] = ()
 
     @property
@@ -43,6 +45,16 @@ class SideValue(NamedTuple):
     @property
     def span(self) -> Interval[Any]:
         return span_of(self.value)
+
+    @property
+    def time(self) -> object:
+        """What is alike in two values that hold at one time."""
+        return self.as_of, self.holds and self.holds.spans
+
+    @property
+    def has_time(self) -> bool:
+        """Whether it says when it holds, so that another value of that time surely holds together with it."""
+        return self.as_of is not None or (self.holds is not None and self.holds.surely_meets(self.holds))
 
     @property
     def reach(self) -> Interval[Any]:
@@ -96,24 +108,30 @@ def close_of(side: Side, base: Base) -> Width | None:
 
 
 def _item(claim: Claim, base: Base) -> SideValue:
-    return SideValue(claim.value, (claim,), when(claim, base), claim.as_of.span if claim.as_of else None)
+    as_of = claim.as_of.span if claim.as_of else None
+    return SideValue(claim.value, (claim,), when(claim, base), as_of, holds=claim.holds)
 
 
 def _sum(side: Side, given: Given, base: Base, between: TimeBetween) -> SideValue | None:
     """What a source's claims on a side come to, if that says anything at all."""
     changing = {term.topic for term in side if base.topics[term.topic].changes is not None}
     known = [term.topic for term in side if given.value(term.topic) is not None]
-    is_varying = given.constant is not None
-    if not known or any(given.is_inconsistent(term.topic) for term in side) or bool(changing) is not is_varying:
+    if not known or any(given.is_inconsistent(term.topic) for term in side) or not _is_of_time(known, changing, given):
         return None
     value = _value(side, given, base, between)
     if value is None:
         return None
     claims = tuple(claim for topic in known for claim in given.resting_on(topic))
     told = next((claim for claim in claims if claim.topic in changing), claims[0])
-    return SideValue(
-        value, claims, when(told, base), given.as_of.span if given.as_of else None, _words(side, given, value)
-    )
+    as_of = given.as_of.span if given.as_of else None
+    return SideValue(value, claims, when(told, base), as_of, _words(side, given, value), given.holds)
+
+
+def _is_of_time(known: Sequence[str], changing: Collection[str], given: Given) -> bool:
+    """Whether a sum is one of the time of what is given: of a stretch a topic must be, else one that changes."""
+    if given.holds is not None:
+        return any(topic in given.values for topic in known)
+    return bool(changing) is (given.constant is not None)
 
 
 def _value(side: Side, given: Given, base: Base, between: TimeBetween) -> Value | None:

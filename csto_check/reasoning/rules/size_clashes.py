@@ -6,7 +6,6 @@ No list follows from a number, so these are no derived claims: they are told lik
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import datetime
 from functools import cached_property
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -15,6 +14,7 @@ from csto_check.facts.model import Base, Claim, Rule
 from csto_check.facts.terms import Term
 from csto_check.grouped import grouped
 from csto_check.reasoning.relation import PLANNED, published_by, relate
+from csto_check.reasoning.rules.given import time_of
 from csto_check.reasoning.rules.inequalities import Breach
 from csto_check.reasoning.rules.result import Result, value_over
 from csto_check.reasoning.rules.shown_sum import arithmetic
@@ -80,7 +80,7 @@ class SizeClashes:
         told = [((key, *_time(each.item)), each) for key in self._sizes for each in self._of_size(key)]
         alike = grouped(told, itemgetter(0))
         changes = {key: self.base.topics[key].changes is not None for key in self._sizes}
-        timely = [found for (key, _, as_of), found in alike.items() if as_of is not None or not changes[key]]
+        timely = [found for (key, _, time), found in alike.items() if time is not None or not changes[key]]
         return [[each for _, each in found] for found in timely]
 
     @cached_property
@@ -139,11 +139,12 @@ def _follows(claim: Claim, ids: Collection[str]) -> bool:
 
 
 def _said_as(claim: Claim) -> object:
-    return claim.topic, claim.value.show(), claim.modality == PLANNED, claim.as_of and claim.as_of.span
+    return claim.topic, claim.value.show(), claim.modality == PLANNED, *time_of(claim)
 
 
-def _time(item: SideValue) -> tuple[bool, Interval[datetime] | None]:
-    return item.is_planned, item.as_of
+def _time(item: SideValue) -> tuple[bool, object]:
+    """Whether it is a plan, and when it holds; None where it does not say."""
+    return item.is_planned, None if item.as_of is None and item.holds is None else item.time
 
 
 def _reckoned(result: Result, base: Base) -> SideValue:
@@ -151,9 +152,9 @@ def _reckoned(result: Result, base: Base) -> SideValue:
     time = published_by(result.source, base) if result.as_of is None else result.as_of
     claims = as_listed(result.claims)
     if len(claims) == 1 and len(result.rule.topics()) == 2 and claims[0].value.span == result.span:
-        return SideValue(claims[0].value, claims, time, result.as_of)
+        return SideValue(claims[0].value, claims, time, result.as_of, holds=result.holds)
     value = value_over(result.topic, result.span, base.zones, is_given=False)
-    return SideValue(value, claims, time, result.as_of, arithmetic(result, base.zones))
+    return SideValue(value, claims, time, result.as_of, arithmetic(result, base.zones), result.holds)
 
 
 def _apart(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:

@@ -1,7 +1,7 @@
 """Which results of rules are worth keeping as derived claims (docs/verdicts.md)."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -10,7 +10,10 @@ from csto_check.reasoning.comparing.course import Course, Figure
 from csto_check.reasoning.relation import PLANNED, published_by, when
 from csto_check.reasoning.rules.result import Result
 from csto_check.values.interval import Interval
+from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import reach_of
+
+_ANY = "any stretch"
 
 
 class _Said(NamedTuple):
@@ -21,6 +24,11 @@ class _Said(NamedTuple):
     span: Interval[Any]
     as_of: Interval[datetime] | None
     when: Interval[datetime]
+    holds: TimeStretch | None
+
+    @property
+    def stretch(self) -> object:
+        return self.holds and self.holds.spans
 
     @property
     def figure(self) -> Figure:
@@ -41,12 +49,12 @@ def worth_keeping(results: Sequence[Result], known: Iterable[Claim], base: Base)
 def _of_claim(claim: Claim, base: Base) -> _Said:
     changes = base.topics[claim.topic].changes is not None
     as_of = claim.as_of.span if claim.as_of and changes else None
-    return _Said(claim.topic, claim.modality == PLANNED, reach_of(claim.value), as_of, when(claim, base))
+    return _Said(claim.topic, claim.modality == PLANNED, reach_of(claim.value), as_of, when(claim, base), claim.holds)
 
 
 def _of_result(result: Result, span: Interval[Any], base: Base) -> _Said:
     time = published_by(result.source, base) if result.as_of is None else result.as_of
-    return _Said(result.topic.id, result.is_planned, result.reach(span), result.as_of, time)
+    return _Said(result.topic.id, result.is_planned, result.reach(span), result.as_of, time, result.holds)
 
 
 class _Around:
@@ -56,7 +64,10 @@ class _Around:
         self.base = base
         self.ends: dict[object, _Ends] = {}
         self.courses: dict[object, Course] = {}
-        for key, group in _grouped(said, lambda each: (each.topic, each.planned, each.as_of)).items():
+        for key, group in _grouped(said, lambda each: (each.topic, each.planned, each.as_of, each.stretch)).items():
+            self.ends[key] = _Ends(group)
+        held = (each for each in said if each.holds is not None)
+        for key, group in _grouped(held, lambda each: (each.topic, each.planned, _ANY)).items():
             self.ends[key] = _Ends(group)
         growing = [each for each in said if base.topics[each.topic].changes == "grows"]
         for key, group in _grouped(growing, lambda each: (each.topic, each.planned)).items():
@@ -65,13 +76,21 @@ class _Around:
 
     def is_apart(self, result: Result) -> bool:
         mine = _of_result(result, result.span, self.base)
-        comparable = result.topic.changes is None or mine.as_of is not None
-        if comparable and self.ends[mine.topic, mine.planned, mine.as_of].has_beyond(result):
+        if any(self.ends[key].has_beyond(result) for key in self._comparable(mine) if key in self.ends):
             return True
         if result.topic.changes != "grows":
             return False
         course = self.courses[mine.topic, mine.planned]
         return course.is_above_later(mine.figure) or course.is_below_earlier(mine.figure)
+
+    def _comparable(self, mine: _Said) -> Iterator[object]:
+        """What is apart from a result if its value is: of a stretch what holds the same time, or at any."""
+        if self.base.topics[mine.topic].changes is not None:
+            if mine.as_of is not None or (mine.holds is not None and mine.holds.surely_meets(mine.holds)):
+                yield mine.topic, mine.planned, mine.as_of, mine.stretch
+            return
+        yield mine.topic, mine.planned, mine.as_of, None
+        yield (mine.topic, mine.planned, mine.as_of, mine.stretch) if mine.holds else (mine.topic, mine.planned, _ANY)
 
 
 def _grouped(said: Iterable[_Said], key: Callable[[_Said], object]) -> dict[object, list[_Said]]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from csto_check.facts.model import Base, Claim
 from csto_check.grouped import grouped
 from csto_check.prose import listed
-from csto_check.reasoning.words.speaking import in_brackets, manner_of, says, speaker
+from csto_check.reasoning.words.speaking import in_brackets, manner_and_stretch, says, speaker
 from csto_check.values.base import Relation
 
 _Side = Sequence[Claim]
@@ -38,7 +38,9 @@ def _by_speaker(side: _Side, base: Base) -> dict[str, list[Claim]]:
 
 def _values_told(claims: _Side, base: Base) -> str:
     """What one speaker says, without what he says more precisely beside it."""
-    said = [f"{claim.value.printed()}, {manner_of(claim, base)}".removesuffix(", ") for claim in _precise(claims)]
+    said = [
+        f"{claim.value.printed()}, {manner_and_stretch(claim, base)}".removesuffix(", ") for claim in _precise(claims)
+    ]
     return " and ".join(dict.fromkeys(said))
 
 
@@ -50,7 +52,9 @@ def _precise(claims: _Side) -> list[Claim]:
 def _side(side: _Side, base: Base) -> str:
     """What one side says, each value once: `nd and RT say 3,000 soldiers`, `nex24 says 2002, Novastan says 2003`."""
     precise = [claim for claims in _by_speaker(side, base).values() for claim in _precise(claims)]
-    alike = grouped(precise, lambda claim: (claim.value.printed(), manner_of(claim, base), claim.derived is not None))
+    alike = grouped(
+        precise, lambda claim: (claim.value.printed(), manner_and_stretch(claim, base), claim.derived is not None)
+    )
     return ", ".join(_alike(claims, base) for claims in alike.values())
 
 
@@ -59,5 +63,5 @@ def _alike(claims: _Side, base: Base) -> str:
     speakers = {speaker(claim, base): claim for claim in reversed(claims)}
     if len(speakers) == 1 or claims[0].derived:
         return " and ".join(says(claim, base, timed=False) for claim in reversed(speakers.values()))
-    manner = in_brackets(manner_of(claims[0], base))
+    manner = in_brackets(manner_and_stretch(claims[0], base))
     return f"{listed(reversed(speakers))} say {claims[0].value.printed()}{manner}"

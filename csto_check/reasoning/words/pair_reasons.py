@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.prose import as_of_told, capital, listed, number_word
-from csto_check.reasoning.relation import PLANNED, Pair, when
+from csto_check.reasoning.relation import PLANNED, Pair, follow_each_other, when
 from csto_check.reasoning.words.speaking import manner_of, says, speaker, speakers_told, verb, verb_of
 from csto_check.values.base import YES_OR_NO, Relation
 from csto_check.values.value import Compares
@@ -90,19 +90,25 @@ def exclusion(topic: Topic, sides: int = 2) -> str:
 def _place(claim: Claim, base: Base) -> tuple[datetime, bool, Any, str]:
     """Where a claim stands in a sentence: by the time it holds at if it says so, then by its value."""
     time = when(claim, base).high if claim.as_of else None
+    if claim.holds:
+        time = claim.holds.possible.low or datetime.min
     span = claim.value.span
     low = None if span is None else span.low
     return time or datetime.max, low is not None, low if low is not None else 0, claim.id
 
 
 def _passing_of_time(found: Pair, topic: Topic) -> str:
+    if follow_each_other(found.a, found.b):
+        return "they follow each other"
     thing = "the count grows with time" if topic.changes == "grows" else "this changes with time"
     dated = found.a.as_of is not None and found.b.as_of is not None
     return f"{thing}, and the dates allow both" if dated else f"{thing}, and nothing says that both are of the same day"
 
 
 def _no_excuse(found: Pair, topic: Topic) -> str:
-    """Why time does not explain the gap, where the topic changes with time."""
+    """Why time does not explain the gap, where the topic changes with time or both say when they hold."""
+    if found.a.holds and found.b.holds and found.a.holds.surely_meets(found.b.holds):
+        return ", and the two times overlap"
     if topic.changes is None or PLANNED in (found.a.modality, found.b.modality):
         return ""
     a, b = found.a.as_of, found.b.as_of

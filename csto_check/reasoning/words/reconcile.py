@@ -34,9 +34,9 @@ class Reconciling:
         self.other_scopes = OtherScopes(topic, findings)
 
     def of(self, pair: Pair) -> list[str]:
-        """Sentences: another scope, another day, rounding, doubt, plans, a shared origin, a decision."""
+        """Sentences: another scope, another day or time, rounding, doubt, plans, a shared origin, a decision."""
         scopes = [*self._scopes(pair.a, pair.b), *self._scopes(pair.b, pair.a)] or self.other_scopes.of(pair)
-        near = [*other_day(pair, self.topic, self.base), *rounding(pair, self.topic, self.base)]
+        near = [*self._times(pair), *other_day(pair, self.topic, self.base), *rounding(pair, self.topic, self.base)]
         return [*scopes, *near, *self._doubts(pair), *self._origin(pair), *self._decision(pair)]
 
     def _elsewhere(self, findings: Findings) -> dict[Any, list[Claim]]:
@@ -57,6 +57,14 @@ class Reconciling:
                 question = self.base.topics[each.topic].question
                 told = says(each, self.base, timed=False)
                 yield f"{told} on {each.topic} ({question}); {speaker(claim, self.base)} may mean that."
+
+    def _times(self, pair: Pair) -> Iterator[str]:
+        """That the values may hold at different times, where that is not certain."""
+        one, two = pair.a.holds, pair.b.holds
+        if pair.relation is not Relation.APART or one is None or two is None:
+            return
+        if not one.surely_meets(two) and not one.surely_avoids(two):
+            yield "The two times may not overlap: one value may have followed the other."
 
     def _doubts(self, pair: Pair) -> Iterator[str]:
         for claim in self._stated(pair):

@@ -56,9 +56,9 @@ def says(claim: Claim, base: Base, *, dated: bool = False, timed: bool = True) -
     """`RT says 3,000 soldiers (planned, as of 8 January 2022)`; of a derived claim the arithmetic.
 
     Where a sentence hangs on the time, `dated` tells the publication of a figure that gives no time of its own;
-    where it does not, `timed` leaves the time out.
+    where it does not, `timed` leaves the time out. From when to when a value held is always told.
     """
-    beside = in_brackets(manner_of(claim, base), _time(claim, base, dated=dated) if timed else "")
+    beside = in_brackets(manner_and_stretch(claim, base), _time(claim, base, dated=dated) if timed else "")
     if claim.derived:
         return f"what {speaker(claim, base)} {verb_of(claim, base)} gives {claim.derived.arithmetic}{beside}"
     return f"{speaker(claim, base)} {verb_of(claim, base)} {claim.value.printed()}{beside}"
@@ -79,6 +79,11 @@ def manner_of(claim: Claim, base: Base) -> str:
     return _IN_BRACKETS.get(claim.modality, "")
 
 
+def manner_and_stretch(claim: Claim, base: Base) -> str:
+    """The same with from when to when it held, if that is told: `alleged, from 1870 to 1890`."""
+    return joined(manner_of(claim, base), claim.holds.printed() if claim.holds else "", by=", ")
+
+
 def _planned(claim: Claim, base: Base) -> str:
     """Nobody plans what can only come true or not, nor what he is not named for."""
     return "forecast" if claim.value.has_options or unnamed_link(claim, base) else "planned"
@@ -88,6 +93,8 @@ def _time(claim: Claim, base: Base, *, dated: bool) -> str:
     published = base.sources[claim.source].published
     if claim.as_of:
         return as_of_told(claim.as_of.printed())
+    if claim.holds:
+        return ""
     return f"published {published.printed()}" if dated and published else ""
 
 

@@ -8,7 +8,7 @@ from csto_check.grouped import grouped
 from csto_check.prose import capital, counted, listed, reports_told
 from csto_check.reasoning.apart import is_any_close, kept_plans, outcomes_of
 from csto_check.reasoning.circles import circles
-from csto_check.reasoning.dispute_sides import DisputeSide, dispute_sides, gap_between
+from csto_check.reasoning.dispute_sides import DisputeSide, dispute_sides, gap_between, time_explains_some
 from csto_check.reasoning.relation import Pair, is_counted
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.reasoning.witnesses import Witness, shared_by
@@ -165,7 +165,7 @@ class Reasons:
 
     def _all_sides(self, case: Case, told: Pair, pairs: list[Pair], sides: Sequence[DisputeSide]) -> str:
         """What all sides of a contradiction say, and how far apart they are."""
-        if case.topic.changes is not None or len(sides) < 2:
+        if time_explains_some(case.topic, pairs) or len(sides) < 2:
             return pair_reason(told, case.topic, self.base)
         distance = self._distance(told, case, pairs, sides)
         return f"{sides_told([each.claims for each in sides], self.base)}: {distance}."

@@ -34,7 +34,8 @@ def sorted_claims(topic: TopicDiff) -> list[ClaimInfo]:
 
 def _when(claim: ClaimInfo) -> str:
     """When a claim holds, to sort by; those that do not say it last."""
-    return (claim["as_of"] or "~").strip(".~abouty ") or "~"
+    held = claim["holds"] or {"from": None, "to": None}
+    return (claim["as_of"] or held["from"] or held["to"] or "~").strip(".~abouty ") or "~"
 
 
 def _entry(claim: ClaimInfo, axis: Axis | None, grid: str, links: Links) -> Element:

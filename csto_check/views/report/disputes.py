@@ -90,6 +90,7 @@ def _who(claim: ClaimInfo, topic: TopicDiff, links: Links) -> list[Content]:
     marks = joined(
         voice_told(claim, links),
         as_of_told(when) if when else "",
+        claim["holds_printed"],
         f"on {claim['topic']}" if claim["topic"] != topic["id"] else "",
         by=", ",
     )

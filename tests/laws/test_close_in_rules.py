@@ -23,6 +23,7 @@ from csto_check.values.closeness import Share
 from tests.laws import ruled, tries
 from tests.laws.closeness import Facing, are_apart, closes, is_far, ruled_with
 from tests.laws.ruled import SOURCES, Ruled, known, results_of
+from tests.laws.test_orders import are_of_one_time, is_earlier
 
 MANY = tries(30)
 
@@ -148,10 +149,7 @@ def all_breaches(order: Inequality, base: Base) -> Iterator[tuple[SideValue, Sid
     close = closes_of(order, base)
     for left, right in product(order.left, order.right):
         if is_above(left, right, close) and left.is_planned is right.is_planned:
-            is_of_one_time = order.changes is None or (left.as_of is not None and left.as_of == right.as_of)
-            ended, began = left.when.high, right.when.low
-            is_fallen = ended is not None and began is not None and ended < began
-            if is_of_one_time or (order.changes == "grows" and is_fallen):
+            if are_of_one_time(left, right, order) or (order.changes == "grows" and is_earlier(left, right)):
                 yield left, right
 
 

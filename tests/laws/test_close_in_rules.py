@@ -148,9 +148,9 @@ def is_above(one: SideValue, two: SideValue, close: Sequence[Share]) -> bool:
 def all_breaches(order: Inequality, base: Base) -> Iterator[tuple[SideValue, SideValue]]:
     close = closes_of(order, base)
     for left, right in product(order.left, order.right):
-        if is_above(left, right, close) and left.is_planned is right.is_planned:
-            if are_of_one_time(left, right, order) or (order.changes == "grows" and is_earlier(left, right)):
-                yield left, right
+        is_comparable = are_of_one_time(left, right, order) or (order.changes == "grows" and is_earlier(left, right))
+        if is_comparable and is_above(left, right, close) and left.is_planned is right.is_planned:
+            yield left, right
 
 
 def ids(item: SideValue) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from csto_check.answers.change_rows import ChangeRow, change_rows
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.filtering import FilterInfo, filter_info
 from csto_check.answers.rows import Rows
-from csto_check.answers.selection import select_sources, select_topics, settled
+from csto_check.answers.selection import select_sources, select_topics
 from csto_check.answers.verdict_changes import VerdictChangeInfo, verdict_change_info
 from csto_check.changing.delta import Delta, delta
 from csto_check.changing.flips import VerdictChange, verdict_changes
@@ -72,7 +72,7 @@ def answer(base: Base, old: Base, topics: Sequence[str] = (), sources: Sequence[
     """
     old, base = with_cues(old), with_cues(base)
     asked = _asked(old, base, topics, sources)
-    both = settled(Findings(old, asked.former)), settled(Findings(base, asked.sources))
+    both = Findings(old, asked.former), Findings(base, asked.sources)
     all_ = delta(*both, (receipts_of(old), receipts_of(base)))
     found, whole = _only(all_, asked), _whole(all_, both, asked)
     verdicts = [verdict_change_info(each, both) for each in found.verdicts]

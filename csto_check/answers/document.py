@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypedDict
 
 from csto_check.facts import model
 from csto_check.facts.grades import Credibility, with_its_words
-from csto_check.facts.model import Base, Changes, Claim, Derived, Ignore, Modality, Topic, Withdrawal
+from csto_check.facts.model import JOINED, Base, Changes, Claim, Derived, Ignore, Modality, Topic, Withdrawal
 from csto_check.reasoning.words.voices import manner_told, speaker_name
 from csto_check.values import Kind
 from csto_check.values.base import Gap
@@ -69,7 +69,12 @@ class GapInfo(TypedDict):
 
 
 DerivedInfo = TypedDict("DerivedInfo", {"rule": str, "from": list[str], "arithmetic": str})
-DerivedInfo.__doc__ = "Where a derived claim comes from: its rule, the claims it rests on, its arithmetic."
+DerivedInfo.__doc__ = 'Where a derived claim comes from: its rule ("and" between several), its claims, its arithmetic.'
+
+
+def rules_named(derived: DerivedInfo) -> list[str]:
+    """Its rule, or those that tell it only together."""
+    return derived["rule"].split(JOINED)
 
 
 class ClaimInfo(TypedDict):

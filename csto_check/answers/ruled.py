@@ -33,11 +33,12 @@ class BreachInfo(TypedDict):
 
 
 class LeftOutInfo(TypedDict):
-    """An equation that is left out for a source, because its claims on some topics share nothing."""
+    """An equation that is left out for a source."""
 
     rule: str
     source: str
-    topics: list[str]
+    topics: Annotated[list[str], "those on which its claims share nothing; empty where its figures do not settle"]
+    because: str
 
 
 def breach_info(breach: "Breach", base: Base) -> BreachInfo:
@@ -61,4 +62,9 @@ def _side(item: "SideValue") -> SideInfo:
 
 
 def left_out_info(left_out: "LeftOut") -> LeftOutInfo:
-    return {"rule": left_out.rule.text, "source": left_out.source, "topics": list(left_out.topics)}
+    return {
+        "rule": left_out.rule.text,
+        "source": left_out.source,
+        "topics": list(left_out.topics),
+        "because": left_out.because,
+    }

@@ -60,19 +60,7 @@ def _where(word: str, base: Base) -> str:
 
 def findings_of(base: Base, sources: Sequence[str] = ()) -> Findings:
     """What follows from the claims of the sources asked for, or of all; raises CannotRun."""
-    return settled(Findings(base, select_sources(base, sources)))
-
-
-def settled(findings: Findings) -> Findings:
-    """The findings, where every rule comes to an end; raises CannotRun."""
-    if findings.diverging:
-        raise CannotRun(Problem(each.rule.place, *_diverging(each.source)) for each in findings.diverging)
-    return findings
-
-
-def _diverging(source: str) -> tuple[str, str, str]:
-    what = f"the figures of {source} never settle under this rule: it feeds back into itself through others"
-    return what, "find the rules that lead from its topics back to them, and remove one", "B511"
+    return Findings(base, select_sources(base, sources))
 
 
 def select_cases(findings: Findings, topics: Sequence[str], *, exact: bool = False) -> list[Case]:

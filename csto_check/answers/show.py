@@ -115,8 +115,9 @@ def _rests_on(claim: Claim, findings: Findings) -> list[ClaimInfo]:
     """The claims behind a derived one, as its rule names their topics; those that come through other rules last."""
     if claim.derived is None:
         return []
-    rule = next(rule for rule in findings.base.rules if rule.text == claim.derived.rule)
-    places = {topic: place for place, topic in enumerate(rule.topics())}
+    rules = [rule for rule in findings.base.rules if rule.text in claim.derived.rules]
+    topics = dict.fromkeys(topic for rule in rules for topic in rule.topics())
+    places = {topic: place for place, topic in enumerate(topics)}
     found = [findings.base.by_id[id_] for id_ in claim.derived.from_]
     found.sort(key=lambda each: (places.get(each.topic, len(places)), each.id))
     return [claim_info(each, findings.case(each.topic), findings.base) for each in found]

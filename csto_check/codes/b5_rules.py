@@ -30,14 +30,15 @@ def _rule_of_lists(rule: str) -> str:
     return _rule(rule).replace("rules:", "  aboard: {question: Who was aboard?, kind: names}\nrules:")
 
 
+# B511 was the code of rules that feed each other without end, which are no problem any more: it is given to none again.
 CODES = (
     base_code(
         "B501",
         "A sign that means nothing in a rule",
         """
-        A rule joins topics with + and -, and compares the sides with == or <=. Nothing else is known: no
-        multiplication, no function but size(), no single =, and a >= is written the other way round. The message says
-        which sign it is and what to write for it.
+        A rule joins topics with + and -, counts one several times with 2 * before it, and compares the sides with ==
+        or <=. Nothing else is known: no function but size(), no single =, and a >= is written the other way round. The
+        message says which sign it is and what to write for it.
         """,
         _rule("crew >= crew.deck"),
         {"crew >= crew.deck": "crew.deck <= crew"},
@@ -54,10 +55,11 @@ CODES = (
     ),
     base_code(
         "B503",
-        "A number in a rule",
+        "A number that multiplies no topic",
         """
-        Rules hold topics only, because every figure in an answer must come from a source with a quote. A number in the
-        rule would be a claim that nobody made. Give it a topic and a claim, and use that topic.
+        A number may stand before a topic, with * between them, if it is so by definition: two in a crew, four weeks in
+        a turn. Anything else would be a claim that nobody made, and every figure in an answer must come from a source
+        with a quote: give it a topic and a claim, and use that topic. The number is above 0 and written as 2 or 0.5.
         """,
         _rule("crew.engine <= 12"),
         {"<= 12": "<= crew"},
@@ -78,8 +80,8 @@ CODES = (
         "A rule is too long or nested too deeply",
         """
         Rules are read up to 4000 characters and some hundred parentheses, which is far more than a person can check.
-        Parentheses are hardly ever needed, since there is only + and -. Make topics for partial sums, and one rule for
-        each of them.
+        Parentheses are hardly ever needed, since only single topics are multiplied. Make topics for partial sums, and
+        one rule for each of them.
         """,
         _rule("crew == " + "(" * 220 + "crew.deck" + ")" * 220),
         {"(" * 220 + "crew.deck" + ")" * 220: "crew.deck + crew.engine"},
@@ -88,8 +90,8 @@ CODES = (
         "B506",
         "A topic appears twice in a rule",
         """
-        On both sides of a rule a topic says nothing, and twice on one side it is counted double. Rules do not multiply,
-        so this is nearly always a slip for a topic with a similar name. Use each topic once.
+        On both sides of a rule a topic says nothing, and twice on one side it is counted double. This is nearly always
+        a slip for a topic with a similar name. Use each topic once; if it does count double, write 2 * before it.
         """,
         _rule("crew == crew.deck + crew.deck"),
         {"crew.deck + crew.deck": "crew.deck + crew.engine"},
@@ -119,8 +121,8 @@ CODES = (
         "A rule mixes units",
         """
         People and boats do not add up, and a number cannot be compared with a date. Everything that is added or
-        compared must be in one unit; only days may be added to a date. If the unit of a topic is wrong, correct it
-        there.
+        compared must be in one unit; to a date only days, weeks, months or years may be added, and of these only one
+        kind in a rule. If the unit of a topic is wrong, correct it there.
         """,
         _rule("crew == crew.deck + boats"),
         {"crew.deck + boats": "crew.deck + crew.engine"},
@@ -129,39 +131,12 @@ CODES = (
         "B510",
         "A rule that adds up dates",
         """
-        A date plus days is a date, and a date less a date is a number of days; the sum of two dates is nothing. An
-        equation can have two dates at most. Write end == start + days or days == end - start, and use a topic in days
-        between longer chains.
+        A date plus days is a date, and a date less a date is a number of days, weeks, months or years; the sum of two
+        dates is nothing, and neither is twice a date. An equation can have two dates at most. Write end == start + days
+        or days == end - start, and use a topic in days between longer chains.
         """,
         _rule("burning == out + alarm"),
         {"out + alarm": "out - alarm"},
-    ),
-    base_code(
-        "B511",
-        "Rules that feed each other without end",
-        """
-        Each of some rules raises a figure that another one starts from, so that the numbers of a source grow for ever.
-        Such rules cannot all be right, and no verdict may rest on them. Follow the topics of the rule through the
-        others until you are back, and remove or correct the one that does not hold.
-        """,
-        """
-        csto-check: 1
-        units: {people: {}}
-        sources:
-          gazette: {title: Fire in the harbour}
-        topics:
-          saved: {question: How many people were saved?, unit: people}
-          landed: {question: How many people were landed?, unit: people}
-          cook: {question: How many cooks were there?, unit: people}
-        rules:
-          - saved == landed + cook
-          - landed == saved + cook
-        claims:
-          gazette:
-            - quote: the cook and at least one more were saved
-              says: {cook: 1, saved: at least 1}
-        """,
-        {"landed == saved + cook": "landed <= saved"},
     ),
     base_code(
         "B521",

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple, get_args
 
 from csto_check.facts.cue_records import About, Cue
 from csto_check.facts.grades import Credibility, Reliability
+from csto_check.facts.terms import ONCE, Term
 from csto_check.files.store import DISK, Store
 from csto_check.problem import Place
 from csto_check.values import Kind
@@ -24,6 +25,7 @@ MODALITIES: tuple[Modality, ...] = get_args(Modality)
 # From the firmest to the least: what several claims say together is said as firmly as the firmest of them says it.
 FIRMNESS: tuple[Modality, ...] = ("asserted", "reported", "implied", "unconfirmed", "alleged", "planned")
 Changes = Literal["grows", "freely"]
+JOINED = " and "  # between rules that tell something only together; no topic is called so
 CHANGES: tuple[Changes | Literal["never"], ...] = (*get_args(Changes), "never")
 
 
@@ -130,7 +132,8 @@ class Withdrawal(NamedTuple):
 class Derived(NamedTuple):
     """Where a derived claim comes from: its rule, the ids of the claims it rests on, its arithmetic in one line.
 
-    `echo_of` is the id of the derived claim that tells the same contradiction and counts instead.
+    Several rules that tell it only together have "and" between them. `echo_of` is the id of the derived claim that
+    tells the same contradiction and counts instead.
     """
 
     rule: str
@@ -138,6 +141,11 @@ class Derived(NamedTuple):
     arithmetic: str
     witness: str
     echo_of: str | None = None
+
+    @property
+    def rules(self) -> list[str]:
+        """The rule, or those that tell it only together."""
+        return self.rule.split(JOINED)
 
 
 class Claim(NamedTuple):
@@ -167,14 +175,6 @@ class Claim(NamedTuple):
     derived: Derived | None = None
 
 
-class Term(NamedTuple):
-    """A topic in a sum; `sign` is 1 or -1. `is_size` where it is the number of names in a list: `size(members)`."""
-
-    sign: int
-    topic: str
-    is_size: bool = False
-
-
 class Rule(NamedTuple):
     """An equation of two sums of topics, or an order (`<=`) of two or more."""
 
@@ -192,7 +192,12 @@ class Rule(NamedTuple):
         if self.is_inequality:
             return tuple(frozenset(side) for side in self.sides)
         terms = sorted(self.terms(), key=lambda term: term.topic)
-        return tuple((term.sign * terms[0].sign, term.topic) for term in terms)
+        if all(term.factor == ONCE for term in terms):
+            return tuple((term.sign * terms[0].sign, term.topic) for term in terms)
+        from fractions import Fraction
+
+        first = Fraction(terms[0].coefficient)
+        return tuple((Fraction(term.coefficient) / first, term.topic) for term in terms)
 
     def terms(self) -> list[Term]:
         """All terms of an equation on one side, where they add up to nothing, from left to right."""

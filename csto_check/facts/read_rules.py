@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from csto_check.facts.fields import Record, is_empty, scalar_texts
-from csto_check.facts.model import Rule, Term
+from csto_check.facts.model import Rule
 from csto_check.facts.read_context import ReadContext
 from csto_check.facts.rule_kinds import check_kinds
 from csto_check.facts.rule_syntax import Misread, WrittenSide, read_rule
+from csto_check.facts.terms import Term
 from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.facts.yaml_tree import Scalar, Sequence
 from csto_check.problem import Place, Problem, did_you_mean
@@ -60,7 +61,7 @@ def _rule(node: Scalar, files: Files, context: ReadContext) -> Rule | None:
     except Misread as misread:
         context.problems.append(_problem(node, text, misread, files))
         return None
-    terms = tuple(tuple(Term(word.sign, word.topic, word.is_size) for word in side) for side in sides)
+    terms = tuple(tuple(Term(word.sign, word.topic, word.is_size, word.factor) for word in side) for side in sides)
     return Rule(" ".join(text.split()), node.place, is_inequality, terms)
 
 

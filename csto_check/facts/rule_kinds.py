@@ -1,12 +1,15 @@
-"""Which topics a rule can add up and compare: quantities of one unit, dates and days, or lists of names."""
+"""Which topics a rule can add up and compare: quantities of one unit, dates and the time between them, or lists."""
 
 from collections.abc import Mapping
 
 from csto_check.facts.model import Topic
 from csto_check.facts.rule_lists import are_lists, check_lists, check_no_size, check_size
 from csto_check.facts.rule_syntax import Misread, Word, WrittenSide
+from csto_check.facts.terms import ONCE
+from csto_check.values.time_lengths import LENGTHS, length_of
 
-DAYS = ("days", "day")  # the units in which dates are apart
+_OF_TIME = "days, weeks, months and years"
+_ANY = "time"  # what lies between two dates, in whatever unit
 
 
 def check_kinds(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Mapping[str, Topic]) -> None:
@@ -29,6 +32,7 @@ def _check_sums(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Map
         if not _fits(unit, wanted):
             what = f"{_called(wanted)} cannot be compared with {_called(unit)}"
             raise Misread(side[0].at, "B509", what, "compare topics that have the same unit")
+    _check_lengths([word for side in sides for word in side], topics)
     dated = [word for side in sides for word in side if topics[word.topic].value_type.lies_in_time]
     if not is_inequality and len(dated) > 2:
         raise Misread(dated[2].at, "B510", "an equation may have two dates at most", "split it with a topic in days")
@@ -42,11 +46,25 @@ def _check_kind(word: Word, topic: Topic) -> None:
 
 def _fits(unit: str | None, wanted: str | None) -> bool:
     """Whether two sides can be compared; the size of a list is counted in whatever the other side is."""
-    return unit == wanted or (unit is None and wanted != "date")
+    if unit is None:
+        return wanted not in ("date", _ANY)
+    return unit == wanted or (_ANY in (unit, wanted) and {unit, wanted} <= {_ANY, *LENGTHS})
+
+
+def _check_lengths(words: list[Word], topics: Mapping[str, Topic]) -> None:
+    """Between the dates of one rule only one unit of time."""
+    if not any(topics[word.topic].value_type.lies_in_time for word in words):
+        return
+    lengths = [word for word in words if not (topics[word.topic].value_type.lies_in_time or word.is_size)]
+    for word in lengths:
+        unit, first = (_unit(topics[each.topic]) for each in (word, lengths[0]))
+        if unit != first:
+            what = f'"{word.topic}" is in {unit}, and "{lengths[0].topic}" is in {first}'
+            raise Misread(word.at, "B509", what, "write one rule for each unit of time")
 
 
 def _unit_of(side: WrittenSide, topics: Mapping[str, Topic]) -> str | None:
-    """What a side comes to: "date", "days" or another unit; None for sizes of lists alone, which take any unit."""
+    """What a side comes to: "date", "time", "days" or another unit; None for sizes of lists alone, which take any."""
     dated = [word for word in side if topics[word.topic].value_type.lies_in_time]
     others = [word for word in side if not (topics[word.topic].value_type.lies_in_time or word.is_size)]
     _check_dates(dated)
@@ -55,21 +73,25 @@ def _unit_of(side: WrittenSide, topics: Mapping[str, Topic]) -> str | None:
     elif not others:
         return None
     units = [_unit(topics[word.topic]) for word in others]
-    wanted = "days" if dated else units[0]
     for word, unit in zip(others, units, strict=True):
-        if unit != wanted:
-            base = "only days can be added to a date" if dated else f'"{others[0].topic}" is in {wanted}'
-            what = f'"{word.topic}" is in {unit}, and {base}'
+        if dated and unit not in LENGTHS:
+            what = f'"{word.topic}" is in {unit}, and only {_OF_TIME} can be added to a date'
+            raise Misread(word.at, "B509", what, "give the topic one of these units")
+        if unit != units[0]:
+            what = f'"{word.topic}" is in {unit}, and "{others[0].topic}" is in {units[0]}'
             raise Misread(word.at, "B509", what, "add topics that have the same unit")
-    return "date" if len(dated) == 1 else wanted
+    return "date" if len(dated) == 1 else units[0] if units else _ANY
 
 
 def _unit(topic: Topic) -> str:
-    return "days" if topic.unit in DAYS else str(topic.unit)
+    return length_of(topic.unit) or str(topic.unit)
 
 
 def _check_dates(dated: list[Word]) -> None:
-    """One date, or a date less a date."""
+    """One date, or a date less a date, and none of them several times."""
+    for word in dated:
+        if word.factor != ONCE:
+            raise Misread(word.at, "B510", "a date cannot be multiplied", "write the number before a topic in days")
     if len(dated) > 2:
         raise Misread(dated[2].at, "B510", "one side may have two dates at most", "split it with a topic in days")
     if len(dated) == 2 and dated[0].sign == dated[1].sign:
@@ -81,4 +103,4 @@ def _check_dates(dated: list[Word]) -> None:
 
 
 def _called(unit: str | None) -> str:
-    return {"date": "a date", "days": "a number of days"}.get(str(unit), f"a number of {unit or 'names'}")
+    return {"date": "a date", _ANY: "the time between two dates"}.get(str(unit), f"a number of {unit or 'names'}")

@@ -6,8 +6,10 @@
 import ast
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
+from csto_check.facts.terms import ONCE
 from csto_check.values.base import shorten
 
 MOST_CHARACTERS = 4000  # a hundred long topic ids; CPython's parser builds some 2,900 nested sums, and no more
@@ -20,6 +22,9 @@ _SLIPS = (
     (r"(?<![<>=!])=(?!=)", "write == for an equation"),
 )
 _MARKS = {'"': "a quotation mark", "#": "a comment"}
+_NUMBER = re.compile(r"(?<![A-Za-z0-9_.])[0-9](?:[0-9A-Za-z_.]|,[0-9])*")
+_FACTOR = re.compile(r"(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?\Z")  # as long as the numbers of claims, or nearly
+_TIMES = "a number may only stand before a topic, with * between them: total == 2 * part"
 _SIGNS = ("+", "-", "=", "<", ".", "(")
 _TURNED: dict[type, str] = {ast.Gt: ">", ast.GtE: ">=", ast.Lt: "<", ast.NotEq: "!="}
 
@@ -33,12 +38,16 @@ class Misread(Exception):
 
 
 class Word(NamedTuple):
-    """A topic id in a rule, with its sign and the character it starts at; `is_size` where it stands in size()."""
+    """A topic id in a rule, with its sign, the character it starts at and how many times it is counted.
+
+    `is_size` where it stands in size().
+    """
 
     sign: int
     topic: str
     at: int
     is_size: bool = False
+    factor: Decimal = ONCE
 
 
 WrittenSide = tuple[Word, ...]
@@ -84,10 +93,9 @@ def _check_characters(text: str) -> None:
             "this kind of space" if foreign.group().isspace() else f'"{foreign.group()}"'
         )
         raise Misread(foreign.start(), "B501", f"{mark} has no meaning in a rule")
-    number = re.search(r"(?<![A-Za-z0-9_.])[0-9]", text)
-    if number:
-        remedy = "give the number a topic and a claim"
-        raise Misread(number.start(), "B503", "a rule cannot contain numbers", remedy)
+    for number in _NUMBER.finditer(text):
+        if not _FACTOR.match(number.group()):
+            raise Misread(number.start(), "B503", f"{number.group()} cannot be read as a number", "write 2 or 0.5")
     for shape, remedy in _SLIPS:
         slip = re.search(shape, text)
         if slip:
@@ -138,13 +146,22 @@ def _words(node: ast.expr, text: str) -> Iterator[Word]:
         part, sign = waiting.pop()
         if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Add | ast.Sub):
             waiting += [(part.left, sign), (part.right, -sign if isinstance(part.op, ast.Sub) else sign)]
+        elif isinstance(part, ast.BinOp) and isinstance(part.op, ast.Mult | ast.Div) and _has_number(part):
+            yield _multiple(part, sign, text)
         elif isinstance(part, ast.BinOp):
             at = _between(part.left, part.right, text)
+            if isinstance(part.op, ast.Mult):
+                raise Misread(at, "B503", "only one number can multiply a topic", _TIMES)
             raise Misread(at, "B501", f"{text[at : part.right.col_offset].strip(' (')} has no meaning in a rule")
         else:
-            listed = _in_size(part, text) if isinstance(part, ast.Call) else None
-            topic = part if listed is None else listed
-            yield Word(sign, _dotted(topic), topic.col_offset, listed is not None)
+            yield _word(part, sign, text)
+
+
+def _word(part: ast.expr, sign: int, text: str, factor: Decimal = ONCE) -> Word:
+    """A topic, or one in size()."""
+    listed = _in_size(part, text) if isinstance(part, ast.Call) else None
+    topic = part if listed is None else listed
+    return Word(sign, _dotted(topic), topic.col_offset, listed is not None, factor)
 
 
 def _in_size(call: ast.Call, text: str) -> ast.expr:
@@ -159,6 +176,38 @@ def _in_size(call: ast.Call, text: str) -> ast.expr:
     return inside[0]
 
 
+def _has_number(node: ast.BinOp) -> bool:
+    """Whether one of two sides is a number."""
+    return any(isinstance(each, ast.Constant | ast.UnaryOp) for each in (node.left, node.right))
+
+
+def _multiple(node: ast.BinOp, sign: int, text: str) -> Word:
+    """A number times a topic; raises Misread with what to write for anything else."""
+    left, right = (_cut(each, text) for each in (node.left, node.right))
+    if not isinstance(node.left, ast.Constant) or not _FACTOR.match(left) or isinstance(node.op, ast.Div):
+        raise Misread(node.col_offset, "B503", f"{_cut(node, text)} is not a number times a topic", _turned(node, text))
+    if isinstance(node.right, ast.BinOp):
+        remedy = "write the number before each topic: 2 * a + 2 * b"
+        raise Misread(node.right.col_offset, "B503", "a sum cannot be multiplied", remedy)
+    if not Decimal(left):
+        raise Misread(node.col_offset, "B503", f"{left} times a topic is nothing", "leave the topic out")
+    if isinstance(node.right, ast.Constant | ast.UnaryOp):
+        raise Misread(node.col_offset, "B503", f"{left} * {right} is not a number times a topic", _TIMES)
+    return _word(node.right, sign, text, Decimal(left))
+
+
+def _turned(node: ast.BinOp, text: str) -> str:
+    """What to write for a number that stands at the wrong place."""
+    left, right = (_cut(each, text) for each in (node.left, node.right))
+    if isinstance(node.op, ast.Div):
+        return f"multiply by a decimal, such as 0.5 * {left}"
+    if isinstance(node.right, ast.Constant) and isinstance(node.left, ast.Name | ast.Attribute):
+        return f"write {right} * {left}"
+    if isinstance(node.left, ast.UnaryOp):
+        return "put the minus between the terms: total - 2 * part"
+    return _TIMES
+
+
 def _dotted(node: ast.expr) -> str:
     """The topic id that a name with its attributes is; raises Misread for anything else."""
     names, part = [], node
@@ -168,5 +217,8 @@ def _dotted(node: ast.expr) -> str:
     if isinstance(part, ast.Name):
         return ".".join([part.id, *reversed(names)])
     if isinstance(part, ast.Constant):
-        raise Misread(part.col_offset, "B503", "a rule may contain topics only")
+        if type(part.value) not in (int, float):
+            raise Misread(part.col_offset, "B503", "a rule may contain topics and numbers only")
+        remedy = "give the number a topic and a claim"
+        raise Misread(part.col_offset, "B503", "a number in a rule must multiply a topic", remedy)
     raise Misread(node.col_offset, "B501", "this has no meaning in a rule")

@@ -11,7 +11,7 @@ from csto_check.reasoning.rules.components import Component, components_of
 from csto_check.reasoning.verdict import Case, judge
 
 if TYPE_CHECKING:
-    from csto_check.reasoning.rules.derive import Derivation, Diverging, LeftOut
+    from csto_check.reasoning.rules.derive import Derivation, LeftOut
     from csto_check.reasoning.rules.inequalities import Breach, Inequality
 
 
@@ -54,23 +54,6 @@ class Findings:
             ]
             self._derivations[number] = derive(self.base, claims, component.rules)
         return self._derivations[number]
-
-    @property
-    def diverging(self) -> "tuple[Diverging, ...]":
-        """Rules that do not converge: no verdict while there are any. A tree of constant figures always does."""
-        doubtful = [
-            number
-            for number, component in enumerate(self._components)
-            if component.has_circle() or self._passes(component)
-        ]
-        return tuple(each for number in doubtful for each in self._derivation(number).diverging)
-
-    def _passes(self, component: Component) -> bool:
-        """Whether some of its figures change or hold with time, so that there may be many times to reckon with."""
-        return any(
-            self.base.topics[topic].changes is not None or any(claim.holds for claim in self.base.by_topic[topic])
-            for topic in component.topics
-        )
 
     @cached_property
     def derived(self) -> dict[str, Claim]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from csto_check.answers.diff import Document, PositionInfo, TopicDiff
-from csto_check.answers.document import ClaimInfo
+from csto_check.answers.document import ClaimInfo, rules_named
 from csto_check.answers.ruled import LeftOutInfo
 from csto_check.grouped import grouped
 from csto_check.prose import counted, joined, reports_told
@@ -156,7 +156,8 @@ def _beyond_sides(topic: TopicDiff) -> Iterator[Paragraph]:
 def _rules(topic: TopicDiff) -> list[str]:
     """The rules by which one of the sides follows, or of which they break one."""
     sides = {id_ for side in topic["versus"] for id_ in side["claims"]}
-    derived = [claim["derived"]["rule"] for claim in topic["claims"] if claim["derived"] and claim["id"] in sides]
+    resting = [claim["derived"] for claim in topic["claims"] if claim["derived"] and claim["id"] in sides]
+    derived = [rule for each in resting for rule in rules_named(each)]
     return list(dict.fromkeys([*derived, *(breach["rule"] for breach in topic["breaches"][:1] if _is_order(topic))]))
 
 
@@ -230,8 +231,7 @@ def left_out_told(topic: TopicDiff) -> Iterator[Paragraph]:
 
 
 def left_out_text(left_out: LeftOutInfo) -> str:
-    topics = " and on ".join(left_out["topics"])
-    return f"the rule {left_out['rule']} for {left_out['source']}: its claims on {topics} share nothing"
+    return f"the rule {left_out['rule']} for {left_out['source']}: {left_out['because']}"
 
 
 def _claims(topic: TopicDiff, claims: Sequence[ClaimInfo], translate: bool) -> Table:

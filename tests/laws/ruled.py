@@ -1,20 +1,24 @@
 """Small bases with rules, as records and without any file, and the rules once more by brute force."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from decimal import Decimal
 from functools import cache
 from itertools import combinations, permutations, product
 from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 
-from csto_check.facts.model import Base, Claim, Rule, Source, Term, Topic
+from csto_check.facts.model import Base, Claim, Rule, Source, Topic
 from csto_check.facts.rule_syntax import read_rule
+from csto_check.facts.terms import Term
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import is_counted
 from csto_check.reasoning.rules.given import given_by, span_of
 from csto_check.reasoning.rules.result import Result, results
 from csto_check.reasoning.rules.solve import Budget, Solution, System
+from csto_check.reasoning.verdict import Verdict
 from csto_check.values import date, quantity
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
@@ -49,7 +53,7 @@ SETTINGS = {kind: Setting(unit=None if kind == "date" else kind, names=NAMES, zo
 SOURCES = ("one", "two", "three")
 BOX = range(-2, 8)
 Solved = Mapping[str, int]  # of a date the day in January 2022
-Terms = list[tuple[int, int]]  # signs and places
+Terms = list[tuple[Decimal, int]]  # how often they count, and places
 
 
 class Ruled(NamedTuple):
@@ -83,7 +87,7 @@ def value(kind: str, written: str) -> Value:
 
 def rule(text: str) -> Rule:
     order, sides = read_rule(text)
-    terms = tuple(tuple(Term(word.sign, word.topic, word.is_size) for word in side) for side in sides)
+    terms = tuple(tuple(Term(word.sign, word.topic, word.is_size, word.factor) for word in side) for side in sides)
     return Rule(text, HERE, order, terms)
 
 
@@ -129,6 +133,13 @@ def equations(topics: Sequence[str] = NUMBERS[:4]) -> st.SearchStrategy[str]:
     return st.sampled_from(_equations(topics))
 
 
+@st.composite
+def multiplied(draw: st.DrawFn, topics: Sequence[str] = NUMBERS[:4]) -> str:
+    """The same with numbers before some topics."""
+    factors = iter(draw(st.lists(st.sampled_from(("", "", "2 * ", "3 * ", "0.5 * ")), min_size=4, max_size=4)))
+    return re.sub("[a-e]", lambda topic: next(factors) + topic.group(), draw(equations(topics)))
+
+
 def _dated_equations() -> Iterator[str]:
     """Two dates and the days between them, however the equation is turned."""
     for early, late in combinations(DATES, 2):
@@ -146,7 +157,7 @@ def dated_equations() -> st.SearchStrategy[str]:
 
 @cache
 def orders() -> st.SearchStrategy[str]:
-    forms = ("{} <= {}", "{} + {} <= {}", "{} <= {} <= {}", "{} <= {} - {}")
+    forms = ("{} <= {}", "{} + {} <= {}", "{} <= {} <= {}", "{} <= {} - {}", "{} <= 2 * {}", "{} + 0.5 * {} <= {}")
     return st.sampled_from([form.format(*each) for form in forms for each in permutations(NUMBERS[:4], 3)])
 
 
@@ -211,7 +222,7 @@ def systems(
     draw: st.DrawFn, beside: Sequence[Beside] = PLAIN, most: int = 3, sources: Sequence[str] = ("one",)
 ) -> Ruled:
     """Equations between numbers, and what some sources say on them."""
-    rules = draw(st.lists(equations(), min_size=1, max_size=most))
+    rules = draw(st.lists(st.one_of(equations(), multiplied()), min_size=1, max_size=most))
     return Ruled(base_of(rules, draw(claims(NUMBERS[:4], sources, beside))))
 
 
@@ -244,17 +255,17 @@ def solutions(base: Base, said: Sequence[Claim]) -> Iterator[Solved]:
 
 
 def _sums(rule: Rule, topics: Sequence[str]) -> tuple[Terms, Terms]:
-    """The signs and places of an equation's numbers, and of its dates."""
-    terms = [(kind_of(term.topic) == "date", term.sign, topics.index(term.topic)) for term in rule.terms()]
+    """How often an equation's numbers count and their places, and the same of its dates."""
+    terms = [(kind_of(term.topic) == "date", term.coefficient, topics.index(term.topic)) for term in rule.terms()]
     numbers = [(sign, place) for dated, sign, place in terms if not dated]
     return numbers, [(sign, place) for dated, sign, place in terms if dated]
 
 
-def _added(terms: Terms, values: Sequence[int]) -> int:
-    return sum([sign * values[place] for sign, place in terms])
+def _added(terms: Terms, values: Sequence[int]) -> Decimal:
+    return sum([sign * values[place] for sign, place in terms], Decimal())
 
 
-def _keeps(numbers: int, distance: int | Terms) -> bool:
+def _keeps(numbers: Decimal, distance: Decimal | Terms) -> bool:
     """Whether a sum comes to nothing, or a distance of two dates to what is counted off again."""
     return numbers == 0 if isinstance(distance, list) else fits(-numbers, distance)
 
@@ -278,7 +289,7 @@ def days_of(value: Value) -> tuple[int, int]:
     return span.low.day, span.high.day
 
 
-def fits(days: int, distance: int) -> bool:
+def fits(days: Decimal, distance: Decimal) -> bool:
     """Whether a date may lie so far behind another that is so many days before it: the first day counted or not."""
     if days < 0:
         return fits(-days, -distance)
@@ -304,5 +315,10 @@ def results_of(base: Base) -> list[Result]:
     return [result for solution in solutions_of(base) for result in results(solution)]
 
 
-def is_restless(base: Base) -> bool:
-    return bool(Findings(base).diverging)
+def is_unsettled(base: Base) -> bool:
+    """Whether the figures of a source never settle by messages."""
+    return any(solution.diverging is not None for solution in solutions_of(base))
+
+
+def disputed(found: Findings) -> list[str]:
+    return [topic for topic in found.base.topics if found.case(topic).verdict is Verdict.DISPUTED]

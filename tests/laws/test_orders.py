@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from csto_check.facts.model import Base, Claim
@@ -15,7 +15,7 @@ from csto_check.reasoning.rules.sides import SideValue
 from csto_check.reasoning.verdict import Verdict, pairs
 from csto_check.values.base import Relation
 from tests.laws import ruled, tries
-from tests.laws.ruled import Ruled, base_of
+from tests.laws.ruled import Ruled, base_of, say
 
 MANY = tries(30)
 FEW = tries(20)
@@ -156,6 +156,17 @@ def contradictions(found: Findings, topic: str) -> set[tuple[str, str]]:
     listed = pairs(found.case(topic), found.base)
     apart = [(each.a, each.b) for each in listed if each.relation is Relation.APART]
     return {(a.id, b.id) for a, b in apart if a.derived is None and b.derived is None}
+
+
+@given(st.integers(0, 9), st.integers(0, 9), st.sampled_from((("2", 2.0), ("0.5", 0.5), ("3", 3.0))))
+@example(6, 3, ("2", 2.0))
+@example(7, 3, ("2", 2.0))
+def test_an_order_with_a_number_is_broken_exactly_where_so_many_times_is_exceeded(
+    one: int, two: int, times: tuple[str, float]
+) -> None:
+    written, factor = times
+    for text, is_broken in ((f"a <= {written} * b", one > factor * two), (f"{written} * a <= b", factor * one > two)):
+        assert is_disputed(base_of([text], [say("a", str(one)), say("b", str(two))])) is is_broken
 
 
 def single(found: Sequence[Inequality]) -> set[Found]:

@@ -26,6 +26,7 @@ FEW = tries(20)
 VALID = (
     "a == b + c",
     "a - (b - c) == d",
+    "a == 2 * b + 0.5 * c",
     "a <= b <= c + d",
     "last == first + long",
     "last - first == long + more",

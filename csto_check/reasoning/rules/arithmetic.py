@@ -1,34 +1,41 @@
 """Interval arithmetic for rules: sums of quantities, and dates that are days apart.
 
 Ends are decimals, of dates the ordinals of their days; None is open. Every result holds every
-solution: sums are exact, days are rounded outward.
+solution: sums are exact, days and quotients are rounded outward.
 """
 
 from collections.abc import Sequence
 from datetime import datetime, time
-from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+from decimal import MAX_EMAX, MIN_EMIN, ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from itertools import accumulate
 from typing import Any
 
+from csto_check.facts.terms import ONCE, Term
 from csto_check.values.interval import Interval
 
 Bounds = Interval[Decimal]
 Number = Decimal | float
 
-EXACT = Context(prec=100)  # a sum of numbers of 15 digits (values/quantity.py), however many and however scaled
-NOTHING = Interval(Decimal(0), Decimal(0))
-NOT_GIVEN = Interval(Decimal(0), None)  # a part that a source does not give (docs/verdicts.md)
+# Exact for a sum of numbers of 15 digits (values/quantity.py), however many and however scaled; a quotient has no end,
+# so a low end is rounded down and a high end up. Bounds that creep may grow very large before it is known that they do.
+DOWN, EXACT, UP = (
+    Context(prec=100, rounding=way, Emax=MAX_EMAX, Emin=MIN_EMIN) for way in (ROUND_FLOOR, None, ROUND_CEILING)
+)
+_ZERO = Decimal(0)
+NOTHING = Interval(_ZERO, _ZERO)
+NOT_GIVEN = Interval(_ZERO, None)  # a part that a source does not give (docs/verdicts.md)
 ANY_DAY: Bounds = Interval(None, None)
 _ONE = Decimal(1)
+_MOST_DIGITS = 60  # more than the sum of some numbers has, and fewer than a quotient without end
 
 
 def add(one: Bounds, two: Bounds) -> Bounds:
     """Every sum of a number of the one and a number of the other."""
-    return Interval(_add(one.low, two.low), _add(one.high, two.high))
+    return Interval(_add(one.low, two.low, DOWN), _add(one.high, two.high, UP))
 
 
-def _add(one: Decimal | None, two: Decimal | None) -> Decimal | None:
-    return None if one is None or two is None else EXACT.add(one, two)
+def _add(one: Decimal | None, two: Decimal | None, rounding: Context) -> Decimal | None:
+    return None if one is None or two is None else rounding.add(one, two) or _ZERO  # rounded down, 1 - 1 is -0
 
 
 def times(sign: int, span: Bounds) -> Bounds:
@@ -38,9 +45,48 @@ def times(sign: int, span: Bounds) -> Bounds:
     return Interval(minus(span.high), minus(span.low))
 
 
+def multiple(term: Term, span: Bounds) -> Bounds:
+    """What a topic adds to the sum it stands in: its span so many times, with its sign."""
+    if term.factor is not ONCE:
+        low, high = span.low, span.high
+        low = None if low is None else DOWN.multiply(low, term.factor)
+        span = Interval(low, None if high is None else UP.multiply(high, term.factor))
+    return times(term.sign, span)
+
+
+def solved(term: Term, rest: Bounds) -> Bounds:
+    """What a topic has to be where all that stands beside it in a sum of nothing comes to `rest`: outward."""
+    span = times(-term.sign, rest)
+    if term.factor is ONCE:
+        return span
+    low = None if span.low is None else DOWN.divide(span.low, term.factor)
+    return Interval(low, None if span.high is None else UP.divide(span.high, term.factor))
+
+
 def minus(end: Decimal | None) -> Decimal | None:
     """The end with the other sign, exactly."""
     return None if end is None else EXACT.minus(end)
+
+
+def told(span: Bounds) -> Bounds:
+    """A span whose ends can be written down: quotients without end are cut, outward.
+
+    They keep two places behind the point, and three digits where that is finer.
+    """
+    low = None if span.low is None else _cut(span.low, DOWN)
+    return Interval(low, None if span.high is None else _cut(span.high, UP))
+
+
+def is_endless(span: Interval[Any]) -> bool:
+    """Whether a number has more digits than can be written down."""
+    return any(isinstance(end, Decimal) and len(end.as_tuple().digits) > _MOST_DIGITS for end in (span.low, span.high))
+
+
+def _cut(end: Decimal, rounding: Context) -> Decimal:
+    if len(end.as_tuple().digits) <= _MOST_DIGITS:
+        return end
+    place = min(-2, end.adjusted() - 2)
+    return end.quantize(Decimal(1).scaleb(place), rounding.rounding, EXACT)
 
 
 def without_each(spans: Sequence[Bounds]) -> list[Bounds]:
@@ -53,7 +99,7 @@ def without_each(spans: Sequence[Bounds]) -> list[Bounds]:
 def distance(days: Bounds) -> Bounds:
     """How far a date lies from another that is so many days before it (after it, where they are negative).
 
-    The n-th day is counted with and without the first, fractions are rounded outward (docs/verdicts.md).
+    The n-th day is multiple with and without the first, fractions are rounded outward (docs/verdicts.md).
     """
     low = None if days.low is None else _nearest(days.low)[0]
     high = None if days.high is None else _nearest(days.high)[1]

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from csto_check.facts.model import Rule
+from csto_check.facts.terms import ONCE
 
 
 class Component(NamedTuple):
@@ -15,6 +16,10 @@ class Component(NamedTuple):
     def has_circle(self) -> bool:
         """Whether a way leads from a rule through topics and other rules back to it (a tree has one edge less)."""
         return sum(len(rule.topics()) for rule in self.rules) >= len(self.rules) + len(self.topics)
+
+    def multiplies(self) -> bool:
+        """Whether a topic is counted other than once."""
+        return any(term.factor != ONCE for rule in self.rules for side in rule.sides for term in side)
 
 
 def components_of(rules: Iterable[Rule]) -> list[Component]:

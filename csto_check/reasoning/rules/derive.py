@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from csto_check.facts.model import Base, Claim, Derived, Rule
 from csto_check.reasoning.relation import PLANNED, is_counted
+from csto_check.reasoning.rules.between_dates import with_fractions
+from csto_check.reasoning.rules.components import components_of
 from csto_check.reasoning.rules.echoes import echoes
 from csto_check.reasoning.rules.given import Given, all_given
-from csto_check.reasoning.rules.result import Result, results
+from csto_check.reasoning.rules.result import Decided, Result, results
 from csto_check.reasoning.rules.shown_sum import arithmetic
-from csto_check.reasoning.rules.sizes import as_size, is_size_key, listed_in, with_sizes
+from csto_check.reasoning.rules.sizes import as_size, is_size_key, keyed, listed_in, with_sizes
 from csto_check.reasoning.rules.solve import Budget, Solution, System
 from csto_check.reasoning.rules.worth_keeping import worth_keeping
 from csto_check.reasoning.witnesses import origin
@@ -21,18 +23,19 @@ if TYPE_CHECKING:
 
 
 class LeftOut(NamedTuple):
-    """An equation that is left out for a source, because its claims on some topics share nothing."""
+    """An equation that is left out for a source, and why; `topics` are those on which its claims share nothing."""
 
     rule: Rule
     source: str
     topics: tuple[str, ...]
+    because: str
 
 
-class Diverging(NamedTuple):
-    """A rule that does not converge for a source, because it feeds itself through others."""
+class _Told(NamedTuple):
+    """What the equations tell of one source's topics at one time."""
 
-    rule: Rule
-    source: str
+    solution: Solution
+    decided: Decided
 
 
 class Derivation(NamedTuple):
@@ -44,7 +47,6 @@ class Derivation(NamedTuple):
     claims: tuple[Claim, ...] = ()
     clashes: "SizeClashes | None" = None
     left_out: tuple[LeftOut, ...] = ()
-    diverging: tuple[Diverging, ...] = ()
 
     def on(self, topic: str) -> list[Claim]:
         """The derived claims on a topic."""
@@ -53,25 +55,27 @@ class Derivation(NamedTuple):
 
 def derive(base: Base, claims: Iterable[Claim], rules: Iterable[Rule] | None = None) -> Derivation:
     """The derived claims of every source from some claims, by some rules of a base or all."""
-    base = with_sizes(base)
-    system = System(base.topics, base.rules if rules is None else rules)
-    known = [claim for claim in map(as_size, claims) if claim.topic in system.of_topic and is_counted(claim)]
-    solutions = [each for given in all_given(base, known) for each in _solutions(system, given)]
-    diverging = tuple(Diverging(each.diverging, each.given.source) for each in solutions if each.diverging)
-    if diverging:
-        return Derivation(diverging=diverging)
-    told, on_sizes = _without_sizes(_distinct(solutions))
-    kept = worth_keeping(told, known, base)
+    base, claims, rules = with_sizes(base), list(map(as_size, claims)), base.rules if rules is None else list(rules)
+    told = _told(base, claims, rules)
+    parts = components_of(rules)
+    if len(parts) > 1 and any(each.solution.diverging is not None for each in told):
+        told = [each for part in parts for each in _told(base, claims, part.rules)]  # what settles, settles alone
+    on_topics, on_sizes = _without_sizes(_distinct(told))
+    reckoned = {term.topic for rule in rules if not rule.is_inequality for term in keyed(rule.terms())}
+    known = [claim for claim in claims if claim.topic in reckoned and is_counted(claim)]
+    kept = worth_keeping(on_topics, known, base)
     ordered = sorted(kept, key=lambda r: (r.topic.id, r.source, r.rule.text, [claim.id for claim in r.claims]))
     derived = tuple(_claims(ordered, base))
-    return Derivation(derived, _clashes(on_sizes, known, derived, base), tuple(sorted(set(_left_out(solutions)))))
+    return Derivation(derived, _clashes(on_sizes, known, derived, base), tuple(sorted(set(_left_out(told)))))
 
 
 def _without_sizes(found: Iterable[Result]) -> tuple[list[Result], list[Result]]:
-    """The results on topics, and those on the sizes of lists."""
+    """The results on topics, and those on the sizes of lists that rest on a claim."""
     told: tuple[list[Result], list[Result]] = ([], [])
     for result in found:
-        told[is_size_key(result.topic.id)].append(result)
+        is_on_size = is_size_key(result.topic.id)
+        if result.claims or not is_on_size:
+            told[is_on_size].append(result)
     return told
 
 
@@ -85,7 +89,14 @@ def _clashes(
     return SizeClashes(on_sizes, known, derived, base)
 
 
-def _solutions(system: System, given: Sequence[Given]) -> Iterator[Solution]:
+def _told(base: Base, claims: Iterable[Claim], rules: Sequence[Rule]) -> list[_Told]:
+    """What some equations tell of every source's topics."""
+    system = System(base.topics, rules, with_fractions(rules, base))
+    known = [claim for claim in claims if claim.topic in system.of_topic and is_counted(claim)]
+    return [each for given in all_given(base, known) for each in _solutions(system, given)]
+
+
+def _solutions(system: System, given: Sequence[Given]) -> Iterator[_Told]:
     """What does not change with time is solved first; the figures of each time go on from there.
 
     Those of one time only touch the rules that hang together with theirs; those without a time touch all. What held
@@ -95,18 +106,29 @@ def _solutions(system: System, given: Sequence[Given]) -> Iterator[Solution]:
     budget = Budget(len(system.rules), sum(len(list(each.topics())) for each in given))
     touched = _touched(system, constant)
     first = Solution(system, constant).run({n for n in touched if not system.changing[n]}, budget)
-    yield first
+    told = _decided(first, budget)
+    yield told
     beside = {number for number in touched if system.changing[number]}
-    for each in varying if first.diverging is None else ():
+    for each in varying if not told.decided.is_broken else ():
         own = _touched(system, each)
         components = {system.component[number] for number in own}
         if each.holds is not None:
             rules = {number for number, component in enumerate(system.component) if component in components}
-            yield Solution(system, each).run(rules, budget)
+            yield _decided(Solution(system, each).run(rules, budget), budget)
             continue
         rules = own | {number for number in beside if each.as_of is None or system.component[number] in components}
         if rules:
-            yield Solution(system, each, first, {system.component[number] for number in rules}).run(rules, budget)
+            started = Solution(system, each, first, {system.component[number] for number in rules})
+            yield _decided(started.run(rules, budget), budget)
+
+
+def _decided(solution: Solution, budget: Budget) -> _Told:
+    """The results of a solution that settled, else what is certain all the same."""
+    if solution.diverging is None:
+        return _Told(solution, Decided(tuple(results(solution))))
+    from csto_check.reasoning.rules.unsettled import decided
+
+    return _Told(solution, decided(solution, budget.work))
 
 
 def _touched(system: System, given: Given) -> set[int]:
@@ -114,16 +136,16 @@ def _touched(system: System, given: Given) -> set[int]:
     return {number for topic in given.topics() for number in system.of_topic[topic]}
 
 
-def _distinct(solutions: Iterable[Solution]) -> list[Result]:
+def _distinct(told: Iterable[_Told]) -> list[Result]:
     """All results of all rules that rest on a claim, once where two times come to the same from the same claims.
 
     Parts that nobody gives are at least 0, which is no reason to doubt a negative figure.
     """
     found: dict[object, Result] = {}
-    for solution in solutions:
-        for result in results(solution):
-            if result.claims:
-                found.setdefault((result.number, *_meaning(result)), result)
+    for each in told:
+        for result in each.decided.results:
+            if result.claims or result.joint:
+                found.setdefault((result.rule.text, *_meaning(result)), result)
     return list(found.values())
 
 
@@ -132,14 +154,16 @@ def _meaning(result: Result) -> tuple[object, ...]:
     return result.source, result.topic.id, result.span, tuple(claim.id for claim in result.claims)
 
 
-def _left_out(solutions: Iterable[Solution]) -> Iterator[LeftOut]:
-    for solution in solutions:
-        given, system = solution.given, solution.system
+def _left_out(told: Iterable[_Told]) -> Iterator[LeftOut]:
+    for each in told:
+        given, system = each.solution.given, each.solution.system
         for number in sorted({number for topic in given.inconsistent for number in system.of_topic[topic]}):
             inconsistent = sorted(
                 listed_in(term.topic) for term in system.terms[number] if given.is_inconsistent(term.topic)
             )
-            yield LeftOut(system.rules[number], given.source, tuple(inconsistent))
+            because = f"its claims on {' and on '.join(inconsistent)} share nothing"
+            yield LeftOut(system.rules[number], given.source, tuple(inconsistent), because)
+        yield from (LeftOut(rule, given.source, (), each.decided.because) for rule in each.decided.left_out)
 
 
 def _claims(ordered: Sequence[Result], base: Base) -> Iterator[Claim]:

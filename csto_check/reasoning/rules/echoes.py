@@ -23,9 +23,9 @@ _WAYS = ((1, 1), (1, -1), (-1, 1), (-1, -1))
 
 def echoes(results: Sequence[Result]) -> dict[int, int]:
     """The index of each result that is an echo, with that of the result which counts instead."""
-    by_rule: dict[int, list[int]] = {}
+    by_rule: dict[str, list[int]] = {}
     for i, result in enumerate(results):
-        by_rule.setdefault(result.number, []).append(i)
+        by_rule.setdefault(result.rule.text, []).append(i)
     return {echo: counts for indices in by_rule.values() for echo, counts in _of_rule(results, indices).items()}
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from csto_check.facts.model import Base, Changes, Claim, Rule
 from csto_check.reasoning.comparing.course import Course
+from csto_check.reasoning.rules.between_dates import IN_DAYS, TimeBetween, between_of, with_fractions
 from csto_check.reasoning.rules.list_parties import ListParties
 from csto_check.reasoning.rules.parties import Parties
 from csto_check.reasoning.rules.sides import Side, SideValue, close_of, side_values
@@ -54,8 +55,9 @@ class Inequality(NamedTuple):
 
 def inequalities(rule: Rule, base: Base, by_topic: Mapping[str, Sequence[Claim]]) -> Iterator[Inequality]:
     """Every two sides of a rule; `by_topic` holds the claims that count, derived ones with them."""
+    between = between_of(rule, base.topics, with_fractions((rule,), base))
     base, by_topic = with_sizes(base), sizes_of(rule, by_topic)
-    said = [_said(keyed(side), by_topic, base) for side in rule.sides]
+    said = [_said(keyed(side), by_topic, base, between) for side in rule.sides]
     ways = [{base.topics[term.topic].changes for term in side} for side in rule.sides]
     for i, j in combinations(range(len(said)), 2):
         left, right = _as_close(said[i], said[j], [rule.sides[i], rule.sides[j]], base)
@@ -72,9 +74,11 @@ def _as_close(
     return [each._replace(close=close) for each in left], [each._replace(close=close) for each in right]
 
 
-def _said(side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base) -> list[SideValue]:
+def _said(
+    side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base, between: TimeBetween = IN_DAYS
+) -> list[SideValue]:
     """The values of a side, with the claims of lists that sizes in it rest on."""
-    return [item._replace(claims=as_listed(item.claims)) for item in side_values(side, by_topic, base)]
+    return [item._replace(claims=as_listed(item.claims)) for item in side_values(side, by_topic, base, between)]
 
 
 def _changes(ways: set[Changes | None]) -> Changes | None:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from csto_check.facts.model import Claim, Rule, Topic
 from csto_check.reasoning.relation import PLANNED
+from csto_check.reasoning.rules.arithmetic import told
 from csto_check.reasoning.rules.equations import OPEN
 from csto_check.reasoning.rules.resting import Resting
 from csto_check.reasoning.rules.solve import Solution
@@ -17,18 +18,30 @@ from csto_check.values.value import Value, reach_of
 from csto_check.values.zones import Zones
 
 
+class Joint(NamedTuple):
+    """Several equations that tell a topic only together, as one; `sum` is the arithmetic, `why` what they come to."""
+
+    rule: Rule
+    sum: str
+    why: str
+
+
 class Result(NamedTuple):
-    """What an equation tells of a topic from the rest of one source's claims, before its own narrow it."""
+    """What an equation tells of a topic from the rest of one source's claims, before its own narrow it.
+
+    `joint` stands for several equations that do so together; `number` is then that of the first.
+    """
 
     solution: Solution
     number: int
     topic: Topic
     span: Interval[Any]
     claims: tuple[Claim, ...]
+    joint: Joint | None = None
 
     @property
     def rule(self) -> Rule:
-        return self.solution.system.rules[self.number]
+        return self.joint.rule if self.joint else self.solution.system.rules[self.number]
 
     @property
     def source(self) -> str:
@@ -90,6 +103,15 @@ class Result(NamedTuple):
         return value_over(self.topic, self.narrowed, zones, is_given=self.own is not None)
 
 
+class Decided(NamedTuple):
+    """What follows for a source; where nothing does, the rules that are left out and why."""
+
+    results: tuple[Result, ...]
+    is_broken: bool = False  # no figures at all keep the rules
+    left_out: tuple[Rule, ...] = ()
+    because: str = ""
+
+
 def value_over(topic: Topic, span: Interval[Any], zones: Zones, *, is_given: bool) -> Value:
     """A span as a value; a number that a source does not give, and that only is at least 0, is `at most 9`."""
     close = topic.setting.close
@@ -97,7 +119,7 @@ def value_over(topic: Topic, span: Interval[Any], zones: Zones, *, is_given: boo
         return date.date_over(span, zones, close if isinstance(close, CalendarLength) else None)
     if not is_given and span.low == 0 and span.high:
         span = Interval(None, span.high)
-    return quantity.quantity_over(span, topic.unit, close if isinstance(close, Share) else None)
+    return quantity.quantity_over(told(span), topic.unit, close if isinstance(close, Share) else None)
 
 
 def results(solution: Solution) -> Iterator[Result]:

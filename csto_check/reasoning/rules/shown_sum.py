@@ -1,9 +1,16 @@
-"""The arithmetic of a derived claim in one line: `2,500 − (200 + 150 + about 100 + 70) = 1,970 to 1,990 soldiers`."""
+"""The arithmetic of a derived claim in one line: `2,500 − (200 + 150 + about 100 + 70) = 1,970 to 1,990 soldiers`.
 
-from csto_check.facts.model import Term
+Topics that are counted several times are told so, and what is shared out last: `(27 − 2 × 12) ÷ 3 = 1 boat`.
+"""
+
+from collections.abc import Callable, Iterable
+
+from csto_check.facts.terms import ONCE, Term
 from csto_check.reasoning.rules.equations import OPEN
+from csto_check.reasoning.rules.factors_told import times_told
 from csto_check.reasoning.rules.result import Result, value_over
 from csto_check.reasoning.rules.solve import Solution
+from csto_check.values.printed_numbers import printed_number
 from csto_check.values.value import Value
 from csto_check.values.zones import Zones
 
@@ -13,12 +20,15 @@ DEEPEST = 3  # rules within rules that are written out; what lies deeper is give
 def arithmetic(result: Result, zones: Zones) -> str:
     """Values as they are printed, dates first; what the source does not give stands last."""
     told = value_over(result.topic, result.span, zones, is_given=result.own is not None).printed()
-    line = f"{_Writing(result.solution, zones).sum(result.number, result.topic.id)} = {told}"
+    if result.joint is not None:
+        line = f"{result.joint.sum} = {told}, {result.joint.why}" if result.joint.sum else f"{told}, {result.joint.why}"
+    else:
+        line = f"{_Writing(result.solution, zones).sum(result.number, result.topic.id)} = {told}"
     left = result.value(zones).printed()
     return line if left == told else f"{line}, with its own claim {left}"
 
 
-def _in_sum(value: Value) -> str:
+def in_sum(value: Value) -> str:
     """A value inside a sum: a negative number in brackets."""
     return f"({value.figure()})" if value.figure().startswith("-") else value.figure()
 
@@ -27,6 +37,33 @@ def _with_gaps(words: list[str]) -> list[str]:
     """What is given, and last that something is not."""
     given = [word for word in words if word]
     return given if len(given) == len(words) else [*given, "what is not given"]
+
+
+def solved_sum(own: Term, others: Iterable[Term], words: Callable[[Term], str]) -> str:
+    """What a topic comes to by an equation, with words for each of the others: `(27 − 2 × 12) ÷ 3`."""
+    found = [(-own.sign * term.sign, words(term)) for term in others]
+    plus, minus = (_with_gaps([each for sign, each in found if sign == wanted]) for wanted in (1, -1))
+    return _shared_out(_joined(plus, minus), own, is_one=len(plus) == 1 and not minus and _is_one(plus[0]))
+
+
+def _joined(plus: list[str], minus: list[str]) -> str:
+    """`2500 − (200 + 150)`; what nobody gives leaves nothing to take away from."""
+    if not minus:
+        return " + ".join(plus)
+    less = minus[0] if len(minus) == 1 else f"({' + '.join(minus)})"
+    return f"{' + '.join(plus) or '0'} − {less}"
+
+
+def _is_one(words: str) -> bool:
+    """Whether a number, or a sum in brackets, needs no more brackets."""
+    return words.startswith("(") or " × " not in words
+
+
+def _shared_out(sum: str, own: Term, *, is_one: bool) -> str:
+    """A sum divided by how often the topic that is sought is counted."""
+    if own.factor == ONCE:
+        return sum
+    return f"{sum if is_one else f'({sum})'} ÷ {printed_number(own.factor)}"
 
 
 class _Writing:
@@ -42,26 +79,26 @@ class _Writing:
         (own,) = (term for term in terms if term.topic == topic)
         others = [term for term in terms if term is not own]
         others.sort(key=lambda term: not self.solution.system.topics[term.topic].value_type.lies_in_time)
-        found = [(-own.sign * term.sign, self._words(number, term, (*above, number))) for term in others]
-        plus, minus = (_with_gaps([words for sign, words in found if sign == wanted]) for wanted in (1, -1))
-        if not minus:
-            return " + ".join(plus)
-        less = minus[0] if len(minus) == 1 else f"({' + '.join(minus)})"
-        return f"{' + '.join(plus) or '0'} − {less}"
+        return solved_sum(own, others, lambda term: self._words(number, term, (*above, number)))
 
     def _words(self, number: int, term: Term, above: tuple[int, ...]) -> str:
+        """What a topic adds to a sum; empty where the source does not give it."""
+        figure = self._figure(number, term, above)
+        return f"{times_told(term)}{figure}" if figure else ""
+
+    def _figure(self, number: int, term: Term, above: tuple[int, ...]) -> str:
         """What stands for a topic in a sum; empty where the source does not give it."""
         known, own = self.solution.known(term.topic, number), self.solution.given.value(term.topic)
         if known is None:
             return ""
         if own is not None and known == self.solution.given.span(term.topic):
-            return f"{_in_sum(own)}{self._unit(number, term.topic, own)}"
+            return f"{in_sum(own)}{self._unit(number, term.topic, own)}"
         teller = self._only_teller(term.topic, number)
         if own is None and teller is not None and teller not in above and len(above) < DEEPEST:
             return f"({self.sum(teller, term.topic, above)})"
         topic = self.solution.system.topics[term.topic]
         value = value_over(topic, known, self.zones, is_given=own is not None)
-        return f"{_in_sum(value)}{self._unit(number, term.topic, value)}"
+        return f"{in_sum(value)}{self._unit(number, term.topic, value)}"
 
     def _only_teller(self, topic: str, but: int) -> int | None:
         """The one other rule that tells something of a topic."""
@@ -71,9 +108,10 @@ class _Writing:
         return told[0] if len(told) == 1 else None
 
     def _unit(self, number: int, topic: str, value: Value) -> str:
-        """Days are called by their name beside dates."""
+        """Days and longer times are called by their name beside dates."""
         topics, terms = self.solution.system.topics, self.solution.system.terms[number]
         dated = [term.topic for term in terms if topics[term.topic].value_type.lies_in_time]
         if topic in dated or not dated:
             return ""
-        return " day" if value.figure() == "1" else " days"
+        unit = self.solution.system.between[number].unit
+        return f" {unit[:-1] if value.figure() == '1' else unit}"

@@ -5,11 +5,14 @@ from datetime import datetime
 from functools import reduce
 from typing import Any, NamedTuple
 
-from csto_check.facts.model import Base, Claim, Term
+from csto_check.facts.model import Base, Claim
+from csto_check.facts.terms import ONCE, Term
 from csto_check.reasoning.comparing.course import Figure
 from csto_check.reasoning.relation import PLANNED, when
 from csto_check.reasoning.rules import arithmetic
-from csto_check.reasoning.rules.arithmetic import add, times
+from csto_check.reasoning.rules.arithmetic import add, multiple
+from csto_check.reasoning.rules.between_dates import IN_DAYS, TimeBetween
+from csto_check.reasoning.rules.factors_told import times_told
 from csto_check.reasoning.rules.given import Given, all_given
 from csto_check.values import date, quantity
 from csto_check.values.closeness import Share, Width, reaching
@@ -71,16 +74,18 @@ class SideValue(NamedTuple):
         return any(claim.modality == PLANNED for claim in self.claims)
 
 
-def side_values(side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base) -> list[SideValue]:
+def side_values(
+    side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base, between: TimeBetween = IN_DAYS
+) -> list[SideValue]:
     """Every claim on a single topic, else one sum for each source and time; `by_topic` holds what counts.
 
     The size of a list is a sum too: two incomplete lists of a source have more names than either.
     """
-    if len(side) == 1 and side[0].sign > 0 and not side[0].is_size:
+    if len(side) == 1 and side[0].coefficient == ONCE and not side[0].is_size:
         return [_item(claim, base) for claim in by_topic[side[0].topic]]
     claims = [claim for term in side for claim in _of_sources(by_topic[term.topic])]
     given = (each for of_source in all_given(base, claims) for each in of_source)
-    return [item for each in given if (item := _sum(side, each, base)) is not None]
+    return [item for each in given if (item := _sum(side, each, base, between)) is not None]
 
 
 def _of_sources(claims: Sequence[Claim]) -> list[Claim]:
@@ -107,13 +112,13 @@ def _item(claim: Claim, base: Base) -> SideValue:
     return SideValue(claim.value, (claim,), when(claim, base), as_of, holds=claim.holds)
 
 
-def _sum(side: Side, given: Given, base: Base) -> SideValue | None:
+def _sum(side: Side, given: Given, base: Base, between: TimeBetween) -> SideValue | None:
     """What a source's claims on a side come to, if that says anything at all."""
     changing = {term.topic for term in side if base.topics[term.topic].changes is not None}
     known = [term.topic for term in side if given.value(term.topic) is not None]
     if not known or any(given.is_inconsistent(term.topic) for term in side) or not _is_of_time(known, changing, given):
         return None
-    value = _value(side, given, base)
+    value = _value(side, given, base, between)
     if value is None:
         return None
     claims = tuple(claim for topic in known for claim in given.resting_on(topic))
@@ -129,24 +134,28 @@ def _is_of_time(known: Sequence[str], changing: Collection[str], given: Given) -
     return bool(changing) is (given.constant is not None)
 
 
-def _value(side: Side, given: Given, base: Base) -> Value | None:
+def _value(side: Side, given: Given, base: Base, between: TimeBetween) -> Value | None:
     """The value of a sum, or None where it may be anything."""
     dated = [term for term in side if base.topics[term.topic].value_type.lies_in_time]
-    amounts = [times(term.sign, arithmetic.amount_of(given.span(term.topic))) for term in side if term not in dated]
+    amounts = [multiple(term, arithmetic.amount_of(given.span(term.topic))) for term in side if term not in dated]
     span = reduce(add, amounts, arithmetic.NOTHING)
     days = [arithmetic.days_of(given.span(term.topic)) for term in sorted(dated, key=lambda term: -term.sign)]
     if len(days) == 1:
-        dates = arithmetic.as_dates(add(days[0], arithmetic.distance(span)))
+        dates = arithmetic.as_dates(between.ends(days[0], span))
         return None if dates is None or arithmetic.is_open(dates) else date.date_over(dates, base.zones)
     if days:
-        span = add(span, arithmetic.days_between(add(days[0], times(-1, days[1]))))
-    return None if arithmetic.is_open(span) else quantity.quantity_over(span, base.topics[side[0].topic].unit or "days")
+        span = add(span, between.amount(days[1], days[0]))
+    unit = base.topics[side[0].topic].unit or between.unit
+    return None if arithmetic.is_open(span) else quantity.quantity_over(span, unit)
 
 
 def _words(side: Side, given: Given, value: Value) -> str:
-    """`18 + at least 24 = at least 42`; a topic that the source does not give stands for itself."""
+    """`18 + 2 × at least 12 = at least 42`; a topic that the source does not give stands for itself."""
     values = [given.value(term.topic) for term in side]
-    words = [term.topic if each is None else each.figure() for term, each in zip(side, values, strict=True)]
+    words = [
+        f"{times_told(term)}{term.topic if each is None else each.figure()}"
+        for term, each in zip(side, values, strict=True)
+    ]
     signs = ["+" if term.sign > 0 else "−" for term in side]
     line = " ".join(word for both in zip(signs, words, strict=True) for word in both)
     return f"{line.removeprefix('+ ')} = {value.printed()}"

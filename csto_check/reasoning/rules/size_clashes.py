@@ -10,7 +10,8 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from csto_check.facts.model import Base, Claim, Rule, Term
+from csto_check.facts.model import Base, Claim, Rule
+from csto_check.facts.terms import Term
 from csto_check.grouped import grouped
 from csto_check.reasoning.relation import PLANNED, published_by, relate
 from csto_check.reasoning.rules.given import time_of

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import cast
 
-from csto_check.facts.model import Base, Claim, Rule, Term, Topic
+from csto_check.facts.model import Base, Claim, Rule, Topic
+from csto_check.facts.terms import Term
 from csto_check.values.base import Relation, Setting
 from csto_check.values.interval import Interval
 from csto_check.values.names import Names

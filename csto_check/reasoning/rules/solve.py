@@ -5,19 +5,23 @@ what the source gives and what other rules tell, never from what it told itself.
 numbered by their text, so their order in the file means nothing.
 """
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from heapq import heapify, heappop, heappush, nlargest, nsmallest
 from typing import Any
 
 from csto_check.facts.model import Rule, Topic
-from csto_check.reasoning.rules.arithmetic import NOT_GIVEN
+from csto_check.reasoning.rules.arithmetic import NOT_GIVEN, is_endless
+from csto_check.reasoning.rules.between_dates import between_of
 from csto_check.reasoning.rules.components import components_of
 from csto_check.reasoning.rules.equations import OPEN, tell
 from csto_check.reasoning.rules.given import Given
 from csto_check.reasoning.rules.sizes import keyed
+from csto_check.reasoning.rules.work import Work
 from csto_check.values.interval import Interval
 
-MOST_TURNS = 100  # for each rule and each figure of a source: what still moves after so many feeds itself in a circle
+MOST_TURNS = 100  # for each rule and each figure of a source, at all times together
+MOST_IN_A_CIRCLE = 30  # the same at one time, where rules lead back to themselves: what still moves creeps
+MOST_WORK = 500_000  # numbers in exact steps for one source, a second or two
 _SPARE = 10  # more than there are, so that small bases have their turns too
 
 Messages = dict[tuple[int, str], Interval[Any]]
@@ -27,19 +31,24 @@ class System:
     """The equations of a base by number, the terms of each, and the equations that hold a topic.
 
     `component` numbers the parts that hang together through topics, `changing` tells which equations hold a
-    topic that changes with time.
+    topic that changes with time, `between` how the time between the dates of each is counted. In the components of
+    `winding` bounds may creep towards an end.
     """
 
-    def __init__(self, topics: Mapping[str, Topic], rules: Iterable[Rule]) -> None:
+    def __init__(self, topics: Mapping[str, Topic], rules: Iterable[Rule], fine: Container[str] = ()) -> None:
         self.topics = topics
         self.rules = [rule for rule in rules if not rule.is_inequality]
         self.terms = [keyed(rule.terms()) for rule in self.rules]
+        self.between = [between_of(rule, topics, fine) for rule in self.rules]
         self.of_topic: dict[str, list[int]] = {}
         for number, each in enumerate(self.terms):
             for term in each:
                 self.of_topic.setdefault(term.topic, []).append(number)
-        component_of = {topic: number for number, part in enumerate(components_of(self.rules)) for topic in part.topics}
+        parts = components_of(self.rules)
+        component_of = {topic: number for number, part in enumerate(parts) for topic in part.topics}
         self.component = [component_of[rule.topics()[0]] for rule in self.rules]
+        self.has_circle = any(part.has_circle() for part in parts)
+        self.winding = {number for number, part in enumerate(parts) if part.multiplies() and part.has_circle()}
         self.changing = [any(topics[term.topic].changes is not None for term in each) for each in self.terms]
 
 
@@ -48,10 +57,11 @@ class Budget:
 
     def __init__(self, rules: int, figures: int) -> None:
         self.left = MOST_TURNS * (_SPARE + rules + figures)
+        self.work = Work(MOST_WORK)  # for what does not settle within them
 
 
 class Solution:
-    """What the rules tell of one source's topics at one time; `diverging` is a rule that did not converge.
+    """What the rules tell of one source's topics at one time; `diverging` numbers a rule that did not settle.
 
     What a rule hears of a topic is what the source gives and what all other rules tell. Where these share
     nothing, it hears from then on only what the source gives. At first no rule at all listens to others on
@@ -70,7 +80,7 @@ class Solution:
         self.deaf: set[tuple[int, str]] = set()  # rules that no longer listen to others on a topic
         self.clashing: set[str] = set()  # topics on which none does
         self.is_careful = True
-        self.diverging: Rule | None = None
+        self.diverging: int | None = None
         self._narrowest: dict[str, _Narrowest] = {}
 
     def run(self, rules: Iterable[int], budget: Budget) -> "Solution":
@@ -85,7 +95,15 @@ class Solution:
             self.clashing.clear()
             self._narrowest.clear()
             self._ask(first, budget)
+        if self.diverging is None and self.system.winding:
+            self.diverging = min(self._creeping(), default=None)
         return self
+
+    def _creeping(self) -> Iterator[int]:
+        """Rules that tell numbers without end, where rules multiply in circles: they settled by rounding alone."""
+        for (number, _), span in self.messages.items():
+            if self.system.component[number] in self.system.winding and is_endless(span):
+                yield number
 
     def _ask(self, first: Iterable[int], budget: Budget) -> None:
         """Let rules speak; those with the fewest open topics first, for what they say is not soon outdone."""
@@ -94,7 +112,8 @@ class Solution:
         waiting = set(first)
         asked = [(self._openness(number), number) for number in waiting]
         heapify(asked)
-        while asked and budget.left > 0:
+        left = self._most_turns(budget)
+        while asked and budget.left > left:
             _, number = heappop(asked)
             if number not in waiting:
                 continue
@@ -103,7 +122,14 @@ class Solution:
             for heard in self._turn(number) - waiting:
                 waiting.add(heard)
                 heappush(asked, (self._openness(heard), heard))
-        self.diverging = self.system.rules[min(waiting)] if waiting else None
+        self.diverging = min(waiting, default=None)
+
+    def _most_turns(self, budget: Budget) -> int:
+        """What must be left of a budget when the turns of this solution end."""
+        if not self.system.has_circle:
+            return 0
+        figures = sum(1 for given in (self.given, self.given.constant) if given for _ in given.topics())
+        return max(0, budget.left - MOST_IN_A_CIRCLE * (_SPARE + len(self.system.rules) + figures))
 
     def _openness(self, number: int) -> int:
         """How many of a rule's topics have an open end."""
@@ -143,7 +169,7 @@ class Solution:
         known = [self.known(term.topic, number) for term in terms]
         if all(span is None for span in known):
             return {term.topic: OPEN for term in terms}
-        told = zip(terms, tell(terms, known, self.system.topics), strict=True)
+        told = zip(terms, tell(terms, known, self.system.topics, self.system.between[number]), strict=True)
         return {term.topic: self._possible(term.topic, span) for term, span in told}
 
     def _possible(self, topic: str, span: Interval[Any]) -> Interval[Any]:

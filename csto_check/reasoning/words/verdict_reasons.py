@@ -189,12 +189,11 @@ class Reasons:
         """By which rule a value follows, where no source says it; `is_only` where the verdict rests on that alone."""
         derived = [(claim, claim.derived) for claim in claims if claim.derived]
         if derived and is_only:
-            rules = sorted({each.rule for _, each in derived})
-            which = f"rule{'s' if len(rules) > 1 else ''} {listed(rules)}"
-            yield f"{self.no_source} states this directly; it follows from the {which}."
+            rules = sorted({rule for _, each in derived for rule in each.rules})
+            yield f"{self.no_source} states this directly; it follows from the {_rules(rules)}."
         else:
             yield from (
-                f"{capital(claim.value.printed())} follows from the rule {each.rule}." for claim, each in derived
+                f"{capital(claim.value.printed())} follows from the {_rules(each.rules)}." for claim, each in derived
             )
 
     def _against_themselves(self, apart: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
@@ -239,6 +238,10 @@ class Reasons:
         name = witness_told(witness, self.base)
         stated = any(claim.derived is None for claim in witness.claims)
         return f"{name} {verb([name])}" if stated else f"what {name} {verb([name])} gives"
+
+
+def _rules(rules: Sequence[str]) -> str:
+    return f"rule{'s' if len(rules) > 1 else ''} {listed(rules)}"
 
 
 def _printed(value: Value) -> str:

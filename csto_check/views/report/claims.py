@@ -1,9 +1,9 @@
 """Claims as entries of a list, with their drawing, their words and what became of their quotes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from csto_check.answers.diff import TopicDiff
-from csto_check.answers.document import ClaimInfo
+from csto_check.answers.document import ClaimInfo, rules_named
 from csto_check.answers.verify import ResultInfo
 from csto_check.element import Content, Element
 from csto_check.view import Axis
@@ -80,12 +80,19 @@ def _further(claim: ClaimInfo, links: Links) -> Iterator[Content]:
     derived = claim["derived"]
     if derived:
         yield strong(derived["arithmetic"])
-        rule = link("rule", links.rules.get(derived["rule"], ""))
-        yield ["follows by the ", rule, " from ", *separated(map(links.claim, derived["from"]))]
+        rules = separated((link("rule", links.rules.get(rule, "")) for rule in rules_named(derived)), " and the ")
+        yield ["follows by the ", *rules, *_resting(derived["from"], links)]
     if claim["id"] in links.results:
         yield evidence_line(links.results[claim["id"]], short=True)
     if claim["note"]:
         yield f"note: {claim['note']}"
+
+
+def _resting(claims: Sequence[str], links: Links) -> Iterator[Content]:
+    """The claims behind a derived one; some rules rest on none."""
+    if claims:
+        yield " from "
+        yield from separated(map(links.claim, claims))
 
 
 _STATUS = {

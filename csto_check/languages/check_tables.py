@@ -36,6 +36,7 @@ class CheckTables:
     beside_shapes: WordList = ()  # a `length` `after` or `before` the date `anchor`, and the `date` that it comes to
     later_words: WordList = ()  # of such an offset, what says that it is later, and that it is earlier
     earlier_words: WordList = ()
+    single_units: WordList = ()  # units that stand for one of them: the next day
 
     # --- ages
     present_ages: WordList = ()  # an `age` of the day of the text: the 45-year-old

@@ -158,7 +158,7 @@ CHECKS = CheckTables(
         rf"\b(?:geschlossen|aufgelöst|abgerissen|zerstört|abgeschafft|stillgelegt){_GAP}{{D:later}}",
     ),
     offset_shapes=(
-        r"{O:offset},? (?:also |nämlich |und zwar )?(?:am |im |im Jahr |in )?{D:date}",
+        r"{O:offset},? (?:also |nämlich |und zwar )?(?:am |im |im Jahr |in |dem |den )?{D:date}",
         r"{D:date},? (?:also |nur |genau )?{O:offset}",
         r"{L:length} (?P<later>später|danach|darauf),? (?:also |nämlich )?(?:am |im |im Jahr )?{D:date}",
         r"{L:length} (?P<earlier>zuvor|vorher|früher|davor),? (?:also |nämlich )?(?:am |im |im Jahr )?{D:date}",
@@ -175,8 +175,9 @@ CHECKS = CheckTables(
         rf"{{L:length}} (?P<after>nach)\b{_GAP}{{D:anchor}},? (?:also )?(?:am |im |im Jahr ){{D:date}}",
         rf"{{L:length}} (?P<before>vor)\b{_GAP}{{D:anchor}},? (?:also )?(?:am |im |im Jahr ){{D:date}}",
     ),
-    later_words=("später", "danach", "darauf"),
+    later_words=("später", "danach", "darauf", "nächsten", "folgenden", "darauffolgenden"),
     earlier_words=("zuvor", "vorher", "früher", "davor"),
+    single_units=("tag", "tags", "woche", "monat", "jahr", "jahrzehnt"),
     present_ages=(
         r"[^\W\d_],? \(?{A:age}(?=[,)])",
         r"\b(?:[Dd]er|[Dd]ie|[Dd]es|[Dd]em|[Dd]en|[Ee]in|[Ee]ine|[Ee]inen|[Ee]iner|heute|inzwischen|mittlerweile"

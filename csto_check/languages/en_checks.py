@@ -146,7 +146,8 @@ CHECKS = CheckTables(
     ),
     offset_shapes=(
         r"{O:offset},?(?: that is,)? (?:on |in )?{D:date}",
-        r"{D:date},? {O:offset}",
+        r"{D:date},? (?:exactly |just |only )?{O:offset}",
+        r"{O:offset}(?: [a-z][\w'-]+){1,3}?, (?:on |in )?{D:date}",
         r"{L:length} (?P<later>later|afterwards|after that|on),? (?:on |in )?{D:date}",
         r"{L:length} (?P<earlier>earlier|before that|previously),? (?:on |in )?{D:date}",
     ),
@@ -156,8 +157,9 @@ CHECKS = CheckTables(
         rf"{{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}},? (?:on |in ){{D:date}}",
         rf"{{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}},? (?:on |in ){{D:date}}",
     ),
-    later_words=("later", "after", "afterwards", "on"),
-    earlier_words=("earlier", "before", "previously"),
+    later_words=("later", "after", "afterwards", "on", "next", "following"),
+    earlier_words=("earlier", "before", "previously", "previous"),
+    single_units=("day", "week", "month", "year", "decade", "fortnight"),
     present_ages=(
         r"[^\W\d_],? \(?{A:age}(?=[,)])",
         r"\b(?:[Tt]he|[Aa]n?|[A-Z]\w+'s|now|[Ss]he|[Hh]e) {A:age}(?! (?:when|at the time|in \d))",

@@ -47,7 +47,11 @@ class CheckTables:
     same_aged: WordList = ()  # expressions of the beginning of a sentence that names the person before by an age
     same_person: WordList = ()  # as written: words that begin a sentence about the person of the one before
     life_shapes: WordList = ()  # a `life` from birth to death, and the `age` at the end of it
-    kin: WordList = ()  # words that bring in somebody else
+    other_person: str = "(?!)"  # expression of words that bring in somebody else
+    just_died: str = "(?!)"  # expression by which somebody died not long before the day of the text
+    to_come: str = "(?!)"  # expression of what will be within a year
+    would_be: str = "(?!)"  # expression by which somebody dead would be of an age
+    age_ties: str = "(?!)"  # expression of what looks like a break but tells how a life ended
 
     # --- parts of a whole
     whole_shapes: WordList = ()  # a `whole` whose parts follow in the sentence; `open` where they may overlap

@@ -186,6 +186,8 @@ CHECKS = CheckTables(
         r"^(?:Der |Die |Ein |Eine )?{A:age}",
         r"\b(?:ist|wird|sei) (?:heute |inzwischen |jetzt |mittlerweile )?{Q:age}(?=[,.;]| (?:und|geworden)\b)",
         r"{N:age} Geburtstag",
+        r"\bwären?\b[^\ue000.;]{0,40}(?:{D} )?[^\ue000.;]{0,20}{A:age}",
+        r"^Mit {L:age} (?:ist|gehört|zählt|steht|führt)\b",
     ),
     past_ages=(
         r"\b(?:starb|gestorben|verstarb|Tod|tot|damals|war|wurde|hatte|erst|erlag)\b[^\ue000.;]{0,50}?{A:age}",
@@ -199,32 +201,28 @@ CHECKS = CheckTables(
     birth_shapes=(
         r"{D:birth} (?:(?:in|im|zu|auf|bei|als) (?:[\w-]+ ){1,4}?)?(?:geboren\w*|zur Welt)\b",
         r"\b(?:[Gg]eboren|zur Welt)(?: \w+){0,5}? {D:birth}",
-        r"\b(?:[Gg]eburtsjahr|[Gg]eburtstag|[Gg]eburtsdatum|Jahrgang|[Gg]eburt)[^\ue000.;]{0,20}?{D:birth}",
+        r"\b(?:[Gg]eburtsjahr|[Gg]eburtsdatum|Jahrgang)[^\ue000.,;\d]{0,20}?{D:birth}",
         r"\bJahrgang (?P<year>\d{4})",
         r"\((?:\* ?|geb\. ?){D:birth}\)",
         r"\bkam (?:am |im |im Jahr )?{D:birth}[^\ue000.;]{0,30}?zur Welt",
     ),
+    just_died=r"\bist\b.{0,200}\b(?:gestorben|verstorben)\b|\bist tot\b|\bist\b.{0,100}\berlegen\b",
+    to_come=r"\bwird\b|\bwerde\b|\btritt\b",
+    would_be=r"\bwären?\b.{0,100}\b(?:alt|Jahre|geworden|Geburtstag)|\bhätten?\b.{0,60}\bGeburtstag\b",
+    age_ties=r"^ (?:alt )?und (?:sie |er )?(?:starb|verstarb)\b",
     age_breaks=r"[;|]|\b(?:und|bevor|nachdem|bis|aber|während|seit|ehe)\b",
     past_in_age=r"\b(?:war|waren|wurde|mit|damals|als)\b",
     same_aged=(r"^(?:Der|Die|Mit) {A}",),
-    same_person=("Er", "Sie", "Sein", "Seine", "Ihr", "Ihre", "Geboren"),
+    same_person=("Er", "Sie", "Sein", "Seine", "Ihr", "Ihre", "Geboren", "Damals", "Heute", "Dabei", "Da", "Mit"),
     life_shapes=(
         rf"\({{D:life}}\){_GAP}(?:starb|gestorben|wurde|verstarb|Alter){_GAP}{{A:age}}",
         rf"\({{D:life}}\){_GAP}(?:starb|gestorben|verstarb){_GAP}mit {{L:age}}",
     ),
-    kin=(
-        "Bruder",
-        "Schwester",
-        "Sohn",
-        "Tochter",
-        "Mutter",
-        "Vater",
-        "Frau",
-        "Mann",
-        "Ehefrau",
-        "Ehemann",
-        "Eltern",
-        "Kinder",
+    other_person=(
+        r"\b(?:[Ss]ein|[Ii]hr|dessen|deren|[Dd]er|[Dd]ie|[Dd]as|[Ee]in|[Ee]ine)(?:e|er|em|en|es)? (?:\w+ )?"
+        r"(?:Bruder|Schwester|Sohn|Tochter|Mutter|Vater|Frau|Mann|Ehefrau|Ehemann|Eltern|Witwe|Witwer|Enkel"
+        r"|Enkelin|Partner|Partnerin|Lebensgefährt\w+|Vorgänger\w*|Nachfolger\w*|Großvater|Großmutter|Onkel"
+        r"|Tante|Cousin|Cousine)\b(?! (?:von|zweier|dreier|eines|einer) )"
     ),
     whole_shapes=(
         (

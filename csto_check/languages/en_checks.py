@@ -168,14 +168,19 @@ CHECKS = CheckTables(
         r"\b(?:[Nn]ow|[Tt]oday|[Tt]urns|[Tt]urned|[Aa]ged?) {A:age}(?! when)",
         r"{A:age}(?=,? (?:who|and) )",
         r"{N:age} birthday",
-        r"\b(?:is|turns|turned|now) {Q:age}(?=[,.]| today| (?:this|last|next) (?:year|week|month))",
+        r"\b(?:is|turns|turned|now) (?:now |just |only )?{Q:age}(?=[,.;:]| today| (?:this|last|next|on|in)\b| and"
+        r" (?:an? |the |has |lives |still |comes )|\Z)",
+        r"\b(?:would have|would now have) (?:turned|been|celebrated|reached) {Q:age}(?=[,.;:]| (?:this|on|in|today)\b)",
+        r"\b(?:would have|would now have) (?:turned|been|celebrated|reached) {A:age}",
+        r"^Now {Q:age},",
+        r"[^\W\d_], now {Q:age}(?=[,.])",
     ),
     past_ages=(
         r"\b(?:died|dies|dead|killed|death|passed away|was|at the time|then|had turned"
         r"|first)\b[^\ue000.;]{0,50}?{A:age}",
         r"\b(?:[Aa]t|[Aa]t the|[Aa]t an) {A:age}",
-        r"\b(?:[Aa]t|[Aa]t just|[Aa]t only|to be|was|was just|was only|were) {Q:age}(?=[,.;)]| (?:when|and|on|in|at"
-        r" the time)\b)",
+        r"\b(?:[Aa]t|[Aa]t just|[Aa]t only|to be|to|was|was just|was only|were|had been) {Q:age}(?=[,.;:)]|"
+        r" (?:when|and|on|in|at the time)\b)",
         r"{A:age} (?:when|at the time|years? ago)",
         r"{A:age} (?:in|on) {D}",
         r"\bwhen (?:she |he )?(?:was )?(?:just |only )?{A:age}",
@@ -184,16 +189,24 @@ CHECKS = CheckTables(
     birth_shapes=(
         r"\b[Bb]orn,? (?:[A-Za-z]+ ){0,3}?{D:birth}",
         r"\b[Bb]orn (?:[A-Za-z]+ ){0,2}?in [A-Z]\w+(?:,? (?:in|on))? {D:birth}",
-        r"\b(?:birth|[Bb]irthdate|[Bb]irthday|date of birth)[^\ue000.;]{0,20}?{D:birth}",
+        r"\b(?:[Bb]irthdate|(?:[Dd]ate|[Yy]ear) of birth)[^\ue000.;]{0,20}?{D:birth}",
         r"\(b(?:orn|\.) {D:birth}",
         r"\b(?:came into the world|saw the light of day) (?:on |in ){D:birth}",
     ),
     age_breaks=r"[;|]|\b(?:and|before|after|until|but|while|since)\b",
     past_in_age=r"\b(?:was|were|joined|left|started|then|when)\b|\bat (?:the age of )?\d",
     same_aged=(r"^(?:The|At) {A}",),
-    same_person=("He", "She", "His", "Her", "Born", "They"),
+    same_person=("He", "She", "His", "Her", "Born", "They", "At", "Now", "Then", "In", "On"),
     life_shapes=(rf"\({{D:life}}\){_GAP}(?:died|dead|aged|age|lived){_GAP}{{A:age}}",),
-    kin=("brother", "sister", "son", "daughter", "mother", "father", "wife", "husband"),
+    other_person=(
+        r"\b(?:his|her|their|whose|\w's|the|an?|older|younger|elder) (?:\w+ )?(?:brother|sister|son|daughter"
+        r"|mother|father|wife|husband|widow|widower|parents|partner|predecessor|successor|grandfather|grandmother"
+        r"|uncle|aunt|cousin|nephew|niece)\b(?! of (?:\w+[ ,]|an? ))"
+    ),
+    just_died=r"\b(?:has|have) (?:\w+ )?(?:died|passed away)\b|\bis dead\b",
+    to_come=r"\bwill\b|\bis to\b|\bsteps? down\b",
+    would_be=r"\bwould have (?:turned|been|celebrated|reached)\b",
+    age_ties=r"^,? and (?:she |he )?(?:had )?(?:died|passed away)\b",
     whole_shapes=(
         (
             r"(?:^|[,:;(-] )[\"']?[Oo]f (?:the |its |their |those |these |all |all the |a total of |some |our |his"

@@ -22,6 +22,7 @@ DAYS = {"day": Decimal(1), "week": Decimal(7), "fortnight": Decimal(14), "month"
 MINUTES = {"minute": Decimal(1), "hour": Decimal(60), **{unit: days * 24 * 60 for unit, days in DAYS.items()}}
 HALF = Decimal("0.5")  # of a unit longer than a day: two weeks are said of 11 to 17 days
 _BACKWARDS = "its second date is before its first"
+_FULL_YEAR, _NEARLY_A_YEAR = 363, 345  # days
 _YEARS = re.compile(r"\d{4}-\d{4}")
 
 
@@ -57,9 +58,6 @@ def check_order(text: MaskedText) -> Iterator[Compared]:
     for masked in text.sentences:
         yield from map(_in_order, _told(masked))
         yield from (_turned(item, masked) for item in masked.items if _is_turned(item))
-        yield from filter(
-            None, (_days(found, masked) for found in shape_matches(tables_of(masked.language).backward_shapes, masked))
-        )
 
 
 def _held(masked: Masked, before: Masked | None) -> Iterator[Compared]:
@@ -180,9 +178,25 @@ def _stretch_in(found: re.Match[str], masked: Masked) -> Stretch | None:
 
 def _in_order(stretch: Stretch) -> Compared:
     wrong = None
+    if _is_round_the_year(stretch):
+        wrong = f"{_without_year(stretch.end)} is before {_without_year(stretch.start)}"
     if stretch.end.last < stretch.start.first:
         wrong = f"{stretch.end.printed} is before {stretch.start.printed}"
     return held_against(BACKWARDS, stretch.place, stretch.place, wrong)
+
+
+def _is_round_the_year(stretch: Stretch) -> bool:
+    """Whether two days without a year lie a year apart but for some days: from 18 June to 11 June."""
+    start, end = stretch.start, stretch.end
+    if start.has_year or end.has_year or not (start.is_day and end.is_day):
+        return False
+    days = (end.first - start.first).days
+    is_same_month = start.first.month == end.first.month and start.first.year != end.first.year
+    return days < _FULL_YEAR and (is_same_month or days > _NEARLY_A_YEAR)
+
+
+def _without_year(when: NamedTime) -> str:
+    return when.printed.rpartition(" ")[0]
 
 
 def _is_turned(item: Item) -> bool:
@@ -196,8 +210,3 @@ def _is_turned(item: Item) -> bool:
 def _turned(item: Item, masked: Masked) -> Compared:
     place = masked.place(item)
     return held_against(BACKWARDS, place, place, _BACKWARDS)
-
-
-def _days(found: re.Match[str], masked: Masked) -> Compared | None:
-    """Two days of one month, the second before the first."""
-    return None

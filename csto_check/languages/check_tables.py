@@ -21,6 +21,7 @@ class CheckTables:
 
     # --- dates and lengths
     weekday_shapes: WordList = ()  # a `date` whose `weekday` is told behind it: 6 January, which was a Monday
+    that_weekday_shapes: WordList = ()  # a `weekday` of the day of the sentence before: on that Friday
     right_weekdays: WordList = ()  # a `weekday` that a text tells of a day itself: was a Monday
     stretch_shapes: WordList = ()  # `start` and `end` of one thing, told by verbs
     those_shapes: WordList = ()  # a `length` that speaks of a stretch before it: in those 14 days
@@ -30,7 +31,6 @@ class CheckTables:
     each_leads: str = "(?!)"  # expression of what ends right before a length that comes again and again
     local_time: str = "(?!)"  # expression of words by which two times are on different clocks
     length_units: Mapping[str, str] = table()  # ends of words for units, with the unit; longer ones go first
-    backward_shapes: WordList = ()  # days of one month, as `start` and `end` in digits: from 19 to 6 January
     order_shapes: WordList = ()  # an `earlier` and a `later` date of one thing: opened, closed
     offset_shapes: WordList = ()  # an `offset` and the `date` that it comes to
     beside_shapes: WordList = ()  # a `length` `after` or `before` the date `anchor`, and the `date` that it comes to

@@ -55,12 +55,14 @@ CHECKS = CheckTables(
         r"{D:date},? (?:das |der |was )?(?:war|ist|fiel auf|fällt auf|wird) (?:damals )?(?:ein|einen)"
         r" (?P<weekday>\w+(?:tag|woch|abend))\b",
         r"{D:date} \((?:ein )?(?P<weekday>\w+(?:tag|woch|abend))\)",
-        r"{D:date}, (?:also |und zwar )?(?:ein|einem|einen|eines) (?P<weekday>\w+(?:tag|woch|abend))s?\b",
+        r"{D:date}(?:,| -) (?:also |und zwar |es war |das war |damals |wieder )?(?:ein|einem|einen|eines)"
+        r" (?P<weekday>\w+(?:tag|woch|abend))s?\b",
         r"(?P<weekday>\w+(?:tag|woch|abend)),? (?:dem |den |der )?{D:date}",
         r"(?:fällt|fiel) auf einen (?P<weekday>\w+(?:tag|woch|abend)): (?:Am |Der )?{D:date}",
         r"{D:weekday} \({D:date}",
         r"{D:weekday},? (?:dem |den |der )?{D:date}",
     ),
+    that_weekday_shapes=(r"^(?:An jenem|Jener) {D:weekday}",),
     right_weekdays=(
         (
             r"\b(?:war|ist|fiel auf|fällt auf) (?:in Wahrheit |eigentlich )?(?:ein|einen) (?P<weekday>\w+(?:tag"
@@ -143,7 +145,6 @@ CHECKS = CheckTables(
         "stündig": "hour",
         "minütig": "minute",
     },
-    backward_shapes=(r"\b(?P<start>\d{1,2})\. (?:bis (?:zum )?|und (?:dem )?|-)(?P<end>\d{1,2})\. (?=\w)",),
     order_shapes=(
         rf"\b(?:geboren|Geboren) {_DEN}{{D:earlier}}{_GAP}\b(?:starb|gestorben|verstarb)\b{_GAP}{{D:later}}",
         rf"{{D:earlier}} geboren{_GAP}\b(?:starb|verstarb)\b{_GAP}{{D:later}}",

@@ -54,10 +54,13 @@ CHECKS = CheckTables(
     weekday_shapes=(
         r"{D:date},? (?:which |that )?(?:was|is|fell on|falls on|will be|will fall on) an? (?P<weekday>\w+day)\b",
         r"{D:date} \((?:an? )?(?P<weekday>\w+day)\)",
-        r"{D:date}, an? (?P<weekday>\w+day)\b",
+        r"{D:date}(?:,| -) (?:it was |also |again )?an? (?P<weekday>\w+day)\b",
+        r"\b[Aa] {D:weekday}(?:,| -| \() ?{D:date}",
+        r"\b(?:[Ii]ts|[Tt]he|[Aa]|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|'s) {D:weekday} [a-z]\w+(?: [a-z]\w+)? (?:on|of) {D:date}",
         r"(?P<weekday>\w+day),? {D:date}",
         r"{D:weekday},? \(?{D:date}",
     ),
+    that_weekday_shapes=(r"^(?:On )?[Tt]hat {D:weekday}",),
     right_weekdays=(r"\b(?:was|is|fell on|falls on) (?:in fact |actually |really )?an? (?P<weekday>\w+day)\b",),
     stretch_shapes=(
         rf"{_BEGAN} {_GAP}{{D:start}}{_GAP}(?:and|,|until|before it|which) ?{_GAP}{_ENDED}{_GAP}{{D:end}}",
@@ -131,7 +134,6 @@ CHECKS = CheckTables(
         "year-long": "year",
         "hour-long": "hour",
     },
-    backward_shapes=(r"\b(?:from|between) (?:the )?{Q:start}(?:st|nd|rd|th)? (?:to|until|and) (?:the )?{D:end}",),
     order_shapes=(
         rf"\b[Bb]orn {_SLOT}{_GAP}{{D:earlier}}{_GAP}\bdied {_GAP}{{D:later}}",
         rf"\b(?:opened|[Oo]pening|inaugurated|founded|set up|established|created|launched|built|completed"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from csto_check.checking.ages import AGE, check_ages
 from csto_check.checking.clock_times import check_hours
+from csto_check.checking.courses import check_courses
 from csto_check.checking.later import ORDER, check_later
 from csto_check.checking.lengths import BACKWARDS, LENGTH, check_lengths, check_order
 from csto_check.checking.masked import MaskedText, masked_text
@@ -22,9 +23,14 @@ from csto_check.values.date import Date
 
 
 def check_all_lengths(text: MaskedText) -> Iterable[Compared]:
-    """Lengths in days and longer, and in hours."""
-    yield from check_lengths(text)
-    yield from check_hours(text)
+    """Lengths in days and longer, and in hours; by verbs where nothing closer tells what they measure."""
+    found = [*check_lengths(text), *check_hours(text)]
+    held = {each.places[0] for each in found}
+    yield from found
+    for each in check_courses(text):
+        if each.places[0] not in held:
+            held.add(each.places[0])
+            yield each
 
 
 CHECKS: Mapping[str, Callable[[MaskedText], Iterable[Compared]]] = {

@@ -27,6 +27,14 @@ class CheckTables:
     those_shapes: WordList = ()  # a `length` that speaks of a stretch before it: in those 14 days
     lasting_shapes: WordList = ()  # a `length` that is told of the thing itself: lasted nine days
     length_shapes: WordList = ()  # a `length` beside the `range` that it measures
+    begun_words: str = "(?!)"  # expression of words that say that something began, and that it ended
+    ended_words: str = "(?!)"
+    spoken_shapes: WordList = ()  # a `length` of what the sentence tells by its beginning and its end
+    apart_length_shapes: WordList = ()  # the same where the sentence before or behind tells it
+    length_traits: str = "(?!)"  # expression in a length that stands before what it measures: 60-day
+    definite: str = "(?!)"  # expression of what ends right before such a length of something named before
+    other_length: str = "(?!)"  # expression behind a length that measures something else: later, talks
+    joins_lengths: str = "(?!)"  # expression between two lengths that are one: one hour and 15 minutes
     clock_shapes: WordList = ()  # the times `start` and `end`, or `both` in one, between which something was
     each_leads: str = "(?!)"  # expression of what ends right before a length that comes again and again
     local_time: str = "(?!)"  # expression of words by which two times are on different clocks

@@ -32,6 +32,27 @@ _CHANGED = (
     r"|verlängert|vergrößert|verkleinert|zurückgegangen|reduziert|angehoben|gesteigert|höher|niedriger|zu|ab"
 )
 
+_COURSE_BEGAN = (
+    r"\b(?:begann|begannen|beginnt|beginnen|begonnen|[Bb]eginn|startet\w*|gestartet|[Ss]tart|[Aa]uftakt|(?:er)?öffnete\w*"
+    r"|(?:er)?öffnet|brach aus|brachen aus|ausgebrochen|angefangen|fing|fängt|trat|tritt|antrat|angetreten|eingerichtet"
+    r"|eingeführt|aufgenommen|besetzt|übernahm|übernommen|gegründet|verhängt|vollzogen|inhaftiert|verhaftet"
+    r"|festgenommen|entführt|lief aus|legte ab|hob ab|abgehoben|abgeflogen|abgefahren|fuhr ab|ging der Notruf"
+    r"|Notruf|Alarm|alarmiert|gerufen|gewählt|zog ein|von \ue000t\d+\ue001 an|ab \ue000[td]\d+\ue001|ausgefallen|fiel der Strom"
+    r"|fiel aus|seit|angelaufen|lief an|verschwand|verschwunden)\b"
+)
+_COURSE_ENDED = (
+    r"\b(?:endete\w*|endet|enden|beendet\w*|zu Ende|schloss|schlossen|schließt|aufgehört|hörte|[Ee]nde|vorbei"
+    r"|abgeschlossen|geräumt|niedergeschlagen|gestürzt|aufgegeben|läuft aus|lief aus|aufgelöst|abgerissen|abgeschafft"
+    r"|stillgelegt|freigelassen|frei|freigegeben|entlassen|befreit|behoben|gelöscht|unter Kontrolle|aufgehoben|landete"
+    r"|landeten|gelandet|eintraf|traf ein|trafen ein|kam an|angekommen|erreichte\w*|Trennung|getrennt|zurückgetreten"
+    r"|trat zurück|abgetreten|trat ab|schied aus|verließ|wiedereröffnet|wieder geöffnet|fertiggestellt|fertig|eingeweiht"
+    r"|geborgen|gefunden|gerettet|war da|waren da|wieder da|abgelaufen|ausgelaufen|abgebrochen)\b"
+)
+_COURSE_LASTS = (
+    r"dauerte|dauerten|dauert|dauern|gedauert|währte|währten|zog sich|zogen sich|erstreckte sich|erstreckt sich|hielt|hielten"
+    r"|verbrachte|verbrachten|brauchte|brauchten|benötigte|benötigten|saß|saßen"
+)
+
 _OF = r"(?:der|von|von den|von insgesamt|aller|ihrer|seiner|dieser|unserer|aus|unter|bei|unter den)(?: [\w'-]+){0,3}?"
 _SOME = r"[^\ue000.;]{0,80}?"
 
@@ -104,6 +125,37 @@ CHECKS = CheckTables(
         r"|zuvor|nach|vor|her)"
         r"(?:[\w-]+ ){1,4}?(?:(?:lief|läuft|dauerte|dauert|fand|findet|ging|geht|war|ist) )?{D:range}",
     ),
+    begun_words=_COURSE_BEGAN,
+    ended_words=_COURSE_ENDED,
+    spoken_shapes=(
+        rf"\b(?:{_COURSE_LASTS})\b[^\ue000.;]{{0,30}}? {{L:length}}",
+        rf"\b(?:{_COURSE_LASTS})\b[^\ue000.;]{{0,30}} {{D}} {{L:length}}",
+        r"\b[Nn]ach (?:genau |nur |fast |rund |insgesamt |knapp |gut |mehr als )?{L:length}(?! (?:der|des|dem|den|seit)\b)",
+        r"{L:length} (?:lang|später|gedauert|gewährt|angehalten|hindurch)\b",
+        r"\b(?:für|über) (?:genau |insgesamt |rund |fast )?{L:length}",
+        r"(?:,|-|\() ?(?:also |insgesamt |mithin |somit )?{L:length}(?= (?:insgesamt|lang)\b|[.)]|\Z)",
+        r"\b(?:[Aa]lso|[Ii]nsgesamt|[Dd]amit|[Ss]omit|[Mm]ithin) {L:length}",
+    ),
+    apart_length_shapes=(
+        rf"\b(?:dauerte|dauerten|dauert|dauern|gedauert|währte|währten|zog sich|zogen sich|erstreckte sich|brauchte"
+        rf"|brauchten|benötigte|benötigten|hielt|hielten)\b[^\ue000.;]{{0,30}}? {{L:length}}",
+        r"\b(?:dauerte|dauerten|dauert|dauern)\b[^\ue000.;]{0,20} {D} {L:length}",
+        r"{L:length} lang\b",
+        r"\b(?:[Dd]iesen|[Dd]en|[Ww]ährend der|[Ii]n den|[Ii]n diesen|[Ww]ährend dieser|[Dd]ie|[Dd]iese)"
+        r" {L:length}(?! (?:zuvor|vor|nach|seit|bis|danach|später))",
+        r"^{L:length} (?:sind|waren|ist|war|hat|hatte|hatten|haben|dauerte|dauert)\b",
+        r"^[Nn]ach (?:genau |nur |fast |rund |insgesamt )?{L:length}(?! (?:der|des|dem|den|seit)\b)",
+        r"\b(?:[Aa]lso|[Ii]nsgesamt|[Dd]amit|[Ss]omit|[Mm]ithin|[Dd]as (?:sind|waren)|[Mm]acht) {L:length}",
+        r"{L:length} (?:gedauert|gewährt|angehalten|in Kraft|im Amt|geöffnet|geschlossen|gesperrt|in Haft|ohne Strom)\b",
+    ),
+    length_traits=r"(?:tägige|wöchige|monatige|jährige|stündige|minütige)[mnrs]?\Z",
+    definite=r"(?i:\b(?:der|die|das|des|dem|den|dieser|diese|dieses|diesem|diesen|ihr\w*|sein\w*|zum|zur|beim|im))(?: \w+)? \Z",
+    other_length=(
+        r"^ (?:zuvor|vorher|vor|her|alt|Haft(?!zeit)|Freiheitsstrafe|Gefängnis|Haftstrafe|Vertrag|Frist|Vorsprung"
+        r"|Verspätung|Vorbereitung\w*|Verhandlung\w*|Gespräche\w*|Pause|Planung\w*|Streit|Debatte|Durchschnitt"
+        r"|Schnitt|Mittel|Visum|Junge|Mädchen|Sohn|Tochter|Bewährung)\b"
+    ),
+    joins_lengths=r" und ",
     clock_shapes=(
         r"\b[Vv]on (?:etwa |rund )?{T:start}[^\ue000.;]{0,40}? bis (?:gegen |etwa )?{T:end}",
         r"\b[Zz]wischen (?:etwa )?{T:start} und (?:etwa )?{T:end}",

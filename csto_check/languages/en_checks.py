@@ -23,6 +23,28 @@ _CHANGES = (
     r"|plunge|dip|saving|difference|improvement"
 )
 
+_COURSE_BEGAN = (
+    r"\b(?:began|begins?|begun|beginning|starts?|started|starting|opens?|opened|opening|commenced|broke out|kicked off"
+    r"|kicks? off|set out|sets? off|set sail|took office|takes? office|took power|came to power|took over|takes over"
+    r"|was elected|took effect|takes? effect|came into force|comes? into force|entered into force|introduced|imposed"
+    r"|launched|founded|set up|established|walked out|went on strike|downed tools|took off|left|departed|were called"
+    r"|was called|alarm|detained|arrested|jailed|imprisoned|kidnapped|abducted|taken hostage|moved in|joined|closed to"
+    r"|shut to|went out|appointed|installed|was closed|were closed|was imposed|disappeared|went missing)\b"
+)
+_COURSE_ENDED = (
+    r"\b(?:ended|ends?|ending|finish(?:ed|es|ing)?|close[ds]?(?! to)|closing|stopped|was over|were over|is over|conclude[ds]?"
+    r"|left office|leaves? office|wrapped up|overthrown|ousted|step(?:s|ped|ping)? down|expire[ds]?|lifted|expiring"
+    r"|reopen(?:s|ed|ing)?|resume[ds]?|returned|landed|lands|arrived|arrives|reached|under control|put out|extinguished"
+    r"|restored|came back|freed|released|dissolved|demolished|abolished|scrapped|retire[ds]?|resign(?:s|ed)?|adjourned"
+    r"|through in|inaugurated|completed|went through|run out|runs out|ran out|found|rescued|called off|back on)\b"
+)
+_COURSE_LASTS = (
+    r"lasted|lasts|lasting|will last|took|takes|taking|ran for|runs for|will run for|running for|went on for|goes on for"
+    r"|continued for|dragged on for|spent|stretched over|spanned|spans|on view for|on show for|in force for|in office for"
+    r"|closed for|open for|in custody for|in captivity for|under way for|running for|in place for"
+)
+_ADVERBS = r"(?:a total of |exactly |in all |just |only |almost |nearly |about |some |more than |no less than )?"
+
 _OF = r"(?:of|out of)(?: (?!whom |which |them )[\w'-]+){0,4}?"
 _SOME = r"[^\ue000.;]{0,80}?"
 
@@ -100,6 +122,38 @@ CHECKS = CheckTables(
         r"|was held|is held"
         r"|stretched|continued|was open|is open|was closed|is closed|was on show),? )?{D:range}",
     ),
+    begun_words=_COURSE_BEGAN,
+    ended_words=_COURSE_ENDED,
+    spoken_shapes=(
+        rf"\b(?:{_COURSE_LASTS}) {_ADVERBS}{{L:length}}",
+        r"\b[Aa]fter (?:just |only |nearly |almost |exactly |more than )?{L:length}"
+        rf"(?=[,.;:]|\Z| (?:at|in|on|without|{_COURSE_ENDED})\b"
+        r"| of (?:\w+ )?(?:fighting|war|construction|building|work|closure|repairs|renovation|service|captivity"
+        r"|detention|competition|filming|shooting|hearings|testimony|voyage|strike|occupation|rule|operation|use)\b)",
+        r"{L:length} later(?=[,.;:]|\Z)",
+        r"\bfor (?:a total of |exactly |just |only |almost |nearly )?{L:length}(?=[,.;:]|\Z| (?:while|because)\b)",
+        r"\b(?:strike|truce|ceasefire|closure|run|siege|search|trial|blockade|war|tour|voyage|occupation|sit-in"
+        r"|walkout|outage|stay|term|period|break|ban|lockdown|total) of (?:just |exactly |only )?{L:length}",
+        r"\b(?:,|-|\() ?(?:a total of )?{L:length}(?= in all\b| altogether\b| in total\b|[.)]|\Z)",
+    ),
+    apart_length_shapes=(
+        rf"\b(?:took|takes|lasted|lasts|will last|has lasted|had lasted|will take|ran for|runs for"
+        rf"|went on for|goes on for|continued for|dragged on for) (?:them |it |her |him |us )?{_ADVERBS}{{L:length}}",
+        r"^(?:It|They|He|She|The [\w-]+|Traffic|Drivers|Passengers|Residents)\b[^\ue000.;]{0,60}\bfor"
+        r" (?:a total of |exactly |just |only |almost |nearly )?{L:length}(?=[.;:]|,? in all|\Z)",
+        r"^(?:That|This) (?:is|was|makes|made|means|meant|gives|gave)\b[^\ue000.;]{0,30}{L:length}",
+        r"^(?:In all|In total|Altogether|All in all),?[^\ue000.;]{0,60}{L:length}",
+        r"\b(?:[Tt]hose|[Tt]hese|[Dd]uring the|[Oo]ver the|[Ii]n the) {L:length}(?=[,.;:]|\Z)",
+        r"^After {L:length}(?=,| of)",
+    ),
+    length_traits=r"-(?:day|night|week|month|year|hour|minute)(?:-long)?\Z",
+    definite=r"(?i:\b(?:the|that|this|its|their|his|her))(?: \w+)? \Z",
+    other_length=(
+        r"^ (?:earlier|ago|before|after|old|prison|jail|sentence|term|contract|deadline|visa|average|high|low"
+        r"|record|of (?:talks|negotiations|debate|delay|delays|planning|preparation|preparations|mediation"
+        r"|wrangling|dispute|protests)|in (?:prison|jail)|notice|warranty|history|veteran|boy|girl|mission)\b"
+    ),
+    joins_lengths=r" and ",
     clock_shapes=(
         r"\b[Ff]rom (?:about |around )?{T:start}[^\ue000.;]{0,40}? (?:to|until|till) [^\ue000.;]{0,40}?{T:end}",
         r"\b[Bb]etween (?:about |around )?{T:start} and (?:about |around )?{T:end}",

@@ -6,6 +6,7 @@ from csto_check.checking.ages import AGE, check_ages
 from csto_check.checking.clock_times import check_hours
 from csto_check.checking.courses import check_courses
 from csto_check.checking.later import ORDER, check_later
+from csto_check.checking.later_times import check_later_times
 from csto_check.checking.lengths import BACKWARDS, LENGTH, check_lengths, check_order
 from csto_check.checking.masked import MaskedText, masked_text
 from csto_check.checking.portions import PORTION, check_portions
@@ -33,12 +34,18 @@ def check_all_lengths(text: MaskedText) -> Iterable[Compared]:
             yield each
 
 
+def check_all_later(text: MaskedText) -> Iterable[Compared]:
+    """Dates and times of day."""
+    yield from check_later(text)
+    yield from check_later_times(text)
+
+
 CHECKS: Mapping[str, Callable[[MaskedText], Iterable[Compared]]] = {
     WEEKDAY: check_weekdays,
     LENGTH: check_all_lengths,
     BACKWARDS: check_order,
     AGE: check_ages,
-    ORDER: check_later,
+    ORDER: check_all_later,
     SUM: check_sums,
     STEP: check_steps,
     STEP_SHARE: check_step_shares,

@@ -18,7 +18,7 @@ from csto_check.values.interval import Interval
 
 _TIME = re.compile(r"(\d{1,2})(?:[.:](\d{2}))?(?: ?([ap])\.? ?m\b| Uhr(?: (\d{1,2})\b)?)?", re.IGNORECASE)
 _DAY, _HOUR, _NOON = 24 * 60, 60, 12
-_SLACK = {"hour": Decimal(30), "minute": Decimal(2)}  # minutes: a length in hours is told to the half hour
+SLACK = {"hour": Decimal(30), "minute": Decimal(2)}  # minutes: a length in hours is told to the half hour
 
 
 class Hours(NamedTuple):
@@ -70,7 +70,7 @@ def hours_between(start: Item, end: Item, masked: Masked) -> Hours | None:
 
 def _is_length(item: Item, masked: Masked) -> bool:
     """Whether it is a length in hours or minutes, and none of what comes again and again."""
-    if item.letter != "l" or unit_of(item, masked.language) not in _SLACK:
+    if item.letter != "l" or unit_of(item, masked.language) not in SLACK:
         return False
     before, _ = masked.around(masked.items.index(item))
     return not re.search(tables_of(masked.language).each_leads, before)
@@ -113,9 +113,9 @@ def _clock(minutes: int) -> str:
 def hours_compared(hours: Hours, length: Item, masked: Masked) -> Iterator[Compared]:
     """A length in hours or minutes against the times between which it lies."""
     told, unit = amount_told(length, masked.language), unit_of(length, masked.language)
-    if told is None or unit not in _SLACK:
+    if told is None or unit not in SLACK:
         return
-    slack = _SLACK[unit]
+    slack = SLACK[unit]
     known: NumberSpan = Interval((hours.minutes - slack) / MINUTES[unit], (hours.minutes + slack) / MINUTES[unit])
     whole, rest = divmod(hours.minutes, _HOUR)
     wrong = f"{hours.printed} is {whole} h {rest} min, not {told.text} {unit}s" if apart(known, told.span) else None

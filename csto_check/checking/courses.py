@@ -9,7 +9,15 @@ from typing import NamedTuple
 from csto_check.checking.amounts import amount_told
 from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.clock_times import Hours, hours_between, hours_compared, stretches_of_hours
-from csto_check.checking.lengths import DAYS, MINUTES, Stretch, length_compared, stretch_between, told_stretches, unit_of
+from csto_check.checking.lengths import (
+    DAYS,
+    MINUTES,
+    Stretch,
+    length_compared,
+    stretch_between,
+    told_stretches,
+    unit_of,
+)
 from csto_check.checking.masked import Item, Masked, MaskedText
 from csto_check.checking.slip import Compared
 from csto_check.text.span import Span
@@ -61,7 +69,7 @@ def _is_spoken(masked: Masked, length: Item, is_apart: bool) -> bool:
     """Whether a length is said of what goes on; `is_apart` if that is told in another sentence."""
     tables = tables_of(masked.language)
     before, behind = masked.around(masked.items.index(length))
-    if re.search(tables.other_length, behind) or re.search(tables.each_leads, before):
+    if re.search(tables.other_length, behind) or re.search(tables.other_leads, before):
         return False
     shapes = tables.apart_length_shapes if is_apart else tables.spoken_shapes
     if any(masked.item(found, "length") is length for found in shape_matches(shapes, masked)):

@@ -86,7 +86,9 @@ def _ends(item: Item, masked: Masked) -> Iterator[Compared]:
         number, start, end = found
         if when.is_day:
             weekday = masked.sentence.span(item.start + start, item.start + end)
-            yield _outcome(when, number, weekday, masked.sentence.span(item.start + day.start(), item.start + day.end()))
+            yield _outcome(
+                when, number, weekday, masked.sentence.span(item.start + day.start(), item.start + day.end())
+            )
 
 
 def _beside(found: re.Match[str], masked: Masked) -> Compared | None:

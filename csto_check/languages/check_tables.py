@@ -34,6 +34,7 @@ class CheckTables:
     length_traits: str = "(?!)"  # expression in a length that stands before what it measures: 60-day
     definite: str = "(?!)"  # expression of what ends right before such a length of something named before
     other_length: str = "(?!)"  # expression behind a length that measures something else: later, talks
+    other_leads: str = "(?!)"  # expression of what ends right before such a length: every, the first
     joins_lengths: str = "(?!)"  # expression between two lengths that are one: one hour and 15 minutes
     clock_shapes: WordList = ()  # the times `start` and `end`, or `both` in one, between which something was
     each_leads: str = "(?!)"  # expression of what ends right before a length that comes again and again
@@ -42,6 +43,7 @@ class CheckTables:
     order_shapes: WordList = ()  # an `earlier` and a `later` date of one thing: opened, closed
     offset_shapes: WordList = ()  # an `offset` and the `date` that it comes to
     beside_shapes: WordList = ()  # a `length` `after` or `before` the date `anchor`, and the `date` that it comes to
+    later_time_shapes: WordList = ()  # a `length` after the time named last, and the `time` that it comes to
     later_words: WordList = ()  # of such an offset, what says that it is later, and that it is earlier
     earlier_words: WordList = ()
     single_units: WordList = ()  # units that stand for one of them: the next day

@@ -155,6 +155,10 @@ CHECKS = CheckTables(
         r"|Verspätung|Vorbereitung\w*|Verhandlung\w*|Gespräche\w*|Pause|Planung\w*|Streit|Debatte|Durchschnitt"
         r"|Schnitt|Mittel|Visum|Junge|Mädchen|Sohn|Tochter|Bewährung)\b"
     ),
+    other_leads=(
+        r"\b(?:alle|jede|je|pro|innerhalb von|binnen|in|ersten|letzten|nächsten|weitere|weiteren|vergangenen|kommenden"
+        r"|vor|unter) \Z"
+    ),
     joins_lengths=r" und ",
     clock_shapes=(
         r"\b[Vv]on (?:etwa |rund )?{T:start}[^\ue000.;]{0,40}? bis (?:gegen |etwa )?{T:end}",
@@ -227,6 +231,10 @@ CHECKS = CheckTables(
         ),
         rf"{{L:length}} (?P<after>nach)\b{_GAP}{{D:anchor}},? (?:also )?(?:am |im |im Jahr ){{D:date}}",
         rf"{{L:length}} (?P<before>vor)\b{_GAP}{{D:anchor}},? (?:also )?(?:am |im |im Jahr ){{D:date}}",
+    ),
+    later_time_shapes=(
+        r"{L:length} (?:später|danach|darauf),? (?:also |nämlich )?(?:um |gegen |kurz vor |kurz nach )?{T:time}",
+        r"{T:time},? (?:also |genau |nur )?{L:length} (?:später|danach)\b",
     ),
     later_words=("später", "danach", "darauf", "nächsten", "folgenden", "darauffolgenden"),
     earlier_words=("zuvor", "vorher", "früher", "davor"),

@@ -153,6 +153,7 @@ CHECKS = CheckTables(
         r"|record|of (?:talks|negotiations|debate|delay|delays|planning|preparation|preparations|mediation"
         r"|wrangling|dispute|protests)|in (?:prison|jail)|notice|warranty|history|veteran|boy|girl|mission)\b"
     ),
+    other_leads=r"\b(?:every|each|within|per|in|first|last|next|another|past|previous|further|under|every other) \Z",
     joins_lengths=r" and ",
     clock_shapes=(
         r"\b[Ff]rom (?:about |around )?{T:start}[^\ue000.;]{0,40}? (?:to|until|till) [^\ue000.;]{0,40}?{T:end}",
@@ -212,6 +213,10 @@ CHECKS = CheckTables(
         rf"(?:on |in ){{D:date}},? {{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}}",
         rf"{{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}},? (?:on |in ){{D:date}}",
         rf"{{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}},? (?:on |in ){{D:date}}",
+    ),
+    later_time_shapes=(
+        r"{L:length} (?:later|afterwards|after that),? (?:at |just before |shortly after )?{T:time}",
+        r"{T:time},? {L:length} later\b",
     ),
     later_words=("later", "after", "afterwards", "on", "next", "following"),
     earlier_words=("earlier", "before", "previously", "previous"),

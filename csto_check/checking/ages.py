@@ -39,6 +39,11 @@ def check_ages(text: MaskedText) -> Iterator[Compared]:
     held: set[Span] = set()
     windows = [[each] for each in text.sentences]
     windows += [[one, two] for one, two in pairwise(text.sentences) if _goes_on(one, two)]
+    windows += [
+        [one, two, three]
+        for one, two, three in zip(text.sentences, text.sentences[1:], text.sentences[2:], strict=False)
+        if _goes_on(one, two) and (_goes_on(one, three) or _goes_on(two, three))
+    ]
     for window in windows:
         found = _life(window[0]) if len(window) == 1 else None
         found = found or _person(window, text.day)
@@ -165,12 +170,17 @@ def _births(masked: Masked) -> list[_Told]:
     for match in shape_matches(tables_of(masked.language).birth_shapes, masked):
         item = masked.item(match, "birth") if "birth" in match.re.groupindex else None
         if item:
-            found.setdefault(masked.place(item), _Told(masked.place(item), birth=when_of(item)))
+            found.setdefault(masked.place(item), _Told(masked.place(item), birth=when_of(item) or _year(item.text)))
         elif "year" in match.re.groupindex:
-            year = int(match["year"])
-            when = NamedTime(date(year, 1, 1), date(year, 12, 31), Precision.YEAR, has_year=True)
-            found.setdefault(masked.span_of(match, "year"), _Told(masked.span_of(match, "year"), birth=when))
+            found.setdefault(masked.span_of(match, "year"), _Told(masked.span_of(match, "year"), birth=_year(match["year"])))
     return list(found.values())
+
+
+def _year(text: str) -> NamedTime | None:
+    """A year in four digits."""
+    if not re.fullmatch(r"[12]\d{3}", text):
+        return None
+    return NamedTime(date(int(text), 1, 1), date(int(text), 12, 31), Precision.YEAR, has_year=True)
 
 
 def _compared(told: _Told, where: Span, birth: NamedTime, times: Sequence[NamedTime]) -> Compared | None:

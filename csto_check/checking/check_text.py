@@ -55,6 +55,9 @@ CHECKS: Mapping[str, Callable[[MaskedText], Iterable[Compared]]] = {
 }
 
 
+_OF_DATES = (LENGTH, BACKWARDS, ORDER)
+
+
 def check_text(text: str, reader: Reader, day: Date | None = None) -> Checked:
     """What does not fit in a text, and what was compared; `reader` knows its language, `day` is its own."""
     masked = masked_text(text, reader, day_of_text(day))
@@ -77,7 +80,23 @@ def check_text(text: str, reader: Reader, day: Date | None = None) -> Checked:
 
 
 def _slips(every: Iterable[Compared]) -> set[Slip]:
-    return {each.slip for each in every if each.slip}
+    """What does not fit; the same dates are told as one slip, however many checks find it."""
+    kept: list[Compared] = []
+    for each in sorted((one for one in every if one.slip), key=lambda one: _code(one) != ORDER):
+        is_told = any(
+            _code(other) in _OF_DATES and all(_touches(place, other) for place in each.places) for other in kept
+        )
+        if _code(each) not in _OF_DATES or not is_told:
+            kept.append(each)
+    return {each.slip for each in kept if each.slip}
+
+
+def _code(compared: Compared) -> str:
+    return compared.slip.code if compared.slip else ""
+
+
+def _touches(place: Span, compared: Compared) -> bool:
+    return any(place.overlaps(other) for other in compared.places)
 
 
 def _is_held(reading: Reading, held: list[Span]) -> bool:

@@ -19,8 +19,10 @@ from csto_check.checking.lengths import (
     unit_of,
 )
 from csto_check.checking.masked import Item, Masked, MaskedText
+from csto_check.checking.moments import named_when
 from csto_check.checking.slip import Compared
 from csto_check.text.span import Span
+from csto_check.values.moment import Precision
 
 _FAR = Decimal(3)  # a length that is so many times another is told of something else
 
@@ -113,9 +115,18 @@ def _ends(items: Sequence[Item], masked: Masked) -> tuple[Item, Item] | None:
 def _is_alone(course: _Course, window: Sequence[Masked]) -> bool:
     """Whether no other dates, or times, are told beside those of a course."""
     in_hours = isinstance(course.told, Hours)
-    places = [masked.place(item) for masked in window for item in masked.items if _is_end(item, in_hours)]
+    places = [masked.place(item) for masked in window for item in masked.items if _is_rival(item, course.told)]
     is_local = in_hours and any(re.search(tables_of(each.language).local_time, each.text) for each in window)
     return not is_local and all(course.told.place.holds(place) for place in places)
+
+
+def _is_rival(item: Item, told: Stretch | Hours) -> bool:
+    """Whether a date or time is told in the unit of a course, so that a length may be counted from it."""
+    if not _is_end(item, isinstance(told, Hours)):
+        return False
+    when = named_when(item)
+    is_bare_year = when is not None and when.unit is Precision.YEAR
+    return isinstance(told, Hours) or told.start.unit is Precision.YEAR or not is_bare_year
 
 
 def _is_likely(told: Stretch | Hours, length: Item, language: str) -> bool:

@@ -136,5 +136,6 @@ def _weekdays(text: str, language: str) -> list[tuple[int, int, int]]:
     """All weekdays that are named in a text, by their number from Monday, with their places."""
     words = data(language)
     names = {**words.short_weekdays, **words.weekdays}
-    found = re.finditer(rf"(?<!\w)(?:{in_any_case(names)})(?!\w)", text)
-    return [(names[each.group().lower()], *each.span()) for each in found]
+    tails = words.checks.weekday_tails
+    found = re.finditer(rf"(?<!\w)(?P<name>{in_any_case(names)}){tails}(?!\w)", text)
+    return [(names[each["name"].lower()], *each.span()) for each in found]

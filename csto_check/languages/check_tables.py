@@ -22,6 +22,7 @@ class CheckTables:
     # --- dates and lengths
     weekday_shapes: WordList = ()  # a `date` whose `weekday` is told behind it: 6 January, which was a Monday
     that_weekday_shapes: WordList = ()  # a `weekday` of the day of the sentence before: on that Friday
+    weekday_tails: str = ""  # expression of what may be written on to a weekday: Dienstagabend
     right_weekdays: WordList = ()  # a `weekday` that a text tells of a day itself: was a Monday
     stretch_shapes: WordList = ()  # `start` and `end` of one thing, told by verbs
     those_shapes: WordList = ()  # a `length` that speaks of a stretch before it: in those 14 days

@@ -34,7 +34,7 @@ _CHANGED = (
 
 _COURSE_BEGAN = (
     r"\b(?:begann|begannen|beginnt|beginnen|begonnen|[Bb]eginn|startet\w*|gestartet|[Ss]tart|[Aa]uftakt|(?:er)?öffnete\w*"
-    r"|(?:er)?öffnet|brach aus|brachen aus|ausgebrochen|angefangen|fing|fängt|trat|tritt|antrat|angetreten|eingerichtet"
+    r"|(?:er)?öffnet|brach aus|brachen aus|ausgebrochen|angefangen|fing|fängt|tr[ai]tt?\b(?![^,;.]{0,60}\b(?:zurück|ab)\b)|antrat|antritt|angetreten|eingerichtet"
     r"|eingeführt|aufgenommen|besetzt|übernahm|übernommen|gegründet|verhängt|vollzogen|inhaftiert|verhaftet"
     r"|festgenommen|entführt|lief aus|legte ab|hob ab|abgehoben|abgeflogen|abgefahren|fuhr ab|ging der Notruf"
     r"|Notruf|Alarm|alarmiert|gerufen|gewählt|zog ein|von \ue000t\d+\ue001 an|ab \ue000[td]\d+\ue001|ausgefallen|fiel der Strom"
@@ -44,8 +44,8 @@ _COURSE_ENDED = (
     r"\b(?:endete\w*|endet|enden|beendet\w*|zu Ende|schloss|schlossen|schließt|aufgehört|hörte|[Ee]nde|vorbei"
     r"|abgeschlossen|geräumt|niedergeschlagen|gestürzt|aufgegeben|läuft aus|lief aus|aufgelöst|abgerissen|abgeschafft"
     r"|stillgelegt|freigelassen|frei|freigegeben|entlassen|befreit|behoben|gelöscht|unter Kontrolle|aufgehoben|landete"
-    r"|landeten|gelandet|eintraf|traf ein|trafen ein|kam an|angekommen|erreichte\w*|Trennung|getrennt|zurückgetreten"
-    r"|trat zurück|abgetreten|trat ab|schied aus|verließ|wiedereröffnet|wieder geöffnet|fertiggestellt|fertig|eingeweiht"
+    r"|landeten|gelandet|eintraf|traf ein|trafen ein|kam\b[^,;.]{0,60}\ban|angekommen|erreichte\w*|Trennung|getrennt|zurückgetreten"
+    r"|trat\b[^,;.]{0,60}\b(?:zurück|ab)|abgetreten|schied\b[^,;.]{0,60}\baus|zurücktrat|verließ|wiedereröffnet|wieder geöffnet|fertiggestellt|fertig|eingeweiht"
     r"|geborgen|gefunden|gerettet|war da|waren da|wieder da|abgelaufen|ausgelaufen|abgebrochen)\b"
 )
 _COURSE_LASTS = (
@@ -76,7 +76,7 @@ CHECKS = CheckTables(
         r"{D:date},? (?:das |der |was )?(?:war|ist|fiel auf|fällt auf|wird) (?:damals )?(?:ein|einen)"
         r" (?P<weekday>\w+(?:tag|woch|abend))\b",
         r"{D:date} \((?:ein )?(?P<weekday>\w+(?:tag|woch|abend))\)",
-        r"{D:date}(?:,| -) (?:also |und zwar |es war |das war |damals |wieder )?(?:ein|einem|einen|eines)"
+        r"{D:date}(?:,| -) (?:also |und zwar |es (?:war|ist) |das (?:war|ist) |damals |wieder )?(?:ein|einem|einen|eines)"
         r" (?P<weekday>\w+(?:tag|woch|abend))s?\b",
         r"(?P<weekday>\w+(?:tag|woch|abend)),? (?:dem |den |der )?{D:date}",
         r"(?:fällt|fiel) auf einen (?P<weekday>\w+(?:tag|woch|abend)): (?:Am |Der )?{D:date}",
@@ -84,6 +84,7 @@ CHECKS = CheckTables(
         r"{D:weekday},? (?:dem |den |der )?{D:date}",
     ),
     that_weekday_shapes=(r"^(?:An jenem|Jener) {D:weekday}",),
+    weekday_tails=r"(?:abend|morgen|vormittag|nachmittag|mittag|nacht|früh)?s?",
     right_weekdays=(
         (
             r"\b(?:war|ist|fiel auf|fällt auf) (?:in Wahrheit |eigentlich )?(?:ein|einen) (?P<weekday>\w+(?:tag"
@@ -221,6 +222,8 @@ CHECKS = CheckTables(
         r"{L:length} (?P<earlier>zuvor|vorher|früher|davor),? (?:also |nämlich )?(?:am |im |im Jahr )?{D:date}",
     ),
     beside_shapes=(
+        rf"{{D:date}}{_GAP}, (?:also |genau |nur )?{{L:length}} (?P<after>nach)\b{_GAP}{{D:anchor}}",
+        rf"{{D:date}}{_GAP}, (?:also |genau |nur )?{{L:length}} (?P<before>vor)\b{_GAP}{{D:anchor}}",
         (
             rf"(?:[Aa]m |[Ii]m |[Ii]m Jahr ){{D:date}},? (?:also |genau |nur )?{{L:length}}"
             rf" (?P<after>nach)\b{_GAP}{{D:anchor}}"
@@ -248,7 +251,8 @@ CHECKS = CheckTables(
         r"\b(?:ist|wird|sei) (?:heute |inzwischen |jetzt |mittlerweile )?{Q:age}(?=[,.;]| (?:und|geworden)\b)",
         r"{N:age} Geburtstag",
         r"\bwären?\b[^\ue000.;]{0,40}(?:{D} )?[^\ue000.;]{0,20}{A:age}",
-        r"^Mit {L:age} (?:ist|gehört|zählt|steht|führt)\b",
+        r"^Mit {L:age} (?:ist|gehört|zählt|steht|führt|übernimmt|tritt|wird|kehrt|gibt|geht|hört|wechselt|"
+        r"verlässt|beendet|spielt|gilt|bleibt|hat|will)\b",
     ),
     past_ages=(
         r"\b(?:starb|gestorben|verstarb|Tod|tot|damals|war|wurde|hatte|erst|erlag)\b[^\ue000.;]{0,50}?{A:age}",
@@ -260,6 +264,7 @@ CHECKS = CheckTables(
         r"\bmit {L:age}",
     ),
     birth_shapes=(
+        r", {Q:birth} in [A-ZÄÖÜ][\w-]+ geboren\b",
         r"{D:birth} (?:(?:in|im|zu|auf|bei|als) (?:[\w-]+ ){1,4}?)?(?:geboren\w*|zur Welt)\b",
         r"\b(?:[Gg]eboren|zur Welt)(?: \w+){0,5}? {D:birth}",
         r"\b(?:[Gg]eburtsjahr|[Gg]eburtsdatum|Jahrgang)[^\ue000.,;\d]{0,20}?{D:birth}",

@@ -27,7 +27,7 @@ _COURSE_BEGAN = (
     r"\b(?:began|begins?|begun|beginning|starts?|started|starting|opens?|opened|opening|commenced|broke out|kicked off"
     r"|kicks? off|set out|sets? off|set sail|took office|takes? office|took power|came to power|took over|takes over"
     r"|was elected|took effect|takes? effect|came into force|comes? into force|entered into force|introduced|imposed"
-    r"|launched|founded|set up|established|walked out|went on strike|downed tools|took off|left|departed|were called"
+    r"|launched|founded|built|(?:was|were) taken|set up|established|walked out|went on strike|downed tools|took off|left|departed|were called"
     r"|was called|alarm|detained|arrested|jailed|imprisoned|kidnapped|abducted|taken hostage|moved in|joined|closed to"
     r"|shut to|went out|appointed|installed|was closed|were closed|was imposed|disappeared|went missing)\b"
 )
@@ -137,6 +137,7 @@ CHECKS = CheckTables(
         r"\b(?:,|-|\() ?(?:a total of )?{L:length}(?= in all\b| altogether\b| in total\b|[.)]|\Z)",
     ),
     apart_length_shapes=(
+        r"^(?:They|He|She|The [\w-]+)\b[^\ue000.;]{0,40}\bspent {L:length} (?:in|at|on|under)\b",
         rf"\b(?:took|takes|lasted|lasts|will last|has lasted|had lasted|will take|ran for|runs for"
         rf"|went on for|goes on for|continued for|dragged on for) (?:them |it |her |him |us )?{_ADVERBS}{{L:length}}",
         r"^(?:It|They|He|She|The [\w-]+|Traffic|Drivers|Passengers|Residents)\b[^\ue000.;]{0,60}\bfor"
@@ -191,7 +192,7 @@ CHECKS = CheckTables(
     },
     order_shapes=(
         rf"\b[Bb]orn {_SLOT}{_GAP}{{D:earlier}}{_GAP}\bdied {_GAP}{{D:later}}",
-        rf"\b(?:opened|[Oo]pening|inaugurated|founded|set up|established|created|launched|built|completed"
+        rf"\b(?:opened|[Oo]pening|inaugurated|founded|built|(?:was|were) taken|set up|established|created|launched|built|completed"
         rf"|introduced) {_GAP}{{D:earlier}}"
         rf"{_GAP}\b(?:closed|closing|shut|shut down|dissolved|disbanded|demolished|torn down|destroyed"
         rf"|abolished|wound up|replaced|scrapped"
@@ -209,8 +210,10 @@ CHECKS = CheckTables(
         r"{L:length} (?P<earlier>earlier|before that|previously),? (?:on |in )?{D:date}",
     ),
     beside_shapes=(
-        rf"(?:on |in ){{D:date}},? {{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}}",
-        rf"(?:on |in ){{D:date}},? {{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}}",
+        rf"{{D:date}}{_GAP}, (?:exactly |just |only )?{{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}}",
+        rf"{{D:date}}{_GAP}, (?:exactly |just |only )?{{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}}",
+        rf"(?:[Oo]n |[Ii]n ){{D:date}},? {{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}}",
+        rf"(?:[Oo]n |[Ii]n ){{D:date}},? {{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}}",
         rf"{{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}},? (?:on |in ){{D:date}}",
         rf"{{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}},? (?:on |in ){{D:date}}",
     ),

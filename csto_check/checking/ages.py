@@ -14,8 +14,8 @@ from csto_check.checking.moments import ends_of, when_of
 from csto_check.checking.reckoning import apart
 from csto_check.checking.slip import Compared, held_against
 from csto_check.checking.when import NamedTime
-from csto_check.text.span import Span
 from csto_check.languages.check_tables import CheckTables
+from csto_check.text.span import Span
 from csto_check.values.interval import Interval
 from csto_check.values.moment import Precision
 
@@ -172,7 +172,9 @@ def _births(masked: Masked) -> list[_Told]:
         if item:
             found.setdefault(masked.place(item), _Told(masked.place(item), birth=when_of(item) or _year(item.text)))
         elif "year" in match.re.groupindex:
-            found.setdefault(masked.span_of(match, "year"), _Told(masked.span_of(match, "year"), birth=_year(match["year"])))
+            found.setdefault(
+                masked.span_of(match, "year"), _Told(masked.span_of(match, "year"), birth=_year(match["year"]))
+            )
     return list(found.values())
 
 

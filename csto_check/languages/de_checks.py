@@ -33,23 +33,29 @@ _CHANGED = (
 )
 
 _COURSE_BEGAN = (
-    r"\b(?:begann|begannen|beginnt|beginnen|begonnen|[Bb]eginn|startet\w*|gestartet|[Ss]tart|[Aa]uftakt|(?:er)?öffnete\w*"
-    r"|(?:er)?öffnet|brach aus|brachen aus|ausgebrochen|angefangen|fing|fängt|tr[ai]tt?\b(?![^,;.]{0,60}\b(?:zurück|ab)\b)|antrat|antritt|angetreten|eingerichtet"
+    r"\b(?:begann|begannen|beginnt|beginnen|begonnen|[Bb]eginn|startet\w*|gestartet|[Ss]tart|[Aa]uftakt"
+    r"|(?:er)?öffnete\w*"
+    r"|(?:er)?öffnet|brach aus|brachen aus|ausgebrochen|angefangen|fing|fängt|tr[ai]tt?\b(?![^,;.]{0,60}\b(?:zurück"
+    r"|ab)\b)|antrat|antritt|angetreten|eingerichtet"
     r"|eingeführt|aufgenommen|besetzt|übernahm|übernommen|gegründet|verhängt|vollzogen|inhaftiert|verhaftet"
     r"|festgenommen|entführt|lief aus|legte ab|hob ab|abgehoben|abgeflogen|abgefahren|fuhr ab|ging der Notruf"
-    r"|Notruf|Alarm|alarmiert|gerufen|gewählt|zog ein|von \ue000t\d+\ue001 an|ab \ue000[td]\d+\ue001|ausgefallen|fiel der Strom"
+    r"|Notruf|Alarm|alarmiert|gerufen|gewählt|zog ein|von \ue000t\d+\ue001 an|ab \ue000[td]\d+\ue001|ausgefallen"
+    r"|fiel der Strom"
     r"|fiel aus|seit|angelaufen|lief an|verschwand|verschwunden)\b"
 )
 _COURSE_ENDED = (
     r"\b(?:endete\w*|endet|enden|beendet\w*|zu Ende|schloss|schlossen|schließt|aufgehört|hörte|[Ee]nde|vorbei"
     r"|abgeschlossen|geräumt|niedergeschlagen|gestürzt|aufgegeben|läuft aus|lief aus|aufgelöst|abgerissen|abgeschafft"
     r"|stillgelegt|freigelassen|frei|freigegeben|entlassen|befreit|behoben|gelöscht|unter Kontrolle|aufgehoben|landete"
-    r"|landeten|gelandet|eintraf|traf ein|trafen ein|kam\b[^,;.]{0,60}\ban|angekommen|erreichte\w*|Trennung|getrennt|zurückgetreten"
-    r"|trat\b[^,;.]{0,60}\b(?:zurück|ab)|abgetreten|schied\b[^,;.]{0,60}\baus|zurücktrat|verließ|wiedereröffnet|wieder geöffnet|fertiggestellt|fertig|eingeweiht"
+    r"|landeten|gelandet|eintraf|traf ein|trafen ein|kam\b[^,;.]{0,60}\ban|angekommen|erreichte\w*|Trennung"
+    r"|getrennt|zurückgetreten"
+    r"|trat\b[^,;.]{0,60}\b(?:zurück|ab)|abgetreten|schied\b[^,;.]{0,60}\baus|zurücktrat|verließ|wiedereröffnet"
+    r"|wieder geöffnet|fertiggestellt|fertig|eingeweiht"
     r"|geborgen|gefunden|gerettet|war da|waren da|wieder da|abgelaufen|ausgelaufen|abgebrochen)\b"
 )
 _COURSE_LASTS = (
-    r"dauerte|dauerten|dauert|dauern|gedauert|währte|währten|zog sich|zogen sich|erstreckte sich|erstreckt sich|hielt|hielten"
+    r"dauerte|dauerten|dauert|dauern|gedauert|währte|währten|zog sich|zogen sich|erstreckte sich|erstreckt sich"
+    r"|hielt|hielten"
     r"|verbrachte|verbrachten|brauchte|brauchten|benötigte|benötigten|saß|saßen"
 )
 
@@ -76,7 +82,8 @@ CHECKS = CheckTables(
         r"{D:date},? (?:das |der |was )?(?:war|ist|fiel auf|fällt auf|wird) (?:damals )?(?:ein|einen)"
         r" (?P<weekday>\w+(?:tag|woch|abend))\b",
         r"{D:date} \((?:ein )?(?P<weekday>\w+(?:tag|woch|abend))\)",
-        r"{D:date}(?:,| -) (?:also |und zwar |es (?:war|ist) |das (?:war|ist) |damals |wieder )?(?:ein|einem|einen|eines)"
+        r"{D:date}(?:,| -) (?:also |und zwar |es (?:war|ist) |das (?:war|ist) |damals |wieder )?(?:ein|einem|einen"
+        r"|eines)"
         r" (?P<weekday>\w+(?:tag|woch|abend))s?\b",
         r"(?P<weekday>\w+(?:tag|woch|abend)),? (?:dem |den |der )?{D:date}",
         r"(?:fällt|fiel) auf einen (?P<weekday>\w+(?:tag|woch|abend)): (?:Am |Der )?{D:date}",
@@ -131,15 +138,16 @@ CHECKS = CheckTables(
     spoken_shapes=(
         rf"\b(?:{_COURSE_LASTS})\b[^\ue000.;]{{0,30}}? {{L:length}}",
         rf"\b(?:{_COURSE_LASTS})\b[^\ue000.;]{{0,30}} {{D}} {{L:length}}",
-        r"\b[Nn]ach (?:genau |nur |fast |rund |insgesamt |knapp |gut |mehr als )?{L:length}(?! (?:der|des|dem|den|seit)\b)",
+        r"\b[Nn]ach (?:genau |nur |fast |rund |insgesamt |knapp |gut |mehr als )?{L:length}(?! (?:der|des|dem|den"
+        r"|seit)\b)",
         r"{L:length} (?:lang|später|gedauert|gewährt|angehalten|hindurch)\b",
         r"\b(?:für|über) (?:genau |insgesamt |rund |fast )?{L:length}",
         r"(?:,|-|\() ?(?:also |insgesamt |mithin |somit )?{L:length}(?= (?:insgesamt|lang)\b|[.)]|\Z)",
         r"\b(?:[Aa]lso|[Ii]nsgesamt|[Dd]amit|[Ss]omit|[Mm]ithin) {L:length}",
     ),
     apart_length_shapes=(
-        rf"\b(?:dauerte|dauerten|dauert|dauern|gedauert|währte|währten|zog sich|zogen sich|erstreckte sich|brauchte"
-        rf"|brauchten|benötigte|benötigten|hielt|hielten)\b[^\ue000.;]{{0,30}}? {{L:length}}",
+        r"\b(?:dauerte|dauerten|dauert|dauern|gedauert|währte|währten|zog sich|zogen sich|erstreckte sich|brauchte"
+        r"|brauchten|benötigte|benötigten|hielt|hielten)\b[^\ue000.;]{0,30}? {L:length}",
         r"\b(?:dauerte|dauerten|dauert|dauern)\b[^\ue000.;]{0,20} {D} {L:length}",
         r"{L:length} lang\b",
         r"\b(?:[Dd]iesen|[Dd]en|[Ww]ährend der|[Ii]n den|[Ii]n diesen|[Ww]ährend dieser|[Dd]ie|[Dd]iese)"
@@ -147,10 +155,12 @@ CHECKS = CheckTables(
         r"^{L:length} (?:sind|waren|ist|war|hat|hatte|hatten|haben|dauerte|dauert)\b",
         r"^[Nn]ach (?:genau |nur |fast |rund |insgesamt )?{L:length}(?! (?:der|des|dem|den|seit)\b)",
         r"\b(?:[Aa]lso|[Ii]nsgesamt|[Dd]amit|[Ss]omit|[Mm]ithin|[Dd]as (?:sind|waren)|[Mm]acht) {L:length}",
-        r"{L:length} (?:gedauert|gewährt|angehalten|in Kraft|im Amt|geöffnet|geschlossen|gesperrt|in Haft|ohne Strom)\b",
+        r"{L:length} (?:gedauert|gewährt|angehalten|in Kraft|im Amt|geöffnet|geschlossen|gesperrt|in Haft|ohne"
+        r" Strom)\b",
     ),
     length_traits=r"(?:tägige|wöchige|monatige|jährige|stündige|minütige)[mnrs]?\Z",
-    definite=r"(?i:\b(?:der|die|das|des|dem|den|dieser|diese|dieses|diesem|diesen|ihr\w*|sein\w*|zum|zur|beim|im))(?: \w+)? \Z",
+    definite=r"(?i:\b(?:der|die|das|des|dem|den|dieser|diese|dieses|diesem|diesen|ihr\w*|sein\w*|zum|zur|beim"
+    r"|im))(?: \w+)? \Z",
     other_length=(
         r"^ (?:zuvor|vorher|vor|her|alt|Haft(?!zeit)|Freiheitsstrafe|Gefängnis|Haftstrafe|Vertrag|Frist|Vorsprung"
         r"|Verspätung|Vorbereitung\w*|Verhandlung\w*|Gespräche\w*|Pause|Planung\w*|Streit|Debatte|Durchschnitt"

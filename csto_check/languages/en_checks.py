@@ -27,20 +27,24 @@ _COURSE_BEGAN = (
     r"\b(?:began|begins?|begun|beginning|starts?|started|starting|opens?|opened|opening|commenced|broke out|kicked off"
     r"|kicks? off|set out|sets? off|set sail|took office|takes? office|took power|came to power|took over|takes over"
     r"|was elected|took effect|takes? effect|came into force|comes? into force|entered into force|introduced|imposed"
-    r"|launched|founded|built|(?:was|were) taken|set up|established|walked out|went on strike|downed tools|took off|left|departed|were called"
+    r"|launched|founded|built|(?:was|were) taken|set up|established|walked out|went on strike|downed tools|took off"
+    r"|left|departed|were called"
     r"|was called|alarm|detained|arrested|jailed|imprisoned|kidnapped|abducted|taken hostage|moved in|joined|closed to"
     r"|shut to|went out|appointed|installed|was closed|were closed|was imposed|disappeared|went missing)\b"
 )
 _COURSE_ENDED = (
-    r"\b(?:ended|ends?|ending|finish(?:ed|es|ing)?|close[ds]?(?! to)|closing|stopped|was over|were over|is over|conclude[ds]?"
+    r"\b(?:ended|ends?|ending|finish(?:ed|es|ing)?|close[ds]?(?! to)|closing|stopped|was over|were over|is over"
+    r"|conclude[ds]?"
     r"|left office|leaves? office|wrapped up|overthrown|ousted|step(?:s|ped|ping)? down|expire[ds]?|lifted|expiring"
     r"|reopen(?:s|ed|ing)?|resume[ds]?|returned|landed|lands|arrived|arrives|reached|under control|put out|extinguished"
     r"|restored|came back|freed|released|dissolved|demolished|abolished|scrapped|retire[ds]?|resign(?:s|ed)?|adjourned"
     r"|through in|inaugurated|completed|went through|run out|runs out|ran out|found|rescued|called off|back on)\b"
 )
 _COURSE_LASTS = (
-    r"lasted|lasts|lasting|will last|took|takes|taking|ran for|runs for|will run for|running for|went on for|goes on for"
-    r"|continued for|dragged on for|spent|stretched over|spanned|spans|on view for|on show for|in force for|in office for"
+    r"lasted|lasts|lasting|will last|took|takes|taking|ran for|runs for|will run for|running for|went on for|goes"
+    r" on for"
+    r"|continued for|dragged on for|spent|stretched over|spanned|spans|on view for|on show for|in force for|in"
+    r" office for"
     r"|closed for|open for|in custody for|in captivity for|under way for|running for|in place for"
 )
 _ADVERBS = r"(?:a total of |exactly |in all |just |only |almost |nearly |about |some |more than |no less than )?"
@@ -78,7 +82,8 @@ CHECKS = CheckTables(
         r"{D:date} \((?:an? )?(?P<weekday>\w+day)\)",
         r"{D:date}(?:,| -) (?:it was |also |again )?an? (?P<weekday>\w+day)\b",
         r"\b[Aa] {D:weekday}(?:,| -| \() ?{D:date}",
-        r"\b(?:[Ii]ts|[Tt]he|[Aa]|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|'s) {D:weekday} [a-z]\w+(?: [a-z]\w+)? (?:on|of) {D:date}",
+        r"\b(?:[Ii]ts|[Tt]he|[Aa]|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|'s) {D:weekday} [a-z]\w+(?: [a-z]\w+)? (?:on|of)"
+        r" {D:date}",
         r"(?P<weekday>\w+day),? {D:date}",
         r"{D:weekday},? \(?{D:date}",
     ),
@@ -192,7 +197,8 @@ CHECKS = CheckTables(
     },
     order_shapes=(
         rf"\b[Bb]orn {_SLOT}{_GAP}{{D:earlier}}{_GAP}\bdied {_GAP}{{D:later}}",
-        rf"\b(?:opened|[Oo]pening|inaugurated|founded|built|(?:was|were) taken|set up|established|created|launched|built|completed"
+        rf"\b(?:opened|[Oo]pening|inaugurated|founded|built|(?:was|were) taken|set up|established|created|launched"
+        rf"|built|completed"
         rf"|introduced) {_GAP}{{D:earlier}}"
         rf"{_GAP}\b(?:closed|closing|shut|shut down|dissolved|disbanded|demolished|torn down|destroyed"
         rf"|abolished|wound up|replaced|scrapped"

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 
 from csto_check.checking.ages import AGE, check_ages
 from csto_check.checking.clock_times import check_hours
+from csto_check.checking.courses import check_courses
 from csto_check.checking.later import ORDER, check_later
+from csto_check.checking.later_times import check_later_times
 from csto_check.checking.lengths import BACKWARDS, LENGTH, check_lengths, check_order
 from csto_check.checking.masked import MaskedText, masked_text
 from csto_check.checking.portions import PORTION, check_portions
@@ -22,9 +24,20 @@ from csto_check.values.date import Date
 
 
 def check_all_lengths(text: MaskedText) -> Iterable[Compared]:
-    """Lengths in days and longer, and in hours."""
-    yield from check_lengths(text)
-    yield from check_hours(text)
+    """Lengths in days and longer, and in hours; by verbs where nothing closer tells what they measure."""
+    found = [*check_lengths(text), *check_hours(text)]
+    held = {each.places[0] for each in found}
+    yield from found
+    for each in check_courses(text):
+        if each.places[0] not in held:
+            held.add(each.places[0])
+            yield each
+
+
+def check_all_later(text: MaskedText) -> Iterable[Compared]:
+    """Dates and times of day."""
+    yield from check_later(text)
+    yield from check_later_times(text)
 
 
 CHECKS: Mapping[str, Callable[[MaskedText], Iterable[Compared]]] = {
@@ -32,7 +45,7 @@ CHECKS: Mapping[str, Callable[[MaskedText], Iterable[Compared]]] = {
     LENGTH: check_all_lengths,
     BACKWARDS: check_order,
     AGE: check_ages,
-    ORDER: check_later,
+    ORDER: check_all_later,
     SUM: check_sums,
     STEP: check_steps,
     STEP_SHARE: check_step_shares,
@@ -40,6 +53,9 @@ CHECKS: Mapping[str, Callable[[MaskedText], Iterable[Compared]]] = {
     LARGER: check_parts,
     RECOUNT: check_recounts,
 }
+
+
+_OF_DATES = (LENGTH, BACKWARDS, ORDER)
 
 
 def check_text(text: str, reader: Reader, day: Date | None = None) -> Checked:
@@ -64,7 +80,23 @@ def check_text(text: str, reader: Reader, day: Date | None = None) -> Checked:
 
 
 def _slips(every: Iterable[Compared]) -> set[Slip]:
-    return {each.slip for each in every if each.slip}
+    """What does not fit; the same dates are told as one slip, however many checks find it."""
+    kept: list[Compared] = []
+    for each in sorted((one for one in every if one.slip), key=lambda one: _code(one) != ORDER):
+        is_told = any(
+            _code(other) in _OF_DATES and all(_touches(place, other) for place in each.places) for other in kept
+        )
+        if _code(each) not in _OF_DATES or not is_told:
+            kept.append(each)
+    return {each.slip for each in kept if each.slip}
+
+
+def _code(compared: Compared) -> str:
+    return compared.slip.code if compared.slip else ""
+
+
+def _touches(place: Span, compared: Compared) -> bool:
+    return any(place.overlaps(other) for other in compared.places)
 
 
 def _is_held(reading: Reading, held: list[Span]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
+from csto_check.checking.joined_lengths import joined_lengths
 from csto_check.checking.when import NamedTime
 from csto_check.languages.known import data
 from csto_check.reading.atoms import CURRENCY
@@ -137,7 +138,7 @@ def _expanded(macro: re.Match[str]) -> str:
 
 
 def _items(text: str, sifted: Sifted, language: str) -> Iterator[Item]:
-    for reading in sifted.readings:
+    for reading in joined_lengths(sifted.readings, text, language):
         yield from _of_reading(text, reading, language)
     for passed in sifted.passed:
         yield from _of_passed(text, passed)

@@ -21,21 +21,33 @@ class CheckTables:
 
     # --- dates and lengths
     weekday_shapes: WordList = ()  # a `date` whose `weekday` is told behind it: 6 January, which was a Monday
+    that_weekday_shapes: WordList = ()  # a `weekday` of the day of the sentence before: on that Friday
+    weekday_tails: str = ""  # expression of what may be written on to a weekday: Dienstagabend
     right_weekdays: WordList = ()  # a `weekday` that a text tells of a day itself: was a Monday
     stretch_shapes: WordList = ()  # `start` and `end` of one thing, told by verbs
     those_shapes: WordList = ()  # a `length` that speaks of a stretch before it: in those 14 days
     lasting_shapes: WordList = ()  # a `length` that is told of the thing itself: lasted nine days
     length_shapes: WordList = ()  # a `length` beside the `range` that it measures
+    begun_words: str = "(?!)"  # expression of words that say that something began, and that it ended
+    ended_words: str = "(?!)"
+    spoken_shapes: WordList = ()  # a `length` of what the sentence tells by its beginning and its end
+    apart_length_shapes: WordList = ()  # the same where the sentence before or behind tells it
+    length_traits: str = "(?!)"  # expression in a length that stands before what it measures: 60-day
+    definite: str = "(?!)"  # expression of what ends right before such a length of something named before
+    other_length: str = "(?!)"  # expression behind a length that measures something else: later, talks
+    other_leads: str = "(?!)"  # expression of what ends right before such a length: every, the first
+    joins_lengths: str = "(?!)"  # expression between two lengths that are one: one hour and 15 minutes
     clock_shapes: WordList = ()  # the times `start` and `end`, or `both` in one, between which something was
     each_leads: str = "(?!)"  # expression of what ends right before a length that comes again and again
     local_time: str = "(?!)"  # expression of words by which two times are on different clocks
     length_units: Mapping[str, str] = table()  # ends of words for units, with the unit; longer ones go first
-    backward_shapes: WordList = ()  # days of one month, as `start` and `end` in digits: from 19 to 6 January
     order_shapes: WordList = ()  # an `earlier` and a `later` date of one thing: opened, closed
     offset_shapes: WordList = ()  # an `offset` and the `date` that it comes to
     beside_shapes: WordList = ()  # a `length` `after` or `before` the date `anchor`, and the `date` that it comes to
+    later_time_shapes: WordList = ()  # a `length` after the time named last, and the `time` that it comes to
     later_words: WordList = ()  # of such an offset, what says that it is later, and that it is earlier
     earlier_words: WordList = ()
+    single_units: WordList = ()  # units that stand for one of them: the next day
 
     # --- ages
     present_ages: WordList = ()  # an `age` of the day of the text: the 45-year-old
@@ -46,7 +58,11 @@ class CheckTables:
     same_aged: WordList = ()  # expressions of the beginning of a sentence that names the person before by an age
     same_person: WordList = ()  # as written: words that begin a sentence about the person of the one before
     life_shapes: WordList = ()  # a `life` from birth to death, and the `age` at the end of it
-    kin: WordList = ()  # words that bring in somebody else
+    other_person: str = "(?!)"  # expression of words that bring in somebody else
+    just_died: str = "(?!)"  # expression by which somebody died not long before the day of the text
+    to_come: str = "(?!)"  # expression of what will be within a year
+    would_be: str = "(?!)"  # expression by which somebody dead would be of an age
+    age_ties: str = "(?!)"  # expression of what looks like a break but tells how a life ended
 
     # --- parts of a whole
     whole_shapes: WordList = ()  # a `whole` whose parts follow in the sentence; `open` where they may overlap

@@ -32,6 +32,33 @@ _CHANGED = (
     r"|verlängert|vergrößert|verkleinert|zurückgegangen|reduziert|angehoben|gesteigert|höher|niedriger|zu|ab"
 )
 
+_COURSE_BEGAN = (
+    r"\b(?:begann|begannen|beginnt|beginnen|begonnen|[Bb]eginn|startet\w*|gestartet|[Ss]tart|[Aa]uftakt"
+    r"|(?:er)?öffnete\w*"
+    r"|(?:er)?öffnet|brach aus|brachen aus|ausgebrochen|angefangen|fing|fängt|tr[ai]tt?\b(?![^,;.]{0,60}\b(?:zurück"
+    r"|ab)\b)|antrat|antritt|angetreten|eingerichtet"
+    r"|eingeführt|aufgenommen|besetzt|übernahm|übernommen|gegründet|verhängt|vollzogen|inhaftiert|verhaftet"
+    r"|festgenommen|entführt|lief aus|legte ab|hob ab|abgehoben|abgeflogen|abgefahren|fuhr ab|ging der Notruf"
+    r"|Notruf|Alarm|alarmiert|gerufen|gewählt|zog ein|von \ue000t\d+\ue001 an|ab \ue000[td]\d+\ue001|ausgefallen"
+    r"|fiel der Strom"
+    r"|fiel aus|seit|angelaufen|lief an|verschwand|verschwunden)\b"
+)
+_COURSE_ENDED = (
+    r"\b(?:endete\w*|endet|enden|beendet\w*|zu Ende|schloss|schlossen|schließt|aufgehört|hörte|[Ee]nde|vorbei"
+    r"|abgeschlossen|geräumt|niedergeschlagen|gestürzt|aufgegeben|läuft aus|lief aus|aufgelöst|abgerissen|abgeschafft"
+    r"|stillgelegt|freigelassen|frei|freigegeben|entlassen|befreit|behoben|gelöscht|unter Kontrolle|aufgehoben|landete"
+    r"|landeten|gelandet|eintraf|traf ein|trafen ein|kam\b[^,;.]{0,60}\ban|angekommen|erreichte\w*|Trennung"
+    r"|getrennt|zurückgetreten"
+    r"|trat\b[^,;.]{0,60}\b(?:zurück|ab)|abgetreten|schied\b[^,;.]{0,60}\baus|zurücktrat|verließ|wiedereröffnet"
+    r"|wieder geöffnet|fertiggestellt|fertig|eingeweiht"
+    r"|geborgen|gefunden|gerettet|war da|waren da|wieder da|abgelaufen|ausgelaufen|abgebrochen)\b"
+)
+_COURSE_LASTS = (
+    r"dauerte|dauerten|dauert|dauern|gedauert|währte|währten|zog sich|zogen sich|erstreckte sich|erstreckt sich"
+    r"|hielt|hielten"
+    r"|verbrachte|verbrachten|brauchte|brauchten|benötigte|benötigten|saß|saßen"
+)
+
 _OF = r"(?:der|von|von den|von insgesamt|aller|ihrer|seiner|dieser|unserer|aus|unter|bei|unter den)(?: [\w'-]+){0,3}?"
 _SOME = r"[^\ue000.;]{0,80}?"
 
@@ -55,12 +82,16 @@ CHECKS = CheckTables(
         r"{D:date},? (?:das |der |was )?(?:war|ist|fiel auf|fällt auf|wird) (?:damals )?(?:ein|einen)"
         r" (?P<weekday>\w+(?:tag|woch|abend))\b",
         r"{D:date} \((?:ein )?(?P<weekday>\w+(?:tag|woch|abend))\)",
-        r"{D:date}, (?:also |und zwar )?(?:ein|einem|einen|eines) (?P<weekday>\w+(?:tag|woch|abend))s?\b",
+        r"{D:date}(?:,| -) (?:also |und zwar |es (?:war|ist) |das (?:war|ist) |damals |wieder )?(?:ein|einem|einen"
+        r"|eines)"
+        r" (?P<weekday>\w+(?:tag|woch|abend))s?\b",
         r"(?P<weekday>\w+(?:tag|woch|abend)),? (?:dem |den |der )?{D:date}",
         r"(?:fällt|fiel) auf einen (?P<weekday>\w+(?:tag|woch|abend)): (?:Am |Der )?{D:date}",
         r"{D:weekday} \({D:date}",
         r"{D:weekday},? (?:dem |den |der )?{D:date}",
     ),
+    that_weekday_shapes=(r"^(?:An jenem|Jener) {D:weekday}",),
+    weekday_tails=r"(?:abend|morgen|vormittag|nachmittag|mittag|nacht|früh)?s?",
     right_weekdays=(
         (
             r"\b(?:war|ist|fiel auf|fällt auf) (?:in Wahrheit |eigentlich )?(?:ein|einen) (?P<weekday>\w+(?:tag"
@@ -102,6 +133,44 @@ CHECKS = CheckTables(
         r"|zuvor|nach|vor|her)"
         r"(?:[\w-]+ ){1,4}?(?:(?:lief|läuft|dauerte|dauert|fand|findet|ging|geht|war|ist) )?{D:range}",
     ),
+    begun_words=_COURSE_BEGAN,
+    ended_words=_COURSE_ENDED,
+    spoken_shapes=(
+        rf"\b(?:{_COURSE_LASTS})\b[^\ue000.;]{{0,30}}? {{L:length}}",
+        rf"\b(?:{_COURSE_LASTS})\b[^\ue000.;]{{0,30}} {{D}} {{L:length}}",
+        r"\b[Nn]ach (?:genau |nur |fast |rund |insgesamt |knapp |gut |mehr als )?{L:length}(?! (?:der|des|dem|den"
+        r"|seit)\b)",
+        r"{L:length} (?:lang|später|gedauert|gewährt|angehalten|hindurch)\b",
+        r"\b(?:für|über) (?:genau |insgesamt |rund |fast )?{L:length}",
+        r"(?:,|-|\() ?(?:also |insgesamt |mithin |somit )?{L:length}(?= (?:insgesamt|lang)\b|[.)]|\Z)",
+        r"\b(?:[Aa]lso|[Ii]nsgesamt|[Dd]amit|[Ss]omit|[Mm]ithin) {L:length}",
+    ),
+    apart_length_shapes=(
+        r"\b(?:dauerte|dauerten|dauert|dauern|gedauert|währte|währten|zog sich|zogen sich|erstreckte sich|brauchte"
+        r"|brauchten|benötigte|benötigten|hielt|hielten)\b[^\ue000.;]{0,30}? {L:length}",
+        r"\b(?:dauerte|dauerten|dauert|dauern)\b[^\ue000.;]{0,20} {D} {L:length}",
+        r"{L:length} lang\b",
+        r"\b(?:[Dd]iesen|[Dd]en|[Ww]ährend der|[Ii]n den|[Ii]n diesen|[Ww]ährend dieser|[Dd]ie|[Dd]iese)"
+        r" {L:length}(?! (?:zuvor|vor|nach|seit|bis|danach|später))",
+        r"^{L:length} (?:sind|waren|ist|war|hat|hatte|hatten|haben|dauerte|dauert)\b",
+        r"^[Nn]ach (?:genau |nur |fast |rund |insgesamt )?{L:length}(?! (?:der|des|dem|den|seit)\b)",
+        r"\b(?:[Aa]lso|[Ii]nsgesamt|[Dd]amit|[Ss]omit|[Mm]ithin|[Dd]as (?:sind|waren)|[Mm]acht) {L:length}",
+        r"{L:length} (?:gedauert|gewährt|angehalten|in Kraft|im Amt|geöffnet|geschlossen|gesperrt|in Haft|ohne"
+        r" Strom)\b",
+    ),
+    length_traits=r"(?:tägige|wöchige|monatige|jährige|stündige|minütige)[mnrs]?\Z",
+    definite=r"(?i:\b(?:der|die|das|des|dem|den|dieser|diese|dieses|diesem|diesen|ihr\w*|sein\w*|zum|zur|beim"
+    r"|im))(?: \w+)? \Z",
+    other_length=(
+        r"^ (?:zuvor|vorher|vor|her|alt|Haft(?!zeit)|Freiheitsstrafe|Gefängnis|Haftstrafe|Vertrag|Frist|Vorsprung"
+        r"|Verspätung|Vorbereitung\w*|Verhandlung\w*|Gespräche\w*|Pause|Planung\w*|Streit|Debatte|Durchschnitt"
+        r"|Schnitt|Mittel|Visum|Junge|Mädchen|Sohn|Tochter|Bewährung)\b"
+    ),
+    other_leads=(
+        r"\b(?:alle|jede|je|pro|innerhalb von|binnen|in|ersten|letzten|nächsten|weitere|weiteren|vergangenen|kommenden"
+        r"|vor|unter) \Z"
+    ),
+    joins_lengths=r" und ",
     clock_shapes=(
         r"\b[Vv]on (?:etwa |rund )?{T:start}[^\ue000.;]{0,40}? bis (?:gegen |etwa )?{T:end}",
         r"\b[Zz]wischen (?:etwa )?{T:start} und (?:etwa )?{T:end}",
@@ -143,7 +212,6 @@ CHECKS = CheckTables(
         "stündig": "hour",
         "minütig": "minute",
     },
-    backward_shapes=(r"\b(?P<start>\d{1,2})\. (?:bis (?:zum )?|und (?:dem )?|-)(?P<end>\d{1,2})\. (?=\w)",),
     order_shapes=(
         rf"\b(?:geboren|Geboren) {_DEN}{{D:earlier}}{_GAP}\b(?:starb|gestorben|verstarb)\b{_GAP}{{D:later}}",
         rf"{{D:earlier}} geboren{_GAP}\b(?:starb|verstarb)\b{_GAP}{{D:later}}",
@@ -158,12 +226,14 @@ CHECKS = CheckTables(
         rf"\b(?:geschlossen|aufgelöst|abgerissen|zerstört|abgeschafft|stillgelegt){_GAP}{{D:later}}",
     ),
     offset_shapes=(
-        r"{O:offset},? (?:also |nämlich |und zwar )?(?:am |im |im Jahr |in )?{D:date}",
+        r"{O:offset},? (?:also |nämlich |und zwar )?(?:am |im |im Jahr |in |dem |den )?{D:date}",
         r"{D:date},? (?:also |nur |genau )?{O:offset}",
         r"{L:length} (?P<later>später|danach|darauf),? (?:also |nämlich )?(?:am |im |im Jahr )?{D:date}",
         r"{L:length} (?P<earlier>zuvor|vorher|früher|davor),? (?:also |nämlich )?(?:am |im |im Jahr )?{D:date}",
     ),
     beside_shapes=(
+        rf"{{D:date}}{_GAP}, (?:also |genau |nur )?{{L:length}} (?P<after>nach)\b{_GAP}{{D:anchor}}",
+        rf"{{D:date}}{_GAP}, (?:also |genau |nur )?{{L:length}} (?P<before>vor)\b{_GAP}{{D:anchor}}",
         (
             rf"(?:[Aa]m |[Ii]m |[Ii]m Jahr ){{D:date}},? (?:also |genau |nur )?{{L:length}}"
             rf" (?P<after>nach)\b{_GAP}{{D:anchor}}"
@@ -175,8 +245,13 @@ CHECKS = CheckTables(
         rf"{{L:length}} (?P<after>nach)\b{_GAP}{{D:anchor}},? (?:also )?(?:am |im |im Jahr ){{D:date}}",
         rf"{{L:length}} (?P<before>vor)\b{_GAP}{{D:anchor}},? (?:also )?(?:am |im |im Jahr ){{D:date}}",
     ),
-    later_words=("später", "danach", "darauf"),
+    later_time_shapes=(
+        r"{L:length} (?:später|danach|darauf),? (?:also |nämlich )?(?:um |gegen |kurz vor |kurz nach )?{T:time}",
+        r"{T:time},? (?:also |genau |nur )?{L:length} (?:später|danach)\b",
+    ),
+    later_words=("später", "danach", "darauf", "nächsten", "folgenden", "darauffolgenden"),
     earlier_words=("zuvor", "vorher", "früher", "davor"),
+    single_units=("tag", "tags", "woche", "monat", "jahr", "jahrzehnt"),
     present_ages=(
         r"[^\W\d_],? \(?{A:age}(?=[,)])",
         r"\b(?:[Dd]er|[Dd]ie|[Dd]es|[Dd]em|[Dd]en|[Ee]in|[Ee]ine|[Ee]inen|[Ee]iner|heute|inzwischen|mittlerweile"
@@ -185,6 +260,9 @@ CHECKS = CheckTables(
         r"^(?:Der |Die |Ein |Eine )?{A:age}",
         r"\b(?:ist|wird|sei) (?:heute |inzwischen |jetzt |mittlerweile )?{Q:age}(?=[,.;]| (?:und|geworden)\b)",
         r"{N:age} Geburtstag",
+        r"\bwären?\b[^\ue000.;]{0,40}(?:{D} )?[^\ue000.;]{0,20}{A:age}",
+        r"^Mit {L:age} (?:ist|gehört|zählt|steht|führt|übernimmt|tritt|wird|kehrt|gibt|geht|hört|wechselt|"
+        r"verlässt|beendet|spielt|gilt|bleibt|hat|will)\b",
     ),
     past_ages=(
         r"\b(?:starb|gestorben|verstarb|Tod|tot|damals|war|wurde|hatte|erst|erlag)\b[^\ue000.;]{0,50}?{A:age}",
@@ -196,34 +274,31 @@ CHECKS = CheckTables(
         r"\bmit {L:age}",
     ),
     birth_shapes=(
+        r", {Q:birth} in [A-ZÄÖÜ][\w-]+ geboren\b",
         r"{D:birth} (?:(?:in|im|zu|auf|bei|als) (?:[\w-]+ ){1,4}?)?(?:geboren\w*|zur Welt)\b",
         r"\b(?:[Gg]eboren|zur Welt)(?: \w+){0,5}? {D:birth}",
-        r"\b(?:[Gg]eburtsjahr|[Gg]eburtstag|[Gg]eburtsdatum|Jahrgang|[Gg]eburt)[^\ue000.;]{0,20}?{D:birth}",
+        r"\b(?:[Gg]eburtsjahr|[Gg]eburtsdatum|Jahrgang)[^\ue000.,;\d]{0,20}?{D:birth}",
         r"\bJahrgang (?P<year>\d{4})",
         r"\((?:\* ?|geb\. ?){D:birth}\)",
         r"\bkam (?:am |im |im Jahr )?{D:birth}[^\ue000.;]{0,30}?zur Welt",
     ),
+    just_died=r"\bist\b.{0,200}\b(?:gestorben|verstorben)\b|\bist tot\b|\bist\b.{0,100}\berlegen\b",
+    to_come=r"\bwird\b|\bwerde\b|\btritt\b",
+    would_be=r"\bwären?\b.{0,100}\b(?:alt|Jahre|geworden|Geburtstag)|\bhätten?\b.{0,60}\bGeburtstag\b",
+    age_ties=r"^ (?:alt )?und (?:sie |er )?(?:starb|verstarb)\b",
     age_breaks=r"[;|]|\b(?:und|bevor|nachdem|bis|aber|während|seit|ehe)\b",
     past_in_age=r"\b(?:war|waren|wurde|mit|damals|als)\b",
     same_aged=(r"^(?:Der|Die|Mit) {A}",),
-    same_person=("Er", "Sie", "Sein", "Seine", "Ihr", "Ihre", "Geboren"),
+    same_person=("Er", "Sie", "Sein", "Seine", "Ihr", "Ihre", "Geboren", "Damals", "Heute", "Dabei", "Da", "Mit"),
     life_shapes=(
         rf"\({{D:life}}\){_GAP}(?:starb|gestorben|wurde|verstarb|Alter){_GAP}{{A:age}}",
         rf"\({{D:life}}\){_GAP}(?:starb|gestorben|verstarb){_GAP}mit {{L:age}}",
     ),
-    kin=(
-        "Bruder",
-        "Schwester",
-        "Sohn",
-        "Tochter",
-        "Mutter",
-        "Vater",
-        "Frau",
-        "Mann",
-        "Ehefrau",
-        "Ehemann",
-        "Eltern",
-        "Kinder",
+    other_person=(
+        r"\b(?:[Ss]ein|[Ii]hr|dessen|deren|[Dd]er|[Dd]ie|[Dd]as|[Ee]in|[Ee]ine)(?:e|er|em|en|es)? (?:\w+ )?"
+        r"(?:Bruder|Schwester|Sohn|Tochter|Mutter|Vater|Frau|Mann|Ehefrau|Ehemann|Eltern|Witwe|Witwer|Enkel"
+        r"|Enkelin|Partner|Partnerin|Lebensgefährt\w+|Vorgänger\w*|Nachfolger\w*|Großvater|Großmutter|Onkel"
+        r"|Tante|Cousin|Cousine)\b(?! (?:von|zweier|dreier|eines|einer) )"
     ),
     whole_shapes=(
         (

@@ -23,6 +23,32 @@ _CHANGES = (
     r"|plunge|dip|saving|difference|improvement"
 )
 
+_COURSE_BEGAN = (
+    r"\b(?:began|begins?|begun|beginning|starts?|started|starting|opens?|opened|opening|commenced|broke out|kicked off"
+    r"|kicks? off|set out|sets? off|set sail|took office|takes? office|took power|came to power|took over|takes over"
+    r"|was elected|took effect|takes? effect|came into force|comes? into force|entered into force|introduced|imposed"
+    r"|launched|founded|built|(?:was|were) taken|set up|established|walked out|went on strike|downed tools|took off"
+    r"|left|departed|were called"
+    r"|was called|alarm|detained|arrested|jailed|imprisoned|kidnapped|abducted|taken hostage|moved in|joined|closed to"
+    r"|shut to|went out|appointed|installed|was closed|were closed|was imposed|disappeared|went missing)\b"
+)
+_COURSE_ENDED = (
+    r"\b(?:ended|ends?|ending|finish(?:ed|es|ing)?|close[ds]?(?! to)|closing|stopped|was over|were over|is over"
+    r"|conclude[ds]?"
+    r"|left office|leaves? office|wrapped up|overthrown|ousted|step(?:s|ped|ping)? down|expire[ds]?|lifted|expiring"
+    r"|reopen(?:s|ed|ing)?|resume[ds]?|returned|landed|lands|arrived|arrives|reached|under control|put out|extinguished"
+    r"|restored|came back|freed|released|dissolved|demolished|abolished|scrapped|retire[ds]?|resign(?:s|ed)?|adjourned"
+    r"|through in|inaugurated|completed|went through|run out|runs out|ran out|found|rescued|called off|back on)\b"
+)
+_COURSE_LASTS = (
+    r"lasted|lasts|lasting|will last|took|takes|taking|ran for|runs for|will run for|running for|went on for|goes"
+    r" on for"
+    r"|continued for|dragged on for|spent|stretched over|spanned|spans|on view for|on show for|in force for|in"
+    r" office for"
+    r"|closed for|open for|in custody for|in captivity for|under way for|running for|in place for"
+)
+_ADVERBS = r"(?:a total of |exactly |in all |just |only |almost |nearly |about |some |more than |no less than )?"
+
 _OF = r"(?:of|out of)(?: (?!whom |which |them )[\w'-]+){0,4}?"
 _SOME = r"[^\ue000.;]{0,80}?"
 
@@ -54,10 +80,14 @@ CHECKS = CheckTables(
     weekday_shapes=(
         r"{D:date},? (?:which |that )?(?:was|is|fell on|falls on|will be|will fall on) an? (?P<weekday>\w+day)\b",
         r"{D:date} \((?:an? )?(?P<weekday>\w+day)\)",
-        r"{D:date}, an? (?P<weekday>\w+day)\b",
+        r"{D:date}(?:,| -) (?:it was |also |again )?an? (?P<weekday>\w+day)\b",
+        r"\b[Aa] {D:weekday}(?:,| -| \() ?{D:date}",
+        r"\b(?:[Ii]ts|[Tt]he|[Aa]|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|'s) {D:weekday} [a-z]\w+(?: [a-z]\w+)? (?:on|of)"
+        r" {D:date}",
         r"(?P<weekday>\w+day),? {D:date}",
         r"{D:weekday},? \(?{D:date}",
     ),
+    that_weekday_shapes=(r"^(?:On )?[Tt]hat {D:weekday}",),
     right_weekdays=(r"\b(?:was|is|fell on|falls on) (?:in fact |actually |really )?an? (?P<weekday>\w+day)\b",),
     stretch_shapes=(
         rf"{_BEGAN} {_GAP}{{D:start}}{_GAP}(?:and|,|until|before it|which) ?{_GAP}{_ENDED}{_GAP}{{D:end}}",
@@ -97,6 +127,40 @@ CHECKS = CheckTables(
         r"|was held|is held"
         r"|stretched|continued|was open|is open|was closed|is closed|was on show),? )?{D:range}",
     ),
+    begun_words=_COURSE_BEGAN,
+    ended_words=_COURSE_ENDED,
+    spoken_shapes=(
+        rf"\b(?:{_COURSE_LASTS}) {_ADVERBS}{{L:length}}",
+        r"\b[Aa]fter (?:just |only |nearly |almost |exactly |more than )?{L:length}"
+        rf"(?=[,.;:]|\Z| (?:at|in|on|without|{_COURSE_ENDED})\b"
+        r"| of (?:\w+ )?(?:fighting|war|construction|building|work|closure|repairs|renovation|service|captivity"
+        r"|detention|competition|filming|shooting|hearings|testimony|voyage|strike|occupation|rule|operation|use)\b)",
+        r"{L:length} later(?=[,.;:]|\Z)",
+        r"\bfor (?:a total of |exactly |just |only |almost |nearly )?{L:length}(?=[,.;:]|\Z| (?:while|because)\b)",
+        r"\b(?:strike|truce|ceasefire|closure|run|siege|search|trial|blockade|war|tour|voyage|occupation|sit-in"
+        r"|walkout|outage|stay|term|period|break|ban|lockdown|total) of (?:just |exactly |only )?{L:length}",
+        r"\b(?:,|-|\() ?(?:a total of )?{L:length}(?= in all\b| altogether\b| in total\b|[.)]|\Z)",
+    ),
+    apart_length_shapes=(
+        r"^(?:They|He|She|The [\w-]+)\b[^\ue000.;]{0,40}\bspent {L:length} (?:in|at|on|under)\b",
+        rf"\b(?:took|takes|lasted|lasts|will last|has lasted|had lasted|will take|ran for|runs for"
+        rf"|went on for|goes on for|continued for|dragged on for) (?:them |it |her |him |us )?{_ADVERBS}{{L:length}}",
+        r"^(?:It|They|He|She|The [\w-]+|Traffic|Drivers|Passengers|Residents)\b[^\ue000.;]{0,60}\bfor"
+        r" (?:a total of |exactly |just |only |almost |nearly )?{L:length}(?=[.;:]|,? in all|\Z)",
+        r"^(?:That|This) (?:is|was|makes|made|means|meant|gives|gave)\b[^\ue000.;]{0,30}{L:length}",
+        r"^(?:In all|In total|Altogether|All in all),?[^\ue000.;]{0,60}{L:length}",
+        r"\b(?:[Tt]hose|[Tt]hese|[Dd]uring the|[Oo]ver the|[Ii]n the) {L:length}(?=[,.;:]|\Z)",
+        r"^After {L:length}(?=,| of)",
+    ),
+    length_traits=r"-(?:day|night|week|month|year|hour|minute)(?:-long)?\Z",
+    definite=r"(?i:\b(?:the|that|this|its|their|his|her))(?: \w+)? \Z",
+    other_length=(
+        r"^ (?:earlier|ago|before|after|old|prison|jail|sentence|term|contract|deadline|visa|average|high|low"
+        r"|record|of (?:talks|negotiations|debate|delay|delays|planning|preparation|preparations|mediation"
+        r"|wrangling|dispute|protests)|in (?:prison|jail)|notice|warranty|history|veteran|boy|girl|mission)\b"
+    ),
+    other_leads=r"\b(?:every|each|within|per|in|first|last|next|another|past|previous|further|under|every other) \Z",
+    joins_lengths=r" and ",
     clock_shapes=(
         r"\b[Ff]rom (?:about |around )?{T:start}[^\ue000.;]{0,40}? (?:to|until|till) [^\ue000.;]{0,40}?{T:end}",
         r"\b[Bb]etween (?:about |around )?{T:start} and (?:about |around )?{T:end}",
@@ -131,10 +195,10 @@ CHECKS = CheckTables(
         "year-long": "year",
         "hour-long": "hour",
     },
-    backward_shapes=(r"\b(?:from|between) (?:the )?{Q:start}(?:st|nd|rd|th)? (?:to|until|and) (?:the )?{D:end}",),
     order_shapes=(
         rf"\b[Bb]orn {_SLOT}{_GAP}{{D:earlier}}{_GAP}\bdied {_GAP}{{D:later}}",
-        rf"\b(?:opened|[Oo]pening|inaugurated|founded|set up|established|created|launched|built|completed"
+        rf"\b(?:opened|[Oo]pening|inaugurated|founded|built|(?:was|were) taken|set up|established|created|launched"
+        rf"|built|completed"
         rf"|introduced) {_GAP}{{D:earlier}}"
         rf"{_GAP}\b(?:closed|closing|shut|shut down|dissolved|disbanded|demolished|torn down|destroyed"
         rf"|abolished|wound up|replaced|scrapped"
@@ -146,18 +210,26 @@ CHECKS = CheckTables(
     ),
     offset_shapes=(
         r"{O:offset},?(?: that is,)? (?:on |in )?{D:date}",
-        r"{D:date},? {O:offset}",
+        r"{D:date},? (?:exactly |just |only )?{O:offset}",
+        r"{O:offset}(?: [a-z][\w'-]+){1,3}?, (?:on |in )?{D:date}",
         r"{L:length} (?P<later>later|afterwards|after that|on),? (?:on |in )?{D:date}",
         r"{L:length} (?P<earlier>earlier|before that|previously),? (?:on |in )?{D:date}",
     ),
     beside_shapes=(
-        rf"(?:on |in ){{D:date}},? {{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}}",
-        rf"(?:on |in ){{D:date}},? {{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}}",
+        rf"{{D:date}}{_GAP}, (?:exactly |just |only )?{{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}}",
+        rf"{{D:date}}{_GAP}, (?:exactly |just |only )?{{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}}",
+        rf"(?:[Oo]n |[Ii]n ){{D:date}},? {{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}}",
+        rf"(?:[Oo]n |[Ii]n ){{D:date}},? {{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}}",
         rf"{{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}},? (?:on |in ){{D:date}}",
         rf"{{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}},? (?:on |in ){{D:date}}",
     ),
-    later_words=("later", "after", "afterwards", "on"),
-    earlier_words=("earlier", "before", "previously"),
+    later_time_shapes=(
+        r"{L:length} (?:later|afterwards|after that),? (?:at |just before |shortly after )?{T:time}",
+        r"{T:time},? {L:length} later\b",
+    ),
+    later_words=("later", "after", "afterwards", "on", "next", "following"),
+    earlier_words=("earlier", "before", "previously", "previous"),
+    single_units=("day", "week", "month", "year", "decade", "fortnight"),
     present_ages=(
         r"[^\W\d_],? \(?{A:age}(?=[,)])",
         r"\b(?:[Tt]he|[Aa]n?|[A-Z]\w+'s|now|[Ss]he|[Hh]e) {A:age}(?! (?:when|at the time|in \d))",
@@ -166,14 +238,19 @@ CHECKS = CheckTables(
         r"\b(?:[Nn]ow|[Tt]oday|[Tt]urns|[Tt]urned|[Aa]ged?) {A:age}(?! when)",
         r"{A:age}(?=,? (?:who|and) )",
         r"{N:age} birthday",
-        r"\b(?:is|turns|turned|now) {Q:age}(?=[,.]| today| (?:this|last|next) (?:year|week|month))",
+        r"\b(?:is|turns|turned|now) (?:now |just |only )?{Q:age}(?=[,.;:]| today| (?:this|last|next|on|in)\b| and"
+        r" (?:an? |the |has |lives |still |comes )|\Z)",
+        r"\b(?:would have|would now have) (?:turned|been|celebrated|reached) {Q:age}(?=[,.;:]| (?:this|on|in|today)\b)",
+        r"\b(?:would have|would now have) (?:turned|been|celebrated|reached) {A:age}",
+        r"^Now {Q:age},",
+        r"[^\W\d_], now {Q:age}(?=[,.])",
     ),
     past_ages=(
         r"\b(?:died|dies|dead|killed|death|passed away|was|at the time|then|had turned"
         r"|first)\b[^\ue000.;]{0,50}?{A:age}",
         r"\b(?:[Aa]t|[Aa]t the|[Aa]t an) {A:age}",
-        r"\b(?:[Aa]t|[Aa]t just|[Aa]t only|to be|was|was just|was only|were) {Q:age}(?=[,.;)]| (?:when|and|on|in|at"
-        r" the time)\b)",
+        r"\b(?:[Aa]t|[Aa]t just|[Aa]t only|to be|to|was|was just|was only|were|had been) {Q:age}(?=[,.;:)]|"
+        r" (?:when|and|on|in|at the time)\b)",
         r"{A:age} (?:when|at the time|years? ago)",
         r"{A:age} (?:in|on) {D}",
         r"\bwhen (?:she |he )?(?:was )?(?:just |only )?{A:age}",
@@ -182,16 +259,24 @@ CHECKS = CheckTables(
     birth_shapes=(
         r"\b[Bb]orn,? (?:[A-Za-z]+ ){0,3}?{D:birth}",
         r"\b[Bb]orn (?:[A-Za-z]+ ){0,2}?in [A-Z]\w+(?:,? (?:in|on))? {D:birth}",
-        r"\b(?:birth|[Bb]irthdate|[Bb]irthday|date of birth)[^\ue000.;]{0,20}?{D:birth}",
+        r"\b(?:[Bb]irthdate|(?:[Dd]ate|[Yy]ear) of birth)[^\ue000.;]{0,20}?{D:birth}",
         r"\(b(?:orn|\.) {D:birth}",
         r"\b(?:came into the world|saw the light of day) (?:on |in ){D:birth}",
     ),
     age_breaks=r"[;|]|\b(?:and|before|after|until|but|while|since)\b",
     past_in_age=r"\b(?:was|were|joined|left|started|then|when)\b|\bat (?:the age of )?\d",
     same_aged=(r"^(?:The|At) {A}",),
-    same_person=("He", "She", "His", "Her", "Born", "They"),
+    same_person=("He", "She", "His", "Her", "Born", "They", "At", "Now", "Then", "In", "On"),
     life_shapes=(rf"\({{D:life}}\){_GAP}(?:died|dead|aged|age|lived){_GAP}{{A:age}}",),
-    kin=("brother", "sister", "son", "daughter", "mother", "father", "wife", "husband"),
+    other_person=(
+        r"\b(?:his|her|their|whose|\w's|the|an?|older|younger|elder) (?:\w+ )?(?:brother|sister|son|daughter"
+        r"|mother|father|wife|husband|widow|widower|parents|partner|predecessor|successor|grandfather|grandmother"
+        r"|uncle|aunt|cousin|nephew|niece)\b(?! of (?:\w+[ ,]|an? ))"
+    ),
+    just_died=r"\b(?:has|have) (?:\w+ )?(?:died|passed away)\b|\bis dead\b",
+    to_come=r"\bwill\b|\bis to\b|\bsteps? down\b",
+    would_be=r"\bwould have (?:turned|been|celebrated|reached)\b",
+    age_ties=r"^,? and (?:she |he )?(?:had )?(?:died|passed away)\b",
     whole_shapes=(
         (
             r"(?:^|[,:;(-] )[\"']?[Oo]f (?:the |its |their |those |these |all |all the |a total of |some |our |his"

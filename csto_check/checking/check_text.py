@@ -9,17 +9,16 @@ from csto_check.checking.later import ORDER, check_later
 from csto_check.checking.later_times import check_later_times
 from csto_check.checking.lengths import BACKWARDS, LENGTH, check_lengths, check_order
 from csto_check.checking.masked import MaskedText, masked_text
+from csto_check.checking.outcomes import alone, told_once
 from csto_check.checking.portions import PORTION, check_portions
 from csto_check.checking.recounts import RECOUNT, check_recounts
-from csto_check.checking.said_wrong import is_said_wrong
-from csto_check.checking.slip import Checked, Compared, Slip
+from csto_check.checking.said_wrong import SaidWrong
+from csto_check.checking.slip import Checked, Compared
 from csto_check.checking.sums import LARGER, SUM, check_parts, check_sums
 from csto_check.checking.told_changes import STEP, STEP_SHARE, check_step_shares, check_steps
 from csto_check.checking.told_weekdays import WEEKDAY, check_weekdays
 from csto_check.checking.when import day_of_text
 from csto_check.reading.reader import Reader
-from csto_check.reading.reading import Reading
-from csto_check.text.span import Span
 from csto_check.values.date import Date
 
 
@@ -54,8 +53,7 @@ CHECKS: Mapping[str, Callable[[MaskedText], Iterable[Compared]]] = {
     RECOUNT: check_recounts,
 }
 
-
-_OF_DATES = (LENGTH, BACKWARDS, ORDER)
+_OF_DATES = (ORDER, LENGTH, BACKWARDS)  # what finds the same in two dates, the plainest first
 
 
 def check_text(text: str, reader: Reader, day: Date | None = None) -> Checked:
@@ -63,42 +61,13 @@ def check_text(text: str, reader: Reader, day: Date | None = None) -> Checked:
     masked = masked_text(text, reader, day_of_text(day))
     found = {code: list(check(masked)) for code, check in CHECKS.items()}
     every = [each for outcomes in found.values() for each in outcomes]
-    held = [place for each in every for place in each.places]
     readings = [each for each in masked.readings if not each.is_name]
+    wrong = SaidWrong(masked)
+    slips = [each for each in told_once(every, _OF_DATES) if not wrong.says(each)]
     return Checked(
-        slips=tuple(
-            sorted(
-                (each for each in _slips(every) if not is_said_wrong(each, masked)),
-                key=lambda each: (each.first, each.second, each.code),
-            )
-        ),
+        slips=tuple(sorted(slips, key=lambda each: (each.first, each.second, each.code, each.arithmetic))),
         compared={code: len(outcomes) for code, outcomes in found.items()},
         n_readings=len(readings),
-        alone=tuple(each for each in readings if not _is_held(each, held)),
+        alone=alone(readings, every),
         unread=tuple(each for each in masked.passed if each.kind is None),
     )
-
-
-def _slips(every: Iterable[Compared]) -> set[Slip]:
-    """What does not fit; the same dates are told as one slip, however many checks find it."""
-    kept: list[Compared] = []
-    for each in sorted((one for one in every if one.slip), key=lambda one: _code(one) != ORDER):
-        is_told = any(
-            _code(other) in _OF_DATES and all(_touches(place, other) for place in each.places) for other in kept
-        )
-        if _code(each) not in _OF_DATES or not is_told:
-            kept.append(each)
-    return {each.slip for each in kept if each.slip}
-
-
-def _code(compared: Compared) -> str:
-    return compared.slip.code if compared.slip else ""
-
-
-def _touches(place: Span, compared: Compared) -> bool:
-    return any(place.overlaps(other) for other in compared.places)
-
-
-def _is_held(reading: Reading, held: list[Span]) -> bool:
-    span = Span(reading.start, reading.end)
-    return any(span.overlaps(place) for place in held)

@@ -76,6 +76,15 @@ class CheckTables:
     step_leads: str = "(?!)"  # expression of what ends right before the step of the change
     weak_leads: str = "(?!)"  # the same where a verb of the sentence must say that it went up or down
     share_of_other: str = "(?!)"  # expression behind a share that is one of something: of workers
+    role_leads: str = "(?!)"  # expression of what ends right before a step that no end need stand beside
+    role_follows: str = "(?!)"  # expression of what follows such a step
+    other_thing: str = "(?!)"  # expression of what parts two numbers that are of different things
+    same_change: str = "(?!)"  # expression of the beginning of a sentence about the change of the one before
+    was_leads: str = "(?!)"  # expression of what ends right before a number that is where something was
+    was_follows: str = "(?!)"  # expression of what follows one
+    current_leads: str = "(?!)"  # expression of what ends right before where something is that is to change
+    now_leads: str = "(?!)"  # expression of what ends right before where something is after a change
+    past_times: str = "(?!)"  # expression of dates that are told to compare with: a year ago
 
     # --- shares
     portion_shapes: WordList = ()  # a `share` of a `whole`, and the `part` that it is

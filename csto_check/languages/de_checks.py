@@ -33,6 +33,7 @@ _CHANGED = (
 )
 
 _OF = r"(?:der|von|von den|von insgesamt|aller|ihrer|seiner|dieser|unserer|aus|unter|bei|unter den)(?: [\w'-]+){0,3}?"
+_H = r"(?:den |die |der |dem |einem |einen |rund |gut |knapp |fast |etwa |nur |noch |zuletzt |bisher |zuvor |insgesamt )*"
 _SOME = r"[^\ue000.;]{0,80}?"
 
 CHECKS = CheckTables(
@@ -305,6 +306,9 @@ CHECKS = CheckTables(
         "£",
         "Kilo",
         "Kilogramm",
+        "Zentimeter",
+        "Zentimetern",
+        "Prozent",
         "Quadratmeter",
         "Quadratmetern",
         "Kubikmeter",
@@ -382,7 +386,7 @@ CHECKS = CheckTables(
     onto=r" auf (?:rund |gut |knapp |fast |nun )?\Z",
     step_follows=r"^ (?:[\w-]+ ){0,4}?(?:mehr|weniger|höher|niedriger|Unterschied|Differenz|hinzu|weggefallen"
     r"|verschwunden)\b",
-    hundredths=("Cent", "Pfennig", "Rappen", "Groschen", "Kopeken"),
+    hundredths=("Cent", "Zentimeter", "Zentimetern", "cm", "Basispunkte", "Basispunkten", "Pfennig", "Rappen", "Groschen", "Kopeken"),
     risen=(
         "hebt",
         "hob",
@@ -502,6 +506,37 @@ CHECKS = CheckTables(
     ),
     weak_leads=r"(?:,|\(|-) ?\Z",
     share_of_other=r" (?:der|des|aller|von) (?!\Z)",
+    role_leads=r"\b(?:zusätzlichen|zusätzliche|weitere|weiteren|verlor|verloren|gewann|gewannen|büßte|legte) \Z",
+    role_follows=r" (?:Prozentpunkte |Punkte |[A-ZÄÖÜ]\w+ )?(?:fallen weg|gehen verloren|unter|über|höher|niedriger|teurer|billiger|mehr|weniger|stärker|kleiner|größer|zusätzlich)\b",
+    other_thing=r"[|]|\b(?:und (?:die|der|das)|doch|aber|während|obwohl|dagegen|hingegen)\b",
+    same_change=(
+        r"(?:(?:Im|Am|In der|Gegenüber(?: dem)?|[Nn]ach) )?(?:{O}|{D})|(?:Gegenüber|Nach|Im Vergleich|Künftig|Jetzt|Nun|Derzeit"
+        r"|Aktuell|Heute|Noch|Vorher|Früher|Im Jahr davor|Im Jahr zuvor|Bislang|Zuletzt|Vor einem Jahr|Sie|Er|Es|Das|Dies|Damit|Bisher|Zuvor|Damals|Die (?:Zahl|Summe|Quote|zusätzlichen|Differenz|Erhöhung|Steigerung)"
+        r"|Der (?:Wert|Preis|Anstieg|Zuwachs|Rückgang|Unterschied)|Ihre Zahl|Seine|Ihre|(?:Das|Ein) (?:Plus|Minus))\b"
+    ),
+    was_leads=(
+        rf"\b(?:(?:[Nn]ach|[Gg]egenüber|[Vv]erglichen mit|[Ii]m Vergleich zu|[Ss]tatt|[Aa]nstatt|[Aa]nstelle von|als) {_H}"
+        rf"|von (?:zuvor|bisher|vorher|vormals|ehemals|einst|ursprünglich|damals|noch) {_H}"
+        rf"|(?:[Bb]isher|[Bb]islang|[Zz]uvor|[Vv]orher|[Dd]amals|[Ff]rüher|[Dd]avor|[Uu]rsprünglich|[Ee]inst|[Vv]orjahr\w*"
+        rf"|[Vv]ortag\w*|[Vv]ormonat\w*|[Vv]orquartal\w*|[Vv]orwoche)\b[^\ue000.;]{{0,60}}?"
+        rf"|[Hh]atten?\b(?:[^\ue000.;]|{{D}}|{{O}}){{0,50}}?"
+        rf"|als (?!auch )[^\ue000.;,]{{0,40}}?"
+        rf"|(?:war|waren|lag|lagen|gab|betrug)\b[^\ue000.;,]{{0,30}} noch {_H}"
+        rf"|(?:vorig|letzt|vergangen|früher|Vor)\w*(?: \w+){{0,2}} \({_H}"
+        rf"|als (?:im |am |in )?{{D}}(?:,? (?:als|da) )?[^\ue000.;,]{{0,40}}?)\Z"
+        rf"|{{O}}(?:,? als )?[^\ue000.;,]{{0,60}}?\Z"
+    ),
+    was_follows=(
+        r"(?: [\w'-]+){0,3}? (?:(?:im|am|vom|des|in der) )?(?:{O}|(?:zuvor|davor|bisher|vorher|[Vv]orjahr\w*|[Vv]ortag\w*"
+        r"|[Vv]ormonat\w*|[Vv]orquartal\w*|vorigen|vorangegangenen)\b)"
+        r"|[^\ue000.;,]{0,30} (?:hatte\w* [^\ue000.;,]{0,30}(?:{O}|{D})|betragen|gewesen|gezählt worden waren|(?:betragen|gezählt|verkauft|verdient|gelegen) hatten?)\b"
+    ),
+    current_leads=(
+        r"\b(?:[Dd]erzeit|[Aa]ktuell|[Zz]urzeit|[Mm]omentan|[Gg]egenwärtig|[Jj]etzt|[Hh]eute|[Zz]uletzt|derzeitigen"
+        r"|jetzigen|heutigen|aktuellen)\b[^\ue000.;]{0,50}?\Z"
+    ),
+    now_leads=rf"\b(?:[Aa]uf|nun|jetzt|heute|bei|sind|es|nur noch|betrug|beträgt|erreichte|[Mm]it|von|künftig|insgesamt) {_H}\Z",
+    past_times=r"[Vv]orjahr|[Vv]ortag|[Vv]ormonat|[Vv]orquartal|\b(?:davor|zuvor)\b",
     portion_shapes=(
         rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:also |das sind |oder |das entspricht |das heißt "
         rf"|nämlich |mithin |das waren |sprich"

@@ -24,6 +24,7 @@ _CHANGES = (
 )
 
 _OF = r"(?:of|out of)(?: (?!whom |which |them )[\w'-]+){0,4}?"
+_H = r"(?:an? |the |about |around |just |some |over |under |nearly |almost |only |its |their |a total of |record )*"
 _SOME = r"[^\ue000.;]{0,80}?"
 
 CHECKS = CheckTables(
@@ -247,6 +248,11 @@ CHECKS = CheckTables(
         "ha",
         "kg",
         "t",
+        "centimetres",
+        "centimeters",
+        "kilograms",
+        "kilogrammes",
+        "kilos",
         "kilometres",
         "kilometers",
         "miles",
@@ -338,7 +344,7 @@ CHECKS = CheckTables(
     onto=r" to (?:about |around |just |almost )?\Z",
     step_follows=r"^ (?:[\w-]+ ){0,2}?(?:more|fewer|less|higher|lower|extra|difference|below what|above what|lost"
     r"|reduction|increase)\b",
-    hundredths=("cents", "cent", "pence", "p", "c"),
+    hundredths=("cents", "cent", "pence", "p", "c", "centimetres", "centimeters", "cm", "basis points"),
     risen=(
         "went",
         "goes",
@@ -446,6 +452,39 @@ CHECKS = CheckTables(
     ),
     weak_leads=r"(?:,|\(|-) ?\Z",
     share_of_other=r" of (?!the (?:total|year))",
+    role_leads=r"\b(?:additional|extra|further) \Z",
+    role_follows=r" (?:percentage |basis )?(?:points? )?(?:above|below|under|short of|ahead of|down|up)\b",
+    other_thing=r"[|]|\b(?:and (?:the|its|their|expects)|but|while|whereas|although|though)\b",
+    same_change=(
+        r"{O}|(?:(?:In|On|At|For|As of) )?(?:{D}|{O}),? (?:it|they|there|the figure|the number|the total)\b"
+        r"|(?:(?:The|In the|On the|At the) (?:previous|preceding|same)|Compared|Up from|Down from|Until now|So far|At present"
+        r"|Currently|Today|Now|A (?:year|month|week) (?:earlier|before|ago)|Last (?:year|month|week|time)|It|They|That|This|These|Its|Their|Previously|Before|The (?:number|figure|total|rate|price|value|sum|level"
+        r"|tally|additional|extra|difference|\w+ (?:difference|increase|reduction)|rise|increase|drop|fall|decline|cut)"
+        r"|(?:An?|\"An?) (?:\w+ )?(?:increase|rise|gain|drop|cut|jump|decline))\b"
+    ),
+    was_leads=(
+        rf"\b(?:(?:[Ff]rom|than|against|(?:compared|comparison) (?:with|to)|[Ii]nstead of|[Aa]fter|[Pp]reviously|[Ff]ormerly"
+        rf"|[Oo]riginally|[Uu]ntil now|[Ss]o far|[Ee]arlier|(?:below|above|over|under|on) (?:the|its|their)) {_H}"
+        rf"|(?:had|having) (?!to )[^\ue000.;,]{{0,40}}?"
+        rf"|(?:used to|previous|previously|once)\b[^\ue000.;,]{{0,30}}?"
+        rf"|when (?:\w+ ){{1,3}}?(?:was|were|stood at|came to|had|counted|totalled|sold|recorded) {_H}"
+        rf"|(?:than|with|against)(?: in| on| at| for)?(?: the [\w-]+)? {{D}}(?:,? (?:when|as) )?[^\ue000.;,]{{0,40}}? {_H})\Z"
+        rf"|{{O}}(?:,? (?:when|as) )?[^\ue000.;,]{{0,40}}?\Z"
+    ),
+    was_follows=(
+        r"(?: [\w'-]+){0,3}? (?:(?:in|at|on|for|of) (?:the )?)?(?:{O}|(?:same|previous|preceding|prior|outgoing|last"
+        r"|corresponding|year-earlier)\b)"
+        r"|(?: [\w'-]+){0,2} (?:a year|the year|a month|previously|before|earlier|at present|until now)\b"
+    ),
+    current_leads=(
+        rf"\b(?:[Cc]urrently|[Aa]t present|[Aa]t the moment|[Tt]oday|now|still|the present|the current|its current)"
+        rf"\b[^\ue000.;]{{0,40}}?\Z"
+    ),
+    now_leads=(
+        rf"\b(?:to|now|at|reached|reach|reaching|totalled|hold|holds|has|have|is|are|stands at|came to|closed at"
+        rf"|closing at|only|[Aa]t) {_H}\Z"
+    ),
+    past_times=r"\b(?:ago|previous|before|earlier)\b",
     portion_shapes=(
         rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:or |that is |i\.e\. |equal to |equivalent to "
         rf"|which is |which means |that means )+"

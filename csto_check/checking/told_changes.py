@@ -143,7 +143,7 @@ def _unit(change: Change) -> Decimal | None:
     step, *ends = (each.item.reading.noun if each.item.reading else None for each in change[::-1])
     if step in tables.hundredths or change.step.is_before(tables.hundredths):
         return Decimal(1) if {*ends} & {*tables.hundredths} else _HUNDREDTH
-    if step in tables.part_units and any(ends) and step not in ends:
+    if change.step.item.letter == "q" and step in tables.part_units and any(ends) and step not in ends:
         return None
     return Decimal(1)
 

@@ -79,12 +79,13 @@ def _marks(text: str) -> list[tuple[int, int, str]]:
 
 def windows_of(sentences: Sequence[Masked]) -> Iterator[Window]:
     """Each sentence alone, then each two of one paragraph that follow each other."""
-    singles = [_window(each) for each in sentences]
-    pairs = [_window(one, two) for one, two in pairwise(sentences) if not two.sentence.first]
+    singles = [window_of(each) for each in sentences]
+    pairs = [window_of(one, two) for one, two in pairwise(sentences) if not two.sentence.first]
     yield from (each for each in (*singles, *pairs) if len(each.items) <= _MOST)
 
 
-def _window(*sentences: Masked) -> Window:
+def window_of(*sentences: Masked) -> Window:
+    """Some sentences read together."""
     items = tuple(At(each, item) for each in sentences for item in each.items)
     numbers = iter(range(len(items)))
     text = " ".join(each.text for each in sentences)

@@ -51,6 +51,13 @@ class CheckTables:
     # --- parts of a whole
     whole_shapes: WordList = ()  # a `whole` whose parts follow in the sentence; `open` where they may overlap
     list_shapes: WordList = ()  # a `whole` of which all parts follow from the first of the `list` on
+    no_sharing: WordList = ()  # words of a sentence that lists only some of the parts, or other things
+    list_starts: str = "(?!)"  # expression of what ends right before the first part of a list
+    list_joins: str = "(?!)"  # the same before one in its middle
+    list_ends: str = "(?!)"  # the same before the last
+    undecided: str = "(?!)"  # expression of what follows the share of those who did not say
+    wide_nouns: WordList = ()  # words for all that are counted in a list, of whatever kind
+    bare_follows: str = "(?!)"  # expression of what follows a number that counts what was named before
     sum_shapes: WordList = ()  # a `whole` behind its parts
     part_shapes: WordList = ()  # a `part` of a `whole`
     back_shapes: WordList = ()  # what says that a sentence tells parts of what the one before counts

@@ -257,6 +257,28 @@ CHECKS = CheckTables(
         r"|setzte sich zusammen aus|setzte sich aus|verteilt sich auf|verteilen sich auf|gliedert sich in)(?:"
         r" [\w'-]+){0,2}? {Q:list}",
     ),
+    no_sharing=("darunter", "unter ihnen", "mindestens", "mehr als", "auch", "etwa", "beispielsweise", "vor allem"),
+    list_starts=r"(?:[,:(]|[- ]-|\bmit|\bdavon|\bsich aus|\bsich auf|\bverlaufen|\bverliefen|\bdavon entfallen|\A"
+    r"|\bdie \w+ (?:hält|hat|stellt))(?: (?:die|rund|nur|etwa|knapp|gut|jeweils))* ?\Z",
+    list_joins=r",(?: (?:die|der|das|rund|nur|etwa|knapp|gut|weitere|[A-ZÄÖÜ][\w-]+|auf|an|für|in|aus|davon|den|dem))* \Z",
+    list_ends=(
+        r"(?:\bund|\bsowie|\bplus|, die (?:anderen|übrigen|restlichen|weiteren|verbleibenden))(?: (?:die|der|das|den|dem|rund"
+        r"|nur|etwa|weitere|knapp|gut|anderen|übrigen|restlichen|[A-ZÄÖÜ][\w-]+|auf|an|für|in|aus))* \Z"
+    ),
+    undecided=r"[^\ue000.;]{0,30}\b(?:unentschlossen|unentschieden|keine (?:Angabe|Meinung|Antwort)|enthielten|nicht geäußert"
+    r"|unschlüssig|weiß nicht|wussten es nicht)",
+    wide_nouns=(
+        "menschen", "personen", "mitglieder", "passagiere", "opfer", "beschäftigte", "mitarbeiter", "besucher", "schiffe",
+        "fahrzeuge", "flugzeuge", "tiere", "studierende", "schüler", "patienten", "bewohner", "delegierte", "medaillen",
+        "sitze", "festnahmen", "fälle", "einwohner", "teilnehmer", "kandidaten", "häftlinge", "verdächtige", "bewerber",
+        "helfer", "karten", "wohnungen", "gebäude", "verletzte", "verletzten", "tote", "toten", "soldaten", "abgeordnete",
+        "spieler", "geschworene", "beamte", "geiseln", "migranten", "flüchtlinge", "gäste", "lehrer", "stimmen", "redner",
+        "insassen", "leute", "betriebe", "arbeitsplätze",
+    ),
+    bare_follows=(
+        r" (?:gehen|gingen|kamen|kommen|waren|sind|starben|leben|arbeiten|stimmten|entfielen|entfallen|im|in|auf|für|aus|von"
+        r"|durch|zu|bei|mit|gegen|schwer|leicht|unter|davon|votierten|goldene|silberne|bronzene)\b"
+    ),
     sum_shapes=(
         r"(?<!mit )(?<!für )(?:zusammen|insgesamt|in Summe|[Ss]umme:?|alles in allem|macht|ergibt|ergeben"
         r"|zusammengenommen|zusammengerechnet"
@@ -322,7 +344,8 @@ CHECKS = CheckTables(
         r"(?:(?:^|[,:;(-]|\b(?:und|oder|während|sowie|waren|sind|wurden|gehören|gehörten|kamen|stimmten|davon"
         r"|darunter|von denen|von ihnen"
         r"|unter ihnen|unter denen|plus|weitere|die übrigen|die restlichen|die anderen|noch|stammen|stammten"
-        r"|starben|entfielen|entfallen"
+        r"|starben|entfielen|entfallen|verlaufen|verliefen|liegen|lagen|fahren|gehen|gingen|leben|arbeiten|erhielten|fielen|fließen"
+        r"|stellten|stellen"
         r"|besteht aus|bestand aus|bestehen aus|bestanden aus|zusammen aus|nämlich|verteilt sich auf|verteilen"
         r" sich auf|gliedert sich in|nur))"
         r" ?(?:die |nur |rund |etwa |weitere |anderen |übrigen |restlichen )*"
@@ -331,7 +354,7 @@ CHECKS = CheckTables(
         r"|^(?:Davon|Darunter|Von ihnen|Von diesen|Unter ihnen)(?: [\w'-]+){0,3} )\Z"
     ),
     no_part=r" (?:von ihnen|davon|von denen|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Uhr|je|pro)\b",
-    rest_leads=r"\b(?:übrigen|restlichen|anderen|der Rest,|Rest) \Z",
+    rest_leads=r"\b(?:verbleibenden|übrige|restliche|übrigen|restlichen|anderen|der Rest,|Rest) \Z",
     traits=(
         ("frau", "männ", "mann", "mädchen", "jung", "weiblich", "männlich"),
         ("kind", "erwachsen", "minderjähr", "jugendlich", "rentner", "senior", "schüler", "student", "säugling"),
@@ -343,6 +366,9 @@ CHECKS = CheckTables(
         (("mädchen",), ("junge",)),
         (("soldat",), ("zivilist",)),
         (("kind", "minderjähr"), ("erwachsen",)),
+        (("leicht",), ("schwer", "lebensgefährlich")),
+        (("ausland",), ("inland",)),
+        (("passagier", "fahrgäst"), ("besatzung", "crew")),
         (("überleb",), ("tot", "gestorben", "starb")),
     ),
     step_shapes=(
@@ -508,7 +534,7 @@ CHECKS = CheckTables(
     share_of_other=r" (?:der|des|aller|von) (?!\Z)",
     role_leads=r"\b(?:zusätzlichen|zusätzliche|weitere|weiteren|verlor|verloren|gewann|gewannen|büßte|legte) \Z",
     role_follows=r" (?:Prozentpunkte |Punkte |[A-ZÄÖÜ]\w+ )?(?:fallen weg|gehen verloren|unter|über|höher|niedriger|teurer|billiger|mehr|weniger|stärker|kleiner|größer|zusätzlich)\b",
-    other_thing=r"[|]|\b(?:und (?:die|der|das)|doch|aber|während|obwohl|dagegen|hingegen)\b",
+    other_thing=r"[|]|;(?! (?:bisher|derzeit|zuvor|zuletzt|damals|bislang)\b)|\b(?:und (?:die|der|das)|doch|aber|während|obwohl|dagegen|hingegen)\b",
     same_change=(
         r"(?:(?:Im|Am|In der|Gegenüber(?: dem)?|[Nn]ach) )?(?:{O}|{D})|(?:Gegenüber|Nach|Im Vergleich|Künftig|Jetzt|Nun|Derzeit"
         r"|Aktuell|Heute|Noch|Vorher|Früher|Im Jahr davor|Im Jahr zuvor|Bislang|Zuletzt|Vor einem Jahr|Sie|Er|Es|Das|Dies|Damit|Bisher|Zuvor|Damals|Die (?:Zahl|Summe|Quote|zusätzlichen|Differenz|Erhöhung|Steigerung)"

@@ -23,7 +23,7 @@ _CHANGES = (
     r"|plunge|dip|saving|difference|improvement"
 )
 
-_OF = r"(?:of|out of)(?: (?!whom |which |them )[\w'-]+){0,4}?"
+_OF = r"(?:of|out of)(?: (?!whom |which |them |from |to |by |rose |fell )[\w'-]+){0,4}?"
 _H = r"(?:an? |the |about |around |just |some |over |under |nearly |almost |only |its |their |a total of |record )*"
 _SOME = r"[^\ue000.;]{0,80}?"
 
@@ -224,6 +224,25 @@ CHECKS = CheckTables(
         r"|comprised|breaks down into|is split into|was split into|is divided into|was divided into)(?:"
         r" [\w'-]+){0,2}? {Q:list}",
     ),
+    no_sharing=("including", "among", "among them", "at least", "more than", "such as", "also", "as well as", "most", "won"),
+    list_starts=r"(?:[,:(]|[- ]-|\bwith|\bof which|\bof whom|\A)(?: (?:the|about|some|just|only|another|nearly))* ?\Z",
+    list_joins=r",(?: (?:the|about|some|just|only|another|a further|nearly|[A-Z]\w+|to|for|in|on|from|\w+ed))* \Z",
+    list_ends=(
+        r"(?:\band|\bplus|, (?:the other|the remaining|the rest|while))(?: (?:the|about|some|just|only|another|a further"
+        r"|remaining|other|nearly|\w+ed|\w+ing|drew|lost|won))* \Z|, the [a-z]+ the remaining \Z"
+    ),
+    undecided=r"[^\ue000.;]{0,20}\b(?:undecided|unsure|no opinion|not know|no answer|abstain|not decided|refused|not say)",
+    wide_nouns=(
+        "people", "persons", "members", "passengers", "victims", "employees", "workers", "staff", "visitors", "vessels",
+        "ships", "vehicles", "aircraft", "animals", "students", "pupils", "patients", "residents", "delegates", "medals",
+        "seats", "arrests", "cases", "crew", "inhabitants", "participants", "candidates", "prisoners", "suspects",
+        "applicants", "volunteers", "tickets", "homes", "buildings", "flats", "injured", "dead", "casualties", "soldiers",
+        "deputies", "players", "jurors", "officers", "hostages", "migrants", "refugees", "guests", "teachers", "votes",
+    ),
+    bare_follows=(
+        r" (?:go|went|came|come|were|was|are|is|died|live|work|voted|reached|belong|fell|in|on|for|from|by|to|at|with"
+        r"|against|slightly|seriously|abroad|under|aged|of (?:them|whom|which))\b"
+    ),
     sum_shapes=(
         r"(?<!with )(?<!worth )(?:a total of|in all|altogether|together|for a total of|making|bringing the"
         r" total to|a combined|in total"
@@ -292,7 +311,7 @@ CHECKS = CheckTables(
         r"|those|them),?(?: [\w'-]+){0,3} )\Z"
     ),
     no_part=r" (?:of (?:them|whom|which|these|those)|years?|months?|weeks?|days?|hours?|minutes?|per|each)\b",
-    rest_leads=r"\b(?:the other|the remaining|the rest|another|the rest,) \Z",
+    rest_leads=r"\b(?:[Tt]he other|[Tt]he rest, |[Tt]he remaining|the other|the remaining|the rest|another|the rest,) \Z",
     traits=(
         ("wom", "men", "man", "girl", "boy", "female", "male"),
         ("child", "adult", "minor", "teen", "pensioner", "toddler", "elderly", "pupil", "student", "retiree", "infant"),
@@ -304,6 +323,9 @@ CHECKS = CheckTables(
         (("girl",), ("boy",)),
         (("soldier",), ("civilian",)),
         (("child", "minor"), ("adult",)),
+        (("slight", "lightly", "minor"), ("serious", "severe", "critical")),
+        (("abroad", "foreign", "export", "overseas"), ("domestic", "home", "national")),
+        (("passenger",), ("crew",)),
         (("survive",), ("die", "dead", "kill")),
     ),
     step_shapes=(
@@ -454,7 +476,7 @@ CHECKS = CheckTables(
     share_of_other=r" of (?!the (?:total|year))",
     role_leads=r"\b(?:additional|extra|further) \Z",
     role_follows=r" (?:percentage |basis )?(?:points? )?(?:above|below|under|short of|ahead of|down|up)\b",
-    other_thing=r"[|]|\b(?:and (?:the|its|their|expects)|but|while|whereas|although|though)\b",
+    other_thing=r"[|]|;(?! (?:at present|currently|until now|previously|so far|today|before|it)\b)|\b(?:and (?:the|its|their|expects)|but|while|whereas|although|though)\b",
     same_change=(
         r"{O}|(?:(?:In|On|At|For|As of) )?(?:{D}|{O}),? (?:it|they|there|the figure|the number|the total)\b"
         r"|(?:(?:The|In the|On the|At the) (?:previous|preceding|same)|Compared|Up from|Down from|Until now|So far|At present"

@@ -7,10 +7,12 @@ from decimal import Decimal
 from csto_check.checking.amounts import amount_told
 from csto_check.checking.check_shapes import has_word, tables_of
 from csto_check.checking.masked import over_marks
+from csto_check.languages.check_tables import CheckTables
 from csto_check.checking.windows import At, Window, window_of
 
 
 _NEAR = Decimal("0.35")
+_OPENING = re.compile("[^,;:.\ue000]{0,60}")
 _FEWEST = 2  # parts, of which one is the rest
 
 
@@ -55,7 +57,8 @@ def shared_lists(window: Window) -> Iterator[tuple[At, tuple[At, ...]]]:
 def _runs(window: Window) -> Iterator[tuple[At, ...]]:
     """The runs of numbers of a sentence of which the last is told as the last."""
     tables = tables_of(window.language)
-    for masked in window.sentences:
+    for masked in window.sentences[-1:]:
+        is_second = len(window.sentences) > 1
         run, alone = list[At](), window_of(masked)
         for at in (each for each in alone.items if each.item.letter in "qb"):
             before = alone.around(at, "qpxlb")[0]
@@ -63,7 +66,12 @@ def _runs(window: Window) -> Iterator[tuple[At, ...]]:
             if run and is_last:
                 yield (*run, at)
             is_next = bool(run) and not is_last and over_marks(tables.list_joins).search(before)
-            run = [*run, at] if is_next else [at] if over_marks(tables.list_starts).search(before) else []
+            run = [*run, at] if is_next else [at] if _is_start(before, is_second, tables) else []
+
+
+def _is_start(before: str, is_second: bool, tables: CheckTables) -> bool:
+    """Whether a list may begin behind some words: those of a second sentence need only be few."""
+    return bool(over_marks(tables.list_starts).search(before)) or (is_second and _OPENING.fullmatch(before) is not None)
 
 
 def _is_near(whole: At, parts: Sequence[At]) -> bool:
@@ -80,16 +88,15 @@ def _is_whole(whole: At, parts: Sequence[At], window: Window) -> bool:
         return False
     tables = tables_of(window.language)
     is_same = len({each.masked for each in (whole, *parts)}) == 1
-    if not is_same and (whole.masked is parts[0].masked or not _is_begun(parts[0], window)):
+    if (is_same and _is_bare(whole, window)) or not is_same and (whole.masked is parts[0].masked or not _is_begun(parts[0], window)):
         return False
     units = {each.noun for each in parts if each.noun in tables.part_units}
     if units or whole.noun in tables.part_units:
         return units <= {whole.noun} and whole.noun in tables.part_units
-    if all(each.noun in (None, whole.noun) or _is_bare(each, window) for each in parts):
+    noun, others = (whole.noun or "").lower(), [(each.noun or "").lower() for each in parts[1:]]
+    if all(each.noun in (None, whole.noun) or _is_bare(each, window) for each in parts[is_same ^ 1 :]) or noun in tables.all_nouns:
         return True
-    return (whole.noun or "").lower() in tables.wide_nouns and not any(
-        (each.noun or "").lower() in tables.wide_nouns for each in parts[1:]
-    )
+    return (is_same and not noun) or (noun in tables.wide_nouns and not {*others} & {*tables.wide_nouns})
 
 
 def _is_bare(at: At, window: Window) -> bool:
@@ -102,3 +109,21 @@ def _is_begun(at: At, window: Window) -> bool:
     counts = [each for each in window.items if each.item.letter in "qbpx"]
     before = [each for each in counts if each.masked is not at.masked]
     return len(before) == 1 and counts.index(at) == 1 and at.masked is window.sentences[-1]
+
+
+def totals(window: Window) -> Iterator[tuple[At, tuple[At, ...]]]:
+    """Each whole that a sentence tells behind its parts: 58 were for it, 39 against. In all, 97 voted."""
+    if len(window.sentences) == 1:
+        return
+    first, second = ([at for at in window.items if at.masked is each and at.item.letter in "qb"] for each in window.sentences)
+    leads = over_marks(tables_of(window.language).total_leads)
+    if len(first) < _FEWEST or len(second) != 1 or not leads.search(window.around(second[0], "qpxlb")[0]):
+        return
+    if _are_of_one(second[0], first, window) and _is_near(second[0], first):
+        yield second[0], tuple(first)
+
+
+def _are_of_one(whole: At, parts: Sequence[At], window: Window) -> bool:
+    """Whether all are in the unit of the whole, or all are counts."""
+    units = {each.noun for each in (whole, *parts) if each.noun in tables_of(window.language).part_units}
+    return not units or units == {whole.noun}

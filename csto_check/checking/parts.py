@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from csto_check.checking.check_shapes import shape_matches, tables_of
-from csto_check.checking.lists import rests, shared_lists
+from csto_check.checking.lists import rests, shared_lists, totals
 from csto_check.checking.masked import Item, Masked
 from csto_check.checking.windows import At, windows_of
 from csto_check.languages.known import data
@@ -93,7 +93,7 @@ def _in_lists(sentences: Sequence[Masked]) -> Iterator[Parts]:
 def _with_rest(sentences: Sequence[Masked]) -> Iterator[Parts]:
     """Five of the 14 miners were rescued alive. The other nine were found dead."""
     for window in windows_of(sentences):
-        for whole, parts in rests(window):
+        for whole, parts in chain(rests(window), totals(window)):
             yield Parts(whole, tuple(part.item for part in parts), parts[-1].masked, overlap=False, all=True, told=False, at=parts)
 
 
@@ -129,7 +129,7 @@ def _of_those_before(before: Masked, masked: Masked) -> Iterator[Parts]:
 
 
 def _is_counted(item: Item, masked: Masked) -> bool:
-    return item.reading is not None and item.reading.noun not in tables_of(masked.language).part_units
+    return item.reading is not None
 
 
 def _following(masked: Masked, first: int, whole: Item) -> Iterator[Item]:
@@ -162,7 +162,7 @@ def _is_alike(part: Item, masked: Masked, whole: Item) -> bool:
     """Whether a number is no measure, unless the whole is one as well."""
     one, two = part.reading and part.reading.noun, whole.reading and whole.reading.noun
     units = tables_of(masked.language).part_units
-    return one not in units or two in units
+    return one == two or one not in units or (two in units and two is not None)
 
 
 def _is_joined(masked: Masked, whole: int) -> bool:

@@ -56,6 +56,8 @@ class CheckTables:
     list_joins: str = "(?!)"  # the same before one in its middle
     list_ends: str = "(?!)"  # the same before the last
     undecided: str = "(?!)"  # expression of what follows the share of those who did not say
+    total_leads: str = "(?!)"  # expression of what ends right before a whole that is told behind its parts
+    all_nouns: WordList = ()  # of those, what anybody or anything may be that is counted
     wide_nouns: WordList = ()  # words for all that are counted in a list, of whatever kind
     bare_follows: str = "(?!)"  # expression of what follows a number that counts what was named before
     sum_shapes: WordList = ()  # a `whole` behind its parts
@@ -96,6 +98,7 @@ class CheckTables:
     # --- shares
     portion_shapes: WordList = ()  # a `share` of a `whole`, and the `part` that it is
 
+    portion_pair_shapes: WordList = ()  # all three of one or two sentences
     portion_back_shapes: WordList = ()  # the `share` and the `part` of what the sentence before counts
     share_told_shapes: WordList = ()  # a `share` of a `whole`, and in the sentence behind it the `part` that this is
     that_is_shapes: WordList = ()
@@ -104,4 +107,7 @@ class CheckTables:
     doubting: WordList = ()  # words, or beginnings with *, by which a text says itself that something is not right
 
     # --- the same twice
+    definite_counts: WordList = ()  # a `count` that the sentence before has told: the nine carriages
+    same_counted: tuple[WordList, ...] = ()  # nouns for the same people or things, those of one kind together
+    no_recount: WordList = ()  # words of sentences that count some of them, or others
     second_counts: WordList = ()  # a `count` of all of what was counted before: all nine carriages

@@ -258,7 +258,7 @@ CHECKS = CheckTables(
         r" [\w'-]+){0,2}? {Q:list}",
     ),
     no_sharing=("darunter", "unter ihnen", "mindestens", "mehr als", "auch", "etwa", "beispielsweise", "vor allem"),
-    list_starts=r"(?:[,:(]|[- ]-|\bmit|\bdavon|\bsich aus|\bsich auf|\bverlaufen|\bverliefen|\bdavon entfallen|\A"
+    list_starts=r"(?:[,:(]|[- ]-|\bmit|\bdavon|\bsich aus|\bsich auf|\bverlaufen|\bverliefen|\bdavon entfallen|\bund zwar|\bnämlich"
     r"|\bdie \w+ (?:hält|hat|stellt))(?: (?:die|rund|nur|etwa|knapp|gut|jeweils))* ?\Z",
     list_joins=r",(?: (?:die|der|das|rund|nur|etwa|knapp|gut|weitere|[A-ZÄÖÜ][\w-]+|auf|an|für|in|aus|davon|den|dem))* \Z",
     list_ends=(
@@ -267,6 +267,11 @@ CHECKS = CheckTables(
     ),
     undecided=r"[^\ue000.;]{0,30}\b(?:unentschlossen|unentschieden|keine (?:Angabe|Meinung|Antwort)|enthielten|nicht geäußert"
     r"|unschlüssig|weiß nicht|wussten es nicht)",
+    total_leads=(
+        r"(?:\b[Aa]lle[rn]?|\b(?:[Ii]nsgesamt|[Zz]usammen|[Ii]n Summe|[Aa]lles in allem)\b[^\ue000.;]{0,40}|[Dd]as (?:macht|ergibt)"
+        r"(?: zusammen| insgesamt)?|[Ss]umme:?|[Dd]ie (?:Summe|Gesamtzahl) (?:beträgt|betrug|liegt bei)) \Z"
+    ),
+    all_nouns=("menschen", "personen", "opfer", "tote", "toten", "verletzte", "verletzten", "insassen", "mitglieder", "leute"),
     wide_nouns=(
         "menschen", "personen", "mitglieder", "passagiere", "opfer", "beschäftigte", "mitarbeiter", "besucher", "schiffe",
         "fahrzeuge", "flugzeuge", "tiere", "studierende", "schüler", "patienten", "bewohner", "delegierte", "medaillen",
@@ -294,6 +299,7 @@ CHECKS = CheckTables(
     back_shapes=(
         r"^(?:Davon|Von ihnen|Von diesen|Hiervon)\b",
         r"^{Q} (?P<open>davon|von ihnen|von diesen)\b",
+        r"^{Q} (?P<open>ihrer|seiner) (?:Einwohner|Bewohner|Mitglieder|Beschäftigten|Mitarbeiter|Schüler|Bürger)\b",
         r"^(?P<open>Darunter|Unter ihnen)\b",
     ),
     part_units=(
@@ -588,6 +594,20 @@ CHECKS = CheckTables(
         rf"|oder |mithin |nämlich )?(?:rund |etwa )?{{Q:part}}"
         rf"(?=[,.;)]|\Z)",
     ),
+    portion_pair_shapes=(
+        rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}[.;,] (?:[Dd]as|[Dd]ies) (?:sind|waren|entspricht|entsprechen|macht|heißt) {_H}{{Q:part}}",
+        rf"{{Q:part}} [A-ZÄÖÜ€$]\w*[^\ue000.;]{{0,40}}[.;,] (?:[Dd]as|[Dd]ies) (?:sind|waren|entspricht|entsprach|ist|macht)[^\ue000.;]{{0,30}}"
+        rf" {{P:share}} (?:der|des|aller|von)(?: [\w-]+){{0,3}} {{Q:whole}}",
+        rf"[Vv]on (?:den |insgesamt |rund )*(?:[\w-]+en )?{{Q:whole}}(?: [\w'-]+){{1,6}} {{Q:part}}(?: [A-ZÄÖÜ]\w+)?,? (?:oder|also|das sind|und damit|\()"
+        rf" ?(?:rund |etwa |gut |knapp )?{{P:share}}(?! (?:mehr|weniger|der|des))",
+        rf"{{P:share}} (?:der|des|aller) [\w-]+[^\ue000.;]{{0,80}}[.;,] (?:[Bb]ei|[Vv]on)(?: [\w-]+){{0,2}}? {{Q:whole}}(?: [\w-]+){{1,4}} (?:sind das|waren das"
+        rf"|wären das|ergibt das|macht das) {_H}{{Q:part}}",
+        rf"{{P:share}} der Stimmen[^\ue000.;]{{0,80}}[.;,] [Vv]on(?: den)?(?: [\w-]+)? {{Q:whole}}(?: [\w-]+){{1,4}} {{Q:part}}",
+        rf"[Aa]uf (?:einen|eine|ein|den|die) [\w-]+ von {{Q:whole}} [A-Z€$]\w*[^\ue000.;]{{0,40}} {{P:share}}[^\ue000.;]{{0,40}}, (?:das sind|also) {_H}{{Q:part}}",
+        rf"{{Q:whole}} [A-ZÄÖÜ][\w-]+[^\ue000.;]{{0,60}}\. (?:Davon )?{{Q:part}} (?:von ihnen|davon)?,? ?(?:und damit|also|oder|das sind|das entspricht) {_H}{{P:share}}",
+        rf"\b(?:Beteiligung|Wahlbeteiligung) (?:lag|betrug|liegt|erreichte)[^\ue000.;]{{0,20}} {{P:share}}[.,;] [Vv]on(?: den)?(?: [\w-]+)? {{Q:whole}}"
+        rf"[^\ue000.;]{{0,60}}? {{Q:part}}",
+    ),
     portion_back_shapes=(
         rf"^(?:Davon )?{{Q:part}}{_SOME}(?:,| \(| -) ?(?:also |das sind |das entspricht |oder |mithin )?(?:(?:eine"
         rf"|einer|ein|einem) \w+ von )?{{P:share}}"
@@ -623,6 +643,25 @@ CHECKS = CheckTables(
         "Tippfehler",
         "Rechenfehler",
         "widerspricht",
+    ),
+    definite_counts=(
+        r"(?:^|, |\b(?:der|und|mit|für|von|an|auf|dass) )(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]iese) {Q:count}(?! (?:von|der|die) )",
+        r"^(?:Die|Der) \w+ der {Q:count}",
+        r"^[Aa]lle {Q:count}\b",
+    ),
+    same_counted=(
+        ("menschen", "personen", "tote", "toten", "todesopfer", "opfer", "leichen"),
+        ("menschen", "personen", "verletzte", "verletzten", "leute"),
+        ("menschen", "verdächtige", "verdächtigen", "festgenommenen", "personen"),
+        ("häftlinge", "gefangene", "gefangenen", "ausbrecher", "flüchtigen", "männer"),
+        ("seeleute", "matrosen", "besatzungsmitglieder"),
+        ("bergsteiger", "alpinisten", "wanderer"),
+        ("arbeiter", "beschäftigte", "mitarbeiter", "stellen", "arbeitsplätze", "jobs"),
+    ),
+    no_recount=(
+        "andere", "anderen", "weitere", "weiteren", "mehr", "zusätzlich", "zusätzlichen", "darunter", "davon", "stieg",
+        "erhöhte", "sank", "statt", "nicht", "übrigen", "restlichen", "bisher", "nur",
+        "jeweils", "je", "zwischen", "als", "früheren", "ehemaligen",
     ),
     second_counts=(
         r"\b(?:[Aa]lle|[Aa]ller|[Aa]llen|[Ss]ämtliche|[Ss]ämtlicher|[Ss]ämtlichen) {Q:count} (?:[a-zäöüß][\w-]+"

@@ -225,13 +225,18 @@ CHECKS = CheckTables(
         r" [\w'-]+){0,2}? {Q:list}",
     ),
     no_sharing=("including", "among", "among them", "at least", "more than", "such as", "also", "as well as", "most", "won"),
-    list_starts=r"(?:[,:(]|[- ]-|\bwith|\bof which|\bof whom|\A)(?: (?:the|about|some|just|only|another|nearly))* ?\Z",
+    list_starts=r"(?:[,:(]|[- ]-|\bwith|\bof which|\bof whom|\bnamely)(?: (?:the|about|some|just|only|another|nearly))* ?\Z",
     list_joins=r",(?: (?:the|about|some|just|only|another|a further|nearly|[A-Z]\w+|to|for|in|on|from|\w+ed))* \Z",
     list_ends=(
         r"(?:\band|\bplus|, (?:the other|the remaining|the rest|while))(?: (?:the|about|some|just|only|another|a further"
         r"|remaining|other|nearly|\w+ed|\w+ing|drew|lost|won))* \Z|, the [a-z]+ the remaining \Z"
     ),
     undecided=r"[^\ue000.;]{0,20}\b(?:undecided|unsure|no opinion|not know|no answer|abstain|not decided|refused|not say)",
+    total_leads=(
+        r"(?:\b[Aa]ll(?: the)?|\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Oo]verall)\b,?[^\ue000.;]{0,40}|[Tt]hat makes(?: a total of)?"
+        r"|[Tt]otal:?|[Ss]um:|a total of|[Tt]he total (?:is|was|comes to|came to)|[Tt]ogether[^\ue000.;]{0,40}) \Z"
+    ),
+    all_nouns=("people", "persons", "victims", "dead", "injured", "casualties", "passengers", "members", "occupants"),
     wide_nouns=(
         "people", "persons", "members", "passengers", "victims", "employees", "workers", "staff", "visitors", "vessels",
         "ships", "vehicles", "aircraft", "animals", "students", "pupils", "patients", "residents", "delegates", "medals",
@@ -257,6 +262,7 @@ CHECKS = CheckTables(
     back_shapes=(
         r"^(?:Of|Among) (?:these|those|them|whom)\b",
         r"^{Q} of (?P<open>them|these|those)\b",
+        r"^{Q} of (?P<open>its|their) (?:residents|inhabitants|people|citizens|members|employees|workers|staff|pupils|students)\b",
         r"^(?P<open>They|These) included? {Q}",
     ),
     part_units=(
@@ -529,6 +535,22 @@ CHECKS = CheckTables(
         rf"\b[Oo]f (?:[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{P:share}}{_SOME}(?:,|:| \(| -) ?(?:or |that is"
         rf" )?(?:about |some )*{{Q:part}}(?=[,.;)]| in all|\Z)",
     ),
+    portion_pair_shapes=(
+        rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}[.;,] (?:(?:In absolute terms|In figures|In numbers|In total),? )?(?:[Tt]hat|[Tt]his|[Ww]hich)"
+        rf" (?:is|was|makes|means|would be|amounts to|comes to|corresponds to|equals) {_H}{{Q:part}}",
+        rf"[Oo]f (?:the|its|their|all)(?: [\w'-]+){{0,3}} {{Q:whole}}[^\ue000.;]{{0,80}}?,? {{Q:part}}[^\ue000;]{{0,80}}?\. (?:[Tt]hat|[Tt]his)"
+        rf" (?:is|was|makes|means|corresponds to|amounts to|equals|represents)[^\ue000.;]{{0,40}}? {{P:share}}(?! (?:more|less|fewer|higher|lower))",
+        rf"\b[Tt]urnout (?:was|stood at|reached|came to)[^\ue000.;]{{0,20}} {{P:share}}[.,;] (?:[Oo]f|Out of) (?:the|its|some|about)?(?: [\w'-]+){{0,3}}?"
+        rf" ?{{Q:whole}}[^\ue000.;]{{0,60}}? {{Q:part}}",
+        rf"{{Q:whole}}(?: (?!of )[\w'-]+){{1,6}}[^\ue000.;]{{0,40}}\. (?:Of (?:these|them|those),? )?{{Q:part}}(?: of them| of these)?,? (?:or|that is|a"
+        rf" share of|-|\() ?{{P:share}}(?! (?:more|less|fewer|higher|lower))",
+        rf"{{P:share}} of (?:its|the|their|all)(?: [\w'-]+){{0,3}} {{Q:whole}}(?: [\w'-]+){{0,4}}, {{Q:part}} (?:in number|in all|[a-z]+), ",
+        rf"{{P:share}} of (?:its|the|their|all)(?: [\w'-]+){{0,3}} {{Q:whole}}(?: [\w'-]+){{0,4}} (?:-|\() ?{{Q:part}} ?(?:-|\))",
+        rf"{{Q:part}}(?: [\w'-]+){{1,3}}(?:,| -| \(|: that is) ?(?:or |about |some |that is )?{{P:share}} of (?:its|the|their|all)(?:"
+        rf" [\w'\"-]+){{0,3}} {{Q:whole}}",
+        rf"{{Q:whole}}(?: [\w'-]+){{1,4}} (?:and|but)[^\ue000.;]{{0,40}} {{P:share}} of them\. (?:The|These|Those) {{Q:part}}",
+        rf"{{P:share}} of [^\ue000.;]{{1,60}}(?:,|:| \(| -) ?(?:or )?{{Q:part}} (?:out )?of (?:the |its )?(?:[\w'-]+ )?{{Q:whole}}",
+    ),
     portion_back_shapes=(
         rf"^(?:Of (?:them|these|those),? )?{{Q:part}}{_SOME}(?:,| \(| -) ?(?:or |that is |an? )?(?:[\w-]+ (?:rate"
         rf"|share|proportion) of |[\w-]+ of )?"
@@ -575,6 +597,24 @@ CHECKS = CheckTables(
         "counted twice",
         "more than once",
         "multiple answers",
+    ),
+    definite_counts=(
+        r"(?:^|[,:] |\bof |\bthat |\bsaid |\bto |\bfor |\bby )(?:[Tt]he|[Tt]hese|[Tt]hose) {Q:count}(?! (?:who|that|which|in|of whom) )",
+        r"^[Aa]ll {Q:count}\b",
+    ),
+    same_counted=(
+        ("people", "persons", "dead", "victims", "bodies", "fatalities"),
+        ("people", "persons", "injured", "wounded", "patients"),
+        ("people", "suspects", "detainees", "arrested"),
+        ("prisoners", "inmates", "fugitives", "escapees", "men", "convicts"),
+        ("sailors", "seamen", "crew", "members", "crewmen"),
+        ("climbers", "mountaineers", "hikers"),
+        ("workers", "employees", "jobs", "staff"),
+    ),
+    no_recount=(
+        "other", "others", "another", "more", "further", "additional", "including", "among", "rose", "rising", "increased",
+        "increase", "fell", "not", "instead", "of them", "remaining", "so far",
+        "only", "each", "former", "from", "than", "between",
     ),
     second_counts=(
         r"\b[Aa]ll (?:the |of the )?{Q:count} [a-z]+\b(?: (?:in|of|on|from|at) (?:the |its )?(?P<narrowed>[\w-]+))?",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from csto_check.checking.amounts import amount_told
 from csto_check.checking.check_shapes import has_word, tables_of
 from csto_check.checking.masked import Masked, over_marks
+from csto_check.checking.reckoning import HUNDRED
 from csto_check.checking.windows import At, Window, windows_of
 from csto_check.text.span import Span
 from csto_check.values.interval import Interval
@@ -123,7 +124,8 @@ def _is_likely(start: At, end: At, step: At) -> bool:
         return False
     one, two = (here.scaled_as(there) if not at.noun else here for here, there, at in ((one, two, start), (two, one, end)))
     low, high = sorted(each.span.low or each.span.high or Decimal(0) for each in (one, two))
-    return low > 0 and high / low <= _LIKELY
+    is_index = step.item.letter != "x" or "p" in (start.item.letter, end.item.letter) or low >= HUNDRED
+    return low > 0 and high / low <= _LIKELY and is_index  # points of a game are no step
 
 
 def is_one_unit(one: At, two: At) -> bool:

@@ -88,7 +88,7 @@ def _is_whole(whole: At, parts: Sequence[At], window: Window) -> bool:
         return False
     tables = tables_of(window.language)
     is_same = len({each.masked for each in (whole, *parts)}) == 1
-    if (is_same and _is_bare(whole, window)) or not is_same and (whole.masked is parts[0].masked or not _is_begun(parts[0], window)):
+    if (is_same and (_is_bare(whole, window) or _goes_on(whole, window))) or not is_same and (whole.masked is parts[0].masked or not _is_begun(parts[0], window)):
         return False
     units = {each.noun for each in parts if each.noun in tables.part_units}
     if units or whole.noun in tables.part_units:
@@ -97,6 +97,11 @@ def _is_whole(whole: At, parts: Sequence[At], window: Window) -> bool:
     if all(each.noun in (None, whole.noun) or _is_bare(each, window) for each in parts[is_same ^ 1 :]) or noun in tables.all_nouns:
         return True
     return (is_same and not noun) or (noun in tables.wide_nouns and not {*others} & {*tables.wide_nouns})
+
+
+def _goes_on(at: At, window: Window) -> bool:
+    """Whether a sentence begins with a number that may be one of what the sentence before counts."""
+    return at.item.start == 0 and not at.masked.sentence.first and not at.noun
 
 
 def _is_bare(at: At, window: Window) -> bool:

@@ -50,8 +50,13 @@ def _is_again(one: Item, two: Item, before: Masked, masked: Masked) -> bool:
     phrase = masked.around(masked.items.index(two))[1].lower().partition(noun)[0] + noun
     if not noun or (phrase != f" {noun}" and phrase.strip() not in before.text.lower()):
         return False
-    is_only = all(sum(each.letter in "qb" for each in where.items) == 1 for where in (before, masked))
+    is_only = all(sum(_is_several(each, where) for each in where.items) == 1 for where in (before, masked))
     return _noun(one) == noun or (is_only and _is_kin(_noun(one), noun, tables_of(masked.language)))
+
+
+def _is_several(item: Item, masked: Masked) -> bool:
+    told = amount_told(item, masked.language) if item.letter in "qb" else None
+    return told is not None and told.span.low != 1
 
 
 def _is_kin(one: str, two: str, tables: CheckTables) -> bool:

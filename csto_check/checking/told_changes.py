@@ -8,9 +8,10 @@ from itertools import chain
 from csto_check.checking.amounts import NumberSpan, NumberTold, amount_told, rounded, share_of
 from csto_check.checking.changes_by_role import Change, changes_by_role
 from csto_check.checking.check_shapes import has_word, shape_matches, tables_of
+from csto_check.checking.factors import check_factors
 from csto_check.checking.lengths import MINUTES, unit_of
 from csto_check.checking.masked import Item, Masked, MaskedText
-from csto_check.checking.reckoning import apart, in_per_cent_of, less, multiplied
+from csto_check.checking.reckoning import HUNDRED, apart, in_per_cent_of, less, multiplied
 from csto_check.checking.slip import Compared, held_against
 from csto_check.checking.windows import At
 from csto_check.values.interval import Interval
@@ -28,6 +29,7 @@ def check_steps(text: MaskedText) -> Iterator[Compared]:
 def check_step_shares(text: MaskedText) -> Iterator[Compared]:
     """Each change from a to b that is told in per cent."""
     yield from _all(text, "p", _share)
+    yield from check_factors(text.sentences)
 
 
 def _all(text: MaskedText, letter: str, told: Callable[[Change], Compared | None]) -> Iterator[Compared]:
@@ -81,6 +83,8 @@ def _are_alike(start: Item, end: Item, masked: Masked) -> bool:
 
 def _change(start: Item, end: Item, masked: Masked, letter: str, after: Sequence[Masked]) -> Change | None:
     """The change with the one number that tells how far it went: in its sentence, else in the next."""
+    if letter == "qx" and min(_size(start, masked), _size(end, masked)) < HUNDRED:
+        letter = "q"  # points of a game are no step
     own = [item for item in masked.items if item.letter in letter and _is_step(item, start, end, masked)]
     if len(own) == 1:
         return Change(At(masked, start), At(masked, end), At(masked, own[0]))
@@ -89,6 +93,11 @@ def _change(start: Item, end: Item, masked: Masked, letter: str, after: Sequence
     shapes = shape_matches(tables_of(masked.language).step_told_shapes, after[0])
     told = {item for found in shapes if (item := after[0].item(found, "step")) and item.letter in letter}
     return Change(At(masked, start), At(masked, end), At(after[0], told.pop())) if len(told) == 1 else None
+
+
+def _size(item: Item, masked: Masked) -> Decimal:
+    told = amount_told(item, masked.language)
+    return (told.span.low if told else None) or Decimal(0)
 
 
 def _is_step(item: Item, start: Item, end: Item, masked: Masked) -> bool:

@@ -84,6 +84,8 @@ class CheckTables:
     fallen: WordList = ()
     step_leads: str = "(?!)"  # expression of what ends right before the step of the change
     weak_leads: str = "(?!)"  # the same where a verb of the sentence must say that it went up or down
+    factors: Mapping[str, str] = table()  # verbs for growing or shrinking by a factor, with it
+    factor_shapes: WordList = ()  # such a verb as `factor`, and the two ends `from` and `to`
     share_of_other: str = "(?!)"  # expression behind a share that is one of something: of workers
     role_leads: str = "(?!)"  # expression of what ends right before a step that no end need stand beside
     role_follows: str = "(?!)"  # expression of what follows such a step

@@ -281,7 +281,7 @@ CHECKS = CheckTables(
         "insassen", "leute", "betriebe", "arbeitsplätze",
     ),
     bare_follows=(
-        r" (?:gehen|gingen|kamen|kommen|waren|sind|starben|leben|arbeiten|stimmten|entfielen|entfallen|im|in|auf|für|aus|von"
+        r" (?:stammen|stammten|haben|hatten|sitzen|wohnen|gehen|gingen|kamen|kommen|waren|sind|starben|leben|arbeiten|stimmten|entfielen|entfallen|im|in|auf|für|aus|von"
         r"|durch|zu|bei|mit|gegen|schwer|leicht|unter|davon|votierten|goldene|silberne|bronzene)\b"
     ),
     sum_shapes=(
@@ -350,7 +350,7 @@ CHECKS = CheckTables(
         r"(?:(?:^|[,:;(-]|\b(?:und|oder|während|sowie|waren|sind|wurden|gehören|gehörten|kamen|stimmten|davon"
         r"|darunter|von denen|von ihnen"
         r"|unter ihnen|unter denen|plus|weitere|die übrigen|die restlichen|die anderen|noch|stammen|stammten"
-        r"|starben|entfielen|entfallen|verlaufen|verliefen|liegen|lagen|fahren|gehen|gingen|leben|arbeiten|erhielten|fielen|fließen"
+        r"|starben|entfielen|entfallen|verlaufen|verliefen|liegen|lagen|fahren|gehen|gingen|leben|arbeiten|erhielten|fielen|fließen|blieben|hatten|haben|erlitten|wiesen|galten|nahmen|machten|wollen|mussten|konnten"
         r"|stellten|stellen"
         r"|besteht aus|bestand aus|bestehen aus|bestanden aus|zusammen aus|nämlich|verteilt sich auf|verteilen"
         r" sich auf|gliedert sich in|nur))"
@@ -388,6 +388,7 @@ CHECKS = CheckTables(
         rf"\bauf {{P:to}}{_ACROSS},? (?:nach|von|gegenüber) (?:zuvor )?{{P:from}}",
         rf"\b[Vv]on {{L:from}}{_ACROSS} auf (?:nur noch |nun )?{{L:to}}",
         rf"\b[Vv]on {{L:from}}{_ACROSS} auf (?:nur noch |nun )?{{Q:to}}",
+        rf"\b[Vv]on {{Q:from}}{_ACROSS} auf (?:nur noch |nun )?{{L:to}}",
         r"{Q:to}(?: [^\ue000.;,]{0,40}?)?,? nach (?:zuvor |bisher |vorher |zuletzt ){Q:from}",
     ),
     turn_shapes=(
@@ -537,6 +538,14 @@ CHECKS = CheckTables(
         rf"| fast| etwa| mehr als| ganze| satte)* \Z"
     ),
     weak_leads=r"(?:,|\(|-) ?\Z",
+    factors={"verdoppelt": "2", "verdreifacht": "3", "vervierfacht": "4", "halbiert": "0.5", "verdoppelte": "2",
+        "verdreifachte": "3", "vervierfachte": "4", "halbierte": "0.5"},
+    factor_shapes=(
+        r"\b[Vv]on {Q:from}[^\ue000.;,]{0,40}? auf {Q:to}(?: [\w-]+){0,3}? (?<!mehr als )(?<!fast )(?<!nahezu )(?<!beinahe )(?<!gut )(?<!knapp )"
+        r"(?P<factor>verdoppelt|verdreifacht|vervierfacht|halbiert)\b",
+        r"\b(?P<factor>verdoppelte|verdreifachte|vervierfachte|halbierte) sich(?! (?:fast|mehr als|nahezu|beinahe|gut|knapp))(?:[^\ue000.;]|{L}|{D}){0,60}? von"
+        r" {Q:from}[^\ue000.;,]{0,40}? auf {Q:to}",
+    ),
     share_of_other=r" (?:der|des|aller|von) (?!\Z)",
     role_leads=r"\b(?:zusätzlichen|zusätzliche|weitere|weiteren|verlor|verloren|gewann|gewannen|büßte|legte) \Z",
     role_follows=r" (?:Prozentpunkte |Punkte |[A-ZÄÖÜ]\w+ )?(?:fallen weg|gehen verloren|unter|über|höher|niedriger|teurer|billiger|mehr|weniger|stärker|kleiner|größer|zusätzlich)\b",
@@ -595,6 +604,10 @@ CHECKS = CheckTables(
         rf"(?=[,.;)]|\Z)",
     ),
     portion_pair_shapes=(
+        rf"{{Q:whole}} [A-ZÄÖÜ][\w-]+[^\ue000.;]{{0,60}}\. (?:[^\ue000.;]|{{D}}){{0,40}}{{Q:part}}(?:[^\ue000.;]|{{D}}){{0,60}}, (?:die|eine) (?:\w+)?(?:[Bb]eteiligung"
+        rf"|[Qq]uote)(?: \w+){{0,3}} {_H}{{P:share}}",
+        rf"{{Q:part}}(?: [A-ZÄÖÜ]\w+)? (?:von|der) {{Q:whole}}(?: [\w-]+){{1,3}},? oder {_H}{{P:share}}(?! (?:der|des|von|mehr|weniger))",
+        rf"{{P:share}},? {_OF} {{Q:whole}}(?: [\w-]+){{1,3}} (?:-|\() ?{{Q:part}} ?(?:-|\))",
         rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}[.;,] (?:[Dd]as|[Dd]ies) (?:sind|waren|entspricht|entsprechen|macht|heißt) {_H}{{Q:part}}",
         rf"{{Q:part}} [A-ZÄÖÜ€$]\w*[^\ue000.;]{{0,40}}[.;,] (?:[Dd]as|[Dd]ies) (?:sind|waren|entspricht|entsprach|ist|macht)[^\ue000.;]{{0,30}}"
         rf" {{P:share}} (?:der|des|aller|von)(?: [\w-]+){{0,3}} {{Q:whole}}",
@@ -645,7 +658,7 @@ CHECKS = CheckTables(
         "widerspricht",
     ),
     definite_counts=(
-        r"(?:^|, |\b(?:der|und|mit|für|von|an|auf|dass) )(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]iese) {Q:count}(?! (?:von|der|die) )",
+        r"\b(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]iese) {Q:count}(?! (?:von|der|die) )",
         r"^(?:Die|Der) \w+ der {Q:count}",
         r"^[Aa]lle {Q:count}\b",
     ),

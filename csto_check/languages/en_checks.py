@@ -345,6 +345,7 @@ CHECKS = CheckTables(
         rf"\bto {{P:to}}{_ACROSS},? (?:up |down )?from {{P:from}}",
         rf"\b[Ff]rom {{L:from}}{_ACROSS} to {{L:to}}",
         rf"\b[Ff]rom {{L:from}}{_ACROSS} to {{Q:to}}",
+        rf"\b[Ff]rom {{Q:from}}{_ACROSS} to {{L:to}}",
         rf"{{Q:to}}{_ACROSS},? (?:up|down) (?:by )?(?:{{ANY}}(?: \w+)? )?from {{Q:from}}",
         rf"\b(?:had been|was|were|stood at|had|held|shared|previously|formerly|last year|before|once) (?:about "
         rf"|only |just )*{{Q:from}}{_ACROSS}"
@@ -479,6 +480,11 @@ CHECKS = CheckTables(
         rf"| a| an| another| a further| no less than)*) \Z"
     ),
     weak_leads=r"(?:,|\(|-) ?\Z",
+    factors={"doubled": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "halved": "0.5", "double": "2"},
+    factor_shapes=(
+        r"(?<!more than )(?<!almost )(?<!nearly )(?<!about )(?<!roughly )(?<!over )(?<!least )\b(?P<factor>doubled|tripled|trebled|quadrupled|halved)\b"
+        r"(?! (?:in value|its|their))(?:[^\ue000.;]|{L}|{D}){0,60}? from {Q:from}[^\ue000.;,]{0,40}? to {Q:to}",
+    ),
     share_of_other=r" of (?!the (?:total|year))",
     role_leads=r"\b(?:additional|extra|further) \Z",
     role_follows=r" (?:percentage |basis )?(?:points? )?(?:above|below|under|short of|ahead of|down|up)\b",
@@ -529,13 +535,16 @@ CHECKS = CheckTables(
         rf"{{Q:part}}(?: \w+){{0,2}}?,? or {{P:share}},? {_OF} {{Q:whole}}",
         rf"{{P:share}} \({{Q:part}}\) {_OF} {{Q:whole}}",
         rf"{{P:share}},? or {{Q:part}},? {_OF} {{Q:whole}}",
-        rf"\b[Oo]f (?:[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{Q:part}}{_SOME}(?:,|:| \(| -) ?(?:(?!up |down |with "
+        rf"\b[Oo]f (?:(?!from |to |by |rose |fell )[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{Q:part}}{_SOME}(?:,|:| \(| -) ?(?:(?!up |down |with "
         rf"|plus )[\w'-]+ ){{0,4}}?{{P:share}}"
         rf"(?! (?:of|more|less|fewer|higher|lower|up|down)\b)",
-        rf"\b[Oo]f (?:[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{P:share}}{_SOME}(?:,|:| \(| -) ?(?:or |that is"
+        rf"\b[Oo]f (?:(?!from |to |by |rose |fell )[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{P:share}}{_SOME}(?:,|:| \(| -) ?(?:or |that is"
         rf" )?(?:about |some )*{{Q:part}}(?=[,.;)]| in all|\Z)",
     ),
     portion_pair_shapes=(
+        rf"{{Q:whole}} (?!of )[\w'-]+[^\ue000.;]{{0,60}}\. (?:[^\ue000.;]|{{D}}){{0,40}}{{Q:part}}(?: of (?:them|these))?[^\ue000.;]{{0,40}}, a"
+        rf" (?:turnout|share|rate|proportion) of {_H}{{P:share}}(?! (?:of|more|less|higher|lower))",
+        rf"{{Q:part}}(?: [\w'-]+){{0,2}} (?:of|out of) (?:the )?{{Q:whole}}(?: [\w'-]+){{1,3}},? or {_H}{{P:share}}(?! (?:of|more|less|higher|lower))",
         rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}[.;,] (?:(?:In absolute terms|In figures|In numbers|In total),? )?(?:[Tt]hat|[Tt]his|[Ww]hich)"
         rf" (?:is|was|makes|means|would be|amounts to|comes to|corresponds to|equals) {_H}{{Q:part}}",
         rf"[Oo]f (?:the|its|their|all)(?: [\w'-]+){{0,3}} {{Q:whole}}[^\ue000.;]{{0,80}}?,? {{Q:part}}[^\ue000;]{{0,80}}?\. (?:[Tt]hat|[Tt]his)"
@@ -599,7 +608,7 @@ CHECKS = CheckTables(
         "multiple answers",
     ),
     definite_counts=(
-        r"(?:^|[,:] |\bof |\bthat |\bsaid |\bto |\bfor |\bby )(?:[Tt]he|[Tt]hese|[Tt]hose) {Q:count}(?! (?:who|that|which|in|of whom) )",
+        r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) {Q:count}(?! (?:who|that|which|in|of whom) )",
         r"^[Aa]ll {Q:count}\b",
     ),
     same_counted=(
@@ -614,7 +623,7 @@ CHECKS = CheckTables(
     no_recount=(
         "other", "others", "another", "more", "further", "additional", "including", "among", "rose", "rising", "increased",
         "increase", "fell", "not", "instead", "of them", "remaining", "so far",
-        "only", "each", "former", "from", "than", "between",
+        "only", "each", "former", "than", "between",
     ),
     second_counts=(
         r"\b[Aa]ll (?:the |of the )?{Q:count} [a-z]+\b(?: (?:in|of|on|from|at) (?:the |its )?(?P<narrowed>[\w-]+))?",

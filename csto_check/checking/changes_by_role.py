@@ -122,7 +122,9 @@ def _is_likely(start: At, end: At, step: At) -> bool:
     one, two, by = (amount_told(each.item, each.masked.language) for each in (start, end, step))
     if one is None or two is None or by is None or not is_one_unit(start, end):
         return False
-    one, two = (here.scaled_as(there) if not at.noun else here for here, there, at in ((one, two, start), (two, one, end)))
+    one, two = (
+        here.scaled_as(there) if not at.noun else here for here, there, at in ((one, two, start), (two, one, end))
+    )
     low, high = sorted(each.span.low or each.span.high or Decimal(0) for each in (one, two))
     is_index = step.item.letter != "x" or "p" in (start.item.letter, end.item.letter) or low >= HUNDRED
     return low > 0 and high / low <= _LIKELY and is_index  # points of a game are no step

@@ -163,7 +163,12 @@ def _of_reading(text: str, reading: Found, language: str) -> Iterator[Item]:
 
 def _of_number(text: str, reading: Found, language: str) -> Iterator[Item]:
     noun, words = (reading.noun or "").lower(), data(language)
-    if reading.kind == "share" or _is_fraction(reading, text[reading.start : reading.end], language) or noun == "%" or noun in words.percent:
+    if (
+        reading.kind == "share"
+        or _is_fraction(reading, text[reading.start : reading.end], language)
+        or noun == "%"
+        or noun in words.percent
+    ):
         yield _item("p", text, reading.start, _behind_noun(text, reading, language), reading)
     elif reading.noun in words.checks.percent_points:
         yield _item("x", text, reading.start, _behind_noun(text, reading, language), reading)

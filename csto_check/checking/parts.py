@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from csto_check.checking.check_shapes import shape_matches, tables_of
-from csto_check.checking.lists import rests, shared_lists, totals
+from csto_check.checking.shared_lists import rests, shared_lists, totals
 from csto_check.checking.masked import Item, Masked
 from csto_check.checking.windows import At, windows_of
 from csto_check.languages.known import data
@@ -94,7 +94,15 @@ def _with_rest(sentences: Sequence[Masked]) -> Iterator[Parts]:
     """Five of the 14 miners were rescued alive. The other nine were found dead."""
     for window in windows_of(sentences):
         for whole, parts in chain(rests(window), totals(window)):
-            yield Parts(whole, tuple(part.item for part in parts), parts[-1].masked, overlap=False, all=True, told=False, at=parts)
+            yield Parts(
+                whole,
+                tuple(part.item for part in parts),
+                parts[-1].masked,
+                overlap=False,
+                all=True,
+                told=False,
+                at=parts,
+            )
 
 
 def _added_up(masked: Masked) -> Iterator[Parts]:

@@ -72,7 +72,9 @@ def _numbers(each: Parts) -> tuple[NumberTold, list[NumberTold]] | None:
         return None
     if not each.told and any(over(part.span, whole.span) for part in parts if part):
         return None  # in two plants: 2,900 in the one
-    return whole, [part.scaled_as(whole) if not at.noun else part for part, at in zip(parts, each.each_at, strict=True) if part]
+    return whole, [
+        part.scaled_as(whole) if not at.noun else part for part, at in zip(parts, each.each_at, strict=True) if part
+    ]
 
 
 def _is_one(whole: NumberTold) -> bool:

@@ -7,9 +7,8 @@ from decimal import Decimal
 from csto_check.checking.amounts import amount_told
 from csto_check.checking.check_shapes import has_word, tables_of
 from csto_check.checking.masked import over_marks
-from csto_check.languages.check_tables import CheckTables
 from csto_check.checking.windows import At, Window, window_of
-
+from csto_check.languages.check_tables import CheckTables
 
 _NEAR = Decimal("0.35")
 _OPENING = re.compile("[^,;:.\ue000]{0,60}")
@@ -88,13 +87,18 @@ def _is_whole(whole: At, parts: Sequence[At], window: Window) -> bool:
         return False
     tables = tables_of(window.language)
     is_same = len({each.masked for each in (whole, *parts)}) == 1
-    if (is_same and (_is_bare(whole, window) or _goes_on(whole, window))) or not is_same and (whole.masked is parts[0].masked or not _is_begun(parts[0], window)):
+    if (is_same and (_is_bare(whole, window) or _goes_on(whole, window))) or (
+        not is_same and (whole.masked is parts[0].masked or not _is_begun(parts[0], window))
+    ):
         return False
     units = {each.noun for each in parts if each.noun in tables.part_units}
     if units or whole.noun in tables.part_units:
         return units <= {whole.noun} and whole.noun in tables.part_units
     noun, others = (whole.noun or "").lower(), [(each.noun or "").lower() for each in parts[1:]]
-    if all(each.noun in (None, whole.noun) or _is_bare(each, window) for each in parts[is_same ^ 1 :]) or noun in tables.all_nouns:
+    if (
+        all(each.noun in (None, whole.noun) or _is_bare(each, window) for each in parts[is_same ^ 1 :])
+        or noun in tables.all_nouns
+    ):
         return True
     return (is_same and not noun) or (noun in tables.wide_nouns and not {*others} & {*tables.wide_nouns})
 
@@ -120,7 +124,9 @@ def totals(window: Window) -> Iterator[tuple[At, tuple[At, ...]]]:
     """Each whole that a sentence tells behind its parts: 58 were for it, 39 against. In all, 97 voted."""
     if len(window.sentences) == 1:
         return
-    first, second = ([at for at in window.items if at.masked is each and at.item.letter in "qb"] for each in window.sentences)
+    first, second = (
+        [at for at in window.items if at.masked is each and at.item.letter in "qb"] for each in window.sentences
+    )
     leads = over_marks(tables_of(window.language).total_leads)
     if len(first) < _FEWEST or len(second) != 1 or not leads.search(window.around(second[0], "qpxlb")[0]):
         return

@@ -304,6 +304,7 @@ CHECKS = CheckTables(
     ),
     part_units=(
         "km",
+        "km/h",
         "m",
         "cm",
         "mm",

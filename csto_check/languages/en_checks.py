@@ -267,6 +267,7 @@ CHECKS = CheckTables(
     ),
     part_units=(
         "km",
+        "km/h",
         "m",
         "cm",
         "mm",

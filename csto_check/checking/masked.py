@@ -15,6 +15,7 @@ from csto_check.languages.known import data
 from csto_check.reading.atoms import CURRENCY
 from csto_check.reading.folded_sentences import LONGEST, Sentence
 from csto_check.reading.non_numbers import LabelledSpan
+from csto_check.reading.numerals import numerals_of
 from csto_check.reading.reader import Reader, Sifted, placed_readings
 from csto_check.reading.reading import Found, Passed, Reading
 from csto_check.text.expressions import any_of
@@ -173,12 +174,25 @@ def _of_reading(text: str, reading: Found, language: str) -> Iterator[Item]:
 
 def _of_number(text: str, reading: Found, language: str) -> Iterator[Item]:
     noun, words = (reading.noun or "").lower(), data(language)
-    if reading.kind == "share" or noun == "%" or noun in words.percent:
+    if (
+        reading.kind == "share"
+        or _is_fraction(reading, text[reading.start : reading.end], language)
+        or noun == "%"
+        or noun in words.percent
+    ):
         yield _item("p", text, reading.start, _behind_noun(text, reading, language), reading)
     elif reading.noun in words.checks.percent_points:
         yield _item("x", text, reading.start, _behind_noun(text, reading, language), reading)
     else:
         yield from _counts(text, reading)
+
+
+def _is_fraction(reading: Found, text: str, language: str) -> bool:
+    """Whether a change is told as a fraction: by a third, which counts as 33.33 per cent."""
+    if reading.kind != "change" or reading.noun or any(letter.isdigit() for letter in text):
+        return False
+    said = numerals_of(language).find(text)
+    return not any(f"{each.value}" in (reading.value or "").split() for each in said)
 
 
 def _counts(text: str, reading: Found) -> Iterator[Item]:

@@ -6,8 +6,8 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from csto_check.checking.check_shapes import shape_matches, tables_of
-from csto_check.checking.shared_lists import rests, shared_lists, totals
 from csto_check.checking.masked import Item, Masked
+from csto_check.checking.shared_lists import rests, shared_lists, totals
 from csto_check.checking.windows import At, windows_of
 from csto_check.languages.known import data
 

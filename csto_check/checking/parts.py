@@ -8,7 +8,7 @@ from typing import NamedTuple
 from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked
 from csto_check.checking.shared_lists import rests, shared_lists, totals
-from csto_check.checking.windows import At, windows_of
+from csto_check.checking.windows import PlacedItem, windows_of
 from csto_check.languages.known import data
 
 _COUNTS = "qb"  # letters of numbers that may be a whole or a part
@@ -27,12 +27,12 @@ class Parts(NamedTuple):
     overlap: bool
     all: bool
     told: bool = True
-    at: tuple[At, ...] = ()
+    at: tuple[PlacedItem, ...] = ()
 
     @property
-    def each_at(self) -> tuple[At, ...]:
+    def each_at(self) -> tuple[PlacedItem, ...]:
         """The parts, each with its sentence."""
-        return self.at or tuple(At(self.masked, part) for part in self.parts)
+        return self.at or tuple(PlacedItem(self.masked, part) for part in self.parts)
 
     @property
     def is_closed(self) -> bool:
@@ -78,7 +78,7 @@ def _listed(masked: Masked) -> Iterator[Parts]:
         whole, first = masked.item(found, "whole"), masked.item(found, "list")
         assert whole and first, "every expression of a list has both"
         parts = tuple(_following(masked, masked.items.index(first), whole))
-        if len(parts) > 1 and parts[0] is first:
+        if len(parts) > 1 and parts[0] is first and not _is_bare(masked, masked.items.index(first)):
             yield Parts((masked, whole), parts, masked, not differ(parts, masked), all=True, told=False)
 
 
@@ -183,7 +183,8 @@ def _is_joined(masked: Masked, whole: int) -> bool:
 def _is_bare(masked: Masked, whole: int) -> bool:
     """Whether nothing but numbers is listed: of 100, 101 and 102."""
     joins = "|".join(data(masked.language).joins)
-    return all(re.fullmatch(rf",? ?(?:{joins})? ?", masked.around(number)[1]) for number in (whole, whole + 1))
+    numbers = range(whole, min(whole + 2, len(masked.items)))
+    return all(re.fullmatch(rf",? ?(?:{joins})? ?", masked.around(number)[1]) for number in numbers)
 
 
 def _is_all(parts: Sequence[Item], masked: Masked) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from csto_check.checking.amounts import amount_told
 from csto_check.checking.check_shapes import has_word, tables_of
 from csto_check.checking.masked import over_marks
-from csto_check.checking.windows import At, Window, window_of
+from csto_check.checking.windows import PlacedItem, Window, window_of
 from csto_check.languages.check_tables import CheckTables
 
 _NEAR = Decimal("0.35")
@@ -15,7 +15,7 @@ _OPENING = re.compile("[^,;:.\ue000]{0,60}")
 _FEWEST = 2  # parts, of which one is the rest
 
 
-def rests(window: Window) -> Iterator[tuple[At, tuple[At, ...]]]:
+def rests(window: Window) -> Iterator[tuple[PlacedItem, tuple[PlacedItem, ...]]]:
     """Each whole with its parts of which the last is told as the rest: five of the 14, the other nine."""
     counts = [at for at in window.items if at.item.letter in "qb"]
     leads = over_marks(tables_of(window.language).rest_leads)
@@ -28,12 +28,12 @@ def rests(window: Window) -> Iterator[tuple[At, tuple[At, ...]]]:
                 yield whole, parts
 
 
-def _size(at: At) -> Decimal:
+def _size(at: PlacedItem) -> Decimal:
     told = amount_told(at.item, at.masked.language)
     return (told.span.low if told else None) or Decimal(0)
 
 
-def _is_left(whole: At, parts: Sequence[At], window: Window) -> bool:
+def _is_left(whole: PlacedItem, parts: Sequence[PlacedItem], window: Window) -> bool:
     """Whether nothing but the whole and its parts is counted, and they are of one unit."""
     units = tables_of(window.language).part_units
     nouns = {each.noun for each in parts if each.noun and not _is_bare(each, window)} - {whole.noun}
@@ -41,7 +41,7 @@ def _is_left(whole: At, parts: Sequence[At], window: Window) -> bool:
     return _is_near(whole, parts) and is_one
 
 
-def shared_lists(window: Window) -> Iterator[tuple[At, tuple[At, ...]]]:
+def shared_lists(window: Window) -> Iterator[tuple[PlacedItem, tuple[PlacedItem, ...]]]:
     """Each whole with its parts: the last of a list stands behind “and”, and nothing else is counted by them."""
     if has_word(tables_of(window.language).no_sharing, window.text):
         return
@@ -53,12 +53,12 @@ def shared_lists(window: Window) -> Iterator[tuple[At, tuple[At, ...]]]:
             yield found, parts
 
 
-def _runs(window: Window) -> Iterator[tuple[At, ...]]:
+def _runs(window: Window) -> Iterator[tuple[PlacedItem, ...]]:
     """The runs of numbers of a sentence of which the last is told as the last."""
     tables = tables_of(window.language)
     for masked in window.sentences[-1:]:
         is_second = len(window.sentences) > 1
-        run, alone = list[At](), window_of(masked)
+        run, alone = list[PlacedItem](), window_of(masked)
         for at in (each for each in alone.items if each.item.letter in "qb"):
             before = alone.around(at, "qpxlb")[0]
             is_last = over_marks(tables.list_ends).search(before)
@@ -73,7 +73,7 @@ def _is_start(before: str, is_second: bool, tables: CheckTables) -> bool:
     return bool(over_marks(tables.list_starts).search(before)) or (is_second and _OPENING.fullmatch(before) is not None)
 
 
-def _is_near(whole: At, parts: Sequence[At]) -> bool:
+def _is_near(whole: PlacedItem, parts: Sequence[PlacedItem]) -> bool:
     """Whether a sum is not far from its whole: what is wrong by more is hardly its list."""
     told = [amount_told(each.item, each.masked.language) for each in (whole, *parts)]
     numbers = [each.span.low or Decimal(0) for each in told if each and each.span.is_point()]
@@ -81,7 +81,7 @@ def _is_near(whole: At, parts: Sequence[At]) -> bool:
     return is_known and abs(sum(numbers[1:]) - numbers[0]) <= numbers[0] * _NEAR
 
 
-def _is_whole(whole: At, parts: Sequence[At], window: Window) -> bool:
+def _is_whole(whole: PlacedItem, parts: Sequence[PlacedItem], window: Window) -> bool:
     """Whether parts may share out a whole: they are of its unit, or bare, or people of some kind."""
     if not _is_near(whole, parts):
         return False
@@ -103,24 +103,24 @@ def _is_whole(whole: At, parts: Sequence[At], window: Window) -> bool:
     return (is_same and not noun) or (noun in tables.wide_nouns and not {*others} & {*tables.wide_nouns})
 
 
-def _goes_on(at: At, window: Window) -> bool:
+def _goes_on(at: PlacedItem, window: Window) -> bool:
     """Whether a sentence begins with a number that may be one of what the sentence before counts."""
     return at.item.start == 0 and not at.masked.sentence.first and not at.noun
 
 
-def _is_bare(at: At, window: Window) -> bool:
+def _is_bare(at: PlacedItem, window: Window) -> bool:
     """Whether a number stands before a verb or an adverb, though that was read as what it counts."""
     return bool(re.match(tables_of(window.language).bare_follows, window.around(at, "qpxlb")[1]))
 
 
-def _is_begun(at: At, window: Window) -> bool:
+def _is_begun(at: PlacedItem, window: Window) -> bool:
     """Whether a sentence begins with the first of its parts, and nothing is counted before it."""
     counts = [each for each in window.items if each.item.letter in "qbpx"]
     before = [each for each in counts if each.masked is not at.masked]
     return len(before) == 1 and counts.index(at) == 1 and at.masked is window.sentences[-1]
 
 
-def totals(window: Window) -> Iterator[tuple[At, tuple[At, ...]]]:
+def totals(window: Window) -> Iterator[tuple[PlacedItem, tuple[PlacedItem, ...]]]:
     """Each whole that a sentence tells behind its parts: 58 were for it, 39 against. In all, 97 voted."""
     if len(window.sentences) == 1:
         return
@@ -134,7 +134,7 @@ def totals(window: Window) -> Iterator[tuple[At, tuple[At, ...]]]:
         yield second[0], tuple(first)
 
 
-def _are_of_one(whole: At, parts: Sequence[At], window: Window) -> bool:
+def _are_of_one(whole: PlacedItem, parts: Sequence[PlacedItem], window: Window) -> bool:
     """Whether all are in the unit of the whole, or all are counts."""
     units = {each.noun for each in (whole, *parts) if each.noun in tables_of(window.language).part_units}
     return not units or units == {whole.noun}

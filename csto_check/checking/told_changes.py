@@ -13,7 +13,7 @@ from csto_check.checking.lengths import MINUTES, unit_of
 from csto_check.checking.masked import Item, Masked, MaskedText
 from csto_check.checking.reckoning import HUNDRED, apart, in_per_cent_of, less, multiplied
 from csto_check.checking.slip import Compared, held_against
-from csto_check.checking.windows import At
+from csto_check.checking.windows import PlacedItem
 from csto_check.values.interval import Interval
 from csto_check.values.printed_numbers import printed_number
 
@@ -87,12 +87,16 @@ def _change(start: Item, end: Item, masked: Masked, letter: str, after: Sequence
         letter = "q"  # points of a game are no step
     own = [item for item in masked.items if item.letter in letter and _is_step(item, start, end, masked)]
     if len(own) == 1:
-        return Change(At(masked, start), At(masked, end), At(masked, own[0]))
+        return Change(PlacedItem(masked, start), PlacedItem(masked, end), PlacedItem(masked, own[0]))
     if own or not after or after[0].sentence.first or has_word(tables_of(masked.language).hypothetical, after[0].text):
         return None
     shapes = shape_matches(tables_of(masked.language).step_told_shapes, after[0])
     told = {item for found in shapes if (item := after[0].item(found, "step")) and item.letter in letter}
-    return Change(At(masked, start), At(masked, end), At(after[0], told.pop())) if len(told) == 1 else None
+    return (
+        Change(PlacedItem(masked, start), PlacedItem(masked, end), PlacedItem(after[0], told.pop()))
+        if len(told) == 1
+        else None
+    )
 
 
 def _size(item: Item, masked: Masked) -> Decimal:
@@ -140,7 +144,7 @@ def _step(change: Change) -> Compared | None:
     one, two, by = numbers
     found, told = _between(one, two, [one, two, by]), multiplied(rounded(by, [one, two, by]), unit)
     lower, upper = _ordered(one, two)
-    wrong = f"{upper.text} - {lower.text} = {_difference(one, two)}, not {by.text}"
+    wrong = f"{upper.text} − {lower.text} = {_difference(one, two)}, not {by.text}"
     return _told(STEP, change, wrong if apart(found, told) else None)
 
 

@@ -14,7 +14,7 @@ _MARK = re.compile("\ue000([a-z])\\d+\ue001")
 _MOST = 40  # marks of a window; tables in running text have more, and say nothing by their words
 
 
-class At(NamedTuple):
+class PlacedItem(NamedTuple):
     """A number with its sentence."""
 
     masked: Masked
@@ -40,14 +40,14 @@ class Window(NamedTuple):
     """Sentences with marks that are numbered through; `items` are what they stand for."""
 
     text: str
-    items: tuple[At, ...]
+    items: tuple[PlacedItem, ...]
     sentences: tuple[Masked, ...]
 
     @property
     def language(self) -> str:
         return self.sentences[0].language
 
-    def at(self, found: re.Match[str], name: str) -> At | None:
+    def at(self, found: re.Match[str], name: str) -> PlacedItem | None:
         """What the mark in a group of a match stands for; None where the group matched nothing."""
         number = found.groupdict().get(name)
         return None if number is None else self.items[int(number)]
@@ -57,7 +57,7 @@ class Window(NamedTuple):
         for shape in shapes:
             yield from over_marks(shape).finditer(self.text)
 
-    def around(self, at: At, letters: str) -> tuple[str, str]:
+    def around(self, at: PlacedItem, letters: str) -> tuple[str, str]:
         """The words between a number and the nearest marks of some letters next to it."""
         marks = _marks(self.text)
         number = self.items.index(at)
@@ -66,7 +66,7 @@ class Window(NamedTuple):
         start, end, _ = marks[number]
         return self.text[before[-1] if before else 0 : start], self.text[end : behind[0] if behind else None]
 
-    def between(self, one: At, two: At) -> str:
+    def between(self, one: PlacedItem, two: PlacedItem) -> str:
         """The text between two numbers, whichever comes first."""
         marks, (first, last) = _marks(self.text), sorted((self.items.index(one), self.items.index(two)))
         return self.text[marks[first][1] : marks[last][0]]
@@ -86,7 +86,7 @@ def windows_of(sentences: Sequence[Masked]) -> Iterator[Window]:
 
 def window_of(*sentences: Masked) -> Window:
     """Some sentences read together."""
-    items = tuple(At(each, item) for each in sentences for item in each.items)
+    items = tuple(PlacedItem(each, item) for each in sentences for item in each.items)
     numbers = iter(range(len(items)))
     text = " ".join(each.text for each in sentences)
     past = re.compile(tables_of(sentences[0].language).past_times)

@@ -47,7 +47,7 @@ def _again(before: Masked, masked: Masked) -> Iterator[Compared]:
 def _is_again(one: Item, two: Item, before: Masked, masked: Masked) -> bool:
     """Whether a number counts what one of the sentence before counts: by the same noun, or nothing else is counted."""
     noun = _noun(two)
-    if "/" in noun or (two.reading and two.reading.noun in tables_of(masked.language).part_units):
+    if not noun or "/" in noun or (two.reading and two.reading.noun in tables_of(masked.language).part_units):
         return False
     phrase = masked.around(masked.items.index(two))[1].lower().partition(noun)[0] + noun
     if (

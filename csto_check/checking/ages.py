@@ -10,7 +10,7 @@ from typing import NamedTuple
 from csto_check.checking.amounts import NumberSpan, amount_told
 from csto_check.checking.check_shapes import has_word, shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked, MaskedText
-from csto_check.checking.moments import ends_of, when_of
+from csto_check.checking.moments import date_told, ends_of, when_of
 from csto_check.checking.reckoning import apart
 from csto_check.checking.slip import Compared, held_against
 from csto_check.checking.when import NamedTime
@@ -22,6 +22,11 @@ from csto_check.values.moment import Precision
 AGE = "T104"
 _LATELY, _SOON = timedelta(days=30), timedelta(days=365)
 _OLDEST = 120  # years; what is told as more is no age of a person
+
+_NAME = r"[^\W\d_a-z][\w'-]+"  # a word with a capital
+_APPOSED = re.compile(rf"({_NAME})(?:, | \()\Z")
+_NAMED_BEHIND = re.compile(rf" (?:[a-zäöü][\w-]+ ){{0,3}}(?:{_NAME} ){{1,3}}({_NAME})")
+_THEN_NAMED = rf"[^,;]{{0,40}}\b{_NAME}, (?:[\w-]+ ){{0,4}}\Z"
 
 
 class _Told(NamedTuple):
@@ -54,7 +59,7 @@ def check_ages(text: MaskedText) -> Iterator[Compared]:
 
 def _goes_on(before: Masked, masked: Masked) -> bool:
     """Whether a sentence speaks of the person of the one before: it begins with He, the 45-year-old, or a name."""
-    first = re.match(r"\w+", masked.text)
+    first = re.match(r"\w+", masked.sentence.text)
     tables = tables_of(masked.language)
     is_person = first and (first.group() in tables.same_person or _is_named(first.group(), before))
     return not masked.sentence.first and bool(is_person or next(shape_matches(tables.same_aged, masked), None))
@@ -81,12 +86,28 @@ def _person(window: Sequence[Masked], day: NamedTime | None) -> Compared | None:
     tables = tables_of(window[0].language)
     if not told or not born or born.birth is None or any(_is_supposed(each, tables) for each in window):
         return None
-    if re.search(tables.other_person, _between(told.place, born.place, window)):
+    if _is_of_another(told, born, window, tables):
         return None
     times = _times(told, born.birth, window)
     if day and times is not None:
         times += _around(day, told, window, tables) if not told.now else [day]
     return _compared(told, born.place, born.birth, times) if times else None
+
+
+def _is_of_another(told: _Told, born: _Told, window: Sequence[Masked], tables: CheckTables) -> bool:
+    """Whether an age is said of somebody else than a birth: of his son, of one with another name."""
+    here, there = (next(each for each in window if each.sentence.whole().holds(at.place)) for at in (told, born))
+    text, start = here.sentence.text, here.sentence.whole().start
+    before, behind = text[: told.place.start - start], text[told.place.end - start :]
+    between = _between(told.place, born.place, window)
+    if re.search(tables.other_person, between) or re.match(tables.other_person, f"the{behind[:60]}"):
+        return True
+    if told.place.start < born.place.start:
+        return re.search(rf"(?:{tables.age_breaks}){_THEN_NAMED}", between) is not None
+    name = _APPOSED.search(before) or _NAMED_BEHIND.match(behind)
+    if name is None:
+        return False
+    return name[1] not in there.text if here is not there else re.search(tables.age_breaks, between) is not None
 
 
 def _the_age(window: Sequence[Masked]) -> _Told | None:
@@ -119,11 +140,17 @@ def _times(told: _Told, birth: NamedTime, window: Sequence[Masked]) -> list[Name
             when = when_of(item) if item.letter == "d" else None
             between = re.sub(tables.age_ties, "", _between(told.place, masked.place(item), window))
             is_near = told.now or not re.search(breaks, between)
-            if item.letter in "do" and when is None and is_near and masked.sentence.whole().holds(told.place):
+            if item.letter in "do" and when is None and is_near and not _is_since(item, told) and masked.sentence.whole().holds(told.place):
                 return None
             if when and when.first > birth.first and when != birth and is_near:
                 found.append(when)
     return found
+
+
+def _is_since(item: Item, told: _Told) -> bool:
+    """Whether a date is that since which something is so, which says nothing of an age of today."""
+    found = date_told(item)
+    return told.now and found is not None and found.first is not None and found.last is None
 
 
 def _between(one: Span, two: Span, window: Sequence[Masked]) -> str:

@@ -63,23 +63,30 @@ def check_order(text: MaskedText) -> Iterator[Compared]:
 
 def _held(masked: Masked, before: Masked | None) -> Iterator[Compared]:
     tables, seen = tables_of(masked.language), set[Item]()
-    for found in shape_matches(tables.length_shapes, masked):
+    own = list({each.place: each for each in told_stretches(masked)}.values())
+    is_shared = sum(item.letter == "l" for item in masked.items) < len(own)  # it may be that of all of them
+    for found in () if is_shared else shape_matches(tables.length_shapes, masked):
         stretch, length = _stretch_in(found, masked), masked.item(found, "length")
         if stretch and length and length not in seen:
             seen.add(length)
             yield from length_compared(stretch, length, masked)
-    own = list({each.place: each for each in told_stretches(masked)}.values())
     lasting = [item for found in shape_matches(tables.lasting_shapes, masked) if (item := masked.item(found, "length"))]
     if len(set(lasting)) == 1 and lasting[0] not in seen and (stretch := _lasted(lasting[0], own, masked)):
         seen.add(lasting[0])
         yield from length_compared(stretch, lasting[0], masked)
     for found in shape_matches(tables.those_shapes, masked):
-        length = masked.item(found, "length")
+        length = _with_unit(masked.item(found, "length"))
         near = [each for each in own if length and each.place.end <= masked.place(length).start]
         near = near or (list(told_stretches(before)) if before and not masked.sentence.first and not own else [])
         if length and length not in seen and len(near) == 1 and length.reading and length.reading.noun:
             seen.add(length)
             yield from length_compared(near[0], length, masked)
+
+
+def _with_unit(length: Item | None) -> Item | None:
+    """A length; of one that counts days of a kind with its noun, which ends in the unit: zwölf Festivaltage."""
+    noun = length.reading.noun if length and length.reading else None
+    return length._replace(text=f"{length.text} {noun}") if length and noun and length.letter == "q" else length
 
 
 def _lasted(length: Item, own: Sequence[Stretch], masked: Masked) -> Stretch | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked, MaskedText
@@ -15,6 +16,7 @@ from csto_check.text.span import Span
 WEEKDAY = "T101"
 _TIME = re.compile(r"\d{1,2}[.:]\d{2}(?![.\d])|\d{1,2} ?(?:[ap]\.?m\b|Uhr|o\"clock)")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_LAST_JULIAN = date(1918, 2, 14)  # Russia changed its calendar then
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -121,9 +123,15 @@ def _said(found: re.Match[str], masked: Masked) -> str:
 
 def _outcome(day: NamedTime, number: int, weekday: Span, place: Span) -> Compared:
     wrong = None
-    if day.first.weekday() != number:
+    if number not in _possible(day.first):
         wrong = f"{day.printed} is a {_NAMES[day.first.weekday()]}, not a {_NAMES[number]}"
     return held_against(WEEKDAY, weekday, place, wrong)
+
+
+def _possible(day: date) -> set[int]:
+    """The weekdays of a date: of one before Russia gave it up also that of the Julian calendar."""
+    behind = day.year // 100 - day.year // 400 - 2
+    return {day.weekday(), (day.weekday() + behind) % 7} if day < _LAST_JULIAN else {day.weekday()}
 
 
 def _weekday(text: str, language: str) -> tuple[int, int, int] | None:

@@ -39,7 +39,7 @@ _COURSE_BEGAN = (
     r"|ab)\b)|antrat|antritt|angetreten|eingerichtet"
     r"|eingeführt|aufgenommen|besetzt|übernahm|übernommen|gegründet|verhängt|vollzogen|inhaftiert|verhaftet"
     r"|festgenommen|entführt|lief aus|legte ab|hob ab|abgehoben|abgeflogen|abgefahren|fuhr ab|ging der Notruf"
-    r"|Notruf|Alarm|alarmiert|gerufen|gewählt|zog ein|von \ue000t\d+\ue001 an|ab \ue000[td]\d+\ue001|ausgefallen"
+    r"|fuhr\b[^,;.]{0,60}\bab|flog\b[^,;.]{0,60}\bab|Notruf|Alarm|alarmiert|gerufen|gewählt|zog ein|von \ue000t\d+\ue001 an|ab \ue000[td]\d+\ue001|ausgefallen"
     r"|fiel der Strom"
     r"|fiel aus|seit|angelaufen|lief an|verschwand|verschwunden)\b"
 )
@@ -120,6 +120,9 @@ CHECKS = CheckTables(
         ),
     ),
     those_shapes=(
+        r"\b(?:[Ii]n|[Aa]n|[Ww]ährend) (?:den|der|diesen|dieser) {Q:length}(?= (?:Festival|Kriegs|Messe|Fest|Haft|Amts"
+        r"|Regierungs|Besatzungs|Belagerungs|Ausstellungs)(?:tagen?|wochen|monaten?|jahren?)\b)",
+        r"\b[Ii]n {L:length} (?:Krieg|Bürgerkrieg|Besatzung|Herrschaft|Haft|Gefangenschaft|Belagerung)\b",
         r"\b(?:[Dd]iese|[Dd]iesen|[Jj]enen|[Dd]ie|[Ii]n den) {L:length}(?! (?:später|zuvor|nach|vor|bis"
         r"|seit|danach))",
     ),
@@ -146,6 +149,7 @@ CHECKS = CheckTables(
         r"|seit)\b)",
         r"{L:length} (?:lang|später|gedauert|gewährt|angehalten|hindurch)\b",
         r"\b(?:für|über) (?:genau |insgesamt |rund |fast )?{L:length}",
+        r"\b(?:Fahrzeit|Flugzeit|Reisezeit|Gesamtdauer|Dauer|Spielzeit|Amtszeit|Bauzeit|Sperrzeit) von {L:length}",
         r"(?:,|-|\() ?(?:also |insgesamt |mithin |somit )?{L:length}(?= (?:insgesamt|lang)\b|[.)]|\Z)",
         r"\b(?:[Aa]lso|[Ii]nsgesamt|[Dd]amit|[Ss]omit|[Mm]ithin) {L:length}",
     ),
@@ -173,6 +177,9 @@ CHECKS = CheckTables(
     other_leads=(
         r"\b(?:alle|jede|je|pro|innerhalb von|binnen|in|ersten|letzten|nächsten|weitere|weiteren|vergangenen|kommenden"
         r"|vor|unter) \Z"
+        r"|\b(?:\w*[Gg]espräche|\w*[Vv]erhandlungen|Beratungen|\w*[Dd]ebatte|\w*[Vv]orbereitungen|Proben|Ermittlungen"
+        r"|Reparatur\w*|Aufräum\w+|Waffenruhe|Waffenstillstand|Anhörung|Treffen|Sitzung|Dreharbeiten|Vermittlung"
+        r"|Vernehmung|Rettung\w*|Suche|Löscharbeiten|Bergung\w*|Anreise|Rede)\b[^\ue000.;]{0,60}\Z"
     ),
     joins_lengths=r" und ",
     clock_shapes=(
@@ -236,6 +243,10 @@ CHECKS = CheckTables(
         r"{L:length} (?P<earlier>zuvor|vorher|früher|davor),? (?:also |nämlich )?(?:am |im |im Jahr )?{D:date}",
     ),
     beside_shapes=(
+        rf"^{{L:length}} (?P<after>nach) (?:dem|der|den)\b{_GAP}{{D:anchor}} (?:hat|haben|ist|sind|wurden?|kam|gedach)"
+        rf"{_GAP} (?:am |im |im Jahr ){{D:date}}",
+        rf"{{D:anchor}} (?:in [\w-]+ |von [\w ]{{1,30}} )?(?:gegründet|eröffnet|errichtet|eingeweiht)[^\ue000.;]{{0,30}}"
+        rf" (?:feier|beg|begeh)\w* (?:im Jahr |im )?{{D:date}} (?P<after>ihr|sein)e?n? {{L:length}}(?= (?:Bestehen|Jubiläum))",
         rf"{{D:date}}{_GAP}, (?:also |genau |nur )?{{L:length}} (?P<after>nach)\b{_GAP}{{D:anchor}}",
         rf"{{D:date}}{_GAP}, (?:also |genau |nur )?{{L:length}} (?P<before>vor)\b{_GAP}{{D:anchor}}",
         (
@@ -299,10 +310,12 @@ CHECKS = CheckTables(
         rf"\({{D:life}}\){_GAP}(?:starb|gestorben|verstarb){_GAP}mit {{L:age}}",
     ),
     other_person=(
-        r"\b(?:[Ss]ein|[Ii]hr|dessen|deren|[Dd]er|[Dd]ie|[Dd]as|[Ee]in|[Ee]ine)(?:e|er|em|en|es)? (?:\w+ )?"
-        r"(?:Bruder|Schwester|Sohn|Tochter|Mutter|Vater|Frau|Mann|Ehefrau|Ehemann|Eltern|Witwe|Witwer|Enkel"
+        r"\b(?:[Ss]ein|[Ii]hr|[Dd]essen|[Dd]eren|[Dd]er|[Dd]ie|[Dd]as|[Ee]in|[Ee]ine)(?:e|er|em|en|es)? (?:[\w-]+ )?"
+        r"(?:Söhne|Töchter|Kind|Kinder|Zwilling\w*|Stiefsohn|Stieftochter|Bruder|Schwester|Sohn|Tochter|Mutter|Vater|Frau|Mann|Ehefrau|Ehemann|Eltern|Witwe|Witwer|Enkel"
         r"|Enkelin|Partner|Partnerin|Lebensgefährt\w+|Vorgänger\w*|Nachfolger\w*|Großvater|Großmutter|Onkel"
         r"|Tante|Cousin|Cousine)\b(?! (?:von|zweier|dreier|eines|einer) )"
+        r"|\b(?:[Ss]ein|[Ii]hr|[Dd]essen|[Dd]eren)(?:e|er|em|en|es)? (?:[\w-]+ )?(?:Freund|Freundin|Kolleg\w+|Rival\w+"
+        r"|Stellvertreter\w*|Trainer\w*|Gegner\w*|Komplizen?|Mitspieler\w*|Anw[aä]lt\w*|Nachbar\w*)\b"
     ),
     whole_shapes=(
         (
@@ -832,7 +845,17 @@ CHECKS = CheckTables(
         "doppelt gezählt",
         "Mehrfachnennung*",
         "julianisch*",
+        "gregorianisch*",
         "alten Stils",
+        "alter Stil",
+        "alten Kalender",
+        "altem Kalender",
+        "alte Kalender",
+        "neuen Kalender",
+        "neuem Kalender",
+        "russischen Kalender",
+        "orthodoxen Kalender",
+        "Kirchenkalender",
         "Druckfehler",
         "Schreibfehler",
         "Tippfehler",

@@ -109,6 +109,7 @@ CHECKS = CheckTables(
         rf"{_ENDED} after {{L:length}}",
     ),
     those_shapes=(
+        r"\b[Ii]n {L:length} of (?:fighting|war|conflict|rule|occupation|siege|captivity|bloodshed|violence)\b",
         r"\b(?:[Tt]hose|[Tt]hese|[Ii]n the|[Tt]he) {L:length}(?! (?:later|before|after|earlier|ago|since"
         r"|until|to))",
     ),
@@ -122,6 +123,8 @@ CHECKS = CheckTables(
             r"{D:range}(?:,| \(| -|:)? ?(?:for |or |i\.e\. |that is |that is to say |a period of |a total of |a"
             r" span of |altogether )?{L:length}"
         ),
+        r"{D:range}, (?:giving|offering|leaving|making|meaning|which (?:gives|gave|means|meant))(?: (?!every|each)[\w'-]+){0,4}?"
+        r" {L:length}(?! (?:after|before|later|earlier|ago|in prison))",
         r"(?<!after ){L:length} (?!average|incidence|forecast|trend|mean|high|low|deadline|week|visa|ticket"
         r"|rule|limit|later|after|before"
         r"|earlier|ago)(?:\w[\w-]* ){1,4}?(?:(?:ran|runs|will run|lasted|lasts|took place|takes place|went on"
@@ -160,7 +163,11 @@ CHECKS = CheckTables(
         r"|record|of (?:talks|negotiations|debate|delay|delays|planning|preparation|preparations|mediation"
         r"|wrangling|dispute|protests)|in (?:prison|jail)|notice|warranty|history|veteran|boy|girl|mission)\b"
     ),
-    other_leads=r"\b(?:every|each|within|per|in|first|last|next|another|past|previous|further|under|every other) \Z",
+    other_leads=r"\b(?:every|each|within|per|in|first|last|next|another|past|previous|further|under|every other) \Z"
+    r"|\b(?:after|before|while|when|once|as) \w[^\ue000.;]{0,80} for \Z"
+    r"|\b(?:[Tt]alks|[Nn]egotiations|[Dd]eliberations|[Dd]ebates?|[Pp]reparations|[Rr]ehearsals|[Ii]nvestigations?"
+    r"|[Rr]epairs|[Cc]lean-?up|[Tt]ruce|[Cc]easefire|[Hh]earing|[Mm]eeting|[Ii]nterview|[Ff]ilming|[Mm]ediation"
+    r"|[Ii]nterrogation|[Rr]escue|[Ss]earch|[Jj]ourney|[Dd]rive|[Ss]peech)\b[^\ue000.;]{0,60}\Z",
     joins_lengths=r" and ",
     clock_shapes=(
         r"\b[Ff]rom (?:about |around )?{T:start}[^\ue000.;]{0,40}? (?:to|until|till) [^\ue000.;]{0,40}?{T:end}",
@@ -217,6 +224,9 @@ CHECKS = CheckTables(
         r"{L:length} (?P<earlier>earlier|before that|previously),? (?:on |in )?{D:date}",
     ),
     beside_shapes=(
+        rf"{{D:date}}{_GAP}, (?:exactly |just |only )?{{L:length}} (?P<after>after)\b{_GAP}{{N}}{_GAP}{{D:anchor}}",
+        rf"\b(?:founded|opened|established|set up|launched|built)[^\ue000.;,]{{0,40}} (?:in|on) {{D:anchor}}{_GAP}"
+        rf"\b(?:celebrat|mark)\w+ (?P<after>its|their|the) {{L:length}} (?:anniversary|jubilee){_GAP} (?:in|on) {{D:date}}",
         rf"{{D:date}}{_GAP}, (?:exactly |just |only )?{{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}}",
         rf"{{D:date}}{_GAP}, (?:exactly |just |only )?{{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}}",
         rf"(?:[Oo]n |[Ii]n ){{D:date}},? {{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}}",
@@ -270,9 +280,12 @@ CHECKS = CheckTables(
     same_person=("He", "She", "His", "Her", "Born", "They", "At", "Now", "Then", "In", "On"),
     life_shapes=(rf"\({{D:life}}\){_GAP}(?:died|dead|aged|age|lived){_GAP}{{A:age}}",),
     other_person=(
-        r"\b(?:his|her|their|whose|\w's|the|an?|older|younger|elder) (?:\w+ )?(?:brother|sister|son|daughter"
+        r"\b(?i:his|her|their|whose|\w's|the|an?|older|younger|elder) (?:[\w-]+ )?(?:brother|sister|sons?|daughters?"
         r"|mother|father|wife|husband|widow|widower|parents|partner|predecessor|successor|grandfather|grandmother"
-        r"|uncle|aunt|cousin|nephew|niece)\b(?! of (?:\w+[ ,]|an? ))"
+        r"|uncle|aunt|cousin|nephew|niece|child|children|grandson|granddaughter|stepson|stepdaughter|twins?"
+        r"|boyfriend|girlfriend)\b(?! of (?:\w+[ ,]|an? ))"
+        r"|\b(?i:his|her|their|whose|\w's) (?:[\w-]+ )?(?:colleague|rival|team-?mate|deputy|coach|opponent"
+        r"|co-founder|assistant|accomplice|lawyer|friend)\b"
     ),
     just_died=r"\b(?:has|have) (?:\w+ )?(?:died|passed away)\b|\bis dead\b",
     to_come=r"\bwill\b|\bis to\b|\bsteps? down\b",
@@ -765,7 +778,16 @@ CHECKS = CheckTables(
         "misdated",
         "corrected",
         "correction",
-        "Julian",
+        "Julian*",
+        "Gregorian",
+        "Old Style",
+        "old style",
+        "old-style",
+        "old calendar",
+        "new calendar",
+        "Orthodox calendar",
+        "church calendar",
+        "Russian calendar",
         "miscounted",
         "double-count*",
         "counted twice",

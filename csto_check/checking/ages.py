@@ -140,7 +140,13 @@ def _times(told: _Told, birth: NamedTime, window: Sequence[Masked]) -> list[Name
             when = when_of(item) if item.letter == "d" else None
             between = re.sub(tables.age_ties, "", _between(told.place, masked.place(item), window))
             is_near = told.now or not re.search(breaks, between)
-            if item.letter in "do" and when is None and is_near and not _is_since(item, told) and masked.sentence.whole().holds(told.place):
+            if (
+                item.letter in "do"
+                and when is None
+                and is_near
+                and not _is_since(item, told)
+                and masked.sentence.whole().holds(told.place)
+            ):
                 return None
             if when and when.first > birth.first and when != birth and is_near:
                 found.append(when)

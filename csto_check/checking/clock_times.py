@@ -72,8 +72,9 @@ def _is_length(item: Item, masked: Masked) -> bool:
     """Whether it is a length in hours or minutes, and none of what comes again and again."""
     if item.letter != "l" or unit_of(item, masked.language) not in SLACK:
         return False
-    before, _ = masked.around(masked.items.index(item))
-    return not re.search(tables_of(masked.language).each_leads, before)
+    before, behind = masked.around(masked.items.index(item))
+    tables = tables_of(masked.language)
+    return not re.search(tables.each_leads, before) and not re.search(tables.other_length, behind)
 
 
 def _are_near(length: Item, hours: Hours, masked: Masked) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
@@ -19,7 +20,7 @@ from csto_check.checking.lengths import (
     unit_of,
 )
 from csto_check.checking.masked import Item, Masked, MaskedText
-from csto_check.checking.moments import named_when
+from csto_check.checking.moments import date_told, named_when
 from csto_check.checking.slip import Compared
 from csto_check.text.span import Span
 from csto_check.values.moment import Precision
@@ -88,14 +89,29 @@ def _courses(masked: Masked, length: Item) -> Iterator[_Course]:
     else:
         yield from (_Course(masked, each) for each in told_stretches(masked))
     ends = _ends([item for item in masked.items if _is_end(item, in_hours)], masked)
-    if ends:
+    if ends and (not in_hours or _within_a_day(*ends)):
         told = hours_between(*ends, masked) if in_hours else stretch_between(*ends, masked)
         if told:
             yield _Course(masked, told)
 
 
 def _is_end(item: Item, in_hours: bool) -> bool:
-    return item.letter == "t" if in_hours else item.letter == "d" and re.search(r"\d", item.text) is not None
+    if in_hours:
+        return item.letter == "t" or (item.letter == "d" and _moment(item) is not None)
+    return item.letter == "d" and re.search(r"\d", item.text) is not None
+
+
+def _moment(item: Item) -> datetime | None:
+    """The time of day on a day that a date names: Tuesday at 4 am."""
+    found = date_told(item)
+    named = found and (found.first or found.last)
+    return named.start if named and named.precision.value > Precision.DAY.value else None
+
+
+def _within_a_day(start: Item, end: Item) -> bool:
+    """Whether no day lies between two times of day; True where one of them tells no day."""
+    one, two = _moment(start), _moment(end)
+    return one is None or two is None or timedelta(0) <= two - one < timedelta(days=1)
 
 
 def _ends(items: Sequence[Item], masked: Masked) -> tuple[Item, Item] | None:

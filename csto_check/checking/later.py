@@ -15,6 +15,7 @@ from csto_check.checking.slip import Compared, held_against
 from csto_check.checking.when import NamedTime
 from csto_check.text.span import Span
 from csto_check.values.interval import Interval
+from csto_check.values.moment import Precision
 from csto_check.values.printed_numbers import printed_number
 
 ORDER = "T105"
@@ -101,13 +102,28 @@ def _apart(first: NamedTime, last: NamedTime, later: _Later, masked: Masked, *pl
     number, unit = _length(later.told, masked.language)
     if number is None or unit not in DAYS:
         return None
-    least, most = (last.first - first.last).days, (last.last - first.first).days
-    wide = _WIDE.get(unit, HALF)
-    span: NumberSpan = Interval(least / DAYS[unit] - wide, most / DAYS[unit] + wide)
+    is_wrong = all(apart(_between(*pair, unit), number) for pair in _in_one_year(first, last))
     one, two = (last, first) if later.is_after else (first, last)
     side = "after" if later.is_after else "before"
-    wrong = f"{one.printed} is not {printed_span(number, unit)} {side} {two.printed}" if apart(span, number) else None
+    wrong = f"{one.printed} is not {printed_span(number, unit)} {side} {two.printed}" if is_wrong else None
     return held_against(ORDER, places[0], places[1], wrong, masked.place(later.told))
+
+
+def _between(first: NamedTime, last: NamedTime, unit: str) -> NumberSpan:
+    """How much later the one is than the other."""
+    least, most = (last.first - first.last).days, (last.last - first.first).days
+    wide = _WIDE.get(unit, HALF)
+    return Interval(least / DAYS[unit] - wide, most / DAYS[unit] + wide)
+
+
+def _in_one_year(first: NamedTime, last: NamedTime) -> Iterator[tuple[NamedTime, NamedTime]]:
+    """Two times, and where one is told without its year also both in the year of the other, or over its end."""
+    yield first, last
+    for step in (-1, 0, 1):
+        if not last.has_year and last.unit is not Precision.YEAR and (end := last.in_year(first.first.year + step)):
+            yield first, end
+        if not first.has_year and first.unit is not Precision.YEAR and (start := first.in_year(last.first.year + step)):
+            yield start, last
 
 
 def printed_span(number: NumberSpan, unit: str) -> str:

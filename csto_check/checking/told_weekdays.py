@@ -6,7 +6,7 @@ from datetime import date
 
 from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked, MaskedText
-from csto_check.checking.moments import ends_of, named_day
+from csto_check.checking.moments import ends_of, named_day, when_of
 from csto_check.checking.slip import Compared, Slip, held_against
 from csto_check.checking.when import NamedTime
 from csto_check.languages.known import data
@@ -39,7 +39,7 @@ def _told_on(masked: Masked, before: Masked) -> Iterator[Compared]:
         told = _weekday(item.text, masked.language) if item else None
         is_bare = item and re.search(r"\d", item.text) is None and _weekday(dates[0].text, masked.language) is None
         if item and day and told and is_bare and re.search(r"\d", dates[0].text):
-            yield _outcome(day, told[0], masked.place(item), before.place(dates[0]))
+            yield _outcome(day, told[0], (masked.place(item), before.place(dates[0])), before)
 
 
 def _is_told_right(slip: Slip, masked: Masked) -> bool:
@@ -75,7 +75,7 @@ def _within(item: Item, masked: Masked) -> Compared | None:
     said = behind if re.search(r"\d", behind) else before
     at = item.start + item.text.index(said)
     weekday = masked.sentence.span(item.start + start, item.start + end)
-    return _outcome(day, number, weekday, masked.sentence.span(at, at + len(said)))
+    return _outcome(day, number, (weekday, masked.sentence.span(at, at + len(said))), masked)
 
 
 def _ends(item: Item, masked: Masked) -> Iterator[Compared]:
@@ -88,9 +88,8 @@ def _ends(item: Item, masked: Masked) -> Iterator[Compared]:
         number, start, end = found
         if when.is_day:
             weekday = masked.sentence.span(item.start + start, item.start + end)
-            yield _outcome(
-                when, number, weekday, masked.sentence.span(item.start + day.start(), item.start + day.end())
-            )
+            place = masked.sentence.span(item.start + day.start(), item.start + day.end())
+            yield _outcome(when, number, (weekday, place), masked)
 
 
 def _beside(found: re.Match[str], masked: Masked) -> Compared | None:
@@ -109,7 +108,7 @@ def _beside(found: re.Match[str], masked: Masked) -> Compared | None:
         return None
     named = masked.items[int(found["weekday"])] if found["weekday"].isdigit() else None
     place = masked.place(named) if named else masked.span_of(found, "weekday")
-    return _outcome(day, told[0], place, masked.place(item))
+    return _outcome(day, told[0], (place, masked.place(item)), masked)
 
 
 def _said(found: re.Match[str], masked: Masked) -> str:
@@ -121,11 +120,19 @@ def _said(found: re.Match[str], masked: Masked) -> str:
     return "" if re.search(r"\d", text) else text
 
 
-def _outcome(day: NamedTime, number: int, weekday: Span, place: Span) -> Compared:
+def _outcome(day: NamedTime, number: int, places: tuple[Span, Span], masked: Masked) -> Compared:
     wrong = None
-    if number not in _possible(day.first):
+    if not any(number in _possible(each.first) for each in (day, *_in_other_years(day, masked))):
         wrong = f"{day.printed} is a {_NAMES[day.first.weekday()]}, not a {_NAMES[number]}"
-    return held_against(WEEKDAY, weekday, place, wrong)
+    return held_against(WEEKDAY, *places, wrong)
+
+
+def _in_other_years(day: NamedTime, masked: Masked) -> Iterator[NamedTime]:
+    """A day without a year in each year that its sentence tells."""
+    told = (when_of(item) for item in masked.items if item.letter == "d" and not day.has_year)
+    for when in told:
+        if when and when.has_year and (other := day.in_year(when.first.year)):
+            yield other
 
 
 def _possible(day: date) -> set[int]:

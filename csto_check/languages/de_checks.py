@@ -39,12 +39,14 @@ _COURSE_BEGAN = (
     r"|ab)\b)|antrat|antritt|angetreten|eingerichtet"
     r"|eingeführt|aufgenommen|besetzt|übernahm|übernommen|gegründet|verhängt|vollzogen|inhaftiert|verhaftet"
     r"|festgenommen|entführt|lief aus|legte ab|hob ab|abgehoben|abgeflogen|abgefahren|fuhr ab|ging der Notruf"
-    r"|fuhr\b[^,;.]{0,60}\bab|flog\b[^,;.]{0,60}\bab|Notruf|Alarm|alarmiert|gerufen|gewählt|zog ein|von \ue000t\d+\ue001 an|ab \ue000[td]\d+\ue001|ausgefallen"
+    r"|fuhr\b[^,;.]{0,60}\bab|flog\b[^,;.]{0,60}\bab|Notruf|Alarm|alarmiert|gerufen|gewählt|zog ein|von"
+    r" \ue000t\d+\ue001 an|ab \ue000[td]\d+\ue001|ausgefallen"
     r"|fiel der Strom"
     r"|fiel aus|seit|angelaufen|lief an|verschwand|verschwunden)\b"
 )
 _COURSE_ENDED = (
-    r"\b(?:endete\w*|endet|enden|beendet\w*|zu Ende|schloss|schlossen|schließt|aufgehört|hörte|[Ee]nde|vorbei"
+    r"\b(?:dauerte(?= (?:bis )?\ue000[dt])|endete\w*|endet|enden|beendet\w*|zu Ende|schloss|schlossen|schließt"
+    r"|aufgehört|hörte|[Ee]nde|vorbei"
     r"|abgeschlossen|geräumt|niedergeschlagen|gestürzt|aufgegeben|läuft aus|lief aus|aufgelöst|abgerissen|abgeschafft"
     r"|stillgelegt|freigelassen|frei|freigegeben|entlassen|befreit|behoben|gelöscht|unter Kontrolle|aufgehoben|landete"
     r"|landeten|gelandet|eintraf|traf ein|trafen ein|kam\b[^,;.]{0,60}\ban|angekommen|erreichte\w*|Trennung"
@@ -65,6 +67,7 @@ _H = (
     r"|insgesamt )*"
 )
 _SOME = r"[^\ue000.;]{0,80}?"
+_CLOSE_BY = r"(?:(?! and | but | before | und | aber |,)[^\ue000.;]){0,60}?"  # some words of one clause
 
 CHECKS = CheckTables(
     breaks=r"[;|]|\b(?:während|wohingegen|aber|doch|obwohl|als|wobei|und die|und der|und das|welche)\b",
@@ -171,7 +174,8 @@ CHECKS = CheckTables(
     r"|im))(?: \w+)? \Z",
     other_length=(
         r"^ (?:zuvor|vorher|vor|her|alt|Haft(?!zeit)|Freiheitsstrafe|Gefängnis|Haftstrafe|Vertrag|Frist|Vorsprung"
-        r"|Verspätung|Vorbereitung\w*|Verhandlung\w*|Gespräche\w*|Pause|Planung\w*|Streit|Debatte|Durchschnitt"
+        r"|Verspätung|zu spät|früher als|Nachspielzeit|Verlängerung|Rückstand|Mittagspause|Überstunden"
+        r"|Vorbereitung\w*|Verhandlung\w*|Gespräche\w*|Pause|Planung\w*|Streit|Debatte|Durchschnitt"
         r"|Schnitt|Mittel|Visum|Junge|Mädchen|Sohn|Tochter|Bewährung)\b"
     ),
     other_leads=(
@@ -190,7 +194,7 @@ CHECKS = CheckTables(
         r"\b[^\ue000.;]{0,30}?um {T:end}",
         r"\b(?:[Vv]on|[Zz]wischen) {T:both}",
     ),
-    each_leads=r"\b(?:alle|jede|je|pro|innerhalb von|binnen|in) \Z",
+    each_leads=r"\b(?:alle|jede|je|pro|innerhalb von|binnen|in|mit|einschließlich|inklusive|mindestens) \Z",
     local_time=r"\b(?:Ortszeit|MEZ|MESZ|GMT|UTC|Zeitzone)\b",
     length_units={
         "tage": "day",
@@ -243,22 +247,25 @@ CHECKS = CheckTables(
         r"{L:length} (?P<earlier>zuvor|vorher|früher|davor),? (?:also |nämlich )?(?:am |im |im Jahr )?{D:date}",
     ),
     beside_shapes=(
-        rf"^{{L:length}} (?P<after>nach) (?:dem|der|den)\b{_GAP}{{D:anchor}} (?:hat|haben|ist|sind|wurden?|kam|gedach)"
+        rf"^{{L:length}} (?P<after>nach) (?:dem|der|den)\b{_CLOSE_BY}{{D:anchor}} (?:hat|haben|ist|sind|wurden?|kam"
+        rf"|gedach)"
         rf"{_GAP} (?:am |im |im Jahr ){{D:date}}",
-        rf"{{D:anchor}} (?:in [\w-]+ |von [\w ]{{1,30}} )?(?:gegründet|eröffnet|errichtet|eingeweiht)[^\ue000.;]{{0,30}}"
-        rf" (?:feier|beg|begeh)\w* (?:im Jahr |im )?{{D:date}} (?P<after>ihr|sein)e?n? {{L:length}}(?= (?:Bestehen|Jubiläum))",
-        rf"{{D:date}}{_GAP}, (?:also |genau |nur )?{{L:length}} (?P<after>nach)\b{_GAP}{{D:anchor}}",
-        rf"{{D:date}}{_GAP}, (?:also |genau |nur )?{{L:length}} (?P<before>vor)\b{_GAP}{{D:anchor}}",
+        r"{D:anchor} (?:in [\w-]+ |von [\w ]{1,30} )?(?:gegründet|eröffnet|errichtet"
+        r"|eingeweiht)[^\ue000.;]{0,30}"
+        r" (?:feier|beg|begeh)\w* (?:im Jahr |im )?{D:date} (?P<after>ihr|sein)e?n? {L:length}(?= (?:Bestehen"
+        r"|Jubiläum))",
+        rf"{{D:date}}{_GAP}, (?:also |genau |nur )?{{L:length}} (?P<after>nach)\b{_CLOSE_BY}{{D:anchor}}",
+        rf"{{D:date}}{_GAP}, (?:also |genau |nur )?{{L:length}} (?P<before>vor)\b{_CLOSE_BY}{{D:anchor}}",
         (
             rf"(?:[Aa]m |[Ii]m |[Ii]m Jahr ){{D:date}},? (?:also |genau |nur )?{{L:length}}"
-            rf" (?P<after>nach)\b{_GAP}{{D:anchor}}"
+            rf" (?P<after>nach)\b{_CLOSE_BY}{{D:anchor}}"
         ),
         (
             rf"(?:[Aa]m |[Ii]m |[Ii]m Jahr ){{D:date}},? (?:also |genau |nur )?{{L:length}}"
-            rf" (?P<before>vor)\b{_GAP}{{D:anchor}}"
+            rf" (?P<before>vor)\b{_CLOSE_BY}{{D:anchor}}"
         ),
-        rf"{{L:length}} (?P<after>nach)\b{_GAP}{{D:anchor}},? (?:also )?(?:am |im |im Jahr ){{D:date}}",
-        rf"{{L:length}} (?P<before>vor)\b{_GAP}{{D:anchor}},? (?:also )?(?:am |im |im Jahr ){{D:date}}",
+        rf"{{L:length}} (?P<after>nach)\b{_CLOSE_BY}{{D:anchor}},? (?:also )?(?:am |im |im Jahr ){{D:date}}",
+        rf"{{L:length}} (?P<before>vor)\b{_CLOSE_BY}{{D:anchor}},? (?:also )?(?:am |im |im Jahr ){{D:date}}",
     ),
     later_time_shapes=(
         r"{L:length} (?:später|danach|darauf),? (?:also |nämlich )?(?:um |gegen |kurz vor |kurz nach )?{T:time}",
@@ -268,7 +275,7 @@ CHECKS = CheckTables(
     earlier_words=("zuvor", "vorher", "früher", "davor"),
     single_units=("tag", "tags", "woche", "monat", "jahr", "jahrzehnt"),
     present_ages=(
-        r"[^\W\d_],? \(?{A:age}(?=[,)])",
+        r"[^\W\d_](?:, \(?| \(){A:age}(?=[,)])",
         r"\b(?:[Dd]er|[Dd]ie|[Dd]es|[Dd]em|[Dd]en|[Ee]in|[Ee]ine|[Ee]inen|[Ee]iner|heute|inzwischen|mittlerweile"
         r"|jetzt) {A:age}(?!,? (?:als|damals))",
         r"\b(?:ist|wird|und|sei|sie|er) (?:heute |inzwischen |jetzt |mittlerweile )?{A:age}(?!,? (?:als|damals))",
@@ -291,7 +298,7 @@ CHECKS = CheckTables(
     birth_shapes=(
         r", {Q:birth} in [A-ZÄÖÜ][\w-]+ geboren\b",
         r"{D:birth} (?:(?:in|im|zu|auf|bei|als) (?:[\w-]+ ){1,4}?)?(?:geboren\w*|zur Welt)\b",
-        r"\b(?:[Gg]eboren|zur Welt)(?: \w+){0,5}? {D:birth}",
+        r"\b(?:[Gg]eboren|zur Welt)(?: (?!und |sowie |aber )\w+){0,5}? {D:birth}",
         r"\b(?:[Gg]eburtsjahr|[Gg]eburtsdatum|Jahrgang)[^\ue000.,;\d]{0,20}?{D:birth}",
         r"\bJahrgang (?P<year>\d{4})",
         r"\((?:\* ?|geb\. ?){D:birth}\)",
@@ -311,7 +318,9 @@ CHECKS = CheckTables(
     ),
     other_person=(
         r"\b(?:[Ss]ein|[Ii]hr|[Dd]essen|[Dd]eren|[Dd]er|[Dd]ie|[Dd]as|[Ee]in|[Ee]ine)(?:e|er|em|en|es)? (?:[\w-]+ )?"
-        r"(?:Söhne|Töchter|Kind|Kinder|Zwilling\w*|Stiefsohn|Stieftochter|Bruder|Schwester|Sohn|Tochter|Mutter|Vater|Frau|Mann|Ehefrau|Ehemann|Eltern|Witwe|Witwer|Enkel"
+        r"(?:Söhne|Töchter|Kind|Kinder|Zwilling\w*|Stiefsohn|Stieftochter|Fahrer|Fahrerin|Beifahrer\w*"
+        r"|(?:Tatv|V)erdächtige|Täter|Täterin|Angreifer|Schütze|Bruder|Schwester|Sohn|Tochter|Mutter|Vater|Frau|Mann"
+        r"|Ehefrau|Ehemann|Eltern|Witwe|Witwer|Enkel"
         r"|Enkelin|Partner|Partnerin|Lebensgefährt\w+|Vorgänger\w*|Nachfolger\w*|Großvater|Großmutter|Onkel"
         r"|Tante|Cousin|Cousine)\b(?! (?:von|zweier|dreier|eines|einer) )"
         r"|\b(?:[Ss]ein|[Ii]hr|[Dd]essen|[Dd]eren)(?:e|er|em|en|es)? (?:[\w-]+ )?(?:Freund|Freundin|Kolleg\w+|Rival\w+"

@@ -33,7 +33,8 @@ _COURSE_BEGAN = (
     r"|shut to|went out|appointed|installed|was closed|were closed|was imposed|disappeared|went missing)\b"
 )
 _COURSE_ENDED = (
-    r"\b(?:ended|ends?|ending|finish(?:ed|es|ing)?|close[ds]?(?! to)|closing|stopped|was over|were over|is over"
+    r"\b(?:(?:lasted|continued|ran|went on)(?= (?:until )?\ue000[dt])|ended|ends?|ending|finish(?:ed|es|ing)?"
+    r"|close[ds]?(?! to)|closing|stopped|was over|were over|is over"
     r"|conclude[ds]?"
     r"|left office|leaves? office|wrapped up|overthrown|ousted|step(?:s|ped|ping)? down|expire[ds]?|lifted|expiring"
     r"|reopen(?:s|ed|ing)?|resume[ds]?|returned|landed|lands|arrived|arrives|reached|under control|put out|extinguished"
@@ -52,6 +53,7 @@ _ADVERBS = r"(?:a total of |exactly |in all |just |only |almost |nearly |about |
 _OF = r"(?:of|out of)(?: (?!whom |which |them |from |to |by |rose |fell )[\w'-]+){0,4}?"
 _H = r"(?:an? |the |about |around |just |some |over |under |nearly |almost |only |its |their |a total of |record )*"
 _SOME = r"[^\ue000.;]{0,80}?"
+_CLOSE_BY = r"(?:(?! and | but | before | und | aber |,)[^\ue000.;]){0,60}?"  # some words of one clause
 
 CHECKS = CheckTables(
     breaks=r"[;|]|\b(?:while|whereas|but|although|though|when|and the|and its|and their|as the|which|who)\b",
@@ -123,8 +125,9 @@ CHECKS = CheckTables(
             r"{D:range}(?:,| \(| -|:)? ?(?:for |or |i\.e\. |that is |that is to say |a period of |a total of |a"
             r" span of |altogether )?{L:length}"
         ),
-        r"{D:range}, (?:giving|offering|leaving|making|meaning|which (?:gives|gave|means|meant))(?: (?!every|each)[\w'-]+){0,4}?"
-        r" {L:length}(?! (?:after|before|later|earlier|ago|in prison))",
+        r"{D:range}, (?:giving|offering|making|meaning|which (?:gives|gave|means|meant))(?: (?!every"
+        r"|each)[\w'-]+){0,4}?"
+        r" {L:length}(?! (?:after|before|later|earlier|ago|in|to|for|with|without|off|free|of [\w-]+ and)\b)",
         r"(?<!after ){L:length} (?!average|incidence|forecast|trend|mean|high|low|deadline|week|visa|ticket"
         r"|rule|limit|later|after|before"
         r"|earlier|ago)(?:\w[\w-]* ){1,4}?(?:(?:ran|runs|will run|lasted|lasts|took place|takes place|went on"
@@ -159,7 +162,8 @@ CHECKS = CheckTables(
     length_traits=r"-(?:day|night|week|month|year|hour|minute)(?:-long)?\Z",
     definite=r"(?i:\b(?:the|that|this|its|their|his|her))(?: \w+)? \Z",
     other_length=(
-        r"^ (?:earlier|ago|before|after|old|prison|jail|sentence|term|contract|deadline|visa|average|high|low"
+        r"^ (?:late|early|behind|ahead|overtime|break|free|of (?:extra|stoppage|added) time|for lunch|off|delay"
+        r"|earlier|ago|before|after|old|prison|jail|sentence|term|contract|deadline|visa|average|high|low"
         r"|record|of (?:talks|negotiations|debate|delay|delays|planning|preparation|preparations|mediation"
         r"|wrangling|dispute|protests)|in (?:prison|jail)|notice|warranty|history|veteran|boy|girl|mission)\b"
     ),
@@ -177,7 +181,7 @@ CHECKS = CheckTables(
         r"|came back|was over) [^\ue000.;]{0,20}?at {T:end}",
         r"\b(?:[Ff]rom|[Bb]etween) (?:about )?{T:both}",
     ),
-    each_leads=r"\b(?:every|each|within|after|per|in) \Z",
+    each_leads=r"\b(?:every|each|within|after|per|in|with|including|least|first|last) \Z",
     local_time=r"\b(?:local time|GMT|UTC|CET|EST|BST|time zone)\b",
     length_units={
         "day": "day",
@@ -224,15 +228,17 @@ CHECKS = CheckTables(
         r"{L:length} (?P<earlier>earlier|before that|previously),? (?:on |in )?{D:date}",
     ),
     beside_shapes=(
-        rf"{{D:date}}{_GAP}, (?:exactly |just |only )?{{L:length}} (?P<after>after)\b{_GAP}{{N}}{_GAP}{{D:anchor}}",
+        rf"{{D:date}}{_GAP}, (?:exactly |just |only )?{{L:length}}"
+        rf" (?P<after>after)\b{_GAP}{{N}}{_CLOSE_BY}{{D:anchor}}",
         rf"\b(?:founded|opened|established|set up|launched|built)[^\ue000.;,]{{0,40}} (?:in|on) {{D:anchor}}{_GAP}"
-        rf"\b(?:celebrat|mark)\w+ (?P<after>its|their|the) {{L:length}} (?:anniversary|jubilee){_GAP} (?:in|on) {{D:date}}",
-        rf"{{D:date}}{_GAP}, (?:exactly |just |only )?{{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}}",
-        rf"{{D:date}}{_GAP}, (?:exactly |just |only )?{{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}}",
-        rf"(?:[Oo]n |[Ii]n ){{D:date}},? {{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}}",
-        rf"(?:[Oo]n |[Ii]n ){{D:date}},? {{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}}",
-        rf"{{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}},? (?:on |in ){{D:date}}",
-        rf"{{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}},? (?:on |in ){{D:date}}",
+        rf"\b(?:celebrat|mark)\w+ (?P<after>its|their|the) {{L:length}} (?:anniversary|jubilee){_GAP} (?:in|on)"
+        rf" {{D:date}}",
+        rf"{{D:date}}{_GAP}, (?:exactly |just |only )?{{L:length}} (?P<after>after)\b{_CLOSE_BY}{{D:anchor}}",
+        rf"{{D:date}}{_GAP}, (?:exactly |just |only )?{{L:length}} (?P<before>before)\b{_CLOSE_BY}{{D:anchor}}",
+        rf"(?:[Oo]n |[Ii]n ){{D:date}},? {{L:length}} (?P<after>after)\b{_CLOSE_BY}{{D:anchor}}",
+        rf"(?:[Oo]n |[Ii]n ){{D:date}},? {{L:length}} (?P<before>before)\b{_CLOSE_BY}{{D:anchor}}",
+        rf"{{L:length}} (?P<after>after)\b{_CLOSE_BY}{{D:anchor}},? (?:on |in ){{D:date}}",
+        rf"{{L:length}} (?P<before>before)\b{_CLOSE_BY}{{D:anchor}},? (?:on |in ){{D:date}}",
     ),
     later_time_shapes=(
         r"{L:length} (?:later|afterwards|after that),? (?:at |just before |shortly after )?{T:time}",
@@ -242,7 +248,7 @@ CHECKS = CheckTables(
     earlier_words=("earlier", "before", "previously", "previous"),
     single_units=("day", "week", "month", "year", "decade", "fortnight"),
     present_ages=(
-        r"[^\W\d_],? \(?{A:age}(?=[,)])",
+        r"[^\W\d_](?:, \(?| \(){A:age}(?=[,)])",
         r"\b(?:[Tt]he|[Aa]n?|[A-Z]\w+'s|now|[Ss]he|[Hh]e) {A:age}(?! (?:when|at the time|in \d))",
         r"\b(?:who|and|she|he) (?:is |now )*{A:age}(?! (?:when|at the time))",
         r"^(?:The |An? )?{A:age}(?! (?:when|at the time))",
@@ -268,14 +274,14 @@ CHECKS = CheckTables(
         r"\b(?:lived|reached|living)\b[^\ue000.;]{0,20}?{A:age}",
     ),
     birth_shapes=(
-        r"\b[Bb]orn,? (?:[A-Za-z]+ ){0,3}?{D:birth}",
+        r"\b[Bb]orn,? (?:(?!and |but )[A-Za-z]+ ){0,3}?{D:birth}",
         r"\b[Bb]orn (?:[A-Za-z]+ ){0,2}?in [A-Z]\w+(?:,? (?:in|on))? {D:birth}",
         r"\b(?:[Bb]irthdate|(?:[Dd]ate|[Yy]ear) of birth)[^\ue000.;]{0,20}?{D:birth}",
         r"\(b(?:orn|\.) {D:birth}",
         r"\b(?:came into the world|saw the light of day) (?:on |in ){D:birth}",
     ),
     age_breaks=r"[;|]|\b(?:and|before|after|until|but|while|since)\b",
-    past_in_age=r"\b(?:was|were|joined|left|started|then|when)\b|\bat (?:the age of )?\d",
+    past_in_age=r"\b(?:was|were|joined|left|started|then|when)\b|\b[Aa]t (?:the age of )?\d",
     same_aged=(r"^(?:The|At) {A}",),
     same_person=("He", "She", "His", "Her", "Born", "They", "At", "Now", "Then", "In", "On"),
     life_shapes=(rf"\({{D:life}}\){_GAP}(?:died|dead|aged|age|lived){_GAP}{{A:age}}",),
@@ -284,6 +290,7 @@ CHECKS = CheckTables(
         r"|mother|father|wife|husband|widow|widower|parents|partner|predecessor|successor|grandfather|grandmother"
         r"|uncle|aunt|cousin|nephew|niece|child|children|grandson|granddaughter|stepson|stepdaughter|twins?"
         r"|boyfriend|girlfriend)\b(?! of (?:\w+[ ,]|an? ))"
+        r"|\b(?i:the|an?) (?:[\w-]+ )?(?:driver|suspect|gunman|attacker|assailant|victim|passenger)\b"
         r"|\b(?i:his|her|their|whose|\w's) (?:[\w-]+ )?(?:colleague|rival|team-?mate|deputy|coach|opponent"
         r"|co-founder|assistant|accomplice|lawyer|friend)\b"
     ),

@@ -26,6 +26,7 @@ _OLDEST = 120  # years; what is told as more is no age of a person
 _NAME = r"[^\W\d_a-z][\w'-]+"  # a word with a capital
 _APPOSED = re.compile(rf"({_NAME})(?:, | \()\Z")
 _NAMED_BEHIND = re.compile(rf" (?:[a-zäöü][\w-]+ ){{0,3}}(?:{_NAME} ){{1,3}}({_NAME})")
+_BORN_APPOSED = re.compile(rf"\b{_NAME}, (?:[\w-]+ ){{0,4}}\Z")
 _THEN_NAMED = rf"[^,;]{{0,40}}\b{_NAME}, (?:[\w-]+ ){{0,4}}\Z"
 
 
@@ -107,7 +108,11 @@ def _is_of_another(told: _Told, born: _Told, window: Sequence[Masked], tables: C
     name = _APPOSED.search(before) or _NAMED_BEHIND.match(behind)
     if name is None:
         return False
-    return name[1] not in there.text if here is not there else re.search(tables.age_breaks, between) is not None
+    if here is not there:
+        return name[1] not in there.text
+    head = text[: born.place.start - start]
+    is_apposed = name[1] not in head and _BORN_APPOSED.search(head) is not None
+    return is_apposed or re.search(tables.age_breaks, between) is not None
 
 
 def _the_age(window: Sequence[Masked]) -> _Told | None:

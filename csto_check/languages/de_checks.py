@@ -123,6 +123,7 @@ CHECKS = CheckTables(
         ),
     ),
     those_shapes=(
+        r"\b(?:[Ii]n|[Ww]ährend) (?:seine[nr]|ihre[nr]) {L:length}(?= (?:im Amt|an der Macht|als|an der Spitze)\b)",
         r"\b(?:[Ii]n|[Aa]n|[Ww]ährend) (?:den|der|diesen|dieser) {Q:length}(?= (?:Festival|Kriegs|Messe|Fest|Haft|Amts"
         r"|Regierungs|Besatzungs|Belagerungs|Ausstellungs)(?:tagen?|wochen|monaten?|jahren?)\b)",
         r"\b[Ii]n {L:length} (?:Krieg|Bürgerkrieg|Besatzung|Herrschaft|Haft|Gefangenschaft|Belagerung)\b",
@@ -163,7 +164,8 @@ CHECKS = CheckTables(
         r"{L:length} lang\b",
         r"\b(?:[Dd]iesen|[Dd]en|[Ww]ährend der|[Ii]n den|[Ii]n diesen|[Ww]ährend dieser|[Dd]ie|[Dd]iese)"
         r" {L:length}(?! (?:zuvor|vor|nach|seit|bis|danach|später))",
-        r"^{L:length} (?:sind|waren|ist|war|hat|hatte|hatten|haben|dauerte|dauert)\b",
+        r"^{L:length} (?:sind|waren|ist|war|hat|hatte|hatten|haben|dauerte(?= (?:[dD]iese\w?|er|sie|es|der (?:Streik"
+        r"|Krieg|Ausstand|Flug)|die (?:Sperrung|Belagerung|Fahrt|Reise))\b))\b",
         r"^[Nn]ach (?:genau |nur |fast |rund |insgesamt )?{L:length}(?! (?:der|des|dem|den|seit)\b)",
         r"\b(?:[Aa]lso|[Ii]nsgesamt|[Dd]amit|[Ss]omit|[Mm]ithin|[Dd]as (?:sind|waren)|[Mm]acht) {L:length}",
         r"{L:length} (?:gedauert|gewährt|angehalten|in Kraft|im Amt|geöffnet|geschlossen|gesperrt|in Haft|ohne"
@@ -173,7 +175,8 @@ CHECKS = CheckTables(
     definite=r"(?i:\b(?:der|die|das|des|dem|den|dieser|diese|dieses|diesem|diesen|ihr\w*|sein\w*|zum|zur|beim"
     r"|im))(?: \w+)? \Z",
     other_length=(
-        r"^ (?:zuvor|vorher|vor|her|alt|Haft(?!zeit)|Freiheitsstrafe|Gefängnis|Haftstrafe|Vertrag|Frist|Vorsprung"
+        r"^ (?:Strafe\w*|Sperre|Ehe|Mandat|Laufzeit|Karriere|Zusammenarbeit|Abwesenheit|Suche|Forschung\w*|zuvor"
+        r"|vorher|vor|her|alt|Haft(?!zeit)|Freiheitsstrafe|Gefängnis|Haftstrafe|Vertrag|Frist|Vorsprung"
         r"|Verspätung|zu spät|früher als|Nachspielzeit|Verlängerung|Rückstand|Mittagspause|Überstunden"
         r"|Vorbereitung\w*|Verhandlung\w*|Gespräche\w*|Pause|Planung\w*|Streit|Debatte|Durchschnitt"
         r"|Schnitt|Mittel|Visum|Junge|Mädchen|Sohn|Tochter|Bewährung)\b"
@@ -181,7 +184,8 @@ CHECKS = CheckTables(
     other_leads=(
         r"\b(?:alle|jede|je|pro|innerhalb von|binnen|in|ersten|letzten|nächsten|weitere|weiteren|vergangenen|kommenden"
         r"|vor|unter) \Z"
-        r"|\b(?:\w*[Gg]espräche|\w*[Vv]erhandlungen|Beratungen|\w*[Dd]ebatte|\w*[Vv]orbereitungen|Proben|Ermittlungen"
+        r"|\b(?:Wiederaufbau|Aufarbeitung|Sanierung|\w*[Gg]espräche|\w*[Vv]erhandlungen|Beratungen|\w*[Dd]ebatte"
+        r"|\w*[Vv]orbereitungen|Proben|Ermittlungen"
         r"|Reparatur\w*|Aufräum\w+|Waffenruhe|Waffenstillstand|Anhörung|Treffen|Sitzung|Dreharbeiten|Vermittlung"
         r"|Vernehmung|Rettung\w*|Suche|Löscharbeiten|Bergung\w*|Anreise|Rede)\b[^\ue000.;]{0,60}\Z"
     ),

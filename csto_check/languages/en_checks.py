@@ -111,6 +111,7 @@ CHECKS = CheckTables(
         rf"{_ENDED} after {{L:length}}",
     ),
     those_shapes=(
+        r"\b(?:[Ii]n|[Dd]uring|[Oo]ver) (?:his|her|their|its) {L:length}(?= (?:in (?:office|power)|as|at the helm)\b)",
         r"\b[Ii]n {L:length} of (?:fighting|war|conflict|rule|occupation|siege|captivity|bloodshed|violence)\b",
         r"\b(?:[Tt]hose|[Tt]hese|[Ii]n the|[Tt]he) {L:length}(?! (?:later|before|after|earlier|ago|since"
         r"|until|to))",
@@ -140,7 +141,7 @@ CHECKS = CheckTables(
         rf"\b(?:{_COURSE_LASTS}) {_ADVERBS}{{L:length}}",
         r"\b[Aa]fter (?:just |only |nearly |almost |exactly |more than )?{L:length}"
         rf"(?=[,.;:]|\Z| (?:at|in|on|without|{_COURSE_ENDED})\b"
-        r"| of (?:\w+ )?(?:fighting|war|construction|building|work|closure|repairs|renovation|service|captivity"
+        r"| of (?:\w+ )?(?:fighting|war|construction|building|work|play|closure|repairs|renovation|service|captivity"
         r"|detention|competition|filming|shooting|hearings|testimony|voyage|strike|occupation|rule|operation|use)\b)",
         r"{L:length} later(?=[,.;:]|\Z)",
         r"\bfor (?:a total of |exactly |just |only |almost |nearly )?{L:length}(?=[,.;:]|\Z| (?:while|because)\b)",
@@ -162,12 +163,16 @@ CHECKS = CheckTables(
     length_traits=r"-(?:day|night|week|month|year|hour|minute)(?:-long)?\Z",
     definite=r"(?i:\b(?:the|that|this|its|their|his|her))(?: \w+)? \Z",
     other_length=(
-        r"^ (?:late|early|behind|ahead|overtime|break|free|of (?:extra|stoppage|added) time|for lunch|off|delay"
+        r"^ (?:to (?!the )[a-z]+|deal|lease|plan|programme|program|career|marriage|partnership|relationship|wait|search"
+        r"|investigation|probe|feud|late|early|behind|ahead|overtime|break|free|of (?:extra|stoppage|added) time|for"
+        r" lunch|off|delay"
         r"|earlier|ago|before|after|old|prison|jail|sentence|term|contract|deadline|visa|average|high|low"
         r"|record|of (?:talks|negotiations|debate|delay|delays|planning|preparation|preparations|mediation"
         r"|wrangling|dispute|protests)|in (?:prison|jail)|notice|warranty|history|veteran|boy|girl|mission)\b"
     ),
-    other_leads=r"\b(?:every|each|within|per|in|first|last|next|another|past|previous|further|under|every other) \Z"
+    other_leads=r"^[A-Z]\w+ing\b[^\ue000.;]{0,60}\Z|\b(?:[Rr]econstruction|[Rr]ebuilding"
+    r"|[Rr]ecovery)\b[^\ue000.;]{0,60}\Z"
+    r"|\b(?:every|each|within|per|in|first|last|next|another|past|previous|further|under|every other) \Z"
     r"|\b(?:after|before|while|when|once|as) \w[^\ue000.;]{0,80} for \Z"
     r"|\b(?:[Tt]alks|[Nn]egotiations|[Dd]eliberations|[Dd]ebates?|[Pp]reparations|[Rr]ehearsals|[Ii]nvestigations?"
     r"|[Rr]epairs|[Cc]lean-?up|[Tt]ruce|[Cc]easefire|[Hh]earing|[Mm]eeting|[Ii]nterview|[Ff]ilming|[Mm]ediation"

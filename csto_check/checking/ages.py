@@ -27,6 +27,9 @@ _NAME = r"[^\W\d_a-z][\w'-]+"  # a word with a capital
 _APPOSED = re.compile(rf"({_NAME})(?:, | \()\Z")
 _NAMED_BEHIND = re.compile(rf" (?:[a-zäöü][\w-]+ ){{0,3}}(?:{_NAME} ){{1,3}}({_NAME})")
 _BORN_APPOSED = re.compile(rf"\b{_NAME}, (?:[\w-]+ ){{0,4}}\Z")
+_NAMED_NEXT = re.compile(rf" ({_NAME})")
+_AS_SUBJECT = re.compile(rf"(?:,| [a-zäöü]\w+) ({_NAME})")  # At 28, Jones is; Mit 34 Jahren ist Chen
+_FEW = 2  # words before such an age
 _THEN_NAMED = rf"[^,;]{{0,40}}\b{_NAME}, (?:[\w-]+ ){{0,4}}\Z"
 
 
@@ -105,7 +108,8 @@ def _is_of_another(told: _Told, born: _Told, window: Sequence[Masked], tables: C
         return True
     if told.place.start < born.place.start:
         return re.search(rf"(?:{tables.age_breaks}){_THEN_NAMED}", between) is not None
-    name = _APPOSED.search(before) or _NAMED_BEHIND.match(behind)
+    name = _APPOSED.search(before) or (_NAMED_BEHIND if here is not there else _NAMED_NEXT).match(behind)
+    name = name or (_AS_SUBJECT.match(behind) if here is not there and len(before.split()) < _FEW else None)
     if name is None:
         return False
     if here is not there:

@@ -138,7 +138,7 @@ CHECKS = CheckTables(
         r"{L:length}(?: lang)?(?:,| \(| -|:)? ?(?:vom|von) {D:start},? bis (?:zum )?{D:end}",
         (
             r"{D:range}(?:,| \(| -|:)? ?(?:also |das sind |das heißt |insgesamt |mithin |somit |für |über |über"
-            r" einen Zeitraum von |d\. h\. |und damit )?{L:length}"
+            r" einen Zeitraum von |d\. h\. |und damit )?{L:length}(?! (?:davon|mit|als)\b)"
         ),
         r"(?<!nach ){L:length} (?!Inzidenz|Schnitt|Durchschnitt|Mittel|Frist|Prognose|Trend|Hoch|Tief|später"
         r"|zuvor|nach|vor|her)"
@@ -175,7 +175,7 @@ CHECKS = CheckTables(
     definite=r"(?i:\b(?:der|die|das|des|dem|den|dieser|diese|dieses|diesem|diesen|ihr\w*|sein\w*|zum|zur|beim"
     r"|im))(?: \w+)? \Z",
     other_length=(
-        r"^ (?:Strafe\w*|Sperre|Ehe|Mandat|Laufzeit|Karriere|Zusammenarbeit|Abwesenheit|Suche|Forschung\w*|zuvor"
+        r"^ (?:davon|Strafe\w*|Ehe|Mandat|Laufzeit|Karriere|Zusammenarbeit|Abwesenheit|Suche|Forschung\w*|zuvor"
         r"|vorher|vor|her|alt|Haft(?!zeit)|Freiheitsstrafe|Gefängnis|Haftstrafe|Vertrag|Frist|Vorsprung"
         r"|Verspätung|zu spät|früher als|Nachspielzeit|Verlängerung|Rückstand|Mittagspause|Überstunden"
         r"|Vorbereitung\w*|Verhandlung\w*|Gespräche\w*|Pause|Planung\w*|Streit|Debatte|Durchschnitt"
@@ -183,7 +183,8 @@ CHECKS = CheckTables(
     ),
     other_leads=(
         r"\b(?:alle|jede|je|pro|innerhalb von|binnen|in|ersten|letzten|nächsten|weitere|weiteren|vergangenen|kommenden"
-        r"|vor|unter) \Z"
+        r"|vor|unter|zuvor|davor|danach|anschließend|später) \Z"
+        r"|, (?:der|die|das) [\w-]+ (?:dauerte|hielt|währte|brauchte)[^\ue000,;.]{0,20}\Z"
         r"|\b(?:Wiederaufbau|Aufarbeitung|Sanierung|\w*[Gg]espräche|\w*[Vv]erhandlungen|Beratungen|\w*[Dd]ebatte"
         r"|\w*[Vv]orbereitungen|Proben|Ermittlungen"
         r"|Reparatur\w*|Aufräum\w+|Waffenruhe|Waffenstillstand|Anhörung|Treffen|Sitzung|Dreharbeiten|Vermittlung"
@@ -313,7 +314,7 @@ CHECKS = CheckTables(
     would_be=r"\bwären?\b.{0,100}\b(?:alt|Jahre|geworden|Geburtstag)|\bhätten?\b.{0,60}\bGeburtstag\b",
     age_ties=r"^ (?:alt )?und (?:sie |er )?(?:starb|verstarb)\b",
     age_breaks=r"[;|]|\b(?:und|bevor|nachdem|bis|aber|während|seit|ehe)\b",
-    past_in_age=r"\b(?:war|waren|wurde|mit|damals|als)\b",
+    past_in_age=r"\b(?:war|waren|wurde|[Mm]it|damals|als)\b",
     same_aged=(r"^(?:Der|Die|Mit) {A}",),
     same_person=("Er", "Sie", "Sein", "Seine", "Ihr", "Ihre", "Geboren", "Damals", "Heute", "Dabei", "Da", "Mit"),
     life_shapes=(

@@ -163,14 +163,15 @@ CHECKS = CheckTables(
     length_traits=r"-(?:day|night|week|month|year|hour|minute)(?:-long)?\Z",
     definite=r"(?i:\b(?:the|that|this|its|their|his|her))(?: \w+)? \Z",
     other_length=(
-        r"^ (?:to (?!the )[a-z]+|deal|lease|plan|programme|program|career|marriage|partnership|relationship|wait|search"
+        r"^ (?:to (?!the |complete|build|finish|construct|cross|reach|put )[a-z]+|deal|lease|plan|programme|program"
+        r"|career|marriage|partnership|relationship|wait|search"
         r"|investigation|probe|feud|late|early|behind|ahead|overtime|break|free|of (?:extra|stoppage|added) time|for"
         r" lunch|off|delay"
         r"|earlier|ago|before|after|old|prison|jail|sentence|term|contract|deadline|visa|average|high|low"
         r"|record|of (?:talks|negotiations|debate|delay|delays|planning|preparation|preparations|mediation"
         r"|wrangling|dispute|protests)|in (?:prison|jail)|notice|warranty|history|veteran|boy|girl|mission)\b"
     ),
-    other_leads=r"^[A-Z]\w+ing\b[^\ue000.;]{0,60}\Z|\b(?:[Rr]econstruction|[Rr]ebuilding"
+    other_leads=r"\band (?:then )?spent \Z|^[A-Z]\w+ing\b[^\ue000.;]{0,60}\Z|\b(?:[Rr]econstruction|[Rr]ebuilding"
     r"|[Rr]ecovery)\b[^\ue000.;]{0,60}\Z"
     r"|\b(?:every|each|within|per|in|first|last|next|another|past|previous|further|under|every other) \Z"
     r"|\b(?:after|before|while|when|once|as) \w[^\ue000.;]{0,80} for \Z"

@@ -101,22 +101,31 @@ def _person(window: Sequence[Masked], day: NamedTime | None) -> Compared | None:
 def _is_of_another(told: _Told, born: _Told, window: Sequence[Masked], tables: CheckTables) -> bool:
     """Whether an age is said of somebody else than a birth: of his son, of one with another name."""
     here, there = (next(each for each in window if each.sentence.whole().holds(at.place)) for at in (told, born))
-    text, start = here.sentence.text, here.sentence.whole().start
-    before, behind = text[: told.place.start - start], text[told.place.end - start :]
-    between = _between(told.place, born.place, window)
+    between, (before, behind) = _between(told.place, born.place, window), _beside(told, here)
     if re.search(tables.other_person, between) or re.match(tables.other_person, f"the{behind[:60]}"):
         return True
     if told.place.start < born.place.start:
         return re.search(rf"(?:{tables.age_breaks}){_THEN_NAMED}", between) is not None
-    name = _APPOSED.search(before) or (_NAMED_BEHIND if here is not there else _NAMED_NEXT).match(behind)
-    name = name or (_AS_SUBJECT.match(behind) if here is not there and len(before.split()) < _FEW else None)
-    if name is None:
-        return False
-    if here is not there:
-        return name[1] not in there.text
-    head = text[: born.place.start - start]
-    is_apposed = name[1] not in head and _BORN_APPOSED.search(head) is not None
+    name = _name_beside(before, behind, is_apart=here is not there)
+    if name is None or here is not there:
+        return name is not None and name not in there.text
+    head, _ = _beside(born, here)
+    is_apposed = name not in head and _BORN_APPOSED.search(head) is not None
     return is_apposed or re.search(tables.age_breaks, between) is not None
+
+
+def _beside(told: _Told, masked: Masked) -> tuple[str, str]:
+    """The words of a sentence before an age or a birth in it, and behind it."""
+    text, start = masked.sentence.text, masked.sentence.whole().start
+    return text[: told.place.start - start], text[told.place.end - start :]
+
+
+def _name_beside(before: str, behind: str, *, is_apart: bool) -> str | None:
+    """The name of whoever is of an age; `is_apart` if the birth is told in another sentence."""
+    found = _APPOSED.search(before) or (_NAMED_BEHIND if is_apart else _NAMED_NEXT).match(behind)
+    if not found and is_apart and len(before.split()) < _FEW:
+        found = _AS_SUBJECT.match(behind)
+    return found[1] if found else None
 
 
 def _the_age(window: Sequence[Masked]) -> _Told | None:

@@ -166,7 +166,8 @@ CHECKS = CheckTables(
         r" {L:length}(?! (?:zuvor|vor|nach|seit|bis|danach|später))",
         r"^{L:length} (?:sind|waren|ist|war|hat|hatte|hatten|haben|dauerte(?= (?:[dD]iese\w?|er|sie|es|der (?:Streik"
         r"|Krieg|Ausstand|Flug)|die (?:Sperrung|Belagerung|Fahrt|Reise))\b))\b",
-        r"^[Nn]ach (?:genau |nur |fast |rund |insgesamt )?{L:length}(?! (?:der|des|dem|den|seit)\b)",
+        r"^[Nn]ach (?:genau |nur |fast |rund |insgesamt )?{L:length}(?! (?:der|des|dem|den|seit|voller|voll|mit"
+        r"|von)\b)",
         r"\b(?:[Aa]lso|[Ii]nsgesamt|[Dd]amit|[Ss]omit|[Mm]ithin|[Dd]as (?:sind|waren)|[Mm]acht) {L:length}",
         r"{L:length} (?:gedauert|gewährt|angehalten|in Kraft|im Amt|geöffnet|geschlossen|gesperrt|in Haft|ohne"
         r" Strom)\b",
@@ -328,6 +329,7 @@ CHECKS = CheckTables(
         r"|Ehefrau|Ehemann|Eltern|Witwe|Witwer|Enkel"
         r"|Enkelin|Partner|Partnerin|Lebensgefährt\w+|Vorgänger\w*|Nachfolger\w*|Großvater|Großmutter|Onkel"
         r"|Tante|Cousin|Cousine)\b(?! (?:von|zweier|dreier|eines|einer) )"
+        r"|(?<!\b[Aa]ls )\b[Ee]in(?:e|er|em|en|es)? \Z"
         r"|\b(?:[Ss]ein|[Ii]hr|[Dd]essen|[Dd]eren)(?:e|er|em|en|es)? (?:[\w-]+ )?(?:Freund|Freundin|Kolleg\w+|Rival\w+"
         r"|Stellvertreter\w*|Trainer\w*|Gegner\w*|Komplizen?|Mitspieler\w*|Anw[aä]lt\w*|Nachbar\w*)\b"
     ),

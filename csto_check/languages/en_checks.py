@@ -153,7 +153,7 @@ CHECKS = CheckTables(
         r"^(?:They|He|She|The [\w-]+)\b[^\ue000.;]{0,40}\bspent {L:length} (?:in|at|on|under)\b",
         rf"\b(?:took|takes|lasted|lasts|will last|has lasted|had lasted|will take|ran for|runs for"
         rf"|went on for|goes on for|continued for|dragged on for) (?:them |it |her |him |us )?{_ADVERBS}{{L:length}}",
-        r"^(?:It|They|He|She|The [\w-]+|Traffic|Drivers|Passengers|Residents)\b[^\ue000.;]{0,60}\bfor"
+        r"^(?:It|They|He|She|Traffic|Drivers|Passengers|Residents)\b[^\ue000.;]{0,60}\bfor"
         r" (?:a total of |exactly |just |only |almost |nearly )?{L:length}(?=[.;:]|,? in all|\Z)",
         r"^(?:That|This) (?:is|was|makes|made|means|meant|gives|gave)\b[^\ue000.;]{0,30}{L:length}",
         r"^(?:In all|In total|Altogether|All in all),?[^\ue000.;]{0,60}{L:length}",
@@ -296,6 +296,8 @@ CHECKS = CheckTables(
         r"|mother|father|wife|husband|widow|widower|parents|partner|predecessor|successor|grandfather|grandmother"
         r"|uncle|aunt|cousin|nephew|niece|child|children|grandson|granddaughter|stepson|stepdaughter|twins?"
         r"|boyfriend|girlfriend)\b(?! of (?:\w+[ ,]|an? ))"
+        r"|(?<!\b[Aa]s )\b[Aa]n? \Z|\b(?:by|with|to|against|beat|for|of) [A-Z][\w' -]{1,30}, (?:who was )?born (?:in"
+        r"|on) \Z"
         r"|\b(?i:the|an?) (?:[\w-]+ )?(?:driver|suspect|gunman|attacker|assailant|victim|passenger)\b"
         r"|\b(?i:his|her|their|whose|\w's) (?:[\w-]+ )?(?:colleague|rival|team-?mate|deputy|coach|opponent"
         r"|co-founder|assistant|accomplice|lawyer|friend)\b"

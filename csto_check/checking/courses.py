@@ -15,6 +15,7 @@ from csto_check.checking.lengths import (
     MINUTES,
     Stretch,
     length_compared,
+    measures_other,
     stretch_between,
     told_stretches,
     unit_of,
@@ -71,8 +72,8 @@ def _unique(courses: Iterable[_Course]) -> list[_Course]:
 def _is_spoken(masked: Masked, length: Item, is_apart: bool) -> bool:
     """Whether a length is said of what goes on; `is_apart` if that is told in another sentence."""
     tables = tables_of(masked.language)
-    before, behind = masked.around(masked.items.index(length))
-    if re.search(tables.other_length, behind) or re.search(tables.other_leads, before):
+    before, _ = masked.around(masked.items.index(length))
+    if measures_other(length, masked):
         return False
     shapes = tables.apart_length_shapes if is_apart else tables.spoken_shapes
     if any(masked.item(found, "length") is length for found in shape_matches(shapes, masked)):

@@ -70,7 +70,8 @@ def _held(masked: Masked, before: Masked | None) -> Iterator[Compared]:
         if stretch and length and length not in seen:
             seen.add(length)
             yield from length_compared(stretch, length, masked)
-    lasting = [item for found in shape_matches(tables.lasting_shapes, masked) if (item := masked.item(found, "length"))]
+    told = (masked.item(found, "length") for found in shape_matches(tables.lasting_shapes, masked))
+    lasting = [item for item in told if item and not measures_other(item, masked)]
     if len(set(lasting)) == 1 and lasting[0] not in seen and (stretch := _lasted(lasting[0], own, masked)):
         seen.add(lasting[0])
         yield from length_compared(stretch, lasting[0], masked)
@@ -81,6 +82,14 @@ def _held(masked: Masked, before: Masked | None) -> Iterator[Compared]:
         if length and length not in seen and len(near) == 1 and length.reading and length.reading.noun:
             seen.add(length)
             yield from length_compared(near[0], length, masked)
+
+
+def measures_other(length: Item, masked: Masked) -> bool:
+    """Whether the words around a length say that it is one of something else."""
+    tables, number = tables_of(masked.language), masked.items.index(length)
+    led = masked.text[: masked.text.index(f"{length.letter}{number}\ue001") - 1]
+    _, behind = masked.around(number)
+    return bool(re.search(tables.other_length, behind) or re.search(tables.other_leads, led))
 
 
 def _with_unit(length: Item | None) -> Item | None:

@@ -134,11 +134,13 @@ CHECKS = CheckTables(
         r"{L:length}(?: lang)?(?:,| \(| -|:)? ?(?:und zwar |nämlich |also )?{D:range}",
         r"{L:length}(?: (?!und |oder |später|zuvor|nach |vor |der |die |das )[\w-]+){1,6}, (?:in Kraft |verbüßt "
         r"|abgehalten |geöffnet |und zwar |gültig )?{D:range}",
-        r"{D:range}(?: (?!und |oder |der |die |das )[\w-]+){0,6}, {L:length}(?=,? (?:in|während|der|des) )",
+        r"{D:range}(?: (?!und |oder |der |die |das )[\w-]+){0,6}, {L:length}(?=,? (?:in|während|der|des) )(?! in"
+        r" [A-Z]\w+ und )",
         r"{L:length}(?: lang)?(?:,| \(| -|:)? ?(?:vom|von) {D:start},? bis (?:zum )?{D:end}",
         (
             r"{D:range}(?:,| \(| -|:)? ?(?:also |das sind |das heißt |insgesamt |mithin |somit |für |über |über"
-            r" einen Zeitraum von |d\. h\. |und damit )?{L:length}(?! (?:davon|mit|als)\b)"
+            r" einen Zeitraum von |d\. h\. |und damit )?{L:length}(?! (?:davon|mit|als|vor|nach|in [A-ZÄÖÜ]\w+ und"
+            r"|länger|kürzer|später|früher|zuvor)\b)"
         ),
         r"(?<!nach ){L:length} (?!Inzidenz|Schnitt|Durchschnitt|Mittel|Frist|Prognose|Trend|Hoch|Tief|später"
         r"|zuvor|nach|vor|her)"
@@ -176,7 +178,8 @@ CHECKS = CheckTables(
     definite=r"(?i:\b(?:der|die|das|des|dem|den|dieser|diese|dieses|diesem|diesen|ihr\w*|sein\w*|zum|zur|beim"
     r"|im))(?: \w+)? \Z",
     other_length=(
-        r"^ (?:davon|Strafe\w*|Ehe|Mandat|Laufzeit|Karriere|Zusammenarbeit|Abwesenheit|Suche|Forschung\w*|zuvor"
+        r"^ (?:davon|länger|kürzer|inhaftiert|verurteilt|gewählt|Strafe\w*|Ehe|Mandat|Laufzeit|Karriere"
+        r"|Zusammenarbeit|Abwesenheit|Suche|Forschung\w*|zuvor"
         r"|vorher|vor|her|alt|Haft(?!zeit)|Freiheitsstrafe|Gefängnis|Haftstrafe|Vertrag|Frist|Vorsprung"
         r"|Verspätung|zu spät|früher als|Nachspielzeit|Verlängerung|Rückstand|Mittagspause|Überstunden"
         r"|Vorbereitung\w*|Verhandlung\w*|Gespräche\w*|Pause|Planung\w*|Streit|Debatte|Durchschnitt"

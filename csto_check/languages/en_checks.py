@@ -120,16 +120,20 @@ CHECKS = CheckTables(
         r"{L:length}(?: long)?(?:,| \(| -|:)? ?(?:running |lasting |and |it ran )?{D:range}",
         r"{L:length}(?: (?!and |or |later|before|after|earlier|ago|that |which |who )[\w-]+){1,6}, (?:in force "
         r"|held |running |open |served )?{D:range}",
-        r"{D:range}(?: (?!and |or |that |which |who )[\w-]+){0,6}, {L:length}(?= (?:in|during|of) )",
+        r"{D:range}(?: (?!and |or |that |which |who )[\w-]+){0,6}, {L:length}(?= (?:in|during|of) )(?! in [A-Z]\w+"
+        r" and )",
         r"{L:length}(?:,| \(| -|:)? ?(?:running |lasting )?from {D:start},? (?:to|until) {D:end}",
         (
             r"{D:range}(?:,| \(| -|:)? ?(?:for |or |i\.e\. |that is |that is to say |a period of |a total of |a"
             r" span of |altogether )?{L:length}"
+            r"(?! (?:of (?:which|it|them|whom)|with|as|in [A-Z]\w+ and|more|less|longer|shorter|after|before|later"
+            r"|earlier|than|ago)\b)"
         ),
         r"{D:range}, (?:giving|offering|making|meaning|which (?:gives|gave|means|meant))(?: (?!every"
         r"|each)[\w'-]+){0,4}?"
         r" {L:length}(?! (?:after|before|later|earlier|ago|in|to|for|with|without|off|free|of [\w-]+ and)\b)",
-        r"(?<!after ){L:length} (?!average|incidence|forecast|trend|mean|high|low|deadline|week|visa|ticket"
+        r"(?<!after ){L:length} (?!pass|permit|subscription|average|incidence|forecast|trend|mean|high|low|deadline"
+        r"|week|visa|ticket"
         r"|rule|limit|later|after|before"
         r"|earlier|ago)(?:\w[\w-]* ){1,4}?(?:(?:ran|runs|will run|lasted|lasts|took place|takes place|went on"
         r"|was held|is held"
@@ -163,15 +167,18 @@ CHECKS = CheckTables(
     length_traits=r"-(?:day|night|week|month|year|hour|minute)(?:-long)?\Z",
     definite=r"(?i:\b(?:the|that|this|its|their|his|her))(?: \w+)? \Z",
     other_length=(
-        r"^ (?:to (?!the |complete|build|finish|construct|cross|reach|put )[a-z]+|deal|lease|plan|programme|program"
+        r"^ (?:longer|shorter|of (?:it|which|them)|to (?!the |complete|build|finish|construct|cross|reach|put"
+        r" )[a-z]+|deal|lease|plan|programme|program"
         r"|career|marriage|partnership|relationship|wait|search"
-        r"|investigation|probe|feud|late|early|behind|ahead|overtime|break|free|of (?:extra|stoppage|added) time|for"
+        r"|investigation|probe|feud|late|early|behind schedule|ahead of|overtime|break|free|of (?:extra|stoppage|added) time|for"
         r" lunch|off|delay"
         r"|earlier|ago|before|after|old|prison|jail|sentence|term|contract|deadline|visa|average|high|low"
         r"|record|of (?:talks|negotiations|debate|delay|delays|planning|preparation|preparations|mediation"
         r"|wrangling|dispute|protests)|in (?:prison|jail)|notice|warranty|history|veteran|boy|girl|mission)\b"
     ),
-    other_leads=r"\band (?:then )?spent \Z|^[A-Z]\w+ing\b[^\ue000.;]{0,60}\Z|\b(?:[Rr]econstruction|[Rr]ebuilding"
+    other_leads=r"\b(?:jailed|sentenced|imprisoned|banned|suspended|elected|appointed|hired|supposed|due|meant)\b"
+    r"(?:[^\ue000.;]|\ue000[a-z]\d+\ue001){0,30} for \Z"
+    r"|\band (?:then )?spent \Z|^[A-Z]\w+ing\b[^\ue000.;]{0,60}\Z|\b(?:[Rr]econstruction|[Rr]ebuilding"
     r"|[Rr]ecovery)\b[^\ue000.;]{0,60}\Z"
     r"|\b(?:every|each|within|per|in|first|last|next|another|past|previous|further|under|every other) \Z"
     r"|\b(?:after|before|while|when|once|as) \w[^\ue000.;]{0,80} for \Z"

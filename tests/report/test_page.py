@@ -422,6 +422,21 @@ def test_who_speaks_in_two_manners_is_named_on_each_side_with_its_own(tmp_path: 
     assert {"15 people courier alone", "20 people herald (unconfirmed) alone"} <= set(heads)
 
 
+def test_who_fits_several_positions_is_named_as_sentences_name_him(tmp_path: Path) -> None:
+    text = """\
+csto-check: 1
+units: {people: {}}
+sources: {a: {title: A, publisher: The Annals}, b: {title: B, publisher: The Bell}, c: {title: C, publisher: The Crier}}
+topics: {aboard: {question: How many?, unit: people}}
+claims:
+  a: [{quote: one, says: {aboard: 10}}]
+  b: [{quote: two, says: {aboard: 20}}]
+  c: [{quote: three, says: {aboard: 5..25}}]
+"""
+    told = of_base(tmp_path, text).by_id()["aboard"].text
+    assert "The Crier fits more than one group of values and supports none" in told
+
+
 def test_nobody_stands_alone_where_not_all_sources_were_looked_at() -> None:
     arguments = ("--source", "novastan", "--source", "popow", "--facts", str(SHIPPED))
     card = Reading(page(*arguments)).by_id()["dispute-troops"].text

@@ -24,6 +24,7 @@ from csto_check.text.span import Span, number_at
 # A count, a share in per cent, points of per cent, a length of time, a date, a date that is counted from another one,
 # an age, a time of day, an ordinal; a bare number that reads as an age or a note and may be a count as well.
 Letter = Literal["q", "p", "x", "l", "d", "o", "a", "t", "n", "b"]
+MOST_ITEMS = 60  # of a sentence: what holds more figures and dates is a table
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _MARKS = str.maketrans({_OPEN: " ", _CLOSE: " "})
 _OTHER_DAY = "it is counted from another date"
@@ -120,8 +121,8 @@ def masked_text(text: str, reader: Reader, day: NamedTime | None) -> MaskedText:
 
 def masked(sentence: Sentence, sifted: Sifted, language: str) -> Masked:
     """One sentence with marks in place of what was read in it; of what is no sentence but a table none."""
-    is_table = len(sentence.text) > LONGEST
-    items = () if is_table else tuple(_without_overlaps(_items(sentence.text, sifted, language)))
+    found = [] if len(sentence.text) > LONGEST else list(_items(sentence.text, sifted, language))
+    items = tuple(_without_overlaps(found)) if len(found) <= MOST_ITEMS else ()
     text, at = "", 0
     for number, item in enumerate(items):
         text += f"{sentence.text[at : item.start]}{_OPEN}{item.letter}{number}{_CLOSE}"

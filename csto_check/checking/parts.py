@@ -66,7 +66,7 @@ def _shared_out(masked: Masked) -> Iterator[Parts]:
         assert whole, "every expression of a whole has it"
         number = masked.items.index(whole)
         parts = tuple(_following(masked, number + 1, whole))
-        if parts and not _is_joined(masked, number):
+        if parts and not _is_joined(masked, number) and not _is_bare(masked, number):
             is_all = _is_all(parts, masked)
             overlap = found.groupdict().get("open") is not None or not differ(parts, masked)
             yield Parts((masked, whole), parts, masked, overlap and not is_all, is_all)
@@ -178,6 +178,12 @@ def _is_joined(masked: Masked, whole: int) -> bool:
     joins = "|".join(data(masked.language).joins)
     between = masked.around(whole)[1]
     return bool(re.fullmatch(rf"(?: [\w-]+){{0,3}} (?:{joins})(?: (?:the|den|die|der))? ", between))
+
+
+def _is_bare(masked: Masked, whole: int) -> bool:
+    """Whether nothing but numbers is listed: of 100, 101 and 102."""
+    joins = "|".join(data(masked.language).joins)
+    return all(re.fullmatch(rf",? ?(?:{joins})? ?", masked.around(number)[1]) for number in (whole, whole + 1))
 
 
 def _is_all(parts: Sequence[Item], masked: Masked) -> bool:

@@ -47,8 +47,14 @@ def _again(before: Masked, masked: Masked) -> Iterator[Compared]:
 def _is_again(one: Item, two: Item, before: Masked, masked: Masked) -> bool:
     """Whether a number counts what one of the sentence before counts: by the same noun, or nothing else is counted."""
     noun = _noun(two)
+    if "/" in noun or (two.reading and two.reading.noun in tables_of(masked.language).part_units):
+        return False
     phrase = masked.around(masked.items.index(two))[1].lower().partition(noun)[0] + noun
-    if not noun or (phrase != f" {noun}" and phrase.strip() not in before.text.lower()):
+    if (
+        not noun
+        or _noun(two) in tables_of(masked.language).part_units
+        or (phrase != f" {noun}" and phrase.strip() not in before.text.lower())
+    ):
         return False
     is_only = all(sum(_is_several(each, where) for each in where.items) == 1 for where in (before, masked))
     return _noun(one) == noun or (is_only and _is_kin(_noun(one), noun, tables_of(masked.language)))

@@ -60,7 +60,10 @@ _COURSE_LASTS = (
 )
 
 _OF = r"(?:der|von|von den|von insgesamt|aller|ihrer|seiner|dieser|unserer|aus|unter|bei|unter den)(?: [\w'-]+){0,3}?"
-_H = r"(?:den |die |der |dem |einem |einen |rund |gut |knapp |fast |etwa |nur |noch |zuletzt |bisher |zuvor |insgesamt )*"
+_H = (
+    r"(?:den |die |der |dem |einem |einen |rund |gut |knapp |fast |etwa |nur |noch |zuletzt |bisher |zuvor "
+    r"|insgesamt )*"
+)
 _SOME = r"[^\ue000.;]{0,80}?"
 
 CHECKS = CheckTables(
@@ -333,17 +336,22 @@ CHECKS = CheckTables(
         r" [\w'-]+){0,2}? {Q:list}",
     ),
     no_sharing=("darunter", "unter ihnen", "mindestens", "mehr als", "auch", "etwa", "beispielsweise", "vor allem"),
-    list_starts=r"(?:[,:(]|[- ]-|\bmit|\bdavon|\bsich aus|\bsich auf|\bverlaufen|\bverliefen|\bdavon entfallen|\bund zwar|\bnämlich"
+    list_starts=r"(?:[,:(]|[- ]-|\bmit|\bdavon|\bsich aus|\bsich auf|\bverlaufen|\bverliefen|\bdavon entfallen"
+    r"|\bund zwar|\bnämlich"
     r"|\bdie \w+ (?:hält|hat|stellt))(?: (?:die|rund|nur|etwa|knapp|gut|jeweils))* ?\Z",
-    list_joins=r",(?: (?:die|der|das|rund|nur|etwa|knapp|gut|weitere|[A-ZÄÖÜ][\w-]+|auf|an|für|in|aus|davon|den|dem))* \Z",
+    list_joins=r",(?: (?:die|der|das|rund|nur|etwa|knapp|gut|weitere|[A-ZÄÖÜ][\w-]+|auf|an|für|in|aus|davon|den"
+    r"|dem))* \Z",
     list_ends=(
-        r"(?:\bund|\bsowie|\bplus|, die (?:anderen|übrigen|restlichen|weiteren|verbleibenden))(?: (?:die|der|das|den|dem|rund"
+        r"(?:\bund|\bsowie|\bplus|, die (?:anderen|übrigen|restlichen|weiteren|verbleibenden))(?: (?:die|der|das"
+        r"|den|dem|rund"
         r"|nur|etwa|weitere|knapp|gut|anderen|übrigen|restlichen|[A-ZÄÖÜ][\w-]+|auf|an|für|in|aus))* \Z"
     ),
-    undecided=r"[^\ue000.;]{0,30}\b(?:unentschlossen|unentschieden|keine (?:Angabe|Meinung|Antwort)|enthielten|nicht geäußert"
+    undecided=r"[^\ue000.;]{0,30}\b(?:unentschlossen|unentschieden|keine (?:Angabe|Meinung|Antwort)|enthielten"
+    r"|nicht geäußert"
     r"|unschlüssig|weiß nicht|wussten es nicht)",
     total_leads=(
-        r"(?:\b[Aa]lle[rn]?|\b(?:[Ii]nsgesamt|[Zz]usammen|[Ii]n Summe|[Aa]lles in allem)\b[^\ue000.;]{0,40}|[Dd]as (?:macht|ergibt)"
+        r"(?:\b[Aa]lle[rn]?|\b(?:[Ii]nsgesamt|[Zz]usammen|[Ii]n Summe|[Aa]lles in allem)\b[^\ue000.;]{0,40}|[Dd]as"
+        r" (?:macht|ergibt)"
         r"(?: zusammen| insgesamt)?|[Ss]umme:?|[Dd]ie (?:Summe|Gesamtzahl) (?:beträgt|betrug|liegt bei)) \Z"
     ),
     all_nouns=(
@@ -412,7 +420,8 @@ CHECKS = CheckTables(
         "arbeitsplätze",
     ),
     bare_follows=(
-        r" (?:stammen|stammten|haben|hatten|sitzen|wohnen|gehen|gingen|kamen|kommen|waren|sind|starben|leben|arbeiten|stimmten|entfielen|entfallen|im|in|auf|für|aus|von"
+        r" (?:stammen|stammten|haben|hatten|sitzen|wohnen|gehen|gingen|kamen|kommen|waren|sind|starben|leben"
+        r"|arbeiten|stimmten|entfielen|entfallen|im|in|auf|für|aus|von"
         r"|durch|zu|bei|mit|gegen|schwer|leicht|unter|davon|votierten|goldene|silberne|bronzene)\b"
     ),
     sum_shapes=(
@@ -482,7 +491,9 @@ CHECKS = CheckTables(
         r"(?:(?:^|[,:;(-]|\b(?:und|oder|während|sowie|waren|sind|wurden|gehören|gehörten|kamen|stimmten|davon"
         r"|darunter|von denen|von ihnen"
         r"|unter ihnen|unter denen|plus|weitere|die übrigen|die restlichen|die anderen|noch|stammen|stammten"
-        r"|starben|entfielen|entfallen|verlaufen|verliefen|liegen|lagen|fahren|gehen|gingen|leben|arbeiten|erhielten|fielen|fließen|blieben|hatten|haben|erlitten|wiesen|galten|nahmen|machten|wollen|mussten|konnten"
+        r"|starben|entfielen|entfallen|verlaufen|verliefen|liegen|lagen|fahren|gehen|gingen|leben|arbeiten"
+        r"|erhielten|fielen|fließen|blieben|hatten|haben|erlitten|wiesen|galten|nahmen|machten|wollen|mussten"
+        r"|konnten"
         r"|stellten|stellen"
         r"|besteht aus|bestand aus|bestehen aus|bestanden aus|zusammen aus|nämlich|verteilt sich auf|verteilen"
         r" sich auf|gliedert sich in|nur))"
@@ -692,24 +703,32 @@ CHECKS = CheckTables(
         "halbierte": "0.5",
     },
     factor_shapes=(
-        r"\b[Vv]on {Q:from}[^\ue000.;,]{0,40}? auf {Q:to}(?: [\w-]+){0,3}? (?<!mehr als )(?<!fast )(?<!nahezu )(?<!beinahe )(?<!gut )(?<!knapp )"
+        r"\b[Vv]on {Q:from}[^\ue000.;,]{0,40}? auf {Q:to}(?: [\w-]+){0,3}? (?<!mehr als )(?<!fast )(?<!nahezu"
+        r" )(?<!beinahe )(?<!gut )(?<!knapp )"
         r"(?P<factor>verdoppelt|verdreifacht|vervierfacht|halbiert)\b",
-        r"\b(?P<factor>verdoppelte|verdreifachte|vervierfachte|halbierte) sich(?! (?:fast|mehr als|nahezu|beinahe|gut|knapp))(?:[^\ue000.;]|{L}|{D}){0,60}? von"
+        r"\b(?P<factor>verdoppelte|verdreifachte|vervierfachte|halbierte) sich(?! (?:fast|mehr als|nahezu|beinahe"
+        r"|gut|knapp))(?:[^\ue000.;]|{L}|{D}){0,60}? von"
         r" {Q:from}[^\ue000.;,]{0,40}? auf {Q:to}",
     ),
     share_of_other=r" (?:der|des|aller|von) (?!\Z)",
     role_leads=r"\b(?:zusätzlichen|zusätzliche|weitere|weiteren|verlor|verloren|gewann|gewannen|büßte|legte) \Z",
-    role_follows=r" (?:Prozentpunkte |Punkte |[A-ZÄÖÜ]\w+ )?(?:fallen weg|gehen verloren|unter|über|höher|niedriger|teurer|billiger|mehr|weniger|stärker|kleiner|größer|zusätzlich)\b",
-    other_thing=r"[|]|;(?! (?:bisher|derzeit|zuvor|zuletzt|damals|bislang)\b)|\b(?:und (?:die|der|das)|doch|aber|während|obwohl|dagegen|hingegen)\b",
+    role_follows=r" (?:Prozentpunkte |Punkte |[A-ZÄÖÜ]\w+ )?(?:fallen weg|gehen verloren|unter|über|höher|niedriger"
+    r"|teurer|billiger|mehr|weniger|stärker|kleiner|größer|zusätzlich)\b",
+    other_thing=r"[|]|;(?! (?:bisher|derzeit|zuvor|zuletzt|damals|bislang)\b)|\b(?:und (?:die|der|das)|doch|aber"
+    r"|während|obwohl|dagegen|hingegen)\b",
     same_change=(
-        r"(?:(?:Im|Am|In der|Gegenüber(?: dem)?|[Nn]ach) )?(?:{O}|{D})|(?:Gegenüber|Nach|Im Vergleich|Künftig|Jetzt|Nun|Derzeit"
-        r"|Aktuell|Heute|Noch|Vorher|Früher|Im Jahr davor|Im Jahr zuvor|Bislang|Zuletzt|Vor einem Jahr|Sie|Er|Es|Das|Dies|Damit|Bisher|Zuvor|Damals|Die (?:Zahl|Summe|Quote|zusätzlichen|Differenz|Erhöhung|Steigerung)"
+        r"(?:(?:Im|Am|In der|Gegenüber(?: dem)?|[Nn]ach) )?(?:{O}|{D})|(?:Gegenüber|Nach|Im Vergleich|Künftig|Jetzt"
+        r"|Nun|Derzeit"
+        r"|Aktuell|Heute|Noch|Vorher|Früher|Im Jahr davor|Im Jahr zuvor|Bislang|Zuletzt|Vor einem Jahr|Sie|Er|Es"
+        r"|Das|Dies|Damit|Bisher|Zuvor|Damals|Die (?:Zahl|Summe|Quote|zusätzlichen|Differenz|Erhöhung|Steigerung)"
         r"|Der (?:Wert|Preis|Anstieg|Zuwachs|Rückgang|Unterschied)|Ihre Zahl|Seine|Ihre|(?:Das|Ein) (?:Plus|Minus))\b"
     ),
     was_leads=(
-        rf"\b(?:(?:[Nn]ach|[Gg]egenüber|[Vv]erglichen mit|[Ii]m Vergleich zu|[Ss]tatt|[Aa]nstatt|[Aa]nstelle von|als) {_H}"
+        rf"\b(?:(?:[Nn]ach|[Gg]egenüber|[Vv]erglichen mit|[Ii]m Vergleich zu|[Ss]tatt|[Aa]nstatt|[Aa]nstelle von"
+        rf"|als) {_H}"
         rf"|von (?:zuvor|bisher|vorher|vormals|ehemals|einst|ursprünglich|damals|noch) {_H}"
-        rf"|(?:[Bb]isher|[Bb]islang|[Zz]uvor|[Vv]orher|[Dd]amals|[Ff]rüher|[Dd]avor|[Uu]rsprünglich|[Ee]inst|[Vv]orjahr\w*"
+        rf"|(?:[Bb]isher|[Bb]islang|[Zz]uvor|[Vv]orher|[Dd]amals|[Ff]rüher|[Dd]avor|[Uu]rsprünglich|[Ee]inst"
+        rf"|[Vv]orjahr\w*"
         rf"|[Vv]ortag\w*|[Vv]ormonat\w*|[Vv]orquartal\w*|[Vv]orwoche)\b[^\ue000.;]{{0,60}}?"
         rf"|[Hh]atten?\b(?:[^\ue000.;]|{{D}}|{{O}}){{0,50}}?"
         rf"|als (?!auch )[^\ue000.;,]{{0,40}}?"
@@ -719,15 +738,18 @@ CHECKS = CheckTables(
         rf"|{{O}}(?:,? als )?[^\ue000.;,]{{0,60}}?\Z"
     ),
     was_follows=(
-        r"(?: [\w'-]+){0,3}? (?:(?:im|am|vom|des|in der) )?(?:{O}|(?:zuvor|davor|bisher|vorher|[Vv]orjahr\w*|[Vv]ortag\w*"
+        r"(?: [\w'-]+){0,3}? (?:(?:im|am|vom|des|in der) )?(?:{O}|(?:zuvor|davor|bisher|vorher|[Vv]orjahr\w*"
+        r"|[Vv]ortag\w*"
         r"|[Vv]ormonat\w*|[Vv]orquartal\w*|vorigen|vorangegangenen)\b)"
-        r"|[^\ue000.;,]{0,30} (?:hatte\w* [^\ue000.;,]{0,30}(?:{O}|{D})|betragen|gewesen|gezählt worden waren|(?:betragen|gezählt|verkauft|verdient|gelegen) hatten?)\b"
+        r"|[^\ue000.;,]{0,30} (?:hatte\w* [^\ue000.;,]{0,30}(?:{O}|{D})|betragen|gewesen|gezählt worden waren"
+        r"|(?:betragen|gezählt|verkauft|verdient|gelegen) hatten?)\b"
     ),
     current_leads=(
         r"\b(?:[Dd]erzeit|[Aa]ktuell|[Zz]urzeit|[Mm]omentan|[Gg]egenwärtig|[Jj]etzt|[Hh]eute|[Zz]uletzt|derzeitigen"
         r"|jetzigen|heutigen|aktuellen)\b[^\ue000.;]{0,50}?\Z"
     ),
-    now_leads=rf"\b(?:[Aa]uf|nun|jetzt|heute|bei|sind|es|nur noch|betrug|beträgt|erreichte|[Mm]it|von|künftig|insgesamt) {_H}\Z",
+    now_leads=rf"\b(?:[Aa]uf|nun|jetzt|heute|bei|sind|es|nur noch|betrug|beträgt|erreichte|[Mm]it|von|künftig"
+    rf"|insgesamt) {_H}\Z",
     past_times=r"[Vv]orjahr|[Vv]ortag|[Vv]ormonat|[Vv]orquartal|\b(?:davor|zuvor)\b",
     portion_shapes=(
         rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:also |das sind |oder |das entspricht |das heißt "
@@ -755,21 +777,30 @@ CHECKS = CheckTables(
         rf"(?=[,.;)]|\Z)",
     ),
     portion_pair_shapes=(
-        rf"{{Q:whole}} [A-ZÄÖÜ][\w-]+[^\ue000.;]{{0,60}}\. (?:[^\ue000.;]|{{D}}){{0,40}}{{Q:part}}(?:[^\ue000.;]|{{D}}){{0,60}}, (?:die|eine) (?:\w+)?(?:[Bb]eteiligung"
+        rf"{{Q:whole}} [A-ZÄÖÜ][\w-]+[^\ue000.;]{{0,60}}\. (?:[^\ue000.;]|{{D}}){{0,40}}{{Q:part}}(?:[^\ue000.;]"
+        rf"|{{D}}){{0,60}}, (?:die|eine) (?:\w+)?(?:[Bb]eteiligung"
         rf"|[Qq]uote)(?: \w+){{0,3}} {_H}{{P:share}}",
-        rf"{{Q:part}}(?: [A-ZÄÖÜ]\w+)? (?:von|der) {{Q:whole}}(?: [\w-]+){{1,3}},? oder {_H}{{P:share}}(?! (?:der|des|von|mehr|weniger))",
+        rf"{{Q:part}}(?: [A-ZÄÖÜ]\w+)? (?:von|der) {{Q:whole}}(?: [\w-]+){{1,3}},? oder {_H}{{P:share}}(?! (?:der"
+        rf"|des|von|mehr|weniger))",
         rf"{{P:share}},? {_OF} {{Q:whole}}(?: [\w-]+){{1,3}} (?:-|\() ?{{Q:part}} ?(?:-|\))",
-        rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}[.;,] (?:[Dd]as|[Dd]ies) (?:sind|waren|entspricht|entsprechen|macht|heißt) {_H}{{Q:part}}",
-        r"{Q:part} [A-ZÄÖÜ€$]\w*[^\ue000.;]{0,40}[.;,] (?:[Dd]as|[Dd]ies) (?:sind|waren|entspricht|entsprach|ist|macht)[^\ue000.;]{0,30}"
+        rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}[.;,] (?:[Dd]as|[Dd]ies) (?:sind|waren|entspricht|entsprechen"
+        rf"|macht|heißt) {_H}{{Q:part}}",
+        r"{Q:part} [A-ZÄÖÜ€$]\w*[^\ue000.;]{0,40}[.;,] (?:[Dd]as|[Dd]ies) (?:sind|waren|entspricht|entsprach|ist"
+        r"|macht)[^\ue000.;]{0,30}"
         r" {P:share} (?:der|des|aller|von)(?: [\w-]+){0,3} {Q:whole}",
-        r"[Vv]on (?:den |insgesamt |rund )*(?:[\w-]+en )?{Q:whole}(?: [\w'-]+){1,6} {Q:part}(?: [A-ZÄÖÜ]\w+)?,? (?:oder|also|das sind|und damit|\()"
+        r"[Vv]on (?:den |insgesamt |rund )*(?:[\w-]+en )?{Q:whole}(?: [\w'-]+){1,6} {Q:part}(?: [A-ZÄÖÜ]\w+)?,?"
+        r" (?:oder|also|das sind|und damit|\()"
         r" ?(?:rund |etwa |gut |knapp )?{P:share}(?! (?:mehr|weniger|der|des))",
-        rf"{{P:share}} (?:der|des|aller) [\w-]+[^\ue000.;]{{0,80}}[.;,] (?:[Bb]ei|[Vv]on)(?: [\w-]+){{0,2}}? {{Q:whole}}(?: [\w-]+){{1,4}} (?:sind das|waren das"
+        rf"{{P:share}} (?:der|des|aller) [\w-]+[^\ue000.;]{{0,80}}[.;,] (?:[Bb]ei|[Vv]on)(?: [\w-]+){{0,2}}?"
+        rf" {{Q:whole}}(?: [\w-]+){{1,4}} (?:sind das|waren das"
         rf"|wären das|ergibt das|macht das) {_H}{{Q:part}}",
         r"{P:share} der Stimmen[^\ue000.;]{0,80}[.;,] [Vv]on(?: den)?(?: [\w-]+)? {Q:whole}(?: [\w-]+){1,4} {Q:part}",
-        rf"[Aa]uf (?:einen|eine|ein|den|die) [\w-]+ von {{Q:whole}} [A-Z€$]\w*[^\ue000.;]{{0,40}} {{P:share}}[^\ue000.;]{{0,40}}, (?:das sind|also) {_H}{{Q:part}}",
-        rf"{{Q:whole}} [A-ZÄÖÜ][\w-]+[^\ue000.;]{{0,60}}\. (?:Davon )?{{Q:part}} (?:von ihnen|davon)?,? ?(?:und damit|also|oder|das sind|das entspricht) {_H}{{P:share}}",
-        r"\b(?:Beteiligung|Wahlbeteiligung) (?:lag|betrug|liegt|erreichte)[^\ue000.;]{0,20} {P:share}[.,;] [Vv]on(?: den)?(?: [\w-]+)? {Q:whole}"
+        rf"[Aa]uf (?:einen|eine|ein|den|die) [\w-]+ von {{Q:whole}} [A-Z€$]\w*[^\ue000.;]{{0,40}}"
+        rf" {{P:share}}[^\ue000.;]{{0,40}}, (?:das sind|also) {_H}{{Q:part}}",
+        rf"{{Q:whole}} [A-ZÄÖÜ][\w-]+[^\ue000.;]{{0,60}}\. (?:Davon )?{{Q:part}} (?:von ihnen|davon)?,? ?(?:und"
+        rf" damit|also|oder|das sind|das entspricht) {_H}{{P:share}}",
+        r"\b(?:Beteiligung|Wahlbeteiligung) (?:lag|betrug|liegt|erreichte)[^\ue000.;]{0,20} {P:share}[.,;]"
+        r" [Vv]on(?: den)?(?: [\w-]+)? {Q:whole}"
         r"[^\ue000.;]{0,60}? {Q:part}",
     ),
     portion_back_shapes=(

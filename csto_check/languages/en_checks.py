@@ -321,15 +321,19 @@ CHECKS = CheckTables(
         "most",
         "won",
     ),
-    list_starts=r"(?:[,:(]|[- ]-|\bwith|\bof which|\bof whom|\bnamely)(?: (?:the|about|some|just|only|another|nearly))* ?\Z",
+    list_starts=r"(?:[,:(]|[- ]-|\bwith|\bof which|\bof whom|\bnamely)(?: (?:the|about|some|just|only|another"
+    r"|nearly))* ?\Z",
     list_joins=r",(?: (?:the|about|some|just|only|another|a further|nearly|[A-Z]\w+|to|for|in|on|from|\w+ed))* \Z",
     list_ends=(
-        r"(?:\band|\bplus|, (?:the other|the remaining|the rest|while))(?: (?:the|about|some|just|only|another|a further"
+        r"(?:\band|\bplus|, (?:the other|the remaining|the rest|while))(?: (?:the|about|some|just|only|another|a"
+        r" further"
         r"|remaining|other|nearly|\w+ed|\w+ing|drew|lost|won))* \Z|, the [a-z]+ the remaining \Z"
     ),
-    undecided=r"[^\ue000.;]{0,20}\b(?:undecided|unsure|no opinion|not know|no answer|abstain|not decided|refused|not say)",
+    undecided=r"[^\ue000.;]{0,20}\b(?:undecided|unsure|no opinion|not know|no answer|abstain|not decided|refused"
+    r"|not say)",
     total_leads=(
-        r"(?:\b[Aa]ll(?: the)?|\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Oo]verall)\b,?[^\ue000.;]{0,40}|[Tt]hat makes(?: a total of)?"
+        r"(?:\b[Aa]ll(?: the)?|\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Oo]verall)\b,?[^\ue000.;]{0,40}|[Tt]hat"
+        r" makes(?: a total of)?"
         r"|[Tt]otal:?|[Ss]um:|a total of|[Tt]he total (?:is|was|comes to|came to)|[Tt]ogether[^\ue000.;]{0,40}) \Z"
     ),
     all_nouns=("people", "persons", "victims", "dead", "injured", "casualties", "passengers", "members", "occupants"),
@@ -402,7 +406,8 @@ CHECKS = CheckTables(
     back_shapes=(
         r"^(?:Of|Among) (?:these|those|them|whom)\b",
         r"^{Q} of (?P<open>them|these|those)\b",
-        r"^{Q} of (?P<open>its|their) (?:residents|inhabitants|people|citizens|members|employees|workers|staff|pupils|students)\b",
+        r"^{Q} of (?P<open>its|their) (?:residents|inhabitants|people|citizens|members|employees|workers|staff"
+        r"|pupils|students)\b",
         r"^(?P<open>They|These) included? {Q}",
     ),
     part_units=(
@@ -458,7 +463,8 @@ CHECKS = CheckTables(
         r"|those|them),?(?: [\w'-]+){0,3} )\Z"
     ),
     no_part=r" (?:of (?:them|whom|which|these|those)|years?|months?|weeks?|days?|hours?|minutes?|per|each)\b",
-    rest_leads=r"\b(?:[Tt]he other|[Tt]he rest, |[Tt]he remaining|the other|the remaining|the rest|another|the rest,) \Z",
+    rest_leads=r"\b(?:[Tt]he other|[Tt]he rest, |[Tt]he remaining|the other|the remaining|the rest|another|the"
+    r" rest,) \Z",
     traits=(
         ("wom", "men", "man", "girl", "boy", "female", "male"),
         ("child", "adult", "minor", "teen", "pensioner", "toddler", "elderly", "pupil", "student", "retiree", "infant"),
@@ -623,27 +629,33 @@ CHECKS = CheckTables(
     weak_leads=r"(?:,|\(|-) ?\Z",
     factors={"doubled": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "halved": "0.5", "double": "2"},
     factor_shapes=(
-        r"(?<!more than )(?<!almost )(?<!nearly )(?<!about )(?<!roughly )(?<!over )(?<!least )\b(?P<factor>doubled|tripled|trebled|quadrupled|halved)\b"
+        r"(?<!more than )(?<!almost )(?<!nearly )(?<!about )(?<!roughly )(?<!over )(?<!least )\b(?P<factor>doubled"
+        r"|tripled|trebled|quadrupled|halved)\b"
         r"(?! (?:in value|its|their))(?:[^\ue000.;]|{L}|{D}){0,60}? from {Q:from}[^\ue000.;,]{0,40}? to {Q:to}",
     ),
     share_of_other=r" of (?!the (?:total|year))",
     role_leads=r"\b(?:additional|extra|further) \Z",
     role_follows=r" (?:percentage |basis )?(?:points? )?(?:above|below|under|short of|ahead of|down|up)\b",
-    other_thing=r"[|]|;(?! (?:at present|currently|until now|previously|so far|today|before|it)\b)|\b(?:and (?:the|its|their|expects)|but|while|whereas|although|though)\b",
+    other_thing=r"[|]|;(?! (?:at present|currently|until now|previously|so far|today|before|it)\b)|\b(?:and (?:the"
+    r"|its|their|expects)|but|while|whereas|although|though)\b",
     same_change=(
         r"{O}|(?:(?:In|On|At|For|As of) )?(?:{D}|{O}),? (?:it|they|there|the figure|the number|the total)\b"
-        r"|(?:(?:The|In the|On the|At the) (?:previous|preceding|same)|Compared|Up from|Down from|Until now|So far|At present"
-        r"|Currently|Today|Now|A (?:year|month|week) (?:earlier|before|ago)|Last (?:year|month|week|time)|It|They|That|This|These|Its|Their|Previously|Before|The (?:number|figure|total|rate|price|value|sum|level"
+        r"|(?:(?:The|In the|On the|At the) (?:previous|preceding|same)|Compared|Up from|Down from|Until now|So far"
+        r"|At present"
+        r"|Currently|Today|Now|A (?:year|month|week) (?:earlier|before|ago)|Last (?:year|month|week|time)|It|They"
+        r"|That|This|These|Its|Their|Previously|Before|The (?:number|figure|total|rate|price|value|sum|level"
         r"|tally|additional|extra|difference|\w+ (?:difference|increase|reduction)|rise|increase|drop|fall|decline|cut)"
         r"|(?:An?|\"An?) (?:\w+ )?(?:increase|rise|gain|drop|cut|jump|decline))\b"
     ),
     was_leads=(
-        rf"\b(?:(?:[Ff]rom|than|against|(?:compared|comparison) (?:with|to)|[Ii]nstead of|[Aa]fter|[Pp]reviously|[Ff]ormerly"
+        rf"\b(?:(?:[Ff]rom|than|against|(?:compared|comparison) (?:with|to)|[Ii]nstead of|[Aa]fter|[Pp]reviously"
+        rf"|[Ff]ormerly"
         rf"|[Oo]riginally|[Uu]ntil now|[Ss]o far|[Ee]arlier|(?:below|above|over|under|on) (?:the|its|their)) {_H}"
         rf"|(?:had|having) (?!to )[^\ue000.;,]{{0,40}}?"
         rf"|(?:used to|previous|previously|once)\b[^\ue000.;,]{{0,30}}?"
         rf"|when (?:\w+ ){{1,3}}?(?:was|were|stood at|came to|had|counted|totalled|sold|recorded) {_H}"
-        rf"|(?:than|with|against)(?: in| on| at| for)?(?: the [\w-]+)? {{D}}(?:,? (?:when|as) )?[^\ue000.;,]{{0,40}}? {_H})\Z"
+        rf"|(?:than|with|against)(?: in| on| at| for)?(?: the [\w-]+)? {{D}}(?:,? (?:when|as)"
+        rf" )?[^\ue000.;,]{{0,40}}? {_H})\Z"
         rf"|{{O}}(?:,? (?:when|as) )?[^\ue000.;,]{{0,40}}?\Z"
     ),
     was_follows=(
@@ -676,30 +688,42 @@ CHECKS = CheckTables(
         rf"{{Q:part}}(?: \w+){{0,2}}?,? or {{P:share}},? {_OF} {{Q:whole}}",
         rf"{{P:share}} \({{Q:part}}\) {_OF} {{Q:whole}}",
         rf"{{P:share}},? or {{Q:part}},? {_OF} {{Q:whole}}",
-        rf"\b[Oo]f (?:(?!from |to |by |rose |fell )[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{Q:part}}{_SOME}(?:,|:| \(| -) ?(?:(?!up |down |with "
+        rf"\b[Oo]f (?:(?!from |to |by |rose |fell )[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{Q:part}}{_SOME}(?:,|:|"
+        rf" \(| -) ?(?:(?!up |down |with "
         rf"|plus )[\w'-]+ ){{0,4}}?{{P:share}}"
         rf"(?! (?:of|more|less|fewer|higher|lower|up|down)\b)",
-        rf"\b[Oo]f (?:(?!from |to |by |rose |fell )[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{P:share}}{_SOME}(?:,|:| \(| -) ?(?:or |that is"
+        rf"\b[Oo]f (?:(?!from |to |by |rose |fell )[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{P:share}}{_SOME}(?:,|:|"
+        rf" \(| -) ?(?:or |that is"
         rf" )?(?:about |some )*{{Q:part}}(?=[,.;)]| in all|\Z)",
     ),
     portion_pair_shapes=(
-        rf"{{Q:whole}} (?!of )[\w'-]+[^\ue000.;]{{0,60}}\. (?:[^\ue000.;]|{{D}}){{0,40}}{{Q:part}}(?: of (?:them|these))?[^\ue000.;]{{0,40}}, a"
+        rf"{{Q:whole}} (?!of )[\w'-]+[^\ue000.;]{{0,60}}\. (?:[^\ue000.;]|{{D}}){{0,40}}{{Q:part}}(?: of (?:them"
+        rf"|these))?[^\ue000.;]{{0,40}}, a"
         rf" (?:turnout|share|rate|proportion) of {_H}{{P:share}}(?! (?:of|more|less|higher|lower))",
-        rf"{{Q:part}}(?: [\w'-]+){{0,2}} (?:of|out of) (?:the )?{{Q:whole}}(?: [\w'-]+){{1,3}},? or {_H}{{P:share}}(?! (?:of|more|less|higher|lower))",
-        rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}[.;,] (?:(?:In absolute terms|In figures|In numbers|In total),? )?(?:[Tt]hat|[Tt]his|[Ww]hich)"
+        rf"{{Q:part}}(?: [\w'-]+){{0,2}} (?:of|out of) (?:the )?{{Q:whole}}(?: [\w'-]+){{1,3}},? or"
+        rf" {_H}{{P:share}}(?! (?:of|more|less|higher|lower))",
+        rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}[.;,] (?:(?:In absolute terms|In figures|In numbers|In total),?"
+        rf" )?(?:[Tt]hat|[Tt]his|[Ww]hich)"
         rf" (?:is|was|makes|means|would be|amounts to|comes to|corresponds to|equals) {_H}{{Q:part}}",
-        r"[Oo]f (?:the|its|their|all)(?: [\w'-]+){0,3} {Q:whole}[^\ue000.;]{0,80}?,? {Q:part}[^\ue000;]{0,80}?\. (?:[Tt]hat|[Tt]his)"
-        r" (?:is|was|makes|means|corresponds to|amounts to|equals|represents)[^\ue000.;]{0,40}? {P:share}(?! (?:more|less|fewer|higher|lower))",
-        r"\b[Tt]urnout (?:was|stood at|reached|came to)[^\ue000.;]{0,20} {P:share}[.,;] (?:[Oo]f|Out of) (?:the|its|some|about)?(?: [\w'-]+){0,3}?"
+        r"[Oo]f (?:the|its|their|all)(?: [\w'-]+){0,3} {Q:whole}[^\ue000.;]{0,80}?,? {Q:part}[^\ue000;]{0,80}?\."
+        r" (?:[Tt]hat|[Tt]his)"
+        r" (?:is|was|makes|means|corresponds to|amounts to|equals|represents)[^\ue000.;]{0,40}? {P:share}(?!"
+        r" (?:more|less|fewer|higher|lower))",
+        r"\b[Tt]urnout (?:was|stood at|reached|came to)[^\ue000.;]{0,20} {P:share}[.,;] (?:[Oo]f|Out of) (?:the|its"
+        r"|some|about)?(?: [\w'-]+){0,3}?"
         r" ?{Q:whole}[^\ue000.;]{0,60}? {Q:part}",
-        r"{Q:whole}(?: (?!of )[\w'-]+){1,6}[^\ue000.;]{0,40}\. (?:Of (?:these|them|those),? )?{Q:part}(?: of them| of these)?,? (?:or|that is|a"
+        r"{Q:whole}(?: (?!of )[\w'-]+){1,6}[^\ue000.;]{0,40}\. (?:Of (?:these|them|those),? )?{Q:part}(?: of them|"
+        r" of these)?,? (?:or|that is|a"
         r" share of|-|\() ?{P:share}(?! (?:more|less|fewer|higher|lower))",
-        r"{P:share} of (?:its|the|their|all)(?: [\w'-]+){0,3} {Q:whole}(?: [\w'-]+){0,4}, {Q:part} (?:in number|in all|[a-z]+), ",
+        r"{P:share} of (?:its|the|their|all)(?: [\w'-]+){0,3} {Q:whole}(?: [\w'-]+){0,4}, {Q:part} (?:in number|in"
+        r" all|[a-z]+), ",
         r"{P:share} of (?:its|the|their|all)(?: [\w'-]+){0,3} {Q:whole}(?: [\w'-]+){0,4} (?:-|\() ?{Q:part} ?(?:-|\))",
-        r"{Q:part}(?: [\w'-]+){1,3}(?:,| -| \(|: that is) ?(?:or |about |some |that is )?{P:share} of (?:its|the|their|all)(?:"
+        r"{Q:part}(?: [\w'-]+){1,3}(?:,| -| \(|: that is) ?(?:or |about |some |that is )?{P:share} of (?:its|the"
+        r"|their|all)(?:"
         r" [\w'\"-]+){0,3} {Q:whole}",
         r"{Q:whole}(?: [\w'-]+){1,4} (?:and|but)[^\ue000.;]{0,40} {P:share} of them\. (?:The|These|Those) {Q:part}",
-        r"{P:share} of [^\ue000.;]{1,60}(?:,|:| \(| -) ?(?:or )?{Q:part} (?:out )?of (?:the |its )?(?:[\w'-]+ )?{Q:whole}",
+        r"{P:share} of [^\ue000.;]{1,60}(?:,|:| \(| -) ?(?:or )?{Q:part} (?:out )?of (?:the |its )?(?:[\w'-]+"
+        r" )?{Q:whole}",
     ),
     portion_back_shapes=(
         rf"^(?:Of (?:them|these|those),? )?{{Q:part}}{_SOME}(?:,| \(| -) ?(?:or |that is |an? )?(?:[\w-]+ (?:rate"

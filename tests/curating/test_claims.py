@@ -158,7 +158,10 @@ def test_a_list_of_names_is_a_list_in_the_file(desk: Desk) -> None:
         (("--says", "passengers=3.000"), "write 3000 or 3.0"),
         (("--modality", "rumoured"), 'modality: "rumoured" is not allowed'),
         (("--as-of", "12 May"), '"as_of"'),
-        (("--holds", "2024"), '"holds" must be a mapping, not "2024"; write {from: 2024, to: …}, or as_of: 2024'),
+        (
+            ("--holds", "2024"),
+            '--holds: "2024" does not tell its two ends apart; write 1870..1890, or 1870.. or ..1890',
+        ),
         (("--holds", "2024..2023"), "this ends before it begins: 2023 is before 2024"),
         (("--id", "Two"), '"Two" cannot be used in an id'),
         (("--quote", ""), 'a claim needs "quote"; add --quote'),

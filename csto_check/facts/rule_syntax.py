@@ -174,7 +174,7 @@ def _in_size(call: ast.Call, text: str) -> ast.expr:
         what = f"{shorten(_cut(call.func, text))}() has no meaning in a rule"
         raise Misread(call.col_offset, "B501", what, "write size(x) for the number of names in a list x")
     inside = [*call.args, *(each.value for each in call.keywords)]
-    if len(inside) != 1 or not isinstance(inside[0], ast.Name | ast.Attribute):
+    if len(inside) != 1 or call.keywords or not isinstance(inside[0], ast.Name | ast.Attribute):
         at = inside[0].col_offset if len(inside) == 1 else call.col_offset
         raise Misread(at, "B521", "size() takes one topic, and nothing else", "write size(members)")
     return inside[0]

@@ -5,7 +5,7 @@ shape of its own, told in words below; a figure that nobody dates has no place h
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, zip_longest
 from math import ceil
 from typing import NamedTuple
 
@@ -107,8 +107,8 @@ def _grid(days: Axis, levels: Axis) -> Iterator[Element]:
 def _course(placed: Sequence[PlacedFigure]) -> Iterator[Element]:
     """The way of the count: a band for what a bound leaves open, a level to the next figure, a step up or down."""
     course = [each for each in placed if each.point["in_course"]]
-    ends = [each.x for each in course[1:]] + [1.0]
-    for each, end in zip(course, ends, strict=True):
+    for each, following in zip_longest(course, course[1:]):
+        end = following.x if following else 1.0
         if each.is_band():
             yield _band(each, end)
         yield _line(each.x, each.y, end, each.y, "level-line")

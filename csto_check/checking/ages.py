@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
@@ -14,11 +14,13 @@ from csto_check.checking.moments import ends_of, when_of
 from csto_check.checking.reckoning import apart
 from csto_check.checking.slip import Compared, held_against
 from csto_check.checking.when import NamedTime
+from csto_check.languages.check_tables import CheckTables
 from csto_check.text.span import Span
 from csto_check.values.interval import Interval
 from csto_check.values.moment import Precision
 
 AGE = "T104"
+_LATELY, _SOON = timedelta(days=30), timedelta(days=365)
 _OLDEST = 120  # years; what is told as more is no age of a person
 
 
@@ -36,7 +38,12 @@ def check_ages(text: MaskedText) -> Iterator[Compared]:
     """Each age that is told with the birth of the same person: in one sentence, or in the next of one paragraph."""
     held: set[Span] = set()
     windows = [[each] for each in text.sentences]
-    windows += [[one, two] for one, two in pairwise(text.sentences) if _goes_on(two)]
+    windows += [[one, two] for one, two in pairwise(text.sentences) if _goes_on(one, two)]
+    windows += [
+        [one, two, three]
+        for one, two, three in zip(text.sentences, text.sentences[1:], text.sentences[2:], strict=False)
+        if _goes_on(one, two) and (_goes_on(one, three) or _goes_on(two, three))
+    ]
     for window in windows:
         found = _life(window[0]) if len(window) == 1 else None
         found = found or _person(window, text.day)
@@ -45,12 +52,17 @@ def check_ages(text: MaskedText) -> Iterator[Compared]:
             yield found
 
 
-def _goes_on(masked: Masked) -> bool:
-    """Whether a sentence speaks of the person of the one before: it begins with He, or with the 45-year-old."""
+def _goes_on(before: Masked, masked: Masked) -> bool:
+    """Whether a sentence speaks of the person of the one before: it begins with He, the 45-year-old, or a name."""
     first = re.match(r"\w+", masked.text)
     tables = tables_of(masked.language)
-    is_person = first and first.group() in tables.same_person
+    is_person = first and (first.group() in tables.same_person or _is_named(first.group(), before))
     return not masked.sentence.first and bool(is_person or next(shape_matches(tables.same_aged, masked), None))
+
+
+def _is_named(word: str, masked: Masked) -> bool:
+    """Whether a sentence names somebody, not in its first word, by a word with a capital."""
+    return word[0].isupper() and bool(re.search(rf"\w[^\w.!?]+{re.escape(word)}\b", masked.text))
 
 
 def _life(masked: Masked) -> Compared | None:
@@ -65,26 +77,48 @@ def _life(masked: Masked) -> Compared | None:
 
 def _person(window: Sequence[Masked], day: NamedTime | None) -> Compared | None:
     """The one age and the one birth of some sentences, at every time that the age may be told of."""
-    told, born = _unique(map(_ages, window)), _unique(map(_births, window))
+    told, born = _the_age(window), _unique(map(_births, window))
     tables = tables_of(window[0].language)
-    if not told or not born or born.birth is None or any(has_word(tables.hypothetical, each.text) for each in window):
+    if not told or not born or born.birth is None or any(_is_supposed(each, tables) for each in window):
         return None
-    if has_word(tables.kin, _between(told.place, born.place, window)):
+    if re.search(tables.other_person, _between(told.place, born.place, window)):
         return None
     times = _times(told, born.birth, window)
-    if told.now and day and times is not None:
-        times.append(day)
+    if day and times is not None:
+        times += _around(day, told, window, tables) if not told.now else [day]
     return _compared(told, born.place, born.birth, times) if times else None
+
+
+def _the_age(window: Sequence[Masked]) -> _Told | None:
+    """The one age of some sentences, or the only one that is of the day of the text."""
+    each = [told for masked in window for told in _ages(masked)]
+    now = [told for told in each if told.now]
+    return now[0] if len(now) == 1 else each[0] if len(each) == 1 else None
+
+
+def _is_supposed(masked: Masked, tables: CheckTables) -> bool:
+    """Whether a sentence tells what is not so, other than how old somebody dead would be."""
+    return has_word(tables.hypothetical, masked.text) and not re.search(tables.would_be, masked.text)
+
+
+def _around(day: NamedTime, told: _Told, window: Sequence[Masked], tables: CheckTables) -> list[NamedTime]:
+    """The time about the day of a text at which somebody was that old who has just died, or will be."""
+    here = next(each for each in window if each.sentence.whole().holds(told.place))
+    if any(re.search(tables.just_died, each.text) for each in window):
+        return [day._replace(first=day.first - _LATELY, has_year=True)]
+    return [day._replace(last=day.last + _SOON)] if re.search(tables.to_come, here.text) else []
 
 
 def _times(told: _Told, birth: NamedTime, window: Sequence[Masked]) -> list[NamedTime] | None:
     """The times that an age may be told of; None where one of them cannot be told."""
     found = []
-    breaks = tables_of(window[0].language).age_breaks
+    tables = tables_of(window[0].language)
+    breaks = tables.age_breaks
     for masked in window:
         for item in masked.items:
             when = when_of(item) if item.letter == "d" else None
-            is_near = told.now or not re.search(breaks, _between(told.place, masked.place(item), window))
+            between = re.sub(tables.age_ties, "", _between(told.place, masked.place(item), window))
+            is_near = told.now or not re.search(breaks, between)
             if item.letter in "do" and when is None and is_near and masked.sentence.whole().holds(told.place):
                 return None
             if when and when.first > birth.first and when != birth and is_near:
@@ -136,12 +170,19 @@ def _births(masked: Masked) -> list[_Told]:
     for match in shape_matches(tables_of(masked.language).birth_shapes, masked):
         item = masked.item(match, "birth") if "birth" in match.re.groupindex else None
         if item:
-            found.setdefault(masked.place(item), _Told(masked.place(item), birth=when_of(item)))
+            found.setdefault(masked.place(item), _Told(masked.place(item), birth=when_of(item) or _year(item.text)))
         elif "year" in match.re.groupindex:
-            year = int(match["year"])
-            when = NamedTime(date(year, 1, 1), date(year, 12, 31), Precision.YEAR, has_year=True)
-            found.setdefault(masked.span_of(match, "year"), _Told(masked.span_of(match, "year"), birth=when))
+            found.setdefault(
+                masked.span_of(match, "year"), _Told(masked.span_of(match, "year"), birth=_year(match["year"]))
+            )
     return list(found.values())
+
+
+def _year(text: str) -> NamedTime | None:
+    """A year in four digits."""
+    if not re.fullmatch(r"[12]\d{3}", text):
+        return None
+    return NamedTime(date(int(text), 1, 1), date(int(text), 12, 31), Precision.YEAR, has_year=True)
 
 
 def _compared(told: _Told, where: Span, birth: NamedTime, times: Sequence[NamedTime]) -> Compared | None:

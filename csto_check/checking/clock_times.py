@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import datetime, time
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from csto_check.checking.amounts import NumberSpan, amount_told
 from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.lengths import LENGTH, MINUTES, unit_of
 from csto_check.checking.masked import Item, Masked, MaskedText
+from csto_check.checking.moments import date_told
 from csto_check.checking.reckoning import apart
 from csto_check.checking.slip import Compared, held_against
 from csto_check.text.span import Span
@@ -16,7 +18,7 @@ from csto_check.values.interval import Interval
 
 _TIME = re.compile(r"(\d{1,2})(?:[.:](\d{2}))?(?: ?([ap])\.? ?m\b| Uhr(?: (\d{1,2})\b)?)?", re.IGNORECASE)
 _DAY, _HOUR, _NOON = 24 * 60, 60, 12
-_SLACK = {"hour": Decimal(30), "minute": Decimal(2)}  # minutes: a length in hours is told to the half hour
+SLACK = {"hour": Decimal(30), "minute": Decimal(2)}  # minutes: a length in hours is told to the half hour
 
 
 class Hours(NamedTuple):
@@ -31,20 +33,44 @@ class Hours(NamedTuple):
 def check_hours(text: MaskedText) -> Iterator[Compared]:
     """Each length that is told with the two times of day between which it lies."""
     for masked in text.sentences:
-        stretches = [
-            hours
-            for found in shape_matches(tables_of(masked.language).clock_shapes, masked)
-            if (hours := _hours(found, masked))
-        ]
+        stretches = stretches_of_hours(masked)
         lengths = [item for item in masked.items if _is_length(item, masked)]
         is_local = re.search(tables_of(masked.language).local_time, masked.text)
         if len(stretches) == 1 and len(lengths) == 1 and not is_local and _are_near(lengths[0], stretches[0], masked):
-            yield from _compared(stretches[0], lengths[0], masked)
+            yield from hours_compared(stretches[0], lengths[0], masked)
+
+
+def stretches_of_hours(masked: Masked) -> list[Hours]:
+    """What lies between two times of day in a sentence."""
+    shapes = tables_of(masked.language).clock_shapes
+    found = [hours for match in shape_matches(shapes, masked) if (hours := _hours(match, masked))]
+    return found + [hours for item in masked.items if item.letter == "d" and (hours := _over_days(item, masked))]
+
+
+def _over_days(item: Item, masked: Masked) -> Hours | None:
+    """From a time on one day to a time on another."""
+    found = date_told(item)
+    if found is None or found.hedge != "range" or found.first is None or found.last is None:
+        return None
+    start, end = found.first.start, found.last.start
+    if start.time() == end.time() == time() or found.first.precision is not found.last.precision:
+        return None
+    minutes = int((end - start).total_seconds()) // 60
+    return Hours(minutes, f"{_clock(_of_day(start))} to {_clock(_of_day(end))}", masked.place(item), (item,))
+
+
+def _of_day(moment: datetime) -> int:
+    return moment.hour * _HOUR + moment.minute
+
+
+def hours_between(start: Item, end: Item, masked: Masked) -> Hours | None:
+    """From one time of day in a sentence to another."""
+    return _from_to((start, end), masked)
 
 
 def _is_length(item: Item, masked: Masked) -> bool:
     """Whether it is a length in hours or minutes, and none of what comes again and again."""
-    if item.letter != "l" or unit_of(item, masked.language) not in _SLACK:
+    if item.letter != "l" or unit_of(item, masked.language) not in SLACK:
         return False
     before, _ = masked.around(masked.items.index(item))
     return not re.search(tables_of(masked.language).each_leads, before)
@@ -59,15 +85,16 @@ def _are_near(length: Item, hours: Hours, masked: Masked) -> bool:
 def _hours(found: re.Match[str], masked: Masked) -> Hours | None:
     """What lies between the two times of a match."""
     if both := masked.item(found, "both"):
-        times = [_minutes(each) for each in _TIME.finditer(both.text)]
-        items: tuple[Item, ...] = (both,)
-    else:
-        one, two = masked.item(found, "start"), masked.item(found, "end")
-        items = tuple(item for item in (one, two) if item)
-        times = [_minutes(each) for item in items if (each := _TIME.search(item.text))]
+        return _from_to((both,), masked)
+    one, two = masked.item(found, "start"), masked.item(found, "end")
+    return _from_to((one, two), masked) if one and two else None
+
+
+def _from_to(items: tuple[Item, ...], masked: Masked) -> Hours | None:
+    times = [_minutes(each) for item in items for each in _TIME.finditer(item.text)]
     if len(times) != 2 or None in times:
         return None
-    start, end = (time or 0 for time in times)
+    start, end = (each or 0 for each in times)
     return Hours((end - start) % _DAY, f"{_clock(start)} to {_clock(end)}", masked.place(*items), items)
 
 
@@ -83,11 +110,12 @@ def _clock(minutes: int) -> str:
     return f"{minutes // _HOUR:02}:{minutes % _HOUR:02}"
 
 
-def _compared(hours: Hours, length: Item, masked: Masked) -> Iterator[Compared]:
+def hours_compared(hours: Hours, length: Item, masked: Masked) -> Iterator[Compared]:
+    """A length in hours or minutes against the times between which it lies."""
     told, unit = amount_told(length, masked.language), unit_of(length, masked.language)
-    if told is None or unit not in _SLACK:
+    if told is None or unit not in SLACK:
         return
-    slack = _SLACK[unit]
+    slack = SLACK[unit]
     known: NumberSpan = Interval((hours.minutes - slack) / MINUTES[unit], (hours.minutes + slack) / MINUTES[unit])
     whole, rest = divmod(hours.minutes, _HOUR)
     wrong = f"{hours.printed} is {whole} h {rest} min, not {told.text} {unit}s" if apart(known, told.span) else None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from csto_check.checking.amounts import NumberSpan, amount_told
 from csto_check.checking.check_shapes import has_word, shape_matches, tables_of
@@ -14,8 +15,19 @@ from csto_check.checking.slip import Compared, held_against
 from csto_check.checking.when import NamedTime
 from csto_check.text.span import Span
 from csto_check.values.interval import Interval
+from csto_check.values.printed_numbers import printed_number
 
 ORDER = "T105"
+_WEEK = Decimal("0.4")  # of a week: a week is said of five to nine days
+_WIDE = {"day": Decimal(0), "week": _WEEK}
+_ONE: NumberSpan = Interval(Decimal(1), Decimal(1))
+
+
+class _Later(NamedTuple):
+    """The words for how much later, or earlier, something was."""
+
+    told: Item
+    is_after: bool
 
 
 def check_later(text: MaskedText) -> Iterator[Compared]:
@@ -61,7 +73,7 @@ def _offset(found: re.Match[str], masked: Masked, before: Masked | None) -> Comp
     if when is None or ahead == back:
         return None
     first, last = (start, when) if ahead else (when, start)
-    return _apart(first, last, told, masked, at, masked.place(item))
+    return _apart(first, last, _Later(told, ahead), masked, at, masked.place(item))
 
 
 def _anchor(masked: Masked, number: int, before: Masked | None) -> tuple[NamedTime, Span] | None:
@@ -82,21 +94,29 @@ def _beside(found: re.Match[str], masked: Masked) -> Compared | None:
         return None
     is_after = found.groupdict().get("after") is not None
     first, last = (other, when) if is_after else (when, other)
-    return _apart(first, last, told, masked, masked.place(anchor), masked.place(item))
+    return _apart(first, last, _Later(told, is_after), masked, masked.place(anchor), masked.place(item))
 
 
-def _apart(first: NamedTime, last: NamedTime, told: Item, masked: Masked, *places: Span) -> Compared | None:
-    number, unit = _length(told, masked.language)
+def _apart(first: NamedTime, last: NamedTime, later: _Later, masked: Masked, *places: Span) -> Compared | None:
+    number, unit = _length(later.told, masked.language)
     if number is None or unit not in DAYS:
         return None
     least, most = (last.first - first.last).days, (last.last - first.first).days
-    slack = 1 if unit == "day" else 0
-    found = Interval(Decimal(least - slack), Decimal(most + slack))
-    low, high = ((end or Decimal(0)) / DAYS[unit] for end in (found.low, found.high))
-    wide = HALF if unit != "day" else Decimal(0)
-    span: NumberSpan = Interval(low - wide, high + wide)
-    wrong = f"{first.printed} to {last.printed} is not {told.text}" if apart(span, number) else None
-    return held_against(ORDER, places[0], places[1], wrong, masked.place(told))
+    wide = _WIDE.get(unit, HALF)
+    span: NumberSpan = Interval(least / DAYS[unit] - wide, most / DAYS[unit] + wide)
+    one, two = (last, first) if later.is_after else (first, last)
+    side = "after" if later.is_after else "before"
+    wrong = f"{one.printed} is not {printed_span(number, unit)} {side} {two.printed}" if apart(span, number) else None
+    return held_against(ORDER, places[0], places[1], wrong, masked.place(later.told))
+
+
+def printed_span(number: NumberSpan, unit: str) -> str:
+    """A length in the words of the program: 4 days, 1 week, more than 3 years."""
+    low, high = (None if end is None else printed_number(end) for end in (number.low, number.high))
+    figure = low if low == high else f"{low} to {high}"
+    if low is None or high is None:
+        figure = f"less than {high}" if low is None else f"more than {low}"
+    return f"{figure} {unit}{'' if figure == '1' else 's'}"
 
 
 def _length(told: Item, language: str) -> tuple[NumberSpan | None, str | None]:
@@ -105,5 +125,7 @@ def _length(told: Item, language: str) -> tuple[NumberSpan | None, str | None]:
         return number.span if number else None, unit_of(told, language)
     found = amount_told(told._replace(reading=None), language)
     units = tables_of(language).length_units
-    unit = next((units[word] for word in re.findall(r"\w+", told.text.lower()) if word in units), None)
-    return found.span if found else None, unit
+    said = re.findall(r"\w+", told.text.lower())
+    unit = next((units[word] for word in said if word in units), None)
+    is_one = not found and any(word in tables_of(language).single_units for word in said)
+    return _ONE if is_one else found.span if found else None, unit

@@ -22,6 +22,8 @@ DAYS = {"day": Decimal(1), "week": Decimal(7), "fortnight": Decimal(14), "month"
 MINUTES = {"minute": Decimal(1), "hour": Decimal(60), **{unit: days * 24 * 60 for unit, days in DAYS.items()}}
 HALF = Decimal("0.5")  # of a unit longer than a day: two weeks are said of 11 to 17 days
 _BACKWARDS = "its second date is before its first"
+_FULL_YEAR, _NEARLY_A_YEAR = 363, 345  # days
+_ONE_MONTH = re.compile(r"(?<!\d)\d{1,2}(?:st|nd|rd|th|\.)?[^\W\dA-Z]*(?: ?[a-z]+ | ?[a-z]+ [a-z]+ | ?- ?)\d{1,2}\D+\Z")
 _YEARS = re.compile(r"\d{4}-\d{4}")
 
 
@@ -55,11 +57,8 @@ def check_lengths(text: MaskedText) -> Iterator[Compared]:
 def check_order(text: MaskedText) -> Iterator[Compared]:
     """Each stretch of time, whose end must not lie before its start."""
     for masked in text.sentences:
-        yield from map(_in_order, _told(masked))
+        yield from map(_in_order, told_stretches(masked))
         yield from (_turned(item, masked) for item in masked.items if _is_turned(item))
-        yield from filter(
-            None, (_days(found, masked) for found in shape_matches(tables_of(masked.language).backward_shapes, masked))
-        )
 
 
 def _held(masked: Masked, before: Masked | None) -> Iterator[Compared]:
@@ -68,19 +67,19 @@ def _held(masked: Masked, before: Masked | None) -> Iterator[Compared]:
         stretch, length = _stretch_in(found, masked), masked.item(found, "length")
         if stretch and length and length not in seen:
             seen.add(length)
-            yield from _compared(stretch, length, masked)
-    own = list({each.place: each for each in _told(masked)}.values())
+            yield from length_compared(stretch, length, masked)
+    own = list({each.place: each for each in told_stretches(masked)}.values())
     lasting = [item for found in shape_matches(tables.lasting_shapes, masked) if (item := masked.item(found, "length"))]
     if len(set(lasting)) == 1 and lasting[0] not in seen and (stretch := _lasted(lasting[0], own, masked)):
         seen.add(lasting[0])
-        yield from _compared(stretch, lasting[0], masked)
+        yield from length_compared(stretch, lasting[0], masked)
     for found in shape_matches(tables.those_shapes, masked):
         length = masked.item(found, "length")
         near = [each for each in own if length and each.place.end <= masked.place(length).start]
-        near = near or (list(_told(before)) if before and not masked.sentence.first and not own else [])
+        near = near or (list(told_stretches(before)) if before and not masked.sentence.first and not own else [])
         if length and length not in seen and len(near) == 1 and length.reading and length.reading.noun:
             seen.add(length)
-            yield from _compared(near[0], length, masked)
+            yield from length_compared(near[0], length, masked)
 
 
 def _lasted(length: Item, own: Sequence[Stretch], masked: Masked) -> Stretch | None:
@@ -109,7 +108,8 @@ def _from_to(dates: Sequence[Item], masked: Masked) -> Stretch | None:
     return Stretch(first, last, masked.place(*dates), tuple(dates))
 
 
-def _compared(stretch: Stretch, length: Item, masked: Masked) -> Iterator[Compared]:
+def length_compared(stretch: Stretch, length: Item, masked: Masked) -> Iterator[Compared]:
+    """A length in days or longer against the stretch that it is told of."""
     told, unit = amount_told(length, masked.language), unit_of(length, masked.language)
     if told is None or unit not in DAYS or stretch.end.last < stretch.start.first:
         return
@@ -149,7 +149,7 @@ def unit_of(length: Item, language: str) -> str | None:
     )
 
 
-def _told(masked: Masked) -> Iterator[Stretch]:
+def told_stretches(masked: Masked) -> Iterator[Stretch]:
     """The stretches of time of a sentence."""
     for item in masked.items:
         ends = ends_of(item) if item.letter == "d" and _names_both(item) else None
@@ -171,8 +171,13 @@ def _stretch_in(found: re.Match[str], masked: Masked) -> Stretch | None:
         ends = ends_of(one) if _names_both(one) else None
         return Stretch(*ends, masked.place(one), (one,)) if ends else None
     first, last = masked.item(found, "start"), masked.item(found, "end")
-    start, end = first and named_when(first), last and named_when(last)
-    if not (first and last and start and end):
+    return stretch_between(first, last, masked) if first and last else None
+
+
+def stretch_between(first: Item, last: Item, masked: Masked) -> Stretch | None:
+    """From one date of a sentence to another."""
+    start, end = named_when(first), named_when(last)
+    if not (start and end):
         return None
     own = with_year_of(start, end)
     return Stretch(start, own, masked.place(first, last), (first, last)) if own else None
@@ -180,9 +185,27 @@ def _stretch_in(found: re.Match[str], masked: Masked) -> Stretch | None:
 
 def _in_order(stretch: Stretch) -> Compared:
     wrong = None
+    if _is_round_the_year(stretch):
+        wrong = f"{_without_year(stretch.end)} is before {_without_year(stretch.start)}"
     if stretch.end.last < stretch.start.first:
         wrong = f"{stretch.end.printed} is before {stretch.start.printed}"
     return held_against(BACKWARDS, stretch.place, stretch.place, wrong)
+
+
+def _is_round_the_year(stretch: Stretch) -> bool:
+    """Whether two days without a year lie a year apart but for some days: from 18 June to 11 June."""
+    start, end = stretch.start, stretch.end
+    if start.has_year or end.has_year or not (start.is_day and end.is_day):
+        return False
+    days = (end.first - start.first).days
+    is_same_month = start.first.month == end.first.month and start.first.year != end.first.year
+    if start.first.day > end.first.day and len(stretch.items) == 1 and _ONE_MONTH.search(stretch.items[0].text):
+        return True
+    return days < _FULL_YEAR and (is_same_month or days > _NEARLY_A_YEAR)
+
+
+def _without_year(when: NamedTime) -> str:
+    return when.printed.rpartition(" ")[0]
 
 
 def _is_turned(item: Item) -> bool:
@@ -196,8 +219,3 @@ def _is_turned(item: Item) -> bool:
 def _turned(item: Item, masked: Masked) -> Compared:
     place = masked.place(item)
     return held_against(BACKWARDS, place, place, _BACKWARDS)
-
-
-def _days(found: re.Match[str], masked: Masked) -> Compared | None:
-    """Two days of one month, the second before the first."""
-    return None

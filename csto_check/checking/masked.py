@@ -6,22 +6,25 @@ twenty, and about 1.2 million.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
+from csto_check.checking.joined_lengths import joined_lengths
 from csto_check.checking.when import NamedTime
 from csto_check.languages.known import data
 from csto_check.reading.atoms import CURRENCY
-from csto_check.reading.folded_sentences import Sentence
+from csto_check.reading.folded_sentences import LONGEST, Sentence
 from csto_check.reading.non_numbers import LabelledSpan
+from csto_check.reading.numerals import numerals_of
 from csto_check.reading.reader import Reader, Sifted, placed_readings
 from csto_check.reading.reading import Found, Passed, Reading
 from csto_check.text.expressions import any_of
-from csto_check.text.span import Span
+from csto_check.text.span import Span, number_at
 
 # A count, a share in per cent, points of per cent, a length of time, a date, a date that is counted from another one,
 # an age, a time of day, an ordinal; a bare number that reads as an age or a note and may be a count as well.
 Letter = Literal["q", "p", "x", "l", "d", "o", "a", "t", "n", "b"]
+MOST_ITEMS = 60  # of a sentence: what holds more figures and dates is a table
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _MARKS = str.maketrans({_OPEN: " ", _CLOSE: " "})
 _OTHER_DAY = "it is counted from another date"
@@ -73,21 +76,30 @@ class Masked(NamedTuple):
 
     def _in_sentence(self, at: int) -> int:
         """A place of the marked text in that without marks."""
-        before = list(_MARK.finditer(self.text, 0, at))
-        if not before:
+        before = number_at(_marks_of(self.text), at)
+        marks = _marks_of(self.text)
+        if not marks or marks[before].start >= at:
             return at
-        return self.items[len(before) - 1].end + at - before[-1].end()
+        return self.items[before].end + at - marks[before].end
 
     def between(self, one: Item, two: Item) -> str:
         """The marked text between two items, whichever comes first."""
         first, last = sorted((self.items.index(one), self.items.index(two)))
-        marks = list(_MARK.finditer(self.text))
-        return self.text[marks[first].end() : marks[last].start()]
+        marks = _marks_of(self.text)
+        return self.text[marks[first].end : marks[last].start]
 
     def around(self, number: int) -> tuple[str, str]:
         """The words between an item and the marks next to it."""
-        parts = _MARK.split(self.text)
-        return parts[number], parts[number + 1]
+        marks = _marks_of(self.text)
+        start = marks[number - 1].end if number else 0
+        end = marks[number + 1].start if number + 1 < len(marks) else len(self.text)
+        return self.text[start : marks[number].start], self.text[marks[number].end : end]
+
+
+@lru_cache(maxsize=64)
+def _marks_of(text: str) -> list[Span]:
+    """The places of all marks in a marked text."""
+    return [Span(*found.span()) for found in _MARK.finditer(text)]
 
 
 class MaskedText(NamedTuple):
@@ -108,8 +120,9 @@ def masked_text(text: str, reader: Reader, day: NamedTime | None) -> MaskedText:
 
 
 def masked(sentence: Sentence, sifted: Sifted, language: str) -> Masked:
-    """One sentence with marks in place of what was read in it."""
-    items = tuple(_without_overlaps(_items(sentence.text, sifted, language)))
+    """One sentence with marks in place of what was read in it; of what is no sentence but a table none."""
+    found = [] if len(sentence.text) > LONGEST else list(_items(sentence.text, sifted, language))
+    items = tuple(_without_overlaps(found)) if len(found) <= MOST_ITEMS else ()
     text, at = "", 0
     for number, item in enumerate(items):
         text += f"{sentence.text[at : item.start]}{_OPEN}{item.letter}{number}{_CLOSE}"
@@ -137,7 +150,7 @@ def _expanded(macro: re.Match[str]) -> str:
 
 
 def _items(text: str, sifted: Sifted, language: str) -> Iterator[Item]:
-    for reading in sifted.readings:
+    for reading in joined_lengths(sifted.readings, text, language):
         yield from _of_reading(text, reading, language)
     for passed in sifted.passed:
         yield from _of_passed(text, passed)
@@ -162,12 +175,25 @@ def _of_reading(text: str, reading: Found, language: str) -> Iterator[Item]:
 
 def _of_number(text: str, reading: Found, language: str) -> Iterator[Item]:
     noun, words = (reading.noun or "").lower(), data(language)
-    if reading.kind == "share" or noun == "%" or noun in words.percent:
+    if (
+        reading.kind == "share"
+        or _is_fraction(reading, text[reading.start : reading.end], language)
+        or noun == "%"
+        or noun in words.percent
+    ):
         yield _item("p", text, reading.start, _behind_noun(text, reading, language), reading)
     elif reading.noun in words.checks.percent_points:
         yield _item("x", text, reading.start, _behind_noun(text, reading, language), reading)
     else:
         yield from _counts(text, reading)
+
+
+def _is_fraction(reading: Found, text: str, language: str) -> bool:
+    """Whether a change is told as a fraction: by a third, which counts as 33.33 per cent."""
+    if reading.kind != "change" or reading.noun or any(letter.isdigit() for letter in text):
+        return False
+    said = numerals_of(language).find(text)
+    return not any(f"{each.value}" in (reading.value or "").split() for each in said)
 
 
 def _counts(text: str, reading: Found) -> Iterator[Item]:

@@ -1,20 +1,33 @@
 """Whether a text says itself that something in it is not right."""
 
+from functools import cached_property
+
 from csto_check.checking.check_shapes import has_word, tables_of
-from csto_check.checking.masked import Masked, MaskedText
+from csto_check.checking.masked import MaskedText
 from csto_check.checking.slip import Slip
+from csto_check.text.span import Span, number_at
 
 
-def is_said_wrong(slip: Slip, text: MaskedText) -> bool:
-    """Whether the sentences of a slip, or those next to them, speak of an error, a forgery or a correction."""
-    near = [number for number, each in enumerate(text.sentences) if _holds(each, slip)]
-    around = {each for number in near for each in (number - 1, number, number + 1)}
-    doubting = tables_of(text.sentences[0].language).doubting
-    return any(
-        has_word(doubting, text.sentences[number].text) for number in around if 0 <= number < len(text.sentences)
-    )
+class SaidWrong:
+    """The sentences of a text that speak of an error, a forgery or a correction."""
 
+    def __init__(self, text: MaskedText) -> None:
+        self._text = text
 
-def _holds(masked: Masked, slip: Slip) -> bool:
-    whole = masked.sentence.whole()
-    return whole.overlaps(slip.first) or whole.overlaps(slip.second)
+    @cached_property
+    def _wholes(self) -> list[Span]:
+        return [each.sentence.whole() for each in self._text.sentences]
+
+    @cached_property
+    def _doubtful(self) -> frozenset[int]:
+        """The numbers of those sentences, and of the sentences beside them."""
+        found = {
+            number
+            for number, each in enumerate(self._text.sentences)
+            if has_word(tables_of(each.language).doubting, each.text)
+        }
+        return frozenset(number + step for number in found for step in (-1, 0, 1))
+
+    def says(self, slip: Slip) -> bool:
+        """Whether a passage of a slip stands in such a sentence or beside one."""
+        return any(number_at(self._wholes, place.start) in self._doubtful for place in (slip.first, slip.second))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked, MaskedText
-from csto_check.checking.moments import named_day
+from csto_check.checking.moments import ends_of, named_day
 from csto_check.checking.slip import Compared, Slip, held_against
 from csto_check.checking.when import NamedTime
 from csto_check.languages.known import data
@@ -14,6 +14,7 @@ from csto_check.text.span import Span
 
 WEEKDAY = "T101"
 _TIME = re.compile(r"\d{1,2}[.:]\d{2}(?![.\d])|\d{1,2} ?(?:[ap]\.?m\b|Uhr|o\"clock)")
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -21,9 +22,22 @@ def check_weekdays(text: MaskedText) -> Iterator[Compared]:
     """Each day that is told with its weekday."""
     for number, masked in enumerate(text.sentences):
         near = text.sentences[max(0, number - 1) : number + 2]
-        for each in _all(masked):
+        before = near[0] if number else None
+        for each in (*_all(masked), *(_told_on(masked, before) if before else ())):
             if not (each.slip and any(_is_told_right(each.slip, other) for other in near)):
                 yield each
+
+
+def _told_on(masked: Masked, before: Masked) -> Iterator[Compared]:
+    """A weekday at the beginning of a sentence, of the only day of the one before: on that Friday."""
+    dates = [item for item in before.items if item.letter == "d"]
+    shapes = tables_of(masked.language).that_weekday_shapes
+    for found in () if masked.sentence.first or len(dates) != 1 else shape_matches(shapes, masked):
+        item, day = masked.item(found, "weekday"), named_day(dates[0])
+        told = _weekday(item.text, masked.language) if item else None
+        is_bare = item and re.search(r"\d", item.text) is None and _weekday(dates[0].text, masked.language) is None
+        if item and day and told and is_bare and re.search(r"\d", dates[0].text):
+            yield _outcome(day, told[0], masked.place(item), before.place(dates[0]))
 
 
 def _is_told_right(slip: Slip, masked: Masked) -> bool:
@@ -34,7 +48,9 @@ def _is_told_right(slip: Slip, masked: Masked) -> bool:
 
 
 def _all(masked: Masked) -> Iterator[Compared]:
-    found = [each for item in masked.items if item.letter == "d" and (each := _within(item, masked))]
+    dates = [item for item in masked.items if item.letter == "d"]
+    found = [each for item in dates if (each := _within(item, masked))]
+    found += [each for item in dates for each in _ends(item, masked)]
     held = {place for each in found for place in each.places}
     yield from found
     for match in shape_matches(tables_of(masked.language).weekday_shapes, masked):
@@ -58,6 +74,21 @@ def _within(item: Item, masked: Masked) -> Compared | None:
     at = item.start + item.text.index(said)
     weekday = masked.sentence.span(item.start + start, item.start + end)
     return _outcome(day, number, weekday, masked.sentence.span(at, at + len(said)))
+
+
+def _ends(item: Item, masked: Masked) -> Iterator[Compared]:
+    """Of a stretch both ends of which are told with their weekdays: from Friday 7 June to Monday 10 June."""
+    ends, said = ends_of(item), _weekdays(item.text, masked.language)
+    days = list(_DAY.finditer(_TIME.sub(lambda time: " " * len(time.group()), item.text)))
+    if ends is None or len(said) != 2 or len(days) != 2:
+        return
+    for when, found, day in zip(ends, said, days, strict=True):
+        number, start, end = found
+        if when.is_day:
+            weekday = masked.sentence.span(item.start + start, item.start + end)
+            yield _outcome(
+                when, number, weekday, masked.sentence.span(item.start + day.start(), item.start + day.end())
+            )
 
 
 def _beside(found: re.Match[str], masked: Masked) -> Compared | None:
@@ -97,9 +128,14 @@ def _outcome(day: NamedTime, number: int, weekday: Span, place: Span) -> Compare
 
 def _weekday(text: str, language: str) -> tuple[int, int, int] | None:
     """The first weekday that is named in a text, by its number from Monday, with its place; None for several."""
+    found = _weekdays(text, language)
+    return found[0] if len(found) == 1 else None
+
+
+def _weekdays(text: str, language: str) -> list[tuple[int, int, int]]:
+    """All weekdays that are named in a text, by their number from Monday, with their places."""
     words = data(language)
     names = {**words.short_weekdays, **words.weekdays}
-    found = list(re.finditer(rf"(?<!\w)(?:{in_any_case(names)})(?!\w)", text))
-    if len(found) != 1:
-        return None
-    return names[found[0].group().lower()], *found[0].span()
+    tails = words.checks.weekday_tails
+    found = re.finditer(rf"(?<!\w)(?P<name>{in_any_case(names)}){tails}(?!\w)", text)
+    return [(names[each["name"].lower()], *each.span()) for each in found]

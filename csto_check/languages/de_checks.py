@@ -32,7 +32,38 @@ _CHANGED = (
     r"|verlängert|vergrößert|verkleinert|zurückgegangen|reduziert|angehoben|gesteigert|höher|niedriger|zu|ab"
 )
 
+_COURSE_BEGAN = (
+    r"\b(?:begann|begannen|beginnt|beginnen|begonnen|[Bb]eginn|startet\w*|gestartet|[Ss]tart|[Aa]uftakt"
+    r"|(?:er)?öffnete\w*"
+    r"|(?:er)?öffnet|brach aus|brachen aus|ausgebrochen|angefangen|fing|fängt|tr[ai]tt?\b(?![^,;.]{0,60}\b(?:zurück"
+    r"|ab)\b)|antrat|antritt|angetreten|eingerichtet"
+    r"|eingeführt|aufgenommen|besetzt|übernahm|übernommen|gegründet|verhängt|vollzogen|inhaftiert|verhaftet"
+    r"|festgenommen|entführt|lief aus|legte ab|hob ab|abgehoben|abgeflogen|abgefahren|fuhr ab|ging der Notruf"
+    r"|Notruf|Alarm|alarmiert|gerufen|gewählt|zog ein|von \ue000t\d+\ue001 an|ab \ue000[td]\d+\ue001|ausgefallen"
+    r"|fiel der Strom"
+    r"|fiel aus|seit|angelaufen|lief an|verschwand|verschwunden)\b"
+)
+_COURSE_ENDED = (
+    r"\b(?:endete\w*|endet|enden|beendet\w*|zu Ende|schloss|schlossen|schließt|aufgehört|hörte|[Ee]nde|vorbei"
+    r"|abgeschlossen|geräumt|niedergeschlagen|gestürzt|aufgegeben|läuft aus|lief aus|aufgelöst|abgerissen|abgeschafft"
+    r"|stillgelegt|freigelassen|frei|freigegeben|entlassen|befreit|behoben|gelöscht|unter Kontrolle|aufgehoben|landete"
+    r"|landeten|gelandet|eintraf|traf ein|trafen ein|kam\b[^,;.]{0,60}\ban|angekommen|erreichte\w*|Trennung"
+    r"|getrennt|zurückgetreten"
+    r"|trat\b[^,;.]{0,60}\b(?:zurück|ab)|abgetreten|schied\b[^,;.]{0,60}\baus|zurücktrat|verließ|wiedereröffnet"
+    r"|wieder geöffnet|fertiggestellt|fertig|eingeweiht"
+    r"|geborgen|gefunden|gerettet|war da|waren da|wieder da|abgelaufen|ausgelaufen|abgebrochen)\b"
+)
+_COURSE_LASTS = (
+    r"dauerte|dauerten|dauert|dauern|gedauert|währte|währten|zog sich|zogen sich|erstreckte sich|erstreckt sich"
+    r"|hielt|hielten"
+    r"|verbrachte|verbrachten|brauchte|brauchten|benötigte|benötigten|saß|saßen"
+)
+
 _OF = r"(?:der|von|von den|von insgesamt|aller|ihrer|seiner|dieser|unserer|aus|unter|bei|unter den)(?: [\w'-]+){0,3}?"
+_H = (
+    r"(?:den |die |der |dem |einem |einen |rund |gut |knapp |fast |etwa |nur |noch |zuletzt |bisher |zuvor "
+    r"|insgesamt )*"
+)
 _SOME = r"[^\ue000.;]{0,80}?"
 
 CHECKS = CheckTables(
@@ -55,12 +86,16 @@ CHECKS = CheckTables(
         r"{D:date},? (?:das |der |was )?(?:war|ist|fiel auf|fällt auf|wird) (?:damals )?(?:ein|einen)"
         r" (?P<weekday>\w+(?:tag|woch|abend))\b",
         r"{D:date} \((?:ein )?(?P<weekday>\w+(?:tag|woch|abend))\)",
-        r"{D:date}, (?:also |und zwar )?(?:ein|einem|einen|eines) (?P<weekday>\w+(?:tag|woch|abend))s?\b",
+        r"{D:date}(?:,| -) (?:also |und zwar |es (?:war|ist) |das (?:war|ist) |damals |wieder )?(?:ein|einem|einen"
+        r"|eines)"
+        r" (?P<weekday>\w+(?:tag|woch|abend))s?\b",
         r"(?P<weekday>\w+(?:tag|woch|abend)),? (?:dem |den |der )?{D:date}",
         r"(?:fällt|fiel) auf einen (?P<weekday>\w+(?:tag|woch|abend)): (?:Am |Der )?{D:date}",
         r"{D:weekday} \({D:date}",
         r"{D:weekday},? (?:dem |den |der )?{D:date}",
     ),
+    that_weekday_shapes=(r"^(?:An jenem|Jener) {D:weekday}",),
+    weekday_tails=r"(?:abend|morgen|vormittag|nachmittag|mittag|nacht|früh)?s?",
     right_weekdays=(
         (
             r"\b(?:war|ist|fiel auf|fällt auf) (?:in Wahrheit |eigentlich )?(?:ein|einen) (?P<weekday>\w+(?:tag"
@@ -102,6 +137,44 @@ CHECKS = CheckTables(
         r"|zuvor|nach|vor|her)"
         r"(?:[\w-]+ ){1,4}?(?:(?:lief|läuft|dauerte|dauert|fand|findet|ging|geht|war|ist) )?{D:range}",
     ),
+    begun_words=_COURSE_BEGAN,
+    ended_words=_COURSE_ENDED,
+    spoken_shapes=(
+        rf"\b(?:{_COURSE_LASTS})\b[^\ue000.;]{{0,30}}? {{L:length}}",
+        rf"\b(?:{_COURSE_LASTS})\b[^\ue000.;]{{0,30}} {{D}} {{L:length}}",
+        r"\b[Nn]ach (?:genau |nur |fast |rund |insgesamt |knapp |gut |mehr als )?{L:length}(?! (?:der|des|dem|den"
+        r"|seit)\b)",
+        r"{L:length} (?:lang|später|gedauert|gewährt|angehalten|hindurch)\b",
+        r"\b(?:für|über) (?:genau |insgesamt |rund |fast )?{L:length}",
+        r"(?:,|-|\() ?(?:also |insgesamt |mithin |somit )?{L:length}(?= (?:insgesamt|lang)\b|[.)]|\Z)",
+        r"\b(?:[Aa]lso|[Ii]nsgesamt|[Dd]amit|[Ss]omit|[Mm]ithin) {L:length}",
+    ),
+    apart_length_shapes=(
+        r"\b(?:dauerte|dauerten|dauert|dauern|gedauert|währte|währten|zog sich|zogen sich|erstreckte sich|brauchte"
+        r"|brauchten|benötigte|benötigten|hielt|hielten)\b[^\ue000.;]{0,30}? {L:length}",
+        r"\b(?:dauerte|dauerten|dauert|dauern)\b[^\ue000.;]{0,20} {D} {L:length}",
+        r"{L:length} lang\b",
+        r"\b(?:[Dd]iesen|[Dd]en|[Ww]ährend der|[Ii]n den|[Ii]n diesen|[Ww]ährend dieser|[Dd]ie|[Dd]iese)"
+        r" {L:length}(?! (?:zuvor|vor|nach|seit|bis|danach|später))",
+        r"^{L:length} (?:sind|waren|ist|war|hat|hatte|hatten|haben|dauerte|dauert)\b",
+        r"^[Nn]ach (?:genau |nur |fast |rund |insgesamt )?{L:length}(?! (?:der|des|dem|den|seit)\b)",
+        r"\b(?:[Aa]lso|[Ii]nsgesamt|[Dd]amit|[Ss]omit|[Mm]ithin|[Dd]as (?:sind|waren)|[Mm]acht) {L:length}",
+        r"{L:length} (?:gedauert|gewährt|angehalten|in Kraft|im Amt|geöffnet|geschlossen|gesperrt|in Haft|ohne"
+        r" Strom)\b",
+    ),
+    length_traits=r"(?:tägige|wöchige|monatige|jährige|stündige|minütige)[mnrs]?\Z",
+    definite=r"(?i:\b(?:der|die|das|des|dem|den|dieser|diese|dieses|diesem|diesen|ihr\w*|sein\w*|zum|zur|beim"
+    r"|im))(?: \w+)? \Z",
+    other_length=(
+        r"^ (?:zuvor|vorher|vor|her|alt|Haft(?!zeit)|Freiheitsstrafe|Gefängnis|Haftstrafe|Vertrag|Frist|Vorsprung"
+        r"|Verspätung|Vorbereitung\w*|Verhandlung\w*|Gespräche\w*|Pause|Planung\w*|Streit|Debatte|Durchschnitt"
+        r"|Schnitt|Mittel|Visum|Junge|Mädchen|Sohn|Tochter|Bewährung)\b"
+    ),
+    other_leads=(
+        r"\b(?:alle|jede|je|pro|innerhalb von|binnen|in|ersten|letzten|nächsten|weitere|weiteren|vergangenen|kommenden"
+        r"|vor|unter) \Z"
+    ),
+    joins_lengths=r" und ",
     clock_shapes=(
         r"\b[Vv]on (?:etwa |rund )?{T:start}[^\ue000.;]{0,40}? bis (?:gegen |etwa )?{T:end}",
         r"\b[Zz]wischen (?:etwa )?{T:start} und (?:etwa )?{T:end}",
@@ -143,7 +216,6 @@ CHECKS = CheckTables(
         "stündig": "hour",
         "minütig": "minute",
     },
-    backward_shapes=(r"\b(?P<start>\d{1,2})\. (?:bis (?:zum )?|und (?:dem )?|-)(?P<end>\d{1,2})\. (?=\w)",),
     order_shapes=(
         rf"\b(?:geboren|Geboren) {_DEN}{{D:earlier}}{_GAP}\b(?:starb|gestorben|verstarb)\b{_GAP}{{D:later}}",
         rf"{{D:earlier}} geboren{_GAP}\b(?:starb|verstarb)\b{_GAP}{{D:later}}",
@@ -158,12 +230,14 @@ CHECKS = CheckTables(
         rf"\b(?:geschlossen|aufgelöst|abgerissen|zerstört|abgeschafft|stillgelegt){_GAP}{{D:later}}",
     ),
     offset_shapes=(
-        r"{O:offset},? (?:also |nämlich |und zwar )?(?:am |im |im Jahr |in )?{D:date}",
+        r"{O:offset},? (?:also |nämlich |und zwar )?(?:am |im |im Jahr |in |dem |den )?{D:date}",
         r"{D:date},? (?:also |nur |genau )?{O:offset}",
         r"{L:length} (?P<later>später|danach|darauf),? (?:also |nämlich )?(?:am |im |im Jahr )?{D:date}",
         r"{L:length} (?P<earlier>zuvor|vorher|früher|davor),? (?:also |nämlich )?(?:am |im |im Jahr )?{D:date}",
     ),
     beside_shapes=(
+        rf"{{D:date}}{_GAP}, (?:also |genau |nur )?{{L:length}} (?P<after>nach)\b{_GAP}{{D:anchor}}",
+        rf"{{D:date}}{_GAP}, (?:also |genau |nur )?{{L:length}} (?P<before>vor)\b{_GAP}{{D:anchor}}",
         (
             rf"(?:[Aa]m |[Ii]m |[Ii]m Jahr ){{D:date}},? (?:also |genau |nur )?{{L:length}}"
             rf" (?P<after>nach)\b{_GAP}{{D:anchor}}"
@@ -175,8 +249,13 @@ CHECKS = CheckTables(
         rf"{{L:length}} (?P<after>nach)\b{_GAP}{{D:anchor}},? (?:also )?(?:am |im |im Jahr ){{D:date}}",
         rf"{{L:length}} (?P<before>vor)\b{_GAP}{{D:anchor}},? (?:also )?(?:am |im |im Jahr ){{D:date}}",
     ),
-    later_words=("später", "danach", "darauf"),
+    later_time_shapes=(
+        r"{L:length} (?:später|danach|darauf),? (?:also |nämlich )?(?:um |gegen |kurz vor |kurz nach )?{T:time}",
+        r"{T:time},? (?:also |genau |nur )?{L:length} (?:später|danach)\b",
+    ),
+    later_words=("später", "danach", "darauf", "nächsten", "folgenden", "darauffolgenden"),
     earlier_words=("zuvor", "vorher", "früher", "davor"),
+    single_units=("tag", "tags", "woche", "monat", "jahr", "jahrzehnt"),
     present_ages=(
         r"[^\W\d_],? \(?{A:age}(?=[,)])",
         r"\b(?:[Dd]er|[Dd]ie|[Dd]es|[Dd]em|[Dd]en|[Ee]in|[Ee]ine|[Ee]inen|[Ee]iner|heute|inzwischen|mittlerweile"
@@ -185,6 +264,9 @@ CHECKS = CheckTables(
         r"^(?:Der |Die |Ein |Eine )?{A:age}",
         r"\b(?:ist|wird|sei) (?:heute |inzwischen |jetzt |mittlerweile )?{Q:age}(?=[,.;]| (?:und|geworden)\b)",
         r"{N:age} Geburtstag",
+        r"\bwären?\b[^\ue000.;]{0,40}(?:{D} )?[^\ue000.;]{0,20}{A:age}",
+        r"^Mit {L:age} (?:ist|gehört|zählt|steht|führt|übernimmt|tritt|wird|kehrt|gibt|geht|hört|wechselt|"
+        r"verlässt|beendet|spielt|gilt|bleibt|hat|will)\b",
     ),
     past_ages=(
         r"\b(?:starb|gestorben|verstarb|Tod|tot|damals|war|wurde|hatte|erst|erlag)\b[^\ue000.;]{0,50}?{A:age}",
@@ -196,34 +278,31 @@ CHECKS = CheckTables(
         r"\bmit {L:age}",
     ),
     birth_shapes=(
+        r", {Q:birth} in [A-ZÄÖÜ][\w-]+ geboren\b",
         r"{D:birth} (?:(?:in|im|zu|auf|bei|als) (?:[\w-]+ ){1,4}?)?(?:geboren\w*|zur Welt)\b",
         r"\b(?:[Gg]eboren|zur Welt)(?: \w+){0,5}? {D:birth}",
-        r"\b(?:[Gg]eburtsjahr|[Gg]eburtstag|[Gg]eburtsdatum|Jahrgang|[Gg]eburt)[^\ue000.;]{0,20}?{D:birth}",
+        r"\b(?:[Gg]eburtsjahr|[Gg]eburtsdatum|Jahrgang)[^\ue000.,;\d]{0,20}?{D:birth}",
         r"\bJahrgang (?P<year>\d{4})",
         r"\((?:\* ?|geb\. ?){D:birth}\)",
         r"\bkam (?:am |im |im Jahr )?{D:birth}[^\ue000.;]{0,30}?zur Welt",
     ),
+    just_died=r"\bist\b.{0,200}\b(?:gestorben|verstorben)\b|\bist tot\b|\bist\b.{0,100}\berlegen\b",
+    to_come=r"\bwird\b|\bwerde\b|\btritt\b",
+    would_be=r"\bwären?\b.{0,100}\b(?:alt|Jahre|geworden|Geburtstag)|\bhätten?\b.{0,60}\bGeburtstag\b",
+    age_ties=r"^ (?:alt )?und (?:sie |er )?(?:starb|verstarb)\b",
     age_breaks=r"[;|]|\b(?:und|bevor|nachdem|bis|aber|während|seit|ehe)\b",
     past_in_age=r"\b(?:war|waren|wurde|mit|damals|als)\b",
     same_aged=(r"^(?:Der|Die|Mit) {A}",),
-    same_person=("Er", "Sie", "Sein", "Seine", "Ihr", "Ihre", "Geboren"),
+    same_person=("Er", "Sie", "Sein", "Seine", "Ihr", "Ihre", "Geboren", "Damals", "Heute", "Dabei", "Da", "Mit"),
     life_shapes=(
         rf"\({{D:life}}\){_GAP}(?:starb|gestorben|wurde|verstarb|Alter){_GAP}{{A:age}}",
         rf"\({{D:life}}\){_GAP}(?:starb|gestorben|verstarb){_GAP}mit {{L:age}}",
     ),
-    kin=(
-        "Bruder",
-        "Schwester",
-        "Sohn",
-        "Tochter",
-        "Mutter",
-        "Vater",
-        "Frau",
-        "Mann",
-        "Ehefrau",
-        "Ehemann",
-        "Eltern",
-        "Kinder",
+    other_person=(
+        r"\b(?:[Ss]ein|[Ii]hr|dessen|deren|[Dd]er|[Dd]ie|[Dd]as|[Ee]in|[Ee]ine)(?:e|er|em|en|es)? (?:\w+ )?"
+        r"(?:Bruder|Schwester|Sohn|Tochter|Mutter|Vater|Frau|Mann|Ehefrau|Ehemann|Eltern|Witwe|Witwer|Enkel"
+        r"|Enkelin|Partner|Partnerin|Lebensgefährt\w+|Vorgänger\w*|Nachfolger\w*|Großvater|Großmutter|Onkel"
+        r"|Tante|Cousin|Cousine)\b(?! (?:von|zweier|dreier|eines|einer) )"
     ),
     whole_shapes=(
         (
@@ -256,6 +335,95 @@ CHECKS = CheckTables(
         r"|setzte sich zusammen aus|setzte sich aus|verteilt sich auf|verteilen sich auf|gliedert sich in)(?:"
         r" [\w'-]+){0,2}? {Q:list}",
     ),
+    no_sharing=("darunter", "unter ihnen", "mindestens", "mehr als", "auch", "etwa", "beispielsweise", "vor allem"),
+    list_starts=r"(?:[,:(]|[- ]-|\bmit|\bdavon|\bsich aus|\bsich auf|\bverlaufen|\bverliefen|\bdavon entfallen"
+    r"|\bund zwar|\bnämlich"
+    r"|\bdie \w+ (?:hält|hat|stellt))(?: (?:die|rund|nur|etwa|knapp|gut|jeweils))* ?\Z",
+    list_joins=r",(?: (?:die|der|das|rund|nur|etwa|knapp|gut|weitere|[A-ZÄÖÜ][\w-]+|auf|an|für|in|aus|davon|den"
+    r"|dem))* \Z",
+    list_ends=(
+        r"(?:\bund|\bsowie|\bplus|, die (?:anderen|übrigen|restlichen|weiteren|verbleibenden))(?: (?:die|der|das"
+        r"|den|dem|rund"
+        r"|nur|etwa|weitere|knapp|gut|anderen|übrigen|restlichen|[A-ZÄÖÜ][\w-]+|auf|an|für|in|aus))* \Z"
+    ),
+    undecided=r"[^\ue000.;]{0,30}\b(?:unentschlossen|unentschieden|keine (?:Angabe|Meinung|Antwort)|enthielten"
+    r"|nicht geäußert"
+    r"|unschlüssig|weiß nicht|wussten es nicht)",
+    total_leads=(
+        r"(?:\b[Aa]lle[rn]?|\b(?:[Ii]nsgesamt|[Zz]usammen|[Ii]n Summe|[Aa]lles in allem)\b[^\ue000.;]{0,40}|[Dd]as"
+        r" (?:macht|ergibt)"
+        r"(?: zusammen| insgesamt)?|[Ss]umme:?|[Dd]ie (?:Summe|Gesamtzahl) (?:beträgt|betrug|liegt bei)) \Z"
+    ),
+    all_nouns=(
+        "menschen",
+        "personen",
+        "opfer",
+        "tote",
+        "toten",
+        "verletzte",
+        "verletzten",
+        "insassen",
+        "mitglieder",
+        "leute",
+    ),
+    wide_nouns=(
+        "menschen",
+        "personen",
+        "mitglieder",
+        "passagiere",
+        "opfer",
+        "beschäftigte",
+        "mitarbeiter",
+        "besucher",
+        "schiffe",
+        "fahrzeuge",
+        "flugzeuge",
+        "tiere",
+        "studierende",
+        "schüler",
+        "patienten",
+        "bewohner",
+        "delegierte",
+        "medaillen",
+        "sitze",
+        "festnahmen",
+        "fälle",
+        "einwohner",
+        "teilnehmer",
+        "kandidaten",
+        "häftlinge",
+        "verdächtige",
+        "bewerber",
+        "helfer",
+        "karten",
+        "wohnungen",
+        "gebäude",
+        "verletzte",
+        "verletzten",
+        "tote",
+        "toten",
+        "soldaten",
+        "abgeordnete",
+        "spieler",
+        "geschworene",
+        "beamte",
+        "geiseln",
+        "migranten",
+        "flüchtlinge",
+        "gäste",
+        "lehrer",
+        "stimmen",
+        "redner",
+        "insassen",
+        "leute",
+        "betriebe",
+        "arbeitsplätze",
+    ),
+    bare_follows=(
+        r" (?:stammen|stammten|haben|hatten|sitzen|wohnen|gehen|gingen|kamen|kommen|waren|sind|starben|leben"
+        r"|arbeiten|stimmten|entfielen|entfallen|im|in|auf|für|aus|von"
+        r"|durch|zu|bei|mit|gegen|schwer|leicht|unter|davon|votierten|goldene|silberne|bronzene)\b"
+    ),
     sum_shapes=(
         r"(?<!mit )(?<!für )(?:zusammen|insgesamt|in Summe|[Ss]umme:?|alles in allem|macht|ergibt|ergeben"
         r"|zusammengenommen|zusammengerechnet"
@@ -271,10 +439,12 @@ CHECKS = CheckTables(
     back_shapes=(
         r"^(?:Davon|Von ihnen|Von diesen|Hiervon)\b",
         r"^{Q} (?P<open>davon|von ihnen|von diesen)\b",
+        r"^{Q} (?P<open>ihrer|seiner) (?:Einwohner|Bewohner|Mitglieder|Beschäftigten|Mitarbeiter|Schüler|Bürger)\b",
         r"^(?P<open>Darunter|Unter ihnen)\b",
     ),
     part_units=(
         "km",
+        "km/h",
         "m",
         "cm",
         "mm",
@@ -305,6 +475,9 @@ CHECKS = CheckTables(
         "£",
         "Kilo",
         "Kilogramm",
+        "Zentimeter",
+        "Zentimetern",
+        "Prozent",
         "Quadratmeter",
         "Quadratmetern",
         "Kubikmeter",
@@ -318,7 +491,10 @@ CHECKS = CheckTables(
         r"(?:(?:^|[,:;(-]|\b(?:und|oder|während|sowie|waren|sind|wurden|gehören|gehörten|kamen|stimmten|davon"
         r"|darunter|von denen|von ihnen"
         r"|unter ihnen|unter denen|plus|weitere|die übrigen|die restlichen|die anderen|noch|stammen|stammten"
-        r"|starben|entfielen|entfallen"
+        r"|starben|entfielen|entfallen|verlaufen|verliefen|liegen|lagen|fahren|gehen|gingen|leben|arbeiten"
+        r"|erhielten|fielen|fließen|blieben|hatten|haben|erlitten|wiesen|galten|nahmen|machten|wollen|mussten"
+        r"|konnten"
+        r"|stellten|stellen"
         r"|besteht aus|bestand aus|bestehen aus|bestanden aus|zusammen aus|nämlich|verteilt sich auf|verteilen"
         r" sich auf|gliedert sich in|nur))"
         r" ?(?:die |nur |rund |etwa |weitere |anderen |übrigen |restlichen )*"
@@ -327,7 +503,7 @@ CHECKS = CheckTables(
         r"|^(?:Davon|Darunter|Von ihnen|Von diesen|Unter ihnen)(?: [\w'-]+){0,3} )\Z"
     ),
     no_part=r" (?:von ihnen|davon|von denen|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Uhr|je|pro)\b",
-    rest_leads=r"\b(?:übrigen|restlichen|anderen|der Rest,|Rest) \Z",
+    rest_leads=r"\b(?:verbleibenden|übrige|restliche|übrigen|restlichen|anderen|der Rest,|Rest) \Z",
     traits=(
         ("frau", "männ", "mann", "mädchen", "jung", "weiblich", "männlich"),
         ("kind", "erwachsen", "minderjähr", "jugendlich", "rentner", "senior", "schüler", "student", "säugling"),
@@ -339,6 +515,9 @@ CHECKS = CheckTables(
         (("mädchen",), ("junge",)),
         (("soldat",), ("zivilist",)),
         (("kind", "minderjähr"), ("erwachsen",)),
+        (("leicht",), ("schwer", "lebensgefährlich")),
+        (("ausland",), ("inland",)),
+        (("passagier", "fahrgäst"), ("besatzung", "crew")),
         (("überleb",), ("tot", "gestorben", "starb")),
     ),
     step_shapes=(
@@ -352,6 +531,7 @@ CHECKS = CheckTables(
         rf"\bauf {{P:to}}{_ACROSS},? (?:nach|von|gegenüber) (?:zuvor )?{{P:from}}",
         rf"\b[Vv]on {{L:from}}{_ACROSS} auf (?:nur noch |nun )?{{L:to}}",
         rf"\b[Vv]on {{L:from}}{_ACROSS} auf (?:nur noch |nun )?{{Q:to}}",
+        rf"\b[Vv]on {{Q:from}}{_ACROSS} auf (?:nur noch |nun )?{{L:to}}",
         r"{Q:to}(?: [^\ue000.;,]{0,40}?)?,? nach (?:zuvor |bisher |vorher |zuletzt ){Q:from}",
     ),
     turn_shapes=(
@@ -382,7 +562,18 @@ CHECKS = CheckTables(
     onto=r" auf (?:rund |gut |knapp |fast |nun )?\Z",
     step_follows=r"^ (?:[\w-]+ ){0,4}?(?:mehr|weniger|höher|niedriger|Unterschied|Differenz|hinzu|weggefallen"
     r"|verschwunden)\b",
-    hundredths=("Cent", "Pfennig", "Rappen", "Groschen", "Kopeken"),
+    hundredths=(
+        "Cent",
+        "Zentimeter",
+        "Zentimetern",
+        "cm",
+        "Basispunkte",
+        "Basispunkten",
+        "Pfennig",
+        "Rappen",
+        "Groschen",
+        "Kopeken",
+    ),
     risen=(
         "hebt",
         "hob",
@@ -501,7 +692,65 @@ CHECKS = CheckTables(
         rf"| fast| etwa| mehr als| ganze| satte)* \Z"
     ),
     weak_leads=r"(?:,|\(|-) ?\Z",
+    factors={
+        "verdoppelt": "2",
+        "verdreifacht": "3",
+        "vervierfacht": "4",
+        "halbiert": "0.5",
+        "verdoppelte": "2",
+        "verdreifachte": "3",
+        "vervierfachte": "4",
+        "halbierte": "0.5",
+    },
+    factor_shapes=(
+        r"\b[Vv]on {Q:from}[^\ue000.;,]{0,40}? auf {Q:to}(?: [\w-]+){0,3}? (?<!mehr als )(?<!fast )(?<!nahezu"
+        r" )(?<!beinahe )(?<!gut )(?<!knapp )"
+        r"(?P<factor>verdoppelt|verdreifacht|vervierfacht|halbiert)\b",
+        r"\b(?P<factor>verdoppelte|verdreifachte|vervierfachte|halbierte) sich(?! (?:fast|mehr als|nahezu|beinahe"
+        r"|gut|knapp))(?:[^\ue000.;]|{L}|{D}){0,60}? von"
+        r" {Q:from}[^\ue000.;,]{0,40}? auf {Q:to}",
+    ),
     share_of_other=r" (?:der|des|aller|von) (?!\Z)",
+    role_leads=r"\b(?:zusätzlichen|zusätzliche|weitere|weiteren|verlor|verloren|gewann|gewannen|büßte|legte) \Z",
+    role_follows=r" (?:Prozentpunkte |Punkte |[A-ZÄÖÜ]\w+ )?(?:fallen weg|gehen verloren|unter|über|höher|niedriger"
+    r"|teurer|billiger|mehr|weniger|stärker|kleiner|größer|zusätzlich)\b",
+    other_thing=r"[|]|;(?! (?:bisher|derzeit|zuvor|zuletzt|damals|bislang)\b)|\b(?:und (?:die|der|das)|doch|aber"
+    r"|während|obwohl|dagegen|hingegen)\b",
+    same_change=(
+        r"(?:(?:Im|Am|In der|Gegenüber(?: dem)?|[Nn]ach) )?(?:{O}|{D})|(?:Gegenüber|Nach|Im Vergleich|Künftig|Jetzt"
+        r"|Nun|Derzeit"
+        r"|Aktuell|Heute|Noch|Vorher|Früher|Im Jahr davor|Im Jahr zuvor|Bislang|Zuletzt|Vor einem Jahr|Sie|Er|Es"
+        r"|Das|Dies|Damit|Bisher|Zuvor|Damals|Die (?:Zahl|Summe|Quote|zusätzlichen|Differenz|Erhöhung|Steigerung)"
+        r"|Der (?:Wert|Preis|Anstieg|Zuwachs|Rückgang|Unterschied)|Ihre Zahl|Seine|Ihre|(?:Das|Ein) (?:Plus|Minus))\b"
+    ),
+    was_leads=(
+        rf"\b(?:(?:[Nn]ach|[Gg]egenüber|[Vv]erglichen mit|[Ii]m Vergleich zu|[Ss]tatt|[Aa]nstatt|[Aa]nstelle von"
+        rf"|als) {_H}"
+        rf"|von (?:zuvor|bisher|vorher|vormals|ehemals|einst|ursprünglich|damals|noch) {_H}"
+        rf"|(?:[Bb]isher|[Bb]islang|[Zz]uvor|[Vv]orher|[Dd]amals|[Ff]rüher|[Dd]avor|[Uu]rsprünglich|[Ee]inst"
+        rf"|[Vv]orjahr\w*"
+        rf"|[Vv]ortag\w*|[Vv]ormonat\w*|[Vv]orquartal\w*|[Vv]orwoche)\b[^\ue000.;]{{0,60}}?"
+        rf"|[Hh]atten?\b(?:[^\ue000.;]|{{D}}|{{O}}){{0,50}}?"
+        rf"|als (?!auch )[^\ue000.;,]{{0,40}}?"
+        rf"|(?:war|waren|lag|lagen|gab|betrug)\b[^\ue000.;,]{{0,30}} noch {_H}"
+        rf"|(?:vorig|letzt|vergangen|früher|Vor)\w*(?: \w+){{0,2}} \({_H}"
+        rf"|als (?:im |am |in )?{{D}}(?:,? (?:als|da) )?[^\ue000.;,]{{0,40}}?)\Z"
+        rf"|{{O}}(?:,? als )?[^\ue000.;,]{{0,60}}?\Z"
+    ),
+    was_follows=(
+        r"(?: [\w'-]+){0,3}? (?:(?:im|am|vom|des|in der) )?(?:{O}|(?:zuvor|davor|bisher|vorher|[Vv]orjahr\w*"
+        r"|[Vv]ortag\w*"
+        r"|[Vv]ormonat\w*|[Vv]orquartal\w*|vorigen|vorangegangenen)\b)"
+        r"|[^\ue000.;,]{0,30} (?:hatte\w* [^\ue000.;,]{0,30}(?:{O}|{D})|betragen|gewesen|gezählt worden waren"
+        r"|(?:betragen|gezählt|verkauft|verdient|gelegen) hatten?)\b"
+    ),
+    current_leads=(
+        r"\b(?:[Dd]erzeit|[Aa]ktuell|[Zz]urzeit|[Mm]omentan|[Gg]egenwärtig|[Jj]etzt|[Hh]eute|[Zz]uletzt|derzeitigen"
+        r"|jetzigen|heutigen|aktuellen)\b[^\ue000.;]{0,50}?\Z"
+    ),
+    now_leads=rf"\b(?:[Aa]uf|nun|jetzt|heute|bei|sind|es|nur noch|betrug|beträgt|erreichte|[Mm]it|von|künftig"
+    rf"|insgesamt) {_H}\Z",
+    past_times=r"[Vv]orjahr|[Vv]ortag|[Vv]ormonat|[Vv]orquartal|\b(?:davor|zuvor)\b",
     portion_shapes=(
         rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:also |das sind |oder |das entspricht |das heißt "
         rf"|nämlich |mithin |das waren |sprich"
@@ -526,6 +775,33 @@ CHECKS = CheckTables(
         rf" ?(?:also |das sind "
         rf"|oder |mithin |nämlich )?(?:rund |etwa )?{{Q:part}}"
         rf"(?=[,.;)]|\Z)",
+    ),
+    portion_pair_shapes=(
+        rf"{{Q:whole}} [A-ZÄÖÜ][\w-]+[^\ue000.;]{{0,60}}\. (?:[^\ue000.;]|{{D}}){{0,40}}{{Q:part}}(?:[^\ue000.;]"
+        rf"|{{D}}){{0,60}}, (?:die|eine) (?:\w+)?(?:[Bb]eteiligung"
+        rf"|[Qq]uote)(?: \w+){{0,3}} {_H}{{P:share}}",
+        rf"{{Q:part}}(?: [A-ZÄÖÜ]\w+)? (?:von|der) {{Q:whole}}(?: [\w-]+){{1,3}},? oder {_H}{{P:share}}(?! (?:der"
+        rf"|des|von|mehr|weniger))",
+        rf"{{P:share}},? {_OF} {{Q:whole}}(?: [\w-]+){{1,3}} (?:-|\() ?{{Q:part}} ?(?:-|\))",
+        rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}[.;,] (?:[Dd]as|[Dd]ies) (?:sind|waren|entspricht|entsprechen"
+        rf"|macht|heißt) {_H}{{Q:part}}",
+        r"{Q:part} [A-ZÄÖÜ€$]\w*[^\ue000.;]{0,40}[.;,] (?:[Dd]as|[Dd]ies) (?:sind|waren|entspricht|entsprach|ist"
+        r"|macht)[^\ue000.;]{0,30}"
+        r" {P:share} (?:der|des|aller|von)(?: [\w-]+){0,3} {Q:whole}",
+        r"[Vv]on (?:den |insgesamt |rund )*(?:[\w-]+en )?{Q:whole}(?: [\w'-]+){1,6} {Q:part}(?: [A-ZÄÖÜ]\w+)?,?"
+        r" (?:oder|also|das sind|und damit|\()"
+        r" ?(?:rund |etwa |gut |knapp )?{P:share}(?! (?:mehr|weniger|der|des))",
+        rf"{{P:share}} (?:der|des|aller) [\w-]+[^\ue000.;]{{0,80}}[.;,] (?:[Bb]ei|[Vv]on)(?: [\w-]+){{0,2}}?"
+        rf" {{Q:whole}}(?: [\w-]+){{1,4}} (?:sind das|waren das"
+        rf"|wären das|ergibt das|macht das) {_H}{{Q:part}}",
+        r"{P:share} der Stimmen[^\ue000.;]{0,80}[.;,] [Vv]on(?: den)?(?: [\w-]+)? {Q:whole}(?: [\w-]+){1,4} {Q:part}",
+        rf"[Aa]uf (?:einen|eine|ein|den|die) [\w-]+ von {{Q:whole}} [A-Z€$]\w*[^\ue000.;]{{0,40}}"
+        rf" {{P:share}}[^\ue000.;]{{0,40}}, (?:das sind|also) {_H}{{Q:part}}",
+        rf"{{Q:whole}} [A-ZÄÖÜ][\w-]+[^\ue000.;]{{0,60}}\. (?:Davon )?{{Q:part}} (?:von ihnen|davon)?,? ?(?:und"
+        rf" damit|also|oder|das sind|das entspricht) {_H}{{P:share}}",
+        r"\b(?:Beteiligung|Wahlbeteiligung) (?:lag|betrug|liegt|erreichte)[^\ue000.;]{0,20} {P:share}[.,;]"
+        r" [Vv]on(?: den)?(?: [\w-]+)? {Q:whole}"
+        r"[^\ue000.;]{0,60}? {Q:part}",
     ),
     portion_back_shapes=(
         rf"^(?:Davon )?{{Q:part}}{_SOME}(?:,| \(| -) ?(?:also |das sind |das entspricht |oder |mithin )?(?:(?:eine"
@@ -562,6 +838,46 @@ CHECKS = CheckTables(
         "Tippfehler",
         "Rechenfehler",
         "widerspricht",
+    ),
+    definite_counts=(
+        r"\b(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]iese) {Q:count}(?! (?:von|der|die) )",
+        r"^(?:Die|Der) \w+ der {Q:count}",
+        r"^[Aa]lle {Q:count}\b",
+    ),
+    same_counted=(
+        ("menschen", "personen", "tote", "toten", "todesopfer", "opfer", "leichen"),
+        ("menschen", "personen", "verletzte", "verletzten", "leute"),
+        ("menschen", "verdächtige", "verdächtigen", "festgenommenen", "personen"),
+        ("häftlinge", "gefangene", "gefangenen", "ausbrecher", "flüchtigen", "männer"),
+        ("seeleute", "matrosen", "besatzungsmitglieder"),
+        ("bergsteiger", "alpinisten", "wanderer"),
+        ("arbeiter", "beschäftigte", "mitarbeiter", "stellen", "arbeitsplätze", "jobs"),
+    ),
+    no_recount=(
+        "andere",
+        "anderen",
+        "weitere",
+        "weiteren",
+        "mehr",
+        "zusätzlich",
+        "zusätzlichen",
+        "darunter",
+        "davon",
+        "stieg",
+        "erhöhte",
+        "sank",
+        "statt",
+        "nicht",
+        "übrigen",
+        "restlichen",
+        "bisher",
+        "nur",
+        "jeweils",
+        "je",
+        "zwischen",
+        "als",
+        "früheren",
+        "ehemaligen",
     ),
     second_counts=(
         r"\b(?:[Aa]lle|[Aa]ller|[Aa]llen|[Ss]ämtliche|[Ss]ämtlicher|[Ss]ämtlichen) {Q:count} (?:[a-zäöüß][\w-]+"

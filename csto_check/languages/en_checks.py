@@ -23,7 +23,34 @@ _CHANGES = (
     r"|plunge|dip|saving|difference|improvement"
 )
 
-_OF = r"(?:of|out of)(?: (?!whom |which |them )[\w'-]+){0,4}?"
+_COURSE_BEGAN = (
+    r"\b(?:began|begins?|begun|beginning|starts?|started|starting|opens?|opened|opening|commenced|broke out|kicked off"
+    r"|kicks? off|set out|sets? off|set sail|took office|takes? office|took power|came to power|took over|takes over"
+    r"|was elected|took effect|takes? effect|came into force|comes? into force|entered into force|introduced|imposed"
+    r"|launched|founded|built|(?:was|were) taken|set up|established|walked out|went on strike|downed tools|took off"
+    r"|left|departed|were called"
+    r"|was called|alarm|detained|arrested|jailed|imprisoned|kidnapped|abducted|taken hostage|moved in|joined|closed to"
+    r"|shut to|went out|appointed|installed|was closed|were closed|was imposed|disappeared|went missing)\b"
+)
+_COURSE_ENDED = (
+    r"\b(?:ended|ends?|ending|finish(?:ed|es|ing)?|close[ds]?(?! to)|closing|stopped|was over|were over|is over"
+    r"|conclude[ds]?"
+    r"|left office|leaves? office|wrapped up|overthrown|ousted|step(?:s|ped|ping)? down|expire[ds]?|lifted|expiring"
+    r"|reopen(?:s|ed|ing)?|resume[ds]?|returned|landed|lands|arrived|arrives|reached|under control|put out|extinguished"
+    r"|restored|came back|freed|released|dissolved|demolished|abolished|scrapped|retire[ds]?|resign(?:s|ed)?|adjourned"
+    r"|through in|inaugurated|completed|went through|run out|runs out|ran out|found|rescued|called off|back on)\b"
+)
+_COURSE_LASTS = (
+    r"lasted|lasts|lasting|will last|took|takes|taking|ran for|runs for|will run for|running for|went on for|goes"
+    r" on for"
+    r"|continued for|dragged on for|spent|stretched over|spanned|spans|on view for|on show for|in force for|in"
+    r" office for"
+    r"|closed for|open for|in custody for|in captivity for|under way for|running for|in place for"
+)
+_ADVERBS = r"(?:a total of |exactly |in all |just |only |almost |nearly |about |some |more than |no less than )?"
+
+_OF = r"(?:of|out of)(?: (?!whom |which |them |from |to |by |rose |fell )[\w'-]+){0,4}?"
+_H = r"(?:an? |the |about |around |just |some |over |under |nearly |almost |only |its |their |a total of |record )*"
 _SOME = r"[^\ue000.;]{0,80}?"
 
 CHECKS = CheckTables(
@@ -54,10 +81,14 @@ CHECKS = CheckTables(
     weekday_shapes=(
         r"{D:date},? (?:which |that )?(?:was|is|fell on|falls on|will be|will fall on) an? (?P<weekday>\w+day)\b",
         r"{D:date} \((?:an? )?(?P<weekday>\w+day)\)",
-        r"{D:date}, an? (?P<weekday>\w+day)\b",
+        r"{D:date}(?:,| -) (?:it was |also |again )?an? (?P<weekday>\w+day)\b",
+        r"\b[Aa] {D:weekday}(?:,| -| \() ?{D:date}",
+        r"\b(?:[Ii]ts|[Tt]he|[Aa]|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|'s) {D:weekday} [a-z]\w+(?: [a-z]\w+)? (?:on|of)"
+        r" {D:date}",
         r"(?P<weekday>\w+day),? {D:date}",
         r"{D:weekday},? \(?{D:date}",
     ),
+    that_weekday_shapes=(r"^(?:On )?[Tt]hat {D:weekday}",),
     right_weekdays=(r"\b(?:was|is|fell on|falls on) (?:in fact |actually |really )?an? (?P<weekday>\w+day)\b",),
     stretch_shapes=(
         rf"{_BEGAN} {_GAP}{{D:start}}{_GAP}(?:and|,|until|before it|which) ?{_GAP}{_ENDED}{_GAP}{{D:end}}",
@@ -97,6 +128,40 @@ CHECKS = CheckTables(
         r"|was held|is held"
         r"|stretched|continued|was open|is open|was closed|is closed|was on show),? )?{D:range}",
     ),
+    begun_words=_COURSE_BEGAN,
+    ended_words=_COURSE_ENDED,
+    spoken_shapes=(
+        rf"\b(?:{_COURSE_LASTS}) {_ADVERBS}{{L:length}}",
+        r"\b[Aa]fter (?:just |only |nearly |almost |exactly |more than )?{L:length}"
+        rf"(?=[,.;:]|\Z| (?:at|in|on|without|{_COURSE_ENDED})\b"
+        r"| of (?:\w+ )?(?:fighting|war|construction|building|work|closure|repairs|renovation|service|captivity"
+        r"|detention|competition|filming|shooting|hearings|testimony|voyage|strike|occupation|rule|operation|use)\b)",
+        r"{L:length} later(?=[,.;:]|\Z)",
+        r"\bfor (?:a total of |exactly |just |only |almost |nearly )?{L:length}(?=[,.;:]|\Z| (?:while|because)\b)",
+        r"\b(?:strike|truce|ceasefire|closure|run|siege|search|trial|blockade|war|tour|voyage|occupation|sit-in"
+        r"|walkout|outage|stay|term|period|break|ban|lockdown|total) of (?:just |exactly |only )?{L:length}",
+        r"\b(?:,|-|\() ?(?:a total of )?{L:length}(?= in all\b| altogether\b| in total\b|[.)]|\Z)",
+    ),
+    apart_length_shapes=(
+        r"^(?:They|He|She|The [\w-]+)\b[^\ue000.;]{0,40}\bspent {L:length} (?:in|at|on|under)\b",
+        rf"\b(?:took|takes|lasted|lasts|will last|has lasted|had lasted|will take|ran for|runs for"
+        rf"|went on for|goes on for|continued for|dragged on for) (?:them |it |her |him |us )?{_ADVERBS}{{L:length}}",
+        r"^(?:It|They|He|She|The [\w-]+|Traffic|Drivers|Passengers|Residents)\b[^\ue000.;]{0,60}\bfor"
+        r" (?:a total of |exactly |just |only |almost |nearly )?{L:length}(?=[.;:]|,? in all|\Z)",
+        r"^(?:That|This) (?:is|was|makes|made|means|meant|gives|gave)\b[^\ue000.;]{0,30}{L:length}",
+        r"^(?:In all|In total|Altogether|All in all),?[^\ue000.;]{0,60}{L:length}",
+        r"\b(?:[Tt]hose|[Tt]hese|[Dd]uring the|[Oo]ver the|[Ii]n the) {L:length}(?=[,.;:]|\Z)",
+        r"^After {L:length}(?=,| of)",
+    ),
+    length_traits=r"-(?:day|night|week|month|year|hour|minute)(?:-long)?\Z",
+    definite=r"(?i:\b(?:the|that|this|its|their|his|her))(?: \w+)? \Z",
+    other_length=(
+        r"^ (?:earlier|ago|before|after|old|prison|jail|sentence|term|contract|deadline|visa|average|high|low"
+        r"|record|of (?:talks|negotiations|debate|delay|delays|planning|preparation|preparations|mediation"
+        r"|wrangling|dispute|protests)|in (?:prison|jail)|notice|warranty|history|veteran|boy|girl|mission)\b"
+    ),
+    other_leads=r"\b(?:every|each|within|per|in|first|last|next|another|past|previous|further|under|every other) \Z",
+    joins_lengths=r" and ",
     clock_shapes=(
         r"\b[Ff]rom (?:about |around )?{T:start}[^\ue000.;]{0,40}? (?:to|until|till) [^\ue000.;]{0,40}?{T:end}",
         r"\b[Bb]etween (?:about |around )?{T:start} and (?:about |around )?{T:end}",
@@ -131,10 +196,10 @@ CHECKS = CheckTables(
         "year-long": "year",
         "hour-long": "hour",
     },
-    backward_shapes=(r"\b(?:from|between) (?:the )?{Q:start}(?:st|nd|rd|th)? (?:to|until|and) (?:the )?{D:end}",),
     order_shapes=(
         rf"\b[Bb]orn {_SLOT}{_GAP}{{D:earlier}}{_GAP}\bdied {_GAP}{{D:later}}",
-        rf"\b(?:opened|[Oo]pening|inaugurated|founded|set up|established|created|launched|built|completed"
+        rf"\b(?:opened|[Oo]pening|inaugurated|founded|built|(?:was|were) taken|set up|established|created|launched"
+        rf"|built|completed"
         rf"|introduced) {_GAP}{{D:earlier}}"
         rf"{_GAP}\b(?:closed|closing|shut|shut down|dissolved|disbanded|demolished|torn down|destroyed"
         rf"|abolished|wound up|replaced|scrapped"
@@ -146,18 +211,26 @@ CHECKS = CheckTables(
     ),
     offset_shapes=(
         r"{O:offset},?(?: that is,)? (?:on |in )?{D:date}",
-        r"{D:date},? {O:offset}",
+        r"{D:date},? (?:exactly |just |only )?{O:offset}",
+        r"{O:offset}(?: [a-z][\w'-]+){1,3}?, (?:on |in )?{D:date}",
         r"{L:length} (?P<later>later|afterwards|after that|on),? (?:on |in )?{D:date}",
         r"{L:length} (?P<earlier>earlier|before that|previously),? (?:on |in )?{D:date}",
     ),
     beside_shapes=(
-        rf"(?:on |in ){{D:date}},? {{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}}",
-        rf"(?:on |in ){{D:date}},? {{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}}",
+        rf"{{D:date}}{_GAP}, (?:exactly |just |only )?{{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}}",
+        rf"{{D:date}}{_GAP}, (?:exactly |just |only )?{{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}}",
+        rf"(?:[Oo]n |[Ii]n ){{D:date}},? {{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}}",
+        rf"(?:[Oo]n |[Ii]n ){{D:date}},? {{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}}",
         rf"{{L:length}} (?P<after>after)\b{_GAP}{{D:anchor}},? (?:on |in ){{D:date}}",
         rf"{{L:length}} (?P<before>before)\b{_GAP}{{D:anchor}},? (?:on |in ){{D:date}}",
     ),
-    later_words=("later", "after", "afterwards", "on"),
-    earlier_words=("earlier", "before", "previously"),
+    later_time_shapes=(
+        r"{L:length} (?:later|afterwards|after that),? (?:at |just before |shortly after )?{T:time}",
+        r"{T:time},? {L:length} later\b",
+    ),
+    later_words=("later", "after", "afterwards", "on", "next", "following"),
+    earlier_words=("earlier", "before", "previously", "previous"),
+    single_units=("day", "week", "month", "year", "decade", "fortnight"),
     present_ages=(
         r"[^\W\d_],? \(?{A:age}(?=[,)])",
         r"\b(?:[Tt]he|[Aa]n?|[A-Z]\w+'s|now|[Ss]he|[Hh]e) {A:age}(?! (?:when|at the time|in \d))",
@@ -166,14 +239,19 @@ CHECKS = CheckTables(
         r"\b(?:[Nn]ow|[Tt]oday|[Tt]urns|[Tt]urned|[Aa]ged?) {A:age}(?! when)",
         r"{A:age}(?=,? (?:who|and) )",
         r"{N:age} birthday",
-        r"\b(?:is|turns|turned|now) {Q:age}(?=[,.]| today| (?:this|last|next) (?:year|week|month))",
+        r"\b(?:is|turns|turned|now) (?:now |just |only )?{Q:age}(?=[,.;:]| today| (?:this|last|next|on|in)\b| and"
+        r" (?:an? |the |has |lives |still |comes )|\Z)",
+        r"\b(?:would have|would now have) (?:turned|been|celebrated|reached) {Q:age}(?=[,.;:]| (?:this|on|in|today)\b)",
+        r"\b(?:would have|would now have) (?:turned|been|celebrated|reached) {A:age}",
+        r"^Now {Q:age},",
+        r"[^\W\d_], now {Q:age}(?=[,.])",
     ),
     past_ages=(
         r"\b(?:died|dies|dead|killed|death|passed away|was|at the time|then|had turned"
         r"|first)\b[^\ue000.;]{0,50}?{A:age}",
         r"\b(?:[Aa]t|[Aa]t the|[Aa]t an) {A:age}",
-        r"\b(?:[Aa]t|[Aa]t just|[Aa]t only|to be|was|was just|was only|were) {Q:age}(?=[,.;)]| (?:when|and|on|in|at"
-        r" the time)\b)",
+        r"\b(?:[Aa]t|[Aa]t just|[Aa]t only|to be|to|was|was just|was only|were|had been) {Q:age}(?=[,.;:)]|"
+        r" (?:when|and|on|in|at the time)\b)",
         r"{A:age} (?:when|at the time|years? ago)",
         r"{A:age} (?:in|on) {D}",
         r"\bwhen (?:she |he )?(?:was )?(?:just |only )?{A:age}",
@@ -182,16 +260,24 @@ CHECKS = CheckTables(
     birth_shapes=(
         r"\b[Bb]orn,? (?:[A-Za-z]+ ){0,3}?{D:birth}",
         r"\b[Bb]orn (?:[A-Za-z]+ ){0,2}?in [A-Z]\w+(?:,? (?:in|on))? {D:birth}",
-        r"\b(?:birth|[Bb]irthdate|[Bb]irthday|date of birth)[^\ue000.;]{0,20}?{D:birth}",
+        r"\b(?:[Bb]irthdate|(?:[Dd]ate|[Yy]ear) of birth)[^\ue000.;]{0,20}?{D:birth}",
         r"\(b(?:orn|\.) {D:birth}",
         r"\b(?:came into the world|saw the light of day) (?:on |in ){D:birth}",
     ),
     age_breaks=r"[;|]|\b(?:and|before|after|until|but|while|since)\b",
     past_in_age=r"\b(?:was|were|joined|left|started|then|when)\b|\bat (?:the age of )?\d",
     same_aged=(r"^(?:The|At) {A}",),
-    same_person=("He", "She", "His", "Her", "Born", "They"),
+    same_person=("He", "She", "His", "Her", "Born", "They", "At", "Now", "Then", "In", "On"),
     life_shapes=(rf"\({{D:life}}\){_GAP}(?:died|dead|aged|age|lived){_GAP}{{A:age}}",),
-    kin=("brother", "sister", "son", "daughter", "mother", "father", "wife", "husband"),
+    other_person=(
+        r"\b(?:his|her|their|whose|\w's|the|an?|older|younger|elder) (?:\w+ )?(?:brother|sister|son|daughter"
+        r"|mother|father|wife|husband|widow|widower|parents|partner|predecessor|successor|grandfather|grandmother"
+        r"|uncle|aunt|cousin|nephew|niece)\b(?! of (?:\w+[ ,]|an? ))"
+    ),
+    just_died=r"\b(?:has|have) (?:\w+ )?(?:died|passed away)\b|\bis dead\b",
+    to_come=r"\bwill\b|\bis to\b|\bsteps? down\b",
+    would_be=r"\bwould have (?:turned|been|celebrated|reached)\b",
+    age_ties=r"^,? and (?:she |he )?(?:had )?(?:died|passed away)\b",
     whole_shapes=(
         (
             r"(?:^|[,:;(-] )[\"']?[Oo]f (?:the |its |their |those |these |all |all the |a total of |some |our |his"
@@ -223,6 +309,89 @@ CHECKS = CheckTables(
         r"|comprised|breaks down into|is split into|was split into|is divided into|was divided into)(?:"
         r" [\w'-]+){0,2}? {Q:list}",
     ),
+    no_sharing=(
+        "including",
+        "among",
+        "among them",
+        "at least",
+        "more than",
+        "such as",
+        "also",
+        "as well as",
+        "most",
+        "won",
+    ),
+    list_starts=r"(?:[,:(]|[- ]-|\bwith|\bof which|\bof whom|\bnamely)(?: (?:the|about|some|just|only|another"
+    r"|nearly))* ?\Z",
+    list_joins=r",(?: (?:the|about|some|just|only|another|a further|nearly|[A-Z]\w+|to|for|in|on|from|\w+ed))* \Z",
+    list_ends=(
+        r"(?:\band|\bplus|, (?:the other|the remaining|the rest|while))(?: (?:the|about|some|just|only|another|a"
+        r" further"
+        r"|remaining|other|nearly|\w+ed|\w+ing|drew|lost|won))* \Z|, the [a-z]+ the remaining \Z"
+    ),
+    undecided=r"[^\ue000.;]{0,20}\b(?:undecided|unsure|no opinion|not know|no answer|abstain|not decided|refused"
+    r"|not say)",
+    total_leads=(
+        r"(?:\b[Aa]ll(?: the)?|\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Oo]verall)\b,?[^\ue000.;]{0,40}|[Tt]hat"
+        r" makes(?: a total of)?"
+        r"|[Tt]otal:?|[Ss]um:|a total of|[Tt]he total (?:is|was|comes to|came to)|[Tt]ogether[^\ue000.;]{0,40}) \Z"
+    ),
+    all_nouns=("people", "persons", "victims", "dead", "injured", "casualties", "passengers", "members", "occupants"),
+    wide_nouns=(
+        "people",
+        "persons",
+        "members",
+        "passengers",
+        "victims",
+        "employees",
+        "workers",
+        "staff",
+        "visitors",
+        "vessels",
+        "ships",
+        "vehicles",
+        "aircraft",
+        "animals",
+        "students",
+        "pupils",
+        "patients",
+        "residents",
+        "delegates",
+        "medals",
+        "seats",
+        "arrests",
+        "cases",
+        "crew",
+        "inhabitants",
+        "participants",
+        "candidates",
+        "prisoners",
+        "suspects",
+        "applicants",
+        "volunteers",
+        "tickets",
+        "homes",
+        "buildings",
+        "flats",
+        "injured",
+        "dead",
+        "casualties",
+        "soldiers",
+        "deputies",
+        "players",
+        "jurors",
+        "officers",
+        "hostages",
+        "migrants",
+        "refugees",
+        "guests",
+        "teachers",
+        "votes",
+    ),
+    bare_follows=(
+        r" (?:go|went|came|come|were|was|are|is|died|live|work|voted|reached|belong|fell|in|on|for|from|by|to|at|with"
+        r"|against|slightly|seriously|abroad|under|aged|of (?:them|whom|which))\b"
+    ),
     sum_shapes=(
         r"(?<!with )(?<!worth )(?:a total of|in all|altogether|together|for a total of|making|bringing the"
         r" total to|a combined|in total"
@@ -237,16 +406,24 @@ CHECKS = CheckTables(
     back_shapes=(
         r"^(?:Of|Among) (?:these|those|them|whom)\b",
         r"^{Q} of (?P<open>them|these|those)\b",
+        r"^{Q} of (?P<open>its|their) (?:residents|inhabitants|people|citizens|members|employees|workers|staff"
+        r"|pupils|students)\b",
         r"^(?P<open>They|These) included? {Q}",
     ),
     part_units=(
         "km",
+        "km/h",
         "m",
         "cm",
         "mm",
         "ha",
         "kg",
         "t",
+        "centimetres",
+        "centimeters",
+        "kilograms",
+        "kilogrammes",
+        "kilos",
         "kilometres",
         "kilometers",
         "miles",
@@ -286,7 +463,8 @@ CHECKS = CheckTables(
         r"|those|them),?(?: [\w'-]+){0,3} )\Z"
     ),
     no_part=r" (?:of (?:them|whom|which|these|those)|years?|months?|weeks?|days?|hours?|minutes?|per|each)\b",
-    rest_leads=r"\b(?:the other|the remaining|the rest|another|the rest,) \Z",
+    rest_leads=r"\b(?:[Tt]he other|[Tt]he rest, |[Tt]he remaining|the other|the remaining|the rest|another|the"
+    r" rest,) \Z",
     traits=(
         ("wom", "men", "man", "girl", "boy", "female", "male"),
         ("child", "adult", "minor", "teen", "pensioner", "toddler", "elderly", "pupil", "student", "retiree", "infant"),
@@ -298,6 +476,9 @@ CHECKS = CheckTables(
         (("girl",), ("boy",)),
         (("soldier",), ("civilian",)),
         (("child", "minor"), ("adult",)),
+        (("slight", "lightly", "minor"), ("serious", "severe", "critical")),
+        (("abroad", "foreign", "export", "overseas"), ("domestic", "home", "national")),
+        (("passenger",), ("crew",)),
         (("survive",), ("die", "dead", "kill")),
     ),
     step_shapes=(
@@ -311,6 +492,7 @@ CHECKS = CheckTables(
         rf"\bto {{P:to}}{_ACROSS},? (?:up |down )?from {{P:from}}",
         rf"\b[Ff]rom {{L:from}}{_ACROSS} to {{L:to}}",
         rf"\b[Ff]rom {{L:from}}{_ACROSS} to {{Q:to}}",
+        rf"\b[Ff]rom {{Q:from}}{_ACROSS} to {{L:to}}",
         rf"{{Q:to}}{_ACROSS},? (?:up|down) (?:by )?(?:{{ANY}}(?: \w+)? )?from {{Q:from}}",
         rf"\b(?:had been|was|were|stood at|had|held|shared|previously|formerly|last year|before|once) (?:about "
         rf"|only |just )*{{Q:from}}{_ACROSS}"
@@ -338,7 +520,7 @@ CHECKS = CheckTables(
     onto=r" to (?:about |around |just |almost )?\Z",
     step_follows=r"^ (?:[\w-]+ ){0,2}?(?:more|fewer|less|higher|lower|extra|difference|below what|above what|lost"
     r"|reduction|increase)\b",
-    hundredths=("cents", "cent", "pence", "p", "c"),
+    hundredths=("cents", "cent", "pence", "p", "c", "centimetres", "centimeters", "cm", "basis points"),
     risen=(
         "went",
         "goes",
@@ -445,7 +627,51 @@ CHECKS = CheckTables(
         rf"| a| an| another| a further| no less than)*) \Z"
     ),
     weak_leads=r"(?:,|\(|-) ?\Z",
+    factors={"doubled": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "halved": "0.5", "double": "2"},
+    factor_shapes=(
+        r"(?<!more than )(?<!almost )(?<!nearly )(?<!about )(?<!roughly )(?<!over )(?<!least )\b(?P<factor>doubled"
+        r"|tripled|trebled|quadrupled|halved)\b"
+        r"(?! (?:in value|its|their))(?:[^\ue000.;]|{L}|{D}){0,60}? from {Q:from}[^\ue000.;,]{0,40}? to {Q:to}",
+    ),
     share_of_other=r" of (?!the (?:total|year))",
+    role_leads=r"\b(?:additional|extra|further) \Z",
+    role_follows=r" (?:percentage |basis )?(?:points? )?(?:above|below|under|short of|ahead of|down|up)\b",
+    other_thing=r"[|]|;(?! (?:at present|currently|until now|previously|so far|today|before|it)\b)|\b(?:and (?:the"
+    r"|its|their|expects)|but|while|whereas|although|though)\b",
+    same_change=(
+        r"{O}|(?:(?:In|On|At|For|As of) )?(?:{D}|{O}),? (?:it|they|there|the figure|the number|the total)\b"
+        r"|(?:(?:The|In the|On the|At the) (?:previous|preceding|same)|Compared|Up from|Down from|Until now|So far"
+        r"|At present"
+        r"|Currently|Today|Now|A (?:year|month|week) (?:earlier|before|ago)|Last (?:year|month|week|time)|It|They"
+        r"|That|This|These|Its|Their|Previously|Before|The (?:number|figure|total|rate|price|value|sum|level"
+        r"|tally|additional|extra|difference|\w+ (?:difference|increase|reduction)|rise|increase|drop|fall|decline|cut)"
+        r"|(?:An?|\"An?) (?:\w+ )?(?:increase|rise|gain|drop|cut|jump|decline))\b"
+    ),
+    was_leads=(
+        rf"\b(?:(?:[Ff]rom|than|against|(?:compared|comparison) (?:with|to)|[Ii]nstead of|[Aa]fter|[Pp]reviously"
+        rf"|[Ff]ormerly"
+        rf"|[Oo]riginally|[Uu]ntil now|[Ss]o far|[Ee]arlier|(?:below|above|over|under|on) (?:the|its|their)) {_H}"
+        rf"|(?:had|having) (?!to )[^\ue000.;,]{{0,40}}?"
+        rf"|(?:used to|previous|previously|once)\b[^\ue000.;,]{{0,30}}?"
+        rf"|when (?:\w+ ){{1,3}}?(?:was|were|stood at|came to|had|counted|totalled|sold|recorded) {_H}"
+        rf"|(?:than|with|against)(?: in| on| at| for)?(?: the [\w-]+)? {{D}}(?:,? (?:when|as)"
+        rf" )?[^\ue000.;,]{{0,40}}? {_H})\Z"
+        rf"|{{O}}(?:,? (?:when|as) )?[^\ue000.;,]{{0,40}}?\Z"
+    ),
+    was_follows=(
+        r"(?: [\w'-]+){0,3}? (?:(?:in|at|on|for|of) (?:the )?)?(?:{O}|(?:same|previous|preceding|prior|outgoing|last"
+        r"|corresponding|year-earlier)\b)"
+        r"|(?: [\w'-]+){0,2} (?:a year|the year|a month|previously|before|earlier|at present|until now)\b"
+    ),
+    current_leads=(
+        r"\b(?:[Cc]urrently|[Aa]t present|[Aa]t the moment|[Tt]oday|now|still|the present|the current|its current)"
+        r"\b[^\ue000.;]{0,40}?\Z"
+    ),
+    now_leads=(
+        rf"\b(?:to|now|at|reached|reach|reaching|totalled|hold|holds|has|have|is|are|stands at|came to|closed at"
+        rf"|closing at|only|[Aa]t) {_H}\Z"
+    ),
+    past_times=r"\b(?:ago|previous|before|earlier)\b",
     portion_shapes=(
         rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:or |that is |i\.e\. |equal to |equivalent to "
         rf"|which is |which means |that means )+"
@@ -462,11 +688,42 @@ CHECKS = CheckTables(
         rf"{{Q:part}}(?: \w+){{0,2}}?,? or {{P:share}},? {_OF} {{Q:whole}}",
         rf"{{P:share}} \({{Q:part}}\) {_OF} {{Q:whole}}",
         rf"{{P:share}},? or {{Q:part}},? {_OF} {{Q:whole}}",
-        rf"\b[Oo]f (?:[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{Q:part}}{_SOME}(?:,|:| \(| -) ?(?:(?!up |down |with "
+        rf"\b[Oo]f (?:(?!from |to |by |rose |fell )[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{Q:part}}{_SOME}(?:,|:|"
+        rf" \(| -) ?(?:(?!up |down |with "
         rf"|plus )[\w'-]+ ){{0,4}}?{{P:share}}"
         rf"(?! (?:of|more|less|fewer|higher|lower|up|down)\b)",
-        rf"\b[Oo]f (?:[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{P:share}}{_SOME}(?:,|:| \(| -) ?(?:or |that is"
+        rf"\b[Oo]f (?:(?!from |to |by |rose |fell )[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{P:share}}{_SOME}(?:,|:|"
+        rf" \(| -) ?(?:or |that is"
         rf" )?(?:about |some )*{{Q:part}}(?=[,.;)]| in all|\Z)",
+    ),
+    portion_pair_shapes=(
+        rf"{{Q:whole}} (?!of )[\w'-]+[^\ue000.;]{{0,60}}\. (?:[^\ue000.;]|{{D}}){{0,40}}{{Q:part}}(?: of (?:them"
+        rf"|these))?[^\ue000.;]{{0,40}}, a"
+        rf" (?:turnout|share|rate|proportion) of {_H}{{P:share}}(?! (?:of|more|less|higher|lower))",
+        rf"{{Q:part}}(?: [\w'-]+){{0,2}} (?:of|out of) (?:the )?{{Q:whole}}(?: [\w'-]+){{1,3}},? or"
+        rf" {_H}{{P:share}}(?! (?:of|more|less|higher|lower))",
+        rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}[.;,] (?:(?:In absolute terms|In figures|In numbers|In total),?"
+        rf" )?(?:[Tt]hat|[Tt]his|[Ww]hich)"
+        rf" (?:is|was|makes|means|would be|amounts to|comes to|corresponds to|equals) {_H}{{Q:part}}",
+        r"[Oo]f (?:the|its|their|all)(?: [\w'-]+){0,3} {Q:whole}[^\ue000.;]{0,80}?,? {Q:part}[^\ue000;]{0,80}?\."
+        r" (?:[Tt]hat|[Tt]his)"
+        r" (?:is|was|makes|means|corresponds to|amounts to|equals|represents)[^\ue000.;]{0,40}? {P:share}(?!"
+        r" (?:more|less|fewer|higher|lower))",
+        r"\b[Tt]urnout (?:was|stood at|reached|came to)[^\ue000.;]{0,20} {P:share}[.,;] (?:[Oo]f|Out of) (?:the|its"
+        r"|some|about)?(?: [\w'-]+){0,3}?"
+        r" ?{Q:whole}[^\ue000.;]{0,60}? {Q:part}",
+        r"{Q:whole}(?: (?!of )[\w'-]+){1,6}[^\ue000.;]{0,40}\. (?:Of (?:these|them|those),? )?{Q:part}(?: of them|"
+        r" of these)?,? (?:or|that is|a"
+        r" share of|-|\() ?{P:share}(?! (?:more|less|fewer|higher|lower))",
+        r"{P:share} of (?:its|the|their|all)(?: [\w'-]+){0,3} {Q:whole}(?: [\w'-]+){0,4}, {Q:part} (?:in number|in"
+        r" all|[a-z]+), ",
+        r"{P:share} of (?:its|the|their|all)(?: [\w'-]+){0,3} {Q:whole}(?: [\w'-]+){0,4} (?:-|\() ?{Q:part} ?(?:-|\))",
+        r"{Q:part}(?: [\w'-]+){1,3}(?:,| -| \(|: that is) ?(?:or |about |some |that is )?{P:share} of (?:its|the"
+        r"|their|all)(?:"
+        r" [\w'\"-]+){0,3} {Q:whole}",
+        r"{Q:whole}(?: [\w'-]+){1,4} (?:and|but)[^\ue000.;]{0,40} {P:share} of them\. (?:The|These|Those) {Q:part}",
+        r"{P:share} of [^\ue000.;]{1,60}(?:,|:| \(| -) ?(?:or )?{Q:part} (?:out )?of (?:the |its )?(?:[\w'-]+"
+        r" )?{Q:whole}",
     ),
     portion_back_shapes=(
         rf"^(?:Of (?:them|these|those),? )?{{Q:part}}{_SOME}(?:,| \(| -) ?(?:or |that is |an? )?(?:[\w-]+ (?:rate"
@@ -514,6 +771,44 @@ CHECKS = CheckTables(
         "counted twice",
         "more than once",
         "multiple answers",
+    ),
+    definite_counts=(
+        r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) {Q:count}(?! (?:who|that|which|in|of whom) )",
+        r"^[Aa]ll {Q:count}\b",
+    ),
+    same_counted=(
+        ("people", "persons", "dead", "victims", "bodies", "fatalities"),
+        ("people", "persons", "injured", "wounded", "patients"),
+        ("people", "suspects", "detainees", "arrested"),
+        ("prisoners", "inmates", "fugitives", "escapees", "men", "convicts"),
+        ("sailors", "seamen", "crew", "members", "crewmen"),
+        ("climbers", "mountaineers", "hikers"),
+        ("workers", "employees", "jobs", "staff"),
+    ),
+    no_recount=(
+        "other",
+        "others",
+        "another",
+        "more",
+        "further",
+        "additional",
+        "including",
+        "among",
+        "rose",
+        "rising",
+        "increased",
+        "increase",
+        "fell",
+        "not",
+        "instead",
+        "of them",
+        "remaining",
+        "so far",
+        "only",
+        "each",
+        "former",
+        "than",
+        "between",
     ),
     second_counts=(
         r"\b[Aa]ll (?:the |of the )?{Q:count} [a-z]+\b(?: (?:in|of|on|from|at) (?:the |its )?(?P<narrowed>[\w-]+))?",

@@ -10,6 +10,7 @@ from csto_check.checking.check_text import check_text
 from csto_check.reading.reader import Reader
 from csto_check.values.base import Setting
 from csto_check.values.date import Date, read
+from tests.laws import tries
 
 MONTHS = {
     "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -106,6 +107,7 @@ WORLDS = st.builds(
     years_open=st.integers(1, 80),
 )
 LANGUAGES = st.sampled_from(tuple(SENTENCES))
+MANY = tries(20)
 
 
 def checked(text: str, language: str, told: str):  # type: ignore[no-untyped-def]
@@ -114,6 +116,7 @@ def checked(text: str, language: str, told: str):  # type: ignore[no-untyped-def
     return check_text(text, Reader(language, found), found)
 
 
+@MANY
 @given(WORLDS, LANGUAGES, st.data())
 def test_a_text_from_one_world_holds_nothing_wrong_whatever_the_order_of_its_sentences(
     world: World, language: str, data: st.DataObject
@@ -125,6 +128,7 @@ def test_a_text_from_one_world_holds_nothing_wrong_whatever_the_order_of_its_sen
     assert not found.slips, (found.slips, text)
 
 
+@MANY
 @given(WORLDS, LANGUAGES)
 def test_every_sentence_of_that_world_is_compared(world: World, language: str) -> None:
     assume((date.fromisoformat(world.told) - world.birth).days < 100 * 365)

@@ -54,3 +54,8 @@ def test_a_count_of_plans_alone_is_drawn_without_a_course(tmp_path: Path) -> Non
     page = of_base(tmp_path, PLANS)
     assert page.all("figure", "steps")
     assert not page.all("line", "level-line")
+
+
+def test_a_count_of_all_years_of_the_calendar_is_drawn(tmp_path: Path) -> None:
+    ages = PLANS.replace(", modality: planned", "").replace("2031-05-02", "0001").replace("2031-05-03", "9997-12-31")
+    assert of_base(tmp_path, ages).all("figure", "steps")

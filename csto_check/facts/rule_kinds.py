@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from csto_check.facts.model import Topic
-from csto_check.facts.rule_lists import are_lists, check_lists, check_no_size, check_size
 from csto_check.facts.rule_syntax import Misread, Word, WrittenSide
 from csto_check.facts.terms import ONCE
 from csto_check.values.time_lengths import LENGTHS, length_of
+from csto_check.values.value import Compares
 
 _OF_TIME = "days, weeks, months and years"
 _ANY = "time"  # what lies between two dates, in whatever unit
@@ -14,12 +14,17 @@ _ANY = "time"  # what lies between two dates, in whatever unit
 
 def check_kinds(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Mapping[str, Topic]) -> None:
     """Raises Misread at the first topic that does not fit."""
-    for word in (word for side in sides for word in side):
-        check_size(word, topics[word.topic])
-    if are_lists(sides, topics):
-        check_lists(is_inequality, sides, topics)
-    else:
-        _check_sums(is_inequality, sides, topics)
+    words = [word for side in sides for word in side]
+    lists = [word for word in words if topics[word.topic].value_type.compares is Compares.AS_A_SET]
+    if lists or any(word.is_size for word in words):
+        from csto_check.facts.rule_lists import check_lists, check_size  # few rules have lists
+
+        for word in words:
+            check_size(word, topics[word.topic])
+        if not all(word.is_size for word in lists):
+            check_lists(is_inequality, sides, topics)
+            return
+    _check_sums(is_inequality, sides, topics)
 
 
 def _check_sums(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Mapping[str, Topic]) -> None:
@@ -69,7 +74,7 @@ def _unit_of(side: WrittenSide, topics: Mapping[str, Topic]) -> str | None:
     others = [word for word in side if not (topics[word.topic].value_type.lies_in_time or word.is_size)]
     _check_dates(dated)
     if dated:
-        check_no_size(side)
+        _check_no_size(side)
     elif not others:
         return None
     units = [_unit(topics[word.topic]) for word in others]
@@ -81,6 +86,13 @@ def _unit_of(side: WrittenSide, topics: Mapping[str, Topic]) -> str | None:
             what = f'"{word.topic}" is in {unit}, and "{others[0].topic}" is in {units[0]}'
             raise Misread(word.at, "B509", what, "add topics that have the same unit")
     return "date" if len(dated) == 1 else units[0] if units else _ANY
+
+
+def _check_no_size(side: WrittenSide) -> None:
+    if any(word.is_size for word in side):
+        from csto_check.facts.rule_lists import check_no_size
+
+        check_no_size(side)
 
 
 def _unit(topic: Topic) -> str:

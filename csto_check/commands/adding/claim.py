@@ -61,7 +61,7 @@ Credible = Annotated[
         "--credibility",
         metavar="1..6",
         help=FIELDS["claim"]["credibility"].help,
-        autocompletion=complete_from(CREDIBILITY.grades),
+        autocompletion=complete_from(CREDIBILITY),
     ),
 ]
 ByHand = Annotated[

@@ -37,8 +37,9 @@ def _check_sums(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Map
         if not _fits(unit, wanted):
             what = f"{_called(wanted)} cannot be compared with {_called(unit)}"
             raise Misread(side[0].at, "B509", what, "compare topics that have the same unit")
-    _check_lengths([word for side in sides for word in side], topics)
-    dated = [word for side in sides for word in side if topics[word.topic].value_type.lies_in_time]
+    dated = [word for side in sides for word in side if _is_date(word, topics)]
+    if dated:
+        _check_lengths([word for side in sides for word in side if not _is_date(word, topics)], topics)
     if not is_inequality and len(dated) > 2:
         raise Misread(dated[2].at, "B510", "an equation may have two dates at most", "split it with a topic in days")
 
@@ -57,10 +58,8 @@ def _fits(unit: str | None, wanted: str | None) -> bool:
 
 
 def _check_lengths(words: list[Word], topics: Mapping[str, Topic]) -> None:
-    """Between the dates of one rule only one unit of time."""
-    if not any(topics[word.topic].value_type.lies_in_time for word in words):
-        return
-    lengths = [word for word in words if not (topics[word.topic].value_type.lies_in_time or word.is_size)]
+    """Between the dates of one rule only one unit of time; `words` are what is no date."""
+    lengths = [word for word in words if not word.is_size]
     for word in lengths:
         unit, first = (_unit(topics[each.topic]) for each in (word, lengths[0]))
         if unit != first:
@@ -70,8 +69,8 @@ def _check_lengths(words: list[Word], topics: Mapping[str, Topic]) -> None:
 
 def _unit_of(side: WrittenSide, topics: Mapping[str, Topic]) -> str | None:
     """What a side comes to: "date", "time", "days" or another unit; None for sizes of lists alone, which take any."""
-    dated = [word for word in side if topics[word.topic].value_type.lies_in_time]
-    others = [word for word in side if not (topics[word.topic].value_type.lies_in_time or word.is_size)]
+    dated = [word for word in side if _is_date(word, topics)]
+    others = [word for word in side if not (word.is_size or _is_date(word, topics))]
     _check_dates(dated)
     if dated:
         _check_no_size(side)
@@ -112,6 +111,10 @@ def _check_dates(dated: list[Word]) -> None:
     if len(dated) == 1 and dated[0].sign < 0:
         remedy = "write date - days, or date - date"
         raise Misread(dated[0].at, "B510", "a date cannot be subtracted from days", remedy)
+
+
+def _is_date(word: Word, topics: Mapping[str, Topic]) -> bool:
+    return topics[word.topic].value_type.lies_in_time
 
 
 def _called(unit: str | None) -> str:

@@ -63,8 +63,11 @@ def inequalities(rule: Rule, base: Base, by_topic: Mapping[str, Sequence[Claim]]
     else:
         said = [side_values(side, by_topic, base, between) for side in rule.sides]
     ways = [{base.topics[term.topic].changes for term in side} for side in rule.sides]
+    may_be_close = any(base.topics[term.topic].setting.close for side in rule.sides for term in side)
     for i, j in combinations(range(len(said)), 2):
-        left, right = _as_close(said[i], said[j], [rule.sides[i], rule.sides[j]], base)
+        left, right = said[i], said[j]
+        if may_be_close:
+            left, right = _as_close(left, right, [rule.sides[i], rule.sides[j]], base)
         yield Inequality(rule, left, right, _changes(ways[i] | ways[j]))
 
 
@@ -140,7 +143,10 @@ def _of_stretches(
     left: Sequence[SideValue], right: Sequence[SideValue]
 ) -> Iterator[tuple[list[SideValue], list[SideValue]]]:
     """What gives no time, then what gives one with whatever gives the same or none."""
-    times = dict.fromkeys(item.time for item in (*left, *right) if item.holds)
+    times = dict.fromkeys([item.time for item in (*left, *right) if item.holds])
+    if not times:
+        yield list(left), list(right)
+        return
     lasting = [[item for item in side if not item.holds] for side in (left, right)]
     yield lasting[0], lasting[1]
     for time in times:

@@ -61,7 +61,7 @@ class SideValue(NamedTuple):
     def reach(self) -> Interval[Any]:
         """Its span up to all that is close to it."""
         if not self.close:
-            return self.span
+            return span_of(self.value)
         low, high = facing_of(self.value)
         ends: list[Any] = [each.reaching(low, high).high for each in self.close]
         return Interval(low, max(ends, default=high) if high is not None else None)

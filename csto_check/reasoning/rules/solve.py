@@ -51,7 +51,7 @@ class System:
         component_of = {topic: number for number, part in enumerate(parts) for topic in part.topics}
         self.component = [component_of[rule.topics()[0]] for rule in self.rules]
         self.has_circle = any(part.has_circle() for part in parts)
-        self.winding = {number for number, part in enumerate(parts) if part.multiplies() and part.has_circle()}
+        self.winding = {number for number, part in enumerate(parts) if part.has_circle() and part.multiplies()}
         self.changing = [any(topics[term.topic].changes is not None for term in each) for each in self.terms]
 
 

@@ -100,9 +100,10 @@ class Reasons:
         """What contradicts the size of this list, where that is told of the numbers."""
         if case.topic.value_type.compares is Compares.AS_A_SET:
             told = [breach for breach in breaches if breach.under and case.topic.id not in breach.under]
-            from csto_check.reasoning.words.sizes_told import sizes_told
+            if told:
+                from csto_check.reasoning.words.sizes_told import sizes_told
 
-            yield from sizes_told(case.topic.id, told, self.base)[:MOST_DERIVED]
+                yield from sizes_told(case.topic.id, told, self.base)[:MOST_DERIVED]
 
     def _fitting(self, claim: Claim, witnesses: Sequence[Witness]) -> list[str]:
         """Whose value a derived one goes with, where it speaks against somebody else."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from csto_check.values.stretch import TimeStretch
 
 _DERIVED = re.compile(r"derived[0-9]*\Z")
+_SAID = {"quote", "says", "translation", "value"}  # what is said; all other fields stand beside it
 Said = dict[str, Any]  # what a claim says besides its value, by the field of the claim
 
 
@@ -106,6 +107,8 @@ def _no_topic(key: Scalar, value: AnyNode, context: ReadContext) -> Iterator[Pro
 
 def _beside(record: Record, zones: Zones) -> Said:
     """What is written next to a value: for a whole quote, or for an entry of `says` alone, where that is a mapping."""
+    if record.items.keys() <= _SAID:
+        return {}
     said = {
         "id": _word(record),
         "at": record.text("at"),

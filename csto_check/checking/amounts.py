@@ -4,6 +4,7 @@ A text writes 3.1 million for anything from 3.05 to 3.15 million, and 3,000 for 
 finer. Nothing that rounding explains is a slip.
 """
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
@@ -22,6 +23,8 @@ EXACT_BELOW = 1000  # a plain number below it is taken as it stands: who counts 
 WIDEST = Decimal("0.025")  # of a number: no plain one is taken as rounded by more
 ROUGH = Decimal("0.1")  # of a share in words, and of what is just over a number: a third is said of 30 to 36.6 per cent
 _SETTING = Setting()
+_DECIMALS = re.compile(r"(?<!\d)(?<!\d[.,])\d+[.,](\d+)(?![\d]|[.,]\d)")
+_THOUSANDS = 3  # digits of a group
 
 
 class NumberTold(NamedTuple):
@@ -60,7 +63,7 @@ def amount_told(item: Item, language: str) -> NumberTold | None:
         return NumberTold(_near(found, item, language), Decimal(1), False, Decimal(1), found.figure())
     number = found.span.low or Decimal(0)
     scale = _scale(item, number, language)
-    place, coarse = _last_place(number, scale)
+    place, coarse = _last_place(number, scale, _decimals(item.text))
     return NumberTold(found.span, place, coarse, scale, printed_number(number))
 
 
@@ -97,9 +100,15 @@ def _scale(item: Item, number: Decimal, language: str) -> Decimal:
     return max(scales, default=Decimal(1))
 
 
-def _last_place(number: Decimal, scale: Decimal) -> tuple[Decimal, bool]:
+def _decimals(text: str) -> int:
+    """How many decimals a number is written with for certain: two of 2.40; three digits may be thousands."""
+    found = _DECIMALS.search(text)
+    return len(found[1]) if found and len(found[1]) != _THOUSANDS else 0
+
+
+def _last_place(number: Decimal, scale: Decimal, written: int) -> tuple[Decimal, bool]:
     """The place of the last digit that was written, and whether that is one of decimals or of a word of scale."""
-    decimals = max(0, -int((number / scale).normalize().as_tuple().exponent))
+    decimals = max(written, -int((number / scale).normalize().as_tuple().exponent))
     if scale > 1 or decimals:
         return scale.scaleb(-decimals), True
     digits = str(int(abs(number)))
@@ -129,7 +138,7 @@ def share_of(item: Item, language: str) -> NumberSpan | None:
     if found is None:
         return None
     low, high = found.span.low, found.span.high
-    if item.reading and item.reading.kind == "share" and not any(letter.isdigit() for letter in item.text):
+    if item.reading and item.reading.kind in ("share", "change") and not any(letter.isdigit() for letter in item.text):
         return Interval(low and low * (1 - ROUGH), high and high * (1 + ROUGH))
     step = min(Decimal(1), found.place) if found.span.is_point() else Decimal(0)
     return Interval(None if low is None else low - step, None if high is None else high + step)

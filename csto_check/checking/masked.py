@@ -15,6 +15,7 @@ from csto_check.languages.known import data
 from csto_check.reading.atoms import CURRENCY
 from csto_check.reading.folded_sentences import LONGEST, Sentence
 from csto_check.reading.non_numbers import LabelledSpan
+from csto_check.reading.numerals import numerals_of
 from csto_check.reading.reader import Reader, Sifted, placed_readings
 from csto_check.reading.reading import Found, Passed, Reading
 from csto_check.text.expressions import any_of
@@ -23,6 +24,7 @@ from csto_check.text.span import Span, number_at
 # A count, a share in per cent, points of per cent, a length of time, a date, a date that is counted from another one,
 # an age, a time of day, an ordinal; a bare number that reads as an age or a note and may be a count as well.
 Letter = Literal["q", "p", "x", "l", "d", "o", "a", "t", "n", "b"]
+MOST_ITEMS = 60  # of a sentence: what holds more figures and dates is a table
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _MARKS = str.maketrans({_OPEN: " ", _CLOSE: " "})
 _OTHER_DAY = "it is counted from another date"
@@ -119,8 +121,8 @@ def masked_text(text: str, reader: Reader, day: NamedTime | None) -> MaskedText:
 
 def masked(sentence: Sentence, sifted: Sifted, language: str) -> Masked:
     """One sentence with marks in place of what was read in it; of what is no sentence but a table none."""
-    is_table = len(sentence.text) > LONGEST
-    items = () if is_table else tuple(_without_overlaps(_items(sentence.text, sifted, language)))
+    found = [] if len(sentence.text) > LONGEST else list(_items(sentence.text, sifted, language))
+    items = tuple(_without_overlaps(found)) if len(found) <= MOST_ITEMS else ()
     text, at = "", 0
     for number, item in enumerate(items):
         text += f"{sentence.text[at : item.start]}{_OPEN}{item.letter}{number}{_CLOSE}"
@@ -173,12 +175,25 @@ def _of_reading(text: str, reading: Found, language: str) -> Iterator[Item]:
 
 def _of_number(text: str, reading: Found, language: str) -> Iterator[Item]:
     noun, words = (reading.noun or "").lower(), data(language)
-    if reading.kind == "share" or noun == "%" or noun in words.percent:
+    if (
+        reading.kind == "share"
+        or _is_fraction(reading, text[reading.start : reading.end], language)
+        or noun == "%"
+        or noun in words.percent
+    ):
         yield _item("p", text, reading.start, _behind_noun(text, reading, language), reading)
     elif reading.noun in words.checks.percent_points:
         yield _item("x", text, reading.start, _behind_noun(text, reading, language), reading)
     else:
         yield from _counts(text, reading)
+
+
+def _is_fraction(reading: Found, text: str, language: str) -> bool:
+    """Whether a change is told as a fraction: by a third, which counts as 33.33 per cent."""
+    if reading.kind != "change" or reading.noun or any(letter.isdigit() for letter in text):
+        return False
+    said = numerals_of(language).find(text)
+    return not any(f"{each.value}" in (reading.value or "").split() for each in said)
 
 
 def _counts(text: str, reading: Found) -> Iterator[Item]:

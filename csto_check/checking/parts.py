@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked
+from csto_check.checking.shared_lists import rests, shared_lists, totals
+from csto_check.checking.windows import PlacedItem, windows_of
 from csto_check.languages.known import data
 
 _COUNTS = "qb"  # letters of numbers that may be a whole or a part
@@ -25,17 +27,23 @@ class Parts(NamedTuple):
     overlap: bool
     all: bool
     told: bool = True
+    at: tuple[PlacedItem, ...] = ()
+
+    @property
+    def each_at(self) -> tuple[PlacedItem, ...]:
+        """The parts, each with its sentence."""
+        return self.at or tuple(PlacedItem(self.masked, part) for part in self.parts)
 
     @property
     def is_closed(self) -> bool:
         """Whether the last part is told as the last: 15 men and 12 women."""
         before, _ = self.masked.around(self.masked.items.index(self.parts[-1]))
-        return bool(re.search(tables_of(self.masked.language).last_leads, before))
+        return bool(self.at) or bool(re.search(tables_of(self.masked.language).last_leads, before))
 
     @property
     def is_behind(self) -> bool:
         """Whether the whole goes before its parts."""
-        return self.whole[0] is not self.masked or self.whole[1].start < self.parts[0].start
+        return bool(self.at) or self.whole[0] is not self.masked or self.whole[1].start < self.parts[0].start
 
 
 def told_parts(sentences: Sequence[Masked]) -> Iterator[Parts]:
@@ -45,6 +53,8 @@ def told_parts(sentences: Sequence[Masked]) -> Iterator[Parts]:
         yield from _listed(masked)
         yield from _added_up(masked)
         yield from _portions(masked)
+    yield from _with_rest(sentences)
+    yield from _in_lists(sentences)
     for before, masked in pairwise(sentences):
         yield from _of_those_before(before, masked)
 
@@ -56,9 +66,10 @@ def _shared_out(masked: Masked) -> Iterator[Parts]:
         assert whole, "every expression of a whole has it"
         number = masked.items.index(whole)
         parts = tuple(_following(masked, number + 1, whole))
-        if parts and not _is_joined(masked, number):
+        if parts and not _is_joined(masked, number) and not _is_bare(masked, number):
+            is_all = _is_all(parts, masked)
             overlap = found.groupdict().get("open") is not None or not differ(parts, masked)
-            yield Parts((masked, whole), parts, masked, overlap, _is_all(parts, masked))
+            yield Parts((masked, whole), parts, masked, overlap and not is_all, is_all)
 
 
 def _listed(masked: Masked) -> Iterator[Parts]:
@@ -67,8 +78,31 @@ def _listed(masked: Masked) -> Iterator[Parts]:
         whole, first = masked.item(found, "whole"), masked.item(found, "list")
         assert whole and first, "every expression of a list has both"
         parts = tuple(_following(masked, masked.items.index(first), whole))
-        if len(parts) > 1 and parts[0] is first:
+        if len(parts) > 1 and parts[0] is first and not _is_bare(masked, masked.items.index(first)):
             yield Parts((masked, whole), parts, masked, not differ(parts, masked), all=True, told=False)
+
+
+def _in_lists(sentences: Sequence[Masked]) -> Iterator[Parts]:
+    """The parliament has 120 seats. Fifty go to the Conservatives, 40 to the Liberals and 30 to the Greens."""
+    for window in windows_of(sentences):
+        for whole, parts in shared_lists(window):
+            items, masked = tuple(part.item for part in parts), parts[0].masked
+            yield Parts((whole.masked, whole.item), items, masked, not differ(items, masked), all=True, told=False)
+
+
+def _with_rest(sentences: Sequence[Masked]) -> Iterator[Parts]:
+    """Five of the 14 miners were rescued alive. The other nine were found dead."""
+    for window in windows_of(sentences):
+        for whole, parts in chain(rests(window), totals(window)):
+            yield Parts(
+                whole,
+                tuple(part.item for part in parts),
+                parts[-1].masked,
+                overlap=False,
+                all=True,
+                told=False,
+                at=parts,
+            )
 
 
 def _added_up(masked: Masked) -> Iterator[Parts]:
@@ -103,7 +137,7 @@ def _of_those_before(before: Masked, masked: Masked) -> Iterator[Parts]:
 
 
 def _is_counted(item: Item, masked: Masked) -> bool:
-    return item.reading is not None and item.reading.noun not in tables_of(masked.language).part_units
+    return item.reading is not None
 
 
 def _following(masked: Masked, first: int, whole: Item) -> Iterator[Item]:
@@ -136,7 +170,7 @@ def _is_alike(part: Item, masked: Masked, whole: Item) -> bool:
     """Whether a number is no measure, unless the whole is one as well."""
     one, two = part.reading and part.reading.noun, whole.reading and whole.reading.noun
     units = tables_of(masked.language).part_units
-    return one not in units or two in units
+    return one == two or one not in units or (two in units and two is not None)
 
 
 def _is_joined(masked: Masked, whole: int) -> bool:
@@ -144,6 +178,13 @@ def _is_joined(masked: Masked, whole: int) -> bool:
     joins = "|".join(data(masked.language).joins)
     between = masked.around(whole)[1]
     return bool(re.fullmatch(rf"(?: [\w-]+){{0,3}} (?:{joins})(?: (?:the|den|die|der))? ", between))
+
+
+def _is_bare(masked: Masked, whole: int) -> bool:
+    """Whether nothing but numbers is listed: of 100, 101 and 102."""
+    joins = "|".join(data(masked.language).joins)
+    numbers = range(whole, min(whole + 2, len(masked.items)))
+    return all(re.fullmatch(rf",? ?(?:{joins})? ?", masked.around(number)[1]) for number in numbers)
 
 
 def _is_all(parts: Sequence[Item], masked: Masked) -> bool:

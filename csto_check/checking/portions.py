@@ -9,6 +9,7 @@ from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked, MaskedText
 from csto_check.checking.reckoning import apart, in_per_cent_of, over
 from csto_check.checking.slip import Compared, held_against
+from csto_check.checking.windows import windows_of
 
 PORTION = "T204"
 _At = tuple[Masked, Item]
@@ -37,6 +38,10 @@ def _all(sentences: Sequence[Masked]) -> Iterator[Portion]:
         for found in shape_matches(tables_of(masked.language).portion_shapes, masked):
             items = [masked.item(found, name) for name in Portion._fields]
             share, whole, part = ((masked, item) for item in items if item)
+            yield Portion(share, whole, part)
+    for window in windows_of(sentences):
+        for found in window.matches(tables_of(window.language).portion_pair_shapes):
+            share, whole, part = ((at.masked, at.item) for name in Portion._fields if (at := window.at(found, name)))
             yield Portion(share, whole, part)
     for before, masked in pairwise(sentences):
         if not masked.sentence.first:

@@ -6,6 +6,7 @@ from csto_check.checking.amounts import NumberSpan, NumberTold, amount_told, rou
 from csto_check.checking.masked import Item, Masked, MaskedText
 from csto_check.checking.parts import Parts, told_parts
 from csto_check.checking.reckoning import apart, over, total
+from csto_check.checking.shares_left import check_shares_left
 from csto_check.checking.slip import Compared, held_against
 from csto_check.values.printed_numbers import printed_number
 
@@ -15,10 +16,14 @@ SUM, LARGER = "T201", "T205"
 def check_sums(text: MaskedText) -> Iterator[Compared]:
     """Each whole whose parts are told."""
     seen: set[tuple[Masked, Item]] = set()
+    used: set[tuple[Masked, Item]] = set()
     for each in told_parts(text.sentences):
-        if len(each.parts) > 1 and (found := _sum(each)) and each.whole not in seen:
+        is_known = each.whole in seen or (not each.told and not used.isdisjoint({each.whole, *each.each_at}))
+        if len(each.parts) > 1 and not is_known and (found := _sum(each)):
             seen.add(each.whole)
+            used |= {each.whole, *each.each_at}
             yield found
+    yield from check_shares_left(text.sentences)
 
 
 def check_parts(text: MaskedText) -> Iterator[Compared]:
@@ -39,8 +44,9 @@ def _sum(each: Parts) -> Compared | None:
     whole, parts = numbers
     known = rounded(whole, parts)
     spans = [rounded(part, [whole, *parts]) for part in parts]
-    place, at = each.masked.place(*each.parts), each.whole[0].place(each.whole[1])
-    places = [each.masked.place(part) for part in each.parts]
+    own = [part.item for part in each.each_at if part.masked is each.masked]
+    place, at = each.masked.place(*own), each.whole[0].place(each.whole[1])
+    places = [part.place for part in each.each_at]
     if any(not apart(known, total(some)) for some in _runs(spans, each)):
         return held_against(SUM, at, place, None, *places)
     found = total(spans)
@@ -61,10 +67,14 @@ def _numbers(each: Parts) -> tuple[NumberTold, list[NumberTold]] | None:
     """The whole and its parts as numbers; None if one cannot be told, or the whole is hardly one."""
     masked, item = each.whole
     whole = amount_told(item, masked.language)
-    parts = [amount_told(part, each.masked.language) for part in each.parts]
+    parts = [amount_told(part.item, part.masked.language) for part in each.each_at]
     if whole is None or any(part is None for part in parts) or _is_one(whole):
         return None
-    return whole, [part for part in parts if part]
+    if not each.told and any(over(part.span, whole.span) for part in parts if part):
+        return None  # in two plants: 2,900 in the one
+    return whole, [
+        part.scaled_as(whole) if not at.noun else part for part, at in zip(parts, each.each_at, strict=True) if part
+    ]
 
 
 def _is_one(whole: NumberTold) -> bool:

@@ -3,29 +3,22 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from itertools import chain
 
 from csto_check.checking.amounts import NumberSpan, NumberTold, amount_told, rounded, share_of
+from csto_check.checking.changes_by_role import Change, changes_by_role
 from csto_check.checking.check_shapes import has_word, shape_matches, tables_of
+from csto_check.checking.factors import check_factors
 from csto_check.checking.lengths import MINUTES, unit_of
 from csto_check.checking.masked import Item, Masked, MaskedText
-from csto_check.checking.reckoning import apart, in_per_cent_of, less, multiplied
+from csto_check.checking.reckoning import HUNDRED, apart, in_per_cent_of, less, multiplied
 from csto_check.checking.slip import Compared, held_against
+from csto_check.checking.windows import PlacedItem
 from csto_check.values.interval import Interval
 from csto_check.values.printed_numbers import printed_number
 
 STEP, STEP_SHARE = "T202", "T203"
 _HUNDREDTH = Decimal("0.01")
-
-
-class Change(NamedTuple):
-    """From where something went to where, and the sentence and item that tell how far; a share where that is one."""
-
-    start: Item
-    end: Item
-    masked: Masked
-    step: Item
-    beside: Masked
 
 
 def check_steps(text: MaskedText) -> Iterator[Compared]:
@@ -36,26 +29,34 @@ def check_steps(text: MaskedText) -> Iterator[Compared]:
 def check_step_shares(text: MaskedText) -> Iterator[Compared]:
     """Each change from a to b that is told in per cent."""
     yield from _all(text, "p", _share)
+    yield from check_factors(text.sentences)
 
 
 def _all(text: MaskedText, letter: str, told: Callable[[Change], Compared | None]) -> Iterator[Compared]:
     seen: set[Item] = set()
+    for change in chain(_from_to(text, letter), changes_by_role(text.sentences, letter)):
+        ends = {change.start.item, change.end.item}
+        found = told(change) if not ends & seen else None
+        if found:
+            seen |= ends
+            yield found
+
+
+def _from_to(text: MaskedText, letter: str) -> Iterator[Change]:
+    """The changes of which both ends are told together: from 20 to 30."""
     for number, masked in enumerate(text.sentences):
         after = text.sentences[number + 1 : number + 2]
         for start, end in _pairs(masked):
-            wanted = _letter(letter, start, end)
-            change = _change(start, end, masked, wanted, after)
-            found = told(change) if change and not {start, end} & seen else None
-            if found:
-                seen |= {start, end}
-                yield found
+            change = _change(start, end, masked, _letter(letter, start, end), after)
+            if change:
+                yield change
 
 
 def _letter(letter: str, start: Item, end: Item) -> str:
-    """The letter of the step: points between two shares, a length between two lengths."""
+    """The letters of the step: points between two shares, a length between two lengths."""
     if letter == "p":
         return letter
-    return "x" if start.letter == "p" else "l" if "l" in (start.letter, end.letter) else "q"
+    return "x" if "p" in (start.letter, end.letter) else "l" if "l" in (start.letter, end.letter) else "qx"
 
 
 def _pairs(masked: Masked) -> Iterator[tuple[Item, Item]]:
@@ -76,19 +77,31 @@ def _are_alike(start: Item, end: Item, masked: Masked) -> bool:
     one, two = (item.reading.noun if item.reading else None for item in (start, end))
     units = tables_of(masked.language).part_units
     is_other = one and two and one != two and (one in units or two in units)
-    return ((start.letter == "p") == (end.letter == "p")) and not is_other
+    is_share = (start.letter == "p") == (end.letter == "p") or None in (one, two)
+    return is_share and not is_other
 
 
 def _change(start: Item, end: Item, masked: Masked, letter: str, after: Sequence[Masked]) -> Change | None:
     """The change with the one number that tells how far it went: in its sentence, else in the next."""
-    own = [item for item in masked.items if item.letter == letter and _is_step(item, start, end, masked)]
+    if letter == "qx" and min(_size(start, masked), _size(end, masked)) < HUNDRED:
+        letter = "q"  # points of a game are no step
+    own = [item for item in masked.items if item.letter in letter and _is_step(item, start, end, masked)]
     if len(own) == 1:
-        return Change(start, end, masked, own[0], masked)
+        return Change(PlacedItem(masked, start), PlacedItem(masked, end), PlacedItem(masked, own[0]))
     if own or not after or after[0].sentence.first or has_word(tables_of(masked.language).hypothetical, after[0].text):
         return None
     shapes = shape_matches(tables_of(masked.language).step_told_shapes, after[0])
-    told = {item for found in shapes if (item := after[0].item(found, "step")) and item.letter == letter}
-    return Change(start, end, masked, told.pop(), after[0]) if len(told) == 1 else None
+    told = {item for found in shapes if (item := after[0].item(found, "step")) and item.letter in letter}
+    return (
+        Change(PlacedItem(masked, start), PlacedItem(masked, end), PlacedItem(after[0], told.pop()))
+        if len(told) == 1
+        else None
+    )
+
+
+def _size(item: Item, masked: Masked) -> Decimal:
+    told = amount_told(item, masked.language)
+    return (told.span.low if told else None) or Decimal(0)
 
 
 def _is_step(item: Item, start: Item, end: Item, masked: Masked) -> bool:
@@ -125,49 +138,45 @@ def _leads_on(item: Item, end: Item, masked: Masked) -> bool:
 
 def _step(change: Change) -> Compared | None:
     """The step in numbers, or in points between two shares."""
-    numbers = _numbers(change)
-    if numbers is None:
+    numbers, unit = _numbers(change), _unit(change)
+    if numbers is None or unit is None:
         return None
     one, two, by = numbers
-    unit = _unit(change)
-    if unit is None:
-        return None
     found, told = _between(one, two, [one, two, by]), multiplied(rounded(by, [one, two, by]), unit)
-    wrong = f"{_ordered(one, two)[1].text} - {_ordered(one, two)[0].text} = {_difference(one, two)}, not {by.text}"
+    lower, upper = _ordered(one, two)
+    wrong = f"{upper.text} − {lower.text} = {_difference(one, two)}, not {by.text}"
     return _told(STEP, change, wrong if apart(found, told) else None)
 
 
 def _unit(change: Change) -> Decimal | None:
     """What one of the step is in the unit of the ends; None where they are in different ones."""
-    tables = tables_of(change.masked.language)
-    if change.step.letter == "l":
+    tables = tables_of(change.step.masked.language)
+    if change.step.item.letter == "l":
         return _in_unit(change)
-    step = change.step.reading.noun if change.step.reading else None
-    ends = {item.reading.noun for item in (change.start, change.end) if item.reading and item.reading.noun}
-    if step in tables.hundredths and not ends <= set(tables.hundredths):
-        return _HUNDREDTH
-    if step in tables.part_units and ends and step not in ends:
+    step, *ends = (each.item.reading.noun if each.item.reading else None for each in change[::-1])
+    if step in tables.hundredths or change.step.is_before(tables.hundredths):
+        return Decimal(1) if {*ends} & {*tables.hundredths} else _HUNDREDTH
+    if change.step.item.letter == "q" and step in tables.part_units and any(ends) and step not in ends:
         return None
     return Decimal(1)
 
 
 def _in_unit(change: Change) -> Decimal | None:
     """The same of lengths of time."""
-    length = change.start if change.start.letter == "l" else change.end
-    units = [unit_of(each, change.masked.language) for each in (change.step, length)]
+    length = change.start if change.start.item.letter == "l" else change.end
+    units = [unit_of(each.item, each.masked.language) for each in (change.step, length)]
     by, of = (MINUTES.get(unit or "") for unit in units)
     return by / of if by and of else None
 
 
 def _numbers(change: Change) -> tuple[NumberTold, NumberTold, NumberTold] | None:
-    one, two = (amount_told(item, change.masked.language) for item in (change.start, change.end))
-    by = amount_told(change.step, change.beside.language)
+    one, two, by = (amount_told(each.item, each.masked.language) for each in change)
     return None if one is None or two is None or by is None else (one.scaled_as(two), two.scaled_as(one), by)
 
 
 def _share(change: Change) -> Compared | None:
     """The step in per cent of where it started."""
-    numbers, told = _numbers(change), share_of(change.step, change.beside.language)
+    numbers, told = _numbers(change), share_of(change.step.item, change.step.masked.language)
     if numbers is None or told is None:
         return None
     one, two, by = numbers
@@ -180,9 +189,8 @@ def _share(change: Change) -> Compared | None:
 
 
 def _told(code: str, change: Change, wrong: str | None) -> Compared:
-    ends = change.masked.place(change.start, change.end)
-    places = [change.masked.place(item) for item in (change.start, change.end)]
-    return held_against(code, ends, change.beside.place(change.step), wrong, *places)
+    start, end, step = (each.place for each in change)
+    return held_against(code, change.ends, step, wrong, start, end)
 
 
 def _between(one: NumberTold, two: NumberTold, beside: list[NumberTold]) -> NumberSpan:

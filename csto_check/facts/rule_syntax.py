@@ -13,6 +13,7 @@ from csto_check.facts.terms import ONCE
 from csto_check.values.base import shorten
 
 MOST_CHARACTERS = 4000  # a hundred long topic ids; CPython's parser builds some 2,900 nested sums, and no more
+_NO_SIGN = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?) +([a-z][\w.]*)")
 _FORM = "join topics with + and -, and put == or <= between the sides: total == part.one + part.two"
 _USUAL = re.compile(r"[a-z_.+\-() ]+(?:[<=]=[a-z_.+\-() ]+)+\Z")  # nothing in it needs a closer look
 _FOREIGN = re.compile(r"[^A-Za-z0-9_.+\-=<>!*/%,()\[\] ]")
@@ -109,6 +110,9 @@ def _parsed(text: str) -> ast.expr:
     except SyntaxError as error:
         if "too many nested" in error.msg:
             raise Misread(0, "B505", "this rule is nested too deeply") from error
+        if factor := _NO_SIGN.search(text):
+            number, topic = factor.groups()
+            raise Misread(factor.start(), "B504", "a sign is missing", f"write {number} * {topic}") from error
         ends = text[-1:] in _SIGNS
         at = len(text) - 1 if ends else min(max((error.offset or 1) - 1, 0), max(len(text) - 1, 0))
         what = "something is missing after this sign" if ends else "this is not an expression"
@@ -171,7 +175,7 @@ def _in_size(call: ast.Call, text: str) -> ast.expr:
         what = f"{shorten(_cut(call.func, text))}() has no meaning in a rule"
         raise Misread(call.col_offset, "B501", what, "write size(x) for the number of names in a list x")
     inside = [*call.args, *(each.value for each in call.keywords)]
-    if len(inside) != 1 or not isinstance(inside[0], ast.Name | ast.Attribute):
+    if len(inside) != 1 or call.keywords or not isinstance(inside[0], ast.Name | ast.Attribute):
         at = inside[0].col_offset if len(inside) == 1 else call.col_offset
         raise Misread(at, "B521", "size() takes one topic, and nothing else", "write size(members)")
     return inside[0]

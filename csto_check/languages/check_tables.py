@@ -67,6 +67,15 @@ class CheckTables:
     # --- parts of a whole
     whole_shapes: WordList = ()  # a `whole` whose parts follow in the sentence; `open` where they may overlap
     list_shapes: WordList = ()  # a `whole` of which all parts follow from the first of the `list` on
+    no_sharing: WordList = ()  # words of a sentence that lists only some of the parts, or other things
+    list_starts: str = "(?!)"  # expression of what ends right before the first part of a list
+    list_joins: str = "(?!)"  # the same before one in its middle
+    list_ends: str = "(?!)"  # the same before the last
+    undecided: str = "(?!)"  # expression of what follows the share of those who did not say
+    total_leads: str = "(?!)"  # expression of what ends right before a whole that is told behind its parts
+    all_nouns: WordList = ()  # of those, what anybody or anything may be that is counted
+    wide_nouns: WordList = ()  # words for all that are counted in a list, of whatever kind
+    bare_follows: str = "(?!)"  # expression of what follows a number that counts what was named before
     sum_shapes: WordList = ()  # a `whole` behind its parts
     part_shapes: WordList = ()  # a `part` of a `whole`
     back_shapes: WordList = ()  # what says that a sentence tells parts of what the one before counts
@@ -91,11 +100,23 @@ class CheckTables:
     fallen: WordList = ()
     step_leads: str = "(?!)"  # expression of what ends right before the step of the change
     weak_leads: str = "(?!)"  # the same where a verb of the sentence must say that it went up or down
+    factors: Mapping[str, str] = table()  # verbs for growing or shrinking by a factor, with it
+    factor_shapes: WordList = ()  # such a verb as `factor`, and the two ends `from` and `to`
     share_of_other: str = "(?!)"  # expression behind a share that is one of something: of workers
+    role_leads: str = "(?!)"  # expression of what ends right before a step that no end need stand beside
+    role_follows: str = "(?!)"  # expression of what follows such a step
+    other_thing: str = "(?!)"  # expression of what parts two numbers that are of different things
+    same_change: str = "(?!)"  # expression of the beginning of a sentence about the change of the one before
+    was_leads: str = "(?!)"  # expression of what ends right before a number that is where something was
+    was_follows: str = "(?!)"  # expression of what follows one
+    current_leads: str = "(?!)"  # expression of what ends right before where something is that is to change
+    now_leads: str = "(?!)"  # expression of what ends right before where something is after a change
+    past_times: str = "(?!)"  # expression of dates that are told to compare with: a year ago
 
     # --- shares
     portion_shapes: WordList = ()  # a `share` of a `whole`, and the `part` that it is
 
+    portion_pair_shapes: WordList = ()  # all three of one or two sentences
     portion_back_shapes: WordList = ()  # the `share` and the `part` of what the sentence before counts
     share_told_shapes: WordList = ()  # a `share` of a `whole`, and in the sentence behind it the `part` that this is
     that_is_shapes: WordList = ()
@@ -104,4 +125,7 @@ class CheckTables:
     doubting: WordList = ()  # words, or beginnings with *, by which a text says itself that something is not right
 
     # --- the same twice
+    definite_counts: WordList = ()  # a `count` that the sentence before has told: the nine carriages
+    same_counted: tuple[WordList, ...] = ()  # nouns for the same people or things, those of one kind together
+    no_recount: WordList = ()  # words of sentences that count some of them, or others
     second_counts: WordList = ()  # a `count` of all of what was counted before: all nine carriages

@@ -60,6 +60,10 @@ _COURSE_LASTS = (
 )
 
 _OF = r"(?:der|von|von den|von insgesamt|aller|ihrer|seiner|dieser|unserer|aus|unter|bei|unter den)(?: [\w'-]+){0,3}?"
+_H = (
+    r"(?:den |die |der |dem |einem |einen |rund |gut |knapp |fast |etwa |nur |noch |zuletzt |bisher |zuvor "
+    r"|insgesamt )*"
+)
 _SOME = r"[^\ue000.;]{0,80}?"
 
 CHECKS = CheckTables(
@@ -331,6 +335,95 @@ CHECKS = CheckTables(
         r"|setzte sich zusammen aus|setzte sich aus|verteilt sich auf|verteilen sich auf|gliedert sich in)(?:"
         r" [\w'-]+){0,2}? {Q:list}",
     ),
+    no_sharing=("darunter", "unter ihnen", "mindestens", "mehr als", "auch", "etwa", "beispielsweise", "vor allem"),
+    list_starts=r"(?:[,:(]|[- ]-|\bmit|\bdavon|\bsich aus|\bsich auf|\bverlaufen|\bverliefen|\bdavon entfallen"
+    r"|\bund zwar|\bnämlich"
+    r"|\bdie \w+ (?:hält|hat|stellt))(?: (?:die|rund|nur|etwa|knapp|gut|jeweils))* ?\Z",
+    list_joins=r",(?: (?:die|der|das|rund|nur|etwa|knapp|gut|weitere|[A-ZÄÖÜ][\w-]+|auf|an|für|in|aus|davon|den"
+    r"|dem))* \Z",
+    list_ends=(
+        r"(?:\bund|\bsowie|\bplus|, die (?:anderen|übrigen|restlichen|weiteren|verbleibenden))(?: (?:die|der|das"
+        r"|den|dem|rund"
+        r"|nur|etwa|weitere|knapp|gut|anderen|übrigen|restlichen|[A-ZÄÖÜ][\w-]+|auf|an|für|in|aus))* \Z"
+    ),
+    undecided=r"[^\ue000.;]{0,30}\b(?:unentschlossen|unentschieden|keine (?:Angabe|Meinung|Antwort)|enthielten"
+    r"|nicht geäußert"
+    r"|unschlüssig|weiß nicht|wussten es nicht)",
+    total_leads=(
+        r"(?:\b[Aa]lle[rn]?|\b(?:[Ii]nsgesamt|[Zz]usammen|[Ii]n Summe|[Aa]lles in allem)\b[^\ue000.;]{0,40}|[Dd]as"
+        r" (?:macht|ergibt)"
+        r"(?: zusammen| insgesamt)?|[Ss]umme:?|[Dd]ie (?:Summe|Gesamtzahl) (?:beträgt|betrug|liegt bei)) \Z"
+    ),
+    all_nouns=(
+        "menschen",
+        "personen",
+        "opfer",
+        "tote",
+        "toten",
+        "verletzte",
+        "verletzten",
+        "insassen",
+        "mitglieder",
+        "leute",
+    ),
+    wide_nouns=(
+        "menschen",
+        "personen",
+        "mitglieder",
+        "passagiere",
+        "opfer",
+        "beschäftigte",
+        "mitarbeiter",
+        "besucher",
+        "schiffe",
+        "fahrzeuge",
+        "flugzeuge",
+        "tiere",
+        "studierende",
+        "schüler",
+        "patienten",
+        "bewohner",
+        "delegierte",
+        "medaillen",
+        "sitze",
+        "festnahmen",
+        "fälle",
+        "einwohner",
+        "teilnehmer",
+        "kandidaten",
+        "häftlinge",
+        "verdächtige",
+        "bewerber",
+        "helfer",
+        "karten",
+        "wohnungen",
+        "gebäude",
+        "verletzte",
+        "verletzten",
+        "tote",
+        "toten",
+        "soldaten",
+        "abgeordnete",
+        "spieler",
+        "geschworene",
+        "beamte",
+        "geiseln",
+        "migranten",
+        "flüchtlinge",
+        "gäste",
+        "lehrer",
+        "stimmen",
+        "redner",
+        "insassen",
+        "leute",
+        "betriebe",
+        "arbeitsplätze",
+    ),
+    bare_follows=(
+        r" (?:stammen|stammten|haben|hatten|sitzen|wohnen|gehen|gingen|kamen|kommen|waren|sind|starben|leben"
+        r"|arbeiten|stimmten|entfielen|entfallen|im|in|auf|für|aus|von"
+        r"|durch|zu|bei|mit|gegen|schwer|leicht|unter|davon|votierten|goldene|silberne|bronzene)\b"
+    ),
     sum_shapes=(
         r"(?<!mit )(?<!für )(?:zusammen|insgesamt|in Summe|[Ss]umme:?|alles in allem|macht|ergibt|ergeben"
         r"|zusammengenommen|zusammengerechnet"
@@ -346,10 +439,12 @@ CHECKS = CheckTables(
     back_shapes=(
         r"^(?:Davon|Von ihnen|Von diesen|Hiervon)\b",
         r"^{Q} (?P<open>davon|von ihnen|von diesen)\b",
+        r"^{Q} (?P<open>ihrer|seiner) (?:Einwohner|Bewohner|Mitglieder|Beschäftigten|Mitarbeiter|Schüler|Bürger)\b",
         r"^(?P<open>Darunter|Unter ihnen)\b",
     ),
     part_units=(
         "km",
+        "km/h",
         "m",
         "cm",
         "mm",
@@ -380,6 +475,9 @@ CHECKS = CheckTables(
         "£",
         "Kilo",
         "Kilogramm",
+        "Zentimeter",
+        "Zentimetern",
+        "Prozent",
         "Quadratmeter",
         "Quadratmetern",
         "Kubikmeter",
@@ -393,7 +491,10 @@ CHECKS = CheckTables(
         r"(?:(?:^|[,:;(-]|\b(?:und|oder|während|sowie|waren|sind|wurden|gehören|gehörten|kamen|stimmten|davon"
         r"|darunter|von denen|von ihnen"
         r"|unter ihnen|unter denen|plus|weitere|die übrigen|die restlichen|die anderen|noch|stammen|stammten"
-        r"|starben|entfielen|entfallen"
+        r"|starben|entfielen|entfallen|verlaufen|verliefen|liegen|lagen|fahren|gehen|gingen|leben|arbeiten"
+        r"|erhielten|fielen|fließen|blieben|hatten|haben|erlitten|wiesen|galten|nahmen|machten|wollen|mussten"
+        r"|konnten"
+        r"|stellten|stellen"
         r"|besteht aus|bestand aus|bestehen aus|bestanden aus|zusammen aus|nämlich|verteilt sich auf|verteilen"
         r" sich auf|gliedert sich in|nur))"
         r" ?(?:die |nur |rund |etwa |weitere |anderen |übrigen |restlichen )*"
@@ -402,7 +503,7 @@ CHECKS = CheckTables(
         r"|^(?:Davon|Darunter|Von ihnen|Von diesen|Unter ihnen)(?: [\w'-]+){0,3} )\Z"
     ),
     no_part=r" (?:von ihnen|davon|von denen|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Uhr|je|pro)\b",
-    rest_leads=r"\b(?:übrigen|restlichen|anderen|der Rest,|Rest) \Z",
+    rest_leads=r"\b(?:verbleibenden|übrige|restliche|übrigen|restlichen|anderen|der Rest,|Rest) \Z",
     traits=(
         ("frau", "männ", "mann", "mädchen", "jung", "weiblich", "männlich"),
         ("kind", "erwachsen", "minderjähr", "jugendlich", "rentner", "senior", "schüler", "student", "säugling"),
@@ -414,6 +515,9 @@ CHECKS = CheckTables(
         (("mädchen",), ("junge",)),
         (("soldat",), ("zivilist",)),
         (("kind", "minderjähr"), ("erwachsen",)),
+        (("leicht",), ("schwer", "lebensgefährlich")),
+        (("ausland",), ("inland",)),
+        (("passagier", "fahrgäst"), ("besatzung", "crew")),
         (("überleb",), ("tot", "gestorben", "starb")),
     ),
     step_shapes=(
@@ -427,6 +531,7 @@ CHECKS = CheckTables(
         rf"\bauf {{P:to}}{_ACROSS},? (?:nach|von|gegenüber) (?:zuvor )?{{P:from}}",
         rf"\b[Vv]on {{L:from}}{_ACROSS} auf (?:nur noch |nun )?{{L:to}}",
         rf"\b[Vv]on {{L:from}}{_ACROSS} auf (?:nur noch |nun )?{{Q:to}}",
+        rf"\b[Vv]on {{Q:from}}{_ACROSS} auf (?:nur noch |nun )?{{L:to}}",
         r"{Q:to}(?: [^\ue000.;,]{0,40}?)?,? nach (?:zuvor |bisher |vorher |zuletzt ){Q:from}",
     ),
     turn_shapes=(
@@ -457,7 +562,18 @@ CHECKS = CheckTables(
     onto=r" auf (?:rund |gut |knapp |fast |nun )?\Z",
     step_follows=r"^ (?:[\w-]+ ){0,4}?(?:mehr|weniger|höher|niedriger|Unterschied|Differenz|hinzu|weggefallen"
     r"|verschwunden)\b",
-    hundredths=("Cent", "Pfennig", "Rappen", "Groschen", "Kopeken"),
+    hundredths=(
+        "Cent",
+        "Zentimeter",
+        "Zentimetern",
+        "cm",
+        "Basispunkte",
+        "Basispunkten",
+        "Pfennig",
+        "Rappen",
+        "Groschen",
+        "Kopeken",
+    ),
     risen=(
         "hebt",
         "hob",
@@ -576,7 +692,65 @@ CHECKS = CheckTables(
         rf"| fast| etwa| mehr als| ganze| satte)* \Z"
     ),
     weak_leads=r"(?:,|\(|-) ?\Z",
+    factors={
+        "verdoppelt": "2",
+        "verdreifacht": "3",
+        "vervierfacht": "4",
+        "halbiert": "0.5",
+        "verdoppelte": "2",
+        "verdreifachte": "3",
+        "vervierfachte": "4",
+        "halbierte": "0.5",
+    },
+    factor_shapes=(
+        r"\b[Vv]on {Q:from}[^\ue000.;,]{0,40}? auf {Q:to}(?: [\w-]+){0,3}? (?<!mehr als )(?<!fast )(?<!nahezu"
+        r" )(?<!beinahe )(?<!gut )(?<!knapp )"
+        r"(?P<factor>verdoppelt|verdreifacht|vervierfacht|halbiert)\b",
+        r"\b(?P<factor>verdoppelte|verdreifachte|vervierfachte|halbierte) sich(?! (?:fast|mehr als|nahezu|beinahe"
+        r"|gut|knapp))(?:[^\ue000.;]|{L}|{D}){0,60}? von"
+        r" {Q:from}[^\ue000.;,]{0,40}? auf {Q:to}",
+    ),
     share_of_other=r" (?:der|des|aller|von) (?!\Z)",
+    role_leads=r"\b(?:zusätzlichen|zusätzliche|weitere|weiteren|verlor|verloren|gewann|gewannen|büßte|legte) \Z",
+    role_follows=r" (?:Prozentpunkte |Punkte |[A-ZÄÖÜ]\w+ )?(?:fallen weg|gehen verloren|unter|über|höher|niedriger"
+    r"|teurer|billiger|mehr|weniger|stärker|kleiner|größer|zusätzlich)\b",
+    other_thing=r"[|]|;(?! (?:bisher|derzeit|zuvor|zuletzt|damals|bislang)\b)|\b(?:und (?:die|der|das)|doch|aber"
+    r"|während|obwohl|dagegen|hingegen)\b",
+    same_change=(
+        r"(?:(?:Im|Am|In der|Gegenüber(?: dem)?|[Nn]ach) )?(?:{O}|{D})|(?:Gegenüber|Nach|Im Vergleich|Künftig|Jetzt"
+        r"|Nun|Derzeit"
+        r"|Aktuell|Heute|Noch|Vorher|Früher|Im Jahr davor|Im Jahr zuvor|Bislang|Zuletzt|Vor einem Jahr|Sie|Er|Es"
+        r"|Das|Dies|Damit|Bisher|Zuvor|Damals|Die (?:Zahl|Summe|Quote|zusätzlichen|Differenz|Erhöhung|Steigerung)"
+        r"|Der (?:Wert|Preis|Anstieg|Zuwachs|Rückgang|Unterschied)|Ihre Zahl|Seine|Ihre|(?:Das|Ein) (?:Plus|Minus))\b"
+    ),
+    was_leads=(
+        rf"\b(?:(?:[Nn]ach|[Gg]egenüber|[Vv]erglichen mit|[Ii]m Vergleich zu|[Ss]tatt|[Aa]nstatt|[Aa]nstelle von"
+        rf"|als) {_H}"
+        rf"|von (?:zuvor|bisher|vorher|vormals|ehemals|einst|ursprünglich|damals|noch) {_H}"
+        rf"|(?:[Bb]isher|[Bb]islang|[Zz]uvor|[Vv]orher|[Dd]amals|[Ff]rüher|[Dd]avor|[Uu]rsprünglich|[Ee]inst"
+        rf"|[Vv]orjahr\w*"
+        rf"|[Vv]ortag\w*|[Vv]ormonat\w*|[Vv]orquartal\w*|[Vv]orwoche)\b[^\ue000.;]{{0,60}}?"
+        rf"|[Hh]atten?\b(?:[^\ue000.;]|{{D}}|{{O}}){{0,50}}?"
+        rf"|als (?!auch )[^\ue000.;,]{{0,40}}?"
+        rf"|(?:war|waren|lag|lagen|gab|betrug)\b[^\ue000.;,]{{0,30}} noch {_H}"
+        rf"|(?:vorig|letzt|vergangen|früher|Vor)\w*(?: \w+){{0,2}} \({_H}"
+        rf"|als (?:im |am |in )?{{D}}(?:,? (?:als|da) )?[^\ue000.;,]{{0,40}}?)\Z"
+        rf"|{{O}}(?:,? als )?[^\ue000.;,]{{0,60}}?\Z"
+    ),
+    was_follows=(
+        r"(?: [\w'-]+){0,3}? (?:(?:im|am|vom|des|in der) )?(?:{O}|(?:zuvor|davor|bisher|vorher|[Vv]orjahr\w*"
+        r"|[Vv]ortag\w*"
+        r"|[Vv]ormonat\w*|[Vv]orquartal\w*|vorigen|vorangegangenen)\b)"
+        r"|[^\ue000.;,]{0,30} (?:hatte\w* [^\ue000.;,]{0,30}(?:{O}|{D})|betragen|gewesen|gezählt worden waren"
+        r"|(?:betragen|gezählt|verkauft|verdient|gelegen) hatten?)\b"
+    ),
+    current_leads=(
+        r"\b(?:[Dd]erzeit|[Aa]ktuell|[Zz]urzeit|[Mm]omentan|[Gg]egenwärtig|[Jj]etzt|[Hh]eute|[Zz]uletzt|derzeitigen"
+        r"|jetzigen|heutigen|aktuellen)\b[^\ue000.;]{0,50}?\Z"
+    ),
+    now_leads=rf"\b(?:[Aa]uf|nun|jetzt|heute|bei|sind|es|nur noch|betrug|beträgt|erreichte|[Mm]it|von|künftig"
+    rf"|insgesamt) {_H}\Z",
+    past_times=r"[Vv]orjahr|[Vv]ortag|[Vv]ormonat|[Vv]orquartal|\b(?:davor|zuvor)\b",
     portion_shapes=(
         rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:also |das sind |oder |das entspricht |das heißt "
         rf"|nämlich |mithin |das waren |sprich"
@@ -601,6 +775,33 @@ CHECKS = CheckTables(
         rf" ?(?:also |das sind "
         rf"|oder |mithin |nämlich )?(?:rund |etwa )?{{Q:part}}"
         rf"(?=[,.;)]|\Z)",
+    ),
+    portion_pair_shapes=(
+        rf"{{Q:whole}} [A-ZÄÖÜ][\w-]+[^\ue000.;]{{0,60}}\. (?:[^\ue000.;]|{{D}}){{0,40}}{{Q:part}}(?:[^\ue000.;]"
+        rf"|{{D}}){{0,60}}, (?:die|eine) (?:\w+)?(?:[Bb]eteiligung"
+        rf"|[Qq]uote)(?: \w+){{0,3}} {_H}{{P:share}}",
+        rf"{{Q:part}}(?: [A-ZÄÖÜ]\w+)? (?:von|der) {{Q:whole}}(?: [\w-]+){{1,3}},? oder {_H}{{P:share}}(?! (?:der"
+        rf"|des|von|mehr|weniger))",
+        rf"{{P:share}},? {_OF} {{Q:whole}}(?: [\w-]+){{1,3}} (?:-|\() ?{{Q:part}} ?(?:-|\))",
+        rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}[.;,] (?:[Dd]as|[Dd]ies) (?:sind|waren|entspricht|entsprechen"
+        rf"|macht|heißt) {_H}{{Q:part}}",
+        r"{Q:part} [A-ZÄÖÜ€$]\w*[^\ue000.;]{0,40}[.;,] (?:[Dd]as|[Dd]ies) (?:sind|waren|entspricht|entsprach|ist"
+        r"|macht)[^\ue000.;]{0,30}"
+        r" {P:share} (?:der|des|aller|von)(?: [\w-]+){0,3} {Q:whole}",
+        r"[Vv]on (?:den |insgesamt |rund )*(?:[\w-]+en )?{Q:whole}(?: [\w'-]+){1,6} {Q:part}(?: [A-ZÄÖÜ]\w+)?,?"
+        r" (?:oder|also|das sind|und damit|\()"
+        r" ?(?:rund |etwa |gut |knapp )?{P:share}(?! (?:mehr|weniger|der|des))",
+        rf"{{P:share}} (?:der|des|aller) [\w-]+[^\ue000.;]{{0,80}}[.;,] (?:[Bb]ei|[Vv]on)(?: [\w-]+){{0,2}}?"
+        rf" {{Q:whole}}(?: [\w-]+){{1,4}} (?:sind das|waren das"
+        rf"|wären das|ergibt das|macht das) {_H}{{Q:part}}",
+        r"{P:share} der Stimmen[^\ue000.;]{0,80}[.;,] [Vv]on(?: den)?(?: [\w-]+)? {Q:whole}(?: [\w-]+){1,4} {Q:part}",
+        rf"[Aa]uf (?:einen|eine|ein|den|die) [\w-]+ von {{Q:whole}} [A-Z€$]\w*[^\ue000.;]{{0,40}}"
+        rf" {{P:share}}[^\ue000.;]{{0,40}}, (?:das sind|also) {_H}{{Q:part}}",
+        rf"{{Q:whole}} [A-ZÄÖÜ][\w-]+[^\ue000.;]{{0,60}}\. (?:Davon )?{{Q:part}} (?:von ihnen|davon)?,? ?(?:und"
+        rf" damit|also|oder|das sind|das entspricht) {_H}{{P:share}}",
+        r"\b(?:Beteiligung|Wahlbeteiligung) (?:lag|betrug|liegt|erreichte)[^\ue000.;]{0,20} {P:share}[.,;]"
+        r" [Vv]on(?: den)?(?: [\w-]+)? {Q:whole}"
+        r"[^\ue000.;]{0,60}? {Q:part}",
     ),
     portion_back_shapes=(
         rf"^(?:Davon )?{{Q:part}}{_SOME}(?:,| \(| -) ?(?:also |das sind |das entspricht |oder |mithin )?(?:(?:eine"
@@ -637,6 +838,46 @@ CHECKS = CheckTables(
         "Tippfehler",
         "Rechenfehler",
         "widerspricht",
+    ),
+    definite_counts=(
+        r"\b(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]iese) {Q:count}(?! (?:von|der|die) )",
+        r"^(?:Die|Der) \w+ der {Q:count}",
+        r"^[Aa]lle {Q:count}\b",
+    ),
+    same_counted=(
+        ("menschen", "personen", "tote", "toten", "todesopfer", "opfer", "leichen"),
+        ("menschen", "personen", "verletzte", "verletzten", "leute"),
+        ("menschen", "verdächtige", "verdächtigen", "festgenommenen", "personen"),
+        ("häftlinge", "gefangene", "gefangenen", "ausbrecher", "flüchtigen", "männer"),
+        ("seeleute", "matrosen", "besatzungsmitglieder"),
+        ("bergsteiger", "alpinisten", "wanderer"),
+        ("arbeiter", "beschäftigte", "mitarbeiter", "stellen", "arbeitsplätze", "jobs"),
+    ),
+    no_recount=(
+        "andere",
+        "anderen",
+        "weitere",
+        "weiteren",
+        "mehr",
+        "zusätzlich",
+        "zusätzlichen",
+        "darunter",
+        "davon",
+        "stieg",
+        "erhöhte",
+        "sank",
+        "statt",
+        "nicht",
+        "übrigen",
+        "restlichen",
+        "bisher",
+        "nur",
+        "jeweils",
+        "je",
+        "zwischen",
+        "als",
+        "früheren",
+        "ehemaligen",
     ),
     second_counts=(
         r"\b(?:[Aa]lle|[Aa]ller|[Aa]llen|[Ss]ämtliche|[Ss]ämtlicher|[Ss]ämtlichen) {Q:count} (?:[a-zäöüß][\w-]+"

@@ -49,7 +49,8 @@ _COURSE_LASTS = (
 )
 _ADVERBS = r"(?:a total of |exactly |in all |just |only |almost |nearly |about |some |more than |no less than )?"
 
-_OF = r"(?:of|out of)(?: (?!whom |which |them )[\w'-]+){0,4}?"
+_OF = r"(?:of|out of)(?: (?!whom |which |them |from |to |by |rose |fell )[\w'-]+){0,4}?"
+_H = r"(?:an? |the |about |around |just |some |over |under |nearly |almost |only |its |their |a total of |record )*"
 _SOME = r"[^\ue000.;]{0,80}?"
 
 CHECKS = CheckTables(
@@ -308,6 +309,89 @@ CHECKS = CheckTables(
         r"|comprised|breaks down into|is split into|was split into|is divided into|was divided into)(?:"
         r" [\w'-]+){0,2}? {Q:list}",
     ),
+    no_sharing=(
+        "including",
+        "among",
+        "among them",
+        "at least",
+        "more than",
+        "such as",
+        "also",
+        "as well as",
+        "most",
+        "won",
+    ),
+    list_starts=r"(?:[,:(]|[- ]-|\bwith|\bof which|\bof whom|\bnamely)(?: (?:the|about|some|just|only|another"
+    r"|nearly))* ?\Z",
+    list_joins=r",(?: (?:the|about|some|just|only|another|a further|nearly|[A-Z]\w+|to|for|in|on|from|\w+ed))* \Z",
+    list_ends=(
+        r"(?:\band|\bplus|, (?:the other|the remaining|the rest|while))(?: (?:the|about|some|just|only|another|a"
+        r" further"
+        r"|remaining|other|nearly|\w+ed|\w+ing|drew|lost|won))* \Z|, the [a-z]+ the remaining \Z"
+    ),
+    undecided=r"[^\ue000.;]{0,20}\b(?:undecided|unsure|no opinion|not know|no answer|abstain|not decided|refused"
+    r"|not say)",
+    total_leads=(
+        r"(?:\b[Aa]ll(?: the)?|\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|[Oo]verall)\b,?[^\ue000.;]{0,40}|[Tt]hat"
+        r" makes(?: a total of)?"
+        r"|[Tt]otal:?|[Ss]um:|a total of|[Tt]he total (?:is|was|comes to|came to)|[Tt]ogether[^\ue000.;]{0,40}) \Z"
+    ),
+    all_nouns=("people", "persons", "victims", "dead", "injured", "casualties", "passengers", "members", "occupants"),
+    wide_nouns=(
+        "people",
+        "persons",
+        "members",
+        "passengers",
+        "victims",
+        "employees",
+        "workers",
+        "staff",
+        "visitors",
+        "vessels",
+        "ships",
+        "vehicles",
+        "aircraft",
+        "animals",
+        "students",
+        "pupils",
+        "patients",
+        "residents",
+        "delegates",
+        "medals",
+        "seats",
+        "arrests",
+        "cases",
+        "crew",
+        "inhabitants",
+        "participants",
+        "candidates",
+        "prisoners",
+        "suspects",
+        "applicants",
+        "volunteers",
+        "tickets",
+        "homes",
+        "buildings",
+        "flats",
+        "injured",
+        "dead",
+        "casualties",
+        "soldiers",
+        "deputies",
+        "players",
+        "jurors",
+        "officers",
+        "hostages",
+        "migrants",
+        "refugees",
+        "guests",
+        "teachers",
+        "votes",
+    ),
+    bare_follows=(
+        r" (?:go|went|came|come|were|was|are|is|died|live|work|voted|reached|belong|fell|in|on|for|from|by|to|at|with"
+        r"|against|slightly|seriously|abroad|under|aged|of (?:them|whom|which))\b"
+    ),
     sum_shapes=(
         r"(?<!with )(?<!worth )(?:a total of|in all|altogether|together|for a total of|making|bringing the"
         r" total to|a combined|in total"
@@ -322,16 +406,24 @@ CHECKS = CheckTables(
     back_shapes=(
         r"^(?:Of|Among) (?:these|those|them|whom)\b",
         r"^{Q} of (?P<open>them|these|those)\b",
+        r"^{Q} of (?P<open>its|their) (?:residents|inhabitants|people|citizens|members|employees|workers|staff"
+        r"|pupils|students)\b",
         r"^(?P<open>They|These) included? {Q}",
     ),
     part_units=(
         "km",
+        "km/h",
         "m",
         "cm",
         "mm",
         "ha",
         "kg",
         "t",
+        "centimetres",
+        "centimeters",
+        "kilograms",
+        "kilogrammes",
+        "kilos",
         "kilometres",
         "kilometers",
         "miles",
@@ -371,7 +463,8 @@ CHECKS = CheckTables(
         r"|those|them),?(?: [\w'-]+){0,3} )\Z"
     ),
     no_part=r" (?:of (?:them|whom|which|these|those)|years?|months?|weeks?|days?|hours?|minutes?|per|each)\b",
-    rest_leads=r"\b(?:the other|the remaining|the rest|another|the rest,) \Z",
+    rest_leads=r"\b(?:[Tt]he other|[Tt]he rest, |[Tt]he remaining|the other|the remaining|the rest|another|the"
+    r" rest,) \Z",
     traits=(
         ("wom", "men", "man", "girl", "boy", "female", "male"),
         ("child", "adult", "minor", "teen", "pensioner", "toddler", "elderly", "pupil", "student", "retiree", "infant"),
@@ -383,6 +476,9 @@ CHECKS = CheckTables(
         (("girl",), ("boy",)),
         (("soldier",), ("civilian",)),
         (("child", "minor"), ("adult",)),
+        (("slight", "lightly", "minor"), ("serious", "severe", "critical")),
+        (("abroad", "foreign", "export", "overseas"), ("domestic", "home", "national")),
+        (("passenger",), ("crew",)),
         (("survive",), ("die", "dead", "kill")),
     ),
     step_shapes=(
@@ -396,6 +492,7 @@ CHECKS = CheckTables(
         rf"\bto {{P:to}}{_ACROSS},? (?:up |down )?from {{P:from}}",
         rf"\b[Ff]rom {{L:from}}{_ACROSS} to {{L:to}}",
         rf"\b[Ff]rom {{L:from}}{_ACROSS} to {{Q:to}}",
+        rf"\b[Ff]rom {{Q:from}}{_ACROSS} to {{L:to}}",
         rf"{{Q:to}}{_ACROSS},? (?:up|down) (?:by )?(?:{{ANY}}(?: \w+)? )?from {{Q:from}}",
         rf"\b(?:had been|was|were|stood at|had|held|shared|previously|formerly|last year|before|once) (?:about "
         rf"|only |just )*{{Q:from}}{_ACROSS}"
@@ -423,7 +520,7 @@ CHECKS = CheckTables(
     onto=r" to (?:about |around |just |almost )?\Z",
     step_follows=r"^ (?:[\w-]+ ){0,2}?(?:more|fewer|less|higher|lower|extra|difference|below what|above what|lost"
     r"|reduction|increase)\b",
-    hundredths=("cents", "cent", "pence", "p", "c"),
+    hundredths=("cents", "cent", "pence", "p", "c", "centimetres", "centimeters", "cm", "basis points"),
     risen=(
         "went",
         "goes",
@@ -530,7 +627,51 @@ CHECKS = CheckTables(
         rf"| a| an| another| a further| no less than)*) \Z"
     ),
     weak_leads=r"(?:,|\(|-) ?\Z",
+    factors={"doubled": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "halved": "0.5", "double": "2"},
+    factor_shapes=(
+        r"(?<!more than )(?<!almost )(?<!nearly )(?<!about )(?<!roughly )(?<!over )(?<!least )\b(?P<factor>doubled"
+        r"|tripled|trebled|quadrupled|halved)\b"
+        r"(?! (?:in value|its|their))(?:[^\ue000.;]|{L}|{D}){0,60}? from {Q:from}[^\ue000.;,]{0,40}? to {Q:to}",
+    ),
     share_of_other=r" of (?!the (?:total|year))",
+    role_leads=r"\b(?:additional|extra|further) \Z",
+    role_follows=r" (?:percentage |basis )?(?:points? )?(?:above|below|under|short of|ahead of|down|up)\b",
+    other_thing=r"[|]|;(?! (?:at present|currently|until now|previously|so far|today|before|it)\b)|\b(?:and (?:the"
+    r"|its|their|expects)|but|while|whereas|although|though)\b",
+    same_change=(
+        r"{O}|(?:(?:In|On|At|For|As of) )?(?:{D}|{O}),? (?:it|they|there|the figure|the number|the total)\b"
+        r"|(?:(?:The|In the|On the|At the) (?:previous|preceding|same)|Compared|Up from|Down from|Until now|So far"
+        r"|At present"
+        r"|Currently|Today|Now|A (?:year|month|week) (?:earlier|before|ago)|Last (?:year|month|week|time)|It|They"
+        r"|That|This|These|Its|Their|Previously|Before|The (?:number|figure|total|rate|price|value|sum|level"
+        r"|tally|additional|extra|difference|\w+ (?:difference|increase|reduction)|rise|increase|drop|fall|decline|cut)"
+        r"|(?:An?|\"An?) (?:\w+ )?(?:increase|rise|gain|drop|cut|jump|decline))\b"
+    ),
+    was_leads=(
+        rf"\b(?:(?:[Ff]rom|than|against|(?:compared|comparison) (?:with|to)|[Ii]nstead of|[Aa]fter|[Pp]reviously"
+        rf"|[Ff]ormerly"
+        rf"|[Oo]riginally|[Uu]ntil now|[Ss]o far|[Ee]arlier|(?:below|above|over|under|on) (?:the|its|their)) {_H}"
+        rf"|(?:had|having) (?!to )[^\ue000.;,]{{0,40}}?"
+        rf"|(?:used to|previous|previously|once)\b[^\ue000.;,]{{0,30}}?"
+        rf"|when (?:\w+ ){{1,3}}?(?:was|were|stood at|came to|had|counted|totalled|sold|recorded) {_H}"
+        rf"|(?:than|with|against)(?: in| on| at| for)?(?: the [\w-]+)? {{D}}(?:,? (?:when|as)"
+        rf" )?[^\ue000.;,]{{0,40}}? {_H})\Z"
+        rf"|{{O}}(?:,? (?:when|as) )?[^\ue000.;,]{{0,40}}?\Z"
+    ),
+    was_follows=(
+        r"(?: [\w'-]+){0,3}? (?:(?:in|at|on|for|of) (?:the )?)?(?:{O}|(?:same|previous|preceding|prior|outgoing|last"
+        r"|corresponding|year-earlier)\b)"
+        r"|(?: [\w'-]+){0,2} (?:a year|the year|a month|previously|before|earlier|at present|until now)\b"
+    ),
+    current_leads=(
+        r"\b(?:[Cc]urrently|[Aa]t present|[Aa]t the moment|[Tt]oday|now|still|the present|the current|its current)"
+        r"\b[^\ue000.;]{0,40}?\Z"
+    ),
+    now_leads=(
+        rf"\b(?:to|now|at|reached|reach|reaching|totalled|hold|holds|has|have|is|are|stands at|came to|closed at"
+        rf"|closing at|only|[Aa]t) {_H}\Z"
+    ),
+    past_times=r"\b(?:ago|previous|before|earlier)\b",
     portion_shapes=(
         rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:or |that is |i\.e\. |equal to |equivalent to "
         rf"|which is |which means |that means )+"
@@ -547,11 +688,42 @@ CHECKS = CheckTables(
         rf"{{Q:part}}(?: \w+){{0,2}}?,? or {{P:share}},? {_OF} {{Q:whole}}",
         rf"{{P:share}} \({{Q:part}}\) {_OF} {{Q:whole}}",
         rf"{{P:share}},? or {{Q:part}},? {_OF} {{Q:whole}}",
-        rf"\b[Oo]f (?:[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{Q:part}}{_SOME}(?:,|:| \(| -) ?(?:(?!up |down |with "
+        rf"\b[Oo]f (?:(?!from |to |by |rose |fell )[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{Q:part}}{_SOME}(?:,|:|"
+        rf" \(| -) ?(?:(?!up |down |with "
         rf"|plus )[\w'-]+ ){{0,4}}?{{P:share}}"
         rf"(?! (?:of|more|less|fewer|higher|lower|up|down)\b)",
-        rf"\b[Oo]f (?:[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{P:share}}{_SOME}(?:,|:| \(| -) ?(?:or |that is"
+        rf"\b[Oo]f (?:(?!from |to |by |rose |fell )[\w'-]+ ){{0,3}}?{{Q:whole}}{_SOME},? {{P:share}}{_SOME}(?:,|:|"
+        rf" \(| -) ?(?:or |that is"
         rf" )?(?:about |some )*{{Q:part}}(?=[,.;)]| in all|\Z)",
+    ),
+    portion_pair_shapes=(
+        rf"{{Q:whole}} (?!of )[\w'-]+[^\ue000.;]{{0,60}}\. (?:[^\ue000.;]|{{D}}){{0,40}}{{Q:part}}(?: of (?:them"
+        rf"|these))?[^\ue000.;]{{0,40}}, a"
+        rf" (?:turnout|share|rate|proportion) of {_H}{{P:share}}(?! (?:of|more|less|higher|lower))",
+        rf"{{Q:part}}(?: [\w'-]+){{0,2}} (?:of|out of) (?:the )?{{Q:whole}}(?: [\w'-]+){{1,3}},? or"
+        rf" {_H}{{P:share}}(?! (?:of|more|less|higher|lower))",
+        rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}[.;,] (?:(?:In absolute terms|In figures|In numbers|In total),?"
+        rf" )?(?:[Tt]hat|[Tt]his|[Ww]hich)"
+        rf" (?:is|was|makes|means|would be|amounts to|comes to|corresponds to|equals) {_H}{{Q:part}}",
+        r"[Oo]f (?:the|its|their|all)(?: [\w'-]+){0,3} {Q:whole}[^\ue000.;]{0,80}?,? {Q:part}[^\ue000;]{0,80}?\."
+        r" (?:[Tt]hat|[Tt]his)"
+        r" (?:is|was|makes|means|corresponds to|amounts to|equals|represents)[^\ue000.;]{0,40}? {P:share}(?!"
+        r" (?:more|less|fewer|higher|lower))",
+        r"\b[Tt]urnout (?:was|stood at|reached|came to)[^\ue000.;]{0,20} {P:share}[.,;] (?:[Oo]f|Out of) (?:the|its"
+        r"|some|about)?(?: [\w'-]+){0,3}?"
+        r" ?{Q:whole}[^\ue000.;]{0,60}? {Q:part}",
+        r"{Q:whole}(?: (?!of )[\w'-]+){1,6}[^\ue000.;]{0,40}\. (?:Of (?:these|them|those),? )?{Q:part}(?: of them|"
+        r" of these)?,? (?:or|that is|a"
+        r" share of|-|\() ?{P:share}(?! (?:more|less|fewer|higher|lower))",
+        r"{P:share} of (?:its|the|their|all)(?: [\w'-]+){0,3} {Q:whole}(?: [\w'-]+){0,4}, {Q:part} (?:in number|in"
+        r" all|[a-z]+), ",
+        r"{P:share} of (?:its|the|their|all)(?: [\w'-]+){0,3} {Q:whole}(?: [\w'-]+){0,4} (?:-|\() ?{Q:part} ?(?:-|\))",
+        r"{Q:part}(?: [\w'-]+){1,3}(?:,| -| \(|: that is) ?(?:or |about |some |that is )?{P:share} of (?:its|the"
+        r"|their|all)(?:"
+        r" [\w'\"-]+){0,3} {Q:whole}",
+        r"{Q:whole}(?: [\w'-]+){1,4} (?:and|but)[^\ue000.;]{0,40} {P:share} of them\. (?:The|These|Those) {Q:part}",
+        r"{P:share} of [^\ue000.;]{1,60}(?:,|:| \(| -) ?(?:or )?{Q:part} (?:out )?of (?:the |its )?(?:[\w'-]+"
+        r" )?{Q:whole}",
     ),
     portion_back_shapes=(
         rf"^(?:Of (?:them|these|those),? )?{{Q:part}}{_SOME}(?:,| \(| -) ?(?:or |that is |an? )?(?:[\w-]+ (?:rate"
@@ -599,6 +771,44 @@ CHECKS = CheckTables(
         "counted twice",
         "more than once",
         "multiple answers",
+    ),
+    definite_counts=(
+        r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) {Q:count}(?! (?:who|that|which|in|of whom) )",
+        r"^[Aa]ll {Q:count}\b",
+    ),
+    same_counted=(
+        ("people", "persons", "dead", "victims", "bodies", "fatalities"),
+        ("people", "persons", "injured", "wounded", "patients"),
+        ("people", "suspects", "detainees", "arrested"),
+        ("prisoners", "inmates", "fugitives", "escapees", "men", "convicts"),
+        ("sailors", "seamen", "crew", "members", "crewmen"),
+        ("climbers", "mountaineers", "hikers"),
+        ("workers", "employees", "jobs", "staff"),
+    ),
+    no_recount=(
+        "other",
+        "others",
+        "another",
+        "more",
+        "further",
+        "additional",
+        "including",
+        "among",
+        "rose",
+        "rising",
+        "increased",
+        "increase",
+        "fell",
+        "not",
+        "instead",
+        "of them",
+        "remaining",
+        "so far",
+        "only",
+        "each",
+        "former",
+        "than",
+        "between",
     ),
     second_counts=(
         r"\b[Aa]ll (?:the |of the )?{Q:count} [a-z]+\b(?: (?:in|of|on|from|at) (?:the |its )?(?P<narrowed>[\w-]+))?",

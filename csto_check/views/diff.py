@@ -147,7 +147,8 @@ def _weighed(topic: TopicDiff) -> Iterator[Paragraph]:
 def _beyond_sides(topic: TopicDiff) -> Iterator[Paragraph]:
     """The sentences of the reason but for that on the sides, and those on rules, which stand below."""
     is_plain = topic["n_reports"] + topic["n_derived"] == topic["n_witnesses"] and not _best(topic)
-    told = [each for each in topic["sentences"][1:] if not any(f"rule {rule}" in each for rule in _rules(topic))]
+    below = [f"{word} {rule}" for word in ("rule", "rules") for rule in _rules(topic)]
+    told = [each for each in topic["sentences"][1:] if not any(named in each for named in below)]
     text = joined(*told, "" if is_plain else _counts(topic) + _best(topic), by=" ")
     if text:
         yield Paragraph(text)

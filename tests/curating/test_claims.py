@@ -163,13 +163,6 @@ def test_a_list_of_names_is_a_list_in_the_file(desk: Desk) -> None:
         (
             ("--holds", "2024"),
             '--holds: "2024" does not tell its two ends apart; write 1870..1890, or 1870.. or ..1890',
-<<<<<<< HEAD
-        ),
-        (
-            ("--holds", "2022..2023..2024"),
-            '--holds: "2022..2023..2024" does not tell its two ends apart',
-=======
->>>>>>> attack
         ),
         (("--holds", "2022..2023..2024"), '--holds: "2022..2023..2024" does not tell its two ends apart'),
         (("--holds", "2024..2023"), "this ends before it begins: 2023 is before 2024"),

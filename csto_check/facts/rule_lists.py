@@ -25,11 +25,6 @@ def check_no_size(side: WrittenSide) -> None:
         raise Misread(word.at, "B509", what, "add a topic in days")
 
 
-def are_lists(sides: tuple[WrittenSide, ...], topics: Mapping[str, Topic]) -> bool:
-    """Whether a rule has a list outside size()."""
-    return any(_is_list(topics[word.topic]) and not word.is_size for side in sides for word in side)
-
-
 def check_lists(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Mapping[str, Topic]) -> None:
     """Raises Misread where it is more than an order of lists, which may start with a single name."""
     words = [word for side in sides for word in side]

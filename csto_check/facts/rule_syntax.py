@@ -23,8 +23,9 @@ _SLIPS = (
     (r"(?<![<>=!])=(?!=)", "write == for an equation"),
 )
 _MARKS = {'"': "a quotation mark", "#": "a comment"}
-_NUMBER = re.compile(r"(?<![A-Za-z0-9_.])[0-9](?:[0-9A-Za-z_.]|,[0-9])*")
-_FACTOR = re.compile(r"(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?\Z")  # as long as the numbers of claims, or nearly
+# Compiled where a rule has a number: most have none.
+_NUMBER = r"(?<![A-Za-z0-9_.])[0-9](?:[0-9A-Za-z_.]|,[0-9])*"
+_FACTOR = r"(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?\Z"  # as long as the numbers of claims, or nearly
 _TIMES = "a number may only stand before a topic, with * between them: total == 2 * part"
 _SIGNS = ("+", "-", "=", "<", ".", "(")
 _TURNED: dict[type, str] = {ast.Gt: ">", ast.GtE: ">=", ast.Lt: "<", ast.NotEq: "!="}
@@ -94,8 +95,8 @@ def _check_characters(text: str) -> None:
             "this kind of space" if foreign.group().isspace() else f'"{foreign.group()}"'
         )
         raise Misread(foreign.start(), "B501", f"{mark} has no meaning in a rule")
-    for number in _NUMBER.finditer(text):
-        if not _FACTOR.match(number.group()):
+    for number in re.finditer(_NUMBER, text):
+        if not re.match(_FACTOR, number.group()):
             raise Misread(number.start(), "B503", f"{number.group()} cannot be read as a number", "write 2 or 0.5")
     for shape, remedy in _SLIPS:
         slip = re.search(shape, text)
@@ -188,7 +189,7 @@ def _has_number(node: ast.BinOp) -> bool:
 def _multiple(node: ast.BinOp, sign: int, text: str) -> Word:
     """A number times a topic; raises Misread with what to write for anything else."""
     left, right = (_cut(each, text) for each in (node.left, node.right))
-    if not isinstance(node.left, ast.Constant) or not _FACTOR.match(left) or isinstance(node.op, ast.Div):
+    if not isinstance(node.left, ast.Constant) or not re.match(_FACTOR, left) or isinstance(node.op, ast.Div):
         raise Misread(node.col_offset, "B503", f"{_cut(node, text)} is not a number times a topic", _turned(node, text))
     if isinstance(node.right, ast.BinOp):
         remedy = "write the number before each topic: 2 * a + 2 * b"

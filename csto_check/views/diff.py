@@ -9,7 +9,6 @@ from csto_check.grouped import grouped
 from csto_check.prose import counted, joined, reports_told
 from csto_check.view import Axis, Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.axes import as_number, axis_over, axis_span, said_ends
-from csto_check.views.close_values import close_told
 from csto_check.views.order import by_value, stands_for_source
 from csto_check.views.said import lines_table, said_line
 from csto_check.views.versus import versus_line
@@ -17,6 +16,7 @@ from csto_check.views.witness_names import with_names
 from csto_check.views.wording import (
     VERDICTS,
     attribution,
+    close_told,
     in_whole,
     manner,
     quote_of,

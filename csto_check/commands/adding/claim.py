@@ -64,7 +64,7 @@ Credible = Annotated[
         "--credibility",
         metavar="1..6",
         help=FIELDS["claim"]["credibility"].help,
-        autocompletion=complete_from(CREDIBILITY.grades),
+        autocompletion=complete_from(CREDIBILITY),
     ),
 ]
 ByHand = Annotated[

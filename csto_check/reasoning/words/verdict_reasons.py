@@ -19,7 +19,6 @@ from csto_check.reasoning.words.pair_reasons import (
     pair_reason,
     pair_to_tell,
 )
-from csto_check.reasoning.words.sizes_told import sizes_told
 from csto_check.reasoning.words.speaking import (
     against_itself,
     says,
@@ -101,7 +100,10 @@ class Reasons:
         """What contradicts the size of this list, where that is told of the numbers."""
         if case.topic.value_type.compares is Compares.AS_A_SET:
             told = [breach for breach in breaches if breach.under and case.topic.id not in breach.under]
-            yield from sizes_told(case.topic.id, told, self.base)[:MOST_DERIVED]
+            if told:
+                from csto_check.reasoning.words.sizes_told import sizes_told
+
+                yield from sizes_told(case.topic.id, told, self.base)[:MOST_DERIVED]
 
     def _fitting(self, claim: Claim, witnesses: Sequence[Witness]) -> list[str]:
         """Whose value a derived one goes with, where it speaks against somebody else."""

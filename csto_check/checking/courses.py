@@ -149,13 +149,15 @@ def _is_rival(item: Item, told: Stretch | Hours) -> bool:
 def _is_likely(told: Stretch | Hours, length: Item, language: str) -> bool:
     """Whether a length is near enough to that of a course to be meant as its own."""
     number, unit = amount_told(length, language), unit_of(length, language)
-    if number is None or number.span.low is None or number.span.high is None or unit is None:
+    low, high = (number.span.low, number.span.high) if number else (None, None)
+    least, most = low if low is not None else high, high if high is not None else low  # more than six years
+    if least is None or most is None or unit is None:
         return False
     if isinstance(told, Hours):
         known, one = Decimal(told.minutes), MINUTES.get(unit)
     else:
         known, one = told.days().high or Decimal(0), DAYS.get(unit)
-    return one is not None and number.span.low * one <= known * _FAR and known <= number.span.high * one * _FAR
+    return one is not None and least * one <= known * _FAR and known <= most * one * _FAR
 
 
 def _compared(told: Stretch | Hours, length: Item, where: Masked) -> Iterator[Compared]:

@@ -131,6 +131,8 @@ CHECKS = CheckTables(
         r"|seit|danach))",
     ),
     length_shapes=(
+        r"{D:range}, eine?[nmr]? {L:length}(?= (?:Sperrung|Schließung|Reise|Streik|Besuch|Tournee|Feuerpause"
+        r"|Waffenruhe)\b)",
         r"{L:length}(?: lang)?(?:,| \(| -|:)? ?(?:und zwar |nämlich |also )?{D:range}",
         r"{L:length}(?: (?!und |oder |später|zuvor|nach |vor |der |die |das )[\w-]+){1,6}, (?:in Kraft |verbüßt "
         r"|abgehalten |geöffnet |und zwar |gültig )?{D:range}",
@@ -188,6 +190,7 @@ CHECKS = CheckTables(
     other_leads=(
         r"\b(?:alle|jede|je|pro|innerhalb von|binnen|in|ersten|letzten|nächsten|weitere|weiteren|vergangenen|kommenden"
         r"|vor|unter|zuvor|davor|danach|anschließend|später) \Z"
+        r"|, (?:der|die|das) [\w-]+ (?:für )?\Z"
         r"|, (?:der|die|das) [\w-]+ (?:dauerte|hielt|währte|brauchte)[^\ue000,;.]{0,20}\Z"
         r"|\b(?:Wiederaufbau|Aufarbeitung|Sanierung|\w*[Gg]espräche|\w*[Vv]erhandlungen|Beratungen|\w*[Dd]ebatte"
         r"|\w*[Vv]orbereitungen|Proben|Ermittlungen"

@@ -117,6 +117,8 @@ CHECKS = CheckTables(
         r"|until|to))",
     ),
     length_shapes=(
+        r"{D:range}, an? {L:length}(?= (?:break|closure|run|pause|strike|visit|tour|shutdown|lockdown|trip|stay"
+        r"|recess)\b)",
         r"{L:length}(?: long)?(?:,| \(| -|:)? ?(?:running |lasting |and |it ran )?{D:range}",
         r"{L:length}(?: (?!and |or |later|before|after|earlier|ago|that |which |who )[\w-]+){1,6}, (?:in force "
         r"|held |running |open |served )?{D:range}",
@@ -177,7 +179,8 @@ CHECKS = CheckTables(
         r"|record|of (?:talks|negotiations|debate|delay|delays|planning|preparation|preparations|mediation"
         r"|wrangling|dispute|protests)|in (?:prison|jail)|notice|warranty|history|veteran|boy|girl|mission)\b"
     ),
-    other_leads=r"\b(?:jailed|sentenced|imprisoned|banned|suspended|elected|appointed|hired|supposed|due|meant)\b"
+    other_leads=r"(?:,|\band) the [\w-]+ for \Z|\b(?:jailed|sentenced|imprisoned|banned|suspended|elected|appointed"
+    r"|hired|supposed|due|meant)\b"
     r"(?:[^\ue000.;]|\ue000[a-z]\d+\ue001){0,30} for \Z"
     r"|\band (?:then )?spent \Z|^[A-Z]\w+ing\b[^\ue000.;]{0,60}\Z|\b(?:[Rr]econstruction|[Rr]ebuilding"
     r"|[Rr]ecovery)\b[^\ue000.;]{0,60}\Z"

@@ -63,7 +63,7 @@ def _with_ends(step: PlacedItem, window: Window) -> Iterator[Change]:
     ends = [at for at in window.items if at != step and at.item.letter in _ENDS[step.item.letter]]
     ends = [at for at in ends if not is_step(at, window) and not _is_one(at)]
     starts = [at for at in ends if _was(at, window)] or [at for at in ends if _is_current(at, window)]
-    if len(starts) != 1 or not _is_told_together(step, ends, window):
+    if len(starts) != 1 or _is_of_then(step, starts[0]) or not _is_told_together(step, ends, window):
         return
     others = [at for at in ends if at != starts[0] and _is_likely(starts[0], at, step)]
     if len(others) > 1:
@@ -71,6 +71,13 @@ def _with_ends(step: PlacedItem, window: Window) -> Iterator[Change]:
     onto = _onto(step, window)
     if len(others) == 1 and onto in (None, others[0], starts[0]) and _is_of_one(step, starts[0], others[0], window):
         yield Change(starts[0], others[0], step)
+
+
+def _is_of_then(step: PlacedItem, start: PlacedItem) -> bool:
+    """Whether a change is from a time that its own sentence names, and where it was is of a date in another."""
+    own, other = step.masked, start.masked
+    behind = over_marks(tables_of(own.language).than_then).match(own.around(own.items.index(step.item))[1])
+    return behind is not None and own is not other and any(each.letter == "d" for each in other.items)
 
 
 def _onto(step: PlacedItem, window: Window) -> PlacedItem | None:

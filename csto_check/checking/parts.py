@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked
-from csto_check.checking.shared_lists import rests, shared_lists, totals
+from csto_check.checking.shared_lists import is_divided, rests, shared_lists, totals
 from csto_check.checking.windows import PlacedItem, windows_of
 from csto_check.languages.known import data
 
@@ -78,7 +78,8 @@ def _listed(masked: Masked) -> Iterator[Parts]:
         whole, first = masked.item(found, "whole"), masked.item(found, "list")
         assert whole and first, "every expression of a list has both"
         parts = tuple(_following(masked, masked.items.index(first), whole))
-        if len(parts) > 1 and parts[0] is first and not _is_bare(masked, masked.items.index(first)):
+        is_own = parts[:1] == (first,) and not is_divided(whole, masked)
+        if len(parts) > 1 and is_own and not _is_bare(masked, masked.items.index(first)):
             yield Parts((masked, whole), parts, masked, not differ(parts, masked), all=True, told=False)
 
 

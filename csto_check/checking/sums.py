@@ -1,6 +1,7 @@
 """Whether parts add up to their whole, and whether a part is larger than that."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from csto_check.checking.amounts import NumberSpan, NumberTold, amount_told, rounded
 from csto_check.checking.masked import Item, Masked, MaskedText
@@ -11,6 +12,7 @@ from csto_check.checking.slip import Compared, held_against
 from csto_check.values.printed_numbers import printed_number
 
 SUM, LARGER = "T201", "T205"
+_FAR = Decimal("0.5")  # of a whole
 
 
 def check_sums(text: MaskedText) -> Iterator[Compared]:
@@ -50,8 +52,17 @@ def _sum(each: Parts) -> Compared | None:
     if any(not apart(known, total(some)) for some in _runs(spans, each)):
         return held_against(SUM, at, place, None, *places)
     found = total(spans)
+    if not each.told and not _is_near(found, whole):
+        return None
     is_wrong = (over(found, known) and not each.overlap) or (over(known, found) and each.all)
     return held_against(SUM, at, place, _printed(whole, parts) if is_wrong else None, *places)
+
+
+def _is_near(found: NumberSpan, whole: NumberTold) -> bool:
+    """Whether a sum may be meant to make a whole: numbers that are only listed, and far from it, are others."""
+    if found.low is None or whole.span.low is None:
+        return True
+    return abs(found.low - whole.span.low) <= whole.span.low * _FAR
 
 
 def _runs(spans: Sequence[NumberSpan], each: Parts) -> Iterator[Sequence[NumberSpan]]:

@@ -79,6 +79,7 @@ class CheckTables:
     sum_shapes: WordList = ()  # a `whole` behind its parts
     part_shapes: WordList = ()  # a `part` of a `whole`
     back_shapes: WordList = ()  # what says that a sentence tells parts of what the one before counts
+    divided: str = "(?!)"  # expression of all that stands between a part and its whole: five of the 14
     part_units: WordList = ()  # nouns of measures, which are no parts of what is counted
     sub_leads: str = "(?!)"  # expression of what ends right before a part of a part
     last_leads: str = "(?!)"  # expression of what ends right before the last part
@@ -105,6 +106,7 @@ class CheckTables:
     share_of_other: str = "(?!)"  # expression behind a share that is one of something: of workers
     role_leads: str = "(?!)"  # expression of what ends right before a step that no end need stand beside
     role_follows: str = "(?!)"  # expression of what follows such a step
+    than_then: str = "(?!)"  # expression of what follows a step from a time that is told: less than a year ago
     other_thing: str = "(?!)"  # expression of what parts two numbers that are of different things
     same_change: str = "(?!)"  # expression of the beginning of a sentence about the change of the one before
     was_leads: str = "(?!)"  # expression of what ends right before a number that is where something was

@@ -436,6 +436,7 @@ CHECKS = CheckTables(
         r" [\w-]+en)? {Q:whole}",
         r"{Q:part}(?: [A-ZÄÖÜ][\w-]+)? von insgesamt {Q:whole}",
     ),
+    divided=r"(?: [\w-]+)? (?:der|von den|von|aus|aller|dieser|ihrer|seiner)(?: [\w-]+){0,2} ",
     back_shapes=(
         r"^(?:Davon|Von ihnen|Von diesen|Hiervon)\b",
         r"^{Q} (?P<open>davon|von ihnen|von diesen)\b",
@@ -502,7 +503,7 @@ CHECKS = CheckTables(
         r" (?:entfallen |entfielen |kamen |kommen )?"
         r"|^(?:Davon|Darunter|Von ihnen|Von diesen|Unter ihnen)(?: [\w'-]+){0,3} )\Z"
     ),
-    no_part=r" (?:von ihnen|davon|von denen|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Uhr|je|pro)\b",
+    no_part=r" (?:(?:\w+ )?(?:mehr|weniger)\b|zu je|von ihnen|davon|von denen|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Uhr|je|pro)\b",
     rest_leads=r"\b(?:verbleibenden|übrige|restliche|übrigen|restlichen|anderen|der Rest,|Rest) \Z",
     traits=(
         ("frau", "männ", "mann", "mädchen", "jung", "weiblich", "männlich"),
@@ -710,10 +711,11 @@ CHECKS = CheckTables(
         r"|gut|knapp))(?:[^\ue000.;]|{L}|{D}){0,60}? von"
         r" {Q:from}[^\ue000.;,]{0,40}? auf {Q:to}",
     ),
-    share_of_other=r" (?:der|des|aller|von) (?!\Z)",
+    share_of_other=r" (?:der|des|aller|von) (?!\Z)| (?:Prozent)?[Pp]unkte?n?\b",
     role_leads=r"\b(?:zusätzlichen|zusätzliche|weitere|weiteren|verlor|verloren|gewann|gewannen|büßte|legte) \Z",
     role_follows=r" (?:Prozentpunkte |Punkte |[A-ZÄÖÜ]\w+ )?(?:fallen weg|gehen verloren|unter|über|höher|niedriger"
     r"|teurer|billiger|mehr|weniger|stärker|kleiner|größer|zusätzlich)\b",
+    than_then=r" (?:[\w-]+ ){0,2}(?:mehr|weniger|höher|niedriger) als (?:im |am |vor |in )?(?:[\w-]+ )?\Z",
     other_thing=r"[|]|;(?! (?:bisher|derzeit|zuvor|zuletzt|damals|bislang)\b)|\b(?:und (?:die|der|das)|doch|aber"
     r"|während|obwohl|dagegen|hingegen)\b",
     same_change=(

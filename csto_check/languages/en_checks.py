@@ -400,9 +400,10 @@ CHECKS = CheckTables(
         r"[,;:(-] {Q:whole}(?: \w[\w'-]*){0,3} (?:in all|in total|altogether|overall|together|all told)\b",
     ),
     part_shapes=(
-        r"{Q:part}(?: [\w'-]+)? of (?:the|its|their|all|a|these|those|our|his|her)(?: [\w'-]+){0,3}? {Q:whole}",
+        r"{Q:part}(?: [\w'-]+)? of (?:the|its|their|all|a|these|those|our|his|her)(?: (?!are |were |is |was |under |over |aged |in |on |than |more |who )[\w'-]+){0,3}? {Q:whole}",
         r"{Q:part}(?: [\w'-]+)? out of (?:[\w'-]+ ){0,2}?{Q:whole}",
     ),
+    divided=r"(?: [\w'-]+)? (?:of|out of)(?: (?:the|its|their|all|these|those|our|his|her))?(?: [\w'-]+){0,2} ",
     back_shapes=(
         r"^(?:Of|Among) (?:these|those|them|whom)\b",
         r"^{Q} of (?P<open>them|these|those)\b",
@@ -462,12 +463,12 @@ CHECKS = CheckTables(
         r" ?(?:the |only |just |some |about |another |other |remaining |further )*|^(?:Of|Among) (?:these"
         r"|those|them),?(?: [\w'-]+){0,3} )\Z"
     ),
-    no_part=r" (?:of (?:them|whom|which|these|those)|years?|months?|weeks?|days?|hours?|minutes?|per|each)\b",
-    rest_leads=r"\b(?:[Tt]he other|[Tt]he rest, |[Tt]he remaining|the other|the remaining|the rest|another|the"
+    no_part=r" (?:of (?:them|whom|which|these|those)|(?:\w+ )?(?:more|fewer|less)\b|years?|months?|weeks?|days?|hours?|minutes?|per|each)\b",
+    rest_leads=r"\b(?:[Tt]he other|[Tt]he rest, |[Tt]he remaining|the other|the remaining|the rest|the"
     r" rest,) \Z",
     traits=(
         ("wom", "men", "man", "girl", "boy", "female", "male"),
-        ("child", "adult", "minor", "teen", "pensioner", "toddler", "elderly", "pupil", "student", "retiree", "infant"),
+        ("child", "adult", "minor", "teen", "pensioner", "toddler", "elderly", "pupil", "student", "retiree", "infant", "aged"),
         ("foreign", "national", "citizen", "tourist", "resident", "local", "migrant", "immigrant", "abroad"),
         ("armed", "masked", "vaccinated", "pregnant", "serious", "critical", "new", "first", "disabled"),
     ),
@@ -633,9 +634,10 @@ CHECKS = CheckTables(
         r"|tripled|trebled|quadrupled|halved)\b"
         r"(?! (?:in value|its|their))(?:[^\ue000.;]|{L}|{D}){0,60}? from {Q:from}[^\ue000.;,]{0,40}? to {Q:to}",
     ),
-    share_of_other=r" of (?!the (?:total|year))",
+    share_of_other=r" of (?!the (?:total|year))| (?:percentage )?points?\b",
     role_leads=r"\b(?:additional|extra|further) \Z",
     role_follows=r" (?:percentage |basis )?(?:points? )?(?:above|below|under|short of|ahead of|down|up)\b",
+    than_then=r" (?:[\w-]+ ){0,2}(?:more|less|fewer|higher|lower) than (?:in |at |on )?(?:the )?(?:[\w-]+ )?\Z",
     other_thing=r"[|]|;(?! (?:at present|currently|until now|previously|so far|today|before|it)\b)|\b(?:and (?:the"
     r"|its|their|expects)|but|while|whereas|although|though)\b",
     same_change=(

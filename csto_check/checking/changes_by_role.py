@@ -137,9 +137,20 @@ def _is_likely(start: PlacedItem, end: PlacedItem, step: PlacedItem) -> bool:
     return low > 0 and high / low <= _LIKELY and is_index  # points of a game are no step
 
 
+def _noun(at: PlacedItem) -> str | None:
+    """What a number counts, without a verb that was read as that: the 4.5 billion paid."""
+    behind = at.masked.around(at.masked.items.index(at.item))[1]
+    tables = tables_of(at.masked.language)
+    return at.noun if at.noun in tables.part_units or not re.match(tables.bare_follows, behind) else None
+
+
 def is_one_unit(one: PlacedItem, two: PlacedItem) -> bool:
     """Whether two numbers are in one unit, or no unit tells them apart."""
     units = tables_of(one.masked.language).part_units
     if (one.item.letter == "p") != (two.item.letter == "p"):
         return {one.noun, two.noun} & {None} != set()
-    return one.noun == two.noun or not {one.noun, two.noun} & {*units}
+    nouns = {each: _noun(each) for each in (one, two)}
+    bare = [amount_told(each.item, each.masked.language) for each, noun in nouns.items() if noun is None]
+    if len(bare) == 1 and bare[0] and bare[0].coarse:
+        return True  # 6.3 billion pounds, and 4.5 billion
+    return len({*nouns.values()}) == 1 or not {*nouns.values()} & {*units}

@@ -83,7 +83,8 @@ def _are_alike(start: Item, end: Item, masked: Masked) -> bool:
 
 def _change(start: Item, end: Item, masked: Masked, letter: str, after: Sequence[Masked]) -> Change | None:
     """The change with the one number that tells how far it went: in its sentence, else in the next."""
-    if letter == "qx" and min(_size(start, masked), _size(end, masked)) < HUNDRED:
+    sizes = _size(start, masked), _size(end, masked)
+    if letter == "qx" and min(sizes) < HUNDRED and all(size == int(size) for size in sizes):
         letter = "q"  # points of a game are no step
     own = [item for item in masked.items if item.letter in letter and _is_step(item, start, end, masked)]
     if len(own) == 1:

@@ -313,7 +313,8 @@ CHECKS = CheckTables(
         r"\b(?:[Uu]nter|[Bb]ei) den (?:insgesamt )?{Q:whole}(?P<open>)",
         r"{Q:whole}[^\ue000.;:]{0,60}?[,(:-] ?(?:davon|wovon|von denen|von ihnen|hiervon)\b",
         (
-            r"{Q:whole}[^\ue000.;:]{0,60}?[,(:-] ?(?P<open>darunter|unter ihnen|unter denen|einschließlich"
+            r"{Q:whole}[^\ue000.;:]{0,60}?[,(:-] ?(?P<open>darunter|unter ihnen|unter denen|einschließlich|{Q} von"
+            r" (?:ihnen|diesen)"
             r"|inklusive|{Q} davon)\b"
         ),
     ),
@@ -344,7 +345,7 @@ CHECKS = CheckTables(
     list_ends=(
         r"(?:\bund|\bsowie|\bplus|, die (?:anderen|übrigen|restlichen|weiteren|verbleibenden))(?: (?:die|der|das"
         r"|den|dem|rund"
-        r"|nur|etwa|weitere|knapp|gut|anderen|übrigen|restlichen|[A-ZÄÖÜ][\w-]+|auf|an|für|in|aus))* \Z"
+        r"|nur|etwa|weitere|knapp|gut|anderen|übrigen|restlichen|[A-ZÄÖÜ][\w-]+|auf|an|für|in|aus|mit|von))* \Z"
     ),
     undecided=r"[^\ue000.;]{0,30}\b(?:unentschlossen|unentschieden|keine (?:Angabe|Meinung|Antwort)|enthielten"
     r"|nicht geäußert"
@@ -438,6 +439,8 @@ CHECKS = CheckTables(
     ),
     divided=r"(?: [\w-]+)? (?:der|von den|von|aus|aller|dieser|ihrer|seiner)(?: [\w-]+){0,2} ",
     back_shapes=(
+        r"^{Q}(?: [A-ZÄÖÜ]\w+)? (?:entfielen|entfallen|stammen|stammten|kommen (?:vom|von|aus)|kamen (?:vom|von|aus)"
+        r"|gehen an|gingen an|fließen in|flossen in|trägt|zahlt)\b",
         r"^(?:Davon|Von ihnen|Von diesen|Hiervon)\b",
         r"^{Q} (?P<open>davon|von ihnen|von diesen)\b",
         r"^{Q} (?P<open>ihrer|seiner) (?:Einwohner|Bewohner|Mitglieder|Beschäftigten|Mitarbeiter|Schüler|Bürger)\b",
@@ -495,7 +498,8 @@ CHECKS = CheckTables(
         r"|starben|entfielen|entfallen|verlaufen|verliefen|liegen|lagen|fahren|gehen|gingen|leben|arbeiten"
         r"|erhielten|fielen|fließen|blieben|hatten|haben|erlitten|wiesen|galten|nahmen|machten|wollen|mussten"
         r"|konnten"
-        r"|stellten|stellen"
+        r"|stellten|stellen|sollen|können|müssen|dürfen|werden|starben|verloren|bekamen|gaben|stehen|standen|meldeten"
+        r"|bestanden|schafften|traten|zogen|verließen|kehrten|fehlten|fehlen|stimmen"
         r"|besteht aus|bestand aus|bestehen aus|bestanden aus|zusammen aus|nämlich|verteilt sich auf|verteilen"
         r" sich auf|gliedert sich in|nur))"
         r" ?(?:die |nur |rund |etwa |weitere |anderen |übrigen |restlichen )*"
@@ -503,7 +507,8 @@ CHECKS = CheckTables(
         r" (?:entfallen |entfielen |kamen |kommen )?"
         r"|^(?:Davon|Darunter|Von ihnen|Von diesen|Unter ihnen)(?: [\w'-]+){0,3} )\Z"
     ),
-    no_part=r" (?:(?:\w+ )?(?:mehr|weniger)\b|zu je|von ihnen|davon|von denen|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Uhr|je|pro)\b",
+    no_part=r" (?:(?:\w+ )?(?:mehr|weniger)\b|zu je|von ihnen|davon|von denen|Jahren?|Monaten?|Wochen?|Tagen?"
+    r"|Stunden?|Minuten?|Uhr|je|pro)\b",
     rest_leads=r"\b(?:verbleibenden|übrige|restliche|übrigen|restlichen|anderen|der Rest,|Rest) \Z",
     traits=(
         ("frau", "männ", "mann", "mädchen", "jung", "weiblich", "männlich"),
@@ -529,6 +534,7 @@ CHECKS = CheckTables(
         rf" mit|statt) (?:zuvor |bisher |vorher"
         rf" |zuletzt |rund |noch )*{{Q:from}}",
         rf"\b[Vv]on (?:zuvor |bisher |rund |knapp )*{{P:from}}{_ACROSS} auf (?:nun |rund |knapp )*{{P:to}}",
+        rf"\b[Vv]on (?:zuvor |bisher |rund |knapp )*{{Q:from}}{_ACROSS} auf (?:nun |rund |knapp )*{{P:to}}",
         rf"\bauf {{P:to}}{_ACROSS},? (?:nach|von|gegenüber) (?:zuvor )?{{P:from}}",
         rf"\b[Vv]on {{L:from}}{_ACROSS} auf (?:nur noch |nun )?{{L:to}}",
         rf"\b[Vv]on {{L:from}}{_ACROSS} auf (?:nur noch |nun )?{{Q:to}}",
@@ -555,6 +561,10 @@ CHECKS = CheckTables(
         rf" )?{{P:step}} (?:\w+ ){{0,2}}?(?:{_CHANGED})\b",
         rf"^(?:Sie|Er|Es|Ihre?|Seine?|Damit|Diese[rs]?)\b[^\ue000.;]{{0,40}}? um (?:rund |gut |knapp |fast"
         rf" )?{{Q:step}} (?:\w+ ){{0,2}}?(?:{_CHANGED})\b",
+        r"^(?:Damit|Dadurch|So|Somit) (?:fallen|gehen|werden|entfallen|verschwinden|kommen) (?:rund |gut |knapp"
+        r" )?{Q:step}"
+        r"(?= [A-ZÄÖÜ]\w+(?:[^\ue000.;]{0,30}? (?:weg|verloren|gestrichen|abgebaut|geschlossen|eingespart"
+        r"|hinzu))?\.?\Z)",
         r"^{P:step}(?= [^\ue000.;]{0,40}?(?:verschwunden|weggefallen|verloren|hinzugekommen|aufgegeben|mehr"
         r"|weniger))",
         r"^{Q:step}(?= [^\ue000.;]{0,40}?(?:verschwunden|weggefallen|verloren|hinzugekommen|hinzu|aufgegeben"
@@ -688,7 +698,8 @@ CHECKS = CheckTables(
         "abgenommen",
     ),
     step_leads=(
-        rf"(?:\b(?:um|plus|minus)|\b(?:{_CHANGES}|macht) (?:von|um)|\b(?:Plus|Minus|Zuwachs|Rückgang),? (?:von"
+        rf"(?:\b(?:um|plus|minus)|\b(?:{_CHANGES}|macht) (?:von|um|beträgt|betrug|liegt bei|lag bei)|\b(?:Plus"
+        rf"|Minus|Zuwachs|Rückgang),? (?:von"
         rf" )?)(?: genau| exakt| weitere| rund| gut| knapp"
         rf"| fast| etwa| mehr als| ganze| satte)* \Z"
     ),
@@ -711,7 +722,7 @@ CHECKS = CheckTables(
         r"|gut|knapp))(?:[^\ue000.;]|{L}|{D}){0,60}? von"
         r" {Q:from}[^\ue000.;,]{0,40}? auf {Q:to}",
     ),
-    share_of_other=r" (?:der|des|aller|von) (?!\Z)| (?:Prozent)?[Pp]unkte?n?\b",
+    share_of_other=r" (?:der|des|aller|von) (?!\Z)",
     role_leads=r"\b(?:zusätzlichen|zusätzliche|weitere|weiteren|verlor|verloren|gewann|gewannen|büßte|legte) \Z",
     role_follows=r" (?:Prozentpunkte |Punkte |[A-ZÄÖÜ]\w+ )?(?:fallen weg|gehen verloren|unter|über|höher|niedriger"
     r"|teurer|billiger|mehr|weniger|stärker|kleiner|größer|zusätzlich)\b",
@@ -758,13 +769,15 @@ CHECKS = CheckTables(
         rf"|nämlich |mithin |das waren |sprich"
         rf" |somit )+(?:rund |genau |insgesamt |etwa |gut |knapp )*{{Q:part}}",
         rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:in |rund |etwa |insgesamt |gut |knapp"
-        rf" )*{{Q:part}}(?=[,.;)]| nämlich| insgesamt|\Z)",
+        rf" )*{{Q:part}}(?=(?: [A-ZÄÖÜ]\w+)?[,.;)]| nämlich| insgesamt|\Z)",
         rf"{{Q:part}}(?: [\w'-]+){{0,2}}? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -|:) ?(?:(?!plus |minus |um |mit |davon"
         rf" )[\w'-]+ ){{0,5}}?{{P:share}}"
         rf"(?! (?:der|des|aller|von|mehr|weniger|höher|niedriger)\b)",
         rf"{{P:share}}[^\ue000.;]{{0,40}}?(?:,|:| \(| -) ?(?:oder |also |nämlich |das sind )?{{Q:part}}(?:"
         rf" [\w'-]+){{0,2}}? {_OF} {{Q:whole}}",
         rf"{{P:share}}: [Vv]on (?:[\w'-]+ ){{0,2}}?{{Q:whole}}{_SOME}(?<! auf)(?<! bis) {{Q:part}}",
+        r"{Q:part}(?: [A-ZÄÖÜ]\w+)? von (?:den |insgesamt |rund )*{Q:whole}(?: [\w-]+){1,3},? und damit (?:rund"
+        r" |etwa |genau )*{P:share}(?! (?:der|des|aller|von|mehr|weniger|höher|niedriger)\b)",
         rf"{{Q:part}} \({{P:share}}\) {_OF} {{Q:whole}}",
         rf"{{Q:part}}(?: \w+){{0,2}}?,? (?:oder|also) {{P:share}},? {_OF} {{Q:whole}}",
         rf"{{P:share}} \({{Q:part}}\) {_OF} {{Q:whole}}",
@@ -776,7 +789,7 @@ CHECKS = CheckTables(
         rf"\b[Vv]on (?:[\w'-]+ ){{0,2}}?{{Q:whole}}{_SOME}(?<! auf)(?<! um) {{P:share}}{_SOME}(?:,|:| \(| -)"
         rf" ?(?:also |das sind "
         rf"|oder |mithin |nämlich )?(?:rund |etwa )?{{Q:part}}"
-        rf"(?=[,.;)]|\Z)",
+        rf"(?=(?: [A-ZÄÖÜ]\w+)?[,.;)]|\Z)",
     ),
     portion_pair_shapes=(
         rf"{{Q:whole}} [A-ZÄÖÜ][\w-]+[^\ue000.;]{{0,60}}\. (?:[^\ue000.;]|{{D}}){{0,40}}{{Q:part}}(?:[^\ue000.;]"
@@ -812,6 +825,7 @@ CHECKS = CheckTables(
     ),
     share_told_shapes=(rf"{{P:share}},? {_OF} {{Q:whole}}",),
     that_is_shapes=(
+        r"^Betroffen (?:sind|seien|wären|waren) (?:also |damit |somit )?(?:rund |etwa |genau |gut |knapp )?{Q:part}",
         r"^(?:Das sind|Das waren|Das entspricht|Das wären|Das macht|Das heißt:?|Also) (?:rund |etwa "
         r"|genau |gut |knapp )?{Q:part}",
     ),

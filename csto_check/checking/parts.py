@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from csto_check.checking.check_shapes import shape_matches, tables_of
+from csto_check.checking.check_shapes import has_word, shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked
 from csto_check.checking.shared_lists import is_divided, rests, shared_lists, totals
 from csto_check.checking.windows import PlacedItem, windows_of
@@ -133,7 +133,8 @@ def _of_those_before(before: Masked, masked: Masked) -> Iterator[Parts]:
         parts = tuple(_following(masked, 0, wholes[0]))
         if parts:
             overlap = found.groupdict().get("open") is not None or not differ(parts, masked)
-            yield Parts((before, wholes[0]), parts, masked, overlap, _is_all(parts, masked))
+            is_told = found.groupdict().get("several") is None
+            yield Parts((before, wholes[0]), parts, masked, overlap, _is_all(parts, masked), is_told)
             return
 
 
@@ -212,9 +213,17 @@ def begins(said: str, stems: Sequence[str]) -> bool:
     return any(word.startswith(tuple(stems)) for word in re.findall(r"\w+", said))
 
 
+def _states(parts: Sequence[Item], masked: Masked) -> set[int]:
+    """Which kinds of verbs stand right behind parts: 180 are let, and 35 have a balcony."""
+    firsts = {noun_of(part, masked).partition(" ")[0] for part in parts}
+    return {number for number, verbs in enumerate(tables_of(masked.language).states) if firsts & {*verbs}}
+
+
 def differ(parts: Sequence[Item], masked: Masked) -> bool:
     """Whether parts are told apart by one thing: women and children are, women and foreigners are not."""
     traits = tables_of(masked.language).traits
+    if has_word(tables_of(masked.language).overlapping, masked.text) or len(_states(parts, masked)) > 1:
+        return False
     kinds = [{number for number, stems in enumerate(traits) if begins(noun_of(part, masked), stems)} for part in parts]
     people = {0, 1}  # by sex and by age: who counts women and children counts no girl twice
     return all(not kind for kind in kinds) or all(kind & people for kind in kinds) or bool(set.intersection(*kinds))

@@ -57,13 +57,14 @@ def shared_lists(window: Window) -> Iterator[tuple[PlacedItem, tuple[PlacedItem,
 def _runs(window: Window) -> Iterator[tuple[PlacedItem, ...]]:
     """The runs of numbers of a sentence of which the last is told as the last."""
     tables = tables_of(window.language)
+    no_part = re.compile(tables.no_part)
     for masked in window.sentences[-1:]:
         is_second = len(window.sentences) > 1
         run, alone = list[PlacedItem](), window_of(masked)
         for at in (each for each in alone.items if each.item.letter in "qb"):
             before = alone.around(at, "qpxlb")[0]
             is_last = over_marks(tables.list_ends).search(before)
-            if run and is_last:
+            if run and is_last and not any(no_part.match(alone.around(each, "qpxlb")[1]) for each in (*run, at)):
                 yield (*run, at)
             is_next = bool(run) and not is_last and over_marks(tables.list_joins).search(before)
             run = [*run, at] if is_next else [at] if _is_start(before, is_second, tables) else []

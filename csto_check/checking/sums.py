@@ -54,7 +54,8 @@ def _sum(each: Parts) -> Compared | None:
     found = total(spans)
     if not each.told and not _is_near(found, whole):
         return None
-    is_wrong = (over(found, known) and not each.overlap) or (over(known, found) and each.all)
+    is_over = over(found, known) and not (each.told and _has_other(each, found))
+    is_wrong = (is_over and not each.overlap) or (over(known, found) and each.all)
     return held_against(SUM, at, place, _printed(whole, parts) if is_wrong else None, *places)
 
 
@@ -88,6 +89,16 @@ def _numbers(each: Parts) -> tuple[NumberTold, list[NumberTold]] | None:
     ]
 
 
+def _has_other(each: Parts, found: NumberSpan) -> bool:
+    """Whether what is too large for its whole fits one that was told before: 120 guests from 14 lands, 35 of them."""
+    masked, item = each.whole
+    if not each.is_behind:
+        return False
+    others = (other for other in masked.items if other.letter in "qb" and other.start < item.start)
+    told = (amount_told(other, masked.language) for other in others)
+    return any(not over(found, other.span) for other in told if other)
+
+
 def _is_one(whole: NumberTold) -> bool:
     """Whether a whole is hardly a number: of one topic."""
     return whole.span.high is not None and whole.span.high <= 1
@@ -105,6 +116,6 @@ def _larger(each: Parts, item: Item) -> Compared | None:
     whole, part = amount_told(first, masked.language), amount_told(item, each.masked.language)
     if whole is None or part is None or _is_one(whole):
         return None
-    is_over = over(rounded(part, [whole]), rounded(whole, [part]))
+    is_over = over(rounded(part, [whole]), rounded(whole, [part])) and not _has_other(each, part.span)
     wrong = f"{part.text} is more than {whole.text}" if is_over else None
     return held_against(LARGER, masked.place(first), each.masked.place(item), wrong)

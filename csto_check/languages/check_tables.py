@@ -87,6 +87,8 @@ class CheckTables:
     no_part: str = "(?!)"  # expression of what follows a number that is no part: of them, years
     rest_leads: str = "(?!)"  # expression of what ends right before a part that is all that is left
     traits: tuple[WordList, ...] = ()  # beginnings of words by which people are told apart, those of one kind together
+    overlapping: WordList = ()  # words of a sentence that counts somebody twice: both
+    states: tuple[WordList, ...] = ()  # verbs behind parts by which they are told apart, those of one kind together
     complements: tuple[tuple[WordList, WordList], ...] = ()  # beginnings of words for all that there is, in two
 
     # --- from a to b

@@ -439,7 +439,7 @@ CHECKS = CheckTables(
     ),
     divided=r"(?: [\w-]+)? (?:der|von den|von|aus|aller|dieser|ihrer|seiner)(?: [\w-]+){0,2} ",
     back_shapes=(
-        r"^{Q}(?: [A-ZÄÖÜ]\w+)? (?:entfielen|entfallen|stammen|stammten|kommen (?:vom|von|aus)|kamen (?:vom|von|aus)"
+        r"^{Q}(?P<several>)(?: [A-ZÄÖÜ]\w+)? (?:entfielen|entfallen|stammen|stammten|kommen (?:vom|von|aus)|kamen (?:vom|von|aus)"
         r"|gehen an|gingen an|fließen in|flossen in|trägt|zahlt)\b",
         r"^(?:Davon|Von ihnen|Von diesen|Hiervon)\b",
         r"^{Q} (?P<open>davon|von ihnen|von diesen)\b",
@@ -505,17 +505,19 @@ CHECKS = CheckTables(
         r" ?(?:die |nur |rund |etwa |weitere |anderen |übrigen |restlichen )*"
         r"|(?:, |\b(?:und|sowie) |: ?|^)(?:[Aa]uf|[Aa]n|[Aa]us|[Vv]on|[Aa]m) (?:die |den |das |der |dem )?\w+"
         r" (?:entfallen |entfielen |kamen |kommen )?"
-        r"|^(?:Davon|Darunter|Von ihnen|Von diesen|Unter ihnen)(?: [\w'-]+){0,3} )\Z"
+        r"|^(?:Davon|Darunter|Von ihnen|Von diesen|Unter ihnen)(?: [\w'-]+){0,3} )(?<!, die )\Z"
     ),
     no_part=r" (?:(?:\w+ )?(?:mehr|weniger)\b|zu je|von ihnen|davon|von denen|Jahren?|Monaten?|Wochen?|Tagen?"
     r"|Stunden?|Minuten?|Uhr|je|pro)\b",
     rest_leads=r"\b(?:verbleibenden|übrige|restliche|übrigen|restlichen|anderen|der Rest,|Rest) \Z",
     traits=(
         ("frau", "männ", "mann", "mädchen", "jung", "weiblich", "männlich"),
-        ("kind", "erwachsen", "minderjähr", "jugendlich", "rentner", "senior", "schüler", "student", "säugling"),
+        ("kind", "erwachsen", "minderjähr", "jugendlich", "rentner", "senior", "schüler", "student", "säugling", "unter", "älter", "jünger"),
         ("ausländ", "staatsbürger", "staatsangehörig", "tourist", "einheimisch", "migrant", "geflüchtet"),
         ("bewaffnet", "maskiert", "geimpft", "schwanger", "schwer", "leicht", "neu", "erstmals"),
     ),
+    overlapping=("beides", "zugleich", "gleichzeitig", "mehrere", "Mehrfach*", "außerdem", "zudem"),
+    states=(("haben", "hatten", "hat", "brauchen"), ("sind", "waren", "werden", "wurden")),
     complements=(
         (("frau", "weiblich"), ("mann", "männ", "männlich")),
         (("mädchen",), ("junge",)),
@@ -561,10 +563,8 @@ CHECKS = CheckTables(
         rf" )?{{P:step}} (?:\w+ ){{0,2}}?(?:{_CHANGED})\b",
         rf"^(?:Sie|Er|Es|Ihre?|Seine?|Damit|Diese[rs]?)\b[^\ue000.;]{{0,40}}? um (?:rund |gut |knapp |fast"
         rf" )?{{Q:step}} (?:\w+ ){{0,2}}?(?:{_CHANGED})\b",
-        r"^(?:Damit|Dadurch|So|Somit) (?:fallen|gehen|werden|entfallen|verschwinden|kommen) (?:rund |gut |knapp"
-        r" )?{Q:step}"
-        r"(?= [A-ZÄÖÜ]\w+(?:[^\ue000.;]{0,30}? (?:weg|verloren|gestrichen|abgebaut|geschlossen|eingespart"
-        r"|hinzu))?\.?\Z)",
+        r"^(?:Damit|Dadurch|So|Somit) (?:fallen|gehen|entfallen|verschwinden|kommen) (?:rund |gut |knapp )?{Q:step}"
+        r"(?= (?:weg|verloren|hinzu)\.?\Z)",
         r"^{P:step}(?= [^\ue000.;]{0,40}?(?:verschwunden|weggefallen|verloren|hinzugekommen|aufgegeben|mehr"
         r"|weniger))",
         r"^{Q:step}(?= [^\ue000.;]{0,40}?(?:verschwunden|weggefallen|verloren|hinzugekommen|hinzu|aufgegeben"
@@ -825,7 +825,8 @@ CHECKS = CheckTables(
     ),
     share_told_shapes=(rf"{{P:share}},? {_OF} {{Q:whole}}",),
     that_is_shapes=(
-        r"^Betroffen (?:sind|seien|wären|waren) (?:also |damit |somit )?(?:rund |etwa |genau |gut |knapp )?{Q:part}",
+        r"^Betroffen (?:sind|seien|wären|waren) (?:also |damit |somit )?(?:rund |etwa |genau |gut |knapp )?{Q:part}"
+        r"(?= (?:Beschäftigte|Mitarbeiter|Menschen|Stellen|Personen|Leute)\w*\.?\Z)",
         r"^(?:Das sind|Das waren|Das entspricht|Das wären|Das macht|Das heißt:?|Also) (?:rund |etwa "
         r"|genau |gut |knapp )?{Q:part}",
     ),

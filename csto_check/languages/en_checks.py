@@ -413,7 +413,7 @@ CHECKS = CheckTables(
     ),
     divided=r"(?: [\w'-]+)? (?:of|out of)(?: (?:the|its|their|all|these|those|our|his|her))?(?: [\w'-]+){0,2} ",
     back_shapes=(
-        r"^{Q}(?: \w+)? (?:came from|come from|will come from|went to|will go to|are to come from|were assigned to)\b",
+        r"^{Q}(?P<several>)(?: \w+)? (?:came from|come from|will come from|went to|will go to|are to come from|were assigned to)\b",
         r"^(?:Of|Among) (?:these|those|them|whom)\b",
         r"^{Q} of (?P<open>them|these|those)\b",
         r"^{Q} of (?P<open>its|their) (?:residents|inhabitants|people|citizens|members|employees|workers|staff"
@@ -490,11 +490,13 @@ CHECKS = CheckTables(
             "student",
             "retiree",
             "infant",
-            "aged",
+            "aged", "under", "older", "younger",
         ),
         ("foreign", "national", "citizen", "tourist", "resident", "local", "migrant", "immigrant", "abroad"),
         ("armed", "masked", "vaccinated", "pregnant", "serious", "critical", "new", "first", "disabled"),
     ),
+    overlapping=("both", "multiple", "more than one", "at the same time", "at once", "as well"),
+    states=(("have", "had", "has", "need", "needed", "own"), ("are", "were", "is", "was")),
     complements=(
         (("wom", "female"), ("men", "man", "male")),
         (("girl",), ("boy",)),
@@ -681,7 +683,7 @@ CHECKS = CheckTables(
         rf"\b(?:(?:[Ff]rom|than|against|(?:compared|comparison) (?:with|to)|[Ii]nstead of|[Aa]fter|[Pp]reviously"
         rf"|[Ff]ormerly"
         rf"|[Oo]riginally|[Uu]ntil now|[Ss]o far|[Ee]arlier|(?:below|above|over|under|on) (?:the|its|their)) {_H}"
-        rf"|(?:had|having) (?!to )[^\ue000.;,]{{0,40}}?"
+        rf"|(?:(?<!and )had|having) (?!to )[^\ue000.;,]{{0,40}}?"
         rf"|(?:used to|previous|previously|once)\b[^\ue000.;,]{{0,30}}?"
         rf"|when (?:\w+ ){{1,3}}?(?:was|were|stood at|came to|had|counted|totalled|sold|recorded) {_H}"
         rf"|(?:than|with|against)(?: in| on| at| for)?(?: the [\w-]+)? {{D}}(?:,? (?:when|as)"

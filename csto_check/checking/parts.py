@@ -11,6 +11,7 @@ from csto_check.checking.shared_lists import is_divided, rests, shared_lists, to
 from csto_check.checking.windows import PlacedItem, windows_of
 from csto_check.languages.known import data
 
+_PHRASE = 80  # characters behind a number that may say what it counts
 _COUNTS = "qb"  # letters of numbers that may be a whole or a part
 
 
@@ -203,8 +204,8 @@ def _is_all(parts: Sequence[Item], masked: Masked) -> bool:
 
 
 def noun_of(part: Item, masked: Masked) -> str:
-    """The words behind a number, up to the next mark of the sentence."""
-    behind = masked.around(masked.items.index(part))[1]
+    """The words behind a number, up to the next comma or conjunction."""
+    behind = masked.sentence.text[part.end : part.end + _PHRASE]
     return re.split(r"[,.;:()]|\band\b|\bund\b", behind)[0].strip().lower()
 
 

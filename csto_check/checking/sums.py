@@ -1,9 +1,11 @@
 """Whether parts add up to their whole, and whether a part is larger than that."""
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from csto_check.checking.amounts import NumberSpan, NumberTold, amount_told, rounded
+from csto_check.checking.check_shapes import tables_of
 from csto_check.checking.masked import Item, Masked, MaskedText
 from csto_check.checking.parts import Parts, told_parts
 from csto_check.checking.reckoning import apart, over, total
@@ -99,6 +101,14 @@ def _has_other(each: Parts, found: NumberSpan) -> bool:
     return any(not over(found, other.span) for other in told if other)
 
 
+def _is_of_other(each: Parts, item: Item) -> bool:
+    """Whether a part behind its whole counts something by a noun of its own: of the 20 players, 31 names."""
+    masked, first = each.whole
+    noun, behind = item.reading and item.reading.noun, each.masked.around(each.masked.items.index(item))[1]
+    is_bare = noun is None or re.match(tables_of(masked.language).bare_follows, behind) is not None
+    return masked is each.masked and first.start < item.start and not is_bare and (noun or "")[:1].isupper()
+
+
 def _is_one(whole: NumberTold) -> bool:
     """Whether a whole is hardly a number: of one topic."""
     return whole.span.high is not None and whole.span.high <= 1
@@ -117,5 +127,6 @@ def _larger(each: Parts, item: Item) -> Compared | None:
     if whole is None or part is None or _is_one(whole):
         return None
     is_over = over(rounded(part, [whole]), rounded(whole, [part])) and not _has_other(each, part.span)
+    is_over = is_over and not _is_of_other(each, item)
     wrong = f"{part.text} is more than {whole.text}" if is_over else None
     return held_against(LARGER, masked.place(first), each.masked.place(item), wrong)

@@ -439,7 +439,8 @@ CHECKS = CheckTables(
     ),
     divided=r"(?: [\w-]+)? (?:der|von den|von|aus|aller|dieser|ihrer|seiner)(?: [\w-]+){0,2} ",
     back_shapes=(
-        r"^{Q}(?P<several>)(?: [A-ZÄÖÜ]\w+)? (?:entfielen|entfallen|stammen|stammten|kommen (?:vom|von|aus)|kamen (?:vom|von|aus)"
+        r"^{Q}(?P<several>)(?: [A-ZÄÖÜ]\w+)? (?:entfielen|entfallen|stammen|stammten|kommen (?:vom|von|aus)|kamen"
+        r" (?:vom|von|aus)"
         r"|gehen an|gingen an|fließen in|flossen in|trägt|zahlt)\b",
         r"^(?:Davon|Von ihnen|Von diesen|Hiervon)\b",
         r"^{Q} (?P<open>davon|von ihnen|von diesen)\b",
@@ -512,7 +513,20 @@ CHECKS = CheckTables(
     rest_leads=r"\b(?:verbleibenden|übrige|restliche|übrigen|restlichen|anderen|der Rest,|Rest) \Z",
     traits=(
         ("frau", "männ", "mann", "mädchen", "jung", "weiblich", "männlich"),
-        ("kind", "erwachsen", "minderjähr", "jugendlich", "rentner", "senior", "schüler", "student", "säugling", "unter", "älter", "jünger"),
+        (
+            "kind",
+            "erwachsen",
+            "minderjähr",
+            "jugendlich",
+            "rentner",
+            "senior",
+            "schüler",
+            "student",
+            "säugling",
+            "unter",
+            "älter",
+            "jünger",
+        ),
         ("ausländ", "staatsbürger", "staatsangehörig", "tourist", "einheimisch", "migrant", "geflüchtet"),
         ("bewaffnet", "maskiert", "geimpft", "schwanger", "schwer", "leicht", "neu", "erstmals"),
     ),

@@ -413,7 +413,8 @@ CHECKS = CheckTables(
     ),
     divided=r"(?: [\w'-]+)? (?:of|out of)(?: (?:the|its|their|all|these|those|our|his|her))?(?: [\w'-]+){0,2} ",
     back_shapes=(
-        r"^{Q}(?P<several>)(?: \w+)? (?:came from|come from|will come from|went to|will go to|are to come from|were assigned to)\b",
+        r"^{Q}(?P<several>)(?: \w+)? (?:came from|come from|will come from|went to|will go to|are to come from|were"
+        r" assigned to)\b",
         r"^(?:Of|Among) (?:these|those|them|whom)\b",
         r"^{Q} of (?P<open>them|these|those)\b",
         r"^{Q} of (?P<open>its|their) (?:residents|inhabitants|people|citizens|members|employees|workers|staff"
@@ -490,7 +491,10 @@ CHECKS = CheckTables(
             "student",
             "retiree",
             "infant",
-            "aged", "under", "older", "younger",
+            "aged",
+            "under",
+            "older",
+            "younger",
         ),
         ("foreign", "national", "citizen", "tourist", "resident", "local", "migrant", "immigrant", "abroad"),
         ("armed", "masked", "vaccinated", "pregnant", "serious", "critical", "new", "first", "disabled"),

@@ -104,9 +104,10 @@ def _has_other(each: Parts, found: NumberSpan) -> bool:
 def _is_of_other(each: Parts, item: Item) -> bool:
     """Whether a part behind its whole counts something by a noun of its own: of the 20 players, 31 names."""
     masked, first = each.whole
-    noun, behind = item.reading and item.reading.noun, each.masked.around(each.masked.items.index(item))[1]
-    is_bare = noun is None or re.match(tables_of(masked.language).bare_follows, behind) is not None
-    return masked is each.masked and first.start < item.start and not is_bare and (noun or "")[:1].isupper()
+    noun, tables = (item.reading and item.reading.noun) or "", tables_of(masked.language)
+    before, behind = each.masked.around(each.masked.items.index(item))
+    is_said = re.search(tables.sub_leads, before) or re.match(tables.bare_follows, behind)
+    return masked is each.masked and first.start < item.start and not is_said and noun[:1].isupper()
 
 
 def _is_one(whole: NumberTold) -> bool:

@@ -663,7 +663,7 @@ CHECKS = CheckTables(
     factor_shapes=(
         r"(?<!more than )(?<!almost )(?<!nearly )(?<!about )(?<!roughly )(?<!over )(?<!least )\b(?P<factor>doubled"
         r"|tripled|trebled|quadrupled|halved)\b"
-        r"(?! (?:in value|its|their))(?:[^\ue000.;]|{L}|{D}){0,60}? from {Q:from}[^\ue000.;,]{0,40}? to {Q:to}",
+        r"(?! (?:in value|its|their))(?:[^\ue000.;]|{L}|{D}){0,60}? from {Q:from}(?:[^\ue000.;,]|{D}){0,40}? to {Q:to}",
         r"(?<!more than )(?<!almost )(?<!nearly )(?<!about )(?<!roughly )(?<!over )(?<!least )\b(?P<factor>doubled"
         r"|tripled|trebled|quadrupled|halved)"
         r" to {Q:to}(?: [\w-]+)?,? from {Q:from}",

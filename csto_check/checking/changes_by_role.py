@@ -107,7 +107,11 @@ def _is_told_together(step: PlacedItem, ends: Sequence[PlacedItem], window: Wind
 def _was(at: PlacedItem, window: Window) -> bool:
     before, behind = window.around(at, "qpxlb")
     tables = tables_of(window.language)
-    return _ends(tables.was_leads, before) or over_marks(tables.was_follows).match(behind) is not None
+    follows = over_marks(tables.was_follows)
+    others = [each for each in window.items[: window.items.index(at)] if each.item.letter in "qpxlb"]
+    is_taken = bool(others) and not is_step(others[-1], window) and follows.match(before) is not None
+    own = before.rpartition("\ue001")[2] if is_taken else before  # a time that belongs to the number before
+    return _ends(tables.was_leads, own) or follows.match(behind) is not None
 
 
 def _is_one(at: PlacedItem) -> bool:

@@ -216,8 +216,11 @@ def begins(said: str, stems: Sequence[str]) -> bool:
 
 def _states(parts: Sequence[Item], masked: Masked) -> set[int]:
     """Which kinds of verbs stand right behind parts: 180 are let, and 35 have a balcony."""
-    firsts = {noun_of(part, masked).partition(" ")[0] for part in parts}
-    return {number for number, verbs in enumerate(tables_of(masked.language).states) if firsts & {*verbs}}
+    tables, said = tables_of(masked.language), [noun_of(part, masked) for part in parts]
+    firsts = {each.partition(" ")[0] for each in said}
+    kinds = {number for number, verbs in enumerate(tables.states) if firsts & {*verbs}}
+    placed = {re.match(tables.placed, each) is not None for each in said}
+    return kinds if len(placed) == 1 or not kinds else {-1, *kinds}  # 30 were in the city, and 25 were insured
 
 
 def differ(parts: Sequence[Item], masked: Masked) -> bool:

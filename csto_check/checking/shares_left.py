@@ -42,7 +42,7 @@ def _shares(window: Window) -> Compared | None:
     tables, language = tables_of(window.language), window.language
     if not _FEWEST <= len(placed) <= _MOST or any(at.item.letter == "x" for at in window.items):
         return None
-    if len(window.sentences) > 1 and not _are_of_one(placed, window):
+    if _are_of_groups(placed, window) or (len(window.sentences) > 1 and not _are_of_one(placed, window)):
         return None
     shares = [at.item for at in placed]
     before, behind = window.around(placed[-1], "qpxl")
@@ -58,6 +58,12 @@ def _shares(window: Window) -> Compared | None:
     first = placed[0].masked
     own = [at.item for at in placed[:-1] if at.masked is first]
     return held_against(_CODE, first.place(*own), placed[-1].place, wrong)
+
+
+def _are_of_groups(placed: Sequence[PlacedItem], window: Window) -> bool:
+    """Whether shares are told of several groups: among men 55, among women 48."""
+    leads = re.compile(tables_of(window.language).group_leads)
+    return sum(leads.search(window.around(at, "qpxl")[0]) is not None for at in placed[:-1]) > 1
 
 
 def _are_of_one(placed: Sequence[PlacedItem], window: Window) -> bool:

@@ -71,6 +71,7 @@ class CheckTables:
     list_starts: str = "(?!)"  # expression of what ends right before the first part of a list
     list_joins: str = "(?!)"  # the same before one in its middle
     list_ends: str = "(?!)"  # the same before the last
+    group_leads: str = "(?!)"  # expression of words before a share that is one of some only: among women
     undecided: str = "(?!)"  # expression of what follows the share of those who did not say
     total_leads: str = "(?!)"  # expression of what ends right before a whole that is told behind its parts
     all_nouns: WordList = ()  # of those, what anybody or anything may be that is counted
@@ -89,6 +90,7 @@ class CheckTables:
     traits: tuple[WordList, ...] = ()  # beginnings of words by which people are told apart, those of one kind together
     overlapping: WordList = ()  # words of a sentence that counts somebody twice: both
     states: tuple[WordList, ...] = ()  # verbs behind parts by which they are told apart, those of one kind together
+    placed: str = "(?!)"  # expression of the words behind a part that say where it is
     complements: tuple[tuple[WordList, WordList], ...] = ()  # beginnings of words for all that there is, in two
 
     # --- from a to b

@@ -347,6 +347,7 @@ CHECKS = CheckTables(
         r"|den|dem|rund"
         r"|nur|etwa|weitere|knapp|gut|anderen|übrigen|restlichen|[A-ZÄÖÜ][\w-]+|auf|an|für|in|aus|mit|von))* \Z"
     ),
+    group_leads=r"\b(?:[Bb]ei|[Uu]nter|[Ii]n|[Ii]m|[Aa]uf)\b",
     undecided=r"[^\ue000.;]{0,30}\b(?:unentschlossen|unentschieden|keine (?:Angabe|Meinung|Antwort)|enthielten"
     r"|nicht geäußert"
     r"|unschlüssig|weiß nicht|wussten es nicht)",
@@ -530,6 +531,7 @@ CHECKS = CheckTables(
         ("ausländ", "staatsbürger", "staatsangehörig", "tourist", "einheimisch", "migrant", "geflüchtet"),
         ("bewaffnet", "maskiert", "geimpft", "schwanger", "schwer", "leicht", "neu", "erstmals"),
     ),
+    placed=r"(?:(?:waren|sind|stehen|standen|liegen|lagen|leben|wohnen|kamen) )?(?:in|im|aus|am|an|bei) ",
     overlapping=("beides", "zugleich", "gleichzeitig", "mehrere", "Mehrfach*", "außerdem", "zudem"),
     states=(("haben", "hatten", "hat", "brauchen"), ("sind", "waren", "werden", "wurden")),
     complements=(
@@ -585,7 +587,8 @@ CHECKS = CheckTables(
         r"|Unterschied|Differenz))",
     ),
     onto=r" auf (?:rund |gut |knapp |fast |nun )?\Z",
-    step_follows=r"^ (?:[\w-]+ ){0,4}?(?:mehr|weniger|höher|niedriger|Unterschied|Differenz|hinzu|weggefallen"
+    step_follows=r"^ (?:[\w-]+ ){0,4}?(?:(?:mehr|weniger)(?! [A-ZÄÖÜ])|höher|niedriger|Unterschied|Differenz|hinzu"
+    r"|weggefallen"
     r"|verschwunden)\b",
     hundredths=(
         "Cent",
@@ -729,17 +732,17 @@ CHECKS = CheckTables(
         "halbierte": "0.5",
     },
     factor_shapes=(
-        r"\b[Vv]on {Q:from}[^\ue000.;,]{0,40}? auf {Q:to}(?: [\w-]+){0,3}? (?<!mehr als )(?<!fast )(?<!nahezu"
+        r"\b[Vv]on {Q:from}(?:[^\ue000.;,]|{D}){0,40}? auf {Q:to}(?: [\w-]+){0,3}? (?<!mehr als )(?<!fast )(?<!nahezu"
         r" )(?<!beinahe )(?<!gut )(?<!knapp )"
         r"(?P<factor>verdoppelt|verdreifacht|vervierfacht|halbiert)\b",
         r"\b(?P<factor>verdoppelte|verdreifachte|vervierfachte|halbierte) sich(?! (?:fast|mehr als|nahezu|beinahe"
         r"|gut|knapp))(?:[^\ue000.;]|{L}|{D}){0,60}? von"
-        r" {Q:from}[^\ue000.;,]{0,40}? auf {Q:to}",
+        r" {Q:from}(?:[^\ue000.;,]|{D}){0,40}? auf {Q:to}",
     ),
     share_of_other=r" (?:der|des|aller|von) (?!\Z)",
     role_leads=r"\b(?:zusätzlichen|zusätzliche|weitere|weiteren|verlor|verloren|gewann|gewannen|büßte|legte) \Z",
     role_follows=r" (?:Prozentpunkte |Punkte |[A-ZÄÖÜ]\w+ )?(?:fallen weg|gehen verloren|unter|über|höher|niedriger"
-    r"|teurer|billiger|mehr|weniger|stärker|kleiner|größer|zusätzlich)\b",
+    r"|teurer|billiger|(?:mehr|weniger)(?! [A-ZÄÖÜ])|stärker|kleiner|größer|zusätzlich)\b",
     than_then=r" (?:[\w-]+ ){0,2}(?:mehr|weniger|höher|niedriger) als (?:im |am |vor |in )?(?:[\w-]+ )?\Z",
     other_thing=r"[|]|;(?! (?:bisher|derzeit|zuvor|zuletzt|damals|bislang)\b)|\b(?:und (?:die|der|das)|doch|aber"
     r"|während|obwohl|dagegen|hingegen)\b",

@@ -331,6 +331,7 @@ CHECKS = CheckTables(
         r" further"
         r"|remaining|other|nearly|\w+ed|\w+ing|drew|lost|won))* \Z|, the [a-z]+ the remaining \Z"
     ),
+    group_leads=r"\b(?:[Aa]mong|[Ii]n the (?:north|south|east|west|city|cities|country|countryside|capital))\b",
     undecided=r"[^\ue000.;]{0,20}\b(?:undecided|unsure|no opinion|not know|no answer|abstain|not decided|refused"
     r"|not say)",
     total_leads=(
@@ -497,8 +498,21 @@ CHECKS = CheckTables(
             "younger",
         ),
         ("foreign", "national", "citizen", "tourist", "resident", "local", "migrant", "immigrant", "abroad"),
-        ("armed", "masked", "vaccinated", "pregnant", "serious", "critical", "new", "first", "disabled"),
+        (
+            "armed",
+            "masked",
+            "vaccinated",
+            "pregnant",
+            "serious",
+            "critical",
+            "slight",
+            "light",
+            "new",
+            "first",
+            "disabled",
+        ),
     ),
+    placed=r"(?:(?:were|are|came|come|live|lived) )?(?:in|at|from|on) ",
     overlapping=("both", "multiple", "more than one", "at the same time", "at once", "as well"),
     states=(("have", "had", "has", "need", "needed", "own"), ("are", "were", "is", "was")),
     complements=(

@@ -508,7 +508,6 @@ CHECKS = CheckTables(
             "slight",
             "light",
             "new",
-            "first",
             "disabled",
         ),
     ),

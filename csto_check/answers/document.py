@@ -10,10 +10,10 @@ from csto_check.reasoning.words.voices import manner_told, speaker_name
 from csto_check.values import Kind
 from csto_check.values.base import Gap
 from csto_check.values.digits import in_json
-from csto_check.values.stretch import TimeStretch
 
 if TYPE_CHECKING:
     from csto_check.reasoning.verdict import Case
+    from csto_check.values.stretch import TimeStretch
 
 VERSION: Literal[1] = 1
 topic_of = model.topic_of  # for views, which see documents and no records
@@ -171,7 +171,7 @@ def _withdrawal(taken_back: Withdrawal | None) -> WithdrawalInfo | None:
     return taken_back and {"on": taken_back.on.written, "because": taken_back.because}
 
 
-def holds_info(stretch: TimeStretch) -> HoldsInfo:
+def holds_info(stretch: "TimeStretch") -> HoldsInfo:
     from_, to = stretch
     return {"from": from_.written if from_ else None, "to": to.written if to else None}
 

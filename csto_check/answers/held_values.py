@@ -31,6 +31,7 @@ class HeldInfo(TypedDict):
     holds: HoldsInfo
     holds_printed: str
     wall_clock: Annotated[list[str | None], "the earliest start and the latest end in local time; null if open"]
+    certain: Annotated[list[str] | None, "the latest start and the earliest end; null if nothing lies between"]
     derived: bool
     verdict: Annotated[TopicVerdict, "of its topic"]
     verdict_whole: Annotated[TopicVerdict | None, "from all sources; null if all were asked"]
@@ -72,7 +73,14 @@ def _held(claim: Claim, stretch: TimeStretch, case: Case, findings: Findings) ->
         "holds": holds_info(stretch),
         "holds_printed": stretch.printed(),
         "wall_clock": [end.isoformat() if end is not None else None for end in (span.low, span.high)],
+        "certain": _certain(stretch),
         "derived": claim.derived is not None,
         "verdict": case.verdict.value,
         "verdict_whole": verdict_whole(claim.topic, findings),
     }
+
+
+def _certain(stretch: TimeStretch) -> list[str] | None:
+    """The time at which it held whichever moments are meant."""
+    start, end = stretch.latest_start, stretch.earliest_end
+    return [start.isoformat(), end.isoformat()] if start and end and start <= end else None

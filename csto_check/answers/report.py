@@ -7,6 +7,7 @@ from csto_check.answers.diff import TopicDiff, topic_with_pairs
 from csto_check.answers.document import VERSION, BaseInfo, base_info
 from csto_check.answers.evidence import WholeTextInfo, whole_text
 from csto_check.answers.filtering import FilterInfo, filter_info
+from csto_check.answers.held_values import HeldInfo, held_infos
 from csto_check.answers.running_count import SeriesInfo, series_infos
 from csto_check.answers.selection import findings_of, n_compared, select_cases
 from csto_check.answers.sources import SourceInfo, source_info
@@ -59,6 +60,7 @@ class Document(TypedDict):
     rules: Annotated[list[str], "those that hold one of these topics"]
     events: Annotated[list[EventInfo], "sorted by earliest, open ones first"]
     n_undated: Annotated[int, "topics of dates on which no source gives one"]
+    held: Annotated[list[HeldInfo], "values that held from one time to another, by topic and start"]
     verify: Annotated[Verified, "what csto-check verify answers for these sources"]
     texts: Annotated[list[WholeTextInfo] | None, "those that are available; null if they were not asked for"]
 
@@ -92,6 +94,7 @@ def answer(
         "rules": list(dict.fromkeys(rule.text for case in cases for rule in findings.rules_of.get(case.topic.id, ()))),
         "events": event_infos(cases, findings),
         "n_undated": n_undated(cases),
+        "held": held_infos(cases, findings),
         "verify": from_evidence(base, gathered, only={claim.id for case in cases for claim in case.claims}),
         "texts": _texts(base, gathered) if with_texts else None,
     }

@@ -3,9 +3,9 @@
 from typing import Annotated, TypedDict
 
 from csto_check.facts.model import Resolution, Topic
-from csto_check.reasoning.decided import fitting
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.positions import positions
+from csto_check.reasoning.relation import fitting
 
 
 class ResolutionInfo(TypedDict):

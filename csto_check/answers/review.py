@@ -42,7 +42,7 @@ class FindingInfo(StretchInfo, CodeInfo):
     witnesses: Annotated[list[str], "the independent origins of the claims"]
     speakers: Annotated[list[str], "what sentences call them"]
     gap: Annotated[GapInfo | None, "of a contradicted value, to the nearest claim"]
-    within: Annotated[str | None, "1 %, 5 years: how close a supported value is that only counts as what is claimed"]
+    within: Annotated[str | None, "1 %, 5 years: how close a value is that only counts as what is claimed"]
     quote: Annotated[str, "the shortest quote of the claims; empty if all of them are derived"]
     reason: str
 

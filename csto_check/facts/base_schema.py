@@ -73,8 +73,8 @@ _SHAPES: dict[str, Schema] = {
     "aside": _list(_record_of("set_aside")),
     "ignores": {"type": "array", "items": _record_of("ignore")},
     "code": {"type": "string", "pattern": "^[QR][0-9]{3}$"},
-    "reliability": {"enum": list(RELIABILITY.grades)},
-    "credibility": {"enum": [*map(int, CREDIBILITY.grades), *CREDIBILITY.grades]},
+    "reliability": {"enum": list(RELIABILITY)},
+    "credibility": {"enum": [*map(int, CREDIBILITY), *CREDIBILITY]},
     "rules": _list({"type": "string"}),
 }
 

@@ -5,7 +5,7 @@ The loader checks files against these tables, and the JSON Schema for editors is
 
 from typing import NamedTuple
 
-from csto_check.facts.grades import CREDIBILITY, RELIABILITY
+from csto_check.facts.grades import every_grade
 from csto_check.languages import NAMES
 from csto_check.prose import listed
 from csto_check.values import KINDS
@@ -73,7 +73,7 @@ SOURCE = (
     Field("archived", "line", "The address of a copy in an archive."),
     Field("accessed", "date", "When it was last looked at there."),
     Field("sha256", "sha256", "The SHA-256 of its folded text."),
-    Field("reliability", "reliability", f"How reliable it is, shown and never counted: {RELIABILITY.every()}."),
+    Field("reliability", "reliability", f"How reliable it is, shown and never counted: {every_grade('reliability')}."),
     Field("set_aside", "aside", "Passages that need no claims, with the reason: an appeal, a teaser, a byline."),
     _IGNORE,
     Field("note", "free", "Anything else a reader should know."),
@@ -141,7 +141,7 @@ SAID = (
     Field("holds", "record", "From when to when the value held; either end may be left out.", record="stretch"),
     Field("repeats", "claim", "The claim whose wording this one copies."),
     Field("withdrawn", "record", "The source took it back.", record="withdrawal"),
-    Field("credibility", "credibility", f"How credible it is, shown and never counted: {CREDIBILITY.every()}."),
+    Field("credibility", "credibility", f"How credible it is, shown and never counted: {every_grade('credibility')}."),
     Field("by_hand", "free", "Why the value is right although the program cannot read it from the quote."),
     _IGNORE,
     Field("id", "word", "A word that distinguishes this claim from another one by the source on the topic."),

@@ -5,61 +5,37 @@ source may be wrong, and what an unreliable one says may be true. They are shown
 """
 
 from collections.abc import Mapping
-from typing import Generic, Literal, NamedTuple, TypeVar
+from typing import Literal
 
 from csto_check.prose import listed
 
 Reliability = Literal["A", "B", "C", "D", "E", "F"]
 Credibility = Literal["1", "2", "3", "4", "5", "6"]
-Grade = TypeVar("Grade", Reliability, Credibility)
-
-
-class Scale(NamedTuple, Generic[Grade]):
-    """A scale: the field of its grades, what it grades, what a grade is, its words, the code of a wrong one."""
-
-    field: str
-    of: str
-    mark: str
-    grades: Mapping[Grade, str]
-    code: str
-
-    def every(self) -> str:
-        """`A (completely reliable), B (usually reliable), … or F (cannot be judged)`"""
-        return listed([f"{grade} ({words})" for grade, words in self.grades.items()], "or")
-
-
-RELIABILITY: Scale[Reliability] = Scale(
-    "reliability",
-    "source",
-    "letter",
-    {
-        "A": "completely reliable",
-        "B": "usually reliable",
-        "C": "fairly reliable",
-        "D": "not usually reliable",
-        "E": "unreliable",
-        "F": "cannot be judged",
-    },
-    "B616",
-)
-CREDIBILITY: Scale[Credibility] = Scale(
-    "credibility",
-    "claim",
-    "digit",
-    {
-        "1": "confirmed by other sources",
-        "2": "probably true",
-        "3": "possibly true",
-        "4": "doubtful",
-        "5": "improbable",
-        "6": "truth cannot be judged",
-    },
-    "B617",
-)
-_WORDS: Mapping[tuple[str, str], str] = {
-    **{(RELIABILITY.field, grade): words for grade, words in RELIABILITY.grades.items()},
-    **{(CREDIBILITY.field, grade): words for grade, words in CREDIBILITY.grades.items()},
+RELIABILITY: Mapping[Reliability, str] = {
+    "A": "completely reliable",
+    "B": "usually reliable",
+    "C": "fairly reliable",
+    "D": "not usually reliable",
+    "E": "unreliable",
+    "F": "cannot be judged",
 }
+CREDIBILITY: Mapping[Credibility, str] = {
+    "1": "confirmed by other sources",
+    "2": "probably true",
+    "3": "possibly true",
+    "4": "doubtful",
+    "5": "improbable",
+    "6": "truth cannot be judged",
+}
+_WORDS: Mapping[tuple[str, str], str] = {
+    **{("reliability", grade): words for grade, words in RELIABILITY.items()},
+    **{("credibility", grade): words for grade, words in CREDIBILITY.items()},
+}
+
+
+def every_grade(field: str) -> str:
+    """`A (completely reliable), B (usually reliable), … or F (cannot be judged)`"""
+    return listed([f"{grade} ({words})" for (of, grade), words in _WORDS.items() if of == field], "or")
 
 
 def with_its_words(field: str, text: str) -> str:

@@ -9,7 +9,6 @@ from csto_check.facts.cue_records import About
 from csto_check.facts.fields import Problems, Record
 from csto_check.facts.format import VERSION
 from csto_check.facts.model import Base, Rule, Source, Topic, topic_order
-from csto_check.facts.named_files import named_files
 from csto_check.facts.read_claims import read_claims
 from csto_check.facts.read_context import ReadContext
 from csto_check.facts.read_settings import (
@@ -89,6 +88,8 @@ class _Loading:
 
     def _include(self, path: str) -> None:
         for pattern in self.records[0].texts("include"):
+            from csto_check.facts.named_files import named_files  # many bases are one file
+
             known = {text.name for text in self.read}
             for part in named_files(path, self.store, pattern.text, pattern.place, self.problems):
                 if self.store.shown(part) not in known:

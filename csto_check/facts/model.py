@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from csto_check.facts.cue_records import About, Cue
 from csto_check.facts.grades import Credibility, Reliability
@@ -16,9 +16,11 @@ from csto_check.values import Kind
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
 from csto_check.values.name import join, key
-from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import AnsweredBy, Value, type_of
 from csto_check.values.zones import Zones
+
+if TYPE_CHECKING:
+    from csto_check.values.stretch import TimeStretch
 
 Modality = Literal["asserted", "reported", "unconfirmed", "alleged", "implied", "planned"]
 MODALITIES: tuple[Modality, ...] = get_args(Modality)
@@ -163,7 +165,7 @@ class Claim(NamedTuple):
     according_to: tuple[str, ...] = ()
     modality: Modality = "asserted"
     as_of: Date | None = None
-    holds: TimeStretch | None = None
+    holds: "TimeStretch | None" = None
     repeats: str | None = None
     withdrawn: Withdrawal | None = None
     note: str | None = None
@@ -186,6 +188,10 @@ class Rule(NamedTuple):
     def topics(self) -> list[str]:
         """Its topics from left to right."""
         return [term.topic for side in self.sides for term in side]
+
+    def has_sizes(self) -> bool:
+        """Whether the size of a list is in it."""
+        return any(term.is_size for side in self.sides for term in side)
 
     def meaning(self) -> object:
         """What is alike in two rules that say the same: an equation may be turned round and solved anew."""

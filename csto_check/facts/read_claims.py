@@ -2,24 +2,27 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from csto_check.facts.fields import COMMA, Record, a_node, is_empty
 from csto_check.facts.format import FIELDS
+from csto_check.facts.grades import Credibility
 from csto_check.facts.model import MODALITIES, Claim, Topic, Withdrawal
 from csto_check.facts.read_context import ReadContext
-from csto_check.facts.read_grades import read_credibility
 from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, WORD
 from csto_check.facts.read_values import read_date, read_value
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Place, Problem, did_you_mean
 from csto_check.values.base import shorten
-from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Takes, Value
 from csto_check.values.zones import Zones
 
+if TYPE_CHECKING:
+    from csto_check.values.stretch import TimeStretch
+
 _DERIVED = re.compile(r"derived[0-9]*\Z")
+_SAID = {"quote", "says", "translation", "value"}  # what is said; all other fields stand beside it
 Said = dict[str, Any]  # what a claim says besides its value, by the field of the claim
 
 
@@ -104,6 +107,8 @@ def _no_topic(key: Scalar, value: AnyNode, context: ReadContext) -> Iterator[Pro
 
 def _beside(record: Record, zones: Zones) -> Said:
     """What is written next to a value: for a whole quote, or for an entry of `says` alone, where that is a mapping."""
+    if record.items.keys() <= _SAID:
+        return {}
     said = {
         "id": _word(record),
         "at": record.text("at"),
@@ -114,19 +119,27 @@ def _beside(record: Record, zones: Zones) -> Said:
         "repeats": record.text("repeats"),
         "withdrawn": _withdrawal(record, zones),
         "note": record.text("note"),
-        "credibility": read_credibility(record),
+        "credibility": _credibility(record),
         "by_hand": record.text("by_hand"),
         "ignore": read_ignores(record, "claim"),
     }
     return {name: each for name, each in said.items() if name in record.items}
 
 
-def _stretch(record: Record, zones: Zones) -> TimeStretch | None:
+def _stretch(record: Record, zones: Zones) -> "TimeStretch | None":
     if "holds" not in record.items:
         return None
     from csto_check.facts.read_stretches import read_stretch  # few claims say when they held
 
     return read_stretch(record, zones)
+
+
+def _credibility(record: Record) -> Credibility | None:
+    if "credibility" not in record.items:
+        return None
+    from csto_check.facts.read_grades import read_credibility  # few desks grade
+
+    return read_credibility(record)
 
 
 def _word(record: Record) -> str | None:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from csto_check.facts.fields import Record, a_node, by_id
+from csto_check.facts.grades import Reliability
 from csto_check.facts.model import Aside, Source
-from csto_check.facts.read_grades import read_reliability
 from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, WORD, check_language
 from csto_check.facts.read_values import read_date
@@ -36,11 +36,19 @@ def _source(key: Scalar, record: Record, zones: Zones) -> Source:
         archived=record.text("archived"),
         accessed=read_date(record, "accessed", zones),
         sha256=_sha256(record),
-        reliability=read_reliability(record),
+        reliability=_reliability(record),
         note=record.text("note"),
         set_aside=tuple(_set_aside(record)),
         ignore=read_ignores(record, "source"),
     )
+
+
+def _reliability(record: Record) -> Reliability | None:
+    if "reliability" not in record.items:
+        return None
+    from csto_check.facts.read_grades import read_reliability  # few desks grade
+
+    return read_reliability(record)
 
 
 def _set_aside(record: Record) -> Iterator[Aside]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from keyword import iskeyword
+from typing import TYPE_CHECKING
 
 from csto_check.facts.cue_records import Cue
 from csto_check.facts.fields import Record, by_id, is_empty, scalar_text, scalar_texts
@@ -17,8 +18,10 @@ from csto_check.problem import did_you_mean
 from csto_check.prose import listed
 from csto_check.values import KINDS, Kind
 from csto_check.values.base import ABOUT, UNKNOWN, Setting
-from csto_check.values.closeness import CalendarLength, Share, Width
 from csto_check.values.value import OF_A_UNIT, OF_OPTIONS, type_of
+
+if TYPE_CHECKING:
+    from csto_check.values.closeness import CalendarLength, Width
 
 _ID = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")
 
@@ -150,15 +153,19 @@ def _unit(record: Record, kind: str, inherited: Setting) -> str | None:
     return said
 
 
-def _tolerance(record: Record, kind: str, inherited: Setting) -> Decimal | CalendarLength:
+def _tolerance(record: Record, kind: str, inherited: Setting) -> "Decimal | CalendarLength":
     node = record.get("tolerance")
     if node is None:
         return inherited.tolerance
     found = read_width(node, "tolerance", kind, record.problems)
-    return ABOUT if found is None else found.of if isinstance(found, Share) else found
+    if found is None:
+        return ABOUT
+    from csto_check.values.closeness import Share
+
+    return found.of if isinstance(found, Share) else found
 
 
-def _close(record: Record, kind: str, inherited: Setting) -> Width | None:
+def _close(record: Record, kind: str, inherited: Setting) -> "Width | None":
     node = record.get("close")
     if node is None:
         return inherited.close

@@ -1,13 +1,17 @@
 """Reading values, dates and other typed fields from nodes."""
 
+from typing import TYPE_CHECKING
+
 from csto_check.facts.fields import Problems, Record, a_node, scalar_text
 from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
 from csto_check.values import date
 from csto_check.values.base import Setting, Unreadable, Why
-from csto_check.values.closeness import Width
 from csto_check.values.date import Date
 from csto_check.values.value import Takes, Value, reader_of, type_of
 from csto_check.values.zones import Zones
+
+if TYPE_CHECKING:
+    from csto_check.values.closeness import Width
 
 # The codes of refused values: why, where the kind matters with the kind.
 _CODES: dict[Why, str] = {
@@ -104,14 +108,17 @@ def read_date(record: Record, name: str, zones: Zones | None, *, needed: bool = 
     return value
 
 
-def read_width(node: AnyNode, field: str, kind: str, problems: Problems) -> Width | None:
+def read_width(node: AnyNode, field: str, kind: str, problems: Problems) -> "Width | None":
     """A tolerance, or how close two values may be: of a number a share, of a date a stretch of time."""
     said = scalar_text(node, f'"{field}"', problems)
-    width = type_of(kind).width
-    if width is None:
+    name = type_of(kind).width
+    if name is None:
         what = "a tolerance" if field == "tolerance" else f'"{field}"'
         problems.at(node.place, "B215", f"a topic of kind {kind} cannot have {what}", "remove it")
         return None
+    from csto_check.values.closeness import WIDTHS  # few topics say it
+
+    width = WIDTHS[name]
     found = width.read(said) if said is not None else None
     if said is not None and found is None:
         code, what = _NO_WIDTH[field]

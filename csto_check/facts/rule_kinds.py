@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from csto_check.facts.model import Topic
-from csto_check.facts.rule_lists import are_lists, check_lists, check_no_size, check_size
 from csto_check.facts.rule_syntax import Misread, Word, WrittenSide
 from csto_check.facts.terms import ONCE
 from csto_check.values.time_lengths import LENGTHS, length_of
+from csto_check.values.value import Compares
 
 _OF_TIME = "days, weeks, months and years"
 _ANY = "time"  # what lies between two dates, in whatever unit
@@ -14,12 +14,17 @@ _ANY = "time"  # what lies between two dates, in whatever unit
 
 def check_kinds(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Mapping[str, Topic]) -> None:
     """Raises Misread at the first topic that does not fit."""
-    for word in (word for side in sides for word in side):
-        check_size(word, topics[word.topic])
-    if are_lists(sides, topics):
-        check_lists(is_inequality, sides, topics)
-    else:
-        _check_sums(is_inequality, sides, topics)
+    words = [word for side in sides for word in side]
+    lists = [word for word in words if topics[word.topic].value_type.compares is Compares.AS_A_SET]
+    if lists or any(word.is_size for word in words):
+        from csto_check.facts.rule_lists import check_lists, check_size  # few rules have lists
+
+        for word in words:
+            check_size(word, topics[word.topic])
+        if not all(word.is_size for word in lists):
+            check_lists(is_inequality, sides, topics)
+            return
+    _check_sums(is_inequality, sides, topics)
 
 
 def _check_sums(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Mapping[str, Topic]) -> None:
@@ -32,8 +37,9 @@ def _check_sums(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Map
         if not _fits(unit, wanted):
             what = f"{_called(wanted)} cannot be compared with {_called(unit)}"
             raise Misread(side[0].at, "B509", what, "compare topics that have the same unit")
-    _check_lengths([word for side in sides for word in side], topics)
-    dated = [word for side in sides for word in side if topics[word.topic].value_type.lies_in_time]
+    dated = [word for side in sides for word in side if _is_date(word, topics)]
+    if dated:
+        _check_lengths([word for side in sides for word in side if not _is_date(word, topics)], topics)
     if not is_inequality and len(dated) > 2:
         raise Misread(dated[2].at, "B510", "an equation may have two dates at most", "split it with a topic in days")
 
@@ -52,10 +58,8 @@ def _fits(unit: str | None, wanted: str | None) -> bool:
 
 
 def _check_lengths(words: list[Word], topics: Mapping[str, Topic]) -> None:
-    """Between the dates of one rule only one unit of time."""
-    if not any(topics[word.topic].value_type.lies_in_time for word in words):
-        return
-    lengths = [word for word in words if not (topics[word.topic].value_type.lies_in_time or word.is_size)]
+    """Between the dates of one rule only one unit of time; `words` are what is no date."""
+    lengths = [word for word in words if not word.is_size]
     for word in lengths:
         unit, first = (_unit(topics[each.topic]) for each in (word, lengths[0]))
         if unit != first:
@@ -65,11 +69,11 @@ def _check_lengths(words: list[Word], topics: Mapping[str, Topic]) -> None:
 
 def _unit_of(side: WrittenSide, topics: Mapping[str, Topic]) -> str | None:
     """What a side comes to: "date", "time", "days" or another unit; None for sizes of lists alone, which take any."""
-    dated = [word for word in side if topics[word.topic].value_type.lies_in_time]
-    others = [word for word in side if not (topics[word.topic].value_type.lies_in_time or word.is_size)]
+    dated = [word for word in side if _is_date(word, topics)]
+    others = [word for word in side if not (word.is_size or _is_date(word, topics))]
     _check_dates(dated)
     if dated:
-        check_no_size(side)
+        _check_no_size(side)
     elif not others:
         return None
     units = [_unit(topics[word.topic]) for word in others]
@@ -81,6 +85,13 @@ def _unit_of(side: WrittenSide, topics: Mapping[str, Topic]) -> str | None:
             what = f'"{word.topic}" is in {unit}, and "{others[0].topic}" is in {units[0]}'
             raise Misread(word.at, "B509", what, "add topics that have the same unit")
     return "date" if len(dated) == 1 else units[0] if units else _ANY
+
+
+def _check_no_size(side: WrittenSide) -> None:
+    if any(word.is_size for word in side):
+        from csto_check.facts.rule_lists import check_no_size
+
+        check_no_size(side)
 
 
 def _unit(topic: Topic) -> str:
@@ -100,6 +111,10 @@ def _check_dates(dated: list[Word]) -> None:
     if len(dated) == 1 and dated[0].sign < 0:
         remedy = "write date - days, or date - date"
         raise Misread(dated[0].at, "B510", "a date cannot be subtracted from days", remedy)
+
+
+def _is_date(word: Word, topics: Mapping[str, Topic]) -> bool:
+    return topics[word.topic].value_type.lies_in_time
 
 
 def _called(unit: str | None) -> str:

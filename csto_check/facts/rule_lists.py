@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from csto_check.facts.model import Topic
 from csto_check.facts.rule_syntax import Misread, Word, WrittenSide
+from csto_check.facts.terms import ONCE
 from csto_check.values.value import AnsweredBy, Compares
 
 _WITHIN = "senders <= members"  # what an order of lists looks like
@@ -24,11 +25,6 @@ def check_no_size(side: WrittenSide) -> None:
         raise Misread(word.at, "B509", what, "add a topic in days")
 
 
-def are_lists(sides: tuple[WrittenSide, ...], topics: Mapping[str, Topic]) -> bool:
-    """Whether a rule has a list outside size()."""
-    return any(_is_list(topics[word.topic]) and not word.is_size for side in sides for word in side)
-
-
 def check_lists(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Mapping[str, Topic]) -> None:
     """Raises Misread where it is more than an order of lists, which may start with a single name."""
     words = [word for side in sides for word in side]
@@ -38,6 +34,7 @@ def check_lists(is_inequality: bool, sides: tuple[WrittenSide, ...], topics: Map
         raise Misread(bare.at, "B522", what, f"write size({bare.topic}) for how many names it has")
     for place, word in enumerate(words):
         _check_within(word, topics[word.topic], is_first=not place)
+        _check_once(word)
     if not is_inequality:
         left, right = words
         remedy = f"write {left.topic} <= {right.topic}, or size({left.topic}) == size({right.topic})"
@@ -57,6 +54,12 @@ def _check_within(word: Word, topic: Topic, *, is_first: bool) -> None:
     if not is_name and not _is_list(topic):
         what = f'"{topic.id}" is of kind {topic.kind}, not a list of names'
         raise Misread(word.at, "B522", what, f"compare lists with lists, such as {_WITHIN}")
+
+
+def _check_once(word: Word) -> None:
+    if word.factor != ONCE:
+        remedy = f"write {word.topic} alone, or size() with the number before it"
+        raise Misread(word.at, "B522", "a list or a name cannot be multiplied", remedy)
 
 
 def _is_list(topic: Topic) -> bool:

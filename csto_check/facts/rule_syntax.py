@@ -13,6 +13,7 @@ from csto_check.facts.terms import ONCE
 from csto_check.values.base import shorten
 
 MOST_CHARACTERS = 4000  # a hundred long topic ids; CPython's parser builds some 2,900 nested sums, and no more
+_NO_SIGN = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?) +([a-z][\w.]*)")
 _FORM = "join topics with + and -, and put == or <= between the sides: total == part.one + part.two"
 _USUAL = re.compile(r"[a-z_.+\-() ]+(?:[<=]=[a-z_.+\-() ]+)+\Z")  # nothing in it needs a closer look
 _FOREIGN = re.compile(r"[^A-Za-z0-9_.+\-=<>!*/%,()\[\] ]")
@@ -22,8 +23,9 @@ _SLIPS = (
     (r"(?<![<>=!])=(?!=)", "write == for an equation"),
 )
 _MARKS = {'"': "a quotation mark", "#": "a comment"}
-_NUMBER = re.compile(r"(?<![A-Za-z0-9_.])[0-9](?:[0-9A-Za-z_.]|,[0-9])*")
-_FACTOR = re.compile(r"(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?\Z")  # as long as the numbers of claims, or nearly
+# Compiled where a rule has a number: most have none.
+_NUMBER = r"(?<![A-Za-z0-9_.])[0-9](?:[0-9A-Za-z_.]|,[0-9])*"
+_FACTOR = r"(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?\Z"  # as long as the numbers of claims, or nearly
 _TIMES = "a number may only stand before a topic, with * between them: total == 2 * part"
 _SIGNS = ("+", "-", "=", "<", ".", "(")
 _TURNED: dict[type, str] = {ast.Gt: ">", ast.GtE: ">=", ast.Lt: "<", ast.NotEq: "!="}
@@ -93,8 +95,8 @@ def _check_characters(text: str) -> None:
             "this kind of space" if foreign.group().isspace() else f'"{foreign.group()}"'
         )
         raise Misread(foreign.start(), "B501", f"{mark} has no meaning in a rule")
-    for number in _NUMBER.finditer(text):
-        if not _FACTOR.match(number.group()):
+    for number in re.finditer(_NUMBER, text):
+        if not re.match(_FACTOR, number.group()):
             raise Misread(number.start(), "B503", f"{number.group()} cannot be read as a number", "write 2 or 0.5")
     for shape, remedy in _SLIPS:
         slip = re.search(shape, text)
@@ -108,6 +110,9 @@ def _parsed(text: str) -> ast.expr:
     except SyntaxError as error:
         if "too many nested" in error.msg:
             raise Misread(0, "B505", "this rule is nested too deeply") from error
+        if factor := _NO_SIGN.search(text):
+            number, topic = factor.groups()
+            raise Misread(factor.start(), "B504", "a sign is missing", f"write {number} * {topic}") from error
         ends = text[-1:] in _SIGNS
         at = len(text) - 1 if ends else min(max((error.offset or 1) - 1, 0), max(len(text) - 1, 0))
         what = "something is missing after this sign" if ends else "this is not an expression"
@@ -170,7 +175,7 @@ def _in_size(call: ast.Call, text: str) -> ast.expr:
         what = f"{shorten(_cut(call.func, text))}() has no meaning in a rule"
         raise Misread(call.col_offset, "B501", what, "write size(x) for the number of names in a list x")
     inside = [*call.args, *(each.value for each in call.keywords)]
-    if len(inside) != 1 or not isinstance(inside[0], ast.Name | ast.Attribute):
+    if len(inside) != 1 or call.keywords or not isinstance(inside[0], ast.Name | ast.Attribute):
         at = inside[0].col_offset if len(inside) == 1 else call.col_offset
         raise Misread(at, "B521", "size() takes one topic, and nothing else", "write size(members)")
     return inside[0]
@@ -184,7 +189,7 @@ def _has_number(node: ast.BinOp) -> bool:
 def _multiple(node: ast.BinOp, sign: int, text: str) -> Word:
     """A number times a topic; raises Misread with what to write for anything else."""
     left, right = (_cut(each, text) for each in (node.left, node.right))
-    if not isinstance(node.left, ast.Constant) or not _FACTOR.match(left) or isinstance(node.op, ast.Div):
+    if not isinstance(node.left, ast.Constant) or not re.match(_FACTOR, left) or isinstance(node.op, ast.Div):
         raise Misread(node.col_offset, "B503", f"{_cut(node, text)} is not a number times a topic", _turned(node, text))
     if isinstance(node.right, ast.BinOp):
         remedy = "write the number before each topic: 2 * a + 2 * b"

@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from csto_check.facts.yaml_words import at_bound, in_plain_words
 from csto_check.problem import Place, Problem
 
 DEEPEST = 12
@@ -80,6 +79,8 @@ def parse(text: str, file: str) -> tuple[AnyNode | None, list[Problem]]:
     except _Stop:
         return None, reader.problems
     except yaml.YAMLError as error:
+        from csto_check.facts.yaml_words import in_plain_words  # only what is wrong needs words
+
         reader.problems.append(in_plain_words(error, file, reader.lines))
         return None, reader.problems
 
@@ -125,14 +126,16 @@ class _Reader:
     def _at(event: Any) -> tuple[int, int]:
         return event.start_mark.line + 1, event.start_mark.column + 1
 
+    def _bound(self, event: Any) -> tuple[str, str] | None:
+        """What is wrong with an empty block of text that was meant as a bound, such as >3000."""
+        from csto_check.facts.yaml_words import at_bound
+
+        return at_bound(Place(self.file, *self._at(event)), self.lines)
+
     def _node(self, event: Any, depth: int) -> AnyNode:
         """The node that starts with an event; most are scalars."""
         if type(event) is _SCALAR and event.tag is None and event.anchor is None and depth <= DEEPEST:
-            if (
-                event.style == ">"
-                and not event.value
-                and (bound := at_bound(Place(self.file, *self._at(event)), self.lines))
-            ):
+            if event.style == ">" and not event.value and (bound := self._bound(event)):
                 self._problem(event, "B116", *bound)
                 return self._scalar(event)._replace(refused=True)
             mark, end = event.start_mark, event.end_mark

@@ -1,6 +1,6 @@
 """What happened when: the positions of every topic of dates, as events on one line of time."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from operator import attrgetter
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from csto_check.values.value import Value, span_of
 
 
 class Event(NamedTuple):
-    """One position of one topic of dates."""
+    """One position of one topic of dates, or a date that is close to several of them."""
 
     topic: Topic
     value: Value
@@ -50,7 +50,15 @@ def _of_case(case: Case) -> list[Event]:
     by_witness: dict[str | None, list[Claim]] = {}
     for claim in case.claims:
         by_witness.setdefault(case.witness_of[claim.id], []).append(claim)
-    return [_event(case, position, by_witness) for position in positions(case.witnesses)]
+    found = [_event(case, position, by_witness) for position in positions(case.witnesses)]
+    return found if case.topic.setting.close is None else [*found, *_close_to_several(case, found)]
+
+
+def _close_to_several(case: Case, found: Sequence[Event]) -> Iterator[Event]:
+    """Of dates that are close to several positions each stands where it is: no position holds it."""
+    placed = {claim.id for event in found for claim in event.claims}
+    broad = {claim.id: claim for event in found for claim in event.also_fits if claim.id not in placed}
+    return (Event(case.topic, claim.value, (claim,), (), case.verdict) for claim in broad.values())
 
 
 def _event(case: Case, position: Position, by_witness: Mapping[str | None, Sequence[Claim]]) -> Event:

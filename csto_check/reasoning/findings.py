@@ -1,7 +1,6 @@
 """What follows from the claims of a base: its rules applied, and every topic judged once, when it is asked for."""
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from csto_check.reasoning.verdict import Case, judge
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.derive import Derivation, LeftOut
     from csto_check.reasoning.rules.inequalities import Breach, Inequality
+    from csto_check.reasoning.scope_words import ScopeWords
 
 
 class Findings:
@@ -131,12 +131,11 @@ class Findings:
         return [id_ for id_ in sorted(joined, key=topic_order) if id_ != topic]
 
     @cached_property
-    def topics_by_word(self) -> Mapping[str, int]:
-        """In how many topics a word stands, of those by which they say what they cover."""
-        from csto_check.reasoning.scope_words import words_of_topic
+    def scope_words(self) -> "ScopeWords":
+        """The words by which the topics say what they cover."""
+        from csto_check.reasoning.scope_words import ScopeWords
 
-        topics = self.base.topics
-        return Counter(word for topic in topics.values() for word in words_of_topic(topic, topics))
+        return ScopeWords(self.base.topics)
 
     @cached_property
     def _families(self) -> dict[str, list[str]]:

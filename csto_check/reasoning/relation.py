@@ -1,12 +1,14 @@
 """How two claims of one topic stand to each other, in view of what they count and when."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
-from csto_check.values.base import Gap, Relation
+from csto_check.values.base import ALIKE, Gap, Relation
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
+from csto_check.values.value import Value
 
 PLANNED: Final = "planned"
 
@@ -99,3 +101,10 @@ def _is_lower(a: Claim, b: Claim) -> bool:
     one, two = a.value.span, b.value.span
     assert one is not None and two is not None, "what grows lies on a line"
     return one.high is not None and two.low is not None and bool(one.high < two.low)
+
+
+def fitting(holds: Value, values: Sequence[Value]) -> list[int]:
+    """The places of the values with which a decided one shares something, else of those that are close to it."""
+    related = [holds.relation(each) for each in values]
+    sharing = [i for i, found in enumerate(related) if found in ALIKE and found is not Relation.CLOSE]
+    return sharing or [i for i, found in enumerate(related) if found is Relation.CLOSE]

@@ -143,13 +143,15 @@ class Judge:
             return self._contradicted(said, apart)
         against = tuple(apart) or self._breaking(saying)
         if against:
-            return Judgement(Stance.DISPUTED, saying or tuple(agreeing), against, is_said=bool(saying))
+            is_close = _is_close(said, saying)
+            return Judgement(
+                Stance.DISPUTED, saying or tuple(agreeing), against, is_close=is_close, is_said=bool(saying)
+            )
         if saying and self._findings.case(said.topic).verdict is Verdict.DISPUTED:
             return None  # wide enough for all sides: it takes none
         if saying:
-            related = {said.value.relation(claim.value) for claim in saying}
-            is_close = Relation.CLOSE in related and Relation.SAME not in related
-            return Judgement(Stance.SUPPORTED, saying, rounded=related == {Relation.APART}, is_close=is_close)
+            is_rounded = all(said.value.relation(claim.value) is Relation.APART for claim in saying)
+            return Judgement(Stance.SUPPORTED, saying, rounded=is_rounded, is_close=_is_close(said, saying))
         new = None if _leaves_open(said.value, agreeing) else Judgement(Stance.NEW, tuple(agreeing))
         return new and (self._gone_on(said, weighed) or new)
 
@@ -261,6 +263,12 @@ def _is_above(said: Claim, later: Iterable[Claim]) -> bool:
 def _distance(said: Claim, claim: Claim) -> float:
     gap = said.value.gap(claim.value)
     return float(gap.amount) if gap else 0.0
+
+
+def _is_close(said: Claim, saying: Iterable[Claim]) -> bool:
+    """Whether a value is only close to what some claims say."""
+    related = {said.value.relation(claim.value) for claim in saying}
+    return Relation.CLOSE in related and Relation.SAME not in related
 
 
 def _says(claimed: Value, said: Value) -> bool:

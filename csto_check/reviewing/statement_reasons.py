@@ -39,11 +39,10 @@ def _corrected(claims: Sequence[Claim], base: Base) -> str:
 
 
 def _reason(judgement: Judgement, shown: str, base: Base) -> str:
-    said = in_own_words(judgement.claims, base)
+    said, within = in_own_words(judgement.claims, base), close_within(judgement, base)
+    close = f"; {shown} is within {within} of that" if within else ""
     if judgement.verdict is Stance.SUPPORTED:
         rounded = f"; {shown} is that figure, rounded" if judgement.rounded else ""
-        within = close_within(judgement, base)
-        close = f"; {shown} is within {within} of that" if within else ""
         return f"{said}{_behind(judgement.claims, base)}{rounded}{close}."
     if judgement.verdict is Stance.CONTRADICTED:
         apart = (
@@ -53,7 +52,7 @@ def _reason(judgement: Judgement, shown: str, base: Base) -> str:
     if judgement.verdict is Stance.DISPUTED:
         against = in_own_words(judgement.against, base)
         mine = f"For {shown}: {said}" if judgement.is_said else f"No source says {shown}. Left open: {said}"
-        return f"The sources are divided. {mine}. Against it: {against}."
+        return f"The sources are divided. {mine}{close}. Against it: {against}."
     if judgement.verdict is Stance.BEHIND:
         return f"The text is older than the base: {in_own_words(judgement.claims, base, dated=True)}."
     if judgement.verdict is Stance.AHEAD:

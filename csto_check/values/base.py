@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, NoReturn
 
 if TYPE_CHECKING:
-    from csto_check.values.closeness import CalendarLength, Width
+    from csto_check.values.closeness import CalendarLength, Share, Width
     from csto_check.values.zones import Zones
 
 ABOUT = Decimal("0.1")  # "about" is 10 % either side unless the topic says otherwise (docs/facts.md)
@@ -108,6 +108,16 @@ class Setting(NamedTuple):
     def share(self) -> Decimal:
         """The tolerance of a number."""
         return self.tolerance if isinstance(self.tolerance, Decimal) else ABOUT
+
+    @property
+    def close_share(self) -> "Share | None":
+        """How close two numbers may be."""
+        return self.close if self.close is not None and self.close.name == "share" else None
+
+    @property
+    def close_length(self) -> "CalendarLength | None":
+        """How close two dates may be."""
+        return self.close if self.close is not None and self.close.name == "length" else None
 
 
 ONE = (Relation.SAME, Relation.CLOSE)  # they count as one value

@@ -1,10 +1,11 @@
 """How far apart two values may lie and still count as one: a share of a number, or a stretch of the calendar."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from decimal import Context, Decimal
-from typing import Any, ClassVar
+from typing import ClassVar, Literal
 
 from csto_check.values.interval import Interval
 from csto_check.values.months import month_days
@@ -24,6 +25,7 @@ class Share:
 
     written: str = field(compare=False)
     of: Decimal
+    name: ClassVar[Literal["share"]] = "share"
     forms: ClassVar[str] = "a percentage up to 100, such as 5%"
 
     @classmethod
@@ -35,6 +37,14 @@ class Share:
     @property
     def is_nothing(self) -> bool:
         return self.of == 0
+
+    def reaching(self, low: Decimal | None, high: Decimal | None) -> Interval[Decimal]:
+        """From a low end to what is still close to a high one; None is open.
+
+        Two spans are closer than this exactly where what they reach overlaps: the gap between them is measured from
+        the high end of the lower one.
+        """
+        return Interval(low, None if high is None else self.above(high))
 
     def above(self, end: Decimal) -> Decimal:
         """The highest number no further above an end than this share of it; of a negative one, of its size."""
@@ -51,6 +61,7 @@ class CalendarLength:
     written: str = field(compare=False)
     number: int
     unit: str
+    name: ClassVar[Literal["length"]] = "length"
     forms: ClassVar[str] = "a length of time, such as 10 days or 5 years"
 
     @classmethod
@@ -58,6 +69,10 @@ class CalendarLength:
         """The stretch that is written, in days, weeks, months or years; None if it is none."""
         shape = re.match(_STRETCH, written)
         return cls(written, int(shape[1]), shape[2]) if shape else None
+
+    def reaching(self, low: datetime | None, high: datetime | None) -> Interval[datetime]:
+        """From a low end to what is still close to a high one; None is open."""
+        return Interval(low, None if high is None else self.above(high))
 
     def above(self, end: datetime) -> datetime:
         """The end of the day so long after an end: days are counted by the calendar, as gaps are.
@@ -101,15 +116,5 @@ class CalendarLength:
 
 
 Width = Share | CalendarLength
-
-
-def reaching(low: Any, high: Any, close: Width | None) -> Interval[Any]:
-    """From a low end to what is still close to a high one; None is open.
-
-    Two spans are closer than `close` exactly where what they reach overlaps: the gap between them is measured from
-    the high end of the lower one.
-    """
-    if high is None or close is None:
-        return Interval(low, high)
-    end: Any = high
-    return Interval(low, close.above(end))
+WidthName = Literal["share", "length"]
+WIDTHS: Mapping[WidthName, type[Width]] = {Share.name: Share, CalendarLength.name: CalendarLength}

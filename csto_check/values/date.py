@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from csto_check.values import moment
 from csto_check.values.base import UNKNOWN, Gap, Setting, Unreadable
-from csto_check.values.closeness import CalendarLength
-from csto_check.values.date_gaps import date_gap
-from csto_check.values.date_units import end_of, unit_at, whole_units
 from csto_check.values.interval import Interval
 from csto_check.values.moment import Moment, Precision
 from csto_check.values.printed_dates import printed_moment, printed_stretch
 from csto_check.values.value import AnsweredBy, End, OnALine, Takes, Unknown
 from csto_check.values.zones import Zones
+
+if TYPE_CHECKING:
+    from csto_check.values.closeness import CalendarLength
 
 EXAMPLES = ("2022-01-06", "2022-01", "1992", "2022-01-08T13:00+01:00", "2022-01-08T13:00", "about 2022-01-09",
             "~2022-01-09", "2022-01-09~", "..2022-01-21", "2022-01-06..", "2022-01-06..2022-01-10",
@@ -35,10 +37,10 @@ class Date(OnALine):
     last: Moment | None
     zones: Zones = field(compare=False)
     hedge: str = field(default="", compare=False)
-    close: CalendarLength | None = field(default=None, compare=False)
+    close: "CalendarLength | None" = field(default=None, compare=False)
     bridge: Interval[datetime] | None = field(default=None)
     _span: list[Interval[datetime]] = field(default_factory=list, init=False, compare=False, repr=False)
-    width = CalendarLength
+    width = "length"
     takes = Takes.TEXT_OR_SET
     answered_by = AnsweredBy.DATES
     lies_in_time = reckons = True
@@ -108,6 +110,8 @@ class Date(OnALine):
         mine, theirs = self.span, other.span
         if mine.overlaps(theirs):
             return None
+        from csto_check.values.date_units import date_gap
+
         before, after = (self, other) if _ends_before(mine, theirs) else (other, self)
         assert before.last is not None and after.first is not None
         unit = min(before.last.precision, after.first.precision)
@@ -162,11 +166,13 @@ class Date(OnALine):
         return moment.read_moment(written.removeprefix(f"{self.hedge} ").strip())
 
 
-def date_over(span: Interval[datetime], zones: Zones, close: CalendarLength | None = None) -> Date:
+def date_over(span: Interval[datetime], zones: Zones, close: "CalendarLength | None" = None) -> Date:
     """The date of a span of wall-clock time, written as a range, in whole years or months where it is such.
 
     At least one end is closed.
     """
+    from csto_check.values.date_units import end_of, whole_units
+
     unit = whole_units(span)
     first, low = end_of(span.low, time(0, 0, 0), unit)
     last, high = end_of(span.high, time(23, 59, 59), unit)
@@ -174,9 +180,11 @@ def date_over(span: Interval[datetime], zones: Zones, close: CalendarLength | No
 
 
 def bridge_over(
-    between: Interval[datetime], units: tuple[Precision, Precision], zones: Zones, close: CalendarLength | None
+    between: Interval[datetime], units: tuple[Precision, Precision], zones: Zones, close: "CalendarLength | None"
 ) -> Date:
     """The date of what lies between two that are close, told from the unit that it begins with to that it ends with."""
+    from csto_check.values.date_units import unit_at
+
     assert between.low is not None and between.high is not None, "what is between two has ends"
     (first, low), (last, high) = unit_at(between.low, units[0]), unit_at(between.high, units[1])
     return Date(f"{low}..{high}", first, last, zones, "range", close, between)
@@ -204,7 +212,7 @@ def read(written: str, setting: Setting) -> Date | Unknown:
         from csto_check.values.remedies.refused_dates import date_refusal
 
         raise date_refusal(written, error) from None
-    return replace(found, close=setting.close) if isinstance(setting.close, CalendarLength) else found
+    return found if setting.close_length is None else replace(found, close=setting.close_length)
 
 
 def known_date(written: str, setting: Setting) -> Date | None:
@@ -230,7 +238,7 @@ def _read(written: str, zones: Zones, setting: Setting) -> Date:
 
 def _around(when: Moment, setting: Setting) -> tuple[Moment, Moment]:
     """What "about" leaves open: the topic's tolerance, or one unit, before and after."""
-    if not isinstance(setting.tolerance, CalendarLength):
+    if isinstance(setting.tolerance, Decimal):
         return when.shifted(-1), when.shifted(1)
     first, last = setting.tolerance.before(when.start), setting.tolerance.after(when.end)
     return when._replace(start=first, end=first), when._replace(start=last, end=last)

@@ -31,16 +31,17 @@ def _scaled(number: Decimal) -> tuple[str, str]:
     """A number in digits, and the word of scale after them where that makes it short."""
     for word, size in reversed(_LARGE.items()):
         if abs(number) >= size:
-            share = number / size
-            if share == round(share, _MOST_PLACES) and abs(share) < 1000:
+            share = round(number / size, _MOST_PLACES) if abs(number) < 1000 * size else None
+            if share is not None and share * size == number:
                 return plain_number(share), word
             break
     return _grouped(number), ""
 
 
-def _grouped(number: Decimal) -> str:
-    whole, point, rest = plain_number(number).partition(".")
-    return f"{int(whole):,}{point}{rest}" if int(whole) else f"{whole}{point}{rest}"
+def _grouped(amount: Decimal) -> str:
+    whole, point, rest = plain_number(amount).partition(".")
+    number = Decimal(whole)  # an int of Python has a limit when it is printed
+    return f"{number:,}{point}{rest}" if number else f"{whole}{point}{rest}"
 
 
 def with_unit(number: str, unit: str | None) -> str:
@@ -81,7 +82,7 @@ def rounded_to(number: Decimal, step: Decimal) -> Decimal:
     """A number rounded to a multiple of a power of ten, halves away from zero."""
     from decimal import ROUND_HALF_UP
 
-    return (number / step).quantize(Decimal(1), ROUND_HALF_UP) * step
+    return (number / step).to_integral_value(ROUND_HALF_UP) * step
 
 
 def near(number: Decimal, step: Decimal) -> Decimal:
@@ -97,7 +98,7 @@ def rounded_down(number: Decimal, step: Decimal) -> Decimal:
     """A number rounded down to a step, or to a finer one where that would leave a tenth of it away."""
     from decimal import ROUND_FLOOR
 
-    found = (number / step).quantize(Decimal(1), ROUND_FLOOR) * step
+    found = (number / step).to_integral_value(ROUND_FLOOR) * step
     return found if number - found <= NEAR * number else rounded_down(number, step / 10)
 
 

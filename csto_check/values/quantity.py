@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from csto_check.values.base import UNKNOWN, Gap, Setting, Unreadable
-from csto_check.values.closeness import Share
 from csto_check.values.digits import MOST_DIGITS as _MOST_DIGITS
 from csto_check.values.digits import SCALES, hedged, in_json, is_lent, number
 from csto_check.values.digits import digits as _digits
@@ -20,6 +20,9 @@ from csto_check.values.printed_numbers import (
     with_unit,
 )
 from csto_check.values.value import AnsweredBy, End, OnALine, Unknown
+
+if TYPE_CHECKING:
+    from csto_check.values.closeness import Share
 
 EXAMPLES = ("2500", "2.5 million", "about 100", "over 3000", "at least 164", "3000+", "under 200", "at most 200",
             "almost 10000", "150..200", "~100", ">3000", ">=164", "<200", "<=200", "unknown")  # fmt: skip
@@ -37,9 +40,9 @@ class Quantity(OnALine):
     span: Interval[Decimal] = field()
     unit: str | None
     hedge: str = field(default="", compare=False)
-    close: Share | None = field(default=None, compare=False)
+    close: "Share | None" = field(default=None, compare=False)
     bridge: Interval[Decimal] | None = field(default=None)
-    width = Share
+    width = "share"
     answered_by = AnsweredBy.NUMBERS
     has_unit = adds_up = reckons = True
 
@@ -107,7 +110,7 @@ class Quantity(OnALine):
         return max(map(last_place, ends)) if scale else min(Decimal(1), *map(last_place, ends))
 
 
-def quantity_over(span: Interval[Decimal], unit: str | None, close: Share | None = None) -> Quantity:
+def quantity_over(span: Interval[Decimal], unit: str | None, close: "Share | None" = None) -> Quantity:
     """The quantity of an interval that nobody wrote; at least one end is closed."""
     return Quantity(_notation(span), span, unit, "range", close)
 
@@ -147,8 +150,7 @@ def read(written: str, setting: Setting) -> Quantity | Unknown:
         from csto_check.values.remedies.refused_quantities import quantity_refusal
 
         raise quantity_refusal(written, setting)
-    close = setting.close if isinstance(setting.close, Share) else None
-    return Quantity(written, found[0], setting.unit, found[1], close)
+    return Quantity(written, found[0], setting.unit, found[1], setting.close_share)
 
 
 def known_quantity(written: str, setting: Setting) -> Quantity | None:

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from csto_check.values import Kind
 from csto_check.values.base import UNKNOWN, Gap, Relation, Setting, set_relation
-from csto_check.values.closeness import Width, reaching
 from csto_check.values.interval import Interval
 
-# The kind of a topic that has a unit, or options, and names no kind.
-OF_A_UNIT: Kind = "quantity"
-OF_OPTIONS: Kind = "choice"
+if TYPE_CHECKING:
+    from csto_check.values.closeness import Width, WidthName
+
+OF_A_UNIT: Kind = "quantity"  # the kind of a topic that has a unit and names no kind
+OF_OPTIONS: Kind = "choice"  # of one that has options
 End = int | float | str | None  # of a value in JSON: a number or an ISO 8601 instant, None if it is open
 
 
@@ -65,7 +66,7 @@ class Value(ABC):
     takes: ClassVar[Takes] = Takes.TEXT
     answered_by: ClassVar[AnsweredBy] = AnsweredBy.NOTHING
     unanswered: ClassVar[str] = "values of this kind are not looked for in quotes"  # why nothing in a text can
-    width: ClassVar[type[Width] | None] = None  # what a tolerance of its topics is, and how close two values may be
+    width: ClassVar["WidthName | None"] = None  # what a tolerance of its topics is, and how close two values may be
     has_unit: ClassVar[bool] = False  # whether its topics have one
     has_options: ClassVar[bool] = False
     adds_up: ClassVar[bool] = False  # parts come to a whole, so that a part is less and a count can grow
@@ -85,7 +86,7 @@ class Value(ABC):
         return ""
 
     @property
-    def close(self) -> Width | None:
+    def close(self) -> "Width | None":
         """How far another value of its topic may lie from it and still count as the same."""
         return None
 
@@ -184,7 +185,7 @@ class OnALine(Value):
     @property
     def reach(self) -> Interval[Any]:
         """Its span up to all that is close to it: two values are apart where their reaches share nothing."""
-        return self.span if self.close is None else reaching(*self.facing, self.close)
+        return self.span if self.close is None else self.close.reaching(*self.facing)
 
     @abstractmethod
     def spanning(self, span: Interval[Any]) -> Any:

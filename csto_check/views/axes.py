@@ -9,6 +9,7 @@ from csto_check.view import Axis
 
 AxisSpan = tuple[float | None, float | None]
 _DAY = 86400.0
+_FIRST, _LAST = (datetime(*day, tzinfo=UTC).timestamp() for day in ((1, 1, 1), (9999, 12, 31)))
 
 
 @lru_cache(maxsize=4096)
@@ -94,6 +95,11 @@ def _short(spans: Sequence[AxisSpan]) -> Iterator[tuple[float, float]]:
     for low, high in spans:
         if low is not None and high is not None and high - low < 7 * _DAY:
             yield low, high - low
+
+
+def in_calendar(seconds: float) -> float:
+    """A place on the line of time, or the nearest that has a day."""
+    return min(max(seconds, _FIRST), _LAST)
 
 
 def axis_day(seconds: float) -> str:

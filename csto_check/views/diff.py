@@ -9,7 +9,6 @@ from csto_check.grouped import grouped
 from csto_check.prose import counted, joined, reports_told
 from csto_check.view import Axis, Block, Cell, Column, Heading, Paragraph, Table, View
 from csto_check.views.axes import as_number, axis_over, axis_span, said_ends
-from csto_check.views.close_values import close_told
 from csto_check.views.order import by_value, stands_for_source
 from csto_check.views.said import lines_table, said_line
 from csto_check.views.versus import versus_line
@@ -17,6 +16,7 @@ from csto_check.views.witness_names import with_names
 from csto_check.views.wording import (
     VERDICTS,
     attribution,
+    close_told,
     in_whole,
     manner,
     quote_of,
@@ -147,7 +147,8 @@ def _weighed(topic: TopicDiff) -> Iterator[Paragraph]:
 def _beyond_sides(topic: TopicDiff) -> Iterator[Paragraph]:
     """The sentences of the reason but for that on the sides, and those on rules, which stand below."""
     is_plain = topic["n_reports"] + topic["n_derived"] == topic["n_witnesses"] and not _best(topic)
-    told = [each for each in topic["sentences"][1:] if not any(f"rule {rule}" in each for rule in _rules(topic))]
+    below = [f"{word} {rule}" for word in ("rule", "rules") for rule in _rules(topic)]
+    told = [each for each in topic["sentences"][1:] if not any(named in each for named in below)]
     text = joined(*told, "" if is_plain else _counts(topic) + _best(topic), by=" ")
     if text:
         yield Paragraph(text)

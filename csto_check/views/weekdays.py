@@ -10,8 +10,8 @@ MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augus
 _LETTERS = 3  # of a month in short
 _NAMED = "|".join(MONTHS)
 _MONTH = re.compile(rf"\b({_NAMED})\b")
-_ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?\Z")
-_ISO_WITHIN = re.compile(r"(?<![\d-])(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?(?![\dT-])")
+_ISO = r"(\d{4})-(\d{2})(?:-(\d{2}))?\Z"  # compiled where dates are in numbers
+_ISO_WITHIN = r"(?<![\d-])(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?(?![\dT-])"
 _PRINTED = re.compile(rf"(?:\b(\d\d?)(?: ({_NAMED}))? to )?\b(\d\d?) ({_NAMED}) (\d{{4}})\b")
 
 
@@ -42,7 +42,7 @@ def _stretch(found: re.Match[str]) -> str:
 
 def iso_printed(label: str) -> str:
     """The label `2022-01-06` as `6 Jan 2022`, `2022-01` as `Jan 2022`; any other stays as it is."""
-    found = _ISO.match(label)
+    found = re.match(_ISO, label)
     if not found:
         return label
     year, month, day = found.groups()
@@ -51,7 +51,7 @@ def iso_printed(label: str) -> str:
 
 def iso_in_full(written: str) -> str:
     """A written date as a newspaper prints it: `about 2022-01-09` as `about 9 January 2022`."""
-    return _ISO_WITHIN.sub(_in_full, written)
+    return re.sub(_ISO_WITHIN, _in_full, written)
 
 
 def _in_full(found: re.Match[str]) -> str:

@@ -7,7 +7,6 @@ from csto_check.answers.document import ClaimInfo, topic_of
 from csto_check.answers.resolution import ResolutionInfo
 from csto_check.prose import as_of_told, counted, joined
 from csto_check.view import Cell, Table
-from csto_check.web import other_host
 
 if TYPE_CHECKING:
     from csto_check.answers.diff import TopicDiff
@@ -103,6 +102,8 @@ def position(place: "PlaceInfo") -> str:
 
 def address_told(address: str | None) -> str:
     """An address; of a host that may look like another also its other letters."""
+    from csto_check.web import other_host
+
     host = other_host(address or "")
     return f"{address} ({host})" if host else address or ""
 
@@ -173,3 +174,9 @@ def compared(number: int, checked: int) -> str:
     if checked < 2:
         return f"{counted(checked, 'topic')} checked, {number} with at least two witnesses"
     return f"{number} of the {checked} topics checked {'has' if number == 1 else 'have'} at least two witnesses"
+
+
+def close_told(topic: "TopicDiff") -> str:
+    """That values close to each other count as one, unless the reason says so."""
+    within = f"within {topic['close']}"
+    return f"values {within} count as one" if topic["close"] and within not in topic["reason"] else ""

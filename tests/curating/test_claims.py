@@ -57,6 +57,8 @@ def test_all_fields_of_a_claim_have_an_option(desk: Desk) -> None:
         ("2024-05-12..2024-05-13", "{from: 2024-05-12, to: 2024-05-13}"),
         ("2024-05-12..", "{from: 2024-05-12}"),
         ("..about 2024-05-13", "{to: about 2024-05-13}"),
+        ("{from: 2024-05-12..2024-05-13, to: 2024-06}", "{from: 2024-05-12..2024-05-13, to: 2024-06}"),
+        ("to: ..2024-05-13", "{to: ..2024-05-13}"),
     ],
 )
 def test_a_value_that_held_for_a_time_has_an_option(desk: Desk, given: str, written: str) -> None:
@@ -158,7 +160,11 @@ def test_a_list_of_names_is_a_list_in_the_file(desk: Desk) -> None:
         (("--says", "passengers=3.000"), "write 3000 or 3.0"),
         (("--modality", "rumoured"), 'modality: "rumoured" is not allowed'),
         (("--as-of", "12 May"), '"as_of"'),
-        (("--holds", "2024"), '"holds" must be a mapping, not "2024"; write {from: 2024, to: …}, or as_of: 2024'),
+        (
+            ("--holds", "2024"),
+            '--holds: "2024" does not tell its two ends apart; write 1870..1890, or 1870.. or ..1890',
+        ),
+        (("--holds", "2022..2023..2024"), '--holds: "2022..2023..2024" does not tell its two ends apart'),
         (("--holds", "2024..2023"), "this ends before it begins: 2023 is before 2024"),
         (("--id", "Two"), '"Two" cannot be used in an id'),
         (("--quote", ""), 'a claim needs "quote"; add --quote'),

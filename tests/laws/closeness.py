@@ -10,6 +10,7 @@ from dateutil.relativedelta import relativedelta
 from hypothesis import strategies as st
 
 from csto_check.facts.model import Claim
+from csto_check.values.closeness import WIDTHS as READERS
 from csto_check.values.closeness import Share, Width
 from csto_check.values.value import Value, type_of
 from tests.laws import ruled
@@ -24,8 +25,8 @@ Facing = tuple[Any, Any]  # the highest low and the lowest high end; the low is 
 
 
 def width_of(kind: str, written: str) -> Width:
-    width = type_of(kind).width
-    found = width.read(written) if width else None
+    name = type_of(kind).width
+    found = READERS[name].read(written) if name else None
     assert found is not None
     return found
 

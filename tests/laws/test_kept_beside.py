@@ -18,8 +18,8 @@ from tests.laws.files import KEPT_OF_CLAIMS, KEPT_OF_SOURCES, Tree, bases, yaml_
 KEPT = {*KEPT_OF_SOURCES, *KEPT_OF_CLAIMS, "reliability_printed", "credibility_printed"}
 _ADDRESSES = st.sampled_from((None, "https://archive.example/1", "a box"))
 _PLACES = st.sampled_from((None, "page 3", "00:12:31", "5"))
-_RELIABLE = st.sampled_from((None, *RELIABILITY.grades))
-_CREDIBLE = st.sampled_from((None, *CREDIBILITY.grades))
+_RELIABLE = st.sampled_from((None, *RELIABILITY))
+_CREDIBLE = st.sampled_from((None, *CREDIBILITY))
 
 
 @st.composite

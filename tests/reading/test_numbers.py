@@ -134,6 +134,8 @@ def test_a_plural_leaves_the_number_open(code: str, said: str, least: int) -> No
         ("en", "A 2,500-strong force came.", ["quantity: 2,500 = 2500 [force]"]),
         ("de", "Es kamen ca. 70 Mann.", ["quantity: ca. 70 = about 70 [Mann]"]),
         ("en", "It rose 20 %.", ["change: 20 = 20 [%]"]),
+        ("en", "Of the voters, 66.7 per cent came.", ["quantity: 66.7 = 66.7 [per cent]"]),
+        ("en", "The driver, 66, came, said Mr Lund, 47.", []),
     ],
 )
 def test_the_noun_is_the_one_word_that_is_counted(code: str, text: str, readings: list[str]) -> None:

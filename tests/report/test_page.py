@@ -422,6 +422,42 @@ def test_who_speaks_in_two_manners_is_named_on_each_side_with_its_own(tmp_path: 
     assert {"15 people courier alone", "20 people herald (unconfirmed) alone"} <= set(heads)
 
 
+def test_who_fits_several_positions_is_named_as_sentences_name_him(tmp_path: Path) -> None:
+    text = """\
+csto-check: 1
+units: {people: {}}
+sources: {a: {title: A, publisher: The Annals}, b: {title: B, publisher: The Bell}, c: {title: C, publisher: The Crier}}
+topics: {aboard: {question: How many?, unit: people}}
+claims:
+  a: [{quote: one, says: {aboard: 10}}]
+  b: [{quote: two, says: {aboard: 20}}]
+  c: [{quote: three, says: {aboard: 5..25}}]
+"""
+    told = of_base(tmp_path, text).by_id()["aboard"].text
+    assert "The Crier fits more than one group of values and supports none" in told
+
+
+def test_what_held_for_a_time_is_drawn_below_the_timeline(tmp_path: Path) -> None:
+    text = """\
+csto-check: 1
+sources: {a: {title: A, publisher: The Annals}, b: {title: B, publisher: The Bell}}
+topics: {mayor: {question: Who was mayor?, kind: name}, judge: {question: Who was judge?, kind: name}}
+claims:
+  a:
+    - {quote: one, says: {mayor: Brandt, judge: Lind}, holds: {from: 1870, to: 1890}}
+  b:
+    - {quote: two, says: {mayor: Holm}, holds: {from: 1885}}
+    - {quote: three, says: {judge: Voss}, holds: {from: 1891}}
+"""
+    found = of_base(tmp_path, text)
+    marks = [each.get("aria-label") for each in found.all("svg", "mark") if each.is_in("ul", "events")]
+    assert marks[0].startswith("from 1870 to 1890: ") and marks[2].startswith("from 1870 to 1890; disputed: ")
+    rows = [each.text for each in found.all("li") if each.is_in("ul", "events") and "axis" not in each.get("class")]
+    assert "from 1885 on disputed" in rows[3]
+    assert rows[3].endswith("HolmWho was mayor?The Bell")
+    assert "No dated event." not in found.by_id()["the-timeline"].text
+
+
 def test_nobody_stands_alone_where_not_all_sources_were_looked_at() -> None:
     arguments = ("--source", "novastan", "--source", "popow", "--facts", str(SHIPPED))
     card = Reading(page(*arguments)).by_id()["dispute-troops"].text

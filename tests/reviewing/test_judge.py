@@ -12,6 +12,7 @@ from csto_check.facts.loader import load
 from csto_check.facts.model import Base
 from csto_check.reasoning.findings import Findings
 from csto_check.reviewing.judge import Judge, Judgement, Statement
+from csto_check.reviewing.statement_reasons import statement_reason
 from csto_check.values.base import Setting
 from csto_check.values.date import Date
 from csto_check.values.date import read as read_date
@@ -271,6 +272,13 @@ def test_a_value_is_held_against_the_claims(topic: str, said: Any, verdict: str)
 def test_what_only_counts_as_the_same_is_told_to_be_close(said: str, is_close: bool) -> None:
     found = judged("budget", said)
     assert found is not None and found.is_close is is_close
+
+
+def test_where_sources_are_divided_it_is_told_for_whom_a_value_only_counts() -> None:
+    found = judged("parks", "1025")
+    assert found is not None
+    told = statement_reason(found, "1,025", base())
+    assert "For 1,025: b says 1,020 things (“close”); 1,025 is within 1 % of that. Against it: a says" in told
 
 
 # The base has 40 dead as of 8 January: a figure, the text's day, the day of the figure where the text says it.

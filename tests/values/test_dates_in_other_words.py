@@ -157,6 +157,11 @@ def refused(written: str) -> Unreadable:
     return error.value
 
 
+@pytest.mark.parametrize("month", ["00", "13", "21", "40", "99"])
+def test_of_a_day_in_our_order_the_month_is_what_is_wrong(month: str) -> None:
+    assert str(refused(f"2023-{month}-01")).startswith(f"there is no month {month}; months run from 01 to 12")
+
+
 @pytest.mark.parametrize(("written", "remedy"), SAID.items())
 def test_the_remedy_is_the_users_own_value(written: str, remedy: str) -> None:
     assert refused(written).remedy == remedy

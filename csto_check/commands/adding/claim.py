@@ -1,6 +1,6 @@
 """csto-check add claim"""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -9,6 +9,9 @@ from csto_check.commands.completing import complete_from, complete_sources, comp
 from csto_check.commands.options import TABLE, As, Facts, Json, TextFolder
 from csto_check.facts.format import FIELDS
 from csto_check.facts.grades import CREDIBILITY
+
+if TYPE_CHECKING:
+    from csto_check.curating.addition import FieldTree
 
 OfSource = Annotated[
     str, typer.Option("--source", metavar="ID", help="The source that says it.", autocompletion=complete_sources)
@@ -61,7 +64,7 @@ Credible = Annotated[
         "--credibility",
         metavar="1..6",
         help=FIELDS["claim"]["credibility"].help,
-        autocompletion=complete_from(CREDIBILITY.grades),
+        autocompletion=complete_from(CREDIBILITY),
     ),
 ]
 ByHand = Annotated[
@@ -101,13 +104,25 @@ def add_claim(
     """
     from csto_check.commands.adding.add_options import AddWay, add_one, fields_of
     from csto_check.curating.addition import Addition
-    from csto_check.curating.given_stretch import given_stretch
 
     cited = according_to[0] if according_to and len(according_to) == 1 else according_to
     beside = fields_of(translation=translation, at=at, according_to=cited, as_of=as_of, modality=modality)
-    beside |= fields_of(holds=given_stretch(holds or ""), repeats=repeats, credibility=credibility)
+    beside |= fields_of(holds=_held(holds or ""), repeats=repeats, credibility=credibility)
     fields = {"quote": quote, "says": _on_topics(says), **beside, **fields_of(by_hand=by_hand, note=note, id=id)}
     add_one(Addition("claim", source, fields), AddWay(facts, texts, to, dry_run, anyway, format, json))
+
+
+def _held(said: str) -> "FieldTree":
+    """The two ends of `1870..1890`."""
+    from csto_check.curating.given_stretch import given_stretch
+    from csto_check.problem import CannotRun
+
+    ends = given_stretch(said)
+    if isinstance(ends, str) and said:
+        what = f'--holds: "{said}" does not tell its two ends apart'
+        remedy = "write 1870..1890, or 1870.. or ..1890 if one end is not told; a figure for one date has --as-of"
+        raise CannotRun.because(what, remedy)
+    return ends
 
 
 def _on_topics(says: list[str]) -> dict[str, str]:

@@ -32,7 +32,7 @@ Reliable = Annotated[
         "--reliability",
         metavar="A..F",
         help=FIELDS["source"]["reliability"].help,
-        autocompletion=complete_from(RELIABILITY.grades),
+        autocompletion=complete_from(RELIABILITY),
     ),
 ]
 

@@ -27,6 +27,7 @@ NOT_GIVEN = Interval(_ZERO, None)  # a part that a source does not give (docs/ve
 ANY_DAY: Bounds = Interval(None, None)
 _ONE = Decimal(1)
 _MOST_DIGITS = 60  # more than the sum of some numbers has, and fewer than a quotient without end
+_FARTHEST = Decimal(10) ** _MOST_DIGITS
 
 
 def add(one: Bounds, two: Bounds) -> Bounds:
@@ -71,10 +72,13 @@ def minus(end: Decimal | None) -> Decimal | None:
 def told(span: Bounds) -> Bounds:
     """A span whose ends can be written down: quotients without end are cut, outward.
 
-    They keep two places behind the point, and three digits where that is finer.
+    They keep two places behind the point, and three digits where that is finer. Chains of rules that multiply by very
+    large or small numbers lead beyond what anybody would print: there the outermost that is printed stands instead.
     """
-    low = None if span.low is None else _cut(span.low, DOWN)
-    return Interval(low, None if span.high is None else _cut(span.high, UP))
+    low = None if span.low is None or span.low < -_FARTHEST else _cut(min(span.low, _FARTHEST), DOWN)
+    if span.high is None or (span.high > _FARTHEST and low is not None):  # one end is always kept
+        return Interval(low, None)
+    return Interval(low, _cut(max(span.high, -_FARTHEST), UP))
 
 
 def is_endless(span: Interval[Any]) -> bool:
@@ -83,9 +87,11 @@ def is_endless(span: Interval[Any]) -> bool:
 
 
 def _cut(end: Decimal, rounding: Context) -> Decimal:
-    if len(end.as_tuple().digits) <= _MOST_DIGITS:
+    _, digits, exponent = end.as_tuple()
+    is_small = isinstance(exponent, int) and exponent < -_MOST_DIGITS
+    if len(digits) <= _MOST_DIGITS and not is_small:
         return end
-    place = min(-2, end.adjusted() - 2)
+    place = max(min(-2, end.adjusted() - 2), -_MOST_DIGITS, end.adjusted() - EXACT.prec + 1)
     return end.quantize(Decimal(1).scaleb(place), rounding.rounding, EXACT)
 
 

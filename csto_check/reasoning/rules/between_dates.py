@@ -9,7 +9,6 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from csto_check.facts.model import Base, Claim, Rule, Topic
-from csto_check.reasoning.rules import complete_units
 from csto_check.reasoning.rules.arithmetic import Bounds, add, days_between, distance, times
 from csto_check.values.interval import Interval
 from csto_check.values.time_lengths import Length, length_of
@@ -32,6 +31,8 @@ class TimeBetween(NamedTuple):
         """The days on which something ends that is so long."""
         if self.unit == "days":
             return add(start, distance(amount))
+        from csto_check.reasoning.rules import complete_units  # few rules count in anything but days
+
         low = self._day(complete_units.first_end, start.low, amount.low)
         return _ordered(low, self._day(complete_units.last_end, start.high, amount.high))
 
@@ -39,6 +40,8 @@ class TimeBetween(NamedTuple):
         """The days on which it started."""
         if self.unit == "days":
             return add(end, distance(times(-1, amount)))
+        from csto_check.reasoning.rules import complete_units
+
         low = self._day(complete_units.first_start, end.low, amount.high)
         return _ordered(low, self._day(complete_units.last_start, end.high, amount.low))
 
@@ -46,6 +49,8 @@ class TimeBetween(NamedTuple):
         """How long lies between two dates; with fractions there may be some more of a unit that is not complete."""
         if self.unit == "days":
             return days_between(add(end, times(-1, start)))
+        from csto_check.reasoning.rules import complete_units
+
         low = self._day(complete_units.fewest_between, start.high, end.low)
         high = self._day(complete_units.most_between, start.low, end.high)
         if self.is_fine:
@@ -80,6 +85,12 @@ def between_of(rule: Rule, topics: Mapping[str, Topic], fine: Container[str] = (
     lengths = [id_ for id_ in ids if not topics[id_].value_type.lies_in_time]
     unit = length_of(topics[lengths[0]].unit) if lengths else None
     return TimeBetween(unit or "days", any(id_ in fine for id_ in lengths))
+
+
+def between_in(rule: Rule, base: Base) -> TimeBetween:
+    """The same, by what the claims of a base give."""
+    between = between_of(rule, base.topics)
+    return between if between.unit == "days" else between_of(rule, base.topics, with_fractions((rule,), base))
 
 
 def with_fractions(rules: Iterable[Rule], base: Base) -> set[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from csto_check.facts.model import Base, Claim, Derived, Rule
+from csto_check.facts.terms import is_size_key, keyed, listed_in
 from csto_check.reasoning.relation import PLANNED, is_counted
 from csto_check.reasoning.rules.between_dates import with_fractions
 from csto_check.reasoning.rules.components import components_of
@@ -12,7 +13,6 @@ from csto_check.reasoning.rules.echoes import echoes
 from csto_check.reasoning.rules.given import Given, all_given
 from csto_check.reasoning.rules.result import Decided, Result, results
 from csto_check.reasoning.rules.shown_sum import arithmetic
-from csto_check.reasoning.rules.sizes import as_size, is_size_key, keyed, listed_in, with_sizes
 from csto_check.reasoning.rules.solve import Budget, Solution, System
 from csto_check.reasoning.rules.worth_keeping import worth_keeping
 from csto_check.reasoning.witnesses import origin
@@ -55,7 +55,11 @@ class Derivation(NamedTuple):
 
 def derive(base: Base, claims: Iterable[Claim], rules: Iterable[Rule] | None = None) -> Derivation:
     """The derived claims of every source from some claims, by some rules of a base or all."""
-    base, claims, rules = with_sizes(base), list(map(as_size, claims)), base.rules if rules is None else list(rules)
+    claims, rules = list(claims), base.rules if rules is None else list(rules)
+    if any(rule.has_sizes() for rule in rules):
+        from csto_check.reasoning.rules.sizes import as_size, with_sizes  # few rules have lists
+
+        base, claims = with_sizes(base), list(map(as_size, claims))
     told = _told(base, claims, rules)
     parts = components_of(rules)
     if len(parts) > 1 and any(each.solution.diverging is not None for each in told):

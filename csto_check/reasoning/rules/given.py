@@ -1,7 +1,7 @@
 """What one source itself gives to the topics of rules, at one time."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from csto_check.facts.model import Base, Claim
 from csto_check.reasoning.relation import PLANNED
@@ -9,8 +9,10 @@ from csto_check.reasoning.witnesses import shared_by
 from csto_check.values.base import ONE
 from csto_check.values.date import Date
 from csto_check.values.interval import Interval
-from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Value, span_of
+
+if TYPE_CHECKING:
+    from csto_check.values.stretch import TimeStretch
 
 
 class Given(NamedTuple):
@@ -23,7 +25,7 @@ class Given(NamedTuple):
 
     source: str
     as_of: Date | None
-    holds: TimeStretch | None
+    holds: "TimeStretch | None"
     values: Mapping[str, Value]
     claims: Mapping[str, tuple[Claim, ...]]
     inconsistent: frozenset[str]

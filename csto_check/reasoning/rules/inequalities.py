@@ -6,16 +6,18 @@ same date; a part of a growing count also against a later whole (docs/verdicts.m
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from csto_check.facts.model import Base, Changes, Claim, Rule
+from csto_check.facts.terms import keyed
 from csto_check.reasoning.comparing.course import Course
-from csto_check.reasoning.rules.between_dates import IN_DAYS, TimeBetween, between_of, with_fractions
-from csto_check.reasoning.rules.list_parties import ListParties
+from csto_check.reasoning.rules.between_dates import TimeBetween, between_in
 from csto_check.reasoning.rules.parties import Parties
 from csto_check.reasoning.rules.sides import Side, SideValue, close_of, side_values
-from csto_check.reasoning.rules.sizes import as_listed, keyed, sizes_of, with_sizes
 from csto_check.values.value import Compares
+
+if TYPE_CHECKING:
+    from csto_check.reasoning.rules.list_parties import ListParties
 
 
 class Breach(NamedTuple):
@@ -55,12 +57,17 @@ class Inequality(NamedTuple):
 
 def inequalities(rule: Rule, base: Base, by_topic: Mapping[str, Sequence[Claim]]) -> Iterator[Inequality]:
     """Every two sides of a rule; `by_topic` holds the claims that count, derived ones with them."""
-    between = between_of(rule, base.topics, with_fractions((rule,), base))
-    base, by_topic = with_sizes(base), sizes_of(rule, by_topic)
-    said = [_said(keyed(side), by_topic, base, between) for side in rule.sides]
+    between = between_in(rule, base)
+    if rule.has_sizes():
+        base, said = _said_of_sizes(rule, by_topic, base, between)
+    else:
+        said = [side_values(side, by_topic, base, between) for side in rule.sides]
     ways = [{base.topics[term.topic].changes for term in side} for side in rule.sides]
+    may_be_close = any(base.topics[term.topic].setting.close for side in rule.sides for term in side)
     for i, j in combinations(range(len(said)), 2):
-        left, right = _as_close(said[i], said[j], [rule.sides[i], rule.sides[j]], base)
+        left, right = said[i], said[j]
+        if may_be_close:
+            left, right = _as_close(left, right, [rule.sides[i], rule.sides[j]], base)
         yield Inequality(rule, left, right, _changes(ways[i] | ways[j]))
 
 
@@ -74,11 +81,15 @@ def _as_close(
     return [each._replace(close=close) for each in left], [each._replace(close=close) for each in right]
 
 
-def _said(
-    side: Side, by_topic: Mapping[str, Sequence[Claim]], base: Base, between: TimeBetween = IN_DAYS
-) -> list[SideValue]:
-    """The values of a side, with the claims of lists that sizes in it rest on."""
-    return [item._replace(claims=as_listed(item.claims)) for item in side_values(side, by_topic, base, between)]
+def _said_of_sizes(
+    rule: Rule, by_topic: Mapping[str, Sequence[Claim]], base: Base, between: TimeBetween
+) -> tuple[Base, list[list[SideValue]]]:
+    """The base with the sizes of lists, and the values of each side with the claims of lists that sizes rest on."""
+    from csto_check.reasoning.rules.sizes import as_listed, sizes_of, with_sizes
+
+    base, by_topic = with_sizes(base), sizes_of(rule, by_topic)
+    sides = [side_values(keyed(side), by_topic, base, between) for side in rule.sides]
+    return base, [[item._replace(claims=as_listed(item.claims)) for item in side] for side in sides]
 
 
 def _changes(ways: set[Changes | None]) -> Changes | None:
@@ -99,8 +110,12 @@ def _guilty(inequality: Inequality) -> Iterator[SideValue]:
             yield from _fallen(*(_with(side, planned) for side in (inequality.left, inequality.right)))
 
 
-def _parties(left: list[SideValue], right: list[SideValue]) -> Parties | ListParties:
-    return ListParties(left, right) if right[0].value.compares is Compares.AS_A_SET else Parties(left, right)
+def _parties(left: list[SideValue], right: list[SideValue]) -> "Parties | ListParties":
+    if right[0].value.compares is not Compares.AS_A_SET:
+        return Parties(left, right)
+    from csto_check.reasoning.rules.list_parties import ListParties  # few rules are of lists
+
+    return ListParties(left, right)
 
 
 def _with(side: Iterable[SideValue], planned: bool) -> list[SideValue]:
@@ -128,7 +143,10 @@ def _of_stretches(
     left: Sequence[SideValue], right: Sequence[SideValue]
 ) -> Iterator[tuple[list[SideValue], list[SideValue]]]:
     """What gives no time, then what gives one with whatever gives the same or none."""
-    times = dict.fromkeys(item.time for item in (*left, *right) if item.holds)
+    times = dict.fromkeys([item.time for item in (*left, *right) if item.holds])
+    if not times:
+        yield list(left), list(right)
+        return
     lasting = [[item for item in side if not item.holds] for side in (left, right)]
     yield lasting[0], lasting[1]
     for time in times:

@@ -8,10 +8,9 @@ from math import ceil, floor, gcd, lcm
 from typing import Any
 
 from csto_check.facts.model import JOINED, Claim, Rule
-from csto_check.facts.terms import ONCE, Term
+from csto_check.facts.terms import ONCE, Term, times_told
 from csto_check.prose import listed
 from csto_check.reasoning.rules import arithmetic
-from csto_check.reasoning.rules.factors_told import times_told
 from csto_check.reasoning.rules.linear import Linear, as_decimals
 from csto_check.reasoning.rules.result import Joint, Result
 from csto_check.reasoning.rules.shown_sum import in_sum, solved_sum

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from csto_check.facts.model import Claim, Rule, Topic
 from csto_check.reasoning.relation import PLANNED
@@ -11,11 +11,12 @@ from csto_check.reasoning.rules.equations import OPEN
 from csto_check.reasoning.rules.resting import Resting
 from csto_check.reasoning.rules.solve import Solution
 from csto_check.values import date, quantity
-from csto_check.values.closeness import CalendarLength, Share, reaching
 from csto_check.values.interval import Interval
-from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Value, reach_of
 from csto_check.values.zones import Zones
+
+if TYPE_CHECKING:
+    from csto_check.values.stretch import TimeStretch
 
 
 class Joint(NamedTuple):
@@ -54,7 +55,7 @@ class Result(NamedTuple):
         return as_of.span if as_of is not None and self.topic.changes is not None else None
 
     @property
-    def holds(self) -> TimeStretch | None:
+    def holds(self) -> "TimeStretch | None":
         """From when to when it holds, where a claim that it rests on says so."""
         return self.solution.given.holds if any(claim.holds for claim in self.claims) else None
 
@@ -90,7 +91,8 @@ class Result(NamedTuple):
 
     def reach(self, span: Interval[Any]) -> Interval[Any]:
         """A span on its topic up to all that is close to it."""
-        return reaching(span.low, span.high, self.topic.setting.close)
+        close = self.topic.setting.close
+        return span if close is None else close.reaching(span.low, span.high)
 
     @property
     def own_reach(self) -> Interval[Any] | None:
@@ -114,12 +116,11 @@ class Decided(NamedTuple):
 
 def value_over(topic: Topic, span: Interval[Any], zones: Zones, *, is_given: bool) -> Value:
     """A span as a value; a number that a source does not give, and that only is at least 0, is `at most 9`."""
-    close = topic.setting.close
     if topic.value_type.lies_in_time:
-        return date.date_over(span, zones, close if isinstance(close, CalendarLength) else None)
+        return date.date_over(span, zones, topic.setting.close_length)
     if not is_given and span.low == 0 and span.high:
         span = Interval(None, span.high)
-    return quantity.quantity_over(told(span), topic.unit, close if isinstance(close, Share) else None)
+    return quantity.quantity_over(told(span), topic.unit, topic.setting.close_share)
 
 
 def results(solution: Solution) -> Iterator[Result]:

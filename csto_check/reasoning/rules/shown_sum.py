@@ -5,9 +5,8 @@ Topics that are counted several times are told so, and what is shared out last: 
 
 from collections.abc import Callable, Iterable
 
-from csto_check.facts.terms import ONCE, Term
+from csto_check.facts.terms import ONCE, Term, times_told
 from csto_check.reasoning.rules.equations import OPEN
-from csto_check.reasoning.rules.factors_told import times_told
 from csto_check.reasoning.rules.result import Result, value_over
 from csto_check.reasoning.rules.solve import Solution
 from csto_check.values.printed_numbers import printed_number

@@ -3,22 +3,23 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from functools import reduce
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from csto_check.facts.model import Base, Claim
-from csto_check.facts.terms import ONCE, Term
+from csto_check.facts.terms import ONCE, Term, times_told
 from csto_check.reasoning.comparing.course import Figure
 from csto_check.reasoning.relation import PLANNED, when
 from csto_check.reasoning.rules import arithmetic
 from csto_check.reasoning.rules.arithmetic import add, multiple
 from csto_check.reasoning.rules.between_dates import IN_DAYS, TimeBetween
-from csto_check.reasoning.rules.factors_told import times_told
 from csto_check.reasoning.rules.given import Given, all_given
 from csto_check.values import date, quantity
-from csto_check.values.closeness import Share, Width, reaching
 from csto_check.values.interval import Interval
-from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import Value, facing_of, span_of
+
+if TYPE_CHECKING:
+    from csto_check.values.closeness import Width
+    from csto_check.values.stretch import TimeStretch
 
 Side = tuple[Term, ...]
 
@@ -35,8 +36,8 @@ class SideValue(NamedTuple):
     when: Interval[datetime]
     as_of: Interval[datetime] | None
     sum: str = ""
-    holds: TimeStretch | None = None
-    close: tuple[Width, ...] = ()
+    holds: "TimeStretch | None" = None
+    close: "tuple[Width, ...]" = ()
 
     @property
     def source(self) -> str:
@@ -60,9 +61,9 @@ class SideValue(NamedTuple):
     def reach(self) -> Interval[Any]:
         """Its span up to all that is close to it."""
         if not self.close:
-            return self.span
+            return span_of(self.value)
         low, high = facing_of(self.value)
-        ends: list[Any] = [reaching(low, high, each).high for each in self.close]
+        ends: list[Any] = [each.reaching(low, high).high for each in self.close]
         return Interval(low, max(ends, default=high) if high is not None else None)
 
     @property
@@ -94,7 +95,7 @@ def _of_sources(claims: Sequence[Claim]) -> list[Claim]:
     return [claim for claim in claims if claim.derived is None or claim.source not in speaking]
 
 
-def close_of(side: Side, base: Base) -> Width | None:
+def close_of(side: Side, base: Base) -> "Width | None":
     """How close two values of a side may be and still count as one: of its topic, of a sum the least of its parts.
 
     None where a part has none, and of a difference, which is often much smaller than what it is made of.
@@ -102,8 +103,8 @@ def close_of(side: Side, base: Base) -> Width | None:
     dated = [term for term in side if base.topics[term.topic].value_type.lies_in_time]
     if len(dated) == 1:
         return base.topics[dated[0].topic].setting.close
-    shares = [base.topics[term.topic].setting.close for term in side if term.sign > 0]
-    known = [share for share in shares if isinstance(share, Share)]
+    shares = [base.topics[term.topic].setting.close_share for term in side if term.sign > 0]
+    known = [share for share in shares if share is not None]
     return min(known, key=lambda share: share.of) if len(known) == len(side) else None
 
 

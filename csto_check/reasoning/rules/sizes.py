@@ -1,7 +1,7 @@
 """`size(members)` in a rule: a list of names as the number of its names.
 
-To the rules a size is a topic of its own, called as it is written; lists stay lists until all that a source says
-of them is joined, for two incomplete lists together have more names than either.
+Lists stay lists until all that a source says of them is joined, for two incomplete lists together have more names
+than either.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import cast
 
 from csto_check.facts.model import Base, Claim, Rule, Topic
-from csto_check.facts.terms import Term
+from csto_check.facts.terms import listed_in, size_key
 from csto_check.values.base import Relation, Setting
 from csto_check.values.interval import Interval
 from csto_check.values.names import Names
@@ -52,29 +52,9 @@ class Size(Value):
         return f"size of ({self.listed.show()})"
 
 
-def size_key(topic: str) -> str:
-    """What the size of a list is called among the topics."""
-    return f"size({topic})"
-
-
-def is_size_key(topic: str) -> bool:
-    """Whether a topic is the size of a list."""
-    return topic.endswith(")")
-
-
-def listed_in(topic: str) -> str:
-    """The list of which a topic is the size; any other topic itself."""
-    return topic[len("size(") : -1] if is_size_key(topic) else topic
-
-
-def keyed(terms: Sequence[Term]) -> tuple[Term, ...]:
-    """The terms of a rule by what they are called among the topics, sizes with them."""
-    return tuple(term._replace(topic=size_key(term.topic)) if term.is_size else term for term in terms)
-
-
 def with_sizes(base: Base) -> Base:
     """A base to whose topics the sizes in its rules are added; itself where there are none, or they are there."""
-    rules = [rule for rule in base.rules if any(term.is_size for side in rule.sides for term in side)]
+    rules = [rule for rule in base.rules if rule.has_sizes()]
     units = _units(rules, base.topics)
     if units.keys() <= base.topics.keys():
         return base

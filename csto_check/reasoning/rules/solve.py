@@ -6,18 +6,21 @@ numbered by their text, so their order in the file means nothing.
 """
 
 from collections.abc import Container, Iterable, Iterator, Mapping
+from functools import cached_property
 from heapq import heapify, heappop, heappush, nlargest, nsmallest
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from csto_check.facts.model import Rule, Topic
+from csto_check.facts.terms import keyed
 from csto_check.reasoning.rules.arithmetic import NOT_GIVEN, is_endless
 from csto_check.reasoning.rules.between_dates import between_of
 from csto_check.reasoning.rules.components import components_of
 from csto_check.reasoning.rules.equations import OPEN, tell
 from csto_check.reasoning.rules.given import Given
-from csto_check.reasoning.rules.sizes import keyed
-from csto_check.reasoning.rules.work import Work
 from csto_check.values.interval import Interval
+
+if TYPE_CHECKING:
+    from csto_check.reasoning.rules.work import Work
 
 MOST_TURNS = 100  # for each rule and each figure of a source, at all times together
 MOST_IN_A_CIRCLE = 30  # the same at one time, where rules lead back to themselves: what still moves creeps
@@ -48,7 +51,7 @@ class System:
         component_of = {topic: number for number, part in enumerate(parts) for topic in part.topics}
         self.component = [component_of[rule.topics()[0]] for rule in self.rules]
         self.has_circle = any(part.has_circle() for part in parts)
-        self.winding = {number for number, part in enumerate(parts) if part.multiplies() and part.has_circle()}
+        self.winding = {number for number, part in enumerate(parts) if part.has_circle() and part.multiplies()}
         self.changing = [any(topics[term.topic].changes is not None for term in each) for each in self.terms]
 
 
@@ -57,7 +60,13 @@ class Budget:
 
     def __init__(self, rules: int, figures: int) -> None:
         self.left = MOST_TURNS * (_SPARE + rules + figures)
-        self.work = Work(MOST_WORK)  # for what does not settle within them
+
+    @cached_property
+    def work(self) -> "Work":
+        """What may be reckoned exactly, for what does not settle within the turns."""
+        from csto_check.reasoning.rules.work import Work
+
+        return Work(MOST_WORK)
 
 
 class Solution:

@@ -3,15 +3,17 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from csto_check.facts.model import Base, Claim
 from csto_check.reasoning.comparing.course import Course, Figure
 from csto_check.reasoning.relation import PLANNED, published_by, when
 from csto_check.reasoning.rules.result import Result
 from csto_check.values.interval import Interval
-from csto_check.values.stretch import TimeStretch
 from csto_check.values.value import reach_of
+
+if TYPE_CHECKING:
+    from csto_check.values.stretch import TimeStretch
 
 _ANY = "any stretch"
 
@@ -24,7 +26,7 @@ class _Said(NamedTuple):
     span: Interval[Any]
     as_of: Interval[datetime] | None
     when: Interval[datetime]
-    holds: TimeStretch | None
+    holds: "TimeStretch | None"
 
     @property
     def stretch(self) -> object:

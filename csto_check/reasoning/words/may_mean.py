@@ -45,7 +45,7 @@ class OtherScopes:
         """Those words that hardly any other topic of the base has, as they are spelled."""
         if not keys:
             return []
-        rare = [key for key in sorted(keys) if self._findings.topics_by_word[key] <= _MOST_TOPICS]
+        rare = [key for key in sorted(keys) if not self._findings.scope_words.stands_in_more(_MOST_TOPICS, key)]
         return [spelled[key] for key in rare if not is_common(spelled[key])]
 
     def _sentence(self, claim: Claim, topic: str, words: Sequence[str]) -> str:

@@ -5,12 +5,10 @@ from typing import Any
 
 from csto_check.facts.model import Claim, Topic
 from csto_check.grouped import grouped
-from csto_check.reasoning.decided import fitting
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.relation import PLANNED, Pair, is_counted
+from csto_check.reasoning.relation import PLANNED, Pair, fitting, is_counted
 from csto_check.reasoning.witnesses import origin
-from csto_check.reasoning.words.may_be_later import other_day
-from csto_check.reasoning.words.may_be_rounded import rounding
+from csto_check.reasoning.words.may_be_one import other_day, rounding
 from csto_check.reasoning.words.may_mean import OtherScopes
 from csto_check.reasoning.words.speaking import says, speaker, voices
 from csto_check.values.base import Relation

@@ -155,8 +155,11 @@ def _is_many(name: str) -> bool:
 
 
 def voices(claim: Claim, base: Base) -> set[str]:
-    """Whose words a claim is made of: its origin, of a derived claim those of all claims it rests on."""
-    if claim.derived is None:
+    """Whose words a claim is made of: its origin, of a derived claim those of all claims it rests on.
+
+    What rules alone say is held against the source to which they are applied.
+    """
+    if claim.derived is None or not claim.derived.from_:
         return {key(origin(claim, base))}
     return {key(origin(base.by_id[id_], base)) for id_ in claim.derived.from_}
 
@@ -173,7 +176,7 @@ def against_itself(claims: list[Claim], base: Base) -> str | None:
         return None
     sources = sorted({claim.source for claim in claims})
     plain = [claim for claim in claims if claim.derived is None] or claims
-    name = base.source_name(origin(plain[0] if plain[0].derived is None else _first(plain[0], base), base))
+    name = base.source_name(origin(_first(plain[0], base), base))
     if len(sources) > 1:
         return f"Reports that go back to {name} contradict each other"
     if heard == {key(sources[0])}:
@@ -182,6 +185,5 @@ def against_itself(claims: list[Claim], base: Base) -> str | None:
 
 
 def _first(claim: Claim, base: Base) -> Claim:
-    """A claim in the base that a derived one rests on."""
-    assert claim.derived is not None
-    return base.by_id[claim.derived.from_[0]]
+    """A claim in the base that a derived one rests on; any other, and one that rests on rules alone, itself."""
+    return base.by_id[claim.derived.from_[0]] if claim.derived and claim.derived.from_ else claim

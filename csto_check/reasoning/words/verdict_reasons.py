@@ -19,7 +19,6 @@ from csto_check.reasoning.words.pair_reasons import (
     pair_reason,
     pair_to_tell,
 )
-from csto_check.reasoning.words.sizes_told import sizes_told
 from csto_check.reasoning.words.speaking import (
     against_itself,
     says,
@@ -101,7 +100,10 @@ class Reasons:
         """What contradicts the size of this list, where that is told of the numbers."""
         if case.topic.value_type.compares is Compares.AS_A_SET:
             told = [breach for breach in breaches if breach.under and case.topic.id not in breach.under]
-            yield from sizes_told(case.topic.id, told, self.base)[:MOST_DERIVED]
+            if told:
+                from csto_check.reasoning.words.sizes_told import sizes_told
+
+                yield from sizes_told(case.topic.id, told, self.base)[:MOST_DERIVED]
 
     def _fitting(self, claim: Claim, witnesses: Sequence[Witness]) -> list[str]:
         """Whose value a derived one goes with, where it speaks against somebody else."""
@@ -155,7 +157,7 @@ class Reasons:
         if apart:
             told = pair_to_tell(pairs)
             yield self._all_sides(case, told, pairs, sides)
-            yield from self._follows((told.a, told.b), is_only=case.by_rule)
+            yield from self._follows(_to_explain(told, sides), is_only=case.by_rule)
         elif breaches:
             yield from breach_reason(breaches[0], self.base)
             yield from self._follows((*breaches[0].left.claims, *breaches[0].right.claims))
@@ -238,6 +240,12 @@ class Reasons:
         name = witness_told(witness, self.base)
         stated = any(claim.derived is None for claim in witness.claims)
         return f"{name} {verb([name])}" if stated else f"what {name} {verb([name])} gives"
+
+
+def _to_explain(told: Pair, sides: Sequence[DisputeSide]) -> list[Claim]:
+    """The claims of the pair that is told, and of more than two sides those of each that no source states."""
+    more = [claim for side in sides if side.by_rule for claim in side.claims] if len(sides) > 2 else []
+    return list({claim.id: claim for claim in (told.a, told.b, *more)}.values())
 
 
 def _rules(rules: Sequence[str]) -> str:

@@ -29,6 +29,7 @@ _AND_OR = one_of(notation.EITHER + notation.BOTH)
 _LISTED = re.compile(rf" *(?:, *(?:{_AND_OR})|,|{_AND_OR}) *")
 _LONGEST = 80  # characters in which a date is looked for
 _MARKED = re.compile(r"[?%]|(?<=[0-9-])~(?=-?[0-9])")  # a doubt, or what is said of a part of a date
+_OUR_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")  # what is wrong with it is its month or its day
 _SHORT = re.compile(r"[0-9]{1,2}\Z")  # hardly a year where another date is next to it
 _YEAR = re.compile(r"[0-9]{4}")
 _JOINT = re.compile(rf"[ ,]*(?:{one_of(notation.BUT)})?[ ,]*\Z")
@@ -48,7 +49,8 @@ class DateEnd(NamedTuple):
 
 def date_refusal(written: str, error: Unreadable) -> Unreadable:
     """Why a text is no date, and what would be right: its own value wherever it says one, else what is known."""
-    told = interpreted_date(_tidy(written)) if len(written) <= _LONGEST else None
+    is_sought = len(written) <= _LONGEST and not _OUR_DAY.match(written)
+    told = interpreted_date(_tidy(written)) if is_sought else None
     return told.refusal(written) if told else error
 
 

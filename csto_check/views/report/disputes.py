@@ -119,7 +119,8 @@ def _entry(claim: ClaimInfo, links: Links) -> Element:
     words, derived = [*claim_words(claim, links, links.to_claim(claim["id"]))], claim["derived"]
     if derived:
         words.append(note(link(derived["arithmetic"], links.to_claim(claim["id"]))))
-        words.append(note(["from ", *separated(map(links.claim, derived["from"]))]))
+        if derived["from"]:
+            words.append(note(["from ", *separated(map(links.claim, derived["from"]))]))
     return entry(head, said=words)
 
 

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator
 from csto_check.answers.diff import TopicDiff
 from csto_check.element import Content, Element
 from csto_check.view import Paragraph
-from csto_check.views.close_values import close_told
 from csto_check.views.report.blocks import note
 from csto_check.views.report.inline import badge
 from csto_check.views.versus import versus_line
 from csto_check.views.weekdays import iso_in_full
-from csto_check.views.wording import VERDICTS, resolution_text, verdict_told
+from csto_check.views.wording import VERDICTS, close_told, resolution_text, verdict_told
 
 
 def verdict_badge(topic: TopicDiff, to: str = "") -> Content:

@@ -5,7 +5,7 @@ shape of its own, told in words below; a figure that nobody dates has no place h
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, zip_longest
 from math import ceil
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from csto_check.answers.running_count import PointInfo, SeriesInfo
 from csto_check.element import Element
 from csto_check.prose import counted
 from csto_check.view import Axis
-from csto_check.views.axes import axis_day, number_label, span_between
+from csto_check.views.axes import axis_day, in_calendar, number_label, span_between
 from csto_check.views.report.drawing import percent, scale
 from csto_check.views.running_count import said_first, status_of_figure, step_level, value_span
 from csto_check.views.ticks import with_date_ticks, with_number_ticks
@@ -66,7 +66,7 @@ def _days(moments: Sequence[float]) -> Axis:
     """The line of time, from some time before the first figure to some time after the last."""
     first, last = moments[0], moments[-1]
     room = max((last - first) * ROOM, HALF_A_DAY)
-    low, high = first - room, last + room
+    low, high = in_calendar(first - room), in_calendar(last + room)
     most = min(MOST_DAYS, ceil((high - low) / (2 * HALF_A_DAY)))  # no hours, which only few counts name
     return with_date_ticks(Axis(low, high, axis_day(low), axis_day(high)), most)
 
@@ -107,8 +107,8 @@ def _grid(days: Axis, levels: Axis) -> Iterator[Element]:
 def _course(placed: Sequence[PlacedFigure]) -> Iterator[Element]:
     """The way of the count: a band for what a bound leaves open, a level to the next figure, a step up or down."""
     course = [each for each in placed if each.point["in_course"]]
-    ends = [each.x for each in course[1:]] + [1.0]
-    for each, end in zip(course, ends, strict=True):
+    for each, following in zip_longest(course, course[1:]):
+        end = following.x if following else 1.0
         if each.is_band():
             yield _band(each, end)
         yield _line(each.x, each.y, end, each.y, "level-line")

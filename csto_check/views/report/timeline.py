@@ -8,6 +8,7 @@ from csto_check.prose import counted, joined
 from csto_check.view import Axis, Mark
 from csto_check.views.axes import calendar_axis
 from csto_check.views.report.blocks import entries, entry, legend, note, on_axis
+from csto_check.views.report.held_times import held_for_a_time
 from csto_check.views.report.inline import link, separated, strong, toned
 from csto_check.views.report.links import TIMELINE, Links
 from csto_check.views.report.marks import certain
@@ -36,14 +37,16 @@ def timeline(document: Document, links: Links) -> Iterator[Element]:
     rows = bars(document["events"])
     axis = calendar_axis([row.span for row in rows])
     axis = with_date_ticks(axis, MOST_TICKS) if axis else None
-    if axis:
+    if axis or document["held"]:
         yield legend("How to read the timeline", LEGEND)
     if rows:
         yield entries("events", (_entry(row, axis, links) for row in rows), axis, grid=GRID)
-    else:
+    elif not document["held"]:
         yield note("No dated event.")
     if document["n_undated"]:
         yield note(f"{counted(document['n_undated'], 'topic')} without a known date.", tone="dim")
+    if document["held"]:
+        yield from held_for_a_time(document["held"], links)
 
 
 def _entry(row: Bar, axis: Axis | None, links: Links) -> Element:

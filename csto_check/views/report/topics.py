@@ -14,7 +14,6 @@ from csto_check.views.report.inline import link, separated
 from csto_check.views.report.judged import as_note, judged, verdict_badge
 from csto_check.views.report.links import Links, dispute_id
 from csto_check.views.whole import breaches_told, pairs_told
-from csto_check.views.witness_names import with_names
 
 MOST_TOLD = 20  # pairs and breaches besides what the reason tells
 LONG_RULE = 200  # characters from which a rule stands only in the part of the rules
@@ -31,7 +30,7 @@ def topic_article(topic: TopicReport, links: Links) -> Element:
 
 def _blocks(topic: TopicReport, links: Links) -> Iterator[Element]:
     yield from judged(topic)
-    yield from map(as_note, (*reconciled(topic), *witnesses_told(with_names(topic))))
+    yield from map(as_note, (*reconciled(topic), *witnesses_told(topic)))
     if topic["series"]:
         yield from growth(topic["series"], links)
     if topic["claims"]:

@@ -1,13 +1,15 @@
-"""That two figures are of different days, where the topic does not say that its count changes."""
+"""That two figures which differ may be of one count: of different days, or one the other one rounded."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from csto_check.facts.model import Base, Claim, Topic
-from csto_check.reasoning.above import with_those_above
 from csto_check.reasoning.relation import PLANNED, Pair
 from csto_check.reasoning.words.speaking import speaker
 from csto_check.values.base import Relation
 from csto_check.values.date import Date
+
+_STEPS = tuple(map(Decimal, ("0.001", "0.002", "0.005")))  # half a per cent is what `review` takes for rounding
 
 
 def other_day(pair: Pair, topic: Topic, base: Base) -> Iterator[str]:
@@ -25,7 +27,7 @@ def other_day(pair: Pair, topic: Topic, base: Base) -> Iterator[str]:
 
 def _is_settled(topic: Topic, base: Base) -> bool:
     """Whether the base says how the count changes: also by `changes: never` below a topic that does."""
-    return any(each.changes is not None for each in with_those_above(topic, base.topics))
+    return any(each.changes is not None for each in _with_those_above(topic, base))
 
 
 def _in_turn(first: Claim, last: Claim, base: Base) -> Iterator[str]:
@@ -45,3 +47,33 @@ def _in_turn(first: Claim, last: Claim, base: Base) -> Iterator[str]:
 def _ends_before(first: Date, last: Date) -> bool:
     high, low = first.span.high, last.span.low
     return high is not None and low is not None and high < low
+
+
+def rounding(pair: Pair, topic: Topic, base: Base) -> Iterator[str]:
+    """A sentence on figures that exclude each other, and differ by half a per cent at most."""
+    if pair.relation is not Relation.APART or pair.gap is None or pair.gap.relative is None:
+        return
+    share = next((step for step in _STEPS if pair.gap.relative <= step), None)
+    if share is None or any(each.setting.close is not None for each in _with_those_above(topic, base)):
+        return
+    from csto_check.values.rounded import is_rougher, rounds  # hardly any two are so near
+
+    close = f"with close at {_told(share)} they would count as one"
+    if rounds(pair.a.value, pair.b.value) and not (pair.a.derived or pair.b.derived):
+        rough = pair.a if is_rougher(pair.a.value, pair.b.value) else pair.b
+        yield f"{speaker(rough, base)} may have rounded the number; {close}."
+    else:
+        yield f"The two differ by no more than {_told(share)}; {close}."
+
+
+def _told(share: Decimal) -> str:
+    return f"{(share * 100).normalize():f} %"
+
+
+def _with_those_above(topic: Topic, base: Base) -> Iterator[Topic]:
+    """The topic and those from which it inherits unless it says otherwise."""
+    id_ = topic.id
+    while id_:
+        if id_ in base.topics:
+            yield base.topics[id_]
+        id_ = id_.rpartition(".")[0]

@@ -63,7 +63,7 @@ def _with_ends(step: PlacedItem, window: Window) -> Iterator[Change]:
     ends = [at for at in window.items if at != step and at.item.letter in _ENDS[step.item.letter]]
     ends = [at for at in ends if not is_step(at, window) and not _is_one(at)]
     starts = [at for at in ends if _was(at, window)] or [at for at in ends if _is_current(at, window)]
-    if len(starts) != 1 or not _is_told_together(step, ends, window):
+    if len(starts) != 1 or _is_of_then(step, starts[0]) or not _is_told_together(step, ends, window):
         return
     others = [at for at in ends if at != starts[0] and _is_likely(starts[0], at, step)]
     if len(others) > 1:
@@ -71,6 +71,13 @@ def _with_ends(step: PlacedItem, window: Window) -> Iterator[Change]:
     onto = _onto(step, window)
     if len(others) == 1 and onto in (None, others[0], starts[0]) and _is_of_one(step, starts[0], others[0], window):
         yield Change(starts[0], others[0], step)
+
+
+def _is_of_then(step: PlacedItem, start: PlacedItem) -> bool:
+    """Whether a change is from a time that its own sentence names, and where it was is of a date in another."""
+    own, other = step.masked, start.masked
+    behind = over_marks(tables_of(own.language).than_then).match(own.around(own.items.index(step.item))[1])
+    return behind is not None and own is not other and any(each.letter == "d" for each in other.items)
 
 
 def _onto(step: PlacedItem, window: Window) -> PlacedItem | None:
@@ -100,7 +107,11 @@ def _is_told_together(step: PlacedItem, ends: Sequence[PlacedItem], window: Wind
 def _was(at: PlacedItem, window: Window) -> bool:
     before, behind = window.around(at, "qpxlb")
     tables = tables_of(window.language)
-    return _ends(tables.was_leads, before) or over_marks(tables.was_follows).match(behind) is not None
+    follows = over_marks(tables.was_follows)
+    others = [each for each in window.items[: window.items.index(at)] if each.item.letter in "qpxlb"]
+    is_taken = bool(others) and not is_step(others[-1], window) and follows.match(before) is not None
+    own = before.rpartition("\ue001")[2] if is_taken else before  # a time that belongs to the number before
+    return _ends(tables.was_leads, own) or follows.match(behind) is not None
 
 
 def _is_one(at: PlacedItem) -> bool:
@@ -130,9 +141,20 @@ def _is_likely(start: PlacedItem, end: PlacedItem, step: PlacedItem) -> bool:
     return low > 0 and high / low <= _LIKELY and is_index  # points of a game are no step
 
 
+def _noun(at: PlacedItem) -> str | None:
+    """What a number counts, without a verb that was read as that: the 4.5 billion paid."""
+    behind = at.masked.around(at.masked.items.index(at.item))[1]
+    tables = tables_of(at.masked.language)
+    return at.noun if at.noun in tables.part_units or not re.match(tables.bare_follows, behind) else None
+
+
 def is_one_unit(one: PlacedItem, two: PlacedItem) -> bool:
     """Whether two numbers are in one unit, or no unit tells them apart."""
     units = tables_of(one.masked.language).part_units
     if (one.item.letter == "p") != (two.item.letter == "p"):
         return {one.noun, two.noun} & {None} != set()
-    return one.noun == two.noun or not {one.noun, two.noun} & {*units}
+    nouns = {each: _noun(each) for each in (one, two)}
+    bare = [amount_told(each.item, each.masked.language) for each, noun in nouns.items() if noun is None]
+    if len(bare) == 1 and bare[0] and bare[0].coarse:
+        return True  # 6.3 billion pounds, and 4.5 billion
+    return len({*nouns.values()}) == 1 or not {*nouns.values()} & {*units}

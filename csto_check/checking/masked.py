@@ -175,6 +175,8 @@ def _of_reading(text: str, reading: Found, language: str) -> Iterator[Item]:
 
 def _of_number(text: str, reading: Found, language: str) -> Iterator[Item]:
     noun, words = (reading.noun or "").lower(), data(language)
+    if _is_of_point(text, reading, language):
+        return
     if (
         reading.kind == "share"
         or _is_fraction(reading, text[reading.start : reading.end], language)
@@ -186,6 +188,18 @@ def _of_number(text: str, reading: Found, language: str) -> Iterator[Item]:
         yield _item("x", text, reading.start, _behind_noun(text, reading, language), reading)
     else:
         yield from _counts(text, reading)
+
+
+def _is_of_point(text: str, reading: Found, language: str) -> bool:
+    """Whether a fraction is one of a point between two shares: by a quarter point."""
+    if (
+        reading.noun
+        or reading.kind not in ("share", "change")
+        or any(letter.isdigit() for letter in text[reading.start : reading.end])
+    ):
+        return False
+    points = any_of(data(language).checks.percent_points)
+    return re.compile(rf"[ -](?:{points})\b").match(text, reading.end) is not None
 
 
 def _is_fraction(reading: Found, text: str, language: str) -> bool:

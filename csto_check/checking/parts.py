@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from csto_check.checking.check_shapes import shape_matches, tables_of
+from csto_check.checking.check_shapes import has_word, shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked
-from csto_check.checking.shared_lists import rests, shared_lists, totals
+from csto_check.checking.shared_lists import is_divided, rests, shared_lists, totals
 from csto_check.checking.windows import PlacedItem, windows_of
 from csto_check.languages.known import data
 
+_PHRASE = 80  # characters behind a number that may say what it counts
 _COUNTS = "qb"  # letters of numbers that may be a whole or a part
 
 
@@ -78,7 +79,8 @@ def _listed(masked: Masked) -> Iterator[Parts]:
         whole, first = masked.item(found, "whole"), masked.item(found, "list")
         assert whole and first, "every expression of a list has both"
         parts = tuple(_following(masked, masked.items.index(first), whole))
-        if len(parts) > 1 and parts[0] is first and not _is_bare(masked, masked.items.index(first)):
+        is_own = parts[:1] == (first,) and not is_divided(whole, masked)
+        if len(parts) > 1 and is_own and not _is_bare(masked, masked.items.index(first)):
             yield Parts((masked, whole), parts, masked, not differ(parts, masked), all=True, told=False)
 
 
@@ -132,7 +134,8 @@ def _of_those_before(before: Masked, masked: Masked) -> Iterator[Parts]:
         parts = tuple(_following(masked, 0, wholes[0]))
         if parts:
             overlap = found.groupdict().get("open") is not None or not differ(parts, masked)
-            yield Parts((before, wholes[0]), parts, masked, overlap, _is_all(parts, masked))
+            is_told = found.groupdict().get("several") is None
+            yield Parts((before, wholes[0]), parts, masked, overlap, _is_all(parts, masked), is_told)
             return
 
 
@@ -201,8 +204,8 @@ def _is_all(parts: Sequence[Item], masked: Masked) -> bool:
 
 
 def noun_of(part: Item, masked: Masked) -> str:
-    """The words behind a number, up to the next mark of the sentence."""
-    behind = masked.around(masked.items.index(part))[1]
+    """The words behind a number, up to the next comma or conjunction."""
+    behind = masked.sentence.text[part.end : part.end + _PHRASE]
     return re.split(r"[,.;:()]|\band\b|\bund\b", behind)[0].strip().lower()
 
 
@@ -211,9 +214,20 @@ def begins(said: str, stems: Sequence[str]) -> bool:
     return any(word.startswith(tuple(stems)) for word in re.findall(r"\w+", said))
 
 
+def _states(parts: Sequence[Item], masked: Masked) -> set[int]:
+    """Which kinds of verbs stand right behind parts: 180 are let, and 35 have a balcony."""
+    tables, said = tables_of(masked.language), [noun_of(part, masked) for part in parts]
+    firsts = {each.partition(" ")[0] for each in said}
+    kinds = {number for number, verbs in enumerate(tables.states) if firsts & {*verbs}}
+    placed = {re.match(tables.placed, each) is not None for each in said}
+    return kinds if len(placed) == 1 or not kinds else {-1, *kinds}  # 30 were in the city, and 25 were insured
+
+
 def differ(parts: Sequence[Item], masked: Masked) -> bool:
     """Whether parts are told apart by one thing: women and children are, women and foreigners are not."""
     traits = tables_of(masked.language).traits
+    if has_word(tables_of(masked.language).overlapping, masked.text) or len(_states(parts, masked)) > 1:
+        return False
     kinds = [{number for number, stems in enumerate(traits) if begins(noun_of(part, masked), stems)} for part in parts]
     people = {0, 1}  # by sex and by age: who counts women and children counts no girl twice
     return all(not kind for kind in kinds) or all(kind & people for kind in kinds) or bool(set.intersection(*kinds))

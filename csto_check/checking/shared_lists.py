@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from csto_check.checking.amounts import amount_told
 from csto_check.checking.check_shapes import has_word, tables_of
-from csto_check.checking.masked import over_marks
+from csto_check.checking.masked import Item, Masked, over_marks
 from csto_check.checking.windows import PlacedItem, Window, window_of
 from csto_check.languages.check_tables import CheckTables
 
@@ -17,7 +17,8 @@ _FEWEST = 2  # parts, of which one is the rest
 
 def rests(window: Window) -> Iterator[tuple[PlacedItem, tuple[PlacedItem, ...]]]:
     """Each whole with its parts of which the last is told as the rest: five of the 14, the other nine."""
-    counts = [at for at in window.items if at.item.letter in "qb"]
+    no_part = re.compile(tables_of(window.language).no_part)
+    counts = [at for at in window.items if at.item.letter in "qb" and not no_part.match(window.around(at, "qpxlb")[1])]
     leads = over_marks(tables_of(window.language).rest_leads)
     for number, at in enumerate(counts):
         if number > 1 and leads.search(window.around(at, "qpxlb")[0]):
@@ -56,13 +57,14 @@ def shared_lists(window: Window) -> Iterator[tuple[PlacedItem, tuple[PlacedItem,
 def _runs(window: Window) -> Iterator[tuple[PlacedItem, ...]]:
     """The runs of numbers of a sentence of which the last is told as the last."""
     tables = tables_of(window.language)
+    no_part = re.compile(tables.no_part)
     for masked in window.sentences[-1:]:
         is_second = len(window.sentences) > 1
         run, alone = list[PlacedItem](), window_of(masked)
         for at in (each for each in alone.items if each.item.letter in "qb"):
             before = alone.around(at, "qpxlb")[0]
             is_last = over_marks(tables.list_ends).search(before)
-            if run and is_last:
+            if run and is_last and not any(no_part.match(alone.around(each, "qpxlb")[1]) for each in (*run, at)):
                 yield (*run, at)
             is_next = bool(run) and not is_last and over_marks(tables.list_joins).search(before)
             run = [*run, at] if is_next else [at] if _is_start(before, is_second, tables) else []
@@ -83,7 +85,7 @@ def _is_near(whole: PlacedItem, parts: Sequence[PlacedItem]) -> bool:
 
 def _is_whole(whole: PlacedItem, parts: Sequence[PlacedItem], window: Window) -> bool:
     """Whether parts may share out a whole: they are of its unit, or bare, or people of some kind."""
-    if not _is_near(whole, parts):
+    if not _is_near(whole, parts) or _is_listed(whole, parts, window):
         return False
     tables = tables_of(window.language)
     is_same = len({each.masked for each in (whole, *parts)}) == 1
@@ -101,6 +103,22 @@ def _is_whole(whole: PlacedItem, parts: Sequence[PlacedItem], window: Window) ->
     ):
         return True
     return (is_same and not noun) or (noun in tables.wide_nouns and not {*others} & {*tables.wide_nouns})
+
+
+def _is_listed(at: PlacedItem, parts: Sequence[PlacedItem], window: Window) -> bool:
+    """Whether a number stands in a list itself, or a part of it was told before it: five of the 14."""
+    number = window.items.index(at)
+    joins = over_marks(tables_of(window.language).list_joins)
+    is_second = number > 0 and window.items[number - 1].masked is at.masked and at.masked is parts[0].masked
+    is_next = is_second and joins.search(window.around(at, "qpxlb")[0]) is not None
+    return is_next or is_divided(at.item, at.masked)
+
+
+def is_divided(item: Item, masked: Masked) -> bool:
+    """Whether a number is a whole of which a part stands right before it: 27 of the 49 seats."""
+    number = masked.items.index(item)
+    is_second = number > 0 and masked.items[number - 1].letter in "qbp"
+    return is_second and bool(re.fullmatch(tables_of(masked.language).divided, masked.around(number)[0]))
 
 
 def _goes_on(at: PlacedItem, window: Window) -> bool:

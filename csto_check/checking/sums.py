@@ -1,8 +1,11 @@
 """Whether parts add up to their whole, and whether a part is larger than that."""
 
+import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from csto_check.checking.amounts import NumberSpan, NumberTold, amount_told, rounded
+from csto_check.checking.check_shapes import tables_of
 from csto_check.checking.masked import Item, Masked, MaskedText
 from csto_check.checking.parts import Parts, told_parts
 from csto_check.checking.reckoning import apart, over, total
@@ -11,6 +14,7 @@ from csto_check.checking.slip import Compared, held_against
 from csto_check.values.printed_numbers import printed_number
 
 SUM, LARGER = "T201", "T205"
+_FAR = Decimal("0.5")  # of a whole
 
 
 def check_sums(text: MaskedText) -> Iterator[Compared]:
@@ -50,8 +54,18 @@ def _sum(each: Parts) -> Compared | None:
     if any(not apart(known, total(some)) for some in _runs(spans, each)):
         return held_against(SUM, at, place, None, *places)
     found = total(spans)
-    is_wrong = (over(found, known) and not each.overlap) or (over(known, found) and each.all)
+    if not each.told and not _is_near(found, whole):
+        return None
+    is_over = over(found, known) and not (each.told and _has_other(each, found))
+    is_wrong = (is_over and not each.overlap) or (over(known, found) and each.all)
     return held_against(SUM, at, place, _printed(whole, parts) if is_wrong else None, *places)
+
+
+def _is_near(found: NumberSpan, whole: NumberTold) -> bool:
+    """Whether a sum may be meant to make a whole: numbers that are only listed, and far from it, are others."""
+    if found.low is None or whole.span.low is None:
+        return True
+    return abs(found.low - whole.span.low) <= whole.span.low * _FAR
 
 
 def _runs(spans: Sequence[NumberSpan], each: Parts) -> Iterator[Sequence[NumberSpan]]:
@@ -77,6 +91,25 @@ def _numbers(each: Parts) -> tuple[NumberTold, list[NumberTold]] | None:
     ]
 
 
+def _has_other(each: Parts, found: NumberSpan) -> bool:
+    """Whether what is too large for its whole fits one that was told before: 120 guests from 14 lands, 35 of them."""
+    masked, item = each.whole
+    if not each.is_behind:
+        return False
+    others = (other for other in masked.items if other.letter in "qb" and other.start < item.start)
+    told = (amount_told(other, masked.language) for other in others)
+    return any(not over(found, other.span) for other in told if other)
+
+
+def _is_of_other(each: Parts, item: Item) -> bool:
+    """Whether a part behind its whole counts something by a noun of its own: of the 20 players, 31 names."""
+    masked, first = each.whole
+    noun, tables = (item.reading and item.reading.noun) or "", tables_of(masked.language)
+    before, behind = each.masked.around(each.masked.items.index(item))
+    is_said = re.search(tables.sub_leads, before) or re.match(tables.bare_follows, behind)
+    return masked is each.masked and first.start < item.start and not is_said and noun[:1].isupper()
+
+
 def _is_one(whole: NumberTold) -> bool:
     """Whether a whole is hardly a number: of one topic."""
     return whole.span.high is not None and whole.span.high <= 1
@@ -94,6 +127,7 @@ def _larger(each: Parts, item: Item) -> Compared | None:
     whole, part = amount_told(first, masked.language), amount_told(item, each.masked.language)
     if whole is None or part is None or _is_one(whole):
         return None
-    is_over = over(rounded(part, [whole]), rounded(whole, [part]))
+    is_over = over(rounded(part, [whole]), rounded(whole, [part])) and not _has_other(each, part.span)
+    is_over = is_over and not _is_of_other(each, item)
     wrong = f"{part.text} is more than {whole.text}" if is_over else None
     return held_against(LARGER, masked.place(first), each.masked.place(item), wrong)

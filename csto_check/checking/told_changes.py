@@ -83,9 +83,12 @@ def _are_alike(start: Item, end: Item, masked: Masked) -> bool:
 
 def _change(start: Item, end: Item, masked: Masked, letter: str, after: Sequence[Masked]) -> Change | None:
     """The change with the one number that tells how far it went: in its sentence, else in the next."""
-    if letter == "qx" and min(_size(start, masked), _size(end, masked)) < HUNDRED:
+    sizes = _size(start, masked), _size(end, masked)
+    if letter == "qx" and min(sizes) < HUNDRED and all(size == int(size) for size in sizes):
         letter = "q"  # points of a game are no step
     own = [item for item in masked.items if item.letter in letter and _is_step(item, start, end, masked)]
+    if len(own) == 1 and letter == "p" and _is_beside_another(own[0], start, end, masked):
+        return None
     if len(own) == 1:
         return Change(PlacedItem(masked, start), PlacedItem(masked, end), PlacedItem(masked, own[0]))
     if own or not after or after[0].sentence.first or has_word(tables_of(masked.language).hypothetical, after[0].text):
@@ -97,6 +100,12 @@ def _change(start: Item, end: Item, masked: Masked, letter: str, after: Sequence
         if len(told) == 1
         else None
     )
+
+
+def _is_beside_another(step: Item, start: Item, end: Item, masked: Masked) -> bool:
+    """Whether another share stands between a step and the ends: by 8 per cent in May, and 12 from 50,000 to 44,000."""
+    first, last = (masked.items.index(each) for each in sorted((step, min(start, end, key=lambda at: at.start))))
+    return any(each.letter == "p" and each not in (start, end) for each in masked.items[first + 1 : last])
 
 
 def _size(item: Item, masked: Masked) -> Decimal:

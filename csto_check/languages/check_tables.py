@@ -71,6 +71,7 @@ class CheckTables:
     list_starts: str = "(?!)"  # expression of what ends right before the first part of a list
     list_joins: str = "(?!)"  # the same before one in its middle
     list_ends: str = "(?!)"  # the same before the last
+    group_leads: str = "(?!)"  # expression of words before a share that is one of some only: among women
     undecided: str = "(?!)"  # expression of what follows the share of those who did not say
     total_leads: str = "(?!)"  # expression of what ends right before a whole that is told behind its parts
     all_nouns: WordList = ()  # of those, what anybody or anything may be that is counted
@@ -79,6 +80,7 @@ class CheckTables:
     sum_shapes: WordList = ()  # a `whole` behind its parts
     part_shapes: WordList = ()  # a `part` of a `whole`
     back_shapes: WordList = ()  # what says that a sentence tells parts of what the one before counts
+    divided: str = "(?!)"  # expression of all that stands between a part and its whole: five of the 14
     part_units: WordList = ()  # nouns of measures, which are no parts of what is counted
     sub_leads: str = "(?!)"  # expression of what ends right before a part of a part
     last_leads: str = "(?!)"  # expression of what ends right before the last part
@@ -86,6 +88,9 @@ class CheckTables:
     no_part: str = "(?!)"  # expression of what follows a number that is no part: of them, years
     rest_leads: str = "(?!)"  # expression of what ends right before a part that is all that is left
     traits: tuple[WordList, ...] = ()  # beginnings of words by which people are told apart, those of one kind together
+    overlapping: WordList = ()  # words of a sentence that counts somebody twice: both
+    states: tuple[WordList, ...] = ()  # verbs behind parts by which they are told apart, those of one kind together
+    placed: str = "(?!)"  # expression of the words behind a part that say where it is
     complements: tuple[tuple[WordList, WordList], ...] = ()  # beginnings of words for all that there is, in two
 
     # --- from a to b
@@ -105,6 +110,7 @@ class CheckTables:
     share_of_other: str = "(?!)"  # expression behind a share that is one of something: of workers
     role_leads: str = "(?!)"  # expression of what ends right before a step that no end need stand beside
     role_follows: str = "(?!)"  # expression of what follows such a step
+    than_then: str = "(?!)"  # expression of what follows a step from a time that is told: less than a year ago
     other_thing: str = "(?!)"  # expression of what parts two numbers that are of different things
     same_change: str = "(?!)"  # expression of the beginning of a sentence about the change of the one before
     was_leads: str = "(?!)"  # expression of what ends right before a number that is where something was

@@ -348,7 +348,8 @@ CHECKS = CheckTables(
         r"\b(?:[Uu]nter|[Bb]ei) den (?:insgesamt )?{Q:whole}(?P<open>)",
         r"{Q:whole}[^\ue000.;:]{0,60}?[,(:-] ?(?:davon|wovon|von denen|von ihnen|hiervon)\b",
         (
-            r"{Q:whole}[^\ue000.;:]{0,60}?[,(:-] ?(?P<open>darunter|unter ihnen|unter denen|einschließlich"
+            r"{Q:whole}[^\ue000.;:]{0,60}?[,(:-] ?(?P<open>darunter|unter ihnen|unter denen|einschließlich|{Q} von"
+            r" (?:ihnen|diesen)"
             r"|inklusive|{Q} davon)\b"
         ),
     ),
@@ -379,8 +380,9 @@ CHECKS = CheckTables(
     list_ends=(
         r"(?:\bund|\bsowie|\bplus|, die (?:anderen|übrigen|restlichen|weiteren|verbleibenden))(?: (?:die|der|das"
         r"|den|dem|rund"
-        r"|nur|etwa|weitere|knapp|gut|anderen|übrigen|restlichen|[A-ZÄÖÜ][\w-]+|auf|an|für|in|aus))* \Z"
+        r"|nur|etwa|weitere|knapp|gut|anderen|übrigen|restlichen|[A-ZÄÖÜ][\w-]+|auf|an|für|in|aus|mit|von))* \Z"
     ),
+    group_leads=r"\b(?:[Bb]ei|[Uu]nter|[Ii]n|[Ii]m|[Aa]uf)\b",
     undecided=r"[^\ue000.;]{0,30}\b(?:unentschlossen|unentschieden|keine (?:Angabe|Meinung|Antwort)|enthielten"
     r"|nicht geäußert"
     r"|unschlüssig|weiß nicht|wussten es nicht)",
@@ -471,7 +473,11 @@ CHECKS = CheckTables(
         r" [\w-]+en)? {Q:whole}",
         r"{Q:part}(?: [A-ZÄÖÜ][\w-]+)? von insgesamt {Q:whole}",
     ),
+    divided=r"(?: [\w-]+)? (?:der|von den|von|aus|aller|dieser|ihrer|seiner)(?: [\w-]+){0,2} ",
     back_shapes=(
+        r"^{Q}(?P<several>)(?: [A-ZÄÖÜ]\w+)? (?:entfielen|entfallen|stammen|stammten|kommen (?:vom|von|aus)|kamen"
+        r" (?:vom|von|aus)"
+        r"|gehen an|gingen an|fließen in|flossen in|trägt|zahlt)\b",
         r"^(?:Davon|Von ihnen|Von diesen|Hiervon)\b",
         r"^{Q} (?P<open>davon|von ihnen|von diesen)\b",
         r"^{Q} (?P<open>ihrer|seiner) (?:Einwohner|Bewohner|Mitglieder|Beschäftigten|Mitarbeiter|Schüler|Bürger)\b",
@@ -529,22 +535,40 @@ CHECKS = CheckTables(
         r"|starben|entfielen|entfallen|verlaufen|verliefen|liegen|lagen|fahren|gehen|gingen|leben|arbeiten"
         r"|erhielten|fielen|fließen|blieben|hatten|haben|erlitten|wiesen|galten|nahmen|machten|wollen|mussten"
         r"|konnten"
-        r"|stellten|stellen"
+        r"|stellten|stellen|sollen|können|müssen|dürfen|werden|starben|verloren|bekamen|gaben|stehen|standen|meldeten"
+        r"|bestanden|schafften|traten|zogen|verließen|kehrten|fehlten|fehlen|stimmen"
         r"|besteht aus|bestand aus|bestehen aus|bestanden aus|zusammen aus|nämlich|verteilt sich auf|verteilen"
         r" sich auf|gliedert sich in|nur))"
         r" ?(?:die |nur |rund |etwa |weitere |anderen |übrigen |restlichen )*"
         r"|(?:, |\b(?:und|sowie) |: ?|^)(?:[Aa]uf|[Aa]n|[Aa]us|[Vv]on|[Aa]m) (?:die |den |das |der |dem )?\w+"
         r" (?:entfallen |entfielen |kamen |kommen )?"
-        r"|^(?:Davon|Darunter|Von ihnen|Von diesen|Unter ihnen)(?: [\w'-]+){0,3} )\Z"
+        r"|^(?:Davon|Darunter|Von ihnen|Von diesen|Unter ihnen)(?: [\w'-]+){0,3} )(?<!, die )\Z"
     ),
-    no_part=r" (?:von ihnen|davon|von denen|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Uhr|je|pro)\b",
+    no_part=r" (?:(?:\w+ )?(?:mehr|weniger)\b|zu je|von ihnen|davon|von denen|Jahren?|Monaten?|Wochen?|Tagen?"
+    r"|Stunden?|Minuten?|Uhr|je|pro)\b",
     rest_leads=r"\b(?:verbleibenden|übrige|restliche|übrigen|restlichen|anderen|der Rest,|Rest) \Z",
     traits=(
         ("frau", "männ", "mann", "mädchen", "jung", "weiblich", "männlich"),
-        ("kind", "erwachsen", "minderjähr", "jugendlich", "rentner", "senior", "schüler", "student", "säugling"),
+        (
+            "kind",
+            "erwachsen",
+            "minderjähr",
+            "jugendlich",
+            "rentner",
+            "senior",
+            "schüler",
+            "student",
+            "säugling",
+            "unter",
+            "älter",
+            "jünger",
+        ),
         ("ausländ", "staatsbürger", "staatsangehörig", "tourist", "einheimisch", "migrant", "geflüchtet"),
         ("bewaffnet", "maskiert", "geimpft", "schwanger", "schwer", "leicht", "neu", "erstmals"),
     ),
+    placed=r"(?:(?:waren|sind|stehen|standen|liegen|lagen|leben|wohnen|kamen) )?(?:in|im|aus|am|an|bei) ",
+    overlapping=("beides", "zugleich", "gleichzeitig", "mehrere", "Mehrfach*", "außerdem", "zudem"),
+    states=(("haben", "hatten", "hat", "brauchen"), ("sind", "waren", "werden", "wurden")),
     complements=(
         (("frau", "weiblich"), ("mann", "männ", "männlich")),
         (("mädchen",), ("junge",)),
@@ -563,6 +587,7 @@ CHECKS = CheckTables(
         rf" mit|statt) (?:zuvor |bisher |vorher"
         rf" |zuletzt |rund |noch )*{{Q:from}}",
         rf"\b[Vv]on (?:zuvor |bisher |rund |knapp )*{{P:from}}{_ACROSS} auf (?:nun |rund |knapp )*{{P:to}}",
+        rf"\b[Vv]on (?:zuvor |bisher |rund |knapp )*{{Q:from}}{_ACROSS} auf (?:nun |rund |knapp )*{{P:to}}",
         rf"\bauf {{P:to}}{_ACROSS},? (?:nach|von|gegenüber) (?:zuvor )?{{P:from}}",
         rf"\b[Vv]on {{L:from}}{_ACROSS} auf (?:nur noch |nun )?{{L:to}}",
         rf"\b[Vv]on {{L:from}}{_ACROSS} auf (?:nur noch |nun )?{{Q:to}}",
@@ -589,13 +614,16 @@ CHECKS = CheckTables(
         rf" )?{{P:step}} (?:\w+ ){{0,2}}?(?:{_CHANGED})\b",
         rf"^(?:Sie|Er|Es|Ihre?|Seine?|Damit|Diese[rs]?)\b[^\ue000.;]{{0,40}}? um (?:rund |gut |knapp |fast"
         rf" )?{{Q:step}} (?:\w+ ){{0,2}}?(?:{_CHANGED})\b",
+        r"^(?:Damit|Dadurch|So|Somit) (?:fallen|gehen|entfallen|verschwinden|kommen) (?:rund |gut |knapp )?{Q:step}"
+        r"(?= (?:weg|verloren|hinzu)\.?\Z)",
         r"^{P:step}(?= [^\ue000.;]{0,40}?(?:verschwunden|weggefallen|verloren|hinzugekommen|aufgegeben|mehr"
         r"|weniger))",
         r"^{Q:step}(?= [^\ue000.;]{0,40}?(?:verschwunden|weggefallen|verloren|hinzugekommen|hinzu|aufgegeben"
         r"|Unterschied|Differenz))",
     ),
     onto=r" auf (?:rund |gut |knapp |fast |nun )?\Z",
-    step_follows=r"^ (?:[\w-]+ ){0,4}?(?:mehr|weniger|höher|niedriger|Unterschied|Differenz|hinzu|weggefallen"
+    step_follows=r"^ (?:[\w-]+ ){0,4}?(?:(?:mehr|weniger)(?! [A-ZÄÖÜ])|höher|niedriger|Unterschied|Differenz|hinzu"
+    r"|weggefallen"
     r"|verschwunden)\b",
     hundredths=(
         "Cent",
@@ -722,7 +750,8 @@ CHECKS = CheckTables(
         "abgenommen",
     ),
     step_leads=(
-        rf"(?:\b(?:um|plus|minus)|\b(?:{_CHANGES}|macht) (?:von|um)|\b(?:Plus|Minus|Zuwachs|Rückgang),? (?:von"
+        rf"(?:\b(?:um|plus|minus)|\b(?:{_CHANGES}|macht) (?:von|um|beträgt|betrug|liegt bei|lag bei)|\b(?:Plus"
+        rf"|Minus|Zuwachs|Rückgang),? (?:von"
         rf" )?)(?: genau| exakt| weitere| rund| gut| knapp"
         rf"| fast| etwa| mehr als| ganze| satte)* \Z"
     ),
@@ -738,17 +767,18 @@ CHECKS = CheckTables(
         "halbierte": "0.5",
     },
     factor_shapes=(
-        r"\b[Vv]on {Q:from}[^\ue000.;,]{0,40}? auf {Q:to}(?: [\w-]+){0,3}? (?<!mehr als )(?<!fast )(?<!nahezu"
+        r"\b[Vv]on {Q:from}(?:[^\ue000.;,]|{D}){0,40}? auf {Q:to}(?: [\w-]+){0,3}? (?<!mehr als )(?<!fast )(?<!nahezu"
         r" )(?<!beinahe )(?<!gut )(?<!knapp )"
         r"(?P<factor>verdoppelt|verdreifacht|vervierfacht|halbiert)\b",
         r"\b(?P<factor>verdoppelte|verdreifachte|vervierfachte|halbierte) sich(?! (?:fast|mehr als|nahezu|beinahe"
         r"|gut|knapp))(?:[^\ue000.;]|{L}|{D}){0,60}? von"
-        r" {Q:from}[^\ue000.;,]{0,40}? auf {Q:to}",
+        r" {Q:from}(?:[^\ue000.;,]|{D}){0,40}? auf {Q:to}",
     ),
     share_of_other=r" (?:der|des|aller|von) (?!\Z)",
     role_leads=r"\b(?:zusätzlichen|zusätzliche|weitere|weiteren|verlor|verloren|gewann|gewannen|büßte|legte) \Z",
     role_follows=r" (?:Prozentpunkte |Punkte |[A-ZÄÖÜ]\w+ )?(?:fallen weg|gehen verloren|unter|über|höher|niedriger"
-    r"|teurer|billiger|mehr|weniger|stärker|kleiner|größer|zusätzlich)\b",
+    r"|teurer|billiger|(?:mehr|weniger)(?! [A-ZÄÖÜ])|stärker|kleiner|größer|zusätzlich)\b",
+    than_then=r" (?:[\w-]+ ){0,2}(?:mehr|weniger|höher|niedriger) als (?:im |am |vor |in )?(?:[\w-]+ )?\Z",
     other_thing=r"[|]|;(?! (?:bisher|derzeit|zuvor|zuletzt|damals|bislang)\b)|\b(?:und (?:die|der|das)|doch|aber"
     r"|während|obwohl|dagegen|hingegen)\b",
     same_change=(
@@ -791,13 +821,15 @@ CHECKS = CheckTables(
         rf"|nämlich |mithin |das waren |sprich"
         rf" |somit )+(?:rund |genau |insgesamt |etwa |gut |knapp )*{{Q:part}}",
         rf"{{P:share}},? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -) ?(?:in |rund |etwa |insgesamt |gut |knapp"
-        rf" )*{{Q:part}}(?=[,.;)]| nämlich| insgesamt|\Z)",
+        rf" )*{{Q:part}}(?=(?: [A-ZÄÖÜ]\w+)?[,.;)]| nämlich| insgesamt|\Z)",
         rf"{{Q:part}}(?: [\w'-]+){{0,2}}? {_OF} {{Q:whole}}{_SOME}(?:,| \(| -|:) ?(?:(?!plus |minus |um |mit |davon"
         rf" )[\w'-]+ ){{0,5}}?{{P:share}}"
         rf"(?! (?:der|des|aller|von|mehr|weniger|höher|niedriger)\b)",
         rf"{{P:share}}[^\ue000.;]{{0,40}}?(?:,|:| \(| -) ?(?:oder |also |nämlich |das sind )?{{Q:part}}(?:"
         rf" [\w'-]+){{0,2}}? {_OF} {{Q:whole}}",
         rf"{{P:share}}: [Vv]on (?:[\w'-]+ ){{0,2}}?{{Q:whole}}{_SOME}(?<! auf)(?<! bis) {{Q:part}}",
+        r"{Q:part}(?: [A-ZÄÖÜ]\w+)? von (?:den |insgesamt |rund )*{Q:whole}(?: [\w-]+){1,3},? und damit (?:rund"
+        r" |etwa |genau )*{P:share}(?! (?:der|des|aller|von|mehr|weniger|höher|niedriger)\b)",
         rf"{{Q:part}} \({{P:share}}\) {_OF} {{Q:whole}}",
         rf"{{Q:part}}(?: \w+){{0,2}}?,? (?:oder|also) {{P:share}},? {_OF} {{Q:whole}}",
         rf"{{P:share}} \({{Q:part}}\) {_OF} {{Q:whole}}",
@@ -809,7 +841,7 @@ CHECKS = CheckTables(
         rf"\b[Vv]on (?:[\w'-]+ ){{0,2}}?{{Q:whole}}{_SOME}(?<! auf)(?<! um) {{P:share}}{_SOME}(?:,|:| \(| -)"
         rf" ?(?:also |das sind "
         rf"|oder |mithin |nämlich )?(?:rund |etwa )?{{Q:part}}"
-        rf"(?=[,.;)]|\Z)",
+        rf"(?=(?: [A-ZÄÖÜ]\w+)?[,.;)]|\Z)",
     ),
     portion_pair_shapes=(
         rf"{{Q:whole}} [A-ZÄÖÜ][\w-]+[^\ue000.;]{{0,60}}\. (?:[^\ue000.;]|{{D}}){{0,40}}{{Q:part}}(?:[^\ue000.;]"
@@ -845,6 +877,8 @@ CHECKS = CheckTables(
     ),
     share_told_shapes=(rf"{{P:share}},? {_OF} {{Q:whole}}",),
     that_is_shapes=(
+        r"^Betroffen (?:sind|seien|wären|waren) (?:also |damit |somit )?(?:rund |etwa |genau |gut |knapp )?{Q:part}"
+        r"(?= (?:Beschäftigte|Mitarbeiter|Menschen|Stellen|Personen|Leute)\w*\.?\Z)",
         r"^(?:Das sind|Das waren|Das entspricht|Das wären|Das macht|Das heißt:?|Also) (?:rund |etwa "
         r"|genau |gut |knapp )?{Q:part}",
     ),

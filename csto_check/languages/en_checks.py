@@ -342,8 +342,10 @@ CHECKS = CheckTables(
         r"{Q:whole}(?: [\w'-]+){0,6}:(?: [\w'-]+){0,3}? {Q:list}",
         r"{Q:whole}(?: [\w'-]+){1,6} - {Q:list}",
         r"{Q:whole}, {Q:list} (?:[\w'-]+ ){1,3}and {Q} [\w'-]+,",
+        r"{Q:whole} [\w'-]+, {Q:list}(?= \w+ing [\w'-]+, {Q})",
         r"{Q:whole}(?: [\w'-]+){1,5} \({Q:list}",
-        r"{Q:whole}[^\ue000.;]{0,50}? (?:consists? of|consisted of|is made up of|are made up of|was made up of"
+        r"{Q:whole}[^\ue000.;]{0,50}? (?:consists? of|consisted of|is made up of|are made up of|was made up of|will"
+        r" be made up of|will consist of|would consist of"
         r"|were made up of|comprises?"
         r"|comprised|breaks down into|is split into|was split into|is divided into|was divided into)(?:"
         r" [\w'-]+){0,2}? {Q:list}",
@@ -368,6 +370,7 @@ CHECKS = CheckTables(
         r" further"
         r"|remaining|other|nearly|\w+ed|\w+ing|drew|lost|won))* \Z|, the [a-z]+ the remaining \Z"
     ),
+    group_leads=r"\b(?:[Aa]mong|[Ii]n the (?:north|south|east|west|city|cities|country|countryside|capital))\b",
     undecided=r"[^\ue000.;]{0,20}\b(?:undecided|unsure|no opinion|not know|no answer|abstain|not decided|refused"
     r"|not say)",
     total_leads=(
@@ -428,7 +431,8 @@ CHECKS = CheckTables(
         "votes",
     ),
     bare_follows=(
-        r" (?:go|went|came|come|were|was|are|is|died|live|work|voted|reached|belong|fell|in|on|for|from|by|to|at|with"
+        r" (?:paid|recorded|reported|earned|sold|made|spent|counted|registered|raised|go|went|came|come|were|was"
+        r"|are|is|died|live|work|voted|reached|belong|fell|in|on|for|from|by|to|at|with"
         r"|against|slightly|seriously|abroad|under|aged|of (?:them|whom|which))\b"
     ),
     sum_shapes=(
@@ -436,13 +440,21 @@ CHECKS = CheckTables(
         r" total to|a combined|in total"
         r"|that makes|which makes|makes|you get|adds? up to|added up to|sums? to|totalling|[Tt]otal:) (?:of"
         r" )?{Q:whole}",
+        r"bringing the (?:combined|joint) (?:[\w'-]+ ){1,3}?to {Q:whole}",
+        r", (?:with )?all {Q:whole} (?:members|deputies|lawmakers|councillors|senators|delegates|judges)(?: were|"
+        r" being)?"
+        r" (?:present|taking part|voting|in attendance)\b",
         r"[,;:(-] {Q:whole}(?: \w[\w'-]*){0,3} (?:in all|in total|altogether|overall|together|all told)\b",
     ),
     part_shapes=(
-        r"{Q:part}(?: [\w'-]+)? of (?:the|its|their|all|a|these|those|our|his|her)(?: [\w'-]+){0,3}? {Q:whole}",
+        r"{Q:part}(?: [\w'-]+)? of (?:the|its|their|all|a|these|those|our|his|her)(?: (?!are |were |is |was |under "
+        r"|over |aged |in |on |than |more |who )[\w'-]+){0,3}? {Q:whole}",
         r"{Q:part}(?: [\w'-]+)? out of (?:[\w'-]+ ){0,2}?{Q:whole}",
     ),
+    divided=r"(?: [\w'-]+)? (?:of|out of)(?: (?:the|its|their|all|these|those|our|his|her))?(?: [\w'-]+){0,2} ",
     back_shapes=(
+        r"^{Q}(?P<several>)(?: \w+)? (?:came from|come from|will come from|went to|will go to|are to come from|were"
+        r" assigned to)\b",
         r"^(?:Of|Among) (?:these|those|them|whom)\b",
         r"^{Q} of (?P<open>them|these|those)\b",
         r"^{Q} of (?P<open>its|their) (?:residents|inhabitants|people|citizens|members|employees|workers|staff"
@@ -501,15 +513,46 @@ CHECKS = CheckTables(
         r" ?(?:the |only |just |some |about |another |other |remaining |further )*|^(?:Of|Among) (?:these"
         r"|those|them),?(?: [\w'-]+){0,3} )\Z"
     ),
-    no_part=r" (?:of (?:them|whom|which|these|those)|years?|months?|weeks?|days?|hours?|minutes?|per|each)\b",
-    rest_leads=r"\b(?:[Tt]he other|[Tt]he rest, |[Tt]he remaining|the other|the remaining|the rest|another|the"
+    no_part=r" (?:of (?:them|whom|which|these|those)|(?:\w+ )?(?:more|fewer|less)\b|years?|months?|weeks?|days?"
+    r"|hours?|minutes?|per|each)\b",
+    rest_leads=r"\b(?:[Tt]he other|[Tt]he rest, |[Tt]he remaining|the other|the remaining|the rest|the"
     r" rest,) \Z",
     traits=(
         ("wom", "men", "man", "girl", "boy", "female", "male"),
-        ("child", "adult", "minor", "teen", "pensioner", "toddler", "elderly", "pupil", "student", "retiree", "infant"),
+        (
+            "child",
+            "adult",
+            "minor",
+            "teen",
+            "pensioner",
+            "toddler",
+            "elderly",
+            "pupil",
+            "student",
+            "retiree",
+            "infant",
+            "aged",
+            "under",
+            "older",
+            "younger",
+        ),
         ("foreign", "national", "citizen", "tourist", "resident", "local", "migrant", "immigrant", "abroad"),
-        ("armed", "masked", "vaccinated", "pregnant", "serious", "critical", "new", "first", "disabled"),
+        (
+            "armed",
+            "masked",
+            "vaccinated",
+            "pregnant",
+            "serious",
+            "critical",
+            "slight",
+            "light",
+            "new",
+            "disabled",
+        ),
     ),
+    placed=r"(?:(?:were|are|came|come|live|lived) )?(?:in|at|from|on) ",
+    overlapping=("both", "multiple", "more than one", "at the same time", "at once", "as well"),
+    states=(("have", "had", "has", "need", "needed", "own"), ("are", "were", "is", "was")),
     complements=(
         (("wom", "female"), ("men", "man", "male")),
         (("girl",), ("boy",)),
@@ -528,6 +571,7 @@ CHECKS = CheckTables(
         rf" )?(?:from|compared with|compared to"
         rf"|against) (?:the |an? |about )?{{Q:from}}",
         rf"\b[Ff]rom (?:about |just |over )*{{P:from}}{_ACROSS} to (?:about |just |over )*{{P:to}}",
+        rf"\b[Ff]rom (?:about |just |over )*{{Q:from}}{_ACROSS} to (?:about |just |over )*{{P:to}}",
         rf"\bto {{P:to}}{_ACROSS},? (?:up |down )?from {{P:from}}",
         rf"\b[Ff]rom {{L:from}}{_ACROSS} to {{L:to}}",
         rf"\b[Ff]rom {{L:from}}{_ACROSS} to {{Q:to}}",
@@ -659,7 +703,8 @@ CHECKS = CheckTables(
         "plunged",
     ),
     step_leads=(
-        rf"(?:\bby|\b(?:{_CHANGES}|plus|minus|that\"s|that is|rose|risen|grew|grown|fell|fallen|climbed|jumped"
+        rf"(?:\bby|\b(?:{_CHANGES}) (?:is|was|comes to|came to|amounts to|amounted to)|\b(?:{_CHANGES}|plus|minus"
+        rf"|that\"s|that is|rose|risen|grew|grown|fell|fallen|climbed|jumped"
         rf"|dropped|declined|increased|decreased|shrank"
         rf"|sank|surged|up|down|gained|lost|shed|added|adding|saving|took away|an extra)(?: of)?(?: about| around|"
         rf" some| roughly| almost| nearly| exactly| just"
@@ -670,11 +715,15 @@ CHECKS = CheckTables(
     factor_shapes=(
         r"(?<!more than )(?<!almost )(?<!nearly )(?<!about )(?<!roughly )(?<!over )(?<!least )\b(?P<factor>doubled"
         r"|tripled|trebled|quadrupled|halved)\b"
-        r"(?! (?:in value|its|their))(?:[^\ue000.;]|{L}|{D}){0,60}? from {Q:from}[^\ue000.;,]{0,40}? to {Q:to}",
+        r"(?! (?:in value|its|their))(?:[^\ue000.;]|{L}|{D}){0,60}? from {Q:from}(?:[^\ue000.;,]|{D}){0,40}? to {Q:to}",
+        r"(?<!more than )(?<!almost )(?<!nearly )(?<!about )(?<!roughly )(?<!over )(?<!least )\b(?P<factor>doubled"
+        r"|tripled|trebled|quadrupled|halved)"
+        r" to {Q:to}(?: [\w-]+)?,? from {Q:from}",
     ),
     share_of_other=r" of (?!the (?:total|year))",
     role_leads=r"\b(?:additional|extra|further) \Z",
     role_follows=r" (?:percentage |basis )?(?:points? )?(?:above|below|under|short of|ahead of|down|up)\b",
+    than_then=r" (?:[\w-]+ ){0,2}(?:more|less|fewer|higher|lower) than (?:in |at |on )?(?:the )?(?:[\w-]+ )?\Z",
     other_thing=r"[|]|;(?! (?:at present|currently|until now|previously|so far|today|before|it)\b)|\b(?:and (?:the"
     r"|its|their|expects)|but|while|whereas|although|though)\b",
     same_change=(
@@ -690,7 +739,7 @@ CHECKS = CheckTables(
         rf"\b(?:(?:[Ff]rom|than|against|(?:compared|comparison) (?:with|to)|[Ii]nstead of|[Aa]fter|[Pp]reviously"
         rf"|[Ff]ormerly"
         rf"|[Oo]riginally|[Uu]ntil now|[Ss]o far|[Ee]arlier|(?:below|above|over|under|on) (?:the|its|their)) {_H}"
-        rf"|(?:had|having) (?!to )[^\ue000.;,]{{0,40}}?"
+        rf"|(?:(?<!and )had|having) (?!to )[^\ue000.;,]{{0,40}}?"
         rf"|(?:used to|previous|previously|once)\b[^\ue000.;,]{{0,30}}?"
         rf"|when (?:\w+ ){{1,3}}?(?:was|were|stood at|came to|had|counted|totalled|sold|recorded) {_H}"
         rf"|(?:than|with|against)(?: in| on| at| for)?(?: the [\w-]+)? {{D}}(?:,? (?:when|as)"

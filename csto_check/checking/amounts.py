@@ -80,9 +80,8 @@ def _near(found: Quantity, item: Item, language: str) -> NumberSpan:
     hedge = (item.reading.hedge or "").lower() if item.reading else ""
     if hedge not in data(language).checks.near_hedges:
         return found.span
-    return Interval(
-        high and high * (1 - ROUGH) if low is None else low, low and low * (1 + ROUGH) if high is None else high
-    )
+    width = max(abs(low or high or Decimal(0)) * ROUGH, Decimal(1))
+    return Interval(high - width if low is None and high else low, low + width if high is None and low else high)
 
 
 def _in_words(item: Item, language: str) -> str | None:

@@ -11,7 +11,7 @@ from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.lengths import LENGTH, MINUTES, unit_of
 from csto_check.checking.masked import Item, Masked, MaskedText
 from csto_check.checking.moments import date_told
-from csto_check.checking.reckoning import apart
+from csto_check.checking.reckoning import apart, is_far
 from csto_check.checking.slip import Compared, held_against
 from csto_check.text.span import Span
 from csto_check.values.interval import Interval
@@ -118,6 +118,8 @@ def hours_compared(hours: Hours, length: Item, masked: Masked) -> Iterator[Compa
         return
     slack = SLACK[unit]
     known: NumberSpan = Interval((hours.minutes - slack) / MINUTES[unit], (hours.minutes + slack) / MINUTES[unit])
+    if is_far(known, told.span):
+        return
     whole, rest = divmod(hours.minutes, _HOUR)
     wrong = f"{hours.printed} is {whole} h {rest} min, not {told.text} {unit}s" if apart(known, told.span) else None
     yield held_against(LENGTH, masked.place(length), hours.place, wrong)

@@ -9,7 +9,7 @@ from csto_check.checking.amounts import NumberSpan, amount_told
 from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked, MaskedText
 from csto_check.checking.moments import ends_of, named_when, with_year_of
-from csto_check.checking.reckoning import apart
+from csto_check.checking.reckoning import apart, is_far
 from csto_check.checking.slip import Compared, held_against
 from csto_check.checking.when import NamedTime
 from csto_check.text.span import Span
@@ -130,6 +130,8 @@ def length_compared(stretch: Stretch, length: Item, masked: Masked) -> Iterator[
     if told is None or unit not in DAYS or stretch.end.last < stretch.start.first:
         return
     found = in_units(stretch.days(), unit)
+    if is_far(found, told.span):
+        return
     wrong = (
         f"{stretch.printed} is {printed_length(stretch, unit)}, not {told.text}" if apart(found, told.span) else None
     )

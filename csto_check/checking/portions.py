@@ -7,7 +7,7 @@ from typing import NamedTuple
 from csto_check.checking.amounts import amount_told, rounded, share_of
 from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked, MaskedText
-from csto_check.checking.reckoning import apart, in_per_cent_of, over
+from csto_check.checking.reckoning import apart, in_per_cent_of, is_far, over
 from csto_check.checking.slip import Compared, held_against
 from csto_check.checking.windows import windows_of
 
@@ -73,6 +73,8 @@ def _compared(each: Portion) -> Compared | None:
     known = in_per_cent_of(rounded(some, [all_of]), rounded(all_of, [some]))
     exact = in_per_cent_of(some.span, all_of.span)
     if known is None or exact is None or exact.low is None:
+        return None
+    if is_far(known, told):
         return None
     wrong = f"{some.text} of {all_of.text} is {round(float(exact.low), 1):g} %, not {each.share[1].text}"
     share, whole, part = (masked.place(item) for masked, item in each)

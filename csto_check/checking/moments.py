@@ -63,7 +63,7 @@ def named_day(item: Item) -> NamedTime | None:
 
 
 def with_year_of(start: NamedTime, end: NamedTime) -> NamedTime | None:
-    """The end of a thing, if it has no year of its own with that of its start, or the next: on 3 May 2021 and 21 May."""
+    """The end of a thing; without a year of its own in that of its start, or the next: on 3 May 2021 and 21 May."""
     if end.has_year or end.unit is Precision.YEAR or start.unit is Precision.YEAR:
         return end
     near = end.in_year(start.first.year)

@@ -151,6 +151,8 @@ def _following(masked: Masked, first: int, whole: Item) -> Iterator[Item]:
         item, (before, behind) = masked.items[number], masked.around(number)
         if number > first and re.search(r"[;|)]|[.!?] ?\Z", before):
             return
+        if number == first and item.letter in _COUNTS and not lead.search(before):
+            return  # what the first number behind a whole is, is not certain
         is_part = item.letter in _COUNTS and (number == first or (lead.search(before) and not no_part.match(behind)))
         if is_part and _is_alike(item, masked, whole) and (number > first or lead.search(before)):
             yield item

@@ -49,9 +49,12 @@ def shared_lists(window: Window) -> Iterator[tuple[PlacedItem, tuple[PlacedItem,
     for parts in _runs(window):
         first = window.items.index(parts[0])
         before = [at for at in window.items[:first] if at.item.letter in "qb"]
-        found = next((at for at in reversed(before[-3:]) if _is_whole(at, parts, window)), None)
-        if found:
-            yield found, parts
+        for number, at in enumerate(reversed(before[-3:])):
+            if _is_whole(at, parts, window):
+                yield at, parts
+                break
+            if number or at.noun is None:
+                break  # 74 in all: 22, then 18, 13 and 21: what is nearer may be a part as well
 
 
 def _runs(window: Window) -> Iterator[tuple[PlacedItem, ...]]:

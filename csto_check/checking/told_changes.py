@@ -188,15 +188,18 @@ def _numbers(change: Change) -> tuple[NumberTold, NumberTold, NumberTold] | None
 def _share(change: Change) -> Compared | None:
     """The step in per cent of where it started."""
     numbers, told = _numbers(change), share_of(change.step.item, change.step.masked.language)
-    if numbers is None or told is None:
+    reading = change.step.item.reading
+    if numbers is None or told is None or (reading and reading.kind == "share"):
         return None
     one, two, by = numbers
-    found = in_per_cent_of(_between(one, two, [one, two]), rounded(one, [two]))
+    between = _between(one, two, [one, two])
+    found, turned = in_per_cent_of(between, rounded(one, [two])), in_per_cent_of(between, rounded(two, [one]))
     exact = in_per_cent_of(_between(one, two, []), one.span)
     if found is None or is_far(found, told):
         return None
     wrong = f"from {one.text} to {two.text} is {_per_cent(exact)}, not {by.text} %"
-    return _told(STEP_SHARE, change, wrong if apart(found, told) else None)
+    fits = not apart(found, told) or (turned is not None and not apart(turned, told))  # 20 % fewer, 25 % more
+    return _told(STEP_SHARE, change, None if fits else wrong)
 
 
 def _told(code: str, change: Change, wrong: str | None) -> Compared:

@@ -17,8 +17,9 @@ from csto_check.values.base import Setting
 from csto_check.values.date import known_date
 
 FOLDER = Path(__file__).parent
-SOUND = FOLDER / "sound.jsonl"
-PLANTED = tuple(FOLDER / name for name in ("slips.jsonl", "closed_slips.jsonl", "agency_en.jsonl", "agency_de.jsonl"))
+SOUND = (FOLDER / "sound.jsonl", FOLDER / "sound_daily.jsonl")
+_PLANTED = ("slips", "closed_slips", "agency_en", "agency_de", "daily_en", "daily_de")
+PLANTED = tuple(FOLDER / f"{name}.jsonl" for name in _PLANTED)
 
 
 class Case(NamedTuple):
@@ -79,8 +80,9 @@ def by_code(path: Path) -> Iterator[str]:
 
 def main() -> None:
     errors = "--errors" in sys.argv
-    alarms = [(case.id, each.arithmetic) for case in cases(SOUND) for each in slips(case, case.text)]
-    print(f"{SOUND.name}: {sum(1 for _ in cases(SOUND))} sound texts, {len(alarms)} alarms {alarms}")
+    for path in SOUND:
+        alarms = [(case.id, each.arithmetic) for case in cases(path) for each in slips(case, case.text)]
+        print(f"{path.name}: {sum(1 for _ in cases(path))} sound texts, {len(alarms)} alarms {alarms}")
     for path in PLANTED:
         found = score(path, errors=errors)
         print(f"{path.name}: {found.found} of {found.planted} slips ({found.recall:.1%}), {found.alarms} alarms")

@@ -88,7 +88,9 @@ def _of_texts(folder: Path) -> list[list[str]]:
     (folder / "sentences.jsonl").write_text("\n".join(lines) + "\n", "utf-8")
     asked = [asked for code in CORPORA for asked in _of_text(f"{code}.txt", "2022-01-13")]
     heavy = [[*asked, "--lang", code] for name in HEAVY for asked in _of_text(f"{name}.txt") for code in CORPORA]
-    return [*asked, *heavy, ["review", "--jsonl", "sentences.jsonl"]]
+    (folder / "planted.jsonl").write_text("\n".join(_planted()) + "\n", "utf-8")
+    streams = [["review", "--jsonl", "sentences.jsonl"], ["check", "--jsonl", "planted.jsonl"]]
+    return [*asked, *heavy, *streams]
 
 
 def _corpus(code: str) -> list[str]:
@@ -102,6 +104,14 @@ def _sentences(code: str) -> list[str]:
     """Those of a corpus for reviews, as --jsonl takes them."""
     lines = map(json.loads, (TESTS / "reviewing" / f"{code}.jsonl").read_text("utf-8").splitlines())
     return [json.dumps({key: line[key] for key in ("id", "text", "date", "lang")}) for line in lines]
+
+
+def _planted() -> list[str]:
+    """The texts for the checks of a text against itself, as --jsonl takes them."""
+    found = (
+        line for path in sorted((TESTS / "checking").glob("*.jsonl")) for line in path.read_text("utf-8").splitlines()
+    )
+    return [json.dumps({key: line[key] for key in ("id", "text", "date", "lang")}) for line in map(json.loads, found)]
 
 
 def _of_articles(folder: Path) -> list[list[str]]:

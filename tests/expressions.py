@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import csto_check
-from csto_check.facts import loader
 from csto_check.reading.shapes import Shape
 from csto_check.text.worded import Worded
 
@@ -60,6 +59,8 @@ def _compile_all() -> None:
 
 def _load_bases_once() -> None:
     """Hundreds of commands ask the same base; to load it again makes no other expressions."""
+    from csto_check.facts import loader  # what it loads makes expressions as well
+
     load = loader.load
     bases: dict[tuple[Any, ...], Any] = {}
 

@@ -237,11 +237,12 @@ def _year(text: str) -> NamedTime | None:
 
 
 def _compared(told: _Told, where: Span, birth: NamedTime, times: Sequence[NamedTime]) -> Compared | None:
-    years = [each for at in times if (each := years_between(birth, at)) is not None]
-    if not years or told.age is None:
+    found = [(at, each) for at in times if (each := years_between(birth, at)) is not None]
+    if not found or told.age is None:
         return None
-    wrong = f"born {birth.printed}, aged {_printed(years[-1])} {_at(times[-1])}, not {told.text}"
-    fits = any(not apart(each, told.age) for each in years)
+    at, years = found[-1] if told.now else found[0]
+    wrong = f"born {birth.printed}, aged {_printed(years)} {_at(at)}, not {told.text}"
+    fits = any(not apart(each, told.age) for _, each in found)
     return held_against(AGE, told.place, where, None if fits else wrong)
 
 

@@ -19,6 +19,7 @@ from csto_check.values.printed_numbers import printed_number
 from csto_check.values.quantity import Quantity, known_quantity
 
 NumberSpan = Interval[Decimal]
+ONE_TENTH = Decimal("0.1")
 EXACT_BELOW = 1000  # a plain number below it is taken as it stands: who counts 120 does not mean 121
 WIDEST = Decimal("0.025")  # of a number: no plain one is taken as rounded by more
 ROUGH = Decimal("0.1")  # of a share in words, and of what is just over a number: a third is said of 30 to 36.6 per cent
@@ -141,3 +142,13 @@ def share_of(item: Item, language: str) -> NumberSpan | None:
         return Interval(low and low * (1 - ROUGH), high and high * (1 + ROUGH))
     step = min(Decimal(1), found.place) if found.span.is_point() else Decimal(0)
     return Interval(None if low is None else low - step, None if high is None else high + step)
+
+
+def printed_per_cent(item: Item, language: str) -> str:
+    """A share as a number: `20 %`, `33.3 %` for a third."""
+    found = amount_told(item, language)
+    if found is None:
+        return item.text
+    low, high = found.span.low, found.span.high
+    is_point = low is not None and high is not None and high - low < ONE_TENTH
+    return f"{round(float(low or 0), 1):g} %" if is_point else f"{found.text} %"

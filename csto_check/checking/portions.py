@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from csto_check.checking.amounts import amount_told, rounded, share_of
+from csto_check.checking.amounts import amount_told, printed_per_cent, rounded, share_of
 from csto_check.checking.check_shapes import shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked, MaskedText
 from csto_check.checking.reckoning import apart, in_per_cent_of, is_far, over
@@ -76,6 +76,7 @@ def _compared(each: Portion) -> Compared | None:
         return None
     if is_far(known, told):
         return None
-    wrong = f"{some.text} of {all_of.text} is {round(float(exact.low), 1):g} %, not {each.share[1].text}"
+    said = printed_per_cent(each.share[1], each.share[0].language)
+    wrong = f"{some.text} of {all_of.text} is {round(float(exact.low), 1):g} %, not {said}"
     share, whole, part = (masked.place(item) for masked, item in each)
     return held_against(PORTION, share, part, wrong if apart(known, told) else None, whole)

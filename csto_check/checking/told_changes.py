@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 
-from csto_check.checking.amounts import NumberSpan, NumberTold, amount_told, rounded, share_of
+from csto_check.checking.amounts import NumberSpan, NumberTold, amount_told, printed_per_cent, rounded, share_of
 from csto_check.checking.changes_by_role import Change, changes_by_role
 from csto_check.checking.check_shapes import has_word, shape_matches, tables_of
 from csto_check.checking.factors import check_factors
@@ -191,13 +191,14 @@ def _share(change: Change) -> Compared | None:
     reading = change.step.item.reading
     if numbers is None or told is None or (reading and reading.kind == "share"):
         return None
-    one, two, by = numbers
+    one, two, _ = numbers
     between = _between(one, two, [one, two])
     found, turned = in_per_cent_of(between, rounded(one, [two])), in_per_cent_of(between, rounded(two, [one]))
     exact = in_per_cent_of(_between(one, two, []), one.span)
     if found is None or is_far(found, told):
         return None
-    wrong = f"from {one.text} to {two.text} is {_per_cent(exact)}, not {by.text} %"
+    said = printed_per_cent(change.step.item, change.step.masked.language)
+    wrong = f"from {one.text} to {two.text} is {_per_cent(exact)}, not {said}"
     fits = not apart(found, told) or (turned is not None and not apart(turned, told))  # 20 % fewer, 25 % more
     return _told(STEP_SHARE, change, None if fits else wrong)
 

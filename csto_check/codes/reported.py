@@ -171,7 +171,7 @@ REPORTED: dict[str, tuple[str, ...]] = {
     "T201": ('impossible: 1:8 “120”, 1:21 “80 were soldiers and 50”: 80 + 50 = 130, not 120 [T201]',),
     "T202": ('impossible: 1:42 “120 to 180”, 1:57 “50”: 180 − 120 = 60, not 50 [T202]',),
     "T203": ('impossible: 1:42 “120 to 180”, 1:57 “60 per cent”: from 120 to 180 is 50 %, not 60 % [T203]',),
-    "T204": ('impossible: 1:28 “25 per cent”, 1:44 “150”: 150 of 400 is 37.5 %, not 25 per cent [T204]',),
+    "T204": ('impossible: 1:28 “25 per cent”, 1:44 “150”: 150 of 400 is 37.5 %, not 25 % [T204]',),
     "T205": ('impossible: 1:8 “200”, 1:29 “250”: 250 is more than 200 [T205]',),
     "T301": ('differs: 1:24 “12”, 3:37 “15”: 12, then 15 [T301]',),
 }

@@ -98,7 +98,7 @@ LANGUAGE = Recipe(
 
 _ONE_URL = '''\
     base_code(
-        "B410",
+        "B412",
         "Two sources share an address",
         """
         One document is one source, and two would count as two witnesses. Keep one of them.
@@ -113,11 +113,11 @@ _ONE_URL = '''\
     ),
 '''
 _REPORTED = """\
-    "B410": ('facts.yaml:3:3: "herald" has the url of "courier"; keep one of them [B410]',),
+    "B412": ('facts.yaml:3:3: "herald" has the url of "courier"; keep one of them [B412]',),
 """
-_ROW = "| [B410](#b410) | Two sources share an address | error |\n"
+_ROW = "| [B412](#b412) | Two sources share an address | error |\n"
 _MANUAL = """
-### B410
+### B412
 
 **Two sources share an address.** One document is one source, and two would count as two witnesses. Keep one of them.
 """
@@ -128,19 +128,19 @@ CHECK = Recipe(
     called="one_url",
     lines=(
         Line("csto_check/facts/checks/__init__.py", '"repeats"', ', "one_url"', "CHECKS of facts/checks/__init__.py"),
-        Line("csto_check/codes/b4_claims.py", '{"Mria": "Mira"},\n    ),\n', _ONE_URL, "B410"),
-        Line("csto_check/codes/reported.py", "[B409]',),\n", _REPORTED, "csto_check/codes/reported.py"),
-        Line("docs/codes.md", "There is no such name | error |\n", _ROW, "docs/codes.md"),
-        Line("docs/codes.md", "or add the name there.\n", _MANUAL, "docs/codes.md"),
+        Line("csto_check/codes/b4_claims.py", '{"\\n      as_of: 1880": ""},\n    ),\n', _ONE_URL, "B412"),
+        Line("csto_check/codes/reported.py", "[B411]',),\n", _REPORTED, "csto_check/codes/reported.py"),
+        Line("docs/codes.md", "A claim with two times | error |\n", _ROW, "docs/codes.md"),
+        Line("docs/codes.md", "If the source tells both, holds says more.\n", _MANUAL, "docs/codes.md"),
     ),
     contracts=(
         REGISTRIES,
         CODES,
         "-k",
-        "CHECKS] or one_url or B410 or example_of or problem_of or is_raised or program_says or page_of",
+        "CHECKS] or one_url or B412 or example_of or problem_of or is_raised or program_says or page_of",
     ),
     parts=(
-        Part("csto_check/facts/checks/one_url.py", r', "B410"', "one_url.py, line 14: a problem of a base has a code"),
+        Part("csto_check/facts/checks/one_url.py", r', "B412"', "one_url.py, line 14: a problem of a base has a code"),
     ),
 )
 

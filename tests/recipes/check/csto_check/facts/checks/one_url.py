@@ -11,6 +11,6 @@ def check(base: Base) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for id_, source in base.sources.items():
         if source.url in seen:
-            yield Problem(source.place, f'"{id_}" has the url of "{seen[source.url]}"', "keep one of them", "B410")
+            yield Problem(source.place, f'"{id_}" has the url of "{seen[source.url]}"', "keep one of them", "B412")
         elif source.url:
             seen[source.url] = id_

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from csto_check.checking.check_shapes import has_word, shape_matches, tables_of
 from csto_check.checking.masked import Item, Masked
+from csto_check.checking.parallel import are_parallel
 from csto_check.checking.shared_lists import is_divided, rests, shared_lists, totals
 from csto_check.checking.windows import PlacedItem, windows_of
 from csto_check.languages.known import data
@@ -198,10 +199,14 @@ def _is_all(parts: Sequence[Item], masked: Masked) -> bool:
     tables = tables_of(masked.language)
     if len(parts) > 1 and re.search(tables.rest_leads, before):
         return True
-    said = [noun_of(part, masked) for part in parts]
-    return len(parts) == 2 and any(
+    return _are_complements([noun_of(part, masked) for part in parts], masked)
+
+
+def _are_complements(said: Sequence[str], masked: Masked) -> bool:
+    """Whether two parts are all that there can be: men and women, soldiers and civilians."""
+    return len(said) == 2 and any(
         (begins(said[0], one) and begins(said[1], two)) or (begins(said[0], two) and begins(said[1], one))
-        for one, two in tables.complements
+        for one, two in tables_of(masked.language).complements
     )
 
 
@@ -227,6 +232,9 @@ def _states(parts: Sequence[Item], masked: Masked) -> set[int]:
 
 def differ(parts: Sequence[Item], masked: Masked) -> bool:
     """Whether parts are told apart by one thing: women and children are, women and foreigners are not."""
+    said = [noun_of(part, masked) for part in parts]
+    if not are_parallel(parts, said, masked) and not _are_complements(said, masked):
+        return False
     traits = tables_of(masked.language).traits
     if has_word(tables_of(masked.language).overlapping, masked.text) or len(_states(parts, masked)) > 1:
         return False

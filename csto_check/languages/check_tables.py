@@ -91,6 +91,8 @@ class CheckTables:
     overlapping: WordList = ()  # words of a sentence that counts somebody twice: both
     states: tuple[WordList, ...] = ()  # verbs behind parts by which they are told apart, those of one kind together
     placed: str = "(?!)"  # expression of the words behind a part that say where it is
+    part_preps: WordList = ()  # prepositions with which what a part is may begin
+    part_copulas: WordList = ()  # verbs behind a part, which those behind it share: were, had
     complements: tuple[tuple[WordList, WordList], ...] = ()  # beginnings of words for all that there is, in two
 
     # --- from a to b

@@ -38,13 +38,6 @@ def multiplied(span: NumberSpan, factor: Decimal) -> NumberSpan:
     return Interval(low, high)
 
 
-def per_cent_of(share: NumberSpan, whole: NumberSpan) -> NumberSpan:
-    """All that a share, in per cent, of a whole may come to; both are at least 0."""
-    low = (share.low or 0) * (whole.low or 0) / HUNDRED
-    high = None if share.high is None or whole.high is None else share.high * whole.high / HUNDRED
-    return Interval(Decimal(low), high)
-
-
 def in_per_cent_of(part: NumberSpan, whole: NumberSpan) -> NumberSpan | None:
     """All that a part of a whole may come to in per cent; None where the whole may be nothing."""
     if not whole.low or whole.low <= 0 or part.low is None:

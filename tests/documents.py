@@ -107,11 +107,14 @@ def _sentences(code: str) -> list[str]:
 
 
 def _planted() -> list[str]:
-    """The texts for the checks of a text against itself, as --jsonl takes them."""
+    """Every third of the texts for the checks of a text against itself, as --jsonl takes them."""
     found = (
         line for path in sorted((TESTS / "checking").glob("*.jsonl")) for line in path.read_text("utf-8").splitlines()
     )
-    return [json.dumps({key: line[key] for key in ("id", "text", "date", "lang")}) for line in map(json.loads, found)]
+    return [
+        json.dumps({key: line[key] for key in ("id", "text", "date", "lang")})
+        for line in map(json.loads, list(found)[::3])
+    ]
 
 
 def _of_articles(folder: Path) -> list[list[str]]:

@@ -107,7 +107,7 @@ WORLDS = st.builds(
     years_open=st.integers(1, 80),
 )
 LANGUAGES = st.sampled_from(tuple(SENTENCES))
-MANY = tries(20)
+MANY = tries(12)
 
 
 def checked(text: str, language: str, told: str):  # type: ignore[no-untyped-def]

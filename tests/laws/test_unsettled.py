@@ -16,7 +16,7 @@ from tests.laws import ruled, tries
 from tests.laws.eliminated import can_all_be
 from tests.laws.ruled import SOURCES, Ruled, base_of, disputed, is_unsettled, known, say, solutions, solutions_of
 
-MANY = tries(10)
+MANY = tries(6)
 FEW = tries(15)
 
 

@@ -8,7 +8,6 @@ from csto_check.checking.amounts import NumberSpan
 from csto_check.values.interval import Interval
 
 _EXACT = Context(prec=60)
-ZERO = Interval(Decimal(0), Decimal(0))
 HUNDRED = Decimal(100)
 FAR = 4
 

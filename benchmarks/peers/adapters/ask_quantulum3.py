@@ -1,0 +1,23 @@
+"""quantulum3: parser.parse; its ranges are a middle with an uncertainty."""
+
+from typing import Any
+
+from answering import Findings, Request, number, serve
+from quantulum3 import parser
+
+
+def ask(request: Request) -> Any:
+    return parser.parse(request["text"], lang="en_US")
+
+
+def tell(request: Request, raw: Any) -> Findings:
+    return [_number(each) for each in raw]
+
+
+def _number(quantity: Any) -> dict[str, Any]:
+    around = quantity.uncertainty or 0
+    start, end = quantity.span
+    return number(max(start, 0), end, quantity.value - around, quantity.value + around)
+
+
+serve(ask, tell)

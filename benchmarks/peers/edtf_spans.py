@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from datetime import date, timedelta
 from typing import NamedTuple
 
 _SEASONS = {"21": (3, 5), "22": (6, 8), "23": (9, 11), "24": (12, 14)}  # months; a winter ends in the next year
@@ -19,10 +20,19 @@ class Days(NamedTuple):
         low = other.first is None or (self.first is not None and self.first >= other.first)
         return low and (other.last is None or (self.last is not None and self.last <= other.last))
 
+    def day_before(self) -> str | None:
+        """The day before its first one."""
+        return self.first and (date.fromisoformat(self.first) - timedelta(1)).isoformat()
+
+    def day_after(self) -> str | None:
+        """The day after its last one."""
+        return self.last and (date.fromisoformat(self.last) + timedelta(1)).isoformat()
+
 
 def days_of(edtf: str) -> Days | None:
     """The days of a date; None for what cannot be placed, such as a day without a year. A time of day is left out."""
-    rough, bare = "~" in edtf, re.sub(r"T[^/]*", "", edtf.replace("~", ""))
+    timeless = re.sub(r"T[^/]*", "", edtf)
+    rough, bare = "~" in timeless, timeless.replace("~", "")
     if "/" not in bare:
         found = _of_one(bare)
         return found and found._replace(rough=rough)

@@ -36,6 +36,10 @@ def _names_a_year(label: Label) -> bool:
     return re.search(r"(?<!\d)\d{4}(?!\d)", label.quote) is not None
 
 
+def _is_no_fraction(label: Label) -> bool:
+    return (label.says["low"] or label.says["high"] or 0) >= 1
+
+
 _ONUS_WAYS = ("as it is", "a line break", "other marks", "another figure")  # it looks at figures alone
 
 PROGRAMS = (
@@ -43,7 +47,7 @@ PROGRAMS = (
     Program("dateparser, ngram", "dateparser", ("ask_dateparser.py", "ngram"), ("read",), levels=("day", "dates")),
     Program("edtf", "edtf", ("ask_edtf.py",), ("read",), ("en",), ("day", "dates"), claims=_names_a_year),
     Program("quantulum3", "quantulum3", ("ask_quantulum3.py",), ("read",), ("en",), ("digits", "words", "ranges")),
-    Program("text2num", "text2num", ("ask_text2num.py",), ("read",), levels=("words",)),
+    Program("text2num", "text2num", ("ask_text2num.py",), ("read",), levels=("words",), claims=_is_no_fraction),
     Program("a regular expression", None, ("ask_expression.py",), ("read",), levels=("digits",)),
     Program("linkml-reference-validator", "linkml-reference-validator", ("ask_linkml.py",), ("verify",)),
     Program("onus, without a model", "onus", ("ask_onus.py",), ("verify",), ("en",), ways=_ONUS_WAYS),

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from benchmarks.peers.attributions import day_of_count, speakers_of
 from benchmarks.peers.edtf_spans import Days, days_of
 from benchmarks.peers.scoring import LEVELS, Label, false_finds, labels_of, outcome
 
@@ -29,8 +30,9 @@ def scored(level: str, what: str, says: dict[str, Any], *said: dict[str, Any]) -
     [
         ("digits", OVER_1200, [number(5, 10, 1200, 1200)], "right"),  # the bare figure is enough there
         ("bounds", OVER_1200, [number(5, 10, 1200, 1200)], "wrong"),
-        ("bounds", OVER_1200, [number(0, 10, 1200, None, strict=True)], "right"),
-        ("bounds", OVER_1200, [number(0, 10, 1200, None)], "wrong"),  # at least is not over
+        ("hedges", OVER_1200, [number(0, 10, 1200, None, strict=True)], "right"),
+        ("bounds", OVER_1200, [number(0, 10, 1200, None)], "right"),
+        ("hedges", OVER_1200, [number(0, 10, 1200, None)], "wrong"),  # at least is not over
         ("digits", OVER_1200, [number(5, 6, 1, 1), number(7, 10, 200, 200)], "wrong"),
         ("digits", OVER_1200, [], "silent"),
         ("digits", OVER_1200, [number(10, 14, 7, 7)], "silent"),  # it only begins where the words end
@@ -91,7 +93,49 @@ def test_a_false_find_touches_no_label_of_its_kind() -> None:
     assert false_finds("date", [Label("number", 20, 21, {})], [beside]) == [beside]
 
 
-def test_equal_words_are_found_one_after_the_other() -> None:
-    says = {"quote": "two", "low": 2, "high": 2}
-    sentence = {"text": "two of two", "expected": {"numbers": [says, says], "dates": []}}
-    assert [label.start for label in labels_of(sentence)] == [0, 7]
+def test_a_span_that_is_open_counts_as_the_day_at_which_it_ends() -> None:
+    meant = {"quote": "1841", "edtf": "1841"}
+    assert scored("dates", "date", meant, date("../1841")) == "right"
+    assert scored("dates", "date", meant, date("../1840")) == "right"  # before 1841
+    assert scored("dates", "date", meant, date("1842/..")) == "right"  # after 1841
+    assert scored("dates", "date", meant, date("../1839")) == "wrong"
+    assert scored("dates", "date", meant, date("1840/..")) == "wrong"
+    assert scored("dates", "date", meant, date("1840/1842")) == "wrong"
+
+
+def test_a_share_may_be_said_in_per_cent_or_as_a_part() -> None:
+    third = {"quote": "a third", "low": 0.3333, "high": 0.3333, "approx": False, "of": "houses"}
+    assert scored("words", "number", third, number(0, 7, 33.335, 33.335, percent=True)) == "right"
+    assert scored("words", "number", third, number(0, 7, 1 / 3, 1 / 3)) == "right"
+    assert scored("words", "number", third, number(0, 7, 33.335, 33.335)) == "wrong"
+    per_cent = {"quote": "1 per cent", "low": 1, "high": 1, "approx": False, "of": "%"}
+    assert scored("digits", "number", per_cent, number(0, 1, 1, 1, percent=True)) == "right"
+
+
+def test_ordinals_are_a_kind_of_their_own() -> None:
+    says = {"quote": "88th minute", "low": 88, "high": 88, "approx": False, "ordinal": True}
+    labels = labels_of({"text": "It fell in the 88th minute.", "expected": {"numbers": [says], "dates": []}})
+    assert [label.what for label in labels] == ["ordinal"]
+    assert not false_finds("number", labels, [number(15, 17, 88, 88)])
+
+
+def test_who_says_it_is_right_wrong_silent_or_false() -> None:
+    def said(labelled: list[str], *named: str | None) -> list[str]:
+        sentence = {"lang": "en", "expected": {"speakers": labelled}}
+        return [each.outcome for each in speakers_of(sentence, [{"speaker": name} for name in named])]
+
+    assert said(["Anna Berg", "Harbour Office"], "Minister Anna Berg", None) == ["right", "wrong"]
+    assert said(["Anna Berg"], None) == ["silent"]
+    assert said([], "Monday Club") == ["false"]
+    assert said([]) == []
+
+
+def test_the_day_of_a_count_is_the_latest_that_is_said() -> None:
+    def said(labelled: str | None, *days: str | None) -> list[str]:
+        sentence = {"lang": "en", "expected": {"as_of": labelled} if labelled else {}}
+        return [each.outcome for each in day_of_count(sentence, [{"as_of": day} for day in days])]
+
+    assert said("2019-05-14", "2019-05-13", "2019-05-14T20:00", None) == ["right"]
+    assert said("2019-05-14", "2019-05-13") == ["wrong"]
+    assert said("2019-05-14", None) == ["silent"]
+    assert said(None, "2019-05-13") == []

@@ -33,7 +33,7 @@ def _answer(
 
 
 def number(start: int, end: int, low: float | None, high: float | None, **how: bool) -> dict[str, Any]:
-    """A number stated for a stretch of the text; `strict` and `approx` are false if left out."""
+    """A number stated for a stretch of the text; `strict` and `approx` are false if left out; shares are `percent`."""
     return {
         "what": "number",
         "start": start,
@@ -46,5 +46,6 @@ def number(start: int, end: int, low: float | None, high: float | None, **how: b
     }
 
 
-def date(start: int, end: int, edtf: str) -> dict[str, Any]:
-    return {"what": "date", "start": start, "end": end, "edtf": edtf}
+def date(start: int, end: int, edtf: str, **more: str) -> dict[str, Any]:
+    """A date stated for a stretch of the text; `day` is that which a program names whatever its words leave open."""
+    return {"what": "date", "start": start, "end": end, "edtf": edtf, **more}

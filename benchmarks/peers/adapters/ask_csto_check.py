@@ -25,7 +25,7 @@ claims:
 """
 _HEDGES = {
     "about": {"approx": True},
-    "almost": {"approx": True, "strict": True},
+    "almost": {"approx": True},
     "over": {"strict": True},
     "under": {"strict": True},
     "at least": {},
@@ -84,12 +84,13 @@ def _told_readings(raw: Any) -> Findings:
 def _number(reading: Any) -> dict[str, Any]:
     found = _VALUE.fullmatch(reading["value"])
     assert found, reading["value"]
-    hedge, low = found["hedge"] or "", float(found["low"])
-    high = float(found["high"]) if found["high"] else low
+    hedge, low, high = found["hedge"] or "", *map(float, (found["low"], found["high"] or found["low"]))
+    is_share = reading["kind"] == "share"
+    if is_share and high - low < 0.011:  # how it writes an endless decimal
+        low = high = (low + high) / 2
     low_open, high_open = hedge in ("under", "at most", "almost"), hedge in ("over", "at least")
-    ends = None if low_open else low, None if high_open else high
-    how = _HEDGES.get(hedge, {})
-    return number(reading["start"], reading["end"], *ends, **how) | {"noun": reading["noun"]}
+    ends, how = (None if low_open else low, None if high_open else high), _HEDGES.get(hedge, {})
+    return number(reading["start"], reading["end"], *ends, **how, percent=is_share) | {"noun": reading["noun"]}
 
 
 def _edtf(value: str) -> str:

@@ -22,7 +22,7 @@ def tell(request: Request, raw: Any) -> Findings:
         start = request["text"].find(passage, at)
         start = start if start >= 0 else request["text"].find(passage.split()[0])
         at = max(at, start)
-        found.append(date(start, start + len(passage), _edtf(moment, period)))
+        found.append(date(start, start + len(passage), _edtf(moment, period), day=f"{moment:%Y-%m-%d}"))
     return found
 
 

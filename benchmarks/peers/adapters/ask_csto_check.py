@@ -32,7 +32,7 @@ _HEDGES = {
     "at most": {},
 }
 _NUMBERS = ("quantity", "share", "change", "duration")
-_VALUE = re.compile(rf"(?:(?P<hedge>{'|'.join(_HEDGES)}) )?(?P<low>[\d.]*?\d)(?:\.\.(?P<high>[\d.]+))?")
+_VALUE = re.compile(rf"(?:(?P<hedge>{'|'.join(_HEDGES)}) )?(?P<low>-?[\d.]*?\d)(?:\.\.(?P<high>-?[\d.]+))?")
 
 
 def ask(request: Request) -> Any:

@@ -8,6 +8,7 @@ from benchmarks.peers.asking import Asked
 from benchmarks.peers.edtf_spans import days_of
 from benchmarks.peers.programs import OURS
 from benchmarks.peers.scoring import Finding, Label, Outcome
+from benchmarks.peers.units import UNITS
 
 Sentence: TypeAlias = Mapping[str, Any]
 SPEAKERS, AS_OF, COUNTED = "who says it, drafted", "the day of a count, drafted", "what a number counts, read"
@@ -35,8 +36,9 @@ def attributed(sentences: Sequence[Sentence], drafted: Asked, reads: Sequence[An
 
 def _row(what: str, language: str, scored: Sequence[Scored]) -> dict[str, Any]:
     counted = Counter(each.outcome for each in scored if (each.what, each.language) == (what, language))
+    false = counted["false"] if what == SPEAKERS else None
     ours = {each: counted[each] for each in ("right", "wrong", "silent")}
-    return {"what": what, "language": language, "labels": sum(ours.values()), "ours": ours, "false": counted["false"]}
+    return {"what": what, "language": language, "labels": sum(ours.values()), "ours": ours, "false": false}
 
 
 def speakers_of(sentence: Sentence, claims: Sequence[Finding]) -> Iterator[Scored]:
@@ -68,10 +70,10 @@ def day_of_count(sentence: Sentence, claims: Sequence[Finding]) -> Iterator[Scor
 
 
 def counted_of(language: str, labels: Sequence[Label], findings: Sequence[Finding]) -> Iterator[Scored]:
-    """The noun of each number that is labelled with a plain word; one may be a part of the other."""
+    """The noun of each number that is no measure; it may begin or end with the label, or the other way round."""
     for label in labels:
-        if label.what == "number" and label.says["of"] and label.says["of"].isalpha():
-            nouns = [each["noun"] for each in findings if each["what"] == "number" and label.touches(each)]
+        if label.what == "number" and label.says["of"] and label.says["of"] not in UNITS:
+            nouns = [each["counted"] for each in findings if each["what"] == "number" and label.touches(each)]
             yield Scored(COUNTED, language, _noun_outcome(label.says["of"], [each for each in nouns if each]))
 
 
@@ -83,4 +85,4 @@ def _noun_outcome(labelled: str, nouns: Sequence[str]) -> Outcome:
 
 def _same_noun(labelled: str, noun: str) -> bool:
     one, other = labelled.casefold(), noun.casefold()
-    return one in other or other in one
+    return any(a.startswith(b) or a.endswith(b) for a, b in ((one, other), (other, one)))

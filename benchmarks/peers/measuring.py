@@ -110,7 +110,7 @@ def _is_on(label: Label, finding: Finding) -> bool:
 
 
 def _without_place(finding: Finding) -> dict[str, Any]:
-    return {key: value for key, value in finding.items() if key not in ("what", "start", "end", "noun")}
+    return {key: value for key, value in finding.items() if key not in ("what", "start", "end")}
 
 
 def found_falsely(reads: Sequence[Read]) -> list[Row]:

@@ -40,13 +40,14 @@ def _is_no_fraction(label: Label) -> bool:
     return (label.says["low"] or label.says["high"] or 0) >= 1
 
 
+_QUANTITIES = ("digits", "words", "ranges", "units")
 _ONUS_WAYS = ("as it is", "a line break", "other marks", "another figure")  # it looks at figures alone
 
 PROGRAMS = (
     Program("dateparser", "dateparser", ("ask_dateparser.py", "split"), ("read",), levels=("day", "dates")),
     Program("dateparser, ngram", "dateparser", ("ask_dateparser.py", "ngram"), ("read",), levels=("day", "dates")),
     Program("edtf", "edtf", ("ask_edtf.py",), ("read",), ("en",), ("day", "dates"), claims=_names_a_year),
-    Program("quantulum3", "quantulum3", ("ask_quantulum3.py",), ("read",), ("en",), ("digits", "words", "ranges")),
+    Program("quantulum3", "quantulum3", ("ask_quantulum3.py",), ("read",), ("en",), _QUANTITIES),
     Program("text2num", "text2num", ("ask_text2num.py",), ("read",), levels=("words",), claims=_is_no_fraction),
     Program("a regular expression", None, ("ask_expression.py",), ("read",), levels=("digits",)),
     Program("linkml-reference-validator", "linkml-reference-validator", ("ask_linkml.py",), ("verify",)),

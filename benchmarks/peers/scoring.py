@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from benchmarks.peers.edtf_spans import Days, days_of
+from benchmarks.peers.units import UNITS
 
 Finding: TypeAlias = Mapping[str, Any]
 Outcome: TypeAlias = Literal["right", "wrong", "silent"]
@@ -41,6 +42,7 @@ class Level(NamedTuple):
     what: str
     asks: Callable[[Label], bool]
     is_right: Callable[[Label, Sequence[Finding]], bool]
+    answers: Callable[[Finding], bool] = lambda _: True  # whether a finding says anything on it
 
 
 def labels_of(sentence: Mapping[str, Any]) -> list[Label]:
@@ -55,7 +57,8 @@ def labels_of(sentence: Mapping[str, Any]) -> list[Label]:
 
 
 def outcome(level: Level, label: Label, findings: Iterable[Finding]) -> Outcome:
-    said = [each for each in findings if each["what"] == label.what and label.touches(each)]
+    near = [each for each in findings if each["what"] == label.what and label.touches(each)]
+    said = [each for each in near if level.answers(each)]
     if not said:
         return "silent"
     return "right" if level.is_right(label, said) else "wrong"
@@ -122,6 +125,14 @@ def _is_bounded(label: Label) -> bool:
     return None in _ends(label.says) or _is_range(label) or bool(label.says["approx"])
 
 
+def _is_measure(label: Label) -> bool:
+    return label.says["of"] in UNITS
+
+
+def _same_unit(label: Label, said: Sequence[Finding]) -> bool:
+    return all(each["counted"].lower() in UNITS[label.says["of"]] for each in said)
+
+
 _NO_FIGURE = re.compile(r"(?i)\b(?:dozens|scores|hundreds|thousands|dutzende\w?|hunderte\w?|tausende\w?|mehrere)\b")
 
 
@@ -168,6 +179,7 @@ LEVELS = (
     Level("digits", "a number in digits: its figures", "number", _in_digits, _same_figures),
     Level("words", "a number in words: its figures", "number", _in_words, _same_figures),
     Level("ranges", "a range: both ends", "number", _is_range, _same_ends),
+    Level("units", "a measure: its unit", "number", _is_measure, _same_unit, lambda each: bool(each.get("counted"))),
     Level("bounds", "a number with a bound or hedge: its ends", "number", _is_bounded, _same_ends),
     Level("hedges", "the same, and whether it is about, over or at least", "number", _is_bounded, _all_of_it),
     Level("whole", "any number: all of this", "number", lambda _: True, _all_of_it),

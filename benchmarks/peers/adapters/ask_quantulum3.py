@@ -17,7 +17,8 @@ def tell(request: Request, raw: Any) -> Findings:
 def _number(quantity: Any) -> dict[str, Any]:
     around = quantity.uncertainty or 0
     start, end = quantity.span
-    return number(max(start, 0), end, quantity.value - around, quantity.value + around)
+    unit = None if quantity.unit.name == "dimensionless" else quantity.unit.name
+    return number(max(start, 0), end, quantity.value - around, quantity.value + around) | {"counted": unit}
 
 
 serve(ask, tell)

@@ -7,10 +7,10 @@ from typing import Any, NamedTuple, TypeAlias
 from benchmarks.peers.asking import Asked, Request
 from benchmarks.peers.programs import CSTO_CHECK, OURS, PROGRAMS, Program
 from benchmarks.peers.quotes import ArticleCases
-from benchmarks.peers.scoring import LEVELS, Finding, Label, Level, false_finds, labels_of, outcome
+from benchmarks.peers.scoring import LEVELS, Finding, Label, Level, Outcome, false_finds, labels_of, outcome
 
 Row: TypeAlias = dict[str, Any]
-OUTCOMES = ("right", "wrong", "silent")
+OUTCOMES: tuple[Outcome, ...] = ("right", "wrong", "silent")
 
 
 class Read(NamedTuple):

@@ -32,18 +32,13 @@ def _answer(
     return {"found": tell(request, raw), "seconds": seconds, "error": None}
 
 
-def number(start: int, end: int, low: float | None, high: float | None, **how: bool) -> dict[str, Any]:
-    """A number stated for a stretch of the text; `strict` and `approx` are false if left out; shares are `percent`."""
-    return {
-        "what": "number",
-        "start": start,
-        "end": end,
-        "low": low,
-        "high": high,
-        "strict": False,
-        "approx": False,
-        **how,
-    }
+def number(span: tuple[int, int], low: float | None, high: float | None, **more: Any) -> dict[str, Any]:
+    """A number stated for a stretch of the text: its ends, and if need be more.
+
+    `strict` and `approx` as in the labels, `percent` for shares, `counted` for the unit or noun.
+    """
+    plain = {"strict": False, "approx": False, "percent": False, "counted": None}
+    return {"what": "number", "start": span[0], "end": span[1], "low": low, "high": high, **plain, **more}
 
 
 def date(start: int, end: int, edtf: str, **more: str) -> dict[str, Any]:

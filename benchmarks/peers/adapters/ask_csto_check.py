@@ -90,7 +90,7 @@ def _number(reading: Any) -> dict[str, Any]:
         low = high = (low + high) / 2
     low_open, high_open = hedge in ("under", "at most", "almost"), hedge in ("over", "at least")
     ends, how = (None if low_open else low, None if high_open else high), _HEDGES.get(hedge, {})
-    return number(reading["start"], reading["end"], *ends, **how, percent=is_share) | {"counted": reading["noun"]}
+    return number((reading["start"], reading["end"]), *ends, **how, percent=is_share, counted=reading["noun"])
 
 
 def _edtf(value: str) -> str:

@@ -18,7 +18,7 @@ def ask(request: Request) -> Any:
 
 def tell(request: Request, raw: Any) -> Findings:
     values = [float(found[0].translate(_MARKS[request["lang"]])) for found in raw]
-    return [number(*found.span(), value, value) for found, value in zip(raw, values, strict=True)]
+    return [number(found.span(), value, value) for found, value in zip(raw, values, strict=True)]
 
 
 serve(ask, tell)

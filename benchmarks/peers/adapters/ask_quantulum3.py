@@ -18,7 +18,7 @@ def _number(quantity: Any) -> dict[str, Any]:
     around = quantity.uncertainty or 0
     start, end = quantity.span
     unit = None if quantity.unit.name == "dimensionless" else quantity.unit.name
-    return number(max(start, 0), end, quantity.value - around, quantity.value + around) | {"counted": unit}
+    return number((max(start, 0), end), quantity.value - around, quantity.value + around, counted=unit)
 
 
 serve(ask, tell)

@@ -35,11 +35,8 @@ def ask(request: Request) -> Any:
 
 def tell(request: Request, raw: Any) -> Findings:
     pieces, found = raw
-    return [
-        number(pieces[each.start].start, pieces[each.end - 1].end, each.value, each.value)
-        for each in found
-        if not each.is_ordinal
-    ]
+    cardinals = [each for each in found if not each.is_ordinal]
+    return [number((pieces[each.start].start, pieces[each.end - 1].end), each.value, each.value) for each in cardinals]
 
 
 serve(ask, tell)

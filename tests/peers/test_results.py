@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 
 from benchmarks.peers import measuring, tables
-from benchmarks.peers.__main__ import DOCS, FIRST, RESULTS, SENTENCES, measure
-from benchmarks.peers.asking import Answer, Asked
+from benchmarks.peers.__main__ import DOCS, FIRST, RESULTS, SENTENCES
+from benchmarks.peers.asking import Answer, Asked, ask_in_turn
+from benchmarks.peers.attributions import speakers_of
 from benchmarks.peers.programs import CSTO_CHECK, HERE, OURS, PROGRAMS, versions
+from benchmarks.peers.quotes import articles
 
 WRITTEN = json.loads(RESULTS.read_text("utf-8"))
 PAGE = DOCS.read_text("utf-8")
@@ -56,9 +58,16 @@ def test_a_peer_that_is_right_where_csto_check_is_not_is_told() -> None:
 
 
 @pytest.mark.thorough
-def test_csto_check_and_the_expression_answer_without_any_peer(tmp_path: Path) -> None:
-    results = measure(tmp_path, FIRST, 1)
-    assert results["missing"] == [each.name for each in PROGRAMS if each.package]
-    assert {each["program"] for each in results["milliseconds"]} == {OURS, "a regular expression"}
-    assert not results["errors"]
-    assert all(row["ours"]["right"] == row["labels"] for row in results["beside"])
+def test_csto_check_answers_all_that_it_is_asked(tmp_path: Path) -> None:
+    made = [make(each) for make in (measuring.reading_request, measuring.draft_request) for each in TEN]
+    quotes = list(articles(TEN))
+    asked = ask_in_turn([CSTO_CHECK], [], [*made, *map(measuring.quotes_request, quotes)], 1, tmp_path)[OURS]
+    assert not [answer.error for answer in asked.answers if answer.error]
+    reads = measuring.reads_of(TEN, {OURS: Asked(asked.answers[:10], {})})
+    assert all(row["ours"]["right"] == row["labels"] for row in measuring.alone(reads))
+    speakers = [
+        one for each, said in zip(TEN, asked.answers[10:20], strict=True) for one in speakers_of(each, said.found)
+    ]
+    assert [each.outcome for each in speakers] == ["right", "right"]
+    for article, answer in zip(quotes, asked.answers[20:], strict=True):
+        assert [each["found"] for each in answer.found] == [case.stands for case in article.cases]

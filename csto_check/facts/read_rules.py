@@ -10,7 +10,7 @@ from csto_check.facts.rule_syntax import Misread, WrittenSide, read_rule
 from csto_check.facts.terms import Term
 from csto_check.facts.yaml_tree import Mapping as Mapped
 from csto_check.facts.yaml_tree import Scalar, Sequence
-from csto_check.problem import Place, Problem, did_you_mean
+from csto_check.problem import Place, Problem
 from csto_check.values.base import shorten
 
 Files = Mapping[str, str]  # the texts of the files of a base, by name
@@ -82,7 +82,7 @@ def _hint(name: str, context: ReadContext) -> str:
     if listed != name and listed in context.topics:
         return f"write size({listed}) for the number of names in a list"
     family = [topic for topic in context.topics if topic.startswith(f"{name}.")]
-    near = did_you_mean(name, context.topics)
+    near = context.problems.meant(name, context.topics)
     return f"use one below it: {', '.join(family[:3])}" if family else near or "add it under topics"
 
 

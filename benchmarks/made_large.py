@@ -179,3 +179,10 @@ def creeping(size: int) -> str:
 def chain(size: int) -> Iterator[str]:
     """Each claim repeats the one before it."""
     return made.as_yaml(made.repeating(Random(0), size))
+
+
+def broken_sum(size: int) -> str:
+    """A total and all of its parts, which make another total: every topic is disputed by rule."""
+    ids = [f"p{i}" for i in range(size)]
+    said = [("s", "total", str(20 * size)), *(("s", id_, "9") for id_ in ids)]
+    return _ruled(dict.fromkeys(["total", *ids], QUANTITY), said, [f"total == {' + '.join(ids)}"])

@@ -186,3 +186,18 @@ def broken_sum(size: int) -> str:
     ids = [f"p{i}" for i in range(size)]
     said = [("s", "total", str(20 * size)), *(("s", id_, "9") for id_ in ids)]
     return _ruled(dict.fromkeys(["total", *ids], QUANTITY), said, [f"total == {' + '.join(ids)}"])
+
+
+def misspelt_rules(size: int) -> str:
+    """Orders between topics that are misspelt."""
+    rng = Random(0)
+    ids = sorted({_id(rng) for _ in range(size)})
+    rules = [f"  - {_misspelt(rng, id_)} <= {id_}" for id_ in ids]
+    return _base(ids, ["  a: []"]) + "\n".join(["rules:", *rules]) + "\n"
+
+
+def broken_order(size: int) -> str:
+    """An order of topics, each of which is said to be less than the one before."""
+    ids = [f"p{i}" for i in range(size)]
+    said = [("s", id_, str(size - i)) for i, id_ in enumerate(ids)]
+    return _ruled(dict.fromkeys(ids, QUANTITY), said, [" <= ".join(ids)])

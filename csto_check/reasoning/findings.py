@@ -11,7 +11,7 @@ from csto_check.reasoning.verdict import Case, judge
 
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.derive import Derivation, LeftOut
-    from csto_check.reasoning.rules.inequalities import Breach, Inequality
+    from csto_check.reasoning.rules.inequalities import Breach, Order
     from csto_check.reasoning.scope_words import ScopeWords
 
 
@@ -28,6 +28,7 @@ class Findings:
         self._broken: dict[str, set[str]] = {}
         self._claims: dict[str, list[Claim]] = {}
         self._derivations: dict[int, Derivation] = {}
+        self._orders: dict[str, Order] = {}
 
     @cached_property
     def whole(self) -> "Findings":
@@ -96,7 +97,7 @@ class Findings:
             return []
         from csto_check.reasoning.rules.inequalities import breach_order, breaches
 
-        found = breaches(inequality for rule in self._inequalities_of(topic) for inequality in self._sides(rule))
+        found = breaches(each for rule in self._inequalities_of(topic) for each in self._order(rule).of_topic(topic))
         return sorted([*(each for each in found if topic in each.topics()), *clashes], key=breach_order)
 
     def _clashes(self, topic: str) -> "list[Breach]":
@@ -164,12 +165,14 @@ class Findings:
         from csto_check.reasoning.rules.inequalities import broken_topics
 
         if rule.text not in self._broken:
-            self._broken[rule.text] = broken_topics(self._sides(rule))
+            self._broken[rule.text] = broken_topics(self._order(rule).that_may_break())
         return self._broken[rule.text]
 
-    def _sides(self, rule: Rule) -> "list[Inequality]":
-        """Every two sides of an order, with the claims that count."""
-        from csto_check.reasoning.rules.inequalities import inequalities
+    def _order(self, rule: Rule) -> "Order":
+        """The sides of an order with the claims that count."""
+        from csto_check.reasoning.rules.inequalities import Order
 
-        counting = {topic: [claim for claim in self.claims_on(topic) if is_counted(claim)] for topic in rule.topics()}
-        return list(inequalities(rule, self.base, counting))
+        if rule.text not in self._orders:
+            counting = {topic: list(filter(is_counted, self.claims_on(topic))) for topic in rule.topics()}
+            self._orders[rule.text] = Order(rule, self.base, counting)
+        return self._orders[rule.text]

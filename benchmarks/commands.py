@@ -73,6 +73,7 @@ SHAPES = {
     "one topic": large.of(large.agreeing),
     "own topics": large.of(large.own_topics),
     "one family": large.of(large.family),
+    "one family, disputed": large.of(large.disputed_family),
     "own sources": large.of(large.own_sources),
     "one source": large.of(large.one_source),
     "dates": large.of(large.many_dates),

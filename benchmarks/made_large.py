@@ -45,6 +45,12 @@ def family(rng: Random, size: int) -> Facts:
     )
 
 
+def disputed_family(rng: Random, size: int) -> Facts:
+    """Five claims on each topic of one family."""
+    claims = [Said(f"s{i % 50}", f"t.t{i // 5}", str(rng.randrange(100))) for i in range(size)]
+    return Facts({f"t.t{i}": QUANTITY for i in range(size // 5 + 1)}, claims)
+
+
 def own_sources(rng: Random, size: int) -> Facts:
     """A source for each claim, which cites another; five claims on each topic."""
     claims = [Said(f"s{i}", f"t{i // 5}", str(rng.randrange(3)), (_cites(rng, i, size),)) for i in range(size)]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from csto_check.reasoning.rules.derive import Derivation, LeftOut
     from csto_check.reasoning.rules.inequalities import Breach, Order
     from csto_check.reasoning.scope_words import ScopeWords
+    from csto_check.reasoning.stated import Stated
 
 
 class Findings:
@@ -127,9 +128,28 @@ class Findings:
 
     def siblings(self, topic: str) -> list[str]:
         """The other topics of a topic's family, and those that a rule joins it with, in order."""
-        joined = {other for rule in self.rules_of.get(topic, ()) for other in rule.topics()}
-        joined.update(self._families[topic.partition(".")[0]])
-        return [id_ for id_ in sorted(joined, key=topic_order) if id_ != topic]
+        return [id_ for id_ in sorted(self.beside([topic]), key=topic_order) if id_ != topic]
+
+    def beside(self, topics: Collection[str]) -> set[str]:
+        """The topics of the families of some topics, and those that a rule joins them with; they are among them."""
+        rules = {rule.text: rule for topic in topics for rule in self.rules_of.get(topic, ())}
+        found = {other for rule in rules.values() for other in rule.topics()}
+        return found.union(*(self._families[family] for family in {topic.partition(".")[0] for topic in topics}))
+
+    def family_of(self, topic: str) -> list[str]:
+        """The topics of a topic's family, itself with them, in order."""
+        return self._families[topic.partition(".")[0]]
+
+    @cached_property
+    def stated(self) -> "Stated":
+        """The claims of sources by what they say."""
+        from csto_check.reasoning.stated import Stated
+
+        return Stated(self)
+
+    def stated_on(self, topic: str) -> list[Claim]:
+        """The claims of sources on a topic that count."""
+        return [claim for claim in self.base.by_topic[topic] if self._is_asked(claim) and is_counted(claim)]
 
     @cached_property
     def scope_words(self) -> "ScopeWords":

@@ -1,8 +1,7 @@
 """The words by which a topic says what it covers, and what other topics beside it do."""
 
 import re
-from collections.abc import Container, Mapping
-from itertools import islice
+from collections.abc import Container, Mapping, Sequence
 
 from csto_check.facts.model import Base, Topic
 
@@ -34,24 +33,14 @@ class ScopeWords:
     """In which topics of a base words stand, of those by which they say what they cover."""
 
     def __init__(self, topics: Mapping[str, Topic]) -> None:
-        self.topics = topics
-        self._folded = [(_text(topic).casefold(), topic) for topic in topics.values()]
-        self._words: dict[str, set[str]] = {}
+        self._topics: dict[str, list[str]] = {}
+        for topic in topics.values():
+            for word in words_of_topic(topic, topics):
+                self._topics.setdefault(word, []).append(topic.id)
 
-    def stands_in_more(self, number: int, word: str) -> bool:
-        """Whether a word stands in more than so many topics: few words are asked for, and few topics taken apart."""
-        near = (topic for text, topic in self._folded if word in text)
-        found = (topic for topic in near if word in self._of(topic))
-        return sum(1 for _ in islice(found, number + 1)) > number
-
-    def _of(self, topic: Topic) -> set[str]:
-        if topic.id not in self._words:
-            self._words[topic.id] = words_of_topic(topic, self.topics)
-        return self._words[topic.id]
-
-
-def _text(topic: Topic) -> str:
-    return " ".join((topic.question, *topic.questions.values(), topic.scope or ""))
+    def topics_with(self, word: str) -> Sequence[str]:
+        """The topics in which a word stands, in order."""
+        return self._topics.get(word, ())
 
 
 def is_common(word: str) -> bool:

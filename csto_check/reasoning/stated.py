@@ -1,0 +1,56 @@
+"""What the claims of sources say on the topics of a family, to find those that say the same."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from heapq import merge
+from typing import TYPE_CHECKING, Any
+
+from csto_check.facts.model import Claim, Topic, topic_order
+
+if TYPE_CHECKING:
+    from csto_check.reasoning.findings import Findings
+
+_ByTopic = dict[str, list[Claim]]  # topics in order
+
+
+class Stated:
+    """The claims of sources by family, kind, unit and what they say."""
+
+    def __init__(self, findings: "Findings") -> None:
+        self._findings = findings
+        self._families: dict[str, Mapping[object, _ByTopic]] = {}
+        self._joined: dict[str, Mapping[object, _ByTopic]] = {}
+
+    def beside(self, topic: Topic, what: object) -> Iterator[Claim]:
+        """The claims that say something on the topics beside one, of its kind and unit, in the order of the topics."""
+        key = topic.kind, topic.unit, what
+        found = self._of_family(topic.id).get(key, {}), self._of_rules(topic.id).get(key, {})
+        for other, claims in merge(*(each.items() for each in found), key=lambda item: topic_order(item[0])):
+            if other != topic.id:
+                yield from claims
+
+    def _of_family(self, topic: str) -> Mapping[object, _ByTopic]:
+        family = topic.partition(".")[0]
+        if family not in self._families:
+            self._families[family] = self._grouped(self._findings.family_of(topic))
+        return self._families[family]
+
+    def _of_rules(self, topic: str) -> Mapping[object, _ByTopic]:
+        """The same of what rules join with a topic, beyond its family."""
+        if topic not in self._joined:
+            joined = {other for rule in self._findings.rules_of.get(topic, ()) for other in rule.topics()}
+            self._joined[topic] = self._grouped(joined.difference(self._findings.family_of(topic)))
+        return self._joined[topic]
+
+    def _grouped(self, topics: Iterable[str]) -> Mapping[object, _ByTopic]:
+        found: dict[object, _ByTopic] = {}
+        for topic in map(self._findings.base.topics.__getitem__, sorted(topics, key=topic_order)):
+            for claim in self._findings.stated_on(topic.id):
+                key = topic.kind, topic.unit, what_is_said(claim)
+                found.setdefault(key, {}).setdefault(topic.id, []).append(claim)
+        return found
+
+
+def what_is_said(claim: Claim) -> Any:
+    """What is alike in two claims that say the same: their two ends, or a name."""
+    span = claim.value.span
+    return claim.value if span is None else (span.low, span.high)

@@ -175,11 +175,11 @@ def two_sides(size: int) -> str:
 
 
 def creeping(size: int) -> str:
-    """Rules in a circle that never settle by steps."""
+    """Rules in a circle, each of which says that a figure is greater than the next one: bounds creep on for ever."""
     ids = [f"p{i}" for i in range(size)]
     rules = [f"p{i} == p{(i + 1) % size} + q{i}" for i in range(size)]
     topics = dict.fromkeys([*ids, *(f"q{i}" for i in range(size))], QUANTITY)
-    return _ruled(topics, [("s", "p0", "100"), ("s", "q0", "1")], rules)
+    return _ruled(topics, [("s", f"q{i}", "1") for i in range(size)], rules)
 
 
 def chain(size: int) -> Iterator[str]:

@@ -98,8 +98,9 @@ def cases() -> Iterator[Case]:
     yield Case("a chain of n repeats: show", large.of(made.repeating), ["show", "s1:t:n0"])
     yield Case("a circle of n attributions: topics", large.of(large.circle), ["topics"])
     yield Case("a circle of n attributions: diff", large.of(large.circle), ["diff", "t"])
-    yield Case("n counts in time: diff", large.of(large.counts), ["diff", "t"])
-    yield Case("a chain of n growing topics: topics", large.of(large.growing_chain), ["topics"], (250, 500, 1000))
+    yield Case("n counts in time: topics", large.of(large.counts), ["topics"])
+    yield Case("n counts in time: timeline", large.of(large.counts), ["timeline", "t"])
+    yield Case("a chain of n growing topics: topics", large.of(large.growing_chain), ["topics"], (50, 100, 200))
     yield Case("one sum of n parts: topics", large.one_sum, ["topics"], (125, 250, 500))
     yield Case("one sum of n parts that is wrong: topics", large.broken_sum, ["topics"], (125, 250, 500))
     yield Case("one sum of n parts that is wrong: diff", large.broken_sum, ["diff", "total"], (125, 250, 500))
@@ -110,6 +111,10 @@ def cases() -> Iterator[Case]:
     yield Case("an order of n sources each side: topics", large.two_sides, ["topics"], (250, 500, 1000))
     yield Case("an order of n sources each side: diff", large.two_sides, ["diff", "l"], (250, 500, 1000))
     yield Case("a circle of n rules: topics", large.creeping, ["topics"], (50, 100, 200))
+    yield Case("n/3 rules: topics", large.many_rules, ["topics"])
+    yield Case("n/3 rules: diff", large.many_rules, ["diff"])
+    yield Case("totals of totals: topics", large.pyramid, ["topics"])
+    yield Case("totals of totals: report", large.pyramid, ["report", "-o", "page.html"])
     yield Case("a line of n names with a comment", large.flow_line, ["topics"], (25_000, 50_000, 100_000))
     for shape, base in SHAPES.items():
         for name, arguments in COMMANDS.items():

@@ -207,3 +207,21 @@ def broken_order(size: int) -> str:
     ids = [f"p{i}" for i in range(size)]
     said = [("s", id_, str(size - i)) for i, id_ in enumerate(ids)]
     return _ruled(dict.fromkeys(ids, QUANTITY), said, [" <= ".join(ids)])
+
+
+def many_rules(size: int) -> str:
+    """A rule for every three topics, of one source: an equation and an order in turn."""
+    topics, said, rules = dict[str, str](), list[tuple[str, str, str]](), list[str]()
+    for i in range(0, size, 3):
+        a, b, c = (f"t{i + j}" for j in range(3))
+        topics |= dict.fromkeys((a, b, c), QUANTITY)
+        said += [(f"s{i % 50}", a, str(30 + i % 7)), (f"s{i % 50}", b, "10"), (f"s{i % 50}", c, "20")]
+        rules.append(f"{a} == {b} + {c}" if i % 2 else f"{b} + {c} <= {a}")
+    return _ruled(topics, said, rules)
+
+
+def pyramid(size: int) -> str:
+    """Totals of totals: each topic is the sum of two others, and those at the bottom are given."""
+    topics = {f"t{i}": QUANTITY for i in range(1, size + 1)}
+    said = [("s", f"t{i}", "9") for i in range(size // 2 + 1, size + 1)]
+    return _ruled(topics, said, [f"t{i} == t{2 * i} + t{2 * i + 1}" for i in range(1, size // 2) if 2 * i + 1 <= size])

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from csto_check.facts.model import Base, Claim, Rule, topic_order
+from csto_check.grouped import grouped
 from csto_check.reasoning.relation import is_counted
 from csto_check.reasoning.rules.components import Component, components_of
 from csto_check.reasoning.verdict import Case, judge
@@ -29,6 +30,7 @@ class Findings:
         self._broken: dict[str, set[str]] = {}
         self._claims: dict[str, list[Claim]] = {}
         self._derivations: dict[int, Derivation] = {}
+        self._derived_on: dict[int, dict[str, list[Claim]]] = {}
         self._orders: dict[str, Order] = {}
 
     @cached_property
@@ -57,6 +59,12 @@ class Findings:
             self._derivations[number] = derive(self.base, claims, component.rules)
         return self._derivations[number]
 
+    def _derived_in(self, number: int) -> dict[str, list[Claim]]:
+        """The derived claims of one component, by their topics."""
+        if number not in self._derived_on:
+            self._derived_on[number] = grouped(self._derivation(number).claims, lambda claim: claim.topic)
+        return self._derived_on[number]
+
     @cached_property
     def derived(self) -> dict[str, Claim]:
         """All derived claims by id, echoes with them."""
@@ -78,7 +86,7 @@ class Findings:
         """A topic's claims in the base, and those derived."""
         if topic not in self._claims:
             component = self._component_of.get(topic)
-            derived = [] if component is None else self._derivation(component).on(topic)
+            derived = [] if component is None else self._derived_in(component).get(topic, [])
             self._claims[topic] = [*filter(self._is_asked, self.base.by_topic[topic]), *derived]
         return self._claims[topic]
 

@@ -48,10 +48,6 @@ class Derivation(NamedTuple):
     clashes: "SizeClashes | None" = None
     left_out: tuple[LeftOut, ...] = ()
 
-    def on(self, topic: str) -> list[Claim]:
-        """The derived claims on a topic."""
-        return [claim for claim in self.claims if claim.topic == topic]
-
 
 def derive(base: Base, claims: Iterable[Claim], rules: Iterable[Rule] | None = None) -> Derivation:
     """The derived claims of every source from some claims, by some rules of a base or all."""

@@ -179,14 +179,14 @@ def _options(record: Record) -> tuple[str, ...]:
     if isinstance(node, Scalar) and node.text:
         record.problem(node, "B204", '"options" must be a list, not a text', "write [fair, foul]")
         return ()
-    found: list[str] = []
+    found: dict[str, None] = {}
     for option in scalar_texts(node, "an option", record.problems):
         if option.text == UNKNOWN:
             record.problem(option, "B217", '"unknown" cannot be an option', "remove it: every topic allows unknown")
         elif option.text in found:
             record.problem(option, "B217", f'the option "{option.text}" appears twice', "remove one of them")
         else:
-            found.append(option.text)
+            found[option.text] = None
     if not found and isinstance(node, Sequence):
         record.problem(node, "B206", '"options" is empty', "write [fair, foul], or remove it for yes and no")
     return tuple(found)

@@ -153,7 +153,7 @@ class Findings:
         """The claims of sources by what they say."""
         from csto_check.reasoning.stated import Stated
 
-        return Stated(self)
+        return Stated(self.base.topics, self._families, self.rules_of, self.stated_on)
 
     def stated_on(self, topic: str) -> list[Claim]:
         """The claims of sources on a topic that count."""

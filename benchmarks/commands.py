@@ -2,8 +2,9 @@
 
 Each case is a base of one shape at three sizes, twice as large each, and one command; `made_large.py` and
 `made_bases.py` have the shapes. What the same command takes for a base of ten is taken off before the exponent
-between the two largest sizes is made (1 is linear, 2 is quadratic; n log n is 1.13 here). The least of ROUNDS
-runs counts. A run that takes over LIMIT seconds is stopped, and larger sizes are not tried.
+between the two largest sizes is made (1 is linear, 2 is quadratic; n log n is 1.12 here); below half a second it is
+mostly chance. A run that takes over LIMIT seconds is stopped, and larger sizes are not tried. All cases take a quarter
+of an hour on an idle machine.
 Aim: at most 1.2, of memory too.
 Run it with the Python of an environment into which csto-check was installed:
 python benchmarks/commands.py [WORD...]      only cases with one of these words in their name
@@ -22,7 +23,6 @@ from typing import NamedTuple
 import made_bases as made
 import made_large as large
 
-ROUNDS = 1
 LIMIT = 30  # seconds of CPU time
 SIZES = (1250, 2500, 5000)
 LEAST = 10  # the size of the base whose cost is taken off
@@ -82,7 +82,7 @@ SHAPES = {
 
 def main() -> None:
     words = sys.argv[1:]
-    print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores, least of {ROUNDS}")
+    print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores")
     for case in cases():
         if not words or any(word in case.name for word in words):
             print(_told(case, measured(case)), flush=True)
@@ -140,9 +140,7 @@ def _run(case: Case, size: int, folder: Path) -> Cost | None:
     claim = _first_claim(text)
     named = {"CLAIM": ":".join(claim), "SOURCE": claim[0], "TOPIC": claim[1]}
     arguments = [named.get(word, word) for word in case.arguments]
-    costs = [_process(arguments, folder) for _ in range(ROUNDS)]
-    known = [cost for cost in costs if cost is not None]
-    return Cost(*map(min, zip(*known, strict=True))) if len(known) == len(costs) else None
+    return _process(arguments, folder)
 
 
 def _first_claim(text: str) -> tuple[str, str, str]:

@@ -3,13 +3,12 @@
 Each is YAML text of a size; `made_bases.py` has the ordinary ones.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
+from datetime import timedelta
 from random import Random
 
 import made_bases as made
-from made_bases import QUANTITY, Facts, Said
-
-GROWS = "unit: people, changes: grows"
+from made_bases import GROWING, QUANTITY, Facts, Said
 
 
 def of(shape: Callable[[Random, int], Facts]) -> Callable[[int], str]:
@@ -75,6 +74,10 @@ def many_dates(rng: Random, size: int) -> Facts:
     return Facts(dict.fromkeys(ids, "kind: date"), [Said(f"s{i % 50}", ids[i], days[i]) for i in range(size)])
 
 
+def _day(number: int) -> str:
+    return (made.DAY + timedelta(number)).isoformat()
+
+
 # --- chains and circles
 
 
@@ -87,17 +90,17 @@ def circle(_: Random, size: int) -> Facts:
 
 
 def growing_chain(rng: Random, size: int) -> Facts:
-    """Topics of which each is at most the next, each with a growing count for another day."""
-    topics = {f"t{i}": GROWS for i in range(size)}
-    claims = [Said("s", f"t{i}", str(1000 + i), (f"as_of: {made._day(i % 365)}",)) for i in range(size)]
+    """Totals of which each is part of the one before, each with a growing count for another day."""
+    topics = {f"t{i}": GROWING for i in range(size)}
+    claims = [Said("s", f"t{i}", str(1000 + i), (f"as_of: {_day(i % 365)}",)) for i in range(size)]
     return Facts(topics, claims, [f"t{i} == t{i + 1} + t{i + 2}" for i in range(0, size - 2, 2)])
 
 
 def counts(_: Random, size: int) -> Facts:
     """One growing count, with a figure for ever other day."""
     return Facts(
-        {"t": GROWS},
-        [Said("s", "t", str(1000 + i), (f"as_of: {made._day(i)}",)) for i in range(size)],
+        {"t": GROWING},
+        [Said("s", "t", str(1000 + i), (f"as_of: {_day(i)}",)) for i in range(size)],
     )
 
 
@@ -180,11 +183,6 @@ def creeping(size: int) -> str:
     rules = [f"p{i} == p{(i + 1) % size} + q{i}" for i in range(size)]
     topics = dict.fromkeys([*ids, *(f"q{i}" for i in range(size))], QUANTITY)
     return _ruled(topics, [("s", f"q{i}", "1") for i in range(size)], rules)
-
-
-def chain(size: int) -> Iterator[str]:
-    """Each claim repeats the one before it."""
-    return made.as_yaml(made.repeating(Random(0), size))
 
 
 def broken_sum(size: int) -> str:

@@ -1,7 +1,8 @@
 """The words by which a topic says what it covers, and what other topics beside it do."""
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from functools import cached_property
 
 from csto_check.facts.model import Base, Topic
 
@@ -33,14 +34,30 @@ class ScopeWords:
     """In which topics of a base words stand, of those by which they say what they cover."""
 
     def __init__(self, topics: Mapping[str, Topic]) -> None:
-        self._topics: dict[str, list[str]] = {}
-        for topic in topics.values():
-            for word in words_of_topic(topic, topics):
-                self._topics.setdefault(word, []).append(topic.id)
+        self._topics = topics
+        self._families: dict[str, Mapping[str, Sequence[str]]] = {}
 
-    def topics_with(self, word: str) -> Sequence[str]:
-        """The topics in which a word stands, in order."""
-        return self._topics.get(word, ())
+    def in_family(self, family: Sequence[str], word: str) -> Sequence[str]:
+        """The topics of a family in which a word stands, in order."""
+        if family[0] not in self._families:
+            self._families[family[0]] = self._indexed(family)
+        return self._families[family[0]].get(word, ())
+
+    def stands_in_more(self, number: int, word: str) -> bool:
+        """Whether a word stands in more than so many topics of the base: asked for few words."""
+        return len(self._all.get(word, ())) > number
+
+    @cached_property
+    def _all(self) -> Mapping[str, Sequence[str]]:
+        return self._indexed(self._topics)
+
+    def _indexed(self, ids: Iterable[str]) -> Mapping[str, Sequence[str]]:
+        """Some topics by their words."""
+        found: dict[str, list[str]] = {}
+        for id_ in ids:
+            for word in words_of_topic(self._topics[id_], self._topics):
+                found.setdefault(word, []).append(id_)
+        return found
 
 
 def is_common(word: str) -> bool:

@@ -21,16 +21,13 @@ class OtherScopes:
 
     def __init__(self, topic: Topic, findings: Findings) -> None:
         self.topic, self._findings, self.base = topic, findings, findings.base
+        self._family = findings.family_of(topic.id)
 
     def of(self, pair: Pair) -> list[str]:
         """Sentences on a pair that is apart."""
-        if pair.relation is not Relation.APART or pair.a.derived or pair.b.derived or not self._has_family:
+        if pair.relation is not Relation.APART or pair.a.derived or pair.b.derived or len(self._family) < 2:
             return []
         return [*self._meant(pair.a, pair.b), *self._meant(pair.b, pair.a)]
-
-    @property
-    def _has_family(self) -> bool:
-        return len(self._findings.family_of(self.topic.id)) > 1
 
     def _meant(self, claim: Claim, other: Claim) -> Iterator[str]:
         mine, theirs = long_words(claim.quote), long_words(other.quote)
@@ -44,12 +41,14 @@ class OtherScopes:
 
     def _told_by(self, word: str, spelled: str) -> list[str]:
         """The topics beside that a word tells from the one that is asked for: hardly any other of the base has it."""
-        in_topics = self._findings.scope_words.topics_with(word)
-        if len(in_topics) > _MOST_TOPICS or word[:_STEM] in self._own_stems:
+        words = self._findings.scope_words
+        in_family = words.in_family(self._family, word)
+        if len(in_family) > _MOST_TOPICS or word[:_STEM] in self._own_stems:
             return []
-        named = (topic for topic, words in self._named.items() if word in words)
-        found = [topic for topic in dict.fromkeys((*in_topics, *named)) if self._is_beside(topic)]
-        return found if found and not is_common(spelled) else []
+        named = (topic for topic, others in self._named.items() if word in others)
+        found = [topic for topic in dict.fromkeys((*in_family, *named)) if self._is_beside(topic)]
+        is_rare = found and not words.stands_in_more(_MOST_TOPICS, word) and not is_common(spelled)
+        return found if is_rare else []
 
     def _is_beside(self, topic: str) -> bool:
         """Whether it is another topic of the family that asks for the same kind of thing."""

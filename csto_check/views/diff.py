@@ -204,7 +204,7 @@ def supporters(position: PositionInfo, values: Mapping[str | None, list[str]]) -
     """Who says just this, and who says something wider that fits only this; one witness alone is called so."""
     said = {name: values.get(name, []) for name in position["witnesses"]}
     exact = [name for name, values in said.items() if position["printed"] in values]
-    wider = [f"{name}: {' and '.join(values)}" for name, values in said.items() if name not in exact]
+    wider = [f"{name}: {' and '.join(values)}" for name, values in said.items() if position["printed"] not in values]
     told = joined(", ".join(exact), *wider) + (" alone" if position["alone"] else "")
     return told or "nobody alone"
 

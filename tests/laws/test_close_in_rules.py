@@ -13,7 +13,7 @@ from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import PLANNED, is_counted, relate
 from csto_check.reasoning.rules.derive import derive
 from csto_check.reasoning.rules.echoes import echoes
-from csto_check.reasoning.rules.inequalities import Inequality, breaches, broken_topics, inequalities
+from csto_check.reasoning.rules.inequalities import Inequality, Order, breaches, broken_topics
 from csto_check.reasoning.rules.result import Result
 from csto_check.reasoning.rules.sides import SideValue
 from csto_check.reasoning.rules.worth_keeping import worth_keeping
@@ -126,7 +126,7 @@ def test_a_derived_claim_is_held_against_others_as_claims_of_its_topic_are(case:
 
 def orders_of(base: Base) -> list[Inequality]:
     by_topic = {topic: list(filter(is_counted, Findings(base).claims_on(topic))) for topic in base.topics}
-    return [order for rule in base.rules if rule.is_inequality for order in inequalities(rule, base, by_topic)]
+    return [order for rule in base.rules if rule.is_inequality for order in Order(rule, base, by_topic).every_two()]
 
 
 def closes_of(order: Inequality, base: Base) -> list[Share]:

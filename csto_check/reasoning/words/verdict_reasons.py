@@ -227,7 +227,7 @@ class Reasons:
         shared = shared_by([each.value for each in witnesses])
         assert shared is not None, "who agrees shares a value"
         same = self._witnesses(each for each in witnesses if each.value.relation(shared) in ONE)
-        rest = [name for name in self._witnesses(witnesses) if name not in same]
+        rest = sorted({*self._witnesses(witnesses)}.difference(same))
         agree = "agree" if shared.bridge is None else f"agree within {shared.close}"
         yield f"{listed(same)} {agree}" + (f"; what {listed(rest)} {verb(rest)} leaves room for it." if rest else ".")
 

@@ -115,11 +115,11 @@ class Checker:
         return gated_document(self.base, language, date_option("--date", date, self.base.zones))
 
     def _one(self, record: Mapping[str, Any]) -> dict[str, Any]:
-        from csto_check.answers.stream_records import article_of, without_dataframe_values
+        from csto_check.answers.stream_records import article_in, without_dataframe_values
 
         id_ = record.get("id") if isinstance(record, Mapping) else None
         try:
-            article = article_of(without_dataframe_values(record), None, self.language)
+            article = article_in(without_dataframe_values(record), None, self.language)
             if len(article.text) > MOST_CHARACTERS:
                 raise CannotRun.because(f"the text is over {MOST_CHARACTERS // 1_000_000} MB", "split the text")
             return {"id": id_, **self.answer(article)}

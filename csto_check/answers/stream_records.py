@@ -12,7 +12,7 @@ _FIELDS = "text and, optionally, id, date and lang"
 NO_TEXT = ("this line has no text", f"write an object with {_FIELDS}")
 
 
-def article_of(record: object, date: str | None, language: str | None) -> Article:
+def article_in(record: object, date: str | None, language: str | None) -> Article:
     """The text of an object, with a date and language for one that comes without; raises CannotRun for anything else.
 
     A date may also be that of Python, and a missing one not a number, as tables of dataframes have them.

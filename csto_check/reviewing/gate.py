@@ -20,10 +20,12 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from csto_check.text.fold import GONE
 from csto_check.text.stems import unmarked
 from csto_check.text.sure_ends import surely_over
 
 USUAL = "äöüéèáàâêíìóòôúùûçñëïîãõå"  # letters with marks that are so common that they are looked through, and not odd
+_SEEN = bytes(code for code in range(0x80) if chr(code) not in GONE)  # ASCII that no folding takes away
 _LOOKED_THROUGH = (*((letter, unmarked(letter)) for letter in USUAL), ("ß", "ss"))
 
 
@@ -54,9 +56,15 @@ class Gate(NamedTuple):
         return (
             any(all(word in small for word in words) for words in self.names)
             or self._has_title(small)
-            or (not text.isascii() and _compiled(self.odd).search(text) is not None)
+            or self._has_odd(text)
             or not surely_over(self.short, text)
         )
+
+    def _has_odd(self, text: str) -> bool:
+        """Whether a text holds an odd character."""
+        if text.isascii():
+            return bool(text.encode("ascii").translate(None, _SEEN))  # ten times as fast as an expression
+        return _compiled(self.odd).search(text) is not None
 
     def _has_title(self, small: str) -> bool:
         """Whether a text in small letters holds a stem of the title where that counts."""

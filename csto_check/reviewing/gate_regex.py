@@ -9,6 +9,7 @@ running text has.
 """
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Callable
 from functools import cache
@@ -27,7 +28,7 @@ _KELVIN = "\u212a"  # a capital k for Python, not for every engine
 
 def gate_regex_of(gate: Gate) -> str:
     """An expression that is found in every text that passes a gate, and in few others."""
-    if gate.names is None:
+    if gate.names is None or not all(map(_stays_together, gate.title)):
         return EVERY_TEXT
     names = sorted({words[0] for words in gate.names})
     plain = any_of(word for word in names if word.isascii())
@@ -36,6 +37,11 @@ def gate_regex_of(gate: Gate) -> str:
     title = [_in_letters(spelled, unmarked) for stem in gate.title for spelled in sharp_spellings(stem)]
     odd = _HIDDEN.sub(lambda found: f"\\x{ord(found.group()):02x}", f"[{_KELVIN}{gate.odd}]")
     return "|".join((*filter(None, [plain]), *others, *title, odd, _short(gate.short)))
+
+
+def _stays_together(stem: str) -> bool:
+    """Whether texts have the letters of a stem one by one, and not in syllables as those of Hangul."""
+    return unicodedata.is_normalized("NFC", stem)
 
 
 def _in_letters(word: str, form: Callable[[str], str]) -> str:

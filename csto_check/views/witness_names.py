@@ -1,12 +1,16 @@
 """Witnesses called as sentences call them, with the manner in which they speak."""
 
+from collections.abc import Collection, Mapping, Sequence
+from itertools import islice
 from typing import TypeVar
 
 from csto_check.answers.diff import PositionInfo, TopicDiff
 from csto_check.answers.document import ClaimInfo
+from csto_check.grouped import grouped
 from csto_check.prose import joined
 
 _Topic = TypeVar("_Topic", bound=TopicDiff)
+_ByWitness = Mapping[str | None, list[ClaimInfo]]
 
 
 def manner_by_rule(claim: ClaimInfo) -> str:
@@ -19,25 +23,40 @@ def with_names(topic: _Topic) -> _Topic:
 
     A witness that speaks otherwise on another position has another name there; its claims stand under each.
     """
-    called = [_names(position, topic) for position in topic["positions"]]
-    positions = [_renamed(each, names, topic) for each, names in zip(topic["positions"], called, strict=True)]
-    claims = [
-        {**claim, "witness": name}
-        for claim in topic["claims"]
-        for name in dict.fromkeys(names.get(claim["witness"] or "", claim["witness"]) for names in called)
+    spoken = grouped(topic["claims"], lambda claim: claim["witness"])
+    called = [_names(position, spoken) for position in topic["positions"]]
+    speakers = {claim["witness"]: claim["speaker"] for claim in topic["claims"]}
+    is_whole = topic["verdict_whole"] is None
+    positions = [
+        _renamed(each, names, speakers, is_whole=is_whole)
+        for each, names in zip(topic["positions"], called, strict=True)
     ]
+    names_of = _in_turn(spoken, called)
+    claims = [{**claim, "witness": name} for claim in topic["claims"] for name in names_of[claim["witness"]]]
     return {**topic, "positions": positions, "claims": claims}  # type: ignore[return-value]
 
 
-def _names(position: PositionInfo, topic: TopicDiff) -> dict[str, str]:
+def _names(position: PositionInfo, spoken: _ByWitness) -> dict[str, str]:
     """What the witnesses of a position are called there: `nd (implied)`."""
-    return {witness: _named(_claims(witness, position, topic)) for witness in position["witnesses"]}
+    supporting = set(position["claims"])
+    return {witness: _named(_claims(spoken[witness], supporting)) for witness in position["witnesses"]}
 
 
-def _claims(witness: str, position: PositionInfo, topic: TopicDiff) -> list[ClaimInfo]:
+def _claims(spoken: list[ClaimInfo], supporting: Collection[str]) -> list[ClaimInfo]:
     """The claims of a witness that support a position; else all of them."""
-    spoken = [claim for claim in topic["claims"] if claim["witness"] == witness]
-    return [claim for claim in spoken if claim["id"] in position["claims"]] or spoken
+    return [claim for claim in spoken if claim["id"] in supporting] or spoken
+
+
+def _in_turn(spoken: _ByWitness, called: Sequence[Mapping[str, str]]) -> dict[str | None, list[str | None]]:
+    """What each witness is called on one position after the other, its own name where it does not stand."""
+    places: dict[str | None, dict[int, str | None]] = {witness: {} for witness in spoken}
+    for place, names in enumerate(called):
+        for witness, name in names.items():
+            places[witness][place] = name
+    for witness, by_place in places.items():
+        beside = (place for place in range(len(called)) if place not in by_place)
+        by_place.update((place, witness) for place in islice(beside, 1))
+    return {witness: list(dict.fromkeys(by_place[i] for i in sorted(by_place))) for witness, by_place in places.items()}
 
 
 def _named(claims: list[ClaimInfo]) -> str:
@@ -47,12 +66,13 @@ def _named(claims: list[ClaimInfo]) -> str:
     return name if "" in manners else f"{name} ({' and '.join(manners)})"
 
 
-def _renamed(position: PositionInfo, names: dict[str, str], topic: TopicDiff) -> PositionInfo:
+def _renamed(
+    position: PositionInfo, names: Mapping[str, str], speakers: Mapping[str | None, str], *, is_whole: bool
+) -> PositionInfo:
     """The position with other names; where not all sources were looked at, nobody is said to stand alone."""
-    speakers = {claim["witness"]: claim["speaker"] for claim in topic["claims"]}
     return {
         **position,
         "witnesses": [names[each] for each in position["witnesses"]],
-        "alone": position["alone"] and topic["verdict_whole"] is None,
+        "alone": position["alone"] and is_whole,
         "also_fits": [speakers[each] for each in position["also_fits"]],
     }

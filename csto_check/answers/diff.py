@@ -32,7 +32,7 @@ from csto_check.reasoning.words.pair_reasons import PairReasons
 from csto_check.reasoning.words.reconcile import Reconciling
 from csto_check.reasoning.words.verdict_reasons import Reasons
 
-MOST_PAIRS = 1000  # listed of one topic unless all are asked for; 5,000 claims can make 12 million
+MOST_PAIRS = 1000  # and breaches listed of one topic unless all are asked for; 5,000 claims can make 12 million
 
 
 class PositionInfo(TypedDict):
@@ -86,6 +86,7 @@ class TopicDiff(TopicHead):
     claims: list[ClaimInfo]
     n_pairs: Annotated[int, "claims that are apart, later or planned, two by two; pairs lists no more than 1,000"]
     pairs: list[PairInfo]
+    n_breaches: Annotated[int, "two values that break an order; breaches lists no more than 1,000"]
     breaches: Annotated[list[BreachInfo], "values that break an order between topics, those that count first"]
     left_out: list[LeftOutInfo]
     circles: Annotated[list[list[str]], "sources that cite each other on this topic"]
@@ -152,10 +153,13 @@ def topic_claims(topic: TopicDiff) -> list[TopicClaim]:
 def topic_diff(case: Case, findings: Findings, *, all_pairs: bool = False) -> TopicDiff:
     """Everything on one topic, of many pairs the first ones and the one that the reason tells, or all."""
     found = pairs(case, findings.base)
-    return topic_with_pairs(case, findings, found, list(found) if all_pairs else found.first(MOST_PAIRS))
+    shown = list(found) if all_pairs else found.first(MOST_PAIRS)
+    return topic_with_pairs(case, findings, found, shown, None if all_pairs else MOST_PAIRS)
 
 
-def topic_with_pairs(case: Case, findings: Findings, found: AllPairs, shown: Sequence[Pair]) -> TopicDiff:
+def topic_with_pairs(
+    case: Case, findings: Findings, found: AllPairs, shown: Sequence[Pair], most_breaches: int | None = MOST_PAIRS
+) -> TopicDiff:
     """The same with all the pairs that were found in view, and these in the document."""
     topic, base = case.topic, findings.base
     groups, breaches = positions(case.witnesses), findings.breaches(topic.id)
@@ -179,7 +183,8 @@ def topic_with_pairs(case: Case, findings: Findings, found: AllPairs, shown: Seq
         "claims": [claim_info(claim, case, base) for claim in case.claims],
         "n_pairs": len(found),
         "pairs": _pairs(case, found.told, shown, findings),
-        "breaches": [breach_info(breach, base) for breach in breaches],
+        "n_breaches": len(breaches),
+        "breaches": [breach_info(breach, base) for breach in breaches[:most_breaches]],
         "left_out": [left_out_info(each) for each in findings.left_out(topic.id)],
         "circles": [list(group) for group in circles(case.claims, base)],
     }

@@ -23,6 +23,10 @@ def pairs_told(topic: TopicDiff) -> Iterator[Paragraph]:
 
 def cut_told(topic: TopicDiff, where: str, all_by: str) -> Iterator[Paragraph]:
     """`1,000 of 12,497,500 pairs are listed; --all-pairs lists all`, and `where`; nothing if none is left out."""
-    if len(topic["pairs"]) < topic["n_pairs"]:
-        number = f"{len(topic['pairs']):,} of {topic['n_pairs']:,} pairs"
-        yield Paragraph(f"{number} are listed{where}; {all_by} lists all", "dim", "pairs")
+    yield from _cut(len(topic["pairs"]), topic["n_pairs"], "pairs", f"are listed{where}; {all_by} lists all")
+    yield from _cut(len(topic["breaches"]), topic["n_breaches"], "breaches", f"are listed{where}; {all_by} lists all")
+
+
+def _cut(listed: int, number: int, what: str, told: str) -> Iterator[Paragraph]:
+    if listed < number:
+        yield Paragraph(f"{listed:,} of {number:,} {what} {told}", "dim", what)

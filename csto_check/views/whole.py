@@ -18,8 +18,8 @@ def whole_case(topic: TopicCase) -> Iterator[Block]:
     """Everything on a topic."""
     yield from topic_blocks(topic, translate=True, whole=True)
     yield from pairs_told(topic)
-    yield from cut_told(topic, "", f"csto-check diff {topic['id']} --all-pairs")
     yield from breaches_told(topic)
+    yield from cut_told(topic, "", f"csto-check diff {topic['id']} --json --all-pairs")
     yield from (Paragraph(rule, "dim", "rule") for rule in topic["rules"])
     yield from (Paragraph(ignores_told([each]), "dim", "ignored") for each in topic["ignore"])
     if topic["siblings"]:

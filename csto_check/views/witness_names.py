@@ -49,13 +49,13 @@ def _claims(spoken: list[ClaimInfo], supporting: Collection[str]) -> list[ClaimI
 
 def _in_turn(spoken: _ByWitness, called: Sequence[Mapping[str, str]]) -> dict[str | None, list[str | None]]:
     """What each witness is called on one position after the other, its own name where it does not stand."""
-    places: dict[str | None, dict[int, str | None]] = {witness: {} for witness in spoken}
+    places: dict[str | None, dict[int, str | None]] = {each: {} for each in spoken}
     for place, names in enumerate(called):
         for witness, name in names.items():
             places[witness][place] = name
-    for witness, by_place in places.items():
+    for each, by_place in places.items():
         beside = (place for place in range(len(called)) if place not in by_place)
-        by_place.update((place, witness) for place in islice(beside, 1))
+        by_place.update((place, each) for place in islice(beside, 1))
     return {witness: list(dict.fromkeys(by_place[i] for i in sorted(by_place))) for witness, by_place in places.items()}
 
 

@@ -52,7 +52,8 @@ def _further(topic: TopicReport) -> Iterator[Element]:
     yield from map(as_note, islice(pairs_told(topic), MOST_TOLD))
     breaches = list(breaches_told(topic))
     yield from map(as_note, breaches[:MOST_TOLD])
-    more = topic["n_pairs"] - len(topic["pairs"]) + max(len(breaches) - MOST_TOLD, 0)
+    cut = topic["n_pairs"] - len(topic["pairs"]) + topic["n_breaches"] - len(topic["breaches"])
+    more = cut + max(len(breaches) - MOST_TOLD, 0)
     if more:
         yield note(f"and {more} more of this kind", tone="dim")
 

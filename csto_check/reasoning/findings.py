@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from csto_check.reasoning.rules.derive import Derivation, LeftOut
     from csto_check.reasoning.rules.inequalities import Breach, Order
     from csto_check.reasoning.scope_words import ScopeWords
-    from csto_check.reasoning.stated import Stated
+    from csto_check.reasoning.stated import StatedTopics
 
 
 class Findings:
@@ -149,11 +149,11 @@ class Findings:
         return self._families[topic.partition(".")[0]]
 
     @cached_property
-    def stated(self) -> "Stated":
+    def stated(self) -> "StatedTopics":
         """The claims of sources by what they say."""
-        from csto_check.reasoning.stated import Stated
+        from csto_check.reasoning.stated import StatedTopics
 
-        return Stated(self.base.topics, self._families, self.rules_of, self.stated_on)
+        return StatedTopics(self.base.topics, self._families, self.rules_of, self.stated_on)
 
     def stated_on(self, topic: str) -> list[Claim]:
         """The claims of sources on a topic that count."""

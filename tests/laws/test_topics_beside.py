@@ -8,6 +8,7 @@ from csto_check.facts.model import Base, Claim, Rule, Source, Topic
 from csto_check.facts.terms import Term
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import Pair, is_counted
+from csto_check.reasoning.said_beside import what_is_said
 from csto_check.reasoning.scope_words import (
     ScopeWords,
     is_common,
@@ -16,7 +17,6 @@ from csto_check.reasoning.scope_words import (
     words_of_topic,
     words_of_unit,
 )
-from csto_check.reasoning.stated import what_is_said
 from csto_check.reasoning.words.may_mean import OtherScopes
 from csto_check.values.base import Relation
 from csto_check.values.zones import Zones

@@ -13,8 +13,8 @@ from csto_check.reasoning.verdict import Case, judge
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.derive import Derivation, LeftOut
     from csto_check.reasoning.rules.inequalities import Breach, Order
+    from csto_check.reasoning.said_beside import SaidBeside
     from csto_check.reasoning.scope_words import ScopeWords
-    from csto_check.reasoning.stated import StatedTopics
 
 
 class Findings:
@@ -149,11 +149,11 @@ class Findings:
         return self._families[topic.partition(".")[0]]
 
     @cached_property
-    def stated(self) -> "StatedTopics":
+    def stated(self) -> "SaidBeside":
         """The claims of sources by what they say."""
-        from csto_check.reasoning.stated import StatedTopics
+        from csto_check.reasoning.said_beside import SaidBeside
 
-        return StatedTopics(self.base.topics, self._families, self.rules_of, self.stated_on)
+        return SaidBeside(self.base.topics, self._families, self.rules_of, self.stated_on)
 
     def stated_on(self, topic: str) -> list[Claim]:
         """The claims of sources on a topic that count."""

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 
 from csto_check.facts.model import Base, Topic
 
+_FEW = 20  # words for which looking through all questions is faster than taking them apart
 _WORD = r"[^\W\d_]{5,}"  # compiled where two claims of a family are apart
 
 
@@ -36,6 +38,7 @@ class ScopeWords:
     def __init__(self, topics: Mapping[str, Topic]) -> None:
         self._topics = topics
         self._families: dict[str, Mapping[str, Sequence[str]]] = {}
+        self._n_asked = 0
 
     def in_family(self, family: Sequence[str], word: str) -> Sequence[str]:
         """The topics of a family in which a word stands, in order."""
@@ -44,8 +47,13 @@ class ScopeWords:
         return self._families[family[0]].get(word, ())
 
     def stands_in_more(self, number: int, word: str) -> bool:
-        """Whether a word stands in more than so many topics of the base: asked for few words."""
-        return len(self._all.get(word, ())) > number
+        """Whether a word stands in more than so many topics of the base; for few words, few topics are taken apart."""
+        self._n_asked += 1
+        if self._n_asked > _FEW:
+            return len(self._all.get(word, ())) > number
+        near = (topic for topic in self._topics.values() if word in _text(topic).casefold())
+        found = (topic for topic in near if word in words_of_topic(topic, self._topics))
+        return sum(1 for _ in islice(found, number + 1)) > number
 
     @cached_property
     def _all(self) -> Mapping[str, Sequence[str]]:
@@ -58,6 +66,10 @@ class ScopeWords:
             for word in words_of_topic(self._topics[id_], self._topics):
                 found.setdefault(word, []).append(id_)
         return found
+
+
+def _text(topic: Topic) -> str:
+    return " ".join((topic.question, *topic.questions.values(), topic.scope or ""))
 
 
 def is_common(word: str) -> bool:

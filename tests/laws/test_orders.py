@@ -8,12 +8,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from csto_check.facts.model import Base, Claim
-from csto_check.reasoning.all_pairs import pairs
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import is_counted
 from csto_check.reasoning.rules.inequalities import Breach, Inequality, Order, breaches, broken_topics
 from csto_check.reasoning.rules.sides import SideValue
-from csto_check.reasoning.verdict import Verdict
+from csto_check.reasoning.verdict import Verdict, pairs
 from csto_check.values.base import Relation
 from tests.laws import ruled, tries
 from tests.laws.ruled import Ruled, base_of, say
@@ -110,10 +109,8 @@ def test_what_may_break_an_order_and_what_has_a_topic_is_found_without_every_two
         assert breaches(order.that_may_break()) == found
         assert broken_topics(order.that_may_break()) == broken_topics(order.every_two())
         for topic in order.rule.topics():
-            on_its_sides = breaches(order.of_topic(topic))
-            assert [each for each in on_its_sides if topic in each.topics()] == [
-                each for each in found if topic in each.topics()
-            ]
+            wanted = [breach for breach in found if topic in breach.topics()]
+            assert [breach for breach in breaches(order.of_topic(topic)) if topic in breach.topics()] == wanted
 
 
 @MANY

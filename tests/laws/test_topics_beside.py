@@ -8,8 +8,15 @@ from csto_check.facts.model import Base, Claim, Rule, Source, Topic
 from csto_check.facts.terms import Term
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import Pair, is_counted
-from csto_check.reasoning.scope_words import is_common, long_words, words_of_others, words_of_topic, words_of_unit
-from csto_check.reasoning.stated import what_is_said
+from csto_check.reasoning.said_beside import what_is_said
+from csto_check.reasoning.scope_words import (
+    ScopeWords,
+    is_common,
+    long_words,
+    words_of_others,
+    words_of_topic,
+    words_of_unit,
+)
 from csto_check.reasoning.words.may_mean import OtherScopes
 from csto_check.values.base import Relation
 from csto_check.values.zones import Zones
@@ -96,3 +103,11 @@ def _meant(claim: Claim, other: Claim, findings: Findings) -> Iterator[tuple[str
         ((id_, some),) = told.items()
         if not any(each.source == claim.source and is_counted(each) for each in base.by_topic[id_]):
             yield id_, some
+
+
+@given(families())
+def test_a_word_stands_in_as_many_topics_however_often_that_is_asked(base: Base) -> None:
+    words = ScopeWords(base.topics)
+    asked = [(number, word) for number in range(3) for word in WORDS]
+    wanted = [sum(word in words_of_topic(each, base.topics) for each in base.topics.values()) > n for n, word in asked]
+    assert [[words.stands_in_more(*each) for each in asked] for _ in range(2)] == [wanted, wanted]

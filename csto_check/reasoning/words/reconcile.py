@@ -7,7 +7,7 @@ from typing import Any
 from csto_check.facts.model import Claim, Topic
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import PLANNED, Pair, fitting
-from csto_check.reasoning.stated import what_is_said
+from csto_check.reasoning.said_beside import what_is_said
 from csto_check.reasoning.witnesses import origin
 from csto_check.reasoning.words.may_be_one import other_day, rounding
 from csto_check.reasoning.words.may_mean import OtherScopes

@@ -9,7 +9,7 @@ from csto_check.facts.model import Claim, Rule, Topic, topic_order
 _ByTopic = dict[str, list[Claim]]  # topics in order
 
 
-class StatedTopics:
+class SaidBeside:
     """The claims of sources by family, kind, unit and what they say.
 
     `families` are the topics of each by its name, `rules_of` the rules of each topic, `stated_on` gives its claims.

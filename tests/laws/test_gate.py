@@ -1,4 +1,4 @@
-"""The gate of a stream: a text that it refuses is one in which a review finds nothing, however its words are written."""
+"""The gate of a stream: in a text that it refuses a review finds nothing, however its words are written."""
 
 import re
 import unicodedata
@@ -13,7 +13,7 @@ from hypothesis import example, given
 from csto_check import Checker, load
 from csto_check.reading.folded_sentences import passages
 from csto_check.text.fold import fold
-from csto_check.text.stems import unmarked
+from csto_check.text.stems import stems, unmarked
 from csto_check.text.sure_ends import surely_over
 from tests.laws import tries
 from tests.laws.running_text import ANY
@@ -37,8 +37,8 @@ claims:
     - {quote: on 2 January 2022, says: {day: 2022-01-02}}
 NAMES"""
 NAMES = """\
-names: {Meissen AG: [Meißner Straße], Preßburg: [], Ösel: [Saaremaa], Łódź: [], ΑΘΗΝΑΣ: [], Йошкар Ола: [], 한국: [], がが: [],
-  क़िला: []}
+names: {Meissen AG: [Meißner Straße], Preßburg: [], Ösel: [Saaremaa], Łódź: [], ΑΘΗΝΑΣ: [], Йошкар Ола: [],
+  한국: [], がが: [], क़िला: []}
 """
 BASES = {
     "flood": FLOOD, "siege": SIEGE, "strike": STRIKE,
@@ -46,12 +46,14 @@ BASES = {
     "names": UNCUED.replace("TITLE", "Streit um Meißen und Größe").replace("NAMES", NAMES),
     "far": UNCUED.replace("TITLE", "Взрыв в Йошкаре, Ἀθῆναι 한국").replace("NAMES", ""),
 }  # fmt: skip
-WORDS = ("Flut", "flood", "Veld", "Karst", "Tann", "Olm", "harbour", "dockers", "Explosion", "Zürich", "Meißen", "Größe",
-         "Meissen AG", "Preßburg", "Ösel", "Łódź", "ΑΘΗΝΑΣ", "Ἀθῆναι", "Йошкаре", "Взрыв", "한국", "がが", "क़िला")  # fmt: skip
+WORDS = ("Flut", "flood", "Veld", "Karst", "Tann", "Olm", "harbour", "dockers", "Explosion", "Zürich", "Meißen",
+         "Größe", "Meissen AG", "Preßburg", "Ösel", "Łódź", "ΑΘΗΝΑΣ", "Ἀθῆναι", "Йошкаре", "Взрыв", "한국", "がが",
+         "क़िला")  # fmt: skip
 FILLING = ("The council met and decided nothing.", "It was a long meeting, as always happened.",
            "Am Ende wurde nichts beschlossen.", "Dann kamen die Leute zusammen. Sie gingen wieder auseinander.",
            "Osta sent 300 helpers.", "12 people died.", "On 2 January 2022 it happened, and 30 people were injured.",
-           "Dr. A. B. Berg sagte z. B. nichts!", "The dam is open. 500 people died, Marn sent 200 helpers.")  # fmt: skip
+           "Dr. A. B. Berg sagte z. B. nichts!",
+           "The dam is open. 500 people died, Marn sent 200 helpers.")  # fmt: skip
 HIDING = ("\u00ad", "\u200b", "\ufeff", "\u0301", "\u0308", "\x00", "\u1160", "&shy;", "-\n", "\u00ad\n", "*", "ſ", "İ")
 FORMS = ("NFC", "NFD", "NFKC", "NFKD")
 
@@ -77,10 +79,11 @@ def written_oddly(draw: st.DrawFn) -> str:
     """A word that may name an event, written in some other way."""
     word = draw(st.sampled_from(WORDS))
     at = draw(st.integers(0, len(word)))
+    hidden, form = draw(st.sampled_from(HIDING)), draw(st.sampled_from(FORMS))
     ways = (
         word, word.upper(), word.swapcase(), word.replace("ß", "ẞ"), word.replace("ß", "ss"), word.replace("ss", "ß"),
-        word[:at] + draw(st.sampled_from(HIDING)) + word[at:], unicodedata.normalize(draw(st.sampled_from(FORMS)), word),
-        word.replace("s", "ſ").replace("k", "\u212a"), word.replace("o", "ọ").replace("e", "é"), f"{word}s", f"*{word}*",
+        word[:at] + hidden + word[at:], unicodedata.normalize(form, word), f"{word}s", f"*{word}*",
+        word.replace("s", "ſ").replace("k", "\u212a"), word.replace("o", "ọ").replace("e", "é"),
     )  # fmt: skip
     return draw(st.sampled_from(ways))
 
@@ -99,7 +102,7 @@ def found_in(document: Any) -> list[Any]:
 @given(st.sampled_from([*BASES]), texts())
 @example("flood", "The council met and went home afterwards. " * 4 + "The ﬂood came. Osta sent 300 helpers.")
 @example("siege", "The council met and went home afterwards. " * 4 + "In TA\x00NN 500 people died.")
-@tries(60)
+@tries(15)
 def test_in_what_the_gate_refuses_a_review_finds_nothing(base: str, text: str) -> None:
     checker, regex = ready(base)
     if checker.names_event(text):
@@ -111,15 +114,16 @@ def test_in_what_the_gate_refuses_a_review_finds_nothing(base: str, text: str) -
 
 
 @given(ANY, texts())
-@tries(60)
+@tries(15)
 def test_the_expression_takes_any_text_that_the_gate_takes(start: str, text: str) -> None:
     for base in BASES:
         checker, regex = ready(base)
         assert regex.search(start + text) or not checker.names_event(start + text)
 
 
-PIECES = ("Dr. ", "word", "longwords", "Longwords", "ä", ". ", ".\n", ".", "A", "B", " ", "\n", "\n\n", ", ", "abcdefg", "The ",
-          "-\n", "  ", "! ", "1.5 ", "z. B. ", "&amp;", "*", "house voters. The ", "a longwords. The ", "“", "www.")  # fmt: skip
+PIECES = ("Dr. ", "word", "longwords", "Longwords", "ä", ". ", ".\n", ".", "A", "B", " ", "\n", "\n\n", ", ", "abcdefg",
+          "The ", "-\n", "  ", "! ", "1.5 ", "z. B. ", "&amp;", "*", "house voters. The ", "a longwords. The ", "“",
+          "www.")  # fmt: skip
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
@@ -132,10 +136,9 @@ def test_ends_that_are_sure_are_ends_in_every_language(text: str) -> None:
 
 
 def test_three_sure_ends_are_seen() -> None:
-    assert surely_over(
-        3, "They met on Monday afternoon. Nobody knew the outcome. It ended without agreement. So it is."
-    )
-    assert not surely_over(3, "They met on Monday afternoon. Nobody knew the outcome. It ended without agreement.")
+    three = "They met on Monday afternoon. Nobody knew the outcome. It ended without agreement."
+    assert surely_over(3, f"{three} So it is.")
+    assert not surely_over(3, three)
     assert not surely_over(3, "A. B. C. D. E. F. Dr. G. Prof. H. approx. I. " * 5)
 
 
@@ -144,7 +147,7 @@ LONG = "The council met and went home afterwards. " * 4
 
 @pytest.mark.thorough
 def test_no_character_hides_a_word_from_the_gate() -> None:
-    """Every character of Unicode within a name and within a word of a title, and in the place of each of its letters."""
+    """Every character of Unicode within a name and a word of a title, and in the place of each of its letters."""
     names, title, flood = ready("names").checker, ready("title").checker, ready("flood").checker
     for char in map(chr, range(0x110000)):
         small = fold(char).lower()
@@ -155,4 +158,5 @@ def test_no_character_hides_a_word_from_the_gate() -> None:
                     assert word not in fold(text).lower() or base.names_event(LONG + text), repr(char)
         if unmarked(char) in "explosion" and char not in "explosion":
             text = "explosion".replace(unmarked(char) or "x", (char if unmarked(char) else f"x{char}"), 1)
-            assert "explosio" not in unmarked(fold(text)) or title.names_event(LONG + text), repr(char)
+            is_named = any(each.stem == "explosion" for each in stems(fold(text), "en"))
+            assert not is_named or title.names_event(LONG + text), repr(char)

@@ -25,13 +25,14 @@ from csto_check.reasoning.all_pairs import AllPairs, pairs
 from csto_check.reasoning.circles import circles
 from csto_check.reasoning.dispute_sides import dispute_sides, gap_between
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.positions import Best, Position, best_supported, positions
+from csto_check.reasoning.positions import Best, Position, also_fitting, best_supported, positions
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, TopicVerdict, Verdict
 from csto_check.reasoning.words.pair_reasons import PairReasons
 from csto_check.reasoning.words.reconcile import Reconciling
 from csto_check.reasoning.words.verdict_reasons import Reasons
 
+MOST_NAMES = 1000  # in `also_fits` of one topic, unless some would stand in none: n overlapping values make n² / 4
 MOST_PAIRS = 1000  # and breaches listed of one topic unless all are asked for; 5,000 claims can make 12 million
 
 
@@ -42,7 +43,10 @@ class PositionInfo(TypedDict):
     shown: Annotated[str, "the same in a reader's words"]
     printed: Annotated[str, "the same as a newspaper prints it, with its unit"]
     claims: Annotated[list[str], "ids of the claims that support it"]
-    also_fits: Annotated[list[str], "witnesses that fit another position as well, and support none"]
+    n_also_fits: Annotated[int, "witnesses that fit another position as well, and support none"]
+    also_fits: Annotated[
+        list[str], "their names; over 1,000 of a topic stand only at the first position that each fits"
+    ]
     witnesses: Annotated[list[str], "names of the witnesses that support it"]
     alone: Annotated[bool, "whether one witness alone supports it"]
 
@@ -179,7 +183,7 @@ def topic_with_pairs(
         "n_derived": case.n_derived,
         "n_witnesses": case.n_witnesses,
         "best_supported": _best(best_supported(topic, groups, case.witnesses)),
-        "positions": [_position(position) for position in groups],
+        "positions": [_position(*each) for each in zip(groups, also_fitting(groups, MOST_NAMES), strict=True)],
         "claims": [claim_info(claim, case, base) for claim in case.claims],
         "n_pairs": len(found),
         "pairs": _pairs(case, found.told, shown, findings),
@@ -197,13 +201,14 @@ def _best(best: Best | None) -> BestInfo | None:
     return {"values": list(values), "printed": list(printed), "n_witnesses": best.n_witnesses}
 
 
-def _position(position: Position) -> PositionInfo:
+def _position(position: Position, also_fits: Sequence[str]) -> PositionInfo:
     return {
         "value": position.value.written,
         "shown": position.value.show(),
         "printed": position.value.printed(),
         "claims": [claim.id for claim in position.claims],
-        "also_fits": list(position.also_fits),
+        "n_also_fits": position.n_also_fits,
+        "also_fits": list(also_fits),
         "witnesses": list(position.witnesses),
         "alone": len(position.witnesses) == 1,
     }

@@ -105,7 +105,9 @@ def _side(position: PositionInfo, topic: TopicDiff, links: Links) -> Element:
     this_alone: TopicDiff = {**topic, "positions": [position]}
     named = with_names(this_alone)
     also = named["positions"][0]["also_fits"]
-    more = f"{', '.join(also)} also fit{'s' if len(also) == 1 else ''}" if also else ""
+    n_others = position["n_also_fits"] - len(also)
+    who = [*also, counted(n_others, "other")] if n_others else also
+    more = f"{', '.join(who)} also fit{'s' if position['n_also_fits'] == 1 else ''}" if who else ""
     head: list[Content] = [strong(position["printed"]), supporters(named["positions"][0], values_of(named))]
     return side(head, _said(claims or broad, links), more)
 

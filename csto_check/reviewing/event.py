@@ -129,10 +129,11 @@ class EventOfBase:
             yield from (words for words, _ in self._first.paths())
             yield from self._mentioned.paths(self.own)
 
-    @property
+    @cached_property
     def title_stems(self) -> frozenset[str]:
-        """The stems of the title's words."""
-        return self._stems
+        """The stems of the title's words, without those of months if it has others."""
+        months = {each.stem for month in data(self._language).months for each in stems(fold(month), self._language)}
+        return self._stems - months or self._stems
 
     def why_not(self, text: str, published: Date | None) -> str:
         """Why nothing of a text can be compared with the base; empty if it can."""
@@ -160,8 +161,8 @@ class EventOfBase:
         return self.has_title_word(folded)
 
     def has_title_word(self, folded: str) -> bool:
-        """Whether a folded text has a word of the title."""
-        return not self._stems.isdisjoint(each.stem for each in stems(folded, self._language))
+        """Whether a folded text has a word of the title, other than a month: those stand in any news."""
+        return not self.title_stems.isdisjoint(each.stem for each in stems(folded, self._language))
 
     def is_named(self, text: str) -> bool:
         """Whether a stretch of a text names the event."""

@@ -11,8 +11,8 @@ whatever it refuses, `review` would have found nothing in:
   an odd character: one that folding takes out of a word or puts together with its neighbour, so that a word may be
   there that cannot be seen.
 
-Entities (`&shy;`) and words that a hyphen and a line end break need no such care: whether a text names the event is
-asked before they are undone.
+An ampersand counts as odd, as it may begin an entity (`&shy;`). Words that a hyphen and a line end break need no such
+care: whether a text names the event is asked before they are undone.
 """
 
 import re
@@ -25,7 +25,8 @@ from csto_check.text.stems import unmarked
 from csto_check.text.sure_ends import surely_over
 
 USUAL = "äöüéèáàâêíìóòôúùûçñëïîãõå"  # letters with marks that are so common that they are looked through, and not odd
-_SEEN = bytes(code for code in range(0x80) if chr(code) not in GONE)  # ASCII that no folding takes away
+ENTITY = "&"  # begins a character that is written out, perhaps one that hides a word
+_SEEN = bytes(code for code in range(0x80) if chr(code) not in GONE + ENTITY)  # ASCII that no folding takes away
 _LOOKED_THROUGH = (*((letter, unmarked(letter)) for letter in USUAL), ("ß", "ss"))
 
 

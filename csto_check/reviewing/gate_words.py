@@ -8,7 +8,7 @@ from itertools import product
 from csto_check.facts.model import Base
 from csto_check.reviewing.event import SHORT, EventOfBase
 from csto_check.reviewing.fit import Fit
-from csto_check.reviewing.gate import USUAL, Gate, sharp_spellings
+from csto_check.reviewing.gate import ENTITY, USUAL, Gate, sharp_spellings
 from csto_check.reviewing.mentions import Mentioned
 from csto_check.reviewing.reviewer import BLOCK
 from csto_check.text.expressions import ranges
@@ -84,4 +84,4 @@ def _odd(names: Iterable[tuple[str, ...]], stems: Iterable[str]) -> str:
     tails = [mark for mark in composed if unicodedata.category(mark)[0] == "M" and mark > "\u036f"]
     is_far = any("\u0370" <= letter < "\u0400" or letter > "\u0530" for letter in letters | plain)
     sigma = "Σ" if {"σ", "ς"} & letters else ""
-    return f"{FOLDED_AWAY}{_MARKS}{ranges(['İ', *sigma, *found, *tails])}{_UNSTABLE if is_far else ''}"
+    return f"{ENTITY}{FOLDED_AWAY}{_MARKS}{ranges(['İ', *sigma, *found, *tails])}{_UNSTABLE if is_far else ''}"

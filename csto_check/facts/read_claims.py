@@ -12,7 +12,7 @@ from csto_check.facts.read_context import ReadContext
 from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, WORD
 from csto_check.facts.read_values import read_date, read_value
-from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
+from csto_check.facts.yaml_nodes import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Place, Problem, did_you_mean
 from csto_check.values.base import shorten
 from csto_check.values.value import Takes, Value

@@ -7,7 +7,6 @@ together.
 
 import re
 from bisect import bisect_right
-from functools import cached_property
 from itertools import accumulate
 
 from csto_check.facts.yaml_nodes import DEEPEST, AnyNode, Mapping, Scalar, Sequence
@@ -15,8 +14,9 @@ from csto_check.facts.yaml_nodes import DEEPEST, AnyNode, Mapping, Scalar, Seque
 _MARKS = "-?:,[]{}#&*!|>'\"%@`"  # a plain text that is read here begins with none of these
 _KEY = re.compile(r"""(?:([^ ?:,\[\]{}#&*!|>'"%@`-][^:#]*)|"([^"\\]*)"|'([^']*)'):(?: +|\Z)""")
 _QUOTED = re.compile(r"""\"([^"\\\n]*)"|'([^'\n]*)'(?!')""")
-_IN_FLOW = re.compile(r"""[^ \n?:,\[\]{}#&*!|>'"%@`-](?:[^\n,\[\]{}:#]|:(?=[^ \n,\[\]{}?]))*""")
+_IN_FLOW = re.compile(r"""[^ \n?:,\[\]{}#&*!|>'"%@`-][^\n,\[\]{}:#]*(?::(?=[^ \n,\[\]{}?])[^\n,\[\]{}:#]*)*""")
 _GAP = re.compile(r"[ \n]*")
+_BEHIND_ENTRY = re.compile(r"[ \n]*(?:([\]}])|,[ \n]*)")
 _BEHIND_ALL = (-1, "")
 _CLOSING = {"[": "]", "{": "}"}
 _OF_DOCUMENTS = ("---", "...", "%")
@@ -44,14 +44,10 @@ class _Plain:
     def __init__(self, text: str, file: str) -> None:
         self.text, self.file = text, file
         self.lines = text.split("\n")
-        bodies = enumerate(line.lstrip(" ") for line in self.lines)
+        self.starts = [0, *accumulate(map((1).__add__, map(len, self.lines)))]  # of lines, and of one more
+        bodies = enumerate(map(str.lstrip, self.lines))  # of blank characters there are only spaces
         self.rows = iter([(number, body) for number, body in bodies if body and body[0] != "#"])
         self.at, self.indent, self.body = -1, 0, ""
-
-    @cached_property
-    def starts(self) -> list[int]:
-        """The offsets at which lines start, and where one more would."""
-        return [0, *accumulate(map((1).__add__, map(len, self.lines)))]
 
     def document(self) -> AnyNode:
         if any(self.text.startswith(mark) or f"\n{mark}" in self.text for mark in _OF_DOCUMENTS):
@@ -218,7 +214,7 @@ class _Plain:
         while self.text[at - 1] != "]":
             item, at = self._flow(at, depth + 1)
             node.items.append(item)
-            at = self._separated(at, "]")
+            at = self._behind_entry(at, "]")
         return node, at
 
     def _flow_mapping(self, start: int, depth: int) -> tuple[Mapping, int]:
@@ -230,7 +226,7 @@ class _Plain:
                 raise _Other
             node.keys[key.text] = key
             node.items[key.text], at = self._flow(self._gap(at + 1), depth + 1)
-            at = self._separated(at, "}")
+            at = self._behind_entry(at, "}")
         return node, at
 
     def _opened(self, start: int, depth: int) -> int:
@@ -240,15 +236,12 @@ class _Plain:
         at = self._gap(start + 1)
         return at + 1 if self.text[at : at + 1] == _CLOSING[self.text[start]] else at
 
-    def _separated(self, at: int, closing: str) -> int:
+    def _behind_entry(self, at: int, closing: str) -> int:
         """Where the next entry of brackets begins behind one; where they end if that was the last."""
-        at = self._gap(at)
-        mark = self.text[at : at + 1]
-        if mark == closing:
-            return at + 1
-        if mark != ",":
+        found = _BEHIND_ENTRY.match(self.text, at)
+        if found is None or found[1] not in (None, closing):
             raise _Other
-        return self._gap(at + 1)
+        return found.end()
 
     def _gap(self, at: int) -> int:
         found = _GAP.match(self.text, at)

@@ -54,6 +54,7 @@ class _Loading:
         self.problems = Problems()
         self.records: list[Record] = []
         self.read: list[Text] = []
+        self.names: set[str] = set()
         self.wanted = 0
 
     def base(self, path: str, shipped: bool) -> Base:
@@ -72,6 +73,7 @@ class _Loading:
         self.wanted += 1
         text = self.store.text(path, name)
         self.read.append(text)
+        self.names.add(text.name)
         root, problems = parse(text.text, text.name)
         self.problems.extend(problems)
         if root is None:
@@ -91,9 +93,8 @@ class _Loading:
         for pattern in self.records[0].texts("include"):
             from csto_check.facts.named_files import named_files  # many bases are one file
 
-            known = {text.name for text in self.read}
             for part in named_files(path, self.store, pattern.text, pattern.place, self.problems):
-                if self.store.shown(part) not in known:
+                if self.store.shown(part) not in self.names:
                     self._part(part)
 
     def _part(self, path: str) -> None:

@@ -13,7 +13,7 @@ from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, WORD
 from csto_check.facts.read_values import read_date, read_value
 from csto_check.facts.yaml_nodes import AnyNode, Mapping, Scalar, Sequence
-from csto_check.problem import Place, Problem, did_you_mean
+from csto_check.problem import Place, Problem
 from csto_check.values.base import shorten
 from csto_check.values.value import Takes, Value
 from csto_check.values.zones import Zones
@@ -34,7 +34,7 @@ def read_claims(records: Iterable[Record], zones: Zones, context: ReadContext) -
 def _of_file(record: Record, zones: Zones, context: ReadContext) -> Iterator[Claim]:
     for key, items in record.pairs("claims", "list the claims under each source"):
         if key.text not in context.sources and context.misses(key.text):
-            hint = did_you_mean(key.text, context.sources) or f"add {key.text}: under sources"
+            hint = context.problems.meant(key.text, context.sources) or f"add {key.text}: under sources"
             record.problem(key, "B402", f'there is no source "{key.text}"', hint)
         if isinstance(items, Sequence):
             for item in items.items:
@@ -95,7 +95,7 @@ def _claim(source: str, topic: Topic, value: Value, quote: str, place: Place, sa
 
 def _no_topic(key: Scalar, value: AnyNode, context: ReadContext) -> Iterator[Problem]:
     """What is wrong with a key under `says` that is no topic; nothing if there is a problem for it already."""
-    name, near = shorten(key.text), did_you_mean(key.text, context.topics)
+    name, near = shorten(key.text), context.problems.meant(key.text, context.topics)
     if key.text in FIELDS["says"]:
         remedy = "write it next to says, or in a mapping that has a value"
         yield Problem(key.place, f'"{name}" is a field, not a topic', remedy, "B404")

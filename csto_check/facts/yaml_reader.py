@@ -14,6 +14,7 @@ from csto_check.facts.yaml_nodes import DEEPEST, AnyNode, Mapping, Scalar, Seque
 from csto_check.problem import Place, Problem
 
 _OTHER_BREAKS = "\r\x85\u2028\u2029"  # where libyaml ends a line, besides the line feed
+_COMMENT = re.compile(r"[ \t]\s*#.*", re.DOTALL)
 _new = tuple.__new__  # half the time of a named tuple's own, and there are thousands of scalars
 _SCALAR: Any = yaml.ScalarEvent
 _SEQUENCE_END: Any = yaml.SequenceEndEvent
@@ -128,9 +129,8 @@ class _Reader:
 
     def _cut(self, mark: Any) -> str:
         """The comment after a plain scalar, in a line that has a #."""
-        rest = self.lines[mark.line][mark.column :]
-        comment = rest.lstrip()
-        return comment if rest[:1] in (" ", "\t") and comment.startswith("#") else ""
+        found = _COMMENT.match(self.lines[mark.line], mark.column)
+        return found[0].lstrip() if found else ""
 
     def _sequence(self, start: Any, depth: int) -> Sequence:
         items: list[AnyNode] = []

@@ -1,8 +1,8 @@
 """The words by which a topic says what it covers, and what other topics beside it do."""
 
 import re
-from collections.abc import Container, Mapping
-from itertools import islice
+from collections.abc import Container, Iterable, Mapping, Sequence
+from functools import cached_property
 
 from csto_check.facts.model import Base, Topic
 
@@ -34,24 +34,30 @@ class ScopeWords:
     """In which topics of a base words stand, of those by which they say what they cover."""
 
     def __init__(self, topics: Mapping[str, Topic]) -> None:
-        self.topics = topics
-        self._folded = [(_text(topic).casefold(), topic) for topic in topics.values()]
-        self._words: dict[str, set[str]] = {}
+        self._topics = topics
+        self._families: dict[str, Mapping[str, Sequence[str]]] = {}
+
+    def in_family(self, family: Sequence[str], word: str) -> Sequence[str]:
+        """The topics of a family in which a word stands, in order."""
+        if family[0] not in self._families:
+            self._families[family[0]] = self._indexed(family)
+        return self._families[family[0]].get(word, ())
 
     def stands_in_more(self, number: int, word: str) -> bool:
-        """Whether a word stands in more than so many topics: few words are asked for, and few topics taken apart."""
-        near = (topic for text, topic in self._folded if word in text)
-        found = (topic for topic in near if word in self._of(topic))
-        return sum(1 for _ in islice(found, number + 1)) > number
+        """Whether a word stands in more than so many topics of the base: asked for few words."""
+        return len(self._all.get(word, ())) > number
 
-    def _of(self, topic: Topic) -> set[str]:
-        if topic.id not in self._words:
-            self._words[topic.id] = words_of_topic(topic, self.topics)
-        return self._words[topic.id]
+    @cached_property
+    def _all(self) -> Mapping[str, Sequence[str]]:
+        return self._indexed(self._topics)
 
-
-def _text(topic: Topic) -> str:
-    return " ".join((topic.question, *topic.questions.values(), topic.scope or ""))
+    def _indexed(self, ids: Iterable[str]) -> Mapping[str, Sequence[str]]:
+        """Some topics by their words."""
+        found: dict[str, list[str]] = {}
+        for id_ in ids:
+            for word in words_of_topic(self._topics[id_], self._topics):
+                found.setdefault(word, []).append(id_)
+        return found
 
 
 def is_common(word: str) -> bool:

@@ -120,6 +120,22 @@ class EventOfBase:
         """Whether the base has names, a title or cues by which a text can name its event."""
         return bool(self.own or self._stems or self._has_cues)  # a place of the title is one of its stems
 
+    def paths(self) -> Iterator[tuple[str, ...]]:
+        """What names the event beside the words of the title: a text has all words of one of these, in small letters.
+
+        It is what `_names_it` looks for; where there is nothing, a word of the title is enough.
+        """
+        if self._has_cues:
+            yield from (words for words, _ in self._gate.paths())
+        elif self.own or self._has_home:
+            yield from (words for words, _ in self._first.paths())
+            yield from self._mentioned.paths(self.own)
+
+    @property
+    def title_stems(self) -> frozenset[str]:
+        """The stems of the title's words."""
+        return self._stems
+
     def why_not(self, text: str, published: Date | None) -> str:
         """Why nothing of a text can be compared with the base; empty if it can."""
         ends = published.span.high if published else None

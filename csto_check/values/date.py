@@ -10,7 +10,7 @@ from csto_check.values.frozen import put
 from csto_check.values.interval import Interval
 from csto_check.values.moment import Moment, Precision
 from csto_check.values.printed_dates import printed_moment, printed_stretch
-from csto_check.values.value import AnsweredBy, End, OnALine, Takes, Unknown
+from csto_check.values.value import AnsweredBy, End, OnALine, Takes, Unknown, Value
 from csto_check.values.zones import Zones
 
 if TYPE_CHECKING:
@@ -204,6 +204,11 @@ def bridge_over(
     assert between.low is not None and between.high is not None, "what is between two has ends"
     (first, low), (last, high) = unit_at(between.low, units[0]), unit_at(between.high, units[1])
     return Date(f"{low}..{high}", first, last, zones, "range", close, between)
+
+
+def start_unit(value: Value) -> Precision:
+    """In which unit a date begins; of an open one, and of what is no date, always the same."""
+    return value.first.precision if isinstance(value, Date) and value.first is not None else Precision.YEAR
 
 
 def _ends_before(one: Interval[datetime], two: Interval[datetime]) -> bool:

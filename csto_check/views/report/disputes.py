@@ -9,7 +9,7 @@ from csto_check.answers.ruled import BreachInfo, SideInfo
 from csto_check.element import Content, Element
 from csto_check.prose import as_of_told, counted, joined
 from csto_check.view import Mark
-from csto_check.views.diff import axis_of, reconciled, supporters, values_of
+from csto_check.views.diff import axis_of, supporters, values_of
 from csto_check.views.order import stands_for_source
 from csto_check.views.report.blocks import article, entries, entry, legend, note, on_axis, side, side_by_side
 from csto_check.views.report.claims import according_to, claim_words, sorted_claims
@@ -19,6 +19,7 @@ from csto_check.views.report.links import Links, dispute_id
 from csto_check.views.report.marks import mark_of, ticked
 from csto_check.views.report.shortlist import claims_to_draw, positions_to_show
 from csto_check.views.report.who import voice_told
+from csto_check.views.told_pairs import reconciled
 from csto_check.views.witness_names import with_names
 from csto_check.views.wording import compared
 

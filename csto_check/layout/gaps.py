@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from csto_check.facts.yaml_reader import yaml_lines
+from csto_check.facts.yaml_tree import yaml_lines
 from csto_check.layout.nodes import Remark
 
 

@@ -18,9 +18,10 @@ from csto_check.evidence.quote_check import Evidence
 from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Base, Topic
 from csto_check.facts.read_settings import LETTERS, WORD
-from csto_check.facts.yaml_tree import Mapping as Mapped
-from csto_check.facts.yaml_tree import Scalar, parse
-from csto_check.facts.yaml_tree import Sequence as Listed
+from csto_check.facts.yaml_nodes import Mapping as Mapped
+from csto_check.facts.yaml_nodes import Scalar
+from csto_check.facts.yaml_nodes import Sequence as Listed
+from csto_check.facts.yaml_tree import parse
 from csto_check.files.bounded import Text
 from csto_check.problem import CannotRun, Problem, Slips, did_you_mean
 from csto_check.prose import listed

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import TypeVar
 
 from csto_check.facts.format import FIELDS, LABELS, REQUIRED
-from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
+from csto_check.facts.yaml_nodes import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Place, Problem, Slips, did_you_mean
 from csto_check.values.base import shorten
 

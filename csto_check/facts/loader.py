@@ -21,7 +21,8 @@ from csto_check.facts.read_settings import (
 )
 from csto_check.facts.read_sources import read_sources
 from csto_check.facts.read_topics import read_topics
-from csto_check.facts.yaml_tree import Mapping, parse
+from csto_check.facts.yaml_nodes import Mapping
+from csto_check.facts.yaml_tree import parse
 from csto_check.files.base_files import find_base
 from csto_check.files.bounded import Text
 from csto_check.files.shipped import BASE_NAME

@@ -9,8 +9,8 @@ from csto_check.facts.read_context import ReadContext
 from csto_check.facts.rule_kinds import check_kinds
 from csto_check.facts.rule_syntax import Misread, WrittenSide, read_rule
 from csto_check.facts.terms import Term
-from csto_check.facts.yaml_tree import Mapping as Mapped
-from csto_check.facts.yaml_tree import Scalar, Sequence
+from csto_check.facts.yaml_nodes import Mapping as Mapped
+from csto_check.facts.yaml_nodes import Scalar, Sequence
 from csto_check.problem import Place, Problem
 from csto_check.values.base import shorten
 

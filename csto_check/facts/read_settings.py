@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from csto_check.facts.fields import Problems, Record, is_empty, key_values, scalar_texts
-from csto_check.facts.yaml_tree import AnyNode, Scalar
+from csto_check.facts.yaml_nodes import AnyNode, Scalar
 from csto_check.files.shipped import zone_file
 from csto_check.problem import Slips
 from csto_check.values.base import shorten

@@ -12,8 +12,8 @@ from csto_check.facts.model import CHANGES, Changes, Resolution, Topic, topic_or
 from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, check_language
 from csto_check.facts.read_values import read_date, read_value, read_width
-from csto_check.facts.yaml_tree import Mapping as Mapped
-from csto_check.facts.yaml_tree import Scalar, Sequence
+from csto_check.facts.yaml_nodes import Mapping as Mapped
+from csto_check.facts.yaml_nodes import Scalar, Sequence
 from csto_check.prose import listed
 from csto_check.values import KINDS, Kind
 from csto_check.values.base import ABOUT, UNKNOWN, Setting

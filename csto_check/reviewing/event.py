@@ -72,8 +72,10 @@ class EventOfBase:
         titles = [self._base.title or "", *(source.title for source in self._base.sources.values())]
         counts = Counter(word for title in titles for word in set(_NAMELIKE.findall(fold(title))))
         least = max(_LEAST_TITLES, len(titles) / 2)
-        own = self._words_of_names() - self._common_words(titles)
-        return sorted(word for word, count in counts.items() if count >= least and word.lower() in own)
+        own = self._words_of_names()
+        telling = {word for word, count in counts.items() if count >= least and word.lower() in own}
+        common = self._common_words(titles) if telling else ()
+        return sorted(word for word in telling if word.lower() not in common)
 
     def _words_of_names(self) -> set[str]:
         """The words of own names of several words, in small letters."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 NOTHING = "(?!)"  # matches nowhere
+_AS_I = "ıİ"
 
 
 def ranges(letters: Iterable[str]) -> str:
@@ -23,6 +24,17 @@ def look_back(shape: re.Pattern[str], text: str, at: int, most: int) -> re.Match
 def any_of(words: Iterable[str]) -> str:
     """An expression for one of some words, the longest first; of no words one that matches nothing."""
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or NOTHING
+
+
+def held_by(text: str, words: Iterable[str]) -> list[str]:
+    """Those of some words that a text may hold in any case; an expression for the others finds nothing in it.
+
+    Expressions take two Turkish letters for an i, which folding the case does not.
+    """
+    if any(letter in text for letter in _AS_I):
+        return list(words)
+    small = text.casefold()
+    return [word for word in words if word.casefold() in small or any(letter in word for letter in _AS_I)]
 
 
 def whole_words(words: Iterable[str]) -> str:

@@ -38,6 +38,8 @@ def fold(text: str) -> str:
 
 def fold_keeping_spaces(text: str) -> str:
     """The same, with spaces as they are."""
+    if text.isascii() and text.isprintable():  # most names and words of cues: of these only two marks change
+        return text.replace("'", '"').replace("`", '"')
     if "\u00ad" in text:
         text = re.sub(BROKEN, "", text)
     if len(text) > SHORT:

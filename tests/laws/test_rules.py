@@ -13,8 +13,8 @@ from csto_check.facts.model import Rule
 from csto_check.facts.read_context import ReadContext
 from csto_check.facts.read_rules import read_rules
 from csto_check.facts.rule_syntax import Misread, read_rule
-from csto_check.facts.yaml_tree import Mapping, Scalar
-from csto_check.facts.yaml_tree import Sequence as Listed
+from csto_check.facts.yaml_nodes import Mapping, Scalar
+from csto_check.facts.yaml_nodes import Sequence as Listed
 from csto_check.problem import Problem
 from csto_check.reasoning.all_pairs import pairs
 from csto_check.reasoning.findings import Findings

@@ -114,7 +114,8 @@ class Numerals:
         total = Sum().add(atoms[at], "plain")
         end, back, why = at + 1, None, atoms[at].why
         if total is None:
-            return end, None, why or NO_ONE_NUMBER
+            is_joined = end < len(atoms) and self._link(text, atoms[at], atoms[end]) == "plain"
+            return self._collision(text, atoms, end) if is_joined else (end, None, why or NO_ONE_NUMBER)
         while end < len(atoms):
             link = self._link(text, atoms[end - 1], atoms[end])
             further = total.add(atoms[end], link) if link else None

@@ -4,8 +4,7 @@ It has only what all of them understand alike: alternatives, classes, counted re
 around, no named class. Other characters stand as themselves, in both cases where they have two.
 
 Whether a text may be short cannot be asked without looking ahead, so it is put the other way round: all its points but
-a few are no sure ends of sentences (text/sure_ends.py), up to the end of the text, or for as many points in a row as no
-running text has.
+a few are no sure ends of sentences (text/sure_ends.py), up to the end of the text.
 """
 
 import re
@@ -15,12 +14,12 @@ from collections.abc import Callable
 from functools import cache
 
 from csto_check.reviewing.gate import Gate, sharp_spellings
-from csto_check.text.expressions import NOTHING, any_of
+from csto_check.text.expressions import NOTHING, any_of, ranges
 from csto_check.text.stems import unmarked
-from csto_check.text.sure_ends import LARGE, LONGEST_BEFORE, SMALL, longer_than_abbreviations
+from csto_check.text.sure_ends import longer_than_abbreviations
 
 EVERY_TEXT = "^"
-_IN_A_ROW = 40  # points that are no sure ends
+_SMALL, _LARGE = "a-z", "A-Z"  # some of the letters of sure ends: more would make engines slow
 _LAST = 0x1E950  # behind all letters that have two cases, or marks on them
 _HIDDEN = re.compile(r"[\x00-\x1f\x7f-\xa0\xad]")
 _KELVIN = "\u212a"  # a capital k for Python, not for every engine
@@ -47,7 +46,7 @@ def _stays_together(stem: str) -> bool:
 def _in_letters(word: str, form: Callable[[str], str]) -> str:
     """A word in all letters of which something makes its own."""
     of = _letters(form)
-    return "".join(f"[{''.join(of[each])}]" if each in of else re.escape(each) for each in word)
+    return "".join(f"[{ranges(of[each])}]" if each in of else re.escape(each) for each in word)
 
 
 @cache
@@ -64,27 +63,25 @@ def _small(letter: str) -> str:
 
 
 def _short(number: int) -> str:
-    """A text of which no more than some sentences surely have an end."""
-    other, end = f"(?:{_other_point()})", _sure_end()
-    rest = rf"(?:{other}{{{_IN_A_ROW}}}|{other}{{0,{_IN_A_ROW}}}[^.]*[.]?[ \n]?$)"
-    return rf"^(?:{other}{{0,{_IN_A_ROW}}}{end}[ \n][{LARGE}]){{0,{number - 1}}}{rest}"
+    """A text that has fewer sure ends than a number."""
+    other, end = f"(?:{_other_point()})*", _sure_end()
+    return rf"^(?:{other}{end}[ \n][{_LARGE}]){{0,{number - 1}}}{other}[^.]*[.]?[ \n]?$"
 
 
 def _sure_end() -> str:
     """Up to a point after a long word; it is a sure end if a capital letter follows."""
-    return rf"[^.]*[{SMALL},] [{SMALL}{LARGE}][{SMALL}]{{{longer_than_abbreviations() - 1},}}\."
+    return rf"[^.]*[{_SMALL},] [{_SMALL}{_LARGE}][{_SMALL}]{{{longer_than_abbreviations() - 1},}}\."
 
 
 def _other_point() -> str:
     """Up to a point that is no sure end: by the letters in a row before it, and what is before these."""
     least = longer_than_abbreviations() - 1
-    few, several, exactly = (f"[{SMALL}]{{{number}}}" for number in (f"0,{least - 1}", f"{least},", least))
+    few, several, exactly = (f"[{_SMALL}]{{{number}}}" for number in (f"0,{least - 1}", f"{least},", least))
     before = (
-        f"(?:[^.]*[^{SMALL}.])?{few}",
-        f"(?:[^.]*[^{SMALL}{LARGE} .])?{several}",
+        f"(?:[^.]*[^{_SMALL}.])?{few}",
+        f"(?:[^.]*[^{_SMALL}{_LARGE} .])?{several}",
         f"[^.]* {exactly}",
-        f"(?:[^.]*[^{SMALL},.])? [{SMALL}{LARGE}]{several}",
-        f"(?:[^.]*[^ .])?[{LARGE}]{several}",
-        f"[^.]*[{SMALL}]{{{LONGEST_BEFORE},}}",
+        f"(?:[^.]*[^{_SMALL},.])? [{_SMALL}{_LARGE}]{several}",
+        f"(?:[^.]*[^ .])?[{_LARGE}]{several}",
     )
-    return rf"(?:{'|'.join(before)})\.|{_sure_end()}(?:[^ \n]|[ \n][^{LARGE}])"
+    return rf"(?:{'|'.join(before)})\.|{_sure_end()}(?:[^ \n]|[ \n][^{_LARGE}])"

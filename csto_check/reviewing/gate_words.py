@@ -11,10 +11,12 @@ from csto_check.reviewing.fit import Fit
 from csto_check.reviewing.gate import USUAL, Gate, sharp_spellings
 from csto_check.reviewing.mentions import Mentioned
 from csto_check.reviewing.reviewer import BLOCK
+from csto_check.text.expressions import ranges
 from csto_check.text.fold import FOLDED_AWAY
 from csto_check.text.stems import unmarked
 
 _MOST_SPELLINGS = 8  # of a word, with ß for ss
+_START = 4  # letters by which names are looked for together
 _MARKS = "\u0300-\u036f"
 _LETTERS = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00), *range(0xFB00, 0xFB07), 0x212A, 0x212B)  # Latin ones
 # What NFC turns into another letter, or puts together with the one before, beside the marks above: of Greek, Indic,
@@ -33,10 +35,10 @@ def gate_of(base: Base, languages: Iterable[str]) -> Gate:
     names = _fewest(words for each in paths for path in each for words in _written(path))
     title = _fewest((stem,) for event in events for stem in event.title_stems)
     if not all(event.can_be_named for event in events) or ("",) in names:
-        return Gate(None, (), None, "", SHORT)
+        return Gate(None, (), (), None, "", SHORT)
     stems = tuple(stem for (stem,) in title)
     # By a word of the title alone a review knows articles up to some length, or, of a base without any name, all.
-    return Gate(names, stems, BLOCK if all(paths) else None, _odd(names, stems), SHORT)
+    return Gate(names, _starts(names), stems, BLOCK if all(paths) else None, _odd(names, stems), SHORT)
 
 
 def _event(base: Base, language: str) -> EventOfBase:
@@ -65,13 +67,21 @@ def _fewest(alternatives: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], .
     return tuple(sorted(kept))
 
 
+def _starts(names: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The first words of some names, of several that begin alike only their beginning."""
+    alike: dict[str, list[str]] = {}
+    for words in names:
+        alike.setdefault(words[0][:_START], []).append(words[0])
+    return tuple(sorted(words[0] if len(words) == 1 else start for start, words in alike.items()))
+
+
 def _odd(names: Iterable[tuple[str, ...]], stems: Iterable[str]) -> str:
     """The odd characters, as the brackets of an expression have them."""
     letters, plain = {letter for words in names for word in words for letter in word}, set("".join(stems))
     marked = (chr(code) for code in _LETTERS if not plain.isdisjoint(unmarked(chr(code))))
-    found = "".join(each for each in marked if each.lower() not in f"{USUAL}ß")
+    found = [each for each in marked if each.lower() not in f"{USUAL}ß"]
     composed = unicodedata.normalize("NFD", "".join(sorted(letters)))
-    tails = "".join(sorted({mark for mark in composed if unicodedata.category(mark)[0] == "M" and mark > "\u036f"}))
+    tails = [mark for mark in composed if unicodedata.category(mark)[0] == "M" and mark > "\u036f"]
     is_far = any("\u0370" <= letter < "\u0400" or letter > "\u0530" for letter in letters | plain)
     sigma = "Σ" if {"σ", "ς"} & letters else ""
-    return f"{FOLDED_AWAY}{_MARKS}İ{sigma}{found}{tails}{_UNSTABLE if is_far else ''}"
+    return f"{FOLDED_AWAY}{_MARKS}{ranges(['İ', *sigma, *found, *tails])}{_UNSTABLE if is_far else ''}"

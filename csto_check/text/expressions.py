@@ -7,6 +7,14 @@ from itertools import groupby
 NOTHING = "(?!)"  # matches nowhere
 
 
+def ranges(letters: Iterable[str]) -> str:
+    """Some characters for the brackets of an expression, those that follow each other as ranges."""
+    ordered = sorted(set(map(ord, letters)))
+    runs = groupby(enumerate(ordered), key=lambda each: each[1] - each[0])
+    ends = [(found[0][1], found[-1][1]) for _, run in runs for found in [list(run)]]
+    return "".join(re.escape(chr(low)) + (f"-{re.escape(chr(high))}" if high > low else "") for low, high in ends)
+
+
 def look_back(shape: re.Pattern[str], text: str, at: int, most: int) -> re.Match[str] | None:
     """What an expression finds before a place of a text, in so many characters at the most."""
     return shape.search(text, max(0, at - most), at)

@@ -8,20 +8,18 @@ and smoothed: nothing that a converter or a typesetter leaves stands in such a s
 import re
 from collections.abc import Callable
 from functools import cache
-from itertools import islice
+from itertools import chain, islice, pairwise
 
 from csto_check.languages.known import words
 
 SMALL, LARGE = "a-zäöüß", "A-ZÄÖÜ"  # letters, for the brackets of an expression
-LONGEST_BEFORE = 30  # letters of a word that is examined before a point
 _MARK = re.compile(rf"\.(?=[ \n][{LARGE}])")
 
 
 def surely_over(number: int, text: str) -> bool:
     """Whether a text surely has more than so many sentences; where it is False, it may still."""
-    ends_in_word = _long_word()
-    marks = (mark.start() for mark in _MARK.finditer(text))
-    ends = (at for at in marks if ends_in_word(text, max(0, at - LONGEST_BEFORE - 2), at))
+    ends_in_word, marks = _long_word(), (mark.start() for mark in _MARK.finditer(text))
+    ends = (at for before, at in pairwise(chain([0], marks)) if ends_in_word(text, before, at))
     return sum(1 for _ in islice(ends, number)) >= number  # something is behind the last of them
 
 

@@ -140,7 +140,10 @@ class Checker:
         return ReviewSession(self.base, ReviewFilter(self.topics, self.sources, self.all))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _unpacked, (_packed((self.base, self.language, self.topics, self.sources, self.all, self._gate)),)
+        """Its records without what was computed of them."""
+        return _unpacked, (
+            _packed((replace(self.base), self.language, self.topics, self.sources, self.all, self._gate)),
+        )
 
 
 def _packed(parts: tuple[Any, ...]) -> bytes:
@@ -153,7 +156,11 @@ def _packed(parts: tuple[Any, ...]) -> bytes:
 
 
 def _viewed(view: MappingProxyType[Any, Any]) -> tuple[Any, ...]:
-    return MappingProxyType, (dict(view),)
+    return _view_of, (dict(view),)
+
+
+def _view_of(mapping: dict[Any, Any]) -> MappingProxyType[Any, Any]:
+    return MappingProxyType(mapping)  # the type itself has no name that pickle finds
 
 
 def _unpacked(data: bytes) -> Checker:

@@ -115,12 +115,12 @@ def _ratios(taken: Taken) -> None:
     """How much faster the gate makes the stream: all of it, without words of the title, and what is of other things."""
     every, plain = tuple(KINDS), tuple(kind for kind in KINDS if kind != "titled")
     for what, kinds in (
-        ("the whole stream", every),
+        ("of the whole stream", every),
         ("without words of the title", plain),
-        ("other things", ("other",)),
+        ("of other things", ("other",)),
     ):
         gated, read = taken.of(kinds)
-        print(f"ratio of {what:26} {read / gated:6.1f} (aim 10)")
+        print(f"ratio {what:29} {read / gated:6.1f} (aim 10)")
 
 
 def _growth(reached: dict[int, float], number: int) -> None:

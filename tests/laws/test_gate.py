@@ -121,6 +121,15 @@ def test_the_expression_takes_any_text_that_the_gate_takes(start: str, text: str
         assert regex.search(start + text) or not checker.names_event(start + text)
 
 
+@pytest.mark.parametrize("base", BASES)
+def test_the_expression_has_only_what_all_engines_read_alike(base: str) -> None:
+    regex = ready(base).checker.gate_regex()
+    assert not re.search(r"\(\?(?!i?:)", regex), "no look around, no names, no flags for all of it"
+    assert not re.search(r"\\(?!x[0-9a-f]{2}|n|\.)", regex), "no class by name, and no escape but these"
+    assert not re.search(r"[*+?}][+?]", regex), "nothing possessive or lazy"
+    assert "\x00" not in regex
+
+
 PIECES = ("Dr. ", "word", "longwords", "Longwords", "ä", ". ", ".\n", ".", "A", "B", " ", "\n", "\n\n", ", ", "abcdefg",
           "The ", "-\n", "  ", "! ", "1.5 ", "z. B. ", "&amp;", "*", "house voters. The ", "a longwords. The ", "“",
           "www.")  # fmt: skip

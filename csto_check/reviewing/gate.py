@@ -24,7 +24,8 @@ from csto_check.text.fold import GONE
 from csto_check.text.stems import unmarked
 from csto_check.text.sure_ends import surely_over
 
-USUAL = "äöüéèáàâêíìóòôúùûçñëïîãõå"  # letters with marks that are so common that they are looked through, and not odd
+_LATIN_1 = map(chr, range(0xE0, 0x100))
+USUAL = "".join(each for each in _LATIN_1 if unmarked(each) != each)  # so common that they are looked through, not odd
 ENTITY = "&"  # begins a character that is written out, perhaps one that hides a word
 _SEEN = bytes(code for code in range(0x80) if chr(code) not in GONE + ENTITY)  # ASCII that no folding takes away
 _LOOKED_THROUGH = (*((letter, unmarked(letter)) for letter in USUAL), ("ß", "ss"))

@@ -12,7 +12,10 @@ from itertools import chain, islice, pairwise
 
 from csto_check.languages.known import words
 
-SMALL, LARGE = "a-zäöüß", "A-ZÄÖÜ"  # letters, for the brackets of an expression
+_LATIN_SMALL, _LATIN_LARGE = ((0x61, 0x7A), (0xDF, 0xF6), (0xF8, 0xFF)), ((0x41, 0x5A), (0xC0, 0xD6), (0xD8, 0xDE))
+SMALL, LARGE = (
+    "".join(f"{chr(low)}-{chr(high)}" for low, high in letters) for letters in (_LATIN_SMALL, _LATIN_LARGE)
+)  # for the brackets of an expression
 _MARK = re.compile(rf"\.(?=[ \n][{LARGE}])")
 
 

@@ -76,10 +76,13 @@ def on_terminal(
 def on_terminals(
     commands: Sequence[tuple[int, Sequence[str]]], cwd: Path | None = None, **env: str
 ) -> list[tuple[int, str]]:
-    """The same of several commands with their columns, each in a process of its own, but Python is started once."""
+    """The same of several commands with their columns, each in a process of its own, but Python is started once.
+
+    That is, once for all that it looks at as it starts, such as LC_ALL.
+    """
     leader, follower = _terminal(80)
     request = json.dumps([str(cwd or Path.cwd()), _surroundings(env), commands]).encode()
-    asking, _, _ = _started()
+    asking, _, _ = _started(tuple(sorted(each for each in env.items() if each[0] not in _READ_BY_COMMANDS)))
     asking.sendall(len(request).to_bytes(8))
     socket.send_fds(asking, [b"\0"], [follower])
     asking.sendall(request)
@@ -91,15 +94,18 @@ def on_terminals(
 
 
 @cache
-def _started() -> tuple[socket.socket, int, "subprocess.Popen[bytes]"]:
-    """What takes requests, until this process ends; with its own terminal, so that its streams are those of one."""
+def _started(env: tuple[tuple[str, str], ...]) -> tuple[socket.socket, int, "subprocess.Popen[bytes]"]:
+    """What takes requests, until this process ends; with its own terminal, so that its streams are those of one.
+
+    `env` is what Python itself looks at as it starts.
+    """
     asking, asked = socket.socketpair()
     leader, follower = _terminal(80)
     process = subprocess.Popen(
         [sys.executable, "-c", _STARTED_ONCE, str(asked.fileno())],
         stdin=follower,
         stdout=follower,
-        env=_surroundings({}),
+        env=_surroundings(dict(env)),
         pass_fds=[asked.fileno()],
     )
     os.close(follower)

@@ -1,7 +1,7 @@
 """The words by which a topic says what it covers, and what other topics beside it do."""
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container
 from itertools import islice
 
 from csto_check.facts.model import Base, Topic
@@ -33,25 +33,19 @@ def words_of_others(topic: Topic, topics: Container[str]) -> dict[str, set[str]]
 class ScopeWords:
     """In which topics of a base words stand, of those by which they say what they cover."""
 
-    def __init__(self, topics: Mapping[str, Topic]) -> None:
-        self.topics = topics
-        self._folded = [(_text(topic).casefold(), topic) for topic in topics.values()]
+    def __init__(self, base: Base) -> None:
+        self.base = base
         self._words: dict[str, set[str]] = {}
 
     def stands_in_more(self, number: int, word: str) -> bool:
         """Whether a word stands in more than so many topics: few words are asked for, and few topics taken apart."""
-        near = (topic for text, topic in self._folded if word in text)
-        found = (topic for topic in near if word in self._of(topic))
+        found = (topic for topic in self.base.topics_with(word) if word in self._of(topic))
         return sum(1 for _ in islice(found, number + 1)) > number
 
     def _of(self, topic: Topic) -> set[str]:
         if topic.id not in self._words:
-            self._words[topic.id] = words_of_topic(topic, self.topics)
+            self._words[topic.id] = words_of_topic(topic, self.base.topics)
         return self._words[topic.id]
-
-
-def _text(topic: Topic) -> str:
-    return " ".join((topic.question, *topic.questions.values(), topic.scope or ""))
 
 
 def is_common(word: str) -> bool:

@@ -10,6 +10,7 @@ from csto_check.commands.options import (
     Facts,
     Json,
     JsonLines,
+    NoCache,
     OnTopics,
     Sources,
     TextDate,
@@ -32,6 +33,7 @@ def run(
     all: All = False,
     jsonl: JsonLines = False,
     facts: Facts = None,
+    no_cache: NoCache = False,
     format: As = TABLE,
     json: Json = False,
 ) -> None:
@@ -48,9 +50,8 @@ def run(
     from csto_check.commands.progress import progress
     from csto_check.evidence.source_text import read_source_text
 
-    only = ReviewFilter(tuple(topic or ()), tuple(source or ()), all)
-    base = load_base(facts)
-    session = ReviewSession(base, only)
+    base = load_base(facts, no_cache=no_cache)
+    session = ReviewSession(base, ReviewFilter(tuple(topic or ()), tuple(source or ()), all))
     if jsonl:
         from csto_check.commands.stream import Stream
 

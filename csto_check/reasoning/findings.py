@@ -60,16 +60,28 @@ class Findings:
         components = components_of(self.base.rules)
         return {claim.id: claim for each in components for claim in self._derivation(each).claims}
 
+    def claim(self, id_: str) -> Claim | None:
+        """The claim with an id, in the base or derived."""
+        found = self.base.by_id.get(id_)
+        if found is not None:
+            return found
+        topic = id_.split(":")[1] if ":" in id_ else ""
+        claims = self.claims_on(topic) if topic in self.base.topics else []
+        return next((claim for claim in claims if claim.id == id_), None)
+
+    def topics_of(self, source: str) -> list[str]:
+        """The topics on which a source has claims, and those on which its claims may tell something by rules, in order.
+
+        What is derived for a source rests on its own claims.
+        """
+        topics = {claim.topic for claim in self.base.by_source[source]}
+        joined = (component.topics for component in map(self._component, topics) if component is not None)
+        return sorted(topics.union(*joined), key=topic_order)
+
     def derived_from(self, source: str) -> list[Claim]:
         """The derived claims of a source."""
-        return self._derived_by_source.get(source, [])
-
-    @cached_property
-    def _derived_by_source(self) -> dict[str, list[Claim]]:
-        found: dict[str, list[Claim]] = {}
-        for claim in self.derived.values():
-            found.setdefault(claim.source, []).append(claim)
-        return found
+        claims = (claim for topic in self.topics_of(source) for claim in self.claims_on(topic))
+        return [claim for claim in claims if claim.derived is not None and claim.source == source]
 
     def claims_on(self, topic: str) -> list[Claim]:
         """A topic's claims in the base, and those derived."""

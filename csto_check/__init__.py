@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from csto_check.answers.add import answer as add
+    from csto_check.answers.cache import answer as cache
     from csto_check.answers.changes import answer as changes
     from csto_check.answers.check import answer as check
     from csto_check.answers.claims import answer as claims
@@ -35,6 +36,7 @@ __all__ = [
     "CannotRun",
     "__version__",
     "add",
+    "cache",
     "changes",
     "check",
     "claims",

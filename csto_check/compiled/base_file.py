@@ -1,7 +1,7 @@
 """A compiled base in its file: rows, and the records that are made of them when they are asked for."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from csto_check.compiled.record_codec import Decoder, from_json, value_back
 from csto_check.facts.model import Claim, Rule, Source, Topic
 from csto_check.problem import CacheDamaged
 
+_REMEDY = "run it again with --no-cache"
 _CLAIM = "SELECT no, source, word, value, quote, file, line, col, more FROM claims"
 
 
@@ -31,8 +32,7 @@ class BaseFile:
         try:
             return self._connection.execute(query, given).fetchall()
         except sqlite3.Error as error:
-            remedy = "run it again with --no-cache"
-            raise CacheDamaged.because(f"the compiled base cannot be read: {error}", remedy) from error
+            raise CacheDamaged.because(f"the compiled base cannot be read: {error}", _REMEDY) from error
 
     def column(self, query: str, *given: Any) -> list[Any]:
         """The first column of what a query finds."""
@@ -60,7 +60,7 @@ class BaseFile:
     def topic(self, number: int) -> Topic:
         if number not in self._topics:
             ((record,),) = self.rows("SELECT record FROM topic_records WHERE no = ?", number)
-            self._topics[number] = self._decoder.topic(from_json(record))
+            self._topics[number] = _made(self._decoder.topic, record)
         return self._topics[number]
 
     def family(self, name: str) -> list[str]:
@@ -78,7 +78,7 @@ class BaseFile:
 
     def source(self, id_: str) -> Source | None:
         found = self.column("SELECT record FROM sources WHERE id = ?", id_)
-        return self._decoder.record(from_json(found[0])) if found else None
+        return _made(self._decoder.record, found[0]) if found else None
 
     def source_name(self, id_: str) -> str | None:
         return next(iter(self.column("SELECT name FROM sources WHERE id = ?", id_)), None)
@@ -94,7 +94,8 @@ class BaseFile:
         if number not in self._claims:
             ((first, size),) = self.rows("SELECT first, number FROM topics WHERE no = ?", number)
             found = self.rows(f"{_CLAIM} WHERE no >= ? AND no < ? ORDER BY no", first, first + size)
-            self._claims[number] = self._made(found, self.topic(number))
+            topic = self.topic(number)
+            self._claims[number] = [self._claim(row, topic) for row in found]
         return self._claims[number]
 
     def claim_ids(self) -> list[str]:
@@ -111,13 +112,10 @@ class BaseFile:
         query = "SELECT DISTINCT topic FROM claims WHERE source = (SELECT no FROM sources WHERE id = ?) ORDER BY topic"
         return self.column(query, id_)
 
-    def _made(self, rows: Iterable[Sequence[Any]], topic: Topic) -> list[Claim]:
-        return [self._claim(row, topic) for row in rows]
-
     def _claim(self, row: Sequence[Any], topic: Topic) -> Claim:
         _, number, word, value, quote, file, line, column, more = row
         source = self.source_ids[number]
-        said = {name: self._decoder.record(each) for name, each in from_json(more).items()} if more else {}
+        said = _made(self._decoder.fields, more) if more else {}
         id_ = f"{source}:{topic.id}:{word}" if word else f"{source}:{topic.id}"
         place = self._decoder.place((file, line, column))
         return Claim(id_, source, topic.id, value_back(value, topic), quote, place, **said)
@@ -131,7 +129,15 @@ class BaseFile:
         else:
             query = "SELECT record FROM rules WHERE no IN (SELECT rule FROM rule_topics WHERE topic = ?) ORDER BY no"
             found = self.column(query, topic)
-        return [self._decoder.record(from_json(each)) for each in found]
+        return [_made(self._decoder.record, each) for each in found]
+
+
+def _made(make: Callable[[Any], Any], said: str) -> Any:
+    """A record of what is said in JSON; raises CacheDamaged where none is."""
+    try:
+        return make(from_json(said))
+    except (LookupError, TypeError, ValueError) as error:
+        raise CacheDamaged.because(f"a compiled record cannot be read: {error!r}", _REMEDY) from error
 
 
 def _uri(path: Path) -> str:

@@ -90,9 +90,14 @@ class HashedFiles:
         return self._together.hexdigest()
 
 
+def program_key() -> str:
+    """The state of the program: what else a compiled base depends on."""
+    return _short([FORMAT, __version__, *sys.version_info[:3], _code()])
+
+
 def main_key(digest: str) -> str:
     """The first part of the name, from the SHA-256 of the base's own file."""
-    return _short([FORMAT, __version__, *sys.version_info[:3], _code(), digest])
+    return _short([program_key(), digest])
 
 
 def rest_key(path: str, digests: dict[str, str], zones: Zones) -> str:

@@ -1,9 +1,11 @@
 """A base as the bytes of an SQLite file, in which each record is found by its own."""
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from csto_check.compiled.base_keys import program_key
 from csto_check.compiled.record_codec import Encoder, to_json
 from csto_check.facts.model import Base, Claim
 
@@ -40,13 +42,19 @@ def base_bytes(base: Base, files: Sequence[str], patterns: Sequence[str]) -> byt
     try:
         connection.executescript(_TABLES)
         with connection:
-            writer.write(connection, {"patterns": list(patterns), "path": base.path})
+            writer.write(connection, {"patterns": list(patterns), **_made_from(base)})
         connection.executescript(_INDEXES)
         return connection.serialize()
     except sqlite3.Error as error:
         raise ValueError(str(error)) from error
     finally:
         connection.close()
+
+
+def _made_from(base: Base) -> dict[str, Any]:
+    """What `csto-check cache` says of it, and by which program it was made."""
+    counts = {"n_claims": len(base.claims), "n_topics": len(base.topics), "n_sources": len(base.sources)}
+    return {"path": os.path.realpath(base.path), "program": program_key(), **counts}
 
 
 class _Writer:
@@ -69,7 +77,6 @@ class _Writer:
 
     def _about(self, further: dict[str, Any]) -> Iterator[tuple[str, str]]:
         base = self._base
-        counts = {"n_claims": len(base.claims), "n_topics": len(base.topics), "n_sources": len(base.sources)}
         records = {"units": base.units, "about": base.about, "kinds": base.kinds, "names": base.names}
         said = {
             "title": base.title,
@@ -79,7 +86,7 @@ class _Writer:
             **{name: self._encoder.plain(each) for name, each in records.items()},
             "n_rules": len(base.rules),
         }
-        return ((name, to_json(each)) for name, each in {**said, **counts, **further}.items())
+        return ((name, to_json(each)) for name, each in {**said, **further}.items())
 
     def _each_topic(self) -> Iterator[tuple[Any, ...]]:
         first = 0

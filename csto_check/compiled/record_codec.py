@@ -50,7 +50,9 @@ class Encoder:
             return {"pairs": [[key, self.plain(each)] for key, each in found.items()]}
         if isinstance(found, Decimal):
             return {"number": str(found)}
-        return self._rare(found)
+        if getattr(found, "name", None) in ("share", "length"):  # how close values may be
+            return {found.name: found.written}
+        raise TypeError(f"{found!r} is nothing of a base")
 
     def _fields(self, record: Any) -> dict[str, Any]:
         """A record by its fields, without those that are as when nothing is said."""
@@ -59,18 +61,16 @@ class Encoder:
             return {"stretch": [self.plain(record.from_), self.plain(record.to)]}
         if isinstance(record, Setting):
             return {"setting": list(map(self.plain, (record.unit, record.tolerance, record.close, record.options)))}
+        if isinstance(record, Resolution):
+            return {"holds": record.holds.written, **self._said(record, "holds")}  # to be read as those of its topic
         if name not in _RECORDS:
             raise TypeError(f"{name} is no record of a base")
-        usual = record._field_defaults
-        fields = zip(record._fields, record, strict=True)
-        said = {key: each for key, each in fields if not _is_usual(each, usual.get(key, ...))}
-        return {"record": name, **{key: self.plain(each) for key, each in said.items()}}
+        return {"record": name, **self._said(record)}
 
-    def _rare(self, found: Any) -> dict[str, Any]:
-        """The value of a resolution, or how close values may be."""
-        if isinstance(found, Value):
-            return {"value": found.written}
-        return {found.name: found.written}
+    def _said(self, record: Any, beside: str = "") -> dict[str, Any]:
+        usual = record._field_defaults
+        fields = ((key, each) for key, each in zip(record._fields, record, strict=True) if key != beside)
+        return {key: self.plain(each) for key, each in fields if not _is_usual(each, usual.get(key, ...))}
 
 
 def _is_usual(found: Any, usual: Any) -> bool:
@@ -94,10 +94,13 @@ class Decoder(NamedTuple):
         if not isinstance(found, dict):
             return found
         if "record" in found:
-            fields = {name: self.record(each) for name, each in found.items() if name != "record"}
-            return _RECORDS[found["record"]](**fields)
+            return _RECORDS[found.pop("record")](**self.fields(found))
         ((what, said),) = found.items()
         return getattr(self, f"_{what}")(said)
+
+    def fields(self, found: dict[str, Any]) -> dict[str, Any]:
+        """Each by its name."""
+        return {name: self.record(each) for name, each in found.items()}
 
     def topic(self, found: dict[str, Any]) -> Topic:
         """A topic, of whose resolution the value is read as those of its claims are."""
@@ -105,9 +108,9 @@ class Decoder(NamedTuple):
         topic: Topic = self.record(found)
         if resolution is None:
             return topic
-        value = value_back(resolution.pop("holds")["value"], topic)
-        fields = {name: self.record(each) for name, each in resolution.items() if name != "record"}
-        return topic._replace(resolution=Resolution(holds=value, **fields))
+        fields = {name: self.record(each) for name, each in resolution.items() if name != "holds"}
+        holds = value_back(resolution["holds"], topic)
+        return topic._replace(resolution=Resolution(**{**fields, "holds": holds}))
 
     def _place(self, said: list[int]) -> Place:
         return self.place(said)

@@ -10,10 +10,10 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
-from csto_check import __version__
 from csto_check.compiled.record_codec import to_json
 from csto_check.files.bounded import MOST_BYTES
 from csto_check.files.cache_folder import ENDING, chunks_of
@@ -92,7 +92,7 @@ class HashedFiles:
 
 def program_key() -> str:
     """The state of the program: what else a compiled base depends on."""
-    return _short([FORMAT, __version__, *sys.version_info[:3], _code()])
+    return _short([FORMAT, *sys.version_info[:3], _code(), _library("yaml")])
 
 
 def main_key(digest: str) -> str:
@@ -120,12 +120,26 @@ def _short(said: object) -> str:
 
 
 def _code() -> str:
-    """The state of the program's own code: in a checkout it changes while the version stays."""
+    """The state of the program's own code: the file with its version, and name, size and time of all others.
+
+    In a checkout the code changes while the version stays.
+    """
     if not PACKAGE.is_dir():
-        found = [[str(part), part.stat().st_mtime_ns] for part in PACKAGE.parents if part.is_file()]
+        archives = [part for part in PACKAGE.parents if part.is_file()]  # the program may be a zip
+        found: list[list[object]] = [[str(part), part.stat().st_size, part.stat().st_mtime_ns] for part in archives]
     else:
-        found = sorted([name, *state] for name, *state in _modules(str(PACKAGE), ""))
+        version = (PACKAGE / "__init__.py").read_text("utf-8")
+        found = [[version], *sorted([name, *state] for name, *state in _modules(str(PACKAGE), ""))]
     return _short(found)
+
+
+def _library(name: str) -> list[int]:
+    """The state of a library by which files are read."""
+    spec = find_spec(name)
+    if spec is None or spec.origin is None:
+        return []
+    state = os.stat(spec.origin)  # noqa: PTH116 - a path of the import system
+    return [state.st_size, state.st_mtime_ns]
 
 
 def _modules(folder: str, below: str) -> Iterator[tuple[str, int, int]]:

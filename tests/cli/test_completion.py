@@ -31,7 +31,10 @@ CASES = [
     ("find --", {"--facts", "--source", "--format", "--json", "--help"}),
     ("find flood --source ze", {"zeta", "zebra"}),
     ("diff --e", {"--exact", "--exit-code"}),
-    ("topics --", {"--disputed", "--shared", "--all", "--facts", "--source", "--format", "--json", "--help"}),
+    (
+        "topics --",
+        {"--disputed", "--shared", "--all", "--facts", "--no-cache", "--source", "--format", "--json", "--help"},
+    ),
     ("diff z", {"zinc", "zinc.ore"}),
     ("diff zinc zinc.", {"zinc.ore"}),
     ("timeline --source ze", {"zeta", "zebra"}),

@@ -18,14 +18,14 @@ class BaseFile:
     """An open file; raises CacheDamaged where it cannot be read."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
         self.decoder: Decoder | None = None
         self._topics: dict[int, Topic] = {}
         self._claims: dict[int, list[Claim]] = {}
 
     @cached_property
     def _connection(self) -> sqlite3.Connection:
-        return sqlite3.connect(_uri(self._path), uri=True)
+        return sqlite3.connect(_uri(self.path), uri=True)
 
     def rows(self, query: str, *given: Any) -> list[Any]:
         """What a query finds."""

@@ -1,11 +1,13 @@
 """A base whose records and indexes lie in a file: only what a command asks for is read."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 
 from csto_check.compiled.base_file import BaseFile
 from csto_check.compiled.record_codec import Decoder
+from csto_check.compiled.remembered import remember, remembered
 from csto_check.compiled.stored_records import (
     LookedUp,
     StoredById,
@@ -18,6 +20,8 @@ from csto_check.facts.model import Base, Claim, Rule, Topic
 from csto_check.values.base import Setting
 from csto_check.values.zones import Zones
 
+_STORED = (StoredTopics, StoredSources, StoredClaims, StoredRules)
+
 
 @dataclass(frozen=True, eq=False, repr=False)
 class CompiledBase(Base):
@@ -25,6 +29,18 @@ class CompiledBase(Base):
 
     Where other records were put in place of the stored ones (`dataclasses.replace`), the indexes are made of those.
     """
+
+    def once(self, name: str, reckon: Callable[[], int]) -> int:
+        parts = (self.topics, self.sources, self.claims, self.rules)
+        if not isinstance(self.claims, StoredClaims) or not all(isinstance(each, _STORED) for each in parts):
+            return reckon()
+        file = self.claims.file.path
+        known = remembered(file)
+        if name not in known:
+            known[name] = reckon()
+            with suppress(OSError):
+                remember(file, known)
+        return known[name]
 
     @cached_property
     def by_id(self) -> Mapping[str, Claim]:

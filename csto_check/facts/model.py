@@ -1,7 +1,7 @@
 """The records of a fact base, each with the place it was written at."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
@@ -192,6 +192,10 @@ class Base:
     about: About = field(default_factory=About)
     kinds: Mapping[str, str] = field(default_factory=dict)  # what a name is, such as "state"
     store: Store = DISK  # where its files come from, those with cues and its receipts too
+
+    def once(self, name: str, reckon: Callable[[], int]) -> int:
+        """A number that takes long to find and hangs on nothing but the base; a compiled one remembers it."""
+        return reckon()
 
     @cached_property
     def by_id(self) -> Mapping[str, Claim]:

@@ -13,7 +13,7 @@ from csto_check.files.saving import finished
 from csto_check.problem import CannotRun
 
 _NAME = "csto-check"
-ENDING = ".sqlite"
+ENDING, MEMO = ".sqlite", ".json"  # of a compiled base, and of what is kept beside it
 _PRIVATE_FOLDER, _PRIVATE_FILE = 0o700, 0o600
 _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 _CHUNK = 1 << 20  # bytes
@@ -97,15 +97,27 @@ def put(folder: Path, name: str, data: bytes) -> bool:
 def drop_old(folder: Path, most_files: int, most_bytes: int) -> None:
     """Keep the newest files, within bounds; of two of one age the one whose name comes last."""
     left = most_bytes
-    for number, path in enumerate(sorted(_dated(folder, ENDING), reverse=True)):
-        left -= path[2]
+    for number, (_, name, size) in enumerate(sorted(_dated(folder, ENDING), reverse=True)):
+        left -= size
         if number and (number >= most_files or left < 0):
-            with suppress(OSError):
-                (folder / path[1]).unlink()
+            _drop(folder / name)
+    kept = {_start(each.name) for each in cache_files(folder)}
+    for each in cache_files(folder, MEMO):
+        if _start(each.name) not in kept:
+            _drop(folder / each.name)
     for written, name, _ in _dated(folder, _PART):
         if time() - written > _BROKEN_OFF:
-            with suppress(OSError):
-                (folder / name).unlink()
+            _drop(folder / name)
+
+
+def _drop(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink()
+
+
+def _start(name: str) -> str:
+    """What the name of a compiled base shares with that of what is kept beside it."""
+    return name.rpartition("-")[0]
 
 
 def _dated(folder: Path, ending: str) -> Iterator[tuple[float, str, int]]:
@@ -118,7 +130,7 @@ def _dated(folder: Path, ending: str) -> Iterator[tuple[float, str, int]]:
 def remove(folder: Path) -> int:
     """Remove the files, and those that were broken off; how many bytes that freed."""
     freed = 0
-    for each in (each for ending in (ENDING, _PART) for each in cache_files(folder, ending)):
+    for each in (each for ending in (ENDING, MEMO, _PART) for each in cache_files(folder, ending)):
         with suppress(OSError):
             (folder / each.name).unlink()
             freed += each.size

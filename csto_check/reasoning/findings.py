@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from csto_check.facts.model import Base, Claim, Rule, topic_order
 from csto_check.reasoning.relation import is_counted
 from csto_check.reasoning.rules.components import Component, component_with, components_of
-from csto_check.reasoning.verdict import Case, judge
+from csto_check.reasoning.verdict import Case, Verdict, judge
 
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.derive import Derivation, LeftOut
@@ -99,6 +99,10 @@ class Findings:
             is_broken = is_broken or topic in self._clashing(topic)
             self._cases[topic] = judge(found, self.claims_on(topic), self.base, is_broken=is_broken)
         return self._cases[topic]
+
+    def n_disputed(self) -> int:
+        """How many topics are disputed."""
+        return sum(self.case(topic).verdict is Verdict.DISPUTED for topic in self.base.topics)
 
     def breaches(self, topic: str) -> "list[Breach]":
         """Every two values that break a rule, where one is on this topic."""

@@ -28,7 +28,7 @@ CASES = [
     ("d", {name for name in COMMANDS if name.startswith("d")}),
     ("", set(COMMANDS)),
     ("fi", {"find"}),
-    ("find --", {"--facts", "--source", "--format", "--json", "--help"}),
+    ("find --", {"--facts", "--no-cache", "--source", "--format", "--json", "--help"}),
     ("find flood --source ze", {"zeta", "zebra"}),
     ("diff --e", {"--exact", "--exit-code"}),
     (

@@ -84,18 +84,18 @@ ODD = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("base", ["shipped", "small"])
+@pytest.mark.parametrize("base", [pytest.param("shipped", marks=pytest.mark.thorough), "small"])
 def test_every_record_is_the_same(base: str, tmp_path: Path) -> None:
     check_records(str(SHIPPED) if base == "shipped" else write_base(tmp_path))
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(1))
 def test_every_answer_is_the_same(seed: int, tmp_path: Path) -> None:
     check_answers(seed, tmp_path)
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize("seed", range(3, 40))
+@pytest.mark.parametrize("seed", range(1, 40))
 def test_every_answer_on_many_bases_is_the_same(seed: int, tmp_path: Path) -> None:
     check_answers(seed, tmp_path)
 

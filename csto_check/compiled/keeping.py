@@ -8,21 +8,13 @@ from typing import TYPE_CHECKING
 from csto_check.facts.loader import load
 from csto_check.facts.model import Base
 from csto_check.files.base_files import Elsewhere, find_base
-from csto_check.files.cache_folder import (
-    CacheFile,
-    cache_files,
-    chunks_of,
-    drop_old,
-    made_folder,
-    private_folder,
-    put,
-)
 from csto_check.files.store import DISK
 from csto_check.problem import CannotRun
 
 if TYPE_CHECKING:
     from csto_check.compiled.base_keys import EntryName, HashedFiles, HashingStore
     from csto_check.compiled.compiled_base import CompiledBase
+    from csto_check.files.cache_folder import CacheFile
 
 MOST_READ = 5000  # claims up to which a base is quickly read from its YAML, and not kept
 SMALL = 200_000  # bytes of a file up to which there are no more claims in it, but for what it includes
@@ -50,6 +42,8 @@ def _may_be_large(path: Path) -> bool:
 
 def _kept(path: str) -> "CompiledBase | None":
     """The base from the cache; None where it is not there, or anything is wrong with it."""
+    from csto_check.files.cache_folder import cache_files, private_folder  # most bases are small
+
     folder = private_folder()
     entries = cache_files(folder) if folder is not None else []
     if folder is None or not entries:
@@ -59,7 +53,7 @@ def _kept(path: str) -> "CompiledBase | None":
     return None
 
 
-def _from_entries(path: str, folder: Path, entries: list[CacheFile]) -> "CompiledBase | None":
+def _from_entries(path: str, folder: Path, entries: "list[CacheFile]") -> "CompiledBase | None":
     from csto_check.compiled.base_keys import EntryName, HashedFiles, main_key
 
     files = HashedFiles(path)
@@ -74,6 +68,7 @@ def _from_entry(path: str, folder: Path, name: "EntryName", files: "HashedFiles"
     from csto_check.compiled.base_keys import own_key, rest_key
     from csto_check.compiled.compiled_base import compiled_base
     from csto_check.compiled.record_codec import zones_of
+    from csto_check.files.cache_folder import chunks_of
 
     if own_key(chunks_of(folder / str(name))) != name.own:
         return None
@@ -101,6 +96,7 @@ def _keep(base: Base, path: str, store: "HashingStore") -> None:
     """Write the compiled base, and drop what is too much in the cache."""
     from csto_check.compiled.base_keys import EntryName, main_key, own_key, rest_key
     from csto_check.compiled.base_writing import base_bytes
+    from csto_check.files.cache_folder import drop_old, made_folder, put
 
     folder = made_folder()
     if folder is None:

@@ -42,7 +42,7 @@ class Encoder:
             return found
         if isinstance(found, Place):
             return {"place": self.place(found)}
-        if isinstance(found, Date):
+        if isinstance(found, Value):  # a date: the values of claims and resolutions are read with their topic
             return {"date": found.written}
         if isinstance(found, tuple):
             return self._fields(found) if hasattr(found, "_fields") else list(map(self.plain, found))
